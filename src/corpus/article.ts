@@ -1,0 +1,29 @@
+/** One report in the corpus. What the report does not state stays unknown and is `null`. */
+export interface Article {
+  /** Names the article for good; also the name of its file, without `.md`. */
+  readonly id: string;
+  readonly title: string;
+  /** Who published it, for example `Xinhua`. */
+  readonly source: string | null;
+  /** Who wrote it, as the byline says. */
+  readonly author: string | null;
+  /** A day, a month or a year (`2019-09-07`, `2019-09`, `2019`), as precise as the report is. */
+  readonly published: string | null;
+  /** Link to the report, `http` or `https`. */
+  readonly url: string | null;
+  /** Language of the body, a BCP 47 tag such as `en` or `ar`. */
+  readonly language: string | null;
+  readonly tags: readonly string[];
+  /** The words as printed. Spans count in it. */
+  readonly body: string;
+}
+
+/**
+ * One change of the corpus: which article, and what it was before and after. A new article has no
+ * `before`, a removed one no `after`.
+ */
+export interface Change {
+  readonly id: string;
+  readonly before: Article | null;
+  readonly after: Article | null;
+}

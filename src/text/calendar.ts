@@ -1,0 +1,70 @@
+/** Months as they are shown; the index is the number of the month less one. */
+export const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A day, a month or a year: `2019-09-07`, `2019-09` or `2019`. */
+const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/**
+ * Whether a text is a date of the calendar, as short as it is precise.
+ *
+ * @param text - For example `2019-09-07`, `2019-09` or `2019`.
+ * @returns `false` for days that do not exist, such as `2019-02-30`.
+ */
+export function isPartialDate(text: string): boolean {
+  const match = PARTIAL_DATE.exec(text);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/**
+ * Says a date in words, as precisely as it is known.
+ *
+ * @param date - `2019-09-07`, `2019-09` or `2019`.
+ * @returns `7 September 2019`, `September 2019` or `2019`.
+ * @throws RangeError for anything else.
+ */
+export function dateInWords(date: string): string {
+  const match = PARTIAL_DATE.exec(date);
+  if (!match || !isPartialDate(date)) throw new RangeError(`Not a date: ${JSON.stringify(date)}`);
+  const [, year, month, day] = match;
+  const words = [day && Number(day), month && MONTHS[Number(month) - 1], year];
+  return words.filter(Boolean).join(' ');
+}
+
+/**
+ * The first day of the day, month or year that a date names.
+ *
+ * @param date - `2019-09-07`, `2019-09` or `2019`.
+ * @returns An ISO day, `2019-01-01` for `2019`.
+ */
+export function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/**
+ * The last day of the day, month or year that a date names.
+ *
+ * @param date - `2019-09-07`, `2019-09` or `2019`.
+ * @returns An ISO day, `2019-09-30` for `2019-09`.
+ */
+export function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  const [year, month] = date.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
+}

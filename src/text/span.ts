@@ -1,0 +1,16 @@
+/** Two offsets into a text, in UTF-16 code units as JavaScript counts: `start` included, `end` not. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts a span out of a text.
+ *
+ * @param text - The text the span belongs to.
+ * @param span - Offsets into `text`, in UTF-16 code units.
+ * @returns Exactly the slice, nothing trimmed and nothing added.
+ */
+export function cut(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
