@@ -1,0 +1,73 @@
+/**
+ * Letters that are not a base letter with marks, so that NFKD leaves them as they are, and what
+ * readers type in their place.
+ */
+const LATIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  ŧ: 't',
+  ĸ: 'k',
+  ƙ: 'k',
+  ə: 'a',
+  ɓ: 'b',
+  ɗ: 'd',
+};
+
+/** Signs of a glottal stop or an ayn in transliterations, and every kind of apostrophe. */
+const APOSTROPHES = /['’‘‛ʼʻʾʿ`´ʹ′]/gu;
+
+/** Arabic letters that are written in several ways for the same word. */
+const ARABIC_LETTERS: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ە: 'ه',
+  ک: 'ك',
+  گ: 'ك',
+};
+
+const NOT_ASCII = /[^ -~]/;
+const NOT_PLAIN_LATIN = /[^a-z0-9]/g;
+const ARABIC = /\p{Script=Arabic}/u;
+
+/**
+ * Folds a word so that spellings which differ only in case, accents, apostrophes, Arabic vowel
+ * marks, tatweel or alef forms become equal.
+ *
+ * Marks are removed from Latin, Greek, Cyrillic and Arabic letters only; in other scripts (Indic
+ * ones, for example) a mark makes another word.
+ *
+ * @param word - A word of any script.
+ * @returns The folded word, NFC; may be empty if the word was only marks.
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (!NOT_ASCII.test(lower)) return lower.includes("'") ? lower.replaceAll("'", '') : lower;
+  const bare = lower.normalize('NFKD').replace(APOSTROPHES, '');
+  if (ARABIC.test(bare)) return foldArabic(bare);
+  return bare
+    .replace(/(\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic})\p{M}+/gu, '$1')
+    .replace(NOT_PLAIN_LATIN, (letter) => LATIN_LETTERS[letter] ?? letter)
+    .normalize('NFC');
+}
+
+function foldArabic(word: string): string {
+  const plain = word.normalize('NFC').replace(/[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, '');
+  return plain.replace(/./gu, (letter) => ARABIC_LETTERS[letter] ?? letter);
+}

@@ -1,0 +1,56 @@
+/** The Arabic article as it is transliterated, joined by a hyphen or written as a word of its own. */
+const ARTICLES: ReadonlySet<string> = new Set(
+  'al el ul ad ar as ash at an az es ed er il l'.split(' '),
+);
+
+/** Arabic spelling of the article, written together with its word. */
+const ARABIC_ARTICLE = /^(?:وال|بال|لل|ال)(?=\p{L}{3})/u;
+
+/**
+ * Spellings of one sound, in the order in which they are folded. What transliterations disagree
+ * about (vowel length, doubled consonants, q or k, the final h) is dropped; what distinguishes names
+ * is kept.
+ */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:al|el)(?=[^aeiou][a-z]{3})/, ''],
+  [/ph/g, 'f'],
+  [/[sz]ch|sh|ch/g, 'š'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/dh|th|[dt]/g, 't'],
+  [/dj|zh|j/g, 'g'],
+  [/q|ck|c/g, 'k'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/v|w(?=[aeiouy])/g, 'v'],
+  [/ou|oo|o|w/g, 'u'],
+  [/ee|ei|ie|[ey]/g, 'i'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=[aiu])h$/, ''],
+  [/(?<=.{2})[aiu]+$/, ''],
+];
+
+/**
+ * Whether a word is a transliterated Arabic article when a name follows it.
+ *
+ * @param folded - A word as `fold` returns it.
+ */
+export function isNameArticle(folded: string): boolean {
+  return ARTICLES.has(folded);
+}
+
+/**
+ * A key that the spellings of one name share: Ain al-Assad and Ayn al-Asad, Albukamal and
+ * Al-Bukamal, Hasakah and Hasaka. Different short names can share a key too, so it finds a name but
+ * does not prove it.
+ *
+ * @param folded - One word of the name as `fold` returns it, without its article.
+ * @returns The key, or `null` for words too short to tell names apart and for other scripts.
+ */
+export function nameKey(folded: string): string | null {
+  if (/\p{Script=Arabic}/u.test(folded)) return folded.replace(ARABIC_ARTICLE, '');
+  if (!/^[a-z]{3,}$/.test(folded)) return null;
+  let key = folded;
+  for (const [spelling, sound] of SOUNDS) key = key.replace(spelling, sound);
+  return key.length < 3 ? null : key;
+}

@@ -1,0 +1,120 @@
+import { parse } from 'chrono-node/en';
+import { UserError } from '../user-error.ts';
+import { dateInWords, isPartialDate } from './calendar.ts';
+
+/** Longest date a person types, in UTF-16 units; longer text is not read. */
+const LONGEST = 60;
+
+const DAY = 86_400_000;
+
+/**
+ * Reads a date as people type it: `2019`, `Sept 2019`, `7 September 2019`, `2019-09-07`,
+ * `yesterday`, `last week`.
+ *
+ * @param typed - What a person wrote.
+ * @param now - What relative dates are relative to, in UTC.
+ * @returns A day, a month or a year, as precise as it was typed; a week is its Monday.
+ * @throws UserError saying what was wrong and what would be right, for texts that are no date, for
+ *   days that do not exist, and for dates that some read one way and some another.
+ */
+export function readTypedDate(typed: string, now: Date): string {
+  if (typed.length > LONGEST) throw unreadable(typed);
+  const text = latinDigits(typed)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/^(?:on |in |since |from )?(?:the )?/, '');
+  const date = readNumeric(text, typed) ?? readPeriod(text, now) ?? readWords(text, now);
+  if (date === null) throw unreadable(typed);
+  if (!isPartialDate(date)) {
+    throw new UserError(`“${shortened(typed)}” is not a day of the calendar. ${EXAMPLE}`);
+  }
+  return date;
+}
+
+const EXAMPLE = 'Write it as 2019-09-07, “7 September 2019”, “Sept 2019” or 2019.';
+
+function unreadable(typed: string): UserError {
+  return new UserError(`I can't read “${shortened(typed)}” as a date. ${EXAMPLE}`);
+}
+
+function shortened(typed: string): string {
+  const characters = [...typed.replace(/\s+/g, ' ').trim()];
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
+}
+
+/** Arabic-Indic and Persian digits as people type them beside Arabic text. */
+function latinDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+}
+
+function readNumeric(text: string, typed: string): string | null {
+  const yearFirst = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text);
+  if (yearFirst) {
+    const [, year = '', month, day] = yearFirst;
+    return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  }
+  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(text)) {
+    throw new UserError(
+      `I can't read “${shortened(typed)}” as a date: days, months and short years look alike. ${EXAMPLE}`,
+    );
+  }
+  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (!yearLast) return null;
+  const [, first = '', second = '', year = ''] = yearLast;
+  const dayFirst = `${year}-${second.padStart(2, '0')}-${first.padStart(2, '0')}`;
+  const monthFirst = `${year}-${first.padStart(2, '0')}-${second.padStart(2, '0')}`;
+  const readings = [...new Set([dayFirst, monthFirst])].filter(isPartialDate);
+  if (readings.length > 1) throw ambiguous(typed, dayFirst, monthFirst);
+  return readings[0] ?? dayFirst;
+}
+
+function ambiguous(typed: string, dayFirst: string, monthFirst: string): UserError {
+  const [day, month] = dateInWords(monthFirst).split(' ');
+  return new UserError(
+    `I can't read “${shortened(typed)}” as a date: it is ${dateInWords(dayFirst)} to some and ` +
+      `${month} ${day} to others. Write it as ${dayFirst} or “${dateInWords(dayFirst)}”.`,
+  );
+}
+
+/** Weeks begin on Monday (ISO 8601). */
+function readPeriod(text: string, now: Date): string | null {
+  const match = /^(this|last|past|previous) (week|month|year)$/.exec(text);
+  if (!match) return null;
+  const back = match[1] === 'this' ? 0 : 1;
+  const year = now.getUTCFullYear();
+  if (match[2] === 'year') return String(year - back).padStart(4, '0');
+  if (match[2] === 'month') {
+    return new Date(Date.UTC(year, now.getUTCMonth() - back, 1)).toISOString().slice(0, 7);
+  }
+  const sinceMonday = (now.getUTCDay() + 6) % 7;
+  return isoDay(new Date(now.getTime() - (sinceMonday + 7 * back) * DAY));
+}
+
+/** Dates in words, read by chrono; what is not said is taken from the past, not from the future. */
+function readWords(text: string, now: Date): string | null {
+  const plain = text.replace(/(?<=\d(?:st|nd|rd|th)?),? of (?=\p{L})/u, ' ');
+  // At noon, so that no time zone moves the day.
+  const noon = new Date(`${isoDay(now)}T12:00:00Z`);
+  const [result, ...others] = parse(plain, { instant: noon, timezone: 0 });
+  if (!result || others.length > 0 || result.text.length !== plain.length || result.end)
+    return null;
+  const { start } = result;
+  const date = start.date();
+  if (start.isCertain('year') || RELATIVE.test(plain)) {
+    const dayKnown = start.isCertain('day') || RELATIVE.test(plain);
+    return isoDay(date).slice(0, dayKnown ? 10 : 7);
+  }
+  if (start.isCertain('weekday')) {
+    return isoDay(date > noon ? new Date(date.getTime() - 7 * DAY) : date);
+  }
+  if (!start.isCertain('month')) return null;
+  const year = date > noon ? now.getUTCFullYear() - 1 : date.getUTCFullYear();
+  return `${year}${isoDay(date).slice(4, start.isCertain('day') ? 10 : 7)}`;
+}
+
+const RELATIVE = /\bago\b|\btoday\b|\byesterday\b|\btomorrow\b|\bnow\b|^last \p{L}+day$/u;
+
+function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

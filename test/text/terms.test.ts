@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/text/fold.ts';
+import { nameKey } from '../../src/text/names.ts';
+import { terms } from '../../src/text/terms.ts';
+
+function termsOf(text: string): string[] {
+  return terms(text).map(({ term }) => term);
+}
+
+describe('terms', () => {
+  it('joins the forms of a word and keeps different words apart', () => {
+    expect(termsOf('leads leading led')).toEqual(['lead', 'lead', 'lead']);
+    expect(new Set(termsOf('organ organization united unit'))).toHaveProperty('size', 4);
+  });
+
+  it('has one word for who speaks, whoever it is', () => {
+    expect(new Set(termsOf('spokesman spokeswoman spokesperson spokesmen'))).toHaveProperty(
+      'size',
+      1,
+    );
+  });
+
+  it('leaves out stop words but not the names that look like them', () => {
+    expect(termsOf('they told us who may do it')).toEqual(['tell']);
+    expect(termsOf('the US and the WHO in May 2019')).toEqual(['us.', 'who.', 'may', '2019']);
+  });
+
+  it('reads US and U.S. as one', () => {
+    expect(termsOf('U.S. troops')).toEqual(termsOf('US troops'));
+  });
+
+  it('does not take words for acronyms in a text all in capitals', () => {
+    expect(termsOf('BUT WE TOLD THEM WHO MADE IT FOR US')).not.toContain('it.');
+  });
+
+  it('leaves out the Arabic article before a name', () => {
+    expect(termsOf('Ain al-Asad')).toEqual(['ain', 'asad']);
+    expect(termsOf('Al Maliki')).toEqual(['maliki']);
+  });
+
+  it('points each term at its word', () => {
+    const text = 'The Pentagon’s trucks';
+    expect(terms(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Pentagon’s',
+      'trucks',
+    ]);
+  });
+});
+
+describe('nameKey', () => {
+  it.each([
+    ['Assad', 'Asad'],
+    ['Ayn', 'Ain'],
+    ['Albukamal', 'Bukamal'],
+    ['Hasakah', 'Hasaka'],
+    ['Qaim', 'Qaem'],
+    ['Muhammed', 'Mohammed'],
+    ['الفتح', 'فتح'],
+  ])('is one for %s and %s', (one, other) => {
+    expect(nameKey(fold(one))).toBe(nameKey(fold(other)));
+  });
+
+  it.each([
+    ['Basra', 'Mosul'],
+    ['Iraq', 'Iran'],
+    ['Trump', 'Tramp'],
+  ])('tells %s from %s', (one, other) => {
+    expect(nameKey(fold(one))).not.toBe(nameKey(fold(other)));
+  });
+});
+
+describe('fold', () => {
+  it.each([
+    ['Łódź', 'lodz'],
+    ['Straße', 'strasse'],
+    ['iʾtilāf', 'itilaf'],
+    ['Al-Qa’im'.slice(3), 'qaim'],
+    ['العـــراق', 'العراق'],
+    ['إئتلاف', 'ايتلاف'],
+    ['مُحَمَّد', 'محمد'],
+  ])('folds %s to %s', (word, folded) => {
+    expect(fold(word)).toBe(folded);
+  });
+});
