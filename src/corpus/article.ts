@@ -27,3 +27,24 @@ export interface Change {
   readonly before: Article | null;
   readonly after: Article | null;
 }
+
+/**
+ * Whether two articles say the same in every field.
+ *
+ * @param one - An article.
+ * @param other - The article to compare it with.
+ */
+export function isSameArticle(one: Article, other: Article): boolean {
+  return (
+    one.id === other.id &&
+    one.title === other.title &&
+    one.source === other.source &&
+    one.author === other.author &&
+    one.published === other.published &&
+    one.url === other.url &&
+    one.language === other.language &&
+    one.body === other.body &&
+    one.tags.length === other.tags.length &&
+    one.tags.every((tag, index) => tag === other.tags[index])
+  );
+}

@@ -1,0 +1,34 @@
+/**
+ * Does something with every item, a few of them at the same time.
+ *
+ * @param items - What to work on.
+ * @param limit - How many at once.
+ * @param work - Does it with one item.
+ * @returns The results, in the order of the items.
+ * @throws The first error, once the work already begun has ended.
+ */
+export async function mapAtOnce<Item, Result>(
+  items: readonly Item[],
+  limit: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const entries = items.entries();
+  let isFailing = false;
+  const workers = Array.from({ length: Math.min(limit, items.length) }, async () => {
+    // The workers share one iterator, so that each takes the next item that nobody has begun.
+    for (const [index, item] of entries) {
+      if (isFailing) return;
+      try {
+        results[index] = await work(item);
+      } catch (error) {
+        isFailing = true;
+        throw error;
+      }
+    }
+  });
+  for (const outcome of await Promise.allSettled(workers)) {
+    if (outcome.status === 'rejected') throw outcome.reason;
+  }
+  return results;
+}

@@ -1,0 +1,139 @@
+import { type Article, type Change, isSameArticle } from './article.ts';
+import { Claims, describeRivalry } from './claims.ts';
+import { describeFault, type Fault } from './fault.ts';
+import { foldId } from './identifier.ts';
+import type { StoredArticle } from './store.ts';
+
+/** What became of a change in the store. */
+export interface Outcome {
+  /** What changed for readers; articles that went come first, so that links are free again. */
+  readonly changes: readonly Change[];
+  /** Faults that were not there before. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * What the store keeps, as far as it has been read, and which articles of it are served.
+ *
+ * When a file breaks, its last good article stays: somebody is in the middle of editing it, and
+ * members should not lose an article over a forgotten quotation mark. Of articles that claim the
+ * same link, or the same id but for its case, the first by id is served.
+ */
+export class Contents {
+  readonly #stored = new Map<string, StoredArticle>();
+  readonly #foldedIds = new Map<string, number>();
+  readonly #claims = new Claims();
+  readonly #served = new Map<string, Article>();
+  readonly #rivalries = new Map<string, Fault>();
+
+  /** The articles that are served, by id, in no order. */
+  get served(): ReadonlyMap<string, Article> {
+    return this.#served;
+  }
+
+  /** Every fault there is at present, in no order. */
+  get faults(): readonly Fault[] {
+    return [
+      ...[...this.#stored.values()].flatMap(({ faults }) => faults),
+      ...this.#rivalries.values(),
+    ];
+  }
+
+  /** What the store keeps under an id, served or not. */
+  find(id: string): StoredArticle | undefined {
+    return this.#stored.get(id);
+  }
+
+  /** Whether something is kept under this id, or under one that differs only in case. */
+  isTaken(id: string): boolean {
+    return this.#foldedIds.has(foldId(id));
+  }
+
+  /** Whether an article has this link, served or not. */
+  isLinkTaken(url: string): boolean {
+    return this.#claims.hasLink(url);
+  }
+
+  /** The ids of other articles that have the link or the id of this one already. */
+  findRivals(article: Article): ReadonlySet<string> {
+    return this.#claims.findRivals({ id: article.id, article });
+  }
+
+  /**
+   * Takes in what the store keeps now.
+   *
+   * @param id - Under which id.
+   * @param read - What was read; `null` if there is nothing any more.
+   */
+  replace(id: string, read: StoredArticle | null): Outcome {
+    const previous = this.#stored.get(id);
+    const next = read && keepLastGood(read, previous);
+    const affected = new Set([id]);
+    const faults = findNewFaults(next?.faults ?? [], previous?.faults ?? []);
+
+    if (previous) {
+      for (const rival of this.#claims.findRivals(previous)) affected.add(rival);
+      this.#claims.remove(previous);
+      this.#countFoldedId(id, -1);
+      this.#stored.delete(id);
+    }
+    if (next) {
+      this.#stored.set(id, next);
+      this.#countFoldedId(id, 1);
+      this.#claims.add(next);
+      for (const rival of this.#claims.findRivals(next)) affected.add(rival);
+    }
+    const changes: Change[] = [];
+    for (const one of affected) this.#serve(one, changes, faults);
+    return { changes: changes.sort(compareChanges), faults };
+  }
+
+  /** Decides whether an article is served, and notes what changed by that. */
+  #serve(id: string, changes: Change[], faults: Fault[]): void {
+    const stored = this.#stored.get(id);
+    const winner = stored && this.#findWinner(stored);
+    const fault = winner && describeRivalry(stored, winner);
+    const previousFault = this.#rivalries.get(id);
+    if (fault) {
+      this.#rivalries.set(id, fault);
+      faults.push(...findNewFaults([fault], previousFault ? [previousFault] : []));
+    } else {
+      this.#rivalries.delete(id);
+    }
+    const before = this.#served.get(id) ?? null;
+    const after = fault ? null : (stored?.article ?? null);
+    if (after) this.#served.set(id, after);
+    else this.#served.delete(id);
+    if (before !== after) changes.push({ id, before, after });
+  }
+
+  /** The first article that claims something of this one and precedes it. */
+  #findWinner(stored: StoredArticle): StoredArticle | undefined {
+    const [first] = [...this.#claims.findRivals(stored)].filter((id) => id < stored.id).sort();
+    return first === undefined ? undefined : this.#stored.get(first);
+  }
+
+  #countFoldedId(id: string, step: number): void {
+    const folded = foldId(id);
+    const count = (this.#foldedIds.get(folded) ?? 0) + step;
+    if (count === 0) this.#foldedIds.delete(folded);
+    else this.#foldedIds.set(folded, count);
+  }
+}
+
+function keepLastGood(read: StoredArticle, previous: StoredArticle | undefined): StoredArticle {
+  if (!previous?.article) return read;
+  const { article, urlLine } = previous;
+  if (read.article === null) return { ...read, article, urlLine };
+  // The same object again: whoever compares articles sees at once that nothing has changed.
+  return isSameArticle(read.article, article) ? { ...read, article } : read;
+}
+
+function findNewFaults(now: readonly Fault[], before: readonly Fault[]): Fault[] {
+  const known = new Set(before.map(describeFault));
+  return now.filter((fault) => !known.has(describeFault(fault)));
+}
+
+function compareChanges(one: Change, other: Change): number {
+  return Number(one.after !== null) - Number(other.after !== null);
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from '../user-error.ts';
+
+/** Ends the names of files that are still being written; nobody reads them. */
+export const TEMPORARY = '.tmp';
+
+/** What people can do about the errors of a disk. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full; free some space and try again',
+  EDQUOT: 'your share of the disk is used up; free some space and try again',
+  EROFS: 'the disk is read-only; make it writable and try again',
+  EACCES: 'permission is denied; allow the user who runs this to read and write there',
+  EPERM: 'permission is denied; allow the user who runs this to read and write there',
+  ENOENT: 'the folder is gone; create it again and try again',
+  ENOTDIR: 'its folder is not a folder; name another one',
+  EEXIST: 'a file of that name is in the way; name another folder',
+  EISDIR: 'a folder of that name is in the way; move it elsewhere',
+  EMFILE: 'too many files are open; try again, or raise the limit of open files',
+  ENFILE: 'too many files are open; try again, or raise the limit of open files',
+  ENAMETOOLONG: 'the name is too long for this disk; choose a shorter id',
+  ELOOP: 'it is a link that leads to itself; remove it',
+  EIO: 'the disk fails; see to it and try again',
+};
+
+/**
+ * Says what kept a disk from doing something.
+ *
+ * @param error - What a function of `node:fs` has thrown.
+ * @returns What is wrong and what to do; `null` for an error that is not the disk's.
+ */
+export function describeDiskError(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return REASONS[String(error.code)] ?? null;
+}
+
+/**
+ * Makes of a disk's error one for the person who can mend it.
+ *
+ * @param what - Says what failed, for example `corpus/x.md could not be written`.
+ * @param error - What was thrown.
+ * @returns A UserError with the error as its cause; any other error as it is.
+ */
+export function toUserError(what: string, error: unknown): unknown {
+  const reason = describeDiskError(error);
+  return reason === null ? error : new UserError(`${what}: ${reason}.`, { cause: error });
+}
+
+/**
+ * Writes a file whole or not at all: whoever reads it, also after a crash, finds the old text or
+ * the new one. Its name lasts only after {@link flushFolder}.
+ *
+ * @param file - Path of the file; its folder exists.
+ * @param text - All of the new text.
+ * @throws Whatever `node:fs` throws; nothing is left behind then.
+ */
+export async function replaceFile(file: string, text: string): Promise<void> {
+  const temporary = path.join(path.dirname(file), `.${randomUUID()}${TEMPORARY}`);
+  try {
+    const handle = await fs.open(temporary, 'wx');
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await fs.rename(temporary, file);
+  } catch (error) {
+    await fs.rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * Makes the names of a folder's files last, new and removed ones.
+ *
+ * @param folder - Path of the folder.
+ * @throws Whatever `node:fs` throws.
+ */
+export async function flushFolder(folder: string): Promise<void> {
+  // Windows cannot open folders, and keeps names without being asked.
+  if (process.platform === 'win32') return;
+  const handle = await fs.open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Reads a file from its beginning.
+ *
+ * @param file - Path of the file.
+ * @param limit - At most this many bytes.
+ * @returns All bytes of the file, or the first `limit` of a longer one.
+ * @throws Whatever `node:fs` throws.
+ */
+export async function readStart(file: string, limit: number): Promise<Uint8Array> {
+  const handle = await fs.open(file, 'r');
+  try {
+    const { size } = await handle.stat();
+    const bytes = Buffer.alloc(Math.min(size, limit));
+    let length = 0;
+    while (length < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,36 @@
+/** Strict, and without swallowing the byte-order mark: the caller decides about it. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+const LINE_FEED = 0x0a;
+
+/**
+ * Decodes UTF-8.
+ *
+ * @param bytes - A whole text.
+ * @returns The text; `null` if a byte of it cannot be UTF-8.
+ */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Finds the line in which a text stops being UTF-8. A line feed is never part of a longer
+ * character, so each line can be judged alone.
+ *
+ * @param bytes - A text for which {@link decodeUtf8} gave `null`.
+ * @returns The line, counted from 1.
+ */
+export function findBrokenLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const found = bytes.indexOf(LINE_FEED, start);
+    const end = found === -1 ? bytes.length : found;
+    if (decodeUtf8(bytes.subarray(start, end)) === null) return line;
+    start = end + 1;
+  }
+  return 1;
+}

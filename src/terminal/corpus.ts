@@ -1,0 +1,292 @@
+import { mkdir, open as openHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Article } from '../corpus/article.ts';
+import { Corpus } from '../corpus/corpus.ts';
+import { toUserError } from '../corpus/disk.ts';
+import { describeFault } from '../corpus/fault.ts';
+import { FolderStore } from '../corpus/folder.ts';
+import { type ImportProgress, type ImportResult, importArticles } from '../corpus/import.ts';
+import { NOT_JSON } from '../corpus/import-line.ts';
+import { splitLines } from '../corpus/lines.ts';
+import { findNearest } from '../corpus/nearest.ts';
+import { dateInWords } from '../text/calendar.ts';
+import { UserError } from '../user-error.ts';
+import { onOneLine, printable } from './printable.ts';
+
+/** What the command reads from, writes to, and takes the time from. */
+export interface CorpusStreams {
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly now: () => Date;
+}
+
+const USAGE = `Usage:
+  corpus check            [--corpus DIR] [--json]   names every fault, and where to mend it
+  corpus list             [--corpus DIR] [--json]   lists the articles
+  corpus show ID          [--corpus DIR] [--json]   prints one article
+  corpus import FILE.jsonl [--corpus DIR] [--json]  imports articles; - reads standard input
+DIR is the folder of the articles, corpus unless named.
+`;
+
+/** Back to the beginning of the line, and nothing left on it. */
+const CLEAR_LINE = '\r\u001b[K';
+
+/** What was typed is no command; the person is shown how it is used. */
+class UsageError extends UserError {}
+
+interface Call {
+  readonly operand: string;
+  readonly folder: string;
+  readonly json: boolean;
+  readonly io: CorpusStreams;
+}
+
+interface Action {
+  /** What is named after the action, if anything. */
+  readonly operand: string | null;
+  /** Does it and gives the exit code. */
+  readonly run: (call: Call) => Promise<number>;
+}
+
+const ACTIONS: ReadonlyMap<string, Action> = new Map([
+  ['check', { operand: null, run: check }],
+  ['list', { operand: null, run: list }],
+  ['show', { operand: 'ID', run: show }],
+  ['import', { operand: 'FILE.jsonl', run: importFile }],
+]);
+
+/**
+ * Looks after the corpus from a terminal or a script: `check`, `list`, `show` and `import`.
+ *
+ * @param argv - What was typed after `corpus`.
+ * @param io - Results go to `stdout`; faults, errors and progress to `stderr`. The faults found by
+ * `check` are its result.
+ * @returns The exit code: 0, 1 when there are faults or something failed, 2 for wrong usage.
+ * @throws Errors that nobody at the terminal can mend.
+ */
+export async function runCorpus(argv: readonly string[], io: CorpusStreams): Promise<number> {
+  try {
+    const { action, call } = readCall(argv, io);
+    return await action.run(call);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    writeError(io, error.message);
+    if (!(error instanceof UsageError)) return 1;
+    io.stderr.write(USAGE);
+    return 2;
+  }
+}
+
+function readCall(argv: readonly string[], io: CorpusStreams): { action: Action; call: Call } {
+  const { values, positionals } = parse(argv);
+  const [name = '', operand, ...surplus] = positionals;
+  const action = ACTIONS.get(name);
+  if (!action) {
+    const [nearest] = findNearest(name, [...ACTIONS.keys()], 1);
+    const hint = nearest ? ` Did you mean ${nearest}?` : '';
+    throw new UsageError(name === '' ? 'What to do is missing.' : `"${name}" is unknown.${hint}`);
+  }
+  if (action.operand !== null && !operand) {
+    throw new UsageError(`corpus ${name} needs ${action.operand}.`);
+  }
+  const [extra] = action.operand === null && operand !== undefined ? [operand] : surplus;
+  if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many.`);
+  if (values.corpus === '') throw new UsageError('--corpus needs the name of a folder.');
+  return {
+    action,
+    call: { operand: operand ?? '', folder: values.corpus, json: values.json, io },
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        corpus: { type: 'string', default: 'corpus' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    const isWrongUsage = error instanceof TypeError && 'code' in error;
+    throw isWrongUsage ? new UsageError(error.message) : error;
+  }
+}
+
+async function check({ folder, json, io }: Call): Promise<number> {
+  const { size, faults } = await Corpus.open(new FolderStore(folder));
+  const filesWithFaults = new Set(faults.map(({ file }) => file)).size;
+  const files = size + filesWithFaults;
+  if (json) {
+    writeJson(io, { files, articles: size, faults });
+  } else {
+    for (const fault of faults) writeLine(io, describeFault(fault));
+    const summary =
+      faults.length === 0
+        ? `${count(size, 'article')}, no faults.`
+        : `${count(faults.length, 'fault')} in ${filesWithFaults} of ${count(files, 'file')}.`;
+    writeLine(io, summary);
+  }
+  return faults.length === 0 ? 0 : 1;
+}
+
+async function list(call: Call): Promise<number> {
+  const articles = (await open(call)).articles();
+  if (call.json) {
+    writeJson(
+      call.io,
+      articles.map(({ body: _, ...attribution }) => attribution),
+    );
+    return 0;
+  }
+  const rows = articles.map(({ id, published, source, title }) => [
+    id,
+    published ?? 'undated',
+    source ?? '',
+    title,
+  ]);
+  for (const line of layOut(rows)) writeLine(call.io, line);
+  return 0;
+}
+
+async function show(call: Call): Promise<number> {
+  const corpus = await open(call);
+  // Terminals complete the names of files, so one is as good as the id.
+  const id = path.basename(call.operand, '.md');
+  const article = corpus.get(id);
+  if (!article) throw new UserError(describeMissing(id, corpus));
+  if (call.json) writeJson(call.io, article);
+  else call.io.stdout.write(`${renderArticle(article)}\n`);
+  return 0;
+}
+
+async function importFile(call: Call): Promise<number> {
+  const { operand, folder, json, io } = call;
+  const chunks = operand === '-' ? readStandardInput(io) : await openFile(operand);
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw toUserError(`The folder "${folder}" could not be created`, error);
+  });
+  const corpus = await Corpus.open(new FolderStore(folder));
+  const result = await importArticles(splitLines(chunks), corpus, {
+    onProgress: makeProgressLine(io),
+  });
+  const name = operand === '-' ? 'standard input' : operand;
+  if (isForeign(result)) {
+    throw new UserError(`${name} is not JSON Lines: its first line ${NOT_JSON}.`);
+  }
+  for (const { line, message } of result.faults) writeError(io, `${name}:${line}: ${message}`);
+  const { added, skipped, faulty } = result;
+  if (json) writeJson(io, { added, skipped, faulty });
+  else {
+    writeLine(
+      io,
+      `Imported ${count(added, 'article')}, skipped ${skipped} already there, ` +
+        `${count(faulty, 'line')} with faults.`,
+    );
+  }
+  return faulty === 0 ? 0 : 1;
+}
+
+/** Opens the corpus; what is broken in it is told, and the rest is served. */
+function open({ folder, io }: Call): Promise<Corpus> {
+  return Corpus.open(new FolderStore(folder), {
+    onFault: (fault) => writeError(io, describeFault(fault)),
+  });
+}
+
+function describeMissing(id: string, corpus: Corpus): string {
+  if (corpus.isTaken(id)) return `The article "${id}" cannot be shown until its file is mended.`;
+  const ids = corpus.articles().map((article) => article.id);
+  const nearest = findNearest(id, ids, 3);
+  const hint = nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'See corpus list.';
+  return `There is no article "${id}". ${hint}`;
+}
+
+async function* readStandardInput({ stdin = process.stdin }: CorpusStreams) {
+  for await (const chunk of stdin) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+/** Looks at the file before anything is created for it. */
+async function openFile(file: string): Promise<AsyncIterable<Uint8Array>> {
+  try {
+    const handle = await openHandle(file);
+    if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
+    await handle.close();
+    throw new UserError(`${file} is a folder; name a file of JSON Lines.`);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (isMissing) throw new UserError(`There is no file ${file}.`, { cause: error });
+    throw toUserError(`${file} cannot be read`, error);
+  }
+}
+
+/** Whether not one line is of the form, so that a fault for each would only bury the reason. */
+function isForeign({ added, skipped, faults }: ImportResult): boolean {
+  return (
+    added + skipped === 0 &&
+    faults.length > 0 &&
+    faults.every(({ message }) => message === NOT_JSON)
+  );
+}
+
+/** A terminal is told ten times a second at most; files and pipes not at all. */
+function makeProgressLine({ stderr, now }: CorpusStreams): (progress: ImportProgress) => void {
+  if (!stderr.isTTY) return () => undefined;
+  let next = 0;
+  return ({ lines, added, isDone }) => {
+    const time = now().getTime();
+    if (isDone) stderr.write(CLEAR_LINE);
+    else if (time >= next) {
+      next = time + 100;
+      stderr.write(
+        `${CLEAR_LINE}${count(lines, 'line')} read, ${count(added, 'article')} imported`,
+      );
+    }
+  };
+}
+
+function renderArticle({ title, source, author, published, url, body }: Article): string {
+  const date = published === null ? 'undated' : dateInWords(published);
+  const origin = [source, author, date].filter((part) => part !== null);
+  const attribution = [title, origin.join(', '), ...(url === null ? [] : [url])].map(onOneLine);
+  return `${attribution.join('\n')}\n\n${printable(body)}`;
+}
+
+/** Lays rows out in columns; the last column is as long as it likes. */
+function layOut(rows: readonly (readonly string[])[]): string[] {
+  const plain = rows.map((row) => row.map(onOneLine));
+  const widths = (plain[0] ?? []).map((_, column) =>
+    plain.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), 0),
+  );
+  return plain.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function writeLine({ stdout }: CorpusStreams, line: string): void {
+  stdout.write(`${printable(line).replaceAll('\n', ' ')}\n`);
+}
+
+function writeError({ stderr }: CorpusStreams, line: string): void {
+  // A progress line may still stand there.
+  stderr.write(`${stderr.isTTY ? CLEAR_LINE : ''}${onOneLine(line)}\n`);
+}
+
+function writeJson({ stdout }: CorpusStreams, value: unknown): void {
+  // JSON leaves the upper control characters as they are, and some terminals obey them.
+  const text = JSON.stringify(value).replace(
+    /[\u007f-\u009f]/g,
+    (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
+  );
+  stdout.write(`${text}\n`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

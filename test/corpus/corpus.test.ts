@@ -1,0 +1,299 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import type { Article, Change } from '../../src/corpus/article.ts';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { describeFault, type Fault } from '../../src/corpus/fault.ts';
+import { FolderStore } from '../../src/corpus/folder.ts';
+import { articleKey } from '../../src/corpus/identifier.ts';
+import { UserError } from '../../src/user-error.ts';
+import { makeArticle, makeFile, makeFolderWith } from './folders.ts';
+
+async function openCorpus(files: Readonly<Record<string, string>> = {}) {
+  const folder = makeFolderWith(files);
+  const faults: Fault[] = [];
+  const errors: unknown[] = [];
+  const corpus = await Corpus.open(new FolderStore(folder), {
+    onFault: (fault) => faults.push(fault),
+    onError: (error) => errors.push(error),
+  });
+  const changes: Change[] = [];
+  corpus.subscribe((change) => changes.push(change));
+  const listFaults = (list: readonly Fault[] = corpus.faults) =>
+    list.map((fault) => describeFault(fault).replaceAll(`${folder}/`, ''));
+  return { folder, corpus, changes, faults, errors, listFaults };
+}
+
+const idsOf = (articles: readonly Article[]) => articles.map(({ id }) => id);
+
+describe('an open corpus', () => {
+  test('may be empty', async () => {
+    const { corpus } = await openCorpus();
+    expect([corpus.size, corpus.articles(), corpus.sources(), corpus.faults]).toEqual([
+      0,
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test('finds an article by its id and by its key', async () => {
+    const { corpus } = await openCorpus({ 'a.md': makeFile(['title: A']) });
+    expect(corpus.get('a')).toMatchObject({ title: 'A' });
+    expect(corpus.byKey(articleKey('a'))).toBe(corpus.get('a'));
+    expect([corpus.get('b'), corpus.byKey(articleKey('b'))]).toEqual([undefined, undefined]);
+  });
+
+  test('lists its articles by id, and the same list until something changes', async () => {
+    const { corpus } = await openCorpus({
+      'b.md': makeFile(['title: B']),
+      'a.md': makeFile(['title: A']),
+    });
+    const before = corpus.articles();
+    expect(idsOf(before)).toEqual(['a', 'b']);
+    expect(corpus.articles()).toBe(before);
+    await corpus.put(makeArticle({ id: 'aa' }));
+    expect(idsOf(corpus.articles())).toEqual(['a', 'aa', 'b']);
+    expect(idsOf(before)).toEqual(['a', 'b']);
+  });
+
+  test('lists sources and authors as they are spelled, those with the most articles first', async () => {
+    const sources = ['Xinhua', 'BBC', 'Xinhua', 'ABC', 'bbc'];
+    const { corpus } = await openCorpus(
+      Object.fromEntries(
+        sources.map((source, index) => [
+          `${index}.md`,
+          makeFile([
+            `title: A`,
+            `source: ${source}`,
+            ...(index === 1 ? ['author: Ken Hanly'] : []),
+          ]),
+        ]),
+      ),
+    );
+    expect(corpus.sources()).toEqual(['Xinhua', 'ABC', 'bbc', 'BBC']);
+    expect(corpus.authors()).toEqual(['Ken Hanly']);
+  });
+
+  test('serves the others when a file is broken, and tells its faults', async () => {
+    const { corpus, faults, listFaults } = await openCorpus({
+      'a.md': makeFile(['title: A']),
+      'b.md': makeFile(['titel: B']),
+    });
+    expect(idsOf(corpus.articles())).toEqual(['a']);
+    expect(listFaults()).toEqual([
+      'b.md:1: title is missing; write title: and the headline, or the opening words of the report',
+      'b.md:2: unknown key "titel"; write title',
+    ]);
+    expect(faults).toEqual(corpus.faults);
+  });
+});
+
+describe('of two articles with the same link', () => {
+  const files = {
+    'b.md': makeFile(['title: B', 'url: https://example.com/a/']),
+    'a.md': makeFile(['title: A', 'url: http://EXAMPLE.com:80/a']),
+    'c.md': makeFile(['title: C', 'url: https://example.com/a?page=2']),
+  };
+
+  test('the first by id is served, and the other is a fault', async () => {
+    const { corpus, listFaults } = await openCorpus(files);
+    expect(idsOf(corpus.articles())).toEqual(['a', 'c']);
+    expect(listFaults()).toEqual([
+      'b.md:3: url is the link of a.md already; remove one of the two, or mend its link',
+    ]);
+  });
+
+  test('the other is served when the first goes', async () => {
+    const { corpus, changes } = await openCorpus(files);
+    await corpus.remove('a');
+    expect(idsOf(corpus.articles())).toEqual(['b', 'c']);
+    expect(changes.map(({ id, after }) => [id, after?.title])).toEqual([
+      ['a', undefined],
+      ['b', 'B'],
+    ]);
+    expect(corpus.faults).toEqual([]);
+  });
+
+  test('neither is written by the corpus itself', async () => {
+    const { corpus, changes } = await openCorpus({ 'b.md': files['b.md'] });
+    const putting = corpus.put(makeArticle({ id: 'a', url: 'https://example.com/a' }));
+    await expect(putting).rejects.toThrow(UserError);
+    await expect(putting).rejects.toThrow('The article "b" has the same link');
+    expect(changes).toEqual([]);
+  });
+
+  test('neither is written when both come at once', async () => {
+    const { corpus } = await openCorpus();
+    const url = 'https://example.com/a';
+    const putting = corpus.putAll([makeArticle({ id: 'a', url }), makeArticle({ id: 'b', url })]);
+    await expect(putting).rejects.toThrow('The article "a" has the same link');
+    expect(corpus.size).toBe(0);
+  });
+});
+
+test('ids that differ only by case are a fault, and the first is served', async () => {
+  const { corpus, listFaults } = await openCorpus({
+    'Convoy.md': makeFile(['title: A']),
+    'convoy.md': makeFile(['title: B']),
+  });
+  expect(idsOf(corpus.articles())).toEqual(['Convoy']);
+  expect(listFaults()).toEqual([
+    'convoy.md:1: the name differs from Convoy.md only in upper and lower case; rename one of the files',
+  ]);
+});
+
+test('a broken file does not keep one that can be read from being served', async () => {
+  const { corpus } = await openCorpus({
+    'Convoy.md': 'broken',
+    'convoy.md': makeFile(['title: B']),
+  });
+  expect(idsOf(corpus.articles())).toEqual(['convoy']);
+});
+
+test('an id is taken by any file, however it is spelled and even if it is broken', async () => {
+  const { corpus } = await openCorpus({ 'Convoy.md': makeFile(['title: A']), 'b.md': 'broken' });
+  expect(['convoy', 'CONVOY', 'b', 'c'].map((id) => corpus.isTaken(id))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
+
+describe('putting an article', () => {
+  test('writes it before anybody is told, and says what it was', async () => {
+    const { corpus, folder } = await openCorpus();
+    const seen: boolean[] = [];
+    corpus.subscribe(({ id, after }) => {
+      seen.push(fs.existsSync(path.join(folder, `${id}.md`)) && corpus.get(id) === after);
+    });
+    const article = makeArticle();
+    expect(await corpus.put(article)).toEqual({ id: 'convoy', before: null, after: article });
+    const changed = makeArticle({ title: 'New' });
+    expect(await corpus.put(changed)).toEqual({ id: 'convoy', before: article, after: changed });
+    expect(seen).toEqual([true, true]);
+  });
+
+  test('that is the same already changes nothing and tells nobody', async () => {
+    const { corpus, changes, folder } = await openCorpus();
+    await corpus.put(makeArticle({ tags: ['World'] }));
+    const before = fs.statSync(path.join(folder, 'convoy.md')).ino;
+    const change = await corpus.put(makeArticle({ tags: ['World'] }));
+    expect(change.before).toBe(change.after);
+    expect(fs.statSync(path.join(folder, 'convoy.md')).ino).toBe(before);
+    expect(changes).toHaveLength(1);
+  });
+
+  test.each<[string, Partial<Article>]>([
+    ['title', { title: 'B' }],
+    ['source', { source: 'B' }],
+    ['author', { author: 'B' }],
+    ['published', { published: '2019' }],
+    ['url', { url: 'https://example.com' }],
+    ['language', { language: 'en' }],
+    ['tags', { tags: ['A', 'C'] }],
+    ['tags', { tags: ['A'] }],
+    ['body', { body: 'B' }],
+  ])('with another %s is a change', async (_, fields) => {
+    const { corpus, changes } = await openCorpus();
+    await corpus.put(makeArticle({ tags: ['A', 'B'] }));
+    await corpus.put(makeArticle({ tags: ['A', 'B'], ...fields }));
+    expect(changes).toHaveLength(2);
+    expect(changes[1]?.after).toMatchObject(fields);
+  });
+
+  test('twice at the same time: the last wins, and both are told in order', async () => {
+    const { corpus, changes, folder } = await openCorpus();
+    await Promise.all(['1', '2', '3'].map((title) => corpus.put(makeArticle({ title }))));
+    expect(corpus.get('convoy')).toMatchObject({ title: '3' });
+    expect(fs.readFileSync(path.join(folder, 'convoy.md'), 'utf8')).toContain('title: "3"');
+    expect(changes.map(({ before, after }) => [before?.title, after?.title])).toEqual([
+      [undefined, '1'],
+      ['1', '2'],
+      ['2', '3'],
+    ]);
+  });
+
+  test('that has faults is refused, and nothing has changed', async () => {
+    const { corpus, changes, folder } = await openCorpus();
+    await expect(corpus.put(makeArticle({ body: '' }))).rejects.toThrow('the body is empty');
+    expect([corpus.size, changes, fs.readdirSync(folder)]).toEqual([0, [], []]);
+  });
+
+  test('does not overwrite a file that is broken by hand', async () => {
+    const { corpus, folder } = await openCorpus({ 'convoy.md': 'broken' });
+    await expect(corpus.put(makeArticle())).rejects.toThrow(
+      /^Mend or remove the file first\. .*convoy\.md:1: /,
+    );
+    expect(fs.readFileSync(path.join(folder, 'convoy.md'), 'utf8')).toBe('broken');
+  });
+
+  test('goes on after one was refused', async () => {
+    const { corpus } = await openCorpus();
+    const refused = corpus.put(makeArticle({ body: '' }));
+    const kept = corpus.put(makeArticle());
+    await expect(refused).rejects.toThrow(UserError);
+    expect(await kept).toMatchObject({ before: null });
+  });
+
+  test('of several of which the disk keeps only some: those are served', async () => {
+    const { corpus, folder, changes } = await openCorpus();
+    fs.mkdirSync(path.join(folder, 'b.md'));
+    const putting = corpus.putAll([makeArticle({ id: 'a' }), makeArticle({ id: 'b' })]);
+    await expect(putting).rejects.toThrow('b.md could not be written');
+    expect(idsOf(corpus.articles())).toEqual(['a']);
+    expect(changes.map(({ id }) => id)).toEqual(['a']);
+  });
+});
+
+describe('removing an article', () => {
+  test('removes its file and says what it was', async () => {
+    const { corpus, folder, changes } = await openCorpus({ 'a.md': makeFile(['title: A']) });
+    const article = corpus.get('a');
+    expect(await corpus.remove('a')).toEqual({ id: 'a', before: article, after: null });
+    expect([corpus.size, corpus.byKey(articleKey('a')), fs.readdirSync(folder)]).toEqual([
+      0,
+      undefined,
+      [],
+    ]);
+    expect(changes).toHaveLength(1);
+  });
+
+  test('works for a broken file too, without telling anybody', async () => {
+    const { corpus, folder, changes } = await openCorpus({ 'a.md': 'broken' });
+    await corpus.remove('a');
+    expect([corpus.faults, changes, fs.readdirSync(folder)]).toEqual([[], [], []]);
+  });
+
+  test('that is not there is refused', async () => {
+    const { corpus } = await openCorpus();
+    await expect(corpus.remove('a')).rejects.toThrow('There is no article "a".');
+  });
+});
+
+describe('subscribers', () => {
+  test('are told although another one throws', async () => {
+    const { corpus, errors } = await openCorpus();
+    const fault = new Error('listener');
+    corpus.subscribe(() => {
+      throw fault;
+    });
+    const listener = vi.fn();
+    corpus.subscribe(listener);
+    await corpus.put(makeArticle());
+    expect(listener).toHaveBeenCalledOnce();
+    expect(errors).toEqual([fault]);
+  });
+
+  test('are told no more once they have ended it, others with the same function are', async () => {
+    const { corpus } = await openCorpus();
+    const listener = vi.fn();
+    const end = corpus.subscribe(listener);
+    corpus.subscribe(listener);
+    end();
+    end();
+    await corpus.put(makeArticle());
+    expect(listener).toHaveBeenCalledOnce();
+  });
+});

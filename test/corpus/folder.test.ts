@@ -1,0 +1,205 @@
+import fsSync from 'node:fs';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { FolderStore } from '../../src/corpus/folder.ts';
+import { UserError } from '../../src/user-error.ts';
+import { makeArticle, makeFile, makeFolder, makeFolderWith } from './folders.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** An error as the disk reports it. */
+function diskError(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+describe('reading a folder', () => {
+  test('gives its articles, and the faults of those that are broken', async () => {
+    const folder = makeFolderWith({
+      'a.md': makeFile(['title: A']),
+      'b.md': makeFile(['title: B', 'published: soon']),
+    });
+    const [one, other, ...more] = await new FolderStore(folder).readAll();
+    expect(one).toMatchObject({ id: 'a', article: { title: 'A' }, faults: [] });
+    expect(other).toMatchObject({
+      id: 'b',
+      article: null,
+      faults: [{ file: `${folder}/b.md`, line: 3 }],
+    });
+    expect(more).toEqual([]);
+  });
+
+  test('leaves alone what is no article', async () => {
+    const folder = makeFolderWith({
+      '.hidden.md': 'x',
+      '.0b6d.tmp': 'x',
+      'notes.txt': 'x',
+      'a.md~': 'x',
+      'a.md.swp': 'x',
+    });
+    fsSync.mkdirSync(path.join(folder, 'more.md'));
+    fsSync.mkdirSync(path.join(folder, 'more'));
+    fsSync.writeFileSync(path.join(folder, 'more', 'a.md'), makeFile(['title: A']));
+    expect(await new FolderStore(folder).readAll()).toEqual([]);
+  });
+
+  test('that does not exist says so and what to do', async () => {
+    const store = new FolderStore(path.join(makeFolder(), 'nowhere'));
+    await expect(store.readAll()).rejects.toThrow(UserError);
+    await expect(store.readAll()).rejects.toThrow(
+      /^There is no folder ".*nowhere" .*; create it, or name another one\. The default is corpus\//,
+    );
+  });
+
+  test('that is a file says so', async () => {
+    const folder = makeFolderWith({ corpus: '' });
+    const store = new FolderStore(path.join(folder, 'corpus'));
+    await expect(store.readAll()).rejects.toThrow(
+      /^The folder ".*corpus" cannot be read: its folder is not a folder/,
+    );
+  });
+
+  test('that may not be listed says so', async () => {
+    vi.spyOn(fs, 'readdir').mockRejectedValue(diskError('EACCES'));
+    await expect(new FolderStore('corpus').readAll()).rejects.toThrow(
+      /cannot be read: permission is denied/,
+    );
+  });
+
+  test('makes a fault of a file that cannot be read', async () => {
+    const folder = makeFolderWith({ 'a.md': makeFile(['title: A']) });
+    fsSync.symlinkSync('loop.md', path.join(folder, 'loop.md'));
+    const stored = await new FolderStore(folder).readAll();
+    expect(stored.map(({ id, article, faults }) => [id, article !== null, faults])).toEqual([
+      ['a', true, []],
+      [
+        'loop',
+        false,
+        [
+          {
+            file: `${folder}/loop.md`,
+            line: 1,
+            message: 'cannot be read: it is a link that leads to itself; remove it',
+          },
+        ],
+      ],
+    ]);
+  });
+
+  test('reads no more of a huge file than is needed to refuse it', async () => {
+    const folder = makeFolder();
+    const handle = await fs.open(path.join(folder, 'a.md'), 'w');
+    await handle.truncate(8_000_000_000);
+    await handle.close();
+    const [stored] = await new FolderStore(folder).readAll();
+    expect(stored?.faults).toMatchObject([{ message: expect.stringContaining('over 1 MB') }]);
+  });
+});
+
+describe('writing into a folder', () => {
+  test('keeps an article in a file of its own, and nothing else', async () => {
+    const folder = makeFolder();
+    const store = new FolderStore(folder);
+    await store.write([makeArticle()]);
+    expect(await fs.readdir(folder)).toEqual(['convoy.md']);
+    expect(await store.read('convoy')).toMatchObject({ article: makeArticle(), faults: [] });
+  });
+
+  test.each([
+    ['ENOSPC', 'the disk is full; free some space'],
+    ['EROFS', 'the disk is read-only'],
+    ['EACCES', 'permission is denied'],
+    ['EIO', 'the disk fails'],
+  ])(
+    'says why when the disk refuses with %s, and keeps the old file whole',
+    async (code, reason) => {
+      const folder = makeFolderWith({ 'convoy.md': makeFile(['title: Old']) });
+      const store = new FolderStore(folder);
+      vi.spyOn(fs, 'rename').mockRejectedValue(diskError(code));
+      const writing = store.write([makeArticle({ title: 'New' })]);
+      await expect(writing).rejects.toThrow(UserError);
+      await expect(writing).rejects.toThrow(`${folder}/convoy.md could not be written: ${reason}`);
+      expect(await fs.readdir(folder)).toEqual(['convoy.md']);
+      expect(await store.read('convoy')).toMatchObject({ article: { title: 'Old' } });
+    },
+  );
+
+  test('removes its temporary file when the disk is full half-way', async () => {
+    const folder = makeFolder();
+    const open = fs.open;
+    vi.spyOn(fs, 'open').mockImplementation(async (...args) => {
+      const handle = await open(...args);
+      handle.sync = () => Promise.reject(diskError('ENOSPC'));
+      return handle;
+    });
+    await expect(new FolderStore(folder).write([makeArticle()])).rejects.toThrow(
+      'the disk is full',
+    );
+    expect(await fs.readdir(folder)).toEqual([]);
+  });
+
+  test('says so when a folder has the name of the file', async () => {
+    const folder = makeFolder();
+    fsSync.mkdirSync(path.join(folder, 'convoy.md'));
+    await expect(new FolderStore(folder).write([makeArticle()])).rejects.toThrow(
+      'a folder of that name is in the way',
+    );
+    expect(await fs.readdir(folder)).toEqual(['convoy.md']);
+  });
+
+  test('says so when the folder is gone', async () => {
+    const store = new FolderStore(path.join(makeFolder(), 'gone'));
+    await expect(store.write([makeArticle()])).rejects.toThrow('the folder is gone');
+  });
+
+  test('flushes the file before it gets its name, and then the folder', async () => {
+    const folder = makeFolder();
+    const steps: string[] = [];
+    const { open, rename } = fs;
+    vi.spyOn(fs, 'open').mockImplementation(async (file, ...rest) => {
+      const handle = await open(file, ...rest);
+      const sync = handle.sync.bind(handle);
+      handle.sync = () => {
+        steps.push(file === folder ? 'flush folder' : 'flush file');
+        return sync();
+      };
+      return handle;
+    });
+    vi.spyOn(fs, 'rename').mockImplementation((from, to) => {
+      steps.push('rename');
+      return rename(from, to);
+    });
+    await new FolderStore(folder).write([makeArticle()]);
+    expect(steps).toEqual(['flush file', 'rename', 'flush folder']);
+  });
+});
+
+describe('removing from a folder', () => {
+  test('removes the file, and does nothing if there is none', async () => {
+    const folder = makeFolderWith({ 'convoy.md': makeFile(['title: A']) });
+    const store = new FolderStore(folder);
+    await store.remove('convoy');
+    await store.remove('convoy');
+    expect(await fs.readdir(folder)).toEqual([]);
+  });
+
+  test('never leaves the folder', async () => {
+    const outer = makeFolderWith({ 'kept.md': makeFile(['title: A']) });
+    const folder = path.join(outer, 'corpus');
+    fsSync.mkdirSync(folder);
+    const store = new FolderStore(folder);
+    await store.remove('../kept');
+    expect(await fs.readdir(outer)).toContain('kept.md');
+    expect(await store.read('../kept')).toBeNull();
+    await expect(store.write([makeArticle({ id: '../kept' })])).rejects.toThrow('cannot be an id');
+  });
+
+  test('says why when the disk refuses', async () => {
+    vi.spyOn(fs, 'rm').mockRejectedValue(diskError('EROFS'));
+    await expect(new FolderStore('corpus').remove('convoy')).rejects.toThrow(
+      'corpus/convoy.md could not be removed: the disk is read-only',
+    );
+  });
+});
