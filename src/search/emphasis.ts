@@ -1,0 +1,101 @@
+import { cut, type Span } from '../text/span.ts';
+import { type Term, terms } from '../text/terms.ts';
+import type { Question } from './question.ts';
+import type { SearchIndex } from './search-index.ts';
+import { HAS_DATE, HAS_NAME, HAS_NUMBER, sentenceKind } from './sentence-kind.ts';
+
+/** Bold that covers more of the quote than this marks nothing. */
+const MOST_OF_QUOTE = 0.7;
+
+/** A clause's first words are taken along when the match begins this close behind them (UTF-16). */
+const REACH_TO_START = 12;
+
+/** Words between two parts of one date, number or name: `December last year`, `Port of Basra`. */
+const BETWEEN = /^[\s-]*(?:(?:al-|(?:last|next|of|and|to|the|de|bin) )[\s-]*)?$/iu;
+
+/** What limits a number, or begins a word before its hyphen; bold without it would say more. */
+const LIMITING =
+  /(?:\b(?:(?:more|less|fewer) than|at least|at most|up to|about|around|nearly|almost|over|some|not)\s+|[\p{L}\p{N}]+[-’'])$/iu;
+
+/**
+ * The part of a quote that answers: in its best sentence, from the first to the last word that the
+ * question names, with the number, date or name that it asks for.
+ *
+ * @param body - The article's body.
+ * @param quote - The sentences shown, a span of `body`.
+ * @param sentence - The best of them, a span of `body`.
+ * @returns A span of `body` inside `sentence`, or `null` where no part stands out.
+ */
+export function emphasisIn(
+  body: string,
+  quote: Span,
+  sentence: Span,
+  question: Question,
+  index: SearchIndex,
+): Span | null {
+  const most = MOST_OF_QUOTE * (quote.end - quote.start);
+  for (const part of matchedParts(cut(body, sentence), question, index)) {
+    if (part.end - part.start > most) continue;
+    return { start: part.start + sentence.start, end: part.end + sentence.start };
+  }
+  return sentence.end - sentence.start <= most ? sentence : null;
+}
+
+/** What may be bold in a sentence, the best first; spans of `text`. */
+function matchedParts(text: string, question: Question, index: SearchIndex): Span[] {
+  const inside = terms(text);
+  const asked = new Set(
+    question.concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term)),
+  );
+  const isAsked = ({ term, name }: Term) =>
+    [term, name].some((spelling) => {
+      const number = spelling === null ? undefined : index.lexicon.number(spelling);
+      return number !== undefined && asked.has(number);
+    });
+  const matched = inside.filter(isAsked);
+  const first = matched[0];
+  const last = matched.at(-1);
+  if (!first || !last) return [];
+  const answer = nearestAnswer(text, inside, matched, question.asks);
+  const together = {
+    start: Math.min(first.start, answer?.start ?? first.start),
+    end: Math.max(last.end, answer?.end ?? last.end),
+  };
+  return (answer ? [together, answer] : [together]).map((span) => completed(text, span));
+}
+
+/** With what limits a number, the whole of a hyphenated word, and the first words of the sentence. */
+function completed(text: string, { start, end }: Span): Span {
+  const whole = start - (LIMITING.exec(text.slice(0, start))?.[0].length ?? 0);
+  const opensSentence = whole <= REACH_TO_START && !text.slice(0, whole).includes(',');
+  return { start: opensSentence ? 0 : whole, end };
+}
+
+/** The run of words nearest to the matched ones that is of the kind asked for. */
+function nearestAnswer(
+  text: string,
+  inside: readonly Term[],
+  matched: readonly Term[],
+  asks: number,
+): Span | null {
+  const suits = (term: Term) => {
+    if (matched.includes(term)) return false;
+    if (asks === HAS_NAME) return term.capitalised && term.start > 0;
+    if (asks !== HAS_NUMBER && asks !== HAS_DATE) return false;
+    // The second word of two, since a sentence's first word is no sign of a name.
+    return (sentenceKind(`a ${cut(text, term)}`) & asks) !== 0;
+  };
+  const runs: Span[] = [];
+  for (const term of inside.filter(suits)) {
+    const last = runs.at(-1);
+    const between = last && text.slice(last.end, term.start);
+    if (last && between !== undefined && BETWEEN.test(between)) {
+      runs[runs.length - 1] = { start: last.start, end: term.end };
+    } else {
+      runs.push({ start: term.start, end: term.end });
+    }
+  }
+  const far = (run: Span) =>
+    Math.min(...matched.map((term) => Math.max(run.start - term.end, term.start - run.end)));
+  return runs.sort((a, b) => far(a) - far(b))[0] ?? null;
+}

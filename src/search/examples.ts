@@ -1,0 +1,76 @@
+import type { Article } from '../corpus/article.ts';
+import { NO_FILTERS } from './answer.ts';
+import type { Searcher } from './searcher.ts';
+
+/** Examples shown; enough to see what kinds of thing can be asked. */
+const MOST_EXAMPLES = 3;
+
+/** Articles looked at, newest first, so that the work does not grow with the corpus. */
+const ARTICLES_TRIED = 8;
+
+/** Names of one article tried before its title. */
+const NAMES_TRIED = 3;
+
+/** How much of a body is read for names. */
+const READ = 6_000;
+
+/** Longest question worth showing as an example. */
+const LONGEST_EXAMPLE = 120;
+
+/** Two to four capitalised words in a row, small particles between them, inside a sentence. */
+const NAME =
+  /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]+(?: (?:of |the |al-|de |van |bin )?\p{Lu}[\p{L}'’-]+){1,3}/gu;
+
+/**
+ * Questions that the corpus answers: about the names that its newest articles name most, or their
+ * titles where no names are found. Each is asked before it is shown.
+ *
+ * @param articles - The corpus.
+ * @param searcher - Whoever will be asked.
+ * @returns At most three questions, each about another article; none for an empty corpus.
+ */
+export async function exampleQuestions(
+  articles: readonly Article[],
+  searcher: Pick<Searcher, 'ask'>,
+): Promise<readonly string[]> {
+  const examples = new Set<string>();
+  for (const article of newestFirst(articles).slice(0, ARTICLES_TRIED)) {
+    if (examples.size >= MOST_EXAMPLES) break;
+    for (const question of questionsAbout(article)) {
+      if (examples.has(question) || !(await isAnswered(question, searcher))) continue;
+      examples.add(question);
+      break;
+    }
+  }
+  return [...examples];
+}
+
+function newestFirst(articles: readonly Article[]): Article[] {
+  return [...articles].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+}
+
+function questionsAbout(article: Article): string[] {
+  const title = article.title.replace(/\s+/g, ' ').trim();
+  return [
+    // In quotation marks, since some names want an article before them and some do not.
+    ...namesMostNamed(article.body.slice(0, READ)).map(questionAbout),
+    // A title that asks something is a question as it stands, and so is one without capitals.
+    /[?؟？]$|^\P{Lu}*$/u.test(title) ? title : questionAbout(title),
+  ].filter((question) => question.length <= LONGEST_EXAMPLE);
+}
+
+function questionAbout(name: string): string {
+  return `What do the reports say about “${name}”?`;
+}
+
+function namesMostNamed(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const [name] of text.matchAll(NAME)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const byCount = [...counts].sort(([, a], [, b]) => b - a);
+  return byCount.slice(0, NAMES_TRIED).map(([name]) => name);
+}
+
+async function isAnswered(question: string, searcher: Pick<Searcher, 'ask'>): Promise<boolean> {
+  const answer = await searcher.ask(question, { filters: NO_FILTERS, limit: 1, offset: 0 });
+  return answer.quotes.length > 0;
+}

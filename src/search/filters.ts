@@ -1,0 +1,172 @@
+import { distance } from 'fastest-levenshtein';
+import type { Article } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { dateInWords, firstDay, lastDay } from '../text/calendar.ts';
+import { readTypedDate } from '../text/typed-date.ts';
+import { words } from '../text/words.ts';
+import { UserError } from '../user-error.ts';
+import type { Filters } from './answer.ts';
+
+/** Filters as a person typed them. */
+export interface TypedFilters {
+  readonly source?: string;
+  readonly author?: string;
+  readonly after?: string;
+  readonly before?: string;
+}
+
+/** Most choices offered at once; what Discord shows. */
+const MOST_CHOICES = 25;
+
+/** How many of the nearest spellings a refusal names. */
+const MOST_NAMED = 3;
+
+/**
+ * Reads filters as people type them.
+ *
+ * @param typed - Sources and authors in any spelling that points to one of the corpus, dates in any
+ *   form that `readTypedDate` reads. Empty texts filter nothing.
+ * @param now - What "last week" is relative to.
+ * @throws UserError naming the option, what was wrong and what would be right.
+ */
+export function readFilters(typed: TypedFilters, corpus: Corpus, now: Date): Filters {
+  const after = readDate('after', typed.after, now);
+  const before = readDate('before', typed.before, now);
+  if (after && before && after >= before) {
+    throw new UserError(
+      `\`after\` (${dateInWords(after)}) must be earlier than \`before\` (${dateInWords(before)}): no report can be both.`,
+    );
+  }
+  return {
+    sources: readName('source', typed.source, corpus.sources()),
+    authors: readName('author', typed.author, corpus.authors()),
+    after,
+    before,
+  };
+}
+
+/**
+ * Whether an article may answer. An article whose date is not known, or not precisely enough to be
+ * sure, does not pass a date filter.
+ */
+export function passes(article: Article, filters: Filters): boolean {
+  const { sources, authors, after, before } = filters;
+  if (sources.length > 0 && !sources.includes(article.source ?? '')) return false;
+  if (authors.length > 0 && !authors.includes(article.author ?? '')) return false;
+  if (after === null && before === null) return true;
+  if (article.published === null) return false;
+  if (after !== null && firstDay(article.published) < after) return false;
+  return before === null || lastDay(article.published) < before;
+}
+
+/**
+ * Whether an article is left out only because its date is not known well enough.
+ *
+ * @returns `false` if no date is asked for, or if the date is certainly inside or outside.
+ */
+export function leftOutUndated(article: Article, filters: Filters): boolean {
+  const { after, before } = filters;
+  if (after === null && before === null) return false;
+  if (!passes(article, { ...filters, after: null, before: null })) return false;
+  if (article.published === null) return true;
+  const first = firstDay(article.published);
+  const last = lastDay(article.published);
+  const outside = (after !== null && last < after) || (before !== null && first >= before);
+  return !outside && !passes(article, filters);
+}
+
+/**
+ * What to offer while a source or an author is typed.
+ *
+ * @returns Spellings of the corpus, those that begin with the typed text first; at most 25.
+ */
+export function choices(
+  kind: 'source' | 'author',
+  typed: string,
+  corpus: Corpus,
+): readonly string[] {
+  const known = kind === 'source' ? corpus.sources() : corpus.authors();
+  const wanted = nameOf(typed);
+  if (wanted === '') return known.slice(0, MOST_CHOICES);
+  const rank = (name: string) => {
+    const spelled = nameOf(name);
+    if (spelled.startsWith(wanted)) return 0;
+    if (spelled.includes(` ${wanted}`)) return 1;
+    return spelled.replaceAll(' ', '').includes(wanted.replaceAll(' ', '')) ? 2 : 3;
+  };
+  return known
+    .map((name) => ({ name, rank: rank(name) }))
+    .filter((choice) => choice.rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_CHOICES)
+    .map(({ name }) => name);
+}
+
+function readDate(option: string, typed: string | undefined, now: Date): string | null {
+  if (typed === undefined || typed.trim() === '') return null;
+  try {
+    return firstDay(readTypedDate(typed, now));
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`\`${option}\`: ${error.message}`);
+    throw error;
+  }
+}
+
+function readName(
+  option: 'source' | 'author',
+  typed: string | undefined,
+  known: readonly string[],
+): readonly string[] {
+  const wanted = nameOf(typed ?? '');
+  if (typed === undefined || typed.trim() === '') return [];
+  const spelled = known.map((name) => ({ name, spelled: nameOf(name) }));
+  for (const matches of [
+    spelled.filter((candidate) => candidate.name === typed),
+    spelled.filter((candidate) => candidate.spelled === wanted),
+    // "verge" for "The Verge", "cbssports" for "CBSSports.com": taken only if it points to one.
+    spelled.filter((candidate) => isPartOf(wanted, candidate.spelled)),
+  ]) {
+    if (
+      matches.length === 1 ||
+      (matches.length > 1 && matches.every((m) => m.spelled === wanted))
+    ) {
+      return matches.map(({ name }) => name);
+    }
+  }
+  throw new UserError(unknownName(option, typed, wanted, spelled));
+}
+
+function isPartOf(wanted: string, spelled: string): boolean {
+  return wanted !== '' && ` ${spelled} `.includes(` ${wanted} `.replace(/ $/, ''));
+}
+
+function unknownName(
+  option: 'source' | 'author',
+  typed: string,
+  wanted: string,
+  spelled: readonly { name: string; spelled: string }[],
+): string {
+  const stated = option === 'source' ? 'a source' : 'an author';
+  if (spelled.length === 0) return `\`${option}\`: no report in the corpus states ${stated}.`;
+  const nearest = [...spelled]
+    .map(({ name, spelled: other }) => ({
+      name,
+      far: isPartOf(wanted, other) ? 0 : distance(wanted, other) / Math.max(other.length, 1),
+    }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, MOST_NAMED)
+    .map(({ name }) => `“${name}”`);
+  const shown = typed.length > 60 ? `${[...typed].slice(0, 60).join('')}…` : typed;
+  const several = spelled.filter((candidate) => isPartOf(wanted, candidate.spelled)).length > 1;
+  const none = option === 'source' ? `no report is from “${shown}”` : `no report is by “${shown}”`;
+  const fault = several ? `“${shown}” fits several ${option}s` : none;
+  return `\`${option}\`: ${fault}. Nearest: ${nearest.join(', ')}.`;
+}
+
+/** A name in small letters without marks, punctuation and a leading article. */
+function nameOf(text: string): string {
+  return words(text)
+    .map(({ folded }) => folded)
+    .join(' ')
+    .replace(/^the /, '');
+}

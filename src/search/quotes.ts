@@ -1,0 +1,165 @@
+import type { Article } from '../corpus/article.ts';
+import { isHeading } from '../text/sentences.ts';
+import { cut, type Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
+import type { Quote } from './answer.ts';
+import { emphasisIn } from './emphasis.ts';
+import type { Question } from './question.ts';
+import { type RankedSentence, sentenceSpan } from './rank.ts';
+import type { IndexedPassage, SearchIndex } from './search-index.ts';
+import { LEANS } from './sentence-kind.ts';
+
+/** Most sentences of a quote. */
+const MOST_SENTENCES = 3;
+
+/** Most characters of a quote, where its one sentence is not longer. */
+const MOST_CHARACTERS = 400;
+
+/** Sentences of fewer words (a heading, "He agreed.") stand in many reports without being copies. */
+const FEWEST_WORDS_OF_A_COPY = 5;
+
+/** A neighbouring sentence that adds this share of the question's weight is quoted too. */
+const WORTH_ADDING = 0.02;
+
+/** Below this share of the question's weight no part of one sentence is the answer. */
+const LEAST_EMPHASISED = 0.7;
+
+/** Indices of a quote's sentences in its passage, both included. */
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Cuts the quotes out of ranked passages. What was quoted already is not quoted again: a sentence
+ * printed twice, or in several articles, is one quote that names the other articles.
+ *
+ * @param ranked - Best first.
+ * @returns Quotes in the same order; not more than there are passages.
+ */
+export function quotesOf(
+  question: Question,
+  ranked: readonly RankedSentence[],
+  index: SearchIndex,
+): Quote[] {
+  const printed = new PrintedSentences(ranked);
+  const quoted = new Set<string>();
+  const quotes: Quote[] = [];
+  for (const best of ranked) {
+    const { indexed, sentence, score } = best;
+    if (quoted.has(keyOf(indexed, sentence))) continue;
+    const window = windowAround(best);
+    for (const key of keysOf(indexed, window)) quoted.add(key);
+    const { article } = indexed.article;
+    const span = windowSpan(indexed, window);
+    quotes.push({
+      article,
+      span,
+      emphasis: hasOneAnswer(question, best, window)
+        ? emphasisIn(article.body, span, sentenceSpan(indexed, sentence), question, index)
+        : null,
+      passage: { start: indexed.passage.start, end: indexed.passage.end },
+      score,
+      alsoIn: printed.elsewhere(indexed, sentence),
+    });
+  }
+  return quotes;
+}
+
+/** Whether one part of one sentence can be the answer, rather than all that is quoted. */
+function hasOneAnswer(question: Question, best: RankedSentence, window: Window): boolean {
+  if (question.asks !== 0) return true;
+  return (
+    best.share >= LEAST_EMPHASISED &&
+    (best.gain.after < WORTH_ADDING || window.to === best.sentence)
+  );
+}
+
+/**
+ * The sentences shown for one that answers: with those before it when it leans on them, with the one
+ * after it when it is a heading, and with a neighbour that names more of the question.
+ */
+function windowAround({ indexed, sentence, gain }: RankedSentence): Window {
+  let window: Window = { from: sentence, to: sentence };
+  const widen = (wider: Window) => {
+    const possible = fits(indexed, wider);
+    if (possible) window = wider;
+    return possible;
+  };
+  while (leans(indexed, window.from)) {
+    if (!widen({ from: window.from - 1, to: window.to })) break;
+  }
+  const heading = isHeading(indexed.article.article.body, sentenceSpan(indexed, sentence));
+  if (heading || gain.after >= WORTH_ADDING) {
+    widen({ from: window.from, to: window.to + 1 });
+  }
+  if (gain.before >= WORTH_ADDING && window.from === sentence) {
+    widen({ from: window.from - 1, to: window.to });
+  }
+  return window;
+}
+
+function leans(indexed: IndexedPassage, sentence: number): boolean {
+  return ((indexed.kinds[sentence] ?? 0) & LEANS) !== 0;
+}
+
+function fits(indexed: IndexedPassage, window: Window): boolean {
+  if (window.from < 0 || window.to >= indexed.passage.sentences.length) return false;
+  if (window.to - window.from + 1 > MOST_SENTENCES) return false;
+  const { start, end } = windowSpan(indexed, window);
+  return end - start <= MOST_CHARACTERS;
+}
+
+function windowSpan(indexed: IndexedPassage, window: Window): Span {
+  const { start } = sentenceSpan(indexed, window.from);
+  return { start, end: sentenceSpan(indexed, window.to).end };
+}
+
+function keysOf(indexed: IndexedPassage, window: Window): string[] {
+  const keys: string[] = [];
+  for (let sentence = window.from; sentence <= window.to; sentence++) {
+    keys.push(keyOf(indexed, sentence));
+  }
+  return keys;
+}
+
+/** Equal for sentences of the same words, whatever their case, marks and punctuation. */
+function keyOf(indexed: IndexedPassage, sentence: number): string {
+  const text = cut(indexed.article.article.body, sentenceSpan(indexed, sentence));
+  return words(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** Finds the articles in which a sentence stands, among the passages that were ranked. */
+class PrintedSentences {
+  readonly #byTerms = new Map<string, { indexed: IndexedPassage; sentence: number }[]>();
+
+  constructor(ranked: readonly RankedSentence[]) {
+    for (const { indexed } of ranked) {
+      for (let sentence = 0; sentence < indexed.ends.length; sentence++) {
+        const key = termsKey(indexed, sentence);
+        const places = this.#byTerms.get(key) ?? [];
+        places.push({ indexed, sentence });
+        this.#byTerms.set(key, places);
+      }
+    }
+  }
+
+  /** Other articles that print the sentence, each once. */
+  elsewhere(indexed: IndexedPassage, sentence: number): Article[] {
+    const key = keyOf(indexed, sentence);
+    if (key.split(' ').length < FEWEST_WORDS_OF_A_COPY) return [];
+    const places = this.#byTerms.get(termsKey(indexed, sentence)) ?? [];
+    const articles = places
+      // The same terms are not yet the same words: "did say" and "did not say".
+      .filter((place) => keyOf(place.indexed, place.sentence) === key)
+      .map((place) => place.indexed.article.article);
+    return [...new Set(articles)].filter((article) => article !== indexed.article.article);
+  }
+}
+
+function termsKey(indexed: IndexedPassage, sentence: number): string {
+  const start = indexed.ends[sentence - 1] ?? 0;
+  return indexed.terms.subarray(start, indexed.ends[sentence]).join(' ');
+}

@@ -1,0 +1,56 @@
+import { MONTHS } from '../text/calendar.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { type Word, words } from '../text/words.ts';
+
+/** What a sentence holds that a question may ask for; bits of one number. */
+export const HAS_NUMBER = 1;
+export const HAS_DATE = 2;
+export const HAS_NAME = 4;
+/** It leans on the sentence before: "It is led by …", "He said …". */
+export const LEANS = 8;
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy
+  eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens
+  half third quarter`.split(/\s+/),
+);
+
+const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.map((month) => month.toLowerCase()),
+  ...`monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept
+  oct nov dec yesterday today tomorrow week month year years months weeks decade century spring
+  summer autumn winter morning evening night`.split(/\s+/),
+]);
+
+/** A sentence that begins with one of these takes its subject from the one before. */
+const LEANING_STARTS: ReadonlySet<string> = new Set(
+  `it he she they this that these those his her their its him them there such both neither`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * What a sentence holds.
+ *
+ * @param sentence - The words of one sentence, as printed.
+ * @returns {@link HAS_NUMBER}, {@link HAS_DATE}, {@link HAS_NAME} and {@link LEANS}, added up.
+ */
+export function sentenceKind(sentence: string): number {
+  const all = words(sentence);
+  let kind = 0;
+  for (const [index, word] of all.entries()) {
+    if (isDate(word)) kind |= HAS_DATE;
+    else if (word.numeric || NUMBER_WORDS.has(word.folded)) kind |= HAS_NUMBER;
+    else if (index > 0 && word.capitalised && !isStopWord(word.folded)) kind |= HAS_NAME;
+  }
+  if (all[0] && LEANING_STARTS.has(all[0].folded)) kind |= LEANS;
+  return kind;
+}
+
+function isDate(word: Word): boolean {
+  if (/^(?:1[5-9]|20)\d\ds?$/.test(word.folded)) return true;
+  if (word.folded === 'may' || word.folded === 'march' || word.folded === 'mar') {
+    return word.capitalised;
+  }
+  return DATE_WORDS.has(word.folded);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { choices, passes, readFilters } from '../../src/search/filters.ts';
+import { UserError } from '../../src/user-error.ts';
+import { makeArticle } from '../corpus/folders.ts';
+import { corpusOf } from './corpora.ts';
+
+const NOW = new Date('2026-11-20T10:00:00Z');
+
+const SOURCES = ['The Verge', 'CBSSports.com', 'CBS News', 'Xinhua', 'The New York Times'];
+
+const newspapers = () => corpusOf(SOURCES.map((source) => ({ source, author: `${source} staff` })));
+
+describe('readFilters', () => {
+  it.each([
+    ['The Verge', 'The Verge'],
+    ['verge', 'The Verge'],
+    ['XINHUA', 'Xinhua'],
+    ['cbssports', 'CBSSports.com'],
+    ['new york times', 'The New York Times'],
+  ])('takes “%s” for the source %s', async (typed, source) => {
+    expect(readFilters({ source: typed }, await newspapers(), NOW).sources).toEqual([source]);
+  });
+
+  it('refuses a source that no report has, and names the nearest', async () => {
+    const corpus = await newspapers();
+    expect(() => readFilters({ source: 'Xinua' }, corpus, NOW)).toThrow(/`source`.*“Xinhua”/);
+  });
+
+  it('refuses a source that fits several, and names them', async () => {
+    const corpus = await newspapers();
+    expect(() => readFilters({ source: 'cbs' }, corpus, NOW)).toThrow(/several.*“CBS/);
+  });
+
+  it('says so when no report states any author', async () => {
+    const corpus = await corpusOf([{}]);
+    expect(() => readFilters({ author: 'Hanly' }, corpus, NOW)).toThrow('states an author');
+  });
+
+  it('names the option whose date it cannot read', async () => {
+    const corpus = await newspapers();
+    expect(() => readFilters({ before: '7/9/2019' }, corpus, NOW)).toThrow(
+      /^`before`: .*7 September/,
+    );
+  });
+
+  it('refuses a range in which no day lies', async () => {
+    const corpus = await newspapers();
+    const read = () => readFilters({ after: '2020', before: '2019' }, corpus, NOW);
+    expect(read).toThrow(UserError);
+    expect(read).toThrow('must be earlier');
+  });
+
+  it('takes blank options for none', async () => {
+    const corpus = await newspapers();
+    const filters = readFilters({ source: ' ', author: '', after: '', before: ' ' }, corpus, NOW);
+    expect(filters).toEqual({ sources: [], authors: [], after: null, before: null });
+  });
+});
+
+describe('passes', () => {
+  it('keeps a report out unless its date is certainly inside', () => {
+    const filters = { sources: [], authors: [], after: '2019-03-01', before: '2019-10-01' };
+    const of = (published: string | null) => passes(makeArticle({ published }), filters);
+    expect(['2019-03-01', '2019-09-30', '2019-09'].map(of)).toEqual([true, true, true]);
+    expect(['2019-02-28', '2019-10-01', '2019', null].map(of)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('choices', () => {
+  it('offers what begins with the typed text first, and what holds it then', async () => {
+    const corpus = await newspapers();
+    expect(choices('source', 'cbs', corpus)).toEqual(['CBS News', 'CBSSports.com']);
+    expect(choices('source', 'york', corpus)).toEqual(['The New York Times']);
+    expect(choices('author', 'xin', corpus)).toEqual(['Xinhua staff']);
+    expect(choices('source', 'nothing like it', corpus)).toEqual([]);
+  });
+
+  it('offers at most 25', async () => {
+    const corpus = await corpusOf(
+      Array.from({ length: 40 }, (_, at) => ({ source: `Paper ${at}` })),
+    );
+    expect(choices('source', '', corpus)).toHaveLength(25);
+    expect(choices('source', 'paper', corpus)).toHaveLength(25);
+  });
+});

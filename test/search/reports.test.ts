@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { ask, emphasised, quoted, reports } from './corpora.ts';
+
+const corpus = await reports();
+
+describe('the two reports', () => {
+  it.each([
+    ['How many trucks crossed from Jordan?', 'A convoy of more than 100 US military trucks'],
+    ['Who leads the Fatah Alliance?', 'It is led by Hadi Al-Amiri'],
+    ['What did the Pentagon spokesman say about the border?', 'securing the Iraq-Syria border'],
+    ['When did Trump visit the base?', 'In December last year, US President Donald Trump'],
+    ['second largest airbase in Iraq', 'The base is the second largest airbase in Iraq'],
+    ['second largest air base in Iraq', 'The base is the second largest airbase in Iraq'],
+    ['ائتلاف الفتح', 'ائتلاف الفتح'],
+    ['إئتلاف الفتــح', 'ائتلاف الفتح'],
+    ['ain al-assad', 'al-As'],
+    ['Ayn Al Asad air base', 'Ayn al-Asad air base'],
+    ['Al-Bukamal', 'Albukamal'],
+    ['hasaka', 'Al-Hasakah'],
+    ['Who is Pat Rider?', 'Pat Ryder'],
+  ])('answer “%s” first with “%s”', async (question, words) => {
+    const [first] = quoted(await ask(corpus, question));
+    expect(first).toContain(words);
+  });
+
+  it('find the spellings of one name in either report', async () => {
+    const answer = await ask(corpus, 'Ain al-Asad');
+    expect(new Set(answer.quotes.map(({ article }) => article.id))).toHaveProperty('size', 2);
+  });
+
+  it.each([
+    ['What is the capital of France?'],
+    ['what is the capital of france'],
+    ['Who won the World Cup?'],
+    ['the of and'],
+    ['???'],
+    [''],
+  ])('do not answer “%s”', async (question) => {
+    expect(quoted(await ask(corpus, question))).toEqual([]);
+  });
+
+  it('are named as nearest when they do not answer, those that share a word', async () => {
+    const { nearest } = await ask(corpus, 'What is the capital of France?');
+    expect(nearest.map(({ id }) => id)).toEqual([
+      '2019-09-07-convoy-of-more-than-100-us-military-trucks',
+    ]);
+  });
+
+  it.each([
+    ['How many trucks crossed from Jordan?', 'more than 100 US military trucks'],
+    ['Who leads the Fatah Alliance?', 'It is led by Hadi Al-Amiri'],
+    ['When did Trump visit the base?', 'In December last year'],
+  ])('have the answer to “%s” bold', async (question, words) => {
+    expect(emphasised(await ask(corpus, question))).toContain(words);
+  });
+
+  it('quote a sentence that leans on the one before together with it', async () => {
+    const [first] = quoted(await ask(corpus, 'Who leads the Fatah Alliance?'));
+    expect(first).toMatch(/^The main components .* It is led by Hadi Al-Amiri/s);
+  });
+
+  it('quote what is printed twice only once', async () => {
+    const answer = await ask(corpus, 'Is the base Iranian or even major?', { limit: 10 });
+    const texts = quoted(answer).filter((text) => text.includes('It is not clear that the base'));
+    expect(texts).toHaveLength(1);
+    expect(answer.quotes[0]?.alsoIn).toEqual([]);
+  });
+});
