@@ -1,0 +1,24 @@
+import { runAsk } from './terminal/ask.ts';
+import { runCorpus } from './terminal/corpus.ts';
+import type { Terminal } from './terminal/terminal.ts';
+
+/** What a terminal or a script can do; each returns its exit code. */
+const COMMANDS: Readonly<Record<string, (argv: string[], terminal: Terminal) => Promise<number>>> =
+  { ask: runAsk, corpus: runCorpus };
+
+/** A reader that has seen enough closes the pipe; that is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const [name = '', ...argv] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (command) {
+  const { stdout, stderr } = process;
+  const columns = stdout.isTTY ? stdout.columns : null;
+  process.exitCode = await command(argv, { stdout, stderr, columns, now: () => new Date() });
+} else {
+  process.stderr.write(`There is no “${name}”. There are: ${Object.keys(COMMANDS).join(', ')}.\n`);
+  process.exitCode = 2;
+}

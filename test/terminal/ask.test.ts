@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FolderStore } from '../../src/corpus/folder.ts';
+import { runAsk } from '../../src/terminal/ask.ts';
+import { makeArticle, makeFolder, makeFolderWith } from '../corpus/folders.ts';
+import { makeTerminal } from './streams.ts';
+
+const CONVOY = '2019-09-07-convoy-of-more-than-100-us-military-trucks';
+
+async function run(...argv: string[]) {
+  const terminal = makeTerminal();
+  const code = await runAsk(argv, terminal);
+  return { code, out: terminal.written(), err: terminal.complained() };
+}
+
+function batchFile(lines: readonly unknown[]): string {
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+  return join(makeFolderWith({ 'questions.jsonl': text.join('\n') }), 'questions.jsonl');
+}
+
+describe('ask', () => {
+  it('prints the words with their attribution', async () => {
+    const { code, out } = await run('Who leads the Fatah Alliance?');
+    expect(code).toBe(0);
+    expect(out).toContain('It is led by Hadi Al-Amiri');
+    expect(out).toContain('Ken Hanly · 7 September 2019');
+  });
+
+  it('says in words which reports may answer', async () => {
+    const { out } = await run('Ain al-Asad', '--after', 'Sept 2019', '--author', 'hanly');
+    expect(out).toContain('Only reports by Ken Hanly, published on or after 1 September 2019.');
+    expect(out).not.toContain('left out');
+  });
+
+  it('says that reports without a date were left out by a date', async () => {
+    const { out } = await run('Ain al-Asad', '--after', '2019');
+    expect(out).toContain('1 report without a certain date left out.');
+  });
+
+  it('says when the reports do not answer, and names the nearest', async () => {
+    const { code, out } = await run('What is the capital of France?');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^The reports don't say. Closest by subject:\n {2}• A convoy/);
+  });
+
+  it('gives JSON whose text is exactly the slice of the body', async () => {
+    const { out } = await run('second largest airbase in Iraq', '--json', '--limit', '1');
+    const answer = JSON.parse(out);
+    expect(Object.keys(answer)).toEqual(['id', 'question', 'answered', 'quotes', 'nearest', 'ms']);
+    const [quote] = answer.quotes;
+    expect(quote).toMatchObject({ article: CONVOY, source: null, url: null, author: 'Ken Hanly' });
+    const body = readFileSync(`corpus/${CONVOY}.md`, 'utf8').split('---\n\n')[1] ?? '';
+    expect(body.slice(quote.start, quote.end)).toBe(quote.text);
+    expect(body.slice(quote.passage.start, quote.passage.end)).toBe(quote.passage.text);
+  });
+
+  it('answers a file of questions line by line, in order', async () => {
+    const file = batchFile([
+      { id: 'a', question: 'Who leads the Fatah Alliance?' },
+      '',
+      { id: 'b', question: 'What is the capital of France?' },
+      { id: 3, question: 'Ain al-Asad', after: '2019', source: null },
+    ]);
+    const { code, out } = await run('--questions', file, '--json', '--limit', '2');
+    expect(code).toBe(0);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ id, answered }) => [id, answered])).toEqual([
+      ['a', true],
+      ['b', false],
+      [3, true],
+    ]);
+  });
+
+  it('names the line of a bad question on standard error and answers the others', async () => {
+    const file = batchFile([
+      'not json',
+      { id: 1 },
+      { id: 2, question: 'Ain al-Asad', before: '7/9/2019' },
+      { id: 3, question: 'Ain al-Asad' },
+    ]);
+    const { code, out, err } = await run('--questions', file, '--json');
+    expect(code).toBe(1);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual([3]);
+    expect(err).toMatch(/:1: not JSON/);
+    expect(err).toMatch(/:2: .*question/);
+    expect(err).toMatch(/:3: `before`/);
+  });
+
+  it.each([
+    [[], 'Ask a question'],
+    [['q', '--limit', '0'], '--limit takes'],
+    [['q', '--limit', 'many'], '--limit takes'],
+    [['q', '--colour', 'red'], '--colour'],
+    [['q', '--source'], '--source'],
+    [['q', '--questions', 'f', '--json'], 'not both'],
+    [['--questions', 'f'], '--json'],
+    [['--questions', 'f', '--json', '--after', '2019'], 'in the lines'],
+  ])('explains itself with exit code 2 for %j', async (argv, reason) => {
+    const { code, out, err } = await run(...argv);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(reason);
+    expect(err).toContain('Usage:');
+  });
+
+  it.each([
+    [['q', '--after', 'banana'], '`after`'],
+    [['q', '--source', 'Xinhua'], '`source`'],
+    [['q', '--corpus', '/nonexistent'], '/nonexistent'],
+    [['--questions', '/nonexistent.jsonl', '--json'], '/nonexistent.jsonl'],
+  ])('says what is at fault with exit code 1 for %j', async (argv, reason) => {
+    const { code, out, err } = await run(...argv);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(reason);
+  });
+
+  it('answers from the other articles when one file is broken', async () => {
+    const folder = makeFolderWith({ 'broken.md': 'no front matter' });
+    await new FolderStore(folder).write([makeArticle({ body: 'The dam at Mosul was repaired.' })]);
+    const { code, out, err } = await run('dam at Mosul', '--corpus', folder);
+    expect(code).toBe(0);
+    expect(out).toContain('The dam at Mosul was repaired.');
+    expect(err).toContain('broken.md');
+  });
+
+  it('lets no article move the cursor or colour the screen', async () => {
+    const folder = makeFolder();
+    const body = 'The dam\u001b[2J at Mosul\u0007 was\u202e repaired.';
+    await new FolderStore(folder).write([makeArticle({ title: 'A\u001b[31mdam', body })]);
+    const { out } = await run('dam at Mosul', '--corpus', folder);
+    expect(out).toContain('The dam[2J at Mosul was repaired.');
+    for (const control of ['\u001b', '\u0007', '\u202e']) expect(out).not.toContain(control);
+  });
+});

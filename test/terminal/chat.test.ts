@@ -1,0 +1,77 @@
+import { PassThrough, Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { Searcher } from '../../src/search/searcher.ts';
+import { chat } from '../../src/terminal/chat.ts';
+import { corpusOf, reports } from '../search/corpora.ts';
+
+const corpus = await reports();
+
+async function talk(lines: readonly string[], over = corpus): Promise<string> {
+  const output = new PassThrough();
+  await chat({
+    corpus: over,
+    searcher: new Searcher(over),
+    now: () => new Date('2026-11-20T12:00:00Z'),
+    input: Readable.from([`${lines.join('\n')}\n`]),
+    output,
+    interactive: false,
+    layout: { columns: null, bold: (text) => `*${text}*` },
+  });
+  return String(output.read() ?? '');
+}
+
+describe('the conversation in the terminal', () => {
+  it('answers one question a line', async () => {
+    const out = await talk(['Who leads the Fatah Alliance?', '', 'What is the capital of France?']);
+    expect(out).toMatch(
+      /^\*Who leads the Fatah Alliance\?\*\n1\. .*\*It is led by Hadi Al-Amiri\*/,
+    );
+    expect(out).toContain("The reports don't say.");
+  });
+
+  it('takes the options of /ask', async () => {
+    const out = await talk(['/ask question: Ain al-Asad author: Hanly after: 2019']);
+    expect(out).toContain('Only reports by Ken Hanly, published on or after 1 January 2019.');
+  });
+
+  it('shows the passage around a quote, and further quotes', async () => {
+    const many = await corpusOf(
+      Array.from({ length: 5 }, (_, at) => ({
+        body: `Report ${at} on trucks in Ramadi.\n\nMore.`,
+      })),
+    );
+    const out = await talk(
+      ['trucks in Ramadi', '/context 2', '/more', '/context 5', '/more'],
+      many,
+    );
+    expect(out).toContain('*Report 1 on trucks in Ramadi.* More.');
+    expect(out).toMatch(/^4\. Report/m);
+    expect(out).toContain('No more quotes.');
+  });
+
+  it.each([
+    ['/nope', 'There is no command /nope'],
+    ['/ask', 'Ask something, for example'],
+    ['/ask trucks after: 7/9/2019', '`after`'],
+    ['/more', 'Ask something first'],
+    ['/context 1', 'There is no quote yet'],
+  ])('answers %s with a sentence and goes on', async (line, reason) => {
+    const out = await talk([line, 'second largest airbase']);
+    expect(out).toContain(reason);
+    expect(out).toContain('The base is the *second largest airbase* in Iraq');
+  });
+
+  it('says which quotes there are when another is named', async () => {
+    expect(await talk(['second largest airbase', '/context 9'])).toContain('from 1 to 1');
+  });
+
+  it('ends at /quit', async () => {
+    expect(await talk(['/quit', 'second largest airbase'])).toBe('');
+  });
+
+  it('helps with questions that the corpus answers', async () => {
+    const out = await talk(['/help']);
+    expect(out).toContain('2 reports');
+    expect(out).not.toContain('undefined');
+  });
+});
