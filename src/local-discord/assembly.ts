@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { type Clock, systemClock } from './clock.ts';
+import { Gateway } from './gateway/gateway.ts';
+import { messageEvent } from './gateway/message-events.ts';
+import { RestServer } from './rest/server.ts';
+import { applicationRoutes } from './routes/application.ts';
+import { channelRoutes } from './routes/channels.ts';
+import { commandRoutes } from './routes/commands.ts';
+import { interactionRoutes } from './routes/interactions.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
+import { Attachments } from './state/attachments.ts';
+import { Changes } from './state/changes.ts';
+import { Commands } from './state/commands.ts';
+import { Interactions } from './state/interactions.ts';
+import { Messages } from './state/messages.ts';
+import { Snowflakes } from './state/snowflakes.ts';
+import type { Limits, State } from './state/state.ts';
+import { World } from './state/world.ts';
+
+/** How a local Discord differs from the usual one. All times are in milliseconds. */
+export interface LocalDiscordOptions extends Partial<Limits> {
+  /** A free port when left out. */
+  readonly port?: number;
+  readonly clock?: Clock;
+  /** 41,250 as at Discord when left out. */
+  readonly heartbeatIntervalMs?: number;
+  /** Names of the server's text channels; the first is where people type. */
+  readonly channels?: readonly string[];
+}
+
+const USUAL_LIMITS: Limits = {
+  acknowledgeWithinMs: 3000,
+  tokenLifeMs: 15 * 60 * 1000,
+  attachmentBytes: 10 * 1024 * 1024,
+  patienceMs: 5000,
+};
+
+/** Puts the parts together. Nothing listens yet. */
+export function assemble(options: LocalDiscordOptions) {
+  const {
+    clock = systemClock,
+    heartbeatIntervalMs = 41_250,
+    channels,
+    port: _,
+    ...limits
+  } = options;
+  const ids = new Snowflakes(clock);
+  const changes = new Changes();
+  const world = new World(ids, clock.now(), channels ?? ['general', 'sources']);
+  const token = tokenFor(world.bot.id);
+  // Addresses hold the port, which is known only once the server listens.
+  const origin = () => server.origin;
+  const gatewayUrl = () => server.origin.replace(/^http/, 'ws');
+  const gateway = new Gateway({ token, world, changes, heartbeatIntervalMs, url: gatewayUrl });
+  const state: State = {
+    clock,
+    ids,
+    changes,
+    world,
+    gateway,
+    limits: { ...USUAL_LIMITS, ...limits },
+    attachments: new Attachments(ids, origin),
+    messages: new Messages(changes, (event, message) => {
+      gateway.publish(messageEvent(world, event, message));
+    }),
+    commands: new Commands(ids, world.bot.id),
+    interactions: new Interactions(ids, clock, changes),
+  };
+  const server: RestServer = new RestServer({
+    state,
+    token,
+    routes: [
+      ...applicationRoutes(state, gatewayUrl),
+      ...commandRoutes(state),
+      ...interactionRoutes(state),
+      ...webhookRoutes(state),
+      ...channelRoutes(state),
+    ],
+  });
+  return { state, server, token };
+}
+
+/** Shaped like a bot token: the id, a time and a signature. */
+function tokenFor(id: string): string {
+  const parts = [Buffer.from(id), randomBytes(4), randomBytes(28)];
+  return parts.map((part) => part.toString('base64url')).join('.');
+}

@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import {
+  ApplicationFlags,
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  GatewayOpcodes,
+} from 'discord-api-types/v10';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Changes } from '../state/changes.ts';
+import { guildSnapshot } from '../state/guild-snapshot.ts';
+import type { World } from '../state/world.ts';
+import { type ClientPayload, readPayload } from './payload.ts';
+import { type Identity, Session } from './session.ts';
+
+/** Something a bot is told. */
+export interface GatewayEvent {
+  readonly name: GatewayDispatchEvents;
+  /** Events of a server go to the shard that looks after it, all others to the first shard. */
+  readonly guildId: string | undefined;
+  /** What a bot with these intents is told; undefined for nothing. */
+  readonly dataFor: (intents: number) => unknown;
+}
+
+export interface GatewayOptions {
+  readonly token: string;
+  readonly world: World;
+  readonly changes: Changes;
+  readonly heartbeatIntervalMs: number;
+  /** Where the gateway is reached, such as `ws://127.0.0.1:4000`. */
+  readonly url: () => string;
+}
+
+/** The side of Discord that speaks first. Plain JSON only: no compression, no other encoding. */
+export class Gateway {
+  readonly #options: GatewayOptions;
+  readonly #server = new WebSocketServer({ noServer: true });
+  readonly #sessions = new Map<string, Session>();
+  #identifyCount = 0;
+
+  constructor(options: GatewayOptions) {
+    this.#options = options;
+  }
+
+  /** How many bots are connected now, with a session. */
+  get connections(): number {
+    return this.#attached().length;
+  }
+
+  /** How often a bot has begun a new session. */
+  get identifyCount(): number {
+    return this.#identifyCount;
+  }
+
+  /** Takes over a connection that asks for a WebSocket. */
+  accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.#server.handleUpgrade(request, socket, head, (connection) => this.#welcome(connection));
+  }
+
+  /** @returns How many sessions were told, those included that are to resume. */
+  publish(event: GatewayEvent): number {
+    let told = 0;
+    for (const session of this.#sessions.values()) {
+      if (!looksAfter(session.identity.shard, event.guildId)) continue;
+      const data = event.dataFor(session.identity.intents);
+      if (data === undefined) continue;
+      session.dispatch(event.name, data);
+      told += 1;
+    }
+    return told;
+  }
+
+  /** Cuts every connection. The sessions wait to be resumed, unless they are forgotten. */
+  drop(forget: boolean): void {
+    for (const session of this.#attached()) {
+      const { socket } = session;
+      session.detach();
+      if (forget) this.#sessions.delete(session.id);
+      socket?.close(GatewayCloseCodes.UnknownError, 'Dropped');
+    }
+  }
+
+  /** Closes every bot's connection for good, as for a token that has been reset. */
+  closeForGood(): void {
+    for (const session of this.#attached()) {
+      const { socket } = session;
+      session.detach();
+      this.#sessions.delete(session.id);
+      socket?.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+    }
+  }
+
+  /** Asks every bot to connect anew and to resume. */
+  requestReconnect(): void {
+    for (const { socket } of this.#attached()) sendTo(socket, GatewayOpcodes.Reconnect, null);
+  }
+
+  /** Tells every bot that its session is over and cannot be resumed. */
+  invalidate(): void {
+    for (const session of this.#attached()) {
+      this.#sessions.delete(session.id);
+      sendTo(session.socket, GatewayOpcodes.InvalidSession, false);
+    }
+  }
+
+  close(): void {
+    this.#sessions.clear();
+    for (const connection of this.#server.clients) connection.terminate();
+    this.#server.close();
+  }
+
+  #attached(): Session[] {
+    return [...this.#sessions.values()].filter(({ socket }) => socket !== undefined);
+  }
+
+  #welcome(connection: WebSocket): void {
+    sendTo(connection, GatewayOpcodes.Hello, {
+      heartbeat_interval: this.#options.heartbeatIntervalMs,
+    });
+    let session: Session | undefined;
+    connection.on('message', (data) => {
+      const payload = readPayload(String(data));
+      if (payload.kind === 'heartbeat') return sendTo(connection, GatewayOpcodes.HeartbeatAck);
+      if (payload.kind === 'unreadable') {
+        return connection.close(GatewayCloseCodes.DecodeError, 'Error while decoding payload.');
+      }
+      if (payload.kind === 'other') {
+        if (!session) connection.close(GatewayCloseCodes.NotAuthenticated, 'Not authenticated.');
+        return undefined;
+      }
+      if (session) {
+        return connection.close(GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated.');
+      }
+      session = this.#authenticate(connection, payload);
+      return undefined;
+    });
+    connection.on('close', (code) => {
+      if (session) this.#left(session, connection, code);
+    });
+    connection.on('error', () => connection.terminate());
+  }
+
+  #authenticate(
+    connection: WebSocket,
+    payload: Extract<ClientPayload, { kind: 'identify' | 'resume' }>,
+  ): Session | undefined {
+    if (payload.token.replace(/^Bot /, '') !== this.#options.token) {
+      connection.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+      return undefined;
+    }
+    if (payload.kind === 'identify') return this.#identify(connection, payload.identity);
+    const session = this.#sessions.get(payload.sessionId);
+    if (!session) {
+      sendTo(connection, GatewayOpcodes.InvalidSession, false);
+      return undefined;
+    }
+    session.resume(connection, payload.sequence);
+    this.#options.changes.notify();
+    return session;
+  }
+
+  #identify(connection: WebSocket, identity: Identity): Session {
+    const { world, url } = this.#options;
+    const session = new Session(randomUUID().replaceAll('-', ''), identity, connection);
+    this.#sessions.set(session.id, session);
+    this.#identifyCount += 1;
+    const mine = looksAfter(identity.shard, world.guildId);
+    session.dispatch(GatewayDispatchEvents.Ready, {
+      v: 10,
+      user: world.bot,
+      guilds: mine ? [{ id: world.guildId, unavailable: true }] : [],
+      session_id: session.id,
+      resume_gateway_url: url(),
+      shard: identity.shard,
+      application: { id: world.bot.id, flags: ApplicationFlags.ApplicationCommandBadge },
+    });
+    if (mine && identity.intents & GatewayIntentBits.Guilds) {
+      session.dispatch(GatewayDispatchEvents.GuildCreate, guildSnapshot(world));
+    }
+    this.#options.changes.notify();
+    return session;
+  }
+
+  #left(session: Session, connection: WebSocket, code: number): void {
+    // A bot that resumed sits on a newer socket already.
+    if (session.socket === connection) session.detach();
+    // A client that says goodbye with 1000 or 1001 gives its session up.
+    if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
+    this.#options.changes.notify();
+  }
+}
+
+/** @see https://docs.discord.com/developers/events/gateway#sharding-sharding-formula */
+function looksAfter([id, count]: Identity['shard'], guildId: string | undefined): boolean {
+  if (guildId === undefined) return id === 0;
+  return Number((BigInt(guildId) >> 22n) % BigInt(count)) === id;
+}
+
+function sendTo(socket: WebSocket | undefined, op: GatewayOpcodes, data?: unknown): void {
+  socket?.send(JSON.stringify({ op, d: data }));
+}

@@ -1,0 +1,47 @@
+import {
+  type APIMessage,
+  ChannelType,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+} from 'discord-api-types/v10';
+import type { MessageEvent } from '../state/messages.ts';
+import type { World } from '../state/world.ts';
+import type { GatewayEvent } from './gateway.ts';
+
+const NAMES: Readonly<Record<MessageEvent, GatewayDispatchEvents>> = {
+  created: GatewayDispatchEvents.MessageCreate,
+  changed: GatewayDispatchEvents.MessageUpdate,
+  deleted: GatewayDispatchEvents.MessageDelete,
+};
+
+/** What bots are told about a message, each according to its intents. */
+export function messageEvent(world: World, event: MessageEvent, message: APIMessage): GatewayEvent {
+  const direct = world.channel(message.channel_id)?.type === ChannelType.DM;
+  const guildId = direct ? undefined : world.guildId;
+  const place = { channel_id: message.channel_id, ...(guildId ? { guild_id: guildId } : {}) };
+  const needed = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
+  const { user: _, ...member } = world.member(message.author.id) ?? {};
+  return {
+    name: NAMES[event],
+    guildId,
+    dataFor: (intents) => {
+      if (!(intents & needed)) return undefined;
+      if (event === 'deleted') return { id: message.id, ...place };
+      const readable = direct || mayRead(world, message, intents);
+      return { ...(readable ? message : withoutContent(message)), ...place, member };
+    },
+  };
+}
+
+/** @see https://docs.discord.com/developers/events/gateway#message-content-intent */
+function mayRead(world: World, message: APIMessage, intents: number): boolean {
+  return (
+    (intents & GatewayIntentBits.MessageContent) !== 0 ||
+    message.author.id === world.bot.id ||
+    message.mentions.some(({ id }) => id === world.bot.id)
+  );
+}
+
+function withoutContent(message: APIMessage): APIMessage {
+  return { ...message, content: '', embeds: [], attachments: [], components: [] };
+}

@@ -1,0 +1,200 @@
+import { type APIApplicationCommand, GatewayDispatchEvents, Locale } from 'discord-api-types/v10';
+import { assemble, type LocalDiscordOptions } from './assembly.ts';
+import { type Message, viewOf } from './people/message.ts';
+import { Person } from './people/person.ts';
+import type { Fault } from './rest/faults.ts';
+import type { LoggedRequest, RestServer } from './rest/server.ts';
+import type { CommandScope } from './state/commands.ts';
+import type { State } from './state/state.ts';
+
+/** Someone who is to join the server. */
+export interface PersonOptions {
+  readonly name: string;
+  /** Permission bits beyond everyone's, such as `PermissionFlagsBits.ManageMessages`. */
+  readonly permissions?: bigint;
+  /** Names of roles; those that do not exist are made. */
+  readonly roles?: readonly string[];
+  /** A language code such as `fr`; `en-US` when left out. */
+  readonly locale?: string;
+}
+
+/**
+ * Discord on 127.0.0.1: REST and gateway for an unmodified client, and people who use the bot.
+ *
+ * @example
+ * ```ts
+ * const discord = await LocalDiscord.start();
+ * const client = new Client({
+ *   intents: [GatewayIntentBits.Guilds],
+ *   rest: { api: discord.api },
+ * });
+ * await client.login(discord.token);
+ * await discord.connected();
+ *
+ * const reader = discord.person({ name: 'Reader' });
+ * const asked = reader.command('ask', { question: 'How many trucks crossed?' });
+ * await asked.acknowledged;                  // { afterMs, type, ephemeral }
+ * const answer = await asked.reply();        // the first message with content
+ * textOf(answer);                            // all its texts, in reading order
+ * buttonsOf(answer);                         // [{ label, customId, disabled, … }]
+ *
+ * const context = reader.click(answer, 'Context');   // by label or custom id
+ * await context.followUp();                  // or context.reply(), .modal(), .deleted()
+ * context.errors;                            // what Discord refused the bot
+ *
+ * await reader.autocomplete('ask', 'source', 'gua'); // the choices offered
+ * await reader.command('ask', { … }, { context: 'direct', subcommand: 'now' }).reply();
+ * discord.messages();                        // public messages that exist now
+ * discord.failNext({ path: /callback/, status: 429, retryAfter: 0.1 });
+ * await client.destroy();
+ * await discord.stop();
+ * ```
+ */
+export class LocalDiscord {
+  /** The bot's token. */
+  readonly token: string;
+  readonly #state: State;
+  readonly #server: RestServer;
+
+  /** Listens on 127.0.0.1 only. */
+  static async start(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+    const discord = new LocalDiscord(options);
+    await new Promise<void>((resolve, reject) => {
+      discord.#server.http.once('error', reject);
+      discord.#server.http.listen(options.port ?? 0, '127.0.0.1', resolve);
+    });
+    return discord;
+  }
+
+  private constructor(options: LocalDiscordOptions) {
+    const { state, server, token } = assemble(options);
+    this.#state = state;
+    this.#server = server;
+    this.token = token;
+  }
+
+  /** What the client takes as `rest.api`. */
+  get api(): string {
+    return `${this.#server.origin}/api`;
+  }
+
+  get port(): number {
+    return this.#server.port;
+  }
+
+  get applicationId(): string {
+    return this.#state.world.bot.id;
+  }
+
+  get guildId(): string {
+    return this.#state.world.guildId;
+  }
+
+  /** The channel in which people type unless another is named. */
+  get channelId(): string {
+    return this.#state.world.mainChannelId;
+  }
+
+  /** Cuts every connection and stops listening. */
+  async stop(): Promise<void> {
+    this.#state.gateway.close();
+    const closed = new Promise<void>((resolve) => this.#server.http.close(() => resolve()));
+    this.#server.http.closeAllConnections();
+    await closed;
+  }
+
+  /** Waits until a bot has identified or resumed. */
+  async connected(): Promise<void> {
+    const { changes, gateway, limits } = this.#state;
+    // A client that lost its session waits five seconds of its own before it identifies anew.
+    const patienceMs = Math.max(limits.patienceMs, 15_000);
+    const look = () => (gateway.connections > 0 ? true : undefined);
+    await changes.until(look, patienceMs, () => new Error('No bot has connected.'));
+  }
+
+  /** How many bots are connected now. */
+  get connections(): number {
+    return this.#state.gateway.connections;
+  }
+
+  /** How often a bot has identified, that is, begun anew rather than resumed. */
+  get identifyCount(): number {
+    return this.#state.gateway.identifyCount;
+  }
+
+  /** Cuts the gateway connection. The client may resume, unless its session is forgotten. */
+  dropGateway(options: { readonly forgetSession?: boolean } = {}): void {
+    this.#state.gateway.drop(options.forgetSession ?? false);
+  }
+
+  /** Closes the connection as when the bot's token has been reset: nobody may connect again. */
+  closeGateway(): void {
+    this.#state.gateway.closeForGood();
+  }
+
+  /** Asks the client to connect anew and to resume. */
+  requestReconnect(): void {
+    this.#state.gateway.requestReconnect();
+  }
+
+  /** Ends the session: the client has to identify again, which it does after five seconds. */
+  invalidateSession(): void {
+    this.#state.gateway.invalidate();
+  }
+
+  /** Makes the next matching requests fail. */
+  failNext(fault: Fault): void {
+    this.#server.faults.plan(fault);
+  }
+
+  /** Every API request so far. */
+  get requests(): readonly LoggedRequest[] {
+    return this.#server.log;
+  }
+
+  /** The commands registered everywhere, or on one server by its id. */
+  commands(scope: CommandScope = 'global'): readonly APIApplicationCommand[] {
+    return this.#state.commands.list(scope);
+  }
+
+  /** The scope of every registration so far, in order: `global` or a server's id. */
+  get registrations(): readonly CommandScope[] {
+    return this.#state.commands.writes;
+  }
+
+  /** Lets someone join the server. */
+  person({ name, permissions = 0n, roles = [], locale = Locale.EnglishUS }: PersonOptions): Person {
+    const { world } = this.#state;
+    const user = world.newUser(name, false);
+    const roleIds = roles.map((role) => world.role(role)?.id ?? this.#newRole(role, 0n));
+    if (permissions !== 0n) roleIds.push(this.#newRole(`${name}'s role`, permissions));
+    world.addMember(user, roleIds);
+    return new Person(this.#state, name, user, locale);
+  }
+
+  /** The public messages that exist now, in the order they were sent. */
+  messages(channelId?: string): readonly Message[] {
+    return this.#state.messages.all
+      .filter(({ onlyFor }) => onlyFor === undefined)
+      .map(({ api }) => viewOf(api))
+      .filter((message) => channelId === undefined || message.channelId === channelId);
+  }
+
+  /** The bytes of a file that a message shows. */
+  bytesOf(attachment: { readonly id: string }): Uint8Array {
+    const file = this.#state.attachments.find(attachment.id);
+    if (!file) throw new Error(`There is no file ${attachment.id}.`);
+    return file.bytes;
+  }
+
+  #newRole(name: string, permissions: bigint): string {
+    const { world, gateway } = this.#state;
+    const role = world.addRole(name, permissions);
+    gateway.publish({
+      name: GatewayDispatchEvents.GuildRoleCreate,
+      guildId: world.guildId,
+      dataFor: () => ({ guild_id: world.guildId, role }),
+    });
+    return role.id;
+  }
+}

@@ -1,0 +1,44 @@
+import type { APIAttachment } from 'discord-api-types/v10';
+import { invalidForm, tooLarge } from '../rest/refusal.ts';
+import type { SentFile } from '../rest/request.ts';
+import type { MessageForm } from '../rules/message-form.ts';
+import type { State } from '../state/state.ts';
+
+/** How many files a message may have. */
+const MAX_FILES = 10;
+
+/**
+ * The files of a message after a request: those it had and still lists, then those sent along.
+ *
+ * @param known - The files it had. A request that lists no files at all leaves them alone.
+ * @throws Refusal 40005 for too large a file, 50035 for too many.
+ */
+export function attachFiles(
+  state: State,
+  form: MessageForm,
+  files: readonly SentFile[],
+  known: readonly APIAttachment[],
+): APIAttachment[] {
+  if (files.some(({ bytes }) => bytes.length > state.limits.attachmentBytes)) throw tooLarge();
+  const listed = form.attachments;
+  const kept = listed ? known.filter(({ id }) => listed.some((entry) => entry.id === id)) : known;
+  if (kept.length + files.length > MAX_FILES) {
+    throw invalidForm([
+      {
+        path: ['attachments'],
+        code: 'BASE_TYPE_MAX_LENGTH',
+        message: `Must be ${MAX_FILES} or fewer in length.`,
+      },
+    ]);
+  }
+  const added = files.map((file) => {
+    const entry = listed?.find(({ id }) => id === String(file.slot));
+    return state.attachments.add({
+      name: entry?.filename ?? file.name,
+      bytes: file.bytes,
+      contentType: file.contentType,
+      ...(entry?.description ? { description: entry.description } : {}),
+    });
+  });
+  return [...kept, ...added];
+}

@@ -1,0 +1,143 @@
+import {
+  type APIAttachment,
+  type APIMessage,
+  type APIUser,
+  MessageFlags,
+  type MessageType,
+} from 'discord-api-types/v10';
+import { emptyMessage } from '../rest/refusal.ts';
+import type { SentFile } from '../rest/request.ts';
+import { displayedTexts } from '../rules/component-tree.ts';
+import { refuseIfAny } from '../rules/form.ts';
+import { isLayout, legacyFaults, type MessageForm } from '../rules/message-form.ts';
+import type { State } from '../state/state.ts';
+import { attachFiles } from './attach-files.ts';
+import { findPings } from './pings.ts';
+import { settleComponents } from './settle-components.ts';
+import { settleEmbeds } from './settle-embeds.ts';
+
+/** A message on its way in. */
+export interface MessageDraft {
+  readonly form: MessageForm;
+  readonly files: readonly SentFile[];
+  readonly author: APIUser;
+  readonly channelId: string;
+  readonly type: MessageType;
+  readonly flags: number;
+  /** What only some messages have: the interaction they answer, the message they reply to. */
+  readonly extra?: Partial<APIMessage>;
+}
+
+/** @throws Refusal 50006 for a message without anything in it, 40005 for too large a file. */
+export function composeMessage(state: State, draft: MessageDraft): APIMessage {
+  const { form, flags } = draft;
+  const message: APIMessage = {
+    ...blankMessage(state, draft),
+    ...contentsOf(state, form, draft.files, []),
+    content: form.content?.trim() ?? '',
+    flags,
+    ...draft.extra,
+  };
+  if (isEmpty(message)) throw emptyMessage();
+  return withPings(state, message, form);
+}
+
+/** A message that says only that an answer is on its way. */
+export function composeLoading(
+  state: State,
+  draft: Omit<MessageDraft, 'form' | 'files'>,
+): APIMessage {
+  return {
+    ...blankMessage(state, draft),
+    flags: draft.flags | MessageFlags.Loading,
+    ...draft.extra,
+  };
+}
+
+/**
+ * A message after an edit. Who may see it was settled when it was sent: an ephemeral flag changes
+ * nothing now.
+ *
+ * @throws Refusal 50006, 40005 or 50035.
+ */
+export function composeChange(
+  state: State,
+  message: APIMessage,
+  form: MessageForm,
+  files: readonly SentFile[],
+): APIMessage {
+  const settable = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
+  const flags = ((message.flags ?? 0) & ~MessageFlags.Loading) | ((form.flags ?? 0) & settable);
+  const changed: APIMessage = {
+    ...message,
+    ...contentsOf(state, form, files, message.attachments, message),
+    content: form.content === undefined ? message.content : (form.content?.trim() ?? ''),
+    flags,
+    edited_timestamp: new Date(state.clock.now()).toISOString(),
+  };
+  if (isLayout(flags)) refuseIfAny(legacyFaults(changed));
+  if (isEmpty(changed)) throw emptyMessage();
+  return withPings(state, changed, form);
+}
+
+function blankMessage(state: State, draft: Omit<MessageDraft, 'form' | 'files'>): APIMessage {
+  return {
+    id: state.ids.next(),
+    channel_id: draft.channelId,
+    author: draft.author,
+    type: draft.type,
+    content: '',
+    timestamp: new Date(state.clock.now()).toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    pinned: false,
+    flags: draft.flags,
+  };
+}
+
+function contentsOf(
+  state: State,
+  form: MessageForm,
+  files: readonly SentFile[],
+  known: readonly APIAttachment[],
+  before?: APIMessage,
+): Pick<APIMessage, 'attachments' | 'embeds' | 'components'> {
+  const attachments = attachFiles(state, form, files, known);
+  return {
+    attachments,
+    embeds:
+      form.embeds === undefined
+        ? (before?.embeds ?? [])
+        : settleEmbeds(form.embeds ?? [], attachments),
+    components:
+      form.components === undefined
+        ? (before?.components ?? [])
+        : settleComponents(form.components ?? [], attachments),
+  };
+}
+
+function withPings(state: State, message: APIMessage, form: MessageForm): APIMessage {
+  const texts = [message.content, ...displayedTexts(message.components)];
+  const pings = findPings(texts, form.allowed_mentions, state.world);
+  return {
+    ...message,
+    mention_everyone: pings.everyone,
+    mentions: [...pings.users],
+    mention_roles: [...pings.roles],
+  };
+}
+
+function isEmpty(message: APIMessage): boolean {
+  return (
+    message.content === '' &&
+    message.embeds.length === 0 &&
+    message.attachments.length === 0 &&
+    (message.components ?? []).length === 0
+  );
+}

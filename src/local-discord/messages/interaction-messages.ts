@@ -1,0 +1,130 @@
+import {
+  type APIMessage,
+  type APIMessageInteractionMetadata,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
+import type { SentFile } from '../rest/request.ts';
+import type { MessageForm } from '../rules/message-form.ts';
+import type { InteractionRecord } from '../state/interactions.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../state/world.ts';
+import { composeChange, composeLoading, composeMessage, type MessageDraft } from './compose.ts';
+
+const SETTABLE =
+  MessageFlags.Ephemeral |
+  MessageFlags.IsComponentsV2 |
+  MessageFlags.SuppressEmbeds |
+  MessageFlags.SuppressNotifications;
+
+/** Sends a message in answer to an interaction and remembers it as the interaction's own. */
+export function sendReply(
+  state: State,
+  record: InteractionRecord,
+  form: MessageForm,
+  files: readonly SentFile[],
+): APIMessage {
+  const draft = draftFor(state, record, (form.flags ?? 0) & SETTABLE, typeOfReply(record));
+  const message = store(state, record, composeMessage(state, { ...draft, form, files }));
+  state.interactions.update(record, { originalId: message.id, answered: true });
+  return message;
+}
+
+/** Sends "… is thinking". Whether everyone sees it is settled here, for good. */
+export function sendLoading(
+  state: State,
+  record: InteractionRecord,
+  ephemeral: boolean,
+): APIMessage {
+  const flags = ephemeral ? MessageFlags.Ephemeral : 0;
+  const draft = draftFor(state, record, flags, typeOfReply(record));
+  const message = store(state, record, composeLoading(state, draft));
+  state.interactions.update(record, { originalId: message.id });
+  return message;
+}
+
+/** Sends one more message after the answer. */
+export function sendFollowUp(
+  state: State,
+  record: InteractionRecord,
+  form: MessageForm,
+  files: readonly SentFile[],
+): APIMessage {
+  const draft = draftFor(state, record, (form.flags ?? 0) & SETTABLE, MessageType.Reply);
+  const reference = record.originalId
+    ? { message_reference: { message_id: record.originalId, channel_id: record.origin.channelId } }
+    : {};
+  const extra = { ...draft.extra, ...reference };
+  const message = store(state, record, composeMessage(state, { ...draft, form, files, extra }));
+  state.interactions.update(record, { followUpIds: [...record.followUpIds, message.id] });
+  return message;
+}
+
+/** Changes a message of an interaction, which answers it if the message is its own. */
+export function changeMessage(
+  state: State,
+  record: InteractionRecord,
+  message: APIMessage,
+  form: MessageForm,
+  files: readonly SentFile[],
+): APIMessage {
+  const changed = state.messages.replace(composeChange(state, message, form, files));
+  if (message.id === record.originalId) state.interactions.update(record, { answered: true });
+  return changed;
+}
+
+function store(state: State, record: InteractionRecord, message: APIMessage): APIMessage {
+  const ephemeral = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  return state.messages.add(message, ephemeral ? record.origin.user.id : undefined);
+}
+
+function draftFor(
+  state: State,
+  record: InteractionRecord,
+  flags: number,
+  type: MessageType,
+): Omit<MessageDraft, 'form' | 'files'> {
+  return {
+    author: state.world.bot,
+    channelId: record.origin.channelId,
+    type,
+    flags,
+    extra: {
+      application_id: state.world.bot.id,
+      webhook_id: state.world.bot.id,
+      interaction_metadata: metadataOf(record, state.world),
+    },
+  };
+}
+
+function typeOfReply({ origin }: InteractionRecord): MessageType {
+  if (origin.type !== InteractionType.ApplicationCommand) return MessageType.Reply;
+  return origin.menu ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
+}
+
+/** Who owns the installation through which an interaction came: the server, or nobody in private. */
+export function ownersOf(channelId: string, world: World): { 0: string } {
+  const channel = world.channel(channelId);
+  return { 0: channel && 'guild_id' in channel ? world.guildId : '0' };
+}
+
+function metadataOf(record: InteractionRecord, world: World): APIMessageInteractionMetadata {
+  const { origin } = record;
+  const shared = {
+    id: record.id,
+    user: origin.user,
+    authorizing_integration_owners: ownersOf(origin.channelId, world),
+    ...(record.originalId ? { original_response_message_id: record.originalId } : {}),
+  };
+  if (origin.type === InteractionType.MessageComponent) {
+    return { ...shared, type: origin.type, interacted_message_id: origin.sourceMessageId ?? '0' };
+  }
+  if (origin.type === InteractionType.ModalSubmit && origin.openedBy) {
+    const opener = metadataOf(origin.openedBy, world);
+    if (opener.type !== InteractionType.ModalSubmit) {
+      return { ...shared, type: origin.type, triggering_interaction_metadata: opener };
+    }
+  }
+  return { ...shared, type: InteractionType.ApplicationCommand };
+}

@@ -1,0 +1,68 @@
+import type { APIAttachment, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { type FieldFault, invalidForm } from '../rest/refusal.ts';
+import { isComponent, walkComponents } from '../rules/component-tree.ts';
+
+const ATTACHED = /^attachment:\/\/(.+)$/i;
+
+/**
+ * Makes components what Discord keeps of them: each gets a number, and each `attachment://` address
+ * that of the file itself.
+ *
+ * @param components - As read from a form, so of known shape.
+ * @param files - The files of the message.
+ * @throws Refusal 50035 when a named file is not there.
+ */
+export function settleComponents(
+  components: readonly unknown[],
+  files: readonly APIAttachment[],
+): APIMessageTopLevelComponent[] {
+  const taken = new Set(walkComponents(components).map(({ component }) => component.id));
+  let last = 0;
+  const number = () => {
+    do last += 1;
+    while (taken.has(last));
+    return last;
+  };
+  const settle = (value: unknown, path: FieldFault['path']): unknown => {
+    if (Array.isArray(value))
+      return value.map((item, position) => settle(item, [...path, position]));
+    if (typeof value !== 'object' || value === null) return value;
+    const own = isComponent(value) ? { id: value.id || number() } : {};
+    const inner = Object.entries(value).map(([key, child]) => [
+      key,
+      key === 'media' || key === 'file'
+        ? settleMedia(child, files, [...path, key])
+        : settle(child, [...path, key]),
+    ]);
+    return { ...Object.fromEntries(inner), ...own };
+  };
+  return settle(components, ['components']) as APIMessageTopLevelComponent[];
+}
+
+/** Finds the file that an `attachment://` address names; any other address is kept. */
+export function settleMedia(
+  media: unknown,
+  files: readonly APIAttachment[],
+  path: FieldFault['path'],
+): unknown {
+  const url =
+    typeof media === 'object' && media !== null && 'url' in media ? String(media.url) : '';
+  const name = ATTACHED.exec(url)?.[1];
+  if (name === undefined) return media;
+  const file = files.find(({ filename }) => filename === name);
+  if (!file) {
+    throw invalidForm([
+      {
+        path: [...path, 'url'],
+        code: 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
+        message: 'The specified attachment could not be found',
+      },
+    ]);
+  }
+  return {
+    url: file.url,
+    proxy_url: file.proxy_url,
+    content_type: file.content_type,
+    attachment_id: file.id,
+  };
+}

@@ -1,0 +1,139 @@
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  InteractionContextType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { State } from '../state/state.ts';
+import type { Act, Actor } from './dispatch.ts';
+import { ImpossibleAction } from './impossible.ts';
+import { type Message, viewOf } from './message.ts';
+import type { OptionValue } from './option-values.ts';
+import { type CommandPath, fillOptions, type Typing } from './options.ts';
+
+/** Where and how a command is used. */
+export interface CommandSettings extends CommandPath {
+  /** On the server, or alone with the bot; on the server when left out. */
+  readonly context?: 'guild' | 'direct';
+  /** A channel of the server by its id; the main channel when left out. */
+  readonly channelId?: string;
+  /** The server's administrator lets this person use it, whatever its default permissions are. */
+  readonly allowedByAdministrator?: boolean;
+}
+
+/**
+ * A command, typed out; or with `typing`, still being typed.
+ *
+ * @throws ImpossibleAction for what the client would not send.
+ */
+export function typedCommand(
+  state: State,
+  actor: Actor,
+  name: string,
+  values: Readonly<Record<string, OptionValue>>,
+  settings: CommandSettings,
+  typing?: Typing,
+): Act {
+  const command = availableCommand(state, actor, name, ApplicationCommandType.ChatInput, settings);
+  const { options, resolved } = fillOptions(state, command.options ?? [], values, settings, typing);
+  const words = [name, settings.group, settings.subcommand].filter(Boolean).join(' ');
+  return {
+    locale: actor.locale,
+    origin: {
+      type: typing
+        ? InteractionType.ApplicationCommandAutocomplete
+        : InteractionType.ApplicationCommand,
+      user: actor.user,
+      channelId: channelFor(state, actor, settings),
+      title: typing ? `/${words} while typing ${typing.option}` : `/${words}`,
+    },
+    data: {
+      ...commandData(command),
+      options,
+      ...(Object.keys(resolved).length ? { resolved } : {}),
+    },
+  };
+}
+
+/** A command chosen from the menu of a message. */
+export function menuCommand(
+  state: State,
+  actor: Actor,
+  name: string,
+  target: Message,
+  settings: CommandSettings,
+): Act {
+  const command = availableCommand(state, actor, name, ApplicationCommandType.Message, settings);
+  const { api } = visibleMessage(state, actor, target);
+  return {
+    locale: actor.locale,
+    origin: {
+      type: InteractionType.ApplicationCommand,
+      user: actor.user,
+      channelId: api.channel_id,
+      title: `the menu command "${name}"`,
+      menu: true,
+    },
+    data: {
+      ...commandData(command),
+      target_id: api.id,
+      resolved: { messages: { [api.id]: api } },
+    },
+  };
+}
+
+/**
+ * A message as it stands now.
+ *
+ * @throws ImpossibleAction when it is gone, or for somebody else.
+ */
+export function visibleMessage(state: State, actor: Actor, { id }: Pick<Message, 'id'>): Message {
+  const message = state.messages.find(id);
+  if (!message) throw new ImpossibleAction('That message has been deleted.');
+  if (message.onlyFor !== undefined && message.onlyFor !== actor.user.id) {
+    throw new ImpossibleAction(`${actor.name} does not see that message: it is for somebody else.`);
+  }
+  return viewOf(message.api);
+}
+
+function availableCommand(
+  state: State,
+  actor: Actor,
+  name: string,
+  type: ApplicationCommandType,
+  { context = 'guild', allowedByAdministrator }: CommandSettings,
+): APIApplicationCommand {
+  const guildId = context === 'guild' ? state.world.guildId : undefined;
+  const command = state.commands.find(name, type, guildId);
+  if (!command) throw new ImpossibleAction(`No command ${name} is registered here.`);
+  const place = guildId ? InteractionContextType.Guild : InteractionContextType.BotDM;
+  if (command.contexts && !command.contexts.includes(place)) {
+    throw new ImpossibleAction(
+      `The command ${name} is not offered ${context === 'guild' ? 'on servers' : 'in direct messages'}.`,
+    );
+  }
+  const needed = BigInt(command.default_member_permissions ?? 0);
+  const has = state.world.permissionsOf(actor.user.id);
+  const blocked = command.default_member_permissions === '0' || (needed & has) !== needed;
+  if (
+    guildId &&
+    command.default_member_permissions !== null &&
+    blocked &&
+    !allowedByAdministrator
+  ) {
+    throw new ImpossibleAction(
+      `${actor.name} lacks the permissions for ${name}; allowedByAdministrator lifts that.`,
+    );
+  }
+  return command;
+}
+
+function commandData(command: APIApplicationCommand) {
+  const { id, name, type, guild_id } = command;
+  return { id, name, type, ...(guild_id ? { guild_id } : {}) };
+}
+
+function channelFor(state: State, actor: Actor, { context, channelId }: CommandSettings): string {
+  if (context === 'direct') return state.world.directChannel(actor.user).id;
+  return channelId ?? state.world.mainChannelId;
+}

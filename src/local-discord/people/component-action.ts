@@ -1,0 +1,116 @@
+import {
+  type APIInteractionDataResolved,
+  ComponentType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { State } from '../state/state.ts';
+import { visibleMessage } from './command-action.ts';
+import type { Act, Actor } from './dispatch.ts';
+import { ImpossibleAction } from './impossible.ts';
+import { type Button, buttonsOf, type Message, type Select, selectsOf } from './message.ts';
+import { resolveChannel, resolveRole, resolveUser } from './resolved.ts';
+
+/**
+ * A click on a button of a message as it stands now.
+ *
+ * @param wanted - Its label or its custom id.
+ * @throws ImpossibleAction when there is no such button, or it cannot be clicked.
+ */
+export function clickedButton(state: State, actor: Actor, message: Message, wanted: string): Act {
+  const current = visibleMessage(state, actor, message);
+  const buttons = buttonsOf(current);
+  const button =
+    buttons.find(({ customId }) => customId === wanted) ??
+    onlyOne(
+      buttons.filter(({ label }) => label === wanted),
+      wanted,
+    );
+  if (!button) {
+    const labels = buttons.map(({ label }) => label).join(', ') || 'none';
+    throw new ImpossibleAction(`There is no button "${wanted}"; there are: ${labels}.`);
+  }
+  if (button.disabled) throw new ImpossibleAction(`The button "${wanted}" is disabled.`);
+  if (button.customId === undefined) {
+    throw new ImpossibleAction(`The button "${wanted}" opens a page; the bot never hears of it.`);
+  }
+  return onMessage(actor, current, `the button "${button.label}"`, {
+    component_type: ComponentType.Button,
+    custom_id: button.customId,
+  });
+}
+
+/**
+ * A choice from a select menu of a message as it stands now.
+ *
+ * @param wanted - The custom id of the menu, or its placeholder.
+ * @param chosen - Labels or values; ids for menus of people, roles and channels.
+ * @throws ImpossibleAction when the menu does not offer that.
+ */
+export function chosenOptions(
+  state: State,
+  actor: Actor,
+  message: Message,
+  wanted: string,
+  chosen: readonly string[],
+): Act {
+  const current = visibleMessage(state, actor, message);
+  const menu = selectsOf(current).find(
+    ({ customId, placeholder }) => customId === wanted || placeholder === wanted,
+  );
+  if (!menu) throw new ImpossibleAction(`There is no select menu "${wanted}".`);
+  if (menu.disabled) throw new ImpossibleAction(`The select menu "${wanted}" is disabled.`);
+  if (chosen.length < menu.minimum || chosen.length > menu.maximum) {
+    throw new ImpossibleAction(
+      `The select menu "${wanted}" takes ${menu.minimum} to ${menu.maximum} values.`,
+    );
+  }
+  return onMessage(actor, current, `the select menu "${wanted}"`, {
+    component_type: menu.type,
+    custom_id: menu.customId,
+    ...valuesFor(state, menu, chosen),
+  });
+}
+
+function onMessage(actor: Actor, message: Message, title: string, data: object): Act {
+  return {
+    locale: actor.locale,
+    data,
+    origin: {
+      type: InteractionType.MessageComponent,
+      user: actor.user,
+      channelId: message.channelId,
+      sourceMessageId: message.id,
+      title,
+    },
+  };
+}
+
+function onlyOne(buttons: readonly Button[], wanted: string): Button | undefined {
+  if (buttons.length > 1) {
+    const ids = buttons.map(({ customId }) => customId).join(', ');
+    throw new ImpossibleAction(
+      `Several buttons say "${wanted}"; name one by its custom id: ${ids}.`,
+    );
+  }
+  return buttons[0];
+}
+
+function valuesFor(state: State, menu: Select, chosen: readonly string[]) {
+  if (menu.type === ComponentType.StringSelect) {
+    return { values: chosen.map((wanted) => offeredValue(menu, wanted)) };
+  }
+  const resolved: APIInteractionDataResolved = {};
+  const resolve = (id: string) => {
+    if (menu.type === ComponentType.ChannelSelect) return resolveChannel(state, id, resolved);
+    const isRole = menu.type === ComponentType.RoleSelect || state.world.role(id);
+    return isRole ? resolveRole(state, id, resolved) : resolveUser(state, id, resolved);
+  };
+  return { values: chosen.map(resolve), resolved };
+}
+
+function offeredValue({ options, customId }: Select, wanted: string): string {
+  const option = options.find(({ value, label }) => value === wanted || label === wanted);
+  if (option) return option.value;
+  const labels = options.map(({ label }) => label).join(', ');
+  throw new ImpossibleAction(`The select menu "${customId}" offers ${labels}; not "${wanted}".`);
+}

@@ -1,0 +1,161 @@
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIUser,
+  MessageType,
+} from 'discord-api-types/v10';
+import { composeMessage } from '../messages/compose.ts';
+import type { Upload } from '../state/attachments.ts';
+import type { State } from '../state/state.ts';
+import {
+  type CommandSettings,
+  menuCommand,
+  typedCommand,
+  visibleMessage,
+} from './command-action.ts';
+import { chosenOptions, clickedButton } from './component-action.ts';
+import { type Act, type Actor, dispatchInteraction } from './dispatch.ts';
+import { Exchange } from './exchange.ts';
+import { ImpossibleAction } from './impossible.ts';
+import { type Message, viewOf } from './message.ts';
+import type { Modal, ModalValue } from './modal.ts';
+import { submittedModal } from './modal-action.ts';
+import type { OptionValue } from './option-values.ts';
+
+/** What a person enters for the options of a command, by option name. */
+export type OptionValues = Readonly<Record<string, OptionValue>>;
+
+/** What goes with something a person says. */
+export interface SaySettings {
+  /** Whether the bot is mentioned in front. */
+  readonly mention?: boolean;
+  readonly replyTo?: Message;
+  /** On the server, or alone with the bot; on the server when left out. */
+  readonly context?: 'guild' | 'direct';
+  readonly channelId?: string;
+  readonly files?: readonly Upload[];
+}
+
+/** How many characters a person may write. */
+const MAX_SAID = 2000;
+
+/** Someone on the server. Whatever Discord's client would not let them do throws an ImpossibleAction. */
+export class Person implements Actor {
+  readonly name: string;
+  readonly user: APIUser;
+  readonly locale: string;
+  readonly #state: State;
+
+  constructor(state: State, name: string, user: APIUser, locale: string) {
+    this.#state = state;
+    this.name = name;
+    this.user = user;
+    this.locale = locale;
+  }
+
+  get id(): string {
+    return this.user.id;
+  }
+
+  /** Types a command: `reader.command('ask', { question: 'Who leads the Alliance?' })`. */
+  command(name: string, options: OptionValues = {}, settings: CommandSettings = {}): Exchange {
+    return this.#act(typedCommand(this.#state, this, name, options, settings));
+  }
+
+  /**
+   * Types into an option and waits for what is offered.
+   *
+   * @param option - The option being typed into; `typed` is what stands there so far.
+   * @param others - The options that were filled in before.
+   */
+  autocomplete(
+    name: string,
+    option: string,
+    typed: string,
+    others: OptionValues = {},
+    settings: CommandSettings = {},
+  ): Promise<readonly APIApplicationCommandOptionChoice[]> {
+    const values = { ...others, [option]: typed };
+    const act = typedCommand(this.#state, this, name, values, settings, { option });
+    return this.#act(act).choices();
+  }
+
+  /** Clicks a button, found by its label or its custom id, on the message as it stands now. */
+  click(message: Message, button: string): Exchange {
+    return this.#act(clickedButton(this.#state, this, message, button));
+  }
+
+  /** Chooses from a select menu, found by its custom id or its placeholder. */
+  select(message: Message, menu: string, ...chosen: string[]): Exchange {
+    return this.#act(chosenOptions(this.#state, this, message, menu, chosen));
+  }
+
+  /** Fills in a modal, fields by label or custom id, and sends it. */
+  submit(modal: Modal, values: Readonly<Record<string, ModalValue>> = {}): Exchange {
+    return this.#act(submittedModal(this.#state, this, modal, values));
+  }
+
+  /** Chooses a command from the menu of a message. */
+  menu(name: string, message: Message, settings: CommandSettings = {}): Exchange {
+    return this.#act(menuCommand(this.#state, this, name, message, settings));
+  }
+
+  /** Sends an ordinary message. */
+  says(content: string, settings: SaySettings = {}): Message {
+    if (content.length > MAX_SAID) {
+      throw new ImpossibleAction(`A message takes ${MAX_SAID} characters, not ${content.length}.`);
+    }
+    if (content.trim() === '' && !settings.files?.length) {
+      throw new ImpossibleAction('An empty message cannot be sent.');
+    }
+    const { world, messages } = this.#state;
+    const target = settings.replyTo && visibleMessage(this.#state, this, settings.replyTo);
+    const channelId =
+      target?.channelId ??
+      (settings.context === 'direct'
+        ? world.directChannel(this.user).id
+        : (settings.channelId ?? world.mainChannelId));
+    const message = composeMessage(this.#state, {
+      author: this.user,
+      channelId,
+      flags: 0,
+      type: target ? MessageType.Reply : MessageType.Default,
+      form: { content: settings.mention ? `<@${world.bot.id}> ${content}` : content },
+      files: (settings.files ?? []).map((file, slot) => ({
+        contentType: 'application/octet-stream',
+        ...file,
+        slot,
+      })),
+      ...(target ? { extra: replyPart(target) } : {}),
+    });
+    const mentions = target ? uniqueUsers([...message.mentions, target.author]) : message.mentions;
+    return viewOf(messages.add({ ...message, mentions }, undefined));
+  }
+
+  /** The messages this person sees, in the order they were sent: public ones and their own. */
+  sees(channelId?: string): readonly Message[] {
+    return this.#state.messages.all
+      .filter(({ onlyFor }) => onlyFor === undefined || onlyFor === this.id)
+      .map(({ api }) => viewOf(api))
+      .filter((message) => channelId === undefined || message.channelId === channelId);
+  }
+
+  /** Looks again at a message that this person sees. */
+  look(message: Message): Message {
+    return visibleMessage(this.#state, this, message);
+  }
+
+  #act(act: Act): Exchange {
+    return new Exchange(this.#state, dispatchInteraction(this.#state, act));
+  }
+}
+
+function replyPart({ api }: Message) {
+  return {
+    message_reference: { message_id: api.id, channel_id: api.channel_id },
+    referenced_message: api,
+  };
+}
+
+function uniqueUsers(users: readonly APIUser[]): APIUser[] {
+  return [...new Map(users.map((user) => [user.id, user])).values()];
+}

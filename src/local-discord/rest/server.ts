@@ -1,0 +1,177 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { State } from '../state/state.ts';
+import { Faults, failingReply } from './faults.ts';
+import { methodNotAllowed, notFound, Refusal, unauthorized } from './refusal.ts';
+import { type RestRequest, readBody } from './request.ts';
+import { matchRoute, type RestReply, type Route } from './routes.ts';
+
+/** A request that arrived, for tests that ask what a bot has sent. */
+export interface LoggedRequest {
+  readonly method: string;
+  /** Decoded, without `/api/v10`. */
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+}
+
+export interface RestServerOptions {
+  readonly state: State;
+  readonly token: string;
+  readonly routes: readonly Route[];
+}
+
+/** Answers HTTP on loopback the way Discord answers it on the network. */
+export class RestServer {
+  readonly http: Server;
+  readonly faults = new Faults();
+  readonly #options: RestServerOptions;
+  readonly #log: LoggedRequest[] = [];
+
+  constructor(options: RestServerOptions) {
+    this.#options = options;
+    this.http = createServer((incoming, outgoing) => {
+      void this.#respond(incoming, outgoing);
+    });
+    this.http.on('upgrade', (request, socket, head) => {
+      if (this.#isForHere(request)) this.#options.state.gateway.accept(request, socket, head);
+      else socket.destroy();
+    });
+  }
+
+  get log(): readonly LoggedRequest[] {
+    return [...this.#log];
+  }
+
+  get port(): number {
+    const address = this.http.address();
+    return typeof address === 'object' && address ? address.port : 0;
+  }
+
+  /** Where it is reached, such as `http://127.0.0.1:4000`. */
+  get origin(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** A page in a browser that was led here under another name is turned away. */
+  #isForHere({ headers }: IncomingMessage): boolean {
+    return [`127.0.0.1:${this.port}`, `localhost:${this.port}`].includes(headers.host ?? '');
+  }
+
+  async #respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
+    if (!this.#isForHere(incoming)) return send(outgoing, refusedReply(notFound()));
+    const file = /^\/attachments\/(\d+)\/[^/]+$/.exec(url.pathname)?.[1];
+    if (file !== undefined) return this.#sendFile(file, outgoing);
+    try {
+      send(outgoing, await this.#handle(incoming, url));
+    } catch (error) {
+      if (error instanceof Refusal) return send(outgoing, refusedReply(error));
+      // A fault of this server is no answer of Discord's; it must not look like one.
+      const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      send(outgoing, {
+        status: 500,
+        body: { message: `Local Discord is broken: ${cause}`, code: 0 },
+      });
+    }
+  }
+
+  async #handle(incoming: IncomingMessage, url: URL): Promise<RestReply> {
+    const request = await readRequest(incoming, url);
+    const fault = this.faults.take(request.method, request.path);
+    if (fault?.workDone) this.#answer(request);
+    const sent = fault
+      ? failingReply(fault, this.#options.state.clock.now())
+      : this.#answer(request);
+    const { method, path, body } = request;
+    this.#log.push({ method, path, body, status: sent.status });
+    return sent;
+  }
+
+  #answer(request: RestRequest): RestReply {
+    const match = matchRoute(this.#options.routes, request.method, request.path);
+    if (match === undefined) return refusedReply(notFound());
+    if (match === 'other method') return refusedReply(methodNotAllowed());
+    const { route, parameters } = match;
+    try {
+      if (!route.open && request.authorization !== `Bot ${this.#options.token}`)
+        throw unauthorized();
+      return route.answer({ ...request, parameters });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.#remember(error, request, parameters.token);
+      return refusedReply(error);
+    }
+  }
+
+  /** A refusal about an interaction is part of that interaction's story. */
+  #remember(
+    { status, code, message, errors }: Refusal,
+    request: RestRequest,
+    token?: string,
+  ): void {
+    const { interactions } = this.#options.state;
+    const record = interactions.find(token ?? '');
+    if (!record) return;
+    const { method, path } = request;
+    interactions.refuse(record, {
+      method,
+      path,
+      status,
+      code,
+      message,
+      ...(errors ? { errors } : {}),
+    });
+  }
+
+  #sendFile(id: string, outgoing: ServerResponse): void {
+    const file = this.#options.state.attachments.find(id);
+    if (!file) {
+      send(outgoing, refusedReply(notFound()));
+      return;
+    }
+    outgoing.writeHead(200, {
+      'content-type': file.api.content_type ?? 'application/octet-stream',
+      'content-length': file.bytes.length,
+      // What was uploaded is never run as a page of this origin.
+      'content-security-policy': 'sandbox',
+      'x-content-type-options': 'nosniff',
+    });
+    outgoing.end(file.bytes);
+  }
+}
+
+async function readRequest(incoming: IncomingMessage, url: URL): Promise<RestRequest> {
+  return {
+    method: incoming.method ?? 'GET',
+    path: apiPath(url.pathname),
+    parameters: {},
+    query: url.searchParams,
+    authorization: incoming.headers.authorization,
+    ...(await readBody(incoming)),
+  };
+}
+
+/** Clients percent-encode more than they must: `%40original`. */
+function apiPath(pathname: string): string {
+  const [, version, path] = /^\/api\/(v\d+)(\/.*)$/.exec(pathname) ?? [];
+  if (!version || !path) throw notFound();
+  if (version !== 'v10') throw new Refusal(400, 50041, 'Invalid API version provided');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw notFound();
+  }
+}
+
+function refusedReply({ status, code, message, errors }: Refusal): RestReply {
+  return { status, body: { message, code, ...(errors ? { errors } : {}) } };
+}
+
+function send(outgoing: ServerResponse, { status, body, headers }: RestReply): void {
+  if (body === undefined) {
+    outgoing.writeHead(status, headers).end();
+    return;
+  }
+  outgoing.writeHead(status, { 'content-type': 'application/json', ...headers });
+  outgoing.end(JSON.stringify(body));
+}

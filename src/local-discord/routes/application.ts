@@ -1,0 +1,67 @@
+import { ApplicationFlags } from 'discord-api-types/v10';
+import { missingAccess, unknownUser } from '../rest/refusal.ts';
+import { ok, type Route } from '../rest/routes.ts';
+import { guildSnapshot } from '../state/guild-snapshot.ts';
+import type { State } from '../state/state.ts';
+
+/**
+ * Who the bot is, and where its gateway stands.
+ *
+ * @param gatewayUrl - Such as `ws://127.0.0.1:4000`.
+ */
+export function applicationRoutes(state: State, gatewayUrl: () => string): readonly Route[] {
+  const { world } = state;
+  const application = () => ({
+    id: world.bot.id,
+    name: world.bot.username,
+    description: '',
+    icon: null,
+    bot_public: true,
+    bot_require_code_grant: false,
+    bot: world.bot,
+    owner: world.owner,
+    team: null,
+    summary: '',
+    verify_key: '0'.repeat(64),
+    flags: ApplicationFlags.ApplicationCommandBadge,
+    approximate_guild_count: 1,
+  });
+  return [
+    {
+      method: 'GET',
+      pattern: '/gateway/bot',
+      answer: () =>
+        ok({
+          url: gatewayUrl(),
+          shards: 1,
+          session_start_limit: {
+            total: 1000,
+            remaining: 1000,
+            reset_after: 86_400_000,
+            max_concurrency: 1,
+          },
+        }),
+    },
+    { method: 'GET', pattern: '/gateway', open: true, answer: () => ok({ url: gatewayUrl() }) },
+    { method: 'GET', pattern: '/users/@me', answer: () => ok(world.bot) },
+    {
+      method: 'GET',
+      pattern: '/users/:user',
+      answer: ({ parameters }) => {
+        const member = world.member(parameters.user ?? '');
+        if (!member) throw unknownUser();
+        return ok(member.user);
+      },
+    },
+    { method: 'GET', pattern: '/applications/@me', answer: () => ok(application()) },
+    { method: 'GET', pattern: '/oauth2/applications/@me', answer: () => ok(application()) },
+    {
+      method: 'GET',
+      pattern: '/guilds/:guild',
+      answer: ({ parameters }) => {
+        if (parameters.guild !== world.guildId) throw missingAccess();
+        return ok(guildSnapshot(world));
+      },
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { missingAccess, notFound, tooManyCommands, unknownCommand } from '../rest/refusal.ts';
+import type { RestRequest } from '../rest/request.ts';
+import { noContent, ok, type Route } from '../rest/routes.ts';
+import { isOverfull, readCommand, readCommands } from '../rules/command-form.ts';
+import type { CommandScope } from '../state/commands.ts';
+import type { State } from '../state/state.ts';
+
+/** Registration of commands, everywhere or on one server. */
+export function commandRoutes(state: State): readonly Route[] {
+  return [
+    ...routesUnder(state, '/applications/:application/commands'),
+    ...routesUnder(state, '/applications/:application/guilds/:guild/commands'),
+  ];
+}
+
+function routesUnder(state: State, pattern: string): readonly Route[] {
+  const { commands } = state;
+  return [
+    {
+      method: 'GET',
+      pattern,
+      answer: (request) => {
+        const translated = request.query.get('with_localizations') === 'true';
+        const list = commands.list(scopeOf(state, request));
+        return ok(translated ? list : list.map(untranslated));
+      },
+    },
+    {
+      method: 'PUT',
+      pattern,
+      answer: (request) => {
+        const scope = scopeOf(state, request);
+        const forms = readCommands(request.body);
+        if (isOverfull(forms)) throw tooManyCommands();
+        return ok(commands.replaceAll(scope, forms));
+      },
+    },
+    {
+      method: 'POST',
+      pattern,
+      answer: (request) => {
+        const scope = scopeOf(state, request);
+        const form = readCommand(request.body);
+        const others = commands.list(scope).filter(({ name }) => name !== form.name);
+        if (isOverfull([...others, form])) throw tooManyCommands();
+        return ok(commands.put(scope, form));
+      },
+    },
+    {
+      method: 'DELETE',
+      pattern: `${pattern}/:command`,
+      answer: (request) => {
+        const scope = scopeOf(state, request);
+        if (!commands.remove(scope, request.parameters.command ?? '')) throw unknownCommand();
+        return noContent;
+      },
+    },
+  ];
+}
+
+function scopeOf(state: State, { parameters }: RestRequest): CommandScope {
+  if (parameters.application !== state.world.bot.id) throw notFound();
+  if (parameters.guild === undefined) return 'global';
+  if (parameters.guild !== state.world.guildId) throw missingAccess();
+  return parameters.guild;
+}
+
+/** Without being asked, Discord does not repeat translations. */
+function untranslated(command: APIApplicationCommand) {
+  const { name_localizations, description_localizations, ...rest } = command;
+  return rest;
+}

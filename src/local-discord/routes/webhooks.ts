@@ -1,0 +1,89 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { changeMessage, sendFollowUp } from '../messages/interaction-messages.ts';
+import { invalidWebhookToken, unknownMessage, unknownWebhook } from '../rest/refusal.ts';
+import type { RestRequest } from '../rest/request.ts';
+import { noContent, ok, type Route } from '../rest/routes.ts';
+import { readMessageForm } from '../rules/message-form.ts';
+import type { InteractionRecord } from '../state/interactions.ts';
+import { isLoading } from '../state/messages.ts';
+import type { State } from '../state/state.ts';
+
+const MESSAGE = '/webhooks/:application/:token/messages/:message';
+
+/** What a bot does with an interaction after its first answer. */
+export function webhookRoutes(state: State): readonly Route[] {
+  return [
+    {
+      method: 'POST',
+      pattern: '/webhooks/:application/:token',
+      open: true,
+      answer: (request) => ok(followUp(state, request)),
+    },
+    {
+      method: 'GET',
+      pattern: MESSAGE,
+      open: true,
+      answer: (request) => ok(messageOf(state, interactionOf(state, request), request)),
+    },
+    {
+      method: 'PATCH',
+      pattern: MESSAGE,
+      open: true,
+      answer: (request) => {
+        const record = interactionOf(state, request);
+        const message = messageOf(state, record, request);
+        const form = readMessageForm(request.body, message.flags ?? 0);
+        return ok(changeMessage(state, record, message, form, request.files));
+      },
+    },
+    {
+      method: 'DELETE',
+      pattern: MESSAGE,
+      open: true,
+      answer: (request) => {
+        const record = interactionOf(state, request);
+        const { id } = messageOf(state, record, request);
+        state.messages.remove(id);
+        if (id === record.originalId) state.interactions.update(record, { deleted: true });
+        return noContent;
+      },
+    },
+  ];
+}
+
+/**
+ * After a deferral that still waits for its content, the first follow-up is that content, and the
+ * deferral has settled who sees it.
+ *
+ * @see https://docs.discord.com/developers/interactions/receiving-and-responding#create-followup-message
+ */
+function followUp(state: State, request: RestRequest): APIMessage {
+  const record = interactionOf(state, request);
+  const original = state.messages.find(record.originalId ?? '')?.api;
+  const form = readMessageForm(request.body, 0);
+  return original && isLoading(original)
+    ? changeMessage(state, record, original, form, request.files)
+    : sendFollowUp(state, record, form, request.files);
+}
+
+function interactionOf(state: State, { parameters }: RestRequest): InteractionRecord {
+  if (parameters.application !== state.world.bot.id) throw unknownWebhook();
+  const record = state.interactions.find(parameters.token ?? '');
+  if (!record) throw invalidWebhookToken();
+  if (state.interactions.ageMs(record) > state.limits.tokenLifeMs) throw invalidWebhookToken();
+  // The webhook of an interaction comes into being with its first answer.
+  if (!record.acknowledgement) throw unknownWebhook();
+  return record;
+}
+
+function messageOf(
+  state: State,
+  record: InteractionRecord,
+  { parameters }: RestRequest,
+): APIMessage {
+  const id = parameters.message === '@original' ? record.originalId : parameters.message;
+  const own = id !== undefined && [record.originalId, ...record.followUpIds].includes(id);
+  const message = own ? state.messages.find(id)?.api : undefined;
+  if (!message) throw unknownMessage();
+  return message;
+}

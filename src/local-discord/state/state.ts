@@ -1,0 +1,35 @@
+import type { Clock } from '../clock.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import type { Attachments } from './attachments.ts';
+import type { Changes } from './changes.ts';
+import type { Commands } from './commands.ts';
+import type { Interactions } from './interactions.ts';
+import type { Messages } from './messages.ts';
+import type { Snowflakes } from './snowflakes.ts';
+import type { World } from './world.ts';
+
+/** The times and sizes that Discord enforces. */
+export interface Limits {
+  /** How long a bot may take for its first answer; 3,000 ms at Discord. */
+  readonly acknowledgeWithinMs: number;
+  /** How long an interaction can be answered at all; 15 minutes at Discord. */
+  readonly tokenLifeMs: number;
+  /** The largest file; 10 MiB at Discord. */
+  readonly attachmentBytes: number;
+  /** How long a test waits for what should happen, in milliseconds of real time. */
+  readonly patienceMs: number;
+}
+
+/** Everything that is remembered, for those who answer requests and those who play people. */
+export interface State {
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly ids: Snowflakes;
+  readonly changes: Changes;
+  readonly world: World;
+  readonly attachments: Attachments;
+  readonly messages: Messages;
+  readonly commands: Commands;
+  readonly interactions: Interactions;
+  readonly gateway: Gateway;
+}
