@@ -1,0 +1,80 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord.js';
+import type { Command } from '../src/discord/command.ts';
+import { LONGEST_QUESTION, readQuestion } from '../src/discord/question.ts';
+import { answerReply, QUOTES_PER_REPLY } from '../src/discord/replies/answer.ts';
+import { acknowledge, respond } from '../src/discord/respond.ts';
+import { choices, readFilters } from '../src/search/filters.ts';
+
+/** `/ask`: answers a question with quotes from the reports. */
+export default {
+  definition: {
+    name: 'ask',
+    description: 'Ask what the reports say, and get their own words with source and date',
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    options: [
+      {
+        name: 'question',
+        description: 'What you want to know',
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        min_length: 1,
+        max_length: LONGEST_QUESTION,
+      },
+      {
+        name: 'source',
+        description: 'Only reports from this publication',
+        type: ApplicationCommandOptionType.String,
+        autocomplete: true,
+      },
+      {
+        name: 'author',
+        description: 'Only reports by this writer',
+        type: ApplicationCommandOptionType.String,
+        autocomplete: true,
+      },
+      {
+        name: 'after',
+        description: 'Only reports published on this day or later: 2019, Sept 2019, last week …',
+        type: ApplicationCommandOptionType.String,
+        max_length: 60,
+      },
+      {
+        name: 'before',
+        description: 'Only reports published earlier than this: 2019, Sept 2019, last week …',
+        type: ApplicationCommandOptionType.String,
+        max_length: 60,
+      },
+      {
+        name: 'private',
+        description: 'Show the answer only to me',
+        type: ApplicationCommandOptionType.Boolean,
+      },
+    ],
+  },
+
+  async run(interaction, { corpus, searcher, now }) {
+    const { options } = interaction;
+    const question = readQuestion(options.getString('question', true));
+    const typed = {
+      source: options.getString('source') ?? '',
+      author: options.getString('author') ?? '',
+      after: options.getString('after') ?? '',
+      before: options.getString('before') ?? '',
+    };
+    const filters = readFilters(typed, corpus, now());
+    await acknowledge(interaction, options.getBoolean('private') ? 'private' : 'public');
+    const answer = await searcher.ask(question, { filters, limit: QUOTES_PER_REPLY, offset: 0 });
+    const asker = interaction.user.id;
+    await respond(interaction, answerReply(answer, { filters, offset: 0, asker }));
+  },
+
+  complete(interaction, { corpus }) {
+    const { name, value } = interaction.options.getFocused(true);
+    return name === 'source' || name === 'author' ? choices(name, value, corpus) : [];
+  },
+} satisfies Command;

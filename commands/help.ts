@@ -1,0 +1,22 @@
+import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import type { Command } from '../src/discord/command.ts';
+import { helpReply } from '../src/discord/replies/help.ts';
+import { acknowledge, respond } from '../src/discord/respond.ts';
+import { exampleQuestions } from '../src/search/examples.ts';
+
+/** `/help`: what can be asked, with examples that the reports at hand do answer. */
+export default {
+  definition: {
+    name: 'help',
+    description: 'What you can ask, with examples from the reports at hand',
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  },
+
+  async run(interaction, { corpus, searcher }) {
+    await acknowledge(interaction, 'private');
+    const articles = corpus.articles();
+    const examples = await exampleQuestions(articles, searcher);
+    await respond(interaction, helpReply(examples, articles.length));
+  },
+} satisfies Command;

@@ -1,0 +1,100 @@
+import { setTimeout } from 'node:timers/promises';
+import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
+import type { Logger } from 'pino';
+import { buttons } from './buttons/index.ts';
+import type { Command } from './command.ts';
+import { connect, logConnection, registrationInWords } from './connection.ts';
+import { Dispatcher, type Outcomes } from './dispatch.ts';
+import { register } from './registration.ts';
+import type { Services } from './services.ts';
+
+/** How long to wait, when stopping, for work that is under way. */
+const LONGEST_STOP = 10_000;
+
+/** A wait that does not keep the process alive. */
+const UNREFERENCED = { ref: false };
+
+/** What a bot needs. */
+export interface BotOptions extends Services {
+  readonly token: string;
+  /** Server to register commands in; without it they are registered everywhere. */
+  readonly guildId?: string | null;
+  /** Address of Discord's API, such as `http://127.0.0.1:3000/api`; without it Discord's own. */
+  readonly api?: string | null;
+  readonly commands: readonly Command[];
+  /** Makes the short reference that ties what a person sees to what is logged. */
+  readonly randomReference: () => string;
+  readonly log: Logger;
+}
+
+/** The bot on Discord: connects, registers its commands and answers. */
+export class Bot {
+  readonly #options: BotOptions;
+  readonly #client: Client;
+  readonly #dispatcher: Dispatcher;
+  readonly #underWay = new Set<Promise<void>>();
+
+  constructor(options: BotOptions) {
+    this.#options = options;
+    this.#client = new Client({
+      // Commands and buttons arrive without further intents; messages are not read.
+      intents: [GatewayIntentBits.Guilds],
+      // Whatever an article says, no reply mentions anyone.
+      allowedMentions: { parse: [], repliedUser: false },
+      ...(options.api ? { rest: { api: options.api } } : {}),
+    });
+    this.closed = new Promise((resolve) =>
+      this.#client.once(Events.ShardDisconnect, () => resolve()),
+    );
+    const { commands, randomReference, log } = options;
+    this.#dispatcher = new Dispatcher({
+      commands,
+      buttons,
+      services: options,
+      randomReference,
+      log,
+    });
+  }
+
+  /** How the uses of each command and button have ended so far. */
+  get outcomes(): Readonly<Record<string, Readonly<Outcomes>>> {
+    return this.#dispatcher.outcomes;
+  }
+
+  /** Resolves when Discord has closed the connection for good; the log says why. */
+  readonly closed: Promise<void>;
+
+  /**
+   * Connects and registers the commands.
+   *
+   * @throws UserError when Discord refuses the token, an intent or the server, or is out of reach.
+   */
+  async start(): Promise<void> {
+    const { token, guildId = null, commands, log } = this.#options;
+    logConnection(this.#client, log);
+    this.#client.on(Events.InteractionCreate, this.#take);
+    await connect(this.#client, token);
+    try {
+      const applicationId = this.#client.application?.id ?? '';
+      const definitions = commands.map((command) => command.definition);
+      const registered = await register(this.#client.rest, { applicationId, guildId }, definitions);
+      log.info({ registered, guildId }, registered ? 'commands registered' : 'commands unchanged');
+    } catch (error) {
+      await this.#client.destroy();
+      throw registrationInWords(error);
+    }
+    log.info({ user: this.#client.user?.tag, guilds: this.#client.guilds.cache.size }, 'ready');
+  }
+
+  /** Takes no new work, ends what is under way (within ten seconds), and disconnects. */
+  async stop(): Promise<void> {
+    this.#client.off(Events.InteractionCreate, this.#take);
+    await Promise.race([Promise.all(this.#underWay), setTimeout(LONGEST_STOP, null, UNREFERENCED)]);
+    await this.#client.destroy();
+  }
+
+  readonly #take = (interaction: Interaction): void => {
+    const work = this.#dispatcher.dispatch(interaction).finally(() => this.#underWay.delete(work));
+    this.#underWay.add(work);
+  };
+}

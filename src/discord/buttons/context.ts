@@ -1,0 +1,27 @@
+import { UserError } from '../../user-error.ts';
+import type { Button } from '../command.ts';
+import { findAgain } from '../fingerprint.ts';
+import { contextReply } from '../replies/context.ts';
+import { respondPrivately } from '../respond.ts';
+import { decodeContext } from '../state/context.ts';
+import { outdatedButton } from './outdated.ts';
+
+/** *Context*: the passage around a quote, for whoever pressed it. */
+export default {
+  kind: 'context',
+  async press(interaction, { corpus }) {
+    const state = decodeContext(interaction.customId);
+    if (state === null) throw outdatedButton();
+    const article = corpus.byKey(state.key);
+    if (!article) throw new UserError('This report is no longer in the corpus.');
+    const span = findAgain(article.body, state.span, state.check);
+    if (span === null) {
+      throw new UserError(
+        'The report has been changed since; this passage is no longer in it. Ask again with /ask.',
+      );
+    }
+    const moved = span.start - state.span.start;
+    const passage = { start: state.passage.start + moved, end: state.passage.end + moved };
+    await respondPrivately(interaction, contextReply(article, span, passage));
+  },
+} satisfies Button;

@@ -1,0 +1,105 @@
+import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js';
+
+/**
+ * What Discord accepts of a message made of components.
+ *
+ * @see https://discord.com/developers/docs/components/reference
+ */
+export const LIMITS = {
+  /** Characters over all text displays of a message. */
+  text: 4_000,
+  /** Components of a message, nested ones included. */
+  components: 40,
+  /** Text displays in a section. */
+  sectionTexts: 3,
+  /** Buttons in an action row. */
+  rowButtons: 5,
+  /** Characters of a button's label. */
+  label: 80,
+  /** Characters of a custom id. */
+  customId: 100,
+  /** Choices that an autocomplete offers. */
+  choices: 25,
+  /** Characters of a choice, its name as well as its value. */
+  choice: 100,
+} as const;
+
+interface Tally {
+  readonly faults: string[];
+  readonly customIds: Set<string>;
+  components: number;
+  text: number;
+}
+
+/**
+ * Checks a message against Discord's limits before it is sent, so that a fault is found here, with
+ * a name, and not as one of Discord's.
+ *
+ * @param components - The top of the message.
+ * @throws RangeError that names every limit passed.
+ */
+export function withinLimits(components: readonly APIMessageTopLevelComponent[]): void {
+  const tally: Tally = { faults: [], customIds: new Set(), components: 0, text: 0 };
+  if (components.length === 0) tally.faults.push('no components');
+  for (const component of components) count(component, tally);
+  limit(tally, 'components', tally.components, LIMITS.components);
+  limit(tally, 'characters of text', tally.text, LIMITS.text);
+  if (tally.faults.length > 0) {
+    throw new RangeError(`Message outside Discord's limits: ${tally.faults.join('; ')}`);
+  }
+}
+
+/** The parts of a component that the limits speak of, whatever kind it is. */
+interface Part {
+  readonly type: ComponentType;
+  readonly components?: readonly Part[];
+  readonly accessory?: Part;
+  readonly content?: string;
+  readonly label?: string;
+  readonly custom_id?: string;
+  readonly style?: number;
+}
+
+function count(part: Part, tally: Tally): void {
+  tally.components += 1;
+  if (part.type === ComponentType.TextDisplay) countText(part, tally);
+  if (part.type === ComponentType.Section) checkSection(part, tally);
+  if (part.type === ComponentType.ActionRow) {
+    between(tally, 'buttons in a row', part.components?.length ?? 0, LIMITS.rowButtons);
+  }
+  if (part.type === ComponentType.Container) {
+    between(tally, 'parts of a container', part.components?.length ?? 0, LIMITS.components);
+  }
+  if (part.type === ComponentType.Button) checkButton(part, tally);
+  for (const child of part.components ?? []) count(child, tally);
+  if (part.accessory) count(part.accessory, tally);
+}
+
+function countText(part: Part, tally: Tally): void {
+  const content = part.content ?? '';
+  tally.text += content.length;
+  if (content.trim() === '') tally.faults.push('a text display is empty');
+}
+
+function checkSection(part: Part, tally: Tally): void {
+  between(tally, 'texts in a section', part.components?.length ?? 0, LIMITS.sectionTexts);
+  if (!part.accessory) tally.faults.push('a section has no accessory');
+}
+
+function checkButton(part: Part, tally: Tally): void {
+  between(tally, 'characters of a label', part.label?.length ?? 0, LIMITS.label);
+  if (part.style === ButtonStyle.Link) return;
+  const customId = part.custom_id ?? '';
+  between(tally, 'characters of a custom id', customId.length, LIMITS.customId);
+  if (tally.customIds.has(customId)) tally.faults.push('two buttons share a custom id');
+  tally.customIds.add(customId);
+}
+
+function between(tally: Tally, what: string, number: number, maximum: number): void {
+  if (number === 0) tally.faults.push(`no ${what}`);
+  limit(tally, what, number, maximum);
+}
+
+function limit(tally: Tally, what: string, number: number, maximum: number): void {
+  if (number > maximum) tally.faults.push(`${number} ${what}, ${maximum} at most`);
+}

@@ -1,0 +1,87 @@
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandType,
+  type REST,
+  type RESTGetAPIApplicationCommandsResult,
+  Routes,
+} from 'discord.js';
+import type { Command } from './command.ts';
+
+type Definition = Command['definition'];
+type Registered = RESTGetAPIApplicationCommandsResult[number];
+
+/** Where commands are offered: in one server, at once, or wherever the bot is. */
+export interface Registration {
+  readonly applicationId: string;
+  readonly guildId: string | null;
+}
+
+/**
+ * Registers commands with Discord, if they differ from those registered: each registration counts
+ * against a daily limit, and members' menus reload.
+ *
+ * @returns Whether anything was registered.
+ */
+export async function register(
+  rest: Pick<REST, 'get' | 'put'>,
+  { applicationId, guildId }: Registration,
+  definitions: readonly Definition[],
+): Promise<boolean> {
+  const route =
+    guildId === null
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const wanted = definitions.map((definition) => placed(definition, guildId));
+  const registered = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
+  if (canonical(registered, guildId) === canonical(wanted, guildId)) return false;
+  await rest.put(route, { body: wanted });
+  return true;
+}
+
+/** Contexts and installation are for commands offered everywhere; a server's are its own. */
+function placed(definition: Definition, guildId: string | null): Definition {
+  if (guildId === null) return definition;
+  const { contexts: _contexts, integration_types: _types, ...rest } = definition;
+  return rest;
+}
+
+/** What we define, in one order, without what Discord adds and without what says the default. */
+function canonical(commands: readonly (Definition | Registered)[], guildId: string | null): string {
+  const forms = commands.map((command) => ({
+    type: command.type ?? ApplicationCommandType.ChatInput,
+    name: command.name,
+    names: present(command.name_localizations),
+    description: command.description,
+    descriptions: present(command.description_localizations),
+    options: (command.options ?? []).map(canonicalOption),
+    permissions: command.default_member_permissions ?? null,
+    nsfw: command.nsfw ?? false,
+    contexts: guildId === null ? [...(command.contexts ?? [])].sort() : null,
+    integration: guildId === null ? [...(command.integration_types ?? [])].sort() : null,
+  }));
+  return JSON.stringify(forms.sort((a, b) => (a.name < b.name ? -1 : 1)).map(sortedKeys));
+}
+
+function canonicalOption(option: APIApplicationCommandOption): object {
+  const stated = Object.entries(option).filter(
+    ([, value]) => value !== null && value !== undefined && value !== false && !isEmpty(value),
+  );
+  const nested = 'options' in option ? (option.options ?? []).map(canonicalOption) : [];
+  return { ...Object.fromEntries(stated), options: nested };
+}
+
+function present(localizations: object | null | undefined): object {
+  return localizations ?? {};
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+/** Discord returns the same fields in an order of its own. */
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortedKeys(inner)]));
+}

@@ -1,0 +1,132 @@
+import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
+import type { Answer, Filters, Quote } from '../../search/answer.ts';
+import { filtersInWords, undatedInWords } from '../../search/filters-in-words.ts';
+import { button, container, type Reply, row, section, separator, text } from '../components.ts';
+import { LIMITS } from '../limits.ts';
+import { questionHeading } from '../question.ts';
+import { encodeDelete } from '../state/delete.ts';
+import { encodeMore } from '../state/more.ts';
+import { alsoIn, alsoInCounted, attribution, shortName } from './attribution.ts';
+import { blockQuote } from './block-quote.ts';
+import { contextButton } from './context.ts';
+
+/** Quotes of one reply: what a phone shows without much scrolling. */
+export const QUOTES_PER_REPLY = 3;
+
+/** Nearest articles named when the reports do not say. */
+const NEAREST_NAMED = 5;
+
+/** Kept free for the line under the quotes. */
+const NOTE_ROOM = 100;
+
+/** What an answer is an answer to, besides its question. */
+export interface AnswerOptions {
+  readonly filters: Filters;
+  /** How many quotes were shown before these. */
+  readonly offset: number;
+  /** Id of the person who may delete the reply; `null` for replies only they can see. */
+  readonly asker: string | null;
+}
+
+/** Shows an answer: its quotes, each with attribution and context; or that there is none. */
+export function answerReply(answer: Answer, options: AnswerOptions): Reply {
+  return answer.quotes.length > 0 ? quotesReply(answer, options) : noneReply(answer, options);
+}
+
+function quotesReply(answer: Answer, options: AnswerOptions): Reply {
+  const heading = headingOf(answer, options);
+  const shown = fitQuotes(answer.quotes, LIMITS.text - NOTE_ROOM - heading.length);
+  const next = options.offset + shown.length;
+  const isFull = shown.length < answer.quotes.length;
+  const isMore = answer.more || isFull;
+  const more = isMore ? encodeMore(next, options.filters) : null;
+  const parts = shown.map(({ quote, texts }) => section(texts, contextButton(quote)));
+  return container('answer', [
+    text(heading),
+    ...parts.flatMap((part) => [separator(), part]).slice(1),
+    ...footer(noteOf(isFull, isMore && more === null), more, options.asker),
+  ]);
+}
+
+function noteOf(isFull: boolean, cannotFollow: boolean): string | null {
+  if (cannotFollow) return '-# There is more: name fewer sources or authors to see it.';
+  return isFull ? '-# One message holds no more; the next quotes are behind More.' : null;
+}
+
+function noneReply(answer: Answer, options: AnswerOptions): Reply {
+  const nothing = options.offset > 0 ? 'There are no further quotes.' : "The reports don't say.";
+  const heading = headingOf(answer, options);
+  let room = LIMITS.text - heading.length - NOTE_ROOM;
+  const nearest: string[] = [];
+  for (const article of answer.nearest.slice(0, NEAREST_NAMED)) {
+    const line = `- ${attribution(article)}`;
+    room -= line.length + 1;
+    if (room > 0) nearest.push(line);
+  }
+  const named = nearest.length > 0 ? ['Closest by subject:', ...nearest] : [];
+  return container('none', [
+    text(heading),
+    text(nothing, ...named),
+    ...footer(null, null, options.asker),
+  ]);
+}
+
+function headingOf(answer: Answer, { filters, offset }: AnswerOptions): string {
+  const notes = [
+    offset > 0 && answer.quotes.length > 0 ? `Quotes after the first ${offset}.` : null,
+    filtersInWords(filters, shortName),
+    undatedInWords(answer.undatedLeftOut),
+  ].filter((note) => note !== null);
+  const heading = questionHeading(answer.question);
+  return notes.length > 0 ? `${heading}\n-# ${notes.join(' ')}` : heading;
+}
+
+interface FittedQuote {
+  readonly quote: Quote;
+  readonly texts: readonly [quote: string, attribution: string];
+}
+
+/** The first quotes that fit into the room, whole; only the first of all may be cut. */
+function fitQuotes(quotes: readonly Quote[], room: number): FittedQuote[] {
+  const fitted: FittedQuote[] = [];
+  let left = room;
+  for (const quote of quotes) {
+    const texts = wholeQuote(quote, left) ?? (fitted.length === 0 ? cutQuote(quote, left) : null);
+    if (texts === null) break;
+    fitted.push({ quote, texts });
+    left -= texts[0].length + texts[1].length;
+  }
+  return fitted;
+}
+
+function wholeQuote(quote: Quote, room: number): [string, string] | null {
+  const { article, span, emphasis } = quote;
+  const words = blockQuote(article.body, span, emphasis, Number.POSITIVE_INFINITY);
+  for (const others of [alsoIn(quote.alsoIn), alsoInCounted(quote.alsoIn)]) {
+    const below = attributionLine(quote, others);
+    if (words.length + below.length <= room) return [words, below];
+  }
+  return null;
+}
+
+function cutQuote(quote: Quote, room: number): [string, string] {
+  const below = attributionLine(quote, alsoInCounted(quote.alsoIn));
+  const { article, span, emphasis } = quote;
+  return [blockQuote(article.body, span, emphasis, room - below.length), below];
+}
+
+function attributionLine(quote: Quote, others: string): string {
+  return `-# ${[attribution(quote.article), others].filter(Boolean).join(' · ')}`;
+}
+
+function footer(
+  note: string | null,
+  more: string | null,
+  asker: string | null,
+): APIComponentInContainer[] {
+  const buttons: APIButtonComponentWithCustomId[] = [];
+  if (more !== null) buttons.push(button('More', more));
+  if (asker !== null) buttons.push(button('Delete', encodeDelete(asker)));
+  const parts = note === null ? [] : [text(note)];
+  return buttons.length > 0 ? [...parts, row(...buttons)] : parts;
+}

@@ -1,0 +1,58 @@
+import type { Article } from '../../corpus/article.ts';
+import { dateInWords } from '../../text/calendar.ts';
+import { escapePart, maskedLink } from '../markdown.ts';
+import { shorten } from '../shorten.ts';
+
+/** Longest title, source and author shown whole; longer ones end in an ellipsis. */
+const LONGEST_TITLE = 200;
+const LONGEST_NAME = 80;
+const LONGEST_TITLE_ALSO_IN = 80;
+
+/** How many other articles an attribution names; the rest are counted. */
+const NAMED_ALSO_IN = 3;
+
+/**
+ * Says where words are from: title (linked when there is a link), source, author and date. What the
+ * article does not state is left out, but for the date: "undated".
+ */
+export function attribution(article: Article): string {
+  return [
+    maskedLink(shorten(article.title, LONGEST_TITLE), article.url),
+    ...[article.source, article.author].filter((name) => name !== null).map(shortName),
+    inWords(article.published),
+  ].join(' · ');
+}
+
+/**
+ * Names the other articles in which the same words stand.
+ *
+ * @returns `also in: Title (Source, date)` and so on, or an empty text when there are none.
+ */
+export function alsoIn(articles: readonly Article[]): string {
+  if (articles.length === 0) return '';
+  const named = articles.slice(0, NAMED_ALSO_IN).map((article) => {
+    const title = escapePart(shorten(article.title, LONGEST_TITLE_ALSO_IN));
+    const source = article.source ?? article.author;
+    const where = [source && shortName(source), inWords(article.published)].filter(Boolean);
+    return `${title} (${where.join(', ')})`;
+  });
+  const rest = articles.length - named.length;
+  return `also in: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** Counts the other articles in which the same words stand, where there is no room to name them. */
+export function alsoInCounted(articles: readonly Article[]): string {
+  if (articles.length === 0) return '';
+  return articles.length === 1
+    ? 'also in 1 other report'
+    : `also in ${articles.length} other reports`;
+}
+
+/** A name as it stands in a line of several parts. */
+export function shortName(name: string): string {
+  return escapePart(shorten(name, LONGEST_NAME));
+}
+
+function inWords(published: string | null): string {
+  return published === null ? 'undated' : dateInWords(published);
+}

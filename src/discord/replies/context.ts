@@ -1,0 +1,65 @@
+import type { APIButtonComponentWithCustomId } from 'discord.js';
+import type { Article } from '../../corpus/article.ts';
+import { articleKey } from '../../corpus/identifier.ts';
+import type { Quote } from '../../search/answer.ts';
+import { cut, type Span } from '../../text/span.ts';
+import { button, container, type Reply, text } from '../components.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { LIMITS } from '../limits.ts';
+import { encodeContext } from '../state/context.ts';
+import { attribution } from './attribution.ts';
+import { blockQuote, blockQuoteLines } from './block-quote.ts';
+
+/** How much to show on either side of the quote, in UTF-16 code units; the first that fits. */
+const SIDES: readonly number[] = [Number.POSITIVE_INFINITY, 1_500, 700, 300, 0];
+
+/** How far to go for the end of a word. */
+const LONGEST_WORD = 40;
+
+/** The button that shows the passage around a quote. */
+export function contextButton({ article, span, passage }: Quote): APIButtonComponentWithCustomId {
+  const check = fingerprint(cut(article.body, span));
+  return button('Context', encodeContext({ key: articleKey(article.id), span, passage, check }));
+}
+
+/**
+ * Shows the passage around a quote, the quote bold.
+ *
+ * @param article - The article quoted.
+ * @param span - The quote.
+ * @param passage - What to show around it; as much as fits.
+ */
+export function contextReply(article: Article, span: Span, passage: Span): Reply {
+  const below = `-# ${attribution(article)}`;
+  const room = LIMITS.text - below.length;
+  const quoted = SIDES.map((side) => around(article.body, span, passage, side));
+  const words =
+    quoted.find((each) => each.length <= room) ?? blockQuote(article.body, span, null, room);
+  return container('answer', [text(words), text(below)]);
+}
+
+function around(body: string, span: Span, passage: Span, side: number): string {
+  const shown = widenedToWords(body, {
+    start: Math.max(0, passage.start, span.start - side),
+    end: Math.min(body.length, passage.end, span.end + side),
+  });
+  const before = shown.start > passage.start ? '> …\n' : '';
+  const after = shown.end < Math.min(body.length, passage.end) ? '\n> …' : '';
+  return before + (blockQuoteLines(body, shown, span) || '> …') + after;
+}
+
+/**
+ * Moves the ends of a span outwards to whole words: one was limited in length, or lies where words
+ * stood before the report was edited.
+ */
+function widenedToWords(body: string, { start, end }: Span): Span {
+  const before = body.slice(Math.max(0, start - LONGEST_WORD), start);
+  const after = body.slice(end, end + LONGEST_WORD);
+  const opening = isWord(body.charAt(start)) ? /[\p{L}\p{M}\p{N}]*$/u.exec(before) : null;
+  const closing = isWord(body.charAt(end - 1)) ? /^[\p{L}\p{M}\p{N}]*/u.exec(after) : null;
+  return { start: start - (opening?.[0].length ?? 0), end: end + (closing?.[0].length ?? 0) };
+}
+
+function isWord(character: string): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(character);
+}

@@ -1,0 +1,38 @@
+import { container, type Reply, text } from '../components.ts';
+import { escapeText } from '../markdown.ts';
+
+/**
+ * Shows what can be asked and how.
+ *
+ * @param examples - Questions that the corpus answers.
+ * @param articleCount - Number of articles in the corpus.
+ */
+export function helpReply(examples: readonly string[], articleCount: number): Reply {
+  return container('answer', [
+    text('### What you can ask', WHAT_IT_DOES),
+    text(...reportsInWords(examples, articleCount)),
+    text(
+      '**Narrow it down**',
+      '- `source` and `author`: only reports from a publication, or by a writer.',
+      '- `after` and `before`: only reports published then; "2019", "Sept 2019", "last week".',
+      '- `private`: only you see the answer.',
+    ),
+    text(
+      '**Under an answer**',
+      '*Context* shows the passage around a quote, *More* the next quotes, both only to you. *Delete* removes an answer you asked for.',
+    ),
+  ]);
+}
+
+const WHAT_IT_DOES =
+  'Ask about a person, a place or an event with `/ask`. The answer is quoted from the reports word for word, with source and date. It never writes a sentence of its own about the news; when the reports do not say, it tells you so.';
+
+function reportsInWords(examples: readonly string[], articleCount: number): string[] {
+  if (articleCount === 0) return ['There are no reports yet.'];
+  const reports = articleCount === 1 ? '1 report' : `${articleCount} reports`;
+  if (examples.length === 0) return [`There ${articleCount === 1 ? 'is' : 'are'} ${reports}.`];
+  return [
+    `**For example**, from the ${reports} at hand`,
+    ...examples.map((example) => `- ${escapeText(example)}`),
+  ];
+}

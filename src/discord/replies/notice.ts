@@ -1,0 +1,32 @@
+import { container, type Reply, text } from '../components.ts';
+import { escapeText } from '../markdown.ts';
+import { shorten } from '../shorten.ts';
+
+/** Long enough for any sentence of ours; a sentence may repeat what a person typed. */
+const LONGEST_LINE = 800;
+const LINES = 2;
+
+/** Our sentences name options between backticks; a lone word in them is safe to show as such. */
+const OPTION_NAME = /\\`([a-z]{1,32})\\`/g;
+
+/**
+ * A sentence for one person: what was wrong, and what would be right.
+ *
+ * @param sentence - Plain text, not markdown; a second line is kept.
+ */
+export function refusal(sentence: string): Reply {
+  return container('refused', [text(...plainLines(sentence))]);
+}
+
+/** A sentence that refuses nothing, such as that there is nothing more to show. */
+export function notice(sentence: string): Reply {
+  return container('none', [text(...plainLines(sentence))]);
+}
+
+function plainLines(sentence: string): string[] {
+  const lines = sentence
+    .split('\n')
+    .map((line) => escapeText(shorten(line, LONGEST_LINE)).trim().replace(OPTION_NAME, '`$1`'))
+    .filter((line) => line !== '');
+  return lines.length > 0 ? lines.slice(0, LINES) : ['That cannot be done.'];
+}

@@ -1,0 +1,115 @@
+import {
+  type APIApplicationCommandOptionChoice,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  Events,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { Reply } from './components.ts';
+import { hasCode } from './failure.ts';
+import { LIMITS, withinLimits } from './limits.ts';
+import { visibleText } from './markdown.ts';
+import { shorten } from './shorten.ts';
+
+/** Who sees a reply: everyone in the channel, or only the person it answers. */
+export type Visibility = 'public' | 'private';
+
+/** Tells Discord, within its three seconds, that a reply will follow. */
+export async function acknowledge(
+  interaction: RepliableInteraction,
+  visibility: Visibility,
+): Promise<void> {
+  const isPrivate = visibility === 'private';
+  try {
+    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  } catch (error) {
+    if (!hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
+    // A first try that reached Discord, its answer lost on the way back: the promise stands.
+    interaction.client.emit(Events.Warn, `Interaction ${interaction.id} was acknowledged before`);
+    interaction.deferred = true;
+    interaction.ephemeral = isPrivate;
+  }
+}
+
+/** Sends the reply that `acknowledge` promised. */
+export async function respond(interaction: RepliableInteraction, reply: Reply): Promise<void> {
+  withinLimits(reply.components);
+  await interaction.editReply({
+    components: reply.components,
+    flags: MessageFlags.IsComponentsV2,
+  });
+}
+
+/**
+ * Sends a reply that only one person sees, whatever has been sent before: at once, in place of a
+ * private promise, or after taking back a public one.
+ */
+export async function respondPrivately(
+  interaction: RepliableInteraction,
+  reply: Reply,
+): Promise<void> {
+  withinLimits(reply.components);
+  const message = {
+    components: reply.components,
+    flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
+  } as const;
+  switch (stateOf(interaction)) {
+    case 'new':
+      await interaction.reply(message);
+      return;
+    case 'promised privately':
+      await respond(interaction, reply);
+      return;
+    case 'promised publicly':
+      try {
+        await deleteReply(interaction);
+      } finally {
+        await interaction.followUp(message);
+      }
+      return;
+    case 'answered':
+      await interaction.followUp(message);
+  }
+}
+
+/** Removes the message on which a button was pressed. */
+export async function removeMessage(interaction: ButtonInteraction): Promise<void> {
+  await interaction.deferUpdate();
+  await deleteReply(interaction);
+}
+
+async function deleteReply(interaction: RepliableInteraction): Promise<void> {
+  try {
+    await interaction.deleteReply();
+  } catch (error) {
+    // Somebody else was faster.
+    if (!hasCode(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+  }
+}
+
+/** Offers choices while an option is typed; what is typed may still be something else. */
+export async function offer(
+  interaction: AutocompleteInteraction,
+  choices: readonly string[],
+): Promise<void> {
+  const shown = choices.filter((choice) => visibleText(choice).trim() !== '');
+  await interaction.respond(shown.slice(0, LIMITS.choices).map(choiceOf));
+}
+
+function choiceOf(text: string): APIApplicationCommandOptionChoice<string> {
+  // What comes back must still be the start of the name that was offered, so no ellipsis in it.
+  const value = text.length > LIMITS.choice ? shorten(text, LIMITS.choice).slice(0, -1) : text;
+  return { name: shorten(visibleText(text), LIMITS.choice), value };
+}
+
+type State = 'new' | 'promised privately' | 'promised publicly' | 'answered';
+
+function stateOf({ deferred, replied, ephemeral }: RepliableInteraction): State {
+  if (replied) return 'answered';
+  if (!deferred) return 'new';
+  // Only a promised reply knows who may see it; a promised update leaves the message as it is.
+  if (ephemeral === null) return 'answered';
+  return ephemeral ? 'promised privately' : 'promised publicly';
+}

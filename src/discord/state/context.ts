@@ -1,0 +1,41 @@
+import type { Span } from '../../text/span.ts';
+import { joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
+
+/** What the Context button brings back: a quote, and the passage around it. */
+export interface ContextState {
+  /** Key of the article, eight characters. */
+  readonly key: string;
+  readonly span: Span;
+  readonly passage: Span;
+  /** Fingerprint of the quoted words. */
+  readonly check: number;
+}
+
+const KEY = /^[0-9A-Za-z_-]{8}$/;
+
+/** Writes the custom id of a Context button. */
+export function encodeContext({ key, span, passage, check }: ContextState): string {
+  const numbers = [
+    span.start,
+    span.end - span.start,
+    span.start - passage.start,
+    passage.end - span.end,
+    check,
+  ];
+  return joinFields('context', [key, ...numbers.map(writeNumber)]);
+}
+
+/**
+ * Reads the custom id of a Context button.
+ *
+ * @returns `null` when it is none of ours.
+ */
+export function decodeContext(customId: string): ContextState | null {
+  const [key = '', ...fields] = splitFields(customId, 'context', 6) ?? [];
+  const numbers = fields.map(readNumber);
+  if (!KEY.test(key) || !numbers.every((number) => number !== null)) return null;
+  const [start = 0, length = 0, earlier = 0, later = 0, check = 0] = numbers;
+  const span = { start, end: start + length };
+  const passage = { start: Math.max(0, start - earlier), end: span.end + later };
+  return { key, span, passage, check };
+}

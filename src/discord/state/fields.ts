@@ -1,0 +1,56 @@
+/**
+ * What a button must remember stands in its custom id, so that it works as long as its message
+ * lives, whatever happens to the bot meanwhile. A custom id is a kind and its fields, parted by
+ * colons.
+ */
+const SEPARATOR = ':';
+
+/** Up to 36⁹, far below the numbers that JavaScript rounds. */
+const NUMBER = /^[0-9a-z]{1,9}$/;
+
+const DAY = 86_400_000;
+const YEAR_0 = Date.parse('0000-01-01');
+const LAST_DAY = (Date.parse('9999-12-31') - YEAR_0) / DAY;
+
+/** The kind of button a custom id names, whatever it is; what follows is for its decoder. */
+export function kindOf(customId: string): string {
+  return customId.split(SEPARATOR, 1)[0] ?? '';
+}
+
+/** Writes a custom id. */
+export function joinFields(kind: string, fields: readonly string[]): string {
+  return [kind, ...fields].join(SEPARATOR);
+}
+
+/**
+ * Reads the fields of a custom id.
+ *
+ * @returns `null` when it is of another kind or has another number of fields.
+ */
+export function splitFields(customId: string, kind: string, count: number): string[] | null {
+  const [first, ...fields] = customId.split(SEPARATOR);
+  return first === kind && fields.length === count ? fields : null;
+}
+
+/** Writes a number, not negative, in base 36. */
+export function writeNumber(number: number): string {
+  return number.toString(36);
+}
+
+/** Reads what `writeNumber` wrote; `null` for anything else. */
+export function readNumber(field: string): number | null {
+  return NUMBER.test(field) ? Number.parseInt(field, 36) : null;
+}
+
+/** Writes an ISO day as days since the year 0, so that every date is a number without a sign. */
+export function writeDay(day: string | null): string {
+  return day === null ? '' : writeNumber((Date.parse(day) - YEAR_0) / DAY);
+}
+
+/** Reads what `writeDay` wrote; `undefined` for anything else. */
+export function readDay(field: string): string | null | undefined {
+  if (field === '') return null;
+  const days = readNumber(field);
+  if (days === null || days > LAST_DAY) return undefined;
+  return new Date(YEAR_0 + days * DAY).toISOString().slice(0, 10);
+}

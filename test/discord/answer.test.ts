@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { COLOURS } from '../../src/discord/components.ts';
+import { answerReply } from '../../src/discord/replies/answer.ts';
+import { NO_FILTERS } from '../../src/search/answer.ts';
+import { asText } from './as-text.ts';
+import { answerOf, convoy, planes, quoteOf, spanOf } from './reports.ts';
+
+const ASKED = { filters: NO_FILTERS, offset: 0, asker: '100000000000000001' };
+
+const LEADS = 'It is led by Hadi Al-Amiri, the leader of the Badr Organization.';
+const RYDER =
+  'Ryder dispels recent misconceptions suggesting US forces are involved in securing the Iraq-Syria border.';
+
+const ELSEWHERE: Article = {
+  id: 'elsewhere',
+  title: 'Convoy enters Iraq',
+  source: 'Xinhua',
+  author: null,
+  published: '2019-09',
+  url: 'https://example.com/convoy',
+  language: 'en',
+  tags: [],
+  body: 'It is led by Hadi Al-Amiri, the leader of the Badr Organization.',
+};
+
+describe('an answer', () => {
+  test('quotes word for word, says who wrote it and when, and offers context', () => {
+    const quotes = [
+      quoteOf(convoy, LEADS, { emphasis: spanOf(convoy, 'It is led by Hadi Al-Amiri') }),
+      quoteOf(planes, RYDER),
+    ];
+    const reply = answerReply(answerOf('Who leads the Fatah Alliance?', quotes), ASKED);
+    expect(asText(reply)).toBe(
+      [
+        '### Who leads the Fatah Alliance?',
+        '> **It is led by Hadi Al-Amiri**, the leader of the Badr Organization.',
+        '-# A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019',
+        '‹ Context ›',
+        '──',
+        `> ${RYDER}`,
+        '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
+        '‹ Context ›',
+        '‹ Delete ›',
+      ].join('\n'),
+    );
+    expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.answer });
+  });
+
+  test('offers more when there is more', () => {
+    const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }), ASKED);
+    expect(asText(reply)).toContain('‹ More › ‹ Delete ›');
+  });
+
+  test('links the title and names the source when the report has them', () => {
+    const reply = answerReply(answerOf('Who?', [quoteOf(ELSEWHERE, LEADS)]), ASKED);
+    expect(asText(reply)).toContain(
+      '-# [Convoy enters Iraq](<https://example.com/convoy>) · Xinhua · September 2019',
+    );
+  });
+
+  test('names the other reports in which the same words stand', () => {
+    const alsoIn = [ELSEWHERE, planes];
+    const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS, { alsoIn })]), ASKED);
+    expect(asText(reply)).toContain(
+      '7 September 2019 · also in: Convoy enters Iraq (Xinhua, September 2019), Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises… (undated)',
+    );
+  });
+
+  test('counts other reports beyond the third', () => {
+    const alsoIn = Array.from({ length: 20 }, () => ELSEWHERE);
+    const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS, { alsoIn })]), ASKED);
+    expect(asText(reply)).toContain('Convoy enters Iraq (Xinhua, September 2019) and 17 more');
+  });
+
+  test('says which reports it is limited to, and how many have no certain date', () => {
+    const filters = {
+      sources: ['Xinhua', 'AP'],
+      authors: ['Ken Hanly'],
+      after: '2019-01-01',
+      before: '2020-01-01',
+    };
+    const answer = answerOf('Who?', [quoteOf(convoy, LEADS)], { undatedLeftOut: 1 });
+    expect(asText(answerReply(answer, { ...ASKED, filters })).split('\n')[1]).toBe(
+      '-# Only reports from Xinhua or AP by Ken Hanly, published on or after 1 January 2019 and before 1 January 2020. 1 report without a certain date left out.',
+    );
+  });
+
+  test('that continues another says so, and has no Delete: only one person sees it', () => {
+    const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }), {
+      ...ASKED,
+      offset: 3,
+      asker: null,
+    });
+    expect(asText(reply).split('\n').slice(0, 2)).toEqual([
+      '### Who?',
+      '-# Quotes after the first 3.',
+    ]);
+    expect(asText(reply)).toMatch(/‹ Context ›\n‹ More ›$/);
+  });
+
+  test('says that there is more when too many names are in the filter for a button', () => {
+    const authors = Array.from({ length: 30 }, (_, index) => `Author ${index}`);
+    const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }), {
+      ...ASKED,
+      filters: { ...NO_FILTERS, authors },
+    });
+    expect(asText(reply)).toContain('by Author 0, Author 1, Author 2 or 27 more.');
+    expect(asText(reply)).toContain('There is more: name fewer sources or authors to see it.');
+    expect(asText(reply)).not.toContain('‹ More ›');
+  });
+});
+
+describe('no answer', () => {
+  test('says so and names the nearest reports, in grey', () => {
+    const reply = answerReply(
+      answerOf('What is the capital of France?', [], { nearest: [planes, ELSEWHERE] }),
+      ASKED,
+    );
+    expect(asText(reply)).toBe(
+      [
+        '### What is the capital of France?',
+        "The reports don't say.",
+        'Closest by subject:',
+        '- Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
+        '- [Convoy enters Iraq](<https://example.com/convoy>) · Xinhua · September 2019',
+        '‹ Delete ›',
+      ].join('\n'),
+    );
+    expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.none });
+  });
+
+  test('names nothing when nothing is near', () => {
+    const reply = answerReply(answerOf('Who?', []), ASKED);
+    expect(asText(reply)).toBe("### Who?\nThe reports don't say.\n‹ Delete ›");
+  });
+
+  test('behind the last quote is said as such', () => {
+    const reply = answerReply(answerOf('Who?', []), { ...ASKED, offset: 3, asker: null });
+    expect(asText(reply)).toBe('### Who?\nThere are no further quotes.');
+  });
+});
+
+describe('what a report says', () => {
+  test('cannot leave its quote, format, link or mention', () => {
+    const body = '@everyone **look** <@1>\n# at [this](https://example.com)\n>>> now';
+    const hostile = { ...ELSEWHERE, body, title: '## @here', source: '<@&2>', url: null };
+    const reply = answerReply(answerOf('@everyone?', [quoteOf(hostile, body)]), ASKED);
+    expect(asText(reply).split('\n').slice(0, 3)).toEqual([
+      '### \\@everyone?',
+      '> \\@everyone \\*\\*look\\*\\* \\<\\@1> \\# at \\[this\\](https\\://example.com) \\>>> now',
+      '-# \\## \\@here · \\<\\@&2> · September 2019',
+    ]);
+  });
+
+  test('in Arabic keeps its order in the line under it', () => {
+    const arabic = { ...ELSEWHERE, title: 'ائتلاف الفتح', source: 'الجزيرة', url: null };
+    const reply = answerReply(answerOf('Who?', [quoteOf(arabic, LEADS)]), ASKED);
+    expect(asText(reply)).toContain(
+      '-# \u2068ائتلاف الفتح\u2069 · \u2068الجزيرة\u2069 · September 2019',
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import {
+  type APIMessageComponent,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+} from 'discord.js';
+
+/** A message as text, one line each, so that tests read as the message looks. */
+export function asText(message: {
+  readonly components: readonly APIMessageTopLevelComponent[];
+}): string {
+  return message.components.flatMap(linesOf).join('\n');
+}
+
+/** The buttons of a message, by label. */
+export function customIds(
+  message: { readonly components: readonly APIMessageTopLevelComponent[] },
+  label: string,
+): string[] {
+  return message.components
+    .flatMap(allParts)
+    .flatMap((part) =>
+      part.type === ComponentType.Button && 'custom_id' in part && part.label === label
+        ? [part.custom_id]
+        : [],
+    );
+}
+
+/** All components of a message, nested ones included. */
+export function allParts(component: APIMessageComponent): APIMessageComponent[] {
+  const inner = 'components' in component ? component.components : [];
+  const accessory = 'accessory' in component ? [component.accessory] : [];
+  return [component, ...[...inner, ...accessory].flatMap(allParts)];
+}
+
+function linesOf(component: APIMessageComponent): string[] {
+  switch (component.type) {
+    case ComponentType.Container:
+      return component.components.flatMap(linesOf);
+    case ComponentType.TextDisplay:
+      return [component.content];
+    case ComponentType.Section:
+      return [...component.components.flatMap(linesOf), ...linesOf(component.accessory)];
+    case ComponentType.ActionRow:
+      return [component.components.flatMap(linesOf).join(' ')];
+    case ComponentType.Button:
+      return ['label' in component ? `‹ ${component.label} ›` : '‹ ›'];
+    case ComponentType.Separator:
+      return ['──'];
+    default:
+      return [`(${ComponentType[component.type]})`];
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { contextButton, contextReply } from '../../src/discord/replies/context.ts';
+import { asText } from './as-text.ts';
+import { convoy, planes, quoteOf } from './reports.ts';
+
+describe('the context of a quote', () => {
+  test('is the passage around it with the quote bold, and who wrote it', () => {
+    const { article, span, passage } = quoteOf(
+      planes,
+      'Is the United States aiming to target Shiite militias in the region?',
+    );
+    expect(asText(contextReply(article, span, passage))).toBe(
+      [
+        '> This situation prompts speculation about the intentions behind this flurry of activity near the Iraqi-Syrian border. **Is the United States aiming to target Shiite militias in the region?**',
+        '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
+      ].join('\n'),
+    );
+  });
+
+  test('keeps the lines of the report', () => {
+    const { span } = quoteOf(convoy, 'There is no explanation for the movement');
+    const start = convoy.body.indexOf('Chinese news outlet');
+    const passage = { start, end: convoy.body.indexOf('The base is') };
+    expect(asText(contextReply(convoy, span, passage))).toBe(
+      [
+        '> Chinese news outlet Xinhua reports on the convoy',
+        '> **There is no explanation for the movement**',
+        '> Ayn al-Asad',
+        '-# A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019',
+      ].join('\n'),
+    );
+  });
+
+  test('shows whole words when its ends no longer lie between words', () => {
+    const { span, passage } = quoteOf(convoy, 'pure conjecture');
+    const shifted = { start: passage.start + 3, end: passage.end - 3 };
+    expect(asText(contextReply(convoy, span, shifted))).toContain('> Earlier in the week');
+    expect(asText(contextReply(convoy, span, shifted))).toContain('US officials as yet\n');
+  });
+
+  test('is asked for by a button that names article, span, passage and words', () => {
+    const button = contextButton(quoteOf(convoy, 'pure conjecture'));
+    expect(button.custom_id).toMatch(/^context:[\w-]{8}(?::[0-9a-z]+){5}$/);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { helpReply } from '../../src/discord/replies/help.ts';
+import { exampleQuestions } from '../../src/search/examples.ts';
+import { asText } from './as-text.ts';
+import { answerOf, convoy, planes, quoteOf } from './reports.ts';
+
+/** Answers every question, or those that contain certain words. */
+const answering = (words = '') => ({
+  ask: async (question: string) =>
+    answerOf(question, question.includes(words) ? [quoteOf(convoy, 'Ayn al-Asad')] : []),
+});
+
+const titled = (title: string): Article => ({
+  ...planes,
+  id: title,
+  title,
+  body: 'no names here.',
+});
+
+describe('the examples in the help', () => {
+  test('are about the names that the newest reports name most', async () => {
+    expect(await exampleQuestions([planes, convoy], answering())).toEqual([
+      'What do the reports say about “Fatah Alliance”?',
+      'What do the reports say about “Ain al-Assad”?',
+    ]);
+  });
+
+  test('are only questions that the corpus answers', async () => {
+    expect(await exampleQuestions([planes, convoy], answering('Fatah'))).toEqual([
+      'What do the reports say about “Fatah Alliance”?',
+    ]);
+    expect(await exampleQuestions([planes, convoy], answering('no such words'))).toEqual([]);
+  });
+
+  test('are titles where no names are found', async () => {
+    const articles = [titled('Who pays for it?'), titled('A Convoy'), titled('ائتلاف الفتح')];
+    expect(await exampleQuestions(articles, answering())).toEqual([
+      'Who pays for it?',
+      'What do the reports say about “A Convoy”?',
+      'ائتلاف الفتح',
+    ]);
+  });
+
+  test('are three at most, and none of an empty corpus', async () => {
+    const articles = ['A', 'B', 'C', 'D'].map(titled);
+    expect(await exampleQuestions(articles, answering())).toHaveLength(3);
+    expect(await exampleQuestions([], answering())).toEqual([]);
+  });
+});
+
+describe('the help', () => {
+  test('shows the examples and how many reports there are', () => {
+    const shown = asText(helpReply(['Who leads the *Alliance*?'], 2));
+    expect(shown).toContain(
+      '**For example**, from the 2 reports at hand\n- Who leads the \\*Alliance\\*?',
+    );
+    expect(shown).toContain('`after` and `before`');
+    expect(shown).toContain('word for word');
+  });
+
+  test('says so when there are no reports, or none that it has an example of', () => {
+    expect(asText(helpReply([], 0))).toContain('There are no reports yet.');
+    expect(asText(helpReply([], 1))).toContain('There is 1 report.');
+    expect(asText(helpReply([], 2))).toContain('There are 2 reports.');
+  });
+});

@@ -1,0 +1,72 @@
+import { ComponentType, type Message } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { container, text } from '../../src/discord/components.ts';
+import { questionHeading, questionOf, readQuestion } from '../../src/discord/question.ts';
+import { UserError } from '../../src/user-error.ts';
+import { hostileText } from './texts.ts';
+
+/** A message as far as `questionOf` looks at it. */
+const messageOf = (components: readonly object[]) =>
+  ({ components }) as unknown as Pick<Message, 'components'>;
+
+describe('a question', () => {
+  test('stands on one line without space around it', () => {
+    expect(readQuestion('  Who leads\n the  Fatah Alliance? ')).toBe(
+      'Who leads the Fatah Alliance?',
+    );
+  });
+
+  test('may be in Arabic', () => {
+    expect(readQuestion('ائتلاف الفتح')).toBe('ائتلاف الفتح');
+  });
+
+  test.each(['', '   ', '\n\t', '\u202e'])(
+    'that is empty is refused with an example: %j',
+    (typed) => {
+      expect(() => readQuestion(typed)).toThrow(/^The question is empty\..*for example/);
+      expect(() => readQuestion(typed)).toThrow(UserError);
+    },
+  );
+
+  test.each(['?!', 'who is it', 'what was that about?', '😀', '— … —'])(
+    'with nothing to look for is refused with an example: %s',
+    (typed) => {
+      expect(() => readQuestion(typed)).toThrow(/^There is nothing to look for in ".*for example/);
+    },
+  );
+
+  test('that is longer than 300 characters is refused', () => {
+    expect(() => readQuestion('base '.repeat(61))).toThrow('304 characters; 300 is the most');
+  });
+
+  test('may hold 300 characters, however many bytes they take', () => {
+    const emoji = '🚚'.repeat(295);
+    expect(readQuestion(`Iraq ${emoji}`)).toBe(`Iraq ${emoji}`);
+  });
+
+  test('is read back from the heading of its reply, for every question', () => {
+    fc.assert(
+      fc.property(hostileText(10), (typed) => {
+        let question: string;
+        try {
+          question = readQuestion(typed);
+        } catch {
+          return;
+        }
+        const heading = `${questionHeading(question)}\n-# Only reports by someone.`;
+        const { components } = container('answer', [text(heading)]);
+        expect(questionOf(messageOf(components))).toBe(question);
+      }),
+    );
+  });
+
+  test.each([
+    ['nothing', []],
+    ['no container', [{ type: ComponentType.TextDisplay, content: '### Who?' }]],
+    ['an empty container', [{ type: ComponentType.Container, components: [] }]],
+    ['another heading', container('answer', [text('Who?')]).components],
+  ])('is not read from a message with %s', (_what, components) => {
+    expect(questionOf(messageOf(components))).toBeNull();
+  });
+});

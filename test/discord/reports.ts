@@ -1,0 +1,43 @@
+import type { Article } from '../../src/corpus/article.ts';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { FolderStore } from '../../src/corpus/folder.ts';
+import type { Answer, Quote } from '../../src/search/answer.ts';
+import type { Span } from '../../src/text/span.ts';
+
+const corpus = await Corpus.open(new FolderStore('corpus'));
+
+/** The report with a byline and a date, but no source and no link. */
+export const convoy = report('2019-09-07-convoy-of-more-than-100-us-military-trucks');
+
+/** The report that states neither source, author nor date. */
+export const planes = report('undated-unusual-activity-of-us-military-cargo-planes');
+
+/** Where words stand in an article. */
+export function spanOf(article: Article, words: string): Span {
+  const start = article.body.indexOf(words);
+  if (start < 0) throw new Error(`Not in the report: ${words}`);
+  return { start, end: start + words.length };
+}
+
+/** A quote of words of an article, the paragraph around them as its passage. */
+export function quoteOf(article: Article, words: string, rest: Partial<Quote> = {}): Quote {
+  const span = spanOf(article, words);
+  const before = article.body.lastIndexOf('\n\n', span.start);
+  const after = article.body.indexOf('\n\n', span.end);
+  const passage = {
+    start: before < 0 ? 0 : before + 2,
+    end: after < 0 ? article.body.length : after,
+  };
+  return { article, span, emphasis: null, passage, score: 1, alsoIn: [], ...rest };
+}
+
+/** An answer of quotes, without anything out of the ordinary. */
+export function answerOf(question: string, quotes: readonly Quote[], rest: Partial<Answer> = {}) {
+  return { question, quotes, more: false, nearest: [], undatedLeftOut: 0, ...rest };
+}
+
+function report(id: string): Article {
+  const article = corpus.get(id);
+  if (!article) throw new Error(`There is no report ${id}`);
+  return article;
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { shorten } from '../../src/discord/shorten.ts';
+import { hostileText } from './texts.ts';
+
+describe('a shortened text', () => {
+  test('is as it was when it fits', () => {
+    expect(shorten('Who leads', 9)).toBe('Who leads');
+  });
+
+  test('ends behind a word, with an ellipsis', () => {
+    expect(shorten('Who leads the Fatah Alliance', 16)).toBe('Who leads the…');
+    expect(shorten('Who leads the Fatah Alliance', 14)).toBe('Who leads the…');
+  });
+
+  test('is cut inside a word only when the word is very long', () => {
+    expect(shorten('a'.repeat(100), 10)).toBe(`${'a'.repeat(9)}…`);
+  });
+
+  test('never splits what readers know as one character', () => {
+    expect(shorten('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 13)).toBe('👩‍👩‍👧‍👦…');
+    expect(shorten('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 11)).toBe('…');
+    expect(shorten('e\u0301e\u0301e\u0301', 4)).toBe('e\u0301…');
+  });
+
+  test('does not end inside a character at the end of what it looked at', () => {
+    expect(shorten(`${'a'.repeat(3_999)}👩‍👩‍👧‍👦${'a'.repeat(100)}`, 4_050)).toBe(
+      `${'a'.repeat(3_999)}…`,
+    );
+  });
+
+  test('keeps within its length and is the start of the text, for every text', () => {
+    fc.assert(
+      fc.property(hostileText(), fc.integer({ min: 1, max: 60 }), (text, maximum) => {
+        const short = shorten(text, maximum);
+        expect(short.length).toBeLessThanOrEqual(maximum);
+        expect(text.startsWith(short.replace(/…$/, ''))).toBe(true);
+      }),
+    );
+  });
+
+  test('takes no time for a text of a megabyte', () => {
+    const started = performance.now();
+    shorten('word '.repeat(200_000), 200);
+    shorten('a'.repeat(1_000_000), 200);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleKey } from '../../src/corpus/identifier.ts';
+import { decodeContext, encodeContext } from '../../src/discord/state/context.ts';
+import { decodeDelete, encodeDelete } from '../../src/discord/state/delete.ts';
+import { kindOf } from '../../src/discord/state/fields.ts';
+import { decodeMore, encodeMore, namesOf } from '../../src/discord/state/more.ts';
+
+const day = fc
+  .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const names = fc.uniqueArray(fc.string({ maxLength: 40 }), { maxLength: 5 });
+
+describe('the state of a Context button', () => {
+  test('comes back as it was, in at most 100 characters, for every article and span', () => {
+    const offset = fc.nat(1_048_576);
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.tuple(offset, offset, offset, offset),
+        fc.nat(0xffffffff),
+        (id, offsets, check) => {
+          const [from = 0, start = 0, end = 0, to = 0] = [...offsets].sort((a, b) => a - b);
+          const state = {
+            key: articleKey(id),
+            span: { start, end },
+            passage: { start: from, end: to },
+            check,
+          };
+          const customId = encodeContext(state);
+          expect(customId.length).toBeLessThanOrEqual(100);
+          expect(kindOf(customId)).toBe('context');
+          expect(decodeContext(customId)).toEqual(state);
+        },
+      ),
+    );
+  });
+});
+
+describe('the state of a More button', () => {
+  test('comes back as it was, with the names it was limited to', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(100_000),
+        fc.option(day),
+        fc.option(day),
+        names,
+        names,
+        (offset, after, before, sources, authors) => {
+          const customId = encodeMore(offset, { sources, authors, after, before }) ?? '';
+          expect(customId.length).toBeLessThanOrEqual(100);
+          const state = decodeMore(customId);
+          expect(state).toMatchObject({ offset, after, before });
+          expect(namesOf(state?.sources ?? [], sources)).toEqual(sources);
+          expect(namesOf(state?.authors ?? [], authors)).toEqual(authors);
+        },
+      ),
+    );
+  });
+
+  test('is not written when it is limited to more names than fit', () => {
+    const sources = Array.from({ length: 14 }, (_, index) => `Source ${index}`);
+    expect(encodeMore(3, { sources, authors: [], after: null, before: null })).toBeNull();
+  });
+
+  test('is not resolved in part when one of its names is gone', () => {
+    const filters = { sources: ['Xinhua', 'AP'], authors: [], after: null, before: null };
+    const { sources } = decodeMore(encodeMore(3, filters) ?? '') ?? { sources: [] };
+    expect(namesOf(sources, ['AP', 'Reuters', 'Xinhua'])).toEqual(['Xinhua', 'AP']);
+    expect(namesOf(sources, ['AP', 'Reuters'])).toBeNull();
+  });
+});
+
+describe('the state of a Delete button', () => {
+  test('is the id of whoever asked', () => {
+    expect(decodeDelete(encodeDelete('100000000000000001'))).toBe('100000000000000001');
+  });
+});
+
+describe('a custom id that is none of ours', () => {
+  const garbled = fc.oneof(
+    fc.string(),
+    fc
+      .tuple(
+        fc.constantFrom('context', 'more', 'delete', 'other'),
+        fc.array(
+          fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom('', '0', '-1', 'AbCd_-12')),
+          {
+            maxLength: 8,
+          },
+        ),
+      )
+      .map(([kind, fields]) => [kind, ...fields].join(':')),
+  );
+
+  test('never throws, and what is read from it can be written again', () => {
+    fc.assert(
+      fc.property(garbled, (customId) => {
+        const context = decodeContext(customId);
+        if (context) expect(decodeContext(encodeContext(context))).toEqual(context);
+        decodeMore(customId);
+        decodeDelete(customId);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test.each([
+    '',
+    'context',
+    'context:short:1:1:1:1:1',
+    'context:AbCd_-12:1:1:1:1',
+    'context:AbCd_-12:1:1:1:1:-1',
+    'context:AbCd_-12:1:1:1:1:1:1',
+    'context:AbCd_-12:1:1:1:1:zzzzzzzzzz',
+    'more:AbCd_-12:1:1:1:1:1',
+  ])('is no Context: %s', (customId) => {
+    expect(decodeContext(customId)).toBeNull();
+  });
+
+  test.each([
+    '',
+    'more',
+    'more:-1::::',
+    'more:1:zzzzzz:::',
+    'more:1:::short:',
+    'more:1:::::',
+    'more:1:x',
+  ])('is no More: %s', (customId) => {
+    expect(decodeMore(customId)).toBeNull();
+  });
+
+  test.each(['', 'delete', 'delete:', 'delete:me', 'delete:100000000000000001:2'])(
+    'is no Delete: %s',
+    (customId) => {
+      expect(decodeDelete(customId)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { withinLimits } from '../../src/discord/limits.ts';
+import { readQuestion } from '../../src/discord/question.ts';
+import { answerReply } from '../../src/discord/replies/answer.ts';
+import { contextReply } from '../../src/discord/replies/context.ts';
+import { helpReply } from '../../src/discord/replies/help.ts';
+import { refusal } from '../../src/discord/replies/notice.ts';
+import { type Answer, type Filters, NO_FILTERS, type Quote } from '../../src/search/answer.ts';
+import { asText } from './as-text.ts';
+import { hostileText } from './texts.ts';
+
+const name = fc.oneof(fc.constant('*'.repeat(500)), hostileText());
+
+const article: fc.Arbitrary<Article> = fc.record({
+  id: fc.string({ maxLength: 80 }),
+  title: fc.oneof(fc.constant('_'.repeat(3_000)), fc.constant('ا'.repeat(900)), hostileText(100)),
+  source: fc.option(name),
+  author: fc.option(name),
+  published: fc.constantFrom(null, '2019', '2019-09', '2019-09-07'),
+  url: fc.constantFrom(null, 'https://example.com/', `https://example.com/${'a'.repeat(275)}`),
+  language: fc.constant(null),
+  tags: fc.constant([]),
+  body: fc.oneof(
+    hostileText(200),
+    fc.constant('*'.repeat(1_000)),
+    fc.constant('👩‍👩‍👧‍👦'.repeat(600)),
+    fc.constant('very_long_words '.repeat(200)),
+  ),
+});
+
+const quote: fc.Arbitrary<Quote> = fc
+  .tuple(article, fc.array(article, { maxLength: 20 }), fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([of, alsoIn, at]) => {
+    const span = { start: 0, end: of.body.length };
+    const emphasis = { start: Math.floor(at * of.body.length), end: of.body.length };
+    return { article: of, span, emphasis, passage: span, score: 1, alsoIn };
+  });
+
+const filters: fc.Arbitrary<Filters> = fc.record({
+  sources: fc.array(name, { maxLength: 40 }),
+  authors: fc.array(name, { maxLength: 40 }),
+  after: fc.constantFrom(null, '0001-01-01', '2019-09-07'),
+  before: fc.constantFrom(null, '9999-12-31', '2020-01-01'),
+});
+
+const answer: fc.Arbitrary<Answer> = fc.record({
+  question: fc.oneof(fc.constant('*'.repeat(300)), fc.constant('Who?')),
+  // Two quotes of one answer are never the same words of the same article.
+  quotes: fc.uniqueArray(quote, { maxLength: 3, selector: (each) => each.article.id }),
+  more: fc.boolean(),
+  nearest: fc.array(article, { maxLength: 10 }),
+  undatedLeftOut: fc.nat(100_000),
+});
+
+describe('the worst corpus', () => {
+  test('never takes an answer out of the limits, and at least one quote is shown', () => {
+    fc.assert(
+      fc.property(answer, filters, fc.nat(1_000), (given, limited, offset) => {
+        const options = { filters: limited, offset, asker: '1'.repeat(20) };
+        const reply = answerReply(given, options);
+        withinLimits(reply.components);
+        if (given.quotes.length > 0) expect(asText(reply)).toContain('‹ Context ›');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never takes the context of a quote out of the limits', () => {
+    fc.assert(
+      fc.property(article, fc.nat(3_000), fc.nat(3_000), (of, one, other) => {
+        const inside = (offset: number) => Math.min(offset, of.body.length);
+        const span = { start: inside(Math.min(one, other)), end: inside(Math.max(one, other)) };
+        const passage = { start: 0, end: of.body.length + 50 };
+        withinLimits(contextReply(of, span, passage).components);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('shows the quote in its context even when little else fits', () => {
+    const body = `${'_'.repeat(50)} `.repeat(60);
+    const words = { ...WORST, body: `${body}The words. ${body}` };
+    const span = { start: body.length, end: body.length + 10 };
+    const shown = asText(contextReply(words, span, { start: 0, end: words.body.length }));
+    expect(shown).toContain('**The words.**');
+    expect(shown.startsWith('> …\n> ')).toBe(true);
+    expect(shown).toContain('\n> …\n-# ');
+  });
+
+  test('never splits a surrogate pair or a family of emoji', () => {
+    const body = '👩‍👩‍👧‍👦'.repeat(900);
+    const span = { start: 0, end: body.length };
+    const families = { ...WORST, title: '👩‍👩‍👧‍👦'.repeat(40), body };
+    const shown = asText(
+      answerReply(
+        {
+          question: 'Who?',
+          quotes: [
+            { article: families, span, emphasis: null, passage: span, score: 1, alsoIn: [] },
+          ],
+          more: false,
+          nearest: [],
+          undatedLeftOut: 0,
+        },
+        {
+          filters: NO_FILTERS,
+          offset: 0,
+          asker: null,
+        },
+      ),
+    );
+    expect(shown.split('\n')[1]).toMatch(/^> (?:👩‍👩‍👧‍👦)+…$/u);
+    expect(shown.split('\n')[2]).toMatch(/^-# (?:👩‍👩‍👧‍👦)+… · undated$/u);
+  });
+
+  test('shows fewer quotes rather than cut ones, and the rest behind More', () => {
+    const body = 'Some words of a report that go on. '.repeat(55).trim();
+    const span = { start: 0, end: body.length };
+    const long = { article: { ...WORST, body }, span, emphasis: null, passage: span };
+    const quotes = [1, 2, 3].map((score) => ({ ...long, score, alsoIn: [] }));
+    const shown = asText(
+      answerReply(
+        { question: 'Who?', quotes, more: false, nearest: [], undatedLeftOut: 0 },
+        {
+          filters: NO_FILTERS,
+          offset: 0,
+          asker: null,
+        },
+      ),
+    );
+    expect(shown.match(/‹ Context ›/g)).toHaveLength(2);
+    expect(shown.split(`> ${body}\n`)).toHaveLength(3);
+    expect(shown).toContain(
+      'One message holds no more; the next quotes are behind More.\n‹ More ›',
+    );
+  });
+
+  test('shows no quote past one that did not fit, or More would leave that one out', () => {
+    const quoted = [40, 3_840, 50].map((length) => {
+      const body = 'a'.repeat(length);
+      const span = { start: 0, end: length };
+      const article = { ...WORST, id: String(length), body };
+      return { article, span, emphasis: null, passage: span, score: 1, alsoIn: [] };
+    });
+    const shown = asText(
+      answerReply(
+        { question: 'Who?', quotes: quoted, more: false, nearest: [], undatedLeftOut: 0 },
+        { filters: NO_FILTERS, offset: 0, asker: null },
+      ),
+    );
+    expect(shown.match(/^> a+$/gm)).toEqual([`> ${'a'.repeat(40)}`]);
+    expect(shown).toContain('‹ More ›');
+  });
+
+  test('counts the other reports where naming them would cut the quote', () => {
+    const body = 'a'.repeat(3_700);
+    const span = { start: 0, end: body.length };
+    const alsoIn = [1, 2, 3].map((number) => ({ ...WORST, title: `Title ${number} `.repeat(10) }));
+    const quoted = { article: { ...WORST, body }, span, emphasis: null, passage: span, score: 1 };
+    const shown = asText(
+      answerReply(
+        {
+          question: 'Who?',
+          quotes: [{ ...quoted, alsoIn }],
+          more: false,
+          nearest: [],
+          undatedLeftOut: 0,
+        },
+        { filters: NO_FILTERS, offset: 0, asker: null },
+      ),
+    );
+    expect(shown).toContain(`> ${body}\n-# Title · undated · also in 3 other reports`);
+  });
+
+  test('never takes a refusal or the help out of the limits', () => {
+    fc.assert(
+      fc.property(hostileText(400), fc.array(hostileText(12)), (sentence, examples) => {
+        withinLimits(refusal(sentence).components);
+        withinLimits(helpReply(examples.slice(0, 3), 5).components);
+      }),
+    );
+  });
+
+  test('a question of the greatest length is quoted whole in the heading', () => {
+    const question = readQuestion('Iraq*'.repeat(60));
+    const reply = answerReply(
+      { question, quotes: [], more: false, nearest: [], undatedLeftOut: 0 },
+      { filters: NO_FILTERS, offset: 0, asker: null },
+    );
+    expect(asText(reply)).toContain(`### ${'Iraq\\*'.repeat(60)}\n`);
+  });
+});
+
+const WORST: Article = {
+  id: 'worst',
+  title: 'Title',
+  source: null,
+  author: null,
+  published: null,
+  url: null,
+  language: null,
+  tags: [],
+  body: '',
+};

@@ -1,0 +1,122 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord.js';
+import { pino } from 'pino';
+import { commands } from '../../commands/index.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { FolderStore } from '../../src/corpus/folder.ts';
+import { Bot, type BotOptions } from '../../src/discord/bot.ts';
+import { LocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { Searcher } from '../../src/search/searcher.ts';
+
+/** One line of the bot's log. */
+export interface LogLine {
+  readonly level: number;
+  readonly msg: string;
+  readonly [field: string]: unknown;
+}
+
+/** A Discord, a corpus of the two reports in a folder of its own, and a bot between them. */
+export class Stage {
+  readonly discord: LocalDiscord;
+  readonly corpus: Corpus;
+  readonly searcher: Searcher;
+  readonly log: LogLine[] = [];
+  readonly #folder: string;
+  #bot: Bot | null = null;
+
+  static async open(options: Parameters<typeof LocalDiscord.start>[0] = {}): Promise<Stage> {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
+    await cp('corpus', folder, { recursive: true });
+    const corpus = await Corpus.open(new FolderStore(folder));
+    return new Stage(await LocalDiscord.start(options), corpus, folder);
+  }
+
+  private constructor(discord: LocalDiscord, corpus: Corpus, folder: string) {
+    this.discord = discord;
+    this.corpus = corpus;
+    this.searcher = new Searcher(corpus);
+    this.#folder = folder;
+  }
+
+  /** The bot that runs now. */
+  get bot(): Bot {
+    if (!this.#bot) throw new Error('No bot has been started');
+    return this.#bot;
+  }
+
+  /** A bot that has not been started. */
+  newBot(changed: Partial<BotOptions> = {}): Bot {
+    const { discord, corpus, searcher } = this;
+    let references = 0;
+    return new Bot({
+      token: discord.token,
+      api: discord.api,
+      guildId: discord.guildId,
+      commands,
+      corpus,
+      searcher,
+      now: () => new Date('2026-11-20T12:00:00Z'),
+      randomReference: () => {
+        references += 1;
+        return `REF${references}`;
+      },
+      log: pino({ level: 'debug' }, { write: (line) => this.log.push(JSON.parse(line)) }),
+      ...changed,
+    });
+  }
+
+  /** Starts a bot, and stops the one that ran before. */
+  async startBot(changed: Partial<BotOptions> = {}): Promise<Bot> {
+    await this.#bot?.stop();
+    this.#bot = this.newBot(changed);
+    await this.#bot.start();
+    return this.#bot;
+  }
+
+  /** Waits for a line of the log. */
+  async logged(message: string): Promise<LogLine> {
+    for (let tries = 0; tries < 1_000; tries += 1) {
+      const line = this.log.find(({ msg }) => msg === message);
+      if (line) return line;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error(`Not logged: ${message}. Logged: ${this.log.map(({ msg }) => msg).join(', ')}`);
+  }
+
+  /** Lets a member join. */
+  member(name: string) {
+    return this.discord.person({ name });
+  }
+
+  /** Lets someone join who may delete messages. */
+  moderator(name: string) {
+    return this.discord.person({ name, permissions: PermissionFlagsBits.ManageMessages });
+  }
+
+  async close(): Promise<void> {
+    await this.#bot?.stop();
+    await this.discord.stop();
+    this.searcher.close();
+    await this.corpus.close();
+    await rm(this.#folder, { recursive: true });
+  }
+}
+
+/** A report made up for a test. */
+export function made(id: string, stated: Partial<Article>): Article {
+  return {
+    id,
+    title: id,
+    source: null,
+    author: null,
+    published: null,
+    url: null,
+    language: null,
+    tags: [],
+    body: '',
+    ...stated,
+  };
+}
