@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../src/config.ts';
+import { makeFolder } from './corpus/folders.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.ghijklmnopqrstuvwxyz';
+
+const NO_FILE = '/nonexistent/.env';
+
+describe('readSettings', () => {
+  it('needs nothing to be set', async () => {
+    expect(await readSettings({}, NO_FILE)).toEqual({
+      token: null,
+      guildId: null,
+      corpusFolder: 'corpus',
+      logLevel: 'info',
+      api: null,
+    });
+  });
+
+  it('takes an empty line for one that is not set', async () => {
+    const settings = await readSettings(
+      { DISCORD_TOKEN: '', GUILD_ID: ' ', LOG_LEVEL: '' },
+      NO_FILE,
+    );
+    expect([settings.token, settings.guildId, settings.logLevel]).toEqual([null, null, 'info']);
+  });
+
+  it('reads .env, and lets the environment win', async () => {
+    const file = join(makeFolder(), '.env');
+    writeFileSync(file, `DISCORD_TOKEN=${TOKEN}\nLOG_LEVEL=debug\n`);
+    const settings = await readSettings({ LOG_LEVEL: 'warn' }, file);
+    expect([settings.token, settings.logLevel]).toEqual([TOKEN, 'warn']);
+  });
+
+  it('names every fault at once, and no value', async () => {
+    const environment = {
+      DISCORD_TOKEN: 'my secret',
+      GUILD_ID: '12',
+      LOG_LEVEL: 'loud',
+      DISCORD_API_URL: 'https://discord.com/api',
+    };
+    const faults = await readSettings(environment, NO_FILE).catch((error: Error) => error.message);
+    for (const name of Object.keys(environment)) expect(faults).toContain(name);
+    expect(faults).not.toContain('my secret');
+  });
+
+  it.each(['http://127.0.0.1:8080/api', 'http://localhost:8080/api', 'http://[::1]:8080/api'])(
+    'lets the API be on this machine: %s',
+    async (url) => {
+      expect((await readSettings({ DISCORD_API_URL: url }, NO_FILE)).api).toBe(url);
+    },
+  );
+
+  it.each([
+    'http://example.com/api',
+    'http://127.0.0.1.example.com/api',
+    'http://127.0.0.1@example.com/api',
+    'http://user:pass@127.0.0.1/api',
+    'http://10.0.0.1/api',
+    'http://0.0.0.0/api',
+    'file:///etc/passwd',
+    'nonsense',
+  ])('sends the token to no other machine: %s', async (url) => {
+    await expect(readSettings({ DISCORD_API_URL: url }, NO_FILE)).rejects.toThrow('this machine');
+  });
+});

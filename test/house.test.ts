@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Imports go down only: a room may import its own floor's files and the floors below. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['src/main.ts', 'src/cli.ts'],
+  ['commands'],
+  ['src/discord', 'src/terminal'],
+  // A timeline finds its reports by searching.
+  ['src/timeline', 'src/intake'],
+  ['src/search'],
+  ['src/corpus'],
+  ['src/text'],
+  ['src/config.ts', 'src/log.ts'],
+  ['src/user-error.ts'],
+];
+
+const files = ['src', 'commands'].flatMap((folder) => tsFiles(folder));
+
+describe('the house', () => {
+  it.each(files)('%s imports only its own room and the floors below', (file) => {
+    for (const imported of importsOf(file)) {
+      if (imported.startsWith('.')) {
+        const target = join(dirname(file), imported);
+        const [from, to] = [roomOf(file), roomOf(target)];
+        if (from === to) continue;
+        expect(to, `${file} imports ${target}`).not.toBe('src/local-discord');
+        expect(floorOf(to), `${file} imports ${target}`).toBeGreaterThan(floorOf(from));
+      } else if (imported === 'discord.js') {
+        expect(['commands', 'src/discord']).toContain(roomOf(file));
+      }
+    }
+  });
+});
+
+function tsFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, path]) => path ?? '');
+}
+
+function roomOf(file: string): string {
+  if (file.startsWith('commands/')) return 'commands';
+  const [, room = ''] = file.split('/');
+  return `src/${room}`;
+}
+
+function floorOf(room: string): number {
+  const floor = FLOORS.findIndex((rooms) => rooms.includes(room));
+  // Rooms apart, such as `local-discord`, stand under everything they use.
+  return floor < 0 ? Number.NEGATIVE_INFINITY : floor;
+}

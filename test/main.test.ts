@@ -1,0 +1,114 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LocalDiscord, textOf } from '../src/local-discord/index.ts';
+import { makeFile, makeFolderWith } from './corpus/folders.ts';
+
+/** `npm start`, and what it has said so far. */
+class Program {
+  readonly process: ChildProcessWithoutNullStreams;
+  out = '';
+  err = '';
+
+  constructor(settings: Readonly<Record<string, string>>) {
+    // No variable of whoever runs the tests gets in, and their `.env` is overruled.
+    const environment = { DISCORD_TOKEN: '', GUILD_ID: '', DISCORD_API_URL: '', ...settings };
+    this.process = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+      env: { PATH: process.env.PATH, ...environment },
+    });
+    this.process.stdout.on('data', (text) => {
+      this.out += text;
+    });
+    this.process.stderr.on('data', (text) => {
+      this.err += text;
+    });
+  }
+
+  /** Waits until the log has a line with this message. */
+  async logged(message: string): Promise<void> {
+    while (!this.err.includes(`"msg":"${message}"`)) await once(this.process.stderr, 'data');
+  }
+
+  /** Waits for the end. @returns The exit code. */
+  async end(): Promise<number | null> {
+    if (this.process.exitCode !== null) return this.process.exitCode;
+    const [code] = await once(this.process, 'exit');
+    return code;
+  }
+}
+
+let program: Program | null = null;
+
+afterEach(() => program?.process.kill('SIGKILL'));
+
+describe('npm start without a token', () => {
+  it('says so in one line, answers one question a line, and ends', async () => {
+    program = new Program({});
+    program.process.stdin.end('Who leads the Fatah Alliance?\nWhat is the capital of France?\n');
+    expect(await program.end()).toBe(0);
+    expect(program.err).toMatch(/^No DISCORD_TOKEN is set[^\n]*\n+$/);
+    expect(program.out).toContain('It is led by Hadi Al-Amiri');
+    expect(program.out).toContain("The reports don't say.");
+  });
+
+  it('starts with the other articles when one is broken, and says which', async () => {
+    const file = makeFile(['title: The dam'], 'The dam at Mosul was repaired.');
+    const folder = makeFolderWith({ 'broken.md': 'no front matter', 'dam.md': file });
+    program = new Program({ CORPUS_DIR: folder });
+    program.process.stdin.end('dam at Mosul\n');
+    expect(await program.end()).toBe(0);
+    expect(program.err).toContain('broken.md:1');
+    expect(program.out).toContain('The dam at Mosul was repaired.');
+  });
+
+  it.each([
+    [{ GUILD_ID: '12', LOG_LEVEL: 'loud' }, /GUILD_ID .*\nLOG_LEVEL /],
+    [{ CORPUS_DIR: '/nonexistent' }, /\/nonexistent/],
+  ])('ends with a sentence and exit code 1 for %j', async (settings, reason) => {
+    program = new Program(settings);
+    program.process.stdin.end();
+    expect(await program.end()).toBe(1);
+    expect(program.err).toMatch(reason);
+    expect(program.err).not.toContain('    at ');
+  });
+});
+
+describe('npm start with a token', () => {
+  let discord: LocalDiscord;
+  beforeAll(async () => {
+    discord = await LocalDiscord.start();
+  });
+  afterAll(() => discord.stop());
+
+  const settings = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api });
+
+  it('connects, answers, tells no token, and ends cleanly when it is told to', async () => {
+    program = new Program({ ...settings(), LOG_LEVEL: 'trace' });
+    await program.logged('ready');
+    const question = 'Who leads the Fatah Alliance?';
+    const reply = await discord.person({ name: 'Reader' }).command('ask', { question }).reply();
+    expect(textOf(reply)).toContain('**It is led by Hadi Al-Amiri**');
+    program.process.kill('SIGTERM');
+    expect(await program.end()).toBe(0);
+    expect(program.err).not.toContain(discord.token);
+    expect(program.out).toBe('');
+  });
+
+  it('ends with exit code 1 when Discord closes the connection for good', async () => {
+    program = new Program(settings());
+    await program.logged('ready');
+    discord.closeGateway();
+    expect(await program.end()).toBe(1);
+    expect(program.err).toContain('Discord does not accept DISCORD_TOKEN');
+  });
+
+  it('ends with a sentence when the token is refused', async () => {
+    program = new Program({
+      ...settings(),
+      DISCORD_TOKEN: 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.wrong',
+    });
+    expect(await program.end()).toBe(1);
+    expect(program.err).toContain('Discord does not accept DISCORD_TOKEN');
+    expect(program.err).not.toContain('MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.wrong');
+  });
+});
