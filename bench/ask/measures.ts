@@ -1,0 +1,102 @@
+import type { AnswerJson, QuoteJson } from '../../src/terminal/json.ts';
+import type { EvaluationQuestion, Evidence } from '../data.ts';
+
+/** Text as MultiHop-RAG's own script compares it: without spaces and line ends. */
+export function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/**
+ * Whether a quote hits a piece of evidence of the same article. With known answers it must lie within
+ * the evidence and contain one of them; otherwise it must overlap at least half of the evidence.
+ */
+export function hits(
+  quote: QuoteJson,
+  evidence: Evidence,
+  answers: readonly string[] | undefined,
+  body: string,
+): boolean {
+  if (quote.article !== evidence.article || evidence.text === undefined) return false;
+  if (answers) {
+    return (
+      squeezed(evidence.text).includes(squeezed(quote.text)) &&
+      answers.some((answer) => squeezed(quote.text).includes(squeezed(answer)))
+    );
+  }
+  return overlap(quote, evidence.text, body) >= squeezed(evidence.text).length / 2;
+}
+
+/** Characters other than white space that a quote and an evidence text share in the body. */
+function overlap(quote: QuoteJson, evidence: string, body: string): number {
+  const whole = squeezed(body);
+  const wanted = squeezed(evidence);
+  const quoteStart = squeezed(body.slice(0, quote.start)).length;
+  const quoteEnd = quoteStart + squeezed(quote.text).length;
+  let most = 0;
+  for (let at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + 1)) {
+    most = Math.max(most, Math.min(quoteEnd, at + wanted.length) - Math.max(quoteStart, at));
+  }
+  return most;
+}
+
+/** Share of the evidence texts that stand in the first `k` passages (MultiHop-RAG's recall). */
+export function recall(question: EvaluationQuestion, answer: AnswerJson, k: number): number {
+  const passages = answer.quotes.slice(0, k).map(({ passage }) => squeezed(passage.text));
+  const wanted = evidenceTexts(question);
+  const found = wanted.filter((text) => passages.some((passage) => passage.includes(text)));
+  return found.length / wanted.length;
+}
+
+/** One over the rank of the first relevant passage among ten; 0 if none is. */
+export function reciprocalRank(question: EvaluationQuestion, answer: AnswerJson): number {
+  const rank = relevance(question, answer).findIndex((found) => found.length > 0);
+  return rank < 0 ? 0 : 1 / (rank + 1);
+}
+
+/** Whether one of the first `k` passages holds an evidence text. */
+export function hitAt(question: EvaluationQuestion, answer: AnswerJson, k: number): number {
+  return relevance(question, answer)
+    .slice(0, k)
+    .some((found) => found.length > 0)
+    ? 1
+    : 0;
+}
+
+/**
+ * Average precision at ten as MultiHop-RAG's script counts it: at each rank that brings new evidence,
+ * the number of pieces it brings over the rank; their sum over the number of pieces, ten at most.
+ */
+export function averagePrecision(question: EvaluationQuestion, answer: AnswerJson): number {
+  const seen = new Set<string>();
+  let sum = 0;
+  for (const [index, found] of relevance(question, answer).entries()) {
+    const fresh = found.filter((text) => !seen.has(text));
+    for (const text of fresh) seen.add(text);
+    sum += fresh.length / (index + 1);
+  }
+  return sum / Math.min(evidenceTexts(question).length, 10);
+}
+
+/** Binary nDCG at ten over articles in the order of their first quote. */
+export function ndcg(question: EvaluationQuestion, answer: AnswerJson): number {
+  const wanted = new Set(question.evidence.map(({ article }) => article));
+  const articles = [...new Set(answer.quotes.map(({ article }) => article))].slice(0, 10);
+  const gain = (rank: number) => 1 / Math.log2(rank + 2);
+  const got = articles.reduce((sum, id, rank) => sum + (wanted.has(id) ? gain(rank) : 0), 0);
+  let best = 0;
+  for (let rank = 0; rank < Math.min(wanted.size, 10); rank++) best += gain(rank);
+  return best === 0 ? 0 : got / best;
+}
+
+/** For each of the first ten passages, which evidence texts it holds. */
+function relevance(question: EvaluationQuestion, answer: AnswerJson): string[][] {
+  const wanted = evidenceTexts(question);
+  return answer.quotes.slice(0, 10).map(({ passage }) => {
+    const text = squeezed(passage.text);
+    return wanted.filter((piece) => text.includes(piece));
+  });
+}
+
+function evidenceTexts(question: EvaluationQuestion): string[] {
+  return question.evidence.flatMap(({ text }) => (text === undefined ? [] : [squeezed(text)]));
+}

@@ -1,0 +1,106 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { Corpus } from '../src/corpus/corpus.ts';
+import { FolderStore } from '../src/corpus/folder.ts';
+import { importArticles } from '../src/corpus/import.ts';
+
+const evidence = z.object({ article: z.string(), text: z.string().optional() });
+
+const question = z.object({
+  id: z.string(),
+  question: z.string(),
+  answerable: z.boolean(),
+  type: z.string().optional(),
+  answers: z.array(z.string()).optional(),
+  evidence: z.array(evidence).default([]),
+});
+
+/** A question of an evaluation set, with the evidence that answers it. */
+export type EvaluationQuestion = z.infer<typeof question>;
+export type Evidence = z.infer<typeof evidence>;
+
+/** A set loaded for measuring. */
+export interface EvaluationSet {
+  readonly corpus: Corpus;
+  /** Bodies as the set gives them, by article id. */
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly folder: string;
+  readonly importMs: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Imports a set's articles into a folder of its own, as a user would.
+ *
+ * @param directory - Holds `corpus.jsonl`.
+ * @throws Error if a line cannot be imported, since every figure would be about another corpus.
+ */
+export async function loadSet(directory: string): Promise<EvaluationSet> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'dateline-bench-')), 'corpus');
+  await mkdir(folder);
+  const corpus = await Corpus.open(new FolderStore(folder));
+  const started = performance.now();
+  const result = await importArticles(lines(join(directory, 'corpus.jsonl')), corpus, {});
+  if (result.faults.length > 0) throw new Error(`Not imported: ${JSON.stringify(result.faults)}`);
+  return {
+    corpus,
+    bodies: await originalBodies(directory),
+    folder,
+    importMs: performance.now() - started,
+    async close() {
+      await corpus.close();
+      await rm(join(folder, '..'), { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * The questions of a set.
+ *
+ * @param directory - Holds `questions.jsonl`; without it every title is asked, with no evidence, so
+ *   that `verbatim` and times can be measured on any corpus.
+ */
+export async function loadQuestions(directory: string): Promise<EvaluationQuestion[]> {
+  try {
+    return await readQuestions(join(directory, 'questions.jsonl'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  const titles: EvaluationQuestion[] = [];
+  for await (const line of lines(join(directory, 'corpus.jsonl'))) {
+    const { id, title } = JSON.parse(line);
+    titles.push({ id, question: title, answerable: true, evidence: [] });
+  }
+  return titles;
+}
+
+/** The questions of one file. */
+export async function readQuestions(file: string): Promise<EvaluationQuestion[]> {
+  const text = await readFile(file, 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => question.parse(JSON.parse(line)));
+}
+
+async function originalBodies(directory: string): Promise<Map<string, string>> {
+  const bodies = new Map<string, string>();
+  for await (const line of lines(join(directory, 'corpus.jsonl'))) {
+    const { id, body } = JSON.parse(line);
+    bodies.set(id, body);
+  }
+  return bodies;
+}
+
+async function* lines(file: string): AsyncGenerator<string> {
+  for await (const line of createInterface({
+    input: createReadStream(file),
+    crlfDelay: Infinity,
+  })) {
+    if (line.trim() !== '') yield line;
+  }
+}

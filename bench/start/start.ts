@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { z } from 'zod';
+import type { Figures } from '../ask/ask.ts';
+import { loadSet } from '../data.ts';
+
+const MEGABYTE = 1_048_576;
+
+const report = z.object({
+  articles: z.number(),
+  passages: z.number(),
+  readyMs: z.number(),
+  rss: z.number(),
+  heapUsed: z.number(),
+});
+
+/**
+ * Measures a start: `bench -- start --data DIR`. The articles are imported as a user would import
+ * them; then a process of its own loads them as the bot does.
+ *
+ * @returns Times in milliseconds, memory in megabytes (2²⁰ bytes).
+ */
+export async function benchStart(argv: readonly string[]): Promise<Figures> {
+  const { values } = parseArgs({ args: [...argv], options: { data: { type: 'string' } } });
+  if (values.data === undefined) throw new Error('Say which set: --data DIR');
+  const set = await loadSet(values.data);
+  try {
+    const program = fileURLToPath(new URL('loaded.ts', import.meta.url));
+    const argv = ['--import', 'tsx', program, set.folder];
+    const { stdout } = await promisify(execFile)(process.execPath, argv);
+    const { articles, passages, readyMs, rss, heapUsed } = report.parse(JSON.parse(stdout));
+    return {
+      articles,
+      passages,
+      importMs: Math.round(set.importMs),
+      readyMs: Math.round(readyMs),
+      rssMb: Math.round(rss / MEGABYTE),
+      heapMb: Math.round(heapUsed / MEGABYTE),
+    };
+  } finally {
+    await set.close();
+  }
+}

@@ -1,0 +1,23 @@
+/** Arithmetic mean; `null` of nothing. */
+export function mean(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * The value below which a share of the values lies (nearest rank).
+ *
+ * @param share - From 0 to 1; .5 is the median.
+ * @returns `null` of nothing.
+ */
+export function percentile(values: readonly number[], share: number): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (
+    sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))] ?? null
+  );
+}
+
+/** A figure as a table shows it: three digits behind the point, or a dash where there is none. */
+export function figure(value: number | null): string {
+  return value === null ? '–' : value.toFixed(3).replace(/^0\./, '.');
+}
