@@ -37,7 +37,7 @@ export function renderAnswer(answer: Answer, first: number, layout: Layout): str
 export function renderContext(quote: Quote, layout: Layout): string {
   const { article, passage, span } = quote;
   const text = block(markedText(article.body, passage, span, layout), layout);
-  return `${text}\n   — ${attribution(article)}`;
+  return `${text}\n${attributionLines(article, layout)}`;
 }
 
 /** Source or author, date and title of an article on one line; nothing that it does not state. */
@@ -53,9 +53,13 @@ export function attribution(article: Article): string {
 function renderQuote(quote: Quote, number: number, layout: Layout): string {
   const { article, span, emphasis } = quote;
   const text = block(markedText(article.body, span, emphasis, layout), layout);
-  const lines = [`${number}.`.padEnd(3) + text.slice(3), `   — ${attribution(article)}`];
-  if (quote.alsoIn.length > 0) lines.push(`     also in: ${alsoIn(quote.alsoIn)}`);
+  const lines = [`${number}.`.padEnd(3) + text.slice(3), attributionLines(article, layout)];
+  if (quote.alsoIn.length > 0) lines.push(block(`also in: ${alsoIn(quote.alsoIn)}`, layout));
   return lines.join('\n');
+}
+
+function attributionLines(article: Article, layout: Layout): string {
+  return block(`— ${attribution(article)}`, layout);
 }
 
 function alsoIn(articles: readonly Article[]): string {
