@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { nameTerm, type Term, terms } from '../text/terms.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { SearchTerm } from './search-index.ts';
 import { HAS_DATE, HAS_NAME, HAS_NUMBER } from './sentence-kind.ts';
 
 /** One of the terms that express a concept, and how surely. */
@@ -71,6 +72,17 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
   }
   const asks = ASKS.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
   return { concepts, asks };
+}
+
+/** The terms by which candidates for a question are searched, each as sure as it is at its surest. */
+export function searchTerms(question: Question, lexicon: Lexicon): SearchTerm[] {
+  const boosts = new Map<number, number>();
+  for (const { alternatives } of question.concepts) {
+    for (const { term, strength } of alternatives) {
+      boosts.set(term, Math.max(boosts.get(term) ?? 0, strength));
+    }
+  }
+  return [...boosts].map(([term, boost]) => ({ term: lexicon.term(term), boost }));
 }
 
 type Neighbours = readonly [Term | undefined, Term | undefined];

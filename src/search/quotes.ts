@@ -5,8 +5,13 @@ import { words } from '../text/words.ts';
 import type { Quote } from './answer.ts';
 import { emphasisIn } from './emphasis.ts';
 import type { Question } from './question.ts';
-import { type RankedSentence, sentenceSpan } from './rank.ts';
-import type { IndexedPassage, SearchIndex } from './search-index.ts';
+import type { RankedSentence } from './rank.ts';
+import {
+  type IndexedPassage,
+  type SearchIndex,
+  sentenceSpan,
+  sentenceTerms,
+} from './search-index.ts';
 import { LEANS } from './sentence-kind.ts';
 
 /** Most sentences of a quote. */
@@ -160,6 +165,5 @@ class PrintedSentences {
 }
 
 function termsKey(indexed: IndexedPassage, sentence: number): string {
-  const start = indexed.ends[sentence - 1] ?? 0;
-  return indexed.terms.subarray(start, indexed.ends[sentence]).join(' ');
+  return sentenceTerms(indexed, sentence).join(' ');
 }

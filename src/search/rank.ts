@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Match, Matcher, union } from './matcher.ts';
 import type { Question } from './question.ts';
 import type { Candidate, IndexedPassage } from './search-index.ts';
 import { LEANS } from './sentence-kind.ts';
@@ -92,9 +92,6 @@ function bestSentence(
   return best;
 }
 
-/** For each concept of the question how surely it is named, 0 to 1. */
-type Match = Float64Array;
-
 function withLeaning(
   own: Match,
   matches: readonly Match[],
@@ -104,74 +101,4 @@ function withLeaning(
   if (((kinds[index] ?? 0) & LEANS) === 0) return own;
   const before = union(matches.slice(Math.max(0, index - LEANING_REACH), index));
   return own.map((strength, concept) => Math.max(strength, LEANING * (before[concept] ?? 0)));
-}
-
-function union(matches: readonly Match[]): Match {
-  const [first, ...others] = matches;
-  const result = Float64Array.from(first ?? []);
-  for (const other of others) {
-    for (const [concept, strength] of other.entries()) {
-      if (strength > (result[concept] ?? 0)) result[concept] = strength;
-    }
-  }
-  return result;
-}
-
-/** Finds a question's concepts among numbered terms. */
-class Matcher {
-  readonly #byTerm = new Map<number, { concept: number; strength: number }[]>();
-  readonly #weights: readonly number[];
-  readonly #total: number;
-
-  constructor(question: Question) {
-    this.#weights = question.concepts.map(({ weight }) => weight);
-    this.#total = Math.max(
-      this.#weights.reduce((sum, weight) => sum + weight, 0),
-      Number.MIN_VALUE,
-    );
-    for (const [concept, { alternatives }] of question.concepts.entries()) {
-      for (const { term, strength } of alternatives) {
-        const entries = this.#byTerm.get(term) ?? [];
-        entries.push({ concept, strength });
-        this.#byTerm.set(term, entries);
-      }
-    }
-  }
-
-  /** Which concepts some terms name. */
-  terms(numbers: Uint32Array): Match {
-    const match = new Float64Array(this.#weights.length);
-    for (const number of numbers) {
-      for (const { concept, strength } of this.#byTerm.get(number) ?? []) {
-        if (strength > (match[concept] ?? 0)) match[concept] = strength;
-      }
-    }
-    return match;
-  }
-
-  /** Which concepts each sentence of a passage names. */
-  sentences(indexed: IndexedPassage): Match[] {
-    let start = 0;
-    return Array.from(indexed.ends, (end) => {
-      const match = this.terms(indexed.terms.subarray(start, end));
-      start = end;
-      return match;
-    });
-  }
-
-  /** Share of the question's weight, 0 to 1. */
-  share(match: Match): number {
-    let sum = 0;
-    for (const [concept, strength] of match.entries()) {
-      sum += strength * (this.#weights[concept] ?? 0);
-    }
-    return sum / this.#total;
-  }
-}
-
-/** Spans of a passage's sentences. */
-export function sentenceSpan(indexed: IndexedPassage, sentence: number): Span {
-  const span = indexed.passage.sentences[sentence];
-  if (!span) throw new RangeError(`The passage has no sentence ${sentence}`);
-  return span;
 }

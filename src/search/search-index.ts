@@ -177,3 +177,22 @@ function spellings(found: readonly Term[]): string[] {
 function joined(found: readonly Term[]): string {
   return spellings(found).join(' ');
 }
+
+/** Numbers of the terms of one sentence of a passage. */
+export function sentenceTerms(
+  { terms: numbers, ends }: IndexedPassage,
+  sentence: number,
+): Uint32Array {
+  return numbers.subarray(ends[sentence - 1] ?? 0, ends[sentence]);
+}
+
+/**
+ * Where a sentence of a passage stands in its article's body.
+ *
+ * @throws RangeError if the passage has no such sentence.
+ */
+export function sentenceSpan({ passage }: IndexedPassage, sentence: number): Span {
+  const span = passage.sentences[sentence];
+  if (!span) throw new RangeError(`The passage has no sentence ${sentence}`);
+  return span;
+}

@@ -2,10 +2,10 @@ import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, AskOptions, Filters, Quote } from './answer.ts';
 import { leftOutUndated, passes } from './filters.ts';
-import { type Question, readQuestion } from './question.ts';
+import { type Question, readQuestion, searchTerms } from './question.ts';
 import { quotesOf } from './quotes.ts';
 import { type RankedSentence, rank } from './rank.ts';
-import { type Candidate, SearchIndex, type SearchTerm } from './search-index.ts';
+import { type Candidate, SearchIndex } from './search-index.ts';
 
 /** How many passages are ranked for a question. */
 const MOST_CANDIDATES = 150;
@@ -31,22 +31,23 @@ const MOST_NEAREST = 3;
 /** Answers questions over a corpus, and follows its changes. */
 export class Searcher {
   readonly #corpus: Corpus;
-  readonly #index = new SearchIndex();
+  /** The passages of the corpus; read by whoever else searches it. */
+  readonly index = new SearchIndex();
   readonly #unsubscribe: () => void;
 
   /** @param corpus - Indexed now, and followed until `close`. */
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
-    for (const article of corpus.articles()) this.#index.put(article);
+    for (const article of corpus.articles()) this.index.put(article);
     this.#unsubscribe = corpus.subscribe(({ id, after }) => {
-      if (after) this.#index.put(after);
-      else this.#index.remove(id);
+      if (after) this.index.put(after);
+      else this.index.remove(id);
     });
   }
 
   /** Number of passages that can be found. */
   get passages(): number {
-    return this.#index.size;
+    return this.index.size;
   }
 
   /**
@@ -58,7 +59,7 @@ export class Searcher {
    */
   async ask(text: string, options: AskOptions): Promise<Answer> {
     const { filters, limit, offset } = options;
-    const question = readQuestion(text, this.#index.lexicon);
+    const question = readQuestion(text, this.index.lexicon);
     const ranked = rank(question, this.#candidates(question, filters));
     const quotes = this.#isAnswered(question, ranked) ? this.#quotes(question, ranked) : [];
     return {
@@ -76,14 +77,14 @@ export class Searcher {
   }
 
   #candidates(question: Question, filters: Filters): Candidate[] {
-    const searched = searchTerms(question, this.#index);
+    const searched = searchTerms(question, this.index.lexicon);
     if (searched.length === 0) return [];
-    return this.#index.search(searched, (article) => passes(article, filters), MOST_CANDIDATES);
+    return this.index.search(searched, (article) => passes(article, filters), MOST_CANDIDATES);
   }
 
   #isAnswered(question: Question, ranked: readonly RankedSentence[]): boolean {
     const total = question.concepts.reduce((sum, { weight }) => sum + weight, 0);
-    const enough = ENOUGH_RARE_WORDS * this.#index.lexicon.weight(undefined);
+    const enough = ENOUGH_RARE_WORDS * this.index.lexicon.weight(undefined);
     const least = Math.min(LEAST_EVIDENCE, enough / total);
     return ranked.some(({ evidence }) => evidence >= least);
   }
@@ -91,18 +92,8 @@ export class Searcher {
   #quotes(question: Question, ranked: readonly RankedSentence[]): Quote[] {
     const least = LEAST_OF_BEST * (ranked[0]?.score ?? 0);
     const worthy = ranked.filter(({ score }) => score >= least);
-    return quotesOf(question, worthy, this.#index);
+    return quotesOf(question, worthy, this.index);
   }
-}
-
-function searchTerms(question: Question, index: SearchIndex): SearchTerm[] {
-  const boosts = new Map<number, number>();
-  for (const { alternatives } of question.concepts) {
-    for (const { term, strength } of alternatives) {
-      boosts.set(term, Math.max(boosts.get(term) ?? 0, strength));
-    }
-  }
-  return [...boosts].map(([term, boost]) => ({ term: index.lexicon.term(term), boost }));
 }
 
 function nearestArticles(ranked: readonly RankedSentence[]): Article[] {
