@@ -1,0 +1,102 @@
+import { joinCounts } from './dates/counts.ts';
+import { type Finding, findExpressions } from './dates/find.ts';
+import { joinFindings } from './dates/join.ts';
+import { lengthValue } from './dates/length.ts';
+import type { Meaning, Modifier } from './dates/meaning.ts';
+import { withModifier } from './dates/modifiers.ts';
+import type { Period } from './dates/period.ts';
+import { reportDate } from './dates/report-date.ts';
+import { type Anchors, place } from './dates/resolve.ts';
+import { tenseAt } from './dates/tense.ts';
+import { type Token, tokens } from './dates/token.ts';
+import type { Span } from './span.ts';
+
+export { type CalendarDays, calendarDays } from './dates/calendar-days.ts';
+
+/** A time expression of a text, as TimeML (ISO-TimeML, TIMEX3) annotates it. */
+export interface TimeExpression extends Span {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** For example `2018-12`, `2019-W36`, `2019-Q3`, `P2Y`, `PRESENT_REF`; `X` where it is open. */
+  readonly value: string;
+  /** `late 2006`, `earlier this week`: which part of the value is meant. */
+  readonly modifier?: Modifier;
+}
+
+/** How far back, in characters, a date is looked for that another can be counted from. */
+const REMEMBERED = 1_000;
+
+/**
+ * Finds time expressions in news prose and gives their values.
+ *
+ * @param text - An article's body, or a part of it.
+ * @param published - When the report came out: an ISO day, month or year, or `null` if that is not
+ *   known. What cannot be told from it for sure gets a value with `X` in it.
+ * @returns In order, not overlapping.
+ */
+export function timeExpressions(text: string, published: string | null): TimeExpression[] {
+  const all = joinCounts(tokens(text));
+  const report = reportDate(published);
+  let named: NamedDate[] = [];
+  let floor = 0;
+  return joinFindings(findExpressions(all), all).flatMap((finding) => {
+    if (finding.meaning.weak) return [];
+    const whole = withModifier(finding, floor, all);
+    floor = whole.to;
+    const start = all[whole.from]?.start ?? 0;
+    named = named.filter(({ end }) => end > start - REMEMBERED);
+    const anchors = {
+      report,
+      named: named.map(({ period }) => period),
+      tense: tenseAt(all, whole.from, whole.to),
+    };
+    const { expression, period } = express(whole, anchors, all);
+    if (period !== undefined) named.unshift({ period, end: all[whole.to - 1]?.end ?? 0 });
+    return expression ? [expression] : [];
+  });
+}
+
+/** A date of the text; `null` if it could not be placed. */
+interface NamedDate {
+  readonly period: Period | null;
+  readonly end: number;
+}
+
+interface Expressed {
+  readonly expression: TimeExpression | null;
+  /** The date named; `null` if it is not known, `undefined` if none was named. */
+  readonly period?: Period | null;
+}
+
+function express(finding: Finding, anchors: Anchors, all: readonly Token[]): Expressed {
+  const span = { start: all[finding.from]?.start ?? 0, end: all[finding.to - 1]?.end ?? 0 };
+  const { meaning } = finding;
+  const modifier = meaning.modifier && { modifier: meaning.modifier };
+  switch (meaning.kind) {
+    case 'reference':
+      return { expression: { ...span, type: meaning.type, value: meaning.value } };
+    case 'duration':
+      return { expression: { ...span, type: 'DURATION', value: lengthValue(meaning) } };
+    case 'rate':
+      return { expression: { ...span, type: 'SET', value: lengthValue(meaning) } };
+    case 'clock': {
+      const { value, period } = place(meaning.day ?? THAT_DAY, anchors);
+      return {
+        expression: { ...span, type: 'TIME', value: value + meaning.time, ...modifier },
+        period,
+      };
+    }
+    default: {
+      const { value, period } = place(meaning, anchors);
+      return { expression: { ...span, type: 'DATE', value, ...modifier }, period };
+    }
+  }
+}
+
+/** The day of a clock time that names none. */
+const THAT_DAY: Meaning = {
+  kind: 'shift',
+  unit: 'day',
+  count: 0,
+  from: 'named',
+  otherwise: 'report',
+};

@@ -1,0 +1,162 @@
+import type { Entry } from './entry.ts';
+import type { Meaning } from './meaning.ts';
+import { GAP, type Token } from './token.ts';
+
+/** What the words of a rule said; fields that its pattern does not name are without meaning. */
+export type Said = Required<Omit<Entry, 'units' | 'proper' | 'abbreviated' | 'ambiguous'>> & {
+  /** The second number of a range. */
+  readonly until: number;
+};
+
+const NOTHING_SAID: Said = {
+  month: 0,
+  weekday: 0,
+  day: 0,
+  year: 0,
+  shortYear: 0,
+  decade: 0,
+  count: 1,
+  ordinal: 0,
+  unit: 'day',
+  direction: 0,
+  season: 'SP',
+  part: 'MO',
+  rate: 'day',
+  long: 'day',
+  clock: '',
+  military: '',
+  numeric: { days: [], clock: null },
+  until: 0,
+};
+
+/** The tokens around a match. */
+export interface Around {
+  /** The tokens of the match itself. */
+  readonly matched: readonly Token[];
+  /** The nth token before the match, counted from 1, in the same paragraph. */
+  before(nth?: number): Token | undefined;
+  after(nth?: number): Token | undefined;
+}
+
+/** A pattern and what it says; `null` if the words around speak against it. */
+export interface Rule {
+  readonly elements: readonly Element[];
+  readonly mean: (said: Said, around: Around) => Meaning | null;
+}
+
+interface Element {
+  readonly words: ReadonlySet<string>;
+  readonly fields: readonly { readonly field: keyof Entry; readonly as: keyof Said }[];
+  readonly optional: boolean;
+}
+
+/**
+ * A rule of one line.
+ *
+ * @param pattern - Words with blanks between: a literal word or mark in lower case (`ago`, `,`), a
+ *   field of an entry (`<month>`), alternatives (`a|an|<count>`), and any of them optional (`the?`).
+ *   `<time>` is a unit in singular or plural; `<until:day>` reads a day as `until`.
+ */
+export function rule(pattern: string, mean: Rule['mean']): Rule {
+  return { elements: pattern.split(' ').map(element), mean };
+}
+
+function element(source: string): Element {
+  const optional = source.length > 1 && source.endsWith('?');
+  const words = new Set<string>();
+  const fields: { field: keyof Entry; as: keyof Said }[] = [];
+  for (const alternative of (optional ? source.slice(0, -1) : source).split('|')) {
+    const field = /^<(?:until:)?(\w+)>$/.exec(alternative)?.[1];
+    if (field === undefined) words.add(alternative);
+    else if (field === 'time') fields.push(UNIT, UNITS);
+    else if (field === 'units') fields.push(UNITS);
+    else {
+      const name = field as keyof Entry & keyof Said;
+      fields.push({ field: name, as: alternative.startsWith('<until:') ? 'until' : name });
+    }
+  }
+  return { words, fields, optional };
+}
+
+const UNIT = { field: 'unit', as: 'unit' } as const;
+const UNITS = { field: 'units', as: 'unit' } as const;
+
+/** A rule that applies to some tokens. */
+export interface Match {
+  readonly rule: Rule;
+  readonly said: Said;
+  /** Index after the last token. */
+  readonly end: number;
+}
+
+/** Rules, found by what they can begin with. */
+export class RuleBook {
+  readonly #byWord = new Map<string, Rule[]>();
+  readonly #byField = new Map<keyof Entry, Rule[]>();
+
+  constructor(rules: readonly Rule[]) {
+    for (const added of rules) {
+      for (const { words, fields, optional } of added.elements) {
+        for (const word of words) put(this.#byWord, word, added);
+        for (const { field } of fields) put(this.#byField, field, added);
+        if (!optional) break;
+      }
+    }
+  }
+
+  /** All matches that begin at a token, longest first. */
+  matches(tokens: readonly Token[], start: number): Match[] {
+    const token = tokens[start];
+    if (!token) return [];
+    const found: Match[] = [];
+    const attempt = (candidate: Rule) => {
+      const said = new Map<keyof Said, unknown>();
+      const end = matchFrom(candidate.elements, 0, tokens, start, start, said);
+      if (end !== null) {
+        found.push({
+          rule: candidate,
+          said: { ...NOTHING_SAID, ...Object.fromEntries(said) },
+          end,
+        });
+      }
+    };
+    this.#byWord.get(token.word)?.forEach(attempt);
+    for (const field in token.entry) this.#byField.get(field as keyof Entry)?.forEach(attempt);
+    return found.length > 1 ? found.sort((one, other) => other.end - one.end) : found;
+  }
+}
+
+function put<Key>(map: Map<Key, Rule[]>, key: Key, added: Rule): void {
+  const rules = map.get(key);
+  if (!rules) map.set(key, [added]);
+  else if (!rules.includes(added)) rules.push(added);
+}
+
+/** Index after the match of the elements from `index` on, or `null`. */
+function matchFrom(
+  elements: readonly Element[],
+  index: number,
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  said: Map<keyof Said, unknown>,
+): number | null {
+  const wanted = elements[index];
+  if (!wanted) return at;
+  const token = tokens[at];
+  if (token && (at === start || token.gap < GAP.paragraph) && takes(wanted, token, said)) {
+    const end = matchFrom(elements, index + 1, tokens, start, at + 1, said);
+    if (end !== null) return end;
+  }
+  return wanted.optional ? matchFrom(elements, index + 1, tokens, start, at, said) : null;
+}
+
+function takes({ words, fields }: Element, token: Token, said: Map<keyof Said, unknown>): boolean {
+  for (const { field, as } of fields) {
+    const value = token.entry[field];
+    if (value === undefined) continue;
+    said.set(as, value);
+    return true;
+  }
+  return words.has(token.word);
+}

@@ -1,0 +1,170 @@
+/** Units of the calendar that have a first day, from short to long. */
+export type PeriodUnit =
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** A day, week, month and so on of the calendar. */
+export interface Period {
+  readonly unit: PeriodUnit;
+  /** Its first day, counted from 1 January 1970. */
+  readonly first: number;
+}
+
+/** In the order of {@link PeriodUnit}; larger is coarser. */
+const COARSENESS: Readonly<Record<PeriodUnit, number>> = {
+  day: 0,
+  weekend: 1,
+  week: 2,
+  month: 3,
+  season: 4,
+  quarter: 4,
+  half: 5,
+  year: 6,
+  decade: 7,
+  century: 8,
+};
+
+/** How many months a unit has, for units that are made of months. */
+const MONTHS_OF: Readonly<Partial<Record<PeriodUnit, number>>> = {
+  month: 1,
+  season: 3,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+const MILLISECONDS_OF_DAY = 86_400_000;
+
+/** Whether `unit` can be counted from a date known to `known`: days not from a month. */
+export function isAsFineAs(known: PeriodUnit, unit: PeriodUnit): boolean {
+  return COARSENESS[known] <= COARSENESS[unit];
+}
+
+/** The number of a day; months from 1, and months past 12 run into the next years. */
+export function dayNumber(year: number, month = 1, day = 1): number {
+  return Math.floor(Date.UTC(year, month - 1, day) / MILLISECONDS_OF_DAY);
+}
+
+/** Year, month from 1, and day of a day number. */
+export function calendar(day: number): { year: number; month: number; day: number } {
+  const date = new Date(day * MILLISECONDS_OF_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** `2019-09-07`. */
+export function isoDay(day: number): string {
+  return new Date(day * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: number): number {
+  // 1 January 1970 was a Thursday.
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** A day of the calendar, or `null` if there is none, such as 30 February. */
+export function dayOf(year: number, month: number, day: number): Period | null {
+  const first = dayNumber(year, month, day);
+  const found = calendar(first);
+  return found.month === month && found.day === day ? { unit: 'day', first } : null;
+}
+
+/** The period of a unit that a day lies in; a weekend belongs to the week it ends. */
+export function periodAround(unit: PeriodUnit, day: number): Period {
+  const monday = day - weekdayOf(day) + 1;
+  if (unit === 'day') return { unit, first: day };
+  if (unit === 'week') return { unit, first: monday };
+  if (unit === 'weekend') return { unit, first: monday + 5 };
+  const { year, month } = calendar(day);
+  if (unit === 'season') return { unit, first: dayNumber(year, Math.floor(month / 3) * 3) };
+  const months = MONTHS_OF[unit] ?? 1;
+  if (months >= 12) return { unit, first: dayNumber(year - (year % (months / 12))) };
+  return { unit, first: dayNumber(year, month - ((month - 1) % months)) };
+}
+
+/** The period so many units later, or earlier for a negative count. */
+export function shifted(period: Period, count: number): Period {
+  const { unit, first } = period;
+  if (unit === 'day') return { unit, first: first + count };
+  if (unit === 'week' || unit === 'weekend') return { unit, first: first + 7 * count };
+  return monthsLater(period, count * (MONTHS_OF[unit] ?? 1));
+}
+
+/** The same period of another year; 29 February becomes 28 February where there is none. */
+export function yearsLater(period: Period, count: number): Period {
+  const { unit, first } = period;
+  const { year, month, day } = calendar(first);
+  if (unit === 'day') {
+    return dayOf(year + count, month, day) ?? { unit, first: dayNumber(year + count, month, 28) };
+  }
+  if (unit === 'week' || unit === 'weekend') return periodAround(unit, first + 364 * count);
+  return monthsLater(period, 12 * count);
+}
+
+function monthsLater({ unit, first }: Period, months: number): Period {
+  const { year, month } = calendar(first);
+  return { unit, first: dayNumber(year, month + months) };
+}
+
+/** The last day of a period. */
+export function lastOf(period: Period): number {
+  if (period.unit === 'weekend') return period.first + 1;
+  return shifted(period, 1).first - 1;
+}
+
+const SEASON_CODES = ['WI', 'SP', 'SU', 'FA'];
+
+/** First month of a season by its TimeML code; a winter belongs to the year it begins in. */
+export const SEASON_MONTHS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+
+/** The period as TimeML writes it: `2019-09-07`, `2019-W36`, `2019-Q3`, `2019-SU`, `201`. */
+export function timeMl({ unit, first }: Period): string {
+  const { year, month } = calendar(first);
+  const digits = String(year).padStart(4, '0');
+  switch (unit) {
+    case 'day':
+      return isoDay(first);
+    case 'week':
+      return isoWeek(first);
+    case 'weekend':
+      return `${isoWeek(first)}-WE`;
+    case 'month':
+      return isoDay(first).slice(0, 7);
+    case 'season':
+      return `${digits}-${SEASON_CODES[(month / 3) % 4]}`;
+    case 'quarter':
+      return `${digits}-Q${Math.ceil(month / 3)}`;
+    case 'half':
+      return `${digits}-H${Math.ceil(month / 6)}`;
+    case 'year':
+      return digits;
+    case 'decade':
+      return digits.slice(0, 3);
+    case 'century':
+      return digits.slice(0, 2);
+  }
+}
+
+/** A week belongs to the year of its Thursday (ISO 8601). */
+function isoWeek(day: number): string {
+  const thursday = day - weekdayOf(day) + 4;
+  const { year } = calendar(thursday);
+  const week = Math.floor((thursday - dayNumber(year)) / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+/** The Monday of a week of a year (ISO 8601). */
+export function mondayOf(year: number, week: number): number {
+  // 4 January lies in week 1.
+  return periodAround('week', dayNumber(year, 1, 4)).first + 7 * (week - 1);
+}

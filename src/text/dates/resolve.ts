@@ -1,0 +1,173 @@
+import { nearReport, neededFor, partOf } from './incomplete.ts';
+import type { Incomplete, Meaning, Shift } from './meaning.ts';
+import {
+  isAsFineAs,
+  type Period,
+  type PeriodUnit,
+  periodAround,
+  shifted,
+  timeMl,
+  yearsLater,
+} from './period.ts';
+import type { Tense } from './tense.ts';
+
+/** What a date can be counted from. */
+export interface Anchors {
+  /** The day, month or year of the report; `null` if it is undated. */
+  readonly report: Period | null;
+  /** Dates named before, the last first; `null` for one that could not be placed. */
+  readonly named: readonly (Period | null)[];
+  readonly tense: Tense;
+}
+
+/** Where a date stands in the calendar, or as much as can be said about it. */
+export interface Placed {
+  readonly value: string;
+  readonly period: Period | null;
+}
+
+/** Puts a date on the calendar. */
+export function place(meaning: Meaning, anchors: Anchors): Placed {
+  if (meaning.kind === 'period' && meaning.until) {
+    return { value: `${timeMl(meaning.period)}/${timeMl(meaning.until)}`, period: meaning.period };
+  }
+  if (meaning.kind === 'fiscal') {
+    return { value: `FY${place(meaning.year, anchors).value}`, period: null };
+  }
+  const period = periodOf(meaning, anchors);
+  return { value: period ? timeMl(period) : unplaced(meaning), period };
+}
+
+/** The period a date means, or `null` if what it is counted from is not known well enough. */
+function periodOf(meaning: Meaning, anchors: Anchors): Period | null {
+  switch (meaning.kind) {
+    case 'period':
+      return meaning.period;
+    case 'numeric':
+      return nearestDay(meaning.days, anchors.report);
+    case 'shift':
+      return shiftedFrom(meaning, anchors);
+    case 'incomplete':
+      return complete(meaning, anchors);
+    case 'around': {
+      const day = periodOf(meaning.day, anchors);
+      return day && periodAround(meaning.unit, day.first);
+    }
+    case 'same': {
+      const year = periodOf(meaning.year, anchors);
+      const [last] = anchors.named;
+      if (last === null) return null;
+      if (!year || !last || last.unit === 'day') return year;
+      const years = shiftCount(year, last);
+      return years === null ? year : yearsLater(last, years);
+    }
+    default:
+      return null;
+  }
+}
+
+/** How many years lie between a period and a year. */
+function shiftCount(year: Period, period: Period): number | null {
+  if (!isAsFineAs(period.unit, 'year') || year.unit !== 'year') return null;
+  const own = periodAround('year', period.first);
+  return Math.round((year.first - own.first) / 365.25);
+}
+
+/** `7/8/07` is the reading next to the report; without a date of the report it stays open. */
+function nearestDay(days: readonly number[], report: Period | null): Period | null {
+  if (report?.unit !== 'day') return null;
+  const distance = (day: number) => Math.abs(day - report.first);
+  const [first] = [...days].sort((one, other) => distance(one) - distance(other));
+  return first === undefined ? null : { unit: 'day', first };
+}
+
+function complete(meaning: Meaning & { kind: 'incomplete' }, anchors: Anchors): Period | null {
+  const { date, direction, inside } = meaning;
+  if (inside) {
+    const whole = periodOf(inside, anchors);
+    return whole && partOf(date, whole);
+  }
+  const base = meaning.from === 'named' ? lastNamed(anchors, neededFor(date)) : anchors.report;
+  return base ? nearReport(date, direction, base, anchors.tense) : null;
+}
+
+/**
+ * The last date named that a unit can be counted from, `undefined` if there is none. A date that
+ * could not be placed hides those before it: counting from them would be a guess.
+ */
+function lastNamed({ named }: Anchors, unit: PeriodUnit): Period | null | undefined {
+  return named.find((period) => period === null || isAsFineAs(period.unit, unit));
+}
+
+function shiftedFrom(shift: Shift, anchors: Anchors): Period | null {
+  const { unit, count } = shift;
+  const { report } = anchors;
+  if (shift.from === 'report') return report && from(report, unit, count);
+  const anchor = lastNamed(anchors, unit);
+  if (anchor === null) return null;
+  if (anchor) {
+    if (shift.inherits && (count === 0 || anchor.unit !== 'day')) return yearsLater(anchor, count);
+    return from(anchor, unit, count);
+  }
+  return shift.otherwise && report ? from(report, unit, count) : null;
+}
+
+function from(anchor: Period, unit: PeriodUnit, count: number): Period | null {
+  if (!isAsFineAs(anchor.unit, unit)) return null;
+  if (unit === 'weekend') return weekendFrom(anchor, count);
+  return shifted(periodAround(unit, anchor.first), count);
+}
+
+/** On Mondays and Tuesdays `the weekend` is the one that has just been. */
+function weekendFrom(anchor: Period, count: number): Period {
+  const weekend = periodAround('weekend', anchor.first);
+  const daysAhead = weekend.first - anchor.first;
+  if (count !== 0) return shifted(weekend, count);
+  return daysAhead >= 3 ? shifted(weekend, -1) : weekend;
+}
+
+/** What is known of a date that can't be placed, in TimeML's form. */
+function unplaced(meaning: Meaning): string {
+  if (meaning.kind === 'shift') return UNKNOWN[meaning.unit];
+  if (meaning.kind === 'around') return UNKNOWN[meaning.unit];
+  if (meaning.kind === 'incomplete') return open(meaning.date);
+  return 'XXXX-XX-XX';
+}
+
+const UNKNOWN: Readonly<Record<PeriodUnit, string>> = {
+  day: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  season: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+function open(date: Incomplete): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  switch (date.is) {
+    case 'month':
+      return `XXXX-${two(date.month)}${date.day === undefined ? '' : `-${two(date.day)}`}`;
+    case 'weekday':
+      return `XXXX-WXX-${date.weekday}`;
+    case 'dayOfMonth':
+      return `XXXX-XX-${two(date.day)}`;
+    case 'quarter':
+      return `XXXX-Q${date.number}`;
+    case 'half':
+      return `XXXX-H${date.number}`;
+    case 'season':
+      return `XXXX-${date.season}`;
+    case 'holiday': {
+      const { holiday } = date;
+      if ('easter' in holiday) return 'XXXX-XX-XX';
+      return `XXXX-${two(holiday.month)}-${'day' in holiday ? two(holiday.day) : 'XX'}`;
+    }
+    case 'nth':
+      return date.unit === 'day' ? 'XXXX-XX-XX' : 'XXXX-WXX';
+  }
+}

@@ -1,0 +1,21 @@
+import { RuleBook } from '../pattern.ts';
+import { ACCOUNT_RULES } from './accounts.ts';
+import { CALENDAR_RULES } from './calendar.ts';
+import { CLOCK_RULES } from './clock.ts';
+import { DURATION_RULES } from './durations.ts';
+import { HOLIDAY_RULES } from './holidays.ts';
+import { NARRATIVE_RULES } from './narrative.ts';
+import { REFERENCE_RULES } from './references.ts';
+import { RELATIVE_RULES } from './relative.ts';
+
+/** All rules; of two that read the same words, the first is taken. */
+export const RULES = new RuleBook([
+  ...CLOCK_RULES,
+  ...CALENDAR_RULES,
+  ...ACCOUNT_RULES,
+  ...HOLIDAY_RULES,
+  ...NARRATIVE_RULES,
+  ...RELATIVE_RULES,
+  ...DURATION_RULES,
+  ...REFERENCE_RULES,
+]);

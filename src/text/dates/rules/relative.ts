@@ -1,0 +1,97 @@
+import { type Meaning, partTime } from '../meaning.ts';
+import { type Around, type Rule, rule, type Said } from '../pattern.ts';
+import { isSeason } from './guards.ts';
+import { fromNamed, fromReport, inUnit, partOfDay } from './shifts.ts';
+
+/** Dates relative to the report: `yesterday`, `last month`, `two years ago`. */
+export const RELATIVE_RULES: readonly Rule[] = [
+  rule('today', (_, around) => (isTitle(around) ? null : fromReport('day', 0))),
+  rule('yesterday', () => fromReport('day', -1)),
+  rule('tomorrow', () => fromReport('day', 1)),
+  rule('the? day before yesterday', () => fromReport('day', -2)),
+  rule('the? day after tomorrow', () => fromReport('day', 2)),
+
+  rule('tonight|overnight', () => partOfDay('TNI', fromReport('day', 0))),
+  rule('last night', () => partOfDay('TNI', fromReport('day', -1))),
+  rule('this <part>', ({ part }) => partOfDay(partTime(part), fromReport('day', 0))),
+  rule('<part>', ({ part }) => ({ kind: 'clock', time: partTime(part), weak: true })),
+
+  rule('this|last|next|past <unit>', thisUnit),
+  rule('this coming|past|current? <unit>', thisUnit),
+  rule('the current|coming|upcoming <unit>', thisUnit),
+  rule('the last <unit>', ({ unit }, { before }) =>
+    unit === 'quarter' || (unit === 'year' && before()?.word === 'of')
+      ? inUnit(unit, (period) => fromReport(period, -1))
+      : null,
+  ),
+  rule('the weekend', () => fromReport('weekend', 0)),
+  rule('earlier|later|early|late in the <unit>', ({ unit }, { matched: [word] }) =>
+    withModifier(
+      inUnit(unit, (period) =>
+        period === 'day' ? fromNamed(period, 0, 'report') : fromReport(period, 0),
+      ),
+      word?.word ?? '',
+    ),
+  ),
+  rule('this|last|next|current fiscal|financial year', fiscalYear),
+  rule('the current|last|next|previous|past? fiscal|financial year', fiscalYear),
+
+  rule('this? <direction> <weekday>', ({ direction, weekday }) => ({
+    kind: 'incomplete',
+    date: { is: 'weekday', weekday },
+    direction,
+  })),
+  rule('this? <direction> <month>', ({ direction, month }, { matched, after }) =>
+    matched.at(-1)?.entry.ambiguous && after()?.word === 'be'
+      ? null
+      : { kind: 'incomplete', date: { is: 'month', month }, direction },
+  ),
+  rule('this? <direction> <season>', ({ direction, season }, around) =>
+    isSeason(around) || around.matched.length > 1
+      ? { kind: 'incomplete', date: { is: 'season', season }, direction }
+      : null,
+  ),
+
+  rule('about|around? a|an|one|<count> full? <time> ago', ago),
+  rule('a|an|<count> <time> from now', ({ count, unit }) =>
+    typeof count === 'number' && Number.isInteger(count)
+      ? inUnit(unit, (period) => fromReport(period, count))
+      : null,
+  ),
+];
+
+/** `USA Today`; `today-only`. */
+function isTitle({ before, after }: Around): boolean {
+  return before()?.word === 'usa' || after()?.word === '-';
+}
+
+const LATER = new Set(['next', 'coming', 'upcoming']);
+
+function thisUnit({ unit }: Said, { matched, before }: Around): Meaning | null {
+  // `the past year`, `the next week` and `these last days` are spans of time.
+  if (before()?.word === 'the' || before()?.word === 'these') return null;
+  const words = matched.map(({ word }) => word);
+  const back = words.includes('last') || words.includes('past');
+  const count = back ? -1 : words.some((word) => LATER.has(word)) ? 1 : 0;
+  if (unit === 'day') return count === 0 ? fromNamed('day', 0, 'report') : null;
+  return inUnit(unit, (period) => fromReport(period, count));
+}
+
+function fiscalYear(_: Said, { matched }: Around): Meaning {
+  const direction = matched.find(({ entry }) => entry.direction !== undefined)?.entry.direction;
+  return { kind: 'fiscal', year: fromReport('year', direction ?? 0) };
+}
+
+function ago({ count, unit }: Said): Meaning | null {
+  if (count === 'X') return { kind: 'reference', type: 'DATE', value: 'PAST_REF' };
+  if (unit === 'fortnight') return fromReport('week', -2 * count);
+  if (!Number.isInteger(count)) return null;
+  return inUnit(unit, (period) => fromReport(period, -count));
+}
+
+const MODIFIERS = { early: 'START', late: 'END', earlier: 'BEFORE', later: 'AFTER' } as const;
+
+function withModifier(meaning: Meaning | null, word: string): Meaning | null {
+  const modifier = MODIFIERS[word as keyof typeof MODIFIERS];
+  return meaning && modifier ? { ...meaning, modifier } : meaning;
+}

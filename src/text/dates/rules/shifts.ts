@@ -1,0 +1,55 @@
+import type { Unit } from '../entry.ts';
+import type { Meaning, Shift } from '../meaning.ts';
+import type { Around } from '../pattern.ts';
+import type { PeriodUnit } from '../period.ts';
+
+/** So many units before or after the report. */
+export function fromReport(unit: PeriodUnit, count: number): Shift {
+  return { kind: 'shift', unit, count, from: 'report' };
+}
+
+/** So many units before or after the last date named; without one, from the report or not at all. */
+export function fromNamed(unit: PeriodUnit, count: number, otherwise?: 'report'): Shift {
+  return { kind: 'shift', unit, count, from: 'named', ...(otherwise && { otherwise }) };
+}
+
+/** `a year earlier`: a quarter or a month stays one. */
+export function yearsEarlier(count: number): Shift {
+  return { ...fromNamed('year', -count, 'report'), inherits: true };
+}
+
+/** A part of a day: `Monday morning`. */
+export function partOfDay(time: string, day: Meaning): Meaning {
+  return { kind: 'clock', time, day };
+}
+
+/** Units with a first day in the calendar. */
+const PERIOD_UNITS: Readonly<Partial<Record<Unit, PeriodUnit>>> = {
+  day: 'day',
+  weekend: 'weekend',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
+
+/** A meaning made of a unit; `null` for hours and the like, which no calendar counts. */
+export function inUnit(unit: Unit, make: (unit: PeriodUnit) => Meaning): Meaning | null {
+  const period = PERIOD_UNITS[unit];
+  return period ? make(period) : null;
+}
+
+const GOES_ON = new Set(
+  (
+    'at on to in with down up as and but by from for was is were has had while because said says ' +
+    'which who lower higher ended ending'
+  ).split(' '),
+);
+
+/** Whether no noun or clause follows that would make it another day: `the day of the attack`. */
+export function endsPhrase({ after }: Around): boolean {
+  const next = after();
+  return !next || !/^[a-z0-9$]/.test(next.word) || GOES_ON.has(next.word);
+}

@@ -1,0 +1,141 @@
+import { GAP, type Token } from './token.ts';
+
+/**
+ * Whether what is told about lies before or after the report; `maybe future` after verbs that as
+ * often tell of the past (`failed to open`, `would open`), `null` if the words don't say.
+ */
+export type Tense = 'past' | 'future' | 'maybe future' | null;
+
+/** How far a verb may stand from its date, in tokens. */
+const REACH = 25;
+
+const FUTURE = new Set(
+  (
+    'will shall ll should must due upcoming forthcoming scheduled slated expected planned set ' +
+    'poised begins starts opens expires closes kicks plans plan hopes intends expects deadline'
+  ).split(' '),
+);
+
+/** Verbs that look ahead less surely. */
+const MAYBE_FUTURE = new Set(
+  'would could may might can ends takes runs meets planning hope aims wants expect likely coming ahead'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose past tense does not end in -ed. */
+const PAST = new Set(
+  (
+    'was were had did said told made came went took gave got saw found left felt kept held brought ' +
+    'began became broke built bought caught chose cut drew drove ate fell fought flew forgot grew ' +
+    'heard hit hurt knew laid led lent let lost meant met paid put ran read rose sat sold sent shot ' +
+    'shut slid sought spoke spent split spread stood stole struck swept swore swam taught thought ' +
+    'threw told understood underwent woke won wore wrote been shown seen taken given gone done ' +
+    'killed'
+  ).split(' '),
+);
+
+/** Ends in -ed, but is no past tense. */
+const NO_PAST = new Set(
+  'need speed feed seed breed indeed exceed proceed succeed embed united red bed shed wed hundred'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The tense of the verb that a date goes with: the nearest before it in its sentence, else the
+ * nearest after it.
+ *
+ * @param from - Index of the expression's first token.
+ * @param to - Index after its last token.
+ */
+export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
+  const lead = tokens[from - 1]?.word;
+  if (lead === 'until' || lead === 'till') return 'future';
+  if (lead === 'since') return 'past';
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || !next || isBoundary(token, next)) break;
+    const tense = tenseOf(tokens, at);
+    if (tense) return tense;
+  }
+  for (let at = to; at < Math.min(tokens.length, to + REACH); at += 1) {
+    const token = tokens[at];
+    if (!token || token.gap === GAP.paragraph) break;
+    const next = tokens[at + 1];
+    const tense = tenseOf(tokens, at);
+    if (tense) return tense;
+    if (next && isBoundary(token, next)) break;
+  }
+  return null;
+}
+
+function isBoundary(token: Token, next: Token): boolean {
+  if (next.gap === GAP.paragraph) return true;
+  return (
+    (token.word === '.' || token.word === '!' || token.word === '?') &&
+    next.gap > GAP.none &&
+    !isLower(next)
+  );
+}
+
+function isLower(token: Token): boolean {
+  return /^[a-z]/.test(token.word) && !token.capital;
+}
+
+function tenseOf(tokens: readonly Token[], at: number): Tense {
+  const token = tokens[at];
+  if (!token || token.entry.month !== undefined) return null;
+  const { word } = token;
+  const before = tokens[at - 1]?.word;
+  if (FUTURE.has(word)) return isPastBefore(before) && !PLANNED.has(word) ? 'past' : 'future';
+  // `will be completed`, `to be held`: the verb before says when.
+  if (before === 'be' && (PAST.has(word) || word.endsWith('ed'))) return null;
+  if (PAST.has(word)) return 'past';
+  if (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word)) return 'past';
+  if (MAYBE_FUTURE.has(word)) return 'maybe future';
+  return word === 'to' && isInfinitive(tokens[at + 1]) ? governedBy(tokens, at) : null;
+}
+
+const PLANNED = new Set(['scheduled', 'expected', 'planned', 'due', 'slated', 'set']);
+
+function isPastBefore(word: string | undefined): boolean {
+  return word === 'was' || word === 'were' || word === 'had';
+}
+
+/** How far before an infinitive its verb stands, in tokens. */
+const GOVERNED = 10;
+
+/** Verbs in the past whose infinitive lies ahead. */
+const INTENDING = new Set(
+  (
+    'agreed vowed promised decided hoped wanted asked ordered urged told invited voted pledged ' +
+    'threatened offered intended arranged prepared chose expected planned scheduled set due slated'
+  ).split(' '),
+);
+
+/** `plans to meet` and `agreed to meet` look ahead, `failed to meet` and `led them to meet` don't. */
+function governedBy(tokens: readonly Token[], at: number): Tense {
+  for (let before = at - 1; before >= Math.max(0, at - GOVERNED); before -= 1) {
+    const [token, next] = [tokens[before], tokens[before + 1]];
+    if (!token || !next || isBoundary(token, next)) break;
+    if (INTENDING.has(token.word)) return 'maybe future';
+    const tense = token.word === 'to' ? null : tenseOf(tokens, before);
+    if (tense) return tense === 'past' ? 'past' : 'maybe future';
+  }
+  return 'maybe future';
+}
+
+const NO_VERB = new Set(
+  'the a an his her its their our this that these those be have more up date about some all any'.split(
+    ' ',
+  ),
+);
+
+/** `to open`, not `to the`, `to Paris` or `to 5`. */
+function isInfinitive(next: Token | undefined): boolean {
+  return (
+    next !== undefined && isLower(next) && !NO_VERB.has(next.word) && next.entry.count === undefined
+  );
+}
