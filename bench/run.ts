@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
 import { benchAsk, type Figures } from './ask/ask.ts';
+import { benchDates } from './dates/dates.ts';
 import { benchStart } from './start/start.ts';
 import { figure } from './statistics.ts';
+import { benchTimeline } from './timeline/timeline.ts';
 
 /** What can be measured. */
 const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<Figures>>> = {
   ask: benchAsk,
+  dates: benchDates,
   start: benchStart,
+  timeline: benchTimeline,
 };
 
 /** `npm run --silent bench -- NAME … [--json]`. @returns The exit code. */

@@ -24,9 +24,7 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
 
 /** A sentence that begins with one of these takes its subject from the one before. */
 const LEANING_STARTS: ReadonlySet<string> = new Set(
-  `it he she they this that these those his her their its him them there such both neither`.split(
-    /\s+/,
-  ),
+  'it he she they this that these those his her their its him them'.split(' '),
 );
 
 /**

@@ -68,3 +68,12 @@ export function lastDay(date: string): string {
   const [year, month] = date.split('-').map(Number);
   return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
 }
+
+/**
+ * The day after a day.
+ *
+ * @param day - An ISO day.
+ */
+export function nextDay(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}

@@ -62,6 +62,11 @@ export function nameTerm(folded: string): string | null {
   return markName(nameKey(folded));
 }
 
+/** Whether a term is the key of a name rather than a word. */
+export function isNameTerm(term: string): boolean {
+  return term.startsWith(NAME_MARK);
+}
+
 function markName(key: string | null): string | null {
   return key === null ? null : NAME_MARK + key;
 }

@@ -1,0 +1,133 @@
+import type { Article } from '../corpus/article.ts';
+import type { Quote } from '../search/answer.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import { LEANS } from '../search/sentence-kind.ts';
+import { isHeading } from '../text/sentences.ts';
+import { contradicts } from './contradiction.ts';
+import type { DatedSentence } from './dated-articles.ts';
+import type { Candidate, Occasion } from './occasions.ts';
+import { centroidOf, similarity, type Vector, vectorOf } from './sentence-vector.ts';
+import type { Entry } from './timeline.ts';
+
+/** Set on six topics of Timeline17 (`bench -- timeline`); see `DESIGN.md` in this folder. */
+const WEIGHTS = {
+  /** How much a sentence gains that names the whole topic. */
+  topic: 0.5,
+  /** How much it loses for what a sentence of the same entry has said. */
+  repetition: 1,
+} as const;
+
+/** Sentences outside these lengths (characters) are scraps or lists. */
+const SHORTEST = 60;
+const LONGEST = 400;
+
+/** From this similarity on, two sentences tell the same. */
+const SAME = 0.9;
+
+/** From this similarity on, two reports tell of one event in words of their own. */
+const ALIKE = 0.35;
+
+/**
+ * Chooses what tells of an occasion: sentences close to the middle of all that is said of it, that
+ * name the topic, and do not repeat each other.
+ *
+ * @param quotes - Most quotes, not counting one that contradicts the first.
+ * @returns `null` if nothing fit to be quoted tells of it.
+ */
+export function entryOf(occasion: Occasion, quotes: number, index: SearchIndex): Entry | null {
+  const weighed = weigh(occasion.candidates, index);
+  const chosen = choose(weighed, quotes);
+  const [first] = chosen;
+  if (!first) return null;
+  const against = weighed.find((other) => !chosen.includes(other) && isAgainst(first, other));
+  const told = against ? [...chosen, against] : chosen;
+  const { mention } = first.candidate;
+  return {
+    when: {
+      ...occasion.days,
+      basis: mention ? 'text' : 'report',
+      expression: mention?.span ?? null,
+    },
+    quotes: told.map(({ candidate, score }) => quoteOf(candidate.sentence.dated, score)),
+    alsoReportedBy: otherReports(first, weighed, told),
+  };
+}
+
+/** A sentence as a quote. */
+export function quoteOf({ indexed, span }: DatedSentence, score: number): Quote {
+  const { start, end } = indexed.passage;
+  const { article } = indexed.article;
+  return { article, span, emphasis: null, passage: { start, end }, score, alsoIn: [] };
+}
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly vector: Vector;
+  readonly score: number;
+}
+
+/** Best first. */
+function weigh(candidates: readonly Candidate[], index: SearchIndex): Weighed[] {
+  const fit = candidates.filter(({ sentence }) => isFit(sentence.dated));
+  const usable = fit.length > 0 ? fit : candidates;
+  const vectors = usable.map(({ sentence }) => vectorOf(sentence.dated, index));
+  const middle = centroidOf(vectors);
+  return usable
+    .map((candidate, at) => {
+      const vector = vectors[at] ?? new Map();
+      const topic = 1 + WEIGHTS.topic * Math.min(1, candidate.sentence.share);
+      return { candidate, vector, score: similarity(vector, middle) * topic };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Whether a sentence can be read by itself. */
+function isFit({ span, sentence, indexed }: DatedSentence): boolean {
+  const length = span.end - span.start;
+  if (length < SHORTEST || length > LONGEST) return false;
+  if (((indexed.kinds[sentence] ?? 0) & LEANS) !== 0) return false;
+  return !isHeading(indexed.article.article.body, span);
+}
+
+function choose(weighed: readonly Weighed[], most: number): Weighed[] {
+  const chosen: Weighed[] = [];
+  const left = weighed.map((candidate) => ({ candidate, repeated: 0 }));
+  while (chosen.length < most) {
+    const open = left.filter(({ repeated }) => repeated <= SAME);
+    const [best] = open.sort((a, b) => worth(b) - worth(a));
+    if (!best) break;
+    chosen.push(best.candidate);
+    left.splice(left.indexOf(best), 1);
+    for (const other of left) {
+      const alike = similarity(best.candidate.vector, other.candidate.vector);
+      other.repeated = Math.max(other.repeated, alike);
+    }
+  }
+  return chosen;
+}
+
+function worth({ candidate, repeated }: { candidate: Weighed; repeated: number }): number {
+  return candidate.score - WEIGHTS.repetition * repeated;
+}
+
+/** Whether another sentence on the same event says that it was not so. */
+function isAgainst(first: Weighed, other: Weighed): boolean {
+  return (
+    similarity(first.vector, other.vector) >= ALIKE &&
+    contradicts(first.candidate.sentence.dated, other.candidate.sentence.dated)
+  );
+}
+
+/** Other articles with a sentence on the same event that is not quoted. */
+function otherReports(
+  first: Weighed,
+  weighed: readonly Weighed[],
+  told: readonly Weighed[],
+): Article[] {
+  const articleOf = ({ candidate }: Weighed) => candidate.sentence.dated.indexed.article.article;
+  const quoted = new Set(told.map(articleOf));
+  const others = weighed
+    .filter((other) => similarity(first.vector, other.vector) >= ALIKE)
+    .map(articleOf);
+  return [...new Set(others)].filter((article) => !quoted.has(article));
+}

@@ -1,0 +1,61 @@
+import type { Article } from '../corpus/article.ts';
+import { Matcher, union } from '../search/matcher.ts';
+import { type Question, readQuestion, searchTerms } from '../search/question.ts';
+import type { IndexedArticle, SearchIndex } from '../search/search-index.ts';
+
+/** A report on a topic. */
+export interface TopicReport {
+  readonly indexed: IndexedArticle;
+  /** Share of the topic's weight that its best passage and its title name, 0 to 1. */
+  readonly relevance: number;
+}
+
+/** A topic as the timeline reads it: who reports on it, and which sentences name it. */
+export interface Topic {
+  readonly question: Question;
+  readonly matcher: Matcher;
+  /** Most relevant first. */
+  readonly reports: readonly TopicReport[];
+  /** Articles that share a word with it but are not about it, nearest first. */
+  readonly nearest: readonly Article[];
+}
+
+/** Least share of a topic's weight that a report must name in one place to be about it. */
+export const LEAST_RELEVANCE = 0.5;
+
+/** Most articles named when no report is on the topic. */
+const MOST_NEAREST = 3;
+
+/**
+ * Finds the reports on a topic.
+ *
+ * @param text - The topic as a person typed it.
+ * @param passes - Which articles may be quoted.
+ */
+export function readTopic(
+  text: string,
+  index: SearchIndex,
+  passes: (article: Article) => boolean,
+): Topic {
+  const question = readQuestion(text, index.lexicon);
+  const matcher = new Matcher(question);
+  const found = index.search(
+    searchTerms(question, index.lexicon),
+    passes,
+    Number.POSITIVE_INFINITY,
+  );
+  const relevance = new Map<IndexedArticle, number>();
+  for (const { indexed } of found) {
+    const { article } = indexed;
+    const share = matcher.share(
+      union([matcher.terms(indexed.terms), matcher.terms(article.title)]),
+    );
+    relevance.set(article, Math.max(relevance.get(article) ?? 0, share));
+  }
+  const ranked = [...relevance]
+    .map(([indexed, share]) => ({ indexed, relevance: share }))
+    .sort((a, b) => b.relevance - a.relevance);
+  const reports = ranked.filter((report) => report.relevance >= LEAST_RELEVANCE);
+  const others = ranked.slice(reports.length, reports.length + MOST_NEAREST);
+  return { question, matcher, reports, nearest: others.map(({ indexed }) => indexed.article) };
+}
