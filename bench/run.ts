@@ -3,6 +3,7 @@ import { benchAsk, type Figures } from './ask/ask.ts';
 import { benchDates } from './dates/dates.ts';
 import { benchStart } from './start/start.ts';
 import { figure } from './statistics.ts';
+import { benchTimelineSpeed } from './timeline/speed.ts';
 import { benchTimeline } from './timeline/timeline.ts';
 
 /** What can be measured. */
@@ -11,6 +12,7 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<F
   dates: benchDates,
   start: benchStart,
   timeline: benchTimeline,
+  'timeline-speed': benchTimelineSpeed,
 };
 
 /** `npm run --silent bench -- NAME … [--json]`. @returns The exit code. */

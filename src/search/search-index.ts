@@ -69,6 +69,11 @@ export class SearchIndex {
     return this.#passages.size;
   }
 
+  /** Every article. */
+  get articles(): Iterable<IndexedArticle> {
+    return this.#articles.values();
+  }
+
   /** The indexed article of an id. */
   article(id: string): IndexedArticle | undefined {
     return this.#articles.get(id);

@@ -58,16 +58,30 @@ export class Timeliner {
     };
   }
 
+  /**
+   * Reads the dates of all articles before anyone asks, so that the first timeline is as fast as the
+   * next. Gives way to other work every few milliseconds.
+   *
+   * @param signal - Ends it early.
+   */
+  async readAhead(signal?: AbortSignal): Promise<void> {
+    const pause = new Pause();
+    // A copy, since articles come and go meanwhile.
+    for (const indexed of [...this.#index.articles]) {
+      if (signal?.aborted) return;
+      if (this.#index.article(indexed.article.id) === indexed) this.#dated.sentences(indexed);
+      await pause.ifDue();
+    }
+  }
+
   /** The sentences of each report on the topic; reading dates is work, so others go in between. */
   async #sentences(topic: Topic): Promise<Map<IndexedArticle, readonly TopicSentence[]>> {
     const { matcher } = topic;
     const found = new Map<IndexedArticle, readonly TopicSentence[]>();
-    let since = performance.now();
+    const pause = new Pause();
     for (const { indexed } of topic.reports) {
       found.set(indexed, sentencesOnTopic(this.#dated.sentences(indexed), indexed, matcher));
-      if (performance.now() - since < LONGEST_SLICE) continue;
-      await setImmediate();
-      since = performance.now();
+      await pause.ifDue();
     }
     return found;
   }
@@ -88,6 +102,17 @@ export class Timeliner {
       if (entry) entries.push(entry);
     }
     return { entries: entries.sort(byDate), more };
+  }
+}
+
+/** Lets others go first when long work has kept the event loop for a while. */
+class Pause {
+  #since = performance.now();
+
+  async ifDue(): Promise<void> {
+    if (performance.now() - this.#since < LONGEST_SLICE) return;
+    await setImmediate();
+    this.#since = performance.now();
   }
 }
 
