@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { NO_FILTERS } from '../../src/search/answer.ts';
+import { Searcher } from '../../src/search/searcher.ts';
+import { cut } from '../../src/text/span.ts';
+import type { Entry, Timeline, TimelineOptions } from '../../src/timeline/timeline.ts';
+import { Timeliner } from '../../src/timeline/timeliner.ts';
+import { corpusOf, reports } from '../search/corpora.ts';
+
+const OPTIONS: TimelineOptions = {
+  filters: NO_FILTERS,
+  from: null,
+  to: null,
+  entries: 8,
+  quotes: 1,
+};
+
+async function timelineOf(
+  articles: readonly Partial<Article>[] | 'reports',
+  topic: string,
+  options: Partial<TimelineOptions> = {},
+): Promise<Timeline> {
+  const corpus = articles === 'reports' ? await reports() : await corpusOf(articles);
+  return new Timeliner(new Searcher(corpus).index).build(topic, { ...OPTIONS, ...options });
+}
+
+function told({ quotes }: Entry): string[] {
+  return quotes.map(({ article, span }) => cut(article.body, span));
+}
+
+function dates({ entries }: Timeline): string[] {
+  return entries.map(({ when }) => [when.date, when.until].filter(Boolean).join('/'));
+}
+
+describe('a timeline of the two reports', () => {
+  it('puts an event at its own date, and says by which words', async () => {
+    const timeline = await timelineOf('reports', 'Ayn al-Asad');
+    const visit = timeline.entries.find((entry) => told(entry).join().includes('Trump'));
+    expect(visit?.when).toMatchObject({ date: '2018-12', precision: 'month', basis: 'text' });
+    const [quote] = visit?.quotes ?? [];
+    const { expression } = visit?.when ?? {};
+    expect(quote && expression && cut(quote.article.body, expression)).toContain(
+      'December last year',
+    );
+  });
+
+  it('takes the day of the report where the text gives none', async () => {
+    const timeline = await timelineOf('reports', 'Ayn al-Asad');
+    const convoy = timeline.entries.find((entry) =>
+      told(entry).join().includes('convoy of more than'),
+    );
+    expect(convoy?.when).toMatchObject({ date: '2019-09-07', basis: 'report', expression: null });
+  });
+
+  it('dates "Earlier in the week" by the days up to the report', async () => {
+    expect(dates(await timelineOf('reports', 'Ayn al-Asad'))).toContain('2019-09-02/2019-09-07');
+  });
+
+  it('gives no date to what another report calls "Monday"', async () => {
+    const timeline = await timelineOf('reports', 'Fatah Alliance withdrawal');
+    const texts = timeline.entries.flatMap(told).join('\n');
+    expect(texts).not.toContain('to call Monday');
+  });
+
+  it('gives no date to the report that has none', async () => {
+    const timeline = await timelineOf('reports', 'Ayn al-Asad');
+    const dated = timeline.entries.flatMap(({ quotes }) => quotes.map(({ article }) => article));
+    expect(dated.every(({ published }) => published !== null)).toBe(true);
+    expect(timeline.undated.map(({ article }) => article.published)).toEqual([null]);
+  });
+
+  it('names the nearest reports for a topic that none is about', async () => {
+    const timeline = await timelineOf('reports', 'capital of France');
+    expect([timeline.entries, timeline.undated]).toEqual([[], []]);
+    expect(timeline.nearest).toHaveLength(1);
+  });
+
+  it('tells of a topic that a report only touches what its passages say', async () => {
+    const timeline = await timelineOf('reports', 'Trump');
+    expect(timeline.entries.flatMap(told).join()).not.toContain('al-Bukamai');
+  });
+});
+
+describe('a timeline', () => {
+  const flood = (published: string, body: string, rest: Partial<Article> = {}) => ({
+    title: 'The flood at the dam',
+    published,
+    body,
+    ...rest,
+  });
+
+  it('is in order of events, not of reports', async () => {
+    const timeline = await timelineOf(
+      [
+        flood(
+          '2020-03-10',
+          'The dam was opened again on 9 March 2020 after the long flood had gone.',
+        ),
+        flood(
+          '2020-03-12',
+          'The flood reached the dam on 2 March 2020 and broke its northern gate.',
+        ),
+      ],
+      'flood at the dam',
+    );
+    expect(dates(timeline)).toEqual(['2020-03-02', '2020-03-09']);
+    expect([timeline.from, timeline.to]).toEqual(['2020-03-02', '2020-03-09']);
+  });
+
+  it('keeps within its range, and drops dates that may lie outside', async () => {
+    const articles = [
+      flood('2020-03-12', 'The flood reached the dam on 2 March 2020 and broke its northern gate.'),
+      flood('2020-05-12', 'The flood of water from the dam was first feared by engineers in 2020.'),
+      flood(
+        '2020-06-12',
+        'The flood gates of the dam were all repaired in May 2020 by the engineers.',
+      ),
+    ];
+    const options = { from: '2020-05-01', to: '2020-05-31' };
+    expect(dates(await timelineOf(articles, 'flood at the dam', options))).toEqual(['2020-05']);
+  });
+
+  it('has the days that most is made of, and says that there are more', async () => {
+    const articles = [
+      ...Array.from({ length: 4 }, (_, at) =>
+        flood(
+          `2020-03-1${at}`,
+          `Report ${at}: the flood reached the dam on 2 March 2020 by night.`,
+        ),
+      ),
+      flood(
+        '2020-03-20',
+        'The flood was discussed in a meeting at the dam on 17 March 2020 again.',
+      ),
+    ];
+    const timeline = await timelineOf(articles, 'flood at the dam', { entries: 1 });
+    expect(dates(timeline)).toEqual(['2020-03-02']);
+    expect(timeline.more).toBe(true);
+  });
+
+  it('names who else reported, and quotes one', async () => {
+    const timeline = await timelineOf(
+      [
+        flood(
+          '2020-03-03',
+          'The flood reached the dam on 2 March 2020 and broke its northern gate.',
+        ),
+        flood(
+          '2020-03-04',
+          'On 2 March 2020 the flood reached the dam, whose northern gate broke.',
+          {
+            title: 'The gate',
+          },
+        ),
+      ],
+      'flood at the dam',
+    );
+    const entry = timeline.entries.find(({ when }) => when.date === '2020-03-02');
+    expect(entry?.quotes).toHaveLength(1);
+    expect(entry?.alsoReportedBy).toHaveLength(1);
+  });
+
+  it('shows a denial beside the claim', async () => {
+    const timeline = await timelineOf(
+      [
+        flood(
+          '2020-03-03',
+          'Engineers opened the northern gate of the dam on 2 March 2020 in the flood.',
+        ),
+        flood(
+          '2020-03-04',
+          'The ministry denied that engineers opened the northern gate of the dam on 2 March 2020 in the flood.',
+          { title: 'The ministry' },
+        ),
+      ],
+      'gate of the dam in the flood',
+    );
+    const entry = timeline.entries.find(({ when }) => when.date === '2020-03-02');
+    expect(entry && told(entry).filter((text) => text.includes('denied'))).toHaveLength(1);
+    expect(entry?.quotes).toHaveLength(2);
+  });
+
+  it('does not take the dateline for an event', async () => {
+    const timeline = await timelineOf(
+      [
+        flood(
+          '2020-03-04',
+          '4 March 2020\n\nThe flood broke the northern gate of the old dam at night.',
+        ),
+      ],
+      'flood at the dam',
+    );
+    expect(timeline.entries.map(({ when }) => [when.date, when.basis])).toEqual([
+      ['2020-03-04', 'report'],
+    ]);
+  });
+
+  it('is drawn only from the reports that pass the filters', async () => {
+    const articles = [
+      flood(
+        '2020-03-12',
+        'The flood reached the dam on 2 March 2020 and broke its northern gate.',
+        {
+          source: 'One',
+        },
+      ),
+      flood('2020-03-12', 'The flood left the dam on 9 March 2020 and the gate was built again.', {
+        source: 'Two',
+        title: 'The flood at the dam, later',
+      }),
+    ];
+    const filters = { ...NO_FILTERS, sources: ['Two'] };
+    const timeline = await timelineOf(articles, 'flood at the dam', { filters });
+    expect(dates(timeline)).toEqual(['2020-03-09']);
+    expect(timeline.articles.map(({ source }) => source)).toEqual(['Two']);
+  });
+
+  it('follows a report that is changed', async () => {
+    const corpus = await corpusOf([
+      flood('2020-03-12', 'The flood reached the dam on 2 March 2020 and broke its northern gate.'),
+    ]);
+    const timeliner = new Timeliner(new Searcher(corpus).index);
+    await timeliner.readAhead();
+    const [article] = corpus.articles();
+    if (!article) throw new Error('The corpus has an article');
+    await corpus.put({ ...article, body: article.body.replace('2 March', '3 March') });
+    expect(dates(await timeliner.build('flood at the dam', OPTIONS))).toEqual(['2020-03-03']);
+  });
+});
