@@ -1,0 +1,150 @@
+/** The words by which a sentence shows its build. All are folded to lower case. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Before the time at which something happens. */
+export const AT_TIME = set(
+  'on in at during throughout within over around about amid en im em nel в у في به در',
+);
+
+/** Before a time from which, up to which or for which something holds: not when it happened. */
+export const BOUND_TO_TIME = set(
+  `since until till by before after from to past through for of than into with between against
+   versus and or following regarding despite beyond toward towards under per via
+   منذ حتى قبل بعد depuis desde seit dal с до`,
+);
+
+/** May stand between a preposition and its time without changing what they mean. */
+export const NEAR_TIME = set(
+  'early late earlier later only just shortly mid exactly both the عام سنة يوم',
+);
+
+/** Parts of a time: `the hours of Monday` are Monday. */
+export const PARTS_OF_TIME = set(
+  'morning afternoon evening night hours minutes start beginning middle end course day eve',
+);
+
+export const DETERMINERS = set(
+  'the a an his her its their our my your this that these those any each every another some no',
+);
+
+export const SUBJECT_PRONOUNS = set('he she they we it i you');
+
+export const RELATIVES = set('who whom whose which where الذي التي الذين اللذين');
+
+/** Open a clause that tells of another time than the main clause, or of nothing that happened. */
+export const SUBORDINATORS = set(
+  `after before since until till because although though if unless whereas once despite than
+   compared versus unlike while whilst whether following lest provided according`,
+);
+
+/** Open a clause that tells of the time of the main clause. */
+export const SIMULTANEOUS = set('when as');
+
+export const COORDINATORS = set('and or but nor');
+
+export const PREPOSITIONS = set(
+  `on in at during throughout within over around about amid by from to of for with without into
+   onto against between among through under near off out up down upon along across toward towards
+   behind beside beyond past per via inside outside`,
+);
+
+export const BE = set('be is are was were been being am');
+export const HAVE = set('has have had having');
+export const PRESENT_AUXILIARIES = set('is are has have am');
+export const DO = set('do does did');
+
+/** Ahead of the report: what they announce may be told as the event of its day. */
+export const PLANNING_MODALS = set("will shall would 'll ’ll won't wouldn't");
+
+/** Leave open whether anything happens. */
+export const OPEN_MODALS = set(
+  `may might could can should must ought cannot can't couldn't shouldn't mustn't`,
+);
+
+/** With `is` before them they announce: `is due to open`, `is scheduled for Friday`. */
+export const PLANNED = set(
+  'due scheduled expected planned set slated going likely poised supposed meant billed bound',
+);
+
+/** What stands in their infinitive has not happened yet. */
+export const INTENDING = set(
+  `agree agreed agrees vow vowed vows promise promised pledge pledged decide decided hope hoped
+   hopes want wanted wants ask asked order ordered orders urge urged invite invited threaten
+   threatened intend intended intends arrange arranged prepare prepared preparing choose chose plan
+   plans planned planning propose proposed refuse refused offer offered aim aims aimed expect expects expected due scheduled set slated likely supposed meant ready deadline
+   vote voted need needs needed chance bid deal law call calls called commit committed proposal
+   decision right`,
+);
+
+/** Verbs of saying: their date is that of the saying. */
+export const SAYING = set(
+  `say says said saying tell tells told announce announces announced report reports reported add adds
+   added claim claims claimed warn warns warned confirm confirms confirmed deny denies denied state
+   states stated argue argued insist insisted believe believes believed estimate estimated declare
+   declared reveal revealed explain explained acknowledge acknowledged admit admitted suggest
+   suggested conclude concluded write wrote testify testified reply replied note noted recall recalled
+   reiterated stressed indicated predicted alleged think thinks thought know knows knew complain
+   complained hear heard show shows showed learn learned fear feared`,
+);
+
+/** Nouns that open a clause with `that` as verbs of saying do. */
+export const SAYING_NOUNS = set(
+  'report reports claim claims statement news announcement fears rumours',
+);
+
+/** Past tenses without -ed that are never participles: a clause with one has its verb. */
+export const SURE_PASTS = set(
+  `went took saw gave began fell came rose wrote drove broke chose froze flew grew knew threw blew
+   drew ate swam sank rang shook spoke stole swore tore woke wore withdrew undertook underwent
+   overtook did was were had ran became drank sang sprang forgot forgave hid`,
+);
+
+/** Past tenses without -ed that are participles too, as all on -ed are. */
+export const UNSURE_PASTS = set(
+  `said told made found left built held hit shot met won lost led sent kept brought bought caught
+   fought felt put set cut let paid sold struck spent stood sat read taught thought sought heard
+   hurt shut split spread swept broadcast burst bound dug fed fled hung laid lit meant quit rebuilt
+   slid slept shed stuck swung understood upheld overran become come run known seen taken given
+   born done gone driven broken fallen written shown chosen drawn frozen grown hidden stolen
+   thrown torn worn`,
+);
+
+/** Present tenses that reports use for what happens. */
+export const PRESENTS = set(
+  `begins starts opens closes meets marks faces remains comes goes makes takes leaves dies wins
+   loses becomes arrives ends kills hits gather gathers enter enters runs aground`,
+);
+
+/** End in -ed without being verbs. */
+export const NO_VERBS = set(
+  `need speed feed seed breed indeed exceed proceed succeed red bed hundred united sacred naked
+   kindred so-called wicked armed unprecedented aged`,
+);
+
+/** Happenings: where a date follows one, it may date that and not the clause. */
+export const HAPPENINGS = set(
+  `attack attacks bombing bombings explosion explosions blast blasts earthquake quake flood floods
+   flooding fire fires crash crashes storm storms election elections vote referendum protest
+   protests killing killings shooting shootings raid raids murder death deaths collapse landslide
+   landslides strike strikes airstrike airstrikes assault clashes violence eruption hurricane
+   cyclone typhoon tornado tsunami coup massacre disaster accident incident battle siege uprising
+   revolution riot riots demonstration rally march offensive ambush arrest arrests spill poll war
+   derailment sinking fighting unrest outbreak debate summit meeting talks hearing ceremony funeral
+   match game race final festival arrival departure resignation visit speech announcement`,
+);
+
+/** Before a happening that is talked of, not told: `responsibility for the attack on Friday`. */
+export const ABOUT_HAPPENING = set(
+  'from over into about for of to against despite since regarding',
+);
+
+/** After these, the trial is told and the date is of the deed: `charged in Monday's attack`. */
+export const ACCUSING = set(
+  `charged convicted sentenced suspected accused named involved wanted acquitted indicted tried
+   arrested detained questioned held`,
+);
+
+/** Times that no noun can follow as in `Friday prayers`: adverbs, and days with their year. */
+export const ADVERBIAL =
+  /^(?:last|this|next|yesterday|today|tonight|tomorrow|earlier|later)\b|\bago$|\d.*\d{4}$|\p{L}+ \d.*\d{4}/iu;

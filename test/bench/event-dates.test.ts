@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import {
+  benchEventDates,
+  dateOf,
+  readSentences,
+  score,
+} from '../../bench/event-dates/event-dates.ts';
+
+describe('the score of event dates', () => {
+  it('counts right and undated among dated sentences, and wrong among all', () => {
+    const pairs = [
+      ['2019-09-06', '2019-09-06'],
+      ['2019-09-06', '2019-09-05'],
+      ['2019-09-06', null],
+      ['2019-09', '2019-09'],
+      [null, '2018'],
+      [null, null],
+      [null, null],
+      [null, null],
+    ] as const;
+    expect(score(pairs)).toEqual({ right: 0.5, wrong: 0.25, undated: 0.25 });
+  });
+});
+
+describe('the sentences', () => {
+  it('have each a day of a report, and stand there once', async () => {
+    const sentences = await readSentences();
+    expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
+    for (const { published } of sentences) expect(published).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('seldom stand at a date that is not theirs', async () => {
+    const { 'odd.wrong': wrong, 'odd.first.wrong': first } = await benchEventDates([]);
+    expect(wrong).toBeLessThan(0.05);
+    expect(Number(first)).toBeGreaterThan(Number(wrong));
+  });
+});
+
+describe('dateOf', () => {
+  it('writes ranges with both ends', () => {
+    expect(dateOf({ text: 'Rain fell from Monday to Wednesday.', published: '2019-09-07' })).toBe(
+      '2019-09-02/2019-09-04',
+    );
+  });
+});
