@@ -16,18 +16,32 @@ export function union(matches: readonly Match[]): Match {
   return result;
 }
 
+/** How much each concept counts, and what they count together. */
+export interface Weighing {
+  readonly weights: readonly number[];
+  readonly total: number;
+}
+
+/** Weights with their sum, which is never 0. */
+export function weighing(weights: readonly number[]): Weighing {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return { weights, total: Math.max(total, Number.MIN_VALUE) };
+}
+
+/** BM25's saturation of repeated words and its share of length; the customary values. */
+const K1 = 1.2;
+const B = 0.75;
+
 /** Finds a question's concepts among numbered terms. */
 export class Matcher {
   readonly #byTerm = new Map<number, { concept: number; strength: number }[]>();
-  readonly #weights: readonly number[];
-  readonly #total: number;
+  readonly #concepts: number;
+  /** Weights of the whole question. */
+  readonly whole: Weighing;
 
   constructor(question: Question) {
-    this.#weights = question.concepts.map(({ weight }) => weight);
-    this.#total = Math.max(
-      this.#weights.reduce((sum, weight) => sum + weight, 0),
-      Number.MIN_VALUE,
-    );
+    this.#concepts = question.concepts.length;
+    this.whole = weighing(question.concepts.map(({ weight }) => weight));
     for (const [concept, { alternatives }] of question.concepts.entries()) {
       for (const { term, strength } of alternatives) {
         const entries = this.#byTerm.get(term) ?? [];
@@ -39,7 +53,7 @@ export class Matcher {
 
   /** Which concepts some terms name. */
   terms(numbers: Uint32Array): Match {
-    const match = new Float64Array(this.#weights.length);
+    const match = new Float64Array(this.#concepts);
     for (const number of numbers) {
       for (const { concept, strength } of this.#byTerm.get(number) ?? []) {
         if (strength > (match[concept] ?? 0)) match[concept] = strength;
@@ -55,12 +69,29 @@ export class Matcher {
     );
   }
 
-  /** Share of the question's weight, 0 to 1. */
-  share(match: Match): number {
+  /** Share of a weight that a match names, 0 to 1; of the whole question's unless told otherwise. */
+  share(match: Match, { weights, total }: Weighing = this.whole): number {
     let sum = 0;
-    for (const [concept, strength] of match.entries()) {
-      sum += strength * (this.#weights[concept] ?? 0);
+    for (let concept = 0; concept < match.length; concept += 1) {
+      sum += (match[concept] ?? 0) * (weights[concept] ?? 0);
     }
-    return sum / this.#total;
+    return sum / total;
+  }
+
+  /**
+   * How often a passage names each concept, as BM25 counts it: saturated, and less in a long passage
+   * (Robertson & Zaragoza, "The Probabilistic Relevance Framework", 2009).
+   *
+   * @param averageLength - Terms of an average passage.
+   */
+  frequencies({ terms }: IndexedPassage, averageLength: number): Match {
+    const counts = new Float64Array(this.#concepts);
+    for (const number of terms) {
+      for (const { concept, strength } of this.#byTerm.get(number) ?? []) {
+        counts[concept] = (counts[concept] ?? 0) + strength;
+      }
+    }
+    const length = K1 * (1 - B + (B * terms.length) / averageLength);
+    return counts.map((count) => (count * (K1 + 1)) / (count + length));
   }
 }

@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
+import { calendarDays, timeExpressions } from '../text/dates.ts';
+import type { Span } from '../text/span.ts';
 import { nameTerm, type Term, terms } from '../text/terms.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { NamedSources, SourceMention } from './named-sources.ts';
 import type { SearchTerm } from './search-index.ts';
 import { HAS_DATE, HAS_NAME, HAS_NUMBER } from './sentence-kind.ts';
 
@@ -18,11 +21,30 @@ export interface Concept {
   readonly weight: number;
   /** Empty when the corpus has no word for it. */
   readonly alternatives: readonly Alternative[];
+  /** Where the question names it, in UTF-16 units. */
+  readonly places: readonly number[];
+}
+
+/** What a question wants of one source that it names. */
+export interface Aspect {
+  readonly sources: ReadonlySet<string>;
+  /** Weight of each concept: the nearer the question names it to the source, the more. */
+  readonly weights: readonly number[];
+  /** When the report came out, if the question says so: first and last ISO day. */
+  readonly published: PublishedRange | null;
+}
+
+/** First and last ISO day. */
+export interface PublishedRange {
+  readonly first: string;
+  readonly last: string;
 }
 
 /** A question as the ranking reads it. */
 export interface Question {
   readonly concepts: readonly Concept[];
+  /** One for each place where a source is named; empty for most questions. */
+  readonly aspects: readonly Aspect[];
   /** Bits of `sentenceKind` one of which an answering sentence should have; 0 for any sentence. */
   readonly asks: number;
 }
@@ -43,8 +65,16 @@ const ASKS: readonly (readonly [RegExp, number])[] = [
 /** Words that ask rather than name something, as lemmas. */
 const ASKING: ReadonlySet<string> = new Set(
   `happen occur know explain describe mention report article news story information detail latest
-  update discuss name list show find take place talk`.split(/\s+/),
+  update discuss name list show find take place talk publish suggest indicate claim cover portray
+  portrayal highlight attribute compare contradict agree disagree similar different difference
+  consistent consistency narrative respectively`.split(/\s+/),
 );
+
+/** Distance in the question at which a word counts 1/e for a source (UTF-16 units): about a clause. */
+const REACH = 130;
+
+/** A date belongs to the source named this near to it. */
+const DATE_REACH = 150;
 
 /**
  * What an ordinary word weighs that the corpus does not have, as a share of what a name weighs: the
@@ -53,33 +83,86 @@ const ASKING: ReadonlySet<string> = new Set(
 const UNKNOWN_WORD = 0.6;
 
 /**
- * Reads a question: what it names, in the terms of the corpus, and what kind of thing it asks for.
+ * Reads a question: what it names, in the terms of the corpus, what kind of thing it asks for, and
+ * which sources it asks about what.
  *
  * @param text - As a person typed it.
  * @param lexicon - The terms of the index that will be searched.
+ * @param named - The sources of the corpus; without them none is recognised.
  * @returns Without concepts if the text has only stop words and punctuation.
  */
-export function readQuestion(text: string, lexicon: Lexicon): Question {
+export function readQuestion(text: string, lexicon: Lexicon, named?: NamedSources): Question {
+  const mentions = named?.find(text) ?? [];
+  const days = mentions.length > 0 ? daysIn(text) : [];
+  // A source and the day of its report are not what the report is about.
+  const bare = [...mentions, ...days].reduce(blanked, text);
+  const concepts = readConcepts(bare, lexicon);
+  const asks = ASKS.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
+  return { concepts, aspects: mentions.map((mention) => aspectOf(mention, concepts, days)), asks };
+}
+
+function readConcepts(text: string, lexicon: Lexicon): Concept[] {
   const all = terms(text);
   const naming = all.filter(({ term }) => !ASKING.has(term));
   const named = naming.length > 0 ? naming : all;
-  const seen = new Set<string>();
-  const concepts: Concept[] = [];
-  for (const [index, term] of named.entries()) {
-    if (seen.has(term.term)) continue;
-    seen.add(term.term);
-    concepts.push(conceptOf(term, [named[index - 1], named[index + 1]], lexicon));
-  }
-  const asks = ASKS.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
-  return { concepts, asks };
+  const places = new Map<string, Term[]>();
+  for (const term of named) places.set(term.term, [...(places.get(term.term) ?? []), term]);
+  return [...places.values()].flatMap((same) => {
+    const [term] = same;
+    if (!term) return [];
+    const index = named.indexOf(term);
+    const concept = conceptOf(term, [named[index - 1], named[index + 1]], lexicon);
+    return [{ ...concept, places: same.map(({ start }) => start) }];
+  });
 }
 
-/** The terms by which candidates for a question are searched, each as sure as it is at its surest. */
-export function searchTerms(question: Question, lexicon: Lexicon): SearchTerm[] {
+interface Day extends Span {
+  readonly range: PublishedRange;
+}
+
+/** The days, with month and year, that a question names. */
+function daysIn(text: string): Day[] {
+  return timeExpressions(text, null).flatMap((expression) => {
+    const days = calendarDays(expression, null);
+    if (days?.precision !== 'day') return [];
+    const { start, end } = expression;
+    return [{ start, end, range: { first: days.date, last: days.date } }];
+  });
+}
+
+function blanked(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+
+function aspectOf(
+  mention: SourceMention,
+  concepts: readonly Concept[],
+  days: readonly Day[],
+): Aspect {
+  const weights = concepts.map(({ weight, places }) => {
+    const nearest = Math.min(...places.map((place) => gap(mention, place)));
+    return weight * Math.exp(-nearest / REACH);
+  });
+  const [day] = [...days].sort((a, b) => gap(mention, a.start) - gap(mention, b.start));
+  const isNear = day !== undefined && gap(mention, day.start) < DATE_REACH;
+  return { sources: mention.sources, weights, published: isNear ? day.range : null };
+}
+
+function gap({ start, end }: Span, place: number): number {
+  return Math.min(Math.abs(place - start), Math.abs(place - end));
+}
+
+/**
+ * The terms by which candidates for a question are searched, each as sure as it is at its surest.
+ *
+ * @param aspect - Candidates for one source: its words count as they do for it.
+ */
+export function searchTerms(question: Question, lexicon: Lexicon, aspect?: Aspect): SearchTerm[] {
   const boosts = new Map<number, number>();
-  for (const { alternatives } of question.concepts) {
+  for (const [at, { alternatives, weight }] of question.concepts.entries()) {
+    const part = aspect && weight > 0 ? (aspect.weights[at] ?? 0) / weight : 1;
     for (const { term, strength } of alternatives) {
-      boosts.set(term, Math.max(boosts.get(term) ?? 0, strength));
+      boosts.set(term, Math.max(boosts.get(term) ?? 0, strength * part));
     }
   }
   return [...boosts].map(([term, boost]) => ({ term: lexicon.term(term), boost }));
@@ -87,7 +170,7 @@ export function searchTerms(question: Question, lexicon: Lexicon): SearchTerm[] 
 
 type Neighbours = readonly [Term | undefined, Term | undefined];
 
-function conceptOf(term: Term, neighbours: Neighbours, lexicon: Lexicon): Concept {
+function conceptOf(term: Term, neighbours: Neighbours, lexicon: Lexicon): Omit<Concept, 'places'> {
   const strengths = new Map<number, number>();
   const add = (spelling: string | null, strength: number) => {
     const number = spelling === null ? undefined : lexicon.number(spelling);

@@ -1,11 +1,12 @@
-import { type Match, Matcher, union } from './matcher.ts';
-import type { Question } from './question.ts';
-import type { Candidate, IndexedPassage } from './search-index.ts';
+import type { Evidence } from './evidence.ts';
+import { type Match, Matcher, union, type Weighing, weighing } from './matcher.ts';
+import type { Aspect, Question } from './question.ts';
+import type { IndexedPassage } from './search-index.ts';
 import { LEANS } from './sentence-kind.ts';
 
 /**
- * What each feature of a sentence adds to its score. All features lie between 0 and 1. Set by hand on
- * the training halves of the benchmarks; see `DESIGN.md` in this folder.
+ * What each feature of a sentence adds to its score. Set by hand on the halves of the benchmarks that
+ * are open; see `DESIGN.md` in this folder.
  */
 export const WEIGHTS = {
   /** Share of the question's weight that the sentence has, with what it takes from before. */
@@ -16,10 +17,12 @@ export const WEIGHTS = {
   passage: 0.2,
   /** What the title adds. */
   title: 0.3,
-  /** MiniSearch's score of the passage, as a share of the best passage's. */
+  /** BM25 of the passage, as a share of the best passage's. */
   bm25: 0.5,
   /** Holds the kind of thing the question asks for. */
   kind: 0.12,
+  /** Came out when the question says the named source reported. */
+  published: 0.2,
 } as const;
 
 /** How much of what stands before it a leaning sentence ("It is led by …") says again. */
@@ -38,58 +41,152 @@ export interface RankedSentence {
   readonly share: number;
   /** What the sentence before and the sentence after would add to that share. */
   readonly gain: { readonly before: number; readonly after: number };
-  /** Share of the question's weight that stands in the passage or its title. */
-  readonly evidence: number;
+}
+
+/** Sentences in order of their scores, and what speaks for one of them being an answer. */
+export interface Ranking {
+  /** The best sentence of each passage, best first. */
+  readonly sentences: readonly RankedSentence[];
+  readonly evidence: Evidence;
 }
 
 /**
- * Scores every sentence of the candidates.
+ * Scores every sentence of the candidates. A passage of a source that the question names is scored
+ * for what the question wants of that source as well, and both scores are added.
  *
- * @returns The best sentence of each candidate, best first.
+ * @param averageLength - Terms of an average passage of the index.
  */
-export function rank(question: Question, candidates: readonly Candidate[]): RankedSentence[] {
+export function rank(
+  question: Question,
+  candidates: readonly IndexedPassage[],
+  averageLength: number,
+): Ranking {
   const matcher = new Matcher(question);
-  const top = Math.max(...candidates.map(({ score }) => score), Number.MIN_VALUE);
-  return candidates
-    .map(({ indexed, score }) => bestSentence(question, matcher, indexed, score / top))
-    .sort((a, b) => b.score - a.score);
+  const read = candidates.map((indexed) => readPassage(matcher, indexed, averageLength));
+  const views = [
+    viewOf(matcher, matcher.whole, null, read),
+    ...question.aspects.map((aspect) => viewOf(matcher, weighing(aspect.weights), aspect, read)),
+  ];
+  const [whole, ...aspects] = views.map(({ bestBm25 }) => bestBm25);
+  return {
+    sentences: read
+      .map((passage) => bestSentence(question, matcher, views, passage))
+      .sort((a, b) => b.score - a.score),
+    evidence: {
+      // However a word is spelled, it is named.
+      sentence: Math.max(
+        0,
+        ...read.flatMap(({ own }) => own.map((match) => matcher.share(match.map(Math.ceil)))),
+      ),
+      weight: (whole ?? 0) * matcher.whole.total,
+      aspects,
+    },
+  };
+}
+
+/** A passage with what it names of the question. */
+interface ReadPassage {
+  readonly indexed: IndexedPassage;
+  /** What each sentence names by itself, and with what it leans on. */
+  readonly own: readonly Match[];
+  readonly told: readonly Match[];
+  readonly all: Match;
+  readonly withTitle: Match;
+  readonly frequencies: Match;
+}
+
+function readPassage(
+  matcher: Matcher,
+  indexed: IndexedPassage,
+  averageLength: number,
+): ReadPassage {
+  const own = matcher.sentences(indexed);
+  const all = union(own);
+  return {
+    indexed,
+    own,
+    told: own.map((match, index) => withLeaning(match, own, index, indexed.kinds)),
+    all,
+    withTitle: union([all, matcher.terms(indexed.article.title)]),
+    frequencies: matcher.frequencies(indexed, averageLength),
+  };
+}
+
+/** A question as a whole, or one of its aspects, and the best BM25 that a candidate has for it. */
+interface View {
+  readonly weighing: Weighing;
+  readonly aspect: Aspect | null;
+  readonly bestBm25: number;
+}
+
+function viewOf(
+  matcher: Matcher,
+  weights: Weighing,
+  aspect: Aspect | null,
+  read: readonly ReadPassage[],
+): View {
+  const scores = read
+    .filter(({ indexed }) => aspect === null || isFrom(indexed, aspect))
+    .map(({ frequencies }) => matcher.share(frequencies, weights));
+  return { weighing: weights, aspect, bestBm25: Math.max(...scores, Number.MIN_VALUE) };
+}
+
+function isFrom({ article }: IndexedPassage, { sources }: Aspect): boolean {
+  return article.article.source !== null && sources.has(article.article.source);
 }
 
 function bestSentence(
   question: Question,
   matcher: Matcher,
-  indexed: IndexedPassage,
-  bm25: number,
+  [whole, ...aspects]: readonly View[],
+  passage: ReadPassage,
 ): RankedSentence {
-  const matches = matcher.sentences(indexed);
-  const told = matches.map((own, index) => withLeaning(own, matches, index, indexed.kinds));
-  const all = union(matches);
-  const title = matcher.terms(indexed.article.title);
-  const passage = matcher.share(all);
-  const evidence = matcher.share(union([all, title]));
-  let best: RankedSentence | undefined;
-  for (const [sentence, match] of told.entries()) {
-    const share = matcher.share(match);
-    const near = matcher.share(union(told.slice(Math.max(0, sentence - 1), sentence + 2)));
+  const { indexed, own, told } = passage;
+  const wanted = aspects.filter(({ aspect }) => aspect && isFrom(indexed, aspect));
+  let best = { sentence: 0, score: Number.NEGATIVE_INFINITY };
+  for (const sentence of told.keys()) {
     const kind = question.asks === 0 || ((indexed.kinds[sentence] ?? 0) & question.asks) !== 0;
     const score =
-      WEIGHTS.sentence * share +
-      WEIGHTS.neighbours * (near - share) +
-      WEIGHTS.passage * (passage - near) +
-      WEIGHTS.title * (evidence - passage) +
-      WEIGHTS.bm25 * bm25 +
+      (whole ? scoreOf(matcher, whole, passage, sentence) : 0) +
+      Math.max(0, ...wanted.map((view) => scoreOf(matcher, view, passage, sentence))) +
       WEIGHTS.kind * (kind ? 1 : 0);
-    if (best && score <= best.score) continue;
-    const shareWith = (other: Match | undefined) =>
-      other ? matcher.share(union([match, other])) : 0;
-    const gain = {
-      before: Math.max(0, shareWith(matches[sentence - 1]) - share),
-      after: Math.max(0, shareWith(matches[sentence + 1]) - share),
-    };
-    best = { indexed, sentence, score, share, gain, evidence };
+    if (score > best.score) best = { sentence, score };
   }
-  if (!best) throw new RangeError('A passage has at least one sentence');
-  return best;
+  const { sentence, score } = best;
+  const match = told[sentence] ?? new Float64Array();
+  const share = matcher.share(match);
+  const gain = (other: Match | undefined) =>
+    other ? Math.max(0, matcher.share(union([match, other])) - share) : 0;
+  return {
+    indexed,
+    sentence,
+    score,
+    share,
+    gain: { before: gain(own[sentence - 1]), after: gain(own[sentence + 1]) },
+  };
+}
+
+/** The score of a sentence for the question as a whole or for one aspect. */
+function scoreOf(matcher: Matcher, view: View, passage: ReadPassage, sentence: number): number {
+  const { told, all, withTitle, frequencies, indexed } = passage;
+  const shareOf = (match: Match) => matcher.share(match, view.weighing);
+  const share = shareOf(told[sentence] ?? new Float64Array());
+  const near = shareOf(union(told.slice(Math.max(0, sentence - 1), sentence + 2)));
+  const inPassage = shareOf(all);
+  return (
+    WEIGHTS.sentence * share +
+    WEIGHTS.neighbours * (near - share) +
+    WEIGHTS.passage * (inPassage - near) +
+    WEIGHTS.title * (shareOf(withTitle) - inPassage) +
+    WEIGHTS.bm25 * (shareOf(frequencies) / view.bestBm25) +
+    WEIGHTS.published * (cameOutThen(indexed, view.aspect) ? 1 : 0)
+  );
+}
+
+function cameOutThen({ article }: IndexedPassage, aspect: Aspect | null): boolean {
+  const { published } = article.article;
+  if (!aspect?.published || published === null) return false;
+  return published >= aspect.published.first && published <= aspect.published.last;
 }
 
 function withLeaning(

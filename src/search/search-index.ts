@@ -25,12 +25,6 @@ export interface IndexedArticle {
   readonly passages: readonly number[];
 }
 
-/** A passage that a search found, with MiniSearch's score for it. */
-export interface Candidate {
-  readonly indexed: IndexedPassage;
-  readonly score: number;
-}
-
 /** A term to search for, and how much a match of it counts. */
 export interface SearchTerm {
   readonly term: string;
@@ -63,10 +57,17 @@ export class SearchIndex {
     searchOptions: { boost: BOOST, combineWith: 'OR' },
   });
   #nextPassage = 0;
+  /** Number of terms of all passages. */
+  #terms = 0;
 
   /** Number of passages. */
   get size(): number {
     return this.#passages.size;
+  }
+
+  /** Terms of an average passage. */
+  get averageLength(): number {
+    return this.#passages.size === 0 ? 1 : this.#terms / this.#passages.size;
   }
 
   /** Every article. */
@@ -106,6 +107,7 @@ export class SearchIndex {
     for (const passage of indexed.passages) {
       const { terms: numbers } = this.passage(passage);
       this.lexicon.count(new Set(numbers), -1);
+      this.#terms -= numbers.length;
       this.#passages.delete(passage);
       this.#miniSearch.discard(passage);
     }
@@ -129,7 +131,7 @@ export class SearchIndex {
     searched: readonly SearchTerm[],
     passes: (article: Article) => boolean,
     limit: number,
-  ): Candidate[] {
+  ): IndexedPassage[] {
     const allowed = new Map<IndexedArticle, boolean>();
     const results = this.#miniSearch.search(searched.map(({ term }) => term).join(' '), {
       boostTerm: (_term, index) => searched[index]?.boost ?? 1,
@@ -141,7 +143,7 @@ export class SearchIndex {
         return known ? 1 : 0;
       },
     });
-    return results.slice(0, limit).map(({ id, score }) => ({ indexed: this.passage(id), score }));
+    return results.slice(0, limit).map(({ id }) => this.passage(id));
   }
 
   #add(
@@ -166,6 +168,7 @@ export class SearchIndex {
       kinds: Uint8Array.from(kinds),
     });
     this.lexicon.count(new Set(numbers), 1);
+    this.#terms += numbers.length;
     this.#miniSearch.add({ id, text: joined(found.flat()), ...fields });
   }
 

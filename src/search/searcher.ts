@@ -1,26 +1,19 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, AskOptions, Filters, Quote } from './answer.ts';
+import { isEnough } from './evidence.ts';
 import { leftOutUndated, passes } from './filters.ts';
+import { NamedSources } from './named-sources.ts';
 import { type Question, readQuestion, searchTerms } from './question.ts';
 import { quotesOf } from './quotes.ts';
 import { type RankedSentence, rank } from './rank.ts';
-import { type Candidate, SearchIndex } from './search-index.ts';
+import { type IndexedPassage, SearchIndex } from './search-index.ts';
 
 /** How many passages are ranked for a question. */
 const MOST_CANDIDATES = 150;
 
-/**
- * Least share of a question's weight that one passage and its title must name for the corpus to
- * answer. See `DESIGN.md` in this folder for what it costs and saves.
- */
-const LEAST_EVIDENCE = 0.5;
-
-/**
- * Long questions name more than one passage can. It is enough if a passage names as much of them as
- * this many words weigh that stand nowhere else.
- */
-const ENOUGH_RARE_WORDS = 2.2;
+/** How many passages of each source that the question names are ranked besides. */
+const MOST_OF_A_SOURCE = 40;
 
 /** A further quote is shown only if it has this share of the best quote's score. */
 const LEAST_OF_BEST = 0.35;
@@ -33,6 +26,7 @@ export class Searcher {
   readonly #corpus: Corpus;
   /** The passages of the corpus; read by whoever else searches it. */
   readonly index = new SearchIndex();
+  #sources = { spelled: [] as readonly string[], named: new NamedSources([]) };
   readonly #unsubscribe: () => void;
 
   /** @param corpus - Indexed now, and followed until `close`. */
@@ -59,14 +53,16 @@ export class Searcher {
    */
   async ask(text: string, options: AskOptions): Promise<Answer> {
     const { filters, limit, offset } = options;
-    const question = readQuestion(text, this.index.lexicon);
-    const ranked = rank(question, this.#candidates(question, filters));
-    const quotes = this.#isAnswered(question, ranked) ? this.#quotes(question, ranked) : [];
+    const question = readQuestion(text, this.index.lexicon, this.#named());
+    const candidates = this.#candidates(question, filters);
+    const { sentences, evidence } = rank(question, candidates, this.index.averageLength);
+    const isAnswered = isEnough(evidence, this.index.lexicon.weight(undefined));
+    const quotes = isAnswered ? this.#quotes(question, sentences) : [];
     return {
       question: text,
       quotes: quotes.slice(offset, offset + limit),
       more: quotes.length > offset + limit,
-      nearest: quotes.length > 0 ? [] : nearestArticles(ranked),
+      nearest: quotes.length > 0 ? [] : nearestArticles(sentences),
       undatedLeftOut: this.#corpus.articles().filter((a) => leftOutUndated(a, filters)).length,
     };
   }
@@ -76,17 +72,29 @@ export class Searcher {
     this.#unsubscribe();
   }
 
-  #candidates(question: Question, filters: Filters): Candidate[] {
-    const searched = searchTerms(question, this.index.lexicon);
+  /** The best passages, and for each source that the question names the best of that source. */
+  #candidates(question: Question, filters: Filters): IndexedPassage[] {
+    const { lexicon } = this.index;
+    const allowed = (article: Article) => passes(article, filters);
+    const searched = searchTerms(question, lexicon);
     if (searched.length === 0) return [];
-    return this.index.search(searched, (article) => passes(article, filters), MOST_CANDIDATES);
+    const found = new Set(this.index.search(searched, allowed, MOST_CANDIDATES));
+    for (const aspect of question.aspects) {
+      const wanted = searchTerms(question, lexicon, aspect);
+      const from = (article: Article) =>
+        article.source !== null && aspect.sources.has(article.source) && allowed(article);
+      for (const indexed of this.index.search(wanted, from, MOST_OF_A_SOURCE)) found.add(indexed);
+    }
+    return [...found];
   }
 
-  #isAnswered(question: Question, ranked: readonly RankedSentence[]): boolean {
-    const total = question.concepts.reduce((sum, { weight }) => sum + weight, 0);
-    const enough = ENOUGH_RARE_WORDS * this.index.lexicon.weight(undefined);
-    const least = Math.min(LEAST_EVIDENCE, enough / total);
-    return ranked.some(({ evidence }) => evidence >= least);
+  /** The sources of the corpus, read anew when they have changed. */
+  #named(): NamedSources {
+    const sources = this.#corpus.sources();
+    if (sources !== this.#sources.spelled) {
+      this.#sources = { spelled: sources, named: new NamedSources(sources) };
+    }
+    return this.#sources.named;
   }
 
   #quotes(question: Question, ranked: readonly RankedSentence[]): Quote[] {

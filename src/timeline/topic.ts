@@ -45,7 +45,7 @@ export function readTopic(
     Number.POSITIVE_INFINITY,
   );
   const relevance = new Map<IndexedArticle, number>();
-  for (const { indexed } of found) {
+  for (const indexed of found) {
     const { article } = indexed;
     const share = matcher.share(
       union([matcher.terms(indexed.terms), matcher.terms(article.title)]),
