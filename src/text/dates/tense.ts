@@ -89,6 +89,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (!token || token.entry.month !== undefined) return null;
   const { word } = token;
   const before = tokens[at - 1]?.word;
+  if (NOUN_TOO.has(word) && before !== undefined && BEFORE_NOUN.has(before)) return null;
   if (FUTURE.has(word)) return isPastBefore(before) && !PLANNED.has(word) ? 'past' : 'future';
   // `will be completed`, `to be held`: the verb before says when.
   if (before === 'be' && (PAST.has(word) || word.endsWith('ed'))) return null;
@@ -97,6 +98,23 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (MAYBE_FUTURE.has(word)) return 'maybe future';
   return word === 'to' && isInfinitive(tokens[at + 1]) ? governedBy(tokens, at) : null;
 }
+
+/** Verbs that look ahead, and nouns that say nothing: `They plan a vote`, `rejected the plan`. */
+const NOUN_TOO = new Set([
+  'plan',
+  'plans',
+  'hope',
+  'hopes',
+  'aims',
+  'runs',
+  'ends',
+  'set',
+  'deadline',
+]);
+
+const BEFORE_NOUN = new Set(
+  'the a an this that these those its their his her our my your of new any such no'.split(' '),
+);
 
 const PLANNED = new Set(['scheduled', 'expected', 'planned', 'due', 'slated', 'set']);
 

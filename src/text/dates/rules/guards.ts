@@ -63,7 +63,7 @@ const COUNTED = new Set(
 
 /** Words before a number that is an amount, a rank or part of a name. */
 const AMOUNTS = new Set(
-  'no number flight nearly almost over under route room page boeing airbus model section about'.split(
+  'no number at flight nearly almost over under route room page boeing airbus model section about'.split(
     ' ',
   ),
 );
