@@ -25,6 +25,12 @@ export const WEIGHTS = {
   published: 0.2,
 } as const;
 
+/** How many sentences of one passage may be quoted for a question. */
+const MOST_OF_A_PASSAGE = 2;
+
+/** What a further sentence of a passage loses: another passage says more that is new. */
+const FURTHER_SENTENCE = 0.5;
+
 /** How much of what stands before it a leaning sentence ("It is led by …") says again. */
 const LEANING = 0.85;
 
@@ -45,7 +51,7 @@ export interface RankedSentence {
 
 /** Sentences in order of their scores, and what speaks for one of them being an answer. */
 export interface Ranking {
-  /** The best sentence of each passage, best first. */
+  /** The best sentences of each passage, best first. */
   readonly sentences: readonly RankedSentence[];
   readonly evidence: Evidence;
 }
@@ -70,7 +76,7 @@ export function rank(
   const [whole, ...aspects] = views.map(({ bestBm25 }) => bestBm25);
   return {
     sentences: read
-      .map((passage) => bestSentence(question, matcher, views, passage))
+      .flatMap((passage) => bestSentences(question, matcher, views, passage))
       .sort((a, b) => b.score - a.score),
     evidence: {
       // However a word is spelled, it is named.
@@ -135,24 +141,36 @@ function isFrom({ article }: IndexedPassage, { sources }: Aspect): boolean {
   return article.article.source !== null && sources.has(article.article.source);
 }
 
-function bestSentence(
+function bestSentences(
   question: Question,
   matcher: Matcher,
   [whole, ...aspects]: readonly View[],
   passage: ReadPassage,
-): RankedSentence {
-  const { indexed, own, told } = passage;
+): RankedSentence[] {
+  const { indexed, told } = passage;
   const wanted = aspects.filter(({ aspect }) => aspect && isFrom(indexed, aspect));
-  let best = { sentence: 0, score: Number.NEGATIVE_INFINITY };
-  for (const sentence of told.keys()) {
+  const scored = Array.from(told.keys(), (sentence) => {
     const kind = question.asks === 0 || ((indexed.kinds[sentence] ?? 0) & question.asks) !== 0;
     const score =
       (whole ? scoreOf(matcher, whole, passage, sentence) : 0) +
       Math.max(0, ...wanted.map((view) => scoreOf(matcher, view, passage, sentence))) +
       WEIGHTS.kind * (kind ? 1 : 0);
-    if (score > best.score) best = { sentence, score };
-  }
-  const { sentence, score } = best;
+    return { sentence, score };
+  });
+  return scored
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_OF_A_PASSAGE)
+    .map(({ sentence, score }, place) =>
+      ranked(matcher, passage, sentence, score - place * FURTHER_SENTENCE),
+    );
+}
+
+function ranked(
+  matcher: Matcher,
+  { indexed, own, told }: ReadPassage,
+  sentence: number,
+  score: number,
+): RankedSentence {
   const match = told[sentence] ?? new Float64Array();
   const share = matcher.share(match);
   const gain = (other: Match | undefined) =>
