@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { dateInWords, firstDay, lastDay } from '../text/calendar.ts';
-import { readTypedDate } from '../text/typed-date.ts';
+import { readDateOption } from '../text/typed-date.ts';
 import { words } from '../text/words.ts';
 import { UserError } from '../user-error.ts';
 import type { Filters } from './answer.ts';
@@ -30,8 +30,8 @@ const MOST_NAMED = 3;
  * @throws UserError naming the option, what was wrong and what would be right.
  */
 export function readFilters(typed: TypedFilters, corpus: Corpus, now: Date): Filters {
-  const after = readDate('after', typed.after, now);
-  const before = readDate('before', typed.before, now);
+  const after = readDateOption('after', typed.after, now)?.first ?? null;
+  const before = readDateOption('before', typed.before, now)?.first ?? null;
   if (after && before && after >= before) {
     throw new UserError(
       `\`after\` (${dateInWords(after)}) must be earlier than \`before\` (${dateInWords(before)}): no report can be both.`,
@@ -100,16 +100,6 @@ export function choices(
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST_CHOICES)
     .map(({ name }) => name);
-}
-
-function readDate(option: string, typed: string | undefined, now: Date): string | null {
-  if (typed === undefined || typed.trim() === '') return null;
-  try {
-    return firstDay(readTypedDate(typed, now));
-  } catch (error) {
-    if (error instanceof UserError) throw new UserError(`\`${option}\`: ${error.message}`);
-    throw error;
-  }
 }
 
 function readName(

@@ -52,9 +52,14 @@ export function quotesOf(
   const quotes: Quote[] = [];
   for (const best of ranked) {
     const { indexed, sentence, score } = best;
-    if (quoted.has(keyOf(indexed, sentence))) continue;
     const window = windowAround(best);
-    for (const key of keysOf(indexed, window)) quoted.add(key);
+    const keys = keysOf(indexed, window);
+    if (
+      quoted.has(keyOf(indexed, sentence)) ||
+      (window.from < window.to && keys.some((key) => quoted.has(key)))
+    )
+      continue;
+    for (const key of keys) quoted.add(key);
     const { article } = indexed.article;
     const span = windowSpan(indexed, window);
     quotes.push({

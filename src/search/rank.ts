@@ -31,6 +31,9 @@ const MOST_OF_A_PASSAGE = 2;
 /** What a further sentence of a passage loses: another passage says more that is new. */
 const FURTHER_SENTENCE = 0.5;
 
+/** Share of what the best sentence names that a further one must name by itself. */
+const LEAST_OF_FURTHER = 0.5;
+
 /** How much of what stands before it a leaning sentence ("It is led by …") says again. */
 const LEANING = 0.85;
 
@@ -147,7 +150,7 @@ function bestSentences(
   [whole, ...aspects]: readonly View[],
   passage: ReadPassage,
 ): RankedSentence[] {
-  const { indexed, told } = passage;
+  const { indexed, own, told } = passage;
   const wanted = aspects.filter(({ aspect }) => aspect && isFrom(indexed, aspect));
   const scored = Array.from(told.keys(), (sentence) => {
     const kind = question.asks === 0 || ((indexed.kinds[sentence] ?? 0) & question.asks) !== 0;
@@ -157,8 +160,12 @@ function bestSentences(
       WEIGHTS.kind * (kind ? 1 : 0);
     return { sentence, score };
   });
-  return scored
-    .sort((a, b) => b.score - a.score)
+  const [best, ...others] = scored.sort((a, b) => b.score - a.score);
+  if (!best) return [];
+  const named = (sentence: number) => matcher.share(own[sentence] ?? new Float64Array());
+  const least = LEAST_OF_FURTHER * matcher.share(told[best.sentence] ?? new Float64Array());
+  const further = others.filter(({ sentence }) => named(sentence) >= least);
+  return [best, ...further]
     .slice(0, MOST_OF_A_PASSAGE)
     .map(({ sentence, score }, place) =>
       ranked(matcher, passage, sentence, score - place * FURTHER_SENTENCE),
