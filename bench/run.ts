@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchAsk, type Figures } from './ask/ask.ts';
 import { benchDates } from './dates/dates.ts';
+import { benchEventDates } from './event-dates/event-dates.ts';
 import { benchStart } from './start/start.ts';
 import { figure } from './statistics.ts';
 import { benchTimelineSpeed } from './timeline/speed.ts';
@@ -10,6 +11,7 @@ import { benchTimeline } from './timeline/timeline.ts';
 const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<Figures>>> = {
   ask: benchAsk,
   dates: benchDates,
+  'event-dates': benchEventDates,
   start: benchStart,
   timeline: benchTimeline,
   'timeline-speed': benchTimelineSpeed,

@@ -4,10 +4,11 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
-import { LONGEST_QUESTION, readQuestion } from '../src/discord/question.ts';
+import { readQuestion } from '../src/discord/question.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../src/discord/replies/answer.ts';
 import { acknowledge, respond } from '../src/discord/respond.ts';
 import { choices, readFilters } from '../src/search/filters.ts';
+import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 
 /** `/ask`: answers a question with quotes from the reports. */
 export default {
@@ -23,7 +24,7 @@ export default {
         type: ApplicationCommandOptionType.String,
         required: true,
         min_length: 1,
-        max_length: LONGEST_QUESTION,
+        max_length: LONGEST_SUBJECT,
       },
       {
         name: 'source',

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { styleText } from 'node:util';
 import { readSettings, type Settings } from './config.ts';
 import { Corpus } from './corpus/corpus.ts';
 import { describeFault } from './corpus/fault.ts';
@@ -7,6 +6,8 @@ import { FolderStore } from './corpus/folder.ts';
 import { createLog } from './log.ts';
 import { Searcher } from './search/searcher.ts';
 import { chat } from './terminal/chat.ts';
+import { layoutFor } from './terminal/render.ts';
+import { Timeliner } from './timeline/timeliner.ts';
 import { UserError } from './user-error.ts';
 
 const now = () => new Date();
@@ -30,10 +31,10 @@ async function talk({ corpusFolder }: Settings): Promise<void> {
   });
   if (interactive) await corpus.watch();
   const searcher = new Searcher(corpus);
-  const columns = stdout.isTTY ? stdout.columns : null;
-  const bold = (text: string) => (stdout.isTTY ? styleText('bold', text) : text);
-  const layout = { columns, bold };
-  await chat({ corpus, searcher, now, input: stdin, output: stdout, interactive, layout });
+  const timeliner = new Timeliner(searcher.index);
+  const layout = layoutFor(stdout.isTTY ? stdout.columns : null);
+  const streams = { input: stdin, output: stdout, interactive };
+  await chat({ corpus, searcher, timeliner, now, layout, ...streams });
   searcher.close();
   await corpus.close();
 }
@@ -58,6 +59,8 @@ async function serve({ corpusFolder, guildId, api, logLevel }: Settings, token: 
     import('./discord/bot.ts'),
     import('../commands/index.ts'),
   ]);
+  const timeliner = new Timeliner(searcher.index);
+  const ending = new AbortController();
   const randomReference = () => randomBytes(4).toString('hex');
   const bot = new Bot({
     token,
@@ -66,11 +69,13 @@ async function serve({ corpusFolder, guildId, api, logLevel }: Settings, token: 
     commands,
     corpus,
     searcher,
+    timeliner,
     now,
     randomReference,
     log,
   });
   const stop = async () => {
+    ending.abort();
     await bot.stop();
     searcher.close();
     await corpus.close();
@@ -87,6 +92,10 @@ async function serve({ corpusFolder, guildId, api, logLevel }: Settings, token: 
     await stop();
     throw error;
   }
+  timeliner
+    .readAhead(ending.signal)
+    .then(() => log.info('dates read'))
+    .catch((err: unknown) => log.error({ err }, 'dates could not be read ahead'));
   // Nobody hears a bot that Discord lets in no more: whatever watches over the process must know.
   void bot.closed.then(() => {
     process.exitCode = 1;

@@ -11,6 +11,16 @@ import {
 /** A message as Discord's components, plain data. */
 export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** Files that components show. */
+  readonly files?: readonly ReplyFile[];
+}
+
+/** A file that goes with a message. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What it shows, for those who hear it read out. */
+  readonly description: string;
 }
 
 /** The thin line at a reply's side says what kind of reply it is. */
@@ -60,6 +70,12 @@ export function row(
   ...buttons: readonly APIButtonComponentWithCustomId[]
 ): APIComponentInContainer {
   return { type: ComponentType.ActionRow, components: [...buttons] };
+}
+
+/** A picture among the files of the message. */
+export function picture({ name, description }: ReplyFile): APIComponentInContainer {
+  const media = { url: `attachment://${name}` };
+  return { type: ComponentType.MediaGallery, items: [{ media, description }] };
 }
 
 /** A thin line between two parts. */

@@ -8,8 +8,16 @@ import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'di
 export const LIMITS = {
   /** Characters over all text displays of a message. */
   text: 4_000,
+  /**
+   * Bytes of all texts in UTF-8, counting twelve for each display. Past it Discord fails, which texts
+   * in Chinese do before they have 4,000 characters.
+   * @see https://github.com/discord/discord-api-docs/issues/8554
+   */
+  bytes: 10_170,
   /** Components of a message, nested ones included. */
   components: 40,
+  /** Characters that describe a picture. */
+  description: 1_024,
   /** Text displays in a section. */
   sectionTexts: 3,
   /** Buttons in an action row. */
@@ -24,11 +32,15 @@ export const LIMITS = {
   choice: 100,
 } as const;
 
+/** What a text display takes of the bytes besides its text. */
+const BYTES_PER_DISPLAY = 12;
+
 interface Tally {
   readonly faults: string[];
   readonly customIds: Set<string>;
   components: number;
   text: number;
+  bytes: number;
 }
 
 /**
@@ -39,14 +51,25 @@ interface Tally {
  * @throws RangeError that names every limit passed.
  */
 export function withinLimits(components: readonly APIMessageTopLevelComponent[]): void {
-  const tally: Tally = { faults: [], customIds: new Set(), components: 0, text: 0 };
+  const faults = faultsOf(components);
+  if (faults.length > 0) {
+    throw new RangeError(`Message outside Discord's limits: ${faults.join('; ')}`);
+  }
+}
+
+/** Whether a message passes none of Discord's limits. */
+export function fits(components: readonly APIMessageTopLevelComponent[]): boolean {
+  return faultsOf(components).length === 0;
+}
+
+function faultsOf(components: readonly APIMessageTopLevelComponent[]): readonly string[] {
+  const tally: Tally = { faults: [], customIds: new Set(), components: 0, text: 0, bytes: 0 };
   if (components.length === 0) tally.faults.push('no components');
   for (const component of components) count(component, tally);
   limit(tally, 'components', tally.components, LIMITS.components);
   limit(tally, 'characters of text', tally.text, LIMITS.text);
-  if (tally.faults.length > 0) {
-    throw new RangeError(`Message outside Discord's limits: ${tally.faults.join('; ')}`);
-  }
+  limit(tally, 'bytes of text', tally.bytes, LIMITS.bytes);
+  return tally.faults;
 }
 
 /** The parts of a component that the limits speak of, whatever kind it is. */
@@ -55,6 +78,7 @@ interface Part {
   readonly components?: readonly Part[];
   readonly accessory?: Part;
   readonly content?: string;
+  readonly items?: readonly { readonly description?: string | null }[];
   readonly label?: string;
   readonly custom_id?: string;
   readonly style?: number;
@@ -70,6 +94,7 @@ function count(part: Part, tally: Tally): void {
   if (part.type === ComponentType.Container) {
     between(tally, 'parts of a container', part.components?.length ?? 0, LIMITS.components);
   }
+  if (part.type === ComponentType.MediaGallery) checkGallery(part, tally);
   if (part.type === ComponentType.Button) checkButton(part, tally);
   for (const child of part.components ?? []) count(child, tally);
   if (part.accessory) count(part.accessory, tally);
@@ -78,12 +103,19 @@ function count(part: Part, tally: Tally): void {
 function countText(part: Part, tally: Tally): void {
   const content = part.content ?? '';
   tally.text += content.length;
+  tally.bytes += Buffer.byteLength(content) + BYTES_PER_DISPLAY;
   if (content.trim() === '') tally.faults.push('a text display is empty');
 }
 
 function checkSection(part: Part, tally: Tally): void {
   between(tally, 'texts in a section', part.components?.length ?? 0, LIMITS.sectionTexts);
   if (!part.accessory) tally.faults.push('a section has no accessory');
+}
+
+function checkGallery({ items = [] }: Part, tally: Tally): void {
+  for (const { description } of items) {
+    between(tally, 'characters of a description', description?.length ?? 0, LIMITS.description);
+  }
 }
 
 function checkButton(part: Part, tally: Tally): void {

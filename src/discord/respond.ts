@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandOptionChoice,
+  type AttachmentPayload,
   type AutocompleteInteraction,
   type ButtonInteraction,
   Events,
@@ -7,10 +8,10 @@ import {
   RESTJSONErrorCodes,
   type RepliableInteraction,
 } from 'discord.js';
-import type { Reply } from './components.ts';
+import { visibleText } from '../text/visible-text.ts';
+import type { Reply, ReplyFile } from './components.ts';
 import { hasCode } from './failure.ts';
 import { LIMITS, withinLimits } from './limits.ts';
-import { visibleText } from './markdown.ts';
 import { shorten } from './shorten.ts';
 
 /** Who sees a reply: everyone in the channel, or only the person it answers. */
@@ -22,24 +23,44 @@ export async function acknowledge(
   visibility: Visibility,
 ): Promise<void> {
   const isPrivate = visibility === 'private';
+  const promised = interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  if (await wasPromisedBefore(interaction, promised)) interaction.ephemeral = isPrivate;
+}
+
+/** Tells Discord that the message on which a button was pressed will be replaced. */
+export async function acknowledgeUpdate(interaction: ButtonInteraction): Promise<void> {
+  await wasPromisedBefore(interaction, interaction.deferUpdate());
+}
+
+async function wasPromisedBefore(
+  interaction: RepliableInteraction,
+  promised: Promise<unknown>,
+): Promise<boolean> {
   try {
-    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+    await promised;
+    return false;
   } catch (error) {
     if (!hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
     // A first try that reached Discord, its answer lost on the way back: the promise stands.
     interaction.client.emit(Events.Warn, `Interaction ${interaction.id} was acknowledged before`);
     interaction.deferred = true;
-    interaction.ephemeral = isPrivate;
+    return true;
   }
 }
 
-/** Sends the reply that `acknowledge` promised. */
+/** Sends the reply, or makes the change, that was promised. */
 export async function respond(interaction: RepliableInteraction, reply: Reply): Promise<void> {
   withinLimits(reply.components);
   await interaction.editReply({
     components: reply.components,
+    // A list, even an empty one, takes the place of the files that the message had.
+    files: (reply.files ?? []).map(attachmentOf),
     flags: MessageFlags.IsComponentsV2,
   });
+}
+
+function attachmentOf({ name, bytes, description }: ReplyFile): AttachmentPayload {
+  return { attachment: Buffer.from(bytes), name, description };
 }
 
 /**

@@ -35,9 +35,11 @@ export function cutPoint(text: string, fits: (end: number) => boolean): number {
  */
 export function shorten(text: string, maximum: number): string {
   if (text.length <= maximum) return text;
+  // Whether a character ends where the text is cut, the one behind it tells.
+  const start = text.slice(0, maximum + 1);
   return `${text.slice(
     0,
-    cutPoint(text, (end) => end < maximum),
+    cutPoint(start, (end) => end < maximum),
   )}…`;
 }
 

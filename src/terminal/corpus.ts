@@ -1,6 +1,5 @@
 import { mkdir, open as openHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Article } from '../corpus/article.ts';
 import { Corpus } from '../corpus/corpus.ts';
 import { toUserError } from '../corpus/disk.ts';
@@ -13,6 +12,7 @@ import { findNearest } from '../corpus/nearest.ts';
 import { dateInWords } from '../text/calendar.ts';
 import { UserError } from '../user-error.ts';
 import { onOneLine, printable } from './printable.ts';
+import { readArguments, UsageError } from './usage.ts';
 
 /** What the command reads from, writes to, and takes the time from. */
 export interface CorpusStreams {
@@ -32,9 +32,6 @@ DIR is the folder of the articles, corpus unless named.
 
 /** Back to the beginning of the line, and nothing left on it. */
 const CLEAR_LINE = '\r\u001b[K';
-
-/** What was typed is no command; the person is shown how it is used. */
-class UsageError extends UserError {}
 
 interface Call {
   readonly operand: string;
@@ -101,19 +98,14 @@ function readCall(argv: readonly string[], io: CorpusStreams): { action: Action;
 }
 
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        corpus: { type: 'string', default: 'corpus' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    const isWrongUsage = error instanceof TypeError && 'code' in error;
-    throw isWrongUsage ? new UsageError(error.message) : error;
-  }
+  return readArguments({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      corpus: { type: 'string', default: 'corpus' },
+      json: { type: 'boolean', default: false },
+    },
+  });
 }
 
 async function check({ folder, json, io }: Call): Promise<number> {

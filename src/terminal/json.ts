@@ -45,7 +45,8 @@ export function answerJson(id: string | number | null, answer: Answer, ms: numbe
   };
 }
 
-function quoteJson({ article, span, passage, score }: Quote): QuoteJson {
+/** A quote as plain data for JSON. */
+export function quoteJson({ article, span, passage, score }: Quote): QuoteJson {
   return {
     ...attributionJson(article),
     text: cut(article.body, span),
@@ -61,6 +62,7 @@ function attributionJson(article: Article) {
   return { article: id, title, source, author, published, url };
 }
 
-function rounded(value: number, digits: number): number {
+/** A number with no more than so many decimals. */
+export function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }

@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Article } from '../corpus/article.ts';
 import type { Answer, Quote } from '../search/answer.ts';
 import { undatedInWords } from '../search/filters-in-words.ts';
@@ -13,6 +13,21 @@ export interface Layout {
   /** Marks the part that answers. */
   readonly bold: (text: string) => string;
 }
+
+/**
+ * The layout for a terminal.
+ *
+ * @param columns - Columns of its screen; `null` for files and pipes, which take no codes for bold.
+ */
+export function layoutFor(columns: number | null): Layout {
+  return { columns, bold: (text) => (columns === null ? text : styleText('bold', text)) };
+}
+
+/** Columns before the words of a quote, for its number. */
+const INDENT = 3;
+
+/** What stands over articles that are near but not on the subject. */
+export const CLOSEST = 'Closest by subject:';
 
 /** Most articles named after "also in". */
 const MOST_ALSO_IN = 3;
@@ -37,7 +52,7 @@ export function renderAnswer(answer: Answer, first: number, layout: Layout): str
 export function renderContext(quote: Quote, layout: Layout): string {
   const { article, passage, span } = quote;
   const text = block(markedText(article.body, passage, span, layout), layout);
-  return `${text}\n${attributionLines(article, layout)}`;
+  return `${text}\n${block(`— ${attribution(article)}`, layout)}`;
 }
 
 /** Source or author, date and title of an article on one line; nothing that it does not state. */
@@ -50,16 +65,48 @@ export function attribution(article: Article): string {
     .join(' · ');
 }
 
-function renderQuote(quote: Quote, number: number, layout: Layout): string {
-  const { article, span, emphasis } = quote;
-  const text = block(markedText(article.body, span, emphasis, layout), layout);
-  const lines = [`${number}.`.padEnd(3) + text.slice(3), attributionLines(article, layout)];
-  if (quote.alsoIn.length > 0) lines.push(block(`also in: ${alsoIn(quote.alsoIn)}`, layout));
-  return lines.join('\n');
+/** What stands around a quote. */
+export interface Surroundings {
+  /** Columns left free before it. */
+  readonly column: number;
+  /** What is said beneath its attribution. */
+  readonly notes: readonly string[];
 }
 
-function attributionLines(article: Article, layout: Layout): string {
-  return block(`— ${attribution(article)}`, layout);
+/**
+ * A quote with its number and attribution.
+ *
+ * @param number - What `/context` calls it.
+ */
+export function renderQuote(
+  quote: Quote,
+  number: number,
+  layout: Layout,
+  { column, notes }: Surroundings = { column: 0, notes: [] },
+): string {
+  const { article, span, emphasis } = quote;
+  const text = block(markedText(article.body, span, emphasis, layout), layout, column);
+  const numbered = ' '.repeat(column) + `${number}. `.padEnd(INDENT);
+  const below = [
+    `— ${attribution(article)}`,
+    ...(quote.alsoIn.length > 0 ? [`also in: ${alsoIn(quote.alsoIn)}`] : []),
+    ...(notes.length > 0 ? [notes.join(' · ')] : []),
+  ];
+  return [
+    numbered + text.slice(column + INDENT),
+    ...below.map((line) => block(line, layout, column)),
+  ].join('\n');
+}
+
+/**
+ * Names articles when there is nothing to quote.
+ *
+ * @param head - What stands over them.
+ * @returns Lines; none without articles.
+ */
+export function articleLines(head: string, articles: readonly Article[]): string[] {
+  if (articles.length === 0) return [];
+  return [head, ...articles.map((article) => `  • ${attribution(article)}`)];
 }
 
 function alsoIn(articles: readonly Article[]): string {
@@ -69,9 +116,8 @@ function alsoIn(articles: readonly Article[]): string {
 }
 
 function noAnswer(answer: Answer): string {
-  if (answer.nearest.length === 0) return "The reports don't say.";
-  const nearest = answer.nearest.map((article) => `  • ${attribution(article)}`);
-  return ["The reports don't say. Closest by subject:", ...nearest].join('\n');
+  const [closest, ...nearest] = articleLines(CLOSEST, answer.nearest);
+  return [["The reports don't say.", closest].filter(Boolean).join(' '), ...nearest].join('\n');
 }
 
 function markedText(body: string, span: Span, mark: Span | null, { bold }: Layout): string {
@@ -81,9 +127,10 @@ function markedText(body: string, span: Span, mark: Span | null, { bold }: Layou
   return flat(span.start, mark.start) + bold(flat(mark.start, mark.end)) + flat(mark.end, span.end);
 }
 
-function block(text: string, layout: Layout): string {
+function block(text: string, layout: Layout, column = 0): string {
+  const indent = column + INDENT;
   const width =
-    layout.columns === null ? Number.POSITIVE_INFINITY : Math.max(20, layout.columns - 3);
+    layout.columns === null ? Number.POSITIVE_INFINITY : Math.max(20, layout.columns - indent);
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -94,7 +141,7 @@ function block(text: string, layout: Layout): string {
       line = line === '' ? word : `${line} ${word}`;
     }
   }
-  return [...lines, line].map((each) => `   ${each}`).join('\n');
+  return [...lines, line].map((each) => ' '.repeat(indent) + each).join('\n');
 }
 
 /** Characters that take a column, without the codes that make text bold. */

@@ -1,6 +1,6 @@
 import { parse } from 'chrono-node/en';
 import { UserError } from '../user-error.ts';
-import { dateInWords, isPartialDate } from './calendar.ts';
+import { dateInWords, firstDay, isPartialDate, lastDay } from './calendar.ts';
 
 /** Longest date a person types, in UTF-16 units; longer text is not read. */
 const LONGEST = 60;
@@ -19,17 +19,39 @@ const DAY = 86_400_000;
  */
 export function readTypedDate(typed: string, now: Date): string {
   if (typed.length > LONGEST) throw unreadable(typed);
-  const text = latinDigits(typed)
-    .trim()
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
-    .replace(/^(?:on |in |since |from )?(?:the )?/, '');
+  const text = plainWords(typed);
   const date = readNumeric(text, typed) ?? readPeriod(text, now) ?? readWords(text, now);
   if (date === null) throw unreadable(typed);
   if (!isPartialDate(date)) {
     throw new UserError(`“${shortened(typed)}” is not a day of the calendar. ${EXAMPLE}`);
   }
   return date;
+}
+
+/**
+ * Reads the date that a person typed for an option.
+ *
+ * @param option - What the option is called.
+ * @param typed - What a person wrote; nothing and white space are no date.
+ * @param now - What relative dates are relative to, in UTC.
+ * @returns First and last ISO day of the day, week, month or year it names; `null` without a date.
+ * @throws UserError as `readTypedDate` does, naming the option.
+ */
+export function readDateOption(
+  option: string,
+  typed: string | undefined,
+  now: Date,
+): { readonly first: string; readonly last: string } | null {
+  if (typed === undefined || typed.trim() === '') return null;
+  try {
+    const date = readTypedDate(typed, now);
+    const first = firstDay(date);
+    const sunday = isoDay(new Date(Date.parse(first) + 6 * DAY));
+    return { first, last: WEEK.test(plainWords(typed)) ? sunday : lastDay(date) };
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`\`${option}\`: ${error.message}`);
+    throw error;
+  }
 }
 
 const EXAMPLE = 'Write it as 2019-09-07, “7 September 2019”, “Sept 2019” or 2019.';
@@ -41,6 +63,15 @@ function unreadable(typed: string): UserError {
 function shortened(typed: string): string {
   const characters = [...typed.replace(/\s+/g, ' ').trim()];
   return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
+}
+
+/** In small letters, without the words that lead up to a date. */
+function plainWords(typed: string): string {
+  return latinDigits(typed)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/^(?:on |in |since |from )?(?:the )?/, '');
 }
 
 /** Arabic-Indic and Persian digits as people type them beside Arabic text. */
@@ -76,6 +107,8 @@ function ambiguous(typed: string, dayFirst: string, monthFirst: string): UserErr
       `${month} ${day} to others. Write it as ${dayFirst} or “${dateInWords(dayFirst)}”.`,
   );
 }
+
+const WEEK = /^\w+ week$/;
 
 /** Weeks begin on Monday (ISO 8601). */
 function readPeriod(text: string, now: Date): string | null {

@@ -1,6 +1,14 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { button, container, row, section, separator, text } from '../../src/discord/components.ts';
+import {
+  button,
+  container,
+  picture,
+  row,
+  section,
+  separator,
+  text,
+} from '../../src/discord/components.ts';
 import { withinLimits } from '../../src/discord/limits.ts';
 
 const check = (...parts: Parameters<typeof container>[1]) =>
@@ -27,6 +35,11 @@ describe("Discord's limits", () => {
     expect(() => check(text('a'.repeat(2_000)), text('b'.repeat(2_001)))).toThrow(
       '4001 characters of text, 4000 at most',
     );
+  });
+
+  test('count the bytes of the texts, which are more than their characters', () => {
+    expect(() => check(text('字'.repeat(3_380)))).not.toThrow();
+    expect(() => check(text('字'.repeat(3_390)))).toThrow('10182 bytes of text, 10170 at most');
   });
 
   test('count nested components', () => {
@@ -57,6 +70,16 @@ describe("Discord's limits", () => {
       'a long label',
       () => check(row(button('a'.repeat(81), '1'))),
       '81 characters of a label, 80 at most',
+    ],
+    [
+      'a picture that nothing describes',
+      () => check(picture({ name: 'a.png', bytes: Buffer.of(), description: '' })),
+      'no characters of a description',
+    ],
+    [
+      'a picture that is described at length',
+      () => check(picture({ name: 'a.png', bytes: Buffer.of(), description: 'a'.repeat(1_025) })),
+      '1025 characters of a description, 1024 at most',
     ],
     ['no custom id', () => check(row(button('a', ''))), 'no characters of a custom id'],
     [

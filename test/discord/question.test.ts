@@ -2,11 +2,12 @@ import { ComponentType, type Message } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { container, text } from '../../src/discord/components.ts';
-import { questionHeading, questionOf, readQuestion } from '../../src/discord/question.ts';
+import { headingLine, readHeading } from '../../src/discord/heading.ts';
+import { readQuestion } from '../../src/discord/question.ts';
 import { UserError } from '../../src/user-error.ts';
 import { hostileText } from './texts.ts';
 
-/** A message as far as `questionOf` looks at it. */
+/** A message as far as `readHeading` looks at it. */
 const messageOf = (components: readonly object[]) =>
   ({ components }) as unknown as Pick<Message, 'components'>;
 
@@ -54,9 +55,9 @@ describe('a question', () => {
         } catch {
           return;
         }
-        const heading = `${questionHeading(question)}\n-# Only reports by someone.`;
+        const heading = `${headingLine(question)}\n-# Only reports by someone.`;
         const { components } = container('answer', [text(heading)]);
-        expect(questionOf(messageOf(components))).toBe(question);
+        expect(readHeading(messageOf(components))).toBe(question);
       }),
     );
   });
@@ -67,6 +68,6 @@ describe('a question', () => {
     ['an empty container', [{ type: ComponentType.Container, components: [] }]],
     ['another heading', container('answer', [text('Who?')]).components],
   ])('is not read from a message with %s', (_what, components) => {
-    expect(questionOf(messageOf(components))).toBeNull();
+    expect(readHeading(messageOf(components))).toBeNull();
   });
 });

@@ -4,7 +4,9 @@ import { articleKey } from '../../src/corpus/identifier.ts';
 import { decodeContext, encodeContext } from '../../src/discord/state/context.ts';
 import { decodeDelete, encodeDelete } from '../../src/discord/state/delete.ts';
 import { kindOf } from '../../src/discord/state/fields.ts';
-import { decodeMore, encodeMore, namesOf } from '../../src/discord/state/more.ts';
+import { namesOf } from '../../src/discord/state/marks.ts';
+import { decodeMore, encodeMore } from '../../src/discord/state/more.ts';
+import { decodeTimeline, encodeTimeline } from '../../src/discord/state/timeline.ts';
 
 const day = fc
   .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -71,6 +73,43 @@ describe('the state of a More button', () => {
   });
 });
 
+describe('the state of a button of a timeline', () => {
+  const options = (sources: readonly string[]) => ({
+    filters: { sources, authors: [], after: null, before: null },
+    from: '2018-12-01',
+    to: null,
+    entries: 25,
+    quotes: 1,
+  });
+
+  test('comes back as it was, with the sources it was limited to', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(100),
+        fc.integer({ min: 1, max: 25 }),
+        fc.option(day),
+        fc.option(day),
+        names,
+        (start, entries, from, to, sources) => {
+          const asker = '9'.repeat(20);
+          const wanted = { ...options(sources), from, to, entries };
+          const customId = encodeTimeline(start, wanted, asker) ?? '';
+          expect(customId.length).toBeLessThanOrEqual(100);
+          expect(kindOf(customId)).toBe('timeline');
+          const state = decodeTimeline(customId);
+          expect(state).toMatchObject({ start, entries, from, to, asker });
+          expect(namesOf(state?.sources ?? [], sources)).toEqual(sources);
+        },
+      ),
+    );
+  });
+
+  test('is not written when it is limited to more sources than fit', () => {
+    const sources = Array.from({ length: 14 }, (_, index) => `Source ${index}`);
+    expect(encodeTimeline(0, options(sources), '100000000000000001')).toBeNull();
+  });
+});
+
 describe('the state of a Delete button', () => {
   test('is the id of whoever asked', () => {
     expect(decodeDelete(encodeDelete('100000000000000001'))).toBe('100000000000000001');
@@ -82,7 +121,7 @@ describe('a custom id that is none of ours', () => {
     fc.string(),
     fc
       .tuple(
-        fc.constantFrom('context', 'more', 'delete', 'other'),
+        fc.constantFrom('context', 'more', 'timeline', 'delete', 'other'),
         fc.array(
           fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom('', '0', '-1', 'AbCd_-12')),
           {
@@ -99,6 +138,7 @@ describe('a custom id that is none of ours', () => {
         const context = decodeContext(customId);
         if (context) expect(decodeContext(encodeContext(context))).toEqual(context);
         decodeMore(customId);
+        decodeTimeline(customId);
         decodeDelete(customId);
       }),
       { numRuns: 2_000 },
@@ -128,6 +168,21 @@ describe('a custom id that is none of ours', () => {
     'more:1:x',
   ])('is no More: %s', (customId) => {
     expect(decodeMore(customId)).toBeNull();
+  });
+
+  test.each([
+    '',
+    'timeline',
+    'timeline:0:8:::',
+    'timeline:0:8::::me',
+    'timeline:0:0::::100000000000000001',
+    'timeline:0:q::::100000000000000001',
+    'timeline:-1:8::::100000000000000001',
+    'timeline:0:8:zzzzzz:::100000000000000001',
+    'timeline:0:8:::short:100000000000000001',
+    'timeline:0:8::::100000000000000001:1',
+  ])('is no button of a timeline: %s', (customId) => {
+    expect(decodeTimeline(customId)).toBeNull();
   });
 
   test.each(['', 'delete', 'delete:', 'delete:me', 'delete:100000000000000001:2'])(

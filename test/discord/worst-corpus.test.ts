@@ -1,49 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/corpus/article.ts';
 import { withinLimits } from '../../src/discord/limits.ts';
 import { readQuestion } from '../../src/discord/question.ts';
 import { answerReply } from '../../src/discord/replies/answer.ts';
 import { contextReply } from '../../src/discord/replies/context.ts';
 import { helpReply } from '../../src/discord/replies/help.ts';
 import { refusal } from '../../src/discord/replies/notice.ts';
-import { type Answer, type Filters, NO_FILTERS, type Quote } from '../../src/search/answer.ts';
+import { type Answer, NO_FILTERS } from '../../src/search/answer.ts';
 import { asText } from './as-text.ts';
 import { hostileText } from './texts.ts';
-
-const name = fc.oneof(fc.constant('*'.repeat(500)), hostileText());
-
-const article: fc.Arbitrary<Article> = fc.record({
-  id: fc.string({ maxLength: 80 }),
-  title: fc.oneof(fc.constant('_'.repeat(3_000)), fc.constant('ا'.repeat(900)), hostileText(100)),
-  source: fc.option(name),
-  author: fc.option(name),
-  published: fc.constantFrom(null, '2019', '2019-09', '2019-09-07'),
-  url: fc.constantFrom(null, 'https://example.com/', `https://example.com/${'a'.repeat(275)}`),
-  language: fc.constant(null),
-  tags: fc.constant([]),
-  body: fc.oneof(
-    hostileText(200),
-    fc.constant('*'.repeat(1_000)),
-    fc.constant('👩‍👩‍👧‍👦'.repeat(600)),
-    fc.constant('very_long_words '.repeat(200)),
-  ),
-});
-
-const quote: fc.Arbitrary<Quote> = fc
-  .tuple(article, fc.array(article, { maxLength: 20 }), fc.double({ min: 0, max: 1, noNaN: true }))
-  .map(([of, alsoIn, at]) => {
-    const span = { start: 0, end: of.body.length };
-    const emphasis = { start: Math.floor(at * of.body.length), end: of.body.length };
-    return { article: of, span, emphasis, passage: span, score: 1, alsoIn };
-  });
-
-const filters: fc.Arbitrary<Filters> = fc.record({
-  sources: fc.array(name, { maxLength: 40 }),
-  authors: fc.array(name, { maxLength: 40 }),
-  after: fc.constantFrom(null, '0001-01-01', '2019-09-07'),
-  before: fc.constantFrom(null, '9999-12-31', '2020-01-01'),
-});
+import { article, filters, quote, WORST } from './worst.ts';
 
 const answer: fc.Arbitrary<Answer> = fc.record({
   question: fc.oneof(fc.constant('*'.repeat(300)), fc.constant('Who?')),
@@ -192,15 +158,3 @@ describe('the worst corpus', () => {
     expect(asText(reply)).toContain(`### ${'Iraq\\*'.repeat(60)}\n`);
   });
 });
-
-const WORST: Article = {
-  id: 'worst',
-  title: 'Title',
-  source: null,
-  author: null,
-  published: null,
-  url: null,
-  language: null,
-  tags: [],
-  body: '',
-};

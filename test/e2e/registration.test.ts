@@ -15,7 +15,7 @@ describe('commands', () => {
   test('are registered in the server that is set, with every option', async () => {
     await stage.startBot();
     const registered = stage.discord.commands(stage.discord.guildId);
-    expect(registered.map(({ name }) => name).sort()).toEqual(['ask', 'help']);
+    expect(registered.map(({ name }) => name).sort()).toEqual(['ask', 'help', 'timeline']);
     const ask = registered.find(({ name }) => name === 'ask');
     expect(ask?.options?.map(({ name }) => name)).toEqual([
       'question',

@@ -10,6 +10,7 @@ import { FolderStore } from '../../src/corpus/folder.ts';
 import { Bot, type BotOptions } from '../../src/discord/bot.ts';
 import { LocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { Searcher } from '../../src/search/searcher.ts';
+import { Timeliner } from '../../src/timeline/timeliner.ts';
 
 /** One line of the bot's log. */
 export interface LogLine {
@@ -23,6 +24,7 @@ export class Stage {
   readonly discord: LocalDiscord;
   readonly corpus: Corpus;
   readonly searcher: Searcher;
+  readonly timeliner: Timeliner;
   readonly log: LogLine[] = [];
   readonly #folder: string;
   #bot: Bot | null = null;
@@ -38,6 +40,7 @@ export class Stage {
     this.discord = discord;
     this.corpus = corpus;
     this.searcher = new Searcher(corpus);
+    this.timeliner = new Timeliner(this.searcher.index);
     this.#folder = folder;
   }
 
@@ -58,6 +61,7 @@ export class Stage {
       commands,
       corpus,
       searcher,
+      timeliner: this.timeliner,
       now: () => new Date('2026-11-20T12:00:00Z'),
       randomReference: () => {
         references += 1;

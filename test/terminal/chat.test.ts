@@ -2,15 +2,18 @@ import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { Searcher } from '../../src/search/searcher.ts';
 import { chat } from '../../src/terminal/chat.ts';
+import { Timeliner } from '../../src/timeline/timeliner.ts';
 import { corpusOf, reports } from '../search/corpora.ts';
 
 const corpus = await reports();
 
 async function talk(lines: readonly string[], over = corpus): Promise<string> {
   const output = new PassThrough();
+  const searcher = new Searcher(over);
   await chat({
     corpus: over,
-    searcher: new Searcher(over),
+    searcher,
+    timeliner: new Timeliner(searcher.index),
     now: () => new Date('2026-11-20T12:00:00Z'),
     input: Readable.from([`${lines.join('\n')}\n`]),
     output,
@@ -55,14 +58,36 @@ describe('the conversation in the terminal', () => {
     ['/ask trucks after: 7/9/2019', '`after`'],
     ['/more', 'Ask something first'],
     ['/context 1', 'There is no quote yet'],
+    ['/timeline', 'The topic is empty'],
+    ['/timeline what is it', 'nothing to look for'],
+    ['/timeline Iraq from: 2020 to: 2019', '`from`'],
+    ['/timeline Iraq entries: many', '`entries`'],
   ])('answers %s with a sentence and goes on', async (line, reason) => {
     const out = await talk([line, 'second largest airbase']);
     expect(out).toContain(reason);
     expect(out).toContain('The base is the *second largest airbase* in Iraq');
   });
 
+  it('puts what happened in order, and shows the passage around each quote', async () => {
+    const out = await talk(['/timeline Ayn al-Asad', '/context 1', '/more']);
+    expect(out).toMatch(/^\*Ayn al-Asad\*\n.* · 2 reports\n/);
+    expect(out).toMatch(/^\*December 2018\* +\d\. +In December last year, US President/m);
+    const [, first = ''] = /1\. +(.*)$/m.exec(out) ?? [];
+    expect(out).toContain(`*${first}*`);
+    expect(out).toContain('No more entries.');
+  });
+
+  it('takes the options of /timeline, and goes into more detail', async () => {
+    const out = await talk(['/timeline topic: Ayn al-Asad to: 7 Sept 2019 entries: 1', '/more']);
+    expect(out).toContain('Only what happened on or before 7 September 2019.');
+    const dates = [...out.matchAll(/^\*(?!Ayn|Undated).*\* +\d\./gm)];
+    expect(dates.length).toBeGreaterThan(2);
+  });
+
   it('says which quotes there are when another is named', async () => {
-    expect(await talk(['second largest airbase', '/context 9'])).toContain('from 1 to 1');
+    expect(await talk(['second largest airbase', '/context 9'])).toMatch(
+      /from 1 to \d: \/context 1/,
+    );
   });
 
   it('ends at /quit', async () => {

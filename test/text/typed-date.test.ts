@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateInWords, firstDay, isPartialDate, lastDay } from '../../src/text/calendar.ts';
-import { readTypedDate } from '../../src/text/typed-date.ts';
+import { readDateOption, readTypedDate } from '../../src/text/typed-date.ts';
 import { UserError } from '../../src/user-error.ts';
 
 /** A Friday. */
@@ -75,5 +75,26 @@ describe('calendar', () => {
     expect(isPartialDate('2020-02-29')).toBe(true);
     expect(isPartialDate('2019-13')).toBe(false);
     expect(isPartialDate('7/9/2019')).toBe(false);
+  });
+});
+
+describe('readDateOption', () => {
+  it.each([
+    ['7 September 2019', '2019-09-07', '2019-09-07'],
+    ['Sept 2019', '2019-09-01', '2019-09-30'],
+    ['2019', '2019-01-01', '2019-12-31'],
+    ['the last week', '2026-11-09', '2026-11-15'],
+    ['this week', '2026-11-16', '2026-11-22'],
+  ])('takes %s from its first day to its last', (typed, first, last) => {
+    expect(readDateOption('to', typed, NOW)).toEqual({ first, last });
+  });
+
+  it.each([undefined, '', '  '])('takes %j for no date', (typed) => {
+    expect(readDateOption('to', typed, NOW)).toBeNull();
+  });
+
+  it('names the option that cannot be read', () => {
+    expect(() => readDateOption('to', 'soonish', NOW)).toThrow(/^`to`: I can't read “soonish”/);
+    expect(() => readDateOption('to', 'soonish', NOW)).toThrow(UserError);
   });
 });

@@ -17,7 +17,7 @@ export default {
     const span = findAgain(article.body, state.span, state.check);
     if (span === null) {
       throw new UserError(
-        'The report has been changed since; this passage is no longer in it. Ask again with /ask.',
+        'The report has been changed since; this passage is no longer in it. Ask again.',
       );
     }
     const moved = span.start - state.span.start;

@@ -2,21 +2,19 @@ import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'di
 import type { Answer, Filters, Quote } from '../../search/answer.ts';
 import { filtersInWords, undatedInWords } from '../../search/filters-in-words.ts';
 import { button, container, type Reply, row, section, separator, text } from '../components.ts';
+import { headingLine } from '../heading.ts';
 import { LIMITS } from '../limits.ts';
-import { questionHeading } from '../question.ts';
 import { encodeDelete } from '../state/delete.ts';
 import { encodeMore } from '../state/more.ts';
 import { alsoIn, alsoInCounted, attribution, shortName } from './attribution.ts';
 import { blockQuote } from './block-quote.ts';
 import { contextButton } from './context.ts';
+import { articleLines, CLOSEST } from './nearest.ts';
 
 /** Quotes of one reply: what a phone shows without much scrolling. */
 export const QUOTES_PER_REPLY = 3;
 
-/** Nearest articles named when the reports do not say. */
-const NEAREST_NAMED = 5;
-
-/** Kept free for the line under the quotes. */
+/** Kept free for the line under the quotes, or over the nearest reports. */
 const NOTE_ROOM = 100;
 
 /** What an answer is an answer to, besides its question. */
@@ -56,17 +54,10 @@ function noteOf(isFull: boolean, cannotFollow: boolean): string | null {
 function noneReply(answer: Answer, options: AnswerOptions): Reply {
   const nothing = options.offset > 0 ? 'There are no further quotes.' : "The reports don't say.";
   const heading = headingOf(answer, options);
-  let room = LIMITS.text - heading.length - NOTE_ROOM;
-  const nearest: string[] = [];
-  for (const article of answer.nearest.slice(0, NEAREST_NAMED)) {
-    const line = `- ${attribution(article)}`;
-    room -= line.length + 1;
-    if (room > 0) nearest.push(line);
-  }
-  const named = nearest.length > 0 ? ['Closest by subject:', ...nearest] : [];
+  const room = LIMITS.text - heading.length - NOTE_ROOM;
   return container('none', [
     text(heading),
-    text(nothing, ...named),
+    text(nothing, ...articleLines(CLOSEST, answer.nearest, room)),
     ...footer(null, null, options.asker),
   ]);
 }
@@ -77,7 +68,7 @@ function headingOf(answer: Answer, { filters, offset }: AnswerOptions): string {
     filtersInWords(filters, shortName),
     undatedInWords(answer.undatedLeftOut),
   ].filter((note) => note !== null);
-  const heading = questionHeading(answer.question);
+  const heading = headingLine(answer.question);
   return notes.length > 0 ? `${heading}\n-# ${notes.join(' ')}` : heading;
 }
 

@@ -14,10 +14,12 @@ const NAMED_ALSO_IN = 3;
 /**
  * Says where words are from: title (linked when there is a link), source, author and date. What the
  * article does not state is left out, but for the date: "undated".
+ *
+ * @param longestTitle - Length of the longest title shown whole.
  */
-export function attribution(article: Article): string {
+export function attribution(article: Article, longestTitle = LONGEST_TITLE): string {
   return [
-    maskedLink(shorten(article.title, LONGEST_TITLE), article.url),
+    maskedLink(shorten(article.title, longestTitle), article.url),
     ...[article.source, article.author].filter((name) => name !== null).map(shortName),
     inWords(article.published),
   ].join(' · ');

@@ -1,5 +1,6 @@
 import { cut, type Span } from '../../text/span.ts';
-import { escapeText, visibleText } from '../markdown.ts';
+import { visibleText } from '../../text/visible-text.ts';
+import { escapeText } from '../markdown.ts';
 import { cutPoint } from '../shorten.ts';
 
 const LINE = /[^\n\v\f\r\u0085\u2028\u2029]+/g;

@@ -11,21 +11,26 @@ export function helpReply(examples: readonly string[], articleCount: number): Re
   return container('answer', [
     text('### What you can ask', WHAT_IT_DOES),
     text(...reportsInWords(examples, articleCount)),
+    text(WHAT_HAPPENED_WHEN),
     text(
       '**Narrow it down**',
       '- `source` and `author`: only reports from a publication, or by a writer.',
       '- `after` and `before`: only reports published then; "2019", "Sept 2019", "last week".',
+      '- `from` and `to`: in a timeline, only what happened then.',
       '- `private`: only you see the answer.',
     ),
     text(
       '**Under an answer**',
-      '*Context* shows the passage around a quote, *More* the next quotes, both only to you. *Delete* removes an answer you asked for.',
+      '*Context* shows the passage around a quote, *More* the next quotes, both only to you. *Earlier*, *Later*, *More detail* and *Less detail* change a timeline. *Delete* removes an answer you asked for.',
     ),
   ]);
 }
 
 const WHAT_IT_DOES =
   'Ask about a person, a place or an event with `/ask`. The answer is quoted from the reports word for word, with source and date. It never writes a sentence of its own about the news; when the reports do not say, it tells you so.';
+
+const WHAT_HAPPENED_WHEN =
+  '`/timeline` puts what the reports tell about a topic in the order in which it happened, with a picture. Each quote says where its date came from; what nothing dates stands apart.';
 
 function reportsInWords(examples: readonly string[], articleCount: number): string[] {
   if (articleCount === 0) return ['There are no reports yet.'];

@@ -1,6 +1,4 @@
-import { joinFields, splitFields } from './fields.ts';
-
-const SNOWFLAKE = /^\d{15,21}$/;
+import { isSnowflake, joinFields, splitFields } from './fields.ts';
 
 /** Writes the custom id of a Delete button; only its asker and moderators may press it. */
 export function encodeDelete(asker: string): string {
@@ -14,5 +12,5 @@ export function encodeDelete(asker: string): string {
  */
 export function decodeDelete(customId: string): string | null {
   const [asker = ''] = splitFields(customId, 'delete', 1) ?? [];
-  return SNOWFLAKE.test(asker) ? asker : null;
+  return isSnowflake(asker) ? asker : null;
 }

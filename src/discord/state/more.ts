@@ -1,7 +1,7 @@
 import type { Filters } from '../../search/answer.ts';
-import { fingerprint } from '../fingerprint.ts';
 import { LIMITS } from '../limits.ts';
 import { joinFields, readDay, readNumber, splitFields, writeDay, writeNumber } from './fields.ts';
+import { readMarks, writeMarks } from './marks.ts';
 
 /** What the More button brings back, besides the question in its message's heading. */
 export interface MoreState {
@@ -12,9 +12,6 @@ export interface MoreState {
   readonly sources: readonly string[];
   readonly authors: readonly string[];
 }
-
-const MARK = /^[0-9a-z]{6}$/;
-const BETWEEN_MARKS = '.';
 
 /**
  * Writes the custom id of a More button.
@@ -28,8 +25,8 @@ export function encodeMore(offset: number, filters: Filters): string | null {
     writeNumber(offset),
     writeDay(filters.after),
     writeDay(filters.before),
-    filters.sources.map(mark).join(BETWEEN_MARKS),
-    filters.authors.map(mark).join(BETWEEN_MARKS),
+    writeMarks(filters.sources),
+    writeMarks(filters.authors),
   ]);
   return customId.length > LIMITS.customId ? null : customId;
 }
@@ -46,34 +43,8 @@ export function decodeMore(customId: string): MoreState | null {
   const offset = readNumber(first);
   const after = readDay(from);
   const before = readDay(to);
-  const [sources = [], authors = []] = lists.map(readMarks);
+  const [sources = null, authors = null] = lists.map(readMarks);
   if (offset === null || after === undefined || before === undefined) return null;
-  return [...sources, ...authors].every((each) => MARK.test(each))
-    ? { offset, after, before, sources, authors }
-    : null;
-}
-
-/**
- * The names that marks stand for.
- *
- * @param marks - As a More button brings them back.
- * @param names - All sources, or all authors, of the corpus.
- * @returns `null` when one of them is no longer there: a filter must never drop out unseen.
- */
-export function namesOf(
-  marks: readonly string[],
-  names: readonly string[],
-): readonly string[] | null {
-  const byMark = new Map(names.map((name) => [mark(name), name]));
-  const found = marks.map((each) => byMark.get(each));
-  return found.every((name) => name !== undefined) ? found : null;
-}
-
-function readMarks(list: string): readonly string[] {
-  return list === '' ? [] : list.split(BETWEEN_MARKS);
-}
-
-/** Six characters that stand for a name among those of a corpus: 31 bits. */
-function mark(name: string): string {
-  return (fingerprint(name) % 36 ** 6).toString(36).padStart(6, '0');
+  if (sources === null || authors === null) return null;
+  return { offset, after, before, sources, authors };
 }

@@ -1,0 +1,86 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord.js';
+import type { Command } from '../src/discord/command.ts';
+import { acknowledge } from '../src/discord/respond.ts';
+import { showTimeline } from '../src/discord/timeline.ts';
+import { choices } from '../src/search/filters.ts';
+import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
+import { answerTopic } from '../src/timeline/answer.ts';
+import {
+  DEFAULT_ENTRIES,
+  MOST_ENTRIES,
+  readTimelineOptions,
+  readTypedTopic,
+} from '../src/timeline/options.ts';
+
+/** `/timeline`: what happened when, in the reports' own words, with a picture. */
+export default {
+  definition: {
+    name: 'timeline',
+    description: 'See what happened when, in the words of the reports, with a picture',
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    options: [
+      {
+        name: 'topic',
+        description: 'A person, a place or an event',
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        min_length: 1,
+        max_length: LONGEST_SUBJECT,
+      },
+      {
+        name: 'from',
+        description: 'Only what happened on this day or later: 2019, Sept 2019, last week …',
+        type: ApplicationCommandOptionType.String,
+        max_length: 60,
+      },
+      {
+        name: 'to',
+        description: 'Only what happened up to the end of this: 2019, Sept 2019, last week …',
+        type: ApplicationCommandOptionType.String,
+        max_length: 60,
+      },
+      {
+        name: 'source',
+        description: 'Only reports from this publication',
+        type: ApplicationCommandOptionType.String,
+        autocomplete: true,
+      },
+      {
+        name: 'entries',
+        description: `How many entries at the most; ${DEFAULT_ENTRIES} when left out`,
+        type: ApplicationCommandOptionType.Integer,
+        min_value: 1,
+        max_value: MOST_ENTRIES,
+      },
+      {
+        name: 'private',
+        description: 'Show the timeline only to me',
+        type: ApplicationCommandOptionType.Boolean,
+      },
+    ],
+  },
+
+  async run(interaction, { corpus, timeliner, now }) {
+    const { options } = interaction;
+    const topic = readTypedTopic(options.getString('topic', true));
+    const typed = {
+      from: options.getString('from') ?? '',
+      to: options.getString('to') ?? '',
+      source: options.getString('source') ?? '',
+      entries: options.getInteger('entries') ?? DEFAULT_ENTRIES,
+    };
+    const wanted = readTimelineOptions(typed, corpus, now());
+    await acknowledge(interaction, options.getBoolean('private') ? 'private' : 'public');
+    await showTimeline(interaction, await answerTopic(timeliner, topic, wanted), 0);
+  },
+
+  complete(interaction, { corpus }) {
+    const { name, value } = interaction.options.getFocused(true);
+    return name === 'source' ? choices(name, value, corpus) : [];
+  },
+} satisfies Command;

@@ -1,0 +1,24 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Filters } from '../../search/answer.ts';
+import { UserError } from '../../user-error.ts';
+import { namesOf } from '../state/marks.ts';
+
+/**
+ * The filters that a button brings back.
+ *
+ * @param marked - Filters whose sources and authors are marks.
+ * @throws UserError when one of the names is no longer in the corpus.
+ */
+export function filtersOf({ sources, authors, after, before }: Filters, corpus: Corpus): Filters {
+  const named = {
+    sources: namesOf(sources, corpus.sources()),
+    authors: namesOf(authors, corpus.authors()),
+  };
+  if (named.sources === null || named.authors === null) {
+    const what = named.sources === null ? 'source' : 'author';
+    throw new UserError(
+      `The ${what} this answer was limited to is no longer in the corpus. Ask again.`,
+    );
+  }
+  return { sources: named.sources, authors: named.authors, after, before };
+}

@@ -1,0 +1,27 @@
+import { answerTopic } from '../../timeline/answer.ts';
+import type { Button } from '../command.ts';
+import { readHeading } from '../heading.ts';
+import { acknowledge, acknowledgeUpdate } from '../respond.ts';
+import { decodeTimeline } from '../state/timeline.ts';
+import { showTimeline } from '../timeline.ts';
+import { filtersOf } from './filters.ts';
+import { outdatedButton } from './outdated.ts';
+
+/**
+ * *Earlier*, *Later*, *More detail*, *Less detail*: another page of a timeline, or the same in more or
+ * fewer entries. In the message itself for whoever asked; for others in a copy of their own.
+ */
+export default {
+  kind: 'timeline',
+  async press(interaction, { corpus, timeliner }) {
+    const state = decodeTimeline(interaction.customId);
+    const topic = readHeading(interaction.message);
+    if (state === null || topic === null) throw outdatedButton();
+    const { start, entries, from, to, sources, asker } = state;
+    const filters = filtersOf({ sources, authors: [], after: null, before: null }, corpus);
+    if (interaction.user.id === asker) await acknowledgeUpdate(interaction);
+    else await acknowledge(interaction, 'private');
+    const answer = await answerTopic(timeliner, topic, { filters, from, to, entries, quotes: 1 });
+    await showTimeline(interaction, answer, start);
+  },
+} satisfies Button;

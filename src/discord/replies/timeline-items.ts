@@ -1,0 +1,68 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Quote } from '../../search/answer.ts';
+import { eventDateInWords } from '../../timeline/chart/date-words.ts';
+import { basisInWords, otherReportsInWords } from '../../timeline/in-words.ts';
+import type { Entry, Timeline } from '../../timeline/timeline.ts';
+import { section } from '../components.ts';
+import { attribution, shortName } from './attribution.ts';
+import { blockQuote } from './block-quote.ts';
+import { contextButton } from './context.ts';
+
+/** Longest title shown whole: a timeline has many lines of attribution. */
+const LONGEST_TITLE = 100;
+
+/** What stays together on a page: an entry with all its quotes, or an undated quote. */
+export interface Item {
+  /** `null` for an undated quote. */
+  readonly entry: Entry | null;
+  readonly quotes: readonly Quote[];
+}
+
+/** The parts of a timeline, the undated quotes last. */
+export function itemsOf({ entries, undated }: Timeline): Item[] {
+  return [
+    ...entries.map((entry) => ({ entry, quotes: entry.quotes })),
+    ...undated.map((quote) => ({ entry: null, quotes: [quote] })),
+  ];
+}
+
+/**
+ * Shows an item, each quote with its attribution and context.
+ *
+ * @param head - What stands over its first quote, if anything.
+ * @param room - Length of the longest quote; a longer one is cut, with an ellipsis.
+ */
+export function itemSections(
+  item: Item,
+  head: string | null,
+  room: number,
+): APIComponentInContainer[] {
+  return item.quotes.map((quote, at) => {
+    const { article, span, emphasis } = quote;
+    const notes = at === 0 ? notesOf(item) : [];
+    const lines = [
+      ...(at === 0 && head !== null ? [`**${head}**`] : []),
+      blockQuote(article.body, span, emphasis, room),
+      `-# ${[attribution(article, LONGEST_TITLE), ...notes].join(' · ')}`,
+    ];
+    return section([lines.join('\n')], contextButton(quote));
+  });
+}
+
+/**
+ * What stands over an item.
+ *
+ * @param before - The item before it on its page.
+ * @returns Its date; over the first of the undated quotes "Undated".
+ */
+export function headOf({ entry }: Item, before: Item | undefined): string | null {
+  if (entry) return eventDateInWords(entry.when);
+  return before && before.entry === null ? null : 'Undated';
+}
+
+/** Where the date came from, and who else tells of it. */
+function notesOf({ entry }: Item): string[] {
+  if (!entry) return [];
+  const others = otherReportsInWords(entry, shortName);
+  return [basisInWords(entry, shortName), ...(others === null ? [] : [others])];
+}

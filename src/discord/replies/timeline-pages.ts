@@ -1,0 +1,61 @@
+import type { APIComponentInContainer } from 'discord.js';
+import { headOf, type Item, itemSections } from './timeline-items.ts';
+
+/** Items that one message holds. */
+export interface Page {
+  /** How many items stand before it. */
+  readonly start: number;
+  readonly items: readonly Item[];
+  readonly sections: Sections;
+}
+
+type Sections = readonly APIComponentInContainer[];
+
+/** Whether a message holds some sections besides everything else on it. */
+type Holds = (sections: Sections) => boolean;
+
+/** Length of the longest quote; the first with which an item fits that no message holds whole. */
+const CUT_QUOTES: readonly number[] = [3_000, 1_500, 700, 300];
+
+/**
+ * Lays items out on as few pages as hold them. No quote is cut but one that no message holds.
+ *
+ * @returns At least one page.
+ */
+export function pagesOf(items: readonly Item[], holds: Holds): Page[] {
+  const pages: Page[] = [];
+  let start = 0;
+  do {
+    const page = pageFrom(items, start, holds);
+    pages.push(page);
+    start += page.items.length;
+  } while (start < items.length);
+  return pages;
+}
+
+/** The page on which the item of a number stands; the last one if there are fewer items. */
+export function pageAt(pages: readonly Page[], number: number): number {
+  return Math.max(
+    0,
+    pages.findLastIndex(({ start }) => start <= number),
+  );
+}
+
+function pageFrom(items: readonly Item[], start: number, holds: Holds): Page {
+  const shown: Item[] = [];
+  let sections: Sections = [];
+  for (const item of items.slice(start)) {
+    const head = headOf(item, shown.at(-1));
+    const further = [...sections, ...itemSections(item, head, Number.POSITIVE_INFINITY)];
+    if (holds(further)) sections = further;
+    else if (shown.length === 0) sections = cutSections(item, head, holds);
+    else break;
+    shown.push(item);
+  }
+  return { start, items: shown, sections };
+}
+
+function cutSections(item: Item, head: string | null, holds: Holds): Sections {
+  const cut = CUT_QUOTES.map((room) => itemSections(item, head, room));
+  return cut.find(holds) ?? cut.at(-1) ?? [];
+}

@@ -1,0 +1,36 @@
+import { fingerprint } from '../fingerprint.ts';
+
+const MARK = /^[0-9a-z]{6}$/;
+const BETWEEN_MARKS = '.';
+
+/** Writes which names something is limited to, each as a mark of six characters. */
+export function writeMarks(names: readonly string[]): string {
+  return names.map(mark).join(BETWEEN_MARKS);
+}
+
+/** Reads what `writeMarks` wrote; `null` for anything else. */
+export function readMarks(field: string): readonly string[] | null {
+  const marks = field === '' ? [] : field.split(BETWEEN_MARKS);
+  return marks.every((each) => MARK.test(each)) ? marks : null;
+}
+
+/**
+ * The names that marks stand for.
+ *
+ * @param marks - As a button brings them back.
+ * @param names - All sources, or all authors, of the corpus.
+ * @returns `null` when one of them is no longer there: a filter must never drop out unseen.
+ */
+export function namesOf(
+  marks: readonly string[],
+  names: readonly string[],
+): readonly string[] | null {
+  const byMark = new Map(names.map((name) => [mark(name), name]));
+  const found = marks.map((each) => byMark.get(each));
+  return found.every((name) => name !== undefined) ? found : null;
+}
+
+/** Six characters that stand for a name among those of a corpus: 31 bits. */
+function mark(name: string): string {
+  return (fingerprint(name) % 36 ** 6).toString(36).padStart(6, '0');
+}

@@ -1,0 +1,151 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Answer, Filters, Quote } from '../search/answer.ts';
+import { exampleQuestions } from '../search/examples.ts';
+import { readFilters } from '../search/filters.ts';
+import { filtersInWords } from '../search/filters-in-words.ts';
+import type { Searcher } from '../search/searcher.ts';
+import { answerTopic } from '../timeline/answer.ts';
+import { inMoreDetail, readTimelineOptions, readTypedTopic } from '../timeline/options.ts';
+import type { TimelineOptions } from '../timeline/timeline.ts';
+import type { Timeliner } from '../timeline/timeliner.ts';
+import { UserError } from '../user-error.ts';
+import { onOneLine } from './printable.ts';
+import { type Layout, renderAnswer, renderContext } from './render.ts';
+import { quotesOf, renderTimeline } from './render-timeline.ts';
+import { readTypedOptions } from './typed-options.ts';
+
+/** What replies are made from, and how they look. */
+export interface ConversationOptions {
+  readonly corpus: Corpus;
+  readonly searcher: Searcher;
+  readonly timeliner: Timeliner;
+  readonly now: () => Date;
+  /** Somebody types; otherwise questions come from a file or a pipe, one a line. */
+  readonly interactive: boolean;
+  readonly layout: Layout;
+}
+
+/** How many quotes are shown at once. */
+const QUOTES = 3;
+
+const ASK_OPTIONS = ['question', 'source', 'author', 'after', 'before'];
+const TIMELINE_OPTIONS = ['topic', 'from', 'to', 'source', 'entries'];
+
+/** The replies to what is typed, and what `/more` and `/context` refer to. */
+export class Conversation {
+  readonly #options: ConversationOptions;
+  #shown: readonly Quote[] = [];
+  #goOn: (() => Promise<string>) | null = null;
+
+  constructor(options: ConversationOptions) {
+    this.#options = options;
+  }
+
+  /** The reply to one line; a fault that the person can mend is its sentence. */
+  async reply(text: string): Promise<string> {
+    try {
+      return await this.#run(text);
+    } catch (error) {
+      if (error instanceof UserError) return error.message;
+      throw error;
+    }
+  }
+
+  async #run(text: string): Promise<string> {
+    const [, command, argument = ''] = /^\/(\S+)\s*(.*)$/s.exec(text) ?? [];
+    switch (command) {
+      case undefined:
+        return this.#ask({ question: text });
+      case 'ask':
+        return this.#ask(readTypedOptions(argument, ASK_OPTIONS));
+      case 'timeline':
+        return this.#timeline(readTypedOptions(argument, TIMELINE_OPTIONS));
+      case 'help':
+        return this.#help();
+      case 'more':
+        if (!this.#goOn) throw new UserError('Ask something first.');
+        return this.#goOn();
+      case 'context':
+        return this.#context(argument);
+      default:
+        throw new UserError(`There is no command /${command}. /help shows what there is.`);
+    }
+  }
+
+  async #ask({ question = '', ...typed }: Record<string, string>): Promise<string> {
+    if (question === '')
+      throw new UserError('Ask something, for example: /ask Who said so? after:2019');
+    const { corpus, now } = this.#options;
+    const filters = readFilters(typed, corpus, now());
+    this.#shown = [];
+    return this.#quotes(question, filters);
+  }
+
+  async #quotes(question: string, filters: Filters): Promise<string> {
+    const offset = this.#shown.length;
+    this.#goOn = () => this.#quotes(question, filters);
+    const answer = await this.#options.searcher.ask(question, { filters, limit: QUOTES, offset });
+    if (offset > 0 && answer.quotes.length === 0) return 'No more quotes.';
+    this.#shown = [...this.#shown, ...answer.quotes];
+    return this.#render(question, filters, answer, offset);
+  }
+
+  #render(question: string, filters: Filters, answer: Answer, offset: number): string {
+    const { interactive, layout } = this.#options;
+    const parts = interactive ? [] : [layout.bold(question)];
+    const only = filtersInWords(filters, onOneLine);
+    if (only !== null) parts.push(only);
+    parts.push(renderAnswer(answer, offset + 1, layout));
+    if (interactive && answer.quotes.length > 0) {
+      parts.push(
+        `/context ${offset + 1} shows the passage${answer.more ? ', /more goes on' : ''}.`,
+      );
+    }
+    return parts.join('\n');
+  }
+
+  async #timeline({ topic = '', ...typed }: Record<string, string>): Promise<string> {
+    const { corpus, now } = this.#options;
+    const subject = readTypedTopic(topic);
+    return this.#entries(subject, readTimelineOptions(typed, corpus, now()));
+  }
+
+  async #entries(topic: string, options: TimelineOptions): Promise<string> {
+    const { timeliner, interactive, layout } = this.#options;
+    const answer = await answerTopic(timeliner, topic, options);
+    const { timeline } = answer;
+    const more = timeline.more ? inMoreDetail(options.entries) : null;
+    this.#shown = quotesOf(timeline);
+    this.#goOn = async () =>
+      more === null ? 'No more entries.' : this.#entries(topic, { ...options, entries: more });
+    const rendered = renderTimeline(answer, layout);
+    if (!interactive || this.#shown.length === 0) return rendered;
+    const further = more === null ? '' : `, /more shows up to ${more} entries`;
+    return `${rendered}\n\n/context 1 shows the passage${further}.`;
+  }
+
+  #context(argument: string): string {
+    const quote = this.#shown[Number(argument) - 1];
+    if (quote) return renderContext(quote, this.#options.layout);
+    if (this.#shown.length === 0)
+      throw new UserError('There is no quote yet: ask something first.');
+    throw new UserError(`Say which quote, from 1 to ${this.#shown.length}: /context 1`);
+  }
+
+  async #help(): Promise<string> {
+    const { corpus, searcher } = this.#options;
+    const count = corpus.size === 1 ? '1 report' : `${corpus.size} reports`;
+    const examples = await exampleQuestions(corpus.articles(), searcher);
+    return [
+      `Ask about the ${count}; the answer is what they say, word for word, with source and date.`,
+      ...(examples.length > 0 ? ['', 'For example:'] : []),
+      ...examples.map((example) => `  ${onOneLine(example)}`),
+      '',
+      '  /ask … source:… author:… after:2019 before:2020   only these reports',
+      '  /timeline … from:2018 to:2019 entries:16          what happened when',
+      '  /more                                             further quotes or entries',
+      '  /context 1                                        the passage around quote 1',
+      '  /quit',
+    ].join('\n');
+  }
+}

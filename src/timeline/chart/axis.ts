@@ -1,0 +1,129 @@
+import { AXIS, CANVAS, STYLES } from './look.ts';
+import { nextPeriod, PERIODS, type Period, partsOf, periodStarts } from './periods.ts';
+import { type Days, xOf } from './scale.ts';
+import { boxOf, type Ink, lineAt, type TextLine } from './text-line.ts';
+
+/** Where a period begins on the axis. */
+export interface Tick {
+  readonly x: number;
+  /** Names the period that begins there. */
+  readonly label: TextLine | null;
+  /** Names the month or year around it, where the first one stands and where another begins. */
+  readonly context: TextLine | null;
+}
+
+/** The time axis: a line from left to right with ticks beneath. */
+export interface Axis {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  readonly ticks: readonly Tick[];
+  /** Where what stands beneath may begin. */
+  readonly bottom: number;
+}
+
+const INK: Ink = { style: STYLES.axis, colour: 'quiet' };
+const STRONG_INK: Ink = { style: STYLES.axis, colour: 'strong' };
+
+/**
+ * Draws up the axis with the shortest periods whose names have room.
+ *
+ * @param days - What it covers.
+ * @param y - Where it stands, in pixels from the top.
+ */
+export function drawUpAxis(days: Days, y: number): Axis {
+  let ticks: readonly Tick[] = [];
+  for (const period of PERIODS) {
+    // Some 60 names fit at the very most; thirty years of days need not be tried.
+    if ((days.end - days.start) / shortestDays(period) > 80) continue;
+    ticks = ticksOf(period, days, y);
+    if (!ticks.some((tick, index) => isCrowded(tick, ticks[index + 1]))) break;
+  }
+  const rows = ticks.some(({ context }) => context) ? 2 : 1;
+  return {
+    y,
+    left: CANVAS.margin,
+    right: CANVAS.width - CANVAS.margin,
+    ticks: withoutCrowdedContexts(ticks.filter(({ x, label }) => label || x > CANVAS.margin)),
+    bottom: labelBaseline(y) + (rows - 1) * CANVAS.lineHeight + STYLES.axis.size / 3,
+  };
+}
+
+function ticksOf(period: Period, days: Days, y: number): Tick[] {
+  let lastContext = '';
+  return periodStarts(days.start, days.end, period).map((start) => {
+    const end = Math.min(nextPeriod(start, period), days.end);
+    const from = Math.max(start, days.start);
+    const left = xOf(from, days);
+    const [name, context] = namesOf(start, period, from);
+    const label =
+      start === from || isNamedInTheMiddle(period)
+        ? labelOf(name, period, left, xOf(end, days), y)
+        : null;
+    if (!label || context === lastContext) return { x: left, label, context: null };
+    lastContext = context;
+    const baseline = labelBaseline(y) + CANVAS.lineHeight;
+    return { x: left, label, context: lineAt(context, STRONG_INK, left, baseline) };
+  });
+}
+
+/** A unit's name stands in the middle of its stretch; that of a week or several years, where it begins. */
+function labelOf(
+  name: string,
+  period: Period,
+  left: number,
+  right: number,
+  y: number,
+): TextLine | null {
+  const baseline = labelBaseline(y);
+  if (!isNamedInTheMiddle(period)) {
+    const label = lineAt(name, INK, left + AXIS.labelIndent, baseline);
+    return label.x + label.width > CANVAS.width - CANVAS.margin / 2 ? null : label;
+  }
+  const label = lineAt(name, INK, (left + right) / 2, baseline, 'middle');
+  const cutOff = left === CANVAS.margin || right === CANVAS.width - CANVAS.margin;
+  return cutOff && label.width > right - left ? null : label;
+}
+
+function isNamedInTheMiddle({ name }: Period): boolean {
+  return name === 'day' || name === 'month' || name === 'year';
+}
+
+/** What a period is called, and what the period around it is. */
+function namesOf(start: number, period: Period, visible: number): [name: string, context: string] {
+  const { year, month, dayOfMonth } = partsOf(start);
+  if (period.name === 'day') return [dayOfMonth, `${month} ${year}`];
+  if (period.name === 'week') return [`${dayOfMonth} ${month}`, year];
+  if (period.name === 'month' || period.name === 'quarter') return [month, partsOf(visible).year];
+  return [year, ''];
+}
+
+function isCrowded(tick: Tick, next: Tick | undefined): boolean {
+  if (!tick.label || !next) return false;
+  const { left, width } = boxOf(tick.label);
+  const limit = next.label ? boxOf(next.label).left : next.x;
+  return left + width + AXIS.labelGap > limit;
+}
+
+/** Of two names that would run into one another the later stays: more stands under it. */
+function withoutCrowdedContexts(ticks: readonly Tick[]): Tick[] {
+  let limit = CANVAS.width - CANVAS.margin / 2;
+  return ticks
+    .toReversed()
+    .map((tick) => {
+      if (!tick.context) return tick;
+      const { left, width } = boxOf(tick.context);
+      if (left + width > limit) return { ...tick, context: null };
+      limit = left - AXIS.labelGap;
+      return tick;
+    })
+    .toReversed();
+}
+
+function labelBaseline(y: number): number {
+  return y + AXIS.tick + STYLES.axis.size;
+}
+
+function shortestDays(period: Period): number {
+  return 'days' in period ? period.days : period.months * 28;
+}

@@ -1,0 +1,64 @@
+import { firstDay, lastDay } from '../../text/calendar.ts';
+import type { Timeline } from '../timeline.ts';
+import { type Axis, drawUpAxis } from './axis.ts';
+import { readEntry } from './dated.ts';
+import { drawUpHeading } from './heading.ts';
+import { drawUpHistogram, type Histogram } from './histogram.ts';
+import { drawUpLegend } from './legend.ts';
+import { CANVAS, HISTOGRAM, ROWS } from './look.ts';
+import type { Mark } from './marks.ts';
+import { drawUpNumbers } from './numbers.ts';
+import { dayNumber } from './periods.ts';
+import { drawUpRows } from './rows.ts';
+import { chooseScale } from './scale.ts';
+import type { TextLine } from './text-line.ts';
+
+/** A timeline's picture as plain data: what is drawn, and where. All lengths are pixels. */
+export interface Chart {
+  readonly width: number;
+  readonly height: number;
+  /** Topic, then range and number of reports. */
+  readonly heading: readonly TextLine[];
+  /** In the order of the timeline; labelled with date and words, or numbered as in `legend`. */
+  readonly marks: readonly Mark[];
+  readonly axis: Axis;
+  /** `null` where no report's date is known well enough. */
+  readonly histogram: Histogram | null;
+  /** Lines of number, date and words; empty where the labels stand at the marks. */
+  readonly legend: readonly (readonly TextLine[])[];
+}
+
+/**
+ * Draws up the picture of a timeline: its entries over a time axis, and beneath how many reports came
+ * out when.
+ *
+ * @param timeline - Up to 25 entries, in order.
+ * @param reportDays - When the topic's reports came out: ISO days, months or years.
+ * @returns What {@link chartSvg} draws; `null` where no entry has a date.
+ */
+export function chartData(timeline: Timeline, reportDays: readonly string[]): Chart | null {
+  const entries = timeline.entries.map(readEntry);
+  if (entries.length === 0) return null;
+  const reports = reportDays.map((date) => ({
+    start: dayNumber(firstDay(date)),
+    end: dayNumber(lastDay(date)) + 1,
+  }));
+  const scale = chooseScale(entries, reports);
+  const heading = drawUpHeading(timeline);
+  const numbered = entries.length > ROWS.most;
+  const drawUpMarks = numbered ? drawUpNumbers : drawUpRows;
+  const { marks, bottom } = drawUpMarks(entries, scale, heading.bottom + CANVAS.afterHeading);
+  const axis = drawUpAxis(scale, bottom);
+  const histogram = drawUpHistogram(reports, scale, axis.bottom + HISTOGRAM.above);
+  const beneath = histogram?.bottom ?? axis.bottom;
+  const legend = numbered ? drawUpLegend(entries, beneath + CANVAS.afterHeading) : null;
+  return {
+    width: CANVAS.width,
+    height: Math.ceil((legend?.bottom ?? beneath) + CANVAS.margin * 0.8),
+    heading: heading.lines,
+    marks,
+    axis,
+    histogram,
+    legend: legend?.rows ?? [],
+  };
+}

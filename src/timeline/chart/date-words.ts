@@ -1,0 +1,51 @@
+import { dateInWords, firstDay, lastDay, MONTHS } from '../../text/calendar.ts';
+import type { EventDate } from '../timeline.ts';
+
+const MONTH = new RegExp(MONTHS.join('|'), 'g');
+
+/**
+ * Says when something happened, as precisely as it is known.
+ *
+ * @param when - The event's date.
+ * @returns `7 September 2019`, `December 2018`, `2011` or `About 2–7 September 2019`.
+ */
+export function eventDateInWords(when: EventDate): string {
+  if (when.precision !== 'range' || when.until === null) return dateInWords(when.date);
+  return `About ${rangeInWords(when.date, when.until)}`;
+}
+
+/**
+ * Says from when to when, naming what both dates share only once.
+ *
+ * @param from - A day, a month or a year, ISO.
+ * @param until - The same, not earlier.
+ * @returns `2–7 September 2019`, `28 August – 2 September 2019`, `January–March 2011`, `2011`.
+ */
+export function rangeInWords(from: string, until: string): string {
+  const [first, last] = shortest(from, until);
+  const [begin, end] = [dateInWords(first), dateInWords(last)];
+  if (begin === end) return end;
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  if (!sameYear || first.length !== last.length) {
+    const space = begin.includes(' ') || end.includes(' ') ? ' ' : '';
+    return `${begin}${space}–${space}${end}`;
+  }
+  const beginInYear = begin.slice(0, -5);
+  if (first.length === 7) return `${beginInYear}–${end}`;
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${beginInYear.split(' ')[0]}–${end}`;
+  return `${beginInYear} – ${end}`;
+}
+
+/** The same words with the names of months cut to three letters: `2–7 Sep 2019`. */
+export function withShortMonths(words: string): string {
+  return words.replace(MONTH, (month) => month.slice(0, 3));
+}
+
+/** Whole years, or else whole months, said as such. */
+function shortest(from: string, until: string): [string, string] {
+  for (const length of [4, 7]) {
+    const [first, last] = [from.slice(0, length), until.slice(0, length)];
+    if (firstDay(first) === from && lastDay(last) === until) return [first, last];
+  }
+  return [from, until];
+}

@@ -1,0 +1,65 @@
+import { graphemes } from './drawable-text.ts';
+import type { TextStyle } from './look.ts';
+import { textWidth } from './text-width.ts';
+
+const ELLIPSIS = '…';
+
+/** A cut goes back to the end of a word unless this part of the text or less would be left. */
+const LEAST_KEPT = 0.5;
+
+const TRAILING = /[\s\p{Pd}\p{Po}\p{Ps}\p{Pi}]+$/u;
+
+/**
+ * Cuts a text so that it fits, with an ellipsis for what is left out: between words where little is
+ * lost by it, and never inside a character as readers know it.
+ *
+ * @param text - Drawable text on one line.
+ * @param width - Pixels there are.
+ * @returns The text itself where it fits; empty where not even its first character does.
+ */
+export function fitText(text: string, style: TextStyle, width: number): string {
+  if (textWidth(text, style) <= width) return text;
+  const characters = graphemes(text);
+  let low = 0;
+  let high = characters.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const fits = textWidth(characters.slice(0, middle).join('') + ELLIPSIS, style) <= width;
+    if (fits) low = middle;
+    else high = middle - 1;
+  }
+  const kept = characters.slice(0, low).join('');
+  const space = characters[low] === ' ' ? kept.length : kept.lastIndexOf(' ');
+  const words = space >= kept.length * LEAST_KEPT ? kept.slice(0, space) : kept;
+  const end = words.replace(TRAILING, '');
+  return end === '' ? '' : end + ELLIPSIS;
+}
+
+/**
+ * Breaks a text into lines between its words.
+ *
+ * @param text - Drawable text.
+ * @param width - Pixels there are for each line.
+ * @param most - Lines there are; what does not fit on the last is cut as {@link fitText} does.
+ * @returns No line for an empty text.
+ */
+export function wrapText(text: string, style: TextStyle, width: number, most: number): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (rest !== '' && lines.length < most) {
+    const end = lines.length === most - 1 ? 0 : lineEnd(rest, style, width);
+    lines.push(end === 0 ? fitText(rest, style, width) : rest.slice(0, end));
+    rest = end === 0 ? '' : rest.slice(end).trimStart();
+  }
+  return lines.filter((line) => line !== '');
+}
+
+/** Where the last word ends that fits on a line; 0 when the first does not. */
+function lineEnd(text: string, style: TextStyle, width: number): number {
+  let end = 0;
+  for (const { index } of `${text} `.matchAll(/ /g)) {
+    if (textWidth(text.slice(0, index), style) > width) break;
+    end = index;
+  }
+  return end;
+}

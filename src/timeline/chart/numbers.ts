@@ -1,0 +1,118 @@
+import type { Dated } from './dated.ts';
+import { AXIS, CANVAS, HALF_CAPITAL, NUMBERS, STYLES } from './look.ts';
+import type { Mark, Marks } from './marks.ts';
+import { type Days, xOf } from './scale.ts';
+import { type Ink, lineAt } from './text-line.ts';
+import { textWidth } from './text-width.ts';
+
+/** Entries that share one mark. */
+interface Group {
+  readonly numbers: readonly number[];
+  readonly exact: boolean;
+  readonly label: string;
+  /** Edges of the mark, in pixels from the left. */
+  readonly left: number;
+  readonly right: number;
+  /** Its place on the axis: the middle of the time it stands for, in pixels from the left. */
+  readonly middle: number;
+}
+
+const STEP = NUMBERS.height + NUMBERS.between;
+
+/**
+ * Marks entries with their numbers, right over their place on the axis: a mark that would meet
+ * another goes above it. Entries too near to be told apart share a mark (`3–5`).
+ *
+ * @param entries - In the order of the timeline.
+ * @param days - What the axis covers.
+ * @param top - Where the highest mark may reach, in pixels from the top.
+ */
+export function drawUpNumbers(entries: readonly Dated[], days: Days, top: number): Marks {
+  const { lanes, groups } = packed(entries, days);
+  const count = Math.max(...lanes) + 1;
+  const bottom = top + count * STEP + AXIS.above;
+  const marks = groups.map((group, index): Mark => {
+    const laneTop = top + (count - 1 - (lanes[index] ?? 0)) * STEP;
+    const center = (group.left + group.right) / 2;
+    const ink: Ink = { style: STYLES.number, colour: group.exact ? 'onEvent' : 'strong' };
+    const baseline = laneTop + NUMBERS.height / 2 + HALF_CAPITAL * STYLES.number.size;
+    return {
+      numbers: group.numbers,
+      exact: group.exact,
+      box: {
+        left: group.left,
+        top: laneTop,
+        width: group.right - group.left,
+        height: NUMBERS.height,
+      },
+      stem: group.exact ? { x: group.middle, top: laneTop + NUMBERS.height, bottom } : null,
+      label: [lineAt(group.label, ink, center, baseline, 'middle')],
+    };
+  });
+  return { marks, bottom };
+}
+
+/** The marks in as few lanes as asked for, entries drawn together only as far as that needs. */
+function packed(entries: readonly Dated[], days: Days): { groups: Group[]; lanes: number[] } {
+  let groups: Group[] = [];
+  let lanes: number[] = [];
+  for (const nearness of NUMBERS.nearness) {
+    groups = together(entries, days, nearness);
+    lanes = lanesOf(groups);
+    if (Math.max(...lanes) < NUMBERS.mostLanes) break;
+  }
+  return { groups, lanes };
+}
+
+/** The lowest lane for each in which it keeps clear of those before. */
+function lanesOf(groups: readonly Group[]): number[] {
+  const lanes: Group[][] = [];
+  return groups.map((group) => {
+    const free = lanes.findIndex((lane) => lane.every((other) => areApart(group, other)));
+    const index = free < 0 ? lanes.length : free;
+    lanes[index] = [...(lanes[index] ?? []), group];
+    return index;
+  });
+}
+
+function areApart(one: Group, other: Group): boolean {
+  return one.left >= other.right + NUMBERS.between || other.left >= one.right + NUMBERS.between;
+}
+
+/** Draws neighbours together that begin and end within some pixels of the first of them. */
+function together(entries: readonly Dated[], days: Days, nearness: number): Group[] {
+  const groups: Dated[][] = [];
+  for (const entry of entries) {
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    const near =
+      first &&
+      Math.abs(xOf(first.start, days) - xOf(entry.start, days)) <= nearness &&
+      Math.abs(xOf(first.end, days) - xOf(entry.end, days)) <= nearness;
+    if (near) group?.push(entry);
+    else groups.push([entry]);
+  }
+  return groups.map((group) => groupOf(group, days));
+}
+
+function groupOf(entries: readonly Dated[], days: Days): Group {
+  const numbers = entries.map(({ number }) => number);
+  const label =
+    numbers.length > 1 ? `${Math.min(...numbers)}–${Math.max(...numbers)}` : `${numbers[0]}`;
+  const start = xOf(Math.min(...entries.map((entry) => entry.start)), days);
+  const end = xOf(Math.max(...entries.map((entry) => entry.end)), days);
+  const least = Math.max(textWidth(label, STYLES.number) + 2 * NUMBERS.padding, NUMBERS.height);
+  // Days far apart that had to share a mark are drawn as the stretch they cover.
+  const exact = entries.every((entry) => entry.exact) && spreadOf(entries, days) <= least;
+  const width = exact ? least : Math.max(least, end - start);
+  const middle = (start + end) / 2;
+  const inside = CANVAS.margin / 2;
+  const left = Math.min(Math.max(middle - width / 2, inside), CANVAS.width - inside - width);
+  return { numbers, exact, label, left, right: left + width, middle };
+}
+
+/** Pixels between the first and the last of some days. */
+function spreadOf(entries: readonly Dated[], days: Days): number {
+  const starts = entries.map(({ start }) => start);
+  return xOf(Math.max(...starts), days) - xOf(Math.min(...starts), days);
+}

@@ -1,0 +1,82 @@
+import { MONTHS } from '../../text/calendar.ts';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** 5 January 1970, a Monday, counted in days from 1 January. */
+const FIRST_MONDAY = 4;
+
+/** A unit that time is divided into: some days (7 from Mondays on) or some months. */
+export type Period = { readonly name: string } & (
+  | { readonly days: number }
+  | { readonly months: number }
+);
+
+/** From the shortest to the longest. */
+export const PERIODS: readonly Period[] = [
+  { name: 'day', days: 1 },
+  { name: 'week', days: 7 },
+  { name: 'month', months: 1 },
+  { name: 'quarter', months: 3 },
+  { name: 'year', months: 12 },
+  { name: '5 years', months: 60 },
+  { name: '10 years', months: 120 },
+  { name: '50 years', months: 600 },
+  { name: '100 years', months: 1_200 },
+  { name: '500 years', months: 6_000 },
+];
+
+/** Days from 1 January 1970 to an ISO day. */
+export function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
+}
+
+/** The ISO day so many days from 1 January 1970. */
+export function isoDay(day: number): string {
+  return dateOf(day).toISOString().slice(0, 10);
+}
+
+/** Year, month's name in three letters, and day of the month. */
+export function partsOf(day: number): { year: string; month: string; dayOfMonth: string } {
+  const date = dateOf(day);
+  const month = MONTHS[date.getUTCMonth()]?.slice(0, 3) ?? '';
+  return { year: `${date.getUTCFullYear()}`, month, dayOfMonth: `${date.getUTCDate()}` };
+}
+
+/** First day of the period that a day lies in; both in days from 1 January 1970. */
+export function periodStart(day: number, period: Period): number {
+  if ('days' in period) {
+    return Math.floor((day - FIRST_MONDAY) / period.days) * period.days + FIRST_MONDAY;
+  }
+  return monthStart(Math.floor(monthNumber(day) / period.months) * period.months);
+}
+
+/** First day after the period that begins on a day; both in days from 1 January 1970. */
+export function nextPeriod(start: number, period: Period): number {
+  if ('days' in period) return start + period.days;
+  return monthStart(monthNumber(start) + period.months);
+}
+
+/** First days of the periods that touch a stretch of days, `end` not included. */
+export function periodStarts(from: number, end: number, period: Period): number[] {
+  const starts: number[] = [];
+  let start = periodStart(from, period);
+  for (; start < end; start = nextPeriod(start, period)) starts.push(start);
+  return starts;
+}
+
+function dateOf(day: number): Date {
+  return new Date(day * MILLISECONDS_A_DAY);
+}
+
+/** Months from the beginning of year 0. */
+function monthNumber(day: number): number {
+  const date = dateOf(day);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+function monthStart(month: number): number {
+  const date = new Date(0);
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  date.setUTCFullYear(Math.floor(month / 12), ((month % 12) + 12) % 12, 1);
+  return date.getTime() / MILLISECONDS_A_DAY;
+}

@@ -1,0 +1,30 @@
+import type { Timeline } from '../timeline.ts';
+import { chartAlternativeText } from './alternative-text.ts';
+import { chartData } from './chart.ts';
+import { renderChart } from './render.ts';
+import { chartSvg } from './svg.ts';
+
+/** The picture of a timeline. */
+export interface Picture {
+  readonly png: Uint8Array;
+  /** Says what it shows, for those who hear it read out. */
+  readonly description: string;
+}
+
+/** A picture of a single date would show nothing that the text does not. */
+const FEWEST_ENTRIES = 2;
+
+/**
+ * Draws a timeline, and beneath it when the reports it was drawn from came out.
+ *
+ * @param timeline - Up to 25 entries.
+ * @returns `null` with fewer than two dated entries.
+ */
+export async function drawPicture(timeline: Timeline): Promise<Picture | null> {
+  if (timeline.entries.length < FEWEST_ENTRIES) return null;
+  const days = timeline.articles.flatMap(({ published }) => published ?? []);
+  const chart = chartData(timeline, days);
+  if (chart === null) return null;
+  const png = await renderChart(chartSvg(chart));
+  return { png, description: chartAlternativeText(timeline) };
+}

@@ -1,0 +1,54 @@
+import { AXIS, CANVAS, HISTOGRAM } from './look.ts';
+import { nextPeriod, PERIODS, type Period, periodStart, periodStarts } from './periods.ts';
+
+/** A stretch of days from 1 January 1970 on, `end` not included. */
+export interface Days {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which days the chart covers, and how it counts reports. */
+export interface Scale extends Days {
+  /** What one bar of the histogram stands for. */
+  readonly period: Period;
+}
+
+/**
+ * Chooses the days that the chart covers: those of the entries, and of the reports as far as the
+ * entries keep a third of the axis; then whole periods.
+ *
+ * @param entries - When the events were, at least one.
+ * @param reports - When the reports came out.
+ */
+export function chooseScale(entries: readonly Days[], reports: readonly Days[]): Scale {
+  const told = withFewestDays({
+    start: Math.min(...entries.map(({ start }) => start)),
+    end: Math.max(...entries.map(({ end }) => end)),
+  });
+  const length = told.end - told.start;
+  const near = reports.filter(
+    ({ start, end }) => start >= told.start - length && end <= told.end + length,
+  );
+  const start = near.reduce((first, report) => Math.min(first, report.start), told.start);
+  const end = near.reduce((last, report) => Math.max(last, report.end), told.end);
+  const longest = PERIODS.at(-1) ?? { name: 'day', days: 1 };
+  const period =
+    PERIODS.find((each) => periodStarts(start, end, each).length <= HISTOGRAM.mostBars) ?? longest;
+  return {
+    start: periodStart(start, period),
+    end: nextPeriod(periodStart(end - 1, period), period),
+    period,
+  };
+}
+
+/** Where midnight before a day stands on the canvas, in pixels from the left. */
+export function xOf(day: number, { start, end }: Days): number {
+  const width = CANVAS.width - 2 * CANVAS.margin;
+  return CANVAS.margin + (width * (day - start)) / (end - start);
+}
+
+/** Few days are shown with one before and the others after, when reports come out. */
+function withFewestDays({ start, end }: Days): Days {
+  if (end - start >= AXIS.fewestDays) return { start, end };
+  return { start: start - 1, end: start - 1 + AXIS.fewestDays };
+}

@@ -1,0 +1,80 @@
+import type { Article } from '../corpus/article.ts';
+import { filtersInWords } from '../search/filters-in-words.ts';
+import { dateInWords } from '../text/calendar.ts';
+import { cut } from '../text/span.ts';
+import type { TimelineAnswer } from './answer.ts';
+import { reportsInWords, summaryOf } from './chart/heading.ts';
+import type { Entry } from './timeline.ts';
+
+/** How a text that others wrote is made fit to be shown. */
+type Show = (text: string) => string;
+
+/** Other reports named; the rest are counted. */
+const NAMED = 2;
+
+/**
+ * Says what a timeline covers and what it is limited to.
+ *
+ * @returns Lines such as `December 2018 – 7 September 2019 · 2 reports` and `Only reports by Xinhua.`
+ */
+export function coverageInWords({ timeline, options }: TimelineAnswer, show: Show): string[] {
+  const { entries, articles } = timeline;
+  const filters = filtersInWords(options.filters, show);
+  if (entries.length === 0) {
+    return [articles.length > 0 ? reportsInWords(articles) : null, filters].filter(isLine);
+  }
+  const { from, to } = options;
+  const range =
+    from === null && to === null ? null : `Only what happened ${daysInWords(from, to)}.`;
+  return [summaryOf(timeline), [range, filters].filter(isLine).join(' ')].filter(isLine);
+}
+
+/** Says why there are no entries; the undated quotes and the nearest reports stand beneath. */
+export function absenceInWords({ timeline, options, elsewhere }: TimelineAnswer): string {
+  if (timeline.articles.length === 0) return 'The reports say nothing about this.';
+  const { from, to } = options;
+  if (from === null && to === null) return 'The reports give no dates for this.';
+  const nothing = `The reports date nothing about this ${daysInWords(from, to)}.`;
+  return elsewhere === null ? nothing : `${nothing} There is something for ${elsewhere}.`;
+}
+
+/**
+ * Says where an entry's date came from.
+ *
+ * @returns `dated by the text: "In December last year"` or `date of the report`.
+ */
+export function basisInWords({ when, quotes: [first] }: Entry, show: Show): string {
+  if (when.expression === null || !first) return 'date of the report';
+  return `dated by the text: "${show(cut(first.article.body, when.expression))}"`;
+}
+
+/**
+ * Names others who tell of an entry, up to two, by source, author or title.
+ *
+ * @returns `also reported by Xinhua, Reuters and 3 more`; `null` if nobody else does.
+ */
+export function otherReportsInWords({ quotes, alsoReportedBy }: Entry, show: Show): string | null {
+  const quoted = new Set(quotes.map(({ article }) => nameOf(article)));
+  const articles = [...quotes.flatMap(({ alsoIn }) => alsoIn), ...alsoReportedBy];
+  const others = [...new Set(articles.map(nameOf))].filter((name) => !quoted.has(name));
+  if (others.length === 0) return null;
+  const named = others.slice(0, NAMED).map(show);
+  const more = others.length - named.length;
+  return `also reported by ${more > 0 ? `${named.join(', ')} and ${more} more` : named.join(' and ')}`;
+}
+
+function isLine(line: string | null): line is string {
+  return line !== null && line !== '';
+}
+
+function nameOf({ source, author, title }: Article): string {
+  return source ?? author ?? title;
+}
+
+function daysInWords(from: string | null, to: string | null): string {
+  if (to === null) return `on or after ${dateInWords(from ?? '')}`;
+  if (from === null) return `on or before ${dateInWords(to)}`;
+  return from === to
+    ? `on ${dateInWords(from)}`
+    : `from ${dateInWords(from)} to ${dateInWords(to)}`;
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { COLOURS } from '../../src/discord/components.ts';
+import { timelineReply } from '../../src/discord/replies/timeline.ts';
+import { NO_FILTERS } from '../../src/search/answer.ts';
+import type { Entry } from '../../src/timeline/timeline.ts';
+import { asText } from './as-text.ts';
+import { convoy, planes, quoteOf } from './reports.ts';
+import { accusation, entryOf, REPORT_DAY, timelineAnswer, undated, visit } from './timelines.ts';
+import { WORST } from './worst.ts';
+
+const VIEW = { start: 0, asker: '100000000000000001', picture: null };
+const PICTURE = { png: Buffer.from('pixels'), description: 'Timeline of Ayn al-Asad.' };
+
+const CONVOY =
+  '-# A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019';
+
+/** An entry of a long quote, unlike all others. */
+function longEntry(at: number, length = 380): Entry {
+  const body = `${at} ${'word '.repeat(length)}`.slice(0, length - 1).concat('.');
+  const span = { start: 0, end: body.length };
+  const article: Article = { ...WORST, id: `long-${at}`, title: 'T'.repeat(90), body };
+  const quote = { article, span, emphasis: null, passage: span, score: 1, alsoIn: [] };
+  return entryOf({ ...REPORT_DAY, date: `2019-01-${String(at + 1).padStart(2, '0')}` }, quote);
+}
+
+const longEntries = (count: number) => Array.from({ length: count }, (_, at) => longEntry(at));
+
+describe('a timeline', () => {
+  test('shows dates, quotes, and where the dates came from', () => {
+    const answer = timelineAnswer({ entries: [visit, accusation], undated: [undated] });
+    const reply = timelineReply(answer, { ...VIEW, picture: PICTURE });
+    expect(asText(reply)).toBe(
+      [
+        '### Ayn al-Asad',
+        '-# December 2018 – 7 September 2019 · 2 reports',
+        '**December 2018**',
+        '> In December last year, US President Donald Trump paid a surprise visit to troops there during the Xmas period.',
+        `${CONVOY} · dated by the text: "In December last year"`,
+        '‹ Context ›',
+        '**About 2–7 September 2019**',
+        '> Earlier in the week there were reports that accused Iran of creating a major base at al-Bukamai which is the main border crossing from Iraq into Syria.',
+        `${CONVOY} · dated by the text: "Earlier in the week"`,
+        '‹ Context ›',
+        '**Undated**',
+        '> Ryder dispels recent misconceptions suggesting US forces are involved in securing the Iraq-Syria border.',
+        '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
+        '‹ Context ›',
+        '(MediaGallery)',
+        '‹ Delete ›',
+      ].join('\n'),
+    );
+    expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.answer });
+    expect(reply.files).toMatchObject([{ name: 'timeline.png', description: PICTURE.description }]);
+  });
+
+  test('says "date of the report" where nothing else dates an entry', () => {
+    const quote = quoteOf(convoy, 'A convoy of more than 100 US military trucks');
+    const answer = timelineAnswer({ entries: [entryOf(REPORT_DAY, quote)] });
+    expect(asText(timelineReply(answer, VIEW))).toContain(`${CONVOY} · date of the report`);
+  });
+
+  test('shows quotes that contradict each other under one date', () => {
+    const quotes = [...visit.quotes, quoteOf(planes, 'there hasn’t been any significant shift')];
+    const answer = timelineAnswer({ entries: [{ ...visit, quotes }] });
+    const shown = asText(timelineReply(answer, VIEW));
+    expect(shown.match(/^\*\*.*\*\*$/gm)).toEqual(['**December 2018**']);
+    expect(shown.match(/^> /gm)).toHaveLength(2);
+    expect(shown.match(/dated by the text/g)).toHaveLength(1);
+  });
+
+  test('names two others who tell the same, and counts the rest', () => {
+    const others = ['Xinhua', 'Reuters', null, 'Xinhua'].map((source, at) => ({
+      ...planes,
+      id: `other-${at}`,
+      source,
+    }));
+    const [xinhua, reuters, titled] = others;
+    const shownWith = (alsoReportedBy: readonly Article[]) =>
+      asText(timelineReply(timelineAnswer({ entries: [{ ...visit, alsoReportedBy }] }), VIEW));
+    expect(shownWith(others)).toContain(
+      'last year" · also reported by Xinhua, Reuters and 1 more\n',
+    );
+    expect(shownWith([xinhua, reuters].filter((each) => each !== undefined))).toContain(
+      '· also reported by Xinhua and Reuters\n',
+    );
+    expect(shownWith(titled ? [titled] : [])).toContain('· also reported by Unusual Activity');
+    expect(shownWith([convoy])).not.toContain('also reported');
+  });
+
+  test('offers more and less detail where that would change something', () => {
+    const buttons = (count: number, more: boolean) =>
+      asText(timelineReply(timelineAnswer({ entries: longEntries(count), more }), VIEW))
+        .split('\n')
+        .at(-1);
+    expect(buttons(2, false)).toBe('‹ Delete ›');
+    expect(buttons(4, true)).toBe('‹ More detail › ‹ Delete ›');
+    expect(buttons(5, true)).toBe('‹ More detail › ‹ Less detail › ‹ Delete ›');
+    expect(buttons(5, false)).toBe('‹ Less detail › ‹ Delete ›');
+  });
+
+  test('of more than a message holds is cut between entries, and says which are shown', () => {
+    const answer = timelineAnswer({ entries: longEntries(25), undated: [undated], more: false });
+    const starts: number[] = [];
+    for (let start = 0; start < 25; ) {
+      const shown = asText(timelineReply(answer, { ...VIEW, start }));
+      const [, from, to] = /^-# Entries (\d+)–(\d+) of 25\.$/m.exec(shown) ?? [];
+      expect(Number(from)).toBe(start + 1);
+      expect(shown.match(/^> /gm)?.length).toBeGreaterThan(4);
+      expect(shown).not.toMatch(/^> .*…$/m);
+      expect(shown.includes('‹ Earlier ›')).toBe(start > 0);
+      expect(shown.includes('‹ Later ›')).toBe(Number(to) < 25);
+      expect(shown.includes('**Undated**')).toBe(Number(to) === 25);
+      starts.push(start);
+      start = Number(to);
+    }
+    expect(starts.length).toBeGreaterThan(2);
+  });
+
+  test('that has become shorter than the page asked for shows its last page', () => {
+    const answer = timelineAnswer({ entries: longEntries(12) });
+    const shown = asText(timelineReply(answer, { ...VIEW, start: 99 }));
+    expect(shown).toContain('–12 of 12.');
+    expect(shown).toContain('‹ Earlier ›');
+  });
+
+  test('cuts only a quote that no message holds', () => {
+    const answer = timelineAnswer({ entries: [visit, longEntry(1, 5_000), accusation] });
+    const shown = asText(timelineReply(answer, { ...VIEW, start: 1 }));
+    expect(shown).toMatch(/^> 1 word .* word…$/m);
+    expect(shown).toContain('-# Entries 2–3 of 3.\n‹ Earlier › ‹ Delete ›');
+  });
+});
+
+describe('a topic without entries', () => {
+  test('is not covered: the nearest reports are named, in grey', () => {
+    const answer = timelineAnswer({ topic: 'Paris', articles: [], nearest: [planes] });
+    const reply = timelineReply(answer, VIEW);
+    expect(asText(reply)).toBe(
+      [
+        '### Paris',
+        'The reports say nothing about this.',
+        'Closest by subject:',
+        '- Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
+        '‹ Delete ›',
+      ].join('\n'),
+    );
+    expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.none });
+  });
+
+  test('is told of without dates', () => {
+    const answer = timelineAnswer({ articles: [planes], undated: [undated] });
+    expect(asText(timelineReply(answer, VIEW))).toMatch(
+      /^### Ayn al-Asad\n-# 1 report\nThe reports give no dates for this\.\n\*\*Undated\*\*\n> Ryder/,
+    );
+  });
+
+  test('has some outside the range', () => {
+    const filters = { ...NO_FILTERS, sources: ['Xinhua'] };
+    const options = { filters, from: null, to: '2009-12-31', entries: 8, quotes: 1 };
+    const shown = asText(
+      timelineReply(timelineAnswer({}, { options, elsewhere: 'December 2018' }), VIEW),
+    );
+    expect(shown).toBe(
+      [
+        '### Ayn al-Asad',
+        '-# 2 reports',
+        '-# Only reports from Xinhua.',
+        'The reports date nothing about this on or before 31 December 2009. There is something for December 2018.',
+        'They tell of it in:',
+        CONVOY.replace('-#', '-'),
+        '- Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
+        '‹ Delete ›',
+      ].join('\n'),
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import type { Quote } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/answer.ts';
+import type { TimelineAnswer } from '../../src/timeline/answer.ts';
+import type { Entry, EventDate, Timeline } from '../../src/timeline/timeline.ts';
+import { convoy, planes, quoteOf, spanOf } from './reports.ts';
+
+/** The day of its report, as an entry's date. */
+export const REPORT_DAY: EventDate = {
+  date: '2019-09-07',
+  until: null,
+  precision: 'day',
+  basis: 'report',
+  expression: null,
+};
+
+/** An entry of one quote. */
+export function entryOf(when: EventDate, quote: Quote, rest: Partial<Entry> = {}): Entry {
+  return { when, quotes: [quote], alsoReportedBy: [], ...rest };
+}
+
+/** What the report of the convoy tells of December 2018. */
+export const visit = entryOf(
+  {
+    date: '2018-12',
+    until: null,
+    precision: 'month',
+    basis: 'text',
+    expression: spanOf(convoy, 'In December last year'),
+  },
+  quoteOf(
+    convoy,
+    'In December last year, US President Donald Trump paid a surprise visit to troops there during the Xmas period.',
+  ),
+);
+
+/** What it tells of the week it came out in. */
+export const accusation = entryOf(
+  {
+    date: '2019-09-02',
+    until: '2019-09-07',
+    precision: 'range',
+    basis: 'text',
+    expression: spanOf(convoy, 'Earlier in the week'),
+  },
+  quoteOf(
+    convoy,
+    'Earlier in the week there were reports that accused Iran of creating a major base at al-Bukamai which is the main border crossing from Iraq into Syria.',
+  ),
+);
+
+/** What a report without a date tells. */
+export const undated = quoteOf(
+  planes,
+  'Ryder dispels recent misconceptions suggesting US forces are involved in securing the Iraq-Syria border.',
+);
+
+/** A timeline of the two reports, without anything out of the ordinary. */
+export function timelineAnswer(
+  timeline: Partial<Timeline>,
+  rest: Partial<TimelineAnswer> = {},
+): TimelineAnswer {
+  return {
+    timeline: {
+      topic: 'Ayn al-Asad',
+      from: null,
+      to: null,
+      articles: [convoy, planes],
+      entries: [],
+      more: false,
+      undated: [],
+      nearest: [],
+      ...timeline,
+    },
+    options: { filters: NO_FILTERS, from: null, to: null, entries: 8, quotes: 1 },
+    elsewhere: null,
+    ...rest,
+  };
+}

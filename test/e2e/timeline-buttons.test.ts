@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buttonsOf, type Message } from '../../src/local-discord/people/message.ts';
+import type { Person } from '../../src/local-discord/people/person.ts';
+import { asText } from '../discord/as-text.ts';
+import { HARBOUR, labelsOf, picturesIn, quotesIn } from './harbour.ts';
+import { made, Stage } from './stage.ts';
+
+let stage: Stage;
+let reader: Person;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  await stage.corpus.putAll(HARBOUR);
+  await stage.startBot();
+});
+
+afterAll(() => stage.close());
+
+beforeEach(() => {
+  reader = stage.member('Reader');
+});
+
+const draw = (topic: string, options: Record<string, string | boolean | number> = {}) =>
+  reader.command('timeline', { topic, ...options });
+
+/** All pages of a timeline, from the one that is shown first. */
+async function leaf(first: Message, person = reader): Promise<Message[]> {
+  const pages = [first];
+  for (let page = first; labelsOf(page).includes('Later'); ) {
+    page = await person.click(page, 'Later').reply();
+    pages.push(page);
+  }
+  return pages;
+}
+
+/** Five reports of one tower. */
+const TOWERS = ['2022-05-01', '2022-05-20', '2022-06-11', '2022-07-09', '2022-08-30'].map(
+  (published, at) =>
+    made(`tower-${at}`, {
+      body: `The Amman tower grew by ${at + 2} floors and its builders asked for more steel and glass.`,
+      source: 'Petra',
+      published,
+    }),
+);
+
+const isWithoutQuotes = (message: Message) => quotesIn(message).length === 0;
+
+describe('a timeline of more than one message holds', () => {
+  test('is shown in pages, each quote whole and once, with the same picture', async () => {
+    const first = await draw('Latakia harbour', { entries: 25 }).reply();
+    const [attachment] = first.attachments;
+    const pages = await leaf(first);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(new Set(pages.map(({ id }) => id)).size).toBe(1);
+    const quotes = pages.flatMap(quotesIn);
+    expect(quotes).toHaveLength(25);
+    const bodies = HARBOUR.map(({ body }) => body);
+    expect(bodies.filter((body) => quotes.includes(body))).toHaveLength(25);
+    for (const page of pages) {
+      expect(page.attachments).toHaveLength(1);
+      expect(picturesIn(page)[0]?.description).toBe(attachment?.description);
+    }
+    const notes = pages.map((page) => /-# Entr(?:y|ies) (\S+) of 25\./.exec(asText(page))?.[1]);
+    expect(notes[0]).toMatch(/^1–\d+$/);
+    expect(notes.at(-1)).toMatch(/^\d+(–25)?$/);
+  });
+
+  test('can be leafed back, and ends on both sides', async () => {
+    const first = await draw('Latakia harbour', { entries: 25 }).reply();
+    expect(labelsOf(first)).not.toContain('Earlier');
+    const before = asText(first);
+    const later = await reader.click(first, 'Later').reply();
+    expect(labelsOf(later)).toContain('Earlier');
+    expect(asText(await reader.click(later, 'Earlier').reply())).toBe(before);
+    const last = (await leaf(await draw('Latakia harbour', { entries: 25 }).reply())).at(-1);
+    expect(last && labelsOf(last)).not.toContain('Later');
+  });
+});
+
+describe('More detail and Less detail', () => {
+  const countIn = async (message: Message) => (await leaf(message)).flatMap(quotesIn).length;
+
+  test('go in steps, and are not there where nothing would change', async () => {
+    const asked = await draw('Latakia harbour', { entries: 4 }).reply();
+    expect(labelsOf(asked)).toEqual(['More detail', 'Delete']);
+    let message = asked;
+    for (const count of [8, 16, 25]) {
+      message = await reader.click(message, 'More detail').reply();
+      expect(await countIn(message)).toBe(count);
+    }
+    expect(labelsOf(reader.look(message))).not.toContain('More detail');
+    message = await reader.click(message, 'Less detail').reply();
+    expect(await countIn(message)).toBe(16);
+    expect(labelsOf(await draw('Ayn al-Asad', { entries: 1 }).reply())).not.toContain(
+      'Less detail',
+    );
+  });
+
+  test('draw the picture anew', async () => {
+    const asked = await draw('Latakia harbour', { entries: 4 }).reply();
+    const [before] = asked.attachments;
+    const [after, ...others] = (await reader.click(asked, 'More detail').reply()).attachments;
+    expect(others).toEqual([]);
+    expect(after?.description).not.toBe(before?.description);
+  });
+
+  test('keep to the range and the source', async () => {
+    const options = { entries: 4, from: '2021-02', to: '2021-08', source: 'Reuters' };
+    const asked = await draw('Latakia harbour', options).reply();
+    const more = await reader.click(asked, 'More detail').reply();
+    expect(asText(more)).toContain(
+      'Only what happened from 1 February 2021 to 31 August 2021. Only reports from Reuters.',
+    );
+    expect(asText(more)).not.toContain('Xinhua');
+  });
+});
+
+describe('a button of a timeline', () => {
+  test('gives others a copy of their own, which is theirs to leaf through', async () => {
+    const asked = await draw('Latakia harbour', { entries: 25 }).reply();
+    const other = stage.member('Other');
+    const copy = await other.click(asked, 'Later').reply();
+    expect(copy.ephemeral).toBe(true);
+    expect(copy.id).not.toBe(asked.id);
+    expect(copy.attachments).toHaveLength(1);
+    expect(asText(reader.look(asked))).toBe(asText(asked));
+    const next = await other.click(copy, 'Later').reply();
+    expect(next.id).toBe(copy.id);
+    expect(asText(next)).not.toBe(asText(copy));
+  });
+
+  test('works after the bot was started anew', async () => {
+    const asked = await draw('Latakia harbour', { entries: 25, source: 'Reuters' }).reply();
+    const before = asText(asked);
+    await stage.startBot();
+    const later = await reader.click(asked, 'Later').reply();
+    expect(asText(later)).toContain('Only reports from Reuters.');
+    expect(asText(await reader.click(later, 'Earlier').reply())).toBe(before);
+    await reader.click(asked, 'Delete').deleted();
+  });
+
+  test('gets its page through when the answer to its acknowledgement is lost', async () => {
+    const asked = await draw('Latakia harbour', { entries: 25 }).reply();
+    stage.discord.failNext({ path: /\/callback$/, status: 502, workDone: true });
+    const later = await reader
+      .click(asked, 'Later')
+      .reply((page) => page.api.edited_timestamp !== asked.api.edited_timestamp);
+    expect(later.id).toBe(asked.id);
+    expect(asText(later)).not.toBe(asText(asked));
+  });
+
+  test('holds no more than 100 characters', async () => {
+    const options = { entries: 16, from: '2020', to: '2025', source: 'Xinhua' };
+    const asked = await draw('Latakia harbour', options).reply();
+    const ids = buttonsOf(asked).map(({ customId = '' }) => customId);
+    expect(ids.length).toBeGreaterThan(3);
+    for (const id of ids) expect(id.length).toBeLessThanOrEqual(100);
+  });
+
+  test('does not drop a source that is gone', async () => {
+    await stage.corpus.putAll(TOWERS);
+    const asked = await draw('Amman tower', { source: 'Petra', entries: 4 }).reply();
+    for (const { id } of TOWERS) await stage.corpus.remove(id);
+    const refusal = await reader.click(asked, 'More detail').reply();
+    expect(refusal.ephemeral).toBe(true);
+    expect(asText(refusal)).toContain('The source this answer was limited to is no longer');
+  });
+
+  test('takes the picture away when nothing is left to draw', async () => {
+    await stage.corpus.putAll(TOWERS);
+    const asked = await draw('Amman tower', { entries: 4 }).reply();
+    expect(asked.attachments).toHaveLength(1);
+    for (const { id } of TOWERS) await stage.corpus.remove(id);
+    const emptied = await reader.click(asked, 'More detail').reply(isWithoutQuotes);
+    expect(asText(emptied)).toContain('The reports say nothing about this.');
+    expect(emptied.attachments).toEqual([]);
+  });
+
+  test('reads back a topic of every kind', async () => {
+    const topic = '# **Latakia** \\ _harbour_ @everyone ~~||';
+    const asked = await draw(topic, { entries: 4 }).reply();
+    expect(asked.pings).toEqual([]);
+    const more = await reader.click(asked, 'More detail').reply();
+    expect(asText(more).split('\n')[0]).toBe(asText(asked).split('\n')[0]);
+    expect(quotesIn(more).length).toBeGreaterThan(4);
+  });
+});
+
+test('a corpus of hostile reports leaves the timeline within the limits', async () => {
+  const days = Array.from(
+    { length: 25 },
+    (_, at) => `2023-${String((at % 12) + 1).padStart(2, '0')}-1${at % 9}`,
+  );
+  const hostile = days.map((published, at) =>
+    made(`hostile-${at}`, {
+      title: `${'*_`~|'.repeat(60)} ${at}`,
+      body: `@everyone **Zagros** dam ${'<@1> [a](https://example.com) '.repeat(9)} said number ${at}.`,
+      source: `${'_'.repeat(120)}${at}`,
+      url: `https://example.com/${'a_'.repeat(120)}${at}`,
+      published,
+    }),
+  );
+  await stage.corpus.putAll(hostile);
+  const asked = draw('Zagros dam', { entries: 16 });
+  const pages = await leaf(await asked.reply());
+  expect(asked.errors).toEqual([]);
+  expect(pages.length).toBeGreaterThan(2);
+  for (const page of pages) expect(page.pings).toEqual([]);
+});

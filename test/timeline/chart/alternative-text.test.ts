@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chartAlternativeText } from '../../../src/timeline/chart/alternative-text.ts';
+import { arbitraryTimeline } from './arbitrary-timelines.ts';
+import { makeEntry, makeTimeline, timelineOf } from './timelines.ts';
+
+describe('the alternative text', () => {
+  it('says the topic, the range, and each entry’s date and first words', () => {
+    const timeline = makeTimeline([
+      makeEntry('2018-12', 'In December last year, Trump paid a visit.'),
+      makeEntry('2019-09-02', 'Earlier in the week there were reports.', '2019-09-07'),
+    ]);
+    expect(chartAlternativeText(timeline)).toBe(
+      'Timeline of Ayn al-Asad: December 2018 – 7 September 2019, 2 reports. ' +
+        'December 2018, “In December last year, Trump paid a visit.”; ' +
+        'About 2–7 September 2019, “Earlier in the week there were reports.”.',
+    );
+  });
+
+  it('names the date of each of 25 entries with long quotes', () => {
+    const dates = Array.from(
+      { length: 25 },
+      (_, day) => `2019-09-${`${day + 1}`.padStart(2, '0')}`,
+    );
+    const text = chartAlternativeText(timelineOf(dates, 'word '.repeat(80)));
+    for (let day = 1; day <= 25; day += 1) expect(text).toContain(`${day} September 2019, “word`);
+    expect(text.length).toBeLessThanOrEqual(1_024);
+  });
+
+  it('says how many more there are when not even the dates fit', () => {
+    const entry = makeEntry('2018-09-28', 'word '.repeat(80), '2019-02-27');
+    const topic = 'long topic '.repeat(400);
+    const text = chartAlternativeText(makeTimeline(Array(25).fill(entry), topic));
+    expect(text).toMatch(/; and \d+ more\.$/);
+    expect(text.length).toBeLessThanOrEqual(1_024);
+  });
+
+  it('says when there is nothing to draw', () => {
+    expect(chartAlternativeText(makeTimeline([]))).toBe(
+      'Timeline of Ayn al-Asad: no dated entries.',
+    );
+  });
+
+  it('never exceeds 1,024 characters, and holds no control character and no half of a pair', () => {
+    fc.assert(
+      fc.property(arbitraryTimeline, (timeline) => {
+        const text = chartAlternativeText(timeline);
+        expect(text.length).toBeLessThanOrEqual(1_024);
+        expect(text).not.toMatch(/\p{Cc}/u);
+        expect(text.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Chart, chartData } from '../../../src/timeline/chart/chart.ts';
+import { type Box, boxOf, type TextLine } from '../../../src/timeline/chart/text-line.ts';
+import { arbitraryTimeline } from './arbitrary-timelines.ts';
+
+const reportDays = ['2019-09-07', '2019-09', '2019', '1999-12-31'];
+
+/** Rounding may let boxes that touch share this much, in pixels. */
+const TOUCH = 0.01;
+
+describe('whatever the timeline', () => {
+  it('no two texts meet', () => {
+    eachChart((chart) => {
+      const boxes = textsOf(chart).map(boxOf);
+      for (const [index, box] of boxes.entries()) {
+        for (const other of boxes.slice(index + 1)) expect(meet(box, other)).toBe(false);
+      }
+    });
+  });
+
+  it('no two marks meet, and no label meets another entry’s mark', () => {
+    eachChart(({ marks, legend }) => {
+      for (const mark of marks) {
+        for (const other of marks) {
+          if (other === mark) continue;
+          expect(meet(mark.box, other.box)).toBe(false);
+          for (const line of mark.label) expect(meet(boxOf(line), other.box)).toBe(false);
+        }
+        if (legend.length > 0) continue;
+        for (const line of mark.label) expect(meet(boxOf(line), mark.box)).toBe(false);
+      }
+    });
+  });
+
+  it('every text and every mark stands on the card', () => {
+    eachChart((chart) => {
+      const boxes = [...textsOf(chart).map(boxOf), ...chart.marks.map(({ box }) => box)];
+      for (const { left, top, width, height } of boxes) {
+        expect(left).toBeGreaterThanOrEqual(20);
+        expect(left + width).toBeLessThanOrEqual(chart.width - 20);
+        expect(top).toBeGreaterThanOrEqual(20);
+        expect(top + height).toBeLessThanOrEqual(chart.height - 20);
+      }
+    });
+  });
+
+  it('every entry is marked once, and the picture stays within its height', () => {
+    eachChart(({ marks, height }, entries) => {
+      const numbers = marks.flatMap((mark) => mark.numbers);
+      expect(numbers).toEqual(Array.from({ length: entries }, (_, index) => index + 1));
+      expect(height).toBeLessThan(1_450);
+    });
+  });
+});
+
+function eachChart(check: (chart: Chart, entries: number) => void): void {
+  fc.assert(
+    fc.property(arbitraryTimeline, (timeline) => {
+      const chart = chartData(timeline, reportDays);
+      if (!chart) throw new Error('There is no chart');
+      check(chart, timeline.entries.length);
+    }),
+    { numRuns: 150 },
+  );
+}
+
+function textsOf({ heading, marks, axis, histogram, legend }: Chart): TextLine[] {
+  return [
+    ...heading,
+    ...marks.flatMap(({ label }) => label),
+    ...axis.ticks.flatMap(({ label, context }) => [label, context]),
+    histogram?.caption ?? null,
+    ...legend.flat(),
+  ].filter((line) => line !== null);
+}
+
+function meet(one: Box, other: Box): boolean {
+  return (
+    one.left + one.width > other.left + TOUCH &&
+    other.left + other.width > one.left + TOUCH &&
+    one.top + one.height > other.top + TOUCH &&
+    other.top + other.height > one.top + TOUCH
+  );
+}

@@ -1,0 +1,34 @@
+import type { Entry, EventDate, Timeline } from '../../../src/timeline/timeline.ts';
+import { makeArticle } from '../../corpus/folders.ts';
+
+/** An entry of a date (a day, month or year, or a range's two days) with these words as its quote. */
+export function makeEntry(date: string, words: string, until: string | null = null): Entry {
+  const span = { start: 0, end: words.length };
+  const article = makeArticle({ body: words });
+  return {
+    when: { date, until, precision: precisionOf(date, until), basis: 'text', expression: null },
+    quotes: [{ article, span, emphasis: null, passage: span, score: 1, alsoIn: [] }],
+    alsoReportedBy: [],
+  };
+}
+
+/** A timeline of these entries, drawn from as many reports. */
+export function makeTimeline(entries: readonly Entry[], topic = 'Ayn al-Asad'): Timeline {
+  const articles = entries.map((_, index) => makeArticle({ id: `article-${index}` }));
+  return { topic, from: null, to: null, articles, entries, more: false, undated: [], nearest: [] };
+}
+
+/** A timeline with an entry of the same words on each date. */
+export function timelineOf(dates: readonly string[], words = 'The convoy came.'): Timeline {
+  return makeTimeline(dates.map((date) => makeEntry(date, words)));
+}
+
+/** The ISO day so many days after another. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function precisionOf(date: string, until: string | null): EventDate['precision'] {
+  if (until !== null) return 'range';
+  return date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import {
+  inLessDetail,
+  inMoreDetail,
+  readTimelineOptions,
+  readTypedTopic,
+  type TypedTimelineOptions,
+} from '../../src/timeline/options.ts';
+import { UserError } from '../../src/user-error.ts';
+import { corpusOf } from '../search/corpora.ts';
+
+/** A Friday. */
+const NOW = new Date('2026-11-20T10:00:00Z');
+
+async function read(typed: TypedTimelineOptions) {
+  const corpus = await corpusOf([{ source: 'The Verge' }]);
+  return readTimelineOptions(typed, corpus, NOW);
+}
+
+describe('the options of a timeline', () => {
+  it('are eight entries of one quote from every report when nobody says', async () => {
+    expect(await read({ from: '', to: ' ' })).toEqual({
+      filters: { sources: [], authors: [], after: null, before: null },
+      from: null,
+      to: null,
+      entries: 8,
+      quotes: 1,
+    });
+  });
+
+  it('go from the first day of what is named to the last', async () => {
+    const range = async (from: string, to: string) => {
+      const options = await read({ from, to });
+      return [options.from, options.to];
+    };
+    expect(await range('2018', '2018')).toEqual(['2018-01-01', '2018-12-31']);
+    expect(await range('Dec 2018', 'Feb 2020')).toEqual(['2018-12-01', '2020-02-29']);
+    expect(await range('last week', 'last week')).toEqual(['2026-11-09', '2026-11-15']);
+    expect(await range('7 September 2019', '2019-09-07')).toEqual(['2019-09-07', '2019-09-07']);
+  });
+
+  it('name a source in any spelling, and when reports were published', async () => {
+    const { filters } = await read({ source: 'verge', after: '2019', before: '2020' });
+    expect(filters).toEqual({
+      sources: ['The Verge'],
+      authors: [],
+      after: '2019-01-01',
+      before: '2020-01-01',
+    });
+  });
+
+  it.each<[TypedTimelineOptions, RegExp]>([
+    [{ from: '7/9/2019' }, /^`from`: .*7 September 2019 to some and July 9 to others/],
+    [{ to: 'soonish' }, /^`to`: I can't read “soonish”/],
+    [
+      { from: '2020', to: 'Dec 2019' },
+      /^`from` \(1 January 2020\) must not be after `to` \(31 December 2019\)/,
+    ],
+    [{ source: 'Nobody' }, /^`source`: .*Nearest: “The Verge”/],
+    [{ entries: 0 }, /^`entries` takes a whole number from 1/],
+    [{ entries: '1.5' }, /^`entries` .*“1.5”/],
+    [{ entries: ' ' }, /^`entries`/],
+    [{ quotes: 'many' }, /^`quotes` .*“many”/],
+  ])('are refused with a sentence: %j', async (typed, sentence) => {
+    await expect(read(typed)).rejects.toThrow(sentence);
+    await expect(read(typed)).rejects.toThrow(UserError);
+  });
+});
+
+describe('a topic', () => {
+  it('stands on one line without space around it', () => {
+    expect(readTypedTopic('  Ayn\n al-Asad ')).toBe('Ayn al-Asad');
+    expect(readTypedTopic('ائتلاف الفتح')).toBe('ائتلاف الفتح');
+  });
+
+  it.each([
+    ['', /^The topic is empty\. Name a person.*for example/],
+    ['what was it about', /^There is nothing to look for in "what was it about"\..*for example/],
+    ['base '.repeat(800), /^The topic has 3999 characters; 300 is the most\./],
+  ])('is refused with a sentence: %.20s', (typed, sentence) => {
+    expect(() => readTypedTopic(typed)).toThrow(sentence);
+    expect(() => readTypedTopic(typed)).toThrow(UserError);
+  });
+});
+
+describe('the steps of detail', () => {
+  it('are 4, 8, 16 and 25 entries, also from between them', () => {
+    expect([1, 4, 8, 10, 16, 24].map(inMoreDetail)).toEqual([4, 8, 16, 16, 25, 25]);
+    expect([5, 8, 10, 16, 25, 30].map(inLessDetail)).toEqual([4, 4, 8, 8, 16, 25]);
+    expect([inMoreDetail(25), inLessDetail(4), inLessDetail(1)]).toEqual([null, null, null]);
+  });
+});
