@@ -26,8 +26,8 @@ export type Evidence = z.infer<typeof evidence>;
 /** A set loaded for measuring. */
 export interface EvaluationSet {
   readonly corpus: Corpus;
-  /** Bodies as the set gives them, by article id. */
-  readonly bodies: ReadonlyMap<string, string>;
+  /** Bodies as the set gives them, by article id; some sets give two under one id. */
+  readonly bodies: ReadonlyMap<string, readonly string[]>;
   readonly folder: string;
   readonly importMs: number;
   close(): Promise<void>;
@@ -87,11 +87,11 @@ export async function readQuestions(file: string): Promise<EvaluationQuestion[]>
     .map((line) => question.parse(JSON.parse(line)));
 }
 
-async function originalBodies(directory: string): Promise<Map<string, string>> {
-  const bodies = new Map<string, string>();
+async function originalBodies(directory: string): Promise<Map<string, string[]>> {
+  const bodies = new Map<string, string[]>();
   for await (const line of lines(join(directory, 'corpus.jsonl'))) {
     const { id, body } = JSON.parse(line);
-    bodies.set(id, body);
+    bodies.set(id, [...(bodies.get(id) ?? []), body]);
   }
   return bodies;
 }

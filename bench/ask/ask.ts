@@ -111,8 +111,10 @@ function verbatim(asked: readonly Asked[], set: EvaluationSet): number | null {
   return mean(
     slices.map(({ article, text, start, end }) => {
       const body = set.corpus.get(article)?.body;
-      const original = set.bodies.get(article)?.replaceAll('\r\n', '\n');
-      return body?.slice(start, end) === text && original?.includes(text) ? 1 : 0;
+      const isPrinted = set.bodies
+        .get(article)
+        ?.some((original) => original.replaceAll('\r\n', '\n').includes(text));
+      return body?.slice(start, end) === text && isPrinted ? 1 : 0;
     }),
   );
 }
