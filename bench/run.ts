@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchAsk, type Figures } from './ask/ask.ts';
 import { benchDates } from './dates/dates.ts';
 import { benchEventDates } from './event-dates/event-dates.ts';
+import { benchIntake } from './intake/intake.ts';
 import { benchStart } from './start/start.ts';
 import { figure } from './statistics.ts';
 import { benchTimelineSpeed } from './timeline/speed.ts';
@@ -12,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<F
   ask: benchAsk,
   dates: benchDates,
   'event-dates': benchEventDates,
+  intake: benchIntake,
   start: benchStart,
   timeline: benchTimeline,
   'timeline-speed': benchTimelineSpeed,

@@ -1,11 +1,12 @@
 import { runAsk } from './terminal/ask.ts';
 import { runCorpus } from './terminal/corpus.ts';
+import { runIntake } from './terminal/intake.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { runTimeline } from './terminal/timeline.ts';
 
 /** What a terminal or a script can do; each returns its exit code. */
 const COMMANDS: Readonly<Record<string, (argv: string[], terminal: Terminal) => Promise<number>>> =
-  { ask: runAsk, timeline: runTimeline, corpus: runCorpus };
+  { ask: runAsk, timeline: runTimeline, corpus: runCorpus, intake: runIntake };
 
 /** A reader that has seen enough closes the pipe; that is no fault. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,9 +1,12 @@
 import { GOES_ON_BEFORE_NUMBER, MAY_END, NEVER_ENDS, SENTENCE_STARTERS } from './abbreviations.ts';
 import { paragraphs } from './paragraphs.ts';
-import type { Span } from './span.ts';
+import { cut, type Span } from './span.ts';
 
 /** Longest sentence, in UTF-16 units; text without points is broken at a clause or a blank. */
 export const LONGEST_SENTENCE = 1_000;
+
+/** Longest text given to the segmenter at once, in UTF-16 units: about four long paragraphs. */
+const LONGEST_STRETCH = 4_000;
 
 /** Unicode's rules find the candidates; news needs some of them joined again, and some split. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -64,19 +67,40 @@ function candidates(text: string, paragraph: Span): Span[] {
   // A single line break inside a paragraph is a wrapped line; the segmenter would end a sentence.
   const level = slice.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, ' ');
   const spans: Span[] = [];
-  for (const { segment, index } of segmenter.segment(level)) {
-    let start = index;
-    for (const match of segment.matchAll(UNSEEN_END)) {
-      const end = index + match.index + match[0].length;
+  for (const stretch of stretches(level)) {
+    for (const { segment, index } of segmenter.segment(cut(level, stretch))) {
+      let start = stretch.start + index;
+      const end = start + segment.length;
+      for (const match of segment.matchAll(UNSEEN_END)) {
+        const seen = stretch.start + index + match.index + match[0].length;
+        spans.push({ start, end: seen });
+        start = seen;
+      }
       spans.push({ start, end });
-      start = end;
     }
-    spans.push({ start, end: index + segment.length });
   }
   return spans
     .map((span) => trim(slice, span))
     .filter((span) => span.end > span.start)
     .map((span) => ({ start: span.start + paragraph.start, end: span.end + paragraph.start }));
+}
+
+/**
+ * Parts of a paragraph short enough for the segmenter, whose time grows with the square of the length.
+ * They end behind a blank; what is parted inside a sentence is joined again like any other candidate.
+ */
+function stretches(paragraph: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  while (paragraph.length - start > LONGEST_STRETCH) {
+    const window = paragraph.slice(start, start + LONGEST_STRETCH);
+    const blank = window.lastIndexOf(' ') + 1;
+    const end = start + (blank > 0 ? blank : LONGEST_STRETCH);
+    found.push({ start, end });
+    start = end;
+  }
+  found.push({ start, end: paragraph.length });
+  return found;
 }
 
 function trim(text: string, span: Span): Span {

@@ -47,6 +47,13 @@ describe('sentences', () => {
     }
   });
 
+  it('parts a paragraph of any length where it parts a short one', () => {
+    const sentence = 'Lt. Gen. Smith of the U.S. Army left at 5 a.m. on Monday. ';
+    for (const count of [1, 100, 2_000]) {
+      expect(new Set(split(sentence.repeat(count)))).toEqual(new Set([sentence.trim()]));
+    }
+  });
+
   it('loses no character of any text, and keeps order', () => {
     const pieces = fc.constantFrom(
       'U.S. ',

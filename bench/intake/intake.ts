@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { type Draft, Intake } from '../../src/intake/intake.ts';
+import { UserError } from '../../src/user-error.ts';
+import type { Figures } from '../ask/ask.ts';
+import { mean, percentile } from '../statistics.ts';
+import { f1, isSameAuthors, isSameSpelling, isSameTitle, scoreBody } from './score.ts';
+
+const Page = z.object({
+  id: z.string(),
+  file: z.string(),
+  url: z.string().nullable(),
+  body: z.string().nullable(),
+  title: z.string().nullable(),
+  authors: z.array(z.string()).nullable(),
+  published: z.string().nullable(),
+  source: z.string().nullable(),
+});
+
+type Page = z.infer<typeof Page>;
+
+interface Read {
+  readonly page: Page;
+  /** `null` if the page was refused. */
+  readonly draft: Draft | null;
+  readonly ms: number;
+}
+
+/**
+ * Measures intake: `bench -- intake --data DIR`, where `DIR` holds `truth.jsonl` and gzipped pages.
+ *
+ * @returns The figures of measures "Intake". Bodies are measured on pages that have nothing but a
+ *   true body, fields on those with a true title, dates also on those with nothing but a date.
+ */
+export async function benchIntake(argv: readonly string[]): Promise<Figures> {
+  const { values } = parseArgs({ args: [...argv], options: { data: { type: 'string' } } });
+  if (values.data === undefined) throw new Error('Say which pages: --data DIR');
+  const pages = await readTruth(values.data);
+  const intake = new Intake({ now: () => new Date() });
+  try {
+    const all: Read[] = [];
+    for (const page of pages) all.push(await read(page, values.data, intake));
+    return figures(all);
+  } finally {
+    await intake.close();
+  }
+}
+
+async function readTruth(directory: string): Promise<Page[]> {
+  const lines = (await readFile(join(directory, 'truth.jsonl'), 'utf8')).split('\n');
+  return lines.filter((line) => line !== '').map((line) => Page.parse(JSON.parse(line)));
+}
+
+async function read(page: Page, directory: string, intake: Intake): Promise<Read> {
+  const bytes = gunzipSync(await readFile(join(directory, page.file)));
+  const started = performance.now();
+  const draft = await intake
+    .fromFile({ name: page.file.replace(/\.gz$/, ''), bytes, url: page.url })
+    .catch((error: unknown) => {
+      if (error instanceof UserError) return null;
+      throw error;
+    });
+  return { page, draft, ms: performance.now() - started };
+}
+
+function figures(all: readonly Read[]): Figures {
+  const bodies = all.filter(({ page }) => page.body !== null && page.title === null);
+  const described = all.filter(({ page }) => page.title !== null);
+  const dated = all.filter(({ page }) => page.published !== null && page.title === null);
+  const scores = bodies.map(({ page, draft }) => scoreBody(draft?.body ?? '', page.body ?? ''));
+  const precision = mean(scores.map((score) => score.precision));
+  const recall = mean(scores.map((score) => score.recall));
+  const rightDate = ({ page, draft }: Read) => draft?.published === page.published;
+  const times = all.map(({ ms }) => ms);
+  return {
+    pages: all.length,
+    refused: all.filter(({ draft }) => draft === null).length,
+    bodyPrecision: precision,
+    bodyRecall: recall,
+    bodyF1: precision === null || recall === null ? null : f1({ precision, recall }),
+    date: share(described, rightDate),
+    title: share(described, ({ page, draft }) => isSameTitle(draft?.title ?? null, page.title)),
+    authors: share(described, ({ page, draft }) =>
+      isSameAuthors(draft?.author ?? null, page.authors),
+    ),
+    publication: share(described, ({ page, draft }) => draft?.source === page.source),
+    publicationSpelling: share(described, ({ page, draft }) =>
+      isSameSpelling(draft?.source ?? null, page.source),
+    ),
+    dateOfOthers: share(dated, rightDate),
+    dateOfOthersWithinADay: share(dated, ({ page, draft }) => isWithinADay(draft, page)),
+    msP50: percentile(times, 0.5),
+    msP99: percentile(times, 0.99),
+  };
+}
+
+function share(reads: readonly Read[], isRight: (read: Read) => boolean): number | null {
+  return mean(reads.map((one) => (isRight(one) ? 1 : 0)));
+}
+
+/** The truth of some pages counts days in UTC, that of others at the place of publication. */
+function isWithinADay(draft: Draft | null, { published }: Page): boolean {
+  if (published === null || !draft?.published) return false;
+  return Math.abs(Date.parse(draft.published) - Date.parse(published)) <= 86_400_000;
+}

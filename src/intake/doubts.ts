@@ -1,0 +1,44 @@
+import type { Doubt } from './draft.ts';
+
+/** Reports have more words than this; what has fewer is often only the beginning of one. */
+const FEWEST_WORDS = 60;
+
+/** Longer texts have more words than that, in any script. Finding words in long ones is slow. */
+const SHORT_CHARACTERS = 1_500;
+
+/** Calls to pay, in the words of the largest news markets. */
+const PAYWALL =
+  /\b(?:subscribe (?:now )?to (?:continue|read|unlock)|(?:to|and) (?:continue|keep) reading|already a (?:subscriber|member)|for subscribers only|subscribers? only|register to (?:continue|read)|this (?:article|content|story) is (?:for|only|reserved|exclusive)|sign in to (?:continue|read)|unlock (?:this|the full)|abonnez-vous|réservé aux abonnés|il vous reste|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|exklusiv für abonnenten|para suscriptores|solo para suscriptores|hazte suscriptor|suscríbete para|contenuto riservato|abbonati per|alleen voor abonnees)\b/iu;
+
+/** A notice stands at the end; the phrase in the middle of a long report is part of it. */
+const NOTICE_CHARACTERS = 1_200;
+
+/**
+ * What a person should look at in any draft, whatever it was read from.
+ *
+ * @param body - The draft's body.
+ */
+export function findBodyDoubts(body: string): Doubt[] {
+  if (body === '') return [{ code: 'no-text', message: 'no report found there: paste its text' }];
+  const doubts: Doubt[] = [];
+  const words = body.length > SHORT_CHARACTERS ? FEWEST_WORDS : countWords(body);
+  if (PAYWALL.test(body.slice(-NOTICE_CHARACTERS))) {
+    doubts.push({ code: 'paywall', message: 'looks like a paywall notice' });
+  }
+  if (words < FEWEST_WORDS) {
+    doubts.push({ code: 'very-short', message: `very short: ${words} words` });
+  }
+  if (body.includes('\ufffd')) {
+    doubts.push({ code: 'characters-lost', message: 'some characters could not be read' });
+  }
+  return doubts;
+}
+
+/** Words of any script: Chinese and Japanese have no blanks between theirs. */
+function countWords(text: string): number {
+  let words = 0;
+  for (const { isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(text)) {
+    if (isWordLike) words += 1;
+  }
+  return words;
+}

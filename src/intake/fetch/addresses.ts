@@ -1,0 +1,37 @@
+import ipaddr from 'ipaddr.js';
+
+/** Addresses that look public and are not: the metadata service of one large cloud. */
+const RESERVED: ReadonlySet<string> = new Set(['168.63.129.16']);
+
+/** The only part of IPv6 that is given out to the public internet (RFC 4291, 2.4). */
+const PUBLIC_IPV6 = ipaddr.parseCIDR('2000::/3');
+
+/** Parts of it that lead to IPv4 addresses, or nowhere: Teredo, documentation, 6to4. */
+const NOT_PUBLIC_IPV6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'].map((range) =>
+  ipaddr.parseCIDR(range),
+);
+
+/**
+ * Whether an address is one of the public internet. IPv4 inside of IPv6 is not, whatever it leads
+ * to: no site needs it.
+ *
+ * @param address - As a name server gives it, or as a link is written; anything else is not public.
+ */
+export function isPublicAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.parse(address);
+  if (parsed.range() !== 'unicast') return false;
+  if (parsed.kind() === 'ipv4') return !RESERVED.has(parsed.toString());
+  return parsed.match(PUBLIC_IPV6) && !NOT_PUBLIC_IPV6.some((range) => parsed.match(range));
+}
+
+/**
+ * The address that the host of a link is, if it is one.
+ *
+ * @param hostname - As `URL` gives it, which has put every spelling of IPv4 into one form.
+ * @returns `null` for names.
+ */
+export function addressIn(hostname: string): string | null {
+  const bare = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  return ipaddr.isValid(bare) ? bare : null;
+}

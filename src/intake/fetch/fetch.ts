@@ -1,0 +1,124 @@
+import { type Dispatcher, request } from 'undici';
+import { UserError } from '../../user-error.ts';
+import { makeDispatcher, RefusedAddress, type Resolve } from './dispatcher.ts';
+import { checkLink, NOT_PUBLIC } from './link-check.ts';
+import { readBody } from './unpack.ts';
+
+/** How a page is fetched. */
+export interface FetchOptions {
+  /** Milliseconds for everything, redirects included. */
+  readonly time?: number;
+  /** Asks for the addresses of a host; the system's way unless a test brings its own. */
+  readonly resolve?: Resolve;
+  /** For tests only: the one origin that may be on the own machine, such as `http://127.0.0.1:1`. */
+  readonly allowedOrigin?: string;
+}
+
+/** What a web server answered. */
+export interface Fetched {
+  /** Where the redirects ended. */
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+}
+
+const TOTAL_TIME = 20_000;
+
+const MOST_REDIRECTS = 5;
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** What a report can be in. */
+const READABLE =
+  /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain|text\/(?:x-)?markdown|application\/pdf|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\s*(?:;|$)/i;
+
+const HEADERS = {
+  accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8',
+  'accept-encoding': 'gzip, deflate, br',
+  'accept-language': '*',
+  'user-agent': 'Mozilla/5.0 (compatible; Dateline/0.1)',
+} as const;
+
+/**
+ * Fetches a page of the public internet. Nothing else can be reached: every link, every address it
+ * leads to and every redirect is checked, and size and time are limited.
+ *
+ * @param link - As a person typed it.
+ * @throws UserError saying what was wrong with the link or the site; for every address that is not
+ *   public the same.
+ */
+export async function fetchPage(link: string, options: FetchOptions = {}): Promise<Fetched> {
+  const allowedOrigin = options.allowedOrigin ?? null;
+  const dispatcher = makeDispatcher(options.resolve, allowedOrigin);
+  const signal = AbortSignal.timeout(options.time ?? TOTAL_TIME);
+  try {
+    let url = checkLink(link.trim(), allowedOrigin);
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+      const answer = await ask(url, dispatcher, signal);
+      if (!REDIRECTS.has(answer.statusCode)) return await read(url, answer);
+      await answer.body.dump({ limit: 0, signal }).catch(() => undefined);
+      url = checkLink(followed(answer.headers.location, url), allowedOrigin);
+    }
+    throw new UserError('That link is passed on too many times. Give the link it ends at.');
+  } catch (error) {
+    throw toUserError(error, signal);
+  } finally {
+    await dispatcher.destroy();
+  }
+}
+
+function ask(url: URL, dispatcher: Dispatcher, signal: AbortSignal) {
+  return request(url.href, { dispatcher, signal, headers: HEADERS });
+}
+
+function followed(location: string | string[] | undefined, from: URL): string {
+  const [target] = [location].flat();
+  if (target === undefined || !URL.canParse(target, from.href)) {
+    throw new UserError('That link is passed on to nowhere. Give the link it ends at.');
+  }
+  return new URL(target, from).href;
+}
+
+async function read(url: URL, answer: Dispatcher.ResponseData): Promise<Fetched> {
+  const { statusCode, headers, body } = answer;
+  checkStatus(statusCode);
+  const contentType = single(headers['content-type']);
+  if (contentType !== null && !READABLE.test(contentType)) {
+    throw new UserError('That link leads to something other than a page, text, PDF or Word file.');
+  }
+  const bytes = await readBody(body, single(headers['content-encoding']));
+  return { url: url.href, bytes, contentType };
+}
+
+function single(header: string | string[] | undefined): string | null {
+  return [header].flat().join(', ') || null;
+}
+
+function checkStatus(status: number): void {
+  if (status >= 200 && status < 300) return;
+  if (status === 404 || status === 410)
+    throw new UserError(`There is no page at that link (${status}).`);
+  if (status >= 500) {
+    throw new UserError(`That site has a fault (${status}). Try again later, or paste the text.`);
+  }
+  throw new UserError(
+    `That site does not give me the page (${status}). Save it and add the file, or paste its text.`,
+  );
+}
+
+function toUserError(error: unknown, signal: AbortSignal): unknown {
+  if (error instanceof UserError) return error;
+  if (isRefused(error)) return new UserError(NOT_PUBLIC);
+  const late = 'That site took too long. Try again later, or paste the text.';
+  const silent = 'That site did not answer. Try again later, or paste the text.';
+  const isLate = signal.aborted || (error instanceof Error && /Timeout/.test(error.name));
+  return new UserError(isLate ? late : silent, { cause: error });
+}
+
+function isRefused(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof RefusedAddress) return true;
+    if (cause instanceof AggregateError && cause.errors.some(isRefused)) return true;
+  }
+  return false;
+}

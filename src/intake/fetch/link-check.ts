@@ -1,0 +1,45 @@
+import { isLink } from '../../corpus/link.ts';
+import { UserError } from '../../user-error.ts';
+import { addressIn, isPublicAddress } from './addresses.ts';
+
+/**
+ * Said of every address that is not fetched, and of names that lead nowhere: who asks must not learn
+ * which hosts there are inside of the network.
+ */
+export const NOT_PUBLIC = 'That link does not lead to a public page, so I did not fetch it.';
+
+const NO_LINK = 'That is not a link. Write one that begins with https:// or http://.';
+
+const HAS_PASSWORD = 'That link holds a name or password. Leave them out.';
+
+const PORTS: ReadonlySet<string> = new Set(['', '80', '443']);
+
+/** Names that never lead to a public page. */
+const LOCAL_NAME =
+  /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|test|invalid|example|onion|arpa)$/i;
+
+/**
+ * Checks a link before it is followed: what can be told without asking a name server.
+ *
+ * @param link - As it was typed, or as a redirect gives it.
+ * @param allowedOrigin - For tests only: the one origin that is not checked.
+ * @throws UserError if it is not to be followed.
+ */
+export function checkLink(link: string, allowedOrigin: string | null): URL {
+  if (!isLink(link)) throw new UserError(NO_LINK);
+  const url = new URL(link);
+  if (url.username !== '' || url.password !== '') throw new UserError(HAS_PASSWORD);
+  if (url.origin === allowedOrigin) return url;
+  if (!PORTS.has(url.port)) throw new UserError(NOT_PUBLIC);
+  const host = url.hostname.replace(/\.+$/, '');
+  const address = addressIn(host);
+  if (address !== null ? !isPublicAddress(address) : !isPublicName(host)) {
+    throw new UserError(NOT_PUBLIC);
+  }
+  return url;
+}
+
+/** A name of one word is one of the own network. */
+function isPublicName(host: string): boolean {
+  return host.includes('.') && !LOCAL_NAME.test(host);
+}

@@ -1,0 +1,49 @@
+import mammoth from 'mammoth';
+import { UserError } from '../../user-error.ts';
+import type { Draft } from '../draft.ts';
+import { blocksOf } from '../page/blocks.ts';
+import { parsePage } from '../page/document.ts';
+import { checkSize } from '../page/measure.ts';
+import { draftFromProse } from './prose.ts';
+import { checkArchive } from './zip.ts';
+
+/**
+ * Makes a draft of a Word document.
+ *
+ * @param bytes - A .docx file.
+ * @throws UserError if it is another archive, is broken or unpacks to too much.
+ */
+export async function draftFromDocx(
+  bytes: Uint8Array,
+  url: string | null,
+  now: Date,
+): Promise<Draft> {
+  if (!checkArchive(bytes).includes('word/document.xml')) {
+    throw new UserError('That archive is not a Word document. Take the report out of it first.');
+  }
+  const html = await convert(bytes);
+  checkSize(html);
+  const { body } = parsePage(html);
+  const blocks = body ? blocksOf(body) : [];
+  // Word's own style “Title” becomes a heading of the first rank.
+  const [first] = blocks;
+  const title = first?.element.tagName === 'H1' ? first.text : null;
+  const rest = title === null ? blocks : blocks.slice(1);
+  return draftFromProse(rest.map(({ text }) => text).join('\n\n'), { url, now, title });
+}
+
+async function convert(bytes: Uint8Array): Promise<string> {
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+      {
+        // Pictures have no words, and would be written out in full.
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+        ignoreEmptyParagraphs: true,
+      },
+    );
+    return value;
+  } catch (error) {
+    throw new UserError('That Word document is broken. Paste its text instead.', { cause: error });
+  }
+}

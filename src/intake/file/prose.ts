@@ -1,0 +1,147 @@
+import { UserError } from '../../user-error.ts';
+import { findBodyDoubts } from '../doubts.ts';
+import type { Doubt, Draft } from '../draft.ts';
+import { readPageDate } from '../page/page-date.ts';
+import { namesIn } from '../page/person-names.ts';
+
+/** Longer first lines are a paragraph. */
+const LONGEST_TITLE = 200;
+
+/** Author and date stand among the first lines below the title. */
+const BYLINES = 4;
+
+const LONGEST_BYLINE = 120;
+
+const AUTHOR_LINE = /^\W*(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor)\s+\p{Lu}/u;
+
+/** What is known of a text before it is read. */
+export interface ProseOrigin {
+  readonly url: string | null;
+  readonly now: Date;
+  /** The title, where the form of the file marks it. */
+  readonly title?: string | null;
+}
+
+/**
+ * Makes a draft of a text without markup: a title on the first line, perhaps author and date below
+ * it, then paragraphs. Nothing of this is sure, so all of it is doubted.
+ *
+ * @param text - Paragraphs parted by blank lines.
+ * @throws UserError if there are no words in it.
+ */
+export function draftFromProse(text: string, { url, now, title: marked }: ProseOrigin): Draft {
+  const paragraphs = text
+    .split(/\n{2,}/)
+    .flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  if (!paragraphs.some((part) => /[\p{L}\p{N}]/u.test(part))) {
+    throw new UserError('There is no text in it. Paste the text of the report.');
+  }
+  const opening = readTitle(paragraphs, marked ?? null);
+  const header = readHeader(opening.rest, now);
+  const body = header.rest.join('\n\n');
+  return {
+    title: opening.title,
+    source: null,
+    author: header.author,
+    published: header.published,
+    language: null,
+    url,
+    body,
+    doubts: [
+      ...opening.doubts,
+      { code: 'no-source', message: 'no source found' },
+      ...header.doubts,
+      ...findBodyDoubts(body),
+    ],
+  };
+}
+
+interface Opening {
+  readonly title: string | null;
+  readonly rest: readonly string[];
+  readonly doubts: readonly Doubt[];
+}
+
+function readTitle(paragraphs: readonly string[], marked: string | null): Opening {
+  if (marked !== null) return { title: marked, rest: paragraphs, doubts: [] };
+  const [first = '', ...others] = paragraphs;
+  const [line = '', ...below] = first.split('\n');
+  const isTitle =
+    line.length <= LONGEST_TITLE &&
+    !/[.!;,:]["”’)]?$/.test(line) &&
+    (below.length > 0 ? isShortBeside(line, below) : others.length > 0);
+  if (!isTitle) {
+    return {
+      title: null,
+      rest: paragraphs,
+      doubts: [{ code: 'no-title', message: 'no title found' }],
+    };
+  }
+  const message = 'title taken from the first line: please check';
+  const rest = below.length > 0 ? [below.join('\n'), ...others] : others;
+  return { title: line.trim(), rest, doubts: [{ code: 'title-from-text', message }] };
+}
+
+/** A line of a wrapped paragraph is about as long as the next one. */
+function isShortBeside(line: string, below: readonly string[]): boolean {
+  const [next = ''] = below;
+  return AUTHOR_LINE.test(next) || line.length < next.length / 2;
+}
+
+interface Header {
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly rest: readonly string[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Takes the lines with author and date off the beginning of the text. */
+function readHeader(paragraphs: readonly string[], now: Date): Header {
+  const lines = paragraphs.flatMap((part, paragraph) =>
+    part.split('\n').map((text) => ({ text: text.trim(), paragraph })),
+  );
+  let taken = 0;
+  let author: string | null = null;
+  let published: string | null = null;
+  for (const { text } of lines.slice(0, BYLINES)) {
+    const names = AUTHOR_LINE.test(text) && text.length <= LONGEST_BYLINE ? namesIn(text) : [];
+    const date = isDateLine(text) || names.length > 0 ? readPageDate(text, now) : null;
+    if (names.length === 0 && date === null) break;
+    if (names.length > 0) author ??= names.join(', ');
+    published ??= date;
+    taken += 1;
+  }
+  // A text of nothing but a byline is no report; what looks like one is then its words.
+  if (taken === lines.length) taken = 0;
+  const rest = regroup(lines.slice(taken));
+  const doubts: Doubt[] = [];
+  if (taken > 0 && author !== null) {
+    doubts.push({
+      code: 'author-from-byline',
+      message: 'author taken from the byline: please check',
+    });
+  }
+  doubts.push(
+    taken > 0 && published !== null
+      ? { code: 'date-from-byline', message: 'date taken from the byline: please check' }
+      : { code: 'no-date', message: 'no date found' },
+  );
+  return taken === 0
+    ? { author: null, published: null, rest: paragraphs, doubts }
+    : { author, published, rest, doubts };
+}
+
+/** Hardly more than a date, perhaps with a word such as “Published” or a time. */
+function isDateLine(text: string): boolean {
+  return text.length <= LONGEST_BYLINE / 2 && /\d{4}/.test(text) && !/[.!?]["”’)]?$/.test(text);
+}
+
+function regroup(lines: readonly { text: string; paragraph: number }[]): string[] {
+  const groups = new Map<number, string[]>();
+  for (const { text, paragraph } of lines) {
+    const group = groups.get(paragraph);
+    if (group) group.push(text);
+    else groups.set(paragraph, [text]);
+  }
+  return [...groups.values()].map((group) => group.join('\n'));
+}

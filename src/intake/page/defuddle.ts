@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+import type { PageDocument } from './node.ts';
+
+interface Extraction {
+  readonly content: string;
+}
+
+type Defuddle = new (
+  document: PageDocument,
+  options: { readonly url?: string },
+) => { parse(): Extraction };
+
+/**
+ * Takes the article out of a page with Defuddle, whose published types fit neither this module
+ * system nor a document that is not a browser's. It changes the document.
+ *
+ * @returns HTML; empty if it found nothing or gave up.
+ */
+export function defuddle(document: PageDocument, url: string | null): string {
+  const require = createRequire(import.meta.url);
+  const { default: Reader = require('defuddle') } = require('defuddle') as { default?: Defuddle };
+  try {
+    return new (Reader as Defuddle)(document, url === null ? {} : { url }).parse().content ?? '';
+  } catch {
+    // The last resort of a page that has been given up before; nothing is lost.
+    return '';
+  }
+}

@@ -1,0 +1,111 @@
+import type { PageDocument } from './node.ts';
+
+/** A node of a page's JSON-LD; nothing is known of its values. */
+export type LinkedData = Readonly<Record<string, unknown>>;
+
+/** Deeper nesting is no description of a report. */
+const DEEPEST = 12;
+
+/** More nodes than a page needs to describe itself. */
+const MOST_NODES = 2_000;
+
+const ARTICLE = /(?:article|posting|report|review|newsitem)$/i;
+
+/**
+ * Everything a page says of itself in JSON-LD, nested nodes included, outer ones first. Faulty
+ * scripts are left out: many pages have some.
+ *
+ * @see https://json-ld.org, https://schema.org
+ */
+export function linkedDataOf(document: PageDocument): LinkedData[] {
+  const found: LinkedData[] = [];
+  for (const script of document.querySelectorAll('script')) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
+    collect(parseLoosely(script.textContent ?? ''), found, 0);
+  }
+  return found;
+}
+
+function collect(value: unknown, found: LinkedData[], depth: number): void {
+  if (depth > DEEPEST || found.length >= MOST_NODES) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, found, depth + 1);
+  } else if (isLinkedData(value)) {
+    found.push(value);
+    for (const inner of Object.values(value)) {
+      if (typeof inner === 'object') collect(inner, found, depth + 1);
+    }
+  }
+}
+
+/** Whether a value is a node. */
+export function isLinkedData(value: unknown): value is LinkedData {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Pages wrap their JSON in comments, leave line breaks inside of texts, or a comma at the end. */
+function parseLoosely(text: string): unknown {
+  const plain = text
+    .replace(/^\s*(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)(?:\s*\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]|--)>(?:\s*\*\/)?\s*$/, '')
+    .replace(/;\s*$/, '');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is mended
+  const mended = plain.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1');
+  for (const candidate of [plain, mended]) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      // The next one may do.
+    }
+  }
+  return null;
+}
+
+/**
+ * The nodes that describe reports, the one of this page first: pages also describe those they
+ * recommend.
+ *
+ * @param nodes - As {@link linkedDataOf} returns them.
+ * @param isThisPage - Whether a link leads to the page itself.
+ */
+export function articleNodes(
+  nodes: readonly LinkedData[],
+  isThisPage: (url: string) => boolean,
+): LinkedData[] {
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const own = articles.filter((node) =>
+    [node.url, node['@id'], node.mainEntityOfPage, node.mainentityofpage].some((value) => {
+      const url = isLinkedData(value) ? (value['@id'] ?? value.url) : value;
+      return typeof url === 'string' && isThisPage(url);
+    }),
+  );
+  return [...own, ...articles.filter((node) => !own.includes(node))];
+}
+
+/** The nodes that describe pages, which some sites date in place of their reports. */
+export function pageNodes(nodes: readonly LinkedData[]): LinkedData[] {
+  return nodes.filter((node) =>
+    typesOf(node).some((type) => /^(?:Web)?Page$|VideoObject$/.test(type)),
+  );
+}
+
+/** The types of a node, without the vocabulary they are from. */
+export function typesOf(node: LinkedData): string[] {
+  return listOf(node['@type'])
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/#:]/, ''));
+}
+
+/** A value that may stand alone or in a list. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+/** The first text of a value; `null` if there is none. */
+export function textOf(value: unknown): string | null {
+  for (const item of listOf(value)) {
+    const text = isLinkedData(item) ? (item['@value'] ?? item.name) : item;
+    if (typeof text === 'string' && text.trim() !== '') return text;
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import { type LinkedData, textOf } from './json-ld.ts';
+import { firstOf, type MetaTags } from './meta-tags.ts';
+import type { PageDocument } from './node.ts';
+
+/**
+ * The language a page says it is in.
+ *
+ * @returns A canonical BCP 47 tag such as `en-GB`; `null` if the page says nothing that is one.
+ */
+export function findLanguage(
+  document: PageDocument,
+  articles: readonly LinkedData[],
+  meta: MetaTags,
+): string | null {
+  const root = document.documentElement;
+  const candidates = [
+    root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? null,
+    textOf(articles[0]?.inLanguage),
+    firstOf(meta, ['content-language', 'og:locale', 'dc.language', 'dcterms.language', 'language']),
+  ];
+  for (const candidate of candidates) {
+    const tag = candidate === null ? null : canonical(candidate);
+    if (tag !== null) return tag;
+  }
+  return null;
+}
+
+function canonical(text: string): string | null {
+  const tag = text.split(',')[0]?.trim().replaceAll('_', '-') ?? '';
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag)) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+import { Parser } from 'htmlparser2';
+import { UserError } from '../../user-error.ts';
+
+/** Real pages stay under 51. */
+const DEEPEST_PAGE = 400;
+
+/** Real pages stay under 4,100. */
+const MOST_NODES = 60_000;
+
+/** An element has no more attributes on real pages. */
+const MOST_ATTRIBUTES = 2_000;
+
+/** Elements that never have children, so that their missing end tags nest nothing. */
+const VOID = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
+/**
+ * Refuses pages that are built to stop whoever reads them, before a tree is made of them.
+ *
+ * @param html - A whole page.
+ * @throws UserError if it is nested deeper or has more nodes than any report.
+ */
+export function checkSize(html: string): void {
+  const counter = new Counter();
+  const parser = new Parser({
+    onopentag: (name, attributes) => counter.open(name, Object.keys(attributes).length),
+    onclosetag: (name) => counter.close(name),
+    ontext: () => counter.add(),
+    oncomment: () => counter.add(),
+  });
+  parser.write(html);
+  parser.end();
+}
+
+class Counter {
+  #depth = 0;
+  #nodes = 0;
+
+  open(name: string, attributes: number): void {
+    this.add();
+    if (attributes > MOST_ATTRIBUTES) throw tooLarge();
+    if (VOID.has(name)) return;
+    this.#depth += 1;
+    if (this.#depth > DEEPEST_PAGE) throw tooLarge();
+  }
+
+  close(name: string): void {
+    if (!VOID.has(name)) this.#depth -= 1;
+  }
+
+  add(): void {
+    this.#nodes += 1;
+    if (this.#nodes > MOST_NODES) throw tooLarge();
+  }
+}
+
+function tooLarge(): UserError {
+  return new UserError(
+    'That page is built in a way that cannot be read safely. Paste the text of the report instead.',
+  );
+}

@@ -1,0 +1,30 @@
+import { oneLine, type PageDocument } from './node.ts';
+
+/** What a page says of itself in `<meta>` elements: contents by name, in small letters. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the `<meta>` elements that have a name (or property, or itemprop) and a content. */
+export function metaTagsOf(document: PageDocument): MetaTags {
+  const tags = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta')) {
+    const content = oneLine(meta.getAttribute('content') ?? '');
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
+      if (!name) continue;
+      const contents = tags.get(name);
+      if (contents) contents.push(content);
+      else tags.set(name, [content]);
+    }
+  }
+  return tags;
+}
+
+/** The first content of the first of the names that is there. */
+export function firstOf(tags: MetaTags, names: readonly string[]): string | null {
+  for (const name of names) {
+    const content = tags.get(name)?.[0];
+    if (content !== undefined) return content;
+  }
+  return null;
+}

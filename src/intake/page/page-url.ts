@@ -1,0 +1,41 @@
+import { isLink } from '../../corpus/link.ts';
+import { firstOf, type MetaTags } from './meta-tags.ts';
+import type { PageDocument } from './node.ts';
+
+/**
+ * The link by which a page wants to be known. What it says is taken only when it leads to the same
+ * site and not to its front page, since some pages name that by mistake.
+ *
+ * @param given - The link the page was read from; `null` if it came as a file.
+ */
+export function findUrl(
+  document: PageDocument,
+  meta: MetaTags,
+  given: string | null,
+): string | null {
+  const canonical = document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? null;
+  const stated = [canonical, firstOf(meta, ['og:url'])]
+    .map((url) => absolute(url, given))
+    .filter((url) => url !== null);
+  if (given === null) return stated[0] ?? null;
+  return stated.find((url) => isSamePage(url, given)) ?? given;
+}
+
+function absolute(url: string | null, base: string | null): string | null {
+  if (url === null) return null;
+  const resolved = URL.canParse(url.trim(), base ?? undefined)
+    ? new URL(url.trim(), base ?? undefined).href
+    : null;
+  return resolved !== null && isLink(resolved) ? resolved : null;
+}
+
+function isSamePage(url: string, given: string): boolean {
+  const [one, other] = [new URL(url), new URL(given)];
+  const isFront = one.pathname === '/' && one.search === '' && other.pathname !== '/';
+  return !isFront && siteOf(one.hostname) === siteOf(other.hostname);
+}
+
+/** `m.example.com`, `amp.example.com` and `www.example.com` are one site. */
+function siteOf(host: string): string {
+  return host.replace(/^(?:www\d?|m|mobile|amp)\./, '');
+}

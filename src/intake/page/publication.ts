@@ -1,0 +1,122 @@
+import type { Doubt } from '../draft.ts';
+import { plainText } from './entities.ts';
+import { isLinkedData, type LinkedData, listOf } from './json-ld.ts';
+import { firstOf, type MetaTags } from './meta-tags.ts';
+import { lineOf, oneLine, type PageDocument } from './node.ts';
+import { outletAt } from './outlets.ts';
+
+/** Who published a page, and what is doubtful about it. */
+export interface Publication {
+  readonly source: string | null;
+  readonly doubts: readonly Doubt[];
+  /** Everything the site is called, its host included; longest first. */
+  readonly siteNames: readonly string[];
+}
+
+/** Where a page's publication is looked for. */
+export interface PublicationSources {
+  readonly document: PageDocument;
+  readonly articles: readonly LinkedData[];
+  /** All nodes, in which a publisher may be described apart. */
+  readonly nodes: readonly LinkedData[];
+  readonly meta: MetaTags;
+  readonly url: string | null;
+}
+
+const LONGEST_NAME = 60;
+
+/** Endings by which companies, not outlets, are called. */
+const COMPANY =
+  /\b(?:GmbH|AG|KG|Inc|Ltd|LLC|S\.?L|S\.?A|A\/S|B\.?V|Corp|Verlag|Ediciones|Medien)\b\.?/u;
+
+const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}$/u;
+
+/** A table knows the large outlets; others are asked for the name of their site, then of their publisher. */
+export function findPublication({
+  document,
+  articles,
+  nodes,
+  meta,
+  url,
+}: PublicationSources): Publication {
+  const host = url === null ? null : new URL(url).hostname.replace(/^www\d?\./, '');
+  const known = host === null ? null : outletAt(host);
+  const stated = [
+    firstOf(meta, ['og:site_name']),
+    ...articles.map((node) => publisherOf(node, nodes)),
+    firstOf(meta, ['application-name', 'dc.publisher', 'publisher', 'copyright']),
+  ].flatMap((name) => clean(name) ?? []);
+  const hosts = host === null ? [] : [host, `www.${host}`, host.split('.').at(-2) ?? host];
+  const siteNames = [...new Set([...(known ? [known] : []), ...stated, ...hosts])];
+  siteNames.sort((one, other) => other.length - one.length);
+  const spelled = host === null ? null : nameSpelledLike(host, document);
+  const named = known ?? spelled ?? bestName(stated, host);
+  if (named !== null) return { source: named, doubts: [], siteNames };
+  if (host === null) {
+    return { source: null, doubts: [{ code: 'no-source', message: 'no source found' }], siteNames };
+  }
+  const message = 'the source is only the host of the link: please check';
+  return { source: host, doubts: [{ code: 'source-is-host', message }], siteNames };
+}
+
+/** Shorter hosts are spelled by accident. */
+const SHORTEST_LABEL = 7;
+
+/**
+ * The words of the page that are spelled like its host, run together: `Daily Maverick` at
+ * dailymaverick.co.za.
+ */
+function nameSpelledLike(host: string, document: PageDocument): string | null {
+  const label = host.split('.')[0] ?? '';
+  if (label.length < SHORTEST_LABEL || !/^[a-z]+$/.test(label)) return null;
+  const pattern = new RegExp(`(?<!\\p{L})${[...label].join(' ?')}(?!\\p{L})`, 'giu');
+  const images = [...document.querySelectorAll('img[alt], a[title], [aria-label]')].map((element) =>
+    ['alt', 'title', 'aria-label'].map((name) => element.getAttribute(name)).join(' '),
+  );
+  const text = [document.body ? lineOf(document.body) : '', ...images].join('\n');
+  const counts = new Map<string, number>();
+  for (const [found] of text.matchAll(pattern)) {
+    if (isProperName(found)) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
+}
+
+/** Two words or more, the first and the last with a capital. */
+function isProperName(text: string): boolean {
+  return /^\p{Lu}.* \p{Lu}[^ ]*$/u.test(text);
+}
+
+/** A name rather than a domain, a company or the host run together. */
+function bestName(stated: readonly string[], host: string | null): string | null {
+  const isPlain = (name: string) => !DOMAIN.test(name) && !COMPANY.test(name);
+  const isSpoken = (name: string) => isPlain(name) && !isHostLabel(name, host);
+  const name = stated.find(isSpoken) ?? stated.find(isPlain) ?? stated[0];
+  return name === undefined ? null : partedDomain(name);
+}
+
+/** `WorldTruth.tv` is World Truth: capitals inside of a domain part the words of a name. */
+function partedDomain(name: string): string {
+  const label = /^((?:\p{Lu}\p{Ll}+){2,})\.\p{L}{2,6}$/u.exec(name)?.[1];
+  return label?.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') ?? name;
+}
+
+/** `ottawacitizen` of ottawacitizen.com: no name, where another is given. */
+function isHostLabel(name: string, host: string | null): boolean {
+  return host !== null && name === name.toLowerCase() && host.startsWith(name);
+}
+
+function publisherOf(article: LinkedData, nodes: readonly LinkedData[]): string | null {
+  for (const value of [...listOf(article.publisher), ...listOf(article.isPartOf)]) {
+    if (typeof value === 'string') return value;
+    if (!isLinkedData(value)) continue;
+    const described = nodes.find((node) => node['@id'] === value['@id'] && 'name' in node);
+    const name = value.name ?? (value['@id'] === undefined ? undefined : described?.name);
+    if (typeof name === 'string') return name;
+  }
+  return null;
+}
+
+function clean(name: string | null): string | null {
+  const line = name === null ? '' : oneLine(plainText(name));
+  return line === '' || line.length > LONGEST_NAME || /^(?:https?:|@)/.test(line) ? null : line;
+}

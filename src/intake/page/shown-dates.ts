@@ -1,0 +1,73 @@
+import { blocksOf } from './blocks.ts';
+import { lineOf, oneLine, type PageDocument, type PageElement } from './node.ts';
+import { isPossible, readPageDate } from './page-date.ts';
+
+/** Classes by which pages mark the line with the date. */
+const DATE_NAMES = /date|time|publi|posted|byline|entry-meta|post-?meta|article-?meta|meta-?info/i;
+
+/** A date among that many words is part of a sentence. */
+const LONGEST_DATE_LINE = 120;
+
+/** `/2019/11/18/`, `/2019-11-18-`, `/20191118/`, `/2019/nov/18/`. */
+export function dateInUrl(url: string, now: Date): string | null {
+  const { pathname } = new URL(url);
+  const numbers = /[/_-]((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
+    pathname,
+  );
+  if (numbers) {
+    const day = `${numbers[1]}-${numbers[3]}-${numbers[4]}`;
+    if (isPossible(day, now)) return day;
+  }
+  const words = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?:\/|$)/i.exec(pathname);
+  return words ? readPageDate(`${words[3]} ${words[2]} ${words[1]}`, now) : null;
+}
+
+const TIMES = 'time, [itemprop~=datePublished], abbr.published';
+
+/** The day that the page's readers see in its first `<time>`. */
+export function shownInTimes(document: PageDocument, now: Date): string | null {
+  for (const element of document.querySelectorAll(TIMES)) {
+    const line = lineOf(element);
+    if (line !== '') return readPageDate(line, now);
+  }
+  return null;
+}
+
+/** The `<time>` that says it is the publication's, else the first that is not in a list of reports. */
+export function dateInTimes(document: PageDocument, now: Date): string | null {
+  const times = [...document.querySelectorAll(TIMES)];
+  const rank = (element: PageElement) => {
+    const name = `${element.getAttribute('itemprop')} ${element.getAttribute('class')}`;
+    if (/modified|updated/i.test(name)) return 3;
+    if (element.hasAttribute('pubdate') || /publish/i.test(name)) return 0;
+    return element.closest('aside, nav, footer, li') ? 2 : 1;
+  };
+  const ranked = times.map((element) => ({ element, rank: rank(element) }));
+  ranked.sort((one, other) => one.rank - other.rank);
+  for (const { element, rank: order } of ranked) {
+    if (order === 3) break;
+    const attributes = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
+    for (const text of [...attributes, lineOf(element)]) {
+      const day = text === null ? null : readPageDate(text, now);
+      if (day !== null) return day;
+    }
+  }
+  return null;
+}
+
+/** The first short line that holds a date, in an element that is named after it or near the title. */
+export function dateInLines(document: PageDocument, now: Date): string | null {
+  const named: string[] = [];
+  for (const element of document.querySelectorAll('[class], [id]')) {
+    const name = `${element.getAttribute('class')} ${element.getAttribute('id')}`;
+    if (DATE_NAMES.test(name) && !element.closest('aside, nav, footer'))
+      named.push(lineOf(element));
+  }
+  const others = document.body ? blocksOf(document.body).map(({ text }) => oneLine(text)) : [];
+  for (const line of [...named, ...others]) {
+    if (line.length > LONGEST_DATE_LINE || /©|copyright/i.test(line)) continue;
+    const day = readPageDate(line, now);
+    if (day !== null) return day;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { UserError } from '../user-error.ts';
+import { decodeText } from './charset.ts';
+import type { Draft } from './draft.ts';
+import { draftFromDocx } from './file/docx.ts';
+import { type GivenFile, kindOf } from './file/kind.ts';
+import { draftFromMarkdown } from './file/markdown.ts';
+import { draftFromPdf } from './file/pdf.ts';
+import { tidyText } from './file/plain-text.ts';
+import { draftFromProse } from './file/prose.ts';
+import { draftFromPage } from './page/page.ts';
+
+/** Larger files are no reports; Discord's own limit for most servers is lower. */
+export const MOST_FILE_BYTES = 25_000_000;
+
+/** A page or text of more than this is no report. */
+const MOST_TEXT_BYTES = 5_000_000;
+
+/** What is read, and what is known of it. */
+export interface Material extends GivenFile {
+  /** Where it is from; `null` if nobody said. */
+  readonly url: string | null;
+  readonly now: Date;
+}
+
+/**
+ * Makes a draft of a file of any kind that can be read. Files can be built to make this last, or to
+ * fill the memory: call it in a thread that can be stopped.
+ *
+ * @throws UserError if it cannot be read, saying what to do instead.
+ */
+export async function readMaterial(material: Material): Promise<Draft> {
+  const { bytes, contentType, url, now } = material;
+  if (bytes.length > MOST_FILE_BYTES) throw tooLarge(MOST_FILE_BYTES);
+  const kind = kindOf(material);
+  if (kind === 'pdf') return draftFromPdf(bytes, url, now);
+  if (kind === 'docx') return draftFromDocx(bytes, url, now);
+  if (bytes.length > MOST_TEXT_BYTES) throw tooLarge(MOST_TEXT_BYTES);
+  const { text } = decodeText(bytes, contentType);
+  if (kind === 'page') return draftFromPage(text, url, now);
+  if (kind === 'markdown') return draftFromMarkdown(text, url, now);
+  return draftFromProse(tidyText(text), { url, now });
+}
+
+function tooLarge(limit: number): UserError {
+  return new UserError(
+    `That file is over ${limit / 1_000_000} MB. Paste the text of the report instead.`,
+  );
+}

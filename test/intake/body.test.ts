@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/user-error.ts';
+import { CONVOY, codesOf, draftOf, linkedData, makePage, PLANES, paragraphs } from './pages.ts';
+
+describe('the body of a page', () => {
+  it.each([
+    ['the convoy', CONVOY],
+    ['the cargo planes', PLANES],
+  ])('is the report on %s word for word, paragraphs parted by blank lines', (_name, text) => {
+    const { body } = draftOf(makePage({ body: paragraphs(text) }));
+    expect(body.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+    expect(body.split('\n\n')).toHaveLength(text.split(/\n\n/).length);
+  });
+
+  it('breaks lines where the page does, and paragraphs at two breaks', () => {
+    const body = `<p>${PLANES}</p><div>They said:<br>first this,<br/>then that.<br><br>It ended with a long sentence that closes the report at last.</div>`;
+    expect(draftOf(makePage({ body })).body).toContain(
+      'They said:\nfirst this,\nthen that.\n\nIt ended with',
+    );
+  });
+
+  it('leaves out pictures, captions, machinery and what is hidden', () => {
+    const clutter = `
+      <template><p>Template words</p></template><script>scripted()</script><style>p{}</style>
+      <noscript><p>Turn scripts on</p></noscript><svg><text>Drawn</text></svg>
+      <figure><img alt=""><figcaption>A long caption of a picture of trucks.</figcaption></figure>
+      <p hidden>Hidden words of nobody.</p><p style="display: none">Unseen words of nobody.</p>
+      <p>Trucks near the border in September (Image: Somebody)</p>
+      <p>Advertisement</p>`;
+    const { body } = draftOf(
+      makePage({
+        body: `${paragraphs(PLANES)}${clutter}<p>${'It went on for a long time after that, said a witness. '.repeat(2)}</p>`,
+      }),
+    );
+    expect(body).not.toMatch(/Template|scripted|scripts on|Drawn|caption|nobody|Image|Advert/);
+    expect(body).toContain('said a witness');
+  });
+
+  it('leaves out ways to other reports and keeps sentences with links', () => {
+    const clutter = `
+      <p>READ MORE: <a href="/1">Another report with a long title about trucks</a></p>
+      <ul class="related-links"><li><a href="/2">Second</a></li><li><a href="/3">Third</a></li></ul>
+      <p>Don't miss</p><p><a href="/4">A fourth report stands here</a></p>
+      <p>The base was <a href="/5">attacked before</a>, as officials said in a statement that day.</p>
+      <p>Sign up to our newsletter for exclusive updates.</p>`;
+    const { body } = draftOf(makePage({ body: `${paragraphs(PLANES)}${clutter}` }));
+    expect(body).not.toMatch(/READ MORE|Second|Don't miss|fourth|newsletter/);
+    expect(body).toContain('The base was attacked before, as officials');
+  });
+
+  it('leaves out title, byline and date above, tags and contacts below', () => {
+    const header = `<h1>Trucks cross the border</h1><p>By Ken Hanly</p><p>Published 7 September 2019</p>`;
+    const footer = '<p>Tags: Iraq, trucks</p><p>editor@example.org</p>';
+    const { body } = draftOf(
+      makePage({ body: `<h2>Trucks cross the border</h2>${header}${paragraphs(PLANES)}${footer}` }),
+    );
+    expect(body.startsWith(PLANES.slice(0, 60))).toBe(true);
+    expect(body).not.toMatch(/Ken Hanly|Published|Tags|editor@/);
+  });
+
+  it('keeps what a report quotes from elsewhere', () => {
+    const post =
+      '<div class="social-embed"><blockquote class="twitter-tweet"><p>We saw the trucks pass at dawn.</p></blockquote></div>';
+    expect(
+      draftOf(makePage({ body: `${paragraphs(PLANES)}${post}${paragraphs(CONVOY)}` })).body,
+    ).toContain('We saw the trucks pass at dawn.');
+  });
+
+  it('is that of the JSON-LD when the page shows only the beginning', () => {
+    const head = linkedData({
+      '@type': 'NewsArticle',
+      articleBody: CONVOY.replaceAll('&', '&amp;'),
+    });
+    const { body } = draftOf(makePage({ head, body: `<p>${CONVOY.slice(0, 200)}…</p>` }));
+    expect(body.replace(/\s+/g, ' ')).toBe(CONVOY.replace(/\s+/g, ' '));
+  });
+
+  it('is found by the last resort on a page of hardly any text', () => {
+    const { body, doubts } = draftOf(
+      '<html><head><title>Short</title></head><body><div id="content"><p>Two men were hurt when a truck left the road.</p></div></body></html>',
+    );
+    expect(body).toContain('Two men were hurt when a truck left the road.');
+    expect(doubts.map(({ code }) => code)).toContain('very-short');
+  });
+
+  it('is empty and doubted where only the title can be read', () => {
+    const draft = draftOf(
+      '<html><head><title>Trucks cross the border</title></head><body><div id="app"></div></body></html>',
+    );
+    expect(draft).toMatchObject({ title: 'Trucks cross the border', body: '' });
+    expect(codesOf(draft)).toContain('no-text');
+  });
+
+  it('is refused with a sentence where there is nothing at all', () => {
+    expect(() => draftOf('')).toThrow(/found no report.*paste its text/);
+  });
+
+  it('is doubted when it ends with a call to pay, or the site says that it costs', () => {
+    const notice = makePage({
+      body: `${paragraphs(PLANES)}<p>To continue reading, become a member today and support us.</p>`,
+    });
+    expect(codesOf(draftOf(notice))).toContain('paywall');
+    const stated = linkedData({ '@type': 'NewsArticle', isAccessibleForFree: 'False' });
+    expect(codesOf(draftOf(makePage({ head: stated })))).toContain('paywall');
+    expect(codesOf(draftOf(makePage()))).not.toContain('paywall');
+  });
+
+  it('holds no word that the page does not hold, whatever the page is', { timeout: 60_000 }, () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div class="related">',
+      '</div>',
+      '<article>',
+      '</article>',
+      '<br>',
+      '<b>',
+      '<table><tr><td>',
+      '<h2>',
+      '</h2>',
+      '<ul><li>',
+      '<a href="x">',
+      '</a>',
+      '<template>',
+      '</template>',
+      '<blockquote>',
+      '<!--',
+      '-->',
+      '<title>',
+      '</title>',
+      '<svg>',
+      '<',
+      '&amp;',
+      '&#x27;',
+      'Officials said on Monday that the road was closed. ',
+      'trucks ',
+      'é ',
+      '؟ ',
+      '<html>',
+      '<body>',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const html = pieces.join('');
+        try {
+          for (const word of draftOf(html).body.match(/\p{L}+/gu) ?? [])
+            expect(html).toContain(word);
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
