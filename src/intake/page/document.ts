@@ -15,9 +15,17 @@ const HIDDEN =
  * @param html - A whole page, or a part of one.
  */
 export function parsePage(html: string): PageDocument {
+  if (/<html[\s>]/i.test(html)) {
+    const document = parse(html);
+    // The tag may stand where it opens nothing, as in a comment.
+    if (document.documentElement !== null) return document;
+  }
   // Without a root element the parser makes a document without a body.
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}`;
-  return parseHTML(whole).document as PageDocument;
+  return parse(`<!doctype html><html><body>${html}`);
+}
+
+function parse(html: string): PageDocument {
+  return parseHTML(html).document as PageDocument;
 }
 
 /** Takes out everything that a reader of the page would not see as words. */
