@@ -14,6 +14,10 @@ export interface Article {
   /** Language of the body, a BCP 47 tag such as `en` or `ar`. */
   readonly language: string | null;
   readonly tags: readonly string[];
+  /** When it came into the corpus: a moment (`2026-11-20T12:58:02Z`) or a day; `null` if unknown. */
+  readonly added: string | null;
+  /** Why it was retracted; `null` for an article that stands. */
+  readonly retracted: string | null;
   /** The words as printed. Spans count in it. */
   readonly body: string;
 }
@@ -43,6 +47,8 @@ export function isSameArticle(one: Article, other: Article): boolean {
     one.published === other.published &&
     one.url === other.url &&
     one.language === other.language &&
+    one.added === other.added &&
+    one.retracted === other.retracted &&
     one.body === other.body &&
     one.tags.length === other.tags.length &&
     one.tags.every((tag, index) => tag === other.tags[index])

@@ -1,4 +1,4 @@
-import { isPartialDate } from '../text/calendar.ts';
+import { isDay, isPartialDate } from '../text/calendar.ts';
 import { quoteForMessage } from './fault.ts';
 import { isLink } from './link.ts';
 
@@ -11,6 +11,8 @@ export const FIELDS = [
   'url',
   'language',
   'tags',
+  'added',
+  'retracted',
 ] as const;
 
 /** A key of the front matter. */
@@ -61,11 +63,23 @@ export function findFieldFault(field: Field, text: string): string | null {
       return isLink(text)
         ? null
         : `url ${quoteForMessage(text)} is not a link; write one that begins with https:// or http://`;
+    case 'added':
+      return isMomentOrDay(text)
+        ? null
+        : `added ${quoteForMessage(text)} is not a day; write 2026-11-20, or leave the key out`;
+    case 'retracted':
+      return isBlank(text)
+        ? 'retracted is blank; write why the report is retracted, or leave the key out'
+        : null;
     case 'language':
       return isLanguage(text)
         ? null
         : `language ${quoteForMessage(text)} is not a language tag; write one such as en, ar or pt-BR`;
   }
+}
+
+function isMomentOrDay(text: string): boolean {
+  return isDay(MOMENT.exec(text)?.[1] ?? text);
 }
 
 /** What to say of an article without a title. */

@@ -129,6 +129,8 @@ function build(id: string, { values, tags }: FrontMatter, body: string): Article
     url: values.url,
     language: values.language,
     tags,
+    added: values.added,
+    retracted: values.retracted,
     body,
   };
 }

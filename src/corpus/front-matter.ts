@@ -52,6 +52,8 @@ class Reader {
     published: null,
     url: null,
     language: null,
+    added: null,
+    retracted: null,
   };
   #tags: readonly string[] = [];
 

@@ -3,8 +3,8 @@ import type { Article } from './article.ts';
 import { readPublished } from './fields.ts';
 import { decodeUtf8 } from './utf8.ts';
 
-/** What a line states: an article whose id is only a wish. */
-export interface ImportLine extends Omit<Article, 'id'> {
+/** What a line states: an article whose id is only a wish, and which is not yet in the corpus. */
+export interface ImportLine extends Omit<Article, 'id' | 'added'> {
   readonly id: string | null;
 }
 
@@ -17,6 +17,7 @@ const lineForm = z.object({
   url: z.string().nullish(),
   language: z.string().nullish(),
   tags: z.array(z.string()).nullish(),
+  retracted: z.string().nullish(),
   body: z.string(),
 });
 
@@ -76,6 +77,7 @@ function clean(line: z.infer<typeof lineForm>): ImportLine {
     url: cleanText(line.url),
     language: cleanText(line.language),
     tags: (line.tags ?? []).flatMap((tag) => cleanText(tag) ?? []),
+    retracted: cleanText(line.retracted),
     body: cleanBody(line.body),
   };
 }

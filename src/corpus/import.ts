@@ -32,6 +32,14 @@ export interface ImportResult extends ImportProgress {
   readonly faults: readonly ImportFault[];
 }
 
+/** What an import may be told. */
+export interface ImportOptions {
+  /** Is told how far it has come, now and then. */
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** The moment which the articles get as that of their addition; without it they get none. */
+  readonly added?: string;
+}
+
 /** Articles written at one go: so many that flushing the folder costs little. */
 const BATCH = 64;
 
@@ -44,16 +52,16 @@ const BATCH = 64;
  * @param lines - Objects with `title`, `body` and, where stated, `id`, `source`, `author`,
  * `published`, `url`, `language`, `tags`; other keys are left out. Bytes are decoded as UTF-8.
  * @param corpus - Where they go.
- * @param options - Whom to tell how far it has come, now and then.
+ * @param options - When it is, and whom to tell how far it has come.
  * @throws UserError if the corpus cannot keep an article that is right, for example because the
  * disk is full. What was imported by then stays.
  */
 export async function importArticles(
   lines: AsyncIterable<string | Uint8Array>,
   corpus: Corpus,
-  options: { readonly onProgress?: (progress: ImportProgress) => void } = {},
+  options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const running = new Import(corpus);
+  const running = new Import(corpus, options.added ?? null);
   for await (const line of lines) {
     if (!running.take(line)) continue;
     await running.keep();
@@ -71,6 +79,7 @@ const PLACEHOLDER = 'new';
 /** One import under way. */
 class Import {
   readonly #corpus: Corpus;
+  readonly #moment: string | null;
   readonly #known: KnownArticles;
   readonly #faults: ImportFault[] = [];
   /** Taken but not yet kept. */
@@ -83,8 +92,9 @@ class Import {
   #skipped = 0;
   #faulty = 0;
 
-  constructor(corpus: Corpus) {
+  constructor(corpus: Corpus, moment: string | null) {
     this.#corpus = corpus;
+    this.#moment = moment;
     this.#known = new KnownArticles(corpus.articles());
   }
 
@@ -129,13 +139,13 @@ class Import {
 
   /** Takes an article, unless it is there already or has faults, which are returned. */
   #takeStated(stated: ImportLine): readonly string[] {
-    const faults = findArticleFaults({ ...stated, id: PLACEHOLDER });
+    const faults = findArticleFaults({ ...stated, id: PLACEHOLDER, added: this.#moment });
     if (faults.length > 0) return faults;
     if (this.#isThere(stated)) {
       this.#skipped += 1;
       return [];
     }
-    const article: Article = { ...stated, id: this.#chooseId(stated) };
+    const article: Article = { ...stated, id: this.#chooseId(stated), added: this.#moment };
     this.#batch.push(article);
     this.#batchIds.add(foldId(article.id));
     if (article.url !== null) this.#batchLinks.add(linkKey(article.url));

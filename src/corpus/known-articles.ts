@@ -34,6 +34,10 @@ function isSame(line: ImportLine, article: Article): boolean {
   return line.id === article.id || line.body === article.body;
 }
 
-function keyOf({ title, source, published }: Omit<Article, 'id'>): string {
+function keyOf({
+  title,
+  source,
+  published,
+}: Pick<Article, 'title' | 'source' | 'published'>): string {
   return JSON.stringify([title, source, published]);
 }

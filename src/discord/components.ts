@@ -27,6 +27,8 @@ export interface ReplyFile {
 export const COLOURS = {
   answer: 0x3b82f6,
   none: 0x8a919e,
+  /** Something to look at twice: retracted, or not yet published. */
+  doubtful: 0xd9912b,
   refused: 0xd64545,
 } as const;
 

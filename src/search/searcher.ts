@@ -100,8 +100,14 @@ export class Searcher {
   #quotes(question: Question, ranked: readonly RankedSentence[]): Quote[] {
     const least = LEAST_OF_BEST * (ranked[0]?.score ?? 0);
     const worthy = ranked.filter(({ score }) => score >= least);
-    return quotesOf(question, worthy, this.index);
+    return quotesOf(question, retractedLast(worthy), this.index);
   }
+}
+
+/** Whatever stands is quoted before what was retracted. */
+function retractedLast(ranked: readonly RankedSentence[]): RankedSentence[] {
+  const isRetracted = ({ indexed }: RankedSentence) => indexed.article.article.retracted !== null;
+  return [...ranked.filter((one) => !isRetracted(one)), ...ranked.filter(isRetracted)];
 }
 
 function nearestArticles(ranked: readonly RankedSentence[]): Article[] {

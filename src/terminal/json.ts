@@ -10,6 +10,8 @@ export interface QuoteJson {
   readonly author: string | null;
   readonly published: string | null;
   readonly url: string | null;
+  /** Why the article was retracted; left out for one that stands. */
+  readonly retracted?: string;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -58,8 +60,9 @@ export function quoteJson({ article, span, passage, score }: Quote): QuoteJson {
 }
 
 function attributionJson(article: Article) {
-  const { id, title, source, author, published, url } = article;
-  return { article: id, title, source, author, published, url };
+  const { id, title, source, author, published, url, retracted } = article;
+  const note = retracted === null ? {} : { retracted };
+  return { article: id, title, source, author, published, url, ...note };
 }
 
 /** A number with no more than so many decimals. */

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Article } from '../corpus/article.ts';
+import { publishedInWords } from '../corpus/article-in-words.ts';
 import type { Answer, Quote } from '../search/answer.ts';
 import { undatedInWords } from '../search/filters-in-words.ts';
-import { dateInWords } from '../text/calendar.ts';
 import type { Span } from '../text/span.ts';
 import { onOneLine, printable } from './printable.ts';
 
@@ -55,11 +55,14 @@ export function renderContext(quote: Quote, layout: Layout): string {
   return `${text}\n${block(`— ${attribution(article)}`, layout)}`;
 }
 
-/** Source or author, date and title of an article on one line; nothing that it does not state. */
+/**
+ * Title, source, author and date of an article on one line; nothing that it does not state. Why it
+ * was retracted comes first.
+ */
 export function attribution(article: Article): string {
-  const { title, source, author, published, url } = article;
-  const date = published === null ? 'undated' : dateInWords(published);
-  return [title, source, author, date, url]
+  const { title, source, author, url, retracted } = article;
+  const retraction = retracted === null ? null : `Retracted: ${retracted}`;
+  return [retraction, title, source, author, publishedInWords(article), url]
     .filter((part) => part !== null)
     .map(onOneLine)
     .join(' · ');

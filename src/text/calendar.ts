@@ -31,6 +31,11 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
+/** Whether a text is a day of the calendar, as ISO 8601 writes it. */
+export function isDay(text: string): boolean {
+  return text.length === '2019-09-07'.length && isPartialDate(text);
+}
+
 /**
  * Says a date in words, as precisely as it is known.
  *

@@ -31,6 +31,8 @@ export function makeArticle(fields: Partial<Article> = {}): Article {
     url: null,
     language: null,
     tags: [],
+    added: null,
+    retracted: null,
     body: 'The convoy came from Jordan.',
     ...fields,
   };

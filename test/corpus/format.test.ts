@@ -72,6 +72,8 @@ const article: fc.Arbitrary<Article> = fc.record({
   url: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true })),
   language: fc.constantFrom(null, 'en', 'ar', 'pt-BR', 'zh-Hant-TW'),
   tags: fc.array(text),
+  added: fc.constantFrom(null, '2026-11-20', '2026-11-20T12:58:02Z'),
+  retracted: stated,
   body: fc
     .tuple(
       fc.constantFrom('', '\n', '\n\n', '---\n', '\r\n', '\ufeff'),

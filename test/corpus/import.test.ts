@@ -37,7 +37,15 @@ describe('importing', () => {
     };
     expect(await importValues(corpus, [line])).toMatchObject({ added: 1, skipped: 0, faults: [] });
     const { category: _, ...stated } = line;
-    expect(corpus.get('convoy-1')).toEqual({ ...stated, published: '2019-09-07' });
+    const kept = { ...stated, published: '2019-09-07', added: null, retracted: null };
+    expect(corpus.get('convoy-1')).toEqual(kept);
+  });
+
+  test('says of every article when it came in', async () => {
+    const corpus = await openCorpus();
+    const lines = Readable.from([JSON.stringify(report)]);
+    await importArticles(lines, corpus, { added: '2026-11-20T12:00:00Z' });
+    expect(corpus.articles()).toMatchObject([{ added: '2026-11-20T12:00:00Z' }]);
   });
 
   test('leaves unknown what a line does not state', async () => {
@@ -55,6 +63,8 @@ describe('importing', () => {
         url: null,
         language: null,
         tags: [],
+        added: null,
+        retracted: null,
         body: report.body,
       },
     ]);

@@ -21,10 +21,27 @@ const ELSEWHERE: Article = {
   url: 'https://example.com/convoy',
   language: 'en',
   tags: [],
+  added: null,
+  retracted: null,
   body: 'It is led by Hadi Al-Amiri, the leader of the Badr Organization.',
 };
 
 describe('an answer', () => {
+  test('says of every quote of a retracted report why it was retracted, in amber', () => {
+    const article = { ...convoy, retracted: 'the *number* of trucks was made up' };
+    const reply = answerReply(answerOf('Who leads it?', [quoteOf(article, LEADS)]), ASKED);
+    expect(asText(reply)).toContain(
+      '-# **Retracted: the \\*number\\* of trucks was made up** · A convoy of more than 100 US',
+    );
+    expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.doubtful });
+  });
+
+  test('says of an undated report when it was added', () => {
+    const article = { ...planes, added: '2026-11-20T12:58:02Z' };
+    const reply = answerReply(answerOf('Who was it?', [quoteOf(article, RYDER)]), ASKED);
+    expect(asText(reply)).toContain('Raises Questions · undated, added 20 November 2026');
+  });
+
   test('quotes word for word, says who wrote it and when, and offers context', () => {
     const quotes = [
       quoteOf(convoy, LEADS, { emphasis: spanOf(convoy, 'It is led by Hadi Al-Amiri') }),

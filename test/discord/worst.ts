@@ -17,6 +17,8 @@ export const article: fc.Arbitrary<Article> = fc.record({
   url: fc.constantFrom(null, 'https://example.com/', `https://example.com/${'a'.repeat(275)}`),
   language: fc.constant(null),
   tags: fc.constant([]),
+  added: fc.constantFrom(null, '2026-11-20T12:58:02Z'),
+  retracted: fc.option(name),
   body: fc.oneof(
     hostileText(200),
     fc.constant('*'.repeat(1_000)),

@@ -120,6 +120,8 @@ export function made(id: string, stated: Partial<Article>): Article {
     url: null,
     language: null,
     tags: [],
+    added: null,
+    retracted: null,
     body: '',
     ...stated,
   };

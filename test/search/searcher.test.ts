@@ -32,6 +32,15 @@ describe('Searcher', () => {
     expect(answer.quotes.flatMap(({ alsoIn }) => alsoIn)).toEqual([]);
   });
 
+  it('quotes what was retracted after everything that stands', async () => {
+    const corpus = await corpusOf([
+      { body: 'The convoy of trucks crossed the border at Rabia.', retracted: 'a made-up report' },
+      { body: 'Trucks of a convoy were seen at the border, and many people of Rabia came.' },
+    ]);
+    const { quotes } = await ask(corpus, 'Which convoy of trucks crossed the border at Rabia?');
+    expect(quotes.map(({ article }) => article.retracted)).toEqual([null, 'a made-up report']);
+  });
+
   it('goes on where the quotes before ended', async () => {
     const corpus = await corpusOf(
       Array.from({ length: 8 }, (_, at) => ({ body: `Report ${at} tells of trucks in Ramadi.` })),

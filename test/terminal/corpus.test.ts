@@ -110,6 +110,8 @@ describe('corpus list', () => {
         url: 'https://example.com/a',
         language: null,
         tags: [],
+        added: null,
+        retracted: null,
       },
       expect.objectContaining({ id: 'b', published: null, source: null }),
     ]);

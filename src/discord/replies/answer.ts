@@ -39,7 +39,8 @@ function quotesReply(answer: Answer, options: AnswerOptions): Reply {
   const isMore = answer.more || isFull;
   const more = isMore ? encodeMore(next, options.filters) : null;
   const parts = shown.map(({ quote, texts }) => section(texts, contextButton(quote)));
-  return container('answer', [
+  const isDoubtful = shown.some(({ quote }) => quote.article.retracted !== null);
+  return container(isDoubtful ? 'doubtful' : 'answer', [
     text(heading),
     ...parts.flatMap((part) => [separator(), part]).slice(1),
     ...footer(noteOf(isFull, isMore && more === null), more, options.asker),

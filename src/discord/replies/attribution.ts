@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import { dateInWords } from '../../text/calendar.ts';
+import { publishedInWords } from '../../corpus/article-in-words.ts';
 import { escapePart, maskedLink } from '../markdown.ts';
 import { shorten } from '../shorten.ts';
 
@@ -8,20 +8,24 @@ const LONGEST_TITLE = 200;
 const LONGEST_NAME = 80;
 const LONGEST_TITLE_ALSO_IN = 80;
 
+/** Longest reason of a retraction shown whole. */
+const LONGEST_REASON = 200;
+
 /** How many other articles an attribution names; the rest are counted. */
 const NAMED_ALSO_IN = 3;
 
 /**
  * Says where words are from: title (linked when there is a link), source, author and date. What the
- * article does not state is left out, but for the date: "undated".
+ * article does not state is left out, but for the date: "undated". Why it was retracted comes first.
  *
  * @param longestTitle - Length of the longest title shown whole.
  */
 export function attribution(article: Article, longestTitle = LONGEST_TITLE): string {
   return [
+    ...(article.retracted === null ? [] : [retraction(article.retracted)]),
     maskedLink(shorten(article.title, longestTitle), article.url),
     ...[article.source, article.author].filter((name) => name !== null).map(shortName),
-    inWords(article.published),
+    publishedInWords(article),
   ].join(' · ');
 }
 
@@ -35,8 +39,9 @@ export function alsoIn(articles: readonly Article[]): string {
   const named = articles.slice(0, NAMED_ALSO_IN).map((article) => {
     const title = escapePart(shorten(article.title, LONGEST_TITLE_ALSO_IN));
     const source = article.source ?? article.author;
-    const where = [source && shortName(source), inWords(article.published)].filter(Boolean);
-    return `${title} (${where.join(', ')})`;
+    const where = [source && shortName(source), publishedInWords(article)].filter(Boolean);
+    const note = article.retracted === null ? '' : ', retracted';
+    return `${title} (${where.join(', ')}${note})`;
   });
   const rest = articles.length - named.length;
   return `also in: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
@@ -55,6 +60,6 @@ export function shortName(name: string): string {
   return escapePart(shorten(name, LONGEST_NAME));
 }
 
-function inWords(published: string | null): string {
-  return published === null ? 'undated' : dateInWords(published);
+function retraction(reason: string): string {
+  return `**Retracted: ${escapePart(shorten(reason, LONGEST_REASON))}**`;
 }

@@ -35,7 +35,8 @@ export function contextReply(article: Article, span: Span, passage: Span): Reply
   const quoted = SIDES.map((side) => around(article.body, span, passage, side));
   const words =
     quoted.find((each) => each.length <= room) ?? blockQuote(article.body, span, null, room);
-  return container('answer', [text(words), text(below)]);
+  const colour = article.retracted === null ? 'answer' : 'doubtful';
+  return container(colour, [text(words), text(below)]);
 }
 
 function around(body: string, span: Span, passage: Span, side: number): string {
