@@ -9,6 +9,14 @@ export interface Settings {
   readonly token: string | null;
   /** Registers the commands on this server only; globally when `null`. */
   readonly guildId: string | null;
+  /** Roles whose members may change the corpus, besides those with Manage Messages. */
+  readonly moderatorRoles: readonly string[];
+  /** Channel that is told of every change moderators make; `null` for none. */
+  readonly logChannelId: string | null;
+  /** Whether members may suggest reports; they wait in the log channel. */
+  readonly suggestions: boolean;
+  /** For how many days questions are kept, without who asked; 0 keeps none. */
+  readonly questionLogDays: number;
   /** Folder of the articles. */
   readonly corpusFolder: string;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -19,7 +27,14 @@ export interface Settings {
 /** The token is sent to whatever this setting names, so it may name nothing but this machine. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
-const settings = z.object({
+const SNOWFLAKE = /^\d{17,20}$/;
+
+/** As long as anybody looks back. */
+const MOST_DAYS = 3650;
+
+const DAYS = `is not a number of days: write 0 to ${MOST_DAYS}, 0 to keep none`;
+
+const fields = z.object({
   DISCORD_TOKEN: optional(
     z
       .string()
@@ -31,7 +46,35 @@ const settings = z.object({
   GUILD_ID: optional(
     z
       .string()
-      .regex(/^\d{17,20}$/, 'is not a server id: 17 to 20 digits, for example 80351110224678912'),
+      .regex(SNOWFLAKE, 'is not a server id: 17 to 20 digits, for example 80351110224678912'),
+  ),
+  MODERATOR_ROLE_IDS: z.preprocess(
+    listed,
+    z.array(
+      z
+        .string()
+        .regex(
+          SNOWFLAKE,
+          'is not a list of role ids: write 17 to 20 digits each, with commas between them',
+        ),
+    ),
+  ),
+  LOG_CHANNEL_ID: optional(
+    z
+      .string()
+      .regex(SNOWFLAKE, 'is not a channel id: 17 to 20 digits, for example 80351110224678912'),
+  ),
+  SUGGESTIONS: z.preprocess(
+    (value) => blankAsUnset(value) ?? 'off',
+    z.enum(['on', 'off'], { error: 'is neither on nor off' }),
+  ),
+  QUESTION_LOG_DAYS: z.preprocess(
+    (value) => blankAsUnset(value) ?? '30',
+    z
+      .string()
+      .regex(/^\d{1,4}$/, DAYS)
+      .transform(Number)
+      .refine((days) => days <= MOST_DAYS, DAYS),
   ),
   CORPUS_DIR: z.preprocess(blankAsUnset, z.string().default('corpus')),
   LOG_LEVEL: z.preprocess(
@@ -52,6 +95,14 @@ const settings = z.object({
   ),
 });
 
+const settings = fields.refine(
+  ({ SUGGESTIONS, LOG_CHANNEL_ID }) => SUGGESTIONS === 'off' || LOG_CHANNEL_ID !== null,
+  {
+    path: ['SUGGESTIONS'],
+    message: 'needs LOG_CHANNEL_ID: suggestions wait for moderators in that channel',
+  },
+);
+
 /**
  * Reads settings from the environment; what it does not set, from a `.env` file.
  *
@@ -65,16 +116,20 @@ export async function readSettings(
 ): Promise<Settings> {
   const result = settings.safeParse({ ...(await readEnvFile(envFile)), ...environment });
   if (!result.success) {
-    const faults = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-    throw new UserError(`Settings (.env or environment):\n${faults.join('\n')}`);
+    const faults = result.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
+    throw new UserError(`Settings (.env or environment):\n${[...new Set(faults)].join('\n')}`);
   }
-  const { DISCORD_TOKEN, GUILD_ID, CORPUS_DIR, LOG_LEVEL, DISCORD_API_URL } = result.data;
+  const { data } = result;
   return {
-    token: DISCORD_TOKEN,
-    guildId: GUILD_ID,
-    corpusFolder: CORPUS_DIR,
-    logLevel: LOG_LEVEL,
-    api: DISCORD_API_URL,
+    token: data.DISCORD_TOKEN,
+    guildId: data.GUILD_ID,
+    moderatorRoles: data.MODERATOR_ROLE_IDS,
+    logChannelId: data.LOG_CHANNEL_ID,
+    suggestions: data.SUGGESTIONS === 'on',
+    questionLogDays: data.QUESTION_LOG_DAYS,
+    corpusFolder: data.CORPUS_DIR,
+    logLevel: data.LOG_LEVEL,
+    api: data.DISCORD_API_URL,
   };
 }
 
@@ -90,6 +145,15 @@ async function readEnvFile(path: string): Promise<Record<string, string>> {
 /** A name that stands in `.env` without a value is not set. */
 function blankAsUnset(value: unknown): unknown {
   return typeof value === 'string' && value.trim() === '' ? undefined : value;
+}
+
+/** The parts of a list between commas. */
+function listed(value: unknown): unknown {
+  if (typeof value !== 'string') return value ?? [];
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function optional(schema: z.ZodType<string>) {

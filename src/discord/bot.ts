@@ -2,10 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import { buttons } from './buttons/index.ts';
-import type { Command } from './command.ts';
+import type { AnyCommand } from './command.ts';
 import { connect, logConnection, registrationInWords } from './connection.ts';
 import { Dispatcher, type Outcomes } from './dispatch.ts';
-import { register } from './registration.ts';
+import { forms } from './forms/index.ts';
+import { LogChannel } from './log-channel.ts';
+import { definitionOf, register } from './registration.ts';
 import type { Services } from './services.ts';
 
 /** How long to wait, when stopping, for work that is under way. */
@@ -15,13 +17,15 @@ const LONGEST_STOP = 10_000;
 const UNREFERENCED = { ref: false };
 
 /** What a bot needs. */
-export interface BotOptions extends Services {
+export interface BotOptions extends Omit<Services, 'logChannel'> {
   readonly token: string;
   /** Server to register commands in; without it they are registered everywhere. */
   readonly guildId?: string | null;
   /** Address of Discord's API, such as `http://127.0.0.1:3000/api`; without it Discord's own. */
   readonly api?: string | null;
-  readonly commands: readonly Command[];
+  /** Channel that is told of every change moderators make. */
+  readonly logChannelId: string | null;
+  readonly commands: readonly AnyCommand[];
   /** Makes the short reference that ties what a person sees to what is logged. */
   readonly randomReference: () => string;
   readonly log: Logger;
@@ -46,11 +50,12 @@ export class Bot {
     this.closed = new Promise((resolve) =>
       this.#client.once(Events.ShardDisconnect, () => resolve()),
     );
-    const { commands, randomReference, log } = options;
+    const { commands, logChannelId, randomReference, log } = options;
     this.#dispatcher = new Dispatcher({
       commands,
       buttons,
-      services: options,
+      forms,
+      services: { ...options, logChannel: new LogChannel(this.#client, logChannelId, log) },
       randomReference,
       log,
     });
@@ -70,13 +75,13 @@ export class Bot {
    * @throws UserError when Discord refuses the token, an intent or the server, or is out of reach.
    */
   async start(): Promise<void> {
-    const { token, guildId = null, commands, log } = this.#options;
+    const { token, guildId = null, commands, moderatorRoles, log } = this.#options;
     logConnection(this.#client, log);
     this.#client.on(Events.InteractionCreate, this.#take);
     await connect(this.#client, token);
     try {
       const applicationId = this.#client.application?.id ?? '';
-      const definitions = commands.map((command) => command.definition);
+      const definitions = commands.map((command) => definitionOf(command, moderatorRoles));
       const registered = await register(this.#client.rest, { applicationId, guildId }, definitions);
       log.info({ registered, guildId }, registered ? 'commands registered' : 'commands unchanged');
     } catch (error) {

@@ -62,9 +62,22 @@ export function section(
   };
 }
 
+/** What a button does: the one thing most want, something that cannot be missed, or neither. */
+export type ButtonKind = 'main' | 'danger' | 'plain';
+
+const STYLES = {
+  main: ButtonStyle.Primary,
+  danger: ButtonStyle.Danger,
+  plain: ButtonStyle.Secondary,
+} as const;
+
 /** A button that brings its custom id back when it is pressed. */
-export function button(label: string, customId: string): APIButtonComponentWithCustomId {
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId };
+export function button(
+  label: string,
+  customId: string,
+  kind: ButtonKind = 'plain',
+): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style: STYLES[kind], label, custom_id: customId };
 }
 
 /** Buttons in a row, at most five. */
@@ -78,6 +91,11 @@ export function row(
 export function picture({ name, description }: ReplyFile): APIComponentInContainer {
   const media = { url: `attachment://${name}` };
   return { type: ComponentType.MediaGallery, items: [{ media, description }] };
+}
+
+/** One of the files of the message, to be opened or saved. */
+export function fileShown({ name }: ReplyFile): APIComponentInContainer {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
 /** A thin line between two parts. */

@@ -1,25 +1,28 @@
-import type {
-  AutocompleteInteraction,
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-  RepliableInteraction,
-} from 'discord.js';
+import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../user-error.ts';
 import { outdatedButton } from './buttons/outdated.ts';
-import type { Button, Command } from './command.ts';
+import {
+  type Access,
+  type AnyCommand,
+  type Button,
+  type Command,
+  type Form,
+  isMessageCommand,
+  type MessageCommand,
+} from './command.ts';
 import type { Reply } from './components.ts';
 import { describeFailure, isTooLate } from './failure.ts';
+import { AccessError, requireModerator } from './permissions.ts';
 import { refusal } from './replies/notice.ts';
-import { offer, respondPrivately } from './respond.ts';
+import { type Choice, offer, respondPrivately } from './respond.ts';
 import type { Services } from './services.ts';
 import { kindOf } from './state/fields.ts';
 
 /** One name for all that is not ours, so that the counters stay few. */
 const UNKNOWN = 'unknown';
 
-/** How the uses of one command or button have ended. */
+/** How the uses of one command, button or form have ended. */
 export interface Outcomes {
   success: number;
   /** Ended with a sentence for the person. */
@@ -30,62 +33,94 @@ export interface Outcomes {
 
 /** What a dispatcher needs. */
 export interface DispatcherOptions {
-  readonly commands: readonly Command[];
+  readonly commands: readonly AnyCommand[];
   readonly buttons: readonly Button[];
+  readonly forms: readonly Form[];
   readonly services: Services;
   /** Makes the short reference that ties what a person sees to what is logged. */
   readonly randomReference: () => string;
   readonly log: Logger;
 }
 
-/** Where all interactions pass: finds who handles each, and sees to it that each is answered. */
+/**
+ * Where all interactions pass: finds who handles each, sees to it that nobody does what they may
+ * not, and that each is answered.
+ */
 export class Dispatcher {
-  /** By `/command`, `/command …` for its autocomplete, and `[button]`. */
+  /** By `/command`, `/command …` for its autocomplete, `[button]` and `{form}`. */
   readonly outcomes: Record<string, Outcomes> = {};
   readonly #options: DispatcherOptions;
   readonly #commands: ReadonlyMap<string, Command>;
+  readonly #messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly #buttons: ReadonlyMap<string, Button>;
+  readonly #forms: ReadonlyMap<string, Form>;
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
-    this.#commands = new Map(options.commands.map((each) => [each.definition.name, each]));
+    const inMenus = options.commands.filter(isMessageCommand);
+    const typed = options.commands.filter((each): each is Command => !isMessageCommand(each));
+    this.#commands = new Map(typed.map((each) => [each.definition.name, each]));
+    this.#messageCommands = new Map(inMenus.map((each) => [each.definition.name, each]));
     this.#buttons = new Map(options.buttons.map((each) => [each.kind, each]));
+    this.#forms = new Map(options.forms.map((each) => [each.kind, each]));
   }
 
   /** Handles one interaction to its end. Never throws. */
   async dispatch(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return this.#complete(interaction);
-    if (interaction.isChatInputCommand()) return this.#run(interaction);
-    if (interaction.isButton()) return this.#press(interaction);
-    return this.#answer(UNKNOWN, interaction, refuseUnknown);
+    const { name, access, handle } = this.#taskOf(interaction) ?? unknownTask(interaction);
+    await this.#answer(name, interaction, async () => {
+      this.#admit(interaction, access);
+      await handle();
+    });
   }
 
-  #run(interaction: ChatInputCommandInteraction): Promise<void> {
-    const command = this.#commands.get(interaction.commandName);
-    if (!command) return this.#answer(UNKNOWN, interaction, refuseUnknown);
+  #taskOf(interaction: RepliableInteraction): Task | undefined {
     const { services } = this.#options;
-    return this.#answer(`/${interaction.commandName}`, interaction, () =>
-      command.run(interaction, services),
-    );
+    if (interaction.isChatInputCommand()) {
+      const command = this.#commands.get(interaction.commandName);
+      const handle = async () => command?.run(interaction, services);
+      return command && { name: `/${command.definition.name}`, access: command.access, handle };
+    }
+    if (interaction.isMessageContextMenuCommand()) {
+      const command = this.#messageCommands.get(interaction.commandName);
+      const handle = async () => command?.use(interaction, services);
+      return command && { name: `/${command.definition.name}`, access: command.access, handle };
+    }
+    if (interaction.isButton()) {
+      const button = this.#buttons.get(kindOf(interaction.customId));
+      const handle = async () => button?.press(interaction, services);
+      return button && { name: `[${button.kind}]`, access: button.access, handle };
+    }
+    if (interaction.isModalSubmit()) {
+      const form = this.#forms.get(kindOf(interaction.customId));
+      const handle = async () => form?.submit(interaction, services);
+      return form && { name: `{${form.kind}}`, access: form.access, handle };
+    }
+    return undefined;
   }
 
-  #press(interaction: ButtonInteraction): Promise<void> {
-    const button = this.#buttons.get(kindOf(interaction.customId));
-    if (!button) return this.#answer(UNKNOWN, interaction, refuseOutdated);
-    const { services } = this.#options;
-    return this.#answer(`[${button.kind}]`, interaction, () => button.press(interaction, services));
+  /** @throws AccessError for whoever may not do this. */
+  #admit(interaction: Interaction, access: Access = 'everyone'): void {
+    if (access === 'moderators') {
+      requireModerator(interaction, this.#options.services.moderatorRoles);
+    }
   }
 
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
     const name = `/${interaction.commandName} …`;
     const command = this.#commands.get(interaction.commandName);
-    let choices: readonly string[] = [];
+    let choices: readonly Choice[] = [];
     try {
-      choices = command?.complete?.(interaction, this.#options.services) ?? [];
+      this.#admit(interaction, command?.access);
+      choices = (await command?.complete?.(interaction, this.#options.services)) ?? [];
       this.#count(command ? name : UNKNOWN, 'success');
     } catch (error) {
-      this.#count(name, 'failure');
-      this.#options.log.error({ command: name, error: describeFailure(error) }, 'no choices');
+      // Whoever may not use the command is not told so letter by letter.
+      this.#count(name, error instanceof UserError ? 'refusal' : 'failure');
+      if (!(error instanceof UserError)) {
+        this.#options.log.error({ command: name, error: describeFailure(error) }, 'no choices');
+      }
     }
     // Whoever types on does not wait for these choices: Discord often has them too late.
     await offer(interaction, choices).catch((error: unknown) => this.#logUnsent(name, error));
@@ -111,6 +146,7 @@ export class Dispatcher {
   /** What to say about an error; `null` when nobody is left to hear it. */
   #replyTo(error: unknown, name: string, interaction: RepliableInteraction): Reply | null {
     if (error instanceof UserError) {
+      if (error instanceof AccessError) this.#logAttempt(name, interaction);
       this.#count(name, 'refusal');
       return refusal(error.message);
     }
@@ -128,6 +164,10 @@ export class Dispatcher {
     return refusal(`Something went wrong here. It is noted under ${reference}; please try again.`);
   }
 
+  #logAttempt(name: string, { guildId: guild, user }: RepliableInteraction): void {
+    this.#options.log.warn({ command: name, guild, user: user.id }, 'refused: not a moderator');
+  }
+
   #logUnsent(name: string, error: unknown): void {
     const level = isTooLate(error) ? 'warn' : 'error';
     this.#options.log[level](
@@ -140,6 +180,18 @@ export class Dispatcher {
     this.outcomes[name] ??= { success: 0, refusal: 0, failure: 0 };
     this.outcomes[name][outcome] += 1;
   }
+}
+
+/** Something to do for somebody. */
+interface Task {
+  /** What it is counted as. */
+  readonly name: string;
+  readonly access?: Access | undefined;
+  readonly handle: () => Promise<void>;
+}
+
+function unknownTask(interaction: RepliableInteraction): Task {
+  return { name: UNKNOWN, handle: interaction.isCommand() ? refuseUnknown : refuseOutdated };
 }
 
 async function refuseUnknown(): Promise<never> {

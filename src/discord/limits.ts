@@ -1,4 +1,10 @@
-import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js';
+import {
+  type APIMessageTopLevelComponent,
+  type APIModalInteractionResponseCallbackComponent,
+  type APIModalInteractionResponseCallbackData,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
 
 /**
  * What Discord accepts of a message made of components.
@@ -30,6 +36,14 @@ export const LIMITS = {
   choices: 25,
   /** Characters of a choice, its name as well as its value. */
   choice: 100,
+  /** Fields of a form. */
+  fields: 5,
+  /** Characters of a form's title, and of a field's label. */
+  formLabel: 45,
+  /** Characters that say what to write into a field. */
+  hint: 100,
+  /** Characters in a field. */
+  input: 4_000,
 } as const;
 
 /** What a text display takes of the bytes besides its text. */
@@ -57,19 +71,52 @@ export function withinLimits(components: readonly APIMessageTopLevelComponent[])
   }
 }
 
+/**
+ * Checks a form as {@link withinLimits} checks a message.
+ *
+ * @throws RangeError that names every limit passed.
+ */
+export function sheetWithinLimits({
+  title,
+  custom_id: customId,
+  components,
+}: APIModalInteractionResponseCallbackData): void {
+  const tally = newTally();
+  between(tally, 'characters of a title', title.length, LIMITS.formLabel);
+  between(tally, 'characters of a custom id', customId.length, LIMITS.customId);
+  between(tally, 'fields', components.length, LIMITS.fields);
+  for (const field of components) checkField(field, tally);
+  if (tally.faults.length > 0) {
+    throw new RangeError(`Form outside Discord's limits: ${tally.faults.join('; ')}`);
+  }
+}
+
+function checkField(field: APIModalInteractionResponseCallbackComponent, tally: Tally): void {
+  if (field.type !== ComponentType.Label) return;
+  between(tally, 'characters of a label', field.label.length, LIMITS.formLabel);
+  limit(tally, 'characters of a hint', field.description?.length ?? 0, LIMITS.hint);
+  const { component } = field;
+  if (component.type !== ComponentType.TextInput) return;
+  limit(tally, 'characters in a field', component.value?.length ?? 0, LIMITS.input);
+}
+
 /** Whether a message passes none of Discord's limits. */
 export function fits(components: readonly APIMessageTopLevelComponent[]): boolean {
   return faultsOf(components).length === 0;
 }
 
 function faultsOf(components: readonly APIMessageTopLevelComponent[]): readonly string[] {
-  const tally: Tally = { faults: [], customIds: new Set(), components: 0, text: 0, bytes: 0 };
+  const tally = newTally();
   if (components.length === 0) tally.faults.push('no components');
   for (const component of components) count(component, tally);
   limit(tally, 'components', tally.components, LIMITS.components);
   limit(tally, 'characters of text', tally.text, LIMITS.text);
   limit(tally, 'bytes of text', tally.bytes, LIMITS.bytes);
   return tally.faults;
+}
+
+function newTally(): Tally {
+  return { faults: [], customIds: new Set(), components: 0, text: 0, bytes: 0 };
 }
 
 /** The parts of a component that the limits speak of, whatever kind it is. */

@@ -5,9 +5,9 @@ import {
   type RESTGetAPIApplicationCommandsResult,
   Routes,
 } from 'discord.js';
-import type { Command } from './command.ts';
+import type { AnyCommand } from './command.ts';
 
-type Definition = Command['definition'];
+type Definition = AnyCommand['definition'];
 type Registered = RESTGetAPIApplicationCommandsResult[number];
 
 /** Where commands are offered: in one server, at once, or wherever the bot is. */
@@ -38,6 +38,19 @@ export async function register(
   return true;
 }
 
+/**
+ * What is registered of a command. Discord shows a command for moderators to members with Manage
+ * Messages only; where roles are set whose members may use it too, it must not hide it from them.
+ */
+export function definitionOf(
+  { definition }: AnyCommand,
+  moderatorRoles: readonly string[],
+): Definition {
+  return moderatorRoles.length > 0
+    ? { ...definition, default_member_permissions: null }
+    : definition;
+}
+
 /** Contexts and installation are for commands offered everywhere; a server's are its own. */
 function placed(definition: Definition, guildId: string | null): Definition {
   if (guildId === null) return definition;
@@ -51,9 +64,10 @@ function canonical(commands: readonly (Definition | Registered)[], guildId: stri
     type: command.type ?? ApplicationCommandType.ChatInput,
     name: command.name,
     names: present(command.name_localizations),
-    description: command.description,
-    descriptions: present(command.description_localizations),
-    options: (command.options ?? []).map(canonicalOption),
+    description: 'description' in command ? command.description : '',
+    descriptions:
+      'description_localizations' in command ? present(command.description_localizations) : {},
+    options: ('options' in command ? (command.options ?? []) : []).map(canonicalOption),
     permissions: command.default_member_permissions ?? null,
     nsfw: command.nsfw ?? false,
     contexts: guildId === null ? [...(command.contexts ?? [])].sort() : null,

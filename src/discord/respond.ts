@@ -3,16 +3,24 @@ import {
   type AttachmentPayload,
   type AutocompleteInteraction,
   type ButtonInteraction,
+  type ChatInputCommandInteraction,
   Events,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
   RESTJSONErrorCodes,
   type RepliableInteraction,
+  type SendableChannels,
 } from 'discord.js';
 import { visibleText } from '../text/visible-text.ts';
 import type { Reply, ReplyFile } from './components.ts';
 import { hasCode } from './failure.ts';
-import { LIMITS, withinLimits } from './limits.ts';
+import { LIMITS, sheetWithinLimits, withinLimits } from './limits.ts';
+import type { Sheet } from './sheet.ts';
 import { shorten } from './shorten.ts';
+
+/** What an autocomplete offers: a text, or a name that stands for a value. */
+export type Choice = string | { readonly name: string; readonly value: string };
 
 /** Who sees a reply: everyone in the channel, or only the person it answers. */
 export type Visibility = 'public' | 'private';
@@ -27,8 +35,10 @@ export async function acknowledge(
   if (await wasPromisedBefore(interaction, promised)) interaction.ephemeral = isPrivate;
 }
 
-/** Tells Discord that the message on which a button was pressed will be replaced. */
-export async function acknowledgeUpdate(interaction: ButtonInteraction): Promise<void> {
+/** Tells Discord that the message whose button was pressed, or opened the form, will be replaced. */
+export async function acknowledgeUpdate(
+  interaction: ButtonInteraction | ModalMessageModalSubmitInteraction,
+): Promise<void> {
   await wasPromisedBefore(interaction, interaction.deferUpdate());
 }
 
@@ -46,6 +56,18 @@ async function wasPromisedBefore(
     interaction.deferred = true;
     return true;
   }
+}
+
+/** Opens a form, which must be the first answer. */
+export async function openSheet(
+  interaction:
+    | ChatInputCommandInteraction
+    | ButtonInteraction
+    | MessageContextMenuCommandInteraction,
+  sheet: Sheet,
+): Promise<void> {
+  sheetWithinLimits(sheet);
+  await interaction.showModal(sheet);
 }
 
 /** Sends the reply, or makes the change, that was promised. */
@@ -95,6 +117,20 @@ export async function respondPrivately(
   }
 }
 
+/**
+ * Sends a message that answers nobody.
+ *
+ * @throws Whatever Discord refuses it with, for example for want of a permission.
+ */
+export async function post(channel: SendableChannels, reply: Reply): Promise<void> {
+  withinLimits(reply.components);
+  await channel.send({
+    components: reply.components,
+    files: (reply.files ?? []).map(attachmentOf),
+    flags: MessageFlags.IsComponentsV2,
+  });
+}
+
 /** Removes the message on which a button was pressed. */
 export async function removeMessage(interaction: ButtonInteraction): Promise<void> {
   await interaction.deferUpdate();
@@ -113,13 +149,21 @@ async function deleteReply(interaction: RepliableInteraction): Promise<void> {
 /** Offers choices while an option is typed; what is typed may still be something else. */
 export async function offer(
   interaction: AutocompleteInteraction,
-  choices: readonly string[],
+  choices: readonly Choice[],
 ): Promise<void> {
-  const shown = choices.filter((choice) => visibleText(choice).trim() !== '');
+  const shown = choices.filter((choice) => visibleText(nameOf(choice)).trim() !== '');
   await interaction.respond(shown.slice(0, LIMITS.choices).map(choiceOf));
 }
 
-function choiceOf(text: string): APIApplicationCommandOptionChoice<string> {
+function nameOf(choice: Choice): string {
+  return typeof choice === 'string' ? choice : choice.name;
+}
+
+function choiceOf(choice: Choice): APIApplicationCommandOptionChoice<string> {
+  if (typeof choice !== 'string') {
+    return { name: shorten(visibleText(choice.name), LIMITS.choice), value: choice.value };
+  }
+  const text = choice;
   // What comes back must still be the start of the name that was offered, so no ellipsis in it.
   const value = text.length > LIMITS.choice ? shorten(text, LIMITS.choice).slice(0, -1) : text;
   return { name: shorten(visibleText(text), LIMITS.choice), value };

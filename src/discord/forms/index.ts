@@ -1,0 +1,4 @@
+import type { Form } from '../command.ts';
+
+/** Every kind of form. */
+export const forms: readonly Form[] = [];

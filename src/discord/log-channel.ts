@@ -1,0 +1,42 @@
+import type { Client, SendableChannels } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Reply } from './components.ts';
+import { describeFailure } from './failure.ts';
+import { post } from './respond.ts';
+
+/** The channel in which moderators see what was changed, if one is set. */
+export class LogChannel {
+  readonly #client: Client;
+  readonly #channelId: string | null;
+  readonly #log: Logger;
+
+  /** @param channelId - Its id; without one nothing is told. */
+  constructor(client: Client, channelId: string | null, log: Logger) {
+    this.#client = client;
+    this.#channelId = channelId;
+    this.#log = log;
+  }
+
+  /**
+   * Tells something there. What fails is logged and never thrown: what is told has been done.
+   *
+   * @returns Whether it stands there.
+   */
+  async tell(reply: Reply): Promise<boolean> {
+    if (this.#channelId === null) return false;
+    try {
+      await post(await this.#channel(this.#channelId), reply);
+      return true;
+    } catch (error) {
+      const channel = this.#channelId;
+      this.#log.warn({ channel, error: describeFailure(error) }, 'the log channel was not told');
+      return false;
+    }
+  }
+
+  async #channel(id: string): Promise<SendableChannels> {
+    const channel = await this.#client.channels.fetch(id);
+    if (channel?.isSendable()) return channel;
+    throw new Error('LOG_CHANNEL_ID is no channel that messages can be sent to.');
+  }
+}

@@ -1,0 +1,78 @@
+import {
+  type APIModalInteractionResponseCallbackComponent,
+  type APIModalInteractionResponseCallbackData,
+  type APITextInputComponent,
+  ComponentType,
+  TextInputStyle,
+} from 'discord.js';
+import { LIMITS } from './limits.ts';
+
+/** A form to fill in, as plain data; Discord calls it a modal. */
+export type Sheet = APIModalInteractionResponseCallbackData;
+
+/** One field of a sheet. */
+export type SheetField = APIModalInteractionResponseCallbackComponent;
+
+/**
+ * A form.
+ *
+ * @param title - What stands over it.
+ * @param customId - Comes back when it is sent.
+ * @param fields - One to five.
+ */
+export function sheet(title: string, customId: string, fields: readonly SheetField[]): Sheet {
+  return { title, custom_id: customId, components: [...fields] };
+}
+
+/** What a field for words is. */
+export interface TextFieldOptions {
+  /** By which what was written is read. */
+  readonly name: string;
+  readonly label: string;
+  /** What to write, in a few words. */
+  readonly hint?: string;
+  /** What stands in it already. */
+  readonly value?: string | null;
+  readonly required?: boolean;
+}
+
+/** A field of one line. */
+export function lineField(options: TextFieldOptions): SheetField {
+  return textField(TextInputStyle.Short, options);
+}
+
+/** A field of many lines. */
+export function paragraphField(options: TextFieldOptions): SheetField {
+  return textField(TextInputStyle.Paragraph, options);
+}
+
+/** A field for one file. */
+export function fileField(options: Omit<TextFieldOptions, 'value'>): SheetField {
+  const { name, label, hint, required = false } = options;
+  return {
+    type: ComponentType.Label,
+    label,
+    ...(hint === undefined ? {} : { description: hint }),
+    component: {
+      type: ComponentType.FileUpload,
+      custom_id: name,
+      min_values: required ? 1 : 0,
+      max_values: 1,
+      required,
+    },
+  };
+}
+
+function textField(style: TextInputStyle, options: TextFieldOptions): SheetField {
+  const { name, label, hint, value, required = false } = options;
+  const input: APITextInputComponent = {
+    type: ComponentType.TextInput,
+    custom_id: name,
+    style,
+    required,
+    max_length: LIMITS.input,
+    ...(value ? { value } : {}),
+  };
+  const description = hint === undefined ? {} : { description: hint };
+  return { type: ComponentType.Label, label, ...description, component: input };
+}
