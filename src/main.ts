@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { readSettings, type Settings } from './config.ts';
 import { Corpus } from './corpus/corpus.ts';
 import { describeFault } from './corpus/fault.ts';
 import { FolderStore } from './corpus/folder.ts';
 import { createLog } from './log.ts';
 import { Searcher } from './search/searcher.ts';
+import { Service } from './serve.ts';
 import { chat } from './terminal/chat.ts';
 import { layoutFor } from './terminal/render.ts';
 import { Timeliner } from './timeline/timeliner.ts';
@@ -47,59 +47,18 @@ async function serve({ corpusFolder, guildId, api, logLevel }: Settings, token: 
     destination: stderr,
     readable: Boolean(stderr.isTTY),
   });
-  const corpus = await Corpus.open(new FolderStore(corpusFolder), {
-    onFault: (fault) => log.warn({ fault: describeFault(fault) }, 'an article is left out'),
-    onError: (err) => log.error({ err }, 'the corpus is not followed as it should be'),
-  });
-  await corpus.watch();
-  const searcher = new Searcher(corpus);
-  log.info({ articles: corpus.size, passages: searcher.passages }, 'corpus ready');
-  // Loaded only here, so that the terminal opens without waiting for Discord's client.
-  const [{ Bot }, { commands }] = await Promise.all([
-    import('./discord/bot.ts'),
-    import('../commands/index.ts'),
-  ]);
-  const timeliner = new Timeliner(searcher.index);
-  const ending = new AbortController();
-  const randomReference = () => randomBytes(4).toString('hex');
-  const bot = new Bot({
-    token,
-    guildId,
-    api,
-    commands,
-    corpus,
-    searcher,
-    timeliner,
-    now,
-    randomReference,
-    log,
-  });
-  const stop = async () => {
-    ending.abort();
-    await bot.stop();
-    searcher.close();
-    await corpus.close();
-  };
+  const service = await Service.open({ token, guildId, api, corpusFolder, log });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'stopping');
-      void stop();
+      void service.stop();
     });
   }
-  try {
-    await bot.start();
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  timeliner
-    .readAhead(ending.signal)
-    .then(() => log.info('dates read'))
-    .catch((err: unknown) => log.error({ err }, 'dates could not be read ahead'));
+  await service.start();
   // Nobody hears a bot that Discord lets in no more: whatever watches over the process must know.
-  void bot.closed.then(() => {
+  void service.closed.then(() => {
     process.exitCode = 1;
-    return stop();
+    return service.stop();
   });
 }
 
