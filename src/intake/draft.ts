@@ -1,20 +1,24 @@
 /** What may be wrong with a draft; codes stay the same when the sentences change. */
-export type DoubtCode =
-  | 'author-from-byline'
-  | 'characters-lost'
-  | 'date-from-byline'
-  | 'dates-disagree'
-  | 'joined-lines'
-  | 'no-date'
-  | 'no-source'
-  | 'no-text'
-  | 'no-title'
-  | 'only-modified-date'
-  | 'paywall'
-  | 'source-is-host'
-  | 'title-from-text'
-  | 'title-is-site-name'
-  | 'very-short';
+export const DOUBT_CODES = [
+  'author-from-byline',
+  'characters-lost',
+  'date-from-byline',
+  'dates-disagree',
+  'joined-lines',
+  'no-date',
+  'no-source',
+  'no-text',
+  'no-title',
+  'only-modified-date',
+  'paywall',
+  'source-is-host',
+  'title-from-text',
+  'title-is-site-name',
+  'very-short',
+] as const;
+
+/** See {@link DOUBT_CODES}. */
+export type DoubtCode = (typeof DOUBT_CODES)[number];
 
 /** Something that a person should look at before a draft is published. */
 export interface Doubt {

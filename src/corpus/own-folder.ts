@@ -1,0 +1,40 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { flushFolder } from './disk.ts';
+
+/** What Dateline keeps beside the articles stands in this folder among them. */
+export const OWN_FOLDER = '.dateline';
+
+/**
+ * Makes sure that a folder for Dateline's own things is there, and lasts.
+ *
+ * @param corpusFolder - Path of the folder of the articles. It is not created: one that is gone was
+ *   moved, and what is written must not come to lie in a new one.
+ * @param name - Of a folder within `.dateline`; without it that folder itself.
+ * @returns The path of the folder.
+ * @throws Whatever `node:fs` throws.
+ */
+export async function makeOwnFolder(corpusFolder: string, name?: string): Promise<string> {
+  const own = path.join(corpusFolder, OWN_FOLDER);
+  if (await makeFolder(own)) await flushFolder(corpusFolder);
+  if (name === undefined) return own;
+  const folder = path.join(own, name);
+  if (await makeFolder(folder)) await flushFolder(own);
+  return folder;
+}
+
+/** Whether an error of `node:fs` says that something is not there. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** @returns Whether it was not there before. */
+async function makeFolder(folder: string): Promise<boolean> {
+  try {
+    await fs.mkdir(folder);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    return false;
+  }
+}

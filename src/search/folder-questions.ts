@@ -1,0 +1,96 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { flushFolder, replaceFile, toUserError } from '../corpus/disk.ts';
+import { isMissing, makeOwnFolder, OWN_FOLDER } from '../corpus/own-folder.ts';
+import type { QuestionStore } from './question-log.ts';
+
+const LINE_FEED = 0x0a;
+
+/** Keeps questions in `.dateline/questions.jsonl` in the folder of the articles. */
+export class FolderQuestions implements QuestionStore {
+  readonly #corpusFolder: string;
+  readonly #file: string;
+  /** One after the other: what is added while old lines are removed must not get lost. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /**
+   * @param corpusFolder - Path of the folder of the articles, which exists.
+   */
+  constructor(corpusFolder: string) {
+    this.#corpusFolder = corpusFolder;
+    this.#file = path.join(corpusFolder, OWN_FOLDER, 'questions.jsonl');
+  }
+
+  /**
+   * @throws UserError if the disk refuses.
+   */
+  append(line: string): Promise<void> {
+    return this.#enqueue('The question could not be kept', async () => {
+      await makeOwnFolder(this.#corpusFolder);
+      const handle = await fs.open(this.#file, 'a+');
+      try {
+        // A line that was torn, by a full disk for example, must not take this one with it.
+        const start = (await endsWithLine(handle)) ? '' : '\n';
+        await handle.writeFile(`${start}${line}\n`);
+      } finally {
+        await handle.close();
+      }
+    });
+  }
+
+  /**
+   * @throws UserError if the disk fails.
+   */
+  read(): Promise<readonly string[]> {
+    return this.#enqueue('The questions could not be read', () => this.#readLines());
+  }
+
+  /**
+   * @throws UserError if the disk refuses; all lines are there still.
+   */
+  keep(isKept: (line: string) => boolean): Promise<void> {
+    return this.#enqueue('The questions could not be pruned', async () => {
+      const lines = await this.#readLines();
+      const kept = lines.filter(isKept);
+      if (kept.length === lines.length && kept.length > 0) return;
+      if (kept.length > 0) await replaceFile(this.#file, `${kept.join('\n')}\n`);
+      else if (!(await this.#remove())) return;
+      await flushFolder(path.dirname(this.#file));
+    });
+  }
+
+  async #readLines(): Promise<readonly string[]> {
+    try {
+      const text = await fs.readFile(this.#file, 'utf8');
+      return text.split('\n').filter((line) => line !== '');
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  }
+
+  async #remove(): Promise<boolean> {
+    try {
+      await fs.unlink(this.#file);
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
+  }
+
+  #enqueue<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+    const result = this.#queue.then(work).catch((error: unknown) => {
+      throw toUserError(what, error);
+    });
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+async function endsWithLine(handle: fs.FileHandle): Promise<boolean> {
+  const { size } = await handle.stat();
+  if (size === 0) return true;
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer[0] === LINE_FEED;
+}
