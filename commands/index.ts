@@ -1,7 +1,19 @@
-import type { Command } from '../src/discord/command.ts';
+import type { AnyCommand } from '../src/discord/command.ts';
+import addToCorpus from './add-to-corpus.ts';
+import article from './article.ts';
 import ask from './ask.ts';
+import corpus from './corpus.ts';
 import help from './help.ts';
+import suggest from './suggest.ts';
 import timeline from './timeline.ts';
 
 /** Every command that Discord offers. */
-export const commands: readonly Command[] = [ask, timeline, help];
+export const commands: readonly AnyCommand[] = [
+  ask,
+  timeline,
+  corpus,
+  suggest,
+  article,
+  addToCorpus,
+  help,
+];

@@ -1,4 +1,5 @@
 import type {
+  APIApplicationCommandSubcommandOption,
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
@@ -7,6 +8,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import { UserError } from '../user-error.ts';
 import type { Choice } from './respond.ts';
 import type { Services } from './services.ts';
 
@@ -61,4 +63,42 @@ export interface Form {
 /** Whether a command stands in the menu of a message. */
 export function isMessageCommand(command: AnyCommand): command is MessageCommand {
   return 'use' in command;
+}
+
+/** A part of a command that is typed after its name, such as `add` of `/article add`. */
+export interface Subcommand extends Pick<Command, 'run' | 'complete'> {
+  readonly definition: APIApplicationCommandSubcommandOption;
+}
+
+/**
+ * Makes one command of its parts.
+ *
+ * @param definition - What stands over the parts.
+ */
+export function commandOf(
+  definition: RESTPostAPIChatInputApplicationCommandsJSONBody,
+  access: Access,
+  subcommands: readonly Subcommand[],
+): Command {
+  const byName = new Map(subcommands.map((each) => [each.definition.name, each]));
+  return {
+    definition: { ...definition, options: subcommands.map((each) => each.definition) },
+    access,
+    async run(interaction, services) {
+      const subcommand = byName.get(interaction.options.getSubcommand());
+      if (!subcommand) throw unknownCommand();
+      await subcommand.run(interaction, services);
+    },
+    complete(interaction, services) {
+      const subcommand = byName.get(interaction.options.getSubcommand());
+      return subcommand?.complete?.(interaction, services) ?? [];
+    },
+  };
+}
+
+/** What to say about a command that Discord knows and this version does not. */
+export function unknownCommand(): UserError {
+  return new UserError(
+    'This command is from another version and is not known here. Try again in a minute, or see /help.',
+  );
 }

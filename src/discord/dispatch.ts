@@ -10,6 +10,7 @@ import {
   type Form,
   isMessageCommand,
   type MessageCommand,
+  unknownCommand,
 } from './command.ts';
 import type { Reply } from './components.ts';
 import { describeFailure, isTooLate } from './failure.ts';
@@ -195,9 +196,7 @@ function unknownTask(interaction: RepliableInteraction): Task {
 }
 
 async function refuseUnknown(): Promise<never> {
-  throw new UserError(
-    'This command is from another version and is not known here. Try again in a minute, or see /help.',
-  );
+  throw unknownCommand();
 }
 
 async function refuseOutdated(): Promise<never> {

@@ -117,6 +117,19 @@ export async function respondPrivately(
   }
 }
 
+/** Sends one more message that only the person sees, behind the reply. */
+export async function followPrivately(
+  interaction: RepliableInteraction,
+  reply: Reply,
+): Promise<void> {
+  withinLimits(reply.components);
+  await interaction.followUp({
+    components: reply.components,
+    files: (reply.files ?? []).map(attachmentOf),
+    flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
+  });
+}
+
 /**
  * Sends a message that answers nobody.
  *

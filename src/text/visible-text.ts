@@ -13,3 +13,8 @@ const LEFT_OUT = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 export function visibleText(text: string): string {
   return text.toWellFormed().replace(LINE_ENDS, ' ').replace(LEFT_OUT, '');
 }
+
+/** A text as {@link visibleText} gives it, with runs of white space folded and none around it. */
+export function visibleLine(text: string): string {
+  return visibleText(text).replace(/\s+/gu, ' ').trim();
+}

@@ -5,7 +5,7 @@ import { decodeContext, encodeContext } from '../../src/discord/state/context.ts
 import { decodeDelete, encodeDelete } from '../../src/discord/state/delete.ts';
 import { kindOf } from '../../src/discord/state/fields.ts';
 import { namesOf } from '../../src/discord/state/marks.ts';
-import { decodeMore, encodeMore } from '../../src/discord/state/more.ts';
+import { decodePage, encodePage } from '../../src/discord/state/page.ts';
 import { decodeTimeline, encodeTimeline } from '../../src/discord/state/timeline.ts';
 
 const day = fc
@@ -49,9 +49,9 @@ describe('the state of a More button', () => {
         names,
         names,
         (offset, after, before, sources, authors) => {
-          const customId = encodeMore(offset, { sources, authors, after, before }) ?? '';
+          const customId = encodePage('more', offset, { sources, authors, after, before }) ?? '';
           expect(customId.length).toBeLessThanOrEqual(100);
-          const state = decodeMore(customId);
+          const state = decodePage('more', customId);
           expect(state).toMatchObject({ offset, after, before });
           expect(namesOf(state?.sources ?? [], sources)).toEqual(sources);
           expect(namesOf(state?.authors ?? [], authors)).toEqual(authors);
@@ -62,12 +62,12 @@ describe('the state of a More button', () => {
 
   test('is not written when it is limited to more names than fit', () => {
     const sources = Array.from({ length: 14 }, (_, index) => `Source ${index}`);
-    expect(encodeMore(3, { sources, authors: [], after: null, before: null })).toBeNull();
+    expect(encodePage('more', 3, { sources, authors: [], after: null, before: null })).toBeNull();
   });
 
   test('is not resolved in part when one of its names is gone', () => {
     const filters = { sources: ['Xinhua', 'AP'], authors: [], after: null, before: null };
-    const { sources } = decodeMore(encodeMore(3, filters) ?? '') ?? { sources: [] };
+    const { sources } = decodePage('more', encodePage('more', 3, filters) ?? '') ?? { sources: [] };
     expect(namesOf(sources, ['AP', 'Reuters', 'Xinhua'])).toEqual(['Xinhua', 'AP']);
     expect(namesOf(sources, ['AP', 'Reuters'])).toBeNull();
   });
@@ -137,7 +137,7 @@ describe('a custom id that is none of ours', () => {
       fc.property(garbled, (customId) => {
         const context = decodeContext(customId);
         if (context) expect(decodeContext(encodeContext(context))).toEqual(context);
-        decodeMore(customId);
+        decodePage('more', customId);
         decodeTimeline(customId);
         decodeDelete(customId);
       }),
@@ -167,7 +167,7 @@ describe('a custom id that is none of ours', () => {
     'more:1:::::',
     'more:1:x',
   ])('is no More: %s', (customId) => {
-    expect(decodeMore(customId)).toBeNull();
+    expect(decodePage('more', customId)).toBeNull();
   });
 
   test.each([

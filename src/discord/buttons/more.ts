@@ -2,7 +2,7 @@ import type { Button } from '../command.ts';
 import { readHeading } from '../heading.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
 import { acknowledge, respond } from '../respond.ts';
-import { decodeMore } from '../state/more.ts';
+import { decodePage } from '../state/page.ts';
 import { filtersOf } from './filters.ts';
 import { outdatedButton } from './outdated.ts';
 
@@ -10,7 +10,7 @@ import { outdatedButton } from './outdated.ts';
 export default {
   kind: 'more',
   async press(interaction, { corpus, searcher }) {
-    const state = decodeMore(interaction.customId);
+    const state = decodePage('more', interaction.customId);
     const question = readHeading(interaction.message);
     if (state === null || question === null) throw outdatedButton();
     const filters = filtersOf(state, corpus);

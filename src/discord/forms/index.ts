@@ -1,4 +1,9 @@
 import type { Form } from '../command.ts';
+import draftDetails from './draft-details.ts';
+import draftText from './draft-text.ts';
+import editDetails from './edit-details.ts';
+import editText from './edit-text.ts';
+import paste from './paste.ts';
 
-/** Every kind of form. */
-export const forms: readonly Form[] = [];
+/** Every form that opens. */
+export const forms: readonly Form[] = [paste, draftDetails, draftText, editDetails, editText];

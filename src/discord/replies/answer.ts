@@ -5,7 +5,7 @@ import { button, container, type Reply, row, section, separator, text } from '..
 import { headingLine } from '../heading.ts';
 import { LIMITS } from '../limits.ts';
 import { encodeDelete } from '../state/delete.ts';
-import { encodeMore } from '../state/more.ts';
+import { encodePage } from '../state/page.ts';
 import { alsoIn, alsoInCounted, attribution, shortName } from './attribution.ts';
 import { blockQuote } from './block-quote.ts';
 import { contextButton } from './context.ts';
@@ -37,13 +37,18 @@ function quotesReply(answer: Answer, options: AnswerOptions): Reply {
   const next = options.offset + shown.length;
   const isFull = shown.length < answer.quotes.length;
   const isMore = answer.more || isFull;
-  const more = isMore ? encodeMore(next, options.filters) : null;
+  const more = isMore ? encodePage('more', next, options.filters) : null;
   const parts = shown.map(({ quote, texts }) => section(texts, contextButton(quote)));
   const isDoubtful = shown.some(({ quote }) => quote.article.retracted !== null);
   return container(isDoubtful ? 'doubtful' : 'answer', [
     text(heading),
     ...parts.flatMap((part) => [separator(), part]).slice(1),
-    ...footer(noteOf(isFull, isMore && more === null), more, options.asker),
+    ...footer({
+      note: noteOf(isFull, isMore && more === null),
+      more,
+      asker: options.asker,
+      isJudged: options.asker !== null,
+    }),
   ]);
 }
 
@@ -59,7 +64,7 @@ function noneReply(answer: Answer, options: AnswerOptions): Reply {
   return container('none', [
     text(heading),
     text(nothing, ...articleLines(CLOSEST, answer.nearest, room)),
-    ...footer(null, null, options.asker),
+    ...footer({ note: null, more: null, asker: options.asker, isJudged: false }),
   ]);
 }
 
@@ -111,13 +116,19 @@ function attributionLine(quote: Quote, others: string): string {
   return `-# ${[attribution(quote.article), others].filter(Boolean).join(' · ')}`;
 }
 
-function footer(
-  note: string | null,
-  more: string | null,
-  asker: string | null,
-): APIComponentInContainer[] {
+interface Footer {
+  readonly note: string | null;
+  /** Custom id of the button for more. */
+  readonly more: string | null;
+  readonly asker: string | null;
+  /** Whether readers can say if it was what they looked for. */
+  readonly isJudged: boolean;
+}
+
+function footer({ note, more, asker, isJudged }: Footer): APIComponentInContainer[] {
   const buttons: APIButtonComponentWithCustomId[] = [];
   if (more !== null) buttons.push(button('More', more));
+  if (isJudged) buttons.push(button('Helpful', 'helpful'), button('Not it', 'not-it'));
   if (asker !== null) buttons.push(button('Delete', encodeDelete(asker)));
   const parts = note === null ? [] : [text(note)];
   return buttons.length > 0 ? [...parts, row(...buttons)] : parts;

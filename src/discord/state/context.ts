@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
+import { isArticleKey, joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
 
 /** What the Context button brings back: a quote, and the passage around it. */
 export interface ContextState {
@@ -10,8 +10,6 @@ export interface ContextState {
   /** Fingerprint of the quoted words. */
   readonly check: number;
 }
-
-const KEY = /^[0-9A-Za-z_-]{8}$/;
 
 /** Writes the custom id of a Context button. */
 export function encodeContext({ key, span, passage, check }: ContextState): string {
@@ -33,7 +31,7 @@ export function encodeContext({ key, span, passage, check }: ContextState): stri
 export function decodeContext(customId: string): ContextState | null {
   const [key = '', ...fields] = splitFields(customId, 'context', 6) ?? [];
   const numbers = fields.map(readNumber);
-  if (!KEY.test(key) || !numbers.every((number) => number !== null)) return null;
+  if (!isArticleKey(key) || !numbers.every((number) => number !== null)) return null;
   const [start = 0, length = 0, earlier = 0, later = 0, check = 0] = numbers;
   const span = { start, end: start + length };
   const passage = { start: Math.max(0, start - earlier), end: span.end + later };

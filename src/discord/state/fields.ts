@@ -8,6 +8,8 @@ const SEPARATOR = ':';
 /** Up to 36⁹, far below the numbers that JavaScript rounds. */
 const NUMBER = /^[0-9a-z]{1,9}$/;
 
+const ARTICLE_KEY = /^[0-9A-Za-z_-]{8}$/;
+
 const SNOWFLAKE = /^\d{15,21}$/;
 
 const DAY = 86_400_000;
@@ -17,6 +19,11 @@ const LAST_DAY = (Date.parse('9999-12-31') - YEAR_0) / DAY;
 /** The kind of button a custom id names, whatever it is; what follows is for its decoder. */
 export function kindOf(customId: string): string {
   return customId.split(SEPARATOR, 1)[0] ?? '';
+}
+
+/** Whether a field can be the key of an article's id. */
+export function isArticleKey(field: string): boolean {
+  return ARTICLE_KEY.test(field);
 }
 
 /** Whether a field is the id of a person, a server or a message. */

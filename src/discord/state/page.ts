@@ -3,25 +3,28 @@ import { LIMITS } from '../limits.ts';
 import { joinFields, readDay, readNumber, splitFields, writeDay, writeNumber } from './fields.ts';
 import { readMarks, writeMarks } from './marks.ts';
 
-/** What the More button brings back, besides the question in its message's heading. */
-export interface MoreState {
+/** Whose pages they are: more quotes of an answer, or more articles of a list. */
+export type PageKind = 'more' | 'list';
+
+/** What a button for another page brings back; a question stands in its message's heading. */
+export interface PageState {
   readonly offset: number;
   readonly after: string | null;
   readonly before: string | null;
-  /** Marks of the sources and authors the question was limited to. */
+  /** Marks of the sources and authors that the pages are limited to. */
   readonly sources: readonly string[];
   readonly authors: readonly string[];
 }
 
 /**
- * Writes the custom id of a More button.
+ * Writes the custom id of a button for another page.
  *
- * @param offset - How many quotes have been shown.
- * @param filters - The filters of the question.
+ * @param offset - How many quotes or articles stand before it.
+ * @param filters - What the pages are limited to.
  * @returns `null` when so many sources or authors are named that they do not fit.
  */
-export function encodeMore(offset: number, filters: Filters): string | null {
-  const customId = joinFields('more', [
+export function encodePage(kind: PageKind, offset: number, filters: Filters): string | null {
+  const customId = joinFields(kind, [
     writeNumber(offset),
     writeDay(filters.after),
     writeDay(filters.before),
@@ -32,12 +35,12 @@ export function encodeMore(offset: number, filters: Filters): string | null {
 }
 
 /**
- * Reads the custom id of a More button.
+ * Reads the custom id of a button for another page.
  *
  * @returns `null` when it is none of ours.
  */
-export function decodeMore(customId: string): MoreState | null {
-  const fields = splitFields(customId, 'more', 5);
+export function decodePage(kind: PageKind, customId: string): PageState | null {
+  const fields = splitFields(customId, kind, 5);
   if (fields === null) return null;
   const [first = '', from = '', to = '', ...lists] = fields;
   const offset = readNumber(first);

@@ -1,0 +1,43 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Subcommand } from '../../src/discord/command.ts';
+import { beginDraft, viewOf } from '../../src/discord/drafting.ts';
+import { pasteSheet } from '../../src/discord/forms/paste.ts';
+import { acknowledge, openSheet, respond } from '../../src/discord/respond.ts';
+
+/** `/article add`: reads a link or a file into a draft, or opens a form to paste text into. */
+export default {
+  definition: {
+    name: 'add',
+    description: 'Add a report from a link or a file; without either, paste its text',
+    type: ApplicationCommandOptionType.Subcommand,
+    options: [
+      {
+        name: 'link',
+        description: 'Where the report stands, https://…',
+        type: ApplicationCommandOptionType.String,
+        max_length: 2_000,
+      },
+      {
+        name: 'file',
+        description: 'The report as a file: .html, .txt, .md, .pdf or .docx',
+        type: ApplicationCommandOptionType.Attachment,
+      },
+    ],
+  },
+
+  async run(interaction, services) {
+    const { intake, attachments } = services;
+    const link = interaction.options.getString('link')?.trim() || null;
+    const file = interaction.options.getAttachment('file');
+    if (link === null && file === null) {
+      await openSheet(interaction, pasteSheet());
+      return;
+    }
+    await acknowledge(interaction, 'private');
+    const draft = file
+      ? await intake.fromFile({ name: file.name, bytes: await attachments.read(file), url: link })
+      : await intake.fromLink(link ?? '');
+    const kept = await beginDraft(interaction, draft, { kind: 'addition' }, services);
+    await respond(interaction, viewOf(kept, services));
+  },
+} satisfies Subcommand;

@@ -1,0 +1,45 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { articleChoices, articleOption, readArticle } from '../../src/discord/articles.ts';
+import type { Subcommand } from '../../src/discord/command.ts';
+import { detailsSheet } from '../../src/discord/details.ts';
+import { beginDraft } from '../../src/discord/drafting.ts';
+import { openSheet } from '../../src/discord/respond.ts';
+import { encodeDraft } from '../../src/discord/state/draft.ts';
+import { textSheet } from '../../src/discord/text-sheet.ts';
+import { draftOf } from '../../src/intake/publish.ts';
+
+/** `/article edit`: opens a form with a report's details or text; what is sent is saved. */
+export default {
+  definition: {
+    name: 'edit',
+    description: 'Correct a report: its title, source, author, date and link, or its text',
+    type: ApplicationCommandOptionType.Subcommand,
+    options: [
+      articleOption('Which report'),
+      {
+        name: 'part',
+        description: 'What to correct; the details unless chosen',
+        type: ApplicationCommandOptionType.String,
+        choices: [
+          { name: 'details', value: 'details' },
+          { name: 'text', value: 'text' },
+        ],
+      },
+    ],
+  },
+
+  async run(interaction, services) {
+    const article = readArticle(interaction, services.corpus);
+    const purpose = { kind: 'edit', base: article } as const;
+    const { id, draft } = await beginDraft(interaction, draftOf(article), purpose, services);
+    const sheet =
+      interaction.options.getString('part') === 'text'
+        ? textSheet('Text of the report', encodeDraft('edit-text', id), draft.body)
+        : detailsSheet('Details of the report', encodeDraft('edit-details', id), draft);
+    await openSheet(interaction, sheet);
+  },
+
+  complete(interaction, { corpus }) {
+    return articleChoices(interaction.options.getFocused(), corpus.articles());
+  },
+} satisfies Subcommand;

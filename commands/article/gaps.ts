@@ -1,0 +1,19 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Subcommand } from '../../src/discord/command.ts';
+import { gapsReply, MOST_GAPS } from '../../src/discord/replies/gaps.ts';
+import { acknowledge, respond } from '../../src/discord/respond.ts';
+
+/** `/article gaps`: which reports are missing, by the questions that were not answered. */
+export default {
+  definition: {
+    name: 'gaps',
+    description: 'The questions of the last 30 days that got no good answer, most asked first',
+    type: ApplicationCommandOptionType.Subcommand,
+  },
+
+  async run(interaction, { questionLog }) {
+    await acknowledge(interaction, 'private');
+    const gaps = await questionLog.gaps(MOST_GAPS, interaction.guildId);
+    await respond(interaction, gapsReply(gaps, questionLog.days));
+  },
+} satisfies Subcommand;

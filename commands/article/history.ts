@@ -1,0 +1,29 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { articleChoices, articleOption, findArticle } from '../../src/discord/articles.ts';
+import type { Subcommand } from '../../src/discord/command.ts';
+import { removedArticles } from '../../src/discord/removed.ts';
+import { historyReply } from '../../src/discord/replies/history.ts';
+import { acknowledge, respond } from '../../src/discord/respond.ts';
+
+/** `/article history`: who did what to a report, and when. */
+export default {
+  definition: {
+    name: 'history',
+    description: 'Who changed a report, when and what; earlier versions can be restored',
+    type: ApplicationCommandOptionType.Subcommand,
+    options: [articleOption('Which report')],
+  },
+
+  async run(interaction, { corpus }) {
+    await acknowledge(interaction, 'private');
+    const known = [...corpus.articles(), ...(await removedArticles(corpus))];
+    const article = findArticle(interaction.options.getString('article', true), known);
+    await respond(interaction, historyReply(article, await corpus.history(article.id), 0));
+  },
+
+  async complete(interaction, { corpus }) {
+    const typed = interaction.options.getFocused();
+    const removed = articleChoices(typed, await removedArticles(corpus));
+    return [...articleChoices(typed, corpus.articles()), ...removed];
+  },
+} satisfies Subcommand;

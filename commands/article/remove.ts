@@ -1,0 +1,31 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { actorOf } from '../../src/discord/actor.ts';
+import { articleChoices, articleOption, readArticle } from '../../src/discord/articles.ts';
+import type { Subcommand } from '../../src/discord/command.ts';
+import { changeLine, doneReply } from '../../src/discord/replies/change.ts';
+import { acknowledge, respond } from '../../src/discord/respond.ts';
+
+/** `/article remove`: takes a report out of the corpus; it can be restored. */
+export default {
+  definition: {
+    name: 'remove',
+    description: 'Take a report out of the corpus; /article restore brings it back',
+    type: ApplicationCommandOptionType.Subcommand,
+    options: [articleOption('Which report')],
+  },
+
+  async run(interaction, { corpus, logChannel }) {
+    const article = readArticle(interaction, corpus);
+    await acknowledge(interaction, 'private');
+    const change = await corpus.remove(article.id, actorOf(interaction.user), {
+      expected: article,
+      request: interaction.id,
+    });
+    await respond(interaction, doneReply(change));
+    await logChannel.tell(changeLine(change));
+  },
+
+  complete(interaction, { corpus }) {
+    return articleChoices(interaction.options.getFocused(), corpus.articles());
+  },
+} satisfies Subcommand;

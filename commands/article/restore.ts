@@ -1,0 +1,35 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { articleChoices, articleOption, findArticle } from '../../src/discord/articles.ts';
+import type { Subcommand } from '../../src/discord/command.ts';
+import { removedArticles } from '../../src/discord/removed.ts';
+import { historyReply } from '../../src/discord/replies/history.ts';
+import { acknowledge, respond } from '../../src/discord/respond.ts';
+import { restoreVersion } from '../../src/discord/restoring.ts';
+
+/** `/article restore`: brings a removed report back, or offers the earlier versions of another. */
+export default {
+  definition: {
+    name: 'restore',
+    description: 'Bring back a removed report, or choose an earlier version of one',
+    type: ApplicationCommandOptionType.Subcommand,
+    options: [articleOption('Which report; removed ones are offered first')],
+  },
+
+  async run(interaction, services) {
+    const { corpus } = services;
+    await acknowledge(interaction, 'private');
+    const known = [...(await removedArticles(corpus)), ...corpus.articles()];
+    const article = findArticle(interaction.options.getString('article', true), known);
+    if (corpus.get(article.id)) {
+      await respond(interaction, historyReply(article, await corpus.history(article.id), 0));
+    } else {
+      await restoreVersion(interaction, article.id, article, services);
+    }
+  },
+
+  async complete(interaction, { corpus }) {
+    const typed = interaction.options.getFocused();
+    const removed = articleChoices(typed, await removedArticles(corpus));
+    return [...removed, ...articleChoices(typed, corpus.articles())];
+  },
+} satisfies Subcommand;

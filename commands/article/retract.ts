@@ -1,0 +1,50 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { actorOf } from '../../src/discord/actor.ts';
+import { articleChoices, articleOption, readArticle } from '../../src/discord/articles.ts';
+import type { Subcommand } from '../../src/discord/command.ts';
+import { changeLine, doneReply } from '../../src/discord/replies/change.ts';
+import { notice } from '../../src/discord/replies/notice.ts';
+import { acknowledge, respond } from '../../src/discord/respond.ts';
+import { visibleLine } from '../../src/text/visible-text.ts';
+import { UserError } from '../../src/user-error.ts';
+
+/** `/article retract`: the report stays, its quotes come last and carry the reason. */
+export default {
+  definition: {
+    name: 'retract',
+    description: 'Keep a report, but say with every quote of it why it is retracted',
+    type: ApplicationCommandOptionType.Subcommand,
+    options: [
+      articleOption('Which report'),
+      {
+        name: 'reason',
+        description: 'What readers are told, for example: the source withdrew it on 9 September 2019',
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        max_length: 300,
+      },
+    ],
+  },
+
+  async run(interaction, { corpus, logChannel }) {
+    const article = readArticle(interaction, corpus);
+    const retracted = visibleLine(interaction.options.getString('reason', true));
+    if (retracted === '') throw new UserError('`reason` is blank. Write what readers are told.');
+    await acknowledge(interaction, 'private');
+    const change = await corpus.put({ ...article, retracted }, actorOf(interaction.user), {
+      action: 'retract',
+      expected: article,
+      request: interaction.id,
+    });
+    if (change === null) {
+      await respond(interaction, notice('It is retracted for that reason already.'));
+      return;
+    }
+    await respond(interaction, doneReply(change));
+    await logChannel.tell(changeLine(change));
+  },
+
+  complete(interaction, { corpus }) {
+    return articleChoices(interaction.options.getFocused(), corpus.articles());
+  },
+} satisfies Subcommand;

@@ -1,0 +1,57 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord.js';
+import type { Command } from '../src/discord/command.ts';
+import { beginDraft, viewOf } from '../src/discord/drafting.ts';
+import { notice } from '../src/discord/replies/notice.ts';
+import { acknowledge, respond } from '../src/discord/respond.ts';
+import { MOST_SUGGESTIONS } from '../src/intake/drafts.ts';
+import { UserError } from '../src/user-error.ts';
+
+/** `/suggest`: a member names a report; it waits in the log channel for a moderator. */
+export default {
+  definition: {
+    name: 'suggest',
+    description: 'Suggest a report that the moderators should add',
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    options: [
+      {
+        name: 'link',
+        description: 'Where the report stands, https://…',
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        max_length: 2_000,
+      },
+    ],
+  },
+
+  async run(interaction, services) {
+    const { drafts, intake, likenesses, logChannel, suggestions } = services;
+    if (!suggestions) {
+      throw new UserError('Suggestions are switched off here. Tell a moderator of the report.');
+    }
+    await acknowledge(interaction, 'private');
+    const waiting = await drafts.suggestionsOf(interaction.user.id);
+    if (waiting.length >= MOST_SUGGESTIONS) throw tooMany();
+    const draft = await intake.fromLink(interaction.options.getString('link', true).trim());
+    if (likenesses.of(draft).some(({ kind }) => kind === 'link')) {
+      await respond(interaction, notice('This report is in the corpus already. Thank you.'));
+      return;
+    }
+    const kept = await beginDraft(interaction, draft, { kind: 'suggestion' }, services);
+    if (!(await logChannel.tell(viewOf(kept, services)))) {
+      await drafts.end(kept.id);
+      throw new UserError('The moderators could not be told. Tell one of them of the report.');
+    }
+    await respond(interaction, notice('Thank you. It waits for a moderator to look at it.'));
+  },
+} satisfies Command;
+
+function tooMany(): UserError {
+  return new UserError(
+    `You have ${MOST_SUGGESTIONS} suggestions waiting, which is as many as may wait. Suggest this one when a moderator has looked at the others.`,
+  );
+}

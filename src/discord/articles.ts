@@ -1,0 +1,103 @@
+import {
+  type APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+  type ChatInputCommandInteraction,
+} from 'discord.js';
+import type { Article } from '../corpus/article.ts';
+import { publishedInWords } from '../corpus/article-in-words.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { articleKey } from '../corpus/identifier.ts';
+import { findNearest } from '../corpus/nearest.ts';
+import { fold } from '../text/fold.ts';
+import { UserError } from '../user-error.ts';
+import { LIMITS } from './limits.ts';
+import type { Choice } from './respond.ts';
+import { shorten } from './shorten.ts';
+
+/** What the value of a choice begins with, so that no typed title is taken for one. */
+const CHOSEN = 'article:';
+
+/** How many titles a refusal names. */
+const NAMED = 3;
+
+/** Characters of a choice kept for the date. */
+const DATE_ROOM = 40;
+
+/** The option that names an article. */
+export function articleOption(description: string): APIApplicationCommandStringOption {
+  return {
+    name: 'article',
+    description,
+    type: ApplicationCommandOptionType.String,
+    required: true,
+    autocomplete: true,
+  };
+}
+
+/** Articles with the last that came in first; of those that came in unnoticed, the latest report. */
+export function newestFirst(articles: readonly Article[]): Article[] {
+  const keyed = articles.map((article) => {
+    const { added, published, id } = article;
+    return { article, key: [added ?? '', published ?? '', id].join(' ') };
+  });
+  keyed.sort((one, other) => (one.key < other.key ? 1 : -1));
+  return keyed.map(({ article }) => article);
+}
+
+/**
+ * What to offer while an article is named: titles that hold every word typed so far, newest first.
+ *
+ * @param articles - Which articles may be named.
+ */
+export function articleChoices(typed: string, articles: readonly Article[]): Choice[] {
+  const wanted = fold(typed).split(/\s+/);
+  const holds = ({ title, source }: Article) => {
+    const text = fold(`${title} ${source ?? ''}`);
+    return wanted.every((word) => text.includes(word));
+  };
+  return newestFirst(articles.filter(holds)).slice(0, LIMITS.choices).map(choiceOf);
+}
+
+function choiceOf(article: Article): Choice {
+  const title = shorten(article.title, LIMITS.choice - DATE_ROOM);
+  const retracted = article.retracted === null ? '' : ', retracted';
+  return {
+    name: `${title} (${publishedInWords(article)}${retracted})`,
+    value: CHOSEN + articleKey(article.id),
+  };
+}
+
+/**
+ * The article that an option names: chosen from what was offered, or typed as its title or id.
+ *
+ * @throws UserError naming the nearest titles, when there is no such article.
+ */
+export function readArticle(interaction: ChatInputCommandInteraction, corpus: Corpus): Article {
+  return findArticle(interaction.options.getString('article', true), corpus.articles());
+}
+
+/** As {@link readArticle}, among articles that need not be in the corpus any more. */
+export function findArticle(typed: string, articles: readonly Article[]): Article {
+  const name = typed.trim();
+  const chosen = name.startsWith(CHOSEN) ? name.slice(CHOSEN.length) : null;
+  const found =
+    chosen === null
+      ? articles.filter(({ id, title }) => id === name || fold(title) === fold(name))
+      : articles.filter(({ id }) => articleKey(id) === chosen);
+  const [article, ...others] = found;
+  if (article && others.length === 0) return article;
+  if (article) {
+    throw new UserError(
+      `${found.length} reports are called “${shorten(name, 100)}”. Choose one from the list that opens while you type.`,
+    );
+  }
+  throw new UserError(`There is no such report. ${advice(chosen === null ? name : '', articles)}`);
+}
+
+function advice(name: string, articles: readonly Article[]): string {
+  const titles = [...new Set(articles.map(({ title }) => title))];
+  const nearest = name === '' ? [] : findNearest(name, titles, NAMED);
+  return nearest.length > 0
+    ? `Did you mean ${nearest.map((title) => `“${shorten(title, 100)}”`).join(' or ')}?`
+    : 'Choose one from the list that opens while you type a part of its title.';
+}

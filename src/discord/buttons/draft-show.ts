@@ -1,0 +1,17 @@
+import { UserError } from '../../user-error.ts';
+import type { Button } from '../command.ts';
+import { requireDraft } from '../drafting.ts';
+import { wholeTextReply } from '../replies/whole-text.ts';
+import { acknowledge, respond } from '../respond.ts';
+
+/** *See whole text*: a draft's text as a file, for whoever pressed it. */
+export default {
+  kind: 'draft-show',
+  access: 'moderators',
+  async press(interaction, services) {
+    const { draft } = await requireDraft(interaction.customId, 'draft-show', services);
+    if (draft.body === '') throw new UserError('The draft has no text yet. Press “Edit text”.');
+    await acknowledge(interaction, 'private');
+    await respond(interaction, wholeTextReply(draft.title, draft.body));
+  },
+} satisfies Button;

@@ -1,0 +1,22 @@
+import { passes } from '../../search/filters.ts';
+import { newestFirst } from '../articles.ts';
+import type { Button } from '../command.ts';
+import { listReply } from '../replies/list.ts';
+import { acknowledgeUpdate, respond } from '../respond.ts';
+import { decodePage } from '../state/page.ts';
+import { filtersOf } from './filters.ts';
+import { outdatedButton } from './outdated.ts';
+
+/** *Back* and *Next* of a list of articles. */
+export default {
+  kind: 'list',
+  access: 'moderators',
+  async press(interaction, { corpus }) {
+    const state = decodePage('list', interaction.customId);
+    if (state === null) throw outdatedButton();
+    const filters = filtersOf(state, corpus);
+    await acknowledgeUpdate(interaction);
+    const listed = newestFirst(corpus.articles().filter((article) => passes(article, filters)));
+    await respond(interaction, listReply(listed, state.offset, filters));
+  },
+} satisfies Button;

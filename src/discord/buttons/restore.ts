@@ -1,0 +1,52 @@
+import type { ButtonInteraction } from 'discord.js';
+import type { Article } from '../../corpus/article.ts';
+import type { Change } from '../../corpus/change.ts';
+import { UserError } from '../../user-error.ts';
+import type { Button } from '../command.ts';
+import { findByKey } from '../removed.ts';
+import { acknowledge } from '../respond.ts';
+import { requireChange, restoreVersion } from '../restoring.ts';
+import type { Services } from '../services.ts';
+import { type ArticleStep, decodeArticle } from '../state/article.ts';
+import { outdatedButton } from './outdated.ts';
+
+/** *Restore*: makes the version that a change made the present one. */
+export const restore: Button = {
+  kind: 'restore',
+  access: 'moderators',
+  press: (interaction, services) =>
+    bringBack(interaction, services, 'restore', ({ before, after }) => after ?? before),
+};
+
+/** *Undo*: makes the version before a change the present one. */
+export const undo: Button = {
+  kind: 'undo',
+  access: 'moderators',
+  press: (interaction, services) => bringBack(interaction, services, 'undo', ({ before }) => before),
+};
+
+async function bringBack(
+  interaction: ButtonInteraction,
+  services: Services,
+  step: ArticleStep,
+  versionOf: (change: Change) => Article | null,
+): Promise<void> {
+  const state = decodeArticle(interaction.customId, step);
+  if (state === null) throw outdatedButton();
+  await acknowledge(interaction, 'private');
+  const article = await findByKey(services.corpus, state.key);
+  if (!article) throw new UserError('Nothing is known of this report any more.');
+  const change = await requireChange(services, article.id, state.number);
+  if (step === 'undo') await refuseLateUndo(services, change);
+  await restoreVersion(interaction, article.id, versionOf(change), services);
+}
+
+/** @throws UserError if others have changed the article since: they would be overwritten. */
+async function refuseLateUndo({ corpus }: Services, change: Change): Promise<void> {
+  const [latest] = await corpus.history(change.id);
+  if (latest && latest.sequence !== change.sequence) {
+    throw new UserError(
+      'The report has been changed again since. Look at /article history and restore the version you want.',
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import { reviseDraft } from '../../intake/revise.ts';
+import type { Form } from '../command.ts';
+import { readDetails } from '../details.ts';
+import { changeDraft, requireDraft, viewOf } from '../drafting.ts';
+import { showRevised } from './show-revised.ts';
+
+/** *Edit details* of a draft, sent. */
+export default {
+  kind: 'draft-details',
+  access: 'moderators',
+  async submit(interaction, services) {
+    const kept = await requireDraft(interaction.customId, 'draft-details', services);
+    const { details, problems } = readDetails(interaction.fields, kept.draft, services.now());
+    const changed = await changeDraft(kept, reviseDraft(kept.draft, details), services);
+    await showRevised(interaction, viewOf(changed, services), problems);
+  },
+} satisfies Form;

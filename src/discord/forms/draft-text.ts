@@ -1,0 +1,17 @@
+import { reviseDraft } from '../../intake/revise.ts';
+import type { Form } from '../command.ts';
+import { changeDraft, requireDraft, viewOf } from '../drafting.ts';
+import { readText } from '../text-sheet.ts';
+import { showRevised } from './show-revised.ts';
+
+/** *Edit text* of a draft, sent. */
+export default {
+  kind: 'draft-text',
+  access: 'moderators',
+  async submit(interaction, services) {
+    const kept = await requireDraft(interaction.customId, 'draft-text', services);
+    const body = await readText(interaction, services.attachments);
+    const changed = await changeDraft(kept, reviseDraft(kept.draft, { body }), services);
+    await showRevised(interaction, viewOf(changed, services), []);
+  },
+} satisfies Form;

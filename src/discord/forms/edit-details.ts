@@ -1,0 +1,16 @@
+import { reviseDraft } from '../../intake/revise.ts';
+import type { Form } from '../command.ts';
+import { readDetails } from '../details.ts';
+import { requireDraft } from '../drafting.ts';
+import { saveEdit } from './save-edit.ts';
+
+/** The details of an article, sent. */
+export default {
+  kind: 'edit-details',
+  access: 'moderators',
+  async submit(interaction, services) {
+    const kept = await requireDraft(interaction.customId, 'edit-details', services);
+    const { details, problems } = readDetails(interaction.fields, kept.draft, services.now());
+    await saveEdit(interaction, kept, reviseDraft(kept.draft, details), problems, services);
+  },
+} satisfies Form;

@@ -1,0 +1,16 @@
+import { reviseDraft } from '../../intake/revise.ts';
+import type { Form } from '../command.ts';
+import { requireDraft } from '../drafting.ts';
+import { readText } from '../text-sheet.ts';
+import { saveEdit } from './save-edit.ts';
+
+/** The text of an article, sent. */
+export default {
+  kind: 'edit-text',
+  access: 'moderators',
+  async submit(interaction, services) {
+    const kept = await requireDraft(interaction.customId, 'edit-text', services);
+    const body = await readText(interaction, services.attachments);
+    await saveEdit(interaction, kept, reviseDraft(kept.draft, { body }), [], services);
+  },
+} satisfies Form;

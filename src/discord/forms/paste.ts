@@ -1,0 +1,50 @@
+import { reviseDraft } from '../../intake/revise.ts';
+import type { Form } from '../command.ts';
+import { DETAILS, type Details, readDetails } from '../details.ts';
+import { beginDraft, viewOf } from '../drafting.ts';
+import { refusal } from '../replies/notice.ts';
+import { acknowledge, followPrivately, respond } from '../respond.ts';
+import { lineField, paragraphField, type Sheet, sheet } from '../sheet.ts';
+
+const NOTHING: Details = { title: null, source: null, author: null, published: null, url: null };
+
+/** The form into which a report's text is pasted. */
+export function pasteSheet(): Sheet {
+  return sheet('Add a report', 'paste', [
+    paragraphField({
+      name: 'text',
+      label: 'Text of the report',
+      hint: 'As it was printed, up to 4,000 characters; attach longer ones as a file',
+      required: true,
+    }),
+    lineField({ name: 'title', label: 'Title', hint: 'The headline' }),
+    lineField({ name: 'source', label: 'Source', hint: 'Who published it, for example Xinhua' }),
+    lineField({ name: 'author', label: 'Author', hint: 'Who wrote it, as the byline says' }),
+    lineField({
+      name: 'published',
+      label: 'Published',
+      hint: '2019-09-07, 7 September 2019, Sept 2019 or 2019',
+    }),
+  ]);
+}
+
+/** Pasted text, sent: a draft of it, with what was stated besides. */
+export default {
+  kind: 'paste',
+  access: 'moderators',
+  async submit(interaction, services) {
+    await acknowledge(interaction, 'private');
+    const { fields } = interaction;
+    const read = await services.intake.fromText(fields.getTextInputValue('text'));
+    const { details, problems } = readDetails(fields, NOTHING, services.now());
+    const stated = DETAILS.flatMap((name) =>
+      details[name] === null ? [] : [[name, details[name]]],
+    );
+    const draft = reviseDraft(read, Object.fromEntries(stated));
+    const kept = await beginDraft(interaction, draft, { kind: 'addition' }, services);
+    await respond(interaction, viewOf(kept, services));
+    if (problems.length > 0) {
+      await followPrivately(interaction, refusal(`${problems.join(' ')}\nThe rest was kept.`));
+    }
+  },
+} satisfies Form;

@@ -1,0 +1,46 @@
+import type { ModalSubmitInteraction } from 'discord.js';
+import { ConflictError } from '../../corpus/conflict.ts';
+import type { Draft } from '../../intake/draft.ts';
+import type { KeptDraft } from '../../intake/drafts.ts';
+import { changeDraft, publishDraft, viewOf } from '../drafting.ts';
+import { changeLine, doneReply } from '../replies/change.ts';
+import { notice } from '../replies/notice.ts';
+import { acknowledge, respond } from '../respond.ts';
+import type { Services } from '../services.ts';
+import { showConflict } from '../show-conflict.ts';
+import { showRevised } from './show-revised.ts';
+
+/**
+ * Saves what was written into a form about an article, or, where that cannot be, shows it as a draft:
+ * nothing that was written is lost.
+ *
+ * @param kept - The draft that was begun when the form opened.
+ * @param revised - The draft with what was written.
+ * @param problems - What of the form could not be taken.
+ */
+export async function saveEdit(
+  interaction: ModalSubmitInteraction,
+  kept: KeptDraft,
+  revised: Draft,
+  problems: readonly string[],
+  services: Services,
+): Promise<void> {
+  const changed = await changeDraft(kept, revised, services);
+  if (problems.length > 0) {
+    await showRevised(interaction, viewOf(changed, services), problems);
+    return;
+  }
+  await acknowledge(interaction, 'private');
+  try {
+    const change = await publishDraft(interaction, changed, services);
+    if (change === null) {
+      await respond(interaction, notice('Nothing was changed: the report says so already.'));
+      return;
+    }
+    await respond(interaction, doneReply(change));
+    await services.logChannel.tell(changeLine(change));
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    await showConflict(interaction, changed, error, services);
+  }
+}

@@ -1,0 +1,22 @@
+import type { ModalSubmitInteraction } from 'discord.js';
+import type { Reply } from '../components.ts';
+import { refusal } from '../replies/notice.ts';
+import { acknowledge, acknowledgeUpdate, followPrivately, respond } from '../respond.ts';
+
+/**
+ * Shows a draft as it is after a form was sent: in its own message, if the form was opened from that.
+ *
+ * @param problems - What of the form could not be taken; the rest has been.
+ */
+export async function showRevised(
+  interaction: ModalSubmitInteraction,
+  reply: Reply,
+  problems: readonly string[],
+): Promise<void> {
+  if (interaction.isFromMessage()) await acknowledgeUpdate(interaction);
+  else await acknowledge(interaction, 'private');
+  await respond(interaction, reply);
+  if (problems.length > 0) {
+    await followPrivately(interaction, refusal(`${problems.join(' ')}\nThe rest was kept.`));
+  }
+}

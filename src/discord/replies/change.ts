@@ -1,0 +1,108 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Actor, Change } from '../../corpus/change.ts';
+import { differencesInWords } from '../../corpus/differences.ts';
+import { articleKey } from '../../corpus/identifier.ts';
+import { button, container, type Reply, row, text } from '../components.ts';
+import { escapeText } from '../markdown.ts';
+import { encodeArticle } from '../state/article.ts';
+import { attribution, shortName } from './attribution.ts';
+
+/** Lines of differences that are shown. */
+const MOST_DIFFERENCES = 8;
+
+const VERBS: Readonly<Record<Change['action'], string>> = {
+  add: 'added',
+  edit: 'changed',
+  retract: 'retracted',
+  reinstate: 'reinstated',
+  remove: 'removed',
+  restore: 'restored',
+  found: 'found in the folder',
+};
+
+/** What a change did: "added", "changed" and so on. */
+export function verbOf({ action }: Change): string {
+  return VERBS[action];
+}
+
+/** Who made a change, fit to be shown. */
+export function actorInWords(by: Actor): string {
+  if (by.kind === 'member') return shortName(by.name);
+  return by.kind === 'terminal' ? `${shortName(by.name)}, at a terminal` : 'somebody, by hand';
+}
+
+/** What a change changed, a line each; nothing for articles that came or went. */
+export function differenceLines({ before, after }: Change): string[] {
+  if (!before || !after) return [];
+  const lines = differencesInWords(before, after).slice(0, MOST_DIFFERENCES);
+  return lines.map((line) => `- ${escapeText(line)}`);
+}
+
+/** Tells whoever made a change that it is made, and lets them take it back. */
+export function doneReply(change: Change): Reply {
+  const article = articleOfChange(change);
+  const verb = VERBS[change.action];
+  const [first = '', ...rest] = verb;
+  return container('answer', [
+    text(
+      `**${first.toUpperCase()}${rest.join('')}.** ${attribution(article)}`,
+      ...differenceLines(change),
+      ...(change.action === 'add' ? ['It answers questions from now on.'] : []),
+    ),
+    ...(change.before === null
+      ? []
+      : [row(button('Undo', encodeUndo(change)), button('History', encodeHistory(article)))]),
+  ]);
+}
+
+/** Tells the log channel of a change. */
+export function changeLine(change: Change): Reply {
+  const article = articleOfChange(change);
+  const what = `**${actorInWords(change.by)}** ${VERBS[change.action]}: ${attribution(article)}`;
+  return container('none', [text(what, ...differenceLines(change))]);
+}
+
+/**
+ * Tells somebody what others did to an article while they were editing it.
+ *
+ * @param base - The article as they saw it.
+ * @param current - The article as it is now; `null` if it is gone.
+ * @param change - Its last change, where that is known.
+ */
+export function conflictReply(
+  base: Article | null,
+  current: Article | null,
+  change: Change | null,
+): Reply {
+  const who = change === null ? 'Somebody' : actorInWords(change.by);
+  if (current === null) {
+    return container('doubtful', [
+      text(
+        `**${who} removed this report while you were editing it.** Nothing of yours was saved; it is kept as a draft of a new report.`,
+      ),
+    ]);
+  }
+  const lines = base === null ? [] : differencesInWords(base, current).slice(0, MOST_DIFFERENCES);
+  return container('doubtful', [
+    text(
+      `**${who} changed this report while you were editing it:**`,
+      ...lines.map((line) => `- ${escapeText(line)}`),
+      'Nothing was overwritten, and nothing of yours is saved yet. The draft holds your changes on top of theirs: look at it, then press *Save*.',
+    ),
+  ]);
+}
+
+/** The button that brings back what an article was before a change. */
+function encodeUndo(change: Change): string {
+  return encodeArticle('undo', { key: articleKey(change.id), number: change.sequence });
+}
+
+function encodeHistory({ id }: Article): string {
+  return encodeArticle('history', { key: articleKey(id), number: 0 });
+}
+
+function articleOfChange({ before, after }: Change): Article {
+  const article = after ?? before;
+  if (!article) throw new Error('A change without an article.');
+  return article;
+}

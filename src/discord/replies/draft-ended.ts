@@ -1,0 +1,20 @@
+import type { Actor } from '../../corpus/change.ts';
+import type { KeptDraft } from '../../intake/drafts.ts';
+import { container, type Reply, text } from '../components.ts';
+import { escapePart } from '../markdown.ts';
+import { shorten } from '../shorten.ts';
+import { actorInWords } from './change.ts';
+
+const LONGEST_TITLE = 200;
+
+/** Takes the place of a draft that was not published. */
+export function discardedReply({ draft, purpose, by }: KeptDraft, discarder: Actor): Reply {
+  const title = escapePart(shorten(draft.title ?? 'a report without a title', LONGEST_TITLE));
+  return container('none', [
+    text(
+      purpose.kind === 'suggestion'
+        ? `${actorInWords(discarder)} rejected what ${actorInWords(by)} suggested: “${title}”.`
+        : `Discarded: “${title}”. Nothing was published.`,
+    ),
+  ]);
+}

@@ -1,0 +1,158 @@
+import type { APIComponentInContainer } from 'discord.js';
+import { publishedInWords } from '../../corpus/article-in-words.ts';
+import { differencesInWords } from '../../corpus/differences.ts';
+import type { KeptDraft } from '../../intake/drafts.ts';
+import type { Likeness } from '../../intake/likeness.ts';
+import { findMissing } from '../../intake/publish.ts';
+import { dateInWords } from '../../text/calendar.ts';
+import { visibleLine } from '../../text/visible-text.ts';
+import { words } from '../../text/words.ts';
+import { button, container, type Reply, row, separator, text } from '../components.ts';
+import { escapePart, escapeText, maskedLink } from '../markdown.ts';
+import { shorten } from '../shorten.ts';
+import { encodeDraft } from '../state/draft.ts';
+import { shortName } from './attribution.ts';
+
+const LONGEST_TITLE = 300;
+
+/** Characters of the first and of the last words of the body. */
+const LONGEST_LINE = 240;
+
+/** Articles that are named as alike. */
+const NAMED_ALIKE = 3;
+
+/** Doubts that are shown; there are few kinds. */
+const MOST_DOUBTS = 10;
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * Shows a draft: what it states, where its text begins and ends, everything doubtful, and what can
+ * be done with it.
+ *
+ * @param likenesses - Articles that may be the same, most alike first.
+ */
+export function draftReply(kept: KeptDraft, likenesses: readonly Likeness[]): Reply {
+  const { draft } = kept;
+  return container('doubtful', [
+    text(...headOf(kept)),
+    text(...factsOf(kept)),
+    ...(draft.body === '' ? [] : [text(...endsOf(draft.body))]),
+    ...warningsOf(kept, likenesses),
+    separator(),
+    row(...buttonsOf(kept, likenesses)),
+  ]);
+}
+
+function headOf({ purpose, by }: KeptDraft): string[] {
+  switch (purpose.kind) {
+    case 'addition':
+      return ['### Draft · not yet published'];
+    case 'suggestion': {
+      const name = by.kind === 'member' ? shortName(by.name) : 'somebody';
+      return ['### Suggestion · not yet published', `-# Suggested by ${name}`];
+    }
+    case 'edit':
+      return [
+        '### Changes · not yet saved',
+        `-# To “${escapePart(shorten(purpose.base.title, LONGEST_TITLE))}”`,
+      ];
+  }
+}
+
+function factsOf({ draft }: KeptDraft): string[] {
+  const { title, source, author, published, language, url, body } = draft;
+  const count = words(body).length;
+  return [
+    `**${title === null ? 'No title' : escapePart(shorten(title, LONGEST_TITLE))}**`,
+    `${named('source', source)} · ${named('author', author)}`,
+    published === null ? 'undated' : dateInWords(published),
+    [`${count} ${count === 1 ? 'word' : 'words'}`, languageInWords(language)]
+      .filter((part) => part !== null)
+      .join(', '),
+    ...(url === null ? [] : [linkLine(url)]),
+  ];
+}
+
+function named(what: string, name: string | null): string {
+  return name === null ? `${what} not stated` : shortName(name);
+}
+
+function linkLine(url: string): string {
+  const { host } = new URL(url);
+  return `-# ${maskedLink('Link', url)} · ${escapePart(shorten(host, LONGEST_LINE))}`;
+}
+
+function languageInWords(tag: string | null): string | null {
+  if (tag === null) return null;
+  try {
+    return LANGUAGES.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** The first and the last words, which show at a glance whether the text is the report alone. */
+function endsOf(body: string): string[] {
+  const line = visibleLine(body.slice(0, 4 * LONGEST_LINE));
+  if (visibleLine(body).length <= 2 * LONGEST_LINE) {
+    return [`> ${escapeText(visibleLine(body))}`];
+  }
+  const end = visibleLine(body.slice(-2 * LONGEST_LINE));
+  return [`> ${escapeText(shorten(line, LONGEST_LINE))}`, `> … ${escapeText(lastWords(end))}`];
+}
+
+function lastWords(line: string): string {
+  const start = line.length - LONGEST_LINE;
+  const blank = line.indexOf(' ', start);
+  return line.slice(blank === -1 ? start : blank + 1).toWellFormed();
+}
+
+function warningsOf(kept: KeptDraft, likenesses: readonly Likeness[]): APIComponentInContainer[] {
+  const lines = [
+    ...changesOf(kept),
+    ...kept.draft.doubts
+      .slice(0, MOST_DOUBTS)
+      .map(({ message }) => `⚠ ${escapeText(shorten(message, LONGEST_LINE))}`),
+    ...likenesses.slice(0, NAMED_ALIKE).map(likenessInWords),
+  ];
+  return lines.length === 0 ? [] : [text(...lines)];
+}
+
+/** What would be changed, for a draft that takes an article's place. */
+function changesOf({ purpose, draft }: KeptDraft): string[] {
+  if (purpose.kind !== 'edit') return [];
+  const { base } = purpose;
+  const next = { ...base, ...draft, title: draft.title ?? '' };
+  return differencesInWords(base, next).map((line) => `- ${escapeText(line)}`);
+}
+
+function likenessInWords({ article, kind, share }: Likeness): string {
+  const title = maskedLink(shorten(article.title, LONGEST_TITLE / 2), article.url);
+  const source = article.source ?? article.author;
+  const where = [source && shortName(source), publishedInWords(article)].filter(Boolean).join(', ');
+  const which = `${title} (${where})`;
+  if (kind === 'link') return `⚠ The corpus has this link already: ${which}`;
+  if (kind === 'text') return `⚠ The same text as ${which}`;
+  return `⚠ ${Math.floor(share * 100)} % the same as ${which}`;
+}
+
+function buttonsOf(kept: KeptDraft, likenesses: readonly Likeness[]) {
+  const { id, purpose } = kept;
+  const isSuggestion = purpose.kind === 'suggestion';
+  const hasLink = likenesses.some(({ kind }) => kind === 'link');
+  return [
+    ...(findMissing(kept.draft).length === 0 && !hasLink
+      ? [button(publishLabel(kept, likenesses), encodeDraft('draft-publish', id), 'main')]
+      : []),
+    button('Edit details', encodeDraft('draft-details', id)),
+    button('Edit text', encodeDraft('draft-text', id)),
+    button('See whole text', encodeDraft('draft-show', id)),
+    button(isSuggestion ? 'Reject' : 'Discard', encodeDraft('draft-discard', id), 'danger'),
+  ];
+}
+
+function publishLabel({ purpose }: KeptDraft, likenesses: readonly Likeness[]): string {
+  if (purpose.kind === 'edit') return 'Save';
+  return likenesses.length > 0 ? 'Publish all the same' : 'Publish';
+}

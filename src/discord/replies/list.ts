@@ -1,0 +1,65 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Filters } from '../../search/answer.ts';
+import { filtersInWords } from '../../search/filters-in-words.ts';
+import { button, container, type Reply, row, text } from '../components.ts';
+import { encodePage } from '../state/page.ts';
+import { attribution, shortName } from './attribution.ts';
+
+/** Articles on a page: what a phone shows without much scrolling. */
+export const ARTICLES_PER_PAGE = 10;
+
+const LONGEST_TITLE = 100;
+
+/** Characters of one page's lines; longer ones stand on the next page. */
+const ROOM = 3_400;
+
+/**
+ * Shows articles, a line each.
+ *
+ * @param articles - All that are listed, in order.
+ * @param offset - How many stand on the pages before.
+ * @param filters - What the list is limited to.
+ */
+export function listReply(articles: readonly Article[], offset: number, filters: Filters): Reply {
+  const lines = fittingLines(articles.slice(offset, offset + ARTICLES_PER_PAGE));
+  const limited = filtersInWords(filters, shortName);
+  const heading = [
+    `### ${articles.length === 1 ? '1 report' : `${articles.length} reports`}`,
+    `-# ${[rangeInWords(articles.length, offset, lines.length), limited].filter(Boolean).join(' ')}`,
+  ];
+  if (lines.length === 0) {
+    const nothing = articles.length === 0 ? 'There are no such reports.' : 'There are no more.';
+    return container('none', [text(...heading.slice(0, 1)), text(nothing)]);
+  }
+  const earlier = Math.max(0, offset - ARTICLES_PER_PAGE);
+  const later = offset + lines.length;
+  const buttons = [
+    ...pageButton('Back', offset > 0 ? encodePage('list', earlier, filters) : null),
+    ...pageButton('Next', later < articles.length ? encodePage('list', later, filters) : null),
+  ];
+  return container('none', [
+    text(...heading),
+    text(...lines),
+    ...(buttons.length > 0 ? [row(...buttons)] : []),
+  ]);
+}
+
+function fittingLines(articles: readonly Article[]): string[] {
+  const lines: string[] = [];
+  let left = ROOM;
+  for (const article of articles) {
+    const line = `- ${attribution(article, LONGEST_TITLE)}`;
+    left -= line.length + 1;
+    if (left < 0 && lines.length > 0) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+function rangeInWords(total: number, offset: number, shown: number): string {
+  return shown < total ? `${offset + 1} to ${offset + shown}, newest first.` : 'Newest first.';
+}
+
+function pageButton(label: string, customId: string | null) {
+  return customId === null ? [] : [button(label, customId)];
+}

@@ -1,0 +1,17 @@
+import { container, fileShown, type Reply, type ReplyFile, text } from '../components.ts';
+import { escapePart } from '../markdown.ts';
+import { shorten } from '../shorten.ts';
+
+const LONGEST_TITLE = 200;
+
+/** A report's text as a file, so that all of it can be read, copied and corrected. */
+export function wholeTextReply(title: string | null, body: string): Reply {
+  const file: ReplyFile = {
+    name: 'text.txt',
+    bytes: Buffer.from(body),
+    description: 'The text of the report',
+  };
+  const head = title === null ? 'The whole text' : `The whole text of “${escapePart(shorten(title, LONGEST_TITLE))}”`;
+  const shown = container('none', [text(head), fileShown(file)]);
+  return { ...shown, files: [file] };
+}

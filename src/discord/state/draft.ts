@@ -1,0 +1,28 @@
+import { isDraftId } from '../../intake/drafts.ts';
+import { joinFields, splitFields } from './fields.ts';
+
+/** What can be done with a draft: kinds of buttons, and of the forms that some of them open. */
+export type DraftStep =
+  | 'draft-publish'
+  | 'draft-details'
+  | 'draft-text'
+  | 'draft-show'
+  | 'draft-discard'
+  /** Forms that `/article edit` opens: what is sent is saved at once. */
+  | 'edit-details'
+  | 'edit-text';
+
+/** Writes the custom id of a draft's button or form. */
+export function encodeDraft(step: DraftStep, id: string): string {
+  return joinFields(step, [id]);
+}
+
+/**
+ * Reads the custom id of a draft's button or form.
+ *
+ * @returns The draft's id; `null` when it is none of ours.
+ */
+export function decodeDraft(customId: string, step: DraftStep): string | null {
+  const [id = ''] = splitFields(customId, step, 1) ?? [];
+  return isDraftId(id) ? id : null;
+}
