@@ -58,7 +58,7 @@ export default {
     ],
   },
 
-  async run(interaction, { corpus, searcher, now }) {
+  async run(interaction, { corpus, searcher, questionLog, now }) {
     const { options } = interaction;
     const question = readQuestion(options.getString('question', true));
     const typed = {
@@ -72,6 +72,7 @@ export default {
     const answer = await searcher.ask(question, { filters, limit: QUOTES_PER_REPLY, offset: 0 });
     const asker = interaction.user.id;
     await respond(interaction, answerReply(answer, { filters, offset: 0, asker }));
+    await questionLog.asked(question, answer.quotes.length > 0, interaction.guildId);
   },
 
   complete(interaction, { corpus }) {

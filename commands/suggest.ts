@@ -7,7 +7,7 @@ import type { Command } from '../src/discord/command.ts';
 import { beginDraft, viewOf } from '../src/discord/drafting.ts';
 import { notice } from '../src/discord/replies/notice.ts';
 import { acknowledge, respond } from '../src/discord/respond.ts';
-import { MOST_SUGGESTIONS } from '../src/intake/drafts.ts';
+import { MOST_SUGGESTIONS, tooManySuggestions } from '../src/intake/drafts.ts';
 import { UserError } from '../src/user-error.ts';
 
 /** `/suggest`: a member names a report; it waits in the log channel for a moderator. */
@@ -35,7 +35,7 @@ export default {
     }
     await acknowledge(interaction, 'private');
     const waiting = await drafts.suggestionsOf(interaction.user.id);
-    if (waiting.length >= MOST_SUGGESTIONS) throw tooMany();
+    if (waiting.length >= MOST_SUGGESTIONS) throw tooManySuggestions();
     const draft = await intake.fromLink(interaction.options.getString('link', true).trim());
     if (likenesses.of(draft).some(({ kind }) => kind === 'link')) {
       await respond(interaction, notice('This report is in the corpus already. Thank you.'));
@@ -49,9 +49,3 @@ export default {
     await respond(interaction, notice('Thank you. It waits for a moderator to look at it.'));
   },
 } satisfies Command;
-
-function tooMany(): UserError {
-  return new UserError(
-    `You have ${MOST_SUGGESTIONS} suggestions waiting, which is as many as may wait. Suggest this one when a moderator has looked at the others.`,
-  );
-}

@@ -39,7 +39,7 @@ async function talk({ corpusFolder }: Settings): Promise<void> {
   await corpus.close();
 }
 
-async function serve({ corpusFolder, guildId, api, logLevel }: Settings, token: string) {
+async function serve({ logLevel, ...settings }: Settings, token: string) {
   const { stderr } = process;
   const log = createLog({
     level: logLevel,
@@ -47,7 +47,7 @@ async function serve({ corpusFolder, guildId, api, logLevel }: Settings, token: 
     destination: stderr,
     readable: Boolean(stderr.isTTY),
   });
-  const service = await Service.open({ token, guildId, api, corpusFolder, log });
+  const service = await Service.open({ ...settings, token, log });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'stopping');

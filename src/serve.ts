@@ -1,9 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Corpus } from './corpus/corpus.ts';
 import { describeFault } from './corpus/fault.ts';
 import { FolderStore } from './corpus/folder.ts';
 import type { Bot } from './discord/bot.ts';
+import { Drafts, makeDraftId } from './intake/drafts.ts';
+import { FolderDrafts } from './intake/folder-drafts.ts';
+import { Intake } from './intake/intake.ts';
+import { Likenesses } from './intake/likeness.ts';
+import { FolderQuestions } from './search/folder-questions.ts';
+import { QuestionLog } from './search/question-log.ts';
 import { Searcher } from './search/searcher.ts';
 import { Timeliner } from './timeline/timeliner.ts';
 
@@ -16,24 +22,43 @@ export interface ServiceOptions {
   readonly api: string | null;
   /** Folder of the articles. */
   readonly corpusFolder: string;
+  readonly moderatorRoles: readonly string[];
+  readonly logChannelId: string | null;
+  readonly suggestions: boolean;
+  readonly questionLogDays: number;
+  readonly log: Logger;
+}
+
+/** How often what has expired is removed, in milliseconds. */
+const HOUR = 3_600_000;
+
+/** What a service is made of. */
+interface ServiceParts {
+  readonly corpus: Corpus;
+  readonly searcher: Searcher;
+  readonly timeliner: Timeliner;
+  readonly intake: Intake;
+  readonly drafts: Drafts;
+  readonly likenesses: Likenesses;
+  readonly questionLog: QuestionLog;
+  readonly bot: Bot;
   readonly log: Logger;
 }
 
 /** The bot with everything under it, from the articles up. */
 export class Service {
-  readonly #corpus: Corpus;
-  readonly #searcher: Searcher;
-  readonly #timeliner: Timeliner;
-  readonly #bot: Bot;
-  readonly #log: Logger;
+  readonly #parts: ServiceParts;
   readonly #ending = new AbortController();
+  #timer: NodeJS.Timeout | undefined;
 
   /**
    * Reads the articles and puts a bot over them, which is not connected yet.
    *
    * @throws UserError when the folder of the articles cannot be read.
    */
-  static async open({ corpusFolder, log, ...options }: ServiceOptions): Promise<Service> {
+  static async open(options: ServiceOptions): Promise<Service> {
+    const { corpusFolder, questionLogDays, log } = options;
+    const now = () => new Date();
     const corpus = await Corpus.open(new FolderStore(corpusFolder), {
       onFault: (fault) => log.warn({ fault: describeFault(fault) }, 'an article is left out'),
       onError: (err) => log.error({ err }, 'the corpus is not followed as it should be'),
@@ -41,31 +66,35 @@ export class Service {
     await corpus.watch();
     const searcher = new Searcher(corpus);
     log.info({ articles: corpus.size, passages: searcher.passages }, 'corpus ready');
-    const timeliner = new Timeliner(searcher.index);
+    const parts = {
+      corpus,
+      searcher,
+      timeliner: new Timeliner(searcher.index),
+      intake: new Intake({ now }),
+      drafts: new Drafts(new FolderDrafts(corpusFolder), {
+        now,
+        randomId: () => makeDraftId((below) => randomInt(below)),
+        onFault: (message) => log.warn(message),
+      }),
+      likenesses: new Likenesses(corpus),
+      questionLog: new QuestionLog(new FolderQuestions(corpusFolder), {
+        days: questionLogDays,
+        now,
+        onError: (err) => log.error({ err }, 'a question was not noted'),
+      }),
+    };
     // Loaded only here, so that the terminal opens without waiting for Discord's client.
     const [{ Bot }, { commands }] = await Promise.all([
       import('./discord/bot.ts'),
       import('../commands/index.ts'),
     ]);
-    const now = () => new Date();
     const randomReference = () => randomBytes(4).toString('hex');
-    const services = { corpus, searcher, timeliner, now };
-    const bot = new Bot({ ...options, ...services, commands, randomReference, log });
-    return new Service({ corpus, searcher, timeliner, bot, log });
+    const bot = new Bot({ ...options, ...parts, now, commands, randomReference, log });
+    return new Service({ ...parts, bot, log });
   }
 
-  private constructor(parts: {
-    readonly corpus: Corpus;
-    readonly searcher: Searcher;
-    readonly timeliner: Timeliner;
-    readonly bot: Bot;
-    readonly log: Logger;
-  }) {
-    this.#corpus = parts.corpus;
-    this.#searcher = parts.searcher;
-    this.#timeliner = parts.timeliner;
-    this.#bot = parts.bot;
-    this.#log = parts.log;
+  private constructor(parts: ServiceParts) {
+    this.#parts = parts;
     this.closed = parts.bot.closed;
   }
 
@@ -78,23 +107,44 @@ export class Service {
    * @throws UserError as the bot does; everything is stopped then.
    */
   async start(): Promise<void> {
+    const { bot, log } = this.#parts;
     try {
-      await this.#bot.start();
+      await bot.start();
     } catch (error) {
       await this.stop();
       throw error;
     }
-    this.#timeliner
-      .readAhead(this.#ending.signal)
-      .then(() => this.#log.info('dates read'))
-      .catch((err: unknown) => this.#log.error({ err }, 'dates could not be read ahead'));
+    this.#tidy();
+    this.#timer = setInterval(() => this.#tidy(), HOUR).unref();
+    this.#readAhead()
+      .then(() => log.info('read ahead'))
+      .catch((err: unknown) => log.error({ err }, 'the corpus could not be read ahead'));
   }
 
   /** Ends what is under way, disconnects, and lets go of the articles. */
   async stop(): Promise<void> {
+    const { bot, corpus, intake, likenesses, searcher } = this.#parts;
     this.#ending.abort();
-    await this.#bot.stop();
-    this.#searcher.close();
-    await this.#corpus.close();
+    clearInterval(this.#timer);
+    await bot.stop();
+    await intake.close();
+    likenesses.close();
+    searcher.close();
+    await corpus.close();
+  }
+
+  /** What timelines and drafts need of every article, before anybody asks for it. */
+  async #readAhead(): Promise<void> {
+    const { timeliner, likenesses } = this.#parts;
+    await timeliner.readAhead(this.#ending.signal);
+    await likenesses.readAhead(this.#ending.signal);
+  }
+
+  /** Removes the drafts and the questions whose time is over. */
+  #tidy(): void {
+    const { drafts, questionLog, log } = this.#parts;
+    const failed = (err: unknown) => log.warn({ err }, 'what has expired could not be removed');
+    drafts.expire().catch(failed);
+    questionLog.prune().catch(failed);
   }
 }

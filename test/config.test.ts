@@ -13,6 +13,10 @@ describe('readSettings', () => {
     expect(await readSettings({}, NO_FILE)).toEqual({
       token: null,
       guildId: null,
+      moderatorRoles: [],
+      logChannelId: null,
+      suggestions: false,
+      questionLogDays: 30,
       corpusFolder: 'corpus',
       logLevel: 'info',
       api: null,
@@ -34,11 +38,39 @@ describe('readSettings', () => {
     expect([settings.token, settings.logLevel]).toEqual([TOKEN, 'warn']);
   });
 
+  it('reads who moderates, where changes are told and for how long questions are kept', async () => {
+    const settings = await readSettings(
+      {
+        MODERATOR_ROLE_IDS: '80351110224678912, 80351110224678913,',
+        LOG_CHANNEL_ID: '80351110224678914',
+        SUGGESTIONS: 'on',
+        QUESTION_LOG_DAYS: '0',
+      },
+      NO_FILE,
+    );
+    expect(settings).toMatchObject({
+      moderatorRoles: ['80351110224678912', '80351110224678913'],
+      logChannelId: '80351110224678914',
+      suggestions: true,
+      questionLogDays: 0,
+    });
+  });
+
+  it('lets nobody suggest what no moderator would see', async () => {
+    await expect(readSettings({ SUGGESTIONS: 'on' }, NO_FILE)).rejects.toThrow(
+      'SUGGESTIONS needs LOG_CHANNEL_ID',
+    );
+  });
+
   it('names every fault at once, and no value', async () => {
     const environment = {
       DISCORD_TOKEN: 'my secret',
       GUILD_ID: '12',
       LOG_LEVEL: 'loud',
+      MODERATOR_ROLE_IDS: 'moderators',
+      LOG_CHANNEL_ID: '#log',
+      SUGGESTIONS: 'yes',
+      QUESTION_LOG_DAYS: '-1',
       DISCORD_API_URL: 'https://discord.com/api',
     };
     const faults = await readSettings(environment, NO_FILE).catch((error: Error) => error.message);

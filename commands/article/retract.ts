@@ -18,7 +18,8 @@ export default {
       articleOption('Which report'),
       {
         name: 'reason',
-        description: 'What readers are told, for example: the source withdrew it on 9 September 2019',
+        description:
+          'What readers are told, for example: the source withdrew it on 9 September 2019',
         type: ApplicationCommandOptionType.String,
         required: true,
         max_length: 300,

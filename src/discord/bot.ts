@@ -1,11 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
+import { Attachments } from './attachments.ts';
 import { buttons } from './buttons/index.ts';
 import type { AnyCommand } from './command.ts';
 import { connect, logConnection, registrationInWords } from './connection.ts';
 import { Dispatcher, type Outcomes } from './dispatch.ts';
 import { forms } from './forms/index.ts';
+import { Judgements } from './judgements.ts';
 import { LogChannel } from './log-channel.ts';
 import { definitionOf, register } from './registration.ts';
 import type { Services } from './services.ts';
@@ -17,7 +19,7 @@ const LONGEST_STOP = 10_000;
 const UNREFERENCED = { ref: false };
 
 /** What a bot needs. */
-export interface BotOptions extends Omit<Services, 'logChannel'> {
+export interface BotOptions extends Omit<Services, 'attachments' | 'judgements' | 'logChannel'> {
   readonly token: string;
   /** Server to register commands in; without it they are registered everywhere. */
   readonly guildId?: string | null;
@@ -50,12 +52,17 @@ export class Bot {
     this.closed = new Promise((resolve) =>
       this.#client.once(Events.ShardDisconnect, () => resolve()),
     );
-    const { commands, logChannelId, randomReference, log } = options;
+    const { api = null, commands, logChannelId, randomReference, log } = options;
     this.#dispatcher = new Dispatcher({
       commands,
       buttons,
       forms,
-      services: { ...options, logChannel: new LogChannel(this.#client, logChannelId, log) },
+      services: {
+        ...options,
+        attachments: new Attachments(api),
+        judgements: new Judgements(),
+        logChannel: new LogChannel(this.#client, logChannelId, log),
+      },
       randomReference,
       log,
     });

@@ -191,10 +191,7 @@ export class Drafts {
     if (purpose.kind !== 'suggestion' || by.kind !== 'member') return;
     const waiting = await this.suggestionsOf(by.id);
     if (waiting.length < MOST_SUGGESTIONS) return;
-    throw new UserError(
-      `You have ${MOST_SUGGESTIONS} suggestions waiting, which is as many as may wait. ` +
-        'Suggest this one when a moderator has looked at the others.',
-    );
+    throw tooManySuggestions();
   }
 
   async #chooseId(): Promise<string> {
@@ -209,6 +206,14 @@ export class Drafts {
   #hasExpired({ expires }: KeptDraft): boolean {
     return Date.parse(expires) <= this.#now().getTime();
   }
+}
+
+/** What to say to a member who has suggested enough for now. */
+export function tooManySuggestions(): UserError {
+  return new UserError(
+    `You have ${MOST_SUGGESTIONS} suggestions waiting, which is as many as may wait. ` +
+      'Suggest this one when a moderator has looked at the others.',
+  );
 }
 
 function expiryOf(begun: Date, { kind }: Purpose): string {

@@ -71,13 +71,14 @@ type Entry = z.infer<typeof entryForm>;
 /** Questions without who asked them, so that moderators learn which reports are missing. */
 export class QuestionLog {
   readonly #store: QuestionStore;
-  readonly #days: number;
+  /** For how many days questions are kept. */
+  readonly days: number;
   readonly #now: () => Date;
   readonly #onError: (error: unknown) => void;
 
   constructor(store: QuestionStore, { days, now, onError }: QuestionLogOptions) {
     this.#store = store;
-    this.#days = days;
+    this.days = days;
     this.#now = now;
     this.#onError = onError ?? warn;
   }
@@ -110,9 +111,9 @@ export class QuestionLog {
    * @throws UserError if what is kept cannot be read.
    */
   async gaps(limit: number, server?: string | null): Promise<readonly Gap[]> {
-    const since = this.#firstDay(Math.min(GAP_DAYS, this.#days));
+    const since = this.#firstDay(Math.min(GAP_DAYS, this.days));
     const gaps = new Map<string, Gap>();
-    for (const line of this.#days > 0 ? await this.#store.read() : []) {
+    for (const line of this.days > 0 ? await this.#store.read() : []) {
       const entry = readEntry(line);
       if (entry === null || entry.day < since) continue;
       if (server !== undefined && entry.server !== server) continue;
@@ -131,15 +132,15 @@ export class QuestionLog {
    * @throws UserError if the disk refuses.
    */
   async prune(): Promise<void> {
-    const since = this.#firstDay(this.#days);
+    const since = this.#firstDay(this.days);
     await this.#store.keep((line) => {
-      const entry = this.#days > 0 ? readEntry(line) : null;
+      const entry = this.days > 0 ? readEntry(line) : null;
       return entry !== null && entry.day >= since;
     });
   }
 
   async #note(entry: Omit<Entry, 'day'>): Promise<void> {
-    if (this.#days <= 0) return;
+    if (this.days <= 0) return;
     const question = entry.question.slice(0, LONGEST_QUESTION).toWellFormed();
     const day = isoDay(this.#now());
     try {

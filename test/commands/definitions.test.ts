@@ -1,36 +1,53 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
 } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { isMessageCommand } from '../../src/discord/command.ts';
 
-describe.each(commands.map(({ definition }) => [definition.name, definition] as const))(
-  '/%s',
-  (_name, definition) => {
+const typed = commands.flatMap((command) => (isMessageCommand(command) ? [] : [command]));
+
+describe.each(commands.map((command) => [command.definition.name, command] as const))(
+  '%s',
+  (_name, { definition, access }) => {
     test('says where it may be used and by whom it is installed', () => {
-      expect(definition.contexts).toEqual([
-        InteractionContextType.Guild,
-        InteractionContextType.BotDM,
-      ]);
+      expect(definition.contexts).toContain(InteractionContextType.Guild);
       expect(definition.integration_types).toEqual([ApplicationIntegrationType.GuildInstall]);
     });
 
+    test('is shown by default to those who may use it', () => {
+      const shownTo = definition.default_member_permissions ?? null;
+      const isForModerators = access === 'moderators';
+      expect(shownTo).toBe(isForModerators ? String(PermissionFlagsBits.ManageMessages) : null);
+      if (isForModerators) expect(definition.contexts).toEqual([InteractionContextType.Guild]);
+    });
+  },
+);
+
+describe.each(typed.map(({ definition }) => [definition.name, definition] as const))(
+  '/%s',
+  (_name, definition) => {
+    const lists = [definition.options ?? [], ...(definition.options ?? []).map(optionsOf)];
+
     test('has names and descriptions that Discord takes', () => {
-      const options = (definition.options ?? []) as APIApplicationCommandBasicOption[];
-      for (const { name, description } of [definition, ...options]) {
+      for (const { name, description } of [definition, ...lists.flat()]) {
         expect(name).toMatch(/^[a-z-]{1,32}$/);
         expect(description.length).toBeGreaterThan(0);
         expect(description.length).toBeLessThanOrEqual(100);
       }
-      expect(options.length).toBeLessThanOrEqual(25);
+      for (const list of lists) expect(list.length).toBeLessThanOrEqual(25);
     });
 
     test('asks for what is required first', () => {
-      const options = (definition.options ?? []) as APIApplicationCommandBasicOption[];
-      const required = options.map((option) => option.required ?? false);
-      expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
+      for (const list of lists) {
+        const required = list.map((option) => option.required ?? false);
+        expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
+      }
     });
   },
 );
@@ -39,3 +56,9 @@ test('every command has a name of its own', () => {
   const names = commands.map(({ definition }) => definition.name);
   expect(new Set(names).size).toBe(names.length);
 });
+
+function optionsOf(
+  option: APIApplicationCommandOption,
+): readonly APIApplicationCommandBasicOption[] {
+  return option.type === ApplicationCommandOptionType.Subcommand ? (option.options ?? []) : [];
+}

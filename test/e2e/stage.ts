@@ -8,7 +8,14 @@ import type { Article } from '../../src/corpus/article.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
 import { Bot, type BotOptions } from '../../src/discord/bot.ts';
+import { Drafts } from '../../src/intake/drafts.ts';
+import type { FetchOptions } from '../../src/intake/fetch/fetch.ts';
+import { FolderDrafts } from '../../src/intake/folder-drafts.ts';
+import { Intake } from '../../src/intake/intake.ts';
+import { Likenesses } from '../../src/intake/likeness.ts';
 import { LocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { FolderQuestions } from '../../src/search/folder-questions.ts';
+import { QuestionLog } from '../../src/search/question-log.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { Timeliner } from '../../src/timeline/timeliner.ts';
 
@@ -19,29 +26,53 @@ export interface LogLine {
   readonly [field: string]: unknown;
 }
 
+/** What a stage may be given. */
+export type StageOptions = Parameters<typeof LocalDiscord.start>[0] &
+  Pick<FetchOptions, 'allowedOrigin'>;
+
 /** A Discord, a corpus of the two reports in a folder of its own, and a bot between them. */
 export class Stage {
   readonly discord: LocalDiscord;
   readonly corpus: Corpus;
   readonly searcher: Searcher;
   readonly timeliner: Timeliner;
+  readonly drafts: Drafts;
+  readonly likenesses: Likenesses;
+  readonly questionLog: QuestionLog;
   readonly log: LogLine[] = [];
-  readonly #folder: string;
+  /** What the clock shows. */
+  now = new Date('2026-11-20T12:00:00Z');
+  readonly folder: string;
+  readonly #intake: Intake;
   #bot: Bot | null = null;
 
-  static async open(options: Parameters<typeof LocalDiscord.start>[0] = {}): Promise<Stage> {
+  static async open(options: StageOptions = {}): Promise<Stage> {
+    const { allowedOrigin, ...discord } = options;
     const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
     await cp('corpus', folder, { recursive: true });
     const corpus = await Corpus.open(new FolderStore(folder));
-    return new Stage(await LocalDiscord.start(options), corpus, folder);
+    const fetch = allowedOrigin === undefined ? {} : { allowedOrigin };
+    return new Stage(await LocalDiscord.start(discord), corpus, folder, fetch);
   }
 
-  private constructor(discord: LocalDiscord, corpus: Corpus, folder: string) {
+  private constructor(discord: LocalDiscord, corpus: Corpus, folder: string, fetch: FetchOptions) {
     this.discord = discord;
     this.corpus = corpus;
     this.searcher = new Searcher(corpus);
     this.timeliner = new Timeliner(this.searcher.index);
-    this.#folder = folder;
+    this.folder = folder;
+    const now = () => this.now;
+    this.#intake = new Intake({ now, fetch });
+    let drafts = 0;
+    this.drafts = new Drafts(new FolderDrafts(folder), {
+      now,
+      randomId: () => {
+        drafts += 1;
+        return String(drafts).padStart(10, '0');
+      },
+    });
+    this.likenesses = new Likenesses(corpus);
+    this.questionLog = new QuestionLog(new FolderQuestions(folder), { days: 30, now });
   }
 
   /** The bot that runs now. */
@@ -62,7 +93,14 @@ export class Stage {
       corpus,
       searcher,
       timeliner: this.timeliner,
-      now: () => new Date('2026-11-20T12:00:00Z'),
+      intake: this.#intake,
+      drafts: this.drafts,
+      likenesses: this.likenesses,
+      questionLog: this.questionLog,
+      moderatorRoles: [],
+      logChannelId: null,
+      suggestions: false,
+      now: () => this.now,
       randomReference: () => {
         references += 1;
         return `REF${references}`;
@@ -103,9 +141,11 @@ export class Stage {
   async close(): Promise<void> {
     await this.#bot?.stop();
     await this.discord.stop();
+    await this.#intake.close();
+    this.likenesses.close();
     this.searcher.close();
     await this.corpus.close();
-    await rm(this.#folder, { recursive: true });
+    await rm(this.folder, { recursive: true });
   }
 }
 

@@ -16,6 +16,9 @@ export default {
     await acknowledge(interaction, 'private');
     const article = await findByKey(corpus, state.key);
     if (!article) throw new UserError('Nothing is known of this report any more.');
-    await respond(interaction, historyReply(article, await corpus.history(article.id), state.number));
+    await respond(
+      interaction,
+      historyReply(article, await corpus.history(article.id), state.number),
+    );
   },
 } satisfies Button;

@@ -22,7 +22,8 @@ export const restore: Button = {
 export const undo: Button = {
   kind: 'undo',
   access: 'moderators',
-  press: (interaction, services) => bringBack(interaction, services, 'undo', ({ before }) => before),
+  press: (interaction, services) =>
+    bringBack(interaction, services, 'undo', ({ before }) => before),
 };
 
 async function bringBack(

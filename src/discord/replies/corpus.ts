@@ -37,8 +37,14 @@ function rangeInWords(articles: readonly Article[]): string[] {
   const dates = articles.flatMap(({ published }) => published ?? []);
   const undated = articles.length - dates.length;
   const retracted = articles.filter((article) => article.retracted !== null).length;
-  const earliest = dates.reduce((one, other) => (firstDay(other) < firstDay(one) ? other : one), dates[0] ?? '');
-  const latest = dates.reduce((one, other) => (lastDay(other) > lastDay(one) ? other : one), dates[0] ?? '');
+  const earliest = dates.reduce(
+    (one, other) => (firstDay(other) < firstDay(one) ? other : one),
+    dates[0] ?? '',
+  );
+  const latest = dates.reduce(
+    (one, other) => (lastDay(other) > lastDay(one) ? other : one),
+    dates[0] ?? '',
+  );
   return [
     ...(dates.length > 0 ? [publishedInRange(earliest, latest)] : []),
     ...(undated > 0 ? [`${undated} undated.`] : []),

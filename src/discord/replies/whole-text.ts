@@ -11,7 +11,10 @@ export function wholeTextReply(title: string | null, body: string): Reply {
     bytes: Buffer.from(body),
     description: 'The text of the report',
   };
-  const head = title === null ? 'The whole text' : `The whole text of “${escapePart(shorten(title, LONGEST_TITLE))}”`;
+  const head =
+    title === null
+      ? 'The whole text'
+      : `The whole text of “${escapePart(shorten(title, LONGEST_TITLE))}”`;
   const shown = container('none', [text(head), fileShown(file)]);
   return { ...shown, files: [file] };
 }
