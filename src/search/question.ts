@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { calendarDays, timeExpressions } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import { nameTerm, type Term, terms } from '../text/terms.ts';
+import { clauses } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 import type { SearchTerm } from './search-index.ts';
@@ -21,6 +22,8 @@ export interface Concept {
   readonly weight: number;
   /** Empty when the corpus has no word for it. */
   readonly alternatives: readonly Alternative[];
+  /** Whether it is written as a name or has a digit. */
+  readonly isName: boolean;
   /** Where the question names it, in UTF-16 units. */
   readonly places: readonly number[];
 }
@@ -45,6 +48,13 @@ export interface Question {
   readonly concepts: readonly Concept[];
   /** One for each place where a source is named; empty for most questions. */
   readonly aspects: readonly Aspect[];
+  /**
+   * For each of its clauses what every concept weighs there, 0 outside; clauses of one concept are
+   * left out, and a question without others is one clause.
+   */
+  readonly clauses: readonly (readonly number[])[];
+  /** Number of publishers whose reports it asks for and the corpus does not have. */
+  readonly missingSources: number;
   /** Bits of `sentenceKind` one of which an answering sentence should have; 0 for any sentence. */
   readonly asks: number;
 }
@@ -98,7 +108,24 @@ export function readQuestion(text: string, lexicon: Lexicon, named?: NamedSource
   const bare = [...mentions, ...days].reduce(blanked, text);
   const concepts = readConcepts(bare, lexicon);
   const asks = ASKS.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
-  return { concepts, aspects: mentions.map((mention) => aspectOf(mention, concepts, days)), asks };
+  return {
+    concepts,
+    aspects: mentions.map((mention) => aspectOf(mention, concepts, days)),
+    clauses: clauseWeights(bare, concepts),
+    missingSources: named?.countMissing(text, mentions) ?? 0,
+    asks,
+  };
+}
+
+function clauseWeights(text: string, concepts: readonly Concept[]): number[][] {
+  const found = clauses(text)
+    .map(({ start, end }) =>
+      concepts.map(({ weight, places }) =>
+        places.some((place) => place >= start && place < end) ? weight : 0,
+      ),
+    )
+    .filter((weights) => weights.filter((weight) => weight > 0).length > 1);
+  return found.length > 0 ? found : [concepts.map(({ weight }) => weight)];
 }
 
 function readConcepts(text: string, lexicon: Lexicon): Concept[] {
@@ -189,7 +216,9 @@ function conceptOf(term: Term, neighbours: Neighbours, lexicon: Lexicon): Omit<C
     for (const near of nearMisses(term.term, lexicon)) add(near, STRENGTH.misspelled);
   }
   const alternatives = [...strengths].map(([number, strength]) => ({ term: number, strength }));
-  return { weight: weightOf(term, alternatives, lexicon), alternatives };
+  // The first word of a question has its capital from there.
+  const naming = term.numeric || (term.capitalised && term.start > 0);
+  return { weight: weightOf(term, alternatives, lexicon), alternatives, isName: naming };
 }
 
 /** The weight of the surest alternative; of several as sure, the commonest one's. */
