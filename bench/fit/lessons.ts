@@ -12,6 +12,15 @@ import { squeezed } from '../ask/measures.ts';
 import type { EvaluationQuestion, EvaluationSet, Evidence } from '../data.ts';
 import type { Choice } from './softmax.ts';
 
+/** A choice with what is needed to say how well it was made. */
+export interface MeasuredChoice extends Choice {
+  /** For each sentence the number of its passage. */
+  readonly passages: readonly number[];
+  /** For each piece of evidence the sentences that hit it, and those whose passage holds it. */
+  readonly strict: readonly (readonly number[])[];
+  readonly holding: readonly (readonly number[])[];
+}
+
 /** Passages of a question whose sentences are offered; the others are too far behind to teach. */
 const MOST_PASSAGES = 50;
 
@@ -21,7 +30,7 @@ const PASSAGE_SHARE = 0.3;
 /** What a question teaches: which sentences hit, and what spoke for an answer. */
 export interface Example {
   readonly question: EvaluationQuestion;
-  readonly choice: Choice | null;
+  readonly choice: MeasuredChoice | null;
   readonly signs: Signs;
 }
 
@@ -48,7 +57,10 @@ export class Examples {
   }
 }
 
-function choiceOf(question: EvaluationQuestion, featured: readonly Featured[]): Choice | null {
+function choiceOf(
+  question: EvaluationQuestion,
+  featured: readonly Featured[],
+): MeasuredChoice | null {
   const offered = featured.slice(0, MOST_PASSAGES);
   const rows = offered.flatMap((passage) => passage.rows);
   const flat = new Float32Array(rows.length * FEATURES.length);
@@ -61,7 +73,12 @@ function choiceOf(question: EvaluationQuestion, featured: readonly Featured[]): 
     { at: inPassages, weight: PASSAGE_SHARE },
   ]);
   const found = hits.filter(({ at }) => at.length > 0);
-  return found.length > 0 ? { rows: flat, sentences: rows.length, hits: found } : null;
+  const passages = offered.flatMap((passage, at) => passage.rows.map(() => at));
+  const strict = evidence.map(({ sentences }) => sentences);
+  const holding = evidence.map(({ inPassages }) => inPassages);
+  return found.length > 0
+    ? { rows: flat, sentences: rows.length, hits: found, passages, strict, holding }
+    : null;
 }
 
 /** Which of the offered sentences hit some evidence, and which stand in a passage that holds it. */

@@ -4,27 +4,18 @@ import type { Question } from './question.ts';
 import type { Reading } from './rank.ts';
 import type { ReadPassage } from './reading.ts';
 import { type View, valueOf } from './views.ts';
-import { scoreOf } from './weights.ts';
 
 /** What speaks for the corpus having an answer; `DESIGN.md` in this folder says what each means. */
 export const SIGNS = [
   'sentence',
-  'passage',
   'weight',
-  'around',
   'clause',
   'names',
-  'rarest',
   'unknownNames',
-  'unknownWords',
   'aspect',
   'hasAspects',
   'missing',
   'concepts',
-  'score',
-  'near',
-  'lost',
-  'namesNear',
 ] as const;
 
 export type SignName = (typeof SIGNS)[number];
@@ -51,29 +42,17 @@ export function evidenceOf(
   const weightOf = (some: Question['concepts']) =>
     some.reduce((sum, { weight }) => sum + weight, 0) / whole.total;
   const namesOnly = viewOfSome(question, ({ isName }) => isName);
-  const most = Math.max(
-    ...concepts.map(({ weight, alternatives }) => (alternatives.length > 0 ? weight : 0)),
-  );
-  const rarest = viewOfSome(question, ({ weight }) => weight >= most);
   const wanted = aspects.map(({ bestPassage, total }) => Math.min(1, bestPassage / total));
   return {
     sentence: Math.log(LEAST + mostNamed(passages, whole)),
-    passage: Math.log(LEAST + mostOf(passages, whole)),
     weight: Math.log(LEAST + whole.bestPassage / lexicon.weight(undefined)),
-    around: largest(featured, 'aroundShare'),
     clause: largest(featured, 'clausePart'),
     names: namesOnly.total > 1e-9 ? mostOf(passages, namesOnly) : 1,
-    rarest: mostNamed(passages, rarest),
     unknownNames: weightOf(unknown.filter(({ isName }) => isName)),
-    unknownWords: weightOf(unknown.filter(({ isName }) => !isName)),
     aspect: wanted.length > 0 ? Math.min(...wanted) : 0,
     hasAspects: wanted.length > 0 ? 1 : 0,
     missing: missingSources,
     concepts: Math.log(1 + concepts.length),
-    score: Math.max(-20, ...featured.flatMap(({ rows }) => rows.map(scoreOf))),
-    near: mostNear(passages, whole),
-    lost: leastLost(passages, whole),
-    namesNear: namesOnly.total > 1e-9 ? mostNear(passages, namesOnly) : 1,
   };
 }
 
@@ -106,25 +85,6 @@ function mostNamed(passages: readonly ReadPassage[], view: View): number {
   return most / view.total;
 }
 
-function mostNear(passages: readonly ReadPassage[], view: View): number {
-  let most = 0;
-  for (const { near, indexed } of passages)
-    for (let sentence = 0; sentence < indexed.ends.length; sentence += 1)
-      most = Math.max(most, valueOf(view, near, sentence));
-  return most / view.total;
-}
-
-function leastLost(passages: readonly ReadPassage[], view: View): number {
-  let least = 1;
-  for (const { withTitle } of passages) {
-    let lost = 0;
-    for (const [at, strength] of withTitle.entries())
-      if (strength === 0) lost = Math.max(lost, view.weights[at] ?? 0);
-    least = Math.min(least, lost / view.total);
-  }
-  return least;
-}
-
 /** Largest share of a view that one passage names with its title. */
 function mostOf(passages: readonly ReadPassage[], view: View): number {
   let most = 0;
@@ -133,18 +93,33 @@ function mostOf(passages: readonly ReadPassage[], view: View): number {
 }
 
 /**
- * What each sign adds to the logarithm of the odds that the corpus has an answer.
+ * What each sign adds to the logarithm of the odds that the corpus has an answer, as
+ * `npm run bench -- fit` fits it.
  */
-export const SIGN_WEIGHTS: Readonly<Record<SignName, number>> = Object.fromEntries(
-  SIGNS.map((name) => [name, name === 'sentence' || name === 'weight' ? 1 : 0]),
-) as Record<SignName, number>;
+export const SIGN_WEIGHTS: Readonly<Record<SignName, number>> = {
+  sentence: 2.08,
+  weight: 5.53,
+  clause: 1.57,
+  names: 0.65,
+  unknownNames: -3.11,
+  aspect: 10.48,
+  hasAspects: 0,
+  missing: -7.02,
+  concepts: -1.3,
+};
 
-const ENOUGH = Math.log(0.7);
+/** The odds at which the bot answers. */
+const ENOUGH = -0.2;
 
-/** A sentence that names all of a question answers it, however common its words. */
+/** A sentence that names this share of a question answers it, however common its words. */
 const ALL = 0.9;
 
+/** Logarithm of the odds that the corpus has an answer, but for a constant. */
+export function oddsOf(evidence: Evidence): number {
+  return SIGNS.reduce((sum, name) => sum + SIGN_WEIGHTS[name] * evidence[name], 0);
+}
+
+/** Whether there is enough evidence for an answer. */
 export function isEnough(evidence: Evidence): boolean {
-  if (evidence.sentence >= Math.log(LEAST + ALL)) return true;
-  return SIGNS.reduce((sum, name) => sum + SIGN_WEIGHTS[name] * evidence[name], 0) >= ENOUGH;
+  return evidence.sentence >= Math.log(LEAST + ALL) || oddsOf(evidence) >= ENOUGH;
 }

@@ -3,6 +3,7 @@ import { calendarDays, timeExpressions } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import { nameTerm, type Term, terms } from '../text/terms.ts';
 import { clauses } from './clauses.ts';
+import { equivalents } from './equivalents.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 import type { SearchTerm } from './search-index.ts';
@@ -59,8 +60,8 @@ export interface Question {
   readonly asks: number;
 }
 
-/** How surely another spelling, a joined pair, a half of a word or a near miss is meant. */
-const STRENGTH = { name: 0.9, joined: 0.9, half: 0.6, misspelled: 0.7 } as const;
+/** How surely another spelling, a joined pair, a half of a word, a near miss or another word is meant. */
+const STRENGTH = { name: 0.9, joined: 0.9, half: 0.6, misspelled: 0.7, equivalent: 0.7 } as const;
 
 /** A word that stands in capitals this much more often than not is a name, however it is typed. */
 const NAME_SHARE = 0.8;
@@ -132,13 +133,15 @@ function readConcepts(text: string, lexicon: Lexicon): Concept[] {
   const all = terms(text);
   const naming = all.filter(({ term }) => !ASKING.has(term));
   const named = naming.length > 0 ? naming : all;
+  // Capitals say nothing in a question that has no small letter.
+  const isShouted = !/\p{Ll}/u.test(text);
   const places = new Map<string, Term[]>();
   for (const term of named) places.set(term.term, [...(places.get(term.term) ?? []), term]);
   return [...places.values()].flatMap((same) => {
     const [term] = same;
     if (!term) return [];
     const index = named.indexOf(term);
-    const concept = conceptOf(term, [named[index - 1], named[index + 1]], lexicon);
+    const concept = conceptOf(term, [named[index - 1], named[index + 1]], lexicon, isShouted);
     return [{ ...concept, places: same.map(({ start }) => start) }];
   });
 }
@@ -197,7 +200,12 @@ export function searchTerms(question: Question, lexicon: Lexicon, aspect?: Aspec
 
 type Neighbours = readonly [Term | undefined, Term | undefined];
 
-function conceptOf(term: Term, neighbours: Neighbours, lexicon: Lexicon): Omit<Concept, 'places'> {
+function conceptOf(
+  term: Term,
+  neighbours: Neighbours,
+  lexicon: Lexicon,
+  isShouted: boolean,
+): Omit<Concept, 'places'> {
   const strengths = new Map<number, number>();
   const add = (spelling: string | null, strength: number) => {
     const number = spelling === null ? undefined : lexicon.number(spelling);
@@ -212,12 +220,13 @@ function conceptOf(term: Term, neighbours: Neighbours, lexicon: Lexicon): Omit<C
   if (next) add(term.term + next.term, STRENGTH.joined);
   if (previous) add(previous.term + term.term, STRENGTH.joined);
   add(rarerHalf(term.term, lexicon), STRENGTH.half);
+  for (const other of equivalents(term.term)) add(other, STRENGTH.equivalent);
   if (strengths.size === 0) {
     for (const near of nearMisses(term.term, lexicon)) add(near, STRENGTH.misspelled);
   }
   const alternatives = [...strengths].map(([number, strength]) => ({ term: number, strength }));
   // The first word of a question has its capital from there.
-  const naming = term.numeric || (term.capitalised && term.start > 0);
+  const naming = term.numeric || (term.capitalised && term.start > 0 && !isShouted);
   return { weight: weightOf(term, alternatives, lexicon), alternatives, isName: naming };
 }
 

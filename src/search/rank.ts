@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { Matcher } from './matcher.ts';
 import type { Question } from './question.ts';
 import { type ReadPassage, readPassages } from './reading.ts';
-import type { IndexedPassage } from './search-index.ts';
+import type { IndexedArticle, IndexedPassage } from './search-index.ts';
 import { isFrom, type View, type Views, valueOf, viewsOf } from './views.ts';
 import { scoreOf } from './weights.ts';
 
@@ -14,8 +14,9 @@ const MOST_OF_A_PASSAGE = 2;
 /** What a further sentence of a passage loses: another passage says more that is new. */
 const FURTHER_SENTENCE = 2;
 
-/** What a sentence loses for each one before it that tells of the same source and clause. */
+/** What a sentence loses for each one before it of the same source named, and of the same article. */
 const SAME_ASPECT = 0.3;
+const SAME_ARTICLE = 0.2;
 
 /** How many places take turns among what a question asks; those after them stand by score. */
 const MOST_IN_TURNS = 30;
@@ -135,23 +136,25 @@ function bestAspect(aspects: Views['aspects'], passage: ReadPassage): number {
   return best;
 }
 
-/** Lets the sources that a question names take turns, as far as their sentences are as good. */
+/** Lets the sources that a question names, and articles, take turns where their sentences are as good. */
 function inTurns(sorted: readonly ScoredSentence[]): ScoredSentence[] {
   const waiting = sorted.slice(0, 3 * MOST_IN_TURNS);
   const rest = sorted.slice(3 * MOST_IN_TURNS);
-  const had = new Map<number, number>();
+  const ofAspect = new Map<number, number>();
+  const ofArticle = new Map<IndexedArticle, number>();
   const placed: ScoredSentence[] = [];
-  const worth = ({ score, aspect }: ScoredSentence) =>
-    aspect < 0 ? score : score - SAME_ASPECT * (had.get(aspect) ?? 0);
+  const worth = ({ score, aspect, passage }: ScoredSentence) =>
+    score -
+    SAME_ARTICLE * (ofArticle.get(passage.indexed.article) ?? 0) -
+    (aspect < 0 ? 0 : SAME_ASPECT * (ofAspect.get(aspect) ?? 0));
   while (placed.length < MOST_IN_TURNS && waiting.length > 0) {
-    let best = 0;
-    for (let at = 1; at < waiting.length; at += 1) {
-      const [one, other] = [waiting[at], waiting[best]];
-      if (one && other && worth(one) > worth(other)) best = at;
-    }
+    const worths = waiting.map(worth);
+    const best = worths.indexOf(Math.max(...worths));
     for (const next of waiting.splice(best, 1)) {
       placed.push(next);
-      had.set(next.aspect, (had.get(next.aspect) ?? 0) + 1);
+      const { article } = next.passage.indexed;
+      ofAspect.set(next.aspect, (ofAspect.get(next.aspect) ?? 0) + 1);
+      ofArticle.set(article, (ofArticle.get(article) ?? 0) + 1);
     }
   }
   return [...placed, ...waiting, ...rest];

@@ -16,16 +16,19 @@ const MOST_BELOW_BEST = 8;
 /** Most articles named when the corpus does not answer. */
 const MOST_NEAREST = 3;
 
+/** What is asked of a corpus to search it. */
+export type SearchedCorpus = Pick<Corpus, 'articles' | 'sources' | 'subscribe'>;
+
 /** Answers questions over a corpus, and follows its changes. */
 export class Searcher {
-  readonly #corpus: Corpus;
+  readonly #corpus: SearchedCorpus;
   /** The passages of the corpus; read by whoever else searches it. */
   readonly index = new SearchIndex();
   #sources = { spelled: [] as readonly string[], named: new NamedSources([]) };
   readonly #unsubscribe: () => void;
 
   /** @param corpus - Indexed now, and followed until `close`. */
-  constructor(corpus: Corpus) {
+  constructor(corpus: SearchedCorpus) {
     this.#corpus = corpus;
     for (const article of corpus.articles()) this.index.put(article);
     this.#unsubscribe = corpus.subscribe(({ id, after }) => {
