@@ -52,8 +52,7 @@ export async function benchFit(argv: readonly string[]): Promise<Figures> {
       const read = (name: string, value: number | null) => {
         const key = `${set.name} ${name}`;
         const before = figures[key];
-        figures[key] =
-          typeof before === 'number' && value !== null ? (before + value) / 2 : value;
+        figures[key] = typeof before === 'number' && value !== null ? (before + value) / 2 : value;
       };
       const own = set.own.filter((_, at) => at % 2 === half);
       const foreign = set.foreign.filter((_, at) => at % 2 === half);
@@ -81,9 +80,7 @@ async function learn(directory: string, all: readonly string[]): Promise<Learned
     const foreign: Example[] = [];
     for (const other of all.filter((one) => one !== directory)) {
       const questions = (await loadQuestions(other)).filter((_, at) => at % FOREIGN_STEP === 0);
-      foreign.push(
-        ...questions.map((question) => examples.of({ ...question, answerable: false })),
-      );
+      foreign.push(...questions.map((question) => examples.of({ ...question, answerable: false })));
     }
     return { name: basename(directory), own, foreign };
   } finally {
@@ -111,7 +108,10 @@ function weightsFrom(learned: readonly Learned[], isTaught: (at: number) => bool
 function signsFrom(learned: readonly Learned[], isTaught: (at: number) => boolean): number[] {
   const cases: Case[] = [];
   for (const { own, foreign } of learned) {
-    const taught = [...own.filter((_, at) => isTaught(at)), ...foreign.filter((_, at) => isTaught(at))];
+    const taught = [
+      ...own.filter((_, at) => isTaught(at)),
+      ...foreign.filter((_, at) => isTaught(at)),
+    ];
     const answerable = taught.filter(isAnswerable);
     const others = taught.filter((example) => !isAnswerable(example));
     const weight = Math.min(1, own.length / FULL_WEIGHT);
@@ -146,14 +146,19 @@ function oddsOf({ signs }: Example, weights: readonly number[]): number {
 }
 
 /** How well weights rank: sentences that hit, and evidence in the first passages. */
-function ranked(examples: readonly Example[], weights: Float64Array): Record<string, number | null> {
+function ranked(
+  examples: readonly Example[],
+  weights: Float64Array,
+): Record<string, number | null> {
   const orders = examples.filter(isAnswerable).flatMap(({ choice }) => {
     return choice ? [{ choice, order: orderOf(choice, weights) }] : [];
   });
   const hit = (first: number) =>
     mean(
       orders.map(({ choice, order }) =>
-        order.slice(0, first).some((at) => choice.strict.some((piece) => piece.includes(at))) ? 1 : 0,
+        order.slice(0, first).some((at) => choice.strict.some((piece) => piece.includes(at)))
+          ? 1
+          : 0,
       ),
     );
   const recall = (first: number) =>

@@ -94,7 +94,9 @@ function hitsOf(
     const { article } = passage.indexed.article;
     const pieces = evidence.filter((piece) => piece.article === article.id);
     const whole = pieces.length > 0 ? squeezed(cut(article.body, passage.indexed.passage)) : '';
-    const isHolding = pieces.some(({ text }) => text === undefined || whole.includes(squeezed(text)));
+    const isHolding = pieces.some(
+      ({ text }) => text === undefined || whole.includes(squeezed(text)),
+    );
     for (let sentence = 0; sentence < rows.length; sentence += 1, at += 1) {
       if (pieces.length === 0) continue;
       const text = squeezed(cut(article.body, sentenceSpan(passage.indexed, sentence)));
@@ -106,11 +108,17 @@ function hitsOf(
 }
 
 /** As `hits` of `ask/measures.ts` counts, for a quote of one sentence. */
-function isHit(sentence: string, { text }: Evidence, answers: readonly string[] | undefined): boolean {
+function isHit(
+  sentence: string,
+  { text }: Evidence,
+  answers: readonly string[] | undefined,
+): boolean {
   if (text === undefined) return true;
   const wanted = squeezed(text);
   if (answers) {
-    return wanted.includes(sentence) && answers.some((answer) => sentence.includes(squeezed(answer)));
+    return (
+      wanted.includes(sentence) && answers.some((answer) => sentence.includes(squeezed(answer)))
+    );
   }
   return wanted.includes(sentence)
     ? sentence.length >= wanted.length / 2

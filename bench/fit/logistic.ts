@@ -37,8 +37,7 @@ export function fitLogistic(cases: readonly Case[]): number[] {
       const one = cases[index];
       if (!one) continue;
       const odds = row.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), 0);
-      const excess =
-        (one.weight / total) * (1 / (1 + Math.exp(-odds)) - (one.isAnswer ? 1 : 0));
+      const excess = (one.weight / total) * (1 / (1 + Math.exp(-odds)) - (one.isAnswer ? 1 : 0));
       for (let at = 0; at <= size; at += 1) {
         gradient[at] = (gradient[at] ?? 0) + excess * (row[at] ?? 0);
       }

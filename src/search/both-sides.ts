@@ -6,9 +6,8 @@ import { DENIES, HAS_NUMBER, sentenceKind } from './sentence-kind.ts';
 /** How many quotes a reader is shown at first. */
 const SHOWN = 3;
 
-/** How far down the other side is looked for, and how much worse than the best it may be. */
+/** How far down the other side is looked for. */
 const REACH = 10;
-const MOST_BELOW_BEST = 4;
 
 /** Share of the shorter quote's words that two quotes on the same matter have in common. */
 const SAME_MATTER = 0.35;
@@ -55,7 +54,6 @@ function isNumber({ term }: { readonly term: string }): boolean {
 }
 
 function isOtherSide(other: Said, best: Said): boolean {
-  if (best.quote.score - other.quote.score > MOST_BELOW_BEST) return false;
   const common = [...other.words].filter((word) => best.words.has(word)).length;
   const shorter = Math.min(other.words.size, best.words.size);
   if (common < 2 || common < SAME_MATTER * shorter) return false;

@@ -6,12 +6,6 @@ const GROUPS: readonly (readonly string[])[] = [
   ['us.', 'america', 'american'],
   ['uk', 'britain', 'british'],
   ['troop', 'soldier', 'serviceman'],
-  ['jet', 'warplane', 'aircraft', 'plane'],
-  ['airstrike', 'strike', 'raid'],
-  ['president', 'presidential'],
-  ['kill', 'death', 'dead', 'die'],
-  ['begin', 'start'],
-  ['deny', 'reject', 'refute'],
 ];
 
 const OTHERS = new Map(

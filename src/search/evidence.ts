@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './rank.ts';
 import type { ReadPassage } from './reading.ts';
-import { type View, valueOf } from './views.ts';
+import { type View, worthOf } from './views.ts';
 
 /** What speaks for the corpus having an answer; `DESIGN.md` in this folder says what each means. */
 export const SIGNS = [
@@ -63,7 +63,10 @@ function largest(featured: Reading['featured'], name: FeatureName): number {
   return most;
 }
 
-function viewOfSome(question: Question, counts: (concept: Question['concepts'][number]) => boolean): View {
+function viewOfSome(
+  question: Question,
+  counts: (concept: Question['concepts'][number]) => boolean,
+): View {
   const weights = question.concepts.map((concept) => (counts(concept) ? concept.weight : 0));
   const total = weights.reduce((sum, weight) => sum + weight, Number.MIN_VALUE);
   return { weights, total, bestPassage: 0 };
@@ -88,7 +91,7 @@ function mostNamed(passages: readonly ReadPassage[], view: View): number {
 /** Largest share of a view that one passage names with its title. */
 function mostOf(passages: readonly ReadPassage[], view: View): number {
   let most = 0;
-  for (const { withTitle } of passages) most = Math.max(most, valueOf(view, withTitle));
+  for (const { withTitle } of passages) most = Math.max(most, worthOf(view, withTitle));
   return most / view.total;
 }
 
@@ -97,19 +100,19 @@ function mostOf(passages: readonly ReadPassage[], view: View): number {
  * `npm run bench -- fit` fits it.
  */
 export const SIGN_WEIGHTS: Readonly<Record<SignName, number>> = {
-  sentence: 2.08,
-  weight: 5.53,
-  clause: 1.57,
-  names: 0.65,
-  unknownNames: -3.11,
-  aspect: 10.48,
-  hasAspects: 0,
-  missing: -7.02,
-  concepts: -1.3,
+  sentence: 0.77,
+  weight: 5.75,
+  clause: 3.8,
+  names: 5.96,
+  unknownNames: 6.0,
+  aspect: 9.54,
+  hasAspects: 1.5,
+  missing: -5.69,
+  concepts: -1.72,
 };
 
 /** The odds at which the bot answers. */
-const ENOUGH = -0.2;
+const ENOUGH = 6.39;
 
 /** A sentence that names this share of a question answers it, however common its words. */
 const ALL = 0.9;

@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 import type { ReadPassage } from './reading.ts';
 import { sentenceSpan, sentenceTerms } from './search-index.ts';
 import { HAS_NAME } from './sentence-kind.ts';
-import { type AspectView, isFrom, type View, type Views, valueOf } from './views.ts';
+import { type AspectView, isFrom, type View, type Views, worthOf } from './views.ts';
 
 /** What is known of a sentence for a question; `DESIGN.md` in this folder says what each means. */
 export const FEATURES = [
@@ -83,7 +83,7 @@ export class FeatureReader {
       const best = this.#bestInSource.get(source) ?? new Float64Array(views.clauses.length);
       this.#bestInSource.set(source, best);
       for (const [at, clause] of views.clauses.entries()) {
-        best[at] = Math.max(best[at] ?? 0, valueOf(clause, passage.frequencies));
+        best[at] = Math.max(best[at] ?? 0, worthOf(clause, passage.frequencies));
       }
     }
   }
@@ -101,7 +101,7 @@ export class FeatureReader {
       .map((view) => new PassageInView(view, passage));
     const inClauses = clauses.map((view) => new PassageInView(view, passage));
     const aroundBm25 = Math.max(
-      ...around.map((view) => valueOf(view, passage.frequencies) / view.bestPassage),
+      ...around.map((view) => worthOf(view, passage.frequencies) / view.bestPassage),
     );
     const days = dayFeatures(
       passage,
@@ -114,10 +114,10 @@ export class FeatureReader {
       writeSource(row, bestOf(inAspects, sentence), sentence);
       this.#clause(row, bestOf(inClauses, sentence), sentence, inAspects.length > 0);
       row[AT.aroundShare] = Math.max(
-        ...around.map((view) => valueOf(view, passage.told, sentence) / view.total),
+        ...around.map((view) => worthOf(view, passage.told, sentence) / view.total),
       );
       row[AT.aroundBm25] = aroundBm25;
-            row[AT.from] = inAspects.length > 0 ? 1 : 0;
+      row[AT.from] = inAspects.length > 0 ? 1 : 0;
       row[AT.published] = days.published;
       row[AT.otherDay] = days.otherDay;
       return row;
@@ -139,9 +139,9 @@ export class FeatureReader {
     }
     row[AT.count] = count / 10;
     const { whole } = this.#views;
-    row[AT.weight] = Math.min(MOST_WEIGHT, valueOf(whole, told, sentence)) / 20;
+    row[AT.weight] = Math.min(MOST_WEIGHT, worthOf(whole, told, sentence)) / 20;
     row[AT.density] =
-      valueOf(whole, own, sentence) / Math.sqrt(DENSITY_LENGTH + inside.length) / 10;
+      worthOf(whole, own, sentence) / Math.sqrt(DENSITY_LENGTH + inside.length) / 10;
     row[AT.short] = inside.length < FEW_TERMS ? 1 : 0;
     const { end } = sentenceSpan(indexed, sentence);
     row[AT.asking] = indexed.article.article.body[end - 1] === '?' ? 1 : 0;
@@ -177,7 +177,7 @@ export class FeatureReader {
     const { source } = inView.passage.indexed.article.article;
     const inSource = this.#bestInSource.get(source)?.[at] ?? 0;
     if (isFromNamed && inSource > 0) {
-      row[AT.clauseInSource] = valueOf(inView.view, inView.passage.frequencies) / inSource;
+      row[AT.clauseInSource] = worthOf(inView.view, inView.passage.frequencies) / inSource;
     }
   }
 }
@@ -196,21 +196,21 @@ class PassageInView<Seen extends View = View> {
   constructor(view: Seen, passage: ReadPassage) {
     this.view = view;
     this.passage = passage;
-    this.all = valueOf(view, passage.all) / view.total;
-    this.title = valueOf(view, passage.withTitle) / view.total - this.all;
-    const frequency = valueOf(view, passage.frequencies);
+    this.all = worthOf(view, passage.all) / view.total;
+    this.title = worthOf(view, passage.withTitle) / view.total - this.all;
+    const frequency = worthOf(view, passage.frequencies);
     this.bm25 = frequency / view.bestPassage;
     this.repeats = frequency / view.total;
   }
 
   /** Share of the view's weight that a sentence has. */
   share(sentence: number): number {
-    return valueOf(this.view, this.passage.told, sentence) / this.view.total;
+    return worthOf(this.view, this.passage.told, sentence) / this.view.total;
   }
 
   /** The same with the sentences beside it. */
   near(sentence: number): number {
-    return valueOf(this.view, this.passage.near, sentence) / this.view.total;
+    return worthOf(this.view, this.passage.near, sentence) / this.view.total;
   }
 }
 

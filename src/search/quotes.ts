@@ -127,7 +127,9 @@ function fits(indexed: IndexedPassage, window: Window): boolean {
 function isParted(indexed: IndexedPassage, before: number, after: number): boolean {
   if (before < 0 || after >= indexed.passage.sentences.length) return true;
   const { start } = sentenceSpan(indexed, after);
-  return indexed.article.article.body.slice(sentenceSpan(indexed, before).end, start).includes('\n');
+  return indexed.article.article.body
+    .slice(sentenceSpan(indexed, before).end, start)
+    .includes('\n');
 }
 
 function windowSpan(indexed: IndexedPassage, window: Window): Span {

@@ -5,7 +5,7 @@ import { Matcher } from './matcher.ts';
 import type { Question } from './question.ts';
 import { type ReadPassage, readPassages } from './reading.ts';
 import type { IndexedArticle, IndexedPassage } from './search-index.ts';
-import { isFrom, type View, type Views, valueOf, viewsOf } from './views.ts';
+import { isFrom, type View, type Views, viewsOf, worthOf } from './views.ts';
 import { scoreOf } from './weights.ts';
 
 /** How many sentences of one passage may be quoted for a question. */
@@ -81,7 +81,7 @@ export function readCandidates(
 
 /** BM25 in all views together, the order in which the passages are read. */
 function firstImpression(passage: ReadPassage, { whole, aspects, clauses }: Views): number {
-  const bm25 = (view: View) => valueOf(view, passage.frequencies) / view.bestPassage;
+  const bm25 = (view: View) => worthOf(view, passage.frequencies) / view.bestPassage;
   const wanted = aspects.filter(({ aspect }) => isFrom(passage, aspect));
   return bm25(whole) + Math.max(0, ...wanted.map(bm25)) + Math.max(...clauses.map(bm25));
 }
@@ -128,7 +128,7 @@ function bestAspect(aspects: Views['aspects'], passage: ReadPassage): number {
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (const [at, view] of aspects.entries()) {
-    const value = valueOf(view, passage.frequencies) / view.bestPassage;
+    const value = worthOf(view, passage.frequencies) / view.bestPassage;
     if (!isFrom(passage, view.aspect) || value <= most) continue;
     best = at;
     most = value;
@@ -163,7 +163,7 @@ function inTurns(sorted: readonly ScoredSentence[]): ScoredSentence[] {
 function ranked(whole: View, { passage, sentence, score }: ScoredSentence): RankedSentence {
   const { indexed, own, told } = passage;
   const concepts = whole.weights.length;
-  const share = valueOf(whole, told, sentence) / whole.total;
+  const share = worthOf(whole, told, sentence) / whole.total;
   const gain = (other: number) => {
     if (other < 0 || other >= indexed.ends.length) return 0;
     let sum = 0;

@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, AskOptions, Quote } from './answer.ts';
 import { candidatesOf } from './candidates.ts';
+import { confidenceOf } from './confidence.ts';
 import { isEnough } from './evidence.ts';
 import { leftOutUndated } from './filters.ts';
 import { NamedSources } from './named-sources.ts';
@@ -11,7 +12,7 @@ import { type RankedSentence, rank } from './rank.ts';
 import { SearchIndex } from './search-index.ts';
 
 /** A further quote is shown only if its score is at most this much less than the best quote's. */
-const MOST_BELOW_BEST = 8;
+const MOST_BELOW_BEST = 12;
 
 /** Most articles named when the corpus does not answer. */
 const MOST_NEAREST = 3;
@@ -60,6 +61,7 @@ export class Searcher {
     return {
       question: text,
       quotes: quotes.slice(offset, offset + limit),
+      confidence: quotes.length > 0 ? confidenceOf(sentences.map(({ score }) => score)) : null,
       more: quotes.length > offset + limit,
       nearest: quotes.length > 0 ? [] : nearestArticles(sentences),
       undatedLeftOut: this.#corpus.articles().filter((a) => leftOutUndated(a, filters)).length,

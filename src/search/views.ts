@@ -55,7 +55,7 @@ export function isFrom({ indexed }: ReadPassage, { sources }: Aspect): boolean {
 }
 
 /** What a row of a match is worth in a view. */
-export function valueOf({ weights }: View, match: Match, row = 0): number {
+export function worthOf({ weights }: View, match: Match, row = 0): number {
   const first = row * weights.length;
   let sum = 0;
   for (let concept = 0; concept < weights.length; concept += 1) {
@@ -68,7 +68,7 @@ function viewOf(weights: readonly number[], read: readonly ReadPassage[]): View 
   const view = { weights, total: Number.MIN_VALUE, bestPassage: Number.MIN_VALUE };
   for (const weight of weights) view.total += weight;
   for (const { frequencies } of read) {
-    view.bestPassage = Math.max(view.bestPassage, valueOf(view, frequencies));
+    view.bestPassage = Math.max(view.bestPassage, worthOf(view, frequencies));
   }
   return view;
 }
