@@ -12,7 +12,7 @@ import { type RankedSentence, rank } from './rank.ts';
 import { SearchIndex } from './search-index.ts';
 
 /** A further quote is shown only if its score is at most this much less than the best quote's. */
-const MOST_BELOW_BEST = 12;
+const MOST_BELOW_BEST = 8;
 
 /** Most articles named when the corpus does not answer. */
 const MOST_NEAREST = 3;

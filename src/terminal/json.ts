@@ -1,6 +1,5 @@
 import type { Article } from '../corpus/article.ts';
 import type { Answer, Quote } from '../search/answer.ts';
-import type { Confidence } from '../search/confidence.ts';
 import { cut } from '../text/span.ts';
 
 /** A quote as scripts get it: `text` is exactly the article's body from `start` to `end` (UTF-16). */
@@ -25,8 +24,6 @@ export interface AnswerJson {
   readonly id: string | number | null;
   readonly question: string;
   readonly answered: boolean;
-  /** How sure it is that the first three quotes answer; `null` when there is none. */
-  readonly confidence: Confidence | null;
   readonly quotes: readonly QuoteJson[];
   readonly nearest: readonly { readonly article: string; readonly title: string }[];
   /** How long the answer took, in milliseconds. */
@@ -44,7 +41,6 @@ export function answerJson(id: string | number | null, answer: Answer, ms: numbe
     id,
     question: answer.question,
     answered: answer.quotes.length > 0,
-    confidence: answer.confidence,
     quotes: answer.quotes.map(quoteJson),
     nearest: answer.nearest.map(({ id: article, title }) => ({ article, title })),
     ms: rounded(ms, 3),

@@ -30,7 +30,7 @@ function quote(text: string, passage = text, article = 'a'): QuoteJson {
 }
 
 function answer(quotes: readonly QuoteJson[]): AnswerJson {
-  return { id: 'q', question: '?', answered: true, confidence: 'high', quotes, nearest: [], ms: 1 };
+  return { id: 'q', question: '?', answered: true, quotes, nearest: [], ms: 1 };
 }
 
 function question(evidence: EvaluationQuestion['evidence']): EvaluationQuestion {

@@ -31,8 +31,7 @@ describe('both sides', () => {
         body: 'Residents saw how the militia shelled the airport at Deir ez-Zor late that evening from a hill.',
       },
     ]);
-    const denied = 'Has it been denied that the militia shelled the airport at Deir ez-Zor?';
-    const first = quoted(await ask(corpus, denied));
+    const first = quoted(await ask(corpus, 'Did the militia shell the airport at Deir ez-Zor?'));
     expect(first.some((text) => text.includes('Residents saw'))).toBe(true);
   });
 
