@@ -9,7 +9,7 @@ import { Dispatcher, type Outcomes } from './dispatch.ts';
 import { forms } from './forms/index.ts';
 import { Judgements } from './judgements.ts';
 import { LogChannel } from './log-channel.ts';
-import { definitionOf, register } from './registration.ts';
+import { definitionsOf, register } from './registration.ts';
 import type { Services } from './services.ts';
 
 /** How long to wait, when stopping, for work that is under way. */
@@ -82,13 +82,13 @@ export class Bot {
    * @throws UserError when Discord refuses the token, an intent or the server, or is out of reach.
    */
   async start(): Promise<void> {
-    const { token, guildId = null, commands, moderatorRoles, log } = this.#options;
+    const { token, guildId = null, commands, log } = this.#options;
     logConnection(this.#client, log);
     this.#client.on(Events.InteractionCreate, this.#take);
     await connect(this.#client, token);
     try {
       const applicationId = this.#client.application?.id ?? '';
-      const definitions = commands.map((command) => definitionOf(command, moderatorRoles));
+      const definitions = definitionsOf(commands, this.#options);
       const registered = await register(this.#client.rest, { applicationId, guildId }, definitions);
       log.info({ registered, guildId }, registered ? 'commands registered' : 'commands unchanged');
     } catch (error) {

@@ -172,6 +172,18 @@ export class LocalDiscord {
     return new Person(this.#state, name, user, locale);
   }
 
+  /** The id of a role, by its name. */
+  roleId(name: string): string {
+    const role = this.#state.world.role(name);
+    if (!role) throw new Error(`There is no role ${name}.`);
+    return role.id;
+  }
+
+  /** Takes every role from a person: they may do what everyone may. */
+  takeRoles({ user }: Person): void {
+    this.#state.world.addMember(user, []);
+  }
+
   /** The public messages that exist now, in the order they were sent. */
   messages(channelId?: string): readonly Message[] {
     return this.#state.messages.all
