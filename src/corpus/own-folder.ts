@@ -2,8 +2,15 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { flushFolder } from './disk.ts';
 
-/** What Dateline keeps beside the articles stands in this folder among them. */
-export const OWN_FOLDER = '.dateline';
+/**
+ * The folder inside of a corpus folder in which Dateline keeps what is its own. It is hidden, so that
+ * nothing in it is taken for an article.
+ *
+ * @param corpusFolder - Path of the folder of the articles.
+ */
+export function ownFolder(corpusFolder: string): string {
+  return path.join(corpusFolder, '.dateline');
+}
 
 /**
  * Makes sure that a folder for Dateline's own things is there, and lasts.
@@ -15,7 +22,7 @@ export const OWN_FOLDER = '.dateline';
  * @throws Whatever `node:fs` throws.
  */
 export async function makeOwnFolder(corpusFolder: string, name?: string): Promise<string> {
-  const own = path.join(corpusFolder, OWN_FOLDER);
+  const own = ownFolder(corpusFolder);
   if (await makeFolder(own)) await flushFolder(corpusFolder);
   if (name === undefined) return own;
   const folder = path.join(own, name);
