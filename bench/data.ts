@@ -44,7 +44,10 @@ export async function loadSet(directory: string): Promise<EvaluationSet> {
   await mkdir(folder);
   const corpus = await Corpus.open(new FolderStore(folder));
   const started = performance.now();
-  const result = await importArticles(lines(join(directory, 'corpus.jsonl')), corpus, {});
+  const result = await importArticles(lines(join(directory, 'corpus.jsonl')), corpus, {
+    kind: 'terminal',
+    name: 'bench',
+  });
   if (result.faults.length > 0) throw new Error(`Not imported: ${JSON.stringify(result.faults)}`);
   return {
     corpus,

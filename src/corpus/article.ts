@@ -23,16 +23,6 @@ export interface Article {
 }
 
 /**
- * One change of the corpus: which article, and what it was before and after. A new article has no
- * `before`, a removed one no `after`.
- */
-export interface Change {
-  readonly id: string;
-  readonly before: Article | null;
-  readonly after: Article | null;
-}
-
-/**
  * Whether two articles say the same in every field.
  *
  * @param one - An article.

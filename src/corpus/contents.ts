@@ -1,4 +1,5 @@
-import { type Article, type Change, isSameArticle } from './article.ts';
+import { type Article, isSameArticle } from './article.ts';
+import type { Update } from './change.ts';
 import { Claims, describeRivalry } from './claims.ts';
 import { describeFault, type Fault } from './fault.ts';
 import { foldId } from './identifier.ts';
@@ -7,9 +8,11 @@ import type { StoredArticle } from './store.ts';
 /** What became of a change in the store. */
 export interface Outcome {
   /** What changed for readers; articles that went come first, so that links are free again. */
-  readonly changes: readonly Change[];
+  readonly updates: readonly Update[];
   /** Faults that were not there before. */
   readonly faults: readonly Fault[];
+  /** Whether what can be read under the id is another than before, served or not. */
+  readonly isOther: boolean;
 }
 
 /**
@@ -37,6 +40,11 @@ export class Contents {
       ...[...this.#stored.values()].flatMap(({ faults }) => faults),
       ...this.#rivalries.values(),
     ];
+  }
+
+  /** The ids of everything that the store keeps. */
+  ids(): Iterable<string> {
+    return this.#stored.keys();
   }
 
   /** What the store keeps under an id, served or not. */
@@ -83,13 +91,14 @@ export class Contents {
       this.#claims.add(next);
       for (const rival of this.#claims.findRivals(next)) affected.add(rival);
     }
-    const changes: Change[] = [];
-    for (const one of affected) this.#serve(one, changes, faults);
-    return { changes: changes.sort(compareChanges), faults };
+    const updates: Update[] = [];
+    for (const one of affected) this.#serve(one, updates, faults);
+    const isOther = (previous?.article ?? null) !== (next?.article ?? null);
+    return { updates: updates.sort(compareUpdates), faults, isOther };
   }
 
   /** Decides whether an article is served, and notes what changed by that. */
-  #serve(id: string, changes: Change[], faults: Fault[]): void {
+  #serve(id: string, updates: Update[], faults: Fault[]): void {
     const stored = this.#stored.get(id);
     const winner = stored && this.#findWinner(stored);
     const fault = winner && describeRivalry(stored, winner);
@@ -104,7 +113,7 @@ export class Contents {
     const after = fault ? null : (stored?.article ?? null);
     if (after) this.#served.set(id, after);
     else this.#served.delete(id);
-    if (before !== after) changes.push({ id, before, after });
+    if (before !== after) updates.push({ id, before, after });
   }
 
   /** The first article that claims something of this one and precedes it. */
@@ -134,6 +143,6 @@ function findNewFaults(now: readonly Fault[], before: readonly Fault[]): Fault[]
   return now.filter((fault) => !known.has(describeFault(fault)));
 }
 
-function compareChanges(one: Change, other: Change): number {
+function compareUpdates(one: Update, other: Update): number {
   return Number(one.after !== null) - Number(other.after !== null);
 }

@@ -1,12 +1,14 @@
 import { UserError } from '../user-error.ts';
-import { type Article, type Change, isSameArticle } from './article.ts';
+import { type Article, isSameArticle } from './article.ts';
+import type { Action, Actor, Change, Update } from './change.ts';
 import { Claims } from './claims.ts';
+import { ConflictError } from './conflict.ts';
 import { Contents } from './contents.ts';
 import { compareFaults, describeFault, type Fault } from './fault.ts';
 import { articleKey } from './identifier.ts';
 import { Listeners } from './listeners.ts';
 import { listSpellings } from './spellings.ts';
-import type { Store, StoredArticle } from './store.ts';
+import type { Proposal, Store, StoredArticle, Transaction } from './store.ts';
 
 /** Whom a corpus tells what it cannot throw. */
 export interface CorpusOptions {
@@ -15,6 +17,23 @@ export interface CorpusOptions {
   /** Is told what a subscriber throws, and why following the store fails. */
   readonly onError?: (error: unknown) => void;
 }
+
+/** What may be said of any change. */
+export interface WriteOptions {
+  /** The article as the person saw it; `null` if there was none. Left out, anything will do. */
+  readonly expected?: Article | null;
+  /** Names what asked for it, for example an interaction: a repeat gives the first change again. */
+  readonly request?: string;
+}
+
+/** What may be said of an article that is kept. */
+export interface PutOptions extends WriteOptions {
+  /** What is done; `add` or `edit` unless named. */
+  readonly action?: Action;
+}
+
+/** Articles that are entered in the journal at one go when stock is taken. */
+const STOCK_BATCH = 256;
 
 /**
  * All articles, and their only writer. Whoever depends on them subscribes to its changes.
@@ -28,11 +47,14 @@ export class Corpus {
   readonly #store: Store;
   readonly #contents = new Contents();
   readonly #idsByKey = new Map<string, string>();
-  readonly #listeners: Listeners<Change>;
+  readonly #listeners: Listeners<Update>;
   readonly #onFault: (fault: Fault) => void;
   readonly #onError: (error: unknown) => void;
   /** Whatever reads or writes the store waits here for what came before, so the last wins. */
   #queue: Promise<unknown> = Promise.resolve();
+  /** Articles that may have been changed by others and have not been looked at since. */
+  readonly #touched = new Set<string>();
+  readonly #journalFaults = new Set<string>();
   #endWatching: (() => Promise<void>) | null = null;
   #sorted: readonly Article[] | null = null;
 
@@ -106,77 +128,122 @@ export class Corpus {
   }
 
   /**
-   * Keeps an article, new or changed. It is in the store before anybody is told.
+   * Keeps an article, new or changed. It is in the journal and in the store before anybody is told.
    *
    * @param article - The article; its id says which one it takes the place of.
-   * @returns What it was before and is now.
+   * @param by - Who wants it so.
+   * @param options - What is done, what the person saw, and what asked for it.
+   * @returns The change; `null` if the article was so already.
+   * @throws ConflictError if the article is not what the person saw.
    * @throws UserError if it cannot be kept: it has faults, its link is another article's, its file
    * was broken by hand meanwhile, or the disk refuses. Nothing has changed then.
    */
-  async put(article: Article): Promise<Change> {
-    const { id } = article;
-    const [change] = await this.putAll([article]);
-    const unchanged = this.get(id) ?? null;
-    return change ?? { id, before: unchanged, after: unchanged };
+  put(article: Article, by: Actor, options: PutOptions = {}): Promise<Change | null> {
+    return this.#write([article.id], async (transaction) => {
+      const done = await findRepeated(transaction, options);
+      if (done) return [done];
+      await this.#expect(transaction, article.id, options);
+      return this.#keep(transaction, [article], by, options);
+    }).then(([change]) => change ?? null);
   }
 
   /**
    * Keeps several articles at one go, as {@link put} does: much faster than one by one.
    *
    * @param articles - Articles with different ids.
-   * @returns What changed, in no order; nothing for articles that were the same already.
-   * @throws UserError as {@link put}; if the disk refuses, some of them may have been kept.
+   * @param by - Who wants them so.
+   * @returns What was changed; nothing for articles that were the same already.
+   * @throws UserError as {@link put}; none of them has been kept then.
    */
-  putAll(articles: readonly Article[]): Promise<readonly Change[]> {
-    return this.#enqueue(async () => {
-      const changed = articles.filter((article) => !this.#isKept(article));
-      if (changed.length === 0) return [];
-      this.#check(changed);
-      try {
-        await this.#store.write(changed);
-      } catch (error) {
-        // Some of them may be in the store all the same, and what is there is served.
-        await this.#refresh(changed.map(({ id }) => id));
-        throw error;
-      }
-      return this.#refresh(changed.map(({ id }) => id));
-    });
+  putAll(articles: readonly Article[], by: Actor): Promise<readonly Change[]> {
+    const ids = articles.map(({ id }) => id);
+    return this.#write(ids, (transaction) => this.#keep(transaction, articles, by, {}));
   }
 
   /**
    * Removes an article, or a file that is broken.
    *
    * @param id - The article's id.
-   * @returns What it was.
+   * @param by - Who wants it gone.
+   * @param options - What the person saw, and what asked for it.
+   * @returns The change.
+   * @throws ConflictError if the article is not what the person saw.
    * @throws UserError if there is no such article, or the disk refuses.
    */
-  remove(id: string): Promise<Change> {
-    return this.#enqueue(async () => {
-      if (!this.#contents.find(id)) throw new UserError(`There is no article "${id}".`);
-      await this.#store.remove(id);
-      const changes = await this.#refresh([id]);
-      return changes.find((change) => change.id === id) ?? { id, before: null, after: null };
+  async remove(id: string, by: Actor, options: WriteOptions = {}): Promise<Change> {
+    const [change] = await this.#write([id], async (transaction) => {
+      const done = await findRepeated(transaction, options);
+      if (done) return [done];
+      await this.#expect(transaction, id, options);
+      const stored = this.#contents.find(id);
+      if (!stored) throw new UserError(`There is no article "${id}".`);
+      const before = stored.faults.length === 0 ? stored.article : await readLast(transaction, id);
+      const request = options.request ?? null;
+      return transaction.commit([{ id, by, action: 'remove', before, after: null, request }]);
     });
+    if (!change) throw new Error(`the removal of ${id} is no change`);
+    return change;
+  }
+
+  /** Every change of an article, newest first; of a removed one too. */
+  history(id: string): Promise<readonly Change[]> {
+    return this.#store.history(id);
+  }
+
+  /** The last changes of all articles, newest first. */
+  changes(limit: number): Promise<readonly Change[]> {
+    return this.#store.changes(limit);
   }
 
   /**
-   * Tells every change from now on, in order, whoever made it. By then {@link get} knows it.
+   * Tells every update from now on, in order, whoever made it. By then {@link get} knows it.
    *
    * @param listener - Is told. What it throws goes to `onError` and stops nobody else.
    * @returns Ends it.
    */
-  subscribe(listener: (change: Change) => void): () => void {
+  subscribe(listener: (update: Update) => void): () => void {
     return this.#listeners.subscribe(listener);
   }
 
-  /** Follows what others change in the store, from the moment at which it was read. */
-  async watch(): Promise<void> {
+  /**
+   * Follows what others change in the store, from the moment at which it was read. What was edited
+   * by hand, before or from now on, is entered in the journal; if that cannot be written, `onError`
+   * is told and the articles are served all the same.
+   *
+   * @param options - Whether to enter it in the journal; a mere reader does not.
+   */
+  async watch({ records = true }: { readonly records?: boolean } = {}): Promise<void> {
     if (this.#endWatching) return;
     this.#endWatching = async () => undefined;
     this.#endWatching = await this.#store.watch((id) => {
+      this.#touched.add(id);
       // What counts is what the store holds when its turn comes: an old echo changes nothing.
-      this.#enqueue(() => this.#refresh([id])).catch(this.#onError);
+      if (this.#touched.size === 1) {
+        this.#enqueue(() => this.#takeTouched(records)).catch(this.#onError);
+      }
     }, this.#onError);
+    if (records) await this.takeStock().catch(this.#onError);
+  }
+
+  /**
+   * Enters in the journal what it does not know: articles that it has never seen, and edits made by
+   * hand while nobody watched.
+   *
+   * @throws UserError if the journal cannot be written.
+   */
+  async takeStock(): Promise<void> {
+    await this.#write([], async (transaction) => {
+      const ids = new Set([...this.#contents.ids(), ...transaction.recordedIds()]);
+      const open = [...ids].filter((id) => {
+        const stored = this.#contents.find(id);
+        return !stored?.faults.length && !transaction.isRecorded(id, stored?.article ?? null);
+      });
+      for (let start = 0; start < open.length; start += STOCK_BATCH) {
+        await this.#takeIn(transaction, open.slice(start, start + STOCK_BATCH), 'found');
+      }
+      return [];
+    });
+    for (const fault of await this.#store.findJournalFaults()) this.#tellJournalFault(fault);
   }
 
   /** Ends following the store, and waits for what has been begun. */
@@ -190,6 +257,91 @@ export class Corpus {
     const result = this.#queue.then(work);
     this.#queue = result.catch(() => undefined);
     return result;
+  }
+
+  /** Does something in the store for which what is known of these articles must be up to date. */
+  #write(
+    ids: readonly string[],
+    work: (transaction: Transaction) => Promise<readonly Change[]>,
+  ): Promise<readonly Change[]> {
+    return this.#enqueue(async () => {
+      try {
+        return await this.#store.transact(async (transaction) => {
+          for (const fault of transaction.faults) this.#onFault(fault);
+          await this.#takeIn(transaction, [...new Set([...transaction.missed, ...ids])], 'found');
+          return work(transaction);
+        });
+      } finally {
+        // Even when it fails: what is in the store is served.
+        await this.#refresh(ids);
+      }
+    });
+  }
+
+  /** Reads what was touched, and enters in the journal what nobody else has. */
+  async #takeTouched(records: boolean): Promise<void> {
+    const ids = [...this.#touched];
+    this.#touched.clear();
+    const others = await this.#refresh(ids);
+    if (!records || others.length === 0) return;
+    await this.#store.transact(async (transaction) => {
+      await this.#takeIn(transaction, [...new Set([...transaction.missed, ...others])], 'add');
+    });
+  }
+
+  /**
+   * Takes in what the store holds now, and enters edits made by hand in the journal.
+   *
+   * @param first - What it is called when the journal has never seen an article.
+   */
+  async #takeIn(transaction: Transaction, ids: readonly string[], first: Action): Promise<void> {
+    await this.#refresh(ids);
+    const proposals: Proposal[] = [];
+    for (const id of ids) {
+      const stored = this.#contents.find(id);
+      const after = stored?.article ?? null;
+      // A file that cannot be read is no change until it can be.
+      if (stored?.faults.length || transaction.isRecorded(id, after)) continue;
+      const last = await transaction.lastChange(id);
+      proposals.push(proposeHandEdit(id, last, after, first));
+    }
+    if (proposals.length > 0) await transaction.commit(proposals);
+  }
+
+  async #expect(transaction: Transaction, id: string, { expected }: WriteOptions): Promise<void> {
+    if (expected === undefined) return;
+    const stored = this.#contents.find(id);
+    const current = stored?.article ?? null;
+    const isExpected =
+      current === null || expected === null
+        ? current === expected
+        : isSameArticle(current, expected);
+    if (!isExpected) throw new ConflictError(id, current, await transaction.lastChange(id));
+  }
+
+  async #keep(
+    transaction: Transaction,
+    articles: readonly Article[],
+    by: Actor,
+    { action, request }: PutOptions,
+  ): Promise<readonly Change[]> {
+    if (by.kind === 'hand') throw new Error('what is done by hand has been done already');
+    const changed = articles.filter((article) => !this.#isKept(article));
+    if (changed.length === 0) return [];
+    this.#check(changed);
+    return transaction.commit(
+      changed.map((after): Proposal => {
+        const before = this.#contents.find(after.id)?.article ?? null;
+        return {
+          id: after.id,
+          by,
+          action: action ?? (before ? 'edit' : 'add'),
+          before,
+          after,
+          request: request ?? null,
+        };
+      }),
+    );
   }
 
   #isKept(article: Article): boolean {
@@ -220,27 +372,62 @@ export class Corpus {
     }
   }
 
-  /** Takes in what the store holds now, and tells what that changes. */
-  async #refresh(ids: readonly string[]): Promise<readonly Change[]> {
-    const changes: Change[] = [];
+  /**
+   * Takes in what the store holds now, and tells what that changes.
+   *
+   * @returns The ids of the articles that are others than before.
+   */
+  async #refresh(ids: readonly string[]): Promise<readonly string[]> {
+    const others: string[] = [];
     for (const id of ids) {
-      for (const change of this.#replace(id, await this.#store.read(id))) {
-        changes.push(change);
-        this.#listeners.tell(change);
-      }
+      if (this.#replace(id, await this.#store.read(id))) others.push(id);
     }
-    return changes;
+    return others;
   }
 
-  #replace(id: string, stored: StoredArticle | null): readonly Change[] {
-    const { changes, faults } = this.#contents.replace(id, stored);
-    for (const change of changes) {
-      if (change.after) this.#idsByKey.set(articleKey(change.id), change.id);
+  /** @returns Whether the article is another than before. */
+  #replace(id: string, stored: StoredArticle | null): boolean {
+    const { updates, faults, isOther } = this.#contents.replace(id, stored);
+    for (const update of updates) {
+      if (update.after) this.#idsByKey.set(articleKey(update.id), update.id);
     }
-    if (changes.length > 0) this.#sorted = null;
+    if (updates.length > 0) this.#sorted = null;
     for (const fault of faults) this.#onFault(fault);
-    return changes;
+    for (const update of updates) this.#listeners.tell(update);
+    return isOther;
   }
+
+  #tellJournalFault(fault: Fault): void {
+    const text = describeFault(fault);
+    if (this.#journalFaults.has(text)) return;
+    this.#journalFaults.add(text);
+    this.#onFault(fault);
+  }
+}
+
+/** The change that a repeated request has made already; `null` if it is none. */
+async function findRepeated(
+  transaction: Transaction,
+  { request }: WriteOptions,
+): Promise<Change | null> {
+  return request === undefined ? null : transaction.findRequest(request);
+}
+
+/** What the journal last says of an article. */
+async function readLast(transaction: Transaction, id: string): Promise<Article | null> {
+  return (await transaction.lastChange(id))?.after ?? null;
+}
+
+function proposeHandEdit(
+  id: string,
+  last: Change | null,
+  after: Article | null,
+  first: Action,
+): Proposal {
+  const before = last?.after ?? null;
+  const action =
+    after === null ? 'remove' : before !== null ? 'edit' : last === null ? first : 'add';
+  return { id, by: { kind: 'hand' }, action, before, after, request: null };
 }
 
 function warn(error: unknown): void {

@@ -47,6 +47,66 @@ export function toUserError(what: string, error: unknown): unknown {
   return reason === null ? error : new UserError(`${what}: ${reason}.`, { cause: error });
 }
 
+/** What writes to a disk; tests put another one in its place, which fails or breaks off. */
+export interface Disk {
+  /** Writes behind the end of a file, which need not exist, and flushes it. */
+  append(file: string, text: string | Uint8Array): Promise<void>;
+  /** Cuts a file back to a length in bytes, and flushes it. */
+  cut(file: string, length: number): Promise<void>;
+  /** Writes a text into a new file next to another one, and flushes it; gives its path. */
+  writeBeside(file: string, text: string): Promise<string>;
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file; does nothing if there is none. */
+  remove(file: string): Promise<void>;
+  /** Makes a folder; does nothing if there is one. The folder in which it is exists. */
+  makeFolder(folder: string): Promise<void>;
+  /** Makes the names of a folder's files last. */
+  flushFolder(folder: string): Promise<void>;
+}
+
+/** The disk as it is. */
+export const DISK: Disk = {
+  async append(file, text) {
+    await withFile(file, 'a', (handle) => handle.writeFile(text));
+  },
+  async cut(file, length) {
+    await withFile(file, 'r+', (handle) => handle.truncate(length));
+  },
+  async writeBeside(file, text) {
+    const temporary = path.join(path.dirname(file), `.${randomUUID()}${TEMPORARY}`);
+    try {
+      await withFile(temporary, 'wx', (handle) => handle.writeFile(text));
+    } catch (error) {
+      await fs.rm(temporary, { force: true }).catch(() => undefined);
+      throw error;
+    }
+    return temporary;
+  },
+  rename: (from, to) => fs.rename(from, to),
+  remove: (file) => fs.rm(file, { force: true }),
+  async makeFolder(folder) {
+    await fs.mkdir(folder).catch((error: unknown) => {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    });
+  },
+  flushFolder,
+};
+
+/** Opens a file, does something with it, flushes and closes it. */
+async function withFile(
+  file: string,
+  flags: string,
+  work: (handle: fs.FileHandle) => Promise<void>,
+): Promise<void> {
+  const handle = await fs.open(file, flags);
+  try {
+    await work(handle);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /**
  * Writes a file whole or not at all: whoever reads it, also after a crash, finds the old text or
  * the new one. Its name lasts only after {@link flushFolder}.
@@ -56,15 +116,8 @@ export function toUserError(what: string, error: unknown): unknown {
  * @throws Whatever `node:fs` throws; nothing is left behind then.
  */
 export async function replaceFile(file: string, text: string): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${randomUUID()}${TEMPORARY}`);
+  const temporary = await DISK.writeBeside(file, text);
   try {
-    const handle = await fs.open(temporary, 'wx');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
     await fs.rename(temporary, file);
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => undefined);
@@ -101,15 +154,30 @@ export async function readStart(file: string, limit: number): Promise<Uint8Array
   const handle = await fs.open(file, 'r');
   try {
     const { size } = await handle.stat();
-    const bytes = Buffer.alloc(Math.min(size, limit));
-    let length = 0;
-    while (length < bytes.length) {
-      const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
-      if (bytesRead === 0) break;
-      length += bytesRead;
-    }
-    return bytes.subarray(0, length);
+    return await readPiece(handle, { offset: 0, length: Math.min(size, limit) });
   } finally {
     await handle.close();
   }
+}
+
+/**
+ * Reads a piece of a file.
+ *
+ * @param handle - The file.
+ * @param piece - Where it begins and how long it is, in bytes.
+ * @returns Its bytes; fewer if the file ends before.
+ * @throws Whatever `node:fs` throws.
+ */
+export async function readPiece(
+  handle: fs.FileHandle,
+  { offset, length }: { readonly offset: number; readonly length: number },
+): Promise<Uint8Array> {
+  const bytes = Buffer.alloc(length);
+  let done = 0;
+  while (done < length) {
+    const { bytesRead } = await handle.read(bytes, done, length - done, offset + done);
+    if (bytesRead === 0) break;
+    done += bytesRead;
+  }
+  return bytes.subarray(0, done);
 }

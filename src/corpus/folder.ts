@@ -1,81 +1,100 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from '../user-error.ts';
-import type { Article } from './article.ts';
-import { mapAtOnce } from './at-once.ts';
-import { describeDiskError, flushFolder, readStart, replaceFile, toUserError } from './disk.ts';
-import { MAX_ARTICLE_BYTES, readArticle, writeArticle } from './format.ts';
-import type { Store, StoredArticle } from './store.ts';
+import { ArticleFiles, idOf } from './article-files.ts';
+import type { Change } from './change.ts';
+import { DISK, type Disk, toUserError } from './disk.ts';
+import type { Fault } from './fault.ts';
+import { writeArticle } from './format.ts';
+import { Journal } from './journal.ts';
+import { withLock } from './lock.ts';
+import { ownFolder } from './own-folder.ts';
+import { type Remains, recover } from './recovery.ts';
+import type { Proposal, Store, StoredArticle, Transaction } from './store.ts';
+import { takeBack } from './take-back.ts';
 import { watchFolder } from './watch.ts';
 
-/** Enough to keep a disk busy, few enough not to run out of open files. */
-const FILES_AT_ONCE = 16;
-
-const EXTENSION = '.md';
+/** What a folder store may be given; tests give others. */
+export interface FolderOptions {
+  readonly disk?: Disk;
+  /** The time that is entered in the journal. */
+  readonly now?: () => Date;
+}
 
 /**
- * Keeps each article in a file of its own, `<id>.md`, in one folder. Other files, hidden ones and
- * folders in it are left alone.
+ * Keeps each article in a file of its own, `<id>.md`, in one folder, and the journal in the folder
+ * `.dateline` inside of it. Other files, hidden ones and folders in it are left alone.
+ *
+ * Every change is first in the journal, then in the file, then marked in the journal as carried
+ * out; each step is flushed before the next.
  */
 export class FolderStore implements Store {
   readonly #folder: string;
-  /** Each file as it was when last read, so that watching can tell what changed before it began. */
-  readonly #versions = new Map<string, string>();
+  readonly #ownFolder: string;
+  readonly #journalFile: string;
+  readonly #disk: Disk;
+  readonly #now: () => Date;
+  readonly #articles: ArticleFiles;
+  readonly #journal: Journal;
 
   /**
    * @param folder - Path of the folder; faults name files as it is written here.
+   * @param options - The disk and the time.
    */
-  constructor(folder: string) {
+  constructor(folder: string, { disk = DISK, now = () => new Date() }: FolderOptions = {}) {
     this.#folder = folder;
+    this.#ownFolder = ownFolder(folder);
+    this.#journalFile = path.join(this.#ownFolder, 'journal.jsonl');
+    this.#disk = disk;
+    this.#now = now;
+    this.#articles = new ArticleFiles(folder, disk);
+    this.#journal = new Journal(this.#journalFile, disk);
   }
 
-  /**
-   * @throws UserError if there is no such folder or it cannot be listed.
-   */
+  /** @throws UserError if there is no such folder or it cannot be listed. */
   async readAll(): Promise<readonly StoredArticle[]> {
-    const stored = await mapAtOnce(await this.#listIds(), FILES_AT_ONCE, (id) => this.read(id));
-    return stored.filter((one) => one !== null);
+    await this.#journal.noteReading();
+    return this.#articles.readAll();
   }
 
-  async read(id: string): Promise<StoredArticle | null> {
-    if (!isFileName(id)) return null;
-    const file = this.#fileOf(id);
+  read(id: string): Promise<StoredArticle | null> {
+    return this.#articles.read(id);
+  }
+
+  async transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    // What the work throws is told as it is; only what comes before is the lock's or the journal's.
+    let begun = false;
     try {
-      const version = await readVersion(file);
-      if (version === null) {
-        this.#versions.delete(id);
-        return null;
-      }
-      this.#versions.set(id, version);
-      // One byte more than allowed is enough to know that a file is too large.
-      const bytes = await readStart(file, MAX_ARTICLE_BYTES + 1);
-      return { id, file, ...readArticle(id, bytes, file) };
+      await this.#makeOwnFolder();
+      return await withLock(path.join(this.#ownFolder, 'lock'), async () => {
+        const transaction = await this.#begin();
+        begun = true;
+        return work(transaction);
+      });
     } catch (error) {
-      const reason = describeDiskError(error);
-      if (reason === null) throw error;
-      const fault = { file, line: 1, message: `cannot be read: ${reason}` };
-      return { id, file, article: null, faults: [fault], urlLine: 1 };
+      throw begun
+        ? error
+        : toUserError(`The folder ${this.#ownFolder} could not be written`, error);
     }
   }
 
-  async write(articles: readonly Article[]): Promise<void> {
-    const texts = articles.map((article) => ({ id: article.id, text: writeArticle(article) }));
-    await mapAtOnce(texts, FILES_AT_ONCE, async ({ id, text }) => {
-      const file = this.#fileOf(id);
-      await replaceFile(file, text).catch((error: unknown) => {
-        throw toUserError(`${file} could not be written`, error);
-      });
+  async history(id: string): Promise<readonly Change[]> {
+    return this.#reading(async () => {
+      await this.#journal.catchUp();
+      return (await this.#journal.read(this.#journal.index.of(id))).toReversed();
     });
-    await this.#flush();
   }
 
-  async remove(id: string): Promise<void> {
-    if (!isFileName(id)) return;
-    const file = this.#fileOf(id);
-    await fs.rm(file, { force: true }).catch((error: unknown) => {
-      throw toUserError(`${file} could not be removed`, error);
+  async changes(limit: number): Promise<readonly Change[]> {
+    return this.#reading(async () => {
+      await this.#journal.catchUp();
+      return (await this.#journal.read(this.#journal.index.last(limit))).toReversed();
     });
-    await this.#flush();
+  }
+
+  async findJournalFaults(): Promise<readonly Fault[]> {
+    return this.#reading(async () => {
+      await this.#journal.catchUp();
+      return this.#journal.faults;
+    });
   }
 
   watch(
@@ -89,70 +108,95 @@ export class FolderStore implements Store {
       },
       onError,
       onBegin: async () => {
-        for (const id of await this.#findChangedIds()) onChange(id);
+        for (const id of await this.#articles.findChangedIds()) onChange(id);
       },
     });
   }
 
-  /** The articles that came, went or changed since they were last read. */
-  async #findChangedIds(): Promise<string[]> {
-    // A folder that is gone, or not there yet, holds nothing; what was in it has gone.
-    const present = await this.#listIds().catch(() => []);
-    const ids = new Set([...this.#versions.keys(), ...present]);
-    const changed = await mapAtOnce([...ids], FILES_AT_ONCE, async (id) => {
-      const version = await readVersion(this.#fileOf(id)).catch(() => null);
-      return version === (this.#versions.get(id) ?? null) ? [] : [id];
-    });
-    return changed.flat();
+  async #begin(): Promise<Transaction> {
+    const journal = this.#journal;
+    const tail = await journal.catchUp();
+    const faults = tail.end > journal.end ? await recover(tail, this.#remains()) : [];
+    const readOne = async (position: Parameters<Journal['read']>[0][number] | undefined) => {
+      const [change = null] = position ? await journal.read([position]) : [];
+      return change;
+    };
+    return {
+      missed: journal.takeMissed(),
+      faults,
+      read: (id) => this.#articles.read(id),
+      recordedIds: () => journal.index.ids(),
+      isRecorded: (id, article) => journal.index.isCurrent(id, article),
+      lastChange: (id) => readOne(journal.index.of(id).at(-1)),
+      findRequest: (request) => readOne(journal.index.ofRequest(request)),
+      commit: (proposals) => this.#commit(proposals),
+    };
   }
 
-  async #listIds(): Promise<string[]> {
+  async #commit(proposals: readonly Proposal[]): Promise<readonly Change[]> {
+    const made = proposals.filter(({ by }) => by.kind !== 'hand');
+    // What cannot be kept is refused before anything is written.
+    for (const { after } of made) if (after) writeArticle(after);
+    const at = this.#now().toISOString();
+    const changes = proposals.map((proposal, index) => ({
+      sequence: this.#journal.index.lastSequence + 1 + index,
+      at,
+      ...proposal,
+    }));
+    await this.#enter(changes);
     try {
-      const names = await fs.readdir(this.#folder);
-      return names.flatMap((name) => idOf(name) ?? []).sort();
+      if (made.length > 0) await this.#articles.make(made, (id) => this.#keepBroken(id));
     } catch (error) {
-      if (describeDiskError(error) === null) throw error;
-      throw new UserError(describeFolderError(this.#folder, error), { cause: error });
+      // If that fails too, whoever writes next finishes the change.
+      await this.#takeBack(made).catch(() => undefined);
+      throw error;
+    }
+    // The change is made and lasts; a mark for which there was no room is made up for next time.
+    await this.#journal.finish(changes).catch(() => undefined);
+    return changes;
+  }
+
+  async #enter(changes: readonly Change[]): Promise<void> {
+    try {
+      await this.#journal.begin(changes);
+      if (this.#journal.end > 0) return;
+      // Its name and that of its folder are new.
+      await this.#disk.flushFolder(this.#ownFolder);
+      await this.#disk.flushFolder(this.#folder);
+    } catch (error) {
+      throw toUserError(`The journal ${this.#journalFile} could not be written`, error);
     }
   }
 
-  async #flush(): Promise<void> {
-    await flushFolder(this.#folder).catch((error: unknown) => {
-      throw toUserError(`The folder ${this.#folder} could not be written`, error);
+  async #takeBack(proposals: readonly Proposal[]): Promise<void> {
+    await takeBack(proposals, this.#articles, (id) => this.#keepBroken(id));
+    await this.#journal.cutBack();
+  }
+
+  #remains(): Remains {
+    return {
+      journal: this.#journal,
+      file: this.#journalFile,
+      articles: this.#articles,
+      disk: this.#disk,
+      keepBroken: (id) => this.#keepBroken(id),
+    };
+  }
+
+  /** Finds a place for a broken file that is removed. */
+  async #keepBroken(id: string): Promise<string> {
+    const folder = path.join(this.#ownFolder, 'removed');
+    await this.#disk.makeFolder(folder);
+    return path.join(folder, `${this.#now().getTime()}-${id}.md`);
+  }
+
+  async #makeOwnFolder(): Promise<void> {
+    await this.#disk.makeFolder(this.#ownFolder);
+  }
+
+  async #reading<Result>(work: () => Promise<Result>): Promise<Result> {
+    return work().catch((error: unknown) => {
+      throw toUserError(`The journal ${this.#journalFile} cannot be read`, error);
     });
   }
-
-  #fileOf(id: string): string {
-    return path.join(this.#folder, `${id}${EXTENSION}`);
-  }
-}
-
-/** The id in the name of a file; `null` for files that are no articles. */
-function idOf(name: string): string | null {
-  const isArticle = name.endsWith(EXTENSION) && !name.startsWith('.');
-  return isArticle ? name.slice(0, -EXTENSION.length) : null;
-}
-
-/** What is no plain name might lead out of the folder. */
-function isFileName(id: string): boolean {
-  return path.basename(id) === id && !id.includes('\0');
-}
-
-/** Changes whenever the file does; `null` if there is no file. */
-async function readVersion(file: string): Promise<string | null> {
-  try {
-    const stats = await fs.stat(file);
-    // A folder or a pipe with the name of an article is none.
-    return stats.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : null;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-function describeFolderError(folder: string, error: unknown): string {
-  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  return isMissing
-    ? `There is no folder "${folder}" to read articles from; create it, or name another one. The default is corpus/ in the folder where Dateline is started.`
-    : `The folder "${folder}" cannot be read: ${describeDiskError(error)}.`;
 }

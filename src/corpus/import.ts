@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Actor } from './change.ts';
 import type { Corpus } from './corpus.ts';
 import { findArticleFaults } from './format.ts';
 import { foldId, isId, makeId } from './identifier.ts';
@@ -52,6 +53,7 @@ const BATCH = 64;
  * @param lines - Objects with `title`, `body` and, where stated, `id`, `source`, `author`,
  * `published`, `url`, `language`, `tags`; other keys are left out. Bytes are decoded as UTF-8.
  * @param corpus - Where they go.
+ * @param by - Who imports them.
  * @param options - When it is, and whom to tell how far it has come.
  * @throws UserError if the corpus cannot keep an article that is right, for example because the
  * disk is full. What was imported by then stays.
@@ -59,9 +61,10 @@ const BATCH = 64;
 export async function importArticles(
   lines: AsyncIterable<string | Uint8Array>,
   corpus: Corpus,
+  by: Actor,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const running = new Import(corpus, options.added ?? null);
+  const running = new Import(corpus, by, options.added ?? null);
   for await (const line of lines) {
     if (!running.take(line)) continue;
     await running.keep();
@@ -79,6 +82,7 @@ const PLACEHOLDER = 'new';
 /** One import under way. */
 class Import {
   readonly #corpus: Corpus;
+  readonly #by: Actor;
   readonly #moment: string | null;
   readonly #known: KnownArticles;
   readonly #faults: ImportFault[] = [];
@@ -92,8 +96,9 @@ class Import {
   #skipped = 0;
   #faulty = 0;
 
-  constructor(corpus: Corpus, moment: string | null) {
+  constructor(corpus: Corpus, by: Actor, moment: string | null) {
     this.#corpus = corpus;
+    this.#by = by;
     this.#moment = moment;
     this.#known = new KnownArticles(corpus.articles());
   }
@@ -131,7 +136,7 @@ class Import {
   async keep(): Promise<void> {
     const batch = this.#batch;
     this.#batch = [];
-    await this.#corpus.putAll(batch);
+    await this.#corpus.putAll(batch, this.#by);
     this.#added += batch.length;
     this.#batchIds.clear();
     this.#batchLinks.clear();

@@ -13,21 +13,18 @@ export function ownFolder(corpusFolder: string): string {
 }
 
 /**
- * Makes sure that a folder for Dateline's own things is there, and lasts.
+ * Makes sure that {@link ownFolder}, or a folder in it, is there and lasts.
  *
  * @param corpusFolder - Path of the folder of the articles. It is not created: one that is gone was
  *   moved, and what is written must not come to lie in a new one.
- * @param name - Of a folder within `.dateline`; without it that folder itself.
- * @returns The path of the folder.
+ * @param name - Of the folder in it, if one is meant.
  * @throws Whatever `node:fs` throws.
  */
-export async function makeOwnFolder(corpusFolder: string, name?: string): Promise<string> {
+export async function makeOwnFolder(corpusFolder: string, name?: string): Promise<void> {
   const own = ownFolder(corpusFolder);
   if (await makeFolder(own)) await flushFolder(corpusFolder);
-  if (name === undefined) return own;
-  const folder = path.join(own, name);
-  if (await makeFolder(folder)) await flushFolder(own);
-  return folder;
+  if (name === undefined) return;
+  if (await makeFolder(path.join(own, name))) await flushFolder(own);
 }
 
 /** Whether an error of `node:fs` says that something is not there. */

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Change } from './change.ts';
 import type { Fault } from './fault.ts';
 
 /** What the store keeps under one id. */
@@ -13,35 +14,43 @@ export interface StoredArticle {
   readonly urlLine: number;
 }
 
-/** Where articles are kept. It knows nothing of what one article means to another. */
+/** A change that is still to be made; the store numbers and dates it. */
+export type Proposal = Omit<Change, 'sequence' | 'at'>;
+
+/** Where articles and the journal are kept. It knows nothing of what one article means to another. */
 export interface Store {
   /**
-   * Reads everything.
+   * Reads every article. Never writes.
    *
    * @throws UserError if the place itself cannot be read.
    */
   readAll(): Promise<readonly StoredArticle[]>;
 
   /**
-   * Reads one article.
+   * Reads one article. Never writes.
    *
    * @returns `null` if there is none.
    */
   read(id: string): Promise<StoredArticle | null>;
 
   /**
-   * Keeps articles, each whole or not at all; they last once the promise is fulfilled.
+   * Does something while nobody else can write, in this process or another. What a process that
+   * died has left half done is finished or undone before.
    *
-   * @throws UserError if one cannot be kept. Others of the same call may have been kept.
+   * @param work - What to do.
+   * @returns What the work returns.
+   * @throws UserError if the store cannot be written; whatever the work throws.
    */
-  write(articles: readonly Article[]): Promise<void>;
+  transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 
-  /**
-   * Removes an article; does nothing if there is none.
-   *
-   * @throws UserError if it cannot be removed.
-   */
-  remove(id: string): Promise<void>;
+  /** All changes of an article, newest first. Never writes. */
+  history(id: string): Promise<readonly Change[]>;
+
+  /** The last changes of all articles, newest first, `limit` at most. Never writes. */
+  changes(limit: number): Promise<readonly Change[]>;
+
+  /** What is wrong with the journal. Never writes. */
+  findJournalFaults(): Promise<readonly Fault[]>;
 
   /**
    * Follows changes that others make.
@@ -54,4 +63,46 @@ export interface Store {
     onChange: (id: string) => void,
     onError: (error: unknown) => void,
   ): Promise<() => Promise<void>>;
+}
+
+/** What can be done while nobody else can write. */
+export interface Transaction {
+  /**
+   * The ids of articles that others have changed since this store last told them here, or since it
+   * was read as a whole.
+   */
+  readonly missed: readonly string[];
+
+  /** What was found when a half-done change was finished or undone, told once. */
+  readonly faults: readonly Fault[];
+
+  /** Reads one article. */
+  read(id: string): Promise<StoredArticle | null>;
+
+  /** The ids of all articles which the journal knows, removed ones included. */
+  recordedIds(): Iterable<string>;
+
+  /**
+   * Whether the journal says of an article what it is now. It may not, if a file was edited by hand.
+   *
+   * @param id - Which article.
+   * @param article - What it is now; `null` if there is none.
+   */
+  isRecorded(id: string, article: Article | null): boolean;
+
+  /** The last change of an article; `null` if the journal has none. */
+  lastChange(id: string): Promise<Change | null>;
+
+  /** The change that was asked for under this name; `null` if there is none. */
+  findRequest(request: string): Promise<Change | null>;
+
+  /**
+   * Makes changes, all of them or none; they last once the promise is fulfilled.
+   *
+   * @param proposals - Changes of different articles. Those made by hand are made already, and are
+   * only entered in the journal.
+   * @returns The changes, in the order of the proposals.
+   * @throws UserError if they cannot be made.
+   */
+  commit(proposals: readonly Proposal[]): Promise<readonly Change[]>;
 }

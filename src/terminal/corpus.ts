@@ -13,6 +13,7 @@ import { dateInWords } from '../text/calendar.ts';
 import { UserError } from '../user-error.ts';
 import { onOneLine, printable } from './printable.ts';
 import { readArguments, UsageError } from './usage.ts';
+import { terminalUser } from './user.ts';
 
 /** What the command reads from, writes to, and takes the time from. */
 export interface CorpusStreams {
@@ -162,7 +163,8 @@ async function importFile(call: Call): Promise<number> {
     throw toUserError(`The folder "${folder}" could not be created`, error);
   });
   const corpus = await Corpus.open(new FolderStore(folder));
-  const result = await importArticles(splitLines(chunks), corpus, {
+  const result = await importArticles(splitLines(chunks), corpus, terminalUser(), {
+    added: toMoment(io.now()),
     onProgress: makeProgressLine(io),
   });
   const name = operand === '-' ? 'standard input' : operand;
@@ -195,6 +197,11 @@ function describeMissing(id: string, corpus: Corpus): string {
   const nearest = findNearest(id, ids, 3);
   const hint = nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'See corpus list.';
   return `There is no article "${id}". ${hint}`;
+}
+
+/** To the second, as an article says when it was added. */
+function toMoment(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
 }
 
 async function* readStandardInput({ stdin = process.stdin }: CorpusStreams) {

@@ -2,13 +2,31 @@ import fsSync from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { DISK } from '../../src/corpus/disk.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
+import type { Store } from '../../src/corpus/store.ts';
 import { UserError } from '../../src/user-error.ts';
-import { makeArticle, makeFile, makeFolder, makeFolderWith } from './folders.ts';
+import { listFiles, makeArticle, makeFile, makeFolder, makeFolderWith, TESTER } from './folders.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
+
+async function write(store: Store, after: Article): Promise<void> {
+  const { id } = after;
+  const before = (await store.read(id))?.article ?? null;
+  await store.transact(({ commit }) =>
+    commit([{ id, by: TESTER, action: 'edit', before, after, request: null }]),
+  );
+}
+
+async function remove(store: Store, id: string): Promise<void> {
+  const before = (await store.read(id))?.article ?? null;
+  await store.transact(({ commit }) =>
+    commit([{ id, by: TESTER, action: 'remove', before, after: null, request: null }]),
+  );
+}
 
 /** An error as the disk reports it. */
 function diskError(code: string): Error {
@@ -102,8 +120,8 @@ describe('writing into a folder', () => {
   test('keeps an article in a file of its own, and nothing else', async () => {
     const folder = makeFolder();
     const store = new FolderStore(folder);
-    await store.write([makeArticle()]);
-    expect(await fs.readdir(folder)).toEqual(['convoy.md']);
+    await write(store, makeArticle());
+    expect(listFiles(folder)).toEqual(['convoy.md']);
     expect(await store.read('convoy')).toMatchObject({ article: makeArticle(), faults: [] });
   });
 
@@ -118,10 +136,10 @@ describe('writing into a folder', () => {
       const folder = makeFolderWith({ 'convoy.md': makeFile(['title: Old']) });
       const store = new FolderStore(folder);
       vi.spyOn(fs, 'rename').mockRejectedValue(diskError(code));
-      const writing = store.write([makeArticle({ title: 'New' })]);
+      const writing = write(store, makeArticle({ title: 'New' }));
       await expect(writing).rejects.toThrow(UserError);
       await expect(writing).rejects.toThrow(`${folder}/convoy.md could not be written: ${reason}`);
-      expect(await fs.readdir(folder)).toEqual(['convoy.md']);
+      expect(listFiles(folder)).toEqual(['convoy.md']);
       expect(await store.read('convoy')).toMatchObject({ article: { title: 'Old' } });
     },
   );
@@ -134,27 +152,25 @@ describe('writing into a folder', () => {
       handle.sync = () => Promise.reject(diskError('ENOSPC'));
       return handle;
     });
-    await expect(new FolderStore(folder).write([makeArticle()])).rejects.toThrow(
-      'the disk is full',
-    );
-    expect(await fs.readdir(folder)).toEqual([]);
+    await expect(write(new FolderStore(folder), makeArticle())).rejects.toThrow('the disk is full');
+    expect(listFiles(folder)).toEqual([]);
   });
 
   test('says so when a folder has the name of the file', async () => {
     const folder = makeFolder();
     fsSync.mkdirSync(path.join(folder, 'convoy.md'));
-    await expect(new FolderStore(folder).write([makeArticle()])).rejects.toThrow(
+    await expect(write(new FolderStore(folder), makeArticle())).rejects.toThrow(
       'a folder of that name is in the way',
     );
-    expect(await fs.readdir(folder)).toEqual(['convoy.md']);
+    expect(listFiles(folder)).toEqual(['convoy.md']);
   });
 
   test('says so when the folder is gone', async () => {
     const store = new FolderStore(path.join(makeFolder(), 'gone'));
-    await expect(store.write([makeArticle()])).rejects.toThrow('the folder is gone');
+    await expect(write(store, makeArticle())).rejects.toThrow('the folder is gone');
   });
 
-  test('flushes the file before it gets its name, and then the folder', async () => {
+  test('flushes the journal, then the file, and the folder when it has its name', async () => {
     const folder = makeFolder();
     const steps: string[] = [];
     const { open, rename } = fs;
@@ -162,7 +178,8 @@ describe('writing into a folder', () => {
       const handle = await open(file, ...rest);
       const sync = handle.sync.bind(handle);
       handle.sync = () => {
-        steps.push(file === folder ? 'flush folder' : 'flush file');
+        const name = path.relative(folder, String(file)) || 'folder';
+        steps.push(`flush ${name.endsWith('.tmp') ? 'file' : name}`);
         return sync();
       };
       return handle;
@@ -171,8 +188,17 @@ describe('writing into a folder', () => {
       steps.push('rename');
       return rename(from, to);
     });
-    await new FolderStore(folder).write([makeArticle()]);
-    expect(steps).toEqual(['flush file', 'rename', 'flush folder']);
+    const store = new FolderStore(folder);
+    await write(store, makeArticle());
+    steps.length = 0;
+    await write(store, makeArticle({ title: 'New' }));
+    expect(steps).toEqual([
+      'flush .dateline/journal.jsonl',
+      'flush file',
+      'rename',
+      'flush folder',
+      'flush .dateline/journal.jsonl',
+    ]);
   });
 });
 
@@ -180,9 +206,9 @@ describe('removing from a folder', () => {
   test('removes the file, and does nothing if there is none', async () => {
     const folder = makeFolderWith({ 'convoy.md': makeFile(['title: A']) });
     const store = new FolderStore(folder);
-    await store.remove('convoy');
-    await store.remove('convoy');
-    expect(await fs.readdir(folder)).toEqual([]);
+    await remove(store, 'convoy');
+    await remove(store, 'convoy');
+    expect(listFiles(folder)).toEqual([]);
   });
 
   test('never leaves the folder', async () => {
@@ -190,16 +216,19 @@ describe('removing from a folder', () => {
     const folder = path.join(outer, 'corpus');
     fsSync.mkdirSync(folder);
     const store = new FolderStore(folder);
-    await store.remove('../kept');
+    await remove(store, '../kept');
     expect(await fs.readdir(outer)).toContain('kept.md');
     expect(await store.read('../kept')).toBeNull();
-    await expect(store.write([makeArticle({ id: '../kept' })])).rejects.toThrow('cannot be an id');
+    await expect(write(store, makeArticle({ id: '../kept' }))).rejects.toThrow('cannot be an id');
   });
 
   test('says why when the disk refuses', async () => {
-    vi.spyOn(fs, 'rm').mockRejectedValue(diskError('EROFS'));
-    await expect(new FolderStore('corpus').remove('convoy')).rejects.toThrow(
-      'corpus/convoy.md could not be removed: the disk is read-only',
+    const folder = makeFolderWith({ 'convoy.md': makeFile(['title: A']) });
+    const refuse = () => Promise.reject(diskError('EROFS'));
+    const store = new FolderStore(folder, { disk: { ...DISK, remove: refuse } });
+    await expect(remove(store, 'convoy')).rejects.toThrow(
+      `${folder}/convoy.md could not be removed: the disk is read-only`,
     );
+    expect(await store.changes(10)).toEqual([]);
   });
 });

@@ -1,8 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
+import type { Actor } from '../../src/corpus/change.ts';
+import { writeArticle } from '../../src/corpus/format.ts';
+
+/** Makes the changes of tests in which it does not matter who makes them. */
+export const TESTER: Actor = { kind: 'terminal', name: 'tester' };
 
 /** A new empty folder, gone when the test ends. */
 export function makeFolder(): string {
@@ -18,6 +23,18 @@ export function makeFolderWith(files: Readonly<Record<string, string | Uint8Arra
     writeFileSync(path.join(folder, name), content);
   }
   return folder;
+}
+
+/** The names in a folder, without the one that Dateline keeps for itself. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name !== '.dateline');
+}
+
+/** Writes articles into a folder as a person would, without the journal. */
+export function layArticles(folder: string, articles: readonly Article[]): void {
+  for (const article of articles) {
+    writeFileSync(path.join(folder, `${article.id}.md`), writeArticle(article));
+  }
 }
 
 /** An article that states nothing but what is given. */

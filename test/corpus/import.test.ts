@@ -6,7 +6,7 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
 import { type ImportProgress, importArticles } from '../../src/corpus/import.ts';
 import { splitLines } from '../../src/corpus/lines.ts';
-import { makeFile, makeFolderWith } from './folders.ts';
+import { makeFile, makeFolderWith, TESTER } from './folders.ts';
 
 const report = { title: 'A convoy', body: 'The convoy came from Jordan.' };
 
@@ -17,7 +17,7 @@ async function openCorpus(files: Readonly<Record<string, string>> = {}) {
 /** Imports what JSON makes of these values; a text is taken as a line of its own. */
 function importValues(corpus: Corpus, values: readonly unknown[]) {
   const lines = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-  return importArticles(Readable.from(lines), corpus);
+  return importArticles(Readable.from(lines), corpus, TESTER);
 }
 
 describe('importing', () => {
@@ -44,7 +44,7 @@ describe('importing', () => {
   test('says of every article when it came in', async () => {
     const corpus = await openCorpus();
     const lines = Readable.from([JSON.stringify(report)]);
-    await importArticles(lines, corpus, { added: '2026-11-20T12:00:00Z' });
+    await importArticles(lines, corpus, TESTER, { added: '2026-11-20T12:00:00Z' });
     expect(corpus.articles()).toMatchObject([{ added: '2026-11-20T12:00:00Z' }]);
   });
 
@@ -106,7 +106,7 @@ describe('importing', () => {
     const lines = Array.from({ length: 200 }, (_, index) =>
       JSON.stringify({ ...report, title: `${index}` }),
     );
-    await importArticles(Readable.from([...lines, 'x']), await openCorpus(), {
+    await importArticles(Readable.from([...lines, 'x']), await openCorpus(), TESTER, {
       onProgress: (progress) => steps.push(progress),
     });
     expect(steps.length).toBeGreaterThan(2);
@@ -118,10 +118,8 @@ describe('importing', () => {
     const folder = makeFolderWith({});
     const corpus = await Corpus.open(new FolderStore(folder));
     fs.mkdirSync(path.join(folder, 'b.md'));
-    const importing = importValues(corpus, [
-      { ...report, id: 'a', title: '1' },
-      { ...report, id: 'b', title: '2' },
-    ]);
+    await importValues(corpus, [{ ...report, id: 'a', title: '1' }]);
+    const importing = importValues(corpus, [{ ...report, id: 'b', title: '2' }]);
     await expect(importing).rejects.toThrow('b.md could not be written: a folder of that name');
     expect(corpus.get('a')).toMatchObject({ title: '1' });
   });
@@ -297,7 +295,7 @@ describe('a bad line is told with its number, and the others go on:', () => {
 describe('lines of a file', () => {
   const importBytes = async (...chunks: readonly Uint8Array[]) => {
     const corpus = await openCorpus();
-    const result = await importArticles(splitLines(Readable.from(chunks)), corpus);
+    const result = await importArticles(splitLines(Readable.from(chunks)), corpus, TESTER);
     return { ...result, titles: corpus.articles().map(({ title }) => title) };
   };
 
@@ -331,7 +329,7 @@ describe('lines of a file', () => {
     async function* endless() {
       for (;;) yield next();
     }
-    const importing = importArticles(splitLines(endless()), await openCorpus());
+    const importing = importArticles(splitLines(endless()), await openCorpus(), TESTER);
     await expect(importing).rejects.toThrow('A line is longer than any article');
     expect(next.mock.calls.length).toBeLessThan(10);
   });

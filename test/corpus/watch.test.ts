@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Change } from '../../src/corpus/article.ts';
+import type { Update } from '../../src/corpus/change.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import type { Fault } from '../../src/corpus/fault.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
-import { makeArticle, makeFile, makeFolder, makeFolderWith } from './folders.ts';
+import { makeArticle, makeFile, makeFolder, makeFolderWith, TESTER } from './folders.ts';
 
 /** Files changed by hand are picked up within two seconds. */
 const IN_TIME = { timeout: 2000, interval: 20 };
@@ -20,7 +20,7 @@ async function watchFolder(files: Readonly<Record<string, string>>) {
   const corpus = await Corpus.open(new FolderStore(folder), {
     onFault: (fault) => faults.push(fault),
   });
-  const changes: Change[] = [];
+  const changes: Update[] = [];
   corpus.subscribe((change) => changes.push(change));
   await corpus.watch();
   onTestFinished(() => corpus.close());
@@ -104,8 +104,8 @@ describe('a file changed by hand while the corpus is open', () => {
 
   test('is no news when the corpus itself has written it', async () => {
     const { corpus, changes } = await watchFolder({});
-    await corpus.put(makeArticle());
-    await corpus.put(makeArticle({ title: 'New' }));
+    await corpus.put(makeArticle(), TESTER);
+    await corpus.put(makeArticle({ title: 'New' }), TESTER);
     await wait(ECHO_MILLISECONDS);
     expect(changes.map(({ after }) => after?.title)).toEqual([
       'A convoy crosses the border',

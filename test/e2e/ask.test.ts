@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Message } from '../../src/local-discord/people/message.ts';
 import type { Person } from '../../src/local-discord/people/person.ts';
+import { TESTER } from '../corpus/folders.ts';
 import { asText, customIds } from '../discord/as-text.ts';
 import { made, Stage } from './stage.ts';
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
     HARBOUR.map(([body, published, source], index) =>
       made(`harbour-${index + 1}`, { title: `Harbour ${index + 1}`, body, published, source }),
     ),
+    TESTER,
   );
   await stage.corpus.put(
     made('hostile', {
@@ -32,6 +34,7 @@ beforeAll(async () => {
       published: '2020-02',
       body: 'The volcano erupted near @everyone while <@123456789012345678> **ran** to https://example.com now.',
     }),
+    TESTER,
   );
   await stage.startBot();
 });
@@ -141,12 +144,15 @@ describe('autocomplete', () => {
 
   test('shortens names that are too long for a choice, and what comes back is understood', async () => {
     const source = `The Gazette of ${'Very Long Names and '.repeat(8)}Places`;
-    await stage.corpus.put(made('long', { source, body: 'Tripoli harbour has a gazette.' }));
+    await stage.corpus.put(
+      made('long', { source, body: 'Tripoli harbour has a gazette.' }),
+      TESTER,
+    );
     const [choice] = await reader.autocomplete('ask', 'source', 'gazette', { question: 'Who?' });
     expect(choice?.name).toHaveLength(100);
     const reply = await ask('Tripoli harbour', { source: String(choice?.value) }).reply();
     expect(shown(reply)).toContain('has a gazette');
-    await stage.corpus.remove('long');
+    await stage.corpus.remove('long', TESTER);
   });
 });
 
@@ -163,23 +169,23 @@ describe('the Context button', () => {
 
   test('finds the words again after the report was edited around them', async () => {
     const body = 'Goats graze on Mount Hermon in spring.';
-    await stage.corpus.put(made('goats', { body }));
+    await stage.corpus.put(made('goats', { body }), TESTER);
     const asked = await ask('Mount Hermon goats').reply();
-    await stage.corpus.put(made('goats', { body: `A new first sentence. ${body}` }));
+    await stage.corpus.put(made('goats', { body: `A new first sentence. ${body}` }), TESTER);
     const context = await reader.click(asked, 'Context').reply();
     expect(shown(context)).toContain('**Goats graze on Mount Hermon in spring.**');
   });
 
   test('says so when the words are no longer in the report, and when the report is gone', async () => {
-    await stage.corpus.put(made('sheep', { body: 'Sheep graze on Mount Nebo in spring.' }));
+    await stage.corpus.put(made('sheep', { body: 'Sheep graze on Mount Nebo in spring.' }), TESTER);
     const asked = await ask('Mount Nebo sheep').reply();
-    await stage.corpus.put(made('sheep', { body: 'Cows graze on Mount Nebo in summer.' }));
+    await stage.corpus.put(made('sheep', { body: 'Cows graze on Mount Nebo in summer.' }), TESTER);
     const changed = await reader.click(asked, 'Context').reply();
     expect(changed.ephemeral).toBe(true);
     expect(shown(changed)).toContain(
       'The report has been changed since; this passage is no longer in it.',
     );
-    await stage.corpus.remove('sheep');
+    await stage.corpus.remove('sheep', TESTER);
     const gone = await reader.click(asked, 'Context').reply();
     expect(shown(gone)).toContain('This report is no longer in the corpus.');
   });
@@ -216,9 +222,9 @@ describe('the More button', () => {
       'Amman tower four.',
     ];
     const towers = bodies.map((body, index) => made(`tower-${index}`, { body, source: 'Petra' }));
-    await stage.corpus.putAll(towers);
+    await stage.corpus.putAll(towers, TESTER);
     const asked = await ask('Amman tower', { source: 'Petra' }).reply();
-    for (const { id } of towers) await stage.corpus.remove(id);
+    for (const { id } of towers) await stage.corpus.remove(id, TESTER);
     const more = await reader.click(asked, 'More').reply();
     expect(more.ephemeral).toBe(true);
     expect(shown(more)).toContain('The source this answer was limited to is no longer');

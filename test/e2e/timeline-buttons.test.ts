@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buttonsOf, type Message } from '../../src/local-discord/people/message.ts';
 import type { Person } from '../../src/local-discord/people/person.ts';
+import { TESTER } from '../corpus/folders.ts';
 import { asText } from '../discord/as-text.ts';
 import { HARBOUR, labelsOf, picturesIn, quotesIn } from './harbour.ts';
 import { made, Stage } from './stage.ts';
@@ -10,7 +11,7 @@ let reader: Person;
 
 beforeAll(async () => {
   stage = await Stage.open();
-  await stage.corpus.putAll(HARBOUR);
+  await stage.corpus.putAll(HARBOUR, TESTER);
   await stage.startBot();
 });
 
@@ -158,19 +159,19 @@ describe('a button of a timeline', () => {
   });
 
   test('does not drop a source that is gone', async () => {
-    await stage.corpus.putAll(TOWERS);
+    await stage.corpus.putAll(TOWERS, TESTER);
     const asked = await draw('Amman tower', { source: 'Petra', entries: 4 }).reply();
-    for (const { id } of TOWERS) await stage.corpus.remove(id);
+    for (const { id } of TOWERS) await stage.corpus.remove(id, TESTER);
     const refusal = await reader.click(asked, 'More detail').reply();
     expect(refusal.ephemeral).toBe(true);
     expect(asText(refusal)).toContain('The source this answer was limited to is no longer');
   });
 
   test('takes the picture away when nothing is left to draw', async () => {
-    await stage.corpus.putAll(TOWERS);
+    await stage.corpus.putAll(TOWERS, TESTER);
     const asked = await draw('Amman tower', { entries: 4 }).reply();
     expect(asked.attachments).toHaveLength(1);
-    for (const { id } of TOWERS) await stage.corpus.remove(id);
+    for (const { id } of TOWERS) await stage.corpus.remove(id, TESTER);
     const emptied = await reader.click(asked, 'More detail').reply(isWithoutQuotes);
     expect(asText(emptied)).toContain('The reports say nothing about this.');
     expect(emptied.attachments).toEqual([]);
@@ -200,7 +201,7 @@ test('a corpus of hostile reports leaves the timeline within the limits', async 
       published,
     }),
   );
-  await stage.corpus.putAll(hostile);
+  await stage.corpus.putAll(hostile, TESTER);
   const asked = draw('Zagros dam', { entries: 16 });
   const pages = await leaf(await asked.reply());
   expect(asked.errors).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../src/local-discord/people/person.ts';
+import { TESTER } from '../corpus/folders.ts';
 import { asText, customIds } from '../discord/as-text.ts';
 import { HARBOUR, labelsOf, picturesIn, quotesIn } from './harbour.ts';
 import { Stage } from './stage.ts';
@@ -11,7 +12,7 @@ let reader: Person;
 
 beforeAll(async () => {
   stage = await Stage.open();
-  await stage.corpus.putAll(HARBOUR);
+  await stage.corpus.putAll(HARBOUR, TESTER);
   await stage.startBot();
 });
 

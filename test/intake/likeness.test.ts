@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../src/corpus/change.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
 import { Likenesses } from '../../src/intake/likeness.ts';
 import { makeArticle, makeFile, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 import { CONVOY, PLANES } from './pages.ts';
 
+const BY: Actor = { kind: 'terminal', name: 'layla' };
 const LINK = 'https://www.example.org/world/convoy';
 
 async function openLikenesses() {
@@ -69,16 +71,16 @@ describe('an article is like a draft', () => {
   it('in scripts that part no words', async () => {
     const { corpus, likenesses } = await openLikenesses();
     const body = '美国军方一支由一百多辆卡车组成的车队从叙利亚越过边境进入伊拉克当地消息人士说';
-    await corpus.put(makeArticle({ id: 'zh', body }));
+    await corpus.put(makeArticle({ id: 'zh', body }), BY);
     const found = likenesses.of({ url: null, body: `另据报道，${body.slice(0, 30)}。` });
     expect(found.map(({ kind, article }) => [kind, article.id])).toEqual([['near', 'zh']]);
   });
 
   it('first by its link, then by its text, then by its share', async () => {
     const { corpus, likenesses } = await openLikenesses();
-    await corpus.put(makeArticle({ id: 'a-half', body: CONVOY.slice(0, 1500) }));
-    await corpus.put(makeArticle({ id: 'copy', body: `${CONVOY}\n` }));
-    await corpus.put(makeArticle({ id: 'link', body: 'Else.', url: 'https://example.org/link' }));
+    await corpus.put(makeArticle({ id: 'a-half', body: CONVOY.slice(0, 1500) }), BY);
+    await corpus.put(makeArticle({ id: 'copy', body: `${CONVOY}\n` }), BY);
+    await corpus.put(makeArticle({ id: 'link', body: 'Else.', url: 'https://example.org/link' }), BY);
     const draft = { url: 'https://example.org/link', body: CONVOY };
     const kinds = likenesses.of(draft).map(({ kind, article }) => `${kind} ${article.id}`);
     expect(kinds).toEqual(['link link', 'text convoy', 'text copy', 'near a-half']);
@@ -119,20 +121,20 @@ describe('likenesses follow the corpus', () => {
     const ids = (body: string, url: string | null = null) =>
       likenesses.of({ url, body }).map(({ article }) => article.id);
     expect(ids(CONVOY)).toEqual([]);
-    await corpus.put(makeArticle({ id: 'a', body: CONVOY, url: LINK }));
+    await corpus.put(makeArticle({ id: 'a', body: CONVOY, url: LINK }), BY);
     expect([ids(CONVOY), ids('', LINK)]).toEqual([['a'], ['a']]);
-    await corpus.put(makeArticle({ id: 'a', body: PLANES, url: 'https://example.org/b' }));
+    await corpus.put(makeArticle({ id: 'a', body: PLANES, url: 'https://example.org/b' }), BY);
     expect([ids(CONVOY), ids(PLANES), ids('', LINK)]).toEqual([[], ['a'], []]);
-    await corpus.remove('a');
+    await corpus.remove('a', BY);
     expect([ids(PLANES), ids('', 'https://example.org/b')]).toEqual([[], []]);
-    await corpus.put(makeArticle({ id: 'b', body: CONVOY }));
+    await corpus.put(makeArticle({ id: 'b', body: CONVOY }), BY);
     expect(ids(CONVOY)).toEqual(['b']);
   });
 
   it('until they are closed', async () => {
     const { corpus, likenesses } = await openLikenesses();
     likenesses.close();
-    await corpus.put(makeArticle({ id: 'a', body: CONVOY }));
+    await corpus.put(makeArticle({ id: 'a', body: CONVOY }), BY);
     const found = likenesses.of({ url: null, body: CONVOY });
     expect(found.map(({ article }) => article.id)).toEqual(['convoy']);
   });

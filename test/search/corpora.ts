@@ -4,7 +4,7 @@ import { FolderStore } from '../../src/corpus/folder.ts';
 import { type Answer, type Filters, NO_FILTERS } from '../../src/search/answer.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { cut } from '../../src/text/span.ts';
-import { makeArticle, makeFolder } from '../corpus/folders.ts';
+import { makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';
 
 /** The two reports that the project ships. */
 export function reports(): Promise<Corpus> {
@@ -15,7 +15,10 @@ export function reports(): Promise<Corpus> {
 export async function corpusOf(articles: readonly Partial<Article>[]): Promise<Corpus> {
   const corpus = await Corpus.open(new FolderStore(makeFolder()));
   for (const [index, article] of articles.entries()) {
-    await corpus.put(makeArticle({ id: `article-${index}`, title: `Title ${index}`, ...article }));
+    await corpus.put(
+      makeArticle({ id: `article-${index}`, title: `Title ${index}`, ...article }),
+      TESTER,
+    );
   }
   return corpus;
 }

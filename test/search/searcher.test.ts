@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import { Searcher } from '../../src/search/searcher.ts';
-import { makeArticle } from '../corpus/folders.ts';
+import { makeArticle, TESTER } from '../corpus/folders.ts';
 import { ask, corpusOf, quoted } from './corpora.ts';
 
 const SYNDICATED = 'The minister opened the new bridge over the Tigris on Sunday morning.';
@@ -78,15 +78,15 @@ describe('Searcher', () => {
     const texts = async (question: string) =>
       quoted(await searcher.ask(question, { filters: NO_FILTERS, limit: 3, offset: 0 }));
     const added = makeArticle({ id: 'added', body: 'Rain filled the reservoir at Haditha.' });
-    await corpus.put(added);
+    await corpus.put(added, TESTER);
     expect(await texts('reservoir Haditha')).toHaveLength(1);
-    await corpus.put({ ...added, body: 'Snow fell on the hills of Sinjar.' });
+    await corpus.put({ ...added, body: 'Snow fell on the hills of Sinjar.' }, TESTER);
     expect(await texts('reservoir Haditha')).toEqual([]);
     expect(await texts('snow Sinjar')).toHaveLength(1);
-    await corpus.remove('added');
+    await corpus.remove('added', TESTER);
     expect(await texts('snow Sinjar')).toEqual([]);
     searcher.close();
-    await corpus.put(added);
+    await corpus.put(added, TESTER);
     expect(await texts('reservoir Haditha')).toEqual([]);
   });
 

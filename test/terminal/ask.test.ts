@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FolderStore } from '../../src/corpus/folder.ts';
 import { runAsk } from '../../src/terminal/ask.ts';
-import { makeArticle, makeFolder, makeFolderWith } from '../corpus/folders.ts';
+import { layArticles, makeArticle, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 import { makeTerminal } from './streams.ts';
 
 const CONVOY = '2019-09-07-convoy-of-more-than-100-us-military-trucks';
@@ -126,7 +125,7 @@ describe('ask', () => {
 
   it('answers from the other articles when one file is broken', async () => {
     const folder = makeFolderWith({ 'broken.md': 'no front matter' });
-    await new FolderStore(folder).write([makeArticle({ body: 'The dam at Mosul was repaired.' })]);
+    layArticles(folder, [makeArticle({ body: 'The dam at Mosul was repaired.' })]);
     const { code, out, err } = await run('dam at Mosul', '--corpus', folder);
     expect(code).toBe(0);
     expect(out).toContain('The dam at Mosul was repaired.');
@@ -136,7 +135,7 @@ describe('ask', () => {
   it('lets no article move the cursor or colour the screen', async () => {
     const folder = makeFolder();
     const body = 'The dam\u001b[2J at Mosul\u0007 was\u202e repaired.';
-    await new FolderStore(folder).write([makeArticle({ title: 'A\u001b[31mdam', body })]);
+    layArticles(folder, [makeArticle({ title: 'A\u001b[31mdam', body })]);
     const { out } = await run('dam at Mosul', '--corpus', folder);
     expect(out).toContain('The dam[2J at Mosul was repaired.');
     for (const control of ['\u001b', '\u0007', '\u202e']) expect(out).not.toContain(control);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { runCorpus } from '../../src/terminal/corpus.ts';
-import { makeFile, makeFolderWith } from '../corpus/folders.ts';
+import { listFiles, makeFile, makeFolderWith } from '../corpus/folders.ts';
 
 interface RunOptions {
   readonly stdin?: string;
@@ -182,10 +182,7 @@ describe('corpus import', () => {
       out: '{"added":0,"skipped":2,"faulty":0}\n',
       err: '',
     });
-    expect(fs.readdirSync(path.join(folder, 'new', 'corpus'))).toEqual([
-      'undated-a.md',
-      'undated-b.md',
-    ]);
+    expect(listFiles(path.join(folder, 'new', 'corpus'))).toEqual(['undated-a.md', 'undated-b.md']);
   });
 
   test('reads standard input', async () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FolderStore } from '../../src/corpus/folder.ts';
 import { runTimeline } from '../../src/terminal/timeline.ts';
-import { makeArticle, makeFolder, makeFolderWith } from '../corpus/folders.ts';
+import { layArticles, makeArticle, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 import { reports } from '../search/corpora.ts';
 import { makeTerminal } from './streams.ts';
 
@@ -174,7 +173,7 @@ describe('timeline', () => {
     const folder = makeFolder();
     const body =
       'The dam\u001b[2J at Mosul\u0007 was\u202e repaired on 3 March 2021 after a long strike of its guards.';
-    await new FolderStore(folder).write([makeArticle({ title: 'A\u001b[31mdam', body })]);
+    layArticles(folder, [makeArticle({ title: 'A\u001b[31mdam', body })]);
     const { out } = await run(['dam at Mosul', '--corpus', folder]);
     expect(out).toContain('The dam[2J at Mosul was repaired');
     for (const control of ['\u001b', '\u0007', '\u202e']) expect(out).not.toContain(control);

@@ -5,6 +5,7 @@ import { Searcher } from '../../src/search/searcher.ts';
 import { cut } from '../../src/text/span.ts';
 import type { Entry, Timeline, TimelineOptions } from '../../src/timeline/timeline.ts';
 import { Timeliner } from '../../src/timeline/timeliner.ts';
+import { TESTER } from '../corpus/folders.ts';
 import { corpusOf, reports } from '../search/corpora.ts';
 
 const OPTIONS: TimelineOptions = {
@@ -223,7 +224,7 @@ describe('a timeline', () => {
     await timeliner.readAhead();
     const [article] = corpus.articles();
     if (!article) throw new Error('The corpus has an article');
-    await corpus.put({ ...article, body: article.body.replace('2 March', '3 March') });
+    await corpus.put({ ...article, body: article.body.replace('2 March', '3 March') }, TESTER);
     expect(dates(await timeliner.build('flood at the dam', OPTIONS))).toEqual(['2020-03-03']);
   });
 });

@@ -1,0 +1,176 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from '../user-error.ts';
+import { mapAtOnce } from './at-once.ts';
+import type { Change } from './change.ts';
+import { type Disk, describeDiskError, readStart, TEMPORARY, toUserError } from './disk.ts';
+import { MAX_ARTICLE_BYTES, readArticle, writeArticle } from './format.ts';
+import type { StoredArticle } from './store.ts';
+
+/** Enough to keep a disk busy, few enough not to run out of open files. */
+const FILES_AT_ONCE = 16;
+
+const EXTENSION = '.md';
+
+/** The part of a change that says what the file is to become. */
+export type FileChange = Pick<Change, 'id' | 'after'>;
+
+/** The files of a folder in which articles are: `<id>.md`. Others are left alone. */
+export class ArticleFiles {
+  readonly #folder: string;
+  readonly #disk: Disk;
+  /** Each file as it was when last read, so that watching can tell what changed before it began. */
+  readonly #versions = new Map<string, string>();
+
+  /**
+   * @param folder - Path of the folder; faults name files as it is written here.
+   * @param disk - What writes them.
+   */
+  constructor(folder: string, disk: Disk) {
+    this.#folder = folder;
+    this.#disk = disk;
+  }
+
+  /** @throws UserError if there is no such folder or it cannot be listed. */
+  async readAll(): Promise<readonly StoredArticle[]> {
+    const stored = await mapAtOnce(await this.#listIds(), FILES_AT_ONCE, (id) => this.read(id));
+    return stored.filter((one) => one !== null);
+  }
+
+  /** Reads one article; `null` if there is none. */
+  async read(id: string): Promise<StoredArticle | null> {
+    if (!isFileName(id)) return null;
+    const file = this.fileOf(id);
+    try {
+      const version = await readVersion(file);
+      if (version === null) {
+        this.#versions.delete(id);
+        return null;
+      }
+      this.#versions.set(id, version);
+      // One byte more than allowed is enough to know that a file is too large.
+      const bytes = await readStart(file, MAX_ARTICLE_BYTES + 1);
+      return { id, file, ...readArticle(id, bytes, file) };
+    } catch (error) {
+      const reason = describeDiskError(error);
+      if (reason === null) throw error;
+      const fault = { file, line: 1, message: `cannot be read: ${reason}` };
+      return { id, file, article: null, faults: [fault], urlLine: 1 };
+    }
+  }
+
+  /**
+   * Makes the files what the changes say. Their new texts are all on the disk before the first file
+   * is replaced, so that a full disk is noticed in time.
+   *
+   * @param changes - Changes of different articles.
+   * @param keepBroken - Where a removed file goes that is no article, so that its text is not lost.
+   * @throws UserError if the disk refuses; some of the files may have been made by then.
+   */
+  async make(changes: readonly FileChange[], keepBroken: (id: string) => Promise<string>) {
+    const written: { id: string; temporary: string }[] = [];
+    try {
+      await mapAtOnce(changes, FILES_AT_ONCE, async ({ id, after }) => {
+        if (after === null) return;
+        await this.#telling(id, 'written', async () => {
+          const temporary = await this.#disk.writeBeside(this.fileOf(id), writeArticle(after));
+          written.push({ id, temporary });
+        });
+      });
+      for (const { id, temporary } of [...written]) {
+        await this.#telling(id, 'written', () => this.#disk.rename(temporary, this.fileOf(id)));
+        written.shift();
+      }
+    } finally {
+      for (const { temporary } of written)
+        await this.#disk.remove(temporary).catch(() => undefined);
+    }
+    for (const { id, after } of changes) {
+      if (after === null) await this.#remove(id, keepBroken);
+    }
+    await this.#disk.flushFolder(this.#folder).catch((error: unknown) => {
+      throw toUserError(`The folder ${this.#folder} could not be written`, error);
+    });
+  }
+
+  async #remove(id: string, keepBroken: (id: string) => Promise<string>): Promise<void> {
+    const stored = await this.read(id);
+    if (stored === null) return;
+    await this.#telling(id, 'removed', async () => {
+      if (stored.article) await this.#disk.remove(stored.file);
+      else await this.#disk.rename(stored.file, await keepBroken(id));
+    });
+  }
+
+  /** Removes what was begun to be written by a process that is gone. */
+  async removeTemporaries(): Promise<void> {
+    for (const name of await fs.readdir(this.#folder)) {
+      if (name.startsWith('.') && name.endsWith(TEMPORARY)) {
+        await this.#disk.remove(path.join(this.#folder, name));
+      }
+    }
+  }
+
+  /** The articles that came, went or changed since they were last read. */
+  async findChangedIds(): Promise<string[]> {
+    // A folder that is gone, or not there yet, holds nothing; what was in it has gone.
+    const present = await this.#listIds().catch(() => []);
+    const ids = new Set([...this.#versions.keys(), ...present]);
+    const changed = await mapAtOnce([...ids], FILES_AT_ONCE, async (id) => {
+      const version = await readVersion(this.fileOf(id)).catch(() => null);
+      return version === (this.#versions.get(id) ?? null) ? [] : [id];
+    });
+    return changed.flat();
+  }
+
+  /** The path of an article's file. */
+  fileOf(id: string): string {
+    return path.join(this.#folder, `${id}${EXTENSION}`);
+  }
+
+  async #listIds(): Promise<string[]> {
+    try {
+      const names = await fs.readdir(this.#folder);
+      return names.flatMap((name) => idOf(name) ?? []).sort();
+    } catch (error) {
+      if (describeDiskError(error) === null) throw error;
+      throw new UserError(describeFolderError(this.#folder, error), { cause: error });
+    }
+  }
+
+  async #telling(id: string, what: string, work: () => Promise<void>): Promise<void> {
+    await work().catch((error: unknown) => {
+      throw toUserError(`${this.fileOf(id)} could not be ${what}`, error);
+    });
+  }
+}
+
+/** The id in the name of a file; `null` for files that are no articles. */
+export function idOf(name: string): string | null {
+  const isArticle = name.endsWith(EXTENSION) && !name.startsWith('.');
+  return isArticle ? name.slice(0, -EXTENSION.length) : null;
+}
+
+/** What is no plain name might lead out of the folder. */
+function isFileName(id: string): boolean {
+  return path.basename(id) === id && !id.includes('\0');
+}
+
+/** Changes whenever the file does; `null` if there is no file. */
+async function readVersion(file: string): Promise<string | null> {
+  try {
+    const stats = await fs.stat(file);
+    // A folder or a pipe with the name of an article is none.
+    return stats.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function describeFolderError(folder: string, error: unknown): string {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return isMissing
+    ? `There is no folder "${folder}" to read articles from; create it, or name another one. The default is corpus/ in the folder where Dateline is started.`
+    : `The folder "${folder}" cannot be read: ${describeDiskError(error)}.`;
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { ACTIONS, type Change } from './change.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/**
+ * A line of the journal: a change, or the mark that all changes up to a number have been carried
+ * out. `until` of a change is the number of the last one that was written together with it.
+ */
+export type JournalLine =
+  | { readonly kind: 'change'; readonly change: Change; readonly until: number }
+  | { readonly kind: 'done'; readonly until: number };
+
+const number = z.int().positive();
+const text = z.string().nullable().default(null);
+
+// Keys that another version has written are left out, and those that it did not know stay unknown.
+const articleForm = z.object({
+  id: z.string(),
+  title: z.string(),
+  source: text,
+  author: text,
+  published: text,
+  url: text,
+  language: text,
+  tags: z.array(z.string()).default([]),
+  added: text,
+  retracted: text,
+  body: z.string(),
+});
+
+const changeForm = z.object({
+  sequence: number,
+  until: number,
+  at: z.string(),
+  by: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('member'), id: z.string(), name: z.string() }),
+    z.object({ kind: z.literal('terminal'), name: z.string() }),
+    z.object({ kind: z.literal('hand') }),
+  ]),
+  action: z.enum(ACTIONS),
+  id: z.string(),
+  before: articleForm.nullable(),
+  after: articleForm.nullable(),
+  request: text,
+});
+
+const doneForm = z.object({ done: number });
+
+/**
+ * Writes changes as they are kept in the journal, a line each.
+ *
+ * @param changes - Changes that belong together: all of them are made or none.
+ */
+export function writeChanges(changes: readonly Change[]): string {
+  const until = changes.at(-1)?.sequence ?? 0;
+  return changes
+    .map(({ sequence, ...rest }) => `${JSON.stringify({ sequence, until, ...rest })}\n`)
+    .join('');
+}
+
+/** Writes the mark that all changes up to this number have been carried out. */
+export function writeDone(until: number): string {
+  return `${JSON.stringify({ done: until })}\n`;
+}
+
+/**
+ * Reads a line of the journal.
+ *
+ * @param bytes - The line without its line feed.
+ * @returns `null` if it is none.
+ */
+export function readJournalLine(bytes: Uint8Array): JournalLine | null {
+  const value = parseJson(decodeUtf8(bytes));
+  const change = changeForm.safeParse(value);
+  if (change.success) {
+    const { until, ...rest } = change.data;
+    return { kind: 'change', change: rest, until };
+  }
+  const mark = doneForm.safeParse(value);
+  return mark.success ? { kind: 'done', until: mark.data.done } : null;
+}
+
+function parseJson(json: string | null): unknown {
+  try {
+    return json === null ? undefined : JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import { isSameArticle } from './article.ts';
+import type { ArticleFiles, FileChange } from './article-files.ts';
+import type { Proposal } from './store.ts';
+
+/**
+ * Makes the files again what they were before changes of which only some could be carried out.
+ *
+ * @param proposals - The changes.
+ * @param articles - The files.
+ * @param keepBroken - See {@link ArticleFiles.make}.
+ * @throws UserError if the disk refuses that too.
+ */
+export async function takeBack(
+  proposals: readonly Proposal[],
+  articles: ArticleFiles,
+  keepBroken: (id: string) => Promise<string>,
+): Promise<void> {
+  const back: FileChange[] = [];
+  for (const { id, before, after } of proposals) {
+    const present = (await articles.read(id))?.article ?? null;
+    const isMade =
+      after === null ? present === null : present !== null && isSameArticle(present, after);
+    if (isMade) back.push({ id, after: before });
+  }
+  if (back.length > 0) await articles.make(back, keepBroken);
+}
