@@ -80,7 +80,10 @@ describe('an article is like a draft', () => {
     const { corpus, likenesses } = await openLikenesses();
     await corpus.put(makeArticle({ id: 'a-half', body: CONVOY.slice(0, 1500) }), BY);
     await corpus.put(makeArticle({ id: 'copy', body: `${CONVOY}\n` }), BY);
-    await corpus.put(makeArticle({ id: 'link', body: 'Else.', url: 'https://example.org/link' }), BY);
+    await corpus.put(
+      makeArticle({ id: 'link', body: 'Else.', url: 'https://example.org/link' }),
+      BY,
+    );
     const draft = { url: 'https://example.org/link', body: CONVOY };
     const kinds = likenesses.of(draft).map(({ kind, article }) => `${kind} ${article.id}`);
     expect(kinds).toEqual(['link link', 'text convoy', 'text copy', 'near a-half']);
