@@ -3,6 +3,7 @@ import { benchAsk, type Figures } from './ask/ask.ts';
 import { benchDates } from './dates/dates.ts';
 import { benchEventDates } from './event-dates/event-dates.ts';
 import { benchIntake } from './intake/intake.ts';
+import { benchLikeness } from './likeness/likeness.ts';
 import { benchStart } from './start/start.ts';
 import { figure } from './statistics.ts';
 import { benchTimelineSpeed } from './timeline/speed.ts';
@@ -14,6 +15,7 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<F
   dates: benchDates,
   'event-dates': benchEventDates,
   intake: benchIntake,
+  likeness: benchLikeness,
   start: benchStart,
   timeline: benchTimeline,
   'timeline-speed': benchTimelineSpeed,

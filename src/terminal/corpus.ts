@@ -9,18 +9,22 @@ import { type ImportProgress, type ImportResult, importArticles } from '../corpu
 import { NOT_JSON } from '../corpus/import-line.ts';
 import { splitLines } from '../corpus/lines.ts';
 import { findNearest } from '../corpus/nearest.ts';
+import type { IntakeOptions } from '../intake/intake.ts';
 import { dateInWords } from '../text/calendar.ts';
 import { UserError } from '../user-error.ts';
+import { ADD_OPTIONS, type AddOptions, addArticle } from './corpus-add.ts';
 import { onOneLine, printable } from './printable.ts';
 import { readArguments, UsageError } from './usage.ts';
 import { terminalUser } from './user.ts';
 
 /** What the command reads from, writes to, and takes the time from. */
 export interface CorpusStreams {
-  readonly stdin?: AsyncIterable<Uint8Array | string>;
+  readonly stdin?: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly now: () => Date;
+  /** How pages are fetched and read; for tests. */
+  readonly intake?: Omit<IntakeOptions, 'now'>;
 }
 
 const USAGE = `Usage:
@@ -28,6 +32,8 @@ const USAGE = `Usage:
   corpus list             [--corpus DIR] [--json]   lists the articles
   corpus show ID          [--corpus DIR] [--json]   prints one article
   corpus import FILE.jsonl [--corpus DIR] [--json]  imports articles; - reads standard input
+  corpus add LINK|FILE    [--corpus DIR] [--json]   reads a page or a file and publishes it
+             [--title T] [--source S] [--author A] [--published D] [--url U] [--language L] [--yes]
 DIR is the folder of the articles, corpus unless named.
 `;
 
@@ -39,6 +45,7 @@ interface Call {
   readonly folder: string;
   readonly json: boolean;
   readonly io: CorpusStreams;
+  readonly added: AddOptions;
 }
 
 interface Action {
@@ -46,17 +53,20 @@ interface Action {
   readonly operand: string | null;
   /** Does it and gives the exit code. */
   readonly run: (call: Call) => Promise<number>;
+  /** Options that only it knows. */
+  readonly options?: typeof ADD_OPTIONS;
 }
 
-const ACTIONS: ReadonlyMap<string, Action> = new Map([
+const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['check', { operand: null, run: check }],
   ['list', { operand: null, run: list }],
   ['show', { operand: 'ID', run: show }],
   ['import', { operand: 'FILE.jsonl', run: importFile }],
+  ['add', { operand: 'LINK|FILE', run: addArticle, options: ADD_OPTIONS }],
 ]);
 
 /**
- * Looks after the corpus from a terminal or a script: `check`, `list`, `show` and `import`.
+ * Looks after the corpus from a terminal or a script: `check`, `list`, `show`, `import` and `add`.
  *
  * @param argv - What was typed after `corpus`.
  * @param io - Results go to `stdout`; faults, errors and progress to `stderr`. The faults found by
@@ -91,10 +101,12 @@ function readCall(argv: readonly string[], io: CorpusStreams): { action: Action;
   }
   const [extra] = action.operand === null && operand !== undefined ? [operand] : surplus;
   if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many.`);
+  const [foreign] = action.options ? [] : Object.keys(ADD_OPTIONS).filter((one) => one in values);
+  if (foreign !== undefined) throw new UsageError(`--${foreign} goes with corpus add only.`);
   if (values.corpus === '') throw new UsageError('--corpus needs the name of a folder.');
   return {
     action,
-    call: { operand: operand ?? '', folder: values.corpus, json: values.json, io },
+    call: { operand: operand ?? '', folder: values.corpus, json: values.json, io, added: values },
   };
 }
 
@@ -105,6 +117,7 @@ function parse(argv: readonly string[]) {
     options: {
       corpus: { type: 'string', default: 'corpus' },
       json: { type: 'boolean', default: false },
+      ...ADD_OPTIONS,
     },
   });
 }
