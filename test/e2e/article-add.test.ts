@@ -6,7 +6,7 @@ import { asText } from '../discord/as-text.ts';
 import { DAM, openPress, type Press, reportPage } from './press.ts';
 import { Stage } from './stage.ts';
 
-const BY_HAND = { kind: 'hand' } as const;
+const OPERATOR = { kind: 'terminal', name: 'operator' } as const;
 
 let press: Press;
 let stage: Stage;
@@ -42,7 +42,7 @@ beforeEach(async () => {
 /** The corpus is the two reports again, and the clock shows what it showed. */
 afterEach(async () => {
   const added = stage.corpus.articles().filter((article) => article.added !== null);
-  for (const { id } of added) await stage.corpus.remove(id, BY_HAND);
+  for (const { id } of added) await stage.corpus.remove(id, OPERATOR);
   stage.now = new Date('2026-11-20T12:00:00Z');
 });
 
