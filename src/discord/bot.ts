@@ -38,6 +38,7 @@ export class Bot {
   readonly #options: BotOptions;
   readonly #client: Client;
   readonly #dispatcher: Dispatcher;
+  readonly #logChannel: LogChannel;
   readonly #underWay = new Set<Promise<void>>();
 
   constructor(options: BotOptions) {
@@ -52,7 +53,8 @@ export class Bot {
     this.closed = new Promise((resolve) =>
       this.#client.once(Events.ShardDisconnect, () => resolve()),
     );
-    const { api = null, commands, logChannelId, randomReference, log } = options;
+    this.#logChannel = new LogChannel(this.#client, options.logChannelId, options.log);
+    const { api = null, commands, randomReference, log } = options;
     this.#dispatcher = new Dispatcher({
       commands,
       buttons,
@@ -61,7 +63,7 @@ export class Bot {
         ...options,
         attachments: new Attachments(api),
         judgements: new Judgements(),
-        logChannel: new LogChannel(this.#client, logChannelId, log),
+        logChannel: this.#logChannel,
       },
       randomReference,
       log,
@@ -96,6 +98,15 @@ export class Bot {
       throw registrationInWords(error);
     }
     log.info({ user: this.#client.user?.tag, guilds: this.#client.guilds.cache.size }, 'ready');
+  }
+
+  /**
+   * Tells moderators what they should know of: in the log channel, or with their next change.
+   *
+   * @param sentence - Plain text.
+   */
+  warn(sentence: string): Promise<void> {
+    return this.#logChannel.warn(sentence);
   }
 
   /** Takes no new work, ends what is under way (within ten seconds), and disconnects. */
