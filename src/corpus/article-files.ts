@@ -68,22 +68,22 @@ export class ArticleFiles {
    * @throws UserError if the disk refuses; some of the files may have been made by then.
    */
   async make(changes: readonly FileChange[], keepBroken: (id: string) => Promise<string>) {
-    const written: { id: string; temporary: string }[] = [];
+    const written = new Map<string, string>();
     try {
       await mapAtOnce(changes, FILES_AT_ONCE, async ({ id, after }) => {
         if (after === null) return;
         await this.#telling(id, 'written', async () => {
-          const temporary = await this.#disk.writeBeside(this.fileOf(id), writeArticle(after));
-          written.push({ id, temporary });
+          written.set(id, await this.#disk.writeBeside(this.fileOf(id), writeArticle(after)));
         });
       });
-      for (const { id, temporary } of [...written]) {
+      await mapAtOnce([...written], FILES_AT_ONCE, async ([id, temporary]) => {
         await this.#telling(id, 'written', () => this.#disk.rename(temporary, this.fileOf(id)));
-        written.shift();
-      }
+        written.delete(id);
+      });
     } finally {
-      for (const { temporary } of written)
+      for (const temporary of written.values()) {
         await this.#disk.remove(temporary).catch(() => undefined);
+      }
     }
     for (const { id, after } of changes) {
       if (after === null) await this.#remove(id, keepBroken);

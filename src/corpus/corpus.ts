@@ -1,5 +1,6 @@
 import { UserError } from '../user-error.ts';
 import { type Article, isSameArticle } from './article.ts';
+import { mapAtOnce } from './at-once.ts';
 import type { Action, Actor, Change, Update } from './change.ts';
 import { Claims } from './claims.ts';
 import { ConflictError } from './conflict.ts';
@@ -31,6 +32,9 @@ export interface PutOptions extends WriteOptions {
   /** What is done; `add` or `edit` unless named. */
   readonly action?: Action;
 }
+
+/** Articles read at the same time. */
+const READS_AT_ONCE = 16;
 
 /** Articles that are entered in the journal at one go when stock is taken. */
 const STOCK_BATCH = 256;
@@ -193,6 +197,11 @@ export class Corpus {
   /** The last changes of all articles, newest first. */
   changes(limit: number): Promise<readonly Change[]> {
     return this.#store.changes(limit);
+  }
+
+  /** What is wrong with the journal, by line. */
+  findJournalFaults(): Promise<readonly Fault[]> {
+    return this.#store.findJournalFaults();
   }
 
   /**
@@ -378,11 +387,8 @@ export class Corpus {
    * @returns The ids of the articles that are others than before.
    */
   async #refresh(ids: readonly string[]): Promise<readonly string[]> {
-    const others: string[] = [];
-    for (const id of ids) {
-      if (this.#replace(id, await this.#store.read(id))) others.push(id);
-    }
-    return others;
+    const stored = await mapAtOnce(ids, READS_AT_ONCE, (id) => this.#store.read(id));
+    return ids.filter((id, index) => this.#replace(id, stored[index] ?? null));
   }
 
   /** @returns Whether the article is another than before. */
