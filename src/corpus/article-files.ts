@@ -89,7 +89,7 @@ export class ArticleFiles {
       if (after === null) await this.#remove(id, keepBroken);
     }
     await this.#disk.flushFolder(this.#folder).catch((error: unknown) => {
-      throw toUserError(`The folder ${this.#folder} could not be written`, error);
+      throw toUserError('The folder of the corpus could not be written', error);
     });
   }
 
@@ -140,7 +140,7 @@ export class ArticleFiles {
 
   async #telling(id: string, what: string, work: () => Promise<void>): Promise<void> {
     await work().catch((error: unknown) => {
-      throw toUserError(`${this.fileOf(id)} could not be ${what}`, error);
+      throw toUserError(`${id}${EXTENSION} could not be ${what}`, error);
     });
   }
 }

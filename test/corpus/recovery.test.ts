@@ -171,7 +171,7 @@ describe('a disk that refuses', () => {
     };
     const corpus = await Corpus.open(new FolderStore(folder, { disk: { ...DISK, append } }));
     await expect(corpus.put(edited, TESTER)).rejects.toThrow(
-      `The journal ${journal} could not be written: the disk is full; free some space and try again.`,
+      `The journal could not be written: the disk is full; free some space and try again.`,
     );
     expect(fs.readFileSync(journal, 'utf8')).toBe(before);
     expect(titlesOf(corpus)).toEqual(['Old']);
@@ -182,7 +182,7 @@ describe('a disk that refuses', () => {
     const disk = { ...DISK, writeBeside: () => refuse('ENOSPC') };
     const corpus = await Corpus.open(new FolderStore(folder, { disk }));
     await expect(corpus.put(edited, TESTER)).rejects.toThrow(
-      `${folder}/old.md could not be written: the disk is full; free some space and try again.`,
+      `old.md could not be written: the disk is full; free some space and try again.`,
     );
     const { corpus: next, changes } = await expectSound(folder);
     expect([titlesOf(next), changes.length]).toEqual([['Old'], 1]);
@@ -216,7 +216,7 @@ describe('a disk that refuses', () => {
         onError: (error) => errors.push(error),
       });
       await expect(corpus.put(edited, TESTER)).rejects.toThrow(
-        `The folder ${folder}/.dateline could not be written: ${reason}`,
+        `The folder of the corpus could not be written: ${reason}`,
       );
       await corpus.watch();
       await corpus.close();
