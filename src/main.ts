@@ -29,7 +29,8 @@ async function talk({ corpusFolder }: Settings): Promise<void> {
   const corpus = await Corpus.open(new FolderStore(corpusFolder), {
     onFault: (fault) => void stderr.write(`${describeFault(fault)}\n`),
   });
-  if (interactive) await corpus.watch();
+  // Whoever only reads writes no journal.
+  if (interactive) await corpus.watch({ records: false });
   const searcher = new Searcher(corpus);
   const timeliner = new Timeliner(searcher.index);
   const layout = layoutFor(stdout.isTTY ? stdout.columns : null);
@@ -49,7 +50,10 @@ async function serve({ corpusFolder, guildId, api, logLevel }: Settings, token: 
   });
   const corpus = await Corpus.open(new FolderStore(corpusFolder), {
     onFault: (fault) => log.warn({ fault: describeFault(fault) }, 'an article is left out'),
-    onError: (err) => log.error({ err }, 'the corpus is not followed as it should be'),
+    onError: (err) =>
+      err instanceof UserError
+        ? log.warn({ reason: err.message }, 'edits made by hand are not entered in the journal')
+        : log.error({ err }, 'the corpus is not followed as it should be'),
   });
   await corpus.watch();
   const searcher = new Searcher(corpus);
