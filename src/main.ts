@@ -29,7 +29,8 @@ async function talk({ corpusFolder }: Settings): Promise<void> {
   const corpus = await Corpus.open(new FolderStore(corpusFolder), {
     onFault: (fault) => void stderr.write(`${describeFault(fault)}\n`),
   });
-  if (interactive) await corpus.watch();
+  // Whoever only reads writes no journal.
+  if (interactive) await corpus.watch({ records: false });
   const searcher = new Searcher(corpus);
   const timeliner = new Timeliner(searcher.index);
   const layout = layoutFor(stdout.isTTY ? stdout.columns : null);

@@ -13,6 +13,7 @@ import { FolderQuestions } from './search/folder-questions.ts';
 import { QuestionLog } from './search/question-log.ts';
 import { Searcher } from './search/searcher.ts';
 import { Timeliner } from './timeline/timeliner.ts';
+import { UserError } from './user-error.ts';
 
 /** What the bot is served from, and to whom. */
 export interface ServiceOptions {
@@ -91,7 +92,10 @@ export class Service {
     const faults = new FaultLog(log);
     const corpus = await Corpus.open(new FolderStore(corpusFolder), {
       onFault: (fault) => faults.note(fault),
-      onError: (err) => log.error({ err }, 'the corpus is not followed as it should be'),
+      onError: (err) =>
+        err instanceof UserError
+          ? log.warn({ reason: err.message }, 'edits made by hand are not entered in the journal')
+          : log.error({ err }, 'the corpus is not followed as it should be'),
     });
     await corpus.watch();
     const searcher = new Searcher(corpus);

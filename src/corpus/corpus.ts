@@ -6,10 +6,12 @@ import { Claims } from './claims.ts';
 import { ConflictError } from './conflict.ts';
 import { Contents } from './contents.ts';
 import { compareFaults, describeFault, type Fault } from './fault.ts';
+import { proposeHandEdit } from './hand-edit.ts';
 import { articleKey } from './identifier.ts';
 import { Listeners } from './listeners.ts';
 import { listSpellings } from './spellings.ts';
 import type { Proposal, Store, StoredArticle, Transaction } from './store.ts';
+import type { PutOptions, WriteOptions } from './write-options.ts';
 
 /** Whom a corpus tells what it cannot throw. */
 export interface CorpusOptions {
@@ -17,20 +19,6 @@ export interface CorpusOptions {
   readonly onFault?: (fault: Fault) => void;
   /** Is told what a subscriber throws, and why following the store fails. */
   readonly onError?: (error: unknown) => void;
-}
-
-/** What may be said of any change. */
-export interface WriteOptions {
-  /** The article as the person saw it; `null` if there was none. Left out, anything will do. */
-  readonly expected?: Article | null;
-  /** Names what asked for it, for example an interaction: a repeat gives the first change again. */
-  readonly request?: string;
-}
-
-/** What may be said of an article that is kept. */
-export interface PutOptions extends WriteOptions {
-  /** What is done; `add` or `edit` unless named. */
-  readonly action?: Action;
 }
 
 /** Articles read at the same time. */
@@ -236,7 +224,7 @@ export class Corpus {
 
   /**
    * Enters in the journal what it does not know: articles that it has never seen, and edits made by
-   * hand while nobody watched.
+   * hand before the corpus was opened. Those made since are found by {@link watch}.
    *
    * @throws UserError if the journal cannot be written.
    */
@@ -422,18 +410,6 @@ async function findRepeated(
 /** What the journal last says of an article. */
 async function readLast(transaction: Transaction, id: string): Promise<Article | null> {
   return (await transaction.lastChange(id))?.after ?? null;
-}
-
-function proposeHandEdit(
-  id: string,
-  last: Change | null,
-  after: Article | null,
-  first: Action,
-): Proposal {
-  const before = last?.after ?? null;
-  const action =
-    after === null ? 'remove' : before !== null ? 'edit' : last === null ? first : 'add';
-  return { id, by: { kind: 'hand' }, action, before, after, request: null };
 }
 
 function warn(error: unknown): void {

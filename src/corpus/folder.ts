@@ -70,9 +70,7 @@ export class FolderStore implements Store {
         return work(transaction);
       });
     } catch (error) {
-      throw begun
-        ? error
-        : toUserError('The folder of the corpus could not be written', error);
+      throw begun ? error : toUserError('The folder of the corpus could not be written', error);
     }
   }
 

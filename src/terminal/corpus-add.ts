@@ -3,51 +3,19 @@ import { Corpus } from '../corpus/corpus.ts';
 import { toUserError } from '../corpus/disk.ts';
 import { describeFault } from '../corpus/fault.ts';
 import { FolderStore } from '../corpus/folder.ts';
-import { type Draft, Intake, type IntakeOptions } from '../intake/intake.ts';
+import { type Draft, Intake } from '../intake/intake.ts';
 import { type Likeness, Likenesses } from '../intake/likeness.ts';
 import { articleOf, findMissing, type Missing } from '../intake/publish.ts';
 import { type Revision, reviseDraft } from '../intake/revise.ts';
 import { readTypedDate } from '../text/typed-date.ts';
 import { UserError } from '../user-error.ts';
+import type { AddOptions } from './corpus-add-options.ts';
+import type { Call } from './corpus-call.ts';
 import { isLinkLike, readDraft } from './given.ts';
 import { onOneLine } from './printable.ts';
 import { jsonLine, renderFields } from './render-draft.ts';
 import { UsageError } from './usage.ts';
 import { terminalUser } from './user.ts';
-
-/** The options of `corpus add`, for `parseArgs`. */
-export const ADD_OPTIONS = {
-  title: { type: 'string' },
-  source: { type: 'string' },
-  author: { type: 'string' },
-  published: { type: 'string' },
-  url: { type: 'string' },
-  language: { type: 'string' },
-  yes: { type: 'boolean' },
-} as const;
-
-/** What was typed for {@link ADD_OPTIONS}; an empty text takes away what was read. */
-export type AddOptions = {
-  readonly [Name in keyof typeof ADD_OPTIONS]?:
-    | ((typeof ADD_OPTIONS)[Name]['type'] extends 'boolean' ? boolean : string)
-    | undefined;
-};
-
-/** What was typed, and where to write. */
-export interface AddCall {
-  /** A link, or the path of a file. */
-  readonly operand: string;
-  readonly folder: string;
-  readonly json: boolean;
-  readonly added: AddOptions;
-  readonly io: {
-    readonly stdin?: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
-    readonly stdout: { write(text: string): unknown };
-    readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
-    readonly now: () => Date;
-    readonly intake?: Omit<IntakeOptions, 'now'>;
-  };
-}
 
 /** Which option gives what is missing. */
 const REMEDIES: Readonly<Record<Missing, string>> = {
@@ -68,7 +36,7 @@ const MOST_LIKENESSES = 5;
  * @returns The exit code: 0, or 1 if it was not published.
  * @throws UserError saying why it cannot be read or published.
  */
-export async function addArticle(call: AddCall): Promise<number> {
+export async function addArticle(call: Call): Promise<number> {
   const { json, io } = call;
   const draft = await readRevised(call);
   const corpus = await openCorpus(call);
@@ -84,7 +52,7 @@ export async function addArticle(call: AddCall): Promise<number> {
 }
 
 /** What was read, with what was typed in its place. */
-async function readRevised({ operand, added, io }: AddCall): Promise<Draft> {
+async function readRevised({ operands: [operand = ''], added, io }: Call): Promise<Draft> {
   const { url = null } = added;
   if (isLinkLike(operand) && url !== null) {
     throw new UsageError('--url says where a file is from; a link says it itself.');
@@ -112,7 +80,7 @@ function readRevision(added: AddOptions, now: Date): Revision {
   return Object.fromEntries(stated);
 }
 
-async function openCorpus({ folder, io }: AddCall): Promise<Corpus> {
+async function openCorpus({ folder, io }: Call): Promise<Corpus> {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw toUserError(`The folder "${folder}" could not be created`, error);
   });
@@ -140,14 +108,11 @@ function findObstacle(draft: Draft, likenesses: readonly Likeness[]): string | n
     : null;
 }
 
-function canBeAsked({ added, io }: AddCall): boolean {
+function canBeAsked({ added, io }: Call): boolean {
   return added.yes === true || (io.stdin ?? process.stdin).isTTY === true;
 }
 
-async function isConfirmed(
-  { added, io }: AddCall,
-  likenesses: readonly Likeness[],
-): Promise<boolean> {
+async function isConfirmed({ added, io }: Call, likenesses: readonly Likeness[]): Promise<boolean> {
   if (added.yes) return true;
   const question = likenesses.length > 0 ? 'Publish it all the same?' : 'Publish it?';
   io.stderr.write(`${question} [y/N] `);
@@ -163,7 +128,7 @@ async function readLine(stdin: AsyncIterable<Uint8Array | string>): Promise<stri
   return line.split('\n', 1)[0] ?? '';
 }
 
-async function publish(draft: Draft, corpus: Corpus, { io }: AddCall): Promise<string> {
+async function publish(draft: Draft, corpus: Corpus, { io }: Call): Promise<string> {
   const moment = `${io.now().toISOString().slice(0, '2026-11-20T12:00:00'.length)}Z`;
   const article = articleOf(draft, (id) => corpus.isTaken(id), moment);
   await corpus.put(article, terminalUser(), { expected: null });

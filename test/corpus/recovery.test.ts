@@ -117,6 +117,16 @@ describe('a journal whose last line is torn', () => {
   });
 });
 
+test('changes of which some were not yet in the journal are undone together', async () => {
+  const folder = await makeCorpus();
+  const journal = path.join(folder, '.dateline', 'journal.jsonl');
+  const first = fs.readFileSync(journal, 'utf8').split('\n')[0] ?? '';
+  const line = first.replace('"sequence":1,"until":1', '"sequence":2,"until":3');
+  fs.appendFileSync(journal, `${line.replaceAll('"old"', '"new"')}\n`);
+  const { corpus, changes, faults } = await expectSound(folder);
+  expect([titlesOf(corpus), changes.length, faults.length]).toEqual([['Old'], 1, 1]);
+});
+
 test('a broken line in the middle is a fault with its number, and the others are read', async () => {
   const folder = await makeCorpus();
   const corpus = await Corpus.open(new FolderStore(folder));

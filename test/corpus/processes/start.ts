@@ -11,6 +11,8 @@ export interface Writer {
   readonly promised: readonly number[];
   /** Lets it write into a folder, and waits until it is about to. */
   readonly begin: (folder: string) => Promise<void>;
+  /** Waits until it was promised so many changes. */
+  readonly reach: (count: number) => Promise<void>;
   readonly kill: () => void;
   /** The code or the signal with which it has ended. */
   readonly ended: Promise<number | string>;
@@ -48,8 +50,8 @@ export function startWriter(program: string, ...argv: readonly string[]): Writer
   const signs = new EventEmitter();
   const [ready, begun] = [once(signs, 'ready'), once(signs, 'begun')];
   lines.on('line', (line) => {
-    if (/^\d+$/.test(line)) promised.push(Number(line));
-    else signs.emit(line);
+    if (!/^\d+$/.test(line)) signs.emit(line);
+    else signs.emit('promise', promised.push(Number(line)));
   });
   const ended = once(child, 'close').then(([code, signal]) => signal ?? code);
   return {
@@ -58,6 +60,9 @@ export function startWriter(program: string, ...argv: readonly string[]): Writer
       await ready;
       child.stdin.write(folder);
       await begun;
+    },
+    reach: async (count) => {
+      while (promised.length < count) await once(signs, 'promise');
     },
     kill: () => void child.kill('SIGKILL'),
     ended,
