@@ -1,5 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LocalDiscord, textOf } from '../src/local-discord/index.ts';
 import { makeFile, makeFolderWith } from './corpus/folders.ts';
@@ -38,6 +40,13 @@ class Program {
 }
 
 let program: Program | null = null;
+
+/** The two reports, as files. */
+const reports = Object.fromEntries(
+  readdirSync('corpus')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [name, readFileSync(`corpus/${name}`)]),
+);
 
 afterEach(() => program?.process.kill('SIGKILL'));
 
@@ -80,7 +89,12 @@ describe('npm start with a token', () => {
   });
   afterAll(() => discord.stop());
 
-  const settings = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api });
+  /** The bot writes into its corpus, so it gets one of its own. */
+  const settings = () => ({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.api,
+    CORPUS_DIR: makeFolderWith(reports),
+  });
 
   it('connects, answers, tells no token, and ends cleanly when it is told to', async () => {
     program = new Program({ ...settings(), LOG_LEVEL: 'trace' });
@@ -92,6 +106,22 @@ describe('npm start with a token', () => {
     expect(await program.end()).toBe(0);
     expect(program.err).not.toContain(discord.token);
     expect(program.out).toBe('');
+  });
+
+  it('tells moderators of a broken file, and of a journal that was torn, but not where they lie', async () => {
+    const folder = makeFolderWith({ ...reports, 'broken.md': 'no front matter' });
+    mkdirSync(path.join(folder, '.dateline'));
+    writeFileSync(path.join(folder, '.dateline', 'journal.jsonl'), '{"sequence":1,"at":"20');
+    program = new Program({
+      ...settings(),
+      CORPUS_DIR: folder,
+      LOG_CHANNEL_ID: discord.channelId,
+    });
+    await program.logged('ready');
+    const told = () => discord.messages().map(textOf).join('\n');
+    await expect.poll(told).toContain('broken.md, line 1: has no front matter');
+    await expect.poll(told).toContain('the end was torn off when a process was stopped');
+    expect(told()).not.toContain(folder);
   });
 
   it('ends with exit code 1 when Discord closes the connection for good', async () => {
