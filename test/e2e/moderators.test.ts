@@ -140,7 +140,7 @@ describe('the log channel', () => {
       .poll(() => stage.discord.messages().map(shown))
       .toEqual([
         expect.stringMatching(/^\*\*Moderator\*\* added: \[Mosul dam repairs finished\]/),
-        expect.stringMatching(/^\*\*Moderator\*\* retracted: .*\n- retracted: no → made up$/),
+        expect.stringMatching(/^\*\*Moderator\*\* retracted: .*\n- retracted: made up$/),
       ]);
   });
 
