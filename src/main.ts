@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { readSettings, type Settings } from './config.ts';
 import { Corpus } from './corpus/corpus.ts';
 import { describeFault } from './corpus/fault.ts';
@@ -5,6 +6,7 @@ import { FolderStore } from './corpus/folder.ts';
 import { createLog } from './log.ts';
 import { Searcher } from './search/searcher.ts';
 import { Service } from './serve.ts';
+import { readOpening } from './start-options.ts';
 import { chat } from './terminal/chat.ts';
 import { layoutFor } from './terminal/render.ts';
 import { Timeliner } from './timeline/timeliner.ts';
@@ -12,11 +14,29 @@ import { UserError } from './user-error.ts';
 
 const now = () => new Date();
 
-/** `npm start`: the bot on Discord, or without a token the conversation in this terminal. */
+/** `npm start`: the bot on Discord; without a token its preview, or the conversation in this terminal. */
 async function main(): Promise<void> {
   const settings = await readSettings(process.env, '.env');
-  if (settings.token === null) await talk(settings);
-  else await serve(settings, settings.token);
+  const { token } = settings;
+  const isAttended = Boolean(process.stdin.isTTY);
+  const opening = readOpening(process.argv.slice(2), token !== null, isAttended);
+  if (token !== null) await serve(settings, token);
+  else if (opening.kind === 'preview') await preview(settings, opening.write);
+  else await talk(settings);
+}
+
+async function preview({ corpusFolder, logLevel }: Settings, write: boolean): Promise<void> {
+  // Loaded only here: neither the real bot nor the terminal has any use for it.
+  const { OpenPreview } = await import('./preview.ts');
+  const createLog = (secrets: readonly string[]) => logFor(logLevel, secrets);
+  const opened = await OpenPreview.open({ corpusFolder, write, createLog });
+  onEnd(() => opened.stop());
+  const kept = write
+    ? `What is changed there is changed in ${corpusFolder}.`
+    : `What is changed there is changed in a copy of ${corpusFolder}, which goes with the preview; --write keeps it.`;
+  process.stdout.write(
+    `No DISCORD_TOKEN is set, so this is a preview of the bot: ${opened.address}\n${kept}\nCtrl+C ends it.\n`,
+  );
 }
 
 async function talk({ corpusFolder }: Settings): Promise<void> {
@@ -40,26 +60,28 @@ async function talk({ corpusFolder }: Settings): Promise<void> {
 }
 
 async function serve({ corpusFolder, guildId, api, logLevel }: Settings, token: string) {
-  const { stderr } = process;
-  const log = createLog({
-    level: logLevel,
-    secrets: [token],
-    destination: stderr,
-    readable: Boolean(stderr.isTTY),
-  });
+  const log = logFor(logLevel, [token]);
   const service = await Service.open({ token, guildId, api, corpusFolder, log });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      log.info({ signal }, 'stopping');
-      void service.stop();
-    });
-  }
+  onEnd((signal) => {
+    log.info({ signal }, 'stopping');
+    return service.stop();
+  });
   await service.start();
   // Nobody hears a bot that Discord lets in no more: whatever watches over the process must know.
   void service.closed.then(() => {
     process.exitCode = 1;
     return service.stop();
   });
+}
+
+function logFor(level: Settings['logLevel'], secrets: readonly string[]): Logger {
+  const { stderr } = process;
+  return createLog({ level, secrets, destination: stderr, readable: Boolean(stderr.isTTY) });
+}
+
+function onEnd(stop: (signal: NodeJS.Signals) => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop(signal));
 }
 
 /** A reader that has seen enough closes the pipe; that is no fault. */
