@@ -29,13 +29,14 @@ async function preview({ corpusFolder, logLevel }: Settings, write: boolean): Pr
   // Loaded only here: neither the real bot nor the terminal has any use for it.
   const { OpenPreview } = await import('./preview.ts');
   const createLog = (secrets: readonly string[]) => logFor(logLevel, secrets);
-  const opened = await OpenPreview.open({ corpusFolder, write, createLog });
+  const opened = new OpenPreview({ corpusFolder, write, createLog });
   onEnd(() => opened.stop());
+  const address = await opened.address();
   const kept = write
     ? `What is changed there is changed in ${corpusFolder}.`
     : `What is changed there is changed in a copy of ${corpusFolder}, which goes with the preview; --write keeps it.`;
   process.stdout.write(
-    `No DISCORD_TOKEN is set, so this is a preview of the bot: ${opened.address}\n${kept}\nCtrl+C ends it.\n`,
+    `No DISCORD_TOKEN is set, so this is a preview of the bot: ${address}\n${kept}\nCtrl+C ends it.\n`,
   );
 }
 

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { LocalDiscord, type Preview } from './local-discord/index.ts';
+import { LocalDiscord } from './local-discord/index.ts';
 import { Service } from './serve.ts';
 import { UserError } from './user-error.ts';
 
@@ -23,44 +23,29 @@ export interface PreviewOptions {
 
 /** The bot on a Discord of its own, in a page on this machine. */
 export class OpenPreview {
-  readonly #discord: LocalDiscord;
-  readonly #page: Preview;
-  readonly #service: Service;
-  readonly #copy: string | null;
+  /** What is to be ended, in the order in which it was begun. */
+  readonly #ends: (() => Promise<unknown>)[] = [];
+  readonly #opening: Promise<string>;
   #stopping: Promise<void> | undefined;
 
+  /** Opens the page and connects the bot, as it is on Discord, to what stands behind the page. */
+  constructor(options: PreviewOptions) {
+    this.#opening = this.#open(options);
+  }
+
   /**
-   * Opens the page and connects the bot, as it is on Discord, to what stands behind the page.
+   * Waits until the bot is there.
    *
-   * @throws UserError when the folder of the articles cannot be read.
+   * @returns Where the page is.
+   * @throws UserError when the folder of the articles cannot be read; everything is ended then.
    */
-  static async open({ corpusFolder, write, createLog }: PreviewOptions): Promise<OpenPreview> {
-    const copy = write ? null : await copyOf(corpusFolder);
-    const discord = await LocalDiscord.start({ patienceMs: PATIENCE_MS });
-    const page = await discord.openPreview(USUAL_PORT);
-    const { token, api } = discord;
-    const service = await Service.open({
-      token,
-      api,
-      guildId: null,
-      corpusFolder: copy ?? corpusFolder,
-      log: createLog([token]),
-    });
-    const preview = new OpenPreview(discord, page, service, copy);
-    await service.start();
-    return preview;
-  }
-
-  private constructor(discord: LocalDiscord, page: Preview, service: Service, copy: string | null) {
-    this.#discord = discord;
-    this.#page = page;
-    this.#service = service;
-    this.#copy = copy;
-  }
-
-  /** Where the page is. */
-  get address(): string {
-    return this.#page.address;
+  async address(): Promise<string> {
+    try {
+      return await this.#opening;
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
   }
 
   /** Ends everything; a copy of the articles is removed. */
@@ -69,22 +54,35 @@ export class OpenPreview {
     return this.#stopping;
   }
 
-  async #end(): Promise<void> {
-    await this.#page.stop();
-    await this.#service.stop();
-    await this.#discord.stop();
-    if (this.#copy !== null) await rm(this.#copy, { recursive: true, force: true });
+  async #open({ corpusFolder, write, createLog }: PreviewOptions): Promise<string> {
+    const folder = write ? corpusFolder : await this.#copyOf(corpusFolder);
+    const discord = await LocalDiscord.start({ patienceMs: PATIENCE_MS });
+    this.#ends.push(() => discord.stop());
+    const page = await discord.openPreview(USUAL_PORT);
+    this.#ends.push(() => page.stop());
+    const { token, api } = discord;
+    const log = createLog([token]);
+    const service = await Service.open({ token, api, guildId: null, corpusFolder: folder, log });
+    this.#ends.push(() => service.stop());
+    await service.start();
+    return page.address;
   }
-}
 
-async function copyOf(folder: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'dateline-preview-'));
-  try {
-    await cp(folder, copy, { recursive: true });
+  async #copyOf(folder: string): Promise<string> {
+    const copy = await mkdtemp(join(tmpdir(), 'dateline-preview-'));
+    this.#ends.push(() => rm(copy, { recursive: true, force: true }));
+    try {
+      await cp(folder, copy, { recursive: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      throw new UserError(`${folder} cannot be read: there is no such folder.`);
+    }
     return copy;
-  } catch (error) {
-    await rm(copy, { recursive: true, force: true });
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new UserError(`${folder} cannot be read: it does not exist.`);
+  }
+
+  async #end(): Promise<void> {
+    // What is still being opened is ended as well.
+    await this.#opening.catch(() => undefined);
+    for (const end of this.#ends.reverse()) await end();
   }
 }

@@ -27,6 +27,7 @@ export class Service {
   readonly #bot: Bot;
   readonly #log: Logger;
   readonly #ending = new AbortController();
+  #stopping: Promise<void> | undefined;
 
   /**
    * Reads the articles and puts a bot over them, which is not connected yet.
@@ -91,7 +92,12 @@ export class Service {
   }
 
   /** Ends what is under way, disconnects, and lets go of the articles. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    this.#stopping ??= this.#end();
+    return this.#stopping;
+  }
+
+  async #end(): Promise<void> {
     this.#ending.abort();
     await this.#bot.stop();
     this.#searcher.close();
