@@ -32,7 +32,11 @@ export function openMenu(opener, label, groups) {
   );
   const menu = make('div', { class: 'menu', role: 'menu', 'aria-label': label }, items);
   const buttons = () => [...menu.querySelectorAll('button')];
+  let isOpen = true;
   const close = (back = true) => {
+    // The focus leaves the menu while it is being removed, too.
+    if (!isOpen) return;
+    isOpen = false;
     menu.remove();
     opener.setAttribute('aria-expanded', 'false');
     if (back) opener.focus();
@@ -56,7 +60,7 @@ export function openMenu(opener, label, groups) {
   });
   menu.addEventListener('focusout', ({ relatedTarget }) => {
     const isInside = relatedTarget instanceof Node && menu.contains(relatedTarget);
-    if (!isInside && menu.isConnected) close(false);
+    if (!isInside) close(false);
   });
   opener.after(menu);
   opener.setAttribute('aria-expanded', 'true');

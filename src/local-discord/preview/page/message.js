@@ -217,7 +217,7 @@ function toolsOf(message, app, use) {
       type: 'button',
       class: 'icon-button',
       'data-key': 'more',
-      'aria-label': 'More',
+      'aria-label': 'Message menu',
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
       click: () => openMenu(more, 'Message', groups),

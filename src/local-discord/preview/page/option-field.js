@@ -93,7 +93,7 @@ function typedField(option, app, { complete, focused }) {
     'aria-required': option.required === true ? 'true' : null,
     ...(hasList ? { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' } : {}),
   });
-  const list = new Listbox(input, option.name);
+  const list = new Listbox(input, `Choices for ${option.name}`);
   const choose = (/** @type {Choice} */ choice) => {
     chosen = choice;
     input.value = choice.label;
