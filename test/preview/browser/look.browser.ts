@@ -120,6 +120,22 @@ describe.skipIf(noBrowser)('the look of the preview', () => {
     expect(faults).toEqual([]);
   });
 
+  it('goes on when the preview is started again', async () => {
+    const first = await stage.discord.openPreview();
+    const { port } = first;
+    const { page } = await openPage(browser, first.address);
+    await typeCommand(page, 'ask', 'Who leads the Fatah Alliance?');
+    await last(page).getByRole('heading').waitFor();
+    await first.stop();
+    await page.getByText('The preview has ended.').waitFor();
+    const second = await stage.discord.openPreview(port);
+    await page.getByText('Type / to see what').waitFor();
+    await typeCommand(page, 'ask', 'What is the capital of France?');
+    await last(page).getByText("The reports don't say.").waitFor();
+    await page.context().close();
+    await second.stop();
+  });
+
   it('shows the whole first quote of an answer on a phone', async () => {
     const { page } = await openPage(browser, preview.address, { viewport: PHONE });
     await typeCommand(page, 'ask', 'Who leads the Fatah Alliance?');
