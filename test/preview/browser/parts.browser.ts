@@ -103,6 +103,26 @@ describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
     await page.getByText('Entered: A title, Already there, news, paper.txt').first().waitFor();
   });
 
+  it('fits a phone with all its parts, its modal and its menus', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const message = await parts();
+    const reachesBeyond = (selector: string) =>
+      page.evaluate(`[...document.querySelectorAll('${selector}')].some(
+        (each) => each.scrollWidth > each.clientWidth,
+      )`);
+    expect(await reachesBeyond('.scroller, .container')).toBe(false);
+    await message.getByRole('combobox', { name: 'Some fruit' }).click();
+    const list = await message.getByRole('listbox', { name: 'Some fruit' }).boundingBox();
+    const room = await page.locator('#scroller').boundingBox();
+    if (!list || !room) throw new Error('There is no list');
+    expect(list.y).toBeGreaterThanOrEqual(room.y);
+    expect(list.y + list.height).toBeLessThanOrEqual(room.y + room.height);
+    await page.keyboard.press('Escape');
+    await message.getByRole('button', { name: 'Form' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await reachesBeyond('.modal, .modal-fields')).toBe(false);
+  });
+
   it('changes a message on which somebody works, who goes on where they were', async () => {
     const message = await parts();
     const button = message.getByRole('button', { name: 'Change' });

@@ -1,4 +1,5 @@
 import { make } from './element.js';
+import { findRoom } from './room.js';
 
 /**
  * An entry of a message's menu.
@@ -64,7 +65,6 @@ export function openMenu(opener, label, groups) {
   });
   opener.after(menu);
   opener.setAttribute('aria-expanded', 'true');
-  // Near the foot of the page there is room above only.
-  if (menu.getBoundingClientRect().bottom > window.innerHeight) menu.classList.add('upwards');
+  findRoom(menu);
   buttons()[0]?.focus();
 }

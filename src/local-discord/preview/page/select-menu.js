@@ -3,6 +3,7 @@
 import { ICONS, icon, make } from './element.js';
 import { COMPONENT } from './kinds.js';
 import { Listbox } from './listbox.js';
+import { findRoom } from './room.js';
 
 /** How long letters typed one after another count as one word, in milliseconds. */
 const TYPING_PAUSE = 700;
@@ -56,6 +57,7 @@ export function selectMenu(component, place, label, changed) {
     }));
     const first = marked.findIndex(({ chosen }) => chosen);
     list.show('', marked, choose, Math.max(first, 0));
+    findRoom(list.element);
   };
   const close = () => {
     list.hide();
