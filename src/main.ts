@@ -1,18 +1,8 @@
 import type { Logger } from 'pino';
 import { readSettings, type Settings } from './config.ts';
-import { Corpus } from './corpus/corpus.ts';
-import { describeFault } from './corpus/fault.ts';
-import { FolderStore } from './corpus/folder.ts';
 import { createLog } from './log.ts';
-import { Searcher } from './search/searcher.ts';
-import { Service } from './serve.ts';
 import { readOpening } from './start-options.ts';
-import { chat } from './terminal/chat.ts';
-import { layoutFor } from './terminal/render.ts';
-import { Timeliner } from './timeline/timeliner.ts';
 import { UserError } from './user-error.ts';
-
-const now = () => new Date();
 
 /** `npm start`: the bot on Discord; without a token its preview, or the conversation in this terminal. */
 async function main(): Promise<void> {
@@ -20,48 +10,31 @@ async function main(): Promise<void> {
   const { token } = settings;
   const isAttended = Boolean(process.stdin.isTTY);
   const opening = readOpening(process.argv.slice(2), token !== null, isAttended);
-  if (token !== null) await serve(settings, token);
-  else if (opening.kind === 'preview') await preview(settings, opening.write);
-  else await talk(settings);
+  if (token !== null) return serve(settings, token);
+  if (opening.kind === 'preview') return preview(settings, opening.write);
+  // Each way loads only what it needs: whoever starts it waits for that.
+  const { talk } = await import('./talk.ts');
+  return talk(settings.corpusFolder);
 }
 
 async function preview({ corpusFolder, logLevel }: Settings, write: boolean): Promise<void> {
-  // Loaded only here: neither the real bot nor the terminal has any use for it.
   const { OpenPreview } = await import('./preview.ts');
   const createLog = (secrets: readonly string[]) => logFor(logLevel, secrets);
   const opened = new OpenPreview({ corpusFolder, write, createLog });
   onEnd(() => opened.stop());
-  const address = await opened.address();
+  const address = await opened.page();
   const kept = write
     ? `What is changed there is changed in ${corpusFolder}.`
     : `What is changed there is changed in a copy of ${corpusFolder}, which goes with the preview; --write keeps it.`;
   process.stdout.write(
     `No DISCORD_TOKEN is set, so this is a preview of the bot: ${address}\n${kept}\nCtrl+C ends it.\n`,
   );
-}
-
-async function talk({ corpusFolder }: Settings): Promise<void> {
-  const { stdin, stdout, stderr } = process;
-  const interactive = Boolean(stdin.isTTY && stdout.isTTY);
-  // Whoever reads the answers from a pipe reads only answers there.
-  (interactive ? stdout : stderr).write(
-    'No DISCORD_TOKEN is set, so the conversation is here. /help shows what can be asked.\n\n',
-  );
-  const corpus = await Corpus.open(new FolderStore(corpusFolder), {
-    onFault: (fault) => void stderr.write(`${describeFault(fault)}\n`),
-  });
-  if (interactive) await corpus.watch();
-  const searcher = new Searcher(corpus);
-  const timeliner = new Timeliner(searcher.index);
-  const layout = layoutFor(stdout.isTTY ? stdout.columns : null);
-  const streams = { input: stdin, output: stdout, interactive };
-  await chat({ corpus, searcher, timeliner, now, layout, ...streams });
-  searcher.close();
-  await corpus.close();
+  await opened.connected();
 }
 
 async function serve({ corpusFolder, guildId, api, logLevel }: Settings, token: string) {
   const log = logFor(logLevel, [token]);
+  const { Service } = await import('./serve.ts');
   const service = await Service.open({ token, guildId, api, corpusFolder, log });
   onEnd((signal) => {
     log.info({ signal }, 'stopping');

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { LocalDiscord } from './local-discord/index.ts';
-import { Service } from './serve.ts';
 import { UserError } from './user-error.ts';
 
 /** The same each time, so that a page left open finds the next preview. */
@@ -21,31 +20,47 @@ export interface PreviewOptions {
   readonly createLog: (secrets: readonly string[]) => Logger;
 }
 
+interface OpenPage {
+  readonly address: string;
+  readonly discord: LocalDiscord;
+  /** The folder of the articles, or of their copy. */
+  readonly folder: string;
+}
+
 /** The bot on a Discord of its own, in a page on this machine. */
 export class OpenPreview {
   /** What is to be ended, in the order in which it was begun. */
   readonly #ends: (() => Promise<unknown>)[] = [];
-  readonly #opening: Promise<string>;
+  readonly #opening: Promise<OpenPage>;
+  readonly #connecting: Promise<void>;
   #stopping: Promise<void> | undefined;
 
-  /** Opens the page and connects the bot, as it is on Discord, to what stands behind the page. */
+  /** Opens the page, and then connects the bot, as it is on Discord, to what stands behind it. */
   constructor(options: PreviewOptions) {
     this.#opening = this.#open(options);
+    this.#connecting = this.#opening.then((page) => this.#connect(page, options));
+    // Whoever waits for either is told; a fault that nobody waits for yet is no reason to end.
+    this.#connecting.catch(() => undefined);
+  }
+
+  /**
+   * Waits until the page can be looked at.
+   *
+   * @returns Where it is.
+   * @throws UserError when there is no folder of the articles; everything is ended then.
+   */
+  async page(): Promise<string> {
+    const { address } = await this.#orEnd(this.#opening);
+    return address;
   }
 
   /**
    * Waits until the bot is there.
    *
-   * @returns Where the page is.
-   * @throws UserError when the folder of the articles cannot be read; everything is ended then.
+   * @throws UserError when the articles cannot be read; everything is ended then.
    */
-  async address(): Promise<string> {
-    try {
-      return await this.#opening;
-    } catch (error) {
-      await this.stop();
-      throw error;
-    }
+  connected(): Promise<void> {
+    return this.#orEnd(this.#connecting);
   }
 
   /** Ends everything; a copy of the articles is removed. */
@@ -54,18 +69,32 @@ export class OpenPreview {
     return this.#stopping;
   }
 
-  async #open({ corpusFolder, write, createLog }: PreviewOptions): Promise<string> {
+  async #orEnd<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+  }
+
+  async #open({ corpusFolder, write }: PreviewOptions): Promise<OpenPage> {
     const folder = write ? corpusFolder : await this.#copyOf(corpusFolder);
     const discord = await LocalDiscord.start({ patienceMs: PATIENCE_MS });
     this.#ends.push(() => discord.stop());
     const page = await discord.openPreview(USUAL_PORT);
     this.#ends.push(() => page.stop());
+    return { folder, discord, address: page.address };
+  }
+
+  async #connect({ folder, discord }: OpenPage, { createLog }: PreviewOptions): Promise<void> {
     const { token, api } = discord;
     const log = createLog([token]);
+    // Loaded only now: the page is there before the bot is.
+    const { Service } = await import('./serve.ts');
     const service = await Service.open({ token, api, guildId: null, corpusFolder: folder, log });
     this.#ends.push(() => service.stop());
     await service.start();
-    return page.address;
   }
 
   async #copyOf(folder: string): Promise<string> {
@@ -82,7 +111,7 @@ export class OpenPreview {
 
   async #end(): Promise<void> {
     // What is still being opened is ended as well.
-    await this.#opening.catch(() => undefined);
+    await this.#connecting.catch(() => undefined);
     for (const end of this.#ends.reverse()) await end();
   }
 }
