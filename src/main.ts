@@ -54,8 +54,10 @@ function logFor(level: Settings['logLevel'], secrets: readonly string[]): Logger
 }
 
 function onEnd(stop: (signal: NodeJS.Signals) => Promise<void>): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  // A terminal that is closed hangs up.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void stop(signal));
+  }
 }
 
 /** A reader that has seen enough closes the pipe; that is no fault. */

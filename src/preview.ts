@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
@@ -99,7 +100,10 @@ export class OpenPreview {
 
   async #copyOf(folder: string): Promise<string> {
     const copy = await mkdtemp(join(tmpdir(), 'dateline-preview-'));
-    this.#ends.push(() => rm(copy, { recursive: true, force: true }));
+    const remove = () => rmSync(copy, { recursive: true, force: true });
+    this.#ends.push(async () => remove());
+    // Also where an error is the end, such as a terminal that is no longer there to write to.
+    process.once('exit', remove);
     try {
       await cp(folder, copy, { recursive: true });
     } catch (error) {

@@ -102,6 +102,17 @@ describe('npm start -- --preview', () => {
     expect(made()).toEqual([]);
   });
 
+  it('leaves nothing when its terminal is closed', async () => {
+    const { made, running } = open(['--preview']);
+    await running.printed(/Ctrl\+C ends it/);
+    expect(made()).toHaveLength(1);
+    running.process.stderr.destroy();
+    running.process.stdout.destroy();
+    running.process.kill('SIGHUP');
+    await running.end();
+    expect(made()).toEqual([]);
+  });
+
   it('works on the corpus itself when it may write', async () => {
     const { made, running } = open(['--write']);
     await running.printed(/changed in corpus\./);

@@ -131,6 +131,15 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
     await last().getByRole('heading', { name: 'What you can ask' }).waitFor();
   });
 
+  it('takes a command that is pasted whole', async () => {
+    await page
+      .getByRole('textbox', { name: /^Message/ })
+      .fill('/ask Who leads the Fatah Alliance?');
+    await expect.poll(() => optionField(page, 'question').inputValue()).toMatch(/^Who leads/);
+    await page.keyboard.press('Enter');
+    await last().getByRole('heading', { name: 'Who leads the Fatah Alliance?' }).waitFor();
+  });
+
   it('asks for what a command requires before anything is sent', async () => {
     const before = await page.getByRole('article').count();
     await page.getByRole('textbox').pressSequentially('/ask ');

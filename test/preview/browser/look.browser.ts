@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Preview } from '../../../src/local-discord/index.ts';
 import { Stage } from '../../e2e/stage.ts';
 import { launch, noBrowser, openPage, typeCommand } from './chromium.ts';
+import { violations } from './violations.ts';
 
 /** A small phone. */
 const PHONE = { width: 360, height: 740 };
@@ -41,14 +41,6 @@ describe.skipIf(noBrowser)('the look of the preview', () => {
       .waitFor();
     await typeCommand(page, 'ask', 'What is the capital of France?');
     await last(page).getByText("The reports don't say.").waitFor();
-  }
-
-  /** What axe finds, in short. */
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(axe.source);
-    const found: unknown = await page.evaluate('axe.run()');
-    const { violations } = found as axe.AxeResults;
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
   }
 
   /** Elements that reach beyond the window's right edge. */

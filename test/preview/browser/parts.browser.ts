@@ -10,6 +10,7 @@ import {
   optionField,
 } from './chromium.ts';
 import { answer, COMMANDS } from './parts-bot.ts';
+import { violations } from './violations.ts';
 
 describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
   let stage: PreviewStage;
@@ -102,6 +103,26 @@ describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
     await modal.waitFor({ state: 'detached' });
     await page.getByText('Entered: A title, Already there, news, paper.txt').first().waitFor();
   });
+
+  it.each(['Dark theme', 'Light theme'])(
+    'gives axe nothing to complain of after "%s" is chosen',
+    async (theme) => {
+      const choice = page.getByRole('button', { name: theme });
+      if (await choice.isVisible()) await choice.click();
+      const message = await parts();
+      expect(await violations(page)).toEqual([]);
+      await message.getByRole('combobox', { name: 'Some fruit' }).click();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await message.getByRole('button', { name: 'Ignored' }).click();
+      await message.getByText('This interaction failed').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await message.getByRole('button', { name: 'Form' }).click();
+      await page.getByRole('button', { name: 'Submit' }).click();
+      await page.getByText('This is required.').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 
   it('fits a phone with all its parts, its modal and its menus', async () => {
     await page.setViewportSize({ width: 360, height: 740 });

@@ -82,6 +82,16 @@ export class CommandForm {
     else this.#submitter.focus();
   }
 
+  /**
+   * Puts a text into the first option.
+   *
+   * @param {string} text
+   */
+  fill(text) {
+    const [first] = this.#fields.values();
+    if (text !== '') first?.fill(text);
+  }
+
   /** @param {string} name */
   #add(name) {
     const option = this.#command.options.find((each) => each.name === name);

@@ -91,6 +91,15 @@ export class Composer {
     this.#typing.textContent = isTyping ? `${bot.name} is typing…` : '';
   }
 
+  /**
+   * Says what keeps the bot from answering.
+   *
+   * @param {string} text Empty when nothing does.
+   */
+  status(text) {
+    if (text !== '') this.#typing.textContent = text;
+  }
+
   /** Begins anew, in another channel or as somebody else. */
   reset() {
     this.#target = null;
@@ -119,8 +128,11 @@ export class Composer {
     this.#grow();
   }
 
-  /** @param {ShownCommand} command */
-  #showCommand(command) {
+  /**
+   * @param {ShownCommand} command
+   * @param {string} [rest] What stands after its name, as when all of it has been pasted.
+   */
+  #showCommand(command, rest = '') {
     this.#text.value = '';
     this.#list.hide();
     const form = new CommandForm(command, this.#app, {
@@ -141,6 +153,7 @@ export class Composer {
     });
     this.#writing.replaceChildren(form.element, this.#typing);
     form.focus();
+    form.fill(rest);
   }
 
   /** @param {Outcome} outcome */
@@ -212,8 +225,8 @@ export class Composer {
     this.#fault.textContent = '';
     const { value, selectionStart } = this.#text;
     const commands = this.#commands();
-    const exact = commands.find(({ title }) => value === `/${title} `);
-    if (exact) return this.#showCommand(exact);
+    const named = commands.find(({ title }) => value.startsWith(`/${title} `));
+    if (named) return this.#showCommand(named, value.slice(named.title.length + 2));
     if (/^\/[\w -]*$/.test(value)) {
       const matching = commands
         .filter(({ title }) => title.startsWith(value.slice(1).trimStart()))

@@ -8,6 +8,8 @@ import { openModal } from './modal.js';
 import { enlargePicture } from './picture.js';
 import { setUpSidebar } from './sidebar.js';
 
+const ENDED = 'The preview has ended. This page goes on when it is started again.';
+
 /** @type {PlayerName} */
 let as = 'member';
 /** @type {ShownPlace | null} */
@@ -102,17 +104,11 @@ function showState() {
   byId('beginning-title').textContent = channel?.direct
     ? `You and ${place.bot.name}`
     : `Welcome to ${name}`;
-  byId('beginning-text').textContent = beginning(isLost);
+  const { bot, connected } = place;
+  byId('beginning-text').textContent = connected ? `Type / to see what ${bot.name} offers.` : '';
   sidebar.show(place, channelId, as);
   composer.refresh();
-}
-
-/** @param {boolean} isLost */
-function beginning(isLost) {
-  if (isLost) return 'The preview has ended. This page goes on when it is started again.';
-  const name = place?.bot.name ?? 'The bot';
-  if (!place?.connected) return `${name} is connecting…`;
-  return `Type / to see what ${name} offers.`;
+  composer.status(isLost ? ENDED : connected ? '' : `${bot.name} is connecting…`);
 }
 
 begin(as);

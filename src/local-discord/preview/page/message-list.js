@@ -93,7 +93,11 @@ export class MessageList {
     const { kind } = await outcome;
     clearTimeout(late);
     row.remove();
-    if (kind === 'no answer') show('The application did not respond', () => row.remove());
+    if (kind !== 'no answer') return;
+    show('The application did not respond', () => {
+      row.remove();
+      this.#scroller.focus();
+    });
   }
 
   /**

@@ -18,6 +18,7 @@ const COMPLETION_PAUSE = 120;
  * @property {() => string | number | boolean | File | null} value `null` for nothing.
  * @property {() => string} fault What is wrong with it; empty when nothing is.
  * @property {() => void} focus
+ * @property {(text: string) => void} fill
  */
 
 /**
@@ -59,6 +60,8 @@ function fileField({ name, required, description }, app, { focused }) {
     popup: make('div'),
     value: () => input.files?.[0] ?? null,
     focus: () => input.focus(),
+    // No text is a file.
+    fill: () => undefined,
     fault() {
       const file = input.files?.[0];
       if (!file) return required ? 'This option is required. Choose a file.' : '';
@@ -159,6 +162,10 @@ function typedField(option, app, { complete, focused }) {
     popup: list.element,
     value,
     focus: () => input.focus(),
+    fill(text) {
+      input.value = text;
+      void offer();
+    },
     fault() {
       const wrong = faultOf(option, value(), fixed);
       if (wrong !== '') input.setAttribute('aria-invalid', 'true');
