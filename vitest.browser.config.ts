@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/preview/browser/*.browser.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     // A browser and a bot each are enough for two cores.
     fileParallelism: false,
   },

@@ -19,7 +19,7 @@ let stage: PreviewStage;
 const said: Message[] = [];
 
 beforeAll(async () => {
-  stage = await PreviewStage.open({ patienceMs: 400 });
+  stage = await PreviewStage.open({ patienceMs: 2000 });
   stage.bot.client.on(Events.MessageCreate, (message) => said.push(message));
   await stage.bot.client.application.commands.set([
     {

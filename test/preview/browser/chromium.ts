@@ -54,6 +54,8 @@ export async function openPage(
     ...options,
   });
   const page = await context.newPage();
+  // Sooner than the test gives up: then it says what it waited for.
+  page.setDefaultTimeout(15_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {

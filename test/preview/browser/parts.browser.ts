@@ -19,7 +19,7 @@ describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
   let page: Page;
 
   beforeAll(async () => {
-    stage = await PreviewStage.open({ patienceMs: 700 });
+    stage = await PreviewStage.open({ patienceMs: 2000 });
     stage.bot.answers(answer);
     await stage.bot.client.application.commands.set(COMMANDS);
     browser = await launch();
