@@ -80,6 +80,7 @@ export class Service {
   readonly #parts: ServiceParts;
   readonly #ending = new AbortController();
   #timer: NodeJS.Timeout | undefined;
+  #stopping: Promise<void> | undefined;
 
   /**
    * Reads the articles and puts a bot over them, which is not connected yet.
@@ -157,7 +158,12 @@ export class Service {
   }
 
   /** Ends what is under way, disconnects, and lets go of the articles. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    this.#stopping ??= this.#end();
+    return this.#stopping;
+  }
+
+  async #end(): Promise<void> {
     const { bot, corpus, intake, likenesses, searcher } = this.#parts;
     this.#ending.abort();
     clearInterval(this.#timer);
