@@ -122,8 +122,9 @@ describe('npm start -- --preview', () => {
   });
 
   it('works on the corpus itself when it may write', async () => {
-    const { made, running } = open(['--write']);
-    await running.printed(/changed in corpus\./);
+    const folder = makeFolderWith(reports);
+    const { made, running } = open(['--write'], { CORPUS_DIR: folder });
+    await running.printed(new RegExp(`changed in ${folder}\\.`));
     expect(made()).toEqual([]);
     running.process.kill('SIGINT');
     expect(await running.end()).toBe(0);
