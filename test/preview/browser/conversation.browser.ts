@@ -50,6 +50,7 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
       .toEqual([
         expect.stringMatching(/^\/ask\s+Ask what the reports say/),
         expect.stringMatching(/^\/timeline\s/),
+        expect.stringMatching(/^\/corpus\s/),
         expect.stringMatching(/^\/help\s/),
       ]);
     await page.getByRole('textbox').fill('/ti');
@@ -152,9 +153,5 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
     await page.getByText('Choose one of the options that are offered.').waitFor();
     expect(await page.getByRole('article').count()).toBe(before);
   });
-
-  // The commands for moderators are tried here, in the same way, as soon as they are there.
-  it.todo('adds an article by file and by paste, with edit and publish');
-  it.todo('refuses a member what is for moderators');
   it.todo('answers a follow-up in reply to an answer');
 });
