@@ -1,5 +1,5 @@
 import type { Question } from './question.ts';
-import { type IndexedPassage, sentenceTerms } from './search-index.ts';
+import type { IndexedPassage } from './search-index.ts';
 
 /** For each concept of the question how surely it is named, 0 to 1. */
 export type Match = Float64Array;
@@ -35,12 +35,13 @@ const B = 0.75;
 /** Finds a question's concepts among numbered terms. */
 export class Matcher {
   readonly #byTerm = new Map<number, { concept: number; strength: number }[]>();
-  readonly #concepts: number;
+  /** Number of concepts of the question. */
+  readonly concepts: number;
   /** Weights of the whole question. */
   readonly whole: Weighing;
 
   constructor(question: Question) {
-    this.#concepts = question.concepts.length;
+    this.concepts = question.concepts.length;
     this.whole = weighing(question.concepts.map(({ weight }) => weight));
     for (const [concept, { alternatives }] of question.concepts.entries()) {
       for (const { term, strength } of alternatives) {
@@ -53,7 +54,7 @@ export class Matcher {
 
   /** Which concepts some terms name. */
   terms(numbers: Uint32Array): Match {
-    const match = new Float64Array(this.#concepts);
+    const match = new Float64Array(this.concepts);
     for (const number of numbers) {
       for (const { concept, strength } of this.#byTerm.get(number) ?? []) {
         if (strength > (match[concept] ?? 0)) match[concept] = strength;
@@ -62,11 +63,25 @@ export class Matcher {
     return match;
   }
 
-  /** Which concepts each sentence of a passage names. */
-  sentences(indexed: IndexedPassage): Match[] {
-    return Array.from(indexed.ends, (_end, sentence) =>
-      this.terms(sentenceTerms(indexed, sentence)),
-    );
+  /** For each sentence of a passage a row of the concepts that it names. */
+  rows({ terms, ends }: IndexedPassage): Match {
+    const rows = new Float64Array(ends.length * this.concepts);
+    let sentence = 0;
+    for (let at = 0; at < terms.length; at += 1) {
+      while (at >= (ends[sentence] ?? terms.length)) sentence += 1;
+      const entries = this.#byTerm.get(terms[at] ?? -1);
+      if (!entries) continue;
+      for (const { concept, strength } of entries) {
+        const cell = sentence * this.concepts + concept;
+        if (strength > (rows[cell] ?? 0)) rows[cell] = strength;
+      }
+    }
+    return rows;
+  }
+
+  /** The concept of a term, the first if it stands for several; −1 for a term not asked for. */
+  concept(term: number): number {
+    return this.#byTerm.get(term)?.[0]?.concept ?? -1;
   }
 
   /** Share of a weight that a match names, 0 to 1; of the whole question's unless told otherwise. */
@@ -78,20 +93,27 @@ export class Matcher {
     return sum / total;
   }
 
-  /**
-   * How often a passage names each concept, as BM25 counts it: saturated, and less in a long passage
-   * (Robertson & Zaragoza, "The Probabilistic Relevance Framework", 2009).
-   *
-   * @param averageLength - Terms of an average passage.
-   */
-  frequencies({ terms }: IndexedPassage, averageLength: number): Match {
-    const counts = new Float64Array(this.#concepts);
+  /** How often a passage names each concept. */
+  counts({ terms }: IndexedPassage): Match {
+    const counts = new Float64Array(this.concepts);
     for (const number of terms) {
-      for (const { concept, strength } of this.#byTerm.get(number) ?? []) {
+      const entries = this.#byTerm.get(number);
+      if (!entries) continue;
+      for (const { concept, strength } of entries) {
         counts[concept] = (counts[concept] ?? 0) + strength;
       }
     }
-    const length = K1 * (1 - B + (B * terms.length) / averageLength);
-    return counts.map((count) => (count * (K1 + 1)) / (count + length));
+    return counts;
   }
+}
+
+/**
+ * Counts as BM25 has them: a word said again tells less each time, and less in a long text (Robertson &
+ * Zaragoza, "The Probabilistic Relevance Framework", 2009).
+ *
+ * @param length - Length of the text, 1 for an average one.
+ */
+export function saturated(counts: Match, length: number): Match {
+  const half = K1 * (1 - B + B * length);
+  return counts.map((count) => (count * (K1 + 1)) / (count + half));
 }

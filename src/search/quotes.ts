@@ -3,6 +3,7 @@ import { isHeading } from '../text/sentences.ts';
 import { cut, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Quote } from './answer.ts';
+import { withBothSides } from './both-sides.ts';
 import { emphasisIn } from './emphasis.ts';
 import type { Question } from './question.ts';
 import type { RankedSentence } from './rank.ts';
@@ -73,7 +74,7 @@ export function quotesOf(
       alsoIn: printed.elsewhere(indexed, sentence),
     });
   }
-  return quotes;
+  return withBothSides(quotes);
 }
 
 /** Whether one part of one sentence can be the answer, rather than all that is quoted. */
@@ -87,7 +88,7 @@ function hasOneAnswer(question: Question, best: RankedSentence, window: Window):
 
 /**
  * The sentences shown for one that answers: with those before it when it leans on them, with the one
- * after it when it is a heading, and with a neighbour that names more of the question.
+ * after it when it is a heading, and with a neighbour of its paragraph that names more of the question.
  */
 function windowAround({ indexed, sentence, gain }: RankedSentence): Window {
   let window: Window = { from: sentence, to: sentence };
@@ -96,14 +97,16 @@ function windowAround({ indexed, sentence, gain }: RankedSentence): Window {
     if (possible) window = wider;
     return possible;
   };
-  while (leans(indexed, window.from)) {
+  while (leans(indexed, window.from) && !isParted(indexed, window.from - 1, window.from)) {
     if (!widen({ from: window.from - 1, to: window.to })) break;
   }
   const heading = isHeading(indexed.article.article.body, sentenceSpan(indexed, sentence));
-  if (heading || gain.after >= WORTH_ADDING) {
+  const goesOn = !isParted(indexed, sentence, sentence + 1);
+  if (heading || (goesOn && gain.after >= WORTH_ADDING)) {
     widen({ from: window.from, to: window.to + 1 });
   }
-  if (gain.before >= WORTH_ADDING && window.from === sentence) {
+  const isGoingOn = !isParted(indexed, sentence - 1, sentence);
+  if (isGoingOn && gain.before >= WORTH_ADDING && window.from === sentence) {
     widen({ from: window.from - 1, to: window.to });
   }
   return window;
@@ -118,6 +121,15 @@ function fits(indexed: IndexedPassage, window: Window): boolean {
   if (window.to - window.from + 1 > MOST_SENTENCES) return false;
   const { start, end } = windowSpan(indexed, window);
   return end - start <= MOST_CHARACTERS;
+}
+
+/** Whether a paragraph ends between two sentences. */
+function isParted(indexed: IndexedPassage, before: number, after: number): boolean {
+  if (before < 0 || after >= indexed.passage.sentences.length) return true;
+  const { start } = sentenceSpan(indexed, after);
+  return indexed.article.article.body
+    .slice(sentenceSpan(indexed, before).end, start)
+    .includes('\n');
 }
 
 function windowSpan(indexed: IndexedPassage, window: Window): Span {

@@ -1,5 +1,6 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Answer, Filters, Quote } from '../../search/answer.ts';
+import { confidenceInWords } from '../../search/confidence.ts';
 import { filtersInWords, undatedInWords } from '../../search/filters-in-words.ts';
 import { button, container, type Reply, row, section, separator, text } from '../components.ts';
 import { headingLine } from '../heading.ts';
@@ -73,6 +74,7 @@ function headingOf(answer: Answer, { filters, offset }: AnswerOptions): string {
     offset > 0 && answer.quotes.length > 0 ? `Quotes after the first ${offset}.` : null,
     filtersInWords(filters, shortName),
     undatedInWords(answer.undatedLeftOut),
+    offset === 0 && answer.confidence ? confidenceInWords(answer.confidence) : null,
   ].filter((note) => note !== null);
   const heading = headingLine(answer.question);
   return notes.length > 0 ? `${heading}\n-# ${notes.join(' ')}` : heading;
