@@ -4,6 +4,7 @@ import { benchDates } from './dates/dates.ts';
 import { benchEventDates } from './event-dates/event-dates.ts';
 import { benchFit } from './fit/fit.ts';
 import { benchIntake } from './intake/intake.ts';
+import { benchLikeness } from './likeness/likeness.ts';
 import { benchNames } from './names/names.ts';
 import { benchStart } from './start/start.ts';
 import { figure } from './statistics.ts';
@@ -17,6 +18,7 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<F
   'event-dates': benchEventDates,
   fit: benchFit,
   intake: benchIntake,
+  likeness: benchLikeness,
   names: benchNames,
   start: benchStart,
   timeline: benchTimeline,

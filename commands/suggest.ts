@@ -28,6 +28,8 @@ export default {
     ],
   },
 
+  isOffered: ({ suggestions }) => suggestions,
+
   async run(interaction, services) {
     const { drafts, intake, likenesses, logChannel, suggestions } = services;
     if (!suggestions) {

@@ -1,7 +1,8 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import path from 'node:path';
 import type { Logger } from 'pino';
 import { Corpus } from './corpus/corpus.ts';
-import { describeFault } from './corpus/fault.ts';
+import { describeFault, type Fault } from './corpus/fault.ts';
 import { FolderStore } from './corpus/folder.ts';
 import type { Bot } from './discord/bot.ts';
 import { Drafts, makeDraftId } from './intake/drafts.ts';
@@ -12,6 +13,7 @@ import { FolderQuestions } from './search/folder-questions.ts';
 import { QuestionLog } from './search/question-log.ts';
 import { Searcher } from './search/searcher.ts';
 import { Timeliner } from './timeline/timeliner.ts';
+import { UserError } from './user-error.ts';
 
 /** What the bot is served from, and to whom. */
 export interface ServiceOptions {
@@ -29,6 +31,9 @@ export interface ServiceOptions {
   readonly log: Logger;
 }
 
+/** Faults of the start that are told to moderators; the log has them all. */
+const MOST_WAITING = 5;
+
 /** How often what has expired is removed, in milliseconds. */
 const HOUR = 3_600_000;
 
@@ -42,7 +47,32 @@ interface ServiceParts {
   readonly likenesses: Likenesses;
   readonly questionLog: QuestionLog;
   readonly bot: Bot;
+  readonly faults: FaultLog;
   readonly log: Logger;
+}
+
+/** What is wrong in the corpus: for the log at once, for the moderators once they can be told. */
+class FaultLog {
+  readonly #log: Logger;
+  readonly #waiting: string[] = [];
+  #tell: ((sentence: string) => void) | null = null;
+
+  constructor(log: Logger) {
+    this.#log = log;
+  }
+
+  note(fault: Fault): void {
+    this.#log.warn({ fault: describeFault(fault) }, 'the corpus has a fault');
+    // Where on this machine the corpus lies is for the log only.
+    const sentence = `${path.basename(fault.file)}, line ${fault.line}: ${fault.message}`;
+    if (this.#tell) this.#tell(sentence);
+    else if (this.#waiting.length < MOST_WAITING) this.#waiting.push(sentence);
+  }
+
+  tellTo(tell: (sentence: string) => void): void {
+    this.#tell = tell;
+    for (const sentence of this.#waiting.splice(0)) tell(sentence);
+  }
 }
 
 /** The bot with everything under it, from the articles up. */
@@ -50,6 +80,7 @@ export class Service {
   readonly #parts: ServiceParts;
   readonly #ending = new AbortController();
   #timer: NodeJS.Timeout | undefined;
+  #stopping: Promise<void> | undefined;
 
   /**
    * Reads the articles and puts a bot over them, which is not connected yet.
@@ -59,9 +90,13 @@ export class Service {
   static async open(options: ServiceOptions): Promise<Service> {
     const { corpusFolder, questionLogDays, log } = options;
     const now = () => new Date();
+    const faults = new FaultLog(log);
     const corpus = await Corpus.open(new FolderStore(corpusFolder), {
-      onFault: (fault) => log.warn({ fault: describeFault(fault) }, 'an article is left out'),
-      onError: (err) => log.error({ err }, 'the corpus is not followed as it should be'),
+      onFault: (fault) => faults.note(fault),
+      onError: (err) =>
+        err instanceof UserError
+          ? log.warn({ reason: err.message }, 'edits made by hand are not entered in the journal')
+          : log.error({ err }, 'the corpus is not followed as it should be'),
     });
     await corpus.watch();
     const searcher = new Searcher(corpus);
@@ -90,7 +125,7 @@ export class Service {
     ]);
     const randomReference = () => randomBytes(4).toString('hex');
     const bot = new Bot({ ...options, ...parts, now, commands, randomReference, log });
-    return new Service({ ...parts, bot, log });
+    return new Service({ ...parts, bot, faults, log });
   }
 
   private constructor(parts: ServiceParts) {
@@ -107,13 +142,14 @@ export class Service {
    * @throws UserError as the bot does; everything is stopped then.
    */
   async start(): Promise<void> {
-    const { bot, log } = this.#parts;
+    const { bot, faults, log } = this.#parts;
     try {
       await bot.start();
     } catch (error) {
       await this.stop();
       throw error;
     }
+    faults.tellTo((sentence) => void bot.warn(sentence));
     this.#tidy();
     this.#timer = setInterval(() => this.#tidy(), HOUR).unref();
     this.#readAhead()
@@ -122,7 +158,12 @@ export class Service {
   }
 
   /** Ends what is under way, disconnects, and lets go of the articles. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    this.#stopping ??= this.#end();
+    return this.#stopping;
+  }
+
+  async #end(): Promise<void> {
     const { bot, corpus, intake, likenesses, searcher } = this.#parts;
     this.#ending.abort();
     clearInterval(this.#timer);

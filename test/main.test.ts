@@ -1,8 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LocalDiscord, textOf } from '../src/local-discord/index.ts';
-import { makeFile, makeFolderWith } from './corpus/folders.ts';
+import { makeFile, makeFolder, makeFolderWith } from './corpus/folders.ts';
 
 /** `npm start`, and what it has said so far. */
 class Program {
@@ -10,10 +12,10 @@ class Program {
   out = '';
   err = '';
 
-  constructor(settings: Readonly<Record<string, string>>) {
+  constructor(settings: Readonly<Record<string, string>>, argv: readonly string[] = []) {
     // No variable of whoever runs the tests gets in, and their `.env` is overruled.
     const environment = { DISCORD_TOKEN: '', GUILD_ID: '', DISCORD_API_URL: '', ...settings };
-    this.process = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    this.process = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...argv], {
       env: { PATH: process.env.PATH, ...environment },
     });
     this.process.stdout.on('data', (text) => {
@@ -29,6 +31,15 @@ class Program {
     while (!this.err.includes(`"msg":"${message}"`)) await once(this.process.stderr, 'data');
   }
 
+  /** Waits until standard output holds this. */
+  async printed(pattern: RegExp): Promise<string> {
+    for (;;) {
+      const found = pattern.exec(this.out)?.[0];
+      if (found !== undefined) return found;
+      await once(this.process.stdout, 'data');
+    }
+  }
+
   /** Waits for the end. @returns The exit code. */
   async end(): Promise<number | null> {
     if (this.process.exitCode !== null) return this.process.exitCode;
@@ -38,6 +49,13 @@ class Program {
 }
 
 let program: Program | null = null;
+
+/** The two reports, as files. */
+const reports = Object.fromEntries(
+  readdirSync('corpus')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [name, readFileSync(`corpus/${name}`)]),
+);
 
 afterEach(() => program?.process.kill('SIGKILL'));
 
@@ -73,6 +91,62 @@ describe('npm start without a token', () => {
   });
 });
 
+describe('npm start -- --preview', () => {
+  /** Starts it with a folder of its own for what is temporary. */
+  function open(argv: readonly string[], settings: Readonly<Record<string, string>> = {}) {
+    const temporary = makeFolder();
+    program = new Program({ TMPDIR: temporary, ...settings }, argv);
+    const made = () => readdirSync(temporary).filter((name) => name.startsWith('dateline-'));
+    return { made, running: program };
+  }
+
+  it('opens a page over a copy of the corpus, which goes with it', async () => {
+    const { made, running } = open(['--preview']);
+    const address = await running.printed(/http:\/\/127\.0\.0\.1:\d+\//);
+    expect((await fetch(address)).status).toBe(200);
+    expect(made()).toHaveLength(1);
+    running.process.kill('SIGTERM');
+    expect(await running.end()).toBe(0);
+    expect(made()).toEqual([]);
+  });
+
+  it('leaves nothing when its terminal is closed', async () => {
+    const { made, running } = open(['--preview']);
+    await running.printed(/Ctrl\+C ends it/);
+    expect(made()).toHaveLength(1);
+    running.process.stderr.destroy();
+    running.process.stdout.destroy();
+    running.process.kill('SIGHUP');
+    await running.end();
+    expect(made()).toEqual([]);
+  });
+
+  it('works on the corpus itself when it may write', async () => {
+    const folder = makeFolderWith(reports);
+    const { made, running } = open(['--write'], { CORPUS_DIR: folder });
+    await running.printed(new RegExp(`changed in ${folder}\\.`));
+    expect(made()).toEqual([]);
+    running.process.kill('SIGINT');
+    expect(await running.end()).toBe(0);
+  });
+
+  it('is never opened beside a token', async () => {
+    const { running } = open(['--preview'], {
+      DISCORD_TOKEN: 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.token',
+    });
+    expect(await running.end()).toBe(1);
+    expect(running.err).toContain('DISCORD_TOKEN is set');
+    expect(running.out).toBe('');
+  });
+
+  it('ends with a sentence, and leaves nothing, when there is no corpus', async () => {
+    const { made, running } = open(['--preview'], { CORPUS_DIR: '/nonexistent' });
+    expect(await running.end()).toBe(1);
+    expect(running.err).toMatch(/^\/nonexistent cannot be read[^\n]*\n$/);
+    expect(made()).toEqual([]);
+  });
+});
+
 describe('npm start with a token', () => {
   let discord: LocalDiscord;
   beforeAll(async () => {
@@ -80,7 +154,12 @@ describe('npm start with a token', () => {
   });
   afterAll(() => discord.stop());
 
-  const settings = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api });
+  /** The bot writes into its corpus, so it gets one of its own. */
+  const settings = () => ({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.api,
+    CORPUS_DIR: makeFolderWith(reports),
+  });
 
   it('connects, answers, tells no token, and ends cleanly when it is told to', async () => {
     program = new Program({ ...settings(), LOG_LEVEL: 'trace' });
@@ -92,6 +171,22 @@ describe('npm start with a token', () => {
     expect(await program.end()).toBe(0);
     expect(program.err).not.toContain(discord.token);
     expect(program.out).toBe('');
+  });
+
+  it('tells moderators of a broken file, and of a journal that was torn, but not where they lie', async () => {
+    const folder = makeFolderWith({ ...reports, 'broken.md': 'no front matter' });
+    mkdirSync(path.join(folder, '.dateline'));
+    writeFileSync(path.join(folder, '.dateline', 'journal.jsonl'), '{"sequence":1,"at":"20');
+    program = new Program({
+      ...settings(),
+      CORPUS_DIR: folder,
+      LOG_CHANNEL_ID: discord.channelId,
+    });
+    await program.logged('ready');
+    const told = () => discord.messages().map(textOf).join('\n');
+    await expect.poll(told).toContain('broken.md, line 1: has no front matter');
+    await expect.poll(told).toContain('the end was torn off when a process was stopped');
+    expect(told()).not.toContain(folder);
   });
 
   it('ends with exit code 1 when Discord closes the connection for good', async () => {

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { actorOf } from '../../src/discord/actor.ts';
+import { announce } from '../../src/discord/announce.ts';
 import { articleChoices, articleOption, readArticle } from '../../src/discord/articles.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { changeLine, doneReply } from '../../src/discord/replies/change.ts';
-import { acknowledge, respond } from '../../src/discord/respond.ts';
+import { acknowledge } from '../../src/discord/respond.ts';
 
 /** `/article remove`: takes a report out of the corpus; it can be restored. */
 export default {
@@ -14,15 +14,15 @@ export default {
     options: [articleOption('Which report')],
   },
 
-  async run(interaction, { corpus, logChannel }) {
+  async run(interaction, services) {
+    const { corpus } = services;
     const article = readArticle(interaction, corpus);
     await acknowledge(interaction, 'private');
     const change = await corpus.remove(article.id, actorOf(interaction.user), {
       expected: article,
       request: interaction.id,
     });
-    await respond(interaction, doneReply(change));
-    await logChannel.tell(changeLine(change));
+    await announce(interaction, change, services);
   },
 
   complete(interaction, { corpus }) {

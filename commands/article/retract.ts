@@ -1,10 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { actorOf } from '../../src/discord/actor.ts';
+import { announce } from '../../src/discord/announce.ts';
 import { articleChoices, articleOption, readArticle } from '../../src/discord/articles.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { changeLine, doneReply } from '../../src/discord/replies/change.ts';
-import { notice } from '../../src/discord/replies/notice.ts';
-import { acknowledge, respond } from '../../src/discord/respond.ts';
+import { acknowledge } from '../../src/discord/respond.ts';
 import { visibleLine } from '../../src/text/visible-text.ts';
 import { UserError } from '../../src/user-error.ts';
 
@@ -27,7 +26,8 @@ export default {
     ],
   },
 
-  async run(interaction, { corpus, logChannel }) {
+  async run(interaction, services) {
+    const { corpus } = services;
     const article = readArticle(interaction, corpus);
     const retracted = visibleLine(interaction.options.getString('reason', true));
     if (retracted === '') throw new UserError('`reason` is blank. Write what readers are told.');
@@ -37,12 +37,7 @@ export default {
       expected: article,
       request: interaction.id,
     });
-    if (change === null) {
-      await respond(interaction, notice('It is retracted for that reason already.'));
-      return;
-    }
-    await respond(interaction, doneReply(change));
-    await logChannel.tell(changeLine(change));
+    await announce(interaction, change, services);
   },
 
   complete(interaction, { corpus }) {

@@ -68,28 +68,28 @@ export class ArticleFiles {
    * @throws UserError if the disk refuses; some of the files may have been made by then.
    */
   async make(changes: readonly FileChange[], keepBroken: (id: string) => Promise<string>) {
-    const written: { id: string; temporary: string }[] = [];
+    const written = new Map<string, string>();
     try {
       await mapAtOnce(changes, FILES_AT_ONCE, async ({ id, after }) => {
         if (after === null) return;
         await this.#telling(id, 'written', async () => {
-          const temporary = await this.#disk.writeBeside(this.fileOf(id), writeArticle(after));
-          written.push({ id, temporary });
+          written.set(id, await this.#disk.writeBeside(this.fileOf(id), writeArticle(after)));
         });
       });
-      for (const { id, temporary } of [...written]) {
+      await mapAtOnce([...written], FILES_AT_ONCE, async ([id, temporary]) => {
         await this.#telling(id, 'written', () => this.#disk.rename(temporary, this.fileOf(id)));
-        written.shift();
-      }
+        written.delete(id);
+      });
     } finally {
-      for (const { temporary } of written)
+      for (const temporary of written.values()) {
         await this.#disk.remove(temporary).catch(() => undefined);
+      }
     }
     for (const { id, after } of changes) {
       if (after === null) await this.#remove(id, keepBroken);
     }
     await this.#disk.flushFolder(this.#folder).catch((error: unknown) => {
-      throw toUserError(`The folder ${this.#folder} could not be written`, error);
+      throw toUserError('The folder of the corpus could not be written', error);
     });
   }
 
@@ -140,7 +140,7 @@ export class ArticleFiles {
 
   async #telling(id: string, what: string, work: () => Promise<void>): Promise<void> {
     await work().catch((error: unknown) => {
-      throw toUserError(`${this.fileOf(id)} could not be ${what}`, error);
+      throw toUserError(`${id}${EXTENSION} could not be ${what}`, error);
     });
   }
 }

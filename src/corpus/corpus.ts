@@ -1,14 +1,17 @@
 import { UserError } from '../user-error.ts';
 import { type Article, isSameArticle } from './article.ts';
+import { mapAtOnce } from './at-once.ts';
 import type { Action, Actor, Change, Update } from './change.ts';
 import { Claims } from './claims.ts';
 import { ConflictError } from './conflict.ts';
 import { Contents } from './contents.ts';
 import { compareFaults, describeFault, type Fault } from './fault.ts';
+import { proposeHandEdit } from './hand-edit.ts';
 import { articleKey } from './identifier.ts';
 import { Listeners } from './listeners.ts';
 import { listSpellings } from './spellings.ts';
 import type { Proposal, Store, StoredArticle, Transaction } from './store.ts';
+import type { PutOptions, WriteOptions } from './write-options.ts';
 
 /** Whom a corpus tells what it cannot throw. */
 export interface CorpusOptions {
@@ -18,19 +21,8 @@ export interface CorpusOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-/** What may be said of any change. */
-export interface WriteOptions {
-  /** The article as the person saw it; `null` if there was none. Left out, anything will do. */
-  readonly expected?: Article | null;
-  /** Names what asked for it, for example an interaction: a repeat gives the first change again. */
-  readonly request?: string;
-}
-
-/** What may be said of an article that is kept. */
-export interface PutOptions extends WriteOptions {
-  /** What is done; `add` or `edit` unless named. */
-  readonly action?: Action;
-}
+/** Articles read at the same time. */
+const READS_AT_ONCE = 16;
 
 /** Articles that are entered in the journal at one go when stock is taken. */
 const STOCK_BATCH = 256;
@@ -195,6 +187,11 @@ export class Corpus {
     return this.#store.changes(limit);
   }
 
+  /** What is wrong with the journal, by line. */
+  findJournalFaults(): Promise<readonly Fault[]> {
+    return this.#store.findJournalFaults();
+  }
+
   /**
    * Tells every update from now on, in order, whoever made it. By then {@link get} knows it.
    *
@@ -227,7 +224,7 @@ export class Corpus {
 
   /**
    * Enters in the journal what it does not know: articles that it has never seen, and edits made by
-   * hand while nobody watched.
+   * hand before the corpus was opened. Those made since are found by {@link watch}.
    *
    * @throws UserError if the journal cannot be written.
    */
@@ -378,11 +375,8 @@ export class Corpus {
    * @returns The ids of the articles that are others than before.
    */
   async #refresh(ids: readonly string[]): Promise<readonly string[]> {
-    const others: string[] = [];
-    for (const id of ids) {
-      if (this.#replace(id, await this.#store.read(id))) others.push(id);
-    }
-    return others;
+    const stored = await mapAtOnce(ids, READS_AT_ONCE, (id) => this.#store.read(id));
+    return ids.filter((id, index) => this.#replace(id, stored[index] ?? null));
   }
 
   /** @returns Whether the article is another than before. */
@@ -416,18 +410,6 @@ async function findRepeated(
 /** What the journal last says of an article. */
 async function readLast(transaction: Transaction, id: string): Promise<Article | null> {
   return (await transaction.lastChange(id))?.after ?? null;
-}
-
-function proposeHandEdit(
-  id: string,
-  last: Change | null,
-  after: Article | null,
-  first: Action,
-): Proposal {
-  const before = last?.after ?? null;
-  const action =
-    after === null ? 'remove' : before !== null ? 'edit' : last === null ? first : 'add';
-  return { id, by: { kind: 'hand' }, action, before, after, request: null };
 }
 
 function warn(error: unknown): void {

@@ -70,9 +70,7 @@ export class FolderStore implements Store {
         return work(transaction);
       });
     } catch (error) {
-      throw begun
-        ? error
-        : toUserError(`The folder ${this.#ownFolder} could not be written`, error);
+      throw begun ? error : toUserError('The folder of the corpus could not be written', error);
     }
   }
 
@@ -164,7 +162,7 @@ export class FolderStore implements Store {
       await this.#disk.flushFolder(this.#ownFolder);
       await this.#disk.flushFolder(this.#folder);
     } catch (error) {
-      throw toUserError(`The journal ${this.#journalFile} could not be written`, error);
+      throw toUserError('The journal could not be written', error);
     }
   }
 
@@ -196,7 +194,7 @@ export class FolderStore implements Store {
 
   async #reading<Result>(work: () => Promise<Result>): Promise<Result> {
     return work().catch((error: unknown) => {
-      throw toUserError(`The journal ${this.#journalFile} cannot be read`, error);
+      throw toUserError('The journal cannot be read', error);
     });
   }
 }

@@ -12,9 +12,48 @@ export function isLink(text: string): boolean {
 }
 
 /**
- * Folds spellings of a link that certainly lead to the same page: `http` and `https`, the case of
- * the host, a default port, a slash or an empty `?` or `#` at the end. What might be another page
- * (a query, an anchor, `www.`) is kept.
+ * Parameters that say how a reader came to a page, not which page it is. Only names that one company
+ * or its software gives them are here, so that they mean the same on every site. Names that some site
+ * uses for the page itself (`id`, `p`, `article`, `story`, `page`, `ref`, `cid`, `mod`) are not.
+ */
+const TRACKING: ReadonlySet<string> = new Set(
+  [
+    // Advertisements: Google, Facebook, Microsoft, Yandex, X, TikTok, LinkedIn, Outbrain, Taboola.
+    'gclid gclsrc gbraid wbraid dclid gad_source srsltid fbclid msclkid yclid ysclid twclid ttclid',
+    'li_fat_id obclid dicbo tblci',
+    // Buttons for sharing: Instagram, Facebook, X, AddToAny, AddThis.
+    'igshid igsh mibextid fb_action_ids fb_action_types fb_source fb_ref ref_src ref_url',
+    '__twitter_impression',
+    // Newsletters: Mailchimp, HubSpot, Marketo, Omeda, Vero, Drip, Klaviyo.
+    'mc_cid mc_eid _hsenc _hsmi hsctatracking mkt_tok oly_anon_id oly_enc_id vero_id vero_conv __s',
+    '_kx',
+    // Counting of visits: Google Analytics, AT Internet, Adobe, Webtrends, Comscore, Yahoo, MSN.
+    '_ga _gl xtor s_cid wt_mc wt_zmc wt.mc_id ocid ns_mchannel ns_source ns_campaign ns_linkname',
+    'ns_fee guccounter guce_referrer guce_referrer_sig soc_src soc_trk',
+    // Counting of visits by the papers' own names: New York Times, CNN, Daily Mail, Guardian, AOL.
+    'smid smtyp cmpid icid ncid ito',
+    // What Google's AMP viewer adds.
+    'amp_js_v amp_gsa usqp aoh',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** Campaigns of Google Analytics, of AT Internet, of Matomo. */
+const TRACKING_PREFIX =
+  /^(?:utm|at_(?:medium|campaign|custom|link|ptr|format|bbc|social)|pk|mtm|piwik|matomo)_/;
+
+/** Hosts on which sites show the same page for phones. */
+const MOBILE_LABELS: ReadonlySet<string> = new Set(['www', 'm', 'mobile', 'amp']);
+
+/** Copies of a page for phones at Google: the host and path of the page itself come behind. */
+const AMP_COPY =
+  /^(?:(?:www\.)?google(?:\.\p{L}{2,3}){1,2}\/amp|[^/]+\.cdn\.ampproject\.org\/[a-z])\/(?:s\/)?([^/]+\.[^/]+)(\/.*)?$/u;
+
+/**
+ * Folds spellings of a link that lead to the same report: `http` and `https`, the case of the host, a
+ * default port, a slash at the end, the order of parameters; parameters that only say where a reader
+ * came from ({@link TRACKING}); the hosts and paths for phones (`www.`, `m.`, `mobile.`, `amp.`,
+ * `/amp`, `?amp`, `?outputType=amp`); and the anchor within the page. All other parameters stay, since
+ * on many sites one of them says which report it is; so do anchors that do (`#!…` and `#/…`).
  *
  * @param url - A link for which {@link isLink} holds.
  * @returns A text that is equal for equal links; not itself a link.
@@ -22,6 +61,45 @@ export function isLink(text: string): boolean {
 export function linkKey(url: string): string {
   const { hostname, port, pathname, search, hash } = new URL(url);
   const isDefaultPort = port === '' || port === '80' || port === '443';
-  const host = isDefaultPort ? hostname : `${hostname}:${port}`;
-  return `${host}${pathname.replace(/\/+$/, '')}${search}${hash}`;
+  const copied = isDefaultPort ? AMP_COPY.exec(`${hostname}${pathname}`) : null;
+  const [host, path] = copied ? [copied[1] ?? '', copied[2] ?? ''] : [hostname, pathname];
+  const place = isDefaultPort ? foldHost(host) : `${foldHost(host)}:${port}`;
+  const route = /^#[!/]/.test(hash) ? hash : '';
+  return `${place}${foldPath(path)}${foldSearch(search)}${route}`;
+}
+
+/** Without the labels for phones in front, and without the `m` of `en.m.wikipedia.org`. */
+function foldHost(host: string): string {
+  const labels = host.replace(/\.$/, '').split('.');
+  // Two labels at least are a site's own name: m.me and amp.dev are.
+  while (labels.length > 2 && MOBILE_LABELS.has(labels[0] ?? '')) labels.shift();
+  if (labels.length > 3 && labels[1] === 'm') labels.splice(1, 1);
+  return labels.join('.');
+}
+
+function foldPath(path: string): string {
+  return path
+    .replace(/%[\da-f]{2}/gi, (sign) => sign.toUpperCase())
+    .replace(/\/+$/, '')
+    .replace(/^\/amp(?=\/)/, '')
+    .replace(/(?<=[^/])[/.]amp(?=$|\.html$)/, '')
+    .replace(/\/+$/, '');
+}
+
+function foldSearch(search: string): string {
+  if (search === '') return '';
+  const kept = [...new URLSearchParams(search)]
+    // Links copied out of the text of a page have `&amp;` between their parameters.
+    .map(([name, value]): [string, string] => [name.replace(/^(?:amp;)+/, ''), value])
+    .filter(([name, value]) => !isTracking(name.toLowerCase(), value.toLowerCase()));
+  const folded = new URLSearchParams(kept);
+  folded.sort();
+  return folded.size === 0 ? '' : `?${folded}`;
+}
+
+function isTracking(name: string, value: string): boolean {
+  if (name === '') return value === '';
+  if (name === 'amp') return /^(?:|1|true|yes)$/.test(value);
+  if (name === 'outputtype' || name === 'output') return /^amp(?:-type)?$/.test(value);
+  return TRACKING.has(name) || TRACKING_PREFIX.test(name);
 }

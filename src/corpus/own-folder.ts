@@ -2,9 +2,6 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { flushFolder } from './disk.ts';
 
-/** What Dateline keeps beside the articles stands in this folder among them. */
-export const OWN_FOLDER = '.dateline';
-
 /**
  * The folder inside of a corpus folder in which Dateline keeps what is its own. It is hidden, so that
  * nothing in it is taken for an article.
@@ -12,25 +9,22 @@ export const OWN_FOLDER = '.dateline';
  * @param corpusFolder - Path of the folder of the articles.
  */
 export function ownFolder(corpusFolder: string): string {
-  return path.join(corpusFolder, OWN_FOLDER);
+  return path.join(corpusFolder, '.dateline');
 }
 
 /**
- * Makes sure that a folder for Dateline's own things is there, and lasts.
+ * Makes sure that {@link ownFolder}, or a folder in it, is there and lasts.
  *
  * @param corpusFolder - Path of the folder of the articles. It is not created: one that is gone was
  *   moved, and what is written must not come to lie in a new one.
- * @param name - Of a folder within `.dateline`; without it that folder itself.
- * @returns The path of the folder.
+ * @param name - Of the folder in it, if one is meant.
  * @throws Whatever `node:fs` throws.
  */
-export async function makeOwnFolder(corpusFolder: string, name?: string): Promise<string> {
+export async function makeOwnFolder(corpusFolder: string, name?: string): Promise<void> {
   const own = ownFolder(corpusFolder);
   if (await makeFolder(own)) await flushFolder(corpusFolder);
-  if (name === undefined) return own;
-  const folder = path.join(own, name);
-  if (await makeFolder(folder)) await flushFolder(own);
-  return folder;
+  if (name === undefined) return;
+  if (await makeFolder(path.join(own, name))) await flushFolder(own);
 }
 
 /** Whether an error of `node:fs` says that something is not there. */

@@ -9,6 +9,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { articleKey } from '../corpus/identifier.ts';
 import { findNearest } from '../corpus/nearest.ts';
 import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
 import { UserError } from '../user-error.ts';
 import { LIMITS } from './limits.ts';
 import type { Choice } from './respond.ts';
@@ -94,9 +95,21 @@ export function findArticle(typed: string, articles: readonly Article[]): Articl
   throw new UserError(`There is no such report. ${advice(chosen === null ? name : '', articles)}`);
 }
 
-function advice(name: string, articles: readonly Article[]): string {
+/** Titles that hold at least half of the words, those that hold most first; then misspelled ones. */
+function nearestTitles(name: string, articles: readonly Article[]): readonly string[] {
+  const typed = words(name).map(({ folded }) => folded);
   const titles = [...new Set(articles.map(({ title }) => title))];
-  const nearest = name === '' ? [] : findNearest(name, titles, NAMED);
+  const sharing = titles.flatMap((title) => {
+    const held = new Set(words(title).map(({ folded }) => folded));
+    const shared = typed.filter((word) => held.has(word)).length;
+    return shared > 0 && shared >= typed.length / 2 ? [{ title, shared }] : [];
+  });
+  sharing.sort((one, other) => other.shared - one.shared);
+  return sharing.length > 0 ? sharing.map(({ title }) => title) : findNearest(name, titles, NAMED);
+}
+
+function advice(name: string, articles: readonly Article[]): string {
+  const nearest = nearestTitles(name, articles).slice(0, NAMED);
   return nearest.length > 0
     ? `Did you mean ${nearest.map((title) => `“${shorten(title, 100)}”`).join(' or ')}?`
     : 'Choose one from the list that opens while you type a part of its title.';

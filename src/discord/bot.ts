@@ -9,7 +9,7 @@ import { Dispatcher, type Outcomes } from './dispatch.ts';
 import { forms } from './forms/index.ts';
 import { Judgements } from './judgements.ts';
 import { LogChannel } from './log-channel.ts';
-import { definitionOf, register } from './registration.ts';
+import { definitionsOf, register } from './registration.ts';
 import type { Services } from './services.ts';
 
 /** How long to wait, when stopping, for work that is under way. */
@@ -38,6 +38,7 @@ export class Bot {
   readonly #options: BotOptions;
   readonly #client: Client;
   readonly #dispatcher: Dispatcher;
+  readonly #logChannel: LogChannel;
   readonly #underWay = new Set<Promise<void>>();
 
   constructor(options: BotOptions) {
@@ -52,7 +53,8 @@ export class Bot {
     this.closed = new Promise((resolve) =>
       this.#client.once(Events.ShardDisconnect, () => resolve()),
     );
-    const { api = null, commands, logChannelId, randomReference, log } = options;
+    this.#logChannel = new LogChannel(this.#client, options.logChannelId, options.log);
+    const { api = null, commands, randomReference, log } = options;
     this.#dispatcher = new Dispatcher({
       commands,
       buttons,
@@ -61,7 +63,7 @@ export class Bot {
         ...options,
         attachments: new Attachments(api),
         judgements: new Judgements(),
-        logChannel: new LogChannel(this.#client, logChannelId, log),
+        logChannel: this.#logChannel,
       },
       randomReference,
       log,
@@ -82,13 +84,13 @@ export class Bot {
    * @throws UserError when Discord refuses the token, an intent or the server, or is out of reach.
    */
   async start(): Promise<void> {
-    const { token, guildId = null, commands, moderatorRoles, log } = this.#options;
+    const { token, guildId = null, commands, log } = this.#options;
     logConnection(this.#client, log);
     this.#client.on(Events.InteractionCreate, this.#take);
     await connect(this.#client, token);
     try {
       const applicationId = this.#client.application?.id ?? '';
-      const definitions = commands.map((command) => definitionOf(command, moderatorRoles));
+      const definitions = definitionsOf(commands, this.#options);
       const registered = await register(this.#client.rest, { applicationId, guildId }, definitions);
       log.info({ registered, guildId }, registered ? 'commands registered' : 'commands unchanged');
     } catch (error) {
@@ -96,6 +98,15 @@ export class Bot {
       throw registrationInWords(error);
     }
     log.info({ user: this.#client.user?.tag, guilds: this.#client.guilds.cache.size }, 'ready');
+  }
+
+  /**
+   * Tells moderators what they should know of: in the log channel, or with their next change.
+   *
+   * @param sentence - Plain text.
+   */
+  warn(sentence: string): Promise<void> {
+    return this.#logChannel.warn(sentence);
   }
 
   /** Takes no new work, ends what is under way (within ten seconds), and disconnects. */

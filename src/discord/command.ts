@@ -23,6 +23,8 @@ export interface Command {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Who may use it, whatever Discord shows; everyone unless stated. */
   readonly access?: Access;
+  /** Whether Discord offers it at all; always unless stated. */
+  isOffered?(services: Pick<Services, 'suggestions'>): boolean;
   /** @throws UserError with a sentence for the person; any other error is shown as a reference. */
   run(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
   /** Choices for the option being typed, best first. */

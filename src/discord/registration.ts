@@ -5,7 +5,8 @@ import {
   type RESTGetAPIApplicationCommandsResult,
   Routes,
 } from 'discord.js';
-import type { AnyCommand } from './command.ts';
+import { type AnyCommand, isMessageCommand } from './command.ts';
+import type { Services } from './services.ts';
 
 type Definition = AnyCommand['definition'];
 type Registered = RESTGetAPIApplicationCommandsResult[number];
@@ -38,14 +39,21 @@ export async function register(
   return true;
 }
 
+/** What is registered: the commands that are offered. */
+export function definitionsOf(
+  commands: readonly AnyCommand[],
+  services: Pick<Services, 'moderatorRoles' | 'suggestions'>,
+): Definition[] {
+  return commands
+    .filter((command) => isMessageCommand(command) || (command.isOffered?.(services) ?? true))
+    .map((command) => definitionOf(command, services.moderatorRoles));
+}
+
 /**
  * What is registered of a command. Discord shows a command for moderators to members with Manage
  * Messages only; where roles are set whose members may use it too, it must not hide it from them.
  */
-export function definitionOf(
-  { definition }: AnyCommand,
-  moderatorRoles: readonly string[],
-): Definition {
+function definitionOf({ definition }: AnyCommand, moderatorRoles: readonly string[]): Definition {
   return moderatorRoles.length > 0
     ? { ...definition, default_member_permissions: null }
     : definition;

@@ -3,9 +3,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Change } from '../corpus/change.ts';
 import { UserError } from '../user-error.ts';
 import { actorOf } from './actor.ts';
-import { changeLine, doneReply } from './replies/change.ts';
-import { notice } from './replies/notice.ts';
-import { respond } from './respond.ts';
+import { announce } from './announce.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -19,7 +17,7 @@ export async function restoreVersion(
   version: Article | null,
   services: Services,
 ): Promise<void> {
-  const { corpus, logChannel } = services;
+  const { corpus } = services;
   const current = corpus.get(id) ?? null;
   const by = actorOf(interaction.user);
   const options = { expected: current, request: interaction.id };
@@ -27,12 +25,7 @@ export async function restoreVersion(
     version === null
       ? await corpus.remove(id, by, options)
       : await corpus.put(version, by, { ...options, action: 'restore' });
-  if (change === null) {
-    await respond(interaction, notice('Nothing was changed: that is what the report says now.'));
-    return;
-  }
-  await respond(interaction, doneReply(change));
-  await logChannel.tell(changeLine(change));
+  await announce(interaction, change, services);
 }
 
 /**

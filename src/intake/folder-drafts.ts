@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { flushFolder, readStart, replaceFile, toUserError } from '../corpus/disk.ts';
-import { isMissing, makeOwnFolder, OWN_FOLDER } from '../corpus/own-folder.ts';
+import { isMissing, makeOwnFolder, ownFolder } from '../corpus/own-folder.ts';
 import { decodeUtf8 } from '../corpus/utf8.ts';
 import { type DraftStore, isDraftId } from './drafts.ts';
 
@@ -23,7 +23,7 @@ export class FolderDrafts implements DraftStore {
    */
   constructor(corpusFolder: string) {
     this.#corpusFolder = corpusFolder;
-    this.#folder = path.join(corpusFolder, OWN_FOLDER, 'drafts');
+    this.#folder = path.join(ownFolder(corpusFolder), 'drafts');
   }
 
   /**

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { flushFolder, replaceFile, toUserError } from '../corpus/disk.ts';
-import { isMissing, makeOwnFolder, OWN_FOLDER } from '../corpus/own-folder.ts';
+import { isMissing, makeOwnFolder, ownFolder } from '../corpus/own-folder.ts';
 import type { QuestionStore } from './question-log.ts';
 
 const LINE_FEED = 0x0a;
@@ -18,7 +18,7 @@ export class FolderQuestions implements QuestionStore {
    */
   constructor(corpusFolder: string) {
     this.#corpusFolder = corpusFolder;
-    this.#file = path.join(corpusFolder, OWN_FOLDER, 'questions.jsonl');
+    this.#file = path.join(ownFolder(corpusFolder), 'questions.jsonl');
   }
 
   /**

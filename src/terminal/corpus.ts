@@ -1,5 +1,4 @@
 import { mkdir, open as openHandle } from 'node:fs/promises';
-import path from 'node:path';
 import type { Article } from '../corpus/article.ts';
 import { Corpus } from '../corpus/corpus.ts';
 import { toUserError } from '../corpus/disk.ts';
@@ -11,52 +10,61 @@ import { splitLines } from '../corpus/lines.ts';
 import { findNearest } from '../corpus/nearest.ts';
 import { dateInWords } from '../text/calendar.ts';
 import { UserError } from '../user-error.ts';
+import { addArticle } from './corpus-add.ts';
+import { ADD_OPTIONS } from './corpus-add-options.ts';
+import { type Call, describeMissing, open, readId } from './corpus-call.ts';
+import { removeArticle, restoreArticle, showHistory } from './corpus-history.ts';
+import {
+  CLEAR_LINE,
+  type CorpusStreams,
+  count,
+  layOut,
+  writeError,
+  writeJson,
+  writeLine,
+} from './corpus-output.ts';
 import { onOneLine, printable } from './printable.ts';
 import { readArguments, UsageError } from './usage.ts';
 import { terminalUser } from './user.ts';
 
-/** What the command reads from, writes to, and takes the time from. */
-export interface CorpusStreams {
-  readonly stdin?: AsyncIterable<Uint8Array | string>;
-  readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
-  readonly now: () => Date;
-}
-
 const USAGE = `Usage:
-  corpus check            [--corpus DIR] [--json]   names every fault, and where to mend it
-  corpus list             [--corpus DIR] [--json]   lists the articles
-  corpus show ID          [--corpus DIR] [--json]   prints one article
-  corpus import FILE.jsonl [--corpus DIR] [--json]  imports articles; - reads standard input
+  corpus check               [--corpus DIR] [--json]  names every fault, and where to mend it
+  corpus list                [--corpus DIR] [--json]  lists the articles
+  corpus show ID             [--corpus DIR] [--json]  prints one article
+  corpus add LINK|FILE       [--corpus DIR] [--json]  reads a page or a file and publishes it
+             [--title T] [--source S] [--author A] [--published D] [--url U] [--language L] [--yes]
+  corpus import FILE.jsonl   [--corpus DIR] [--json]  imports articles; - reads standard input
+  corpus history [ID]        [--corpus DIR] [--json]  lists the changes of one article, or the last of all
+  corpus remove ID           [--corpus DIR] [--json]  removes an article
+  corpus restore ID SEQUENCE [--corpus DIR] [--json]  makes an article what it was after that change
 DIR is the folder of the articles, corpus unless named.
 `;
 
-/** Back to the beginning of the line, and nothing left on it. */
-const CLEAR_LINE = '\r\u001b[K';
-
-interface Call {
-  readonly operand: string;
-  readonly folder: string;
-  readonly json: boolean;
-  readonly io: CorpusStreams;
-}
-
 interface Action {
-  /** What is named after the action, if anything. */
-  readonly operand: string | null;
+  /** What is named after the action. */
+  readonly operands: readonly string[];
+  /** Whether it may be left out. */
+  readonly isOptional?: boolean;
   /** Does it and gives the exit code. */
   readonly run: (call: Call) => Promise<number>;
+  /** Options that only it knows. */
+  readonly options?: typeof ADD_OPTIONS;
 }
 
-const ACTIONS: ReadonlyMap<string, Action> = new Map([
-  ['check', { operand: null, run: check }],
-  ['list', { operand: null, run: list }],
-  ['show', { operand: 'ID', run: show }],
-  ['import', { operand: 'FILE.jsonl', run: importFile }],
+const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
+  ['check', { operands: [], run: check }],
+  ['list', { operands: [], run: list }],
+  ['show', { operands: ['ID'], run: show }],
+  ['add', { operands: ['LINK|FILE'], run: addArticle, options: ADD_OPTIONS }],
+  ['import', { operands: ['FILE.jsonl'], run: importFile }],
+  ['history', { operands: ['ID'], isOptional: true, run: showHistory }],
+  ['remove', { operands: ['ID'], run: removeArticle }],
+  ['restore', { operands: ['ID', 'SEQUENCE'], run: restoreArticle }],
 ]);
 
 /**
- * Looks after the corpus from a terminal or a script: `check`, `list`, `show` and `import`.
+ * Looks after the corpus from a terminal or a script: `check`, `list`, `show`, `add`, `import`,
+ * `history`, `remove` and `restore`.
  *
  * @param argv - What was typed after `corpus`.
  * @param io - Results go to `stdout`; faults, errors and progress to `stderr`. The faults found by
@@ -79,22 +87,25 @@ export async function runCorpus(argv: readonly string[], io: CorpusStreams): Pro
 
 function readCall(argv: readonly string[], io: CorpusStreams): { action: Action; call: Call } {
   const { values, positionals } = parse(argv);
-  const [name = '', operand, ...surplus] = positionals;
+  const [name = '', ...operands] = positionals;
   const action = ACTIONS.get(name);
   if (!action) {
     const [nearest] = findNearest(name, [...ACTIONS.keys()], 1);
     const hint = nearest ? ` Did you mean ${nearest}?` : '';
     throw new UsageError(name === '' ? 'What to do is missing.' : `"${name}" is unknown.${hint}`);
   }
-  if (action.operand !== null && !operand) {
-    throw new UsageError(`corpus ${name} needs ${action.operand}.`);
+  const missing = action.operands[operands.filter(Boolean).length];
+  if (missing !== undefined && !action.isOptional) {
+    throw new UsageError(`corpus ${name} needs ${missing}.`);
   }
-  const [extra] = action.operand === null && operand !== undefined ? [operand] : surplus;
+  const extra = operands[action.operands.length];
   if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many.`);
+  const [foreign] = action.options ? [] : Object.keys(ADD_OPTIONS).filter((one) => one in values);
+  if (foreign !== undefined) throw new UsageError(`--${foreign} goes with corpus add only.`);
   if (values.corpus === '') throw new UsageError('--corpus needs the name of a folder.');
   return {
     action,
-    call: { operand: operand ?? '', folder: values.corpus, json: values.json, io },
+    call: { operands, folder: values.corpus, json: values.json, io, added: values },
   };
 }
 
@@ -105,12 +116,15 @@ function parse(argv: readonly string[]) {
     options: {
       corpus: { type: 'string', default: 'corpus' },
       json: { type: 'boolean', default: false },
+      ...ADD_OPTIONS,
     },
   });
 }
 
 async function check({ folder, json, io }: Call): Promise<number> {
-  const { size, faults } = await Corpus.open(new FolderStore(folder));
+  const corpus = await Corpus.open(new FolderStore(folder));
+  const { size } = corpus;
+  const faults = [...corpus.faults, ...(await corpus.findJournalFaults())];
   const filesWithFaults = new Set(faults.map(({ file }) => file)).size;
   const files = size + filesWithFaults;
   if (json) {
@@ -147,8 +161,7 @@ async function list(call: Call): Promise<number> {
 
 async function show(call: Call): Promise<number> {
   const corpus = await open(call);
-  // Terminals complete the names of files, so one is as good as the id.
-  const id = path.basename(call.operand, '.md');
+  const id = readId(call.operands);
   const article = corpus.get(id);
   if (!article) throw new UserError(describeMissing(id, corpus));
   if (call.json) writeJson(call.io, article);
@@ -157,7 +170,8 @@ async function show(call: Call): Promise<number> {
 }
 
 async function importFile(call: Call): Promise<number> {
-  const { operand, folder, json, io } = call;
+  const { folder, json, io } = call;
+  const [operand = ''] = call.operands;
   const chunks = operand === '-' ? readStandardInput(io) : await openFile(operand);
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw toUserError(`The folder "${folder}" could not be created`, error);
@@ -182,21 +196,6 @@ async function importFile(call: Call): Promise<number> {
     );
   }
   return faulty === 0 ? 0 : 1;
-}
-
-/** Opens the corpus; what is broken in it is told, and the rest is served. */
-function open({ folder, io }: Call): Promise<Corpus> {
-  return Corpus.open(new FolderStore(folder), {
-    onFault: (fault) => writeError(io, describeFault(fault)),
-  });
-}
-
-function describeMissing(id: string, corpus: Corpus): string {
-  if (corpus.isTaken(id)) return `The article "${id}" cannot be shown until its file is mended.`;
-  const ids = corpus.articles().map((article) => article.id);
-  const nearest = findNearest(id, ids, 3);
-  const hint = nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'See corpus list.';
-  return `There is no article "${id}". ${hint}`;
 }
 
 /** To the second, as an article says when it was added. */
@@ -252,40 +251,4 @@ function renderArticle({ title, source, author, published, url, body }: Article)
   const origin = [source, author, date].filter((part) => part !== null);
   const attribution = [title, origin.join(', '), ...(url === null ? [] : [url])].map(onOneLine);
   return `${attribution.join('\n')}\n\n${printable(body)}`;
-}
-
-/** Lays rows out in columns; the last column is as long as it likes. */
-function layOut(rows: readonly (readonly string[])[]): string[] {
-  const plain = rows.map((row) => row.map(onOneLine));
-  const widths = (plain[0] ?? []).map((_, column) =>
-    plain.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), 0),
-  );
-  return plain.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-function writeLine({ stdout }: CorpusStreams, line: string): void {
-  stdout.write(`${printable(line).replaceAll('\n', ' ')}\n`);
-}
-
-function writeError({ stderr }: CorpusStreams, line: string): void {
-  // A progress line may still stand there.
-  stderr.write(`${stderr.isTTY ? CLEAR_LINE : ''}${onOneLine(line)}\n`);
-}
-
-function writeJson({ stdout }: CorpusStreams, value: unknown): void {
-  // JSON leaves the upper control characters as they are, and some terminals obey them.
-  const text = JSON.stringify(value).replace(
-    /[\u007f-\u009f]/g,
-    (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
-  );
-  stdout.write(`${text}\n`);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

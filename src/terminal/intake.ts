@@ -1,15 +1,14 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { toUserError } from '../corpus/disk.ts';
 import { splitLines } from '../corpus/lines.ts';
-import { type Draft, Intake, type IntakeOptions, MOST_FILE_BYTES } from '../intake/intake.ts';
-import { dateInWords } from '../text/calendar.ts';
+import { type Draft, Intake, type IntakeOptions } from '../intake/intake.ts';
 import { UserError } from '../user-error.ts';
-import { onOneLine, printable } from './printable.ts';
+import { type Given, isLinkLike, openFile, readDraft } from './given.ts';
+import { onOneLine } from './printable.ts';
+import { jsonLine, renderDraft } from './render-draft.ts';
 import type { Terminal } from './terminal.ts';
 
 const USAGE = `Usage:
@@ -51,7 +50,7 @@ export async function runIntake(
   const intake = new Intake({ ...options, now: terminal.now });
   try {
     if ('pages' in usage) return await readPages(usage.pages, intake, terminal);
-    const draft = await readOne(usage, intake);
+    const draft = await readDraft(usage, intake);
     const shown = usage.json ? writeJson({ id: null, ...draft }) : `${renderDraft(draft)}\n`;
     terminal.stdout.write(shown);
     return 0;
@@ -64,9 +63,7 @@ export async function runIntake(
   }
 }
 
-interface One {
-  readonly given: string;
-  readonly url: string | null;
+interface One extends Given {
   readonly json: boolean;
 }
 
@@ -97,45 +94,6 @@ function readUsage(argv: readonly string[]): Usage {
   } catch (error) {
     if (error instanceof TypeError && 'code' in error) return { wrong: error.message };
     throw error;
-  }
-}
-
-/** Anything with a scheme is meant as a link, so that a wrong scheme is told as such. */
-function isLinkLike(given: string): boolean {
-  return /^[a-z][a-z\d+.-]*:\/\//i.test(given);
-}
-
-async function readOne({ given, url }: One, intake: Intake): Promise<Draft> {
-  if (isLinkLike(given)) return intake.fromLink(given);
-  return intake.fromFile({ ...(await openFile(given)), url });
-}
-
-/** A file, unpacked if it was packed with gzip. */
-async function openFile(file: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const bytes = await readWhole(file);
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { name: file, bytes };
-  try {
-    const unpacked = gunzipSync(bytes, { maxOutputLength: MOST_FILE_BYTES });
-    return { name: file.replace(/\.gz$/i, ''), bytes: unpacked };
-  } catch (error) {
-    const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    const reason = isTooLarge ? 'unpacks to too much' : 'is broken';
-    throw new UserError(`${file} ${reason}.`, { cause: error });
-  }
-}
-
-async function readWhole(file: string): Promise<Buffer> {
-  try {
-    const { size } = await stat(file);
-    if (size > MOST_FILE_BYTES) {
-      throw new UserError(`${file} is over ${MOST_FILE_BYTES / 1_000_000} MB.`);
-    }
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (isMissing) throw new UserError(`There is no file ${file}.`, { cause: error });
-    throw toUserError(`${file} cannot be read`, error);
   }
 }
 
@@ -183,30 +141,5 @@ function parseJson(line: string): unknown {
 
 function writeJson({ id, title, source, author, published, ...rest }: DraftJson): string {
   const { language, url, body, doubts } = rest;
-  const value = { id, title, source, author, published, language, url, body, doubts };
-  // JSON leaves the upper control characters and those that turn the writing direction as they are.
-  const text = JSON.stringify(value).replace(
-    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `${text}\n`;
-}
-
-function renderDraft(draft: Draft): string {
-  const { title, source, author, published, language, url, body, doubts } = draft;
-  const fields: readonly (readonly [string, string | null])[] = [
-    ['title', title],
-    ['source', source],
-    ['author', author],
-    ['published', published === null ? null : dateInWords(published)],
-    ['language', language],
-    ['url', url],
-  ];
-  const lines = [
-    ...fields.map(
-      ([name, value]) => `${name.padEnd(9)}  ${value === null ? '–' : onOneLine(value)}`,
-    ),
-    ...doubts.map(({ message }) => `doubt      ${onOneLine(message)}`),
-  ];
-  return `${lines.join('\n')}\n\n${printable(body)}`;
+  return jsonLine({ id, title, source, author, published, language, url, body, doubts });
 }

@@ -138,7 +138,7 @@ describe('writing into a folder', () => {
       vi.spyOn(fs, 'rename').mockRejectedValue(diskError(code));
       const writing = write(store, makeArticle({ title: 'New' }));
       await expect(writing).rejects.toThrow(UserError);
-      await expect(writing).rejects.toThrow(`${folder}/convoy.md could not be written: ${reason}`);
+      await expect(writing).rejects.toThrow(`convoy.md could not be written: ${reason}`);
       expect(listFiles(folder)).toEqual(['convoy.md']);
       expect(await store.read('convoy')).toMatchObject({ article: { title: 'Old' } });
     },
@@ -227,7 +227,7 @@ describe('removing from a folder', () => {
     const refuse = () => Promise.reject(diskError('EROFS'));
     const store = new FolderStore(folder, { disk: { ...DISK, remove: refuse } });
     await expect(remove(store, 'convoy')).rejects.toThrow(
-      `${folder}/convoy.md could not be removed: the disk is read-only`,
+      `convoy.md could not be removed: the disk is read-only`,
     );
     expect(await store.changes(10)).toEqual([]);
   });

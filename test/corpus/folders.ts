@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Actor } from '../../src/corpus/change.ts';
 import { writeArticle } from '../../src/corpus/format.ts';
@@ -13,6 +13,13 @@ export const TESTER: Actor = { kind: 'terminal', name: 'tester' };
 export function makeFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dateline-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A new empty folder, gone when all tests of the file have ended. */
+export function makeLastingFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dateline-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -125,6 +125,93 @@ describe('a file changed by hand while the corpus is open', () => {
   });
 });
 
+describe('the journal, while the corpus is watched', () => {
+  /** What the journal tells, oldest first. */
+  async function listChanges(corpus: Corpus) {
+    const changes = (await corpus.changes(100)).toReversed();
+    return changes.map(({ id, by, action, before, after }) => [
+      `${id} ${action} ${by.kind}`,
+      before?.title,
+      after?.title,
+    ]);
+  }
+
+  test('gets what is edited, added and removed by hand, with before and after', async () => {
+    const { corpus, fileOf } = await watchFolder({ 'a.md': makeFile(['title: A']) });
+    fs.writeFileSync(fileOf('b.md'), makeFile(['title: B']));
+    await vi.waitFor(() => expect(corpus.size).toBe(2), IN_TIME);
+    fs.writeFileSync(fileOf('a.md'), makeFile(['title: New']));
+    await vi.waitFor(() => expect(corpus.get('a')).toMatchObject({ title: 'New' }), IN_TIME);
+    fs.rmSync(fileOf('b.md'));
+    await vi.waitFor(() => expect(corpus.size).toBe(1), IN_TIME);
+    await corpus.close();
+    expect(await listChanges(corpus)).toEqual([
+      ['a found hand', undefined, 'A'],
+      ['b add hand', undefined, 'B'],
+      ['a edit hand', 'A', 'New'],
+      ['b remove hand', 'B', undefined],
+    ]);
+  });
+
+  test('gets no change of a broken file until it can be read again', async () => {
+    const { corpus, faults, fileOf } = await watchFolder({ 'a.md': makeFile(['title: A']) });
+    fs.writeFileSync(fileOf('a.md'), 'broken');
+    await vi.waitFor(() => expect(faults).toHaveLength(1), IN_TIME);
+    expect(await corpus.changes(10)).toHaveLength(1);
+    fs.writeFileSync(fileOf('a.md'), makeFile(['title: New']));
+    await vi.waitFor(() => expect(corpus.get('a')).toMatchObject({ title: 'New' }), IN_TIME);
+    await corpus.close();
+    expect((await listChanges(corpus)).at(-1)).toEqual(['a edit hand', 'A', 'New']);
+  });
+
+  test('does not take what another process has written for an edit by hand', async () => {
+    const { folder, corpus } = await watchFolder({});
+    const other = await Corpus.open(new FolderStore(folder));
+    await other.put(makeArticle({ id: 'a', title: 'A' }), TESTER);
+    await vi.waitFor(() => expect(corpus.get('a')).toMatchObject({ title: 'A' }), IN_TIME);
+    await other.put(makeArticle({ id: 'a', title: 'New' }), TESTER);
+    await vi.waitFor(() => expect(corpus.get('a')).toMatchObject({ title: 'New' }), IN_TIME);
+    await corpus.close();
+    expect(await listChanges(corpus)).toEqual([
+      ['a add terminal', undefined, 'A'],
+      ['a edit terminal', 'A', 'New'],
+    ]);
+  });
+
+  test('gets what was done by hand while nothing ran', async () => {
+    const { folder, corpus, fileOf } = await watchFolder({
+      'a.md': makeFile(['title: A']),
+      'b.md': makeFile(['title: B']),
+    });
+    await corpus.close();
+    fs.writeFileSync(fileOf('a.md'), makeFile(['title: New']));
+    fs.writeFileSync(fileOf('c.md'), makeFile(['title: C']));
+    fs.rmSync(fileOf('b.md'));
+    const next = await Corpus.open(new FolderStore(folder));
+    await next.watch();
+    await next.close();
+    expect((await listChanges(next)).slice(2).toSorted()).toEqual([
+      ['a edit hand', 'A', 'New'],
+      ['b remove hand', 'B', undefined],
+      ['c found hand', undefined, 'C'],
+    ]);
+    // And only once.
+    await next.takeStock();
+    expect(await listChanges(next)).toHaveLength(5);
+  });
+
+  test('is not written by a mere reader', async () => {
+    const folder = makeFolderWith({ 'a.md': makeFile(['title: A']) });
+    const corpus = await Corpus.open(new FolderStore(folder));
+    await corpus.watch({ records: false });
+    fs.writeFileSync(path.join(folder, 'b.md'), makeFile(['title: B']));
+    await vi.waitFor(() => expect(corpus.size).toBe(2), IN_TIME);
+    await corpus.close();
+    expect([await corpus.changes(1), await corpus.history('a')]).toEqual([[], []]);
+    expect(fs.readdirSync(folder)).toEqual(['a.md', 'b.md']);
+  });
+});
+
 test('what changed between reading and watching is not missed', async () => {
   const folder = makeFolderWith({
     'changed.md': makeFile(['title: A']),

@@ -58,7 +58,7 @@ describe('an answer', () => {
         `> ${RYDER}`,
         '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
         '‹ Context ›',
-        '‹ Delete ›',
+        '‹ Helpful › ‹ Not it › ‹ Delete ›',
       ].join('\n'),
     );
     expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.answer });
@@ -66,7 +66,7 @@ describe('an answer', () => {
 
   test('offers more when there is more', () => {
     const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }), ASKED);
-    expect(asText(reply)).toContain('‹ More › ‹ Delete ›');
+    expect(asText(reply)).toContain('‹ More › ‹ Helpful › ‹ Not it › ‹ Delete ›');
   });
 
   test('links the title and names the source when the report has them', () => {

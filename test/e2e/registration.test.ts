@@ -16,7 +16,14 @@ describe('commands', () => {
   test('are registered in the server that is set, with every option', async () => {
     await stage.startBot();
     const registered = stage.discord.commands(stage.discord.guildId);
-    expect(registered.map(({ name }) => name).sort()).toEqual(['ask', 'help', 'timeline']);
+    expect(registered.map(({ name }) => name).sort()).toEqual([
+      'Add to corpus',
+      'article',
+      'ask',
+      'corpus',
+      'help',
+      'timeline',
+    ]);
     const ask = registered.find(({ name }) => name === 'ask');
     expect(ask?.options?.map(({ name }) => name)).toEqual([
       'question',
@@ -27,6 +34,22 @@ describe('commands', () => {
       'private',
     ]);
     expect(stage.discord.commands()).toEqual([]);
+  });
+
+  test('let members suggest only where that is switched on', async () => {
+    await stage.startBot({ suggestions: true });
+    const registered = stage.discord.commands(stage.discord.guildId);
+    expect(registered.map(({ name }) => name)).toContain('suggest');
+  });
+
+  test('are shown to moderators by their permission, and to all where roles decide', async () => {
+    const shownTo = () =>
+      stage.discord.commands(stage.discord.guildId).find(({ name }) => name === 'article')
+        ?.default_member_permissions ?? null;
+    await stage.startBot();
+    expect(shownTo()).toBe('8192');
+    await stage.startBot({ moderatorRoles: ['100000000000000009'] });
+    expect(shownTo()).toBeNull();
   });
 
   test('are registered everywhere when no server is set, and say where they may be used', async () => {

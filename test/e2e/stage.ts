@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
+import { DISK, type Disk } from '../../src/corpus/disk.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
 import { Bot, type BotOptions } from '../../src/discord/bot.ts';
 import { Drafts } from '../../src/intake/drafts.ts';
@@ -28,7 +29,7 @@ export interface LogLine {
 
 /** What a stage may be given. */
 export type StageOptions = Parameters<typeof LocalDiscord.start>[0] &
-  Pick<FetchOptions, 'allowedOrigin'>;
+  Pick<FetchOptions, 'allowedOrigin'> & { readonly disk?: Disk };
 
 /** A Discord, a corpus of the two reports in a folder of its own, and a bot between them. */
 export class Stage {
@@ -47,10 +48,12 @@ export class Stage {
   #bot: Bot | null = null;
 
   static async open(options: StageOptions = {}): Promise<Stage> {
-    const { allowedOrigin, ...discord } = options;
+    const { allowedOrigin, disk = DISK, ...discord } = options;
     const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
-    await cp('corpus', folder, { recursive: true });
-    const corpus = await Corpus.open(new FolderStore(folder));
+    // What somebody tried here before is none of a test's business.
+    const isReport = (file: string) => !file.includes('.dateline');
+    await cp('corpus', folder, { recursive: true, filter: isReport });
+    const corpus = await Corpus.open(new FolderStore(folder, { disk }));
     const fetch = allowedOrigin === undefined ? {} : { allowedOrigin };
     return new Stage(await LocalDiscord.start(discord), corpus, folder, fetch);
   }

@@ -1,9 +1,8 @@
 import { ConflictError } from '../../corpus/conflict.ts';
+import { announce } from '../announce.ts';
 import type { Button } from '../command.ts';
 import { publishDraft, requireDraft } from '../drafting.ts';
-import { changeLine, doneReply } from '../replies/change.ts';
-import { notice } from '../replies/notice.ts';
-import { acknowledgeUpdate, respond } from '../respond.ts';
+import { acknowledgeUpdate } from '../respond.ts';
 import { showConflict } from '../show-conflict.ts';
 
 /** *Publish* and *Save*: makes of a draft what it is for. */
@@ -14,13 +13,7 @@ export default {
     const kept = await requireDraft(interaction.customId, 'draft-publish', services);
     await acknowledgeUpdate(interaction);
     try {
-      const change = await publishDraft(interaction, kept, services);
-      if (change === null) {
-        await respond(interaction, notice('Nothing was changed: the report says so already.'));
-        return;
-      }
-      await respond(interaction, doneReply(change));
-      await services.logChannel.tell(changeLine(change));
+      await announce(interaction, await publishDraft(interaction, kept, services), services);
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
       await showConflict(interaction, kept, error, services);

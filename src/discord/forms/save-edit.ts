@@ -2,10 +2,9 @@ import type { ModalSubmitInteraction } from 'discord.js';
 import { ConflictError } from '../../corpus/conflict.ts';
 import type { Draft } from '../../intake/draft.ts';
 import type { KeptDraft } from '../../intake/drafts.ts';
+import { announce } from '../announce.ts';
 import { changeDraft, publishDraft, viewOf } from '../drafting.ts';
-import { changeLine, doneReply } from '../replies/change.ts';
-import { notice } from '../replies/notice.ts';
-import { acknowledge, respond } from '../respond.ts';
+import { acknowledge } from '../respond.ts';
 import type { Services } from '../services.ts';
 import { showConflict } from '../show-conflict.ts';
 import { showRevised } from './show-revised.ts';
@@ -32,13 +31,7 @@ export async function saveEdit(
   }
   await acknowledge(interaction, 'private');
   try {
-    const change = await publishDraft(interaction, changed, services);
-    if (change === null) {
-      await respond(interaction, notice('Nothing was changed: the report says so already.'));
-      return;
-    }
-    await respond(interaction, doneReply(change));
-    await services.logChannel.tell(changeLine(change));
+    await announce(interaction, await publishDraft(interaction, changed, services), services);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
     await showConflict(interaction, changed, error, services);

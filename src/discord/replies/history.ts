@@ -40,13 +40,18 @@ function countInWords(count: number): string {
 function partOf(change: Change, isLatest: boolean): APIComponentInContainer {
   const at = Math.floor(Date.parse(change.at) / 1_000);
   const lines = [
-    `**${verbOf(change)}** by ${actorInWords(change.by)} · <t:${at}:f>`,
+    `**${verbOf(change)}**${byWhom(change)} · <t:${at}:f>`,
     ...differenceLines(change),
   ];
   const words = shortened(lines);
   if (isLatest && change.after !== null) return text(`${words}\n-# as it is now`);
   const state = { key: articleKey(change.id), number: change.sequence };
   return section([words], button('Restore', encodeArticle('restore', state)));
+}
+
+/** Nobody knows who put a file into the folder that was found there. */
+function byWhom({ action, by }: Change): string {
+  return action === 'found' ? '' : ` by ${actorInWords(by)}`;
 }
 
 /** Whole lines only: what is cut off might be half of a format. */

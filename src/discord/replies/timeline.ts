@@ -36,7 +36,7 @@ export function timelineReply(answer: TimelineAnswer, view: TimelineView): Reply
   const top = topOf(answer);
   const bottom = pictureOf(answer, view);
   const build = (sections: Parts, footer: Parts) =>
-    container('answer', [...top, ...sections, ...bottom.shown, ...footer]);
+    container(colourOf(answer), [...top, ...sections, ...bottom.shown, ...footer]);
   const holds = (footer: Parts) => (sections: Parts) => fits(build(sections, footer).components);
   const alone = buttonsOf(answer, view, [], 0);
   const [whole, ...rest] = pagesOf(items, holds([row(...alone)]));
@@ -56,6 +56,12 @@ const FULLEST_FOOTER: Parts = [
   text('-# Entries 100–100 of 100.'),
   row(...['a', 'b', 'c', 'd', 'e'].map((name) => button(name, name))),
 ];
+
+/** Quotes of a retracted report are shown in amber. */
+function colourOf({ timeline }: TimelineAnswer): 'answer' | 'doubtful' {
+  const quotes = [...timeline.entries.flatMap((entry) => entry.quotes), ...timeline.undated];
+  return quotes.some(({ article }) => article.retracted !== null) ? 'doubtful' : 'answer';
+}
 
 function topOf(answer: TimelineAnswer): APIComponentInContainer[] {
   const heading = text(headingOf(answer));

@@ -21,6 +21,8 @@ export function messageEvent(world: World, event: MessageEvent, message: APIMess
   const place = { channel_id: message.channel_id, ...(guildId ? { guild_id: guildId } : {}) };
   const needed = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
   const { user: _, ...member } = world.member(message.author.id) ?? {};
+  // There are members on a server only.
+  const sender = guildId ? { member } : {};
   return {
     name: NAMES[event],
     guildId,
@@ -28,7 +30,7 @@ export function messageEvent(world: World, event: MessageEvent, message: APIMess
       if (!(intents & needed)) return undefined;
       if (event === 'deleted') return { id: message.id, ...place };
       const readable = direct || mayRead(world, message, intents);
-      return { ...(readable ? message : withoutContent(message)), ...place, member };
+      return { ...(readable ? message : withoutContent(message)), ...place, ...sender };
     },
   };
 }

@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import type { Article } from '../../src/corpus/article.ts';
+import { type Likeness, Likenesses } from '../../src/intake/likeness.ts';
+import type { Figures } from '../ask/ask.ts';
+import { loadSet } from '../data.ts';
+import { percentile } from '../statistics.ts';
+import { ALTERATIONS, type Alteration, type Material, seededRandom } from './alterations.ts';
+
+/** As many articles are altered, spread over the set. */
+const MOST_ALTERED = 400;
+
+/** A share from which on two articles of a set are the same report for any reader. */
+const SURELY_SAME = 0.8;
+
+/**
+ * Measures how altered copies are recognised: `bench -- likeness --data DIR [--seed N] [--pairs]`, where
+ * `DIR` holds `corpus.jsonl`.
+ *
+ * @returns For each kind of alteration the share of copies for which the original is found, and the
+ *   share of the text that is told in the median and in the lowest twentieth of these. Then the
+ *   articles to which the set itself has another that is found like them: some are copies, so those
+ *   that have one with at least 80 % in common are told apart. With `--pairs` the pairs below that
+ *   are listed on standard error, to be read.
+ */
+export async function benchLikeness(argv: readonly string[]): Promise<Figures> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      data: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      pairs: { type: 'boolean', default: false },
+    },
+  });
+  if (values.data === undefined) throw new Error('Say which set: --data DIR');
+  const set = await loadSet(values.data);
+  const likenesses = new Likenesses(set.corpus);
+  try {
+    const articles = set.corpus.articles();
+    const started = performance.now();
+    await likenesses.readAhead();
+    const readMs = performance.now() - started;
+    const times: number[] = [];
+    const ask = (body: string, except?: string) => {
+      const begun = performance.now();
+      const found = likenesses.of({ url: null, body }, except);
+      times.push(performance.now() - begun);
+      return found;
+    };
+    const random = seededRandom(Number(values.seed));
+    const material = { random, words: someWords(articles, random) };
+    const altered = spread(articles, MOST_ALTERED);
+    const found = Object.entries(ALTERATIONS).flatMap(([name, alteration]) =>
+      measure(name, alteration, altered, material, ask),
+    );
+    const own = articles.map((article) => ({ article, likes: ask(article.body, article.id) }));
+    if (values.pairs) listPairs(own);
+    return {
+      articles: articles.length,
+      ...Object.fromEntries(found),
+      articlesAlike: own.filter(({ likes }) => likes.length > 0).length,
+      articlesSurelyAlike: own.filter(({ likes }) => likes.some(isSurelySame)).length,
+      readMs: Math.round(readMs),
+      msP50: percentile(times, 0.5),
+      msP99: percentile(times, 0.99),
+    };
+  } finally {
+    likenesses.close();
+    await set.close();
+  }
+}
+
+type Ask = (body: string, except?: string) => readonly Likeness[];
+
+function measure(
+  name: string,
+  alter: Alteration,
+  articles: readonly Article[],
+  material: Material,
+  ask: Ask,
+): [string, number | null][] {
+  const shares = articles.flatMap(({ id, body }) => {
+    const original = ask(alter(body, material)).find(({ article }) => article.id === id);
+    return original ? [original.share] : [];
+  });
+  return [
+    [`${name}.found`, shares.length / articles.length],
+    [`${name}.median`, percentile(shares, 0.5)],
+    [`${name}.lowest`, percentile(shares, 0.05)],
+  ];
+}
+
+function isSurelySame({ kind, share }: Likeness): boolean {
+  return kind === 'text' || share >= SURELY_SAME;
+}
+
+function listPairs(own: readonly { article: Article; likes: readonly Likeness[] }[]): void {
+  const pairs = own.flatMap(({ article, likes }) =>
+    likes
+      .filter((like) => !isSurelySame(like) && article.id < like.article.id)
+      .map((like) => `${like.share.toFixed(3)}  ${article.id}  ${like.article.id}\n`),
+  );
+  process.stderr.write(pairs.sort().join(''));
+}
+
+/** At most so many, evenly spread over all. */
+function spread(articles: readonly Article[], most: number): Article[] {
+  const step = Math.max(1, articles.length / most);
+  return articles.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+/** Sentences of the set's own words in another order, so that no run of them is anybody's. */
+function someWords(articles: readonly Article[], random: () => number): string[] {
+  return articles
+    .flatMap(({ body }) => body.split(/\s+/).filter(() => random() < 0.02))
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,31 @@
+import { Corpus } from './corpus/corpus.ts';
+import { describeFault } from './corpus/fault.ts';
+import { FolderStore } from './corpus/folder.ts';
+import { Searcher } from './search/searcher.ts';
+import { chat } from './terminal/chat.ts';
+import { layoutFor } from './terminal/render.ts';
+import { Timeliner } from './timeline/timeliner.ts';
+
+const now = () => new Date();
+
+/** The conversation in this terminal, or with whatever feeds it from a pipe. */
+export async function talk(corpusFolder: string): Promise<void> {
+  const { stdin, stdout, stderr } = process;
+  const interactive = Boolean(stdin.isTTY && stdout.isTTY);
+  // Whoever reads the answers from a pipe reads only answers there.
+  (interactive ? stdout : stderr).write(
+    'No DISCORD_TOKEN is set, so the conversation is here. /help shows what can be asked.\n\n',
+  );
+  const corpus = await Corpus.open(new FolderStore(corpusFolder), {
+    onFault: (fault) => void stderr.write(`${describeFault(fault)}\n`),
+  });
+  // Whoever only reads writes no journal.
+  if (interactive) await corpus.watch({ records: false });
+  const searcher = new Searcher(corpus);
+  const timeliner = new Timeliner(searcher.index);
+  const layout = layoutFor(stdout.isTTY ? stdout.columns : null);
+  const streams = { input: stdin, output: stdout, interactive };
+  await chat({ corpus, searcher, timeliner, now, layout, ...streams });
+  searcher.close();
+  await corpus.close();
+}

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { Corpus } from '../corpus/corpus.ts';
+import { describeFault } from '../corpus/fault.ts';
+import { FolderStore } from '../corpus/folder.ts';
+import { findNearest } from '../corpus/nearest.ts';
+import type { AddOptions } from './corpus-add-options.ts';
+import { type CorpusStreams, writeError } from './corpus-output.ts';
+
+/** What was typed after `corpus`. */
+export interface Call {
+  /** What is named after the action. */
+  readonly operands: readonly string[];
+  readonly folder: string;
+  readonly json: boolean;
+  readonly io: CorpusStreams;
+  /** What was stated of an article that is added. */
+  readonly added: AddOptions;
+}
+
+/** Opens the corpus; what is broken in it is told, and the rest is served. */
+export function open({ folder, io }: Call): Promise<Corpus> {
+  return Corpus.open(new FolderStore(folder), {
+    onFault: (fault) => writeError(io, describeFault(fault)),
+  });
+}
+
+/** Says that there is no such article, and which could have been meant. */
+export function describeMissing(id: string, corpus: Corpus): string {
+  if (corpus.isTaken(id)) return `The article "${id}" cannot be shown until its file is mended.`;
+  const ids = corpus.articles().map((article) => article.id);
+  const nearest = findNearest(id, ids, 3);
+  const hint = nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'See corpus list.';
+  return `There is no article "${id}". ${hint}`;
+}
+
+/** The id that was typed. Terminals complete the names of files, so one is as good as the id. */
+export function readId([operand = '']: readonly string[]): string {
+  return path.basename(operand, '.md');
+}

@@ -1,0 +1,61 @@
+import { readFile, stat } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { toUserError } from '../corpus/disk.ts';
+import { type Draft, type Intake, MOST_FILE_BYTES } from '../intake/intake.ts';
+import { UserError } from '../user-error.ts';
+
+/** What was named for a draft to be made of. */
+export interface Given {
+  /** A link, or the path of a file. */
+  readonly given: string;
+  /** Where a file is from. */
+  readonly url: string | null;
+}
+
+/** Anything with a scheme is meant as a link, so that a wrong scheme is told as such. */
+export function isLinkLike(given: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(given);
+}
+
+/**
+ * Makes a draft of what was named.
+ *
+ * @throws UserError if it cannot be read.
+ */
+export async function readDraft({ given, url }: Given, intake: Intake): Promise<Draft> {
+  if (isLinkLike(given)) return intake.fromLink(given);
+  return intake.fromFile({ ...(await openFile(given)), url });
+}
+
+/**
+ * A file, unpacked if it was packed with gzip.
+ *
+ * @throws UserError if it cannot be read.
+ */
+export async function openFile(file: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const bytes = await readWhole(file);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { name: file, bytes };
+  try {
+    const unpacked = gunzipSync(bytes, { maxOutputLength: MOST_FILE_BYTES });
+    return { name: file.replace(/\.gz$/i, ''), bytes: unpacked };
+  } catch (error) {
+    const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    const reason = isTooLarge ? 'unpacks to too much' : 'is broken';
+    throw new UserError(`${file} ${reason}.`, { cause: error });
+  }
+}
+
+async function readWhole(file: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(file);
+    if (size > MOST_FILE_BYTES) {
+      throw new UserError(`${file} is over ${MOST_FILE_BYTES / 1_000_000} MB.`);
+    }
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (isMissing) throw new UserError(`There is no file ${file}.`, { cause: error });
+    throw toUserError(`${file} cannot be read`, error);
+  }
+}

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** A process that writes into a corpus. */
+export interface Writer {
+  /** The numbers of the changes that it was promised to be kept. */
+  readonly promised: readonly number[];
+  /** Lets it write into a folder, and waits until it is about to. */
+  readonly begin: (folder: string) => Promise<void>;
+  /** Waits until it was promised so many changes. */
+  readonly reach: (count: number) => Promise<void>;
+  readonly kill: () => void;
+  /** The code or the signal with which it has ended. */
+  readonly ended: Promise<number | string>;
+}
+
+/** Makes one file of the program, so that a process starts in a tenth of a second. */
+export async function buildWriter(folder: string): Promise<string> {
+  const outfile = path.join(folder, 'writer.mjs');
+  await build({
+    entryPoints: [fileURLToPath(new URL('writer.ts', import.meta.url))],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+    // The YAML parser is written for require.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+  return outfile;
+}
+
+/**
+ * Starts a process that writes.
+ *
+ * @param program - What {@link buildWriter} has made.
+ * @param argv - The task, a name and, for some tasks, how often.
+ */
+export function startWriter(program: string, ...argv: readonly string[]): Writer {
+  const child = spawn(process.execPath, [program, ...argv], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const promised: number[] = [];
+  const lines = createInterface({ input: child.stdout });
+  const signs = new EventEmitter();
+  const [ready, begun] = [once(signs, 'ready'), once(signs, 'begun')];
+  lines.on('line', (line) => {
+    if (!/^\d+$/.test(line)) signs.emit(line);
+    else signs.emit('promise', promised.push(Number(line)));
+  });
+  const ended = once(child, 'close').then(([code, signal]) => signal ?? code);
+  return {
+    promised,
+    begin: async (folder) => {
+      await ready;
+      child.stdin.write(folder);
+      await begun;
+    },
+    reach: async (count) => {
+      while (promised.length < count) await once(signs, 'promise');
+    },
+    kill: () => void child.kill('SIGKILL'),
+    ended,
+  };
+}

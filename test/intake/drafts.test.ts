@@ -1,0 +1,247 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../src/corpus/change.ts';
+import type { Draft } from '../../src/intake/draft.ts';
+import { Drafts, isDraftId, makeDraftId } from '../../src/intake/drafts.ts';
+import { FolderDrafts } from '../../src/intake/folder-drafts.ts';
+import { UserError } from '../../src/user-error.ts';
+import { makeArticle, makeFolder } from '../corpus/folders.ts';
+import { CONVOY } from './pages.ts';
+
+const DRAFT: Draft = {
+  title: 'A convoy',
+  source: 'example.org',
+  author: 'Ken Hanly',
+  published: '2019-09-07',
+  language: 'en',
+  url: 'https://www.example.org/convoy',
+  body: CONVOY,
+  doubts: [{ code: 'source-is-host', message: 'the source is only the host of the link' }],
+};
+
+const MODERATOR: Actor = { kind: 'member', id: '1', name: 'Layla' };
+const MEMBER: Actor = { kind: 'member', id: '2', name: 'Omar' };
+const ADDITION = { kind: 'addition' } as const;
+const SUGGESTION = { kind: 'suggestion' } as const;
+const HOUR = 3_600_000;
+
+/** Drafts in a folder, with a clock that can be put forward. */
+function openDrafts(folder = makeFolder()) {
+  let time = Date.parse('2026-11-20T12:00:00Z');
+  let count = 0;
+  const faults: string[] = [];
+  const open = () =>
+    new Drafts(new FolderDrafts(folder), {
+      now: () => new Date(time),
+      randomId: () => {
+        count += 1;
+        return String(count).padStart(10, '0');
+      },
+      onFault: (message) => faults.push(message),
+    });
+  const files = path.join(folder, '.dateline', 'drafts');
+  const wait = (hours: number) => {
+    time += hours * HOUR;
+  };
+  return { drafts: open(), open, wait, folder, files, faults };
+}
+
+describe('a draft', () => {
+  it('is kept as it was read, also over a restart', async () => {
+    const { drafts, open } = openDrafts();
+    const begun = await drafts.begin(DRAFT, MODERATOR, ADDITION);
+    expect(begun).toEqual({
+      id: '0000000001',
+      draft: DRAFT,
+      by: MODERATOR,
+      begun: '2026-11-20T12:00:00.000Z',
+      expires: '2026-11-21T12:00:00.000Z',
+      purpose: ADDITION,
+    });
+    expect(await open().find(begun.id)).toEqual(begun);
+  });
+
+  it('of an article remembers the article as the editor saw it', async () => {
+    const { drafts, open } = openDrafts();
+    const base = makeArticle({ tags: ['World'], added: '2026-11-20', url: DRAFT.url });
+    const { id } = await drafts.begin(DRAFT, MODERATOR, { kind: 'edit', base });
+    expect((await open().find(id))?.purpose).toEqual({ kind: 'edit', base });
+  });
+
+  it('is gone after a day, also when it was edited meanwhile', async () => {
+    const { drafts, wait, files } = openDrafts();
+    const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
+    wait(23.9);
+    expect(await drafts.change(id, { ...DRAFT, title: 'B' })).toMatchObject({
+      draft: { title: 'B' },
+    });
+    wait(0.1);
+    expect(await drafts.find(id)).toBeNull();
+    expect(await drafts.change(id, DRAFT)).toBeNull();
+    expect((await drafts.expire()).map((kept) => kept.id)).toEqual([id]);
+    expect(fs.readdirSync(files)).toEqual([]);
+    expect(await drafts.expire()).toEqual([]);
+  });
+
+  it('that is a suggestion waits for seven days', async () => {
+    const { drafts, wait } = openDrafts();
+    const { id } = await drafts.begin(DRAFT, MEMBER, SUGGESTION);
+    wait(7 * 24 - 0.1);
+    expect(await drafts.expire()).toEqual([]);
+    expect(await drafts.find(id)).toMatchObject({ id });
+    wait(0.1);
+    expect(await drafts.find(id)).toBeNull();
+    expect(await drafts.suggestionsOf('2')).toEqual([]);
+  });
+
+  it('is ended by one only', async () => {
+    const { drafts, open } = openDrafts();
+    const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
+    const ended = await Promise.all([drafts.end(id), open().end(id), drafts.end(id)]);
+    expect(ended.sort()).toEqual([false, false, true]);
+    expect(await drafts.find(id)).toBeNull();
+  });
+
+  it('that was ended does not come back by an edit at the same time', async () => {
+    const { drafts, files } = openDrafts();
+    const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
+    await Promise.all([drafts.change(id, DRAFT), drafts.end(id), drafts.change(id, DRAFT)]);
+    expect(fs.readdirSync(files)).toEqual([]);
+  });
+
+  it('gets another id when there is something of that name', async () => {
+    const { drafts, files } = openDrafts();
+    fs.mkdirSync(files, { recursive: true });
+    fs.writeFileSync(path.join(files, '0000000001.json'), 'mine');
+    expect(await drafts.begin(DRAFT, MODERATOR, ADDITION)).toMatchObject({ id: '0000000002' });
+    expect(fs.readFileSync(path.join(files, '0000000001.json'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('suggestions of a member', () => {
+  it('are five at most, counted without those of others and those that were ended', async () => {
+    const { drafts } = openDrafts();
+    await drafts.begin(DRAFT, MODERATOR, SUGGESTION);
+    await drafts.begin(DRAFT, MEMBER, ADDITION);
+    const begun = [];
+    for (let count = 0; count < 5; count += 1) {
+      begun.push(await drafts.begin(DRAFT, MEMBER, SUGGESTION));
+    }
+    expect(await drafts.suggestionsOf('2')).toEqual(begun);
+    await expect(drafts.begin(DRAFT, MEMBER, SUGGESTION)).rejects.toThrow(
+      'You have 5 suggestions waiting',
+    );
+    await drafts.end(begun[0]?.id ?? '');
+    expect(await drafts.begin(DRAFT, MEMBER, SUGGESTION)).toMatchObject({ by: MEMBER });
+  });
+
+  it('are five at most, also when they come at the same time', async () => {
+    const { drafts } = openDrafts();
+    const begun = Array.from({ length: 8 }, () => drafts.begin(DRAFT, MEMBER, SUGGESTION));
+    const outcomes = await Promise.allSettled(begun);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+    expect(await drafts.suggestionsOf('2')).toHaveLength(5);
+  });
+
+  it('may be edited while five are waiting', async () => {
+    const { drafts } = openDrafts();
+    const begun = [];
+    for (let count = 0; count < 5; count += 1) {
+      begun.push(await drafts.begin(DRAFT, MEMBER, SUGGESTION));
+    }
+    const changed = await drafts.change(begun[0]?.id ?? '', { ...DRAFT, title: 'B' });
+    expect(changed).toMatchObject({ draft: { title: 'B' }, purpose: SUGGESTION });
+  });
+});
+
+describe('what is no draft', () => {
+  it.each([
+    '../../convoy',
+    '..%2fconvoy',
+    '',
+    'abc',
+    'ABCDEFGHIJ',
+    '000000000\0',
+    '0000000001.json',
+    '/etc/passwd',
+  ])('is not found, changed or removed by the id %j', async (id) => {
+    const { drafts, folder } = openDrafts();
+    await drafts.begin(DRAFT, MODERATOR, ADDITION);
+    fs.writeFileSync(path.join(folder, 'convoy.json'), '{}');
+    expect(await drafts.find(id)).toBeNull();
+    expect(await drafts.change(id, DRAFT)).toBeNull();
+    expect(await drafts.end(id)).toBe(false);
+    expect(fs.existsSync(path.join(folder, 'convoy.json'))).toBe(true);
+    const store = new FolderDrafts(folder);
+    expect([await store.read(id), await store.remove(id)]).toEqual([null, false]);
+    await expect(store.write(id, 'x')).rejects.toThrow('cannot be the id of a draft');
+  });
+
+  it.each([
+    ['is torn', '{"id":"aaaaaaaaaa","draft":{'],
+    ['is empty', ''],
+    ['is of another form', '{"id":"aaaaaaaaaa","draft":{"title":7}}'],
+    ['is not UTF-8', Buffer.from([0xff, 0xfe, 0x00])],
+  ])('and %s is left alone and told once', async (_name, content) => {
+    const { drafts, files, faults } = openDrafts();
+    const { id } = await drafts.begin(DRAFT, MEMBER, SUGGESTION);
+    fs.writeFileSync(path.join(files, 'aaaaaaaaaa.json'), content);
+    fs.mkdirSync(path.join(files, 'bbbbbbbbbb.json'));
+    fs.writeFileSync(path.join(files, 'notes.txt'), 'mine');
+    expect(await drafts.find('aaaaaaaaaa')).toBeNull();
+    expect(await drafts.find('bbbbbbbbbb')).toBeNull();
+    expect((await drafts.suggestionsOf('2')).map((kept) => kept.id)).toEqual([id]);
+    expect(await drafts.expire()).toEqual([]);
+    expect(fs.readdirSync(files)).toHaveLength(4);
+    expect(faults).toEqual([
+      'The draft aaaaaaaaaa cannot be read and is left alone.',
+      'The draft bbbbbbbbbb cannot be read and is left alone.',
+    ]);
+  });
+
+  it('a copy of a draft under another name is none', async () => {
+    const { drafts, files } = openDrafts();
+    const { id } = await drafts.begin(DRAFT, MEMBER, SUGGESTION);
+    fs.copyFileSync(path.join(files, `${id}.json`), path.join(files, 'aaaaaaaaaa.json'));
+    expect(await drafts.find('aaaaaaaaaa')).toBeNull();
+  });
+});
+
+describe('a folder that cannot be written to', () => {
+  it('is told in a sentence, and no folder of articles is made up', async () => {
+    const folder = path.join(makeFolder(), 'gone');
+    const { drafts } = openDrafts(folder);
+    const begun = drafts.begin(DRAFT, MODERATOR, ADDITION);
+    await expect(begun).rejects.toThrow(UserError);
+    await expect(begun).rejects.toThrow('The draft could not be kept: the folder is gone');
+    expect(fs.existsSync(folder)).toBe(false);
+  });
+
+  it('leaves the draft as it was before an edit', async () => {
+    const { drafts, files, open } = openDrafts();
+    const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
+    const kept = fs.readFileSync(path.join(files, `${id}.json`));
+    fs.rmSync(path.join(files, `${id}.json`));
+    fs.mkdirSync(path.join(files, `${id}.json`));
+    await expect(new FolderDrafts(path.join(files, '..', '..')).write(id, 'x')).rejects.toThrow(
+      'The draft could not be kept: a folder of that name is in the way',
+    );
+    fs.rmdirSync(path.join(files, `${id}.json`));
+    fs.writeFileSync(path.join(files, `${id}.json`), kept);
+    expect(fs.readdirSync(files)).toEqual([`${id}.json`]);
+    expect(await open().find(id)).toMatchObject({ id });
+  });
+});
+
+describe('ids of drafts', () => {
+  it('are ten characters from the source of randomness', () => {
+    const numbers = [0, 9, 10, 35, 1, 2, 3, 4, 5, 6];
+    const id = makeDraftId((below) => {
+      expect(below).toBe(36);
+      return numbers.shift() ?? 0;
+    });
+    expect(id).toBe('09az123456');
+    expect(isDraftId(id)).toBe(true);
+  });
+});

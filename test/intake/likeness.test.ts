@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../src/corpus/change.ts';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { FolderStore } from '../../src/corpus/folder.ts';
+import { Likenesses } from '../../src/intake/likeness.ts';
+import { makeArticle, makeFile, makeFolder, makeFolderWith } from '../corpus/folders.ts';
+import { CONVOY, PLANES } from './pages.ts';
+
+const BY: Actor = { kind: 'terminal', name: 'layla' };
+const LINK = 'https://www.example.org/world/convoy';
+
+async function openLikenesses() {
+  const folder = makeFolderWith({
+    'convoy.md': makeFile(['title: Convoy', `url: ${LINK}`], CONVOY),
+    'planes.md': makeFile(['title: Planes'], PLANES),
+  });
+  const corpus = await Corpus.open(new FolderStore(folder));
+  return { corpus, likenesses: new Likenesses(corpus) };
+}
+
+/** What is found, as text. */
+async function find(draft: { url?: string | null; body: string }, except?: string) {
+  const { likenesses } = await openLikenesses();
+  const found = likenesses.of({ url: null, ...draft }, except);
+  return found.map(({ kind, article }) => `${kind} ${article.id}`);
+}
+
+const SENTENCES = CONVOY.split(/(?<=\.)\s+/);
+
+describe('an article is like a draft', () => {
+  it('that has its link, however it is spelled', async () => {
+    const url = 'http://m.example.org/world/convoy/amp?utm_source=x#top';
+    expect(await find({ url, body: 'Something else.' })).toEqual(['link convoy']);
+  });
+
+  it('that has its words, in other case, spacing and signs', async () => {
+    const body = CONVOY.toUpperCase()
+      .replaceAll('"', '”')
+      .replace(/[,.]/g, '')
+      .replace(/\s+/g, ' ');
+    expect(await find({ body })).toEqual(['text convoy']);
+  });
+
+  it.each([
+    ['begins with other words', `${PLANES.slice(0, 300)}\n\n${CONVOY}`],
+    ['leaves every third sentence out', SENTENCES.filter((_, index) => index % 3 > 0).join(' ')],
+    ['is its first half', CONVOY.slice(0, CONVOY.length / 2)],
+    ['is a paragraph of it', CONVOY.split('\n\n').find((part) => part.length > 300) ?? ''],
+    ['has other words here and there', CONVOY.replace(/\b(?:the|is|by|that)\b/gi, 'another')],
+  ])('that %s', async (_name, body) => {
+    expect(await find({ body })).toEqual(['near convoy']);
+  });
+
+  it('that holds all of it and much more', async () => {
+    const found = await find({ body: `${PLANES}\n\n${CONVOY}` });
+    expect(found.sort()).toEqual(['near convoy', 'near planes']);
+  });
+
+  it('and the share of the shorter text is told', async () => {
+    const { likenesses } = await openLikenesses();
+    const [half] = likenesses.of({ url: null, body: CONVOY.slice(0, CONVOY.length / 2) });
+    const [mixed] = likenesses.of({
+      url: null,
+      body: `${CONVOY.slice(0, 1200)} ${'Elsewhere nothing of the kind was heard today. '.repeat(3)}`,
+    });
+    expect(half?.share).toBeGreaterThan(0.97);
+    expect(mixed?.share).toBeGreaterThan(0.8);
+    expect(mixed?.share).toBeLessThan(0.97);
+  });
+
+  it('in scripts that part no words', async () => {
+    const { corpus, likenesses } = await openLikenesses();
+    const body = '美国军方一支由一百多辆卡车组成的车队从叙利亚越过边境进入伊拉克当地消息人士说';
+    await corpus.put(makeArticle({ id: 'zh', body }), BY);
+    const found = likenesses.of({ url: null, body: `另据报道，${body.slice(0, 30)}。` });
+    expect(found.map(({ kind, article }) => [kind, article.id])).toEqual([['near', 'zh']]);
+  });
+
+  it('first by its link, then by its text, then by its share', async () => {
+    const { corpus, likenesses } = await openLikenesses();
+    await corpus.put(makeArticle({ id: 'a-half', body: CONVOY.slice(0, 1500) }), BY);
+    await corpus.put(makeArticle({ id: 'copy', body: `${CONVOY}\n` }), BY);
+    await corpus.put(
+      makeArticle({ id: 'link', body: 'Else.', url: 'https://example.org/link' }),
+      BY,
+    );
+    const draft = { url: 'https://example.org/link', body: CONVOY };
+    const kinds = likenesses.of(draft).map(({ kind, article }) => `${kind} ${article.id}`);
+    expect(kinds).toEqual(['link link', 'text convoy', 'text copy', 'near a-half']);
+  });
+});
+
+describe('an article is not like a draft', () => {
+  it.each([
+    ['on the same subject', { body: PLANES.slice(0, PLANES.length / 2) }, 'planes'],
+    ['that quotes a sentence of it', { body: `${PLANES} ${SENTENCES[1] ?? ''}` }, 'planes'],
+  ])('%s', async (_name, draft, except) => {
+    expect(await find(draft, except)).toEqual([]);
+  });
+
+  it.each([
+    ['that has no words', ''],
+    ['of which a few words stand in it', 'The convoy came from Jordan, it is said.'],
+    ['with the same words in another order', CONVOY.split(/\s+/).sort().join(' ')],
+  ])('%s', async (_name, body) => {
+    expect(await find({ body })).toEqual([]);
+  });
+
+  it('with a link to another report of the site', async () => {
+    const url = 'https://www.example.org/world/convoy?id=2';
+    expect(await find({ url, body: 'Something else.' })).toEqual([]);
+  });
+
+  it('that is the one being edited', async () => {
+    expect(await find({ url: LINK, body: CONVOY }, 'convoy')).toEqual([]);
+  });
+});
+
+describe('likenesses follow the corpus', () => {
+  it('when articles come, change and go', async () => {
+    const folder = makeFolder();
+    const corpus = await Corpus.open(new FolderStore(folder));
+    const likenesses = new Likenesses(corpus);
+    const ids = (body: string, url: string | null = null) =>
+      likenesses.of({ url, body }).map(({ article }) => article.id);
+    expect(ids(CONVOY)).toEqual([]);
+    await corpus.put(makeArticle({ id: 'a', body: CONVOY, url: LINK }), BY);
+    expect([ids(CONVOY), ids('', LINK)]).toEqual([['a'], ['a']]);
+    await corpus.put(makeArticle({ id: 'a', body: PLANES, url: 'https://example.org/b' }), BY);
+    expect([ids(CONVOY), ids(PLANES), ids('', LINK)]).toEqual([[], ['a'], []]);
+    await corpus.remove('a', BY);
+    expect([ids(PLANES), ids('', 'https://example.org/b')]).toEqual([[], []]);
+    await corpus.put(makeArticle({ id: 'b', body: CONVOY }), BY);
+    expect(ids(CONVOY)).toEqual(['b']);
+  });
+
+  it('until they are closed', async () => {
+    const { corpus, likenesses } = await openLikenesses();
+    likenesses.close();
+    await corpus.put(makeArticle({ id: 'a', body: CONVOY }), BY);
+    const found = likenesses.of({ url: null, body: CONVOY });
+    expect(found.map(({ article }) => article.id)).toEqual(['convoy']);
+  });
+
+  it('the same whether they were read ahead or not', async () => {
+    const { corpus, likenesses } = await openLikenesses();
+    const ahead = new Likenesses(corpus);
+    await ahead.readAhead();
+    const draft = { url: null, body: CONVOY.slice(0, 1500) };
+    expect(ahead.of(draft)).toEqual(likenesses.of(draft));
+  });
+});

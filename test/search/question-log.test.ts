@@ -1,0 +1,181 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FolderQuestions } from '../../src/search/folder-questions.ts';
+import { QuestionLog } from '../../src/search/question-log.ts';
+import { makeFolder } from '../corpus/folders.ts';
+
+const DAY = 86_400_000;
+const QUESTION = 'Who leads the Fatah Alliance?';
+
+/** A log in a folder, with a clock that can be put forward. */
+function openLog({ days = 90, folder = makeFolder() } = {}) {
+  let time = Date.parse('2026-11-20T12:00:00Z');
+  const errors: unknown[] = [];
+  const open = (kept = days) =>
+    new QuestionLog(new FolderQuestions(folder), {
+      days: kept,
+      now: () => new Date(time),
+      onError: (error) => errors.push(error),
+    });
+  const file = path.join(folder, '.dateline', 'questions.jsonl');
+  const wait = (count: number) => {
+    time += count * DAY;
+  };
+  const lines = () => fs.readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  return { log: open(), open, wait, file, lines, folder, errors };
+}
+
+describe('gaps', () => {
+  it('are the questions without an answer, most asked first', async () => {
+    const { log, open } = openLog();
+    await log.asked('Where is the convoy?', false, 'server');
+    await log.asked(QUESTION, false, 'server');
+    await log.asked('What did Trump say?', true, 'server');
+    await log.asked(QUESTION, true, 'server');
+    const gaps = [
+      { question: QUESTION, asked: 2, unanswered: 1, notHelpful: 0, last: '2026-11-20' },
+      {
+        question: 'Where is the convoy?',
+        asked: 1,
+        unanswered: 1,
+        notHelpful: 0,
+        last: '2026-11-20',
+      },
+    ];
+    expect(await log.gaps(10)).toEqual(gaps);
+    expect(await open().gaps(1)).toEqual(gaps.slice(0, 1));
+  });
+
+  it('are also those of which somebody said that the answer was not it', async () => {
+    const { log } = openLog();
+    await log.asked(QUESTION, true, null);
+    await log.judged(QUESTION, false, null);
+    await log.asked('What did Trump say?', true, null);
+    await log.judged('What did Trump say?', true, null);
+    expect(await log.gaps(10)).toMatchObject([{ question: QUESTION, asked: 1, notHelpful: 1 }]);
+  });
+
+  it('are those of one server, if one is named', async () => {
+    const { log } = openLog();
+    await log.asked('Here?', false, 'a');
+    await log.asked('There?', false, 'b');
+    await log.asked('Alone?', false, null);
+    const questions = async (server?: string | null) =>
+      (await log.gaps(10, server)).map(({ question }) => question);
+    expect(await questions('a')).toEqual(['Here?']);
+    expect(await questions(null)).toEqual(['Alone?']);
+    expect((await questions()).sort()).toEqual(['Alone?', 'Here?', 'There?']);
+  });
+
+  it('are those of the last 30 days', async () => {
+    const { log, wait } = openLog();
+    await log.asked('Old?', false, null);
+    wait(1);
+    await log.asked('Newer?', false, null);
+    wait(29);
+    expect(await log.gaps(10)).toMatchObject([{ question: 'Newer?', last: '2026-11-21' }]);
+  });
+
+  it.each([
+    ['case and signs', 'who LEADS the fatah alliance'],
+    ['small words', 'Please tell me who is leads of Fatah Alliance??'],
+    ['white space', '  Who   leads the\nFatah Alliance ?'],
+    ['accents', 'Who leads the Fátah Alliance?'],
+  ])('count as one what differs in %s, and show it as it was asked last', async (_name, other) => {
+    const { log, wait } = openLog();
+    await log.asked(QUESTION, false, null);
+    wait(1);
+    await log.asked(other, false, null);
+    expect(await log.gaps(10)).toMatchObject([{ question: other, asked: 2, unanswered: 2 }]);
+  });
+
+  it.each([
+    ['When did the convoy arrive?', 'Where did the convoy arrive?'],
+    ['What was there before the attack?', 'What was there after the attack?'],
+    ['Trucks from Iraq?', 'Trucks to Iraq?'],
+    ['Did Iran attack?', 'Did Iran not attack?'],
+    ['??', '!!'],
+  ])('keep %j and %j apart', async (one, other) => {
+    const { log } = openLog();
+    await log.asked(one, false, null);
+    await log.asked(other, false, null);
+    expect(await log.gaps(10)).toHaveLength(2);
+  });
+});
+
+describe('what is kept of a question', () => {
+  it('is its words, the day, the server and how it was answered', async () => {
+    const { log, lines } = openLog();
+    await log.asked(QUESTION, false, 'server');
+    await log.judged(QUESTION, true, null);
+    expect(lines().map((line) => JSON.parse(line))).toEqual([
+      { day: '2026-11-20', question: QUESTION, server: 'server', answered: false },
+      { day: '2026-11-20', question: QUESTION, server: null, helpful: true },
+    ]);
+  });
+
+  it('is nothing when it is kept for no days, and what there was goes', async () => {
+    const { log, open, file } = openLog();
+    await log.asked(QUESTION, false, null);
+    const none = open(0);
+    await none.asked('Another?', false, null);
+    await none.judged('Another?', false, null);
+    expect(await none.gaps(10)).toEqual([]);
+    expect(fs.readFileSync(file, 'utf8')).not.toContain('Another');
+    await none.prune();
+    expect(fs.existsSync(file)).toBe(false);
+    await none.prune();
+  });
+
+  it('goes after its days, and what is newer stays', async () => {
+    const { log, wait, lines } = openLog({ days: 7 });
+    await log.asked('Old?', false, null);
+    wait(1);
+    await log.asked('Newer?', false, null);
+    wait(6);
+    expect(await log.gaps(10)).toHaveLength(1);
+    await log.prune();
+    expect(lines()).toHaveLength(1);
+    expect(lines()[0]).toContain('Newer?');
+  });
+
+  it('is all of it, when many ask at the same time and old questions go meanwhile', async () => {
+    const { log, wait, lines } = openLog({ days: 7 });
+    await log.asked('Old?', false, null);
+    wait(7);
+    const asking = Array.from({ length: 50 }, (_, index) => log.asked(`${index}?`, false, null));
+    await Promise.all([log.prune(), ...asking, log.prune()]);
+    expect(lines()).toHaveLength(50);
+    expect(await log.gaps(100)).toHaveLength(50);
+  });
+});
+
+describe('a file of questions that is not as it should be', () => {
+  it('with a torn last line loses that line only', async () => {
+    const { log, file } = openLog();
+    await log.asked('One?', false, null);
+    fs.appendFileSync(file, '{"day":"2026-11-20","quest');
+    expect(await log.gaps(10)).toHaveLength(1);
+    await log.asked('Two?', false, null);
+    expect((await log.gaps(10)).map(({ question }) => question).sort()).toEqual(['One?', 'Two?']);
+  });
+
+  it('with lines of another form loses those, and pruning removes them', async () => {
+    const { log, file, lines } = openLog();
+    await log.asked('One?', false, null);
+    fs.appendFileSync(file, 'x\n{}\n[]\n{"day":"soon","question":"x","server":null}\n');
+    expect(await log.gaps(10)).toHaveLength(1);
+    await log.prune();
+    expect(lines()).toHaveLength(1);
+  });
+
+  it('that cannot be written fails nobody who asks', async () => {
+    const { log, errors } = openLog({ folder: path.join(makeFolder(), 'gone') });
+    await log.asked(QUESTION, false, null);
+    expect(errors.map(String)).toEqual([
+      expect.stringContaining('The question could not be kept: the folder is gone'),
+    ]);
+    expect(await log.gaps(10)).toEqual([]);
+  });
+});
