@@ -34,6 +34,15 @@ export function isTooLate(error: unknown): boolean {
   );
 }
 
+/** Whether an error says that something is no longer there, or not for the bot to see. */
+export function hasGone(error: unknown): boolean {
+  return (
+    hasCode(error, RESTJSONErrorCodes.UnknownMessage) ||
+    hasCode(error, RESTJSONErrorCodes.UnknownChannel) ||
+    hasCode(error, RESTJSONErrorCodes.MissingAccess)
+  );
+}
+
 /** Whether an error is Discord's refusal with a certain code. */
 export function hasCode(error: unknown, code: number): boolean {
   return error instanceof DiscordAPIError && error.code === code;

@@ -26,20 +26,21 @@ export type FollowUp =
   /** A question that stands alone. */
   | { readonly kind: 'question'; readonly question: string }
   /** Understood with the question before. */
-  | {
-      readonly kind: 'read';
-      readonly question: string;
-      /** What the new words name in place of what the question before was limited to. */
-      readonly names: { readonly date: boolean; readonly source: boolean };
-    }
-  /** May mean several things. */
-  | { readonly kind: 'unclear'; readonly readings: Readings }
+  | { readonly kind: 'read'; readonly question: string; readonly names: Named }
+  /** May mean several things; none where it cannot be told what. */
+  | { readonly kind: 'unclear'; readonly readings: Readings; readonly names: Named }
   /** Who said what was quoted first. */
   | { readonly kind: 'attribution'; readonly question: string }
   /** The quotes after those shown. */
   | { readonly kind: 'more'; readonly question: string }
   /** Thanks, which nobody needs an answer to. */
   | { readonly kind: 'thanks' };
+
+/** Whether the new words name what takes the place of what the question before was limited to. */
+export interface Named {
+  readonly date: boolean;
+  readonly source: boolean;
+}
 
 /** Most readings offered. */
 const MOST_READINGS = 3;
@@ -105,13 +106,13 @@ function alone(typed: string): FollowUp {
 
 function settled(readings: Readings, before: string, { dates, sources }: Parts): FollowUp {
   const different = [...new Set(readings)].filter((each) => each !== before).map(marked);
+  const names = { date: dates.length > 0, source: sources.length > 0 };
   const [only, ...others] = different;
   if (only !== undefined && others.length === 0) {
-    const names = { date: dates.length > 0, source: sources.length > 0 };
     return { kind: 'read', question: only, names };
   }
   const offered = different.length > 0 ? different : otherQuestions(before).map(marked);
-  return { kind: 'unclear', readings: offered.slice(0, MOST_READINGS) };
+  return { kind: 'unclear', readings: offered.slice(0, MOST_READINGS), names };
 }
 
 /** What else may be asked where nothing can be read: why, when, where. */

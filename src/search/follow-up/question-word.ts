@@ -73,7 +73,7 @@ function asCircumstance(previous: string, opening: Opening, lead: string): strin
   if (opening.kind === 'adverb') return lead + spaced(rest);
   if (opening.kind === 'whether')
     return lead + spaced(rest.charAt(0).toLowerCase() + rest.slice(1));
-  if (opening.kind === 'determiner') return aboutCounted(rest, lead);
+  if (opening.kind === 'determiner') return aboutCounted(rest, lead, opening.asked);
   const somebody = opening.asked.startsWith('who') ? 'someone' : 'something';
   const all = words(rest);
   const [first, second] = all;
@@ -101,14 +101,16 @@ function beginsSubject(auxiliary: Word, next: Word | undefined): boolean {
 }
 
 /** "trucks crossed the border", "countries have joined it", "trucks did Iran send". */
-function aboutCounted(rest: string, lead: string): string | null {
+function aboutCounted(rest: string, lead: string, asked: string): string | null {
   const all = words(rest);
   const at = all.findIndex(
     (word, index) => index > 0 && (isAuxiliary(word) || isPastOrThird(all, index)),
   );
   const verb = all[at];
   if (!verb) return null;
-  const counted = rest.slice(0, verb.start).trim();
+  const isOne =
+    !asked.startsWith('how') && lemmatizer.noun(all[at - 1]?.folded ?? '') === all[at - 1]?.folded;
+  const counted = (isOne ? 'the ' : '') + rest.slice(0, verb.start).trim();
   const after = rest.slice(verb.end);
   if (!isAuxiliary(verb)) return `${lead} ${helped(verb, counted)}${after}`;
   if (!isOneOf(verb, DO_AND_MODALS)) return `${lead} ${verb.text.toLowerCase()} ${counted}${after}`;
