@@ -2,6 +2,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { terms } from '../text/terms.ts';
 import { LONGEST_SUBJECT } from '../text/typed-subject.ts';
 import { words } from '../text/words.ts';
+import type { Filters } from './answer.ts';
 import {
   datesOf,
   isVerbAt,
@@ -86,6 +87,18 @@ export function readFollowUp(previous: string, typed: string, sources: NamedSour
   }
   if (!isLinked && terms(rest).length > 1) return alone(typed);
   return settled(withSubject(before, rest), before, parts);
+}
+
+/**
+ * What an answer is limited to from now on: a date or a source that somebody names takes the place of
+ * those that the question before was limited to.
+ */
+export function withoutNamed(filters: Filters, { date, source }: Named): Filters {
+  return {
+    ...filters,
+    ...(date ? { after: null, before: null } : {}),
+    ...(source ? { sources: [] } : {}),
+  };
 }
 
 /** What a text names. */

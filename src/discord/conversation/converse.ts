@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import { type Filters, NO_FILTERS } from '../../search/answer.ts';
-import { type Named, readFollowUp } from '../../search/follow-up.ts';
+import { readFollowUp, withoutNamed } from '../../search/follow-up.ts';
 import { NamedSources } from '../../search/named-sources.ts';
 import { UserError } from '../../user-error.ts';
 import { filtersOf } from '../buttons/filters.ts';
@@ -80,15 +80,6 @@ function goOn(
       return { ...same, filters: withoutNamed(filters, followUp.names) };
     }
   }
-}
-
-/** A date or a source that somebody names takes the place of those the answer was limited to. */
-function withoutNamed(filters: Filters, { date, source }: Named): Filters {
-  return {
-    ...filters,
-    ...(date ? { after: null, before: null } : {}),
-    ...(source ? { sources: [] } : {}),
-  };
 }
 
 function unreadable(typed: string): UserError {
