@@ -39,7 +39,15 @@ export function hasGone(error: unknown): boolean {
   return (
     hasCode(error, RESTJSONErrorCodes.UnknownMessage) ||
     hasCode(error, RESTJSONErrorCodes.UnknownChannel) ||
-    hasCode(error, RESTJSONErrorCodes.MissingAccess)
+    isForbidden(error)
+  );
+}
+
+/** Whether a server does not let the bot do something. */
+export function isForbidden(error: unknown): boolean {
+  return (
+    hasCode(error, RESTJSONErrorCodes.MissingAccess) ||
+    hasCode(error, RESTJSONErrorCodes.MissingPermissions)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { UserError } from '../user-error.ts';
 import type { Reply } from './components.ts';
-import { describeFailure, isTooLate } from './failure.ts';
+import { describeFailure, isForbidden, isTooLate } from './failure.ts';
 import { AccessError } from './permissions.ts';
 import { refusal } from './replies/notice.ts';
 
@@ -70,7 +70,7 @@ export class Outcomes {
 
   /** Logs why what was to be said was not. */
   logUnsent(name: string, error: unknown): void {
-    const level = isTooLate(error) ? 'warn' : 'error';
+    const level = isTooLate(error) || isForbidden(error) ? 'warn' : 'error';
     this.#options.log[level](
       { command: name, error: describeFailure(error) },
       'an answer did not reach Discord',

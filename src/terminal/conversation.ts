@@ -30,6 +30,9 @@ export interface ConversationOptions {
 /** How many quotes are shown at once. */
 const QUOTES = 3;
 
+/** Who said it is asked of the first. */
+const ONE = 1;
+
 const ASK_OPTIONS = ['question', 'source', 'author', 'after', 'before'];
 const TIMELINE_OPTIONS = ['topic', 'from', 'to', 'source', 'entries'];
 
@@ -98,7 +101,7 @@ export class Conversation {
       case 'more':
         return this.#goOn ? this.#goOn() : 'No more quotes.';
       case 'attribution':
-        return this.#read({ question, filters }, 1);
+        return this.#read({ question, filters }, ONE);
       case 'unclear':
         return this.#askBack(text, followUp.readings, withoutNamed(filters, followUp.names));
       case 'read':
@@ -109,9 +112,9 @@ export class Conversation {
     }
   }
 
-  async #read({ question, filters }: Asked, limit = QUOTES): Promise<string> {
+  #read({ question, filters }: Asked, limit = QUOTES): Promise<string> {
     this.#shown = [];
-    return `Read as: ${onOneLine(question)}\n${await this.#quotes(question, filters, limit)}`;
+    return this.#quotes(question, filters, { limit, isRead: true });
   }
 
   #askBack(text: string, readings: readonly string[], filters: Filters): string {
@@ -134,7 +137,11 @@ export class Conversation {
     return this.#quotes(question, filters);
   }
 
-  async #quotes(question: string, filters: Filters, limit = QUOTES): Promise<string> {
+  async #quotes(
+    question: string,
+    filters: Filters,
+    { limit, isRead } = { limit: QUOTES, isRead: false },
+  ): Promise<string> {
     const offset = this.#shown.length;
     this.#previous = { question, filters };
     this.#offered = [];
@@ -142,7 +149,8 @@ export class Conversation {
     const answer = await this.#options.searcher.ask(question, { filters, limit, offset });
     if (offset > 0 && answer.quotes.length === 0) return 'No more quotes.';
     this.#shown = [...this.#shown, ...answer.quotes];
-    return this.#render(question, filters, answer, offset);
+    const rendered = this.#render(question, filters, answer, offset);
+    return isRead ? `Read as: ${onOneLine(question)}\n${rendered}` : rendered;
   }
 
   #render(question: string, filters: Filters, answer: Answer, offset: number): string {

@@ -133,6 +133,14 @@ describe('a question in a message', () => {
     expect(line).toMatchObject({ msg: 'a command failed', reference: expect.any(String) });
   });
 
+  test('is left at that, and logged, where the server does not let the bot speak', async () => {
+    stage.discord.failNext({ method: 'POST', path: /messages$/, status: 403, code: 50013 });
+    const said = reader.says(FATAH, { mention: true });
+    const line = await stage.logged('an answer did not reach Discord');
+    expect(line).toMatchObject({ level: 40, command: '@message' });
+    expect(await isIgnored(said)).toBe(true);
+  });
+
   test('is answered even where typing cannot be shown', async () => {
     stage.discord.failNext({ path: /typing/, status: 403 });
     expect(asText(await mentioning(FATAH))).toContain('It is led by Hadi Al-Amiri');

@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import { UserError } from '../../user-error.ts';
+import { isForbidden } from '../failure.ts';
 import type { Outcomes } from '../outcomes.ts';
 import { WaitError } from '../rate-limit.ts';
 import { replyTo } from '../respond.ts';
@@ -45,6 +46,7 @@ export class Listener {
       await this.#turns.take(message.author.id, () => this.#answer(message, address));
       outcomes.count(NAME, 'success');
     } catch (error) {
+      if (isForbidden(error)) return this.#keepQuiet(error);
       const { id, guildId: guild, author } = message;
       const reply = outcomes.replyTo(error, { name: NAME, id, guild, user: author.id });
       // Whoever has to wait is told so once, not for every message.
@@ -57,6 +59,13 @@ export class Listener {
     if (!isKept) return this.#options.answer(message, typed);
     // People may talk among themselves about an answer; they are told once.
     if (this.#isFirst(message.reference?.messageId ?? '')) throw kept(message);
+  }
+
+  /** Where a server does not let the bot speak, nothing can be said about it either. */
+  #keepQuiet(error: unknown): void {
+    const { outcomes } = this.#options;
+    outcomes.count(NAME, 'failure');
+    outcomes.logUnsent(NAME, error);
   }
 
   #isFirst(answer: string): boolean {
