@@ -59,6 +59,20 @@ describe('the help', () => {
     expect(shown).toContain('word for word');
   });
 
+  test('says how to go on by talking, whatever reports there are', () => {
+    expect(asText(helpReply([], 0))).toContain('reply to one of its answers');
+  });
+
+  test('names what moderators may do to moderators only, and suggestions where they are taken', () => {
+    const shown = (offered: Partial<Parameters<typeof helpReply>[2]>) =>
+      asText(helpReply([], 2, { suggestions: false, isModerator: false, ...offered }));
+    expect(shown({})).toContain('`/corpus`');
+    expect(shown({})).not.toMatch(/\/article|\/suggest/);
+    expect(shown({ suggestions: true })).toContain('`/suggest`');
+    expect(shown({ suggestions: true })).not.toContain('/article');
+    expect(shown({ isModerator: true })).toContain('`/article`');
+  });
+
   test('says so when there are no reports, or none that it has an example of', () => {
     expect(asText(helpReply([], 0))).toContain('There are no reports yet.');
     expect(asText(helpReply([], 1))).toContain('There is 1 report.');

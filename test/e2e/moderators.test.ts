@@ -91,6 +91,7 @@ describe('who may change the corpus', () => {
       'helpful',
       'more',
       'not-it',
+      'reading',
       'suggest',
       'timeline',
       'timeline',

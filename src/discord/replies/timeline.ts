@@ -6,7 +6,7 @@ import { inLessDetail, inMoreDetail } from '../../timeline/options.ts';
 import { button, container, picture, type Reply, row, text } from '../components.ts';
 import { headingLine } from '../heading.ts';
 import { fits, LIMITS } from '../limits.ts';
-import { encodeDelete } from '../state/delete.ts';
+import { encodeDeleteAnswer } from '../state/delete.ts';
 import { encodeTimeline } from '../state/timeline.ts';
 import { shortName } from './attribution.ts';
 import { articleLines, CLOSEST } from './nearest.ts';
@@ -110,7 +110,7 @@ function buttonsOf(
     const customId = encodeTimeline(start, { ...options, entries }, asker);
     return customId === null ? [] : [button(label, customId)];
   });
-  return [...leading, button('Delete', encodeDelete(asker))];
+  return [...leading, button('Delete', encodeDeleteAnswer(asker, options.filters))];
 }
 
 function absenceReply(answer: TimelineAnswer, view: TimelineView): Reply {
