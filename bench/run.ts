@@ -3,6 +3,7 @@ import { benchAsk, type Figures } from './ask/ask.ts';
 import { benchDates } from './dates/dates.ts';
 import { benchEventDates } from './event-dates/event-dates.ts';
 import { benchIntake } from './intake/intake.ts';
+import { benchSpeed } from './speed/speed.ts';
 import { benchStart } from './start/start.ts';
 import { figure } from './statistics.ts';
 import { benchTimelineSpeed } from './timeline/speed.ts';
@@ -15,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<F
   'event-dates': benchEventDates,
   intake: benchIntake,
   start: benchStart,
+  speed: benchSpeed,
   timeline: benchTimeline,
   'timeline-speed': benchTimelineSpeed,
 };
