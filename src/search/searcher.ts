@@ -78,14 +78,18 @@ export class Searcher {
     const allowed = (article: Article) => passes(article, filters);
     const searched = searchTerms(question, lexicon);
     if (searched.length === 0) return [];
-    const found = new Set(this.index.search(searched, allowed, MOST_CANDIDATES));
+    const found = new Map<number, IndexedPassage>();
+    const add = (indexed: IndexedPassage) => {
+      if (!found.has(indexed.number)) found.set(indexed.number, indexed);
+    };
+    this.index.search(searched, allowed, MOST_CANDIDATES).forEach(add);
     for (const aspect of question.aspects) {
       const wanted = searchTerms(question, lexicon, aspect);
       const from = (article: Article) =>
         article.source !== null && aspect.sources.has(article.source) && allowed(article);
-      for (const indexed of this.index.search(wanted, from, MOST_OF_A_SOURCE)) found.add(indexed);
+      this.index.search(wanted, from, MOST_OF_A_SOURCE).forEach(add);
     }
-    return [...found];
+    return [...found.values()];
   }
 
   /** The sources of the corpus, read anew when they have changed. */
