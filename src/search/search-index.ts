@@ -5,7 +5,7 @@ import { Lexicon } from './lexicon.ts';
 import { PassageSearch, type Shelves } from './passage-search.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { sentenceKind } from './sentence-kind.ts';
-import { ArticleTable, type FieldTerms } from './storage/article-table.ts';
+import { ArticleTable, FIELDS, type FieldTerms } from './storage/article-table.ts';
 import { type NewPassage, PassageTable } from './storage/passage-table.ts';
 import { Postings } from './storage/postings.ts';
 
@@ -130,9 +130,10 @@ export class SearchIndex {
     passes: (article: Article) => boolean,
     limit: number,
   ): IndexedPassage[] {
+    const rare = Number.isFinite(limit) ? this.#rarest(searched) : searched;
     const allowed = new Uint8Array(this.#articles.length);
-    const results = this.#search.search(searched.map(({ term }) => term).join(' '), {
-      boostTerm: (_term, index) => searched[index]?.boost ?? 1,
+    const results = this.#search.search(rare.map(({ term }) => term).join(' '), {
+      boostTerm: (_term, index) => rare[index]?.boost ?? 1,
       // A factor of 0 drops a passage before MiniSearch makes an object for it.
       boostDocument: (passage) => {
         const number = this.#passages.article(passage);
@@ -142,6 +143,31 @@ export class SearchIndex {
       },
     });
     return results.slice(0, limit).map(({ id }) => this.passage(id));
+  }
+
+  #rarest(searched: readonly SearchTerm[]): readonly SearchTerm[] {
+    let matches = 0;
+    const counted = searched.map((term) => ({ term, matches: this.#matches(term) }));
+    const most = Math.max(
+      Number(process.env.BUDGET ?? 4000),
+      this.#size * Number(process.env.SHARE ?? 0),
+    );
+    return counted
+      .sort((one, other) => one.matches - other.matches)
+      .filter((term, index) => {
+        matches += term.matches;
+        return index < Number(process.env.LEAST ?? 2) || matches <= most;
+      })
+      .map(({ term }) => term);
+  }
+
+  #matches({ term }: SearchTerm): number {
+    const number = this.lexicon.number(term);
+    if (number === undefined) return 0;
+    const inFields = FIELDS.map(
+      (_name, field) => this.#articles.read(number, field)?.passages ?? 0,
+    );
+    return inFields.reduce((sum, count) => sum + count, this.lexicon.frequency(number));
   }
 
   #read(body: string, passage: Passage): NewPassage {

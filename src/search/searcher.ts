@@ -8,12 +8,15 @@ import { type Question, readQuestion, searchTerms } from './question.ts';
 import { quotesOf } from './quotes.ts';
 import { type RankedSentence, rank } from './rank.ts';
 import { type IndexedPassage, SearchIndex } from './search-index.ts';
+import { Shortlist } from './shortlist.ts';
 
-/** How many passages are ranked for a question. */
+/** How many passages MiniSearch finds for a question, and how many of them are ranked. */
 const MOST_CANDIDATES = 150;
+const MOST_RANKED = Number(process.env.RANKED ?? 150);
 
-/** How many passages of each source that the question names are ranked besides. */
+/** The same for each source that the question names. */
 const MOST_OF_A_SOURCE = 40;
+const MOST_RANKED_OF_A_SOURCE = Number(process.env.RANKEDS ?? 40);
 
 /** A further quote is shown only if it has this share of the best quote's score. */
 const LEAST_OF_BEST = 0.35;
@@ -26,7 +29,7 @@ export class Searcher {
   readonly #corpus: Corpus;
   /** The passages of the corpus; read by whoever else searches it. */
   readonly index = new SearchIndex();
-  #sources = { spelled: [] as readonly string[], named: new NamedSources([]) };
+  #sources = { of: null as readonly Article[] | null, named: new NamedSources([]) };
   readonly #unsubscribe: () => void;
 
   /** @param corpus - Indexed now, and followed until `close`. */
@@ -57,14 +60,20 @@ export class Searcher {
     const candidates = this.#candidates(question, filters);
     const { sentences, evidence } = rank(question, candidates, this.index.averageLength);
     const isAnswered = isEnough(evidence, this.index.lexicon.weight(undefined));
-    const quotes = isAnswered ? this.#quotes(question, sentences) : [];
+    // One more than is shown tells whether there are more.
+    const quotes = isAnswered ? this.#quotes(question, sentences, offset + limit + 1) : [];
     return {
       question: text,
       quotes: quotes.slice(offset, offset + limit),
       more: quotes.length > offset + limit,
       nearest: quotes.length > 0 ? [] : nearestArticles(sentences),
-      undatedLeftOut: this.#corpus.articles().filter((a) => leftOutUndated(a, filters)).length,
+      undatedLeftOut: this.#undatedLeftOut(filters),
     };
+  }
+
+  #undatedLeftOut(filters: Filters): number {
+    if (filters.after === null && filters.before === null) return 0;
+    return this.#corpus.articles().filter((article) => leftOutUndated(article, filters)).length;
   }
 
   /** Stops following the corpus. */
@@ -74,37 +83,41 @@ export class Searcher {
 
   /** The best passages, and for each source that the question names the best of that source. */
   #candidates(question: Question, filters: Filters): IndexedPassage[] {
-    const { lexicon } = this.index;
+    const { lexicon, averageLength } = this.index;
     const allowed = (article: Article) => passes(article, filters);
     const searched = searchTerms(question, lexicon);
     if (searched.length === 0) return [];
+    const shortlist = new Shortlist(question, averageLength);
     const found = new Map<number, IndexedPassage>();
     const add = (indexed: IndexedPassage) => {
       if (!found.has(indexed.number)) found.set(indexed.number, indexed);
     };
-    this.index.search(searched, allowed, MOST_CANDIDATES).forEach(add);
+    const weights = question.concepts.map(({ weight }) => weight);
+    const candidates = this.index.search(searched, allowed, MOST_CANDIDATES);
+    shortlist.best(candidates, weights, MOST_RANKED).forEach(add);
     for (const aspect of question.aspects) {
       const wanted = searchTerms(question, lexicon, aspect);
       const from = (article: Article) =>
         article.source !== null && aspect.sources.has(article.source) && allowed(article);
-      this.index.search(wanted, from, MOST_OF_A_SOURCE).forEach(add);
+      const ofSource = this.index.search(wanted, from, MOST_OF_A_SOURCE);
+      shortlist.best(ofSource, aspect.weights, MOST_RANKED_OF_A_SOURCE).forEach(add);
     }
     return [...found.values()];
   }
 
-  /** The sources of the corpus, read anew when they have changed. */
+  /** The sources of the corpus, read anew when the corpus has changed. */
   #named(): NamedSources {
-    const sources = this.#corpus.sources();
-    if (sources !== this.#sources.spelled) {
-      this.#sources = { spelled: sources, named: new NamedSources(sources) };
+    const articles = this.#corpus.articles();
+    if (articles !== this.#sources.of) {
+      this.#sources = { of: articles, named: new NamedSources(this.#corpus.sources()) };
     }
     return this.#sources.named;
   }
 
-  #quotes(question: Question, ranked: readonly RankedSentence[]): Quote[] {
+  #quotes(question: Question, ranked: readonly RankedSentence[], most: number): Quote[] {
     const least = LEAST_OF_BEST * (ranked[0]?.score ?? 0);
     const worthy = ranked.filter(({ score }) => score >= least);
-    return quotesOf(question, worthy, this.index);
+    return quotesOf(question, worthy, this.index, most);
   }
 }
 
