@@ -136,8 +136,18 @@ function keysOf(indexed: IndexedPassage, window: Window): string[] {
   return keys;
 }
 
+/** The keys of the sentences of passages that are being quoted: each is asked for several times. */
+const keys = new WeakMap<IndexedPassage, string[]>();
+
 /** Equal for sentences of the same words, whatever their case, marks and punctuation. */
 function keyOf(indexed: IndexedPassage, sentence: number): string {
+  const known = keys.get(indexed) ?? [];
+  keys.set(indexed, known);
+  known[sentence] ??= readKey(indexed, sentence);
+  return known[sentence];
+}
+
+function readKey(indexed: IndexedPassage, sentence: number): string {
   const text = cut(indexed.article.article.body, sentenceSpan(indexed, sentence));
   return words(text)
     .map(({ folded }) => folded)

@@ -40,6 +40,9 @@ const LEANING = 0.85;
 /** How many sentences back a leaning sentence may take its subject from. */
 const LEANING_REACH = 2;
 
+/** What a sentence names that is not there. */
+const NOTHING: Match = new Float64Array();
+
 /** A sentence of a candidate passage, scored for a question. */
 export interface RankedSentence {
   readonly indexed: IndexedPassage;
@@ -194,16 +197,16 @@ function ranked(
 /** The score of a sentence for the question as a whole or for one aspect. */
 function scoreOf(matcher: Matcher, view: View, passage: ReadPassage, sentence: number): number {
   const { told, all, withTitle, frequencies, indexed } = passage;
-  const shareOf = (match: Match) => matcher.share(match, view.weighing);
-  const share = shareOf(told[sentence] ?? new Float64Array());
-  const near = shareOf(union(told.slice(Math.max(0, sentence - 1), sentence + 2)));
-  const inPassage = shareOf(all);
+  const { weighing: weights } = view;
+  const share = matcher.share(told[sentence] ?? NOTHING, weights);
+  const near = matcher.share(union(told.slice(Math.max(0, sentence - 1), sentence + 2)), weights);
+  const inPassage = matcher.share(all, weights);
   return (
     WEIGHTS.sentence * share +
     WEIGHTS.neighbours * (near - share) +
     WEIGHTS.passage * (inPassage - near) +
-    WEIGHTS.title * (shareOf(withTitle) - inPassage) +
-    WEIGHTS.bm25 * (shareOf(frequencies) / view.bestBm25) +
+    WEIGHTS.title * (matcher.share(withTitle, weights) - inPassage) +
+    WEIGHTS.bm25 * (matcher.share(frequencies, weights) / view.bestBm25) +
     WEIGHTS.published * (cameOutThen(indexed, view.aspect) ? 1 : 0)
   );
 }

@@ -1,11 +1,14 @@
 import type { Article } from '../corpus/article.ts';
 import { cut, type Span } from '../text/span.ts';
 import { type Term, terms } from '../text/terms.ts';
+import { Admission } from './admission.ts';
 import { Lexicon } from './lexicon.ts';
 import { PassageSearch, type Shelves } from './passage-search.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { sentenceKind } from './sentence-kind.ts';
+import { contentHash, type Snapshot } from './snapshot.ts';
 import { ArticleTable, FIELDS, type FieldTerms } from './storage/article-table.ts';
+import { prefixed, within } from './storage/column.ts';
 import { type NewPassage, PassageTable } from './storage/passage-table.ts';
 import { Postings } from './storage/postings.ts';
 
@@ -36,6 +39,9 @@ export interface SearchTerm {
   readonly boost: number;
 }
 
+/** Most matches of terms that MiniSearch goes through for one question. */
+const MOST_MATCHES = Number(process.env.BUDGET ?? 10_000);
+
 /** Storage is put in order when this many terms lie in it of passages that are gone… */
 const MOST_GONE = 200_000;
 
@@ -58,6 +64,45 @@ export class SearchIndex {
   #terms = 0;
   #different = 0;
   readonly #search = new PassageSearch(() => this.#shelves());
+  readonly #admission = new Admission();
+
+  /**
+   * An index as it was kept, brought up to date: articles that it has as they are now cost nothing,
+   * others are read.
+   *
+   * @param articles - All articles that there are now.
+   * @returns The index, and how many articles had to be read.
+   */
+  static restore(snapshot: Snapshot, articles: readonly Article[]) {
+    const index = new SearchIndex();
+    index.#takeOver(snapshot);
+    const here = new Map(articles.map((article) => [article.id, article]));
+    for (const [id, hash, number] of snapshot.articles) {
+      const article = here.get(id);
+      if (article && contentHash(article) === hash)
+        index.#place(new TabledArticle(article), number);
+      else index.#drop(number);
+    }
+    const unread = articles.filter(({ id }) => !index.#byId.has(id));
+    for (const article of unread) index.put(article);
+    return { index, read: unread.length };
+  }
+
+  /** What a snapshot keeps of it. */
+  snapshot(): Snapshot {
+    const articles = [...this.#byId.values()];
+    return {
+      articles: articles.map(({ article, number }) => [article.id, contentHash(article), number]),
+      passages: this.#lexicon.passages,
+      terms: new TextEncoder().encode(this.#lexicon.terms.map((term) => `${term}\n`).join('')),
+      columns: {
+        frequencies: this.#lexicon.frequencies,
+        ...prefixed('passages.', this.#passages.columns),
+        ...prefixed('articles.', this.#articles.columns),
+        ...prefixed('postings.', this.#postings.columns),
+      },
+    };
+  }
 
   /** The terms of all passages. */
   get lexicon(): Lexicon {
@@ -95,14 +140,7 @@ export class SearchIndex {
   remove(id: string): void {
     const tabled = this.#byId.get(id);
     if (!tabled) return;
-    for (const passage of tabled.passages) {
-      const numbers = this.#passages.termsOf(passage);
-      const different = new Set(numbers);
-      this.lexicon.count(different, -1);
-      this.#measure(numbers.length, different.size, -1);
-      this.#passages.remove(passage);
-    }
-    this.#articles.remove(tabled.number, this.#fields(tabled.article));
+    this.#drop(tabled.number);
     this.#byId.delete(id);
     this.#byNumber[tabled.number] = undefined;
     const gone = this.#passages.terms - this.#terms;
@@ -130,37 +168,51 @@ export class SearchIndex {
     passes: (article: Article) => boolean,
     limit: number,
   ): IndexedPassage[] {
-    const rare = Number.isFinite(limit) ? this.#rarest(searched) : searched;
     const allowed = new Uint8Array(this.#articles.length);
-    const results = this.#search.search(rare.map(({ term }) => term).join(' '), {
-      boostTerm: (_term, index) => rare[index]?.boost ?? 1,
+    const isAllowed = (number: number) => {
+      const article = this.#byNumber[number]?.article;
+      if (allowed[number] === 0) allowed[number] = article && passes(article) ? 1 : 2;
+      return allowed[number] === 1;
+    };
+    const admitted = Number.isFinite(limit) ? this.#admitted(searched, isAllowed, limit) : null;
+    const few = admitted ? this.#rarest(searched) : searched;
+    const results = this.#search.search(few.map(({ term }) => term).join(' '), {
+      boostTerm: (_term, index) => few[index]?.boost ?? 1,
       // A factor of 0 drops a passage before MiniSearch makes an object for it.
       boostDocument: (passage) => {
-        const number = this.#passages.article(passage);
-        const article = this.#byNumber[number]?.article;
-        if (allowed[number] === 0) allowed[number] = article && passes(article) ? 1 : 2;
-        return allowed[number] === 1 ? 1 : 0;
+        const mayBeFound = admitted?.has(passage) ?? isAllowed(this.#passages.article(passage));
+        return mayBeFound ? 1 : 0;
       },
     });
     return results.slice(0, limit).map(({ id }) => this.passage(id));
   }
 
+  #admitted(
+    searched: readonly SearchTerm[],
+    isAllowed: (article: number) => boolean,
+    limit: number,
+  ): ReadonlySet<number> {
+    const weighed = searched.flatMap(({ term, boost }) => {
+      const number = this.lexicon.number(term);
+      return number === undefined ? [] : [{ term: number, boost }];
+    });
+    return this.#admission.admit(weighed, this.#shelves(), isAllowed, limit);
+  }
+
+  /** The terms with the fewest matches, as many as are looked through quickly; one at least. */
   #rarest(searched: readonly SearchTerm[]): readonly SearchTerm[] {
     let matches = 0;
-    const counted = searched.map((term) => ({ term, matches: this.#matches(term) }));
-    const most = Math.max(
-      Number(process.env.BUDGET ?? 4000),
-      this.#size * Number(process.env.SHARE ?? 0),
-    );
-    return counted
+    return searched
+      .map((term) => ({ term, matches: this.#matches(term) }))
       .sort((one, other) => one.matches - other.matches)
       .filter((term, index) => {
         matches += term.matches;
-        return index < Number(process.env.LEAST ?? 2) || matches <= most;
+        return index === 0 || matches <= MOST_MATCHES;
       })
       .map(({ term }) => term);
   }
 
+  /** In how many passages a term stands, those counted twice that have it in two fields. */
   #matches({ term }: SearchTerm): number {
     const number = this.lexicon.number(term);
     if (number === undefined) return 0;
@@ -183,13 +235,31 @@ export class SearchIndex {
     return { passage, terms: numbers, ends, kinds };
   }
 
+  /** Takes an article and its passages out of the tables. */
+  #drop(article: number): void {
+    const first = this.#articles.first(article);
+    const end = first + this.#articles.count(article);
+    for (let passage = first; passage < end; passage += 1) {
+      const numbers = this.#passages.termsOf(passage);
+      const different = new Set(numbers);
+      this.lexicon.count(different, -1);
+      this.#measure(numbers.length, different.size, -1);
+      this.#passages.remove(passage);
+    }
+    this.#articles.remove(article);
+  }
+
   #add(tabled: TabledArticle, read: readonly NewPassage[]): void {
     const { article } = tabled;
     const first = this.#passages.length;
     const number = this.#articles.add(first, read.length, this.#fields(article));
     for (const passage of read) this.#addPassage(number, passage);
+    this.#place(tabled, number);
+  }
+
+  #place(tabled: TabledArticle, number: number): void {
     tabled.place(number, this.#articles);
-    this.#byId.set(article.id, tabled);
+    this.#byId.set(tabled.article.id, tabled);
     this.#byNumber[number] = tabled;
   }
 
@@ -227,6 +297,18 @@ export class SearchIndex {
     }
   }
 
+  #takeOver({ terms, passages, columns }: Snapshot): void {
+    const known = new TextDecoder().decode(terms).split('\n').slice(0, -1);
+    this.#lexicon = new Lexicon(known, columns.frequencies, passages);
+    this.#passages = new PassageTable(within(columns, 'passages.'));
+    this.#articles = new ArticleTable(within(columns, 'articles.'));
+    this.#postings = new Postings(within(columns, 'postings.'));
+    for (let passage = 0; passage < this.#passages.length; passage += 1) {
+      if (!this.#passages.has(passage)) continue;
+      this.#measure(this.#passages.size(passage), this.#passages.different(passage), 1);
+    }
+  }
+
   #shelves(): Shelves {
     return {
       lexicon: this.#lexicon,
@@ -247,6 +329,9 @@ export class SearchIndex {
   }
 }
 
+/** Place of the title among the fields of an article. */
+const TITLE = FIELDS.indexOf('title');
+
 class TabledArticle implements IndexedArticle {
   readonly article: Article;
   /** Its number in the table of articles. */
@@ -258,7 +343,7 @@ class TabledArticle implements IndexedArticle {
   }
 
   get title(): Uint32Array {
-    return this.#table?.title(this.number) ?? new Uint32Array();
+    return this.#table?.terms(this.number, TITLE) ?? new Uint32Array();
   }
 
   get passages(): readonly number[] {

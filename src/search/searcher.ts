@@ -24,18 +24,25 @@ const LEAST_OF_BEST = 0.35;
 /** Most articles named when the corpus does not answer. */
 const MOST_NEAREST = 3;
 
+/** As much of a corpus as is searched. */
+export type Articles = Pick<Corpus, 'articles' | 'sources' | 'subscribe'>;
+
 /** Answers questions over a corpus, and follows its changes. */
 export class Searcher {
-  readonly #corpus: Corpus;
+  readonly #corpus: Articles;
   /** The passages of the corpus; read by whoever else searches it. */
-  readonly index = new SearchIndex();
+  readonly index: SearchIndex;
   #sources = { of: null as readonly Article[] | null, named: new NamedSources([]) };
   readonly #unsubscribe: () => void;
 
-  /** @param corpus - Indexed now, and followed until `close`. */
-  constructor(corpus: Corpus) {
+  /**
+   * @param corpus - Indexed now, and followed until `close`.
+   * @param index - Has the articles of the corpus already.
+   */
+  constructor(corpus: Articles, index?: SearchIndex) {
     this.#corpus = corpus;
-    for (const article of corpus.articles()) this.index.put(article);
+    this.index = index ?? new SearchIndex();
+    if (!index) for (const article of corpus.articles()) this.index.put(article);
     this.#unsubscribe = corpus.subscribe(({ id, after }) => {
       if (after) this.index.put(after);
       else this.index.remove(id);

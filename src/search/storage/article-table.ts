@@ -1,4 +1,4 @@
-import { Column } from './column.ts';
+import { Column, type Columns, prefixed, within } from './column.ts';
 import { type PostingReader, Postings } from './postings.ts';
 
 /** What an article has besides its text: the fields that are searched with every passage of it. */
@@ -19,26 +19,25 @@ export interface FieldPostings {
  * field is kept once an article, however many passages are found by it.
  */
 export class ArticleTable {
-  /** One row an article: its first passage, how many it has, and where its title's terms begin. */
+  /** One row an article: its first passage, and how many it has. */
   readonly #first: Column;
   readonly #count: Column;
-  readonly #titleFrom: Column;
-  /** One row a term of a title. */
-  readonly #titleTerm: Column;
-  /** For each field: how many different terms an article has there, and in which articles a term stands. */
+  /** For each field the terms of all articles, where those of an article begin, and how many differ. */
+  readonly #terms: readonly Column[];
+  readonly #from: readonly Column[];
   readonly #different: readonly Column[];
+  /** For each field and term the articles in which it stands, and how many passages they have. */
   readonly #postings: readonly Postings[];
-  /** For each field and term in how many passages. */
   readonly #passages: readonly Column[];
   /** For each field the different terms of all passages' articles together. */
   readonly #lengths = FIELDS.map(() => 0);
 
-  constructor(columns: Readonly<Record<string, Column>> = {}) {
+  constructor(columns: Columns = {}) {
     const column = (name: string, kind: 'u16' | 'u32') => columns[name] ?? new Column(kind);
     this.#first = column('first', 'u32');
     this.#count = column('count', 'u32');
-    this.#titleFrom = column('titleFrom', 'u32');
-    this.#titleTerm = column('titleTerm', 'u32');
+    this.#terms = FIELDS.map((field) => column(`${field}.terms`, 'u32'));
+    this.#from = FIELDS.map((field) => column(`${field}.from`, 'u32'));
     this.#different = FIELDS.map((field) => column(`${field}.different`, 'u16'));
     this.#passages = FIELDS.map((field) => column(`${field}.passages`, 'u32'));
     this.#postings = FIELDS.map((field) => new Postings(within(columns, `${field}.`)));
@@ -46,22 +45,17 @@ export class ArticleTable {
   }
 
   /** What a snapshot keeps of it. */
-  get columns(): Readonly<Record<string, Column>> {
-    const columns: Record<string, Column> = {
-      first: this.#first,
-      count: this.#count,
-      titleFrom: this.#titleFrom,
-      titleTerm: this.#titleTerm,
-    };
+  get columns(): Columns {
+    const columns: Record<string, Column> = { first: this.#first, count: this.#count };
     for (const [index, field] of FIELDS.entries()) {
       const own = {
-        different: this.#different[index],
-        passages: this.#passages[index],
+        terms: this.#terms[index] ?? new Column('u32'),
+        from: this.#from[index] ?? new Column('u32'),
+        different: this.#different[index] ?? new Column('u16'),
+        passages: this.#passages[index] ?? new Column('u32'),
         ...this.#postings[index]?.columns,
       };
-      for (const [name, column] of Object.entries(own)) {
-        if (column) columns[`${field}.${name}`] = column;
-      }
+      Object.assign(columns, prefixed(`${field}.`, own));
     }
     return columns;
   }
@@ -86,11 +80,13 @@ export class ArticleTable {
   add(first: number, count: number, fields: FieldTerms): number {
     const article = this.#first.push(first);
     this.#count.push(count);
-    this.#titleFrom.push(this.#titleTerm.length);
-    for (const term of fields[0] ?? []) this.#titleTerm.push(term);
     for (const [index, terms] of fields.entries()) {
+      this.#from[index]?.push(this.#terms[index]?.length ?? 0);
       const counts = new Map<number, number>();
-      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+      for (const term of terms) {
+        this.#terms[index]?.push(term);
+        counts.set(term, (counts.get(term) ?? 0) + 1);
+      }
       this.#different[index]?.push(counts.size);
       for (const [term, times] of counts) this.#postings[index]?.add(term, article, times);
       this.#countPassages(index, counts.keys(), count);
@@ -100,10 +96,10 @@ export class ArticleTable {
   }
 
   /** Marks an article as gone; it has no passages then. */
-  remove(article: number, fields: FieldTerms): void {
+  remove(article: number): void {
     this.#measure(article, -1);
-    for (const [index, terms] of fields.entries()) {
-      this.#countPassages(index, new Set(terms), -this.count(article));
+    for (const field of FIELDS.keys()) {
+      this.#countPassages(field, new Set(this.terms(article, field)), -this.count(article));
     }
     this.#count.set(article, 0);
   }
@@ -118,11 +114,12 @@ export class ArticleTable {
     return this.#count.at(article);
   }
 
-  /** Numbers of the terms of an article's title: a view into the table. */
-  title(article: number): Uint32Array {
-    const from = this.#titleFrom.at(article);
-    const to = article + 1 < this.length ? this.#titleFrom.at(article + 1) : this.#titleTerm.length;
-    return this.#titleTerm.values.subarray(from, to) as Uint32Array;
+  /** Numbers of the terms of an article in a field: a view into the table. */
+  terms(article: number, field: number): Uint32Array {
+    const from = this.#from[field]?.at(article) ?? 0;
+    const isLast = article + 1 === this.length;
+    const to = isLast ? this.#terms[field]?.length : this.#from[field]?.at(article + 1);
+    return (this.#terms[field]?.values.subarray(from, to) ?? new Uint32Array()) as Uint32Array;
   }
 
   /** How many different terms an article has in a field. */
@@ -149,10 +146,4 @@ export class ArticleTable {
       this.#lengths[field] = (this.#lengths[field] ?? 0) + by * length;
     }
   }
-}
-
-/** The columns whose names begin with a prefix, under what follows it. */
-function within(columns: Readonly<Record<string, Column>>, prefix: string) {
-  const own = Object.entries(columns).filter(([name]) => name.startsWith(prefix));
-  return Object.fromEntries(own.map(([name, column]) => [name.slice(prefix.length), column]));
 }

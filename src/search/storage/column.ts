@@ -80,3 +80,18 @@ export function columnOver(
       return new Column(kind, new Uint32Array(buffer, byteOffset, length));
   }
 }
+
+/** Columns by their names. */
+export type Columns = Readonly<Record<string, Column>>;
+
+/** Columns with something before their names. */
+export function prefixed(prefix: string, columns: Columns): Columns {
+  const entries = Object.entries(columns);
+  return Object.fromEntries(entries.map(([name, column]) => [prefix + name, column]));
+}
+
+/** The columns whose names begin with something, under what follows it. */
+export function within(columns: Columns, prefix: string): Columns {
+  const own = Object.entries(columns).filter(([name]) => name.startsWith(prefix));
+  return Object.fromEntries(own.map(([name, column]) => [name.slice(prefix.length), column]));
+}

@@ -1,5 +1,5 @@
 import type { Passage } from '../passages.ts';
-import { Column } from './column.ts';
+import { Column, type Columns } from './column.ts';
 
 /** What a passage brings: its sentences, and for each its terms and its kind. */
 export interface NewPassage {
@@ -39,7 +39,7 @@ const GONE = 0xffff_ffff;
 export class PassageTable {
   readonly #columns: Readonly<Record<Name, Column>>;
 
-  constructor(columns: Readonly<Record<string, Column>> = {}) {
+  constructor(columns: Columns = {}) {
     const column = (name: Name) => columns[name] ?? new Column(KINDS[name]);
     this.#columns = {
       article: column('article'),
@@ -55,7 +55,7 @@ export class PassageTable {
   }
 
   /** What a snapshot keeps of it. */
-  get columns(): Readonly<Record<string, Column>> {
+  get columns(): Columns {
     return this.#columns;
   }
 

@@ -1,4 +1,4 @@
-import { Column } from './column.ts';
+import { Column, type Columns } from './column.ts';
 
 /** Numbers of the first slice of a list, and of the largest ones. */
 const FIRST_SLICE = 2;
@@ -30,7 +30,7 @@ export class Postings {
   /** For each term how many numbers its list has. */
   readonly #lengths: Column;
 
-  constructor(columns: Readonly<Record<string, Column>> = {}) {
+  constructor(columns: Columns = {}) {
     // The place 0 of the pool belongs to nobody.
     this.#pool = columns.pool ?? new Column('u32', new Uint32Array(1));
     this.#heads = columns.heads ?? new Column('u32');
@@ -39,7 +39,7 @@ export class Postings {
   }
 
   /** What a snapshot keeps of it. */
-  get columns(): Readonly<Record<string, Column>> {
+  get columns(): Columns {
     return { pool: this.#pool, heads: this.#heads, tails: this.#tails, lengths: this.#lengths };
   }
 
