@@ -3,11 +3,11 @@ import { readSettings, type Settings } from './config.ts';
 import { Corpus } from './corpus/corpus.ts';
 import { describeFault } from './corpus/fault.ts';
 import { FolderStore } from './corpus/folder.ts';
+import { openEngine } from './engine/engine.ts';
 import { createLog } from './log.ts';
-import { Searcher } from './search/searcher.ts';
+import { snapshotFile } from './search/snapshot.ts';
 import { chat } from './terminal/chat.ts';
 import { layoutFor } from './terminal/render.ts';
-import { Timeliner } from './timeline/timeliner.ts';
 import { UserError } from './user-error.ts';
 
 const now = () => new Date();
@@ -30,12 +30,21 @@ async function talk({ corpusFolder }: Settings): Promise<void> {
     onFault: (fault) => void stderr.write(`${describeFault(fault)}\n`),
   });
   if (interactive) await corpus.watch();
-  const searcher = new Searcher(corpus);
-  const timeliner = new Timeliner(searcher.index);
+  const engine = await openEngine(corpus, {
+    snapshot: snapshotFile(corpusFolder),
+    onError: (error) => void stderr.write(`${String(error)}\n`),
+  });
   const layout = layoutFor(stdout.isTTY ? stdout.columns : null);
   const streams = { input: stdin, output: stdout, interactive };
-  await chat({ corpus, searcher, timeliner, now, layout, ...streams });
-  searcher.close();
+  await chat({
+    corpus,
+    searcher: engine.searcher,
+    timeliner: engine.timeliner,
+    now,
+    layout,
+    ...streams,
+  });
+  await engine.close();
   await corpus.close();
 }
 
@@ -52,14 +61,16 @@ async function serve({ corpusFolder, guildId, api, logLevel }: Settings, token: 
     onError: (err) => log.error({ err }, 'the corpus is not followed as it should be'),
   });
   await corpus.watch();
-  const searcher = new Searcher(corpus);
-  log.info({ articles: corpus.size, passages: searcher.passages }, 'corpus ready');
+  const engine = await openEngine(corpus, {
+    snapshot: snapshotFile(corpusFolder),
+    onError: (err) => log.error({ err }, 'the search thread ended'),
+  });
+  log.info({ articles: corpus.size, passages: engine.passages }, 'corpus ready');
   // Loaded only here, so that the terminal opens without waiting for Discord's client.
   const [{ Bot }, { commands }] = await Promise.all([
     import('./discord/bot.ts'),
     import('../commands/index.ts'),
   ]);
-  const timeliner = new Timeliner(searcher.index);
   const ending = new AbortController();
   const randomReference = () => randomBytes(4).toString('hex');
   const bot = new Bot({
@@ -68,8 +79,8 @@ async function serve({ corpusFolder, guildId, api, logLevel }: Settings, token: 
     api,
     commands,
     corpus,
-    searcher,
-    timeliner,
+    searcher: engine.searcher,
+    timeliner: engine.timeliner,
     now,
     randomReference,
     log,
@@ -77,7 +88,7 @@ async function serve({ corpusFolder, guildId, api, logLevel }: Settings, token: 
   const stop = async () => {
     ending.abort();
     await bot.stop();
-    searcher.close();
+    await engine.close();
     await corpus.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -92,10 +103,12 @@ async function serve({ corpusFolder, guildId, api, logLevel }: Settings, token: 
     await stop();
     throw error;
   }
-  timeliner
+  engine
     .readAhead(ending.signal)
     .then(() => log.info('dates read'))
-    .catch((err: unknown) => log.error({ err }, 'dates could not be read ahead'));
+    .catch((err: unknown) => {
+      if (!ending.signal.aborted) log.error({ err }, 'dates could not be read ahead');
+    });
   // Nobody hears a bot that Discord lets in no more: whatever watches over the process must know.
   void bot.closed.then(() => {
     process.exitCode = 1;

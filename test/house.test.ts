@@ -7,6 +7,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/main.ts', 'src/cli.ts'],
   ['commands'],
   ['src/discord', 'src/terminal'],
+  ['src/engine'],
   // A timeline finds its reports by searching.
   ['src/timeline', 'src/intake'],
   ['src/search'],

@@ -15,7 +15,7 @@ const MANY_PASSAGES = 100_000;
 const FEW_QUESTIONS = 20;
 
 /** Contenders in the order in which they are measured, one after the other. */
-const CONTENDERS = ['minisearch', 'fts5', 'ours'] as const;
+const CONTENDERS = ['minisearch', 'fts5', 'ours', 'thread'] as const;
 
 /**
  * Measures speed: `bench -- speed --data DIR… [--passages N]`. The corpora are joined, and recombined up

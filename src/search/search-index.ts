@@ -40,7 +40,7 @@ export interface SearchTerm {
 }
 
 /** Most matches of terms that MiniSearch goes through for one question. */
-const MOST_MATCHES = Number(process.env.BUDGET ?? 10_000);
+const MOST_MATCHES = 1_500;
 
 /** Storage is put in order when this many terms lie in it of passages that are gone… */
 const MOST_GONE = 200_000;

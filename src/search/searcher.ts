@@ -12,11 +12,11 @@ import { Shortlist } from './shortlist.ts';
 
 /** How many passages MiniSearch finds for a question, and how many of them are ranked. */
 const MOST_CANDIDATES = 150;
-const MOST_RANKED = Number(process.env.RANKED ?? 150);
+const MOST_RANKED = 30;
 
 /** The same for each source that the question names. */
 const MOST_OF_A_SOURCE = 40;
-const MOST_RANKED_OF_A_SOURCE = Number(process.env.RANKEDS ?? 40);
+const MOST_RANKED_OF_A_SOURCE = 12;
 
 /** A further quote is shown only if it has this share of the best quote's score. */
 const LEAST_OF_BEST = 0.35;
