@@ -75,7 +75,7 @@ class MirroredArticle implements Article {
     this.source = article.source;
     this.author = article.author;
     this.published = article.published;
-    // UTF-16 where it must be: offsets count in it, and a lone surrogate comes back as it was.
+    // One byte a character where that is enough, as V8 keeps its own strings.
     this.#encoding = /^[\0-\xff]*$/.test(article.body) ? 'latin1' : 'utf16le';
     this.#bytes = Buffer.from(article.body, this.#encoding);
     this.#read = read;
