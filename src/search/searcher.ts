@@ -11,12 +11,12 @@ import { type IndexedPassage, SearchIndex } from './search-index.ts';
 import { Shortlist } from './shortlist.ts';
 
 /** How many passages MiniSearch finds for a question, and how many of them are ranked. */
-const MOST_CANDIDATES = 150;
-const MOST_RANKED = 30;
+const MOST_CANDIDATES = 60;
+const MOST_RANKED = 24;
 
 /** The same for each source that the question names. */
-const MOST_OF_A_SOURCE = 40;
-const MOST_RANKED_OF_A_SOURCE = 12;
+const MOST_OF_A_SOURCE = 20;
+const MOST_RANKED_OF_A_SOURCE = 10;
 
 /** A further quote is shown only if it has this share of the best quote's score. */
 const LEAST_OF_BEST = 0.35;
