@@ -29,8 +29,8 @@ export async function openHere(
     readAhead: (signal) => timeliner.readAhead(signal),
     async close() {
       unsubscribe();
-      keeper.close();
       searcher.close();
+      await keeper.close();
     },
   };
 }

@@ -13,6 +13,7 @@ export class Keeper {
   readonly #file: string | null;
   readonly index: SearchIndex;
   #timer: NodeJS.Timeout | null = null;
+  #writing: Promise<void> = Promise.resolve();
 
   private constructor(file: string | null, index: SearchIndex) {
     this.#file = file;
@@ -31,25 +32,31 @@ export class Keeper {
       : { index: indexOf(articles), read: articles.length };
     const keeper = new Keeper(file, index);
     // Nobody need wait until it is written.
-    if (read > 0 || snapshot?.articles.length !== articles.length) void keeper.write();
+    if (read > 0 || snapshot?.articles.length !== articles.length) keeper.#write();
     return keeper;
   }
 
   /** Says that the index has changed; it is written when no more changes have come for a while. */
   changed(): void {
     if (this.#timer) this.#timer.refresh();
-    else this.#timer = setTimeout(() => void this.write(), REST).unref();
+    else this.#timer = setTimeout(() => this.#write(), REST).unref();
+  }
+
+  /** Writes what has not been written yet. */
+  async close(): Promise<void> {
+    if (this.#timer) this.#write();
+    await this.#writing;
   }
 
   /** Writes the snapshot, if there is anything worth keeping and the folder can be written. */
-  async write(): Promise<void> {
-    if (this.#file === null || this.index.size < FEWEST_PASSAGES) return;
-    await writeSnapshot(this.#file, this.index.snapshot());
-  }
-
-  /** Writes no more. */
-  close(): void {
+  #write(): void {
     if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    const file = this.#file;
+    if (file === null || this.index.size < FEWEST_PASSAGES) return;
+    this.#writing = this.#writing.then(async () => {
+      await writeSnapshot(file, this.index.snapshot());
+    });
   }
 }
 

@@ -9,6 +9,8 @@ export type Message =
   | { readonly kind: 'remove'; readonly id: string }
   /** All articles that there are have been told. */
   | { readonly kind: 'open'; readonly snapshot: string | null }
+  /** Nothing more will be told. */
+  | { readonly kind: 'close' }
   | { readonly kind: 'call'; readonly call: number; readonly name: Name; readonly given: Given };
 
 /** What the thread can be asked for. */

@@ -1,4 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
+import { once } from 'node:events';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -18,6 +19,9 @@ import {
 
 /** Most characters of articles handed over at once: copying them takes under a millisecond. */
 const LONGEST_BATCH = 250_000;
+
+/** How long a thread may take to end, in milliseconds, before it is ended. */
+const LONGEST_ENDING = 5_000;
 
 /** A thread that ends this often before it has answered anything will not do better the next time. */
 const MOST_STARTS = 3;
@@ -99,12 +103,19 @@ export class SearchThread implements Engine {
   }
 
   async close(): Promise<void> {
+    if (this.#isClosed) return;
     this.#isClosed = true;
     this.#unsubscribe();
-    const worker = this.#worker;
-    this.#worker = null;
     this.#rejectAll(new Error('The search was closed'));
-    await worker?.terminate();
+    const worker = this.#worker;
+    if (!worker) return;
+    // The thread ends by itself when it has written what it wants to keep.
+    const ended = once(worker, 'exit');
+    this.#outbox = [{ kind: 'close' }];
+    if (!this.#isSending) void this.#send();
+    await Promise.race([ended, setTimeout(LONGEST_ENDING, null, { ref: false })]);
+    this.#worker = null;
+    await worker.terminate();
   }
 
   #call(name: Name, given: Given): Promise<unknown> {

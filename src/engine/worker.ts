@@ -26,6 +26,10 @@ async function take(message: Message): Promise<void> {
       engine = openHere(mirror, { snapshot: message.snapshot });
       say({ kind: 'ready', passages: (await engine).passages });
       return;
+    case 'close':
+      await (await engine)?.close();
+      parentPort?.close();
+      return;
     case 'call':
       void answer(message.call, message.name, message.given);
   }

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { type Engine, openEngine } from '../../src/engine/engine.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
-import { makeArticle } from '../corpus/folders.ts';
+import { readSnapshot, snapshotFile } from '../../src/search/snapshot.ts';
+import { makeArticle, makeFolder } from '../corpus/folders.ts';
 import { corpusOf, quoted, reports } from '../search/corpora.ts';
 
 const OPTIONS = { filters: NO_FILTERS, limit: 5, offset: 0 };
@@ -52,8 +53,7 @@ describe('an engine in a thread of its own', () => {
   });
 
   it('keeps offsets true in bodies with letters of every kind', async () => {
-    const body =
-      'مطار الموصل 😀 “quoted” — Ramadi fell. Mosul’s airport in Ramadi reopened.';
+    const body = 'مطار الموصل 😀 “quoted” — Ramadi fell. Mosul’s airport in Ramadi reopened.';
     const corpus = await corpusOf([{ body }, { body: 'Ramadi’s café was closed.' }]);
     const [one, other] = [await inThread(corpus), await here(corpus)];
     const answer = await one.searcher.ask('airport in Ramadi', OPTIONS);
@@ -112,6 +112,24 @@ describe('an engine in a thread of its own', () => {
     await opened.close();
     expect(await asked).toBe('Error: The search was closed');
     await expect(opened.timeliner.build('Iraq', TIMELINE)).rejects.toThrow('closed');
+  });
+
+  it('writes what it has read before it ends, and reads it the next time', async () => {
+    const sentence = (at: number) =>
+      `Report ${at} tells of Ramadi and of ${'the dam '.repeat(180)}.`;
+    const body = (from: number) =>
+      Array.from({ length: 600 }, (_, at) => sentence(from + at)).join('\n\n');
+    const corpus = await corpusOf([0, 600, 1_200, 1_800].map((from) => ({ body: body(from) })));
+    const snapshot = snapshotFile(makeFolder());
+    const onError = (error: unknown) => void errors.push(error);
+    const first = await openEngine(corpus, { snapshot, onError, threadFrom: 0 });
+    await first.close();
+    expect((await readSnapshot(snapshot))?.articles).toHaveLength(4);
+    const second = await openEngine(corpus, { snapshot, onError, threadFrom: 0 });
+    open.push(second);
+    expect(second.passages).toBe(first.passages);
+    expect(quoted(await second.searcher.ask('Ramadi report 1234', OPTIONS))[0]).toContain('1234');
+    expect(errors).toEqual([]);
   });
 
   it('begins only for a corpus that is large', async () => {
