@@ -19,6 +19,9 @@ const MAGIC = 'dateline search index\n';
 /** Length of the hash behind it, in bytes: SHA-256. */
 const HASH_LENGTH = 32;
 
+/** Bytes in which the length of the heading is written. */
+const LENGTH = 4;
+
 /** Parts begin at multiples of this, as typed arrays must. */
 const ALIGNMENT = 8;
 
@@ -74,7 +77,8 @@ export async function readSnapshot(file: string): Promise<Snapshot | null> {
   const bytes =
     read.byteOffset % ALIGNMENT === 0 ? read : Buffer.from(Uint8Array.from(read).buffer);
   const start = MAGIC.length + HASH_LENGTH;
-  if (bytes.length < start || bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) return null;
+  if (bytes.length < start + LENGTH || bytes.toString('latin1', 0, MAGIC.length) !== MAGIC)
+    return null;
   if (!hashOf([bytes.subarray(start)]).equals(bytes.subarray(MAGIC.length, start))) return null;
   return parse(bytes, start);
 }
@@ -82,10 +86,10 @@ export async function readSnapshot(file: string): Promise<Snapshot | null> {
 /** Reads bytes that are what was written, by whatever version. */
 function parse(bytes: Buffer, start: number): Snapshot | null {
   const length = bytes.readUInt32LE(start);
-  const json = bytes.toString('utf8', start + 4, start + 4 + length);
+  const json = bytes.toString('utf8', start + LENGTH, start + LENGTH + length);
   const read = heading.safeParse(JSON.parse(json));
   if (!read.success || read.data.code !== codeVersion()) return null;
-  const first = aligned(start + 4 + length);
+  const first = aligned(start + LENGTH + length);
   const columns: Record<string, Column> = {};
   let terms: Uint8Array = new Uint8Array();
   for (const { name, kind, start: at, length: size } of read.data.parts) {
@@ -141,7 +145,7 @@ function serialise({ articles, passages, terms, columns }: Snapshot): Uint8Array
   });
   const head = { code: codeVersion(), articles, passages, parts: placed };
   const json = Buffer.from(JSON.stringify(head));
-  const length = Buffer.alloc(4);
+  const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(json.length);
   const begun = MAGIC.length + HASH_LENGTH + length.length + json.length;
   const chunks = parts.flatMap(({ bytes }) => [
