@@ -6,6 +6,7 @@ import { benchFit } from './fit/fit.ts';
 import { benchIntake } from './intake/intake.ts';
 import { benchLikeness } from './likeness/likeness.ts';
 import { benchNames } from './names/names.ts';
+import { benchSpeed } from './speed/speed.ts';
 import { benchStart } from './start/start.ts';
 import { figure } from './statistics.ts';
 import { benchTimelineSpeed } from './timeline/speed.ts';
@@ -21,6 +22,7 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<F
   likeness: benchLikeness,
   names: benchNames,
   start: benchStart,
+  speed: benchSpeed,
   timeline: benchTimeline,
   'timeline-speed': benchTimelineSpeed,
 };

@@ -5,14 +5,14 @@ import { Corpus } from './corpus/corpus.ts';
 import { describeFault, type Fault } from './corpus/fault.ts';
 import { FolderStore } from './corpus/folder.ts';
 import type { Bot } from './discord/bot.ts';
+import { type Engine, openEngine } from './engine/engine.ts';
 import { Drafts, makeDraftId } from './intake/drafts.ts';
 import { FolderDrafts } from './intake/folder-drafts.ts';
 import { Intake } from './intake/intake.ts';
 import { Likenesses } from './intake/likeness.ts';
 import { FolderQuestions } from './search/folder-questions.ts';
 import { QuestionLog } from './search/question-log.ts';
-import { Searcher } from './search/searcher.ts';
-import { Timeliner } from './timeline/timeliner.ts';
+import { snapshotFile } from './search/snapshot.ts';
 import { UserError } from './user-error.ts';
 
 /** What the bot is served from, and to whom. */
@@ -40,8 +40,7 @@ const HOUR = 3_600_000;
 /** What a service is made of. */
 interface ServiceParts {
   readonly corpus: Corpus;
-  readonly searcher: Searcher;
-  readonly timeliner: Timeliner;
+  readonly engine: Engine;
   readonly intake: Intake;
   readonly drafts: Drafts;
   readonly likenesses: Likenesses;
@@ -99,12 +98,14 @@ export class Service {
           : log.error({ err }, 'the corpus is not followed as it should be'),
     });
     await corpus.watch();
-    const searcher = new Searcher(corpus);
-    log.info({ articles: corpus.size, passages: searcher.passages }, 'corpus ready');
+    const engine = await openEngine(corpus, {
+      snapshot: snapshotFile(corpusFolder),
+      onError: (err) => log.error({ err }, 'the search thread ended'),
+    });
+    log.info({ articles: corpus.size, passages: engine.passages }, 'corpus ready');
     const parts = {
       corpus,
-      searcher,
-      timeliner: new Timeliner(searcher.index),
+      engine,
       intake: new Intake({ now }),
       drafts: new Drafts(new FolderDrafts(corpusFolder), {
         now,
@@ -124,7 +125,16 @@ export class Service {
       import('../commands/index.ts'),
     ]);
     const randomReference = () => randomBytes(4).toString('hex');
-    const bot = new Bot({ ...options, ...parts, now, commands, randomReference, log });
+    const bot = new Bot({
+      ...options,
+      ...parts,
+      searcher: engine.searcher,
+      timeliner: engine.timeliner,
+      now,
+      commands,
+      randomReference,
+      log,
+    });
     return new Service({ ...parts, bot, faults, log });
   }
 
@@ -154,7 +164,10 @@ export class Service {
     this.#timer = setInterval(() => this.#tidy(), HOUR).unref();
     this.#readAhead()
       .then(() => log.info('read ahead'))
-      .catch((err: unknown) => log.error({ err }, 'the corpus could not be read ahead'));
+      .catch((err: unknown) => {
+        if (this.#ending.signal.aborted) return;
+        log.error({ err }, 'the corpus could not be read ahead');
+      });
   }
 
   /** Ends what is under way, disconnects, and lets go of the articles. */
@@ -164,20 +177,20 @@ export class Service {
   }
 
   async #end(): Promise<void> {
-    const { bot, corpus, intake, likenesses, searcher } = this.#parts;
+    const { bot, corpus, engine, intake, likenesses } = this.#parts;
     this.#ending.abort();
     clearInterval(this.#timer);
     await bot.stop();
     await intake.close();
     likenesses.close();
-    searcher.close();
+    await engine.close();
     await corpus.close();
   }
 
   /** What timelines and drafts need of every article, before anybody asks for it. */
   async #readAhead(): Promise<void> {
-    const { timeliner, likenesses } = this.#parts;
-    await timeliner.readAhead(this.#ending.signal);
+    const { engine, likenesses } = this.#parts;
+    await engine.readAhead(this.#ending.signal);
     await likenesses.readAhead(this.#ending.signal);
   }
 

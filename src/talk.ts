@@ -1,10 +1,9 @@
 import { Corpus } from './corpus/corpus.ts';
 import { describeFault } from './corpus/fault.ts';
 import { FolderStore } from './corpus/folder.ts';
-import { Searcher } from './search/searcher.ts';
+import { openEngine } from './engine/engine.ts';
 import { chat } from './terminal/chat.ts';
 import { layoutFor } from './terminal/render.ts';
-import { Timeliner } from './timeline/timeliner.ts';
 
 const now = () => new Date();
 
@@ -21,11 +20,15 @@ export async function talk(corpusFolder: string): Promise<void> {
   });
   // Whoever only reads writes no journal.
   if (interactive) await corpus.watch({ records: false });
-  const searcher = new Searcher(corpus);
-  const timeliner = new Timeliner(searcher.index);
+  const engine = await openEngine(corpus, {
+    // Whoever only reads writes no snapshot either.
+    snapshot: null,
+    onError: (error) => void stderr.write(`${String(error)}\n`),
+  });
+  const { searcher, timeliner } = engine;
   const layout = layoutFor(stdout.isTTY ? stdout.columns : null);
   const streams = { input: stdin, output: stdout, interactive };
   await chat({ corpus, searcher, timeliner, now, layout, ...streams });
-  searcher.close();
+  await engine.close();
   await corpus.close();
 }

@@ -19,12 +19,16 @@ export function candidatesOf(
   const allowed = (article: Article) => passes(article, filters);
   const searched = searchTerms(question, index.lexicon);
   if (searched.length === 0) return [];
-  const found = new Set(index.search(searched, allowed, MOST_CANDIDATES));
+  const found = new Map<number, IndexedPassage>();
+  const add = (indexed: IndexedPassage) => {
+    if (!found.has(indexed.number)) found.set(indexed.number, indexed);
+  };
+  index.search(searched, allowed, MOST_CANDIDATES).forEach(add);
   for (const aspect of question.aspects) {
     const wanted = searchTerms(question, index.lexicon, aspect);
     const from = (article: Article) =>
       article.source !== null && aspect.sources.has(article.source) && allowed(article);
-    for (const indexed of index.search(wanted, from, MOST_OF_A_SOURCE)) found.add(indexed);
+    index.search(wanted, from, MOST_OF_A_SOURCE).forEach(add);
   }
-  return [...found];
+  return [...found.values()];
 }

@@ -7,9 +7,10 @@ export type Match = Float64Array;
 /** What any of some matches names, each concept as surely as the surest of them does. */
 export function union(matches: readonly Match[]): Match {
   const [first, ...others] = matches;
-  const result = Float64Array.from(first ?? []);
+  const result = first?.slice() ?? new Float64Array();
   for (const other of others) {
-    for (const [concept, strength] of other.entries()) {
+    for (let concept = 0; concept < other.length; concept += 1) {
+      const strength = other[concept] ?? 0;
       if (strength > (result[concept] ?? 0)) result[concept] = strength;
     }
   }
@@ -35,6 +36,8 @@ const B = 0.75;
 /** Finds a question's concepts among numbered terms. */
 export class Matcher {
   readonly #byTerm = new Map<number, { concept: number; strength: number }[]>();
+  /** 1 at the numbers of terms that name a concept: most terms name none, and no map is asked. */
+  readonly #isAsked: Uint8Array;
   /** Number of concepts of the question. */
   readonly concepts: number;
   /** Weights of the whole question. */
@@ -43,11 +46,14 @@ export class Matcher {
   constructor(question: Question) {
     this.concepts = question.concepts.length;
     this.whole = weighing(question.concepts.map(({ weight }) => weight));
+    const asked = question.concepts.flatMap(({ alternatives }) => alternatives);
+    this.#isAsked = new Uint8Array(Math.max(0, ...asked.map(({ term }) => term)) + 1);
     for (const [concept, { alternatives }] of question.concepts.entries()) {
       for (const { term, strength } of alternatives) {
         const entries = this.#byTerm.get(term) ?? [];
         entries.push({ concept, strength });
         this.#byTerm.set(term, entries);
+        this.#isAsked[term] = 1;
       }
     }
   }
@@ -55,7 +61,9 @@ export class Matcher {
   /** Which concepts some terms name. */
   terms(numbers: Uint32Array): Match {
     const match = new Float64Array(this.concepts);
-    for (const number of numbers) {
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (this.#isAsked[number] !== 1) continue;
       for (const { concept, strength } of this.#byTerm.get(number) ?? []) {
         if (strength > (match[concept] ?? 0)) match[concept] = strength;
       }
@@ -96,10 +104,10 @@ export class Matcher {
   /** How often a passage names each concept. */
   counts({ terms }: IndexedPassage): Match {
     const counts = new Float64Array(this.concepts);
-    for (const number of terms) {
-      const entries = this.#byTerm.get(number);
-      if (!entries) continue;
-      for (const { concept, strength } of entries) {
+    for (let at = 0; at < terms.length; at += 1) {
+      const number = terms[at] ?? 0;
+      if (this.#isAsked[number] !== 1) continue;
+      for (const { concept, strength } of this.#byTerm.get(number) ?? []) {
         counts[concept] = (counts[concept] ?? 0) + strength;
       }
     }

@@ -266,10 +266,5 @@ function rarerHalf(term: string, lexicon: Lexicon): string | null {
 function nearMisses(term: string, lexicon: Lexicon): string[] {
   if (term.length < 4 || /\p{N}/u.test(term)) return [];
   const most = term.length < 8 ? 1 : 2;
-  return lexicon.terms.filter(
-    (known) =>
-      known[0] === term[0] &&
-      Math.abs(known.length - term.length) <= most &&
-      distance(known, term) <= most,
-  );
+  return lexicon.like(term, most).filter((known) => distance(known, term) <= most);
 }

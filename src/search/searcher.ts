@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Answer, AskOptions, Quote } from './answer.ts';
+import type { Answer, AskOptions, Filters, Quote } from './answer.ts';
 import { candidatesOf } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import { isEnough } from './evidence.ts';
@@ -17,21 +17,25 @@ const MOST_BELOW_BEST = 8;
 /** Most articles named when the corpus does not answer. */
 const MOST_NEAREST = 3;
 
-/** What is asked of a corpus to search it. */
+/** As much of a corpus as is searched. */
 export type SearchedCorpus = Pick<Corpus, 'articles' | 'sources' | 'subscribe'>;
 
 /** Answers questions over a corpus, and follows its changes. */
 export class Searcher {
   readonly #corpus: SearchedCorpus;
   /** The passages of the corpus; read by whoever else searches it. */
-  readonly index = new SearchIndex();
-  #sources = { spelled: [] as readonly string[], named: new NamedSources([]) };
+  readonly index: SearchIndex;
+  #sources = { of: null as readonly Article[] | null, named: new NamedSources([]) };
   readonly #unsubscribe: () => void;
 
-  /** @param corpus - Indexed now, and followed until `close`. */
-  constructor(corpus: SearchedCorpus) {
+  /**
+   * @param corpus - Indexed now, and followed until `close`.
+   * @param index - Has the articles of the corpus already.
+   */
+  constructor(corpus: SearchedCorpus, index?: SearchIndex) {
     this.#corpus = corpus;
-    for (const article of corpus.articles()) this.index.put(article);
+    this.index = index ?? new SearchIndex();
+    if (!index) for (const article of corpus.articles()) this.index.put(article);
     this.#unsubscribe = corpus.subscribe(({ id, after }) => {
       if (after) this.index.put(after);
       else this.index.remove(id);
@@ -57,15 +61,21 @@ export class Searcher {
     const { lexicon, averageLength } = this.index;
     const { sentences, evidence } = rank(question, candidates, averageLength, lexicon);
     const isAnswered = isEnough(evidence);
-    const quotes = isAnswered ? this.#quotes(question, sentences) : [];
+    // One more than is shown tells whether there are more.
+    const quotes = isAnswered ? this.#quotes(question, sentences, offset + limit + 1) : [];
     return {
       question: text,
       quotes: quotes.slice(offset, offset + limit),
       confidence: quotes.length > 0 ? confidenceOf(sentences.map(({ score }) => score)) : null,
       more: quotes.length > offset + limit,
       nearest: quotes.length > 0 ? [] : nearestArticles(sentences),
-      undatedLeftOut: this.#corpus.articles().filter((a) => leftOutUndated(a, filters)).length,
+      undatedLeftOut: this.#undatedLeftOut(filters),
     };
+  }
+
+  #undatedLeftOut(filters: Filters): number {
+    if (filters.after === null && filters.before === null) return 0;
+    return this.#corpus.articles().filter((article) => leftOutUndated(article, filters)).length;
   }
 
   /** Stops following the corpus. */
@@ -73,19 +83,19 @@ export class Searcher {
     this.#unsubscribe();
   }
 
-  /** The sources of the corpus, read anew when they have changed. */
+  /** The sources of the corpus, read anew when the corpus has changed. */
   #named(): NamedSources {
-    const sources = this.#corpus.sources();
-    if (sources !== this.#sources.spelled) {
-      this.#sources = { spelled: sources, named: new NamedSources(sources) };
+    const articles = this.#corpus.articles();
+    if (articles !== this.#sources.of) {
+      this.#sources = { of: articles, named: new NamedSources(this.#corpus.sources()) };
     }
     return this.#sources.named;
   }
 
-  #quotes(question: Question, ranked: readonly RankedSentence[]): Quote[] {
+  #quotes(question: Question, ranked: readonly RankedSentence[], most: number): Quote[] {
     const least = (ranked[0]?.score ?? 0) - MOST_BELOW_BEST;
     const worthy = ranked.filter(({ score }) => score >= least);
-    return quotesOf(question, retractedLast(worthy), this.index);
+    return quotesOf(question, retractedLast(worthy), this.index, most);
   }
 }
 

@@ -19,8 +19,8 @@ import { readTypedOptions } from './typed-options.ts';
 /** What replies are made from, and how they look. */
 export interface ConversationOptions {
   readonly corpus: Corpus;
-  readonly searcher: Searcher;
-  readonly timeliner: Timeliner;
+  readonly searcher: Pick<Searcher, 'ask'>;
+  readonly timeliner: Pick<Timeliner, 'build'>;
   readonly now: () => Date;
   /** Somebody types; otherwise questions come from a file or a pipe, one a line. */
   readonly interactive: boolean;
