@@ -6,8 +6,8 @@ import { DENIES, HAS_NUMBER, sentenceKind } from './sentence-kind.ts';
 /** How many quotes a reader is shown at first. */
 const SHOWN = 3;
 
-/** How far down the other side is looked for. */
-const REACH = 10;
+/** How far down the other side is looked for: so many quotes are needed to find it. */
+export const REACH = 10;
 
 /** Share of the shorter quote's words that two quotes on the same matter have in common. */
 const SAME_MATTER = 0.35;
@@ -32,7 +32,9 @@ export function withBothSides(quotes: readonly Quote[]): Quote[] {
   if (!best || others.length < SHOWN) return [...quotes];
   const shown = others.slice(0, SHOWN - 1);
   if (shown.some((other) => isOtherSide(other, best))) return [...quotes];
-  const other = others.slice(SHOWN - 1).find((one) => isOtherSide(one, best));
+  // What was retracted stays behind everything that stands.
+  const standing = others.slice(SHOWN - 1).filter(({ quote }) => quote.article.retracted === null);
+  const other = standing.find((one) => isOtherSide(one, best));
   if (!other) return [...quotes];
   const rest = quotes.filter((quote) => quote !== other.quote);
   return [...rest.slice(0, SHOWN - 1), other.quote, ...rest.slice(SHOWN - 1)];

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, AskOptions, Filters, Quote } from './answer.ts';
+import { REACH } from './both-sides.ts';
 import { candidatesOf } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import { isEnough } from './evidence.ts';
@@ -62,7 +63,8 @@ export class Searcher {
     const { sentences, evidence } = rank(question, candidates, averageLength, lexicon);
     const isAnswered = isEnough(evidence);
     // One more than is shown tells whether there are more.
-    const quotes = isAnswered ? this.#quotes(question, sentences, offset + limit + 1) : [];
+    const most = Math.max(offset + limit + 1, REACH);
+    const quotes = isAnswered ? this.#quotes(question, sentences, most) : [];
     return {
       question: text,
       quotes: quotes.slice(offset, offset + limit),
