@@ -15,20 +15,20 @@ const FOURTH = 3;
  * How sure an answer is.
  *
  * @param scores - Of the sentences it was taken from, in their order.
+ * @returns `null` where there is nothing to compare the best with: answers like that were not measured.
  */
-export function confidenceOf(scores: readonly number[]): Confidence {
+export function confidenceOf(scores: readonly number[]): Confidence | null {
   const [best] = scores;
   const fourth = scores[FOURTH];
-  // Where nothing is left to compare with, nothing was measured either.
-  if (best === undefined || fourth === undefined) return 'moderate';
+  if (best === undefined || fourth === undefined) return null;
   if (best - fourth >= LEAST_MARGIN.high) return 'high';
   return best - fourth >= LEAST_MARGIN.moderate ? 'moderate' : 'low';
 }
 
 const WORDS: Readonly<Record<Confidence, string>> = {
-  high: 'Very likely among the first three quotes: 9 of 10 such answers were, in tests.',
-  moderate: 'Likely among the first three quotes: 2 of 3 such answers were, in tests.',
-  low: 'Perhaps among the first three quotes: 1 of 2 such answers was, in tests.',
+  high: 'Very likely answers it: 9 of 10 answers like this one did, in tests.',
+  moderate: 'Likely answers it: 2 of 3 answers like this one did, in tests.',
+  low: 'Perhaps answers it: 1 of 2 answers like this one did, in tests.',
 };
 
 /** What a reader is told of an answer's confidence. */

@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { Stage } from '../../e2e/stage.ts';
+import { Stage, UNLIMITED } from '../../e2e/stage.ts';
 import { lastMessage, launch, noBrowser, openPage, typeCommand } from './chromium.ts';
 import { smallPng } from './small-png.ts';
 
@@ -27,6 +27,7 @@ async function main(): Promise<void> {
   await replies(browser, 'light');
   await onPhone(browser);
   await typing(browser);
+  await moderating(browser);
   await browser.close();
 }
 
@@ -42,7 +43,7 @@ async function inChannel(
 ): Promise<void> {
   const stage = await Stage.open({ patienceMs: 3000, clock: { now: () => MOMENT.getTime() } });
   const preview = await stage.discord.openPreview();
-  await stage.startBot({ guildId: null });
+  await stage.startBot({ guildId: null, rateLimit: UNLIMITED });
   const { page, faults } = await openPage(browser, preview.address, {
     deviceScaleFactor: 1.5,
     timezoneId: 'UTC',
@@ -128,6 +129,53 @@ async function typing(browser: Browser): Promise<void> {
     await page.mouse.move(0, 0);
     await save('typing', await page.screenshot());
   });
+}
+
+/** What moderators see: a draft, what a change says, and how a retracted report is quoted. */
+async function moderating(browser: Browser): Promise<void> {
+  const viewport = { width: 960, height: 1900 };
+  await inChannel(browser, { viewport }, async (page) => {
+    const message = (text: string) => page.getByRole('article').filter({ hasText: text }).last();
+    const shoot = async (name: string, text: string) => {
+      await message(text).waitFor();
+      await page.mouse.move(0, 0);
+      await message(text).evaluate('document.activeElement.blur()');
+      await save(name, await message(text).screenshot());
+    };
+    await page.getByRole('radio', { name: 'Moderator' }).check();
+    const box = page.getByRole('textbox', { name: /^Message/ });
+    await box.pressSequentially('/article add ');
+    await page.getByRole('form', { name: 'Command article add' }).waitFor();
+    await page.getByRole('button', { name: '+ file' }).click();
+    const name = 'convoy.md';
+    const buffer = Buffer.from(await convoyAsMarkdown());
+    const file = { name, mimeType: 'text/markdown', buffer };
+    await page.locator('input[type=file]').first().setInputFiles([file]);
+    await page.getByRole('button', { name: 'Send /article add' }).click();
+    await shoot('draft', 'Draft · not yet published');
+    await box.pressSequentially('/article retract ');
+    await page.keyboard.type('convoy');
+    await page.getByRole('option', { name: /^A convoy of more/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'reason', exact: true }).fill('an example of a reason');
+    await page.keyboard.press('Enter');
+    await shoot('retract', 'Retracted.');
+    await typeCommand(page, 'ask', QUESTION);
+    await shoot('retracted', 'Retracted: an example of a reason');
+    await typeCommand(page, 'corpus', '');
+    await shoot('corpus', '2 reports');
+  });
+}
+
+/** The first report, as somebody might have kept it: without its byline, and half as long. */
+async function convoyAsMarkdown(): Promise<string> {
+  const article = await readFile(
+    'corpus/2019-09-07-convoy-of-more-than-100-us-military-trucks.md',
+    'utf8',
+  );
+  const [, , body = ''] = article.split('---\n');
+  const paragraphs = body.trim().split('\n\n');
+  return `# US convoy enters Iraq\n\n${paragraphs.slice(0, 8).join('\n\n')}\n`;
 }
 
 await main();
