@@ -23,6 +23,7 @@ describe('the examples in the help', () => {
     expect(await exampleQuestions([planes, convoy], answering())).toEqual([
       'What do the reports say about “Fatah Alliance”?',
       'What do the reports say about “Ain al-Assad”?',
+      'What do the reports say about “Popular Mobilization Forces”?',
     ]);
   });
 

@@ -71,12 +71,21 @@ function noneReply(answer: Answer, options: AnswerOptions): Reply {
   ]);
 }
 
+/** How sure an answer is was not measured on what was retracted. */
+function isStanding({ quotes }: Answer): boolean {
+  return quotes[0]?.article.retracted === null;
+}
+
+function sureness({ confidence }: Answer): string | null {
+  return confidence && confidenceInWords(confidence);
+}
+
 function headingOf(answer: Answer, { filters, offset, isRead = false }: AnswerOptions): string {
   const notes = [
     offset > 0 && answer.quotes.length > 0 ? `Quotes after the first ${offset}.` : null,
     filtersInWords(filters, shortName),
     undatedInWords(answer.undatedLeftOut),
-    offset === 0 && answer.confidence ? confidenceInWords(answer.confidence) : null,
+    offset === 0 && isStanding(answer) ? sureness(answer) : null,
   ].filter((note) => note !== null);
   const heading = (isRead ? `${READ_AS}\n` : '') + headingLine(answer.question);
   return notes.length > 0 ? `${heading}\n-# ${notes.join(' ')}` : heading;
