@@ -145,10 +145,10 @@ export class Conversation {
     const offset = this.#shown.length;
     this.#previous = { question, filters };
     this.#offered = [];
-    this.#goOn = () => this.#quotes(question, filters);
     const answer = await this.#options.searcher.ask(question, { filters, limit, offset });
     if (offset > 0 && answer.quotes.length === 0) return 'No more quotes.';
     this.#shown = [...this.#shown, ...answer.quotes];
+    this.#goOn = answer.quotes.length > 0 ? () => this.#quotes(question, filters) : null;
     const rendered = this.#render(question, filters, answer, offset);
     return isRead ? `Read as: ${onOneLine(question)}\n${rendered}` : rendered;
   }

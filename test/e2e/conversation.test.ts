@@ -166,7 +166,7 @@ describe('a reply that does not notify the bot', () => {
     const asked = await reader.command('ask', { question: FATAH }).reply();
     const hint = await talk('since when?', { replyTo: asked, notify: false });
     expect(asText(hint)).toBe(
-      'Discord shows me a reply only if it mentions me. To ask, begin it with \\@dateline, or use /ask.',
+      'Discord shows me a reply only if it mentions me. To ask, begin it with \\@Dateline, or use /ask.',
     );
     expect(await isIgnored(reader.says('well?', { replyTo: asked, notify: false }))).toBe(true);
     const again = await talk('since when?', { replyTo: asked, notify: false, mention: true });
@@ -181,7 +181,9 @@ describe('a follow-up', () => {
     expect(asText(reply)).toMatch(
       /^-# Read as:\n### Which pilots went on strike in Benghazi in 2021\?/,
     );
-    expect(asText(reply)).toContain('Pilots went on strike in Benghazi in 2022.');
+    expect(asText(reply).replaceAll('**', '')).toContain(
+      'Pilots went on strike in Benghazi in 2022.',
+    );
   });
 
   test('goes on from a follow-up, and from the answer to a command', async () => {
