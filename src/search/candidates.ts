@@ -3,12 +3,15 @@ import type { Filters } from './answer.ts';
 import { passes } from './filters.ts';
 import { type Question, searchTerms } from './question.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
+import { Shortlist } from './shortlist.ts';
 
-/** How many passages are ranked for a question. */
+/** How many passages MiniSearch finds for a question, and how many of them are ranked. */
 const MOST_CANDIDATES = 150;
+const MOST_RANKED = 60;
 
-/** How many passages of each source that the question names are ranked besides. */
+/** The same for each source that the question names. */
 const MOST_OF_A_SOURCE = 40;
+const MOST_RANKED_OF_A_SOURCE = 20;
 
 /** The best passages, and for each source that the question names the best of that source. */
 export function candidatesOf(
@@ -23,12 +26,16 @@ export function candidatesOf(
   const add = (indexed: IndexedPassage) => {
     if (!found.has(indexed.number)) found.set(indexed.number, indexed);
   };
-  index.search(searched, allowed, MOST_CANDIDATES).forEach(add);
+  const shortlist = new Shortlist(question, index.averageLength);
+  const weights = question.concepts.map(({ weight }) => weight);
+  const best = index.search(searched, allowed, MOST_CANDIDATES);
+  shortlist.best(best, weights, MOST_RANKED).forEach(add);
   for (const aspect of question.aspects) {
     const wanted = searchTerms(question, index.lexicon, aspect);
     const from = (article: Article) =>
       article.source !== null && aspect.sources.has(article.source) && allowed(article);
-    index.search(wanted, from, MOST_OF_A_SOURCE).forEach(add);
+    const ofSource = index.search(wanted, from, MOST_OF_A_SOURCE);
+    shortlist.best(ofSource, aspect.weights, MOST_RANKED_OF_A_SOURCE).forEach(add);
   }
   return [...found.values()];
 }

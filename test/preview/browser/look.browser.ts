@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Preview } from '../../../src/local-discord/index.ts';
-import { Stage } from '../../e2e/stage.ts';
+import { Stage, UNLIMITED } from '../../e2e/stage.ts';
 import { launch, noBrowser, openPage, typeCommand } from './chromium.ts';
 import { violations } from './violations.ts';
 
@@ -16,7 +16,7 @@ describe.skipIf(noBrowser)('the look of the preview', () => {
   beforeAll(async () => {
     stage = await Stage.open({ patienceMs: 3000 });
     preview = await stage.discord.openPreview();
-    await stage.startBot({ guildId: null });
+    await stage.startBot({ guildId: null, rateLimit: UNLIMITED });
     browser = await launch();
   });
   afterAll(async () => {
