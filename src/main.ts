@@ -1,10 +1,10 @@
-import { readSettings, type Settings } from './config.ts';
+import { passwordsOf, readSettings, type Settings } from './config.ts';
 import { Corpus } from './corpus/corpus.ts';
 import { describeFault } from './corpus/fault.ts';
-import { FolderStore } from './corpus/folder.ts';
 import { createLog } from './log.ts';
 import { Searcher } from './search/searcher.ts';
 import { Service } from './serve.ts';
+import { openStores } from './stores.ts';
 import { chat } from './terminal/chat.ts';
 import { layoutFor } from './terminal/render.ts';
 import { Timeliner } from './timeline/timeliner.ts';
@@ -19,14 +19,15 @@ async function main(): Promise<void> {
   else await serve(settings, settings.token);
 }
 
-async function talk({ corpusFolder }: Settings): Promise<void> {
+async function talk(settings: Settings): Promise<void> {
   const { stdin, stdout, stderr } = process;
   const interactive = Boolean(stdin.isTTY && stdout.isTTY);
   // Whoever reads the answers from a pipe reads only answers there.
   (interactive ? stdout : stderr).write(
     'No DISCORD_TOKEN is set, so the conversation is here. /help shows what can be asked.\n\n',
   );
-  const corpus = await Corpus.open(new FolderStore(corpusFolder), {
+  const stores = await openStores(settings);
+  const corpus = await Corpus.open(stores.corpus, {
     onFault: (fault) => void stderr.write(`${describeFault(fault)}\n`),
   });
   // Whoever only reads writes no journal.
@@ -38,13 +39,14 @@ async function talk({ corpusFolder }: Settings): Promise<void> {
   await chat({ corpus, searcher, timeliner, now, layout, ...streams });
   searcher.close();
   await corpus.close();
+  await stores.close();
 }
 
 async function serve({ logLevel, ...settings }: Settings, token: string) {
   const { stderr } = process;
   const log = createLog({
     level: logLevel,
-    secrets: [token],
+    secrets: [token, ...passwordsOf(settings.databaseUrl)],
     destination: stderr,
     readable: Boolean(stderr.isTTY),
   });

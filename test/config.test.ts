@@ -18,6 +18,7 @@ describe('readSettings', () => {
       suggestions: false,
       questionLogDays: 30,
       corpusFolder: 'corpus',
+      databaseUrl: null,
       logLevel: 'info',
       api: null,
     });

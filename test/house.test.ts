@@ -8,6 +8,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/serve.ts'],
   ['commands'],
   ['src/discord', 'src/terminal'],
+  ['src/stores.ts'],
   // A timeline finds its reports by searching.
   ['src/timeline', 'src/intake'],
   ['src/search'],
