@@ -14,6 +14,8 @@ import { makeFolder } from './folders.ts';
 
 /** An empty place of its own in which a corpus can be kept. Each store is as good as a process. */
 export interface Place {
+  /** The folder, if it is one: files in it can be edited by hand. */
+  readonly folder: string | null;
   /** What is opened here, from the start, as another process would. */
   openStore(options?: { readonly now?: () => Date }): Promise<WholeStore>;
   openDrafts(): Promise<DraftStore>;
@@ -23,14 +25,18 @@ export interface Place {
 /** A kind of places. What is said of a corpus, drafts or questions must be so in all of them. */
 export interface Kind {
   readonly kind: string;
+  /** How often a property is tried; a place on a server takes longer to make. */
+  readonly runs: number;
   readonly make: () => Promise<Place>;
 }
 
 const FOLDER: Kind = {
   kind: 'in a folder',
+  runs: 40,
   make: async () => {
     const folder = makeFolder();
     return {
+      folder,
       openStore: async (options = {}) => new FolderStore(folder, options),
       openDrafts: async () => new FolderDrafts(folder),
       openQuestions: async () => new FolderQuestions(folder),
@@ -40,12 +46,15 @@ const FOLDER: Kind = {
 
 const POSTGRES: Kind = {
   kind: 'in PostgreSQL',
+  runs: 15,
   make: async () => {
-    const url = await makeSchema();
+    // Connections are shared, what is known of the database is not.
+    const database = await openDatabase(await makeSchema());
     return {
-      openStore: async (options = {}) => new PostgresStore(await openDatabase(url), options),
-      openDrafts: async () => new PostgresDrafts(await openDatabase(url)),
-      openQuestions: async () => new PostgresQuestions(await openDatabase(url)),
+      folder: null,
+      openStore: async (options = {}) => new PostgresStore(database, options),
+      openDrafts: async () => new PostgresDrafts(database),
+      openQuestions: async () => new PostgresQuestions(database),
     };
   },
 };
