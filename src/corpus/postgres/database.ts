@@ -18,9 +18,9 @@ const MOST_CONNECTIONS = 8;
 
 /**
  * After so many milliseconds without a word from a process that holds a lock, the server ends its
- * transaction: a machine that has lost its power does not say goodbye.
+ * transaction: a machine that has lost its power does not say goodbye. Others wait for longer.
  */
-const LONGEST_SILENCE = 60_000;
+const LONGEST_SILENCE = 15_000;
 
 /**
  * A PostgreSQL database, whose tables are those of this version. Connections come and go by

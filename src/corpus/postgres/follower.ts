@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { toDatabaseFault } from './database-fault.ts';
 
 /** What a {@link Follower} follows, and how. */
 export interface FollowerOptions {
@@ -65,7 +66,7 @@ export class Follower {
         });
       } catch (error) {
         // One sentence for each outage, not one for each try.
-        if (!isTold) this.#options.onError(error);
+        if (!isTold) this.#options.onError(toDatabaseFault(error));
         isTold = true;
         onFirst();
         await this.#sleep(this.#options.pause);

@@ -6,7 +6,7 @@ import { orderChange } from '../journal-line.ts';
 import type { StoredArticle, Transaction } from '../store.ts';
 import { ArticleReader } from './article-reader.ts';
 import { type Database, UncertainError } from './database.ts';
-import { AwayError, toDatabaseFault } from './database-fault.ts';
+import { AwayError } from './database-fault.ts';
 import { Follower } from './follower.ts';
 import { fillTables, isEmpty, readGroups } from './postgres-copy.ts';
 import { CHANGE_COLUMNS, type ChangeRow, toChange, toSequence } from './rows.ts';
@@ -152,14 +152,10 @@ export class PostgresStore implements WholeStore {
       connect: () => this.#database.connect(patience),
       pull: async (client) => {
         for (;;) {
-          const { rows } = await client
-            .query<{ sequence: string; id: string }>(
-              'SELECT sequence, id FROM changes WHERE sequence > $1 ORDER BY sequence LIMIT $2',
-              [seen, PULLED_AT_ONCE],
-            )
-            .catch((error: unknown) => {
-              throw toDatabaseFault(error);
-            });
+          const { rows } = await client.query<{ sequence: string; id: string }>(
+            'SELECT sequence, id FROM changes WHERE sequence > $1 ORDER BY sequence LIMIT $2',
+            [seen, PULLED_AT_ONCE],
+          );
           // Only what has been looked at is behind us; what could not be is told again.
           const looks = [...new Set(rows.map(({ id }) => id))].map(onChange);
           const outcomes = await Promise.allSettled(looks);
