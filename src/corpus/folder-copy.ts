@@ -68,6 +68,8 @@ export async function fillFolder(
     await disk.append(temporary, text);
     text = '';
   }
+  // Who has done nothing has no journal.
+  if (last.size === 0) return;
   await disk.append(temporary, text);
   const made = [...last].flatMap(([id, after]) => (after === null ? [] : [{ id, after }]));
   for (let start = 0; start < made.length; start += FILES_AT_ONCE) {
