@@ -30,6 +30,7 @@ export class Database {
   readonly #pool: pg.Pool;
   readonly #settings: pg.ClientConfig;
   readonly #lockPatience: number;
+  readonly #patience: number;
 
   /**
    * Connects, and brings the tables up to date.
@@ -51,12 +52,12 @@ export class Database {
 
   private constructor(url: string, { patience = 10_000, lockPatience = 20_000 }: DatabaseOptions) {
     this.#lockPatience = lockPatience;
+    this.#patience = patience;
     this.#settings = {
       connectionString: url,
       application_name: 'dateline',
       connectionTimeoutMillis: patience,
-      // Longer than the wait for a lock, so that the server is the one who gives up.
-      query_timeout: patience + lockPatience,
+      query_timeout: patience,
       keepAlive: true,
     };
     this.#pool = new pg.Pool({
@@ -99,7 +100,8 @@ export class Database {
         `SET LOCAL lock_timeout = ${this.#lockPatience};
          SET LOCAL idle_in_transaction_session_timeout = ${LONGEST_SILENCE}`,
       );
-      await takeLock(client, lock);
+      // The server is the one who gives up waiting for others.
+      await takeLock(client, lock, this.#lockPatience + this.#patience);
       const result = await work(client);
       await client.query('COMMIT').catch((error: unknown) => {
         const fault = toDatabaseFault(error);

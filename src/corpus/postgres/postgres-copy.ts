@@ -3,9 +3,13 @@ import type { Change } from '../change.ts';
 import type { Database } from './database.ts';
 import { insertChanges } from './enter-changes.ts';
 import { CHANGE_COLUMNS, type ChangeRow, toChange } from './rows.ts';
+import { patiently } from './schema.ts';
 
 /** Changes that are read or written at one go. */
 const CHANGES_AT_ONCE = 200;
+
+/** Looking at every change there is may take a while, in milliseconds. */
+const LONGEST_QUERY = 600_000;
 
 /**
  * Reads the journal as a whole. It is only ever appended to, in the order of its numbers, so pages of
@@ -57,11 +61,10 @@ export async function fillTables(
     waiting = [];
   }
   await insertChanges(client, waiting);
-  await client.query(
-    `INSERT INTO articles (id, sequence)
+  const text = `INSERT INTO articles (id, sequence)
      SELECT id, sequence FROM (
        SELECT DISTINCT ON (id) id, sequence, after IS NOT NULL AS stays
        FROM changes ORDER BY id, sequence DESC
-     ) AS last WHERE stays`,
-  );
+     ) AS last WHERE stays`;
+  await client.query(patiently(text, [], LONGEST_QUERY));
 }

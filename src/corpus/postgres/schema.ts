@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg';
+import type { ClientBase, QueryConfig } from 'pg';
 import { UserError } from '../../user-error.ts';
 
 /**
@@ -41,6 +41,9 @@ export const MIGRATIONS: readonly string[] = [
    CREATE INDEX questions_by_day ON questions (day);`,
 ];
 
+/** What is done to all that is there may take a while, in milliseconds. */
+const LONGEST_MIGRATION = 600_000;
+
 /** The first that has `libpq`'s and the server's present defaults; older ones get no mends. */
 const OLDEST_SERVER = 15;
 
@@ -62,12 +65,12 @@ export async function migrate(client: ClientBase, migrations = MIGRATIONS): Prom
   await checkServer(client);
   await client.query('BEGIN');
   try {
-    await takeLock(client, LOCKS.migration);
+    await takeLock(client, LOCKS.migration, LONGEST_MIGRATION);
     const applied = await readVersion(client);
     if (applied > migrations.length) throw new UserError(describeNewer(applied, migrations.length));
     for (const [index, migration] of migrations.entries()) {
       if (index < applied) continue;
-      await client.query(migration);
+      await client.query(patiently(migration, [], LONGEST_MIGRATION));
       await client.query('INSERT INTO dateline_versions (version) VALUES ($1)', [index + 1]);
     }
     await client.query('COMMIT');
@@ -77,9 +80,25 @@ export async function migrate(client: ClientBase, migrations = MIGRATIONS): Prom
   }
 }
 
-/** Waits for a lock that lasts until the transaction ends, however it ends. */
-export async function takeLock(client: ClientBase, lock: number): Promise<void> {
-  await client.query('SELECT pg_advisory_xact_lock($1, hashtext(current_schema()))', [lock]);
+/**
+ * Waits for a lock that lasts until the transaction ends, however it ends.
+ *
+ * @param patience - For how long at most, in milliseconds.
+ */
+export async function takeLock(client: ClientBase, lock: number, patience: number): Promise<void> {
+  const text = 'SELECT pg_advisory_xact_lock($1, hashtext(current_schema()))';
+  await client.query(patiently(text, [lock], patience));
+}
+
+/** A query that may take longer than others. */
+export function patiently(text: string, values: readonly unknown[], patience: number): QueryConfig {
+  // The types do not know of it.
+  const config: QueryConfig & { readonly query_timeout: number } = {
+    text,
+    values: [...values],
+    query_timeout: patience,
+  };
+  return config;
 }
 
 /** The number of migrations that have been applied. */
