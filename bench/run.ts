@@ -2,8 +2,11 @@ import { parseArgs } from 'node:util';
 import { benchAsk, type Figures } from './ask/ask.ts';
 import { benchDates } from './dates/dates.ts';
 import { benchEventDates } from './event-dates/event-dates.ts';
+import { benchFit } from './fit/fit.ts';
 import { benchIntake } from './intake/intake.ts';
 import { benchLikeness } from './likeness/likeness.ts';
+import { benchNames } from './names/names.ts';
+import { benchSpeed } from './speed/speed.ts';
 import { benchStart } from './start/start.ts';
 import { figure } from './statistics.ts';
 import { benchTimelineSpeed } from './timeline/speed.ts';
@@ -14,9 +17,12 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<F
   ask: benchAsk,
   dates: benchDates,
   'event-dates': benchEventDates,
+  fit: benchFit,
   intake: benchIntake,
   likeness: benchLikeness,
+  names: benchNames,
   start: benchStart,
+  speed: benchSpeed,
   timeline: benchTimeline,
   'timeline-speed': benchTimelineSpeed,
 };

@@ -58,6 +58,8 @@ export default {
     ],
   },
 
+  searches: true,
+
   async run(interaction, { corpus, searcher, questionLog, now }) {
     const { options } = interaction;
     const question = readQuestion(options.getString('question', true));

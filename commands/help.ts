@@ -1,5 +1,6 @@
 import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { isModerator, standingOf } from '../src/discord/permissions.ts';
 import { helpReply } from '../src/discord/replies/help.ts';
 import { acknowledge, respond } from '../src/discord/respond.ts';
 import { exampleQuestions } from '../src/search/examples.ts';
@@ -13,10 +14,14 @@ export default {
     integration_types: [ApplicationIntegrationType.GuildInstall],
   },
 
-  async run(interaction, { corpus, searcher }) {
+  async run(interaction, { corpus, searcher, suggestions, moderatorRoles }) {
     await acknowledge(interaction, 'private');
     const articles = corpus.articles();
     const examples = await exampleQuestions(articles, searcher);
-    await respond(interaction, helpReply(examples, articles.length));
+    const offered = {
+      suggestions,
+      isModerator: isModerator(standingOf(interaction), moderatorRoles),
+    };
+    await respond(interaction, helpReply(examples, articles.length, offered));
   },
 } satisfies Command;

@@ -65,6 +65,8 @@ export default {
     ],
   },
 
+  searches: true,
+
   async run(interaction, { corpus, timeliner, now }) {
     const { options } = interaction;
     const topic = readTypedTopic(options.getString('topic', true));

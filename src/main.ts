@@ -1,68 +1,63 @@
+import type { Logger } from 'pino';
 import { passwordsOf, readSettings, type Settings } from './config.ts';
-import { Corpus } from './corpus/corpus.ts';
-import { describeFault } from './corpus/fault.ts';
 import { createLog } from './log.ts';
-import { Searcher } from './search/searcher.ts';
-import { Service } from './serve.ts';
-import { openStores } from './stores.ts';
-import { chat } from './terminal/chat.ts';
-import { layoutFor } from './terminal/render.ts';
-import { Timeliner } from './timeline/timeliner.ts';
+import { readOpening } from './start-options.ts';
 import { UserError } from './user-error.ts';
 
-const now = () => new Date();
-
-/** `npm start`: the bot on Discord, or without a token the conversation in this terminal. */
+/** `npm start`: the bot on Discord; without a token its preview, or the conversation in this terminal. */
 async function main(): Promise<void> {
   const settings = await readSettings(process.env, '.env');
-  if (settings.token === null) await talk(settings);
-  else await serve(settings, settings.token);
+  const { token } = settings;
+  const isAttended = Boolean(process.stdin.isTTY);
+  const opening = readOpening(process.argv.slice(2), token !== null, isAttended);
+  if (token !== null) return serve(settings, token);
+  if (opening.kind === 'preview') return preview(settings, opening.write);
+  // Each way loads only what it needs: whoever starts it waits for that.
+  const { talk } = await import('./talk.ts');
+  return talk(settings);
 }
 
-async function talk(settings: Settings): Promise<void> {
-  const { stdin, stdout, stderr } = process;
-  const interactive = Boolean(stdin.isTTY && stdout.isTTY);
-  // Whoever reads the answers from a pipe reads only answers there.
-  (interactive ? stdout : stderr).write(
-    'No DISCORD_TOKEN is set, so the conversation is here. /help shows what can be asked.\n\n',
+async function preview({ corpusFolder, logLevel }: Settings, write: boolean): Promise<void> {
+  const { OpenPreview } = await import('./preview.ts');
+  const createLog = (secrets: readonly string[]) => logFor(logLevel, secrets);
+  const opened = new OpenPreview({ corpusFolder, write, createLog });
+  onEnd(() => opened.stop());
+  const address = await opened.page();
+  const kept = write
+    ? `What is changed there is changed in ${corpusFolder}.`
+    : `What is changed there is changed in a copy of ${corpusFolder}, which goes with the preview; --write keeps it.`;
+  process.stdout.write(
+    `No DISCORD_TOKEN is set, so this is a preview of the bot: ${address}\n${kept}\nCtrl+C ends it.\n`,
   );
-  const stores = await openStores(settings);
-  const corpus = await Corpus.open(stores.corpus, {
-    onFault: (fault) => void stderr.write(`${describeFault(fault)}\n`),
-  });
-  // Whoever only reads writes no journal.
-  if (interactive) await corpus.watch({ records: false });
-  const searcher = new Searcher(corpus);
-  const timeliner = new Timeliner(searcher.index);
-  const layout = layoutFor(stdout.isTTY ? stdout.columns : null);
-  const streams = { input: stdin, output: stdout, interactive };
-  await chat({ corpus, searcher, timeliner, now, layout, ...streams });
-  searcher.close();
-  await corpus.close();
-  await stores.close();
+  await opened.connected();
 }
 
 async function serve({ logLevel, ...settings }: Settings, token: string) {
-  const { stderr } = process;
-  const log = createLog({
-    level: logLevel,
-    secrets: [token, ...passwordsOf(settings.databaseUrl)],
-    destination: stderr,
-    readable: Boolean(stderr.isTTY),
-  });
+  const log = logFor(logLevel, [token, ...passwordsOf(settings.databaseUrl)]);
+  const { Service } = await import('./serve.ts');
   const service = await Service.open({ ...settings, token, log });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      log.info({ signal }, 'stopping');
-      void service.stop();
-    });
-  }
+  onEnd((signal) => {
+    log.info({ signal }, 'stopping');
+    return service.stop();
+  });
   await service.start();
   // Nobody hears a bot that Discord lets in no more: whatever watches over the process must know.
   void service.closed.then(() => {
     process.exitCode = 1;
     return service.stop();
   });
+}
+
+function logFor(level: Settings['logLevel'], secrets: readonly string[]): Logger {
+  const { stderr } = process;
+  return createLog({ level, secrets, destination: stderr, readable: Boolean(stderr.isTTY) });
+}
+
+function onEnd(stop: (signal: NodeJS.Signals) => Promise<void>): void {
+  // A terminal that is closed hangs up.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void stop(signal));
+  }
 }
 
 /** A reader that has seen enough closes the pipe; that is no fault. */

@@ -4,13 +4,13 @@ import type { Logger } from 'pino';
 import { Corpus } from './corpus/corpus.ts';
 import { describeFault, type Fault } from './corpus/fault.ts';
 import type { Bot } from './discord/bot.ts';
+import { type Engine, openEngine } from './engine/engine.ts';
 import { Drafts, makeDraftId } from './intake/drafts.ts';
 import { Intake } from './intake/intake.ts';
 import { Likenesses } from './intake/likeness.ts';
 import { QuestionLog } from './search/question-log.ts';
-import { Searcher } from './search/searcher.ts';
+import { snapshotFile } from './search/snapshot.ts';
 import { openStores, type Stores } from './stores.ts';
-import { Timeliner } from './timeline/timeliner.ts';
 import { UserError } from './user-error.ts';
 
 /** What the bot is served from, and to whom. */
@@ -41,8 +41,7 @@ const HOUR = 3_600_000;
 interface ServiceParts {
   readonly stores: Stores;
   readonly corpus: Corpus;
-  readonly searcher: Searcher;
-  readonly timeliner: Timeliner;
+  readonly engine: Engine;
   readonly intake: Intake;
   readonly drafts: Drafts;
   readonly likenesses: Likenesses;
@@ -81,6 +80,7 @@ export class Service {
   readonly #parts: ServiceParts;
   readonly #ending = new AbortController();
   #timer: NodeJS.Timeout | undefined;
+  #stopping: Promise<void> | undefined;
 
   /**
    * Reads the articles and puts a bot over them, which is not connected yet.
@@ -100,13 +100,16 @@ export class Service {
           : log.error({ err }, 'the corpus is not followed as it should be'),
     });
     await corpus.watch();
-    const searcher = new Searcher(corpus);
-    log.info({ articles: corpus.size, passages: searcher.passages }, 'corpus ready');
+    const engine = await openEngine(corpus, {
+      // Beside a database no folder is certain to be there.
+      snapshot: options.databaseUrl === null ? snapshotFile(options.corpusFolder) : null,
+      onError: (err) => log.error({ err }, 'the search thread ended'),
+    });
+    log.info({ articles: corpus.size, passages: engine.passages }, 'corpus ready');
     const parts = {
       stores,
       corpus,
-      searcher,
-      timeliner: new Timeliner(searcher.index),
+      engine,
       intake: new Intake({ now }),
       drafts: new Drafts(stores.drafts, {
         now,
@@ -126,7 +129,16 @@ export class Service {
       import('../commands/index.ts'),
     ]);
     const randomReference = () => randomBytes(4).toString('hex');
-    const bot = new Bot({ ...options, ...parts, now, commands, randomReference, log });
+    const bot = new Bot({
+      ...options,
+      ...parts,
+      searcher: engine.searcher,
+      timeliner: engine.timeliner,
+      now,
+      commands,
+      randomReference,
+      log,
+    });
     return new Service({ ...parts, bot, faults, log });
   }
 
@@ -156,26 +168,34 @@ export class Service {
     this.#timer = setInterval(() => this.#tidy(), HOUR).unref();
     this.#readAhead()
       .then(() => log.info('read ahead'))
-      .catch((err: unknown) => log.error({ err }, 'the corpus could not be read ahead'));
+      .catch((err: unknown) => {
+        if (this.#ending.signal.aborted) return;
+        log.error({ err }, 'the corpus could not be read ahead');
+      });
   }
 
   /** Ends what is under way, disconnects, and lets go of the articles. */
-  async stop(): Promise<void> {
-    const { bot, corpus, intake, likenesses, searcher, stores } = this.#parts;
+  stop(): Promise<void> {
+    this.#stopping ??= this.#end();
+    return this.#stopping;
+  }
+
+  async #end(): Promise<void> {
+    const { bot, corpus, engine, intake, likenesses, stores } = this.#parts;
     this.#ending.abort();
     clearInterval(this.#timer);
     await bot.stop();
     await intake.close();
     likenesses.close();
-    searcher.close();
+    await engine.close();
     await corpus.close();
     await stores.close();
   }
 
   /** What timelines and drafts need of every article, before anybody asks for it. */
   async #readAhead(): Promise<void> {
-    const { timeliner, likenesses } = this.#parts;
-    await timeliner.readAhead(this.#ending.signal);
+    const { engine, likenesses } = this.#parts;
+    await engine.readAhead(this.#ending.signal);
     await likenesses.readAhead(this.#ending.signal);
   }
 

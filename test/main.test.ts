@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LocalDiscord, textOf } from '../src/local-discord/index.ts';
-import { makeFile, makeFolderWith } from './corpus/folders.ts';
+import { makeFile, makeFolder, makeFolderWith } from './corpus/folders.ts';
 
 /** `npm start`, and what it has said so far. */
 class Program {
@@ -12,7 +12,7 @@ class Program {
   out = '';
   err = '';
 
-  constructor(settings: Readonly<Record<string, string>>) {
+  constructor(settings: Readonly<Record<string, string>>, argv: readonly string[] = []) {
     // No variable of whoever runs the tests gets in, and their `.env` is overruled.
     const environment = {
       DISCORD_TOKEN: '',
@@ -21,7 +21,7 @@ class Program {
       DATABASE_URL: '',
       ...settings,
     };
-    this.process = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    this.process = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...argv], {
       env: { PATH: process.env.PATH, ...environment },
     });
     this.process.stdout.on('data', (text) => {
@@ -35,6 +35,15 @@ class Program {
   /** Waits until the log has a line with this message. */
   async logged(message: string): Promise<void> {
     while (!this.err.includes(`"msg":"${message}"`)) await once(this.process.stderr, 'data');
+  }
+
+  /** Waits until standard output holds this. */
+  async printed(pattern: RegExp): Promise<string> {
+    for (;;) {
+      const found = pattern.exec(this.out)?.[0];
+      if (found !== undefined) return found;
+      await once(this.process.stdout, 'data');
+    }
   }
 
   /** Waits for the end. @returns The exit code. */
@@ -85,6 +94,62 @@ describe('npm start without a token', () => {
     expect(await program.end()).toBe(1);
     expect(program.err).toMatch(reason);
     expect(program.err).not.toContain('    at ');
+  });
+});
+
+describe('npm start -- --preview', () => {
+  /** Starts it with a folder of its own for what is temporary. */
+  function open(argv: readonly string[], settings: Readonly<Record<string, string>> = {}) {
+    const temporary = makeFolder();
+    program = new Program({ TMPDIR: temporary, ...settings }, argv);
+    const made = () => readdirSync(temporary).filter((name) => name.startsWith('dateline-'));
+    return { made, running: program };
+  }
+
+  it('opens a page over a copy of the corpus, which goes with it', async () => {
+    const { made, running } = open(['--preview']);
+    const address = await running.printed(/http:\/\/127\.0\.0\.1:\d+\//);
+    expect((await fetch(address)).status).toBe(200);
+    expect(made()).toHaveLength(1);
+    running.process.kill('SIGTERM');
+    expect(await running.end()).toBe(0);
+    expect(made()).toEqual([]);
+  });
+
+  it('leaves nothing when its terminal is closed', async () => {
+    const { made, running } = open(['--preview']);
+    await running.printed(/Ctrl\+C ends it/);
+    expect(made()).toHaveLength(1);
+    running.process.stderr.destroy();
+    running.process.stdout.destroy();
+    running.process.kill('SIGHUP');
+    await running.end();
+    expect(made()).toEqual([]);
+  });
+
+  it('works on the corpus itself when it may write', async () => {
+    const folder = makeFolderWith(reports);
+    const { made, running } = open(['--write'], { CORPUS_DIR: folder });
+    await running.printed(new RegExp(`changed in ${folder}\\.`));
+    expect(made()).toEqual([]);
+    running.process.kill('SIGINT');
+    expect(await running.end()).toBe(0);
+  });
+
+  it('is never opened beside a token', async () => {
+    const { running } = open(['--preview'], {
+      DISCORD_TOKEN: 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.token',
+    });
+    expect(await running.end()).toBe(1);
+    expect(running.err).toContain('DISCORD_TOKEN is set');
+    expect(running.out).toBe('');
+  });
+
+  it('ends with a sentence, and leaves nothing, when there is no corpus', async () => {
+    const { made, running } = open(['--preview'], { CORPUS_DIR: '/nonexistent' });
+    expect(await running.end()).toBe(1);
+    expect(running.err).toMatch(/^\/nonexistent cannot be read[^\n]*\n$/);
+    expect(made()).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ export function differencesInWords(before: Article, after: Article): string[] {
     changed('link', stated(before.url), stated(after.url)),
     changed('language', stated(before.language), stated(after.language)),
     changed('tags', stated(before.tags.join(', ')), stated(after.tags.join(', '))),
-    changed('retracted', before.retracted ?? 'no', after.retracted ?? 'no'),
+    retraction(before.retracted, after.retracted),
     before.body === after.body ? null : textDifference(before.body, after.body),
   ];
   return lines.filter((line) => line !== null);
@@ -28,6 +28,11 @@ export function differencesInWords(before: Article, after: Article): string[] {
 
 function changed(field: string, before: string, after: string): string | null {
   return before === after ? null : `${field}: ${shown(before)} → ${shown(after)}`;
+}
+
+function retraction(before: string | null, after: string | null): string | null {
+  if (before === after) return null;
+  return after === null ? 'no longer retracted' : `retracted: ${shown(after)}`;
 }
 
 function stated(value: string | null): string {

@@ -1,19 +1,32 @@
 import { setTimeout } from 'node:timers/promises';
-import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  type Message,
+  Options,
+  Partials,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { Attachments } from './attachments.ts';
 import { buttons } from './buttons/index.ts';
 import type { AnyCommand } from './command.ts';
 import { connect, logConnection, registrationInWords } from './connection.ts';
-import { Dispatcher, type Outcomes } from './dispatch.ts';
+import { Dispatcher } from './dispatch.ts';
 import { forms } from './forms/index.ts';
 import { Judgements } from './judgements.ts';
 import { LogChannel } from './log-channel.ts';
+import type { Counts } from './outcomes.ts';
+import { type RateLimit, TokenBuckets } from './rate-limit.ts';
 import { definitionsOf, register } from './registration.ts';
 import type { Services } from './services.ts';
 
 /** How long to wait, when stopping, for work that is under way. */
 const LONGEST_STOP = 10_000;
+
+/** Messages of one channel held in memory: an answer that is replied to comes with the reply. */
+const KEPT_MESSAGES = 20;
 
 /** A wait that does not keep the process alive. */
 const UNREFERENCED = { ref: false };
@@ -28,6 +41,8 @@ export interface BotOptions extends Omit<Services, 'attachments' | 'judgements' 
   /** Channel that is told of every change moderators make. */
   readonly logChannelId: string | null;
   readonly commands: readonly AnyCommand[];
+  /** How often members may ask; in memory when left out. */
+  readonly rateLimit?: RateLimit;
   /** Makes the short reference that ties what a person sees to what is logged. */
   readonly randomReference: () => string;
   readonly log: Logger;
@@ -44,8 +59,18 @@ export class Bot {
   constructor(options: BotOptions) {
     this.#options = options;
     this.#client = new Client({
-      // Commands and buttons arrive without further intents; messages are not read.
-      intents: [GatewayIntentBits.Guilds],
+      // None of them is privileged: of messages on servers the bot reads those that mention it.
+      intents: [
+        GatewayIntentBits.Guilds,
+        GatewayIntentBits.GuildMessages,
+        GatewayIntentBits.DirectMessages,
+      ],
+      // Direct messages come in channels that nobody has introduced.
+      partials: [Partials.Channel],
+      makeCache: Options.cacheWithLimits({
+        ...Options.DefaultMakeCacheSettings,
+        MessageManager: KEPT_MESSAGES,
+      }),
       // Whatever an article says, no reply mentions anyone.
       allowedMentions: { parse: [], repliedUser: false },
       ...(options.api ? { rest: { api: options.api } } : {}),
@@ -54,7 +79,7 @@ export class Bot {
       this.#client.once(Events.ShardDisconnect, () => resolve()),
     );
     this.#logChannel = new LogChannel(this.#client, options.logChannelId, options.log);
-    const { api = null, commands, randomReference, log } = options;
+    const { api = null, commands, now, randomReference, log } = options;
     this.#dispatcher = new Dispatcher({
       commands,
       buttons,
@@ -65,13 +90,14 @@ export class Bot {
         judgements: new Judgements(),
         logChannel: this.#logChannel,
       },
+      rateLimit: options.rateLimit ?? new TokenBuckets(now),
       randomReference,
       log,
     });
   }
 
   /** How the uses of each command and button have ended so far. */
-  get outcomes(): Readonly<Record<string, Readonly<Outcomes>>> {
+  get outcomes(): Readonly<Record<string, Readonly<Counts>>> {
     return this.#dispatcher.outcomes;
   }
 
@@ -87,6 +113,7 @@ export class Bot {
     const { token, guildId = null, commands, log } = this.#options;
     logConnection(this.#client, log);
     this.#client.on(Events.InteractionCreate, this.#take);
+    this.#client.on(Events.MessageCreate, this.#hear);
     await connect(this.#client, token);
     try {
       const applicationId = this.#client.application?.id ?? '';
@@ -112,12 +139,18 @@ export class Bot {
   /** Takes no new work, ends what is under way (within ten seconds), and disconnects. */
   async stop(): Promise<void> {
     this.#client.off(Events.InteractionCreate, this.#take);
+    this.#client.off(Events.MessageCreate, this.#hear);
     await Promise.race([Promise.all(this.#underWay), setTimeout(LONGEST_STOP, null, UNREFERENCED)]);
     await this.#client.destroy();
   }
 
-  readonly #take = (interaction: Interaction): void => {
-    const work = this.#dispatcher.dispatch(interaction).finally(() => this.#underWay.delete(work));
+  readonly #take = (interaction: Interaction): void =>
+    this.#follow(this.#dispatcher.dispatch(interaction));
+
+  readonly #hear = (message: Message): void => this.#follow(this.#dispatcher.hear(message));
+
+  #follow(handled: Promise<void>): void {
+    const work = handled.finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);
-  };
+  }
 }

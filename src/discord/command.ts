@@ -23,6 +23,8 @@ export interface Command {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Who may use it, whatever Discord shows; everyone unless stated. */
   readonly access?: Access;
+  /** Whether it searches the reports, which members may only do so often. */
+  readonly searches?: boolean;
   /** Whether Discord offers it at all; always unless stated. */
   isOffered?(services: Pick<Services, 'suggestions'>): boolean;
   /** @throws UserError with a sentence for the person; any other error is shown as a reference. */
@@ -50,6 +52,8 @@ export interface Button {
   readonly kind: string;
   /** Who may press it; everyone unless stated. */
   readonly access?: Access;
+  /** Whether it searches the reports, which members may only do so often. */
+  readonly searches?: boolean;
   /** @throws UserError with a sentence for the person; any other error is shown as a reference. */
   press(interaction: ButtonInteraction, services: Services): Promise<void>;
 }

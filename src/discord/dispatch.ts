@@ -1,9 +1,14 @@
-import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
+import type {
+  AutocompleteInteraction,
+  Interaction,
+  Message,
+  RepliableInteraction,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../user-error.ts';
+import { admit, type Undertaking } from './admission.ts';
 import { outdatedButton } from './buttons/outdated.ts';
 import {
-  type Access,
   type AnyCommand,
   type Button,
   type Command,
@@ -12,10 +17,12 @@ import {
   type MessageCommand,
   unknownCommand,
 } from './command.ts';
-import type { Reply } from './components.ts';
-import { describeFailure, isTooLate } from './failure.ts';
-import { AccessError, requireModerator } from './permissions.ts';
-import { refusal } from './replies/notice.ts';
+import { converse } from './conversation/converse.ts';
+import { Listener } from './conversation/listener.ts';
+import { describeFailure } from './failure.ts';
+import { type Counts, Outcomes } from './outcomes.ts';
+import { type Standing, standingOf, standingOfAuthor } from './permissions.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { type Choice, offer, respondPrivately } from './respond.ts';
 import type { Services } from './services.ts';
 import { kindOf } from './state/fields.ts';
@@ -23,41 +30,42 @@ import { kindOf } from './state/fields.ts';
 /** One name for all that is not ours, so that the counters stay few. */
 const UNKNOWN = 'unknown';
 
-/** How the uses of one command, button or form have ended. */
-export interface Outcomes {
-  success: number;
-  /** Ended with a sentence for the person. */
-  refusal: number;
-  /** Ended with an error of ours. */
-  failure: number;
-}
-
 /** What a dispatcher needs. */
 export interface DispatcherOptions {
   readonly commands: readonly AnyCommand[];
   readonly buttons: readonly Button[];
   readonly forms: readonly Form[];
   readonly services: Services;
+  /** How often members may have the reports searched. */
+  readonly rateLimit: RateLimit;
   /** Makes the short reference that ties what a person sees to what is logged. */
   readonly randomReference: () => string;
   readonly log: Logger;
 }
 
 /**
- * Where all interactions pass: finds who handles each, sees to it that nobody does what they may
- * not, and that each is answered.
+ * Where all interactions and messages pass: finds who handles each, sees to it that nobody does what
+ * they may not, or more often than they may, and that each is answered.
  */
 export class Dispatcher {
-  /** By `/command`, `/command …` for its autocomplete, `[button]` and `{form}`. */
-  readonly outcomes: Record<string, Outcomes> = {};
   readonly #options: DispatcherOptions;
   readonly #commands: ReadonlyMap<string, Command>;
   readonly #messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly #buttons: ReadonlyMap<string, Button>;
   readonly #forms: ReadonlyMap<string, Form>;
+  readonly #outcomes: Outcomes;
+  readonly #listener: Listener;
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
+    this.#outcomes = new Outcomes(options);
+    this.#listener = new Listener({
+      outcomes: this.#outcomes,
+      answer: async (message, typed) => {
+        await this.#admit(standingOfAuthor(message), { searches: true });
+        await converse(message, typed, options.services);
+      },
+    });
     const inMenus = options.commands.filter(isMessageCommand);
     const typed = options.commands.filter((each): each is Command => !isMessageCommand(each));
     this.#commands = new Map(typed.map((each) => [each.definition.name, each]));
@@ -66,13 +74,23 @@ export class Dispatcher {
     this.#forms = new Map(options.forms.map((each) => [each.kind, each]));
   }
 
+  /** By `/command`, `/command …` for its autocomplete, `[button]`, `{form}` and `@message`. */
+  get outcomes(): Readonly<Record<string, Readonly<Counts>>> {
+    return this.#outcomes.counts;
+  }
+
+  /** Handles one message to its end. Never throws. */
+  hear(message: Message): Promise<void> {
+    return this.#listener.hear(message);
+  }
+
   /** Handles one interaction to its end. Never throws. */
   async dispatch(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return this.#complete(interaction);
-    const { name, access, handle } = this.#taskOf(interaction) ?? unknownTask(interaction);
-    await this.#answer(name, interaction, async () => {
-      this.#admit(interaction, access);
-      await handle();
+    const task = this.#taskOf(interaction) ?? unknownTask(interaction);
+    await this.#answer(task.name, interaction, async () => {
+      await this.#admit(standingOf(interaction), task);
+      await task.handle();
     });
   }
 
@@ -81,31 +99,30 @@ export class Dispatcher {
     if (interaction.isChatInputCommand()) {
       const command = this.#commands.get(interaction.commandName);
       const handle = async () => command?.run(interaction, services);
-      return command && { name: `/${command.definition.name}`, access: command.access, handle };
+      return command && taskOf(`/${command.definition.name}`, command, handle);
     }
     if (interaction.isMessageContextMenuCommand()) {
       const command = this.#messageCommands.get(interaction.commandName);
       const handle = async () => command?.use(interaction, services);
-      return command && { name: `/${command.definition.name}`, access: command.access, handle };
+      return command && taskOf(`/${command.definition.name}`, command, handle);
     }
     if (interaction.isButton()) {
       const button = this.#buttons.get(kindOf(interaction.customId));
       const handle = async () => button?.press(interaction, services);
-      return button && { name: `[${button.kind}]`, access: button.access, handle };
+      return button && taskOf(`[${button.kind}]`, button, handle);
     }
     if (interaction.isModalSubmit()) {
       const form = this.#forms.get(kindOf(interaction.customId));
       const handle = async () => form?.submit(interaction, services);
-      return form && { name: `{${form.kind}}`, access: form.access, handle };
+      return form && taskOf(`{${form.kind}}`, form, handle);
     }
     return undefined;
   }
 
-  /** @throws AccessError for whoever may not do this. */
-  #admit(interaction: Interaction, access: Access = 'everyone'): void {
-    if (access === 'moderators') {
-      requireModerator(interaction, this.#options.services.moderatorRoles);
-    }
+  /** @throws AccessError for whoever may not do this, WaitError for whoever has to wait. */
+  #admit(person: Standing, undertaking: Undertaking): Promise<void> {
+    const { services, rateLimit } = this.#options;
+    return admit(person, undertaking, services.moderatorRoles, rateLimit);
   }
 
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
@@ -113,18 +130,20 @@ export class Dispatcher {
     const command = this.#commands.get(interaction.commandName);
     let choices: readonly Choice[] = [];
     try {
-      this.#admit(interaction, command?.access);
+      await this.#admit(standingOf(interaction), { access: command?.access });
       choices = (await command?.complete?.(interaction, this.#options.services)) ?? [];
-      this.#count(command ? name : UNKNOWN, 'success');
+      this.#outcomes.count(command ? name : UNKNOWN, 'success');
     } catch (error) {
       // Whoever may not use the command is not told so letter by letter.
-      this.#count(name, error instanceof UserError ? 'refusal' : 'failure');
+      this.#outcomes.count(name, error instanceof UserError ? 'refusal' : 'failure');
       if (!(error instanceof UserError)) {
         this.#options.log.error({ command: name, error: describeFailure(error) }, 'no choices');
       }
     }
     // Whoever types on does not wait for these choices: Discord often has them too late.
-    await offer(interaction, choices).catch((error: unknown) => this.#logUnsent(name, error));
+    await offer(interaction, choices).catch((error: unknown) =>
+      this.#outcomes.logUnsent(name, error),
+    );
   }
 
   async #answer(
@@ -134,61 +153,31 @@ export class Dispatcher {
   ): Promise<void> {
     try {
       await handle();
-      this.#count(name, 'success');
+      this.#outcomes.count(name, 'success');
     } catch (error) {
-      const reply = this.#replyTo(error, name, interaction);
+      const { id, guildId: guild, user } = interaction;
+      const reply = this.#outcomes.replyTo(error, { name, id, guild, user: user.id });
       if (reply === null) return;
       await respondPrivately(interaction, reply).catch((unsent: unknown) =>
-        this.#logUnsent(name, unsent),
+        this.#outcomes.logUnsent(name, unsent),
       );
     }
-  }
-
-  /** What to say about an error; `null` when nobody is left to hear it. */
-  #replyTo(error: unknown, name: string, interaction: RepliableInteraction): Reply | null {
-    if (error instanceof UserError) {
-      if (error instanceof AccessError) this.#logAttempt(name, interaction);
-      this.#count(name, 'refusal');
-      return refusal(error.message);
-    }
-    this.#count(name, 'failure');
-    if (isTooLate(error)) {
-      this.#logUnsent(name, error);
-      return null;
-    }
-    const reference = this.#options.randomReference();
-    const { guildId: guild, id } = interaction;
-    this.#options.log.error(
-      { reference, command: name, guild, interaction: id, error: describeFailure(error) },
-      'a command failed',
-    );
-    return refusal(`Something went wrong here. It is noted under ${reference}; please try again.`);
-  }
-
-  #logAttempt(name: string, { guildId: guild, user }: RepliableInteraction): void {
-    this.#options.log.warn({ command: name, guild, user: user.id }, 'refused: not a moderator');
-  }
-
-  #logUnsent(name: string, error: unknown): void {
-    const level = isTooLate(error) ? 'warn' : 'error';
-    this.#options.log[level](
-      { command: name, error: describeFailure(error) },
-      'an answer did not reach Discord',
-    );
-  }
-
-  #count(name: string, outcome: keyof Outcomes): void {
-    this.outcomes[name] ??= { success: 0, refusal: 0, failure: 0 };
-    this.outcomes[name][outcome] += 1;
   }
 }
 
 /** Something to do for somebody. */
-interface Task {
+interface Task extends Undertaking {
   /** What it is counted as. */
   readonly name: string;
-  readonly access?: Access | undefined;
   readonly handle: () => Promise<void>;
+}
+
+function taskOf(
+  name: string,
+  { access, searches }: Undertaking,
+  handle: () => Promise<void>,
+): Task {
+  return { name, access, searches, handle };
 }
 
 function unknownTask(interaction: RepliableInteraction): Task {

@@ -34,6 +34,23 @@ export function isTooLate(error: unknown): boolean {
   );
 }
 
+/** Whether an error says that something is no longer there, or not for the bot to see. */
+export function hasGone(error: unknown): boolean {
+  return (
+    hasCode(error, RESTJSONErrorCodes.UnknownMessage) ||
+    hasCode(error, RESTJSONErrorCodes.UnknownChannel) ||
+    isForbidden(error)
+  );
+}
+
+/** Whether a server does not let the bot do something. */
+export function isForbidden(error: unknown): boolean {
+  return (
+    hasCode(error, RESTJSONErrorCodes.MissingAccess) ||
+    hasCode(error, RESTJSONErrorCodes.MissingPermissions)
+  );
+}
+
 /** Whether an error is Discord's refusal with a certain code. */
 export function hasCode(error: unknown, code: number): boolean {
   return error instanceof DiscordAPIError && error.code === code;

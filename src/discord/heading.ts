@@ -3,6 +3,9 @@ import { escapeText, unescapeText } from './markdown.ts';
 
 const HEADING = '### ';
 
+/** Stands over a heading that is not what somebody typed but how it was read. */
+export const READ_AS = '-# Read as:';
+
 /** The heading of a reply: what was asked, from which `readHeading` reads it back. */
 export function headingLine(asked: string): string {
   return HEADING + escapeText(asked);
@@ -18,7 +21,8 @@ export function readHeading(message: Pick<Message, 'components'>): string | null
     if (component.type !== ComponentType.Container) continue;
     const first = component.components[0];
     if (first?.type !== ComponentType.TextDisplay) continue;
-    const [line = ''] = first.content.split('\n');
+    const [top = '', below = ''] = first.content.split('\n');
+    const line = top === READ_AS ? below : top;
     if (line.startsWith(HEADING)) return unescapeText(line.slice(HEADING.length));
   }
   return null;

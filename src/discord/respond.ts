@@ -5,6 +5,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   Events,
+  type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
@@ -141,6 +142,29 @@ export async function post(channel: SendableChannels, reply: Reply): Promise<voi
     components: reply.components,
     files: (reply.files ?? []).map(attachmentOf),
     flags: MessageFlags.IsComponentsV2,
+  });
+}
+
+/** Replies to a message, without notifying whoever wrote it. */
+export async function replyTo(message: Message, reply: Reply): Promise<void> {
+  withinLimits(reply.components);
+  await message.reply({
+    components: reply.components,
+    files: (reply.files ?? []).map(attachmentOf),
+    flags: MessageFlags.IsComponentsV2,
+    // Who has deleted a question meanwhile has asked it all the same.
+    failIfNotExists: false,
+  });
+}
+
+/** Shows that a reply is on its way. That it cannot be shown keeps nobody from an answer. */
+export async function showTyping({ channel, client }: Message): Promise<void> {
+  if (!channel.isSendable()) return;
+  await channel.sendTyping().catch((error: unknown) => {
+    client.emit(
+      Events.Warn,
+      `Typing was not shown: ${error instanceof Error ? error.message : error}`,
+    );
   });
 }
 

@@ -38,7 +38,12 @@ export function articleOf(draft: Draft, taken: (id: string) => boolean, added: s
  * @throws UserError as {@link articleOf}.
  */
 export function revisedArticle(base: Article, draft: Draft): Article {
-  return checked({ ...base, ...statedFields(draft) });
+  const stated = statedFields(draft);
+  // What nobody touched stays to the letter, also blanks that a new article would not get.
+  const untouched = Object.entries(draftOf(base)).filter(
+    ([name, value]) => draft[name as keyof Draft] === value && name !== 'doubts',
+  );
+  return checked({ ...base, ...stated, ...Object.fromEntries(untouched) });
 }
 
 /**

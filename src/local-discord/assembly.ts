@@ -15,6 +15,7 @@ import { Interactions } from './state/interactions.ts';
 import { Messages } from './state/messages.ts';
 import { Snowflakes } from './state/snowflakes.ts';
 import type { Limits, State } from './state/state.ts';
+import { Typing } from './state/typing.ts';
 import { World } from './state/world.ts';
 
 /** How a local Discord differs from the usual one. All times are in milliseconds. */
@@ -63,8 +64,9 @@ export function assemble(options: LocalDiscordOptions) {
     messages: new Messages(changes, (event, message) => {
       gateway.publish(messageEvent(world, event, message));
     }),
-    commands: new Commands(ids, world.bot.id),
+    commands: new Commands(ids, world.bot.id, changes),
     interactions: new Interactions(ids, clock, changes),
+    typing: new Typing(clock, changes),
   };
   const server: RestServer = new RestServer({
     state,

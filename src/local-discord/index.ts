@@ -14,6 +14,7 @@ export {
 } from './people/message.ts';
 export type { Modal, ModalField, ModalValue } from './people/modal.ts';
 export type { OptionValues, Person, SaySettings } from './people/person.ts';
+export type { Preview } from './preview/preview.ts';
 export type { Fault } from './rest/faults.ts';
 export type { LoggedRequest } from './rest/server.ts';
 export type { Upload } from './state/attachments.ts';

@@ -1,11 +1,23 @@
-import { type APIApplicationCommand, GatewayDispatchEvents, Locale } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  GatewayDispatchEvents,
+  Locale,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import { assemble, type LocalDiscordOptions } from './assembly.ts';
 import { type Message, viewOf } from './people/message.ts';
 import { Person } from './people/person.ts';
+import type { Preview } from './preview/preview.ts';
 import type { Fault } from './rest/faults.ts';
 import type { LoggedRequest, RestServer } from './rest/server.ts';
 import type { CommandScope } from './state/commands.ts';
 import type { State } from './state/state.ts';
+
+/** What servers usually let their moderators do. */
+const MODERATOR =
+  PermissionFlagsBits.ManageMessages |
+  PermissionFlagsBits.ManageGuild |
+  PermissionFlagsBits.ModerateMembers;
 
 /** Someone who is to join the server. */
 export interface PersonOptions {
@@ -182,6 +194,21 @@ export class LocalDiscord {
   /** Takes every role from a person: they may do what everyone may. */
   takeRoles({ user }: Person): void {
     this.#state.world.addMember(user, []);
+  }
+
+  /**
+   * Opens the page on which a person sees the server and plays a member or a moderator of it.
+   *
+   * @param port - A free one when left out, or when it is taken.
+   */
+  async openPreview(port = 0): Promise<Preview> {
+    const [{ Preview }, { Player }] = await Promise.all([
+      import('./preview/preview.ts'),
+      import('./preview/player.ts'),
+    ]);
+    const member = new Player(this.person({ name: 'Reader' }));
+    const moderator = new Player(this.person({ name: 'Editor', permissions: MODERATOR }));
+    return Preview.start({ state: this.#state, players: { member, moderator } }, port);
   }
 
   /** The public messages that exist now, in the order they were sent. */

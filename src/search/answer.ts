@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
+import type { Confidence } from './confidence.ts';
 
 /** Which articles may answer. An empty list or `null` lets every article pass. */
 export interface Filters {
@@ -36,6 +37,8 @@ export interface Answer {
   /** The question as asked. */
   readonly question: string;
   readonly quotes: readonly Quote[];
+  /** How sure it is that the first three quotes answer; `null` when there is no quote. */
+  readonly confidence: Confidence | null;
   /** Whether quotes follow after these. */
   readonly more: boolean;
   /** Nearest articles by subject; filled only when there is no quote. Not an answer. */

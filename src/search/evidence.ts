@@ -1,30 +1,128 @@
-/** What speaks for the corpus having an answer. */
-export interface Evidence {
-  /** Largest share of the question's weight that one sentence names, 0 to 1. */
-  readonly sentence: number;
-  /** Largest BM25 of a passage for the question, in units of inverse document frequency. */
-  readonly weight: number;
-  /** For each source named, the largest share (BM25) of what is asked of it; near 0 if it has none. */
-  readonly aspects: readonly number[];
+import { FEATURES, type FeatureName } from './features.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Question } from './question.ts';
+import type { Reading } from './rank.ts';
+import type { ReadPassage } from './reading.ts';
+import { type View, worthOf } from './views.ts';
+
+/** What speaks for the corpus having an answer; `DESIGN.md` in this folder says what each means. */
+export const SIGNS = [
+  'sentence',
+  'weight',
+  'clause',
+  'names',
+  'unknownNames',
+  'aspect',
+  'hasAspects',
+  'missing',
+  'concepts',
+] as const;
+
+export type SignName = (typeof SIGNS)[number];
+
+export type Evidence = Readonly<Record<SignName, number>>;
+
+/** Shares below this are as bad as none. */
+const LEAST = 0.02;
+
+/**
+ * Gathers what speaks for an answer.
+ *
+ * @param reading - The candidates of the question.
+ */
+export function evidenceOf(
+  question: Question,
+  { views, featured }: Reading,
+  lexicon: Lexicon,
+): Evidence {
+  const { concepts, missingSources } = question;
+  const { whole, aspects } = views;
+  const passages = featured.map(({ passage }) => passage);
+  const unknown = concepts.filter(({ alternatives }) => alternatives.length === 0);
+  const weightOf = (some: Question['concepts']) =>
+    some.reduce((sum, { weight }) => sum + weight, 0) / whole.total;
+  const namesOnly = viewOfSome(question, ({ isName }) => isName);
+  const wanted = aspects.map(({ bestPassage, total }) => Math.min(1, bestPassage / total));
+  return {
+    sentence: Math.log(LEAST + mostNamed(passages, whole)),
+    weight: Math.log(LEAST + whole.bestPassage / lexicon.weight(undefined)),
+    clause: largest(featured, 'clausePart'),
+    names: namesOnly.total > 1e-9 ? mostOf(passages, namesOnly) : 1,
+    unknownNames: weightOf(unknown.filter(({ isName }) => isName)),
+    aspect: wanted.length > 0 ? Math.min(...wanted) : 0,
+    hasAspects: wanted.length > 0 ? 1 : 0,
+    missing: missingSources,
+    concepts: Math.log(1 + concepts.length),
+  };
+}
+
+function largest(featured: Reading['featured'], name: FeatureName): number {
+  const at = FEATURES.indexOf(name);
+  let most = 0;
+  for (const { rows } of featured) for (const row of rows) most = Math.max(most, row[at] ?? 0);
+  return most;
+}
+
+function viewOfSome(
+  question: Question,
+  counts: (concept: Question['concepts'][number]) => boolean,
+): View {
+  const weights = question.concepts.map((concept) => (counts(concept) ? concept.weight : 0));
+  const total = weights.reduce((sum, weight) => sum + weight, Number.MIN_VALUE);
+  return { weights, total, bestPassage: 0 };
+}
+
+/** Largest share of a view that one sentence names, however it spells the words. */
+function mostNamed(passages: readonly ReadPassage[], view: View): number {
+  let most = 0;
+  for (const { own, indexed } of passages) {
+    for (let sentence = 0; sentence < indexed.ends.length; sentence += 1) {
+      let sum = 0;
+      const first = sentence * view.weights.length;
+      for (let concept = 0; concept < view.weights.length; concept += 1) {
+        if ((own[first + concept] ?? 0) > 0) sum += view.weights[concept] ?? 0;
+      }
+      if (sum > most) most = sum;
+    }
+  }
+  return most / view.total;
+}
+
+/** Largest share of a view that one passage names with its title. */
+function mostOf(passages: readonly ReadPassage[], view: View): number {
+  let most = 0;
+  for (const { withTitle } of passages) most = Math.max(most, worthOf(view, withTitle));
+  return most / view.total;
 }
 
 /**
- * Least evidence for an answer. Answers 95 % of the answerable questions of MultiHop-RAG and of SQuAD
- * (the open halves); see `DESIGN.md` in this folder for what it keeps silent.
+ * What each sign adds to the logarithm of the odds that the corpus has an answer, as
+ * `npm run bench -- fit` fits it.
  */
-const ENOUGH = 0.7;
+export const SIGN_WEIGHTS: Readonly<Record<SignName, number>> = {
+  sentence: 0.77,
+  weight: 5.75,
+  clause: 3.8,
+  names: 5.96,
+  unknownNames: 6.0,
+  aspect: 9.54,
+  hasAspects: 1.5,
+  missing: -5.69,
+  concepts: -1.72,
+};
 
-/** A sentence that names all of a question answers it, however common its words. */
+/** The odds at which the bot answers. */
+const ENOUGH = 6.39;
+
+/** A sentence that names this share of a question answers it, however common its words. */
 const ALL = 0.9;
 
-/**
- * Whether the corpus answers: whether a sentence names much of the question, and a passage so much
- * that chance does not explain it. Of a question that names sources, each of them must have its part.
- *
- * @param rareWord - Weight of a word that stands nowhere in the corpus; the unit of `weight`.
- */
-export function isEnough({ sentence, weight, aspects }: Evidence, rareWord: number): boolean {
-  if (sentence >= ALL) return true;
-  const sources = aspects.length > 0 ? Math.min(1, ...aspects) : 0;
-  return sentence * (weight / rareWord) * (1 + sources) >= ENOUGH;
+/** Logarithm of the odds that the corpus has an answer, but for a constant. */
+export function oddsOf(evidence: Evidence): number {
+  return SIGNS.reduce((sum, name) => sum + SIGN_WEIGHTS[name] * evidence[name], 0);
+}
+
+/** Whether there is enough evidence for an answer. */
+export function isEnough(evidence: Evidence): boolean {
+  return evidence.sentence >= Math.log(LEAST + ALL) || oddsOf(evidence) >= ENOUGH;
 }

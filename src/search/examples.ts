@@ -27,22 +27,37 @@ const NAME =
  *
  * @param articles - The corpus.
  * @param searcher - Whoever will be asked.
- * @returns At most three questions, each about another article; none for an empty corpus.
+ * @returns At most three questions, about different articles as far as there are so many; none for an
+ * empty corpus.
  */
 export async function exampleQuestions(
   articles: readonly Article[],
   searcher: Pick<Searcher, 'ask'>,
 ): Promise<readonly string[]> {
   const examples = new Set<string>();
-  for (const article of newestFirst(articles).slice(0, ARTICLES_TRIED)) {
-    if (examples.size >= MOST_EXAMPLES) break;
-    for (const question of questionsAbout(article)) {
-      if (examples.has(question) || !(await isAnswered(question, searcher))) continue;
-      examples.add(question);
-      break;
+  let open = newestFirst(articles).slice(0, ARTICLES_TRIED).map(questionsAbout);
+  // One of each article, then a second of each, until there are enough.
+  while (open.length > 0) {
+    for (const questions of open) {
+      if (examples.size === MOST_EXAMPLES) return [...examples];
+      await addNext(questions, examples, searcher);
     }
+    open = open.filter((questions) => questions.length > 0);
   }
   return [...examples];
+}
+
+/** Takes questions off a list until one of them is an example. */
+async function addNext(
+  questions: string[],
+  examples: Set<string>,
+  searcher: Pick<Searcher, 'ask'>,
+): Promise<void> {
+  for (let question = questions.shift(); question !== undefined; question = questions.shift()) {
+    if (examples.has(question) || !(await isAnswered(question, searcher))) continue;
+    examples.add(question);
+    return;
+  }
 }
 
 function newestFirst(articles: readonly Article[]): Article[] {

@@ -1,3 +1,5 @@
+import { Column } from './storage/column.ts';
+
 /**
  * The terms of an index: a number for each, and in how many passages it stands. MiniSearch keeps
  * such counts but does not tell them.
@@ -5,8 +7,21 @@
 export class Lexicon {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
-  readonly #frequencies: number[] = [];
-  #passages = 0;
+  /** Numbers of the terms by their first letter and their length, for {@link like}. */
+  readonly #shapes = new Map<string, number[]>();
+  readonly #frequencies: Column;
+  #passages: number;
+
+  /**
+   * @param terms - Terms it knows already, in the order of their numbers.
+   * @param frequencies - In how many passages each of them stands.
+   * @param passages - How many passages were counted.
+   */
+  constructor(terms: readonly string[] = [], frequencies = new Column('u32'), passages = 0) {
+    this.#frequencies = frequencies;
+    this.#passages = passages;
+    for (const term of terms) this.#add(term);
+  }
 
   /** Number of passages counted. */
   get passages(): number {
@@ -18,15 +33,14 @@ export class Lexicon {
     return this.#terms;
   }
 
+  /** In how many passages each term stands, by its number. */
+  get frequencies(): Column {
+    return this.#frequencies;
+  }
+
   /** The number of a term, given to it now if it is new. */
   intern(term: string): number {
-    const known = this.#numbers.get(term);
-    if (known !== undefined) return known;
-    const number = this.#terms.length;
-    this.#numbers.set(term, number);
-    this.#terms.push(term);
-    this.#frequencies.push(0);
-    return number;
+    return this.#numbers.get(term) ?? this.#add(term);
   }
 
   /** The number of a term, or `undefined` if no passage ever had it. */
@@ -41,15 +55,32 @@ export class Lexicon {
     return term;
   }
 
+  /**
+   * Terms that begin with the same letter and are about as long: the only ones that a typing mistake
+   * can have been made of.
+   *
+   * @param most - How many letters longer or shorter.
+   */
+  like(term: string, most: number): string[] {
+    if (this.#shapes.size === 0) for (const number of this.#terms.keys()) this.#shape(number);
+    const found: string[] = [];
+    for (let length = term.length - most; length <= term.length + most; length += 1) {
+      for (const number of this.#shapes.get(`${term[0]}${length}`) ?? []) {
+        found.push(this.term(number));
+      }
+    }
+    return found;
+  }
+
   /** In how many passages a term stands. */
   frequency(number: number): number {
-    return this.#frequencies[number] ?? 0;
+    return this.#frequencies.at(number);
   }
 
   /** Counts a passage in (`by` 1) or out (`by` −1), given its terms without repetition. */
   count(numbers: Iterable<number>, by: 1 | -1): void {
     this.#passages += by;
-    for (const number of numbers) this.#frequencies[number] = this.frequency(number) + by;
+    for (const number of numbers) this.#frequencies.set(number, this.frequency(number) + by);
   }
 
   /**
@@ -59,5 +90,21 @@ export class Lexicon {
   weight(number: number | undefined): number {
     const frequency = number === undefined ? 0 : this.frequency(number);
     return Math.log(1 + (this.#passages - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  #add(term: string): number {
+    const number = this.#terms.length;
+    this.#numbers.set(term, number);
+    this.#terms.push(term);
+    if (this.#shapes.size > 0) this.#shape(number);
+    return number;
+  }
+
+  #shape(number: number): void {
+    const term = this.term(number);
+    const shape = `${term[0]}${term.length}`;
+    const alike = this.#shapes.get(shape);
+    if (alike) alike.push(number);
+    else this.#shapes.set(shape, [number]);
   }
 }

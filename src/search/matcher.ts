@@ -1,5 +1,5 @@
 import type { Question } from './question.ts';
-import { type IndexedPassage, sentenceTerms } from './search-index.ts';
+import type { IndexedPassage } from './search-index.ts';
 
 /** For each concept of the question how surely it is named, 0 to 1. */
 export type Match = Float64Array;
@@ -7,9 +7,10 @@ export type Match = Float64Array;
 /** What any of some matches names, each concept as surely as the surest of them does. */
 export function union(matches: readonly Match[]): Match {
   const [first, ...others] = matches;
-  const result = Float64Array.from(first ?? []);
+  const result = first?.slice() ?? new Float64Array();
   for (const other of others) {
-    for (const [concept, strength] of other.entries()) {
+    for (let concept = 0; concept < other.length; concept += 1) {
+      const strength = other[concept] ?? 0;
       if (strength > (result[concept] ?? 0)) result[concept] = strength;
     }
   }
@@ -35,26 +36,34 @@ const B = 0.75;
 /** Finds a question's concepts among numbered terms. */
 export class Matcher {
   readonly #byTerm = new Map<number, { concept: number; strength: number }[]>();
-  readonly #concepts: number;
+  /** 1 at the numbers of terms that name a concept: most terms name none, and no map is asked. */
+  readonly #isAsked: Uint8Array;
+  /** Number of concepts of the question. */
+  readonly concepts: number;
   /** Weights of the whole question. */
   readonly whole: Weighing;
 
   constructor(question: Question) {
-    this.#concepts = question.concepts.length;
+    this.concepts = question.concepts.length;
     this.whole = weighing(question.concepts.map(({ weight }) => weight));
+    const asked = question.concepts.flatMap(({ alternatives }) => alternatives);
+    this.#isAsked = new Uint8Array(Math.max(0, ...asked.map(({ term }) => term)) + 1);
     for (const [concept, { alternatives }] of question.concepts.entries()) {
       for (const { term, strength } of alternatives) {
         const entries = this.#byTerm.get(term) ?? [];
         entries.push({ concept, strength });
         this.#byTerm.set(term, entries);
+        this.#isAsked[term] = 1;
       }
     }
   }
 
   /** Which concepts some terms name. */
   terms(numbers: Uint32Array): Match {
-    const match = new Float64Array(this.#concepts);
-    for (const number of numbers) {
+    const match = new Float64Array(this.concepts);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (this.#isAsked[number] !== 1) continue;
       for (const { concept, strength } of this.#byTerm.get(number) ?? []) {
         if (strength > (match[concept] ?? 0)) match[concept] = strength;
       }
@@ -62,11 +71,25 @@ export class Matcher {
     return match;
   }
 
-  /** Which concepts each sentence of a passage names. */
-  sentences(indexed: IndexedPassage): Match[] {
-    return Array.from(indexed.ends, (_end, sentence) =>
-      this.terms(sentenceTerms(indexed, sentence)),
-    );
+  /** For each sentence of a passage a row of the concepts that it names. */
+  rows({ terms, ends }: IndexedPassage): Match {
+    const rows = new Float64Array(ends.length * this.concepts);
+    let sentence = 0;
+    for (let at = 0; at < terms.length; at += 1) {
+      while (at >= (ends[sentence] ?? terms.length)) sentence += 1;
+      const entries = this.#byTerm.get(terms[at] ?? -1);
+      if (!entries) continue;
+      for (const { concept, strength } of entries) {
+        const cell = sentence * this.concepts + concept;
+        if (strength > (rows[cell] ?? 0)) rows[cell] = strength;
+      }
+    }
+    return rows;
+  }
+
+  /** The concept of a term, the first if it stands for several; −1 for a term not asked for. */
+  concept(term: number): number {
+    return this.#byTerm.get(term)?.[0]?.concept ?? -1;
   }
 
   /** Share of a weight that a match names, 0 to 1; of the whole question's unless told otherwise. */
@@ -78,20 +101,27 @@ export class Matcher {
     return sum / total;
   }
 
-  /**
-   * How often a passage names each concept, as BM25 counts it: saturated, and less in a long passage
-   * (Robertson & Zaragoza, "The Probabilistic Relevance Framework", 2009).
-   *
-   * @param averageLength - Terms of an average passage.
-   */
-  frequencies({ terms }: IndexedPassage, averageLength: number): Match {
-    const counts = new Float64Array(this.#concepts);
-    for (const number of terms) {
+  /** How often a passage names each concept. */
+  counts({ terms }: IndexedPassage): Match {
+    const counts = new Float64Array(this.concepts);
+    for (let at = 0; at < terms.length; at += 1) {
+      const number = terms[at] ?? 0;
+      if (this.#isAsked[number] !== 1) continue;
       for (const { concept, strength } of this.#byTerm.get(number) ?? []) {
         counts[concept] = (counts[concept] ?? 0) + strength;
       }
     }
-    const length = K1 * (1 - B + (B * terms.length) / averageLength);
-    return counts.map((count) => (count * (K1 + 1)) / (count + length));
+    return counts;
   }
+}
+
+/**
+ * Counts as BM25 has them: a word said again tells less each time, and less in a long text (Robertson &
+ * Zaragoza, "The Probabilistic Relevance Framework", 2009).
+ *
+ * @param length - Length of the text, 1 for an average one.
+ */
+export function saturated(counts: Match, length: number): Match {
+  const half = K1 * (1 - B + B * length);
+  return counts.map((count) => (count * (K1 + 1)) / (count + half));
 }

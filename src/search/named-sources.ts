@@ -14,6 +14,16 @@ const AFTER_NAME = /\s*[|:]\s|\s+[-–—]\s+/;
 
 const DOMAIN = /\.(?:com|org|net|co\.uk|news)\b/i;
 
+const NAME = String.raw`(?:The )?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:of |and |the )?\p{Lu}[\p{L}\p{N}.&’'-]*){0,4}`;
+const KIND_OF_REPORT = '(?:article|report|piece|review|analysis|story|coverage|interview)s?';
+
+/** The words by which a question says whose report it means. */
+const WHOSE_REPORT: readonly RegExp[] = [
+  new RegExp(`(?:${KIND_OF_REPORT}|another|one)(?: published)? (?:from|by|in) (${NAME})`, 'gu'),
+  new RegExp(`\\b(?:a|an|the|recent|separate) (${NAME}) ${KIND_OF_REPORT}\\b`, 'gu'),
+  new RegExp(`\\breported by (${NAME})`, 'gu'),
+];
+
 /** Finds the sources of a corpus in questions, by the spellings people use. */
 export class NamedSources {
   /** Spellings by their first word, longest first. */
@@ -44,6 +54,28 @@ export class NamedSources {
       at += longest.length - 1;
     }
     return found;
+  }
+
+  /**
+   * How many publishers a question asks for whose reports the corpus does not have: `an article by
+   * Reuters` where nothing is from Reuters.
+   *
+   * @param known - The sources found in the same question.
+   */
+  countMissing(question: string, known: readonly SourceMention[]): number {
+    // A corpus that states no sources does not say whose reports it lacks.
+    if (this.#byFirstWord.size === 0) return 0;
+    const missing = new Set<string>();
+    for (const pattern of WHOSE_REPORT) {
+      for (const match of question.matchAll(pattern)) {
+        const name = match[1] ?? '';
+        const start = match.index + match[0].indexOf(name);
+        const end = start + name.length;
+        if (known.some((mention) => mention.start < end && mention.end > start)) continue;
+        missing.add(name);
+      }
+    }
+    return missing.size;
   }
 
   #longestAt(all: readonly Word[], at: number) {

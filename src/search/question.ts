@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { calendarDays, timeExpressions } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import { nameTerm, type Term, terms } from '../text/terms.ts';
+import { clauses } from './clauses.ts';
+import { equivalents } from './equivalents.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 import type { SearchTerm } from './search-index.ts';
@@ -21,6 +23,8 @@ export interface Concept {
   readonly weight: number;
   /** Empty when the corpus has no word for it. */
   readonly alternatives: readonly Alternative[];
+  /** Whether it is written as a name or has a digit. */
+  readonly isName: boolean;
   /** Where the question names it, in UTF-16 units. */
   readonly places: readonly number[];
 }
@@ -45,12 +49,19 @@ export interface Question {
   readonly concepts: readonly Concept[];
   /** One for each place where a source is named; empty for most questions. */
   readonly aspects: readonly Aspect[];
+  /**
+   * For each of its clauses what every concept weighs there, 0 outside; clauses of one concept are
+   * left out, and a question without others is one clause.
+   */
+  readonly clauses: readonly (readonly number[])[];
+  /** Number of publishers whose reports it asks for and the corpus does not have. */
+  readonly missingSources: number;
   /** Bits of `sentenceKind` one of which an answering sentence should have; 0 for any sentence. */
   readonly asks: number;
 }
 
-/** How surely another spelling, a joined pair, a half of a word or a near miss is meant. */
-const STRENGTH = { name: 0.9, joined: 0.9, half: 0.6, misspelled: 0.7 } as const;
+/** How surely another spelling, a joined pair, a half of a word, a near miss or another word is meant. */
+const STRENGTH = { name: 0.9, joined: 0.9, half: 0.6, misspelled: 0.7, equivalent: 0.7 } as const;
 
 /** A word that stands in capitals this much more often than not is a name, however it is typed. */
 const NAME_SHARE = 0.8;
@@ -98,20 +109,39 @@ export function readQuestion(text: string, lexicon: Lexicon, named?: NamedSource
   const bare = [...mentions, ...days].reduce(blanked, text);
   const concepts = readConcepts(bare, lexicon);
   const asks = ASKS.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
-  return { concepts, aspects: mentions.map((mention) => aspectOf(mention, concepts, days)), asks };
+  return {
+    concepts,
+    aspects: mentions.map((mention) => aspectOf(mention, concepts, days)),
+    clauses: clauseWeights(bare, concepts),
+    missingSources: named?.countMissing(text, mentions) ?? 0,
+    asks,
+  };
+}
+
+function clauseWeights(text: string, concepts: readonly Concept[]): number[][] {
+  const found = clauses(text)
+    .map(({ start, end }) =>
+      concepts.map(({ weight, places }) =>
+        places.some((place) => place >= start && place < end) ? weight : 0,
+      ),
+    )
+    .filter((weights) => weights.filter((weight) => weight > 0).length > 1);
+  return found.length > 0 ? found : [concepts.map(({ weight }) => weight)];
 }
 
 function readConcepts(text: string, lexicon: Lexicon): Concept[] {
   const all = terms(text);
   const naming = all.filter(({ term }) => !ASKING.has(term));
   const named = naming.length > 0 ? naming : all;
+  // Capitals say nothing in a question that has no small letter.
+  const isShouted = !/\p{Ll}/u.test(text);
   const places = new Map<string, Term[]>();
   for (const term of named) places.set(term.term, [...(places.get(term.term) ?? []), term]);
   return [...places.values()].flatMap((same) => {
     const [term] = same;
     if (!term) return [];
     const index = named.indexOf(term);
-    const concept = conceptOf(term, [named[index - 1], named[index + 1]], lexicon);
+    const concept = conceptOf(term, [named[index - 1], named[index + 1]], lexicon, isShouted);
     return [{ ...concept, places: same.map(({ start }) => start) }];
   });
 }
@@ -170,7 +200,12 @@ export function searchTerms(question: Question, lexicon: Lexicon, aspect?: Aspec
 
 type Neighbours = readonly [Term | undefined, Term | undefined];
 
-function conceptOf(term: Term, neighbours: Neighbours, lexicon: Lexicon): Omit<Concept, 'places'> {
+function conceptOf(
+  term: Term,
+  neighbours: Neighbours,
+  lexicon: Lexicon,
+  isShouted: boolean,
+): Omit<Concept, 'places'> {
   const strengths = new Map<number, number>();
   const add = (spelling: string | null, strength: number) => {
     const number = spelling === null ? undefined : lexicon.number(spelling);
@@ -185,11 +220,14 @@ function conceptOf(term: Term, neighbours: Neighbours, lexicon: Lexicon): Omit<C
   if (next) add(term.term + next.term, STRENGTH.joined);
   if (previous) add(previous.term + term.term, STRENGTH.joined);
   add(rarerHalf(term.term, lexicon), STRENGTH.half);
+  for (const other of equivalents(term.term)) add(other, STRENGTH.equivalent);
   if (strengths.size === 0) {
     for (const near of nearMisses(term.term, lexicon)) add(near, STRENGTH.misspelled);
   }
   const alternatives = [...strengths].map(([number, strength]) => ({ term: number, strength }));
-  return { weight: weightOf(term, alternatives, lexicon), alternatives };
+  // The first word of a question has its capital from there.
+  const naming = term.numeric || (term.capitalised && term.start > 0 && !isShouted);
+  return { weight: weightOf(term, alternatives, lexicon), alternatives, isName: naming };
 }
 
 /** The weight of the surest alternative; of several as sure, the commonest one's. */
@@ -228,10 +266,5 @@ function rarerHalf(term: string, lexicon: Lexicon): string | null {
 function nearMisses(term: string, lexicon: Lexicon): string[] {
   if (term.length < 4 || /\p{N}/u.test(term)) return [];
   const most = term.length < 8 ? 1 : 2;
-  return lexicon.terms.filter(
-    (known) =>
-      known[0] === term[0] &&
-      Math.abs(known.length - term.length) <= most &&
-      distance(known, term) <= most,
-  );
+  return lexicon.like(term, most).filter((known) => distance(known, term) <= most);
 }

@@ -3,6 +3,7 @@ import { isHeading } from '../text/sentences.ts';
 import { cut, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Quote } from './answer.ts';
+import { withBothSides } from './both-sides.ts';
 import { emphasisIn } from './emphasis.ts';
 import type { Question } from './question.ts';
 import type { RankedSentence } from './rank.ts';
@@ -40,17 +41,20 @@ interface Window {
  * printed twice, or in several articles, is one quote that names the other articles.
  *
  * @param ranked - Best first.
- * @returns Quotes in the same order; not more than there are passages.
+ * @param most - How many quotes are enough: cutting one is work.
+ * @returns Quotes in the same order.
  */
 export function quotesOf(
   question: Question,
   ranked: readonly RankedSentence[],
   index: SearchIndex,
+  most: number,
 ): Quote[] {
   const printed = new PrintedSentences(ranked);
   const quoted = new Set<string>();
   const quotes: Quote[] = [];
   for (const best of ranked) {
+    if (quotes.length === most) break;
     const { indexed, sentence, score } = best;
     const window = windowAround(best);
     const keys = keysOf(indexed, window);
@@ -73,7 +77,7 @@ export function quotesOf(
       alsoIn: printed.elsewhere(indexed, sentence),
     });
   }
-  return quotes;
+  return withBothSides(quotes);
 }
 
 /** Whether one part of one sentence can be the answer, rather than all that is quoted. */
@@ -87,7 +91,7 @@ function hasOneAnswer(question: Question, best: RankedSentence, window: Window):
 
 /**
  * The sentences shown for one that answers: with those before it when it leans on them, with the one
- * after it when it is a heading, and with a neighbour that names more of the question.
+ * after it when it is a heading, and with a neighbour of its paragraph that names more of the question.
  */
 function windowAround({ indexed, sentence, gain }: RankedSentence): Window {
   let window: Window = { from: sentence, to: sentence };
@@ -96,14 +100,16 @@ function windowAround({ indexed, sentence, gain }: RankedSentence): Window {
     if (possible) window = wider;
     return possible;
   };
-  while (leans(indexed, window.from)) {
+  while (leans(indexed, window.from) && !isParted(indexed, window.from - 1, window.from)) {
     if (!widen({ from: window.from - 1, to: window.to })) break;
   }
   const heading = isHeading(indexed.article.article.body, sentenceSpan(indexed, sentence));
-  if (heading || gain.after >= WORTH_ADDING) {
+  const goesOn = !isParted(indexed, sentence, sentence + 1);
+  if (heading || (goesOn && gain.after >= WORTH_ADDING)) {
     widen({ from: window.from, to: window.to + 1 });
   }
-  if (gain.before >= WORTH_ADDING && window.from === sentence) {
+  const isGoingOn = !isParted(indexed, sentence - 1, sentence);
+  if (isGoingOn && gain.before >= WORTH_ADDING && window.from === sentence) {
     widen({ from: window.from - 1, to: window.to });
   }
   return window;
@@ -120,6 +126,15 @@ function fits(indexed: IndexedPassage, window: Window): boolean {
   return end - start <= MOST_CHARACTERS;
 }
 
+/** Whether a paragraph ends between two sentences. */
+function isParted(indexed: IndexedPassage, before: number, after: number): boolean {
+  if (before < 0 || after >= indexed.passage.sentences.length) return true;
+  const { start } = sentenceSpan(indexed, after);
+  return indexed.article.article.body
+    .slice(sentenceSpan(indexed, before).end, start)
+    .includes('\n');
+}
+
 function windowSpan(indexed: IndexedPassage, window: Window): Span {
   const { start } = sentenceSpan(indexed, window.from);
   return { start, end: sentenceSpan(indexed, window.to).end };
@@ -133,8 +148,18 @@ function keysOf(indexed: IndexedPassage, window: Window): string[] {
   return keys;
 }
 
+/** The keys of the sentences of passages that are being quoted: each is asked for several times. */
+const keys = new WeakMap<IndexedPassage, string[]>();
+
 /** Equal for sentences of the same words, whatever their case, marks and punctuation. */
 function keyOf(indexed: IndexedPassage, sentence: number): string {
+  const known = keys.get(indexed) ?? [];
+  keys.set(indexed, known);
+  known[sentence] ??= readKey(indexed, sentence);
+  return known[sentence];
+}
+
+function readKey(indexed: IndexedPassage, sentence: number): string {
   const text = cut(indexed.article.article.body, sentenceSpan(indexed, sentence));
   return words(text)
     .map(({ folded }) => folded)
@@ -143,32 +168,37 @@ function keyOf(indexed: IndexedPassage, sentence: number): string {
 
 /** Finds the articles in which a sentence stands, among the passages that were ranked. */
 class PrintedSentences {
-  readonly #byTerms = new Map<string, { indexed: IndexedPassage; sentence: number }[]>();
+  readonly #passages: ReadonlySet<IndexedPassage>;
 
   constructor(ranked: readonly RankedSentence[]) {
-    for (const { indexed } of ranked) {
-      for (let sentence = 0; sentence < indexed.ends.length; sentence++) {
-        const key = termsKey(indexed, sentence);
-        const places = this.#byTerms.get(key) ?? [];
-        places.push({ indexed, sentence });
-        this.#byTerms.set(key, places);
-      }
-    }
+    this.#passages = new Set(ranked.map(({ indexed }) => indexed));
   }
 
   /** Other articles that print the sentence, each once. */
   elsewhere(indexed: IndexedPassage, sentence: number): Article[] {
     const key = keyOf(indexed, sentence);
     if (key.split(' ').length < FEWEST_WORDS_OF_A_COPY) return [];
-    const places = this.#byTerms.get(termsKey(indexed, sentence)) ?? [];
-    const articles = places
-      // The same terms are not yet the same words: "did say" and "did not say".
-      .filter((place) => keyOf(place.indexed, place.sentence) === key)
-      .map((place) => place.indexed.article.article);
-    return [...new Set(articles)].filter((article) => article !== indexed.article.article);
+    const wanted = sentenceTerms(indexed, sentence);
+    const articles = new Set<Article>();
+    for (const passage of this.#passages) {
+      const { article } = passage.article;
+      if (article === indexed.article.article) continue;
+      for (let other = 0; other < passage.ends.length; other += 1) {
+        // The same terms are not yet the same words: "did say" and "did not say".
+        if (hasTerms(passage, other, wanted) && keyOf(passage, other) === key)
+          articles.add(article);
+      }
+    }
+    return [...articles];
   }
 }
 
-function termsKey(indexed: IndexedPassage, sentence: number): string {
-  return sentenceTerms(indexed, sentence).join(' ');
+/** Whether a sentence has these terms and no others; most differ in their number already. */
+function hasTerms({ terms, ends }: IndexedPassage, sentence: number, wanted: Uint32Array): boolean {
+  const start = ends[sentence - 1] ?? 0;
+  if ((ends[sentence] ?? 0) - start !== wanted.length) return false;
+  for (let at = 0; at < wanted.length; at += 1) {
+    if (terms[start + at] !== wanted[at]) return false;
+  }
+  return true;
 }

@@ -1,50 +1,32 @@
-import type { Evidence } from './evidence.ts';
-import { type Match, Matcher, union, type Weighing, weighing } from './matcher.ts';
-import type { Aspect, Question } from './question.ts';
-import type { IndexedPassage } from './search-index.ts';
-import { LEANS } from './sentence-kind.ts';
-
-/**
- * What each feature of a sentence adds to its score. Set by hand on the halves of the benchmarks that
- * are open; see `DESIGN.md` in this folder.
- */
-export const WEIGHTS = {
-  /** Share of the question's weight that the sentence has, with what it takes from before. */
-  sentence: 1,
-  /** What the sentences beside it add to that share. */
-  neighbours: 0.3,
-  /** What the rest of the passage adds. */
-  passage: 0.2,
-  /** What the title adds. */
-  title: 0.3,
-  /** BM25 of the passage, as a share of the best passage's. */
-  bm25: 0.5,
-  /** Holds the kind of thing the question asks for. */
-  kind: 0.12,
-  /** Came out when the question says the named source reported. */
-  published: 0.2,
-} as const;
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { FeatureReader } from './features.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Matcher } from './matcher.ts';
+import type { Question } from './question.ts';
+import { type ReadPassage, readPassages } from './reading.ts';
+import type { IndexedArticle, IndexedPassage } from './search-index.ts';
+import { isFrom, type View, type Views, viewsOf, worthOf } from './views.ts';
+import { scoreOf } from './weights.ts';
 
 /** How many sentences of one passage may be quoted for a question. */
 const MOST_OF_A_PASSAGE = 2;
 
 /** What a further sentence of a passage loses: another passage says more that is new. */
-const FURTHER_SENTENCE = 0.5;
+const FURTHER_SENTENCE = 2;
 
-/** Share of what the best sentence names that a further one must name by itself. */
-const LEAST_OF_FURTHER = 0.5;
+/** What a sentence loses for each one before it of the same source named, and of the same article. */
+const SAME_ASPECT = 0.3;
+const SAME_ARTICLE = 0.2;
 
-/** How much of what stands before it a leaning sentence ("It is led by …") says again. */
-const LEANING = 0.85;
-
-/** How many sentences back a leaning sentence may take its subject from. */
-const LEANING_REACH = 2;
+/** How many places take turns among what a question asks; those after them stand by score. */
+const MOST_IN_TURNS = 30;
 
 /** A sentence of a candidate passage, scored for a question. */
 export interface RankedSentence {
   readonly indexed: IndexedPassage;
   /** Index of the sentence in its passage. */
   readonly sentence: number;
+  /** Logarithm of its odds against other sentences, but for a constant of the question. */
   readonly score: number;
   /** Share of the question's weight that stands in the sentence itself. */
   readonly share: number;
@@ -59,9 +41,53 @@ export interface Ranking {
   readonly evidence: Evidence;
 }
 
+/** A candidate passage with the features of its sentences. */
+export interface Featured {
+  readonly passage: ReadPassage;
+  readonly rows: readonly Float64Array[];
+}
+
+/** A question's candidates, read. */
+export interface Reading {
+  readonly matcher: Matcher;
+  readonly views: Views;
+  /** The passages, those first that name most. */
+  readonly featured: readonly Featured[];
+}
+
 /**
- * Scores every sentence of the candidates. A passage of a source that the question names is scored
- * for what the question wants of that source as well, and both scores are added.
+ * Reads the candidates of a question and the features of their sentences.
+ *
+ * @param averageLength - Terms of an average passage of the index.
+ */
+export function readCandidates(
+  question: Question,
+  candidates: readonly IndexedPassage[],
+  averageLength: number,
+  lexicon: Lexicon,
+): Reading {
+  const matcher = new Matcher(question);
+  const read = readPassages(matcher, candidates, averageLength);
+  const views = viewsOf(question, read);
+  const heard = read.map((passage) => firstImpression(passage, views));
+  const order = [...read.keys()].sort((a, b) => (heard[b] ?? 0) - (heard[a] ?? 0));
+  const reader = new FeatureReader(question, matcher, views, read, lexicon);
+  const featured = order.flatMap((at) => {
+    const passage = read[at];
+    return passage ? [{ passage, rows: reader.rows(passage) }] : [];
+  });
+  return { matcher, views, featured };
+}
+
+/** BM25 in all views together, the order in which the passages are read. */
+function firstImpression(passage: ReadPassage, { whole, aspects, clauses }: Views): number {
+  const bm25 = (view: View) => worthOf(view, passage.frequencies) / view.bestPassage;
+  const wanted = aspects.filter(({ aspect }) => isFrom(passage, aspect));
+  return bm25(whole) + Math.max(0, ...wanted.map(bm25)) + Math.max(...clauses.map(bm25));
+}
+
+/**
+ * Scores every sentence of the candidates, and puts the best of each passage in order.
  *
  * @param averageLength - Terms of an average passage of the index.
  */
@@ -69,158 +95,90 @@ export function rank(
   question: Question,
   candidates: readonly IndexedPassage[],
   averageLength: number,
+  lexicon: Lexicon,
 ): Ranking {
-  const matcher = new Matcher(question);
-  const read = candidates.map((indexed) => readPassage(matcher, indexed, averageLength));
-  const views = [
-    viewOf(matcher, matcher.whole, null, read),
-    ...question.aspects.map((aspect) => viewOf(matcher, weighing(aspect.weights), aspect, read)),
-  ];
-  const [whole, ...aspects] = views.map(({ bestBm25 }) => bestBm25);
+  const reading = readCandidates(question, candidates, averageLength, lexicon);
+  const scored = reading.featured
+    .flatMap((passage) => bestSentences(reading.views, passage))
+    .sort((a, b) => b.score - a.score);
   return {
-    sentences: read
-      .flatMap((passage) => bestSentences(question, matcher, views, passage))
-      .sort((a, b) => b.score - a.score),
-    evidence: {
-      // However a word is spelled, it is named.
-      sentence: Math.max(
-        0,
-        ...read.flatMap(({ own }) => own.map((match) => matcher.share(match.map(Math.ceil)))),
-      ),
-      weight: (whole ?? 0) * matcher.whole.total,
-      aspects,
-    },
+    sentences: inTurns(scored).map((sentence) => ranked(reading.views.whole, sentence)),
+    evidence: evidenceOf(question, reading, lexicon),
   };
 }
 
-/** A passage with what it names of the question. */
-interface ReadPassage {
-  readonly indexed: IndexedPassage;
-  /** What each sentence names by itself, and with what it leans on. */
-  readonly own: readonly Match[];
-  readonly told: readonly Match[];
-  readonly all: Match;
-  readonly withTitle: Match;
-  readonly frequencies: Match;
+interface ScoredSentence {
+  readonly passage: ReadPassage;
+  readonly sentence: number;
+  readonly score: number;
+  /** Which aspect of the question it is of; −1 for none. */
+  readonly aspect: number;
 }
 
-function readPassage(
-  matcher: Matcher,
-  indexed: IndexedPassage,
-  averageLength: number,
-): ReadPassage {
-  const own = matcher.sentences(indexed);
-  const all = union(own);
-  return {
-    indexed,
-    own,
-    told: own.map((match, index) => withLeaning(match, own, index, indexed.kinds)),
-    all,
-    withTitle: union([all, matcher.terms(indexed.article.title)]),
-    frequencies: matcher.frequencies(indexed, averageLength),
-  };
-}
-
-/** A question as a whole, or one of its aspects, and the best BM25 that a candidate has for it. */
-interface View {
-  readonly weighing: Weighing;
-  readonly aspect: Aspect | null;
-  readonly bestBm25: number;
-}
-
-function viewOf(
-  matcher: Matcher,
-  weights: Weighing,
-  aspect: Aspect | null,
-  read: readonly ReadPassage[],
-): View {
-  const scores = read
-    .filter(({ indexed }) => aspect === null || isFrom(indexed, aspect))
-    .map(({ frequencies }) => matcher.share(frequencies, weights));
-  return { weighing: weights, aspect, bestBm25: Math.max(...scores, Number.MIN_VALUE) };
-}
-
-function isFrom({ article }: IndexedPassage, { sources }: Aspect): boolean {
-  return article.article.source !== null && sources.has(article.article.source);
-}
-
-function bestSentences(
-  question: Question,
-  matcher: Matcher,
-  [whole, ...aspects]: readonly View[],
-  passage: ReadPassage,
-): RankedSentence[] {
-  const { indexed, own, told } = passage;
-  const wanted = aspects.filter(({ aspect }) => aspect && isFrom(indexed, aspect));
-  const scored = Array.from(told.keys(), (sentence) => {
-    const kind = question.asks === 0 || ((indexed.kinds[sentence] ?? 0) & question.asks) !== 0;
-    const score =
-      (whole ? scoreOf(matcher, whole, passage, sentence) : 0) +
-      Math.max(0, ...wanted.map((view) => scoreOf(matcher, view, passage, sentence))) +
-      WEIGHTS.kind * (kind ? 1 : 0);
-    return { sentence, score };
-  });
-  const [best, ...others] = scored.sort((a, b) => b.score - a.score);
-  if (!best) return [];
-  const named = (sentence: number) => matcher.share(own[sentence] ?? new Float64Array());
-  const least = LEAST_OF_FURTHER * matcher.share(told[best.sentence] ?? new Float64Array());
-  const further = others.filter(({ sentence }) => named(sentence) >= least);
-  return [best, ...further]
+function bestSentences({ aspects }: Views, { passage, rows }: Featured): ScoredSentence[] {
+  const aspect = bestAspect(aspects, passage);
+  return rows
+    .map((row, sentence) => ({ passage, sentence, score: scoreOf(row), aspect }))
+    .sort((a, b) => b.score - a.score)
     .slice(0, MOST_OF_A_PASSAGE)
-    .map(({ sentence, score }, place) =>
-      ranked(matcher, passage, sentence, score - place * FURTHER_SENTENCE),
-    );
+    .map((sentence, place) => ({ ...sentence, score: sentence.score - place * FURTHER_SENTENCE }));
 }
 
-function ranked(
-  matcher: Matcher,
-  { indexed, own, told }: ReadPassage,
-  sentence: number,
-  score: number,
-): RankedSentence {
-  const match = told[sentence] ?? new Float64Array();
-  const share = matcher.share(match);
-  const gain = (other: Match | undefined) =>
-    other ? Math.max(0, matcher.share(union([match, other])) - share) : 0;
+function bestAspect(aspects: Views['aspects'], passage: ReadPassage): number {
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [at, view] of aspects.entries()) {
+    const value = worthOf(view, passage.frequencies) / view.bestPassage;
+    if (!isFrom(passage, view.aspect) || value <= most) continue;
+    best = at;
+    most = value;
+  }
+  return best;
+}
+
+/** Lets the sources that a question names, and articles, take turns where their sentences are as good. */
+function inTurns(sorted: readonly ScoredSentence[]): ScoredSentence[] {
+  const waiting = sorted.slice(0, 3 * MOST_IN_TURNS);
+  const rest = sorted.slice(3 * MOST_IN_TURNS);
+  const ofAspect = new Map<number, number>();
+  const ofArticle = new Map<IndexedArticle, number>();
+  const placed: ScoredSentence[] = [];
+  const worth = ({ score, aspect, passage }: ScoredSentence) =>
+    score -
+    SAME_ARTICLE * (ofArticle.get(passage.indexed.article) ?? 0) -
+    (aspect < 0 ? 0 : SAME_ASPECT * (ofAspect.get(aspect) ?? 0));
+  while (placed.length < MOST_IN_TURNS && waiting.length > 0) {
+    const worths = waiting.map(worth);
+    const best = worths.indexOf(Math.max(...worths));
+    for (const next of waiting.splice(best, 1)) {
+      placed.push(next);
+      const { article } = next.passage.indexed;
+      ofAspect.set(next.aspect, (ofAspect.get(next.aspect) ?? 0) + 1);
+      ofArticle.set(article, (ofArticle.get(article) ?? 0) + 1);
+    }
+  }
+  return [...placed, ...waiting, ...rest];
+}
+
+function ranked(whole: View, { passage, sentence, score }: ScoredSentence): RankedSentence {
+  const { indexed, own, told } = passage;
+  const concepts = whole.weights.length;
+  const share = worthOf(whole, told, sentence) / whole.total;
+  const gain = (other: number) => {
+    if (other < 0 || other >= indexed.ends.length) return 0;
+    let sum = 0;
+    for (let concept = 0; concept < concepts; concept += 1) {
+      const added =
+        (own[other * concepts + concept] ?? 0) - (told[sentence * concepts + concept] ?? 0);
+      if (added > 0) sum += added * (whole.weights[concept] ?? 0);
+    }
+    return sum / whole.total;
+  };
   return {
     indexed,
     sentence,
     score,
     share,
-    gain: { before: gain(own[sentence - 1]), after: gain(own[sentence + 1]) },
+    gain: { before: gain(sentence - 1), after: gain(sentence + 1) },
   };
-}
-
-/** The score of a sentence for the question as a whole or for one aspect. */
-function scoreOf(matcher: Matcher, view: View, passage: ReadPassage, sentence: number): number {
-  const { told, all, withTitle, frequencies, indexed } = passage;
-  const shareOf = (match: Match) => matcher.share(match, view.weighing);
-  const share = shareOf(told[sentence] ?? new Float64Array());
-  const near = shareOf(union(told.slice(Math.max(0, sentence - 1), sentence + 2)));
-  const inPassage = shareOf(all);
-  return (
-    WEIGHTS.sentence * share +
-    WEIGHTS.neighbours * (near - share) +
-    WEIGHTS.passage * (inPassage - near) +
-    WEIGHTS.title * (shareOf(withTitle) - inPassage) +
-    WEIGHTS.bm25 * (shareOf(frequencies) / view.bestBm25) +
-    WEIGHTS.published * (cameOutThen(indexed, view.aspect) ? 1 : 0)
-  );
-}
-
-function cameOutThen({ article }: IndexedPassage, aspect: Aspect | null): boolean {
-  const { published } = article.article;
-  if (!aspect?.published || published === null) return false;
-  return published >= aspect.published.first && published <= aspect.published.last;
-}
-
-function withLeaning(
-  own: Match,
-  matches: readonly Match[],
-  index: number,
-  kinds: Uint8Array,
-): Match {
-  if (((kinds[index] ?? 0) & LEANS) === 0) return own;
-  const before = union(matches.slice(Math.max(0, index - LEANING_REACH), index));
-  return own.map((strength, concept) => Math.max(strength, LEANING * (before[concept] ?? 0)));
 }

@@ -1,123 +1,143 @@
-import MiniSearch from 'minisearch';
 import type { Article } from '../corpus/article.ts';
-import { cut, type Span } from '../text/span.ts';
+import { cut } from '../text/span.ts';
 import { type Term, terms } from '../text/terms.ts';
+import { Admission, rarest } from './admission.ts';
+import {
+  type IndexedArticle,
+  type IndexedPassage,
+  TabledArticle,
+  TabledPassage,
+} from './indexed-passage.ts';
 import { Lexicon } from './lexicon.ts';
+import { PassageSearch, type SearchTerm, type Shelves } from './passage-search.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { sentenceKind } from './sentence-kind.ts';
+import { contentHash, type Snapshot } from './snapshot.ts';
+import { ArticleTable, type FieldTerms } from './storage/article-table.ts';
+import { prefixed, within } from './storage/column.ts';
+import { type NewPassage, PassageTable } from './storage/passage-table.ts';
+import { Postings } from './storage/postings.ts';
 
-/** A passage with what ranking needs of it, so that no text is read again for a question. */
-export interface IndexedPassage {
-  readonly article: IndexedArticle;
-  readonly passage: Passage;
-  /** Numbers of the terms of all sentences, sentence after sentence. */
-  readonly terms: Uint32Array;
-  /** For each sentence, where its terms end in `terms`. */
-  readonly ends: Uint32Array;
-  /** For each sentence, what `sentenceKind` says of it. */
-  readonly kinds: Uint8Array;
-}
+export {
+  type IndexedArticle,
+  type IndexedPassage,
+  sentenceSpan,
+  sentenceTerms,
+} from './indexed-passage.ts';
+export type { SearchTerm } from './passage-search.ts';
 
-/** An article with the numbers of its title's terms and of its passages. */
-export interface IndexedArticle {
-  readonly article: Article;
-  readonly title: Uint32Array;
-  readonly passages: readonly number[];
-}
+/** Storage is put in order when this many terms lie in it of passages that are gone… */
+const MOST_GONE = 200_000;
 
-/** A term to search for, and how much a match of it counts. */
-export interface SearchTerm {
-  readonly term: string;
-  readonly boost: number;
-}
-
-/** What MiniSearch is given: for each field the terms, already made, separated by blanks. */
-interface IndexedFields {
-  readonly id: number;
-  readonly text: string;
-  readonly title: string;
-  readonly source: string;
-  readonly author: string;
-}
-
-/** How much a match outside the text counts against one in it. */
-const BOOST = { text: 1, title: 0.6, source: 0.3, author: 0.3 } as const;
+/** …and they are this share of all terms. */
+const MOST_GONE_SHARE = 0.5;
 
 /**
  * The passages of a corpus, ready to be searched. Follows the corpus article by article.
  */
 export class SearchIndex {
-  readonly lexicon = new Lexicon();
-  readonly #articles = new Map<string, IndexedArticle>();
-  readonly #passages = new Map<number, IndexedPassage>();
-  readonly #miniSearch = new MiniSearch<IndexedFields>({
-    fields: ['text', 'title', 'source', 'author'],
-    tokenize: (field) => field.split(' '),
-    processTerm: (term) => term || null,
-    searchOptions: { boost: BOOST, combineWith: 'OR' },
-  });
-  #nextPassage = 0;
-  /** Number of terms of all passages. */
+  #lexicon = new Lexicon();
+  #passages = new PassageTable();
+  #articles = new ArticleTable();
+  #postings = new Postings();
+  /** The articles that are here, by id and by their numbers in the table. */
+  readonly #byId = new Map<string, TabledArticle>();
+  #byNumber: (TabledArticle | undefined)[] = [];
+  /** Passages that are here, their terms, and the different terms of each, added up. */
+  #size = 0;
   #terms = 0;
+  #different = 0;
+  readonly #search = new PassageSearch(() => this.#shelves());
+  readonly #admission = new Admission();
+
+  /**
+   * An index as it was kept, brought up to date: articles that it has as they are now cost nothing,
+   * others are read.
+   *
+   * @param articles - All articles that there are now.
+   * @returns The index, and how many articles had to be read.
+   */
+  static restore(snapshot: Snapshot, articles: readonly Article[]) {
+    const index = new SearchIndex();
+    index.#takeOver(snapshot);
+    const here = new Map(articles.map((article) => [article.id, article]));
+    for (const [id, hash, number] of snapshot.articles) {
+      const article = here.get(id);
+      if (article && contentHash(article) === hash)
+        index.#place(new TabledArticle(article), number);
+      else index.#drop(number);
+    }
+    const unread = articles.filter(({ id }) => !index.#byId.has(id));
+    for (const article of unread) index.put(article);
+    return { index, read: unread.length };
+  }
+
+  /** What a snapshot keeps of it. */
+  snapshot(): Snapshot {
+    const articles = [...this.#byId.values()];
+    return {
+      articles: articles.map(({ article, number }) => [article.id, contentHash(article), number]),
+      passages: this.#lexicon.passages,
+      terms: new TextEncoder().encode(this.#lexicon.terms.map((term) => `${term}\n`).join('')),
+      columns: {
+        frequencies: this.#lexicon.frequencies,
+        ...prefixed('passages.', this.#passages.columns),
+        ...prefixed('articles.', this.#articles.columns),
+        ...prefixed('postings.', this.#postings.columns),
+      },
+    };
+  }
+
+  /** The terms of all passages. */
+  get lexicon(): Lexicon {
+    return this.#lexicon;
+  }
 
   /** Number of passages. */
   get size(): number {
-    return this.#passages.size;
+    return this.#size;
   }
 
   /** Terms of an average passage. */
   get averageLength(): number {
-    return this.#passages.size === 0 ? 1 : this.#terms / this.#passages.size;
+    return this.#size === 0 ? 1 : this.#terms / this.#size;
   }
 
   /** Every article. */
   get articles(): Iterable<IndexedArticle> {
-    return this.#articles.values();
+    return this.#byId.values();
   }
 
   /** The indexed article of an id. */
   article(id: string): IndexedArticle | undefined {
-    return this.#articles.get(id);
+    return this.#byId.get(id);
   }
 
   /** Adds an article, or replaces the one of the same id. */
   put(article: Article): void {
     this.remove(article.id);
-    const title = this.#numbers(terms(article.title));
-    const passages: number[] = [];
-    const indexed: IndexedArticle = { article, title, passages };
-    const fields = {
-      title: joined(terms(article.title)),
-      source: joined(terms(article.source ?? '')),
-      author: joined(terms(article.author ?? '')),
-    };
-    for (const passage of passagesOf(article.body)) {
-      const id = this.#nextPassage++;
-      passages.push(id);
-      this.#add(id, indexed, passage, fields);
-    }
-    this.#articles.set(article.id, indexed);
+    const read = passagesOf(article.body).map((passage) => this.#read(article.body, passage));
+    this.#add(new TabledArticle(article), read);
   }
 
   /** Removes an article; does nothing if it is not there. */
   remove(id: string): void {
-    const indexed = this.#articles.get(id);
-    if (!indexed) return;
-    this.#articles.delete(id);
-    for (const passage of indexed.passages) {
-      const { terms: numbers } = this.passage(passage);
-      this.lexicon.count(new Set(numbers), -1);
-      this.#terms -= numbers.length;
-      this.#passages.delete(passage);
-      this.#miniSearch.discard(passage);
-    }
+    const tabled = this.#byId.get(id);
+    if (!tabled) return;
+    this.#drop(tabled.number);
+    this.#byId.delete(id);
+    this.#byNumber[tabled.number] = undefined;
+    const gone = this.#passages.terms - this.#terms;
+    if (gone > MOST_GONE && gone > MOST_GONE_SHARE * this.#passages.terms) this.#putInOrder();
   }
 
   /** The passage of a number. @throws RangeError if it is not in the index. */
   passage(number: number): IndexedPassage {
-    const passage = this.#passages.get(number);
-    if (!passage) throw new RangeError(`No passage has the number ${number}`);
-    return passage;
+    const article = this.#byNumber[this.#passages.article(number)];
+    if (!article || !this.#passages.has(number)) {
+      throw new RangeError(`No passage has the number ${number}`);
+    }
+    return new TabledPassage(number, article, this.#passages);
   }
 
   /**
@@ -132,75 +152,136 @@ export class SearchIndex {
     passes: (article: Article) => boolean,
     limit: number,
   ): IndexedPassage[] {
-    const allowed = new Map<IndexedArticle, boolean>();
-    const results = this.#miniSearch.search(searched.map(({ term }) => term).join(' '), {
-      boostTerm: (_term, index) => searched[index]?.boost ?? 1,
+    const allowed = new Uint8Array(this.#articles.length);
+    const isAllowed = (number: number) => {
+      const article = this.#byNumber[number]?.article;
+      if (allowed[number] === 0) allowed[number] = article && passes(article) ? 1 : 2;
+      return allowed[number] === 1;
+    };
+    const shelves = this.#shelves();
+    const admitted = Number.isFinite(limit)
+      ? this.#admission.admit(searched, shelves, isAllowed, limit)
+      : null;
+    const few = admitted ? rarest(searched, shelves) : searched;
+    const results = this.#search.search(few.map(({ term }) => term).join(' '), {
+      boostTerm: (_term, index) => few[index]?.boost ?? 1,
       // A factor of 0 drops a passage before MiniSearch makes an object for it.
-      boostDocument: (id) => {
-        const { article } = this.passage(id);
-        const known = allowed.get(article) ?? passes(article.article);
-        allowed.set(article, known);
-        return known ? 1 : 0;
+      boostDocument: (passage) => {
+        const mayBeFound = admitted?.has(passage) ?? isAllowed(this.#passages.article(passage));
+        return mayBeFound ? 1 : 0;
       },
     });
     return results.slice(0, limit).map(({ id }) => this.passage(id));
   }
 
-  #add(
-    id: number,
-    article: IndexedArticle,
-    passage: Passage,
-    fields: Omit<IndexedFields, 'id' | 'text'>,
-  ): void {
-    const body = article.article.body;
-    const found = passage.sentences.map((sentence) => terms(cut(body, sentence)));
+  #read(body: string, passage: Passage): NewPassage {
     const numbers: number[] = [];
-    const ends = found.map((inside) => {
-      numbers.push(...this.#numbers(inside));
-      return numbers.length;
-    });
-    const kinds = passage.sentences.map((sentence: Span) => sentenceKind(cut(body, sentence)));
-    this.#passages.set(id, {
-      article,
-      passage,
-      terms: Uint32Array.from(numbers),
-      ends: Uint32Array.from(ends),
-      kinds: Uint8Array.from(kinds),
-    });
-    this.lexicon.count(new Set(numbers), 1);
-    this.#terms += numbers.length;
-    this.#miniSearch.add({ id, text: joined(found.flat()), ...fields });
+    const ends: number[] = [];
+    const kinds: number[] = [];
+    for (const sentence of passage.sentences) {
+      const text = cut(body, sentence);
+      for (const number of this.#numbers(text)) numbers.push(number);
+      ends.push(numbers.length);
+      kinds.push(sentenceKind(text));
+    }
+    return { passage, terms: numbers, ends, kinds };
   }
 
-  #numbers(found: readonly Term[]): Uint32Array {
-    return Uint32Array.from(spellings(found), (term) => this.lexicon.intern(term));
+  /** Takes an article and its passages out of the tables. */
+  #drop(article: number): void {
+    const first = this.#articles.first(article);
+    const end = first + this.#articles.count(article);
+    for (let passage = first; passage < end; passage += 1) {
+      const numbers = this.#passages.termsOf(passage);
+      const different = new Set(numbers);
+      this.lexicon.count(different, -1);
+      this.#measure(numbers.length, different.size, -1);
+      this.#passages.remove(passage);
+    }
+    this.#articles.remove(article);
+  }
+
+  #add(tabled: TabledArticle, read: readonly NewPassage[]): void {
+    const { article } = tabled;
+    const first = this.#passages.length;
+    const number = this.#articles.add(first, read.length, this.#fields(article));
+    for (const passage of read) this.#addPassage(number, passage);
+    this.#place(tabled, number);
+  }
+
+  #place(tabled: TabledArticle, number: number): void {
+    tabled.place(number, this.#articles);
+    this.#byId.set(tabled.article.id, tabled);
+    this.#byNumber[number] = tabled;
+  }
+
+  #addPassage(article: number, passage: NewPassage): void {
+    const counts = new Map<number, number>();
+    for (const term of passage.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    const number = this.#passages.add(article, passage, counts.size);
+    for (const [term, count] of counts) this.#postings.add(term, number, count);
+    this.lexicon.count(counts.keys(), 1);
+    this.#measure(passage.terms.length, counts.size, 1);
+  }
+
+  #measure(length: number, different: number, by: 1 | -1): void {
+    this.#size += by;
+    this.#terms += by * length;
+    this.#different += by * different;
+  }
+
+  /** Leaves out what is gone. Passages get other numbers. */
+  #putInOrder(): void {
+    const passages = this.#passages;
+    const articles = [...this.#byId.values()];
+    this.#lexicon = new Lexicon(this.#lexicon.terms);
+    this.#passages = new PassageTable();
+    this.#articles = new ArticleTable();
+    this.#postings = new Postings();
+    this.#byNumber = [];
+    [this.#size, this.#terms, this.#different] = [0, 0, 0];
+    for (const article of articles) {
+      const numbers = article.passages;
+      this.#add(
+        article,
+        numbers.map((number) => new TabledPassage(number, article, passages)),
+      );
+    }
+  }
+
+  #takeOver({ terms, passages, columns }: Snapshot): void {
+    const known = new TextDecoder().decode(terms).split('\n').slice(0, -1);
+    this.#lexicon = new Lexicon(known, columns.frequencies, passages);
+    this.#passages = new PassageTable(within(columns, 'passages.'));
+    this.#articles = new ArticleTable(within(columns, 'articles.'));
+    this.#postings = new Postings(within(columns, 'postings.'));
+    for (let passage = 0; passage < this.#passages.length; passage += 1) {
+      if (!this.#passages.has(passage)) continue;
+      this.#measure(this.#passages.size(passage), this.#passages.different(passage), 1);
+    }
+  }
+
+  #shelves(): Shelves {
+    return {
+      lexicon: this.#lexicon,
+      passages: this.#passages,
+      articles: this.#articles,
+      postings: this.#postings,
+      size: this.#size,
+      different: this.#different,
+    };
+  }
+
+  #fields({ title, source, author }: Article): FieldTerms {
+    return [title, source ?? '', author ?? ''].map((field) => this.#numbers(field));
+  }
+
+  #numbers(text: string): number[] {
+    return spellings(terms(text)).map((term) => this.lexicon.intern(term));
   }
 }
 
 /** A name stands in the index under its lemma and under the key of its spellings. */
 function spellings(found: readonly Term[]): string[] {
   return found.flatMap(({ term, name }) => (name === null ? [term] : [term, name]));
-}
-
-function joined(found: readonly Term[]): string {
-  return spellings(found).join(' ');
-}
-
-/** Numbers of the terms of one sentence of a passage. */
-export function sentenceTerms(
-  { terms: numbers, ends }: IndexedPassage,
-  sentence: number,
-): Uint32Array {
-  return numbers.subarray(ends[sentence - 1] ?? 0, ends[sentence]);
-}
-
-/**
- * Where a sentence of a passage stands in its article's body.
- *
- * @throws RangeError if the passage has no such sentence.
- */
-export function sentenceSpan({ passage }: IndexedPassage, sentence: number): Span {
-  const span = passage.sentences[sentence];
-  if (!span) throw new RangeError(`The passage has no sentence ${sentence}`);
-  return span;
 }

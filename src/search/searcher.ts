@@ -1,38 +1,42 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, AskOptions, Filters, Quote } from './answer.ts';
+import { REACH } from './both-sides.ts';
+import { candidatesOf } from './candidates.ts';
+import { confidenceOf } from './confidence.ts';
 import { isEnough } from './evidence.ts';
-import { leftOutUndated, passes } from './filters.ts';
+import { leftOutUndated } from './filters.ts';
 import { NamedSources } from './named-sources.ts';
-import { type Question, readQuestion, searchTerms } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import { quotesOf } from './quotes.ts';
 import { type RankedSentence, rank } from './rank.ts';
-import { type IndexedPassage, SearchIndex } from './search-index.ts';
+import { SearchIndex } from './search-index.ts';
 
-/** How many passages are ranked for a question. */
-const MOST_CANDIDATES = 150;
-
-/** How many passages of each source that the question names are ranked besides. */
-const MOST_OF_A_SOURCE = 40;
-
-/** A further quote is shown only if it has this share of the best quote's score. */
-const LEAST_OF_BEST = 0.35;
+/** A further quote is shown only if its score is at most this much less than the best quote's. */
+const MOST_BELOW_BEST = 8;
 
 /** Most articles named when the corpus does not answer. */
 const MOST_NEAREST = 3;
 
+/** As much of a corpus as is searched. */
+export type SearchedCorpus = Pick<Corpus, 'articles' | 'sources' | 'subscribe'>;
+
 /** Answers questions over a corpus, and follows its changes. */
 export class Searcher {
-  readonly #corpus: Corpus;
+  readonly #corpus: SearchedCorpus;
   /** The passages of the corpus; read by whoever else searches it. */
-  readonly index = new SearchIndex();
-  #sources = { spelled: [] as readonly string[], named: new NamedSources([]) };
+  readonly index: SearchIndex;
+  #sources = { of: null as readonly Article[] | null, named: new NamedSources([]) };
   readonly #unsubscribe: () => void;
 
-  /** @param corpus - Indexed now, and followed until `close`. */
-  constructor(corpus: Corpus) {
+  /**
+   * @param corpus - Indexed now, and followed until `close`.
+   * @param index - Has the articles of the corpus already.
+   */
+  constructor(corpus: SearchedCorpus, index?: SearchIndex) {
     this.#corpus = corpus;
-    for (const article of corpus.articles()) this.index.put(article);
+    this.index = index ?? new SearchIndex();
+    if (!index) for (const article of corpus.articles()) this.index.put(article);
     this.#unsubscribe = corpus.subscribe(({ id, after }) => {
       if (after) this.index.put(after);
       else this.index.remove(id);
@@ -54,17 +58,26 @@ export class Searcher {
   async ask(text: string, options: AskOptions): Promise<Answer> {
     const { filters, limit, offset } = options;
     const question = readQuestion(text, this.index.lexicon, this.#named());
-    const candidates = this.#candidates(question, filters);
-    const { sentences, evidence } = rank(question, candidates, this.index.averageLength);
-    const isAnswered = isEnough(evidence, this.index.lexicon.weight(undefined));
-    const quotes = isAnswered ? this.#quotes(question, sentences) : [];
+    const candidates = candidatesOf(question, this.index, filters);
+    const { lexicon, averageLength } = this.index;
+    const { sentences, evidence } = rank(question, candidates, averageLength, lexicon);
+    const isAnswered = isEnough(evidence);
+    // One more than is shown tells whether there are more.
+    const most = Math.max(offset + limit + 1, REACH);
+    const quotes = isAnswered ? this.#quotes(question, sentences, most) : [];
     return {
       question: text,
       quotes: quotes.slice(offset, offset + limit),
+      confidence: quotes.length > 0 ? confidenceOf(sentences.map(({ score }) => score)) : null,
       more: quotes.length > offset + limit,
       nearest: quotes.length > 0 ? [] : nearestArticles(sentences),
-      undatedLeftOut: this.#corpus.articles().filter((a) => leftOutUndated(a, filters)).length,
+      undatedLeftOut: this.#undatedLeftOut(filters),
     };
+  }
+
+  #undatedLeftOut(filters: Filters): number {
+    if (filters.after === null && filters.before === null) return 0;
+    return this.#corpus.articles().filter((article) => leftOutUndated(article, filters)).length;
   }
 
   /** Stops following the corpus. */
@@ -72,35 +85,19 @@ export class Searcher {
     this.#unsubscribe();
   }
 
-  /** The best passages, and for each source that the question names the best of that source. */
-  #candidates(question: Question, filters: Filters): IndexedPassage[] {
-    const { lexicon } = this.index;
-    const allowed = (article: Article) => passes(article, filters);
-    const searched = searchTerms(question, lexicon);
-    if (searched.length === 0) return [];
-    const found = new Set(this.index.search(searched, allowed, MOST_CANDIDATES));
-    for (const aspect of question.aspects) {
-      const wanted = searchTerms(question, lexicon, aspect);
-      const from = (article: Article) =>
-        article.source !== null && aspect.sources.has(article.source) && allowed(article);
-      for (const indexed of this.index.search(wanted, from, MOST_OF_A_SOURCE)) found.add(indexed);
-    }
-    return [...found];
-  }
-
-  /** The sources of the corpus, read anew when they have changed. */
+  /** The sources of the corpus, read anew when the corpus has changed. */
   #named(): NamedSources {
-    const sources = this.#corpus.sources();
-    if (sources !== this.#sources.spelled) {
-      this.#sources = { spelled: sources, named: new NamedSources(sources) };
+    const articles = this.#corpus.articles();
+    if (articles !== this.#sources.of) {
+      this.#sources = { of: articles, named: new NamedSources(this.#corpus.sources()) };
     }
     return this.#sources.named;
   }
 
-  #quotes(question: Question, ranked: readonly RankedSentence[]): Quote[] {
-    const least = LEAST_OF_BEST * (ranked[0]?.score ?? 0);
+  #quotes(question: Question, ranked: readonly RankedSentence[], most: number): Quote[] {
+    const least = (ranked[0]?.score ?? 0) - MOST_BELOW_BEST;
     const worthy = ranked.filter(({ score }) => score >= least);
-    return quotesOf(question, retractedLast(worthy), this.index);
+    return quotesOf(question, retractedLast(worthy), this.index, most);
   }
 }
 

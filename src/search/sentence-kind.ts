@@ -8,6 +8,8 @@ export const HAS_DATE = 2;
 export const HAS_NAME = 4;
 /** It leans on the sentence before: "It is led by …", "He said …". */
 export const LEANS = 8;
+/** It denies: "The ministry rejected the report as baseless." */
+export const DENIES = 16;
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy
@@ -27,16 +29,24 @@ const LEANING_STARTS: ReadonlySet<string> = new Set(
   'it he she they this that these those his her their its him them'.split(' '),
 );
 
+const DENIALS: ReadonlySet<string> = new Set(
+  `deny denies denied denying denial denials reject rejects rejected rejecting refute refutes refuted
+  refuting dismiss dismisses dismissed dismissing dispute disputes disputed contradict contradicts
+  contradicted untrue false baseless fabricated unfounded`.split(/\s+/),
+);
+
 /**
  * What a sentence holds.
  *
  * @param sentence - The words of one sentence, as printed.
- * @returns {@link HAS_NUMBER}, {@link HAS_DATE}, {@link HAS_NAME} and {@link LEANS}, added up.
+ * @returns {@link HAS_NUMBER}, {@link HAS_DATE}, {@link HAS_NAME}, {@link LEANS} and {@link DENIES},
+ *   added up.
  */
 export function sentenceKind(sentence: string): number {
   const all = words(sentence);
   let kind = 0;
   for (const [index, word] of all.entries()) {
+    if (DENIALS.has(word.folded)) kind |= DENIES;
     if (isDate(word)) kind |= HAS_DATE;
     else if (word.numeric || NUMBER_WORDS.has(word.folded)) kind |= HAS_NUMBER;
     else if (index > 0 && word.capitalised && !isStopWord(word.folded)) kind |= HAS_NAME;

@@ -3,6 +3,8 @@ import type { Answer, Filters, Quote } from '../search/answer.ts';
 import { exampleQuestions } from '../search/examples.ts';
 import { readFilters } from '../search/filters.ts';
 import { filtersInWords } from '../search/filters-in-words.ts';
+import { readFollowUp, withoutNamed } from '../search/follow-up.ts';
+import { NamedSources } from '../search/named-sources.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { answerTopic } from '../timeline/answer.ts';
 import { inMoreDetail, readTimelineOptions, readTypedTopic } from '../timeline/options.ts';
@@ -17,8 +19,8 @@ import { readTypedOptions } from './typed-options.ts';
 /** What replies are made from, and how they look. */
 export interface ConversationOptions {
   readonly corpus: Corpus;
-  readonly searcher: Searcher;
-  readonly timeliner: Timeliner;
+  readonly searcher: Pick<Searcher, 'ask'>;
+  readonly timeliner: Pick<Timeliner, 'build'>;
   readonly now: () => Date;
   /** Somebody types; otherwise questions come from a file or a pipe, one a line. */
   readonly interactive: boolean;
@@ -28,14 +30,26 @@ export interface ConversationOptions {
 /** How many quotes are shown at once. */
 const QUOTES = 3;
 
+/** Who said it is asked of the first. */
+const ONE = 1;
+
 const ASK_OPTIONS = ['question', 'source', 'author', 'after', 'before'];
 const TIMELINE_OPTIONS = ['topic', 'from', 'to', 'source', 'entries'];
 
-/** The replies to what is typed, and what `/more` and `/context` refer to. */
+/** What is asked of the reports. */
+interface Asked {
+  readonly question: string;
+  readonly filters: Filters;
+}
+
+/** The replies to what is typed, and what follow-ups, `/more` and `/context` refer to. */
 export class Conversation {
   readonly #options: ConversationOptions;
   #shown: readonly Quote[] = [];
   #goOn: (() => Promise<string>) | null = null;
+  #previous: Asked | null = null;
+  /** The readings of what may have meant several things; one is chosen by its number. */
+  #offered: readonly Asked[] = [];
 
   constructor(options: ConversationOptions) {
     this.#options = options;
@@ -55,7 +69,7 @@ export class Conversation {
     const [, command, argument = ''] = /^\/(\S+)\s*(.*)$/s.exec(text) ?? [];
     switch (command) {
       case undefined:
-        return this.#ask({ question: text });
+        return this.#say(text);
       case 'ask':
         return this.#ask(readTypedOptions(argument, ASK_OPTIONS));
       case 'timeline':
@@ -72,6 +86,48 @@ export class Conversation {
     }
   }
 
+  /** What is typed without a command: a question, or something about the answer before. */
+  async #say(text: string): Promise<string> {
+    const chosen = this.#offered[Number(text) - 1];
+    if (chosen) return this.#read(chosen);
+    if (this.#previous === null) return this.#ask({ question: text });
+    const { question, filters } = this.#previous;
+    const followUp = readFollowUp(question, text, new NamedSources(this.#options.corpus.sources()));
+    switch (followUp.kind) {
+      case 'question':
+        return this.#ask({ question: followUp.question });
+      case 'thanks':
+        return 'You’re welcome.';
+      case 'more':
+        return this.#goOn ? this.#goOn() : 'No more quotes.';
+      case 'attribution':
+        return this.#read({ question, filters }, ONE);
+      case 'unclear':
+        return this.#askBack(text, followUp.readings, withoutNamed(filters, followUp.names));
+      case 'read':
+        return this.#read({
+          question: followUp.question,
+          filters: withoutNamed(filters, followUp.names),
+        });
+    }
+  }
+
+  #read({ question, filters }: Asked, limit = QUOTES): Promise<string> {
+    this.#shown = [];
+    return this.#quotes(question, filters, { limit, isRead: true });
+  }
+
+  #askBack(text: string, readings: readonly string[], filters: Filters): string {
+    if (readings.length === 0) {
+      throw new UserError(
+        `I can't read “${onOneLine(text)}” with the question before. Ask it in full.`,
+      );
+    }
+    this.#offered = readings.map((question) => ({ question, filters }));
+    const numbered = readings.map((reading, at) => `  ${at + 1}. ${onOneLine(reading)}`);
+    return [`How is “${onOneLine(text)}” meant? Type its number.`, ...numbered].join('\n');
+  }
+
   async #ask({ question = '', ...typed }: Record<string, string>): Promise<string> {
     if (question === '')
       throw new UserError('Ask something, for example: /ask Who said so? after:2019');
@@ -81,13 +137,20 @@ export class Conversation {
     return this.#quotes(question, filters);
   }
 
-  async #quotes(question: string, filters: Filters): Promise<string> {
+  async #quotes(
+    question: string,
+    filters: Filters,
+    { limit, isRead } = { limit: QUOTES, isRead: false },
+  ): Promise<string> {
     const offset = this.#shown.length;
-    this.#goOn = () => this.#quotes(question, filters);
-    const answer = await this.#options.searcher.ask(question, { filters, limit: QUOTES, offset });
+    this.#previous = { question, filters };
+    this.#offered = [];
+    const answer = await this.#options.searcher.ask(question, { filters, limit, offset });
     if (offset > 0 && answer.quotes.length === 0) return 'No more quotes.';
     this.#shown = [...this.#shown, ...answer.quotes];
-    return this.#render(question, filters, answer, offset);
+    this.#goOn = answer.quotes.length > 0 ? () => this.#quotes(question, filters) : null;
+    const rendered = this.#render(question, filters, answer, offset);
+    return isRead ? `Read as: ${onOneLine(question)}\n${rendered}` : rendered;
   }
 
   #render(question: string, filters: Filters, answer: Answer, offset: number): string {
@@ -114,6 +177,8 @@ export class Conversation {
     const { timeliner, interactive, layout } = this.#options;
     const answer = await answerTopic(timeliner, topic, options);
     const { timeline } = answer;
+    this.#previous = { question: topic, filters: options.filters };
+    this.#offered = [];
     const more = timeline.more ? inMoreDetail(options.entries) : null;
     this.#shown = quotesOf(timeline);
     this.#goOn = async () =>
@@ -140,6 +205,8 @@ export class Conversation {
       `Ask about the ${count}; the answer is what they say, word for word, with source and date.`,
       ...(examples.length > 0 ? ['', 'For example:'] : []),
       ...examples.map((example) => `  ${onOneLine(example)}`),
+      '',
+      'Go on from an answer as you would talk: and in 2023?  since when?  who said that?',
       '',
       '  /ask … source:… author:… after:2019 before:2020   only these reports',
       '  /timeline … from:2018 to:2019 entries:16          what happened when',

@@ -36,16 +36,18 @@ export function terms(text: string): Term[] {
   const shouting = isShouting(all);
   const found: Term[] = [];
   for (const [index, word] of all.entries()) {
+    const previous = all[index - 1];
     const next = all[index + 1];
+    if (isBeforeStates(word, next)) continue;
     if (isNameArticle(word.folded) && next && (next.joined || next.capitalised)) continue;
-    const term = termOf(word, all[index - 1], next, shouting);
+    const term = termOf(word, previous, next, shouting);
     if (term === null) continue;
     found.push({
       term,
-      name: word.capitalised || isArabic(word) ? markName(nameKey(word.folded)) : null,
+      name: isName(word, previous) ? markName(nameKey(word.folded)) : null,
       capitalised: word.capitalised,
       numeric: word.numeric,
-      start: word.start,
+      start: previous && isBeforeStates(previous, word) ? previous.start : word.start,
       end: word.end,
     });
   }
@@ -67,8 +69,19 @@ export function isNameTerm(term: string): boolean {
   return term.startsWith(NAME_MARK);
 }
 
+/** `United States` is one name, found under that of `US`. */
+function isBeforeStates(word: Word | undefined, next: Word | undefined): boolean {
+  return Boolean(
+    word?.folded === 'united' && word.capitalised && next?.folded === 'states' && next.capitalised,
+  );
+}
+
 function markName(key: string | null): string | null {
   return key === null ? null : NAME_MARK + key;
+}
+
+function isName(word: Word, previous: Word | undefined): boolean {
+  return (word.capitalised && !isBeforeStates(previous, word)) || isArabic(word);
 }
 
 function isArabic(word: Word): boolean {
@@ -87,6 +100,7 @@ function termOf(
   next: Word | undefined,
   shouting: boolean,
 ): string | null {
+  if (isBeforeStates(previous, word)) return `us${ACRONYM_MARK}`;
   if (!isStopWord(word.folded)) return lemma(word.folded);
   const pointed = word.text.includes('.');
   if (word.acronym && (pointed || !shouting)) return word.folded + ACRONYM_MARK;

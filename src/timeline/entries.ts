@@ -15,6 +15,8 @@ const WEIGHTS = {
   topic: 0.5,
   /** How much it loses for what a sentence of the same entry has said. */
   repetition: 1,
+  /** What a retracted report loses: more than any sentence gains, so what stands comes first. */
+  retracted: 3,
 } as const;
 
 /** Sentences outside these lengths (characters) are scraps or lists. */
@@ -76,7 +78,9 @@ function weigh(candidates: readonly Candidate[], index: SearchIndex): Weighed[] 
     .map((candidate, at) => {
       const vector = vectors[at] ?? new Map();
       const topic = 1 + WEIGHTS.topic * Math.min(1, candidate.sentence.share);
-      return { candidate, vector, score: similarity(vector, middle) * topic };
+      const retracted = candidate.sentence.dated.indexed.article.article.retracted !== null;
+      const loss = retracted ? WEIGHTS.retracted : 0;
+      return { candidate, vector, score: similarity(vector, middle) * topic - loss };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -1,4 +1,5 @@
 import type { CalendarDays } from '../text/dates.ts';
+import { cut } from '../text/span.ts';
 import type { DatedSentence, Mention } from './dated-articles.ts';
 
 /** A sentence that belongs to the topic, whether it names it or not. */
@@ -40,6 +41,8 @@ const WEIGHTS = {
   later: 0.3,
   /** An opening sentence, for the day its report came out. */
   opening: 0.05,
+  /** What a retracted report tells, against one that stands. */
+  retracted: 0.1,
   /** A month, a year or a range is named for want of a day. */
   coarse: 0.02,
 } as const;
@@ -84,12 +87,21 @@ export function occasionsOf(reports: Iterable<readonly TopicSentence[]>): Occasi
         named.add(gathering);
       }
       if (event) at(event.days).candidates.push({ sentence, mention: event });
-      else if (mentions.length === 0) addUndated(sentence, before, at);
+      else if (mentions.length === 0) {
+        addUndated(sentence, tellsOfLater(sentence) ? null : before, at);
+      }
       // Only the sentence right behind one that is dated goes on with its date.
       before = event;
     }
   }
   return [...gathered.values()];
+}
+
+/** What came of it since is not of the day on which it happened. */
+const LATER = /\b(?:since|afterwards?|after that|later|subsequently)\b/iu;
+
+function tellsOfLater({ dated: { indexed, span } }: TopicSentence): boolean {
+  return LATER.test(cut(indexed.article.article.body, span));
 }
 
 function addUndated(
@@ -124,8 +136,9 @@ function names({ share, about }: TopicSentence): boolean {
   return about || share >= LEAST_SHARE;
 }
 
-function topicWeight({ share }: TopicSentence): number {
-  return share >= LEAST_SHARE ? 1 : WEIGHTS.offTopic;
+function topicWeight({ share, dated }: TopicSentence): number {
+  const standing = dated.indexed.article.article.retracted === null ? 1 : WEIGHTS.retracted;
+  return standing * (share >= LEAST_SHARE ? 1 : WEIGHTS.offTopic);
 }
 
 class Gathering implements Occasion {

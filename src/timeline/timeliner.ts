@@ -69,7 +69,7 @@ export class Timeliner {
     // A copy, since articles come and go meanwhile.
     for (const indexed of [...this.#index.articles]) {
       if (signal?.aborted) return;
-      if (this.#index.article(indexed.article.id) === indexed) this.#dated.sentences(indexed);
+      if (this.#index.article(indexed.article.id) === indexed) this.#dated.read(indexed);
       await pause.ifDue();
     }
   }

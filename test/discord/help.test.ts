@@ -23,6 +23,7 @@ describe('the examples in the help', () => {
     expect(await exampleQuestions([planes, convoy], answering())).toEqual([
       'What do the reports say about “Fatah Alliance”?',
       'What do the reports say about “Ain al-Assad”?',
+      'What do the reports say about “Popular Mobilization Forces”?',
     ]);
   });
 
@@ -57,6 +58,20 @@ describe('the help', () => {
     );
     expect(shown).toContain('`after` and `before`');
     expect(shown).toContain('word for word');
+  });
+
+  test('says how to go on by talking, whatever reports there are', () => {
+    expect(asText(helpReply([], 0))).toContain('reply to one of its answers');
+  });
+
+  test('names what moderators may do to moderators only, and suggestions where they are taken', () => {
+    const shown = (offered: Partial<Parameters<typeof helpReply>[2]>) =>
+      asText(helpReply([], 2, { suggestions: false, isModerator: false, ...offered }));
+    expect(shown({})).toContain('`/corpus`');
+    expect(shown({})).not.toMatch(/\/article|\/suggest/);
+    expect(shown({ suggestions: true })).toContain('`/suggest`');
+    expect(shown({ suggestions: true })).not.toContain('/article');
+    expect(shown({ isModerator: true })).toContain('`/article`');
   });
 
   test('says so when there are no reports, or none that it has an example of', () => {

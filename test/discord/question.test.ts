@@ -2,7 +2,7 @@ import { ComponentType, type Message } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { container, text } from '../../src/discord/components.ts';
-import { headingLine, readHeading } from '../../src/discord/heading.ts';
+import { headingLine, READ_AS, readHeading } from '../../src/discord/heading.ts';
 import { readQuestion } from '../../src/discord/question.ts';
 import { UserError } from '../../src/user-error.ts';
 import { hostileText } from './texts.ts';
@@ -58,6 +58,8 @@ describe('a question', () => {
         const heading = `${headingLine(question)}\n-# Only reports by someone.`;
         const { components } = container('answer', [text(heading)]);
         expect(readHeading(messageOf(components))).toBe(question);
+        const read = container('answer', [text(`${READ_AS}\n${heading}`)]);
+        expect(readHeading(messageOf(read.components))).toBe(question);
       }),
     );
   });

@@ -33,7 +33,15 @@ export function quoteOf(article: Article, words: string, rest: Partial<Quote> = 
 
 /** An answer of quotes, without anything out of the ordinary. */
 export function answerOf(question: string, quotes: readonly Quote[], rest: Partial<Answer> = {}) {
-  return { question, quotes, more: false, nearest: [], undatedLeftOut: 0, ...rest };
+  return {
+    question,
+    quotes,
+    confidence: null,
+    more: false,
+    nearest: [],
+    undatedLeftOut: 0,
+    ...rest,
+  };
 }
 
 function report(id: string): Article {

@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleKey } from '../../src/corpus/identifier.ts';
 import { decodeContext, encodeContext } from '../../src/discord/state/context.ts';
-import { decodeDelete, encodeDelete } from '../../src/discord/state/delete.ts';
+import {
+  decodeAnswered,
+  decodeDelete,
+  encodeDelete,
+  encodeDeleteAnswer,
+} from '../../src/discord/state/delete.ts';
 import { kindOf } from '../../src/discord/state/fields.ts';
 import { namesOf } from '../../src/discord/state/marks.ts';
 import { decodePage, encodePage } from '../../src/discord/state/page.ts';
+import { decodeReading, encodeReading } from '../../src/discord/state/reading.ts';
 import { decodeTimeline, encodeTimeline } from '../../src/discord/state/timeline.ts';
 
 const day = fc
@@ -113,6 +119,45 @@ describe('the state of a button of a timeline', () => {
 describe('the state of a Delete button', () => {
   test('is the id of whoever asked', () => {
     expect(decodeDelete(encodeDelete('100000000000000001'))).toBe('100000000000000001');
+    expect(decodeAnswered(encodeDelete('100000000000000001'))).toBeNull();
+  });
+
+  test('is also what the answer was limited to', () => {
+    fc.assert(
+      fc.property(fc.option(day), fc.option(day), names, (after, before, sources) => {
+        const filters = { sources, authors: [], after, before };
+        const customId = encodeDeleteAnswer('9'.repeat(20), filters);
+        expect(customId.length).toBeLessThanOrEqual(100);
+        expect(kindOf(customId)).toBe('delete');
+        expect(decodeDelete(customId)).toBe('9'.repeat(20));
+        const read = decodeAnswered(customId);
+        expect(read).toMatchObject({ after, before });
+        expect(namesOf(read?.sources ?? [], sources)).toEqual(sources);
+      }),
+    );
+  });
+
+  test('deletes all the same when it is limited to more names than fit', () => {
+    const sources = Array.from({ length: 14 }, (_, index) => `Source ${index}`);
+    const filters = { sources, authors: [], after: null, before: null };
+    const customId = encodeDeleteAnswer('100000000000000001', filters);
+    expect(decodeDelete(customId)).toBe('100000000000000001');
+    expect(decodeAnswered(customId)).toBeNull();
+  });
+});
+
+describe('the state of a button of a reading', () => {
+  test('comes back as it was', () => {
+    fc.assert(
+      fc.property(fc.nat(9), fc.option(day), names, (index, after, sources) => {
+        const filters = { sources, authors: [], after, before: null };
+        const customId = encodeReading(index, '9'.repeat(20), filters) ?? '';
+        expect(customId.length).toBeLessThanOrEqual(100);
+        const state = decodeReading(customId);
+        expect(state).toMatchObject({ index, asker: '9'.repeat(20), filters: { after } });
+        expect(namesOf(state?.filters.sources ?? [], sources)).toEqual(sources);
+      }),
+    );
   });
 });
 
@@ -121,7 +166,7 @@ describe('a custom id that is none of ours', () => {
     fc.string(),
     fc
       .tuple(
-        fc.constantFrom('context', 'more', 'timeline', 'delete', 'other'),
+        fc.constantFrom('context', 'more', 'timeline', 'delete', 'reading', 'other'),
         fc.array(
           fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom('', '0', '-1', 'AbCd_-12')),
           {
@@ -140,6 +185,8 @@ describe('a custom id that is none of ours', () => {
         decodePage('more', customId);
         decodeTimeline(customId);
         decodeDelete(customId);
+        decodeAnswered(customId);
+        decodeReading(customId);
       }),
       { numRuns: 2_000 },
     );

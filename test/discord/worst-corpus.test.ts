@@ -18,6 +18,7 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   more: fc.boolean(),
   nearest: fc.array(article, { maxLength: 10 }),
   undatedLeftOut: fc.nat(100_000),
+  confidence: fc.constantFrom('high', 'moderate', 'low', null),
 });
 
 describe('the worst corpus', () => {
@@ -69,6 +70,7 @@ describe('the worst corpus', () => {
           more: false,
           nearest: [],
           undatedLeftOut: 0,
+          confidence: null,
         },
         {
           filters: NO_FILTERS,
@@ -88,7 +90,14 @@ describe('the worst corpus', () => {
     const quotes = [1, 2, 3].map((score) => ({ ...long, score, alsoIn: [] }));
     const shown = asText(
       answerReply(
-        { question: 'Who?', quotes, more: false, nearest: [], undatedLeftOut: 0 },
+        {
+          question: 'Who?',
+          quotes,
+          more: false,
+          nearest: [],
+          undatedLeftOut: 0,
+          confidence: null,
+        },
         {
           filters: NO_FILTERS,
           offset: 0,
@@ -112,7 +121,14 @@ describe('the worst corpus', () => {
     });
     const shown = asText(
       answerReply(
-        { question: 'Who?', quotes: quoted, more: false, nearest: [], undatedLeftOut: 0 },
+        {
+          question: 'Who?',
+          quotes: quoted,
+          more: false,
+          nearest: [],
+          undatedLeftOut: 0,
+          confidence: null,
+        },
         { filters: NO_FILTERS, offset: 0, asker: null },
       ),
     );
@@ -133,6 +149,7 @@ describe('the worst corpus', () => {
           more: false,
           nearest: [],
           undatedLeftOut: 0,
+          confidence: null,
         },
         { filters: NO_FILTERS, offset: 0, asker: null },
       ),
@@ -152,7 +169,14 @@ describe('the worst corpus', () => {
   test('a question of the greatest length is quoted whole in the heading', () => {
     const question = readQuestion('Iraq*'.repeat(60));
     const reply = answerReply(
-      { question, quotes: [], more: false, nearest: [], undatedLeftOut: 0 },
+      {
+        question,
+        quotes: [],
+        more: false,
+        nearest: [],
+        undatedLeftOut: 0,
+        confidence: null,
+      },
       { filters: NO_FILTERS, offset: 0, asker: null },
     );
     expect(asText(reply)).toContain(`### ${'Iraq\\*'.repeat(60)}\n`);

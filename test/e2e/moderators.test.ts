@@ -91,6 +91,7 @@ describe('who may change the corpus', () => {
       'helpful',
       'more',
       'not-it',
+      'reading',
       'suggest',
       'timeline',
       'timeline',
@@ -140,7 +141,7 @@ describe('the log channel', () => {
       .poll(() => stage.discord.messages().map(shown))
       .toEqual([
         expect.stringMatching(/^\*\*Moderator\*\* added: \[Mosul dam repairs finished\]/),
-        expect.stringMatching(/^\*\*Moderator\*\* retracted: .*\n- retracted: no → made up$/),
+        expect.stringMatching(/^\*\*Moderator\*\* retracted: .*\n- retracted: made up$/),
       ]);
   });
 

@@ -10,6 +10,7 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import { DISK, type Disk } from '../../src/corpus/disk.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
 import { Bot, type BotOptions } from '../../src/discord/bot.ts';
+import type { RateLimit } from '../../src/discord/rate-limit.ts';
 import { Drafts } from '../../src/intake/drafts.ts';
 import type { FetchOptions } from '../../src/intake/fetch/fetch.ts';
 import { Intake } from '../../src/intake/intake.ts';
@@ -19,6 +20,9 @@ import { QuestionLog } from '../../src/search/question-log.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { openStores, type Stores } from '../../src/stores.ts';
 import { Timeliner } from '../../src/timeline/timeliner.ts';
+
+/** Lets everybody ask as often as they like. */
+export const UNLIMITED: RateLimit = { take: async () => ({ granted: true }) };
 
 /** One line of the bot's log. */
 export interface LogLine {

@@ -21,6 +21,11 @@ beforeEach(() => {
   reader = stage.member('Reader');
 });
 
+/** Members may press only so often. */
+const waitAMinute = () => {
+  stage.now = new Date(stage.now.getTime() + 60_000);
+};
+
 const draw = (topic: string, options: Record<string, string | boolean | number> = {}) =>
   reader.command('timeline', { topic, ...options });
 
@@ -86,10 +91,12 @@ describe('More detail and Less detail', () => {
     expect(labelsOf(asked)).toEqual(['More detail', 'Delete']);
     let message = asked;
     for (const count of [8, 16, 25]) {
+      waitAMinute();
       message = await reader.click(message, 'More detail').reply();
       expect(await countIn(message)).toBe(count);
     }
     expect(labelsOf(reader.look(message))).not.toContain('More detail');
+    waitAMinute();
     message = await reader.click(message, 'Less detail').reply();
     expect(await countIn(message)).toBe(16);
     expect(labelsOf(await draw('Ayn al-Asad', { entries: 1 }).reply())).not.toContain(

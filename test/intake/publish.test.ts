@@ -81,6 +81,12 @@ describe('a draft made of an article', () => {
     expect(edited).toEqual({ ...base, title: 'B', published: '2019' });
   });
 
+  it('keeps what nobody touched to the letter', () => {
+    const spaced = { ...base, title: 'A  title', body: '\n\nOne.\n\n' };
+    const edited = revisedArticle(spaced, { ...draftOf(spaced), source: 'Xinhua' });
+    expect(edited).toEqual({ ...spaced, source: 'Xinhua' });
+  });
+
   it('is refused without a title', () => {
     expect(() => revisedArticle(base, { ...draftOf(base), title: '' })).toThrow('has no title');
   });

@@ -75,3 +75,21 @@ test('the bot reads what mentions it or is a reply to it, and nothing else', asy
   expect(heard[2]?.reference?.messageId).toBe(posted.id);
   expect(heard[0]?.member?.id).toBe(reader.id);
 });
+
+test('a direct message comes from a person, a message on the server from a member', async () => {
+  const told: { readonly t: string; readonly d: { readonly content: string } }[] = [];
+  bot.client.on(Events.Raw, (packet) => told.push(packet));
+  const about = async (content: string) => {
+    for (;;) {
+      const packet = told.find(({ t, d }) => t === 'MESSAGE_CREATE' && d.content === content);
+      if (packet) return packet.d;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  reader.says('Between us.', { context: 'direct' });
+  const direct = await about('Between us.');
+  expect(direct).not.toHaveProperty('member');
+  expect(direct).not.toHaveProperty('guild_id');
+  const { content } = reader.says('to all', { mention: true });
+  expect(await about(content)).toMatchObject({ guild_id: discord.guildId, member: { roles: [] } });
+});

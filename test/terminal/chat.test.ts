@@ -90,6 +90,45 @@ describe('the conversation in the terminal', () => {
     );
   });
 
+  it('goes on from an answer, and says how it was read', async () => {
+    const out = await talk([
+      'Who leads the Fatah Alliance?',
+      'since when?',
+      'and the Badr Organization?',
+      'thanks',
+      'who said that?',
+      'What is the second largest airbase?',
+    ]);
+    expect(out).toMatch(/^Read as: Since when does someone lead the Fatah Alliance\?\n/m);
+    expect(out).toMatch(/^Read as: Since when does someone lead the Badr Organization\?\n/m);
+    expect(out).toContain('You’re welcome.');
+    const [, attributed = ''] = out.split('You’re welcome.');
+    expect(attributed).toMatch(/^1\. [\s\S]*— A convoy[\s\S]*· Ken Hanly/m);
+    expect(attributed.split('*What is')[0]).not.toMatch(/^2\. /m);
+    expect(out).not.toContain('Read as: What is the second');
+  });
+
+  it('keeps the options of /ask, until something else is named', async () => {
+    const out = await talk(['/ask Ain al-Asad after: 2019', 'why?', 'and in 2018?']);
+    const [, kept = '', named = ''] = out.split('Read as:');
+    expect(kept).toContain('Only reports published on or after 1 January 2019.');
+    expect(named).not.toContain('Only reports');
+  });
+
+  it('asks back what may mean several things, and takes the number of a reading', async () => {
+    const out = await talk(['Did Iran attack Israel?', 'and Iraq?', '2']);
+    expect(out).toContain(
+      'How is “and Iraq?” meant? Type its number.\n  1. Did Iraq attack Israel?',
+    );
+    expect(out).toMatch(/^Read as: Did Iran attack Iraq\?$/m);
+  });
+
+  it('goes on from a timeline, and with “more”', async () => {
+    const out = await talk(['/timeline Ayn al-Asad', 'in December 2018?', 'more']);
+    expect(out).toMatch(/^Read as: Ayn al-Asad in December 2018\?$/m);
+    expect(out).toMatch(/^4\. |No more quotes/m);
+  });
+
   it('ends at /quit', async () => {
     expect(await talk(['/quit', 'second largest airbase'])).toBe('');
   });

@@ -90,6 +90,35 @@ describe('a timeline', () => {
     ...rest,
   });
 
+  it('does not put what came since at the day before it', async () => {
+    const timeline = await timelineOf(
+      [
+        flood(
+          '2020-03-12',
+          'The flood reached the dam on 2 March 2020 and broke its northern gate. Many families have returned to the dam since then, and its market has opened.',
+        ),
+      ],
+      'flood at the dam',
+      { quotes: 5 },
+    );
+    const [first] = timeline.entries;
+    expect(first && told(first).join()).not.toContain('returned');
+  });
+
+  it('quotes what stands before what was retracted', async () => {
+    const day = 'The flood reached the dam on 2 March 2020 and broke its';
+    const timeline = await timelineOf(
+      [
+        flood('2020-03-02', `${day} gate, the long northern gate.`, { retracted: 'made up' }),
+        flood('2020-03-03', `${day} gate, an engineer said to the people of the town.`),
+        flood('2020-03-04', `${day} gate, the long northern gate, said one.`, { retracted: 'no' }),
+      ],
+      'flood at the dam',
+    );
+    const [first] = timeline.entries;
+    expect(first?.quotes[0]?.article.retracted).toBeNull();
+  });
+
   it('is in order of events, not of reports', async () => {
     const timeline = await timelineOf(
       [

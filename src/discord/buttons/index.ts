@@ -10,6 +10,7 @@ import history from './history.ts';
 import { helpful, notIt } from './judge.ts';
 import list from './list.ts';
 import more from './more.ts';
+import reading from './reading.ts';
 import { restore, undo } from './restore.ts';
 import timeline from './timeline.ts';
 
@@ -19,6 +20,7 @@ export const buttons: readonly Button[] = [
   more,
   helpful,
   notIt,
+  reading,
   timeline,
   deletion,
   draftPublish,

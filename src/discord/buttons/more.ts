@@ -9,6 +9,7 @@ import { outdatedButton } from './outdated.ts';
 /** *More*: the quotes after those of a reply, for whoever pressed it. */
 export default {
   kind: 'more',
+  searches: true,
   async press(interaction, { corpus, searcher }) {
     const state = decodePage('more', interaction.customId);
     const question = readHeading(interaction.message);

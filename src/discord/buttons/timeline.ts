@@ -13,6 +13,7 @@ import { outdatedButton } from './outdated.ts';
  */
 export default {
   kind: 'timeline',
+  searches: true,
   async press(interaction, { corpus, timeliner }) {
     const state = decodeTimeline(interaction.customId);
     const topic = readHeading(interaction.message);

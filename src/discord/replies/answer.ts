@@ -1,10 +1,11 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Answer, Filters, Quote } from '../../search/answer.ts';
+import { confidenceInWords } from '../../search/confidence.ts';
 import { filtersInWords, undatedInWords } from '../../search/filters-in-words.ts';
 import { button, container, type Reply, row, section, separator, text } from '../components.ts';
-import { headingLine } from '../heading.ts';
+import { headingLine, READ_AS } from '../heading.ts';
 import { LIMITS } from '../limits.ts';
-import { encodeDelete } from '../state/delete.ts';
+import { encodeDeleteAnswer } from '../state/delete.ts';
 import { encodePage } from '../state/page.ts';
 import { alsoIn, alsoInCounted, attribution, shortName } from './attribution.ts';
 import { blockQuote } from './block-quote.ts';
@@ -24,6 +25,8 @@ export interface AnswerOptions {
   readonly offset: number;
   /** Id of the person who may delete the reply; `null` for replies only they can see. */
   readonly asker: string | null;
+  /** Whether the question is how something typed was read; as it was typed unless stated. */
+  readonly isRead?: boolean;
 }
 
 /** Shows an answer: its quotes, each with attribution and context; or that there is none. */
@@ -46,7 +49,7 @@ function quotesReply(answer: Answer, options: AnswerOptions): Reply {
     ...footer({
       note: noteOf(isFull, isMore && more === null),
       more,
-      asker: options.asker,
+      options,
       isJudged: options.asker !== null,
     }),
   ]);
@@ -64,17 +67,27 @@ function noneReply(answer: Answer, options: AnswerOptions): Reply {
   return container('none', [
     text(heading),
     text(nothing, ...articleLines(CLOSEST, answer.nearest, room)),
-    ...footer({ note: null, more: null, asker: options.asker, isJudged: false }),
+    ...footer({ note: null, more: null, options, isJudged: false }),
   ]);
 }
 
-function headingOf(answer: Answer, { filters, offset }: AnswerOptions): string {
+/** How sure an answer is was not measured on what was retracted. */
+function isStanding({ quotes }: Answer): boolean {
+  return quotes[0]?.article.retracted === null;
+}
+
+function sureness({ confidence }: Answer): string | null {
+  return confidence && confidenceInWords(confidence);
+}
+
+function headingOf(answer: Answer, { filters, offset, isRead = false }: AnswerOptions): string {
   const notes = [
     offset > 0 && answer.quotes.length > 0 ? `Quotes after the first ${offset}.` : null,
     filtersInWords(filters, shortName),
     undatedInWords(answer.undatedLeftOut),
+    offset === 0 && isStanding(answer) ? sureness(answer) : null,
   ].filter((note) => note !== null);
-  const heading = headingLine(answer.question);
+  const heading = (isRead ? `${READ_AS}\n` : '') + headingLine(answer.question);
   return notes.length > 0 ? `${heading}\n-# ${notes.join(' ')}` : heading;
 }
 
@@ -120,16 +133,17 @@ interface Footer {
   readonly note: string | null;
   /** Custom id of the button for more. */
   readonly more: string | null;
-  readonly asker: string | null;
+  readonly options: AnswerOptions;
   /** Whether readers can say if it was what they looked for. */
   readonly isJudged: boolean;
 }
 
-function footer({ note, more, asker, isJudged }: Footer): APIComponentInContainer[] {
+function footer({ note, more, options, isJudged }: Footer): APIComponentInContainer[] {
   const buttons: APIButtonComponentWithCustomId[] = [];
   if (more !== null) buttons.push(button('More', more));
   if (isJudged) buttons.push(button('Helpful', 'helpful'), button('Not it', 'not-it'));
-  if (asker !== null) buttons.push(button('Delete', encodeDelete(asker)));
+  const { asker, filters } = options;
+  if (asker !== null) buttons.push(button('Delete', encodeDeleteAnswer(asker, filters)));
   const parts = note === null ? [] : [text(note)];
   return buttons.length > 0 ? [...parts, row(...buttons)] : parts;
 }

@@ -8,9 +8,6 @@ const LONGEST_TITLE = 200;
 const LONGEST_NAME = 80;
 const LONGEST_TITLE_ALSO_IN = 80;
 
-/** Longest reason of a retraction shown whole. */
-const LONGEST_REASON = 200;
-
 /** How many other articles an attribution names; the rest are counted. */
 const NAMED_ALSO_IN = 3;
 
@@ -18,11 +15,11 @@ const NAMED_ALSO_IN = 3;
  * Says where words are from: title (linked when there is a link), source, author and date. What the
  * article does not state is left out, but for the date: "undated". Why it was retracted comes first.
  *
- * @param longestTitle - Length of the longest title shown whole.
+ * @param longestTitle - Length of the longest title, and of the longest reason, shown whole.
  */
 export function attribution(article: Article, longestTitle = LONGEST_TITLE): string {
   return [
-    ...(article.retracted === null ? [] : [retraction(article.retracted)]),
+    ...(article.retracted === null ? [] : [retraction(article.retracted, longestTitle)]),
     maskedLink(shorten(article.title, longestTitle), article.url),
     ...[article.source, article.author].filter((name) => name !== null).map(shortName),
     publishedInWords(article),
@@ -60,6 +57,6 @@ export function shortName(name: string): string {
   return escapePart(shorten(name, LONGEST_NAME));
 }
 
-function retraction(reason: string): string {
-  return `**Retracted: ${escapePart(shorten(reason, LONGEST_REASON))}**`;
+function retraction(reason: string, longest: number): string {
+  return `**Retracted: ${escapePart(shorten(reason, longest))}**`;
 }

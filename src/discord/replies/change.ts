@@ -40,7 +40,7 @@ export function differenceLines({ before, after }: Change): string[] {
 
 /** Tells whoever made a change that it is made, and lets them take it back. */
 export function doneReply(change: Change): Reply {
-  const article = articleOfChange(change);
+  const article = standing(articleOfChange(change));
   const verb = VERBS[change.action];
   const [first = '', ...rest] = verb;
   return container('answer', [
@@ -49,15 +49,13 @@ export function doneReply(change: Change): Reply {
       ...differenceLines(change),
       ...(change.action === 'add' ? ['It answers questions from now on.'] : []),
     ),
-    ...(change.before === null
-      ? []
-      : [row(button('Undo', encodeUndo(change)), button('History', encodeHistory(article)))]),
+    row(button('Undo', encodeUndo(change)), button('History', encodeHistory(article))),
   ]);
 }
 
 /** Tells the log channel of a change. */
 export function changeLine(change: Change): Reply {
-  const article = articleOfChange(change);
+  const article = standing(articleOfChange(change));
   const what = `**${actorInWords(change.by)}** ${VERBS[change.action]}: ${attribution(article)}`;
   return container('none', [text(what, ...differenceLines(change))]);
 }
@@ -99,6 +97,11 @@ function encodeUndo(change: Change): string {
 
 function encodeHistory({ id }: Article): string {
   return encodeArticle('history', { key: articleKey(id), number: 0 });
+}
+
+/** The article without the reason of its retraction, which stands among what was changed. */
+function standing(article: Article): Article {
+  return { ...article, retracted: null };
 }
 
 function articleOfChange({ before, after }: Change): Article {

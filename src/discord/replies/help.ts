@@ -1,16 +1,32 @@
 import { container, type Reply, text } from '../components.ts';
 import { escapeText } from '../markdown.ts';
 
+/** What only some are offered. */
+export interface Offered {
+  /** Whether members may suggest reports. */
+  readonly suggestions: boolean;
+  /** Whether whoever reads it may change the corpus. */
+  readonly isModerator: boolean;
+}
+
+const NOTHING_MORE: Offered = { suggestions: false, isModerator: false };
+
 /**
  * Shows what can be asked and how.
  *
  * @param examples - Questions that the corpus answers.
  * @param articleCount - Number of articles in the corpus.
+ * @param offered - What only some are offered.
  */
-export function helpReply(examples: readonly string[], articleCount: number): Reply {
+export function helpReply(
+  examples: readonly string[],
+  articleCount: number,
+  offered: Offered = NOTHING_MORE,
+): Reply {
   return container('answer', [
     text('### What you can ask', WHAT_IT_DOES),
     text(...reportsInWords(examples, articleCount)),
+    text('**Just talk**', JUST_TALK),
     text(WHAT_HAPPENED_WHEN),
     text(
       '**Narrow it down**',
@@ -23,6 +39,7 @@ export function helpReply(examples: readonly string[], articleCount: number): Re
       '**Under an answer**',
       '*Context* shows the passage around a quote, *More* the next quotes, both only to you. *Earlier*, *Later*, *More detail* and *Less detail* change a timeline. *Delete* removes an answer you asked for.',
     ),
+    text(...otherCommands(offered)),
   ]);
 }
 
@@ -31,6 +48,21 @@ const WHAT_IT_DOES =
 
 const WHAT_HAPPENED_WHEN =
   '`/timeline` puts what the reports tell about a topic in the order in which it happened, with a picture. Each quote says where its date came from; what nothing dates stands apart.';
+
+const JUST_TALK =
+  'Mention the bot with a question, write to it directly, or reply to one of its answers to go on from there: “and in 2023?”, “since when?”, “who said that?”. Its reply shows how that was read.';
+
+function otherCommands({ suggestions, isModerator }: Offered): string[] {
+  return [
+    '**The reports**',
+    '- `/corpus`: how many there are, from when and from whom.',
+    ...(suggestions ? ['- `/suggest`: name a report that the moderators should add.'] : []),
+    ...(isModerator ? [FOR_MODERATORS] : []),
+  ];
+}
+
+const FOR_MODERATORS =
+  '- `/article`, for moderators: add, correct, retract, remove and restore reports; `/article gaps` shows what was asked without a good answer. *Add to corpus* stands in the menu of a message, under Apps.';
 
 function reportsInWords(examples: readonly string[], articleCount: number): string[] {
   if (articleCount === 0) return ['There are no reports yet.'];

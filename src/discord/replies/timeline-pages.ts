@@ -15,7 +15,7 @@ type Sections = readonly APIComponentInContainer[];
 type Holds = (sections: Sections) => boolean;
 
 /** Length of the longest quote; the first with which an item fits that no message holds whole. */
-const CUT_QUOTES: readonly number[] = [3_000, 1_500, 700, 300];
+const CUT_QUOTES: readonly number[] = [3_000, 1_500, 700, 300, 150];
 
 /**
  * Lays items out on as few pages as hold them. No quote is cut but one that no message holds.

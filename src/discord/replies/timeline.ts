@@ -6,7 +6,7 @@ import { inLessDetail, inMoreDetail } from '../../timeline/options.ts';
 import { button, container, picture, type Reply, row, text } from '../components.ts';
 import { headingLine } from '../heading.ts';
 import { fits, LIMITS } from '../limits.ts';
-import { encodeDelete } from '../state/delete.ts';
+import { encodeDeleteAnswer } from '../state/delete.ts';
 import { encodeTimeline } from '../state/timeline.ts';
 import { shortName } from './attribution.ts';
 import { articleLines, CLOSEST } from './nearest.ts';
@@ -36,7 +36,7 @@ export function timelineReply(answer: TimelineAnswer, view: TimelineView): Reply
   const top = topOf(answer);
   const bottom = pictureOf(answer, view);
   const build = (sections: Parts, footer: Parts) =>
-    container('answer', [...top, ...sections, ...bottom.shown, ...footer]);
+    container(colourOf(answer), [...top, ...sections, ...bottom.shown, ...footer]);
   const holds = (footer: Parts) => (sections: Parts) => fits(build(sections, footer).components);
   const alone = buttonsOf(answer, view, [], 0);
   const [whole, ...rest] = pagesOf(items, holds([row(...alone)]));
@@ -56,6 +56,12 @@ const FULLEST_FOOTER: Parts = [
   text('-# Entries 100–100 of 100.'),
   row(...['a', 'b', 'c', 'd', 'e'].map((name) => button(name, name))),
 ];
+
+/** Quotes of a retracted report are shown in amber. */
+function colourOf({ timeline }: TimelineAnswer): 'answer' | 'doubtful' {
+  const quotes = [...timeline.entries.flatMap((entry) => entry.quotes), ...timeline.undated];
+  return quotes.some(({ article }) => article.retracted !== null) ? 'doubtful' : 'answer';
+}
 
 function topOf(answer: TimelineAnswer): APIComponentInContainer[] {
   const heading = text(headingOf(answer));
@@ -104,7 +110,7 @@ function buttonsOf(
     const customId = encodeTimeline(start, { ...options, entries }, asker);
     return customId === null ? [] : [button(label, customId)];
   });
-  return [...leading, button('Delete', encodeDelete(asker))];
+  return [...leading, button('Delete', encodeDeleteAnswer(asker, options.filters))];
 }
 
 function absenceReply(answer: TimelineAnswer, view: TimelineView): Reply {

@@ -1,7 +1,7 @@
 import type { Filters } from '../../search/answer.ts';
 import { LIMITS } from '../limits.ts';
-import { joinFields, readDay, readNumber, splitFields, writeDay, writeNumber } from './fields.ts';
-import { readMarks, writeMarks } from './marks.ts';
+import { joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
+import { FILTER_FIELDS, readFilterFields, writeFilters } from './filter-fields.ts';
 
 /** Whose pages they are: more quotes of an answer, or more articles of a list. */
 export type PageKind = 'more' | 'list';
@@ -24,13 +24,7 @@ export interface PageState {
  * @returns `null` when so many sources or authors are named that they do not fit.
  */
 export function encodePage(kind: PageKind, offset: number, filters: Filters): string | null {
-  const customId = joinFields(kind, [
-    writeNumber(offset),
-    writeDay(filters.after),
-    writeDay(filters.before),
-    writeMarks(filters.sources),
-    writeMarks(filters.authors),
-  ]);
+  const customId = joinFields(kind, [writeNumber(offset), ...writeFilters(filters)]);
   return customId.length > LIMITS.customId ? null : customId;
 }
 
@@ -40,14 +34,8 @@ export function encodePage(kind: PageKind, offset: number, filters: Filters): st
  * @returns `null` when it is none of ours.
  */
 export function decodePage(kind: PageKind, customId: string): PageState | null {
-  const fields = splitFields(customId, kind, 5);
-  if (fields === null) return null;
-  const [first = '', from = '', to = '', ...lists] = fields;
+  const [first = '', ...fields] = splitFields(customId, kind, 1 + FILTER_FIELDS) ?? [];
   const offset = readNumber(first);
-  const after = readDay(from);
-  const before = readDay(to);
-  const [sources = null, authors = null] = lists.map(readMarks);
-  if (offset === null || after === undefined || before === undefined) return null;
-  if (sources === null || authors === null) return null;
-  return { offset, after, before, sources, authors };
+  const filters = readFilterFields(fields);
+  return offset === null || filters === null ? null : { offset, ...filters };
 }

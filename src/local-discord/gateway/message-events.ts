@@ -16,11 +16,14 @@ const NAMES: Readonly<Record<MessageEvent, GatewayDispatchEvents>> = {
 
 /** What bots are told about a message, each according to its intents. */
 export function messageEvent(world: World, event: MessageEvent, message: APIMessage): GatewayEvent {
-  const direct = world.channel(message.channel_id)?.type === ChannelType.DM;
+  const { type = ChannelType.GuildText } = world.channel(message.channel_id) ?? {};
+  const direct = type === ChannelType.DM;
   const guildId = direct ? undefined : world.guildId;
   const place = { channel_id: message.channel_id, ...(guildId ? { guild_id: guildId } : {}) };
   const needed = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
   const { user: _, ...member } = world.member(message.author.id) ?? {};
+  // There are members on a server only.
+  const sender = guildId ? { member } : {};
   return {
     name: NAMES[event],
     guildId,
@@ -28,7 +31,9 @@ export function messageEvent(world: World, event: MessageEvent, message: APIMess
       if (!(intents & needed)) return undefined;
       if (event === 'deleted') return { id: message.id, ...place };
       const readable = direct || mayRead(world, message, intents);
-      return { ...(readable ? message : withoutContent(message)), ...place, member };
+      // By its type a client knows a direct channel that nothing has introduced to it.
+      const described = { ...place, channel_type: type, ...sender };
+      return { ...(readable ? message : withoutContent(message)), ...described };
     },
   };
 }

@@ -10,6 +10,7 @@ import type { SentFile } from '../rest/request.ts';
 import { displayedTexts } from '../rules/component-tree.ts';
 import { refuseIfAny } from '../rules/form.ts';
 import { isLayout, legacyFaults, type MessageForm } from '../rules/message-form.ts';
+import { isLoading } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 import { attachFiles } from './attach-files.ts';
 import { findPings } from './pings.ts';
@@ -73,7 +74,8 @@ export function composeChange(
     ...contentsOf(state, form, files, message.attachments, message),
     content: form.content === undefined ? message.content : (form.content?.trim() ?? ''),
     flags,
-    edited_timestamp: new Date(state.clock.now()).toISOString(),
+    // What a promised answer is given at last is no edit.
+    edited_timestamp: isLoading(message) ? null : new Date(state.clock.now()).toISOString(),
   };
   if (isLayout(flags)) refuseIfAny(legacyFaults(changed));
   if (isEmpty(changed)) throw emptyMessage();

@@ -46,6 +46,7 @@ export function typedCommand(
       user: actor.user,
       channelId: channelFor(state, actor, settings),
       title: typing ? `/${words} while typing ${typing.option}` : `/${words}`,
+      command: `/${words}`,
     },
     data: {
       ...commandData(command),
@@ -72,6 +73,7 @@ export function menuCommand(
       user: actor.user,
       channelId: api.channel_id,
       title: `the menu command "${name}"`,
+      command: name,
       menu: true,
     },
     data: {

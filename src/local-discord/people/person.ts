@@ -29,6 +29,8 @@ export interface SaySettings {
   /** Whether the bot is mentioned in front. */
   readonly mention?: boolean;
   readonly replyTo?: Message;
+  /** Whether a reply notifies whoever wrote what it replies to; it does when left out. */
+  readonly notify?: boolean;
   /** On the server, or alone with the bot; on the server when left out. */
   readonly context?: 'guild' | 'direct';
   readonly channelId?: string;
@@ -127,7 +129,10 @@ export class Person implements Actor {
       })),
       ...(target ? { extra: replyPart(target) } : {}),
     });
-    const mentions = target ? uniqueUsers([...message.mentions, target.author]) : message.mentions;
+    const isNotified = target !== undefined && settings.notify !== false;
+    const mentions = isNotified
+      ? uniqueUsers([...message.mentions, target.author])
+      : message.mentions;
     return viewOf(messages.add({ ...message, mentions }, undefined));
   }
 

@@ -8,6 +8,8 @@ export interface Fault {
   readonly path: RegExp;
   /** 429, or what a broken server says: 500, 502, 503. */
   readonly status: number;
+  /** Discord's code of the error, such as 50013 for a missing permission; 0 when left out. */
+  readonly code?: number;
   /** How many requests fail; one when left out. */
   readonly times?: number;
   /** For 429, seconds; 0.05 when left out. */
@@ -41,7 +43,8 @@ export class Faults {
 /** What Discord sends when it fails or slows a client down. */
 export function failingReply(fault: Fault, nowMs: number): RestReply {
   if (fault.status !== 429) {
-    return { status: fault.status, body: { message: `${fault.status}: Server Error`, code: 0 } };
+    const message = `${fault.status}: Server Error`;
+    return { status: fault.status, body: { message, code: fault.code ?? 0 } };
   }
   const seconds = fault.retryAfter ?? 0.05;
   const global = fault.global ?? false;

@@ -59,7 +59,7 @@ export function channelRoutes(state: State): readonly Route[] {
       method: 'POST',
       pattern: '/channels/:channel/typing',
       answer: (request) => {
-        channelOf(state, request);
+        state.typing.start(channelOf(state, request).id);
         return noContent;
       },
     },
@@ -112,6 +112,7 @@ function post(state: State, request: RestRequest): APIMessage {
         }
       : {}),
   });
+  state.typing.end(id);
   return state.messages.add(message, undefined);
 }
 

@@ -11,6 +11,16 @@ export class Changes {
   }
 
   /**
+   * Calls a listener after every change.
+   *
+   * @returns What ends that.
+   */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /**
    * Waits until `look` finds something. What `look` throws ends the wait at once.
    *
    * @param look - Called now and after every change.

@@ -6,6 +6,7 @@ import {
   ApplicationIntegrationType,
 } from 'discord-api-types/v10';
 import type { CommandForm } from '../rules/command-form.ts';
+import type { Changes } from './changes.ts';
 import type { Snowflakes } from './snowflakes.ts';
 
 /** Where commands are registered: everywhere, or on one server (its id). */
@@ -15,12 +16,14 @@ export type CommandScope = 'global' | (string & {});
 export class Commands {
   readonly #ids: Snowflakes;
   readonly #applicationId: string;
+  readonly #changes: Changes;
   readonly #scopes = new Map<CommandScope, readonly APIApplicationCommand[]>();
   readonly #writes: CommandScope[] = [];
 
-  constructor(ids: Snowflakes, applicationId: string) {
+  constructor(ids: Snowflakes, applicationId: string, changes: Changes) {
     this.#ids = ids;
     this.#applicationId = applicationId;
+    this.#changes = changes;
   }
 
   /** The scope of every write so far, in order: one that was not needed shows here. */
@@ -47,7 +50,7 @@ export class Commands {
     this.#writes.push(scope);
     const before = this.list(scope);
     const after = forms.map((form) => this.#register(scope, form, before));
-    this.#scopes.set(scope, after);
+    this.#set(scope, after);
     return after;
   }
 
@@ -57,7 +60,7 @@ export class Commands {
     const before = this.list(scope);
     const command = this.#register(scope, form, before);
     const others = before.filter((known) => known.id !== command.id);
-    this.#scopes.set(scope, [...others, command]);
+    this.#set(scope, [...others, command]);
     return command;
   }
 
@@ -65,8 +68,13 @@ export class Commands {
     const before = this.list(scope);
     const after = before.filter((command) => command.id !== id);
     this.#writes.push(scope);
-    this.#scopes.set(scope, after);
+    this.#set(scope, after);
     return after.length < before.length;
+  }
+
+  #set(scope: CommandScope, commands: readonly APIApplicationCommand[]): void {
+    this.#scopes.set(scope, commands);
+    this.#changes.notify();
   }
 
   #register(

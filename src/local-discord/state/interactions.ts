@@ -18,6 +18,8 @@ export interface InteractionOrigin {
   readonly channelId: string;
   /** In words, for errors: `/ask`, `the button "More"`. */
   readonly title: string;
+  /** The command as a message names it that answers it: `/ask`, or its name in a menu. */
+  readonly command?: string;
   /** The message whose button was clicked, or whose button opened the modal. */
   readonly sourceMessageId?: string;
   /** Whether a command was typed or taken from a message's menu. */
@@ -68,6 +70,7 @@ export class Interactions {
   readonly #clock: Clock;
   readonly #changes: Changes;
   readonly #byToken = new Map<string, InteractionRecord>();
+  readonly #byId = new Map<string, InteractionRecord>();
 
   constructor(ids: Snowflakes, clock: Clock, changes: Changes) {
     this.#ids = ids;
@@ -88,11 +91,17 @@ export class Interactions {
       refusals: [],
     };
     this.#byToken.set(record.token, record);
+    this.#byId.set(record.id, record);
     return record;
   }
 
   find(token: string): InteractionRecord | undefined {
     return this.#byToken.get(token);
+  }
+
+  /** Finds an interaction by its id, which messages name. */
+  findById(id: string): InteractionRecord | undefined {
+    return this.#byId.get(id);
   }
 
   /** Changes a record and lets those who wait for it look again. */

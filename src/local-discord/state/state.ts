@@ -6,6 +6,7 @@ import type { Commands } from './commands.ts';
 import type { Interactions } from './interactions.ts';
 import type { Messages } from './messages.ts';
 import type { Snowflakes } from './snowflakes.ts';
+import type { Typing } from './typing.ts';
 import type { World } from './world.ts';
 
 /** The times and sizes that Discord enforces. */
@@ -31,5 +32,6 @@ export interface State {
   readonly messages: Messages;
   readonly commands: Commands;
   readonly interactions: Interactions;
+  readonly typing: Typing;
   readonly gateway: Gateway;
 }

@@ -81,7 +81,8 @@ export class World {
   newUser(name: string, bot: boolean): APIUser {
     return {
       id: this.#ids.next(),
-      username: name.toLowerCase().replaceAll(/[^a-z0-9_.]/g, '_'),
+      // Bots keep names of the old form.
+      username: bot ? name : name.toLowerCase().replaceAll(/[^a-z0-9_.]/g, '_'),
       discriminator: '0',
       global_name: bot ? null : name,
       avatar: null,

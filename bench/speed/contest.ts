@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { percentile } from '../statistics.ts';
+import type { Material, SpeedPassage, SpeedQuestion } from './material.ts';
+
+/** How many passages count as found. */
+export const FIRST = 10;
+
+/** How many quotes an `/ask` shows: the time of one is that of three quotes, cut and marked. */
+export const SHOWN = 3;
+
+/** Questions asked before any is timed: what runs for days is compiled by then. */
+const WARM_UP = 100;
+
+/** What a contender prints. Milliseconds, and megabytes of 2²⁰ bytes. */
+export interface Report {
+  readonly buildMs?: number;
+  readonly loadMs?: number;
+  readonly heapMb: number;
+  /** Memory beside the heap of JavaScript: typed arrays, or what SQLite keeps. */
+  readonly besideHeapMb: number;
+  readonly msP50: number | null;
+  readonly msP99: number | null;
+  readonly hits: number;
+  readonly [further: string]: number | null | undefined;
+}
+
+const MEGABYTE = 1_048_576;
+
+/** The material that the parent process has put down in a folder. */
+export function readMaterial<Part extends keyof Material>(folder: string, part: Part) {
+  const text = readFileSync(join(folder, `${part}.jsonl`), 'utf8');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line)) as unknown as Material[Part];
+}
+
+/** The indices of the first passages found, best first; or how to learn them, which is not timed. */
+type Found = readonly number[] | (() => Promise<readonly number[]>);
+
+/**
+ * Asks all questions, and looks whether what was asked for is found.
+ *
+ * @param search - What is timed.
+ */
+export async function contend(
+  questions: readonly SpeedQuestion[],
+  search: (question: string) => Promise<Found> | Found,
+) {
+  for (const { question } of questions.slice(0, WARM_UP)) await search(question);
+  const times: number[] = [];
+  let hits = 0;
+  for (const { question, sources } of questions) {
+    const started = performance.now();
+    const found = await search(question);
+    times.push(performance.now() - started);
+    const passages = typeof found === 'function' ? await found() : found;
+    if (passages.slice(0, FIRST).some((passage) => sources.includes(passage))) hits += 1;
+  }
+  return {
+    msP50: percentile(times, 0.5),
+    msP99: percentile(times, 0.99),
+    hits: hits / questions.length,
+  };
+}
+
+/** What the process holds after a collection; needs `--expose-gc`. */
+export function memory() {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return {
+    heapMb: Math.round(heapUsed / MEGABYTE),
+    besideHeapMb: Math.round(external / MEGABYTE),
+  };
+}
+
+/** Runs a function and says how long it took. */
+export async function timed<Result>(work: () => Promise<Result> | Result) {
+  const started = performance.now();
+  const result = await work();
+  return { result, ms: Math.round(performance.now() - started) };
+}
+
+/** The index of each passage by the article and the offset at which it stands. */
+export function passageIndices(passages: readonly SpeedPassage[]): ReadonlyMap<string, number> {
+  return new Map(passages.map(({ article, start }, index) => [`${start} ${article}`, index]));
+}

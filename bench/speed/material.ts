@@ -1,0 +1,147 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../../src/corpus/article.ts';
+import { passagesOf } from '../../src/search/passages.ts';
+import { cut } from '../../src/text/span.ts';
+import { squeezed } from '../ask/measures.ts';
+import { type EvaluationQuestion, readQuestions } from '../data.ts';
+import { random, shuffled } from './random.ts';
+import { recombined } from './recombine.ts';
+
+/** A passage that every contender is given, and where it stands. */
+export interface SpeedPassage {
+  readonly article: string;
+  readonly start: number;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A question, with the passages (their indices) that hold what answers it. */
+export interface SpeedQuestion {
+  readonly question: string;
+  readonly sources: readonly number[];
+}
+
+/** What all contenders are measured on. */
+export interface Material {
+  readonly articles: readonly Article[];
+  readonly passages: readonly SpeedPassage[];
+  readonly questions: readonly SpeedQuestion[];
+}
+
+/** How many questions are asked. */
+const QUESTIONS = 500;
+
+/** One for every figure ever printed, so that they can be compared. */
+const SEED = 20_261_120;
+
+/**
+ * Joins corpora and cuts them, or recombines them, to a number of passages. The questions are those of
+ * the corpora whose evidence stands in a passage; what they ask for is never recombined, so that it
+ * stands in the corpus once.
+ *
+ * @param directories - Each holds `corpus.jsonl`, or folders that do.
+ * @param count - How many passages.
+ */
+export async function gather(directories: readonly string[], count: number): Promise<Material> {
+  const next = random(SEED);
+  const sets = (await Promise.all(directories.map(setsIn))).flat();
+  const all = shuffled(
+    sets.flatMap(({ articles }) => articles),
+    next,
+  );
+  const articles: Article[] = [];
+  const passages: SpeedPassage[] = [];
+  const add = (article: Article) => {
+    articles.push(article);
+    for (const passage of passagesOf(article.body)) {
+      const text = cut(article.body, passage);
+      passages.push({ article: article.id, start: passage.start, title: article.title, text });
+    }
+  };
+  for (const article of all) {
+    if (passages.length >= count) break;
+    add(article);
+  }
+  const questions = questionsAbout(
+    passages,
+    sets.flatMap((set) => set.questions),
+  );
+  const chosen = shuffled(questions, next).slice(0, QUESTIONS);
+  const asked = new Set(chosen.flatMap(({ sources }) => sources));
+  const free = passages.filter((_passage, index) => !asked.has(index)).map(({ text }) => text);
+  const natural = [...articles];
+  while (passages.length < count) add(recombined(natural, free, articles.length, next));
+  return { articles, passages, questions: chosen };
+}
+
+interface EvaluationCorpus {
+  readonly articles: readonly Article[];
+  readonly questions: readonly EvaluationQuestion[];
+}
+
+/** The set of a directory, or those of the directories in it. Ids get the directory's place before them. */
+async function setsIn(directory: string): Promise<EvaluationCorpus[]> {
+  const entries = await readdir(directory, { withFileTypes: true });
+  const names = entries.map(({ name }) => name);
+  if (!names.includes('corpus.jsonl')) {
+    const inside = entries.filter((entry) => entry.isDirectory());
+    return (await Promise.all(inside.map(({ name }) => setsIn(join(directory, name))))).flat();
+  }
+  const lines = (await readFile(join(directory, 'corpus.jsonl'), 'utf8')).split('\n');
+  const articles = lines.filter(Boolean).map((line) => articleOf(JSON.parse(line), directory));
+  const questions = names.includes('questions.jsonl')
+    ? await readQuestions(join(directory, 'questions.jsonl'))
+    : [];
+  return [
+    {
+      articles: [...new Map(articles.map((article) => [article.id, article])).values()],
+      questions: questions.map((question) => ({
+        ...question,
+        evidence: question.evidence.map((evidence) => ({
+          ...evidence,
+          article: `${directory}/${evidence.article}`,
+        })),
+      })),
+    },
+  ];
+}
+
+function articleOf(line: Partial<Article> & Pick<Article, 'body'>, directory: string): Article {
+  return {
+    id: `${directory}/${line.id}`,
+    title: line.title ?? '',
+    source: line.source ?? null,
+    author: line.author ?? null,
+    published: line.published ?? null,
+    url: null,
+    language: null,
+    tags: [],
+    added: null,
+    retracted: null,
+    body: line.body.replaceAll('\r\n', '\n'),
+  };
+}
+
+/** The questions of which a passage holds a piece of evidence. */
+function questionsAbout(
+  passages: readonly SpeedPassage[],
+  questions: readonly EvaluationQuestion[],
+): SpeedQuestion[] {
+  const byArticle = new Map<string, { index: number; text: string }[]>();
+  for (const [index, { article, text }] of passages.entries()) {
+    const known = byArticle.get(article) ?? [];
+    known.push({ index, text: squeezed(text) });
+    byArticle.set(article, known);
+  }
+  return questions.flatMap(({ question, evidence }) => {
+    const sources = evidence.flatMap(({ article, text }) =>
+      text === undefined
+        ? []
+        : (byArticle.get(article) ?? [])
+            .filter((passage) => passage.text.includes(squeezed(text)))
+            .map(({ index }) => index),
+    );
+    return sources.length > 0 ? [{ question, sources }] : [];
+  });
+}

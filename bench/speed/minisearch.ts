@@ -1,0 +1,27 @@
+import MiniSearch from 'minisearch';
+import { contend, FIRST, memory, type Report, readMaterial, timed } from './contest.ts';
+
+// MiniSearch as it comes: every word of the question, every match scored.
+const [folder = '', most = ''] = process.argv.slice(2);
+const questions = readMaterial(folder, 'questions').slice(0, Number(most));
+const { index, buildMs } = await build();
+const held = memory();
+const figures = await contend(questions, (question) =>
+  index
+    .search(question)
+    .slice(0, FIRST)
+    .map(({ id }) => id),
+);
+const report: Report = { ...figures, buildMs, ...held };
+process.stdout.write(JSON.stringify(report));
+
+/** The passages themselves are not kept. */
+async function build() {
+  const passages = readMaterial(folder, 'passages');
+  const { result, ms } = await timed(() => {
+    const search = new MiniSearch({ fields: ['title', 'text'] });
+    search.addAll(passages.map(({ title, text }, id) => ({ id, title, text })));
+    return search;
+  });
+  return { index: result, buildMs: ms };
+}

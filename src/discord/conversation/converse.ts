@@ -1,0 +1,89 @@
+import type { Message } from 'discord.js';
+import { type Filters, NO_FILTERS } from '../../search/answer.ts';
+import { readFollowUp, withoutNamed } from '../../search/follow-up.ts';
+import { NamedSources } from '../../search/named-sources.ts';
+import { UserError } from '../../user-error.ts';
+import { filtersOf } from '../buttons/filters.ts';
+import type { Reply } from '../components.ts';
+import { readQuestion } from '../question.ts';
+import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
+import { notice } from '../replies/notice.ts';
+import { readingsReply } from '../replies/readings.ts';
+import { replyTo, showTyping } from '../respond.ts';
+import type { Services } from '../services.ts';
+import { type Answered, findAnswered } from './answered.ts';
+
+/** What is to be asked of the reports. */
+interface Wanted {
+  readonly question: string;
+  readonly filters: Filters;
+  readonly offset: number;
+  readonly limit: number;
+  /** Whether the question is how something typed was read. */
+  readonly isRead: boolean;
+}
+
+/**
+ * Answers what somebody said to the bot, as `/ask` would, or as going on from an answer.
+ *
+ * @param typed - What they said, without the mention of the bot.
+ * @throws UserError when it cannot be asked; whatever Discord refuses the reply with.
+ */
+export async function converse(message: Message, typed: string, services: Services): Promise<void> {
+  const answered = await findAnswered(message);
+  const wanted = answered === null ? newQuestion(typed) : goOn(message, typed, answered, services);
+  if ('components' in wanted) {
+    await replyTo(message, wanted);
+    return;
+  }
+  const { question, offset, limit, filters, isRead } = wanted;
+  await showTyping(message);
+  const answer = await services.searcher.ask(question, { filters, offset, limit });
+  const asker = message.author.id;
+  await replyTo(message, answerReply(answer, { filters, offset, asker, isRead }));
+  await services.questionLog.asked(question, answer.quotes.length > 0, message.guildId);
+}
+
+function newQuestion(typed: string): Wanted {
+  return {
+    question: readQuestion(typed),
+    filters: NO_FILTERS,
+    offset: 0,
+    limit: QUOTES_PER_REPLY,
+    isRead: false,
+  };
+}
+
+/** What is meant by something said about an answer: what to ask, or what to say without asking. */
+function goOn(
+  message: Message,
+  typed: string,
+  answered: Answered,
+  { corpus }: Services,
+): Wanted | Reply {
+  const followUp = readFollowUp(answered.question, typed, new NamedSources(corpus.sources()));
+  const asker = message.author.id;
+  const filters = filtersOf(answered.filters, corpus);
+  switch (followUp.kind) {
+    case 'question':
+      return newQuestion(followUp.question);
+    case 'thanks':
+      return notice('You’re welcome. Reply to an answer to go on from it.');
+    case 'unclear':
+      if (followUp.readings.length === 0) throw unreadable(typed);
+      return readingsReply(typed, followUp.readings, asker, withoutNamed(filters, followUp.names));
+    default: {
+      const question = readQuestion(followUp.question);
+      const same = { question, filters, offset: 0, limit: QUOTES_PER_REPLY, isRead: true };
+      if (followUp.kind === 'attribution') return { ...same, limit: 1 };
+      if (followUp.kind === 'more') return { ...same, offset: answered.shown };
+      return { ...same, filters: withoutNamed(filters, followUp.names) };
+    }
+  }
+}
+
+function unreadable(typed: string): UserError {
+  return new UserError(
+    `I can't read “${typed}” together with the question before. Ask it in full, for example: When was the airport reopened?`,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Searcher } from '../search/searcher.ts';
+import type { Timeliner } from '../timeline/timeliner.ts';
+import { openHere } from './here.ts';
+import { SearchThread } from './search-thread.ts';
+
+/** Answers and timelines over one corpus, wherever the work is done. */
+export interface Engine {
+  readonly searcher: Pick<Searcher, 'ask'>;
+  readonly timeliner: Pick<Timeliner, 'build'>;
+  /** Number of passages when it was opened. */
+  readonly passages: number;
+  /** Reads the dates of all articles before anyone asks for a timeline. */
+  readAhead(signal: AbortSignal): Promise<void>;
+  /** Ends it; questions that are still open are not answered. */
+  close(): Promise<void>;
+}
+
+/** How an engine is opened. */
+export interface EngineOptions {
+  /** Where the index is kept from one start to the next; `null`: nowhere. */
+  readonly snapshot: string | null;
+  /** Is told what cannot be thrown: why a thread ended, for example. */
+  readonly onError: (error: unknown) => void;
+  /** From this many passages on the work is done in a thread of its own. */
+  readonly threadFrom?: number;
+}
+
+/** Beyond this many passages a search or a timeline may keep others waiting for longer than 20 ms. */
+const THREAD_FROM = 20_000;
+
+/** Characters of an average passage of news; enough to tell how many there will be. */
+const PASSAGE_CHARACTERS = 650;
+
+/**
+ * Opens search and timelines over a corpus, and follows its changes: in this thread, or for a large
+ * corpus in one of their own, so that whoever else works in this one is never kept waiting.
+ */
+export function openEngine(corpus: Corpus, options: EngineOptions): Promise<Engine> {
+  const characters = corpus.articles().reduce((sum, { body }) => sum + body.length, 0);
+  const isLarge = characters / PASSAGE_CHARACTERS > (options.threadFrom ?? THREAD_FROM);
+  return isLarge ? SearchThread.open(corpus, options) : openHere(corpus, options);
+}

@@ -1,0 +1,67 @@
+import type { Article } from '../corpus/article.ts';
+import { SearchIndex } from '../search/search-index.ts';
+import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
+
+/** Below this many passages reading the articles anew is as fast as trusting a file. */
+const FEWEST_PASSAGES = 2_000;
+
+/** How long after a change the snapshot is written again, in milliseconds: changes come in groups. */
+const REST = 300_000;
+
+/** Keeps an index from one start to the next. */
+export class Keeper {
+  readonly #file: string | null;
+  readonly index: SearchIndex;
+  #timer: NodeJS.Timeout | null = null;
+  #writing: Promise<void> = Promise.resolve();
+
+  private constructor(file: string | null, index: SearchIndex) {
+    this.#file = file;
+    this.index = index;
+  }
+
+  /**
+   * An index of some articles: as it was kept, with what has changed since, or else read from them.
+   *
+   * @param file - The snapshot; `null` if nothing is kept.
+   */
+  static async open(file: string | null, articles: readonly Article[]): Promise<Keeper> {
+    const snapshot = file === null ? null : await readSnapshot(file);
+    const { index, read } = snapshot
+      ? SearchIndex.restore(snapshot, articles)
+      : { index: indexOf(articles), read: articles.length };
+    const keeper = new Keeper(file, index);
+    // Nobody need wait until it is written.
+    if (read > 0 || snapshot?.articles.length !== articles.length) keeper.#write();
+    return keeper;
+  }
+
+  /** Says that the index has changed; it is written when no more changes have come for a while. */
+  changed(): void {
+    if (this.#timer) this.#timer.refresh();
+    else this.#timer = setTimeout(() => this.#write(), REST).unref();
+  }
+
+  /** Writes what has not been written yet. */
+  async close(): Promise<void> {
+    if (this.#timer) this.#write();
+    await this.#writing;
+  }
+
+  /** Writes the snapshot, if there is anything worth keeping and the folder can be written. */
+  #write(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    const file = this.#file;
+    if (file === null || this.index.size < FEWEST_PASSAGES) return;
+    this.#writing = this.#writing.then(async () => {
+      await writeSnapshot(file, this.index.snapshot());
+    });
+  }
+}
+
+function indexOf(articles: readonly Article[]): SearchIndex {
+  const index = new SearchIndex();
+  for (const article of articles) index.put(article);
+  return index;
+}

@@ -1,0 +1,260 @@
+import { once } from 'node:events';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Article } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Answer, AskOptions } from '../search/answer.ts';
+import type { Timeline, TimelineOptions } from '../timeline/timeline.ts';
+import { UserError } from '../user-error.ts';
+import type { Engine, EngineOptions } from './engine.ts';
+import {
+  attached,
+  type Edition,
+  type Fault,
+  type Given,
+  type Message,
+  type Name,
+  type Reply,
+} from './messages.ts';
+
+/** Most characters of articles handed over at once: copying them takes under a millisecond. */
+const LONGEST_BATCH = 250_000;
+
+/** How long a thread may take to end, in milliseconds, before it is ended. */
+const LONGEST_ENDING = 5_000;
+
+/** A thread that ends this often before it has answered anything will not do better the next time. */
+const MOST_STARTS = 3;
+
+/** A question that was being worked on when the thread ended is asked once more, and no oftener. */
+const MOST_TRIES = 2;
+
+interface Call {
+  readonly message: Message & { readonly kind: 'call' };
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: unknown) => void;
+  tries: number;
+}
+
+/**
+ * An engine in a thread of its own. The thread has the words of every article as well, and what it
+ * finds comes back as editions and spans, which are attached to the corpus's own articles here.
+ *
+ * When the thread ends, another one takes its place, and is told and asked everything again.
+ */
+export class SearchThread implements Engine {
+  readonly searcher = {
+    ask: (text: string, options: AskOptions) =>
+      this.#call('ask', [text, options]) as Promise<Answer>,
+  };
+  readonly timeliner = {
+    build: (text: string, options: TimelineOptions) =>
+      this.#call('build', [text, options]) as Promise<Timeline>,
+  };
+  readonly #options: EngineOptions;
+  readonly #unsubscribe: () => void;
+  /** The articles by their editions, those included that an open question may still be answered from. */
+  readonly #articles = new Map<Edition, Article>();
+  readonly #editions = new Map<string, Edition>();
+  #retired: { readonly edition: Edition; readonly before: number }[] = [];
+  #nextEdition = 1;
+  readonly #calls = new Map<number, Call>();
+  #nextCall = 1;
+  #worker: Worker | null = null;
+  #outbox: Message[] = [];
+  #isSending = false;
+  #starts = 0;
+  #passages = 0;
+  #isClosed = false;
+  #opening: { readonly resolve: () => void; readonly reject: (error: unknown) => void } | null =
+    null;
+
+  private constructor(corpus: Corpus, options: EngineOptions) {
+    this.#options = options;
+    for (const article of corpus.articles()) this.#number(article);
+    this.#unsubscribe = corpus.subscribe(({ id, after }) => this.#change(id, after));
+  }
+
+  /**
+   * Starts the thread and waits until it has read the corpus.
+   *
+   * @throws Whatever ended it, if it cannot be started.
+   */
+  static async open(corpus: Corpus, options: EngineOptions): Promise<SearchThread> {
+    const thread = new SearchThread(corpus, options);
+    try {
+      await new Promise<void>((resolve, reject) => {
+        thread.#opening = { resolve, reject };
+        thread.#start();
+      });
+    } catch (error) {
+      await thread.close();
+      throw error;
+    }
+    return thread;
+  }
+
+  get passages(): number {
+    return this.#passages;
+  }
+
+  async readAhead(): Promise<void> {
+    await this.#call('readAhead', []);
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#unsubscribe();
+    this.#rejectAll(new Error('The search was closed'));
+    const worker = this.#worker;
+    if (!worker) return;
+    // The thread ends by itself when it has written what it wants to keep.
+    const ended = once(worker, 'exit');
+    this.#outbox = [{ kind: 'close' }];
+    if (!this.#isSending) void this.#send();
+    await Promise.race([ended, setTimeout(LONGEST_ENDING, null, { ref: false })]);
+    this.#worker = null;
+    await worker.terminate();
+  }
+
+  #call(name: Name, given: Given): Promise<unknown> {
+    if (this.#isClosed) return Promise.reject(new Error('The search was closed'));
+    return new Promise((resolve, reject) => {
+      const call = this.#nextCall++;
+      const message = { kind: 'call' as const, call, name, given };
+      this.#calls.set(call, { message, resolve, reject, tries: 1 });
+      this.#tell(message);
+    });
+  }
+
+  #start(): void {
+    this.#starts += 1;
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
+      // The parent's own options begin programs that this thread is not part of.
+      execArgv: [],
+    });
+    this.#worker = worker;
+    let reason: unknown = new Error('The search thread ended');
+    worker.on('error', (error) => {
+      reason = error;
+    });
+    worker.on('exit', () => this.#restart(worker, reason));
+    worker.on('message', (reply: Reply) => this.#hear(reply));
+    this.#outbox = [];
+    for (const [id, edition] of this.#editions) {
+      const article = this.#articles.get(edition);
+      if (article && article.id === id) this.#tell({ kind: 'put', edition, article });
+    }
+    this.#tell({ kind: 'open', snapshot: this.#options.snapshot });
+    for (const { message } of this.#calls.values()) this.#tell(message);
+  }
+
+  #restart(worker: Worker, reason: unknown): void {
+    if (this.#isClosed || this.#worker !== worker) return;
+    this.#worker = null;
+    this.#options.onError(reason);
+    if (this.#starts >= MOST_STARTS) {
+      this.#opening?.reject(reason);
+      this.#rejectAll(reason);
+      this.#starts = 0;
+      // Whoever asks next starts it again.
+      return;
+    }
+    for (const [number, call] of this.#calls) {
+      call.tries += 1;
+      if (call.tries <= MOST_TRIES) continue;
+      this.#calls.delete(number);
+      call.reject(reason);
+    }
+    this.#start();
+  }
+
+  #hear(reply: Reply): void {
+    if (reply.kind === 'ready') {
+      this.#passages = reply.passages;
+      this.#opening?.resolve();
+      this.#opening = null;
+      return;
+    }
+    this.#starts = 0;
+    const call = this.#calls.get(reply.call);
+    this.#calls.delete(reply.call);
+    try {
+      if (reply.kind === 'fault') throw errorOf(reply.fault);
+      call?.resolve(attached(reply.result, (edition) => this.#article(edition)));
+    } catch (error) {
+      call?.reject(error);
+    }
+    this.#forgetRetired();
+  }
+
+  /** Hands messages over in order, and lets others go first between two batches. */
+  #tell(message: Message): void {
+    // A thread that starts is told everything anyhow.
+    if (this.#worker) this.#outbox.push(message);
+    else this.#start();
+    if (!this.#isSending) void this.#send();
+  }
+
+  async #send(): Promise<void> {
+    this.#isSending = true;
+    while (this.#outbox.length > 0) {
+      let length = 0;
+      let count = 0;
+      for (const message of this.#outbox) {
+        if (length > LONGEST_BATCH) break;
+        length += message.kind === 'put' ? message.article.body.length : 1;
+        count += 1;
+      }
+      this.#worker?.postMessage(this.#outbox.slice(0, count));
+      this.#outbox = this.#outbox.slice(count);
+      await setImmediate();
+    }
+    this.#isSending = false;
+  }
+
+  #change(id: string, after: Article | null): void {
+    const before = this.#editions.get(id);
+    if (before !== undefined) this.#retired.push({ edition: before, before: this.#nextCall });
+    this.#editions.delete(id);
+    if (after) this.#tell({ kind: 'put', edition: this.#number(after), article: after });
+    else this.#tell({ kind: 'remove', id });
+    this.#forgetRetired();
+  }
+
+  #number(article: Article): Edition {
+    const edition = this.#nextEdition++;
+    this.#articles.set(edition, article);
+    this.#editions.set(article.id, edition);
+    return edition;
+  }
+
+  #article(edition: Edition): Article {
+    const article = this.#articles.get(edition);
+    if (!article) throw new Error(`Nobody was told of the edition ${edition}`);
+    return article;
+  }
+
+  /** Forgets wordings that no open question can be answered from any more. */
+  #forgetRetired(): void {
+    const [oldest = this.#nextCall] = this.#calls.keys();
+    const isOpen = ({ before }: { readonly before: number }) => oldest < before;
+    for (const retired of this.#retired) {
+      if (!isOpen(retired)) this.#articles.delete(retired.edition);
+    }
+    this.#retired = this.#retired.filter(isOpen);
+  }
+
+  #rejectAll(reason: unknown): void {
+    for (const { reject } of this.#calls.values()) reject(reason);
+    this.#calls.clear();
+  }
+}
+
+function errorOf({ message, stack, isForPeople }: Fault): Error {
+  if (isForPeople) return new UserError(message);
+  const error = new Error(message);
+  if (stack !== null) error.stack = stack;
+  return error;
+}

@@ -1,0 +1,73 @@
+import { parentPort } from 'node:worker_threads';
+import type { AskOptions } from '../search/answer.ts';
+import type { TimelineOptions } from '../timeline/timeline.ts';
+import { UserError } from '../user-error.ts';
+import type { Engine } from './engine.ts';
+import { openHere } from './here.ts';
+import { detached, type Fault, type Message, type Name, type Reply } from './messages.ts';
+import { editionOf, Mirror } from './mirror.ts';
+
+/** Works for {@link SearchThread}: what it is told is done in order, what it is asked side by side. */
+const mirror = new Mirror();
+let engine: Promise<Engine> | null = null;
+let queue: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', (messages: readonly Message[]) => {
+  for (const message of messages) queue = queue.then(() => take(message));
+});
+
+async function take(message: Message): Promise<void> {
+  switch (message.kind) {
+    case 'put':
+      return mirror.put(message.edition, message.article);
+    case 'remove':
+      return mirror.remove(message.id);
+    case 'open':
+      engine = openHere(mirror, { snapshot: message.snapshot });
+      say({ kind: 'ready', passages: (await engine).passages });
+      return;
+    case 'close':
+      await (await engine)?.close();
+      parentPort?.close();
+      return;
+    case 'call':
+      void answer(message.call, message.name, message.given);
+  }
+}
+
+async function answer(call: number, name: Name, given: readonly unknown[]): Promise<void> {
+  try {
+    const result = await work(name, given);
+    say({ kind: 'result', call, result: detached(result, editionOf) });
+  } catch (error) {
+    say({ kind: 'fault', call, fault: faultOf(error) });
+  }
+}
+
+async function work(name: Name, given: readonly unknown[]): Promise<unknown> {
+  if (!engine) throw new Error('The articles have not been told yet');
+  const { searcher, timeliner, readAhead } = await engine;
+  const [text, options] = given;
+  // What comes from the other side of the thread was typed there.
+  switch (name) {
+    case 'ask':
+      return searcher.ask(text as string, options as AskOptions);
+    case 'build':
+      return timeliner.build(text as string, options as TimelineOptions);
+    case 'readAhead':
+      return readAhead(new AbortController().signal);
+  }
+}
+
+function faultOf(error: unknown): Fault {
+  const isError = error instanceof Error;
+  return {
+    message: isError ? error.message : String(error),
+    stack: isError ? (error.stack ?? null) : null,
+    isForPeople: error instanceof UserError,
+  };
+}
+
+function say(reply: Reply): void {
+  parentPort?.postMessage(reply);
+}

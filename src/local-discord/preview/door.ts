@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Sent with everything: the page runs its own files, and talks to its own server, and no more. */
+export const SAFE_HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+} as const;
+
+/**
+ * Whether a request may be answered: it must name this server as its host, so that no page in a
+ * browser gets here under a name of its own, and must not come from another page.
+ *
+ * @param port - Where this server listens.
+ */
+export function mayEnter({ method, url, headers }: IncomingMessage, port: number): boolean {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const { host = '', origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
+  if (!hosts.includes(host)) return false;
+  const isReading = method === 'GET' || method === 'HEAD';
+  // Browsers name the origin of whatever changes something.
+  if (origin === undefined ? !isReading : origin !== `http://${host}`) return false;
+  if (site === undefined || site === 'same-origin' || site === 'none') return true;
+  // A link elsewhere may open the page, but load nothing else.
+  return isReading && mode === 'navigate' && url === '/';
+}

@@ -1,0 +1,45 @@
+/** Lines that each begin with a mark or a number, and deeper lines that belong to them. */
+export const LIST =
+  /^ *(?:[-*+]|\d{1,9}\.)[ \t]+[^\n]+(?:\n(?: *(?:[-*+]|\d{1,9}\.)[ \t]+| {2,})[^\n]+)*(?:\n|$)/;
+
+const MARK = /^( *)([-*+]|\d{1,9}\.)[ \t]+/;
+
+/** Whether what stands before ends a line; nothing before begins one. */
+export function isAtLineStart(before: string): boolean {
+  return before === '' || before.endsWith('\n');
+}
+
+/** A list read as far as its own items; what they hold is still markdown. */
+export interface ListItems {
+  readonly ordered: boolean;
+  /** Number of the first item. */
+  readonly start: number;
+  readonly items: readonly string[];
+}
+
+/**
+ * Parts a list into its items.
+ *
+ * @param source - What {@link LIST} matched.
+ */
+export function listItems(source: string): ListItems {
+  const lines = source.replace(/\n$/, '').split('\n');
+  const [, indent = '', mark = '-'] = MARK.exec(lines[0] ?? '') ?? [];
+  const items: string[][] = [];
+  for (const line of lines) {
+    const found = MARK.exec(line);
+    const isOwn = found !== null && (found[1] ?? '').length <= indent.length;
+    if (isOwn) items.push([line.slice(found[0].length)]);
+    // Deeper lines lose one step; a list among them is read when the item is.
+    else items.at(-1)?.push(line.slice(Math.min(indent.length + 2, leadingSpace(line))));
+  }
+  return {
+    ordered: /\d/.test(mark),
+    start: Number.parseInt(mark, 10) || 1,
+    items: items.map((each) => each.join('\n')),
+  };
+}
+
+function leadingSpace(line: string): number {
+  return line.length - line.trimStart().length;
+}

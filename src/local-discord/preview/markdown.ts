@@ -1,0 +1,140 @@
+import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
+import { isAtLineStart, LIST, listItems } from './markdown-lists.ts';
+import type { Markdown, MarkdownNode } from './wire.ts';
+
+type Rules = Parameters<typeof SimpleMarkdown.parserFor>[0];
+
+/** Lists within lists; more marks at the start of a line are text. */
+const DEEPEST_LIST = 10;
+
+/** Rules that apply where a line begins, also after a quote; the library's miss that. */
+const LINE_RULES: Rules = {
+  heading: {
+    order: 0.2,
+    match: (source, _, before) =>
+      isAtLineStart(before) ? /^ *(#{1,3})[ \t]+([^\n]+?)[ \t]*(?:\n|$)/.exec(source) : null,
+    parse: ([, marks = '', text = ''], parse, state) => ({
+      level: marks.length,
+      content: parse(text, { ...state }),
+    }),
+  },
+  subtext: {
+    order: 0.1,
+    match: (source, _, before) =>
+      isAtLineStart(before) ? /^ *-#[ \t]+([^\n]+?)[ \t]*(?:\n|$)/.exec(source) : null,
+    parse: ([, text = ''], parse, state) => ({ content: parse(text, { ...state }) }),
+  },
+  list: {
+    order: 0.3,
+    match: (source, { depth = 0 }, before) =>
+      isAtLineStart(before) && depth < DEEPEST_LIST ? LIST.exec(source) : null,
+    parse: ([source = ''], parse, state) => {
+      const { ordered, start, items } = listItems(source);
+      // Each item begins a line of its own.
+      const inner = () => ({ ...state, prevCapture: null, depth: (state.depth ?? 0) + 1 });
+      return { ordered, start, items: items.map((item) => parse(item, inner())) };
+    },
+  },
+};
+
+const parse = SimpleMarkdown.parserFor({ ...rulesExtended, ...LINE_RULES });
+
+/**
+ * Reads a text as Discord's client does.
+ *
+ * @param text - What a bot or a person sent.
+ * @returns A tree in which every text is what is to be shown, character by character.
+ */
+export function readMarkdown(text: string): Markdown {
+  return nodesOf(parse(text, { inline: true }));
+}
+
+interface ParsedNode {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+function nodesOf(parsed: unknown): Markdown {
+  if (!Array.isArray(parsed)) return [];
+  const nodes: MarkdownNode[] = [];
+  for (const node of parsed.flat(9).flatMap((each: ParsedNode) => nodeOf(each))) {
+    const last = nodes.at(-1);
+    if (node.type === 'text' && last?.type === 'text') {
+      nodes[nodes.length - 1] = { type: 'text', text: last.text + node.text };
+    } else nodes.push(node);
+  }
+  return nodes;
+}
+
+/** The library's names for what only holds other nodes, and ours. */
+const HOLDERS = {
+  strong: 'strong',
+  em: 'emphasis',
+  underline: 'underline',
+  strikethrough: 'strike',
+  spoiler: 'spoiler',
+  subtext: 'sub-text',
+} as const;
+
+function nodeOf(node: ParsedNode): readonly MarkdownNode[] {
+  const { type } = node;
+  if (Object.hasOwn(HOLDERS, type)) {
+    return [{ type: HOLDERS[type as keyof typeof HOLDERS], content: nodesOf(node.content) }];
+  }
+  switch (type) {
+    case 'br':
+    case 'newline':
+      return [{ type: 'break' }];
+    case 'heading':
+      return [{ type, level: Number(node.level), content: nodesOf(node.content) }];
+    case 'blockQuote':
+      return [{ type: 'quote', content: withoutLastBreak(nodesOf(node.content)) }];
+    case 'list':
+      return [listOf(node)];
+    case 'link':
+    case 'url':
+    case 'autolink':
+      return linkOf(nodesOf(node.content), String(node.target));
+    case 'inlineCode':
+      return [{ type: 'code', text: String(node.content) }];
+    case 'codeBlock':
+      return [{ type: 'code-block', text: String(node.content) }];
+    case 'timestamp':
+      return [{ type: 'time', seconds: Number(node.timestamp), style: String(node.format ?? 'f') }];
+    case 'user':
+    case 'role':
+    case 'channel':
+      return [{ type: 'mention', of: type, id: String(node.id) }];
+    case 'everyone':
+    case 'here':
+      return [{ type: 'mention', of: 'all', id: type }];
+    case 'slashCommand':
+      return [{ type: 'mention', of: 'command', id: String(node.fullName ?? node.name) }];
+    case 'emoji':
+      return [{ type: 'text', text: `:${String(node.name)}:` }];
+    default:
+      return [{ type: 'text', text: String(node.content ?? node.name ?? '') }];
+  }
+}
+
+function listOf({ ordered, start, items }: ParsedNode): MarkdownNode {
+  const contents = Array.isArray(items) ? items : [];
+  return {
+    type: 'list',
+    ordered: ordered === true,
+    start: Number(start),
+    items: contents.map((item) => withoutLastBreak(nodesOf(item))),
+  };
+}
+
+/** Addresses that a browser would run or look for on this machine are no links. */
+function linkOf(content: Markdown, target: string): readonly MarkdownNode[] {
+  const isWeb = URL.canParse(target) && /^https?:$/.test(new URL(target).protocol);
+  return isWeb
+    ? [{ type: 'link', url: target, content }]
+    : [...content, { type: 'text', text: ` (${target})` }];
+}
+
+function withoutLastBreak(nodes: Markdown): Markdown {
+  return nodes.at(-1)?.type === 'break' ? nodes.slice(0, -1) : nodes;
+}

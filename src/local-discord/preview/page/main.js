@@ -1,0 +1,114 @@
+/** @import { PlayerName, ShownPlace, Update } from '../wire.ts' */
+/** @import { App } from './app.js' */
+import { Composer } from './composer.js';
+import { byId, make } from './element.js';
+import { follow, perform } from './link.js';
+import { MessageList } from './message-list.js';
+import { openModal } from './modal.js';
+import { enlargePicture } from './picture.js';
+import { setUpSidebar } from './sidebar.js';
+
+const ENDED = 'The preview has ended. This page goes on when it is started again.';
+
+/** @type {PlayerName} */
+let as = 'member';
+/** @type {ShownPlace | null} */
+let place = null;
+let channelId = '';
+/** @type {() => void} */
+let leave = () => undefined;
+
+/** @type {App} */
+const app = {
+  place: () => {
+    if (!place) throw new Error('Nothing has been told yet.');
+    return place;
+  },
+  channelId: () => channelId,
+  act: async (act, files = []) => {
+    const outcome = await perform(as, act, files);
+    if (outcome.kind === 'modal') openModal(outcome.modal, app);
+    return outcome;
+  },
+  enlarge: enlargePicture,
+  reply: (message) => composer.reply(message),
+  announce: (text) => {
+    // Each on a line of its own: a status that says the same again says nothing.
+    byId('announcer').replaceChildren(make('p', {}, text));
+  },
+};
+
+const list = new MessageList(app);
+const composer = new Composer(app, (command, outcome) => void list.expect(command, outcome));
+const sidebar = setUpSidebar({
+  play: (player) => begin(player),
+  open: (id) => enter(id),
+});
+
+/** @param {PlayerName} player */
+function begin(player) {
+  leave();
+  as = player;
+  composer.reset();
+  leave = follow(player, {
+    told,
+    lost: () => {
+      document.documentElement.dataset.connection = 'lost';
+      showState();
+    },
+  });
+}
+
+/** @param {string} id */
+function enter(id) {
+  channelId = id;
+  composer.reset();
+  list.redraw();
+  showState();
+}
+
+/** @param {Update} update */
+function told({ anew, place: news, messages, gone }) {
+  document.documentElement.dataset.connection = 'there';
+  const before = place;
+  if (news) place = news;
+  if (!place) return;
+  if (anew) list.clear();
+  if (!place.channels.some(({ id }) => id === channelId)) channelId = place.channels[0]?.id ?? '';
+  list.update(messages, gone);
+  // Menus and names are drawn into the messages.
+  if (news && before && !anew && JSON.stringify(before.menu) !== JSON.stringify(news.menu)) {
+    list.redraw();
+  }
+  if (!anew) announceThose(messages);
+  showState();
+}
+
+/** @param {Update['messages']} messages */
+function announceThose(messages) {
+  const here = messages.filter((message) => message.channelId === channelId).at(-1);
+  if (!here) return;
+  const { name } = here.author;
+  app.announce(
+    here.thinkingUntilMs === null ? `${name}: ${here.plainText}` : `${name} is thinking`,
+  );
+}
+
+function showState() {
+  if (!place) return;
+  const channel = place.channels.find(({ id }) => id === channelId);
+  const name = `${channel?.direct ? '@' : '#'}${channel?.name ?? ''}`;
+  const isLost = document.documentElement.dataset.connection === 'lost';
+  byId('title').textContent = name;
+  document.title = `${name} · ${place.bot.name}`;
+  byId('beginning-title').textContent = channel?.direct
+    ? `You and ${place.bot.name}`
+    : `Welcome to ${name}`;
+  const { bot, connected } = place;
+  byId('beginning-text').textContent = connected ? `Type / to see what ${bot.name} offers.` : '';
+  sidebar.show(place, channelId, as);
+  composer.refresh();
+  composer.status(isLost ? ENDED : connected ? '' : `${bot.name} is connecting…`);
+}
+
+begin(as);

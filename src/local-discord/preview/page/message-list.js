@@ -1,0 +1,216 @@
+/** @import { Outcome, ShownMessage } from '../wire.ts' */
+/** @import { App } from './app.js' */
+import { byId, make } from './element.js';
+import { drawMessage, drawNotice } from './message.js';
+
+/** How near the end counts as being there, in pixels. */
+const NEAR = 80;
+
+/** When a command that has been sent is shown to be under way, in milliseconds. */
+const SENDING_SHOWN_AFTER = 200;
+
+/** The messages of the channel that is open. */
+export class MessageList {
+  #app;
+  #list = byId('messages');
+  #scroller = byId('scroller');
+  /** @type {Map<string, ShownMessage>} */
+  #messages = new Map();
+  /** @type {Map<string, HTMLElement>} */
+  #rows = new Map();
+  /** @type {Map<string, string>} */
+  #failures = new Map();
+
+  /** @param {App} app */
+  constructor(app) {
+    this.#app = app;
+    // Whoever has no wheel scrolls with the arrow keys.
+    this.#scroller.tabIndex = 0;
+    this.#list.addEventListener('contextmenu', (event) => {
+      const row = event.target instanceof Element ? event.target.closest('.message') : null;
+      const more = row?.querySelector('[data-key="more"]');
+      if (!(more instanceof HTMLElement)) return;
+      event.preventDefault();
+      more.click();
+    });
+    // Pictures take their room when they have come.
+    this.#list.addEventListener('load', () => this.#follow(this.#wasAtEnd), true);
+    this.#scroller.addEventListener('scroll', () => {
+      this.#wasAtEnd = this.#isAtEnd();
+    });
+    new ResizeObserver(() => this.#follow(this.#wasAtEnd)).observe(this.#scroller);
+  }
+
+  #wasAtEnd = true;
+
+  /** Forgets everything. */
+  clear() {
+    this.#messages.clear();
+    this.#failures.clear();
+    this.redraw();
+  }
+
+  /** Draws everything anew, for another channel or other names. */
+  redraw() {
+    this.#rows.clear();
+    this.#list.replaceChildren();
+    for (const message of this.#messages.values()) this.#place(message);
+    this.#follow(true);
+  }
+
+  /**
+   * @param {readonly ShownMessage[]} changed
+   * @param {readonly string[]} gone
+   */
+  update(changed, gone) {
+    const atEnd = this.#isAtEnd();
+    for (const id of gone) this.#remove(id);
+    for (const message of changed) {
+      this.#messages.set(message.id, message);
+      this.#failures.delete(message.id);
+      this.#place(message);
+    }
+    this.#follow(atEnd);
+  }
+
+  /**
+   * Says that a command is on its way, and what comes of it.
+   *
+   * @param {string} command As typed, such as `/ask`.
+   * @param {Promise<Outcome>} outcome
+   */
+  async expect(command, outcome) {
+    const { bot, you } = this.#app.place();
+    const used = { name: you.name, command };
+    const row = make('li');
+    const show = (/** @type {string} */ text, /** @type {(() => void) | null} */ dismiss) => {
+      const atEnd = this.#isAtEnd();
+      row.replaceChildren(drawNotice(bot, used, text, dismiss));
+      if (!row.isConnected) this.#list.append(row);
+      this.#follow(atEnd);
+    };
+    const late = setTimeout(() => show('Sending command…', null), SENDING_SHOWN_AFTER);
+    const { kind } = await outcome;
+    clearTimeout(late);
+    row.remove();
+    if (kind !== 'no answer') return;
+    show('The application did not respond', () => {
+      row.remove();
+      this.#scroller.focus();
+    });
+  }
+
+  /**
+   * Uses something on a message.
+   *
+   * @param {ShownMessage} message
+   * @param {HTMLElement} control
+   * @param {object} act
+   */
+  async #use(message, control, act) {
+    control.classList.add('busy');
+    control.setAttribute('aria-busy', 'true');
+    this.#fail(message.id, null);
+    const outcome = await this.#app.act(act);
+    control.classList.remove('busy');
+    control.removeAttribute('aria-busy');
+    if (outcome.kind === 'no answer') this.#fail(message.id, 'This interaction failed');
+    if (outcome.kind === 'impossible') this.#fail(message.id, outcome.reason);
+  }
+
+  /**
+   * @param {string} id
+   * @param {string | null} failure
+   */
+  #fail(id, failure) {
+    if ((this.#failures.get(id) ?? null) === failure) return;
+    if (failure === null) this.#failures.delete(id);
+    else this.#failures.set(id, failure);
+    const body = this.#rows.get(id)?.querySelector('.body');
+    body?.querySelector(':scope > .failed')?.remove();
+    if (failure !== null) body?.append(make('p', { class: 'failed', role: 'alert' }, failure));
+    this.#follow(this.#isAtEnd());
+  }
+
+  /** @param {ShownMessage} message */
+  #place(message) {
+    if (message.channelId !== this.#app.channelId()) return;
+    const { id } = message;
+    const drawn = drawMessage(
+      message,
+      this.#app,
+      this.#failures.get(id) ?? null,
+      (control, act) => void this.#use(message, control, act),
+    );
+    const row = this.#rows.get(id);
+    if (row) return keepingFocus(row, () => row.replaceChildren(drawn));
+    const fresh = make('li', { 'data-message': id }, drawn);
+    this.#rows.set(id, fresh);
+    const next = [...this.#list.children].find(
+      (each) => each instanceof HTMLElement && isLater(each.dataset.message, id),
+    );
+    this.#list.insertBefore(fresh, next ?? null);
+  }
+
+  /** @param {string} id */
+  #remove(id) {
+    this.#messages.delete(id);
+    this.#failures.delete(id);
+    const row = this.#rows.get(id);
+    this.#rows.delete(id);
+    if (!row) return;
+    const hadFocus = row.contains(document.activeElement);
+    const near = row.nextElementSibling ?? row.previousElementSibling;
+    row.remove();
+    if (!hadFocus) return;
+    // Whoever works with the keyboard goes on where they were.
+    const message = near?.querySelector('.message');
+    if (message instanceof HTMLElement) message.focus();
+    else this.#scroller.focus();
+  }
+
+  #isAtEnd() {
+    const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
+    return scrollHeight - scrollTop - clientHeight < NEAR;
+  }
+
+  /** @param {boolean} atEnd */
+  #follow(atEnd) {
+    this.#wasAtEnd = atEnd;
+    if (atEnd) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+  }
+}
+
+/**
+ * Ids count upwards in time; what has none is about now.
+ *
+ * @param {string | undefined} id
+ * @param {string} than
+ */
+function isLater(id, than) {
+  if (id === undefined) return true;
+  return id.length === than.length ? id > than : id.length > than.length;
+}
+
+/**
+ * Changes a row, and gives the focus back to the control that had it, or else to the message.
+ *
+ * @param {HTMLElement} row
+ * @param {() => void} change
+ */
+function keepingFocus(row, change) {
+  const focused = row.contains(document.activeElement) ? document.activeElement : null;
+  const key = focused instanceof HTMLElement ? focused.dataset.key : undefined;
+  const label = focused?.textContent;
+  change();
+  if (!focused) return;
+  const controls = [...row.querySelectorAll('[data-key]')].filter(
+    /** @returns {each is HTMLElement} */
+    (each) => each instanceof HTMLElement && !each.hasAttribute('disabled'),
+  );
+  const same =
+    controls.find((each) => each.dataset.key === key) ??
+    controls.find((each) => label && each.textContent === label) ??
+    row.querySelector('.message');
+  if (same instanceof HTMLElement) same.focus({ preventScroll: true });
+}

@@ -1,0 +1,88 @@
+/** @import { PlayerName, ShownPlace } from '../wire.ts' */
+import { byId, make } from './element.js';
+
+/**
+ * Sets up what stands beside the channel: the channels, who is played, and the theme.
+ *
+ * @param {{ play: (player: PlayerName) => void, open: (channelId: string) => void }} actions
+ */
+export function setUpSidebar({ play, open }) {
+  const sidebar = byId('sidebar');
+  const opener = byId('open-sidebar');
+  const toggle = (/** @type {boolean} */ isOpen) => {
+    sidebar.classList.toggle('open', isOpen);
+    opener.setAttribute('aria-expanded', String(isOpen));
+  };
+  opener.addEventListener('click', () => {
+    toggle(!sidebar.classList.contains('open'));
+    sidebar.querySelector('button')?.focus();
+  });
+  sidebar.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !sidebar.classList.contains('open')) return;
+    toggle(false);
+    opener.focus();
+  });
+  byId('scroller').addEventListener('pointerdown', () => toggle(false));
+  byId('players').addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    toggle(false);
+    play(target.value === 'moderator' ? 'moderator' : 'member');
+  });
+  setUpTheme();
+  return {
+    /**
+     * @param {ShownPlace} place
+     * @param {string} channelId
+     * @param {PlayerName} as
+     */
+    show({ channels, you }, channelId, as) {
+      byId('you').textContent = you.name;
+      for (const input of byId('players').querySelectorAll('input'))
+        input.checked = input.value === as;
+      const shown = channels.map(({ id, name, direct }) => `${id} ${name} ${direct}`).join();
+      const list = byId('channels');
+      if (list.dataset.shown !== shown) {
+        list.dataset.shown = shown;
+        list.replaceChildren(
+          ...channels.map(({ id, name, direct }) =>
+            make(
+              'li',
+              {},
+              make(
+                'button',
+                {
+                  type: 'button',
+                  class: 'channel-button',
+                  'data-channel': id,
+                  click: () => {
+                    toggle(false);
+                    open(id);
+                  },
+                },
+                make('span', { class: 'channel-mark', 'aria-hidden': 'true' }, direct ? '@' : '#'),
+                direct ? `${name} (direct message)` : name,
+              ),
+            ),
+          ),
+        );
+      }
+      for (const button of list.querySelectorAll('button')) {
+        button.setAttribute('aria-current', String(button.dataset.channel === channelId));
+      }
+    },
+  };
+}
+
+function setUpTheme() {
+  const root = document.documentElement;
+  const button = byId('theme');
+  const describe = () => {
+    button.textContent = root.dataset.theme === 'dark' ? 'Light theme' : 'Dark theme';
+  };
+  button.addEventListener('click', () => {
+    root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';
+    localStorage.setItem('theme', root.dataset.theme);
+    describe();
+  });
+  describe();
+}

@@ -1,0 +1,31 @@
+import type { Modal } from '../people/modal.ts';
+import type { Person } from '../people/person.ts';
+
+/** Someone whom the page plays, and what only their client knows. */
+export class Player {
+  readonly person: Person;
+  readonly #dismissed = new Set<string>();
+  readonly #modals = new Map<string, Modal>();
+
+  constructor(person: Person) {
+    this.person = person;
+  }
+
+  /** Hides a private message. The bot does not hear of it, as at Discord. */
+  dismiss(messageId: string): void {
+    this.#dismissed.add(messageId);
+  }
+
+  hasDismissed(messageId: string): boolean {
+    return this.#dismissed.has(messageId);
+  }
+
+  /** @param id - Of the interaction that opened it. */
+  open(id: string, modal: Modal): void {
+    this.#modals.set(id, modal);
+  }
+
+  modal(id: string): Modal | undefined {
+    return this.#modals.get(id);
+  }
+}

@@ -1,0 +1,84 @@
+import { setTimeout } from 'node:timers';
+import type { APIMessage } from 'discord-api-types/v10';
+import type { State } from '../state/state.ts';
+import type { Player } from './player.ts';
+import { showMessage } from './show-message.ts';
+import { showPlace } from './show-place.ts';
+import type { Update } from './wire.ts';
+
+/** Tells one open page what happens. It compares what there is with what it has told. */
+export class Stream {
+  readonly #state: State;
+  readonly #player: Player;
+  readonly #send: (update: Update) => void;
+  readonly #stopListening: () => void;
+  #known = new Map<string, APIMessage>();
+  #place = '';
+  #begun = false;
+  #planned = false;
+  #typingEnds: NodeJS.Timeout | undefined;
+
+  constructor(state: State, player: Player, send: (update: Update) => void) {
+    this.#state = state;
+    this.#player = player;
+    this.#send = send;
+    this.#stopListening = state.changes.listen(() => this.look());
+    this.#tell();
+  }
+
+  /** Looks at what has changed, once for everything that happens in one go. */
+  look(): void {
+    if (this.#planned) return;
+    this.#planned = true;
+    setImmediate(() => {
+      this.#planned = false;
+      this.#tell();
+    });
+  }
+
+  close(): void {
+    this.#stopListening();
+    this.#planned = true;
+    clearTimeout(this.#typingEnds);
+  }
+
+  #tell(): void {
+    const { person } = this.#player;
+    const now = new Map(
+      this.#state.messages.all
+        .filter(({ onlyFor }) => onlyFor === undefined || onlyFor === person.id)
+        .filter(({ api }) => this.#mayRead(api.channel_id) && !this.#player.hasDismissed(api.id))
+        .map(({ api }) => [api.id, api]),
+    );
+    const fresh = [...now.values()].filter((message) => this.#known.get(message.id) !== message);
+    const gone = [...this.#known.keys()].filter((id) => !now.has(id));
+    const place = showPlace(this.#state, person);
+    const written = JSON.stringify(place);
+    const hasMoved = written !== this.#place;
+    this.#known = now;
+    this.#place = written;
+    this.#awaitEndOfTyping();
+    if (this.#begun && fresh.length === 0 && gone.length === 0 && !hasMoved) return;
+    this.#send({
+      anew: !this.#begun,
+      messages: fresh.map((message) => showMessage(this.#state, message, person.id)),
+      gone,
+      ...(hasMoved ? { place } : {}),
+    });
+    this.#begun = true;
+  }
+
+  /** What others write to the bot alone is not theirs to read. */
+  #mayRead(channelId: string): boolean {
+    const channel = this.#state.world.channel(channelId);
+    if (!channel || !('recipients' in channel)) return true;
+    return channel.recipients?.some(({ id }) => id === this.#player.person.id) ?? false;
+  }
+
+  #awaitEndOfTyping(): void {
+    const left = this.#state.world.channels.map(({ id }) => this.#state.typing.leftMs(id));
+    clearTimeout(this.#typingEnds);
+    const next = Math.min(...left.filter((ms) => ms > 0));
+    if (Number.isFinite(next)) this.#typingEnds = setTimeout(() => this.look(), next + 1).unref();
+  }
+}

@@ -1,0 +1,37 @@
+/** How sure an answer is, by what answers like it were worth when they could be checked. */
+export type Confidence = 'high' | 'moderate' | 'low';
+
+/**
+ * How far the best sentence must stand above the fourth, as a difference of logarithms of odds. On the
+ * open halves of MultiHop-RAG and SQuAD one of the first three quotes hit in 95 % and 93 % of the answers
+ * from 3 on, in 76 % and 64 % from 1.5 on, and in 58 % and 48 % below.
+ */
+const LEAST_MARGIN = { high: 3, moderate: 1.5 } as const;
+
+/** The place of the first quote that is not shown at once. */
+const FOURTH = 3;
+
+/**
+ * How sure an answer is.
+ *
+ * @param scores - Of the sentences it was taken from, in their order.
+ * @returns `null` where there is nothing to compare the best with: answers like that were not measured.
+ */
+export function confidenceOf(scores: readonly number[]): Confidence | null {
+  const [best] = scores;
+  const fourth = scores[FOURTH];
+  if (best === undefined || fourth === undefined) return null;
+  if (best - fourth >= LEAST_MARGIN.high) return 'high';
+  return best - fourth >= LEAST_MARGIN.moderate ? 'moderate' : 'low';
+}
+
+const WORDS: Readonly<Record<Confidence, string>> = {
+  high: 'Very likely answers it: 9 of 10 answers like this one did, in tests.',
+  moderate: 'Likely answers it: 2 of 3 answers like this one did, in tests.',
+  low: 'Perhaps answers it: 1 of 2 answers like this one did, in tests.',
+};
+
+/** What a reader is told of an answer's confidence. */
+export function confidenceInWords(confidence: Confidence): string {
+  return WORDS[confidence];
+}

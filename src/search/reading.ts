@@ -1,0 +1,79 @@
+import { type Match, type Matcher, saturated, union } from './matcher.ts';
+import type { IndexedPassage } from './search-index.ts';
+import { LEANS } from './sentence-kind.ts';
+
+/** How much of what stands before it a leaning sentence ("It is led by …") says again. */
+const LEANING = 0.85;
+
+/** How many sentences back a leaning sentence may take its subject from. */
+const LEANING_REACH = 2;
+
+/**
+ * A candidate passage with what it names of a question. `own`, `told` and `near` have a row for each
+ * sentence and in it a cell for each concept.
+ */
+export interface ReadPassage {
+  readonly indexed: IndexedPassage;
+  /** What each sentence names by itself. */
+  readonly own: Match;
+  /** The same with what a leaning sentence takes from those before it. */
+  readonly told: Match;
+  /** What it and the sentences beside it name. */
+  readonly near: Match;
+  /** What the passage names, and what it names with its article's title. */
+  readonly all: Match;
+  readonly withTitle: Match;
+  /** How often the passage names each concept, saturated as BM25 has it. */
+  readonly frequencies: Match;
+}
+
+/** Reads candidate passages for a question. */
+export function readPassages(
+  matcher: Matcher,
+  candidates: readonly IndexedPassage[],
+  averageLength: number,
+): ReadPassage[] {
+  return candidates.map((indexed) => {
+    const own = matcher.rows(indexed);
+    const told = withLeaning(own, indexed, matcher.concepts);
+    const all = strongest(own, matcher.concepts);
+    return {
+      indexed,
+      own,
+      told,
+      near: withNeighbours(told, matcher.concepts),
+      all,
+      withTitle: union([all, matcher.terms(indexed.article.title)]),
+      frequencies: saturated(matcher.counts(indexed), indexed.terms.length / averageLength),
+    };
+  });
+}
+
+/** For each concept the strongest of all rows. */
+function strongest(rows: Match, concepts: number): Match {
+  const result = new Float64Array(concepts);
+  for (let cell = 0; cell < rows.length; cell += 1) {
+    const concept = cell % concepts;
+    result[concept] = Math.max(result[concept] ?? 0, rows[cell] ?? 0);
+  }
+  return result;
+}
+
+function withLeaning(own: Match, { kinds }: IndexedPassage, concepts: number): Match {
+  if (!kinds.some((kind, sentence) => sentence > 0 && (kind & LEANS) !== 0)) return own;
+  const told = Float64Array.from(own);
+  for (let cell = concepts; cell < own.length; cell += 1) {
+    const sentence = Math.floor(cell / concepts);
+    if (((kinds[sentence] ?? 0) & LEANS) === 0) continue;
+    for (let back = 1; back <= Math.min(LEANING_REACH, sentence); back += 1) {
+      told[cell] = Math.max(told[cell] ?? 0, LEANING * (own[cell - back * concepts] ?? 0));
+    }
+  }
+  return told;
+}
+
+function withNeighbours(told: Match, concepts: number): Match {
+  return told.map((strength, cell) =>
+    Math.max(strength, told[cell - concepts] ?? 0, told[cell + concepts] ?? 0),
+  );
+}

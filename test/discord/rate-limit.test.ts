@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { TokenBuckets, takeOne, WaitError } from '../../src/discord/rate-limit.ts';
+
+/** A clock that goes when it is told to. */
+class Clock {
+  #at = Date.parse('2026-11-20T12:00:00Z');
+  readonly now = () => new Date(this.#at);
+
+  wait(seconds: number): void {
+    this.#at += seconds * 1_000;
+  }
+}
+
+async function takeMany(buckets: TokenBuckets, member: string, times: number): Promise<number> {
+  let granted = 0;
+  for (let time = 0; time < times; time += 1) {
+    if ((await buckets.take(member)).granted) granted += 1;
+  }
+  return granted;
+}
+
+describe('a member', () => {
+  test('may ask five times at once, then once every six seconds', async () => {
+    const clock = new Clock();
+    const buckets = new TokenBuckets(clock.now);
+    expect(await takeMany(buckets, 'reader', 8)).toBe(5);
+    clock.wait(5.9);
+    expect(await takeMany(buckets, 'reader', 3)).toBe(0);
+    clock.wait(0.1);
+    expect(await takeMany(buckets, 'reader', 3)).toBe(1);
+    clock.wait(13);
+    expect(await takeMany(buckets, 'reader', 3)).toBe(2);
+    clock.wait(3_600);
+    expect(await takeMany(buckets, 'reader', 8)).toBe(5);
+  });
+
+  test('is told when, and whether it is for the first time', async () => {
+    const clock = new Clock();
+    const buckets = new TokenBuckets(clock.now);
+    await takeMany(buckets, 'reader', 5);
+    clock.wait(1.5);
+    expect(await buckets.take('reader')).toEqual({ granted: false, seconds: 5, isFirst: true });
+    clock.wait(3.6);
+    expect(await buckets.take('reader')).toEqual({ granted: false, seconds: 1, isFirst: false });
+    clock.wait(6);
+    expect(await buckets.take('reader')).toEqual({ granted: true });
+    expect(await buckets.take('reader')).toMatchObject({ granted: false, isFirst: true });
+  });
+
+  test('does not use up what others may ask', async () => {
+    const buckets = new TokenBuckets(new Clock().now);
+    await takeMany(buckets, 'reader', 9);
+    expect(await takeMany(buckets, 'other', 9)).toBe(5);
+  });
+
+  test('loses nothing by a clock that is set back', async () => {
+    const clock = new Clock();
+    const buckets = new TokenBuckets(clock.now);
+    await takeMany(buckets, 'reader', 1);
+    clock.wait(-3_600);
+    expect(await takeMany(buckets, 'reader', 9)).toBe(4);
+  });
+
+  test('reads a sentence that says when', async () => {
+    const clock = new Clock();
+    const buckets = new TokenBuckets(clock.now);
+    await takeMany(buckets, 'reader', 5);
+    await expect(takeOne(buckets, 'reader')).rejects.toThrow(/^Again in 6 seconds\./);
+    clock.wait(5);
+    await expect(takeOne(buckets, 'reader')).rejects.toThrow(/^Again in 1 second\./);
+    await expect(takeOne(buckets, 'reader')).rejects.toBeInstanceOf(WaitError);
+  });
+});
+
+test('so many members are remembered, those who asked last', async () => {
+  const buckets = new TokenBuckets(new Clock().now, 2);
+  await takeMany(buckets, 'first', 5);
+  await takeMany(buckets, 'second', 5);
+  await takeMany(buckets, 'first', 1);
+  await takeMany(buckets, 'third', 5);
+  expect(await takeMany(buckets, 'first', 1)).toBe(0);
+  expect(await takeMany(buckets, 'second', 1)).toBe(1);
+});
+
+test('nobody asks more than five times and once for every six seconds, however they time it', async () => {
+  const waits = fc.array(fc.nat(20_000), { maxLength: 60 });
+  await fc.assert(
+    fc.asyncProperty(waits, async (all) => {
+      const clock = new Clock();
+      const buckets = new TokenBuckets(clock.now);
+      let granted = 0;
+      for (const wait of all) {
+        clock.wait(wait / 1_000);
+        granted += await takeMany(buckets, 'reader', 2);
+      }
+      const seconds = all.reduce((sum, wait) => sum + wait, 0) / 1_000;
+      expect(granted).toBeLessThanOrEqual(5 + seconds / 6);
+    }),
+  );
+});

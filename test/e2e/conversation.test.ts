@@ -1,0 +1,352 @@
+import { MessageFlags } from 'discord.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Message } from '../../src/local-discord/people/message.ts';
+import type { Person, SaySettings } from '../../src/local-discord/people/person.ts';
+import { TESTER } from '../corpus/folders.ts';
+import { asText, customIds } from '../discord/as-text.ts';
+import { HARBOUR } from './harbour.ts';
+import { made, Stage } from './stage.ts';
+
+let stage: Stage;
+let reader: Person;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  await stage.corpus.putAll(HARBOUR, TESTER);
+  await stage.corpus.put(
+    made('pilots', {
+      source: 'Xinhua',
+      published: '2021-03-01',
+      body: 'Pilots went on strike in Tripoli in 2021. Pilots went on strike in Benghazi in 2022.',
+    }),
+    TESTER,
+  );
+  await stage.startBot();
+});
+
+afterAll(() => stage.close());
+
+beforeEach(() => {
+  reader = stage.member('Reader');
+});
+
+/** The bot's replies to a message, once there are so many. */
+async function repliesTo(said: Message, count = 1): Promise<readonly Message[]> {
+  const look = () =>
+    stage.discord
+      .messages()
+      .filter(
+        ({ author, replyTo }) => author.id === stage.discord.applicationId && replyTo === said.id,
+      );
+  for (let tries = 0; tries < 500 && look().length < count; tries += 1) await pause();
+  return look();
+}
+
+async function replyTo(said: Message): Promise<Message> {
+  const [reply] = await repliesTo(said);
+  if (!reply) throw new Error(`Nobody replied to “${said.content}”`);
+  return reply;
+}
+
+/** Says something and waits for what the bot says to it. */
+const talk = (content: string, settings: SaySettings = {}) =>
+  replyTo(reader.says(content, settings));
+
+const mentioning = (content: string) => talk(content, { mention: true });
+
+/** Waits long enough for a bot that wanted to reply. */
+async function isIgnored(said: Message): Promise<boolean> {
+  await mentioning('Who leads the Fatah Alliance?');
+  return (await repliesTo(said, 0)).length === 0;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+const FATAH = 'Who leads the Fatah Alliance?';
+
+describe('a question in a message', () => {
+  test('that mentions the bot is answered as /ask answers it, as a reply that notifies nobody', async () => {
+    const reply = await mentioning(FATAH);
+    const asked = await reader.command('ask', { question: FATAH }).reply();
+    expect(asText(reply)).toBe(asText(asked));
+    expect(asText(reply)).toContain('It is led by Hadi Al-Amiri');
+    expect(reply.pings).toEqual([]);
+    expect(reply.flags & MessageFlags.IsComponentsV2).toBeTruthy();
+  });
+
+  test('may name the bot anywhere', async () => {
+    const said = reader.says(`Hey <@${stage.discord.applicationId}> who leads the Fatah Alliance?`);
+    expect(asText(await replyTo(said))).toContain('### Hey who leads the Fatah Alliance?');
+  });
+
+  test('is answered in a direct message without naming the bot', async () => {
+    const reply = await talk(FATAH, { context: 'direct' });
+    expect(asText(reply)).toContain('It is led by Hadi Al-Amiri');
+    expect(reply.channelId).not.toBe(stage.discord.channelId);
+  });
+
+  test('shows that an answer is on its way', async () => {
+    const said = reader.says(FATAH, { mention: true });
+    await replyTo(said);
+    expect(stage.discord.requests.map(({ path }) => path)).toContainEqual(
+      expect.stringMatching(/\/channels\/\d+\/typing$/),
+    );
+  });
+
+  test('has buttons that work, and is deleted by whoever asked', async () => {
+    const reply = await mentioning('Which ship came to Latakia harbour?');
+    const more = await reader.click(reply, 'More').reply();
+    expect(asText(more)).toContain('Quotes after the first 3.');
+    const context = await reader.click(reply, customIds(reply, 'Context')[0] ?? '').reply();
+    expect(context.ephemeral).toBe(true);
+    const other = await stage.member('Other').click(reply, 'Delete').reply();
+    expect(asText(other)).toContain('Only the person who asked');
+    await reader.click(reply, 'Delete').deleted();
+  });
+
+  test('is noted without who asked', async () => {
+    await mentioning('What is the capital of Atlantis?');
+    await expect
+      .poll(() => stage.questionLog.gaps(50))
+      .toContainEqual(
+        expect.objectContaining({ question: 'What is the capital of Atlantis?', unanswered: 1 }),
+      );
+  });
+
+  test('is refused with a sentence when there is nothing in it', async () => {
+    const said = reader.says(`<@${stage.discord.applicationId}>`);
+    expect(asText(await replyTo(said))).toContain('The question is empty.');
+    expect(asText(await mentioning('who is it?'))).toContain('There is nothing to look for');
+  });
+
+  test('is answered with a reference when something goes wrong here', async () => {
+    await stage.startBot({
+      searcher: { ask: () => Promise.reject(new Error('secret of the inside')) },
+    });
+    const reply = await mentioning(FATAH);
+    await stage.startBot();
+    expect(asText(reply)).toMatch(/Something went wrong here\. It is noted under REF\d/);
+    expect(asText(reply)).not.toContain('secret');
+    const line = stage.log.find(({ command }) => command === '@message');
+    expect(line).toMatchObject({ msg: 'a command failed', reference: expect.any(String) });
+  });
+
+  test('is left at that, and logged, where the server does not let the bot speak', async () => {
+    stage.discord.failNext({ method: 'POST', path: /messages$/, status: 403, code: 50013 });
+    const said = reader.says(FATAH, { mention: true });
+    const line = await stage.logged('an answer did not reach Discord');
+    expect(line).toMatchObject({ level: 40, command: '@message' });
+    expect(await isIgnored(said)).toBe(true);
+  });
+
+  test('is answered even where typing cannot be shown', async () => {
+    stage.discord.failNext({ path: /typing/, status: 403 });
+    expect(asText(await mentioning(FATAH))).toContain('It is led by Hadi Al-Amiri');
+  });
+});
+
+describe('what is not said to the bot', () => {
+  test('is left alone: other talk, replies to others, and what is said to everyone', async () => {
+    const talkAmong = reader.says('Who leads the Fatah Alliance?');
+    const toOthers = reader.says('Good question', { replyTo: talkAmong });
+    const toAll = reader.says('@everyone look at this', { mention: true });
+    for (const said of [talkAmong, toOthers, toAll]) expect(await isIgnored(said)).toBe(true);
+  });
+
+  test('is what the bot says itself', async () => {
+    const reply = await mentioning(FATAH);
+    expect(await isIgnored(reply)).toBe(true);
+  });
+});
+
+describe('a reply that does not notify the bot', () => {
+  test('cannot be read, and is told once how to ask', async () => {
+    const asked = await reader.command('ask', { question: FATAH }).reply();
+    const hint = await talk('since when?', { replyTo: asked, notify: false });
+    expect(asText(hint)).toBe(
+      'Discord shows me a reply only if it mentions me. To ask, begin it with \\@Dateline, or use /ask.',
+    );
+    expect(await isIgnored(reader.says('well?', { replyTo: asked, notify: false }))).toBe(true);
+    const again = await talk('since when?', { replyTo: asked, notify: false, mention: true });
+    expect(asText(again)).toContain('Since when does someone lead the Fatah Alliance?');
+  });
+});
+
+describe('a follow-up', () => {
+  test('is read with the question before, and shows how', async () => {
+    const asked = await mentioning('Which pilots went on strike in Tripoli in 2021?');
+    const reply = await talk('and in Benghazi?', { replyTo: asked });
+    expect(asText(reply)).toMatch(
+      /^-# Read as:\n### Which pilots went on strike in Benghazi in 2021\?/,
+    );
+    expect(asText(reply).replaceAll('**', '')).toContain(
+      'Pilots went on strike in Benghazi in 2022.',
+    );
+  });
+
+  test('goes on from a follow-up, and from the answer to a command', async () => {
+    const asked = await reader
+      .command('ask', { question: 'Where did pilots strike in 2021?' })
+      .reply();
+    const first = await talk('and in 2022?', { replyTo: asked });
+    expect(asText(first)).toContain('### Where did pilots strike in 2022?');
+    const second = await talk('when?', { replyTo: first });
+    expect(asText(second)).toContain('### When did pilots strike in 2022?');
+  });
+
+  test('is understood by a bot that was started after the answer', async () => {
+    const asked = await mentioning(FATAH);
+    await stage.startBot();
+    const reply = await talk('since when?', { replyTo: asked });
+    expect(asText(reply)).toContain('### Since when does someone lead the Fatah Alliance?');
+  });
+
+  test('keeps to the reports that the answer was limited to, until it names others', async () => {
+    const options = { question: 'Which ship came to Latakia harbour?', source: 'Reuters' };
+    const asked = await reader.command('ask', options).reply();
+    const kept = await talk('and why?', { replyTo: asked });
+    expect(asText(kept)).toContain('-# Only reports from Reuters.');
+    const named = await talk('and Xinhua?', { replyTo: kept });
+    expect(asText(named)).toContain(
+      '### Why did the ship come to Latakia harbour according to Xinhua?',
+    );
+    expect(asText(named)).not.toContain('Only reports');
+  });
+
+  test('keeps to them where nothing was found', async () => {
+    const options = { question: 'What is the capital of Atlantis?', after: '2020' };
+    const asked = await reader.command('ask', options).reply();
+    expect(asText(await talk('and of Lemuria?', { replyTo: asked }))).toContain(
+      'published on or after 1 January 2020',
+    );
+    expect(asText(await talk('and in 2019?', { replyTo: asked }))).not.toContain('published on');
+  });
+
+  test('that asks who said so gets the first quote with its attribution', async () => {
+    const asked = await mentioning('Which ship came to Latakia harbour?');
+    const reply = asText(await talk('who said that?', { replyTo: asked }));
+    const [first = ''] = asText(asked).match(/^> .*$/m) ?? [];
+    expect(reply.match(/^> .*$/gm)).toEqual([first]);
+    expect(reply).toMatch(/-# Harbour report \d+ · (?:Xinhua|Reuters) · /);
+  });
+
+  test('that asks for more gets the next quotes', async () => {
+    const asked = await mentioning('Which ship came to Latakia harbour?');
+    const reply = asText(await talk('tell me more', { replyTo: asked }));
+    expect(reply).toContain('Quotes after the first 3.');
+    const last = await mentioning(FATAH);
+    expect(asText(await talk('more', { replyTo: last }))).toContain('There are no further quotes.');
+  });
+
+  test('that stands alone is asked as it is', async () => {
+    const asked = await mentioning(FATAH);
+    const reply = asText(await talk('Which ship came to Latakia harbour?', { replyTo: asked }));
+    expect(reply).toMatch(/^### Which ship came to Latakia harbour\?/);
+  });
+
+  test('to a timeline is about its topic', async () => {
+    const timeline = await reader.command('timeline', { topic: 'Ayn al-Asad' }).reply();
+    expect(asText(await talk('in December 2018?', { replyTo: timeline }))).toContain(
+      '### Ayn al-Asad in December 2018?',
+    );
+  });
+
+  test('to what is no answer stands alone', async () => {
+    const corpus = await reader.command('corpus').reply();
+    expect(asText(await talk(FATAH, { replyTo: corpus }))).toMatch(/^### Who leads/);
+  });
+
+  test('to an answer that is gone stands alone', async () => {
+    const asked = await mentioning(FATAH);
+    await reader.click(asked, 'Delete').deleted();
+    const reply = await mentioning('and the trucks?');
+    expect(asText(reply)).toMatch(/^### and the trucks\?/);
+  });
+
+  test('goes on from the last answer in a direct conversation', async () => {
+    await talk(FATAH, { context: 'direct' });
+    const reply = await talk('since when?', { context: 'direct' });
+    expect(asText(reply)).toContain('### Since when does someone lead the Fatah Alliance?');
+  });
+
+  test('that is only thanks is not searched for', async () => {
+    const asked = await mentioning(FATAH);
+    expect(asText(await talk('thanks!', { replyTo: asked }))).toContain('You’re welcome.');
+  });
+});
+
+describe('a follow-up that may mean several things', () => {
+  const ask = async () => {
+    const asked = await mentioning('Did Iran attack Israel?');
+    return talk('and Iraq?', { replyTo: asked });
+  };
+
+  test('is asked back, each reading beside its button', async () => {
+    const reply = asText(await ask());
+    expect(reply).toContain('How is “and Iraq?” meant?');
+    expect(reply).toContain('Did Iraq attack Israel?\n‹ Ask this ›');
+    expect(reply).toContain('Did Iran attack Iraq?\n‹ Ask this ›');
+  });
+
+  test('is answered in its place for whoever asked, also by a bot started since', async () => {
+    const offered = await ask();
+    await stage.startBot();
+    const [, second = ''] = customIds(offered, 'Ask this');
+    const reply = await reader.click(offered, second).reply();
+    expect(reply.id).toBe(offered.id);
+    expect(asText(reply)).toMatch(/^-# Read as:\n### Did Iran attack Iraq\?/);
+    const goneOn = await talk('when?', { replyTo: reply });
+    expect(asText(goneOn)).toContain('### When did Iran attack Iraq?');
+  });
+
+  test('is answered in a copy for others', async () => {
+    const offered = await ask();
+    const [first = ''] = customIds(offered, 'Ask this');
+    const copy = await stage.member('Other').click(offered, first).reply();
+    expect(copy.ephemeral).toBe(true);
+    expect(asText(copy)).toContain('### Did Iraq attack Israel?');
+    expect(asText(reader.look(offered))).toContain('How is “and Iraq?” meant?');
+  });
+
+  test('is about the reports that the answer was limited to', async () => {
+    const options = { question: 'Did Iran attack Israel?', source: 'Xinhua' };
+    const asked = await reader.command('ask', options).reply();
+    const offered = await talk('and Iraq?', { replyTo: asked });
+    const reply = await reader.click(offered, customIds(offered, 'Ask this')[0] ?? '').reply();
+    expect(asText(reply)).toContain('Only reports from Xinhua.');
+  });
+});
+
+describe('one person', () => {
+  test('is answered one question at a time, the second after the first, and told of the third', async () => {
+    const begun: string[] = [];
+    const waiting: (() => void)[] = [];
+    const { searcher } = stage;
+    await stage.startBot({
+      searcher: {
+        ask: async (question, options) => {
+          begun.push(question);
+          await new Promise<void>((resolve) => waiting.push(resolve));
+          return searcher.ask(question, options);
+        },
+      },
+    });
+    const said = ['Fatah Alliance', 'Ayn al-Asad', 'Pat Ryder', 'Jared Zuba'].map((question) =>
+      reader.says(question, { mention: true }),
+    );
+    const [first, second, third, fourth] = said;
+    if (!first || !second || !third || !fourth) throw new Error('Four questions were asked');
+    expect(asText(await replyTo(third))).toContain('One question at a time');
+    while (begun.length < 1) await pause();
+    expect(begun).toEqual(['Fatah Alliance']);
+    waiting[0]?.();
+    expect(asText(await replyTo(first))).toContain('### Fatah Alliance');
+    while (begun.length < 2) await pause();
+    waiting[1]?.();
+    expect(asText(await replyTo(second))).toContain('### Ayn al-Asad');
+    await stage.startBot();
+    expect(await isIgnored(fourth)).toBe(true);
+  });
+});

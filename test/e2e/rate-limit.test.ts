@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Person } from '../../src/local-discord/people/person.ts';
+import { TESTER } from '../corpus/folders.ts';
+import { asText, customIds } from '../discord/as-text.ts';
+import { HARBOUR } from './harbour.ts';
+import { Stage } from './stage.ts';
+
+let stage: Stage;
+let reader: Person;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  await stage.corpus.putAll(HARBOUR, TESTER);
+  await stage.startBot();
+});
+
+afterAll(() => stage.close());
+
+beforeEach(() => {
+  reader = stage.member('Reader');
+});
+
+const HARBOUR_QUESTION = { question: 'Latakia harbour' };
+
+const ask = (person = reader) => person.command('ask', HARBOUR_QUESTION).reply();
+
+async function askOften(person = reader, times = 5) {
+  const replies = [];
+  for (let time = 0; time < times; time += 1) replies.push(await ask(person));
+  return replies;
+}
+
+const later = (seconds: number) => {
+  stage.now = new Date(stage.now.getTime() + seconds * 1_000);
+};
+
+const WAIT =
+  /^Again in \d+ seconds?\. 5 questions may be asked at once, then one every 6 seconds\./;
+
+describe('a member who has asked five times at once', () => {
+  test('is told privately when to ask again, and may then', async () => {
+    const replies = await askOften();
+    for (const reply of replies) expect(asText(reply)).toContain('### Latakia harbour');
+    const refused = await ask();
+    expect(refused.ephemeral).toBe(true);
+    expect(asText(refused)).toMatch(/^Again in 6 seconds\./);
+    later(6);
+    expect(asText(await ask())).toContain('### Latakia harbour');
+    expect(asText(await ask())).toMatch(WAIT);
+  });
+
+  test('waits for everything that searches', async () => {
+    const timeline = await reader.command('timeline', { topic: 'Latakia', entries: 4 }).reply();
+    const [answer] = await askOften(reader, 4);
+    if (!answer) throw new Error('Nothing was answered');
+    expect(asText(await reader.click(answer, 'More').reply())).toMatch(WAIT);
+    expect(asText(await reader.click(timeline, 'More detail').reply())).toMatch(WAIT);
+    expect(asText(await reader.command('timeline', { topic: 'Latakia' }).reply())).toMatch(WAIT);
+  });
+
+  test('waits for nothing else', async () => {
+    const [answer] = await askOften();
+    if (!answer) throw new Error('Nothing was answered');
+    const [context = ''] = customIds(answer, 'Context');
+    expect(asText(await reader.click(answer, context).reply())).toContain('Latakia harbour');
+    expect(asText(await reader.command('corpus').reply())).toContain('reports');
+    expect(asText(await reader.click(answer, 'Helpful').reply())).toContain('Thank you.');
+    await reader.click(answer, 'Delete').deleted();
+  });
+
+  test('is told once under a message, not for every one', async () => {
+    await askOften();
+    const replies = () =>
+      stage.discord.messages().filter(({ replyTo }) => said.some(({ id }) => id === replyTo));
+    const first = reader.says('Latakia harbour', { mention: true });
+    const said = [first];
+    await expect.poll(() => replies().map(asText)).toEqual([expect.stringMatching(WAIT)]);
+    said.push(reader.says('Latakia harbour', { mention: true }));
+    // Whoever may ask is answered after the bot has seen the second one.
+    const other = stage.member('Other').says('Latakia harbour', { mention: true });
+    said.push(other);
+    await expect.poll(() => replies().some(({ replyTo }) => replyTo === other.id)).toBe(true);
+    expect(replies()).toHaveLength(2);
+  });
+
+  test('keeps nobody else waiting', async () => {
+    await askOften(reader, 6);
+    expect(asText(await ask(stage.member('Other')))).toContain('### Latakia harbour');
+  });
+});
+
+describe('a moderator', () => {
+  test('asks as often as they like, by command and by message', async () => {
+    const moderator = stage.moderator('Moderator');
+    const replies = await askOften(moderator, 7);
+    for (const reply of replies) expect(asText(reply)).toContain('### Latakia harbour');
+    const said = moderator.says('Latakia harbour', { mention: true });
+    const replyToIt = () => stage.discord.messages().find(({ replyTo }) => replyTo === said.id);
+    await expect.poll(() => asText(replyToIt() ?? { components: [] })).toContain('### Latakia');
+  });
+
+  test('may be one by a role', async () => {
+    const desk = stage.discord.person({ name: 'Desk', roles: ['News desk'] });
+    await stage.startBot({ moderatorRoles: [stage.discord.roleId('News desk')] });
+    const replies = await askOften(desk, 6);
+    for (const reply of replies) expect(asText(reply)).toContain('### Latakia harbour');
+  });
+});

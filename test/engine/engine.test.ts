@@ -1,0 +1,145 @@
+import type { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { type Engine, openEngine } from '../../src/engine/engine.ts';
+import { NO_FILTERS } from '../../src/search/answer.ts';
+import { readSnapshot, snapshotFile } from '../../src/search/snapshot.ts';
+import { makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';
+import { corpusOf, quoted, reports } from '../search/corpora.ts';
+
+const OPTIONS = { filters: NO_FILTERS, limit: 5, offset: 0 };
+const TIMELINE = { filters: NO_FILTERS, from: null, to: null, entries: 8, quotes: 1 };
+
+const open: Engine[] = [];
+const threads: Worker[] = [];
+const errors: unknown[] = [];
+
+function onThread(thread: Worker): void {
+  threads.push(thread);
+}
+process.on('worker', onThread);
+
+async function engine(corpus: Corpus, threadFrom: number): Promise<Engine> {
+  const onError = (error: unknown) => void errors.push(error);
+  const opened = await openEngine(corpus, { snapshot: null, onError, threadFrom });
+  open.push(opened);
+  return opened;
+}
+
+const inThread = (corpus: Corpus) => engine(corpus, 0);
+const here = (corpus: Corpus) => engine(corpus, Number.POSITIVE_INFINITY);
+
+afterEach(async () => {
+  for (const opened of open.splice(0)) await opened.close();
+  threads.length = 0;
+  errors.length = 0;
+});
+
+describe('an engine in a thread of its own', () => {
+  it('answers as one in this thread does, with the articles of the corpus itself', async () => {
+    const corpus = await reports();
+    const [one, other] = [await inThread(corpus), await here(corpus)];
+    expect(threads).toHaveLength(1);
+    expect(one.passages).toBe(other.passages);
+    for (const question of ['Who leads the Fatah Alliance?', 'What is the capital of France?']) {
+      const answer = await one.searcher.ask(question, OPTIONS);
+      expect(answer).toEqual(await other.searcher.ask(question, OPTIONS));
+      for (const { article } of answer.quotes) expect(article).toBe(corpus.get(article.id));
+      for (const article of answer.nearest) expect(article).toBe(corpus.get(article.id));
+    }
+    const timeline = await one.timeliner.build('Ayn al-Asad', TIMELINE);
+    expect(timeline.entries.length).toBeGreaterThan(1);
+    expect(timeline).toEqual(await other.timeliner.build('Ayn al-Asad', TIMELINE));
+  });
+
+  it('keeps offsets true in bodies with letters of every kind', async () => {
+    const body = 'مطار الموصل 😀 “quoted” — Ramadi fell. Mosul’s airport in Ramadi reopened.';
+    const corpus = await corpusOf([{ body }, { body: 'Ramadi’s café was closed.' }]);
+    const [one, other] = [await inThread(corpus), await here(corpus)];
+    const answer = await one.searcher.ask('airport in Ramadi', OPTIONS);
+    expect(quoted(answer)).toEqual(quoted(await other.searcher.ask('airport in Ramadi', OPTIONS)));
+    expect(quoted(answer).join()).toContain('airport in Ramadi reopened.');
+  });
+
+  it('follows the corpus: what was changed before the question counts', async () => {
+    const corpus = await corpusOf([{ body: 'The dam at Mosul was repaired.' }]);
+    const { searcher } = await inThread(corpus);
+    const ask = async (question: string) => quoted(await searcher.ask(question, OPTIONS));
+    const added = makeArticle({ id: 'added', body: 'Rain filled the reservoir at Haditha.' });
+    await corpus.put(added, TESTER);
+    expect(await ask('reservoir Haditha')).toEqual([added.body]);
+    await corpus.put({ ...added, body: 'Snow fell on the hills of Sinjar.' }, TESTER);
+    expect(await ask('reservoir Haditha')).toEqual([]);
+    expect(await ask('snow Sinjar')).toHaveLength(1);
+    await corpus.remove('added', TESTER);
+    expect(await ask('snow Sinjar')).toEqual([]);
+  });
+
+  it('quotes the wording that it was asked about when the article changes meanwhile', async () => {
+    const corpus = await corpusOf([{ id: 'dam', body: 'The dam at Mosul was repaired.' }]);
+    const { searcher } = await inThread(corpus);
+    const asked = searcher.ask('dam at Mosul', OPTIONS);
+    await corpus.put(makeArticle({ id: 'dam', body: 'Gone.' }), TESTER);
+    expect(quoted(await asked)).toEqual(['The dam at Mosul was repaired.']);
+  });
+
+  it('answers all the same when the thread ends, and says why it ended', async () => {
+    const corpus = await corpusOf([{ body: 'The dam at Mosul was repaired.' }]);
+    const { searcher } = await inThread(corpus);
+    await corpus.put(
+      makeArticle({ id: 'added', body: 'Rain filled the reservoir at Haditha.' }),
+      TESTER,
+    );
+    const asked = searcher.ask('dam at Mosul', OPTIONS);
+    await threads[0]?.terminate();
+    expect(quoted(await asked)).toHaveLength(1);
+    expect(quoted(await searcher.ask('reservoir Haditha', OPTIONS))).toHaveLength(1);
+    expect(threads).toHaveLength(2);
+    expect(errors.map(String)).toEqual(['Error: The search thread ended']);
+  });
+
+  it('gives a question up that ends the thread twice', async () => {
+    const corpus = await corpusOf([{ body: 'The dam at Mosul was repaired.' }]);
+    const { searcher } = await inThread(corpus);
+    const asked = searcher.ask('dam at Mosul', OPTIONS).catch(String);
+    await threads[0]?.terminate();
+    while (threads.length < 2) await new Promise(setImmediate);
+    await threads[1]?.terminate();
+    expect(await asked).toBe('Error: The search thread ended');
+    expect(quoted(await searcher.ask('dam at Mosul', OPTIONS))).toHaveLength(1);
+  });
+
+  it('refuses questions once it is closed, open ones included', async () => {
+    const opened = await inThread(await reports());
+    const asked = opened.searcher.ask('Who leads the Fatah Alliance?', OPTIONS).catch(String);
+    await opened.close();
+    expect(await asked).toBe('Error: The search was closed');
+    await expect(opened.timeliner.build('Iraq', TIMELINE)).rejects.toThrow('closed');
+  });
+
+  it('writes what it has read before it ends, and reads it the next time', async () => {
+    const sentence = (at: number) =>
+      `Report ${at} tells of Ramadi and of ${'the dam '.repeat(180)}.`;
+    const body = (from: number) =>
+      Array.from({ length: 600 }, (_, at) => sentence(from + at)).join('\n\n');
+    const corpus = await corpusOf([0, 600, 1_200, 1_800].map((from) => ({ body: body(from) })));
+    const snapshot = snapshotFile(makeFolder());
+    const onError = (error: unknown) => void errors.push(error);
+    const first = await openEngine(corpus, { snapshot, onError, threadFrom: 0 });
+    await first.close();
+    expect((await readSnapshot(snapshot))?.articles).toHaveLength(4);
+    const second = await openEngine(corpus, { snapshot, onError, threadFrom: 0 });
+    open.push(second);
+    expect(second.passages).toBe(first.passages);
+    expect(quoted(await second.searcher.ask('Ramadi report 1234', OPTIONS))[0]).toContain('1234');
+    expect(errors).toEqual([]);
+  });
+
+  it('begins only for a corpus that is large', async () => {
+    const corpus = await corpusOf([{ body: 'The dam at Mosul was repaired. '.repeat(100) }]);
+    await engine(corpus, 1_000);
+    expect(threads).toHaveLength(0);
+    await engine(corpus, 3);
+    expect(threads).toHaveLength(1);
+  });
+});

@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Preview } from '../../../src/local-discord/index.ts';
+import { DAM, openPress, type Press, reportPage } from '../../e2e/press.ts';
+import { Stage } from '../../e2e/stage.ts';
+import {
+  launch,
+  noBrowser,
+  type OpenPage,
+  openPage,
+  optionField,
+  typeCommand,
+} from './chromium.ts';
+import { violations } from './violations.ts';
+
+describe.skipIf(noBrowser)('the moderators’ commands in the preview', () => {
+  let press: Press;
+  let stage: Stage;
+  let preview: Preview;
+  let browser: Browser;
+  let opened: OpenPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    press = await openPress({ '/dam': reportPage(DAM) });
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await press.close();
+  });
+  beforeEach(async () => {
+    stage = await Stage.open({ patienceMs: 3000, allowedOrigin: press.origin });
+    preview = await stage.discord.openPreview();
+    const { channelId } = stage.discord;
+    await stage.startBot({ guildId: null, suggestions: true, logChannelId: channelId });
+    opened = await openPage(browser, preview.address);
+    page = opened.page;
+  });
+  afterEach(async () => {
+    expect(opened.faults).toEqual([]);
+    await page.context().close();
+    await preview.stop();
+    await stage.close();
+  });
+
+  const playModerator = () => page.getByRole('radio', { name: 'Moderator' }).check();
+  const article = (text: string | RegExp) => page.getByRole('article').filter({ hasText: text });
+
+  /** Opens `/article add` without sending it. */
+  async function typeAdd(): Promise<void> {
+    await page.getByRole('textbox', { name: /^Message/ }).pressSequentially('/article add ');
+    await page.getByRole('form', { name: 'Command article add' }).waitFor();
+  }
+
+  it('add a report that is pasted, with its details corrected, and it answers', async () => {
+    await playModerator();
+    await typeAdd();
+    await page.getByRole('button', { name: 'Send /article add' }).click();
+    const form = page.getByRole('dialog', { name: 'Add a report' });
+    await form.getByLabel('Text of the report').fill(DAM.paragraphs.join('\n\n'));
+    await form.getByLabel('Title').fill(DAM.title);
+    await form.getByRole('button', { name: 'Submit' }).click();
+    const draft = article('Draft · not yet published');
+    await draft.getByText('no date found').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await draft.getByRole('button', { name: 'Edit details' }).click();
+    const details = page.getByRole('dialog', { name: 'Details of the draft' });
+    expect(await details.getByLabel('Title').inputValue()).toBe(DAM.title);
+    await details.getByLabel('Source').fill('Xinhua');
+    await details.getByLabel('Published').fill('5 June 2019');
+    await details.getByRole('button', { name: 'Submit' }).click();
+    await draft.getByText('Xinhua').waitFor();
+    expect(await draft.innerText()).not.toContain('⚠');
+    await draft.getByRole('button', { name: 'Publish' }).click();
+    await article('Added.').first().waitFor();
+    await page.getByRole('radio', { name: 'Member' }).check();
+    await typeCommand(page, 'ask', 'Which company worked at the Mosul dam?');
+    await article('Trevi employed four hundred workers').last().waitFor();
+  });
+
+  it('add a report from a file', async () => {
+    await playModerator();
+    await typeAdd();
+    const buffer = Buffer.from(`# ${DAM.title}\n\n${DAM.paragraphs.join('\n\n')}\n`);
+    await page.getByRole('button', { name: '+ file' }).click();
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([{ name: 'dam.md', mimeType: 'text/markdown', buffer }]);
+    await page.getByRole('button', { name: 'Send /article add' }).click();
+    const draft = article('Draft · not yet published');
+    await draft.getByText(DAM.title).waitFor();
+    await draft.getByRole('button', { name: 'Publish' }).click();
+    await article('Added.').first().waitFor();
+    expect(stage.corpus.size).toBe(3);
+  });
+
+  it('correct a report that is chosen by its title', async () => {
+    await playModerator();
+    await page.getByRole('textbox', { name: /^Message/ }).pressSequentially('/article edit ');
+    await optionField(page, 'article').pressSequentially('convoy');
+    await page.getByRole('option', { name: /^A convoy of more/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: 'Details of the report' });
+    await form.getByLabel('Source').fill('Digital Journal');
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await article('source: not stated → Digital Journal').first().waitFor();
+  });
+
+  it('are neither offered to a member nor open to one', async () => {
+    await page.getByRole('textbox', { name: /^Message/ }).fill('/');
+    await page.getByRole('option', { name: /^\/ask/ }).waitFor();
+    expect(await page.getByRole('option', { name: /^\/article/ }).count()).toBe(0);
+    await page.getByRole('textbox', { name: /^Message/ }).fill('');
+    await typeCommand(page, 'suggest', `${press.origin}/dam`);
+    const waiting = article('Suggestion · not yet published');
+    await waiting.getByRole('button', { name: 'Publish' }).click();
+    await article('Only moderators can do this').waitFor();
+    expect(stage.corpus.size).toBe(2);
+    await playModerator();
+    await waiting.getByRole('button', { name: 'Publish' }).click();
+    await article('Added.').first().waitFor();
+    expect(stage.corpus.size).toBe(3);
+  });
+});

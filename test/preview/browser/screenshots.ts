@@ -1,0 +1,181 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { Stage, UNLIMITED } from '../../e2e/stage.ts';
+import { lastMessage, launch, noBrowser, openPage, typeCommand } from './chromium.ts';
+import { smallPng } from './small-png.ts';
+
+/** Where the pictures go; the README shows some of them. */
+const FOLDER = 'docs';
+
+/** One moment for all pictures, so that only what looks different changes them. */
+const MOMENT = new Date('2026-11-20T12:00:00Z');
+
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } };
+const WINDOW: BrowserContextOptions = { viewport: { width: 960, height: 640 } };
+
+const QUESTION = 'Who leads the Fatah Alliance?';
+
+/** Draws each kind of reply, as members see it, into PNG files. */
+async function main(): Promise<void> {
+  if (noBrowser !== null) {
+    process.exitCode = 1;
+    return;
+  }
+  await mkdir(FOLDER, { recursive: true });
+  const browser = await launch();
+  await replies(browser, 'dark');
+  await replies(browser, 'light');
+  await onPhone(browser);
+  await typing(browser);
+  await moderating(browser);
+  await browser.close();
+}
+
+async function save(name: string, png: Buffer): Promise<void> {
+  await writeFile(`${FOLDER}/${name}.png`, smallPng(png));
+}
+
+/** Opens a channel of its own, with nothing said in it. */
+async function inChannel(
+  browser: Browser,
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
+  const stage = await Stage.open({ patienceMs: 3000, clock: { now: () => MOMENT.getTime() } });
+  const preview = await stage.discord.openPreview();
+  await stage.startBot({ guildId: null, rateLimit: UNLIMITED });
+  const { page, faults } = await openPage(browser, preview.address, {
+    deviceScaleFactor: 1.5,
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  await page.clock.setFixedTime(MOMENT);
+  await page.reload();
+  await page.getByText('Type / to see what').waitFor();
+  await work(page);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  await page.context().close();
+  await preview.stop();
+  await stage.close();
+}
+
+/** Each kind of reply by itself; in the light theme those that look different. */
+async function replies(browser: Browser, colorScheme: 'dark' | 'light'): Promise<void> {
+  const suffix = colorScheme === 'light' ? '-light' : '';
+  // High enough that no reply has to be scrolled, and no wider than it is drawn.
+  const viewport = { width: 690, height: 1900 };
+  await inChannel(browser, { colorScheme, viewport }, async (page) => {
+    const last = () => page.getByRole('article').last();
+    const shoot = async (name: string) => {
+      await page.mouse.move(0, 0);
+      const message = await lastMessage(page);
+      await message.evaluate('document.activeElement.blur()');
+      await save(`${name}${suffix}`, await message.screenshot());
+    };
+    await typeCommand(page, 'ask', QUESTION);
+    const context = last().getByRole('button', { name: 'Context' }).first();
+    await context.waitFor();
+    await shoot('answer');
+    if (colorScheme === 'light') return timeline(page, shoot);
+    await context.click();
+    await page.getByText('Only you can see this').waitFor();
+    await shoot('context');
+    await typeCommand(page, 'ask', 'What is the capital of France?');
+    await last().getByText("The reports don't say.").waitFor();
+    await shoot('no-answer');
+    await typeCommand(page, 'ask', QUESTION, { after: '7/9/2019' });
+    await last().getByText('Only you can see this').waitFor();
+    await shoot('refused');
+    await timeline(page, shoot);
+    await typeCommand(page, 'help', '');
+    await last().getByRole('heading', { name: 'What you can ask' }).waitFor();
+    await shoot('help');
+  });
+}
+
+async function timeline(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
+  await typeCommand(page, 'timeline', 'Ayn al-Asad');
+  const picture = page.getByRole('button', { name: /^Enlarge/ });
+  await picture.waitFor();
+  await page.evaluate("document.querySelector('.picture img').decode()");
+  await page.mouse.move(0, 0);
+  await shoot('timeline');
+}
+
+async function onPhone(browser: Browser): Promise<void> {
+  await inChannel(browser, PHONE, async (page) => {
+    await typeCommand(page, 'ask', QUESTION);
+    await page.getByRole('button', { name: 'Context' }).first().waitFor();
+    await page.mouse.move(0, 0);
+    await page.evaluate("document.querySelector('.message').scrollIntoView()");
+    await save('answer-phone', await page.screenshot());
+  });
+  await inChannel(browser, { ...PHONE, colorScheme: 'light' }, async (page) => {
+    await timeline(page, async () => save('timeline-phone', await page.screenshot()));
+  });
+}
+
+/** A command being typed: its options, and what is offered for one. */
+async function typing(browser: Browser): Promise<void> {
+  await inChannel(browser, WINDOW, async (page) => {
+    await typeCommand(page, 'ask', QUESTION);
+    await page.getByRole('button', { name: 'Context' }).first().waitFor();
+    await page.getByRole('textbox', { name: /^Message/ }).pressSequentially('/ask ');
+    await page.keyboard.insertText('How many trucks crossed the border?');
+    await page.getByRole('button', { name: '+ author' }).click();
+    await page.keyboard.type('Ken');
+    await page.getByRole('option', { name: 'Ken Hanly' }).waitFor();
+    await page.mouse.move(0, 0);
+    await save('typing', await page.screenshot());
+  });
+}
+
+/** What moderators see: a draft, what a change says, and how a retracted report is quoted. */
+async function moderating(browser: Browser): Promise<void> {
+  const viewport = { width: 960, height: 1900 };
+  await inChannel(browser, { viewport }, async (page) => {
+    const message = (text: string) => page.getByRole('article').filter({ hasText: text }).last();
+    const shoot = async (name: string, text: string) => {
+      await message(text).waitFor();
+      await page.mouse.move(0, 0);
+      await message(text).evaluate('document.activeElement.blur()');
+      await save(name, await message(text).screenshot());
+    };
+    await page.getByRole('radio', { name: 'Moderator' }).check();
+    const box = page.getByRole('textbox', { name: /^Message/ });
+    await box.pressSequentially('/article add ');
+    await page.getByRole('form', { name: 'Command article add' }).waitFor();
+    await page.getByRole('button', { name: '+ file' }).click();
+    const name = 'convoy.md';
+    const buffer = Buffer.from(await convoyAsMarkdown());
+    const file = { name, mimeType: 'text/markdown', buffer };
+    await page.locator('input[type=file]').first().setInputFiles([file]);
+    await page.getByRole('button', { name: 'Send /article add' }).click();
+    await shoot('draft', 'Draft · not yet published');
+    await box.pressSequentially('/article retract ');
+    await page.keyboard.type('convoy');
+    await page.getByRole('option', { name: /^A convoy of more/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'reason', exact: true }).fill('an example of a reason');
+    await page.keyboard.press('Enter');
+    await shoot('retract', 'Retracted.');
+    await typeCommand(page, 'ask', QUESTION);
+    await shoot('retracted', 'Retracted: an example of a reason');
+    await typeCommand(page, 'corpus', '');
+    await shoot('corpus', '2 reports');
+  });
+}
+
+/** The first report, as somebody might have kept it: without its byline, and half as long. */
+async function convoyAsMarkdown(): Promise<string> {
+  const article = await readFile(
+    'corpus/2019-09-07-convoy-of-more-than-100-us-military-trucks.md',
+    'utf8',
+  );
+  const [, , body = ''] = article.split('---\n');
+  const paragraphs = body.trim().split('\n\n');
+  return `# US convoy enters Iraq\n\n${paragraphs.slice(0, 8).join('\n\n')}\n`;
+}
+
+await main();

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FollowUp, readFollowUp } from '../../src/search/follow-up.ts';
+import { NamedSources } from '../../src/search/named-sources.ts';
+import { type Expected, KEPT_PAIRS, OPEN_PAIRS, SOURCES } from './follow-up-pairs.ts';
+
+const named = new NamedSources(SOURCES);
+
+/** How a follow-up was read, in the words of the pairs. */
+function readingOf(followUp: FollowUp): Expected {
+  switch (followUp.kind) {
+    case 'question':
+      return 'stands alone';
+    case 'read':
+      return { read: followUp.question };
+    default:
+      return followUp.kind;
+  }
+}
+
+describe('a follow-up', () => {
+  it.each(OPEN_PAIRS)('to “%s”: “%s”', (previous, typed, expected) => {
+    expect(readingOf(readFollowUp(previous, typed, named))).toEqual(expected);
+  });
+});
+
+describe('the follow-ups kept aside', () => {
+  /** How many of them the rules read as they were meant when they were first asked. */
+  const AT_FIRST = 29;
+
+  it('are read as well as those that the rules were made on', () => {
+    const misread = KEPT_PAIRS.filter(([previous, typed, expected]) => {
+      const reading = readingOf(readFollowUp(previous, typed, named));
+      return JSON.stringify(reading) !== JSON.stringify(expected);
+    });
+    expect(KEPT_PAIRS.length - misread.length, JSON.stringify(misread)).toBeGreaterThanOrEqual(
+      AT_FIRST,
+    );
+  });
+});
+
+describe('what may mean several things', () => {
+  it.each([
+    [
+      'Why did Iran attack Israel?',
+      'and Iraq?',
+      ['Why did Iraq attack Israel?', 'Why did Iran attack Iraq?'],
+    ],
+    [
+      'When was the airport reopened?',
+      'hm?',
+      ['Why was the airport reopened?', 'Where was the airport reopened?'],
+    ],
+  ])('offers for “%s”: “%s” two or three readings', (previous, typed, some) => {
+    const followUp = readFollowUp(previous, typed, named);
+    expect(followUp).toMatchObject({ kind: 'unclear', readings: expect.arrayContaining(some) });
+  });
+});
+
+describe('the new words', () => {
+  const namesOf = (typed: string) => {
+    const followUp = readFollowUp('How many troops are in Iraq?', typed, named);
+    return followUp.kind === 'read' ? followUp.names : followUp.kind;
+  };
+
+  it('take the place of dates and sources that the question was limited to', () => {
+    expect(namesOf('and in 2023?')).toEqual({ date: true, source: false });
+    expect(namesOf('and Reuters?')).toEqual({ date: false, source: true });
+    expect(namesOf('and in Syria?')).toEqual({ date: false, source: false });
+  });
+});
+
+describe('any words at all', () => {
+  const WORDS =
+    'and the what about who is he it there in of Iraq Reuters 2023 last year trucks led , ? “ ” why US أين 🙂'.split(
+      ' ',
+    );
+  const sentence = fc
+    .array(fc.constantFrom(...WORDS), { maxLength: 9 })
+    .map((all) => all.join(' '));
+
+  it('are read at once, however much they lean on the question before', () => {
+    const typed = 'is it '.repeat(49);
+    expect(readFollowUp('Why did Iran attack Israel?', typed, named).kind).toBe('unclear');
+    expect(readFollowUp('Why did Iran attack Israel?', typed.repeat(40), named).kind).toBe(
+      'question',
+    );
+  });
+
+  it('are read in some way, with at most three readings, each of them one line', () => {
+    fc.assert(
+      fc.property(sentence, sentence, (previous, typed) => {
+        const followUp = readFollowUp(previous, typed, named);
+        const readings = followUp.kind === 'unclear' ? followUp.readings : [];
+        expect(readings.length).toBeLessThanOrEqual(3);
+        expect(new Set(readings).size).toBe(readings.length);
+        for (const reading of readings) expect(reading).not.toMatch(/\n/);
+        if (followUp.kind === 'read') expect(followUp.question).not.toBe('');
+      }),
+    );
+  });
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests in a browser, apart from the others: they need Chromium (`npm run test:browser`). */
+export default defineConfig({
+  test: {
+    include: ['test/preview/browser/*.browser.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
+    // A browser and a bot each are enough for two cores.
+    fileParallelism: false,
+  },
+});
