@@ -1,8 +1,10 @@
+import { readDatabaseUrl } from './config.ts';
 import { runAsk } from './terminal/ask.ts';
 import { runCorpus } from './terminal/corpus.ts';
 import { runIntake } from './terminal/intake.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { runTimeline } from './terminal/timeline.ts';
+import { UserError } from './user-error.ts';
 
 /** What a terminal or a script can do; each returns its exit code. */
 const COMMANDS: Readonly<Record<string, (argv: string[], terminal: Terminal) => Promise<number>>> =
@@ -19,7 +21,15 @@ const command = COMMANDS[name];
 if (command) {
   const { stdout, stderr } = process;
   const columns = stdout.isTTY ? stdout.columns : null;
-  process.exitCode = await command(argv, { stdout, stderr, columns, now: () => new Date() });
+  try {
+    const databaseUrl = await readDatabaseUrl(process.env, '.env');
+    const now = () => new Date();
+    process.exitCode = await command(argv, { stdout, stderr, columns, now, databaseUrl });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 } else {
   process.stderr.write(`There is no “${name}”. There are: ${Object.keys(COMMANDS).join(', ')}.\n`);
   process.exitCode = 2;

@@ -19,6 +19,8 @@ export interface Settings {
   readonly questionLogDays: number;
   /** Folder of the articles. */
   readonly corpusFolder: string;
+  /** A PostgreSQL database in which everything is kept instead; `null` for the folder. */
+  readonly databaseUrl: string | null;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   /** A Discord API on this machine instead of Discord's own; `null` for Discord. */
   readonly api: string | null;
@@ -33,6 +35,15 @@ const SNOWFLAKE = /^\d{17,20}$/;
 const MOST_DAYS = 3650;
 
 const DAYS = `is not a number of days: write 0 to ${MOST_DAYS}, 0 to keep none`;
+
+const databaseUrl = optional(
+  z
+    .string()
+    .refine(
+      isDatabaseUrl,
+      'is no address of a PostgreSQL database: write postgres://user:password@host:5432/name, with %40 for @ and the like inside of a password',
+    ),
+);
 
 const fields = z.object({
   DISCORD_TOKEN: optional(
@@ -76,6 +87,7 @@ const fields = z.object({
       .transform(Number)
       .refine((days) => days <= MOST_DAYS, DAYS),
   ),
+  DATABASE_URL: databaseUrl,
   CORPUS_DIR: z.preprocess(blankAsUnset, z.string().default('corpus')),
   LOG_LEVEL: z.preprocess(
     blankAsUnset,
@@ -114,12 +126,7 @@ export async function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
   envFile: string,
 ): Promise<Settings> {
-  const result = settings.safeParse({ ...(await readEnvFile(envFile)), ...environment });
-  if (!result.success) {
-    const faults = result.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
-    throw new UserError(`Settings (.env or environment):\n${[...new Set(faults)].join('\n')}`);
-  }
-  const { data } = result;
+  const data = check(settings, { ...(await readEnvFile(envFile)), ...environment });
   return {
     token: data.DISCORD_TOKEN,
     guildId: data.GUILD_ID,
@@ -128,9 +135,40 @@ export async function readSettings(
     suggestions: data.SUGGESTIONS === 'on',
     questionLogDays: data.QUESTION_LOG_DAYS,
     corpusFolder: data.CORPUS_DIR,
+    databaseUrl: data.DATABASE_URL,
     logLevel: data.LOG_LEVEL,
     api: data.DISCORD_API_URL,
   };
+}
+
+/**
+ * Reads only where the corpus is kept, for commands that need no other setting.
+ *
+ * @param environment - Usually `process.env`.
+ * @param envFile - Path of the `.env` file; one that is not there is no fault.
+ * @throws UserError if it is no address of a database; the address is not in it.
+ */
+export async function readDatabaseUrl(
+  environment: Readonly<Record<string, string | undefined>>,
+  envFile: string,
+): Promise<string | null> {
+  const form = z.object({ DATABASE_URL: databaseUrl });
+  return check(form, { ...(await readEnvFile(envFile)), ...environment }).DATABASE_URL;
+}
+
+/** The passwords in an address, as it writes them and as they are: what no log may tell. */
+export function passwordsOf(url: string | null): readonly string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  const { password, searchParams } = new URL(url);
+  const stated = [password, searchParams.get('password') ?? ''].filter((one) => one !== '');
+  return [...new Set(stated.flatMap((one) => [one, decodeURIComponent(one)]))];
+}
+
+function check<Output>(form: z.ZodType<Output>, values: unknown): Output {
+  const result = form.safeParse(values);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
+  throw new UserError(`Settings (.env or environment):\n${[...new Set(faults)].join('\n')}`);
 }
 
 async function readEnvFile(path: string): Promise<Record<string, string>> {
@@ -164,4 +202,23 @@ function isLoopbackUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
   return protocol === 'http:' && LOOPBACK.test(hostname) && username === '' && password === '';
+}
+
+function isDatabaseUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, username, password } = new URL(text);
+  return (
+    ['postgres:', 'postgresql:'].includes(protocol) &&
+    pathname.length > 1 &&
+    [username, password, pathname].every(isDecodable)
+  );
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

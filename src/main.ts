@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { readSettings, type Settings } from './config.ts';
+import { passwordsOf, readSettings, type Settings } from './config.ts';
 import { createLog } from './log.ts';
 import { readOpening } from './start-options.ts';
 import { UserError } from './user-error.ts';
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   if (opening.kind === 'preview') return preview(settings, opening.write);
   // Each way loads only what it needs: whoever starts it waits for that.
   const { talk } = await import('./talk.ts');
-  return talk(settings.corpusFolder);
+  return talk(settings);
 }
 
 async function preview({ corpusFolder, logLevel }: Settings, write: boolean): Promise<void> {
@@ -33,7 +33,7 @@ async function preview({ corpusFolder, logLevel }: Settings, write: boolean): Pr
 }
 
 async function serve({ logLevel, ...settings }: Settings, token: string) {
-  const log = logFor(logLevel, [token]);
+  const log = logFor(logLevel, [token, ...passwordsOf(settings.databaseUrl)]);
   const { Service } = await import('./serve.ts');
   const service = await Service.open({ ...settings, token, log });
   onEnd((signal) => {

@@ -101,6 +101,8 @@ export class OpenPreview {
       api,
       guildId: null,
       corpusFolder: folder,
+      // A preview is of a folder, which it copies.
+      databaseUrl: null,
       moderatorRoles: [],
       // What moderators do is told, and suggestions wait, in the one channel that the page shows.
       logChannelId: discord.channelId,

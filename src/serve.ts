@@ -3,16 +3,14 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { Corpus } from './corpus/corpus.ts';
 import { describeFault, type Fault } from './corpus/fault.ts';
-import { FolderStore } from './corpus/folder.ts';
 import type { Bot } from './discord/bot.ts';
 import { type Engine, openEngine } from './engine/engine.ts';
 import { Drafts, makeDraftId } from './intake/drafts.ts';
-import { FolderDrafts } from './intake/folder-drafts.ts';
 import { Intake } from './intake/intake.ts';
 import { Likenesses } from './intake/likeness.ts';
-import { FolderQuestions } from './search/folder-questions.ts';
 import { QuestionLog } from './search/question-log.ts';
 import { snapshotFile } from './search/snapshot.ts';
+import { openStores, type Stores } from './stores.ts';
 import { UserError } from './user-error.ts';
 
 /** What the bot is served from, and to whom. */
@@ -24,6 +22,8 @@ export interface ServiceOptions {
   readonly api: string | null;
   /** Folder of the articles. */
   readonly corpusFolder: string;
+  /** A PostgreSQL database in place of the folder; `null` for the folder. */
+  readonly databaseUrl: string | null;
   readonly moderatorRoles: readonly string[];
   readonly logChannelId: string | null;
   readonly suggestions: boolean;
@@ -39,6 +39,7 @@ const HOUR = 3_600_000;
 
 /** What a service is made of. */
 interface ServiceParts {
+  readonly stores: Stores;
   readonly corpus: Corpus;
   readonly engine: Engine;
   readonly intake: Intake;
@@ -84,36 +85,39 @@ export class Service {
   /**
    * Reads the articles and puts a bot over them, which is not connected yet.
    *
-   * @throws UserError when the folder of the articles cannot be read.
+   * @throws UserError when the articles cannot be read.
    */
   static async open(options: ServiceOptions): Promise<Service> {
-    const { corpusFolder, questionLogDays, log } = options;
+    const { questionLogDays, log } = options;
+    const stores = await openStores(options);
     const now = () => new Date();
     const faults = new FaultLog(log);
-    const corpus = await Corpus.open(new FolderStore(corpusFolder), {
+    const corpus = await Corpus.open(stores.corpus, {
       onFault: (fault) => faults.note(fault),
       onError: (err) =>
         err instanceof UserError
-          ? log.warn({ reason: err.message }, 'edits made by hand are not entered in the journal')
+          ? log.warn({ reason: err.message }, 'the corpus is not followed for now')
           : log.error({ err }, 'the corpus is not followed as it should be'),
     });
     await corpus.watch();
     const engine = await openEngine(corpus, {
-      snapshot: snapshotFile(corpusFolder),
+      // Beside a database no folder is certain to be there.
+      snapshot: options.databaseUrl === null ? snapshotFile(options.corpusFolder) : null,
       onError: (err) => log.error({ err }, 'the search thread ended'),
     });
     log.info({ articles: corpus.size, passages: engine.passages }, 'corpus ready');
     const parts = {
+      stores,
       corpus,
       engine,
       intake: new Intake({ now }),
-      drafts: new Drafts(new FolderDrafts(corpusFolder), {
+      drafts: new Drafts(stores.drafts, {
         now,
         randomId: () => makeDraftId((below) => randomInt(below)),
         onFault: (message) => log.warn(message),
       }),
       likenesses: new Likenesses(corpus),
-      questionLog: new QuestionLog(new FolderQuestions(corpusFolder), {
+      questionLog: new QuestionLog(stores.questions, {
         days: questionLogDays,
         now,
         onError: (err) => log.error({ err }, 'a question was not noted'),
@@ -177,7 +181,7 @@ export class Service {
   }
 
   async #end(): Promise<void> {
-    const { bot, corpus, engine, intake, likenesses } = this.#parts;
+    const { bot, corpus, engine, intake, likenesses, stores } = this.#parts;
     this.#ending.abort();
     clearInterval(this.#timer);
     await bot.stop();
@@ -185,6 +189,7 @@ export class Service {
     likenesses.close();
     await engine.close();
     await corpus.close();
+    await stores.close();
   }
 
   /** What timelines and drafts need of every article, before anybody asks for it. */

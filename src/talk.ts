@@ -1,21 +1,25 @@
+import type { Settings } from './config.ts';
 import { Corpus } from './corpus/corpus.ts';
 import { describeFault } from './corpus/fault.ts';
-import { FolderStore } from './corpus/folder.ts';
 import { openEngine } from './engine/engine.ts';
+import { openStores } from './stores.ts';
 import { chat } from './terminal/chat.ts';
 import { layoutFor } from './terminal/render.ts';
 
 const now = () => new Date();
 
 /** The conversation in this terminal, or with whatever feeds it from a pipe. */
-export async function talk(corpusFolder: string): Promise<void> {
+export async function talk(
+  settings: Pick<Settings, 'corpusFolder' | 'databaseUrl'>,
+): Promise<void> {
   const { stdin, stdout, stderr } = process;
   const interactive = Boolean(stdin.isTTY && stdout.isTTY);
   // Whoever reads the answers from a pipe reads only answers there.
   (interactive ? stdout : stderr).write(
     'No DISCORD_TOKEN is set, so the conversation is here. /help shows what can be asked.\n\n',
   );
-  const corpus = await Corpus.open(new FolderStore(corpusFolder), {
+  const stores = await openStores(settings);
+  const corpus = await Corpus.open(stores.corpus, {
     onFault: (fault) => void stderr.write(`${describeFault(fault)}\n`),
   });
   // Whoever only reads writes no journal.
@@ -31,4 +35,5 @@ export async function talk(corpusFolder: string): Promise<void> {
   await chat({ corpus, searcher, timeliner, now, layout, ...streams });
   await engine.close();
   await corpus.close();
+  await stores.close();
 }

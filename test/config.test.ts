@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../src/config.ts';
+import { passwordsOf, readDatabaseUrl, readSettings } from '../src/config.ts';
 import { makeFolder } from './corpus/folders.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.ghijklmnopqrstuvwxyz';
@@ -18,6 +18,7 @@ describe('readSettings', () => {
       suggestions: false,
       questionLogDays: 30,
       corpusFolder: 'corpus',
+      databaseUrl: null,
       logLevel: 'info',
       api: null,
     });
@@ -54,6 +55,31 @@ describe('readSettings', () => {
       suggestions: true,
       questionLogDays: 0,
     });
+  });
+
+  it('reads the address of a database, and knows the password in it', async () => {
+    const url = 'postgresql://dateline:p%40ss@db.example:5432/news?sslmode=require';
+    const { databaseUrl } = await readSettings({ DATABASE_URL: url }, NO_FILE);
+    expect(databaseUrl).toBe(url);
+    expect(await readDatabaseUrl({ DATABASE_URL: url, GUILD_ID: 'wrong' }, NO_FILE)).toBe(url);
+    expect(passwordsOf(url)).toEqual(['p%40ss', 'p@ss']);
+    expect(passwordsOf(null)).toEqual([]);
+  });
+
+  it.each([
+    'mysql://dateline:s3cret@db/news',
+    'dateline:s3cret@db/news',
+    'postgres://dateline:s3cret@db',
+    'postgres://dateline:s3cret%zz@db/news',
+    'postgres://dateline:s3cret@db:port/news',
+  ])('refuses the address %s, and does not repeat it', async (url) => {
+    for (const read of [readSettings, readDatabaseUrl]) {
+      const fault = await read({ DATABASE_URL: url }, NO_FILE).catch(
+        (error: Error) => error.message,
+      );
+      expect(fault).toContain('DATABASE_URL is no address of a PostgreSQL database');
+      expect(fault).not.toContain('s3cret');
+    }
   });
 
   it('lets nobody suggest what no moderator would see', async () => {

@@ -9,6 +9,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/serve.ts'],
   ['commands'],
   ['src/discord', 'src/terminal'],
+  ['src/stores.ts'],
   ['src/engine'],
   // A timeline finds its reports by searching.
   ['src/timeline', 'src/intake'],

@@ -14,7 +14,13 @@ class Program {
 
   constructor(settings: Readonly<Record<string, string>>, argv: readonly string[] = []) {
     // No variable of whoever runs the tests gets in, and their `.env` is overruled.
-    const environment = { DISCORD_TOKEN: '', GUILD_ID: '', DISCORD_API_URL: '', ...settings };
+    const environment = {
+      DISCORD_TOKEN: '',
+      GUILD_ID: '',
+      DISCORD_API_URL: '',
+      DATABASE_URL: '',
+      ...settings,
+    };
     this.process = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...argv], {
       env: { PATH: process.env.PATH, ...environment },
     });

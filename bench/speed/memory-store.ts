@@ -3,6 +3,7 @@ import type { Store, StoredArticle } from '../../src/corpus/store.ts';
 
 /** Keeps articles in memory: what is measured is search, not the disk. */
 export class MemoryStore implements Store {
+  readonly isEditedByHand = false;
   readonly #stored = new Map<string, StoredArticle>();
 
   constructor(articles: readonly Article[]) {

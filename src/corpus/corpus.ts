@@ -46,6 +46,8 @@ export class Corpus {
   #queue: Promise<unknown> = Promise.resolve();
   /** Articles that may have been changed by others and have not been looked at since. */
   readonly #touched = new Set<string>();
+  /** Fulfilled once they have been. */
+  #looking: Promise<void> | null = null;
   readonly #journalFaults = new Set<string>();
   #endWatching: (() => Promise<void>) | null = null;
   #sorted: readonly Article[] | null = null;
@@ -212,13 +214,8 @@ export class Corpus {
   async watch({ records = true }: { readonly records?: boolean } = {}): Promise<void> {
     if (this.#endWatching) return;
     this.#endWatching = async () => undefined;
-    this.#endWatching = await this.#store.watch((id) => {
-      this.#touched.add(id);
-      // What counts is what the store holds when its turn comes: an old echo changes nothing.
-      if (this.#touched.size === 1) {
-        this.#enqueue(() => this.#takeTouched(records)).catch(this.#onError);
-      }
-    }, this.#onError);
+    const enters = records && this.#store.isEditedByHand;
+    this.#endWatching = await this.#store.watch((id) => this.#look(id, enters), this.#onError);
     if (records) await this.takeStock().catch(this.#onError);
   }
 
@@ -229,8 +226,13 @@ export class Corpus {
    * @throws UserError if the journal cannot be written.
    */
   async takeStock(): Promise<void> {
+    if (this.#store.isEditedByHand) await this.#enterUnrecorded();
+    for (const fault of await this.#store.findJournalFaults()) this.#tellJournalFault(fault);
+  }
+
+  async #enterUnrecorded(): Promise<void> {
     await this.#write([], async (transaction) => {
-      const ids = new Set([...this.#contents.ids(), ...transaction.recordedIds()]);
+      const ids = new Set([...this.#contents.ids(), ...(await transaction.recordedIds())]);
       const open = [...ids].filter((id) => {
         const stored = this.#contents.find(id);
         return !stored?.faults.length && !transaction.isRecorded(id, stored?.article ?? null);
@@ -240,7 +242,6 @@ export class Corpus {
       }
       return [];
     });
-    for (const fault of await this.#store.findJournalFaults()) this.#tellJournalFault(fault);
   }
 
   /** Ends following the store, and waits for what has been begun. */
@@ -269,10 +270,24 @@ export class Corpus {
           return work(transaction);
         });
       } finally {
-        // Even when it fails: what is in the store is served.
-        await this.#refresh(ids);
+        // Even when it fails: what is in the store is served, at the latest when it can be read.
+        await this.#refresh(ids).catch(this.#onError);
       }
     });
+  }
+
+  /** Looks at an article when its turn comes, together with all that are touched until then. */
+  #look(id: string, records: boolean): Promise<void> {
+    this.#touched.add(id);
+    // What counts is what the store holds then: an old echo changes nothing.
+    if (!this.#looking) {
+      this.#looking = this.#enqueue(() => {
+        this.#looking = null;
+        return this.#takeTouched(records);
+      });
+      this.#looking.catch(this.#onError);
+    }
+    return this.#looking;
   }
 
   /** Reads what was touched, and enters in the journal what nobody else has. */

@@ -1,14 +1,17 @@
 import path from 'node:path';
+import { UserError } from '../user-error.ts';
 import { ArticleFiles, idOf } from './article-files.ts';
 import type { Change } from './change.ts';
+import { NOT_EMPTY, type WholeStore } from './copy.ts';
 import { DISK, type Disk, toUserError } from './disk.ts';
 import type { Fault } from './fault.ts';
+import { fillFolder, readGroups } from './folder-copy.ts';
 import { writeArticle } from './format.ts';
 import { Journal } from './journal.ts';
 import { withLock } from './lock.ts';
 import { ownFolder } from './own-folder.ts';
 import { type Remains, recover } from './recovery.ts';
-import type { Proposal, Store, StoredArticle, Transaction } from './store.ts';
+import type { Proposal, StoredArticle, Transaction } from './store.ts';
 import { takeBack } from './take-back.ts';
 import { watchFolder } from './watch.ts';
 
@@ -26,7 +29,8 @@ export interface FolderOptions {
  * Every change is first in the journal, then in the file, then marked in the journal as carried
  * out; each step is flushed before the next.
  */
-export class FolderStore implements Store {
+export class FolderStore implements WholeStore {
+  readonly isEditedByHand = true;
   readonly #folder: string;
   readonly #ownFolder: string;
   readonly #journalFile: string;
@@ -96,18 +100,44 @@ export class FolderStore implements Store {
   }
 
   watch(
-    onChange: (id: string) => void,
+    onChange: (id: string) => Promise<void>,
     onError: (error: unknown) => void,
   ): Promise<() => Promise<void>> {
+    // A file is told when it changes; what keeps its article from being read is told elsewhere.
+    const tell = (id: string) => void onChange(id).catch(() => undefined);
     return watchFolder(this.#folder, {
       onFile: (name) => {
         const id = idOf(name);
-        if (id !== null) onChange(id);
+        if (id !== null) tell(id);
       },
       onError,
       onBegin: async () => {
-        for (const id of await this.#articles.findChangedIds()) onChange(id);
+        for (const id of await this.#articles.findChangedIds()) tell(id);
       },
+    });
+  }
+
+  readJournal(): AsyncIterable<readonly Change[]> {
+    return readGroups(this.#journalFile);
+  }
+
+  async isEmpty(): Promise<boolean> {
+    const [articles, changes] = [await this.readAll(), await this.changes(1)];
+    return articles.length === 0 && changes.length === 0;
+  }
+
+  async fill(journal: AsyncIterable<readonly Change[]>): Promise<void> {
+    await this.transact(async () => {
+      if (!(await this.isEmpty())) throw new UserError(NOT_EMPTY);
+      try {
+        await fillFolder(journal, {
+          articles: this.#articles,
+          journalFile: this.#journalFile,
+          disk: this.#disk,
+        });
+      } catch (error) {
+        throw toUserError('The corpus could not be copied', error);
+      }
     });
   }
 
@@ -123,7 +153,7 @@ export class FolderStore implements Store {
       missed: journal.takeMissed(),
       faults,
       read: (id) => this.#articles.read(id),
-      recordedIds: () => journal.index.ids(),
+      recordedIds: async () => journal.index.ids(),
       isRecorded: (id, article) => journal.index.isCurrent(id, article),
       lastChange: (id) => readOne(journal.index.of(id).at(-1)),
       findRequest: (request) => readOne(journal.index.ofRequest(request)),

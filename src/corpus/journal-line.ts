@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Article } from './article.ts';
 import { ACTIONS, type Change } from './change.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -30,7 +31,6 @@ const articleForm = z.object({
 
 const changeForm = z.object({
   sequence: number,
-  until: number,
   at: z.string(),
   by: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('member'), id: z.string(), name: z.string() }),
@@ -44,6 +44,8 @@ const changeForm = z.object({
   request: text,
 });
 
+const lineForm = changeForm.extend({ until: number });
+
 const doneForm = z.object({ done: number });
 
 /**
@@ -54,8 +56,31 @@ const doneForm = z.object({ done: number });
 export function writeChanges(changes: readonly Change[]): string {
   const until = changes.at(-1)?.sequence ?? 0;
   return changes
-    .map(({ sequence, ...rest }) => `${JSON.stringify({ sequence, until, ...rest })}\n`)
+    .map((change) => {
+      const { sequence, ...rest } = orderChange(change);
+      return `${JSON.stringify({ sequence, until, ...rest })}\n`;
+    })
     .join('');
+}
+
+/**
+ * Reads a change from a place that keeps elsewhere which changes belong together.
+ *
+ * @param value - Parsed JSON.
+ * @returns `null` if it is no change.
+ */
+export function readChangeJson(value: unknown): Change | null {
+  return changeForm.safeParse(value).data ?? null;
+}
+
+/**
+ * Reads an article of a change.
+ *
+ * @param value - Parsed JSON.
+ * @returns `null` if it is none.
+ */
+export function readArticleJson(value: unknown): Article | null {
+  return articleForm.safeParse(value).data ?? null;
 }
 
 /** Writes the mark that all changes up to this number have been carried out. */
@@ -71,13 +96,30 @@ export function writeDone(until: number): string {
  */
 export function readJournalLine(bytes: Uint8Array): JournalLine | null {
   const value = parseJson(decodeUtf8(bytes));
-  const change = changeForm.safeParse(value);
+  const change = lineForm.safeParse(value);
   if (change.success) {
     const { until, ...rest } = change.data;
     return { kind: 'change', change: rest, until };
   }
   const mark = doneForm.safeParse(value);
   return mark.success ? { kind: 'done', until: mark.data.done } : null;
+}
+
+/** Puts the keys in one order, so that the same change is the same text, wherever it was made. */
+export function orderChange(change: Change): Change {
+  const { sequence, at, by, action, id, before, after, request } = change;
+  return {
+    ...{ sequence, at, id, by, action },
+    before: before && orderArticle(before),
+    after: after && orderArticle(after),
+    request,
+  };
+}
+
+function orderArticle(article: Article): Article {
+  const { id, title, source, author, published, url, language, tags, added, retracted, body } =
+    article;
+  return { id, title, source, author, published, url, language, tags, added, retracted, body };
 }
 
 function parseJson(json: string | null): unknown {

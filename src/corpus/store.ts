@@ -20,6 +20,12 @@ export type Proposal = Omit<Change, 'sequence' | 'at'>;
 /** Where articles and the journal are kept. It knows nothing of what one article means to another. */
 export interface Store {
   /**
+   * Whether articles may become others without the journal, as files do that somebody edits. Then
+   * whoever keeps the journal must look for that.
+   */
+  readonly isEditedByHand: boolean;
+
+  /**
    * Reads every article. Never writes.
    *
    * @throws UserError if the place itself cannot be read.
@@ -55,12 +61,13 @@ export interface Store {
   /**
    * Follows changes that others make.
    *
-   * @param onChange - Is told the id of an article that may have changed, come or gone.
+   * @param onChange - Is told the id of an article that may have changed, come or gone; fulfilled
+   * once it has been looked at. If it could not be, a store that can tells it again.
    * @param onError - Is told when following fails.
    * @returns Ends it.
    */
   watch(
-    onChange: (id: string) => void,
+    onChange: (id: string) => Promise<void>,
     onError: (error: unknown) => void,
   ): Promise<() => Promise<void>>;
 }
@@ -80,7 +87,7 @@ export interface Transaction {
   read(id: string): Promise<StoredArticle | null>;
 
   /** The ids of all articles which the journal knows, removed ones included. */
-  recordedIds(): Iterable<string>;
+  recordedIds(): Promise<Iterable<string>>;
 
   /**
    * Whether the journal says of an article what it is now. It may not, if a file was edited by hand.
@@ -97,7 +104,8 @@ export interface Transaction {
   findRequest(request: string): Promise<Change | null>;
 
   /**
-   * Makes changes, all of them or none; they last once the promise is fulfilled.
+   * Makes changes, all of them or none. They last once {@link Store.transact} is fulfilled, or has
+   * thrown what the work threw after them.
    *
    * @param proposals - Changes of different articles. Those made by hand are made already, and are
    * only entered in the journal.

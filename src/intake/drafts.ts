@@ -7,6 +7,8 @@ export type { KeptDraft, Purpose } from './kept-draft.ts';
 
 /** Where drafts are kept: texts by their ids. */
 export interface DraftStore {
+  /** Does something while no other process does so: a draft must not be written after its end. */
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
   /** @returns `null` if there is none of this id, or it cannot be one. */
   read(id: string): Promise<string | null>;
   /** Keeps a text whole or not at all, in place of what was there. */
@@ -61,7 +63,10 @@ export class Drafts {
   readonly #randomId: () => string;
   readonly #onFault: (message: string) => void;
   readonly #toldFaults = new Set<string>();
-  /** One after the other: a draft that was just published must not be written again by an edit. */
+  /**
+   * One after the other: a draft that was just published must not be written again by an edit. The
+   * store sees to other processes.
+   */
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(store: DraftStore, { now, randomId, onFault }: DraftsOptions) {
@@ -153,7 +158,7 @@ export class Drafts {
   }
 
   #enqueue<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#queue.then(work);
+    const result = this.#queue.then(() => this.#store.exclusively(work));
     this.#queue = result.catch(() => undefined);
     return result;
   }

@@ -26,6 +26,11 @@ export class FolderDrafts implements DraftStore {
     this.#folder = path.join(ownFolder(corpusFolder), 'drafts');
   }
 
+  /** One process at a time has drafts in a folder. */
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+    return work();
+  }
+
   /**
    * @throws UserError if the disk fails.
    */

@@ -2,6 +2,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { flushFolder, replaceFile, toUserError } from '../corpus/disk.ts';
 import { isMissing, makeOwnFolder, ownFolder } from '../corpus/own-folder.ts';
+import { findGaps, type Gap, type GapQuery } from './gaps.ts';
+import { type QuestionEntry, readEntry } from './question-entry.ts';
 import type { QuestionStore } from './question-log.ts';
 
 const LINE_FEED = 0x0a;
@@ -24,14 +26,14 @@ export class FolderQuestions implements QuestionStore {
   /**
    * @throws UserError if the disk refuses.
    */
-  append(line: string): Promise<void> {
+  add(entry: QuestionEntry): Promise<void> {
     return this.#enqueue('The question could not be kept', async () => {
       await makeOwnFolder(this.#corpusFolder);
       const handle = await fs.open(this.#file, 'a+');
       try {
         // A line that was torn, by a full disk for example, must not take this one with it.
         const start = (await endsWithLine(handle)) ? '' : '\n';
-        await handle.writeFile(`${start}${line}\n`);
+        await handle.writeFile(`${start}${JSON.stringify(entry)}\n`);
       } finally {
         await handle.close();
       }
@@ -41,17 +43,26 @@ export class FolderQuestions implements QuestionStore {
   /**
    * @throws UserError if the disk fails.
    */
-  read(): Promise<readonly string[]> {
-    return this.#enqueue('The questions could not be read', () => this.#readLines());
+  findGaps(query: GapQuery): Promise<readonly Gap[]> {
+    return this.#enqueue('The questions could not be read', async () => {
+      const entries = (await this.#readLines()).map(readEntry);
+      return findGaps(
+        entries.filter((entry) => entry !== null),
+        query,
+      );
+    });
   }
 
   /**
    * @throws UserError if the disk refuses; all lines are there still.
    */
-  keep(isKept: (line: string) => boolean): Promise<void> {
+  keepSince(day: string | null): Promise<void> {
     return this.#enqueue('The questions could not be pruned', async () => {
       const lines = await this.#readLines();
-      const kept = lines.filter(isKept);
+      const kept = lines.filter((line) => {
+        const entry = day === null ? null : readEntry(line);
+        return entry !== null && day !== null && entry.day >= day;
+      });
       if (kept.length === lines.length && kept.length > 0) return;
       if (kept.length > 0) await replaceFile(this.#file, `${kept.join('\n')}\n`);
       else if (!(await this.#remove())) return;

@@ -1,18 +1,20 @@
-import { z } from 'zod';
-import { words } from '../text/words.ts';
+import type { Gap, GapQuery } from './gaps.ts';
+import type { QuestionEntry } from './question-entry.ts';
 
-/** Where the lines of a {@link QuestionLog} are kept. */
+export type { Gap } from './gaps.ts';
+
+/** Where the questions of a {@link QuestionLog} are kept; several processes may keep them there. */
 export interface QuestionStore {
-  /** Adds a line behind the others. */
-  append(line: string): Promise<void>;
-  /** All lines, in order, torn ones included. */
-  read(): Promise<readonly string[]>;
+  /** Adds an entry behind the others. */
+  add(entry: QuestionEntry): Promise<void>;
+  /** See `findGaps`. */
+  findGaps(query: GapQuery): Promise<readonly Gap[]>;
   /**
-   * Keeps only some lines, whole or not at all.
+   * Removes what is older, and what cannot be read.
    *
-   * @param isKept - Whether a line stays.
+   * @param day - The first day that stays, such as `2026-11-20`; `null` if nothing stays.
    */
-  keep(isKept: (line: string) => boolean): Promise<void>;
+  keepSince(day: string | null): Promise<void>;
 }
 
 /** What a {@link QuestionLog} is told. */
@@ -24,20 +26,6 @@ export interface QuestionLogOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-/** A question that the reports did not answer, or not well. */
-export interface Gap {
-  /** As it was asked last. */
-  readonly question: string;
-  /** How often it was asked. */
-  readonly asked: number;
-  /** How often of these there was no answer. */
-  readonly unanswered: number;
-  /** How often somebody said that the answer was not it. */
-  readonly notHelpful: number;
-  /** The last day on which it was asked or judged, UTC. */
-  readonly last: string;
-}
-
 const DAY = 86_400_000;
 
 /** Gaps are those of so many days. */
@@ -45,28 +33,6 @@ const GAP_DAYS = 30;
 
 /** Discord's own limit of a question is lower; in UTF-16 units. */
 const LONGEST_QUESTION = 1_000;
-
-/**
- * Words by which the same question is asked in several ways. Not `isStopWord`: *who* or *when*,
- * *before* or *after*, *from* or *to*, *not* make it another question.
- */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a an the is are was were am be been being do does did has have had will would shall should ' +
-    'can could of in on at and that this these those there please tell me'
-  ).split(' '),
-);
-
-/** A day, not a moment: with the moment it could be found out who asked. */
-const entryForm = z.object({
-  day: z.iso.date(),
-  question: z.string(),
-  server: z.string().nullable(),
-  answered: z.boolean().optional(),
-  helpful: z.boolean().optional(),
-});
-
-type Entry = z.infer<typeof entryForm>;
 
 /** Questions without who asked them, so that moderators learn which reports are missing. */
 export class QuestionLog {
@@ -111,40 +77,25 @@ export class QuestionLog {
    * @throws UserError if what is kept cannot be read.
    */
   async gaps(limit: number, server?: string | null): Promise<readonly Gap[]> {
+    if (this.days <= 0) return [];
     const since = this.#firstDay(Math.min(GAP_DAYS, this.days));
-    const gaps = new Map<string, Gap>();
-    for (const line of this.days > 0 ? await this.#store.read() : []) {
-      const entry = readEntry(line);
-      if (entry === null || entry.day < since) continue;
-      if (server !== undefined && entry.server !== server) continue;
-      const key = foldQuestion(entry.question);
-      gaps.set(key, count(gaps.get(key), entry));
-    }
-    return [...gaps.values()]
-      .filter(({ unanswered, notHelpful }) => unanswered + notHelpful > 0)
-      .sort(compareGaps)
-      .slice(0, limit);
+    return this.#store.findGaps({ since, server, limit });
   }
 
   /**
    * Removes what is older than the days for which questions are kept, and what cannot be read.
    *
-   * @throws UserError if the disk refuses.
+   * @throws UserError if the store refuses.
    */
   async prune(): Promise<void> {
-    const since = this.#firstDay(this.days);
-    await this.#store.keep((line) => {
-      const entry = this.days > 0 ? readEntry(line) : null;
-      return entry !== null && entry.day >= since;
-    });
+    await this.#store.keepSince(this.days > 0 ? this.#firstDay(this.days) : null);
   }
 
-  async #note(entry: Omit<Entry, 'day'>): Promise<void> {
+  async #note(entry: Omit<QuestionEntry, 'day'>): Promise<void> {
     if (this.days <= 0) return;
     const question = entry.question.slice(0, LONGEST_QUESTION).toWellFormed();
-    const day = isoDay(this.#now());
     try {
-      await this.#store.append(JSON.stringify({ day, ...entry, question }));
+      await this.#store.add({ day: isoDay(this.#now()), ...entry, question });
     } catch (error) {
       this.#onError(error);
     }
@@ -153,46 +104,6 @@ export class QuestionLog {
   /** Today is the last of so many days. */
   #firstDay(days: number): string {
     return isoDay(new Date(this.#now().getTime() - Math.max(0, days - 1) * DAY));
-  }
-}
-
-/**
- * Folds a question, so that spellings of the same are equal.
- *
- * @param question - As it was asked.
- */
-function foldQuestion(question: string): string {
-  const folded = words(question).map((word) => word.folded);
-  const large = folded.filter((word) => !SMALL_WORDS.has(word));
-  // A question without words is one of its own.
-  return (large.length > 0 ? large : folded).join(' ') || question.trim();
-}
-
-function count(gap: Gap | undefined, { question, day, answered, helpful }: Entry): Gap {
-  const isNewer = gap === undefined || day >= gap.last;
-  return {
-    question: isNewer ? question : gap.question,
-    asked: (gap?.asked ?? 0) + Number(answered !== undefined),
-    unanswered: (gap?.unanswered ?? 0) + Number(answered === false),
-    notHelpful: (gap?.notHelpful ?? 0) + Number(helpful === false),
-    last: isNewer ? day : gap.last,
-  };
-}
-
-function compareGaps(one: Gap, other: Gap): number {
-  return (
-    other.asked - one.asked ||
-    other.unanswered + other.notHelpful - (one.unanswered + one.notHelpful) ||
-    (other.last < one.last ? -1 : Number(other.last > one.last))
-  );
-}
-
-/** `null` for a line that was torn, or edited by hand. */
-function readEntry(line: string): Entry | null {
-  try {
-    return entryForm.safeParse(JSON.parse(line)).data ?? null;
-  } catch {
-    return null;
   }
 }
 

@@ -53,7 +53,7 @@ interface Usage {
   readonly questions: string | undefined;
   readonly typed: TypedFilters;
   readonly limit: number;
-  readonly corpus: string;
+  readonly corpus: string | undefined;
   readonly json: boolean;
 }
 
@@ -67,7 +67,7 @@ function readUsage(argv: readonly string[]): Usage {
       after: { type: 'string' },
       before: { type: 'string' },
       limit: { type: 'string', default: String(DEFAULT_LIMIT) },
-      corpus: { type: 'string', default: 'corpus' },
+      corpus: { type: 'string' },
       questions: { type: 'string' },
       json: { type: 'boolean', default: false },
     },

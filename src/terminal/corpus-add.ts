@@ -1,8 +1,4 @@
-import { mkdir } from 'node:fs/promises';
-import { Corpus } from '../corpus/corpus.ts';
-import { toUserError } from '../corpus/disk.ts';
-import { describeFault } from '../corpus/fault.ts';
-import { FolderStore } from '../corpus/folder.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { type Draft, Intake } from '../intake/intake.ts';
 import { type Likeness, Likenesses } from '../intake/likeness.ts';
 import { articleOf, findMissing, type Missing } from '../intake/publish.ts';
@@ -10,7 +6,7 @@ import { type Revision, reviseDraft } from '../intake/revise.ts';
 import { readTypedDate } from '../text/typed-date.ts';
 import { UserError } from '../user-error.ts';
 import type { AddOptions } from './corpus-add-options.ts';
-import type { Call } from './corpus-call.ts';
+import { type Call, open } from './corpus-call.ts';
 import { isLinkLike, readDraft } from './given.ts';
 import { onOneLine } from './printable.ts';
 import { jsonLine, renderFields } from './render-draft.ts';
@@ -39,7 +35,7 @@ const MOST_LIKENESSES = 5;
 export async function addArticle(call: Call): Promise<number> {
   const { json, io } = call;
   const draft = await readRevised(call);
-  const corpus = await openCorpus(call);
+  const corpus = await open(call, true);
   const likenesses = findLikenesses(draft, corpus);
   if (!json) io.stdout.write(`${renderSummary(draft, likenesses)}\n`);
   const obstacle = findObstacle(draft, likenesses) ?? (canBeAsked(call) ? null : NOBODY_TO_ASK);
@@ -78,15 +74,6 @@ function readRevision(added: AddOptions, now: Date): Revision {
     }
   }
   return Object.fromEntries(stated);
-}
-
-async function openCorpus({ folder, io }: Call): Promise<Corpus> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw toUserError(`The folder "${folder}" could not be created`, error);
-  });
-  return Corpus.open(new FolderStore(folder), {
-    onFault: (fault) => io.stderr.write(`${onOneLine(describeFault(fault))}\n`),
-  });
 }
 
 function findLikenesses(draft: Draft, corpus: Corpus): readonly Likeness[] {

@@ -1,27 +1,33 @@
 import path from 'node:path';
-import { Corpus } from '../corpus/corpus.ts';
-import { describeFault } from '../corpus/fault.ts';
-import { FolderStore } from '../corpus/folder.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { describeFault, type Fault } from '../corpus/fault.ts';
 import { findNearest } from '../corpus/nearest.ts';
 import type { AddOptions } from './corpus-add-options.ts';
 import { type CorpusStreams, writeError } from './corpus-output.ts';
+import { openPlace } from './place.ts';
 
 /** What was typed after `corpus`. */
 export interface Call {
   /** What is named after the action. */
   readonly operands: readonly string[];
-  readonly folder: string;
+  /** The folder that was named; without one, the database or the usual folder. */
+  readonly folder: string | undefined;
   readonly json: boolean;
   readonly io: CorpusStreams;
+  /** Where a corpus is copied. */
+  readonly to: string | undefined;
   /** What was stated of an article that is added. */
   readonly added: AddOptions;
 }
 
-/** Opens the corpus; what is broken in it is told, and the rest is served. */
-export function open({ folder, io }: Call): Promise<Corpus> {
-  return Corpus.open(new FolderStore(folder), {
-    onFault: (fault) => writeError(io, describeFault(fault)),
-  });
+/**
+ * Opens the corpus; what is broken in it is told, and the rest is served.
+ *
+ * @param creates - Whether a folder that is not there is made.
+ */
+export function open({ folder, io }: Call, creates = false): Promise<Corpus> {
+  const onFault = (fault: Fault) => writeError(io, describeFault(fault));
+  return openPlace({ folder, databaseUrl: io.databaseUrl }, { onFault }, creates);
 }
 
 /** Says that there is no such article, and which could have been meant. */

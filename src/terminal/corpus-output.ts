@@ -7,6 +7,8 @@ export interface CorpusStreams {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly now: () => Date;
+  /** The database in which the corpus is unless a folder is named. */
+  readonly databaseUrl?: string | null;
   /** How pages are fetched and read; for tests. */
   readonly intake?: Omit<IntakeOptions, 'now'>;
 }

@@ -1,9 +1,7 @@
-import { mkdir, open as openHandle } from 'node:fs/promises';
+import { open as openHandle } from 'node:fs/promises';
 import type { Article } from '../corpus/article.ts';
-import { Corpus } from '../corpus/corpus.ts';
 import { toUserError } from '../corpus/disk.ts';
 import { describeFault } from '../corpus/fault.ts';
-import { FolderStore } from '../corpus/folder.ts';
 import { type ImportProgress, type ImportResult, importArticles } from '../corpus/import.ts';
 import { NOT_JSON } from '../corpus/import-line.ts';
 import { splitLines } from '../corpus/lines.ts';
@@ -13,6 +11,7 @@ import { UserError } from '../user-error.ts';
 import { addArticle } from './corpus-add.ts';
 import { ADD_OPTIONS } from './corpus-add-options.ts';
 import { type Call, describeMissing, open, readId } from './corpus-call.ts';
+import { copy } from './corpus-copy.ts';
 import { removeArticle, restoreArticle, showHistory } from './corpus-history.ts';
 import {
   CLEAR_LINE,
@@ -23,6 +22,7 @@ import {
   writeJson,
   writeLine,
 } from './corpus-output.ts';
+import { openPlace } from './place.ts';
 import { onOneLine, printable } from './printable.ts';
 import { readArguments, UsageError } from './usage.ts';
 import { terminalUser } from './user.ts';
@@ -37,7 +37,9 @@ const USAGE = `Usage:
   corpus history [ID]        [--corpus DIR] [--json]  lists the changes of one article, or the last of all
   corpus remove ID           [--corpus DIR] [--json]  removes an article
   corpus restore ID SEQUENCE [--corpus DIR] [--json]  makes an article what it was after that change
-DIR is the folder of the articles, corpus unless named.
+  corpus copy --to postgres|folder [--corpus DIR] [--json]  copies articles, journal and drafts into the
+             empty database of DATABASE_URL, or from there into an empty folder
+DIR is the folder of the articles. Unless it is named: the database of DATABASE_URL if that is set, else corpus.
 `;
 
 interface Action {
@@ -59,12 +61,13 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['import', { operands: ['FILE.jsonl'], run: importFile }],
   ['history', { operands: ['ID'], isOptional: true, run: showHistory }],
   ['remove', { operands: ['ID'], run: removeArticle }],
+  ['copy', { operands: [], run: copy }],
   ['restore', { operands: ['ID', 'SEQUENCE'], run: restoreArticle }],
 ]);
 
 /**
  * Looks after the corpus from a terminal or a script: `check`, `list`, `show`, `add`, `import`,
- * `history`, `remove` and `restore`.
+ * `history`, `remove`, `restore` and `copy`.
  *
  * @param argv - What was typed after `corpus`.
  * @param io - Results go to `stdout`; faults, errors and progress to `stderr`. The faults found by
@@ -102,10 +105,13 @@ function readCall(argv: readonly string[], io: CorpusStreams): { action: Action;
   if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many.`);
   const [foreign] = action.options ? [] : Object.keys(ADD_OPTIONS).filter((one) => one in values);
   if (foreign !== undefined) throw new UsageError(`--${foreign} goes with corpus add only.`);
+  if (values.to !== undefined && name !== 'copy') {
+    throw new UsageError('--to goes with corpus copy only.');
+  }
   if (values.corpus === '') throw new UsageError('--corpus needs the name of a folder.');
   return {
     action,
-    call: { operands, folder: values.corpus, json: values.json, io, added: values },
+    call: { operands, folder: values.corpus, json: values.json, io, added: values, to: values.to },
   };
 }
 
@@ -114,7 +120,8 @@ function parse(argv: readonly string[]) {
     args: [...argv],
     allowPositionals: true,
     options: {
-      corpus: { type: 'string', default: 'corpus' },
+      corpus: { type: 'string' },
+      to: { type: 'string' },
       json: { type: 'boolean', default: false },
       ...ADD_OPTIONS,
     },
@@ -122,7 +129,7 @@ function parse(argv: readonly string[]) {
 }
 
 async function check({ folder, json, io }: Call): Promise<number> {
-  const corpus = await Corpus.open(new FolderStore(folder));
+  const corpus = await openPlace({ folder, databaseUrl: io.databaseUrl }, {});
   const { size } = corpus;
   const faults = [...corpus.faults, ...(await corpus.findJournalFaults())];
   const filesWithFaults = new Set(faults.map(({ file }) => file)).size;
@@ -173,10 +180,7 @@ async function importFile(call: Call): Promise<number> {
   const { folder, json, io } = call;
   const [operand = ''] = call.operands;
   const chunks = operand === '-' ? readStandardInput(io) : await openFile(operand);
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw toUserError(`The folder "${folder}" could not be created`, error);
-  });
-  const corpus = await Corpus.open(new FolderStore(folder));
+  const corpus = await openPlace({ folder, databaseUrl: io.databaseUrl }, {}, true);
   const result = await importArticles(splitLines(chunks), corpus, terminalUser(), {
     added: toMoment(io.now()),
     onProgress: makeProgressLine(io),

@@ -5,4 +5,6 @@ export interface Terminal {
   /** Columns of a screen that people read; `null` for files and pipes. */
   readonly columns: number | null;
   readonly now: () => Date;
+  /** The database in which the corpus is unless a folder is named. */
+  readonly databaseUrl?: string | null;
 }

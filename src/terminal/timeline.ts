@@ -69,7 +69,7 @@ interface Usage {
   readonly topics: string | undefined;
   readonly typed: TypedTimelineOptions;
   readonly chart: string | undefined;
-  readonly corpus: string;
+  readonly corpus: string | undefined;
   readonly json: boolean;
 }
 
@@ -84,7 +84,7 @@ function readUsage(argv: readonly string[]): Usage {
       entries: { type: 'string' },
       quotes: { type: 'string' },
       chart: { type: 'string' },
-      corpus: { type: 'string', default: 'corpus' },
+      corpus: { type: 'string' },
       topics: { type: 'string' },
       json: { type: 'boolean', default: false },
     },

@@ -1,8 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { Corpus } from '../corpus/corpus.ts';
-import { describeFault } from '../corpus/fault.ts';
-import { FolderStore } from '../corpus/folder.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { describeFault, type Fault } from '../corpus/fault.ts';
 import { UserError } from '../user-error.ts';
+import { openPlace } from './place.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What was typed is no command; the person is shown how it is used. */
@@ -82,8 +82,10 @@ export async function withUsage(
 }
 
 /** Opens a corpus; what is broken in it is told, and the rest is served. */
-export function openCorpus(folder: string, { stderr }: Terminal): Promise<Corpus> {
-  return Corpus.open(new FolderStore(folder), {
-    onFault: (fault) => stderr.write(`${describeFault(fault)}\n`),
-  });
+export function openCorpus(
+  folder: string | undefined,
+  { stderr, databaseUrl }: Terminal,
+): Promise<Corpus> {
+  const onFault = (fault: Fault) => void stderr.write(`${describeFault(fault)}\n`);
+  return openPlace({ folder, databaseUrl }, { onFault });
 }

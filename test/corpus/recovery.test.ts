@@ -7,7 +7,7 @@ import { DISK } from '../../src/corpus/disk.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
 import { BreakingDisk } from './breaking-disk.ts';
 import { layArticles, listFiles, makeArticle, makeFolder, TESTER } from './folders.ts';
-import { expectSound } from './processes/soundness.ts';
+import { expectSoundFolder } from './processes/soundness.ts';
 
 const OLD = makeArticle({ id: 'old', title: 'Old' });
 
@@ -59,13 +59,13 @@ describe.each(CASES)('$name that breaks off', ({ work, titles }) => {
         const folder = await makeCorpus();
         const disk = new BreakingDisk(last, isTorn);
         await work(await Corpus.open(new FolderStore(folder, { disk }))).catch(() => undefined);
-        const { corpus, changes } = await expectSound(folder);
+        const { corpus, changes } = await expectSoundFolder(folder);
         outcomes.add(titlesOf(corpus).join());
         expect(changes.every(({ by }) => by.kind === 'terminal')).toBe(true);
         // Whatever became of it: the corpus can be written again, and the same again is the same.
         await work(corpus).catch(() => undefined);
         expect(titlesOf(corpus)).toEqual(titles);
-        expect(titlesOf((await expectSound(folder)).corpus)).toEqual(titles);
+        expect(titlesOf((await expectSoundFolder(folder)).corpus)).toEqual(titles);
         if (!disk.isBroken) break;
         expect(last).toBeLessThan(50);
       }
@@ -83,7 +83,7 @@ test('what breaks off while it is being finished is finished at the start after'
     const second = new BreakingDisk(last, false);
     const corpus = await Corpus.open(new FolderStore(folder, { disk: second }));
     await corpus.takeStock().catch(() => undefined);
-    expect(titlesOf((await expectSound(folder)).corpus)).toEqual(['Edited']);
+    expect(titlesOf((await expectSoundFolder(folder)).corpus)).toEqual(['Edited']);
   }
 });
 
@@ -97,14 +97,14 @@ describe('a journal whose last line is torn', () => {
 
   test('is told at the next start, and the line is put aside', async () => {
     const { folder, journal } = await tear();
-    const { faults } = await expectSound(folder);
+    const { faults } = await expectSoundFolder(folder);
     expect(faults).toMatchObject([
       { file: journal, line: 3, message: expect.stringContaining('has not been made') },
     ]);
     expect(fs.readFileSync(path.join(folder, '.dateline', 'torn.jsonl'), 'utf8')).toBe(
       '{"sequence":2,"until":2,"at":"2026-11-\n',
     );
-    expect((await expectSound(folder)).faults).toEqual([]);
+    expect((await expectSoundFolder(folder)).faults).toEqual([]);
   });
 
   test('can be read meanwhile, and reading does not write', async () => {
@@ -123,7 +123,7 @@ test('changes of which some were not yet in the journal are undone together', as
   const first = fs.readFileSync(journal, 'utf8').split('\n')[0] ?? '';
   const line = first.replace('"sequence":1,"until":1', '"sequence":2,"until":3');
   fs.appendFileSync(journal, `${line.replaceAll('"old"', '"new"')}\n`);
-  const { corpus, changes, faults } = await expectSound(folder);
+  const { corpus, changes, faults } = await expectSoundFolder(folder);
   expect([titlesOf(corpus), changes.length, faults.length]).toEqual([['Old'], 1, 1]);
 });
 
@@ -146,7 +146,7 @@ test('an edit by hand that restores the old text is not taken for a half-done ch
   const corpus = await Corpus.open(new FolderStore(folder));
   await corpus.put({ ...OLD, title: 'New' }, TESTER);
   layArticles(folder, [OLD]);
-  const { corpus: next, changes } = await expectSound(folder);
+  const { corpus: next, changes } = await expectSoundFolder(folder);
   expect(titlesOf(next)).toEqual(['Old']);
   expect(changes.at(-1)).toMatchObject({ by: { kind: 'hand' }, action: 'edit', after: OLD });
 });
@@ -156,7 +156,7 @@ test('a file edited by hand after a change broke off keeps the edit, and the cha
   const corpus = await Corpus.open(new FolderStore(folder, { disk: new BreakingDisk(2, false) }));
   await corpus.put({ ...OLD, title: 'New' }, TESTER).catch(() => undefined);
   layArticles(folder, [{ ...OLD, title: 'By hand' }]);
-  const { corpus: next, changes } = await expectSound(folder);
+  const { corpus: next, changes } = await expectSoundFolder(folder);
   expect(titlesOf(next)).toEqual(['By hand']);
   expect(changes.map(({ by, after }) => [by.kind, after?.title])).toEqual([
     ['terminal', 'Old'],
@@ -194,7 +194,7 @@ describe('a disk that refuses', () => {
     await expect(corpus.put(edited, TESTER)).rejects.toThrow(
       `old.md could not be written: the disk is full; free some space and try again.`,
     );
-    const { corpus: next, changes } = await expectSound(folder);
+    const { corpus: next, changes } = await expectSoundFolder(folder);
     expect([titlesOf(next), changes.length]).toEqual([['Old'], 1]);
   });
 
@@ -209,7 +209,7 @@ describe('a disk that refuses', () => {
     const articles = ['1', '2', '3'].map((id) => makeArticle({ id }));
     await expect(corpus.putAll(articles, TESTER)).rejects.toThrow('the disk fails');
     expect(titlesOf(corpus)).toEqual(['Old']);
-    expect((await expectSound(folder)).changes).toHaveLength(1);
+    expect((await expectSoundFolder(folder)).changes).toHaveLength(1);
   });
 
   test.each([
@@ -249,7 +249,7 @@ describe('a disk that refuses', () => {
     const corpus = await Corpus.open(new FolderStore(folder, { disk: { ...DISK, append } }));
     expect(await corpus.put(edited, TESTER)).toMatchObject({ sequence: 2 });
     expect(await corpus.put({ ...OLD, title: '3' }, TESTER)).toMatchObject({ sequence: 3 });
-    expect((await expectSound(folder)).changes).toHaveLength(3);
+    expect((await expectSoundFolder(folder)).changes).toHaveLength(3);
   });
 });
 

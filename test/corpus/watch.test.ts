@@ -239,7 +239,7 @@ test('nothing is told after the corpus is closed', async () => {
 test('a folder that comes into being later is followed', async () => {
   const folder = path.join(makeFolder(), 'corpus');
   const ids: string[] = [];
-  const end = await new FolderStore(folder).watch((id) => ids.push(id), vi.fn());
+  const end = await new FolderStore(folder).watch(async (id) => void ids.push(id), vi.fn());
   onTestFinished(end);
   fs.mkdirSync(folder);
   fs.writeFileSync(path.join(folder, 'a.md'), makeFile(['title: A']));

@@ -5,6 +5,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import type { Article } from '../../src/corpus/article.ts';
+import { copyCorpus } from '../../src/corpus/copy.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { DISK, type Disk } from '../../src/corpus/disk.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
@@ -12,13 +13,12 @@ import { Bot, type BotOptions } from '../../src/discord/bot.ts';
 import type { RateLimit } from '../../src/discord/rate-limit.ts';
 import { Drafts } from '../../src/intake/drafts.ts';
 import type { FetchOptions } from '../../src/intake/fetch/fetch.ts';
-import { FolderDrafts } from '../../src/intake/folder-drafts.ts';
 import { Intake } from '../../src/intake/intake.ts';
 import { Likenesses } from '../../src/intake/likeness.ts';
 import { LocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { FolderQuestions } from '../../src/search/folder-questions.ts';
 import { QuestionLog } from '../../src/search/question-log.ts';
 import { Searcher } from '../../src/search/searcher.ts';
+import { openStores, type Stores } from '../../src/stores.ts';
 import { Timeliner } from '../../src/timeline/timeliner.ts';
 
 /** Lets everybody ask as often as they like. */
@@ -33,7 +33,20 @@ export interface LogLine {
 
 /** What a stage may be given. */
 export type StageOptions = Parameters<typeof LocalDiscord.start>[0] &
-  Pick<FetchOptions, 'allowedOrigin'> & { readonly disk?: Disk };
+  Pick<FetchOptions, 'allowedOrigin'> & {
+    readonly disk?: Disk;
+    /** An empty database in which everything is kept instead of the folder. */
+    readonly databaseUrl?: string;
+  };
+
+/** What stands on a stage from the start. */
+interface Scenery {
+  readonly discord: LocalDiscord;
+  readonly corpus: Corpus;
+  readonly stores: Stores;
+  readonly folder: string;
+  readonly fetch: FetchOptions;
+}
 
 /** A Discord, a corpus of the two reports in a folder of its own, and a bot between them. */
 export class Stage {
@@ -49,29 +62,34 @@ export class Stage {
   now = new Date('2026-11-20T12:00:00Z');
   readonly folder: string;
   readonly #intake: Intake;
+  readonly #stores: Stores;
   #bot: Bot | null = null;
 
   static async open(options: StageOptions = {}): Promise<Stage> {
-    const { allowedOrigin, disk = DISK, ...discord } = options;
+    const { allowedOrigin, disk = DISK, databaseUrl = null, ...discord } = options;
     const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
     // What somebody tried here before is none of a test's business.
     const isReport = (file: string) => !file.includes('.dateline');
     await cp('corpus', folder, { recursive: true, filter: isReport });
-    const corpus = await Corpus.open(new FolderStore(folder, { disk }));
+    const stores = await openStores({ corpusFolder: folder, databaseUrl });
+    const inFolder = new FolderStore(folder, { disk });
+    if (databaseUrl !== null) await copyCorpus(inFolder, stores.corpus);
+    const corpus = await Corpus.open(databaseUrl === null ? inFolder : stores.corpus);
     const fetch = allowedOrigin === undefined ? {} : { allowedOrigin };
-    return new Stage(await LocalDiscord.start(discord), corpus, folder, fetch);
+    return new Stage({ discord: await LocalDiscord.start(discord), corpus, stores, folder, fetch });
   }
 
-  private constructor(discord: LocalDiscord, corpus: Corpus, folder: string, fetch: FetchOptions) {
+  private constructor({ discord, corpus, stores, folder, fetch }: Scenery) {
     this.discord = discord;
     this.corpus = corpus;
+    this.#stores = stores;
     this.searcher = new Searcher(corpus);
     this.timeliner = new Timeliner(this.searcher.index);
     this.folder = folder;
     const now = () => this.now;
     this.#intake = new Intake({ now, fetch });
     let drafts = 0;
-    this.drafts = new Drafts(new FolderDrafts(folder), {
+    this.drafts = new Drafts(stores.drafts, {
       now,
       randomId: () => {
         drafts += 1;
@@ -79,7 +97,11 @@ export class Stage {
       },
     });
     this.likenesses = new Likenesses(corpus);
-    this.questionLog = new QuestionLog(new FolderQuestions(folder), { days: 30, now });
+    this.questionLog = new QuestionLog(stores.questions, {
+      days: 30,
+      now,
+      onError: (error) => this.log.push({ level: 50, msg: String(error) }),
+    });
   }
 
   /** The bot that runs now. */
@@ -152,6 +174,7 @@ export class Stage {
     this.likenesses.close();
     this.searcher.close();
     await this.corpus.close();
+    await this.#stores.close();
     await rm(this.folder, { recursive: true });
   }
 }

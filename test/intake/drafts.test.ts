@@ -3,10 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/corpus/change.ts';
 import type { Draft } from '../../src/intake/draft.ts';
-import { Drafts, isDraftId, makeDraftId } from '../../src/intake/drafts.ts';
+import { type DraftStore, Drafts, isDraftId, makeDraftId } from '../../src/intake/drafts.ts';
 import { FolderDrafts } from '../../src/intake/folder-drafts.ts';
 import { UserError } from '../../src/user-error.ts';
 import { makeArticle, makeFolder } from '../corpus/folders.ts';
+import { KINDS } from '../corpus/kinds.ts';
 import { CONVOY } from './pages.ts';
 
 const DRAFT: Draft = {
@@ -26,13 +27,13 @@ const ADDITION = { kind: 'addition' } as const;
 const SUGGESTION = { kind: 'suggestion' } as const;
 const HOUR = 3_600_000;
 
-/** Drafts in a folder, with a clock that can be put forward. */
-function openDrafts(folder = makeFolder()) {
+/** Drafts with a clock that can be put forward. */
+function openDraftsIn(store: DraftStore, other = store) {
   let time = Date.parse('2026-11-20T12:00:00Z');
   let count = 0;
   const faults: string[] = [];
-  const open = () =>
-    new Drafts(new FolderDrafts(folder), {
+  const open = (kept: DraftStore) =>
+    new Drafts(kept, {
       now: () => new Date(time),
       randomId: () => {
         count += 1;
@@ -40,118 +41,153 @@ function openDrafts(folder = makeFolder()) {
       },
       onFault: (message) => faults.push(message),
     });
-  const files = path.join(folder, '.dateline', 'drafts');
   const wait = (hours: number) => {
     time += hours * HOUR;
   };
-  return { drafts: open(), open, wait, folder, files, faults };
+  return { drafts: open(store), open: () => open(other), store, wait, faults };
 }
 
-describe('a draft', () => {
-  it('is kept as it was read, also over a restart', async () => {
-    const { drafts, open } = openDrafts();
-    const begun = await drafts.begin(DRAFT, MODERATOR, ADDITION);
-    expect(begun).toEqual({
-      id: '0000000001',
-      draft: DRAFT,
-      by: MODERATOR,
-      begun: '2026-11-20T12:00:00.000Z',
-      expires: '2026-11-21T12:00:00.000Z',
-      purpose: ADDITION,
+/** Drafts in a folder. */
+function openDrafts(folder = makeFolder()) {
+  const files = path.join(folder, '.dateline', 'drafts');
+  return { ...openDraftsIn(new FolderDrafts(folder)), folder, files };
+}
+
+describe.each(KINDS)('$kind', ({ kind, make }) => {
+  const openSome = async () => {
+    const place = await make();
+    return openDraftsIn(await place.openDrafts(), await place.openDrafts());
+  };
+
+  describe('a draft', () => {
+    it('is kept as it was read, also over a restart', async () => {
+      const { drafts, open } = await openSome();
+      const begun = await drafts.begin(DRAFT, MODERATOR, ADDITION);
+      expect(begun).toEqual({
+        id: '0000000001',
+        draft: DRAFT,
+        by: MODERATOR,
+        begun: '2026-11-20T12:00:00.000Z',
+        expires: '2026-11-21T12:00:00.000Z',
+        purpose: ADDITION,
+      });
+      expect(await open().find(begun.id)).toEqual(begun);
     });
-    expect(await open().find(begun.id)).toEqual(begun);
-  });
 
-  it('of an article remembers the article as the editor saw it', async () => {
-    const { drafts, open } = openDrafts();
-    const base = makeArticle({ tags: ['World'], added: '2026-11-20', url: DRAFT.url });
-    const { id } = await drafts.begin(DRAFT, MODERATOR, { kind: 'edit', base });
-    expect((await open().find(id))?.purpose).toEqual({ kind: 'edit', base });
-  });
-
-  it('is gone after a day, also when it was edited meanwhile', async () => {
-    const { drafts, wait, files } = openDrafts();
-    const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
-    wait(23.9);
-    expect(await drafts.change(id, { ...DRAFT, title: 'B' })).toMatchObject({
-      draft: { title: 'B' },
+    it('of an article remembers the article as the editor saw it', async () => {
+      const { drafts, open } = await openSome();
+      const base = makeArticle({ tags: ['World'], added: '2026-11-20', url: DRAFT.url });
+      const { id } = await drafts.begin(DRAFT, MODERATOR, { kind: 'edit', base });
+      expect((await open().find(id))?.purpose).toEqual({ kind: 'edit', base });
     });
-    wait(0.1);
-    expect(await drafts.find(id)).toBeNull();
-    expect(await drafts.change(id, DRAFT)).toBeNull();
-    expect((await drafts.expire()).map((kept) => kept.id)).toEqual([id]);
-    expect(fs.readdirSync(files)).toEqual([]);
-    expect(await drafts.expire()).toEqual([]);
+
+    it('is gone after a day, also when it was edited meanwhile', async () => {
+      const { drafts, wait, store } = await openSome();
+      const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
+      wait(23.9);
+      expect(await drafts.change(id, { ...DRAFT, title: 'B' })).toMatchObject({
+        draft: { title: 'B' },
+      });
+      wait(0.1);
+      expect(await drafts.find(id)).toBeNull();
+      expect(await drafts.change(id, DRAFT)).toBeNull();
+      expect((await drafts.expire()).map((kept) => kept.id)).toEqual([id]);
+      expect(await store.list()).toEqual([]);
+      expect(await drafts.expire()).toEqual([]);
+    });
+
+    it('that is a suggestion waits for seven days', async () => {
+      const { drafts, wait } = await openSome();
+      const { id } = await drafts.begin(DRAFT, MEMBER, SUGGESTION);
+      wait(7 * 24 - 0.1);
+      expect(await drafts.expire()).toEqual([]);
+      expect(await drafts.find(id)).toMatchObject({ id });
+      wait(0.1);
+      expect(await drafts.find(id)).toBeNull();
+      expect(await drafts.suggestionsOf('2')).toEqual([]);
+    });
+
+    it('is ended by one only', async () => {
+      const { drafts, open } = await openSome();
+      const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
+      const ended = await Promise.all([drafts.end(id), open().end(id), drafts.end(id)]);
+      expect(ended.sort()).toEqual([false, false, true]);
+      expect(await drafts.find(id)).toBeNull();
+    });
+
+    it('that was ended does not come back by an edit at the same time', async () => {
+      const { drafts, store } = await openSome();
+      const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
+      await Promise.all([drafts.change(id, DRAFT), drafts.end(id), drafts.change(id, DRAFT)]);
+      expect(await store.list()).toEqual([]);
+    });
   });
 
-  it('that is a suggestion waits for seven days', async () => {
-    const { drafts, wait } = openDrafts();
-    const { id } = await drafts.begin(DRAFT, MEMBER, SUGGESTION);
-    wait(7 * 24 - 0.1);
-    expect(await drafts.expire()).toEqual([]);
-    expect(await drafts.find(id)).toMatchObject({ id });
-    wait(0.1);
-    expect(await drafts.find(id)).toBeNull();
-    expect(await drafts.suggestionsOf('2')).toEqual([]);
+  describe('suggestions of a member', () => {
+    it('are five at most, counted without those of others and those that were ended', async () => {
+      const { drafts } = await openSome();
+      await drafts.begin(DRAFT, MODERATOR, SUGGESTION);
+      await drafts.begin(DRAFT, MEMBER, ADDITION);
+      const begun = [];
+      for (let count = 0; count < 5; count += 1) {
+        begun.push(await drafts.begin(DRAFT, MEMBER, SUGGESTION));
+      }
+      expect(await drafts.suggestionsOf('2')).toEqual(begun);
+      await expect(drafts.begin(DRAFT, MEMBER, SUGGESTION)).rejects.toThrow(
+        'You have 5 suggestions waiting',
+      );
+      await drafts.end(begun[0]?.id ?? '');
+      expect(await drafts.begin(DRAFT, MEMBER, SUGGESTION)).toMatchObject({ by: MEMBER });
+    });
+
+    it('are five at most, also when they come at the same time', async () => {
+      const { drafts } = await openSome();
+      const begun = Array.from({ length: 8 }, () => drafts.begin(DRAFT, MEMBER, SUGGESTION));
+      const outcomes = await Promise.allSettled(begun);
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+      expect(await drafts.suggestionsOf('2')).toHaveLength(5);
+    });
+
+    it('may be edited while five are waiting', async () => {
+      const { drafts } = await openSome();
+      const begun = [];
+      for (let count = 0; count < 5; count += 1) {
+        begun.push(await drafts.begin(DRAFT, MEMBER, SUGGESTION));
+      }
+      const changed = await drafts.change(begun[0]?.id ?? '', { ...DRAFT, title: 'B' });
+      expect(changed).toMatchObject({ draft: { title: 'B' }, purpose: SUGGESTION });
+    });
   });
 
-  it('is ended by one only', async () => {
-    const { drafts, open } = openDrafts();
-    const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
-    const ended = await Promise.all([drafts.end(id), open().end(id), drafts.end(id)]);
-    expect(ended.sort()).toEqual([false, false, true]);
-    expect(await drafts.find(id)).toBeNull();
-  });
+  describe.runIf(kind === 'in PostgreSQL')('drafts of several processes', () => {
+    it('are not written again after another process has ended them', async () => {
+      for (let round = 0; round < 10; round += 1) {
+        const { drafts, open, store } = await openSome();
+        const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
+        await Promise.all([drafts.change(id, DRAFT), open().end(id), drafts.change(id, DRAFT)]);
+        expect(await store.list()).toEqual([]);
+      }
+    });
 
-  it('that was ended does not come back by an edit at the same time', async () => {
-    const { drafts, files } = openDrafts();
-    const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
-    await Promise.all([drafts.change(id, DRAFT), drafts.end(id), drafts.change(id, DRAFT)]);
-    expect(fs.readdirSync(files)).toEqual([]);
+    it('are five suggestions of a member at most, whichever process takes them', async () => {
+      const { drafts, open } = await openSome();
+      const processes = [drafts, open()];
+      const begun = Array.from({ length: 8 }, (_, index) =>
+        processes[index % 2]?.begin(DRAFT, MEMBER, SUGGESTION),
+      );
+      const outcomes = await Promise.allSettled(begun);
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+    });
   });
+});
 
+describe('a new draft', () => {
   it('gets another id when there is something of that name', async () => {
     const { drafts, files } = openDrafts();
     fs.mkdirSync(files, { recursive: true });
     fs.writeFileSync(path.join(files, '0000000001.json'), 'mine');
     expect(await drafts.begin(DRAFT, MODERATOR, ADDITION)).toMatchObject({ id: '0000000002' });
     expect(fs.readFileSync(path.join(files, '0000000001.json'), 'utf8')).toBe('mine');
-  });
-});
-
-describe('suggestions of a member', () => {
-  it('are five at most, counted without those of others and those that were ended', async () => {
-    const { drafts } = openDrafts();
-    await drafts.begin(DRAFT, MODERATOR, SUGGESTION);
-    await drafts.begin(DRAFT, MEMBER, ADDITION);
-    const begun = [];
-    for (let count = 0; count < 5; count += 1) {
-      begun.push(await drafts.begin(DRAFT, MEMBER, SUGGESTION));
-    }
-    expect(await drafts.suggestionsOf('2')).toEqual(begun);
-    await expect(drafts.begin(DRAFT, MEMBER, SUGGESTION)).rejects.toThrow(
-      'You have 5 suggestions waiting',
-    );
-    await drafts.end(begun[0]?.id ?? '');
-    expect(await drafts.begin(DRAFT, MEMBER, SUGGESTION)).toMatchObject({ by: MEMBER });
-  });
-
-  it('are five at most, also when they come at the same time', async () => {
-    const { drafts } = openDrafts();
-    const begun = Array.from({ length: 8 }, () => drafts.begin(DRAFT, MEMBER, SUGGESTION));
-    const outcomes = await Promise.allSettled(begun);
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
-    expect(await drafts.suggestionsOf('2')).toHaveLength(5);
-  });
-
-  it('may be edited while five are waiting', async () => {
-    const { drafts } = openDrafts();
-    const begun = [];
-    for (let count = 0; count < 5; count += 1) {
-      begun.push(await drafts.begin(DRAFT, MEMBER, SUGGESTION));
-    }
-    const changed = await drafts.change(begun[0]?.id ?? '', { ...DRAFT, title: 'B' });
-    expect(changed).toMatchObject({ draft: { title: 'B' }, purpose: SUGGESTION });
   });
 });
 

@@ -1,106 +1,168 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FolderQuestions } from '../../src/search/folder-questions.ts';
-import { QuestionLog } from '../../src/search/question-log.ts';
+import { findGaps, type Gap } from '../../src/search/gaps.ts';
+import type { QuestionEntry } from '../../src/search/question-entry.ts';
+import { QuestionLog, type QuestionStore } from '../../src/search/question-log.ts';
 import { makeFolder } from '../corpus/folders.ts';
+import { KINDS } from '../corpus/kinds.ts';
 
 const DAY = 86_400_000;
 const QUESTION = 'Who leads the Fatah Alliance?';
 
-/** A log in a folder, with a clock that can be put forward. */
-function openLog({ days = 90, folder = makeFolder() } = {}) {
+/** A log with a clock that can be put forward. */
+function openLogIn(store: QuestionStore, days = 90) {
   let time = Date.parse('2026-11-20T12:00:00Z');
   const errors: unknown[] = [];
   const open = (kept = days) =>
-    new QuestionLog(new FolderQuestions(folder), {
+    new QuestionLog(store, {
       days: kept,
       now: () => new Date(time),
       onError: (error) => errors.push(error),
     });
-  const file = path.join(folder, '.dateline', 'questions.jsonl');
   const wait = (count: number) => {
     time += count * DAY;
   };
-  const lines = () => fs.readFileSync(file, 'utf8').split('\n').slice(0, -1);
-  return { log: open(), open, wait, file, lines, folder, errors };
+  return { log: open(), open, wait, errors };
 }
 
-describe('gaps', () => {
-  it('are the questions without an answer, most asked first', async () => {
-    const { log, open } = openLog();
-    await log.asked('Where is the convoy?', false, 'server');
-    await log.asked(QUESTION, false, 'server');
-    await log.asked('What did Trump say?', true, 'server');
-    await log.asked(QUESTION, true, 'server');
-    const gaps = [
-      { question: QUESTION, asked: 2, unanswered: 1, notHelpful: 0, last: '2026-11-20' },
-      {
-        question: 'Where is the convoy?',
-        asked: 1,
-        unanswered: 1,
-        notHelpful: 0,
-        last: '2026-11-20',
+/** A log in a folder. */
+function openLog({ days = 90, folder = makeFolder() } = {}) {
+  const file = path.join(folder, '.dateline', 'questions.jsonl');
+  const lines = () => fs.readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  return { ...openLogIn(new FolderQuestions(folder), days), file, lines };
+}
+
+describe.each(KINDS)('$kind', ({ make, runs }) => {
+  const openSome = async () => (await make()).openQuestions();
+
+  describe('gaps', () => {
+    it('are the questions without an answer, most asked first', async () => {
+      const { log, open } = openLogIn(await openSome());
+      await log.asked('Where is the convoy?', false, 'server');
+      await log.asked(QUESTION, false, 'server');
+      await log.asked('What did Trump say?', true, 'server');
+      await log.asked(QUESTION, true, 'server');
+      const gaps = [
+        { question: QUESTION, asked: 2, unanswered: 1, notHelpful: 0, last: '2026-11-20' },
+        {
+          question: 'Where is the convoy?',
+          asked: 1,
+          unanswered: 1,
+          notHelpful: 0,
+          last: '2026-11-20',
+        },
+      ];
+      expect(await log.gaps(10)).toEqual(gaps);
+      expect(await open().gaps(1)).toEqual(gaps.slice(0, 1));
+    });
+
+    it('are also those of which somebody said that the answer was not it', async () => {
+      const { log } = openLogIn(await openSome());
+      await log.asked(QUESTION, true, null);
+      await log.judged(QUESTION, false, null);
+      await log.asked('What did Trump say?', true, null);
+      await log.judged('What did Trump say?', true, null);
+      expect(await log.gaps(10)).toMatchObject([{ question: QUESTION, asked: 1, notHelpful: 1 }]);
+    });
+
+    it('are those of one server, if one is named', async () => {
+      const { log } = openLogIn(await openSome());
+      await log.asked('Here?', false, 'a');
+      await log.asked('There?', false, 'b');
+      await log.asked('Alone?', false, null);
+      const questions = async (server?: string | null) =>
+        (await log.gaps(10, server)).map(({ question }) => question);
+      expect(await questions('a')).toEqual(['Here?']);
+      expect(await questions(null)).toEqual(['Alone?']);
+      expect((await questions()).sort()).toEqual(['Alone?', 'Here?', 'There?']);
+    });
+
+    it('are those of the last 30 days', async () => {
+      const { log, wait } = openLogIn(await openSome());
+      await log.asked('Old?', false, null);
+      wait(1);
+      await log.asked('Newer?', false, null);
+      wait(29);
+      expect(await log.gaps(10)).toMatchObject([{ question: 'Newer?', last: '2026-11-21' }]);
+    });
+
+    it.each([
+      ['case and signs', 'who LEADS the fatah alliance'],
+      ['small words', 'Please tell me who is leads of Fatah Alliance??'],
+      ['white space', '  Who   leads the\nFatah Alliance ?'],
+      ['accents', 'Who leads the Fátah Alliance?'],
+    ])(
+      'count as one what differs in %s, and show it as it was asked last',
+      async (_name, other) => {
+        const { log, wait } = openLogIn(await openSome());
+        await log.asked(QUESTION, false, null);
+        wait(1);
+        await log.asked(other, false, null);
+        expect(await log.gaps(10)).toMatchObject([{ question: other, asked: 2, unanswered: 2 }]);
       },
-    ];
-    expect(await log.gaps(10)).toEqual(gaps);
-    expect(await open().gaps(1)).toEqual(gaps.slice(0, 1));
-  });
+    );
 
-  it('are also those of which somebody said that the answer was not it', async () => {
-    const { log } = openLog();
-    await log.asked(QUESTION, true, null);
-    await log.judged(QUESTION, false, null);
-    await log.asked('What did Trump say?', true, null);
-    await log.judged('What did Trump say?', true, null);
-    expect(await log.gaps(10)).toMatchObject([{ question: QUESTION, asked: 1, notHelpful: 1 }]);
-  });
+    it.each([
+      ['When did the convoy arrive?', 'Where did the convoy arrive?'],
+      ['What was there before the attack?', 'What was there after the attack?'],
+      ['Trucks from Iraq?', 'Trucks to Iraq?'],
+      ['Did Iran attack?', 'Did Iran not attack?'],
+      ['??', '!!'],
+    ])('keep %j and %j apart', async (one, other) => {
+      const { log } = openLogIn(await openSome());
+      await log.asked(one, false, null);
+      await log.asked(other, false, null);
+      expect(await log.gaps(10)).toHaveLength(2);
+    });
 
-  it('are those of one server, if one is named', async () => {
-    const { log } = openLog();
-    await log.asked('Here?', false, 'a');
-    await log.asked('There?', false, 'b');
-    await log.asked('Alone?', false, null);
-    const questions = async (server?: string | null) =>
-      (await log.gaps(10, server)).map(({ question }) => question);
-    expect(await questions('a')).toEqual(['Here?']);
-    expect(await questions(null)).toEqual(['Alone?']);
-    expect((await questions()).sort()).toEqual(['Alone?', 'Here?', 'There?']);
-  });
+    it('are no more after their days, and all of them when none are kept', async () => {
+      const { log, open, wait } = openLogIn(await openSome(), 7);
+      await log.asked('Old?', false, null);
+      wait(1);
+      await log.asked('Newer?', false, null);
+      wait(6);
+      await log.prune();
+      expect(await open(90).gaps(10)).toMatchObject([{ question: 'Newer?' }]);
+      await open(0).prune();
+      expect(await open(90).gaps(10)).toEqual([]);
+    });
 
-  it('are those of the last 30 days', async () => {
-    const { log, wait } = openLog();
-    await log.asked('Old?', false, null);
-    wait(1);
-    await log.asked('Newer?', false, null);
-    wait(29);
-    expect(await log.gaps(10)).toMatchObject([{ question: 'Newer?', last: '2026-11-21' }]);
-  });
-
-  it.each([
-    ['case and signs', 'who LEADS the fatah alliance'],
-    ['small words', 'Please tell me who is leads of Fatah Alliance??'],
-    ['white space', '  Who   leads the\nFatah Alliance ?'],
-    ['accents', 'Who leads the Fátah Alliance?'],
-  ])('count as one what differs in %s, and show it as it was asked last', async (_name, other) => {
-    const { log, wait } = openLog();
-    await log.asked(QUESTION, false, null);
-    wait(1);
-    await log.asked(other, false, null);
-    expect(await log.gaps(10)).toMatchObject([{ question: other, asked: 2, unanswered: 2 }]);
-  });
-
-  it.each([
-    ['When did the convoy arrive?', 'Where did the convoy arrive?'],
-    ['What was there before the attack?', 'What was there after the attack?'],
-    ['Trucks from Iraq?', 'Trucks to Iraq?'],
-    ['Did Iran attack?', 'Did Iran not attack?'],
-    ['??', '!!'],
-  ])('keep %j and %j apart', async (one, other) => {
-    const { log } = openLog();
-    await log.asked(one, false, null);
-    await log.asked(other, false, null);
-    expect(await log.gaps(10)).toHaveLength(2);
+    it('are the same however they are counted', async () => {
+      const entry = fc.record({
+        question: fc.constantFrom('Who leads?', 'who LEADS', 'Where is it?', '??', 'a\0b'),
+        server: fc.constantFrom('a', 'b', null),
+        isGood: fc.boolean(),
+        isAsked: fc.boolean(),
+        isNextDay: fc.boolean(),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(entry, { maxLength: 15 }), async (entries) => {
+          const { log, wait } = openLogIn(await openSome());
+          const noted: QuestionEntry[] = [];
+          let day = 20;
+          for (const { question, server, isGood, isAsked, isNextDay } of entries) {
+            if (isNextDay) wait(1);
+            day += Number(isNextDay);
+            const verdict = isAsked ? { answered: isGood } : { helpful: isGood };
+            noted.push({
+              day: new Date(Date.UTC(2026, 10, day)).toISOString().slice(0, 10),
+              ...{ question, server, ...verdict },
+            });
+            await log[isAsked ? 'asked' : 'judged'](question, isGood, server);
+          }
+          for (const server of ['a', null, undefined]) {
+            const expected = findGaps(noted, { since: '2026-11-01', server, limit: 3 });
+            const legible = (gaps: readonly Gap[]) =>
+              gaps.map((gap) => ({ ...gap, question: gap.question.replace('\0', '\uFFFD') }));
+            expect(legible(await log.gaps(3, server))).toEqual(legible(expected));
+          }
+        }),
+        { numRuns: runs },
+      );
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { makeFolder, makeLastingFolder } from '../folders.ts';
-import { expectSound } from './soundness.ts';
+import { expectSoundFolder } from './soundness.ts';
 import { buildWriter, startWriter, type Writer } from './start.ts';
 
 const folderOfProgram = makeLastingFolder();
@@ -44,7 +44,7 @@ async function killRepeatedly(count: number, rounds: number, folder: string): Pr
     // The next ones are loaded meanwhile.
     next = startAll(round);
     await killAll(writers, folder, round);
-    const { changes } = await expectSound(folder);
+    const { changes } = await expectSoundFolder(folder);
     promised.push(...writers.flatMap((writer) => writer.promised));
     expect(promised.filter((sequence) => sequence > changes.length)).toEqual([]);
     expect(changes.filter(({ by }) => by.kind === 'hand')).toEqual([]);
@@ -66,7 +66,7 @@ describe('two processes that write at once', () => {
     const writers = ['one', 'other'].map((name) => start('share', name, `${turns}`));
     await Promise.all(writers.map(({ begin }) => begin(folder)));
     expect(await Promise.all(writers.map(({ ended }) => ended))).toEqual([0, 0]);
-    const { corpus, changes } = await expectSound(folder);
+    const { corpus, changes } = await expectSoundFolder(folder);
     expect(changes).toHaveLength(4 * turns);
     expect(corpus.size).toBe(2 * turns + 1);
     const lines = corpus.get('shared')?.body.split('\n') ?? [];

@@ -18,12 +18,19 @@ export interface Writer {
   readonly ended: Promise<number | string>;
 }
 
-/** Makes one file of the program, so that a process starts in a tenth of a second. */
-export async function buildWriter(folder: string): Promise<string> {
-  const outfile = path.join(folder, 'writer.mjs');
+/** Makes one file of the program. */
+export function buildWriter(folder: string): Promise<string> {
+  return buildProgram(fileURLToPath(new URL('writer.ts', import.meta.url)), folder);
+}
+
+/** Makes one file of a program, so that a process starts in a tenth of a second. */
+export async function buildProgram(source: string, folder: string): Promise<string> {
+  const outfile = path.join(folder, `${path.basename(source, '.ts')}.mjs`);
   await build({
-    entryPoints: [fileURLToPath(new URL('writer.ts', import.meta.url))],
+    entryPoints: [source],
     outfile,
+    // Asked for only where they are there.
+    external: ['pg-native', 'cloudflare:sockets'],
     bundle: true,
     minify: true,
     platform: 'node',

@@ -1,0 +1,62 @@
+import { UserError } from '../../user-error.ts';
+
+/** The database does not answer. Whatever was begun has not been done; it answers again later. */
+export class AwayError extends UserError {
+  constructor(cause: unknown) {
+    super('The database cannot be reached; nothing was changed. Try again in a minute.', { cause });
+  }
+}
+
+/** What the operating system and PostgreSQL say when there is nobody, or nobody any more. */
+const AWAY = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'],
+  ...['ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT', 'EHOSTDOWN', 'ENETDOWN'],
+  // Stopping, crashed, starting; and as many connections as it takes.
+  ...['57P01', '57P02', '57P03', '57P05', '25P03', '53300'],
+]);
+
+/** What the client says without a code: a connection that ended, or an answer that did not come. */
+const AWAY_MESSAGE =
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout|The server does not support)/;
+
+/**
+ * What people can do about the other errors of PostgreSQL, by its code.
+ *
+ * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const REASONS: Readonly<Record<string, string>> = {
+  '28P01': 'The database refuses the user or the password in DATABASE_URL; mend them there.',
+  '28000': 'The database refuses the user in DATABASE_URL, or wants another kind of connection.',
+  '3D000': 'There is no database of the name in DATABASE_URL; create it first.',
+  '42501':
+    'The user in DATABASE_URL lacks permission; let the user own the database, or create tables in it.',
+  '3F000': 'There is no schema to create tables in; see search_path in DATABASE_URL.',
+  '53100': 'The disk of the database is full; nothing was changed. Free some space and try again.',
+  '25006':
+    'The database can only be read at present; nothing was changed. Name its primary server.',
+  '55P03': 'Others are writing to the corpus for too long; nothing was changed. Try again.',
+};
+
+/**
+ * Makes of a database's error one for the person who can mend it. No part of `DATABASE_URL` is in
+ * it, and none in the errors of the client, which become its cause.
+ *
+ * @param error - What was thrown.
+ * @returns A UserError with the error as its cause; any other error as it is.
+ */
+export function toDatabaseFault(error: unknown): unknown {
+  if (error instanceof UserError || !(error instanceof Error)) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  if (isAway(error, code)) return new AwayError(error);
+  const reason = REASONS[code];
+  return reason === undefined ? error : new UserError(reason, { cause: error });
+}
+
+function isAway(error: Error, code: string): boolean {
+  // All addresses of a host were tried.
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return error.errors.every((one) => toDatabaseFault(one) instanceof AwayError);
+  }
+  // Class 08 of PostgreSQL's codes: the connection.
+  return AWAY.has(code) || /^08\w{3}$/.test(code) || AWAY_MESSAGE.test(error.message);
+}

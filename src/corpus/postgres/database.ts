@@ -1,0 +1,170 @@
+import pg from 'pg';
+import { AwayError, toDatabaseFault } from './database-fault.ts';
+import { migrate, takeLock } from './schema.ts';
+
+/** The connection broke while a transaction was being ended: nobody knows yet whether it was made. */
+export class UncertainError extends Error {}
+
+/** What a database may be given; tests give other times. */
+export interface DatabaseOptions {
+  /** How long to wait for a connection or an answer, in milliseconds. */
+  readonly patience?: number;
+  /** How long to wait for others who are writing, in milliseconds. */
+  readonly lockPatience?: number;
+}
+
+/** A write holds one connection and reads on another; drafts and reads come on top. */
+const MOST_CONNECTIONS = 8;
+
+/**
+ * After so many milliseconds without a word from a process that holds a lock, the server ends its
+ * transaction: a machine that has lost its power does not say goodbye. Others wait for longer.
+ */
+const LONGEST_SILENCE = 15_000;
+
+/**
+ * A PostgreSQL database, whose tables are those of this version. Connections come and go by
+ * themselves; every error that a person can mend is a UserError.
+ */
+export class Database {
+  readonly #pool: pg.Pool;
+  readonly #settings: pg.ClientConfig;
+  readonly #lockPatience: number;
+  readonly #patience: number;
+
+  /**
+   * Connects, and brings the tables up to date.
+   *
+   * @param url - `postgres://user:password@host:port/name`; checked before, see `DATABASE_URL`.
+   * @param options - How patient to be.
+   * @throws UserError if it cannot be reached or does not suit.
+   */
+  static async open(url: string, options: DatabaseOptions = {}): Promise<Database> {
+    const database = new Database(url, options);
+    try {
+      await database.#using((client) => migrate(client));
+      return database;
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+  }
+
+  private constructor(url: string, { patience = 10_000, lockPatience = 20_000 }: DatabaseOptions) {
+    this.#lockPatience = lockPatience;
+    this.#patience = patience;
+    this.#settings = {
+      connectionString: url,
+      application_name: 'dateline',
+      connectionTimeoutMillis: patience,
+      query_timeout: patience,
+      keepAlive: true,
+    };
+    this.#pool = new pg.Pool({
+      ...this.#settings,
+      max: MOST_CONNECTIONS,
+      // A command at a terminal ends when it has nothing left to do.
+      allowExitOnIdle: true,
+    });
+    // An idle connection that breaks is replaced when one is needed.
+    this.#pool.on('error', () => undefined);
+  }
+
+  /**
+   * Asks one question.
+   *
+   * @throws UserError if the database is away.
+   */
+  async query<Row extends pg.QueryResultRow>(
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<readonly Row[]> {
+    return this.#using(async (client) => (await client.query<Row>(text, [...values])).rows);
+  }
+
+  /**
+   * Does something of which nobody else sees the half, while nobody else has the lock.
+   *
+   * @param lock - See `LOCKS`.
+   * @param work - What to do; what it throws undoes it.
+   * @throws UserError if the database is away; UncertainError if it went when all but the end was
+   * done; whatever the work throws.
+   */
+  async transact<Result>(
+    lock: number,
+    work: (client: pg.ClientBase) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#using(async (client) => {
+      await client.query('BEGIN');
+      await client.query(
+        `SET LOCAL lock_timeout = ${this.#lockPatience};
+         SET LOCAL idle_in_transaction_session_timeout = ${LONGEST_SILENCE}`,
+      );
+      // The server is the one who gives up waiting for others.
+      await takeLock(client, lock, this.#lockPatience + this.#patience);
+      const result = await work(client);
+      await client.query('COMMIT').catch((error: unknown) => {
+        const fault = toDatabaseFault(error);
+        throw fault instanceof AwayError
+          ? new UncertainError(fault.message, { cause: error })
+          : fault;
+      });
+      return result;
+    });
+  }
+
+  /** Reads several things as they were at one moment. */
+  async snapshot<Result>(work: (client: pg.ClientBase) => Promise<Result>): Promise<Result> {
+    return this.#using(async (client) => {
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      const result = await work(client);
+      await client.query('COMMIT');
+      return result;
+    });
+  }
+
+  /**
+   * Opens a connection for oneself, to listen on. Whoever opened it ends it.
+   *
+   * @param patience - How long to wait for an answer, in milliseconds.
+   * @throws UserError if the database is away.
+   */
+  async connect(patience: number): Promise<pg.Client> {
+    const client = new pg.Client({
+      ...this.#settings,
+      connectionTimeoutMillis: patience,
+      query_timeout: patience,
+    });
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      client.end().catch(() => undefined);
+      throw toDatabaseFault(error);
+    }
+  }
+
+  /** Waits for what is under way and ends all connections. */
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+
+  async #using<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw toDatabaseFault(error);
+    });
+    // A connection that breaks between two queries tells so here; the next query fails by itself.
+    const ignore = () => undefined;
+    client.on('error', ignore);
+    try {
+      const result = await work(client);
+      client.off('error', ignore);
+      client.release();
+      return result;
+    } catch (error) {
+      // Whatever is open on it ends with it: nobody is left with half a transaction.
+      client.release(true);
+      throw toDatabaseFault(error);
+    }
+  }
+}

@@ -1,0 +1,229 @@
+import { UserError } from '../../user-error.ts';
+import type { Change } from '../change.ts';
+import { NOT_EMPTY, type WholeStore } from '../copy.ts';
+import type { Fault } from '../fault.ts';
+import { orderChange } from '../journal-line.ts';
+import type { StoredArticle, Transaction } from '../store.ts';
+import { ArticleReader } from './article-reader.ts';
+import { type Database, UncertainError } from './database.ts';
+import { AwayError } from './database-fault.ts';
+import { Follower } from './follower.ts';
+import { fillTables, isEmpty, readGroups } from './postgres-copy.ts';
+import { CHANGE_COLUMNS, type ChangeRow, toChange, toSequence } from './rows.ts';
+import { LOCKS } from './schema.ts';
+import { PostgresTransaction, readChannel } from './transaction.ts';
+
+/** What a PostgreSQL store may be given; tests give others. */
+export interface PostgresOptions {
+  /** The time that is entered in the journal. */
+  readonly now?: () => Date;
+  /** Milliseconds between two looks for changes of which nobody has told. */
+  readonly interval?: number;
+  /** Milliseconds before a lost connection is replaced. */
+  readonly pause?: number;
+  /** Milliseconds to wait for an answer to such a look. */
+  readonly patience?: number;
+}
+
+/** Changes that are pulled at one go. */
+const PULLED_AT_ONCE = 1_000;
+
+/**
+ * Keeps the articles and the journal in PostgreSQL, for as many processes as there are.
+ *
+ * Whoever writes holds a lock until the transaction ends. So the numbers of changes are the order in
+ * which they are made: a reader who has seen a number has seen all below it.
+ */
+export class PostgresStore implements WholeStore {
+  /** An article is what its last change says; there is no other place to edit. */
+  readonly isEditedByHand = false;
+  readonly #database: Database;
+  readonly #articles: ArticleReader;
+  readonly #options: Required<PostgresOptions>;
+  /** The last change that whoever uses this store knows of. */
+  #known = 0;
+  #follower: Follower | null = null;
+
+  /**
+   * @param database - Where the tables are; whoever opened it closes it.
+   * @param options - The time, and how often to look.
+   */
+  constructor(database: Database, options: PostgresOptions = {}) {
+    this.#database = database;
+    this.#articles = new ArticleReader(database);
+    this.#options = {
+      now: () => new Date(),
+      interval: 30_000,
+      pause: 1_000,
+      patience: 10_000,
+      ...options,
+    };
+  }
+
+  /**
+   * Milliseconds since everything that others have written was known here; `null` while nobody
+   * follows.
+   */
+  get lag(): number | null {
+    return this.#follower?.lag ?? null;
+  }
+
+  /** @throws UserError if the database is away. */
+  async readAll(): Promise<readonly StoredArticle[]> {
+    const { sequence, articles } = await this.#articles.readAll();
+    this.#known = sequence;
+    return articles;
+  }
+
+  /** @throws UserError if the database is away. */
+  read(id: string): Promise<StoredArticle | null> {
+    return this.#articles.read(id);
+  }
+
+  async transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    let entered: readonly Change[] = [];
+    let outcome: { readonly result: Result } | { readonly error: unknown } | null = null;
+    let last = this.#known;
+    try {
+      await this.#database.transact(LOCKS.corpus, async (client) => {
+        const transaction = await PostgresTransaction.begin(client, {
+          known: this.#known,
+          now: this.#options.now,
+          read: (id) => this.read(id),
+        });
+        outcome = await work(transaction).then(
+          (result) => ({ result }),
+          (error: unknown) => ({ error }),
+        );
+        ({ entered, last } = transaction);
+        // What has been committed stays, whatever the work throws after it.
+        if ('error' in outcome && entered.length === 0) throw outcome.error;
+      });
+    } catch (error) {
+      if (!(error instanceof UncertainError)) throw error;
+      await this.#findOut(entered);
+    }
+    this.#known = last;
+    return finish(outcome);
+  }
+
+  async history(id: string): Promise<readonly Change[]> {
+    const rows = await this.#database.query<ChangeRow>(
+      `SELECT ${CHANGE_COLUMNS} FROM changes WHERE id = $1 ORDER BY sequence DESC`,
+      [id],
+    );
+    return rows.map(toChange);
+  }
+
+  async changes(limit: number): Promise<readonly Change[]> {
+    const rows = await this.#database.query<ChangeRow>(
+      `SELECT ${CHANGE_COLUMNS} FROM changes ORDER BY sequence DESC LIMIT $1`,
+      [Number.isFinite(limit) ? limit : null],
+    );
+    return rows.map(toChange);
+  }
+
+  /** Numbers that are missing in the journal; nothing that Dateline does makes any. */
+  async findJournalFaults(): Promise<readonly Fault[]> {
+    const rows = await this.#database.query<{ first: string; last: string }>(
+      `SELECT before + 1 AS first, sequence - 1 AS last
+       FROM (SELECT sequence, lag(sequence, 1, 0::bigint) OVER (ORDER BY sequence) AS before
+             FROM changes) AS neighbours
+       WHERE sequence > before + 1 ORDER BY sequence LIMIT 100`,
+    );
+    return rows.map(({ first, last }) => ({
+      file: 'database/journal',
+      line: toSequence(first),
+      message:
+        first === last
+          ? `change ${first} is missing; put it back from a copy of the database, or leave it as it is`
+          : `changes ${first} to ${last} are missing; put them back from a copy of the database, or leave it as it is`,
+    }));
+  }
+
+  async watch(
+    onChange: (id: string) => Promise<void>,
+    onError: (error: unknown) => void,
+  ): Promise<() => Promise<void>> {
+    const { interval, pause, patience, now } = this.#options;
+    let seen = this.#known;
+    const follower = new Follower({
+      ...{ onError, interval, pause, now, channel: readChannel },
+      connect: () => this.#database.connect(patience),
+      pull: async (client) => {
+        for (;;) {
+          const { rows } = await client.query<{ sequence: string; id: string }>(
+            'SELECT sequence, id FROM changes WHERE sequence > $1 ORDER BY sequence LIMIT $2',
+            [seen, PULLED_AT_ONCE],
+          );
+          // Only what has been looked at is behind us; what could not be is told again.
+          const looks = [...new Set(rows.map(({ id }) => id))].map(onChange);
+          const outcomes = await Promise.allSettled(looks);
+          if (outcomes.some(({ status }) => status === 'rejected')) return false;
+          seen = Math.max(seen, toSequence(rows.at(-1)?.sequence));
+          if (rows.length < PULLED_AT_ONCE) return true;
+        }
+      },
+    });
+    this.#follower = follower;
+    await follower.start();
+    return async () => {
+      this.#follower = null;
+      await follower.end();
+    };
+  }
+
+  readJournal(): AsyncIterable<readonly Change[]> {
+    return readGroups(this.#database);
+  }
+
+  isEmpty(): Promise<boolean> {
+    return this.#database.snapshot(isEmpty);
+  }
+
+  /** All of it or nothing. */
+  async fill(journal: AsyncIterable<readonly Change[]>): Promise<void> {
+    await this.#database.transact(LOCKS.corpus, async (client) => {
+      if (!(await isEmpty(client))) throw new UserError(NOT_EMPTY);
+      await fillTables(client, journal);
+    });
+  }
+
+  /**
+   * Finds out whether changes were made when the connection broke at their very end.
+   *
+   * @throws AwayError if they were not; UserError if that cannot be found out now.
+   */
+  async #findOut(entered: readonly Change[]): Promise<void> {
+    const [first] = entered;
+    if (!first) return;
+    const isMade = await this.#database
+      .transact(LOCKS.corpus, async (client) => {
+        // The lock is free again, so the server has made up its mind about them.
+        const { rows } = await client.query<ChangeRow>(
+          `SELECT ${CHANGE_COLUMNS} FROM changes WHERE sequence = $1`,
+          [first.sequence],
+        );
+        return rows.some((row) => isSameChange(toChange(row), first));
+      })
+      .catch((error: unknown) => {
+        throw new UserError(
+          'The connection to the database broke while the change was being made. Look whether it was made before you make it again.',
+          { cause: error },
+        );
+      });
+    if (!isMade) throw new AwayError(new Error('the transaction was not committed'));
+  }
+}
+
+function isSameChange(one: Change, other: Change): boolean {
+  return JSON.stringify(orderChange(one)) === JSON.stringify(orderChange(other));
+}
+
+function finish<Result>(
+  outcome: { readonly result: Result } | { readonly error: unknown } | null,
+): Result {
+  if (outcome === null) throw new Error('the work has not been done');
+  if ('error' in outcome) throw outcome.error;
+  return outcome.result;
+}

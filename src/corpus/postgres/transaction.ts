@@ -1,0 +1,127 @@
+import type { ClientBase } from 'pg';
+import type { Article } from '../article.ts';
+import type { Change } from '../change.ts';
+import type { Fault } from '../fault.ts';
+import { writeArticle } from '../format.ts';
+import type { Proposal, StoredArticle, Transaction } from '../store.ts';
+import { enterChanges } from './enter-changes.ts';
+import { CHANGE_COLUMNS, type ChangeRow, toChange, toSequence } from './rows.ts';
+
+/** What a transaction is told. */
+interface TransactionOptions {
+  /** The last change that is known outside. */
+  readonly known: number;
+  readonly now: () => Date;
+  readonly read: (id: string) => Promise<StoredArticle | null>;
+}
+
+/** Wakes whoever follows; the schema is in it, so that two corpora do not wake each other. */
+const CHANNEL_NAME = `'dateline_' || hashtext(current_schema())`;
+
+/** The name of the channel on which changes are told. */
+export async function readChannel(client: ClientBase): Promise<string> {
+  const { rows } = await client.query<{ name: string }>(`SELECT ${CHANNEL_NAME} AS name`);
+  return rows[0]?.name ?? '';
+}
+
+/** What can be done in PostgreSQL while nobody else can write. */
+export class PostgresTransaction implements Transaction {
+  readonly missed: readonly string[];
+  /** A transaction of PostgreSQL is never half done. */
+  readonly faults: readonly Fault[] = [];
+  readonly read: (id: string) => Promise<StoredArticle | null>;
+  readonly #client: ClientBase;
+  readonly #now: () => Date;
+  readonly #entered: Change[] = [];
+  #last: number;
+
+  /** Begins one on a connection that has the lock. */
+  static async begin(client: ClientBase, options: TransactionOptions) {
+    const { rows: missed } = await client.query<{ id: string }>(
+      'SELECT DISTINCT id FROM changes WHERE sequence > $1',
+      [options.known],
+    );
+    const { rows } = await client.query<{ last: string | null }>(
+      'SELECT max(sequence) AS last FROM changes',
+    );
+    return new PostgresTransaction(client, options, {
+      missed: missed.map(({ id }) => id),
+      last: toSequence(rows[0]?.last),
+    });
+  }
+
+  private constructor(
+    client: ClientBase,
+    { now, read }: TransactionOptions,
+    { missed, last }: { readonly missed: readonly string[]; readonly last: number },
+  ) {
+    this.#client = client;
+    this.#now = now;
+    this.read = read;
+    this.missed = missed;
+    this.#last = last;
+  }
+
+  /** What has been changed in it. */
+  get entered(): readonly Change[] {
+    return this.#entered;
+  }
+
+  /** The number of the last change. */
+  get last(): number {
+    return this.#last;
+  }
+
+  async recordedIds(): Promise<Iterable<string>> {
+    const { rows } = await this.#client.query<{ id: string }>('SELECT DISTINCT id FROM changes');
+    return rows.map(({ id }) => id);
+  }
+
+  /** An article is what its last change says. */
+  isRecorded(_id: string, _article: Article | null): boolean {
+    return true;
+  }
+
+  lastChange(id: string): Promise<Change | null> {
+    return this.#find('WHERE id = $1 ORDER BY sequence DESC LIMIT 1', id);
+  }
+
+  findRequest(request: string): Promise<Change | null> {
+    // The first is what has been done; others of the same name could only come from elsewhere.
+    return this.#find('WHERE request = $1 ORDER BY sequence LIMIT 1', request);
+  }
+
+  async commit(proposals: readonly Proposal[]): Promise<readonly Change[]> {
+    // What a folder could not keep is refused here as well, so that a corpus can move there.
+    for (const { after } of proposals) if (after) writeArticle(after);
+    const at = this.#now().toISOString();
+    const changes = proposals.map((proposal, index) => ({
+      sequence: this.#last + 1 + index,
+      at,
+      ...proposal,
+    }));
+    await this.#client.query('SAVEPOINT entering');
+    try {
+      await enterChanges(this.#client, changes);
+    } catch (error) {
+      // What has been committed before stays as it is.
+      await this.#client.query('ROLLBACK TO entering').catch(() => undefined);
+      throw error;
+    }
+    await this.#client.query(`SELECT pg_notify(${CHANNEL_NAME}, $1)`, [
+      String(changes.at(-1)?.sequence ?? ''),
+    ]);
+    this.#last += changes.length;
+    this.#entered.push(...changes);
+    return changes;
+  }
+
+  async #find(condition: string, value: string): Promise<Change | null> {
+    if (value.includes('\0')) return null;
+    const { rows } = await this.#client.query<ChangeRow>(
+      `SELECT ${CHANGE_COLUMNS} FROM changes ${condition}`,
+      [value],
+    );
+    return rows[0] ? toChange(rows[0]) : null;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Database } from '../corpus/postgres/database.ts';
+import { UncertainError } from '../corpus/postgres/database.ts';
+import { LOCKS } from '../corpus/postgres/schema.ts';
+import { type DraftStore, isDraftId } from './drafts.ts';
+
+/** Keeps drafts in PostgreSQL, for as many processes as there are. */
+export class PostgresDrafts implements DraftStore {
+  readonly #database: Database;
+
+  /**
+   * @param database - Where the tables are.
+   */
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+    let done: { readonly result: Result } | null = null;
+    try {
+      return await this.#database.transact(LOCKS.drafts, async () => {
+        done = { result: await work() };
+        return done.result;
+      });
+    } catch (error) {
+      // The lock broke when it was to be given back; what was done on other connections is done.
+      const [finished] = done === null ? [] : [done as { readonly result: Result }];
+      if (error instanceof UncertainError && finished) return finished.result;
+      throw error;
+    }
+  }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  async read(id: string): Promise<string | null> {
+    if (!isDraftId(id)) return null;
+    const rows = await this.#database.query<{ draft: string }>(
+      'SELECT draft FROM drafts WHERE id = $1',
+      [id],
+    );
+    return rows[0]?.draft ?? null;
+  }
+
+  /**
+   * @throws UserError if the database is away; what was there before is there still.
+   */
+  async write(id: string, text: string): Promise<void> {
+    if (!isDraftId(id)) throw new Error(`"${id}" cannot be the id of a draft`);
+    await this.#database.query(
+      `INSERT INTO drafts (id, draft) VALUES ($1, $2)
+       ON CONFLICT (id) DO UPDATE SET draft = excluded.draft`,
+      [id, text],
+    );
+  }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  async remove(id: string): Promise<boolean> {
+    if (!isDraftId(id)) return false;
+    const rows = await this.#database.query('DELETE FROM drafts WHERE id = $1 RETURNING id', [id]);
+    return rows.length > 0;
+  }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  async list(): Promise<readonly string[]> {
+    const rows = await this.#database.query<{ id: string }>('SELECT id FROM drafts ORDER BY id');
+    return rows.map(({ id }) => id);
+  }
+}

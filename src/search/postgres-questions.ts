@@ -1,0 +1,70 @@
+import type { Database } from '../corpus/postgres/database.ts';
+import type { Gap, GapQuery } from './gaps.ts';
+import { foldQuestion, type QuestionEntry } from './question-entry.ts';
+import type { QuestionStore } from './question-log.ts';
+
+/**
+ * Keeps questions in PostgreSQL, and lets it count them: several processes write, and none has to
+ * read what all of them have written.
+ */
+export class PostgresQuestions implements QuestionStore {
+  readonly #database: Database;
+
+  /**
+   * @param database - Where the tables are.
+   */
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  async add({ day, question, server, answered, helpful }: QuestionEntry): Promise<void> {
+    await this.#database.query(
+      `INSERT INTO questions (day, folded, question, server, answered, helpful)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [day, storable(foldQuestion(question)), storable(question), server, answered, helpful],
+    );
+  }
+
+  /**
+   * Counts as `findGaps` does.
+   *
+   * @throws UserError if the database is away.
+   */
+  async findGaps({ since, server, limit }: GapQuery): Promise<readonly Gap[]> {
+    return this.#database.query<Gap & Record<string, unknown>>(
+      `SELECT
+         (array_agg(question ORDER BY day DESC, number DESC))[1] AS question,
+         count(answered)::int AS asked,
+         (count(*) FILTER (WHERE NOT answered))::int AS unanswered,
+         (count(*) FILTER (WHERE NOT helpful))::int AS "notHelpful",
+         to_char(max(day), 'YYYY-MM-DD') AS last
+       FROM questions
+       WHERE day >= $1::date AND ($2 OR server IS NOT DISTINCT FROM $3)
+       GROUP BY folded
+       HAVING count(*) FILTER (WHERE NOT answered OR NOT helpful) > 0
+       ORDER BY
+         count(answered) DESC,
+         count(*) FILTER (WHERE NOT answered) + count(*) FILTER (WHERE NOT helpful) DESC,
+         max(day) DESC,
+         min(number)
+       LIMIT $4`,
+      [since, server === undefined, server ?? null, limit],
+    );
+  }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  async keepSince(day: string | null): Promise<void> {
+    if (day === null) await this.#database.query('DELETE FROM questions');
+    else await this.#database.query('DELETE FROM questions WHERE day < $1::date', [day]);
+  }
+}
+
+/** PostgreSQL has no text with the character of code 0. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\uFFFD');
+}

@@ -1,0 +1,123 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../src/corpus/change.ts';
+import { copyCorpus, type WholeStore } from '../../src/corpus/copy.ts';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { FolderStore } from '../../src/corpus/folder.ts';
+import { PostgresStore } from '../../src/corpus/postgres/postgres-store.ts';
+import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
+import { layArticles, makeArticle, makeFolder, makeFolderWith, TESTER } from './folders.ts';
+import { expectSound, expectSoundFolder } from './processes/soundness.ts';
+
+const ANNA: Actor = { kind: 'member', id: '1', name: 'Anna' };
+
+/** Every file of a folder and what is in it, byte for byte. */
+function readFolder(folder: string): Readonly<Record<string, string>> {
+  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => fs.statSync(path.join(folder, name)).isFile());
+  return Object.fromEntries(
+    files.map((name) => [name, fs.readFileSync(path.join(folder, name)).toString('base64')]),
+  );
+}
+
+async function openPostgres(): Promise<WholeStore> {
+  return new PostgresStore(await openDatabase(await makeSchema()));
+}
+
+const text = fc.string({ unit: fc.constantFrom('a', 'É', '\u2028', '"', '\\', '🚚', '\n', ' ') });
+
+const step = fc.record({
+  kind: fc.constantFrom('put', 'put', 'import', 'remove', 'restore', 'hand'),
+  id: fc.constantFrom('a', 'b', 'c'),
+  title: text.map((one) => `T ${one}`.replaceAll(/\s+/g, ' ').trim()),
+  body: text.map((one) => `Body ${one}`.trim()),
+});
+
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+
+/** Does what people do with a corpus in a folder. */
+async function live(folder: string, steps: readonly Step[]): Promise<void> {
+  const corpus = await Corpus.open(new FolderStore(folder));
+  for (const { kind, id, title, body } of steps) {
+    const article = makeArticle({ id, title, body, tags: [title], author: 'Ken Hanly' });
+    if (kind === 'put') await corpus.put(article, ANNA, { request: `${id}-${title}` });
+    else if (kind === 'hand') layArticles(folder, [article]);
+    else if (kind === 'import') {
+      const batch = ['b', 'c', 'd'].map((one) => ({ ...article, id: one }));
+      await corpus.putAll(batch, TESTER);
+    } else if (kind === 'remove') await corpus.remove(id, ANNA).catch(() => undefined);
+    else {
+      const [, earlier] = await corpus.history(id);
+      if (earlier?.after) await corpus.put(earlier.after, ANNA, { action: 'restore' });
+    }
+  }
+}
+
+describe.skipIf(WHY_NOT)('a corpus that is copied', () => {
+  test('into a database and back is the same, byte for byte, with all of its history', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const [folder, back] = [makeFolder(), makeFolder()];
+        await live(folder, steps);
+        const database = await openPostgres();
+        await copyCorpus(new FolderStore(folder), database);
+        await copyCorpus(database, new FolderStore(back));
+        expect(readFolder(back)).toEqual(readFolder(folder));
+        const [one, other] = [await expectSoundFolder(folder), await expectSound(database)];
+        expect(other.changes).toEqual(one.changes);
+        expect(other.corpus.articles()).toEqual(one.corpus.articles());
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('goes on where it was, in its new place', async () => {
+    const folder = makeFolder();
+    await live(folder, [{ kind: 'import', id: 'a', title: 'T', body: 'B' }]);
+    const database = await openPostgres();
+    expect(await copyCorpus(new FolderStore(folder), database)).toEqual({
+      articles: 3,
+      changes: 3,
+    });
+    const corpus = await Corpus.open(database);
+    expect(await corpus.put(makeArticle(), ANNA)).toMatchObject({ sequence: 4 });
+    await expectSound(database);
+  });
+
+  test('has the two reports of this project as they are', async () => {
+    const folder = makeFolder();
+    fs.cpSync('corpus', folder, { recursive: true, filter: (file) => !file.includes('.dateline') });
+    const database = await openPostgres();
+    await copyCorpus(new FolderStore(folder), database);
+    const reports = await Corpus.open(new FolderStore('corpus'));
+    expect((await Corpus.open(database)).articles()).toEqual(reports.articles());
+  });
+});
+
+describe('a copy is refused', () => {
+  test('where there is a corpus already', async () => {
+    const [from, to] = [makeFolder(), makeFolder()];
+    layArticles(to, [makeArticle()]);
+    const before = readFolder(to);
+    const copying = copyCorpus(new FolderStore(from), new FolderStore(to));
+    await expect(copying).rejects.toThrow('There is a corpus already');
+    expect(readFolder(to)).toEqual(before);
+  });
+
+  test.skipIf(WHY_NOT)('where there is a corpus in the database already', async () => {
+    const database = await openPostgres();
+    await (await Corpus.open(database)).put(makeArticle(), ANNA);
+    const copying = copyCorpus(new FolderStore(makeFolder()), database);
+    await expect(copying).rejects.toThrow('There is a corpus already');
+  });
+
+  test('when a file is broken, and names it', async () => {
+    const to = makeFolder();
+    const from = makeFolderWith({ 'a.md': 'broken' });
+    const copying = copyCorpus(new FolderStore(from), new FolderStore(to));
+    await expect(copying).rejects.toThrow(/mend it first, or remove it\.\n.*a\.md:1: /);
+    expect(readFolder(to)).toEqual({});
+  });
+});

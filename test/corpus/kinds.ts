@@ -1,0 +1,73 @@
+import { onTestFinished } from 'vitest';
+import type { WholeStore } from '../../src/corpus/copy.ts';
+import { Corpus, type CorpusOptions } from '../../src/corpus/corpus.ts';
+import { FolderStore } from '../../src/corpus/folder.ts';
+import { PostgresStore } from '../../src/corpus/postgres/postgres-store.ts';
+import type { DraftStore } from '../../src/intake/drafts.ts';
+import { FolderDrafts } from '../../src/intake/folder-drafts.ts';
+import { PostgresDrafts } from '../../src/intake/postgres-drafts.ts';
+import { FolderQuestions } from '../../src/search/folder-questions.ts';
+import { PostgresQuestions } from '../../src/search/postgres-questions.ts';
+import type { QuestionStore } from '../../src/search/question-log.ts';
+import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
+import { makeFolder } from './folders.ts';
+
+/** An empty place of its own in which a corpus can be kept. Each store is as good as a process. */
+export interface Place {
+  /** The folder, if it is one: files in it can be edited by hand. */
+  readonly folder: string | null;
+  /** What is opened here, from the start, as another process would. */
+  openStore(options?: { readonly now?: () => Date }): Promise<WholeStore>;
+  openDrafts(): Promise<DraftStore>;
+  openQuestions(): Promise<QuestionStore>;
+}
+
+/** A kind of places. What is said of a corpus, drafts or questions must be so in all of them. */
+export interface Kind {
+  readonly kind: string;
+  /** How often a property is tried; a place on a server takes longer to make. */
+  readonly runs: number;
+  readonly make: () => Promise<Place>;
+}
+
+const FOLDER: Kind = {
+  kind: 'in a folder',
+  runs: 40,
+  make: async () => {
+    const folder = makeFolder();
+    return {
+      folder,
+      openStore: async (options = {}) => new FolderStore(folder, options),
+      openDrafts: async () => new FolderDrafts(folder),
+      openQuestions: async () => new FolderQuestions(folder),
+    };
+  },
+};
+
+const POSTGRES: Kind = {
+  kind: 'in PostgreSQL',
+  runs: 15,
+  make: async () => {
+    // Connections are shared, what is known of the database is not.
+    const database = await openDatabase(await makeSchema());
+    return {
+      folder: null,
+      openStore: async (options = {}) => new PostgresStore(database, options),
+      openDrafts: async () => new PostgresDrafts(database),
+      openQuestions: async () => new PostgresQuestions(database),
+    };
+  },
+};
+
+/** All kinds that can be tried here. */
+export const KINDS: readonly Kind[] = WHY_NOT === null ? [FOLDER, POSTGRES] : [FOLDER];
+
+/** Opens the corpus of a place, closed when the test ends. */
+export async function openCorpus(
+  place: Place,
+  { now, ...options }: CorpusOptions & { readonly now?: () => Date } = {},
+): Promise<Corpus> {
+  const corpus = await Corpus.open(await place.openStore(now ? { now } : {}), options);
+  onTestFinished(() => corpus.close());
+  return corpus;
+}

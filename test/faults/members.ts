@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { buildProgram } from '../corpus/processes/start.ts';
+
+/** A process over a database. */
+export interface Member {
+  /** What it has told so far. */
+  readonly told: readonly string[];
+  readonly say: (line: string) => void;
+  /** Waits until it has told so many lines that begin with a word; gives the last of them. */
+  readonly hear: (word: string, count?: number) => Promise<string>;
+  readonly kill: () => void;
+  readonly ended: Promise<number | string>;
+}
+
+/** Makes one file of the program. */
+export function buildMember(folder: string): Promise<string> {
+  return buildProgram(fileURLToPath(new URL('member.ts', import.meta.url)), folder);
+}
+
+/**
+ * Starts a process, gone when the test ends.
+ *
+ * @param program - What {@link buildMember} has made.
+ * @param argv - The task, the address of the database, a name, and how often.
+ */
+export function startMember(program: string, ...argv: readonly string[]): Member {
+  const child = spawn(process.execPath, [program, ...argv], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const told: string[] = [];
+  const signs = new EventEmitter().setMaxListeners(100);
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    told.push(line);
+    signs.emit('line');
+  });
+  child.stdin.on('error', () => undefined);
+  const ended = once(child, 'close').then(([code, signal]) => signal ?? code);
+  void ended.then(() => signs.emit('line'));
+  const kill = () => void child.kill('SIGKILL');
+  onTestFinished(kill);
+  return {
+    told,
+    say: (line) => void child.stdin.write(`${line}\n`),
+    hear: async (word, count = 1) => {
+      for (;;) {
+        const lines = told.filter((line) => line.startsWith(word));
+        const line = lines[count - 1];
+        if (line !== undefined) return line;
+        if (child.exitCode !== null) throw new Error(`it ended before it has told ${word}`);
+        await once(signs, 'line');
+      }
+    },
+    kill,
+    ended,
+  };
+}

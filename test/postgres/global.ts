@@ -1,0 +1,25 @@
+import type { TestProject } from 'vitest/node';
+import { Server } from './server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server that all tests share, or why there is none. */
+    readonly postgres: { readonly url: string } | { readonly reason: string };
+  }
+}
+
+/** Starts one PostgreSQL for all tests. Where that cannot be, their half that needs it is skipped. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  try {
+    const server = await Server.start();
+    project.provide('postgres', { url: server.url });
+    return () => server.remove();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    project.provide('postgres', { reason });
+    process.stderr.write(
+      `Tests over PostgreSQL are skipped, it cannot be started here: ${reason}\n`,
+    );
+    return async () => undefined;
+  }
+}

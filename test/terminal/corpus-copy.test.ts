@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { FolderStore } from '../../src/corpus/folder.ts';
+import { Drafts } from '../../src/intake/drafts.ts';
+import { openStores, type Place } from '../../src/stores.ts';
+import { runAsk } from '../../src/terminal/ask.ts';
+import { runCorpus } from '../../src/terminal/corpus.ts';
+import { makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';
+import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
+import { makeTerminal } from './streams.ts';
+
+const UNREACHABLE = 'postgres://dateline:s3cret@127.0.0.1:1/news';
+
+async function run(databaseUrl: string | null, ...argv: readonly string[]) {
+  const terminal = makeTerminal();
+  const code = await runCorpus(argv, { stdin: process.stdin, ...terminal, databaseUrl });
+  return { code, out: terminal.written(), err: terminal.complained() };
+}
+
+/** The drafts of a place. */
+async function openDrafts(place: Place): Promise<Drafts> {
+  const stores = await openStores(place);
+  onTestFinished(() => stores.close());
+  const now = () => new Date('2026-11-20T12:00:00Z');
+  return new Drafts(stores.drafts, { now, randomId: () => '0000000001' });
+}
+
+/** A corpus of one article, and a draft. */
+async function makeCorpus(): Promise<string> {
+  const folder = makeFolder();
+  await (await Corpus.open(new FolderStore(folder))).put(makeArticle(), TESTER);
+  const drafts = await openDrafts({ corpusFolder: folder, databaseUrl: null });
+  await drafts.begin({ ...makeArticle(), doubts: [] }, TESTER, { kind: 'addition' });
+  return folder;
+}
+
+describe.skipIf(WHY_NOT)('corpus copy', () => {
+  test('moves articles, journal and drafts into the database, where all commands find them', async () => {
+    const [folder, url] = [await makeCorpus(), await makeSchema()];
+    const { code, out } = await run(url, 'copy', '--to', 'postgres', '--corpus', folder);
+    expect([code, out]).toEqual([0, 'Copied 1 article with 1 change, and 1 draft.\n']);
+    expect((await run(url, 'list')).out).toContain('convoy');
+    expect((await run(url, 'history', 'convoy')).out).toContain('tester');
+    expect((await run(url, 'remove', 'convoy')).code).toBe(0);
+    expect((await run(url, 'list')).out).toBe('');
+    expect((await run(url, 'restore', 'convoy', '1')).code).toBe(0);
+    const terminal = makeTerminal();
+    await runAsk(['Where did the convoy come from?'], { ...terminal, databaseUrl: url });
+    expect(terminal.written()).toContain('A convoy crosses the border');
+    const drafts = await openDrafts({ corpusFolder: folder, databaseUrl: url });
+    expect(await drafts.find('0000000001')).toMatchObject({ by: TESTER });
+  });
+
+  test('moves them back into a folder that need not exist', async () => {
+    const [folder, url] = [await makeCorpus(), await makeSchema()];
+    await run(url, 'copy', '--to', 'postgres', '--corpus', folder);
+    const back = path.join(makeFolder(), 'new');
+    const { out } = await run(url, 'copy', '--to', 'folder', '--corpus', back, '--json');
+    expect(JSON.parse(out)).toEqual({ articles: 1, changes: 1, drafts: 1 });
+    expect((await run(null, 'list', '--corpus', back)).out).toContain('convoy');
+    const drafts = await openDrafts({ corpusFolder: back, databaseUrl: null });
+    expect(await drafts.find('0000000001')).not.toBeNull();
+  });
+
+  test('into what is not empty is refused', async () => {
+    const [folder, url] = [await makeCorpus(), await makeSchema()];
+    await run(url, 'copy', '--to', 'postgres', '--corpus', folder);
+    const { code, err } = await run(url, 'copy', '--to', 'postgres', '--corpus', folder);
+    expect([code, err]).toEqual([1, expect.stringContaining('There is a corpus already')]);
+  });
+});
+
+test('a folder that is named goes before the database', async () => {
+  const { out } = await run(UNREACHABLE, 'list', '--corpus', await makeCorpus());
+  expect(out).toContain('convoy');
+});
+
+test('a database that is away is told in a sentence, without its password', async () => {
+  const { code, err } = await run(UNREACHABLE, 'list');
+  expect([code, err]).toEqual([1, expect.stringContaining('The database cannot be reached')]);
+  expect(err).not.toContain('s3cret');
+});
+
+test.each([
+  [['copy'], 'corpus copy needs --to postgres or --to folder.'],
+  [['copy', '--to', 'sqlite'], 'corpus copy needs --to postgres or --to folder.'],
+  [['list', '--to', 'folder'], '--to goes with corpus copy only.'],
+])('%j is wrong usage', async (argv, sentence) => {
+  const { code, err } = await run(null, ...argv);
+  expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
+});
+
+test('a copy without a database says what is missing', async () => {
+  expect(await run(null, 'copy', '--to', 'postgres')).toMatchObject({
+    code: 1,
+    err: 'DATABASE_URL is not set; it names the database.\n',
+  });
+});
