@@ -61,15 +61,23 @@ export function startWriter(program: string, ...argv: readonly string[]): Writer
     else signs.emit('promise', promised.push(Number(line)));
   });
   const ended = once(child, 'close').then(([code, signal]) => signal ?? code);
+  // Whoever waits for a process that ends by itself would wait for ever.
+  const unlessItEnds = (awaited: Promise<unknown>) =>
+    Promise.race([
+      awaited,
+      ended.then((code) => {
+        throw new Error(`the process that writes has ended with ${code}`);
+      }),
+    ]);
   return {
     promised,
     begin: async (folder) => {
-      await ready;
+      await unlessItEnds(ready);
       child.stdin.write(folder);
-      await begun;
+      await unlessItEnds(begun);
     },
     reach: async (count) => {
-      while (promised.length < count) await once(signs, 'promise');
+      while (promised.length < count) await unlessItEnds(once(signs, 'promise'));
     },
     kill: () => void child.kill('SIGKILL'),
     ended,

@@ -5,6 +5,7 @@ import type { Actor } from '../../../src/corpus/change.ts';
 import { ConflictError } from '../../../src/corpus/conflict.ts';
 import { Corpus } from '../../../src/corpus/corpus.ts';
 import { FolderStore } from '../../../src/corpus/folder.ts';
+import { UserError } from '../../../src/user-error.ts';
 
 // Writes into a corpus, in a process of its own that tests kill. It waits until it is told the folder
 // on standard input. The number of every change that it was promised to be kept is told on standard
@@ -32,8 +33,17 @@ async function churn(corpus: Corpus): Promise<void> {
     if (chance < 0.3) {
       const batch = [...new Set(ids)].map((one) => articleOf(one, body));
       for (const { sequence } of await corpus.putAll(batch, by)) tell(sequence);
-    } else if (chance < 0.5 && corpus.get(id)) tell((await corpus.remove(id, by)).sequence);
+    } else if (chance < 0.5 && corpus.get(id)) await removeUnlessGone(corpus, id);
     else tell((await corpus.put(articleOf(id, body), by))?.sequence ?? '');
+  }
+}
+
+/** Another process may have removed it since it was seen here. */
+async function removeUnlessGone(corpus: Corpus, id: string): Promise<void> {
+  try {
+    tell((await corpus.remove(id, by)).sequence);
+  } catch (error) {
+    if (!(error instanceof UserError) || corpus.get(id)) throw error;
   }
 }
 
