@@ -41,10 +41,11 @@ export function evidenceOf(
   const unknown = concepts.filter(({ alternatives }) => alternatives.length === 0);
   const weightOf = (some: Question['concepts']) =>
     some.reduce((sum, { weight }) => sum + weight, 0) / whole.total;
-  const namesOnly = viewOfSome(question, ({ isName }) => isName);
+  const namesOnly = viewOfSome(question, ({ isName, isTime }) => isName && !isTime);
+  const untimed = viewOfSome(question, ({ isTime }) => !isTime);
   const wanted = aspects.map(({ bestPassage, total }) => Math.min(1, bestPassage / total));
   return {
-    sentence: Math.log(LEAST + mostNamed(passages, whole)),
+    sentence: Math.log(LEAST + mostNamed(passages, untimed)),
     weight: Math.log(LEAST + whole.bestPassage / lexicon.weight(undefined)),
     clause: largest(featured, 'clausePart'),
     names: namesOnly.total > 1e-9 ? mostOf(passages, namesOnly) : 1,
@@ -52,7 +53,7 @@ export function evidenceOf(
     aspect: wanted.length > 0 ? Math.min(...wanted) : 0,
     hasAspects: wanted.length > 0 ? 1 : 0,
     missing: missingSources,
-    concepts: Math.log(1 + concepts.length),
+    concepts: Math.log(1 + concepts.filter(({ isTime }) => !isTime).length),
   };
 }
 
@@ -100,19 +101,19 @@ function mostOf(passages: readonly ReadPassage[], view: View): number {
  * `npm run bench -- fit` fits it.
  */
 export const SIGN_WEIGHTS: Readonly<Record<SignName, number>> = {
-  sentence: 0.77,
-  weight: 5.75,
-  clause: 3.8,
-  names: 5.96,
-  unknownNames: 6.0,
-  aspect: 9.54,
-  hasAspects: 1.5,
-  missing: -5.69,
-  concepts: -1.72,
+  sentence: 0.39,
+  weight: 5.68,
+  clause: 4.66,
+  names: 6.07,
+  unknownNames: 6.16,
+  aspect: 9.79,
+  hasAspects: 1.33,
+  missing: -5.76,
+  concepts: -1.65,
 };
 
 /** The odds at which the bot answers. */
-const ENOUGH = 6.39;
+const ENOUGH = 7.35;
 
 /** A sentence that names this share of a question answers it, however common its words. */
 const ALL = 0.9;

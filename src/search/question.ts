@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { calendarDays, timeExpressions } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import { nameTerm, type Term, terms } from '../text/terms.ts';
+import { type AskedTime, askedTimes, type DayRange } from './asked-times.ts';
 import { clauses } from './clauses.ts';
 import { equivalents } from './equivalents.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,6 +25,8 @@ export interface Concept {
   readonly alternatives: readonly Alternative[];
   /** Whether it is written as a name or has a digit. */
   readonly isName: boolean;
+  /** Whether it only says when: reports say that in other words, or with their date alone. */
+  readonly isTime: boolean;
   /** Where the question names it, in UTF-16 units. */
   readonly places: readonly number[];
 }
@@ -35,13 +37,7 @@ export interface Aspect {
   /** Weight of each concept: the nearer the question names it to the source, the more. */
   readonly weights: readonly number[];
   /** When the report came out, if the question says so: first and last ISO day. */
-  readonly published: PublishedRange | null;
-}
-
-/** First and last ISO day. */
-export interface PublishedRange {
-  readonly first: string;
-  readonly last: string;
+  readonly published: DayRange | null;
 }
 
 /** A question as the ranking reads it. */
@@ -54,6 +50,8 @@ export interface Question {
    * left out, and a question without others is one clause.
    */
   readonly clauses: readonly (readonly number[])[];
+  /** The times that it asks about, but for days on which a source is said to have reported. */
+  readonly times: readonly DayRange[];
   /** Number of publishers whose reports it asks for and the corpus does not have. */
   readonly missingSources: number;
   /** Bits of `sentenceKind` one of which an answering sentence should have; 0 for any sentence. */
@@ -100,19 +98,30 @@ const UNKNOWN_WORD = 0.6;
  * @param text - As a person typed it.
  * @param lexicon - The terms of the index that will be searched.
  * @param named - The sources of the corpus; without them none is recognised.
+ * @param today - The ISO day on which it is asked, for "last week"; `null` leaves such times unread.
  * @returns Without concepts if the text has only stop words and punctuation.
  */
-export function readQuestion(text: string, lexicon: Lexicon, named?: NamedSources): Question {
+export function readQuestion(
+  text: string,
+  lexicon: Lexicon,
+  named?: NamedSources,
+  today: string | null = null,
+): Question {
   const mentions = named?.find(text) ?? [];
-  const days = mentions.length > 0 ? daysIn(text) : [];
+  const times = askedTimes(text, today);
+  const isOfSource = ({ isDay, isRelative }: AskedTime) =>
+    mentions.length > 0 && isDay && !isRelative;
+  const days = times.filter(isOfSource);
+  const others = times.filter((time) => !isOfSource(time));
   // A source and the day of its report are not what the report is about.
   const bare = [...mentions, ...days].reduce(blanked, text);
-  const concepts = readConcepts(bare, lexicon);
+  const concepts = onlyAskedFor(readConcepts(bare, lexicon, others));
   const asks = ASKS.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
   return {
     concepts,
     aspects: mentions.map((mention) => aspectOf(mention, concepts, days)),
     clauses: clauseWeights(bare, concepts),
+    times: others.map(({ range }) => range),
     missingSources: named?.countMissing(text, mentions) ?? 0,
     asks,
   };
@@ -129,7 +138,18 @@ function clauseWeights(text: string, concepts: readonly Concept[]): number[][] {
   return found.length > 0 ? found : [concepts.map(({ weight }) => weight)];
 }
 
-function readConcepts(text: string, lexicon: Lexicon): Concept[] {
+/**
+ * Leaves out times that the corpus never prints: they prefer, but do not speak against a report. A
+ * question of nothing but times asks for them.
+ */
+function onlyAskedFor(concepts: readonly Concept[]): Concept[] {
+  if (concepts.every(({ isTime }) => isTime)) {
+    return concepts.map((concept) => ({ ...concept, isTime: false }));
+  }
+  return concepts.filter(({ isTime, alternatives }) => !isTime || alternatives.length > 0);
+}
+
+function readConcepts(text: string, lexicon: Lexicon, times: readonly AskedTime[]): Concept[] {
   const all = terms(text);
   const naming = all.filter(({ term }) => !ASKING.has(term));
   const named = naming.length > 0 ? naming : all;
@@ -142,22 +162,13 @@ function readConcepts(text: string, lexicon: Lexicon): Concept[] {
     if (!term) return [];
     const index = named.indexOf(term);
     const concept = conceptOf(term, [named[index - 1], named[index + 1]], lexicon, isShouted);
-    return [{ ...concept, places: same.map(({ start }) => start) }];
+    const isTime = same.every(({ start }) => times.some((time) => isIn(start, time)));
+    return [{ ...concept, isTime, places: same.map(({ start }) => start) }];
   });
 }
 
-interface Day extends Span {
-  readonly range: PublishedRange;
-}
-
-/** The days, with month and year, that a question names. */
-function daysIn(text: string): Day[] {
-  return timeExpressions(text, null).flatMap((expression) => {
-    const days = calendarDays(expression, null);
-    if (days?.precision !== 'day') return [];
-    const { start, end } = expression;
-    return [{ start, end, range: { first: days.date, last: days.date } }];
-  });
+function isIn(place: number, { start, end }: Span): boolean {
+  return place >= start && place < end;
 }
 
 function blanked(text: string, { start, end }: Span): string {
@@ -167,7 +178,7 @@ function blanked(text: string, { start, end }: Span): string {
 function aspectOf(
   mention: SourceMention,
   concepts: readonly Concept[],
-  days: readonly Day[],
+  days: readonly AskedTime[],
 ): Aspect {
   const weights = concepts.map(({ weight, places }) => {
     const nearest = Math.min(...places.map((place) => gap(mention, place)));
@@ -205,7 +216,7 @@ function conceptOf(
   neighbours: Neighbours,
   lexicon: Lexicon,
   isShouted: boolean,
-): Omit<Concept, 'places'> {
+): Omit<Concept, 'places' | 'isTime'> {
   const strengths = new Map<number, number>();
   const add = (spelling: string | null, strength: number) => {
     const number = spelling === null ? undefined : lexicon.number(spelling);

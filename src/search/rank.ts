@@ -2,6 +2,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { FeatureReader } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Matcher } from './matcher.ts';
+import { preferTime } from './prefer-time.ts';
 import type { Question } from './question.ts';
 import { type ReadPassage, readPassages } from './reading.ts';
 import type { IndexedArticle, IndexedPassage } from './search-index.ts';
@@ -102,13 +103,16 @@ export function rank(
     .flatMap((passage) => bestSentences(reading.views, passage))
     .sort((a, b) => b.score - a.score);
   return {
-    sentences: inTurns(scored).map((sentence) => ranked(reading.views.whole, sentence)),
+    sentences: inTurns(preferTime(scored, question.times)).map((sentence) =>
+      ranked(reading.views.whole, sentence),
+    ),
     evidence: evidenceOf(question, reading, lexicon),
   };
 }
 
 interface ScoredSentence {
   readonly passage: ReadPassage;
+  readonly indexed: IndexedPassage;
   readonly sentence: number;
   readonly score: number;
   /** Which aspect of the question it is of; −1 for none. */
@@ -118,7 +122,13 @@ interface ScoredSentence {
 function bestSentences({ aspects }: Views, { passage, rows }: Featured): ScoredSentence[] {
   const aspect = bestAspect(aspects, passage);
   return rows
-    .map((row, sentence) => ({ passage, sentence, score: scoreOf(row), aspect }))
+    .map((row, sentence) => ({
+      passage,
+      indexed: passage.indexed,
+      sentence,
+      score: scoreOf(row),
+      aspect,
+    }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_OF_A_PASSAGE)
     .map((sentence, place) => ({ ...sentence, score: sentence.score - place * FURTHER_SENTENCE }));

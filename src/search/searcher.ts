@@ -28,13 +28,16 @@ export class Searcher {
   readonly index: SearchIndex;
   #sources = { of: null as readonly Article[] | null, named: new NamedSources([]) };
   readonly #unsubscribe: () => void;
+  readonly #now: () => Date;
 
   /**
    * @param corpus - Indexed now, and followed until `close`.
    * @param index - Has the articles of the corpus already.
+   * @param now - The clock, for "last week" in a question.
    */
-  constructor(corpus: SearchedCorpus, index?: SearchIndex) {
+  constructor(corpus: SearchedCorpus, index?: SearchIndex, now = () => new Date()) {
     this.#corpus = corpus;
+    this.#now = now;
     this.index = index ?? new SearchIndex();
     if (!index) for (const article of corpus.articles()) this.index.put(article);
     this.#unsubscribe = corpus.subscribe(({ id, after }) => {
@@ -57,7 +60,7 @@ export class Searcher {
    */
   async ask(text: string, options: AskOptions): Promise<Answer> {
     const { filters, limit, offset } = options;
-    const question = readQuestion(text, this.index.lexicon, this.#named());
+    const question = readQuestion(text, this.index.lexicon, this.#named(), this.#today());
     const candidates = candidatesOf(question, this.index, filters);
     const { lexicon, averageLength } = this.index;
     const { sentences, evidence } = rank(question, candidates, averageLength, lexicon);
@@ -83,6 +86,10 @@ export class Searcher {
   /** Stops following the corpus. */
   close(): void {
     this.#unsubscribe();
+  }
+
+  #today(): string {
+    return this.#now().toISOString().slice(0, 10);
   }
 
   /** The sources of the corpus, read anew when the corpus has changed. */

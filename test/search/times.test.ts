@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../../src/search/answer.ts';
+import { askedTimes } from '../../src/search/asked-times.ts';
+import { Searcher } from '../../src/search/searcher.ts';
+import { ask, corpusOf, quoted, reports } from './corpora.ts';
+
+const FIRE = 'A fire broke out at the refinery in Basra';
+
+describe('times in a question', () => {
+  it.each([
+    ['Ayn al-Asad in December 2018?', 'In December last year, US President Donald Trump'],
+    ['the convoy of trucks in September 2019', 'convoy'],
+  ])('do not keep “%s” from being answered by “%s”', async (question, words) => {
+    expect(quoted(await ask(await reports(), question)).join('\n')).toContain(words);
+  });
+
+  it('prefer the sentence that tells of then, however it says so', async () => {
+    const corpus = await corpusOf([
+      { published: '2019-09-07', body: `${FIRE} in March last year.` },
+      { published: '2019-09-07', body: `${FIRE} in March this year.` },
+    ]);
+    const first = async (question: string) => quoted(await ask(corpus, question))[0];
+    expect(await first('fire at the refinery in 2018')).toContain('last year');
+    expect(await first('fire at the refinery in 2019')).toContain('this year');
+  });
+
+  it('prefer reports of then where no sentence says when', async () => {
+    const corpus = await corpusOf(
+      ['2017-05-01', '2018-05-01', '2019-05-01'].map((published) => ({
+        published,
+        body: `${FIRE}, ${published === '2018-05-01' ? 'workers' : 'people'} said.`,
+      })),
+    );
+    for (const year of ['2017', '2018', '2019']) {
+      const { quotes } = await ask(corpus, `fire at the refinery in ${year}`);
+      expect(quotes[0]?.article.published).toContain(year);
+    }
+  });
+
+  it('only prefer: reports of other times answer too', async () => {
+    const corpus = await corpusOf([{ published: '2019-05-01', body: `${FIRE}.` }]);
+    expect(quoted(await ask(corpus, 'fire at the refinery in 2011'))).toHaveLength(1);
+  });
+
+  it('are relative to the day on which it is asked', async () => {
+    const corpus = await corpusOf(
+      ['2019-05-01', '2020-05-01', '2021-05-01'].map((published) => ({
+        published,
+        body: `${FIRE}, it was said in Baghdad.`,
+      })),
+    );
+    const now = () => new Date('2021-02-03T12:00:00Z');
+    const { quotes } = await new Searcher(corpus, undefined, now).ask(
+      'fire at the refinery last year',
+      { filters: NO_FILTERS, limit: 1, offset: 0 },
+    );
+    expect(quotes[0]?.article.published).toBe('2020-05-01');
+  });
+
+  it('are days of the calendar, and no occasions', () => {
+    const read = (text: string) =>
+      askedTimes(text, '2021-02-03').map(({ start, end, range }) => [
+        text.slice(start, end),
+        range.first,
+        range.last,
+      ]);
+    expect(read('in February 2019')).toEqual([['February 2019', '2019-02-01', '2019-02-28']]);
+    expect(read('the report of October 28, 2023')).toEqual([
+      ['October 28, 2023', '2023-10-28', '2023-10-28'],
+    ]);
+    expect(read('what happened last autumn')).toEqual([
+      ['last autumn', '2020-09-01', '2020-11-30'],
+    ]);
+    expect(read('the Thanksgiving parade on the same day')).toEqual([]);
+    expect(read('How long did it take?')).toEqual([]);
+  });
+});
