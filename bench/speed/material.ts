@@ -36,14 +36,17 @@ const QUESTIONS = 500;
 const SEED = 20_261_120;
 
 /**
- * Joins corpora and cuts them, or recombines them, to a number of passages. The questions are those of
+ * Joins corpora and cuts them, or recombines them, to a size. The questions are those of
  * the corpora whose evidence stands in a passage; what they ask for is never recombined, so that it
  * stands in the corpus once.
  *
  * @param directories - Each holds `corpus.jsonl`, or folders that do.
- * @param count - How many passages.
+ * @param size - How many passages, or how many articles.
  */
-export async function gather(directories: readonly string[], count: number): Promise<Material> {
+export async function gather(
+  directories: readonly string[],
+  size: { readonly passages: number } | { readonly articles: number },
+): Promise<Material> {
   const next = random(SEED);
   const sets = (await Promise.all(directories.map(setsIn))).flat();
   const all = shuffled(
@@ -59,8 +62,10 @@ export async function gather(directories: readonly string[], count: number): Pro
       passages.push({ article: article.id, start: passage.start, title: article.title, text });
     }
   };
+  const isEnough = () =>
+    'passages' in size ? passages.length >= size.passages : articles.length >= size.articles;
   for (const article of all) {
-    if (passages.length >= count) break;
+    if (isEnough()) break;
     add(article);
   }
   const questions = questionsAbout(
@@ -71,7 +76,7 @@ export async function gather(directories: readonly string[], count: number): Pro
   const asked = new Set(chosen.flatMap(({ sources }) => sources));
   const free = passages.filter((_passage, index) => !asked.has(index)).map(({ text }) => text);
   const natural = [...articles];
-  while (passages.length < count) add(recombined(natural, free, articles.length, next));
+  while (!isEnough()) add(recombined(natural, free, articles.length, next));
   return { articles, passages, questions: chosen };
 }
 
@@ -113,7 +118,7 @@ function articleOf(line: Partial<Article> & Pick<Article, 'body'>, directory: st
     title: line.title ?? '',
     source: line.source ?? null,
     author: line.author ?? null,
-    published: line.published ?? null,
+    published: line.published?.slice(0, 10) ?? null,
     url: null,
     language: null,
     tags: [],

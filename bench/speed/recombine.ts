@@ -1,6 +1,6 @@
 import type { Article } from '../../src/corpus/article.ts';
 import { sentences } from '../../src/text/sentences.ts';
-import { cut } from '../../src/text/span.ts';
+import { cut, type Span } from '../../src/text/span.ts';
 import { oneOf } from './random.ts';
 
 /** Paragraphs of an article that is put together; of each, sentences and words as printed ones have. */
@@ -25,11 +25,20 @@ export function recombined(
   return { ...oneOf(like, next), id: `recombined-${number}`, body };
 }
 
+/** Every passage is taken from hundreds of times when a corpus is to be large. */
+const known = new Map<string, readonly Span[]>();
+
+function sentencesOf(text: string): readonly Span[] {
+  const found = known.get(text) ?? sentences(text);
+  known.set(text, found);
+  return found;
+}
+
 function paragraph(texts: readonly string[], next: () => number): string {
   const chosen: string[] = [];
   for (let words = 0; words < WORDS; ) {
     const text = oneOf(texts, next);
-    const sentence = cut(text, oneOf(sentences(text), next)).replace(/\s+/g, ' ');
+    const sentence = cut(text, oneOf(sentencesOf(text), next)).replace(/\s+/g, ' ');
     chosen.push(sentence);
     words += sentence.split(' ').length;
   }

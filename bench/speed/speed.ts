@@ -38,7 +38,9 @@ export async function benchSpeed(argv: readonly string[]): Promise<Figures> {
   if (directories.length === 0) throw new Error('Say which sets: --data DIR…');
   const folder = await mkdtemp(join(tmpdir(), 'dateline-speed-'));
   try {
-    const { articles, passages, questions } = await gather(directories, Number(values.passages));
+    const { articles, passages, questions } = await gather(directories, {
+      passages: Number(values.passages),
+    });
     await putDown(join(folder, 'articles.jsonl'), articles);
     await putDown(join(folder, 'passages.jsonl'), passages);
     await putDown(join(folder, 'questions.jsonl'), questions);

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { FolderStore } from '../../src/corpus/folder.ts';
+import { openEngine } from '../../src/engine/engine.ts';
+import { Likenesses } from '../../src/intake/likeness.ts';
+import { NO_FILTERS } from '../../src/search/answer.ts';
+import { snapshotFile } from '../../src/search/snapshot.ts';
+import { percentile } from '../statistics.ts';
+
+/** How many quotes an `/ask` shows. */
+const SHOWN = 3;
+
+/** Questions asked before any is timed: what runs for days is compiled by then. */
+const WARM_UP = 50;
+
+/** How many articles are edited. */
+const EDITS = 20;
+
+const NANOSECONDS = 1e6;
+
+const MEGABYTE = 1_048_576;
+
+/** In kilobytes, as the operating system counts. */
+const mostResident = () => process.resourceUsage().maxRSS / 1024;
+
+// What a bot does, in a process of its own, but for Discord; its client is loaded, since its memory
+// counts.
+const [folder = 'corpus', asked] = process.argv.slice(2);
+await Promise.all([import('../../src/discord/bot.ts'), import('../../commands/index.ts')]);
+const corpus = await Corpus.open(new FolderStore(folder));
+const engine = await openEngine(corpus, {
+  snapshot: snapshotFile(folder),
+  onError: (error) => {
+    throw error;
+  },
+});
+// Counted from the start of the process, the loading of the program included.
+const readyMs = performance.now();
+const readyMb = process.memoryUsage.rss() / MEGABYTE;
+const answers = asked === undefined ? {} : await use(JSON.parse(readFileSync(asked, 'utf8')));
+const figures = { passages: engine.passages, readyMs, readyMb, ...answers };
+process.stdout.write(JSON.stringify(figures));
+await engine.close();
+
+async function use(questions: readonly string[]) {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const begin = performance.now();
+  const likenesses = new Likenesses(corpus);
+  const { signal } = new AbortController();
+  await engine.readAhead(signal);
+  await likenesses.readAhead(signal);
+  const readAheadMs = performance.now() - begin;
+  const lagReadingMs = delay.max / NANOSECONDS;
+  delay.reset();
+  for (const question of questions.slice(0, WARM_UP)) await ask(question);
+  const askMs: number[] = [];
+  for (const question of questions) {
+    askMs.push(await timed(() => ask(question)));
+    // A turn of the event loop, so that it is seen for how long it had to wait.
+    await setImmediate();
+  }
+  const lagAskingMs = delay.max / NANOSECONDS;
+  const editMs: number[] = [];
+  for (const article of corpus.articles().slice(0, EDITS)) {
+    const body = `${article.body} It was edited.`;
+    editMs.push(
+      await timed(() => corpus.put({ ...article, body }, { kind: 'terminal', name: 'bench' })),
+    );
+  }
+  likenesses.close();
+  return {
+    readAheadMs,
+    askMsP50: percentile(askMs, 0.5),
+    askMsP99: percentile(askMs, 0.99),
+    editMsP50: percentile(editMs, 0.5),
+    lagReadingMs,
+    lagAskingMs,
+    needsMb: mostResident(),
+  };
+}
+
+function ask(question: string) {
+  return engine.searcher.ask(question, { filters: NO_FILTERS, limit: SHOWN, offset: 0 });
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}

@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { z } from 'zod';
+import type { Article } from '../../src/corpus/article.ts';
+import { writeArticle } from '../../src/corpus/format.ts';
+import type { Figures } from '../ask/ask.ts';
+import { gather } from '../speed/material.ts';
+
+/** The sizes that are measured, as far as they are asked for. */
+const SIZES = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000];
+
+/** How many questions are asked at each size. */
+const QUESTIONS = 200;
+
+/** Files that are written at once. */
+const AT_ONCE = 64;
+
+const MEGABYTE = 1_048_576;
+
+const report = z.record(z.string(), z.number().nullable());
+
+/**
+ * Measures how a bot grows: `bench -- scale --data DIR… [--articles N]`. The corpora are joined, and
+ * recombined up to `N` articles; at 1,000 articles and so on up to `N`, a process of its own starts as
+ * the bot does, without a snapshot of the index and then with one, and is asked.
+ *
+ * @returns For each number of articles milliseconds and megabytes (2²⁰ bytes); `needsMb` is the most
+ *   that the process ever had in memory.
+ */
+export async function benchScale(argv: readonly string[]): Promise<Figures> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options: {
+      data: { type: 'string', multiple: true, default: [] },
+      articles: { type: 'string', default: '10000' },
+    },
+    allowPositionals: true,
+  });
+  const directories = [...values.data, ...positionals];
+  if (directories.length === 0) throw new Error('Say which sets: --data DIR…');
+  const most = Number(values.articles);
+  const { articles, questions } = await gather(directories, { articles: most });
+  const place = await mkdtemp(join(tmpdir(), 'dateline-scale-'));
+  try {
+    const asked = join(place, 'questions.json');
+    const texts = questions.slice(0, QUESTIONS).map(({ question }) => question);
+    await writeFile(asked, JSON.stringify(texts));
+    const folder = join(place, 'corpus');
+    await mkdir(folder);
+    const figures: Record<string, number | null> = {};
+    let written = 0;
+    for (const size of [...SIZES.filter((one) => one < most), most]) {
+      await write(articles.slice(written, size), written, folder);
+      written = size;
+      await rm(join(folder, '.dateline'), { recursive: true, force: true });
+      const { readyMs: firstReadyMs = null } = await start(folder);
+      const characters = articles.slice(0, size).reduce((sum, { body }) => sum + body.length, 0);
+      const grown = {
+        textMb: characters / MEGABYTE,
+        firstReadyMs,
+        ...(await start(folder, asked)),
+      };
+      for (const [name, value] of Object.entries(grown)) {
+        figures[`${size} ${name}`] = value === null ? null : Math.round(value * 10) / 10;
+      }
+    }
+    return figures;
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+/** Writes articles into a folder, numbered so that no id comes twice. */
+async function write(articles: readonly Article[], first: number, folder: string): Promise<void> {
+  for (let at = 0; at < articles.length; at += AT_ONCE) {
+    await Promise.all(
+      articles.slice(at, at + AT_ONCE).map((article, offset) => {
+        const id = `article-${first + at + offset}`;
+        return writeFile(join(folder, `${id}.md`), writeArticle({ ...article, id }));
+      }),
+    );
+  }
+}
+
+/** What a process says of itself. @param asked - File of questions; without one it only starts. */
+async function start(folder: string, asked?: string): Promise<z.infer<typeof report>> {
+  const program = fileURLToPath(new URL('grown.ts', import.meta.url));
+  const argv = ['--import', 'tsx', program, folder, ...(asked === undefined ? [] : [asked])];
+  const { stdout } = await promisify(execFile)(process.execPath, argv);
+  return report.parse(JSON.parse(stdout));
+}
