@@ -21,7 +21,7 @@ const WEIGHTS = {
 
 /** Sentences outside these lengths (characters) are scraps or lists. */
 const SHORTEST = 60;
-const LONGEST = 400;
+const LONGEST = 300;
 
 /** From this similarity on, two sentences tell the same. */
 const SAME = 0.9;
