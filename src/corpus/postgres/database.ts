@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { AwayError, toDatabaseFault } from './database-fault.ts';
-import { migrate, takeLock } from './schema.ts';
+import { migrate, SHARED, takeLock } from './schema.ts';
 
 /** The connection broke while a transaction was being ended: nobody knows yet whether it was made. */
 export class UncertainError extends Error {}
@@ -87,12 +87,14 @@ export class Database {
    *
    * @param lock - See `LOCKS`.
    * @param work - What to do; what it throws undoes it.
+   * @param corpus - Whose lock it is, if it is not for all.
    * @throws UserError if the database is away; UncertainError if it went when all but the end was
    * done; whatever the work throws.
    */
   async transact<Result>(
     lock: number,
     work: (client: pg.ClientBase) => Promise<Result>,
+    corpus: string = SHARED,
   ): Promise<Result> {
     return this.#using(async (client) => {
       await client.query('BEGIN');
@@ -101,7 +103,7 @@ export class Database {
          SET LOCAL idle_in_transaction_session_timeout = ${LONGEST_SILENCE}`,
       );
       // The server is the one who gives up waiting for others.
-      await takeLock(client, lock, this.#lockPatience + this.#patience);
+      await takeLock(client, lock, this.#lockPatience + this.#patience, corpus);
       const result = await work(client);
       await client.query('COMMIT').catch((error: unknown) => {
         const fault = toDatabaseFault(error);
