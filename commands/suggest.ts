@@ -28,8 +28,6 @@ export default {
     ],
   },
 
-  isOffered: ({ suggestions }) => suggestions,
-
   async run(interaction, services) {
     const { drafts, intake, likenesses, logChannel, suggestions } = services;
     if (!suggestions) {

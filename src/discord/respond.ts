@@ -26,6 +26,18 @@ export type Choice = string | { readonly name: string; readonly value: string };
 /** Who sees a reply: everyone in the channel, or only the person it answers. */
 export type Visibility = 'public' | 'private';
 
+/**
+ * Who is to see the answer to a command, by its option `private`.
+ *
+ * @param isPrivate - What holds if it is left out.
+ */
+export function visibilityOf(
+  { options }: ChatInputCommandInteraction,
+  { isPrivate }: { readonly isPrivate: boolean },
+): Visibility {
+  return (options.getBoolean('private') ?? isPrivate) ? 'private' : 'public';
+}
+
 /** Tells Discord, within its three seconds, that a reply will follow. */
 export async function acknowledge(
   interaction: RepliableInteraction,

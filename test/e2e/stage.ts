@@ -129,6 +129,7 @@ export class Stage {
       moderatorRoles: [],
       logChannelId: null,
       suggestions: false,
+      settings: this.#stores.settings,
       now: () => this.now,
       randomReference: () => {
         references += 1;
