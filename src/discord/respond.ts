@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type APIApplicationCommandOptionChoice,
   type AttachmentPayload,
   type AutocompleteInteraction,
@@ -50,7 +51,7 @@ export async function acknowledge(
 
 /** Tells Discord that the message whose button was pressed, or opened the form, will be replaced. */
 export async function acknowledgeUpdate(
-  interaction: ButtonInteraction | ModalMessageModalSubmitInteraction,
+  interaction: AnySelectMenuInteraction | ButtonInteraction | ModalMessageModalSubmitInteraction,
 ): Promise<void> {
   await wasPromisedBefore(interaction, interaction.deferUpdate());
 }
