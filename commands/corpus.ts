@@ -20,9 +20,11 @@ export default {
   },
 
   async run(interaction, services) {
-    const { reports } = services;
+    const { corpus, reports } = services;
     await acknowledge(interaction, visibilityOf(interaction, services));
     const asker = interaction.user.id;
-    await respond(interaction, corpusReply(reports.articles(), reports.sources(), asker));
+    const articles = reports.articles();
+    const fromShared = articles.length - corpus.size;
+    await respond(interaction, corpusReply(articles, reports.sources(), asker, fromShared));
   },
 } satisfies Command;

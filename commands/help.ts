@@ -17,9 +17,11 @@ export default {
     await acknowledge(interaction, 'private');
     const articles = reports.articles();
     const examples = await exampleQuestions(articles, searcher);
+    const standing = standingOf(interaction);
     const offered = {
       suggestions,
-      isModerator: isModerator(standingOf(interaction), moderatorRoles),
+      isModerator: isModerator(standing, moderatorRoles),
+      isManager: standing.mayManageServer,
     };
     await respond(interaction, helpReply(examples, articles.length, offered));
   },
