@@ -32,7 +32,7 @@ export async function makeServerFolder(corpusFolder: string, server: string): Pr
       if (await makeFolder(each)) await flushFolder(path.dirname(each));
     }
   } catch (error) {
-    throw toUserError(`The folder "${folder}" could not be created`, error);
+    throw toUserError('What belongs to this server alone could not be given a folder', error);
   }
 }
 
