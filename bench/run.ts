@@ -6,6 +6,7 @@ import { benchFit } from './fit/fit.ts';
 import { benchIntake } from './intake/intake.ts';
 import { benchLikeness } from './likeness/likeness.ts';
 import { benchNames } from './names/names.ts';
+import { benchServers } from './servers/servers.ts';
 import { benchSpeed } from './speed/speed.ts';
 import { benchStart } from './start/start.ts';
 import { figure } from './statistics.ts';
@@ -21,6 +22,7 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<F
   intake: benchIntake,
   likeness: benchLikeness,
   names: benchNames,
+  servers: benchServers,
   start: benchStart,
   speed: benchSpeed,
   timeline: benchTimeline,
