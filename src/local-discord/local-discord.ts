@@ -120,6 +120,16 @@ export class LocalDiscord {
     return this.#state.world.mainChannelId;
   }
 
+  /** The id of a text channel of the main server, by its name. */
+  channelNamed(name: string): string {
+    const { channels, guildId } = this.#state.world;
+    const channel = channels.find(
+      (each) => 'guild_id' in each && each.guild_id === guildId && each.name === name,
+    );
+    if (!channel) throw new Error(`There is no channel ${name}.`);
+    return channel.id;
+  }
+
   /** Cuts every connection and stops listening. */
   async stop(): Promise<void> {
     this.#state.gateway.close();

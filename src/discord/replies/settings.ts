@@ -22,8 +22,9 @@ type Shown = Pick<Services, 'settled' | 'hasOwnCorpus' | 'server'>;
 /** For how many days questions can be kept. */
 const DAYS = [0, 7, 30, 90, 365];
 
-/** More mentions than these do not fit. */
+/** So many roles are named, and so many that are gone; the rest are counted. */
 const NAMED_ROLES = 25;
+const NAMED_GONE = 10;
 
 /** Stands beside what the server itself has not set. */
 const AS_RUN = ' (as whoever runs the bot has it)';
@@ -73,7 +74,12 @@ function moderatorsPart({ settled }: Shown, { hasRole }: ServerView): APICompone
   // The operator's roles are of many servers; those of others are nothing to this one.
   const gone = (stated.moderatorRoles ?? []).filter((id) => !hasRole(id));
   const named = there.slice(0, NAMED_ROLES).map((id) => `<@&${id}>`);
-  const words = [...named, ...gone.map((id) => `a role that is gone (${id})`)];
+  const words = [
+    ...named,
+    ...counted(there.length - named.length, 'more'),
+    ...gone.slice(0, NAMED_GONE).map((id) => `a role that is gone (${id})`),
+    ...counted(gone.length - NAMED_GONE, 'more that are gone'),
+  ];
   const which = words.length > 0 ? `, and ${words.join(', ')}` : '';
   return [
     text(
@@ -89,6 +95,10 @@ function moderatorsPart({ settled }: Shown, { hasRole }: ServerView): APICompone
       }),
     ),
   ];
+}
+
+function counted(number: number, what: string): string[] {
+  return number > 0 ? [`${number} ${what}`] : [];
 }
 
 const SHOW_THEM =
