@@ -133,7 +133,8 @@ export class Service {
       options.corpora === 'shared'
         ? null
         : new ServerCorpora({
-            ...{ stores, shared: corpus, draftsOf, questionLogOf },
+            ...{ stores, draftsOf, questionLogOf },
+            shared: { reports: corpus, searcher: engine.searcher },
             onFault: (server, fault) => {
               log.warn({ server, fault: describeFault(fault) }, 'a server’s corpus has a fault');
               void bot.warn(inWords(fault), server);

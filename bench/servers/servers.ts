@@ -7,6 +7,7 @@ import type { Article } from '../../src/corpus/article.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { Drafts } from '../../src/intake/drafts.ts';
 import { QuestionLog } from '../../src/search/question-log.ts';
+import { Searcher } from '../../src/search/searcher.ts';
 import { ServerCorpora } from '../../src/servers/server-corpora.ts';
 import { openStores } from '../../src/stores.ts';
 import type { Figures } from '../ask/ask.ts';
@@ -55,9 +56,10 @@ export async function benchServers(argv: readonly string[]): Promise<Figures> {
     ]);
     await corpus.putAll(own, by);
     await shared.putAll(repeated(set.corpus.articles(), wanted, 'shared'), by);
+    const searcher = new Searcher(shared);
     const runs: Run[] = [];
     for (let run = 0; run < OPENINGS; run += 1) {
-      const corpora = open(shared);
+      const corpora = open(shared, searcher);
       runs.push(await measure(corpora));
       await corpora.close();
     }
@@ -68,11 +70,11 @@ export async function benchServers(argv: readonly string[]): Promise<Figures> {
     await rm(folder, { recursive: true, force: true });
   }
 
-  function open(shared: Corpus): ServerCorpora {
+  function open(shared: Corpus, searcher: Searcher): ServerCorpora {
     const now = () => new Date();
     return new ServerCorpora({
       stores,
-      shared,
+      shared: { reports: shared, searcher },
       draftsOf: ({ drafts }) => new Drafts(drafts, { now, randomId: () => '0000000001' }),
       questionLogOf: ({ questions }) => new QuestionLog(questions, { days: 30, now }),
       onFault: (_server, { message }) => process.emitWarning(message),

@@ -29,8 +29,11 @@ import type { Servers } from './servers.ts';
 import type { Services } from './services.ts';
 import { kindOf } from './state/fields.ts';
 
-/** Discord waits for three seconds; what is not open after these, in milliseconds, is said to be late. */
-const LONGEST_OPENING = 2_000;
+/**
+ * Discord waits for three seconds, in which what holds on the server is read too: what is not open after
+ * these milliseconds is said to be late.
+ */
+const LONGEST_OPENING = 1_800;
 
 /** One name for all that is not ours, so that the counters stay few. */
 const UNKNOWN = 'unknown';

@@ -4,15 +4,19 @@ import { JointReports, type Reports } from '../corpus/reports.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
 import type { Drafts } from '../intake/drafts.ts';
 import { Likenesses } from '../intake/likeness.ts';
+import { JointSearcher } from '../search/joint-searcher.ts';
 import type { QuestionLog } from '../search/question-log.ts';
 import type { CorpusStores } from '../stores.ts';
 import type { Desk } from './desk.ts';
 
+/** A corpus that others may read, and who answers from it. */
+export type SharedCorpus = Pick<Desk, 'reports' | 'searcher'>;
+
 /** What an {@link OpenCorpus} is opened with. */
 export interface OpenCorpusOptions {
   readonly stores: CorpusStores;
-  /** The corpus that may be read beside it. */
-  readonly shared: Reports;
+  /** The corpus that may be read beside it, and who answers from that. */
+  readonly shared: SharedCorpus;
   readonly drafts: Drafts;
   readonly questionLog: QuestionLog;
   readonly onFault: (fault: Fault) => void;
@@ -43,7 +47,7 @@ export class OpenCorpus {
     this.#corpus = corpus;
     // What was edited by hand meanwhile is found while others are answered already.
     this.#watching = corpus.watch().catch(options.onError);
-    this.#joint = new JointReports(corpus, options.shared);
+    this.#joint = new JointReports(corpus, options.shared.reports);
     this.#likenesses = new Likenesses(corpus);
   }
 
@@ -55,15 +59,18 @@ export class OpenCorpus {
 
   /** @param readsShared - Whether the shared corpus answers besides. */
   desk(readsShared: boolean): Desk {
-    const { drafts, questionLog } = this.#options;
+    const { shared, drafts, questionLog } = this.#options;
     const reports: Reports = readsShared ? this.#joint : this.#corpus;
+    const own: Desk['searcher'] = {
+      ask: async (...given) => (await this.#engineOver(this.#corpus)).searcher.ask(...given),
+    };
     return {
       corpus: this.#corpus,
       reports,
-      searcher: {
-        ask: async (...given) => (await this.#engineOver(reports)).searcher.ask(...given),
-      },
+      // Two answers are put into one: an index of both would hold the shared corpus once a server.
+      searcher: readsShared ? new JointSearcher(own, shared.searcher, this.#corpus) : own,
       timeliner: {
+        // What happened when cannot be told from two timelines; this index is made when one is wanted.
         build: async (...given) => (await this.#engineOver(reports)).timeliner.build(...given),
       },
       drafts,

@@ -1,12 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Fault } from '../corpus/fault.ts';
-import type { Reports } from '../corpus/reports.ts';
 import type { Drafts } from '../intake/drafts.ts';
 import type { QuestionLog } from '../search/question-log.ts';
 import type { CorpusStores, Stores } from '../stores.ts';
 import { UserError } from '../user-error.ts';
 import type { Desk } from './desk.ts';
-import { OpenCorpus } from './open-corpus.ts';
+import { OpenCorpus, type SharedCorpus } from './open-corpus.ts';
 
 /** So many corpora are open at most, but for those under work. */
 const MOST_OPEN = 64;
@@ -18,7 +17,7 @@ const MOST_ARTICLES = 20_000;
 export interface ServerCorporaOptions {
   readonly stores: Pick<Stores, 'ofServer' | 'servers'>;
   /** The corpus that servers may read besides their own. */
-  readonly shared: Reports;
+  readonly shared: SharedCorpus;
   readonly draftsOf: (stores: CorpusStores) => Drafts;
   readonly questionLogOf: (stores: CorpusStores) => QuestionLog;
   /** Is told what is wrong in a server's corpus. */

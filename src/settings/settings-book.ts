@@ -37,7 +37,7 @@ export interface Settled {
 const FRESH = 10_000;
 
 /** Nobody waits for a store any longer, in milliseconds: what was known last holds until it answers. */
-const LONGEST_WAIT = 1_000;
+const LONGEST_WAIT = 500;
 
 interface Known {
   readonly stated: StatedSettings;

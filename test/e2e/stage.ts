@@ -41,6 +41,8 @@ export type StageOptions = Parameters<typeof LocalDiscord.start>[0] &
     readonly databaseUrl?: string;
     /** Whether every server has a corpus of its own; what is the stage's is the shared one. */
     readonly perServer?: boolean;
+    /** How many of these are open at most. */
+    readonly mostOpen?: number;
   };
 
 /** What stands on a stage from the start. */
@@ -51,6 +53,7 @@ interface Scenery {
   readonly folder: string;
   readonly fetch: FetchOptions;
   readonly perServer: boolean;
+  readonly mostOpen: number | undefined;
 }
 
 /** A Discord, a corpus of the two reports in a folder of its own, and a bot between them. */
@@ -78,6 +81,7 @@ export class Stage {
       disk = DISK,
       databaseUrl = null,
       perServer = false,
+      mostOpen,
       ...discord
     } = options;
     const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
@@ -90,10 +94,10 @@ export class Stage {
     const corpus = await Corpus.open(databaseUrl === null ? inFolder : stores.corpus);
     const fetch = allowedOrigin === undefined ? {} : { allowedOrigin };
     const local = await LocalDiscord.start(discord);
-    return new Stage({ discord: local, corpus, stores, folder, fetch, perServer });
+    return new Stage({ discord: local, corpus, stores, folder, fetch, perServer, mostOpen });
   }
 
-  private constructor({ discord, corpus, stores, folder, fetch, perServer }: Scenery) {
+  private constructor({ discord, corpus, stores, folder, fetch, perServer, mostOpen }: Scenery) {
     this.discord = discord;
     this.corpus = corpus;
     this.stores = stores;
@@ -121,8 +125,16 @@ export class Stage {
       onFault: (_server: string, { message }: Fault) => this.log.push({ level: 40, msg: message }),
       onError: (_server: string, error: unknown) => onError(error),
     };
+    const shared = { reports: corpus, searcher: this.searcher };
     this.own = perServer
-      ? new ServerCorpora({ stores, shared: corpus, draftsOf, questionLogOf, ...faults })
+      ? new ServerCorpora({
+          stores,
+          shared,
+          draftsOf,
+          questionLogOf,
+          ...faults,
+          ...(mostOpen ? { mostOpen } : {}),
+        })
       : null;
   }
 

@@ -4,6 +4,7 @@ import type { Fault } from '../../src/corpus/fault.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
 import { Drafts } from '../../src/intake/drafts.ts';
 import { QuestionLog } from '../../src/search/question-log.ts';
+import { Searcher } from '../../src/search/searcher.ts';
 import { ServerCorpora } from '../../src/servers/server-corpora.ts';
 import { openStores } from '../../src/stores.ts';
 import { layArticles, makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';
@@ -18,6 +19,7 @@ async function open(options: { readonly mostOpen?: number; readonly databaseUrl?
   const stores = await openStores({ corpusFolder: folder, databaseUrl });
   const shared = await Corpus.open(new FolderStore(makeFolder()));
   await shared.put(makeArticle({ id: 'shared', title: 'Shared' }), TESTER);
+  const searcher = new Searcher(shared);
   let now = new Date('2026-11-20T12:00:00Z');
   let ids = 0;
   const clock = () => now;
@@ -26,7 +28,7 @@ async function open(options: { readonly mostOpen?: number; readonly databaseUrl?
   const ofServer = vi.fn(stores.ofServer);
   const corpora = new ServerCorpora({
     stores: { servers: stores.servers, ofServer },
-    shared,
+    shared: { reports: shared, searcher },
     draftsOf: ({ drafts }) =>
       new Drafts(drafts, { now: clock, randomId: () => String(ids++).padStart(10, '0') }),
     questionLogOf: ({ questions }) => new QuestionLog(questions, { days: 30, now: clock }),
