@@ -92,7 +92,7 @@ export class Bot {
     const { api = null, own = null, commands, intake, now, randomReference, log } = options;
     this.#servers = new Servers({
       ...{ client: this.#client, own, intake, now, log },
-      shared: { ...options, reports: options.corpus },
+      shared: sharedDesk(options),
       settings: new SettingsBook(options.settings, {
         defaults: defaultsOf(options),
         now,
@@ -185,4 +185,10 @@ function defaultsOf(options: BotOptions): ServerSettings {
     questionLogDays: questionLog.days,
     readsShared: false,
   };
+}
+
+/** What there is to work with on the corpus of all, and nothing else of what a bot has. */
+function sharedDesk(options: BotOptions): Desk {
+  const { corpus, searcher, timeliner, drafts, likenesses, questionLog } = options;
+  return { corpus, reports: corpus, searcher, timeliner, drafts, likenesses, questionLog };
 }

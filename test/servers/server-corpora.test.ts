@@ -100,6 +100,14 @@ describe.each(PLACES)('corpora of servers in %s', (place) => {
   });
 });
 
+test.skipIf(WHY_NOT)('many servers write into one database at the same time', async () => {
+  const { put, titles, errors } = await open({ databaseUrl: await makeSchema() });
+  const servers = Array.from({ length: 30 }, (_, number) => `1000000000000001${10 + number}`);
+  await Promise.all(servers.map((one) => put(one, `Of ${one}`)));
+  for (const one of servers) expect(await titles(one)).toEqual([`Of ${one}`]);
+  expect(errors).toEqual([]);
+});
+
 describe('a server’s corpus', () => {
   test('is opened once, however many use it first at the same time', async () => {
     const { titles, ofServer } = await open();
