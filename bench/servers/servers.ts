@@ -29,8 +29,9 @@ const NO_FILTERS = { sources: [], authors: [], after: null, before: null };
  * `bench -- servers --data DIR [--articles N] [--database URL]`.
  *
  * @returns Times in milliseconds: until a command can be acknowledged (`open`), and until a question is
- * answered, from the server's own corpus and from it and a shared one of the same size; the longest
- * time for which nobody else could be served meanwhile (`wait`).
+ * answered, from the server's own corpus (the first time without a snapshot of its index), and, once that
+ * is indexed, from it and a shared one of the same size; the longest time for which nobody else could be
+ * served meanwhile (`wait`).
  */
 export async function benchServers(argv: readonly string[]): Promise<Figures> {
   const { values } = parseArgs({
