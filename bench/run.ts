@@ -7,6 +7,7 @@ import { benchIntake } from './intake/intake.ts';
 import { benchLikeness } from './likeness/likeness.ts';
 import { benchNames } from './names/names.ts';
 import { benchScale } from './scale/scale.ts';
+import { benchServers } from './servers/servers.ts';
 import { benchSpeed } from './speed/speed.ts';
 import { benchStart } from './start/start.ts';
 import { figure } from './statistics.ts';
@@ -23,6 +24,7 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<F
   likeness: benchLikeness,
   names: benchNames,
   scale: benchScale,
+  servers: benchServers,
   start: benchStart,
   speed: benchSpeed,
   timeline: benchTimeline,

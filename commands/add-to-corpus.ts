@@ -1,12 +1,7 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type Message,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { ApplicationCommandType, type Message, PermissionFlagsBits } from 'discord.js';
 import type { MessageCommand } from '../src/discord/command.ts';
 import { beginDraft, viewOf } from '../src/discord/drafting.ts';
+import { ON_SERVERS } from '../src/discord/places.ts';
 import { notice } from '../src/discord/replies/notice.ts';
 import { acknowledge, followPrivately, respond } from '../src/discord/respond.ts';
 import type { Services } from '../src/discord/services.ts';
@@ -22,8 +17,7 @@ export default {
     name: 'Add to corpus',
     type: ApplicationCommandType.Message,
     default_member_permissions: String(PermissionFlagsBits.ManageMessages),
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...ON_SERVERS,
   },
   access: 'moderators',
 

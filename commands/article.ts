@@ -1,9 +1,6 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { PermissionFlagsBits } from 'discord.js';
 import { commandOf } from '../src/discord/command.ts';
+import { ON_SERVERS } from '../src/discord/places.ts';
 import add from './article/add.ts';
 import edit from './article/edit.ts';
 import gaps from './article/gaps.ts';
@@ -19,8 +16,7 @@ export default commandOf(
     name: 'article',
     description: 'For moderators: add, correct and look after the reports',
     default_member_permissions: String(PermissionFlagsBits.ManageMessages),
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...ON_SERVERS,
   },
   'moderators',
   [add, edit, retract, remove, restore, history, list, gaps],

@@ -1,12 +1,9 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { ANYWHERE } from '../src/discord/places.ts';
 import { readQuestion } from '../src/discord/question.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../src/discord/replies/answer.ts';
-import { acknowledge, respond } from '../src/discord/respond.ts';
+import { acknowledge, respond, visibilityOf } from '../src/discord/respond.ts';
 import { choices, readFilters } from '../src/search/filters.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 
@@ -15,8 +12,7 @@ export default {
   definition: {
     name: 'ask',
     description: 'Ask what the reports say, and get their own words with source and date',
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...ANYWHERE,
     options: [
       {
         name: 'question',
@@ -60,7 +56,8 @@ export default {
 
   searches: true,
 
-  async run(interaction, { corpus, searcher, questionLog, now }) {
+  async run(interaction, services) {
+    const { reports, searcher, questionLog, server, now } = services;
     const { options } = interaction;
     const question = readQuestion(options.getString('question', true));
     const typed = {
@@ -69,16 +66,16 @@ export default {
       after: options.getString('after') ?? '',
       before: options.getString('before') ?? '',
     };
-    const filters = readFilters(typed, corpus, now());
-    await acknowledge(interaction, options.getBoolean('private') ? 'private' : 'public');
+    const filters = readFilters(typed, reports, now());
+    await acknowledge(interaction, visibilityOf(interaction, services));
     const answer = await searcher.ask(question, { filters, limit: QUOTES_PER_REPLY, offset: 0 });
     const asker = interaction.user.id;
     await respond(interaction, answerReply(answer, { filters, offset: 0, asker }));
-    await questionLog.asked(question, answer.quotes.length > 0, interaction.guildId);
+    await questionLog.asked(question, answer.quotes.length > 0, server);
   },
 
-  complete(interaction, { corpus }) {
+  complete(interaction, { reports }) {
     const { name, value } = interaction.options.getFocused(true);
-    return name === 'source' || name === 'author' ? choices(name, value, corpus) : [];
+    return name === 'source' || name === 'author' ? choices(name, value, reports) : [];
   },
 } satisfies Command;

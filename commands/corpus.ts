@@ -1,19 +1,15 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { ANYWHERE } from '../src/discord/places.ts';
 import { corpusReply } from '../src/discord/replies/corpus.ts';
-import { acknowledge, respond } from '../src/discord/respond.ts';
+import { acknowledge, respond, visibilityOf } from '../src/discord/respond.ts';
 
 /** `/corpus`: what there is to ask. */
 export default {
   definition: {
     name: 'corpus',
     description: 'How many reports there are, from when, from whom, and the latest of them',
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...ANYWHERE,
     options: [
       {
         name: 'private',
@@ -23,10 +19,12 @@ export default {
     ],
   },
 
-  async run(interaction, { corpus }) {
-    const isPrivate = interaction.options.getBoolean('private') ?? false;
-    await acknowledge(interaction, isPrivate ? 'private' : 'public');
+  async run(interaction, services) {
+    const { corpus, reports } = services;
+    await acknowledge(interaction, visibilityOf(interaction, services));
     const asker = interaction.user.id;
-    await respond(interaction, corpusReply(corpus.articles(), corpus.sources(), asker));
+    const articles = reports.articles();
+    const fromShared = articles.length - corpus.size;
+    await respond(interaction, corpusReply(articles, reports.sources(), asker, fromShared));
   },
 } satisfies Command;

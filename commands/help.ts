@@ -1,6 +1,6 @@
-import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { isModerator, standingOf } from '../src/discord/permissions.ts';
+import { ANYWHERE } from '../src/discord/places.ts';
 import { helpReply } from '../src/discord/replies/help.ts';
 import { acknowledge, respond } from '../src/discord/respond.ts';
 import { exampleQuestions } from '../src/search/examples.ts';
@@ -10,17 +10,18 @@ export default {
   definition: {
     name: 'help',
     description: 'What you can ask, with examples from the reports at hand',
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...ANYWHERE,
   },
 
-  async run(interaction, { corpus, searcher, suggestions, moderatorRoles }) {
+  async run(interaction, { reports, searcher, suggestions, moderatorRoles }) {
     await acknowledge(interaction, 'private');
-    const articles = corpus.articles();
+    const articles = reports.articles();
     const examples = await exampleQuestions(articles, searcher);
+    const standing = standingOf(interaction);
     const offered = {
       suggestions,
-      isModerator: isModerator(standingOf(interaction), moderatorRoles),
+      isModerator: isModerator(standing, moderatorRoles),
+      isManager: standing.mayManageServer,
     };
     await respond(interaction, helpReply(examples, articles.length, offered));
   },

@@ -4,6 +4,7 @@ import article from './article.ts';
 import ask from './ask.ts';
 import corpus from './corpus.ts';
 import help from './help.ts';
+import settings from './settings.ts';
 import suggest from './suggest.ts';
 import timeline from './timeline.ts';
 
@@ -15,5 +16,6 @@ export const commands: readonly AnyCommand[] = [
   suggest,
   article,
   addToCorpus,
+  settings,
   help,
 ];

@@ -1,10 +1,7 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { beginDraft, viewOf } from '../src/discord/drafting.ts';
+import { ON_SERVERS } from '../src/discord/places.ts';
 import { notice } from '../src/discord/replies/notice.ts';
 import { acknowledge, respond } from '../src/discord/respond.ts';
 import { MOST_SUGGESTIONS, tooManySuggestions } from '../src/intake/drafts.ts';
@@ -15,8 +12,7 @@ export default {
   definition: {
     name: 'suggest',
     description: 'Suggest a report that the moderators should add',
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...ON_SERVERS,
     options: [
       {
         name: 'link',
@@ -27,8 +23,6 @@ export default {
       },
     ],
   },
-
-  isOffered: ({ suggestions }) => suggestions,
 
   async run(interaction, services) {
     const { drafts, intake, likenesses, logChannel, suggestions } = services;

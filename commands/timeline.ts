@@ -1,10 +1,7 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
-import { acknowledge } from '../src/discord/respond.ts';
+import { ANYWHERE } from '../src/discord/places.ts';
+import { acknowledge, visibilityOf } from '../src/discord/respond.ts';
 import { showTimeline } from '../src/discord/timeline.ts';
 import { choices } from '../src/search/filters.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
@@ -21,8 +18,7 @@ export default {
   definition: {
     name: 'timeline',
     description: 'See what happened when, in the words of the reports, with a picture',
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...ANYWHERE,
     options: [
       {
         name: 'topic',
@@ -67,7 +63,8 @@ export default {
 
   searches: true,
 
-  async run(interaction, { corpus, timeliner, now }) {
+  async run(interaction, services) {
+    const { reports, timeliner, now } = services;
     const { options } = interaction;
     const topic = readTypedTopic(options.getString('topic', true));
     const typed = {
@@ -76,13 +73,13 @@ export default {
       source: options.getString('source') ?? '',
       entries: options.getInteger('entries') ?? DEFAULT_ENTRIES,
     };
-    const wanted = readTimelineOptions(typed, corpus, now());
-    await acknowledge(interaction, options.getBoolean('private') ? 'private' : 'public');
+    const wanted = readTimelineOptions(typed, reports, now());
+    await acknowledge(interaction, visibilityOf(interaction, services));
     await showTimeline(interaction, await answerTopic(timeliner, topic, wanted), 0);
   },
 
-  complete(interaction, { corpus }) {
+  complete(interaction, { reports }) {
     const { name, value } = interaction.options.getFocused(true);
-    return name === 'source' ? choices(name, value, corpus) : [];
+    return name === 'source' ? choices(name, value, reports) : [];
   },
 } satisfies Command;

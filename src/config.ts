@@ -17,6 +17,8 @@ export interface Settings {
   readonly suggestions: boolean;
   /** For how many days questions are kept, without who asked; 0 keeps none. */
   readonly questionLogDays: number;
+  /** Whether all servers have one corpus, or each its own. */
+  readonly corpora: 'shared' | 'per-server';
   /** Folder of the articles. */
   readonly corpusFolder: string;
   /** A PostgreSQL database in which everything is kept instead; `null` for the folder. */
@@ -88,6 +90,10 @@ const fields = z.object({
       .refine((days) => days <= MOST_DAYS, DAYS),
   ),
   DATABASE_URL: databaseUrl,
+  CORPUS: z.preprocess(
+    (value) => blankAsUnset(value) ?? 'shared',
+    z.enum(['shared', 'per-server'], { error: 'is neither shared nor per-server' }),
+  ),
   CORPUS_DIR: z.preprocess(blankAsUnset, z.string().default('corpus')),
   LOG_LEVEL: z.preprocess(
     blankAsUnset,
@@ -134,6 +140,7 @@ export async function readSettings(
     logChannelId: data.LOG_CHANNEL_ID,
     suggestions: data.SUGGESTIONS === 'on',
     questionLogDays: data.QUESTION_LOG_DAYS,
+    corpora: data.CORPUS,
     corpusFolder: data.CORPUS_DIR,
     databaseUrl: data.DATABASE_URL,
     logLevel: data.LOG_LEVEL,

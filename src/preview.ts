@@ -100,6 +100,7 @@ export class OpenPreview {
       token,
       api,
       guildId: null,
+      corpora: 'shared',
       corpusFolder: folder,
       // A preview is of a folder, which it copies.
       databaseUrl: null,

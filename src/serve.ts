@@ -9,8 +9,8 @@ import { Drafts, makeDraftId } from './intake/drafts.ts';
 import { Intake } from './intake/intake.ts';
 import { Likenesses } from './intake/likeness.ts';
 import { QuestionLog } from './search/question-log.ts';
-import { snapshotFile } from './search/snapshot.ts';
-import { openStores, type Stores } from './stores.ts';
+import { ServerCorpora } from './servers/server-corpora.ts';
+import { type CorpusStores, openStores, type Stores } from './stores.ts';
 import { UserError } from './user-error.ts';
 
 /** What the bot is served from, and to whom. */
@@ -20,6 +20,8 @@ export interface ServiceOptions {
   readonly guildId: string | null;
   /** Address of Discord's API; `null` for Discord's own. */
   readonly api: string | null;
+  /** Whether all servers have one corpus, or each its own. */
+  readonly corpora: 'shared' | 'per-server';
   /** Folder of the articles. */
   readonly corpusFolder: string;
   /** A PostgreSQL database in place of the folder; `null` for the folder. */
@@ -46,6 +48,8 @@ interface ServiceParts {
   readonly drafts: Drafts;
   readonly likenesses: Likenesses;
   readonly questionLog: QuestionLog;
+  /** The corpora that belong to one server each; `null` if all share one. */
+  readonly own: ServerCorpora | null;
   readonly bot: Bot;
   readonly faults: FaultLog;
   readonly log: Logger;
@@ -63,8 +67,7 @@ class FaultLog {
 
   note(fault: Fault): void {
     this.#log.warn({ fault: describeFault(fault) }, 'the corpus has a fault');
-    // Where on this machine the corpus lies is for the log only.
-    const sentence = `${path.basename(fault.file)}, line ${fault.line}: ${fault.message}`;
+    const sentence = inWords(fault);
     if (this.#tell) this.#tell(sentence);
     else if (this.#waiting.length < MOST_WAITING) this.#waiting.push(sentence);
   }
@@ -101,37 +104,58 @@ export class Service {
     });
     await corpus.watch();
     const engine = await openEngine(corpus, {
-      // Beside a database no folder is certain to be there.
-      snapshot: options.databaseUrl === null ? snapshotFile(options.corpusFolder) : null,
+      snapshot: stores.snapshot,
       onError: (err) => log.error({ err }, 'the search thread ended'),
     });
     log.info({ articles: corpus.size, passages: engine.passages }, 'corpus ready');
-    const parts = {
+    const draftsOf = ({ drafts }: CorpusStores) =>
+      new Drafts(drafts, {
+        now,
+        randomId: () => makeDraftId((below) => randomInt(below)),
+        onFault: (message) => log.warn(message),
+      });
+    const questionLogOf = ({ questions }: CorpusStores) =>
+      new QuestionLog(questions, {
+        days: questionLogDays,
+        now,
+        onError: (err) => log.error({ err }, 'a question was not noted'),
+      });
+    const shared = {
       stores,
       corpus,
       engine,
       intake: new Intake({ now }),
-      drafts: new Drafts(stores.drafts, {
-        now,
-        randomId: () => makeDraftId((below) => randomInt(below)),
-        onFault: (message) => log.warn(message),
-      }),
+      drafts: draftsOf(stores),
       likenesses: new Likenesses(corpus),
-      questionLog: new QuestionLog(stores.questions, {
-        days: questionLogDays,
-        now,
-        onError: (err) => log.error({ err }, 'a question was not noted'),
-      }),
+      questionLog: questionLogOf(stores),
     };
+    const own =
+      options.corpora === 'shared'
+        ? null
+        : new ServerCorpora({
+            ...{ stores, draftsOf, questionLogOf },
+            shared: { reports: corpus, searcher: engine.searcher },
+            onFault: (server, fault) => {
+              log.warn({ server, fault: describeFault(fault) }, 'a server’s corpus has a fault');
+              void bot.warn(inWords(fault), server);
+            },
+            onError: (server, err) =>
+              err instanceof UserError
+                ? // Whoever follows the shared corpus tells of an outage once for all.
+                  log.debug({ server, reason: err.message }, 'a corpus is not followed for now')
+                : log.error({ server, err }, 'something failed in a server’s corpus'),
+          });
+    const parts = { ...shared, own };
     // Loaded only here, so that the terminal opens without waiting for Discord's client.
     const [{ Bot }, { commands }] = await Promise.all([
       import('./discord/bot.ts'),
       import('../commands/index.ts'),
     ]);
     const randomReference = () => randomBytes(4).toString('hex');
-    const bot = new Bot({
+    const bot: Bot = new Bot({
       ...options,
       ...parts,
+      settings: stores.settings,
       searcher: engine.searcher,
       timeliner: engine.timeliner,
       now,
@@ -181,11 +205,12 @@ export class Service {
   }
 
   async #end(): Promise<void> {
-    const { bot, corpus, engine, intake, likenesses, stores } = this.#parts;
+    const { bot, corpus, engine, intake, likenesses, own, stores } = this.#parts;
     this.#ending.abort();
     clearInterval(this.#timer);
     await bot.stop();
     await intake.close();
+    await own?.close();
     likenesses.close();
     await engine.close();
     await corpus.close();
@@ -201,9 +226,15 @@ export class Service {
 
   /** Removes the drafts and the questions whose time is over. */
   #tidy(): void {
-    const { drafts, questionLog, log } = this.#parts;
+    const { bot, drafts, questionLog, log } = this.#parts;
     const failed = (err: unknown) => log.warn({ err }, 'what has expired could not be removed');
     drafts.expire().catch(failed);
     questionLog.prune().catch(failed);
+    bot.tidy().catch(failed);
   }
+}
+
+/** A fault as moderators are told it: where on this machine the corpus lies is for the log only. */
+function inWords({ file, line, message }: Fault): string {
+  return `${path.basename(file)}, line ${line}: ${message}`;
 }

@@ -1,13 +1,21 @@
 import type { WholeStore } from './corpus/copy.ts';
 import { FolderStore } from './corpus/folder.ts';
+import { listCorpora } from './corpus/postgres/corpora.ts';
 import { Database } from './corpus/postgres/database.ts';
-import { PostgresStore } from './corpus/postgres/postgres-store.ts';
+import { Following } from './corpus/postgres/following.ts';
+import { PostgresStore, USUAL } from './corpus/postgres/postgres-store.ts';
+import { SHARED } from './corpus/postgres/schema.ts';
+import { listServers, makeServerFolder, serverFolder } from './corpus/server-folders.ts';
 import type { DraftStore } from './intake/drafts.ts';
 import { FolderDrafts } from './intake/folder-drafts.ts';
 import { PostgresDrafts } from './intake/postgres-drafts.ts';
 import { FolderQuestions } from './search/folder-questions.ts';
 import { PostgresQuestions } from './search/postgres-questions.ts';
 import type { QuestionStore } from './search/question-log.ts';
+import { snapshotFile } from './search/snapshot.ts';
+import { FolderSettings } from './settings/folder-settings.ts';
+import { PostgresSettings } from './settings/postgres-settings.ts';
+import type { SettingsStore } from './settings/settings-book.ts';
 
 /** Where everything is kept. */
 export interface Place {
@@ -17,11 +25,29 @@ export interface Place {
   readonly databaseUrl: string | null;
 }
 
-/** All that is kept, in one place. */
-export interface Stores {
+/** What belongs to one corpus. */
+export interface CorpusStores {
   readonly corpus: WholeStore;
   readonly drafts: DraftStore;
   readonly questions: QuestionStore;
+  /** Where its index may be kept from one start to the next; `null`: nowhere. */
+  readonly snapshot: string | null;
+}
+
+/** All that is kept, in one place: the shared corpus, those of servers, and what servers have set. */
+export interface Stores extends CorpusStores {
+  /** What a server has set, by its id. */
+  readonly settings: SettingsStore;
+  /**
+   * Opens the corpus that belongs to a server alone. Of its drafts and questions there is one store,
+   * however often it is opened.
+   *
+   * @param server - The server's id.
+   * @throws UserError if there is no place for it.
+   */
+  readonly ofServer: (server: string) => Promise<CorpusStores>;
+  /** The ids of the servers that have anything of their own. */
+  readonly servers: () => Promise<readonly string[]>;
   /**
    * Milliseconds since everything that other processes have written was known here; `null` where
    * nobody lags behind.
@@ -37,22 +63,62 @@ export interface Stores {
  * @throws UserError if there is a database that cannot be reached or does not suit.
  */
 export async function openStores({ corpusFolder, databaseUrl }: Place): Promise<Stores> {
-  if (databaseUrl === null) {
-    return {
-      corpus: new FolderStore(corpusFolder),
-      drafts: new FolderDrafts(corpusFolder),
-      questions: new FolderQuestions(corpusFolder),
-      lag: () => null,
-      close: async () => undefined,
-    };
-  }
-  const database = await Database.open(databaseUrl);
-  const corpus = new PostgresStore(database);
+  return databaseUrl === null
+    ? inFolder(corpusFolder)
+    : inDatabase(await Database.open(databaseUrl));
+}
+
+function inFolder(corpusFolder: string): Stores {
+  const beside = once((folder: string) => ({
+    drafts: new FolderDrafts(folder),
+    questions: new FolderQuestions(folder),
+  }));
+  const storesIn = (folder: string) => ({
+    corpus: new FolderStore(folder),
+    ...beside(folder),
+    snapshot: snapshotFile(folder),
+  });
   return {
-    corpus,
-    drafts: new PostgresDrafts(database),
-    questions: new PostgresQuestions(database),
-    lag: () => corpus.lag,
+    ...storesIn(corpusFolder),
+    settings: new FolderSettings(corpusFolder),
+    ofServer: async (server) => {
+      await makeServerFolder(corpusFolder, server);
+      return storesIn(serverFolder(corpusFolder, server));
+    },
+    servers: () => listServers(corpusFolder),
+    lag: () => null,
+    close: async () => undefined,
+  };
+}
+
+function inDatabase(database: Database): Stores {
+  const following = new Following(database, { ...USUAL, now: () => new Date() });
+  const beside = once((corpus: string) => ({
+    drafts: new PostgresDrafts(database, corpus),
+    questions: new PostgresQuestions(database, corpus),
+  }));
+  const storesOf = (corpus: string) => ({
+    corpus: new PostgresStore(database, { corpus, following }),
+    ...beside(corpus),
+    // Beside a database no folder is certain to be there.
+    snapshot: null,
+  });
+  return {
+    ...storesOf(SHARED),
+    settings: new PostgresSettings(database),
+    ofServer: async (server) => storesOf(server),
+    servers: () => listCorpora(database),
+    lag: () => following.lag,
     close: () => database.close(),
+  };
+}
+
+/** Makes one thing for each name, the first time that it is asked for. */
+function once<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, Made>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
   };
 }

@@ -17,6 +17,7 @@ describe('readSettings', () => {
       logChannelId: null,
       suggestions: false,
       questionLogDays: 30,
+      corpora: 'shared',
       corpusFolder: 'corpus',
       databaseUrl: null,
       logLevel: 'info',

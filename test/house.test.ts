@@ -9,10 +9,11 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/serve.ts'],
   ['commands'],
   ['src/discord', 'src/terminal'],
+  ['src/servers'],
   ['src/stores.ts'],
   ['src/engine'],
   // A timeline finds its reports by searching.
-  ['src/timeline', 'src/intake'],
+  ['src/timeline', 'src/intake', 'src/settings'],
   ['src/search'],
   ['src/corpus'],
   ['src/text'],

@@ -10,6 +10,7 @@ import {
   readQuestions,
 } from '../data.ts';
 import { mean, percentile } from '../statistics.ts';
+import { askedApart } from './apart.ts';
 import { averagePrecision, hitAt, hits, ndcg, recall, reciprocalRank } from './measures.ts';
 
 /** How many quotes are asked for. */
@@ -21,14 +22,19 @@ type Asked = readonly [EvaluationQuestion, AnswerJson];
 export type Figures = Readonly<Record<string, number | string | null>>;
 
 /**
- * Measures answers: `bench -- ask --data DIR [--offtopic FILE]`.
+ * Measures answers: `bench -- ask --data DIR [--offtopic FILE] [--apart SHARE]`. With a share from 0 to 1,
+ * that part of the articles is a corpus of its own, asked together with the rest.
  *
  * @returns The figures of measures "Answers", one a name.
  */
 export async function benchAsk(argv: readonly string[]): Promise<Figures> {
   const { values } = parseArgs({
     args: [...argv],
-    options: { data: { type: 'string' }, offtopic: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      offtopic: { type: 'string' },
+      apart: { type: 'string' },
+    },
   });
   if (values.data === undefined) throw new Error('Say which set: --data DIR');
   const set = await loadSet(values.data);
@@ -36,19 +42,24 @@ export async function benchAsk(argv: readonly string[]): Promise<Figures> {
     const questions = await loadQuestions(values.data);
     const offtopic = values.offtopic ? await readQuestions(values.offtopic) : [];
     const unanswerable = offtopic.map((question) => ({ ...question, answerable: false }));
-    const searcher = new Searcher(set.corpus);
+    const searcher =
+      values.apart === undefined
+        ? new Searcher(set.corpus)
+        : askedApart(set.corpus.articles(), Number(values.apart));
     const asked: Asked[] = [];
     for (const question of [...questions, ...unanswerable]) {
       asked.push([question, await ask(searcher, question)]);
     }
-    searcher.close();
     return figures(asked, set);
   } finally {
     await set.close();
   }
 }
 
-async function ask(searcher: Searcher, { id, question }: EvaluationQuestion): Promise<AnswerJson> {
+async function ask(
+  searcher: Pick<Searcher, 'ask'>,
+  { id, question }: EvaluationQuestion,
+): Promise<AnswerJson> {
   const started = performance.now();
   const answer = await searcher.ask(question, { filters: NO_FILTERS, limit: LIMIT, offset: 0 });
   return answerJson(id, answer, performance.now() - started);

@@ -29,7 +29,7 @@ export default {
   },
 
   async run(interaction, services) {
-    const article = readArticle(interaction, services.corpus);
+    const article = readArticle(interaction, services);
     const purpose = { kind: 'edit', base: article } as const;
     const { id, draft } = await beginDraft(interaction, draftOf(article), purpose, services);
     const sheet =

@@ -11,9 +11,9 @@ export default {
     type: ApplicationCommandOptionType.Subcommand,
   },
 
-  async run(interaction, { questionLog }) {
+  async run(interaction, { questionLog, server }) {
     await acknowledge(interaction, 'private');
-    const gaps = await questionLog.gaps(MOST_GAPS, interaction.guildId);
+    const gaps = await questionLog.gaps(MOST_GAPS, server);
     await respond(interaction, gapsReply(gaps, questionLog.days));
   },
 } satisfies Subcommand;

@@ -14,10 +14,11 @@ export default {
     options: [articleOption('Which report')],
   },
 
-  async run(interaction, { corpus }) {
+  async run(interaction, services) {
+    const { corpus } = services;
     await acknowledge(interaction, 'private');
     const known = [...corpus.articles(), ...(await removedArticles(corpus))];
-    const article = findArticle(interaction.options.getString('article', true), known);
+    const article = findArticle(interaction, known, services);
     await respond(interaction, historyReply(article, await corpus.history(article.id), 0));
   },
 

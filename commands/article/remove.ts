@@ -16,7 +16,7 @@ export default {
 
   async run(interaction, services) {
     const { corpus } = services;
-    const article = readArticle(interaction, corpus);
+    const article = readArticle(interaction, services);
     await acknowledge(interaction, 'private');
     const change = await corpus.remove(article.id, actorOf(interaction.user), {
       expected: article,

@@ -19,7 +19,7 @@ export default {
     const { corpus } = services;
     await acknowledge(interaction, 'private');
     const known = [...(await removedArticles(corpus)), ...corpus.articles()];
-    const article = findArticle(interaction.options.getString('article', true), known);
+    const article = findArticle(interaction, known, services);
     if (corpus.get(article.id)) {
       await respond(interaction, historyReply(article, await corpus.history(article.id), 0));
     } else {

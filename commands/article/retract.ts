@@ -28,7 +28,7 @@ export default {
 
   async run(interaction, services) {
     const { corpus } = services;
-    const article = readArticle(interaction, corpus);
+    const article = readArticle(interaction, services);
     const retracted = visibleLine(interaction.options.getString('reason', true));
     if (retracted === '') throw new UserError('`reason` is blank. Write what readers are told.');
     await acknowledge(interaction, 'private');

@@ -32,8 +32,13 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** @returns Whether it was not there before. */
-async function makeFolder(folder: string): Promise<boolean> {
+/**
+ * Makes one folder.
+ *
+ * @returns Whether it was not there before.
+ * @throws Whatever `node:fs` throws.
+ */
+export async function makeFolder(folder: string): Promise<boolean> {
   try {
     await fs.mkdir(folder);
     return true;

@@ -1,5 +1,5 @@
 import type { Access } from './command.ts';
-import { isModerator, moderatorsOnly, type Standing } from './permissions.ts';
+import { isModerator, managersOnly, moderatorsOnly, type Standing } from './permissions.ts';
 import { type RateLimit, takeOne } from './rate-limit.ts';
 
 /** What somebody wants to do, as far as it matters whether they may. */
@@ -21,6 +21,7 @@ export async function admit(
   roles: readonly string[],
   rateLimit: RateLimit,
 ): Promise<void> {
+  if (access === 'managers' && !person.mayManageServer) throw managersOnly();
   if (isModerator(person, roles)) return;
   if (access === 'moderators') throw moderatorsOnly(person);
   if (searches) await takeOne(rateLimit, person.id);

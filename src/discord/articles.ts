@@ -5,7 +5,6 @@ import {
 } from 'discord.js';
 import type { Article } from '../corpus/article.ts';
 import { publishedInWords } from '../corpus/article-in-words.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import { articleKey } from '../corpus/identifier.ts';
 import { findNearest } from '../corpus/nearest.ts';
 import { fold } from '../text/fold.ts';
@@ -13,7 +12,18 @@ import { words } from '../text/words.ts';
 import { UserError } from '../user-error.ts';
 import { LIMITS } from './limits.ts';
 import type { Choice } from './respond.ts';
+import type { Services } from './services.ts';
 import { shorten } from './shorten.ts';
+
+/** The articles that can be changed, and those that can be read. */
+export type Readable = Pick<Services, 'corpus' | 'reports'>;
+
+/** What to say to whoever would change an article of the corpus that is only read here. */
+export function onlyReadHere({ title }: Article): UserError {
+  return new UserError(
+    `“${shorten(title, 100)}” belongs to the shared corpus, which is only read here. Whoever runs the bot can change it there.`,
+  );
+}
 
 /** What the value of a choice begins with, so that no typed title is taken for one. */
 const CHOSEN = 'article:';
@@ -73,20 +83,25 @@ function choiceOf(article: Article): Choice {
  *
  * @throws UserError naming the nearest titles, when there is no such article.
  */
-export function readArticle(interaction: ChatInputCommandInteraction, corpus: Corpus): Article {
-  return findArticle(interaction.options.getString('article', true), corpus.articles());
+export function readArticle(interaction: ChatInputCommandInteraction, readable: Readable): Article {
+  return findArticle(interaction, readable.corpus.articles(), readable);
 }
 
 /** As {@link readArticle}, among articles that need not be in the corpus any more. */
-export function findArticle(typed: string, articles: readonly Article[]): Article {
-  const name = typed.trim();
+export function findArticle(
+  { options }: ChatInputCommandInteraction,
+  articles: readonly Article[],
+  { reports }: Readable,
+): Article {
+  const name = options.getString('article', true).trim();
   const chosen = name.startsWith(CHOSEN) ? name.slice(CHOSEN.length) : null;
-  const found =
-    chosen === null
-      ? articles.filter(({ id, title }) => id === name || fold(title) === fold(name))
-      : articles.filter(({ id }) => articleKey(id) === chosen);
+  const isMeant = ({ id, title }: Article) =>
+    chosen === null ? id === name || fold(title) === fold(name) : articleKey(id) === chosen;
+  const found = articles.filter(isMeant);
   const [article, ...others] = found;
   if (article && others.length === 0) return article;
+  const onlyRead = article ? undefined : reports.articles().find(isMeant);
+  if (onlyRead) throw onlyReadHere(onlyRead);
   if (article) {
     throw new UserError(
       `${found.length} reports are called “${shorten(name, 100)}”. Choose one from the list that opens while you type.`,

@@ -9,6 +9,10 @@ import {
   Partials,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Desk } from '../servers/desk.ts';
+import type { ServerCorpora } from '../servers/server-corpora.ts';
+import type { ServerSettings } from '../settings/server-settings.ts';
+import { SettingsBook, type SettingsStore } from '../settings/settings-book.ts';
 import { Attachments } from './attachments.ts';
 import { buttons } from './buttons/index.ts';
 import type { AnyCommand } from './command.ts';
@@ -16,10 +20,11 @@ import { connect, logConnection, registrationInWords } from './connection.ts';
 import { Dispatcher } from './dispatch.ts';
 import { forms } from './forms/index.ts';
 import { Judgements } from './judgements.ts';
-import { LogChannel } from './log-channel.ts';
+import { menus } from './menus/index.ts';
 import type { Counts } from './outcomes.ts';
 import { type RateLimit, TokenBuckets } from './rate-limit.ts';
 import { definitionsOf, register } from './registration.ts';
+import { Servers } from './servers.ts';
 import type { Services } from './services.ts';
 
 /** How long to wait, when stopping, for work that is under way. */
@@ -32,7 +37,13 @@ const KEPT_MESSAGES = 20;
 const UNREFERENCED = { ref: false };
 
 /** What a bot needs. */
-export interface BotOptions extends Omit<Services, 'attachments' | 'judgements' | 'logChannel'> {
+export interface BotOptions
+  extends Omit<Desk, 'reports'>,
+    Pick<Services, 'intake' | 'moderatorRoles' | 'suggestions' | 'now'> {
+  /** The corpora of servers that have one each; all share one when left out. */
+  readonly own?: ServerCorpora | null;
+  /** What servers have set; what they have not is as it stands here. */
+  readonly settings: SettingsStore;
   readonly token: string;
   /** Server to register commands in; without it they are registered everywhere. */
   readonly guildId?: string | null;
@@ -53,7 +64,7 @@ export class Bot {
   readonly #options: BotOptions;
   readonly #client: Client;
   readonly #dispatcher: Dispatcher;
-  readonly #logChannel: LogChannel;
+  readonly #servers: Servers;
   readonly #underWay = new Set<Promise<void>>();
 
   constructor(options: BotOptions) {
@@ -78,18 +89,21 @@ export class Bot {
     this.closed = new Promise((resolve) =>
       this.#client.once(Events.ShardDisconnect, () => resolve()),
     );
-    this.#logChannel = new LogChannel(this.#client, options.logChannelId, options.log);
-    const { api = null, commands, now, randomReference, log } = options;
+    const { api = null, own = null, commands, intake, now, randomReference, log } = options;
+    this.#servers = new Servers({
+      ...{ client: this.#client, own, intake, now, log },
+      shared: sharedDesk(options),
+      settings: new SettingsBook(options.settings, {
+        defaults: defaultsOf(options),
+        now,
+        onFault: (message) => log.warn(message),
+      }),
+      attachments: new Attachments(api),
+      judgements: new Judgements(),
+    });
     this.#dispatcher = new Dispatcher({
-      commands,
-      buttons,
-      forms,
-      services: {
-        ...options,
-        attachments: new Attachments(api),
-        judgements: new Judgements(),
-        logChannel: this.#logChannel,
-      },
+      ...{ commands, buttons, menus, forms },
+      servers: this.#servers,
       rateLimit: options.rateLimit ?? new TokenBuckets(now),
       randomReference,
       log,
@@ -131,9 +145,16 @@ export class Bot {
    * Tells moderators what they should know of: in the log channel, or with their next change.
    *
    * @param sentence - Plain text.
+   * @param server - Whose corpus it is about; the shared one if left out.
    */
-  warn(sentence: string): Promise<void> {
-    return this.#logChannel.warn(sentence);
+  warn(sentence: string, server: string | null = null): Promise<void> {
+    if (server === null) return this.#servers.logChannel.warn(sentence);
+    return this.#servers.warn(server, sentence);
+  }
+
+  /** Removes what has expired of what servers have of their own. */
+  tidy(): Promise<void> {
+    return this.#servers.tidy();
   }
 
   /** Takes no new work, ends what is under way (within ten seconds), and disconnects. */
@@ -153,4 +174,21 @@ export class Bot {
     const work = handled.finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);
   }
+}
+
+/** What holds on a server that has set nothing. */
+function defaultsOf(options: BotOptions): ServerSettings {
+  const { moderatorRoles, logChannelId, suggestions, questionLog } = options;
+  return {
+    ...{ moderatorRoles, logChannelId, suggestions },
+    isPrivate: false,
+    questionLogDays: questionLog.days,
+    readsShared: false,
+  };
+}
+
+/** What there is to work with on the corpus of all, and nothing else of what a bot has. */
+function sharedDesk(options: BotOptions): Desk {
+  const { corpus, searcher, timeliner, drafts, likenesses, questionLog } = options;
+  return { corpus, reports: corpus, searcher, timeliner, drafts, likenesses, questionLog };
 }

@@ -1,4 +1,5 @@
 import type {
+  AnySelectMenuInteraction,
   APIApplicationCommandSubcommandOption,
   AutocompleteInteraction,
   ButtonInteraction,
@@ -12,8 +13,8 @@ import { UserError } from '../user-error.ts';
 import type { Choice } from './respond.ts';
 import type { Services } from './services.ts';
 
-/** Who may use something. */
-export type Access = 'everyone' | 'moderators';
+/** Who may use something: members who manage the server are no moderators unless they are that too. */
+export type Access = 'everyone' | 'moderators' | 'managers';
 
 /**
  * A command that is typed: what Discord offers, and what happens when it is used. Options are read
@@ -25,8 +26,6 @@ export interface Command {
   readonly access?: Access;
   /** Whether it searches the reports, which members may only do so often. */
   readonly searches?: boolean;
-  /** Whether Discord offers it at all; always unless stated. */
-  isOffered?(services: Pick<Services, 'suggestions'>): boolean;
   /** @throws UserError with a sentence for the person; any other error is shown as a reference. */
   run(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
   /** Choices for the option being typed, best first. */
@@ -56,6 +55,14 @@ export interface Button {
   readonly searches?: boolean;
   /** @throws UserError with a sentence for the person; any other error is shown as a reference. */
   press(interaction: ButtonInteraction, services: Services): Promise<void>;
+}
+
+/** A kind of menu to choose from, named by what its custom ids begin with. */
+export interface Menu {
+  readonly kind: string;
+  readonly access: Access;
+  /** @throws UserError with a sentence for the person; any other error is shown as a reference. */
+  choose(interaction: AnySelectMenuInteraction, services: Services): Promise<void>;
 }
 
 /** A kind of form (Discord calls it a modal), named by what its custom ids begin with. */

@@ -1,10 +1,15 @@
 import {
   type APIButtonComponentWithCustomId,
+  type APIChannelSelectComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
   type APIMessageTopLevelComponent,
+  type APIRoleSelectComponent,
+  type APIStringSelectComponent,
   ButtonStyle,
+  ChannelType,
   ComponentType,
+  SelectMenuDefaultValueType,
   SeparatorSpacingSize,
 } from 'discord.js';
 
@@ -85,6 +90,70 @@ export function row(
   ...buttons: readonly APIButtonComponentWithCustomId[]
 ): APIComponentInContainer {
   return { type: ComponentType.ActionRow, components: [...buttons] };
+}
+
+/** What a menu to choose from is. */
+export interface MenuOptions {
+  /** Comes back with what was chosen. */
+  readonly customId: string;
+  /** Stands in it while nothing is chosen. */
+  readonly placeholder: string;
+}
+
+/** A menu of several of the server's own things. */
+export interface IdMenuOptions extends MenuOptions {
+  /** Ids of what is chosen already. */
+  readonly chosen: readonly string[];
+  /** As many can be chosen; none need be. */
+  readonly most: number;
+}
+
+/** A menu of roles. */
+export function roleMenu(options: IdMenuOptions): APIRoleSelectComponent {
+  return {
+    type: ComponentType.RoleSelect,
+    ...idMenu(options),
+    default_values: options.chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
+  };
+}
+
+/** A menu of channels in which can be written. */
+export function channelMenu(options: IdMenuOptions): APIChannelSelectComponent {
+  return {
+    type: ComponentType.ChannelSelect,
+    ...idMenu(options),
+    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+    default_values: options.chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
+  };
+}
+
+function idMenu({ customId, placeholder, most }: IdMenuOptions) {
+  return { custom_id: customId, placeholder, min_values: 0, max_values: most };
+}
+
+/** A menu of one of several things. */
+export function choiceMenu({
+  customId,
+  placeholder,
+  options,
+  chosen,
+}: MenuOptions & {
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+  readonly chosen: string;
+}): APIStringSelectComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: customId,
+    placeholder,
+    options: options.map((option) => ({ ...option, default: option.value === chosen })),
+  };
+}
+
+/** One menu in a row. */
+export function menuRow(
+  menu: APIRoleSelectComponent | APIChannelSelectComponent | APIStringSelectComponent,
+): APIComponentInContainer {
+  return { type: ComponentType.ActionRow, components: [menu] };
 }
 
 /** A picture among the files of the message. */

@@ -14,6 +14,7 @@ import {
   type Command,
   type Form,
   isMessageCommand,
+  type Menu,
   type MessageCommand,
   unknownCommand,
 } from './command.ts';
@@ -21,11 +22,18 @@ import { converse } from './conversation/converse.ts';
 import { Listener } from './conversation/listener.ts';
 import { describeFailure } from './failure.ts';
 import { type Counts, Outcomes } from './outcomes.ts';
-import { type Standing, standingOf, standingOfAuthor } from './permissions.ts';
+import { type Standing, serverOf, standingOf, standingOfAuthor } from './permissions.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { type Choice, offer, respondPrivately } from './respond.ts';
+import type { Servers } from './servers.ts';
 import type { Services } from './services.ts';
 import { kindOf } from './state/fields.ts';
+
+/**
+ * Discord waits for three seconds, in which what holds on the server is read too: what is not open after
+ * these milliseconds is said to be late.
+ */
+const LONGEST_OPENING = 1_800;
 
 /** One name for all that is not ours, so that the counters stay few. */
 const UNKNOWN = 'unknown';
@@ -34,8 +42,9 @@ const UNKNOWN = 'unknown';
 export interface DispatcherOptions {
   readonly commands: readonly AnyCommand[];
   readonly buttons: readonly Button[];
+  readonly menus: readonly Menu[];
   readonly forms: readonly Form[];
-  readonly services: Services;
+  readonly servers: Servers;
   /** How often members may have the reports searched. */
   readonly rateLimit: RateLimit;
   /** Makes the short reference that ties what a person sees to what is logged. */
@@ -52,6 +61,7 @@ export class Dispatcher {
   readonly #commands: ReadonlyMap<string, Command>;
   readonly #messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly #buttons: ReadonlyMap<string, Button>;
+  readonly #menus: ReadonlyMap<string, Menu>;
   readonly #forms: ReadonlyMap<string, Form>;
   readonly #outcomes: Outcomes;
   readonly #listener: Listener;
@@ -61,20 +71,22 @@ export class Dispatcher {
     this.#outcomes = new Outcomes(options);
     this.#listener = new Listener({
       outcomes: this.#outcomes,
-      answer: async (message, typed) => {
-        await this.#admit(standingOfAuthor(message), { searches: true });
-        await converse(message, typed, options.services);
-      },
+      answer: (message, typed) =>
+        options.servers.use(message.guildId, async (services) => {
+          await this.#admit(standingOfAuthor(message), { searches: true }, services);
+          await converse(message, typed, services);
+        }),
     });
     const inMenus = options.commands.filter(isMessageCommand);
     const typed = options.commands.filter((each): each is Command => !isMessageCommand(each));
     this.#commands = new Map(typed.map((each) => [each.definition.name, each]));
     this.#messageCommands = new Map(inMenus.map((each) => [each.definition.name, each]));
     this.#buttons = new Map(options.buttons.map((each) => [each.kind, each]));
+    this.#menus = new Map(options.menus.map((each) => [each.kind, each]));
     this.#forms = new Map(options.forms.map((each) => [each.kind, each]));
   }
 
-  /** By `/command`, `/command …` for its autocomplete, `[button]`, `{form}` and `@message`. */
+  /** By `/command`, `/command …` for its autocomplete, `[button]`, `<menu>`, `{form}` and `@message`. */
   get outcomes(): Readonly<Record<string, Readonly<Counts>>> {
     return this.#outcomes.counts;
   }
@@ -88,41 +100,52 @@ export class Dispatcher {
   async dispatch(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return this.#complete(interaction);
     const task = this.#taskOf(interaction) ?? unknownTask(interaction);
-    await this.#answer(task.name, interaction, async () => {
-      await this.#admit(standingOf(interaction), task);
-      await task.handle();
-    });
+    // A form that is answered is gone with what was written; one that is not can be sent again.
+    const patience = interaction.isModalSubmit() ? undefined : LONGEST_OPENING;
+    await this.#answer(task.name, interaction, () =>
+      this.#options.servers.use(
+        serverOf(interaction),
+        async (services) => {
+          await this.#admit(standingOf(interaction), task, services);
+          await task.handle(services);
+        },
+        { patience },
+      ),
+    );
   }
 
   #taskOf(interaction: RepliableInteraction): Task | undefined {
-    const { services } = this.#options;
     if (interaction.isChatInputCommand()) {
       const command = this.#commands.get(interaction.commandName);
-      const handle = async () => command?.run(interaction, services);
+      const handle = async (services: Services) => command?.run(interaction, services);
       return command && taskOf(`/${command.definition.name}`, command, handle);
     }
     if (interaction.isMessageContextMenuCommand()) {
       const command = this.#messageCommands.get(interaction.commandName);
-      const handle = async () => command?.use(interaction, services);
+      const handle = async (services: Services) => command?.use(interaction, services);
       return command && taskOf(`/${command.definition.name}`, command, handle);
     }
     if (interaction.isButton()) {
       const button = this.#buttons.get(kindOf(interaction.customId));
-      const handle = async () => button?.press(interaction, services);
+      const handle = async (services: Services) => button?.press(interaction, services);
       return button && taskOf(`[${button.kind}]`, button, handle);
+    }
+    if (interaction.isAnySelectMenu()) {
+      const menu = this.#menus.get(kindOf(interaction.customId));
+      const handle = async (services: Services) => menu?.choose(interaction, services);
+      return menu && taskOf(`<${menu.kind}>`, menu, handle);
     }
     if (interaction.isModalSubmit()) {
       const form = this.#forms.get(kindOf(interaction.customId));
-      const handle = async () => form?.submit(interaction, services);
+      const handle = async (services: Services) => form?.submit(interaction, services);
       return form && taskOf(`{${form.kind}}`, form, handle);
     }
     return undefined;
   }
 
   /** @throws AccessError for whoever may not do this, WaitError for whoever has to wait. */
-  #admit(person: Standing, undertaking: Undertaking): Promise<void> {
-    const { services, rateLimit } = this.#options;
-    return admit(person, undertaking, services.moderatorRoles, rateLimit);
+  #admit(person: Standing, undertaking: Undertaking, { moderatorRoles }: Services): Promise<void> {
+    return admit(person, undertaking, moderatorRoles, this.#options.rateLimit);
   }
 
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
@@ -130,8 +153,14 @@ export class Dispatcher {
     const command = this.#commands.get(interaction.commandName);
     let choices: readonly Choice[] = [];
     try {
-      await this.#admit(standingOf(interaction), { access: command?.access });
-      choices = (await command?.complete?.(interaction, this.#options.services)) ?? [];
+      choices = await this.#options.servers.use(
+        serverOf(interaction),
+        async (services) => {
+          await this.#admit(standingOf(interaction), { access: command?.access }, services);
+          return (await command?.complete?.(interaction, services)) ?? [];
+        },
+        { patience: LONGEST_OPENING },
+      );
       this.#outcomes.count(command ? name : UNKNOWN, 'success');
     } catch (error) {
       // Whoever may not use the command is not told so letter by letter.
@@ -169,14 +198,10 @@ export class Dispatcher {
 interface Task extends Undertaking {
   /** What it is counted as. */
   readonly name: string;
-  readonly handle: () => Promise<void>;
+  readonly handle: (services: Services) => Promise<void>;
 }
 
-function taskOf(
-  name: string,
-  { access, searches }: Undertaking,
-  handle: () => Promise<void>,
-): Task {
+function taskOf(name: string, { access, searches }: Undertaking, handle: Task['handle']): Task {
   return { name, access, searches, handle };
 }
 

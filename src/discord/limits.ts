@@ -32,6 +32,10 @@ export const LIMITS = {
   label: 80,
   /** Characters of a custom id. */
   customId: 100,
+  /** Options of a menu, and what can be chosen in one. */
+  options: 25,
+  /** Characters that stand in a menu while nothing is chosen. */
+  placeholder: 150,
   /** Choices that an autocomplete offers. */
   choices: 25,
   /** Characters of a choice, its name as well as its value. */
@@ -129,7 +133,20 @@ interface Part {
   readonly label?: string;
   readonly custom_id?: string;
   readonly style?: number;
+  readonly options?: readonly { readonly label: string }[];
+  readonly default_values?: readonly unknown[];
+  readonly max_values?: number;
+  readonly placeholder?: string;
 }
+
+/** The components from which something is chosen. */
+const MENUS: ReadonlySet<ComponentType> = new Set([
+  ComponentType.StringSelect,
+  ComponentType.UserSelect,
+  ComponentType.RoleSelect,
+  ComponentType.MentionableSelect,
+  ComponentType.ChannelSelect,
+]);
 
 function count(part: Part, tally: Tally): void {
   tally.components += 1;
@@ -143,6 +160,7 @@ function count(part: Part, tally: Tally): void {
   }
   if (part.type === ComponentType.MediaGallery) checkGallery(part, tally);
   if (part.type === ComponentType.Button) checkButton(part, tally);
+  if (MENUS.has(part.type)) checkMenu(part, tally);
   for (const child of part.components ?? []) count(child, tally);
   if (part.accessory) count(part.accessory, tally);
 }
@@ -168,9 +186,26 @@ function checkGallery({ items = [] }: Part, tally: Tally): void {
 function checkButton(part: Part, tally: Tally): void {
   between(tally, 'characters of a label', part.label?.length ?? 0, LIMITS.label);
   if (part.style === ButtonStyle.Link) return;
+  checkCustomId(part, tally);
+}
+
+function checkMenu(part: Part, tally: Tally): void {
+  checkCustomId(part, tally);
+  const { max_values: most = 1, default_values: chosen = [], placeholder = '' } = part;
+  limit(tally, 'things to choose', most, LIMITS.options);
+  limit(tally, 'things chosen already', chosen.length, most);
+  limit(tally, 'characters of a placeholder', placeholder.length, LIMITS.placeholder);
+  if (part.type !== ComponentType.StringSelect) return;
+  between(tally, 'options of a menu', part.options?.length ?? 0, LIMITS.options);
+  for (const { label } of part.options ?? []) {
+    between(tally, 'characters of an option', label.length, LIMITS.choice);
+  }
+}
+
+function checkCustomId(part: Part, tally: Tally): void {
   const customId = part.custom_id ?? '';
   between(tally, 'characters of a custom id', customId.length, LIMITS.customId);
-  if (tally.customIds.has(customId)) tally.faults.push('two buttons share a custom id');
+  if (tally.customIds.has(customId)) tally.faults.push('two components share a custom id');
   tally.customIds.add(customId);
 }
 

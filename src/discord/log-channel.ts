@@ -8,18 +8,31 @@ import { post } from './respond.ts';
 /** More at a time help nobody; the log has them all. */
 const MOST_UNTOLD = 5;
 
+/** What a {@link LogChannel} is. */
+export interface LogChannelOptions {
+  /** Its id; without one nothing is told. */
+  readonly channelId: string | null;
+  /** The server that it must be on: what one server does is nothing to another; `null` for any. */
+  readonly server: string | null;
+  /** What nobody could be told so far. */
+  readonly untold: string[];
+  readonly log: Logger;
+}
+
 /** The channel in which moderators see what was changed, if one is set. */
 export class LogChannel {
   readonly #client: Client;
   readonly #channelId: string | null;
+  readonly #server: string | null;
   readonly #log: Logger;
-  readonly #untold: string[] = [];
+  readonly #untold: string[];
 
-  /** @param channelId - Its id; without one nothing is told. */
-  constructor(client: Client, channelId: string | null, log: Logger) {
+  constructor(client: Client, { channelId, server, untold, log }: LogChannelOptions) {
     this.#client = client;
     this.#channelId = channelId;
+    this.#server = server;
     this.#log = log;
+    this.#untold = untold;
   }
 
   /**
@@ -57,7 +70,11 @@ export class LogChannel {
 
   async #channel(id: string): Promise<SendableChannels> {
     const channel = await this.#client.channels.fetch(id);
+    const isElsewhere =
+      this.#server !== null &&
+      !(channel && 'guildId' in channel && channel.guildId === this.#server);
+    if (isElsewhere) throw new Error('The log channel is on another server.');
     if (channel?.isSendable()) return channel;
-    throw new Error('LOG_CHANNEL_ID is no channel that messages can be sent to.');
+    throw new Error('The log channel is no channel that messages can be sent to.');
   }
 }

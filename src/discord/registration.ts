@@ -5,7 +5,7 @@ import {
   type RESTGetAPIApplicationCommandsResult,
   Routes,
 } from 'discord.js';
-import { type AnyCommand, isMessageCommand } from './command.ts';
+import type { AnyCommand } from './command.ts';
 import type { Services } from './services.ts';
 
 type Definition = AnyCommand['definition'];
@@ -39,22 +39,23 @@ export async function register(
   return true;
 }
 
-/** What is registered: the commands that are offered. */
+/** What is registered. Whether a server lets members suggest reports is its own affair. */
 export function definitionsOf(
   commands: readonly AnyCommand[],
-  services: Pick<Services, 'moderatorRoles' | 'suggestions'>,
+  services: Pick<Services, 'moderatorRoles'>,
 ): Definition[] {
-  return commands
-    .filter((command) => isMessageCommand(command) || (command.isOffered?.(services) ?? true))
-    .map((command) => definitionOf(command, services.moderatorRoles));
+  return commands.map((command) => definitionOf(command, services.moderatorRoles));
 }
 
 /**
  * What is registered of a command. Discord shows a command for moderators to members with Manage
  * Messages only; where roles are set whose members may use it too, it must not hide it from them.
  */
-function definitionOf({ definition }: AnyCommand, moderatorRoles: readonly string[]): Definition {
-  return moderatorRoles.length > 0
+function definitionOf(
+  { definition, access }: AnyCommand,
+  moderatorRoles: readonly string[],
+): Definition {
+  return access === 'moderators' && moderatorRoles.length > 0
     ? { ...definition, default_member_permissions: null }
     : definition;
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { articleKey } from '../corpus/identifier.ts';
+import { UserError } from '../user-error.ts';
+import { onlyReadHere, type Readable } from './articles.ts';
 
 /** How far back removed articles are offered. */
 const LOOKED_BACK = 2_000;
@@ -14,10 +16,19 @@ export async function removedArticles(corpus: Corpus): Promise<readonly Article[
   return [...removed.values()];
 }
 
-/** The article whose id has a key, also if it was removed; `null` for none. */
-export async function findByKey(corpus: Corpus, key: string): Promise<Article | null> {
+/**
+ * The article whose id has a key, also if it was removed.
+ *
+ * @throws UserError if there is none, or it is one that is only read here.
+ */
+export async function requireByKey({ corpus, reports }: Readable, key: string): Promise<Article> {
   const present = corpus.byKey(key);
   if (present) return present;
   const removed = await removedArticles(corpus);
-  return removed.find(({ id }) => articleKey(id) === key) ?? null;
+  const found = removed.find(({ id }) => articleKey(id) === key);
+  if (found) return found;
+  const onlyRead = reports.byKey(key);
+  throw onlyRead
+    ? onlyReadHere(onlyRead)
+    : new UserError('Nothing is known of this report any more.');
 }

@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type APIApplicationCommandOptionChoice,
   type AttachmentPayload,
   type AutocompleteInteraction,
@@ -26,6 +27,18 @@ export type Choice = string | { readonly name: string; readonly value: string };
 /** Who sees a reply: everyone in the channel, or only the person it answers. */
 export type Visibility = 'public' | 'private';
 
+/**
+ * Who is to see the answer to a command, by its option `private`.
+ *
+ * @param isPrivate - What holds if it is left out.
+ */
+export function visibilityOf(
+  { options }: ChatInputCommandInteraction,
+  { isPrivate }: { readonly isPrivate: boolean },
+): Visibility {
+  return (options.getBoolean('private') ?? isPrivate) ? 'private' : 'public';
+}
+
 /** Tells Discord, within its three seconds, that a reply will follow. */
 export async function acknowledge(
   interaction: RepliableInteraction,
@@ -38,7 +51,7 @@ export async function acknowledge(
 
 /** Tells Discord that the message whose button was pressed, or opened the form, will be replaced. */
 export async function acknowledgeUpdate(
-  interaction: ButtonInteraction | ModalMessageModalSubmitInteraction,
+  interaction: AnySelectMenuInteraction | ButtonInteraction | ModalMessageModalSubmitInteraction,
 ): Promise<void> {
   await wasPromisedBefore(interaction, interaction.deferUpdate());
 }

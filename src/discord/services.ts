@@ -1,23 +1,21 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Drafts } from '../intake/drafts.ts';
 import type { Intake } from '../intake/intake.ts';
-import type { Likenesses } from '../intake/likeness.ts';
-import type { QuestionLog } from '../search/question-log.ts';
-import type { Searcher } from '../search/searcher.ts';
-import type { Timeliner } from '../timeline/timeliner.ts';
+import type { Desk } from '../servers/desk.ts';
+import type { StatedSettings } from '../settings/server-settings.ts';
+import type { Settled } from '../settings/settings-book.ts';
 import type { Attachments } from './attachments.ts';
 import type { Judgements } from './judgements.ts';
 import type { LogChannel } from './log-channel.ts';
 
-/** What commands, buttons and forms work with. */
-export interface Services {
-  readonly corpus: Corpus;
-  readonly searcher: Pick<Searcher, 'ask'>;
-  readonly timeliner: Pick<Timeliner, 'build'>;
+/**
+ * What commands, buttons and forms work with: that of the server on which somebody uses them, and
+ * nothing of others.
+ */
+export interface Services extends Desk {
+  /** The server's id; `null` for whoever is alone with the bot, or where it is not installed. */
+  readonly server: string | null;
+  /** Whether the corpus is this server's alone. */
+  readonly hasOwnCorpus: boolean;
   readonly intake: Pick<Intake, 'fromLink' | 'fromFile' | 'fromText'>;
-  readonly drafts: Drafts;
-  readonly likenesses: Pick<Likenesses, 'of'>;
-  readonly questionLog: QuestionLog;
   readonly judgements: Judgements;
   readonly attachments: Attachments;
   /** Where moderators see what was changed. */
@@ -26,6 +24,12 @@ export interface Services {
   readonly moderatorRoles: readonly string[];
   /** Whether members may suggest reports. */
   readonly suggestions: boolean;
+  /** Whether only whoever asks sees the answer, unless they say otherwise. */
+  readonly isPrivate: boolean;
+  /** What holds on this server, and what of it the server itself has set. */
+  readonly settled: Settled;
+  /** Changes what the server has set; `null` takes all of it back. */
+  readonly changeSettings: (changes: StatedSettings | null) => Promise<Settled>;
   /** The clock, for dates such as "last week". */
   readonly now: () => Date;
 }

@@ -1,5 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Searcher } from '../search/searcher.ts';
+import type { SearchedCorpus, Searcher } from '../search/searcher.ts';
 import type { Timeliner } from '../timeline/timeliner.ts';
 import { openHere } from './here.ts';
 import { SearchThread } from './search-thread.ts';
@@ -36,7 +35,7 @@ const PASSAGE_CHARACTERS = 650;
  * Opens search and timelines over a corpus, and follows its changes: in this thread, or for a large
  * corpus in one of their own, so that whoever else works in this one is never kept waiting.
  */
-export function openEngine(corpus: Corpus, options: EngineOptions): Promise<Engine> {
+export function openEngine(corpus: SearchedCorpus, options: EngineOptions): Promise<Engine> {
   const characters = corpus.articles().reduce((sum, { body }) => sum + body.length, 0);
   const isLarge = characters / PASSAGE_CHARACTERS > (options.threadFrom ?? THREAD_FROM);
   return isLarge ? SearchThread.open(corpus, options) : openHere(corpus, options);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../corpus/article.ts';
 import { SearchIndex } from '../search/search-index.ts';
 import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
@@ -7,6 +8,9 @@ const FEWEST_PASSAGES = 2_000;
 
 /** How long after a change the snapshot is written again, in milliseconds: changes come in groups. */
 const REST = 300_000;
+
+/** Milliseconds of work before others go first. */
+const LONGEST_SLICE = 10;
 
 /** Keeps an index from one start to the next. */
 export class Keeper {
@@ -29,7 +33,7 @@ export class Keeper {
     const snapshot = file === null ? null : await readSnapshot(file);
     const { index, read } = snapshot
       ? SearchIndex.restore(snapshot, articles)
-      : { index: indexOf(articles), read: articles.length };
+      : { index: await indexOf(articles), read: articles.length };
     const keeper = new Keeper(file, index);
     // Nobody need wait until it is written.
     if (read > 0 || snapshot?.articles.length !== articles.length) keeper.#write();
@@ -60,8 +64,15 @@ export class Keeper {
   }
 }
 
-function indexOf(articles: readonly Article[]): SearchIndex {
+/** Gives way to other work every few milliseconds: a bot answers others meanwhile. */
+async function indexOf(articles: readonly Article[]): Promise<SearchIndex> {
   const index = new SearchIndex();
-  for (const article of articles) index.put(article);
+  let since = performance.now();
+  for (const article of articles) {
+    index.put(article);
+    if (performance.now() - since < LONGEST_SLICE) continue;
+    await setImmediate();
+    since = performance.now();
+  }
   return index;
 }

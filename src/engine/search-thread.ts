@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../corpus/article.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, AskOptions } from '../search/answer.ts';
+import type { SearchedCorpus } from '../search/searcher.ts';
 import type { Timeline, TimelineOptions } from '../timeline/timeline.ts';
 import { UserError } from '../user-error.ts';
 import type { Engine, EngineOptions } from './engine.ts';
@@ -69,7 +69,7 @@ export class SearchThread implements Engine {
   #opening: { readonly resolve: () => void; readonly reject: (error: unknown) => void } | null =
     null;
 
-  private constructor(corpus: Corpus, options: EngineOptions) {
+  private constructor(corpus: SearchedCorpus, options: EngineOptions) {
     this.#options = options;
     for (const article of corpus.articles()) this.#number(article);
     this.#unsubscribe = corpus.subscribe(({ id, after }) => this.#change(id, after));
@@ -80,7 +80,7 @@ export class SearchThread implements Engine {
    *
    * @throws Whatever ended it, if it cannot be started.
    */
-  static async open(corpus: Corpus, options: EngineOptions): Promise<SearchThread> {
+  static async open(corpus: SearchedCorpus, options: EngineOptions): Promise<SearchThread> {
     const thread = new SearchThread(corpus, options);
     try {
       await new Promise<void>((resolve, reject) => {

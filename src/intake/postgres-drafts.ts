@@ -1,17 +1,20 @@
 import type { Database } from '../corpus/postgres/database.ts';
 import { UncertainError } from '../corpus/postgres/database.ts';
-import { LOCKS } from '../corpus/postgres/schema.ts';
+import { LOCKS, SHARED } from '../corpus/postgres/schema.ts';
 import { type DraftStore, isDraftId } from './drafts.ts';
 
 /** Keeps drafts in PostgreSQL, for as many processes as there are. */
 export class PostgresDrafts implements DraftStore {
   readonly #database: Database;
+  readonly #corpus: string;
 
   /**
    * @param database - Where the tables are.
+   * @param corpus - Whose drafts: a server's, by its id; those of the shared corpus if left out.
    */
-  constructor(database: Database) {
+  constructor(database: Database, corpus: string = SHARED) {
     this.#database = database;
+    this.#corpus = corpus;
   }
 
   /**
@@ -20,10 +23,11 @@ export class PostgresDrafts implements DraftStore {
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     let done: { readonly result: Result } | null = null;
     try {
-      return await this.#database.transact(LOCKS.drafts, async () => {
+      const noting = async () => {
         done = { result: await work() };
         return done.result;
-      });
+      };
+      return await this.#database.transact(LOCKS.drafts, noting, this.#corpus);
     } catch (error) {
       // The lock broke when it was to be given back; what was done on other connections is done.
       const [finished] = done === null ? [] : [done as { readonly result: Result }];
@@ -38,8 +42,8 @@ export class PostgresDrafts implements DraftStore {
   async read(id: string): Promise<string | null> {
     if (!isDraftId(id)) return null;
     const rows = await this.#database.query<{ draft: string }>(
-      'SELECT draft FROM drafts WHERE id = $1',
-      [id],
+      'SELECT draft FROM drafts WHERE corpus = $1 AND id = $2',
+      [this.#corpus, id],
     );
     return rows[0]?.draft ?? null;
   }
@@ -50,9 +54,9 @@ export class PostgresDrafts implements DraftStore {
   async write(id: string, text: string): Promise<void> {
     if (!isDraftId(id)) throw new Error(`"${id}" cannot be the id of a draft`);
     await this.#database.query(
-      `INSERT INTO drafts (id, draft) VALUES ($1, $2)
-       ON CONFLICT (id) DO UPDATE SET draft = excluded.draft`,
-      [id, text],
+      `INSERT INTO drafts (corpus, id, draft) VALUES ($1, $2, $3)
+       ON CONFLICT (corpus, id) DO UPDATE SET draft = excluded.draft`,
+      [this.#corpus, id, text],
     );
   }
 
@@ -61,7 +65,10 @@ export class PostgresDrafts implements DraftStore {
    */
   async remove(id: string): Promise<boolean> {
     if (!isDraftId(id)) return false;
-    const rows = await this.#database.query('DELETE FROM drafts WHERE id = $1 RETURNING id', [id]);
+    const rows = await this.#database.query(
+      'DELETE FROM drafts WHERE corpus = $1 AND id = $2 RETURNING id',
+      [this.#corpus, id],
+    );
     return rows.length > 0;
   }
 
@@ -69,7 +76,10 @@ export class PostgresDrafts implements DraftStore {
    * @throws UserError if the database is away.
    */
   async list(): Promise<readonly string[]> {
-    const rows = await this.#database.query<{ id: string }>('SELECT id FROM drafts ORDER BY id');
+    const rows = await this.#database.query<{ id: string }>(
+      'SELECT id FROM drafts WHERE corpus = $1 ORDER BY id',
+      [this.#corpus],
+    );
     return rows.map(({ id }) => id);
   }
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Article } from '../corpus/article.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Reports } from '../corpus/reports.ts';
 import { dateInWords, firstDay, lastDay } from '../text/calendar.ts';
 import { readDateOption } from '../text/typed-date.ts';
 import { words } from '../text/words.ts';
@@ -14,6 +14,9 @@ export interface TypedFilters {
   readonly after?: string;
   readonly before?: string;
 }
+
+/** The sources and authors there are. */
+type Names = Pick<Reports, 'sources' | 'authors'>;
 
 /** Most choices offered at once; what Discord shows. */
 const MOST_CHOICES = 25;
@@ -29,7 +32,7 @@ const MOST_NAMED = 3;
  * @param now - What "last week" is relative to.
  * @throws UserError naming the option, what was wrong and what would be right.
  */
-export function readFilters(typed: TypedFilters, corpus: Corpus, now: Date): Filters {
+export function readFilters(typed: TypedFilters, corpus: Names, now: Date): Filters {
   const after = readDateOption('after', typed.after, now)?.first ?? null;
   const before = readDateOption('before', typed.before, now)?.first ?? null;
   if (after && before && after >= before) {
@@ -83,7 +86,7 @@ export function leftOutUndated(article: Article, filters: Filters): boolean {
 export function choices(
   kind: 'source' | 'author',
   typed: string,
-  corpus: Corpus,
+  corpus: Names,
 ): readonly string[] {
   const known = kind === 'source' ? corpus.sources() : corpus.authors();
   const wanted = nameOf(typed);

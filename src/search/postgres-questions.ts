@@ -1,4 +1,5 @@
 import type { Database } from '../corpus/postgres/database.ts';
+import { SHARED } from '../corpus/postgres/schema.ts';
 import type { Gap, GapQuery } from './gaps.ts';
 import { foldQuestion, type QuestionEntry } from './question-entry.ts';
 import type { QuestionStore } from './question-log.ts';
@@ -9,12 +10,15 @@ import type { QuestionStore } from './question-log.ts';
  */
 export class PostgresQuestions implements QuestionStore {
   readonly #database: Database;
+  readonly #corpus: string;
 
   /**
    * @param database - Where the tables are.
+   * @param corpus - Whose questions: a server's, by its id; those put to the shared corpus if left out.
    */
-  constructor(database: Database) {
+  constructor(database: Database, corpus: string = SHARED) {
     this.#database = database;
+    this.#corpus = corpus;
   }
 
   /**
@@ -22,9 +26,17 @@ export class PostgresQuestions implements QuestionStore {
    */
   async add({ day, question, server, answered, helpful }: QuestionEntry): Promise<void> {
     await this.#database.query(
-      `INSERT INTO questions (day, folded, question, server, answered, helpful)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [day, storable(foldQuestion(question)), storable(question), server, answered, helpful],
+      `INSERT INTO questions (corpus, day, folded, question, server, answered, helpful)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        this.#corpus,
+        day,
+        storable(foldQuestion(question)),
+        storable(question),
+        server,
+        answered,
+        helpful,
+      ],
     );
   }
 
@@ -42,7 +54,7 @@ export class PostgresQuestions implements QuestionStore {
          (count(*) FILTER (WHERE NOT helpful))::int AS "notHelpful",
          to_char(max(day), 'YYYY-MM-DD') AS last
        FROM questions
-       WHERE day >= $1::date AND ($2 OR server IS NOT DISTINCT FROM $3)
+       WHERE corpus = $5 AND day >= $1::date AND ($2 OR server IS NOT DISTINCT FROM $3)
        GROUP BY folded
        HAVING count(*) FILTER (WHERE NOT answered OR NOT helpful) > 0
        ORDER BY
@@ -51,7 +63,7 @@ export class PostgresQuestions implements QuestionStore {
          max(day) DESC,
          min(number)
        LIMIT $4`,
-      [since, server === undefined, server ?? null, limit],
+      [since, server === undefined, server ?? null, limit, this.#corpus],
     );
   }
 
@@ -59,8 +71,10 @@ export class PostgresQuestions implements QuestionStore {
    * @throws UserError if the database is away.
    */
   async keepSince(day: string | null): Promise<void> {
-    if (day === null) await this.#database.query('DELETE FROM questions');
-    else await this.#database.query('DELETE FROM questions WHERE day < $1::date', [day]);
+    await this.#database.query(
+      'DELETE FROM questions WHERE corpus = $1 AND ($2::date IS NULL OR day < $2::date)',
+      [this.#corpus, day],
+    );
   }
 }
 

@@ -49,6 +49,13 @@ export class QuestionLog {
     this.#onError = onError ?? warn;
   }
 
+  /** The same questions, kept for other days. */
+  keeping(days: number): QuestionLog {
+    const now = this.#now;
+    const onError = this.#onError;
+    return new QuestionLog(this.#store, { days, now, onError });
+  }
+
   /**
    * Notes a question.
    *

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Reports } from '../corpus/reports.ts';
 import { readFilters, type TypedFilters } from '../search/filters.ts';
 import { dateInWords } from '../text/calendar.ts';
 import { readDateOption } from '../text/typed-date.ts';
@@ -49,7 +49,7 @@ export function readTypedTopic(typed: string): string {
  */
 export function readTimelineOptions(
   typed: TypedTimelineOptions,
-  corpus: Corpus,
+  corpus: Pick<Reports, 'sources' | 'authors'>,
   now: Date,
 ): TimelineOptions {
   const from = readDateOption('from', typed.from, now)?.first ?? null;

@@ -8,7 +8,13 @@ import {
 } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { isMessageCommand } from '../../src/discord/command.ts';
+import { type Access, isMessageCommand } from '../../src/discord/command.ts';
+
+const NEEDED: Readonly<Record<Access, bigint | null>> = {
+  everyone: null,
+  moderators: PermissionFlagsBits.ManageMessages,
+  managers: PermissionFlagsBits.ManageGuild,
+};
 
 const typed = commands.flatMap((command) => (isMessageCommand(command) ? [] : [command]));
 
@@ -17,14 +23,19 @@ describe.each(commands.map((command) => [command.definition.name, command] as co
   (_name, { definition, access }) => {
     test('says where it may be used and by whom it is installed', () => {
       expect(definition.contexts).toContain(InteractionContextType.Guild);
-      expect(definition.integration_types).toEqual([ApplicationIntegrationType.GuildInstall]);
+      const types = definition.integration_types ?? [];
+      expect(types).toContain(ApplicationIntegrationType.GuildInstall);
+      // Whoever brings the bot along can only ask.
+      const isBrought = types.includes(ApplicationIntegrationType.UserInstall);
+      expect(isBrought).toBe(['ask', 'timeline', 'corpus', 'help'].includes(definition.name));
+      expect(definition.contexts?.includes(InteractionContextType.PrivateChannel)).toBe(isBrought);
     });
 
     test('is shown by default to those who may use it', () => {
       const shownTo = definition.default_member_permissions ?? null;
-      const isForModerators = access === 'moderators';
-      expect(shownTo).toBe(isForModerators ? String(PermissionFlagsBits.ManageMessages) : null);
-      if (isForModerators) expect(definition.contexts).toEqual([InteractionContextType.Guild]);
+      const needed = NEEDED[access ?? 'everyone'];
+      expect(shownTo).toBe(needed && String(needed));
+      if (needed) expect(definition.contexts).toEqual([InteractionContextType.Guild]);
     });
   },
 );

@@ -1,5 +1,4 @@
-import fs from 'node:fs';
-import path from 'node:path';
+import { cpSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/corpus/change.ts';
@@ -8,19 +7,17 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
 import { PostgresStore } from '../../src/corpus/postgres/postgres-store.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
-import { layArticles, makeArticle, makeFolder, makeFolderWith, TESTER } from './folders.ts';
+import {
+  layArticles,
+  makeArticle,
+  makeFolder,
+  makeFolderWith,
+  readFolder,
+  TESTER,
+} from './folders.ts';
 import { expectSound, expectSoundFolder } from './processes/soundness.ts';
 
 const ANNA: Actor = { kind: 'member', id: '1', name: 'Anna' };
-
-/** Every file of a folder and what is in it, byte for byte. */
-function readFolder(folder: string): Readonly<Record<string, string>> {
-  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter((name) => fs.statSync(path.join(folder, name)).isFile());
-  return Object.fromEntries(
-    files.map((name) => [name, fs.readFileSync(path.join(folder, name)).toString('base64')]),
-  );
-}
 
 async function openPostgres(): Promise<WholeStore> {
   return new PostgresStore(await openDatabase(await makeSchema()));
@@ -88,7 +85,7 @@ describe.skipIf(WHY_NOT)('a corpus that is copied', () => {
 
   test('has the two reports of this project as they are', async () => {
     const folder = makeFolder();
-    fs.cpSync('corpus', folder, { recursive: true, filter: (file) => !file.includes('.dateline') });
+    cpSync('corpus', folder, { recursive: true, filter: (file) => !file.includes('.dateline') });
     const database = await openPostgres();
     await copyCorpus(new FolderStore(folder), database);
     const reports = await Corpus.open(new FolderStore('corpus'));

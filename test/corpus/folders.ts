@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
@@ -65,4 +65,13 @@ export function makeArticle(fields: Partial<Article> = {}): Article {
 /** The text of a file that states these lines. */
 export function makeFile(lines: readonly string[], body = 'The convoy came from Jordan.'): string {
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
+}
+
+/** Every file of a folder and what is in it, byte for byte. */
+export function readFolder(folder: string): Readonly<Record<string, string>> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(path.join(folder, name)).isFile());
+  return Object.fromEntries(
+    files.map((name) => [name, readFileSync(path.join(folder, name)).toString('base64')]),
+  );
 }

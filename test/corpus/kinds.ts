@@ -2,7 +2,9 @@ import { onTestFinished } from 'vitest';
 import type { WholeStore } from '../../src/corpus/copy.ts';
 import { Corpus, type CorpusOptions } from '../../src/corpus/corpus.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
-import { PostgresStore } from '../../src/corpus/postgres/postgres-store.ts';
+import type { Database } from '../../src/corpus/postgres/database.ts';
+import { Following } from '../../src/corpus/postgres/following.ts';
+import { PostgresStore, USUAL } from '../../src/corpus/postgres/postgres-store.ts';
 import type { DraftStore } from '../../src/intake/drafts.ts';
 import { FolderDrafts } from '../../src/intake/folder-drafts.ts';
 import { PostgresDrafts } from '../../src/intake/postgres-drafts.ts';
@@ -10,7 +12,7 @@ import { FolderQuestions } from '../../src/search/folder-questions.ts';
 import { PostgresQuestions } from '../../src/search/postgres-questions.ts';
 import type { QuestionStore } from '../../src/search/question-log.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
-import { makeFolder } from './folders.ts';
+import { makeArticle, makeFolder, TESTER } from './folders.ts';
 
 /** An empty place of its own in which a corpus can be kept. Each store is as good as a process. */
 export interface Place {
@@ -59,8 +61,42 @@ const POSTGRES: Kind = {
   },
 };
 
+const SERVER = '100000000000000001';
+
+const OF_A_SERVER: Kind = {
+  kind: 'of a server in PostgreSQL, among others',
+  runs: 10,
+  make: async () => {
+    const database = await openDatabase(await makeSchema());
+    const following = new Following(database, { ...USUAL, now: () => new Date() });
+    // What others have in the same tables must not be seen.
+    for (const corpus of ['', '100000000000000002']) await fillWithOthers(database, corpus);
+    return {
+      folder: null,
+      openStore: async (options = {}) =>
+        new PostgresStore(database, { ...options, corpus: SERVER, following }),
+      openDrafts: async () => new PostgresDrafts(database, SERVER),
+      openQuestions: async () => new PostgresQuestions(database, SERVER),
+    };
+  },
+};
+
+async function fillWithOthers(database: Database, corpus: string): Promise<void> {
+  const articles = await Corpus.open(new PostgresStore(database, { corpus }));
+  for (const id of ['convoy', 'others']) {
+    await articles.put(makeArticle({ id, url: `https://example.org/${id}` }), TESTER);
+  }
+  await new PostgresDrafts(database, corpus).write('0000000001', '{}');
+  await new PostgresQuestions(database, corpus).add({
+    day: '2026-11-20',
+    question: 'What do others ask?',
+    server: null,
+    answered: false,
+  });
+}
+
 /** All kinds that can be tried here. */
-export const KINDS: readonly Kind[] = WHY_NOT === null ? [FOLDER, POSTGRES] : [FOLDER];
+export const KINDS: readonly Kind[] = WHY_NOT === null ? [FOLDER, POSTGRES, OF_A_SERVER] : [FOLDER];
 
 /** Opens the corpus of a place, closed when the test ends. */
 export async function openCorpus(

@@ -66,12 +66,16 @@ describe('the help', () => {
 
   test('names what moderators may do to moderators only, and suggestions where they are taken', () => {
     const shown = (offered: Partial<Parameters<typeof helpReply>[2]>) =>
-      asText(helpReply([], 2, { suggestions: false, isModerator: false, ...offered }));
+      asText(
+        helpReply([], 2, { suggestions: false, isModerator: false, isManager: false, ...offered }),
+      );
     expect(shown({})).toContain('`/corpus`');
     expect(shown({})).not.toMatch(/\/article|\/suggest/);
     expect(shown({ suggestions: true })).toContain('`/suggest`');
     expect(shown({ suggestions: true })).not.toContain('/article');
     expect(shown({ isModerator: true })).toContain('`/article`');
+    expect(shown({})).not.toContain('`/settings`');
+    expect(shown({ isManager: true })).toContain('`/settings`');
   });
 
   test('says so when there are no reports, or none that it has an example of', () => {

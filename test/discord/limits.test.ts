@@ -90,7 +90,7 @@ describe("Discord's limits", () => {
     [
       'two buttons that cannot be told apart',
       () => check(row(button('a', '1'), button('b', '1'))),
-      'two buttons share a custom id',
+      'two components share a custom id',
     ],
   ])('refuse %s', (_what, attempt, message) => {
     expect(attempt).toThrow(message);

@@ -27,8 +27,8 @@ const returned = {
   type: 1,
   nsfw: false,
   dm_permission: true,
-  integration_types: [0],
-  contexts: [1, 0],
+  integration_types: [1, 0],
+  contexts: [1, 2, 0],
   description_localizations: null,
   name_localizations: null,
   options: ask.definition.options.map((option) => ({
@@ -51,7 +51,7 @@ describe('commands that Discord has already', () => {
   test.each([
     ['another description', { description: 'Other' }],
     ['another place', { contexts: [0] }],
-    ['another installation', { integration_types: [0, 1] }],
+    ['another installation', { integration_types: [0] }],
     ['another permission', { default_member_permissions: '8' }],
     ['an option less', { options: returned.options.slice(1) }],
     ['options in another order', { options: [...returned.options].reverse() }],

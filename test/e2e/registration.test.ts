@@ -22,6 +22,8 @@ describe('commands', () => {
       'ask',
       'corpus',
       'help',
+      'settings',
+      'suggest',
       'timeline',
     ]);
     const ask = registered.find(({ name }) => name === 'ask');
@@ -37,9 +39,11 @@ describe('commands', () => {
   });
 
   test('let members suggest only where that is switched on', async () => {
-    await stage.startBot({ suggestions: true });
-    const registered = stage.discord.commands(stage.discord.guildId);
-    expect(registered.map(({ name }) => name)).toContain('suggest');
+    await stage.startBot();
+    const link = 'https://example.org/';
+    const refused = await stage.member('Reader').command('suggest', { link }).reply();
+    expect(refused.ephemeral).toBe(true);
+    expect(asText(refused)).toContain('Suggestions are switched off here');
   });
 
   test('are shown to moderators by their permission, and to all where roles decide', async () => {
@@ -55,7 +59,7 @@ describe('commands', () => {
   test('are registered everywhere when no server is set, and say where they may be used', async () => {
     await stage.startBot({ guildId: null });
     const [ask] = stage.discord.commands().filter(({ name }) => name === 'ask');
-    expect(ask).toMatchObject({ contexts: [0, 1], integration_types: [0] });
+    expect(ask).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
     const asked = stage
       .member('Reader')
       .command('ask', { question: 'Who leads the Fatah Alliance?' }, { context: 'direct' });

@@ -8,6 +8,7 @@ import type { Article } from '../../src/corpus/article.ts';
 import { copyCorpus } from '../../src/corpus/copy.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { DISK, type Disk } from '../../src/corpus/disk.ts';
+import type { Fault } from '../../src/corpus/fault.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
 import { Bot, type BotOptions } from '../../src/discord/bot.ts';
 import type { RateLimit } from '../../src/discord/rate-limit.ts';
@@ -18,7 +19,8 @@ import { Likenesses } from '../../src/intake/likeness.ts';
 import { LocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { QuestionLog } from '../../src/search/question-log.ts';
 import { Searcher } from '../../src/search/searcher.ts';
-import { openStores, type Stores } from '../../src/stores.ts';
+import { ServerCorpora } from '../../src/servers/server-corpora.ts';
+import { type CorpusStores, openStores, type Stores } from '../../src/stores.ts';
 import { Timeliner } from '../../src/timeline/timeliner.ts';
 
 /** Lets everybody ask as often as they like. */
@@ -37,6 +39,10 @@ export type StageOptions = Parameters<typeof LocalDiscord.start>[0] &
     readonly disk?: Disk;
     /** An empty database in which everything is kept instead of the folder. */
     readonly databaseUrl?: string;
+    /** Whether every server has a corpus of its own; what is the stage's is the shared one. */
+    readonly perServer?: boolean;
+    /** How many of these are open at most. */
+    readonly mostOpen?: number;
   };
 
 /** What stands on a stage from the start. */
@@ -46,6 +52,8 @@ interface Scenery {
   readonly stores: Stores;
   readonly folder: string;
   readonly fetch: FetchOptions;
+  readonly perServer: boolean;
+  readonly mostOpen: number | undefined;
 }
 
 /** A Discord, a corpus of the two reports in a folder of its own, and a bot between them. */
@@ -62,11 +70,20 @@ export class Stage {
   now = new Date('2026-11-20T12:00:00Z');
   readonly folder: string;
   readonly #intake: Intake;
-  readonly #stores: Stores;
+  readonly stores: Stores;
+  /** The corpora of servers, if each has one. */
+  readonly own: ServerCorpora | null;
   #bot: Bot | null = null;
 
   static async open(options: StageOptions = {}): Promise<Stage> {
-    const { allowedOrigin, disk = DISK, databaseUrl = null, ...discord } = options;
+    const {
+      allowedOrigin,
+      disk = DISK,
+      databaseUrl = null,
+      perServer = false,
+      mostOpen,
+      ...discord
+    } = options;
     const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
     // What somebody tried here before is none of a test's business.
     const isReport = (file: string) => !file.includes('.dateline');
@@ -76,32 +93,49 @@ export class Stage {
     if (databaseUrl !== null) await copyCorpus(inFolder, stores.corpus);
     const corpus = await Corpus.open(databaseUrl === null ? inFolder : stores.corpus);
     const fetch = allowedOrigin === undefined ? {} : { allowedOrigin };
-    return new Stage({ discord: await LocalDiscord.start(discord), corpus, stores, folder, fetch });
+    const local = await LocalDiscord.start(discord);
+    return new Stage({ discord: local, corpus, stores, folder, fetch, perServer, mostOpen });
   }
 
-  private constructor({ discord, corpus, stores, folder, fetch }: Scenery) {
+  private constructor({ discord, corpus, stores, folder, fetch, perServer, mostOpen }: Scenery) {
     this.discord = discord;
     this.corpus = corpus;
-    this.#stores = stores;
+    this.stores = stores;
     this.searcher = new Searcher(corpus);
     this.timeliner = new Timeliner(this.searcher.index);
     this.folder = folder;
     const now = () => this.now;
     this.#intake = new Intake({ now, fetch });
     let drafts = 0;
-    this.drafts = new Drafts(stores.drafts, {
-      now,
-      randomId: () => {
-        drafts += 1;
-        return String(drafts).padStart(10, '0');
-      },
-    });
+    const draftsOf = (of: CorpusStores) =>
+      new Drafts(of.drafts, {
+        now,
+        randomId: () => {
+          drafts += 1;
+          return String(drafts).padStart(10, '0');
+        },
+      });
+    const onError = (error: unknown) => this.log.push({ level: 50, msg: String(error) });
+    const questionLogOf = ({ questions }: CorpusStores) =>
+      new QuestionLog(questions, { days: 30, now, onError });
+    this.drafts = draftsOf(stores);
     this.likenesses = new Likenesses(corpus);
-    this.questionLog = new QuestionLog(stores.questions, {
-      days: 30,
-      now,
-      onError: (error) => this.log.push({ level: 50, msg: String(error) }),
-    });
+    this.questionLog = questionLogOf(stores);
+    const faults = {
+      onFault: (_server: string, { message }: Fault) => this.log.push({ level: 40, msg: message }),
+      onError: (_server: string, error: unknown) => onError(error),
+    };
+    const shared = { reports: corpus, searcher: this.searcher };
+    this.own = perServer
+      ? new ServerCorpora({
+          stores,
+          shared,
+          draftsOf,
+          questionLogOf,
+          ...faults,
+          ...(mostOpen ? { mostOpen } : {}),
+        })
+      : null;
   }
 
   /** The bot that runs now. */
@@ -129,6 +163,8 @@ export class Stage {
       moderatorRoles: [],
       logChannelId: null,
       suggestions: false,
+      settings: this.stores.settings,
+      own: this.own,
       now: () => this.now,
       randomReference: () => {
         references += 1;
@@ -171,10 +207,11 @@ export class Stage {
     await this.#bot?.stop();
     await this.discord.stop();
     await this.#intake.close();
+    await this.own?.close();
     this.likenesses.close();
     this.searcher.close();
     await this.corpus.close();
-    await this.#stores.close();
+    await this.stores.close();
     await rm(this.folder, { recursive: true });
   }
 }

@@ -3,12 +3,15 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
 import { Drafts } from '../../src/intake/drafts.ts';
+import { writeSettings } from '../../src/settings/server-settings.ts';
 import { openStores, type Place } from '../../src/stores.ts';
 import { runAsk } from '../../src/terminal/ask.ts';
 import { runCorpus } from '../../src/terminal/corpus.ts';
-import { makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';
+import { makeArticle, makeFolder, readFolder, TESTER } from '../corpus/folders.ts';
 import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
 import { makeTerminal } from './streams.ts';
+
+const SERVERS = ['100000000000000001', '100000000000000002'];
 
 const UNREACHABLE = 'postgres://dateline:s3cret@127.0.0.1:1/news';
 
@@ -57,10 +60,45 @@ describe.skipIf(WHY_NOT)('corpus copy', () => {
     await run(url, 'copy', '--to', 'postgres', '--corpus', folder);
     const back = path.join(makeFolder(), 'new');
     const { out } = await run(url, 'copy', '--to', 'folder', '--corpus', back, '--json');
-    expect(JSON.parse(out)).toEqual({ articles: 1, changes: 1, drafts: 1 });
+    expect(JSON.parse(out)).toEqual({ articles: 1, changes: 1, drafts: 1, servers: 0 });
     expect((await run(null, 'list', '--corpus', back)).out).toContain('convoy');
     const drafts = await openDrafts({ corpusFolder: back, databaseUrl: null });
     expect(await drafts.find('0000000001')).not.toBeNull();
+  });
+
+  test('takes along what servers have of their own, there and back, byte for byte', async () => {
+    const [folder, url] = [await makeCorpus(), await makeSchema()];
+    const stores = await openStores({ corpusFolder: folder, databaseUrl: null });
+    for (const [index, server] of SERVERS.entries()) {
+      const own = await stores.ofServer(server);
+      const corpus = await Corpus.open(own.corpus);
+      await corpus.put(makeArticle({ title: `Of ${server}` }), TESTER);
+      await corpus.put(makeArticle({ title: `Of ${server} alone` }), TESTER);
+      const now = () => new Date('2026-11-20T12:00:00Z');
+      const drafts = new Drafts(own.drafts, { now, randomId: () => `000000000${index}` });
+      await drafts.begin({ ...makeArticle(), doubts: [] }, TESTER, { kind: 'addition' });
+      await stores.settings.write(server, writeSettings({ isPrivate: index === 0 }));
+    }
+    const { out } = await run(url, 'copy', '--to', 'postgres', '--corpus', folder);
+    expect(out).toBe(
+      'Copied 3 articles with 5 changes, and 3 drafts. 2 servers had something of their own.\n',
+    );
+    expect((await run(url, 'list')).out).not.toContain('Of ');
+    const back = path.join(makeFolder(), 'new');
+    await run(url, 'copy', '--to', 'folder', '--corpus', back);
+    expect(readFolder(back)).toEqual(readFolder(folder));
+    const again = await run(url, 'copy', '--to', 'postgres', '--corpus', makeFolder());
+    expect(again.err).toContain('There is a corpus already');
+  });
+
+  test('does not copy beside what a server has of its own already', async () => {
+    const url = await makeSchema();
+    const database = await openStores({ corpusFolder: makeFolder(), databaseUrl: url });
+    onTestFinished(() => database.close());
+    const own = await database.ofServer('100000000000000003');
+    await (await Corpus.open(own.corpus)).put(makeArticle(), TESTER);
+    const { err } = await run(url, 'copy', '--to', 'postgres', '--corpus', await makeCorpus());
+    expect(err).toContain('There is a corpus already');
   });
 
   test('into what is not empty is refused', async () => {

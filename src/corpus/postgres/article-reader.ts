@@ -6,7 +6,8 @@ import { type ArticleRow, toSequence, toStoredArticle } from './rows.ts';
 const ARTICLES_AT_ONCE = 200;
 
 const SELECT = `SELECT id, after AS article
-  FROM articles JOIN changes USING (id, sequence)`;
+  FROM articles JOIN changes USING (corpus, id, sequence)
+  WHERE corpus = $1`;
 
 /** Those that were asked for and not yet read, and who waits for them. */
 type Asked = Map<string, Promise<StoredArticle | null>>;
@@ -14,11 +15,14 @@ type Asked = Map<string, Promise<StoredArticle | null>>;
 /** Reads articles from PostgreSQL. What is asked for at the same moment is read by one query. */
 export class ArticleReader {
   readonly #database: Database;
+  readonly #corpus: string;
   #asked: Asked = new Map();
   #reading: Promise<ReadonlyMap<string, StoredArticle>> | null = null;
 
-  constructor(database: Database) {
+  /** @param corpus - Whose articles. */
+  constructor(database: Database, corpus: string) {
     this.#database = database;
+    this.#corpus = corpus;
   }
 
   /**
@@ -29,13 +33,14 @@ export class ArticleReader {
   async readAll(): Promise<{ sequence: number; articles: readonly StoredArticle[] }> {
     return this.#database.snapshot(async (client) => {
       const { rows } = await client.query<{ sequence: string | null }>(
-        'SELECT max(sequence) AS sequence FROM changes',
+        'SELECT max(sequence) AS sequence FROM changes WHERE corpus = $1',
+        [this.#corpus],
       );
       const articles: StoredArticle[] = [];
       for (;;) {
         const batch = await client.query<ArticleRow>(
-          `${SELECT} WHERE id > $1 ORDER BY id LIMIT ${ARTICLES_AT_ONCE}`,
-          [articles.at(-1)?.id ?? ''],
+          `${SELECT} AND id > $2 ORDER BY id LIMIT ${ARTICLES_AT_ONCE}`,
+          [this.#corpus, articles.at(-1)?.id ?? ''],
         );
         articles.push(...batch.rows.map(toStoredArticle));
         if (batch.rows.length < ARTICLES_AT_ONCE) {
@@ -64,7 +69,10 @@ export class ArticleReader {
     const ids = [...this.#asked.keys()];
     this.#asked = new Map();
     this.#reading = null;
-    const rows = await this.#database.query<ArticleRow>(`${SELECT} WHERE id = ANY($1)`, [ids]);
+    const rows = await this.#database.query<ArticleRow>(`${SELECT} AND id = ANY($2)`, [
+      this.#corpus,
+      ids,
+    ]);
     return new Map(rows.map((row) => [row.id, toStoredArticle(row)]));
   }
 }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { AwayError, toDatabaseFault } from './database-fault.ts';
-import { migrate, takeLock } from './schema.ts';
+import { migrate, SHARED, takeLock } from './schema.ts';
+import { Slots } from './slots.ts';
 
 /** The connection broke while a transaction was being ended: nobody knows yet whether it was made. */
 export class UncertainError extends Error {}
@@ -13,8 +14,14 @@ export interface DatabaseOptions {
   readonly lockPatience?: number;
 }
 
-/** A write holds one connection and reads on another; drafts and reads come on top. */
+/** Drafts and reads come on top of those for writing. */
 const MOST_CONNECTIONS = 8;
+
+/**
+ * A write holds one connection and reads on another. Several corpora may be written at the same time; if
+ * all connections were held so, none would be left to read on.
+ */
+const MOST_WRITING = 4;
 
 /**
  * After so many milliseconds without a word from a process that holds a lock, the server ends its
@@ -28,6 +35,7 @@ const LONGEST_SILENCE = 15_000;
  */
 export class Database {
   readonly #pool: pg.Pool;
+  readonly #writing = new Slots(MOST_WRITING);
   readonly #settings: pg.ClientConfig;
   readonly #lockPatience: number;
   readonly #patience: number;
@@ -87,21 +95,23 @@ export class Database {
    *
    * @param lock - See `LOCKS`.
    * @param work - What to do; what it throws undoes it.
+   * @param corpus - Whose lock it is, if it is not for all.
    * @throws UserError if the database is away; UncertainError if it went when all but the end was
    * done; whatever the work throws.
    */
   async transact<Result>(
     lock: number,
     work: (client: pg.ClientBase) => Promise<Result>,
+    corpus: string = SHARED,
   ): Promise<Result> {
-    return this.#using(async (client) => {
+    const transaction = async (client: pg.ClientBase) => {
       await client.query('BEGIN');
       await client.query(
         `SET LOCAL lock_timeout = ${this.#lockPatience};
          SET LOCAL idle_in_transaction_session_timeout = ${LONGEST_SILENCE}`,
       );
       // The server is the one who gives up waiting for others.
-      await takeLock(client, lock, this.#lockPatience + this.#patience);
+      await takeLock(client, lock, this.#lockPatience + this.#patience, corpus);
       const result = await work(client);
       await client.query('COMMIT').catch((error: unknown) => {
         const fault = toDatabaseFault(error);
@@ -110,7 +120,8 @@ export class Database {
           : fault;
       });
       return result;
-    });
+    };
+    return this.#writing.take(() => this.#using(transaction));
   }
 
   /** Reads several things as they were at one moment. */

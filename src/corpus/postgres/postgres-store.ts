@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import { UserError } from '../../user-error.ts';
 import type { Change } from '../change.ts';
 import { NOT_EMPTY, type WholeStore } from '../copy.ts';
@@ -7,11 +8,11 @@ import type { StoredArticle, Transaction } from '../store.ts';
 import { ArticleReader } from './article-reader.ts';
 import { type Database, UncertainError } from './database.ts';
 import { AwayError } from './database-fault.ts';
-import { Follower } from './follower.ts';
+import { Following } from './following.ts';
 import { fillTables, isEmpty, readGroups } from './postgres-copy.ts';
 import { CHANGE_COLUMNS, type ChangeRow, toChange, toSequence } from './rows.ts';
-import { LOCKS } from './schema.ts';
-import { PostgresTransaction, readChannel } from './transaction.ts';
+import { LOCKS, SHARED } from './schema.ts';
+import { PostgresTransaction } from './transaction.ts';
 
 /** What a PostgreSQL store may be given; tests give others. */
 export interface PostgresOptions {
@@ -23,10 +24,17 @@ export interface PostgresOptions {
   readonly pause?: number;
   /** Milliseconds to wait for an answer to such a look. */
   readonly patience?: number;
+  /** Whose corpus it is: a server's, by its id; the shared one if left out. */
+  readonly corpus?: string;
+  /** Follows other corpora of the database as well, so that one connection is enough for all. */
+  readonly following?: Following;
 }
 
 /** Changes that are pulled at one go. */
 const PULLED_AT_ONCE = 1_000;
+
+/** How a database is followed, in milliseconds. */
+export const USUAL = { interval: 30_000, pause: 1_000, patience: 10_000 };
 
 /**
  * Keeps the articles and the journal in PostgreSQL, for as many processes as there are.
@@ -39,25 +47,23 @@ export class PostgresStore implements WholeStore {
   readonly isEditedByHand = false;
   readonly #database: Database;
   readonly #articles: ArticleReader;
-  readonly #options: Required<PostgresOptions>;
+  readonly #corpus: string;
+  readonly #now: () => Date;
+  readonly #following: Following;
   /** The last change that whoever uses this store knows of. */
   #known = 0;
-  #follower: Follower | null = null;
 
   /**
    * @param database - Where the tables are; whoever opened it closes it.
    * @param options - The time, and how often to look.
    */
   constructor(database: Database, options: PostgresOptions = {}) {
+    const { corpus = SHARED, now = () => new Date(), following } = options;
     this.#database = database;
-    this.#articles = new ArticleReader(database);
-    this.#options = {
-      now: () => new Date(),
-      interval: 30_000,
-      pause: 1_000,
-      patience: 10_000,
-      ...options,
-    };
+    this.#corpus = corpus;
+    this.#articles = new ArticleReader(database, corpus);
+    this.#now = now;
+    this.#following = following ?? new Following(database, { ...USUAL, now, ...options });
   }
 
   /**
@@ -65,7 +71,7 @@ export class PostgresStore implements WholeStore {
    * follows.
    */
   get lag(): number | null {
-    return this.#follower?.lag ?? null;
+    return this.#following.lag;
   }
 
   /** @throws UserError if the database is away. */
@@ -85,10 +91,11 @@ export class PostgresStore implements WholeStore {
     let outcome: { readonly result: Result } | { readonly error: unknown } | null = null;
     let last = this.#known;
     try {
-      await this.#database.transact(LOCKS.corpus, async (client) => {
+      await this.#locked(async (client) => {
         const transaction = await PostgresTransaction.begin(client, {
+          corpus: this.#corpus,
           known: this.#known,
-          now: this.#options.now,
+          now: this.#now,
           read: (id) => this.read(id),
         });
         outcome = await work(transaction).then(
@@ -109,16 +116,16 @@ export class PostgresStore implements WholeStore {
 
   async history(id: string): Promise<readonly Change[]> {
     const rows = await this.#database.query<ChangeRow>(
-      `SELECT ${CHANGE_COLUMNS} FROM changes WHERE id = $1 ORDER BY sequence DESC`,
-      [id],
+      `SELECT ${CHANGE_COLUMNS} FROM changes WHERE corpus = $1 AND id = $2 ORDER BY sequence DESC`,
+      [this.#corpus, id],
     );
     return rows.map(toChange);
   }
 
   async changes(limit: number): Promise<readonly Change[]> {
     const rows = await this.#database.query<ChangeRow>(
-      `SELECT ${CHANGE_COLUMNS} FROM changes ORDER BY sequence DESC LIMIT $1`,
-      [Number.isFinite(limit) ? limit : null],
+      `SELECT ${CHANGE_COLUMNS} FROM changes WHERE corpus = $1 ORDER BY sequence DESC LIMIT $2`,
+      [this.#corpus, Number.isFinite(limit) ? limit : null],
     );
     return rows.map(toChange);
   }
@@ -128,8 +135,9 @@ export class PostgresStore implements WholeStore {
     const rows = await this.#database.query<{ first: string; last: string }>(
       `SELECT before + 1 AS first, sequence - 1 AS last
        FROM (SELECT sequence, lag(sequence, 1, 0::bigint) OVER (ORDER BY sequence) AS before
-             FROM changes) AS neighbours
+             FROM changes WHERE corpus = $1) AS neighbours
        WHERE sequence > before + 1 ORDER BY sequence LIMIT 100`,
+      [this.#corpus],
     );
     return rows.map(({ first, last }) => ({
       file: 'database/journal',
@@ -145,16 +153,15 @@ export class PostgresStore implements WholeStore {
     onChange: (id: string) => Promise<void>,
     onError: (error: unknown) => void,
   ): Promise<() => Promise<void>> {
-    const { interval, pause, patience, now } = this.#options;
     let seen = this.#known;
-    const follower = new Follower({
-      ...{ onError, interval, pause, now, channel: readChannel },
-      connect: () => this.#database.connect(patience),
+    return this.#following.join({
+      ...{ corpus: this.#corpus, onError },
       pull: async (client) => {
         for (;;) {
           const { rows } = await client.query<{ sequence: string; id: string }>(
-            'SELECT sequence, id FROM changes WHERE sequence > $1 ORDER BY sequence LIMIT $2',
-            [seen, PULLED_AT_ONCE],
+            `SELECT sequence, id FROM changes WHERE corpus = $1 AND sequence > $2
+             ORDER BY sequence LIMIT $3`,
+            [this.#corpus, seen, PULLED_AT_ONCE],
           );
           // Only what has been looked at is behind us; what could not be is told again.
           const looks = [...new Set(rows.map(({ id }) => id))].map(onChange);
@@ -165,28 +172,26 @@ export class PostgresStore implements WholeStore {
         }
       },
     });
-    this.#follower = follower;
-    await follower.start();
-    return async () => {
-      this.#follower = null;
-      await follower.end();
-    };
   }
 
   readJournal(): AsyncIterable<readonly Change[]> {
-    return readGroups(this.#database);
+    return readGroups(this.#database, this.#corpus);
   }
 
   isEmpty(): Promise<boolean> {
-    return this.#database.snapshot(isEmpty);
+    return this.#database.snapshot((client) => isEmpty(client, this.#corpus));
   }
 
   /** All of it or nothing. */
   async fill(journal: AsyncIterable<readonly Change[]>): Promise<void> {
-    await this.#database.transact(LOCKS.corpus, async (client) => {
-      if (!(await isEmpty(client))) throw new UserError(NOT_EMPTY);
-      await fillTables(client, journal);
+    await this.#locked(async (client) => {
+      if (!(await isEmpty(client, this.#corpus))) throw new UserError(NOT_EMPTY);
+      await fillTables(client, this.#corpus, journal);
     });
+  }
+
+  #locked<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
+    return this.#database.transact(LOCKS.corpus, work, this.#corpus);
   }
 
   /**
@@ -197,21 +202,19 @@ export class PostgresStore implements WholeStore {
   async #findOut(entered: readonly Change[]): Promise<void> {
     const [first] = entered;
     if (!first) return;
-    const isMade = await this.#database
-      .transact(LOCKS.corpus, async (client) => {
-        // The lock is free again, so the server has made up its mind about them.
-        const { rows } = await client.query<ChangeRow>(
-          `SELECT ${CHANGE_COLUMNS} FROM changes WHERE sequence = $1`,
-          [first.sequence],
-        );
-        return rows.some((row) => isSameChange(toChange(row), first));
-      })
-      .catch((error: unknown) => {
-        throw new UserError(
-          'The connection to the database broke while the change was being made. Look whether it was made before you make it again.',
-          { cause: error },
-        );
-      });
+    const isMade = await this.#locked(async (client) => {
+      // The lock is free again, so the server has made up its mind about them.
+      const { rows } = await client.query<ChangeRow>(
+        `SELECT ${CHANGE_COLUMNS} FROM changes WHERE corpus = $1 AND sequence = $2`,
+        [this.#corpus, first.sequence],
+      );
+      return rows.some((row) => isSameChange(toChange(row), first));
+    }).catch((error: unknown) => {
+      throw new UserError(
+        'The connection to the database broke while the change was being made. Look whether it was made before you make it again.',
+        { cause: error },
+      );
+    });
     if (!isMade) throw new AwayError(new Error('the transaction was not committed'));
   }
 }

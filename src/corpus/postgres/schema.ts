@@ -39,7 +39,30 @@ export const MIGRATIONS: readonly string[] = [
      helpful boolean
    );
    CREATE INDEX questions_by_day ON questions (day);`,
+  // Whose corpus it belongs to: a server's, by its id, or the shared one. Each counts its own changes.
+  `ALTER TABLE articles DROP CONSTRAINT articles_sequence_fkey;
+   ALTER TABLE articles DROP CONSTRAINT articles_pkey;
+   ALTER TABLE changes DROP CONSTRAINT changes_pkey;
+   DROP INDEX changes_of_article, changes_of_request, questions_by_day;
+   ALTER TABLE changes ADD COLUMN corpus text COLLATE "C" NOT NULL DEFAULT '';
+   ALTER TABLE articles ADD COLUMN corpus text COLLATE "C" NOT NULL DEFAULT '';
+   ALTER TABLE drafts ADD COLUMN corpus text COLLATE "C" NOT NULL DEFAULT '';
+   ALTER TABLE questions ADD COLUMN corpus text COLLATE "C" NOT NULL DEFAULT '';
+   ALTER TABLE changes ADD PRIMARY KEY (corpus, sequence);
+   ALTER TABLE articles ADD PRIMARY KEY (corpus, id);
+   ALTER TABLE articles ADD FOREIGN KEY (corpus, sequence) REFERENCES changes;
+   ALTER TABLE drafts DROP CONSTRAINT drafts_pkey, ADD PRIMARY KEY (corpus, id);
+   CREATE INDEX changes_of_article ON changes (corpus, id, sequence);
+   CREATE INDEX changes_of_request ON changes (corpus, request, sequence) WHERE request IS NOT NULL;
+   CREATE INDEX questions_by_day ON questions (corpus, day);
+   CREATE TABLE settings (
+     server text COLLATE "C" PRIMARY KEY,
+     settings text NOT NULL
+   );`,
 ];
+
+/** Stands in the tables for the corpus that is no server's own. */
+export const SHARED = '';
 
 /** What is done to all that is there may take a while, in milliseconds. */
 const LONGEST_MIGRATION = 600_000;
@@ -48,10 +71,15 @@ const LONGEST_MIGRATION = 600_000;
 const OLDEST_SERVER = 15;
 
 /**
- * What advisory locks of Dateline are for. The second half of each key is the schema, so that two
- * corpora in one database do not wait for each other.
+ * What advisory locks of Dateline are for. The second half of each key is the schema and the corpus, so
+ * that two corpora do not wait for each other.
  */
-export const LOCKS = { migration: 1_684_104_289, corpus: 1_684_104_290, drafts: 1_684_104_291 };
+export const LOCKS = {
+  migration: 1_684_104_289,
+  corpus: 1_684_104_290,
+  drafts: 1_684_104_291,
+  settings: 1_684_104_293,
+};
 
 /**
  * Brings the tables up to this version, once, however many processes start at the same time. Only
@@ -84,10 +112,16 @@ export async function migrate(client: ClientBase, migrations = MIGRATIONS): Prom
  * Waits for a lock that lasts until the transaction ends, however it ends.
  *
  * @param patience - For how long at most, in milliseconds.
+ * @param corpus - Whose it is, if it is not for all.
  */
-export async function takeLock(client: ClientBase, lock: number, patience: number): Promise<void> {
-  const text = 'SELECT pg_advisory_xact_lock($1, hashtext(current_schema()))';
-  await client.query(patiently(text, [lock], patience));
+export async function takeLock(
+  client: ClientBase,
+  lock: number,
+  patience: number,
+  corpus: string = SHARED,
+): Promise<void> {
+  const text = 'SELECT pg_advisory_xact_lock($1, hashtext(current_schema() || $2))';
+  await client.query(patiently(text, [lock, corpus], patience));
 }
 
 /** A query that may take longer than others. */

@@ -9,13 +9,15 @@ import { CHANGE_COLUMNS, type ChangeRow, toChange, toSequence } from './rows.ts'
 
 /** What a transaction is told. */
 interface TransactionOptions {
+  /** Whose corpus it is. */
+  readonly corpus: string;
   /** The last change that is known outside. */
   readonly known: number;
   readonly now: () => Date;
   readonly read: (id: string) => Promise<StoredArticle | null>;
 }
 
-/** Wakes whoever follows; the schema is in it, so that two corpora do not wake each other. */
+/** Wakes whoever follows; the schema is in it, so that two databases in one do not wake each other. */
 const CHANNEL_NAME = `'dateline_' || hashtext(current_schema())`;
 
 /** The name of the channel on which changes are told. */
@@ -31,6 +33,7 @@ export class PostgresTransaction implements Transaction {
   readonly faults: readonly Fault[] = [];
   readonly read: (id: string) => Promise<StoredArticle | null>;
   readonly #client: ClientBase;
+  readonly #corpus: string;
   readonly #now: () => Date;
   readonly #entered: Change[] = [];
   #last: number;
@@ -38,11 +41,12 @@ export class PostgresTransaction implements Transaction {
   /** Begins one on a connection that has the lock. */
   static async begin(client: ClientBase, options: TransactionOptions) {
     const { rows: missed } = await client.query<{ id: string }>(
-      'SELECT DISTINCT id FROM changes WHERE sequence > $1',
-      [options.known],
+      'SELECT DISTINCT id FROM changes WHERE corpus = $1 AND sequence > $2',
+      [options.corpus, options.known],
     );
     const { rows } = await client.query<{ last: string | null }>(
-      'SELECT max(sequence) AS last FROM changes',
+      'SELECT max(sequence) AS last FROM changes WHERE corpus = $1',
+      [options.corpus],
     );
     return new PostgresTransaction(client, options, {
       missed: missed.map(({ id }) => id),
@@ -52,10 +56,11 @@ export class PostgresTransaction implements Transaction {
 
   private constructor(
     client: ClientBase,
-    { now, read }: TransactionOptions,
+    { corpus, now, read }: TransactionOptions,
     { missed, last }: { readonly missed: readonly string[]; readonly last: number },
   ) {
     this.#client = client;
+    this.#corpus = corpus;
     this.#now = now;
     this.read = read;
     this.missed = missed;
@@ -73,7 +78,10 @@ export class PostgresTransaction implements Transaction {
   }
 
   async recordedIds(): Promise<Iterable<string>> {
-    const { rows } = await this.#client.query<{ id: string }>('SELECT DISTINCT id FROM changes');
+    const { rows } = await this.#client.query<{ id: string }>(
+      'SELECT DISTINCT id FROM changes WHERE corpus = $1',
+      [this.#corpus],
+    );
     return rows.map(({ id }) => id);
   }
 
@@ -83,12 +91,12 @@ export class PostgresTransaction implements Transaction {
   }
 
   lastChange(id: string): Promise<Change | null> {
-    return this.#find('WHERE id = $1 ORDER BY sequence DESC LIMIT 1', id);
+    return this.#find('id = $2 ORDER BY sequence DESC LIMIT 1', id);
   }
 
   findRequest(request: string): Promise<Change | null> {
     // The first is what has been done; others of the same name could only come from elsewhere.
-    return this.#find('WHERE request = $1 ORDER BY sequence LIMIT 1', request);
+    return this.#find('request = $2 ORDER BY sequence LIMIT 1', request);
   }
 
   async commit(proposals: readonly Proposal[]): Promise<readonly Change[]> {
@@ -102,15 +110,13 @@ export class PostgresTransaction implements Transaction {
     }));
     await this.#client.query('SAVEPOINT entering');
     try {
-      await enterChanges(this.#client, changes);
+      await enterChanges(this.#client, this.#corpus, changes);
     } catch (error) {
       // What has been committed before stays as it is.
       await this.#client.query('ROLLBACK TO entering').catch(() => undefined);
       throw error;
     }
-    await this.#client.query(`SELECT pg_notify(${CHANNEL_NAME}, $1)`, [
-      String(changes.at(-1)?.sequence ?? ''),
-    ]);
+    await this.#client.query(`SELECT pg_notify(${CHANNEL_NAME}, $1)`, [this.#corpus]);
     this.#last += changes.length;
     this.#entered.push(...changes);
     return changes;
@@ -119,8 +125,8 @@ export class PostgresTransaction implements Transaction {
   async #find(condition: string, value: string): Promise<Change | null> {
     if (value.includes('\0')) return null;
     const { rows } = await this.#client.query<ChangeRow>(
-      `SELECT ${CHANGE_COLUMNS} FROM changes ${condition}`,
-      [value],
+      `SELECT ${CHANGE_COLUMNS} FROM changes WHERE corpus = $1 AND ${condition}`,
+      [this.#corpus, value],
     );
     return rows[0] ? toChange(rows[0]) : null;
   }

@@ -9,10 +9,10 @@ import { outdatedButton } from './outdated.ts';
 /** *Context*: the passage around a quote, for whoever pressed it. */
 export default {
   kind: 'context',
-  async press(interaction, { corpus }) {
+  async press(interaction, { reports }) {
     const state = decodeContext(interaction.customId);
     if (state === null) throw outdatedButton();
-    const article = corpus.byKey(state.key);
+    const article = reports.byKey(state.key);
     if (!article) throw new UserError('This report is no longer in the corpus.');
     const span = findAgain(article.body, state.span, state.check);
     if (span === null) {

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Reports } from '../../corpus/reports.ts';
 import type { Filters } from '../../search/answer.ts';
 import { UserError } from '../../user-error.ts';
 import { namesOf } from '../state/marks.ts';
@@ -9,10 +9,13 @@ import { namesOf } from '../state/marks.ts';
  * @param marked - Filters whose sources and authors are marks.
  * @throws UserError when one of the names is no longer in the corpus.
  */
-export function filtersOf({ sources, authors, after, before }: Filters, corpus: Corpus): Filters {
+export function filtersOf(
+  { sources, authors, after, before }: Filters,
+  reports: Pick<Reports, 'sources' | 'authors'>,
+): Filters {
   const named = {
-    sources: namesOf(sources, corpus.sources()),
-    authors: namesOf(authors, corpus.authors()),
+    sources: namesOf(sources, reports.sources()),
+    authors: namesOf(authors, reports.authors()),
   };
   if (named.sources === null || named.authors === null) {
     const what = named.sources === null ? 'source' : 'author';

@@ -1,6 +1,5 @@
-import { UserError } from '../../user-error.ts';
 import type { Button } from '../command.ts';
-import { findByKey } from '../removed.ts';
+import { requireByKey } from '../removed.ts';
 import { historyReply } from '../replies/history.ts';
 import { acknowledge, respond } from '../respond.ts';
 import { decodeArticle } from '../state/article.ts';
@@ -10,12 +9,12 @@ import { outdatedButton } from './outdated.ts';
 export default {
   kind: 'history',
   access: 'moderators',
-  async press(interaction, { corpus }) {
+  async press(interaction, services) {
+    const { corpus } = services;
     const state = decodeArticle(interaction.customId, 'history');
     if (state === null) throw outdatedButton();
     await acknowledge(interaction, 'private');
-    const article = await findByKey(corpus, state.key);
-    if (!article) throw new UserError('Nothing is known of this report any more.');
+    const article = await requireByKey(services, state.key);
     await respond(
       interaction,
       historyReply(article, await corpus.history(article.id), state.number),

@@ -12,6 +12,7 @@ import list from './list.ts';
 import more from './more.ts';
 import reading from './reading.ts';
 import { restore, undo } from './restore.ts';
+import settings from './settings.ts';
 import timeline from './timeline.ts';
 
 /** Every button that replies carry. */
@@ -32,4 +33,5 @@ export const buttons: readonly Button[] = [
   restore,
   undo,
   list,
+  settings,
 ];

@@ -20,7 +20,7 @@ export const notIt: Button = {
 
 async function judge(
   interaction: ButtonInteraction,
-  { judgements, questionLog }: Services,
+  { judgements, questionLog, server }: Services,
   isHelpful: boolean,
 ): Promise<void> {
   const question = readHeading(interaction.message);
@@ -30,7 +30,7 @@ async function judge(
     return;
   }
   await respondPrivately(interaction, notice(isHelpful ? THANKS : NOTED));
-  await questionLog.judged(question, isHelpful, interaction.guildId);
+  await questionLog.judged(question, isHelpful, server);
 }
 
 const THANKS = 'Thank you. It is noted that this answer helped, not who said so.';

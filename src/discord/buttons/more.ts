@@ -10,11 +10,11 @@ import { outdatedButton } from './outdated.ts';
 export default {
   kind: 'more',
   searches: true,
-  async press(interaction, { corpus, searcher }) {
+  async press(interaction, { reports, searcher }) {
     const state = decodePage('more', interaction.customId);
     const question = readHeading(interaction.message);
     if (state === null || question === null) throw outdatedButton();
-    const filters = filtersOf(state, corpus);
+    const filters = filtersOf(state, reports);
     const { offset } = state;
     await acknowledge(interaction, 'private');
     const answer = await searcher.ask(question, { filters, offset, limit: QUOTES_PER_REPLY });

@@ -15,18 +15,18 @@ import { outdatedButton } from './outdated.ts';
 export default {
   kind: 'reading',
   searches: true,
-  async press(interaction, { corpus, searcher, questionLog }) {
+  async press(interaction, { reports, searcher, questionLog, server }) {
     const state = decodeReading(interaction.customId);
     const beside = textBeside(interaction.message, interaction.customId);
     if (state === null || beside === null) throw outdatedButton();
     const question = readQuestion(unescapeText(beside));
-    const filters = filtersOf(state.filters, corpus);
+    const filters = filtersOf(state.filters, reports);
     const isAsker = interaction.user.id === state.asker;
     if (isAsker) await acknowledgeUpdate(interaction);
     else await acknowledge(interaction, 'private');
     const answer = await searcher.ask(question, { filters, limit: QUOTES_PER_REPLY, offset: 0 });
     const asker = isAsker ? state.asker : null;
     await respond(interaction, answerReply(answer, { filters, offset: 0, asker, isRead: true }));
-    await questionLog.asked(question, answer.quotes.length > 0, interaction.guildId);
+    await questionLog.asked(question, answer.quotes.length > 0, server);
   },
 } satisfies Button;

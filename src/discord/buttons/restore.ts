@@ -3,7 +3,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { Change } from '../../corpus/change.ts';
 import { UserError } from '../../user-error.ts';
 import type { Button } from '../command.ts';
-import { findByKey } from '../removed.ts';
+import { requireByKey } from '../removed.ts';
 import { acknowledge } from '../respond.ts';
 import { requireChange, restoreVersion } from '../restoring.ts';
 import type { Services } from '../services.ts';
@@ -35,8 +35,7 @@ async function bringBack(
   const state = decodeArticle(interaction.customId, step);
   if (state === null) throw outdatedButton();
   await acknowledge(interaction, 'private');
-  const article = await findByKey(services.corpus, state.key);
-  if (!article) throw new UserError('Nothing is known of this report any more.');
+  const article = await requireByKey(services, state.key);
   const change = await requireChange(services, article.id, state.number);
   if (step === 'undo') await refuseLateUndo(services, change);
   await restoreVersion(interaction, article.id, versionOf(change), services);

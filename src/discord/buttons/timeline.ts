@@ -14,12 +14,12 @@ import { outdatedButton } from './outdated.ts';
 export default {
   kind: 'timeline',
   searches: true,
-  async press(interaction, { corpus, timeliner }) {
+  async press(interaction, { reports, timeliner }) {
     const state = decodeTimeline(interaction.customId);
     const topic = readHeading(interaction.message);
     if (state === null || topic === null) throw outdatedButton();
     const { start, entries, from, to, sources, asker } = state;
-    const filters = filtersOf({ sources, authors: [], after: null, before: null }, corpus);
+    const filters = filtersOf({ sources, authors: [], after: null, before: null }, reports);
     if (interaction.user.id === asker) await acknowledgeUpdate(interaction);
     else await acknowledge(interaction, 'private');
     const answer = await answerTopic(timeliner, topic, { filters, from, to, entries, quotes: 1 });

@@ -41,7 +41,7 @@ export async function converse(message: Message, typed: string, services: Servic
   const answer = await services.searcher.ask(question, { filters, offset, limit });
   const asker = message.author.id;
   await replyTo(message, answerReply(answer, { filters, offset, asker, isRead }));
-  await services.questionLog.asked(question, answer.quotes.length > 0, message.guildId);
+  await services.questionLog.asked(question, answer.quotes.length > 0, services.server);
 }
 
 function newQuestion(typed: string): Wanted {
@@ -59,11 +59,11 @@ function goOn(
   message: Message,
   typed: string,
   answered: Answered,
-  { corpus }: Services,
+  { reports }: Services,
 ): Wanted | Reply {
-  const followUp = readFollowUp(answered.question, typed, new NamedSources(corpus.sources()));
+  const followUp = readFollowUp(answered.question, typed, new NamedSources(reports.sources()));
   const asker = message.author.id;
-  const filters = filtersOf(answered.filters, corpus);
+  const filters = filtersOf(answered.filters, reports);
   switch (followUp.kind) {
     case 'question':
       return newQuestion(followUp.question);

@@ -17,16 +17,22 @@ const LONGEST_TITLE = 120;
  *
  * @param sources - Every source, those with the most reports first.
  * @param asker - Id of the person who may delete the reply.
+ * @param fromShared - How many of the reports are of the shared corpus, which is only read.
  */
 export function corpusReply(
   articles: readonly Article[],
   sources: readonly string[],
   asker: string,
+  fromShared = 0,
 ): Reply {
   const heading = `### ${articles.length === 1 ? '1 report' : `${articles.length} reports`}`;
   const latest = newestFirst(articles).slice(0, LATEST);
   const parts = [
-    text(heading, ...rangeInWords(articles)),
+    text(
+      heading,
+      ...rangeInWords(articles),
+      ...(fromShared > 0 ? [sharedInWords(fromShared)] : []),
+    ),
     ...(sources.length > 0 ? [text(`**Sources:** ${sourcesInWords(sources)}`)] : []),
     ...(latest.length > 0 ? [text('**Latest**', ...latest.map(lineOf))] : []),
   ];
@@ -50,6 +56,10 @@ function rangeInWords(articles: readonly Article[]): string[] {
     ...(undated > 0 ? [`${undated} undated.`] : []),
     ...(retracted > 0 ? [`${retracted} retracted.`] : []),
   ];
+}
+
+function sharedInWords(fromShared: number): string {
+  return `${fromShared} of them ${fromShared === 1 ? 'is' : 'are'} from the shared corpus.`;
 }
 
 function publishedInRange(earliest: string, latest: string): string {

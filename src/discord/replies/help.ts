@@ -7,9 +7,11 @@ export interface Offered {
   readonly suggestions: boolean;
   /** Whether whoever reads it may change the corpus. */
   readonly isModerator: boolean;
+  /** Whether whoever reads it may change what holds on the server. */
+  readonly isManager: boolean;
 }
 
-const NOTHING_MORE: Offered = { suggestions: false, isModerator: false };
+const NOTHING_MORE: Offered = { suggestions: false, isModerator: false, isManager: false };
 
 /**
  * Shows what can be asked and how.
@@ -52,14 +54,18 @@ const WHAT_HAPPENED_WHEN =
 const JUST_TALK =
   'Mention the bot with a question, write to it directly, or reply to one of its answers to go on from there: “and in 2023?”, “since when?”, “who said that?”. Its reply shows how that was read.';
 
-function otherCommands({ suggestions, isModerator }: Offered): string[] {
+function otherCommands({ suggestions, isModerator, isManager }: Offered): string[] {
   return [
     '**The reports**',
     '- `/corpus`: how many there are, from when and from whom.',
     ...(suggestions ? ['- `/suggest`: name a report that the moderators should add.'] : []),
     ...(isModerator ? [FOR_MODERATORS] : []),
+    ...(isManager ? [FOR_MANAGERS] : []),
   ];
 }
+
+const FOR_MANAGERS =
+  '- `/settings`, for who manages the server: moderators, log channel, suggestions, who sees answers.';
 
 const FOR_MODERATORS =
   '- `/article`, for moderators: add, correct, retract, remove and restore reports; `/article gaps` shows what was asked without a good answer. *Add to corpus* stands in the menu of a message, under Apps.';

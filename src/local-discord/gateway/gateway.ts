@@ -166,18 +166,18 @@ export class Gateway {
     const session = new Session(randomUUID().replaceAll('-', ''), identity, connection);
     this.#sessions.set(session.id, session);
     this.#identifyCount += 1;
-    const mine = looksAfter(identity.shard, world.guildId);
+    const mine = world.guilds.filter(({ id }) => looksAfter(identity.shard, id));
     session.dispatch(GatewayDispatchEvents.Ready, {
       v: 10,
       user: world.bot,
-      guilds: mine ? [{ id: world.guildId, unavailable: true }] : [],
+      guilds: mine.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: url(),
       shard: identity.shard,
       application: { id: world.bot.id, flags: ApplicationFlags.ApplicationCommandBadge },
     });
-    if (mine && identity.intents & GatewayIntentBits.Guilds) {
-      session.dispatch(GatewayDispatchEvents.GuildCreate, guildSnapshot(world));
+    for (const guild of identity.intents & GatewayIntentBits.Guilds ? mine : []) {
+      session.dispatch(GatewayDispatchEvents.GuildCreate, guildSnapshot(world, guild));
     }
     this.#options.changes.notify();
     return session;

@@ -71,6 +71,25 @@ export function chosenOptions(
   });
 }
 
+/**
+ * A click or a choice with whatever custom id, as only a client that somebody has altered sends it.
+ *
+ * @param values - What is chosen, of a menu; left out for a button.
+ */
+export function forgedAct(
+  state: State,
+  actor: Actor,
+  message: Message,
+  customId: string,
+  values?: readonly string[],
+): Act {
+  return onMessage(actor, visibleMessage(state, actor, message), `a forged "${customId}"`, {
+    component_type: values ? ComponentType.StringSelect : ComponentType.Button,
+    custom_id: customId,
+    ...(values ? { values } : {}),
+  });
+}
+
 function onMessage(actor: Actor, message: Message, title: string, data: object): Act {
   return {
     locale: actor.locale,

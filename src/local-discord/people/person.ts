@@ -12,7 +12,7 @@ import {
   typedCommand,
   visibleMessage,
 } from './command-action.ts';
-import { chosenOptions, clickedButton } from './component-action.ts';
+import { chosenOptions, clickedButton, forgedAct } from './component-action.ts';
 import { type Act, type Actor, dispatchInteraction } from './dispatch.ts';
 import { Exchange } from './exchange.ts';
 import { ImpossibleAction } from './impossible.ts';
@@ -89,6 +89,11 @@ export class Person implements Actor {
   /** Chooses from a select menu, found by its custom id or its placeholder. */
   select(message: Message, menu: string, ...chosen: string[]): Exchange {
     return this.#act(chosenOptions(this.#state, this, message, menu, chosen));
+  }
+
+  /** Clicks on a message what is not there, or chooses it, as an altered client could. */
+  forge(message: Message, customId: string, values?: readonly string[]): Exchange {
+    return this.#act(forgedAct(this.#state, this, message, customId, values));
   }
 
   /** Fills in a modal, fields by label or custom id, and sends it. */

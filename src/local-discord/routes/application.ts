@@ -59,8 +59,9 @@ export function applicationRoutes(state: State, gatewayUrl: () => string): reado
       method: 'GET',
       pattern: '/guilds/:guild',
       answer: ({ parameters }) => {
-        if (parameters.guild !== world.guildId) throw missingAccess();
-        return ok(guildSnapshot(world));
+        const guild = world.guilds.find(({ id }) => id === parameters.guild);
+        if (!guild) throw missingAccess();
+        return ok(guildSnapshot(world, guild));
       },
     },
   ];

@@ -11,21 +11,22 @@ import {
   GuildVerificationLevel,
   Locale,
 } from 'discord-api-types/v10';
+import type { Guild } from './guild.ts';
 import type { World } from './world.ts';
 
 /** The server as GUILD_CREATE describes it to a bot that has just connected. */
-export function guildSnapshot(world: World): GatewayGuildCreateDispatchData {
-  const isText = (channel: { type: ChannelType }): channel is APITextChannel =>
-    channel.type === ChannelType.GuildText;
+export function guildSnapshot(world: World, guild: Guild): GatewayGuildCreateDispatchData {
+  const isText = (channel: { id: string; type: ChannelType }): channel is APITextChannel =>
+    channel.type === ChannelType.GuildText && world.guildOf(channel.id) === guild;
   return {
-    id: world.guildId,
-    name: world.guildName,
+    id: guild.id,
+    name: guild.name,
     owner_id: world.owner.id,
-    roles: [...world.roles],
+    roles: [...guild.roles],
     channels: world.channels.filter(isText),
-    members: world.members.filter((member) => member.user.id === world.bot.id),
-    member_count: world.members.length,
-    joined_at: world.member(world.bot.id)?.joined_at ?? new Date(0).toISOString(),
+    members: guild.members.filter((member) => member.user.id === world.bot.id),
+    member_count: guild.members.length,
+    joined_at: guild.member(world.bot.id)?.joined_at ?? new Date(0).toISOString(),
     large: false,
     unavailable: false,
     preferred_locale: Locale.EnglishUS,

@@ -6,52 +6,55 @@ import {
   type APIUser,
   type ChannelFlags,
   ChannelType,
-  GuildMemberFlags,
   PermissionFlagsBits,
-  type RoleFlags,
 } from 'discord-api-types/v10';
+import { Guild } from './guild.ts';
 import type { Snowflakes } from './snowflakes.ts';
-
-/** What everyone on the server may do unless a role adds to it. */
-const EVERYONE =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.ReadMessageHistory |
-  PermissionFlagsBits.UseApplicationCommands |
-  PermissionFlagsBits.AttachFiles |
-  PermissionFlagsBits.EmbedLinks;
 
 /** The enums of flags have no name for none of them. */
 const NO_FLAGS: number = 0;
 
-/** Every permission there is, which an administrator has. */
-const ALL = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0n);
-
-/** The server, its channels and roles, and everyone in it: what a bot finds when it connects. */
+/** The servers, their channels, and everyone on them: what a bot finds when it connects. */
 export class World {
-  readonly guildId: string;
-  readonly guildName = 'Newsroom';
+  /** The server on which people are unless another is named. */
+  readonly main: Guild;
   readonly bot: APIUser;
   readonly owner: APIUser;
-  /** Where people type when no other channel is named. */
-  readonly mainChannelId: string;
+  /** The servers on which everybody is, the main one first. */
+  readonly joined: readonly Guild[];
   readonly #ids: Snowflakes;
   readonly #startedAt: string;
   readonly #channels = new Map<string, APITextChannel | APIDMChannel>();
-  readonly #roles = new Map<string, APIRole>();
-  readonly #members = new Map<string, APIGuildMember>();
+  readonly #guilds = new Map<string, Guild>();
 
-  constructor(ids: Snowflakes, nowMs: number, channels: readonly string[]) {
+  /**
+   * @param channels - Names of the channels of the main server.
+   * @param guilds - How many servers there are on which everybody is.
+   */
+  constructor(ids: Snowflakes, nowMs: number, channels: readonly string[], guilds = 1) {
     this.#ids = ids;
     this.#startedAt = new Date(nowMs).toISOString();
-    this.guildId = ids.next();
+    const id = ids.next();
     this.bot = this.newUser('Dateline', true);
     this.owner = this.newUser('Owner', false);
-    this.#roles.set(this.guildId, this.#newRole(this.guildId, '@everyone', EVERYONE));
-    this.addMember(this.bot, []);
-    this.addMember(this.owner, [this.addRole('Owner', PermissionFlagsBits.Administrator).id]);
-    const [first] = channels.map((name, position) => this.#addTextChannel(name, position));
-    this.mainChannelId = first ?? this.#addTextChannel('general', 0);
+    const [first] = channels.map((name, position) => this.#newChannel(id, name, position));
+    const channelId = first ?? this.#newChannel(id, 'general', 0);
+    this.main = this.#newGuild({ id, name: 'Newsroom', channelId }, true);
+    const others = Array.from({ length: guilds - 1 }, (_, at) => this.#newTwin(at + 1));
+    this.joined = [this.main, ...others];
+  }
+
+  /** Where people type when no other channel is named. */
+  get mainChannelId(): string {
+    return this.main.channelId;
+  }
+
+  get guildId(): string {
+    return this.main.id;
+  }
+
+  get guildName(): string {
+    return this.main.name;
   }
 
   get channels(): readonly (APITextChannel | APIDMChannel)[] {
@@ -59,23 +62,41 @@ export class World {
   }
 
   get roles(): readonly APIRole[] {
-    return [...this.#roles.values()];
+    return this.main.roles;
   }
 
   get members(): readonly APIGuildMember[] {
-    return [...this.#members.values()];
+    return this.main.members;
+  }
+
+  /** The servers on which the bot is. */
+  get guilds(): readonly Guild[] {
+    return [...this.#guilds.values()].filter((guild) => guild.member(this.bot.id));
+  }
+
+  /** A server, whether the bot is there or not. */
+  guild(id: string): Guild | undefined {
+    return this.#guilds.get(id);
   }
 
   channel(id: string): APITextChannel | APIDMChannel | undefined {
     return this.#channels.get(id);
   }
 
-  member(userId: string): APIGuildMember | undefined {
-    return this.#members.get(userId);
+  /** The server of a channel; undefined for a conversation, and for no channel. */
+  guildOf(channelId: string): Guild | undefined {
+    const channel = this.#channels.get(channelId);
+    return channel && 'guild_id' in channel ? this.#guilds.get(channel.guild_id ?? '') : undefined;
   }
 
+  /** Somebody on the main server, or else on any. */
+  member(userId: string): APIGuildMember | undefined {
+    return this.#first((guild) => guild.member(userId));
+  }
+
+  /** A role of the main server, or else of any. */
   role(idOrName: string): APIRole | undefined {
-    return this.#roles.get(idOrName) ?? this.roles.find((role) => role.name === idOrName);
+    return this.#first((guild) => guild.role(idOrName));
   }
 
   newUser(name: string, bot: boolean): APIUser {
@@ -90,26 +111,26 @@ export class World {
     };
   }
 
-  addMember(user: APIUser, roles: readonly string[]): APIGuildMember {
-    const member: APIGuildMember = {
-      user,
-      roles: [...roles],
-      joined_at: this.#startedAt,
-      deaf: false,
-      mute: false,
-      flags: GuildMemberFlags.CompletedOnboarding,
-      nick: null,
-      avatar: null,
-      pending: false,
-    };
-    this.#members.set(user.id, member);
-    return member;
+  /**
+   * Makes a server with one channel.
+   *
+   * @param hasBot - Whether the bot is installed there.
+   */
+  addGuild(name: string, hasBot: boolean): Guild {
+    const id = this.#ids.next();
+    return this.#newGuild({ id, name, channelId: this.#newChannel(id, 'general', 0) }, hasBot);
   }
 
-  addRole(name: string, permissions: bigint): APIRole {
-    const role = this.#newRole(this.#ids.next(), name, permissions);
-    this.#roles.set(role.id, role);
-    return role;
+  addMember(user: APIUser, roles: readonly string[], guild = this.main): APIGuildMember {
+    return guild.addMember(user, roles);
+  }
+
+  addRole(name: string, permissions: bigint, guild = this.main): APIRole {
+    return guild.addRole(this.#ids.next(), name, permissions);
+  }
+
+  removeChannel(id: string): void {
+    this.#channels.delete(id);
   }
 
   /** The conversation between the bot and one person; there is at most one. */
@@ -131,34 +152,41 @@ export class World {
     return channel;
   }
 
-  /** What a member may do, all roles together. */
-  permissionsOf(userId: string): bigint {
-    const ids = [this.guildId, ...(this.#members.get(userId)?.roles ?? [])];
-    const bits = ids.reduce((sum, id) => sum | BigInt(this.#roles.get(id)?.permissions ?? 0), 0n);
-    return bits & PermissionFlagsBits.Administrator ? ALL : bits;
+  /** What somebody may do on a server, all roles together. */
+  permissionsOf(userId: string, guild: Guild = this.main): bigint {
+    return guild.permissionsOf(userId);
   }
 
-  #newRole(id: string, name: string, permissions: bigint): APIRole {
-    return {
-      id,
-      name,
-      permissions: permissions.toString(),
-      color: 0,
-      colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-      hoist: false,
-      position: this.#roles.size,
-      managed: false,
-      mentionable: false,
-      flags: NO_FLAGS as RoleFlags,
-    };
+  #first<Found>(find: (guild: Guild) => Found | undefined): Found | undefined {
+    for (const guild of this.#guilds.values()) {
+      const found = find(guild);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
-  #addTextChannel(name: string, position: number): string {
+  /** Each is a millisecond older than the one before, so that the next shard looks after it. */
+  #newTwin(number: number): Guild {
+    const id = (((BigInt(this.main.id) >> 22n) - BigInt(number)) << 22n).toString();
+    const channelId = this.#newChannel(id, 'general', 0);
+    return this.#newGuild({ id, name: `Newsroom ${number + 1}`, channelId }, true);
+  }
+
+  #newGuild(named: Pick<Guild, 'id' | 'name' | 'channelId'>, hasBot: boolean): Guild {
+    const guild = new Guild(named, this.#startedAt);
+    this.#guilds.set(guild.id, guild);
+    if (hasBot) guild.addMember(this.bot, []);
+    const owner = guild.addRole(this.#ids.next(), 'Owner', PermissionFlagsBits.Administrator);
+    guild.addMember(this.owner, [owner.id]);
+    return guild;
+  }
+
+  #newChannel(guildId: string, name: string, position: number): string {
     const id = this.#ids.next();
     this.#channels.set(id, {
       id,
       type: ChannelType.GuildText,
-      guild_id: this.guildId,
+      guild_id: guildId,
       name,
       position,
       permission_overwrites: [],

@@ -1,11 +1,15 @@
+import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { Corpus } from '../../../src/corpus/corpus.ts';
 import { Database } from '../../../src/corpus/postgres/database.ts';
 import { PostgresStore } from '../../../src/corpus/postgres/postgres-store.ts';
-import { MIGRATIONS } from '../../../src/corpus/postgres/schema.ts';
+import { MIGRATIONS, migrate } from '../../../src/corpus/postgres/schema.ts';
+import { PostgresDrafts } from '../../../src/intake/postgres-drafts.ts';
 import { UserError } from '../../../src/user-error.ts';
 import { makeSchema, openDatabase, queryPlainly, WHY_NOT } from '../../postgres/schema.ts';
 import { makeArticle, TESTER } from '../folders.ts';
+
+const NOW = '2026-11-20T12:58:02.123Z';
 
 describe.skipIf(WHY_NOT)('a database', () => {
   test('gets its tables once, however many processes start at the same time', async () => {
@@ -24,6 +28,35 @@ describe.skipIf(WHY_NOT)('a database', () => {
     await corpus.put(makeArticle(), TESTER);
     const again = await Corpus.open(new PostgresStore(await openDatabase(url)));
     expect(again.articles()).toEqual([makeArticle()]);
+  });
+
+  test('of an older version keeps all that is in it as the shared corpus', async () => {
+    const url = await makeSchema();
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await migrate(client, MIGRATIONS.slice(0, 3));
+    const change = JSON.stringify({
+      sequence: 1,
+      at: NOW,
+      by: TESTER,
+      action: 'add',
+      id: 'convoy',
+    });
+    await client.query(
+      `INSERT INTO changes (sequence, until, id, change, after) VALUES (1, 1, 'convoy', $1, $2)`,
+      [change, JSON.stringify(makeArticle())],
+    );
+    await client.query("INSERT INTO articles (id, sequence) VALUES ('convoy', 1)");
+    await client.query("INSERT INTO drafts (id, draft) VALUES ('0000000001', '{}')");
+    await client.end();
+    const database = await openDatabase(url);
+    const corpus = await Corpus.open(new PostgresStore(database));
+    expect(corpus.articles()).toEqual([makeArticle()]);
+    await corpus.put(makeArticle({ title: 'Edited' }), TESTER);
+    expect((await corpus.history('convoy')).map(({ sequence }) => sequence)).toEqual([2, 1]);
+    expect(await new PostgresDrafts(database).list()).toEqual(['0000000001']);
+    const others = new PostgresStore(database, { corpus: '100000000000000001' });
+    expect((await Corpus.open(others)).size).toBe(0);
   });
 
   test('of a newer version is refused, and left as it is', async () => {

@@ -2,9 +2,11 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Corpus } from '../../../src/corpus/corpus.ts';
 import type { Database } from '../../../src/corpus/postgres/database.ts';
 import { AwayError } from '../../../src/corpus/postgres/database-fault.ts';
+import { Following } from '../../../src/corpus/postgres/following.ts';
 import {
   type PostgresOptions,
   PostgresStore,
+  USUAL,
 } from '../../../src/corpus/postgres/postgres-store.ts';
 import { makeSchema, openDatabase, queryPlainly, WHY_NOT } from '../../postgres/schema.ts';
 import { Wire } from '../../postgres/wire.ts';
@@ -130,6 +132,34 @@ describe.skipIf(WHY_NOT)('whoever follows a database', () => {
       await corpus.put(makeArticle({ id: 'next', title: 'Next' }), TESTER);
     },
   );
+
+  test('follows many corpora on one connection, and tells each only what is its own', async () => {
+    const database = await openDatabase(await makeSchema());
+    const connect = vi.spyOn(database, 'connect');
+    const following = new Following(database, {
+      ...USUAL,
+      interval: 3_600_000,
+      now: () => new Date(),
+    });
+    const corpora = ['', '100000000000000001', '100000000000000002'];
+    const readers = await Promise.all(
+      corpora.map((corpus) => follow(database, { corpus, following })),
+    );
+    expect(connect).toHaveBeenCalledTimes(1);
+    for (const corpus of corpora) {
+      const writer = await Corpus.open(new PostgresStore(database, { corpus }));
+      const [change] = await writer.putAll([makeArticle({ title: `Of ${corpus}` })], TESTER);
+      expect(change?.sequence).toBe(1);
+    }
+    for (const [index, corpus] of corpora.entries()) {
+      await vi.waitFor(() => expect(readers[index]?.titles()).toEqual([`Of ${corpus}`]));
+    }
+    await readers[1]?.corpus.close();
+    const writer = await Corpus.open(new PostgresStore(database));
+    await writer.put(makeArticle({ title: 'Edited' }), TESTER);
+    await vi.waitFor(() => expect(readers[0]?.titles()).toEqual(['Edited']));
+    expect(readers[1]?.titles()).toEqual(['Of 100000000000000001']);
+  });
 
   test('does not lag before anybody follows', async () => {
     const database = await openDatabase(await makeSchema());

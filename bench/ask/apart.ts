@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../src/corpus/article.ts';
+import { listSpellings } from '../../src/corpus/spellings.ts';
+import { JointSearcher } from '../../src/search/joint-searcher.ts';
+import { type SearchedCorpus, Searcher } from '../../src/search/searcher.ts';
+
+/**
+ * Answers from some articles as two corpora, whose answers are put together, rather than as one.
+ *
+ * @param share - Part of the articles that is in the first of the two, by their ids; from 0 to 1.
+ */
+export function askedApart(articles: readonly Article[], share: number): Pick<Searcher, 'ask'> {
+  const isFirst = ({ id }: Article) => placeOf(id) < share;
+  const first = new Map(articles.filter(isFirst).map((article) => [article.id, article]));
+  const second = articles.filter((article) => !isFirst(article));
+  return new JointSearcher(
+    new Searcher(corpusOf([...first.values()])),
+    new Searcher(corpusOf(second)),
+    first,
+  );
+}
+
+/** A number from 0 to 1 that is always the same for an id, and as good as any other. */
+function placeOf(id: string): number {
+  return createHash('sha256').update(id).digest().readUInt32BE() / 2 ** 32;
+}
+
+function corpusOf(articles: readonly Article[]): SearchedCorpus {
+  return {
+    articles: () => articles,
+    sources: () => listSpellings(articles, 'source'),
+    subscribe: () => () => undefined,
+  };
+}

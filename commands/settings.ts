@@ -1,0 +1,22 @@
+import { PermissionFlagsBits } from 'discord.js';
+import type { Command } from '../src/discord/command.ts';
+import { ON_SERVERS } from '../src/discord/places.ts';
+import { settingsReply } from '../src/discord/replies/settings.ts';
+import { acknowledge, respond } from '../src/discord/respond.ts';
+import { serverView } from '../src/discord/server-view.ts';
+
+/** `/settings`: what holds on a server, shown and changed in one message. */
+export default {
+  definition: {
+    name: 'settings',
+    description: 'For who manages the server: moderators, log channel, suggestions and answers',
+    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    ...ON_SERVERS,
+  },
+  access: 'managers',
+
+  async run(interaction, services) {
+    await acknowledge(interaction, 'private');
+    await respond(interaction, settingsReply(services, serverView(interaction)));
+  },
+} satisfies Command;

@@ -1,0 +1,55 @@
+import type { AnySelectMenuInteraction } from 'discord.js';
+import type { StatedSettings } from '../../settings/server-settings.ts';
+import { outdatedButton } from '../buttons/outdated.ts';
+import type { Menu } from '../command.ts';
+import { settingsReply } from '../replies/settings.ts';
+import { acknowledgeUpdate, respond } from '../respond.ts';
+import { serverView } from '../server-view.ts';
+import type { Services } from '../services.ts';
+import { decodeSettings, SETTINGS, type SettingName } from '../state/settings.ts';
+
+/** One of the menus of `/settings`: sets what was chosen, and shows what holds now. */
+export default {
+  kind: 'settings',
+  access: 'managers',
+  async choose(interaction, services) {
+    const name = decodeSettings(interaction.customId, SETTINGS);
+    const changes = name && changesOf(name, interaction, services);
+    if (changes === null) throw outdatedButton();
+    await acknowledgeUpdate(interaction);
+    const settled = await services.changeSettings(changes);
+    const { questionLogDays } = changes;
+    // What is not to be kept any longer goes at once.
+    if (questionLogDays !== undefined) {
+      await services.questionLog.keeping(questionLogDays).prune();
+    }
+    await respond(interaction, settingsReply({ ...services, settled }, serverView(interaction)));
+  },
+} satisfies Menu;
+
+/** @returns `null` for what no menu of ours offers. */
+function changesOf(
+  name: SettingName,
+  interaction: AnySelectMenuInteraction,
+  { settled, hasOwnCorpus }: Services,
+): StatedSettings | null {
+  const { values } = interaction;
+  const [value = ''] = values;
+  if (name === 'roles') {
+    if (!interaction.isRoleSelectMenu()) return null;
+    const { hasRole } = serverView(interaction);
+    // A menu cannot offer what is gone; that is forgotten only when somebody says so.
+    const gone = (settled.stated.moderatorRoles ?? []).filter((id) => !hasRole(id));
+    return { moderatorRoles: [...values, ...gone] };
+  }
+  if (name === 'channel') {
+    return interaction.isChannelSelectMenu() ? { logChannelId: values[0] ?? null } : null;
+  }
+  if (!interaction.isStringSelectMenu()) return null;
+  if (name === 'days') {
+    return hasOwnCorpus && /^\d{1,4}$/.test(value) ? { questionLogDays: Number(value) } : null;
+  }
+  if (name === 'answers') return { isPrivate: value === 'private' };
+  if (name === 'suggestions') return { suggestions: value === 'on' };
+  return hasOwnCorpus ? { readsShared: value === 'on' } : null;
+}

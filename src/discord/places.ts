@@ -1,0 +1,20 @@
+import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+
+/** For commands that only read: on servers, alone with the bot, and where a person has brought it. */
+export const ANYWHERE = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+};
+
+/** For commands that belong to a server on which the bot is installed. */
+export const ON_SERVERS = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};

@@ -1,0 +1,223 @@
+import type { APIComponentInContainer } from 'discord.js';
+import {
+  button,
+  channelMenu,
+  choiceMenu,
+  container,
+  menuRow,
+  type Reply,
+  roleMenu,
+  row,
+  separator,
+  text,
+} from '../components.ts';
+import { LIMITS } from '../limits.ts';
+import type { ServerView } from '../server-view.ts';
+import type { Services } from '../services.ts';
+import { encodeSettings } from '../state/settings.ts';
+
+/** What the settings of a server are shown from. */
+type Shown = Pick<Services, 'settled' | 'hasOwnCorpus' | 'server'>;
+
+/** For how many days questions can be kept. */
+const DAYS = [0, 7, 30, 90, 365];
+
+/** So many roles are named, and so many that are gone; the rest are counted. */
+const NAMED_ROLES = 25;
+const NAMED_GONE = 10;
+
+/** Stands beside what the server itself has not set. */
+const AS_RUN = ' (as whoever runs the bot has it)';
+
+const ON_OFF = [
+  { label: 'On', value: 'on' },
+  { label: 'Off', value: 'off' },
+];
+
+/**
+ * Shows what holds on a server, with a menu for each of it.
+ *
+ * @param view - What there is on the server, to say what is gone.
+ */
+export function settingsReply(shown: Shown, view: ServerView): Reply {
+  const { settled, hasOwnCorpus } = shown;
+  const isGone = findGone(shown, view);
+  return container('none', [
+    text('### Settings of this server', 'Whoever may manage the server can change them here.'),
+    ...moderatorsPart(shown, view),
+    ...logChannelPart(shown, view),
+    ...suggestionsPart(shown),
+    ...answersPart(shown),
+    ...daysPart(shown),
+    ...(hasOwnCorpus ? sharedPart(shown) : []),
+    separator(),
+    row(
+      button('Back to the defaults', encodeSettings('reset'), 'danger'),
+      ...(isGone ? [button('Forget what is gone', encodeSettings('forget'))] : []),
+    ),
+    ...(Object.keys(settled.stated).length === 0 ? [text('-# Nothing is set here yet.')] : []),
+  ]);
+}
+
+/** Whether the server has set roles or a channel that are no longer there. */
+function findGone({ settled: { stated } }: Shown, { hasRole, hasChannel }: ServerView): boolean {
+  const { moderatorRoles = [], logChannelId = null } = stated;
+  return (
+    moderatorRoles.some((id) => !hasRole(id)) ||
+    (logChannelId !== null && !hasChannel(logChannelId))
+  );
+}
+
+function moderatorsPart({ settled }: Shown, { hasRole }: ServerView): APIComponentInContainer[] {
+  const { settings, stated } = settled;
+  const there = settings.moderatorRoles.filter(hasRole);
+  // The operator's roles are of many servers; those of others are nothing to this one.
+  const gone = (stated.moderatorRoles ?? []).filter((id) => !hasRole(id));
+  const named = there.slice(0, NAMED_ROLES).map((id) => `<@&${id}>`);
+  const words = [
+    ...named,
+    ...counted(there.length - named.length, 'more'),
+    ...gone.slice(0, NAMED_GONE).map((id) => `a role that is gone (${id})`),
+    ...counted(gone.length - NAMED_GONE, 'more that are gone'),
+  ];
+  const which = words.length > 0 ? `, and ${words.join(', ')}` : '';
+  return [
+    text(
+      `**Moderators:** members with Manage Messages${which}${asRun(stated.moderatorRoles)}`,
+      ...(stated.moderatorRoles && there.length > 0 ? [SHOW_THEM] : []),
+    ),
+    menuRow(
+      roleMenu({
+        customId: encodeSettings('roles'),
+        placeholder: 'Roles whose members may change the corpus',
+        chosen: there.slice(0, LIMITS.options),
+        most: LIMITS.options,
+      }),
+    ),
+  ];
+}
+
+function counted(number: number, what: string): string[] {
+  return number > 0 ? [`${number} ${what}`] : [];
+}
+
+const SHOW_THEM =
+  '-# Discord shows `/article` to members with Manage Messages only, until you allow it to these roles under Server Settings → Integrations.';
+
+function logChannelPart(shown: Shown, { hasChannel, mayWrite }: ServerView) {
+  const { settings, stated } = shown.settled;
+  const id = settings.logChannelId;
+  const isHere = id !== null && hasChannel(id);
+  return [
+    text(
+      `**Log channel:** ${channelInWords(shown, isHere)}${asRun(stated.logChannelId)}`,
+      ...(isHere && !mayWrite(id)
+        ? ['⚠ The bot cannot write there: it needs View Channel and Send Messages.']
+        : []),
+    ),
+    menuRow(
+      channelMenu({
+        customId: encodeSettings('channel'),
+        placeholder: 'The channel that is told of every change; none if left empty',
+        chosen: isHere ? [id] : [],
+        most: 1,
+      }),
+    ),
+  ];
+}
+
+function channelInWords({ settled, hasOwnCorpus }: Shown, isHere: boolean): string {
+  const { logChannelId } = settled.settings;
+  if (logChannelId === null) return 'none';
+  if (isHere) return `<#${logChannelId}>`;
+  if (settled.stated.logChannelId) return `a channel that is gone (${logChannelId})`;
+  // What a server does with a corpus of its own is told nowhere else.
+  return hasOwnCorpus ? 'none' : 'one of another server';
+}
+
+function suggestionsPart({ settled: { settings, stated } }: Shown) {
+  const { suggestions, logChannelId } = settings;
+  return [
+    text(
+      `**Suggestions:** ${suggestions ? 'on; every member has `/suggest`' : 'off'}${asRun(stated.suggestions)}`,
+      ...(suggestions && logChannelId === null
+        ? ['⚠ They wait in the log channel: choose one, or nobody can suggest anything.']
+        : []),
+    ),
+    menuRow(
+      choiceMenu({
+        customId: encodeSettings('suggestions'),
+        placeholder: 'Whether members may suggest reports',
+        options: ON_OFF,
+        chosen: suggestions ? 'on' : 'off',
+      }),
+    ),
+  ];
+}
+
+function answersPart({ settled: { settings, stated } }: Shown) {
+  const { isPrivate } = settings;
+  return [
+    text(
+      `**Answers to commands:** ${isPrivate ? 'only whoever asks sees them' : 'everyone sees them'}, unless \`private\` says otherwise${asRun(stated.isPrivate)}`,
+    ),
+    menuRow(
+      choiceMenu({
+        customId: encodeSettings('answers'),
+        placeholder: 'Who sees answers',
+        options: [
+          { label: 'Everyone sees them', value: 'public' },
+          { label: 'Only whoever asks sees them', value: 'private' },
+        ],
+        chosen: isPrivate ? 'private' : 'public',
+      }),
+    ),
+  ];
+}
+
+function daysPart({ settled, hasOwnCorpus }: Shown): APIComponentInContainer[] {
+  const { questionLogDays: days } = settled.settings;
+  const words = text(
+    `**Questions**, without who asked, are kept: ${daysInWords(days)}${asRun(hasOwnCorpus ? settled.stated.questionLogDays : undefined)}`,
+  );
+  // A corpus that is shared has one list of questions, which is its operator's affair.
+  if (!hasOwnCorpus) return [words];
+  const offered = [...new Set([...DAYS, days])].sort((one, other) => one - other);
+  return [
+    words,
+    menuRow(
+      choiceMenu({
+        customId: encodeSettings('days'),
+        placeholder: 'For how many days questions are kept',
+        options: offered.map((each) => ({ label: daysInWords(each), value: String(each) })),
+        chosen: String(days),
+      }),
+    ),
+  ];
+}
+
+function daysInWords(days: number): string {
+  if (days === 0) return 'not at all';
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+function sharedPart({ settled: { settings, stated } }: Shown) {
+  const { readsShared } = settings;
+  return [
+    text(
+      `**The shared corpus:** ${readsShared ? 'answers too, besides this server’s own; nobody can change it from here' : 'is left out'}${asRun(stated.readsShared)}`,
+    ),
+    menuRow(
+      choiceMenu({
+        customId: encodeSettings('shared'),
+        placeholder: 'Whether the shared corpus answers too',
+        options: ON_OFF,
+        chosen: readsShared ? 'on' : 'off',
+      }),
+    ),
+  ];
+}
+
+function asRun(stated: unknown): string {
+  return stated === undefined ? AS_RUN : '';
+}

@@ -1,0 +1,222 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Fault } from '../corpus/fault.ts';
+import type { Drafts } from '../intake/drafts.ts';
+import type { QuestionLog } from '../search/question-log.ts';
+import type { CorpusStores, Stores } from '../stores.ts';
+import { UserError } from '../user-error.ts';
+import type { Desk } from './desk.ts';
+import { OpenCorpus, type SharedCorpus } from './open-corpus.ts';
+
+/** So many corpora are open at most, but for those under work. */
+const MOST_OPEN = 64;
+
+/** So many articles are held in them at most: about 400 MB, at two thousand characters each. */
+const MOST_ARTICLES = 20_000;
+
+/** What {@link ServerCorpora} are made with. */
+export interface ServerCorporaOptions {
+  readonly stores: Pick<Stores, 'ofServer' | 'servers'>;
+  /** The corpus that servers may read besides their own. */
+  readonly shared: SharedCorpus;
+  readonly draftsOf: (stores: CorpusStores) => Drafts;
+  readonly questionLogOf: (stores: CorpusStores) => QuestionLog;
+  /** Is told what is wrong in a server's corpus. */
+  readonly onFault: (server: string, fault: Fault) => void;
+  /** Is told what cannot be thrown. */
+  readonly onError: (server: string, error: unknown) => void;
+  /** How many corpora are open at most; tests give fewer. */
+  readonly mostOpen?: number;
+}
+
+/** What a server has whether its corpus is open or not. */
+interface Belongings {
+  readonly drafts: Drafts;
+  readonly questionLog: QuestionLog;
+}
+
+/** A corpus that is open or being opened. */
+interface Entry {
+  readonly opening: Promise<OpenCorpus>;
+  corpus: OpenCorpus | null;
+  /** How many are at work on it. */
+  users: number;
+}
+
+/** How long somebody waits for a corpus to be opened. */
+export interface Patience {
+  /** Milliseconds; without an end if left out. It goes on being opened afterwards. */
+  readonly patience?: number | undefined;
+}
+
+/**
+ * The corpora that belong to one server each. They are opened when they are first used, and those used
+ * longest ago are closed when too many are open, but never while anybody is at work on them.
+ */
+export class ServerCorpora {
+  readonly #options: ServerCorporaOptions;
+  /** Those used last come last. */
+  readonly #entries = new Map<string, Entry>();
+  readonly #closing = new Map<string, Promise<void>>();
+  readonly #belongings = new Map<string, Belongings>();
+  #isClosed = false;
+
+  constructor(options: ServerCorporaOptions) {
+    this.#options = options;
+  }
+
+  /** The servers whose corpora are open, those used last at the end. */
+  get open(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /**
+   * Does something with a server's corpus, which stays open meanwhile.
+   *
+   * @param server - The server's id.
+   * @param readsShared - Whether the shared corpus answers besides.
+   * @param work - What to do.
+   * @throws UserError if it cannot be opened, or not in time; whatever the work throws.
+   */
+  async use<Result>(
+    server: string,
+    readsShared: boolean,
+    work: (desk: Desk) => Promise<Result>,
+    { patience }: Patience = {},
+  ): Promise<Result> {
+    if (this.#isClosed) throw new UserError('The bot is being stopped. Try again in a minute.');
+    const entry = this.#entry(server);
+    entry.users += 1;
+    try {
+      const corpus = entry.corpus ?? (await withPatience(entry.opening, patience));
+      return await work(corpus.desk(readsShared));
+    } finally {
+      entry.users -= 1;
+      this.#evict();
+    }
+  }
+
+  /**
+   * Removes the drafts and the questions of all servers whose time is over, open or not.
+   *
+   * @param daysOf - For how many days a server keeps its questions.
+   */
+  async tidy(daysOf: (server: string) => Promise<number>): Promise<void> {
+    for (const server of await this.#options.stores.servers()) {
+      try {
+        const { drafts, questionLog } = this.#belongingsOf(
+          server,
+          await this.#options.stores.ofServer(server),
+        );
+        await drafts.expire();
+        await questionLog.keeping(await daysOf(server)).prune();
+      } catch (error) {
+        // One server's trouble is none of the others'.
+        this.#options.onError(server, error);
+      }
+    }
+  }
+
+  /** Closes all, those under work too: whoever stops the bot waits for work before. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    for (const [server, entry] of [...this.#entries]) this.#close(server, entry);
+    await Promise.all(this.#closing.values());
+  }
+
+  /** All first uses at the same time share one opening. */
+  #entry(server: string): Entry {
+    const known = this.#entries.get(server);
+    const entry = known ?? this.#begin(server);
+    this.#entries.delete(server);
+    this.#entries.set(server, entry);
+    return entry;
+  }
+
+  #begin(server: string): Entry {
+    const opening = this.#open(server);
+    const entry: Entry = { opening, corpus: null, users: 0 };
+    opening.then(
+      (corpus) => {
+        entry.corpus = corpus;
+        this.#evict();
+      },
+      // Whoever comes next tries again.
+      () => this.#forget(server, entry),
+    );
+    return entry;
+  }
+
+  async #open(server: string): Promise<OpenCorpus> {
+    await this.#closing.get(server);
+    const { stores, shared, onFault, onError } = this.#options;
+    const opened = await stores.ofServer(server);
+    return OpenCorpus.open({
+      stores: opened,
+      shared,
+      ...this.#belongingsOf(server, opened),
+      onFault: (fault) => onFault(server, fault),
+      onError: (error) => onError(server, error),
+    });
+  }
+
+  /** There is one of each for a server, so that all that is done with them waits for its turn. */
+  #belongingsOf(server: string, stores: CorpusStores): Belongings {
+    const { draftsOf, questionLogOf } = this.#options;
+    const known = this.#belongings.get(server) ?? {
+      drafts: draftsOf(stores),
+      questionLog: questionLogOf(stores),
+    };
+    this.#belongings.set(server, known);
+    return known;
+  }
+
+  /** Closes what was used longest ago while there is too much; what was used last stays. */
+  #evict(): void {
+    const { mostOpen = MOST_OPEN } = this.#options;
+    const idle = [...this.#entries].slice(0, -1).filter(([, { users, corpus }]) => {
+      return users === 0 && corpus !== null;
+    });
+    for (const [server, entry] of idle) {
+      if (this.#entries.size <= mostOpen && this.#weight() <= MOST_ARTICLES) return;
+      this.#close(server, entry);
+    }
+  }
+
+  #weight(): number {
+    return [...this.#entries.values()].reduce((sum, { corpus }) => sum + (corpus?.weight ?? 0), 0);
+  }
+
+  #close(server: string, entry: Entry): void {
+    this.#forget(server, entry);
+    const closing = entry.opening
+      .then((corpus) => corpus.close())
+      .catch((error: unknown) => this.#options.onError(server, error))
+      .finally(() => {
+        if (this.#closing.get(server) === closing) this.#closing.delete(server);
+      });
+    this.#closing.set(server, closing);
+  }
+
+  #forget(server: string, entry: Entry): void {
+    if (this.#entries.get(server) === entry) this.#entries.delete(server);
+  }
+}
+
+async function withPatience<Result>(
+  work: Promise<Result>,
+  patience: number | undefined,
+): Promise<Result> {
+  if (patience === undefined) return work;
+  const ended = new AbortController();
+  const late = setTimeout(patience, null, { ref: false, signal: ended.signal });
+  late.catch(() => undefined);
+  try {
+    const first = await Promise.race([work.then((result) => ({ result })), late]);
+    if (first) return first.result;
+    throw new UserError(
+      'The reports of this server are being opened, which takes a moment. Try again in a few seconds.',
+    );
+  } finally {
+    ended.abort();
+  }
+}

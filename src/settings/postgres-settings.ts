@@ -1,0 +1,44 @@
+import type { Database } from '../corpus/postgres/database.ts';
+import { LOCKS } from '../corpus/postgres/schema.ts';
+import type { SettingsStore } from './settings-book.ts';
+
+/** Keeps what servers have set in PostgreSQL, for as many processes as there are. */
+export class PostgresSettings implements SettingsStore {
+  readonly #database: Database;
+
+  /** @param database - Where the tables are. */
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** @throws UserError if the database is away. */
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#database.transact(LOCKS.settings, work);
+  }
+
+  /** @throws UserError if the database is away. */
+  async read(server: string): Promise<string | null> {
+    const rows = await this.#database.query<{ settings: string }>(
+      'SELECT settings FROM settings WHERE server = $1',
+      [server],
+    );
+    return rows[0]?.settings ?? null;
+  }
+
+  /** @throws UserError if the database is away; what was set before is set still. */
+  async write(server: string, text: string): Promise<void> {
+    await this.#database.query(
+      `INSERT INTO settings (server, settings) VALUES ($1, $2)
+       ON CONFLICT (server) DO UPDATE SET settings = excluded.settings`,
+      [server, text],
+    );
+  }
+
+  /** @throws UserError if the database is away. */
+  async list(): Promise<readonly string[]> {
+    const rows = await this.#database.query<{ server: string }>(
+      'SELECT server FROM settings ORDER BY server',
+    );
+    return rows.map(({ server }) => server);
+  }
+}

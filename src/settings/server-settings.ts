@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** What a server can set for itself. */
+export interface ServerSettings {
+  /** Ids of the roles whose members may change the corpus, besides those with Manage Messages. */
+  readonly moderatorRoles: readonly string[];
+  /** Channel that is told of every change moderators make; `null` for none. */
+  readonly logChannelId: string | null;
+  /** Whether members may suggest reports; they wait in the log channel. */
+  readonly suggestions: boolean;
+  /** Whether only whoever asks sees the answer, unless they say otherwise. */
+  readonly isPrivate: boolean;
+  /** For how many days questions are kept; 0 keeps none. */
+  readonly questionLogDays: number;
+  /** Whether the shared corpus answers besides the server's own. */
+  readonly readsShared: boolean;
+}
+
+/** What a server has set; what is left out is as the operator has it. */
+export type StatedSettings = { readonly [Name in keyof ServerSettings]?: ServerSettings[Name] };
+
+const snowflake = z.string().regex(/^\d{15,21}$/);
+
+/** As long as anybody looks back. */
+const MOST_DAYS = 3650;
+
+const form = z
+  .object({
+    moderatorRoles: z.array(snowflake),
+    logChannelId: snowflake.nullable(),
+    suggestions: z.boolean(),
+    isPrivate: z.boolean(),
+    questionLogDays: z.int().min(0).max(MOST_DAYS),
+    readsShared: z.boolean(),
+  })
+  .partial();
+
+/**
+ * Reads what {@link writeSettings} wrote.
+ *
+ * @returns `null` if it is something else.
+ */
+export function readSettings(text: string): StatedSettings | null {
+  try {
+    const { data } = form.safeParse(JSON.parse(text));
+    if (data === undefined) return null;
+    const stated = Object.entries(data).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(stated);
+  } catch {
+    return null;
+  }
+}
+
+/** Settings as they are kept. */
+export function writeSettings(stated: StatedSettings): string {
+  return `${JSON.stringify(stated, null, 2)}\n`;
+}

@@ -1,0 +1,246 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Message, selectsOf } from '../../src/local-discord/people/message.ts';
+import type { Person } from '../../src/local-discord/people/person.ts';
+import { asText } from '../discord/as-text.ts';
+import { Stage } from './stage.ts';
+
+const CONVOY = 'A convoy of more than 100 US military trucks have crossed the border into Iraq';
+const DEFAULT = '(as whoever runs the bot has it)';
+
+let stage: Stage;
+let manager: Person;
+let reader: Person;
+
+beforeEach(async () => {
+  stage = await Stage.open({ channels: ['general', 'desk'] });
+  manager = stage.discord.person({ name: 'Owner', permissions: PermissionFlagsBits.ManageGuild });
+  reader = stage.member('Reader');
+});
+
+afterEach(() => stage.close());
+
+const shown = (message: Message) => asText(message);
+
+const settings = (who = manager) => who.command('settings').reply();
+
+/** Chooses from one of the menus, and waits until that is shown. */
+async function choose(message: Message, menu: string, chosen: readonly string[], until: string) {
+  const chosing = manager.select(message, `settings:${menu}`, ...chosen);
+  return chosing.reply((changed) => shown(changed).includes(until));
+}
+
+const retract = (who: Person) => {
+  const forced = { allowedByAdministrator: true, subcommand: 'retract' };
+  return who.command('article', { article: CONVOY, reason: 'made up' }, forced).reply();
+};
+
+describe('/settings', () => {
+  test('is for those who manage the server, whoever else is a moderator', async () => {
+    await stage.startBot();
+    const forced = { allowedByAdministrator: true };
+    for (const who of [reader, stage.moderator('Moderator')]) {
+      const refused = await who.command('settings', {}, forced).reply();
+      expect(refused.ephemeral).toBe(true);
+      expect(shown(refused)).toBe('Only members with the permission Manage Server can do this.');
+    }
+    const message = await settings();
+    expect(message.ephemeral).toBe(true);
+    stage.discord.takeRoles(manager);
+    for (const attempt of [
+      manager.select(message, 'settings:answers', 'private'),
+      manager.click(message, 'Back to the defaults'),
+    ]) {
+      const refused = await attempt.reply((reply) => reply.id !== message.id);
+      expect(shown(refused)).toContain('Only members with the permission Manage Server');
+    }
+    expect(await stage.stores.settings.list()).toEqual([]);
+  });
+
+  test('says what holds, and that nothing is set here yet', async () => {
+    const general = stage.discord.channelId;
+    await stage.startBot({ suggestions: true, logChannelId: general });
+    const message = shown(await settings());
+    expect(message).toContain(`**Log channel:** <#${general}> ${DEFAULT}`);
+    expect(message).toContain(`**Suggestions:** on; every member has \`/suggest\` ${DEFAULT}`);
+    expect(message).toContain('**Questions**, without who asked, are kept: 30 days');
+    expect(message).toContain('Nothing is set here yet.');
+    expect(message).not.toContain('shared corpus');
+  });
+
+  test('gives a role what moderators may do, and takes it back', async () => {
+    const editor = stage.discord.person({ name: 'Editor', roles: ['Editors'] });
+    const role = stage.discord.roleId('Editors');
+    await stage.startBot();
+    expect(shown(await retract(editor))).toContain('Only moderators can do this');
+    const message = await settings();
+    const changed = await choose(message, 'roles', [role], `<@&${role}>`);
+    expect(shown(changed)).toContain('until you allow it to these roles');
+    expect(shown(await retract(editor))).toContain('**Retracted.**');
+    const back = await manager
+      .click(message, 'Back to the defaults')
+      .reply((reply) => shown(reply).includes('Nothing is set here yet.'));
+    expect(shown(back)).toContain(`**Moderators:** members with Manage Messages ${DEFAULT}`);
+    expect(shown(await retract(editor))).toContain('Only moderators can do this');
+  });
+
+  test('goes before what the operator has set, also where it is nothing', async () => {
+    const editor = stage.discord.person({ name: 'Editor', roles: ['Editors'] });
+    const role = stage.discord.roleId('Editors');
+    await stage.startBot({ moderatorRoles: [role] });
+    const message = await settings();
+    expect(shown(message)).toContain(`<@&${role}> ${DEFAULT}`);
+    await choose(message, 'roles', [], '**Moderators:** members with Manage Messages\n');
+    expect(shown(await retract(editor))).toContain('Only moderators can do this');
+  });
+
+  test('says where moderators are told what was changed', async () => {
+    const desk = stage.discord.channelNamed('desk');
+    const general = stage.discord.channelId;
+    await stage.startBot({ logChannelId: general });
+    const message = await settings();
+    await choose(message, 'channel', [desk], `<#${desk}>`);
+    await retract(stage.moderator('Moderator'));
+    await expect.poll(() => stage.discord.messages(desk)).toHaveLength(1);
+    expect(stage.discord.messages(general)).toEqual([]);
+    const none = await choose(message, 'channel', [], '**Log channel:** none');
+    expect(shown(none)).not.toContain(`none ${DEFAULT}`);
+  });
+
+  test('lets members suggest, and says what is missing for it', async () => {
+    const desk = stage.discord.channelNamed('desk');
+    await stage.startBot();
+    const message = await settings();
+    const on = await choose(message, 'suggestions', ['On'], 'every member has');
+    expect(shown(on)).toContain('⚠ They wait in the log channel: choose one');
+    const wanted = await choose(on, 'channel', [desk], `<#${desk}>`);
+    expect(shown(wanted)).not.toContain('⚠');
+    expect(shown(await reader.command('help').reply())).toContain('`/suggest`');
+    await choose(message, 'suggestions', ['Off'], '**Suggestions:** off');
+    expect(shown(await reader.command('help').reply())).not.toContain('`/suggest`');
+  });
+
+  test('hides answers by default, unless whoever asks says otherwise', async () => {
+    await stage.startBot({ guildId: null });
+    const ask = (stated: { readonly private?: boolean }) =>
+      reader.command('ask', { question: 'Who leads the Fatah Alliance?', ...stated }).reply();
+    expect((await ask({})).ephemeral).toBe(false);
+    const message = await settings();
+    await choose(message, 'answers', ['private'], 'only whoever asks sees them');
+    expect((await ask({})).ephemeral).toBe(true);
+    expect((await ask({ private: false })).ephemeral).toBe(false);
+    expect((await reader.command('corpus').reply()).ephemeral).toBe(true);
+    const topic = { topic: 'Ayn al-Asad' };
+    expect((await reader.command('timeline', topic).reply()).ephemeral).toBe(true);
+    const direct = await reader.command('corpus', {}, { context: 'direct' }).reply();
+    expect(direct.ephemeral).toBe(false);
+  });
+
+  test('says of a role or a channel that it is gone, and forgets it only when told to', async () => {
+    stage.discord.person({ name: 'Editor', roles: ['Editors', 'Writers'] });
+    const [editors, writers] = ['Editors', 'Writers'].map((role) => stage.discord.roleId(role));
+    const desk = stage.discord.channelNamed('desk');
+    if (!editors || !writers) throw new Error('There are no roles');
+    await stage.startBot();
+    const message = await settings();
+    await choose(message, 'roles', [editors, writers], writers);
+    await choose(message, 'channel', [desk], desk);
+    stage.discord.deleteRole(editors);
+    stage.discord.deleteChannel(desk);
+    await expect
+      .poll(async () => shown(await settings()))
+      .toContain(`a channel that is gone (${desk})`);
+    const now = await settings();
+    expect(shown(now)).toContain(`<@&${writers}>, a role that is gone (${editors})`);
+    const chosen = await choose(now, 'roles', [], `and a role that is gone (${editors})`);
+    expect(shown(chosen)).not.toContain(writers);
+    const forgotten = await manager
+      .click(chosen, 'Forget what is gone')
+      .reply((reply) => !shown(reply).includes('is gone'));
+    expect(shown(forgotten)).toContain('**Log channel:** none\n');
+  });
+
+  test('keeps what two people change at the same time', async () => {
+    const other = stage.discord.person({
+      name: 'Other Owner',
+      permissions: PermissionFlagsBits.ManageGuild,
+    });
+    await stage.startBot();
+    const [mine, theirs] = [await settings(manager), await settings(other)];
+    await choose(mine, 'answers', ['private'], 'only whoever asks');
+    const seen = await other
+      .select(theirs, 'settings:suggestions', 'On')
+      .reply((reply) => shown(reply).includes('every member has'));
+    expect(shown(seen)).toContain('only whoever asks sees them');
+  });
+
+  test('is known to another process, and after a restart', async () => {
+    await stage.startBot();
+    await choose(await settings(), 'answers', ['private'], 'only whoever asks');
+    await stage.startBot();
+    expect(shown(await settings())).toContain('only whoever asks sees them');
+  });
+
+  test('refuses what no menu of it offers', async () => {
+    await stage.startBot();
+    const message = await settings();
+    for (const [customId, value] of [
+      ['settings:days', '7'],
+      ['settings:shared', 'on'],
+      ['settings:roles', '1'],
+      ['settings:channel', '1'],
+      ['settings:nothing', '1'],
+    ] as const) {
+      const refused = manager.forge(message, customId, [value]);
+      expect(shown(await refused.reply((reply) => reply.id !== message.id))).toContain(
+        'from an older version',
+      );
+    }
+    expect(await stage.stores.settings.list()).toEqual([]);
+  });
+});
+
+describe('/settings of a server with a corpus of its own', () => {
+  beforeEach(async () => {
+    await stage.close();
+    stage = await Stage.open({ perServer: true });
+    manager = stage.discord.person({ name: 'Owner', permissions: PermissionFlagsBits.ManageGuild });
+    reader = stage.member('Reader');
+  });
+
+  test('says for how many days questions are kept, and lets go of them at once', async () => {
+    await stage.startBot();
+    await reader.command('ask', { question: 'Who owns the moon?' }).reply();
+    const gaps = () =>
+      stage.own?.use(stage.discord.guildId, false, async ({ questionLog }) => questionLog.gaps(5));
+    await expect.poll(gaps).toHaveLength(1);
+    await choose(await settings(), 'days', ['not at all'], 'are kept: not at all');
+    await expect.poll(gaps).toEqual([]);
+    await reader.command('ask', { question: 'Who owns Mars?' }).reply();
+    expect(await gaps()).toEqual([]);
+  });
+
+  test('offers the shared corpus', async () => {
+    await stage.startBot();
+    const message = await settings();
+    expect(selectsOf(message)).toHaveLength(6);
+    expect(shown(message)).toContain(`**The shared corpus:** is left out ${DEFAULT}`);
+  });
+
+  test('tells a channel of another server nothing', async () => {
+    const elsewhere = stage.discord.server('Elsewhere');
+    await stage.startBot({ logChannelId: elsewhere.channelId });
+    expect(shown(await settings())).toContain('**Log channel:** none');
+    const moderator = stage.moderator('Moderator');
+    const paste = await moderator.command('article', {}, { subcommand: 'add' }).modal();
+    const text = 'Engineers repaired the dam on Wednesday, after three years of work below it.';
+    const typed = { 'Text of the report': text, Title: 'The dam' };
+    const draft = await moderator.submit(paste, typed).reply();
+    const published = await moderator
+      .click(draft, 'Publish')
+      .reply((m) => shown(m).includes('Added'));
+    expect(shown(published)).toContain('The dam');
+    await stage.logged('the log channel was not told');
+    expect(stage.discord.messages(elsewhere.channelId)).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { type Answer, NO_FILTERS, type Quote } from '../../src/search/answer.ts';
+import { JointSearcher } from '../../src/search/joint-searcher.ts';
+import { makeArticle } from '../corpus/folders.ts';
+
+/** A quote of an article of its own, unless another is named. */
+function quote(words: string, score: number, article = makeArticle({ id: words })): Quote {
+  const printed = { ...article, body: words };
+  const span = { start: 0, end: words.length };
+  return { article: printed, span, emphasis: null, passage: span, score, alsoIn: [] };
+}
+
+function answer(quotes: readonly Quote[], more: Partial<Answer> = {}): Answer {
+  return {
+    question: 'Who?',
+    quotes,
+    confidence: quotes.length > 0 ? 'high' : null,
+    more: false,
+    nearest: [],
+    undatedLeftOut: 0,
+    ...more,
+  };
+}
+
+/** What is made of two answers. */
+function ask(own: Answer, other: Answer, ownArticles: readonly Article[] = [], offset = 0) {
+  const searcher = new JointSearcher(
+    { ask: async () => own },
+    { ask: async () => other },
+    { get: (id) => ownArticles.find((article) => article.id === id) },
+  );
+  return searcher.ask('Who?', { filters: NO_FILTERS, limit: 3, offset });
+}
+
+const words = ({ quotes }: Answer) => quotes.map(({ article }) => article.body);
+
+describe('an answer from two corpora', () => {
+  test('has the better quotes first, and the own one where both are as good', async () => {
+    const own = answer([quote('a', 5), quote('b', 2)]);
+    const other = answer([quote('c', 5), quote('d', 3)], { more: true });
+    expect(await ask(own, other)).toMatchObject({ more: true });
+    expect(words(await ask(own, other))).toEqual(['a', 'c', 'd']);
+    expect(words(await ask(own, other, [], 3))).toEqual(['b']);
+  });
+
+  test('quotes what both have once, and names the other report', async () => {
+    const own = answer([quote('The same words', 5, makeArticle({ id: 'own' }))]);
+    const other = answer([quote('The  same words', 6, makeArticle({ id: 'other' }))]);
+    const { quotes } = await ask(own, other);
+    expect(quotes.map(({ article, alsoIn }) => [article.id, alsoIn.map(({ id }) => id)])).toEqual([
+      ['other', ['own']],
+    ]);
+  });
+
+  test('quotes what stands before what was retracted, whoever has it', async () => {
+    const retracted = makeArticle({ id: 'r', retracted: 'made up' });
+    const own = answer([quote('Withdrawn', 9, retracted), quote('a', 1)]);
+    expect(words(await ask(own, answer([quote('b', 2)])))).toEqual(['b', 'a', 'Withdrawn']);
+  });
+
+  test('leaves out what the other has under an id of the own corpus', async () => {
+    const hidden = makeArticle({ id: 'same' });
+    const other = answer([
+      quote('Theirs', 9, hidden),
+      { ...quote('b', 2), alsoIn: [hidden, makeArticle({ id: 'c' })] },
+    ]);
+    const { quotes } = await ask(answer([quote('a', 1)]), other, [hidden]);
+    expect(quotes.map(({ article }) => article.body)).toEqual(['b', 'a']);
+    expect(quotes[0]?.alsoIn.map(({ id }) => id)).toEqual(['c']);
+    const nothing = answer([], { nearest: [hidden] });
+    expect((await ask(answer([]), nothing, [hidden])).nearest).toEqual([]);
+  });
+
+  test('is that of the one that answers; where neither does, both name what is nearest', async () => {
+    const one = answer([quote('a', 5)]);
+    expect(words(await ask(answer([]), one))).toEqual(['a']);
+    expect(words(await ask(one, answer([])))).toEqual(['a']);
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => makeArticle({ id }));
+    const nearest = (...articles: (Article | undefined)[]) =>
+      answer([], { nearest: articles.flatMap((article) => article ?? []), undatedLeftOut: 2 });
+    expect(await ask(nearest(a, b), nearest(c, d))).toMatchObject({
+      quotes: [],
+      confidence: null,
+      nearest: [{ id: 'a' }, { id: 'c' }, { id: 'b' }],
+      undatedLeftOut: 4,
+    });
+  });
+
+  test('is less sure where the other corpus comes close to it', async () => {
+    const sure = answer([quote('a', 9)]);
+    const far = answer([quote('b', 5), quote('c', 5), quote('d', 5)]);
+    const near = answer([quote('b', 8.5), quote('c', 8.5), quote('d', 8.5)]);
+    expect((await ask(sure, far)).confidence).toBe('high');
+    expect((await ask(sure, near)).confidence).toBe('low');
+    expect((await ask(sure, answer([]))).confidence).toBe('high');
+  });
+
+  test('shows every quote once, on whatever page, and on none twice', async () => {
+    const scores = fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(scores, scores, async (mine, theirs) => {
+        const falling = (each: readonly number[]) => [...each].sort((a, b) => b - a);
+        const own = answer(falling(mine).map((score, at) => quote(`own ${at}`, score)));
+        const other = answer(falling(theirs).map((score, at) => quote(`other ${at}`, score)));
+        const pages: string[] = [];
+        for (let offset = 0; offset < mine.length + theirs.length; offset += 3) {
+          pages.push(...words(await ask(own, other, [], offset)));
+        }
+        const all = [...own.quotes, ...other.quotes].map(({ article }) => article.body);
+        expect([...pages].sort()).toEqual(all.sort());
+      }),
+    );
+  });
+});
