@@ -11,6 +11,15 @@ const FIELD_BOOSTS = [0.6, 0.3, 0.3] as const;
 /** Most matches of terms that MiniSearch goes through for one question. */
 const MOST_MATCHES = 1_500;
 
+/** Which passages are admitted. */
+interface Wanted {
+  /** Whether an article, by its number, may be found. */
+  readonly passes: (article: number) => boolean;
+  /** The order of passages that score the same. */
+  readonly inOrder: (one: number, other: number) => number;
+  readonly limit: number;
+}
+
 /**
  * Decides which passages MiniSearch may look at for a question: it makes objects for every match and
  * sorts them all, some microseconds each, where a question's words match half of the corpus.
@@ -26,15 +35,9 @@ export class Admission {
   /**
    * The best passages for some terms.
    *
-   * @param passes - Whether an article, by its number, may be found.
-   * @param limit - How many are admitted.
+   * @param wanted - Which are admitted.
    */
-  admit(
-    searched: readonly SearchTerm[],
-    shelves: Shelves,
-    passes: (article: number) => boolean,
-    limit: number,
-  ): ReadonlySet<number> {
+  admit(searched: readonly SearchTerm[], shelves: Shelves, wanted: Wanted): ReadonlySet<number> {
     const { length } = shelves.passages;
     if (this.#scores.length < length) this.#scores = new Float32Array(Math.ceil(length * 1.2));
     for (const { term, boost } of searched) {
@@ -45,7 +48,7 @@ export class Admission {
         this.#addField(number, field, boost * fieldBoost, shelves);
       }
     }
-    const best = this.#best(limit, (passage) => passes(shelves.passages.article(passage)));
+    const best = this.#best(wanted, shelves);
     for (const passage of this.#touched) this.#scores[passage] = 0;
     this.#touched.length = 0;
     return new Set(best);
@@ -81,19 +84,21 @@ export class Admission {
   }
 
   /** The best of the passages that were touched, found with a list that is cut now and then. */
-  #best(limit: number, passes: (passage: number) => boolean): number[] {
+  #best({ passes, inOrder, limit }: Wanted, { passages }: Shelves): number[] {
     const scores = this.#scores;
-    const byScore = (one: number, other: number) => (scores[other] ?? 0) - (scores[one] ?? 0);
+    const compare = (one: number, other: number) =>
+      (scores[other] ?? 0) - (scores[one] ?? 0) || inOrder(one, other);
     let best: number[] = [];
-    let least = 0;
+    let last: number | undefined;
     for (const passage of this.#touched) {
-      if ((scores[passage] ?? 0) <= least || !passes(passage)) continue;
+      if (last !== undefined && compare(passage, last) > 0) continue;
+      if (!passes(passages.article(passage))) continue;
       best.push(passage);
       if (best.length < 2 * limit) continue;
-      best = best.sort(byScore).slice(0, limit);
-      least = scores[best[limit - 1] ?? 0] ?? 0;
+      best = best.sort(compare).slice(0, limit);
+      last = best.at(-1);
     }
-    return best.sort(byScore).slice(0, limit);
+    return best.sort(compare).slice(0, limit);
   }
 }
 

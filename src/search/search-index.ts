@@ -1,3 +1,4 @@
+import type { SearchResult } from 'minisearch';
 import type { Article } from '../corpus/article.ts';
 import { cut } from '../text/span.ts';
 import { type Term, terms } from '../text/terms.ts';
@@ -160,7 +161,11 @@ export class SearchIndex {
     };
     const shelves = this.#shelves();
     const admitted = Number.isFinite(limit)
-      ? this.#admission.admit(searched, shelves, isAllowed, limit)
+      ? this.#admission.admit(searched, shelves, {
+          passes: isAllowed,
+          inOrder: this.#inOrder,
+          limit,
+        })
       : null;
     const few = admitted ? rarest(searched, shelves) : searched;
     const results = this.#search.search(few.map(({ term }) => term).join(' '), {
@@ -171,8 +176,21 @@ export class SearchIndex {
         return mayBeFound ? 1 : 0;
       },
     });
-    return results.slice(0, limit).map(({ id }) => this.passage(id));
+    return inOrderOfScores(results, this.#inOrder)
+      .slice(0, limit)
+      .map(({ id }) => this.passage(id));
   }
+
+  /**
+   * The order of passages found equally well: by what they are of, never by when they came, so that
+   * two processes that follow one corpus answer alike.
+   */
+  readonly #inOrder = (one: number, other: number): number => {
+    const [ofOne, ofOther] = [this.#passages.article(one), this.#passages.article(other)];
+    if (ofOne === ofOther) return one - other;
+    const [id = '', otherId = ''] = [ofOne, ofOther].map((at) => this.#byNumber[at]?.article.id);
+    return id < otherId ? -1 : 1;
+  };
 
   #read(body: string, passage: Passage): NewPassage {
     const numbers: number[] = [];
@@ -284,4 +302,21 @@ export class SearchIndex {
 /** A name stands in the index under its lemma and under the key of its spellings. */
 function spellings(found: readonly Term[]): string[] {
   return found.flatMap(({ term, name }) => (name === null ? [term] : [term, name]));
+}
+
+/** Puts what has the same score into an order of its own; the rest is in order. */
+function inOrderOfScores(
+  results: readonly SearchResult[],
+  inOrder: (one: number, other: number) => number,
+): SearchResult[] {
+  const ordered: SearchResult[] = [];
+  for (let start = 0, end = 0; start < results.length; start = end) {
+    const score = results[start]?.score;
+    while (end < results.length && results[end]?.score === score) end += 1;
+    const same = results.slice(start, end);
+    ordered.push(
+      ...(same.length > 1 ? same.sort((one, other) => inOrder(one.id, other.id)) : same),
+    );
+  }
+  return ordered;
 }
