@@ -10,6 +10,7 @@ import { Intake } from './intake/intake.ts';
 import { Likenesses } from './intake/likeness.ts';
 import { QuestionLog } from './search/question-log.ts';
 import { snapshotFile } from './search/snapshot.ts';
+import type { Shards } from './shards.ts';
 import { openStores, type Stores } from './stores.ts';
 import { UserError } from './user-error.ts';
 
@@ -24,6 +25,8 @@ export interface ServiceOptions {
   readonly corpusFolder: string;
   /** A PostgreSQL database in place of the folder; `null` for the folder. */
   readonly databaseUrl: string | null;
+  /** Which part of Discord's events this process gets; all of them when left out. */
+  readonly shards?: Shards;
   readonly moderatorRoles: readonly string[];
   readonly logChannelId: string | null;
   readonly suggestions: boolean;

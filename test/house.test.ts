@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/corpus'],
   ['src/text'],
   ['src/config.ts', 'src/start-options.ts', 'src/log.ts'],
-  ['src/user-error.ts'],
+  ['src/user-error.ts', 'src/addresses.ts', 'src/shards.ts'],
 ];
 
 const files = ['src', 'commands'].flatMap((folder) => tsFiles(folder));

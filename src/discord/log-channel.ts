@@ -56,7 +56,8 @@ export class LogChannel {
   }
 
   async #channel(id: string): Promise<SendableChannels> {
-    const channel = await this.#client.channels.fetch(id);
+    // Its server may be looked after by another process, and so be unknown here.
+    const channel = await this.#client.channels.fetch(id, { allowUnknownGuild: true });
     if (channel?.isSendable()) return channel;
     throw new Error('LOG_CHANNEL_ID is no channel that messages can be sent to.');
   }

@@ -27,12 +27,16 @@ export interface LocalDiscordOptions extends Partial<Limits> {
   readonly heartbeatIntervalMs?: number;
   /** Names of the server's text channels; the first is where people type. */
   readonly channels?: readonly string[];
+  /** How many servers there are; 1 when left out. */
+  readonly guilds?: number;
 }
 
 const USUAL_LIMITS: Limits = {
   acknowledgeWithinMs: 3000,
   tokenLifeMs: 15 * 60 * 1000,
   attachmentBytes: 10 * 1024 * 1024,
+  shards: 1,
+  identifyConcurrency: 1,
   patienceMs: 5000,
 };
 
@@ -42,12 +46,13 @@ export function assemble(options: LocalDiscordOptions) {
     clock = systemClock,
     heartbeatIntervalMs = 41_250,
     channels,
+    guilds = 1,
     port: _,
     ...limits
   } = options;
   const ids = new Snowflakes(clock);
   const changes = new Changes();
-  const world = new World(ids, clock.now(), channels ?? ['general', 'sources']);
+  const world = new World(ids, clock.now(), channels ?? ['general', 'sources'], guilds);
   const token = tokenFor(world.bot.id);
   // Addresses hold the port, which is known only once the server listens.
   const origin = () => server.origin;

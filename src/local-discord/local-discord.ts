@@ -12,6 +12,7 @@ import type { Fault } from './rest/faults.ts';
 import type { LoggedRequest, RestServer } from './rest/server.ts';
 import type { CommandScope } from './state/commands.ts';
 import type { State } from './state/state.ts';
+import type { Guild } from './state/world.ts';
 
 /** What servers usually let their moderators do. */
 const MODERATOR =
@@ -100,6 +101,11 @@ export class LocalDiscord {
 
   get guildId(): string {
     return this.#state.world.guildId;
+  }
+
+  /** All servers, the one above first; each next one is looked after by another shard. */
+  get guilds(): readonly Guild[] {
+    return this.#state.world.guilds;
   }
 
   /** The channel in which people type unless another is named. */
@@ -229,11 +235,13 @@ export class LocalDiscord {
   #newRole(name: string, permissions: bigint): string {
     const { world, gateway } = this.#state;
     const role = world.addRole(name, permissions);
-    gateway.publish({
-      name: GatewayDispatchEvents.GuildRoleCreate,
-      guildId: world.guildId,
-      dataFor: () => ({ guild_id: world.guildId, role }),
-    });
+    for (const { id } of world.guilds) {
+      gateway.publish({
+        name: GatewayDispatchEvents.GuildRoleCreate,
+        guildId: id,
+        dataFor: () => ({ guild_id: id, role }),
+      });
+    }
     return role.id;
   }
 }

@@ -161,23 +161,29 @@ export class Gateway {
     return session;
   }
 
-  #identify(connection: WebSocket, identity: Identity): Session {
+  #identify(connection: WebSocket, identity: Identity): Session | undefined {
     const { world, url } = this.#options;
+    if (identity.shard[0] >= identity.shard[1]) {
+      connection.close(GatewayCloseCodes.InvalidShard, 'Invalid shard.');
+      return undefined;
+    }
     const session = new Session(randomUUID().replaceAll('-', ''), identity, connection);
     this.#sessions.set(session.id, session);
     this.#identifyCount += 1;
-    const mine = looksAfter(identity.shard, world.guildId);
+    const guilds = world.guilds.filter(({ id }) => looksAfter(identity.shard, id));
     session.dispatch(GatewayDispatchEvents.Ready, {
       v: 10,
       user: world.bot,
-      guilds: mine ? [{ id: world.guildId, unavailable: true }] : [],
+      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: url(),
       shard: identity.shard,
       application: { id: world.bot.id, flags: ApplicationFlags.ApplicationCommandBadge },
     });
-    if (mine && identity.intents & GatewayIntentBits.Guilds) {
-      session.dispatch(GatewayDispatchEvents.GuildCreate, guildSnapshot(world));
+    if (identity.intents & GatewayIntentBits.Guilds) {
+      for (const guild of guilds) {
+        session.dispatch(GatewayDispatchEvents.GuildCreate, guildSnapshot(world, guild));
+      }
     }
     this.#options.changes.notify();
     return session;

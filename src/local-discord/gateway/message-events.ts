@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<MessageEvent, GatewayDispatchEvents>> = {
 export function messageEvent(world: World, event: MessageEvent, message: APIMessage): GatewayEvent {
   const { type = ChannelType.GuildText } = world.channel(message.channel_id) ?? {};
   const direct = type === ChannelType.DM;
-  const guildId = direct ? undefined : world.guildId;
+  const guildId = world.guildOf(message.channel_id);
   const place = { channel_id: message.channel_id, ...(guildId ? { guild_id: guildId } : {}) };
   const needed = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
   const { user: _, ...member } = world.member(message.author.id) ?? {};

@@ -105,8 +105,7 @@ function typeOfReply({ origin }: InteractionRecord): MessageType {
 
 /** Who owns the installation through which an interaction came: the server, or nobody in private. */
 export function ownersOf(channelId: string, world: World): { 0: string } {
-  const channel = world.channel(channelId);
-  return { 0: channel && 'guild_id' in channel ? world.guildId : '0' };
+  return { 0: world.guildOf(channelId) ?? '0' };
 }
 
 function metadataOf(record: InteractionRecord, world: World): APIMessageInteractionMetadata {

@@ -15,7 +15,7 @@ import { type CommandPath, fillOptions, type Typing } from './options.ts';
 export interface CommandSettings extends CommandPath {
   /** On the server, or alone with the bot; on the server when left out. */
   readonly context?: 'guild' | 'direct';
-  /** A channel of the server by its id; the main channel when left out. */
+  /** A channel by its id, of whichever server; the main channel when left out. */
   readonly channelId?: string;
   /** The server's administrator lets this person use it, whatever its default permissions are. */
   readonly allowedByAdministrator?: boolean;
@@ -103,9 +103,10 @@ function availableCommand(
   actor: Actor,
   name: string,
   type: ApplicationCommandType,
-  { context = 'guild', allowedByAdministrator }: CommandSettings,
+  settings: CommandSettings,
 ): APIApplicationCommand {
-  const guildId = context === 'guild' ? state.world.guildId : undefined;
+  const { context = 'guild', allowedByAdministrator } = settings;
+  const guildId = state.world.guildOf(channelFor(state, actor, settings));
   const command = state.commands.find(name, type, guildId);
   if (!command) throw new ImpossibleAction(`No command ${name} is registered here.`);
   const place = guildId ? InteractionContextType.Guild : InteractionContextType.BotDM;

@@ -33,7 +33,7 @@ export function dispatchInteraction(state: State, act: Act): InteractionRecord {
   const { world } = state;
   const channel = world.channel(origin.channelId);
   if (!channel) throw new ImpossibleAction(`There is no channel ${origin.channelId}.`);
-  const guildId = 'guild_id' in channel ? world.guildId : undefined;
+  const guildId = world.guildOf(channel.id);
   const permissionsOf = (id: string) => world.permissionsOf(id).toString();
   const record = state.interactions.open(origin);
   const payload = {

@@ -11,18 +11,19 @@ import {
   GuildVerificationLevel,
   Locale,
 } from 'discord-api-types/v10';
-import type { World } from './world.ts';
+import type { Guild, World } from './world.ts';
 
-/** The server as GUILD_CREATE describes it to a bot that has just connected. */
-export function guildSnapshot(world: World): GatewayGuildCreateDispatchData {
+/** A server as GUILD_CREATE describes it to a bot that has just connected. */
+export function guildSnapshot(world: World, { id, name }: Guild): GatewayGuildCreateDispatchData {
   const isText = (channel: { type: ChannelType }): channel is APITextChannel =>
     channel.type === ChannelType.GuildText;
   return {
-    id: world.guildId,
-    name: world.guildName,
+    id,
+    name,
     owner_id: world.owner.id,
-    roles: [...world.roles],
-    channels: world.channels.filter(isText),
+    // The role of everyone has the id of its server.
+    roles: world.roles.filter((role) => role.id === id || !world.hasGuild(role.id)),
+    channels: world.channels.filter(isText).filter((channel) => channel.guild_id === id),
     members: world.members.filter((member) => member.user.id === world.bot.id),
     member_count: world.members.length,
     joined_at: world.member(world.bot.id)?.joined_at ?? new Date(0).toISOString(),

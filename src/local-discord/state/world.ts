@@ -27,10 +27,21 @@ const NO_FLAGS: number = 0;
 /** Every permission there is, which an administrator has. */
 const ALL = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0n);
 
-/** The server, its channels and roles, and everyone in it: what a bot finds when it connects. */
+/** One of the servers. */
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
+  /** The first of its channels. */
+  readonly channelId: string;
+}
+
+/**
+ * The server, its channels and roles, and everyone in it: what a bot finds when it connects. There may
+ * be more servers; everybody is in all of them, with the same roles.
+ */
 export class World {
   readonly guildId: string;
-  readonly guildName = 'Newsroom';
+  readonly guilds: readonly Guild[];
   readonly bot: APIUser;
   readonly owner: APIUser;
   /** Where people type when no other channel is named. */
@@ -41,7 +52,11 @@ export class World {
   readonly #roles = new Map<string, APIRole>();
   readonly #members = new Map<string, APIGuildMember>();
 
-  constructor(ids: Snowflakes, nowMs: number, channels: readonly string[]) {
+  /**
+   * @param channels - Names of the channels of the first server.
+   * @param guilds - How many servers there are.
+   */
+  constructor(ids: Snowflakes, nowMs: number, channels: readonly string[], guilds: number) {
     this.#ids = ids;
     this.#startedAt = new Date(nowMs).toISOString();
     this.guildId = ids.next();
@@ -52,6 +67,11 @@ export class World {
     this.addMember(this.owner, [this.addRole('Owner', PermissionFlagsBits.Administrator).id]);
     const [first] = channels.map((name, position) => this.#addTextChannel(name, position));
     this.mainChannelId = first ?? this.#addTextChannel('general', 0);
+    const others = Array.from({ length: guilds - 1 }, (_, at) => this.#addGuild(at + 1));
+    this.guilds = [
+      { id: this.guildId, name: 'Newsroom', channelId: this.mainChannelId },
+      ...others,
+    ];
   }
 
   get channels(): readonly (APITextChannel | APIDMChannel)[] {
@@ -68,6 +88,17 @@ export class World {
 
   channel(id: string): APITextChannel | APIDMChannel | undefined {
     return this.#channels.get(id);
+  }
+
+  /** The server in which a channel is; undefined for a conversation with one person. */
+  guildOf(channelId: string): string | undefined {
+    const channel = this.#channels.get(channelId);
+    return channel && 'guild_id' in channel ? channel.guild_id : undefined;
+  }
+
+  /** Whether there is a server of this id. */
+  hasGuild(id: string | undefined): id is string {
+    return this.guilds.some((guild) => guild.id === id);
   }
 
   member(userId: string): APIGuildMember | undefined {
@@ -138,6 +169,14 @@ export class World {
     return bits & PermissionFlagsBits.Administrator ? ALL : bits;
   }
 
+  /** Servers are so old that, counted by their age, each is looked after by the next shard. */
+  #addGuild(number: number): Guild {
+    const id = this.#ids.before(number);
+    const name = `Newsroom ${number + 1}`;
+    this.#roles.set(id, this.#newRole(id, '@everyone', EVERYONE));
+    return { id, name, channelId: this.#addTextChannel('general', 0, id) };
+  }
+
   #newRole(id: string, name: string, permissions: bigint): APIRole {
     return {
       id,
@@ -153,12 +192,12 @@ export class World {
     };
   }
 
-  #addTextChannel(name: string, position: number): string {
+  #addTextChannel(name: string, position: number, guildId = this.guildId): string {
     const id = this.#ids.next();
     this.#channels.set(id, {
       id,
       type: ChannelType.GuildText,
-      guild_id: this.guildId,
+      guild_id: guildId,
       name,
       position,
       permission_overwrites: [],
