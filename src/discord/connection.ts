@@ -23,7 +23,7 @@ const CLOSED_FOR_GOOD: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.DisallowedIntents]:
     'Discord does not allow the bot an intent it asks for. Look at the Bot page of https://discord.com/developers/applications.',
   [GatewayCloseCodes.ShardingRequired]:
-    'The bot is on so many servers that Discord wants it split into more shards: raise SHARD_COUNT, or leave SHARD_IDS and SHARD_COUNT out.',
+    'The bot is on so many servers that Discord wants it split into shards: leave SHARD_IDS and SHARD_COUNT out, or raise SHARD_COUNT.',
   [GatewayCloseCodes.InvalidShard]:
     'Discord does not accept the shards that SHARD_IDS and SHARD_COUNT name.',
 };

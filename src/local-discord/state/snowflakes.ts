@@ -18,9 +18,4 @@ export class Snowflakes {
     this.#last = fromClock > this.#last ? fromClock : this.#last + 1n;
     return this.#last.toString();
   }
-
-  /** @returns An id from before all others, so many milliseconds ago. */
-  before(milliseconds: number): string {
-    return ((BigInt(Math.floor(this.#clock.now()) - milliseconds) - EPOCH) << 22n).toString();
-  }
 }
