@@ -8,6 +8,9 @@ import { type Engine, openEngine } from './engine/engine.ts';
 import { Drafts, makeDraftId } from './intake/drafts.ts';
 import { Intake } from './intake/intake.ts';
 import { Likenesses } from './intake/likeness.ts';
+import type { RateLimit } from './rate-limit/rate-limit.ts';
+import { SharedRateLimit } from './rate-limit/shared-rate-limit.ts';
+import { TokenBuckets } from './rate-limit/token-buckets.ts';
 import { QuestionLog } from './search/question-log.ts';
 import { snapshotFile } from './search/snapshot.ts';
 import type { Shards } from './shards.ts';
@@ -83,6 +86,7 @@ export class Service {
   readonly #parts: ServiceParts;
   readonly #ending = new AbortController();
   #timer: NodeJS.Timeout | undefined;
+  #tidying: Promise<unknown> = Promise.resolve();
   #stopping: Promise<void> | undefined;
 
   /**
@@ -135,6 +139,7 @@ export class Service {
     const bot = new Bot({
       ...options,
       ...parts,
+      rateLimit: rateLimitOf(stores, now, log),
       searcher: engine.searcher,
       timeliner: engine.timeliner,
       now,
@@ -192,6 +197,7 @@ export class Service {
     likenesses.close();
     await engine.close();
     await corpus.close();
+    await this.#tidying;
     await stores.close();
   }
 
@@ -202,11 +208,29 @@ export class Service {
     await likenesses.readAhead(this.#ending.signal);
   }
 
-  /** Removes the drafts and the questions whose time is over. */
+  /** Removes the drafts and the questions whose time is over; of several processes one does so. */
   #tidy(): void {
-    const { drafts, questionLog, log } = this.#parts;
-    const failed = (err: unknown) => log.warn({ err }, 'what has expired could not be removed');
-    drafts.expire().catch(failed);
-    questionLog.prune().catch(failed);
+    const { stores, drafts, questionLog, log } = this.#parts;
+    this.#tidying = stores
+      .alone(async () => {
+        const tasks = [drafts.expire(), questionLog.prune(), stores.rateLimit?.prune()];
+        // One that fails keeps none of the others from being done.
+        const failed = (await Promise.allSettled(tasks)).filter(
+          (task) => task.status === 'rejected',
+        );
+        for (const { reason } of failed) tell(reason);
+      })
+      .catch(tell);
+    function tell(err: unknown): void {
+      log.warn({ err }, 'what has expired could not be removed');
+    }
   }
+}
+
+/** How often members may ask: over all processes, where there is a database that they share. */
+function rateLimitOf({ rateLimit }: Stores, now: () => Date, log: Logger): RateLimit {
+  const own = new TokenBuckets(now);
+  if (rateLimit === null) return own;
+  const onAway = (err: unknown) => log.warn({ err }, 'members are limited by this process alone');
+  return new SharedRateLimit({ shared: rateLimit, own, onAway });
 }

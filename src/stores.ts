@@ -2,9 +2,12 @@ import type { WholeStore } from './corpus/copy.ts';
 import { FolderStore } from './corpus/folder.ts';
 import { Database } from './corpus/postgres/database.ts';
 import { PostgresStore } from './corpus/postgres/postgres-store.ts';
+import { LOCKS } from './corpus/postgres/schema.ts';
+import { aloneInFolder, reachFolder } from './corpus/shared-folder.ts';
 import type { DraftStore } from './intake/drafts.ts';
 import { FolderDrafts } from './intake/folder-drafts.ts';
 import { PostgresDrafts } from './intake/postgres-drafts.ts';
+import { PostgresRateLimit } from './rate-limit/postgres-rate-limit.ts';
 import { FolderQuestions } from './search/folder-questions.ts';
 import { PostgresQuestions } from './search/postgres-questions.ts';
 import type { QuestionStore } from './search/question-log.ts';
@@ -27,6 +30,20 @@ export interface Stores {
    * nobody lags behind.
    */
   readonly lag: () => number | null;
+  /** How often members may ask, kept for all processes together; `null` where each keeps it alone. */
+  readonly rateLimit: PostgresRateLimit | null;
+  /**
+   * Finds out whether what is kept can be read and written now.
+   *
+   * @throws UserError if not.
+   */
+  readonly reach: () => Promise<void>;
+  /**
+   * Does what is to be done from time to time, by one process at a time.
+   *
+   * @returns Whether it was done here; `false` if another process is at it.
+   */
+  readonly alone: (work: () => Promise<void>) => Promise<boolean>;
   /** Lets go of the place, once nobody uses it. */
   readonly close: () => Promise<void>;
 }
@@ -43,6 +60,9 @@ export async function openStores({ corpusFolder, databaseUrl }: Place): Promise<
       drafts: new FolderDrafts(corpusFolder),
       questions: new FolderQuestions(corpusFolder),
       lag: () => null,
+      rateLimit: null,
+      reach: () => reachFolder(corpusFolder),
+      alone: (work) => aloneInFolder(corpusFolder, work),
       close: async () => undefined,
     };
   }
@@ -53,6 +73,9 @@ export async function openStores({ corpusFolder, databaseUrl }: Place): Promise<
     drafts: new PostgresDrafts(database),
     questions: new PostgresQuestions(database),
     lag: () => corpus.lag,
+    rateLimit: new PostgresRateLimit(database),
+    reach: async () => void (await database.query('SELECT 1')),
+    alone: (work) => database.attempt(LOCKS.scheduled, work),
     close: () => database.close(),
   };
 }

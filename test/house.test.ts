@@ -13,7 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/engine'],
   // A timeline finds its reports by searching.
   ['src/timeline', 'src/intake'],
-  ['src/search'],
+  ['src/search', 'src/rate-limit'],
   ['src/corpus'],
   ['src/text'],
   ['src/config.ts', 'src/start-options.ts', 'src/log.ts'],

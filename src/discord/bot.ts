@@ -9,6 +9,7 @@ import {
   Partials,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { TokenBuckets } from '../rate-limit/token-buckets.ts';
 import type { Shards } from '../shards.ts';
 import { Attachments } from './attachments.ts';
 import { buttons } from './buttons/index.ts';
@@ -19,7 +20,7 @@ import { forms } from './forms/index.ts';
 import { Judgements } from './judgements.ts';
 import { LogChannel } from './log-channel.ts';
 import type { Counts } from './outcomes.ts';
-import { type RateLimit, TokenBuckets } from './rate-limit.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { definitionsOf, register } from './registration.ts';
 import type { Services } from './services.ts';
 import { describeShards, type ShardState, shardOptions } from './sharding.ts';

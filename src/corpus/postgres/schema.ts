@@ -39,6 +39,13 @@ export const MIGRATIONS: readonly string[] = [
      helpful boolean
    );
    CREATE INDEX questions_by_day ON questions (day);`,
+  // What is lost with a crash is that some members need not wait any more.
+  `CREATE UNLOGGED TABLE allowances (
+     member text COLLATE "C" PRIMARY KEY,
+     remaining double precision NOT NULL,
+     at timestamptz NOT NULL,
+     refusals integer NOT NULL
+   ) WITH (fillfactor = 50);`,
 ];
 
 /** What is done to all that is there may take a while, in milliseconds. */
@@ -51,7 +58,12 @@ const OLDEST_SERVER = 15;
  * What advisory locks of Dateline are for. The second half of each key is the schema, so that two
  * corpora in one database do not wait for each other.
  */
-export const LOCKS = { migration: 1_684_104_289, corpus: 1_684_104_290, drafts: 1_684_104_291 };
+export const LOCKS = {
+  migration: 1_684_104_289,
+  corpus: 1_684_104_290,
+  drafts: 1_684_104_291,
+  scheduled: 1_684_104_292,
+};
 
 /**
  * Brings the tables up to this version, once, however many processes start at the same time. Only
@@ -88,6 +100,19 @@ export async function migrate(client: ClientBase, migrations = MIGRATIONS): Prom
 export async function takeLock(client: ClientBase, lock: number, patience: number): Promise<void> {
   const text = 'SELECT pg_advisory_xact_lock($1, hashtext(current_schema()))';
   await client.query(patiently(text, [lock], patience));
+}
+
+/**
+ * Takes a lock that lasts until the transaction ends, unless somebody else has it.
+ *
+ * @returns Whether it was free.
+ */
+export async function tryLock(client: ClientBase, lock: number): Promise<boolean> {
+  const { rows } = await client.query<{ taken: boolean }>(
+    'SELECT pg_try_advisory_xact_lock($1, hashtext(current_schema())) AS taken',
+    [lock],
+  );
+  return rows[0]?.taken ?? false;
 }
 
 /** A query that may take longer than others. */
