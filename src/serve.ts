@@ -1,10 +1,16 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { HealthAddress } from './config.ts';
 import { Corpus } from './corpus/corpus.ts';
 import { describeFault, type Fault } from './corpus/fault.ts';
 import type { Bot } from './discord/bot.ts';
 import { type Engine, openEngine } from './engine/engine.ts';
+import { measured } from './engine/measured.ts';
+import { Metrics } from './health/metrics.ts';
+import { HealthServer } from './health/server.ts';
 import { Drafts, makeDraftId } from './intake/drafts.ts';
 import { Intake } from './intake/intake.ts';
 import { Likenesses } from './intake/likeness.ts';
@@ -34,6 +40,8 @@ export interface ServiceOptions {
   readonly logChannelId: string | null;
   readonly suggestions: boolean;
   readonly questionLogDays: number;
+  /** Where it is told how the bot is; nowhere when left out. */
+  readonly health?: HealthAddress | null;
   readonly log: Logger;
 }
 
@@ -54,6 +62,8 @@ interface ServiceParts {
   readonly questionLog: QuestionLog;
   readonly bot: Bot;
   readonly faults: FaultLog;
+  readonly metrics: Metrics;
+  readonly health: HealthAddress | null;
   readonly log: Logger;
 }
 
@@ -88,6 +98,7 @@ export class Service {
   #timer: NodeJS.Timeout | undefined;
   #tidying: Promise<unknown> = Promise.resolve();
   #stopping: Promise<void> | undefined;
+  #health: HealthServer | null = null;
 
   /**
    * Reads the articles and puts a bot over them, which is not connected yet.
@@ -99,6 +110,7 @@ export class Service {
     const stores = await openStores(options);
     const now = () => new Date();
     const faults = new FaultLog(log);
+    const metrics = new Metrics();
     const corpus = await Corpus.open(stores.corpus, {
       onFault: (fault) => faults.note(fault),
       onError: (err) =>
@@ -107,11 +119,12 @@ export class Service {
           : log.error({ err }, 'the corpus is not followed as it should be'),
     });
     await corpus.watch();
-    const engine = await openEngine(corpus, {
+    const opened = await openEngine(corpus, {
       // Beside a database no folder is certain to be there.
       snapshot: options.databaseUrl === null ? snapshotFile(options.corpusFolder) : null,
       onError: (err) => log.error({ err }, 'the search thread ended'),
     });
+    const engine = measured(opened, metrics);
     log.info({ articles: corpus.size, passages: engine.passages }, 'corpus ready');
     const parts = {
       stores,
@@ -147,7 +160,16 @@ export class Service {
       randomReference,
       log,
     });
-    return new Service({ ...parts, bot, faults, log });
+    metrics.include({
+      version: await readVersion(),
+      outcomes: () => bot.outcomes,
+      connections: () => bot.shards,
+      articles: () => corpus.size,
+      passages: () => engine.passages,
+      lag: stores.lag,
+    });
+    const { health = null } = options;
+    return new Service({ ...parts, bot, faults, metrics, health, log });
   }
 
   private constructor(parts: ServiceParts) {
@@ -166,6 +188,7 @@ export class Service {
   async start(): Promise<void> {
     const { bot, faults, log } = this.#parts;
     try {
+      await this.#tellHealth();
       await bot.start();
     } catch (error) {
       await this.stop();
@@ -188,6 +211,20 @@ export class Service {
     return this.#stopping;
   }
 
+  /** From now on until all has ended, whoever asks is told how the bot is. */
+  async #tellHealth(): Promise<void> {
+    const { bot, stores, metrics, health, log } = this.#parts;
+    if (health === null) return;
+    const watched = {
+      isStopping: () => this.#ending.signal.aborted,
+      connections: () => bot.shards,
+      lag: stores.lag,
+      reach: stores.reach,
+    };
+    this.#health = await HealthServer.start(health, { watched, metrics });
+    log.info({ address: this.#health.address }, 'health is told');
+  }
+
   async #end(): Promise<void> {
     const { bot, corpus, engine, intake, likenesses, stores } = this.#parts;
     this.#ending.abort();
@@ -199,6 +236,7 @@ export class Service {
     await corpus.close();
     await this.#tidying;
     await stores.close();
+    await this.#health?.stop();
   }
 
   /** What timelines and drafts need of every article, before anybody asks for it. */
@@ -233,4 +271,10 @@ function rateLimitOf({ rateLimit }: Stores, now: () => Date, log: Logger): RateL
   if (rateLimit === null) return own;
   const onAway = (err: unknown) => log.warn({ err }, 'members are limited by this process alone');
   return new SharedRateLimit({ shared: rateLimit, own, onAway });
+}
+
+/** The version of this program. */
+async function readVersion(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }

@@ -16,6 +16,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/search', 'src/rate-limit'],
   ['src/corpus'],
   ['src/text'],
+  ['src/health'],
   ['src/config.ts', 'src/start-options.ts', 'src/log.ts'],
   ['src/user-error.ts', 'src/addresses.ts', 'src/shards.ts'],
 ];

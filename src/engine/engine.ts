@@ -8,7 +8,7 @@ import { SearchThread } from './search-thread.ts';
 export interface Engine {
   readonly searcher: Pick<Searcher, 'ask'>;
   readonly timeliner: Pick<Timeliner, 'build'>;
-  /** Number of passages when it was opened. */
+  /** Number of passages that can be found; in a thread, those when it was last asked. */
   readonly passages: number;
   /** Reads the dates of all articles before anyone asks for a timeline. */
   readAhead(signal: AbortSignal): Promise<void>;
