@@ -3,6 +3,7 @@ import type { Searcher } from '../search/searcher.ts';
 import type { Timeliner } from '../timeline/timeliner.ts';
 import { openHere } from './here.ts';
 import { SearchThread } from './search-thread.ts';
+import { inTurns, Turns } from './turns.ts';
 
 /** Answers and timelines over one corpus, wherever the work is done. */
 export interface Engine {
@@ -22,6 +23,8 @@ export interface EngineOptions {
   readonly snapshot: string | null;
   /** Is told what cannot be thrown: why a thread ended, for example. */
   readonly onError: (error: unknown) => void;
+  /** Who searches when, where several engines work in this thread; this one alone when left out. */
+  readonly turns?: Turns;
   /** From this many passages on the work is done in a thread of its own. */
   readonly threadFrom?: number;
 }
@@ -36,8 +39,9 @@ const PASSAGE_CHARACTERS = 650;
  * Opens search and timelines over a corpus, and follows its changes: in this thread, or for a large
  * corpus in one of their own, so that whoever else works in this one is never kept waiting.
  */
-export function openEngine(corpus: Corpus, options: EngineOptions): Promise<Engine> {
+export async function openEngine(corpus: Corpus, options: EngineOptions): Promise<Engine> {
   const characters = corpus.articles().reduce((sum, { body }) => sum + body.length, 0);
   const isLarge = characters / PASSAGE_CHARACTERS > (options.threadFrom ?? THREAD_FROM);
-  return isLarge ? SearchThread.open(corpus, options) : openHere(corpus, options);
+  if (isLarge) return SearchThread.open(corpus, options);
+  return inTurns(await openHere(corpus, options), options.turns ?? new Turns());
 }
