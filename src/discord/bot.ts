@@ -15,6 +15,7 @@ import { Attachments } from './attachments.ts';
 import { buttons } from './buttons/index.ts';
 import type { AnyCommand } from './command.ts';
 import { connect, logConnection, registrationInWords } from './connection.ts';
+import { makeConnections } from './connections.ts';
 import { Dispatcher } from './dispatch.ts';
 import { forms } from './forms/index.ts';
 import { Judgements } from './judgements.ts';
@@ -56,6 +57,7 @@ export interface BotOptions extends Omit<Services, 'attachments' | 'judgements' 
 /** The bot on Discord: connects, registers its commands and answers. */
 export class Bot {
   readonly #options: BotOptions;
+  readonly #connections = makeConnections();
   readonly #client: Client;
   readonly #dispatcher: Dispatcher;
   readonly #logChannel: LogChannel;
@@ -79,7 +81,7 @@ export class Bot {
       // Whatever an article says, no reply mentions anyone.
       allowedMentions: { parse: [], repliedUser: false },
       ...shardOptions(options.shards ?? 'auto'),
-      ...(options.api ? { rest: { api: options.api } } : {}),
+      rest: { ...(options.api ? { api: options.api } : {}), agent: this.#connections },
     });
     this.closed = new Promise((resolve) =>
       this.#client.once(Events.ShardDisconnect, () => resolve()),
@@ -153,6 +155,7 @@ export class Bot {
     this.#client.off(Events.MessageCreate, this.#hear);
     await Promise.race([Promise.all(this.#underWay), setTimeout(LONGEST_STOP, null, UNREFERENCED)]);
     await this.#client.destroy();
+    await this.#connections.destroy();
   }
 
   /** Of several processes one registers: whoever has the first shard. */
