@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import type { ClientOptions } from 'discord.js';
-import { Agent } from 'undici';
 
 /**
  * Connections to Discord's API at the same time. Left to itself the client opens one for every request
@@ -8,13 +8,13 @@ import { Agent } from 'undici';
  */
 const MOST_CONNECTIONS = 64;
 
-/** What a client's requests go through: {@link MOST_CONNECTIONS} that are kept and used again. */
-export type Connections = NonNullable<NonNullable<ClientOptions['rest']>['agent']> & {
-  destroy(): Promise<void>;
-};
+/** What a client's requests go through: connections that are kept and used again. */
+export type Connections = NonNullable<NonNullable<ClientOptions['rest']>['agent']>;
 
 /** Makes connections; whoever made them destroys them. */
 export function makeConnections(): Connections {
-  // The client has an undici of its own, an older one whose types are not these.
+  // The client's own undici: files are not sent through that of another version.
+  const client = createRequire(import.meta.url).resolve('discord.js');
+  const { Agent } = createRequire(client)('undici') as typeof import('undici');
   return new Agent({ connections: MOST_CONNECTIONS }) as unknown as Connections;
 }
