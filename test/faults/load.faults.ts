@@ -68,7 +68,11 @@ async function settle(asked: readonly Exchange[]): Promise<void> {
   }
 }
 
-async function printTable(asked: readonly Exchange[], bots: readonly BotProcess[]): Promise<void> {
+async function printTable(
+  asked: readonly Exchange[],
+  bots: readonly BotProcess[],
+  before: readonly ReadonlyMap<string, number>[],
+): Promise<void> {
   const isInTime = ({ errors }: Exchange) => errors.length === 0;
   const acknowledged = await Promise.all(
     asked.filter(isInTime).map(async (one) => (await one.acknowledged).afterMs),
@@ -77,6 +81,8 @@ async function printTable(asked: readonly Exchange[], bots: readonly BotProcess[
   const row = (name: string, values: readonly number[]) =>
     `${name.padEnd(22)}${[0.5, 0.99, 1].map((share) => String(Math.round(percentile(values, share))).padStart(8)).join('')}\n`;
   const figures = await Promise.all(bots.map((bot) => bot.figures()));
+  const cpu = 'process_cpu_seconds_total';
+  const seconds = figures.map((of, at) => (of.get(cpu) ?? 0) - (before[at]?.get(cpu) ?? 0));
   const each = (name: string, factor: number) =>
     figures.map((of) => Math.round((of.get(name) ?? Number.NaN) * factor)).join('  ');
   process.stdout.write(
@@ -86,6 +92,7 @@ async function printTable(asked: readonly Exchange[], bots: readonly BotProcess[
       row('answered after', answered) +
       `refused or too late        ${QUESTIONS - acknowledged.length}\n` +
       `memory a process, MB       ${each('process_resident_memory_bytes', 1e-6)}\n` +
+      `processor a process, s     ${seconds.map((each) => each.toFixed(1)).join('  ')}\n` +
       `event loop lag, p99, ms    ${each('nodejs_eventloop_lag_p99_seconds', 1e3)}\n` +
       `event loop lag, max, ms    ${each('nodejs_eventloop_lag_max_seconds', 1e3)}\n`,
   );
@@ -103,7 +110,7 @@ test.skipIf(WHY_NOT)(
     const bots = await startBots(discord, url);
     expect(discord.registrations).toHaveLength(1);
     // From here on the longest lag is counted anew.
-    for (const bot of bots) await bot.figures();
+    const figures = await Promise.all(bots.map((bot) => bot.figures()));
     const before = discord.requests.length;
     const members = Array.from({ length: QUESTIONS }, (_, at) =>
       discord.person({ name: `M${at}` }),
@@ -115,7 +122,7 @@ test.skipIf(WHY_NOT)(
       return member.command('ask', { question }, { channelId });
     });
     await settle(asked);
-    await printTable(asked, bots);
+    await printTable(asked, bots, figures);
 
     expect(asked.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual([]);
     for (const [at, one] of asked.entries()) {
