@@ -27,8 +27,6 @@ export interface LocalDiscordOptions extends Partial<Limits> {
   readonly heartbeatIntervalMs?: number;
   /** Names of the server's text channels; the first is where people type. */
   readonly channels?: readonly string[];
-  /** How many servers there are; 1 when left out. */
-  readonly guilds?: number;
 }
 
 const USUAL_LIMITS: Limits = {
@@ -46,13 +44,12 @@ export function assemble(options: LocalDiscordOptions) {
     clock = systemClock,
     heartbeatIntervalMs = 41_250,
     channels,
-    guilds = 1,
     port: _,
     ...limits
   } = options;
   const ids = new Snowflakes(clock);
   const changes = new Changes();
-  const world = new World(ids, clock.now(), channels ?? ['general', 'sources'], guilds);
+  const world = new World(ids, clock.now(), channels ?? ['general', 'sources']);
   const token = tokenFor(world.bot.id);
   // Addresses hold the port, which is known only once the server listens.
   const origin = () => server.origin;

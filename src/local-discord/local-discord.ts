@@ -11,8 +11,9 @@ import type { Preview } from './preview/preview.ts';
 import type { Fault } from './rest/faults.ts';
 import type { LoggedRequest, RestServer } from './rest/server.ts';
 import type { CommandScope } from './state/commands.ts';
+import type { Guild } from './state/guild.ts';
+import { guildSnapshot } from './state/guild-snapshot.ts';
 import type { State } from './state/state.ts';
-import type { Guild } from './state/world.ts';
 
 /** What servers usually let their moderators do. */
 const MODERATOR =
@@ -20,13 +21,24 @@ const MODERATOR =
   PermissionFlagsBits.ManageGuild |
   PermissionFlagsBits.ModerateMembers;
 
-/** Someone who is to join the server. */
-export interface PersonOptions {
-  readonly name: string;
+/** A server besides the main one. */
+export interface Server {
+  readonly id: string;
+  /** Its only channel. */
+  readonly channelId: string;
+}
+
+/** What somebody may do on a server. */
+export interface MembershipOptions {
   /** Permission bits beyond everyone's, such as `PermissionFlagsBits.ManageMessages`. */
   readonly permissions?: bigint;
   /** Names of roles; those that do not exist are made. */
   readonly roles?: readonly string[];
+}
+
+/** Someone who is to join the server. */
+export interface PersonOptions extends MembershipOptions {
+  readonly name: string;
   /** A language code such as `fr`; `en-US` when left out. */
   readonly locale?: string;
 }
@@ -103,11 +115,6 @@ export class LocalDiscord {
     return this.#state.world.guildId;
   }
 
-  /** All servers, the one above first; each next one is looked after by another shard. */
-  get guilds(): readonly Guild[] {
-    return this.#state.world.guilds;
-  }
-
   /** The channel in which people type unless another is named. */
   get channelId(): string {
     return this.#state.world.mainChannelId;
@@ -181,13 +188,65 @@ export class LocalDiscord {
   }
 
   /** Lets someone join the server. */
-  person({ name, permissions = 0n, roles = [], locale = Locale.EnglishUS }: PersonOptions): Person {
+  person({ name, locale = Locale.EnglishUS, ...membership }: PersonOptions): Person {
     const { world } = this.#state;
     const user = world.newUser(name, false);
-    const roleIds = roles.map((role) => world.role(role)?.id ?? this.#newRole(role, 0n));
-    if (permissions !== 0n) roleIds.push(this.#newRole(`${name}'s role`, permissions));
-    world.addMember(user, roleIds);
-    return new Person(this.#state, name, user, locale);
+    const person = new Person(this.#state, name, user, locale);
+    this.join(person, { id: world.guildId }, membership);
+    return person;
+  }
+
+  /**
+   * Makes another server.
+   *
+   * @param hasBot - Whether the bot is installed there; without it people bring it along themselves.
+   */
+  server(name: string, { hasBot = true }: { readonly hasBot?: boolean } = {}): Server {
+    const { world, gateway } = this.#state;
+    const { guild, channelId } = world.addGuild(name, hasBot);
+    if (hasBot) {
+      gateway.publish({
+        name: GatewayDispatchEvents.GuildCreate,
+        guildId: guild.id,
+        dataFor: () => guildSnapshot(world, guild),
+      });
+    }
+    return { id: guild.id, channelId };
+  }
+
+  /** Lets someone join a server, or gives them other roles there. */
+  join(
+    { user, name }: Person,
+    { id }: Pick<Server, 'id'>,
+    { permissions = 0n, roles = [] }: MembershipOptions = {},
+  ): void {
+    const guild = this.#guild(id);
+    const roleIds = roles.map((role) => guild.role(role)?.id ?? this.#newRole(role, 0n, guild));
+    if (permissions !== 0n) roleIds.push(this.#newRole(`${name}'s role`, permissions, guild));
+    guild.addMember(user, roleIds);
+  }
+
+  /** Deletes a role of the main server. */
+  deleteRole(id: string): void {
+    const { world, gateway } = this.#state;
+    world.main.removeRole(id);
+    gateway.publish({
+      name: GatewayDispatchEvents.GuildRoleDelete,
+      guildId: world.guildId,
+      dataFor: () => ({ guild_id: world.guildId, role_id: id }),
+    });
+  }
+
+  /** Deletes a channel of the main server. */
+  deleteChannel(id: string): void {
+    const { world, gateway } = this.#state;
+    const channel = world.channel(id);
+    world.removeChannel(id);
+    gateway.publish({
+      name: GatewayDispatchEvents.ChannelDelete,
+      guildId: world.guildId,
+      dataFor: () => channel,
+    });
   }
 
   /** The id of a role, by its name. */
@@ -232,16 +291,20 @@ export class LocalDiscord {
     return file.bytes;
   }
 
-  #newRole(name: string, permissions: bigint): string {
+  #guild(id: string): Guild {
+    const guild = this.#state.world.guild(id);
+    if (!guild) throw new Error(`There is no server ${id}.`);
+    return guild;
+  }
+
+  #newRole(name: string, permissions: bigint, guild: Guild): string {
     const { world, gateway } = this.#state;
-    const role = world.addRole(name, permissions);
-    for (const { id } of world.guilds) {
-      gateway.publish({
-        name: GatewayDispatchEvents.GuildRoleCreate,
-        guildId: id,
-        dataFor: () => ({ guild_id: id, role }),
-      });
-    }
+    const role = world.addRole(name, permissions, guild);
+    gateway.publish({
+      name: GatewayDispatchEvents.GuildRoleCreate,
+      guildId: guild.id,
+      dataFor: () => ({ guild_id: guild.id, role }),
+    });
     return role.id;
   }
 }

@@ -170,20 +170,18 @@ export class Gateway {
     const session = new Session(randomUUID().replaceAll('-', ''), identity, connection);
     this.#sessions.set(session.id, session);
     this.#identifyCount += 1;
-    const guilds = world.guilds.filter(({ id }) => looksAfter(identity.shard, id));
+    const mine = world.guilds.filter(({ id }) => looksAfter(identity.shard, id));
     session.dispatch(GatewayDispatchEvents.Ready, {
       v: 10,
       user: world.bot,
-      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
+      guilds: mine.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: url(),
       shard: identity.shard,
       application: { id: world.bot.id, flags: ApplicationFlags.ApplicationCommandBadge },
     });
-    if (identity.intents & GatewayIntentBits.Guilds) {
-      for (const guild of guilds) {
-        session.dispatch(GatewayDispatchEvents.GuildCreate, guildSnapshot(world, guild));
-      }
+    for (const guild of identity.intents & GatewayIntentBits.Guilds ? mine : []) {
+      session.dispatch(GatewayDispatchEvents.GuildCreate, guildSnapshot(world, guild));
     }
     this.#options.changes.notify();
     return session;

@@ -18,10 +18,11 @@ const NAMES: Readonly<Record<MessageEvent, GatewayDispatchEvents>> = {
 export function messageEvent(world: World, event: MessageEvent, message: APIMessage): GatewayEvent {
   const { type = ChannelType.GuildText } = world.channel(message.channel_id) ?? {};
   const direct = type === ChannelType.DM;
-  const guildId = world.guildOf(message.channel_id);
+  const guild = world.guildOf(message.channel_id);
+  const guildId = guild?.id;
   const place = { channel_id: message.channel_id, ...(guildId ? { guild_id: guildId } : {}) };
   const needed = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
-  const { user: _, ...member } = world.member(message.author.id) ?? {};
+  const { user: _, ...member } = guild?.member(message.author.id) ?? {};
   // There are members on a server only.
   const sender = guildId ? { member } : {};
   return {
@@ -29,6 +30,8 @@ export function messageEvent(world: World, event: MessageEvent, message: APIMess
     guildId,
     dataFor: (intents) => {
       if (!(intents & needed)) return undefined;
+      // Of a server on which it is not, a bot hears nothing.
+      if (guild && !guild.member(world.bot.id)) return undefined;
       if (event === 'deleted') return { id: message.id, ...place };
       const readable = direct || mayRead(world, message, intents);
       // By its type a client knows a direct channel that nothing has introduced to it.

@@ -103,17 +103,24 @@ function typeOfReply({ origin }: InteractionRecord): MessageType {
   return origin.menu ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
 }
 
-/** Who owns the installation through which an interaction came: the server, or nobody in private. */
-export function ownersOf(channelId: string, world: World): { 0: string } {
-  return { 0: world.guildOf(channelId) ?? '0' };
+/**
+ * Who owns the installation through which an interaction came: the server, nobody in private, and where
+ * the bot is not, the person who has installed it for themselves.
+ */
+export function ownersOf({ channelId, user }: Origin, world: World): { 0: string } | { 1: string } {
+  const guild = world.guildOf(channelId);
+  if (guild && !guild.member(world.bot.id)) return { 1: user.id };
+  return { 0: guild?.id ?? '0' };
 }
+
+type Origin = Pick<InteractionRecord['origin'], 'channelId' | 'user'>;
 
 function metadataOf(record: InteractionRecord, world: World): APIMessageInteractionMetadata {
   const { origin } = record;
   const shared = {
     id: record.id,
     user: origin.user,
-    authorizing_integration_owners: ownersOf(origin.channelId, world),
+    authorizing_integration_owners: ownersOf(origin, world),
     ...(record.originalId ? { original_response_message_id: record.originalId } : {}),
   };
   if (origin.type === InteractionType.MessageComponent) {

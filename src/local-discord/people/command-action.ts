@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommand,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   InteractionContextType,
   InteractionType,
 } from 'discord-api-types/v10';
@@ -15,7 +16,7 @@ import { type CommandPath, fillOptions, type Typing } from './options.ts';
 export interface CommandSettings extends CommandPath {
   /** On the server, or alone with the bot; on the server when left out. */
   readonly context?: 'guild' | 'direct';
-  /** A channel by its id, of whichever server; the main channel when left out. */
+  /** A channel of a server by its id; the main channel of the main server when left out. */
   readonly channelId?: string;
   /** The server's administrator lets this person use it, whatever its default permissions are. */
   readonly allowedByAdministrator?: boolean;
@@ -64,8 +65,9 @@ export function menuCommand(
   target: Message,
   settings: CommandSettings,
 ): Act {
-  const command = availableCommand(state, actor, name, ApplicationCommandType.Message, settings);
   const { api } = visibleMessage(state, actor, target);
+  const here = { channelId: api.channel_id, ...settings };
+  const command = availableCommand(state, actor, name, ApplicationCommandType.Message, here);
   return {
     locale: actor.locale,
     origin: {
@@ -103,27 +105,25 @@ function availableCommand(
   actor: Actor,
   name: string,
   type: ApplicationCommandType,
-  settings: CommandSettings,
+  { context = 'guild', channelId, allowedByAdministrator }: CommandSettings,
 ): APIApplicationCommand {
-  const { context = 'guild', allowedByAdministrator } = settings;
-  const guildId = state.world.guildOf(channelFor(state, actor, settings));
-  const command = state.commands.find(name, type, guildId);
+  const { world } = state;
+  const guild = context === 'guild' ? world.guildOf(channelId ?? world.mainChannelId) : undefined;
+  const isInstalled = !guild || guild.member(world.bot.id) !== undefined;
+  const found = state.commands.find(name, type, guild?.id);
+  const isBrought = found?.integration_types?.includes(ApplicationIntegrationType.UserInstall);
+  const command = isInstalled || isBrought ? found : undefined;
   if (!command) throw new ImpossibleAction(`No command ${name} is registered here.`);
-  const place = guildId ? InteractionContextType.Guild : InteractionContextType.BotDM;
+  const place = guild ? InteractionContextType.Guild : InteractionContextType.BotDM;
   if (command.contexts && !command.contexts.includes(place)) {
     throw new ImpossibleAction(
       `The command ${name} is not offered ${context === 'guild' ? 'on servers' : 'in direct messages'}.`,
     );
   }
   const needed = BigInt(command.default_member_permissions ?? 0);
-  const has = state.world.permissionsOf(actor.user.id);
+  const has = world.permissionsOf(actor.user.id, guild);
   const blocked = command.default_member_permissions === '0' || (needed & has) !== needed;
-  if (
-    guildId &&
-    command.default_member_permissions !== null &&
-    blocked &&
-    !allowedByAdministrator
-  ) {
+  if (guild && command.default_member_permissions !== null && blocked && !allowedByAdministrator) {
     throw new ImpossibleAction(
       `${actor.name} lacks the permissions for ${name}; allowedByAdministrator lifts that.`,
     );

@@ -5,6 +5,7 @@ import {
   Locale,
 } from 'discord-api-types/v10';
 import { ownersOf } from '../messages/interaction-messages.ts';
+import type { Guild } from '../state/guild.ts';
 import type { InteractionOrigin, InteractionRecord } from '../state/interactions.ts';
 import type { State } from '../state/state.ts';
 import { ImpossibleAction } from './impossible.ts';
@@ -33,8 +34,11 @@ export function dispatchInteraction(state: State, act: Act): InteractionRecord {
   const { world } = state;
   const channel = world.channel(origin.channelId);
   if (!channel) throw new ImpossibleAction(`There is no channel ${origin.channelId}.`);
-  const guildId = world.guildOf(channel.id);
-  const permissionsOf = (id: string) => world.permissionsOf(id).toString();
+  const guild = world.guildOf(channel.id);
+  const permissionsOf = (id: string) => world.permissionsOf(id, guild).toString();
+  if (guild && !guild.member(origin.user.id)) {
+    throw new ImpossibleAction(`${origin.user.username} is not on the server ${guild.name}.`);
+  }
   const record = state.interactions.open(origin);
   const payload = {
     id: record.id,
@@ -43,20 +47,20 @@ export function dispatchInteraction(state: State, act: Act): InteractionRecord {
     version: 1,
     type: origin.type,
     data: act.data,
-    channel: guildId ? { ...channel, permissions: permissionsOf(origin.user.id) } : channel,
+    channel: guild ? { ...channel, permissions: permissionsOf(origin.user.id) } : channel,
     channel_id: channel.id,
     message: state.messages.find(origin.sourceMessageId ?? '')?.api,
     locale: act.locale,
     entitlements: [],
     attachment_size_limit: state.limits.attachmentBytes,
     app_permissions: permissionsOf(world.bot.id),
-    authorizing_integration_owners: ownersOf(channel.id, world),
-    context: guildId ? InteractionContextType.Guild : InteractionContextType.BotDM,
-    ...(guildId ? guildPart(state, guildId, origin.user) : { user: origin.user }),
+    authorizing_integration_owners: ownersOf(origin, world),
+    context: guild ? InteractionContextType.Guild : InteractionContextType.BotDM,
+    ...(guild ? guildPart(guild, origin.user) : { user: origin.user }),
   };
   const told = state.gateway.publish({
     name: GatewayDispatchEvents.InteractionCreate,
-    guildId,
+    guildId: guild?.id,
     dataFor: () => payload,
   });
   if (told === 0)
@@ -64,14 +68,14 @@ export function dispatchInteraction(state: State, act: Act): InteractionRecord {
   return record;
 }
 
-function guildPart(state: State, guildId: string, user: APIUser) {
+function guildPart(guild: Guild, user: APIUser) {
   return {
-    guild_id: guildId,
-    guild: { id: guildId, locale: Locale.EnglishUS, features: [] },
+    guild_id: guild.id,
+    guild: { id: guild.id, locale: Locale.EnglishUS, features: [] },
     guild_locale: Locale.EnglishUS,
     member: {
-      ...state.world.member(user.id),
-      permissions: state.world.permissionsOf(user.id).toString(),
+      ...guild.member(user.id),
+      permissions: guild.permissionsOf(user.id).toString(),
     },
   };
 }

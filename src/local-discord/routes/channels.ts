@@ -7,6 +7,7 @@ import {
 import { z } from 'zod';
 import { composeChange, composeMessage } from '../messages/compose.ts';
 import {
+  missingAccess,
   missingPermissions,
   notTheAuthor,
   unknownChannel,
@@ -69,6 +70,8 @@ export function channelRoutes(state: State): readonly Route[] {
 function channelOf(state: State, { parameters }: RestRequest) {
   const channel = state.world.channel(parameters.channel ?? '');
   if (!channel) throw unknownChannel();
+  const guild = state.world.guildOf(channel.id);
+  if (guild && !guild.member(state.world.bot.id)) throw missingAccess();
   return channel;
 }
 

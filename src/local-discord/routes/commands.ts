@@ -62,7 +62,7 @@ function routesUnder(state: State, pattern: string): readonly Route[] {
 function scopeOf(state: State, { parameters }: RestRequest): CommandScope {
   if (parameters.application !== state.world.bot.id) throw notFound();
   if (parameters.guild === undefined) return 'global';
-  if (!state.world.hasGuild(parameters.guild)) throw missingAccess();
+  if (!state.world.guilds.some(({ id }) => id === parameters.guild)) throw missingAccess();
   return parameters.guild;
 }
 

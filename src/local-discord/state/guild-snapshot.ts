@@ -11,22 +11,22 @@ import {
   GuildVerificationLevel,
   Locale,
 } from 'discord-api-types/v10';
-import type { Guild, World } from './world.ts';
+import type { Guild } from './guild.ts';
+import type { World } from './world.ts';
 
-/** A server as GUILD_CREATE describes it to a bot that has just connected. */
-export function guildSnapshot(world: World, { id, name }: Guild): GatewayGuildCreateDispatchData {
-  const isText = (channel: { type: ChannelType }): channel is APITextChannel =>
-    channel.type === ChannelType.GuildText;
+/** The server as GUILD_CREATE describes it to a bot that has just connected. */
+export function guildSnapshot(world: World, guild: Guild): GatewayGuildCreateDispatchData {
+  const isText = (channel: { id: string; type: ChannelType }): channel is APITextChannel =>
+    channel.type === ChannelType.GuildText && world.guildOf(channel.id) === guild;
   return {
-    id,
-    name,
+    id: guild.id,
+    name: guild.name,
     owner_id: world.owner.id,
-    // The role of everyone has the id of its server.
-    roles: world.roles.filter((role) => role.id === id || !world.hasGuild(role.id)),
-    channels: world.channels.filter(isText).filter((channel) => channel.guild_id === id),
-    members: world.members.filter((member) => member.user.id === world.bot.id),
-    member_count: world.members.length,
-    joined_at: world.member(world.bot.id)?.joined_at ?? new Date(0).toISOString(),
+    roles: [...guild.roles],
+    channels: world.channels.filter(isText),
+    members: guild.members.filter((member) => member.user.id === world.bot.id),
+    member_count: guild.members.length,
+    joined_at: guild.member(world.bot.id)?.joined_at ?? new Date(0).toISOString(),
     large: false,
     unavailable: false,
     preferred_locale: Locale.EnglishUS,

@@ -6,42 +6,18 @@ import {
   type APIUser,
   type ChannelFlags,
   ChannelType,
-  GuildMemberFlags,
   PermissionFlagsBits,
-  type RoleFlags,
 } from 'discord-api-types/v10';
+import { Guild } from './guild.ts';
 import type { Snowflakes } from './snowflakes.ts';
-
-/** What everyone on the server may do unless a role adds to it. */
-const EVERYONE =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.ReadMessageHistory |
-  PermissionFlagsBits.UseApplicationCommands |
-  PermissionFlagsBits.AttachFiles |
-  PermissionFlagsBits.EmbedLinks;
 
 /** The enums of flags have no name for none of them. */
 const NO_FLAGS: number = 0;
 
-/** Every permission there is, which an administrator has. */
-const ALL = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0n);
-
-/** One of the servers. */
-export interface Guild {
-  readonly id: string;
-  readonly name: string;
-  /** The first of its channels. */
-  readonly channelId: string;
-}
-
-/**
- * The server, its channels and roles, and everyone in it: what a bot finds when it connects. There may
- * be more servers; everybody is in all of them, with the same roles.
- */
+/** The servers, their channels, and everyone on them: what a bot finds when it connects. */
 export class World {
-  readonly guildId: string;
-  readonly guilds: readonly Guild[];
+  /** The server on which people are unless another is named. */
+  readonly main: Guild;
   readonly bot: APIUser;
   readonly owner: APIUser;
   /** Where people type when no other channel is named. */
@@ -49,29 +25,25 @@ export class World {
   readonly #ids: Snowflakes;
   readonly #startedAt: string;
   readonly #channels = new Map<string, APITextChannel | APIDMChannel>();
-  readonly #roles = new Map<string, APIRole>();
-  readonly #members = new Map<string, APIGuildMember>();
+  readonly #guilds = new Map<string, Guild>();
 
-  /**
-   * @param channels - Names of the channels of the first server.
-   * @param guilds - How many servers there are.
-   */
-  constructor(ids: Snowflakes, nowMs: number, channels: readonly string[], guilds: number) {
+  constructor(ids: Snowflakes, nowMs: number, channels: readonly string[]) {
     this.#ids = ids;
     this.#startedAt = new Date(nowMs).toISOString();
-    this.guildId = ids.next();
+    const guildId = ids.next();
     this.bot = this.newUser('Dateline', true);
     this.owner = this.newUser('Owner', false);
-    this.#roles.set(this.guildId, this.#newRole(this.guildId, '@everyone', EVERYONE));
-    this.addMember(this.bot, []);
-    this.addMember(this.owner, [this.addRole('Owner', PermissionFlagsBits.Administrator).id]);
-    const [first] = channels.map((name, position) => this.#addTextChannel(name, position));
-    this.mainChannelId = first ?? this.#addTextChannel('general', 0);
-    const others = Array.from({ length: guilds - 1 }, (_, at) => this.#addGuild(at + 1));
-    this.guilds = [
-      { id: this.guildId, name: 'Newsroom', channelId: this.mainChannelId },
-      ...others,
-    ];
+    this.main = this.#newGuild(guildId, 'Newsroom', true);
+    const [first] = channels.map((name, position) => this.#newChannel(guildId, name, position));
+    this.mainChannelId = first ?? this.#newChannel(guildId, 'general', 0);
+  }
+
+  get guildId(): string {
+    return this.main.id;
+  }
+
+  get guildName(): string {
+    return this.main.name;
   }
 
   get channels(): readonly (APITextChannel | APIDMChannel)[] {
@@ -79,34 +51,41 @@ export class World {
   }
 
   get roles(): readonly APIRole[] {
-    return [...this.#roles.values()];
+    return this.main.roles;
   }
 
   get members(): readonly APIGuildMember[] {
-    return [...this.#members.values()];
+    return this.main.members;
+  }
+
+  /** The servers on which the bot is. */
+  get guilds(): readonly Guild[] {
+    return [...this.#guilds.values()].filter((guild) => guild.member(this.bot.id));
+  }
+
+  /** A server, whether the bot is there or not. */
+  guild(id: string): Guild | undefined {
+    return this.#guilds.get(id);
   }
 
   channel(id: string): APITextChannel | APIDMChannel | undefined {
     return this.#channels.get(id);
   }
 
-  /** The server in which a channel is; undefined for a conversation with one person. */
-  guildOf(channelId: string): string | undefined {
+  /** The server of a channel; undefined for a conversation, and for no channel. */
+  guildOf(channelId: string): Guild | undefined {
     const channel = this.#channels.get(channelId);
-    return channel && 'guild_id' in channel ? channel.guild_id : undefined;
+    return channel && 'guild_id' in channel ? this.#guilds.get(channel.guild_id ?? '') : undefined;
   }
 
-  /** Whether there is a server of this id. */
-  hasGuild(id: string | undefined): id is string {
-    return this.guilds.some((guild) => guild.id === id);
-  }
-
+  /** Somebody on the main server, or else on any. */
   member(userId: string): APIGuildMember | undefined {
-    return this.#members.get(userId);
+    return this.#first((guild) => guild.member(userId));
   }
 
+  /** A role of the main server, or else of any. */
   role(idOrName: string): APIRole | undefined {
-    return this.#roles.get(idOrName) ?? this.roles.find((role) => role.name === idOrName);
+    return this.#first((guild) => guild.role(idOrName));
   }
 
   newUser(name: string, bot: boolean): APIUser {
@@ -121,26 +100,29 @@ export class World {
     };
   }
 
-  addMember(user: APIUser, roles: readonly string[]): APIGuildMember {
-    const member: APIGuildMember = {
-      user,
-      roles: [...roles],
-      joined_at: this.#startedAt,
-      deaf: false,
-      mute: false,
-      flags: GuildMemberFlags.CompletedOnboarding,
-      nick: null,
-      avatar: null,
-      pending: false,
-    };
-    this.#members.set(user.id, member);
-    return member;
+  /**
+   * Makes a server with one channel. Each is a millisecond older than the one before, so that the next
+   * shard looks after it.
+   *
+   * @param hasBot - Whether the bot is installed there.
+   */
+  addGuild(name: string, hasBot: boolean): { readonly guild: Guild; readonly channelId: string } {
+    const age = BigInt(this.#guilds.size);
+    const id = (((BigInt(this.guildId) >> 22n) - age) << 22n).toString();
+    const guild = this.#newGuild(id, name, hasBot);
+    return { guild, channelId: this.#newChannel(guild.id, 'general', 0) };
   }
 
-  addRole(name: string, permissions: bigint): APIRole {
-    const role = this.#newRole(this.#ids.next(), name, permissions);
-    this.#roles.set(role.id, role);
-    return role;
+  addMember(user: APIUser, roles: readonly string[], guild = this.main): APIGuildMember {
+    return guild.addMember(user, roles);
+  }
+
+  addRole(name: string, permissions: bigint, guild = this.main): APIRole {
+    return guild.addRole(this.#ids.next(), name, permissions);
+  }
+
+  removeChannel(id: string): void {
+    this.#channels.delete(id);
   }
 
   /** The conversation between the bot and one person; there is at most one. */
@@ -162,37 +144,29 @@ export class World {
     return channel;
   }
 
-  /** What a member may do, all roles together. */
-  permissionsOf(userId: string): bigint {
-    const ids = [this.guildId, ...(this.#members.get(userId)?.roles ?? [])];
-    const bits = ids.reduce((sum, id) => sum | BigInt(this.#roles.get(id)?.permissions ?? 0), 0n);
-    return bits & PermissionFlagsBits.Administrator ? ALL : bits;
+  /** What somebody may do on a server, all roles together. */
+  permissionsOf(userId: string, guild: Guild = this.main): bigint {
+    return guild.permissionsOf(userId);
   }
 
-  /** Each is a millisecond older than the one before, so that the next shard looks after it. */
-  #addGuild(number: number): Guild {
-    const id = (((BigInt(this.guildId) >> 22n) - BigInt(number)) << 22n).toString();
-    const name = `Newsroom ${number + 1}`;
-    this.#roles.set(id, this.#newRole(id, '@everyone', EVERYONE));
-    return { id, name, channelId: this.#addTextChannel('general', 0, id) };
+  #first<Found>(find: (guild: Guild) => Found | undefined): Found | undefined {
+    for (const guild of this.#guilds.values()) {
+      const found = find(guild);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
-  #newRole(id: string, name: string, permissions: bigint): APIRole {
-    return {
-      id,
-      name,
-      permissions: permissions.toString(),
-      color: 0,
-      colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-      hoist: false,
-      position: this.#roles.size,
-      managed: false,
-      mentionable: false,
-      flags: NO_FLAGS as RoleFlags,
-    };
+  #newGuild(id: string, name: string, hasBot: boolean): Guild {
+    const guild = new Guild(id, name, this.#startedAt);
+    this.#guilds.set(id, guild);
+    if (hasBot) guild.addMember(this.bot, []);
+    const owner = guild.addRole(this.#ids.next(), 'Owner', PermissionFlagsBits.Administrator);
+    guild.addMember(this.owner, [owner.id]);
+    return guild;
   }
 
-  #addTextChannel(name: string, position: number, guildId = this.guildId): string {
+  #newChannel(guildId: string, name: string, position: number): string {
     const id = this.#ids.next();
     this.#channels.set(id, {
       id,

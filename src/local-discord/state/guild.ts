@@ -1,0 +1,100 @@
+import {
+  type APIGuildMember,
+  type APIRole,
+  type APIUser,
+  GuildMemberFlags,
+  PermissionFlagsBits,
+  type RoleFlags,
+} from 'discord-api-types/v10';
+
+/** What everyone on a server may do unless a role adds to it. */
+const EVERYONE =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.UseApplicationCommands |
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.EmbedLinks;
+
+/** The enums of flags have no name for none of them. */
+const NO_FLAGS: number = 0;
+
+/** Every permission there is, which an administrator has. */
+const ALL = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0n);
+
+/** A server: its roles, and who is on it with which of them. */
+export class Guild {
+  readonly id: string;
+  readonly name: string;
+  readonly #joinedAt: string;
+  readonly #roles = new Map<string, APIRole>();
+  readonly #members = new Map<string, APIGuildMember>();
+
+  /** @param joinedAt - When whoever is on it has joined. */
+  constructor(id: string, name: string, joinedAt: string) {
+    this.id = id;
+    this.name = name;
+    this.#joinedAt = joinedAt;
+    this.addRole(id, '@everyone', EVERYONE);
+  }
+
+  get roles(): readonly APIRole[] {
+    return [...this.#roles.values()];
+  }
+
+  get members(): readonly APIGuildMember[] {
+    return [...this.#members.values()];
+  }
+
+  member(userId: string): APIGuildMember | undefined {
+    return this.#members.get(userId);
+  }
+
+  role(idOrName: string): APIRole | undefined {
+    return this.#roles.get(idOrName) ?? this.roles.find((role) => role.name === idOrName);
+  }
+
+  addMember(user: APIUser, roles: readonly string[]): APIGuildMember {
+    const member: APIGuildMember = {
+      user,
+      roles: [...roles],
+      joined_at: this.#joinedAt,
+      deaf: false,
+      mute: false,
+      flags: GuildMemberFlags.CompletedOnboarding,
+      nick: null,
+      avatar: null,
+      pending: false,
+    };
+    this.#members.set(user.id, member);
+    return member;
+  }
+
+  addRole(id: string, name: string, permissions: bigint): APIRole {
+    const role: APIRole = {
+      id,
+      name,
+      permissions: permissions.toString(),
+      color: 0,
+      colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+      hoist: false,
+      position: this.#roles.size,
+      managed: false,
+      mentionable: false,
+      flags: NO_FLAGS as RoleFlags,
+    };
+    this.#roles.set(id, role);
+    return role;
+  }
+
+  removeRole(id: string): void {
+    this.#roles.delete(id);
+  }
+
+  /** What a member may do, all roles together. */
+  permissionsOf(userId: string): bigint {
+    const ids = [this.id, ...(this.#members.get(userId)?.roles ?? [])];
+    const bits = ids.reduce((sum, id) => sum | BigInt(this.#roles.get(id)?.permissions ?? 0), 0n);
+    return bits & PermissionFlagsBits.Administrator ? ALL : bits;
+  }
+}
