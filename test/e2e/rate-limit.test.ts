@@ -5,7 +5,7 @@ import { TESTER } from '../corpus/folders.ts';
 import { asText, customIds } from '../discord/as-text.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
 import { HARBOUR } from './harbour.ts';
-import { joinAll, makeServers } from './servers.ts';
+import { joinAll, makeServers } from './many-servers.ts';
 import { Stage } from './stage.ts';
 
 let stage: Stage;

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import type { Bot } from '../../src/discord/bot.ts';
 import type { Exchange } from '../../src/local-discord/people/exchange.ts';
 import { asText } from '../discord/as-text.ts';
-import { joinAll, makeServers } from './servers.ts';
+import { joinAll, makeServers } from './many-servers.ts';
 import { Stage } from './stage.ts';
 
 const QUESTION = { question: 'Who leads the Fatah Alliance?' };

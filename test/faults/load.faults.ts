@@ -4,7 +4,7 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import { Database } from '../../src/corpus/postgres/database.ts';
 import { PostgresStore } from '../../src/corpus/postgres/postgres-store.ts';
 import { type Exchange, LocalDiscord, textOf } from '../../src/local-discord/index.ts';
-import { joinAll, makeServers } from '../e2e/servers.ts';
+import { joinAll, makeServers } from '../e2e/many-servers.ts';
 import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
 import { type BotProcess, startBot } from './bots.ts';
 import { articleNamed, BY } from './story.ts';
