@@ -5,7 +5,7 @@ import { Database } from '../../src/corpus/postgres/database.ts';
 import { PostgresStore } from '../../src/corpus/postgres/postgres-store.ts';
 import { type Exchange, LocalDiscord, textOf } from '../../src/local-discord/index.ts';
 import { joinAll, makeServers } from '../e2e/many-servers.ts';
-import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
+import { makeSchema, queryPlainly, WHY_NOT } from '../postgres/schema.ts';
 import { type BotProcess, startBot } from './bots.ts';
 import { articleNamed, BY } from './story.ts';
 
@@ -137,6 +137,8 @@ test.skipIf(WHY_NOT)(
     expect(sent).toHaveLength(QUESTIONS);
     const answers = discord.requests.slice(before).filter(({ path }) => path.includes('@original'));
     expect(answers).toHaveLength(QUESTIONS);
+    // Members were limited over all processes, not by each alone.
+    expect(await queryPlainly(url, 'SELECT FROM allowances LIMIT 1')).toHaveLength(1);
     expect(await Promise.all(bots.map(({ end }) => end()))).toEqual([0, 0, 0, 0]);
   },
 );
