@@ -18,6 +18,8 @@ interface Page {
 
 const PLAIN = 'text/plain; charset=utf-8';
 
+const BROKEN: Page = { status: 500, type: PLAIN, text: 'The figures could not be read.\n' };
+
 /** What keeps a port from being listened on, in words for whoever runs the bot. */
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'HEALTH_PORT is taken: another program listens there. Stop it, or name another port.',
@@ -35,8 +37,12 @@ export class HealthServer {
    * @throws UserError if the address is not to be had.
    */
   static async start({ host, port }: HealthAddress, told: Told): Promise<HealthServer> {
-    const server = createServer(async ({ method = '', url = '' }, response) => {
-      send(response, await pageOf(method, new URL(url, 'http://localhost').pathname, told));
+    const server = createServer(({ method = '', url = '' }, response) => {
+      const [path = ''] = url.split('?');
+      pageOf(method, path, told).then(
+        (page) => send(response, page),
+        () => send(response, BROKEN),
+      );
     });
     await new Promise<void>((resolve, reject) => {
       server.once('error', (error) => reject(inWords(error)));

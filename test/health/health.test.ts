@@ -136,6 +136,17 @@ describe('GET /metrics', () => {
     expect(text).toContain('dateline_questions_total{answered="no"} 1');
   });
 
+  test('answers 500 when something cannot be counted, and goes on', async () => {
+    const metrics = new Metrics();
+    const fail = () => {
+      throw new Error('failed');
+    };
+    metrics.include({ ...measured, articles: fail });
+    const server = await start({}, metrics);
+    expect((await look(server, '/metrics')).status).toBe(500);
+    expect((await look(server, '/healthz')).status).toBe(200);
+  });
+
   test('is told of two bots in one process apart', async () => {
     const [one, other] = [new Metrics(), new Metrics()];
     one.countQuestion(true);
@@ -144,7 +155,7 @@ describe('GET /metrics', () => {
 });
 
 describe('whoever asks for something else', () => {
-  test.each(['/', '/health', '/metrics/', '/healthz/x'])(
+  test.each(['/', '//', '//[', '/health', '/metrics/', '/healthz/x'])(
     'is told that %s is not there',
     async (path) => {
       expect((await look(await start(), path)).status).toBe(404);
