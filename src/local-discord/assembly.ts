@@ -25,6 +25,8 @@ export interface LocalDiscordOptions extends Partial<Limits> {
   readonly clock?: Clock;
   /** 41,250 as at Discord when left out. */
   readonly heartbeatIntervalMs?: number;
+  /** How many servers there are on which everybody is; 1 when left out. */
+  readonly guilds?: number;
   /** Names of the server's text channels; the first is where people type. */
   readonly channels?: readonly string[];
 }
@@ -44,12 +46,13 @@ export function assemble(options: LocalDiscordOptions) {
     clock = systemClock,
     heartbeatIntervalMs = 41_250,
     channels,
+    guilds,
     port: _,
     ...limits
   } = options;
   const ids = new Snowflakes(clock);
   const changes = new Changes();
-  const world = new World(ids, clock.now(), channels ?? ['general', 'sources']);
+  const world = new World(ids, clock.now(), channels ?? ['general', 'sources'], guilds);
   const token = tokenFor(world.bot.id);
   // Addresses hold the port, which is known only once the server listens.
   const origin = () => server.origin;

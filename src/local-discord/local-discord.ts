@@ -21,10 +21,11 @@ const MODERATOR =
   PermissionFlagsBits.ManageGuild |
   PermissionFlagsBits.ModerateMembers;
 
-/** A server besides the main one. */
+/** A server. */
 export interface Server {
   readonly id: string;
-  /** Its only channel. */
+  readonly name: string;
+  /** The first of its channels. */
   readonly channelId: string;
 }
 
@@ -115,9 +116,24 @@ export class LocalDiscord {
     return this.#state.world.guildId;
   }
 
+  /** The servers on which everybody is, the one above first; each next one is of another shard. */
+  get guilds(): readonly Server[] {
+    return this.#state.world.joined;
+  }
+
   /** The channel in which people type unless another is named. */
   get channelId(): string {
     return this.#state.world.mainChannelId;
+  }
+
+  /** The id of a text channel of the main server, by its name. */
+  channelNamed(name: string): string {
+    const { channels, guildId } = this.#state.world;
+    const channel = channels.find(
+      (each) => 'guild_id' in each && each.guild_id === guildId && each.name === name,
+    );
+    if (!channel) throw new Error(`There is no channel ${name}.`);
+    return channel.id;
   }
 
   /** Cuts every connection and stops listening. */
@@ -192,7 +208,7 @@ export class LocalDiscord {
     const { world } = this.#state;
     const user = world.newUser(name, false);
     const person = new Person(this.#state, name, user, locale);
-    this.join(person, { id: world.guildId }, membership);
+    for (const guild of world.joined) this.join(person, guild, membership);
     return person;
   }
 
@@ -203,7 +219,7 @@ export class LocalDiscord {
    */
   server(name: string, { hasBot = true }: { readonly hasBot?: boolean } = {}): Server {
     const { world, gateway } = this.#state;
-    const { guild, channelId } = world.addGuild(name, hasBot);
+    const guild = world.addGuild(name, hasBot);
     if (hasBot) {
       gateway.publish({
         name: GatewayDispatchEvents.GuildCreate,
@@ -211,7 +227,7 @@ export class LocalDiscord {
         dataFor: () => guildSnapshot(world, guild),
       });
     }
-    return { id: guild.id, channelId };
+    return guild;
   }
 
   /** Lets someone join a server, or gives them other roles there. */
@@ -258,7 +274,7 @@ export class LocalDiscord {
 
   /** Takes every role from a person: they may do what everyone may. */
   takeRoles({ user }: Person): void {
-    this.#state.world.addMember(user, []);
+    for (const guild of this.#state.world.joined) guild.addMember(user, []);
   }
 
   /**

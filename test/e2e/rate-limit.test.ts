@@ -5,7 +5,6 @@ import { TESTER } from '../corpus/folders.ts';
 import { asText, customIds } from '../discord/as-text.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
 import { HARBOUR } from './harbour.ts';
-import { joinAll, makeServers } from './many-servers.ts';
 import { Stage } from './stage.ts';
 
 let stage: Stage;
@@ -114,8 +113,7 @@ test.skipIf(WHY_NOT)(
   'a member who asks on servers of two processes is refused the sixth question on either',
   async () => {
     const url = await makeSchema();
-    const two = await Stage.open({ shards: 2, identifyConcurrency: 16 });
-    const servers = makeServers(two.discord, 2);
+    const two = await Stage.open({ guilds: 2, shards: 2, identifyConcurrency: 16 });
     const bots = await Promise.all(
       [0, 1].map(async (id) => {
         const rateLimit = new PostgresRateLimit(await openDatabase(url));
@@ -123,9 +121,9 @@ test.skipIf(WHY_NOT)(
       }),
     );
     await Promise.all(bots.map((bot) => bot.start()));
-    const member = joinAll(two.discord, servers, 'Reader');
+    const member = two.member('Reader');
     const askOn = async (server: number) => {
-      const { channelId = '' } = servers[server] ?? {};
+      const { channelId = '' } = two.discord.guilds[server] ?? {};
       const question = { question: 'Who leads the Fatah Alliance?' };
       return asText(await member.command('ask', question, { channelId }).reply());
     };

@@ -2,24 +2,21 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import type { Bot } from '../../src/discord/bot.ts';
 import type { Exchange } from '../../src/local-discord/people/exchange.ts';
 import { asText } from '../discord/as-text.ts';
-import { joinAll, makeServers } from './many-servers.ts';
 import { Stage } from './stage.ts';
 
 const QUESTION = { question: 'Who leads the Fatah Alliance?' };
 
-/** Four shards, which may all begin at once. */
-const SHARDS = { shards: 4, identifyConcurrency: 16 };
+/** Four servers, and four shards, one for each of them. */
+const SERVERS = { guilds: 4, shards: 4, identifyConcurrency: 16 };
 
 const answersOf = (bot: Bot) => bot.outcomes['/ask']?.success ?? 0;
 
 describe('two bots with half of the shards each', () => {
   let stage: Stage;
-  let servers: ReturnType<typeof makeServers>;
   let bots: readonly Bot[];
 
   beforeAll(async () => {
-    stage = await Stage.open(SHARDS);
-    servers = makeServers(stage.discord, 4);
+    stage = await Stage.open(SERVERS);
     bots = [
       stage.newBot({ guildId: null, shards: { ids: [0, 1], count: 4 } }),
       stage.newBot({ guildId: null, shards: { ids: [2, 3], count: 4 } }),
@@ -43,9 +40,8 @@ describe('two bots with half of the shards each', () => {
 
   test('answer every server once, each the servers of its shards', async () => {
     const before = bots.map(answersOf);
-    const reader = joinAll(stage.discord, servers, 'Reader');
-    for (const { channelId } of servers) {
-      await expectAnswer(reader.command('ask', QUESTION, { channelId }));
+    for (const { channelId } of stage.discord.guilds) {
+      await expectAnswer(stage.member('Reader').command('ask', QUESTION, { channelId }));
     }
     await vi.waitFor(() => expect(bots.map(answersOf)).toEqual(before.map((count) => count + 2)));
   });
@@ -85,7 +81,7 @@ describe('a bot with all shards', () => {
   });
 
   test('has as many as Discord tells it', async () => {
-    stage = await Stage.open(SHARDS);
+    stage = await Stage.open(SERVERS);
     const bot = await stage.startBot();
     expect(bot.shards.map(({ id }) => id)).toEqual([0, 1, 2, 3]);
   });
@@ -100,9 +96,8 @@ describe('a bot with all shards', () => {
 });
 
 test.each([0, 1])('a log channel is told of what happens on shard %i', async (shard) => {
-  const stage = await Stage.open({ ...SHARDS, shards: 2 });
-  const servers = makeServers(stage.discord, 2);
-  const [here, there] = [0, 1].map((at) => servers[(shard + at) % 2]);
+  const stage = await Stage.open({ ...SERVERS, shards: 2 });
+  const [here, there] = [0, 1].map((at) => stage.discord.guilds[(shard + at) % 2]);
   const own = { ids: [0, 1].filter((id) => isOn(here?.id, id, 2)), count: 2 };
   const bot = await stage.startBot({ shards: own, logChannelId: there?.channelId ?? null });
   await bot.warn('The corpus has a fault.');

@@ -4,7 +4,6 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import { Database } from '../../src/corpus/postgres/database.ts';
 import { PostgresStore } from '../../src/corpus/postgres/postgres-store.ts';
 import { type Exchange, LocalDiscord, textOf } from '../../src/local-discord/index.ts';
-import { joinAll, makeServers } from '../e2e/many-servers.ts';
 import { makeSchema, queryPlainly, WHY_NOT } from '../postgres/schema.ts';
 import { type BotProcess, startBot } from './bots.ts';
 import { articleNamed, BY } from './story.ts';
@@ -105,22 +104,20 @@ test.skipIf(WHY_NOT)(
     const url = await makeSchema();
     await fill(url);
     const discord = await LocalDiscord.start({
-      ...{ shards: SHARDS, identifyConcurrency: 16, patienceMs: 60_000 },
+      ...{ guilds: SERVERS, shards: SHARDS, identifyConcurrency: 16, patienceMs: 60_000 },
     });
     onTestFinished(() => discord.stop());
-    const servers = makeServers(discord, SERVERS);
     const bots = await startBots(discord, url);
     expect(discord.registrations).toHaveLength(1);
     // From here on the longest lag is counted anew.
     const figures = await Promise.all(bots.map((bot) => bot.figures()));
     const before = discord.requests.length;
-    const members = Array.from({ length: QUESTIONS }, (_, at) => {
-      const server = servers[at % SERVERS];
-      return joinAll(discord, server ? [server] : [], `M${at}`);
-    });
+    const members = Array.from({ length: QUESTIONS }, (_, at) =>
+      discord.person({ name: `M${at}` }),
+    );
 
     const asked = members.map((member, at) => {
-      const { channelId = '' } = servers[at % SERVERS] ?? {};
+      const { channelId = '' } = discord.guilds[at % SERVERS] ?? {};
       const question = `Where did convoy number ${at % REPORTS} arrive?`;
       return member.command('ask', { question }, { channelId });
     });

@@ -121,9 +121,8 @@ test('of two shards one looks after the server', async () => {
 });
 
 test('several servers are looked after by one shard each, whatever the number of shards', async () => {
-  const many = await LocalDiscord.start({ shards: 3 });
-  const others = Array.from({ length: 5 }, (_, at) => many.server(`Server ${at}`));
-  const ids = [many.guildId, ...others.map(({ id }) => id)];
+  const many = await LocalDiscord.start({ guilds: 6, shards: 3 });
+  const ids = many.guilds.map(({ id }) => id);
   const told = await Promise.all(
     [0, 1, 2].map(async (shard) => {
       const socket = await connect(many);

@@ -26,14 +26,17 @@ const ALL = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0
 export class Guild {
   readonly id: string;
   readonly name: string;
+  /** Its first channel. */
+  readonly channelId: string;
   readonly #joinedAt: string;
   readonly #roles = new Map<string, APIRole>();
   readonly #members = new Map<string, APIGuildMember>();
 
   /** @param joinedAt - When whoever is on it has joined. */
-  constructor(id: string, name: string, joinedAt: string) {
+  constructor({ id, name, channelId }: Pick<Guild, 'id' | 'name' | 'channelId'>, joinedAt: string) {
     this.id = id;
     this.name = name;
+    this.channelId = channelId;
     this.#joinedAt = joinedAt;
     this.addRole(id, '@everyone', EVERYONE);
   }

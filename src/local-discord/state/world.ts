@@ -20,22 +20,33 @@ export class World {
   readonly main: Guild;
   readonly bot: APIUser;
   readonly owner: APIUser;
-  /** Where people type when no other channel is named. */
-  readonly mainChannelId: string;
+  /** The servers on which everybody is, the main one first. */
+  readonly joined: readonly Guild[];
   readonly #ids: Snowflakes;
   readonly #startedAt: string;
   readonly #channels = new Map<string, APITextChannel | APIDMChannel>();
   readonly #guilds = new Map<string, Guild>();
 
-  constructor(ids: Snowflakes, nowMs: number, channels: readonly string[]) {
+  /**
+   * @param channels - Names of the channels of the main server.
+   * @param guilds - How many servers there are on which everybody is.
+   */
+  constructor(ids: Snowflakes, nowMs: number, channels: readonly string[], guilds = 1) {
     this.#ids = ids;
     this.#startedAt = new Date(nowMs).toISOString();
-    const guildId = ids.next();
+    const id = ids.next();
     this.bot = this.newUser('Dateline', true);
     this.owner = this.newUser('Owner', false);
-    this.main = this.#newGuild(guildId, 'Newsroom', true);
-    const [first] = channels.map((name, position) => this.#newChannel(guildId, name, position));
-    this.mainChannelId = first ?? this.#newChannel(guildId, 'general', 0);
+    const [first] = channels.map((name, position) => this.#newChannel(id, name, position));
+    const channelId = first ?? this.#newChannel(id, 'general', 0);
+    this.main = this.#newGuild({ id, name: 'Newsroom', channelId }, true);
+    const others = Array.from({ length: guilds - 1 }, (_, at) => this.#newTwin(at + 1));
+    this.joined = [this.main, ...others];
+  }
+
+  /** Where people type when no other channel is named. */
+  get mainChannelId(): string {
+    return this.main.channelId;
   }
 
   get guildId(): string {
@@ -101,16 +112,13 @@ export class World {
   }
 
   /**
-   * Makes a server with one channel. Each is a millisecond older than the one before, so that the next
-   * shard looks after it.
+   * Makes a server with one channel.
    *
    * @param hasBot - Whether the bot is installed there.
    */
-  addGuild(name: string, hasBot: boolean): { readonly guild: Guild; readonly channelId: string } {
-    const age = BigInt(this.#guilds.size);
-    const id = (((BigInt(this.guildId) >> 22n) - age) << 22n).toString();
-    const guild = this.#newGuild(id, name, hasBot);
-    return { guild, channelId: this.#newChannel(guild.id, 'general', 0) };
+  addGuild(name: string, hasBot: boolean): Guild {
+    const id = this.#ids.next();
+    return this.#newGuild({ id, name, channelId: this.#newChannel(id, 'general', 0) }, hasBot);
   }
 
   addMember(user: APIUser, roles: readonly string[], guild = this.main): APIGuildMember {
@@ -157,9 +165,16 @@ export class World {
     return undefined;
   }
 
-  #newGuild(id: string, name: string, hasBot: boolean): Guild {
-    const guild = new Guild(id, name, this.#startedAt);
-    this.#guilds.set(id, guild);
+  /** Each is a millisecond older than the one before, so that the next shard looks after it. */
+  #newTwin(number: number): Guild {
+    const id = (((BigInt(this.main.id) >> 22n) - BigInt(number)) << 22n).toString();
+    const channelId = this.#newChannel(id, 'general', 0);
+    return this.#newGuild({ id, name: `Newsroom ${number + 1}`, channelId }, true);
+  }
+
+  #newGuild(named: Pick<Guild, 'id' | 'name' | 'channelId'>, hasBot: boolean): Guild {
+    const guild = new Guild(named, this.#startedAt);
+    this.#guilds.set(guild.id, guild);
     if (hasBot) guild.addMember(this.bot, []);
     const owner = guild.addRole(this.#ids.next(), 'Owner', PermissionFlagsBits.Administrator);
     guild.addMember(this.owner, [owner.id]);
