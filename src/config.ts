@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
 import { parse } from 'dotenv';
 import { z } from 'zod';
+import { isDatabaseUrl, isLoopbackUrl } from './addresses.ts';
+import { readShardCount, readShardIds, type Shards } from './shards.ts';
 import { UserError } from './user-error.ts';
 
 /** What an operator sets, typed and checked. */
@@ -23,18 +26,27 @@ export interface Settings {
   readonly corpusFolder: string;
   /** A PostgreSQL database in which everything is kept instead; `null` for the folder. */
   readonly databaseUrl: string | null;
+  /** Which part of Discord's events this process gets. */
+  readonly shards: Shards;
+  /** Where it is told how the bot is; `null` for nowhere. */
+  readonly health: HealthAddress | null;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   /** A Discord API on this machine instead of Discord's own; `null` for Discord. */
   readonly api: string | null;
 }
 
-/** The token is sent to whatever this setting names, so it may name nothing but this machine. */
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/** Where this machine listens for those who watch over the bot. */
+export interface HealthAddress {
+  readonly host: string;
+  readonly port: number;
+}
 
 const SNOWFLAKE = /^\d{17,20}$/;
 
 /** As long as anybody looks back. */
 const MOST_DAYS = 3650;
+
+const MOST_PORT = 65_535;
 
 const DAYS = `is not a number of days: write 0 to ${MOST_DAYS}, 0 to keep none`;
 
@@ -94,6 +106,36 @@ const fields = z.object({
     (value) => blankAsUnset(value) ?? 'shared',
     z.enum(['shared', 'per-server'], { error: 'is neither shared nor per-server' }),
   ),
+  SHARDS: optional(
+    z.literal('auto', {
+      error:
+        'is not auto: leave it out, or name the shards of this process in SHARD_IDS and SHARD_COUNT',
+    }),
+  ),
+  SHARD_IDS: optional(
+    z.string().refine((text) => readShardIds(text) !== null, {
+      error: 'is not a list of shards: write 0-3 or 0,2,5-7, counted from 0, each once',
+    }),
+  ),
+  SHARD_COUNT: optional(
+    z.string().refine((text) => readShardCount(text) !== null, {
+      error: 'is not a number of shards: write how many all processes have together, 1 to 10000',
+    }),
+  ),
+  HEALTH_PORT: optional(
+    z.string().refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= MOST_PORT, {
+      error: `is not a port: write 1 to ${MOST_PORT}, or 0 for any that is free`,
+    }),
+  ),
+  HEALTH_HOST: z.preprocess(
+    blankAsUnset,
+    z
+      .string()
+      .refine((text) => isIP(text) !== 0 || text === 'localhost', {
+        error: 'is not an address of this machine: write 127.0.0.1, 0.0.0.0 for all, or another',
+      })
+      .default('127.0.0.1'),
+  ),
   CORPUS_DIR: z.preprocess(blankAsUnset, z.string().default('corpus')),
   LOG_LEVEL: z.preprocess(
     blankAsUnset,
@@ -113,13 +155,27 @@ const fields = z.object({
   ),
 });
 
-const settings = fields.refine(
-  ({ SUGGESTIONS, LOG_CHANNEL_ID }) => SUGGESTIONS === 'off' || LOG_CHANNEL_ID !== null,
-  {
+const settings = fields
+  .refine(({ SUGGESTIONS, LOG_CHANNEL_ID }) => SUGGESTIONS === 'off' || LOG_CHANNEL_ID !== null, {
     path: ['SUGGESTIONS'],
     message: 'needs LOG_CHANNEL_ID: suggestions wait for moderators in that channel',
-  },
-);
+  })
+  .refine(({ SHARD_IDS, SHARD_COUNT }) => SHARD_IDS === null || SHARD_COUNT !== null, {
+    path: ['SHARD_IDS'],
+    message: 'needs SHARD_COUNT: how many shards all processes have together',
+  })
+  .refine(({ SHARD_IDS, SHARD_COUNT }) => SHARD_COUNT === null || SHARD_IDS !== null, {
+    path: ['SHARD_COUNT'],
+    message: 'needs SHARD_IDS: which of the shards this process has, such as 0-3',
+  })
+  .refine(({ SHARDS, SHARD_IDS, SHARD_COUNT }) => !SHARDS || !(SHARD_IDS || SHARD_COUNT), {
+    path: ['SHARDS'],
+    message: 'goes with neither SHARD_IDS nor SHARD_COUNT: it means all shards in this process',
+  })
+  .refine((data) => hasAllShards(shardsOf(data)), {
+    path: ['SHARD_IDS'],
+    message: 'names a shard that SHARD_COUNT does not have: of 8 shards the last is 7',
+  });
 
 /**
  * Reads settings from the environment; what it does not set, from a `.env` file.
@@ -143,6 +199,9 @@ export async function readSettings(
     corpora: data.CORPUS,
     corpusFolder: data.CORPUS_DIR,
     databaseUrl: data.DATABASE_URL,
+    shards: shardsOf(data) ?? 'auto',
+    health:
+      data.HEALTH_PORT === null ? null : { host: data.HEALTH_HOST, port: Number(data.HEALTH_PORT) },
     logLevel: data.LOG_LEVEL,
     api: data.DISCORD_API_URL,
   };
@@ -161,6 +220,23 @@ export async function readDatabaseUrl(
 ): Promise<string | null> {
   const form = z.object({ DATABASE_URL: databaseUrl });
   return check(form, { ...(await readEnvFile(envFile)), ...environment }).DATABASE_URL;
+}
+
+/** The shards that are named; `null` if not all is said. */
+function shardsOf({
+  SHARD_IDS,
+  SHARD_COUNT,
+}: {
+  readonly SHARD_IDS: string | null;
+  readonly SHARD_COUNT: string | null;
+}): Exclude<Shards, 'auto'> | null {
+  const ids = readShardIds(SHARD_IDS ?? '');
+  const count = readShardCount(SHARD_COUNT ?? '');
+  return ids && count ? { ids, count } : null;
+}
+
+function hasAllShards(shards: Exclude<Shards, 'auto'> | null): boolean {
+  return shards === null || shards.ids.every((id) => id < shards.count);
 }
 
 /** The passwords in an address, as it writes them and as they are: what no log may tell. */
@@ -201,31 +277,6 @@ function listed(value: unknown): unknown {
     .filter((part) => part !== '');
 }
 
-function optional(schema: z.ZodType<string>) {
+function optional<Value extends string>(schema: z.ZodType<Value>) {
   return z.preprocess((value) => blankAsUnset(value) ?? null, schema.nullable());
-}
-
-function isLoopbackUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  return protocol === 'http:' && LOOPBACK.test(hostname) && username === '' && password === '';
-}
-
-function isDatabaseUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, pathname, username, password } = new URL(text);
-  return (
-    ['postgres:', 'postgresql:'].includes(protocol) &&
-    pathname.length > 1 &&
-    [username, password, pathname].every(isDecodable)
-  );
-}
-
-function isDecodable(text: string): boolean {
-  try {
-    decodeURIComponent(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

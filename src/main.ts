@@ -4,6 +4,9 @@ import { createLog } from './log.ts';
 import { readOpening } from './start-options.ts';
 import { UserError } from './user-error.ts';
 
+/** What is under way has ten seconds; what is to be closed behind it has the rest, in milliseconds. */
+const LONGEST_END = 15_000;
+
 /** `npm start`: the bot on Discord; without a token its preview, or the conversation in this terminal. */
 async function main(): Promise<void> {
   const settings = await readSettings(process.env, '.env');
@@ -36,15 +39,26 @@ async function serve({ logLevel, ...settings }: Settings, token: string) {
   const log = logFor(logLevel, [token, ...passwordsOf(settings.databaseUrl)]);
   const { Service } = await import('./serve.ts');
   const service = await Service.open({ ...settings, token, log });
+  const end = async () => {
+    const late = setTimeout(() => {
+      log.warn('something did not end in time');
+      process.exit();
+    }, LONGEST_END);
+    await service.stop();
+    clearTimeout(late);
+    log.info('stopped');
+    // What nobody waits for, such as a request that hangs, must not keep the process.
+    process.exit();
+  };
   onEnd((signal) => {
     log.info({ signal }, 'stopping');
-    return service.stop();
+    return end();
   });
   await service.start();
   // Nobody hears a bot that Discord lets in no more: whatever watches over the process must know.
   void service.closed.then(() => {
     process.exitCode = 1;
-    return service.stop();
+    return end();
   });
 }
 

@@ -1,15 +1,26 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { HealthAddress } from './config.ts';
 import { Corpus } from './corpus/corpus.ts';
 import { describeFault, type Fault } from './corpus/fault.ts';
 import type { Bot } from './discord/bot.ts';
 import { type Engine, openEngine } from './engine/engine.ts';
+import { measured } from './engine/measured.ts';
+import { Turns } from './engine/turns.ts';
+import { Metrics } from './health/metrics.ts';
+import { HealthServer } from './health/server.ts';
 import { Drafts, makeDraftId } from './intake/drafts.ts';
 import { Intake } from './intake/intake.ts';
 import { Likenesses } from './intake/likeness.ts';
+import type { RateLimit } from './rate-limit/rate-limit.ts';
+import { SharedRateLimit } from './rate-limit/shared-rate-limit.ts';
+import { TokenBuckets } from './rate-limit/token-buckets.ts';
 import { QuestionLog } from './search/question-log.ts';
 import { ServerCorpora } from './servers/server-corpora.ts';
+import type { Shards } from './shards.ts';
 import { type CorpusStores, openStores, type Stores } from './stores.ts';
 import { UserError } from './user-error.ts';
 
@@ -26,10 +37,14 @@ export interface ServiceOptions {
   readonly corpusFolder: string;
   /** A PostgreSQL database in place of the folder; `null` for the folder. */
   readonly databaseUrl: string | null;
+  /** Which part of Discord's events this process gets; all of them when left out. */
+  readonly shards?: Shards;
   readonly moderatorRoles: readonly string[];
   readonly logChannelId: string | null;
   readonly suggestions: boolean;
   readonly questionLogDays: number;
+  /** Where it is told how the bot is; nowhere when left out. */
+  readonly health?: HealthAddress | null;
   readonly log: Logger;
 }
 
@@ -52,6 +67,8 @@ interface ServiceParts {
   readonly own: ServerCorpora | null;
   readonly bot: Bot;
   readonly faults: FaultLog;
+  readonly metrics: Metrics;
+  readonly health: HealthAddress | null;
   readonly log: Logger;
 }
 
@@ -83,7 +100,9 @@ export class Service {
   readonly #parts: ServiceParts;
   readonly #ending = new AbortController();
   #timer: NodeJS.Timeout | undefined;
+  #tidying: Promise<unknown> = Promise.resolve();
   #stopping: Promise<void> | undefined;
+  #health: HealthServer | null = null;
 
   /**
    * Reads the articles and puts a bot over them, which is not connected yet.
@@ -95,6 +114,7 @@ export class Service {
     const stores = await openStores(options);
     const now = () => new Date();
     const faults = new FaultLog(log);
+    const metrics = new Metrics();
     const corpus = await Corpus.open(stores.corpus, {
       onFault: (fault) => faults.note(fault),
       onError: (err) =>
@@ -103,8 +123,10 @@ export class Service {
           : log.error({ err }, 'the corpus is not followed as it should be'),
     });
     await corpus.watch();
+    const turns = new Turns();
     const engine = await openEngine(corpus, {
       snapshot: stores.snapshot,
+      turns,
       onError: (err) => log.error({ err }, 'the search thread ended'),
     });
     log.info({ articles: corpus.size, passages: engine.passages }, 'corpus ready');
@@ -133,7 +155,8 @@ export class Service {
       options.corpora === 'shared'
         ? null
         : new ServerCorpora({
-            ...{ stores, draftsOf, questionLogOf },
+            ...{ stores, draftsOf, questionLogOf, turns },
+            measured: (finding) => measured(finding, metrics),
             shared: { reports: corpus, searcher: engine.searcher },
             onFault: (server, fault) => {
               log.warn({ server, fault: describeFault(fault) }, 'a server’s corpus has a fault');
@@ -156,14 +179,23 @@ export class Service {
       ...options,
       ...parts,
       settings: stores.settings,
-      searcher: engine.searcher,
-      timeliner: engine.timeliner,
+      rateLimit: rateLimitOf(stores, now, log),
+      ...measured(engine, metrics),
       now,
       commands,
       randomReference,
       log,
     });
-    return new Service({ ...parts, bot, faults, log });
+    metrics.include({
+      version: await readVersion(),
+      outcomes: () => bot.outcomes,
+      connections: () => bot.shards,
+      articles: () => corpus.size + (own?.size.articles ?? 0),
+      passages: () => engine.passages + (own?.size.passages ?? 0),
+      lag: stores.lag,
+    });
+    const { health = null } = options;
+    return new Service({ ...parts, bot, faults, metrics, health, log });
   }
 
   private constructor(parts: ServiceParts) {
@@ -182,6 +214,7 @@ export class Service {
   async start(): Promise<void> {
     const { bot, faults, log } = this.#parts;
     try {
+      await this.#tellHealth();
       await bot.start();
     } catch (error) {
       await this.stop();
@@ -204,6 +237,20 @@ export class Service {
     return this.#stopping;
   }
 
+  /** From now on until all has ended, whoever asks is told how the bot is. */
+  async #tellHealth(): Promise<void> {
+    const { bot, stores, metrics, health, log } = this.#parts;
+    if (health === null) return;
+    const watched = {
+      isStopping: () => this.#ending.signal.aborted,
+      connections: () => bot.shards,
+      lag: stores.lag,
+      reach: stores.reach,
+    };
+    this.#health = await HealthServer.start(health, { watched, metrics });
+    log.info({ address: this.#health.address }, 'health is told');
+  }
+
   async #end(): Promise<void> {
     const { bot, corpus, engine, intake, likenesses, own, stores } = this.#parts;
     this.#ending.abort();
@@ -214,7 +261,9 @@ export class Service {
     likenesses.close();
     await engine.close();
     await corpus.close();
+    await this.#tidying;
     await stores.close();
+    await this.#health?.stop();
   }
 
   /** What timelines and drafts need of every article, before anybody asks for it. */
@@ -224,14 +273,37 @@ export class Service {
     await likenesses.readAhead(this.#ending.signal);
   }
 
-  /** Removes the drafts and the questions whose time is over. */
+  /** Removes the drafts and the questions whose time is over; of several processes one does so. */
   #tidy(): void {
-    const { bot, drafts, questionLog, log } = this.#parts;
-    const failed = (err: unknown) => log.warn({ err }, 'what has expired could not be removed');
-    drafts.expire().catch(failed);
-    questionLog.prune().catch(failed);
-    bot.tidy().catch(failed);
+    const { bot, stores, drafts, questionLog, log } = this.#parts;
+    this.#tidying = stores
+      .alone(async () => {
+        const tasks = [drafts.expire(), questionLog.prune(), bot.tidy(), stores.rateLimit?.prune()];
+        // One that fails keeps none of the others from being done.
+        const failed = (await Promise.allSettled(tasks)).filter(
+          (task) => task.status === 'rejected',
+        );
+        for (const { reason } of failed) tell(reason);
+      })
+      .catch(tell);
+    function tell(err: unknown): void {
+      log.warn({ err }, 'what has expired could not be removed');
+    }
   }
+}
+
+/** How often members may ask: over all processes, where there is a database that they share. */
+function rateLimitOf({ rateLimit }: Stores, now: () => Date, log: Logger): RateLimit {
+  const own = new TokenBuckets(now);
+  if (rateLimit === null) return own;
+  const onAway = (err: unknown) => log.warn({ err }, 'members are limited by this process alone');
+  return new SharedRateLimit({ shared: rateLimit, own, onAway });
+}
+
+/** The version of this program. */
+async function readVersion(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }
 
 /** A fault as moderators are told it: where on this machine the corpus lies is for the log only. */

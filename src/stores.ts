@@ -4,11 +4,13 @@ import { listCorpora } from './corpus/postgres/corpora.ts';
 import { Database } from './corpus/postgres/database.ts';
 import { Following } from './corpus/postgres/following.ts';
 import { PostgresStore, USUAL } from './corpus/postgres/postgres-store.ts';
-import { SHARED } from './corpus/postgres/schema.ts';
+import { LOCKS, SHARED } from './corpus/postgres/schema.ts';
 import { listServers, makeServerFolder, serverFolder } from './corpus/server-folders.ts';
+import { aloneInFolder, reachFolder } from './corpus/shared-folder.ts';
 import type { DraftStore } from './intake/drafts.ts';
 import { FolderDrafts } from './intake/folder-drafts.ts';
 import { PostgresDrafts } from './intake/postgres-drafts.ts';
+import { PostgresRateLimit } from './rate-limit/postgres-rate-limit.ts';
 import { FolderQuestions } from './search/folder-questions.ts';
 import { PostgresQuestions } from './search/postgres-questions.ts';
 import type { QuestionStore } from './search/question-log.ts';
@@ -53,6 +55,20 @@ export interface Stores extends CorpusStores {
    * nobody lags behind.
    */
   readonly lag: () => number | null;
+  /** How often members may ask, kept for all processes together; `null` where each keeps it alone. */
+  readonly rateLimit: PostgresRateLimit | null;
+  /**
+   * Finds out whether what is kept can be read and written now.
+   *
+   * @throws UserError if not.
+   */
+  readonly reach: () => Promise<void>;
+  /**
+   * Does what is to be done from time to time, by one process at a time.
+   *
+   * @returns Whether it was done here; `false` if another process is at it.
+   */
+  readonly alone: (work: () => Promise<void>) => Promise<boolean>;
   /** Lets go of the place, once nobody uses it. */
   readonly close: () => Promise<void>;
 }
@@ -87,6 +103,9 @@ function inFolder(corpusFolder: string): Stores {
     },
     servers: () => listServers(corpusFolder),
     lag: () => null,
+    rateLimit: null,
+    reach: () => reachFolder(corpusFolder),
+    alone: (work) => aloneInFolder(corpusFolder, work),
     close: async () => undefined,
   };
 }
@@ -109,6 +128,9 @@ function inDatabase(database: Database): Stores {
     ofServer: async (server) => storesOf(server),
     servers: () => listCorpora(database),
     lag: () => following.lag,
+    rateLimit: new PostgresRateLimit(database),
+    reach: async () => void (await database.query('SELECT 1')),
+    alone: (work) => database.attempt(LOCKS.scheduled, work),
     close: () => database.close(),
   };
 }

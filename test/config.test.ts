@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { passwordsOf, readDatabaseUrl, readSettings } from '../src/config.ts';
 import { makeFolder } from './corpus/folders.ts';
@@ -20,6 +21,8 @@ describe('readSettings', () => {
       corpora: 'shared',
       corpusFolder: 'corpus',
       databaseUrl: null,
+      shards: 'auto',
+      health: null,
       logLevel: 'info',
       api: null,
     });
@@ -87,6 +90,61 @@ describe('readSettings', () => {
     await expect(readSettings({ SUGGESTIONS: 'on' }, NO_FILE)).rejects.toThrow(
       'SUGGESTIONS needs LOG_CHANNEL_ID',
     );
+  });
+
+  it.each([
+    ['0-3', '8', [0, 1, 2, 3]],
+    ['5-7, 0,2', '8', [0, 2, 5, 6, 7]],
+    ['0', '1', [0]],
+  ])('reads the shards %s of %s', async (SHARD_IDS, SHARD_COUNT, ids) => {
+    const { shards } = await readSettings({ SHARD_IDS, SHARD_COUNT }, NO_FILE);
+    expect(shards).toEqual({ ids, count: Number(SHARD_COUNT) });
+  });
+
+  it.each([
+    [{ SHARDS: '4' }, /SHARDS is not auto/],
+    [{ SHARDS: 'auto', SHARD_IDS: '0', SHARD_COUNT: '2' }, /SHARDS goes with neither/],
+    [{ SHARD_IDS: '0-3' }, /SHARD_IDS needs SHARD_COUNT/],
+    [{ SHARD_COUNT: '8' }, /SHARD_COUNT needs SHARD_IDS/],
+    [{ SHARD_IDS: '0-8', SHARD_COUNT: '8' }, /of 8 shards the last is 7/],
+    [{ SHARD_IDS: '3-0', SHARD_COUNT: '8' }, /SHARD_IDS is not a list/],
+    [{ SHARD_IDS: '0,0-2', SHARD_COUNT: '8' }, /SHARD_IDS is not a list/],
+    [{ SHARD_IDS: '1,', SHARD_COUNT: '8' }, /SHARD_IDS is not a list/],
+    [{ SHARD_IDS: '0', SHARD_COUNT: '0' }, /SHARD_COUNT is not a number/],
+    [{ SHARD_IDS: '0', SHARD_COUNT: 'all' }, /SHARD_COUNT is not a number/],
+  ])('says what is wrong with the shards %j', async (environment, fault) => {
+    await expect(readSettings(environment, NO_FILE)).rejects.toThrow(fault);
+  });
+
+  it('takes every way of writing down some shards for the same', async () => {
+    const part = fc.tuple(fc.nat(60), fc.nat(4)).map(([first, more]) => [first, first + more]);
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 8 }), async (parts) => {
+        const all = parts.flatMap(([first = 0, last = 0]) =>
+          Array.from({ length: last - first + 1 }, (_, at) => first + at),
+        );
+        const SHARD_IDS = parts.map(([a, b]) => (a === b ? `${a}` : `${a}-${b}`)).join(', ');
+        const read = readSettings({ SHARD_IDS, SHARD_COUNT: '70' }, NO_FILE);
+        if (new Set(all).size < all.length) await expect(read).rejects.toThrow('SHARD_IDS');
+        else expect((await read).shards).toEqual({ ids: all.sort((a, b) => a - b), count: 70 });
+      }),
+    );
+  });
+
+  it('reads where to tell how the bot is: on this machine alone unless told otherwise', async () => {
+    const read = async (environment: Record<string, string>) =>
+      (await readSettings(environment, NO_FILE)).health;
+    expect(await read({ HEALTH_PORT: '9464' })).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(await read({ HEALTH_PORT: '0', HEALTH_HOST: '::' })).toEqual({ host: '::', port: 0 });
+    expect(await read({ HEALTH_HOST: '0.0.0.0' })).toBeNull();
+  });
+
+  it.each([
+    [{ HEALTH_PORT: '65536' }, 'HEALTH_PORT is not a port'],
+    [{ HEALTH_PORT: '-1' }, 'HEALTH_PORT is not a port'],
+    [{ HEALTH_PORT: '1', HEALTH_HOST: 'http://here' }, 'HEALTH_HOST is not an address'],
+  ])('does not listen at %j', async (environment, fault) => {
+    await expect(readSettings(environment, NO_FILE)).rejects.toThrow(fault);
   });
 
   it('names every fault at once, and no value', async () => {

@@ -14,11 +14,12 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/engine'],
   // A timeline finds its reports by searching.
   ['src/timeline', 'src/intake', 'src/settings'],
-  ['src/search'],
+  ['src/search', 'src/rate-limit'],
   ['src/corpus'],
   ['src/text'],
+  ['src/health'],
   ['src/config.ts', 'src/start-options.ts', 'src/log.ts'],
-  ['src/user-error.ts'],
+  ['src/user-error.ts', 'src/addresses.ts', 'src/shards.ts'],
 ];
 
 const files = ['src', 'commands'].flatMap((folder) => tsFiles(folder));

@@ -19,6 +19,10 @@ class Program {
       GUILD_ID: '',
       DISCORD_API_URL: '',
       DATABASE_URL: '',
+      SHARDS: '',
+      SHARD_IDS: '',
+      SHARD_COUNT: '',
+      HEALTH_PORT: '',
       ...settings,
     };
     this.process = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...argv], {
@@ -35,6 +39,12 @@ class Program {
   /** Waits until the log has a line with this message. */
   async logged(message: string): Promise<void> {
     while (!this.err.includes(`"msg":"${message}"`)) await once(this.process.stderr, 'data');
+  }
+
+  /** Where it tells how it is, once it does. */
+  async health(): Promise<string> {
+    await this.logged('health is told');
+    return /"address":"(http:[^"]+)"/.exec(this.err)?.[1] ?? '';
   }
 
   /** Waits until standard output holds this. */
@@ -177,6 +187,60 @@ describe('npm start with a token', () => {
     expect(await program.end()).toBe(0);
     expect(program.err).not.toContain(discord.token);
     expect(program.out).toBe('');
+  });
+
+  it('tells whoever watches over it how it is, without naming anybody or any server', async () => {
+    program = new Program({ ...settings(), HEALTH_PORT: '0' });
+    const address = await program.health();
+    await program.logged('ready');
+    const health = await fetch(`${address}/healthz`);
+    expect([health.status, await health.text()]).toEqual([200, 'All is well.\n']);
+    const reader = discord.person({ name: 'Reader' });
+    for (const question of ['Who leads the Fatah Alliance?', 'What is the capital of France?']) {
+      await reader.command('ask', { question }).reply();
+    }
+    const read = async () => (await fetch(`${address}/metrics`)).text();
+    await expect.poll(read).toContain('dateline_commands_total{name="/ask",outcome="success"} 2');
+    const metrics = await read();
+    expect(metrics).toContain('dateline_questions_total{answered="yes"} 1');
+    expect(metrics).toContain('dateline_questions_total{answered="no"} 1');
+    expect(metrics).toContain('dateline_search_seconds_count{kind="question"} 2');
+    expect(metrics).toContain('dateline_articles 2');
+    expect(metrics).toMatch(/dateline_passages [1-9]/);
+    expect(metrics).toContain('dateline_gateway_ready{shard="0"} 1');
+    expect(metrics).toMatch(/dateline_build_info\{version="[^"]+",node="v\d+/);
+    expect(metrics).toMatch(/nodejs_eventloop_lag_p99_seconds \d/);
+    expect(metrics).toMatch(/process_resident_memory_bytes \d/);
+    for (const secret of [reader.id, discord.guildId, discord.token, 'Fatah']) {
+      expect(metrics).not.toContain(secret);
+    }
+  });
+
+  it('finishes what is under way when it is told to end, and begins nothing more', async () => {
+    program = new Program({ ...settings(), HEALTH_PORT: '0' });
+    const address = await program.health();
+    await program.logged('ready');
+    const reader = discord.person({ name: 'Reader' });
+    discord.failNext({ path: /callback$/, status: 429, retryAfter: 1 });
+    const question = 'Who leads the Fatah Alliance?';
+    const asked = reader.command('ask', { question });
+    await expect.poll(() => discord.requests.some(({ status }) => status === 429)).toBe(true);
+    program.process.kill('SIGTERM');
+    await program.logged('stopping');
+    const health = await fetch(`${address}/healthz`);
+    expect([health.status, await health.text()]).toEqual([503, 'The bot is stopping.\n']);
+    const late = reader.command('ask', { question });
+    expect(textOf(await asked.reply())).toContain('Hadi Al-Amiri');
+    expect(await program.end()).toBe(0);
+    expect(discord.requests.filter(({ path }) => path.includes(late.token))).toEqual([]);
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+  });
+
+  it('ends with a sentence when the port for its health is taken', async () => {
+    program = new Program({ ...settings(), HEALTH_PORT: String(discord.port) });
+    expect(await program.end()).toBe(1);
+    expect(program.err).toContain('HEALTH_PORT is taken: another program listens there.');
+    expect(program.err).not.toContain('    at ');
   });
 
   it('tells moderators of a broken file, and of a journal that was torn, but not where they lie', async () => {

@@ -9,23 +9,27 @@ import {
   Partials,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { TokenBuckets } from '../rate-limit/token-buckets.ts';
 import type { Desk } from '../servers/desk.ts';
 import type { ServerCorpora } from '../servers/server-corpora.ts';
 import type { ServerSettings } from '../settings/server-settings.ts';
 import { SettingsBook, type SettingsStore } from '../settings/settings-book.ts';
+import type { Shards } from '../shards.ts';
 import { Attachments } from './attachments.ts';
 import { buttons } from './buttons/index.ts';
 import type { AnyCommand } from './command.ts';
 import { connect, logConnection, registrationInWords } from './connection.ts';
+import { makeConnections } from './connections.ts';
 import { Dispatcher } from './dispatch.ts';
 import { forms } from './forms/index.ts';
 import { Judgements } from './judgements.ts';
 import { menus } from './menus/index.ts';
 import type { Counts } from './outcomes.ts';
-import { type RateLimit, TokenBuckets } from './rate-limit.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { definitionsOf, register } from './registration.ts';
 import { Servers } from './servers.ts';
 import type { Services } from './services.ts';
+import { describeShards, type ShardState, shardOptions } from './sharding.ts';
 
 /** How long to wait, when stopping, for work that is under way. */
 const LONGEST_STOP = 10_000;
@@ -49,6 +53,8 @@ export interface BotOptions
   readonly guildId?: string | null;
   /** Address of Discord's API, such as `http://127.0.0.1:3000/api`; without it Discord's own. */
   readonly api?: string | null;
+  /** Which part of Discord's events this process gets; all of them when left out. */
+  readonly shards?: Shards;
   /** Channel that is told of every change moderators make. */
   readonly logChannelId: string | null;
   readonly commands: readonly AnyCommand[];
@@ -62,6 +68,7 @@ export interface BotOptions
 /** The bot on Discord: connects, registers its commands and answers. */
 export class Bot {
   readonly #options: BotOptions;
+  readonly #connections = makeConnections();
   readonly #client: Client;
   readonly #dispatcher: Dispatcher;
   readonly #servers: Servers;
@@ -84,7 +91,8 @@ export class Bot {
       }),
       // Whatever an article says, no reply mentions anyone.
       allowedMentions: { parse: [], repliedUser: false },
-      ...(options.api ? { rest: { api: options.api } } : {}),
+      ...shardOptions(options.shards ?? 'auto'),
+      rest: { ...(options.api ? { api: options.api } : {}), agent: this.#connections },
     });
     this.closed = new Promise((resolve) =>
       this.#client.once(Events.ShardDisconnect, () => resolve()),
@@ -115,7 +123,15 @@ export class Bot {
     return this.#dispatcher.outcomes;
   }
 
-  /** Resolves when Discord has closed the connection for good; the log says why. */
+  /** The connections to Discord, one a shard; none before the bot is started. */
+  get shards(): readonly ShardState[] {
+    return describeShards(this.#client);
+  }
+
+  /**
+   * Resolves when Discord has closed a connection for good; the log says why. Of several shards one is
+   * enough: its servers would never be answered again, and what closed it closes the others as well.
+   */
   readonly closed: Promise<void>;
 
   /**
@@ -124,16 +140,13 @@ export class Bot {
    * @throws UserError when Discord refuses the token, an intent or the server, or is out of reach.
    */
   async start(): Promise<void> {
-    const { token, guildId = null, commands, log } = this.#options;
+    const { token, guildId = null, log } = this.#options;
     logConnection(this.#client, log);
     this.#client.on(Events.InteractionCreate, this.#take);
     this.#client.on(Events.MessageCreate, this.#hear);
     await connect(this.#client, token);
     try {
-      const applicationId = this.#client.application?.id ?? '';
-      const definitions = definitionsOf(commands, this.#options);
-      const registered = await register(this.#client.rest, { applicationId, guildId }, definitions);
-      log.info({ registered, guildId }, registered ? 'commands registered' : 'commands unchanged');
+      await this.#register(guildId);
     } catch (error) {
       await this.#client.destroy();
       throw registrationInWords(error);
@@ -163,6 +176,17 @@ export class Bot {
     this.#client.off(Events.MessageCreate, this.#hear);
     await Promise.race([Promise.all(this.#underWay), setTimeout(LONGEST_STOP, null, UNREFERENCED)]);
     await this.#client.destroy();
+    await this.#connections.destroy();
+  }
+
+  /** Of several processes one registers: whoever has the first shard. */
+  async #register(guildId: string | null): Promise<void> {
+    const { commands, log } = this.#options;
+    if (!this.shards.some(({ id }) => id === 0)) return;
+    const applicationId = this.#client.application?.id ?? '';
+    const definitions = definitionsOf(commands, this.#options);
+    const registered = await register(this.#client.rest, { applicationId, guildId }, definitions);
+    log.info({ registered, guildId }, registered ? 'commands registered' : 'commands unchanged');
   }
 
   readonly #take = (interaction: Interaction): void =>

@@ -10,7 +10,10 @@ import type { Logger } from 'pino';
 import { UserError } from '../user-error.ts';
 import { describeFailure, hasCode } from './failure.ts';
 
-/** Long enough for a slow start of Discord's, short enough to be told before giving up oneself. */
+/**
+ * How long to wait for the next shard, in milliseconds: long enough for a slow start of Discord's, short
+ * enough to be told before giving up oneself. Discord lets one shard in every five seconds.
+ */
 const LONGEST_START = 60_000;
 
 /** What closes the gateway for good, in words for whoever runs the bot. */
@@ -20,7 +23,9 @@ const CLOSED_FOR_GOOD: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.DisallowedIntents]:
     'Discord does not allow the bot an intent it asks for. Look at the Bot page of https://discord.com/developers/applications.',
   [GatewayCloseCodes.ShardingRequired]:
-    'The bot is on so many servers that Discord wants it split into shards.',
+    'The bot is on so many servers that Discord wants it split into shards: leave SHARD_IDS and SHARD_COUNT out, or raise SHARD_COUNT.',
+  [GatewayCloseCodes.InvalidShard]:
+    'Discord does not accept the shards that SHARD_IDS and SHARD_COUNT name.',
 };
 
 /**
@@ -47,11 +52,14 @@ export async function connect(client: Client, token: string): Promise<void> {
 function readiness(client: Client, waiting: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(unreachable('no answer')), LONGEST_START);
+    const goOn = () => void late.refresh();
     const closed = ({ code }: { code: number }) => reject(closedForGood(code));
     client.once(Events.ClientReady, () => resolve());
     client.once(Events.ShardDisconnect, closed);
+    client.on(Events.ShardReady, goOn);
     waiting.addEventListener('abort', () => {
       clearTimeout(late);
+      client.off(Events.ShardReady, goOn);
       client.off(Events.ShardDisconnect, closed);
     });
   });

@@ -69,7 +69,8 @@ export class LogChannel {
   }
 
   async #channel(id: string): Promise<SendableChannels> {
-    const channel = await this.#client.channels.fetch(id);
+    // Its server may be looked after by another process, and so be unknown here.
+    const channel = await this.#client.channels.fetch(id, { allowUnknownGuild: true });
     const isElsewhere =
       this.#server !== null &&
       !(channel && 'guildId' in channel && channel.guildId === this.#server);

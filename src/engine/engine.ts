@@ -2,12 +2,13 @@ import type { SearchedCorpus, Searcher } from '../search/searcher.ts';
 import type { Timeliner } from '../timeline/timeliner.ts';
 import { openHere } from './here.ts';
 import { SearchThread } from './search-thread.ts';
+import { inTurns, Turns } from './turns.ts';
 
 /** Answers and timelines over one corpus, wherever the work is done. */
 export interface Engine {
   readonly searcher: Pick<Searcher, 'ask'>;
   readonly timeliner: Pick<Timeliner, 'build'>;
-  /** Number of passages when it was opened. */
+  /** Number of passages that can be found; in a thread, those when it was last asked. */
   readonly passages: number;
   /** Reads the dates of all articles before anyone asks for a timeline. */
   readAhead(signal: AbortSignal): Promise<void>;
@@ -21,6 +22,8 @@ export interface EngineOptions {
   readonly snapshot: string | null;
   /** Is told what cannot be thrown: why a thread ended, for example. */
   readonly onError: (error: unknown) => void;
+  /** Who searches when, where several engines work in this thread; this one alone when left out. */
+  readonly turns?: Turns;
   /** From this many passages on the work is done in a thread of its own. */
   readonly threadFrom?: number;
 }
@@ -35,8 +38,9 @@ const PASSAGE_CHARACTERS = 650;
  * Opens search and timelines over a corpus, and follows its changes: in this thread, or for a large
  * corpus in one of their own, so that whoever else works in this one is never kept waiting.
  */
-export function openEngine(corpus: SearchedCorpus, options: EngineOptions): Promise<Engine> {
+export async function openEngine(corpus: SearchedCorpus, options: EngineOptions): Promise<Engine> {
   const characters = corpus.articles().reduce((sum, { body }) => sum + body.length, 0);
   const isLarge = characters / PASSAGE_CHARACTERS > (options.threadFrom ?? THREAD_FROM);
-  return isLarge ? SearchThread.open(corpus, options) : openHere(corpus, options);
+  if (isLarge) return SearchThread.open(corpus, options);
+  return inTurns(await openHere(corpus, options), options.turns ?? new Turns());
 }

@@ -25,7 +25,9 @@ export async function openHere(
   return {
     searcher,
     timeliner,
-    passages: index.size,
+    get passages() {
+      return index.size;
+    },
     readAhead: (signal) => timeliner.readAhead(signal),
     async close() {
       unsubscribe();

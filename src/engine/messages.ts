@@ -22,7 +22,12 @@ export type Given = readonly unknown[];
 /** What the thread says. */
 export type Reply =
   | { readonly kind: 'ready'; readonly passages: number }
-  | { readonly kind: 'result'; readonly call: number; readonly result: unknown }
+  | {
+      readonly kind: 'result';
+      readonly call: number;
+      readonly result: unknown;
+      readonly passages: number;
+    }
   | { readonly kind: 'fault'; readonly call: number; readonly fault: Fault };
 
 /** What was thrown in the thread; `isForPeople`: a `UserError`. */

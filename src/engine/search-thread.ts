@@ -182,6 +182,7 @@ export class SearchThread implements Engine {
     this.#calls.delete(reply.call);
     try {
       if (reply.kind === 'fault') throw errorOf(reply.fault);
+      this.#passages = reply.passages;
       call?.resolve(attached(reply.result, (edition) => this.#article(edition)));
     } catch (error) {
       call?.reject(error);

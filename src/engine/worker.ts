@@ -38,7 +38,8 @@ async function take(message: Message): Promise<void> {
 async function answer(call: number, name: Name, given: readonly unknown[]): Promise<void> {
   try {
     const result = await work(name, given);
-    say({ kind: 'result', call, result: detached(result, editionOf) });
+    const { passages = 0 } = (await engine) ?? {};
+    say({ kind: 'result', call, result: detached(result, editionOf), passages });
   } catch (error) {
     say({ kind: 'fault', call, fault: faultOf(error) });
   }

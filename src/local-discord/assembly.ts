@@ -35,6 +35,8 @@ const USUAL_LIMITS: Limits = {
   acknowledgeWithinMs: 3000,
   tokenLifeMs: 15 * 60 * 1000,
   attachmentBytes: 10 * 1024 * 1024,
+  shards: 1,
+  identifyConcurrency: 1,
   patienceMs: 5000,
 };
 

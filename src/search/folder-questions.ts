@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { flushFolder, replaceFile, toUserError } from '../corpus/disk.ts';
 import { isMissing, makeOwnFolder, ownFolder } from '../corpus/own-folder.ts';
+import { withFolderLock } from '../corpus/shared-folder.ts';
 import { findGaps, type Gap, type GapQuery } from './gaps.ts';
 import { type QuestionEntry, readEntry } from './question-entry.ts';
 import type { QuestionStore } from './question-log.ts';
@@ -12,7 +13,10 @@ const LINE_FEED = 0x0a;
 export class FolderQuestions implements QuestionStore {
   readonly #corpusFolder: string;
   readonly #file: string;
-  /** One after the other: what is added while old lines are removed must not get lost. */
+  /**
+   * One after the other: what is added while old lines are removed must not get lost. Other processes
+   * are kept off by a lock.
+   */
   #queue: Promise<unknown> = Promise.resolve();
 
   /**
@@ -29,14 +33,7 @@ export class FolderQuestions implements QuestionStore {
   add(entry: QuestionEntry): Promise<void> {
     return this.#enqueue('The question could not be kept', async () => {
       await makeOwnFolder(this.#corpusFolder);
-      const handle = await fs.open(this.#file, 'a+');
-      try {
-        // A line that was torn, by a full disk for example, must not take this one with it.
-        const start = (await endsWithLine(handle)) ? '' : '\n';
-        await handle.writeFile(`${start}${JSON.stringify(entry)}\n`);
-      } finally {
-        await handle.close();
-      }
+      await this.#alone(() => appendLine(this.#file, JSON.stringify(entry)));
     });
   }
 
@@ -58,16 +55,21 @@ export class FolderQuestions implements QuestionStore {
    */
   keepSince(day: string | null): Promise<void> {
     return this.#enqueue('The questions could not be pruned', async () => {
-      const lines = await this.#readLines();
-      const kept = lines.filter((line) => {
-        const entry = day === null ? null : readEntry(line);
-        return entry !== null && day !== null && entry.day >= day;
-      });
-      if (kept.length === lines.length && kept.length > 0) return;
-      if (kept.length > 0) await replaceFile(this.#file, `${kept.join('\n')}\n`);
-      else if (!(await this.#remove())) return;
-      await flushFolder(path.dirname(this.#file));
+      // Where nothing is to go nothing is locked either: the folder may be one that can only be read.
+      if ((await this.#readLines()).every((line) => isSince(day, line))) return;
+      await this.#alone(() => this.#keepSince(day));
     });
+  }
+
+  async #keepSince(day: string | null): Promise<void> {
+    const kept = (await this.#readLines()).filter((line) => isSince(day, line));
+    if (kept.length > 0) await replaceFile(this.#file, `${kept.join('\n')}\n`);
+    else if (!(await this.#remove())) return;
+    await flushFolder(path.dirname(this.#file));
+  }
+
+  #alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    return withFolderLock(this.#corpusFolder, 'questions', work);
   }
 
   async #readLines(): Promise<readonly string[]> {
@@ -96,6 +98,23 @@ export class FolderQuestions implements QuestionStore {
     });
     this.#queue = result.catch(() => undefined);
     return result;
+  }
+}
+
+/** Whether a line is a question of this day or later; `null` for never. */
+function isSince(day: string | null, line: string): boolean {
+  const entry = day === null ? null : readEntry(line);
+  return entry !== null && day !== null && entry.day >= day;
+}
+
+async function appendLine(file: string, line: string): Promise<void> {
+  const handle = await fs.open(file, 'a+');
+  try {
+    // A line that was torn, by a full disk for example, must not take this one with it.
+    const start = (await endsWithLine(handle)) ? '' : '\n';
+    await handle.writeFile(`${start}${line}\n`);
+  } finally {
+    await handle.close();
   }
 }
 

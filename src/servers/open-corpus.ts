@@ -2,6 +2,7 @@ import { Corpus } from '../corpus/corpus.ts';
 import type { Fault } from '../corpus/fault.ts';
 import { JointReports, type Reports } from '../corpus/reports.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
+import type { Turns } from '../engine/turns.ts';
 import type { Drafts } from '../intake/drafts.ts';
 import { Likenesses } from '../intake/likeness.ts';
 import { JointSearcher } from '../search/joint-searcher.ts';
@@ -19,9 +20,16 @@ export interface OpenCorpusOptions {
   readonly shared: SharedCorpus;
   readonly drafts: Drafts;
   readonly questionLog: QuestionLog;
+  /** Who searches when in this thread. */
+  readonly turns: Turns;
+  /** Looks on while somebody searches. */
+  readonly measured: (finding: Finding) => Finding;
   readonly onFault: (fault: Fault) => void;
   readonly onError: (error: unknown) => void;
 }
+
+/** Whatever finds answers and timelines. */
+export type Finding = Pick<Desk, 'searcher' | 'timeliner'>;
 
 /**
  * A server's corpus while it is open. Its articles are read at once; their index is made when somebody
@@ -34,6 +42,7 @@ export class OpenCorpus {
   readonly #joint: JointReports;
   readonly #likenesses: Likenesses;
   readonly #engines = new Map<Reports, Promise<Engine>>();
+  readonly #opened = new Set<Engine>();
 
   /** @throws UserError if the articles cannot be read. */
   static async open(options: OpenCorpusOptions): Promise<OpenCorpus> {
@@ -57,22 +66,36 @@ export class OpenCorpus {
     return indexed.reduce((sum, articles) => sum + articles, this.#corpus.size);
   }
 
+  /** How many articles it has. */
+  get articles(): number {
+    return this.#corpus.size;
+  }
+
+  /** How many passages can be found, as often as they are indexed; none before somebody asks. */
+  get passages(): number {
+    return [...this.#opened].reduce((sum, { passages }) => sum + passages, 0);
+  }
+
   /** @param readsShared - Whether the shared corpus answers besides. */
   desk(readsShared: boolean): Desk {
-    const { shared, drafts, questionLog } = this.#options;
+    const { shared, drafts, questionLog, measured } = this.#options;
     const reports: Reports = readsShared ? this.#joint : this.#corpus;
     const own: Desk['searcher'] = {
       ask: async (...given) => (await this.#engineOver(this.#corpus)).searcher.ask(...given),
     };
-    return {
-      corpus: this.#corpus,
-      reports,
+    const finding = {
       // Two answers are put into one: an index of both would hold the shared corpus once a server.
       searcher: readsShared ? new JointSearcher(own, shared.searcher, this.#corpus) : own,
       timeliner: {
         // What happened when cannot be told from two timelines; this index is made when one is wanted.
-        build: async (...given) => (await this.#engineOver(reports)).timeliner.build(...given),
+        build: async (...given: Parameters<Desk['timeliner']['build']>) =>
+          (await this.#engineOver(reports)).timeliner.build(...given),
       },
+    };
+    return {
+      corpus: this.#corpus,
+      reports,
+      ...measured(finding),
       drafts,
       likenesses: this.#likenesses,
       questionLog,
@@ -91,12 +114,15 @@ export class OpenCorpus {
   #engineOver(reports: Reports): Promise<Engine> {
     const known = this.#engines.get(reports);
     if (known) return known;
-    const { stores, onError } = this.#options;
+    const { stores, turns, onError } = this.#options;
     // What is kept is an index of the corpus alone.
     const snapshot = reports === this.#corpus ? stores.snapshot : null;
-    const opening = openEngine(reports, { snapshot, onError });
+    const opening = openEngine(reports, { snapshot, turns, onError });
     this.#engines.set(reports, opening);
-    opening.catch(() => this.#engines.delete(reports));
+    opening.then(
+      (engine) => this.#opened.add(engine),
+      () => this.#engines.delete(reports),
+    );
     return opening;
   }
 }

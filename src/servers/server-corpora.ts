@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Fault } from '../corpus/fault.ts';
+import type { Turns } from '../engine/turns.ts';
 import type { Drafts } from '../intake/drafts.ts';
 import type { QuestionLog } from '../search/question-log.ts';
 import type { CorpusStores, Stores } from '../stores.ts';
 import { UserError } from '../user-error.ts';
 import type { Desk } from './desk.ts';
-import { OpenCorpus, type SharedCorpus } from './open-corpus.ts';
+import { type Finding, OpenCorpus, type SharedCorpus } from './open-corpus.ts';
 
 /** So many corpora are open at most, but for those under work. */
 const MOST_OPEN = 64;
@@ -20,6 +21,10 @@ export interface ServerCorporaOptions {
   readonly shared: SharedCorpus;
   readonly draftsOf: (stores: CorpusStores) => Drafts;
   readonly questionLogOf: (stores: CorpusStores) => QuestionLog;
+  /** Who searches when in this thread. */
+  readonly turns: Turns;
+  /** Looks on while somebody searches; nobody does when left out. */
+  readonly measured?: (finding: Finding) => Finding;
   /** Is told what is wrong in a server's corpus. */
   readonly onFault: (server: string, fault: Fault) => void;
   /** Is told what cannot be thrown. */
@@ -67,6 +72,15 @@ export class ServerCorpora {
   /** The servers whose corpora are open, those used last at the end. */
   get open(): readonly string[] {
     return [...this.#entries.keys()];
+  }
+
+  /** How many articles and passages the open ones have together. */
+  get size(): { readonly articles: number; readonly passages: number } {
+    const open = [...this.#entries.values()].flatMap(({ corpus }) => corpus ?? []);
+    return {
+      articles: open.reduce((sum, { articles }) => sum + articles, 0),
+      passages: open.reduce((sum, { passages }) => sum + passages, 0),
+    };
   }
 
   /**
@@ -148,11 +162,13 @@ export class ServerCorpora {
 
   async #open(server: string): Promise<OpenCorpus> {
     await this.#closing.get(server);
-    const { stores, shared, onFault, onError } = this.#options;
+    const { stores, shared, turns, measured = (it) => it, onFault, onError } = this.#options;
     const opened = await stores.ofServer(server);
     return OpenCorpus.open({
       stores: opened,
       shared,
+      turns,
+      measured,
       ...this.#belongingsOf(server, opened),
       onFault: (fault) => onFault(server, fault),
       onError: (error) => onError(server, error),

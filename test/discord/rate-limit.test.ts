@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TokenBuckets, takeOne, WaitError } from '../../src/discord/rate-limit.ts';
+import { takeOne, WaitError } from '../../src/discord/rate-limit.ts';
+import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts';
 
 /** A clock that goes when it is told to. */
 class Clock {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../src/local-discord/people/person.ts';
+import { PostgresRateLimit } from '../../src/rate-limit/postgres-rate-limit.ts';
 import { TESTER } from '../corpus/folders.ts';
 import { asText, customIds } from '../discord/as-text.ts';
+import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
 import { HARBOUR } from './harbour.ts';
 import { Stage } from './stage.ts';
 
@@ -106,3 +108,28 @@ describe('a moderator', () => {
     for (const reply of replies) expect(asText(reply)).toContain('### Latakia harbour');
   });
 });
+
+test.skipIf(WHY_NOT)(
+  'a member who asks on servers of two processes is refused the sixth question on either',
+  async () => {
+    const url = await makeSchema();
+    const two = await Stage.open({ guilds: 2, shards: 2, identifyConcurrency: 16 });
+    const bots = await Promise.all(
+      [0, 1].map(async (id) => {
+        const rateLimit = new PostgresRateLimit(await openDatabase(url));
+        return two.newBot({ guildId: null, rateLimit, shards: { ids: [id], count: 2 } });
+      }),
+    );
+    await Promise.all(bots.map((bot) => bot.start()));
+    const member = two.member('Reader');
+    const askOn = async (server: number) => {
+      const { channelId = '' } = two.discord.guilds[server] ?? {};
+      const question = { question: 'Who leads the Fatah Alliance?' };
+      return asText(await member.command('ask', question, { channelId }).reply());
+    };
+    for (const server of [0, 1, 0, 1, 0]) expect(await askOn(server)).toContain('Hadi Al-Amiri');
+    for (const server of [1, 0]) expect(await askOn(server)).toMatch(WAIT);
+    await Promise.all(bots.map((bot) => bot.stop()));
+    await two.close();
+  },
+);

@@ -12,6 +12,7 @@ import type { Fault } from '../../src/corpus/fault.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
 import { Bot, type BotOptions } from '../../src/discord/bot.ts';
 import type { RateLimit } from '../../src/discord/rate-limit.ts';
+import { Turns } from '../../src/engine/turns.ts';
 import { Drafts } from '../../src/intake/drafts.ts';
 import type { FetchOptions } from '../../src/intake/fetch/fetch.ts';
 import { Intake } from '../../src/intake/intake.ts';
@@ -128,6 +129,7 @@ export class Stage {
     const shared = { reports: corpus, searcher: this.searcher };
     this.own = perServer
       ? new ServerCorpora({
+          turns: new Turns(),
           stores,
           shared,
           draftsOf,

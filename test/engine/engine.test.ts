@@ -35,6 +35,18 @@ afterEach(async () => {
   errors.length = 0;
 });
 
+it.each([
+  ['in a thread of its own', inThread],
+  ['in this thread', here],
+])('an engine %s says how many passages can be found now', async (_, openIt) => {
+  const corpus = await corpusOf([{ body: 'The dam at Mosul was repaired.' }]);
+  const opened = await openIt(corpus);
+  expect(opened.passages).toBe(1);
+  await corpus.put(makeArticle({ id: 'added', body: 'Rain filled the reservoir.' }), TESTER);
+  await opened.searcher.ask('reservoir', OPTIONS);
+  expect(opened.passages).toBe(2);
+});
+
 describe('an engine in a thread of its own', () => {
   it('answers as one in this thread does, with the articles of the corpus itself', async () => {
     const corpus = await reports();

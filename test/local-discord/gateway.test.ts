@@ -119,3 +119,41 @@ test('of two shards one looks after the server', async () => {
   );
   expect(guilds.toSorted()).toEqual([0, 1]);
 });
+
+test('several servers are looked after by one shard each, whatever the number of shards', async () => {
+  const many = await LocalDiscord.start({ guilds: 6, shards: 3 });
+  const ids = many.guilds.map(({ id }) => id);
+  const told = await Promise.all(
+    [0, 1, 2].map(async (shard) => {
+      const socket = await connect(many);
+      send(socket, GatewayOpcodes.Identify, { token: many.token, intents: 0, shard: [shard, 3] });
+      const ready = await next(socket);
+      return ready.d.guilds.map(({ id }: { id: string }) => id);
+    }),
+  );
+  expect(told.map((each) => each.length)).toEqual([2, 2, 2]);
+  expect(told.flat().toSorted()).toEqual(ids.toSorted());
+  await many.stop();
+});
+
+test('a bot learns how many shards it should have, and how many it may begin', async () => {
+  const many = await LocalDiscord.start({ shards: 3, identifyConcurrency: 2 });
+  const headers = { authorization: `Bot ${many.token}` };
+  const ask = async () => (await fetch(`${many.api}/v10/gateway/bot`, { headers })).json();
+  expect(await ask()).toMatchObject({
+    shards: 3,
+    session_start_limit: { remaining: 1000, max_concurrency: 2 },
+  });
+  const socket = await connect(many);
+  send(socket, GatewayOpcodes.Identify, { token: many.token, intents: 0, shard: [2, 3] });
+  await next(socket);
+  expect(await ask()).toMatchObject({ session_start_limit: { remaining: 999 } });
+  await many.stop();
+});
+
+test('the gateway closes on a shard that there is not', async () => {
+  const socket = await connect(discord);
+  send(socket, GatewayOpcodes.Identify, { token: discord.token, intents: 0, shard: [2, 2] });
+  const [closedWith] = await once(socket, 'close');
+  expect(closedWith).toBe(GatewayCloseCodes.InvalidShard);
+});

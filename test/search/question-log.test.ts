@@ -213,6 +213,23 @@ describe('what is kept of a question', () => {
   });
 });
 
+it('loses no question in a folder that two bots share, however they add and prune', async () => {
+  const folder = makeFolder();
+  const stores = [new FolderQuestions(folder), new FolderQuestions(folder)];
+  const add = (store: QuestionStore, day: string, question: string) =>
+    store.add({ day, question, server: null, answered: false });
+  const use = async (store: QuestionStore, bot: number) => {
+    for (let index = 0; index < 40; index += 1) {
+      await add(store, '2026-01-01', 'Old?');
+      await add(store, '2026-11-20', `${bot} ${index}?`);
+      await store.keepSince('2026-11-01');
+    }
+  };
+  await Promise.all(stores.map(use));
+  const since = { since: '2026-01-01', limit: 100 };
+  for (const store of stores) expect(await store.findGaps(since)).toHaveLength(80);
+});
+
 describe('a file of questions that is not as it should be', () => {
   it('with a torn last line loses that line only', async () => {
     const { log, file } = openLog();

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import type { Fault } from '../../src/corpus/fault.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
+import { Turns } from '../../src/engine/turns.ts';
 import { Drafts } from '../../src/intake/drafts.ts';
 import { QuestionLog } from '../../src/search/question-log.ts';
 import { Searcher } from '../../src/search/searcher.ts';
@@ -27,6 +28,7 @@ async function open(options: { readonly mostOpen?: number; readonly databaseUrl?
   const errors: [string, unknown][] = [];
   const ofServer = vi.fn(stores.ofServer);
   const corpora = new ServerCorpora({
+    turns: new Turns(),
     stores: { servers: stores.servers, ofServer },
     shared: { reports: shared, searcher },
     draftsOf: ({ drafts }) =>

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { AwayError, toDatabaseFault } from './database-fault.ts';
-import { migrate, SHARED, takeLock } from './schema.ts';
+import { migrate, SHARED, takeLock, tryLock } from './schema.ts';
 import { Slots } from './slots.ts';
 
 /** The connection broke while a transaction was being ended: nobody knows yet whether it was made. */
@@ -28,6 +28,9 @@ const MOST_WRITING = 4;
  * transaction: a machine that has lost its power does not say goodbye. Others wait for longer.
  */
 const LONGEST_SILENCE = 15_000;
+
+/** What is done from time to time is over long before, in milliseconds. */
+const LONGEST_SCHEDULED_WORK = 120_000;
 
 /**
  * A PostgreSQL database, whose tables are those of this version. Connections come and go by
@@ -122,6 +125,28 @@ export class Database {
       return result;
     };
     return this.#writing.take(() => this.#using(transaction));
+  }
+
+  /**
+   * Does something unless another process does it already.
+   *
+   * @param lock - See `LOCKS`.
+   * @param work - What to do, on other connections.
+   * @returns Whether it was done here.
+   * @throws UserError if the database is away; whatever the work throws.
+   */
+  async attempt(lock: number, work: () => Promise<void>): Promise<boolean> {
+    return this.#using(async (client) => {
+      await client.query('BEGIN');
+      // Of a process that has died nobody may think for long that it is still at it.
+      await client.query(
+        `SET LOCAL idle_in_transaction_session_timeout = ${LONGEST_SCHEDULED_WORK}`,
+      );
+      const isFree = await tryLock(client, lock);
+      if (isFree) await work();
+      await client.query('COMMIT');
+      return isFree;
+    });
   }
 
   /** Reads several things as they were at one moment. */

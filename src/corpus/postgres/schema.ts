@@ -59,6 +59,13 @@ export const MIGRATIONS: readonly string[] = [
      server text COLLATE "C" PRIMARY KEY,
      settings text NOT NULL
    );`,
+  // What is lost with a crash is that some members need not wait any more.
+  `CREATE UNLOGGED TABLE allowances (
+     member text COLLATE "C" PRIMARY KEY,
+     remaining double precision NOT NULL,
+     at timestamptz NOT NULL,
+     refusals integer NOT NULL
+   ) WITH (fillfactor = 50);`,
 ];
 
 /** Stands in the tables for the corpus that is no server's own. */
@@ -78,6 +85,7 @@ export const LOCKS = {
   migration: 1_684_104_289,
   corpus: 1_684_104_290,
   drafts: 1_684_104_291,
+  scheduled: 1_684_104_292,
   settings: 1_684_104_293,
 };
 
@@ -122,6 +130,19 @@ export async function takeLock(
 ): Promise<void> {
   const text = 'SELECT pg_advisory_xact_lock($1, hashtext(current_schema() || $2))';
   await client.query(patiently(text, [lock, corpus], patience));
+}
+
+/**
+ * Takes a lock that lasts until the transaction ends, unless somebody else has it.
+ *
+ * @returns Whether it was free.
+ */
+export async function tryLock(client: ClientBase, lock: number): Promise<boolean> {
+  const { rows } = await client.query<{ taken: boolean }>(
+    'SELECT pg_try_advisory_xact_lock($1, hashtext(current_schema())) AS taken',
+    [lock],
+  );
+  return rows[0]?.taken ?? false;
 }
 
 /** A query that may take longer than others. */

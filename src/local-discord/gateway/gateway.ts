@@ -161,8 +161,12 @@ export class Gateway {
     return session;
   }
 
-  #identify(connection: WebSocket, identity: Identity): Session {
+  #identify(connection: WebSocket, identity: Identity): Session | undefined {
     const { world, url } = this.#options;
+    if (identity.shard[0] >= identity.shard[1]) {
+      connection.close(GatewayCloseCodes.InvalidShard, 'Invalid shard.');
+      return undefined;
+    }
     const session = new Session(randomUUID().replaceAll('-', ''), identity, connection);
     this.#sessions.set(session.id, session);
     this.#identifyCount += 1;

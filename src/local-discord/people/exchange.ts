@@ -30,6 +30,11 @@ export class Exchange {
     return this.#until('acknowledgement', () => this.#record.acknowledgement);
   }
 
+  /** How long the person waited for the answer, in milliseconds; undefined while there is none. */
+  get answeredAfterMs(): number | undefined {
+    return this.#record.answeredAfterMs;
+  }
+
   /**
    * The answer once it can be read: the message sent, the deferred message with its content, or
    * the clicked message after its change.

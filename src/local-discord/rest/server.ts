@@ -26,6 +26,8 @@ export class RestServer {
   readonly faults = new Faults();
   readonly #options: RestServerOptions;
   readonly #log: LoggedRequest[] = [];
+  /** Asked for by every request; 0 until it listens. */
+  #port = 0;
 
   constructor(options: RestServerOptions) {
     this.#options = options;
@@ -43,8 +45,11 @@ export class RestServer {
   }
 
   get port(): number {
-    const address = this.http.address();
-    return typeof address === 'object' && address ? address.port : 0;
+    if (this.#port === 0) {
+      const address = this.http.address();
+      this.#port = typeof address === 'object' && address ? address.port : 0;
+    }
+    return this.#port;
   }
 
   /** Where it is reached, such as `http://127.0.0.1:4000`. */

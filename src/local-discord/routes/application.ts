@@ -4,13 +4,16 @@ import { ok, type Route } from '../rest/routes.ts';
 import { guildSnapshot } from '../state/guild-snapshot.ts';
 import type { State } from '../state/state.ts';
 
+/** As many as Discord lets a bot begin that is on few servers. */
+const SESSIONS_A_DAY = 1000;
+
 /**
  * Who the bot is, and where its gateway stands.
  *
  * @param gatewayUrl - Such as `ws://127.0.0.1:4000`.
  */
 export function applicationRoutes(state: State, gatewayUrl: () => string): readonly Route[] {
-  const { world } = state;
+  const { world, gateway, limits } = state;
   const application = () => ({
     id: world.bot.id,
     name: world.bot.username,
@@ -24,7 +27,7 @@ export function applicationRoutes(state: State, gatewayUrl: () => string): reado
     summary: '',
     verify_key: '0'.repeat(64),
     flags: ApplicationFlags.ApplicationCommandBadge,
-    approximate_guild_count: 1,
+    approximate_guild_count: world.guilds.length,
   });
   return [
     {
@@ -33,12 +36,12 @@ export function applicationRoutes(state: State, gatewayUrl: () => string): reado
       answer: () =>
         ok({
           url: gatewayUrl(),
-          shards: 1,
+          shards: limits.shards,
           session_start_limit: {
-            total: 1000,
-            remaining: 1000,
+            total: SESSIONS_A_DAY,
+            remaining: Math.max(0, SESSIONS_A_DAY - gateway.identifyCount),
             reset_after: 86_400_000,
-            max_concurrency: 1,
+            max_concurrency: limits.identifyConcurrency,
           },
         }),
     },

@@ -56,6 +56,8 @@ export interface InteractionRecord {
   readonly originalId?: string;
   /** Whether that message has been given its content. */
   readonly answered: boolean;
+  /** How long after the person acted it was first given its content, in milliseconds. */
+  readonly answeredAfterMs?: number;
   /** Whether that message has been deleted by the bot. */
   readonly deleted: boolean;
   readonly modal?: APIModalInteractionResponseCallbackData;
@@ -106,7 +108,8 @@ export class Interactions {
 
   /** Changes a record and lets those who wait for it look again. */
   update(record: InteractionRecord, change: Partial<InteractionRecord>): void {
-    Object.assign(record, change);
+    const isFirst = change.answered === true && !record.answered;
+    Object.assign(record, change, isFirst ? { answeredAfterMs: this.ageMs(record) } : {});
     this.#changes.notify();
   }
 

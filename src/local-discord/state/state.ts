@@ -17,6 +17,10 @@ export interface Limits {
   readonly tokenLifeMs: number;
   /** The largest file; 10 MiB at Discord. */
   readonly attachmentBytes: number;
+  /** Into how many shards a bot is told to split. */
+  readonly shards: number;
+  /** How many shards may identify within five seconds; 1 at Discord for all but the largest bots. */
+  readonly identifyConcurrency: number;
   /** How long a test waits for what should happen, in milliseconds of real time. */
   readonly patienceMs: number;
 }

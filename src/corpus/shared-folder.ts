@@ -1,0 +1,58 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { toUserError } from './disk.ts';
+import { withLock } from './lock.ts';
+import { isMissing, ownFolder } from './own-folder.ts';
+
+/**
+ * Finds out whether a folder can be read now.
+ *
+ * @param folder - Path of the folder of the articles.
+ * @throws UserError if not.
+ */
+export async function reachFolder(folder: string): Promise<void> {
+  try {
+    await fs.readdir(folder);
+  } catch (error) {
+    throw toUserError('The folder of the corpus cannot be read', error);
+  }
+}
+
+/**
+ * Does something to what Dateline keeps in a folder while no other process does the like. It is a lock of
+ * its own: whoever adds many articles has that of the articles for a while.
+ *
+ * @param corpusFolder - Path of the folder of the articles, in which `.dateline` exists.
+ * @param name - What the lock is for; others do not wait.
+ * @returns What the work returns.
+ * @throws Whatever the work or `node:fs` throws; UserError if the lock is not to be had.
+ */
+export function withFolderLock<Result>(
+  corpusFolder: string,
+  name: 'questions' | 'scheduled',
+  work: () => Promise<Result>,
+): Promise<Result> {
+  return withLock(path.join(ownFolder(corpusFolder), `${name}-lock`), work);
+}
+
+/**
+ * Does what is to be done from time to time. Of several processes one after the other does it; the later
+ * ones find little left.
+ *
+ * @param corpusFolder - Path of the folder of the articles.
+ * @returns Whether it was done: there may be nothing yet to do it to.
+ * @throws UserError if the disk refuses; whatever the work throws.
+ */
+export async function aloneInFolder(
+  corpusFolder: string,
+  work: () => Promise<void>,
+): Promise<boolean> {
+  try {
+    await withFolderLock(corpusFolder, 'scheduled', work);
+    return true;
+  } catch (error) {
+    // Nobody has kept anything here so far, or the folder is gone and says so elsewhere.
+    if (isMissing(error)) return false;
+    throw toUserError('What is kept beside the articles could not be seen to', error);
+  }
+}
