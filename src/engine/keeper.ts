@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../corpus/article.ts';
+import { readKeptIndex } from '../search/kept-index.ts';
 import { SearchIndex } from '../search/search-index.ts';
-import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
+import { writeSnapshot } from '../search/snapshot.ts';
 
 /** Below this many passages reading the articles anew is as fast as trusting a file. */
 const FEWEST_PASSAGES = 2_000;
@@ -30,13 +31,10 @@ export class Keeper {
    * @param file - The snapshot; `null` if nothing is kept.
    */
   static async open(file: string | null, articles: readonly Article[]): Promise<Keeper> {
-    const snapshot = file === null ? null : await readSnapshot(file);
-    const { index, read } = snapshot
-      ? SearchIndex.restore(snapshot, articles)
-      : { index: await indexOf(articles), read: articles.length };
-    const keeper = new Keeper(file, index);
+    const kept = await readKeptIndex(file, articles);
+    const keeper = new Keeper(file, kept?.index ?? (await indexOf(articles)));
     // Nobody need wait until it is written.
-    if (read > 0 || snapshot?.articles.length !== articles.length) keeper.#write();
+    if (!kept?.isAsKept) keeper.#write();
     return keeper;
   }
 

@@ -46,7 +46,7 @@ export function evidenceOf(
   const wanted = aspects.map(({ bestPassage, total }) => Math.min(1, bestPassage / total));
   return {
     sentence: Math.log(LEAST + mostNamed(passages, untimed)),
-    weight: Math.log(LEAST + whole.bestPassage / lexicon.weight(undefined)),
+    weight: Math.log(LEAST + whole.bestPassage / lexicon.mostWeight),
     clause: largest(featured, 'clausePart'),
     names: namesOnly.total > 1e-9 ? mostOf(passages, namesOnly) : 1,
     unknownNames: weightOf(unknown.filter(({ isName }) => isName)),
@@ -101,19 +101,19 @@ function mostOf(passages: readonly ReadPassage[], view: View): number {
  * `npm run bench -- fit` fits it.
  */
 export const SIGN_WEIGHTS: Readonly<Record<SignName, number>> = {
-  sentence: 0.39,
-  weight: 5.68,
-  clause: 4.66,
-  names: 6.07,
-  unknownNames: 6.16,
-  aspect: 9.79,
-  hasAspects: 1.33,
-  missing: -5.76,
-  concepts: -1.65,
+  sentence: 0.22,
+  weight: 6.0,
+  clause: 4.55,
+  names: 6.18,
+  unknownNames: 6.18,
+  aspect: 9.72,
+  hasAspects: 1.51,
+  missing: -5.82,
+  concepts: -1.96,
 };
 
 /** The odds at which the bot answers. */
-const ENOUGH = 7.35;
+const ENOUGH = 8.04;
 
 /** A sentence that names this share of a question answers it, however common its words. */
 const ALL = 0.9;

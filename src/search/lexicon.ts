@@ -87,9 +87,18 @@ export class Lexicon {
    * How much a term tells: inverse document frequency as in BM25, never negative (Robertson &
    * Zaragoza, "The Probabilistic Relevance Framework", 2009, with Lucene's 1 + inside the logarithm).
    */
-  weight(number: number | undefined): number {
-    const frequency = number === undefined ? 0 : this.frequency(number);
-    return Math.log(1 + (this.#passages - frequency + 0.5) / (frequency + 0.5));
+  weight(number: number): number {
+    return this.#weight(this.frequency(number));
+  }
+
+  /** What a term tells that stands in one passage: no term tells more. */
+  get mostWeight(): number {
+    return this.#weight(1);
+  }
+
+  #weight(frequency: number): number {
+    const others = Math.max(0, this.#passages - frequency);
+    return Math.log(1 + (others + 0.5) / (frequency + 0.5));
   }
 
   #add(term: string): number {

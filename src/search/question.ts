@@ -64,8 +64,13 @@ const STRENGTH = { name: 0.9, joined: 0.9, half: 0.6, misspelled: 0.7, equivalen
 /** A word that stands in capitals this much more often than not is a name, however it is typed. */
 const NAME_SHARE = 0.8;
 
+/** "How far is the base" asks for a number; nothing need be far. */
+const MEASURE =
+  /(?<=\bhow )(?:far|long|old|large|big|tall|high|deep|wide|heavy|fast|strong|common|likely|close|near)\b/i;
+
 const ASKS: readonly (readonly [RegExp, number])[] = [
-  [/\bhow (?:many|much|often|long|old|far|large|big)\b|\bnumber of\b|\bpercentage\b/i, HAS_NUMBER],
+  [/\bhow (?:many|much|often)\b|\bnumber of\b|\bpercentage\b/i, HAS_NUMBER],
+  [MEASURE, HAS_NUMBER],
   [/\bwhen\b|\b(?:what|which) (?:year|date|day|month)\b|\bsince when\b/i, HAS_DATE],
   [/\bwho\b|\bwhom\b|\bwhose\b/i, HAS_NAME],
   [/\bwhere\b|\b(?:what|which) (?:country|city|town|province|place)\b/i, HAS_NAME],
@@ -86,10 +91,12 @@ const REACH = 130;
 const DATE_REACH = 150;
 
 /**
- * What an ordinary word weighs that the corpus does not have, as a share of what a name weighs: the
- * corpus may say the same in another word, but has nothing about a name that it never prints.
+ * What a name and an ordinary word weigh that the corpus does not have, as a share of what a word weighs
+ * that stands in one passage: the corpus may say the same in another word, but has nothing about a name
+ * that it never prints.
  */
-const UNKNOWN_WORD = 0.6;
+const UNKNOWN_NAME = 1.1;
+const UNKNOWN_WORD = 0.66;
 
 /**
  * Reads a question: what it names, in the terms of the corpus, what kind of thing it asks for, and
@@ -113,8 +120,8 @@ export function readQuestion(
     mentions.length > 0 && isDay && !isRelative;
   const days = times.filter(isOfSource);
   const others = times.filter((time) => !isOfSource(time));
-  // A source and the day of its report are not what the report is about.
-  const bare = [...mentions, ...days].reduce(blanked, text);
+  // A source and the day of its report are not what the report is about, nor is "far" in "how far".
+  const bare = [...mentions, ...days, ...measureIn(text)].reduce(blanked, text);
   const concepts = onlyAskedFor(readConcepts(bare, lexicon, others));
   const asks = ASKS.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
   return {
@@ -169,6 +176,11 @@ function readConcepts(text: string, lexicon: Lexicon, times: readonly AskedTime[
 
 function isIn(place: number, { start, end }: Span): boolean {
   return place >= start && place < end;
+}
+
+function measureIn(text: string): Span[] {
+  const found = MEASURE.exec(text);
+  return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
 }
 
 function blanked(text: string, { start, end }: Span): string {
@@ -249,7 +261,7 @@ function weightOf(term: Term, alternatives: readonly Alternative[], lexicon: Lex
     .map(({ term }) => lexicon.weight(term));
   if (weights.length > 0) return Math.min(...weights);
   const isNaming = term.capitalised || term.numeric;
-  return lexicon.weight(undefined) * (isNaming ? 1 : UNKNOWN_WORD);
+  return lexicon.mostWeight * (isNaming ? UNKNOWN_NAME : UNKNOWN_WORD);
 }
 
 function isName(term: Term, lexicon: Lexicon): boolean {
@@ -267,7 +279,7 @@ function rarerHalf(term: string, lexicon: Lexicon): string | null {
     const halves = [term.slice(0, at), term.slice(at)];
     const numbers = halves.map((half) => lexicon.number(half));
     if (numbers.some((number) => number === undefined || lexicon.frequency(number) === 0)) continue;
-    const weights = numbers.map((number) => lexicon.weight(number));
+    const weights = numbers.map((number) => (number === undefined ? 0 : lexicon.weight(number)));
     best = halves[(weights[0] ?? 0) > (weights[1] ?? 0) ? 0 : 1] ?? null;
   }
   return best;

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readFilters, type TypedFilters } from '../search/filters.ts';
 import { filtersInWords } from '../search/filters-in-words.ts';
-import { Searcher } from '../search/searcher.ts';
+import type { Searcher } from '../search/searcher.ts';
 import { answerLines, compact, LINE_FIELDS } from './batch.ts';
 import { answerJson } from './json.ts';
+import type { Searchable } from './place.ts';
 import { onOneLine } from './printable.ts';
 import { layoutFor, renderAnswer } from './render.ts';
 import type { Terminal } from './terminal.ts';
 import {
-  openCorpus,
+  openReports,
   readArguments,
   readWholeNumber,
   requireOneOrFile,
@@ -40,8 +41,8 @@ type BatchLine = z.infer<typeof batchLine>;
 export function runAsk(argv: readonly string[], terminal: Terminal): Promise<number> {
   return withUsage(USAGE, terminal, async () => {
     const usage = readUsage(argv);
-    const corpus = await openCorpus(usage.corpus, terminal);
-    const asker = new Asker(corpus, usage.limit, terminal);
+    const searchable = await openReports(usage.corpus, terminal);
+    const asker = new Asker(searchable, usage.limit, terminal);
     return usage.questions === undefined
       ? asker.one(usage.question, usage.typed, usage.json)
       : asker.batch(usage.questions);
@@ -88,9 +89,9 @@ class Asker {
   readonly #limit: number;
   readonly #terminal: Terminal;
 
-  constructor(corpus: Corpus, limit: number, terminal: Terminal) {
+  constructor({ corpus, searcher }: Searchable, limit: number, terminal: Terminal) {
     this.#corpus = corpus;
-    this.#searcher = new Searcher(corpus);
+    this.#searcher = searcher;
     this.#limit = limit;
     this.#terminal = terminal;
   }

@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
 import { toUserError } from '../corpus/disk.ts';
-import { Searcher } from '../search/searcher.ts';
 import { answerTopic } from '../timeline/answer.ts';
 import { drawPicture } from '../timeline/chart/picture.ts';
 import {
@@ -18,12 +17,13 @@ import type { Timeline } from '../timeline/timeline.ts';
 import { Timeliner } from '../timeline/timeliner.ts';
 import { UserError } from '../user-error.ts';
 import { answerLines, compact, LINE_FIELDS } from './batch.ts';
+import type { Searchable } from './place.ts';
 import { layoutFor } from './render.ts';
 import { renderTimeline } from './render-timeline.ts';
 import type { Terminal } from './terminal.ts';
 import { timelineJson } from './timeline-json.ts';
 import {
-  openCorpus,
+  openReports,
   readArguments,
   readWholeNumber,
   requireOneOrFile,
@@ -58,8 +58,7 @@ type BatchLine = z.infer<typeof batchLine>;
 export function runTimeline(argv: readonly string[], terminal: Terminal): Promise<number> {
   return withUsage(USAGE, terminal, async () => {
     const usage = readUsage(argv);
-    const corpus = await openCorpus(usage.corpus, terminal);
-    const teller = new Teller(corpus, terminal);
+    const teller = new Teller(await openReports(usage.corpus, terminal), terminal);
     return usage.topics === undefined ? teller.one(usage) : teller.batch(usage.topics);
   });
 }
@@ -112,9 +111,9 @@ class Teller {
   readonly #timeliner: Timeliner;
   readonly #terminal: Terminal;
 
-  constructor(corpus: Corpus, terminal: Terminal) {
+  constructor({ corpus, searcher }: Searchable, terminal: Terminal) {
     this.#corpus = corpus;
-    this.#timeliner = new Timeliner(new Searcher(corpus).index);
+    this.#timeliner = new Timeliner(searcher.index);
     this.#terminal = terminal;
   }
 

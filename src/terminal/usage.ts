@@ -1,8 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Corpus } from '../corpus/corpus.ts';
 import { describeFault, type Fault } from '../corpus/fault.ts';
 import { UserError } from '../user-error.ts';
-import { openPlace } from './place.ts';
+import { openSearchable, type Searchable } from './place.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What was typed is no command; the person is shown how it is used. */
@@ -81,11 +80,11 @@ export async function withUsage(
   }
 }
 
-/** Opens a corpus; what is broken in it is told, and the rest is served. */
-export function openCorpus(
+/** Opens a corpus to be searched; what is broken in it is told, and the rest is served. */
+export function openReports(
   folder: string | undefined,
   { stderr, databaseUrl }: Terminal,
-): Promise<Corpus> {
+): Promise<Searchable> {
   const onFault = (fault: Fault) => void stderr.write(`${describeFault(fault)}\n`);
-  return openPlace({ folder, databaseUrl }, { onFault });
+  return openSearchable({ folder, databaseUrl }, { onFault });
 }

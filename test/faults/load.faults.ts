@@ -100,6 +100,8 @@ async function printTable(
 
 test.skipIf(WHY_NOT)(
   'a thousand questions at once over four processes are acknowledged before Discord gives up, none is lost, none answered twice',
+  // Three seconds are Discord's: whoever else works on these cores meanwhile takes them from the bots.
+  { retry: 2 },
   async () => {
     const url = await makeSchema();
     await fill(url);

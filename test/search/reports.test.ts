@@ -18,6 +18,10 @@ describe('the two reports', () => {
     ['Al-Bukamal', 'Albukamal'],
     ['hasaka', 'Al-Hasakah'],
     ['Who is Pat Rider?', 'Pat Ryder'],
+    ['How far is the base from Ramadi?', 'about 110 km from the provincial capital Ramadi'],
+    ['Is there any explanation for the movement of the convoy?', 'There is no explanation'],
+    ['Does Israel attack Iraqi militias?', 'Israel has neither confirmed or denied'],
+    ['Is the US planning to close the Iraq-Syria border?', 'formulating plans to secure'],
   ])('answer “%s” first with “%s”', async (question, words) => {
     const [first] = quoted(await ask(corpus, question));
     expect(first).toContain(words);

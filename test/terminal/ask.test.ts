@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SearchIndex } from '../../src/search/search-index.ts';
+import { snapshotFile, writeSnapshot } from '../../src/search/snapshot.ts';
 import { runAsk } from '../../src/terminal/ask.ts';
 import { layArticles, makeArticle, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 import { makeTerminal } from './streams.ts';
@@ -52,6 +54,27 @@ describe('ask', () => {
     const body = readFileSync(`corpus/${CONVOY}.md`, 'utf8').split('---\n\n')[1] ?? '';
     expect(body.slice(quote.start, quote.end)).toBe(quote.text);
     expect(body.slice(quote.passage.start, quote.passage.end)).toBe(quote.passage.text);
+  });
+
+  it('asks the index that a bot has kept, brought up to date, and writes nothing', async () => {
+    const before = makeArticle({ id: 'before', body: 'The bridge was closed on Monday.' });
+    const folder = makeFolder();
+    layArticles(folder, [before]);
+    const index = new SearchIndex();
+    index.put(before);
+    mkdirSync(join(folder, '.dateline'));
+    const file = snapshotFile(folder);
+    await writeSnapshot(file, index.snapshot());
+    const kept = readFileSync(file);
+    layArticles(folder, [
+      { ...before, body: 'The bridge was opened on Tuesday.' },
+      makeArticle({ id: 'after', body: 'The bridge was painted on Friday.' }),
+    ]);
+    const { out } = await run('What happened to the bridge?', '--corpus', folder);
+    expect(out).toContain('The bridge was opened on Tuesday.');
+    expect(out).toContain('The bridge was painted on Friday.');
+    expect(out).not.toContain('closed');
+    expect(readFileSync(file).equals(kept)).toBe(true);
   });
 
   it('answers a file of questions line by line, in order', async () => {
