@@ -6,7 +6,7 @@ import { asText } from '../discord/as-text.ts';
 import { Stage } from './stage.ts';
 
 const CONVOY = 'A convoy of more than 100 US military trucks have crossed the border into Iraq';
-const DEFAULT = '(as whoever runs the bot has it)';
+const DEFAULT = '· default';
 
 let stage: Stage;
 let manager: Person;
@@ -49,7 +49,7 @@ describe('/settings', () => {
     stage.discord.takeRoles(manager);
     for (const attempt of [
       manager.select(message, 'settings:answers', 'private'),
-      manager.click(message, 'Back to the defaults'),
+      manager.forge(message, 'settings:reset'),
     ]) {
       const refused = await attempt.reply((reply) => reply.id !== message.id);
       expect(shown(refused)).toContain('Only members with the permission Manage Server');

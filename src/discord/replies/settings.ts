@@ -27,7 +27,7 @@ const NAMED_ROLES = 25;
 const NAMED_GONE = 10;
 
 /** Stands beside what the server itself has not set. */
-const AS_RUN = ' (as whoever runs the bot has it)';
+const AS_RUN = ' · default';
 
 const ON_OFF = [
   { label: 'On', value: 'on' },
@@ -43,20 +43,30 @@ export function settingsReply(shown: Shown, view: ServerView): Reply {
   const { settled, hasOwnCorpus } = shown;
   const isGone = findGone(shown, view);
   return container('none', [
-    text('### Settings of this server', 'Whoever may manage the server can change them here.'),
+    text(
+      '### Settings of this server',
+      'Whoever may manage the server can change them here. What is a default is as whoever runs the bot has chosen it.',
+    ),
     ...moderatorsPart(shown, view),
     ...logChannelPart(shown, view),
     ...suggestionsPart(shown),
     ...answersPart(shown),
     ...daysPart(shown),
     ...(hasOwnCorpus ? sharedPart(shown) : []),
+    ...(Object.keys(settled.stated).length > 0
+      ? undoPart(isGone)
+      : [text('-# Nothing is set here yet.')]),
+  ]);
+}
+
+function undoPart(isGone: boolean): APIComponentInContainer[] {
+  return [
     separator(),
     row(
       button('Back to the defaults', encodeSettings('reset'), 'danger'),
       ...(isGone ? [button('Forget what is gone', encodeSettings('forget'))] : []),
     ),
-    ...(Object.keys(settled.stated).length === 0 ? [text('-# Nothing is set here yet.')] : []),
-  ]);
+  ];
 }
 
 /** Whether the server has set roles or a channel that are no longer there. */
