@@ -26,7 +26,7 @@ import { Judgements } from './judgements.ts';
 import { menus } from './menus/index.ts';
 import type { Counts } from './outcomes.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { definitionsOf, register } from './registration.ts';
+import { definitionsOf, register, withdrawElsewhere } from './registration.ts';
 import { Servers } from './servers.ts';
 import type { Services } from './services.ts';
 import { describeShards, type ShardState, shardOptions } from './sharding.ts';
@@ -185,8 +185,16 @@ export class Bot {
     if (!this.shards.some(({ id }) => id === 0)) return;
     const applicationId = this.#client.application?.id ?? '';
     const definitions = definitionsOf(commands, this.#options);
-    const registered = await register(this.#client.rest, { applicationId, guildId }, definitions);
+    const registration = { applicationId, guildId };
+    const registered = await register(this.#client.rest, registration, definitions);
     log.info({ registered, guildId }, registered ? 'commands registered' : 'commands unchanged');
+    if (!registered) return;
+    const servers = [...this.#client.guilds.cache.keys()];
+    // The bot answers all the same if some commands stand there twice.
+    const withdrawn = await withdrawElsewhere(this.#client.rest, registration, servers).catch(
+      (err: unknown) => log.warn({ err }, 'commands registered elsewhere could not be withdrawn'),
+    );
+    if (withdrawn) log.info({ places: withdrawn }, 'commands registered elsewhere withdrawn');
   }
 
   readonly #take = (interaction: Interaction): void =>

@@ -39,6 +39,37 @@ export async function register(
   return true;
 }
 
+/** On so many servers it is looked, at most, whether commands were registered there before. */
+const MOST_SERVERS = 25;
+
+/**
+ * Takes back what was registered elsewhere, before `GUILD_ID` was set or taken out: members would see
+ * every command twice.
+ *
+ * @param servers - The servers the bot is on.
+ * @returns In how many places there was something to take back.
+ */
+export async function withdrawElsewhere(
+  rest: Pick<REST, 'get' | 'put'>,
+  { applicationId, guildId }: Registration,
+  servers: readonly string[],
+): Promise<number> {
+  const routes =
+    guildId === null
+      ? servers
+          .slice(0, MOST_SERVERS)
+          .map((server) => Routes.applicationGuildCommands(applicationId, server))
+      : [Routes.applicationCommands(applicationId)];
+  let withdrawn = 0;
+  for (const route of routes) {
+    const registered = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
+    if (registered.length === 0) continue;
+    await rest.put(route, { body: [] });
+    withdrawn += 1;
+  }
+  return withdrawn;
+}
+
 /** What is registered. Whether a server lets members suggest reports is its own affair. */
 export function definitionsOf(
   commands: readonly AnyCommand[],

@@ -38,6 +38,17 @@ describe('commands', () => {
     expect(stage.discord.commands()).toEqual([]);
   });
 
+  test('stand in one place only, also after GUILD_ID has been set or taken out', async () => {
+    const server = stage.discord.guildId;
+    const places = () => [stage.discord.commands(), stage.discord.commands(server)];
+    await stage.startBot({ guildId: null });
+    expect(places().map(({ length }) => length)).toEqual([8, 0]);
+    await stage.startBot({ guildId: server });
+    expect(places().map(({ length }) => length)).toEqual([0, 8]);
+    await stage.startBot({ guildId: null });
+    expect(places().map(({ length }) => length)).toEqual([8, 0]);
+  });
+
   test('let members suggest only where that is switched on', async () => {
     await stage.startBot();
     const link = 'https://example.org/';
