@@ -1,7 +1,7 @@
 import { cut } from '../text/span.ts';
-import { terms } from '../text/terms.ts';
+import { type Term, terms } from '../text/terms.ts';
 import type { Quote } from './answer.ts';
-import { DENIES, HAS_NUMBER, sentenceKind } from './sentence-kind.ts';
+import { DENIES, isNumberWord, sentenceKind } from './sentence-kind.ts';
 
 /** How many quotes a reader is shown at first. */
 const SHOWN = 3;
@@ -51,8 +51,8 @@ function read(quote: Quote): Said {
   };
 }
 
-function isNumber({ term }: { readonly term: string }): boolean {
-  return (sentenceKind(term) & HAS_NUMBER) !== 0;
+function isNumber({ term, numeric }: Term): boolean {
+  return isNumberWord(term, numeric);
 }
 
 function isOtherSide(other: Said, best: Said): boolean {

@@ -100,9 +100,10 @@ export class FeatureReader {
       .filter(({ aspect }) => isFrom(passage, aspect))
       .map((view) => new PassageInView(view, passage));
     const inClauses = clauses.map((view) => new PassageInView(view, passage));
-    const aroundBm25 = Math.max(
-      ...around.map((view) => worthOf(view, passage.frequencies) / view.bestPassage),
-    );
+    let aroundBm25 = 0;
+    for (const view of around) {
+      aroundBm25 = Math.max(aroundBm25, worthOf(view, passage.frequencies) / view.bestPassage);
+    }
     const days = dayFeatures(
       passage,
       inAspects.map(({ view }) => view),
@@ -113,9 +114,7 @@ export class FeatureReader {
       writeWhole(row, inWhole, sentence);
       writeSource(row, bestOf(inAspects, sentence), sentence);
       this.#clause(row, bestOf(inClauses, sentence), sentence, inAspects.length > 0);
-      row[AT.aroundShare] = Math.max(
-        ...around.map((view) => worthOf(view, passage.told, sentence) / view.total),
-      );
+      row[AT.aroundShare] = mostShare(around, passage, sentence);
       row[AT.aroundBm25] = aroundBm25;
       row[AT.from] = inAspects.length > 0 ? 1 : 0;
       row[AT.published] = days.published;
@@ -128,7 +127,11 @@ export class FeatureReader {
   }
 
   /** What the words of a sentence tell, whatever the view. */
-  #words(row: Float64Array, { indexed, own, told }: ReadPassage, sentence: number): void {
+  #words(
+    row: Float64Array,
+    { indexed, own, told, toldCells }: ReadPassage,
+    sentence: number,
+  ): void {
     const { asks, concepts } = this.#question;
     const kinds = indexed.kinds[sentence] ?? 0;
     const inside = sentenceTerms(indexed, sentence);
@@ -139,7 +142,7 @@ export class FeatureReader {
     }
     row[AT.count] = count / 10;
     const { whole } = this.#views;
-    row[AT.weight] = Math.min(MOST_WEIGHT, worthOf(whole, told, sentence)) / 20;
+    row[AT.weight] = Math.min(MOST_WEIGHT, toldCells.worth(whole.weights, sentence)) / 20;
     row[AT.density] =
       worthOf(whole, own, sentence) / Math.sqrt(DENSITY_LENGTH + inside.length) / 10;
     row[AT.short] = inside.length < FEW_TERMS ? 1 : 0;
@@ -205,13 +208,22 @@ class PassageInView<Seen extends View = View> {
 
   /** Share of the view's weight that a sentence has. */
   share(sentence: number): number {
-    return worthOf(this.view, this.passage.told, sentence) / this.view.total;
+    return this.passage.toldCells.worth(this.view.weights, sentence) / this.view.total;
   }
 
   /** The same with the sentences beside it. */
   near(sentence: number): number {
-    return worthOf(this.view, this.passage.near, sentence) / this.view.total;
+    return this.passage.nearCells.worth(this.view.weights, sentence) / this.view.total;
   }
+}
+
+/** The largest share that a sentence has of any of some views. */
+function mostShare(views: readonly View[], { toldCells }: ReadPassage, sentence: number): number {
+  let most = 0;
+  for (const { weights, total } of views) {
+    most = Math.max(most, toldCells.worth(weights, sentence) / total);
+  }
+  return most;
 }
 
 /** The view in which a sentence does best, a view of more weight before one of less. */
@@ -221,7 +233,9 @@ function bestOf<Seen extends View>(
 ): { readonly at: number; readonly inView: PassageInView<Seen> } | null {
   let best: { readonly at: number; readonly inView: PassageInView<Seen> } | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const [at, inView] of views.entries()) {
+  for (let at = 0; at < views.length; at += 1) {
+    const inView = views[at];
+    if (!inView) continue;
     const value = (inView.share(sentence) + inView.bm25 / 2) * Math.sqrt(inView.view.total);
     if (value <= most) continue;
     most = value;

@@ -76,10 +76,10 @@ export class Matcher {
     const rows = new Float64Array(ends.length * this.concepts);
     let sentence = 0;
     for (let at = 0; at < terms.length; at += 1) {
+      const number = terms[at] ?? 0;
+      if (this.#isAsked[number] !== 1) continue;
       while (at >= (ends[sentence] ?? terms.length)) sentence += 1;
-      const entries = this.#byTerm.get(terms[at] ?? -1);
-      if (!entries) continue;
-      for (const { concept, strength } of entries) {
+      for (const { concept, strength } of this.#byTerm.get(number) ?? []) {
         const cell = sentence * this.concepts + concept;
         if (strength > (rows[cell] ?? 0)) rows[cell] = strength;
       }
@@ -124,4 +124,40 @@ export class Matcher {
 export function saturated(counts: Match, length: number): Match {
   const half = K1 * (1 - B + B * length);
   return counts.map((count) => (count * (K1 + 1)) / (count + half));
+}
+
+/**
+ * The concepts that each row of a match names, and how surely: a sentence names few of a question's
+ * concepts, and is looked at in every view of it.
+ */
+export class NamedCells {
+  /** Where the cells of each row begin; one more than there are rows. */
+  readonly #starts: Uint32Array;
+  readonly #concepts: number[] = [];
+  readonly #strengths: number[] = [];
+
+  /** @param concepts - Number of cells in a row. */
+  constructor(match: Match, concepts: number) {
+    const rows = concepts === 0 ? 0 : match.length / concepts;
+    this.#starts = new Uint32Array(rows + 1);
+    for (let row = 0; row < rows; row += 1) {
+      for (let concept = 0; concept < concepts; concept += 1) {
+        const strength = match[row * concepts + concept] ?? 0;
+        if (strength === 0) continue;
+        this.#concepts.push(concept);
+        this.#strengths.push(strength);
+      }
+      this.#starts[row + 1] = this.#concepts.length;
+    }
+  }
+
+  /** What a row is worth by some weights. */
+  worth(weights: readonly number[], row: number): number {
+    const end = this.#starts[row + 1] ?? 0;
+    let sum = 0;
+    for (let cell = this.#starts[row] ?? 0; cell < end; cell += 1) {
+      sum += (this.#strengths[cell] ?? 0) * (weights[this.#concepts[cell] ?? 0] ?? 0);
+    }
+    return sum;
+  }
 }

@@ -1,4 +1,4 @@
-import { type Match, type Matcher, saturated, union } from './matcher.ts';
+import { type Match, type Matcher, NamedCells, saturated, union } from './matcher.ts';
 import type { IndexedPassage } from './search-index.ts';
 import { LEANS } from './sentence-kind.ts';
 
@@ -20,6 +20,9 @@ export interface ReadPassage {
   readonly told: Match;
   /** What it and the sentences beside it name. */
   readonly near: Match;
+  /** `told` and `near` once more, to be read quickly. */
+  readonly toldCells: NamedCells;
+  readonly nearCells: NamedCells;
   /** What the passage names, and what it names with its article's title. */
   readonly all: Match;
   readonly withTitle: Match;
@@ -36,12 +39,15 @@ export function readPassages(
   return candidates.map((indexed) => {
     const own = matcher.rows(indexed);
     const told = withLeaning(own, indexed, matcher.concepts);
+    const near = withNeighbours(told, matcher.concepts);
     const all = strongest(own, matcher.concepts);
     return {
       indexed,
       own,
       told,
-      near: withNeighbours(told, matcher.concepts),
+      near,
+      toldCells: new NamedCells(told, matcher.concepts),
+      nearCells: new NamedCells(near, matcher.concepts),
       all,
       withTitle: union([all, matcher.terms(indexed.article.title)]),
       frequencies: saturated(matcher.counts(indexed), indexed.terms.length / averageLength),
@@ -52,9 +58,11 @@ export function readPassages(
 /** For each concept the strongest of all rows. */
 function strongest(rows: Match, concepts: number): Match {
   const result = new Float64Array(concepts);
-  for (let cell = 0; cell < rows.length; cell += 1) {
-    const concept = cell % concepts;
-    result[concept] = Math.max(result[concept] ?? 0, rows[cell] ?? 0);
+  for (let start = 0; start < rows.length; start += concepts) {
+    for (let concept = 0; concept < concepts; concept += 1) {
+      const strength = rows[start + concept] ?? 0;
+      if (strength > (result[concept] ?? 0)) result[concept] = strength;
+    }
   }
   return result;
 }
@@ -73,7 +81,11 @@ function withLeaning(own: Match, { kinds }: IndexedPassage, concepts: number): M
 }
 
 function withNeighbours(told: Match, concepts: number): Match {
-  return told.map((strength, cell) =>
-    Math.max(strength, told[cell - concepts] ?? 0, told[cell + concepts] ?? 0),
-  );
+  const near = Float64Array.from(told);
+  for (let cell = 0; cell < told.length; cell += 1) {
+    const before = cell < concepts ? 0 : (told[cell - concepts] ?? 0);
+    const after = cell + concepts < told.length ? (told[cell + concepts] ?? 0) : 0;
+    near[cell] = Math.max(near[cell] ?? 0, before, after);
+  }
+  return near;
 }

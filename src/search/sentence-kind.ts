@@ -55,7 +55,12 @@ export function sentenceKind(sentence: string): number {
   return kind;
 }
 
-function isDate(word: Word): boolean {
+/** Whether a word alone, folded or as a lemma, is a number rather than a year or a part of a date. */
+export function isNumberWord(word: string, numeric: boolean): boolean {
+  return (numeric || NUMBER_WORDS.has(word)) && !isDate({ folded: word, capitalised: false });
+}
+
+function isDate(word: Pick<Word, 'folded' | 'capitalised'>): boolean {
   if (/^(?:1[5-9]|20)\d\ds?$/.test(word.folded)) return true;
   if (word.folded === 'may' || word.folded === 'march' || word.folded === 'mar') {
     return word.capitalised;
