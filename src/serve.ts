@@ -1,15 +1,15 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { HealthAddress } from './config.ts';
 import { Corpus } from './corpus/corpus.ts';
-import { describeFault, type Fault } from './corpus/fault.ts';
+import { describeFault } from './corpus/fault.ts';
 import type { Bot } from './discord/bot.ts';
 import { type Engine, openEngine } from './engine/engine.ts';
 import { measured } from './engine/measured.ts';
 import { Turns } from './engine/turns.ts';
+import { FaultLog, inWords } from './fault-log.ts';
 import { Metrics } from './health/metrics.ts';
 import { HealthServer } from './health/server.ts';
 import { Drafts, makeDraftId } from './intake/drafts.ts';
@@ -48,9 +48,6 @@ export interface ServiceOptions {
   readonly log: Logger;
 }
 
-/** Faults of the start that are told to moderators; the log has them all. */
-const MOST_WAITING = 5;
-
 /** How often what has expired is removed, in milliseconds. */
 const HOUR = 3_600_000;
 
@@ -70,29 +67,6 @@ interface ServiceParts {
   readonly metrics: Metrics;
   readonly health: HealthAddress | null;
   readonly log: Logger;
-}
-
-/** What is wrong in the corpus: for the log at once, for the moderators once they can be told. */
-class FaultLog {
-  readonly #log: Logger;
-  readonly #waiting: string[] = [];
-  #tell: ((sentence: string) => void) | null = null;
-
-  constructor(log: Logger) {
-    this.#log = log;
-  }
-
-  note(fault: Fault): void {
-    this.#log.warn({ fault: describeFault(fault) }, 'the corpus has a fault');
-    const sentence = inWords(fault);
-    if (this.#tell) this.#tell(sentence);
-    else if (this.#waiting.length < MOST_WAITING) this.#waiting.push(sentence);
-  }
-
-  tellTo(tell: (sentence: string) => void): void {
-    this.#tell = tell;
-    for (const sentence of this.#waiting.splice(0)) tell(sentence);
-  }
 }
 
 /** The bot with everything under it, from the articles up. */
@@ -304,9 +278,4 @@ function rateLimitOf({ rateLimit }: Stores, now: () => Date, log: Logger): RateL
 async function readVersion(): Promise<string> {
   const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
-}
-
-/** A fault as moderators are told it: where on this machine the corpus lies is for the log only. */
-function inWords({ file, line, message }: Fault): string {
-  return `${path.basename(file)}, line ${line}: ${message}`;
 }
