@@ -15,7 +15,7 @@ import {
 const PLACES = ['a folder', ...(WHY_NOT === null ? ['PostgreSQL'] : [])];
 
 const ASKED = 'Who were employed at the site?';
-const UNANSWERED = 'Which painters guard the gates of Trevi at midnight?';
+const UNANSWERED = 'How many violins did Trevi sell in spring?';
 
 const shown = (message: Message) => asText(message);
 
