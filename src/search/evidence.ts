@@ -1,3 +1,4 @@
+import { LEAST_NAMED } from './concepts.ts';
 import { FEATURES, type FeatureName } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Question } from './question.ts';
@@ -73,7 +74,7 @@ function viewOfSome(
   return { weights, total, bestPassage: 0 };
 }
 
-/** Largest share of a view that one sentence names, however it spells the words. */
+/** Largest share of a view that one sentence names, however it spells the words, but in no other words. */
 function mostNamed(passages: readonly ReadPassage[], view: View): number {
   let most = 0;
   for (const { own, indexed } of passages) {
@@ -81,7 +82,7 @@ function mostNamed(passages: readonly ReadPassage[], view: View): number {
       let sum = 0;
       const first = sentence * view.weights.length;
       for (let concept = 0; concept < view.weights.length; concept += 1) {
-        if ((own[first + concept] ?? 0) > 0) sum += view.weights[concept] ?? 0;
+        if ((own[first + concept] ?? 0) >= LEAST_NAMED) sum += view.weights[concept] ?? 0;
       }
       if (sum > most) most = sum;
     }
@@ -101,19 +102,19 @@ function mostOf(passages: readonly ReadPassage[], view: View): number {
  * `npm run bench -- fit` fits it.
  */
 export const SIGN_WEIGHTS: Readonly<Record<SignName, number>> = {
-  sentence: 0.22,
-  weight: 6.0,
-  clause: 4.55,
-  names: 6.18,
-  unknownNames: 6.18,
-  aspect: 9.72,
-  hasAspects: 1.51,
-  missing: -5.82,
-  concepts: -1.96,
+  sentence: -0.03,
+  weight: 5.98,
+  clause: 5.92,
+  names: 5.94,
+  unknownNames: 6.28,
+  aspect: 10.76,
+  hasAspects: 1.33,
+  missing: -5.91,
+  concepts: -1.98,
 };
 
 /** The odds at which the bot answers. */
-const ENOUGH = 8.04;
+const ENOUGH = 9.14;
 
 /** A sentence that names this share of a question answers it, however common its words. */
 const ALL = 0.9;

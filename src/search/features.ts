@@ -3,7 +3,7 @@ import type { Matcher } from './matcher.ts';
 import type { Question } from './question.ts';
 import type { ReadPassage } from './reading.ts';
 import { sentenceSpan, sentenceTerms } from './search-index.ts';
-import { HAS_NAME } from './sentence-kind.ts';
+import { ADDRESSES, HAS_NAME, LEANS, LISTS } from './sentence-kind.ts';
 import { type AspectView, isFrom, type View, type Views, worthOf } from './views.ts';
 
 /** What is known of a sentence for a question; `DESIGN.md` in this folder says what each means. */
@@ -34,6 +34,11 @@ export const FEATURES = [
   'density',
   'short',
   'asking',
+  'phrases',
+  'opening',
+  'leaning',
+  'addressing',
+  'listing',
   'kind',
   'fresh',
   'from',
@@ -129,7 +134,7 @@ export class FeatureReader {
   /** What the words of a sentence tell, whatever the view. */
   #words(
     row: Float64Array,
-    { indexed, own, told, toldCells }: ReadPassage,
+    { indexed, own, told, toldCells, phrases }: ReadPassage,
     sentence: number,
   ): void {
     const { asks, concepts } = this.#question;
@@ -148,6 +153,11 @@ export class FeatureReader {
     row[AT.short] = inside.length < FEW_TERMS ? 1 : 0;
     const { end } = sentenceSpan(indexed, sentence);
     row[AT.asking] = indexed.article.article.body[end - 1] === '?' ? 1 : 0;
+    row[AT.phrases] = phrases;
+    row[AT.opening] = sentence === 0 ? 1 : 0;
+    row[AT.leaning] = (kinds & LEANS) === 0 ? 0 : 1;
+    row[AT.addressing] = (kinds & ADDRESSES) === 0 ? 0 : 1;
+    row[AT.listing] = (kinds & LISTS) === 0 ? 0 : 1;
     const isOfKind = asks !== 0 && (kinds & asks) !== 0;
     row[AT.kind] = isOfKind ? 1 : 0;
     row[AT.fresh] = isOfKind && this.#tellsNew(inside, asks === HAS_NAME) ? 1 : 0;

@@ -1,3 +1,4 @@
+import type { Alternative } from './concepts.ts';
 import type { Question } from './question.ts';
 import type { IndexedPassage } from './search-index.ts';
 
@@ -33,11 +34,56 @@ export function weighing(weights: readonly number[]): Weighing {
 const K1 = 1.2;
 const B = 0.75;
 
+/** A concept that a term names, and how surely. */
+interface Naming {
+  readonly concept: number;
+  readonly strength: number;
+}
+
+/** Which concepts a term names; most terms name none, which is known without asking a map. */
+class NamingTerms {
+  readonly #byTerm = new Map<number, Naming[]>();
+  /** 1 at the numbers of terms that name a concept. */
+  readonly #isNaming: Uint8Array;
+
+  /** @param concepts - For each concept the terms that name it. */
+  constructor(concepts: readonly (readonly Alternative[])[]) {
+    this.#isNaming = new Uint8Array(Math.max(0, ...concepts.flat().map(({ term }) => term)) + 1);
+    for (const [concept, alternatives] of concepts.entries()) {
+      for (const { term, strength } of alternatives) {
+        const namings = this.#byTerm.get(term) ?? [];
+        namings.push({ concept, strength });
+        this.#byTerm.set(term, namings);
+        this.#isNaming[term] = 1;
+      }
+    }
+  }
+
+  /** What a term names; `null` for nothing. */
+  get(term: number): readonly Naming[] | null {
+    return this.#isNaming[term] === 1 ? (this.#byTerm.get(term) ?? null) : null;
+  }
+}
+
+/** How many terms further on the second word of a phrase may stand: a name is followed by its key. */
+const PHRASE_REACH = 3;
+
+/** Words whose places in the question lie closer than this are a phrase (UTF-16 units). */
+const PHRASE_GAP = 35;
+
+/** Two concepts that follow each other in the question. */
+interface Phrase {
+  readonly first: number;
+  readonly second: number;
+  readonly weight: number;
+}
+
 /** Finds a question's concepts among numbered terms. */
 export class Matcher {
-  readonly #byTerm = new Map<number, { concept: number; strength: number }[]>();
-  /** 1 at the numbers of terms that name a concept: most terms name none, and no map is asked. */
-  readonly #isAsked: Uint8Array;
+  /** The terms that name a concept, and those with the terms that mean about the same. */
+  readonly #naming: NamingTerms;
+  readonly #meaning: NamingTerms;
+  readonly #phrases: readonly Phrase[];
   /** Number of concepts of the question. */
   readonly concepts: number;
   /** Weights of the whole question. */
@@ -46,40 +92,35 @@ export class Matcher {
   constructor(question: Question) {
     this.concepts = question.concepts.length;
     this.whole = weighing(question.concepts.map(({ weight }) => weight));
-    const asked = question.concepts.flatMap(({ alternatives }) => alternatives);
-    this.#isAsked = new Uint8Array(Math.max(0, ...asked.map(({ term }) => term)) + 1);
-    for (const [concept, { alternatives }] of question.concepts.entries()) {
-      for (const { term, strength } of alternatives) {
-        const entries = this.#byTerm.get(term) ?? [];
-        entries.push({ concept, strength });
-        this.#byTerm.set(term, entries);
-        this.#isAsked[term] = 1;
-      }
-    }
+    this.#naming = new NamingTerms(question.concepts.map(({ alternatives }) => alternatives));
+    this.#meaning = new NamingTerms(
+      question.concepts.map(({ alternatives, related }) => [...alternatives, ...related]),
+    );
+    this.#phrases = phrasesOf(question);
   }
 
   /** Which concepts some terms name. */
   terms(numbers: Uint32Array): Match {
     const match = new Float64Array(this.concepts);
     for (let at = 0; at < numbers.length; at += 1) {
-      const number = numbers[at] ?? 0;
-      if (this.#isAsked[number] !== 1) continue;
-      for (const { concept, strength } of this.#byTerm.get(number) ?? []) {
+      const namings = this.#naming.get(numbers[at] ?? 0);
+      if (namings === null) continue;
+      for (const { concept, strength } of namings) {
         if (strength > (match[concept] ?? 0)) match[concept] = strength;
       }
     }
     return match;
   }
 
-  /** For each sentence of a passage a row of the concepts that it names. */
+  /** For each sentence of a passage a row of the concepts that it names, or means in other words. */
   rows({ terms, ends }: IndexedPassage): Match {
     const rows = new Float64Array(ends.length * this.concepts);
     let sentence = 0;
     for (let at = 0; at < terms.length; at += 1) {
-      const number = terms[at] ?? 0;
-      if (this.#isAsked[number] !== 1) continue;
+      const namings = this.#meaning.get(terms[at] ?? 0);
+      if (namings === null) continue;
       while (at >= (ends[sentence] ?? terms.length)) sentence += 1;
-      for (const { concept, strength } of this.#byTerm.get(number) ?? []) {
+      for (const { concept, strength } of namings) {
         const cell = sentence * this.concepts + concept;
         if (strength > (rows[cell] ?? 0)) rows[cell] = strength;
       }
@@ -89,7 +130,7 @@ export class Matcher {
 
   /** The concept of a term, the first if it stands for several; −1 for a term not asked for. */
   concept(term: number): number {
-    return this.#byTerm.get(term)?.[0]?.concept ?? -1;
+    return this.#naming.get(term)?.[0]?.concept ?? -1;
   }
 
   /** Share of a weight that a match names, 0 to 1; of the whole question's unless told otherwise. */
@@ -101,18 +142,54 @@ export class Matcher {
     return sum / total;
   }
 
+  /**
+   * Share of the question's phrases that a passage has: two words that follow each other in both. A
+   * phrase weighs what its words weigh on average; 0 for a question without any.
+   */
+  phrases({ terms }: IndexedPassage): number {
+    if (this.#phrases.length === 0) return 0;
+    const last = new Float64Array(this.concepts).fill(Number.NEGATIVE_INFINITY);
+    const has = new Uint8Array(this.#phrases.length);
+    for (let at = 0; at < terms.length; at += 1) {
+      const namings = this.#naming.get(terms[at] ?? 0);
+      if (namings === null) continue;
+      for (const { concept } of namings) {
+        for (let phrase = 0; phrase < has.length; phrase += 1) {
+          const { first, second } = this.#phrases[phrase] ?? { first: -1, second: -1 };
+          if (second === concept && at - (last[first] ?? 0) <= PHRASE_REACH) has[phrase] = 1;
+        }
+      }
+      for (const { concept } of namings) last[concept] = at;
+    }
+    const total = this.#phrases.reduce((sum, { weight }) => sum + weight, Number.MIN_VALUE);
+    return this.#phrases.reduce((sum, { weight }, at) => sum + weight * (has[at] ?? 0), 0) / total;
+  }
+
   /** How often a passage names each concept. */
   counts({ terms }: IndexedPassage): Match {
     const counts = new Float64Array(this.concepts);
     for (let at = 0; at < terms.length; at += 1) {
-      const number = terms[at] ?? 0;
-      if (this.#isAsked[number] !== 1) continue;
-      for (const { concept, strength } of this.#byTerm.get(number) ?? []) {
+      const namings = this.#naming.get(terms[at] ?? 0);
+      if (namings === null) continue;
+      for (const { concept, strength } of namings) {
         counts[concept] = (counts[concept] ?? 0) + strength;
       }
     }
     return counts;
   }
+}
+
+function phrasesOf({ concepts }: Question): Phrase[] {
+  const places = concepts.map(({ places: [place = 0] }) => place);
+  const order = [...concepts.keys()].sort(
+    (one, other) => (places[one] ?? 0) - (places[other] ?? 0),
+  );
+  return order.slice(1).flatMap((second, at) => {
+    const first = order[at] ?? second;
+    if ((places[second] ?? 0) - (places[first] ?? 0) >= PHRASE_GAP) return [];
+    const weight = ((concepts[first]?.weight ?? 0) + (concepts[second]?.weight ?? 0)) / 2;
+    return [{ first, second, weight }];
+  });
 }
 
 /**

@@ -1,35 +1,12 @@
-import { distance } from 'fastest-levenshtein';
 import type { Span } from '../text/span.ts';
-import { nameTerm, type Term, terms } from '../text/terms.ts';
+import { type Term, terms } from '../text/terms.ts';
 import { type AskedTime, askedTimes, type DayRange } from './asked-times.ts';
 import { clauses } from './clauses.ts';
-import { equivalents } from './equivalents.ts';
+import { type Concept, conceptOf } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 import type { SearchTerm } from './search-index.ts';
 import { HAS_DATE, HAS_NAME, HAS_NUMBER } from './sentence-kind.ts';
-
-/** One of the terms that express a concept, and how surely. */
-export interface Alternative {
-  /** Number of the term in the lexicon. */
-  readonly term: number;
-  /** From 0 to 1; 1 is the word itself. */
-  readonly strength: number;
-}
-
-/** One thing that a question names, with all terms that the corpus has for it. */
-export interface Concept {
-  /** How much it tells: inverse document frequency; highest for words the corpus does not have. */
-  readonly weight: number;
-  /** Empty when the corpus has no word for it. */
-  readonly alternatives: readonly Alternative[];
-  /** Whether it is written as a name or has a digit. */
-  readonly isName: boolean;
-  /** Whether it only says when: reports say that in other words, or with their date alone. */
-  readonly isTime: boolean;
-  /** Where the question names it, in UTF-16 units. */
-  readonly places: readonly number[];
-}
 
 /** What a question wants of one source that it names. */
 export interface Aspect {
@@ -58,12 +35,6 @@ export interface Question {
   readonly asks: number;
 }
 
-/** How surely another spelling, a joined pair, a half of a word, a near miss or another word is meant. */
-const STRENGTH = { name: 0.9, joined: 0.9, half: 0.6, misspelled: 0.7, equivalent: 0.7 } as const;
-
-/** A word that stands in capitals this much more often than not is a name, however it is typed. */
-const NAME_SHARE = 0.8;
-
 /** "How far is the base" asks for a number; nothing need be far. */
 const MEASURE =
   /(?<=\bhow )(?:far|long|old|large|big|tall|high|deep|wide|heavy|fast|strong|common|likely|close|near)\b/i;
@@ -89,14 +60,6 @@ const REACH = 130;
 
 /** A date belongs to the source named this near to it. */
 const DATE_REACH = 150;
-
-/**
- * What a name and an ordinary word weigh that the corpus does not have, as a share of what a word weighs
- * that stands in one passage: the corpus may say the same in another word, but has nothing about a name
- * that it never prints.
- */
-const UNKNOWN_NAME = 1.1;
-const UNKNOWN_WORD = 0.66;
 
 /**
  * Reads a question: what it names, in the terms of the corpus, what kind of thing it asks for, and
@@ -219,75 +182,4 @@ export function searchTerms(question: Question, lexicon: Lexicon, aspect?: Aspec
     }
   }
   return [...boosts].map(([term, boost]) => ({ term: lexicon.term(term), boost }));
-}
-
-type Neighbours = readonly [Term | undefined, Term | undefined];
-
-function conceptOf(
-  term: Term,
-  neighbours: Neighbours,
-  lexicon: Lexicon,
-  isShouted: boolean,
-): Omit<Concept, 'places' | 'isTime'> {
-  const strengths = new Map<number, number>();
-  const add = (spelling: string | null, strength: number) => {
-    const number = spelling === null ? undefined : lexicon.number(spelling);
-    if (number === undefined || lexicon.frequency(number) === 0) return;
-    strengths.set(number, Math.max(strengths.get(number) ?? 0, strength));
-  };
-  add(term.term, 1);
-  if (strengths.size === 0 || term.capitalised || isName(term, lexicon)) {
-    add(nameTerm(term.term), STRENGTH.name);
-  }
-  const [previous, next] = neighbours;
-  if (next) add(term.term + next.term, STRENGTH.joined);
-  if (previous) add(previous.term + term.term, STRENGTH.joined);
-  add(rarerHalf(term.term, lexicon), STRENGTH.half);
-  for (const other of equivalents(term.term)) add(other, STRENGTH.equivalent);
-  if (strengths.size === 0) {
-    for (const near of nearMisses(term.term, lexicon)) add(near, STRENGTH.misspelled);
-  }
-  const alternatives = [...strengths].map(([number, strength]) => ({ term: number, strength }));
-  // The first word of a question has its capital from there.
-  const naming = term.numeric || (term.capitalised && term.start > 0 && !isShouted);
-  return { weight: weightOf(term, alternatives, lexicon), alternatives, isName: naming };
-}
-
-/** The weight of the surest alternative; of several as sure, the commonest one's. */
-function weightOf(term: Term, alternatives: readonly Alternative[], lexicon: Lexicon): number {
-  const surest = Math.max(0, ...alternatives.map(({ strength }) => strength));
-  const weights = alternatives
-    .filter(({ strength }) => strength === surest)
-    .map(({ term }) => lexicon.weight(term));
-  if (weights.length > 0) return Math.min(...weights);
-  const isNaming = term.capitalised || term.numeric;
-  return lexicon.mostWeight * (isNaming ? UNKNOWN_NAME : UNKNOWN_WORD);
-}
-
-function isName(term: Term, lexicon: Lexicon): boolean {
-  const name = nameTerm(term.term);
-  const asName = name === null ? undefined : lexicon.number(name);
-  const asWord = lexicon.number(term.term);
-  if (asName === undefined || asWord === undefined) return false;
-  return lexicon.frequency(asName) >= NAME_SHARE * lexicon.frequency(asWord);
-}
-
-/** `airbase` is also written `air base`: found by the half that tells more. */
-function rarerHalf(term: string, lexicon: Lexicon): string | null {
-  let best: string | null = null;
-  for (let at = 3; at <= term.length - 3; at++) {
-    const halves = [term.slice(0, at), term.slice(at)];
-    const numbers = halves.map((half) => lexicon.number(half));
-    if (numbers.some((number) => number === undefined || lexicon.frequency(number) === 0)) continue;
-    const weights = numbers.map((number) => (number === undefined ? 0 : lexicon.weight(number)));
-    best = halves[(weights[0] ?? 0) > (weights[1] ?? 0) ? 0 : 1] ?? null;
-  }
-  return best;
-}
-
-/** Words of the corpus one typing mistake away, two for long words. */
-function nearMisses(term: string, lexicon: Lexicon): string[] {
-  if (term.length < 4 || /\p{N}/u.test(term)) return [];
-  const most = term.length < 8 ? 1 : 2;
-  return lexicon.like(term, most).filter((known) => distance(known, term) <= most);
 }

@@ -28,6 +28,8 @@ export interface ReadPassage {
   readonly withTitle: Match;
   /** How often the passage names each concept, saturated as BM25 has it. */
   readonly frequencies: Match;
+  /** Share of the question's phrases that the passage has. */
+  readonly phrases: number;
 }
 
 /** Reads candidate passages for a question. */
@@ -51,6 +53,7 @@ export function readPassages(
       all,
       withTitle: union([all, matcher.terms(indexed.article.title)]),
       frequencies: saturated(matcher.counts(indexed), indexed.terms.length / averageLength),
+      phrases: matcher.phrases(indexed),
     };
   });
 }

@@ -10,6 +10,10 @@ export const HAS_NAME = 4;
 export const LEANS = 8;
 /** It denies: "The ministry rejected the report as baseless." */
 export const DENIES = 16;
+/** It speaks of its writer or to its reader, who are seldom what is asked about: "We think …". */
+export const ADDRESSES = 32;
+/** It has a colon, a semicolon or a bar: a headline, a list, a label. */
+export const LISTS = 64;
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy
@@ -29,6 +33,8 @@ const LEANING_STARTS: ReadonlySet<string> = new Set(
   'it he she they this that these those his her their its him them'.split(' '),
 );
 
+const ADDRESSING: ReadonlySet<string> = new Set('i we you your our my'.split(' '));
+
 const DENIALS: ReadonlySet<string> = new Set(
   `deny denies denied denying denial denials reject rejects rejected rejecting refute refutes refuted
   refuting dismiss dismisses dismissed dismissing dispute disputes disputed contradict contradicts
@@ -39,19 +45,21 @@ const DENIALS: ReadonlySet<string> = new Set(
  * What a sentence holds.
  *
  * @param sentence - The words of one sentence, as printed.
- * @returns {@link HAS_NUMBER}, {@link HAS_DATE}, {@link HAS_NAME}, {@link LEANS} and {@link DENIES},
- *   added up.
+ * @returns {@link HAS_NUMBER}, {@link HAS_DATE}, {@link HAS_NAME}, {@link LEANS}, {@link DENIES},
+ *   {@link ADDRESSES} and {@link LISTS}, added up.
  */
 export function sentenceKind(sentence: string): number {
   const all = words(sentence);
   let kind = 0;
   for (const [index, word] of all.entries()) {
     if (DENIALS.has(word.folded)) kind |= DENIES;
+    if (ADDRESSING.has(word.folded)) kind |= ADDRESSES;
     if (isDate(word)) kind |= HAS_DATE;
     else if (word.numeric || NUMBER_WORDS.has(word.folded)) kind |= HAS_NUMBER;
     else if (index > 0 && word.capitalised && !isStopWord(word.folded)) kind |= HAS_NAME;
   }
   if (all[0] && LEANING_STARTS.has(all[0].folded)) kind |= LEANS;
+  if (/[:;|]/.test(sentence)) kind |= LISTS;
   return kind;
 }
 

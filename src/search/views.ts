@@ -1,5 +1,6 @@
+import type { Concept } from './concepts.ts';
 import type { Match } from './matcher.ts';
-import type { Aspect, Concept, Question } from './question.ts';
+import type { Aspect, Question } from './question.ts';
 import type { ReadPassage } from './reading.ts';
 
 /** A way to look at a question: what every concept counts, and how well the candidates do by it. */

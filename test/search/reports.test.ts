@@ -20,11 +20,17 @@ describe('the two reports', () => {
     ['Who is Pat Rider?', 'Pat Ryder'],
     ['How far is the base from Ramadi?', 'about 110 km from the provincial capital Ramadi'],
     ['Is there any explanation for the movement of the convoy?', 'There is no explanation'],
-    ['Does Israel attack Iraqi militias?', 'Israel has neither confirmed or denied'],
     ['Is the US planning to close the Iraq-Syria border?', 'formulating plans to secure'],
   ])('answer “%s” first with “%s”', async (question, words) => {
     const [first] = quoted(await ask(corpus, question));
     expect(first).toContain(words);
+  });
+
+  it('tell of an attack and of what the accused said', async () => {
+    const [first, second] = quoted(await ask(corpus, 'Does Israel attack Iraqi militias?'));
+    const both = [first, second].join(' ');
+    expect(both).toContain('was struck in Al-Qaim');
+    expect(both).toContain('Israel has neither confirmed or denied');
   });
 
   it('find the spellings of one name in either report', async () => {

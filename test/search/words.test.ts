@@ -12,6 +12,8 @@ describe('the words people use', () => {
     ['What did the U.S. send?', 'The US sent blankets.'],
     ['How many American troops left Taji?', 'Some 300 US soldiers left Taji.'],
     ['Which soldiers left Taji?', 'Danish troops left Taji.'],
+    ['What did the officials decide about the dam?', 'The officials’ decision on the dam stood.'],
+    ['Which Iraqi ministry paid for the dam?', 'Iraq’s ministry of water paid for the dam.'],
     ['Who repaired the resevoir?', 'Engineers repaired the reservoir.'],
   ])('“%s” is answered by “%s”', async (question, body) => {
     const corpus = await corpusOf([
@@ -20,6 +22,15 @@ describe('the words people use', () => {
       { body: 'A school was opened in the village.' },
     ]);
     expect(quoted(await ask(corpus, question))[0]).toBe(body);
+  });
+
+  it('prefers the sentence that says it in another word', async () => {
+    const corpus = await corpusOf([
+      { body: 'The bridge at Taji was painted in May. The bridge at Taji was demolished in June.' },
+      { body: 'Farmers sold dates at the market. Nobody asked for the price.' },
+    ]);
+    const [first] = quoted(await ask(corpus, 'When was the bridge at Taji pulverized?'));
+    expect(first).toContain('demolished');
   });
 
   it('does not take united for the United States', async () => {

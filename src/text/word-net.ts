@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The files of WordNet, by what they call the parts of speech in pointers. */
+const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const;
+
+type PartOfSpeech = keyof typeof FILES;
+
+const PARTS = Object.keys(FILES) as PartOfSpeech[];
+
+/** Where a line of synonyms says how many they are, and where they begin. */
+const COUNT_AT = '00002137 03 n '.length;
+const WORDS_AT = '00002137 03 n 02 '.length;
+
+const NEW_LINE = 10;
+const SPACE = 32;
+/** Stands before the gloss, which nobody reads. */
+const BAR = 124;
+
+/** A pointer from a set of synonyms, or from one word of it, to another. */
+interface Pointer {
+  readonly symbol: string;
+  readonly part: PartOfSpeech;
+  readonly offset: number;
+  /** Which word of its set points at which word of the other, from 1; 0 for all of them. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that mean the same, with pointers to others; `adjective(p)` marks are taken off. */
+interface SynonymSet {
+  readonly words: readonly string[];
+  readonly pointers: readonly Pointer[];
+}
+
+/** What WordNet has for a word, spelled as WordNet spells it; single words only. */
+export interface WordRelations {
+  /** Of the same family: `decide` and `decision`, `Iraq` and `Iraqi`. */
+  readonly family: ReadonlySet<string>;
+  /** Of the same meaning in one of its first senses. */
+  readonly synonyms: ReadonlySet<string>;
+  /** Of a broader or a narrower meaning in one of its first senses. */
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** Senses are in order of how often they are meant; those after the first few mislead. */
+const MOST_SENSES = 3;
+
+/** Pointers by what they lead to (WordNet's `wninput(5)`). */
+const PERTAINS = '\\';
+const FAMILY: ReadonlySet<string> = new Set(['+', PERTAINS]);
+const SIMILAR = '&';
+const KINDS: ReadonlySet<string> = new Set(['@', '@i', '~', '~i']);
+
+/**
+ * The lexical database WordNet, read where it lies: its files are sorted or point at each other by
+ * offsets, so nothing has to be parsed before the first word is looked up.
+ */
+export class WordNet {
+  readonly #indexes: Readonly<Record<PartOfSpeech, Buffer>>;
+  readonly #sets: Readonly<Record<PartOfSpeech, Buffer>>;
+  /** For the offset of a noun the offsets of adjectives that pertain to it. */
+  readonly #pertaining: ReadonlyMap<number, readonly number[]>;
+
+  /**
+   * @param folder - Has `index.noun`, `data.noun` and so on, in the format of `wndb(5)`.
+   * @throws Error if a file is missing.
+   */
+  constructor(folder: string) {
+    const read = (kind: string) =>
+      Object.fromEntries(
+        PARTS.map((part) => [part, readFileSync(join(folder, `${kind}.${FILES[part]}`))]),
+      ) as Record<PartOfSpeech, Buffer>;
+    this.#indexes = read('index');
+    this.#sets = read('data');
+    this.#pertaining = pertaining(this.#sets.a);
+  }
+
+  /** What is related to a word. @param word - In small letters. */
+  relations(word: string): WordRelations {
+    const found = {
+      family: new Set<string>(),
+      synonyms: new Set<string>(),
+      kinds: new Set<string>(),
+    };
+    for (const part of PARTS) {
+      for (const [sense, offset] of this.#senses(word, part).entries()) {
+        const set = this.#read(part, offset);
+        this.#addFamily(word, part, offset, set, found.family);
+        if (sense >= MOST_SENSES) continue;
+        addWords(set.words, found.synonyms);
+        for (const { symbol, part: other, offset: at } of set.pointers) {
+          if (symbol === SIMILAR) addWords(this.#words(other, at), found.synonyms);
+          else if (KINDS.has(symbol)) addWords(this.#words(other, at), found.kinds);
+        }
+      }
+    }
+    for (const words of Object.values(found)) words.delete(word);
+    return found;
+  }
+
+  #addFamily(
+    word: string,
+    part: PartOfSpeech,
+    offset: number,
+    { words, pointers }: SynonymSet,
+    family: Set<string>,
+  ): void {
+    for (const pointer of pointers) {
+      if (!FAMILY.has(pointer.symbol) || words[pointer.from - 1]?.toLowerCase() !== word) continue;
+      const other = this.#words(pointer.part, pointer.offset)[pointer.to - 1];
+      if (other !== undefined) addWords([other], family);
+    }
+    // What is said of some places is told by the adjective alone: `Iraqi` points at `Iraq`, nothing back.
+    if (part === 'n' && family.size === 0 && words.some(isProper)) {
+      addWords(this.#saidOf(offset, words, word), family);
+    }
+  }
+
+  /** Adjectives that pertain to a name. */
+  #saidOf(offset: number, words: readonly string[], word: string): string[] {
+    return (this.#pertaining.get(offset) ?? []).flatMap((start) => {
+      const set = this.#read('a', start);
+      return set.pointers.flatMap(({ symbol, offset: to, from, to: named }) => {
+        const isIt =
+          symbol === PERTAINS && to === offset && words[named - 1]?.toLowerCase() === word;
+        return isIt ? (set.words[from - 1] ?? []) : [];
+      });
+    });
+  }
+
+  /** Offsets of the sets that have a word, the commonest sense first. */
+  #senses(word: string, part: PartOfSpeech): number[] {
+    const line = this.#find(word, this.#indexes[part]);
+    if (line === null) return [];
+    // lemma, part, number of senses, number of pointers, pointers…, senses, senses tagged, offsets…
+    const fields = line.trim().split(' ');
+    const pointers = Number(fields[3]);
+    return fields.slice(6 + pointers).map(Number);
+  }
+
+  /** The line of a sorted file that begins with a word; the licence above is indented. */
+  #find(word: string, index: Buffer): string | null {
+    const wanted = Buffer.from(`${word} `, 'latin1');
+    let [low, high] = [0, index.length];
+    while (low < high) {
+      let start = Math.floor((low + high) / 2);
+      while (start > low && index[start - 1] !== NEW_LINE) start -= 1;
+      const next = after(NEW_LINE, index, start);
+      const order =
+        index[start] === SPACE
+          ? -1
+          : index.compare(wanted, 0, wanted.length, start, start + wanted.length);
+      if (order === 0) return index.toString('latin1', start, next);
+      if (order < 0) low = next;
+      else high = start;
+    }
+    return null;
+  }
+
+  /** The words of a set: offset, file, part, number of words (hexadecimal), (word, number)… */
+  #words(part: PartOfSpeech, offset: number): string[] {
+    const file = this.#sets[part];
+    const count = Number.parseInt(
+      file.toString('latin1', offset + COUNT_AT, offset + WORDS_AT - 1),
+      16,
+    );
+    let end = offset + WORDS_AT;
+    for (let fields = 0; fields < 2 * count; fields += 1) end = after(SPACE, file, end);
+    const fields = file.toString('latin1', offset + WORDS_AT, end).split(' ');
+    return Array.from({ length: count }, (_, at) => (fields[2 * at] ?? '').replace(/\(\w+\)$/, ''));
+  }
+
+  #read(part: PartOfSpeech, offset: number): SynonymSet {
+    const file = this.#sets[part];
+    const words = this.#words(part, offset);
+    // …number of pointers, (symbol, offset, part, ends)…
+    const line = file.toString('latin1', offset + WORDS_AT, after(BAR, file, offset));
+    const fields = line.split(' ').slice(2 * words.length);
+    const pointers = Array.from({ length: Number(fields[0]) }, (_, at) =>
+      pointerOf(fields.slice(1 + 4 * at, 5 + 4 * at)),
+    );
+    return { words, pointers };
+  }
+}
+
+/** Where what follows the next such byte begins; a search of a few bytes is not worth a call out of JavaScript. */
+function after(byte: number, file: Buffer, from: number): number {
+  let at = from;
+  while (at < file.length && file[at] !== byte) at += 1;
+  return at + 1;
+}
+
+function pertaining(adjectives: Buffer): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  const pointer = ` ${PERTAINS} `;
+  for (let at = adjectives.indexOf(pointer); at >= 0; at = adjectives.indexOf(pointer, at + 1)) {
+    const noun = Number.parseInt(adjectives.toString('latin1', at + pointer.length, at + 11), 10);
+    const start = adjectives.lastIndexOf(NEW_LINE, at) + 1;
+    found.set(noun, [...(found.get(noun) ?? []), start]);
+  }
+  return found;
+}
+
+function pointerOf([symbol = '', offset = '', part = '', ends = '']: readonly string[]): Pointer {
+  return {
+    symbol,
+    part: part as PartOfSpeech,
+    offset: Number(offset),
+    from: Number.parseInt(ends.slice(0, 2), 16),
+    to: Number.parseInt(ends.slice(2), 16),
+  };
+}
+
+function isProper(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+function addWords(words: readonly string[], to: Set<string>): void {
+  for (const word of words) {
+    if (/^[a-z]{2,}$/i.test(word)) to.add(word.toLowerCase());
+  }
+}
