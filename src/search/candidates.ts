@@ -6,12 +6,12 @@ import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { Shortlist } from './shortlist.ts';
 
 /** How many passages MiniSearch finds for a question, and how many of them are ranked. */
-const MOST_CANDIDATES = 150;
-const MOST_RANKED = 60;
+const MOST_CANDIDATES = 100;
+const MOST_RANKED = 40;
 
 /** The same for each source that the question names. */
-const MOST_OF_A_SOURCE = 40;
-const MOST_RANKED_OF_A_SOURCE = 20;
+const MOST_OF_A_SOURCE = 30;
+const MOST_RANKED_OF_A_SOURCE = 15;
 
 /** The best passages, and for each source that the question names the best of that source. */
 export function candidatesOf(
