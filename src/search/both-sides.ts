@@ -12,10 +12,12 @@ export const REACH = 10;
 /** Share of the shorter quote's words that two quotes on the same matter have in common. */
 const SAME_MATTER = 0.35;
 
+/** As much of a quote as is looked at. */
+type Cut = Pick<Quote, 'article' | 'span'>;
+
 /** What one quote says, as far as another may contradict it. */
 interface Said {
-  readonly quote: Quote;
-  readonly isDenial: boolean;
+  readonly text: string;
   readonly numbers: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
 }
@@ -27,28 +29,25 @@ interface Said {
  *
  * @param quotes - Best first.
  */
-export function withBothSides(quotes: readonly Quote[]): Quote[] {
-  const [best, ...others] = quotes.slice(0, REACH).map(read);
-  if (!best || others.length < SHOWN) return [...quotes];
-  const shown = others.slice(0, SHOWN - 1);
-  if (shown.some((other) => isOtherSide(other, best))) return [...quotes];
+export function withBothSides<Quoted extends Cut>(quotes: readonly Quoted[]): Quoted[] {
+  const [first, ...others] = quotes.slice(0, REACH);
+  if (!first || others.length < SHOWN) return [...quotes];
+  const best = read(first);
+  const contradicts = (quote: Quoted) => isOtherSide(read(quote), best);
+  if (others.slice(0, SHOWN - 1).some(contradicts)) return [...quotes];
   // What was retracted stays behind everything that stands.
-  const standing = others.slice(SHOWN - 1).filter(({ quote }) => quote.article.retracted === null);
-  const other = standing.find((one) => isOtherSide(one, best));
+  const standing = others.slice(SHOWN - 1).filter(({ article }) => article.retracted === null);
+  const other = standing.find(contradicts);
   if (!other) return [...quotes];
-  const rest = quotes.filter((quote) => quote !== other.quote);
-  return [...rest.slice(0, SHOWN - 1), other.quote, ...rest.slice(SHOWN - 1)];
+  const rest = quotes.filter((quote) => quote !== other);
+  return [...rest.slice(0, SHOWN - 1), other, ...rest.slice(SHOWN - 1)];
 }
 
-function read(quote: Quote): Said {
-  const text = cut(quote.article.body, quote.span);
-  const found = terms(text);
-  return {
-    quote,
-    isDenial: (sentenceKind(text) & DENIES) !== 0,
-    numbers: new Set(found.filter(isNumber).map(({ term }) => term)),
-    words: new Set(found.filter((term) => !isNumber(term)).map(({ term }) => term)),
-  };
+function read({ article, span }: Cut): Said {
+  const text = cut(article.body, span);
+  const [numbers, words] = [new Set<string>(), new Set<string>()];
+  for (const found of terms(text)) (isNumber(found) ? numbers : words).add(found.term);
+  return { text, numbers, words };
 }
 
 function isNumber({ term, numeric }: Term): boolean {
@@ -56,10 +55,15 @@ function isNumber({ term, numeric }: Term): boolean {
 }
 
 function isOtherSide(other: Said, best: Said): boolean {
-  const common = [...other.words].filter((word) => best.words.has(word)).length;
+  let common = 0;
+  for (const word of other.words) if (best.words.has(word)) common += 1;
   const shorter = Math.min(other.words.size, best.words.size);
   if (common < 2 || common < SAME_MATTER * shorter) return false;
-  return other.isDenial !== best.isDenial || differs(other.numbers, best.numbers);
+  return differs(other.numbers, best.numbers) || isDenial(other) !== isDenial(best);
+}
+
+function isDenial({ text }: Said): boolean {
+  return (sentenceKind(text) & DENIES) !== 0;
 }
 
 /** Whether both give numbers, and none in common. */

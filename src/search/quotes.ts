@@ -36,26 +36,28 @@ interface Window {
   readonly to: number;
 }
 
+/** A quote before it is known whether it will be shown. */
+export interface CutQuote {
+  readonly article: Article;
+  readonly span: Span;
+  readonly best: RankedSentence;
+  readonly window: Window;
+}
+
 /**
  * Cuts the quotes out of ranked passages. What was quoted already is not quoted again: a sentence
  * printed twice, or in several articles, is one quote that names the other articles.
  *
  * @param ranked - Best first.
  * @param most - How many quotes are enough: cutting one is work.
- * @returns Quotes in the same order.
+ * @returns Quotes in the same order, but for {@link withBothSides}.
  */
-export function quotesOf(
-  question: Question,
-  ranked: readonly RankedSentence[],
-  index: SearchIndex,
-  most: number,
-): Quote[] {
-  const printed = new PrintedSentences(ranked);
+export function cutQuotes(ranked: readonly RankedSentence[], most: number): CutQuote[] {
   const quoted = new Set<string>();
-  const quotes: Quote[] = [];
+  const quotes: CutQuote[] = [];
   for (const best of ranked) {
     if (quotes.length === most) break;
-    const { indexed, sentence, score } = best;
+    const { indexed, sentence } = best;
     const window = windowAround(best);
     const keys = keysOf(indexed, window);
     if (
@@ -65,8 +67,26 @@ export function quotesOf(
       continue;
     for (const key of keys) quoted.add(key);
     const { article } = indexed.article;
-    const span = windowSpan(indexed, window);
-    quotes.push({
+    quotes.push({ article, span: windowSpan(indexed, window), best, window });
+  }
+  return withBothSides(quotes);
+}
+
+/**
+ * The quotes that are shown, with what answers in them and where else they stand.
+ *
+ * @param ranked - What they were cut out of.
+ */
+export function quotesOf(
+  question: Question,
+  shown: readonly CutQuote[],
+  ranked: readonly RankedSentence[],
+  index: SearchIndex,
+): Quote[] {
+  const printed = new PrintedSentences(ranked);
+  return shown.map(({ article, span, best, window }) => {
+    const { indexed, sentence, score } = best;
+    return {
       article,
       span,
       emphasis: hasOneAnswer(question, best, window)
@@ -75,9 +95,8 @@ export function quotesOf(
       passage: { start: indexed.passage.start, end: indexed.passage.end },
       score,
       alsoIn: printed.elsewhere(indexed, sentence),
-    });
-  }
-  return withBothSides(quotes);
+    };
+  });
 }
 
 /** Whether one part of one sentence can be the answer, rather than all that is quoted. */
