@@ -1,6 +1,8 @@
 import { cut } from '../text/span.ts';
-import { type Term, terms } from '../text/terms.ts';
+import { isNameTerm, terms } from '../text/terms.ts';
 import type { Quote } from './answer.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type IndexedPassage, sentenceTerms } from './search-index.ts';
 import { DENIES, isNumberWord, sentenceKind } from './sentence-kind.ts';
 
 /** How many quotes a reader is shown at first. */
@@ -12,12 +14,9 @@ export const REACH = 10;
 /** Share of the shorter quote's words that two quotes on the same matter have in common. */
 const SAME_MATTER = 0.35;
 
-/** As much of a quote as is looked at. */
-type Cut = Pick<Quote, 'article' | 'span'>;
-
 /** What one quote says, as far as another may contradict it. */
-interface Said {
-  readonly text: string;
+export interface Said {
+  readonly isDenial: boolean;
   readonly numbers: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
 }
@@ -28,8 +27,12 @@ interface Said {
  * the third place; the order is otherwise kept.
  *
  * @param quotes - Best first.
+ * @param read - What a quote says: {@link saidIn} its text, or {@link saidBy} its sentence.
  */
-export function withBothSides<Quoted extends Cut>(quotes: readonly Quoted[]): Quoted[] {
+export function withBothSides<Quoted extends Pick<Quote, 'article'>>(
+  quotes: readonly Quoted[],
+  read: (quote: Quoted) => Said,
+): Quoted[] {
   const [first, ...others] = quotes.slice(0, REACH);
   if (!first || others.length < SHOWN) return [...quotes];
   const best = read(first);
@@ -43,15 +46,25 @@ export function withBothSides<Quoted extends Cut>(quotes: readonly Quoted[]): Qu
   return [...rest.slice(0, SHOWN - 1), other, ...rest.slice(SHOWN - 1)];
 }
 
-function read({ article, span }: Cut): Said {
+/** What the text of a quote says. */
+export function saidIn({ article, span }: Pick<Quote, 'article' | 'span'>): Said {
   const text = cut(article.body, span);
   const [numbers, words] = [new Set<string>(), new Set<string>()];
-  for (const found of terms(text)) (isNumber(found) ? numbers : words).add(found.term);
-  return { text, numbers, words };
+  for (const { term, numeric } of terms(text)) {
+    (isNumberWord(term, numeric) ? numbers : words).add(term);
+  }
+  return { isDenial: (sentenceKind(text) & DENIES) !== 0, numbers, words };
 }
 
-function isNumber({ term, numeric }: Term): boolean {
-  return isNumberWord(term, numeric);
+/** The same of a quote that is one sentence of a passage, without reading its text. */
+export function saidBy(indexed: IndexedPassage, sentence: number, lexicon: Lexicon): Said {
+  const [numbers, words] = [new Set<string>(), new Set<string>()];
+  for (const number of sentenceTerms(indexed, sentence)) {
+    const term = lexicon.term(number);
+    if (isNameTerm(term)) continue;
+    (isNumberWord(term, /\p{N}/u.test(term)) ? numbers : words).add(term);
+  }
+  return { isDenial: ((indexed.kinds[sentence] ?? 0) & DENIES) !== 0, numbers, words };
 }
 
 function isOtherSide(other: Said, best: Said): boolean {
@@ -59,11 +72,7 @@ function isOtherSide(other: Said, best: Said): boolean {
   for (const word of other.words) if (best.words.has(word)) common += 1;
   const shorter = Math.min(other.words.size, best.words.size);
   if (common < 2 || common < SAME_MATTER * shorter) return false;
-  return differs(other.numbers, best.numbers) || isDenial(other) !== isDenial(best);
-}
-
-function isDenial({ text }: Said): boolean {
-  return (sentenceKind(text) & DENIES) !== 0;
+  return other.isDenial !== best.isDenial || differs(other.numbers, best.numbers);
 }
 
 /** Whether both give numbers, and none in common. */

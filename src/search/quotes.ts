@@ -3,8 +3,9 @@ import { isHeading } from '../text/sentences.ts';
 import { cut, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Quote } from './answer.ts';
-import { withBothSides } from './both-sides.ts';
+import { type Said, saidBy, saidIn, withBothSides } from './both-sides.ts';
 import { emphasisIn } from './emphasis.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Question } from './question.ts';
 import type { RankedSentence } from './rank.ts';
 import {
@@ -52,7 +53,11 @@ export interface CutQuote {
  * @param most - How many quotes are enough: cutting one is work.
  * @returns Quotes in the same order, but for {@link withBothSides}.
  */
-export function cutQuotes(ranked: readonly RankedSentence[], most: number): CutQuote[] {
+export function cutQuotes(
+  ranked: readonly RankedSentence[],
+  lexicon: Lexicon,
+  most: number,
+): CutQuote[] {
   const quoted = new Set<string>();
   const quotes: CutQuote[] = [];
   for (const best of ranked) {
@@ -69,7 +74,13 @@ export function cutQuotes(ranked: readonly RankedSentence[], most: number): CutQ
     const { article } = indexed.article;
     quotes.push({ article, span: windowSpan(indexed, window), best, window });
   }
-  return withBothSides(quotes);
+  return withBothSides(quotes, (quote) => read(quote, lexicon));
+}
+
+/** Sentences together may be read otherwise than each by itself, as capitals are: then by their text. */
+function read(quote: CutQuote, lexicon: Lexicon): Said {
+  const { best, window } = quote;
+  return window.from === window.to ? saidBy(best.indexed, best.sentence, lexicon) : saidIn(quote);
 }
 
 /**

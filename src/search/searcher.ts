@@ -67,7 +67,7 @@ export class Searcher {
     const worthy = isEnough(evidence) ? worthQuoting(sentences) : [];
     // One more than is shown tells whether there are more.
     const most = Math.max(offset + limit + 1, REACH);
-    const quotes = cutQuotes(worthy, most);
+    const quotes = cutQuotes(worthy, lexicon, most);
     const shown = quotes.slice(offset, offset + limit);
     return {
       question: text,
