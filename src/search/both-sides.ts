@@ -1,6 +1,8 @@
 import { cut } from '../text/span.ts';
-import { type Term, terms } from '../text/terms.ts';
+import { isNameTerm, terms } from '../text/terms.ts';
 import type { Quote } from './answer.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type IndexedPassage, sentenceTerms } from './search-index.ts';
 import { DENIES, isNumberWord, sentenceKind } from './sentence-kind.ts';
 
 /** How many quotes a reader is shown at first. */
@@ -13,8 +15,7 @@ export const REACH = 10;
 const SAME_MATTER = 0.35;
 
 /** What one quote says, as far as another may contradict it. */
-interface Said {
-  readonly quote: Quote;
+export interface Said {
   readonly isDenial: boolean;
   readonly numbers: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
@@ -26,37 +27,49 @@ interface Said {
  * the third place; the order is otherwise kept.
  *
  * @param quotes - Best first.
+ * @param read - What a quote says: {@link saidIn} its text, or {@link saidBy} its sentence.
  */
-export function withBothSides(quotes: readonly Quote[]): Quote[] {
-  const [best, ...others] = quotes.slice(0, REACH).map(read);
-  if (!best || others.length < SHOWN) return [...quotes];
-  const shown = others.slice(0, SHOWN - 1);
-  if (shown.some((other) => isOtherSide(other, best))) return [...quotes];
+export function withBothSides<Quoted extends Pick<Quote, 'article'>>(
+  quotes: readonly Quoted[],
+  read: (quote: Quoted) => Said,
+): Quoted[] {
+  const [first, ...others] = quotes.slice(0, REACH);
+  if (!first || others.length < SHOWN) return [...quotes];
+  const best = read(first);
+  const contradicts = (quote: Quoted) => isOtherSide(read(quote), best);
+  if (others.slice(0, SHOWN - 1).some(contradicts)) return [...quotes];
   // What was retracted stays behind everything that stands.
-  const standing = others.slice(SHOWN - 1).filter(({ quote }) => quote.article.retracted === null);
-  const other = standing.find((one) => isOtherSide(one, best));
+  const standing = others.slice(SHOWN - 1).filter(({ article }) => article.retracted === null);
+  const other = standing.find(contradicts);
   if (!other) return [...quotes];
-  const rest = quotes.filter((quote) => quote !== other.quote);
-  return [...rest.slice(0, SHOWN - 1), other.quote, ...rest.slice(SHOWN - 1)];
+  const rest = quotes.filter((quote) => quote !== other);
+  return [...rest.slice(0, SHOWN - 1), other, ...rest.slice(SHOWN - 1)];
 }
 
-function read(quote: Quote): Said {
-  const text = cut(quote.article.body, quote.span);
-  const found = terms(text);
-  return {
-    quote,
-    isDenial: (sentenceKind(text) & DENIES) !== 0,
-    numbers: new Set(found.filter(isNumber).map(({ term }) => term)),
-    words: new Set(found.filter((term) => !isNumber(term)).map(({ term }) => term)),
-  };
+/** What the text of a quote says. */
+export function saidIn({ article, span }: Pick<Quote, 'article' | 'span'>): Said {
+  const text = cut(article.body, span);
+  const [numbers, words] = [new Set<string>(), new Set<string>()];
+  for (const { term, numeric } of terms(text)) {
+    (isNumberWord(term, numeric) ? numbers : words).add(term);
+  }
+  return { isDenial: (sentenceKind(text) & DENIES) !== 0, numbers, words };
 }
 
-function isNumber({ term, numeric }: Term): boolean {
-  return isNumberWord(term, numeric);
+/** The same of a quote that is one sentence of a passage, without reading its text. */
+export function saidBy(indexed: IndexedPassage, sentence: number, lexicon: Lexicon): Said {
+  const [numbers, words] = [new Set<string>(), new Set<string>()];
+  for (const number of sentenceTerms(indexed, sentence)) {
+    const term = lexicon.term(number);
+    if (isNameTerm(term)) continue;
+    (isNumberWord(term, /\p{N}/u.test(term)) ? numbers : words).add(term);
+  }
+  return { isDenial: ((indexed.kinds[sentence] ?? 0) & DENIES) !== 0, numbers, words };
 }
 
 function isOtherSide(other: Said, best: Said): boolean {
-  const common = [...other.words].filter((word) => best.words.has(word)).length;
+  let common = 0;
+  for (const word of other.words) if (best.words.has(word)) common += 1;
   const shorter = Math.min(other.words.size, best.words.size);
   if (common < 2 || common < SAME_MATTER * shorter) return false;
   return other.isDenial !== best.isDenial || differs(other.numbers, best.numbers);

@@ -19,7 +19,7 @@ export function candidatesOf(
   index: SearchIndex,
   filters: Filters,
 ): IndexedPassage[] {
-  const allowed = (article: Article) => passes(article, filters);
+  const allowed = isFiltering(filters) ? (article: Article) => passes(article, filters) : null;
   const searched = searchTerms(question, index.lexicon);
   if (searched.length === 0) return [];
   const found = new Map<number, IndexedPassage>();
@@ -32,10 +32,12 @@ export function candidatesOf(
   shortlist.best(best, weights, MOST_RANKED).forEach(add);
   for (const aspect of question.aspects) {
     const wanted = searchTerms(question, index.lexicon, aspect);
-    const from = (article: Article) =>
-      article.source !== null && aspect.sources.has(article.source) && allowed(article);
-    const ofSource = index.search(wanted, from, MOST_OF_A_SOURCE);
+    const ofSource = index.search(wanted, allowed, MOST_OF_A_SOURCE, aspect.sources);
     shortlist.best(ofSource, aspect.weights, MOST_RANKED_OF_A_SOURCE).forEach(add);
   }
   return [...found.values()];
+}
+
+function isFiltering({ sources, authors, after, before }: Filters): boolean {
+  return sources.length > 0 || authors.length > 0 || after !== null || before !== null;
 }

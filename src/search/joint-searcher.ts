@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Reports } from '../corpus/reports.ts';
 import { cut } from '../text/span.ts';
 import type { Answer, AskOptions, Quote } from './answer.ts';
-import { REACH, withBothSides } from './both-sides.ts';
+import { REACH, saidIn, withBothSides } from './both-sides.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import type { Searcher } from './searcher.ts';
 
@@ -47,7 +47,7 @@ export class JointSearcher implements Asked {
     ]);
     const other = { ...all, quotes: this.#seen(all.quotes) };
     const merged = onceEach(byScore([...own.quotes, ...other.quotes]));
-    const quotes = withBothSides(retractedLast(merged));
+    const quotes = withBothSides(retractedLast(merged), saidIn);
     return {
       question: text,
       quotes: quotes.slice(offset, offset + limit),

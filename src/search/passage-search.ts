@@ -1,8 +1,8 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Lexicon } from './lexicon.ts';
 import { type ArticleTable, FIELDS, type FieldPostings } from './storage/article-table.ts';
 import type { PassageTable } from './storage/passage-table.ts';
-import type { Postings } from './storage/postings.ts';
+import type { PostingReader, Postings } from './storage/postings.ts';
 
 /** How much a match outside the text counts against one in it. */
 const BOOST = { text: 1, title: 0.6, source: 0.3, author: 0.3 } as const;
@@ -11,6 +11,11 @@ const BOOST = { text: 1, title: 0.6, source: 0.3, author: 0.3 } as const;
 export interface SearchTerm {
   readonly term: string;
   readonly boost: number;
+}
+
+/** A term that the lexicon has. */
+export interface KnownTerm extends SearchTerm {
+  readonly number: number;
 }
 
 /** What MiniSearch looks terms up in. */
@@ -35,64 +40,83 @@ export interface Shelves {
  * with MiniSearch as it comes, and so fails if a later version keeps its index otherwise.
  */
 export class PassageSearch extends MiniSearch<{ readonly id: number }> {
-  /** @param shelves - Is read anew for every search. */
-  constructor(shelves: () => Shelves) {
+  constructor() {
     super({
       fields: ['text', ...FIELDS],
       tokenize: (terms) => terms.split(' '),
       processTerm: (term) => term,
       searchOptions: { boost: BOOST, combineWith: 'OR' },
     });
-    this._index.get = (term) => fieldsOf(term, shelves());
     this._documentIds = likeMap({
-      has: (passage: number) => shelves().passages.has(passage),
+      has: () => true,
       get: (passage: number) => passage,
     });
+  }
+
+  /**
+   * Finds the passages in which any of some terms stands.
+   *
+   * @param mayBeFound - Whether a passage is there and wanted: MiniSearch is not told of others.
+   * @returns Best first.
+   */
+  find(
+    searched: readonly KnownTerm[],
+    shelves: Shelves,
+    mayBeFound: (passage: number) => boolean,
+  ): SearchResult[] {
+    const numbers = new Map(searched.map(({ term, number }) => [term, number]));
+    this._index.get = (term) => fieldsOf(numbers.get(term), shelves, mayBeFound);
     this._fieldLength = likeMap({ get: lengthReader(shelves) });
-    Object.defineProperties(this, {
-      _documentCount: { get: () => shelves().size },
-      _avgFieldLength: { get: () => averageLengths(shelves()) },
+    this._documentCount = shelves.size;
+    this._avgFieldLength = averageLengths(shelves);
+    return this.search(searched.map(({ term }) => term).join(' '), {
+      boostTerm: (_term, index) => searched[index]?.boost ?? 1,
     });
   }
 }
 
 /** For each field that has a term, the passages that have it there. */
-function fieldsOf(term: string, { lexicon, postings, passages, articles }: Shelves) {
-  const number = lexicon.number(term);
-  if (number === undefined) return undefined;
+function fieldsOf(
+  term: number | undefined,
+  { lexicon, postings, articles }: Shelves,
+  mayBeFound: (passage: number) => boolean,
+) {
+  if (term === undefined) return undefined;
   return likeMap<number, Map<number, number>>({
     get: (field: number) => {
-      if (field === 0) return inText(number, lexicon, postings, passages);
-      const found = articles.read(number, field - 1);
-      return found ? inField(found, articles) : undefined;
+      if (field === 0) return inText(postings.read(term), lexicon.frequency(term), mayBeFound);
+      const found = articles.read(term, field - 1);
+      return found ? inField(found, articles, mayBeFound) : undefined;
     },
   });
 }
 
-function inText(term: number, lexicon: Lexicon, postings: Postings, passages: PassageTable) {
-  const reader = postings.read(term);
+function inText(reader: PostingReader, passages: number, mayBeFound: (passage: number) => boolean) {
   const next = () => {
-    while (reader.next()) if (passages.has(reader.document)) return reader.document;
+    while (reader.next()) if (mayBeFound(reader.document)) return reader.document;
     return null;
   };
   return likeMap<number, number>({
-    size: lexicon.frequency(term),
+    size: passages,
     keys: () => walk(next),
     get: () => reader.count,
   });
 }
 
 /** Every passage of the articles that have a term in a field. */
-function inField({ passages, reader }: FieldPostings, articles: ArticleTable) {
+function inField(
+  { passages, reader }: FieldPostings,
+  articles: ArticleTable,
+  mayBeFound: (passage: number) => boolean,
+) {
   let [at, end] = [0, 0];
   const next = () => {
-    while (at === end) {
+    for (;;) {
+      for (; at < end; at += 1) if (mayBeFound(at)) return at++;
       if (!reader.next()) return null;
       at = articles.first(reader.document);
       end = at + articles.count(reader.document);
     }
-    at += 1;
-    return at - 1;
   };
   return likeMap<number, number>({
     size: passages,
@@ -102,11 +126,10 @@ function inField({ passages, reader }: FieldPostings, articles: ArticleTable) {
 }
 
 /** Reads the length of each field, in different terms; a field without any counts as one. */
-function lengthReader(shelves: () => Shelves): (passage: number) => number[] {
+function lengthReader({ passages, articles }: Shelves): (passage: number) => number[] {
   // One list for all passages: MiniSearch takes one length out of it at a time.
   const lengths = [1, ...FIELDS.map(() => 1)];
   return (passage) => {
-    const { passages, articles } = shelves();
     const article = passages.article(passage);
     lengths[0] = Math.max(1, passages.different(passage));
     for (let field = 0; field < FIELDS.length; field += 1) {

@@ -3,8 +3,9 @@ import { isHeading } from '../text/sentences.ts';
 import { cut, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Quote } from './answer.ts';
-import { withBothSides } from './both-sides.ts';
+import { type Said, saidBy, saidIn, withBothSides } from './both-sides.ts';
 import { emphasisIn } from './emphasis.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Question } from './question.ts';
 import type { RankedSentence } from './rank.ts';
 import {
@@ -36,26 +37,32 @@ interface Window {
   readonly to: number;
 }
 
+/** A quote before it is known whether it will be shown. */
+export interface CutQuote {
+  readonly article: Article;
+  readonly span: Span;
+  readonly best: RankedSentence;
+  readonly window: Window;
+}
+
 /**
  * Cuts the quotes out of ranked passages. What was quoted already is not quoted again: a sentence
  * printed twice, or in several articles, is one quote that names the other articles.
  *
  * @param ranked - Best first.
  * @param most - How many quotes are enough: cutting one is work.
- * @returns Quotes in the same order.
+ * @returns Quotes in the same order, but for {@link withBothSides}.
  */
-export function quotesOf(
-  question: Question,
+export function cutQuotes(
   ranked: readonly RankedSentence[],
-  index: SearchIndex,
+  lexicon: Lexicon,
   most: number,
-): Quote[] {
-  const printed = new PrintedSentences(ranked);
+): CutQuote[] {
   const quoted = new Set<string>();
-  const quotes: Quote[] = [];
+  const quotes: CutQuote[] = [];
   for (const best of ranked) {
     if (quotes.length === most) break;
-    const { indexed, sentence, score } = best;
+    const { indexed, sentence } = best;
     const window = windowAround(best);
     const keys = keysOf(indexed, window);
     if (
@@ -65,8 +72,32 @@ export function quotesOf(
       continue;
     for (const key of keys) quoted.add(key);
     const { article } = indexed.article;
-    const span = windowSpan(indexed, window);
-    quotes.push({
+    quotes.push({ article, span: windowSpan(indexed, window), best, window });
+  }
+  return withBothSides(quotes, (quote) => read(quote, lexicon));
+}
+
+/** Sentences together may be read otherwise than each by itself, as capitals are: then by their text. */
+function read(quote: CutQuote, lexicon: Lexicon): Said {
+  const { best, window } = quote;
+  return window.from === window.to ? saidBy(best.indexed, best.sentence, lexicon) : saidIn(quote);
+}
+
+/**
+ * The quotes that are shown, with what answers in them and where else they stand.
+ *
+ * @param ranked - What they were cut out of.
+ */
+export function quotesOf(
+  question: Question,
+  shown: readonly CutQuote[],
+  ranked: readonly RankedSentence[],
+  index: SearchIndex,
+): Quote[] {
+  const printed = new PrintedSentences(ranked);
+  return shown.map(({ article, span, best, window }) => {
+    const { indexed, sentence, score } = best;
+    return {
       article,
       span,
       emphasis: hasOneAnswer(question, best, window)
@@ -75,9 +106,8 @@ export function quotesOf(
       passage: { start: indexed.passage.start, end: indexed.passage.end },
       score,
       alsoIn: printed.elsewhere(indexed, sentence),
-    });
-  }
-  return withBothSides(quotes);
+    };
+  });
 }
 
 /** Whether one part of one sentence can be the answer, rather than all that is quoted. */

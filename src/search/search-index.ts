@@ -1,4 +1,3 @@
-import type { SearchResult } from 'minisearch';
 import type { Article } from '../corpus/article.ts';
 import { cut } from '../text/span.ts';
 import { type Term, terms } from '../text/terms.ts';
@@ -44,11 +43,12 @@ export class SearchIndex {
   /** The articles that are here, by id and by their numbers in the table. */
   readonly #byId = new Map<string, TabledArticle>();
   #byNumber: (TabledArticle | undefined)[] = [];
+  readonly #bySource = new Map<string, Set<TabledArticle>>();
   /** Passages that are here, their terms, and the different terms of each, added up. */
   #size = 0;
   #terms = 0;
   #different = 0;
-  readonly #search = new PassageSearch(() => this.#shelves());
+  readonly #search = new PassageSearch();
   readonly #admission = new Admission();
 
   /**
@@ -128,6 +128,7 @@ export class SearchIndex {
     this.#drop(tabled.number);
     this.#byId.delete(id);
     this.#byNumber[tabled.number] = undefined;
+    this.#bySource.get(tabled.article.source ?? '')?.delete(tabled);
     const gone = this.#passages.terms - this.#terms;
     if (gone > MOST_GONE && gone > MOST_GONE_SHARE * this.#passages.terms) this.#putInOrder();
   }
@@ -145,40 +146,52 @@ export class SearchIndex {
    * Passages in which any of the terms stands, best first.
    *
    * @param searched - Terms as the lexicon spells them.
-   * @param passes - Which articles may be found.
+   * @param passes - Which articles may be found; `null` for all.
    * @param limit - Most passages returned.
+   * @param sources - Only articles of these are looked at; all articles unless told.
    */
   search(
     searched: readonly SearchTerm[],
-    passes: (article: Article) => boolean,
+    passes: ((article: Article) => boolean) | null,
     limit: number,
+    sources?: ReadonlySet<string>,
   ): IndexedPassage[] {
-    const allowed = new Uint8Array(this.#articles.length);
-    const isAllowed = (number: number) => {
-      const article = this.#byNumber[number]?.article;
-      if (allowed[number] === 0) allowed[number] = article && passes(article) ? 1 : 2;
-      return allowed[number] === 1;
-    };
     const shelves = this.#shelves();
-    const admitted = Number.isFinite(limit)
-      ? this.#admission.admit(searched, shelves, {
-          passes: isAllowed,
-          inOrder: this.#inOrder,
-          limit,
-        })
-      : null;
-    const few = admitted ? rarest(searched, shelves) : searched;
-    const results = this.#search.search(few.map(({ term }) => term).join(' '), {
-      boostTerm: (_term, index) => few[index]?.boost ?? 1,
-      // A factor of 0 drops a passage before MiniSearch makes an object for it.
-      boostDocument: (passage) => {
-        const mayBeFound = admitted?.has(passage) ?? isAllowed(this.#passages.article(passage));
-        return mayBeFound ? 1 : 0;
-      },
+    const known = searched.flatMap((term) => {
+      const number = this.#lexicon.number(term.term);
+      return number === undefined ? [] : [{ ...term, number }];
     });
-    return inOrderOfScores(results, this.#inOrder)
+    const among = this.#among(passes, sources);
+    const inOrder = this.#inOrder;
+    const results = Number.isFinite(limit)
+      ? this.#search.find(
+          rarest(known, shelves),
+          shelves,
+          this.#admission.admit(known, shelves, { among, inOrder, limit }),
+        )
+      : this.#search.find(known, shelves, this.#isOf(among));
+    return results
+      .sort((one, other) => other.score - one.score || inOrder(one.id, other.id))
       .slice(0, limit)
       .map(({ id }) => this.passage(id));
+  }
+
+  /** Numbers of the articles that may be found; `null` for all. */
+  #among(
+    passes: ((article: Article) => boolean) | null,
+    sources: ReadonlySet<string> | undefined,
+  ): number[] | null {
+    if (!passes && !sources) return null;
+    const looked = sources
+      ? [...sources].flatMap((source) => [...(this.#bySource.get(source) ?? [])])
+      : [...this.#byId.values()];
+    return looked.flatMap(({ article, number }) => ((passes?.(article) ?? true) ? [number] : []));
+  }
+
+  #isOf(among: readonly number[] | null): (passage: number) => boolean {
+    const articles = among && new Set(among);
+    return (passage) =>
+      this.#passages.has(passage) && (articles?.has(this.#passages.article(passage)) ?? true);
   }
 
   /**
@@ -231,6 +244,8 @@ export class SearchIndex {
     tabled.place(number, this.#articles);
     this.#byId.set(tabled.article.id, tabled);
     this.#byNumber[number] = tabled;
+    const source = tabled.article.source ?? '';
+    this.#bySource.set(source, (this.#bySource.get(source) ?? new Set()).add(tabled));
   }
 
   #addPassage(article: number, passage: NewPassage): void {
@@ -302,21 +317,4 @@ export class SearchIndex {
 /** A name stands in the index under its lemma and under the key of its spellings. */
 function spellings(found: readonly Term[]): string[] {
   return found.flatMap(({ term, name }) => (name === null ? [term] : [term, name]));
-}
-
-/** Puts what has the same score into an order of its own; the rest is in order. */
-function inOrderOfScores(
-  results: readonly SearchResult[],
-  inOrder: (one: number, other: number) => number,
-): SearchResult[] {
-  const ordered: SearchResult[] = [];
-  for (let start = 0, end = 0; start < results.length; start = end) {
-    const score = results[start]?.score;
-    while (end < results.length && results[end]?.score === score) end += 1;
-    const same = results.slice(start, end);
-    ordered.push(
-      ...(same.length > 1 ? same.sort((one, other) => inOrder(one.id, other.id)) : same),
-    );
-  }
-  return ordered;
 }

@@ -1,14 +1,14 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Answer, AskOptions, Filters, Quote } from './answer.ts';
+import type { Answer, AskOptions, Filters } from './answer.ts';
 import { REACH } from './both-sides.ts';
 import { candidatesOf } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import { isEnough } from './evidence.ts';
 import { leftOutUndated } from './filters.ts';
 import { NamedSources } from './named-sources.ts';
-import { type Question, readQuestion } from './question.ts';
-import { quotesOf } from './quotes.ts';
+import { readQuestion } from './question.ts';
+import { cutQuotes, quotesOf } from './quotes.ts';
 import { type RankedSentence, rank } from './rank.ts';
 import { SearchIndex } from './search-index.ts';
 
@@ -64,13 +64,14 @@ export class Searcher {
     const candidates = candidatesOf(question, this.index, filters);
     const { lexicon, averageLength } = this.index;
     const { sentences, evidence } = rank(question, candidates, averageLength, lexicon);
-    const isAnswered = isEnough(evidence);
+    const worthy = isEnough(evidence) ? worthQuoting(sentences) : [];
     // One more than is shown tells whether there are more.
     const most = Math.max(offset + limit + 1, REACH);
-    const quotes = isAnswered ? this.#quotes(question, sentences, most) : [];
+    const quotes = cutQuotes(worthy, lexicon, most);
+    const shown = quotes.slice(offset, offset + limit);
     return {
       question: text,
-      quotes: quotes.slice(offset, offset + limit),
+      quotes: quotesOf(question, shown, worthy, this.index),
       confidence: quotes.length > 0 ? confidenceOf(sentences.map(({ score }) => score)) : null,
       more: quotes.length > offset + limit,
       nearest: quotes.length > 0 ? [] : nearestArticles(sentences),
@@ -100,12 +101,12 @@ export class Searcher {
     }
     return this.#sources.named;
   }
+}
 
-  #quotes(question: Question, ranked: readonly RankedSentence[], most: number): Quote[] {
-    const least = (ranked[0]?.score ?? 0) - MOST_BELOW_BEST;
-    const worthy = ranked.filter(({ score }) => score >= least);
-    return quotesOf(question, retractedLast(worthy), this.index, most);
-  }
+/** The sentences not far below the best one; whatever stands before what was retracted. */
+function worthQuoting(ranked: readonly RankedSentence[]): RankedSentence[] {
+  const least = (ranked[0]?.score ?? 0) - MOST_BELOW_BEST;
+  return retractedLast(ranked.filter(({ score }) => score >= least));
 }
 
 /** Whatever stands is quoted before what was retracted. */

@@ -16,9 +16,9 @@ const TITLE = 0.3;
  * ranking five.
  */
 export class Shortlist {
-  /** 1 at the numbers of terms that express a concept. */
-  readonly #isAsked: Uint8Array;
-  readonly #concepts = new Map<number, { concept: number; strength: number }[]>();
+  /** At the number of a term that expresses concepts where these stand in `#concepts`; 0 at others. */
+  readonly #places: Uint16Array;
+  readonly #concepts: { concept: number; strength: number }[][] = [[]];
   readonly #averageLength: number;
   /** How often the passage names each concept, and how surely the sentence and the title do. */
   readonly #counts: Float64Array;
@@ -30,13 +30,11 @@ export class Shortlist {
     this.#counts = new Float64Array(concepts.length);
     this.#named = new Float64Array(concepts.length);
     const asked = concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term));
-    this.#isAsked = new Uint8Array(Math.max(0, ...asked) + 1);
+    this.#places = new Uint16Array(Math.max(0, ...asked) + 1);
     for (const [concept, { alternatives }] of concepts.entries()) {
       for (const { term, strength } of alternatives) {
-        this.#isAsked[term] = 1;
-        const known = this.#concepts.get(term);
-        if (known) known.push({ concept, strength });
-        else this.#concepts.set(term, [{ concept, strength }]);
+        this.#places[term] ||= this.#concepts.push([]) - 1;
+        this.#concepts[this.#places[term] ?? 0]?.push({ concept, strength });
       }
     }
   }
@@ -88,8 +86,9 @@ export class Shortlist {
   }
 
   #note(term: number, counts: boolean): void {
-    if (this.#isAsked[term] !== 1) return;
-    for (const { concept, strength } of this.#concepts.get(term) ?? []) {
+    const place = this.#places[term] ?? 0;
+    if (place === 0) return;
+    for (const { concept, strength } of this.#concepts[place] ?? []) {
       if (strength > (this.#named[concept] ?? 0)) this.#named[concept] = strength;
       if (counts) this.#counts[concept] = (this.#counts[concept] ?? 0) + strength;
     }

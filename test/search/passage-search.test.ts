@@ -121,6 +121,24 @@ describe('the index', () => {
     expect(foundBy(index, ['convoy', 'ramadi'], 5)[0]).toBe('best 0');
   });
 
+  it('looks only at the sources it is told of, those that an article no longer has left out', () => {
+    const index = new SearchIndex();
+    const put = (id: string, source: string | null) =>
+      index.put(makeArticle({ id, source, body: 'A convoy came to the base.' }));
+    put('first', 'Azzaman');
+    put('second', 'Ninewa Wire');
+    put('third', null);
+    put('first', 'Ninewa Wire');
+    put('fourth', 'Azzaman');
+    const foundOf = (source: string) =>
+      index
+        .search([{ term: 'convoy', boost: 1 }], null, 10, new Set([source]))
+        .map(({ article }) => article.article.id);
+    expect(foundOf('Azzaman')).toEqual(['fourth']);
+    expect(foundOf('Ninewa Wire')).toEqual(['first', 'second']);
+    expect(foundOf('Unknown')).toEqual([]);
+  });
+
   it('keeps nothing of articles that were changed a hundred times', () => {
     const index = new SearchIndex();
     const body = (at: number) =>

@@ -127,11 +127,16 @@ export class ArticleTable {
     return this.#different[field]?.at(article) ?? 0;
   }
 
+  /** How many passages have an article with a term in a field. */
+  passages(term: number, field: number): number {
+    return this.#passages[field]?.at(term) ?? 0;
+  }
+
   /** Where a term stands in a field; `null` where it does not. */
   read(term: number, field: number): FieldPostings | null {
-    const passages = this.#passages[field]?.at(term) ?? 0;
-    const reader = this.#postings[field]?.read(term);
-    return passages > 0 && reader ? { passages, reader } : null;
+    const passages = this.passages(term, field);
+    const reader = passages > 0 ? this.#postings[field]?.read(term) : undefined;
+    return reader ? { passages, reader } : null;
   }
 
   #countPassages(field: number, terms: Iterable<number>, by: number): void {

@@ -112,6 +112,11 @@ export class PassageTable {
     return this.#columns.different.at(number);
   }
 
+  /** For each passage, by its number, how many different terms it has. */
+  get lengths(): Uint16Array {
+    return this.#columns.different.values as Uint16Array;
+  }
+
   /** How many terms a passage has. */
   size(number: number): number {
     return this.#firstTermAfter(number) - this.#columns.firstTerm.at(number);
