@@ -44,15 +44,7 @@ export function emphasisIn(
 /** What may be bold in a sentence, the best first; spans of `text`. */
 function matchedParts(text: string, question: Question, index: SearchIndex): Span[] {
   const inside = terms(text);
-  const asked = new Set(
-    question.concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term)),
-  );
-  const isAsked = ({ term, name }: Term) =>
-    [term, name].some((spelling) => {
-      const number = spelling === null ? undefined : index.lexicon.number(spelling);
-      return number !== undefined && asked.has(number);
-    });
-  const matched = inside.filter(isAsked);
+  const matched = inside.filter(asNamed(inside, question, index));
   const first = matched[0];
   const last = matched.at(-1);
   if (!first || !last) return [];
@@ -62,6 +54,28 @@ function matchedParts(text: string, question: Question, index: SearchIndex): Spa
     end: Math.max(last.end, answer?.end ?? last.end),
   };
   return (answer ? [together, answer] : [together]).map((span) => completed(text, span));
+}
+
+/**
+ * Whether a word of a sentence names what the question asks about, as surely as any word there does:
+ * beside "led", "leader" is not what "leads" was meant for.
+ */
+function asNamed(
+  inside: readonly Term[],
+  { concepts }: Question,
+  { lexicon }: SearchIndex,
+): (term: Term) => boolean {
+  const numbers = ({ term, name }: Term) =>
+    [term, name].map((spelling) => (spelling === null ? undefined : lexicon.number(spelling)));
+  const present = new Set(inside.flatMap(numbers));
+  const asked = new Set(
+    concepts.flatMap(({ alternatives }) => {
+      const here = alternatives.filter(({ term }) => present.has(term));
+      const surest = Math.max(0, ...here.map(({ strength }) => strength));
+      return here.filter(({ strength }) => strength === surest).map(({ term }) => term);
+    }),
+  );
+  return (term) => numbers(term).some((number) => number !== undefined && asked.has(number));
 }
 
 /** With what limits a number, the whole of a hyphenated word, and the first words of the sentence. */

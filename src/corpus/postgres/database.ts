@@ -143,7 +143,13 @@ export class Database {
         `SET LOCAL idle_in_transaction_session_timeout = ${LONGEST_SCHEDULED_WORK}`,
       );
       const isFree = await tryLock(client, lock);
-      if (isFree) await work();
+      if (isFree) {
+        await work().catch(async (error: unknown) => {
+          // The server takes a moment to notice that a connection is dropped, and keeps the lock so long.
+          await client.query('ROLLBACK').catch(() => undefined);
+          throw error;
+        });
+      }
       await client.query('COMMIT');
       return isFree;
     });
