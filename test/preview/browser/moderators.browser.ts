@@ -96,6 +96,22 @@ describe.skipIf(noBrowser)('the moderators’ commands in the preview', () => {
     expect(stage.corpus.size).toBe(3);
   });
 
+  it('are there once they are known, however early they are typed', async () => {
+    let tell = () => {};
+    const isTyped = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    await page.route(/as=moderator/, async (route) => {
+      await isTyped;
+      await route.continue();
+    });
+    await playModerator();
+    await page.getByRole('textbox', { name: /^Message/ }).pressSequentially('/article add ');
+    expect(await page.getByRole('form', { name: 'Command article add' }).count()).toBe(0);
+    tell();
+    await page.getByRole('form', { name: 'Command article add' }).waitFor();
+  });
+
   it('correct a report that is chosen by its title', async () => {
     await playModerator();
     await page.getByRole('textbox', { name: /^Message/ }).pressSequentially('/article edit ');

@@ -20,6 +20,8 @@ export class Composer {
   #files = [];
   /** @type {ShownMessage | null} */
   #target = null;
+  /** Titles of the commands that may be used here. */
+  #known = '';
   #above = make('div', { class: 'composer-above' });
   #box;
   #typing = make('p', { class: 'typing', role: 'status' });
@@ -89,6 +91,17 @@ export class Composer {
     this.#text.setAttribute('aria-label', label);
     const isTyping = channel && typing.includes(channel.id);
     this.#typing.textContent = isTyping ? `${bot.name} is typing…` : '';
+    this.#readAnew();
+  }
+
+  /** What was typed before its command was known is that command once it is. */
+  #readAnew() {
+    const known = this.#commands()
+      .map(({ title }) => title)
+      .join();
+    if (known === this.#known) return;
+    this.#known = known;
+    if (this.#text.value.startsWith('/') && document.activeElement === this.#text) this.#typed();
   }
 
   /**
