@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { buildProgram } from '../corpus/processes/start.ts';
 
+/** Where the packages are installed. */
+const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));
+
 /** A process over a database. */
 export interface Member {
   /** What it has told so far. */
@@ -28,7 +31,11 @@ export function buildMember(folder: string): Promise<string> {
  * @param argv - The task, the address of the database, a name, and how often.
  */
 export function startMember(program: string, ...argv: readonly string[]): Member {
-  const child = spawn(process.execPath, [program, ...argv], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program, ...argv], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    // The one file has the packages' programs in it, but not the files that they read.
+    env: { ...process.env, NODE_PATH: PACKAGES },
+  });
   const told: string[] = [];
   const signs = new EventEmitter().setMaxListeners(100);
   createInterface({ input: child.stdout }).on('line', (line) => {
