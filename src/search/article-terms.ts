@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { cut } from '../text/span.ts';
-import { terms } from '../text/terms.ts';
+import { termsOf } from '../text/terms.ts';
+import { type Word, words } from '../text/words.ts';
 import { type ArticleTerms, FIELDS } from './indexed-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { passagesOf } from './passages.ts';
@@ -24,17 +25,20 @@ export function readArticle(article: Article, lexicon: Lexicon): ArticleTerms {
     const firstTerm = all.length;
     for (const sentence of sentences) {
       const text = cut(body, sentence);
-      for (const number of numbersOf(text, lexicon)) all.push(number);
+      const read = words(text);
+      for (const number of numbersOf(read, lexicon)) all.push(number);
       starts.push(sentence.start);
       ends.push(sentence.end);
       termEnds.push(all.length - firstTerm);
-      kinds.push(sentenceKind(text));
+      kinds.push(sentenceKind(text, read));
     }
     firstSentences.push(starts.length);
     firstTerms.push(all.length);
   }
   return {
-    fields: FIELDS.map((field) => Uint32Array.from(numbersOf(article[field] ?? '', lexicon))),
+    fields: FIELDS.map((field) =>
+      Uint32Array.from(numbersOf(words(article[field] ?? ''), lexicon)),
+    ),
     terms: Uint32Array.from(all),
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
@@ -46,8 +50,8 @@ export function readArticle(article: Article, lexicon: Lexicon): ArticleTerms {
 }
 
 /** A name is found under its lemma and under the key of its spellings. */
-function numbersOf(text: string, lexicon: Lexicon): number[] {
-  return terms(text).flatMap(({ term, name }) =>
+function numbersOf(read: readonly Word[], lexicon: Lexicon): number[] {
+  return termsOf(read).flatMap(({ term, name }) =>
     name === null ? [lexicon.intern(term)] : [lexicon.intern(term), lexicon.intern(name)],
   );
 }

@@ -28,7 +28,7 @@ export interface SearchTerm {
  * Most matches of terms that MiniSearch scores where a few passages are wanted. It makes an object of
  * every match and sorts them all, and the commonest words of a question match half of the corpus.
  */
-const MOST_MATCHES = 4_000;
+const MOST_MATCHES = 1_500;
 
 /** A passage as MiniSearch is given it: terms with spaces between them. */
 type Document = Readonly<Record<'text' | (typeof FIELDS)[number], string>> & {
@@ -188,7 +188,11 @@ export class SearchIndex {
       // A boost of nothing keeps a passage out before an object is made of it; `filter` comes after.
       ...(wanted && { boostDocument: (id: number) => (this.#isOf(wanted, id) ? 1 : 0) }),
     });
+    // MiniSearch has sorted them by score: only those that are wanted are put into order once more.
+    const least = found[limit - 1]?.score ?? 0;
+    const end = found.findLastIndex(({ score }) => score >= least) + 1;
     return found
+      .slice(0, end)
       .sort((one, other) => other.score - one.score || this.#order(one.id, other.id))
       .slice(0, limit)
       .map(({ id }) => this.passage(id));
