@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { terms } from '../../src/text/terms.ts';
 import { percentile } from '../statistics.ts';
 import type { Material, SpeedPassage, SpeedQuestion } from './material.ts';
 
@@ -34,6 +35,21 @@ export function readMaterial<Part extends keyof Material>(folder: string, part: 
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line)) as unknown as Material[Part];
+}
+
+/**
+ * The terms of a text as the bot's own index has them. Every contender searches these, so that what is
+ * compared is searching alone: words as they are printed, with stop words, cost MiniSearch ten times as
+ * much.
+ */
+export function termsIn(text: string): string[] {
+  return terms(text).flatMap(({ term, name }) => (name === null ? [term] : [term, name]));
+}
+
+/** A passage whose title and text are its terms, with spaces between them. */
+export function inTerms(passage: SpeedPassage): SpeedPassage {
+  const { title, text } = passage;
+  return { ...passage, title: termsIn(title).join(' '), text: termsIn(text).join(' ') };
 }
 
 /** The indices of the first passages found, best first; or how to learn them, which is not timed. */

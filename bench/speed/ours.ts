@@ -58,7 +58,7 @@ async function build(): Promise<number> {
 async function load(): Promise<SearchIndex> {
   const snapshot = await readSnapshot(file);
   if (!snapshot) throw new Error('The snapshot is not trusted');
-  return SearchIndex.restore(snapshot, corpus.articles()).index;
+  return (await SearchIndex.restore(snapshot, corpus.articles())).index;
 }
 
 /** Median time of changing one article. */

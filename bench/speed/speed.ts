@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import type { Figures } from '../ask/ask.ts';
+import { inTerms } from './contest.ts';
 import { gather } from './material.ts';
 
-/** MiniSearch as it comes takes seconds a question beyond this many passages: fewer are asked then. */
+/** MiniSearch alone takes seconds a question beyond this many passages: fewer are asked then. */
 const MANY_PASSAGES = 100_000;
 const FEW_QUESTIONS = 20;
 
@@ -42,7 +43,7 @@ export async function benchSpeed(argv: readonly string[]): Promise<Figures> {
       passages: Number(values.passages),
     });
     await putDown(join(folder, 'articles.jsonl'), articles);
-    await putDown(join(folder, 'passages.jsonl'), passages);
+    await putDown(join(folder, 'passages.jsonl'), passages.map(inTerms));
     await putDown(join(folder, 'questions.jsonl'), questions);
     const figures: Record<string, number | string | null> = {
       articles: articles.length,

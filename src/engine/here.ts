@@ -2,7 +2,7 @@ import type { Update } from '../corpus/change.ts';
 import { type SearchedCorpus, Searcher } from '../search/searcher.ts';
 import { Timeliner } from '../timeline/timeliner.ts';
 import type { Engine } from './engine.ts';
-import { Keeper } from './keeper.ts';
+import { openIndex } from './open-index.ts';
 
 /** Opens an engine that works in this thread. */
 export async function openHere(
@@ -12,16 +12,14 @@ export async function openHere(
   // What changes while the snapshot is read must not be missed.
   const meanwhile: Update[] = [];
   const endWaiting = corpus.subscribe((update) => void meanwhile.push(update));
-  const keeper = await Keeper.open(snapshot, corpus.articles());
+  const { index, written } = await openIndex(snapshot, corpus.articles());
   endWaiting();
-  const { index } = keeper;
   for (const { id, after } of meanwhile) {
     if (after) index.put(after);
     else index.remove(id);
   }
   const searcher = new Searcher(corpus, index);
   const timeliner = new Timeliner(index);
-  const unsubscribe = corpus.subscribe(() => keeper.changed());
   return {
     searcher,
     timeliner,
@@ -30,9 +28,8 @@ export async function openHere(
     },
     readAhead: (signal) => timeliner.readAhead(signal),
     async close() {
-      unsubscribe();
       searcher.close();
-      await keeper.close();
+      await written;
     },
   };
 }

@@ -21,6 +21,6 @@ export async function readKeptIndex(
 ): Promise<KeptIndex | null> {
   const snapshot = file === null ? null : await readSnapshot(file);
   if (snapshot === null) return null;
-  const { index, read } = SearchIndex.restore(snapshot, articles);
+  const { index, read } = await SearchIndex.restore(snapshot, articles);
   return { index, isAsKept: read === 0 && snapshot.articles.length === articles.length };
 }

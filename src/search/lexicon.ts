@@ -1,41 +1,28 @@
-import { Column } from './storage/column.ts';
+import { type ArticleTerms, passageTerms } from './indexed-article.ts';
 
 /**
- * The terms of an index: a number for each, and in how many passages it stands. MiniSearch keeps
- * such counts but does not tell them.
+ * The terms of an index: a number for each, and in how many passages it stands. MiniSearch counts them
+ * too, but has no public way to ask.
  */
 export class Lexicon {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
   /** Numbers of the terms by their first letter and their length, for {@link like}. */
   readonly #shapes = new Map<string, number[]>();
-  readonly #frequencies: Column;
-  #passages: number;
+  /** In how many passages each term stands in the text, by its number. */
+  readonly #frequencies: number[] = [];
+  /** How many passages each term matches by the title, the source or the author of their article. */
+  readonly #fieldMatches: number[] = [];
+  #passages = 0;
 
-  /**
-   * @param terms - Terms it knows already, in the order of their numbers.
-   * @param frequencies - In how many passages each of them stands.
-   * @param passages - How many passages were counted.
-   */
-  constructor(terms: readonly string[] = [], frequencies = new Column('u32'), passages = 0) {
-    this.#frequencies = frequencies;
-    this.#passages = passages;
+  /** @param terms - Terms it knows already, in the order of their numbers. */
+  constructor(terms: readonly string[] = []) {
     for (const term of terms) this.#add(term);
-  }
-
-  /** Number of passages counted. */
-  get passages(): number {
-    return this.#passages;
   }
 
   /** Every term, the number of each being its index. */
   get terms(): readonly string[] {
     return this.#terms;
-  }
-
-  /** In how many passages each term stands, by its number. */
-  get frequencies(): Column {
-    return this.#frequencies;
   }
 
   /** The number of a term, given to it now if it is new. */
@@ -74,13 +61,21 @@ export class Lexicon {
 
   /** In how many passages a term stands. */
   frequency(number: number): number {
-    return this.#frequencies.at(number);
+    return this.#frequencies[number] ?? 0;
   }
 
-  /** Counts a passage in (`by` 1) or out (`by` −1), given its terms without repetition. */
-  count(numbers: Iterable<number>, by: 1 | -1): void {
-    this.#passages += by;
-    for (const number of numbers) this.#frequencies.set(number, this.frequency(number) + by);
+  /** How many matches MiniSearch goes through for a term: one for each passage and field. */
+  matches(term: string): number {
+    const number = this.number(term);
+    return number === undefined ? 0 : this.frequency(number) + (this.#fieldMatches[number] ?? 0);
+  }
+
+  /** Counts the passages of an article in (`by` 1) or out (`by` −1). */
+  count(read: ArticleTerms, by: 1 | -1): void {
+    const passages = passageTerms(read);
+    this.#passages += by * passages.length;
+    for (const terms of passages) add(new Set(terms), by, this.#frequencies);
+    for (const terms of read.fields) add(new Set(terms), by * passages.length, this.#fieldMatches);
   }
 
   /**
@@ -105,6 +100,8 @@ export class Lexicon {
     const number = this.#terms.length;
     this.#numbers.set(term, number);
     this.#terms.push(term);
+    this.#frequencies.push(0);
+    this.#fieldMatches.push(0);
     if (this.#shapes.size > 0) this.#shape(number);
     return number;
   }
@@ -116,4 +113,8 @@ export class Lexicon {
     if (alike) alike.push(number);
     else this.#shapes.set(shape, [number]);
   }
+}
+
+function add(numbers: Iterable<number>, by: number, counts: number[]): void {
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + by;
 }

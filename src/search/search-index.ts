@@ -1,91 +1,114 @@
+import MiniSearch, { type Options } from 'minisearch';
 import type { Article } from '../corpus/article.ts';
-import { cut } from '../text/span.ts';
-import { type Term, terms } from '../text/terms.ts';
-import { Admission, rarest } from './admission.ts';
+import { readArticle } from './article-terms.ts';
 import {
-  type IndexedArticle,
+  type ArticleTerms,
+  FIELDS,
+  IndexedArticle,
   type IndexedPassage,
-  TabledArticle,
-  TabledPassage,
-} from './indexed-passage.ts';
+  passageTerms,
+} from './indexed-article.ts';
 import { Lexicon } from './lexicon.ts';
-import { PassageSearch, type SearchTerm, type Shelves } from './passage-search.ts';
-import { type Passage, passagesOf } from './passages.ts';
-import { sentenceKind } from './sentence-kind.ts';
 import { contentHash, type Snapshot } from './snapshot.ts';
-import { ArticleTable, type FieldTerms } from './storage/article-table.ts';
-import { prefixed, within } from './storage/column.ts';
-import { type NewPassage, PassageTable } from './storage/passage-table.ts';
-import { Postings } from './storage/postings.ts';
 
 export {
   type IndexedArticle,
   type IndexedPassage,
   sentenceSpan,
   sentenceTerms,
-} from './indexed-passage.ts';
-export type { SearchTerm } from './passage-search.ts';
+} from './indexed-article.ts';
 
-/** Storage is put in order when this many terms lie in it of passages that are gone… */
-const MOST_GONE = 200_000;
-
-/** …and they are this share of all terms. */
-const MOST_GONE_SHARE = 0.5;
+/** A term to search for, and how much a match of it counts. */
+export interface SearchTerm {
+  readonly term: string;
+  readonly boost: number;
+}
 
 /**
- * The passages of a corpus, ready to be searched. Follows the corpus article by article.
+ * Most matches of terms that MiniSearch scores where a few passages are wanted. It makes an object of
+ * every match and sorts them all, and the commonest words of a question match half of the corpus.
+ */
+const MOST_MATCHES = 1_500;
+
+/** A passage as MiniSearch is given it: terms with spaces between them. */
+type Document = Readonly<Record<'text' | (typeof FIELDS)[number], string>> & {
+  readonly id: number;
+};
+
+const OPTIONS: Options<Document> = {
+  fields: ['text', ...FIELDS],
+  // The terms are made by `text/terms.ts`; here they only have to be taken apart again.
+  tokenize: (terms) => terms.split(' '),
+  processTerm: (term) => term || null,
+  searchOptions: { boost: { title: 0.6, source: 0.3, author: 0.3 } },
+};
+
+/**
+ * The passages of a corpus, ready to be searched. MiniSearch finds them by the terms of their text and
+ * of their article's title, source and author; ranking reads the terms of their sentences. Follows the
+ * corpus article by article.
  */
 export class SearchIndex {
-  #lexicon = new Lexicon();
-  #passages = new PassageTable();
-  #articles = new ArticleTable();
-  #postings = new Postings();
-  /** The articles that are here, by id and by their numbers in the table. */
-  readonly #byId = new Map<string, TabledArticle>();
-  #byNumber: (TabledArticle | undefined)[] = [];
-  readonly #bySource = new Map<string, Set<TabledArticle>>();
-  /** Passages that are here, their terms, and the different terms of each, added up. */
-  #size = 0;
+  readonly #lexicon: Lexicon;
+  readonly #miniSearch: MiniSearch<Document>;
+  readonly #articles = new Map<string, IndexedArticle>();
+  readonly #bySource = new Map<string, Set<IndexedArticle>>();
+  /** The article of each passage, by the passage's number. */
+  readonly #byPassage = new Map<number, IndexedArticle>();
+  #nextPassage = 0;
+  /** Number of the terms of all passages. */
   #terms = 0;
-  #different = 0;
-  readonly #search = new PassageSearch();
-  readonly #admission = new Admission();
+
+  constructor(
+    lexicon = new Lexicon(),
+    miniSearch: MiniSearch<Document> = new MiniSearch(OPTIONS),
+    nextPassage = 0,
+  ) {
+    this.#lexicon = lexicon;
+    this.#miniSearch = miniSearch;
+    this.#nextPassage = nextPassage;
+  }
 
   /**
-   * An index as it was kept, brought up to date: articles that it has as they are now cost nothing,
-   * others are read.
+   * Restores an index and brings it up to date: articles that are unchanged cost next to nothing, others
+   * are read.
    *
    * @param articles - All articles that there are now.
    * @returns The index, and how many articles had to be read.
    */
-  static restore(snapshot: Snapshot, articles: readonly Article[]) {
-    const index = new SearchIndex();
-    index.#takeOver(snapshot);
+  static async restore(snapshot: Snapshot, articles: readonly Article[]) {
+    const { terms, nextPassage, miniSearch } = snapshot;
+    const index = new SearchIndex(
+      new Lexicon(terms),
+      await MiniSearch.loadJSONAsync(miniSearch, OPTIONS),
+      nextPassage,
+    );
     const here = new Map(articles.map((article) => [article.id, article]));
-    for (const [id, hash, number] of snapshot.articles) {
+    for (const { id, hash, first, read } of snapshot.articles) {
       const article = here.get(id);
-      if (article && contentHash(article) === hash)
-        index.#place(new TabledArticle(article), number);
-      else index.#drop(number);
+      if (article && contentHash(article) === hash) {
+        index.#place(new IndexedArticle(article, first, read));
+      } else {
+        index.#unlist(first, read);
+      }
     }
-    const unread = articles.filter(({ id }) => !index.#byId.has(id));
+    const unread = articles.filter(({ id }) => !index.#articles.has(id));
     for (const article of unread) index.put(article);
     return { index, read: unread.length };
   }
 
-  /** What a snapshot keeps of it. */
+  /** What a snapshot keeps of the index. */
   snapshot(): Snapshot {
-    const articles = [...this.#byId.values()];
     return {
-      articles: articles.map(({ article, number }) => [article.id, contentHash(article), number]),
-      passages: this.#lexicon.passages,
-      terms: new TextEncoder().encode(this.#lexicon.terms.map((term) => `${term}\n`).join('')),
-      columns: {
-        frequencies: this.#lexicon.frequencies,
-        ...prefixed('passages.', this.#passages.columns),
-        ...prefixed('articles.', this.#articles.columns),
-        ...prefixed('postings.', this.#postings.columns),
-      },
+      terms: this.#lexicon.terms,
+      nextPassage: this.#nextPassage,
+      articles: Array.from(this.#articles.values(), ({ article, first, read }) => ({
+        id: article.id,
+        hash: contentHash(article),
+        first,
+        read,
+      })),
+      miniSearch: JSON.stringify(this.#miniSearch),
     };
   }
 
@@ -96,59 +119,61 @@ export class SearchIndex {
 
   /** Number of passages. */
   get size(): number {
-    return this.#size;
+    return this.#byPassage.size;
   }
 
   /** Terms of an average passage. */
   get averageLength(): number {
-    return this.#size === 0 ? 1 : this.#terms / this.#size;
+    return this.size === 0 ? 1 : this.#terms / this.size;
   }
 
   /** Every article. */
   get articles(): Iterable<IndexedArticle> {
-    return this.#byId.values();
+    return this.#articles.values();
   }
 
   /** The indexed article of an id. */
   article(id: string): IndexedArticle | undefined {
-    return this.#byId.get(id);
+    return this.#articles.get(id);
+  }
+
+  /** The passage of a number. @throws RangeError if it is not in the index. */
+  passage(number: number): IndexedPassage {
+    const article = this.#byPassage.get(number);
+    if (!article) throw new RangeError(`No passage has the number ${number}`);
+    return article.passage(number);
   }
 
   /** Adds an article, or replaces the one of the same id. */
   put(article: Article): void {
     this.remove(article.id);
-    const read = passagesOf(article.body).map((passage) => this.#read(article.body, passage));
-    this.#add(new TabledArticle(article), read);
+    const read = readArticle(article, this.#lexicon);
+    const indexed = new IndexedArticle(article, this.#nextPassage, read);
+    this.#nextPassage += indexed.length;
+    for (const document of this.#documents(indexed.first, read)) this.#miniSearch.add(document);
+    this.#place(indexed);
   }
 
   /** Removes an article; does nothing if it is not there. */
   remove(id: string): void {
-    const tabled = this.#byId.get(id);
-    if (!tabled) return;
-    this.#drop(tabled.number);
-    this.#byId.delete(id);
-    this.#byNumber[tabled.number] = undefined;
-    this.#bySource.get(tabled.article.source ?? '')?.delete(tabled);
-    const gone = this.#passages.terms - this.#terms;
-    if (gone > MOST_GONE && gone > MOST_GONE_SHARE * this.#passages.terms) this.#putInOrder();
-  }
-
-  /** The passage of a number. @throws RangeError if it is not in the index. */
-  passage(number: number): IndexedPassage {
-    const article = this.#byNumber[this.#passages.article(number)];
-    if (!article || !this.#passages.has(number)) {
-      throw new RangeError(`No passage has the number ${number}`);
-    }
-    return new TabledPassage(number, article, this.#passages);
+    const indexed = this.#articles.get(id);
+    if (!indexed) return;
+    this.#unlist(indexed.first, indexed.read);
+    this.#articles.delete(id);
+    this.#bySource.get(indexed.article.source ?? '')?.delete(indexed);
+    for (const number of indexed.passages) this.#byPassage.delete(number);
+    this.#terms -= indexed.read.terms.length;
+    this.#lexicon.count(indexed.read, -1);
   }
 
   /**
-   * Passages in which any of the terms stands, best first.
+   * Finds passages that have any of the terms, best first.
    *
    * @param searched - Terms as the lexicon spells them.
    * @param passes - Which articles may be found; `null` for all.
-   * @param limit - Most passages returned.
-   * @param sources - Only articles of these are looked at; all articles unless told.
+   * @param limit - Most passages returned. If it is finite, the commonest terms are passed over where
+   *   they match thousands of passages.
+   * @param sources - Finds only articles of these; of all where it is left out.
    */
   search(
     searched: readonly SearchTerm[],
@@ -156,165 +181,92 @@ export class SearchIndex {
     limit: number,
     sources?: ReadonlySet<string>,
   ): IndexedPassage[] {
-    const shelves = this.#shelves();
-    const known = searched.flatMap((term) => {
-      const number = this.#lexicon.number(term.term);
-      return number === undefined ? [] : [{ ...term, number }];
+    const wanted = this.#among(passes, sources);
+    const known = Number.isFinite(limit) ? this.#rarest(searched, wanted) : searched;
+    const found = this.#miniSearch.search(known.map(({ term }) => term).join(' '), {
+      boostTerm: (_term, at) => known[at]?.boost ?? 1,
+      // A boost of nothing keeps a passage out before an object is made of it; `filter` comes after.
+      ...(wanted && { boostDocument: (id: number) => (this.#isOf(wanted, id) ? 1 : 0) }),
     });
-    const among = this.#among(passes, sources);
-    const inOrder = this.#inOrder;
-    const results = Number.isFinite(limit)
-      ? this.#search.find(
-          rarest(known, shelves),
-          shelves,
-          this.#admission.admit(known, shelves, { among, inOrder, limit }),
-        )
-      : this.#search.find(known, shelves, this.#isOf(among));
-    return results
-      .sort((one, other) => other.score - one.score || inOrder(one.id, other.id))
+    // MiniSearch has sorted them by score: only those that are wanted are put into order once more.
+    const least = found[limit - 1]?.score ?? 0;
+    const end = found.findLastIndex(({ score }) => score >= least) + 1;
+    return found
+      .slice(0, end)
+      .sort((one, other) => other.score - one.score || this.#order(one.id, other.id))
       .slice(0, limit)
       .map(({ id }) => this.passage(id));
   }
 
-  /** Numbers of the articles that may be found; `null` for all. */
+  /** The articles that may be found; `null` for all. */
   #among(
     passes: ((article: Article) => boolean) | null,
     sources: ReadonlySet<string> | undefined,
-  ): number[] | null {
+  ): ReadonlySet<IndexedArticle> | null {
     if (!passes && !sources) return null;
     const looked = sources
       ? [...sources].flatMap((source) => [...(this.#bySource.get(source) ?? [])])
-      : [...this.#byId.values()];
-    return looked.flatMap(({ article, number }) => ((passes?.(article) ?? true) ? [number] : []));
+      : [...this.#articles.values()];
+    return new Set(looked.filter(({ article }) => passes?.(article) ?? true));
   }
 
-  #isOf(among: readonly number[] | null): (passage: number) => boolean {
-    const articles = among && new Set(among);
-    return (passage) =>
-      this.#passages.has(passage) && (articles?.has(this.#passages.article(passage)) ?? true);
+  #isOf(articles: ReadonlySet<IndexedArticle>, passage: number): boolean {
+    const article = this.#byPassage.get(passage);
+    return article !== undefined && articles.has(article);
+  }
+
+  /** The terms with the fewest matches, as many as are scored quickly; one at least. */
+  #rarest(
+    searched: readonly SearchTerm[],
+    wanted: ReadonlySet<IndexedArticle> | null,
+  ): readonly SearchTerm[] {
+    const share = wanted ? wanted.size / this.#articles.size : 1;
+    let matches = 0;
+    return searched
+      .map((term) => ({ term, matches: this.#lexicon.matches(term.term) }))
+      .sort((one, other) => one.matches - other.matches)
+      .filter((term, at) => {
+        matches += share * term.matches;
+        return at === 0 || matches <= MOST_MATCHES;
+      })
+      .map(({ term }) => term);
   }
 
   /**
    * The order of passages found equally well: by what they are of, never by when they came, so that
    * two processes that follow one corpus answer alike.
    */
-  readonly #inOrder = (one: number, other: number): number => {
-    const [ofOne, ofOther] = [this.#passages.article(one), this.#passages.article(other)];
+  #order(one: number, other: number): number {
+    const [ofOne, ofOther] = [one, other].map((number) => this.#byPassage.get(number)?.article.id);
     if (ofOne === ofOther) return one - other;
-    const [id = '', otherId = ''] = [ofOne, ofOther].map((at) => this.#byNumber[at]?.article.id);
-    return id < otherId ? -1 : 1;
-  };
-
-  #read(body: string, passage: Passage): NewPassage {
-    const numbers: number[] = [];
-    const ends: number[] = [];
-    const kinds: number[] = [];
-    for (const sentence of passage.sentences) {
-      const text = cut(body, sentence);
-      for (const number of this.#numbers(text)) numbers.push(number);
-      ends.push(numbers.length);
-      kinds.push(sentenceKind(text));
-    }
-    return { passage, terms: numbers, ends, kinds };
+    return (ofOne ?? '') < (ofOther ?? '') ? -1 : 1;
   }
 
-  /** Takes an article and its passages out of the tables. */
-  #drop(article: number): void {
-    const first = this.#articles.first(article);
-    const end = first + this.#articles.count(article);
-    for (let passage = first; passage < end; passage += 1) {
-      const numbers = this.#passages.termsOf(passage);
-      const different = new Set(numbers);
-      this.lexicon.count(different, -1);
-      this.#measure(numbers.length, different.size, -1);
-      this.#passages.remove(passage);
-    }
-    this.#articles.remove(article);
+  #place(indexed: IndexedArticle): void {
+    this.#articles.set(indexed.article.id, indexed);
+    const source = indexed.article.source ?? '';
+    this.#bySource.set(source, (this.#bySource.get(source) ?? new Set()).add(indexed));
+    for (const number of indexed.passages) this.#byPassage.set(number, indexed);
+    this.#terms += indexed.read.terms.length;
+    this.#lexicon.count(indexed.read, 1);
   }
 
-  #add(tabled: TabledArticle, read: readonly NewPassage[]): void {
-    const { article } = tabled;
-    const first = this.#passages.length;
-    const number = this.#articles.add(first, read.length, this.#fields(article));
-    for (const passage of read) this.#addPassage(number, passage);
-    this.#place(tabled, number);
+  /**
+   * Takes the passages of an article out of MiniSearch. Not by `discard`: until MiniSearch has vacuumed,
+   * scores depend on what was there before, and two processes that follow one corpus answer differently.
+   */
+  #unlist(first: number, read: ArticleTerms): void {
+    for (const document of this.#documents(first, read)) this.#miniSearch.remove(document);
   }
 
-  #place(tabled: TabledArticle, number: number): void {
-    tabled.place(number, this.#articles);
-    this.#byId.set(tabled.article.id, tabled);
-    this.#byNumber[number] = tabled;
-    const source = tabled.article.source ?? '';
-    this.#bySource.set(source, (this.#bySource.get(source) ?? new Set()).add(tabled));
-  }
-
-  #addPassage(article: number, passage: NewPassage): void {
-    const counts = new Map<number, number>();
-    for (const term of passage.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-    const number = this.#passages.add(article, passage, counts.size);
-    for (const [term, count] of counts) this.#postings.add(term, number, count);
-    this.lexicon.count(counts.keys(), 1);
-    this.#measure(passage.terms.length, counts.size, 1);
-  }
-
-  #measure(length: number, different: number, by: 1 | -1): void {
-    this.#size += by;
-    this.#terms += by * length;
-    this.#different += by * different;
-  }
-
-  /** Leaves out what is gone. Passages get other numbers. */
-  #putInOrder(): void {
-    const passages = this.#passages;
-    const articles = [...this.#byId.values()];
-    this.#lexicon = new Lexicon(this.#lexicon.terms);
-    this.#passages = new PassageTable();
-    this.#articles = new ArticleTable();
-    this.#postings = new Postings();
-    this.#byNumber = [];
-    [this.#size, this.#terms, this.#different] = [0, 0, 0];
-    for (const article of articles) {
-      const numbers = article.passages;
-      this.#add(
-        article,
-        numbers.map((number) => new TabledPassage(number, article, passages)),
-      );
+  *#documents(first: number, read: ArticleTerms): Iterable<Document> {
+    const [title = '', source = '', author = ''] = read.fields.map((field) => this.#spell(field));
+    for (const [at, terms] of passageTerms(read).entries()) {
+      yield { id: first + at, text: this.#spell(terms), title, source, author };
     }
   }
 
-  #takeOver({ terms, passages, columns }: Snapshot): void {
-    const known = new TextDecoder().decode(terms).split('\n').slice(0, -1);
-    this.#lexicon = new Lexicon(known, columns.frequencies, passages);
-    this.#passages = new PassageTable(within(columns, 'passages.'));
-    this.#articles = new ArticleTable(within(columns, 'articles.'));
-    this.#postings = new Postings(within(columns, 'postings.'));
-    for (let passage = 0; passage < this.#passages.length; passage += 1) {
-      if (!this.#passages.has(passage)) continue;
-      this.#measure(this.#passages.size(passage), this.#passages.different(passage), 1);
-    }
+  #spell(numbers: Uint32Array): string {
+    return Array.from(numbers, (number) => this.#lexicon.term(number)).join(' ');
   }
-
-  #shelves(): Shelves {
-    return {
-      lexicon: this.#lexicon,
-      passages: this.#passages,
-      articles: this.#articles,
-      postings: this.#postings,
-      size: this.#size,
-      different: this.#different,
-    };
-  }
-
-  #fields({ title, source, author }: Article): FieldTerms {
-    return [title, source ?? '', author ?? ''].map((field) => this.#numbers(field));
-  }
-
-  #numbers(text: string): number[] {
-    return spellings(terms(text)).map((term) => this.lexicon.intern(term));
-  }
-}
-
-/** A name stands in the index under its lemma and under the key of its spellings. */
-function spellings(found: readonly Term[]): string[] {
-  return found.flatMap(({ term, name }) => (name === null ? [term] : [term, name]));
 }

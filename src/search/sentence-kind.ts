@@ -44,12 +44,12 @@ const DENIALS: ReadonlySet<string> = new Set(
 /**
  * What a sentence holds.
  *
- * @param sentence - The words of one sentence, as printed.
+ * @param sentence - One sentence, as printed.
+ * @param all - Its words, where they have been read already.
  * @returns {@link HAS_NUMBER}, {@link HAS_DATE}, {@link HAS_NAME}, {@link LEANS}, {@link DENIES},
  *   {@link ADDRESSES} and {@link LISTS}, added up.
  */
-export function sentenceKind(sentence: string): number {
-  const all = words(sentence);
+export function sentenceKind(sentence: string, all: readonly Word[] = words(sentence)): number {
   let kind = 0;
   for (const [index, word] of all.entries()) {
     if (DENIALS.has(word.folded)) kind |= DENIES;

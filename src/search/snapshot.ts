@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../corpus/article.ts';
-import { type Column, type Columns, columnOver } from './storage/column.ts';
+import type { ArticleTerms } from './indexed-article.ts';
 
 /** Folder inside the corpus folder that is the program's own; the corpus passes over hidden entries. */
 export const OWN_FOLDER = '.dateline';
@@ -13,48 +13,32 @@ export const OWN_FOLDER = '.dateline';
 /** Name of the file in it. */
 const FILE = 'search-index';
 
-/** Begins every snapshot; what else begins otherwise is no snapshot. */
+/** What every snapshot begins with, before the version of the program and the hash of the rest. */
 const MAGIC = 'dateline search index\n';
 
-/** Length of the hash behind it, in bytes: SHA-256. */
+/** Bytes of a SHA-256. */
 const HASH_LENGTH = 32;
-
-/** Bytes in which the length of the heading is written. */
-const LENGTH = 4;
-
-/** Parts begin at multiples of this, as typed arrays must. */
-const ALIGNMENT = 8;
-
-/** What a file says of itself, as JSON, behind the hash of all that follows. */
-const heading = z.object({
-  /** What wrote it; see {@link codeVersion}. */
-  code: z.string(),
-  /** For each article its id and the hash of what it said; see {@link contentHash}. */
-  articles: z.array(z.tuple([z.string(), z.string(), z.number().int()])),
-  passages: z.number().int(),
-  parts: z.array(
-    z.object({
-      name: z.string(),
-      kind: z.enum(['u8', 'u16', 'u32']),
-      start: z.number().int(),
-      length: z.number().int(),
-    }),
-  ),
-});
 
 /** An index as it is kept: everything but the articles' words. */
 export interface Snapshot {
-  /** For each article its id, the hash of its content and its number in the tables. */
-  readonly articles: readonly (readonly [id: string, hash: string, number: number])[];
-  /** How many passages the lexicon has counted. */
-  readonly passages: number;
-  /** The terms in the order of their numbers, each ended by a line end, as UTF-8. */
-  readonly terms: Uint8Array;
-  readonly columns: Columns;
+  /** The terms of the lexicon in the order of their numbers. */
+  readonly terms: readonly string[];
+  /** The number that the next passage gets. */
+  readonly nextPassage: number;
+  readonly articles: readonly SnapshotArticle[];
+  /** The JSON of the MiniSearch index. */
+  readonly miniSearch: string;
 }
 
-/** The name of the part that holds the terms. */
-const TERMS = 'terms';
+/** An article as it was indexed. */
+export interface SnapshotArticle {
+  readonly id: string;
+  /** See {@link contentHash}. */
+  readonly hash: string;
+  /** Number of its first passage. */
+  readonly first: number;
+  readonly read: ArticleTerms;
+}
 
 /**
  * Where the snapshot of a corpus is kept.
@@ -72,32 +56,15 @@ export function snapshotFile(corpusFolder: string): string {
  *   of the program or of its dictionaries has written it, or if it cannot be read.
  */
 export async function readSnapshot(file: string): Promise<Snapshot | null> {
-  const read = await readFile(file).catch(() => null);
-  if (read === null) return null;
-  const bytes =
-    read.byteOffset % ALIGNMENT === 0 ? read : Buffer.from(Uint8Array.from(read).buffer);
-  const start = MAGIC.length + HASH_LENGTH;
-  if (bytes.length < start + LENGTH || bytes.toString('latin1', 0, MAGIC.length) !== MAGIC)
-    return null;
-  if (!hashOf([bytes.subarray(start)]).equals(bytes.subarray(MAGIC.length, start))) return null;
-  return parse(bytes, start);
-}
-
-/** Reads bytes that are what was written, by whatever version. */
-function parse(bytes: Buffer, start: number): Snapshot | null {
-  const length = bytes.readUInt32LE(start);
-  const json = bytes.toString('utf8', start + LENGTH, start + LENGTH + length);
-  const read = heading.safeParse(JSON.parse(json));
-  if (!read.success || read.data.code !== codeVersion()) return null;
-  const first = aligned(start + LENGTH + length);
-  const columns: Record<string, Column> = {};
-  let terms: Uint8Array = new Uint8Array();
-  for (const { name, kind, start: at, length: size } of read.data.parts) {
-    const part = bytes.subarray(first + at, first + at + size);
-    if (name === TERMS) terms = part;
-    else columns[name] = columnOver(kind, part);
-  }
-  return { articles: read.data.articles, passages: read.data.passages, terms, columns };
+  const bytes = await readFile(file).catch(() => null);
+  const heading = Buffer.concat([Buffer.from(MAGIC), codeVersion()]);
+  const start = heading.length + HASH_LENGTH;
+  if (!bytes?.subarray(0, heading.length).equals(heading)) return null;
+  const content = bytes.subarray(start);
+  if (!hashOf(content).equals(bytes.subarray(heading.length, start))) return null;
+  // Trusted from here on: this version of the program has written it.
+  const snapshot = deserialize(content) as Snapshot;
+  return { ...snapshot, articles: snapshot.articles.map(unshared) };
 }
 
 /**
@@ -107,14 +74,13 @@ function parse(bytes: Buffer, start: number): Snapshot | null {
  */
 export async function writeSnapshot(file: string, snapshot: Snapshot): Promise<boolean> {
   const temporary = `${file}.${process.pid}.tmp`;
-  // Before anything is awaited: the index goes on changing meanwhile.
-  const chunks = serialise(snapshot).map((chunk) => Uint8Array.from(chunk));
+  const content = serialize(snapshot);
   try {
     await mkdir(dirname(file), { recursive: true });
     const handle = await open(temporary, 'w');
     try {
-      for (const chunk of [Buffer.from(MAGIC, 'latin1'), hashOf(chunks), ...chunks]) {
-        await handle.writeFile(chunk);
+      for (const part of [Buffer.from(MAGIC), codeVersion(), hashOf(content), content]) {
+        await handle.writeFile(part);
       }
       await handle.sync();
     } finally {
@@ -128,46 +94,20 @@ export async function writeSnapshot(file: string, snapshot: Snapshot): Promise<b
   }
 }
 
-function serialise({ articles, passages, terms, columns }: Snapshot): Uint8Array[] {
-  const parts = [
-    { name: TERMS, kind: 'u8' as const, bytes: terms },
-    ...Object.entries(columns).map(([name, column]) => ({
-      name,
-      kind: column.kind,
-      bytes: bytesOf(column),
-    })),
-  ];
-  let end = 0;
-  const placed = parts.map(({ name, kind, bytes }) => {
-    const start = end;
-    end = aligned(start + bytes.length);
-    return { name, kind, start, length: bytes.length };
-  });
-  const head = { code: codeVersion(), articles, passages, parts: placed };
-  const json = Buffer.from(JSON.stringify(head));
-  const length = Buffer.alloc(LENGTH);
-  length.writeUInt32LE(json.length);
-  const begun = MAGIC.length + HASH_LENGTH + length.length + json.length;
-  const chunks = parts.flatMap(({ bytes }) => [
-    bytes,
-    new Uint8Array(aligned(bytes.length) - bytes.length),
-  ]);
-  return [length, json, new Uint8Array(aligned(begun) - begun), ...chunks];
+/** Copies the numbers of an article out of the bytes of the file, which are not needed any longer. */
+function unshared(article: SnapshotArticle): SnapshotArticle {
+  const { fields, ...columns } = article.read;
+  const copies = Object.entries(columns).map(([name, column]) => [name, column.slice()]);
+  const read = {
+    ...columns,
+    ...Object.fromEntries(copies),
+    fields: fields.map((field) => field.slice()),
+  };
+  return { ...article, read };
 }
 
-function bytesOf(column: Column): Uint8Array {
-  const { buffer, byteOffset, byteLength } = column.used();
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-
-function aligned(length: number): number {
-  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
-}
-
-function hashOf(chunks: readonly Uint8Array[]): Buffer {
-  const hash = createHash('sha256');
-  for (const chunk of chunks) hash.update(chunk);
-  return hash.digest();
+function hashOf(content: Uint8Array): Buffer {
+  return createHash('sha256').update(content).digest();
 }
 
 /** Equal only for articles that the index would keep in the same way. */
@@ -176,20 +116,20 @@ export function contentHash({ id, title, source, author, published, body }: Arti
   return createHash('sha1').update(said).update('\n').update(body).digest('base64');
 }
 
-let version: string | null = null;
+let version: Buffer | null = null;
 
 /**
  * What makes an index out of articles: the text of every file of this room and of `text/`, and the
  * versions of what they read with. No number has to be raised by hand when a rule of them changes.
  */
-function codeVersion(): string {
+function codeVersion(): Buffer {
   version ??= readCodeVersion();
   return version;
 }
 
-function readCodeVersion(): string {
+function readCodeVersion(): Buffer {
   const hash = createHash('sha256');
-  for (const folder of ['.', './storage', '../text']) {
+  for (const folder of ['.', '../text']) {
     const path = fileURLToPath(new URL(folder, import.meta.url));
     for (const name of readdirSync(path).sort()) {
       if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(path, name)));
@@ -198,7 +138,7 @@ function readCodeVersion(): string {
   const { node, icu, unicode } = process.versions;
   const lock = new URL('../../package-lock.json', import.meta.url);
   hash.update(JSON.stringify([node, icu, unicode])).update(readOrNothing(lock));
-  return hash.digest('hex');
+  return hash.digest();
 }
 
 /** The lock file says which dictionaries lemmas come from; without one, nothing is said of them. */

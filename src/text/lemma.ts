@@ -1,9 +1,7 @@
 import lemmatizer from 'wink-lemmatizer';
+import { remembered } from './remembered.ts';
 
-/** Lemmas already looked up: news repeats its words, and a look-up costs some microseconds. */
-const known = new Map<string, string>();
-
-/** Bounds the memory of `known`; a corpus of 50,000 passages has fewer forms than this. */
+/** How many lemmas are kept: a corpus of 50,000 passages has fewer forms than this. */
 const MOST_KNOWN = 200_000;
 
 /** Titles of office that differ only by who holds them: spokeswoman, spokesperson, spokesmen. */
@@ -16,14 +14,7 @@ const HOLDER = /^(\p{L}{5,})(?:woman|person|people|women|men)$/u;
  * @param folded - A word as `fold` returns it.
  * @returns The lemma, or the word itself where none is known.
  */
-export function lemma(folded: string): string {
-  const found = known.get(folded);
-  if (found !== undefined) return found;
-  const result = lookUp(folded);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(folded, result);
-  return result;
-}
+export const lemma = remembered(lookUp, MOST_KNOWN);
 
 function lookUp(folded: string): string {
   if (folded.length < 3 || !/^[a-z]+$/.test(folded)) return folded;

@@ -1,3 +1,8 @@
+import { remembered } from './remembered.ts';
+
+/** How many keys of names are kept. */
+const MOST_KNOWN = 100_000;
+
 /** The Arabic article as it is transliterated, joined by a hyphen or written as a word of its own. */
 const ARTICLES: ReadonlySet<string> = new Set(
   'al el ul ad ar as ash at an az es ed er il l'.split(' '),
@@ -47,7 +52,9 @@ export function isNameArticle(folded: string): boolean {
  * @param folded - One word of the name as `fold` returns it, without its article.
  * @returns The key, or `null` for words too short to tell names apart and for other scripts.
  */
-export function nameKey(folded: string): string | null {
+export const nameKey = remembered(keyOf, MOST_KNOWN);
+
+function keyOf(folded: string): string | null {
   if (/\p{Script=Arabic}/u.test(folded)) return folded.replace(ARABIC_ARTICLE, '');
   if (!/^[a-z]{3,}$/.test(folded)) return null;
   let key = folded;

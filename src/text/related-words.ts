@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { lemma } from './lemma.ts';
+import { remembered } from './remembered.ts';
 import { WordNet } from './word-net.ts';
 
 /** What reports may say instead of a word, as lemmas; none stands in two of the lists. */
@@ -13,10 +14,7 @@ export interface RelatedWords {
   readonly kinds: readonly string[];
 }
 
-/** Words already looked up: a follow-up asks with the words of the question before. */
-const known = new Map<string, RelatedWords>();
-
-/** Bounds the memory of `known`. */
+/** How many words are kept with those related to them: a follow-up asks with the words before. */
 const MOST_KNOWN = 2_000;
 
 /** Opened when the first word is looked up: 28 MB outside the heap that a start need not wait for. */
@@ -27,14 +25,7 @@ let opened: WordNet | null = null;
  *
  * @param word - A lemma; one that is no plain English word has none.
  */
-export function relatedWords(word: string): RelatedWords {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const result = lookUp(word);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, result);
-  return result;
-}
+export const relatedWords = remembered(lookUp, MOST_KNOWN);
 
 /** Where the files of WordNet are installed. */
 export function wordNetFolder(): string {

@@ -32,7 +32,11 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
  * @returns Terms in reading order, with spans into `text`.
  */
 export function terms(text: string): Term[] {
-  const all = words(text);
+  return termsOf(words(text));
+}
+
+/** The terms of a text, given its words. */
+export function termsOf(all: readonly Word[]): Term[] {
   const shouting = isShouting(all);
   const found: Term[] = [];
   for (const [index, word] of all.entries()) {

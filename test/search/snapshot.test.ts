@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,8 +7,9 @@ import { readSnapshot, snapshotFile, writeSnapshot } from '../../src/search/snap
 import { makeArticle, makeFolder } from '../corpus/folders.ts';
 import { reports } from './corpora.ts';
 
-/** Where the hash stands and ends, behind the line that says what the file is. */
-const HASH = { start: 22, end: 54 };
+/** Where the version and the hash begin, behind the line that says what the file is. */
+const VERSION = 22;
+const HASH = 54;
 
 async function kept(): Promise<{ file: string; articles: readonly Article[] }> {
   const { articles } = { articles: (await reports()).articles() };
@@ -96,9 +96,9 @@ describe('a snapshot', () => {
     ['empty', () => Buffer.alloc(0)],
     ['longer than it was', (bytes) => Buffer.concat([bytes, Buffer.from([0])])],
     ['changed in one bit', (bytes) => changed(bytes, bytes.length >> 1)],
-    ['changed in its hash', (bytes) => changed(bytes, HASH.start)],
+    ['changed in its hash', (bytes) => changed(bytes, HASH)],
     ['foreign', (bytes) => Buffer.alloc(bytes.length, 'SQLite format 3')],
-    ['of another version of the program', ofAnotherVersion],
+    ['of another version of the program', (bytes) => changed(bytes, VERSION)],
   ])('that is %s is not trusted', async (_how, change) => {
     const { file } = await kept();
     await writeFile(file, change(await readFile(file)));
@@ -122,16 +122,4 @@ function changed(bytes: Buffer, at: number): Buffer {
   const copy = Buffer.from(bytes);
   copy[at] = (copy[at] ?? 0) ^ 1;
   return copy;
-}
-
-/** Whole and with the right hash, but written by a program with other rules. */
-function ofAnotherVersion(bytes: Buffer): Buffer {
-  const text = bytes.toString('latin1');
-  const other = Buffer.from(
-    text.replace(/(?<="code":")./, (digit) => (digit === '0' ? '1' : '0')),
-    'latin1',
-  );
-  expect(other.equals(bytes)).toBe(false);
-  createHash('sha256').update(other.subarray(HASH.end)).digest().copy(other, HASH.start);
-  return other;
 }

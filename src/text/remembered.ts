@@ -1,0 +1,21 @@
+/**
+ * Makes a function that computes each result once: texts repeat their words, and what is asked of a word
+ * costs more than looking it up.
+ *
+ * @param compute - Depends on its argument alone, and never returns `undefined`.
+ * @param most - How many results are kept; when there are more, all are forgotten.
+ */
+export function remembered<Result>(
+  compute: (text: string) => Result,
+  most: number,
+): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const result = compute(text);
+    if (known.size >= most) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}
