@@ -1,3 +1,5 @@
+import { LONGEST_LINK } from '../text/longest.ts';
+
 /** No white space, quotation marks or angle brackets: `URL` would silently drop or escape them. */
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"\\\p{Cc}]+$/iu;
 
@@ -5,10 +7,10 @@ const WEB_ADDRESS = /^https?:\/\/[^\s<>"\\\p{Cc}]+$/iu;
  * Whether a text is a link that may be shown to a reader.
  *
  * @param text - The whole link.
- * @returns `false` for anything that is not `http` or `https`.
+ * @returns `false` for anything that is not `http` or `https`, and for what is too long for a link.
  */
 export function isLink(text: string): boolean {
-  return WEB_ADDRESS.test(text) && URL.canParse(text);
+  return text.length <= LONGEST_LINK && WEB_ADDRESS.test(text) && URL.canParse(text);
 }
 
 /**
