@@ -1,3 +1,5 @@
+import { trailingStart } from './trailing.ts';
+
 /** The Arabic article as it is transliterated, joined by a hyphen or written as a word of its own. */
 const ARTICLES: ReadonlySet<string> = new Set(
   'al el ul ad ar as ash at an az es ed er il l'.split(' '),
@@ -6,11 +8,7 @@ const ARTICLES: ReadonlySet<string> = new Set(
 /** Arabic spelling of the article, written together with its word. */
 const ARABIC_ARTICLE = /^(?:وال|بال|لل|ال)(?=\p{L}{3})/u;
 
-/**
- * Spellings of one sound, in the order in which they are folded. What transliterations disagree
- * about (vowel length, doubled consonants, q or k, the final h) is dropped; what distinguishes names
- * is kept.
- */
+/** Spellings of one sound, in the order in which they are folded. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:al|el)(?=[^aeiou][a-z]{3})/, ''],
   [/ph/g, 'f'],
@@ -25,9 +23,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/v|w(?=[aeiouy])/g, 'v'],
   [/ou|oo|o|w/g, 'u'],
   [/ee|ei|ie|[ey]/g, 'i'],
-  [/(.)\1+/g, '$1'],
-  [/(?<=[aiu])h$/, ''],
-  [/(?<=.{2})[aiu]+$/, ''],
 ];
 
 /**
@@ -41,8 +36,9 @@ export function isNameArticle(folded: string): boolean {
 
 /**
  * A key that the spellings of one name share: Ain al-Assad and Ayn al-Asad, Albukamal and
- * Al-Bukamal, Hasakah and Hasaka. Different short names can share a key too, so it finds a name but
- * does not prove it.
+ * Al-Bukamal, Hasakah and Hasaka. What transliterations disagree about (vowel length, doubled
+ * consonants, q or k, the final h) is dropped; what distinguishes names is kept. Different short
+ * names can share a key too, so it finds a name but does not prove it.
  *
  * @param folded - One word of the name as `fold` returns it, without its article.
  * @returns The key, or `null` for words too short to tell names apart and for other scripts.
@@ -52,5 +48,11 @@ export function nameKey(folded: string): string | null {
   if (!/^[a-z]{3,}$/.test(folded)) return null;
   let key = folded;
   for (const [spelling, sound] of SOUNDS) key = key.replace(spelling, sound);
+  key = withoutDoubles(key).replace(/(?<=[aiu])h$/, '');
+  key = key.slice(0, Math.max(2, trailingStart(key, /[aiu]/)));
   return key.length < 3 ? null : key;
+}
+
+function withoutDoubles(word: string): string {
+  return [...word].filter((letter, at, all) => letter !== all[at - 1]).join('');
 }
