@@ -1,4 +1,5 @@
 import { isDay, isPartialDate } from '../text/calendar.ts';
+import { describeTooLong, LONGEST_DETAIL, LONGEST_LINK } from '../text/longest.ts';
 import { quoteForMessage } from './fault.ts';
 import { isLink } from './link.ts';
 
@@ -46,6 +47,10 @@ export function readPublished(text: string): string | null {
  * @returns A sentence that says what to write instead; `null` if the value is right.
  */
 export function findFieldFault(field: Field, text: string): string | null {
+  const longest = field === 'url' ? LONGEST_LINK : LONGEST_DETAIL;
+  if (text.length > longest && !isBlank(text)) {
+    return describeTooLong(field === 'tags' ? 'a tag' : field, longest);
+  }
   switch (field) {
     case 'title':
       return isBlank(text) ? MISSING_TITLE : null;

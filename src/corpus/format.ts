@@ -102,12 +102,13 @@ function split(text: string): Parts | null {
   const opening = /^---[ \t]*\r?\n/.exec(text);
   if (!opening) return null;
   // Not `^` with the flag m, which also finds lines after U+2028 and a lone carriage return.
-  const closing = /(?<=\n)---[ \t]*(?:\r?\n|$)/g;
-  closing.lastIndex = opening[0].length;
+  const closing = /\n---[ \t]*(?:\r?\n|$)/g;
+  // The line break of the opening line may be the one before the closing line.
+  closing.lastIndex = opening[0].length - 1;
   const end = closing.exec(text);
   if (!end) return null;
 
-  const yaml = text.slice(opening[0].length, end.index);
+  const yaml = text.slice(opening[0].length, end.index + 1);
   const head = text.slice(0, closing.lastIndex);
   const rest = text.slice(closing.lastIndex);
   // The form itself is written without carriage returns, so one in the head comes from an editor.

@@ -18,7 +18,10 @@ const ID = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** Letters with their marks, digits, and the apostrophes inside of Iran’s and don't. */
-const WORD = /[\p{L}\p{M}\p{N}'’]*[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
+const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
+
+/** What a word is not one without. */
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -106,6 +109,7 @@ export function articleKey(id: string): string {
 
 function readWords(title: string): string[] {
   const words = (title.match(WORD) ?? []).flatMap((word) => {
+    if (!LETTER_OR_DIGIT.test(word)) return [];
     // Folding may bring other signs to light: ㈠ becomes (一).
     return (ARABIC.test(word) ? word : fold(word)).match(LETTERS) ?? [];
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldLineBreaks } from '../text/line-breaks.ts';
 import type { Article } from './article.ts';
 import { readPublished } from './fields.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -84,7 +85,7 @@ function clean(line: z.infer<typeof lineForm>): ImportLine {
 
 function cleanText(text: string | null | undefined): string | null {
   const words = (text ?? '').toWellFormed().trim();
-  return words === '' ? null : words.replace(/\s*[\r\n]\s*/g, ' ');
+  return words === '' ? null : foldLineBreaks(words);
 }
 
 function cleanBody(body: string): string {

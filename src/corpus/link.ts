@@ -1,3 +1,6 @@
+import { describeTooLong, LONGEST_LINK } from '../text/longest.ts';
+import { withoutTrailing } from '../text/trailing.ts';
+
 /** No white space, quotation marks or angle brackets: `URL` would silently drop or escape them. */
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"\\\p{Cc}]+$/iu;
 
@@ -5,10 +8,22 @@ const WEB_ADDRESS = /^https?:\/\/[^\s<>"\\\p{Cc}]+$/iu;
  * Whether a text is a link that may be shown to a reader.
  *
  * @param text - The whole link.
- * @returns `false` for anything that is not `http` or `https`.
+ * @returns `false` for anything that is not `http` or `https`, and for what is too long for a link.
  */
 export function isLink(text: string): boolean {
-  return WEB_ADDRESS.test(text) && URL.canParse(text);
+  return text.length <= LONGEST_LINK && WEB_ADDRESS.test(text) && URL.canParse(text);
+}
+
+/**
+ * Says what is wrong with a link that somebody gave.
+ *
+ * @param text - The whole link.
+ * @returns A sentence that says what to give instead; `null` if {@link isLink} holds.
+ */
+export function findLinkFault(text: string): string | null {
+  if (text.length > LONGEST_LINK) return `${describeTooLong('That link', LONGEST_LINK)}.`;
+  if (isLink(text)) return null;
+  return 'That is not a link. Write one that begins with https:// or http://.';
 }
 
 /**
@@ -46,7 +61,7 @@ const MOBILE_LABELS: ReadonlySet<string> = new Set(['www', 'm', 'mobile', 'amp']
 
 /** Copies of a page for phones at Google: the host and path of the page itself come behind. */
 const AMP_COPY =
-  /^(?:(?:www\.)?google(?:\.\p{L}{2,3}){1,2}\/amp|[^/]+\.cdn\.ampproject\.org\/[a-z])\/(?:s\/)?([^/]+\.[^/]+)(\/.*)?$/u;
+  /^(?:(?:www\.)?google(?:\.\p{L}{2,3}){1,2}\/amp|[^/]+\.cdn\.ampproject\.org\/[a-z])\/(?:s\/)?([^/]+)(\/.*)?$/u;
 
 /**
  * Folds spellings of a link that lead to the same report: `http` and `https`, the case of the host, a
@@ -61,8 +76,10 @@ const AMP_COPY =
 export function linkKey(url: string): string {
   const { hostname, port, pathname, search, hash } = new URL(url);
   const isDefaultPort = port === '' || port === '80' || port === '443';
-  const copied = isDefaultPort ? AMP_COPY.exec(`${hostname}${pathname}`) : null;
-  const [host, path] = copied ? [copied[1] ?? '', copied[2] ?? ''] : [hostname, pathname];
+  const [, copied = '', behind = ''] = AMP_COPY.exec(`${hostname}${pathname}`) ?? [];
+  // A name without a point inside is no host.
+  const isCopy = isDefaultPort && copied.slice(1, -1).includes('.');
+  const [host, path] = isCopy ? [copied, behind] : [hostname, pathname];
   const place = isDefaultPort ? foldHost(host) : `${foldHost(host)}:${port}`;
   const route = /^#[!/]/.test(hash) ? hash : '';
   return `${place}${foldPath(path)}${foldSearch(search)}${route}`;
@@ -78,12 +95,11 @@ function foldHost(host: string): string {
 }
 
 function foldPath(path: string): string {
-  return path
+  const plain = withoutTrailing(path, /\//)
     .replace(/%[\da-f]{2}/gi, (sign) => sign.toUpperCase())
-    .replace(/\/+$/, '')
     .replace(/^\/amp(?=\/)/, '')
-    .replace(/(?<=[^/])[/.]amp(?=$|\.html$)/, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<=[^/])[/.]amp(?=$|\.html$)/, '');
+  return withoutTrailing(plain, /\//);
 }
 
 function foldSearch(search: string): string {

@@ -1,5 +1,8 @@
-/** Begins with a letter and holds nothing that YAML reads as a sign. */
-const PLAIN = /^\p{L}(?:[^\p{C}\p{Zl}\p{Zp}\p{Zs}:#]| (?! |$)|:(?! |$)|(?<! )#)*$/u;
+/** Begins with a letter and holds no white space but blanks. */
+const PLAIN = /^\p{L}(?:[^\p{C}\p{Zl}\p{Zp}\p{Zs}]| )*$/u;
+
+/** What YAML reads as a sign in such a text, or folds. */
+const SIGN = / {2}| $|:(?: |$)| #/;
 
 /** Signs that end a text inside `[…]`. */
 const FLOW_SIGN = /[,[\]{}]/;
@@ -26,7 +29,10 @@ const JOINERS = /[\u200c\u200d]/;
 export function writeYamlText(text: string, inFlow = false): string {
   const isPlain =
     DATE.test(text) ||
-    (PLAIN.test(text) && !RESERVED_WORD.test(text) && !(inFlow && FLOW_SIGN.test(text)));
+    (PLAIN.test(text) &&
+      !SIGN.test(text) &&
+      !RESERVED_WORD.test(text) &&
+      !(inFlow && FLOW_SIGN.test(text)));
   // A JSON string is a YAML string; only what stays invisible in it still has to be escaped.
   return isPlain ? text : JSON.stringify(text).replace(HIDDEN, escapeHidden);
 }

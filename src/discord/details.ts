@@ -1,6 +1,6 @@
 import type { ModalSubmitFields } from 'discord.js';
 import type { Article } from '../corpus/article.ts';
-import { isLink } from '../corpus/link.ts';
+import { findLinkFault } from '../corpus/link.ts';
 import { readTypedDate } from '../text/typed-date.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { UserError } from '../user-error.ts';
@@ -104,6 +104,7 @@ function readPublished(text: string, now: Date): string {
 }
 
 function readLink(text: string): string {
-  if (isLink(text)) return text;
-  throw new UserError('That is not a link. Write one that begins with https:// or http://.');
+  const fault = findLinkFault(text);
+  if (fault !== null) throw new UserError(fault);
+  return text;
 }

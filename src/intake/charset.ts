@@ -55,7 +55,7 @@ function charsetIn(contentType: string | null): string | null {
 
 function charsetInMeta(buffer: Buffer): string | null {
   const head = buffer.toString('latin1', 0, META_BYTES);
-  const stated = known(/<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1]);
+  const stated = known(/<meta[^>]{1,200}charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(head)?.[1]);
   // UTF-16 cannot be stated in a page that is read byte by byte.
   return stated !== null && /^utf-?16/i.test(stated) ? 'utf-8' : stated;
 }

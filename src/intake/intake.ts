@@ -1,4 +1,4 @@
-import { isLink } from '../corpus/link.ts';
+import { findLinkFault } from '../corpus/link.ts';
 import { UserError } from '../user-error.ts';
 import type { Draft } from './draft.ts';
 import { type FetchOptions, fetchPage } from './fetch/fetch.ts';
@@ -62,9 +62,8 @@ export class Intake {
    * @throws UserError if it cannot be read, saying what to do instead.
    */
   async fromFile({ name, bytes, url = null, contentType = null }: IntakeFile): Promise<Draft> {
-    if (url !== null && !isLink(url)) {
-      throw new UserError('That is not a link. Write one that begins with https:// or http://.');
-    }
+    const fault = url === null ? null : findLinkFault(url);
+    if (fault !== null) throw new UserError(fault);
     return this.#reader.read({ name, bytes, url, contentType, now: this.#now() });
   }
 

@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { readPublished } from '../corpus/fields.ts';
 import { findArticleFaults } from '../corpus/format.ts';
 import { makeId } from '../corpus/identifier.ts';
+import { foldLineBreaks } from '../text/line-breaks.ts';
 import { UserError } from '../user-error.ts';
 import type { Draft } from './draft.ts';
 
@@ -88,7 +89,7 @@ function checked(article: Article): Article {
 /** A text on one line; `null` for one of which nothing would be seen. */
 function oneLine(text: string | null): string | null {
   const line = (text ?? '').toWellFormed().trim();
-  return line === '' ? null : line.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
+  return line === '' ? null : foldLineBreaks(line, /[\r\n\u2028\u2029]/);
 }
 
 /** The words stay as printed; line ends become plain, blank lines around them go. */

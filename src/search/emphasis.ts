@@ -1,5 +1,6 @@
 import { cut, type Span } from '../text/span.ts';
 import { type Term, terms } from '../text/terms.ts';
+import { trailingStart } from '../text/trailing.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import { HAS_DATE, HAS_NAME, HAS_NUMBER, sentenceKind } from './sentence-kind.ts';
@@ -13,9 +14,12 @@ const REACH_TO_START = 12;
 /** Words between two parts of one date, number or name: `December last year`, `Port of Basra`. */
 const BETWEEN = /^[\s-]*(?:(?:al-|(?:last|next|of|and|to|the|de|bin) )[\s-]*)?$/iu;
 
-/** What limits a number, or begins a word before its hyphen; bold without it would say more. */
+/** What limits a number; bold without it would say more. */
 const LIMITING =
-  /(?:\b(?:(?:more|less|fewer) than|at least|at most|up to|about|around|nearly|almost|over|some|not)\s+|[\p{L}\p{N}]+[-’'])$/iu;
+  /\b(?:(?:more|less|fewer) than|at least|at most|up to|about|around|nearly|almost|over|some|not)$/iu;
+
+/** What joins the beginning of a word to the rest of it. */
+const JOINING = /[-’']$/u;
 
 /**
  * The part of a quote that answers: in its best sentence, from the first to the last word that the
@@ -80,9 +84,20 @@ function asNamed(
 
 /** With what limits a number, the whole of a hyphenated word, and the first words of the sentence. */
 function completed(text: string, { start, end }: Span): Span {
-  const whole = start - (LIMITING.exec(text.slice(0, start))?.[0].length ?? 0);
+  const whole = wholeStart(text.slice(0, start));
   const opensSentence = whole <= REACH_TO_START && !text.slice(0, whole).includes(',');
   return { start: opensSentence ? 0 : whole, end };
+}
+
+/** Where what belongs to a word begins, given the text before it. */
+function wholeStart(before: string): number {
+  if (JOINING.test(before)) {
+    const start = trailingStart(before.slice(0, -1), /[\p{L}\p{N}]/u);
+    return start < before.length - 1 ? start : before.length;
+  }
+  const words = before.trimEnd();
+  const limit = words.length < before.length ? LIMITING.exec(words) : null;
+  return limit?.index ?? before.length;
 }
 
 /** The run of words nearest to the matched ones that is of the kind asked for. */

@@ -1,5 +1,6 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { terms } from '../text/terms.ts';
+import { withoutTrailing } from '../text/trailing.ts';
 import { LONGEST_SUBJECT } from '../text/typed-subject.ts';
 import { words } from '../text/words.ts';
 import type { Filters } from './answer.ts';
@@ -221,7 +222,9 @@ function withSubject(before: string, text: string): Readings {
 
 /** A text typed in capitals throughout says nothing by them. */
 function calm(text: string, previous: string): string {
-  const isShouted = /\p{Lu}{3}.*\s/u.test(previous) && !/\p{Ll}/u.test(previous);
+  const capitals = /\p{Lu}{3}/u.exec(previous);
+  const hasWords = capitals !== null && /\s/.test(previous.slice(capitals.index));
+  const isShouted = hasWords && !/\p{Ll}/u.test(previous);
   return isShouted ? text.toLowerCase() : text;
 }
 
@@ -235,10 +238,7 @@ function withoutRequest(question: string): string {
 }
 
 function withoutMark(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\s?!.؟？…]+$/u, '');
+  return withoutTrailing(text.replace(/\s+/g, ' ').trim(), /[\s?!.؟？…]/u);
 }
 
 function marked(question: string): string {

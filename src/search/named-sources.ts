@@ -10,7 +10,7 @@ export interface SourceMention {
 }
 
 /** A source's name is what stands before its section or its slogan: `BBC News - Technology`. */
-const AFTER_NAME = /\s*[|:]\s|\s+[-–—]\s+/;
+const AFTER_NAME = /[|:]\s|\s[-–—]\s/;
 
 const DOMAIN = /\.(?:com|org|net|co\.uk|news)\b/i;
 
@@ -93,7 +93,7 @@ export class NamedSources {
 }
 
 function spellingsOf(source: string): string[][] {
-  const [name = source] = source.split(AFTER_NAME);
+  const name = (source.split(AFTER_NAME)[0] ?? '').trimEnd();
   const spellings = [source, name, name.replace(DOMAIN, '')]
     .map((spelling) => words(spelling).map(({ folded }) => folded))
     .flatMap((spelling) => (spelling[0] === 'the' ? [spelling, spelling.slice(1)] : [spelling]))

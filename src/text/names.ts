@@ -1,4 +1,5 @@
 import { remembered } from './remembered.ts';
+import { trailingStart } from './trailing.ts';
 
 /** How many keys of names are kept. */
 const MOST_KNOWN = 100_000;
@@ -11,11 +12,7 @@ const ARTICLES: ReadonlySet<string> = new Set(
 /** Arabic spelling of the article, written together with its word. */
 const ARABIC_ARTICLE = /^(?:وال|بال|لل|ال)(?=\p{L}{3})/u;
 
-/**
- * Spellings of one sound, in the order in which they are folded. What transliterations disagree
- * about (vowel length, doubled consonants, q or k, the final h) is dropped; what distinguishes names
- * is kept.
- */
+/** Spellings of one sound, in the order in which they are folded. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:al|el)(?=[^aeiou][a-z]{3})/, ''],
   [/ph/g, 'f'],
@@ -30,9 +27,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/v|w(?=[aeiouy])/g, 'v'],
   [/ou|oo|o|w/g, 'u'],
   [/ee|ei|ie|[ey]/g, 'i'],
-  [/(.)\1+/g, '$1'],
-  [/(?<=[aiu])h$/, ''],
-  [/(?<=.{2})[aiu]+$/, ''],
 ];
 
 /**
@@ -46,8 +40,9 @@ export function isNameArticle(folded: string): boolean {
 
 /**
  * A key that the spellings of one name share: Ain al-Assad and Ayn al-Asad, Albukamal and
- * Al-Bukamal, Hasakah and Hasaka. Different short names can share a key too, so it finds a name but
- * does not prove it.
+ * Al-Bukamal, Hasakah and Hasaka. What transliterations disagree about (vowel length, doubled
+ * consonants, q or k, the final h) is dropped; what distinguishes names is kept. Different short
+ * names can share a key too, so it finds a name but does not prove it.
  *
  * @param folded - One word of the name as `fold` returns it, without its article.
  * @returns The key, or `null` for words too short to tell names apart and for other scripts.
@@ -59,5 +54,11 @@ function keyOf(folded: string): string | null {
   if (!/^[a-z]{3,}$/.test(folded)) return null;
   let key = folded;
   for (const [spelling, sound] of SOUNDS) key = key.replace(spelling, sound);
+  key = withoutDoubles(key).replace(/(?<=[aiu])h$/, '');
+  key = key.slice(0, Math.max(2, trailingStart(key, /[aiu]/)));
   return key.length < 3 ? null : key;
+}
+
+function withoutDoubles(word: string): string {
+  return [...word].filter((letter, at, all) => letter !== all[at - 1]).join('');
 }

@@ -4,9 +4,12 @@ import type { Span } from './span.ts';
 const BLANK_LINE =
   /(?:\r\n|[\n\r\u0085\u2028\u2029])[^\S\n\r\u0085\u2028\u2029]*(?:\r\n|[\n\r\u0085\u2028\u2029])\s*|\u2029\s*/gu;
 
-/** A line that is not wrapped prose: it ended its sentence, or the next one is a list item. */
+/**
+ * A line that is not wrapped prose: it ended its sentence, or the next one is a list item. Inside of
+ * a paragraph no two line breaks follow each other, so it need not look beyond the next.
+ */
 const LINE_END =
-  /(?<=[.!?…:"”’)\]؟])[^\S\n]*\r?\n(?=\s*["“‘'([]?[\p{Lu}\p{N}\p{Lo}])|\r?\n(?=\s*[-*•–—] )/gu;
+  /(?<=[.!?…:"”’)\]؟])[^\S\n]*\r?\n(?=[^\S\n]*["“‘'([]?[\p{Lu}\p{N}\p{Lo}])|\r?\n(?=[^\S\n]*[-*•–—] )/gu;
 
 /**
  * The paragraphs of a text: parted by blank lines, and by single line breaks where the line before

@@ -1,5 +1,11 @@
 /**
- * Makes a function that computes each result once: texts repeat their words, and what is asked of a word
+ * Results are kept for texts of at most this many characters. Almost all words are as short, and V8 copies
+ * such a piece of a text, while a longer piece keeps the whole text in memory.
+ */
+const LONGEST = 12;
+
+/**
+ * Makes a function that computes most results once: texts repeat their words, and what is asked of a word
  * costs more than looking it up.
  *
  * @param compute - Depends on its argument alone, and never returns `undefined`.
@@ -11,6 +17,7 @@ export function remembered<Result>(
 ): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
+    if (text.length > LONGEST) return compute(text);
     const found = known.get(text);
     if (found !== undefined) return found;
     const result = compute(text);

@@ -3,6 +3,7 @@ import type { Article } from '../../corpus/article.ts';
 import { articleKey } from '../../corpus/identifier.ts';
 import type { Quote } from '../../search/answer.ts';
 import { cut, type Span } from '../../text/span.ts';
+import { trailingStart } from '../../text/trailing.ts';
 import { button, container, type Reply, text } from '../components.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { LIMITS } from '../limits.ts';
@@ -56,11 +57,13 @@ function around(body: string, span: Span, passage: Span, side: number): string {
 function widenedToWords(body: string, { start, end }: Span): Span {
   const before = body.slice(Math.max(0, start - LONGEST_WORD), start);
   const after = body.slice(end, end + LONGEST_WORD);
-  const opening = isWord(body.charAt(start)) ? /[\p{L}\p{M}\p{N}]*$/u.exec(before) : null;
+  const opening = isWord(body.charAt(start)) ? trailingStart(before, WORD_SIGN) : before.length;
   const closing = isWord(body.charAt(end - 1)) ? /^[\p{L}\p{M}\p{N}]*/u.exec(after) : null;
-  return { start: start - (opening?.[0].length ?? 0), end: end + (closing?.[0].length ?? 0) };
+  return { start: start - (before.length - opening), end: end + (closing?.[0].length ?? 0) };
 }
 
+const WORD_SIGN = /[\p{L}\p{M}\p{N}]/u;
+
 function isWord(character: string): boolean {
-  return /[\p{L}\p{M}\p{N}]/u.test(character);
+  return WORD_SIGN.test(character);
 }

@@ -29,8 +29,15 @@ const MOST_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** What a report can be in. */
-const READABLE =
-  /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain|text\/(?:x-)?markdown|application\/pdf|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\s*(?:;|$)/i;
+const READABLE: ReadonlySet<string> = new Set([
+  'text/html',
+  'application/xhtml+xml',
+  'text/plain',
+  'text/markdown',
+  'text/x-markdown',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+]);
 
 const HEADERS = {
   accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8',
@@ -83,11 +90,17 @@ async function read(url: URL, answer: Dispatcher.ResponseData): Promise<Fetched>
   const { statusCode, headers, body } = answer;
   checkStatus(statusCode);
   const contentType = single(headers['content-type']);
-  if (contentType !== null && !READABLE.test(contentType)) {
+  if (contentType !== null && !isReadable(contentType)) {
     throw new UserError('That link leads to something other than a page, text, PDF or Word file.');
   }
   const bytes = await readBody(body, single(headers['content-encoding']));
   return { url: url.href, bytes, contentType };
+}
+
+/** Whether a content type, parameters aside, is one of those that are read. */
+function isReadable(contentType: string): boolean {
+  const [type = ''] = contentType.split(';');
+  return READABLE.has(type.trim().toLowerCase());
 }
 
 function single(header: string | string[] | undefined): string | null {

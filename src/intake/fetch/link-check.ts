@@ -1,4 +1,6 @@
-import { isLink } from '../../corpus/link.ts';
+import { findLinkFault } from '../../corpus/link.ts';
+import { describeTooLong, LONGEST_LINK } from '../../text/longest.ts';
+import { withoutTrailing } from '../../text/trailing.ts';
 import { UserError } from '../../user-error.ts';
 import { addressIn, isPublicAddress } from './addresses.ts';
 
@@ -7,8 +9,6 @@ import { addressIn, isPublicAddress } from './addresses.ts';
  * which hosts there are inside of the network.
  */
 export const NOT_PUBLIC = 'That link does not lead to a public page, so I did not fetch it.';
-
-const NO_LINK = 'That is not a link. Write one that begins with https:// or http://.';
 
 const HAS_PASSWORD = 'That link holds a name or password. Leave them out.';
 
@@ -26,12 +26,17 @@ const LOCAL_NAME =
  * @throws UserError if it is not to be followed.
  */
 export function checkLink(link: string, allowedOrigin: string | null): URL {
-  if (!isLink(link)) throw new UserError(NO_LINK);
+  const fault = findLinkFault(link);
+  if (fault !== null) throw new UserError(fault);
   const url = new URL(link);
+  // Letters of other scripts take three characters and more in the form that is sent and kept.
+  if (url.href.length > LONGEST_LINK) {
+    throw new UserError(`${describeTooLong('That link', LONGEST_LINK)}.`);
+  }
   if (url.username !== '' || url.password !== '') throw new UserError(HAS_PASSWORD);
   if (url.origin === allowedOrigin) return url;
   if (!PORTS.has(url.port)) throw new UserError(NOT_PUBLIC);
-  const host = url.hostname.replace(/\.+$/, '');
+  const host = withoutTrailing(url.hostname, /\./);
   const address = addressIn(host);
   if (address !== null ? !isPublicAddress(address) : !isPublicName(host)) {
     throw new UserError(NOT_PUBLIC);

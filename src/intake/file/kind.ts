@@ -38,7 +38,7 @@ const TYPES: readonly (readonly [RegExp, FileKind])[] = [
 
 /** How a page begins, whatever its file is called. */
 const PAGE_START =
-  /^\s*(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html|head|body|\?xml[^>]*\?>\s*<(?:!doctype )?html)/i;
+  /^\s*(?:\u00ef\u00bb\u00bf\s*)?<(?:!doctype html|html|head|body|\?xml[^>]*\?>\s*<(?:!doctype )?html)/i;
 
 /**
  * Tells what a file is: by its first bytes where they say it, then by its content type, then by the

@@ -1,3 +1,5 @@
+import { trailingStart } from '../../text/trailing.ts';
+
 /** A line of a page, as it is printed. */
 export interface PdfLine {
   readonly text: string;
@@ -21,7 +23,11 @@ const FEWEST_REPEATS = 2;
 /** Leaves out page numbers, and what stands at the head or foot of most pages. */
 export function dropRepeated(lines: readonly PdfLine[]): PdfLine[] {
   const pages = new Map<number, PdfLine[]>();
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  for (const line of lines) {
+    const page = pages.get(line.page);
+    if (page) page.push(line);
+    else pages.set(line.page, [line]);
+  }
   const edges = new Set<PdfLine>();
   const counts = new Map<string, number>();
   for (const page of pages.values()) {
@@ -70,15 +76,15 @@ export function joinLines(lines: readonly PdfLine[]): string[] {
     0.9,
   );
   const known = knownWords(lines);
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let previous: PdfLine | undefined;
   for (const line of lines) {
-    const last = paragraphs.length - 1;
-    if (previous === undefined || begins(line, previous, space, width)) paragraphs.push(line.text);
-    else paragraphs[last] = joinTexts(paragraphs[last] ?? '', line.text, known);
+    const last = paragraphs.at(-1);
+    if (!last || !previous || begins(line, previous, space, width)) paragraphs.push([line.text]);
+    else last.push(...joinTexts(last.pop() ?? '', line.text, known));
     previous = line;
   }
-  return paragraphs;
+  return paragraphs.map((pieces) => pieces.join(''));
 }
 
 function spaceAbove(previous: PdfLine | undefined, line: PdfLine): number | null {
@@ -118,24 +124,44 @@ function knownWords(lines: readonly PdfLine[]): ReadonlySet<string> {
 }
 
 /**
- * Joins a line to the text before it. A hyphen at the end of a line is taken away where the word
- * was only parted for the line: it is kept where the text writes it so elsewhere, or where both
- * parts are words of the text and their union is not.
+ * What stands for two lines that follow each other in a paragraph. A hyphen at the end of a line is
+ * taken away where the word was only parted for the line: it is kept where the text writes it so
+ * elsewhere, or where both parts are words of the text and their union is not.
+ *
+ * @returns Pieces that are joined without anything between. The second is the next line, so that no
+ *   more than the last line of a paragraph is looked at again.
  */
-function joinTexts(text: string, next: string, known: ReadonlySet<string>): string {
-  if (text.endsWith('\u00ad')) return `${text.slice(0, -1)}${next}`;
-  const before = /([\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*)[-‐]$/u.exec(text)?.[1];
+function joinTexts(text: string, next: string, known: ReadonlySet<string>): [string, string] {
+  if (text.endsWith('\u00ad')) return [text.slice(0, -1), next];
+  const before = partedWord(text);
   const after = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
-  if (before === undefined) return `${text} ${next}`;
+  if (before === null) return [`${text} `, next];
   // `US-` and `led`: no word ends in capitals only.
-  if (/(?:^|[^\p{L}])\p{Lu}{2,}$/u.test(before)) return `${text}${next}`;
+  if (endsInCapitals(before)) return [text, next];
   // `al-` and `Assad`: a capital behind the hyphen says that it belongs there.
-  if (after === undefined)
-    return /^[\p{L}\p{N}]/u.test(next) ? `${text}${next}` : `${text} ${next}`;
+  if (after === undefined) return [/^[\p{L}\p{N}]/u.test(next) ? text : `${text} `, next];
   const [one, other] = [before.toLowerCase(), after.toLowerCase()];
   const isCompound =
     known.has(`${one}-${other}`) || (!known.has(one + other) && known.has(one) && known.has(other));
-  return isCompound ? `${text}${next}` : `${text.slice(0, -1)}${next}`;
+  return [isCompound ? text : text.slice(0, -1), next];
+}
+
+/** The word before a hyphen at the end of a line, such as `al-Assad`; `null` if there is none. */
+function partedWord(text: string): string | null {
+  if (!/[-‐]$/u.test(text)) return null;
+  const letters = text.slice(trailingStart(text.slice(0, -1), /[\p{L}\p{M}‐-]/u), -1);
+  // Hyphens side by side are a dash.
+  const whole =
+    letters
+      .split(/[-‐]{2}/u)
+      .at(-1)
+      ?.replace(/^[-‐]/u, '') ?? '';
+  return whole === '' || /[-‐]$/u.test(whole) ? null : whole;
+}
+
+function endsInCapitals(word: string): boolean {
+  const start = trailingStart(word, /\p{Lu}/u);
+  return word.length - start > 1 && !/\p{L}$/u.test(word.slice(0, start));
 }
 
 function median(values: readonly number[]): number {

@@ -85,17 +85,18 @@ interface Item {
 function linesOf(items: readonly Item[], page: number): PdfLine[] {
   const lines: PdfLine[] = [];
   let begun: Item[] = [];
+  let first: Item | undefined;
   const end = () => {
     const line = composeLine(begun, page);
     if (line) lines.push(line);
     begun = [];
+    first = undefined;
   };
   for (const item of items) {
-    const first = begun.find(({ str }) => str.trim() !== '');
-    const isApart =
-      first && item.str.trim() !== '' && Math.abs(yOf(first) - yOf(item)) > sizeOf(first);
-    if (isApart) end();
+    const isFilled = item.str.trim() !== '';
+    if (first && isFilled && Math.abs(yOf(first) - yOf(item)) > sizeOf(first)) end();
     begun.push(item);
+    if (isFilled) first ??= item;
     if (item.hasEOL) end();
   }
   end();

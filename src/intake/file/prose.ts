@@ -12,7 +12,7 @@ const BYLINES = 4;
 
 const LONGEST_BYLINE = 120;
 
-const AUTHOR_LINE = /^\W*(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor)\s+\p{Lu}/u;
+const AUTHOR_LINE = /^\W{0,10}(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor)\s+\p{Lu}/u;
 
 /** What is known of a text before it is read. */
 export interface ProseOrigin {
@@ -104,7 +104,7 @@ function readHeader(paragraphs: readonly string[], now: Date): Header {
   let author: string | null = null;
   let published: string | null = null;
   for (const { text } of lines.slice(0, BYLINES)) {
-    const names = AUTHOR_LINE.test(text) && text.length <= LONGEST_BYLINE ? namesIn(text) : [];
+    const names = text.length <= LONGEST_BYLINE && AUTHOR_LINE.test(text) ? namesIn(text) : [];
     const date = isDateLine(text) || names.length > 0 ? readPageDate(text, now) : null;
     if (names.length === 0 && date === null) break;
     if (names.length > 0) author ??= names.join(', ');

@@ -1,8 +1,8 @@
 import type { Doubt } from '../draft.ts';
 import { plainText } from './entities.ts';
-import { isLinkedData, type LinkedData, listOf, typesOf } from './json-ld.ts';
+import { hasName, isLinkedData, type LinkedData, listOf, typesOf } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { lineOf, type PageDocument } from './node.ts';
+import { isWithin, lineOf, type PageDocument, type PageElement } from './node.ts';
 import { namesIn } from './person-names.ts';
 
 /** Who wrote a report, and what is doubtful about it. */
@@ -11,12 +11,14 @@ export interface Authors {
   readonly doubts: readonly Doubt[];
 }
 
+type Named = ReadonlyMap<unknown, LinkedData>;
+
 /** Where a page's authors are looked for. */
 export interface AuthorSources {
   readonly document: PageDocument;
   readonly articles: readonly LinkedData[];
-  /** All nodes, in which an author may be described apart. */
-  readonly nodes: readonly LinkedData[];
+  /** Nodes by their `@id`, since an author may be described apart. */
+  readonly named: Named;
   readonly meta: MetaTags;
   /** Names of the site: a house is its own author only where nobody is named. */
   readonly siteNames: readonly string[];
@@ -47,8 +49,8 @@ const MOST_MARKED = 6;
  * house itself is named, a person in the byline counts more.
  */
 export function findAuthors(sources: AuthorSources): Authors {
-  const { articles, nodes, meta, siteNames } = sources;
-  const linked = firstNamed(articles.map((node) => authorsOf(node, nodes)));
+  const { articles, named, meta, siteNames } = sources;
+  const linked = firstNamed(articles.map((node) => authorsOf(node, named)));
   const tagged = firstNamed(
     AUTHOR_NAMES.map((name) => unique((meta.get(name) ?? []).flatMap(clean))),
   );
@@ -69,30 +71,24 @@ function firstNamed(candidates: readonly (readonly string[])[]): readonly string
   return candidates.find((names) => names.length > 0) ?? [];
 }
 
-function authorsOf(article: LinkedData, nodes: readonly LinkedData[]): string[] {
+function authorsOf(article: LinkedData, named: Named): string[] {
   const values = listOf(article.author ?? article.creator);
-  return unique(values.flatMap((value) => namesOfValue(value, nodes)));
+  return unique(values.flatMap((value) => namesOfValue(value, named)));
 }
 
-function namesOfValue(value: unknown, nodes: readonly LinkedData[]): string[] {
+function namesOfValue(value: unknown, named: Named): string[] {
   if (typeof value === 'string') return clean(value);
   if (!isLinkedData(value)) return [];
-  const named = hasName(value)
-    ? value
-    : nodes.find((node) => node['@id'] === value['@id'] && hasName(node));
-  if (!named) return [];
-  if (typeof named.familyName === 'string' && typeof named.givenName === 'string' && !named.name) {
-    return clean(`${named.givenName} ${named.familyName}`);
+  const node = hasName(value) ? value : named.get(value['@id']);
+  if (!node) return [];
+  if (typeof node.familyName === 'string' && typeof node.givenName === 'string' && !node.name) {
+    return clean(`${node.givenName} ${node.familyName}`);
   }
-  return listOf(named.name).flatMap((name) => {
+  return listOf(node.name).flatMap((name) => {
     if (typeof name !== 'string') return [];
     // The name of one person may hold a comma; a list of names is not called a person.
-    return typesOf(named).includes('Organization') ? [oneName(name)].flat() : clean(name);
+    return typesOf(node).includes('Organization') ? [oneName(name)].flat() : clean(name);
   });
-}
-
-function hasName({ name, familyName }: LinkedData): boolean {
-  return listOf(name).some((one) => typeof one === 'string') || typeof familyName === 'string';
 }
 
 function oneName(name: string): string[] {
@@ -108,7 +104,7 @@ function clean(text: string): string[] {
 function markedNames(document: PageDocument): string[] {
   for (const selector of MARKED) {
     const elements = [...document.querySelectorAll(selector)].filter(
-      (element) => !element.closest('aside, nav, footer, [class*=related], [class*=comment]'),
+      (element) => !isWithin(element, isBeside),
     );
     if (elements.length > MOST_MARKED * 2) continue;
     const names = unique(
@@ -119,6 +115,13 @@ function markedNames(document: PageDocument): string[] {
     }
   }
   return [];
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['ASIDE', 'NAV', 'FOOTER']);
+
+/** Whether an element holds what is not the report, or is from its readers. */
+function isBeside(element: PageElement): boolean {
+  return BESIDE.has(element.tagName) || /related|comment/.test(element.getAttribute('class') ?? '');
 }
 
 /** Two to five words, each with a capital, as the names of people are mostly written. */

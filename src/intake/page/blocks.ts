@@ -62,7 +62,8 @@ function following(from: PageNode, root: PageElement, writer: BlockWriter): Page
 class BlockWriter {
   readonly #blocks: Block[] = [];
   readonly #elements: PageElement[];
-  #text = '';
+  /** The paragraph so far, in pieces none of which is empty: looking at its end reads only the last. */
+  #pieces: string[] = [];
   #linked = 0;
   #links = 0;
 
@@ -74,7 +75,7 @@ class BlockWriter {
   enter(element: PageElement): boolean {
     const { tagName } = element;
     if (SKIPPED.has(tagName)) return false;
-    if (tagName === 'BR') this.#text = `${this.#text.trimEnd()}\n`;
+    if (tagName === 'BR') this.#breakLine();
     if (tagName === 'TD' || tagName === 'TH') this.write(' ');
     if (tagName === 'A') this.#links += 1;
     if (BLOCKS.has(tagName)) {
@@ -95,10 +96,21 @@ class BlockWriter {
 
   write(text: string): void {
     const folded = text.replace(/\s+/gu, ' ');
-    const isAtBlank = this.#text === '' || /\s$/u.test(this.#text);
+    const last = this.#pieces.at(-1);
+    const isAtBlank = last === undefined || last.trimEnd().length < last.length;
     const added = isAtBlank ? folded.trimStart() : folded;
-    this.#text += added;
+    if (added !== '') this.#pieces.push(added);
     if (this.#links > 0) this.#linked += added.length;
+  }
+
+  #breakLine(): void {
+    for (let last = this.#pieces.pop(); last !== undefined; last = this.#pieces.pop()) {
+      const kept = last.trimEnd();
+      if (kept === '') continue;
+      this.#pieces.push(kept);
+      break;
+    }
+    this.#pieces.push('\n');
   }
 
   finish(): Block[] {
@@ -109,13 +121,14 @@ class BlockWriter {
   /** Ends the paragraph; two line breaks of the page end one as well. */
   #end(): void {
     const element = this.#elements.at(-1);
-    const linked = Math.min(1, this.#linked / Math.max(1, this.#text.length));
-    for (const part of this.#text.split(/\n{2,}/)) {
+    const whole = this.#pieces.join('');
+    const linked = Math.min(1, this.#linked / Math.max(1, whole.length));
+    for (const part of whole.split(/\n{2,}/)) {
       const text = part.trim();
       if (text === '' || !element) continue;
       this.#blocks.push({ text, linked: Math.round(linked * text.length), element });
     }
-    this.#text = '';
+    this.#pieces = [];
     this.#linked = 0;
   }
 }

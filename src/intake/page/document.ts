@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
-import type { PageDocument, PageElement } from './node.ts';
+import { isWithin, type PageDocument, type PageElement } from './node.ts';
+import { textSizes } from './text-sizes.ts';
 
 /** What holds no words of the report; a `<template>` would also stop the reading of the page. */
 const MACHINERY =
@@ -30,22 +31,25 @@ function parse(html: string): PageDocument {
 
 /** Takes out everything that a reader of the page would not see as words. */
 export function removeMachinery(document: PageDocument): void {
-  removeAll(document.querySelectorAll(MACHINERY));
-  removeAll(document.querySelectorAll(HIDDEN), (element) => !holdsMostWords(element, document));
-}
-
-/** Some pages are hidden as a whole until a script shows them. */
-function holdsMostWords(element: PageElement, { body }: PageDocument): boolean {
-  if (element === body || element.tagName === 'HTML') return true;
-  const all = body?.textContent?.length ?? 0;
-  return (element.textContent?.length ?? 0) > all / 2;
-}
-
-function removeAll(
-  elements: Iterable<PageElement>,
-  isRemoved: (element: PageElement) => boolean = () => true,
-): void {
-  for (const element of [...elements]) if (isRemoved(element)) element.remove();
+  for (const element of [...document.querySelectorAll(MACHINERY)]) element.remove();
+  const { documentElement } = document;
+  // Without a root element the document cannot be asked for its body.
+  if (documentElement === null) return;
+  const { body } = document;
+  const sizes = textSizes(documentElement);
+  const sizeOf = (element: PageElement | null) => (element && sizes.get(element)?.raw) ?? 0;
+  let left = sizeOf(body);
+  const removed = new Set<PageElement>();
+  for (const element of [...document.querySelectorAll(HIDDEN)]) {
+    if (element === body || element.tagName === 'HTML') continue;
+    // What is inside of something that was removed is gone already.
+    if (isWithin(element, (outer) => removed.has(outer))) continue;
+    // Some pages are hidden as a whole until a script shows them.
+    if (sizeOf(element) > left / 2) continue;
+    if (isWithin(element, (outer) => outer === body)) left -= sizeOf(element);
+    removed.add(element);
+  }
+  for (const element of removed) element.remove();
 }
 
 /** From this share on, an element holds nothing but the quotation in it. */
@@ -56,10 +60,13 @@ const NOTHING_ELSE = 0.9;
  * that are called like the buttons for sharing, and would be taken for such.
  */
 export function unnameQuotations(document: PageDocument): void {
+  const { documentElement } = document;
+  if (documentElement === null) return;
+  const sizes = textSizes(documentElement);
   for (const quotation of document.querySelectorAll('blockquote')) {
-    const length = quotation.textContent?.length ?? 0;
+    const length = sizes.get(quotation)?.raw ?? 0;
     let element: PageElement | null = quotation;
-    while (element && length >= NOTHING_ELSE * (element.textContent?.length ?? 0)) {
+    while (element && length >= NOTHING_ELSE * (sizes.get(element)?.raw ?? 0)) {
       if (element === document.body) break;
       element.removeAttribute('class');
       element.removeAttribute('id');

@@ -1,4 +1,5 @@
 import { isElement, type PageElement } from './node.ts';
+import { textSizes } from './text-sizes.ts';
 
 /** Elements that never hold a report, whatever they are called. */
 const FURNITURE_TAGS: ReadonlySet<string> = new Set('NAV FOOTER ASIDE FORM DIALOG'.split(' '));
@@ -57,24 +58,39 @@ const MOSTLY_LINKS = 0.6;
  * @param root - The element that holds the report.
  */
 export function removeFurniture(root: PageElement): void {
-  const all = lengthOf(root);
+  const sizes = textSizes(root);
+  const quoting = elementsAround(root.querySelectorAll('blockquote'));
+  const all = sizes.get(root)?.folded ?? 0;
   for (const element of [...root.querySelectorAll('*')]) {
     if (!isElement(element) || !element.parentElement) continue;
-    if (!isFurniture(element)) continue;
-    const length = lengthOf(element);
-    const limit =
-      linkedShare(element, length) > MOSTLY_LINKS ? LARGEST_LINKED_SHARE : LARGEST_SHARE;
-    if (length <= all * limit) element.remove();
+    if (!isFurniture(element, quoting)) continue;
+    const { folded, linked } = sizes.get(element) ?? { folded: 0, linked: 0 };
+    const inLinks = (element.tagName === 'A' ? folded : 0) + linked;
+    const isLinked = inLinks > Math.max(1, folded) * MOSTLY_LINKS;
+    if (folded <= all * (isLinked ? LARGEST_LINKED_SHARE : LARGEST_SHARE)) element.remove();
   }
 }
 
-function isFurniture(element: PageElement): boolean {
+/** All elements that hold any of these. */
+function elementsAround(inner: Iterable<PageElement>): ReadonlySet<PageElement> {
+  const around = new Set<PageElement>();
+  for (const { parentElement } of inner) {
+    let element = parentElement;
+    while (element && !around.has(element)) {
+      around.add(element);
+      element = element.parentElement;
+    }
+  }
+  return around;
+}
+
+function isFurniture(element: PageElement, quoting: ReadonlySet<PageElement>): boolean {
   if (FURNITURE_TAGS.has(element.tagName)) return true;
   if (FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return true;
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (name === ' ') return false;
   // What is marked to be read aloud is the report, and an embedded post is quoted in it.
-  if (/speakable/i.test(name) || element.querySelector('blockquote')) return false;
+  if (/speakable/i.test(name) || quoting.has(element)) return false;
   return FURNITURE_PAIRS.test(name) || namesOf(name).some((word) => FURNITURE_NAMES.has(word));
 }
 
@@ -84,14 +100,4 @@ function namesOf(name: string): string[] {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-}
-
-function lengthOf(element: PageElement): number {
-  return (element.textContent ?? '').replace(/\s+/gu, ' ').length;
-}
-
-function linkedShare(element: PageElement, length: number): number {
-  let linked = element.tagName === 'A' ? length : 0;
-  for (const link of element.querySelectorAll('a')) linked += lengthOf(link);
-  return linked / Math.max(1, length);
 }

@@ -45,10 +45,8 @@ export function isLinkedData(value: unknown): value is LinkedData {
 
 /** Pages wrap their JSON in comments, leave line breaks inside of texts, or a comma at the end. */
 function parseLoosely(text: string): unknown {
-  const plain = text
-    .replace(/^\s*(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]|--)>(?:\s*\*\/)?\s*$/, '')
-    .replace(/;\s*$/, '');
+  const opened = text.replace(/^\s*(?:\/[/*]\s*)?<!(?:\[CDATA\[|--)(?:\s*\*\/)?/, '');
+  const plain = withoutClosing(opened).replace(/;\s*$/, '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is mended
   const mended = plain.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1');
   for (const candidate of [plain, mended]) {
@@ -59,6 +57,16 @@ function parseLoosely(text: string): unknown {
     }
   }
   return null;
+}
+
+/** Takes `]]>` or `-->` off the end, and the marks of a comment around it. */
+function withoutClosing(text: string): string {
+  const closed = text.trimEnd().replace(/\*\/$/, '').trimEnd();
+  if (!closed.endsWith(']]>') && !closed.endsWith('-->')) return text;
+  return closed
+    .slice(0, -']]>'.length)
+    .trimEnd()
+    .replace(/\/[/*]$/, '');
 }
 
 /**
@@ -72,14 +80,19 @@ export function articleNodes(
   nodes: readonly LinkedData[],
   isThisPage: (url: string) => boolean,
 ): LinkedData[] {
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
-  const own = articles.filter((node) =>
-    [node.url, node['@id'], node.mainEntityOfPage, node.mainentityofpage].some((value) => {
-      const url = isLinkedData(value) ? (value['@id'] ?? value.url) : value;
-      return typeof url === 'string' && isThisPage(url);
-    }),
-  );
-  return [...own, ...articles.filter((node) => !own.includes(node))];
+  const own: LinkedData[] = [];
+  const others: LinkedData[] = [];
+  for (const node of nodes) {
+    if (!typesOf(node).some((type) => ARTICLE.test(type))) continue;
+    const isOwn = [node.url, node['@id'], node.mainEntityOfPage, node.mainentityofpage].some(
+      (value) => {
+        const url = isLinkedData(value) ? (value['@id'] ?? value.url) : value;
+        return typeof url === 'string' && isThisPage(url);
+      },
+    );
+    (isOwn ? own : others).push(node);
+  }
+  return [...own, ...others];
 }
 
 /** The nodes that describe pages, which some sites date in place of their reports. */
@@ -94,6 +107,24 @@ export function typesOf(node: LinkedData): string[] {
   return listOf(node['@type'])
     .filter((type) => typeof type === 'string')
     .map((type) => type.replace(/^.*[/#:]/, ''));
+}
+
+/**
+ * The first node under each `@id` that has a name: publishers and authors may be described apart.
+ *
+ * @param nodes - As {@link linkedDataOf} returns them.
+ */
+export function namedById(nodes: readonly LinkedData[]): ReadonlyMap<unknown, LinkedData> {
+  const named = new Map<unknown, LinkedData>();
+  for (const node of nodes) {
+    if (hasName(node) && !named.has(node['@id'])) named.set(node['@id'], node);
+  }
+  return named;
+}
+
+/** Whether a node says what it is called. */
+export function hasName({ name, familyName }: LinkedData): boolean {
+  return listOf(name).some((one) => typeof one === 'string') || typeof familyName === 'string';
 }
 
 /** A value that may stand alone or in a list. */

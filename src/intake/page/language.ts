@@ -1,3 +1,4 @@
+import { LONGEST_DETAIL } from '../../text/longest.ts';
 import { type LinkedData, textOf } from './json-ld.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
 import type { PageDocument } from './node.ts';
@@ -27,6 +28,7 @@ export function findLanguage(
 
 function canonical(text: string): string | null {
   const tag = text.split(',')[0]?.trim().replaceAll('_', '-') ?? '';
+  if (tag.length > LONGEST_DETAIL) return null;
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag)) return null;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;

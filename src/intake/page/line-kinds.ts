@@ -14,7 +14,7 @@ const ASIDES: readonly RegExp[] = [
   /^(?:this (?:post|article|page|story) (?:may )?contains? affiliate|(?:we|\w+) may earn (?:an? )?(?:affiliate )?commission)/i,
   /^(?:this (?:web)?site|we) uses? cookies/i,
   /^(?:image|photo|slide|picture) \d+ (?:of|\/)/i,
-  /^(?:share|tweet|pin|print|email|save|like|comments?|post (?:a )?comment|leave a (?:comment|reply)|view comments|show comments|reply|follow us|copy link|listen|advertise|read more|load more|show more|see more|subscribe(?: now)?|sign in|log in|enlarge image|close|caption|toggle caption|hide caption)\s*(?:\(\+?\d*\))?\s*[:.…]?$/i,
+  /^(?:share|tweet|pin|print|email|save|like|comments?|post (?:a )?comment|leave a (?:comment|reply)|view comments|show comments|reply|follow us|copy link|listen|advertise|read more|load more|show more|see more|subscribe(?: now)?|sign in|log in|enlarge image|close|caption|toggle caption|hide caption)\s*(?:\(\+?\d*\)\s*)?[:.…]?$/i,
   /^(?:click|tap) here (?:to|for)\b/i,
   /^(?:sign up|subscribe|register|join us|join our|download (?:the|our)|get (?:the latest|breaking|our|access|more)|follow (?:us|our|@)|like us|stay (?:up.to.date|connected|on top)|want more|like this (?:story|article)|never miss|don['’]t miss out)\b.*\b(?:news|newsletters?|e-?mails?|inbox|alerts?|app|facebook|twitter|instagram|youtube|telegram|whatsapp|free|daily|friend|podcast|channel|subscri\w+|like this|bulletins?)\b/i,
   /^have a (?:news )?tip\b|^got a (?:news )?(?:tip|story)\b|^do you have a (?:tip|story)\b/i,
@@ -33,24 +33,24 @@ const LONGEST_CREDIT = 320;
 
 /** Announces links to other reports. */
 const POINTER =
-  /^[^\p{L}]*(?:read (?:more|also|next|this)|also read|related\b|see (?:also|more)|more(?: from| on| stories| news|:|$)|(?:you (?:may|might) )?also like|you may|you might|don['’]t miss|(?:also )?on \w+[\w. ]*:|also:|watch:|listen:|recommended|trending|popular|most read|latest|lee también|lea también|leer más|te puede interesar|leggi anche|lire aussi|à lire|voir aussi|lesen sie|mehr zum thema|lees ook|leia (?:mais|também)|les også|læs også|läs (?:också|mer)|baca juga|czytaj (?:także|też|więcej)|читайте|اقرأ|ayrıca|関連)/iu;
+  /^[^\p{L}]*(?:read (?:more|also|next|this)|also read|related\b|see (?:also|more)|more(?: from| on| stories| news|:|$)|(?:you (?:may|might) )?also like|you may|you might|don['’]t miss|(?:also )?on \w[\w. ]*:|also:|watch:|listen:|recommended|trending|popular|most read|latest|lee también|lea también|leer más|te puede interesar|leggi anche|lire aussi|à lire|voir aussi|lesen sie|mehr zum thema|lees ook|leia (?:mais|também)|les også|læs også|läs (?:också|mer)|baca juga|czytaj (?:także|też|więcej)|читайте|اقرأ|ayrıca|関連)/iu;
 
 /** Section, author and date as they stand above a report. */
 const BEGINNING: readonly RegExp[] = [
-  /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor|[Oo]leh)\s+\p{Lu}[^.!?]{2,80}$/u,
-  /^\W*(?:(?:first )?published|posted|updated|last (?:updated|modified)|created|aktualisiert|veröffentlicht|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)\b/iu,
-  /^(?:\p{L}+,? )?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:of |de )?\p{L}{3,10}\.?,? (?:de )?\d{4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b.{0,40}$/u,
+  /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor|[Oo]leh)\s\p{Lu}[^.!?]{2,80}$/u,
+  /^\W{0,10}(?:(?:first )?published|posted|updated|last (?:updated|modified)|created|aktualisiert|veröffentlicht|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)\b/iu,
+  /^(?:\p{L}{1,20},? )?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:of |de )?\p{L}{3,10}\.?,? (?:de )?\d{4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b.{0,40}$/u,
   /^https?:\/\/\S+$/,
 ];
 
 /** Agencies' and desks' notes, contacts and tags as they stand below a report. */
 const ENDING: readonly RegExp[] = [
-  /^[\W]*(?:additional |with )?(?:reporting|report|writing|edited|editing|compiled|written|translated) by\b/i,
+  /^\W{0,10}(?:additional |with )?(?:reporting|report|writing|edited|editing|compiled|written|translated) by\b/i,
   /\b(?:contributed (?:to this (?:report|story|article)|reporting)|contributed\.)/i,
-  /^(?:source|sources|fuente|quelle|fonte|tags?|filed under|topics?|categories|schlagworte|labels?|via|first published|posted in)\b\s*:?.{0,120}$/i,
+  /^(?:source|sources|fuente|quelle|fonte|tags?|filed under|topics?|categories|schlagworte|labels?|via|first published|posted in)\b\s?:?.{0,120}$/i,
   /^(?:follow|contact|e-?mail|reach|write to)\b.*(?:@|twitter|facebook|instagram)/i,
   /^(?:about the author|more about|the author is)/i,
-  /^\S+@\S+\.\w+$/,
+  /^\S[^\s@]*@\S+\.\w+$/,
   /^(?:https?:\/\/|twitter\.com\/)\S+$/,
 ];
 

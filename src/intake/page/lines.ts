@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { isAside, isBeginningLine, isCredit, isEndingLine, isPointer } from './line-kinds.ts';
+import { isWithinTag } from './node.ts';
 
 /** From this share on, a block is a link and not a sentence with one. */
 const WHOLLY_LINKED = 0.8;
@@ -10,7 +11,7 @@ const SHORTEST_PARAGRAPH = 80;
 /** Longer lines above the first paragraph belong to it, stop or not. */
 const LONGEST_HEADER_LINE = 60;
 
-const FULL_STOP = /[.!?…。！？؟۔।"”»’)\]]['"”»’]*$/u;
+const FULL_STOP = /[.!?…。！？؟۔।"”»’)\]]'*$/u;
 
 /**
  * Drops what is not the report from its blocks: lists of links, captions with a credit, calls to
@@ -49,9 +50,13 @@ function isAboveReport({ text, element }: Block, title: string | null): boolean 
   return !FULL_STOP.test(text) && element.tagName !== 'LI' && text.length < LONGEST_HEADER_LINE;
 }
 
+const SET_APART: ReadonlySet<string> = new Set(['TABLE', 'BLOCKQUOTE']);
+
+const NO_LINK_LISTS: ReadonlySet<string> = new Set([...SET_APART, 'H1', 'H2', 'H3']);
+
 function isBelowReport({ text, linked, element }: Block): boolean {
   if (isEndingLine(text)) return true;
-  if (element.closest('table, blockquote') || element.tagName === 'LI') return false;
+  if (isWithinTag(element, SET_APART) || element.tagName === 'LI') return false;
   const isHeading = /^H[1-6]$/.test(element.tagName);
   return isHeading || linked > text.length / 2;
 }
@@ -66,7 +71,7 @@ function dropPointers(blocks: readonly Block[]): Block[] {
 }
 
 function isLinkAlone({ text, linked, element }: Block): boolean {
-  if (element.closest('blockquote, table, h1, h2, h3')) return false;
+  if (isWithinTag(element, NO_LINK_LISTS)) return false;
   return linked >= text.length * WHOLLY_LINKED || (isPointer(text) && linked > text.length / 3);
 }
 

@@ -20,7 +20,6 @@ export interface PageElement extends PageNode {
   hasAttribute(name: string): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
-  closest(selector: string): PageElement | null;
   remove(): void;
   removeAttribute(name: string): void;
 }
@@ -41,9 +40,58 @@ export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === ELEMENT;
 }
 
+/** Whether an element, or one around it, is of a kind. Selectors say the same a hundred times slower. */
+export function isWithin(
+  element: PageElement,
+  isOfKind: (element: PageElement) => boolean,
+): boolean {
+  for (let outer: PageElement | null = element; outer; outer = outer.parentElement) {
+    if (isOfKind(outer)) return true;
+  }
+  return false;
+}
+
+/** Whether an element, or one around it, has one of these tags, in capitals. */
+export function isWithinTag(element: PageElement, tags: ReadonlySet<string>): boolean {
+  return isWithin(element, ({ tagName }) => tags.has(tagName));
+}
+
 /** The words of a node on one line. */
 export function lineOf(node: PageNode): string {
   return oneLine(node.textContent ?? '');
+}
+
+/** More white space than any page puts around the words of one line. */
+const MOST_WHITE_SPACE = 10_000;
+
+/**
+ * The words of an element on one line, if they are few. No more of it is read than that takes: long
+ * elements may stand inside of each other.
+ *
+ * @param longest - Characters that the line may have.
+ * @returns `null` if it is longer.
+ */
+export function shortLineOf(element: PageElement, longest: number): string | null {
+  const texts: string[] = [];
+  let length = 0;
+  for (let node = nextIn(element, element); node; node = nextIn(node, element)) {
+    if (node.nodeType !== TEXT) continue;
+    const text = node.textContent ?? '';
+    length += text.length;
+    if (length > longest + MOST_WHITE_SPACE) return null;
+    texts.push(text);
+  }
+  const line = oneLine(texts.join(''));
+  return line.length > longest ? null : line;
+}
+
+/** The node that follows another in reading order below a root; `null` behind the last. */
+function nextIn(from: PageNode, root: PageElement): PageNode | null {
+  if (from.firstChild) return from.firstChild;
+  for (let node: PageNode | null = from; node && node !== root; node = node.parentElement) {
+    if (node.nextSibling) return node.nextSibling;
+  }
+  return null;
 }
 
 /** A text with every run of white space folded to one blank, and none outside. */

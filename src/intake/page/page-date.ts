@@ -7,7 +7,7 @@ const FIRST_YEAR = 1990;
 const DAY_AHEAD = 86_400_000;
 
 /** Longer texts are no dates. */
-const LONGEST = 300;
+export const LONGEST_DATE = 300;
 
 const SECONDS = /^\d{10}$/;
 const MILLISECONDS = /^\d{13}$/;
@@ -62,7 +62,7 @@ function foldMonth(name: string): string {
  * @returns `2019-11-18`; `null` if there is no day in it, or not one that can be.
  */
 export function readPageDate(text: string, now: Date): string | null {
-  const day = text.length > LONGEST ? null : readDay(text.trim());
+  const day = text.length > LONGEST_DATE ? null : readDay(text.trim());
   return day !== null && isPossible(day, now) ? day : null;
 }
 

@@ -1,4 +1,5 @@
 import { isLink } from '../../corpus/link.ts';
+import { LONGEST_LINK } from '../../text/longest.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
 import type { PageDocument } from './node.ts';
 
@@ -21,10 +22,11 @@ export function findUrl(
   return stated.find((url) => isSamePage(url, given)) ?? given;
 }
 
-function absolute(url: string | null, base: string | null): string | null {
-  if (url === null) return null;
-  const resolved = URL.canParse(url.trim(), base ?? undefined)
-    ? new URL(url.trim(), base ?? undefined).href
+function absolute(stated: string | null, base: string | null): string | null {
+  const url = stated?.trim() ?? null;
+  if (url === null || url.length > LONGEST_LINK) return null;
+  const resolved = URL.canParse(url, base ?? undefined)
+    ? new URL(url, base ?? undefined).href
     : null;
   return resolved !== null && isLink(resolved) ? resolved : null;
 }

@@ -1,11 +1,13 @@
 import { isLink } from '../../corpus/link.ts';
+import { LONGEST_LINK } from '../../text/longest.ts';
+import { withoutTrailing } from '../../text/trailing.ts';
 import { UserError } from '../../user-error.ts';
 import { findBodyDoubts } from '../doubts.ts';
 import type { Draft } from '../draft.ts';
 import { findAuthors } from './authors.ts';
 import { extractBody } from './body.ts';
 import { parsePage } from './document.ts';
-import { articleNodes, type LinkedData, linkedDataOf, pageNodes } from './json-ld.ts';
+import { articleNodes, type LinkedData, linkedDataOf, namedById, pageNodes } from './json-ld.ts';
 import { findLanguage } from './language.ts';
 import { checkSize } from './measure.ts';
 import { metaTagsOf } from './meta-tags.ts';
@@ -33,10 +35,11 @@ export function draftFromPage(html: string, url: string | null, now: Date): Draf
   const nodes = linkedDataOf(document);
   const link = findUrl(document, meta, url !== null && isLink(url) ? url : null);
   const articles = articleNodes(nodes, (other) => link !== null && isSamePath(other, link));
-  const publication = findPublication({ document, articles, nodes, meta, url: link });
+  const named = namedById(nodes);
+  const publication = findPublication({ document, articles, named, meta, url: link });
   const { siteNames } = publication;
   const title = findTitle({ document, articles, meta, siteNames });
-  const authors = findAuthors({ document, articles, nodes, meta, siteNames });
+  const authors = findAuthors({ document, articles, named, meta, siteNames });
   const dates = { document, articles, pages: pageNodes(nodes), meta, url: link };
   const published = findPublished(dates, now);
   const language = findLanguage(document, articles, meta);
@@ -71,8 +74,8 @@ function isNotFree({ isAccessibleForFree: free }: LinkedData): boolean {
 }
 
 function isSamePath(one: string, other: string): boolean {
-  if (!URL.canParse(one) || !URL.canParse(other)) return false;
+  if (one.length > LONGEST_LINK || !URL.canParse(one) || !URL.canParse(other)) return false;
   const key = ({ hostname, pathname }: URL) =>
-    `${hostname.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/+$/, '')}`;
+    `${hostname.replace(/^(?:www|m|amp)\./, '')}${withoutTrailing(pathname, /\//)}`;
   return key(new URL(one)) === key(new URL(other));
 }

@@ -17,8 +17,8 @@ export interface Publication {
 export interface PublicationSources {
   readonly document: PageDocument;
   readonly articles: readonly LinkedData[];
-  /** All nodes, in which a publisher may be described apart. */
-  readonly nodes: readonly LinkedData[];
+  /** Nodes by their `@id`, since a publisher may be described apart. */
+  readonly named: ReadonlyMap<unknown, LinkedData>;
   readonly meta: MetaTags;
   readonly url: string | null;
 }
@@ -35,7 +35,7 @@ const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}$/u;
 export function findPublication({
   document,
   articles,
-  nodes,
+  named,
   meta,
   url,
 }: PublicationSources): Publication {
@@ -43,15 +43,15 @@ export function findPublication({
   const known = host === null ? null : outletAt(host);
   const stated = [
     firstOf(meta, ['og:site_name']),
-    ...articles.map((node) => publisherOf(node, nodes)),
+    ...articles.map((node) => publisherOf(node, named)),
     firstOf(meta, ['application-name', 'dc.publisher', 'publisher', 'copyright']),
   ].flatMap((name) => clean(name) ?? []);
   const hosts = host === null ? [] : [host, `www.${host}`, host.split('.').at(-2) ?? host];
   const siteNames = [...new Set([...(known ? [known] : []), ...stated, ...hosts])];
   siteNames.sort((one, other) => other.length - one.length);
   const spelled = host === null ? null : nameSpelledLike(host, document);
-  const named = known ?? spelled ?? bestName(stated, host);
-  if (named !== null) return { source: named, doubts: [], siteNames };
+  const source = known ?? spelled ?? bestName(stated, host);
+  if (source !== null) return { source, doubts: [], siteNames };
   if (host === null) {
     return { source: null, doubts: [{ code: 'no-source', message: 'no source found' }], siteNames };
   }
@@ -105,12 +105,12 @@ function isHostLabel(name: string, host: string | null): boolean {
   return host !== null && name === name.toLowerCase() && host.startsWith(name);
 }
 
-function publisherOf(article: LinkedData, nodes: readonly LinkedData[]): string | null {
+function publisherOf(article: LinkedData, named: ReadonlyMap<unknown, LinkedData>): string | null {
   for (const value of [...listOf(article.publisher), ...listOf(article.isPartOf)]) {
     if (typeof value === 'string') return value;
     if (!isLinkedData(value)) continue;
-    const described = nodes.find((node) => node['@id'] === value['@id'] && 'name' in node);
-    const name = value.name ?? (value['@id'] === undefined ? undefined : described?.name);
+    const id = value['@id'];
+    const name = value.name ?? (id === undefined ? undefined : named.get(id)?.name);
     if (typeof name === 'string') return name;
   }
   return null;

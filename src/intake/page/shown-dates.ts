@@ -1,6 +1,6 @@
 import { blocksOf } from './blocks.ts';
-import { lineOf, oneLine, type PageDocument, type PageElement } from './node.ts';
-import { isPossible, readPageDate } from './page-date.ts';
+import { isWithinTag, oneLine, type PageDocument, type PageElement, shortLineOf } from './node.ts';
+import { isPossible, LONGEST_DATE, readPageDate } from './page-date.ts';
 
 /** Classes by which pages mark the line with the date. */
 const DATE_NAMES = /date|time|publi|posted|byline|entry-meta|post-?meta|article-?meta|meta-?info/i;
@@ -22,13 +22,17 @@ export function dateInUrl(url: string, now: Date): string | null {
   return words ? readPageDate(`${words[3]} ${words[2]} ${words[1]}`, now) : null;
 }
 
+/** Elements around a report, and those that hold lists of others. */
+const BESIDE: ReadonlySet<string> = new Set(['ASIDE', 'NAV', 'FOOTER']);
+const LISTED: ReadonlySet<string> = new Set([...BESIDE, 'LI']);
+
 const TIMES = 'time, [itemprop~=datePublished], abbr.published';
 
 /** The day that the page's readers see in its first `<time>`. */
 export function shownInTimes(document: PageDocument, now: Date): string | null {
   for (const element of document.querySelectorAll(TIMES)) {
-    const line = lineOf(element);
-    if (line !== '') return readPageDate(line, now);
+    const line = shortLineOf(element, LONGEST_DATE);
+    if (line !== '') return line === null ? null : readPageDate(line, now);
   }
   return null;
 }
@@ -40,14 +44,14 @@ export function dateInTimes(document: PageDocument, now: Date): string | null {
     const name = `${element.getAttribute('itemprop')} ${element.getAttribute('class')}`;
     if (/modified|updated/i.test(name)) return 3;
     if (element.hasAttribute('pubdate') || /publish/i.test(name)) return 0;
-    return element.closest('aside, nav, footer, li') ? 2 : 1;
+    return isWithinTag(element, LISTED) ? 2 : 1;
   };
   const ranked = times.map((element) => ({ element, rank: rank(element) }));
   ranked.sort((one, other) => one.rank - other.rank);
   for (const { element, rank: order } of ranked) {
     if (order === 3) break;
     const attributes = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
-    for (const text of [...attributes, lineOf(element)]) {
+    for (const text of [...attributes, shortLineOf(element, LONGEST_DATE)]) {
       const day = text === null ? null : readPageDate(text, now);
       if (day !== null) return day;
     }
@@ -60,8 +64,9 @@ export function dateInLines(document: PageDocument, now: Date): string | null {
   const named: string[] = [];
   for (const element of document.querySelectorAll('[class], [id]')) {
     const name = `${element.getAttribute('class')} ${element.getAttribute('id')}`;
-    if (DATE_NAMES.test(name) && !element.closest('aside, nav, footer'))
-      named.push(lineOf(element));
+    if (!DATE_NAMES.test(name) || isWithinTag(element, BESIDE)) continue;
+    const line = shortLineOf(element, LONGEST_DATE_LINE);
+    if (line !== null) named.push(line);
   }
   const others = document.body ? blocksOf(document.body).map(({ text }) => oneLine(text)) : [];
   for (const line of [...named, ...others]) {

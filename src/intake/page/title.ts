@@ -1,8 +1,9 @@
+import { LONGEST_DETAIL } from '../../text/longest.ts';
 import type { Doubt } from '../draft.ts';
 import { plainText } from './entities.ts';
 import { type LinkedData, textOf } from './json-ld.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
-import { lineOf, oneLine, type PageDocument } from './node.ts';
+import { oneLine, type PageDocument, shortLineOf } from './node.ts';
 
 /** A report's title, and what is doubtful about it. */
 export interface Title {
@@ -19,8 +20,8 @@ export interface TitleSources {
   readonly siteNames: readonly string[];
 }
 
-/** Signs by which pages part a title from the names of section and site. */
-const SEPARATOR = /\s+[-–—|·•›»:~/]+\s+|\s*[|｜ㅣ：]\s*|(?<=\S)\s*[-–—]\s*(?=[^-–—\s]*$)/u;
+/** Signs by which pages part a title from the names of section and site; all white space is a blank. */
+const SEPARATOR = / [-–—|·•›»:~/]+ | ?[|｜ㅣ：] ?|(?<=\S) ?[-–—] ?(?=[^-–— ]*$)/u;
 
 const LONGEST_TITLE = 400;
 
@@ -30,7 +31,8 @@ const LONGEST_TITLE = 400;
  * most places agree on, without the name of the site.
  */
 export function findTitle({ document, articles, meta, siteNames }: TitleSources): Title {
-  const clean = (text: string | null) => withoutSite(tidy(text), siteNames);
+  const names = new Set(siteNames.map(foldTitle).filter((name) => name !== ''));
+  const clean = (text: string | null) => withoutSite(tidy(text), names);
   const linked = clean(textOf(articles[0]?.headline) ?? textOf(articles[0]?.name));
   const social = [firstOf(meta, ['og:title']), firstOf(meta, ['twitter:title'])].map(clean);
   const page = clean(lineOfFirst(document, 'title'));
@@ -48,7 +50,7 @@ export function findTitle({ document, articles, meta, siteNames }: TitleSources)
   if (title === null) {
     return { title: null, doubts: [{ code: 'no-title', message: 'no title found' }] };
   }
-  if (siteNames.some((name) => foldTitle(name) === foldTitle(title))) {
+  if (names.has(foldTitle(title))) {
     const message = 'the title is only the name of the site: please check';
     return { title, doubts: [{ code: 'title-is-site-name', message }] };
   }
@@ -73,14 +75,16 @@ function tidy(text: string | null): string | null {
 
 function lineOfFirst(document: PageDocument, selector: string): string | null {
   const element = document.querySelector(selector);
-  return element ? lineOf(element) : null;
+  return element ? shortLineOf(element, LONGEST_DETAIL) : null;
 }
 
 /** The headings of the first rank, in order; those marked as the headline come first. */
 function headingsOf(document: PageDocument): string[] {
   const marked = [...document.querySelectorAll('[itemprop~=headline]')];
   const first = [...document.querySelectorAll('h1')];
-  return [...marked, ...first].flatMap((element) => tidy(lineOf(element)) ?? []);
+  return [...marked, ...first].flatMap(
+    (element) => tidy(shortLineOf(element, LONGEST_DETAIL)) ?? [],
+  );
 }
 
 function foldTitle(text: string): string {
@@ -112,9 +116,8 @@ function mostAgreed(texts: readonly string[]): string | null {
 }
 
 /** Takes the names of the site off the end of a title, and off its beginning. */
-function withoutSite(title: string | null, siteNames: readonly string[]): string | null {
+function withoutSite(title: string | null, names: ReadonlySet<string>): string | null {
   if (title === null) return null;
-  const names = new Set(siteNames.map(foldTitle).filter((name) => name !== ''));
   let rest = title;
   for (;;) {
     const shorter = withoutLastName(rest, names);

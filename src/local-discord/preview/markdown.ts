@@ -12,17 +12,19 @@ const LINE_RULES: Rules = {
   heading: {
     order: 0.2,
     match: (source, _, before) =>
-      isAtLineStart(before) ? /^ *(#{1,3})[ \t]+([^\n]+?)[ \t]*(?:\n|$)/.exec(source) : null,
+      isAtLineStart(before) ? /^ *(#{1,3})[ \t]([^\n]+)(?:\n|$)/.exec(source) : null,
     parse: ([, marks = '', text = ''], parse, state) => ({
       level: marks.length,
-      content: parse(text, { ...state }),
+      content: parse(text.trim(), { ...state }),
     }),
   },
   subtext: {
     order: 0.1,
     match: (source, _, before) =>
-      isAtLineStart(before) ? /^ *-#[ \t]+([^\n]+?)[ \t]*(?:\n|$)/.exec(source) : null,
-    parse: ([, text = ''], parse, state) => ({ content: parse(text, { ...state }) }),
+      isAtLineStart(before) ? /^ *-#[ \t]([^\n]+)(?:\n|$)/.exec(source) : null,
+    parse: ([, text = ''], parse, state) => ({
+      content: parse(text.trim(), { ...state }),
+    }),
   },
   list: {
     order: 0.3,

@@ -1,3 +1,5 @@
+import { withoutTrailing } from '../../text/trailing.ts';
+
 /** What links a follow-up to what was said before. */
 const LINK =
   /^(?:(?:and|but|or|so|also|then|ok|okay|well)\b[\s,:…-]*)+|^(?:no|nope|sorry|oops|hm+)\b[\s,:…-]+/i;
@@ -9,7 +11,7 @@ const INSTEAD =
 /** "not Iraq but Syria": only what stands behind counts. */
 const NOT_BUT = /^not .{1,60}?(?:, but |,? but |, )(?=\S)/i;
 
-const BEHIND = /[\s,]+(?:instead|then|too|as well|though|please|by the way)$/i;
+const BEHIND = /[\s,](?:instead|then|too|as well|though|please|by the way)$/i;
 
 /**
  * Takes off what links a follow-up to the question before.
@@ -23,7 +25,9 @@ export function withoutLead(said: string): { readonly rest: string; readonly isL
     rest = rest.replace(LINK, '').replace(INSTEAD, '').replace(NOT_BUT, '');
   }
   const isLinked = rest !== said;
-  return { rest: rest.replace(BEHIND, '').trim(), isLinked };
+  const behind = BEHIND.exec(rest);
+  const led = behind === null ? rest : withoutTrailing(rest.slice(0, behind.index), /[\s,]/);
+  return { rest: led.trim(), isLinked };
 }
 
 const THANKS =
@@ -35,7 +39,7 @@ export function isThanks(said: string): boolean {
 }
 
 const MORE =
-  /^(?:and )?(?:(?:tell|show|give) me |is there |are there |any|some)?\s*(?:more|anything (?:else|more)|what else|something else|go on|continue|next(?: ones?)?|(?:thing )?else|further|other quotes?)(?: please| quotes?| about (?:it|this|that)| on (?:it|this|that)| of (?:it|this|that))?$/i;
+  /^(?:and )?(?:(?:tell|show|give) me |is there |are there |any|some)? ?(?:more|anything (?:else|more)|what else|something else|go on|continue|next(?: ones?)?|(?:thing )?else|further|other quotes?)(?: please| quotes?| about (?:it|this|that)| on (?:it|this|that)| of (?:it|this|that))?$/i;
 
 /** Whether somebody wants the next quotes. */
 export function asksForMore(said: string): boolean {

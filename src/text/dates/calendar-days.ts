@@ -32,7 +32,8 @@ export function calendarDays(
 ): CalendarDays | null {
   if (expression.type !== 'DATE' && expression.type !== 'TIME') return null;
   const [value = '', until] = expression.value.split('/');
-  const period = read(value.replace(/T.*$/, ''));
+  const [day = ''] = value.split('T');
+  const period = read(day);
   if (!period) return null;
   const last = until === undefined ? period : read(until);
   if (!last) return null;
@@ -40,7 +41,7 @@ export function calendarDays(
     until === undefined &&
     (period.unit === 'day' || period.unit === 'month' || period.unit === 'year')
   ) {
-    return { date: value.replace(/T.*$/, ''), until: null, precision: period.unit };
+    return { date: day, until: null, precision: period.unit };
   }
   return range(period.first, lastOf(last), expression, reportDate(published));
 }

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../text/trailing.ts';
 import { graphemes } from './drawable-text.ts';
 import type { TextStyle } from './look.ts';
 import { textWidth } from './text-width.ts';
@@ -7,7 +8,7 @@ const ELLIPSIS = '…';
 /** A cut goes back to the end of a word unless this part of the text or less would be left. */
 const LEAST_KEPT = 0.5;
 
-const TRAILING = /[\s\p{Pd}\p{Po}\p{Ps}\p{Pi}]+$/u;
+const TRAILING = /[\s\p{Pd}\p{Po}\p{Ps}\p{Pi}]/u;
 
 /**
  * Cuts a text so that it fits, with an ellipsis for what is left out: between words where little is
@@ -31,7 +32,7 @@ export function fitText(text: string, style: TextStyle, width: number): string {
   const kept = characters.slice(0, low).join('');
   const space = characters[low] === ' ' ? kept.length : kept.lastIndexOf(' ');
   const words = space >= kept.length * LEAST_KEPT ? kept.slice(0, space) : kept;
-  const end = words.replace(TRAILING, '');
+  const end = withoutTrailing(words, TRAILING);
   return end === '' ? '' : end + ELLIPSIS;
 }
 

@@ -15,7 +15,7 @@ export function isAttribute({ body, pieces, at, mention, preposition }: Place): 
   if (next && isPossessive(next)) return true;
   if (isBareYear(pieces, at, preposition)) return true;
   const named = isNounLike(next, isOneOf(pieces[at - 1], words.DETERMINERS));
-  if (!named || words.ADVERBIAL.test(body.slice(start, end))) return false;
+  if (!named || words.isAdverbial(body.slice(start, end))) return false;
   return hasDeterminer(pieces, at) || (preposition < 0 && !isAdverbBefore(pieces, at));
 }
 

@@ -145,6 +145,21 @@ export const ACCUSING = set(
    arrested detained questioned held`,
 );
 
-/** Times that no noun can follow as in `Friday prayers`: adverbs, and days with their year. */
-export const ADVERBIAL =
-  /^(?:last|this|next|yesterday|today|tonight|tomorrow|earlier|later)\b|\bago$|\d.*\d{4}$|\p{L}+ \d.*\d{4}/iu;
+const ADVERB = /^(?:last|this|next|yesterday|today|tonight|tomorrow|earlier|later)\b|\bago$/iu;
+
+/** Whether no noun can follow a time as in `Friday prayers`: adverbs, and days with their year. */
+export function isAdverbial(time: string): boolean {
+  const lines = time.split(/[\n\r\u2028\u2029]/);
+  return ADVERB.test(time) || endsWithYear(lines.at(-1) ?? '') || lines.some(hasDayBeforeYear);
+}
+
+/** `7 September 2019`. */
+function endsWithYear(line: string): boolean {
+  return /\d{4}$/.test(line) && /\d/.test(line.slice(0, -4));
+}
+
+/** `September 7, 2019`. */
+function hasDayBeforeYear(line: string): boolean {
+  const day = /\p{L} \d/u.exec(line);
+  return day !== null && /\d{4}/.test(line.slice(day.index + day[0].length));
+}
