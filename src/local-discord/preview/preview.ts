@@ -9,7 +9,7 @@ import { type PageFile, readPage } from './page-files.ts';
 import { perform } from './perform.ts';
 import type { Player } from './player.ts';
 import { Stream } from './stream.ts';
-import type { PlayerName } from './wire.ts';
+import type { PlayerName, Update } from './wire.ts';
 
 /** What a preview needs. */
 export interface PreviewParts {
@@ -113,9 +113,8 @@ export class Preview {
     }
     outgoing.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'text/event-stream' });
     outgoing.write('retry: 500\n\n');
-    const stream = new Stream(state, players[as], (update) => {
-      outgoing.write(`data: ${JSON.stringify(update)}\n\n`);
-    });
+    const send = (update: Update) => outgoing.write(`data: ${JSON.stringify(update)}\n\n`);
+    const stream = new Stream(state, players[as], send, () => outgoing.destroy());
     this.#streams.add(stream);
     outgoing.on('close', () => {
       stream.close();
