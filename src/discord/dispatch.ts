@@ -21,6 +21,7 @@ import {
 import { converse } from './conversation/converse.ts';
 import { Listener } from './conversation/listener.ts';
 import { describeFailure } from './failure.ts';
+import { hasComponent } from './message-buttons.ts';
 import { type Counts, Outcomes } from './outcomes.ts';
 import { type Standing, serverOf, standingOf, standingOfAuthor } from './permissions.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -100,6 +101,8 @@ export class Dispatcher {
   async dispatch(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return this.#complete(interaction);
     const task = this.#taskOf(interaction) ?? unknownTask(interaction);
+    // Looked at now: the message may change while others are answered.
+    const isForged = interaction.isMessageComponent() && !hasComponent(interaction);
     // A form that is answered is gone with what was written; one that is not can be sent again.
     const patience = interaction.isModalSubmit() ? undefined : LONGEST_OPENING;
     await this.#answer(task.name, interaction, () =>
@@ -107,6 +110,7 @@ export class Dispatcher {
         serverOf(interaction),
         async (services) => {
           await this.#admit(standingOf(interaction), task, services);
+          if (isForged) throw outdatedButton();
           await task.handle(services);
         },
         { patience },

@@ -1,13 +1,13 @@
-import type { Message } from 'discord.js';
-import { ComponentType } from 'discord.js';
+import { ComponentType, type Message, type MessageComponentInteraction } from 'discord.js';
 
-/** A component as far as buttons and texts are looked for in it. */
+/** A component as far as buttons, menus and texts are looked for in it. */
 interface Part {
   readonly type: ComponentType;
   readonly components?: readonly Part[];
   readonly accessory?: Part;
   readonly customId?: string | null;
   readonly content?: string;
+  readonly options?: readonly { readonly value: string }[];
 }
 
 /** The custom ids of a message's buttons, in reading order. */
@@ -15,6 +15,21 @@ export function buttonIds({ components }: Pick<Message, 'components'>): string[]
   return partsOf(components).flatMap(({ type, customId }) =>
     type === ComponentType.Button && customId ? [customId] : [],
   );
+}
+
+/**
+ * Whether a message has the button that somebody pressed, or the menu with what they chose. An altered
+ * client can send any custom id with any message of the bot. What a button remembers, such as who asked,
+ * is true of its own message only.
+ */
+export function hasComponent(interaction: MessageComponentInteraction): boolean {
+  const { message, componentType, customId } = interaction;
+  const part = partsOf(message.components).find(
+    (each) => each.type === componentType && each.customId === customId,
+  );
+  if (!part || !interaction.isStringSelectMenu()) return part !== undefined;
+  const offered = new Set(part.options?.map(({ value }) => value));
+  return interaction.values.every((value) => offered.has(value));
 }
 
 /** The text beside a button, as markdown; `null` where no such button stands beside one. */

@@ -39,10 +39,11 @@ export class HealthServer {
   static async start({ host, port }: HealthAddress, told: Told): Promise<HealthServer> {
     const server = createServer(({ method = '', url = '' }, response) => {
       const [path = ''] = url.split('?');
-      pageOf(method, path, told).then(
-        (page) => send(response, page),
-        () => send(response, BROKEN),
-      );
+      pageOf(method, path, told)
+        .catch(() => BROKEN)
+        .then((page) => send(response, page))
+        // What cannot even be told is cut off: no request may end the process.
+        .catch(() => response.destroy());
     });
     await new Promise<void>((resolve, reject) => {
       server.once('error', (error) => reject(inWords(error)));

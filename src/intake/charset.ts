@@ -23,6 +23,21 @@ const GUESSED_BYTES = 65_536;
 const WINDOWS_1252 = /^(?:iso-?8859-?1|latin-?1|l1|us-ascii|ascii|windows-1252|cp-?1252)$/i;
 
 /**
+ * What iconv-lite names as well and is no character set: ways to write bytes as letters, which would
+ * show a page as if it were a file, and UTF-7, which browsers refuse too.
+ *
+ * @see https://encoding.spec.whatwg.org/#security-background
+ */
+const NO_CHARACTER_SET: ReadonlySet<string> = new Set([
+  'base64',
+  'binary',
+  'hex',
+  'unicode11utf7',
+  'utf7',
+  'utf7imap',
+]);
+
+/**
  * Decodes a page or a text. In this order: byte-order mark, valid UTF-8, the encoding of the HTTP
  * header, that of `<meta>`, a guess. Node's own decoder is not used, since some versions read
  * windows-1252 without its curly quotation marks.
@@ -56,8 +71,8 @@ function charsetIn(contentType: string | null): string | null {
 function charsetInMeta(buffer: Buffer): string | null {
   const head = buffer.toString('latin1', 0, META_BYTES);
   const stated = known(/<meta[^>]{1,200}charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(head)?.[1]);
-  // UTF-16 cannot be stated in a page that is read byte by byte.
-  return stated !== null && /^utf-?16/i.test(stated) ? 'utf-8' : stated;
+  // What takes several bytes a letter cannot be stated in a page that is read byte by byte.
+  return stated !== null && /^(?:utf[-_]?(?:16|32)|ucs)/i.test(stated) ? 'utf-8' : stated;
 }
 
 function guess(buffer: Buffer): string {
@@ -66,6 +81,9 @@ function guess(buffer: Buffer): string {
 
 function known(name: string | undefined): string | null {
   if (name === undefined || !iconv.encodingExists(name)) return null;
+  // As iconv-lite looks names up, which overlooks everything but letters and digits.
+  const plain = name.toLowerCase().replaceAll(/:\d{4}$|[^0-9a-z]/g, '');
+  if (NO_CHARACTER_SET.has(plain)) return null;
   return WINDOWS_1252.test(name) ? 'windows-1252' : name;
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buttonsOf, type Message, selectsOf } from '../../src/local-discord/people/message.ts';
 import { asText } from '../discord/as-text.ts';
 import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
+import { plant } from './planted.ts';
 import {
   memberOf,
   NORTH_REPORT,
@@ -16,6 +17,8 @@ const PLACES = ['a folder', ...(WHY_NOT === null ? ['PostgreSQL'] : [])];
 
 const ASKED = 'Who were employed at the site?';
 const UNANSWERED = 'How many violins did Trevi sell in spring?';
+
+const OUTDATED = 'from an older version';
 
 const shown = (message: Message) => asText(message);
 
@@ -115,7 +118,14 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     for (const id of ids) {
       const answer = await south.command('ask', { question: 'Who directs the port?' }).reply();
       for (const values of id.startsWith('settings') ? [undefined, ['on']] : [undefined]) {
-        const pressed = south.person.forge(answer, id, values);
+        const forged = await south.person.forge(answer, id, values).reply();
+        // An answer of their own has these two.
+        if (!['helpful', 'not-it'].includes(id)) expect(shown(forged), id).toContain(OUTDATED);
+        // Also where Discord itself would say that the message has it.
+        const message = await plant(stage, south.server.channelId, id, values);
+        const pressed = values
+          ? south.person.select(message, id, ...values)
+          : south.person.click(message, id);
         await pressed.acknowledged;
         if (!id.startsWith('delete')) await pressed.reply();
       }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { articleKey } from '../../src/corpus/identifier.ts';
 import type { Message } from '../../src/local-discord/people/message.ts';
 import { asText } from '../discord/as-text.ts';
+import { plant } from './planted.ts';
 import { NORTH_REPORT, openTwoServers, putInto, type TwoServers, Visitor } from './servers.ts';
 import { made } from './stage.ts';
 
@@ -82,10 +83,10 @@ describe('a server that reads the shared corpus too', () => {
       expect(refused.ephemeral).toBe(true);
       expect(shown(refused)).toContain(READ_HERE);
     }
-    const answer = await north.command('ask', { question: ALLIANCE }).reply();
     const key = articleKey(convoy().id);
     for (const id of [`history:${key}:0`, `restore:${key}:1`, `undo:${key}:1`]) {
-      expect(shown(await north.person.forge(answer, id).reply())).toContain(READ_HERE);
+      const message = await plant(stage, north.server.channelId, id);
+      expect(shown(await north.person.click(message, id).reply())).toContain(READ_HERE);
     }
     expect(await stage.corpus.changes(10)).toEqual([]);
     expect(stage.corpus.articles()).toHaveLength(2);
@@ -106,8 +107,8 @@ describe('a server that reads the shared corpus too', () => {
     expect(list).toContain(NORTH_REPORT.title);
     expect(list).not.toContain('convoy');
     expect(shown(await north.command('article', {}, 'gaps').reply())).not.toContain('moon');
-    const answer = await north.command('ask', { question: ALLIANCE }).reply();
-    const published = await north.person.forge(answer, `draft-publish:${id}`).reply();
+    const publish = await plant(stage, north.server.channelId, `draft-publish:${id}`);
+    const published = await north.person.click(publish, `draft-publish:${id}`).reply();
     expect(shown(published)).toContain('This draft is no longer there');
   });
 

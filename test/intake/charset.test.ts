@@ -45,6 +45,57 @@ describe('the encoding of a text', () => {
     }
   });
 
+  it.each([
+    'base64',
+    'BASE-64',
+    'base64url',
+    'hex',
+    'h.e.x',
+    'binary',
+    'utf-7',
+    'utf-7-imap',
+    'unicode-1-1-utf-7',
+    'ascii85',
+    '_internal',
+    '__proto__',
+    'constructor',
+    'toString',
+  ])('is not “%s”, which is no character set', (charset) => {
+    const page = `<meta charset="${charset}"><p>Il est né à Orléans, a-t-il dit. C’était l’été.</p>`;
+    const bytes = bytesOf(page, 'windows-1252');
+    for (const header of [
+      null,
+      `text/html; charset=${charset}`,
+      `text/html; charset="${charset}"`,
+    ]) {
+      expect(decodeText(bytes, header).text).toBe(page);
+    }
+  });
+
+  it('leaves plain letters as they are, whatever name a header gives it', () => {
+    iconv.encodingExists('utf-8');
+    const names = Object.keys(iconv.encodings ?? {}).filter(
+      (name) => !/utf_?(?:16|32)|ucs/.test(name),
+    );
+    expect(names.length).toBeGreaterThan(400);
+    const bytes = Buffer.concat([Buffer.from('<p>Report</p>'), Buffer.from([0xff])]);
+    const changed = names.filter(
+      (name) => !decodeText(bytes, `text/html; charset=${name}`).text.startsWith('<p>Report</p>'),
+    );
+    expect(changed).toEqual([]);
+  });
+
+  it.each(['utf-16', 'utf-16be', 'ucs-2', 'utf-32', 'utf_16'])(
+    'is not %s where the page itself says so, byte by byte',
+    (charset) => {
+      const bytes = Buffer.concat([
+        Buffer.from(`<meta charset="${charset}"><p>café</p>`),
+        Buffer.from([0xff]),
+      ]);
+      expect(decodeText(bytes).text).toContain('<p>café</p>');
+    },
+  );
+
   it('is guessed where nobody says it', () => {
     const russian =
       'Колонна из более чем ста американских военных грузовиков пересекла границу Ирака. ';

@@ -63,6 +63,18 @@ describe('what a site answers', () => {
     await expect(fetchFrom(origin, 300)).rejects.toThrow(/took too long/);
   });
 
+  it('is given up when the name server never answers, at first or after a redirect', async () => {
+    const silent = { time: 300, resolve: () => {} };
+    const refusal = /took too long/;
+    await expect(fetchPage('https://www.example.com/', silent)).rejects.toThrow(refusal);
+    const origin = await serve((_request, response) => {
+      response.writeHead(302, { location: 'https://www.example.com/' });
+      response.end();
+    });
+    const following = fetchPage(`${origin}/`, { ...silent, allowedOrigin: origin });
+    await expect(following).rejects.toThrow(refusal);
+  });
+
   it.each([
     'image/png',
     'application/json',

@@ -3,6 +3,7 @@ import { get } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { LocalDiscord } from '../../src/local-discord/index.ts';
+import { HOSTILE_TARGETS, rawRequest, requestText } from '../hostile/raw-request.ts';
 import { request } from './request.ts';
 
 let discord: LocalDiscord;
@@ -35,6 +36,50 @@ test('the gateway opens under the right name only', async () => {
   const socket = new WebSocket(`ws://127.0.0.1:${discord.port}`, { headers });
   const [error] = await once(socket, 'error');
   expect(String(error)).toMatch(/hang up|ECONNRESET/);
+});
+
+test.each(['http://evil.example', 'null', 'http://127.0.0.1:1', 'its own'])(
+  'the gateway opens to no web page, such as one of %s',
+  async (page) => {
+    const own = `http://127.0.0.1:${discord.port}`;
+    const headers = { origin: page === 'its own' ? own : page };
+    const socket = new WebSocket(`ws://127.0.0.1:${discord.port}`, { headers });
+    const [error] = await once(socket, 'error');
+    expect(String(error)).toMatch(/hang up|ECONNRESET/);
+  },
+);
+
+test.each([
+  { origin: 'http://evil.example' },
+  { origin: 'null' },
+  { 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'same-site' },
+])('no web page gets an answer: %o', async (page) => {
+  const headers = { host: `127.0.0.1:${discord.port}`, ...page };
+  for (const path of ['/api/v10/gateway', '/attachments/1/a.txt']) {
+    const said = await rawRequest(discord.port, requestText('GET', path, headers));
+    expect(said, path).toBe('HTTP/1.1 403 Forbidden');
+  }
+});
+
+test.each(HOSTILE_TARGETS)(
+  'a request for %s is answered, and the next one too',
+  async (_name, target) => {
+    const headers = { host: `127.0.0.1:${discord.port}` };
+    for (const method of ['GET', 'POST', 'OPTIONS']) {
+      const said = await rawRequest(discord.port, requestText(method, target, headers));
+      expect(said, method).toMatch(/^HTTP\/1\.1 [24]\d\d /);
+    }
+    expect((await request(discord, 'GET', '/gateway')).status).toBe(200);
+  },
+);
+
+test('the gateway closes on a frame that no bot sends', async () => {
+  const socket = new WebSocket(`ws://127.0.0.1:${discord.port}`);
+  await once(socket, 'open');
+  socket.send('['.repeat(100_000));
+  const [code] = await once(socket, 'close');
+  expect(code).toBe(1009);
 });
 
 test.each([

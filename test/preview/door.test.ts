@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocalDiscord, type Preview } from '../../src/local-discord/index.ts';
+import { HOSTILE_TARGETS, rawRequest, requestText } from '../hostile/raw-request.ts';
 
 let discord: LocalDiscord;
 let preview: Preview;
@@ -88,6 +89,17 @@ describe('the door of the preview', () => {
     expect((await reply('/act', headers)).statusCode).toBe(405);
     expect((await reply('/nowhere', headers)).statusCode).toBe(404);
     expect((await reply('/../preview.ts', headers)).statusCode).toBe(404);
+  });
+});
+
+describe('a request that is built to stop the preview', () => {
+  it.each(HOSTILE_TARGETS)('is answered, and the next one too: %s', async (_name, target) => {
+    const headers = { host: here(), origin: `http://${here()}` };
+    for (const method of ['GET', 'POST', 'OPTIONS']) {
+      const said = await rawRequest(preview.port, requestText(method, target, headers));
+      expect(said, method).toMatch(/^HTTP\/1\.1 [24]\d\d /);
+    }
+    expect((await reply('/', { host: here() })).statusCode).toBe(200);
   });
 });
 

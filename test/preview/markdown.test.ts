@@ -63,10 +63,20 @@ describe('readMarkdown', () => {
     ['||hidden||', 'spoiler(hidden)'],
     ['\\*not\\* \\> this \\[x\\]', '*not* > this [x]'],
     ['a-b # c > d', 'a-b # c > d'],
+    ['# # # a', 'heading1(# # a)'],
+    ['-# # - a', 'sub-text(# - a)'],
     ['<b>&amp;</b>', '<b>&amp;</b>'],
   ])('reads %j as Discord does', (text, expected) => {
     expect(inShort(readMarkdown(text))).toBe(expected);
   });
+
+  it.each(['# ', '-# ', '> ', '>>> ', '- ', '1. ', '**', '*_', '~~__', '||', '[a](', '`', '<'])(
+    'reads %j however often it stands in a row',
+    (mark) => {
+      const text = mark.repeat(4_000 / mark.length);
+      expect(plainText(readMarkdown(text)).length).toBeLessThanOrEqual(text.length);
+    },
+  );
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '/local', 'x'])(
     'makes no link to %s',

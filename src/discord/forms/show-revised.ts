@@ -1,5 +1,6 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import type { Reply } from '../components.ts';
+import { buttonIds } from '../message-buttons.ts';
 import { refusal } from '../replies/notice.ts';
 import { acknowledge, acknowledgeUpdate, followPrivately, respond } from '../respond.ts';
 
@@ -13,8 +14,13 @@ export async function showRevised(
   reply: Reply,
   problems: readonly string[],
 ): Promise<void> {
-  if (interaction.isFromMessage()) await acknowledgeUpdate(interaction);
-  else await acknowledge(interaction, 'private');
+  // A form has the custom id of the button that opens it. A message without that button is another's.
+  if (
+    interaction.isFromMessage() &&
+    buttonIds(interaction.message).includes(interaction.customId)
+  ) {
+    await acknowledgeUpdate(interaction);
+  } else await acknowledge(interaction, 'private');
   await respond(interaction, reply);
   if (problems.length > 0) {
     await followPrivately(interaction, refusal(`${problems.join(' ')}\nThe rest was kept.`));

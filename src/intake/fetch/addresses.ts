@@ -6,10 +6,27 @@ const RESERVED: ReadonlySet<string> = new Set(['168.63.129.16']);
 /** The only part of IPv6 that is given out to the public internet (RFC 4291, 2.4). */
 const PUBLIC_IPV6 = ipaddr.parseCIDR('2000::/3');
 
-/** Parts of it that lead to IPv4 addresses, or nowhere: Teredo, documentation, 6to4. */
-const NOT_PUBLIC_IPV6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'].map((range) =>
-  ipaddr.parseCIDR(range),
-);
+/**
+ * Parts of it that lead to IPv4 addresses, to machines of a special kind, or nowhere: nobody was given
+ * them, so a network may use them inside.
+ *
+ * @see https://www.iana.org/assignments/iana-ipv6-special-registry
+ * @see https://www.iana.org/assignments/ipv6-unicast-address-assignments
+ */
+const NOT_PUBLIC_IPV6 = [
+  // Teredo, benchmarks, ORCHID and other protocols.
+  '2001::/23',
+  // Documentation.
+  '2001:db8::/32',
+  // 6to4.
+  '2002::/16',
+  // AS112.
+  '2620:4f:8000::/48',
+  // Not given out; the last holds another range for documentation and the former 6bone.
+  '2d00::/8',
+  '2e00::/7',
+  '3000::/4',
+].map((range) => ipaddr.parseCIDR(range));
 
 /**
  * Whether an address is one of the public internet. IPv4 inside of IPv6 is not, whatever it leads

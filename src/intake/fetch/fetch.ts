@@ -57,21 +57,42 @@ const HEADERS = {
 export async function fetchPage(link: string, options: FetchOptions = {}): Promise<Fetched> {
   const allowedOrigin = options.allowedOrigin ?? null;
   const dispatcher = makeDispatcher(options.resolve, allowedOrigin);
-  const signal = AbortSignal.timeout(options.time ?? TOTAL_TIME);
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(), options.time ?? TOTAL_TIME);
+  const { signal } = ending;
   try {
-    let url = checkLink(link.trim(), allowedOrigin);
-    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-      const answer = await ask(url, dispatcher, signal);
-      if (!REDIRECTS.has(answer.statusCode)) return await read(url, answer);
-      await answer.body.dump({ limit: 0, signal }).catch(() => undefined);
-      url = checkLink(followed(answer.headers.location, url), allowedOrigin);
-    }
-    throw new UserError('That link is passed on too many times. Give the link it ends at.');
+    return await orAborted(follow(link, dispatcher, allowedOrigin, signal), signal);
   } catch (error) {
     throw toUserError(error, signal);
   } finally {
-    await dispatcher.destroy();
+    clearTimeout(timer);
+    // Nobody waits for this: it waits itself for a name server, which may never answer.
+    dispatcher.destroy().catch(() => undefined);
   }
+}
+
+/** Waits for work, but no longer than until a signal says so, whatever the work itself waits for. */
+function orAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    work.then(resolve, reject);
+  });
+}
+
+async function follow(
+  link: string,
+  dispatcher: Dispatcher,
+  allowedOrigin: string | null,
+  signal: AbortSignal,
+): Promise<Fetched> {
+  let url = checkLink(link.trim(), allowedOrigin);
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+    const answer = await ask(url, dispatcher, signal);
+    if (!REDIRECTS.has(answer.statusCode)) return read(url, answer);
+    await answer.body.dump({ limit: 0, signal }).catch(() => undefined);
+    url = checkLink(followed(answer.headers.location, url), allowedOrigin);
+  }
+  throw new UserError('That link is passed on too many times. Give the link it ends at.');
 }
 
 function ask(url: URL, dispatcher: Dispatcher, signal: AbortSignal) {

@@ -20,9 +20,24 @@ export function defuddle(document: PageDocument, url: string | null): string {
   const require = createRequire(import.meta.url);
   const { default: Reader = require('defuddle') } = require('defuddle') as { default?: Defuddle };
   try {
-    return new (Reader as Defuddle)(document, url === null ? {} : { url }).parse().content ?? '';
+    const reader = new (Reader as Defuddle)(document, url === null ? {} : { url });
+    return silently(() => reader.parse().content ?? '');
   } catch {
     // The last resort of a page that has been given up before; nothing is lost.
     return '';
+  }
+}
+
+/** What Defuddle writes with: parts of pages, and of errors that it has dealt with. */
+const WRITERS = ['log', 'info', 'warn', 'error', 'debug'] as const;
+
+/** Does something that ends at once without letting it write to the console, which is the bot's log. */
+function silently<Result>(work: () => Result): Result {
+  const writers = WRITERS.map((name) => [name, console[name]] as const);
+  for (const name of WRITERS) console[name] = () => undefined;
+  try {
+    return work();
+  } finally {
+    for (const [name, writer] of writers) console[name] = writer;
   }
 }

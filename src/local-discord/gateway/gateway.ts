@@ -33,10 +33,13 @@ export interface GatewayOptions {
   readonly url: () => string;
 }
 
+/** Bytes of a frame; Discord itself takes 4,096 and closes the connection on more. */
+const LARGEST_FRAME = 65_536;
+
 /** The side of Discord that speaks first. Plain JSON only: no compression, no other encoding. */
 export class Gateway {
   readonly #options: GatewayOptions;
-  readonly #server = new WebSocketServer({ noServer: true });
+  readonly #server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME });
   readonly #sessions = new Map<string, Session>();
   #identifyCount = 0;
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isForHere } from '../rest/entrance.ts';
 
 /** Sent with everything: the page runs its own files, and talks to its own server, and no more. */
 export const SAFE_HEADERS = {
@@ -29,9 +30,8 @@ export const SAFE_HEADERS = {
  * @param port - Where this server listens.
  */
 export function mayEnter({ method, url, headers }: IncomingMessage, port: number): boolean {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  const { host = '', origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
-  if (!hosts.includes(host)) return false;
+  const { host, origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
+  if (!isForHere(headers, port)) return false;
   const isReading = method === 'GET' || method === 'HEAD';
   // Browsers name the origin of whatever changes something.
   if (origin === undefined ? !isReading : origin !== `http://${host}`) return false;

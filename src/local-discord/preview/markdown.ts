@@ -7,29 +7,33 @@ type Rules = Parameters<typeof SimpleMarkdown.parserFor>[0];
 /** Lists within lists; more marks at the start of a line are text. */
 const DEEPEST_LIST = 10;
 
-/** Rules that apply where a line begins, also after a quote; the library's miss that. */
+/**
+ * Rules that apply where a line begins, also after a quote; the library's miss that. What a heading or
+ * a sub-text holds begins no line: thousands of marks in a row would else be as many headings, each in
+ * the one before, and more than the stack holds.
+ */
 const LINE_RULES: Rules = {
   heading: {
     order: 0.2,
-    match: (source, _, before) =>
-      isAtLineStart(before) ? /^ *(#{1,3})[ \t]([^\n]+)(?:\n|$)/.exec(source) : null,
+    match: (source, { withinLine }, before) =>
+      isAtLineStart(before) && !withinLine ? /^ *(#{1,3})[ \t]([^\n]+)(?:\n|$)/.exec(source) : null,
     parse: ([, marks = '', text = ''], parse, state) => ({
       level: marks.length,
-      content: parse(text.trim(), { ...state }),
+      content: parse(text.trim(), { ...state, withinLine: true }),
     }),
   },
   subtext: {
     order: 0.1,
-    match: (source, _, before) =>
-      isAtLineStart(before) ? /^ *-#[ \t]([^\n]+)(?:\n|$)/.exec(source) : null,
+    match: (source, { withinLine }, before) =>
+      isAtLineStart(before) && !withinLine ? /^ *-#[ \t]([^\n]+)(?:\n|$)/.exec(source) : null,
     parse: ([, text = ''], parse, state) => ({
-      content: parse(text.trim(), { ...state }),
+      content: parse(text.trim(), { ...state, withinLine: true }),
     }),
   },
   list: {
     order: 0.3,
-    match: (source, { depth = 0 }, before) =>
-      isAtLineStart(before) && depth < DEEPEST_LIST ? LIST.exec(source) : null,
+    match: (source, { depth = 0, withinLine }, before) =>
+      isAtLineStart(before) && !withinLine && depth < DEEPEST_LIST ? LIST.exec(source) : null,
     parse: ([source = ''], parse, state) => {
       const { ordered, start, items } = listItems(source);
       // Each item begins a line of its own.

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readTarget } from '../rest/entrance.ts';
 import { Refusal } from '../rest/refusal.ts';
 import { readBody } from '../rest/request.ts';
 import type { State } from '../state/state.ts';
@@ -8,7 +9,7 @@ import { type PageFile, readPage } from './page-files.ts';
 import { perform } from './perform.ts';
 import type { Player } from './player.ts';
 import { Stream } from './stream.ts';
-import type { PlayerName } from './wire.ts';
+import type { PlayerName, Update } from './wire.ts';
 
 /** What a preview needs. */
 export interface PreviewParts {
@@ -41,7 +42,10 @@ export class Preview {
     this.#parts = parts;
     this.#page = page;
     this.#http = createServer((incoming, outgoing) => {
-      this.#respond(incoming, outgoing).catch((error: unknown) => fail(outgoing, error));
+      this.#respond(incoming, outgoing)
+        .catch((error: unknown) => fail(outgoing, error))
+        // What cannot even be told is cut off: no request may end the process.
+        .catch(() => outgoing.destroy());
     });
   }
 
@@ -74,7 +78,9 @@ export class Preview {
 
   async #respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     if (!mayEnter(incoming, this.port)) return refuse(outgoing, 403, 'Not from here.');
-    const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://127.0.0.1');
+    const target = readTarget(incoming.url);
+    if (target === null) return refuse(outgoing, 400, 'That is no path.');
+    const { pathname, searchParams } = target;
     if (pathname === '/act') {
       if (incoming.method !== 'POST') return refuse(outgoing, 405, 'Only POST.');
       return this.#act(incoming, outgoing);
@@ -107,9 +113,8 @@ export class Preview {
     }
     outgoing.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'text/event-stream' });
     outgoing.write('retry: 500\n\n');
-    const stream = new Stream(state, players[as], (update) => {
-      outgoing.write(`data: ${JSON.stringify(update)}\n\n`);
-    });
+    const send = (update: Update) => outgoing.write(`data: ${JSON.stringify(update)}\n\n`);
+    const stream = new Stream(state, players[as], send, () => outgoing.destroy());
     this.#streams.add(stream);
     outgoing.on('close', () => {
       stream.close();

@@ -11,6 +11,7 @@ export class Stream {
   readonly #state: State;
   readonly #player: Player;
   readonly #send: (update: Update) => void;
+  readonly #fail: () => void;
   readonly #stopListening: () => void;
   #known = new Map<string, APIMessage>();
   #place = '';
@@ -18,10 +19,12 @@ export class Stream {
   #planned = false;
   #typingEnds: NodeJS.Timeout | undefined;
 
-  constructor(state: State, player: Player, send: (update: Update) => void) {
+  /** @param fail - Called when something cannot be told, so that the page connects anew. */
+  constructor(state: State, player: Player, send: (update: Update) => void, fail: () => void) {
     this.#state = state;
     this.#player = player;
     this.#send = send;
+    this.#fail = fail;
     this.#stopListening = state.changes.listen(() => this.look());
     this.#tell();
   }
@@ -32,7 +35,12 @@ export class Stream {
     this.#planned = true;
     setImmediate(() => {
       this.#planned = false;
-      this.#tell();
+      try {
+        this.#tell();
+      } catch {
+        // Nobody waits for this: thrown on, it would end the process.
+        this.#fail();
+      }
     });
   }
 

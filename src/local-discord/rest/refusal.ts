@@ -52,6 +52,7 @@ function childOf(node: NestedFaults, key: string): NestedFaults {
 }
 
 export const unauthorized = () => new Refusal(401, 0, '401: Unauthorized');
+export const forbidden = () => new Refusal(403, 0, '403: Forbidden');
 export const notFound = () => new Refusal(404, 0, '404: Not Found');
 export const methodNotAllowed = () => new Refusal(405, 0, '405: Method Not Allowed');
 export const unknownChannel = () => new Refusal(404, 10003, 'Unknown Channel');

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { State } from '../state/state.ts';
+import { isForHere, isFromPage, readTarget } from './entrance.ts';
 import { Faults, failingReply } from './faults.ts';
-import { methodNotAllowed, notFound, Refusal, unauthorized } from './refusal.ts';
+import { forbidden, methodNotAllowed, notFound, Refusal, unauthorized } from './refusal.ts';
 import { type RestRequest, readBody } from './request.ts';
 import { matchRoute, type RestReply, type Route } from './routes.ts';
 
@@ -32,11 +33,14 @@ export class RestServer {
   constructor(options: RestServerOptions) {
     this.#options = options;
     this.http = createServer((incoming, outgoing) => {
-      void this.#respond(incoming, outgoing);
+      // What cannot even be told is cut off: no request may end the process.
+      this.#respond(incoming, outgoing).catch(() => outgoing.destroy());
     });
     this.http.on('upgrade', (request, socket, head) => {
-      if (this.#isForHere(request)) this.#options.state.gateway.accept(request, socket, head);
-      else socket.destroy();
+      socket.on('error', () => socket.destroy());
+      const { headers } = request;
+      if (isFromPage(headers) || !isForHere(headers, this.port)) socket.destroy();
+      else this.#options.state.gateway.accept(request, socket, head);
     });
   }
 
@@ -57,19 +61,11 @@ export class RestServer {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** A page in a browser that was led here under another name is turned away. */
-  #isForHere({ headers }: IncomingMessage): boolean {
-    return [`127.0.0.1:${this.port}`, `localhost:${this.port}`].includes(headers.host ?? '');
-  }
-
   async #respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
-    if (!this.#isForHere(incoming)) return send(outgoing, refusedReply(notFound()));
-    const file = /^\/attachments\/(\d+)\/[^/]+$/.exec(url.pathname)?.[1];
-    if (file !== undefined) return this.#sendFile(file, outgoing);
     try {
-      send(outgoing, await this.#handle(incoming, url));
+      await this.#enter(incoming, outgoing);
     } catch (error) {
+      if (outgoing.headersSent) throw error;
       if (error instanceof Refusal) return send(outgoing, refusedReply(error));
       // A fault of this server is no answer of Discord's; it must not look like one.
       const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -78,6 +74,16 @@ export class RestServer {
         body: { message: `Local Discord is broken: ${cause}`, code: 0 },
       });
     }
+  }
+
+  async #enter(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    if (!isForHere(incoming.headers, this.port)) throw notFound();
+    if (isFromPage(incoming.headers)) throw forbidden();
+    const url = readTarget(incoming.url);
+    if (url === null) throw notFound();
+    const file = /^\/attachments\/(\d+)\/[^/]+$/.exec(url.pathname)?.[1];
+    if (file !== undefined) this.#sendFile(file, outgoing);
+    else send(outgoing, await this.#handle(incoming, url));
   }
 
   async #handle(incoming: IncomingMessage, url: URL): Promise<RestReply> {
@@ -130,10 +136,7 @@ export class RestServer {
 
   #sendFile(id: string, outgoing: ServerResponse): void {
     const file = this.#options.state.attachments.find(id);
-    if (!file) {
-      send(outgoing, refusedReply(notFound()));
-      return;
-    }
+    if (!file) throw notFound();
     outgoing.writeHead(200, {
       'content-type': file.api.content_type ?? 'application/octet-stream',
       'content-length': file.bytes.length,

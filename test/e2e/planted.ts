@@ -1,0 +1,33 @@
+import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
+import type { Message } from '../../src/local-discord/people/message.ts';
+import { request } from '../local-discord/request.ts';
+import type { Stage } from './stage.ts';
+
+/**
+ * Sends a message of the bot that carries a custom id, so that pressing it is no forgery to Discord: what
+ * stands behind the button has to refuse by itself.
+ *
+ * @param values - What a menu offers; a button when left out.
+ */
+export async function plant(
+  { discord }: Stage,
+  channelId: string,
+  customId: string,
+  values?: readonly string[],
+): Promise<Message> {
+  const component = values
+    ? {
+        type: ComponentType.StringSelect,
+        options: values.map((value) => ({ label: value, value })),
+      }
+    : { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Planted' };
+  const { status, body } = await request(discord, 'POST', `/channels/${channelId}/messages`, {
+    flags: MessageFlags.IsComponentsV2,
+    components: [
+      { type: ComponentType.ActionRow, components: [{ ...component, custom_id: customId }] },
+    ],
+  });
+  const message = discord.messages(channelId).find(({ id }) => id === body.id);
+  if (!message) throw new Error(`Not planted: ${status} ${JSON.stringify(body)}`);
+  return message;
+}
