@@ -3,8 +3,9 @@ import path from 'node:path';
 import { UserError } from '../user-error.ts';
 import { mapAtOnce } from './at-once.ts';
 import type { Change } from './change.ts';
-import { type Disk, describeDiskError, readStart, TEMPORARY, toUserError } from './disk.ts';
+import { describeDiskError, readStart, TEMPORARY, toUserError } from './disk.ts';
 import { MAX_ARTICLE_BYTES, readArticle, writeArticle } from './format.ts';
+import type { LeasedDisk } from './lock/leased-disk.ts';
 import type { StoredArticle } from './store.ts';
 
 /** Enough to keep a disk busy, few enough not to run out of open files. */
@@ -15,20 +16,22 @@ const EXTENSION = '.md';
 /** The part of a change that says what the file is to become. */
 export type FileChange = Pick<Change, 'id' | 'after'>;
 
+/** With what articles are written. */
+export interface Writing {
+  readonly disk: LeasedDisk;
+  /** Where a removed file is kept that is no article, so that its text is not lost. */
+  readonly keepBroken: (id: string) => Promise<string>;
+}
+
 /** The files of a folder in which articles are: `<id>.md`. Others are left alone. */
 export class ArticleFiles {
   readonly #folder: string;
-  readonly #disk: Disk;
   /** Each file as it was when last read, so that watching can tell what changed before it began. */
   readonly #versions = new Map<string, string>();
 
-  /**
-   * @param folder - Path of the folder; faults name files as it is written here.
-   * @param disk - What writes them.
-   */
-  constructor(folder: string, disk: Disk) {
+  /** @param folder - Path of the folder; faults name files as it is written here. */
+  constructor(folder: string) {
     this.#folder = folder;
-    this.#disk = disk;
   }
 
   /** @throws UserError if there is no such folder or it cannot be listed. */
@@ -64,49 +67,44 @@ export class ArticleFiles {
    * is replaced, so that a full disk is noticed in time.
    *
    * @param changes - Changes of different articles.
-   * @param keepBroken - Where a removed file goes that is no article, so that its text is not lost.
-   * @throws UserError if the disk refuses; some of the files may have been made by then.
+   * @param writing - With what to write.
+   * @throws LockLostError if the lock is lost; UserError if the disk refuses. Some of the files may
+   * have been made by then.
    */
-  async make(changes: readonly FileChange[], keepBroken: (id: string) => Promise<string>) {
+  async make(changes: readonly FileChange[], { disk, keepBroken }: Writing): Promise<void> {
     const written = new Map<string, string>();
-    try {
-      await mapAtOnce(changes, FILES_AT_ONCE, async ({ id, after }) => {
-        if (after === null) return;
-        await this.#telling(id, 'written', async () => {
-          written.set(id, await this.#disk.writeBeside(this.fileOf(id), writeArticle(after)));
-        });
+    await mapAtOnce(changes, FILES_AT_ONCE, async ({ id, after }) => {
+      if (after === null) return;
+      await this.#telling(id, 'written', async () => {
+        written.set(id, await disk.write(writeArticle(after)));
       });
-      await mapAtOnce([...written], FILES_AT_ONCE, async ([id, temporary]) => {
-        await this.#telling(id, 'written', () => this.#disk.rename(temporary, this.fileOf(id)));
-        written.delete(id);
-      });
-    } finally {
-      for (const temporary of written.values()) {
-        await this.#disk.remove(temporary).catch(() => undefined);
-      }
-    }
+    });
+    await mapAtOnce([...written], FILES_AT_ONCE, ([id, text]) =>
+      this.#telling(id, 'written', () => disk.rename(text, this.fileOf(id))),
+    );
     for (const { id, after } of changes) {
-      if (after === null) await this.#remove(id, keepBroken);
+      if (after !== null) continue;
+      await this.#telling(id, 'removed', () => this.#remove(id, { disk, keepBroken }));
     }
-    await this.#disk.flushFolder(this.#folder).catch((error: unknown) => {
+    await disk.flushFolder(this.#folder).catch((error: unknown) => {
       throw toUserError('The folder of the corpus could not be written', error);
     });
   }
 
-  async #remove(id: string, keepBroken: (id: string) => Promise<string>): Promise<void> {
+  async #remove(id: string, { disk, keepBroken }: Writing): Promise<void> {
     const stored = await this.read(id);
     if (stored === null) return;
-    await this.#telling(id, 'removed', async () => {
-      if (stored.article) await this.#disk.remove(stored.file);
-      else await this.#disk.rename(stored.file, await keepBroken(id));
-    });
+    // First the copy, so that no instant is without either of them.
+    if (stored.article === null)
+      await disk.append(await keepBroken(id), await fs.readFile(stored.file));
+    await disk.remove(stored.file);
   }
 
-  /** Removes what was begun to be written by a process that is gone. */
-  async removeTemporaries(): Promise<void> {
+  /** Removes what a process has begun to write that is gone; versions before this one left it here. */
+  async removeTemporaries(disk: LeasedDisk): Promise<void> {
     for (const name of await fs.readdir(this.#folder)) {
       if (name.startsWith('.') && name.endsWith(TEMPORARY)) {
-        await this.#disk.remove(path.join(this.#folder, name));
+        await disk.remove(path.join(this.#folder, name));
       }
     }
   }

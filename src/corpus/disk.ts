@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long for this disk; choose a shorter id',
   ELOOP: 'it is a link that leads to itself; remove it',
   EIO: 'the disk fails; see to it and try again',
+  EXDEV: 'it is on another disk than the folder .dateline; put both on the same disk',
 };
 
 /**
@@ -47,12 +48,19 @@ export function toUserError(what: string, error: unknown): unknown {
   return reason === null ? error : new UserError(`${what}: ${reason}.`, { cause: error });
 }
 
+/** Throws if something must not be done any more. */
+export type Confirm = () => Promise<void>;
+
 /** What writes to a disk; tests put another one in its place, which fails or breaks off. */
 export interface Disk {
-  /** Writes behind the end of a file, which need not exist, and flushes it. */
-  append(file: string, text: string | Uint8Array): Promise<void>;
+  /**
+   * Writes behind the end of a file, which need not exist, and flushes it.
+   *
+   * @param confirm - Is called when the file is open. If it throws, nothing is written.
+   */
+  append(file: string, text: string | Uint8Array, confirm?: Confirm): Promise<void>;
   /** Cuts a file back to a length in bytes, and flushes it. */
-  cut(file: string, length: number): Promise<void>;
+  cut(file: string, length: number, confirm?: Confirm): Promise<void>;
   /** Writes a text into a new file next to another one, and flushes it; gives its path. */
   writeBeside(file: string, text: string): Promise<string>;
   rename(from: string, to: string): Promise<void>;
@@ -66,11 +74,17 @@ export interface Disk {
 
 /** The disk as it is. */
 export const DISK: Disk = {
-  async append(file, text) {
-    await withFile(file, 'a', (handle) => handle.writeFile(text));
+  async append(file, text, confirm) {
+    await withFile(file, 'a', async (handle) => {
+      await confirm?.();
+      await handle.writeFile(text);
+    });
   },
-  async cut(file, length) {
-    await withFile(file, 'r+', (handle) => handle.truncate(length));
+  async cut(file, length, confirm) {
+    await withFile(file, 'r+', async (handle) => {
+      await confirm?.();
+      await handle.truncate(length);
+    });
   },
   async writeBeside(file, text) {
     const temporary = path.join(path.dirname(file), `.${randomUUID()}${TEMPORARY}`);

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Article } from './article.ts';
 import type { ArticleFiles } from './article-files.ts';
 import type { Change } from './change.ts';
-import type { Disk } from './disk.ts';
 import { readFileLines } from './file-lines.ts';
 import { readJournalLine, writeChanges, writeDone } from './journal-line.ts';
+import type { LeasedDisk } from './lock/leased-disk.ts';
 import { isMissing } from './own-folder.ts';
 
 /** Files that are replaced at one go. */
@@ -44,7 +44,7 @@ interface Place {
   readonly articles: ArticleFiles;
   /** Path of the journal; its folder exists. */
   readonly journalFile: string;
-  readonly disk: Disk;
+  readonly disk: LeasedDisk;
 }
 
 /**
@@ -57,8 +57,7 @@ export async function fillFolder(
   journal: AsyncIterable<readonly Change[]>,
   { articles, journalFile, disk }: Place,
 ): Promise<void> {
-  const temporary = `${journalFile}.copy`;
-  await disk.remove(temporary);
+  const temporary = disk.pathOf('journal');
   const last = new Map<string, Article | null>();
   let text = '';
   for await (const group of journal) {
@@ -73,8 +72,11 @@ export async function fillFolder(
   await disk.append(temporary, text);
   const made = [...last].flatMap(([id, after]) => (after === null ? [] : [{ id, after }]));
   for (let start = 0; start < made.length; start += FILES_AT_ONCE) {
-    await articles.make(made.slice(start, start + FILES_AT_ONCE), async () => {
-      throw new Error('nothing is removed by a copy');
+    await articles.make(made.slice(start, start + FILES_AT_ONCE), {
+      disk,
+      keepBroken: async () => {
+        throw new Error('nothing is removed by a copy');
+      },
     });
   }
   await disk.rename(temporary, journalFile);

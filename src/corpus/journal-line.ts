@@ -116,6 +116,11 @@ export function orderChange(change: Change): Change {
   };
 }
 
+/** Whether two changes are the same in all that the journal says of them. */
+export function isSameChange(one: Change, other: Change): boolean {
+  return JSON.stringify(orderChange(one)) === JSON.stringify(orderChange(other));
+}
+
 function orderArticle(article: Article): Article {
   const { id, title, source, author, published, url, language, tags, added, retracted, body } =
     article;

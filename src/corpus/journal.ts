@@ -1,10 +1,12 @@
 import fs from 'node:fs/promises';
 import type { Change } from './change.ts';
-import { type Disk, readPiece } from './disk.ts';
+import { readPiece } from './disk.ts';
 import type { Fault } from './fault.ts';
 import { readFileLines } from './file-lines.ts';
 import { JournalIndex, type Position } from './journal-index.ts';
-import { readJournalLine, writeChanges, writeDone } from './journal-line.ts';
+import { isSameChange, readJournalLine, writeChanges, writeDone } from './journal-line.ts';
+import type { LeasedDisk } from './lock/leased-disk.ts';
+import { throwIfLost } from './lock/lock-lost-error.ts';
 
 /** What stands behind the last mark: changes that were begun and not finished, if any. */
 export interface Tail {
@@ -27,7 +29,6 @@ const BROKEN_LINE =
  */
 export class Journal {
   readonly #file: string;
-  readonly #disk: Disk;
   #index = new JournalIndex();
   #faults: Fault[] = [];
   /** Offset behind the last mark, the number of lines up to there, and the bytes of that mark. */
@@ -39,13 +40,9 @@ export class Journal {
   #missed = new Set<string>();
   #queue: Promise<unknown> = Promise.resolve();
 
-  /**
-   * @param file - Path of the journal, which need not exist.
-   * @param disk - What writes it.
-   */
-  constructor(file: string, disk: Disk) {
+  /** @param file - Path of the journal, which need not exist. */
+  constructor(file: string) {
     this.#file = file;
-    this.#disk = disk;
   }
 
   /** Where changes stand, as far as {@link catchUp} has read. */
@@ -108,29 +105,38 @@ export class Journal {
   }
 
   /**
-   * Appends changes, before they are carried out. Only under the lock, and only when nothing is
-   * unfinished.
+   * Appends changes, before they are carried out. Only when nothing is unfinished.
    *
-   * @throws Whatever the disk throws; the journal is as it was then.
+   * @throws LockLostError if it is not known whether they are in the journal; whatever else the disk
+   * throws, and the journal is as it was then.
    */
-  async begin(changes: readonly Change[]): Promise<void> {
-    await this.#disk.append(this.#file, writeChanges(changes)).catch(async (error: unknown) => {
-      await this.cutBack().catch(() => undefined);
+  async begin(changes: readonly Change[], disk: LeasedDisk): Promise<void> {
+    try {
+      await disk.append(this.#file, writeChanges(changes));
+    } catch (error) {
+      await this.cutBack(disk).catch(throwIfLost);
       throw error;
-    });
+    }
+    await disk.confirm();
   }
 
-  /** Marks the changes as carried out. Only under the lock. */
-  async finish(changes: readonly Change[]): Promise<void> {
-    await this.#disk.append(this.#file, writeDone(changes.at(-1)?.sequence ?? 0));
+  /** Marks the changes as carried out. */
+  async finish(changes: readonly Change[], disk: LeasedDisk): Promise<void> {
+    await disk.append(this.#file, writeDone(changes.at(-1)?.sequence ?? 0));
     await this.catchUp();
     // Whoever has made a change knows of it.
     for (const { id } of changes) this.#missed.delete(id);
   }
 
-  /** Takes back what was begun. Only under the lock. */
-  cutBack(end = this.#end): Promise<void> {
-    return this.#disk.cut(this.#file, end);
+  /** Takes back what was begun. */
+  cutBack(disk: LeasedDisk, end = this.#end): Promise<void> {
+    return disk.cut(this.#file, end);
+  }
+
+  /** Whether changes that were begun here have been carried out, by whomever. */
+  async has(change: Change): Promise<boolean> {
+    const recorded = await this.read(this.#index.of(change.id));
+    return recorded.some((one) => isSameChange(one, change));
   }
 
   async #catchUp(): Promise<Tail> {

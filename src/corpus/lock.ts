@@ -1,189 +1,163 @@
-import { randomUUID } from 'node:crypto';
-import { readlinkSync } from 'node:fs';
 import fs from 'node:fs/promises';
-import { hostname } from 'node:os';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { z } from 'zod';
 import { UserError } from '../user-error.ts';
+import { findFate, type Holder, MACHINE, makeHolder, NOBODY, readHolder } from './lock/holder.ts';
+import { Lease } from './lock/lease.ts';
+import { type Found, look, removeLeftovers } from './lock/look.ts';
 
-/** How often a holder shows that it is alive. */
-const REFRESH_MILLISECONDS = 2_000;
+/** What a lock may be given; tests give others. All times are in milliseconds. */
+export interface LockOptions {
+  /** Files into which holders write while they have them open; see {@link Lease.fenceOff}. */
+  readonly files?: readonly string[];
+  /** How often a holder shows that it is alive. */
+  readonly refresh?: number;
+  /** How long a holder of which nothing else is known may be silent before its lock is taken over. */
+  readonly silence?: number;
+  /** How long to wait for the lock. Nothing that is done under it takes nearly as long. */
+  readonly patience?: number;
+  /** The name of this machine. */
+  readonly machine?: string;
+}
 
-/** A holder on another machine that has not shown itself for this long is taken for dead. */
-const SILENCE_MILLISECONDS = 10_000;
+type Limits = Required<LockOptions>;
 
-/** A lock in which nobody has entered himself for this long was left by somebody who died at it. */
-const EMPTY_MILLISECONDS = 1_000;
-
-/** How long to wait for the lock. Nothing that is done under it takes nearly as long. */
-const PATIENCE_MILLISECONDS = 30_000;
+const USUAL: Limits = {
+  files: [],
+  refresh: 2_000,
+  silence: 10_000,
+  patience: 30_000,
+  machine: MACHINE,
+};
 
 /** How long to wait before looking again, at most. */
 const PAUSE_MILLISECONDS = 20;
 
-/** Tells this process from an earlier one that had the same number, as in restarted containers. */
-const PROCESS = randomUUID();
-
-/** Numbers of processes mean something only among those that see the same processes. */
-const MACHINE = `${hostname()} ${readProcessSpace()}`;
-
-const holderForm = z.object({
-  token: z.string(),
-  process: z.string(),
-  pid: z.int().positive(),
-  machine: z.string(),
-});
+/** How often a holder must be found silent, at least, before its lock is taken over. */
+const LOOKS_IN_SILENCE = 5;
 
 /**
  * Does something while no other process does anything under the same lock.
  *
- * The lock is a file that names its holder. When a process is killed, the next one on the same
- * machine sees that its holder is gone and takes the lock at once; packages that only go by the
- * age of a file, such as proper-lockfile, keep everybody waiting for seconds then. Of a holder on
- * another machine, which may share the folder, its silence is the only sign.
+ * A holder on this machine keeps the lock for as long as its process lives, even if the process is
+ * paused. When the process ends, the next one takes the lock at once. A holder on another machine is
+ * known only by the signs of life that it gives. When they stay away, the lock is taken over; the
+ * holder may go on later, and must not change anything then. So every step that cannot be undone goes
+ * through the lease, which fails from the moment of the takeover on; see `lock/leased-disk.ts`.
  *
- * @param file - Path of the lock; its folder exists.
- * @param work - What to do.
+ * Packages do not offer that. proper-lockfile goes by the age of a folder alone and so takes locks from
+ * processes that are paused. Locks of the operating system (fs-native-extensions, os-lock) hold on one
+ * machine, but some shared file systems keep them to each machine, others drop them during a pause, and
+ * neither tells the holder before its next write.
+ *
+ * @param lock - Path of the lock; its folder exists.
+ * @param work - What to do. What it writes, it writes with the lease.
+ * @param options - Times, and files that are open while they are written.
  * @returns What the work returns.
- * @throws Whatever the work or `node:fs` throws; UserError if the lock is not to be had.
+ * @throws LockLostError if the lock was taken over; UserError if it is not to be had; whatever the work
+ * or `node:fs` throws.
  */
-export async function withLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
-  const holder = JSON.stringify({
-    token: randomUUID(),
-    process: PROCESS,
-    pid: process.pid,
-    machine: MACHINE,
-  });
-  await acquire(file, holder);
-  const timer = setInterval(() => void refresh(file), REFRESH_MILLISECONDS);
+export async function withLock<Result>(
+  lock: string,
+  work: (lease: Lease) => Promise<Result>,
+  options: LockOptions = {},
+): Promise<Result> {
+  const limits = { ...USUAL, ...options };
+  const lease = await acquire(lock, limits);
+  const timer = setInterval(() => {
+    // What it fails with is thrown by the next step.
+    lease.confirm().catch(() => undefined);
+  }, limits.refresh);
   try {
-    return await work();
+    if (!lease.isFenced) await lease.fenceOff(limits.files);
+    return await work(lease);
   } finally {
     clearInterval(timer);
-    await release(file, holder);
+    await lease.end();
   }
 }
 
-async function acquire(file: string, holder: string): Promise<void> {
-  const watched = new Watched();
+async function acquire(lock: string, limits: Limits): Promise<Lease> {
+  const holder = makeHolder(limits.machine);
+  const watched = new Watched(limits.silence / LOOKS_IN_SILENCE);
   const begin = performance.now();
-  while (!(await create(file, holder))) {
-    const found = await look(file);
-    if (found === null) continue;
-    if (isDead(found.text, watched.see(found))) {
-      await takeAway(file, found.text);
-      continue;
-    }
-    if (performance.now() - begin > PATIENCE_MILLISECONDS) {
-      throw new UserError(
-        'Another process has been writing into the corpus for too long; try again later.',
-      );
+  for (;;) {
+    const found = await look(lock);
+    const lease = found
+      ? await takeOver(lock, found, { holder, limits, silence: watched.see(found) })
+      : await Lease.enter(lock, holder);
+    if (lease) return lease;
+    if (performance.now() - begin > limits.patience) {
+      throw new UserError(await describeWait(found, limits));
     }
     await wait(1 + Math.random() * PAUSE_MILLISECONDS);
   }
 }
 
-/** @returns Whether the lock was free and is now the holder's. */
-async function create(file: string, holder: string): Promise<boolean> {
-  let handle: fs.FileHandle;
-  try {
-    handle = await fs.open(file, 'wx');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-  try {
-    await handle.writeFile(holder);
-  } catch (error) {
-    await fs.rm(file, { force: true });
-    throw error;
-  } finally {
-    await handle.close();
-  }
-  return true;
+interface Heir {
+  readonly holder: Holder;
+  readonly limits: Limits;
+  /** For how long the present holder has not stirred, in milliseconds. */
+  readonly silence: number;
 }
 
-interface Found {
-  readonly text: string;
-  readonly refreshed: number;
-}
-
-/** Who holds the lock; `null` if nobody does any more. */
-async function look(file: string): Promise<Found | null> {
-  try {
-    const text = await fs.readFile(file, 'utf8');
-    return { text, refreshed: (await fs.stat(file)).mtimeMs };
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-/** For how long a lock has not stirred, by the clock of whoever waits: clocks of machines differ. */
-class Watched {
-  #last: Found | null = null;
-  #since = 0;
-
-  /** @returns Milliseconds for which nothing has changed. */
-  see(found: Found): number {
-    const isSame = this.#last?.text === found.text && this.#last.refreshed === found.refreshed;
-    if (!isSame) this.#since = performance.now();
-    this.#last = found;
-    return performance.now() - this.#since;
-  }
-}
-
-function isDead(text: string, silence: number): boolean {
-  const holder = readHolder(text);
-  if (holder === null) return silence > EMPTY_MILLISECONDS;
-  if (silence > SILENCE_MILLISECONDS) return true;
-  if (holder.machine !== MACHINE || holder.process === PROCESS) return false;
-  return holder.pid === process.pid || !isRunning(holder.pid);
-}
-
-function readHolder(text: string): z.infer<typeof holderForm> | null {
-  try {
-    return holderForm.parse(JSON.parse(text));
-  } catch {
+async function takeOver(
+  lock: string,
+  { name }: Found,
+  { holder, limits, silence }: Heir,
+): Promise<Lease | null> {
+  const present = readHolder(name);
+  const isSilent = silence > limits.silence;
+  if (present === null && name !== NOBODY) {
+    if (isSilent) await removeForeign(lock, name);
     return null;
   }
+  const fate = present === null ? 'dead' : await findFate(present, limits.machine);
+  if (fate === 'alive' || (fate === 'unknown' && !isSilent)) return null;
+  const lease = await Lease.takeOver(lock, name, holder, fate === 'dead');
+  if (lease) await removeLeftovers(lock, limits.machine);
+  return lease;
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Another user's process may not be asked, but it is there.
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-  }
+/** Removes what no holder of this version has left: a lock of an older one was a file. */
+async function removeForeign(lock: string, name: string): Promise<void> {
+  if (name === '') await fs.unlink(lock).catch(() => undefined);
+  else await fs.rm(path.join(lock, name), { recursive: true, force: true });
 }
 
 /**
- * Takes the lock of a dead holder away. Of two who want to, the slower must not take away what the
- * faster has got by then, so this is done under a lock of its own.
+ * For how long a lock has not stirred, by the clock of whoever waits: clocks of machines differ. Between
+ * two looks only so much is counted: if this process was paused, the holder may have been paused with it.
  */
-async function takeAway(file: string, text: string): Promise<void> {
-  await withLock(`${file}-heir`, async () => {
-    if ((await look(file))?.text === text) await fs.rm(file, { force: true });
-  });
-}
+class Watched {
+  readonly #most: number;
+  #last: Found | null = null;
+  #silence = 0;
+  #lookedAt = 0;
 
-async function refresh(file: string): Promise<void> {
-  const now = new Date();
-  await fs.utimes(file, now, now).catch(() => undefined);
-}
-
-async function release(file: string, holder: string): Promise<void> {
-  // Whoever was taken for dead has lost it to somebody else.
-  const found = await look(file).catch(() => null);
-  if (found?.text === holder) await fs.rm(file, { force: true }).catch(() => undefined);
-}
-
-function readProcessSpace(): string {
-  try {
-    return readlinkSync('/proc/self/ns/pid');
-  } catch {
-    return '';
+  /** @param most - Milliseconds that are counted between two looks, at most. */
+  constructor(most: number) {
+    this.#most = most;
   }
+
+  /** @returns Milliseconds for which nothing has changed. */
+  see(found: Found): number {
+    const isSame = this.#last?.name === found.name && this.#last.sign === found.sign;
+    const now = performance.now();
+    this.#silence = isSame ? this.#silence + Math.min(now - this.#lookedAt, this.#most) : 0;
+    this.#lookedAt = now;
+    this.#last = found;
+    return this.#silence;
+  }
+}
+
+async function describeWait(found: Found | null, { patience, machine }: Limits): Promise<string> {
+  const holder = found && readHolder(found.name);
+  const isHere = holder !== null && (await findFate(holder, machine)) === 'alive';
+  const who = isHere ? `Process ${holder.pid} on this machine` : 'A process on another machine';
+  const seconds = Math.round(patience / 1_000);
+  return (
+    `${who} has been writing to the corpus for ${seconds} seconds; nothing was saved. ` +
+    'If that process is paused or hangs, let it go on or end it. Then try again.'
+  );
 }

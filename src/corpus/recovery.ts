@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { isSameArticle } from './article.ts';
-import type { ArticleFiles } from './article-files.ts';
+import type { ArticleFiles, Writing } from './article-files.ts';
 import type { Change } from './change.ts';
-import { type Disk, readPiece } from './disk.ts';
+import { readPiece } from './disk.ts';
 import type { Fault } from './fault.ts';
 import type { Journal, Tail } from './journal.ts';
 import type { StoredArticle } from './store.ts';
@@ -14,12 +14,11 @@ export interface Remains {
   /** Path of the journal. */
   readonly file: string;
   readonly articles: ArticleFiles;
-  readonly disk: Disk;
-  readonly keepBroken: (id: string) => Promise<string>;
+  readonly writing: Writing;
 }
 
 /**
- * Finishes what a process has left half done, or undoes it. Only under the lock.
+ * Finishes what a process has left half done, or undoes it.
  *
  * Changes are flushed to the journal before the first file is touched. So if all of them are there,
  * they are carried out now; if their last line is torn or missing, nothing of them is in the folder,
@@ -30,30 +29,31 @@ export interface Remains {
  * @throws Whatever `node:fs` throws; it can be tried again.
  */
 export async function recover(tail: Tail, remains: Remains): Promise<readonly Fault[]> {
-  const { journal, articles, disk, file } = remains;
+  const { journal, articles, writing, file } = remains;
+  const { disk } = writing;
   const faults: Fault[] = [];
   const wholeEnd = tail.isComplete ? tail.changesEnd : journal.end;
   if (tail.end > wholeEnd) {
     const aside = await putAside(wholeEnd, tail.end, remains);
-    await disk.cut(file, wholeEnd);
+    await journal.cutBack(disk, wholeEnd);
     const line = journal.lines + (tail.isComplete ? tail.changes.length : 0) + 1;
     faults.push({ file, line, message: describeTorn(aside, tail) });
   }
   if (tail.isComplete) {
     await carryOut(tail.changes, remains);
-    await journal.finish(tail.changes);
+    await journal.finish(tail.changes, disk);
   }
-  await articles.removeTemporaries();
+  await articles.removeTemporaries(disk);
   return faults;
 }
 
 /** Carries changes out, those that are not yet. */
-async function carryOut(changes: readonly Change[], { articles, keepBroken }: Remains) {
+async function carryOut(changes: readonly Change[], { articles, writing }: Remains) {
   const open: Change[] = [];
   for (const change of changes) {
     if (isUnmade(change, await articles.read(change.id))) open.push(change);
   }
-  if (open.length > 0) await articles.make(open, keepBroken);
+  if (open.length > 0) await articles.make(open, writing);
 }
 
 /**
@@ -68,12 +68,12 @@ function isUnmade({ by, before, after }: Change, stored: StoredArticle | null): 
 }
 
 /** Keeps a piece of the journal that is about to be cut off; gives the path of its file. */
-async function putAside(start: number, end: number, { file, disk }: Remains): Promise<string> {
+async function putAside(start: number, end: number, { file, writing }: Remains): Promise<string> {
   const handle = await fs.open(file, 'r');
   try {
     const piece = await readPiece(handle, { offset: start, length: end - start });
     const aside = path.join(path.dirname(file), 'torn.jsonl');
-    await disk.append(aside, Buffer.concat([piece, Buffer.from('\n')]));
+    await writing.disk.append(aside, Buffer.concat([piece, Buffer.from('\n')]));
     return aside;
   } finally {
     await handle.close();

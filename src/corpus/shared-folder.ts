@@ -1,7 +1,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { toUserError } from './disk.ts';
-import { withLock } from './lock.ts';
+import { DISK, toUserError } from './disk.ts';
+import { LeasedDisk } from './lock/leased-disk.ts';
+import { type LockOptions, withLock } from './lock.ts';
 import { isMissing, ownFolder } from './own-folder.ts';
 
 /**
@@ -18,21 +19,29 @@ export async function reachFolder(folder: string): Promise<void> {
   }
 }
 
+/** For what there is a lock beside that of the articles. */
+type Purpose = 'questions' | 'scheduled';
+
 /**
  * Does something to what Dateline keeps in a folder while no other process does the like. It is a lock of
  * its own: whoever adds many articles has that of the articles for a while.
  *
  * @param corpusFolder - Path of the folder of the articles, in which `.dateline` exists.
  * @param name - What the lock is for; others do not wait.
+ * @param work - What to do. What it writes, it writes with the disk that it is given.
+ * @param options - Files to which the work appends, and times.
  * @returns What the work returns.
- * @throws Whatever the work or `node:fs` throws; UserError if the lock is not to be had.
+ * @throws LockLostError if the lock was taken over; UserError if it is not to be had; whatever the work
+ * or `node:fs` throws.
  */
 export function withFolderLock<Result>(
   corpusFolder: string,
-  name: 'questions' | 'scheduled',
-  work: () => Promise<Result>,
+  name: Purpose,
+  work: (disk: LeasedDisk) => Promise<Result>,
+  options: LockOptions = {},
 ): Promise<Result> {
-  return withLock(path.join(ownFolder(corpusFolder), `${name}-lock`), work);
+  const lock = path.join(ownFolder(corpusFolder), `${name}-lock`);
+  return withLock(lock, (lease) => work(new LeasedDisk(DISK, lease)), options);
 }
 
 /**
@@ -40,6 +49,8 @@ export function withFolderLock<Result>(
  * ones find little left.
  *
  * @param corpusFolder - Path of the folder of the articles.
+ * @param work - What to do. Two processes may do it at once if one of them was paused, so it does no
+ * harm to do it twice.
  * @returns Whether it was done: there may be nothing yet to do it to.
  * @throws UserError if the disk refuses; whatever the work throws.
  */
@@ -48,7 +59,7 @@ export async function aloneInFolder(
   work: () => Promise<void>,
 ): Promise<boolean> {
   try {
-    await withFolderLock(corpusFolder, 'scheduled', work);
+    await withFolderLock(corpusFolder, 'scheduled', () => work());
     return true;
   } catch (error) {
     // Nobody has kept anything here so far, or the folder is gone and says so elsewhere.

@@ -1,5 +1,5 @@
 import { isSameArticle } from './article.ts';
-import type { ArticleFiles, FileChange } from './article-files.ts';
+import type { ArticleFiles, FileChange, Writing } from './article-files.ts';
 import type { Proposal } from './store.ts';
 
 /**
@@ -7,13 +7,13 @@ import type { Proposal } from './store.ts';
  *
  * @param proposals - The changes.
  * @param articles - The files.
- * @param keepBroken - See {@link ArticleFiles.make}.
- * @throws UserError if the disk refuses that too.
+ * @param writing - With what to write.
+ * @throws LockLostError if the lock is lost; UserError if the disk refuses that too.
  */
 export async function takeBack(
   proposals: readonly Proposal[],
   articles: ArticleFiles,
-  keepBroken: (id: string) => Promise<string>,
+  writing: Writing,
 ): Promise<void> {
   const back: FileChange[] = [];
   for (const { id, before, after } of proposals) {
@@ -22,5 +22,5 @@ export async function takeBack(
       after === null ? present === null : present !== null && isSameArticle(present, after);
     if (isMade) back.push({ id, after: before });
   }
-  if (back.length > 0) await articles.make(back, keepBroken);
+  if (back.length > 0) await articles.make(back, writing);
 }

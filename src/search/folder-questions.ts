@@ -1,18 +1,19 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { flushFolder, replaceFile, toUserError } from '../corpus/disk.ts';
+import { toUserError } from '../corpus/disk.ts';
+import type { LeasedDisk } from '../corpus/lock/leased-disk.ts';
+import type { LockOptions } from '../corpus/lock.ts';
 import { isMissing, makeOwnFolder, ownFolder } from '../corpus/own-folder.ts';
 import { withFolderLock } from '../corpus/shared-folder.ts';
 import { findGaps, type Gap, type GapQuery } from './gaps.ts';
 import { type QuestionEntry, readEntry } from './question-entry.ts';
 import type { QuestionStore } from './question-log.ts';
 
-const LINE_FEED = 0x0a;
-
 /** Keeps questions in `.dateline/questions.jsonl` in the folder of the articles. */
 export class FolderQuestions implements QuestionStore {
   readonly #corpusFolder: string;
   readonly #file: string;
+  readonly #lock: LockOptions;
   /**
    * One after the other: what is added while old lines are removed must not get lost. Other processes
    * are kept off by a lock.
@@ -21,10 +22,12 @@ export class FolderQuestions implements QuestionStore {
 
   /**
    * @param corpusFolder - Path of the folder of the articles, which exists.
+   * @param lock - How long to wait for others; tests give other times.
    */
-  constructor(corpusFolder: string) {
+  constructor(corpusFolder: string, lock: LockOptions = {}) {
     this.#corpusFolder = corpusFolder;
     this.#file = path.join(ownFolder(corpusFolder), 'questions.jsonl');
+    this.#lock = { ...lock, files: [this.#file] };
   }
 
   /**
@@ -33,7 +36,7 @@ export class FolderQuestions implements QuestionStore {
   add(entry: QuestionEntry): Promise<void> {
     return this.#enqueue('The question could not be kept', async () => {
       await makeOwnFolder(this.#corpusFolder);
-      await this.#alone(() => appendLine(this.#file, JSON.stringify(entry)));
+      await this.#alone((disk) => disk.appendLine(this.#file, JSON.stringify(entry)));
     });
   }
 
@@ -57,19 +60,19 @@ export class FolderQuestions implements QuestionStore {
     return this.#enqueue('The questions could not be pruned', async () => {
       // Where nothing is to go nothing is locked either: the folder may be one that can only be read.
       if ((await this.#readLines()).every((line) => isSince(day, line))) return;
-      await this.#alone(() => this.#keepSince(day));
+      await this.#alone((disk) => this.#keepSince(day, disk));
     });
   }
 
-  async #keepSince(day: string | null): Promise<void> {
+  async #keepSince(day: string | null, disk: LeasedDisk): Promise<void> {
     const kept = (await this.#readLines()).filter((line) => isSince(day, line));
-    if (kept.length > 0) await replaceFile(this.#file, `${kept.join('\n')}\n`);
-    else if (!(await this.#remove())) return;
-    await flushFolder(path.dirname(this.#file));
+    if (kept.length > 0) await disk.rename(await disk.write(`${kept.join('\n')}\n`), this.#file);
+    else await disk.remove(this.#file);
+    await disk.flushFolder(path.dirname(this.#file));
   }
 
-  #alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    return withFolderLock(this.#corpusFolder, 'questions', work);
+  #alone<Result>(work: (disk: LeasedDisk) => Promise<Result>): Promise<Result> {
+    return withFolderLock(this.#corpusFolder, 'questions', work, this.#lock);
   }
 
   async #readLines(): Promise<readonly string[]> {
@@ -78,16 +81,6 @@ export class FolderQuestions implements QuestionStore {
       return text.split('\n').filter((line) => line !== '');
     } catch (error) {
       if (isMissing(error)) return [];
-      throw error;
-    }
-  }
-
-  async #remove(): Promise<boolean> {
-    try {
-      await fs.unlink(this.#file);
-      return true;
-    } catch (error) {
-      if (isMissing(error)) return false;
       throw error;
     }
   }
@@ -105,22 +98,4 @@ export class FolderQuestions implements QuestionStore {
 function isSince(day: string | null, line: string): boolean {
   const entry = day === null ? null : readEntry(line);
   return entry !== null && day !== null && entry.day >= day;
-}
-
-async function appendLine(file: string, line: string): Promise<void> {
-  const handle = await fs.open(file, 'a+');
-  try {
-    // A line that was torn, by a full disk for example, must not take this one with it.
-    const start = (await endsWithLine(handle)) ? '' : '\n';
-    await handle.writeFile(`${start}${line}\n`);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function endsWithLine(handle: fs.FileHandle): Promise<boolean> {
-  const { size } = await handle.stat();
-  if (size === 0) return true;
-  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
-  return buffer[0] === LINE_FEED;
 }

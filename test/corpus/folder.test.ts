@@ -16,15 +16,15 @@ afterEach(() => {
 async function write(store: Store, after: Article): Promise<void> {
   const { id } = after;
   const before = (await store.read(id))?.article ?? null;
-  await store.transact(({ commit }) =>
-    commit([{ id, by: TESTER, action: 'edit', before, after, request: null }]),
+  await store.transact((transaction) =>
+    transaction.commit([{ id, by: TESTER, action: 'edit', before, after, request: null }]),
   );
 }
 
 async function remove(store: Store, id: string): Promise<void> {
   const before = (await store.read(id))?.article ?? null;
-  await store.transact(({ commit }) =>
-    commit([{ id, by: TESTER, action: 'remove', before, after: null, request: null }]),
+  await store.transact((transaction) =>
+    transaction.commit([{ id, by: TESTER, action: 'remove', before, after: null, request: null }]),
   );
 }
 
@@ -134,8 +134,8 @@ describe('writing into a folder', () => {
     'says why when the disk refuses with %s, and keeps the old file whole',
     async (code, reason) => {
       const folder = makeFolderWith({ 'convoy.md': makeFile(['title: Old']) });
-      const store = new FolderStore(folder);
-      vi.spyOn(fs, 'rename').mockRejectedValue(diskError(code));
+      const rename = () => Promise.reject(diskError(code));
+      const store = new FolderStore(folder, { disk: { ...DISK, rename } });
       const writing = write(store, makeArticle({ title: 'New' }));
       await expect(writing).rejects.toThrow(UserError);
       await expect(writing).rejects.toThrow(`convoy.md could not be written: ${reason}`);
@@ -173,7 +173,7 @@ describe('writing into a folder', () => {
   test('flushes the journal, then the file, and the folder when it has its name', async () => {
     const folder = makeFolder();
     const steps: string[] = [];
-    const { open, rename } = fs;
+    const { open } = fs;
     vi.spyOn(fs, 'open').mockImplementation(async (file, ...rest) => {
       const handle = await open(file, ...rest);
       const sync = handle.sync.bind(handle);
@@ -184,11 +184,11 @@ describe('writing into a folder', () => {
       };
       return handle;
     });
-    vi.spyOn(fs, 'rename').mockImplementation((from, to) => {
+    const rename = (from: string, to: string) => {
       steps.push('rename');
-      return rename(from, to);
-    });
-    const store = new FolderStore(folder);
+      return DISK.rename(from, to);
+    };
+    const store = new FolderStore(folder, { disk: { ...DISK, rename } });
     await write(store, makeArticle());
     steps.length = 0;
     await write(store, makeArticle({ title: 'New' }));
@@ -225,7 +225,7 @@ describe('removing from a folder', () => {
   test('says why when the disk refuses', async () => {
     const folder = makeFolderWith({ 'convoy.md': makeFile(['title: A']) });
     const refuse = () => Promise.reject(diskError('EROFS'));
-    const store = new FolderStore(folder, { disk: { ...DISK, remove: refuse } });
+    const store = new FolderStore(folder, { disk: { ...DISK, rename: refuse, remove: refuse } });
     await expect(remove(store, 'convoy')).rejects.toThrow(
       `convoy.md could not be removed: the disk is read-only`,
     );

@@ -3,7 +3,7 @@ import { UserError } from '../../user-error.ts';
 import type { Change } from '../change.ts';
 import { NOT_EMPTY, type WholeStore } from '../copy.ts';
 import type { Fault } from '../fault.ts';
-import { orderChange } from '../journal-line.ts';
+import { isSameChange } from '../journal-line.ts';
 import type { StoredArticle, Transaction } from '../store.ts';
 import { ArticleReader } from './article-reader.ts';
 import { type Database, UncertainError } from './database.ts';
@@ -217,10 +217,6 @@ export class PostgresStore implements WholeStore {
     });
     if (!isMade) throw new AwayError(new Error('the transaction was not committed'));
   }
-}
-
-function isSameChange(one: Change, other: Change): boolean {
-  return JSON.stringify(orderChange(one)) === JSON.stringify(orderChange(other));
 }
 
 function finish<Result>(
