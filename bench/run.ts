@@ -5,6 +5,7 @@ import { benchEventDates } from './event-dates/event-dates.ts';
 import { benchFit } from './fit/fit.ts';
 import { benchIntake } from './intake/intake.ts';
 import { benchLikeness } from './likeness/likeness.ts';
+import { benchMemory } from './memory/memory.ts';
 import { benchNames } from './names/names.ts';
 import { benchScale } from './scale/scale.ts';
 import { benchServers } from './servers/servers.ts';
@@ -22,6 +23,7 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<F
   fit: benchFit,
   intake: benchIntake,
   likeness: benchLikeness,
+  memory: benchMemory,
   names: benchNames,
   scale: benchScale,
   servers: benchServers,

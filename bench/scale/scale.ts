@@ -50,11 +50,10 @@ export async function benchScale(argv: readonly string[]): Promise<Figures> {
     const texts = questions.slice(0, QUESTIONS).map(({ question }) => question);
     await writeFile(asked, JSON.stringify(texts));
     const folder = join(place, 'corpus');
-    await mkdir(folder);
     const figures: Record<string, number | null> = {};
     let written = 0;
     for (const size of [...SIZES.filter((one) => one < most), most]) {
-      await write(articles.slice(written, size), written, folder);
+      await writeArticles(articles.slice(written, size), written, folder);
       written = size;
       await rm(join(folder, '.dateline'), { recursive: true, force: true });
       const { readyMs: firstReadyMs = null } = await start(folder);
@@ -74,8 +73,17 @@ export async function benchScale(argv: readonly string[]): Promise<Figures> {
   }
 }
 
-/** Writes articles into a folder, numbered so that no id comes twice. */
-async function write(articles: readonly Article[], first: number, folder: string): Promise<void> {
+/**
+ * Writes articles into a folder, which is made if it is not there, numbered so that no id comes twice.
+ *
+ * @param first - The number of the first of them.
+ */
+export async function writeArticles(
+  articles: readonly Article[],
+  first: number,
+  folder: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
   for (let at = 0; at < articles.length; at += AT_ONCE) {
     await Promise.all(
       articles.slice(at, at + AT_ONCE).map((article, offset) => {
