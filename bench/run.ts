@@ -5,12 +5,14 @@ import { benchEventDates } from './event-dates/event-dates.ts';
 import { benchFit } from './fit/fit.ts';
 import { benchIntake } from './intake/intake.ts';
 import { benchLikeness } from './likeness/likeness.ts';
+import { benchMemory } from './memory/memory.ts';
 import { benchNames } from './names/names.ts';
 import { benchScale } from './scale/scale.ts';
 import { benchServers } from './servers/servers.ts';
 import { benchSpeed } from './speed/speed.ts';
 import { benchStart } from './start/start.ts';
 import { figure } from './statistics.ts';
+import { benchTimelineQueue } from './timeline/queue.ts';
 import { benchTimelineSpeed } from './timeline/speed.ts';
 import { benchTimeline } from './timeline/timeline.ts';
 
@@ -22,12 +24,14 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<F
   fit: benchFit,
   intake: benchIntake,
   likeness: benchLikeness,
+  memory: benchMemory,
   names: benchNames,
   scale: benchScale,
   servers: benchServers,
   start: benchStart,
   speed: benchSpeed,
   timeline: benchTimeline,
+  'timeline-queue': benchTimelineQueue,
   'timeline-speed': benchTimelineSpeed,
 };
 

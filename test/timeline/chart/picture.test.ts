@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { Worker } from 'node:worker_threads';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Chart, chartData } from '../../../src/timeline/chart/chart.ts';
 import { COLOURS, type Colour } from '../../../src/timeline/chart/look.ts';
 import { renderChart } from '../../../src/timeline/chart/render.ts';
@@ -27,6 +28,28 @@ describe('the picture', () => {
     });
     await renderChart(chartSvg(draw(full)));
     expect(served).toBe(true);
+  });
+
+  it('is drawn in a thread that has ended by then, and all that it held is freed', async () => {
+    const threads = countThreads();
+    await renderChart(chartSvg(draw(full)));
+    expect(threads).toEqual({ begun: 1, alive: 0, mostAlive: 1 });
+  });
+
+  it('is drawn after the one before, however many are wanted at once', async () => {
+    const threads = countThreads();
+    const svg = chartSvg(draw(timelineOf(['2019-01-03', '2019-06-30'])));
+    await Promise.all(Array.from({ length: 5 }, () => renderChart(svg)));
+    expect(threads).toEqual({ begun: 5, alive: 0, mostAlive: 1 });
+  });
+
+  it('that cannot be drawn says why, and keeps none from being drawn', async () => {
+    const threads = countThreads();
+    const failing = renderChart('<svg');
+    const next = renderChart(chartSvg(draw(full)));
+    await expect(failing).rejects.toThrow('SVG data parsing failed');
+    expect((await next).length).toBeGreaterThan(1_000);
+    expect(threads.alive).toBe(0);
   });
 
   it('is the same to the byte for the same timeline', async () => {
@@ -92,6 +115,22 @@ describe('text from articles', () => {
     expect(chart.marks[0]?.label[0]?.text).toBe('7 September 2019');
   });
 });
+
+/** Threads of this process from now on. */
+function countThreads() {
+  const threads = { begun: 0, alive: 0, mostAlive: 0 };
+  const count = (thread: Worker) => {
+    threads.begun += 1;
+    threads.alive += 1;
+    threads.mostAlive = Math.max(threads.mostAlive, threads.alive);
+    thread.once('exit', () => {
+      threads.alive -= 1;
+    });
+  };
+  process.on('worker', count);
+  onTestFinished(() => void process.off('worker', count));
+  return threads;
+}
 
 function draw(timeline: Timeline): Chart {
   const chart = chartData(timeline, ['2019-09-07', '2019-09-09']);

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { FolderStore } from '../../src/corpus/folder.ts';
+import { openEngine } from '../../src/engine/engine.ts';
+import { NO_FILTERS } from '../../src/search/answer.ts';
+import { snapshotFile } from '../../src/search/snapshot.ts';
+import { chartData } from '../../src/timeline/chart/chart.ts';
+import { drawPicture } from '../../src/timeline/chart/picture.ts';
+import { renderChart } from '../../src/timeline/chart/render.ts';
+import { chartSvg } from '../../src/timeline/chart/svg.ts';
+import { DEFAULT_ENTRIES } from '../../src/timeline/options.ts';
+import { percentile } from '../statistics.ts';
+
+/** How many pictures are drawn of one timeline, one after the other. */
+const PICTURES = 300;
+
+/** How often every topic is asked for; each time all of them are asked for at once. */
+const ROUNDS = 4;
+
+const MEGABYTE = 1_048_576;
+const NANOSECONDS = 1e6;
+
+const resident = () => process.memoryUsage.rss() / MEGABYTE;
+
+// What a bot does, in a process of its own, but for Discord; its client is loaded, since its memory
+// counts.
+const [folder = 'corpus', asked = ''] = process.argv.slice(2);
+const topics: readonly string[] = JSON.parse(readFileSync(asked, 'utf8'));
+await Promise.all([import('../../src/discord/bot.ts'), import('../../commands/index.ts')]);
+const corpus = await Corpus.open(new FolderStore(folder));
+const engine = await openEngine(corpus, {
+  snapshot: snapshotFile(folder),
+  onError: (error) => {
+    throw error;
+  },
+});
+await engine.readAhead(new AbortController().signal);
+const readyMb = resident();
+const delay = monitorEventLoopDelay({ resolution: 1 });
+delay.enable();
+
+const first = await build(topics[0] ?? '');
+await drawPicture(first);
+const startMb = resident();
+
+const svg = svgOf(first);
+const pictureMs: number[] = [];
+delay.reset();
+for (let picture = 0; picture < PICTURES; picture += 1) {
+  const started = performance.now();
+  await renderChart(svg);
+  pictureMs.push(performance.now() - started);
+}
+const picturesMb = resident();
+const lagPicturesMs = delay.max / NANOSECONDS;
+
+const roundsMb: number[] = [];
+delay.reset();
+const started = performance.now();
+for (let round = 0; round < ROUNDS; round += 1) {
+  await Promise.all(topics.map(async (topic) => drawPicture(await build(topic))));
+  roundsMb.push(resident());
+}
+const timelinesMs = performance.now() - started;
+const timelinesMb = Math.max(...roundsMb);
+process.stdout.write(
+  JSON.stringify({
+    articles: corpus.size,
+    passages: engine.passages,
+    reportsOnFirst: first.articles.length,
+    timelines: ROUNDS * topics.length,
+    pictureMsP50: percentile(pictureMs, 0.5),
+    lagPicturesMs,
+    lagTimelinesMs: delay.max / NANOSECONDS,
+    timelinesMs,
+    readyMb,
+    startMb,
+    picturesMb,
+    timelinesMb,
+    lastMb: roundsMb.at(-1),
+    mostMb: process.resourceUsage().maxRSS / 1024,
+    aboveStartMb: Math.max(picturesMb, timelinesMb) - startMb,
+  }),
+);
+await engine.close();
+
+function build(topic: string) {
+  const options = {
+    filters: NO_FILTERS,
+    from: null,
+    to: null,
+    entries: DEFAULT_ENTRIES,
+    quotes: 1,
+  };
+  return engine.timeliner.build(topic, options);
+}
+
+function svgOf(timeline: typeof first): string {
+  const days = timeline.articles.flatMap(({ published }) => published ?? []);
+  const chart = chartData(timeline, days);
+  if (!chart) throw new Error('The first topic has no entries');
+  return chartSvg(chart);
+}
