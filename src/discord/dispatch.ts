@@ -110,8 +110,8 @@ export class Dispatcher {
         serverOf(interaction),
         async (services) => {
           await this.#admit(standingOf(interaction), task, services);
-            if (isForged) throw outdatedButton();
-            await task.handle(askedBy(interaction.user.id, services));
+          if (isForged) throw outdatedButton();
+          await task.handle(askedBy(interaction.user.id, services));
         },
         { patience },
       ),
