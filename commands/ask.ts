@@ -5,6 +5,7 @@ import { readQuestion } from '../src/discord/question.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../src/discord/replies/answer.ts';
 import { acknowledge, respond, visibilityOf } from '../src/discord/respond.ts';
 import { choices, readFilters } from '../src/search/filters.ts';
+import { LONGEST_DETAIL } from '../src/text/longest.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 
 /** `/ask`: answers a question with quotes from the reports. */
@@ -26,12 +27,14 @@ export default {
         name: 'source',
         description: 'Only reports from this publication',
         type: ApplicationCommandOptionType.String,
+        max_length: LONGEST_DETAIL,
         autocomplete: true,
       },
       {
         name: 'author',
         description: 'Only reports by this writer',
         type: ApplicationCommandOptionType.String,
+        max_length: LONGEST_DETAIL,
         autocomplete: true,
       },
       {

@@ -5,6 +5,7 @@ import { ON_SERVERS } from '../src/discord/places.ts';
 import { notice } from '../src/discord/replies/notice.ts';
 import { acknowledge, respond } from '../src/discord/respond.ts';
 import { MOST_SUGGESTIONS, tooManySuggestions } from '../src/intake/drafts.ts';
+import { LONGEST_LINK } from '../src/text/longest.ts';
 import { UserError } from '../src/user-error.ts';
 
 /** `/suggest`: a member names a report; it waits in the log channel for a moderator. */
@@ -19,7 +20,7 @@ export default {
         description: 'Where the report stands, https://…',
         type: ApplicationCommandOptionType.String,
         required: true,
-        max_length: 2_000,
+        max_length: LONGEST_LINK,
       },
     ],
   },

@@ -4,6 +4,7 @@ import { ANYWHERE } from '../src/discord/places.ts';
 import { acknowledge, visibilityOf } from '../src/discord/respond.ts';
 import { showTimeline } from '../src/discord/timeline.ts';
 import { choices } from '../src/search/filters.ts';
+import { LONGEST_DETAIL } from '../src/text/longest.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 import { answerTopic } from '../src/timeline/answer.ts';
 import {
@@ -44,6 +45,7 @@ export default {
         name: 'source',
         description: 'Only reports from this publication',
         type: ApplicationCommandOptionType.String,
+        max_length: LONGEST_DETAIL,
         autocomplete: true,
       },
       {

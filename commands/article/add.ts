@@ -3,6 +3,7 @@ import type { Subcommand } from '../../src/discord/command.ts';
 import { beginDraft, viewOf } from '../../src/discord/drafting.ts';
 import { pasteSheet } from '../../src/discord/forms/paste.ts';
 import { acknowledge, openSheet, respond } from '../../src/discord/respond.ts';
+import { LONGEST_LINK } from '../../src/text/longest.ts';
 
 /** `/article add`: reads a link or a file into a draft, or opens a form to paste text into. */
 export default {
@@ -15,7 +16,7 @@ export default {
         name: 'link',
         description: 'Where the report stands, https://…',
         type: ApplicationCommandOptionType.String,
-        max_length: 2_000,
+        max_length: LONGEST_LINK,
       },
       {
         name: 'file',

@@ -4,6 +4,7 @@ import type { Subcommand } from '../../src/discord/command.ts';
 import { listReply } from '../../src/discord/replies/list.ts';
 import { acknowledge, respond } from '../../src/discord/respond.ts';
 import { choices, passes, readFilters } from '../../src/search/filters.ts';
+import { LONGEST_DETAIL } from '../../src/text/longest.ts';
 
 /** `/article list`: the reports, newest first. */
 export default {
@@ -16,12 +17,14 @@ export default {
         name: 'source',
         description: 'Only reports from this publication',
         type: ApplicationCommandOptionType.String,
+        max_length: LONGEST_DETAIL,
         autocomplete: true,
       },
       {
         name: 'author',
         description: 'Only reports by this writer',
         type: ApplicationCommandOptionType.String,
+        max_length: LONGEST_DETAIL,
         autocomplete: true,
       },
       {

@@ -5,28 +5,63 @@ import type { StoredArticle } from './store.ts';
 
 type Claimant = Pick<StoredArticle, 'id' | 'article'>;
 
+/** Those who claim one thing, and the first of them by id. */
+interface Claimants {
+  first: string;
+  readonly ids: Set<string>;
+}
+
 /**
  * Keeps account of what only one article may have: its link, and its id however it is spelled. Of
  * several that claim the same the first by id has it.
  */
 export class Claims {
-  readonly #claimants = new Map<string, Set<string>>();
+  readonly #claimants = new Map<string, Claimants>();
 
-  /** Enters the claims of an article. */
-  add(stored: Claimant): void {
-    for (const claim of listClaims(stored)) {
-      const ids = this.#claimants.get(claim) ?? new Set();
-      this.#claimants.set(claim, ids.add(stored.id));
-    }
+  /**
+   * Enters the claims of an article.
+   *
+   * @returns The ids of the articles from which it takes the place of the first.
+   */
+  add(stored: Claimant): readonly string[] {
+    return listClaims(stored).flatMap((claim) => {
+      const known = this.#claimants.get(claim);
+      if (!known) {
+        this.#claimants.set(claim, { first: stored.id, ids: new Set([stored.id]) });
+        return [];
+      }
+      const others = stored.id < known.first ? [...known.ids] : [];
+      if (others.length > 0) known.first = stored.id;
+      known.ids.add(stored.id);
+      return others;
+    });
   }
 
-  /** Takes the claims of an article back. */
-  remove(stored: Claimant): void {
+  /**
+   * Takes the claims of an article back.
+   *
+   * @returns The ids of the articles for which another one is the first from now on.
+   */
+  remove(stored: Claimant): readonly string[] {
+    return listClaims(stored).flatMap((claim) => {
+      const known = this.#claimants.get(claim);
+      if (!known?.ids.delete(stored.id)) return [];
+      if (known.ids.size === 0) this.#claimants.delete(claim);
+      if (known.first !== stored.id) return [];
+      const others = [...known.ids];
+      known.first = others.reduce((first, id) => (id < first ? id : first), others[0] ?? '');
+      return others;
+    });
+  }
+
+  /** The first article by id that claims something of this one; `null` if that is the article itself. */
+  findFirst(stored: Claimant): string | null {
+    let first = stored.id;
     for (const claim of listClaims(stored)) {
-      const ids = this.#claimants.get(claim);
-      ids?.delete(stored.id);
-      if (ids?.size === 0) this.#claimants.delete(claim);
+      const rival = this.#claimants.get(claim)?.first ?? first;
+      if (rival < first) first = rival;
     }
+    return first === stored.id ? null : first;
   }
 
   /** Whether an article claims this link. */
@@ -37,7 +72,7 @@ export class Claims {
   /** The ids of all other articles that claim something this one claims. */
   findRivals(stored: Claimant): ReadonlySet<string> {
     const rivals = new Set(
-      listClaims(stored).flatMap((claim) => [...(this.#claimants.get(claim) ?? [])]),
+      listClaims(stored).flatMap((claim) => [...(this.#claimants.get(claim)?.ids ?? [])]),
     );
     rivals.delete(stored.id);
     return rivals;

@@ -80,16 +80,14 @@ export class Contents {
     const faults = findNewFaults(next?.faults ?? [], previous?.faults ?? []);
 
     if (previous) {
-      for (const rival of this.#claims.findRivals(previous)) affected.add(rival);
-      this.#claims.remove(previous);
+      for (const rival of this.#claims.remove(previous)) affected.add(rival);
       this.#countFoldedId(id, -1);
       this.#stored.delete(id);
     }
     if (next) {
       this.#stored.set(id, next);
       this.#countFoldedId(id, 1);
-      this.#claims.add(next);
-      for (const rival of this.#claims.findRivals(next)) affected.add(rival);
+      for (const rival of this.#claims.add(next)) affected.add(rival);
     }
     const updates: Update[] = [];
     for (const one of affected) this.#serve(one, updates, faults);
@@ -118,8 +116,8 @@ export class Contents {
 
   /** The first article that claims something of this one and precedes it. */
   #findWinner(stored: StoredArticle): StoredArticle | undefined {
-    const [first] = [...this.#claims.findRivals(stored)].filter((id) => id < stored.id).sort();
-    return first === undefined ? undefined : this.#stored.get(first);
+    const first = this.#claims.findFirst(stored);
+    return first === null ? undefined : this.#stored.get(first);
   }
 
   #countFoldedId(id: string, step: number): void {

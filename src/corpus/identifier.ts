@@ -74,7 +74,8 @@ export function findIdFault(id: string): string | null {
  *
  * @param article - What the report states.
  * @param taken - Whether an id is in use already.
- * @returns At most 60 characters, and `-2`, `-3` … after them where needed.
+ * @returns At most 60 characters, and a number such as `-2` after them where needed: the next one, if
+ *   none before it is free.
  */
 export function makeId(
   article: Pick<Article, 'title' | 'published'>,
@@ -82,9 +83,17 @@ export function makeId(
 ): string {
   const base = joinWords([article.published ?? 'undated', ...readWords(article.title)]);
   if (!taken(base)) return base;
-  let number = 2;
-  while (taken(`${base}-${number}`)) number += 1;
-  return `${base}-${number}`;
+  const isFree = (number: number) => !taken(`${base}-${number}`);
+  // A section of a newspaper may give thousands of reports the same title: not all are asked about.
+  let free = 2;
+  while (!isFree(free)) free *= 2;
+  let low = Math.floor(free / 2) + 1;
+  while (low < free) {
+    const middle = Math.floor((low + free) / 2);
+    if (isFree(middle)) free = middle;
+    else low = middle + 1;
+  }
+  return `${base}-${free}`;
 }
 
 /**

@@ -1,9 +1,17 @@
 import type { Article } from './article.ts';
 import type { ImportLine } from './import-line.ts';
 
+/** Articles of the same title, source and date. */
+interface Alike {
+  /** Whether any has a link. */
+  hasLink: boolean;
+  readonly ids: Set<string>;
+  readonly bodies: Set<string>;
+}
+
 /** Knows again what the corpus has already, by title, source and date. */
 export class KnownArticles {
-  readonly #articles = new Map<string, Article[]>();
+  readonly #alike = new Map<string, Alike>();
 
   /** @param articles - What there is already. */
   constructor(articles: readonly Article[]) {
@@ -13,25 +21,24 @@ export class KnownArticles {
   /** Enters an article. */
   add(article: Article): void {
     const key = keyOf(article);
-    const alike = this.#articles.get(key);
-    if (alike) alike.push(article);
-    else this.#articles.set(key, [article]);
+    const alike = this.#alike.get(key) ?? { hasLink: false, ids: new Set(), bodies: new Set() };
+    alike.hasLink ||= article.url !== null;
+    alike.ids.add(article.id);
+    alike.bodies.add(article.body);
+    this.#alike.set(key, alike);
   }
 
-  /** Whether there is this article already, disregarding its link. */
+  /**
+   * Whether there is this article already, disregarding its link. Same title, source and date is the
+   * same article, with one exception: the pages of a newspaper section share all three. Where none
+   * has a link to tell them apart, different ids with different bodies are different articles.
+   */
   has(line: ImportLine): boolean {
-    return this.#articles.get(keyOf(line))?.some((article) => isSame(line, article)) ?? false;
+    const alike = this.#alike.get(keyOf(line));
+    if (!alike) return false;
+    if (line.url !== null || alike.hasLink || line.id === null) return true;
+    return alike.ids.has(line.id) || alike.bodies.has(line.body);
   }
-}
-
-/**
- * Same title, source and date is the same article, with one exception: the pages of a newspaper
- * section share all three. Where neither has a link to tell them apart, different ids with
- * different bodies are different articles.
- */
-function isSame(line: ImportLine, article: Article): boolean {
-  if (line.url !== null || article.url !== null || line.id === null) return true;
-  return line.id === article.id || line.body === article.body;
 }
 
 function keyOf({

@@ -70,10 +70,12 @@ const AMP_COPY =
  * `/amp`, `?amp`, `?outputType=amp`); and the anchor within the page. All other parameters stay, since
  * on many sites one of them says which report it is; so do anchors that do (`#!…` and `#/…`).
  *
- * @param url - A link for which {@link isLink} holds.
- * @returns A text that is equal for equal links; not itself a link.
+ * @param url - A link for which {@link isLink} holds, or one that was kept before links had a limit.
+ * @returns A text that is equal for equal links; not itself a link. Overlong links are equal only to
+ *   themselves.
  */
 export function linkKey(url: string): string {
+  if (url.length > LONGEST_LINK) return url;
   const { hostname, port, pathname, search, hash } = new URL(url);
   const isDefaultPort = port === '' || port === '80' || port === '443';
   const [, copied = '', behind = ''] = AMP_COPY.exec(`${hostname}${pathname}`) ?? [];

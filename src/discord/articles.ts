@@ -8,6 +8,7 @@ import { publishedInWords } from '../corpus/article-in-words.ts';
 import { articleKey } from '../corpus/identifier.ts';
 import { findNearest } from '../corpus/nearest.ts';
 import { fold } from '../text/fold.ts';
+import { describeTooLong, LONGEST_DETAIL } from '../text/longest.ts';
 import { words } from '../text/words.ts';
 import { UserError } from '../user-error.ts';
 import { LIMITS } from './limits.ts';
@@ -41,6 +42,7 @@ export function articleOption(description: string): APIApplicationCommandStringO
     description,
     type: ApplicationCommandOptionType.String,
     required: true,
+    max_length: LONGEST_DETAIL,
     autocomplete: true,
   };
 }
@@ -61,6 +63,7 @@ export function newestFirst(articles: readonly Article[]): Article[] {
  * @param articles - Which articles may be named.
  */
 export function articleChoices(typed: string, articles: readonly Article[]): Choice[] {
+  if (typed.length > LONGEST_DETAIL) return [];
   const wanted = fold(typed).split(/\s+/);
   const holds = ({ title, source }: Article) => {
     const text = fold(`${title} ${source ?? ''}`);
@@ -94,6 +97,9 @@ export function findArticle(
   { reports }: Readable,
 ): Article {
   const name = options.getString('article', true).trim();
+  if (name.length > LONGEST_DETAIL) {
+    throw new UserError(`\`article\`: ${describeTooLong('the name', LONGEST_DETAIL)}.`);
+  }
   const chosen = name.startsWith(CHOSEN) ? name.slice(CHOSEN.length) : null;
   const isMeant = ({ id, title }: Article) =>
     chosen === null ? id === name || fold(title) === fold(name) : articleKey(id) === chosen;

@@ -1,11 +1,12 @@
 import type { ModalSubmitFields } from 'discord.js';
 import type { Article } from '../corpus/article.ts';
 import { findLinkFault } from '../corpus/link.ts';
+import { describeTooLong, LONGEST_DETAIL, LONGEST_LINK } from '../text/longest.ts';
 import { readTypedDate } from '../text/typed-date.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { UserError } from '../user-error.ts';
 import { LIMITS } from './limits.ts';
-import { lineField, type Sheet, sheet } from './sheet.ts';
+import { lineField, type Sheet, type SheetField, sheet, type TextFieldOptions } from './sheet.ts';
 
 /** What is stated of a report besides its text; what is not stated is `null`. */
 export type Details = Readonly<
@@ -22,27 +23,38 @@ export function detailsSheet(title: string, customId: string, details: Details):
     throw new UserError(`The ${long} is too long for a form; edit the file in the corpus instead.`);
   }
   return sheet(title, customId, [
-    lineField({ name: 'title', label: 'Title', value: details.title, required: true }),
-    lineField({
+    detailField({ name: 'title', label: 'Title', value: details.title, required: true }),
+    detailField({
       name: 'source',
       label: 'Source',
       hint: 'Who published it, for example Xinhua; empty if the report does not say',
       value: details.source,
     }),
-    lineField({
+    detailField({
       name: 'author',
       label: 'Author',
       hint: 'Who wrote it, as the byline says; empty if it does not',
       value: details.author,
     }),
-    lineField({
+    detailField({
       name: 'published',
       label: 'Published',
       hint: '2019-09-07, 7 September 2019, Sept 2019 or 2019; empty if the report does not say',
       value: details.published,
     }),
-    lineField({ name: 'url', label: 'Link', hint: 'https://…', value: details.url }),
+    lineField({
+      name: 'url',
+      label: 'Link',
+      hint: 'https://…',
+      value: details.url,
+      longest: LONGEST_LINK,
+    }),
   ]);
+}
+
+/** A field for a detail of one line, as long as articles may have it. */
+export function detailField(options: TextFieldOptions): SheetField {
+  return lineField({ longest: LONGEST_DETAIL, ...options });
 }
 
 /** What was written into a form of details. */
@@ -74,9 +86,9 @@ export function readDetails(fields: ModalSubmitFields, before: Details, now: Dat
     }
   };
   const details = {
-    title: read('title', asTyped),
-    source: read('source', asTyped),
-    author: read('author', asTyped),
+    title: read('title', (text) => asTyped('title', text)),
+    source: read('source', (text) => asTyped('source', text)),
+    author: read('author', (text) => asTyped('author', text)),
     published: read('published', (text) => readPublished(text, now)),
     url: read('url', readLink),
   };
@@ -87,7 +99,10 @@ function typedIn(fields: ModalSubmitFields, name: string): string {
   return fields.fields.has(name) ? fields.getTextInputValue(name) : '';
 }
 
-function asTyped(text: string): string {
+function asTyped(name: string, text: string): string {
+  if (text.length > LONGEST_DETAIL) {
+    throw new UserError(`${describeTooLong(`The ${name}`, LONGEST_DETAIL)}.`);
+  }
   return text.toWellFormed();
 }
 

@@ -34,6 +34,8 @@ export interface TextFieldOptions {
   /** What stands in it already. */
   readonly value?: string | null;
   readonly required?: boolean;
+  /** Characters that may be written; what stands in it already may be longer, to be shortened. */
+  readonly longest?: number;
 }
 
 /** A field of one line. */
@@ -64,13 +66,13 @@ export function fileField(options: Omit<TextFieldOptions, 'value'>): SheetField 
 }
 
 function textField(style: TextInputStyle, options: TextFieldOptions): SheetField {
-  const { name, label, hint, value, required = false } = options;
+  const { name, label, hint, value, required = false, longest = LIMITS.input } = options;
   const input: APITextInputComponent = {
     type: ComponentType.TextInput,
     custom_id: name,
     style,
     required,
-    max_length: LIMITS.input,
+    max_length: Math.max(longest, value?.length ?? 0),
     ...(value ? { value } : {}),
   };
   const description = hint === undefined ? {} : { description: hint };

@@ -1,10 +1,13 @@
 /** What may be wrong with a draft; codes stay the same when the sentences change. */
 export const DOUBT_CODES = [
   'author-from-byline',
+  'author-too-long',
   'characters-lost',
   'date-from-byline',
   'dates-disagree',
   'joined-lines',
+  'language-too-long',
+  'link-too-long',
   'no-date',
   'no-source',
   'no-text',
@@ -12,8 +15,10 @@ export const DOUBT_CODES = [
   'only-modified-date',
   'paywall',
   'source-is-host',
+  'source-too-long',
   'title-from-text',
   'title-is-site-name',
+  'title-too-long',
   'very-short',
 ] as const;
 

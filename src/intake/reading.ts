@@ -7,6 +7,7 @@ import { draftFromMarkdown } from './file/markdown.ts';
 import { draftFromPdf } from './file/pdf.ts';
 import { tidyText } from './file/plain-text.ts';
 import { draftFromProse } from './file/prose.ts';
+import { withoutLongDetails } from './long-details.ts';
 import { draftFromPage } from './page/page.ts';
 
 /** Larger files are no reports; Discord's own limit for most servers is lower. */
@@ -29,6 +30,10 @@ export interface Material extends GivenFile {
  * @throws UserError if it cannot be read, saying what to do instead.
  */
 export async function readMaterial(material: Material): Promise<Draft> {
+  return withoutLongDetails(await readWhole(material));
+}
+
+async function readWhole(material: Material): Promise<Draft> {
   const { bytes, contentType, url, now } = material;
   if (bytes.length > MOST_FILE_BYTES) throw tooLarge(MOST_FILE_BYTES);
   const kind = kindOf(material);

@@ -7,10 +7,13 @@ export type Revision = Partial<Omit<Draft, 'doubts'>>;
 /** Which field a doubt is about. */
 const SUBJECTS: Readonly<Record<DoubtCode, keyof Revision>> = {
   'author-from-byline': 'author',
+  'author-too-long': 'author',
   'characters-lost': 'body',
   'date-from-byline': 'published',
   'dates-disagree': 'published',
   'joined-lines': 'body',
+  'language-too-long': 'language',
+  'link-too-long': 'url',
   'no-date': 'published',
   'no-source': 'source',
   'no-text': 'body',
@@ -18,8 +21,10 @@ const SUBJECTS: Readonly<Record<DoubtCode, keyof Revision>> = {
   'only-modified-date': 'published',
   paywall: 'body',
   'source-is-host': 'source',
+  'source-too-long': 'source',
   'title-from-text': 'title',
   'title-is-site-name': 'title',
+  'title-too-long': 'title',
   'very-short': 'body',
 };
 

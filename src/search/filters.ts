@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Article } from '../corpus/article.ts';
 import type { Reports } from '../corpus/reports.ts';
 import { dateInWords, firstDay, lastDay } from '../text/calendar.ts';
+import { describeTooLong, LONGEST_DETAIL } from '../text/longest.ts';
 import { readDateOption } from '../text/typed-date.ts';
 import { words } from '../text/words.ts';
 import { UserError } from '../user-error.ts';
@@ -89,6 +90,7 @@ export function choices(
   corpus: Names,
 ): readonly string[] {
   const known = kind === 'source' ? corpus.sources() : corpus.authors();
+  if (typed.length > LONGEST_DETAIL) return [];
   const wanted = nameOf(typed);
   if (wanted === '') return known.slice(0, MOST_CHOICES);
   const rank = (name: string) => {
@@ -110,8 +112,11 @@ function readName(
   typed: string | undefined,
   known: readonly string[],
 ): readonly string[] {
-  const wanted = nameOf(typed ?? '');
   if (typed === undefined || typed.trim() === '') return [];
+  if (typed.trim().length > LONGEST_DETAIL) {
+    throw new UserError(`\`${option}\`: ${describeTooLong('the name', LONGEST_DETAIL)}.`);
+  }
+  const wanted = nameOf(typed);
   const spelled = known.map((name) => ({ name, spelled: nameOf(name) }));
   for (const matches of [
     spelled.filter((candidate) => candidate.name === typed),

@@ -10,6 +10,7 @@ import { onOneLine } from './printable.ts';
 import { layoutFor, renderAnswer } from './render.ts';
 import type { Terminal } from './terminal.ts';
 import {
+  checkQuestion,
   openReports,
   readArguments,
   readWholeNumber,
@@ -120,6 +121,7 @@ class Asker {
   }
 
   async #ask(question: string, typed: TypedFilters) {
+    checkQuestion(question);
     const filters = readFilters(typed, this.#corpus, this.#terminal.now());
     const started = performance.now();
     const answer = await this.#searcher.ask(question, { filters, limit: this.#limit, offset: 0 });

@@ -15,6 +15,7 @@ import { onOneLine } from './printable.ts';
 import { type Layout, renderAnswer, renderContext } from './render.ts';
 import { quotesOf, renderTimeline } from './render-timeline.ts';
 import { readTypedOptions } from './typed-options.ts';
+import { checkQuestion } from './usage.ts';
 
 /** What replies are made from, and how they look. */
 export interface ConversationOptions {
@@ -131,6 +132,7 @@ export class Conversation {
   async #ask({ question = '', ...typed }: Record<string, string>): Promise<string> {
     if (question === '')
       throw new UserError('Ask something, for example: /ask Who said so? after:2019');
+    checkQuestion(question);
     const { corpus, now } = this.#options;
     const filters = readFilters(typed, corpus, now());
     this.#shown = [];

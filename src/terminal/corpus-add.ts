@@ -3,6 +3,7 @@ import { type Draft, Intake } from '../intake/intake.ts';
 import { type Likeness, Likenesses } from '../intake/likeness.ts';
 import { articleOf, findMissing, type Missing } from '../intake/publish.ts';
 import { type Revision, reviseDraft } from '../intake/revise.ts';
+import { describeTooLong, LONGEST_DETAIL } from '../text/longest.ts';
 import { readTypedDate } from '../text/typed-date.ts';
 import { UserError } from '../user-error.ts';
 import type { AddOptions } from './corpus-add-options.ts';
@@ -68,6 +69,9 @@ function readRevision(added: AddOptions, now: Date): Revision {
   const stated: [string, string | null][] = [];
   for (const field of STATED) {
     const typed = added[field]?.trim();
+    if ((typed?.length ?? 0) > LONGEST_DETAIL) {
+      throw new UserError(`${describeTooLong(`--${field}`, LONGEST_DETAIL)}.`);
+    }
     if (typed === '') stated.push([field, null]);
     else if (typed !== undefined) {
       stated.push([field, field === 'published' ? readTypedDate(typed, now) : typed]);

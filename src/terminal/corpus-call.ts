@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { describeFault, type Fault } from '../corpus/fault.ts';
 import { findNearest } from '../corpus/nearest.ts';
+import { describeTooLong, LONGEST_DETAIL } from '../text/longest.ts';
+import { UserError } from '../user-error.ts';
 import type { AddOptions } from './corpus-add-options.ts';
 import { type CorpusStreams, writeError } from './corpus-output.ts';
 import { openPlace } from './place.ts';
@@ -41,5 +43,8 @@ export function describeMissing(id: string, corpus: Corpus): string {
 
 /** The id that was typed. Terminals complete the names of files, so one is as good as the id. */
 export function readId([operand = '']: readonly string[]): string {
+  if (operand.length > LONGEST_DETAIL) {
+    throw new UserError(`${describeTooLong('The id', LONGEST_DETAIL)}.`);
+  }
   return path.basename(operand, '.md');
 }

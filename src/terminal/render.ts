@@ -134,8 +134,8 @@ function markedText(body: string, span: Span, mark: Span | null, { bold }: Layou
 
 function block(text: string, layout: Layout, column = 0): string {
   const indent = column + INDENT;
-  const width =
-    layout.columns === null ? Number.POSITIVE_INFINITY : Math.max(20, layout.columns - indent);
+  if (layout.columns === null) return ' '.repeat(indent) + text.trimStart();
+  const width = Math.max(20, layout.columns - indent);
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { describeFault, type Fault } from '../corpus/fault.ts';
+import { describeTooLong, LONGEST_DETAIL } from '../text/longest.ts';
 import { UserError } from '../user-error.ts';
 import { openSearchable, type Searchable } from './place.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,6 +29,12 @@ export function readWholeNumber(option: string, typed: string, most: number): nu
   const number = Number(typed);
   if (Number.isInteger(number) && number >= 1 && number <= most) return number;
   throw new UsageError(`${option} takes a whole number from 1 to ${most}, not “${typed}”.`);
+}
+
+/** @throws UserError for a question longer than any person asks: reading it takes as long as it is. */
+export function checkQuestion(question: string): void {
+  if (question.length <= LONGEST_DETAIL) return;
+  throw new UserError(`${describeTooLong('The question', LONGEST_DETAIL)}.`);
 }
 
 /** What the command line names: one question or topic, or a file of many. */

@@ -1,3 +1,5 @@
+import { normalized } from './normalized.ts';
+
 /**
  * Letters that are not a base letter with marks, so that NFKD leaves them as they are, and what
  * readers type in their place.
@@ -59,15 +61,15 @@ const ARABIC = /\p{Script=Arabic}/u;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower.includes("'") ? lower.replaceAll("'", '') : lower;
-  const bare = lower.normalize('NFKD').replace(APOSTROPHES, '');
+  const bare = normalized(lower, 'NFKD').replace(APOSTROPHES, '');
   if (ARABIC.test(bare)) return foldArabic(bare);
-  return bare
+  const plain = bare
     .replace(/(\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic})\p{M}+/gu, '$1')
-    .replace(NOT_PLAIN_LATIN, (letter) => LATIN_LETTERS[letter] ?? letter)
-    .normalize('NFC');
+    .replace(NOT_PLAIN_LATIN, (letter) => LATIN_LETTERS[letter] ?? letter);
+  return normalized(plain, 'NFC');
 }
 
 function foldArabic(word: string): string {
-  const plain = word.normalize('NFC').replace(/[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, '');
+  const plain = normalized(word, 'NFC').replace(/[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, '');
   return plain.replace(/./gu, (letter) => ARABIC_LETTERS[letter] ?? letter);
 }

@@ -3,7 +3,7 @@ import type { DatedSentence } from './dated-articles.ts';
 
 /** Words by which a report says that something is not so. */
 const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying)|refut\w+|reject(?:s|ed|ing)?|disput\w+|dispel\w*|contradict\w+|no evidence|untrue|not true|false(?:ly)?|baseless|did not|didn['’]t|was not|wasn['’]t|were not|weren['’]t|has not|hasn['’]t|have not|haven['’]t|never)\b/iu;
+  /\b(?:refut|disput|contradict)\w|\bdispel|\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|no evidence|untrue|not true|false(?:ly)?|baseless|did not|didn['’]t|was not|wasn['’]t|were not|weren['’]t|has not|hasn['’]t|have not|haven['’]t|never)\b/iu;
 
 /**
  * Whether one of two sentences on the same event denies and the other does not.

@@ -1,10 +1,10 @@
 import { reviseDraft } from '../../intake/revise.ts';
 import type { Form } from '../command.ts';
-import { DETAILS, type Details, readDetails } from '../details.ts';
+import { DETAILS, type Details, detailField, readDetails } from '../details.ts';
 import { beginDraft, viewOf } from '../drafting.ts';
 import { refusal } from '../replies/notice.ts';
 import { acknowledge, followPrivately, respond } from '../respond.ts';
-import { lineField, paragraphField, type Sheet, sheet } from '../sheet.ts';
+import { paragraphField, type Sheet, sheet } from '../sheet.ts';
 
 const NOTHING: Details = { title: null, source: null, author: null, published: null, url: null };
 
@@ -17,10 +17,10 @@ export function pasteSheet(): Sheet {
       hint: 'As it was printed, up to 4,000 characters; attach longer ones as a file',
       required: true,
     }),
-    lineField({ name: 'title', label: 'Title', hint: 'The headline' }),
-    lineField({ name: 'source', label: 'Source', hint: 'Who published it, for example Xinhua' }),
-    lineField({ name: 'author', label: 'Author', hint: 'Who wrote it, as the byline says' }),
-    lineField({
+    detailField({ name: 'title', label: 'Title', hint: 'The headline' }),
+    detailField({ name: 'source', label: 'Source', hint: 'Who published it, for example Xinhua' }),
+    detailField({ name: 'author', label: 'Author', hint: 'Who wrote it, as the byline says' }),
+    detailField({
       name: 'published',
       label: 'Published',
       hint: '2019-09-07, 7 September 2019, Sept 2019 or 2019',

@@ -32,11 +32,13 @@ function parse(html: string): PageDocument {
 /** Takes out everything that a reader of the page would not see as words. */
 export function removeMachinery(document: PageDocument): void {
   for (const element of [...document.querySelectorAll(MACHINERY)]) element.remove();
-  const { documentElement } = document;
   // Without a root element the document cannot be asked for its body.
-  if (documentElement === null) return;
+  if (document.documentElement !== null) removeHidden(document, document.documentElement);
+}
+
+function removeHidden(document: PageDocument, root: PageElement): void {
   const { body } = document;
-  const sizes = textSizes(documentElement);
+  const sizes = textSizes(root);
   const sizeOf = (element: PageElement | null) => (element && sizes.get(element)?.raw) ?? 0;
   let left = sizeOf(body);
   const removed = new Set<PageElement>();
