@@ -87,7 +87,7 @@ export async function readSnapshot(file: string): Promise<Snapshot | null> {
 function parse(bytes: Buffer, start: number): Snapshot | null {
   const length = bytes.readUInt32LE(start);
   const json = bytes.toString('utf8', start + LENGTH, start + LENGTH + length);
-  const read = heading.safeParse(JSON.parse(json));
+  const read = heading.safeParse(parseJson(json));
   if (!read.success || read.data.code !== codeVersion()) return null;
   const first = aligned(start + LENGTH + length);
   const columns: Record<string, Column> = {};
@@ -98,6 +98,15 @@ function parse(bytes: Buffer, start: number): Snapshot | null {
     else columns[name] = columnOver(kind, part);
   }
   return { articles: read.data.articles, passages: read.data.passages, terms, columns };
+}
+
+/** What another version has put there need not even be JSON. */
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -63,6 +63,8 @@ class BlockWriter {
   readonly #blocks: Block[] = [];
   readonly #elements: PageElement[];
   #text = '';
+  /** Whether the text ends in white space or is empty. To look at its end each time copies all of it. */
+  #isAtBlank = true;
   #linked = 0;
   #links = 0;
 
@@ -74,7 +76,7 @@ class BlockWriter {
   enter(element: PageElement): boolean {
     const { tagName } = element;
     if (SKIPPED.has(tagName)) return false;
-    if (tagName === 'BR') this.#text = `${this.#text.trimEnd()}\n`;
+    if (tagName === 'BR') this.#breakLine();
     if (tagName === 'TD' || tagName === 'TH') this.write(' ');
     if (tagName === 'A') this.#links += 1;
     if (BLOCKS.has(tagName)) {
@@ -95,10 +97,15 @@ class BlockWriter {
 
   write(text: string): void {
     const folded = text.replace(/\s+/gu, ' ');
-    const isAtBlank = this.#text === '' || /\s$/u.test(this.#text);
-    const added = isAtBlank ? folded.trimStart() : folded;
+    const added = this.#isAtBlank ? folded.trimStart() : folded;
     this.#text += added;
+    if (added !== '') this.#isAtBlank = added.endsWith(' ');
     if (this.#links > 0) this.#linked += added.length;
+  }
+
+  #breakLine(): void {
+    this.#text = `${this.#isAtBlank ? this.#text.trimEnd() : this.#text}\n`;
+    this.#isAtBlank = true;
   }
 
   finish(): Block[] {
@@ -116,6 +123,7 @@ class BlockWriter {
       this.#blocks.push({ text, linked: Math.round(linked * text.length), element });
     }
     this.#text = '';
+    this.#isAtBlank = true;
     this.#linked = 0;
   }
 }
