@@ -244,7 +244,16 @@ export function passwordsOf(url: string | null): readonly string[] {
   if (url === null || !URL.canParse(url)) return [];
   const { password, searchParams } = new URL(url);
   const stated = [password, searchParams.get('password') ?? ''].filter((one) => one !== '');
-  return [...new Set(stated.flatMap((one) => [one, decodeURIComponent(one)]))];
+  return [...new Set(stated.flatMap((one) => [one, decoded(one)]))];
+}
+
+/** A percent sign that stands for itself stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function check<Output>(form: z.ZodType<Output>, values: unknown): Output {

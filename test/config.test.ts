@@ -68,6 +68,8 @@ describe('readSettings', () => {
     expect(await readDatabaseUrl({ DATABASE_URL: url, GUILD_ID: 'wrong' }, NO_FILE)).toBe(url);
     expect(passwordsOf(url)).toEqual(['p%40ss', 'p@ss']);
     expect(passwordsOf(null)).toEqual([]);
+    // A percent sign in a parameter may stand for itself.
+    expect(passwordsOf('postgres://dateline@db/news?password=50%25')).toEqual(['50%']);
   });
 
   it.each([

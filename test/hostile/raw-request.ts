@@ -1,14 +1,15 @@
 import { connect } from 'node:net';
 
 /**
- * Sends bytes to a server on this machine as they are; no client of HTTP would send most of them.
+ * Sends bytes to a server on this machine as they are, and ends; no client of HTTP would send most of
+ * them.
  *
  * @returns The first line of the answer; empty where the connection was closed without one.
  */
 export function rawRequest(port: number, sent: string | Uint8Array): Promise<string> {
   return new Promise((resolve) => {
     let answer = '';
-    const socket = connect(port, '127.0.0.1', () => socket.write(sent));
+    const socket = connect(port, '127.0.0.1', () => socket.end(sent));
     const finish = () => {
       socket.destroy();
       resolve(answer.split('\r\n', 1)[0] ?? '');

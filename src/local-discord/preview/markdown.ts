@@ -106,7 +106,7 @@ function nodeOf(node: ParsedNode): readonly MarkdownNode[] {
     case 'codeBlock':
       return [{ type: 'code-block', text: String(node.content) }];
     case 'timestamp':
-      return [{ type: 'time', seconds: Number(node.timestamp), style: String(node.format ?? 'f') }];
+      return [timeOf(Number(node.timestamp), String(node.format ?? 'f'))];
     case 'user':
     case 'role':
     case 'channel':
@@ -131,6 +131,13 @@ function listOf({ ordered, start, items }: ParsedNode): MarkdownNode {
     start: Number(start),
     items: contents.map((item) => withoutLastBreak(nodesOf(item))),
   };
+}
+
+/** A moment that no calendar has is text, as it was written. */
+function timeOf(seconds: number, style: string): MarkdownNode {
+  return Number.isNaN(new Date(seconds * 1000).getTime())
+    ? { type: 'text', text: `<t:${seconds}:${style}>` }
+    : { type: 'time', seconds, style };
 }
 
 /** Addresses that a browser would run or look for on this machine are no links. */

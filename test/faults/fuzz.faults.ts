@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { growthProperty } from '../hostile/properties/growth.ts';
+import { PROPERTIES } from '../hostile/properties/index.ts';
+import {
+  closeServers,
+  openServers,
+  type Servers,
+  serverProperties,
+} from '../hostile/properties/local-discord.ts';
+import type { Property } from '../hostile/properties/property.ts';
+import { ALL_READERS } from '../hostile/readers/index.ts';
+import { FIXED_SEED, FRESH_SEED, SECONDS } from '../hostile/seeds.ts';
+
+/** As many texts as there is time for. */
+const WITHOUT_END = 10_000_000;
+
+function attempt({ attempt: tryOut }: Property, seed: number): Promise<void> {
+  return tryOut({ seed, numRuns: WITHOUT_END, time: SECONDS * 1_000 });
+}
+
+describe.each([
+  ['a fixed seed', FIXED_SEED],
+  ['a fresh seed', FRESH_SEED],
+])('with %s, FUZZ_SEED=%i', (_which, seed) => {
+  describe.each(Object.entries(PROPERTIES))('%s', (_what, properties) => {
+    test.each(properties)('$name', (each) => attempt(each, seed));
+  });
+
+  describe('the servers of this machine', () => {
+    let servers: Servers;
+
+    beforeAll(async () => {
+      servers = await openServers();
+    });
+    afterAll(() => closeServers(servers));
+
+    test.each(serverProperties(() => servers))('$name', (each) => attempt(each, seed));
+  });
+
+  describe('the work of reading grows no faster than n log n', () => {
+    test.each(ALL_READERS.map(growthProperty))('$name', (each) => attempt(each, seed));
+  });
+});

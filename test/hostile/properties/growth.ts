@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { FRAGMENTS } from '../fragments.ts';
+import { growthOf, isNearLinear, type Reader, type Repetition, sizeFor } from '../growth.ts';
+import { type Property, property } from './property.ts';
+
+/** Characters of the shortest text; the longest has four times as many. */
+const SIZE = 800;
+
+const fragment = fc.constantFrom(...FRAGMENTS);
+
+const edge = fc.oneof(fc.constantFrom('', 'a', 'a ', ' a', '\n'), fragment);
+
+/** A fragment or a few of them again and again, alone or between others. */
+export const repetition: fc.Arbitrary<Repetition> = fc.record({
+  before: edge,
+  piece: fc.array(fragment, { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join('')),
+  after: edge,
+});
+
+/** That the work of reading whatever is repeated grows no faster than n log n. */
+export function growthProperty(reader: Reader): Property {
+  const size = sizeFor(reader, SIZE);
+  return property(reader.name, repetition, async (repeated) => {
+    const growth = await growthOf(reader, repeated, size);
+    expect(isNearLinear(growth, size), `${growth.least}, ${growth.steps.join(', ')}`).toBe(true);
+  });
+}

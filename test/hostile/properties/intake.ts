@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { isId } from '../../../src/corpus/identifier.ts';
+import { isLink } from '../../../src/corpus/link.ts';
+import { decodeText } from '../../../src/intake/charset.ts';
+import { DOUBT_CODES, type Draft } from '../../../src/intake/draft.ts';
+import { isPublicAddress } from '../../../src/intake/fetch/addresses.ts';
+import { checkLink } from '../../../src/intake/fetch/link-check.ts';
+import { readKeptDraft } from '../../../src/intake/kept-draft.ts';
+import { articleOf, findMissing } from '../../../src/intake/publish.ts';
+import { readMaterial } from '../../../src/intake/reading.ts';
+import { countShared, shinglesOf } from '../../../src/intake/shingles.ts';
+import { isPartialDate } from '../../../src/text/calendar.ts';
+import { CONVOY, LINK, makePage, NOW } from '../../intake/pages.ts';
+import { makePdf } from '../../intake/pdf-file.ts';
+import { makeDocx, makeZip } from '../../intake/zip-file.ts';
+import { damaged, hostileBytes, hostileJson, hostileText } from '../fragments.ts';
+import { orRefused, type Property, property } from './property.ts';
+
+/** What would be set if anything of a page, a document or a file were ever run. */
+const RUN = Symbol.for('dateline.hostile.run');
+const RUNS = `globalThis[Symbol.for('dateline.hostile.run')]=1`;
+
+/** Ways to have something run, wherever they stand. */
+const script = fc.constantFrom(
+  `<script>${RUNS}</script>`,
+  `<img src=x onerror="${RUNS}">`,
+  `<svg onload="${RUNS}">`,
+  `<a href="javascript:${RUNS}">a</a>`,
+  `<template><script>${RUNS}</script></template>`,
+  `<base href="javascript:${RUNS}">`,
+  `--- !!js/function "function(){${RUNS}}"\n`,
+  `title: !!js/eval "${RUNS}"\n`,
+  `/OpenAction << /S /JavaScript /JS (${RUNS}) >>`,
+  '{"__proto__":{"polluted":1}}',
+  '<script type="application/ld+json">{"__proto__":{"polluted":1},"@type":"NewsArticle"}</script>',
+);
+
+const markup = fc
+  .array(fc.oneof(hostileText(3), script), { maxLength: 6 })
+  .map((parts) => parts.join(''));
+
+const page = fc.oneof(
+  markup,
+  markup.map((body) => makePage({ body })),
+  markup.map((head) => makePage({ head })),
+  markup.map((header) => makePage({ header })),
+  hostileText(4).map((text) =>
+    makePage({
+      head: `<script type="application/ld+json">${JSON.stringify({
+        '@type': 'NewsArticle',
+        headline: text,
+        author: text,
+        datePublished: text,
+        articleBody: text.repeat(20),
+      })}</script>`,
+    }),
+  ),
+  hostileJson().map((value) =>
+    makePage({ head: `<script type="application/ld+json">${JSON.stringify(value)}</script>` }),
+  ),
+  damaged(makePage()),
+);
+
+const PDF = makePdf([[{ text: CONVOY.slice(0, 80), bottom: 700 }]]).toString('latin1');
+
+const pdf = fc.oneof(
+  damaged(PDF),
+  hostileText().map((text) => makePdf([[{ text, bottom: 700 }]]).toString('latin1')),
+  markup.map((text) => `%PDF-1.4\n${text}`),
+);
+
+const docx = fc.oneof(
+  hostileText().map((text) => makeDocx(text, [text, CONVOY])),
+  damaged('<w:p><w:r><w:t>Words</w:t></w:r></w:p>').map((part) =>
+    makeDocx(null, [CONVOY], { 'word/document.xml': `<w:document>${part}</w:document>` }),
+  ),
+  fc
+    .tuple(hostileText(2), hostileText(3))
+    .map(([name, content]) => makeZip({ [name]: content, 'word/document.xml': content })),
+  fc
+    .array(fc.record({ at: fc.nat(2_000), byte: fc.nat(255) }), { minLength: 1, maxLength: 6 })
+    .map((changes) => {
+      const bytes = makeDocx('Title', [CONVOY]);
+      for (const { at, byte } of changes) bytes[at % bytes.length] = byte;
+      return bytes;
+    }),
+);
+
+/** Reads a file as a thread of its own would. */
+function read(
+  name: string,
+  content: string | Uint8Array,
+  contentType: string | null = null,
+  url: string | null = null,
+) {
+  const bytes =
+    typeof content === 'string'
+      ? Buffer.from(content, name.endsWith('.pdf') ? 'latin1' : 'utf8')
+      : content;
+  return orRefused(() => readMaterial({ name, bytes, contentType, url, now: NOW }));
+}
+
+/** A draft states what it states in the form that articles need, or it cannot be published. */
+async function expectDraft(draft: Draft | null): Promise<void> {
+  expect(Reflect.get(globalThis, RUN)).toBeUndefined();
+  expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  if (draft === null) return;
+  if (draft.published !== null) {
+    expect(draft.published).toSatisfy(isPartialDate);
+    expect(draft.published <= '2026-12-31').toBe(true);
+  }
+  if (draft.url !== null) expect(draft.url).toSatisfy(isLink);
+  for (const { code, message } of draft.doubts) {
+    expect(DOUBT_CODES).toContain(code);
+    expect(message).toMatch(/\S/);
+  }
+  const published = await orRefused(() => articleOf(draft, () => false, '2026-11-20'));
+  if (findMissing(draft).length > 0) expect(published).toBeNull();
+  if (published !== null) expect(published.id).toSatisfy(isId);
+}
+
+const url = fc.constantFrom(
+  null,
+  LINK,
+  'https://a.example.org/2019/09/07/x',
+  'http://127.0.0.1:1/',
+);
+
+const KEPT = {
+  id: 'abcdefghij',
+  draft: {
+    title: null,
+    source: null,
+    author: null,
+    published: null,
+    language: null,
+    url: null,
+    body: '',
+    doubts: [],
+  },
+  by: { kind: 'hand' },
+  begun: '2026-11-20T12:58:02.123Z',
+  expires: '2026-11-21T12:58:02.123Z',
+  purpose: { kind: 'addition' },
+};
+
+/** What holds of pages, files and links to be fetched. */
+export const INTAKE_PROPERTIES: readonly Property[] = [
+  property(
+    'a page is a draft or refused, and nothing of it is run',
+    fc.tuple(page, url),
+    async ([html, from]) => {
+      await expectDraft(await read('a.html', html, 'text/html', from));
+    },
+    60,
+  ),
+  property(
+    'a Markdown file is a draft or refused',
+    fc.oneof(markup, damaged(`# Title\n\n${CONVOY}`), damaged(`---\ntitle: a\n---\n\n${CONVOY}`)),
+    async (text) => {
+      await expectDraft(await read('a.md', text));
+    },
+  ),
+  property('a text file is a draft or refused', hostileText(), async (text) => {
+    await expectDraft(await read('a.txt', text));
+  }),
+  property(
+    'a Word document is a draft or refused',
+    docx,
+    async (bytes) => {
+      await expectDraft(await read('a.docx', bytes));
+    },
+    20,
+  ),
+  property(
+    'a PDF file is a draft or refused, and nothing of it is run',
+    pdf,
+    async (text) => {
+      await expectDraft(await read('a.pdf', text));
+    },
+    15,
+  ),
+  property(
+    'bytes of no known kind are a draft or refused',
+    fc.tuple(hostileBytes(), hostileText(1), fc.option(hostileText(1))),
+    async ([bytes, name, contentType]) => {
+      await expectDraft(await read(name, bytes, contentType));
+    },
+    60,
+  ),
+  property(
+    'UTF-8 is read to the letter, whatever says otherwise',
+    fc.tuple(hostileText(), hostileText(1)),
+    ([text, charset]) => {
+      const whole = text.toWellFormed().replace(/^\ufeff/, '');
+      expect(decodeText(Buffer.from(whole), `text/html; charset=${charset}`)).toEqual({
+        text: whole,
+        lossy: false,
+      });
+    },
+  ),
+  property(
+    'bytes in any encoding are text',
+    fc.tuple(hostileBytes(), hostileText(1)),
+    ([bytes, charset]) => {
+      const { text } = decodeText(bytes, `text/html; charset="${charset}"`);
+      expect(text.length).toBeLessThanOrEqual(bytes.length);
+    },
+  ),
+  property(
+    'a link is followed to a public host or refused',
+    fc.oneof(
+      hostileText(3),
+      fc.webUrl(),
+      hostileText(2).map((text) => `http://${text}/`),
+      fc.ipV4Extended().map((host) => `http://${host}/`),
+      fc.ipV6().map((host) => `http://[${host}]/`),
+    ),
+    async (link) => {
+      const checked = await orRefused(() => checkLink(link, null));
+      if (checked === null) return;
+      expect(checked.protocol).toMatch(/^https?:$/);
+      expect(checked.username + checked.password).toBe('');
+      const host = checked.hostname.replace(/^\[|\]$/g, '');
+      if (/^[\d.]+$|:/.test(host)) expect(host).toSatisfy(isPublicAddress);
+    },
+    300,
+  ),
+  property(
+    'a kept draft is one as it was written, or none',
+    fc.oneof(
+      hostileText(),
+      hostileJson().map((value) => JSON.stringify(value)),
+      damaged(JSON.stringify(KEPT)),
+    ),
+    (text) => {
+      const kept = readKeptDraft(text);
+      if (kept === null) return;
+      expect(readKeptDraft(JSON.stringify(kept))).toEqual(kept);
+      if (kept.draft.url !== null) expect(kept.draft.url).toSatisfy(isLink);
+    },
+  ),
+  property(
+    'a text shares all shingles with itself',
+    fc.tuple(hostileText(), hostileText()),
+    ([one, other]) => {
+      const [first, second] = [shinglesOf(one), shinglesOf(other)];
+      expect(countShared(first.hashes, first.hashes)).toBe(first.hashes.length);
+      expect(countShared(first.hashes, second.hashes)).toBe(
+        countShared(second.hashes, first.hashes),
+      );
+    },
+  ),
+];

@@ -1,0 +1,90 @@
+import { differencesInWords } from '../../../src/corpus/differences.ts';
+import { FIELDS, findFieldFault } from '../../../src/corpus/fields.ts';
+import { findArticleFaults, readArticle, writeArticle } from '../../../src/corpus/format.ts';
+import { findIdFault, foldId, makeId } from '../../../src/corpus/identifier.ts';
+import { readImportLine } from '../../../src/corpus/import-line.ts';
+import { readJournalLine } from '../../../src/corpus/journal-line.ts';
+import { isLink, linkKey } from '../../../src/corpus/link.ts';
+import { decodeUtf8, findBrokenLine } from '../../../src/corpus/utf8.ts';
+import { makeArticle, makeFile } from '../../corpus/folders.ts';
+import type { Reader } from '../growth.ts';
+
+/** The key of a link, if it is one. */
+function keyOf(link: string): string | null {
+  return isLink(link) ? linkKey(link) : null;
+}
+
+function readFile(text: string) {
+  return readArticle('convoy', Buffer.from(text));
+}
+
+/** A line of front matter for every key, all with the same value. */
+function frontMatterOf(value: string): string {
+  return makeFile(FIELDS.map((field) => `${field}: ${value}`));
+}
+
+const STATED = { title: 'Convoy', body: 'The convoy came from Jordan.' };
+
+/** What reads articles, links and the files of a corpus. */
+export const CORPUS_READERS: readonly Reader[] = [
+  { name: 'a link', read: (text) => keyOf(text) },
+  { name: 'the path of a link', read: (text) => keyOf(`https://a.example.org/${text}`) },
+  {
+    name: 'the path of a link, and more',
+    read: (text) => keyOf(`https://a.example.org/${text}/b`),
+  },
+  { name: 'the query of a link', read: (text) => keyOf(`https://a.example.org/?${text}`) },
+  { name: 'the host of a link', read: (text) => keyOf(`https://${text}.example.org/`) },
+  { name: 'the anchor of a link', read: (text) => keyOf(`https://a.example.org/#!${text}`) },
+  { name: 'a title, for an id', read: (title) => makeId({ title, published: null }, () => false) },
+  { name: 'a file name', read: (text) => [findIdFault(text), foldId(text)] },
+  { name: 'every field', read: (text) => FIELDS.map((field) => findFieldFault(field, text)) },
+  { name: 'a file of the corpus', read: readFile },
+  { name: 'the front matter', read: (text) => readFile(makeFile([text])) },
+  { name: 'a value in the front matter', read: (text) => readFile(makeFile([`title: ${text}`])) },
+  { name: 'a quoted value', read: (text) => readFile(makeFile([`title: "${text}"`])) },
+  { name: 'every value', read: (text) => readFile(frontMatterOf(text)) },
+  { name: 'a key of the front matter', read: (text) => readFile(makeFile([`${text}: a`])) },
+  { name: 'tags', read: (text) => readFile(makeFile(['title: a', `tags: [${text}]`])) },
+  { name: 'the body of a file', read: (text) => readFile(makeFile(['title: a'], text)) },
+  {
+    name: 'an article, written',
+    read: (text) => {
+      const fields = {
+        title: text,
+        source: text,
+        author: text,
+        url: text,
+        tags: [text],
+        body: text,
+      };
+      const article = makeArticle(fields);
+      return [findArticleFaults(article), writeArticle(article)];
+    },
+  },
+  {
+    name: 'two versions of an article',
+    read: (text) => differencesInWords(makeArticle(), makeArticle({ title: text, body: text })),
+  },
+  { name: 'a line of an import', read: readImportLine },
+  {
+    name: 'every text of an import',
+    read: (text) => {
+      const fields = ['id', 'title', 'source', 'author', 'published', 'url', 'language', 'body'];
+      const line = Object.fromEntries(fields.map((field) => [field, text]));
+      return readImportLine(JSON.stringify({ ...line, tags: [text] }));
+    },
+  },
+  {
+    name: 'a key of an import',
+    read: (text) => readImportLine(JSON.stringify({ ...STATED, [text]: 1 })),
+  },
+  { name: 'a line of the journal', read: (text) => readJournalLine(Buffer.from(text)) },
+  {
+    name: 'bytes that are no UTF-8',
+    read: (text) => {
+      const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0xff])]);
+      return [decodeUtf8(bytes), findBrokenLine(bytes)];
+    },
+  },
+];

@@ -1,0 +1,61 @@
+import { findAgain } from '../../../src/discord/fingerprint.ts';
+import { escapePart, escapeText, maskedLink, unescapeText } from '../../../src/discord/markdown.ts';
+import { readQuestion } from '../../../src/discord/question.ts';
+import { shorten } from '../../../src/discord/shorten.ts';
+import { decodeArticle } from '../../../src/discord/state/article.ts';
+import { decodeContext } from '../../../src/discord/state/context.ts';
+import { decodeAnswered, decodeDelete } from '../../../src/discord/state/delete.ts';
+import { decodeDraft } from '../../../src/discord/state/draft.ts';
+import { kindOf } from '../../../src/discord/state/fields.ts';
+import { decodePage } from '../../../src/discord/state/page.ts';
+import { decodeReading } from '../../../src/discord/state/reading.ts';
+import { decodeSettings, SETTINGS } from '../../../src/discord/state/settings.ts';
+import { decodeTimeline } from '../../../src/discord/state/timeline.ts';
+import { readSettings } from '../../../src/settings/server-settings.ts';
+import { readShardIds } from '../../../src/shards.ts';
+import { onOneLine, printable } from '../../../src/terminal/printable.ts';
+import type { Reader } from '../growth.ts';
+
+/** Reads a custom id as everything that it can be. */
+export function decodeAll(customId: string): readonly unknown[] {
+  return [
+    kindOf(customId),
+    decodeArticle(customId, 'restore'),
+    decodeArticle(customId, 'undo'),
+    decodeArticle(customId, 'history'),
+    decodeContext(customId),
+    decodeDelete(customId),
+    decodeAnswered(customId),
+    decodeDraft(customId, 'draft-publish'),
+    decodePage('more', customId),
+    decodePage('list', customId),
+    decodeReading(customId),
+    decodeSettings(customId, SETTINGS),
+    decodeTimeline(customId),
+  ];
+}
+
+/** What reads and writes the bot's messages, and settings. */
+export const DISCORD_READERS: readonly Reader[] = [
+  { name: 'a custom id', read: decodeAll },
+  { name: 'a custom id with many fields', read: (text) => decodeAll(`timeline:${text}`) },
+  { name: 'a typed question', read: readQuestion },
+  { name: 'an escaped text', read: (text) => unescapeText(escapeText(text)) },
+  { name: 'a part of a line', read: escapePart },
+  {
+    name: 'the words of a masked link',
+    read: (text) => maskedLink(text, 'https://a.example.org/'),
+  },
+  {
+    name: 'the address of a masked link',
+    read: (text) => maskedLink('a', `https://a.example.org/${text}`),
+  },
+  { name: 'a shortened text', read: (text) => shorten(text, 1_000) },
+  {
+    name: 'a text in which words are found again',
+    read: (text) => findAgain(text, { start: 0, end: 50 }, 1),
+  },
+  { name: 'a text for a terminal', read: (text) => [printable(text), onOneLine(text)] },
+  { name: 'kept settings', read: readSettings },
+  { name: 'a list of shards', read: readShardIds },
+];

@@ -1,0 +1,102 @@
+import type { Article } from '../../../src/corpus/article.ts';
+import { readQuestion } from '../../../src/discord/question.ts';
+import { NO_FILTERS } from '../../../src/search/answer.ts';
+import { choices, readFilters } from '../../../src/search/filters.ts';
+import { readFollowUp } from '../../../src/search/follow-up.ts';
+import { NamedSources } from '../../../src/search/named-sources.ts';
+import { foldQuestion, readEntry } from '../../../src/search/question-entry.ts';
+import { SearchIndex } from '../../../src/search/search-index.ts';
+import { Searcher } from '../../../src/search/searcher.ts';
+import { LONGEST_SUBJECT } from '../../../src/text/typed-subject.ts';
+import { readTimelineOptions, readTypedTopic } from '../../../src/timeline/options.ts';
+import { Timeliner } from '../../../src/timeline/timeliner.ts';
+import { makeArticle } from '../../corpus/folders.ts';
+import type { Reader } from '../growth.ts';
+
+const NOW = new Date('2026-11-20T12:00:00Z');
+
+const BODY =
+  'A convoy of more than 100 US military trucks crossed the border into Iraq on 7 September 2019. The Fatah Alliance is led by Hadi Al-Amiri, BBC News said. In December last year Donald Trump visited the base at Ayn al-Asad.';
+
+/** A report of ordinary words, among which hostile ones are asked for. */
+export const REPORT: Article = makeArticle({
+  source: 'BBC News',
+  author: 'Ken Hanly',
+  published: '2019-09-07',
+  body: BODY,
+});
+
+/** Articles that are searched, without a folder in which they are kept. */
+export function searched(articles: readonly Article[]) {
+  return {
+    articles: () => articles,
+    sources: () => [...new Set(articles.flatMap(({ source }) => source ?? []))],
+    authors: () => [...new Set(articles.flatMap(({ author }) => author ?? []))],
+    subscribe: () => () => undefined,
+  };
+}
+
+const corpus = searched([REPORT]);
+const searcher = new Searcher(corpus, undefined, () => NOW);
+const timeliner = new Timeliner(searcher.index);
+const sources = new NamedSources(corpus.sources());
+
+const ASKED = { filters: NO_FILTERS, limit: 3, offset: 0 };
+const DRAWN = { filters: NO_FILTERS, from: null, to: null, entries: 8, quotes: 1 };
+
+/** Everything that is done with a report which holds a text, and nothing else. */
+async function searchIn(article: Article): Promise<unknown> {
+  const index = new SearchIndex();
+  index.put(article);
+  const own = new Searcher(searched([article]), index, () => NOW);
+  const answer = await own.ask('How many trucks crossed into Iraq in September?', ASKED);
+  return [answer, await new Timeliner(index).build('trucks in Iraq', DRAWN)];
+}
+
+/** What reads questions, topics and filters, and the reports that are searched for them. */
+export const SEARCH_READERS: readonly Reader[] = [
+  {
+    name: 'a question that is asked',
+    longest: LONGEST_SUBJECT,
+    read: (text) => searcher.ask(readQuestion(text), ASKED),
+  },
+  { name: 'a topic', read: (text) => readTypedTopic(text) },
+  {
+    name: 'a topic that is drawn',
+    longest: LONGEST_SUBJECT,
+    read: (text) => timeliner.build(readTypedTopic(text), DRAWN),
+  },
+  { name: 'sources in a question', read: (text) => sources.countMissing(text, sources.find(text)) },
+  {
+    name: 'the name of a source',
+    read: (text) => new NamedSources([text]).find(`Did ${text} say so?`),
+  },
+  {
+    name: 'what is said about an answer',
+    read: (text) => readFollowUp('How many US troops are in Iraq?', text, sources),
+  },
+  {
+    name: 'an answer that something is said about',
+    read: (text) => readFollowUp(text, 'and in Syria?', sources),
+  },
+  { name: 'a source as a filter', read: (source) => readFilters({ source }, corpus, NOW) },
+  {
+    name: 'days as filters',
+    read: (text) => readFilters({ after: text, before: text }, corpus, NOW),
+  },
+  {
+    name: 'options of a timeline',
+    read: (text) => readTimelineOptions({ from: text, to: text, entries: text }, corpus, NOW),
+  },
+  { name: 'a source while it is typed', read: (text) => choices('source', text, corpus) },
+  { name: 'a kept question', read: (text) => [readEntry(text), foldQuestion(text)] },
+  { name: 'a report that is searched', read: (body) => searchIn({ ...REPORT, body }) },
+  {
+    name: 'a report with more behind it',
+    read: (text) => searchIn({ ...REPORT, body: `${BODY} ${text}` }),
+  },
+  {
+    name: 'the title of a report that is searched',
+    read: (title) => searchIn({ ...REPORT, title }),
+  },
+];

@@ -1,0 +1,33 @@
+import { timeExpressions } from '../../../src/text/dates.ts';
+import { fold } from '../../../src/text/fold.ts';
+import { paragraphs } from '../../../src/text/paragraphs.ts';
+import { sentences } from '../../../src/text/sentences.ts';
+import { terms } from '../../../src/text/terms.ts';
+import { readTypedDate } from '../../../src/text/typed-date.ts';
+import { readSubject } from '../../../src/text/typed-subject.ts';
+import { visibleLine, visibleText } from '../../../src/text/visible-text.ts';
+import { words } from '../../../src/text/words.ts';
+import type { Reader } from '../growth.ts';
+
+const NOW = new Date('2026-11-20T12:00:00Z');
+
+const WORDING = {
+  noun: 'topic',
+  invitation: 'Name',
+  shorter: 'Shorten it.',
+  example: 'x',
+} as const;
+
+/** What reads prose, and dates as they are typed. */
+export const TEXT_READERS: readonly Reader[] = [
+  { name: 'sentences', read: sentences },
+  { name: 'paragraphs', read: paragraphs },
+  { name: 'words', read: words },
+  { name: 'terms', read: terms },
+  { name: 'a word', read: fold },
+  { name: 'dates in prose', read: (text) => timeExpressions(text, '2019-09-07') },
+  { name: 'dates in prose without a date', read: (text) => timeExpressions(text, null) },
+  { name: 'a typed date', read: (text) => readTypedDate(text, NOW) },
+  { name: 'a typed topic', read: (text) => readSubject(text, WORDING) },
+  { name: 'what is visible of a text', read: (text) => [visibleText(text), visibleLine(text)] },
+];
