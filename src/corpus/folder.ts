@@ -9,10 +9,14 @@ import { fillFolder, readGroups } from './folder-copy.ts';
 import { type FolderParts, FolderTransaction, finishRest } from './folder-transaction.ts';
 import { Journal } from './journal.ts';
 import { LeasedDisk } from './lock/leased-disk.ts';
+import { LockLostError } from './lock/lock-lost-error.ts';
 import { type LockOptions, withLock } from './lock.ts';
 import { ownFolder } from './own-folder.ts';
 import type { StoredArticle, Transaction } from './store.ts';
 import { watchFolder } from './watch.ts';
+
+/** How often it is tried to find out what became of a change, if the lock is lost each time. */
+const TRIES = 10;
 
 /** What a folder store may be given; tests give others. */
 export interface FolderOptions {
@@ -155,15 +159,25 @@ export class FolderStore implements WholeStore {
 
   async #isMade(change: Change): Promise<boolean> {
     try {
-      return await this.#locked(async (disk) => {
-        this.#untold.push(...(await finishRest(this.#parts, disk)));
-        return this.#parts.journal.has(change);
-      });
+      return await this.#findOut(change);
     } catch (error) {
       throw new UserError(
         'Another process took over while the change was being made. Look whether it was made before you make it again.',
         { cause: error },
       );
+    }
+  }
+
+  async #findOut(change: Change, tries = TRIES): Promise<boolean> {
+    try {
+      return await this.#locked(async (disk) => {
+        this.#untold.push(...(await finishRest(this.#parts, disk)));
+        return this.#parts.journal.has(change);
+      });
+    } catch (error) {
+      // A process that is paused once is often paused again.
+      if (!(error instanceof LockLostError) || tries === 1) throw error;
+      return this.#findOut(change, tries - 1);
     }
   }
 

@@ -1,11 +1,11 @@
 import type { Database } from '../corpus/postgres/database.ts';
-import { UncertainError } from '../corpus/postgres/database.ts';
+import { LockedQueries } from '../corpus/postgres/locked-queries.ts';
 import { LOCKS, SHARED } from '../corpus/postgres/schema.ts';
 import { type DraftStore, isDraftId } from './drafts.ts';
 
 /** Keeps drafts in PostgreSQL, for as many processes as there are. */
 export class PostgresDrafts implements DraftStore {
-  readonly #database: Database;
+  readonly #queries: LockedQueries;
   readonly #corpus: string;
 
   /**
@@ -13,27 +13,15 @@ export class PostgresDrafts implements DraftStore {
    * @param corpus - Whose drafts: a server's, by its id; those of the shared corpus if left out.
    */
   constructor(database: Database, corpus: string = SHARED) {
-    this.#database = database;
+    this.#queries = new LockedQueries(database, LOCKS.drafts, corpus);
     this.#corpus = corpus;
   }
 
   /**
    * @throws UserError if the database is away.
    */
-  async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
-    let done: { readonly result: Result } | null = null;
-    try {
-      const noting = async () => {
-        done = { result: await work() };
-        return done.result;
-      };
-      return await this.#database.transact(LOCKS.drafts, noting, this.#corpus);
-    } catch (error) {
-      // The lock broke when it was to be given back; what was done on other connections is done.
-      const [finished] = done === null ? [] : [done as { readonly result: Result }];
-      if (error instanceof UncertainError && finished) return finished.result;
-      throw error;
-    }
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#queries.exclusively(work);
   }
 
   /**
@@ -41,7 +29,7 @@ export class PostgresDrafts implements DraftStore {
    */
   async read(id: string): Promise<string | null> {
     if (!isDraftId(id)) return null;
-    const rows = await this.#database.query<{ draft: string }>(
+    const rows = await this.#queries.query<{ draft: string }>(
       'SELECT draft FROM drafts WHERE corpus = $1 AND id = $2',
       [this.#corpus, id],
     );
@@ -53,7 +41,7 @@ export class PostgresDrafts implements DraftStore {
    */
   async write(id: string, text: string): Promise<void> {
     if (!isDraftId(id)) throw new Error(`"${id}" cannot be the id of a draft`);
-    await this.#database.query(
+    await this.#queries.query(
       `INSERT INTO drafts (corpus, id, draft) VALUES ($1, $2, $3)
        ON CONFLICT (corpus, id) DO UPDATE SET draft = excluded.draft`,
       [this.#corpus, id, text],
@@ -65,7 +53,7 @@ export class PostgresDrafts implements DraftStore {
    */
   async remove(id: string): Promise<boolean> {
     if (!isDraftId(id)) return false;
-    const rows = await this.#database.query(
+    const rows = await this.#queries.query(
       'DELETE FROM drafts WHERE corpus = $1 AND id = $2 RETURNING id',
       [this.#corpus, id],
     );
@@ -76,7 +64,7 @@ export class PostgresDrafts implements DraftStore {
    * @throws UserError if the database is away.
    */
   async list(): Promise<readonly string[]> {
-    const rows = await this.#database.query<{ id: string }>(
+    const rows = await this.#queries.query<{ id: string }>(
       'SELECT id FROM drafts WHERE corpus = $1 ORDER BY id',
       [this.#corpus],
     );

@@ -1,24 +1,25 @@
 import type { Database } from '../corpus/postgres/database.ts';
-import { LOCKS } from '../corpus/postgres/schema.ts';
+import { LockedQueries } from '../corpus/postgres/locked-queries.ts';
+import { LOCKS, SHARED } from '../corpus/postgres/schema.ts';
 import type { SettingsStore } from './settings-book.ts';
 
 /** Keeps what servers have set in PostgreSQL, for as many processes as there are. */
 export class PostgresSettings implements SettingsStore {
-  readonly #database: Database;
+  readonly #queries: LockedQueries;
 
   /** @param database - Where the tables are. */
   constructor(database: Database) {
-    this.#database = database;
+    this.#queries = new LockedQueries(database, LOCKS.settings, SHARED);
   }
 
   /** @throws UserError if the database is away. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#database.transact(LOCKS.settings, work);
+    return this.#queries.exclusively(work);
   }
 
   /** @throws UserError if the database is away. */
   async read(server: string): Promise<string | null> {
-    const rows = await this.#database.query<{ settings: string }>(
+    const rows = await this.#queries.query<{ settings: string }>(
       'SELECT settings FROM settings WHERE server = $1',
       [server],
     );
@@ -27,7 +28,7 @@ export class PostgresSettings implements SettingsStore {
 
   /** @throws UserError if the database is away; what was set before is set still. */
   async write(server: string, text: string): Promise<void> {
-    await this.#database.query(
+    await this.#queries.query(
       `INSERT INTO settings (server, settings) VALUES ($1, $2)
        ON CONFLICT (server) DO UPDATE SET settings = excluded.settings`,
       [server, text],
@@ -36,7 +37,7 @@ export class PostgresSettings implements SettingsStore {
 
   /** @throws UserError if the database is away. */
   async list(): Promise<readonly string[]> {
-    const rows = await this.#database.query<{ server: string }>(
+    const rows = await this.#queries.query<{ server: string }>(
       'SELECT server FROM settings ORDER BY server',
     );
     return rows.map(({ server }) => server);

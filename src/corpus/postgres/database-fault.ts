@@ -2,22 +2,43 @@ import { UserError } from '../../user-error.ts';
 
 /** The database does not answer. Whatever was begun has not been done; it answers again later. */
 export class AwayError extends UserError {
-  constructor(cause: unknown) {
-    super('The database cannot be reached; nothing was changed. Try again in a minute.', { cause });
+  constructor(cause: unknown, message = UNREACHABLE) {
+    super(message, { cause });
   }
 }
+
+const UNREACHABLE = 'The database cannot be reached; nothing was changed. Try again in a minute.';
 
 /** What the operating system and PostgreSQL say when there is nobody, or nobody any more. */
 const AWAY = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'],
   ...['ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT', 'EHOSTDOWN', 'ENETDOWN'],
-  // Stopping, crashed, starting; and as many connections as it takes.
-  ...['57P01', '57P02', '57P03', '57P05', '25P03', '53300'],
+  // Crashed, starting; a session that was idle for too long.
+  ...['57P02', '57P03', '57P05'],
 ]);
+
+/** What is said of a connection that ended, or that was refused, for a reason that people can see to. */
+const AWAY_REASONS: Readonly<Record<string, string>> = {
+  '57P01':
+    'The database has ended the connection, because it is being stopped or somebody has ended the session; nothing was changed. Try again in a minute.',
+  '25P03':
+    'This process was paused while it was writing, so the database has ended its session; nothing was changed. Try again.',
+  '25P04':
+    'The database has ended the session, because its transaction took longer than transaction_timeout allows; nothing was changed. Try again.',
+};
+
+/** Whose connections are used up, by the place in PostgreSQL's source that says so; its words may be in any language. */
+const FULL_REASONS: Readonly<Record<string, string>> = {
+  InitializeSessionUserId: 'the CONNECTION LIMIT of the user in DATABASE_URL',
+  CheckMyDatabase: 'the CONNECTION LIMIT of the database',
+};
 
 /** What the client says without a code: a connection that ended, or an answer that did not come. */
 const AWAY_MESSAGE =
   /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout|The server does not support)/;
+
+/** As many connections as it takes. */
+const FULL = '53300';
 
 /**
  * What people can do about the other errors of PostgreSQL, by its code.
@@ -35,6 +56,15 @@ const REASONS: Readonly<Record<string, string>> = {
   '25006':
     'The database can only be read at present; nothing was changed. Name its primary server.',
   '55P03': 'Others are writing to the corpus for too long; nothing was changed. Try again.',
+  '57014':
+    'The database has given up a query that took too long, or somebody has cancelled it; nothing was changed. Try again. If it happens again, raise statement_timeout for the user in DATABASE_URL.',
+  '40001': 'Others were writing at the same moment; nothing was changed. Try again.',
+  '40P01': 'Others were writing at the same moment; nothing was changed. Try again.',
+  '42P01':
+    'Tables of Dateline are missing in the database; nothing was changed. Put them back from a copy of the database, or start Dateline again for new ones.',
+  '53200': 'The database is short of memory; nothing was changed. Try again in a minute.',
+  '57P04': 'The database of DATABASE_URL was removed; put it back from a copy.',
+  '58030': 'The disk of the database fails; nothing was changed. See to it and try again.',
 };
 
 /**
@@ -47,9 +77,21 @@ const REASONS: Readonly<Record<string, string>> = {
 export function toDatabaseFault(error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
+  if (code === FULL) return new AwayError(error, describeFull(error));
+  const awayReason = AWAY_REASONS[code];
+  if (awayReason !== undefined) return new AwayError(error, awayReason);
   if (isAway(error, code)) return new AwayError(error);
   const reason = REASONS[code];
   return reason === undefined ? error : new UserError(reason, { cause: error });
+}
+
+function describeFull(error: Error): string {
+  const routine = 'routine' in error ? String(error.routine) : '';
+  const limit = FULL_REASONS[routine] ?? 'max_connections of the server';
+  return (
+    'The database takes no more connections; nothing was changed. Try again in a minute. ' +
+    `If it happens again, raise ${limit}, or run fewer processes: each takes nine at most.`
+  );
 }
 
 function isAway(error: Error, code: string): boolean {

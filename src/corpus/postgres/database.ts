@@ -1,10 +1,11 @@
 import pg from 'pg';
+import { UserError } from '../../user-error.ts';
 import { AwayError, toDatabaseFault } from './database-fault.ts';
 import { migrate, SHARED, takeLock, tryLock } from './schema.ts';
 import { Slots } from './slots.ts';
 
-/** The connection broke while a transaction was being ended: nobody knows yet whether it was made. */
-export class UncertainError extends Error {}
+const UNCERTAIN =
+  'The connection to the database broke while the change was being made. Look whether it was made before you make it again.';
 
 /** What a database may be given; tests give other times. */
 export interface DatabaseOptions {
@@ -12,6 +13,11 @@ export interface DatabaseOptions {
   readonly patience?: number;
   /** How long to wait for others who are writing, in milliseconds. */
   readonly lockPatience?: number;
+  /**
+   * After so many milliseconds without a word from a process that holds a lock, the server ends its
+   * transaction: a machine that has lost its power does not say goodbye. Others wait for longer.
+   */
+  readonly silence?: number;
 }
 
 /** Drafts and reads come on top of those for writing. */
@@ -23,14 +29,15 @@ const MOST_CONNECTIONS = 8;
  */
 const MOST_WRITING = 4;
 
-/**
- * After so many milliseconds without a word from a process that holds a lock, the server ends its
- * transaction: a machine that has lost its power does not say goodbye. Others wait for longer.
- */
-const LONGEST_SILENCE = 15_000;
-
 /** What is done from time to time is over long before, in milliseconds. */
 const LONGEST_SCHEDULED_WORK = 120_000;
+
+/** What was done in a transaction before it was ended. */
+interface Done<Result> {
+  /** The number that the server has given it. */
+  readonly xid: string;
+  readonly result: Result;
+}
 
 /**
  * A PostgreSQL database, whose tables are those of this version. Connections come and go by
@@ -42,6 +49,7 @@ export class Database {
   readonly #settings: pg.ClientConfig;
   readonly #lockPatience: number;
   readonly #patience: number;
+  readonly #silence: number;
 
   /**
    * Connects, and brings the tables up to date.
@@ -53,7 +61,7 @@ export class Database {
   static async open(url: string, options: DatabaseOptions = {}): Promise<Database> {
     const database = new Database(url, options);
     try {
-      await database.#using((client) => migrate(client));
+      await database.#using((client) => migrate(client, database.#silence));
       return database;
     } catch (error) {
       await database.close();
@@ -61,9 +69,13 @@ export class Database {
     }
   }
 
-  private constructor(url: string, { patience = 10_000, lockPatience = 20_000 }: DatabaseOptions) {
+  private constructor(
+    url: string,
+    { patience = 10_000, lockPatience = 20_000, silence = 15_000 }: DatabaseOptions,
+  ) {
     this.#lockPatience = lockPatience;
     this.#patience = patience;
+    this.#silence = silence;
     this.#settings = {
       connectionString: url,
       application_name: 'dateline',
@@ -99,32 +111,70 @@ export class Database {
    * @param lock - See `LOCKS`.
    * @param work - What to do; what it throws undoes it.
    * @param corpus - Whose lock it is, if it is not for all.
-   * @throws UserError if the database is away; UncertainError if it went when all but the end was
-   * done; whatever the work throws.
+   * @throws UserError if the database is away, or it cannot be found out whether it was done; whatever
+   * the work throws.
    */
   async transact<Result>(
     lock: number,
     work: (client: pg.ClientBase) => Promise<Result>,
     corpus: string = SHARED,
   ): Promise<Result> {
+    let done: Done<Result> | null = null;
     const transaction = async (client: pg.ClientBase) => {
-      await client.query('BEGIN');
-      await client.query(
-        `SET LOCAL lock_timeout = ${this.#lockPatience};
-         SET LOCAL idle_in_transaction_session_timeout = ${LONGEST_SILENCE}`,
-      );
-      // The server is the one who gives up waiting for others.
-      await takeLock(client, lock, this.#lockPatience + this.#patience, corpus);
-      const result = await work(client);
-      await client.query('COMMIT').catch((error: unknown) => {
-        const fault = toDatabaseFault(error);
-        throw fault instanceof AwayError
-          ? new UncertainError(fault.message, { cause: error })
-          : fault;
-      });
-      return result;
+      const xid = await this.#begin(client, lock, corpus);
+      done = { xid, result: await work(client) };
+      await client.query('COMMIT');
+      return done.result;
     };
-    return this.#writing.take(() => this.#using(transaction));
+    return this.#writing.take(async () => {
+      try {
+        return await this.#using(transaction);
+      } catch (error) {
+        if (done === null || !(error instanceof AwayError)) throw error;
+        // The connection broke at the very end, so the server may have made the transaction.
+        if (await this.#isCommitted(done.xid, lock, corpus)) return done.result;
+        throw error;
+      }
+    });
+  }
+
+  /** Begins a transaction under a lock, and gives its number. */
+  async #begin(client: pg.ClientBase, lock: number, corpus: string): Promise<string> {
+    await client.query('BEGIN');
+    await client.query(
+      `SET LOCAL lock_timeout = ${this.#lockPatience};
+       SET LOCAL idle_in_transaction_session_timeout = ${this.#silence}`,
+    );
+    // The server is the one who gives up waiting for others.
+    await takeLock(client, lock, this.#lockPatience + this.#patience, corpus);
+    const { rows } = await client.query<{ xid: string }>(
+      'SELECT pg_current_xact_id()::text AS xid',
+    );
+    return rows[0]?.xid ?? '';
+  }
+
+  /**
+   * Finds out whether a transaction was made. The lock is free again when it is asked, so the server
+   * has made up its mind.
+   *
+   * @throws UserError if that cannot be found out now.
+   */
+  async #isCommitted(xid: string, lock: number, corpus: string): Promise<boolean> {
+    try {
+      return await this.#using(async (client) => {
+        await this.#begin(client, lock, corpus);
+        const { rows } = await client.query<{ status: string | null }>(
+          'SELECT pg_xact_status($1::text::xid8) AS status',
+          [xid],
+        );
+        await client.query('ROLLBACK');
+        const status = rows[0]?.status;
+        if (status !== 'committed' && status !== 'aborted') throw new Error(`it is ${status}`);
+        return status === 'committed';
+      });
+    } catch (error) {
+      throw new UserError(UNCERTAIN, { cause: error });
+    }
   }
 
   /**
@@ -195,18 +245,22 @@ export class Database {
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw toDatabaseFault(error);
     });
-    // A connection that breaks between two queries tells so here; the next query fails by itself.
-    const ignore = () => undefined;
-    client.on('error', ignore);
+    // A connection that breaks between two queries says here why; the next query only says that it did.
+    let broken: unknown = null;
+    const note = (error: unknown) => {
+      broken ??= error;
+    };
+    client.on('error', note);
     try {
       const result = await work(client);
-      client.off('error', ignore);
+      client.off('error', note);
       client.release();
       return result;
     } catch (error) {
       // Whatever is open on it ends with it: nobody is left with half a transaction.
       client.release(true);
-      throw toDatabaseFault(error);
+      const fault = toDatabaseFault(error);
+      throw fault instanceof AwayError && broken !== null ? toDatabaseFault(broken) : fault;
     }
   }
 }

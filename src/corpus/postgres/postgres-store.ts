@@ -3,11 +3,9 @@ import { UserError } from '../../user-error.ts';
 import type { Change } from '../change.ts';
 import { NOT_EMPTY, type WholeStore } from '../copy.ts';
 import type { Fault } from '../fault.ts';
-import { isSameChange } from '../journal-line.ts';
 import type { StoredArticle, Transaction } from '../store.ts';
 import { ArticleReader } from './article-reader.ts';
-import { type Database, UncertainError } from './database.ts';
-import { AwayError } from './database-fault.ts';
+import type { Database } from './database.ts';
 import { Following } from './following.ts';
 import { fillTables, isEmpty, readGroups } from './postgres-copy.ts';
 import { CHANGE_COLUMNS, type ChangeRow, toChange, toSequence } from './rows.ts';
@@ -87,31 +85,24 @@ export class PostgresStore implements WholeStore {
   }
 
   async transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    let entered: readonly Change[] = [];
-    let outcome: { readonly result: Result } | { readonly error: unknown } | null = null;
-    let last = this.#known;
-    try {
-      await this.#locked(async (client) => {
-        const transaction = await PostgresTransaction.begin(client, {
-          corpus: this.#corpus,
-          known: this.#known,
-          now: this.#now,
-          read: (id) => this.read(id),
-        });
-        outcome = await work(transaction).then(
-          (result) => ({ result }),
-          (error: unknown) => ({ error }),
-        );
-        ({ entered, last } = transaction);
-        // What has been committed stays, whatever the work throws after it.
-        if ('error' in outcome && entered.length === 0) throw outcome.error;
+    const { outcome, last } = await this.#locked(async (client) => {
+      const transaction = await PostgresTransaction.begin(client, {
+        corpus: this.#corpus,
+        known: this.#known,
+        now: this.#now,
+        read: (id) => this.read(id),
       });
-    } catch (error) {
-      if (!(error instanceof UncertainError)) throw error;
-      await this.#findOut(entered);
-    }
+      const outcome: Outcome<Result> = await work(transaction).then(
+        (result) => ({ result }),
+        (error: unknown) => ({ error }),
+      );
+      // What has been committed stays, whatever the work throws after it.
+      if ('error' in outcome && transaction.entered.length === 0) throw outcome.error;
+      return { outcome, last: transaction.last };
+    });
     this.#known = last;
-    return finish(outcome);
+    if ('error' in outcome) throw outcome.error;
+    return outcome.result;
   }
 
   async history(id: string): Promise<readonly Change[]> {
@@ -186,6 +177,8 @@ export class PostgresStore implements WholeStore {
   async fill(journal: AsyncIterable<readonly Change[]>): Promise<void> {
     await this.#locked(async (client) => {
       if (!(await isEmpty(client, this.#corpus))) throw new UserError(NOT_EMPTY);
+      // How long a query may take is meant for those of every day.
+      await client.query('SET LOCAL statement_timeout = 0');
       await fillTables(client, this.#corpus, journal);
     });
   }
@@ -193,36 +186,7 @@ export class PostgresStore implements WholeStore {
   #locked<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
     return this.#database.transact(LOCKS.corpus, work, this.#corpus);
   }
-
-  /**
-   * Finds out whether changes were made when the connection broke at their very end.
-   *
-   * @throws AwayError if they were not; UserError if that cannot be found out now.
-   */
-  async #findOut(entered: readonly Change[]): Promise<void> {
-    const [first] = entered;
-    if (!first) return;
-    const isMade = await this.#locked(async (client) => {
-      // The lock is free again, so the server has made up its mind about them.
-      const { rows } = await client.query<ChangeRow>(
-        `SELECT ${CHANGE_COLUMNS} FROM changes WHERE corpus = $1 AND sequence = $2`,
-        [this.#corpus, first.sequence],
-      );
-      return rows.some((row) => isSameChange(toChange(row), first));
-    }).catch((error: unknown) => {
-      throw new UserError(
-        'The connection to the database broke while the change was being made. Look whether it was made before you make it again.',
-        { cause: error },
-      );
-    });
-    if (!isMade) throw new AwayError(new Error('the transaction was not committed'));
-  }
 }
 
-function finish<Result>(
-  outcome: { readonly result: Result } | { readonly error: unknown } | null,
-): Result {
-  if (outcome === null) throw new Error('the work has not been done');
-  if ('error' in outcome) throw outcome.error;
-  return outcome.result;
-}
+/** What became of the work of a transaction. */
+type Outcome<Result> = { readonly result: Result } | { readonly error: unknown };

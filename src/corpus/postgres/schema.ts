@@ -94,13 +94,24 @@ export const LOCKS = {
  * forwards.
  *
  * @param client - A connection on which no transaction is open.
+ * @param silence - After so many milliseconds without a word from a process that was paused in the middle
+ *   of it, others go on.
  * @param migrations - What there is to be done; tests give fewer.
  * @throws UserError if the tables are newer than this version, or the server does not suit.
  */
-export async function migrate(client: ClientBase, migrations = MIGRATIONS): Promise<void> {
+export async function migrate(
+  client: ClientBase,
+  silence: number,
+  migrations = MIGRATIONS,
+): Promise<void> {
   await checkServer(client);
   await client.query('BEGIN');
   try {
+    // How long a query may take is meant for those of every day.
+    await client.query(
+      `SET LOCAL statement_timeout = 0;
+       SET LOCAL idle_in_transaction_session_timeout = ${silence}`,
+    );
     await takeLock(client, LOCKS.migration, LONGEST_MIGRATION);
     const applied = await readVersion(client);
     if (applied > migrations.length) throw new UserError(describeNewer(applied, migrations.length));

@@ -34,7 +34,7 @@ describe.skipIf(WHY_NOT)('a database', () => {
     const url = await makeSchema();
     const client = new pg.Client({ connectionString: url });
     await client.connect();
-    await migrate(client, MIGRATIONS.slice(0, 3));
+    await migrate(client, 15_000, MIGRATIONS.slice(0, 3));
     const change = JSON.stringify({
       sequence: 1,
       at: NOW,

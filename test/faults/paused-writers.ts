@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { buildProgram } from '../corpus/processes/start.ts';
+
+/** What a writer is told at its start. */
+export interface WriterTask {
+  readonly name: string;
+  readonly place: { readonly folder: string } | { readonly url: string };
+  /** Those of the lock of a folder, or of a database. */
+  readonly limits: Readonly<Record<string, unknown>>;
+  /** How likely it pauses itself before a step of the disk. */
+  readonly stops: number;
+}
+
+/** What it has told. */
+export type WriterEvent =
+  | { readonly kind: 'ready' | 'ended' }
+  | { readonly kind: 'stopping'; readonly step: string }
+  | { readonly kind: 'failed'; readonly text: string }
+  | { readonly kind: 'refused'; readonly marker: string; readonly message: string }
+  | {
+      readonly kind: 'made';
+      readonly marker: string;
+      readonly changes: readonly { readonly sequence: number; readonly id: string }[];
+    };
+
+/** A process that writes, and can be paused. */
+export interface PausableWriter {
+  readonly events: readonly WriterEvent[];
+  /** Waits until it has told so many events of a kind. */
+  readonly hear: (kind: WriterEvent['kind'], count?: number) => Promise<void>;
+  readonly say: (line: string) => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  readonly ended: Promise<number | string>;
+}
+
+/** Makes one file of the program. */
+export function buildPausableWriter(folder: string): Promise<string> {
+  return buildProgram(fileURLToPath(new URL('paused-writer.ts', import.meta.url)), folder);
+}
+
+/**
+ * Starts a process that writes, gone when the test ends.
+ *
+ * @param program - What {@link buildPausableWriter} has made.
+ * @param onStop - Is told that it has paused itself.
+ */
+export function startPausableWriter(
+  program: string,
+  task: WriterTask,
+  onStop: (writer: PausableWriter) => void = () => undefined,
+): PausableWriter {
+  const child = spawn(process.execPath, [program, JSON.stringify(task)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.on('error', () => undefined);
+  const events: WriterEvent[] = [];
+  const signs = new EventEmitter().setMaxListeners(100);
+  const ended = once(child, 'close').then(([code, signal]) => signal ?? code);
+  void ended.then(() => signs.emit('event'));
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const writer: PausableWriter = {
+    events,
+    hear: async (kind, count = 1) => {
+      while (events.filter((event) => event.kind === kind).length < count) {
+        if (child.exitCode !== null) throw new Error(`a writer ended before it was ${kind}`);
+        await once(signs, 'event');
+      }
+    },
+    say: (line) => void child.stdin.write(`${line}\n`),
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
+    ended,
+  };
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const event: WriterEvent = JSON.parse(line);
+    events.push(event);
+    if (event.kind === 'stopping') onStop(writer);
+    signs.emit('event');
+  });
+  return writer;
+}
