@@ -26,7 +26,7 @@ import { type Standing, serverOf, standingOf, standingOfAuthor } from './permiss
 import type { RateLimit } from './rate-limit.ts';
 import { type Choice, offer, respondPrivately } from './respond.ts';
 import type { Servers } from './servers.ts';
-import type { Services } from './services.ts';
+import { askedBy, type Services } from './services.ts';
 import { kindOf } from './state/fields.ts';
 
 /**
@@ -74,7 +74,7 @@ export class Dispatcher {
       answer: (message, typed) =>
         options.servers.use(message.guildId, async (services) => {
           await this.#admit(standingOfAuthor(message), { searches: true }, services);
-          await converse(message, typed, services);
+          await converse(message, typed, askedBy(message.author.id, services));
         }),
     });
     const inMenus = options.commands.filter(isMessageCommand);
@@ -107,7 +107,7 @@ export class Dispatcher {
         serverOf(interaction),
         async (services) => {
           await this.#admit(standingOf(interaction), task, services);
-          await task.handle(services);
+          await task.handle(askedBy(interaction.user.id, services));
         },
         { patience },
       ),

@@ -33,3 +33,18 @@ export interface Services extends Desk {
   /** The clock, for dates such as "last week". */
   readonly now: () => Date;
 }
+
+/**
+ * The same services in the name of a person, whose searches and timelines take turns with those of
+ * others.
+ *
+ * @param asker - The person's id.
+ */
+export function askedBy(asker: string, services: Services): Services {
+  const { searcher, timeliner } = services;
+  return {
+    ...services,
+    searcher: { ask: (text, options) => searcher.ask(text, { ...options, asker }) },
+    timeliner: { build: (text, options) => timeliner.build(text, { ...options, asker }) },
+  };
+}

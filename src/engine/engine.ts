@@ -1,5 +1,6 @@
 import type { SearchedCorpus, Searcher } from '../search/searcher.ts';
-import type { Timeliner } from '../timeline/timeliner.ts';
+import type { GiveWay } from '../timeline/slices.ts';
+import type { Timeline, TimelineOptions } from '../timeline/timeline.ts';
 import { openHere } from './here.ts';
 import { SearchThread } from './search-thread.ts';
 import { inTurns, Turns } from './turns.ts';
@@ -7,13 +8,21 @@ import { inTurns, Turns } from './turns.ts';
 /** Answers and timelines over one corpus, wherever the work is done. */
 export interface Engine {
   readonly searcher: Pick<Searcher, 'ask'>;
-  readonly timeliner: Pick<Timeliner, 'build'>;
+  readonly timeliner: { build(text: string, options: TimelineOptions): Promise<Timeline> };
   /** Number of passages that can be found; in a thread, those when it was last asked. */
   readonly passages: number;
   /** Reads the dates of all articles before anyone asks for a timeline. */
   readAhead(signal: AbortSignal): Promise<void>;
   /** Ends it; questions that are still open are not answered. */
   close(): Promise<void>;
+}
+
+/** An engine whose long work gives way to others between its slices. */
+export interface GivingEngine extends Omit<Engine, 'timeliner' | 'readAhead'> {
+  readonly timeliner: {
+    build(text: string, options: TimelineOptions, giveWay: GiveWay): Promise<Timeline>;
+  };
+  readAhead(signal: AbortSignal, giveWay: GiveWay): Promise<void>;
 }
 
 /** How an engine is opened. */

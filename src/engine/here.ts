@@ -1,14 +1,14 @@
 import type { Update } from '../corpus/change.ts';
 import { type SearchedCorpus, Searcher } from '../search/searcher.ts';
 import { Timeliner } from '../timeline/timeliner.ts';
-import type { Engine } from './engine.ts';
+import type { GivingEngine } from './engine.ts';
 import { Keeper } from './keeper.ts';
 
 /** Opens an engine that works in this thread. */
 export async function openHere(
   corpus: SearchedCorpus,
   { snapshot }: { readonly snapshot: string | null },
-): Promise<Engine> {
+): Promise<GivingEngine> {
   // What changes while the snapshot is read must not be missed.
   const meanwhile: Update[] = [];
   const endWaiting = corpus.subscribe((update) => void meanwhile.push(update));
@@ -28,7 +28,7 @@ export async function openHere(
     get passages() {
       return index.size;
     },
-    readAhead: (signal) => timeliner.readAhead(signal),
+    readAhead: (signal, giveWay) => timeliner.readAhead(signal, giveWay),
     async close() {
       unsubscribe();
       searcher.close();

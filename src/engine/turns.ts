@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import type { Engine } from './engine.ts';
+import { type GiveWay, toEventLoop } from '../timeline/slices.ts';
+import type { Engine, GivingEngine } from './engine.ts';
+import { RoundRobin } from './round-robin.ts';
 
 /**
  * How long a search gives way at most, in milliseconds. Under a load that never ends ten are answered in
@@ -8,31 +10,80 @@ import type { Engine } from './engine.ts';
  */
 const LONGEST_WAIT = 100;
 
+/** What is done, most urgent first. */
+const KINDS = ['question', 'timeline', 'ahead'] as const;
+
+/** `ahead` is reading what nobody has asked for yet. */
+export type Kind = (typeof KINDS)[number];
+
+type Work = () => Promise<void>;
+
 /**
  * Lets searches take turns, each only when this thread has nothing else to do. A hundred questions at
  * once would otherwise be searched in a row as soon as they have been acknowledged, and those behind them
  * would be acknowledged too late.
+ *
+ * Questions go before timelines, and both before reading ahead. Timelines are built one at a time. Work
+ * that takes longer gives way to what is more urgent between its slices, each time to as much as waits
+ * then, so that it comes to an end however much is asked. Within a kind people take turns.
  */
 export class Turns {
   readonly #longestWait: number;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #waiting = KINDS.map(() => new RoundRobin<Work>());
+  #isRunning = false;
 
-  /** @param longestWait - How long a search gives way at most, in milliseconds. */
+  /** @param longestWait - How long a search gives way at most, in milliseconds; 0 where nothing else is done. */
   constructor(longestWait = LONGEST_WAIT) {
     this.#longestWait = longestWait;
   }
 
-  /** Does something when its turn comes. */
-  take<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#last.then(() => untilIdle(this.#longestWait)).then(work);
-    // The next one is not kept from its turn by what went wrong before.
-    this.#last = turn.catch(() => undefined);
-    return turn;
+  /**
+   * Does something when its turn comes.
+   *
+   * @param person - Whose it is; one of them cannot keep the others waiting by wanting much.
+   * @param work - Is handed what it calls between its slices.
+   */
+  take<Result>(
+    kind: Kind,
+    person: string,
+    work: (giveWay: GiveWay) => Promise<Result>,
+  ): Promise<Result> {
+    const rank = KINDS.indexOf(kind);
+    return new Promise((resolve, reject) => {
+      // What goes wrong keeps none of the others from their turn.
+      this.#waiting[rank]?.add(person, () => work(() => this.#giveWay(rank)).then(resolve, reject));
+      if (!this.#isRunning) void this.#run();
+    });
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    while (this.#waiting.some(({ size }) => size > 0)) await this.#serve(KINDS.length);
+    this.#isRunning = false;
+  }
+
+  async #giveWay(rank: number): Promise<void> {
+    await toEventLoop();
+    await this.#serve(rank);
+  }
+
+  /** Does as much as waits now of all kinds before a rank. */
+  async #serve(before: number): Promise<void> {
+    for (const [rank, waiting] of this.#waiting.slice(0, before).entries()) {
+      for (let left = waiting.size; left > 0; left -= 1) {
+        await this.#serve(rank);
+        await untilIdle(this.#longestWait);
+        await waiting.next()?.();
+        // What has come meanwhile takes part in who is next.
+        await toEventLoop();
+      }
+    }
   }
 }
 
 /** Waits until the event loop has had to wait for something itself. */
 async function untilIdle(longestWait: number): Promise<void> {
+  if (longestWait === 0) return;
   const since = performance.now();
   for (;;) {
     const before = performance.eventLoopUtilization();
@@ -42,22 +93,28 @@ async function untilIdle(longestWait: number): Promise<void> {
   }
 }
 
+/** Whose work it is where nobody is named. */
+const NOBODY = '';
+
 /** An engine that works in this thread, and gives way to others before each search. */
-export function inTurns(engine: Engine, turns: Turns): Engine {
+export function inTurns(engine: GivingEngine, turns: Turns): Engine {
   const { searcher, timeliner } = engine;
   return {
-    searcher: { ask: (text, options) => turns.take(() => searcher.ask(text, options)) },
+    searcher: {
+      ask: (text, options) =>
+        turns.take('question', options.asker ?? NOBODY, () => searcher.ask(text, options)),
+    },
     timeliner: {
-      build: async (text, options) => {
-        // It gives way by itself every few milliseconds, so that nobody waits for its end.
-        await turns.take(async () => undefined);
-        return timeliner.build(text, options);
-      },
+      build: (text, options) =>
+        turns.take('timeline', options.asker ?? NOBODY, (giveWay) =>
+          timeliner.build(text, options, giveWay),
+        ),
     },
     get passages() {
       return engine.passages;
     },
-    readAhead: (signal) => engine.readAhead(signal),
+    readAhead: (signal) =>
+      turns.take('ahead', NOBODY, (giveWay) => engine.readAhead(signal, giveWay)),
     close: () => engine.close(),
   };
 }

@@ -6,9 +6,12 @@ import type { Engine } from './engine.ts';
 import { openHere } from './here.ts';
 import { detached, type Fault, type Message, type Name, type Reply } from './messages.ts';
 import { editionOf, Mirror } from './mirror.ts';
+import { inTurns, Turns } from './turns.ts';
 
-/** Works for {@link SearchThread}: what it is told is done in order, what it is asked side by side. */
+/** Works for {@link SearchThread}: what it is told is done in order, what it is asked in turns. */
 const mirror = new Mirror();
+/** Nothing but searches is done here. */
+const turns = new Turns(0);
 let engine: Promise<Engine> | null = null;
 let queue: Promise<void> = Promise.resolve();
 
@@ -23,7 +26,9 @@ async function take(message: Message): Promise<void> {
     case 'remove':
       return mirror.remove(message.id);
     case 'open':
-      engine = openHere(mirror, { snapshot: message.snapshot });
+      engine = openHere(mirror, { snapshot: message.snapshot }).then((opened) =>
+        inTurns(opened, turns),
+      );
       say({ kind: 'ready', passages: (await engine).passages });
       return;
     case 'close':

@@ -53,4 +53,6 @@ export interface AskOptions {
   /** At most this many quotes, after skipping `offset` of them. */
   readonly limit: number;
   readonly offset: number;
+  /** Who asks: people take turns where many ask at once. */
+  readonly asker?: string;
 }

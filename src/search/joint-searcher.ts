@@ -39,8 +39,9 @@ export class JointSearcher implements Asked {
   }
 
   /** As {@link Searcher.ask}. */
-  async ask(text: string, { filters, limit, offset }: AskOptions): Promise<Answer> {
-    const wanted = { filters, offset: 0, limit: Math.max(offset + limit, REACH) };
+  async ask(text: string, options: AskOptions): Promise<Answer> {
+    const { limit, offset } = options;
+    const wanted = { ...options, offset: 0, limit: Math.max(offset + limit, REACH) };
     const [own, all] = await Promise.all([
       this.#own.ask(text, wanted),
       this.#other.ask(text, wanted),

@@ -62,39 +62,60 @@ const DAY_IN_MS = 86_400_000;
  * Gathers the days that the reports on a topic name or come out on.
  *
  * Counting mentions rather than publications picks the days that editors pick.
- *
- * @param reports - For each report its sentences that belong to the topic, in order.
  */
-export function occasionsOf(reports: Iterable<readonly TopicSentence[]>): Occasion[] {
-  const gathered = new Map<string, Gathering>();
-  const at = (days: CalendarDays) => {
-    const key = `${days.date}/${days.until ?? ''}`;
-    const known = gathered.get(key) ?? new Gathering(days);
-    gathered.set(key, known);
-    return known;
-  };
-  for (const sentences of reports) {
+export class Occasions {
+  readonly #gathered = new Map<string, Gathering>();
+
+  /** What has been gathered so far, in the order in which it was first named. */
+  get all(): Occasion[] {
+    return [...this.#gathered.values()];
+  }
+
+  /**
+   * Takes in a report.
+   *
+   * @param sentences - Those that belong to the topic, in order.
+   */
+  add(sentences: readonly TopicSentence[]): void {
     const named = new Set<Gathering>();
     let before: Mention | null = null;
     for (const sentence of sentences) {
       const { event, mentions } = sentence.dated;
       for (const { days } of mentions) {
-        const gathering = at(days);
-        gathering.name(
-          sentence,
-          weightOf(sentence, days) * (named.has(gathering) ? WEIGHTS.again : 1),
-        );
+        const gathering = this.#at(days);
+        const share = named.has(gathering) ? WEIGHTS.again : 1;
+        gathering.name(sentence, weightOf(sentence, days) * share);
         named.add(gathering);
       }
-      if (event) at(event.days).candidates.push({ sentence, mention: event });
+      if (event) this.#at(event.days).candidates.push({ sentence, mention: event });
       else if (mentions.length === 0) {
-        addUndated(sentence, tellsOfLater(sentence) ? null : before, at);
+        this.#addUndated(sentence, tellsOfLater(sentence) ? null : before);
       }
       // Only the sentence right behind one that is dated goes on with its date.
       before = event;
     }
   }
-  return [...gathered.values()];
+
+  #addUndated(sentence: TopicSentence, before: Mention | null): void {
+    if (before) {
+      this.#at(before.days).candidates.push({ sentence, mention: before });
+      return;
+    }
+    const { indexed, position } = sentence.dated;
+    const { published } = indexed.article.article;
+    if (published === null || position >= OPENING || !names(sentence)) return;
+    const precision = published.length === 10 ? 'day' : published.length === 7 ? 'month' : 'year';
+    const gathering = this.#at({ date: published, until: null, precision });
+    gathering.candidates.push({ sentence, mention: null });
+    gathering.open(WEIGHTS.opening * topicWeight(sentence));
+  }
+
+  #at(days: CalendarDays): Gathering {
+    const key = `${days.date}/${days.until ?? ''}`;
+    const known = this.#gathered.get(key) ?? new Gathering(days);
+    this.#gathered.set(key, known);
+    return known;
+  }
 }
 
 /** What came of it since is not of the day on which it happened. */
@@ -102,24 +123,6 @@ const LATER = /\b(?:since|afterwards?|after that|later|subsequently)\b/iu;
 
 function tellsOfLater({ dated: { indexed, span } }: TopicSentence): boolean {
   return LATER.test(cut(indexed.article.article.body, span));
-}
-
-function addUndated(
-  sentence: TopicSentence,
-  before: Mention | null,
-  at: (days: CalendarDays) => Gathering,
-): void {
-  if (before) {
-    at(before.days).candidates.push({ sentence, mention: before });
-    return;
-  }
-  const { indexed, position } = sentence.dated;
-  const { published } = indexed.article.article;
-  if (published === null || position >= OPENING || !names(sentence)) return;
-  const precision = published.length === 10 ? 'day' : published.length === 7 ? 'month' : 'year';
-  const gathering = at({ date: published, until: null, precision });
-  gathering.candidates.push({ sentence, mention: null });
-  gathering.open(WEIGHTS.opening * topicWeight(sentence));
 }
 
 function weightOf(sentence: TopicSentence, days: CalendarDays): number {

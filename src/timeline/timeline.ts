@@ -35,6 +35,8 @@ export interface TimelineOptions {
   readonly entries: number;
   /** Most quotes of one entry, not counting those that contradict it. */
   readonly quotes: number;
+  /** Who asks: people take turns where many ask at once. */
+  readonly asker?: string;
 }
 
 /** A topic's events in order. */

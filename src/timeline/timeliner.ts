@@ -1,4 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
+import type { Article } from '../corpus/article.ts';
+import type { Quote } from '../search/answer.ts';
 import { passes } from '../search/filters.ts';
 import { type Matcher, union } from '../search/matcher.ts';
 import {
@@ -11,12 +12,10 @@ import { firstDay, lastDay } from '../text/calendar.ts';
 import type { CalendarDays } from '../text/dates.ts';
 import { DatedArticles, type DatedSentence } from './dated-articles.ts';
 import { entryOf, quoteOf } from './entries.ts';
-import { type Occasion, occasionsOf, type TopicSentence } from './occasions.ts';
+import { type Occasion, Occasions, type TopicSentence } from './occasions.ts';
+import { type Clock, type GiveWay, Slices, toEventLoop } from './slices.ts';
 import type { Entry, Timeline, TimelineOptions } from './timeline.ts';
 import { LEAST_RELEVANCE, readTopic, type Topic } from './topic.ts';
-
-/** How long reading may keep the event loop, in milliseconds, before it lets others go first. */
-const LONGEST_SLICE = 8;
 
 /** A report's first sentences say what it is about. */
 const OPENING = 3;
@@ -27,10 +26,13 @@ const MOST_UNDATED = 3;
 /** Builds timelines over an index. */
 export class Timeliner {
   readonly #index: SearchIndex;
+  readonly #clock: Clock;
   readonly #dated: DatedArticles;
 
-  constructor(index: SearchIndex) {
+  /** @param clock - Tells when others are to go first. */
+  constructor(index: SearchIndex, clock: Clock = () => performance.now()) {
     this.#index = index;
+    this.#clock = clock;
     this.#dated = new DatedArticles(index);
   }
 
@@ -38,56 +40,74 @@ export class Timeliner {
    * Puts a topic's events in order.
    *
    * @param text - The topic as a person typed it.
+   * @param giveWay - Called every few milliseconds, so that others need not wait for the end.
    * @returns Without entries and undated quotes if no report is on the topic.
    */
-  async build(text: string, options: TimelineOptions): Promise<Timeline> {
+  async build(
+    text: string,
+    options: TimelineOptions,
+    giveWay: GiveWay = toEventLoop,
+  ): Promise<Timeline> {
     const { filters, from, to } = options;
-    const topic = readTopic(text, this.#index, (article) => passes(article, filters));
-    const reports = await this.#sentences(topic);
-    const inRange = occasionsOf(reports.values()).filter(({ days }) => isWithin(days, from, to));
-    const { entries, more } = this.#entries(inRange, options);
+    const slices = new Slices(giveWay, this.#clock);
+    const passing = (article: Article) => passes(article, filters);
+    const topic = await readTopic(text, this.#index, passing, slices);
+    const { articles, occasions, undated } = await this.#read(topic, passing, slices);
+    const inRange = occasions.all.filter(({ days }) => isWithin(days, from, to));
+    const { entries, more } = await this.#entries(inRange, options, slices);
     const ranged = from !== null || to !== null;
     return {
       topic: text,
       ...extent(entries),
-      articles: [...reports.keys()].map(({ article }) => article),
+      articles,
       entries,
       more,
-      undated: ranged ? [] : undatedQuotes(reports),
-      nearest: reports.size > 0 ? [] : topic.nearest,
+      undated: ranged ? [] : undated,
+      nearest: articles.length > 0 ? [] : topic.nearest,
     };
   }
 
   /**
    * Reads the dates of all articles before anyone asks, so that the first timeline is as fast as the
-   * next. Gives way to other work every few milliseconds.
+   * next.
    *
    * @param signal - Ends it early.
+   * @param giveWay - Called every few milliseconds, so that others need not wait for the end.
    */
-  async readAhead(signal?: AbortSignal): Promise<void> {
-    const pause = new Pause();
+  async readAhead(signal?: AbortSignal, giveWay: GiveWay = toEventLoop): Promise<void> {
+    const slices = new Slices(giveWay, this.#clock);
     // A copy, since articles come and go meanwhile.
     for (const indexed of [...this.#index.articles]) {
       if (signal?.aborted) return;
       if (this.#index.article(indexed.article.id) === indexed) this.#dated.read(indexed);
-      await pause.ifDue();
+      if (slices.isOver) await slices.next();
     }
   }
 
-  /** The sentences of each report on the topic; reading dates is work, so others go in between. */
-  async #sentences(topic: Topic): Promise<Map<IndexedArticle, readonly TopicSentence[]>> {
-    const { matcher } = topic;
-    const found = new Map<IndexedArticle, readonly TopicSentence[]>();
-    const pause = new Pause();
-    for (const { indexed } of topic.reports) {
-      found.set(indexed, sentencesOnTopic(this.#dated.sentences(indexed), indexed, matcher));
-      await pause.ifDue();
+  /**
+   * Reads the reports on a topic one after the other; of their sentences only those are kept that may
+   * become entries.
+   */
+  async #read({ matcher, reports }: Topic, passing: (article: Article) => boolean, slices: Slices) {
+    const articles: Article[] = [];
+    const occasions = new Occasions();
+    const undated: Quote[] = [];
+    for (const report of reports) {
+      if (slices.isOver) await slices.next();
+      // It may have been changed or removed since it was found.
+      const indexed = this.#index.article(report.indexed.article.id);
+      if (!indexed || !passing(indexed.article)) continue;
+      const sentences = sentencesOnTopic(this.#dated.sentences(indexed), indexed, matcher);
+      articles.push(indexed.article);
+      occasions.add(sentences);
+      const quote = undatedQuote(indexed.article, sentences);
+      if (quote && undated.length < MOST_UNDATED) undated.push(quote);
     }
-    return found;
+    return { articles, occasions, undated };
   }
 
   /** The entries that most is made of, in order of their dates. */
-  #entries(occasions: readonly Occasion[], options: TimelineOptions) {
+  async #entries(occasions: readonly Occasion[], options: TimelineOptions, slices: Slices) {
     const ranked = occasions
       .filter(({ candidates }) => candidates.length > 0)
       .sort((a, b) => b.weight - a.weight);
@@ -98,21 +118,11 @@ export class Timeliner {
         more = true;
         break;
       }
+      if (slices.isOver) await slices.next();
       const entry = entryOf(occasion, options.quotes, this.#index);
       if (entry) entries.push(entry);
     }
     return { entries: entries.sort(byDate), more };
-  }
-}
-
-/** Lets others go first when long work has kept the event loop for a while. */
-class Pause {
-  #since = performance.now();
-
-  async ifDue(): Promise<void> {
-    if (performance.now() - this.#since < LONGEST_SLICE) return;
-    await setImmediate();
-    this.#since = performance.now();
   }
 }
 
@@ -162,14 +172,9 @@ function extent(entries: readonly Entry[]): { from: string | null; to: string | 
   return { from: firsts[0] ?? null, to: lasts.at(-1) ?? null };
 }
 
-/** For each report that nothing dates, the sentence that names most of the topic. */
-function undatedQuotes(reports: ReadonlyMap<IndexedArticle, readonly TopicSentence[]>) {
-  const quotes = [];
-  for (const [{ article }, sentences] of reports) {
-    if (quotes.length === MOST_UNDATED) break;
-    if (article.published !== null || sentences.some(({ dated }) => dated.event)) continue;
-    const [best] = [...sentences].sort((a, b) => b.share - a.share);
-    if (best && best.share > 0) quotes.push(quoteOf(best.dated, best.share));
-  }
-  return quotes;
+/** Of a report that nothing dates, the sentence that names most of the topic; `null` if none does. */
+function undatedQuote(article: Article, sentences: readonly TopicSentence[]): Quote | null {
+  if (article.published !== null || sentences.some(({ dated }) => dated.event)) return null;
+  const [best] = [...sentences].sort((a, b) => b.share - a.share);
+  return best && best.share > 0 ? quoteOf(best.dated, best.share) : null;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { Matcher, union } from '../search/matcher.ts';
 import { type Question, readQuestion, searchTerms } from '../search/question.ts';
 import type { IndexedArticle, SearchIndex } from '../search/search-index.ts';
+import type { Slices } from './slices.ts';
 
 /** A report on a topic. */
 export interface TopicReport {
@@ -31,12 +32,14 @@ const MOST_NEAREST = 3;
  *
  * @param text - The topic as a person typed it.
  * @param passes - Which articles may be quoted.
+ * @param slices - Others go first between them.
  */
-export function readTopic(
+export async function readTopic(
   text: string,
   index: SearchIndex,
   passes: (article: Article) => boolean,
-): Topic {
+  slices: Slices,
+): Promise<Topic> {
   const question = readQuestion(text, index.lexicon);
   const matcher = new Matcher(question);
   const found = index.search(
@@ -46,6 +49,7 @@ export function readTopic(
   );
   const relevance = new Map<IndexedArticle, number>();
   for (const indexed of found) {
+    if (slices.isOver) await slices.next();
     const { article } = indexed;
     const share = matcher.share(
       union([matcher.terms(indexed.terms), matcher.terms(article.title)]),

@@ -47,6 +47,37 @@ it.each([
   expect(opened.passages).toBe(2);
 });
 
+it.each([
+  ['in a thread of its own', inThread],
+  ['in this thread', here],
+])('an engine %s answers a question before timelines that have not begun', async (_, openIt) => {
+  const { searcher, timeliner } = await openIt(await reports());
+  const story: string[] = [];
+  const timelines = Array.from({ length: 6 }, async () => {
+    await timeliner.build('Ayn al-Asad', TIMELINE);
+    story.push('timeline');
+  });
+  await searcher.ask('Who leads the Fatah Alliance?', OPTIONS);
+  story.push('answer');
+  await Promise.all(timelines);
+  // One may be under way before the question comes, and another be told of with it.
+  expect(story.indexOf('answer')).toBeLessThan(3);
+});
+
+it.each([
+  ['in a thread of its own', inThread],
+  ['in this thread', here],
+])('an engine %s builds the timelines of several people in turn', async (_, openIt) => {
+  const { timeliner } = await openIt(await reports());
+  const story: string[] = [];
+  const build = async (asker: string) => {
+    await timeliner.build('Ayn al-Asad', { ...TIMELINE, asker });
+    story.push(asker);
+  };
+  await Promise.all(['Ann', 'Ann', 'Ann', 'Ann', 'Ann', 'Bob'].map(build));
+  expect(story.indexOf('Bob')).toBeLessThan(3);
+});
+
 describe('an engine in a thread of its own', () => {
   it('answers as one in this thread does, with the articles of the corpus itself', async () => {
     const corpus = await reports();

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { Turns } from '../../src/engine/turns.ts';
+import { type Kind, Turns } from '../../src/engine/turns.ts';
 
 /** However slow the machine is. */
 const FOREVER = 600_000;
@@ -11,7 +11,7 @@ test('searches are done one after the other, in the order in which they came', a
   const turns = new Turns();
   const story: string[] = [];
   const search = (name: string) =>
-    turns.take(async () => {
+    turns.take('question', name, async () => {
       story.push(`${name} begins`);
       await nextTurn();
       story.push(`${name} ends`);
@@ -23,8 +23,8 @@ test('searches are done one after the other, in the order in which they came', a
 
 test('a search that fails keeps none of the others from their turn', async () => {
   const turns = new Turns();
-  const failing = turns.take(() => Promise.reject(new Error('failed')));
-  const next = turns.take(async () => 'found');
+  const failing = turns.take('question', '', () => Promise.reject(new Error('failed')));
+  const next = turns.take('question', '', async () => 'found');
   await expect(failing).rejects.toThrow('failed');
   expect(await next).toBe('found');
 });
@@ -43,7 +43,7 @@ test('what comes over the network is heard between any two searches', async () =
   socket.on('data', () => story.push('heard'));
   const turns = new Turns(FOREVER);
   const search = () =>
-    turns.take(async () => {
+    turns.take('question', '', async () => {
       story.push('searched');
       socket.write('.');
     });
@@ -57,7 +57,7 @@ test('what comes over the network is heard between any two searches', async () =
 test('a search waits while there is other work', async () => {
   const story: string[] = [];
   const turns = new Turns(FOREVER);
-  const search = turns.take(async () => story.push('searched'));
+  const search = turns.take('question', '', async () => story.push('searched'));
   for (let piece = 0; piece < 50; piece += 1) {
     await nextTurn();
     story.push('worked');
@@ -69,9 +69,108 @@ test('a search waits while there is other work', async () => {
 test('a search is done all the same where other work never ends', async () => {
   const turns = new Turns();
   let isDone = false;
-  const search = turns.take(async () => {
+  const search = turns.take('question', '', async () => {
     isDone = true;
   });
   while (!isDone) await nextTurn();
   await search;
+});
+
+/** Turns, and what was done in them, in order. */
+function storyteller() {
+  const turns = new Turns(0);
+  const story: string[] = [];
+  /** Takes a turn for work of some slices; `during` is called at the end of each. */
+  const work = (kind: Kind, person: string, slices = 1, during = (_slice: number) => {}) =>
+    turns.take(kind, person, async (giveWay) => {
+      for (let slice = 1; slice <= slices; slice += 1) {
+        if (slice > 1) await giveWay();
+        story.push(slices > 1 ? `${kind} of ${person}, ${slice}` : `${kind} of ${person}`);
+        during(slice);
+      }
+    });
+  return { story, work };
+}
+
+test('a question waits for no timeline that is waiting, and for one slice of the one under way', async () => {
+  const { story, work } = storyteller();
+  const asked: Promise<void>[] = [];
+  await Promise.all([
+    work('timeline', 'Ann', 3, (slice) => {
+      if (slice === 2) asked.push(work('question', 'Eve'));
+    }),
+    work('timeline', 'Bob', 2, (slice) => {
+      if (slice === 2) asked.push(work('question', 'Eve'));
+    }),
+    work('timeline', 'Carl', 2),
+  ]);
+  await Promise.all(asked);
+  expect(story).toEqual([
+    'timeline of Ann, 1',
+    'timeline of Ann, 2',
+    'question of Eve',
+    'timeline of Ann, 3',
+    'timeline of Bob, 1',
+    'timeline of Bob, 2',
+    'question of Eve',
+    'timeline of Carl, 1',
+    'timeline of Carl, 2',
+  ]);
+});
+
+test('what is read ahead gives way to timelines and questions', async () => {
+  const { story, work } = storyteller();
+  const asked: Promise<void>[] = [];
+  await work('ahead', '', 2, (slice) => {
+    if (slice > 1) return;
+    asked.push(
+      work('timeline', 'Ann', 2, (at) => {
+        if (at === 1) asked.push(work('question', 'Eve'));
+      }),
+    );
+  });
+  await Promise.all(asked);
+  expect(story).toEqual([
+    'ahead of , 1',
+    'timeline of Ann, 1',
+    'question of Eve',
+    'timeline of Ann, 2',
+    'ahead of , 2',
+  ]);
+});
+
+test.each<Kind>(['question', 'timeline'])(
+  'people take turns, however often one of them wants a %s',
+  async (kind) => {
+    const { story, work } = storyteller();
+    const wanted = ['Ann', 'Ann', 'Ann', 'Ann', 'Bob', 'Carl', 'Bob'];
+    await Promise.all(wanted.map((person) => work(kind, person)));
+    const order = ['Ann', 'Bob', 'Carl', 'Ann', 'Bob', 'Ann', 'Ann'];
+    expect(story).toEqual(order.map((person) => `${kind} of ${person}`));
+  },
+);
+
+test('a timeline comes to its end although questions never do', async () => {
+  const { story, work } = storyteller();
+  let isBuilt = false;
+  const askOn = async () => {
+    while (!isBuilt) await work('question', 'Eve');
+  };
+  const asking = [askOn(), askOn()];
+  await work('timeline', 'Ann', 5);
+  isBuilt = true;
+  await Promise.all(asking);
+  expect(story.filter((event) => event.startsWith('timeline'))).toHaveLength(5);
+  expect(story.filter((event) => event.startsWith('question')).length).toBeGreaterThan(5);
+});
+
+test('a timeline that fails keeps none of the others from being built', async () => {
+  const turns = new Turns(0);
+  const failing = turns.take('timeline', 'Ann', async (giveWay) => {
+    await giveWay();
+    throw new Error('failed');
+  });
+  const next = turns.take('timeline', 'Ann', async () => 'built');
+  await expect(failing).rejects.toThrow('failed');
+  expect(await next).toBe('built');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { cut } from '../../src/text/span.ts';
 import type { Entry, Timeline, TimelineOptions } from '../../src/timeline/timeline.ts';
@@ -243,6 +244,57 @@ describe('a timeline', () => {
     const timeline = await timelineOf(articles, 'flood at the dam', { filters });
     expect(dates(timeline)).toEqual(['2020-03-09']);
     expect(timeline.articles.map(({ source }) => source)).toEqual(['Two']);
+  });
+
+  describe('while it is built', () => {
+    const TOPIC = 'flood at the dam';
+    const report = (number: number, gate: string) =>
+      flood(
+        `2020-03-0${number}`,
+        `On ${number} March 2020 the flood reached the dam, whose ${gate} gate broke by night.`,
+        { id: `report-${number}` },
+      );
+
+    /** Builds it with a clock on which every look takes long, and does something at each pause. */
+    async function interrupted(atPause: (index: SearchIndex, pause: number) => void) {
+      const { index } = new Searcher(
+        await corpusOf([report(1, 'northern'), report(2, 'southern'), report(3, 'western')]),
+      );
+      let [time, pauses] = [0, 0];
+      const clock = () => {
+        time += 10;
+        return time;
+      };
+      const timeline = await new Timeliner(index, clock).build(TOPIC, OPTIONS, async () => {
+        pauses += 1;
+        atPause(index, pauses);
+      });
+      return { timeline, pauses };
+    }
+
+    it('lets others go first before each passage, report and entry', async () => {
+      const { timeline, pauses } = await interrupted(() => {});
+      expect(dates(timeline)).toEqual(['2020-03-01', '2020-03-02', '2020-03-03']);
+      expect(pauses).toBe(9);
+    });
+
+    it('leaves out a report that is removed', async () => {
+      const { timeline } = await interrupted((index, pause) => {
+        if (pause === 3) index.remove('report-2');
+      });
+      expect(dates(timeline)).toEqual(['2020-03-01', '2020-03-03']);
+      expect(timeline.articles).toHaveLength(2);
+    });
+
+    it('tells what a report says that is changed', async () => {
+      const { timeline } = await interrupted((index, pause) => {
+        const article = index.article('report-2')?.article;
+        if (pause === 3 && article) index.put({ ...article, ...report(2, 'eastern') });
+      });
+      const texts = timeline.entries.flatMap(told).join();
+      expect(texts).toContain('eastern');
+      expect(texts).not.toContain('southern');
+    });
   });
 
   it('follows a report that is changed', async () => {
