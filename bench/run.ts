@@ -12,6 +12,7 @@ import { benchServers } from './servers/servers.ts';
 import { benchSpeed } from './speed/speed.ts';
 import { benchStart } from './start/start.ts';
 import { figure } from './statistics.ts';
+import { benchTimelineQueue } from './timeline/queue.ts';
 import { benchTimelineSpeed } from './timeline/speed.ts';
 import { benchTimeline } from './timeline/timeline.ts';
 
@@ -30,6 +31,7 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<F
   start: benchStart,
   speed: benchSpeed,
   timeline: benchTimeline,
+  'timeline-queue': benchTimelineQueue,
   'timeline-speed': benchTimelineSpeed,
 };
 

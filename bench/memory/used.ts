@@ -9,7 +9,7 @@ import { chartData } from '../../src/timeline/chart/chart.ts';
 import { drawPicture } from '../../src/timeline/chart/picture.ts';
 import { renderChart } from '../../src/timeline/chart/render.ts';
 import { chartSvg } from '../../src/timeline/chart/svg.ts';
-import { MOST_ENTRIES } from '../../src/timeline/options.ts';
+import { DEFAULT_ENTRIES } from '../../src/timeline/options.ts';
 import { percentile } from '../statistics.ts';
 
 /** How many pictures are drawn of one timeline, one after the other. */
@@ -86,7 +86,13 @@ process.stdout.write(
 await engine.close();
 
 function build(topic: string) {
-  const options = { filters: NO_FILTERS, from: null, to: null, entries: MOST_ENTRIES, quotes: 1 };
+  const options = {
+    filters: NO_FILTERS,
+    from: null,
+    to: null,
+    entries: DEFAULT_ENTRIES,
+    quotes: 1,
+  };
   return engine.timeliner.build(topic, options);
 }
 

@@ -7,7 +7,10 @@ import { openEngine } from '../../src/engine/engine.ts';
 import { Likenesses } from '../../src/intake/likeness.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import { snapshotFile } from '../../src/search/snapshot.ts';
+import { drawPicture } from '../../src/timeline/chart/picture.ts';
+import { DEFAULT_ENTRIES } from '../../src/timeline/options.ts';
 import { percentile } from '../statistics.ts';
+import type { Asked } from './scale.ts';
 
 /** How many quotes an `/ask` shows. */
 const SHOWN = 3;
@@ -44,7 +47,7 @@ const figures = { passages: engine.passages, readyMs, readyMb, ...answers };
 process.stdout.write(JSON.stringify(figures));
 await engine.close();
 
-async function use(questions: readonly string[]) {
+async function use({ questions, topics }: Asked) {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const begin = performance.now();
@@ -70,6 +73,9 @@ async function use(questions: readonly string[]) {
       await timed(() => corpus.put({ ...article, body }, { kind: 'terminal', name: 'bench' })),
     );
   }
+  delay.reset();
+  await Promise.all(topics.map(async (topic) => drawPicture(await build(topic))));
+  const lagDrawingMs = delay.max / NANOSECONDS;
   likenesses.close();
   return {
     readAheadMs,
@@ -78,12 +84,19 @@ async function use(questions: readonly string[]) {
     editMsP50: percentile(editMs, 0.5),
     lagReadingMs,
     lagAskingMs,
+    lagDrawingMs,
     needsMb: mostResident(),
   };
 }
 
 function ask(question: string) {
   return engine.searcher.ask(question, { filters: NO_FILTERS, limit: SHOWN, offset: 0 });
+}
+
+function build(topic: string) {
+  const range = { from: null, to: null };
+  const options = { filters: NO_FILTERS, ...range, entries: DEFAULT_ENTRIES, quotes: 1 };
+  return engine.timeliner.build(topic, options);
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { Article } from '../../src/corpus/article.ts';
 import { writeArticle } from '../../src/corpus/format.ts';
 import type { Figures } from '../ask/ask.ts';
+import { frequentNames } from '../memory/topics.ts';
 import { gather } from '../speed/material.ts';
 
 /** The sizes that are measured, as far as they are asked for. */
@@ -15,6 +16,15 @@ const SIZES = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000];
 
 /** How many questions are asked at each size. */
 const QUESTIONS = 200;
+
+/** How many timelines are asked for at the same moment. */
+const TIMELINES = 40;
+
+/** What a process is asked for. */
+export interface Asked {
+  readonly questions: readonly string[];
+  readonly topics: readonly string[];
+}
 
 /** Files that are written at once. */
 const AT_ONCE = 64;
@@ -26,7 +36,8 @@ const report = z.record(z.string(), z.number().nullable());
 /**
  * Measures how a bot grows: `bench -- scale --data DIR… [--articles N]`. The corpora are joined, and
  * recombined up to `N` articles; at 1,000 articles and so on up to `N`, a process of its own starts as
- * the bot does, without a snapshot of the index and then with one, and is asked.
+ * the bot does, without a snapshot of the index and then with one, and is asked; in the end for 40
+ * timelines with pictures at once.
  *
  * @returns For each number of articles milliseconds and megabytes (2²⁰ bytes); `needsMb` is the most
  *   that the process ever had in memory.
@@ -48,7 +59,8 @@ export async function benchScale(argv: readonly string[]): Promise<Figures> {
   try {
     const asked = join(place, 'questions.json');
     const texts = questions.slice(0, QUESTIONS).map(({ question }) => question);
-    await writeFile(asked, JSON.stringify(texts));
+    const topics = frequentNames(articles, TIMELINES);
+    await writeFile(asked, JSON.stringify({ questions: texts, topics } satisfies Asked));
     const folder = join(place, 'corpus');
     const figures: Record<string, number | null> = {};
     let written = 0;
@@ -94,7 +106,7 @@ export async function writeArticles(
   }
 }
 
-/** What a process says of itself. @param asked - File of questions; without one it only starts. */
+/** What a process says of itself. @param asked - File of what it is asked; without one it only starts. */
 async function start(folder: string, asked?: string): Promise<z.infer<typeof report>> {
   const program = fileURLToPath(new URL('grown.ts', import.meta.url));
   const argv = ['--import', 'tsx', program, folder, ...(asked === undefined ? [] : [asked])];
