@@ -26,7 +26,7 @@ export default {
     const message = interaction.targetMessage;
     const draft = await draftFrom(message, services);
     const kept = await beginDraft(interaction, draft, { kind: 'addition' }, services);
-    await respond(interaction, viewOf(kept, services));
+    await respond(interaction, await viewOf(kept, services));
     const others = message.attachments.size + linksOf(message).length - 1;
     if (others > 0) {
       const what = others === 1 ? 'one more link or file' : `${others} more links and files`;

@@ -38,6 +38,6 @@ export default {
       ? await intake.fromFile({ name: file.name, bytes: await attachments.read(file), url: link })
       : await intake.fromLink(link ?? '');
     const kept = await beginDraft(interaction, draft, { kind: 'addition' }, services);
-    await respond(interaction, viewOf(kept, services));
+    await respond(interaction, await viewOf(kept, services));
   },
 } satisfies Subcommand;

@@ -6,16 +6,17 @@ import { acknowledge, acknowledgeUpdate, followPrivately, respond } from '../res
 /**
  * Shows a draft as it is after a form was sent: in its own message, if the form was opened from that.
  *
+ * @param makeReply - Makes what shows it, once Discord knows that an answer comes.
  * @param problems - What of the form could not be taken; the rest has been.
  */
 export async function showRevised(
   interaction: ModalSubmitInteraction,
-  reply: Reply,
+  makeReply: () => Promise<Reply>,
   problems: readonly string[],
 ): Promise<void> {
   if (interaction.isFromMessage()) await acknowledgeUpdate(interaction);
   else await acknowledge(interaction, 'private');
-  await respond(interaction, reply);
+  await respond(interaction, await makeReply());
   if (problems.length > 0) {
     await followPrivately(interaction, refusal(`${problems.join(' ')}\nThe rest was kept.`));
   }

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import type { PageDocument, PageElement } from './node.ts';
 
 /** What holds no words of the report; a `<template>` would also stop the reading of the page. */
