@@ -40,7 +40,7 @@ export default {
 
 async function draftFrom(message: Message, { intake, attachments }: Services): Promise<Draft> {
   const file = message.attachments.first();
-  if (file) return intake.fromFile({ name: file.name, bytes: await attachments.read(file) });
+  if (file) return intake.fromFile({ name: file.name, bytes: () => attachments.read(file) });
   const [link] = linksOf(message);
   if (link !== undefined) return intake.fromLink(link);
   if (message.content.trim() !== '') return intake.fromText(message.content);

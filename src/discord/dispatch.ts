@@ -24,9 +24,10 @@ import { describeFailure } from './failure.ts';
 import { type Counts, Outcomes } from './outcomes.ts';
 import { type Standing, serverOf, standingOf, standingOfAuthor } from './permissions.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { readingFor, type SharedIntake } from './reading.ts';
 import { type Choice, offer, respondPrivately } from './respond.ts';
 import type { Servers } from './servers.ts';
-import type { Services } from './services.ts';
+import type { ServerServices, Services } from './services.ts';
 import { kindOf } from './state/fields.ts';
 
 /**
@@ -45,7 +46,8 @@ export interface DispatcherOptions {
   readonly menus: readonly Menu[];
   readonly forms: readonly Form[];
   readonly servers: Servers;
-  /** How often members may have the reports searched. */
+  readonly intake: SharedIntake;
+  /** How often members may have the reports searched, or something read. */
   readonly rateLimit: RateLimit;
   /** Makes the short reference that ties what a person sees to what is logged. */
   readonly randomReference: () => string;
@@ -73,8 +75,9 @@ export class Dispatcher {
       outcomes: this.#outcomes,
       answer: (message, typed) =>
         options.servers.use(message.guildId, async (services) => {
-          await this.#admit(standingOfAuthor(message), { searches: true }, services);
-          await converse(message, typed, services);
+          const person = standingOfAuthor(message);
+          await this.#admit(person, { searches: true }, services);
+          await converse(message, typed, this.#servicesFor(person, services));
         }),
     });
     const inMenus = options.commands.filter(isMessageCommand);
@@ -106,8 +109,9 @@ export class Dispatcher {
       this.#options.servers.use(
         serverOf(interaction),
         async (services) => {
-          await this.#admit(standingOf(interaction), task, services);
-          await task.handle(services);
+          const person = standingOf(interaction);
+          await this.#admit(person, task, services);
+          await task.handle(this.#servicesFor(person, services));
         },
         { patience },
       ),
@@ -144,8 +148,17 @@ export class Dispatcher {
   }
 
   /** @throws AccessError for whoever may not do this, WaitError for whoever has to wait. */
-  #admit(person: Standing, undertaking: Undertaking, { moderatorRoles }: Services): Promise<void> {
+  #admit(
+    person: Standing,
+    undertaking: Undertaking,
+    { moderatorRoles }: ServerServices,
+  ): Promise<void> {
     return admit(person, undertaking, moderatorRoles, this.#options.rateLimit);
+  }
+
+  #servicesFor(person: Standing, services: ServerServices): Services {
+    const { intake, rateLimit } = this.#options;
+    return { ...services, intake: readingFor(person, intake, services.moderatorRoles, rateLimit) };
   }
 
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
@@ -156,8 +169,11 @@ export class Dispatcher {
       choices = await this.#options.servers.use(
         serverOf(interaction),
         async (services) => {
-          await this.#admit(standingOf(interaction), { access: command?.access }, services);
-          return (await command?.complete?.(interaction, services)) ?? [];
+          const person = standingOf(interaction);
+          await this.#admit(person, { access: command?.access }, services);
+          return (
+            (await command?.complete?.(interaction, this.#servicesFor(person, services))) ?? []
+          );
         },
         { patience: LONGEST_OPENING },
       );

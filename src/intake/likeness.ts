@@ -52,13 +52,13 @@ export class Likenesses {
   /** What the maps hold of each article that was read. */
   readonly #read = new Map<string, { readonly link: string | null; readonly text: string }>();
   readonly #unread = new Set<string>();
-  readonly #far: FarShingler | null;
+  readonly #far: FarShingler | undefined;
   readonly #close: () => void;
   /** One after the other, so that nobody overlooks what somebody else is reading. */
   #reading: Promise<void> = Promise.resolve();
 
   /** @param far - Reads the long texts of drafts; this thread does when left out. */
-  constructor(corpus: Corpus, far: FarShingler | null = null) {
+  constructor(corpus: Corpus, far?: FarShingler) {
     this.#corpus = corpus;
     this.#far = far;
     for (const { id } of corpus.articles()) this.#unread.add(id);
@@ -115,7 +115,7 @@ export class Likenesses {
 
   async #shinglesOf(text: string): Promise<Shingles> {
     const here = () => inSlices(shingling(text));
-    if (this.#far === null || text.length <= LONGEST_HERE) return here();
+    if (!this.#far || text.length <= LONGEST_HERE) return here();
     // What cannot be read there is read here, if more slowly.
     return this.#far(text).catch(here);
   }
