@@ -1,11 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { actorOf } from '../src/discord/actor.ts';
 import type { Command } from '../src/discord/command.ts';
 import { beginDraft } from '../src/discord/drafting.ts';
 import { ON_SERVERS } from '../src/discord/places.ts';
 import { draftReply } from '../src/discord/replies/draft.ts';
 import { notice } from '../src/discord/replies/notice.ts';
 import { acknowledge, respond } from '../src/discord/respond.ts';
-import { MOST_SUGGESTIONS, tooManySuggestions } from '../src/intake/drafts.ts';
 import { UserError } from '../src/user-error.ts';
 
 /** `/suggest`: a member names a report; it waits in the log channel for a moderator. */
@@ -31,8 +31,7 @@ export default {
       throw new UserError('Suggestions are switched off here. Tell a moderator of the report.');
     }
     await acknowledge(interaction, 'private');
-    const waiting = await drafts.suggestionsOf(interaction.user.id);
-    if (waiting.length >= MOST_SUGGESTIONS) throw tooManySuggestions();
+    await drafts.checkRoom(actorOf(interaction.user), 'suggestion');
     const draft = await intake.fromLink(interaction.options.getString('link', true).trim());
     const alike = await likenesses.of(draft);
     if (alike.some(({ kind }) => kind === 'link')) {

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 export const MOST_BODY_BYTES = MAX_ARTICLE_BYTES;
 
 /** Bytes that all else that a draft states may have. */
-const MOST_DETAILS_BYTES = 64_000;
+const MOST_DETAILS_BYTES = 200_000;
 
 const TOO_LONG =
   'That has over 1 MB of text, which is more than one report may have. Take the report out of it, or split it into several.';

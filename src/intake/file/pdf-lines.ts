@@ -21,11 +21,7 @@ const FEWEST_REPEATS = 2;
 /** Leaves out page numbers, and what stands at the head or foot of most pages. */
 export function dropRepeated(lines: readonly PdfLine[]): PdfLine[] {
   const pages = new Map<number, PdfLine[]>();
-  for (const line of lines) {
-    const page = pages.get(line.page);
-    if (page) page.push(line);
-    else pages.set(line.page, [line]);
-  }
+  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
   const edges = new Set<PdfLine>();
   const counts = new Map<string, number>();
   for (const page of pages.values()) {
@@ -74,45 +70,15 @@ export function joinLines(lines: readonly PdfLine[]): string[] {
     0.9,
   );
   const known = knownWords(lines);
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: string[] = [];
   let previous: PdfLine | undefined;
   for (const line of lines) {
-    const last = paragraphs.at(-1);
-    if (!last || !previous || begins(line, previous, space, width)) {
-      paragraphs.push(new Paragraph(line.text));
-    } else last.join(line.text, known);
+    const last = paragraphs.length - 1;
+    if (previous === undefined || begins(line, previous, space, width)) paragraphs.push(line.text);
+    else paragraphs[last] = joinTexts(paragraphs[last] ?? '', line.text, known);
     previous = line;
   }
-  return paragraphs.map(({ text }) => text);
-}
-
-/** Long enough for any word, and the word before it. */
-const TAIL = 300;
-
-/** A paragraph that lines are joined to: only its end is looked at, however long it has become. */
-class Paragraph {
-  readonly #parts: string[];
-  #tail: string;
-
-  constructor(text: string) {
-    this.#parts = [text];
-    this.#tail = text.slice(-TAIL);
-  }
-
-  get text(): string {
-    return this.#parts.join('');
-  }
-
-  join(next: string, known: ReadonlySet<string>): void {
-    const joined = joinTexts(this.#tail, next, known);
-    const before = joined.slice(0, joined.length - next.length);
-    const last = this.#parts.pop() ?? '';
-    // A hyphen was taken away, or a blank put in, or neither.
-    this.#parts.push(before.length < this.#tail.length ? last.slice(0, -1) : last);
-    if (before.length > this.#tail.length) this.#parts.push(' ');
-    this.#parts.push(next);
-    this.#tail = joined.slice(-TAIL);
-  }
+  return paragraphs;
 }
 
 function spaceAbove(previous: PdfLine | undefined, line: PdfLine): number | null {

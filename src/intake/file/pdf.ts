@@ -131,14 +131,14 @@ function linesOf(items: readonly Item[], page: number): PdfLine[] {
   const end = () => {
     const line = composeLine(begun, page);
     if (line) lines.push(line);
-    [begun, first] = [[], undefined];
+    begun = [];
+    first = undefined;
   };
   for (const item of items) {
     const isFilled = item.str.trim() !== '';
-    const isApart = first && isFilled && Math.abs(yOf(first) - yOf(item)) > sizeOf(first);
-    if (isApart) end();
-    if (isFilled) first ??= item;
+    if (first && isFilled && Math.abs(yOf(first) - yOf(item)) > sizeOf(first)) end();
     begun.push(item);
+    if (isFilled) first ??= item;
     if (item.hasEOL) end();
   }
   end();
