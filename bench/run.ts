@@ -3,6 +3,7 @@ import { benchAsk, type Figures } from './ask/ask.ts';
 import { benchDates } from './dates/dates.ts';
 import { benchEventDates } from './event-dates/event-dates.ts';
 import { benchFit } from './fit/fit.ts';
+import { benchHostile } from './hostile/hostile.ts';
 import { benchIntake } from './intake/intake.ts';
 import { benchLikeness } from './likeness/likeness.ts';
 import { benchMemory } from './memory/memory.ts';
@@ -16,12 +17,16 @@ import { benchTimelineQueue } from './timeline/queue.ts';
 import { benchTimelineSpeed } from './timeline/speed.ts';
 import { benchTimeline } from './timeline/timeline.ts';
 
+/** Figures by name, or a row of them for each of several things. */
+type Measured = Figures | readonly Figures[];
+
 /** What can be measured. */
-const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<Figures>>> = {
+const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<Measured>>> = {
   ask: benchAsk,
   dates: benchDates,
   'event-dates': benchEventDates,
   fit: benchFit,
+  hostile: benchHostile,
   intake: benchIntake,
   likeness: benchLikeness,
   memory: benchMemory,
@@ -50,22 +55,46 @@ async function run(argv: readonly string[]): Promise<number> {
     );
     return 2;
   }
-  const figures = await benchmark(rest);
-  process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(figures));
+  const measured = await benchmark(rest);
+  process.stdout.write(values.json ? `${JSON.stringify(measured)}\n` : inWords(measured));
   return 0;
+}
+
+function inWords(measured: Measured): string {
+  return isRows(measured) ? rowsInWords(measured) : table(measured);
+}
+
+/** `Array.isArray` does not know of arrays that cannot be changed. */
+function isRows(measured: Measured): measured is readonly Figures[] {
+  return Array.isArray(measured);
 }
 
 function table(figures: Figures): string {
   const width = Math.max(...Object.keys(figures).map((name) => name.length));
   return Object.entries(figures)
-    .map(([name, value]) => {
-      const shown =
-        typeof value === 'string' || (value !== null && value > 1 && Number.isInteger(value))
-          ? String(value)
-          : figure(value);
-      return `${name.padEnd(width)}  ${shown}\n`;
-    })
+    .map(([name, value]) => `${name.padEnd(width)}  ${shown(value)}\n`)
     .join('');
+}
+
+function shown(value: number | string | null): string {
+  return typeof value === 'string' || (value !== null && Number.isInteger(value) && value > 1)
+    ? String(value)
+    : figure(value);
+}
+
+/** The rows below each other, with a column for every name in any of them. */
+function rowsInWords(rows: readonly Figures[]): string {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const cells = rows.map((row) => names.map((name) => String(row[name] ?? '')));
+  const widths = names.map((name, column) =>
+    Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]) =>
+    `${row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()}\n`;
+  return [names, ...cells].map(line).join('');
 }
 
 process.exitCode = await run(process.argv.slice(2));

@@ -26,7 +26,7 @@ export default {
     const message = interaction.targetMessage;
     const draft = await draftFrom(message, services);
     const kept = await beginDraft(interaction, draft, { kind: 'addition' }, services);
-    await respond(interaction, viewOf(kept, services));
+    await respond(interaction, await viewOf(kept, services));
     const others = message.attachments.size + linksOf(message).length - 1;
     if (others > 0) {
       const what = others === 1 ? 'one more link or file' : `${others} more links and files`;
@@ -40,7 +40,7 @@ export default {
 
 async function draftFrom(message: Message, { intake, attachments }: Services): Promise<Draft> {
   const file = message.attachments.first();
-  if (file) return intake.fromFile({ name: file.name, bytes: await attachments.read(file) });
+  if (file) return intake.fromFile({ name: file.name, bytes: () => attachments.read(file) });
   const [link] = linksOf(message);
   if (link !== undefined) return intake.fromLink(link);
   if (message.content.trim() !== '') return intake.fromText(message.content);

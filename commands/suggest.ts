@@ -1,10 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { actorOf } from '../src/discord/actor.ts';
 import type { Command } from '../src/discord/command.ts';
-import { beginDraft, viewOf } from '../src/discord/drafting.ts';
+import { beginDraft } from '../src/discord/drafting.ts';
 import { ON_SERVERS } from '../src/discord/places.ts';
+import { draftReply } from '../src/discord/replies/draft.ts';
 import { notice } from '../src/discord/replies/notice.ts';
 import { acknowledge, respond } from '../src/discord/respond.ts';
-import { MOST_SUGGESTIONS, tooManySuggestions } from '../src/intake/drafts.ts';
 import { LONGEST_LINK } from '../src/text/longest.ts';
 import { UserError } from '../src/user-error.ts';
 
@@ -31,15 +32,15 @@ export default {
       throw new UserError('Suggestions are switched off here. Tell a moderator of the report.');
     }
     await acknowledge(interaction, 'private');
-    const waiting = await drafts.suggestionsOf(interaction.user.id);
-    if (waiting.length >= MOST_SUGGESTIONS) throw tooManySuggestions();
+    await drafts.checkRoom(actorOf(interaction.user), 'suggestion');
     const draft = await intake.fromLink(interaction.options.getString('link', true).trim());
-    if (likenesses.of(draft).some(({ kind }) => kind === 'link')) {
+    const alike = await likenesses.of(draft);
+    if (alike.some(({ kind }) => kind === 'link')) {
       await respond(interaction, notice('This report is in the corpus already. Thank you.'));
       return;
     }
     const kept = await beginDraft(interaction, draft, { kind: 'suggestion' }, services);
-    if (!(await logChannel.tell(viewOf(kept, services)))) {
+    if (!(await logChannel.tell(draftReply(kept, alike)))) {
       await drafts.end(kept.id);
       throw new UserError('The moderators could not be told. Tell one of them of the report.');
     }

@@ -116,20 +116,22 @@ export class Service {
         now,
         onError: (err) => log.error({ err }, 'a question was not noted'),
       });
+    const intake = new Intake({ now });
+    const shinglesOf = (text: string) => intake.shinglesOf(text);
     const shared = {
       stores,
       corpus,
       engine,
-      intake: new Intake({ now }),
+      intake,
       drafts: draftsOf(stores),
-      likenesses: new Likenesses(corpus),
+      likenesses: new Likenesses(corpus, shinglesOf),
       questionLog: questionLogOf(stores),
     };
     const own =
       options.corpora === 'shared'
         ? null
         : new ServerCorpora({
-            ...{ stores, draftsOf, questionLogOf, turns },
+            ...{ stores, draftsOf, questionLogOf, shinglesOf, turns },
             measured: (finding) => measured(finding, metrics),
             shared: { reports: corpus, searcher: engine.searcher },
             onFault: (server, fault) => {

@@ -40,19 +40,23 @@ export async function benchLikeness(argv: readonly string[]): Promise<Figures> {
     await likenesses.readAhead();
     const readMs = performance.now() - started;
     const times: number[] = [];
-    const ask = (body: string, except?: string) => {
+    const ask = async (body: string, except?: string) => {
       const begun = performance.now();
-      const found = likenesses.of({ url: null, body }, except);
+      const found = await likenesses.of({ url: null, body }, except);
       times.push(performance.now() - begun);
       return found;
     };
     const random = seededRandom(Number(values.seed));
     const material = { random, words: someWords(articles, random) };
     const altered = spread(articles, MOST_ALTERED);
-    const found = Object.entries(ALTERATIONS).flatMap(([name, alteration]) =>
-      measure(name, alteration, altered, material, ask),
-    );
-    const own = articles.map((article) => ({ article, likes: ask(article.body, article.id) }));
+    const found: [string, number | null][] = [];
+    for (const [name, alteration] of Object.entries(ALTERATIONS)) {
+      found.push(...(await measure(name, alteration, altered, material, ask)));
+    }
+    const own: { article: Article; likes: readonly Likeness[] }[] = [];
+    for (const article of articles) {
+      own.push({ article, likes: await ask(article.body, article.id) });
+    }
     if (values.pairs) listPairs(own);
     return {
       articles: articles.length,
@@ -69,19 +73,21 @@ export async function benchLikeness(argv: readonly string[]): Promise<Figures> {
   }
 }
 
-type Ask = (body: string, except?: string) => readonly Likeness[];
+type Ask = (body: string, except?: string) => Promise<readonly Likeness[]>;
 
-function measure(
+async function measure(
   name: string,
   alter: Alteration,
   articles: readonly Article[],
   material: Material,
   ask: Ask,
-): [string, number | null][] {
-  const shares = articles.flatMap(({ id, body }) => {
-    const original = ask(alter(body, material)).find(({ article }) => article.id === id);
-    return original ? [original.share] : [];
-  });
+): Promise<[string, number | null][]> {
+  const shares: number[] = [];
+  for (const { id, body } of articles) {
+    const found = await ask(alter(body, material));
+    const original = found.find(({ article }) => article.id === id);
+    if (original) shares.push(original.share);
+  }
   return [
     [`${name}.found`, shares.length / articles.length],
     [`${name}.median`, percentile(shares, 0.5)],

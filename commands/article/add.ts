@@ -36,9 +36,9 @@ export default {
     }
     await acknowledge(interaction, 'private');
     const draft = file
-      ? await intake.fromFile({ name: file.name, bytes: await attachments.read(file), url: link })
+      ? await intake.fromFile({ name: file.name, bytes: () => attachments.read(file), url: link })
       : await intake.fromLink(link ?? '');
     const kept = await beginDraft(interaction, draft, { kind: 'addition' }, services);
-    await respond(interaction, viewOf(kept, services));
+    await respond(interaction, await viewOf(kept, services));
   },
 } satisfies Subcommand;

@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { countWords } from '../text/word-count.ts';
 import type { Article } from './article.ts';
 import { publishedInWords } from './article-in-words.ts';
 
@@ -52,6 +52,8 @@ function shown(value: string): string {
 }
 
 function textDifference(before: string, after: string): string {
-  const [was, is] = [words(before).length, words(after).length];
-  return was === is ? `text: changed, ${is} words` : `text: ${was} → ${is} words`;
+  const [was, is] = [countWords(before), countWords(after)];
+  if (was.text === is.text) return `text: changed, ${is.text}`;
+  const first = was.isExact ? String(was.words) : `about ${was.words.toLocaleString('en')}`;
+  return `text: ${first} → ${is.text}`;
 }

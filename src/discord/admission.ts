@@ -1,6 +1,6 @@
 import type { Access } from './command.ts';
 import { isModerator, managersOnly, moderatorsOnly, type Standing } from './permissions.ts';
-import { type RateLimit, takeOne } from './rate-limit.ts';
+import { QUESTIONS, type RateLimit, takeOne } from './rate-limit.ts';
 
 /** What somebody wants to do, as far as it matters whether they may. */
 export interface Undertaking {
@@ -24,5 +24,5 @@ export async function admit(
   if (access === 'managers' && !person.mayManageServer) throw managersOnly();
   if (isModerator(person, roles)) return;
   if (access === 'moderators') throw moderatorsOnly(person);
-  if (searches) await takeOne(rateLimit, person.id);
+  if (searches) await takeOne(rateLimit, person.id, QUESTIONS);
 }

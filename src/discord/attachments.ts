@@ -27,10 +27,11 @@ export class Attachments {
   /**
    * The bytes of a file.
    *
+   * @param most - Bytes that it may have.
    * @throws UserError if it is too large, or cannot be had.
    */
-  async read({ url, name, size }: AttachedFile): Promise<Uint8Array> {
-    if (size > MOST_FILE_BYTES) throw tooLarge(name);
+  async read({ url, name, size }: AttachedFile, most = MOST_FILE_BYTES): Promise<Uint8Array> {
+    if (size > most) throw tooLarge(name, most);
     if (!this.#isDiscords(url)) throw new Error('An attachment is not kept by Discord.');
     try {
       const response = await fetch(url, {
@@ -62,7 +63,7 @@ async function firstBytes({ body }: Response, size: number): Promise<Uint8Array>
   return Buffer.concat(chunks);
 }
 
-function tooLarge(name: string): UserError {
-  const most = Math.floor(MOST_FILE_BYTES / 1_000_000);
-  return new UserError(`“${name}” is too large: files of up to ${most} MB can be read.`);
+function tooLarge(name: string, most: number): UserError {
+  const megabytes = Math.floor(most / 1_000_000);
+  return new UserError(`“${name}” is too large: it may have ${megabytes} MB at most.`);
 }

@@ -26,6 +26,7 @@ import { Judgements } from './judgements.ts';
 import { menus } from './menus/index.ts';
 import type { Counts } from './outcomes.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { SharedIntake } from './reading.ts';
 import { definitionsOf, register, withdrawElsewhere } from './registration.ts';
 import { Servers } from './servers.ts';
 import type { Services } from './services.ts';
@@ -43,7 +44,8 @@ const UNREFERENCED = { ref: false };
 /** What a bot needs. */
 export interface BotOptions
   extends Omit<Desk, 'reports'>,
-    Pick<Services, 'intake' | 'moderatorRoles' | 'suggestions' | 'now'> {
+    Pick<Services, 'moderatorRoles' | 'suggestions' | 'now'> {
+  readonly intake: SharedIntake;
   /** The corpora of servers that have one each; all share one when left out. */
   readonly own?: ServerCorpora | null;
   /** What servers have set; what they have not is as it stands here. */
@@ -99,7 +101,7 @@ export class Bot {
     );
     const { api = null, own = null, commands, intake, now, randomReference, log } = options;
     this.#servers = new Servers({
-      ...{ client: this.#client, own, intake, now, log },
+      ...{ client: this.#client, own, now, log },
       shared: sharedDesk(options),
       settings: new SettingsBook(options.settings, {
         defaults: defaultsOf(options),
@@ -112,6 +114,7 @@ export class Bot {
     this.#dispatcher = new Dispatcher({
       ...{ commands, buttons, menus, forms },
       servers: this.#servers,
+      intake,
       rateLimit: options.rateLimit ?? new TokenBuckets(now),
       randomReference,
       log,

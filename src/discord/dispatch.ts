@@ -25,9 +25,10 @@ import { hasComponent } from './message-buttons.ts';
 import { type Counts, Outcomes } from './outcomes.ts';
 import { type Standing, serverOf, standingOf, standingOfAuthor } from './permissions.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { readingFor, type SharedIntake } from './reading.ts';
 import { type Choice, offer, respondPrivately } from './respond.ts';
 import type { Servers } from './servers.ts';
-import { askedBy, type Services } from './services.ts';
+import { askedBy, type ServerServices, type Services } from './services.ts';
 import { kindOf } from './state/fields.ts';
 
 /**
@@ -46,7 +47,8 @@ export interface DispatcherOptions {
   readonly menus: readonly Menu[];
   readonly forms: readonly Form[];
   readonly servers: Servers;
-  /** How often members may have the reports searched. */
+  readonly intake: SharedIntake;
+  /** How often members may have the reports searched, or something read. */
   readonly rateLimit: RateLimit;
   /** Makes the short reference that ties what a person sees to what is logged. */
   readonly randomReference: () => string;
@@ -74,8 +76,9 @@ export class Dispatcher {
       outcomes: this.#outcomes,
       answer: (message, typed) =>
         options.servers.use(message.guildId, async (services) => {
-          await this.#admit(standingOfAuthor(message), { searches: true }, services);
-          await converse(message, typed, askedBy(message.author.id, services));
+          const person = standingOfAuthor(message);
+          await this.#admit(person, { searches: true }, services);
+          await converse(message, typed, this.#servicesFor(person, services));
         }),
     });
     const inMenus = options.commands.filter(isMessageCommand);
@@ -109,9 +112,10 @@ export class Dispatcher {
       this.#options.servers.use(
         serverOf(interaction),
         async (services) => {
-          await this.#admit(standingOf(interaction), task, services);
+          const person = standingOf(interaction);
+          await this.#admit(person, task, services);
           if (isForged) throw outdatedButton();
-          await task.handle(askedBy(interaction.user.id, services));
+          await task.handle(this.#servicesFor(person, services));
         },
         { patience },
       ),
@@ -148,8 +152,20 @@ export class Dispatcher {
   }
 
   /** @throws AccessError for whoever may not do this, WaitError for whoever has to wait. */
-  #admit(person: Standing, undertaking: Undertaking, { moderatorRoles }: Services): Promise<void> {
+  #admit(
+    person: Standing,
+    undertaking: Undertaking,
+    { moderatorRoles }: ServerServices,
+  ): Promise<void> {
     return admit(person, undertaking, moderatorRoles, this.#options.rateLimit);
+  }
+
+  #servicesFor(person: Standing, services: ServerServices): Services {
+    const { intake, rateLimit } = this.#options;
+    return {
+      ...askedBy(person.id, services),
+      intake: readingFor(person, intake, services.moderatorRoles, rateLimit),
+    };
   }
 
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
@@ -160,8 +176,11 @@ export class Dispatcher {
       choices = await this.#options.servers.use(
         serverOf(interaction),
         async (services) => {
-          await this.#admit(standingOf(interaction), { access: command?.access }, services);
-          return (await command?.complete?.(interaction, services)) ?? [];
+          const person = standingOf(interaction);
+          await this.#admit(person, { access: command?.access }, services);
+          return (
+            (await command?.complete?.(interaction, this.#servicesFor(person, services))) ?? []
+          );
         },
         { patience: LONGEST_OPENING },
       );

@@ -57,11 +57,11 @@ export async function changeDraft(
   return changed;
 }
 
-/** Shows a draft with the articles that are like it. */
-export function viewOf(kept: KeptDraft, { likenesses }: Services): Reply {
+/** Shows a draft with the articles that are like it. Acknowledge first: to find them may take a while. */
+export async function viewOf(kept: KeptDraft, { likenesses }: Services): Promise<Reply> {
   const { draft, purpose } = kept;
   const except = purpose.kind === 'edit' ? purpose.base.id : undefined;
-  return draftReply(kept, likenesses.of(draft, except));
+  return draftReply(kept, await likenesses.of(draft, except));
 }
 
 /**

@@ -1,7 +1,19 @@
-import { BURST, type RateLimit, SECONDS_EACH } from '../rate-limit/rate-limit.ts';
+import {
+  ADDITIONS,
+  type Allowance,
+  QUESTIONS,
+  type RateLimit,
+  SUGGESTIONS,
+} from '../rate-limit/rate-limit.ts';
 import { UserError } from '../user-error.ts';
 
-export type { Grant, RateLimit } from '../rate-limit/rate-limit.ts';
+export {
+  ADDITIONS,
+  type Grant,
+  QUESTIONS,
+  type RateLimit,
+  SUGGESTIONS,
+} from '../rate-limit/rate-limit.ts';
 
 /** Somebody has to wait. */
 export class WaitError extends UserError {
@@ -14,17 +26,29 @@ export class WaitError extends UserError {
   }
 }
 
+/** What a member can do so often. */
+const DEEDS: ReadonlyMap<Allowance, string> = new Map([
+  [QUESTIONS, `ask ${QUESTIONS.burst} questions`],
+  [SUGGESTIONS, `suggest ${SUGGESTIONS.burst} reports`],
+  [ADDITIONS, `have ${ADDITIONS.burst} reports read`],
+]);
+
 /**
- * Takes one question off what a member may still ask.
+ * Takes one off what a member may still have done.
  *
  * @throws WaitError when there is none left.
  */
-export async function takeOne(limit: RateLimit, member: string): Promise<void> {
-  const grant = await limit.take(member);
+export async function takeOne(
+  limit: RateLimit,
+  member: string,
+  allowance: Allowance,
+): Promise<void> {
+  const grant = await limit.take(member, allowance);
   if (grant.granted) return;
   const { seconds, isFirst } = grant;
+  const wait = seconds === 1 ? '1 second' : `${seconds} seconds`;
   throw new WaitError(
-    `Again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}. ${BURST} questions may be asked at once, then one every ${SECONDS_EACH} seconds.`,
+    `Please wait ${wait}. You can ${DEEDS.get(allowance)} at once, then one every ${allowance.secondsEach} seconds.`,
     isFirst,
   );
 }

@@ -4,11 +4,10 @@ import type { Desk } from '../servers/desk.ts';
 import type { Patience, ServerCorpora } from '../servers/server-corpora.ts';
 import type { SettingsBook, Settled } from '../settings/settings-book.ts';
 import { LogChannel } from './log-channel.ts';
-import type { Services } from './services.ts';
+import type { ServerServices, Services } from './services.ts';
 
 /** What {@link Servers} are made with. */
-export interface ServersOptions
-  extends Pick<Services, 'intake' | 'attachments' | 'judgements' | 'now'> {
+export interface ServersOptions extends Pick<Services, 'attachments' | 'judgements' | 'now'> {
   readonly client: Client;
   /** The corpus of all, or of those who are on no server. */
   readonly shared: Desk;
@@ -44,7 +43,7 @@ export class Servers {
    */
   async use<Result>(
     server: string | null,
-    work: (services: Services) => Promise<Result>,
+    work: (services: ServerServices) => Promise<Result>,
     patience: Patience = {},
   ): Promise<Result> {
     const { shared, own, settings: book } = this.#options;
@@ -82,13 +81,13 @@ export class Servers {
     await own?.tidy(async (server) => (await settings.of(server)).settings.questionLogDays);
   }
 
-  #services(server: string | null, desk: Desk, settled: Settled): Services {
-    const { own, settings: book, intake, attachments, judgements, now } = this.#options;
+  #services(server: string | null, desk: Desk, settled: Settled): ServerServices {
+    const { own, settings: book, attachments, judgements, now } = this.#options;
     const { moderatorRoles, suggestions, isPrivate, logChannelId } = settled.settings;
     const hasOwnCorpus = server !== null && own !== null;
     return {
       ...desk,
-      ...{ intake, attachments, judgements, now },
+      ...{ attachments, judgements, now },
       server,
       hasOwnCorpus,
       moderatorRoles,

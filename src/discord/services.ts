@@ -1,10 +1,13 @@
-import type { Intake } from '../intake/intake.ts';
 import type { Desk } from '../servers/desk.ts';
 import type { StatedSettings } from '../settings/server-settings.ts';
 import type { Settled } from '../settings/settings-book.ts';
 import type { Attachments } from './attachments.ts';
 import type { Judgements } from './judgements.ts';
 import type { LogChannel } from './log-channel.ts';
+import type { Reading } from './reading.ts';
+
+/** What there is to work with on a server, before it is known who works with it. */
+export type ServerServices = Omit<Services, 'intake'>;
 
 /**
  * What commands, buttons and forms work with: that of the server on which somebody uses them, and
@@ -15,7 +18,8 @@ export interface Services extends Desk {
   readonly server: string | null;
   /** Whether the corpus is this server's alone. */
   readonly hasOwnCorpus: boolean;
-  readonly intake: Pick<Intake, 'fromLink' | 'fromFile' | 'fromText'>;
+  /** Reads for whoever uses this, at their charge. */
+  readonly intake: Reading;
   readonly judgements: Judgements;
   readonly attachments: Attachments;
   /** Where moderators see what was changed. */
@@ -40,7 +44,7 @@ export interface Services extends Desk {
  *
  * @param asker - The person's id.
  */
-export function askedBy(asker: string, services: Services): Services {
+export function askedBy(asker: string, services: ServerServices): ServerServices {
   const { searcher, timeliner } = services;
   return {
     ...services,

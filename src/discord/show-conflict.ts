@@ -19,6 +19,6 @@ export async function showConflict(
   const { purpose } = kept;
   const base = purpose.kind === 'edit' ? purpose.base : null;
   const rebased = await rebaseDraft(kept, current, services);
-  await respond(interaction, viewOf(rebased, services));
+  await respond(interaction, await viewOf(rebased, services));
   await followPrivately(interaction, conflictReply(base, current, change));
 }

@@ -1,4 +1,5 @@
 import type { ModalSubmitInteraction } from 'discord.js';
+import { MAX_ARTICLE_BYTES } from '../corpus/format.ts';
 import { decodeUtf8 } from '../corpus/utf8.ts';
 import { UserError } from '../user-error.ts';
 import type { Attachments } from './attachments.ts';
@@ -33,7 +34,7 @@ export async function readText(
   if (fields.fields.has('text')) return withPlainLineEnds(fields.getTextInputValue('text'));
   const file = fields.getUploadedFiles('file', true).first();
   if (!file) throw new UserError('There was no file in the form. Put the corrected text into it.');
-  const text = decodeUtf8(await attachments.read(file));
+  const text = decodeUtf8(await attachments.read(file, MAX_ARTICLE_BYTES));
   if (text === null || text.includes('\0')) {
     throw new UserError('That file is no plain text. Save it as .txt with the encoding UTF-8.');
   }

@@ -1,7 +1,9 @@
 import type { Actor } from '../corpus/change.ts';
-import { UserError } from '../user-error.ts';
 import type { Draft } from './draft.ts';
+import { DraftLedger } from './draft-ledger.ts';
+import { checkRoom, type DraftEntry } from './draft-room.ts';
 import { type KeptDraft, type Purpose, readKeptDraft } from './kept-draft.ts';
+import { checkDraftSize } from './text-room.ts';
 
 export type { KeptDraft, Purpose } from './kept-draft.ts';
 
@@ -17,6 +19,8 @@ export interface DraftStore {
   remove(id: string): Promise<boolean>;
   /** The ids of all, in order. */
   list(): Promise<readonly string[]>;
+  /** The bytes of all, by their ids, without reading them. */
+  sizes(): Promise<ReadonlyMap<string, number>>;
 }
 
 /** What {@link Drafts} know of the world. */
@@ -27,9 +31,6 @@ export interface DraftsOptions {
   /** Is told, once, of each draft that is left alone because it cannot be read. */
   readonly onFault?: (message: string) => void;
 }
-
-/** Suggestions of one member that may wait at the same time. */
-export const MOST_SUGGESTIONS = 5;
 
 const DAY = 86_400_000;
 
@@ -63,6 +64,7 @@ export class Drafts {
   readonly #randomId: () => string;
   readonly #onFault: (message: string) => void;
   readonly #toldFaults = new Set<string>();
+  readonly #ledger: DraftLedger;
   /**
    * One after the other: a draft that was just published must not be written again by an edit. The
    * store sees to other processes.
@@ -74,21 +76,30 @@ export class Drafts {
     this.#now = now;
     this.#randomId = randomId;
     this.#onFault = onFault ?? (() => undefined);
+    this.#ledger = new DraftLedger(store, (id) => this.#read(id));
   }
 
   /**
    * Keeps a new draft.
    *
-   * @throws UserError if it cannot be kept, or is one suggestion too many of a member.
+   * @throws UserError if it cannot be kept, is longer than can be published, or one too many.
    */
   begin(draft: Draft, by: Actor, purpose: Purpose): Promise<KeptDraft> {
     return this.#enqueue(async () => {
-      await this.#checkSuggestions(by, purpose);
       const begun = this.#now();
       const expires = expiryOf(begun, purpose);
       const id = await this.#chooseId();
       return this.#write({ id, draft, by, begun: begun.toISOString(), expires, purpose });
     });
+  }
+
+  /**
+   * Refuses what there is no room for, before any work is done for it.
+   *
+   * @throws UserError saying what to do about it.
+   */
+  async checkRoom(by: Actor, kind: Purpose['kind']): Promise<void> {
+    checkRoom({ by, kind, bytes: 0 }, await this.#current());
   }
 
   /**
@@ -114,9 +125,10 @@ export class Drafts {
       const kept = await this.find(id);
       if (kept === null) return null;
       const next = purpose ?? kept.purpose;
-      if (kept.purpose.kind !== next.kind) await this.#checkSuggestions(kept.by, next);
       const expires = expiryOf(new Date(kept.begun), next);
-      return this.#write({ ...kept, draft, purpose: next, expires });
+      const written = await this.#write({ ...kept, draft, purpose: next, expires });
+      this.#ledger.forget(id);
+      return written;
     });
   }
 
@@ -132,13 +144,11 @@ export class Drafts {
 
   /** The suggestions of a member that wait for a moderator, oldest first. */
   async suggestionsOf(memberId: string): Promise<readonly KeptDraft[]> {
-    const kept = await this.#readAll();
-    return kept
-      .filter(({ purpose, by }) => {
-        return purpose.kind === 'suggestion' && by.kind === 'member' && by.id === memberId;
-      })
-      .filter((one) => !this.#hasExpired(one))
-      .sort((one, other) => (one.begun < other.begun ? -1 : 1));
+    const entries = (await this.#current()).filter(({ kind, by }) => {
+      return kind === 'suggestion' && by.kind === 'member' && by.id === memberId;
+    });
+    const kept = await this.#readAll(entries);
+    return kept.sort((one, other) => (one.begun < other.begun ? -1 : 1));
   }
 
   /**
@@ -150,8 +160,9 @@ export class Drafts {
   expire(): Promise<readonly KeptDraft[]> {
     return this.#enqueue(async () => {
       const removed: KeptDraft[] = [];
-      for (const kept of await this.#readAll()) {
-        if (this.#hasExpired(kept) && (await this.#store.remove(kept.id))) removed.push(kept);
+      const expired = (await this.#ledger.entries()).filter((entry) => this.#hasExpired(entry));
+      for (const kept of await this.#readAll(expired)) {
+        if (await this.#store.remove(kept.id)) removed.push(kept);
       }
       return removed;
     });
@@ -163,9 +174,23 @@ export class Drafts {
     return result;
   }
 
+  /** In the queue, so that five commands at the same time do not slip past. */
   async #write(kept: KeptDraft): Promise<KeptDraft> {
-    await this.#store.write(kept.id, JSON.stringify(kept));
+    checkDraftSize(kept.draft);
+    const text = JSON.stringify(kept);
+    const entry = { by: kept.by, kind: kept.purpose.kind, bytes: Buffer.byteLength(text) };
+    const others = await this.#current();
+    checkRoom(
+      entry,
+      others.filter(({ id }) => id !== kept.id),
+    );
+    await this.#store.write(kept.id, text);
     return kept;
+  }
+
+  /** Of all drafts that have not expired. */
+  async #current(): Promise<readonly DraftEntry[]> {
+    return (await this.#ledger.entries()).filter((entry) => !this.#hasExpired(entry));
   }
 
   async #read(id: string): Promise<KeptDraft | null> {
@@ -182,21 +207,13 @@ export class Drafts {
     return null;
   }
 
-  async #readAll(): Promise<KeptDraft[]> {
+  async #readAll(entries: readonly DraftEntry[]): Promise<KeptDraft[]> {
     const all: KeptDraft[] = [];
-    for (const id of await this.#store.list()) {
+    for (const { id } of entries) {
       const kept = await this.#read(id);
       if (kept !== null) all.push(kept);
     }
     return all;
-  }
-
-  /** In the queue, so that five commands at the same time do not slip past. */
-  async #checkSuggestions(by: Actor, purpose: Purpose): Promise<void> {
-    if (purpose.kind !== 'suggestion' || by.kind !== 'member') return;
-    const waiting = await this.suggestionsOf(by.id);
-    if (waiting.length < MOST_SUGGESTIONS) return;
-    throw tooManySuggestions();
   }
 
   async #chooseId(): Promise<string> {
@@ -208,17 +225,9 @@ export class Drafts {
     }
   }
 
-  #hasExpired({ expires }: KeptDraft): boolean {
+  #hasExpired({ expires }: Pick<KeptDraft, 'expires'>): boolean {
     return Date.parse(expires) <= this.#now().getTime();
   }
-}
-
-/** What to say to a member who has suggested enough for now. */
-export function tooManySuggestions(): UserError {
-  return new UserError(
-    `You have ${MOST_SUGGESTIONS} suggestions waiting, which is as many as may wait. ` +
-      'Suggest this one when a moderator has looked at the others.',
-  );
 }
 
 function expiryOf(begun: Date, { kind }: Purpose): string {

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { mapAtOnce } from '../corpus/at-once.ts';
 import { flushFolder, readStart, replaceFile, toUserError } from '../corpus/disk.ts';
 import { isMissing, makeOwnFolder, ownFolder } from '../corpus/own-folder.ts';
 import { decodeUtf8 } from '../corpus/utf8.ts';
@@ -7,8 +8,11 @@ import { type DraftStore, isDraftId } from './drafts.ts';
 
 const EXTENSION = '.json';
 
-/** The largest body is 5 MB; an edit holds two, and JSON may write a character as six bytes. */
-const MOST_BYTES = 64_000_000;
+/** The largest body is 1 MB; an edit holds two, and JSON may write a character as six bytes. */
+const MOST_BYTES = 16_000_000;
+
+/** Files that are looked at at the same time. */
+const FILES_AT_ONCE = 16;
 
 /** What stands in the way of a file of that name: a folder, or something else that is no file. */
 const FOREIGN = new Set(['EISDIR', 'ENOTDIR', 'ELOOP', 'ENXIO']);
@@ -87,6 +91,25 @@ export class FolderDrafts implements DraftStore {
         .sort();
     } catch (error) {
       if (isMissing(error)) return [];
+      throw toUserError('The drafts could not be read', error);
+    }
+  }
+
+  /**
+   * @throws UserError if the disk fails.
+   */
+  async sizes(): Promise<ReadonlyMap<string, number>> {
+    const ids = await this.list();
+    const sizes = await mapAtOnce(ids, FILES_AT_ONCE, (id) => this.#sizeOf(id));
+    return new Map(ids.flatMap((id, at) => (sizes[at] == null ? [] : [[id, sizes[at]]])));
+  }
+
+  /** `null` if it has gone meanwhile. */
+  async #sizeOf(id: string): Promise<number | null> {
+    try {
+      return (await fs.stat(this.#fileOf(id))).size;
+    } catch (error) {
+      if (isMissing(error)) return null;
       throw toUserError('The drafts could not be read', error);
     }
   }

@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { isLink, linkKey } from '../corpus/link.ts';
+import { inSlices, Slices } from '../give-way.ts';
 import type { Draft } from './draft.ts';
-import { countShared, type Shingles, shinglesOf } from './shingles.ts';
+import { countShared, type Shingles, shingling } from './shingles.ts';
 import { Sketches } from './sketches.ts';
 
 /** An article that is the same as a draft, or nearly. */
@@ -31,15 +31,18 @@ const LEAST_ESTIMATE = LEAST_SHARE / 2;
 /** As many are compared word for word, most alike first: that takes a millisecond or so each. */
 const MOST_COMPARED = 40;
 
-/** Milliseconds of work before others go first. */
-const LONGEST_SLICE = 10;
+/** Characters of a draft that are read in this thread; a longer one is left to a reader if there is one. */
+const LONGEST_HERE = 50_000;
 
 /** What of a draft is compared. */
 type Compared = Pick<Draft, 'url' | 'body'>;
 
+/** Reads a long text into shingles elsewhere. */
+export type FarShingler = (text: string) => Promise<Shingles>;
+
 /**
  * Finds the articles that are like a draft. It follows the corpus; articles are read when somebody
- * first asks, or before by {@link readAhead}.
+ * first asks, or before by {@link readAhead}. All of it gives way to other work every few milliseconds.
  */
 export class Likenesses {
   readonly #corpus: Corpus;
@@ -49,32 +52,33 @@ export class Likenesses {
   /** What the maps hold of each article that was read. */
   readonly #read = new Map<string, { readonly link: string | null; readonly text: string }>();
   readonly #unread = new Set<string>();
+  readonly #far: FarShingler | undefined;
   readonly #close: () => void;
+  /** One after the other, so that nobody overlooks what somebody else is reading. */
+  #reading: Promise<void> = Promise.resolve();
 
-  constructor(corpus: Corpus) {
+  /** @param far - Reads the long texts of drafts; this thread does when left out. */
+  constructor(corpus: Corpus, far?: FarShingler) {
     this.#corpus = corpus;
+    this.#far = far;
     for (const { id } of corpus.articles()) this.#unread.add(id);
     this.#close = corpus.subscribe(({ id, after }) => {
       this.#forget(id);
+      // Behind all others, where it is come to even if it is being read.
+      this.#unread.delete(id);
       if (after) this.#unread.add(id);
-      else this.#unread.delete(id);
     });
   }
 
   /**
-   * Reads the articles before anybody asks, giving way to other work every few milliseconds.
+   * Reads the articles before anybody asks.
    *
    * @param signal - Ends it early.
    */
-  async readAhead(signal?: AbortSignal): Promise<void> {
-    let since = performance.now();
-    for (const id of this.#unread) {
-      if (signal?.aborted) return;
-      this.#readOne(id);
-      if (performance.now() - since < LONGEST_SLICE) continue;
-      await setImmediate();
-      since = performance.now();
-    }
+  readAhead(signal?: AbortSignal): Promise<void> {
+    const reading = this.#reading.then(() => this.#readUnread(signal));
+    this.#reading = reading.catch(() => undefined);
+    return reading;
   }
 
   /**
@@ -85,22 +89,19 @@ export class Likenesses {
    * @returns First the one with the same link, then those with the same text, then those with the
    *   greatest share of it.
    */
-  of(draft: Compared, except?: string): readonly Likeness[] {
-    for (const id of this.#unread) this.#readOne(id);
-    const shingles = shinglesOf(draft.body);
+  async of(draft: Compared, except?: string): Promise<readonly Likeness[]> {
+    await this.readAhead();
+    const shingles = await this.#shinglesOf(draft.body);
+    const near = await this.#findNear(shingles);
     const sameLink = this.#idsByLink.get(linkOf(draft.url) ?? '');
     const sameText = this.#idsByText.get(shingles.text) ?? new Set();
-    const ids = new Set([
-      ...(sameLink ? [sameLink] : []),
-      ...sameText,
-      ...this.#findNear(shingles),
-    ]);
+    const ids = new Set([...(sameLink ? [sameLink] : []), ...sameText, ...near]);
     const found: Likeness[] = [];
     for (const id of ids) {
       const article = id === except ? undefined : this.#corpus.get(id);
       if (!article) continue;
       const kind = id === sameLink ? 'link' : sameText.has(id) ? 'text' : 'near';
-      const { share, shared } = compare(shingles, shinglesOf(article.body));
+      const { share, shared } = compare(shingles, await inSlices(shingling(article.body)));
       const isAlike = kind !== 'near' || (share >= LEAST_SHARE && shared >= LEAST_SHARED);
       if (isAlike) found.push({ article, kind, share });
     }
@@ -112,21 +113,36 @@ export class Likenesses {
     this.#close();
   }
 
-  #findNear({ hashes }: Shingles): string[] {
-    return this.#sketches
-      .find(hashes)
+  async #shinglesOf(text: string): Promise<Shingles> {
+    const here = () => inSlices(shingling(text));
+    if (!this.#far || text.length <= LONGEST_HERE) return here();
+    // What cannot be read there is read here, if more slowly.
+    return this.#far(text).catch(here);
+  }
+
+  async #findNear({ hashes }: Shingles): Promise<string[]> {
+    return (await inSlices(this.#sketches.finding(hashes)))
       .filter(({ estimate }) => estimate >= LEAST_ESTIMATE)
       .sort((one, other) => other.estimate - one.estimate)
       .slice(0, MOST_COMPARED)
       .map(({ id }) => id);
   }
 
-  #readOne(id: string): void {
-    this.#unread.delete(id);
-    const article = this.#corpus.get(id);
-    if (!article) return;
-    const { hashes, text } = shinglesOf(article.body);
-    const link = linkOf(article.url);
+  async #readUnread(signal: AbortSignal | undefined): Promise<void> {
+    const slices = new Slices();
+    for (const id of this.#unread) {
+      if (signal?.aborted) return;
+      const article = this.#corpus.get(id);
+      const shingles = article && (await slices.run(shingling(article.body)));
+      // It may have been changed meanwhile; then it is read once more.
+      if (this.#corpus.get(id) !== article) continue;
+      this.#unread.delete(id);
+      if (article && shingles) this.#take(article, shingles);
+    }
+  }
+
+  #take({ id, url }: Article, { hashes, text }: Shingles): void {
+    const link = linkOf(url);
     this.#read.set(id, { link, text });
     this.#sketches.set(id, hashes);
     if (link !== null) this.#idsByLink.set(link, id);

@@ -70,4 +70,15 @@ export class PostgresDrafts implements DraftStore {
     );
     return rows.map(({ id }) => id);
   }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  async sizes(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#queries.query<{ id: string; bytes: number }>(
+      'SELECT id, octet_length(draft) AS bytes FROM drafts WHERE corpus = $1 ORDER BY id',
+      [this.#corpus],
+    );
+    return new Map(rows.map(({ id, bytes }) => [id, bytes]));
+  }
 }

@@ -94,8 +94,11 @@ function oneLine(text: string | null): string | null {
 
 /** The words stay as printed; line ends become plain, blank lines around them go. */
 function wholeBody(body: string): string {
-  const lines = body.toWellFormed().split(/\r\n?|\n/);
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const last = lines.findLastIndex((line) => line.trim() !== '');
-  return first === -1 ? '' : lines.slice(first, last + 1).join('\n');
+  const text = body.toWellFormed().replace(/\r\n?/g, '\n');
+  const end = text.trimEnd().length;
+  if (end === 0) return '';
+  const first = text.length - text.trimStart().length;
+  const lineEnd = text.indexOf('\n', end);
+  // A million empty lines would take a while to be told apart.
+  return text.slice(text.lastIndexOf('\n', first) + 1, lineEnd === -1 ? text.length : lineEnd);
 }

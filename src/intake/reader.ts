@@ -1,31 +1,22 @@
-import { Worker } from 'node:worker_threads';
 import { UserError } from '../user-error.ts';
 import type { Draft } from './draft.ts';
+import type { Job, ReaderLimits, Reply } from './job.ts';
+import { EndedError, ReaderProcess } from './reader-process.ts';
 import type { Material } from './reading.ts';
+import type { Shingles } from './shingles.ts';
 
-/** What the thread answers: a draft, a sentence for the person, or a fault of its own. */
-export type Reply =
-  | { readonly draft: Draft }
-  | { readonly refusal: string }
-  | { readonly fault: string };
+export type { ReaderLimits } from './job.ts';
 
-/** Limits of one reading. */
-export interface ReaderLimits {
-  /** Milliseconds from being handed over to being stopped. Real pages take 20, books of PDF 5,000. */
-  readonly time: number;
-  /** Bytes by which the memory of the process may grow meanwhile. */
-  readonly memory: number;
-}
+/** Milliseconds of processor time that a reading may take. */
+export const LONGEST_READING = 10_000;
 
-const DEFAULT_LIMITS: ReaderLimits = { time: 15_000, memory: 700_000_000 };
+/** Milliseconds that it may take by the clock, on a machine that does much else. */
+const LONGEST_WAIT = 60_000;
 
-/** A thread takes about a second to start, which is part of no page's time. */
-const START_TIME = 20_000;
+/** Milliseconds that a process may take to start, which is part of no page's time. It takes about one second. */
+const START_TIME = 60_000;
 
-/** How often the memory is looked at, in milliseconds; V8 fills some 100 MB in that time. */
-const WATCH_INTERVAL = 50;
-
-/** An idle thread holds its memory no longer than this. */
+/** An idle process holds its memory no longer than this. */
 const IDLE_TIME = 60_000;
 
 const TOO_LONG = 'That took too long to read, so I stopped. Paste the text of the report instead.';
@@ -33,22 +24,22 @@ const TOO_LONG = 'That took too long to read, so I stopped. Paste the text of th
 const TOO_MUCH =
   'That took too much memory to read, so I stopped. Paste the text of the report instead.';
 
+/** What to say of a reader that has come to one of its limits. */
+const SENTENCES = { time: TOO_LONG, memory: TOO_MUCH };
+
 const UNREADABLE = 'That could not be read. Paste the text of the report instead.';
 
 /**
- * Reads files in a thread of its own, one after the other, and stops it when a file takes too long
- * or too much: the bot goes on meanwhile. The limits of V8 do not count buffers, so the memory of
- * the whole process is watched.
+ * Reads files in a process of its own, and stops it when a file takes too long or too much: the bot goes
+ * on meanwhile. One file at a time; see {@link Readers}.
  */
 export class Reader {
   readonly #limits: ReaderLimits;
-  #worker: Worker | null = null;
-  #ready: Promise<void> = Promise.resolve();
-  #queue: Promise<unknown> = Promise.resolve();
+  #process: ReaderProcess | null = null;
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(limits: Partial<ReaderLimits> = {}) {
-    this.#limits = { ...DEFAULT_LIMITS, ...limits };
+  constructor(limits: ReaderLimits) {
+    this.#limits = limits;
   }
 
   /**
@@ -56,92 +47,76 @@ export class Reader {
    *
    * @throws UserError if it cannot be read, or was stopped.
    */
-  read(material: Material): Promise<Draft> {
-    const reading = this.#queue.then(() => this.#readNext(material));
-    this.#queue = reading.catch(() => undefined);
-    return reading;
+  async read({ bytes, ...material }: Material): Promise<Draft> {
+    const reply = await this.#do({ kind: 'draft', material, length: bytes.length }, bytes);
+    if ('draft' in reply) return reply.draft;
+    throw faultOf(reply);
   }
 
-  /** Stops the thread. Another reading starts a new one. */
+  /**
+   * Reads a text into shingles.
+   *
+   * @throws UserError if that was stopped.
+   */
+  async shinglesOf(text: string): Promise<Shingles> {
+    const bytes = Buffer.from(text);
+    const reply = await this.#do({ kind: 'shingles', length: bytes.length }, bytes);
+    if ('shingles' in reply) return reply.shingles;
+    throw faultOf(reply);
+  }
+
+  /** Ends the process. Another reading starts a new one. */
   async close(): Promise<void> {
     clearTimeout(this.#idle);
-    const worker = this.#worker;
-    this.#worker = null;
-    await worker?.terminate();
+    const process = this.#process;
+    this.#process = null;
+    await process?.end();
   }
 
-  async #readNext(material: Material): Promise<Draft> {
+  async #do(job: Job, bytes: Uint8Array): Promise<Reply> {
     clearTimeout(this.#idle);
-    const worker = this.#worker ?? this.#start();
-    await within(this.#ready, START_TIME);
+    const process = this.#process ?? this.#start();
+    process.hold(true);
     try {
-      const reply = await this.#ask(worker, material);
-      this.#idle = setTimeout(() => void this.close(), IDLE_TIME).unref();
-      if ('draft' in reply) return reply.draft;
-      if ('refusal' in reply) throw new UserError(reply.refusal);
-      throw new UserError(UNREADABLE, { cause: new Error(reply.fault) });
+      await within(START_TIME, process.ready, new Error('The reader did not start'));
+      return await within(LONGEST_WAIT, process.do(job, bytes), new UserError(TOO_LONG));
+    } catch (error) {
+      if (this.#process === process) await this.close();
+      throw inWords(error);
     } finally {
-      worker.unref();
+      process.hold(false);
+      this.#idle = setTimeout(() => void this.close(), IDLE_TIME).unref();
     }
   }
 
-  #start(): Worker {
-    const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-      // The parent's own options begin programs that this thread is not part of.
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
+  #start(): ReaderProcess {
+    const process = new ReaderProcess(this.#limits);
+    this.#process = process;
+    // One that ends between two readings is not asked any more.
+    void process.ended.then(() => {
+      if (this.#process === process) this.#process = null;
     });
-    this.#worker = worker;
-    // A thread that dies between two readings must not take the bot with it.
-    worker.on('error', () => {
-      if (this.#worker === worker) this.#worker = null;
-    });
-    this.#ready = new Promise((resolve, reject) => {
-      worker.once('message', () => resolve());
-      worker.once('error', reject);
-    });
-    return worker;
-  }
-
-  #ask(worker: Worker, material: Material): Promise<Reply> {
-    worker.ref();
-    const before = process.memoryUsage.rss();
-    return new Promise((resolve, reject) => {
-      const stop = (sentence: string, cause?: unknown) => {
-        finish();
-        void this.close();
-        reject(new UserError(sentence, { cause }));
-      };
-      const onMessage = (reply: Reply) => {
-        finish();
-        resolve(reply);
-      };
-      const onError = (error: Error) =>
-        stop(
-          'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_MUCH : UNREADABLE,
-          error,
-        );
-      const timer = setTimeout(() => stop(TOO_LONG), this.#limits.time);
-      const watch = setInterval(() => {
-        if (process.memoryUsage.rss() - before > this.#limits.memory) stop(TOO_MUCH);
-      }, WATCH_INTERVAL);
-      const finish = () => {
-        clearTimeout(timer);
-        clearInterval(watch);
-        worker.off('message', onMessage);
-        worker.off('error', onError);
-      };
-      worker.on('message', onMessage);
-      worker.on('error', onError);
-      worker.postMessage(material);
-    });
+    return process;
   }
 }
 
-async function within(promise: Promise<void>, time: number): Promise<void> {
+async function within<Result>(time: number, work: Promise<Result>, late: Error): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The reading thread did not start')), time);
+    timer = setTimeout(() => reject(late), time);
   });
-  await Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
+}
+
+function inWords(error: unknown): unknown {
+  if (!(error instanceof EndedError)) return error;
+  const sentence = error.limit === null ? UNREADABLE : SENTENCES[error.limit];
+  return new UserError(sentence, { cause: error });
+}
+
+function faultOf(reply: Reply): Error {
+  if ('refusal' in reply) return new UserError(reply.refusal);
+  return new UserError(UNREADABLE, {
+    cause: new Error('fault' in reply ? reply.fault : 'an answer to something else'),
+  });
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../give-way.ts';
 import { fold } from '../text/fold.ts';
 
 /**
@@ -28,19 +29,41 @@ export interface Shingles {
   readonly text: string;
 }
 
+/** Characters that are read in one step. */
+const STEP = 10_000;
+
 /**
  * Reads a text into shingles. White space, case, punctuation and accents make no difference.
  *
  * @param text - Any text; one without words has no shingles and an empty `text`.
  */
 export function shinglesOf(text: string): Shingles {
-  const words = foldWords(text);
-  const hashes = Uint32Array.from(words, (word) => hashLetters([word], FNV_OFFSET));
+  return atOnce(shingling(text));
+}
+
+/** As {@link shinglesOf}, in steps: a megabyte of text takes half a second. */
+export function* shingling(text: string): Steps<Shingles> {
+  const name = new Name();
+  const hashes: number[] = [];
+  let nextStep = STEP;
+  for (const { 0: printed, index } of text.toLowerCase().matchAll(WORD)) {
+    if (index >= nextStep) {
+      yield;
+      nextStep = index + STEP;
+    }
+    const word = ASCII.test(printed) ? printed : fold(printed);
+    if (word === '') continue;
+    name.add(word);
+    hashes.push(hashLetters(word, FNV_OFFSET));
+  }
+  const words = Uint32Array.from(hashes);
+  yield;
   const shingles = new Uint32Array(words.length === 0 ? 0 : Math.max(1, words.length - WORDS + 1));
   for (let start = 0; start < shingles.length; start += 1) {
-    shingles[start] = hashRun(hashes.subarray(start, start + WORDS));
+    shingles[start] = hashRun(words, start);
+    if (start % STEP === 0) yield;
   }
-  return { hashes: distinct(shingles), text: nameOf(words) };
+  return { hashes: distinct(shingles), text: name.text };
 }
 
 /**
@@ -59,24 +82,23 @@ export function countShared(one: Uint32Array, other: Uint32Array): number {
   return shared;
 }
 
-function foldWords(text: string): string[] {
-  const words = text.toLowerCase().match(WORD) ?? [];
-  return words.map((word) => (ASCII.test(word) ? word : fold(word))).filter((word) => word !== '');
-}
-
-function hashLetters(words: readonly string[], seed: number): number {
-  let hash = seed;
-  for (const word of words) {
-    for (let index = 0; index < word.length; index += 1) {
-      hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
-    }
+/** Goes on with a hash; {@link mix} ends it. */
+function hashOn(hash: number, word: string): number {
+  let next = hash;
+  for (let index = 0; index < word.length; index += 1) {
+    next = Math.imul(next ^ word.charCodeAt(index), FNV_PRIME);
   }
-  return mix(hash) >>> 0;
+  return next;
 }
 
-function hashRun(hashes: Uint32Array): number {
+function hashLetters(word: string, seed: number): number {
+  return mix(hashOn(seed, word)) >>> 0;
+}
+
+function hashRun(words: Uint32Array, start: number): number {
   let hash = FNV_OFFSET;
-  for (const word of hashes) hash = mix(Math.imul(hash, 31) + word);
+  const end = Math.min(words.length, start + WORDS);
+  for (let at = start; at < end; at += 1) hash = mix(Math.imul(hash, 31) + (words[at] ?? 0));
   return hash >>> 0;
 }
 
@@ -88,10 +110,22 @@ function mix(number: number): number {
 }
 
 /** 64 bits: among a million texts, one chance in ten million that any two share a name. */
-function nameOf(words: readonly string[]): string {
-  if (words.length === 0) return '';
-  const halves = [FNV_OFFSET, FNV_PRIME].map((seed) => hashLetters(words, seed).toString(36));
-  return halves.join('-');
+class Name {
+  #isEmpty = true;
+  #first = FNV_OFFSET;
+  #second = FNV_PRIME;
+
+  add(word: string): void {
+    this.#isEmpty = false;
+    this.#first = hashOn(this.#first, word);
+    this.#second = hashOn(this.#second, word);
+  }
+
+  /** Empty if there were no words. */
+  get text(): string {
+    if (this.#isEmpty) return '';
+    return [this.#first, this.#second].map((hash) => (mix(hash) >>> 0).toString(36)).join('-');
+  }
 }
 
 function distinct(numbers: Uint32Array): Uint32Array {

@@ -1,11 +1,19 @@
+import type { Steps } from '../give-way.ts';
+
 /**
  * Numbers kept of each text. By `bench -- likeness`: copies of half of a text are found with 32 as
  * well, a paragraph out of a long one only with more.
  */
 const MOST_NUMBERS = 128;
 
-/** Bits of the table by which nearly all numbers are told apart from those that are looked for. */
-const TABLE_BITS = 16;
+/** A table has at least 2 to the power of this many bits. */
+const LEAST_TABLE_BITS = 16;
+
+/** Bits of a table for each number in it, so that it stays mostly empty. */
+const BITS_EACH = 8;
+
+/** Texts that are looked at in one step. */
+const STEP = 100;
 
 /** A text that may be like the one that was asked about. */
 export interface Candidate {
@@ -67,30 +75,31 @@ export class Sketches {
   }
 
   /**
-   * Looks for texts that share hashes with another.
+   * Looks for texts that share hashes with another, in steps. What is kept or forgotten meanwhile may be
+   * found or not.
    *
    * @param hashes - All of the other's, distinct and ascending.
    * @returns Those that share any, in no order.
    */
-  find(hashes: Uint32Array): Candidate[] {
-    const wanted = new Set(hashes);
-    const table = tableOf(hashes);
+  *finding(hashes: Uint32Array): Steps<Candidate[]> {
+    const table = new NumberTable(hashes);
+    yield;
     const candidates: Candidate[] = [];
     for (const [slot, id] of this.#ids.entries()) {
+      if (slot % STEP === 0) yield;
       if (id === null) continue;
-      const shared = this.#countShared(slot, wanted, table);
+      const shared = this.#countShared(slot, table);
       if (shared > 0) candidates.push({ id, estimate: this.#estimate(slot, shared, hashes) });
     }
     return candidates;
   }
 
-  #countShared(slot: number, wanted: ReadonlySet<number>, table: Uint32Array): number {
+  #countShared(slot: number, table: NumberTable): number {
     const start = slot * MOST_NUMBERS;
     const end = start + (this.#sizes[slot] ?? 0);
     let shared = 0;
     for (let index = start; index < end; index += 1) {
-      const number = this.#numbers[index] ?? 0;
-      if (isInTable(table, number) && wanted.has(number)) shared += 1;
+      if (table.has(this.#numbers[index] ?? 0)) shared += 1;
     }
     return shared;
   }
@@ -123,24 +132,32 @@ function enlarged(numbers: Uint32Array, length: number): Uint32Array<ArrayBuffer
   return larger;
 }
 
-/** A bit for each value that the upper bits of a number can have. */
-function tableOf(numbers: Uint32Array): Uint32Array {
-  const table = new Uint32Array(2 ** TABLE_BITS / 32);
-  for (const number of numbers) {
-    const bit = placeOf(number);
-    table[bit >>> 5] = (table[bit >>> 5] ?? 0) | (1 << (bit & 31));
+/**
+ * Tells which numbers are among others. A bit for each value that the lower bits of a number can have
+ * leaves few to be looked for; the upper bits are nearly the same in all sketches of long texts.
+ */
+class NumberTable {
+  readonly #numbers: Uint32Array;
+  readonly #bits: Uint32Array;
+  readonly #mask: number;
+
+  /** @param numbers - Ascending. */
+  constructor(numbers: Uint32Array) {
+    const bits = Math.max(LEAST_TABLE_BITS, Math.ceil(Math.log2(numbers.length * BITS_EACH + 1)));
+    this.#numbers = numbers;
+    this.#mask = 2 ** bits - 1;
+    this.#bits = new Uint32Array(2 ** bits / 32);
+    for (const number of numbers) {
+      const bit = number & this.#mask;
+      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
   }
-  return table;
-}
 
-function isInTable(table: Uint32Array, number: number): boolean {
-  const bit = placeOf(number);
-  return ((table[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-}
-
-/** The lower bits: the upper ones are nearly the same in all sketches of long texts. */
-function placeOf(number: number): number {
-  return number & (2 ** TABLE_BITS - 1);
+  has(number: number): boolean {
+    const bit = number & this.#mask;
+    if (((this.#bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
+    return this.#numbers[countUpTo(this.#numbers, number) - 1] === number;
+  }
 }
 
 /** How many of ascending numbers are not above a limit. */

@@ -1,5 +1,14 @@
-// Begins the thread: neither the test runner nor Node.js 20 hands its way of reading TypeScript on.
+// Begins the process that reads: neither the test runner nor Node.js 20 hands its way of reading
+// TypeScript on.
+import { writeFile } from 'node:fs/promises';
 import { register } from 'tsx/esm/api';
+
+// Where memory runs out all the same, Linux is to end this process and not the bot.
+await writeFile('/proc/self/oom_score_adj', '1000').catch(() => undefined);
+
+// Whoever ends the bot often tells all of its processes. It finishes what is under way, and ends this one.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
+process.on('disconnect', () => process.exit());
 
 register();
 await import('./worker.ts');

@@ -1,16 +1,49 @@
-import { parentPort } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { UserError } from '../user-error.ts';
-import type { Reply } from './reader.ts';
-import { type Material, readMaterial } from './reading.ts';
+import { type Job, MARKS, type Reply } from './job.ts';
+import { readMaterial } from './reading.ts';
+import { shinglesOf } from './shingles.ts';
 
-/** Reads one file at a time for {@link Reader}, in a thread that it can stop. */
-parentPort?.on('message', (material: Material) => {
-  void reply(material).then((answer) => parentPort?.postMessage(answer));
+// Works for {@link Reader}, in a process that it can end: one job at a time.
+const [time, memory] = process.argv.slice(2).map(Number);
+const watch = new Worker(new URL('./watch.mjs', import.meta.url), {
+  execArgv: [],
+  workerData: { time, memory, parent: process.ppid, marks: MARKS },
+});
+watch.unref();
+
+let chunks: Buffer[] = [];
+let received = 0;
+let job: Job | null = null;
+
+process.stdin.on('data', (chunk: Buffer) => {
+  chunks.push(chunk);
+  received += chunk.length;
+  begin();
 });
 
-async function reply(material: Material): Promise<Reply> {
+process.on('message', (message: Job) => {
+  job = message;
+  begin();
+});
+
+/** Job and bytes come by different ways, so either may be first. */
+function begin(): void {
+  if (job === null || received < job.length) return;
+  const bytes = Buffer.concat(chunks);
+  const begun = job;
+  [chunks, received, job] = [[], 0, null];
+  watch.postMessage(true);
+  void reply(begun, bytes).then((answer) => {
+    watch.postMessage(false);
+    process.send?.(answer);
+  });
+}
+
+async function reply(begun: Job, bytes: Uint8Array): Promise<Reply> {
   try {
-    return { draft: await readMaterial(material) };
+    if (begun.kind === 'shingles') return { shingles: shinglesOf(Buffer.from(bytes).toString()) };
+    return { draft: await readMaterial({ ...begun.material, bytes }) };
   } catch (error) {
     if (error instanceof UserError) return { refusal: error.message };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -18,4 +51,4 @@ async function reply(material: Material): Promise<Reply> {
 }
 
 // Says that everything is loaded.
-parentPort?.postMessage('ready');
+process.send?.('ready');

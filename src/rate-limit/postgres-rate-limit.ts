@@ -1,35 +1,44 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../corpus/postgres/database.ts';
-import { BURST, type Grant, type RateLimit, SECONDS_EACH } from './rate-limit.ts';
+import {
+  ADDITIONS,
+  type Allowance,
+  type Grant,
+  QUESTIONS,
+  type RateLimit,
+  SUGGESTIONS,
+} from './rate-limit.ts';
 
 /**
- * Takes one question of each of some members in one statement. What a member has left is worked out under
+ * Takes one of what each of some members may have done, in one statement. What a member has left is worked out under
  * the lock of their row and by the clock of the database, so that neither processes nor their clocks can
  * disagree. A clock that was set back takes nothing away. All lock the rows in one order, so that no two
  * wait for each other.
  */
 const TAKE = `
-  INSERT INTO allowances AS kept (member, remaining, at, refusals)
-  SELECT member, $2::float8 - 1, clock_timestamp(), 0
+  INSERT INTO allowances AS kept (member, kind, remaining, at, refusals)
+  SELECT member, $2::text, $3::float8 - 1, clock_timestamp(), 0
   FROM unnest($1::text[]) AS asking (member)
   ORDER BY member COLLATE "C"
-  ON CONFLICT (member) DO UPDATE SET (remaining, at, refusals) = (
+  ON CONFLICT (member, kind) DO UPDATE SET (remaining, at, refusals) = (
     SELECT
       CASE WHEN filled >= 1 THEN filled - 1 ELSE filled END,
       moment,
       CASE WHEN filled >= 1 THEN 0 ELSE kept.refusals + 1 END
     FROM (
       SELECT moment, least(
-        $2::float8,
-        kept.remaining + greatest(0, extract(epoch FROM moment - kept.at)::float8) / $3::float8
+        $3::float8,
+        kept.remaining + greatest(0, extract(epoch FROM moment - kept.at)::float8) / $4::float8
       ) AS filled
       FROM (SELECT clock_timestamp() AS moment) AS clock
     ) AS bucket
   )
   RETURNING member, remaining, refusals`;
 
-/** A member who has not asked for so many seconds may ask as often as anyone: nothing need be kept. */
-const SECONDS_KEPT = BURST * SECONDS_EACH;
+/** Who has had nothing done for so many seconds may have as much done as anyone: nothing need be kept. */
+const SECONDS_KEPT = Math.max(
+  ...[QUESTIONS, SUGGESTIONS, ADDITIONS].map(({ burst, secondsEach }) => burst * secondsEach),
+);
 
 interface Row {
   readonly member: string;
@@ -40,12 +49,13 @@ interface Row {
 /** Somebody who asks, and waits for the answer. */
 interface Asking {
   readonly member: string;
+  readonly allowance: Allowance;
   readonly resolve: (grant: Grant) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
- * A token bucket for each member in PostgreSQL, for as many processes as there are. Whoever asks while
+ * A token bucket for each member and allowance in PostgreSQL, for as many processes as there are. Whoever asks while
  * the database is being asked is asked for together with all others who do: a hundred questions at once
  * take a few statements.
  */
@@ -64,9 +74,9 @@ export class PostgresRateLimit implements RateLimit {
   /**
    * @throws UserError if the database is away.
    */
-  take(member: string): Promise<Grant> {
+  take(member: string, allowance: Allowance): Promise<Grant> {
     return new Promise((resolve, reject) => {
-      this.#asking.push({ member, resolve, reject });
+      this.#asking.push({ member, allowance, resolve, reject });
       if (!this.#isTaking) void this.#takeAll();
     });
   }
@@ -97,22 +107,25 @@ export class PostgresRateLimit implements RateLimit {
 
   async #takeOf(batch: ReadonlyMap<string, Asking>): Promise<void> {
     try {
-      const values = [[...batch.keys()], BURST, SECONDS_EACH];
+      const [{ allowance } = { allowance: QUESTIONS }] = batch.values();
+      const { name, burst, secondsEach } = allowance;
+      const values = [[...batch.keys()], name, burst, secondsEach];
       const rows = await this.#database.query<Row & Record<string, unknown>>(TAKE, values);
-      for (const row of rows) batch.get(row.member)?.resolve(grantOf(row));
+      for (const row of rows) batch.get(row.member)?.resolve(grantOf(row, allowance));
     } catch (error) {
       for (const { reject } of batch.values()) reject(error);
     }
   }
 }
 
-/** A statement can take one question of a member; the others take theirs with the next. */
+/** A statement can take one of a member, of one allowance; the others take theirs with the next. */
 function firstOfEach(all: readonly Asking[]): ReadonlyMap<string, Asking> {
-  return new Map(all.toReversed().map((one) => [one.member, one]));
+  const alike = all.filter(({ allowance }) => allowance === all[0]?.allowance);
+  return new Map(alike.toReversed().map((one) => [one.member, one]));
 }
 
-function grantOf({ remaining, refusals }: Row): Grant {
+function grantOf({ remaining, refusals }: Row, { secondsEach }: Allowance): Grant {
   if (refusals === 0) return { granted: true };
-  const seconds = Math.ceil((1 - remaining) * SECONDS_EACH);
+  const seconds = Math.ceil((1 - remaining) * secondsEach);
   return { granted: false, seconds, isFirst: refusals === 1 };
 }

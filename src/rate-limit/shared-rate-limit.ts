@@ -1,4 +1,4 @@
-import type { Grant, RateLimit } from './rate-limit.ts';
+import type { Allowance, Grant, RateLimit } from './rate-limit.ts';
 
 /** What a {@link SharedRateLimit} is told. */
 export interface SharedRateLimitOptions {
@@ -33,16 +33,16 @@ export class SharedRateLimit implements RateLimit {
     this.#options = { patience: PATIENCE, pause: PAUSE, ...options };
   }
 
-  async take(member: string): Promise<Grant> {
+  async take(member: string, allowance: Allowance): Promise<Grant> {
     const { shared, own, patience } = this.#options;
-    if (performance.now() < this.#askAgainAt) return own.take(member);
+    if (performance.now() < this.#askAgainAt) return own.take(member, allowance);
     try {
-      const grant = await within(patience, shared.take(member));
+      const grant = await within(patience, shared.take(member, allowance));
       this.#isAway = false;
       return grant;
     } catch (error) {
       this.#leave(error);
-      return own.take(member);
+      return own.take(member, allowance);
     }
   }
 

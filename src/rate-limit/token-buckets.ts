@@ -1,10 +1,10 @@
-import { BURST, type Grant, type RateLimit, SECONDS_EACH } from './rate-limit.ts';
+import type { Allowance, Grant, RateLimit } from './rate-limit.ts';
 
-/** So many members are remembered; whoever has not asked for longest is forgotten first. */
-const MOST_MEMBERS = 10_000;
+/** So many buckets are kept; the one that was not used for longest is forgotten first. */
+const MOST_BUCKETS = 10_000;
 
 interface Bucket {
-  /** Questions left, parts of one included. */
+  /** What is left, parts of one included. */
   readonly left: number;
   /** When that was so, in milliseconds. */
   readonly at: number;
@@ -12,7 +12,7 @@ interface Bucket {
 }
 
 /**
- * A token bucket for each member, in memory: five questions at once, then one every six seconds.
+ * A token bucket for each member and allowance, in memory.
  *
  * @see https://en.wikipedia.org/wiki/Token_bucket
  */
@@ -21,34 +21,36 @@ export class TokenBuckets implements RateLimit {
   readonly #most: number;
   readonly #buckets = new Map<string, Bucket>();
 
-  /** @param most - How many members are remembered. */
-  constructor(now: () => Date, most = MOST_MEMBERS) {
+  /** @param most - How many buckets are kept. */
+  constructor(now: () => Date, most = MOST_BUCKETS) {
     this.#now = now;
     this.#most = most;
   }
 
-  async take(member: string): Promise<Grant> {
+  async take(member: string, allowance: Allowance): Promise<Grant> {
     const at = this.#now().getTime();
-    const { left, wasTold } = this.#filled(member, at);
+    const key = `${allowance.name} ${member}`;
+    const { left, wasTold } = this.#filled(key, allowance, at);
     if (left >= 1) {
-      this.#keep(member, { left: left - 1, at, wasTold: false });
+      this.#keep(key, { left: left - 1, at, wasTold: false });
       return { granted: true };
     }
-    this.#keep(member, { left, at, wasTold: true });
-    return { granted: false, seconds: Math.ceil((1 - left) * SECONDS_EACH), isFirst: !wasTold };
+    this.#keep(key, { left, at, wasTold: true });
+    const seconds = Math.ceil((1 - left) * allowance.secondsEach);
+    return { granted: false, seconds, isFirst: !wasTold };
   }
 
-  #filled(member: string, at: number): Bucket {
-    const bucket = this.#buckets.get(member);
-    if (!bucket) return { left: BURST, at, wasTold: false };
+  #filled(key: string, { burst, secondsEach }: Allowance, at: number): Bucket {
+    const bucket = this.#buckets.get(key);
+    if (!bucket) return { left: burst, at, wasTold: false };
     // A clock that was set back takes nothing away.
     const seconds = Math.max(0, at - bucket.at) / 1000;
-    return { ...bucket, left: Math.min(BURST, bucket.left + seconds / SECONDS_EACH) };
+    return { ...bucket, left: Math.min(burst, bucket.left + seconds / secondsEach) };
   }
 
-  #keep(member: string, bucket: Bucket): void {
-    this.#buckets.delete(member);
-    this.#buckets.set(member, bucket);
+  #keep(key: string, bucket: Bucket): void {
+    this.#buckets.delete(key);
+    this.#buckets.set(key, bucket);
     const [oldest] = this.#buckets.keys();
     if (this.#buckets.size > this.#most && oldest !== undefined) this.#buckets.delete(oldest);
   }

@@ -4,7 +4,7 @@ import { JointReports, type Reports } from '../corpus/reports.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
 import type { Turns } from '../engine/turns.ts';
 import type { Drafts } from '../intake/drafts.ts';
-import { Likenesses } from '../intake/likeness.ts';
+import { type FarShingler, Likenesses } from '../intake/likeness.ts';
 import { JointSearcher } from '../search/joint-searcher.ts';
 import type { QuestionLog } from '../search/question-log.ts';
 import type { CorpusStores } from '../stores.ts';
@@ -22,6 +22,8 @@ export interface OpenCorpusOptions {
   readonly questionLog: QuestionLog;
   /** Who searches when in this thread. */
   readonly turns: Turns;
+  /** Reads long texts for its likenesses; this thread does when left out. */
+  readonly shinglesOf?: FarShingler;
   /** Looks on while somebody searches. */
   readonly measured: (finding: Finding) => Finding;
   readonly onFault: (fault: Fault) => void;
@@ -57,7 +59,7 @@ export class OpenCorpus {
     // What was edited by hand meanwhile is found while others are answered already.
     this.#watching = corpus.watch().catch(options.onError);
     this.#joint = new JointReports(corpus, options.shared.reports);
-    this.#likenesses = new Likenesses(corpus);
+    this.#likenesses = new Likenesses(corpus, options.shinglesOf);
   }
 
   /** How many articles are held for it, each as often as it is indexed. */

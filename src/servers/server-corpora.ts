@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Fault } from '../corpus/fault.ts';
 import type { Turns } from '../engine/turns.ts';
 import type { Drafts } from '../intake/drafts.ts';
+import type { FarShingler } from '../intake/likeness.ts';
 import type { QuestionLog } from '../search/question-log.ts';
 import type { CorpusStores, Stores } from '../stores.ts';
 import { UserError } from '../user-error.ts';
@@ -23,6 +24,8 @@ export interface ServerCorporaOptions {
   readonly questionLogOf: (stores: CorpusStores) => QuestionLog;
   /** Who searches when in this thread. */
   readonly turns: Turns;
+  /** Reads long texts of drafts; the thread of the bot does when left out. */
+  readonly shinglesOf?: FarShingler;
   /** Looks on while somebody searches; nobody does when left out. */
   readonly measured?: (finding: Finding) => Finding;
   /** Is told what is wrong in a server's corpus. */
@@ -162,12 +165,14 @@ export class ServerCorpora {
 
   async #open(server: string): Promise<OpenCorpus> {
     await this.#closing.get(server);
-    const { stores, shared, turns, measured = (it) => it, onFault, onError } = this.#options;
+    const { stores, shared, turns, shinglesOf, measured = (it) => it, ...told } = this.#options;
+    const { onFault, onError } = told;
     const opened = await stores.ofServer(server);
     return OpenCorpus.open({
       stores: opened,
       shared,
       turns,
+      ...(shinglesOf ? { shinglesOf } : {}),
       measured,
       ...this.#belongingsOf(server, opened),
       onFault: (fault) => onFault(server, fault),

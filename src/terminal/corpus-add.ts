@@ -37,7 +37,7 @@ export async function addArticle(call: Call): Promise<number> {
   const { json, io } = call;
   const draft = await readRevised(call);
   const corpus = await open(call, true);
-  const likenesses = findLikenesses(draft, corpus);
+  const likenesses = await findLikenesses(draft, corpus);
   if (!json) io.stdout.write(`${renderSummary(draft, likenesses)}\n`);
   const obstacle = findObstacle(draft, likenesses) ?? (canBeAsked(call) ? null : NOBODY_TO_ASK);
   const isWanted = obstacle === null && (await isConfirmed(call, likenesses));
@@ -80,10 +80,10 @@ function readRevision(added: AddOptions, now: Date): Revision {
   return Object.fromEntries(stated);
 }
 
-function findLikenesses(draft: Draft, corpus: Corpus): readonly Likeness[] {
+async function findLikenesses(draft: Draft, corpus: Corpus): Promise<readonly Likeness[]> {
   const likenesses = new Likenesses(corpus);
   try {
-    return likenesses.of(draft);
+    return await likenesses.of(draft);
   } finally {
     likenesses.close();
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { takeOne, WaitError } from '../../src/discord/rate-limit.ts';
+import { QUESTIONS, SUGGESTIONS, takeOne, WaitError } from '../../src/discord/rate-limit.ts';
 import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts';
 
 /** A clock that goes when it is told to. */
@@ -16,7 +16,7 @@ class Clock {
 async function takeMany(buckets: TokenBuckets, member: string, times: number): Promise<number> {
   let granted = 0;
   for (let time = 0; time < times; time += 1) {
-    if ((await buckets.take(member)).granted) granted += 1;
+    if ((await buckets.take(member, QUESTIONS)).granted) granted += 1;
   }
   return granted;
 }
@@ -41,18 +41,40 @@ describe('a member', () => {
     const buckets = new TokenBuckets(clock.now);
     await takeMany(buckets, 'reader', 5);
     clock.wait(1.5);
-    expect(await buckets.take('reader')).toEqual({ granted: false, seconds: 5, isFirst: true });
+    expect(await buckets.take('reader', QUESTIONS)).toEqual({
+      granted: false,
+      seconds: 5,
+      isFirst: true,
+    });
     clock.wait(3.6);
-    expect(await buckets.take('reader')).toEqual({ granted: false, seconds: 1, isFirst: false });
+    expect(await buckets.take('reader', QUESTIONS)).toEqual({
+      granted: false,
+      seconds: 1,
+      isFirst: false,
+    });
     clock.wait(6);
-    expect(await buckets.take('reader')).toEqual({ granted: true });
-    expect(await buckets.take('reader')).toMatchObject({ granted: false, isFirst: true });
+    expect(await buckets.take('reader', QUESTIONS)).toEqual({ granted: true });
+    expect(await buckets.take('reader', QUESTIONS)).toMatchObject({
+      granted: false,
+      isFirst: true,
+    });
   });
 
   test('does not use up what others may ask', async () => {
     const buckets = new TokenBuckets(new Clock().now);
     await takeMany(buckets, 'reader', 9);
     expect(await takeMany(buckets, 'other', 9)).toBe(5);
+  });
+
+  test('uses up nothing of one allowance with another', async () => {
+    const buckets = new TokenBuckets(new Clock().now);
+    await takeMany(buckets, 'reader', 9);
+    for (let time = 0; time < SUGGESTIONS.burst; time += 1) {
+      await takeOne(buckets, 'reader', SUGGESTIONS);
+    }
+    await expect(takeOne(buckets, 'reader', SUGGESTIONS)).rejects.toThrow(
+      'Please wait 30 seconds. You can suggest 5 reports at once, then one every 30 seconds.',
+    );
   });
 
   test('loses nothing by a clock that is set back', async () => {
@@ -67,10 +89,12 @@ describe('a member', () => {
     const clock = new Clock();
     const buckets = new TokenBuckets(clock.now);
     await takeMany(buckets, 'reader', 5);
-    await expect(takeOne(buckets, 'reader')).rejects.toThrow(/^Again in 6 seconds\./);
+    await expect(takeOne(buckets, 'reader', QUESTIONS)).rejects.toThrow(
+      /^Please wait 6 seconds\. You can ask 5 questions at once, then one every 6 seconds\.$/,
+    );
     clock.wait(5);
-    await expect(takeOne(buckets, 'reader')).rejects.toThrow(/^Again in 1 second\./);
-    await expect(takeOne(buckets, 'reader')).rejects.toBeInstanceOf(WaitError);
+    await expect(takeOne(buckets, 'reader', QUESTIONS)).rejects.toThrow(/^Please wait 1 second\./);
+    await expect(takeOne(buckets, 'reader', QUESTIONS)).rejects.toBeInstanceOf(WaitError);
   });
 });
 

@@ -37,7 +37,7 @@ const later = (seconds: number) => {
 };
 
 const WAIT =
-  /^Again in \d+ seconds?\. 5 questions may be asked at once, then one every 6 seconds\./;
+  /^Please wait \d+ seconds?\. You can ask 5 questions at once, then one every 6 seconds\./;
 
 describe('a member who has asked five times at once', () => {
   test('is told privately when to ask again, and may then', async () => {
@@ -45,7 +45,7 @@ describe('a member who has asked five times at once', () => {
     for (const reply of replies) expect(asText(reply)).toContain('### Latakia harbour');
     const refused = await ask();
     expect(refused.ephemeral).toBe(true);
-    expect(asText(refused)).toMatch(/^Again in 6 seconds\./);
+    expect(asText(refused)).toMatch(/^Please wait 6 seconds\./);
     later(6);
     expect(asText(await ask())).toContain('### Latakia harbour');
     expect(asText(await ask())).toMatch(WAIT);

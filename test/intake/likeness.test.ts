@@ -21,7 +21,7 @@ async function openLikenesses() {
 /** What is found, as text. */
 async function find(draft: { url?: string | null; body: string }, except?: string) {
   const { likenesses } = await openLikenesses();
-  const found = likenesses.of({ url: null, ...draft }, except);
+  const found = await likenesses.of({ url: null, ...draft }, except);
   return found.map(({ kind, article }) => `${kind} ${article.id}`);
 }
 
@@ -58,8 +58,8 @@ describe('an article is like a draft', () => {
 
   it('and the share of the shorter text is told', async () => {
     const { likenesses } = await openLikenesses();
-    const [half] = likenesses.of({ url: null, body: CONVOY.slice(0, CONVOY.length / 2) });
-    const [mixed] = likenesses.of({
+    const [half] = await likenesses.of({ url: null, body: CONVOY.slice(0, CONVOY.length / 2) });
+    const [mixed] = await likenesses.of({
       url: null,
       body: `${CONVOY.slice(0, 1200)} ${'Elsewhere nothing of the kind was heard today. '.repeat(3)}`,
     });
@@ -72,7 +72,7 @@ describe('an article is like a draft', () => {
     const { corpus, likenesses } = await openLikenesses();
     const body = '美国军方一支由一百多辆卡车组成的车队从叙利亚越过边境进入伊拉克当地消息人士说';
     await corpus.put(makeArticle({ id: 'zh', body }), BY);
-    const found = likenesses.of({ url: null, body: `另据报道，${body.slice(0, 30)}。` });
+    const found = await likenesses.of({ url: null, body: `另据报道，${body.slice(0, 30)}。` });
     expect(found.map(({ kind, article }) => [kind, article.id])).toEqual([['near', 'zh']]);
   });
 
@@ -85,7 +85,8 @@ describe('an article is like a draft', () => {
       BY,
     );
     const draft = { url: 'https://example.org/link', body: CONVOY };
-    const kinds = likenesses.of(draft).map(({ kind, article }) => `${kind} ${article.id}`);
+    const found = await likenesses.of(draft);
+    const kinds = found.map(({ kind, article }) => `${kind} ${article.id}`);
     expect(kinds).toEqual(['link link', 'text convoy', 'text copy', 'near a-half']);
   });
 });
@@ -121,24 +122,24 @@ describe('likenesses follow the corpus', () => {
     const folder = makeFolder();
     const corpus = await Corpus.open(new FolderStore(folder));
     const likenesses = new Likenesses(corpus);
-    const ids = (body: string, url: string | null = null) =>
-      likenesses.of({ url, body }).map(({ article }) => article.id);
-    expect(ids(CONVOY)).toEqual([]);
+    const ids = async (body: string, url: string | null = null) =>
+      (await likenesses.of({ url, body })).map(({ article }) => article.id);
+    expect(await ids(CONVOY)).toEqual([]);
     await corpus.put(makeArticle({ id: 'a', body: CONVOY, url: LINK }), BY);
-    expect([ids(CONVOY), ids('', LINK)]).toEqual([['a'], ['a']]);
+    expect([await ids(CONVOY), await ids('', LINK)]).toEqual([['a'], ['a']]);
     await corpus.put(makeArticle({ id: 'a', body: PLANES, url: 'https://example.org/b' }), BY);
-    expect([ids(CONVOY), ids(PLANES), ids('', LINK)]).toEqual([[], ['a'], []]);
+    expect([await ids(CONVOY), await ids(PLANES), await ids('', LINK)]).toEqual([[], ['a'], []]);
     await corpus.remove('a', BY);
-    expect([ids(PLANES), ids('', 'https://example.org/b')]).toEqual([[], []]);
+    expect([await ids(PLANES), await ids('', 'https://example.org/b')]).toEqual([[], []]);
     await corpus.put(makeArticle({ id: 'b', body: CONVOY }), BY);
-    expect(ids(CONVOY)).toEqual(['b']);
+    expect(await ids(CONVOY)).toEqual(['b']);
   });
 
   it('until they are closed', async () => {
     const { corpus, likenesses } = await openLikenesses();
     likenesses.close();
     await corpus.put(makeArticle({ id: 'a', body: CONVOY }), BY);
-    const found = likenesses.of({ url: null, body: CONVOY });
+    const found = await likenesses.of({ url: null, body: CONVOY });
     expect(found.map(({ article }) => article.id)).toEqual(['convoy']);
   });
 
@@ -147,6 +148,6 @@ describe('likenesses follow the corpus', () => {
     const ahead = new Likenesses(corpus);
     await ahead.readAhead();
     const draft = { url: null, body: CONVOY.slice(0, 1500) };
-    expect(ahead.of(draft)).toEqual(likenesses.of(draft));
+    expect(await ahead.of(draft)).toEqual(await likenesses.of(draft));
   });
 });

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** A line of a page: points from the left and the lower edge, and the size of its signs. */
 export interface Printed {
   readonly text: string;
@@ -25,6 +27,27 @@ export function makePdf(pages: readonly (readonly Printed[])[], locked = false):
     ? `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${key}> /U <${key}> >> /ID [<${key}> <${key}>]`
     : '';
   return assemble(objects, trailer);
+}
+
+/**
+ * A PDF file with one page, whose content is packed and unpacks to so many blanks.
+ *
+ * @param entries - What else stands in the dictionary of the content.
+ * @param layers - How often it is packed.
+ */
+export function makePackedPdf(blanks: number, entries = '', layers = 1): Buffer {
+  let content = deflateSync(Buffer.alloc(blanks, ' '));
+  for (let layer = 1; layer < layers; layer += 1) content = deflateSync(content);
+  const filters = '/FlateDecode '.repeat(layers);
+  return assemble(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
+      `<< /Length ${content.length} /Filter [${filters}] ${entries} >>\nstream\n${content.toString('latin1')}\nendstream`,
+    ],
+    '',
+  );
 }
 
 function write({ text, left = 72, bottom, size = 11 }: Printed): string {

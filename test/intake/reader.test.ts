@@ -1,10 +1,17 @@
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Reader, type ReaderLimits } from '../../src/intake/reader.ts';
 import type { Material } from '../../src/intake/reading.ts';
-import { LINK, makePage, NOW } from './pages.ts';
+import { shinglesOf } from '../../src/intake/shingles.ts';
+import { CONVOY, LINK, makePage, NOW } from './pages.ts';
+import { makePackedPdf } from './pdf-file.ts';
+
+const LIMITS: ReaderLimits = { time: 10_000, memory: 400_000_000 };
 
 function makeReader(limits: Partial<ReaderLimits> = {}): Reader {
-  const reader = new Reader(limits);
+  const reader = new Reader({ ...LIMITS, ...limits });
   onTestFinished(() => reader.close());
   return reader;
 }
@@ -13,36 +20,60 @@ function page(html: string): Material {
   return { name: 'a.html', bytes: Buffer.from(html), contentType: null, url: LINK, now: NOW };
 }
 
+/** Many words, which take a while. */
 const SLOW = page(
   makePage({ body: '<p>Words of a long report, said somebody.</p>'.repeat(8_000) }),
 );
 
-describe('reading in a thread', () => {
+/** The processes that read for another one. */
+function readersOf(parent: number): string[] {
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+      const isChild = new RegExp(`^PPid:\\s*${parent}$`, 'm').test(status);
+      return isChild && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('worker.mjs');
+    } catch {
+      // No process, or none any more.
+      return false;
+    }
+  });
+}
+
+describe('reading in a process', () => {
   it('gives the draft, and what is refused as a sentence', async () => {
     const reader = makeReader();
     const { body } = await reader.read(page(makePage()));
     expect(body).toContain('There is no explanation for the movement');
     await expect(reader.read(page(''))).rejects.toThrow(/There is no text|found no report/);
+    await expect(reader.read(page('<div>'.repeat(5_000)))).rejects.toThrow(/read safely/);
+    expect((await reader.read(page(makePage()))).body).toBe(body);
   });
 
-  it('keeps the order of several, and goes on after one that is refused', async () => {
-    const reader = makeReader();
-    const readings = [page(makePage()), page('<div>'.repeat(5_000)), page(makePage())];
-    const results = await Promise.allSettled(readings.map((material) => reader.read(material)));
-    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  it('gives the shingles of a text', async () => {
+    expect(await makeReader().shinglesOf(CONVOY)).toEqual(shinglesOf(CONVOY));
   });
 
-  it('is stopped when it takes too long, and the next page is read', async () => {
-    const reader = makeReader({ time: 40 });
-    await expect(reader.read(SLOW)).rejects.toThrow(/took too long.*Paste the text/);
-    const { body } = await makeReader({ time: 10_000 }).read(page(makePage()));
-    expect(body).not.toBe('');
-    await expect(reader.read(SLOW)).rejects.toThrow(/took too long/);
+  it('is stopped when it takes too long, and so is the next one', async () => {
+    const reader = makeReader({ time: 0 });
+    for (let time = 0; time < 2; time += 1) {
+      await expect(reader.read(SLOW)).rejects.toThrow(/took too long.*Paste the text/);
+    }
   });
 
-  it('is stopped when the memory grows too much', async () => {
-    const reader = makeReader({ memory: Number.NEGATIVE_INFINITY });
-    await expect(reader.read(SLOW)).rejects.toThrow(/too much memory/);
+  it('is stopped when it takes too much memory, and so is the next one', async () => {
+    const reader = makeReader({ memory: 20_000_000 });
+    for (let time = 0; time < 2; time += 1) {
+      await expect(reader.read(page(makePage()))).rejects.toThrow(/too much memory/);
+    }
+  });
+
+  it('is stopped by its memory however a file fills it, and the next page is read', async () => {
+    // Content that says it is a picture is not looked into before.
+    const bytes = makePackedPdf(80_000_000, '/Subtype /Image');
+    const reader = makeReader({ memory: 180_000_000 });
+    const bomb = { ...page(''), name: 'a.pdf', bytes };
+    await expect(reader.read(bomb)).rejects.toThrow(/too much memory/);
+    expect((await reader.read(page(makePage()))).body).not.toBe('');
   });
 
   it('leaves the caller free meanwhile', async () => {
@@ -58,8 +89,37 @@ describe('reading in a thread', () => {
   });
 });
 
+describe.runIf(process.platform === 'linux')('the process that reads', () => {
+  it('gets nothing of what is secret here', async () => {
+    process.env.DISCORD_TOKEN = 'secret';
+    onTestFinished(() => {
+      delete process.env.DISCORD_TOKEN;
+    });
+    await makeReader().read(page(makePage()));
+    const [pid] = readersOf(process.pid);
+    expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).not.toContain('secret');
+  });
+
+  it('is ended by the system before the bot is, where memory runs out', async () => {
+    await makeReader().read(page(makePage()));
+    const [pid] = readersOf(process.pid);
+    expect(readFileSync(`/proc/${pid}/oom_score_adj`, 'utf8').trim()).toBe('1000');
+  });
+
+  it.each(['idle', 'busy'])('ends when the bot is killed while it is %s', async (state) => {
+    const bot = fork(new URL('./bot-with-reader.ts', import.meta.url), [state], {
+      execArgv: ['--import', 'tsx'],
+    });
+    await once(bot, 'message');
+    const [pid] = readersOf(bot.pid ?? 0);
+    expect(pid).toBeDefined();
+    bot.kill('SIGKILL');
+    await vi.waitUntil(() => !existsSync(`/proc/${pid}`), { timeout: 20_000 });
+  });
+});
+
 describe('a page that is built to stop its reader', () => {
-  const reader = new Reader({ time: 5_000 });
+  const reader = new Reader(LIMITS);
   afterAll(() => reader.close());
 
   it.each([

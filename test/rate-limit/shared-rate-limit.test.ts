@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Grant, RateLimit } from '../../src/rate-limit/rate-limit.ts';
+import { type Grant, QUESTIONS, type RateLimit } from '../../src/rate-limit/rate-limit.ts';
 import { SharedRateLimit } from '../../src/rate-limit/shared-rate-limit.ts';
 import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts';
 
@@ -34,7 +34,7 @@ function open(pause: number) {
 async function grantsOf(limit: RateLimit, times: number): Promise<number> {
   let granted = 0;
   for (let time = 0; time < times; time += 1) {
-    if ((await limit.take('reader')).granted) granted += 1;
+    if ((await limit.take('reader', QUESTIONS)).granted) granted += 1;
   }
   return granted;
 }

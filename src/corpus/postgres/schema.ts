@@ -66,6 +66,9 @@ export const MIGRATIONS: readonly string[] = [
      at timestamptz NOT NULL,
      refusals integer NOT NULL
    ) WITH (fillfactor = 50);`,
+  // Questions, suggestions and additions are counted apart.
+  `ALTER TABLE allowances ADD COLUMN kind text COLLATE "C" NOT NULL DEFAULT 'question';
+   ALTER TABLE allowances DROP CONSTRAINT allowances_pkey, ADD PRIMARY KEY (member, kind);`,
 ];
 
 /** Stands in the tables for the corpus that is no server's own. */

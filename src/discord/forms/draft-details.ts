@@ -12,6 +12,6 @@ export default {
     const kept = await requireDraft(interaction.customId, 'draft-details', services);
     const { details, problems } = readDetails(interaction.fields, kept.draft, services.now());
     const changed = await changeDraft(kept, reviseDraft(kept.draft, details), services);
-    await showRevised(interaction, viewOf(changed, services), problems);
+    await showRevised(interaction, () => viewOf(changed, services), problems);
   },
 } satisfies Form;

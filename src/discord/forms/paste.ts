@@ -42,7 +42,7 @@ export default {
     );
     const draft = reviseDraft(read, Object.fromEntries(stated));
     const kept = await beginDraft(interaction, draft, { kind: 'addition' }, services);
-    await respond(interaction, viewOf(kept, services));
+    await respond(interaction, await viewOf(kept, services));
     if (problems.length > 0) {
       await followPrivately(interaction, refusal(`${problems.join(' ')}\nThe rest was kept.`));
     }

@@ -26,7 +26,7 @@ export async function saveEdit(
 ): Promise<void> {
   const changed = await changeDraft(kept, revised, services);
   if (problems.length > 0) {
-    await showRevised(interaction, viewOf(changed, services), problems);
+    await showRevised(interaction, () => viewOf(changed, services), problems);
     return;
   }
   await acknowledge(interaction, 'private');

@@ -7,11 +7,12 @@ import { acknowledge, acknowledgeUpdate, followPrivately, respond } from '../res
 /**
  * Shows a draft as it is after a form was sent: in its own message, if the form was opened from that.
  *
+ * @param makeReply - Makes what shows it, once Discord knows that an answer comes.
  * @param problems - What of the form could not be taken; the rest has been.
  */
 export async function showRevised(
   interaction: ModalSubmitInteraction,
-  reply: Reply,
+  makeReply: () => Promise<Reply>,
   problems: readonly string[],
 ): Promise<void> {
   // A form has the custom id of the button that opens it. A message without that button is another's.
@@ -21,7 +22,7 @@ export async function showRevised(
   ) {
     await acknowledgeUpdate(interaction);
   } else await acknowledge(interaction, 'private');
-  await respond(interaction, reply);
+  await respond(interaction, await makeReply());
   if (problems.length > 0) {
     await followPrivately(interaction, refusal(`${problems.join(' ')}\nThe rest was kept.`));
   }

@@ -6,7 +6,7 @@ import type { Likeness } from '../../intake/likeness.ts';
 import { findMissing } from '../../intake/publish.ts';
 import { dateInWords } from '../../text/calendar.ts';
 import { visibleLine } from '../../text/visible-text.ts';
-import { words } from '../../text/words.ts';
+import { countWords } from '../../text/word-count.ts';
 import { button, container, type Reply, row, separator, text } from '../components.ts';
 import { escapePart, escapeText, maskedLink } from '../markdown.ts';
 import { shorten } from '../shorten.ts';
@@ -62,14 +62,11 @@ function headOf({ purpose, by }: KeptDraft): string[] {
 
 function factsOf({ draft }: KeptDraft): string[] {
   const { title, source, author, published, language, url, body } = draft;
-  const count = words(body).length;
   return [
     `**${title === null ? 'No title' : escapePart(shorten(title, LONGEST_TITLE))}**`,
     `${named('source', source)} · ${named('author', author)}`,
     published === null ? 'undated' : dateInWords(published),
-    [`${count} ${count === 1 ? 'word' : 'words'}`, languageInWords(language)]
-      .filter((part) => part !== null)
-      .join(', '),
+    [countWords(body).text, languageInWords(language)].filter((part) => part !== null).join(', '),
     ...(url === null ? [] : [linkLine(url)]),
   ];
 }
@@ -95,9 +92,9 @@ function languageInWords(tag: string | null): string | null {
 /** The first and the last words, which show at a glance whether the text is the report alone. */
 function endsOf(body: string): string[] {
   const line = visibleLine(body.slice(0, 4 * LONGEST_LINE));
-  if (visibleLine(body).length <= 2 * LONGEST_LINE) {
-    return [`> ${escapeText(visibleLine(body))}`];
-  }
+  // A longer text is not looked at as a whole, even if most of it cannot be seen.
+  const whole = body.length <= 8 * LONGEST_LINE ? visibleLine(body) : null;
+  if (whole !== null && whole.length <= 2 * LONGEST_LINE) return [`> ${escapeText(whole)}`];
   const end = visibleLine(body.slice(-2 * LONGEST_LINE));
   return [`> ${escapeText(shorten(line, LONGEST_LINE))}`, `> … ${escapeText(lastWords(end))}`];
 }

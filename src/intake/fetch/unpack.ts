@@ -5,6 +5,9 @@ import { UserError } from '../../user-error.ts';
 /** Bytes that an answer may have on the wire: pages with all they hold have under 1 MB. */
 export const MOST_WIRE_BYTES = 3_000_000;
 
+/** Bytes of a piece that is unpacked: each takes a turn of another thread. */
+export const PIECE = { chunkSize: 65_536 };
+
 /** Bytes that it may have unpacked. */
 export const MOST_BYTES = 5_000_000;
 
@@ -13,10 +16,10 @@ const TOO_LARGE = 'That page is too large. Paste the text of the report instead.
 const UNKNOWN_CODING = 'That site packs its pages in a way I cannot read. Paste the text instead.';
 
 const UNPACKERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
+  gzip: () => createGunzip(PIECE),
+  'x-gzip': () => createGunzip(PIECE),
+  deflate: () => createInflate(PIECE),
+  br: () => createBrotliDecompress(PIECE),
 };
 
 /**
@@ -39,8 +42,15 @@ export async function readBody(
   return collect(limited(unpack(wire, makeUnpacker()), MOST_BYTES));
 }
 
-async function* unpack(
-  packed: AsyncIterable<Uint8Array>,
+/**
+ * Unpacks data piece by piece, as fast as the pieces are taken.
+ *
+ * @param packed - The data.
+ * @param unpacker - One of `node:zlib`; ended when no more pieces are taken.
+ * @throws Whatever the unpacker says of data that are broken.
+ */
+export async function* unpack(
+  packed: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   unpacker: Transform,
 ): AsyncGenerator<Uint8Array> {
   // `pipeline` would end the process's own part twice when the reader stops early.
@@ -54,7 +64,10 @@ async function* unpack(
   }
 }
 
-async function feed(packed: AsyncIterable<Uint8Array>, unpacker: Transform): Promise<void> {
+async function feed(
+  packed: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  unpacker: Transform,
+): Promise<void> {
   for await (const chunk of packed) {
     if (unpacker.destroyed) return;
     if (!unpacker.write(chunk)) await drained(unpacker);

@@ -5,20 +5,22 @@ import { blocksOf } from '../page/blocks.ts';
 import { parsePage } from '../page/document.ts';
 import { checkSize } from '../page/measure.ts';
 import { draftFromProse } from './prose.ts';
+import { WordCheck } from './word-check.ts';
 import { checkArchive } from './zip.ts';
 
 /**
  * Makes a draft of a Word document.
  *
  * @param bytes - A .docx file.
- * @throws UserError if it is another archive, is broken or unpacks to too much.
+ * @throws UserError if it is another archive, is broken, or unpacks to more than can be published.
  */
 export async function draftFromDocx(
   bytes: Uint8Array,
   url: string | null,
   now: Date,
 ): Promise<Draft> {
-  if (!checkArchive(bytes).includes('word/document.xml')) {
+  const names = await checkArchive(bytes, () => new WordCheck());
+  if (!names.includes('word/document.xml')) {
     throw new UserError('That archive is not a Word document. Take the report out of it first.');
   }
   const html = await convert(bytes);

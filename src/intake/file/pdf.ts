@@ -1,7 +1,10 @@
+import type { ReadableStream } from 'node:stream/web';
 import { getDocumentProxy } from 'unpdf';
 import { UserError } from '../../user-error.ts';
 import type { Draft } from '../draft.ts';
+import { TextRoom } from '../text-room.ts';
 import { dropRepeated, joinLines, type PdfLine } from './pdf-lines.ts';
+import { checkStreams } from './pdf-streams.ts';
 import { draftFromProse } from './prose.ts';
 
 /** A report has fewer pages; a book is not read by mistake. */
@@ -10,6 +13,9 @@ const MOST_PAGES = 200;
 /** A page of a report has more signs than that, unless it is a picture. */
 const FEWEST_SIGNS = 40;
 
+/** Pieces of text that a page may have: a page of news printed letter by letter has 10,000. */
+const MOST_ITEMS = 100_000;
+
 /** A title is printed so many times larger than the text. */
 const TITLE_SIZE = 1.25;
 
@@ -17,7 +23,7 @@ const TITLE_SIZE = 1.25;
  * Makes a draft of a PDF file: its lines are joined to paragraphs again, headers, footers and page
  * numbers left out.
  *
- * @throws UserError if it is encrypted, scanned, broken or as long as a book.
+ * @throws UserError if it is encrypted, scanned, broken, as long as a book, or unpacks to more than any.
  */
 export async function draftFromPdf(
   bytes: Uint8Array,
@@ -38,30 +44,26 @@ export async function draftFromPdf(
 }
 
 async function readLines(bytes: Uint8Array): Promise<PdfLine[]> {
+  await checkStreams(bytes);
+  // The reader takes the memory it is given for itself.
+  const opening = getDocumentProxy(new Uint8Array(bytes), {
+    isEvalSupported: false,
+    verbosity: 0,
+  });
   try {
-    // The reader takes the memory it is given for itself.
-    const document = await getDocumentProxy(new Uint8Array(bytes), {
-      isEvalSupported: false,
-      verbosity: 0,
-    });
+    const document = await opening;
     if (document.numPages > MOST_PAGES) {
       throw new UserError(
         `That PDF has more than ${MOST_PAGES} pages. Paste the text of the report.`,
       );
     }
     const lines: PdfLine[] = [];
+    const room = new TextRoom();
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      lines.push(
-        ...linesOf(
-          items.flatMap((item) => ('str' in item ? [item] : [])),
-          number,
-        ),
-      );
+      for (const line of linesOf(await itemsOf(page, room), number)) lines.push(line);
       page.cleanup();
     }
-    await document.destroy();
     return lines;
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -70,7 +72,47 @@ async function readLines(bytes: Uint8Array): Promise<PdfLine[]> {
     throw new UserError(`That PDF ${reason}. Paste the text of the report instead.`, {
       cause: error,
     });
+  } finally {
+    // It would go on with a page that is not wanted any more.
+    await opening.then(
+      (document) => document.destroy(),
+      () => undefined,
+    );
   }
+}
+
+/**
+ * The pieces of text of a page, taken while they are read.
+ *
+ * @throws UserError when there is no room for them.
+ */
+async function itemsOf(page: TextPage, room: TextRoom): Promise<Item[]> {
+  const items: Item[] = [];
+  const reader = page.streamTextContent().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return items;
+    for (const item of value.items) {
+      if (!('str' in item)) continue;
+      room.take(item.str.length);
+      items.push(item);
+    }
+    if (items.length > MOST_ITEMS) throw tooManyItems();
+  }
+}
+
+function tooManyItems(): UserError {
+  return new UserError(
+    'That PDF has more on a page than a report has in all. Paste the text of the report instead.',
+  );
+}
+
+/** What is used of a page. */
+interface TextPage {
+  /** Pieces of text, and marks of where something begins and ends. */
+  streamTextContent(): ReadableStream<{
+    readonly items: readonly (Item | { readonly type: string })[];
+  }>;
 }
 
 interface Item {
@@ -115,11 +157,16 @@ function composeLine(items: readonly Item[], page: number): PdfLine | null {
   return {
     text,
     page,
-    left: Math.min(...filled.map(xOf)),
-    right: Math.max(...filled.map((item) => xOf(item) + item.width)),
+    left: -greatest(filled, (item) => -xOf(item)),
+    right: greatest(filled, (item) => xOf(item) + item.width),
     bottom: yOf(first),
-    size: Math.max(...filled.map(sizeOf)),
+    size: greatest(filled, sizeOf),
   };
+}
+
+/** `Math.max` takes no more than some ten thousand numbers. */
+function greatest<One>(all: readonly One[], measure: (one: One) => number): number {
+  return all.reduce((most, one) => Math.max(most, measure(one)), Number.NEGATIVE_INFINITY);
 }
 
 const xOf = ({ transform }: Item) => transform[4] ?? 0;
@@ -129,7 +176,7 @@ const sizeOf = ({ height, transform }: Item) => height || Math.abs(transform[3] 
 /** The title is what is printed largest on the first page, if that is larger than the text. */
 function takeTitle(lines: readonly PdfLine[]): { title: string | null; rest: readonly PdfLine[] } {
   const first = lines.filter(({ page }) => page === lines[0]?.page);
-  const largest = Math.max(...first.map(({ size }) => size));
+  const largest = greatest(first, ({ size }) => size);
   const sizes = lines.map(({ size }) => size).sort((one, other) => one - other);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? largest;
   if (largest < usual * TITLE_SIZE) return { title: null, rest: lines };

@@ -1,5 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
+import { createInflateRaw } from 'node:zlib';
 import { UserError } from '../../user-error.ts';
+import { PIECE, unpack } from '../fetch/unpack.ts';
 
 /** A report in Word has megabytes of pictures at most. */
 export const MOST_UNPACKED_BYTES = 50_000_000;
@@ -15,40 +16,65 @@ const END_LENGTH = 22;
 
 const DEFLATED = 8;
 
+/** Looks at what an entry unpacks to, piece by piece. */
+export interface EntryCheck {
+  /** @throws UserError to refuse the archive. */
+  look(piece: Uint8Array): void;
+}
+
+/** An entry as the directory names it. */
+interface Entry {
+  readonly name: string;
+  readonly data: Uint8Array;
+  readonly isPacked: boolean;
+}
+
 /**
- * Unpacks a ZIP archive to see how large it is, and stops where it is too large: 155 KB can unpack
- * to 150 MB. What the directory says about sizes is not believed.
+ * Unpacks a ZIP archive, keeping nothing of it, to see how large it is and what is in it, and stops where
+ * that is too much: 155 KB can unpack to 150 MB. What the directory says about sizes is not believed.
  *
  * @param bytes - The archive.
+ * @param checkOf - Makes what looks at an entry.
  * @returns The names of its entries.
  * @throws UserError if it is broken, or unpacks to more than {@link MOST_UNPACKED_BYTES}.
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
-export function checkArchive(bytes: Uint8Array): string[] {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export async function checkArchive(
+  bytes: Uint8Array,
+  checkOf: () => EntryCheck,
+): Promise<readonly string[]> {
   try {
-    return readEntries(buffer);
+    const entries = readEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    let left = MOST_UNPACKED_BYTES;
+    for (const entry of entries) {
+      const check = checkOf();
+      for await (const piece of piecesOf(entry)) {
+        left -= piece.length;
+        if (left < 0) throw tooLarge();
+        check.look(piece);
+      }
+    }
+    return entries.map(({ name }) => name);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError('That Word document is broken. Paste its text instead.', { cause: error });
   }
 }
 
-function readEntries(buffer: Buffer): string[] {
+function readEntries(buffer: Buffer): Entry[] {
   const end = findEnd(buffer);
   const count = buffer.readUInt16LE(end + 10);
   if (count > MOST_ENTRIES) throw tooLarge();
-  const names: string[] = [];
+  const entries: Entry[] = [];
   let at = buffer.readUInt32LE(end + 16);
-  let left = MOST_UNPACKED_BYTES;
   for (let entry = 0; entry < count; entry += 1) {
     if (buffer.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new RangeError('No directory entry');
-    left -= unpackedSize(buffer, at, left);
     const nameLength = buffer.readUInt16LE(at + 28);
-    names.push(buffer.toString('utf8', at + 46, at + 46 + nameLength));
+    const name = buffer.toString('utf8', at + 46, at + 46 + nameLength);
+    entries.push({ name, ...readData(buffer, at) });
     at += 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
   }
-  return names;
+  return entries;
 }
 
 function findEnd(buffer: Buffer): number {
@@ -59,24 +85,18 @@ function findEnd(buffer: Buffer): number {
   throw new RangeError('No end of directory');
 }
 
-function unpackedSize(buffer: Buffer, at: number, left: number): number {
-  const method = buffer.readUInt16LE(at + 10);
-  const packed = buffer.readUInt32LE(at + 20);
+function readData(buffer: Buffer, at: number): Omit<Entry, 'name'> {
+  const isPacked = buffer.readUInt16LE(at + 10) === DEFLATED;
+  const length = buffer.readUInt32LE(at + 20);
   const local = buffer.readUInt32LE(at + 42);
   if (buffer.readUInt32LE(local) !== LOCAL_ENTRY) throw new RangeError('No local entry');
   const start = local + 30 + buffer.readUInt16LE(local + 26) + buffer.readUInt16LE(local + 28);
-  if (start + packed > buffer.length) throw new RangeError('Cut off');
-  const data = buffer.subarray(start, start + packed);
-  if (method !== DEFLATED) {
-    if (packed > left) throw tooLarge();
-    return packed;
-  }
-  try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(1, left) }).length;
-  } catch (error) {
-    const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw isTooLarge ? tooLarge() : error;
-  }
+  if (start + length > buffer.length) throw new RangeError('Cut off');
+  return { data: buffer.subarray(start, start + length), isPacked };
+}
+
+function piecesOf({ data, isPacked }: Entry): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  return isPacked ? unpack([data], createInflateRaw(PIECE)) : [data];
 }
 
 function tooLarge(): UserError {

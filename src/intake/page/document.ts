@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { isWithin, type PageDocument, type PageElement } from './node.ts';
 import { textSizes } from './text-sizes.ts';
 

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { UserError } from '../../user-error.ts';
+import { MOST_BODY_BYTES, TextRoom } from '../text-room.ts';
 
 /** Real pages stay under 51. */
 const DEEPEST_PAGE = 400;
@@ -10,6 +11,12 @@ const MOST_NODES = 60_000;
 /** An element has no more attributes on real pages. */
 const MOST_ATTRIBUTES = 2_000;
 
+/** Characters of a page's text, of which the report is a part. Real pages stay under 200,000. */
+const MOST_TEXT = 2 * MOST_BODY_BYTES;
+
+/** What is in these is no text. */
+const WORDLESS = new Set(['script', 'style']);
+
 /** Elements that never have children, so that their missing end tags nest nothing. */
 const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
@@ -19,14 +26,14 @@ const VOID = new Set(
  * Refuses pages that are built to stop whoever reads them, before a tree is made of them.
  *
  * @param html - A whole page.
- * @throws UserError if it is nested deeper or has more nodes than any report.
+ * @throws UserError if it is nested deeper, or has more nodes or text, than any report.
  */
 export function checkSize(html: string): void {
   const counter = new Counter();
   const parser = new Parser({
     onopentag: (name, attributes) => counter.open(name, Object.keys(attributes).length),
     onclosetag: (name) => counter.close(name),
-    ontext: () => counter.add(),
+    ontext: (text) => counter.read(text.length),
     oncomment: () => counter.add(),
   });
   parser.write(html);
@@ -36,17 +43,27 @@ export function checkSize(html: string): void {
 class Counter {
   #depth = 0;
   #nodes = 0;
+  #wordless = 0;
+  readonly #room = new TextRoom(MOST_TEXT);
 
   open(name: string, attributes: number): void {
     this.add();
     if (attributes > MOST_ATTRIBUTES) throw tooLarge();
     if (VOID.has(name)) return;
+    if (WORDLESS.has(name)) this.#wordless += 1;
     this.#depth += 1;
     if (this.#depth > DEEPEST_PAGE) throw tooLarge();
   }
 
   close(name: string): void {
-    if (!VOID.has(name)) this.#depth -= 1;
+    if (VOID.has(name)) return;
+    if (WORDLESS.has(name)) this.#wordless -= 1;
+    this.#depth -= 1;
+  }
+
+  read(characters: number): void {
+    this.add();
+    if (this.#wordless === 0) this.#room.take(characters);
   }
 
   add(): void {

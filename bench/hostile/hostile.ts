@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { Figures } from '../ask/ask.ts';
+import type { Kind } from './kind.ts';
+import { KINDS } from './kinds.ts';
+
+/** After so many milliseconds nothing more is expected. */
+const LONGEST = 180_000;
+
+const MEGABYTE = 1_048_576;
+
+const report = z.object({
+  seconds: z.number(),
+  blockedMs: z.number(),
+  bot: z.number(),
+  reader: z.number(),
+  sentence: z.string().nullable(),
+  published: z
+    .object({ seconds: z.number(), blockedMs: z.number(), sentence: z.string().nullable() })
+    .nullable(),
+});
+
+/**
+ * Reads hostile input of every kind, each in a process of its own: `bench -- hostile [--only TEXT]`.
+ *
+ * @returns A row for each input: how it ended, seconds, for how long the main thread was blocked at the
+ *   longest (ms), by how much the bot and its readers grew at most (MB, 2²⁰ bytes); where it was read, also
+ *   for how long the main thread was blocked while it was kept, shown and published.
+ */
+export async function benchHostile(argv: readonly string[]): Promise<readonly Figures[]> {
+  const { values } = parseArgs({ args: [...argv], options: { only: { type: 'string' } } });
+  const kinds = KINDS.filter(({ name }) => name.includes(values.only ?? ''));
+  const rows: Figures[] = [];
+  for (const kind of kinds) {
+    for (const size of kind.sizes) {
+      rows.push(await tryOne(kind, size));
+      process.stderr.write(`${rows.length} ${kind.name}\n`);
+    }
+  }
+  return rows;
+}
+
+async function tryOne(kind: Kind, size: number): Promise<Figures> {
+  // Its memory is not the bot's.
+  const server = createServer(serverOf(kind, size));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    return { kind: kind.name, size, ...(await read([kind.name, String(size), origin])) };
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+function serverOf(kind: Kind, size: number): RequestListener {
+  if (!kind.name.startsWith('site')) return (_request, response) => response.end();
+  const made = kind.make(size);
+  if (!('serve' in made)) throw new Error(`“${kind.name}” does not serve anything`);
+  return made.serve;
+}
+
+async function read(argv: readonly string[]): Promise<Figures> {
+  const program = fileURLToPath(new URL('one.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', program, ...argv], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: LONGEST,
+    killSignal: 'SIGKILL',
+  });
+  const printed = await text(child.stdout);
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  if (printed === '') return { outcome: `the bot ended: ${child.signalCode ?? child.exitCode}` };
+  const { seconds, blockedMs, bot, reader, sentence, published } = report.parse(
+    JSON.parse(printed),
+  );
+  return {
+    outcome: sentence === null ? 'read' : 'refused',
+    seconds: round(seconds, 100),
+    blockedMs: round(blockedMs),
+    botMb: round(bot / MEGABYTE),
+    readerMb: round(reader / MEGABYTE),
+    ...(published
+      ? {
+          publishing: published.sentence ?? 'done',
+          publishingBlockedMs: round(published.blockedMs),
+        }
+      : {}),
+    ...(sentence === null ? {} : { sentence }),
+  };
+}
+
+function round(value: number, parts = 1): number {
+  return Math.round(value * parts) / parts;
+}

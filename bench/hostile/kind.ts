@@ -1,0 +1,54 @@
+import type { RequestListener } from 'node:http';
+import type { IntakeFile } from '../../src/intake/intake.ts';
+
+/** Bytes of the largest page or text that is looked into. */
+export const MOST_TEXT = 5_000_000;
+
+/** Bytes of every other input. */
+export const USUAL = 20_000_000;
+
+/** A way of building input that is meant to stop whoever reads it. */
+export interface Kind {
+  /** Says what it is, for the table. */
+  readonly name: string;
+  /**
+   * Bytes of the inputs that are tried: {@link USUAL}, and less where that is refused for its mere size.
+   */
+  readonly sizes: readonly number[];
+  /** Makes an input of about this many bytes. */
+  readonly make: (size: number) => Hostile;
+}
+
+/** A file, or how a web server answers. */
+export type Hostile = IntakeFile | { readonly serve: RequestListener };
+
+/** A web page, tried at the largest size that is looked into and at the usual one. */
+export function pageKind(name: string, write: (size: number) => string): Kind {
+  return {
+    name: `page: ${name}`,
+    sizes: [MOST_TEXT, USUAL],
+    make: (size) => ({
+      name: 'page.html',
+      bytes: Buffer.from(write(size - 1_000)),
+      url: 'https://www.example.org/2019/09/07/convoy',
+    }),
+  };
+}
+
+/** A text or Markdown file, tried as pages are. */
+export function textKind(
+  name: string,
+  write: (size: number) => string | Uint8Array,
+  ending: '.txt' | '.md' = '.txt',
+): Kind {
+  return {
+    name: `${ending === '.md' ? 'Markdown' : 'text'}: ${name}`,
+    sizes: [MOST_TEXT, USUAL],
+    make: (size) => ({ name: `text${ending}`, bytes: Buffer.from(write(size - 1_000) as string) }),
+  };
+}
+
+/** Repeats a text until it has about so many bytes. */
+export function fill(text: string, bytes: number): string {
+  return text.repeat(Math.max(1, Math.floor(bytes / Buffer.byteLength(text))));
+}

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { FolderStore } from '../../src/corpus/folder.ts';
+import { draftReply } from '../../src/discord/replies/draft.ts';
+import { openEngine } from '../../src/engine/engine.ts';
+import { Drafts } from '../../src/intake/drafts.ts';
+import { FolderDrafts } from '../../src/intake/folder-drafts.ts';
+import { type Draft, Intake } from '../../src/intake/intake.ts';
+import { Likenesses } from '../../src/intake/likeness.ts';
+import { articleOf } from '../../src/intake/publish.ts';
+import { UserError } from '../../src/user-error.ts';
+import { kindOf } from './kinds.ts';
+import { type Cost, Meter } from './meter.ts';
+
+const BY = { kind: 'terminal', name: 'bench' } as const;
+
+// Reads one hostile input in a process of its own, as a bot would, and prints what became of it:
+// `one.ts KIND SIZE ORIGIN`, where a server at the origin gives what is no file.
+const [name = '', size = '0', origin = ''] = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
+const meter = new Meter();
+const intake = new Intake({ now: () => new Date(), fetch: { allowedOrigin: origin } });
+try {
+  const given = kindOf(name).make(Number(size));
+  // Starting the reader is part of no page.
+  await intake.fromText('A convoy\n\nA convoy of trucks has crossed the border.');
+  const { result, ...cost } = await meter.measure(() =>
+    'serve' in given ? intake.fromLink(`${origin}/page`) : intake.fromFile(given),
+  );
+  const draft = result.status === 'fulfilled' ? result.value : null;
+  const sentence = result.status === 'fulfilled' ? null : sentenceOf(result.reason);
+  const published = draft && (await publish(draft));
+  process.stdout.write(JSON.stringify({ ...cost, sentence, published }));
+} finally {
+  await intake.close();
+  await meter.close();
+  await rm(folder, { recursive: true });
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof UserError ? error.message : `an error of ours: ${error}`;
+}
+
+/** Keeps, shows and publishes a draft, as moderators have it done. */
+async function publish(
+  draft: Draft,
+): Promise<Pick<Cost, 'seconds' | 'blockedMs'> & { sentence: string | null }> {
+  const corpus = await Corpus.open(new FolderStore(folder));
+  const engine = await openEngine(corpus, {
+    snapshot: null,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const likenesses = new Likenesses(corpus);
+  const drafts = new Drafts(new FolderDrafts(folder), {
+    now: () => new Date(),
+    randomId: () => '0000000001',
+  });
+  const { result, seconds, blockedMs } = await meter.measure(async () => {
+    const kept = await drafts.begin({ ...draft, title: 'A convoy' }, BY, { kind: 'addition' });
+    draftReply(kept, await likenesses.of(kept.draft));
+    const found = await drafts.find(kept.id);
+    if (found === null) throw new Error('The draft is not there any more');
+    const article = articleOf(found.draft, (id) => corpus.isTaken(id), '2026-11-20');
+    await corpus.put(article, BY, { expected: null });
+    draftReply(kept, await likenesses.of(kept.draft));
+  });
+  likenesses.close();
+  await engine.close();
+  await corpus.close();
+  const sentence = result.status === 'fulfilled' ? null : sentenceOf(result.reason);
+  return { seconds, blockedMs, sentence };
+}

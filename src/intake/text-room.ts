@@ -1,0 +1,47 @@
+import { MAX_ARTICLE_BYTES } from '../corpus/format.ts';
+import { UserError } from '../user-error.ts';
+import type { Draft } from './draft.ts';
+
+/** Bytes of UTF-8 that the text of a draft may have. What has more cannot be published. */
+export const MOST_BODY_BYTES = MAX_ARTICLE_BYTES;
+
+/** Bytes that all else that a draft states may have. */
+const MOST_DETAILS_BYTES = 200_000;
+
+const TOO_LONG =
+  'That has over 1 MB of text, which is more than one report may have. Take the report out of it, or split it into several.';
+
+const TOO_MUCH_BESIDES = 'That states a title, source, author or link that is too long to be one.';
+
+/** Counts a text while it is read, so that one that is too long is refused before all of it is there. */
+export class TextRoom {
+  #left: number;
+
+  /** @param characters - How many there may be; as many as can be published unless told. */
+  constructor(characters = MOST_BODY_BYTES) {
+    this.#left = characters;
+  }
+
+  /**
+   * Counts a part of the text.
+   *
+   * @param characters - UTF-16 code units, each of which is at least a byte of UTF-8.
+   * @throws UserError when there has been too much.
+   */
+  take(characters: number): void {
+    this.#left -= characters;
+    if (this.#left < 0) throw new UserError(TOO_LONG);
+  }
+}
+
+/**
+ * Refuses a draft that cannot be published for its size.
+ *
+ * @throws UserError saying what is too long.
+ */
+export function checkDraftSize({ body, doubts, ...details }: Draft): void {
+  if (Buffer.byteLength(body) > MOST_BODY_BYTES) throw new UserError(TOO_LONG);
+  const texts = [...Object.values(details), ...doubts.map(({ message }) => message)];
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text ?? ''), 0);
+  if (bytes > MOST_DETAILS_BYTES) throw new UserError(TOO_MUCH_BESIDES);
+}

@@ -1,0 +1,50 @@
+// Watches the process that reads, in a thread that nothing in a file can keep waiting. Ends the process
+// when a file takes too much memory or processor time, or when the bot is gone.
+import { writeSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+
+const { memory, time, parent, marks } = workerData;
+
+/** Milliseconds. In that time a process can fill about 30 MB. */
+const INTERVAL = 20;
+
+const PARENT_INTERVAL = 1_000;
+
+const STANDARD_ERROR = 2;
+
+/** Milliseconds of processor time that had been used when the reading began; `null` between readings. */
+let begun = null;
+
+parentPort?.on('message', (isReading) => {
+  begun = isReading ? processorTime() : null;
+});
+
+/** Of all threads: other programs on the same machine do not lengthen it. */
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+function end(mark) {
+  // Not every system says afterwards what ended a process.
+  writeSync(STANDARD_ERROR, mark);
+  process.kill(process.pid, 'SIGKILL');
+}
+
+function isThere(pid) {
+  try {
+    process.kill(pid, 0);
+    return process.ppid === pid;
+  } catch {
+    return false;
+  }
+}
+
+setInterval(() => {
+  if (process.memoryUsage.rss() > memory) end(marks.memory);
+  if (begun !== null && processorTime() - begun > time) end(marks.time);
+}, INTERVAL);
+
+setInterval(() => {
+  if (!isThere(parent)) process.kill(process.pid, 'SIGKILL');
+}, PARENT_INTERVAL);

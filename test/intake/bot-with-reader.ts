@@ -1,0 +1,17 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { Reader } from '../../src/intake/reader.ts';
+import { LINK, makePage, NOW } from './pages.ts';
+
+// A program with a process that reads, to be killed while that is idle or busy: `bot-with-reader.ts STATE`.
+if (process.argv[2] === 'idle') {
+  const bytes = Buffer.from(makePage());
+  const reader = new Reader({ time: 60_000, memory: 400_000_000 });
+  await reader.read({ name: 'a.html', bytes, contentType: null, url: LINK, now: NOW });
+} else {
+  const reader = fork(new URL('./endless-worker.mjs', import.meta.url), { execArgv: [] });
+  await once(reader, 'message');
+  reader.send('begin');
+}
+process.send?.('ready');
+setInterval(() => undefined, 60_000);
