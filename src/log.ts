@@ -13,7 +13,10 @@ export interface LogOptions {
 }
 
 /** Tokens in the addresses of Discord's API: whoever has one can answer in the bot's name. */
-const INTERACTION_TOKEN = /((?:webhooks|interactions)\/\d+\/)[\w-]{20,}/g;
+const INTERACTION_TOKEN = /((?:webhooks|interactions)\/\d+\/)([\w-]+)/g;
+
+/** What is shorter is no token. */
+const SHORTEST_TOKEN = 20;
 
 /**
  * A log that cannot tell secrets: every line is cleaned as it is written, whatever it was made of.
@@ -33,6 +36,10 @@ export function createLog({ level, secrets, destination, readable }: LogOptions)
     secrets
       .filter((secret) => secret !== '')
       .reduce((text, secret) => text.replaceAll(secret, '[secret]'), line)
-      .replace(INTERACTION_TOKEN, '$1[secret]');
+      .replace(INTERACTION_TOKEN, withoutToken);
   return pino({ level }, { write: (line: string) => void target.write(clean(line)) });
+}
+
+function withoutToken(address: string, path: string, token: string): string {
+  return token.length < SHORTEST_TOKEN ? address : `${path}[secret]`;
 }

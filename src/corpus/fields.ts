@@ -21,7 +21,7 @@ export type Field = (typeof FIELDS)[number];
 
 /** A moment in time as ISO 8601 writes it, with or without its offset from UTC. */
 const MOMENT =
-  /^(\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d+)?)? ?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+  /^(\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d{1,30})?)? ?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
 /** The parts of BCP 47 in use: a language of two or three letters, then script, region and so on. */
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;

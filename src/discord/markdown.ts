@@ -3,8 +3,8 @@ import { visibleText } from '../text/visible-text.ts';
 /** Formats, mentions, custom emoji, timestamps and links start with one of these. */
 const SPECIAL_ANYWHERE = /[\\*_~`|<[\]@]/g;
 
-/** A colon that makes an address a link, or that opens an emoji's name (`:tank:`). */
-const SPECIAL_COLON = /:(?=\/\/|[^\s:]*:)/g;
+/** A colon that makes an address a link, or that opens an emoji's name (`:tank:`), at most 32 letters. */
+const SPECIAL_COLON = /:(?=\/\/|[^\s:]{0,64}:)/g;
 
 /** What makes a heading, sub-text, a list or a quote of a line when it opens the line. */
 const SPECIAL_AT_START = /^(\s*)([#>+-])/;

@@ -64,13 +64,19 @@ function markedEncoding(buffer: Buffer): string | null {
   return null;
 }
 
+const META = /<meta[^<>]*/gi;
+
+const CHARSET = /charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i;
+
+/** The encoding that a header or a `<meta>` states, if it is known. */
 function charsetIn(contentType: string | null): string | null {
-  return known(/charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1]);
+  return known(CHARSET.exec(contentType ?? '')?.[1]);
 }
 
 function charsetInMeta(buffer: Buffer): string | null {
   const head = buffer.toString('latin1', 0, META_BYTES);
-  const stated = known(/<meta[^>]{1,200}charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(head)?.[1]);
+  const tag = (head.match(META) ?? []).find((meta) => CHARSET.test(meta));
+  const stated = charsetIn(tag ?? null);
   // What takes several bytes a letter cannot be stated in a page that is read byte by byte.
   return stated !== null && /^(?:utf[-_]?(?:16|32)|ucs)/i.test(stated) ? 'utf-8' : stated;
 }

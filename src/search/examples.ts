@@ -19,7 +19,7 @@ const LONGEST_EXAMPLE = 120;
 
 /** Two to four capitalised words in a row, small particles between them, inside a sentence. */
 const NAME =
-  /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]+(?: (?:of |the |al-|de |van |bin )?\p{Lu}[\p{L}'’-]+){1,3}/gu;
+  /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]{1,60}(?: (?:of |the |al-|de |van |bin )?\p{Lu}[\p{L}'’-]{1,60}){1,3}/gu;
 
 /**
  * Questions that the corpus answers: about the names that its newest articles name most, or their

@@ -178,9 +178,12 @@ function hasVerb(text: string): boolean {
 /** "what does Reuters say": the question before, of another source. */
 function asksOnlySource(text: string, { sources, things, dates }: Parts): boolean {
   const isAsking =
-    /^(?:and )?what\b.*\b(?:say|says|said|report|reports|reported|write|writes|wrote)(?: about (?:it|this|that))?$/i;
+    /^(?:and )?what\b/i.test(text) &&
+    /\b(?:say|says|said|report|reports|reported|write|writes|wrote)(?: about (?:it|this|that))?$/i.test(
+      text,
+    );
   const isNamed = things.every(({ isName }) => !isName) && dates.length === 0;
-  return sources.length === 1 && isNamed && isAsking.test(text);
+  return sources.length === 1 && isNamed && isAsking;
 }
 
 /** Whether nothing is asked but when, why, by whom: "when was that", "why did it happen". */

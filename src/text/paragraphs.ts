@@ -4,12 +4,13 @@ import type { Span } from './span.ts';
 const BLANK_LINE =
   /(?:\r\n|[\n\r\u0085\u2028\u2029])[^\S\n\r\u0085\u2028\u2029]*(?:\r\n|[\n\r\u0085\u2028\u2029])\s*|\u2029\s*/gu;
 
-/**
- * A line that is not wrapped prose: it ended its sentence, or the next one is a list item. Inside of
- * a paragraph no two line breaks follow each other, so it need not look beyond the next.
- */
-const LINE_END =
-  /(?<=[.!?…:"”’)\]؟])[^\S\n]*\r?\n(?=[^\S\n]*["“‘'([]?[\p{Lu}\p{N}\p{Lo}])|\r?\n(?=[^\S\n]*[-*•–—] )/gu;
+/** What a line ends with that is not wrapped prose. */
+const SENTENCE_END = /[.!?…:"”’)\]؟]/u;
+
+/** How the next line begins then. */
+const SENTENCE_START = /\s*["“‘'([]?[\p{Lu}\p{N}\p{Lo}]/uy;
+
+const LIST_ITEM = /\s*[-*•–—] /uy;
 
 /**
  * The paragraphs of a text: parted by blank lines, and by single line breaks where the line before
@@ -19,24 +20,40 @@ const LINE_END =
  * @returns Spans without outer white space, in order.
  */
 export function paragraphs(text: string): Span[] {
-  return splitAt(text, { start: 0, end: text.length }, BLANK_LINE).flatMap((block) =>
-    splitAt(text, block, LINE_END),
-  );
+  const blankLines = Array.from(text.matchAll(BLANK_LINE), ({ index }) => index);
+  return splitAt(text, blankLines).flatMap(({ start, end }) => {
+    const block = text.slice(start, end);
+    return splitAt(block, lineEnds(block)).map((part) => ({
+      start: start + part.start,
+      end: start + part.end,
+    }));
+  });
 }
 
-function splitAt(text: string, span: Span, boundary: RegExp): Span[] {
-  const slice = text.slice(span.start, span.end);
-  const found: Span[] = [];
-  let start = 0;
-  for (const match of slice.matchAll(boundary)) {
-    found.push({ start, end: match.index });
-    start = match.index + match[0].length;
+/** Where lines end that are not wrapped prose. In a block, no two line breaks follow each other. */
+function lineEnds(block: string): number[] {
+  const found: number[] = [];
+  for (let end = block.indexOf('\n'); end !== -1; end = block.indexOf('\n', end + 1)) {
+    const isSentence =
+      SENTENCE_END.test(block.slice(0, end).trimEnd().at(-1) ?? '') &&
+      matchesAt(SENTENCE_START, block, end);
+    if (isSentence || matchesAt(LIST_ITEM, block, end)) found.push(end);
   }
-  found.push({ start, end: slice.length });
-  return found.flatMap(({ start, end }) => {
-    const part = slice.slice(start, end);
+  return found;
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** The parts between places that are white space, without the white space around them. */
+function splitAt(text: string, places: readonly number[]): Span[] {
+  return [...places, text.length].flatMap((end, index) => {
+    const start = index === 0 ? 0 : (places[index - 1] ?? 0);
+    const part = text.slice(start, end);
     const from = start + part.length - part.trimStart().length;
     const to = start + part.trimEnd().length;
-    return to > from ? [{ start: span.start + from, end: span.start + to }] : [];
+    return to > from ? [{ start: from, end: to }] : [];
   });
 }

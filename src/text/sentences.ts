@@ -16,7 +16,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  * or a number does (`in Baghdad. 12 people`).
  */
 const UNSEEN_END =
-  /(?<=\p{Ll}{2}|\))(?:[.!?]["”’»)]|[.!?])(?=["“‘«]?\p{Lu}\p{Ll})|(?<=\p{Ll}|\)|\p{N}{4})[.!?]["”’»)]?\s+(?=\p{N})/gu;
+  /(?<=\p{Ll}{2}|\))(?:[.!?]["”’»)]|[.!?])(?=["“‘«]?\p{Lu}\p{Ll})|(?<=\p{Ll}|\)|\p{N}{4})[.!?]["”’»)]?\s{1,100}(?=\p{N})/gu;
 
 /**
  * Splits a text into sentences. Headings, list items and paragraphs are sentences of their own.

@@ -146,7 +146,7 @@ function readWords(text: string, now: Date): string | null {
   return `${year}${isoDay(date).slice(4, start.isCertain('day') ? 10 : 7)}`;
 }
 
-const RELATIVE = /\bago\b|\btoday\b|\byesterday\b|\btomorrow\b|\bnow\b|^last \p{L}+day$/u;
+const RELATIVE = /\bago\b|\btoday\b|\byesterday\b|\btomorrow\b|\bnow\b|^last \p{L}{3,6}day$/u;
 
 function isoDay(date: Date): string {
   return date.toISOString().slice(0, 10);

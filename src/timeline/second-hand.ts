@@ -4,8 +4,14 @@ import type { Span } from '../text/span.ts';
  * Where another publication is quoted at length: "A recent Newsweek article reports: “…". Its closing
  * mark may be missing; the quotation then ends with the paragraph.
  */
-const QUOTED_REPORT =
-  /\b(?:article|report|reports|reported|story|statement|wrote|writes|described|by \p{Lu}\p{L}+)\b[^.!?"“”\n]{0,60}:\s*(["“])/gu;
+const QUOTATION = /:\s*(["“])/gu;
+
+/** What stands before such a quotation. */
+const LEAD =
+  /\b(?:article|report|reports|reported|story|statement|wrote|writes|described|by \p{Lu}\p{L}{1,60})\b[^.!?"“”\n]{0,60}$/u;
+
+/** More than a lead has, so that no word of one is torn. */
+const LEAD_CHARACTERS = 200;
 
 /** Shorter quotations are somebody's words on the day of the report. */
 const SHORTEST = 120;
@@ -20,7 +26,9 @@ export function secondHandSpans(body: string): Span[] {
   const spans: Span[] = [];
   const marks = new ClosingMarks(body);
   let covered = 0;
-  for (const match of body.matchAll(QUOTED_REPORT)) {
+  for (const match of body.matchAll(QUOTATION)) {
+    const before = body.slice(Math.max(0, match.index - LEAD_CHARACTERS), match.index);
+    if (!LEAD.test(before)) continue;
     const start = match.index + match[0].length;
     const { last, curly, straight } = marks.behind(start);
     // Straight marks nest without a sign: the last one of the paragraph closes the quotation.

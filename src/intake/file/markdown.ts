@@ -2,6 +2,7 @@ import { readArticle } from '../../corpus/format.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { findBodyDoubts } from '../doubts.ts';
 import type { Draft } from '../draft.ts';
+import { withoutEmphasis, withoutStrongMarks } from './markdown-emphasis.ts';
 import { tidyText } from './plain-text.ts';
 import { draftFromProse } from './prose.ts';
 
@@ -17,11 +18,7 @@ const INLINE: readonly (readonly [RegExp, string])[] = [
   [/<(https?:\/\/[^<>\s]+)>/g, '$1'],
 ];
 
-/** The same for marks that emphasise, when those for strong emphasis are gone. */
-const EMPHASIS: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]*?\S)\1(?![\p{L}\p{N}])/gu, '$2'],
-  [/`([^`\n]+)`/g, '$1'],
-];
+const CODE = /`([^`\n]+)`/g;
 
 /**
  * Makes a draft of a Markdown file. One with the front matter of the corpus is read as such; of any
@@ -87,48 +84,9 @@ function plain(line: string): string {
   const hidden = line.replace(/\\([!-/:-@[-`{-~])/g, (_match, sign: string) =>
     String.fromCharCode(HIDING_PLACE + sign.charCodeAt(0)),
   );
-  const linkless = replaceAll(hidden, INLINE);
-  return replaceAll(withoutStrongMarks(linkless), EMPHASIS)
+  const linkless = INLINE.reduce((text, [pattern, left]) => text.replace(pattern, left), hidden);
+  return withoutEmphasis(withoutStrongMarks(linkless))
+    .replace(CODE, '$1')
     .replace(/[\ue021-\ue07e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - HIDING_PLACE))
     .trimEnd();
-}
-
-function replaceAll(text: string, marks: readonly (readonly [RegExp, string])[]): string {
-  return marks.reduce((rest, [pattern, left]) => rest.replace(pattern, left), text);
-}
-
-/**
- * Takes away the marks around `**strong**` and `__strong__` words: a mark before a word, and the next
- * one like it behind a word. What stands between them keeps its own marks.
- */
-function withoutStrongMarks(line: string): string {
-  const findCloser = { '*': closerFinder(line, '**'), _: closerFinder(line, '__') };
-  let bare = '';
-  let copied = 0;
-  for (let at = 0; at < line.length; at += 1) {
-    const sign = line.charAt(at);
-    if ((sign !== '*' && sign !== '_') || !line.startsWith(sign, at + 1)) continue;
-    const end = /\S/.test(line.charAt(at + 2)) ? findCloser[sign](at + 3) : -1;
-    if (end === -1) continue;
-    bare += line.slice(copied, at) + line.slice(at + 2, end);
-    copied = end + 2;
-    at = end + 1;
-  }
-  return bare + line.slice(copied);
-}
-
-/**
- * Finds the marks of a line that stand behind a word. No part of the line is looked at twice, as long
- * as each search begins behind the one before it.
- */
-function closerFinder(line: string, mark: string): (from: number) => number {
-  let found = 0;
-  return (from) => {
-    if (found === -1 || found >= from) return found;
-    found = line.indexOf(mark, from);
-    while (found !== -1 && !/\S/.test(line.charAt(found - 1))) {
-      found = line.indexOf(mark, found + 1);
-    }
-    return found;
-  };
 }

@@ -12,7 +12,8 @@ const BYLINES = 4;
 
 const LONGEST_BYLINE = 120;
 
-const AUTHOR_LINE = /^\W{0,10}(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor)\s+\p{Lu}/u;
+const AUTHOR_LINE =
+  /^\W{0,10}(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor)\s{1,20}\p{Lu}/u;
 
 /** What is known of a text before it is read. */
 export interface ProseOrigin {

@@ -1,22 +1,23 @@
 /**
  * Kinds of lines that pages set between, above and below the paragraphs of a report, told by their
  * words. Phrases of news sites in the languages of the web's largest outlets; a line must be short
- * to be one of them, so that a sentence of the report which happens to begin alike stays.
+ * to be one of them, so that a sentence of the report which happens to begin alike stays. White space
+ * in a line is single; no pattern looks further than the longest line goes.
  */
 
 const LONGEST_ASIDE = 160;
 
 /** Advertising, technical notes, and calls to subscribe, share or follow. */
 const ASIDES: readonly RegExp[] = [
-  /^(?:advertise?ments?|advert|ad|sponsored(?: content)?|anzeige|werbung|publicidad|publicidade|publicité|pubblicità|reklam|reklame|iklan|реклама|広告|광고|إعلان|اعلان)\s*[:.]?$/iu,
+  /^(?:advertise?ments?|advert|ad|sponsored(?: content)?|anzeige|werbung|publicidad|publicidade|publicité|pubblicità|reklam|reklame|iklan|реклама|広告|광고|إعلان|اعلان)\s?[:.]?$/iu,
   /^(?:story|article)? ?continues? (?:reading )?(?:below|after|under)|^continue reading|^scroll (?:down )?(?:to|for)|^skip (?:to|past|advert)/i,
   /^this (?:slideshow|video|content|page) (?:requires|can ?not|is not)|^(?:please )?enable javascript|^loading\b.{0,20}$/i,
-  /^(?:this (?:post|article|page|story) (?:may )?contains? affiliate|(?:we|\w+) may earn (?:an? )?(?:affiliate )?commission)/i,
+  /^(?:this (?:post|article|page|story) (?:may )?contains? affiliate|\w{1,40} may earn (?:an? )?(?:affiliate )?commission)/i,
   /^(?:this (?:web)?site|we) uses? cookies/i,
   /^(?:image|photo|slide|picture) \d+ (?:of|\/)/i,
-  /^(?:share|tweet|pin|print|email|save|like|comments?|post (?:a )?comment|leave a (?:comment|reply)|view comments|show comments|reply|follow us|copy link|listen|advertise|read more|load more|show more|see more|subscribe(?: now)?|sign in|log in|enlarge image|close|caption|toggle caption|hide caption)\s*(?:\(\+?\d*\)\s*)?[:.…]?$/i,
+  /^(?:share|tweet|pin|print|email|save|like|comments?|post (?:a )?comment|leave a (?:comment|reply)|view comments|show comments|reply|follow us|copy link|listen|advertise|read more|load more|show more|see more|subscribe(?: now)?|sign in|log in|enlarge image|close|caption|toggle caption|hide caption)\s?(?:\(\+?\d{0,9}\)\s?)?[:.…]?$/i,
   /^(?:click|tap) here (?:to|for)\b/i,
-  /^(?:sign up|subscribe|register|join us|join our|download (?:the|our)|get (?:the latest|breaking|our|access|more)|follow (?:us|our|@)|like us|stay (?:up.to.date|connected|on top)|want more|like this (?:story|article)|never miss|don['’]t miss out)\b.*\b(?:news|newsletters?|e-?mails?|inbox|alerts?|app|facebook|twitter|instagram|youtube|telegram|whatsapp|free|daily|friend|podcast|channel|subscri\w+|like this|bulletins?)\b/i,
+  /^(?:sign up|subscribe|register|join us|join our|download (?:the|our)|get (?:the latest|breaking|our|access|more)|follow (?:us|our|@)|like us|stay (?:up.to.date|connected|on top)|want more|like this (?:story|article)|never miss|don['’]t miss out)\b.{0,160}\b(?:news|newsletters?|e-?mails?|inbox|alerts?|app|facebook|twitter|instagram|youtube|telegram|whatsapp|free|daily|friend|podcast|channel|subscri\w{1,20}|like this|bulletins?)\b/i,
   /^have a (?:news )?tip\b|^got a (?:news )?(?:tip|story)\b|^do you have a (?:tip|story)\b/i,
   /^(?:all rights reserved|copyright\b|©|\(c\) ?\d{4})/i,
 ];
@@ -33,7 +34,7 @@ const LONGEST_CREDIT = 320;
 
 /** Announces links to other reports. */
 const POINTER =
-  /^[^\p{L}]*(?:read (?:more|also|next|this)|also read|related\b|see (?:also|more)|more(?: from| on| stories| news|:|$)|(?:you (?:may|might) )?also like|you may|you might|don['’]t miss|(?:also )?on \w[\w. ]*:|also:|watch:|listen:|recommended|trending|popular|most read|latest|lee también|lea también|leer más|te puede interesar|leggi anche|lire aussi|à lire|voir aussi|lesen sie|mehr zum thema|lees ook|leia (?:mais|também)|les også|læs også|läs (?:också|mer)|baca juga|czytaj (?:także|też|więcej)|читайте|اقرأ|ayrıca|関連)/iu;
+  /^[^\p{L}]{0,160}(?:read (?:more|also|next|this)|also read|related\b|see (?:also|more)|more(?: from| on| stories| news|:|$)|(?:you (?:may|might) )?also like|you may|you might|don['’]t miss|(?:also )?on \w[\w. ]{0,160}:|also:|watch:|listen:|recommended|trending|popular|most read|latest|lee también|lea también|leer más|te puede interesar|leggi anche|lire aussi|à lire|voir aussi|lesen sie|mehr zum thema|lees ook|leia (?:mais|também)|les også|læs også|läs (?:också|mer)|baca juga|czytaj (?:także|też|więcej)|читайте|اقرأ|ayrıca|関連)/iu;
 
 /** Section, author and date as they stand above a report. */
 const BEGINNING: readonly RegExp[] = [
@@ -48,7 +49,6 @@ const ENDING: readonly RegExp[] = [
   /^\W{0,10}(?:additional |with )?(?:reporting|report|writing|edited|editing|compiled|written|translated) by\b/i,
   /\b(?:contributed (?:to this (?:report|story|article)|reporting)|contributed\.)/i,
   /^(?:source|sources|fuente|quelle|fonte|tags?|filed under|topics?|categories|schlagworte|labels?|via|first published|posted in)\b\s?:?.{0,120}$/i,
-  /^(?:follow|contact|e-?mail|reach|write to)\b.*(?:@|twitter|facebook|instagram)/i,
   /^(?:about the author|more about|the author is)/i,
   /^\S[^\s@]*@\S+\.\w+$/,
   /^(?:https?:\/\/|twitter\.com\/)\S+$/,
@@ -74,7 +74,12 @@ export function isBeginningLine(text: string): boolean {
   return BEGINNING.some((pattern) => pattern.test(text));
 }
 
+/** Says how to reach somebody, on the same line. */
+const CONTACT = /^(?:follow|contact|e-?mail|reach|write to)\b/i;
+const REACHED_BY = /@|twitter|facebook|instagram/i;
+
 /** Whether a line below the last paragraph is a note of the desk, a contact or a list of tags. */
 export function isEndingLine(text: string): boolean {
+  if (CONTACT.test(text) && REACHED_BY.test(text.split('\n', 1)[0] ?? '')) return true;
   return ENDING.some((pattern) => pattern.test(text));
 }

@@ -84,7 +84,7 @@ function isoDay(time: number): string {
 
 function readNumbers(text: string): string | null {
   const yearFirst =
-    /(?<!\d)((?:19|20)\d{2})(?:([-/.])(\d{1,2})\2(\d{1,2})|年\s*(\d{1,2})月\s*(\d{1,2})日|년\s*(\d{1,2})월\s*(\d{1,2})일)(?!\d)/u.exec(
+    /(?<!\d)((?:19|20)\d{2})(?:([-/.])(\d{1,2})\2(\d{1,2})|年\s{0,9}(\d{1,2})月\s{0,9}(\d{1,2})日|년\s{0,9}(\d{1,2})월\s{0,9}(\d{1,2})일)(?!\d)/u.exec(
       text,
     );
   if (yearFirst) {

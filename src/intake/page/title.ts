@@ -20,8 +20,11 @@ export interface TitleSources {
   readonly siteNames: readonly string[];
 }
 
-/** Signs by which pages part a title from the names of section and site; all white space is a blank. */
-const SEPARATOR = / [-–—|·•›»:~/]+ | ?[|｜ㅣ：] ?|(?<=\S) ?[-–—] ?(?=[^-–— ]*$)/u;
+/**
+ * Signs by which pages part a title from the names of section and site. All white space is a blank by
+ * then, and no title is longer than {@link LONGEST_TITLE}.
+ */
+const SEPARATOR = / [-–—|·•›»:~/]{1,20} | ?[|｜ㅣ：] ?|(?<=\S) ?[-–—] ?(?=[^-–— ]{0,400}$)/u;
 
 const LONGEST_TITLE = 400;
 

@@ -6,7 +6,7 @@ const LINK =
 
 /** What puts something new in the place of something old. */
 const INSTEAD =
-  /^(?:(?:and )?(?:what|how) about|what of|as for|(?:the )?same (?:question |thing )?(?:for|about|with|in(?= ))|i (?:mean|meant|was asking about)(?: to say)?|i['’]?m asking about|actually|rather|make (?:that|it)|only|just|instead)\b[\s,:]*/i;
+  /^(?:(?:and )?(?:what|how) about|what of|as for|(?:the )?same (?:question |thing )?(?:for|about|with|in(?= ))|i (?:mean|meant|was asking about)(?: to say)?|i['’]?m asking about|actually|rather|make (?:that|it)|only|just|instead)\b[\s,:]{0,20}/i;
 
 /** "not Iraq but Syria": only what stands behind counts. */
 const NOT_BUT = /^not .{1,60}?(?:, but |,? but |, )(?=\S)/i;

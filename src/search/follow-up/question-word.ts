@@ -22,7 +22,7 @@ export interface Opening {
 }
 
 const OPENING =
-  /^(?:(?<adverb>(?:since|until|from|to) (?:when|where)|how come|(?:in |at |on )?what (?:year|date|day|time)|how (?:long|often|old|far|big|large|high|tall|fast|deep|heavy)|when|where|why|how(?! (?:many|much)\b))(?<exactly> exactly| precisely)?|(?<determiner>how (?:many|much)|which|what(?= \p{Ll}{3,} (?:\p{L}+ )?(?:is|are|was|were|did|does|do|has|have|had)\b)(?! (?:do|did|does|has|have|had|is|are|was|were|will|would|can|could)\b))|(?<pronoun>by whom|to whom|whom|whose|who|what)(?: exactly)?)(?![\p{L}\p{N}])/iu;
+  /^(?:(?<adverb>(?:since|until|from|to) (?:when|where)|how come|(?:in |at |on )?what (?:year|date|day|time)|how (?:long|often|old|far|big|large|high|tall|fast|deep|heavy)|when|where|why|how(?! (?:many|much)\b))(?<exactly> exactly| precisely)?|(?<determiner>how (?:many|much)|which|what(?= \p{Ll}{3,40} (?:\p{L}{1,40} )?(?:is|are|was|were|did|does|do|has|have|had)\b)(?! (?:do|did|does|has|have|had|is|are|was|were|will|would|can|could)\b))|(?<pronoun>by whom|to whom|whom|whose|who|what)(?: exactly)?)(?![\p{L}\p{N}])/iu;
 
 /** How a question begins; `null` for a text that is no question. */
 export function openingOf(text: string): Opening | null {

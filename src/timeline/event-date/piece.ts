@@ -11,12 +11,8 @@ export interface Piece extends Span {
   readonly mention: Mention | null;
 }
 
-/**
- * A possessive ending, a word with what hyphens and apostrophes join to it, a number with what hangs
- * on it, or one mark.
- */
-const PIECE =
-  /['’]s(?![\p{L}\p{M}])|[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}]+)*|\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*|\S/gu;
+/** A word with what hyphens and apostrophes join to it, a number with what hangs on it, or one mark. */
+const PIECE = /[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}]+)*|\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*|\S/gu;
 
 /**
  * Takes a sentence apart.
@@ -36,9 +32,16 @@ export function piecesOf(body: string, sentence: Span, mentions: readonly Mentio
   return pieces;
 }
 
+/** A possessive ending, where it stands apart from its word. */
+const POSSESSIVE = /['’]s(?![\p{L}\p{M}])/uy;
+
 function addWords(pieces: Piece[], body: string, span: Span): void {
-  for (const match of cut(body, span).matchAll(PIECE)) {
-    const [text] = match;
+  const words = cut(body, span);
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(words); match; match = PIECE.exec(words)) {
+    POSSESSIVE.lastIndex = match.index;
+    const [text] = POSSESSIVE.exec(words) ?? match;
+    PIECE.lastIndex = match.index + text.length;
     const start = span.start + match.index;
     pieces.push({
       start,
