@@ -14,7 +14,8 @@ const AFTER_NAME = /[|:]\s|\s[-–—]\s/;
 
 const DOMAIN = /\.(?:com|org|net|co\.uk|news)\b/i;
 
-const NAME = String.raw`(?:The )?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:of |and |the )?\p{Lu}[\p{L}\p{N}.&’'-]*){0,4}`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]{0,60}`;
+const NAME = `(?:The )?${WORD}(?: (?:of |and |the )?${WORD}){0,4}`;
 const KIND_OF_REPORT = '(?:article|report|piece|review|analysis|story|coverage|interview)s?';
 
 /** The words by which a question says whose report it means. */

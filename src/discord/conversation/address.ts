@@ -30,6 +30,8 @@ export function addressOf(message: Message): Address | null {
 
 /** Other mentions as they look to people: `@Reader`, `#general`. */
 function withoutMention({ content, client, channel }: Message): string {
-  const rest = content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ');
+  const rest = content
+    .replaceAll(`<@${client.user.id}>`, ' ')
+    .replaceAll(`<@!${client.user.id}>`, ' ');
   return cleanContent(rest.trim(), channel);
 }

@@ -52,7 +52,7 @@ interface Heading {
 /** The heading with which a text begins: behind a `#`, or above a line of `=`. */
 function readHeading(text: string): Heading | null {
   const [first = '', second = ''] = text.split('\n', 2);
-  const marked = /^#[ \t]+(.+)$/.exec(first)?.[1];
+  const marked = /^#[ \t]+([^ \t][\s\S]*)$/.exec(first)?.[1];
   if (marked !== undefined) {
     return { title: withoutClosingMarks(marked), rest: text.slice(first.length + 1) };
   }

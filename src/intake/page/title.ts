@@ -26,6 +26,8 @@ export interface TitleSources {
  */
 const SEPARATOR = / [-–—|·•›»:~/]{1,20} | ?[|｜ㅣ：] ?|(?<=\S) ?[-–—] ?(?=[^-–— ]{0,400}$)/u;
 
+const SEPARATORS = new RegExp(SEPARATOR, 'gu');
+
 const LONGEST_TITLE = 400;
 
 /**
@@ -133,8 +135,7 @@ function withoutSite(title: string | null, names: ReadonlySet<string>): string |
 }
 
 function withoutLastName(title: string, names: ReadonlySet<string>): string | null {
-  const matches = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))];
-  const last = matches.at(-1);
+  const last = [...title.matchAll(SEPARATORS)].at(-1);
   if (!last || last.index === 0) return null;
   const tail = title.slice(last.index + last[0].length);
   return names.has(foldTitle(tail)) ? title.slice(0, last.index).trimEnd() : null;

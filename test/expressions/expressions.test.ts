@@ -1,0 +1,119 @@
+import { cpus } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { mapAtOnce } from '../../src/corpus/at-once.ts';
+import { builtBy } from './built.ts';
+import { codeFiles, type Expression, expressionsIn, expressionsOf } from './find.ts';
+import { findFault, isEndless } from './judge.ts';
+
+/** recheck takes some seconds for a few of them, and more on a busy machine. */
+const PATIENCE = 240_000;
+
+/** Makes every file that builds expressions of parts build them. */
+const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'src/intake/page/publication.ts': async () => {
+    const { findPublication } = await import('../../src/intake/page/publication.ts');
+    const document = {
+      documentElement: null,
+      body: null,
+      querySelector: () => null,
+      querySelectorAll: () => [],
+    };
+    const url = `https://${'a'.repeat(63)}.example`;
+    findPublication({ document, articles: [], named: new Map(), meta: new Map(), url });
+  },
+  'src/intake/page/title.ts': () => import('../../src/intake/page/title.ts'),
+  'src/local-discord/preview/mentions.ts': async () => {
+    const { mentionsIn } = await import('../../src/local-discord/preview/mentions.ts');
+    const user = { id: '1', username: 'a'.repeat(32), global_name: '(.*)+$' };
+    mentionsIn('@Ann', { members: [{ user }] } as never);
+  },
+  'src/search/named-sources.ts': () => import('../../src/search/named-sources.ts'),
+  'src/terminal/typed-options.ts': async () => {
+    const { readTypedOptions } = await import('../../src/terminal/typed-options.ts');
+    readTypedOptions('Who? source: Xinhua', ['question', 'source', 'author', 'after', 'before']);
+  },
+  'src/text/dates/numeric.ts': () => import('../../src/text/dates/numeric.ts'),
+  'src/timeline/chart/date-words.ts': () => import('../../src/timeline/chart/date-words.ts'),
+};
+
+const files = codeFiles(['src', 'commands']);
+const found = files.map((file) => ({ file, ...expressionsOf(file) }));
+
+/** recheck's answers, for as many expressions at a time as there are processors. */
+async function faultsOf(expressions: readonly Expression[]): Promise<string[]> {
+  const distinct = new Map(expressions.map((each) => [`/${each.source}/${each.flags}`, each]));
+  const faults = await mapAtOnce([...distinct.values()], cpus().length, findFault);
+  return faults.filter((fault) => fault !== null);
+}
+
+describe('no regular expression of the program takes more than linear work', () => {
+  it('whether it is written out', { timeout: PATIENCE }, async () => {
+    const written = found.flatMap((file) => file.written);
+    expect(written.length).toBeGreaterThan(400);
+    expect(await faultsOf(written)).toEqual([]);
+  });
+
+  const builders = found.filter(({ built }) => built.length > 0);
+
+  it.each(builders)('or built of parts, as in $file', { timeout: PATIENCE }, async (each) => {
+    const { file, built: places } = each;
+    const work = BUILDERS[file];
+    if (!work) throw new Error(`say in BUILDERS how ${file} comes to build its expressions`);
+    const built = await builtBy(file, work);
+    expect(new Set(built.map(({ place }) => place))).toEqual(new Set(places));
+    expect(await faultsOf(built)).toEqual([]);
+  });
+});
+
+describe('what makes sure of that', () => {
+  it('finds literals, constructors and calls, in any place', () => {
+    const { written, built } = expressionsIn(
+      'a.ts',
+      [
+        'const one: RegExp = /a+$/gu;',
+        "const two = new RegExp('b', 'i'), three = RegExp(`c`);",
+        'const four = { five: (x: string) => x.replace(/[/"]\\/*d/, String.raw`/e/`) };',
+        'const six = new RegExp(String.raw`\\d+$`);',
+        'const seven = new RegExp(two.source + "$");',
+        '// /f/ and "/g/" are none',
+      ].join('\n'),
+    );
+    expect(written.map(({ source, flags, place }) => `${place} /${source}/${flags}`)).toEqual([
+      'a.ts:1 /a+$/gu',
+      'a.ts:2 /b/i',
+      'a.ts:2 /c/',
+      'a.ts:3 /[/"]\\/*d/',
+      'a.ts:4 /\\d+$/',
+    ]);
+    expect(built).toEqual(['a.ts:5']);
+  });
+
+  it.each([
+    ['\\/+$', ''],
+    ['\\s*[\\r\\n]\\s*', 'g'],
+    ['^(?:a|a)*b$', ''],
+    ['(\\p{L}+)-$', 'u'],
+  ])('does not let /%s/%s pass', async (source, flags) => {
+    expect(await findFault({ source, flags, place: 'a.ts:1' })).toMatch(/polynomial|exponential/);
+  });
+
+  it.each([
+    ['(?<=a)b+', ''],
+    ['(a+)\\1', ''],
+  ])('does not let /%s/%s pass either, which recheck cannot tell', async (source, flags) => {
+    expect(await findFault({ source, flags, place: 'a.ts:1' })).toMatch(/recheck cannot tell/);
+  });
+
+  it.each([
+    ['\\/+', 'g'],
+    ['(?<=a)b{1,20}c?', ''],
+    ['^\\s*a', ''],
+  ])('lets /%s/%s pass', async (source, flags) => {
+    expect(await findFault({ source, flags, place: 'a.ts:1' })).toBeNull();
+  });
+
+  it('takes a great many repetitions for endless ones', () => {
+    expect(isEndless('a{0,9}', '')).toBe(false);
+    expect(isEndless('a{0,9999}', '')).toBe(true);
+  });
+});

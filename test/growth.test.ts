@@ -1,0 +1,236 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { Contents } from '../src/corpus/contents.ts';
+import { makeId } from '../src/corpus/identifier.ts';
+import { KnownArticles } from '../src/corpus/known-articles.ts';
+import { withoutEmphasis, withoutStrongMarks } from '../src/intake/file/markdown-emphasis.ts';
+import { joinLines } from '../src/intake/file/pdf-lines.ts';
+import { blocksOf } from '../src/intake/page/blocks.ts';
+import { removeMachinery, unnameQuotations } from '../src/intake/page/document.ts';
+import { removeFurniture } from '../src/intake/page/furniture.ts';
+import type { PageDocument, PageElement } from '../src/intake/page/node.ts';
+import { dateInLines } from '../src/intake/page/shown-dates.ts';
+import { findTitle } from '../src/intake/page/title.ts';
+import { fold } from '../src/text/fold.ts';
+import { withoutTrailing } from '../src/text/trailing.ts';
+import { secondHandSpans } from '../src/timeline/second-hand.ts';
+import { makeArticle } from './corpus/folders.ts';
+import { charactersGiven, expectLinear, Reads } from './growth.ts';
+import { NOW } from './intake/pages.ts';
+
+describe('work on names and titles grows with their number', () => {
+  it('when thousands of reports have the same title', () => {
+    const ids = new Set<string>();
+    let asked = 0;
+    const taken = (id: string) => {
+      asked += 1;
+      return ids.has(id);
+    };
+    for (let number = 1; number <= 3_000; number += 1) {
+      ids.add(makeId({ title: 'World', published: '2019-09-07' }, taken));
+    }
+    expect(ids.size).toBe(3_000);
+    expect(ids).toContain('2019-09-07-world-3000');
+    expect(asked).toBeLessThan(3_000 * 25);
+  });
+
+  it('when thousands of files have the same link', () => {
+    expectLinear((size) => {
+      const reads = new Reads();
+      const contents = new Contents();
+      for (let number = 0; number < size; number += 1) {
+        const id = `report-${String(number).padStart(5, '0')}`;
+        const article = reads.of(makeArticle({ id, url: 'https://example.org/' }), 'url');
+        contents.replace(id, { id, file: `${id}.md`, article, faults: [], urlLine: 1 });
+      }
+      expect(contents.served.size).toBe(1);
+      return reads.count;
+    }, 200);
+  });
+
+  it('when thousands of imported lines have the same title, source and date', () => {
+    expectLinear((size) => {
+      const reads = new Reads();
+      const known = new KnownArticles([]);
+      for (let number = 0; number < size; number += 1) {
+        const article = reads.of(makeArticle({ id: `${number}`, body: `Page ${number}.` }), 'body');
+        expect(known.has(article)).toBe(false);
+        known.add(article);
+      }
+      return reads.count;
+    }, 200);
+  });
+});
+
+describe('work on a text grows with its length', () => {
+  it('when it ends with a run of signs, which is looked at alone', () => {
+    let looked = 0;
+    const slash = Object.assign(/\//, {
+      test: (sign: string) => {
+        looked += 1;
+        return sign === '/';
+      },
+    });
+    expect(withoutTrailing(`${'//a'.repeat(1_000)}//`, slash)).toBe('//a'.repeat(1_000));
+    expect(looked).toBe(3);
+  });
+
+  it.each(['a', 'क', 'ا'])('when marks without end stand on “%s”', (letter) => {
+    const given: string[] = [];
+    const { normalize } = String.prototype;
+    String.prototype.normalize = function (this: string, form: string) {
+      given.push(this);
+      return Reflect.apply(normalize, this, [form]);
+    } as typeof normalize;
+    try {
+      fold(letter + '\u0315\u0300'.repeat(200));
+      // Without their apostrophes, these runs are one.
+      fold(letter + `${'\u0315\u0300'.repeat(10)}’`.repeat(20));
+    } finally {
+      String.prototype.normalize = normalize;
+    }
+    expect(given.length).toBeGreaterThan(1);
+    for (const text of given) expect(text).not.toMatch(/(?:(?!\u034f)\p{M}){40}/u);
+  });
+
+  it('when it quotes report after report in one paragraph', () => {
+    expectLinear(
+      (size) =>
+        charactersGiven(['indexOf', 'lastIndexOf'], () => {
+          const spans = secondHandSpans('The report: "It is so. '.repeat(size));
+          expect(spans).toHaveLength(1);
+        }),
+      200,
+    );
+  });
+
+  it.each([
+    ['**', withoutStrongMarks],
+    ['__', withoutStrongMarks],
+    ['*', withoutEmphasis],
+  ])('when it opens %s again and again in a line of Markdown', (mark, without) => {
+    expectLinear((size) => {
+      const line = `${mark}a `.repeat(size);
+      let searches = 0;
+      const { indexOf } = String.prototype;
+      const { exec } = RegExp.prototype;
+      String.prototype.indexOf = function (this: string, ...given) {
+        searches += 1;
+        return Reflect.apply(indexOf, this, given);
+      };
+      RegExp.prototype.exec = function (this: RegExp, text: string) {
+        const found = Reflect.apply(exec, this, [text]);
+        searches += found?.[0].length ?? 0;
+        return found;
+      };
+      try {
+        expect(without(line)).toBe(line);
+      } finally {
+        String.prototype.indexOf = indexOf;
+        RegExp.prototype.exec = exec;
+      }
+      return searches;
+    }, 200);
+  });
+});
+
+describe('work on a PDF file grows with its lines', () => {
+  it('when all of them are one paragraph', () => {
+    const line = { text: 'the com-', page: 1, left: 10, right: 100, size: 12 };
+    expectLinear((size) => {
+      const lines = Array.from({ length: size }, (_, at) => ({
+        ...line,
+        bottom: 12 * (size - at),
+      }));
+      return charactersGiven(['endsWith'], () => {
+        expect(joinLines(lines)).toHaveLength(1);
+      });
+    }, 200);
+  });
+});
+
+function pageOf(html: string): PageDocument {
+  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document as PageDocument;
+}
+
+/** How many characters are read out of a page while something is done with it. */
+function charactersRead(html: string, work: (document: PageDocument, body: PageElement) => void) {
+  const document = pageOf(html);
+  const { body } = document;
+  if (!body) throw new Error('the page has no body');
+  let prototype: object = body;
+  while (!Object.hasOwn(prototype, 'textContent')) prototype = Object.getPrototypeOf(prototype);
+  const original = Object.getOwnPropertyDescriptor(prototype, 'textContent');
+  if (!original?.get) throw new Error('elements have no text');
+  const { get } = original;
+  let characters = 0;
+  Object.defineProperty(prototype, 'textContent', {
+    ...original,
+    get(this: PageElement) {
+      const text: string = Reflect.apply(get, this, []);
+      characters += text.length;
+      return text;
+    },
+  });
+  try {
+    work(document, body);
+  } finally {
+    Object.defineProperty(prototype, 'textContent', original);
+  }
+  return characters;
+}
+
+/** Words under as many elements, each inside of the one before. */
+const nested = (size: number, tag: string) =>
+  `${`<${tag}>`.repeat(size)}${'Words of it. '.repeat(size)}${`</${tag.split(' ')[0]}>`.repeat(size)}`;
+
+describe('work on a page grows with its length', () => {
+  it.each([
+    ['hidden elements', 'div hidden', (document: PageDocument) => removeMachinery(document)],
+    ['quotations', 'blockquote', (document: PageDocument) => unnameQuotations(document)],
+    [
+      'elements that are called like furniture',
+      'div class="related"',
+      (_document: PageDocument, body: PageElement) => removeFurniture(body),
+    ],
+    [
+      'elements that are called like dates',
+      'div class="date"',
+      (document: PageDocument) => void dateInLines(document, NOW),
+    ],
+  ])('when %s stand inside of each other', (_what, tag, work) => {
+    // Where nothing is read of long elements, nothing is not less than nothing.
+    expectLinear((size) => 1 + charactersRead(nested(size, tag), work), 60);
+  });
+
+  it('when hidden elements stand beside each other', () => {
+    const html = (size: number) =>
+      `<p>${'Words. '.repeat(size)}</p>${'<p hidden>No</p>'.repeat(size)}`;
+    expectLinear(
+      (size) => charactersRead(html(size), (document) => removeMachinery(document)),
+      100,
+    );
+  });
+
+  it.each([
+    ['pieces', 'a <b>b</b>'],
+    ['lines', 'a<br>'],
+  ])('when a paragraph is made of many %s', (_what, piece) => {
+    expectLinear((size) => {
+      const { body } = pageOf(`<p>${piece.repeat(size)}</p>`);
+      return charactersGiven(['trimEnd'], () => {
+        expect(body && blocksOf(body)).toHaveLength(1);
+      });
+    }, 100);
+  });
+
+  it('when it has many headings and many names', () => {
+    expectLinear((size) => {
+      const document = pageOf('<h1>Convoy crosses the border</h1>'.repeat(size));
+      const siteNames = Array.from({ length: size }, (_, at) => `Example News ${at}`);
+      return charactersGiven(['normalize'], () => {
+        findTitle({ document, articles: [], meta: new Map(), siteNames });
+      });
+    }, 50);
+  });
+});

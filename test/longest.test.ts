@@ -1,0 +1,274 @@
+import { Readable } from 'node:stream';
+import { ApplicationCommandOptionType, type ModalSubmitFields, TextInputStyle } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { Corpus } from '../src/corpus/corpus.ts';
+import { FolderStore } from '../src/corpus/folder.ts';
+import { readArticle } from '../src/corpus/format.ts';
+import { importArticles } from '../src/corpus/import.ts';
+import { isLink, linkKey } from '../src/corpus/link.ts';
+import { isMessageCommand } from '../src/discord/command.ts';
+import { detailsSheet, readDetails } from '../src/discord/details.ts';
+import type { Draft } from '../src/intake/draft.ts';
+import { fetchPage } from '../src/intake/fetch/fetch.ts';
+import { checkLink } from '../src/intake/fetch/link-check.ts';
+import { Intake } from '../src/intake/intake.ts';
+import { articleOf } from '../src/intake/publish.ts';
+import { readMaterial } from '../src/intake/reading.ts';
+import { readFilters } from '../src/search/filters.ts';
+import { runAsk } from '../src/terminal/ask.ts';
+import { runCorpus } from '../src/terminal/corpus.ts';
+import { LONGEST_DETAIL, LONGEST_LINK } from '../src/text/longest.ts';
+import { makeFile, makeFolder, makeFolderWith, TESTER } from './corpus/folders.ts';
+import { CONVOY, codesOf, LINK, linkedData, makePage, NOW } from './intake/pages.ts';
+import { serve } from './intake/web.ts';
+import { corpusOf } from './search/corpora.ts';
+
+const SLASHES = `https://www.example.org/world/${'/'.repeat(200_000)}`;
+const WIDE = `Xinhua${' '.repeat(60_000)}News`;
+const LONG = 'a'.repeat(LONGEST_DETAIL + 1);
+const LONG_LINK = `https://www.example.org/${'a'.repeat(LONGEST_LINK)}`;
+
+const read = (file: string) => readArticle('convoy', Buffer.from(file));
+
+describe('the front matter of a file', () => {
+  it.each([
+    ['a title', `title: ${LONG}`, 'title is longer than 1,000 characters; shorten it'],
+    ['a source', `source: "${WIDE}"`, 'source is longer than 1,000 characters; shorten it'],
+    ['an author', `author: ${LONG}`, 'author is longer than 1,000 characters; shorten it'],
+    ['a tag', `tags: [${LONG}]`, 'a tag is longer than 1,000 characters; shorten it'],
+    ['a language', `language: en${'-a'.repeat(900)}`, 'language is longer than 1,000 characters'],
+    ['a reason', `retracted: ${LONG}`, 'retracted is longer than 1,000 characters; shorten it'],
+    ['a link', `url: ${SLASHES.slice(0, 60_000)}`, 'url is longer than 2,048 characters'],
+  ])('may not state %s that is too long', (_what, line, message) => {
+    const lines = line.startsWith('title') ? [line] : ['title: A convoy', line];
+    const { article, faults } = read(makeFile(lines));
+    expect(article).toBeNull();
+    expect(faults.map((fault) => fault.message)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('states nothing with 60,000 blanks, which is told as such', () => {
+    const { faults } = read(makeFile(['title: A convoy', `source: "${' '.repeat(60_000)}"`]));
+    expect(faults.map(({ message }) => message)).toEqual([
+      expect.stringContaining('source is blank'),
+    ]);
+  });
+
+  it('may state what is just short enough', () => {
+    const url = LONG_LINK.slice(0, LONGEST_LINK);
+    expect(read(makeFile([`title: ${LONG.slice(1)}`, `url: ${url}`])).faults).toEqual([]);
+  });
+});
+
+describe('a line of an import', () => {
+  it.each([
+    ['title', LONG],
+    ['source', WIDE],
+    ['author', LONG],
+    ['url', SLASHES],
+  ])(
+    'is refused with a sentence when its %s is too long, and the others go on',
+    async (field, text) => {
+      const corpus = await Corpus.open(new FolderStore(makeFolder()));
+      const line = { title: 'A convoy', body: CONVOY };
+      const lines = [{ ...line, [field]: text }, line].map((each) => JSON.stringify(each));
+      const { added, faults } = await importArticles(Readable.from(lines), corpus, TESTER);
+      expect(added).toBe(1);
+      expect(faults).toContainEqual({
+        line: 1,
+        message: expect.stringMatching(`^${field} is longer than`),
+      });
+    },
+  );
+});
+
+describe('a link', () => {
+  it('of 200,000 slashes is none, and one that was kept before is equal only to itself', () => {
+    expect(isLink(SLASHES)).toBe(false);
+    expect(linkKey(SLASHES)).toBe(SLASHES);
+  });
+
+  it('is refused where somebody gives it, with the reason', async () => {
+    const sentence = 'That link is longer than 2,048 characters; shorten it.';
+    await expect(fetchPage(LONG_LINK)).rejects.toThrow(sentence);
+    const intake = new Intake({ now: () => NOW });
+    await expect(intake.fromText(CONVOY, LONG_LINK)).rejects.toThrow(sentence);
+  });
+
+  it('is refused when it becomes too long on its way', () => {
+    expect(() => checkLink(`https://www.example.org/${'é'.repeat(1_000)}`, null)).toThrow(
+      'longer than 2,048',
+    );
+  });
+
+  it('is refused when a site passes it on to one that is too long', async () => {
+    const origin = await serve((_request, response) => {
+      response.writeHead(302, { location: `/${'a'.repeat(LONGEST_LINK)}` }).end();
+    });
+    await expect(fetchPage(`${origin}/`, { allowedOrigin: origin })).rejects.toThrow(
+      'longer than 2,048',
+    );
+  });
+});
+
+function readPage(head: string, name = 'a.html', text = makePage({ head })): Promise<Draft> {
+  return readMaterial({ name, bytes: Buffer.from(text), contentType: null, url: LINK, now: NOW });
+}
+
+describe('a page or a file', () => {
+  it('keeps the link it was read from when it wants one of 200,000 slashes', async () => {
+    for (const head of [
+      `<link rel="canonical" href="${SLASHES}">`,
+      `<meta property="og:url" content="${SLASHES}">`,
+      `<link rel="canonical" href="/${'é'.repeat(1_000)}">`,
+    ]) {
+      expect((await readPage(head)).url).toBe(LINK);
+    }
+  });
+
+  it('has no title, source, author or language that is too long', async () => {
+    const head =
+      linkedData({
+        '@type': 'NewsArticle',
+        headline: LONG,
+        author: LONG,
+        publisher: { name: LONG },
+        inLanguage: `en${'-a'.repeat(900)}`,
+      }) +
+      `<title>${WIDE.replace(/ +/, (blanks) => 'a '.repeat(blanks.length / 2))}</title>` +
+      `<meta name="author" content="${LONG}"><meta property="og:site_name" content="${LONG}">`;
+    const { title, source, author, language } = await readPage(
+      head,
+      'a.html',
+      makePage({ head }).replace('lang="en"', ''),
+    );
+    expect({ title, source, author, language }).toEqual({
+      title: null,
+      source: 'example.org',
+      author: null,
+      language: null,
+    });
+  });
+
+  it('leaves out a list of authors that is too long, and says so', async () => {
+    const names = Array.from({ length: 99 }, (_, at) => `Ann Lee Nr${at}x Smith`);
+    const draft = await readPage(linkedData({ '@type': 'NewsArticle', author: names }));
+    expect(draft.author).toBeNull();
+    expect(draft.doubts).toContainEqual({
+      code: 'author-too-long',
+      message: 'author left out: it has over 1,000 characters',
+    });
+  });
+
+  it('leaves out a heading that is too long for a title, and says so', async () => {
+    const draft = await readPage('', 'a.md', `# ${LONG}\n\n${CONVOY}`);
+    expect(draft.title).toBeNull();
+    expect(codesOf(draft)).toContain('title-too-long');
+  });
+});
+
+describe('a draft', () => {
+  const draft: Draft = {
+    title: 'A convoy',
+    ...{ source: null, author: null, published: null, language: null, url: null },
+    body: CONVOY,
+    doubts: [],
+  };
+
+  it.each([
+    ['title', `${' '.repeat(300)}a${'"'.repeat(20_000)}`],
+    ['title', `a${' '.repeat(60_000)}b`],
+    ['source', WIDE],
+    ['url', SLASHES],
+  ])('is not published with a %s that is too long', (field, text) => {
+    const publish = () => articleOf({ ...draft, [field]: text }, () => false, '2026-11-20');
+    expect(publish).toThrow(`${field} is longer than`);
+  });
+});
+
+describe('what people type', () => {
+  it('into a form is refused field by field, and the rest is kept', () => {
+    const typed = { title: LONG, source: 'Xinhua', author: LONG, url: LONG_LINK };
+    const before = { title: 'A', source: null, author: null, published: null, url: null };
+    const fields = {
+      fields: new Map(Object.entries(typed)),
+      getTextInputValue: (name: keyof typeof typed) => typed[name],
+    };
+    const { details, problems } = readDetails(fields as unknown as ModalSubmitFields, before, NOW);
+    expect(details).toEqual({ ...before, source: 'Xinhua' });
+    expect(problems).toEqual([
+      'The title is longer than 1,000 characters; shorten it.',
+      'The author is longer than 1,000 characters; shorten it.',
+      'That link is longer than 2,048 characters; shorten it.',
+    ]);
+  });
+
+  it('fits into the fields of a form, and what is too long already can be shortened there', () => {
+    const details = { title: LONG, source: null, author: null, published: null, url: null };
+    const inputs = detailsSheet('Details', 'x', details).components.flatMap((field) =>
+      'component' in field && 'style' in field.component ? [field.component] : [],
+    );
+    expect(inputs.every(({ style }) => style === TextInputStyle.Short)).toBe(true);
+    expect(inputs.map(({ max_length: most }) => most)).toEqual([
+      LONG.length,
+      ...[LONGEST_DETAIL, LONGEST_DETAIL, LONGEST_DETAIL, LONGEST_LINK],
+    ]);
+  });
+
+  it('into an option of a command has a limit that Discord enforces', () => {
+    const definitions = commands.flatMap((each) =>
+      isMessageCommand(each) ? [] : [each.definition],
+    );
+    const options = definitions
+      .flatMap(({ options: all = [] }) => all)
+      .flatMap((option) => ('options' in option ? (option.options ?? []) : [option]))
+      .filter((option) => option.type === ApplicationCommandOptionType.String)
+      .filter((option) => !('choices' in option));
+    expect(options.length).toBeGreaterThan(10);
+    for (const option of options) {
+      const most = 'max_length' in option ? option.max_length : undefined;
+      expect(most ?? Number.POSITIVE_INFINITY, option.name).toBeLessThanOrEqual(
+        option.name === 'link' ? LONGEST_LINK : LONGEST_DETAIL,
+      );
+    }
+  });
+
+  it('as a source or an author is refused', async () => {
+    const corpus = await corpusOf([{ source: 'Xinhua', author: 'Ken Hanly' }]);
+    for (const typed of [{ source: LONG }, { author: LONG }]) {
+      expect(() => readFilters(typed, corpus, NOW)).toThrow(
+        /`(?:source|author)`: the name is longer/,
+      );
+    }
+  });
+
+  it.each([
+    [['show', LONG], 'The id is longer than 1,000 characters; shorten it.'],
+    [['add', LONG_LINK.replace('www.', '')], 'That link is longer than 2,048 characters'],
+    [['add', '--title', LONG, 'report.txt'], '--title is longer than 1,000 characters'],
+  ])('at a terminal is refused: corpus %j', async (argv, message) => {
+    const folder = makeFolderWith({ 'a.md': makeFile(['title: A']) });
+    const err: string[] = [];
+    const code = await runCorpus([...argv, '--corpus', folder], {
+      stdin: Object.assign(Readable.from([]), { isTTY: false }),
+      stdout: { write: () => true },
+      stderr: { write: (text) => err.push(text), isTTY: false },
+      now: () => NOW,
+    });
+    expect(code).toBe(1);
+    expect(err.join('')).toContain(message);
+  });
+
+  it('at a terminal as a question is refused', async () => {
+    const folder = makeFolderWith({ 'a.md': makeFile(['title: A']) });
+    const err: string[] = [];
+    const code = await runAsk([LONG, '--corpus', folder], {
+      stdout: { write: () => true },
+      stderr: { write: (text: string) => err.push(text) },
+      columns: null,
+      now: () => NOW,
+    } as never);
+    expect(code).toBe(1);
+    expect(err.join('')).toContain('The question is longer than 1,000 characters; shorten it.');
+  });
+});
