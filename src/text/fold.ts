@@ -59,7 +59,8 @@ const ARABIC = /\p{Script=Arabic}/u;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower.includes("'") ? lower.replaceAll("'", '') : lower;
-  const bare = lower.normalize('NFKD').replace(APOSTROPHES, '');
+  // Some capitals, such as 𝓐, become letters with a small form only here.
+  const bare = lower.normalize('NFKD').toLowerCase().replace(APOSTROPHES, '');
   if (ARABIC.test(bare)) return foldArabic(bare);
   return bare
     .replace(/(\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic})\p{M}+/gu, '$1')
