@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../corpus/article.ts';
 import type { Actor } from '../corpus/change.ts';
+import { isLink } from '../corpus/link.ts';
 import { DOUBT_CODES, type Draft } from './draft.ts';
 
 /** What becomes of a draft once somebody publishes it. */
@@ -47,7 +48,11 @@ const draftForm: z.ZodType<Draft> = z.object({
   author: z.string().nullable(),
   published: z.string().nullable(),
   language: z.string().nullable(),
-  url: z.string().nullable(),
+  // What somebody has put there by hand need not be a link, and would be shown as one.
+  url: z
+    .string()
+    .nullable()
+    .transform((url) => (url !== null && isLink(url) ? url : null)),
   body: z.string(),
   doubts: z.array(z.object({ code: z.enum(DOUBT_CODES), message: z.string() })),
 });

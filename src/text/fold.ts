@@ -61,7 +61,8 @@ const ARABIC = /\p{Script=Arabic}/u;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower.includes("'") ? lower.replaceAll("'", '') : lower;
-  const bare = normalized(lower, 'NFKD').replace(APOSTROPHES, '');
+  // Some capitals, such as 𝓐, become letters with a small form only here.
+  const bare = normalized(lower, 'NFKD').toLowerCase().replace(APOSTROPHES, '');
   if (ARABIC.test(bare)) return foldArabic(bare);
   const plain = bare
     .replace(/(\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic})\p{M}+/gu, '$1')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import { type Asked, botProperties, openAsked } from '../hostile/properties/bot.ts';
 import { growthProperty } from '../hostile/properties/growth.ts';
 import { PROPERTIES } from '../hostile/properties/index.ts';
 import {
@@ -35,6 +36,17 @@ describe.each([
     afterAll(() => closeServers(servers));
 
     test.each(serverProperties(() => servers))('$name', (each) => attempt(each, seed));
+  });
+
+  describe('the bot', () => {
+    let asked: Asked;
+
+    beforeAll(async () => {
+      asked = await openAsked();
+    });
+    afterAll(() => asked.stage.close());
+
+    test.each(botProperties(() => asked))('$name', (each) => attempt(each, seed));
   });
 
   describe('the work of reading grows no faster than n log n', () => {

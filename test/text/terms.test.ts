@@ -78,6 +78,7 @@ describe('fold', () => {
     ['العـــراق', 'العراق'],
     ['إئتلاف', 'ايتلاف'],
     ['مُحَمَّد', 'محمد'],
+    ['𝓐𝓫㎀', 'abpa'],
   ])('folds %s to %s', (word, folded) => {
     expect(fold(word)).toBe(folded);
   });

@@ -233,6 +233,7 @@ export const INTAKE_PROPERTIES: readonly Property[] = [
       hostileText(),
       hostileJson().map((value) => JSON.stringify(value)),
       damaged(JSON.stringify(KEPT)),
+      hostileText(2).map((url) => JSON.stringify({ ...KEPT, draft: { ...KEPT.draft, url } })),
     ),
     (text) => {
       const kept = readKeptDraft(text);

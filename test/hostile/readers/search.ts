@@ -77,6 +77,7 @@ export const SEARCH_READERS: readonly Reader[] = [
   },
   {
     name: 'an answer that something is said about',
+    longest: LONGEST_SUBJECT,
     read: (text) => readFollowUp(text, 'and in Syria?', sources),
   },
   { name: 'a source as a filter', read: (source) => readFilters({ source }, corpus, NOW) },

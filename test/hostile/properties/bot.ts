@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import type { Exchange } from '../../../src/local-discord/people/exchange.ts';
+import { ImpossibleAction } from '../../../src/local-discord/people/impossible.ts';
+import type { Message } from '../../../src/local-discord/people/message.ts';
+import type { Person } from '../../../src/local-discord/people/person.ts';
+import { Stage, UNLIMITED } from '../../e2e/stage.ts';
+import { hostileText } from '../fragments.ts';
+import { type Property, property } from './property.ts';
+
+/** Discord's numbers of what a bot does first: it opens a form, and everything else. */
+const MODAL = 9;
+
+/** Somebody who may do anything, and a bot that is asked. */
+export interface Asked {
+  readonly stage: Stage;
+  readonly person: Person;
+  readonly answer: Message;
+}
+
+/** Opens a Discord with the bot in it. */
+export async function openAsked(): Promise<Asked> {
+  const stage = await Stage.open({ patienceMs: 60_000 });
+  await stage.startBot({ rateLimit: UNLIMITED });
+  const person = stage.moderator('Editor');
+  const question = 'Who leads the Fatah Alliance?';
+  return { stage, person, answer: await person.command('ask', { question }).reply() };
+}
+
+/** Texts that fit into options. */
+const text = hostileText(3).map((typed) => typed.slice(0, 60));
+
+const subject = hostileText(5).map((typed) => typed.slice(0, 300));
+
+const ask = fc
+  .record(
+    {
+      question: subject,
+      source: text,
+      author: text,
+      after: text,
+      before: text,
+      private: fc.boolean(),
+    },
+    { requiredKeys: ['question'] },
+  )
+  .map((options) => ({ name: 'ask', subcommand: undefined, options }));
+
+const timeline = fc
+  .record({ topic: subject, from: text, to: text, source: text }, { requiredKeys: ['topic'] })
+  .map((options) => ({ name: 'timeline', subcommand: undefined, options }));
+
+const article = fc.oneof(
+  fc
+    .record({ source: text, author: text, after: text, before: text }, { requiredKeys: [] })
+    .map((options) => ({ name: 'article', subcommand: 'list', options })),
+  fc
+    .tuple(fc.constantFrom('history', 'edit', 'restore', 'remove'), text)
+    .map(([subcommand, named]) => ({ name: 'article', subcommand, options: { article: named } })),
+  fc.tuple(text, text).map(([named, reason]) => ({
+    name: 'article',
+    subcommand: 'retract',
+    options: { article: named, reason },
+  })),
+);
+
+/** Answers something, and nothing went wrong at it. */
+async function expectAnswered(stage: Stage, exchange: () => Exchange): Promise<void> {
+  let begun: Exchange;
+  try {
+    begun = exchange();
+  } catch (error) {
+    // What Discord's own client does not send is no test of the bot.
+    if (error instanceof ImpossibleAction) return;
+    throw error;
+  }
+  const { type } = await begun.acknowledged;
+  if (type !== MODAL) await begun.reply();
+  expect(begun.errors).toEqual([]);
+  expectNoFault(stage);
+}
+
+function expectNoFault(stage: Stage): void {
+  const faults = stage.log.filter(({ msg }) => msg === 'a command failed' || msg === 'no choices');
+  expect(faults).toEqual([]);
+}
+
+/** What holds of the bot as a whole: whatever is typed, pressed or filled in is answered. */
+export function botProperties(asked: () => Asked): readonly Property[] {
+  return [
+    property(
+      'a command is answered, whatever its options say',
+      fc.oneof(ask, timeline, article),
+      async ({ name, subcommand, options }) => {
+        const { stage, person } = asked();
+        await expectAnswered(stage, () =>
+          person.command(name, options, subcommand === undefined ? {} : { subcommand }),
+        );
+      },
+      25,
+    ),
+    property(
+      'choices are offered, whatever is typed',
+      fc.tuple(fc.constantFrom('source', 'author'), subject),
+      async ([option, typed]) => {
+        const { stage, person } = asked();
+        const offered = await person.autocomplete('ask', option, typed, { question: 'a' });
+        expect(offered.length).toBeLessThanOrEqual(25);
+        expectNoFault(stage);
+      },
+      25,
+    ),
+    property(
+      'a message about an answer is answered, whatever it says',
+      subject.filter((typed) => typed.trim() !== ''),
+      async (typed) => {
+        const { stage, person, answer } = asked();
+        const said = person.says(typed, { replyTo: answer });
+        const reply = () => stage.discord.messages().find(({ replyTo }) => replyTo === said.id);
+        await expect.poll(reply, { timeout: 60_000, interval: 20 }).toBeDefined();
+        expectNoFault(stage);
+      },
+      20,
+    ),
+    property(
+      'a forged button is answered, whatever it says',
+      fc.tuple(
+        fc.constantFrom(
+          '',
+          'context:',
+          'more:',
+          'delete:',
+          'timeline:',
+          'draft-publish:',
+          'settings:',
+          'restore:',
+        ),
+        text,
+      ),
+      async ([kind, rest]) => {
+        const { stage, person, answer } = asked();
+        const customId = `${kind}${rest}`.slice(0, 100);
+        const pressed = person.forge(answer, customId);
+        expect((await pressed.reply()).ephemeral).toBe(true);
+        expectNoFault(stage);
+      },
+      25,
+    ),
+    property(
+      'a filled-in form is answered, whatever it says',
+      fc.record({
+        'Text of the report': subject.filter((typed) => typed.trim() !== ''),
+        Title: text,
+        Source: text,
+        Author: text,
+        Published: text,
+      }),
+      async (fields) => {
+        const { stage, person } = asked();
+        const form = await person.command('article', {}, { subcommand: 'add' }).modal();
+        await expectAnswered(stage, () => person.submit(form, fields));
+      },
+      15,
+    ),
+  ];
+}
