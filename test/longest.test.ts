@@ -7,6 +7,7 @@ import { FolderStore } from '../src/corpus/folder.ts';
 import { readArticle } from '../src/corpus/format.ts';
 import { importArticles } from '../src/corpus/import.ts';
 import { isLink, linkKey } from '../src/corpus/link.ts';
+import { articleChoices, readArticle as readNamed } from '../src/discord/articles.ts';
 import { isMessageCommand } from '../src/discord/command.ts';
 import { detailsSheet, readDetails } from '../src/discord/details.ts';
 import type { Draft } from '../src/intake/draft.ts';
@@ -19,7 +20,7 @@ import { readFilters } from '../src/search/filters.ts';
 import { runAsk } from '../src/terminal/ask.ts';
 import { runCorpus } from '../src/terminal/corpus.ts';
 import { LONGEST_DETAIL, LONGEST_LINK } from '../src/text/longest.ts';
-import { makeFile, makeFolder, makeFolderWith, TESTER } from './corpus/folders.ts';
+import { makeArticle, makeFile, makeFolder, makeFolderWith, TESTER } from './corpus/folders.ts';
 import { CONVOY, codesOf, LINK, linkedData, makePage, NOW } from './intake/pages.ts';
 import { serve } from './intake/web.ts';
 import { corpusOf } from './search/corpora.ts';
@@ -27,6 +28,8 @@ import { corpusOf } from './search/corpora.ts';
 const SLASHES = `https://www.example.org/world/${'/'.repeat(200_000)}`;
 const WIDE = `Xinhua${' '.repeat(60_000)}News`;
 const LONG = 'a'.repeat(LONGEST_DETAIL + 1);
+/** A language tag as BCP 47 allows it. */
+const LONG_TAG = `en-x${'-aaaaaaaa'.repeat(200)}`;
 const LONG_LINK = `https://www.example.org/${'a'.repeat(LONGEST_LINK)}`;
 
 const read = (file: string) => readArticle('convoy', Buffer.from(file));
@@ -37,7 +40,7 @@ describe('the front matter of a file', () => {
     ['a source', `source: "${WIDE}"`, 'source is longer than 1,000 characters; shorten it'],
     ['an author', `author: ${LONG}`, 'author is longer than 1,000 characters; shorten it'],
     ['a tag', `tags: [${LONG}]`, 'a tag is longer than 1,000 characters; shorten it'],
-    ['a language', `language: en${'-a'.repeat(900)}`, 'language is longer than 1,000 characters'],
+    ['a language', `language: ${LONG_TAG}`, 'language is longer than 1,000 characters'],
     ['a reason', `retracted: ${LONG}`, 'retracted is longer than 1,000 characters; shorten it'],
     ['a link', `url: ${SLASHES.slice(0, 60_000)}`, 'url is longer than 2,048 characters'],
   ])('may not state %s that is too long', (_what, line, message) => {
@@ -126,17 +129,18 @@ describe('a page or a file', () => {
     }
   });
 
-  it('has no title, source, author or language that is too long', async () => {
+  it('states nothing that is too long, where it states something else as well', async () => {
     const head =
       linkedData({
         '@type': 'NewsArticle',
         headline: LONG,
         author: LONG,
         publisher: { name: LONG },
-        inLanguage: `en${'-a'.repeat(900)}`,
+        inLanguage: LONG_TAG,
       }) +
       `<title>${WIDE.replace(/ +/, (blanks) => 'a '.repeat(blanks.length / 2))}</title>` +
-      `<meta name="author" content="${LONG}"><meta property="og:site_name" content="${LONG}">`;
+      `<meta name="author" content="${LONG}"><meta property="og:site_name" content="${LONG}">` +
+      '<meta http-equiv="content-language" content="pt-BR">';
     const { title, source, author, language } = await readPage(
       head,
       'a.html',
@@ -146,7 +150,7 @@ describe('a page or a file', () => {
       title: null,
       source: 'example.org',
       author: null,
-      language: null,
+      language: 'pt-BR',
     });
   });
 
@@ -240,6 +244,18 @@ describe('what people type', () => {
         /`(?:source|author)`: the name is longer/,
       );
     }
+  });
+
+  it('as the name of a report is refused, and nothing is offered for it', async () => {
+    const corpus = await corpusOf([{ title: 'A convoy' }]);
+    const options = { getString: () => LONG };
+    const readable = { corpus, reports: corpus } as never;
+    expect(() => readNamed({ options } as never, readable)).toThrow(
+      '`article`: the name is longer',
+    );
+    const titled = { title: `A convoy ${LONG}` };
+    expect(articleChoices('convoy', [makeArticle(titled)])).toHaveLength(1);
+    expect(articleChoices(LONG, [makeArticle(titled)])).toEqual([]);
   });
 
   it.each([
