@@ -319,6 +319,14 @@ describe('a file of another kind', () => {
     expect((await read('a.txt', `Words.${' '.repeat(2_000_000)}`)).body).toBe('Words.');
   });
 
+  it('has no control characters left in its text but the ends of lines', async () => {
+    const { body } = await read(
+      'a.txt',
+      'A convoy\u0001 of\u001f trucks\u007f crossed.\n\tIt ended.',
+    );
+    expect(body).toBe('A convoy of trucks crossed.\n\tIt ended.');
+  });
+
   it('that is a page with more text than any is refused, whatever of it can be seen', async () => {
     const words = 'Words of a page. '.repeat(130_000);
     const withHidden = makePage().replace('<body>', `<body><div hidden>${words}</div>`);
