@@ -19,7 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/text'],
   ['src/health'],
   ['src/config.ts', 'src/start-options.ts', 'src/log.ts'],
-  ['src/user-error.ts', 'src/addresses.ts', 'src/shards.ts'],
+  ['src/user-error.ts', 'src/addresses.ts', 'src/shards.ts', 'src/give-way.ts'],
 ];
 
 const files = ['src', 'commands'].flatMap((folder) => tsFiles(folder));

@@ -1,6 +1,9 @@
 import type { RequestListener } from 'node:http';
 import type { IntakeFile } from '../../src/intake/intake.ts';
 
+/** Bytes of a text that can just be published. */
+export const PUBLISHED = 990_000;
+
 /** Bytes of the largest page or text that is looked into. */
 export const MOST_TEXT = 5_000_000;
 
@@ -45,6 +48,15 @@ export function textKind(
     name: `${ending === '.md' ? 'Markdown' : 'text'}: ${name}`,
     sizes: [MOST_TEXT, USUAL],
     make: (size) => ({ name: `text${ending}`, bytes: Buffer.from(write(size - 1_000) as string) }),
+  };
+}
+
+/** A text that is read, and is as long as can be published. */
+export function reportKind(name: string, write: (size: number) => string): Kind {
+  return {
+    name: `report: ${name}`,
+    sizes: [PUBLISHED],
+    make: (size) => ({ name: 'report.txt', bytes: Buffer.from(write(size)) }),
   };
 }
 

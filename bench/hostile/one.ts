@@ -12,7 +12,7 @@ import { Likenesses } from '../../src/intake/likeness.ts';
 import { articleOf } from '../../src/intake/publish.ts';
 import { UserError } from '../../src/user-error.ts';
 import { kindOf } from './kinds.ts';
-import { type Cost, Meter } from './meter.ts';
+import { Meter } from './meter.ts';
 
 const BY = { kind: 'terminal', name: 'bench' } as const;
 
@@ -43,10 +43,8 @@ function sentenceOf(error: unknown): string {
   return error instanceof UserError ? error.message : `an error of ours: ${error}`;
 }
 
-/** Keeps, shows and publishes a draft, as moderators have it done. */
-async function publish(
-  draft: Draft,
-): Promise<Pick<Cost, 'seconds' | 'blockedMs'> & { sentence: string | null }> {
+/** Keeps, shows and publishes a draft, as moderators have it done. @returns For how long each step blocks. */
+async function publish(draft: Draft): Promise<Readonly<Record<string, number>>> {
   const corpus = await Corpus.open(new FolderStore(folder));
   const engine = await openEngine(corpus, {
     snapshot: null,
@@ -54,23 +52,32 @@ async function publish(
       throw error;
     },
   });
-  const likenesses = new Likenesses(corpus);
+  const likenesses = new Likenesses(corpus, (text) => intake.shinglesOf(text));
   const drafts = new Drafts(new FolderDrafts(folder), {
     now: () => new Date(),
     randomId: () => '0000000001',
   });
-  const { result, seconds, blockedMs } = await meter.measure(async () => {
-    const kept = await drafts.begin({ ...draft, title: 'A convoy' }, BY, { kind: 'addition' });
-    draftReply(kept, await likenesses.of(kept.draft));
-    const found = await drafts.find(kept.id);
-    if (found === null) throw new Error('The draft is not there any more');
-    const article = articleOf(found.draft, (id) => corpus.isTaken(id), '2026-11-20');
-    await corpus.put(article, BY, { expected: null });
-    draftReply(kept, await likenesses.of(kept.draft));
-  });
+  const begun = { ...draft, title: 'A convoy' };
+  const { id } = await drafts.begin(begun, BY, { kind: 'addition' });
+  const kept = await drafts.find(id);
+  if (kept === null) throw new Error('The draft is not there any more');
+  const steps = {
+    keep: () => drafts.change(id, kept.draft),
+    find: () => drafts.find(id),
+    show: async () => draftReply(kept, await likenesses.of(kept.draft)),
+    publish: () => {
+      const article = articleOf(kept.draft, (one) => corpus.isTaken(one), '2026-11-20');
+      return corpus.put(article, BY, { expected: null });
+    },
+  };
+  const blocked: Record<string, number> = {};
+  for (const [name, step] of Object.entries(steps)) {
+    const { result, blockedMs } = await meter.measure<unknown>(step);
+    if (result.status === 'rejected') blocked[`${name} failed: ${sentenceOf(result.reason)}`] = 0;
+    else blocked[name] = blockedMs;
+  }
   likenesses.close();
   await engine.close();
   await corpus.close();
-  const sentence = result.status === 'fulfilled' ? null : sentenceOf(result.reason);
-  return { seconds, blockedMs, sentence };
+  return blocked;
 }

@@ -1,4 +1,4 @@
-import { fill, type Kind, textKind } from './kind.ts';
+import { fill, type Kind, reportKind, textKind } from './kind.ts';
 
 const SENTENCE = 'A convoy of more than 100 trucks has crossed the border. ';
 
@@ -57,4 +57,21 @@ export const TEXTS: readonly Kind[] = [
   textKind('64 KB of aliases in front matter', () => matter(laughs(900)), '.md'),
   textKind('64 KB of brackets in front matter', () => matter(`a: ${'['.repeat(65_000)}`), '.md'),
   textKind('64 KB of keys in front matter', () => matter(fill('a: b\n', 65_000)), '.md'),
+];
+
+/** Texts that can be published, and take long to be looked at and found again. */
+export const REPORTS: readonly Kind[] = [
+  reportKind('sentences', (size) => fill(SENTENCE, size)),
+  reportKind('paragraphs', (size) => fill(`${SENTENCE}\n\n`, size)),
+  reportKind('different words', (size) =>
+    Array.from({ length: size / 8 }, (_, at) => (at * 7_919).toString(36).padStart(7, 'x')).join(
+      ' ',
+    ),
+  ),
+  reportKind('short words', (size) => fill('a b c d e f g h i j ', size)),
+  reportKind('empty lines', (size) => `${SENTENCE}${fill('.\n', size - 100)}x`),
+  reportKind('Chinese', (size) => fill('美国军方一支由一百多辆卡车组成的车队。', size)),
+  reportKind('combining marks', (size) => `A${fill('\u0301', size)}`),
+  reportKind('one line without blanks', (size) => fill('a', size)),
+  reportKind('control characters', (size) => `${SENTENCE}${fill('\u001f', size - 100)}`),
 ];

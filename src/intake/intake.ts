@@ -138,6 +138,7 @@ export class Intake {
     if (id !== null) this.#requesters.add(id);
     try {
       return await this.#queue.take(priority, async () => {
+        this.#readers.prepare();
         const material = await get();
         return this.#readers.read({ ...material, now: this.#now() }, priority);
       });

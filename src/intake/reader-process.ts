@@ -41,6 +41,7 @@ export class ReaderProcess {
   readonly ended: Promise<void>;
   #output = '';
   #error: EndedError | null = null;
+  #isEnding = false;
   /** Tells who waits for a message that there will be none. */
   #waiting: ((error: EndedError) => void) | null = null;
 
@@ -93,6 +94,7 @@ export class ReaderProcess {
 
   /** Ends it at once. */
   async end(): Promise<void> {
+    this.#isEnding = true;
     this.#child.kill('SIGKILL');
     await this.ended;
   }
@@ -122,7 +124,8 @@ export class ReaderProcess {
 
   #describe(how: string): EndedError {
     const output = this.#output;
-    return new EndedError(`The reader ended: ${how} ${output}`.trim(), limitOf(how, output));
+    const limit = this.#isEnding ? null : limitOf(how, output);
+    return new EndedError(`The reader ended: ${how} ${output}`.trim(), limit);
   }
 }
 

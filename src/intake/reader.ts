@@ -65,6 +65,13 @@ export class Reader {
     throw faultOf(reply);
   }
 
+  /** Starts the process, so that something that is still on its way need not wait for that. */
+  prepare(): void {
+    if (this.#process) return;
+    this.#start().hold(false);
+    this.#rest();
+  }
+
   /** Ends the process. Another reading starts a new one. */
   async close(): Promise<void> {
     clearTimeout(this.#idle);
@@ -85,8 +92,13 @@ export class Reader {
       throw inWords(error);
     } finally {
       process.hold(false);
-      this.#idle = setTimeout(() => void this.close(), IDLE_TIME).unref();
+      this.#rest();
     }
+  }
+
+  #rest(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => void this.close(), IDLE_TIME).unref();
   }
 
   #start(): ReaderProcess {

@@ -45,6 +45,11 @@ export class Readers {
     return this.#take('moderator', (reader) => reader.shinglesOf(text));
   }
 
+  /** Starts the process that is to read next, while what it reads is on its way. */
+  prepare(): void {
+    this.#idle.at(-1)?.prepare();
+  }
+
   /** Ends the processes. Another reading starts new ones. */
   async close(): Promise<void> {
     await Promise.all(this.#all.map((reader) => reader.close()));

@@ -15,6 +15,9 @@ export const MOST_FILE_BYTES = 25_000_000;
 /** A page or text of more than this is no report. */
 const MOST_TEXT_BYTES = 5_000_000;
 
+/** Control characters but those that end lines: no paper prints them, and each is kept as six. */
+const UNPRINTABLE = /[^\P{Cc}\t\n\r\u0085]/gu;
+
 /** What is read, and what is known of it. */
 export interface Material extends GivenFile {
   /** Where it is from; `null` if nobody said. */
@@ -32,8 +35,9 @@ export interface Material extends GivenFile {
 export async function readMaterial(material: Material): Promise<Draft> {
   if (material.bytes.length > MOST_FILE_BYTES) throw tooLarge(MOST_FILE_BYTES);
   const draft = await readKind(kindOf(material), material);
-  checkDraftSize(draft);
-  return withoutLongDetails(draft);
+  const printed = { ...draft, body: draft.body.replace(UNPRINTABLE, '') };
+  checkDraftSize(printed);
+  return withoutLongDetails(printed);
 }
 
 async function readKind(kind: FileKind, material: Material): Promise<Draft> {

@@ -194,6 +194,7 @@ describe('/suggest', () => {
     const [first] = stage.discord.messages();
     if (!first) throw new Error('Nothing waits in the log channel');
     await moderator.click(first, 'Reject').reply((message) => asText(message).includes('rejected'));
+    stage.now = new Date(stage.now.getTime() + 60_000);
     expect(shown(await suggest(reader))).toContain('It waits');
   });
 

@@ -159,6 +159,49 @@ describe.each(KINDS)('$kind', ({ kind, make }) => {
     });
   });
 
+  describe('drafts that are long', () => {
+    /** As long as a text may be; as it is kept each character takes six bytes. */
+    const LONG = { ...DRAFT, body: `a${'\u0001'.repeat(990_000)}` };
+
+    it('are refused where they could not be published', async () => {
+      const { drafts, store } = await openSome();
+      const tooLong = { ...DRAFT, body: 'é'.repeat(500_001) };
+      const sentence = 'That has over 1 MB of text';
+      await expect(drafts.begin(tooLong, MODERATOR, ADDITION)).rejects.toThrow(sentence);
+      const tooMuch = { ...DRAFT, title: 'é'.repeat(100_001) };
+      await expect(drafts.begin(tooMuch, MODERATOR, ADDITION)).rejects.toThrow(
+        'too long to be one',
+      );
+      const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
+      await expect(drafts.change(id, tooLong)).rejects.toThrow(sentence);
+      expect(await drafts.find(id)).toMatchObject({ draft: DRAFT });
+      expect(await store.list()).toEqual([id]);
+    });
+
+    it('are limited together for a member, and leave room to others', async () => {
+      const { drafts, open } = await openSome();
+      const { id } = await drafts.begin(LONG, MEMBER, SUGGESTION);
+      const sentence = 'Your suggestions that are waiting are as long as they may be together.';
+      await expect(drafts.begin(LONG, MEMBER, SUGGESTION)).rejects.toThrow(sentence);
+      await expect(open().begin(LONG, MEMBER, SUGGESTION)).rejects.toThrow(sentence);
+      const short = await drafts.begin(DRAFT, MEMBER, SUGGESTION);
+      await expect(drafts.change(short.id, LONG)).rejects.toThrow(sentence);
+      expect(await drafts.change(id, LONG)).toMatchObject({ id });
+      expect(await drafts.begin(LONG, MODERATOR, SUGGESTION)).toMatchObject({ by: MODERATOR });
+      expect(await drafts.begin(LONG, MEMBER, ADDITION)).toMatchObject({ by: MEMBER });
+      await drafts.end(id);
+      expect(await drafts.begin(LONG, MEMBER, SUGGESTION)).toMatchObject({ by: MEMBER });
+    });
+  });
+
+  it('the sizes of drafts are known without reading them', async () => {
+    const { drafts, store } = await openSome();
+    expect(await store.sizes()).toEqual(new Map());
+    const { id } = await drafts.begin({ ...DRAFT, body: 'é'.repeat(1_000) }, MEMBER, SUGGESTION);
+    const text = (await store.read(id)) ?? '';
+    expect(await store.sizes()).toEqual(new Map([[id, Buffer.byteLength(text)]]));
+  });
+
   describe.runIf(kind === 'in PostgreSQL')('drafts of several processes', () => {
     it('are not written again after another process has ended them', async () => {
       for (let round = 0; round < 10; round += 1) {

@@ -1,9 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/intake/draft.ts';
+import { checkStreams } from '../../src/intake/file/pdf-streams.ts';
+import { WordCheck } from '../../src/intake/file/word-check.ts';
+import { checkArchive } from '../../src/intake/file/zip.ts';
 import { readMaterial } from '../../src/intake/reading.ts';
 import { CONVOY, codesOf, makePage, NOW } from './pages.ts';
-import { makePdf, type Printed } from './pdf-file.ts';
+import { makePackedPdf, makePdf, type Printed } from './pdf-file.ts';
 import { makeDocx, makeZip } from './zip-file.ts';
 
 function read(
@@ -109,6 +114,47 @@ describe('a Word document', () => {
     await expect(read('a.docx', bomb)).rejects.toThrow(/unpacks to more/);
   });
 
+  it('that unpacks to more text than can be published is refused as soon as that is seen', async () => {
+    const text = 'A convoy of trucks. '.repeat(1_000);
+    const document = makeDocx(null, Array(1_000).fill(text));
+    await expect(read('a.docx', document)).rejects.toThrow(/^That has over 1 MB of text/);
+    let looked = 0;
+    const checking = checkArchive(document, () => {
+      const check = new WordCheck();
+      return {
+        look: (piece) => {
+          looked += piece.length;
+          check.look(piece);
+        },
+      };
+    });
+    await expect(checking).rejects.toThrow(/over 1 MB of text/);
+    expect(looked).toBeLessThan(1_200_000);
+  });
+
+  it.each([
+    ['elements without end', '<w:p/>'.repeat(300_001)],
+    ['tables in tables', '<w:tbl><w:tr><w:tc>'.repeat(100)],
+    [
+      'attributes without end',
+      `<w:p ${Array.from({ length: 500 }, (_, at) => `a${at}="1"`).join(' ')}/>`,
+    ],
+  ])('of %s is refused before a tree is made of it', async (_name, body) => {
+    const xml = `<w:document xmlns:w="urn:w"><w:body>${body}</w:body></w:document>`;
+    const document = makeDocx(null, [], { 'word/document.xml': xml });
+    await expect(read('a.docx', document)).rejects.toThrow(
+      /built in a way that cannot be read safely/,
+    );
+  });
+
+  it('that has pictures and blanks between its elements is read', async () => {
+    const document = makeDocx('Convoy crosses the border', PARAGRAPHS, {
+      'word/media/image1.png': randomBytes(3_000_000),
+      'word/settings.xml': `<?xml version="1.0"?>\n<w:settings xmlns:w="urn:w">${' \n'.repeat(1_500_000)}</w:settings>`,
+    });
+    expect((await read('a.docx', document)).body).toBe(CONVOY);
+  });
+
   it.each([
     ['another archive', makeZip({ 'a.txt': 'words' }), /not a Word document/],
     ['a broken archive', Buffer.from('PK\u0003\u0004 broken'), /broken/],
@@ -193,6 +239,39 @@ describe('a PDF file', () => {
   });
 
   it.each([
+    ['packed once', makePackedPdf(120_000_000)],
+    ['packed twice', makePackedPdf(120_000_000, '', 2)],
+    ['packed again and again', makePackedPdf(1_000, '', 5)],
+  ])(
+    'that unpacks to more than any report is refused before it is read: %s',
+    async (_name, bytes) => {
+      await expect(checkStreams(bytes)).rejects.toThrow(/^That PDF unpacks to more/);
+      await expect(read('a.pdf', bytes)).rejects.toThrow(/^That PDF unpacks to more/);
+    },
+  );
+
+  it('is not refused for streams that are broken, or are pictures', async () => {
+    const broken = Buffer.concat([
+      Buffer.from('1 0 obj\n<< >>\nstream\n'),
+      deflateSync('a'.repeat(50_000)).subarray(0, 40),
+      Buffer.from('\nendstream\nstream\nx\u009c'),
+    ]);
+    await expect(checkStreams(broken)).resolves.toBeUndefined();
+    const picture = makePackedPdf(120_000_000, '/Subtype /Image');
+    await expect(checkStreams(picture)).resolves.toBeUndefined();
+  });
+
+  it('of more text than can be published is refused on the page on which it is too much', async () => {
+    const line = 'A convoy of trucks has crossed the border, said somebody. '.repeat(200);
+    // Small, since what is printed beside the page is not read. All of it is left out in the end, as the
+    // head and foot of each page.
+    const page = column(Array(4).fill(line), 800).map((one) => ({ ...one, left: 0, size: 0.05 }));
+    await expect(read('a.pdf', makePdf(Array(30).fill(page)))).rejects.toThrow(
+      /^That has over 1 MB of text/,
+    );
+  });
+
+  it.each([
     ['scanned', makePdf([[]]), /pictures of pages, not text\. Paste the text/],
     [
       'locked',
@@ -226,6 +305,34 @@ describe('a file of another kind', () => {
     ['a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1])],
   ])('that is %s is refused with the kinds that can be read', async (_name, bytes) => {
     await expect(read('a.txt', bytes)).rejects.toThrow(/\.html.*\.txt.*\.md.*\.docx.*PDF/);
+  });
+
+  it('that has more text than can be published is refused', async () => {
+    const text = 'Words of a report. '.repeat(53_000);
+    for (const name of ['a.txt', 'a.md']) {
+      await expect(read(name, text)).rejects.toThrow(/^That has over 1 MB of text/);
+    }
+    await expect(read('a.html', makePage({ body: `<p>${text}</p>` }))).rejects.toThrow(
+      /^That has over 1 MB of text/,
+    );
+    expect((await read('a.txt', text.slice(0, 999_000))).body.length).toBeGreaterThan(998_000);
+    expect((await read('a.txt', `Words.${' '.repeat(2_000_000)}`)).body).toBe('Words.');
+  });
+
+  it('has no control characters left in its text but the ends of lines', async () => {
+    const { body } = await read(
+      'a.txt',
+      'A convoy\u0001 of\u001f trucks\u007f crossed.\n\tIt ended.',
+    );
+    expect(body).toBe('A convoy of trucks crossed.\n\tIt ended.');
+  });
+
+  it('that is a page with more text than any is refused, whatever of it can be seen', async () => {
+    const words = 'Words of a page. '.repeat(130_000);
+    const withHidden = makePage().replace('<body>', `<body><div hidden>${words}</div>`);
+    await expect(read('a.html', withHidden)).rejects.toThrow(/^That has over 1 MB of text/);
+    const withScript = makePage().replace('<body>', `<body><script>"${words}"</script>`);
+    expect((await read('a.html', withScript)).body).toContain('no explanation');
   });
 
   it('that is too large is refused', async () => {

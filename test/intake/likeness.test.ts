@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Actor } from '../../src/corpus/change.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { FolderStore } from '../../src/corpus/folder.ts';
 import { Likenesses } from '../../src/intake/likeness.ts';
+import { shinglesOf } from '../../src/intake/shingles.ts';
 import { makeArticle, makeFile, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 import { CONVOY, PLANES } from './pages.ts';
 
@@ -117,6 +118,41 @@ describe('an article is not like a draft', () => {
   });
 });
 
+describe('a long draft', () => {
+  const LONG = Array.from({ length: 15_000 }, (_, at) => `word${at} of${at % 977}`).join(' ');
+
+  it('is read elsewhere if there is somebody to read it, and here if that fails', async () => {
+    const { corpus } = await openLikenesses();
+    await corpus.put(makeArticle({ id: 'long', body: LONG }), BY);
+    const far = vi.fn(async (text: string) => shinglesOf(text));
+    const failing = vi.fn(() => Promise.reject(new Error('busy')));
+    for (const elsewhere of [far, failing]) {
+      const likenesses = new Likenesses(corpus, elsewhere);
+      const found = await likenesses.of({ url: null, body: LONG });
+      expect(found).toMatchObject([{ article: { id: 'long' }, kind: 'text', share: 1 }]);
+      expect(elsewhere).toHaveBeenCalledTimes(1);
+      await likenesses.of({ url: null, body: CONVOY });
+      expect(elsewhere).toHaveBeenCalledTimes(1);
+    }
+  });
+
+  it('and a large corpus let others go first many times', async () => {
+    const { corpus, likenesses } = await openLikenesses();
+    for (let at = 0; at < 10; at += 1) {
+      await corpus.put(makeArticle({ id: `long-${at}`, body: `${at} ${LONG}` }), BY);
+    }
+    let ticks = 0;
+    const tick = () => {
+      ticks += 1;
+      next = setImmediate(tick);
+    };
+    let next = setImmediate(tick);
+    await likenesses.of({ url: null, body: LONG });
+    clearImmediate(next);
+    expect(ticks).toBeGreaterThan(10);
+  });
+});
+
 describe('likenesses follow the corpus', () => {
   it('when articles come, change and go', async () => {
     const folder = makeFolder();
@@ -133,6 +169,19 @@ describe('likenesses follow the corpus', () => {
     expect([await ids(PLANES), await ids('', 'https://example.org/b')]).toEqual([[], []]);
     await corpus.put(makeArticle({ id: 'b', body: CONVOY }), BY);
     expect(await ids(CONVOY)).toEqual(['b']);
+  });
+
+  it('also when one is changed while it is read', async () => {
+    const corpus = await Corpus.open(new FolderStore(makeFolder()));
+    const body = Array.from({ length: 100_000 }, (_, at) => `word${at}`).join(' ');
+    await corpus.put(makeArticle({ id: 'a', body }), BY);
+    const likenesses = new Likenesses(corpus);
+    const reading = likenesses.of({ url: null, body: PLANES });
+    await corpus.put(makeArticle({ id: 'a', body: PLANES }), BY);
+    await reading;
+    const found = await likenesses.of({ url: null, body: PLANES });
+    expect(found).toMatchObject([{ kind: 'text', article: { id: 'a', body: PLANES } }]);
+    expect(await likenesses.of({ url: null, body })).toEqual([]);
   });
 
   it('until they are closed', async () => {

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../src/corpus/change.ts';
+import { checkRoom, type DraftEntry } from '../../src/intake/draft-room.ts';
+
+const MEMBER: Actor = { kind: 'member', id: '1', name: 'Omar' };
+const MODERATOR: Actor = { kind: 'member', id: '2', name: 'Layla' };
+
+/** So many drafts of one person, or of as many different ones. */
+function some(count: number, kind: DraftEntry['kind'], by: Actor | null, bytes = 10): DraftEntry[] {
+  return Array.from({ length: count }, (_, at) => ({
+    id: String(at).padStart(10, '0'),
+    by: by ?? { kind: 'member', id: `other ${at}`, name: 'Other' },
+    kind,
+    bytes,
+    begun: '2026-11-20T12:00:00.000Z',
+    expires: '2026-11-21T12:00:00.000Z',
+  }));
+}
+
+const addition = { by: MODERATOR, kind: 'addition', bytes: 10 } as const;
+const suggestion = { by: MEMBER, kind: 'suggestion', bytes: 10 } as const;
+
+describe('there is room', () => {
+  it.each([
+    ['for the fifth suggestion of a member', suggestion, some(4, 'suggestion', MEMBER)],
+    ['for a suggestion among 199', suggestion, some(199, 'suggestion', null)],
+    ['for the hundredth draft of a moderator', addition, some(99, 'edit', MODERATOR)],
+    ['for a suggestion beside any number of drafts', suggestion, some(1_000, 'edit', MEMBER)],
+    ['for a draft beside any number of suggestions', addition, some(200, 'suggestion', MODERATOR)],
+  ])('%s', (_name, draft, others) => {
+    expect(() => checkRoom(draft, others)).not.toThrow();
+  });
+});
+
+describe('there is no room, and it is said what to do,', () => {
+  it.each([
+    [
+      'for a sixth suggestion of a member',
+      suggestion,
+      some(5, 'suggestion', MEMBER),
+      'You have 5 suggestions waiting, which is as many as may wait. Suggest this one when a moderator has looked at some of the others.',
+    ],
+    [
+      'for longer suggestions of a member',
+      suggestion,
+      some(2, 'suggestion', MEMBER, 3_000_000),
+      'Your suggestions that are waiting are as long as they may be together.',
+    ],
+    [
+      'for a suggestion among 200',
+      suggestion,
+      some(200, 'suggestion', null),
+      'As many suggestions as may wait are waiting.',
+    ],
+    [
+      'for a suggestion among many long ones',
+      suggestion,
+      some(50, 'suggestion', null, 1_000_000),
+      'As many suggestions as may wait are waiting.',
+    ],
+    [
+      'for one more draft of a moderator',
+      addition,
+      [...some(60, 'edit', MODERATOR), ...some(40, 'addition', MODERATOR)],
+      'You have as many drafts open as you may. Publish or discard some of them first; the others are removed after a day.',
+    ],
+    [
+      'for longer drafts of a moderator',
+      addition,
+      some(50, 'edit', MODERATOR, 1_000_000),
+      'You have as many drafts open as you may.',
+    ],
+    [
+      'for a draft among a thousand',
+      addition,
+      some(1_000, 'addition', null),
+      'As many drafts are open as may be.',
+    ],
+    [
+      'for a draft among many long ones',
+      addition,
+      some(200, 'addition', null, 1_000_000),
+      'As many drafts are open as may be.',
+    ],
+  ])('%s', (_name, draft, others, sentence) => {
+    expect(() => checkRoom(draft, others)).toThrow(sentence);
+  });
+});
