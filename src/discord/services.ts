@@ -39,8 +39,7 @@ export interface Services extends Desk {
 }
 
 /**
- * The same services in the name of a person, whose searches and timelines take turns with those of
- * others.
+ * The same services for one person: their searches and timelines take turns with those of others.
  *
  * @param asker - The person's id.
  */

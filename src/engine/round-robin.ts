@@ -1,9 +1,9 @@
 /**
- * What waits for several people. They take turns: who has one thing waiting gets it after one of each
- * of the others, however many those have.
+ * What several people wait for. They get one thing each in turn, so that nobody waits for more than one
+ * of each other person, however many those want.
  */
 export class RoundRobin<Item> {
-  /** By person, whose turn comes next first; none is empty. */
+  /** By person, in the order of their turns; no list is empty. */
   readonly #waiting = new Map<string, Item[]>();
   #size = 0;
 
@@ -12,7 +12,7 @@ export class RoundRobin<Item> {
     return this.#size;
   }
 
-  /** Puts something behind what the same person has waiting. */
+  /** Adds something behind what the same person waits for. */
   add(person: string, item: Item): void {
     const own = this.#waiting.get(person) ?? [];
     own.push(item);

@@ -23,9 +23,10 @@ type Work = () => Promise<void>;
  * once would otherwise be searched in a row as soon as they have been acknowledged, and those behind them
  * would be acknowledged too late.
  *
- * Questions go before timelines, and both before reading ahead. Timelines are built one at a time. Work
- * that takes longer gives way to what is more urgent between its slices, each time to as much as waits
- * then, so that it comes to an end however much is asked. Within a kind people take turns.
+ * Questions go before timelines, and both go before reading ahead. One timeline is built at a time:
+ * forty side by side would hold forty times the memory. Long work gives way to what is more urgent
+ * between its slices, each time to as much as waits at that moment, so that it ends however much is
+ * asked. Within a kind people take turns.
  */
 export class Turns {
   readonly #longestWait: number;
@@ -40,8 +41,8 @@ export class Turns {
   /**
    * Does something when its turn comes.
    *
-   * @param person - Whose it is; one of them cannot keep the others waiting by wanting much.
-   * @param work - Is handed what it calls between its slices.
+   * @param person - Whose it is: a person who wants much keeps no other waiting.
+   * @param work - Calls `giveWay` between its slices.
    */
   take<Result>(
     kind: Kind,
@@ -50,8 +51,14 @@ export class Turns {
   ): Promise<Result> {
     const rank = KINDS.indexOf(kind);
     return new Promise((resolve, reject) => {
-      // What goes wrong keeps none of the others from their turn.
-      this.#waiting[rank]?.add(person, () => work(() => this.#giveWay(rank)).then(resolve, reject));
+      this.#waiting[rank]?.add(person, async () => {
+        try {
+          resolve(await work(() => this.#giveWay(rank)));
+        } catch (error) {
+          // What goes wrong keeps none of the others from their turn.
+          reject(error);
+        }
+      });
       if (!this.#isRunning) void this.#run();
     });
   }
