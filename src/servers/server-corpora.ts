@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Fault } from '../corpus/fault.ts';
+import type { Comparison } from '../corpus/store.ts';
 import type { Turns } from '../engine/turns.ts';
 import type { Drafts } from '../intake/drafts.ts';
 import type { QuestionLog } from '../search/question-log.ts';
@@ -29,6 +30,8 @@ export interface ServerCorporaOptions {
   readonly onFault: (server: string, fault: Fault) => void;
   /** Is told what cannot be thrown. */
   readonly onError: (server: string, error: unknown) => void;
+  /** Is told when a server's folder was compared with what was known of it. */
+  readonly onCompared?: (server: string, comparison: Comparison) => void;
   /** How many corpora are open at most; tests give fewer. */
   readonly mostOpen?: number;
 }
@@ -162,7 +165,8 @@ export class ServerCorpora {
 
   async #open(server: string): Promise<OpenCorpus> {
     await this.#closing.get(server);
-    const { stores, shared, turns, measured = (it) => it, onFault, onError } = this.#options;
+    const { stores, shared, turns, measured = (it) => it } = this.#options;
+    const { onFault, onError, onCompared } = this.#options;
     const opened = await stores.ofServer(server);
     return OpenCorpus.open({
       stores: opened,
@@ -172,6 +176,7 @@ export class ServerCorpora {
       ...this.#belongingsOf(server, opened),
       onFault: (fault) => onFault(server, fault),
       onError: (error) => onError(server, error),
+      onCompared: (comparison) => onCompared?.(server, comparison),
     });
   }
 
