@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { logComparison } from './comparison-log.ts';
 import type { HealthAddress } from './config.ts';
 import { Corpus } from './corpus/corpus.ts';
 import { describeFault } from './corpus/fault.ts';
@@ -95,6 +96,7 @@ export class Service {
         err instanceof UserError
           ? log.warn({ reason: err.message }, 'the corpus is not followed for now')
           : log.error({ err }, 'the corpus is not followed as it should be'),
+      onCompared: (comparison) => logComparison(log, comparison, null),
     });
     await corpus.watch();
     const turns = new Turns();
@@ -143,6 +145,7 @@ export class Service {
                 ? // Whoever follows the shared corpus tells of an outage once for all.
                   log.debug({ server, reason: err.message }, 'a corpus is not followed for now')
                 : log.error({ server, err }, 'something failed in a server’s corpus'),
+            onCompared: (server, comparison) => logComparison(log, comparison, server),
           });
     const parts = { ...shared, own };
     // Loaded only here, so that the terminal opens without waiting for Discord's client.

@@ -10,7 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['commands'],
   ['src/discord', 'src/terminal'],
   ['src/servers'],
-  ['src/stores.ts', 'src/fault-log.ts'],
+  ['src/stores.ts', 'src/fault-log.ts', 'src/comparison-log.ts'],
   ['src/engine'],
   // A timeline finds its reports by searching.
   ['src/timeline', 'src/intake', 'src/settings'],

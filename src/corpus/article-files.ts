@@ -4,14 +4,20 @@ import { UserError } from '../user-error.ts';
 import { mapAtOnce } from './at-once.ts';
 import type { Change } from './change.ts';
 import { describeDiskError, readStart, TEMPORARY, toUserError } from './disk.ts';
+import { fileOf, idOf, isFileName, isForeign, NAME_ENCODING, pathOf } from './file-name.ts';
 import { MAX_ARTICLE_BYTES, readArticle, writeArticle } from './format.ts';
 import type { LeasedDisk } from './lock/leased-disk.ts';
 import type { StoredArticle } from './store.ts';
+import { type Differences, KnownFiles, readVersion, type Version } from './watching/known-files.ts';
 
 /** Enough to keep a disk busy, few enough not to run out of open files. */
 const FILES_AT_ONCE = 16;
 
-const EXTENSION = '.md';
+/** Names that are read from the folder at one go. */
+const NAMES_AT_ONCE = 256;
+
+const NOT_UTF8 =
+  'the name is not UTF-8, so the file is left out; rename it with at most 80 letters, digits, hyphens and underscores, such as 2019-09-07-convoy.md';
 
 /** The part of a change that says what the file is to become. */
 export type FileChange = Pick<Change, 'id' | 'after'>;
@@ -26,12 +32,13 @@ export interface Writing {
 /** The files of a folder in which articles are: `<id>.md`. Others are left alone. */
 export class ArticleFiles {
   readonly #folder: string;
-  /** Each file as it was when last read, so that watching can tell what changed before it began. */
-  readonly #versions = new Map<string, string>();
+  /** Each file as it was when last read. */
+  readonly #known: KnownFiles;
 
   /** @param folder - Path of the folder; faults name files as it is written here. */
   constructor(folder: string) {
     this.#folder = folder;
+    this.#known = new KnownFiles(folder);
   }
 
   /** @throws UserError if there is no such folder or it cannot be listed. */
@@ -44,21 +51,21 @@ export class ArticleFiles {
   async read(id: string): Promise<StoredArticle | null> {
     if (!isFileName(id)) return null;
     const file = this.fileOf(id);
+    let version: Version | null = null;
     try {
-      const version = await readVersion(file);
-      if (version === null) {
-        this.#versions.delete(id);
-        return null;
-      }
-      this.#versions.set(id, version);
+      version = await readVersion(pathOf(this.#folder, id));
+      this.#known.note(id, version);
+      if (version === null) return null;
+      if (isForeign(id)) return unread(id, file, NOT_UTF8);
       // One byte more than allowed is enough to know that a file is too large.
       const bytes = await readStart(file, MAX_ARTICLE_BYTES + 1);
       return { id, file, ...readArticle(id, bytes, file) };
     } catch (error) {
+      // It may be read the next time, although the file is the same.
+      this.#known.note(id, version && { ...version, isCertain: false });
       const reason = describeDiskError(error);
       if (reason === null) throw error;
-      const fault = { file, line: 1, message: `cannot be read: ${reason}` };
-      return { id, file, article: null, faults: [fault], urlLine: 1 };
+      return unread(id, file, `cannot be read: ${reason}`);
     }
   }
 
@@ -94,6 +101,9 @@ export class ArticleFiles {
   async #remove(id: string, { disk, keepBroken }: Writing): Promise<void> {
     const stored = await this.read(id);
     if (stored === null) return;
+    if (isForeign(id)) {
+      throw new UserError(`${path.basename(stored.file)}: ${NOT_UTF8}.`);
+    }
     // First the copy, so that no instant is without either of them.
     if (stored.article === null)
       await disk.append(await keepBroken(id), await fs.readFile(stored.file));
@@ -109,27 +119,25 @@ export class ArticleFiles {
     }
   }
 
-  /** The articles that came, went or changed since they were last read. */
-  async findChangedIds(): Promise<string[]> {
-    // A folder that is gone, or not there yet, holds nothing; what was in it has gone.
-    const present = await this.#listIds().catch(() => []);
-    const ids = new Set([...this.#versions.keys(), ...present]);
-    const changed = await mapAtOnce([...ids], FILES_AT_ONCE, async (id) => {
-      const version = await readVersion(this.fileOf(id)).catch(() => null);
-      return version === (this.#versions.get(id) ?? null) ? [] : [id];
-    });
-    return changed.flat();
+  /** Compares the files with what was read last; see {@link KnownFiles.compare}. */
+  compare(signal: AbortSignal): Promise<Differences> {
+    return this.#known.compare(signal);
   }
 
   /** The path of an article's file. */
   fileOf(id: string): string {
-    return path.join(this.#folder, `${id}${EXTENSION}`);
+    return fileOf(this.#folder, id);
   }
 
   async #listIds(): Promise<string[]> {
     try {
-      const names = await fs.readdir(this.#folder);
-      return names.flatMap((name) => idOf(name) ?? []).sort();
+      const ids: string[] = [];
+      const options = { encoding: NAME_ENCODING, bufferSize: NAMES_AT_ONCE } as const;
+      for await (const { name } of await fs.opendir(this.#folder, options)) {
+        const id = idOf(name);
+        if (id !== null) ids.push(id);
+      }
+      return ids.sort();
     } catch (error) {
       if (describeDiskError(error) === null) throw error;
       throw new UserError(describeFolderError(this.#folder, error), { cause: error });
@@ -138,32 +146,14 @@ export class ArticleFiles {
 
   async #telling(id: string, what: string, work: () => Promise<void>): Promise<void> {
     await work().catch((error: unknown) => {
-      throw toUserError(`${id}${EXTENSION} could not be ${what}`, error);
+      throw toUserError(`${path.basename(this.fileOf(id))} could not be ${what}`, error);
     });
   }
 }
 
-/** The id in the name of a file; `null` for files that are no articles. */
-export function idOf(name: string): string | null {
-  const isArticle = name.endsWith(EXTENSION) && !name.startsWith('.');
-  return isArticle ? name.slice(0, -EXTENSION.length) : null;
-}
-
-/** What is no plain name might lead out of the folder. */
-function isFileName(id: string): boolean {
-  return path.basename(id) === id && !id.includes('\0');
-}
-
-/** Changes whenever the file does; `null` if there is no file. */
-async function readVersion(file: string): Promise<string | null> {
-  try {
-    const stats = await fs.stat(file);
-    // A folder or a pipe with the name of an article is none.
-    return stats.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : null;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+/** What is kept of a file that cannot be read. */
+function unread(id: string, file: string, message: string): StoredArticle {
+  return { id, file, article: null, faults: [{ file, line: 1, message }], urlLine: 1 };
 }
 
 function describeFolderError(folder: string, error: unknown): string {

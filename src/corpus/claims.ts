@@ -88,16 +88,45 @@ export class Claims {
 export function describeRivalry(stored: StoredArticle, rival: StoredArticle): Fault {
   const { file } = stored;
   return foldId(stored.id) === foldId(rival.id)
-    ? {
-        file,
-        line: 1,
-        message: `the name differs from ${rival.file} only in upper and lower case; rename one of the files`,
-      }
+    ? { file, line: 1, message: describeTwin(stored.id, rival) }
     : {
         file,
         line: stored.urlLine,
         message: `url is the link of ${rival.file} already; remove one of the two, or mend its link`,
       };
+}
+
+/**
+ * Says why an article cannot be kept beside another one.
+ *
+ * @param id - The id of the article.
+ * @param rival - The id of the one that has its link or its id already.
+ */
+export function describeClash(id: string, rival: string): string {
+  return foldId(id) === foldId(rival)
+    ? `The article "${rival}" has an id that differs ${describeDifference(id, rival)}; choose another id.`
+    : `The article "${rival}" has the same link.`;
+}
+
+function describeTwin(id: string, { id: rival, file }: StoredArticle): string {
+  return `the name differs from ${file} ${describeDifference(id, rival)}; rename one of the files`;
+}
+
+/** Says in what two ids differ that some file systems cannot keep apart. */
+function describeDifference(id: string, rival: string): string {
+  if (id.toLowerCase() === rival.toLowerCase()) return 'only in upper and lower case';
+  // What looks the same has to be told apart by its characters.
+  const names = `"${escapeMarks(id)}" and "${escapeMarks(rival)}"`;
+  return id.normalize('NFC') === rival.normalize('NFC')
+    ? `only in how its accented letters are put together, ${names}`
+    : `only in case and in how its accented letters are put together, ${names}`;
+}
+
+/** Writes everything but plain ASCII as `\u00e9`. */
+function escapeMarks(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 function listClaims({ id, article }: Claimant): string[] {

@@ -2,15 +2,17 @@ import { UserError } from '../user-error.ts';
 import { type Article, isSameArticle } from './article.ts';
 import { mapAtOnce } from './at-once.ts';
 import type { Action, Actor, Change, Update } from './change.ts';
-import { Claims } from './claims.ts';
+import { Claims, describeClash } from './claims.ts';
 import { ConflictError } from './conflict.ts';
 import { Contents } from './contents.ts';
 import { compareFaults, describeFault, type Fault } from './fault.ts';
+import { GivingWay } from './give-way.ts';
 import { proposeHandEdit } from './hand-edit.ts';
 import { articleKey } from './identifier.ts';
 import { Listeners } from './listeners.ts';
+import { Looks } from './looks.ts';
 import { listSpellings } from './spellings.ts';
-import type { Proposal, Store, StoredArticle, Transaction } from './store.ts';
+import type { Comparison, Proposal, Store, StoredArticle, Transaction } from './store.ts';
 import type { PutOptions, WriteOptions } from './write-options.ts';
 
 /** Whom a corpus tells what it cannot throw. */
@@ -19,13 +21,18 @@ export interface CorpusOptions {
   readonly onFault?: (fault: Fault) => void;
   /** Is told what a subscriber throws, and why following the store fails. */
   readonly onError?: (error: unknown) => void;
+  /** Is told when a folder was compared with what was known of it. */
+  readonly onCompared?: (comparison: Comparison) => void;
 }
 
 /** Articles read at the same time. */
 const READS_AT_ONCE = 16;
 
-/** Articles that are entered in the journal at one go when stock is taken. */
+/** Articles that are read, or entered in the journal, at one go when stock is taken. */
 const STOCK_BATCH = 256;
+
+/** The same while questions are answered, which must not wait for it. */
+const EDITS_AT_ONCE = 64;
 
 /**
  * All articles, and their only writer. Whoever depends on them subscribes to its changes.
@@ -42,20 +49,18 @@ export class Corpus {
   readonly #listeners: Listeners<Update>;
   readonly #onFault: (fault: Fault) => void;
   readonly #onError: (error: unknown) => void;
+  readonly #onCompared: (comparison: Comparison) => void;
   /** Whatever reads or writes the store waits here for what came before, so the last wins. */
   #queue: Promise<unknown> = Promise.resolve();
-  /** Articles that may have been changed by others and have not been looked at since. */
-  readonly #touched = new Set<string>();
-  /** Fulfilled once they have been. */
-  #looking: Promise<void> | null = null;
   readonly #journalFaults = new Set<string>();
   #endWatching: (() => Promise<void>) | null = null;
   #sorted: readonly Article[] | null = null;
 
-  private constructor(store: Store, { onFault, onError }: CorpusOptions) {
+  private constructor(store: Store, { onFault, onError, onCompared }: CorpusOptions) {
     this.#store = store;
     this.#onFault = onFault ?? (() => undefined);
     this.#onError = onError ?? warn;
+    this.#onCompared = onCompared ?? (() => undefined);
     this.#listeners = new Listeners(this.#onError);
   }
 
@@ -215,7 +220,17 @@ export class Corpus {
     if (this.#endWatching) return;
     this.#endWatching = async () => undefined;
     const enters = records && this.#store.isEditedByHand;
-    this.#endWatching = await this.#store.watch((id) => this.#look(id, enters), this.#onError);
+    const looks = new Looks({
+      enqueue: (work) => this.#enqueue(work),
+      refresh: (ids) => this.#refresh(ids),
+      enter: enters ? (ids) => this.#enterEdits(ids) : null,
+      onError: this.#onError,
+    });
+    const onCompared = (comparison: Comparison) => {
+      this.#onCompared(comparison);
+      looks.retry();
+    };
+    this.#endWatching = await this.#store.watch((id) => looks.look(id), this.#onError, onCompared);
     if (records) await this.takeStock().catch(this.#onError);
   }
 
@@ -276,28 +291,14 @@ export class Corpus {
     });
   }
 
-  /** Looks at an article when its turn comes, together with all that are touched until then. */
-  #look(id: string, records: boolean): Promise<void> {
-    this.#touched.add(id);
-    // What counts is what the store holds then: an old echo changes nothing.
-    if (!this.#looking) {
-      this.#looking = this.#enqueue(() => {
-        this.#looking = null;
-        return this.#takeTouched(records);
-      });
-      this.#looking.catch(this.#onError);
-    }
-    return this.#looking;
-  }
-
-  /** Reads what was touched, and enters in the journal what nobody else has. */
-  async #takeTouched(records: boolean): Promise<void> {
-    const ids = [...this.#touched];
-    this.#touched.clear();
-    const others = await this.#refresh(ids);
-    if (!records || others.length === 0) return;
+  /** Enters in the journal what was edited by hand while the corpus was watched. */
+  async #enterEdits(edited: readonly string[]): Promise<void> {
     await this.#store.transact(async (transaction) => {
-      await this.#takeIn(transaction, [...new Set([...transaction.missed, ...others])], 'add');
+      for (const fault of transaction.faults) this.#onFault(fault);
+      const ids = [...new Set([...transaction.missed, ...edited])];
+      for (let start = 0; start < ids.length; start += EDITS_AT_ONCE) {
+        await this.#takeIn(transaction, ids.slice(start, start + EDITS_AT_ONCE), 'add');
+      }
     });
   }
 
@@ -376,9 +377,7 @@ export class Corpus {
       const added = { id: article.id, article };
       const [rival] = [...this.#contents.findRivals(article), ...claims.findRivals(added)];
       if (rival !== undefined) {
-        throw new UserError(
-          `The article "${rival}" has the same link, or an id that differs only in case.`,
-        );
+        throw new UserError(describeClash(article.id, rival));
       }
       claims.add(added);
     }
@@ -390,8 +389,17 @@ export class Corpus {
    * @returns The ids of the articles that are others than before.
    */
   async #refresh(ids: readonly string[]): Promise<readonly string[]> {
-    const stored = await mapAtOnce(ids, READS_AT_ONCE, (id) => this.#store.read(id));
-    return ids.filter((id, index) => this.#replace(id, stored[index] ?? null));
+    const others: string[] = [];
+    const way = new GivingWay();
+    for (let start = 0; start < ids.length; start += STOCK_BATCH) {
+      const batch = ids.slice(start, start + STOCK_BATCH);
+      const stored = await mapAtOnce(batch, READS_AT_ONCE, (id) => this.#store.read(id));
+      for (const [index, id] of batch.entries()) {
+        if (this.#replace(id, stored[index] ?? null)) others.push(id);
+        await way.giveWay();
+      }
+    }
+    return others;
   }
 
   /** @returns Whether the article is another than before. */

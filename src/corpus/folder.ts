@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../user-error.ts';
-import { ArticleFiles, idOf } from './article-files.ts';
+import { ArticleFiles } from './article-files.ts';
 import type { Change } from './change.ts';
 import { NOT_EMPTY, type WholeStore } from './copy.ts';
 import { DISK, type Disk, toUserError } from './disk.ts';
@@ -12,8 +12,8 @@ import { LeasedDisk } from './lock/leased-disk.ts';
 import { LockLostError } from './lock/lock-lost-error.ts';
 import { type LockOptions, withLock } from './lock.ts';
 import { ownFolder } from './own-folder.ts';
-import type { StoredArticle, Transaction } from './store.ts';
-import { watchFolder } from './watch.ts';
+import type { Comparison, StoredArticle, Transaction } from './store.ts';
+import { type WatchOptions, watchFolder } from './watch.ts';
 
 /** How often it is tried to find out what became of a change, if the lock is lost each time. */
 const TRIES = 10;
@@ -25,6 +25,8 @@ export interface FolderOptions {
   readonly now?: () => Date;
   /** How long to wait for others. */
   readonly lock?: LockOptions;
+  /** How to follow what is edited by hand. */
+  readonly watching?: WatchOptions;
 }
 
 /**
@@ -35,19 +37,21 @@ export class FolderStore implements WholeStore {
   readonly isEditedByHand = true;
   readonly #disk: Disk;
   readonly #lock: LockOptions;
+  readonly #watching: WatchOptions;
   readonly #parts: FolderParts;
   /** Found when a half-done change was finished, and to be told by the next transaction. */
   readonly #untold: Fault[] = [];
 
   /**
    * @param folder - Path of the folder; faults name files as it is written here.
-   * @param options - The disk, the time and the lock.
+   * @param options - The disk, the time, the lock, and how to follow it.
    */
-  constructor(folder: string, { disk = DISK, now, lock = {} }: FolderOptions = {}) {
+  constructor(folder: string, { disk = DISK, now, lock = {}, watching = {} }: FolderOptions = {}) {
     const own = ownFolder(folder);
     const journalFile = path.join(own, 'journal.jsonl');
     this.#disk = disk;
     this.#lock = { ...lock, files: [journalFile] };
+    this.#watching = watching;
     this.#parts = {
       ...{ folder, ownFolder: own, journalFile },
       articles: new ArticleFiles(folder),
@@ -98,19 +102,11 @@ export class FolderStore implements WholeStore {
   watch(
     onChange: (id: string) => Promise<void>,
     onError: (error: unknown) => void,
+    onCompared: (comparison: Comparison) => void = () => undefined,
   ): Promise<() => Promise<void>> {
-    // A file is told when it changes; what keeps its article from being read is told elsewhere.
-    const tell = (id: string) => void onChange(id).catch(() => undefined);
-    return watchFolder(this.#parts.folder, {
-      onFile: (name) => {
-        const id = idOf(name);
-        if (id !== null) tell(id);
-      },
-      onError,
-      onBegin: async () => {
-        for (const id of await this.#parts.articles.findChangedIds()) tell(id);
-      },
-    });
+    const { folder, articles } = this.#parts;
+    const compare = (signal: AbortSignal) => articles.compare(signal);
+    return watchFolder(folder, { onChange, onError, onCompared, compare }, this.#watching);
   }
 
   readJournal(): AsyncIterable<readonly Change[]> {

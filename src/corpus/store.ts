@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Change } from './change.ts';
 import type { Fault } from './fault.ts';
+import type { Doubt } from './watching/doubts.ts';
 
 /** What the store keeps under one id. */
 export interface StoredArticle {
@@ -16,6 +17,15 @@ export interface StoredArticle {
 
 /** A change that is still to be made; the store numbers and dates it. */
 export type Proposal = Omit<Change, 'sequence' | 'at'>;
+
+/** A folder was compared with what was known of it. */
+export interface Comparison {
+  readonly reason: Doubt;
+  /** Articles that there are in the folder now. */
+  readonly files: number;
+  /** How many had come, gone or changed although nobody had told so. */
+  readonly changed: number;
+}
 
 /** Where articles and the journal are kept. It knows nothing of what one article means to another. */
 export interface Store {
@@ -64,11 +74,13 @@ export interface Store {
    * @param onChange - Is told the id of an article that may have changed, come or gone; fulfilled
    * once it has been looked at. If it could not be, a store that can tells it again.
    * @param onError - Is told when following fails.
+   * @param onCompared - Is told when a folder was compared with what was known of it.
    * @returns Ends it.
    */
   watch(
     onChange: (id: string) => Promise<void>,
     onError: (error: unknown) => void,
+    onCompared?: (comparison: Comparison) => void,
   ): Promise<() => Promise<void>>;
 }
 

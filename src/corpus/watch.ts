@@ -1,41 +1,52 @@
-import { type FSWatcher, watch } from 'node:fs';
 import fs from 'node:fs/promises';
+import { idOf } from './file-name.ts';
+import type { Comparison } from './store.ts';
+import { type AskSystem, askSystem, toWatchFault } from './watching/ask-system.ts';
+import { type Doubt, type DoubtOptions, Doubts, USUAL_DOUBTS } from './watching/doubts.ts';
+import type { Differences } from './watching/known-files.ts';
 
 /**
  * A file that nobody has touched for this long is taken for written to its end. Editors that save by
- * renaming remove it for an instant, and it must be back by then. Together with
- * {@link CHECK_MILLISECONDS} it stays under the two seconds within which a change is picked up.
+ * renaming remove it for an instant, and it must be back by then. Together with the time between two
+ * checks it stays under the two seconds within which a change is picked up.
  */
 const SETTLED_MILLISECONDS = 400;
 
-/** How often it is made sure that the folder is still the same. */
-const CHECK_MILLISECONDS = 500;
+/** What watching may be given; tests give others. */
+export interface WatchOptions {
+  readonly ask?: AskSystem;
+  readonly doubts?: Partial<DoubtOptions>;
+}
 
 /** Whom watching tells what. */
 export interface FolderListener {
-  /** The name of a file in the folder that came, changed or went. */
-  readonly onFile: (name: string) => void;
+  /** The article of this id came, changed or went; fulfilled once it was looked at. */
+  readonly onChange: (id: string) => Promise<void>;
+  /** Compares what is on the disk with what is known. */
+  readonly compare: (signal: AbortSignal) => Promise<Differences>;
+  readonly onCompared: (comparison: Comparison) => void;
   readonly onError: (error: unknown) => void;
-  /** Watching has begun, or begun anew: what happened before has not been told. */
-  readonly onBegin: () => Promise<void>;
 }
 
 /**
- * Follows the files of a folder, not those of folders in it. The folder may come into being later,
+ * Follows the articles of a folder, not those of folders in it. The folder may come into being later,
  * go, and be replaced by another, as happens when git changes branches.
  *
- * The operating system is asked to watch the folder, not each of its files: that costs the same for
- * a hundred articles and for fifty thousand.
+ * The system tells what changes. It may drop some of that without a word, when much happens while this
+ * process does not listen, and file systems that machines share may tell nothing at all. So the folder is
+ * compared with what is known of it after such moments, and from time to time.
  *
  * @param folder - Path of the folder.
  * @param listener - Is told.
+ * @param options - Who watches, and when to compare.
  * @returns Ends it; nothing is told afterwards. The process may end without.
  */
 export async function watchFolder(
   folder: string,
   listener: FolderListener,
+  options: WatchOptions = {},
 ): Promise<() => Promise<void>> {
-  const watcher = new FolderWatcher(folder, listener);
+  const watcher = new FolderWatcher(folder, listener, options);
   await watcher.check();
   return () => watcher.close();
 }
@@ -43,60 +54,123 @@ export async function watchFolder(
 class FolderWatcher {
   readonly #folder: string;
   readonly #listener: FolderListener;
-  /** Files that were touched, each until it has settled. */
+  readonly #ask: AskSystem;
+  readonly #options: DoubtOptions;
+  readonly #doubts: Doubts;
+  /** Articles that were touched, each until it has settled. */
   readonly #unsettled = new Map<string, NodeJS.Timeout>();
+  /** Those that have been told and not been looked at yet. */
+  readonly #told = new Set<Promise<void>>();
   readonly #timer: NodeJS.Timeout;
-  #watcher: FSWatcher | null = null;
-  /** Which folder is watched, `null` if none is. */
+  #endWatch: (() => void) | null = null;
+  /** Which folder is followed, `null` if there is none. */
   #identity: string | null = null;
+  #hasToldError = false;
   #checking: Promise<void> = Promise.resolve();
-  #isClosed = false;
+  #waiting = 0;
+  readonly #ending = new AbortController();
 
-  constructor(folder: string, listener: FolderListener) {
+  constructor(folder: string, listener: FolderListener, { ask, doubts }: WatchOptions) {
     this.#folder = folder;
     this.#listener = listener;
-    this.#timer = setInterval(() => this.check(), CHECK_MILLISECONDS).unref();
+    this.#ask = ask ?? askSystem;
+    this.#options = { ...USUAL_DOUBTS, ...doubts };
+    this.#doubts = new Doubts(this.#options, Date.now());
+    this.#timer = setInterval(() => {
+      // A comparison takes longer than the time between two checks.
+      if (this.#waiting === 0) void this.check();
+    }, this.#options.check).unref();
   }
 
-  /** Makes sure that the folder which now has the name is watched. */
+  /** Makes sure that the folder which now has the name is followed, and compares it if there is doubt. */
   check(): Promise<void> {
-    this.#checking = this.#checking.then(() => this.#begin()).catch(this.#listener.onError);
+    this.#waiting += 1;
+    this.#checking = this.#checking
+      .then(() => this.#check())
+      .catch(this.#listener.onError)
+      .finally(() => {
+        this.#waiting -= 1;
+      });
     return this.#checking;
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true;
+    this.#ending.abort();
     clearInterval(this.#timer);
     for (const timeout of this.#unsettled.values()) clearTimeout(timeout);
     await this.#checking;
-    this.#watcher?.close();
+    this.#endWatch?.();
   }
 
-  async #begin(): Promise<void> {
+  async #check(): Promise<void> {
     const identity = await identify(this.#folder);
-    if (this.#isClosed || identity === this.#identity) return;
-    this.#watcher?.close();
-    this.#watcher = null;
-    // Before anything can fail: what fails for this folder is told once, not at every check.
-    this.#identity = identity;
-    if (identity !== null) this.#watcher = this.#watch();
-    await this.#listener.onBegin();
+    if (this.#ending.signal.aborted) return;
+    const doubt = this.#doubts.check(Date.now(), {
+      isWatched: this.#endWatch !== null || identity === null,
+      isQuiet: this.#unsettled.size === 0,
+    });
+    const isOther = identity !== this.#identity;
+    if (!isOther && doubt === null) return;
+    if (isOther || this.#endWatch === null) {
+      this.#endWatch?.();
+      this.#endWatch = null;
+      this.#identity = identity;
+      if (identity !== null) this.#watch();
+    }
+    await this.#compare(isOther ? 'begin' : (doubt ?? 'begin'));
   }
 
-  #watch(): FSWatcher {
-    const watcher = watch(this.#folder, { persistent: false });
-    watcher.on('change', (_, name) => this.#touch(String(name)));
-    watcher.on('error', this.#listener.onError);
-    return watcher;
+  #watch(): void {
+    const onError = (error: unknown) => {
+      this.#endWatch?.();
+      this.#endWatch = null;
+      if (!this.#hasToldError) {
+        this.#listener.onError(toWatchFault(error, this.#options.unwatchedInterval / 1_000));
+      }
+      this.#hasToldError = true;
+    };
+    const onName = (name: string) => {
+      this.#doubts.noteEvent();
+      const id = idOf(name);
+      if (id !== null) this.#touch(id);
+    };
+    try {
+      this.#endWatch = this.#ask(this.#folder, { onName, onError });
+      this.#hasToldError = false;
+    } catch (error) {
+      onError(error);
+    }
   }
 
-  #touch(name: string): void {
-    clearTimeout(this.#unsettled.get(name));
+  async #compare(reason: Doubt): Promise<void> {
+    const from = Date.now();
+    // What has been told and not been looked at yet would count as missed.
+    await Promise.allSettled(this.#told);
+    const { files, changed, uncertain } = await this.#listener.compare(this.#ending.signal);
+    if (this.#ending.signal.aborted) return;
+    for (const id of [...changed, ...uncertain]) {
+      // What was found at the beginning has been so for a while; later, somebody may be writing it.
+      if (reason === 'begin') this.#tell(id);
+      else this.#touch(id);
+    }
+    this.#doubts.noteComparison(from, Date.now());
+    this.#listener.onCompared({ reason, files, changed: changed.length });
+  }
+
+  #touch(id: string): void {
+    clearTimeout(this.#unsettled.get(id));
     const timeout = setTimeout(() => {
-      this.#unsettled.delete(name);
-      this.#listener.onFile(name);
+      this.#unsettled.delete(id);
+      this.#tell(id);
     }, SETTLED_MILLISECONDS);
-    this.#unsettled.set(name, timeout.unref());
+    this.#unsettled.set(id, timeout.unref());
+  }
+
+  #tell(id: string): void {
+    // What keeps its article from being read is told elsewhere.
+    const told = this.#listener.onChange(id).catch(() => undefined);
+    this.#told.add(told);
+    void told.finally(() => this.#told.delete(told));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Corpus } from '../corpus/corpus.ts';
 import type { Fault } from '../corpus/fault.ts';
 import { JointReports, type Reports } from '../corpus/reports.ts';
+import type { Comparison } from '../corpus/store.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
 import type { Turns } from '../engine/turns.ts';
 import type { Drafts } from '../intake/drafts.ts';
@@ -28,6 +29,7 @@ export interface OpenCorpusOptions {
   readonly measured: (finding: Finding) => Finding;
   readonly onFault: (fault: Fault) => void;
   readonly onError: (error: unknown) => void;
+  readonly onCompared: (comparison: Comparison) => void;
 }
 
 /** Whatever finds answers and timelines. */
@@ -48,8 +50,8 @@ export class OpenCorpus {
 
   /** @throws UserError if the articles cannot be read. */
   static async open(options: OpenCorpusOptions): Promise<OpenCorpus> {
-    const { stores, onFault, onError } = options;
-    const corpus = await Corpus.open(stores.corpus, { onFault, onError });
+    const { stores, onFault, onError, onCompared } = options;
+    const corpus = await Corpus.open(stores.corpus, { onFault, onError, onCompared });
     return new OpenCorpus(options, corpus);
   }
 

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Fault } from '../corpus/fault.ts';
+import type { Comparison } from '../corpus/store.ts';
 import type { Turns } from '../engine/turns.ts';
 import type { Drafts } from '../intake/drafts.ts';
 import type { FarShingler } from '../intake/likeness.ts';
@@ -32,6 +33,8 @@ export interface ServerCorporaOptions {
   readonly onFault: (server: string, fault: Fault) => void;
   /** Is told what cannot be thrown. */
   readonly onError: (server: string, error: unknown) => void;
+  /** Is told when a server's folder was compared with what was known of it. */
+  readonly onCompared?: (server: string, comparison: Comparison) => void;
   /** How many corpora are open at most; tests give fewer. */
   readonly mostOpen?: number;
 }
@@ -166,7 +169,7 @@ export class ServerCorpora {
   async #open(server: string): Promise<OpenCorpus> {
     await this.#closing.get(server);
     const { stores, shared, turns, shinglesOf, measured = (it) => it, ...told } = this.#options;
-    const { onFault, onError } = told;
+    const { onFault, onError, onCompared } = told;
     const opened = await stores.ofServer(server);
     return OpenCorpus.open({
       stores: opened,
@@ -177,6 +180,7 @@ export class ServerCorpora {
       ...this.#belongingsOf(server, opened),
       onFault: (fault) => onFault(server, fault),
       onError: (error) => onError(server, error),
+      onCompared: (comparison) => onCompared?.(server, comparison),
     });
   }
 

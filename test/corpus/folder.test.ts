@@ -80,7 +80,7 @@ describe('reading a folder', () => {
   });
 
   test('that may not be listed says so', async () => {
-    vi.spyOn(fs, 'readdir').mockRejectedValue(diskError('EACCES'));
+    vi.spyOn(fs, 'opendir').mockRejectedValue(diskError('EACCES'));
     await expect(new FolderStore('corpus').readAll()).rejects.toThrow(
       /cannot be read: permission is denied/,
     );
