@@ -320,10 +320,7 @@ describe('a file of another kind', () => {
   });
 
   it('has no control characters left in its text but the ends of lines', async () => {
-    const { body } = await read(
-      'a.txt',
-      'A convoy\u0001 of\u001f trucks\u007f crossed.\n\tIt ended.',
-    );
+    const { body } = await read('a.txt', 'A convoy\u001f of trucks\u007f crossed.\n\tIt ended.');
     expect(body).toBe('A convoy of trucks crossed.\n\tIt ended.');
   });
 
