@@ -75,23 +75,18 @@ class Reader {
 
   /** The keys and values as nodes; `null`, and the faults told, when it is no YAML with keys. */
   #parse(): YAMLMap | null {
-    const document = parseDocument(this.#yaml, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      prettyErrors: false,
-      lineCounter: this.#lineCounter,
-    });
+    const document = this.#document();
+    if (document === null) {
+      this.#report(1, brokenYaml('nested too deeply'));
+      return null;
+    }
     const linesWithFaults = new Set<number>();
     for (const error of [...document.errors, ...document.warnings]) {
       const line = this.#lineCounter.linePos(error.pos[0]).line || 1;
       // One slip of the pen often makes the parser stumble several times in the same line.
       if (linesWithFaults.has(line)) continue;
       linesWithFaults.add(line);
-      const reason = describeYamlError(error);
-      this.#report(
-        line,
-        `broken YAML (${reason}); write key: "text", with the text in quotation marks`,
-      );
+      this.#report(line, brokenYaml(describeYamlError(error)));
     }
     if (linesWithFaults.size > 0) return null;
     if (isMap(document.contents)) return document.contents;
@@ -100,6 +95,21 @@ class Reader {
       return null;
     }
     return document.createNode({});
+  }
+
+  /** @returns `null` for YAML that is nested deeper than the parser, which calls itself, can follow. */
+  #document() {
+    try {
+      return parseDocument(this.#yaml, {
+        schema: 'failsafe',
+        uniqueKeys: false,
+        prettyErrors: false,
+        lineCounter: this.#lineCounter,
+      });
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
   }
 
   #readPair({ key, value }: Pair): void {
@@ -153,6 +163,10 @@ class Reader {
     const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : null;
     return range ? this.#lineCounter.linePos(range[0]).line : 1;
   }
+}
+
+function brokenYaml(reason: string): string {
+  return `broken YAML (${reason}); write key: "text", with the text in quotation marks`;
 }
 
 /** What the parser says of a fault, as part of a sentence. */

@@ -164,8 +164,11 @@ describe('a fault says where it is, what is wrong and what to write instead', ()
     expect(findFaults(makeFile([line])).join()).toMatch(/^corpus\/x\.md:\d: broken YAML/);
   });
 
-  test('YAML that is nested without end', () => {
-    expect(findFaults(makeFile([`title: ${'['.repeat(50_000)}`]))).toEqual([
+  test.each([
+    ['brackets', `title: ${'['.repeat(50_000)}`],
+    ['keys', `tags: [${'a: '.repeat(20_000)}]`],
+  ])('YAML that is nested without end: %s', (_what, line) => {
+    expect(findFaults(makeFile([line]))).toEqual([
       'corpus/x.md:2: broken YAML (nested too deeply); write key: "text", with the text in quotation marks',
     ]);
   });

@@ -50,7 +50,10 @@ async function ratioOf(
 }
 
 describe('the time of reading grows far slower than n²', () => {
-  test.each(READERS)('$name', async ({ read }) => {
+  // What refuses long texts has nothing to be slow at.
+  const unlimited = READERS.filter(({ longest }) => longest === undefined);
+
+  test.each(unlimited)('$name', async ({ read }) => {
     const slow: string[] = [];
     for (const piece of FRAGMENTS) {
       for (const edge of ['', 'a']) {
