@@ -39,9 +39,11 @@ export class TextRoom {
  *
  * @throws UserError saying what is too long.
  */
-export function checkDraftSize({ body, doubts, ...details }: Draft): void {
-  if (Buffer.byteLength(body) > MOST_BODY_BYTES) throw new UserError(TOO_LONG);
-  const texts = [...Object.values(details), ...doubts.map(({ message }) => message)];
+export function checkDraftSize(draft: Draft): void {
+  if (Buffer.byteLength(draft.body) > MOST_BODY_BYTES) throw new UserError(TOO_LONG);
+  const { title, source, author, published, language, url, doubts } = draft;
+  const details = [title, source, author, published, language, url];
+  const texts = [...details, ...doubts.map(({ message }) => message)];
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text ?? ''), 0);
   if (bytes > MOST_DETAILS_BYTES) throw new UserError(TOO_MUCH_BESIDES);
 }
