@@ -320,8 +320,9 @@ describe('a file of another kind', () => {
   });
 
   it('has no control characters left in its text but the ends of lines', async () => {
-    const { body } = await read('a.txt', 'A convoy\u001f of trucks\u007f crossed.\n\tIt ended.');
-    expect(body).toBe('A convoy of trucks crossed.\n\tIt ended.');
+    const text = `${CONVOY}\n\nIt\u0001 came\u001f here\u007f.\n\tIt ended.`;
+    const { body } = await read('a.txt', text);
+    expect(body).toBe(`${CONVOY}\n\nIt came here.\n\tIt ended.`);
   });
 
   it('that is a page with more text than any is refused, whatever of it can be seen', async () => {
