@@ -1,13 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that change what all files of a process share: its environment, signals, or its own `fetch`. */
+const APART = ['test/preview/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/postgres/global.ts'],
     // Most files wait for processes, disks or a gateway: left alone, a core would be kept free.
     maxWorkers: '100%',
     // End-to-end tests wait for a real gateway client.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    projects: [
+      // Files share what they import, which would take half of the time if each loaded it anew.
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['test/**/*.test.ts'],
+          exclude: APART,
+          globalSetup: ['test/postgres/global.ts'],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'apart', include: APART } },
+    ],
   },
 });

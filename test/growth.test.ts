@@ -90,7 +90,7 @@ describe('work on a text grows with its length', () => {
       String.prototype.normalize = normalize;
     }
     expect(given.length).toBeGreaterThan(1);
-    for (const text of given) expect(text).not.toMatch(/(?:(?!\u034f)\p{M}){40}/u);
+    for (const text of given) expect(text).not.toMatch(/\p{M}{40}/u);
   });
 
   it('when it quotes report after report in one paragraph', () => {

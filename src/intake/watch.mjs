@@ -40,11 +40,16 @@ function isThere(pid) {
   }
 }
 
-setInterval(() => {
+function check() {
   if (process.memoryUsage.rss() > memory) end(marks.memory);
   if (begun !== null && processorTime() - begun > time) end(marks.time);
-}, INTERVAL);
+}
+
+check();
+setInterval(check, INTERVAL);
 
 setInterval(() => {
   if (!isThere(parent)) process.kill(process.pid, 'SIGKILL');
 }, PARENT_INTERVAL);
+
+parentPort?.postMessage('watching');

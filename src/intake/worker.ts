@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../user-error.ts';
 import { type Job, MARKS, type Reply } from './job.ts';
@@ -50,5 +51,6 @@ async function reply(begun: Job, bytes: Uint8Array): Promise<Reply> {
   }
 }
 
-// Says that everything is loaded.
+// Nothing is read before the limits hold.
+await once(watch, 'message');
 process.send?.('ready');

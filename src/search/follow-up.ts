@@ -6,6 +6,7 @@ import { words } from '../text/words.ts';
 import type { Filters } from './answer.ts';
 import {
   datesOf,
+  helperAt,
   isVerbAt,
   type NamedDate,
   type NounPhrase,
@@ -172,7 +173,8 @@ function putAll(before: string, text: string, parts: Parts, named: NamedSources)
 
 function hasVerb(text: string): boolean {
   const all = words(text);
-  return all.some((word, at) => !isStopWord(word.folded) && isVerbAt(all, at));
+  const helper = helperAt(all);
+  return all.some((word, at) => !isStopWord(word.folded) && isVerbAt(all, at, helper));
 }
 
 /** "what does Reuters say": the question before, of another source. */

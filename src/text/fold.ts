@@ -1,5 +1,3 @@
-import { normalized } from './normalized.ts';
-
 /**
  * Letters that are not a base letter with marks, so that NFKD leaves them as they are, and what
  * readers type in their place.
@@ -44,6 +42,14 @@ const ARABIC_LETTERS: Readonly<Record<string, string>> = {
   گ: 'ك',
 };
 
+/**
+ * So many marks in a row no letter of any language has. They are put in order by normalization, which takes
+ * time with the square of their number.
+ *
+ * @see https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format
+ */
+const TOO_MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
+
 const NOT_ASCII = /[^ -~]/;
 const NOT_PLAIN_LATIN = /[^a-z0-9]/g;
 const ARABIC = /\p{Script=Arabic}/u;
@@ -61,16 +67,28 @@ const ARABIC = /\p{Script=Arabic}/u;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower.includes("'") ? lower.replaceAll("'", '') : lower;
-  // Some capitals, such as 𝓐, become letters with a small form only here.
-  const bare = normalized(lower, 'NFKD').toLowerCase().replace(APOSTROPHES, '');
+  const bare = bareOf(lower);
   if (ARABIC.test(bare)) return foldArabic(bare);
   const plain = bare
     .replace(/(\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic})\p{M}+/gu, '$1')
     .replace(NOT_PLAIN_LATIN, (letter) => LATIN_LETTERS[letter] ?? letter);
-  return normalized(plain, 'NFC');
+  return plain.normalize('NFC');
+}
+
+/** A word in small letters, its marks apart from their letters, without apostrophes. */
+function bareOf(word: string): string {
+  const parts = withoutEndlessMarks(word).normalize('NFKD');
+  // Some capitals, such as 𝓐, become letters with a small form only here.
+  const bare = parts.toLowerCase().replace(APOSTROPHES, '');
+  // Some marks are made of two, and apostrophes stood between others.
+  return withoutEndlessMarks(bare);
+}
+
+function withoutEndlessMarks(word: string): string {
+  return word.replace(TOO_MANY_MARKS, '$1');
 }
 
 function foldArabic(word: string): string {
-  const plain = normalized(word, 'NFC').replace(/[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, '');
+  const plain = word.normalize('NFC').replace(/[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, '');
   return plain.replace(/./gu, (letter) => ARABIC_LETTERS[letter] ?? letter);
 }

@@ -124,6 +124,7 @@ describe('a page that is built to stop its reader', () => {
 
   it.each([
     ['nested 5,000 deep', '<div>'.repeat(5_000)],
+    ['links in links without end', '<a href=x>'.repeat(30_000)],
     ['20,000 bold marks', `<p>${'<b>'.repeat(20_000)}words`],
     ['tables in tables', '<table><tr><td>'.repeat(2_000)],
     ['a million elements', '<i></i>'.repeat(500_000)],

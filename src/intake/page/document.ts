@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom/worker';
-import { isWithin, type PageDocument, type PageElement } from './node.ts';
+import { unsafePage } from './measure.ts';
+import { isWithin, type PageDocument, type PageElement, type PageNode } from './node.ts';
 import { textSizes } from './text-sizes.ts';
 
 /** What holds no words of the report; a `<template>` would also stop the reading of the page. */
@@ -10,10 +11,14 @@ const HIDDEN =
   '[hidden], [aria-hidden=true], [style*="display:none" i], [style*="display: none" i], ' +
   '[style*="visibility:hidden" i], [style*="visibility: hidden" i]';
 
+/** Real pages stay under 51. What reads them looks again and again at all that an element is in. */
+const DEEPEST_PAGE = 200;
+
 /**
  * Parses a page.
  *
  * @param html - A whole page, or a part of one.
+ * @throws UserError if elements are nested deeper in it than in any report.
  */
 export function parsePage(html: string): PageDocument {
   if (/<html[\s>]/i.test(html)) {
@@ -26,7 +31,28 @@ export function parsePage(html: string): PageDocument {
 }
 
 function parse(html: string): PageDocument {
-  return parseHTML(html).document as PageDocument;
+  const document = parseHTML(html).document as PageDocument;
+  checkDepth(document);
+  return document;
+}
+
+/** Parsers do not agree on what an element without an end holds, so it is the tree that is measured. */
+function checkDepth({ documentElement }: PageDocument): void {
+  let depth = 0;
+  let node: PageNode | null = documentElement;
+  while (node) {
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth += 1;
+      if (depth > DEEPEST_PAGE) throw unsafePage();
+      continue;
+    }
+    while (node && node !== documentElement && !node.nextSibling) {
+      node = node.parentElement;
+      depth -= 1;
+    }
+    node = node === documentElement ? null : (node?.nextSibling ?? null);
+  }
 }
 
 /** Takes out everything that a reader of the page would not see as words. */

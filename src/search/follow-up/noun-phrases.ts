@@ -50,8 +50,18 @@ export function isInflected({ folded, capitalised }: Word): boolean {
   return !capitalised && lemmatizer.verb(folded) !== folded;
 }
 
-/** Whether a word in small letters is a verb where it stands, as far as its form and place tell. */
-export function isVerbAt(all: readonly Word[], at: number): boolean {
+/** Where the first word stands that takes a verb in its plain form: `did`, `will`; behind all words for none. */
+export function helperAt(all: readonly Word[]): number {
+  const at = all.findIndex((word) => isOneOf(word, DO_AND_MODALS));
+  return at < 0 ? all.length : at;
+}
+
+/**
+ * Whether a word in small letters is a verb where it stands, as far as its form and place tell.
+ *
+ * @param helper - As {@link helperAt} gives it for the same words.
+ */
+export function isVerbAt(all: readonly Word[], at: number, helper: number): boolean {
   const word = all[at];
   if (!word || word.capitalised || word.numeric) return false;
   const [before, after] = [all[at - 1], all[at + 1]];
@@ -65,21 +75,27 @@ export function isVerbAt(all: readonly Word[], at: number): boolean {
     return word.folded.endsWith('ing') ? beginsObject && !isOneOf(before, PREPOSITIONS) : true;
   }
   // "did the plane land", "did Iran attack Israel": the form that stands behind an auxiliary.
-  const isHelped = all.slice(0, at).some((each) => isOneOf(each, DO_AND_MODALS));
+  const isHelped = helper < at;
   const isPlural = lemmatizer.noun(word.folded) !== word.folded;
   return isHelped && !isPlural && !isOneOf(before, PREPOSITIONS) && beginsObject;
 }
 
 const QUANTITIES: ReadonlySet<string> = new Set('many much more fewer most which'.split(' '));
 
+/** Characters in which a word stands before a date. */
+const MOST_BLANKS = 20;
+
 /** The dates that a text names, in order. */
 export function datesOf(text: string): NamedDate[] {
   const all = words(text);
+  // Dates come in order: the word before one is never before the word before the last.
+  let next = 0;
   return timeExpressions(text, null)
     .filter(({ type }) => type === 'DATE')
     .map(({ start, end, value }) => {
       const from = spanBefore(text, start, 'the') ?? start;
-      const before = all.filter((word) => word.end <= from).at(-1);
+      while (next < all.length && (all[next]?.end ?? 0) <= from) next += 1;
+      const before = all[next - 1];
       const isOwn = before !== undefined && isOneOf(before, PREPOSITIONS);
       return {
         start: from,
@@ -92,25 +108,27 @@ export function datesOf(text: string): NamedDate[] {
 }
 
 function spanBefore(text: string, start: number, word: string): number | null {
-  const before = text.slice(0, start).trimEnd();
-  return before.toLowerCase().endsWith(` ${word}`) ? before.length - word.length : null;
+  // Not of all that stands before, of which there may be much for each date.
+  const from = Math.max(0, start - MOST_BLANKS);
+  const before = text.slice(from, start).trimEnd();
+  if (!before.toLowerCase().endsWith(` ${word}`)) return null;
+  return from + before.length - word.length;
 }
 
 /** The things that a text names, in order; dates are none of them. */
 export function nounPhrasesOf(text: string, taken: readonly Span[] = []): NounPhrase[] {
   const all = words(text);
-  const blocked = [...taken, ...timeExpressions(text, null)];
+  const blocked = wordsWithin(all, [...taken, ...timeExpressions(text, null)]);
   const contents = new Set(terms(text).map(({ start }) => start));
+  const helper = helperAt(all);
   const isNoun = (at: number): boolean => {
     const word = all[at];
-    if (!word || blocked.some(({ start, end }) => word.start >= start && word.end <= end)) {
-      return false;
-    }
+    if (!word || blocked.has(word)) return false;
     const next = all[at + 1];
     // Of the articles only these two are no English words ("at", "as") when they stand alone.
     const isArticle = isNameArticle(word.folded) && (next?.joined || /^[ae]l$/.test(word.folded));
     if (isArticle && next?.capitalised) return true;
-    if (!contents.has(word.start) || isVerbAt(all, at)) return false;
+    if (!contents.has(word.start) || isVerbAt(all, at, helper)) return false;
     return word.capitalised || !(word.folded.endsWith('ly') || isOneOf(all[at - 1], DEGREES));
   };
   const found: NounPhrase[] = [];
@@ -122,6 +140,22 @@ export function nounPhrasesOf(text: string, taken: readonly Span[] = []): NounPh
     found.push(phraseOf(text, all, first, at));
   }
   return found;
+}
+
+/** Which words are part of a span. */
+function wordsWithin(all: readonly Word[], spans: readonly Span[]): ReadonlySet<Word> {
+  const inOrder = spans.toSorted((one, other) => one.start - other.start);
+  const within = new Set<Word>();
+  let next = 0;
+  // Of spans that begin before a word, the one that ends last is enough to look at.
+  let until = 0;
+  for (const word of all) {
+    for (let span = inOrder[next]; span && span.start <= word.start; span = inOrder[++next]) {
+      until = Math.max(until, span.end);
+    }
+    if (word.end <= until) within.add(word);
+  }
+  return within;
 }
 
 /** `Bank of England` is one name. */

@@ -1,6 +1,6 @@
 import lemmatizer from 'wink-lemmatizer';
 import { type Word, words } from '../../text/words.ts';
-import { isFormOfBe, isInflected, isVerbAt } from './noun-phrases.ts';
+import { helperAt, isFormOfBe, isInflected, isVerbAt } from './noun-phrases.ts';
 import {
   AUXILIARIES,
   BE,
@@ -103,8 +103,9 @@ function beginsSubject(auxiliary: Word, next: Word | undefined): boolean {
 /** "trucks crossed the border", "countries have joined it", "trucks did Iran send". */
 function aboutCounted(rest: string, lead: string, asked: string): string | null {
   const all = words(rest);
+  const helper = helperAt(all);
   const at = all.findIndex(
-    (word, index) => index > 0 && (isAuxiliary(word) || isPastOrThird(all, index)),
+    (word, index) => index > 0 && (isAuxiliary(word) || isPastOrThird(all, index, helper)),
   );
   const verb = all[at];
   if (!verb) return null;
@@ -120,9 +121,9 @@ function aboutCounted(rest: string, lead: string, asked: string): string | null 
   return `${lead} ${verb.text.toLowerCase()}${until.trimEnd()} ${counted}${behind}`;
 }
 
-function isPastOrThird(all: readonly Word[], at: number): boolean {
+function isPastOrThird(all: readonly Word[], at: number, helper: number): boolean {
   const word = all[at];
-  return word !== undefined && isInflected(word) && isVerbAt(all, at);
+  return word !== undefined && isInflected(word) && isVerbAt(all, at, helper);
 }
 
 /** A verb's form with "do", around its subject: "leads" → "does someone lead". */

@@ -1,0 +1,25 @@
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { makeFolder, makeLastingFolder } from '../corpus/folders.ts';
+import { killRepeatedly } from '../corpus/processes/killed.ts';
+import { buildWriter, startWriter, type Writer } from '../corpus/processes/start.ts';
+
+const folderOfProgram = makeLastingFolder();
+let program: string;
+
+beforeAll(async () => {
+  program = await buildWriter(folderOfProgram);
+});
+
+test('over two hundred processes killed while they write, alone or two at once, leave every article whole and lose nothing that they have promised', async () => {
+  let killed = 0;
+  const start = (...argv: readonly string[]): Writer => {
+    const writer = startWriter(program, ...argv);
+    onTestFinished(writer.kill);
+    killed += 1;
+    return writer;
+  };
+  // The journal of a folder grows, so there are several, at the same time.
+  const killings = [1, 1, 2, 2].map((count) => ({ count, rounds: 34, folder: makeFolder() }));
+  await Promise.all(killings.map((killing) => killRepeatedly(killing, start)));
+  expect(killed).toBeGreaterThan(200);
+});
