@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that change what all files of a process share: its environment, signals, or its own `fetch`. */
-const APART = ['test/preview/**/*.test.ts'];
+/** Tests that count steps, which what is remembered would save, or that replace what all files share. */
+const APART = ['test/hostile/**/*.test.ts', 'test/preview/**/*.test.ts'];
 
 export default defineConfig({
   test: {
