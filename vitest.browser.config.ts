@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** Packages of this repository are taken from their sources. */
+const CONDITIONS = ['source', 'node', 'import', 'module', 'default'];
+
 /** Tests in a browser, apart from the others: they need Chromium (`npm run test:browser`). */
 export default defineConfig({
+  ssr: { resolve: { conditions: CONDITIONS } },
   test: {
-    include: ['test/preview/browser/*.browser.ts'],
+    include: ['{test,packages/*/test}/preview/browser/*.browser.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },

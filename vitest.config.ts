@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that count steps, which what is remembered would save, or that replace what all files share. */
-const APART = ['test/hostile/**/*.test.ts', 'test/preview/**/*.test.ts'];
+const APART = ['test/hostile/**/*.test.ts', 'packages/local-discord/test/preview/**/*.test.ts'];
+
+/** Packages of this repository are taken from their sources. */
+const CONDITIONS = ['source', 'node', 'import', 'module', 'default'];
 
 export default defineConfig({
+  ssr: { resolve: { conditions: CONDITIONS } },
   test: {
     // Most files wait for processes, disks or a gateway: left alone, a core would be kept free.
     maxWorkers: '100%',
@@ -16,9 +20,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'shared',
-          include: ['test/**/*.test.ts'],
+          include: ['{test,packages/*/test}/**/*.test.ts'],
           exclude: APART,
-          globalSetup: ['test/postgres/global.ts'],
+          globalSetup: ['test/compiled.ts', 'test/postgres/global.ts'],
           isolate: false,
         },
       },

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LocalDiscord } from 'local-discord';
 import type { Logger } from 'pino';
-import { LocalDiscord } from './local-discord/index.ts';
 import { UserError } from './user-error.ts';
 
 /** The same each time, so that a page left open finds the next preview. */

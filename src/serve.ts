@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { logComparison } from './comparison-log.ts';
@@ -166,7 +166,7 @@ export class Service {
       log,
     });
     metrics.include({
-      version: await readVersion(),
+      version: readVersion(),
       outcomes: () => bot.outcomes,
       connections: () => bot.shards,
       articles: () => corpus.size + (own?.size.articles ?? 0),
@@ -280,7 +280,7 @@ function rateLimitOf({ rateLimit }: Stores, now: () => Date, log: Logger): RateL
 }
 
 /** The version of this program. */
-async function readVersion(): Promise<string> {
-  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+function readVersion(): string {
+  const require = createRequire(import.meta.url);
+  return z.object({ version: z.string() }).parse(require('#package.json')).version;
 }

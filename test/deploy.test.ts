@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
@@ -43,6 +43,7 @@ describe('the container', () => {
     expect(copied).toContain('src');
     for (const name of copied) cpSync(name, path.join(folder, name), { recursive: true });
     symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+    execFileSync('npm', ['run', '--silent', 'compile'], { cwd: folder });
     const [, command = '[]'] = /^CMD (.+)$/m.exec(readFileSync('Containerfile', 'utf8')) ?? [];
     const [, ...argv] = z.array(z.string()).parse(JSON.parse(command));
     const { printed, code } = await run(argv, {}, folder);

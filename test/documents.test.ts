@@ -12,20 +12,25 @@ import { Searcher } from '../src/search/searcher.ts';
 const LONGEST_README = 1_200;
 
 /** Folders that hold nothing of the project's own: reports, packages, and what tools keep. */
-const FOREIGN = /^(?:\.|node_modules$|corpus$)/;
+const FOREIGN = /^(?:\.|node_modules$|corpus$|dist$)/;
 
 const files = filesIn('.');
 const documents = files.filter((file) => file.endsWith('.md'));
 
-const manifest = z
-  .object({
-    scripts: z.record(z.string(), z.string()),
-    dependencies: z.record(z.string(), z.string()),
-    devDependencies: z.record(z.string(), z.string()),
-  })
-  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+/** Where packages are listed, and the document that gives the reason for each. */
+const MANIFESTS = {
+  'package.json': 'ARCHITECTURE.md',
+  'packages/local-discord/package.json': 'packages/local-discord/README.md',
+};
 
-const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+const Manifest = z.object({
+  scripts: z.record(z.string(), z.string()).default({}),
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()).default({}),
+});
+
+const { scripts } = readManifest('package.json');
+const packages = Object.keys(MANIFESTS).flatMap(packagesOf);
 
 describe.each(documents)('%s', (file) => {
   const text = readFileSync(file, 'utf8');
@@ -39,8 +44,8 @@ describe.each(documents)('%s', (file) => {
   });
 
   test('gives only commands that exist', () => {
-    const scripts = all(text, /\bnpm (?:run (?:--silent )?|--silent )([\w:-]+)/g);
-    expect(scripts.filter((name) => !(name in manifest.scripts))).toEqual([]);
+    const named = all(text, /\bnpm (?:run (?:--silent )?|--silent )([\w:-]+)/g);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
     const benchmarks = all(text, /\bbench -- ([a-z][\w-]*)/g);
     expect(benchmarks.filter((name) => !benchmarkNames().includes(name))).toEqual([]);
   });
@@ -87,12 +92,20 @@ describe('the settings', () => {
   });
 });
 
-test('ARCHITECTURE gives a reason for every package', () => {
-  const reasons = readFileSync('ARCHITECTURE.md', 'utf8');
-  const types = /^@types\//;
-  const missing = packages.filter((name) => !types.test(name) && !reasons.includes(`\`${name}\``));
-  expect(missing).toEqual([]);
+test.each(Object.entries(MANIFESTS))('every package in %s has a reason in %s', (file, document) => {
+  const reasons = readFileSync(document, 'utf8');
+  const named = packagesOf(file).filter((name) => !/^@types\//.test(name));
+  expect(named.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
 });
+
+function readManifest(file: string) {
+  return Manifest.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+function packagesOf(file: string): string[] {
+  const { dependencies, devDependencies } = readManifest(file);
+  return Object.keys({ ...dependencies, ...devDependencies });
+}
 
 /** Every file of the project. */
 function filesIn(folder: string): string[] {

@@ -2,8 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { LocalDiscord, textOf } from 'local-discord';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { LocalDiscord, textOf } from '../src/local-discord/index.ts';
 import { makeFile, makeFolder, makeFolderWith } from './corpus/folders.ts';
 
 /** `npm start`, and what it has said so far. */
@@ -25,7 +25,7 @@ class Program {
       HEALTH_PORT: '',
       ...settings,
     };
-    this.process = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...argv], {
+    this.process = spawn(process.execPath, ['dist/src/main.js', ...argv], {
       env: { PATH: process.env.PATH, ...environment },
     });
     this.process.stdout.on('data', (text) => {

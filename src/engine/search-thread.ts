@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../corpus/article.ts';
+import { threadEntry } from '../entry.ts';
 import type { Answer, AskOptions } from '../search/answer.ts';
 import type { SearchedCorpus } from '../search/searcher.ts';
 import type { Timeline, TimelineOptions } from '../timeline/timeline.ts';
@@ -130,10 +131,7 @@ export class SearchThread implements Engine {
 
   #start(): void {
     this.#starts += 1;
-    const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-      // The parent's own options begin programs that this thread is not part of.
-      execArgv: [],
-    });
+    const worker = new Worker(...threadEntry('./worker.ts', import.meta.url));
     this.#worker = worker;
     let reason: unknown = new Error('The search thread ended');
     worker.on('error', (error) => {

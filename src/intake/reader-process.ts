@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Socket } from 'node:net';
+import { processEntry } from '../entry.ts';
 import { type Job, MARKS, type ReaderLimits, type Reply } from './job.ts';
 
 /** A reader ended before it had answered. */
@@ -52,8 +53,13 @@ export class ReaderProcess {
    */
   constructor({ time, memory }: ReaderLimits) {
     const heap = Math.floor((memory * HEAP_SHARE) / 1_048_576);
-    this.#child = fork(new URL('./worker.mjs', import.meta.url), [String(time), String(memory)], {
-      execArgv: [`--max-old-space-size=${heap}`, `--max-semi-space-size=${SEMI_SPACE}`],
+    const { file, execArgv } = processEntry('./reader-entry.ts', import.meta.url);
+    this.#child = fork(file, [String(time), String(memory)], {
+      execArgv: [
+        `--max-old-space-size=${heap}`,
+        `--max-semi-space-size=${SEMI_SPACE}`,
+        ...execArgv,
+      ],
       env: environment(),
       serialization: 'advanced',
       stdio: ['pipe', 'ignore', 'pipe', 'ipc'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
@@ -132,19 +133,18 @@ function readCodeVersion(): Buffer {
   for (const folder of ['.', '../text']) {
     const path = fileURLToPath(new URL(folder, import.meta.url));
     for (const name of readdirSync(path).sort()) {
-      if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(path, name)));
+      if (/\.[jt]s$/.test(name)) hash.update(name).update(readFileSync(join(path, name)));
     }
   }
   const { node, icu, unicode } = process.versions;
-  const lock = new URL('../../package-lock.json', import.meta.url);
-  hash.update(JSON.stringify([node, icu, unicode])).update(readOrNothing(lock));
+  hash.update(JSON.stringify([node, icu, unicode])).update(lockFile());
   return hash.digest();
 }
 
 /** The lock file says which dictionaries lemmas come from; without one, nothing is said of them. */
-function readOrNothing(file: URL): Buffer {
+function lockFile(): Buffer {
   try {
-    return readFileSync(file);
+    return readFileSync(createRequire(import.meta.url).resolve('#package-lock.json'));
   } catch {
     return Buffer.alloc(0);
   }

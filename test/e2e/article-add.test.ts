@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Message, Person } from 'local-discord';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Message } from '../../src/local-discord/people/message.ts';
-import type { Person } from '../../src/local-discord/people/person.ts';
 import { asText } from '../discord/as-text.ts';
 import { DAM, openPress, type Press, reportPage } from './press.ts';
 import { Stage } from './stage.ts';

@@ -1,6 +1,5 @@
+import type { Message, Person } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Message } from '../../src/local-discord/people/message.ts';
-import type { Person } from '../../src/local-discord/people/person.ts';
 import { asText } from '../discord/as-text.ts';
 import { Stage } from './stage.ts';
 

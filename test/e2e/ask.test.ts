@@ -1,6 +1,5 @@
+import type { Message, Person } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Message } from '../../src/local-discord/people/message.ts';
-import type { Person } from '../../src/local-discord/people/person.ts';
 import { TESTER } from '../corpus/folders.ts';
 import { asText, customIds } from '../discord/as-text.ts';
 import { made, Stage } from './stage.ts';

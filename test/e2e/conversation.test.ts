@@ -1,7 +1,6 @@
 import { MessageFlags } from 'discord.js';
+import type { Message, Person, SaySettings } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Message } from '../../src/local-discord/people/message.ts';
-import type { Person, SaySettings } from '../../src/local-discord/people/person.ts';
 import { TESTER } from '../corpus/folders.ts';
 import { asText, customIds } from '../discord/as-text.ts';
 import { HARBOUR } from './harbour.ts';

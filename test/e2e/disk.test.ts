@@ -1,7 +1,6 @@
+import type { Message, Person } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DISK, type Disk } from '../../src/corpus/disk.ts';
-import type { Message } from '../../src/local-discord/people/message.ts';
-import type { Person } from '../../src/local-discord/people/person.ts';
 import { asText } from '../discord/as-text.ts';
 import { DAM } from './press.ts';
 import { Stage } from './stage.ts';

@@ -1,11 +1,10 @@
 import { EventEmitter, once } from 'node:events';
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
+import type { Message, Person } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { acknowledge, respond } from '../../src/discord/respond.ts';
-import type { Message } from '../../src/local-discord/people/message.ts';
-import type { Person } from '../../src/local-discord/people/person.ts';
 import { UserError } from '../../src/user-error.ts';
 import { asText } from '../discord/as-text.ts';
 import { Stage } from './stage.ts';

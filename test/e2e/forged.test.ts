@@ -1,7 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
+import type { Message, Person } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Message } from '../../src/local-discord/people/message.ts';
-import type { Person } from '../../src/local-discord/people/person.ts';
 import { asText } from '../discord/as-text.ts';
 import { Stage, UNLIMITED } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord.js';
-import { buttonsOf, type Message } from '../../src/local-discord/people/message.ts';
+import { buttonsOf, type Message } from 'local-discord';
 import { allParts, asText } from '../discord/as-text.ts';
 import { made } from './stage.ts';
 

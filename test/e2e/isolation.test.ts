@@ -1,5 +1,5 @@
+import { buttonsOf, type Message, selectsOf } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buttonsOf, type Message, selectsOf } from '../../src/local-discord/people/message.ts';
 import { asText } from '../discord/as-text.ts';
 import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
 import { plant } from './planted.ts';

@@ -1,10 +1,9 @@
 import { PermissionFlagsBits } from 'discord.js';
+import type { Message, Person } from 'local-discord';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { buttons } from '../../src/discord/buttons/index.ts';
 import { forms } from '../../src/discord/forms/index.ts';
-import type { Message } from '../../src/local-discord/people/message.ts';
-import type { Person } from '../../src/local-discord/people/person.ts';
 import { asText } from '../discord/as-text.ts';
 import { DAM, openPress, type Press, reportPage } from './press.ts';
 import { Stage } from './stage.ts';

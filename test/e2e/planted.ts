@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
-import type { Message } from '../../src/local-discord/people/message.ts';
-import { request } from '../local-discord/request.ts';
+import type { Message } from 'local-discord';
+import { request } from '../../packages/local-discord/test/request.ts';
 import type { Stage } from './stage.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { Person } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Person } from '../../src/local-discord/people/person.ts';
 import { PostgresRateLimit } from '../../src/rate-limit/postgres-rate-limit.ts';
 import { TESTER } from '../corpus/folders.ts';
 import { asText, customIds } from '../discord/as-text.ts';

@@ -1,7 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
+import type { OptionValues, Person, Server } from 'local-discord';
 import type { Article } from '../../src/corpus/article.ts';
-import type { Server } from '../../src/local-discord/local-discord.ts';
-import type { OptionValues, Person } from '../../src/local-discord/people/person.ts';
 import { TESTER } from '../corpus/folders.ts';
 import { DAM } from './press.ts';
 import { made, Stage, type StageOptions } from './stage.ts';

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
+import type { Person } from 'local-discord';
+import { type Message, selectsOf } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Message, selectsOf } from '../../src/local-discord/people/message.ts';
-import type { Person } from '../../src/local-discord/people/person.ts';
 import { asText } from '../discord/as-text.ts';
 import { Stage } from './stage.ts';
 

@@ -1,6 +1,6 @@
+import type { Exchange } from 'local-discord';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Bot } from '../../src/discord/bot.ts';
-import type { Exchange } from '../../src/local-discord/people/exchange.ts';
 import { asText } from '../discord/as-text.ts';
 import { Stage } from './stage.ts';
 

@@ -1,6 +1,6 @@
+import type { Person } from 'local-discord';
+import { buttonsOf, type Message } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buttonsOf, type Message } from '../../src/local-discord/people/message.ts';
-import type { Person } from '../../src/local-discord/people/person.ts';
 import { TESTER } from '../corpus/folders.ts';
 import { asText } from '../discord/as-text.ts';
 import { HARBOUR, labelsOf, picturesIn, quotesIn } from './harbour.ts';

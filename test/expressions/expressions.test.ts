@@ -22,8 +22,8 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
     findPublication({ document, articles: [], named: new Map(), meta: new Map(), url });
   },
   'src/intake/page/title.ts': () => import('../../src/intake/page/title.ts'),
-  'src/local-discord/preview/mentions.ts': async () => {
-    const { mentionsIn } = await import('../../src/local-discord/preview/mentions.ts');
+  'packages/local-discord/src/preview/mentions.ts': async () => {
+    const { mentionsIn } = await import('../../packages/local-discord/src/preview/mentions.ts');
     const user = { id: '1', username: 'a'.repeat(32), global_name: '(.*)+$' };
     mentionsIn('@Ann', { members: [{ user }] } as never);
   },

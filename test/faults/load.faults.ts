@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { type Exchange, LocalDiscord, textOf } from 'local-discord';
 import { expect, onTestFinished, test } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { Database } from '../../src/corpus/postgres/database.ts';
 import { PostgresStore } from '../../src/corpus/postgres/postgres-store.ts';
-import { type Exchange, LocalDiscord, textOf } from '../../src/local-discord/index.ts';
 import { makeSchema, queryPlainly, WHY_NOT } from '../postgres/schema.ts';
 import { type BotProcess, startBot } from './bots.ts';
 import { articleNamed, BY } from './story.ts';

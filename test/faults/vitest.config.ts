@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Packages of this repository are taken from their sources. */
+const CONDITIONS = ['source', 'node', 'import', 'module', 'default'];
+
 export default defineConfig({
+  ssr: { resolve: { conditions: CONDITIONS } },
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/faults/**/*.faults.ts'],
-    globalSetup: ['test/postgres/global.ts'],
+    globalSetup: ['test/compiled.ts', 'test/postgres/global.ts'],
     // They kill and cut for minutes; one after the other, so that each has the machine.
     fileParallelism: false,
     testTimeout: 900_000,

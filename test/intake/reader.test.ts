@@ -31,7 +31,8 @@ function readersOf(parent: number): string[] {
     try {
       const status = readFileSync(`/proc/${pid}/status`, 'utf8');
       const isChild = new RegExp(`^PPid:\\s*${parent}$`, 'm').test(status);
-      return isChild && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('worker.mjs');
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      return isChild && /reader-entry|endless-worker/.test(command);
     } catch {
       // No process, or none any more.
       return false;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../packages/local-discord/src/preview/markdown.ts';
+import { plainText } from '../../packages/local-discord/src/preview/markdown-text.ts';
+import type { Markdown, MarkdownNode } from '../../packages/local-discord/src/preview/wire.ts';
 import { escapeText } from '../../src/discord/markdown.ts';
-import { readMarkdown } from '../../src/local-discord/preview/markdown.ts';
-import { plainText } from '../../src/local-discord/preview/markdown-text.ts';
-import type { Markdown, MarkdownNode } from '../../src/local-discord/preview/wire.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
 
 /** A tree in short: `strong(bold) text`. */

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
+import type { Exchange, Message, Person } from 'local-discord';
+import { ImpossibleAction } from 'local-discord';
 import { expect } from 'vitest';
-import type { Exchange } from '../../../src/local-discord/people/exchange.ts';
-import { ImpossibleAction } from '../../../src/local-discord/people/impossible.ts';
-import type { Message } from '../../../src/local-discord/people/message.ts';
-import type { Person } from '../../../src/local-discord/people/person.ts';
 import { Stage, UNLIMITED } from '../../e2e/stage.ts';
 import { hostileText } from '../fragments.ts';
 import { type Property, property } from './property.ts';

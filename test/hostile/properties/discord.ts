@@ -1,6 +1,8 @@
 import type { ModalSubmitFields } from 'discord.js';
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { readMarkdown } from '../../../packages/local-discord/src/preview/markdown.ts';
+import type { Markdown } from '../../../packages/local-discord/src/preview/wire.ts';
 import type { Article } from '../../../src/corpus/article.ts';
 import { isLink } from '../../../src/corpus/link.ts';
 import { DETAILS, readDetails } from '../../../src/discord/details.ts';
@@ -17,8 +19,6 @@ import { decodeDraft, encodeDraft } from '../../../src/discord/state/draft.ts';
 import { decodePage, encodePage } from '../../../src/discord/state/page.ts';
 import { decodeReading, encodeReading } from '../../../src/discord/state/reading.ts';
 import { decodeTimeline } from '../../../src/discord/state/timeline.ts';
-import { readMarkdown } from '../../../src/local-discord/preview/markdown.ts';
-import type { Markdown } from '../../../src/local-discord/preview/wire.ts';
 import { NO_FILTERS } from '../../../src/search/answer.ts';
 import { isPartialDate } from '../../../src/text/calendar.ts';
 import { visibleText } from '../../../src/text/visible-text.ts';

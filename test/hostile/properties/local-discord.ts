@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import fc from 'fast-check';
+import { LocalDiscord, type Preview } from 'local-discord';
 import { expect } from 'vitest';
 import { WebSocket } from 'ws';
+import { readPayload } from '../../../packages/local-discord/src/gateway/payload.ts';
+import { readMarkdown } from '../../../packages/local-discord/src/preview/markdown.ts';
+import { plainText } from '../../../packages/local-discord/src/preview/markdown-text.ts';
+import { rawRequest, requestText } from '../../../packages/local-discord/test/raw-request.ts';
 import { Metrics } from '../../../src/health/metrics.ts';
 import { HealthServer } from '../../../src/health/server.ts';
-import { readPayload } from '../../../src/local-discord/gateway/payload.ts';
-import { LocalDiscord, type Preview } from '../../../src/local-discord/index.ts';
-import { readMarkdown } from '../../../src/local-discord/preview/markdown.ts';
-import { plainText } from '../../../src/local-discord/preview/markdown-text.ts';
 import { damaged, hostileBytes, hostileJson, hostileText } from '../fragments.ts';
-import { rawRequest, requestText } from '../raw-request.ts';
 import { type Property, property } from './property.ts';
 
 /** The servers of this machine that anybody on it can reach. */

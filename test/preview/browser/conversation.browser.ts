@@ -1,7 +1,6 @@
+import type { Preview } from 'local-discord';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Preview } from '../../../src/local-discord/index.ts';
-import { Stage, UNLIMITED } from '../../e2e/stage.ts';
 import {
   lastMessage,
   launch,
@@ -10,7 +9,8 @@ import {
   openPage,
   optionField,
   typeCommand,
-} from './chromium.ts';
+} from '../../../packages/local-discord/test/preview/browser/chromium.ts';
+import { Stage, UNLIMITED } from '../../e2e/stage.ts';
 
 describe.skipIf(noBrowser)('the bot in the preview', () => {
   let stage: Stage;

@@ -1,9 +1,14 @@
+import type { Preview } from 'local-discord';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Preview } from '../../../src/local-discord/index.ts';
+import {
+  launch,
+  noBrowser,
+  openPage,
+  typeCommand,
+} from '../../../packages/local-discord/test/preview/browser/chromium.ts';
+import { violations } from '../../../packages/local-discord/test/preview/browser/violations.ts';
 import { Stage, UNLIMITED } from '../../e2e/stage.ts';
-import { launch, noBrowser, openPage, typeCommand } from './chromium.ts';
-import { violations } from './violations.ts';
 
 /** A small phone. */
 const PHONE = { width: 360, height: 740 };

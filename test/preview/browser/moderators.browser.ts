@@ -1,8 +1,6 @@
+import type { Preview } from 'local-discord';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Preview } from '../../../src/local-discord/index.ts';
-import { DAM, openPress, type Press, reportPage } from '../../e2e/press.ts';
-import { Stage } from '../../e2e/stage.ts';
 import {
   launch,
   noBrowser,
@@ -10,8 +8,10 @@ import {
   openPage,
   optionField,
   typeCommand,
-} from './chromium.ts';
-import { violations } from './violations.ts';
+} from '../../../packages/local-discord/test/preview/browser/chromium.ts';
+import { violations } from '../../../packages/local-discord/test/preview/browser/violations.ts';
+import { DAM, openPress, type Press, reportPage } from '../../e2e/press.ts';
+import { Stage } from '../../e2e/stage.ts';
 
 describe.skipIf(noBrowser)('the moderators’ commands in the preview', () => {
   let press: Press;

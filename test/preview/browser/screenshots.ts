@@ -1,7 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import {
+  lastMessage,
+  launch,
+  noBrowser,
+  openPage,
+  typeCommand,
+} from '../../../packages/local-discord/test/preview/browser/chromium.ts';
 import { Stage, UNLIMITED } from '../../e2e/stage.ts';
-import { lastMessage, launch, noBrowser, openPage, typeCommand } from './chromium.ts';
 import { smallPng } from './small-png.ts';
 
 /** Where the pictures go; the README shows some of them. */

@@ -1,0 +1,37 @@
+import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
+import type { LocalDiscord } from '../src/index.ts';
+
+/** An unmodified discord.js client. What it does on an interaction, each test says for itself. */
+export class TestBot {
+  readonly client: Client<true>;
+  /** What its handler threw, in order. */
+  failures: unknown[] = [];
+  #handler: (interaction: Interaction) => Promise<unknown> = async () => undefined;
+
+  static async connect(
+    discord: LocalDiscord,
+    intents: readonly GatewayIntentBits[] = [GatewayIntentBits.Guilds],
+  ): Promise<TestBot> {
+    const client = new Client({ intents, rest: { api: discord.api } });
+    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+    await client.login(discord.token);
+    return new TestBot(await ready);
+  }
+
+  private constructor(client: Client<true>) {
+    this.client = client;
+    client.on(Events.InteractionCreate, (interaction) => {
+      this.#handler(interaction).catch((error: unknown) => this.failures.push(error));
+    });
+  }
+
+  /** Says what the next interactions do; forgets earlier failures. */
+  answers(handler: (interaction: Interaction) => Promise<unknown>): void {
+    this.failures = [];
+    this.#handler = handler;
+  }
+
+  async disconnect(): Promise<void> {
+    await this.client.destroy();
+  }
+}

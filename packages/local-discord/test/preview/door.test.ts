@@ -1,0 +1,128 @@
+import { once } from 'node:events';
+import { request as httpRequest } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LocalDiscord, type Preview } from '../../src/index.ts';
+import { HOSTILE_TARGETS, rawRequest, requestText } from '../raw-request.ts';
+
+let discord: LocalDiscord;
+let preview: Preview;
+
+beforeAll(async () => {
+  discord = await LocalDiscord.start();
+  preview = await discord.openPreview();
+});
+afterAll(async () => {
+  await preview.stop();
+  await discord.stop();
+});
+
+/** A request with exactly these headers; `fetch` would not let them be chosen. */
+async function reply(
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  { method = 'GET', body = '', address = '127.0.0.1' } = {},
+) {
+  const sent = httpRequest({ host: address, port: preview.port, path, method, headers });
+  sent.end(body);
+  const [response] = await once(sent, 'response');
+  response.destroy();
+  return response;
+}
+
+const here = () => `127.0.0.1:${preview.port}`;
+const act = JSON.stringify({ as: 'member', act: { kind: 'dismiss', messageId: '1' } });
+
+describe('the door of the preview', () => {
+  it('lets in whoever comes by its own name, with or without that name in words', async () => {
+    expect((await reply('/', { host: here() })).statusCode).toBe(200);
+    expect((await reply('/', { host: `localhost:${preview.port}` })).statusCode).toBe(200);
+  });
+
+  it.each(['evil.example', 'evil.example:80', '127.0.0.1', '127.0.0.1:1'])(
+    'turns away a request for the host "%s"',
+    async (host) => {
+      for (const path of ['/', '/main.js', '/events?as=member']) {
+        expect((await reply(path, { host })).statusCode, path).toBeGreaterThanOrEqual(400);
+      }
+    },
+  );
+
+  it.each([
+    'http://evil.example',
+    'null',
+    'https://127.0.0.1',
+    'http://127.0.0.1:1',
+    'http://localhost',
+  ])('turns away what the page %s sends', async (origin) => {
+    const headers = { host: here(), origin, 'content-type': 'text/plain' };
+    expect((await reply('/act', headers, { method: 'POST', body: act })).statusCode).toBe(403);
+    expect((await reply('/events?as=member', headers)).statusCode).toBe(403);
+  });
+
+  it('turns away what changes something and names no origin', async () => {
+    const sent = { method: 'POST', body: act };
+    expect((await reply('/act', { host: here() }, sent)).statusCode).toBe(403);
+    const headers = { host: here(), origin: `http://${here()}` };
+    expect((await reply('/act', headers, sent)).statusCode).toBe(200);
+  });
+
+  it('lets a link elsewhere open the page, and nothing else load from it', async () => {
+    const foreign = (mode: string) => ({
+      host: here(),
+      'sec-fetch-site': 'cross-site',
+      'sec-fetch-mode': mode,
+    });
+    expect((await reply('/', foreign('navigate'))).statusCode).toBe(200);
+    expect((await reply('/', foreign('no-cors'))).statusCode).toBe(403);
+    expect((await reply('/main.js', foreign('no-cors'))).statusCode).toBe(403);
+    expect((await reply('/events?as=member', foreign('navigate'))).statusCode).toBe(403);
+  });
+
+  it('opens on 127.0.0.1 alone', async () => {
+    const elsewhere = reply('/', { host: here() }, { address: '127.0.0.2' });
+    await expect(elsewhere).rejects.toThrow();
+  });
+
+  it('lets nothing in that is neither read nor an act', async () => {
+    const headers = { host: here(), origin: `http://${here()}` };
+    expect((await reply('/', headers, { method: 'PUT' })).statusCode).toBe(405);
+    expect((await reply('/act', headers)).statusCode).toBe(405);
+    expect((await reply('/nowhere', headers)).statusCode).toBe(404);
+    expect((await reply('/../preview.ts', headers)).statusCode).toBe(404);
+  });
+});
+
+describe('a request that is built to stop the preview', () => {
+  it.each(HOSTILE_TARGETS)('is answered, and the next one too: %s', async (_name, target) => {
+    const headers = { host: here(), origin: `http://${here()}` };
+    for (const method of ['GET', 'POST', 'OPTIONS']) {
+      const said = await rawRequest(preview.port, requestText(method, target, headers));
+      expect(said, method).toMatch(/^HTTP\/1\.1 [24]\d\d /);
+    }
+    expect((await reply('/', { host: here() })).statusCode).toBe(200);
+  });
+});
+
+describe('what the preview sends', () => {
+  it.each(['/', '/main.js', '/look.css', '/nowhere', '/events?as=member'])(
+    '%s may run and load nothing from elsewhere, nor be framed',
+    async (path) => {
+      const { headers } = await reply(path, { host: here() });
+      const policy = String(headers['content-security-policy']).split('; ');
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy.join()).not.toMatch(/unsafe|https?:|\*/);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+    },
+  );
+
+  it('takes a free port when the one it should have is taken', async () => {
+    const second = await discord.openPreview(preview.port);
+    expect(second.port).not.toBe(preview.port);
+    expect((await fetch(second.address)).status).toBe(200);
+    await second.stop();
+    await expect(fetch(second.address)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,89 @@
+import {
+  ApplicationIntegrationType,
+  type BaseInteraction,
+  GatewayIntentBits,
+  type Message,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { LocalDiscord, type Person } from '../src/index.ts';
+import { TestBot } from './bot.ts';
+
+const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+
+let discord: LocalDiscord;
+let bot: TestBot;
+let reader: Person;
+let seen: BaseInteraction[];
+const heard: Message[] = [];
+
+beforeAll(async () => {
+  discord = await LocalDiscord.start({ guilds: 2 });
+  reader = discord.person({ name: 'Reader', permissions: PermissionFlagsBits.ManageMessages });
+  bot = await TestBot.connect(discord, [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages]);
+  bot.client.on('messageCreate', (message) => heard.push(message));
+  await bot.client.application.commands.set([
+    { name: 'ask', description: 'Ask', integrationTypes: [GuildInstall, UserInstall] },
+    { name: 'change', description: 'Change', integrationTypes: [GuildInstall] },
+  ]);
+});
+
+afterAll(async () => {
+  await bot.disconnect();
+  await discord.stop();
+});
+
+beforeEach(() => {
+  seen = [];
+  bot.answers(async (interaction) => {
+    seen.push(interaction);
+    if (interaction.isRepliable()) await interaction.reply('Heard.');
+  });
+});
+
+test('the bot is on all servers that have it, those that are made later included', async () => {
+  const later = discord.server('Later');
+  discord.server('Elsewhere', { hasBot: false });
+  const there = () => [...bot.client.guilds.cache.keys()].sort();
+  const wanted = [...discord.guilds.map(({ id }) => id), later.id].sort();
+  await expect.poll(there).toEqual(wanted);
+});
+
+test('somebody may do different things on different servers', async () => {
+  const server = discord.server('Quiet');
+  discord.join(reader, server);
+  const permissionsIn = async (channelId: string) => {
+    await reader.command('ask', {}, { channelId }).reply();
+    return seen.at(-1)?.memberPermissions?.has(PermissionFlagsBits.ManageMessages);
+  };
+  expect(await permissionsIn(discord.channelId)).toBe(true);
+  expect(await permissionsIn(discord.guilds[1]?.channelId ?? '')).toBe(true);
+  expect(await permissionsIn(server.channelId)).toBe(false);
+  expect(seen.map(({ guildId }) => guildId)).toEqual([
+    ...discord.guilds.map(({ id }) => id),
+    server.id,
+  ]);
+  expect(seen.at(-1)?.authorizingIntegrationOwners.guildId).toBe(server.id);
+});
+
+test('nobody uses anything on a server on which they are not', () => {
+  const { channelId } = discord.server('Closed');
+  expect(() => reader.command('ask', {}, { channelId })).toThrow('reader is not on the server');
+});
+
+test('where the bot is not, people bring it along, and it hears nothing else', async () => {
+  const server = discord.server('Elsewhere', { hasBot: false });
+  discord.join(reader, server);
+  await reader.command('ask', {}, { channelId: server.channelId }).reply();
+  const owners = seen.at(-1)?.authorizingIntegrationOwners;
+  expect([owners?.guildId, owners?.userId]).toEqual([null, reader.id]);
+  expect(() => reader.command('change', {}, { channelId: server.channelId })).toThrow(
+    'No command change is registered here.',
+  );
+  reader.says('To nobody.', { mention: true, channelId: server.channelId });
+  reader.says('To the bot.', { mention: true });
+  const words = () => heard.map(({ cleanContent }) => cleanContent);
+  await expect.poll(words).toContain('@Dateline To the bot.');
+  expect(heard.map(({ guildId }) => guildId)).not.toContain(server.id);
+  await expect(bot.client.channels.fetch(server.channelId)).rejects.toMatchObject({ code: 50001 });
+});
