@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf } from './blocks.ts';
 import { defuddle } from './defuddle.ts';
-import { parsePage, removeMachinery, unnameQuotations } from './document.ts';
+import { parsePage, removeMachinery, shortenBlanks, unnameQuotations } from './document.ts';
 import { plainText } from './entities.ts';
 import { removeFurniture } from './furniture.ts';
 import { type LinkedData, textOf } from './json-ld.ts';
@@ -72,6 +72,7 @@ function linkedBody(articles: readonly LinkedData[]): string {
 function lastResort(html: string, title: string | null, url: string | null): string {
   const document = parsePage(html);
   removeMachinery(document);
+  shortenBlanks(document);
   const { body } = parsePage(defuddle(document, url));
   if (body === null) return '';
   removeFurniture(body);

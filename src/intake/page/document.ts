@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom/worker';
 import { unsafePage } from './measure.ts';
-import { isWithin, type PageDocument, type PageElement, type PageNode } from './node.ts';
+import { isWithin, type PageDocument, type PageElement, type PageNode, TEXT } from './node.ts';
 import { textSizes } from './text-sizes.ts';
 
 /** What holds no words of the report; a `<template>` would also stop the reading of the page. */
@@ -38,20 +38,40 @@ function parse(html: string): PageDocument {
 
 /** Parsers do not agree on what an element without an end holds, so it is the tree that is measured. */
 function checkDepth({ documentElement }: PageDocument): void {
+  for (const { depth } of nodesOf(documentElement)) {
+    if (depth > DEEPEST_PAGE) throw unsafePage();
+  }
+}
+
+/** A node and all nodes in it, in order, each with the number of those that it is in. */
+function* nodesOf(root: PageNode | null): Generator<{ node: PageNode; depth: number }> {
   let depth = 0;
-  let node: PageNode | null = documentElement;
+  let node = root;
   while (node) {
+    yield { node, depth };
     if (node.firstChild) {
       node = node.firstChild;
       depth += 1;
-      if (depth > DEEPEST_PAGE) throw unsafePage();
       continue;
     }
-    while (node && node !== documentElement && !node.nextSibling) {
+    while (node && node !== root && !node.nextSibling) {
       node = node.parentElement;
       depth -= 1;
     }
-    node = node === documentElement ? null : (node?.nextSibling ?? null);
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+}
+
+/** So many blanks in a row mean no more than one. */
+const MOST_BLANKS = 20;
+
+/** Shortens endless runs of blanks, which expressions of packages look through from each of them on. */
+export function shortenBlanks({ documentElement }: PageDocument): void {
+  for (const { node } of nodesOf(documentElement)) {
+    if (node.nodeType !== TEXT || node.textContent === null) continue;
+    const text = node.textContent;
+    const short = text.replace(/\s+/g, (blanks) => blanks.slice(0, MOST_BLANKS));
+    if (short !== text) node.textContent = short;
   }
 }
 

@@ -5,7 +5,7 @@
 export interface PageNode {
   /** 1 for elements, 3 for text, 8 for comments. */
   readonly nodeType: number;
-  readonly textContent: string | null;
+  textContent: string | null;
   readonly parentElement: PageElement | null;
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
