@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Packages of this repository are taken from their sources. */
-const CONDITIONS = ['source', 'node', 'import', 'module', 'default'];
+const CONDITIONS = ['source', 'module', 'node', 'development|production'];
 
 /** Tests in a browser, apart from the others: they need Chromium (`npm run test:browser`). */
 export default defineConfig({

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const APART = ['test/hostile/**/*.test.ts', 'packages/local-discord/test/preview/**/*.test.ts'];
 
 /** Packages of this repository are taken from their sources. */
-const CONDITIONS = ['source', 'node', 'import', 'module', 'default'];
+const CONDITIONS = ['source', 'module', 'node', 'development|production'];
 
 export default defineConfig({
   ssr: { resolve: { conditions: CONDITIONS } },

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { Corpus } from '../src/corpus/corpus.ts';
-import { FolderStore } from '../src/corpus/folder.ts';
-import { importArticles } from '../src/corpus/import.ts';
+import { importArticles } from '../src/corpus/import/import.ts';
+import { FolderStore } from '../src/storage/folder/articles.ts';
 
 const evidence = z.object({ article: z.string(), text: z.string().optional() });
 

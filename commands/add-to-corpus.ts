@@ -1,9 +1,9 @@
 import { ApplicationCommandType, type Message, PermissionFlagsBits } from 'discord.js';
+import { beginDraft, viewOf } from '../src/discord/articles/drafting.ts';
 import type { MessageCommand } from '../src/discord/command.ts';
-import { beginDraft, viewOf } from '../src/discord/drafting.ts';
-import { ON_SERVERS } from '../src/discord/places.ts';
+import { ON_SERVERS } from '../src/discord/dispatch/places.ts';
+import { acknowledge, followPrivately, respond } from '../src/discord/dispatch/respond.ts';
 import { notice } from '../src/discord/replies/notice.ts';
-import { acknowledge, followPrivately, respond } from '../src/discord/respond.ts';
 import type { Services } from '../src/discord/services.ts';
 import type { Draft } from '../src/intake/draft.ts';
 import { UserError } from '../src/user-error.ts';

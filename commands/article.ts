@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { commandOf } from '../src/discord/command.ts';
-import { ON_SERVERS } from '../src/discord/places.ts';
+import { ON_SERVERS } from '../src/discord/dispatch/places.ts';
 import add from './article/add.ts';
 import edit from './article/edit.ts';
 import gaps from './article/gaps.ts';

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
-import { ANYWHERE } from '../src/discord/places.ts';
+import { ANYWHERE } from '../src/discord/dispatch/places.ts';
+import { acknowledge, respond, visibilityOf } from '../src/discord/dispatch/respond.ts';
 import { corpusReply } from '../src/discord/replies/corpus.ts';
-import { acknowledge, respond, visibilityOf } from '../src/discord/respond.ts';
 
 /** `/corpus`: what there is to ask. */
 export default {

@@ -1,8 +1,8 @@
 import type { Command } from '../src/discord/command.ts';
-import { isModerator, standingOf } from '../src/discord/permissions.ts';
-import { ANYWHERE } from '../src/discord/places.ts';
+import { isModerator, standingOf } from '../src/discord/dispatch/permissions.ts';
+import { ANYWHERE } from '../src/discord/dispatch/places.ts';
+import { acknowledge, respond } from '../src/discord/dispatch/respond.ts';
 import { helpReply } from '../src/discord/replies/help.ts';
-import { acknowledge, respond } from '../src/discord/respond.ts';
 import { exampleQuestions } from '../src/search/examples.ts';
 
 /** `/help`: what can be asked, with examples that the reports at hand do answer. */

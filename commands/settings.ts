@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
-import { ON_SERVERS } from '../src/discord/places.ts';
+import { ON_SERVERS } from '../src/discord/dispatch/places.ts';
+import { acknowledge, respond } from '../src/discord/dispatch/respond.ts';
 import { settingsReply } from '../src/discord/replies/settings.ts';
-import { acknowledge, respond } from '../src/discord/respond.ts';
 import { serverView } from '../src/discord/server-view.ts';
 
 /** `/settings`: what holds on a server, shown and changed in one message. */

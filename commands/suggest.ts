@@ -1,11 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { actorOf } from '../src/discord/actor.ts';
+import { beginDraft } from '../src/discord/articles/drafting.ts';
 import type { Command } from '../src/discord/command.ts';
-import { beginDraft } from '../src/discord/drafting.ts';
-import { ON_SERVERS } from '../src/discord/places.ts';
+import { ON_SERVERS } from '../src/discord/dispatch/places.ts';
+import { acknowledge, respond } from '../src/discord/dispatch/respond.ts';
 import { draftReply } from '../src/discord/replies/draft.ts';
 import { notice } from '../src/discord/replies/notice.ts';
-import { acknowledge, respond } from '../src/discord/respond.ts';
 import { LONGEST_LINK } from '../src/text/longest.ts';
 import { UserError } from '../src/user-error.ts';
 

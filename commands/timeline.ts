@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
-import { ANYWHERE } from '../src/discord/places.ts';
-import { acknowledge, visibilityOf } from '../src/discord/respond.ts';
-import { showTimeline } from '../src/discord/timeline.ts';
+import { ANYWHERE } from '../src/discord/dispatch/places.ts';
+import { acknowledge, visibilityOf } from '../src/discord/dispatch/respond.ts';
+import { showTimeline } from '../src/discord/send-timeline.ts';
 import { choices } from '../src/search/filters.ts';
 import { LONGEST_DETAIL } from '../src/text/longest.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readSettings } from '../src/config.ts';
+import { readSettings } from '../src/app/config.ts';
 import { Corpus } from '../src/corpus/corpus.ts';
-import { FolderStore } from '../src/corpus/folder.ts';
 import { NO_FILTERS } from '../src/search/answer.ts';
 import { Searcher } from '../src/search/searcher.ts';
+import { FolderStore } from '../src/storage/folder/articles.ts';
 
 /** Words of the longest README that people read to its end. */
 const LONGEST_README = 1_200;
@@ -74,7 +74,7 @@ describe('README', () => {
 });
 
 describe('the settings', () => {
-  const code = all(readFileSync('src/config.ts', 'utf8'), /^ {2}([A-Z][A-Z_]+):/gm);
+  const code = all(readFileSync('src/app/config.ts', 'utf8'), /^ {2}([A-Z][A-Z_]+):/gm);
   const names = [...new Set(code)].sort();
 
   test('are all explained in docs/settings.md, and nothing else is', () => {
@@ -169,10 +169,10 @@ function pathsOf(text: string): string[] {
   );
 }
 
-/** `rank.ts`, `src/search/weights.ts`, `commands/`. */
+/** `rank.ts`, `src/search/ranking/weights.ts`, `commands/`. */
 const PATH = /^(?:\.{1,2}\/)*[\w.-]+(?:\/[\w.-]+)*(?:\.(?:ts|js|mjs|md|css|html|json|yaml)|\/)$/;
 
-/** A file from the top of the tree, inside a command: `node --import tsx src/main.ts`. */
+/** A file from the top of the tree, inside a command: `node --import tsx src/app/main.ts`. */
 const FILE_FROM_ROOT = /^(?:src|commands|test|bench|docs|deploy)\/[\w./-]*\.[a-z]+$/;
 
 /**

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import { Searcher } from '../../src/search/searcher.ts';
-import { type AnswerJson, answerJson } from '../../src/terminal/json.ts';
+import { type AnswerJson, answerJson } from '../../src/terminal/replies/json.ts';
 import {
   type EvaluationQuestion,
   type EvaluationSet,

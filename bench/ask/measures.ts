@@ -1,4 +1,4 @@
-import type { AnswerJson, QuoteJson } from '../../src/terminal/json.ts';
+import type { AnswerJson, QuoteJson } from '../../src/terminal/replies/json.ts';
 import type { EvaluationQuestion, Evidence } from '../data.ts';
 
 /** Text as MultiHop-RAG's own script compares it: without spaces and line ends. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SIGNS } from '../../src/search/evidence.ts';
-import { FEATURES } from '../../src/search/features.ts';
+import { SIGNS } from '../../src/search/ranking/evidence.ts';
+import { FEATURES } from '../../src/search/ranking/features.ts';
 import type { Figures } from '../ask/ask.ts';
 import { loadQuestions, loadSet } from '../data.ts';
 import { mean } from '../statistics.ts';
@@ -33,7 +33,7 @@ interface Learned {
  * and gives the same figures every time.
  *
  * @returns Figures read on one half of the questions with weights fitted on the other, and the
- *   weights fitted on all, to be put into `src/search/weights.ts` and `src/search/evidence.ts`.
+ *   weights fitted on all, to be put into `src/search/ranking/weights.ts` and `src/search/ranking/evidence.ts`.
  */
 export async function benchFit(argv: readonly string[]): Promise<Figures> {
   const { values } = parseArgs({

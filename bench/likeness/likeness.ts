@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Article } from '../../src/corpus/article.ts';
-import { type Likeness, Likenesses } from '../../src/intake/likeness.ts';
+import { type Likeness, Likenesses } from '../../src/intake/likeness/likeness.ts';
 import type { Figures } from '../ask/ask.ts';
 import { loadSet } from '../data.ts';
 import { percentile } from '../statistics.ts';

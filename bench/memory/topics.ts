@@ -1,5 +1,5 @@
 import type { Article } from '../../src/corpus/article.ts';
-import { terms } from '../../src/text/terms.ts';
+import { terms } from '../../src/text/words/terms.ts';
 
 /**
  * The names that most titles have, most first: what much is reported on makes the largest timelines.

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
 import { openEngine } from '../../src/engine/engine.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
-import { snapshotFile } from '../../src/search/snapshot.ts';
+import { snapshotFile } from '../../src/search/index/snapshot.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { chartData } from '../../src/timeline/chart/chart.ts';
 import { drawPicture } from '../../src/timeline/chart/picture.ts';
 import { renderChart } from '../../src/timeline/chart/render.ts';

@@ -4,8 +4,8 @@ import MiniSearch from 'minisearch';
 import { z } from 'zod';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import { Searcher } from '../../src/search/searcher.ts';
-import { fold } from '../../src/text/fold.ts';
-import { words } from '../../src/text/words.ts';
+import { fold } from '../../src/text/words/fold.ts';
+import { words } from '../../src/text/words/words.ts';
 import type { Figures } from '../ask/ask.ts';
 import { corpusInMemory } from './corpus.ts';
 

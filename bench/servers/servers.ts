@@ -5,12 +5,12 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { Article } from '../../src/corpus/article.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { Turns } from '../../src/engine/turns.ts';
-import { Drafts } from '../../src/intake/drafts.ts';
-import { QuestionLog } from '../../src/search/question-log.ts';
+import { Turns } from '../../src/engine/idle-queue.ts';
+import { Drafts } from '../../src/intake/drafts/drafts.ts';
+import { QuestionLog } from '../../src/search/question-log/question-log.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { ServerCorpora } from '../../src/servers/server-corpora.ts';
-import { openStores } from '../../src/stores.ts';
+import { openStores } from '../../src/storage/stores.ts';
 import type { Figures } from '../ask/ask.ts';
 import { loadSet } from '../data.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { terms } from '../../src/text/terms.ts';
+import { terms } from '../../src/text/words/terms.ts';
 import { percentile } from '../statistics.ts';
 import type { Material, SpeedPassage, SpeedQuestion } from './material.ts';
 

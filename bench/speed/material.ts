@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../src/corpus/article.ts';
-import { passagesOf } from '../../src/search/passages.ts';
+import { passagesOf } from '../../src/search/index/passages.ts';
 import { cut } from '../../src/text/span.ts';
 import { squeezed } from '../ask/measures.ts';
 import { type EvaluationQuestion, readQuestions } from '../data.ts';

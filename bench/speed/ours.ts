@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Article } from '../../src/corpus/article.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
-import { SearchIndex } from '../../src/search/search-index.ts';
+import { SearchIndex } from '../../src/search/index/search-index.ts';
+import { readSnapshot, snapshotFile, writeSnapshot } from '../../src/search/index/snapshot.ts';
 import { Searcher } from '../../src/search/searcher.ts';
-import { readSnapshot, snapshotFile, writeSnapshot } from '../../src/search/snapshot.ts';
 import { percentile } from '../statistics.ts';
 import {
   contend,

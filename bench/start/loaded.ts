@@ -1,7 +1,7 @@
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
 import { openEngine } from '../../src/engine/engine.ts';
-import { snapshotFile } from '../../src/search/snapshot.ts';
+import { snapshotFile } from '../../src/search/index/snapshot.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
 
 // What a bot does before it connects, in a process of its own; Discord's client is loaded as well,
 // since its memory counts.

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { isStopWord } from '../../src/text/stop-words.ts';
+import { isStopWord } from '../../src/text/words/stop-words.ts';
 
 /** How often each n-gram stands in a text. */
 export type Counts = ReadonlyMap<string, number>;

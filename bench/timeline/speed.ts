@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { Article } from '../../src/corpus/article.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
-import { SearchIndex } from '../../src/search/search-index.ts';
+import { SearchIndex } from '../../src/search/index/search-index.ts';
 import { Timeliner } from '../../src/timeline/timeliner.ts';
 import type { Figures } from '../ask/ask.ts';
 import { loadSet } from '../data.ts';

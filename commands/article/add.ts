@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { beginDraft, viewOf } from '../../src/discord/articles/drafting.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { beginDraft, viewOf } from '../../src/discord/drafting.ts';
+import { acknowledge, openSheet, respond } from '../../src/discord/dispatch/respond.ts';
 import { pasteSheet } from '../../src/discord/forms/paste.ts';
-import { acknowledge, openSheet, respond } from '../../src/discord/respond.ts';
 import { LONGEST_LINK } from '../../src/text/longest.ts';
 
 /** `/article add`: reads a link or a file into a draft, or opens a form to paste text into. */

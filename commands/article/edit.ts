@@ -1,11 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleChoices, articleOption, readArticle } from '../../src/discord/articles.ts';
+import { articleChoices, articleOption, readArticle } from '../../src/discord/articles/articles.ts';
+import { detailsSheet } from '../../src/discord/articles/details.ts';
+import { beginDraft } from '../../src/discord/articles/drafting.ts';
+import { textSheet } from '../../src/discord/articles/text-modal.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { detailsSheet } from '../../src/discord/details.ts';
-import { beginDraft } from '../../src/discord/drafting.ts';
-import { openSheet } from '../../src/discord/respond.ts';
+import { openSheet } from '../../src/discord/dispatch/respond.ts';
 import { encodeDraft } from '../../src/discord/state/draft.ts';
-import { textSheet } from '../../src/discord/text-sheet.ts';
 import { draftOf } from '../../src/intake/publish.ts';
 
 /** `/article edit`: opens a form with a report's details or text; what is sent is saved. */

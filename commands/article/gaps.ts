@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Subcommand } from '../../src/discord/command.ts';
+import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
 import { gapsReply, MOST_GAPS } from '../../src/discord/replies/gaps.ts';
-import { acknowledge, respond } from '../../src/discord/respond.ts';
 
 /** `/article gaps`: which reports are missing, by the questions that were not answered. */
 export default {

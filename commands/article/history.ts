@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleChoices, articleOption, findArticle } from '../../src/discord/articles.ts';
+import { articleChoices, articleOption, findArticle } from '../../src/discord/articles/articles.ts';
+import { removedArticles } from '../../src/discord/articles/removed.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { removedArticles } from '../../src/discord/removed.ts';
+import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
 import { historyReply } from '../../src/discord/replies/history.ts';
-import { acknowledge, respond } from '../../src/discord/respond.ts';
 
 /** `/article history`: who did what to a report, and when. */
 export default {

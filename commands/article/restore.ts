@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleChoices, articleOption, findArticle } from '../../src/discord/articles.ts';
+import { articleChoices, articleOption, findArticle } from '../../src/discord/articles/articles.ts';
+import { removedArticles } from '../../src/discord/articles/removed.ts';
+import { restoreVersion } from '../../src/discord/articles/restoring.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { removedArticles } from '../../src/discord/removed.ts';
+import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
 import { historyReply } from '../../src/discord/replies/history.ts';
-import { acknowledge, respond } from '../../src/discord/respond.ts';
-import { restoreVersion } from '../../src/discord/restoring.ts';
 
 /** `/article restore`: brings a removed report back, or offers the earlier versions of another. */
 export default {

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { actorOf } from '../../src/discord/actor.ts';
-import { announce } from '../../src/discord/announce.ts';
-import { articleChoices, articleOption, readArticle } from '../../src/discord/articles.ts';
+import { announce } from '../../src/discord/articles/announce.ts';
+import { articleChoices, articleOption, readArticle } from '../../src/discord/articles/articles.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { acknowledge } from '../../src/discord/respond.ts';
+import { acknowledge } from '../../src/discord/dispatch/respond.ts';
 import { visibleLine } from '../../src/text/visible-text.ts';
 import { UserError } from '../../src/user-error.ts';
 

@@ -1,9 +1,9 @@
 import { type Article, isSameArticle } from './article.ts';
 import type { Update } from './change.ts';
-import { Claims, describeRivalry } from './claims.ts';
 import { describeFault, type Fault } from './fault.ts';
-import { foldId } from './identifier.ts';
+import { foldId } from './format/identifier.ts';
 import type { StoredArticle } from './store.ts';
+import { Claims, describeRivalry } from './unique-keys.ts';
 
 /** What became of a change in the store. */
 export interface Outcome {

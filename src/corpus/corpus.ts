@@ -1,19 +1,19 @@
+import { Slices } from '../give-way.ts';
+import { mapAtOnce } from '../map-concurrent.ts';
 import { UserError } from '../user-error.ts';
 import { type Article, isSameArticle } from './article.ts';
-import { mapAtOnce } from './at-once.ts';
 import type { Action, Actor, Change, Update } from './change.ts';
-import { Claims, describeClash } from './claims.ts';
-import { ConflictError } from './conflict.ts';
+import { ConflictError } from './changes/conflict.ts';
+import { proposeHandEdit } from './changes/hand-edit.ts';
+import type { PutOptions, WriteOptions } from './changes/write-options.ts';
 import { Contents } from './contents.ts';
 import { compareFaults, describeFault, type Fault } from './fault.ts';
-import { GivingWay } from './give-way.ts';
-import { proposeHandEdit } from './hand-edit.ts';
-import { articleKey } from './identifier.ts';
+import { articleKey } from './format/identifier.ts';
 import { Listeners } from './listeners.ts';
 import { Looks } from './looks.ts';
 import { listSpellings } from './spellings.ts';
 import type { Comparison, Proposal, Store, StoredArticle, Transaction } from './store.ts';
-import type { PutOptions, WriteOptions } from './write-options.ts';
+import { Claims, describeClash } from './unique-keys.ts';
 
 /** Whom a corpus tells what it cannot throw. */
 export interface CorpusOptions {
@@ -390,13 +390,13 @@ export class Corpus {
    */
   async #refresh(ids: readonly string[]): Promise<readonly string[]> {
     const others: string[] = [];
-    const way = new GivingWay();
+    const slices = new Slices();
     for (let start = 0; start < ids.length; start += STOCK_BATCH) {
       const batch = ids.slice(start, start + STOCK_BATCH);
       const stored = await mapAtOnce(batch, READS_AT_ONCE, (id) => this.#store.read(id));
       for (const [index, id] of batch.entries()) {
         if (this.#replace(id, stored[index] ?? null)) others.push(id);
-        await way.giveWay();
+        if (slices.isOver) await slices.next();
       }
     }
     return others;

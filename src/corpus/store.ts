@@ -1,7 +1,6 @@
 import type { Article } from './article.ts';
 import type { Change } from './change.ts';
 import type { Fault } from './fault.ts';
-import type { Doubt } from './watching/doubts.ts';
 
 /** What the store keeps under one id. */
 export interface StoredArticle {
@@ -18,9 +17,16 @@ export interface StoredArticle {
 /** A change that is still to be made; the store numbers and dates it. */
 export type Proposal = Omit<Change, 'sequence' | 'at'>;
 
+/**
+ * Why a folder is compared with what is known of it: watching has begun, so much happened at once that
+ * some of it may have been lost, this process did nothing for a while, it was time to, or the system does
+ * not watch the folder.
+ */
+export type ComparisonReason = 'begin' | 'burst' | 'pause' | 'interval' | 'unwatched';
+
 /** A folder was compared with what was known of it. */
 export interface Comparison {
-  readonly reason: Doubt;
+  readonly reason: ComparisonReason;
   /** Articles that there are in the folder now. */
   readonly files: number;
   /** How many had come, gone or changed although nobody had told so. */

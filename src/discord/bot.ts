@@ -10,27 +10,27 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { TokenBuckets } from '../rate-limit/token-buckets.ts';
-import type { Desk } from '../servers/desk.ts';
+import type { Desk } from '../servers/corpus-context.ts';
 import type { ServerCorpora } from '../servers/server-corpora.ts';
 import type { ServerSettings } from '../settings/server-settings.ts';
 import { SettingsBook, type SettingsStore } from '../settings/settings-book.ts';
 import type { Shards } from '../shards.ts';
-import { Attachments } from './attachments.ts';
+import { Attachments } from './articles/attachments.ts';
+import type { SharedIntake } from './articles/draft-maker.ts';
 import { buttons } from './buttons/index.ts';
 import type { AnyCommand } from './command.ts';
-import { connect, logConnection, registrationInWords } from './connection.ts';
-import { makeConnections } from './connections.ts';
-import { Dispatcher } from './dispatch.ts';
+import { connect, logConnection, registrationInWords } from './connection/connection.ts';
+import { makeConnections } from './connection/connections.ts';
+import { definitionsOf, register, withdrawElsewhere } from './connection/registration.ts';
+import { describeShards, type ShardState, shardOptions } from './connection/sharding.ts';
+import { Dispatcher } from './dispatch/dispatch.ts';
+import type { Counts } from './dispatch/outcomes.ts';
+import type { RateLimit } from './dispatch/rate-limit.ts';
 import { forms } from './forms/index.ts';
 import { Judgements } from './judgements.ts';
 import { menus } from './menus/index.ts';
-import type { Counts } from './outcomes.ts';
-import type { RateLimit } from './rate-limit.ts';
-import type { SharedIntake } from './reading.ts';
-import { definitionsOf, register, withdrawElsewhere } from './registration.ts';
 import { Servers } from './servers.ts';
 import type { Services } from './services.ts';
-import { describeShards, type ShardState, shardOptions } from './sharding.ts';
 
 /** How long to wait, when stopping, for work that is under way. */
 const LONGEST_STOP = 10_000;

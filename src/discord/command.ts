@@ -10,7 +10,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { UserError } from '../user-error.ts';
-import type { Choice } from './respond.ts';
+import type { Choice } from './dispatch/respond.ts';
 import type { Services } from './services.ts';
 
 /** Who may use something: members who manage the server are no moderators unless they are that too. */

@@ -1,9 +1,9 @@
 import type { Client, SendableChannels } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Reply } from './components.ts';
-import { describeFailure } from './failure.ts';
+import { describeFailure } from './dispatch/failure.ts';
+import { post } from './dispatch/respond.ts';
+import type { Reply } from './message/components.ts';
 import { notice } from './replies/notice.ts';
-import { post } from './respond.ts';
 
 /** More at a time help nobody; the log has them all. */
 const MOST_UNTOLD = 5;

@@ -1,6 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Desk } from '../servers/desk.ts';
+import type { Desk } from '../servers/corpus-context.ts';
 import type { Patience, ServerCorpora } from '../servers/server-corpora.ts';
 import type { SettingsBook, Settled } from '../settings/settings-book.ts';
 import { LogChannel } from './log-channel.ts';

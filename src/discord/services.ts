@@ -1,10 +1,10 @@
-import type { Desk } from '../servers/desk.ts';
+import type { Desk } from '../servers/corpus-context.ts';
 import type { StatedSettings } from '../settings/server-settings.ts';
 import type { Settled } from '../settings/settings-book.ts';
-import type { Attachments } from './attachments.ts';
+import type { Attachments } from './articles/attachments.ts';
+import type { Reading } from './articles/draft-maker.ts';
 import type { Judgements } from './judgements.ts';
 import type { LogChannel } from './log-channel.ts';
-import type { Reading } from './reading.ts';
 
 /** What there is to work with on a server, before it is known who works with it. */
 export type ServerServices = Omit<Services, 'intake'>;

@@ -1,9 +1,9 @@
+import type { GiveWay } from '../give-way.ts';
 import type { SearchedCorpus, Searcher } from '../search/searcher.ts';
-import type { GiveWay } from '../timeline/slices.ts';
 import type { Timeline, TimelineOptions } from '../timeline/timeline.ts';
 import { openHere } from './here.ts';
+import { inTurns, Turns } from './idle-queue.ts';
 import { SearchThread } from './search-thread.ts';
-import { inTurns, Turns } from './turns.ts';
 
 /** Answers and timelines over one corpus, wherever the work is done. */
 export interface Engine {

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../corpus/article.ts';
-import { readKeptIndex } from '../search/kept-index.ts';
-import { SearchIndex } from '../search/search-index.ts';
-import { writeSnapshot } from '../search/snapshot.ts';
+import { readKeptIndex } from '../search/index/kept-index.ts';
+import { SearchIndex } from '../search/index/search-index.ts';
+import { writeSnapshot } from '../search/index/snapshot.ts';
 
 /** Below this many passages reading the articles is as fast as reading a snapshot. */
 const FEWEST_PASSAGES = 2_000;

@@ -2,11 +2,11 @@ import { parentPort } from 'node:worker_threads';
 import type { AskOptions } from '../search/answer.ts';
 import type { TimelineOptions } from '../timeline/timeline.ts';
 import { UserError } from '../user-error.ts';
+import { editionOf, Mirror } from './corpus-replica.ts';
 import type { Engine } from './engine.ts';
 import { openHere } from './here.ts';
+import { inTurns, Turns } from './idle-queue.ts';
 import { detached, type Fault, type Message, type Name, type Reply } from './messages.ts';
-import { editionOf, Mirror } from './mirror.ts';
-import { inTurns, Turns } from './turns.ts';
 
 /** Works for {@link SearchThread}: what it is told is done in order, what it is asked in turns. */
 const mirror = new Mirror();

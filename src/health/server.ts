@@ -1,8 +1,13 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { HealthAddress } from '../config.ts';
 import { UserError } from '../user-error.ts';
 import type { Metrics } from './metrics.ts';
 import { findCauses, type Watched } from './report.ts';
+
+/** Where this machine listens for those who watch over the bot. */
+export interface HealthAddress {
+  readonly host: string;
+  readonly port: number;
+}
 
 /** What is told to whoever watches over the bot. */
 export interface Told {

@@ -1,6 +1,6 @@
 import { detect } from 'chardet';
 import iconv from 'iconv-lite';
-import { decodeUtf8 } from '../corpus/utf8.ts';
+import { decodeUtf8 } from '../corpus/format/utf8.ts';
 
 /** A text and whether some of its bytes could not be read. */
 export interface Decoded {

@@ -1,18 +1,18 @@
-import { findLinkFault } from '../corpus/link.ts';
+import { findLinkFault } from '../corpus/format/link.ts';
 import { UserError } from '../user-error.ts';
 import type { Draft } from './draft.ts';
 import { type FetchOptions, fetchPage } from './fetch/fetch.ts';
-import { type Machine, thisMachine } from './machine.ts';
-import { Queue } from './queue.ts';
-import type { ReaderLimits } from './reader.ts';
-import { Readers } from './readers.ts';
-import type { Material } from './reading.ts';
-import type { Requester } from './requester.ts';
-import type { Shingles } from './shingles.ts';
+import type { Shingles } from './likeness/shingles.ts';
+import type { Material } from './read-material.ts';
+import { type Machine, thisMachine } from './reader/machine.ts';
+import { Queue } from './reader/queue.ts';
+import type { ReaderLimits } from './reader/reader.ts';
+import { Readers } from './reader/readers.ts';
+import type { Requester } from './reader/requester.ts';
 
 export type { Doubt, DoubtCode, Draft } from './draft.ts';
-export { MOST_FILE_BYTES } from './reading.ts';
-export type { Requester } from './requester.ts';
+export { MOST_FILE_BYTES } from './read-material.ts';
+export type { Requester } from './reader/requester.ts';
 
 /** What an {@link Intake} knows of the world. */
 export interface IntakeOptions {

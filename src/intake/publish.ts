@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
-import { readPublished } from '../corpus/fields.ts';
-import { findArticleFaults } from '../corpus/format.ts';
-import { makeId } from '../corpus/identifier.ts';
+import { readPublished } from '../corpus/format/fields.ts';
+import { findArticleFaults } from '../corpus/format/format.ts';
+import { makeId } from '../corpus/format/identifier.ts';
 import { foldLineBreaks } from '../text/line-breaks.ts';
 import { UserError } from '../user-error.ts';
 import type { Draft } from './draft.ts';

@@ -1,4 +1,4 @@
-import { MAX_ARTICLE_BYTES } from '../corpus/format.ts';
+import { MAX_ARTICLE_BYTES } from '../corpus/format/format.ts';
 import { UserError } from '../user-error.ts';
 import type { Draft } from './draft.ts';
 

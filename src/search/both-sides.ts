@@ -1,9 +1,9 @@
 import { cut } from '../text/span.ts';
-import { isNameTerm, terms } from '../text/terms.ts';
+import { isNameTerm, terms } from '../text/words/terms.ts';
 import type { Quote } from './answer.ts';
-import type { Lexicon } from './lexicon.ts';
-import { type IndexedPassage, sentenceTerms } from './search-index.ts';
-import { DENIES, isNumberWord, sentenceKind } from './sentence-kind.ts';
+import type { Lexicon } from './index/lexicon.ts';
+import { type IndexedPassage, sentenceTerms } from './index/search-index.ts';
+import { DENIES, isNumberWord, sentenceKind } from './index/sentence-kind.ts';
 
 /** How many quotes a reader is shown at first. */
 const SHOWN = 3;

@@ -1,9 +1,9 @@
 import { cut, type Span } from '../text/span.ts';
-import { type Term, terms } from '../text/terms.ts';
 import { trailingStart } from '../text/trailing.ts';
-import type { Question } from './question.ts';
-import type { SearchIndex } from './search-index.ts';
-import { HAS_DATE, HAS_NAME, HAS_NUMBER, sentenceKind } from './sentence-kind.ts';
+import { type Term, terms } from '../text/words/terms.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import { HAS_DATE, HAS_NAME, HAS_NUMBER, sentenceKind } from './index/sentence-kind.ts';
+import type { Question } from './question/question.ts';
 
 /** Bold that covers more of the quote than this marks nothing. */
 const MOST_OF_QUOTE = 0.7;

@@ -4,7 +4,7 @@ import type { Reports } from '../corpus/reports.ts';
 import { dateInWords, firstDay, lastDay } from '../text/calendar.ts';
 import { describeTooLong, LONGEST_DETAIL } from '../text/longest.ts';
 import { readDateOption } from '../text/typed-date.ts';
-import { words } from '../text/words.ts';
+import { words } from '../text/words/words.ts';
 import { UserError } from '../user-error.ts';
 import type { Filters } from './answer.ts';
 

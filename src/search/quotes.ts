@@ -1,20 +1,20 @@
 import type { Article } from '../corpus/article.ts';
 import { isHeading } from '../text/sentences.ts';
 import { cut, type Span } from '../text/span.ts';
-import { words } from '../text/words.ts';
+import { words } from '../text/words/words.ts';
 import type { Quote } from './answer.ts';
 import { type Said, saidBy, saidIn, withBothSides } from './both-sides.ts';
 import { emphasisIn } from './emphasis.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Question } from './question.ts';
-import type { RankedSentence } from './rank.ts';
+import type { Lexicon } from './index/lexicon.ts';
 import {
   type IndexedPassage,
   type SearchIndex,
   sentenceSpan,
   sentenceTerms,
-} from './search-index.ts';
-import { LEANS } from './sentence-kind.ts';
+} from './index/search-index.ts';
+import { LEANS } from './index/sentence-kind.ts';
+import type { Question } from './question/question.ts';
+import type { RankedSentence } from './ranking/rank.ts';
 
 /** Most sentences of a quote. */
 const MOST_SENTENCES = 3;

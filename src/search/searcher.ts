@@ -2,15 +2,15 @@ import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, AskOptions, Filters } from './answer.ts';
 import { REACH } from './both-sides.ts';
-import { candidatesOf } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
-import { isEnough } from './evidence.ts';
 import { leftOutUndated } from './filters.ts';
-import { NamedSources } from './named-sources.ts';
-import { readQuestion } from './question.ts';
+import { SearchIndex } from './index/search-index.ts';
+import { NamedSources } from './question/named-sources.ts';
+import { readQuestion } from './question/question.ts';
 import { cutQuotes, quotesOf } from './quotes.ts';
-import { type RankedSentence, rank } from './rank.ts';
-import { SearchIndex } from './search-index.ts';
+import { candidatesOf } from './ranking/candidates.ts';
+import { isEnough } from './ranking/evidence.ts';
+import { type RankedSentence, rank } from './ranking/rank.ts';
 
 /** A further quote is shown only if its score is at most this much less than the best quote's. */
 const MOST_BELOW_BEST = 8;

@@ -3,13 +3,13 @@ import type { Fault } from '../corpus/fault.ts';
 import { JointReports, type Reports } from '../corpus/reports.ts';
 import type { Comparison } from '../corpus/store.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
-import type { Turns } from '../engine/turns.ts';
-import type { Drafts } from '../intake/drafts.ts';
-import { type FarShingler, Likenesses } from '../intake/likeness.ts';
+import type { Turns } from '../engine/idle-queue.ts';
+import type { Drafts } from '../intake/drafts/drafts.ts';
+import { type FarShingler, Likenesses } from '../intake/likeness/likeness.ts';
 import { JointSearcher } from '../search/joint-searcher.ts';
-import type { QuestionLog } from '../search/question-log.ts';
-import type { CorpusStores } from '../stores.ts';
-import type { Desk } from './desk.ts';
+import type { QuestionLog } from '../search/question-log/question-log.ts';
+import type { CorpusStores } from '../storage/stores.ts';
+import type { Desk } from './corpus-context.ts';
 
 /** A corpus that others may read, and who answers from it. */
 export type SharedCorpus = Pick<Desk, 'reports' | 'searcher'>;

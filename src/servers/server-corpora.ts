@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Fault } from '../corpus/fault.ts';
 import type { Comparison } from '../corpus/store.ts';
-import type { Turns } from '../engine/turns.ts';
-import type { Drafts } from '../intake/drafts.ts';
-import type { FarShingler } from '../intake/likeness.ts';
-import type { QuestionLog } from '../search/question-log.ts';
-import type { CorpusStores, Stores } from '../stores.ts';
+import type { Turns } from '../engine/idle-queue.ts';
+import type { Drafts } from '../intake/drafts/drafts.ts';
+import type { FarShingler } from '../intake/likeness/likeness.ts';
+import type { QuestionLog } from '../search/question-log/question-log.ts';
+import type { CorpusStores, Stores } from '../storage/stores.ts';
 import { UserError } from '../user-error.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './corpus-context.ts';
 import { type Finding, OpenCorpus, type SharedCorpus } from './open-corpus.ts';
 
 /** So many corpora are open at most, but for those under work. */

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { toUserError } from '../corpus/disk.ts';
+import { isMissing, toUserError } from '../disk-fault.ts';
 import { type Draft, type Intake, MOST_FILE_BYTES } from '../intake/intake.ts';
 import { UserError } from '../user-error.ts';
 
@@ -54,8 +54,7 @@ async function readWhole(file: string): Promise<Buffer> {
     return await readFile(file);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (isMissing) throw new UserError(`There is no file ${file}.`, { cause: error });
+    if (isMissing(error)) throw new UserError(`There is no file ${file}.`, { cause: error });
     throw toUserError(`${file} cannot be read`, error);
   }
 }

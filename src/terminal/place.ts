@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { Corpus, type CorpusOptions } from '../corpus/corpus.ts';
-import { toUserError } from '../corpus/disk.ts';
-import { readKeptIndex } from '../search/kept-index.ts';
+import { toUserError } from '../disk-fault.ts';
+import { readKeptIndex } from '../search/index/kept-index.ts';
 import { Searcher } from '../search/searcher.ts';
-import { openStores, type Place } from '../stores.ts';
+import { openStores, type Place } from '../storage/stores.ts';
 
 /** The folder of the articles if there is no database and nobody names another one. */
 export const DEFAULT_FOLDER = 'corpus';

@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts';
-import { terms } from './terms.ts';
 import { visibleText } from './visible-text.ts';
+import { terms } from './words/terms.ts';
 
 /** Characters of the longest question or topic. */
 export const LONGEST_SUBJECT = 300;

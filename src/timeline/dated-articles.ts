@@ -1,4 +1,4 @@
-import type { IndexedArticle, IndexedPassage, SearchIndex } from '../search/search-index.ts';
+import type { IndexedArticle, IndexedPassage, SearchIndex } from '../search/index/search-index.ts';
 import { type CalendarDays, calendarDays, timeExpressions } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import { eventMention } from './event-date.ts';

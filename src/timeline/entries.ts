@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Quote } from '../search/answer.ts';
-import type { SearchIndex } from '../search/search-index.ts';
-import { LEANS } from '../search/sentence-kind.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
+import { LEANS } from '../search/index/sentence-kind.ts';
 import { isHeading } from '../text/sentences.ts';
 import { contradicts } from './contradiction.ts';
 import type { DatedSentence } from './dated-articles.ts';

@@ -1,5 +1,5 @@
-import { type SearchIndex, sentenceTerms } from '../search/search-index.ts';
-import { isNameTerm } from '../text/terms.ts';
+import { type SearchIndex, sentenceTerms } from '../search/index/search-index.ts';
+import { isNameTerm } from '../text/words/terms.ts';
 import type { DatedSentence } from './dated-articles.ts';
 
 /** Weights of the terms of one or more sentences, by the numbers of the terms. */

@@ -1,19 +1,19 @@
 import type { Article } from '../corpus/article.ts';
+import { type Clock, type GiveWay, Slices, toEventLoop } from '../give-way.ts';
 import type { Quote } from '../search/answer.ts';
 import { passes } from '../search/filters.ts';
-import { type Matcher, union } from '../search/matcher.ts';
 import {
   type IndexedArticle,
   type IndexedPassage,
   type SearchIndex,
   sentenceTerms,
-} from '../search/search-index.ts';
+} from '../search/index/search-index.ts';
+import { type Matcher, union } from '../search/ranking/matcher.ts';
 import { firstDay, lastDay } from '../text/calendar.ts';
 import type { CalendarDays } from '../text/dates.ts';
 import { DatedArticles, type DatedSentence } from './dated-articles.ts';
 import { entryOf, quoteOf } from './entries.ts';
 import { type Occasion, Occasions, type TopicSentence } from './occasions.ts';
-import { type Clock, type GiveWay, Slices, toEventLoop } from './slices.ts';
 import type { Entry, Timeline, TimelineOptions } from './timeline.ts';
 import { LEAST_RELEVANCE, readTopic, type Topic } from './topic.ts';
 

@@ -1,8 +1,8 @@
 import type { Article } from '../corpus/article.ts';
-import { Matcher, union } from '../search/matcher.ts';
-import { type Question, readQuestion, searchTerms } from '../search/question.ts';
-import type { IndexedArticle, SearchIndex } from '../search/search-index.ts';
-import type { Slices } from './slices.ts';
+import type { Slices } from '../give-way.ts';
+import type { IndexedArticle, SearchIndex } from '../search/index/search-index.ts';
+import { type Question, readQuestion, searchTerms } from '../search/question/question.ts';
+import { Matcher, union } from '../search/ranking/matcher.ts';
 
 /** A report on a topic. */
 export interface TopicReport {

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Actor, Change } from '../../src/corpus/change.ts';
-import { ConflictError } from '../../src/corpus/conflict.ts';
+import { ConflictError } from '../../src/corpus/changes/conflict.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { expectSound } from '../storage/folder/processes/soundness.ts';
 import { layArticles, makeArticle, TESTER } from './folders.ts';
 import { KINDS, openCorpus, type Place } from './kinds.ts';
-import { expectSound } from './processes/soundness.ts';
 
 const ANNA: Actor = { kind: 'member', id: '1', name: 'Anna' };
 const BEN: Actor = { kind: 'member', id: '2', name: 'Ben' };

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/corpus/change.ts';
 import { copyCorpus, type WholeStore } from '../../src/corpus/copy.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
-import { PostgresStore } from '../../src/corpus/postgres/postgres-store.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
+import { PostgresStore } from '../../src/storage/postgres/articles.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
+import { expectSound, expectSoundFolder } from '../storage/folder/processes/soundness.ts';
 import {
   layArticles,
   makeArticle,
@@ -15,7 +16,6 @@ import {
   readFolder,
   TESTER,
 } from './folders.ts';
-import { expectSound, expectSoundFolder } from './processes/soundness.ts';
 
 const ANNA: Actor = { kind: 'member', id: '1', name: 'Anna' };
 

@@ -5,8 +5,8 @@ import type { Article } from '../../src/corpus/article.ts';
 import type { Update } from '../../src/corpus/change.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { describeFault, type Fault } from '../../src/corpus/fault.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
-import { articleKey } from '../../src/corpus/identifier.ts';
+import { articleKey } from '../../src/corpus/format/identifier.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { UserError } from '../../src/user-error.ts';
 import { listFiles, makeArticle, makeFile, makeFolderWith, TESTER } from './folders.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeFault } from '../../src/corpus/fault.ts';
-import { readArticle } from '../../src/corpus/format.ts';
+import { readArticle } from '../../src/corpus/format/format.ts';
 import { makeFile } from './folders.ts';
 
 function findFaults(content: string | Uint8Array, id = 'x'): string[] {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Actor } from '../../src/corpus/change.ts';
-import { writeArticle } from '../../src/corpus/format.ts';
+import { writeArticle } from '../../src/corpus/format/format.ts';
 
 /** Makes the changes of tests in which it does not matter who makes them. */
 export const TESTER: Actor = { kind: 'terminal', name: 'tester' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { readArticle, writeArticle } from '../../src/corpus/format.ts';
+import { readArticle, writeArticle } from '../../src/corpus/format/format.ts';
 import { makeArticle, makeFile } from './folders.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleKey, isId, makeId } from '../../src/corpus/identifier.ts';
+import { articleKey, isId, makeId } from '../../src/corpus/format/identifier.ts';
 
 const never = () => false;
 

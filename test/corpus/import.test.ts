@@ -3,9 +3,9 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
-import { type ImportProgress, importArticles } from '../../src/corpus/import.ts';
-import { splitLines } from '../../src/corpus/lines.ts';
+import { splitLines } from '../../src/corpus/format/lines.ts';
+import { type ImportProgress, importArticles } from '../../src/corpus/import/import.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { makeFile, makeFolderWith, TESTER } from './folders.ts';
 
 const report = { title: 'A convoy', body: 'The convoy came from Jordan.' };

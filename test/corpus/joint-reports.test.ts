@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
-import { articleKey } from '../../src/corpus/identifier.ts';
+import { articleKey } from '../../src/corpus/format/identifier.ts';
 import { JointReports } from '../../src/corpus/reports.ts';
 import { Searcher } from '../../src/search/searcher.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { makeArticle, makeFolder, TESTER } from './folders.ts';
 
 async function openBoth() {

@@ -1,16 +1,16 @@
 import { onTestFinished } from 'vitest';
 import type { WholeStore } from '../../src/corpus/copy.ts';
 import { Corpus, type CorpusOptions } from '../../src/corpus/corpus.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
-import type { Database } from '../../src/corpus/postgres/database.ts';
-import { Following } from '../../src/corpus/postgres/following.ts';
-import { PostgresStore, USUAL } from '../../src/corpus/postgres/postgres-store.ts';
-import type { DraftStore } from '../../src/intake/drafts.ts';
-import { FolderDrafts } from '../../src/intake/folder-drafts.ts';
-import { PostgresDrafts } from '../../src/intake/postgres-drafts.ts';
-import { FolderQuestions } from '../../src/search/folder-questions.ts';
-import { PostgresQuestions } from '../../src/search/postgres-questions.ts';
-import type { QuestionStore } from '../../src/search/question-log.ts';
+import type { DraftStore } from '../../src/intake/drafts/drafts.ts';
+import type { QuestionStore } from '../../src/search/question-log/question-log.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
+import { FolderDrafts } from '../../src/storage/folder/drafts.ts';
+import { FolderQuestions } from '../../src/storage/folder/questions.ts';
+import { PostgresStore, USUAL } from '../../src/storage/postgres/articles.ts';
+import type { Database } from '../../src/storage/postgres/database/database.ts';
+import { PostgresDrafts } from '../../src/storage/postgres/drafts.ts';
+import { Following } from '../../src/storage/postgres/following.ts';
+import { PostgresQuestions } from '../../src/storage/postgres/questions.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
 import { makeArticle, makeFolder, TESTER } from './folders.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkKey } from '../../src/corpus/link.ts';
+import { linkKey } from '../../src/corpus/format/link.ts';
 
 const PLAIN = 'https://example.com/world/convoy?id=7';
 

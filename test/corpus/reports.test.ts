@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
 
 const corpus = await Corpus.open(new FolderStore('corpus'));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { COLOURS } from '../../src/discord/components.ts';
+import { COLOURS } from '../../src/discord/message/components.ts';
 import { answerReply } from '../../src/discord/replies/answer.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import { asText } from './as-text.ts';

@@ -1,6 +1,6 @@
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { describeFailure, isTooLate } from '../../src/discord/failure.ts';
+import { describeFailure, isTooLate } from '../../src/discord/dispatch/failure.ts';
 
 const refused = (code: number) =>
   new DiscordAPIError(

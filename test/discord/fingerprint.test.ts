@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAgain, fingerprint } from '../../src/discord/fingerprint.ts';
+import { findAgain, fingerprint } from '../../src/discord/message/fingerprint.ts';
 import { cut } from '../../src/text/span.ts';
 import { convoy, spanOf } from './reports.ts';
 

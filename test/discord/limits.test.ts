@@ -8,8 +8,8 @@ import {
   section,
   separator,
   text,
-} from '../../src/discord/components.ts';
-import { withinLimits } from '../../src/discord/limits.ts';
+} from '../../src/discord/message/components.ts';
+import { withinLimits } from '../../src/discord/message/limits.ts';
 
 const check = (...parts: Parameters<typeof container>[1]) =>
   withinLimits(container('answer', parts).components);

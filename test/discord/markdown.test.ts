@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapePart, escapeText, maskedLink, unescapeText } from '../../src/discord/markdown.ts';
+import {
+  escapePart,
+  escapeText,
+  maskedLink,
+  unescapeText,
+} from '../../src/discord/message/markdown.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
 import { renderMarkdown } from './discord-markdown.ts';
 import { hostileText } from './texts.ts';

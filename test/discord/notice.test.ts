@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COLOURS } from '../../src/discord/components.ts';
+import { COLOURS } from '../../src/discord/message/components.ts';
 import { refusal } from '../../src/discord/replies/notice.ts';
 import { asText } from './as-text.ts';
 

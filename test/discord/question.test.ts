@@ -1,8 +1,8 @@
 import { ComponentType, type Message } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { container, text } from '../../src/discord/components.ts';
-import { headingLine, READ_AS, readHeading } from '../../src/discord/heading.ts';
+import { container, text } from '../../src/discord/message/components.ts';
+import { headingLine, READ_AS, readHeading } from '../../src/discord/message/heading.ts';
 import { readQuestion } from '../../src/discord/question.ts';
 import { UserError } from '../../src/user-error.ts';
 import { hostileText } from './texts.ts';

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { QUESTIONS, SUGGESTIONS, takeOne, WaitError } from '../../src/discord/rate-limit.ts';
+import {
+  QUESTIONS,
+  SUGGESTIONS,
+  takeOne,
+  WaitError,
+} from '../../src/discord/dispatch/rate-limit.ts';
 import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts';
 
 /** A clock that goes when it is told to. */

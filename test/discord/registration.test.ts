@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import ask from '../../commands/ask.ts';
-import { register } from '../../src/discord/registration.ts';
+import { register } from '../../src/discord/connection/registration.ts';
 
 const EVERYWHERE = { applicationId: '100000000000000001', guildId: null };
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/corpus/article.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
 import type { Answer, Quote } from '../../src/search/answer.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
 import type { Span } from '../../src/text/span.ts';
 
 const corpus = await Corpus.open(new FolderStore('corpus'));

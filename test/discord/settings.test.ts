@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choiceMenu, container, menuRow, roleMenu } from '../../src/discord/components.ts';
-import { withinLimits } from '../../src/discord/limits.ts';
+import { choiceMenu, container, menuRow, roleMenu } from '../../src/discord/message/components.ts';
+import { withinLimits } from '../../src/discord/message/limits.ts';
 import { settingsReply } from '../../src/discord/replies/settings.ts';
 import { decodeSettings, encodeSettings, SETTINGS } from '../../src/discord/state/settings.ts';
 import type { ServerSettings } from '../../src/settings/server-settings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shorten } from '../../src/discord/shorten.ts';
+import { shorten } from '../../src/discord/message/shorten.ts';
 import { hostileText } from './texts.ts';
 
 describe('a shortened text', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleKey } from '../../src/corpus/identifier.ts';
+import { articleKey } from '../../src/corpus/format/identifier.ts';
 import { decodeContext, encodeContext } from '../../src/discord/state/context.ts';
 import {
   decodeAnswered,
@@ -11,8 +11,8 @@ import {
 import { kindOf } from '../../src/discord/state/fields.ts';
 import { namesOf } from '../../src/discord/state/marks.ts';
 import { decodePage, encodePage } from '../../src/discord/state/page.ts';
-import { decodeReading, encodeReading } from '../../src/discord/state/reading.ts';
-import { decodeTimeline, encodeTimeline } from '../../src/discord/state/timeline.ts';
+import { decodeReading, encodeReading } from '../../src/discord/state/reading-state.ts';
+import { decodeTimeline, encodeTimeline } from '../../src/discord/state/timeline-state.ts';
 
 const day = fc
   .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withinLimits } from '../../src/discord/limits.ts';
+import { withinLimits } from '../../src/discord/message/limits.ts';
 import { readQuestion } from '../../src/discord/question.ts';
 import { answerReply } from '../../src/discord/replies/answer.ts';
 import { contextReply } from '../../src/discord/replies/context.ts';

@@ -1,6 +1,6 @@
 import type { Message, Person } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DISK, type Disk } from '../../src/corpus/disk.ts';
+import { DISK, type Disk } from '../../src/storage/folder/disk.ts';
 import { asText } from '../discord/as-text.ts';
 import { DAM } from './press.ts';
 import { Stage } from './stage.ts';

@@ -4,7 +4,7 @@ import type { Message, Person } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Command } from '../../src/discord/command.ts';
-import { acknowledge, respond } from '../../src/discord/respond.ts';
+import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
 import { UserError } from '../../src/user-error.ts';
 import { asText } from '../discord/as-text.ts';
 import { Stage } from './stage.ts';

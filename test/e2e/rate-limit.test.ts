@@ -1,6 +1,6 @@
 import type { Person } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { PostgresRateLimit } from '../../src/rate-limit/postgres-rate-limit.ts';
+import { PostgresRateLimit } from '../../src/storage/postgres/rate-limit.ts';
 import { TESTER } from '../corpus/folders.ts';
 import { asText, customIds } from '../discord/as-text.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';

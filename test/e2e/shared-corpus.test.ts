@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { Message } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { articleKey } from '../../src/corpus/identifier.ts';
+import { articleKey } from '../../src/corpus/format/identifier.ts';
 import { asText } from '../discord/as-text.ts';
 import { plant } from './planted.ts';
 import { NORTH_REPORT, openTwoServers, putInto, type TwoServers, Visitor } from './servers.ts';

@@ -8,20 +8,20 @@ import { commands } from '../../commands/index.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { copyCorpus } from '../../src/corpus/copy.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { DISK, type Disk } from '../../src/corpus/disk.ts';
 import type { Fault } from '../../src/corpus/fault.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
 import { Bot, type BotOptions } from '../../src/discord/bot.ts';
-import type { RateLimit } from '../../src/discord/rate-limit.ts';
-import { Turns } from '../../src/engine/turns.ts';
-import { Drafts } from '../../src/intake/drafts.ts';
+import type { RateLimit } from '../../src/discord/dispatch/rate-limit.ts';
+import { Turns } from '../../src/engine/idle-queue.ts';
+import { Drafts } from '../../src/intake/drafts/drafts.ts';
 import type { FetchOptions } from '../../src/intake/fetch/fetch.ts';
 import { Intake } from '../../src/intake/intake.ts';
-import { Likenesses } from '../../src/intake/likeness.ts';
-import { QuestionLog } from '../../src/search/question-log.ts';
+import { Likenesses } from '../../src/intake/likeness/likeness.ts';
+import { QuestionLog } from '../../src/search/question-log/question-log.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { ServerCorpora } from '../../src/servers/server-corpora.ts';
-import { type CorpusStores, openStores, type Stores } from '../../src/stores.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
+import { DISK, type Disk } from '../../src/storage/folder/disk.ts';
+import { type CorpusStores, openStores, type Stores } from '../../src/storage/stores.ts';
 import { Timeliner } from '../../src/timeline/timeliner.ts';
 
 /** Lets everybody ask as often as they like. */

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { type Engine, openEngine } from '../../src/engine/engine.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
-import { readSnapshot, snapshotFile } from '../../src/search/snapshot.ts';
+import { readSnapshot, snapshotFile } from '../../src/search/index/snapshot.ts';
 import { makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';
 import { corpusOf, quoted, reports } from '../search/corpora.ts';
 

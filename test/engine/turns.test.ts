@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Kind, Turns } from '../../src/engine/turns.ts';
+import { type Kind, Turns } from '../../src/engine/idle-queue.ts';
 
 /** However slow the machine is. */
 const FOREVER = 600_000;

@@ -4,7 +4,7 @@ import type { Expression } from './find.ts';
 /**
  * Runs something and tells which regular expressions a file of the program builds meanwhile.
  *
- * @param file - Its path, such as `src/corpus/link.ts`.
+ * @param file - Its path, such as `src/corpus/format/link.ts`.
  * @param work - What makes it build them; modules are loaded anew.
  */
 export async function builtBy(file: string, work: () => Promise<unknown>): Promise<Expression[]> {

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { mapAtOnce } from '../../src/corpus/at-once.ts';
+import { mapAtOnce } from '../../src/map-concurrent.ts';
 import { builtBy } from './built.ts';
 import { codeFiles, type Expression, expressionsIn, expressionsOf } from './find.ts';
 import { findFault, isEndless } from './judge.ts';
@@ -27,7 +27,8 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
     const user = { id: '1', username: 'a'.repeat(32), global_name: '(.*)+$' };
     mentionsIn('@Ann', { members: [{ user }] } as never);
   },
-  'src/search/named-sources.ts': () => import('../../src/search/named-sources.ts'),
+  'src/search/question/named-sources.ts': () =>
+    import('../../src/search/question/named-sources.ts'),
   'src/terminal/typed-options.ts': async () => {
     const { readTypedOptions } = await import('../../src/terminal/typed-options.ts');
     readTypedOptions('Who? source: Xinhua', ['question', 'source', 'author', 'after', 'before']);

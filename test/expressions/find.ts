@@ -6,7 +6,7 @@ import { type Argument, type Expression as Node, parseSync, Visitor } from 'oxc-
 export interface Expression {
   readonly source: string;
   readonly flags: string;
-  /** Such as `src/corpus/link.ts:12`. */
+  /** Such as `src/corpus/format/link.ts:12`. */
   readonly place: string;
 }
 

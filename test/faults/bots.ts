@@ -20,7 +20,7 @@ export interface BotProcess {
  * @param settings - As in `.env`.
  */
 export async function startBot(settings: Readonly<Record<string, string>>): Promise<BotProcess> {
-  const child = spawn(process.execPath, ['dist/src/main.js'], {
+  const child = spawn(process.execPath, ['dist/src/app/main.js'], {
     env: { PATH: process.env.PATH, HEALTH_PORT: '0', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

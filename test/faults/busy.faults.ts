@@ -4,11 +4,11 @@ import path from 'node:path';
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
 import type { Comparison } from '../../src/corpus/store.ts';
-import { KnownFiles, readVersion } from '../../src/corpus/watching/known-files.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
+import { KnownFiles, readVersion } from '../../src/storage/folder/watching/known-files.ts';
 import { layArticles, makeArticle, makeFolder } from '../corpus/folders.ts';
-import { expectSoundFolder } from '../corpus/processes/soundness.ts';
+import { expectSoundFolder } from '../storage/folder/processes/soundness.ts';
 
 /** Changed as `git checkout` does, they are more than Linux keeps of what a watcher was not told yet. */
 const CHANGED = 10_000;

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { Database } from '../../src/corpus/postgres/database.ts';
-import { PostgresStore } from '../../src/corpus/postgres/postgres-store.ts';
 import { Searcher } from '../../src/search/searcher.ts';
+import { PostgresStore } from '../../src/storage/postgres/articles.ts';
+import { Database } from '../../src/storage/postgres/database/database.ts';
 import { makeLastingFolder } from '../corpus/folders.ts';
-import { expectSound } from '../corpus/processes/soundness.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
 import { Server } from '../postgres/server.ts';
 import { Wire } from '../postgres/wire.ts';
+import { expectSound } from '../storage/folder/processes/soundness.ts';
 import { buildMember, type Member, startMember } from './members.ts';
 import { describeIndex, isWhole } from './story.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { makeFolder, makeLastingFolder } from '../corpus/folders.ts';
-import { killRepeatedly } from '../corpus/processes/killed.ts';
-import { buildWriter, startWriter, type Writer } from '../corpus/processes/start.ts';
+import { killRepeatedly } from '../storage/folder/processes/killed.ts';
+import { buildWriter, startWriter, type Writer } from '../storage/folder/processes/start.ts';
 
 const folderOfProgram = makeLastingFolder();
 let program: string;

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { Database } from '../../src/corpus/postgres/database.ts';
-import { PostgresStore } from '../../src/corpus/postgres/postgres-store.ts';
-import { Drafts, makeDraftId } from '../../src/intake/drafts.ts';
-import { PostgresDrafts } from '../../src/intake/postgres-drafts.ts';
+import { Drafts, makeDraftId } from '../../src/intake/drafts/drafts.ts';
 import { articleOf } from '../../src/intake/publish.ts';
 import { Searcher } from '../../src/search/searcher.ts';
+import { PostgresStore } from '../../src/storage/postgres/articles.ts';
+import { Database } from '../../src/storage/postgres/database/database.ts';
+import { PostgresDrafts } from '../../src/storage/postgres/drafts.ts';
 import { UserError } from '../../src/user-error.ts';
 import { articleNamed, BY, describeIndex } from './story.ts';
 

@@ -4,11 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Actor, Change } from '../../src/corpus/change.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { DISK, type Disk } from '../../src/corpus/disk.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
-import { Database } from '../../src/corpus/postgres/database.ts';
-import { PostgresStore } from '../../src/corpus/postgres/postgres-store.ts';
 import type { Store } from '../../src/corpus/store.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
+import { DISK, type Disk } from '../../src/storage/folder/disk.ts';
+import { PostgresStore } from '../../src/storage/postgres/articles.ts';
+import { Database } from '../../src/storage/postgres/database/database.ts';
 import { UserError } from '../../src/user-error.ts';
 import type { WriterTask } from './paused-writers.ts';
 

@@ -3,7 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { buildProgram } from '../corpus/processes/start.ts';
+import { buildProgram } from '../storage/folder/processes/start.ts';
 
 /** What a writer is told at its start. */
 export interface WriterTask {

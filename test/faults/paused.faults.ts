@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Change } from '../../src/corpus/change.ts';
-import { Database } from '../../src/corpus/postgres/database.ts';
-import { PostgresStore } from '../../src/corpus/postgres/postgres-store.ts';
+import { PostgresStore } from '../../src/storage/postgres/articles.ts';
+import { Database } from '../../src/storage/postgres/database/database.ts';
 import { makeFolder, makeLastingFolder } from '../corpus/folders.ts';
-import { expectSound, expectSoundFolder } from '../corpus/processes/soundness.ts';
 import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
+import { expectSound, expectSoundFolder } from '../storage/folder/processes/soundness.ts';
 import {
   buildPausableWriter,
   type PausableWriter,
@@ -39,8 +39,16 @@ function eventsOf<Kind extends WriterEvent['kind']>(
   return writers.flatMap(({ events }) => events.filter(isOfKind));
 }
 
-/** Lets processes write and pauses them, from outside and by themselves, so many times. */
-async function pauseRepeatedly(tasks: readonly WriterTask[], rounds: number) {
+/**
+ * Lets processes write and pauses them, from outside and by themselves, so many times.
+ *
+ * @param onReady - Is called when all of them have opened what they write to.
+ */
+async function pauseRepeatedly(
+  tasks: readonly WriterTask[],
+  rounds: number,
+  onReady: () => void = () => undefined,
+) {
   let paused = 0;
   const resuming = new Set<Promise<void>>();
   const resumeLater = (writer: PausableWriter) => {
@@ -53,6 +61,7 @@ async function pauseRepeatedly(tasks: readonly WriterTask[], rounds: number) {
   };
   const writers = tasks.map((task) => startPausableWriter(program, task, resumeLater));
   await Promise.all(writers.map(({ hear }) => hear('ready')));
+  onReady();
   for (const { say } of writers) say('go');
   for (let turn = 0; paused < rounds; turn += 1) {
     const writer = writers[turn % writers.length];
@@ -163,10 +172,13 @@ test.skipIf(WHY_NOT)(
     const url = await makeSchema();
     await (await Database.open(url)).close();
     const ending = new AbortController();
-    const terminated = endSessions(url, ending.signal);
+    let terminated: Promise<number> | undefined;
+    const beginEnding = () => {
+      terminated = endSessions(url, ending.signal);
+    };
     const limits = { silence: SILENCE, lockPatience: 4 * SILENCE, patience: 2_000 };
     const tasks = NAMES.map((name) => ({ name, place: { url }, stops: 0, limits }));
-    const writers = await pauseRepeatedly(tasks, 200);
+    const writers = await pauseRepeatedly(tasks, 200, beginEnding);
     ending.abort();
     expect(await terminated).toBeGreaterThan(10);
     const database = await Database.open(url);

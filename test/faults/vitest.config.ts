@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Packages of this repository are taken from their sources. */
-const CONDITIONS = ['source', 'node', 'import', 'module', 'default'];
+const CONDITIONS = ['source', 'module', 'node', 'development|production'];
 
 export default defineConfig({
   ssr: { resolve: { conditions: CONDITIONS } },

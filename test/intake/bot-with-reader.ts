@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Reader } from '../../src/intake/reader.ts';
+import { Reader } from '../../src/intake/reader/reader.ts';
 import { LINK, makePage, NOW } from './pages.ts';
 
 // A program with a process that reads, to be killed while that is idle or busy: `bot-with-reader.ts STATE`.

@@ -6,7 +6,7 @@ import type { Draft } from '../../src/intake/draft.ts';
 import { checkStreams } from '../../src/intake/file/pdf-streams.ts';
 import { WordCheck } from '../../src/intake/file/word-check.ts';
 import { checkArchive } from '../../src/intake/file/zip.ts';
-import { readMaterial } from '../../src/intake/reading.ts';
+import { readMaterial } from '../../src/intake/read-material.ts';
 import { CONVOY, codesOf, makePage, NOW } from './pages.ts';
 import { makePackedPdf, makePdf, type Printed } from './pdf-file.ts';
 import { makeDocx, makeZip } from './zip-file.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Actor } from '../../src/corpus/change.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
-import { Likenesses } from '../../src/intake/likeness.ts';
-import { shinglesOf } from '../../src/intake/shingles.ts';
+import { Likenesses } from '../../src/intake/likeness/likeness.ts';
+import { shinglesOf } from '../../src/intake/likeness/shingles.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { makeArticle, makeFile, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 import { CONVOY, PLANES } from './pages.ts';
 

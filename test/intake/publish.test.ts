@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeArticle } from '../../src/corpus/format.ts';
+import { writeArticle } from '../../src/corpus/format/format.ts';
 import type { Draft } from '../../src/intake/draft.ts';
 import { articleOf, draftOf, findMissing, revisedArticle } from '../../src/intake/publish.ts';
 import { reviseDraft } from '../../src/intake/revise.ts';

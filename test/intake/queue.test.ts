@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { Queue, type QueueOptions } from '../../src/intake/queue.ts';
-import type { Priority } from '../../src/intake/requester.ts';
+import { Queue, type QueueOptions } from '../../src/intake/reader/queue.ts';
+import type { Priority } from '../../src/intake/reader/requester.ts';
 
 /** A queue of which is told who has begun, and each of whom ends when told so. */
 function open(options: QueueOptions) {

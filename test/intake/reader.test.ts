@@ -2,9 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { Reader, type ReaderLimits } from '../../src/intake/reader.ts';
-import type { Material } from '../../src/intake/reading.ts';
-import { shinglesOf } from '../../src/intake/shingles.ts';
+import { shinglesOf } from '../../src/intake/likeness/shingles.ts';
+import type { Material } from '../../src/intake/read-material.ts';
+import { Reader, type ReaderLimits } from '../../src/intake/reader/reader.ts';
 import { CONVOY, LINK, makePage, NOW } from './pages.ts';
 import { makePackedPdf } from './pdf-file.ts';
 

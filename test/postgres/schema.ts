@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
-import { Database, type DatabaseOptions } from '../../src/corpus/postgres/database.ts';
+import { Database, type DatabaseOptions } from '../../src/storage/postgres/database/database.ts';
 
 const postgres = inject('postgres');
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../packages/local-discord/src/preview/markdown.ts';
 import { plainText } from '../../packages/local-discord/src/preview/markdown-text.ts';
 import type { Markdown, MarkdownNode } from '../../packages/local-discord/src/preview/wire.ts';
-import { escapeText } from '../../src/discord/markdown.ts';
+import { escapeText } from '../../src/discord/message/markdown.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
 
 /** A tree in short: `strong(bold) text`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauses } from '../../src/search/clauses.ts';
+import { clauses } from '../../src/search/question/clauses.ts';
 import { cut } from '../../src/text/span.ts';
 
 const parts = (text: string) => clauses(text).map((span) => cut(text, span));

@@ -1,8 +1,8 @@
 import type { Article } from '../../src/corpus/article.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
 import { type Answer, type Filters, NO_FILTERS } from '../../src/search/answer.ts';
 import { Searcher } from '../../src/search/searcher.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { cut } from '../../src/text/span.ts';
 import { makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';
 

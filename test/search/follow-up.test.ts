@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FollowUp, readFollowUp } from '../../src/search/follow-up.ts';
-import { NamedSources } from '../../src/search/named-sources.ts';
+import { type FollowUp, readFollowUp } from '../../src/search/question/follow-up.ts';
+import { NamedSources } from '../../src/search/question/named-sources.ts';
 import { type Expected, KEPT_PAIRS, OPEN_PAIRS, SOURCES } from './follow-up-pairs.ts';
 
 const named = new NamedSources(SOURCES);

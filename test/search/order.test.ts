@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../src/search/answer.ts';
-import { SearchIndex } from '../../src/search/search-index.ts';
+import { SearchIndex } from '../../src/search/index/search-index.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { makeArticle } from '../corpus/folders.ts';
 import { corpusOf } from './corpora.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passagesOf } from '../../src/search/passages.ts';
+import { passagesOf } from '../../src/search/index/passages.ts';
 import { cut } from '../../src/text/span.ts';
 
 describe('passagesOf', () => {

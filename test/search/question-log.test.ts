@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FolderQuestions } from '../../src/search/folder-questions.ts';
-import { findGaps, type Gap } from '../../src/search/gaps.ts';
-import type { QuestionEntry } from '../../src/search/question-entry.ts';
-import { QuestionLog, type QuestionStore } from '../../src/search/question-log.ts';
+import { findGaps, type Gap } from '../../src/search/question-log/gaps.ts';
+import type { QuestionEntry } from '../../src/search/question-log/question-entry.ts';
+import { QuestionLog, type QuestionStore } from '../../src/search/question-log/question-log.ts';
+import { FolderQuestions } from '../../src/storage/folder/questions.ts';
 import { makeFolder } from '../corpus/folders.ts';
 import { KINDS } from '../corpus/kinds.ts';
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { passagesOf } from '../../src/search/passages.ts';
-import { SearchIndex } from '../../src/search/search-index.ts';
+import { passagesOf } from '../../src/search/index/passages.ts';
+import { SearchIndex } from '../../src/search/index/search-index.ts';
 import { cut } from '../../src/text/span.ts';
-import { terms } from '../../src/text/terms.ts';
+import { terms } from '../../src/text/words/terms.ts';
 import { makeArticle } from '../corpus/folders.ts';
 import { reports } from './corpora.ts';
 

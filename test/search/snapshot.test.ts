@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { SearchIndex } from '../../src/search/search-index.ts';
-import { readSnapshot, snapshotFile, writeSnapshot } from '../../src/search/snapshot.ts';
+import { SearchIndex } from '../../src/search/index/search-index.ts';
+import { readSnapshot, snapshotFile, writeSnapshot } from '../../src/search/index/snapshot.ts';
 import { makeArticle, makeFolder } from '../corpus/folders.ts';
 import { reports } from './corpora.ts';
 

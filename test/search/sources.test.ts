@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NamedSources } from '../../src/search/named-sources.ts';
+import { NamedSources } from '../../src/search/question/named-sources.ts';
 import { ask, corpusOf, quoted } from './corpora.ts';
 
 const GUARDIAN = 'The club should keep its old coach, whose calm has served it well.';

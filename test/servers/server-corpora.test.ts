@@ -1,13 +1,13 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import type { Fault } from '../../src/corpus/fault.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
-import { Turns } from '../../src/engine/turns.ts';
-import { Drafts } from '../../src/intake/drafts.ts';
-import { QuestionLog } from '../../src/search/question-log.ts';
+import { Turns } from '../../src/engine/idle-queue.ts';
+import { Drafts } from '../../src/intake/drafts/drafts.ts';
+import { QuestionLog } from '../../src/search/question-log/question-log.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { ServerCorpora } from '../../src/servers/server-corpora.ts';
-import { openStores } from '../../src/stores.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
+import { openStores } from '../../src/storage/stores.ts';
 import { layArticles, makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';
 import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
 

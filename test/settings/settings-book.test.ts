@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { FolderSettings } from '../../src/settings/folder-settings.ts';
-import { PostgresSettings } from '../../src/settings/postgres-settings.ts';
 import type { ServerSettings } from '../../src/settings/server-settings.ts';
 import { SettingsBook, type SettingsStore } from '../../src/settings/settings-book.ts';
+import { FolderSettings } from '../../src/storage/folder/settings.ts';
+import { PostgresSettings } from '../../src/storage/postgres/settings.ts';
 import { makeFolder } from '../corpus/folders.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
 

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SearchIndex } from '../../src/search/search-index.ts';
-import { snapshotFile, writeSnapshot } from '../../src/search/snapshot.ts';
-import { runAsk } from '../../src/terminal/ask.ts';
+import { SearchIndex } from '../../src/search/index/search-index.ts';
+import { snapshotFile, writeSnapshot } from '../../src/search/index/snapshot.ts';
+import { runAsk } from '../../src/terminal/ask-command.ts';
 import { layArticles, makeArticle, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 import { makeTerminal } from './streams.ts';
 

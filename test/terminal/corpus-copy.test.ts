@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
-import { Drafts } from '../../src/intake/drafts.ts';
+import { Drafts } from '../../src/intake/drafts/drafts.ts';
 import { writeSettings } from '../../src/settings/server-settings.ts';
-import { openStores, type Place } from '../../src/stores.ts';
-import { runAsk } from '../../src/terminal/ask.ts';
-import { runCorpus } from '../../src/terminal/corpus.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
+import { openStores, type Place } from '../../src/storage/stores.ts';
+import { runAsk } from '../../src/terminal/ask-command.ts';
+import { runCorpus } from '../../src/terminal/corpus/corpus.ts';
 import { makeArticle, makeFolder, readFolder, TESTER } from '../corpus/folders.ts';
 import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
 import { makeTerminal } from './streams.ts';

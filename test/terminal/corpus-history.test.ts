@@ -4,8 +4,8 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { FolderStore } from '../../src/corpus/folder.ts';
-import { runCorpus } from '../../src/terminal/corpus.ts';
+import { FolderStore } from '../../src/storage/folder/articles.ts';
+import { runCorpus } from '../../src/terminal/corpus/corpus.ts';
 import { makeArticle, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 
 const NOW = new Date('2026-11-20T12:58:02.123Z');

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { runCorpus } from '../../src/terminal/corpus.ts';
+import { runCorpus } from '../../src/terminal/corpus/corpus.ts';
 import { listFiles, makeFile, makeFolderWith } from '../corpus/folders.ts';
 
 interface RunOptions {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { runIntake } from '../../src/terminal/intake.ts';
+import { runIntake } from '../../src/terminal/intake-command.ts';
 import { makeFolderWith } from '../corpus/folders.ts';
 import { CONVOY, linkedData, makePage } from '../intake/pages.ts';
 import { serveOne } from '../intake/web.ts';

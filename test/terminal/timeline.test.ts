@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runTimeline } from '../../src/terminal/timeline.ts';
+import { runTimeline } from '../../src/terminal/timeline-command.ts';
 import { layArticles, makeArticle, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 import { reports } from '../search/corpora.ts';
 import { makeTerminal } from './streams.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { relatedWords, wordNetFolder } from '../../src/text/related-words.ts';
-import { WordNet } from '../../src/text/word-net.ts';
+import { relatedWords, wordNetFolder } from '../../src/text/words/related-words.ts';
+import { WordNet } from '../../src/text/words/word-net.ts';
 
 describe('relatedWords', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/text/fold.ts';
-import { nameKey } from '../../src/text/names.ts';
-import { terms } from '../../src/text/terms.ts';
+import { fold } from '../../src/text/words/fold.ts';
+import { nameKey } from '../../src/text/words/names.ts';
+import { terms } from '../../src/text/words/terms.ts';
 
 function termsOf(text: string): string[] {
   return terms(text).map(({ term }) => term);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords } from '../../src/text/word-count.ts';
+import { countWords } from '../../src/text/words/word-count.ts';
 
 test.each([
   ['', '0 words'],

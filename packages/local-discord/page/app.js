@@ -1,4 +1,4 @@
-/** @import { Outcome, ShownMessage, ShownPlace } from '../wire.ts' */
+/** @import { Outcome, ShownMessage, ShownPlace } from '../src/preview/wire.ts' */
 
 /**
  * What the parts of the page ask of the whole.

@@ -1,4 +1,4 @@
-/** @import { ShownCommand } from '../wire.ts' */
+/** @import { ShownCommand } from '../src/preview/wire.ts' */
 /** @import { App } from './app.js' */
 /** @import { OptionField } from './option-field.js' */
 import { ICONS, icon, make } from './element.js';

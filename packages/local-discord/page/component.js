@@ -1,4 +1,4 @@
-/** @import { ShownComponent, ShownMessage } from '../wire.ts' */
+/** @import { ShownComponent, ShownMessage } from '../src/preview/wire.ts' */
 /** @import { App } from './app.js' */
 import { ICONS, icon, make } from './element.js';
 import { BUTTON_STYLES, COMPONENT } from './kinds.js';

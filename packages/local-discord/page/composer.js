@@ -1,4 +1,4 @@
-/** @import { Outcome, ShownCommand, ShownMessage } from '../wire.ts' */
+/** @import { Outcome, ShownCommand, ShownMessage } from '../src/preview/wire.ts' */
 /** @import { App } from './app.js' */
 import { CommandForm } from './command-form.js';
 import { sizeInWords } from './component.js';

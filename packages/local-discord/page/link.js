@@ -1,4 +1,4 @@
-/** @import { Outcome, PlayerName, Update } from '../wire.ts' */
+/** @import { Outcome, PlayerName, Update } from '../src/preview/wire.ts' */
 
 /**
  * Follows what happens. The browser connects anew by itself, and is then told everything again.

@@ -1,4 +1,4 @@
-/** @import { PlayerName, ShownPlace, Update } from '../wire.ts' */
+/** @import { PlayerName, ShownPlace, Update } from '../src/preview/wire.ts' */
 /** @import { App } from './app.js' */
 import { Composer } from './composer.js';
 import { byId, make } from './element.js';

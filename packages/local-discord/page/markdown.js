@@ -1,4 +1,4 @@
-/** @import { Markdown, MarkdownNode, ShownPlace } from '../wire.ts' */
+/** @import { Markdown, MarkdownNode, ShownPlace } from '../src/preview/wire.ts' */
 import { make } from './element.js';
 import { timeInWords } from './time.js';
 

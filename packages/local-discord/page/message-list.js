@@ -1,4 +1,4 @@
-/** @import { Outcome, ShownMessage } from '../wire.ts' */
+/** @import { Outcome, ShownMessage } from '../src/preview/wire.ts' */
 /** @import { App } from './app.js' */
 import { byId, make } from './element.js';
 import { drawMessage, drawNotice } from './message.js';

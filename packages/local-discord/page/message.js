@@ -1,4 +1,4 @@
-/** @import { ReplyTarget, ShownAuthor, ShownMessage } from '../wire.ts' */
+/** @import { ReplyTarget, ShownAuthor, ShownMessage } from '../src/preview/wire.ts' */
 /** @import { App } from './app.js' */
 import { drawComponents, fileLine } from './component.js';
 import { ICONS, icon, make } from './element.js';

@@ -1,4 +1,4 @@
-/** @import { ShownComponent } from '../wire.ts' */
+/** @import { ShownComponent } from '../src/preview/wire.ts' */
 /** @import { App } from './app.js' */
 import { freshId, make } from './element.js';
 import { COMPONENT } from './kinds.js';

@@ -1,4 +1,4 @@
-/** @import { Outcome, ShownComponent, ShownModal } from '../wire.ts' */
+/** @import { Outcome, ShownComponent, ShownModal } from '../src/preview/wire.ts' */
 /** @import { App } from './app.js' */
 /** @import { Field } from './modal-field.js' */
 import { freshId, ICONS, icon, make } from './element.js';

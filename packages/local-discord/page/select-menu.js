@@ -1,4 +1,4 @@
-/** @import { ShownComponent, ShownPlace } from '../wire.ts' */
+/** @import { ShownComponent, ShownPlace } from '../src/preview/wire.ts' */
 /** @import { Choice } from './listbox.js' */
 import { ICONS, icon, make } from './element.js';
 import { COMPONENT } from './kinds.js';

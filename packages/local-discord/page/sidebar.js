@@ -1,4 +1,4 @@
-/** @import { PlayerName, ShownPlace } from '../wire.ts' */
+/** @import { PlayerName, ShownPlace } from '../src/preview/wire.ts' */
 import { byId, make } from './element.js';
 
 /**

@@ -1,8 +1,8 @@
 import { UserError } from '../../user-error.ts';
 import type { Button } from '../command.ts';
-import { findAgain } from '../fingerprint.ts';
+import { respondPrivately } from '../dispatch/respond.ts';
+import { findAgain } from '../message/fingerprint.ts';
 import { contextReply } from '../replies/context.ts';
-import { respondPrivately } from '../respond.ts';
 import { decodeContext } from '../state/context.ts';
 import { outdatedButton } from './outdated.ts';
 

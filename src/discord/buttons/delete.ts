@@ -1,7 +1,7 @@
 import { UserError } from '../../user-error.ts';
 import type { Button } from '../command.ts';
-import { mayDelete } from '../permissions.ts';
-import { removeMessage } from '../respond.ts';
+import { mayDelete } from '../dispatch/permissions.ts';
+import { removeMessage } from '../dispatch/respond.ts';
 import { decodeDelete } from '../state/delete.ts';
 import { outdatedButton } from './outdated.ts';
 

@@ -1,7 +1,7 @@
+import { detailsSheet } from '../articles/details.ts';
+import { requireDraft } from '../articles/drafting.ts';
 import type { Button } from '../command.ts';
-import { detailsSheet } from '../details.ts';
-import { requireDraft } from '../drafting.ts';
-import { openSheet } from '../respond.ts';
+import { openSheet } from '../dispatch/respond.ts';
 import { encodeDraft } from '../state/draft.ts';
 
 /** *Edit details*: opens a form with what a draft states. */

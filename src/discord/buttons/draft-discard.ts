@@ -1,9 +1,9 @@
 import { UserError } from '../../user-error.ts';
 import { actorOf } from '../actor.ts';
+import { requireDraft } from '../articles/drafting.ts';
 import type { Button } from '../command.ts';
-import { requireDraft } from '../drafting.ts';
+import { acknowledgeUpdate, respond } from '../dispatch/respond.ts';
 import { discardedReply } from '../replies/draft-ended.ts';
-import { acknowledgeUpdate, respond } from '../respond.ts';
 
 /** *Discard* and *Reject*: ends a draft without publishing it. */
 export default {

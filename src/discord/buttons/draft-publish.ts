@@ -1,9 +1,9 @@
-import { ConflictError } from '../../corpus/conflict.ts';
-import { announce } from '../announce.ts';
+import { ConflictError } from '../../corpus/changes/conflict.ts';
+import { announce } from '../articles/announce.ts';
+import { publishDraft, requireDraft } from '../articles/drafting.ts';
+import { showConflict } from '../articles/show-conflict.ts';
 import type { Button } from '../command.ts';
-import { publishDraft, requireDraft } from '../drafting.ts';
-import { acknowledgeUpdate } from '../respond.ts';
-import { showConflict } from '../show-conflict.ts';
+import { acknowledgeUpdate } from '../dispatch/respond.ts';
 
 /** *Publish* and *Save*: makes of a draft what it is for. */
 export default {

@@ -1,8 +1,8 @@
+import { requireDraft } from '../articles/drafting.ts';
+import { textSheet } from '../articles/text-modal.ts';
 import type { Button } from '../command.ts';
-import { requireDraft } from '../drafting.ts';
-import { openSheet } from '../respond.ts';
+import { openSheet } from '../dispatch/respond.ts';
 import { encodeDraft } from '../state/draft.ts';
-import { textSheet } from '../text-sheet.ts';
 
 /** *Edit text*: opens a form with a draft's text. */
 export default {

@@ -1,4 +1,5 @@
 import type { Button } from '../command.ts';
+import reading from './chosen-reading.ts';
 import context from './context.ts';
 import deletion from './delete.ts';
 import draftDetails from './draft-details.ts';
@@ -10,10 +11,9 @@ import history from './history.ts';
 import { helpful, notIt } from './judge.ts';
 import list from './list.ts';
 import more from './more.ts';
-import reading from './reading.ts';
 import { restore, undo } from './restore.ts';
 import settings from './settings.ts';
-import timeline from './timeline.ts';
+import timeline from './timeline-page.ts';
 
 /** Every button that replies carry. */
 export const buttons: readonly Button[] = [

@@ -1,8 +1,8 @@
 import type { ButtonInteraction } from 'discord.js';
 import type { Button } from '../command.ts';
-import { readHeading } from '../heading.ts';
+import { respondPrivately } from '../dispatch/respond.ts';
+import { readHeading } from '../message/heading.ts';
 import { notice } from '../replies/notice.ts';
-import { respondPrivately } from '../respond.ts';
 import type { Services } from '../services.ts';
 import { outdatedButton } from './outdated.ts';
 

@@ -1,8 +1,8 @@
 import { passes } from '../../search/filters.ts';
-import { newestFirst } from '../articles.ts';
+import { newestFirst } from '../articles/articles.ts';
 import type { Button } from '../command.ts';
+import { acknowledgeUpdate, respond } from '../dispatch/respond.ts';
 import { listReply } from '../replies/list.ts';
-import { acknowledgeUpdate, respond } from '../respond.ts';
 import { decodePage } from '../state/page.ts';
 import { filtersOf } from './filters.ts';
 import { outdatedButton } from './outdated.ts';

@@ -1,7 +1,7 @@
 import type { Button } from '../command.ts';
-import { readHeading } from '../heading.ts';
+import { acknowledge, respond } from '../dispatch/respond.ts';
+import { readHeading } from '../message/heading.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
-import { acknowledge, respond } from '../respond.ts';
 import { decodePage } from '../state/page.ts';
 import { filtersOf } from './filters.ts';
 import { outdatedButton } from './outdated.ts';

@@ -1,7 +1,7 @@
 import type { StatedSettings } from '../../settings/server-settings.ts';
 import type { Button } from '../command.ts';
+import { acknowledgeUpdate, respond } from '../dispatch/respond.ts';
 import { settingsReply } from '../replies/settings.ts';
-import { acknowledgeUpdate, respond } from '../respond.ts';
 import { type ServerView, serverView } from '../server-view.ts';
 import { decodeSettings, SETTINGS_STEPS } from '../state/settings.ts';
 import { outdatedButton } from './outdated.ts';

@@ -1,8 +1,8 @@
 import type { Message } from 'discord.js';
 import type { Filters } from '../../search/answer.ts';
-import { hasGone } from '../failure.ts';
-import { readHeading } from '../heading.ts';
-import { buttonIds } from '../message-buttons.ts';
+import { hasGone } from '../dispatch/failure.ts';
+import { readHeading } from '../message/heading.ts';
+import { buttonIds } from '../message/message-buttons.ts';
 import { decodeContext } from '../state/context.ts';
 import { decodeAnswered } from '../state/delete.ts';
 import { decodePage } from '../state/page.ts';

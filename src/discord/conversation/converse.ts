@@ -1,15 +1,15 @@
 import type { Message } from 'discord.js';
 import { type Filters, NO_FILTERS } from '../../search/answer.ts';
-import { readFollowUp, withoutNamed } from '../../search/follow-up.ts';
-import { NamedSources } from '../../search/named-sources.ts';
+import { readFollowUp, withoutNamed } from '../../search/question/follow-up.ts';
+import { NamedSources } from '../../search/question/named-sources.ts';
 import { UserError } from '../../user-error.ts';
 import { filtersOf } from '../buttons/filters.ts';
-import type { Reply } from '../components.ts';
+import { replyTo, showTyping } from '../dispatch/respond.ts';
+import type { Reply } from '../message/components.ts';
 import { readQuestion } from '../question.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
 import { notice } from '../replies/notice.ts';
 import { readingsReply } from '../replies/readings.ts';
-import { replyTo, showTyping } from '../respond.ts';
 import type { Services } from '../services.ts';
 import { type Answered, findAnswered } from './answered.ts';
 

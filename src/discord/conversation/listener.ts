@@ -1,11 +1,11 @@
 import type { Message } from 'discord.js';
 import { UserError } from '../../user-error.ts';
-import { isForbidden } from '../failure.ts';
-import type { Outcomes } from '../outcomes.ts';
-import { WaitError } from '../rate-limit.ts';
-import { replyTo } from '../respond.ts';
+import { isForbidden } from '../dispatch/failure.ts';
+import type { Outcomes } from '../dispatch/outcomes.ts';
+import { WaitError } from '../dispatch/rate-limit.ts';
+import { replyTo } from '../dispatch/respond.ts';
 import { type Address, addressOf } from './address.ts';
-import { Turns } from './turns.ts';
+import { Turns } from './per-user-queue.ts';
 
 /** What questions in messages are counted as. */
 const NAME = '@message';

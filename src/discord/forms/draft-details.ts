@@ -1,7 +1,7 @@
 import { reviseDraft } from '../../intake/revise.ts';
+import { readDetails } from '../articles/details.ts';
+import { changeDraft, requireDraft, viewOf } from '../articles/drafting.ts';
 import type { Form } from '../command.ts';
-import { readDetails } from '../details.ts';
-import { changeDraft, requireDraft, viewOf } from '../drafting.ts';
 import { showRevised } from './show-revised.ts';
 
 /** *Edit details* of a draft, sent. */

@@ -1,7 +1,7 @@
 import { reviseDraft } from '../../intake/revise.ts';
+import { changeDraft, requireDraft, viewOf } from '../articles/drafting.ts';
+import { readText } from '../articles/text-modal.ts';
 import type { Form } from '../command.ts';
-import { changeDraft, requireDraft, viewOf } from '../drafting.ts';
-import { readText } from '../text-sheet.ts';
 import { showRevised } from './show-revised.ts';
 
 /** *Edit text* of a draft, sent. */

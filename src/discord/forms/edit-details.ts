@@ -1,7 +1,7 @@
 import { reviseDraft } from '../../intake/revise.ts';
+import { readDetails } from '../articles/details.ts';
+import { requireDraft } from '../articles/drafting.ts';
 import type { Form } from '../command.ts';
-import { readDetails } from '../details.ts';
-import { requireDraft } from '../drafting.ts';
 import { saveEdit } from './save-edit.ts';
 
 /** The details of an article, sent. */

@@ -1,7 +1,7 @@
 import { reviseDraft } from '../../intake/revise.ts';
+import { requireDraft } from '../articles/drafting.ts';
+import { readText } from '../articles/text-modal.ts';
 import type { Form } from '../command.ts';
-import { requireDraft } from '../drafting.ts';
-import { readText } from '../text-sheet.ts';
 import { saveEdit } from './save-edit.ts';
 
 /** The text of an article, sent. */

@@ -1,10 +1,10 @@
 import { reviseDraft } from '../../intake/revise.ts';
+import { DETAILS, type Details, detailField, readDetails } from '../articles/details.ts';
+import { beginDraft, viewOf } from '../articles/drafting.ts';
 import type { Form } from '../command.ts';
-import { DETAILS, type Details, detailField, readDetails } from '../details.ts';
-import { beginDraft, viewOf } from '../drafting.ts';
+import { acknowledge, followPrivately, respond } from '../dispatch/respond.ts';
+import { paragraphField, type Sheet, sheet } from '../message/modal.ts';
 import { refusal } from '../replies/notice.ts';
-import { acknowledge, followPrivately, respond } from '../respond.ts';
-import { paragraphField, type Sheet, sheet } from '../sheet.ts';
 
 const NOTHING: Details = { title: null, source: null, author: null, published: null, url: null };
 

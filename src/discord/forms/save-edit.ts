@@ -1,12 +1,12 @@
 import type { ModalSubmitInteraction } from 'discord.js';
-import { ConflictError } from '../../corpus/conflict.ts';
+import { ConflictError } from '../../corpus/changes/conflict.ts';
 import type { Draft } from '../../intake/draft.ts';
-import type { KeptDraft } from '../../intake/drafts.ts';
-import { announce } from '../announce.ts';
-import { changeDraft, publishDraft, viewOf } from '../drafting.ts';
-import { acknowledge } from '../respond.ts';
+import type { KeptDraft } from '../../intake/drafts/drafts.ts';
+import { announce } from '../articles/announce.ts';
+import { changeDraft, publishDraft, viewOf } from '../articles/drafting.ts';
+import { showConflict } from '../articles/show-conflict.ts';
+import { acknowledge } from '../dispatch/respond.ts';
 import type { Services } from '../services.ts';
-import { showConflict } from '../show-conflict.ts';
 import { showRevised } from './show-revised.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { ModalSubmitInteraction } from 'discord.js';
-import type { Reply } from '../components.ts';
-import { buttonIds } from '../message-buttons.ts';
+import { acknowledge, acknowledgeUpdate, followPrivately, respond } from '../dispatch/respond.ts';
+import type { Reply } from '../message/components.ts';
+import { buttonIds } from '../message/message-buttons.ts';
 import { refusal } from '../replies/notice.ts';
-import { acknowledge, acknowledgeUpdate, followPrivately, respond } from '../respond.ts';
 
 /**
  * Shows a draft as it is after a form was sent: in its own message, if the form was opened from that.

@@ -2,9 +2,17 @@ import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'di
 import type { Answer, Filters, Quote } from '../../search/answer.ts';
 import { confidenceInWords } from '../../search/confidence.ts';
 import { filtersInWords, undatedInWords } from '../../search/filters-in-words.ts';
-import { button, container, type Reply, row, section, separator, text } from '../components.ts';
-import { headingLine, READ_AS } from '../heading.ts';
-import { LIMITS } from '../limits.ts';
+import {
+  button,
+  container,
+  type Reply,
+  row,
+  section,
+  separator,
+  text,
+} from '../message/components.ts';
+import { headingLine, READ_AS } from '../message/heading.ts';
+import { LIMITS } from '../message/limits.ts';
 import { encodeDeleteAnswer } from '../state/delete.ts';
 import { encodePage } from '../state/page.ts';
 import { alsoIn, alsoInCounted, attribution, shortName } from './attribution.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { publishedInWords } from '../../corpus/article-in-words.ts';
-import { escapePart, maskedLink } from '../markdown.ts';
-import { shorten } from '../shorten.ts';
+import { escapePart, maskedLink } from '../message/markdown.ts';
+import { shorten } from '../message/shorten.ts';
 
 /** Longest title, source and author shown whole; longer ones end in an ellipsis. */
 const LONGEST_TITLE = 200;

@@ -1,7 +1,7 @@
 import { cut, type Span } from '../../text/span.ts';
 import { visibleText } from '../../text/visible-text.ts';
-import { escapeText } from '../markdown.ts';
-import { cutPoint } from '../shorten.ts';
+import { escapeText } from '../message/markdown.ts';
+import { cutPoint } from '../message/shorten.ts';
 
 const LINE = /[^\n\v\f\r\u0085\u2028\u2029]+/g;
 

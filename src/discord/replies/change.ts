@@ -1,9 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Actor, Change } from '../../corpus/change.ts';
-import { differencesInWords } from '../../corpus/differences.ts';
-import { articleKey } from '../../corpus/identifier.ts';
-import { button, container, type Reply, row, text } from '../components.ts';
-import { escapeText } from '../markdown.ts';
+import { differencesInWords } from '../../corpus/changes/differences.ts';
+import { articleKey } from '../../corpus/format/identifier.ts';
+import { button, container, type Reply, row, text } from '../message/components.ts';
+import { escapeText } from '../message/markdown.ts';
 import { encodeArticle } from '../state/article.ts';
 import { attribution, shortName } from './attribution.ts';
 

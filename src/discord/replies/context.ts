@@ -1,12 +1,12 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Article } from '../../corpus/article.ts';
-import { articleKey } from '../../corpus/identifier.ts';
+import { articleKey } from '../../corpus/format/identifier.ts';
 import type { Quote } from '../../search/answer.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { trailingStart } from '../../text/trailing.ts';
-import { button, container, type Reply, text } from '../components.ts';
-import { fingerprint } from '../fingerprint.ts';
-import { LIMITS } from '../limits.ts';
+import { button, container, type Reply, text } from '../message/components.ts';
+import { fingerprint } from '../message/fingerprint.ts';
+import { LIMITS } from '../message/limits.ts';
 import { encodeContext } from '../state/context.ts';
 import { attribution } from './attribution.ts';
 import { blockQuote, blockQuoteLines } from './block-quote.ts';

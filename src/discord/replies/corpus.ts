@@ -1,8 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import { dayInWords } from '../../corpus/article-in-words.ts';
 import { dateInWords, firstDay, lastDay } from '../../text/calendar.ts';
-import { newestFirst } from '../articles.ts';
-import { button, container, type Reply, row, text } from '../components.ts';
+import { newestFirst } from '../articles/articles.ts';
+import { button, container, type Reply, row, text } from '../message/components.ts';
 import { encodeDelete } from '../state/delete.ts';
 import { attribution, shortName } from './attribution.ts';
 

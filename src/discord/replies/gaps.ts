@@ -1,8 +1,8 @@
-import type { Gap } from '../../search/question-log.ts';
+import type { Gap } from '../../search/question-log/question-log.ts';
 import { dateInWords } from '../../text/calendar.ts';
-import { container, type Reply, text } from '../components.ts';
-import { escapeText } from '../markdown.ts';
-import { shorten } from '../shorten.ts';
+import { container, type Reply, text } from '../message/components.ts';
+import { escapeText } from '../message/markdown.ts';
+import { shorten } from '../message/shorten.ts';
 
 /** Most questions shown. */
 export const MOST_GAPS = 15;

@@ -1,5 +1,5 @@
-import { container, type Reply, text } from '../components.ts';
-import { escapeText } from '../markdown.ts';
+import { container, type Reply, text } from '../message/components.ts';
+import { escapeText } from '../message/markdown.ts';
 
 /** What only some are offered. */
 export interface Offered {

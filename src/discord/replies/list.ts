@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Filters } from '../../search/answer.ts';
 import { filtersInWords } from '../../search/filters-in-words.ts';
-import { button, container, type Reply, row, text } from '../components.ts';
+import { button, container, type Reply, row, text } from '../message/components.ts';
 import { encodePage } from '../state/page.ts';
 import { attribution, shortName } from './attribution.ts';
 

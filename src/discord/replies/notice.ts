@@ -1,6 +1,6 @@
-import { container, type Reply, text } from '../components.ts';
-import { escapeText } from '../markdown.ts';
-import { shorten } from '../shorten.ts';
+import { container, type Reply, text } from '../message/components.ts';
+import { escapeText } from '../message/markdown.ts';
+import { shorten } from '../message/shorten.ts';
 
 /** Long enough for any sentence of ours; a sentence may repeat what a person typed. */
 const LONGEST_LINE = 800;

@@ -1,9 +1,9 @@
 import type { Filters } from '../../search/answer.ts';
-import { button, container, type Reply, row, section, text } from '../components.ts';
-import { escapeText } from '../markdown.ts';
-import { shorten } from '../shorten.ts';
+import { button, container, type Reply, row, section, text } from '../message/components.ts';
+import { escapeText } from '../message/markdown.ts';
+import { shorten } from '../message/shorten.ts';
 import { encodeDelete } from '../state/delete.ts';
-import { encodeReading } from '../state/reading.ts';
+import { encodeReading } from '../state/reading-state.ts';
 
 const LONGEST_TYPED = 100;
 

@@ -10,8 +10,8 @@ import {
   row,
   separator,
   text,
-} from '../components.ts';
-import { LIMITS } from '../limits.ts';
+} from '../message/components.ts';
+import { LIMITS } from '../message/limits.ts';
 import type { ServerView } from '../server-view.ts';
 import type { Services } from '../services.ts';
 import { encodeSettings } from '../state/settings.ts';

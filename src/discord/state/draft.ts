@@ -1,4 +1,4 @@
-import { isDraftId } from '../../intake/drafts.ts';
+import { isDraftId } from '../../intake/drafts/drafts.ts';
 import { joinFields, splitFields } from './fields.ts';
 
 /** What can be done with a draft: kinds of buttons, and of the forms that some of them open. */

@@ -1,4 +1,4 @@
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprint } from '../message/fingerprint.ts';
 
 const MARK = /^[0-9a-z]{6}$/;
 const BETWEEN_MARKS = '.';

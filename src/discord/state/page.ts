@@ -1,5 +1,5 @@
 import type { Filters } from '../../search/answer.ts';
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../message/limits.ts';
 import { joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
 import { FILTER_FIELDS, readFilterFields, writeFilters } from './filter-fields.ts';
 

@@ -1,4 +1,4 @@
-import { findLinkFault } from '../../corpus/link.ts';
+import { findLinkFault } from '../../corpus/format/link.ts';
 import { describeTooLong, LONGEST_LINK } from '../../text/longest.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { UserError } from '../../user-error.ts';

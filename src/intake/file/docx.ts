@@ -1,9 +1,9 @@
 import mammoth from 'mammoth';
 import { UserError } from '../../user-error.ts';
 import type { Draft } from '../draft.ts';
-import { blocksOf } from '../page/blocks.ts';
-import { parsePage } from '../page/document.ts';
-import { checkSize } from '../page/measure.ts';
+import { blocksOf } from '../page/body/blocks.ts';
+import { parsePage } from '../page/tree/document.ts';
+import { checkSize } from '../page/tree/measure.ts';
 import { draftFromProse } from './prose.ts';
 import { WordCheck } from './word-check.ts';
 import { checkArchive } from './zip.ts';

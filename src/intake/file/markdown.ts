@@ -1,4 +1,4 @@
-import { readArticle } from '../../corpus/format.ts';
+import { readArticle } from '../../corpus/format/format.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { findBodyDoubts } from '../doubts.ts';
 import type { Draft } from '../draft.ts';

@@ -1,9 +1,9 @@
 import type { Doubt } from '../draft.ts';
-import { plainText } from './entities.ts';
-import { hasName, isLinkedData, type LinkedData, listOf, typesOf } from './json-ld.ts';
-import type { MetaTags } from './meta-tags.ts';
-import { isWithin, lineOf, type PageDocument, type PageElement } from './node.ts';
 import { namesIn } from './person-names.ts';
+import { plainText } from './tree/entities.ts';
+import { hasName, isLinkedData, type LinkedData, listOf, typesOf } from './tree/json-ld.ts';
+import type { MetaTags } from './tree/meta-tags.ts';
+import { isWithin, lineOf, type PageDocument, type PageElement } from './tree/node.ts';
 
 /** Who wrote a report, and what is doubtful about it. */
 export interface Authors {

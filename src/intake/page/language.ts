@@ -1,7 +1,7 @@
 import { LONGEST_DETAIL } from '../../text/longest.ts';
-import { type LinkedData, textOf } from './json-ld.ts';
-import { firstOf, type MetaTags } from './meta-tags.ts';
-import type { PageDocument } from './node.ts';
+import { type LinkedData, textOf } from './tree/json-ld.ts';
+import { firstOf, type MetaTags } from './tree/meta-tags.ts';
+import type { PageDocument } from './tree/node.ts';
 
 /**
  * The language a page says it is in.

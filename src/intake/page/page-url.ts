@@ -1,7 +1,7 @@
-import { isLink } from '../../corpus/link.ts';
+import { isLink } from '../../corpus/format/link.ts';
 import { LONGEST_LINK } from '../../text/longest.ts';
-import { firstOf, type MetaTags } from './meta-tags.ts';
-import type { PageDocument } from './node.ts';
+import { firstOf, type MetaTags } from './tree/meta-tags.ts';
+import type { PageDocument } from './tree/node.ts';
 
 /**
  * The link by which a page wants to be known. What it says is taken only when it leads to the same

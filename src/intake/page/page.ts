@@ -1,20 +1,26 @@
-import { isLink } from '../../corpus/link.ts';
+import { isLink } from '../../corpus/format/link.ts';
 import { LONGEST_LINK } from '../../text/longest.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { UserError } from '../../user-error.ts';
 import { findBodyDoubts } from '../doubts.ts';
 import type { Draft } from '../draft.ts';
 import { findAuthors } from './authors.ts';
-import { extractBody } from './body.ts';
-import { parsePage } from './document.ts';
-import { articleNodes, type LinkedData, linkedDataOf, namedById, pageNodes } from './json-ld.ts';
+import { extractBody } from './body/body.ts';
 import { findLanguage } from './language.ts';
-import { checkSize } from './measure.ts';
-import { metaTagsOf } from './meta-tags.ts';
 import { findUrl } from './page-url.ts';
 import { findPublication } from './publication.ts';
 import { findPublished } from './published.ts';
 import { findTitle } from './title.ts';
+import { parsePage } from './tree/document.ts';
+import {
+  articleNodes,
+  type LinkedData,
+  linkedDataOf,
+  namedById,
+  pageNodes,
+} from './tree/json-ld.ts';
+import { checkSize } from './tree/measure.ts';
+import { metaTagsOf } from './tree/meta-tags.ts';
 
 const NO_REPORT =
   'I found no report on that page. If you can read one there, paste its text instead.';

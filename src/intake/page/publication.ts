@@ -1,9 +1,9 @@
 import type { Doubt } from '../draft.ts';
-import { plainText } from './entities.ts';
-import { isLinkedData, type LinkedData, listOf } from './json-ld.ts';
-import { firstOf, type MetaTags } from './meta-tags.ts';
-import { lineOf, oneLine, type PageDocument } from './node.ts';
 import { outletAt } from './outlets.ts';
+import { plainText } from './tree/entities.ts';
+import { isLinkedData, type LinkedData, listOf } from './tree/json-ld.ts';
+import { firstOf, type MetaTags } from './tree/meta-tags.ts';
+import { lineOf, oneLine, type PageDocument } from './tree/node.ts';
 
 /** Who published a page, and what is doubtful about it. */
 export interface Publication {

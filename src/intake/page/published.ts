@@ -1,9 +1,9 @@
 import type { Doubt } from '../draft.ts';
-import { type LinkedData, listOf } from './json-ld.ts';
-import type { MetaTags } from './meta-tags.ts';
-import type { PageDocument } from './node.ts';
 import { readPageDate } from './page-date.ts';
 import { dateInLines, dateInTimes, dateInUrl, shownInTimes } from './shown-dates.ts';
+import { type LinkedData, listOf } from './tree/json-ld.ts';
+import type { MetaTags } from './tree/meta-tags.ts';
+import type { PageDocument } from './tree/node.ts';
 
 /** Names of `<meta>` elements that hold when a report came out, the surest first. */
 const PUBLISHED_NAMES = (

@@ -1,6 +1,12 @@
-import { blocksOf } from './blocks.ts';
-import { isWithinTag, oneLine, type PageDocument, type PageElement, shortLineOf } from './node.ts';
+import { blocksOf } from './body/blocks.ts';
 import { isPossible, LONGEST_DATE, readPageDate } from './page-date.ts';
+import {
+  isWithinTag,
+  oneLine,
+  type PageDocument,
+  type PageElement,
+  shortLineOf,
+} from './tree/node.ts';
 
 /** Classes by which pages mark the line with the date. */
 const DATE_NAMES = /date|time|publi|posted|byline|entry-meta|post-?meta|article-?meta|meta-?info/i;

@@ -1,9 +1,9 @@
 import { LONGEST_DETAIL } from '../../text/longest.ts';
 import type { Doubt } from '../draft.ts';
-import { plainText } from './entities.ts';
-import { type LinkedData, textOf } from './json-ld.ts';
-import { firstOf, type MetaTags } from './meta-tags.ts';
-import { oneLine, type PageDocument, shortLineOf } from './node.ts';
+import { plainText } from './tree/entities.ts';
+import { type LinkedData, textOf } from './tree/json-ld.ts';
+import { firstOf, type MetaTags } from './tree/meta-tags.ts';
+import { oneLine, type PageDocument, shortLineOf } from './tree/node.ts';
 
 /** A report's title, and what is doubtful about it. */
 export interface Title {

@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
 import { ACTIONS, type Change } from '../../../src/corpus/change.ts';
-import { FIELDS } from '../../../src/corpus/fields.ts';
-import { findArticleFaults, readArticle, writeArticle } from '../../../src/corpus/format.ts';
-import { articleKey, isId, makeId } from '../../../src/corpus/identifier.ts';
-import { readImportLine } from '../../../src/corpus/import-line.ts';
+import { FIELDS } from '../../../src/corpus/format/fields.ts';
+import { findArticleFaults, readArticle, writeArticle } from '../../../src/corpus/format/format.ts';
+import { articleKey, isId, makeId } from '../../../src/corpus/format/identifier.ts';
+import { isLink, linkKey } from '../../../src/corpus/format/link.ts';
+import { decodeUtf8, findBrokenLine } from '../../../src/corpus/format/utf8.ts';
+import { readImportLine } from '../../../src/corpus/import/import-line.ts';
 import {
   orderChange,
   readArticleJson,
   readChangeJson,
   readJournalLine,
   writeChanges,
-} from '../../../src/corpus/journal-line.ts';
-import { isLink, linkKey } from '../../../src/corpus/link.ts';
-import { decodeUtf8, findBrokenLine } from '../../../src/corpus/utf8.ts';
+} from '../../../src/storage/folder/journal/journal-line.ts';
 import { makeArticle, makeFile } from '../../corpus/folders.ts';
 import { damaged, hostileBytes, hostileJson, hostileText } from '../fragments.ts';
 import { type Property, property } from './property.ts';

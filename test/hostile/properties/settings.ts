@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { passwordsOf, readSettings } from '../../../src/config.ts';
+import { passwordsOf, readSettings } from '../../../src/app/config.ts';
+import { readOpening } from '../../../src/app/start-options.ts';
 import {
   readSettings as readServerSettings,
   writeSettings,
 } from '../../../src/settings/server-settings.ts';
 import { readShardCount, readShardIds } from '../../../src/shards.ts';
-import { readOpening } from '../../../src/start-options.ts';
-import { onOneLine, printable } from '../../../src/terminal/printable.ts';
+import { onOneLine, printable } from '../../../src/terminal/replies/printable.ts';
 import { damaged, hostileJson, hostileText } from '../fragments.ts';
 import { orRefused, type Property, property } from './property.ts';
 

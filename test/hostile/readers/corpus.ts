@@ -1,11 +1,11 @@
-import { differencesInWords } from '../../../src/corpus/differences.ts';
-import { FIELDS, findFieldFault } from '../../../src/corpus/fields.ts';
-import { findArticleFaults, readArticle, writeArticle } from '../../../src/corpus/format.ts';
-import { findIdFault, foldId, makeId } from '../../../src/corpus/identifier.ts';
-import { readImportLine } from '../../../src/corpus/import-line.ts';
-import { readJournalLine } from '../../../src/corpus/journal-line.ts';
-import { isLink, linkKey } from '../../../src/corpus/link.ts';
-import { decodeUtf8, findBrokenLine } from '../../../src/corpus/utf8.ts';
+import { differencesInWords } from '../../../src/corpus/changes/differences.ts';
+import { FIELDS, findFieldFault } from '../../../src/corpus/format/fields.ts';
+import { findArticleFaults, readArticle, writeArticle } from '../../../src/corpus/format/format.ts';
+import { findIdFault, foldId, makeId } from '../../../src/corpus/format/identifier.ts';
+import { isLink, linkKey } from '../../../src/corpus/format/link.ts';
+import { decodeUtf8, findBrokenLine } from '../../../src/corpus/format/utf8.ts';
+import { readImportLine } from '../../../src/corpus/import/import-line.ts';
+import { readJournalLine } from '../../../src/storage/folder/journal/journal-line.ts';
 import { makeArticle, makeFile } from '../../corpus/folders.ts';
 import type { Reader } from '../growth.ts';
 

@@ -1,19 +1,24 @@
-import { findAgain } from '../../../src/discord/fingerprint.ts';
-import { escapePart, escapeText, maskedLink, unescapeText } from '../../../src/discord/markdown.ts';
+import { findAgain } from '../../../src/discord/message/fingerprint.ts';
+import {
+  escapePart,
+  escapeText,
+  maskedLink,
+  unescapeText,
+} from '../../../src/discord/message/markdown.ts';
+import { shorten } from '../../../src/discord/message/shorten.ts';
 import { readQuestion } from '../../../src/discord/question.ts';
-import { shorten } from '../../../src/discord/shorten.ts';
 import { decodeArticle } from '../../../src/discord/state/article.ts';
 import { decodeContext } from '../../../src/discord/state/context.ts';
 import { decodeAnswered, decodeDelete } from '../../../src/discord/state/delete.ts';
 import { decodeDraft } from '../../../src/discord/state/draft.ts';
 import { kindOf } from '../../../src/discord/state/fields.ts';
 import { decodePage } from '../../../src/discord/state/page.ts';
-import { decodeReading } from '../../../src/discord/state/reading.ts';
+import { decodeReading } from '../../../src/discord/state/reading-state.ts';
 import { decodeSettings, SETTINGS } from '../../../src/discord/state/settings.ts';
-import { decodeTimeline } from '../../../src/discord/state/timeline.ts';
+import { decodeTimeline } from '../../../src/discord/state/timeline-state.ts';
 import { readSettings } from '../../../src/settings/server-settings.ts';
 import { readShardIds } from '../../../src/shards.ts';
-import { onOneLine, printable } from '../../../src/terminal/printable.ts';
+import { onOneLine, printable } from '../../../src/terminal/replies/printable.ts';
 import type { Reader } from '../growth.ts';
 
 /** Reads a custom id as everything that it can be. */

@@ -1,12 +1,12 @@
 import { decodeText } from '../../../src/intake/charset.ts';
+import { readKeptDraft } from '../../../src/intake/drafts/kept-draft.ts';
 import { kindOf } from '../../../src/intake/file/kind.ts';
 import { draftFromMarkdown } from '../../../src/intake/file/markdown.ts';
 import { tidyText } from '../../../src/intake/file/plain-text.ts';
 import { draftFromProse } from '../../../src/intake/file/prose.ts';
-import { readKeptDraft } from '../../../src/intake/kept-draft.ts';
+import { shinglesOf } from '../../../src/intake/likeness/shingles.ts';
 import { draftFromPage } from '../../../src/intake/page/page.ts';
-import { readMaterial } from '../../../src/intake/reading.ts';
-import { shinglesOf } from '../../../src/intake/shingles.ts';
+import { readMaterial } from '../../../src/intake/read-material.ts';
 import { LINK, makePage, NOW } from '../../intake/pages.ts';
 import { makePdf } from '../../intake/pdf-file.ts';
 import { makeDocx } from '../../intake/zip-file.ts';

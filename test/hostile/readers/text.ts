@@ -1,12 +1,12 @@
 import { timeExpressions } from '../../../src/text/dates.ts';
-import { fold } from '../../../src/text/fold.ts';
 import { paragraphs } from '../../../src/text/paragraphs.ts';
 import { sentences } from '../../../src/text/sentences.ts';
-import { terms } from '../../../src/text/terms.ts';
 import { readTypedDate } from '../../../src/text/typed-date.ts';
 import { readSubject } from '../../../src/text/typed-subject.ts';
 import { visibleLine, visibleText } from '../../../src/text/visible-text.ts';
-import { words } from '../../../src/text/words.ts';
+import { fold } from '../../../src/text/words/fold.ts';
+import { terms } from '../../../src/text/words/terms.ts';
+import { words } from '../../../src/text/words/words.ts';
 import type { Reader } from '../growth.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');

@@ -1,0 +1,285 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { Corpus } from '../corpus/corpus.ts';
+import { describeFault } from '../corpus/fault.ts';
+import type { Bot } from '../discord/bot.ts';
+import { type Engine, openEngine } from '../engine/engine.ts';
+import { Turns } from '../engine/idle-queue.ts';
+import { measured } from '../engine/measured.ts';
+import { Metrics } from '../health/metrics.ts';
+import { type HealthAddress, HealthServer } from '../health/server.ts';
+import { Drafts, makeDraftId } from '../intake/drafts/drafts.ts';
+import { Intake } from '../intake/intake.ts';
+import { Likenesses } from '../intake/likeness/likeness.ts';
+import type { RateLimit } from '../rate-limit/rate-limit.ts';
+import { SharedRateLimit } from '../rate-limit/shared-rate-limit.ts';
+import { TokenBuckets } from '../rate-limit/token-buckets.ts';
+import { QuestionLog } from '../search/question-log/question-log.ts';
+import { ServerCorpora } from '../servers/server-corpora.ts';
+import type { Shards } from '../shards.ts';
+import { type CorpusStores, openStores, type Stores } from '../storage/stores.ts';
+import { UserError } from '../user-error.ts';
+import { logComparison } from './comparison-log.ts';
+import { FaultLog, inWords } from './fault-log.ts';
+
+/** What the bot is served from, and to whom. */
+export interface ServiceOptions {
+  readonly token: string;
+  /** Server to register commands in; everywhere when `null`. */
+  readonly guildId: string | null;
+  /** Address of Discord's API; `null` for Discord's own. */
+  readonly api: string | null;
+  /** Whether all servers have one corpus, or each its own. */
+  readonly corpora: 'shared' | 'per-server';
+  /** Folder of the articles. */
+  readonly corpusFolder: string;
+  /** A PostgreSQL database in place of the folder; `null` for the folder. */
+  readonly databaseUrl: string | null;
+  /** Which part of Discord's events this process gets; all of them when left out. */
+  readonly shards?: Shards;
+  readonly moderatorRoles: readonly string[];
+  readonly logChannelId: string | null;
+  readonly suggestions: boolean;
+  readonly questionLogDays: number;
+  /** Where it is told how the bot is; nowhere when left out. */
+  readonly health?: HealthAddress | null;
+  readonly log: Logger;
+}
+
+/** How often what has expired is removed, in milliseconds. */
+const HOUR = 3_600_000;
+
+/** What a service is made of. */
+interface ServiceParts {
+  readonly stores: Stores;
+  readonly corpus: Corpus;
+  readonly engine: Engine;
+  readonly intake: Intake;
+  readonly drafts: Drafts;
+  readonly likenesses: Likenesses;
+  readonly questionLog: QuestionLog;
+  /** The corpora that belong to one server each; `null` if all share one. */
+  readonly own: ServerCorpora | null;
+  readonly bot: Bot;
+  readonly faults: FaultLog;
+  readonly metrics: Metrics;
+  readonly health: HealthAddress | null;
+  readonly log: Logger;
+}
+
+/** The bot with everything under it, from the articles up. */
+export class Service {
+  readonly #parts: ServiceParts;
+  readonly #ending = new AbortController();
+  #timer: NodeJS.Timeout | undefined;
+  #tidying: Promise<unknown> = Promise.resolve();
+  #stopping: Promise<void> | undefined;
+  #health: HealthServer | null = null;
+
+  /**
+   * Reads the articles and puts a bot over them, which is not connected yet.
+   *
+   * @throws UserError when the articles cannot be read.
+   */
+  static async open(options: ServiceOptions): Promise<Service> {
+    const { questionLogDays, log } = options;
+    const stores = await openStores(options);
+    const now = () => new Date();
+    const faults = new FaultLog(log);
+    const metrics = new Metrics();
+    const corpus = await Corpus.open(stores.corpus, {
+      onFault: (fault) => faults.note(fault),
+      onError: (err) =>
+        err instanceof UserError
+          ? log.warn({ reason: err.message }, 'the corpus is not followed for now')
+          : log.error({ err }, 'the corpus is not followed as it should be'),
+      onCompared: (comparison) => logComparison(log, comparison, null),
+    });
+    await corpus.watch();
+    const turns = new Turns();
+    const engine = await openEngine(corpus, {
+      snapshot: stores.snapshot,
+      turns,
+      onError: (err) => log.error({ err }, 'the search thread ended'),
+    });
+    log.info({ articles: corpus.size, passages: engine.passages }, 'corpus ready');
+    const draftsOf = ({ drafts }: CorpusStores) =>
+      new Drafts(drafts, {
+        now,
+        randomId: () => makeDraftId((below) => randomInt(below)),
+        onFault: (message) => log.warn(message),
+      });
+    const questionLogOf = ({ questions }: CorpusStores) =>
+      new QuestionLog(questions, {
+        days: questionLogDays,
+        now,
+        onError: (err) => log.error({ err }, 'a question was not noted'),
+      });
+    const intake = new Intake({ now });
+    const shinglesOf = (text: string) => intake.shinglesOf(text);
+    const shared = {
+      stores,
+      corpus,
+      engine,
+      intake,
+      drafts: draftsOf(stores),
+      likenesses: new Likenesses(corpus, shinglesOf),
+      questionLog: questionLogOf(stores),
+    };
+    const own =
+      options.corpora === 'shared'
+        ? null
+        : new ServerCorpora({
+            ...{ stores, draftsOf, questionLogOf, shinglesOf, turns },
+            measured: (finding) => measured(finding, metrics),
+            shared: { reports: corpus, searcher: engine.searcher },
+            onFault: (server, fault) => {
+              log.warn({ server, fault: describeFault(fault) }, 'a server’s corpus has a fault');
+              void bot.warn(inWords(fault), server);
+            },
+            onError: (server, err) =>
+              err instanceof UserError
+                ? // Whoever follows the shared corpus tells of an outage once for all.
+                  log.debug({ server, reason: err.message }, 'a corpus is not followed for now')
+                : log.error({ server, err }, 'something failed in a server’s corpus'),
+            onCompared: (server, comparison) => logComparison(log, comparison, server),
+          });
+    const parts = { ...shared, own };
+    // Loaded only here, so that the terminal opens without waiting for Discord's client.
+    const [{ Bot }, { commands }] = await Promise.all([
+      import('../discord/bot.ts'),
+      import('../../commands/index.ts'),
+    ]);
+    const randomReference = () => randomBytes(4).toString('hex');
+    const bot: Bot = new Bot({
+      ...options,
+      ...parts,
+      settings: stores.settings,
+      rateLimit: rateLimitOf(stores, now, log),
+      ...measured(engine, metrics),
+      now,
+      commands,
+      randomReference,
+      log,
+    });
+    metrics.include({
+      version: readVersion(),
+      outcomes: () => bot.outcomes,
+      connections: () => bot.shards,
+      articles: () => corpus.size + (own?.size.articles ?? 0),
+      passages: () => engine.passages + (own?.size.passages ?? 0),
+      lag: stores.lag,
+    });
+    const { health = null } = options;
+    return new Service({ ...parts, bot, faults, metrics, health, log });
+  }
+
+  private constructor(parts: ServiceParts) {
+    this.#parts = parts;
+    this.closed = parts.bot.closed;
+  }
+
+  /** Resolves when Discord has closed the connection for good. */
+  readonly closed: Promise<void>;
+
+  /**
+   * Connects the bot; what can be read ahead is read from then on.
+   *
+   * @throws UserError as the bot does; everything is stopped then.
+   */
+  async start(): Promise<void> {
+    const { bot, faults, log } = this.#parts;
+    try {
+      await this.#tellHealth();
+      await bot.start();
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+    faults.tellTo((sentence) => void bot.warn(sentence));
+    this.#tidy();
+    this.#timer = setInterval(() => this.#tidy(), HOUR).unref();
+    this.#readAhead()
+      .then(() => log.info('read ahead'))
+      .catch((err: unknown) => {
+        if (this.#ending.signal.aborted) return;
+        log.error({ err }, 'the corpus could not be read ahead');
+      });
+  }
+
+  /** Ends what is under way, disconnects, and lets go of the articles. */
+  stop(): Promise<void> {
+    this.#stopping ??= this.#end();
+    return this.#stopping;
+  }
+
+  /** From now on until all has ended, whoever asks is told how the bot is. */
+  async #tellHealth(): Promise<void> {
+    const { bot, stores, metrics, health, log } = this.#parts;
+    if (health === null) return;
+    const watched = {
+      isStopping: () => this.#ending.signal.aborted,
+      connections: () => bot.shards,
+      lag: stores.lag,
+      reach: stores.reach,
+    };
+    this.#health = await HealthServer.start(health, { watched, metrics });
+    log.info({ address: this.#health.address }, 'health is told');
+  }
+
+  async #end(): Promise<void> {
+    const { bot, corpus, engine, intake, likenesses, own, stores } = this.#parts;
+    this.#ending.abort();
+    clearInterval(this.#timer);
+    await bot.stop();
+    await intake.close();
+    await own?.close();
+    likenesses.close();
+    await engine.close();
+    await corpus.close();
+    await this.#tidying;
+    await stores.close();
+    await this.#health?.stop();
+  }
+
+  /** What timelines and drafts need of every article, before anybody asks for it. */
+  async #readAhead(): Promise<void> {
+    const { engine, likenesses } = this.#parts;
+    await engine.readAhead(this.#ending.signal);
+    await likenesses.readAhead(this.#ending.signal);
+  }
+
+  /** Removes the drafts and the questions whose time is over; of several processes one does so. */
+  #tidy(): void {
+    const { bot, stores, drafts, questionLog, log } = this.#parts;
+    this.#tidying = stores
+      .alone(async () => {
+        const tasks = [drafts.expire(), questionLog.prune(), bot.tidy(), stores.rateLimit?.prune()];
+        // One that fails keeps none of the others from being done.
+        const failed = (await Promise.allSettled(tasks)).filter(
+          (task) => task.status === 'rejected',
+        );
+        for (const { reason } of failed) tell(reason);
+      })
+      .catch(tell);
+    function tell(err: unknown): void {
+      log.warn({ err }, 'what has expired could not be removed');
+    }
+  }
+}
+
+/** How often members may ask: over all processes, where there is a database that they share. */
+function rateLimitOf({ rateLimit }: Stores, now: () => Date, log: Logger): RateLimit {
+  const own = new TokenBuckets(now);
+  if (rateLimit === null) return own;
+  const onAway = (err: unknown) => log.warn({ err }, 'members are limited by this process alone');
+  return new SharedRateLimit({ shared: rateLimit, own, onAway });
+}
+
+/** The version of this program. */
+function readVersion(): string {
+  const require = createRequire(import.meta.url);
+  return z.object({ version: z.string() }).parse(require('#package.json')).version;
+}

@@ -1,0 +1,287 @@
+import { readFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
+import { parse } from 'dotenv';
+import { z } from 'zod';
+import { isDatabaseUrl, isLoopbackUrl } from '../addresses.ts';
+import { isMissing } from '../disk-fault.ts';
+import type { HealthAddress } from '../health/server.ts';
+import { readShardCount, readShardIds, type Shards } from '../shards.ts';
+import { UserError } from '../user-error.ts';
+
+/** What an operator sets, typed and checked. */
+export interface Settings {
+  /** Without one the bot talks in the terminal. */
+  readonly token: string | null;
+  /** Registers the commands on this server only; globally when `null`. */
+  readonly guildId: string | null;
+  /** Roles whose members may change the corpus, besides those with Manage Messages. */
+  readonly moderatorRoles: readonly string[];
+  /** Channel that is told of every change moderators make; `null` for none. */
+  readonly logChannelId: string | null;
+  /** Whether members may suggest reports; they wait in the log channel. */
+  readonly suggestions: boolean;
+  /** For how many days questions are kept, without who asked; 0 keeps none. */
+  readonly questionLogDays: number;
+  /** Whether all servers have one corpus, or each its own. */
+  readonly corpora: 'shared' | 'per-server';
+  /** Folder of the articles. */
+  readonly corpusFolder: string;
+  /** A PostgreSQL database in which everything is kept instead; `null` for the folder. */
+  readonly databaseUrl: string | null;
+  /** Which part of Discord's events this process gets. */
+  readonly shards: Shards;
+  /** Where it is told how the bot is; `null` for nowhere. */
+  readonly health: HealthAddress | null;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+  /** A Discord API on this machine instead of Discord's own; `null` for Discord. */
+  readonly api: string | null;
+}
+
+const SNOWFLAKE = /^\d{17,20}$/;
+
+/** As long as anybody looks back. */
+const MOST_DAYS = 3650;
+
+const MOST_PORT = 65_535;
+
+const DAYS = `is not a number of days: write 0 to ${MOST_DAYS}, 0 to keep none`;
+
+const databaseUrl = optional(
+  z
+    .string()
+    .refine(
+      isDatabaseUrl,
+      'is no address of a PostgreSQL database: write postgres://user:password@host:5432/name, with %40 for @ and the like inside of a password',
+    ),
+);
+
+const fields = z.object({
+  DISCORD_TOKEN: optional(
+    z
+      .string()
+      .regex(
+        /^[\w-]+\.[\w-]+\.[\w-]+$/,
+        'is not a bot token: copy it from “Bot” → “Reset Token” in the Developer Portal, without quotes or blanks',
+      ),
+  ),
+  GUILD_ID: optional(
+    z
+      .string()
+      .regex(SNOWFLAKE, 'is not a server id: 17 to 20 digits, for example 80351110224678912'),
+  ),
+  MODERATOR_ROLE_IDS: z.preprocess(
+    listed,
+    z.array(
+      z
+        .string()
+        .regex(
+          SNOWFLAKE,
+          'is not a list of role ids: write 17 to 20 digits each, with commas between them',
+        ),
+    ),
+  ),
+  LOG_CHANNEL_ID: optional(
+    z
+      .string()
+      .regex(SNOWFLAKE, 'is not a channel id: 17 to 20 digits, for example 80351110224678912'),
+  ),
+  SUGGESTIONS: z.preprocess(
+    (value) => blankAsUnset(value) ?? 'off',
+    z.enum(['on', 'off'], { error: 'is neither on nor off' }),
+  ),
+  QUESTION_LOG_DAYS: z.preprocess(
+    (value) => blankAsUnset(value) ?? '30',
+    z
+      .string()
+      .regex(/^\d{1,4}$/, DAYS)
+      .transform(Number)
+      .refine((days) => days <= MOST_DAYS, DAYS),
+  ),
+  DATABASE_URL: databaseUrl,
+  CORPUS: z.preprocess(
+    (value) => blankAsUnset(value) ?? 'shared',
+    z.enum(['shared', 'per-server'], { error: 'is neither shared nor per-server' }),
+  ),
+  SHARDS: optional(
+    z.literal('auto', {
+      error:
+        'is not auto: leave it out, or name the shards of this process in SHARD_IDS and SHARD_COUNT',
+    }),
+  ),
+  SHARD_IDS: optional(
+    z.string().refine((text) => readShardIds(text) !== null, {
+      error: 'is not a list of shards: write 0-3 or 0,2,5-7, counted from 0, each once',
+    }),
+  ),
+  SHARD_COUNT: optional(
+    z.string().refine((text) => readShardCount(text) !== null, {
+      error: 'is not a number of shards: write how many all processes have together, 1 to 10000',
+    }),
+  ),
+  HEALTH_PORT: optional(
+    z.string().refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= MOST_PORT, {
+      error: `is not a port: write 1 to ${MOST_PORT}, or 0 for any that is free`,
+    }),
+  ),
+  HEALTH_HOST: z.preprocess(
+    blankAsUnset,
+    z
+      .string()
+      .refine((text) => isIP(text) !== 0 || text === 'localhost', {
+        error: 'is not an address of this machine: write 127.0.0.1, 0.0.0.0 for all, or another',
+      })
+      .default('127.0.0.1'),
+  ),
+  CORPUS_DIR: z.preprocess(blankAsUnset, z.string().default('corpus')),
+  LOG_LEVEL: z.preprocess(
+    blankAsUnset,
+    z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+        error: 'is not a level: write trace, debug, info, warn, error, fatal or silent',
+      })
+      .default('info'),
+  ),
+  DISCORD_API_URL: optional(
+    z
+      .string()
+      .refine(
+        isLoopbackUrl,
+        'may only name this machine, for example http://127.0.0.1:8080/api: the bot token is sent there',
+      ),
+  ),
+});
+
+const settings = fields
+  .refine(({ SUGGESTIONS, LOG_CHANNEL_ID }) => SUGGESTIONS === 'off' || LOG_CHANNEL_ID !== null, {
+    path: ['SUGGESTIONS'],
+    message: 'needs LOG_CHANNEL_ID: suggestions wait for moderators in that channel',
+  })
+  .refine(({ SHARD_IDS, SHARD_COUNT }) => SHARD_IDS === null || SHARD_COUNT !== null, {
+    path: ['SHARD_IDS'],
+    message: 'needs SHARD_COUNT: how many shards all processes have together',
+  })
+  .refine(({ SHARD_IDS, SHARD_COUNT }) => SHARD_COUNT === null || SHARD_IDS !== null, {
+    path: ['SHARD_COUNT'],
+    message: 'needs SHARD_IDS: which of the shards this process has, such as 0-3',
+  })
+  .refine(({ SHARDS, SHARD_IDS, SHARD_COUNT }) => !SHARDS || !(SHARD_IDS || SHARD_COUNT), {
+    path: ['SHARDS'],
+    message: 'goes with neither SHARD_IDS nor SHARD_COUNT: it means all shards in this process',
+  })
+  .refine((data) => hasAllShards(shardsOf(data)), {
+    path: ['SHARD_IDS'],
+    message: 'names a shard that SHARD_COUNT does not have: of 8 shards the last is 7',
+  });
+
+/**
+ * Reads settings from the environment; what it does not set, from a `.env` file.
+ *
+ * @param environment - Usually `process.env`.
+ * @param envFile - Path of the `.env` file; one that is not there is no fault.
+ * @throws UserError naming every fault, never a value.
+ */
+export async function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  envFile: string,
+): Promise<Settings> {
+  const data = check(settings, { ...(await readEnvFile(envFile)), ...environment });
+  return {
+    token: data.DISCORD_TOKEN,
+    guildId: data.GUILD_ID,
+    moderatorRoles: data.MODERATOR_ROLE_IDS,
+    logChannelId: data.LOG_CHANNEL_ID,
+    suggestions: data.SUGGESTIONS === 'on',
+    questionLogDays: data.QUESTION_LOG_DAYS,
+    corpora: data.CORPUS,
+    corpusFolder: data.CORPUS_DIR,
+    databaseUrl: data.DATABASE_URL,
+    shards: shardsOf(data) ?? 'auto',
+    health:
+      data.HEALTH_PORT === null ? null : { host: data.HEALTH_HOST, port: Number(data.HEALTH_PORT) },
+    logLevel: data.LOG_LEVEL,
+    api: data.DISCORD_API_URL,
+  };
+}
+
+/**
+ * Reads only where the corpus is kept, for commands that need no other setting.
+ *
+ * @param environment - Usually `process.env`.
+ * @param envFile - Path of the `.env` file; one that is not there is no fault.
+ * @throws UserError if it is no address of a database; the address is not in it.
+ */
+export async function readDatabaseUrl(
+  environment: Readonly<Record<string, string | undefined>>,
+  envFile: string,
+): Promise<string | null> {
+  const form = z.object({ DATABASE_URL: databaseUrl });
+  return check(form, { ...(await readEnvFile(envFile)), ...environment }).DATABASE_URL;
+}
+
+/** The shards that are named; `null` if not all is said. */
+function shardsOf({
+  SHARD_IDS,
+  SHARD_COUNT,
+}: {
+  readonly SHARD_IDS: string | null;
+  readonly SHARD_COUNT: string | null;
+}): Exclude<Shards, 'auto'> | null {
+  const ids = readShardIds(SHARD_IDS ?? '');
+  const count = readShardCount(SHARD_COUNT ?? '');
+  return ids && count ? { ids, count } : null;
+}
+
+function hasAllShards(shards: Exclude<Shards, 'auto'> | null): boolean {
+  return shards === null || shards.ids.every((id) => id < shards.count);
+}
+
+/** The passwords in an address, as it writes them and as they are: what no log may tell. */
+export function passwordsOf(url: string | null): readonly string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  const { password, searchParams } = new URL(url);
+  const stated = [password, searchParams.get('password') ?? ''].filter((one) => one !== '');
+  return [...new Set(stated.flatMap((one) => [one, decoded(one)]))];
+}
+
+/** A percent sign that stands for itself stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function check<Output>(form: z.ZodType<Output>, values: unknown): Output {
+  const result = form.safeParse(values);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
+  throw new UserError(`Settings (.env or environment):\n${[...new Set(faults)].join('\n')}`);
+}
+
+async function readEnvFile(path: string): Promise<Record<string, string>> {
+  try {
+    return parse(await readFile(path));
+  } catch (error) {
+    if (isMissing(error)) return {};
+    throw new UserError(`${path} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** A name that stands in `.env` without a value is not set. */
+function blankAsUnset(value: unknown): unknown {
+  return typeof value === 'string' && value.trim() === '' ? undefined : value;
+}
+
+/** The parts of a list between commas. */
+function listed(value: unknown): unknown {
+  if (typeof value !== 'string') return value ?? [];
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function optional<Value extends string>(schema: z.ZodType<Value>) {
+  return z.preprocess((value) => blankAsUnset(value) ?? null, schema.nullable());
+}

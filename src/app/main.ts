@@ -1,0 +1,89 @@
+import type { Logger } from 'pino';
+import { UserError } from '../user-error.ts';
+import { passwordsOf, readSettings, type Settings } from './config.ts';
+import { createLog } from './log.ts';
+import { readOpening } from './start-options.ts';
+
+/** What is under way has ten seconds; what is to be closed behind it has the rest, in milliseconds. */
+const LONGEST_END = 15_000;
+
+/** `npm start`: the bot on Discord; without a token its preview, or the conversation in this terminal. */
+async function main(): Promise<void> {
+  const settings = await readSettings(process.env, '.env');
+  const { token } = settings;
+  const isAttended = Boolean(process.stdin.isTTY);
+  const opening = readOpening(process.argv.slice(2), token !== null, isAttended);
+  if (token !== null) return serve(settings, token);
+  if (opening.kind === 'preview') return preview(settings, opening.write);
+  // Each way loads only what it needs: whoever starts it waits for that.
+  const { talk } = await import('./repl.ts');
+  return talk(settings);
+}
+
+async function preview({ corpusFolder, logLevel }: Settings, write: boolean): Promise<void> {
+  const { OpenPreview } = await import('./preview.ts');
+  const createLog = (secrets: readonly string[]) => logFor(logLevel, secrets);
+  const opened = new OpenPreview({ corpusFolder, write, createLog });
+  onEnd(() => opened.stop());
+  const address = await opened.page();
+  const kept = write
+    ? `What is changed there is changed in ${corpusFolder}.`
+    : `What is changed there is changed in a copy of ${corpusFolder}, which goes with the preview; --write keeps it.`;
+  process.stdout.write(
+    `No DISCORD_TOKEN is set, so this is a preview of the bot: ${address}\n${kept}\nCtrl+C ends it.\n`,
+  );
+  await opened.connected();
+}
+
+async function serve({ logLevel, ...settings }: Settings, token: string) {
+  const log = logFor(logLevel, [token, ...passwordsOf(settings.databaseUrl)]);
+  const { Service } = await import('./bot-service.ts');
+  const service = await Service.open({ ...settings, token, log });
+  const end = async () => {
+    const late = setTimeout(() => {
+      log.warn('something did not end in time');
+      process.exit();
+    }, LONGEST_END);
+    await service.stop();
+    clearTimeout(late);
+    log.info('stopped');
+    // What nobody waits for, such as a request that hangs, must not keep the process.
+    process.exit();
+  };
+  onEnd((signal) => {
+    log.info({ signal }, 'stopping');
+    return end();
+  });
+  await service.start();
+  // Nobody hears a bot that Discord lets in no more: whatever watches over the process must know.
+  void service.closed.then(() => {
+    process.exitCode = 1;
+    return end();
+  });
+}
+
+function logFor(level: Settings['logLevel'], secrets: readonly string[]): Logger {
+  const { stderr } = process;
+  return createLog({ level, secrets, destination: stderr, readable: Boolean(stderr.isTTY) });
+}
+
+function onEnd(stop: (signal: NodeJS.Signals) => Promise<void>): void {
+  // A terminal that is closed hangs up.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void stop(signal));
+  }
+}
+
+/** A reader that has seen enough closes the pipe; that is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

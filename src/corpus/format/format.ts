@@ -1,0 +1,194 @@
+import { UserError } from '../../user-error.ts';
+import type { Article } from '../article.ts';
+import { compareFaults, type Fault } from '../fault.ts';
+import { FIELDS, findFieldFault, isBlank, MISSING_TITLE, readPublished } from './fields.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { findIdFault } from './identifier.ts';
+import { decodeUtf8, findBrokenLine } from './utf8.ts';
+import { writeYamlText } from './yaml-text.ts';
+
+/** Largest article, in bytes of UTF-8: far above any report, far below what slows the bot. */
+export const MAX_ARTICLE_BYTES = 1_000_000;
+
+/**
+ * Longest front matter, in UTF-16 code units. What is longer is a report that stands in the wrong
+ * place, and would keep the YAML parser busy for seconds.
+ */
+const LONGEST_FRONT_MATTER = 65_536;
+
+const TOO_LONG_FRONT_MATTER =
+  'the front matter is over 64 KB; write the report below the second --- line';
+
+const TOO_LARGE = 'the article is over 1 MB; split the report into several articles';
+
+const NO_FRONT_MATTER =
+  'has no front matter; begin with a line ---, then title: …, then a second line ---, or move the file if it is no article';
+
+const EMPTY_BODY = 'the body is empty; write the report below the second --- line';
+
+/** What a file holds: an article, or what is wrong with it. */
+export interface Reading {
+  /** `null` when there are faults. */
+  readonly article: Article | null;
+  /** Every fault found, in order of lines. */
+  readonly faults: readonly Fault[];
+  /** Line on which the link stands, 1 if there is none. */
+  readonly urlLine: number;
+}
+
+/**
+ * Reads the file form of an article: YAML front matter between two `---` lines, then the body as
+ * it was printed. One blank line after the front matter and the last line break of the file belong
+ * to the form, everything else to the body. A file whose front matter has Windows line endings was
+ * saved by an editor that put them everywhere, so they are read as plain ones in its body too.
+ *
+ * @param id - The article's id, which is the file's name without `.md`.
+ * @param bytes - The whole file.
+ * @param file - What faults call the file.
+ * @returns The article, or every fault in the file.
+ */
+export function readArticle(id: string, bytes: Uint8Array, file = `${id}.md`): Reading {
+  const faults: Fault[] = [];
+  const report = (line: number, message: string) => faults.push({ file, line, message });
+
+  const idFault = findIdFault(id);
+  if (idFault !== null) report(1, idFault);
+
+  const parts = readParts(bytes, report);
+  const matter = parts && readFrontMatter(parts.yaml, (line, message) => report(line + 1, message));
+  if (parts && isBlank(parts.body)) report(parts.bodyLine, EMPTY_BODY);
+  if (matter?.isYaml && matter.values.title === null && !matter.lines.has('title')) {
+    report(1, MISSING_TITLE);
+  }
+  const article = parts && matter && faults.length === 0 ? build(id, matter, parts.body) : null;
+  return {
+    article,
+    faults: faults.sort(compareFaults),
+    urlLine: (matter?.lines.get('url') ?? 0) + 1,
+  };
+}
+
+interface Parts {
+  readonly yaml: string;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+function readParts(
+  bytes: Uint8Array,
+  report: (line: number, message: string) => void,
+): Parts | null {
+  if (bytes.length > MAX_ARTICLE_BYTES) {
+    report(1, TOO_LARGE);
+    return null;
+  }
+  const text = decodeUtf8(bytes);
+  if (text === null) {
+    report(findBrokenLine(bytes), 'is not UTF-8; save the file with the encoding UTF-8');
+    return null;
+  }
+  const parts = split(text.startsWith('\ufeff') ? text.slice(1) : text);
+  if (parts === null) {
+    report(1, NO_FRONT_MATTER);
+  }
+  if (parts !== null && parts.yaml.length > LONGEST_FRONT_MATTER) {
+    report(1, TOO_LONG_FRONT_MATTER);
+    return null;
+  }
+  return parts;
+}
+
+function split(text: string): Parts | null {
+  const opening = /^---[ \t]*\r?\n/.exec(text);
+  if (!opening) return null;
+  // Not `^` with the flag m, which also finds lines after U+2028 and a lone carriage return.
+  const closing = /\n---[ \t]*(?:\r?\n|$)/g;
+  // The line break of the opening line may be the one before the closing line.
+  closing.lastIndex = opening[0].length - 1;
+  const end = closing.exec(text);
+  if (!end) return null;
+
+  const yaml = text.slice(opening[0].length, end.index + 1);
+  const head = text.slice(0, closing.lastIndex);
+  const rest = text.slice(closing.lastIndex);
+  // The form itself is written without carriage returns, so one in the head comes from an editor.
+  const body = head.includes('\r\n') ? rest.replaceAll('\r\n', '\n') : rest;
+  return {
+    yaml,
+    body: body.replace(/^\n/, '').replace(/\n$/, ''),
+    bodyLine: head.split('\n').length,
+  };
+}
+
+function build(id: string, { values, tags }: FrontMatter, body: string): Article {
+  return {
+    id,
+    title: values.title ?? '',
+    source: values.source,
+    author: values.author,
+    published: values.published === null ? null : readPublished(values.published),
+    url: values.url,
+    language: values.language,
+    tags,
+    added: values.added,
+    retracted: values.retracted,
+    body,
+  };
+}
+
+/**
+ * Writes an article in its file form. Reading what was written gives the same article back.
+ *
+ * @param article - The article.
+ * @returns The whole file, ending with a line break.
+ * @throws UserError if the article could not be read back: see {@link findArticleFaults}.
+ */
+export function writeArticle(article: Article): string {
+  const faults = findArticleFaults(article);
+  if (faults.length > 0) throw new UserError(`The article cannot be kept: ${faults.join('; ')}.`);
+  return compose(article);
+}
+
+function compose(article: Article): string {
+  return `---\n${composeFrontMatter(article)}---\n\n${article.body}\n`;
+}
+
+function composeFrontMatter(article: Article): string {
+  const lines = FIELDS.flatMap((field) => {
+    if (field === 'tags') {
+      const tags = article.tags.map((tag) => writeYamlText(tag, true));
+      return tags.length > 0 ? [`tags: [${tags.join(', ')}]`] : [];
+    }
+    const value = article[field];
+    return value === null ? [] : [`${field}: ${writeYamlText(value)}`];
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/**
+ * Says why an article cannot be kept.
+ *
+ * @param article - An article from anywhere but its file.
+ * @returns A sentence for every fault; empty if there is none.
+ */
+export function findArticleFaults(article: Article): string[] {
+  const faults: (string | null)[] = [findIdFault(article.id)];
+  const texts = FIELDS.flatMap((field) => {
+    const value = article[field];
+    return (typeof value === 'object' ? (value ?? []) : [value]).map((text) => ({ field, text }));
+  });
+  for (const { field, text } of texts) {
+    faults.push(findFieldFault(field, text));
+    if (!text.isWellFormed()) faults.push(`${field} holds half of a character`);
+  }
+  const { published, body } = article;
+  const day = published && readPublished(published);
+  if (day !== null && day !== published) {
+    faults.push('published is a moment; write its day');
+  }
+  if (isBlank(body)) faults.push(EMPTY_BODY);
+  if (!body.isWellFormed()) faults.push('the body holds half of a character');
+  if (composeFrontMatter(article).length > LONGEST_FRONT_MATTER) faults.push(TOO_LONG_FRONT_MATTER);
+  if (Buffer.byteLength(compose(article)) > MAX_ARTICLE_BYTES) faults.push(TOO_LARGE);
+  return faults.filter((fault) => fault !== null);
+}

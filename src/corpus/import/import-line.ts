@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { foldLineBreaks } from '../../text/line-breaks.ts';
+import type { Article } from '../article.ts';
+import { readPublished } from '../format/fields.ts';
+import { decodeUtf8 } from '../format/utf8.ts';
+
+/** What a line states: an article whose id is only a wish, and which is not yet in the corpus. */
+export interface ImportLine extends Omit<Article, 'id' | 'added'> {
+  readonly id: string | null;
+}
+
+const lineForm = z.object({
+  id: z.string().nullish(),
+  title: z.string(),
+  source: z.string().nullish(),
+  author: z.string().nullish(),
+  published: z.string().nullish(),
+  url: z.string().nullish(),
+  language: z.string().nullish(),
+  tags: z.array(z.string()).nullish(),
+  retracted: z.string().nullish(),
+  body: z.string(),
+});
+
+/**
+ * Reads one line of an import. Words stay as they are; line breaks become plain ones, blank lines
+ * around the body and blanks around the other texts go, and half characters are replaced.
+ *
+ * @param line - A line, decoded or not.
+ * @returns What it states, or why it cannot be read; `null` for a blank line.
+ */
+export function readImportLine(
+  line: string | Uint8Array,
+): { readonly stated: ImportLine } | { readonly faults: readonly string[] } | null {
+  const decoded = typeof line === 'string' ? line : decodeUtf8(line);
+  if (decoded === null) return { faults: ['is not UTF-8; save the file with the encoding UTF-8'] };
+  // Takes away a byte-order mark too, which JSON does not know.
+  const text = decoded.trim();
+  if (text === '') return null;
+  const value = parseJson(text);
+  if (value === undefined) return { faults: [NOT_JSON] };
+  const result = lineForm.safeParse(value);
+  return result.success
+    ? { stated: clean(result.data) }
+    : { faults: [...new Set(result.error.issues.map((issue) => describeIssue(issue, value)))] };
+}
+
+/** What to say of a line that holds no JSON object. */
+export const NOT_JSON =
+  'is not a JSON object; write {"title": "…", "source": "…", "published": "2019-09-07", "body": "…"}';
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function describeIssue({ path }: z.core.$ZodIssue, value: unknown): string {
+  const [key] = path;
+  if (key === undefined || typeof value !== 'object' || value === null) return NOT_JSON;
+  if (!(key in value)) return `has no ${String(key)}; add "${String(key)}": "…"`;
+  return key === 'tags'
+    ? 'tags is not a list of texts; write "tags": ["World", "Iraq"]'
+    : `${String(key)} is not a text; write "${String(key)}": "…"`;
+}
+
+function clean(line: z.infer<typeof lineForm>): ImportLine {
+  const published = cleanText(line.published);
+  return {
+    id: cleanText(line.id),
+    title: cleanText(line.title) ?? '',
+    source: cleanText(line.source),
+    author: cleanText(line.author),
+    // A text that is no date is told as a fault later, together with all others.
+    published: published === null ? null : (readPublished(published) ?? published),
+    url: cleanText(line.url),
+    language: cleanText(line.language),
+    tags: (line.tags ?? []).flatMap((tag) => cleanText(tag) ?? []),
+    retracted: cleanText(line.retracted),
+    body: cleanBody(line.body),
+  };
+}
+
+function cleanText(text: string | null | undefined): string | null {
+  const words = (text ?? '').toWellFormed().trim();
+  return words === '' ? null : foldLineBreaks(words);
+}
+
+function cleanBody(body: string): string {
+  const lines = body.toWellFormed().split(/\r\n?|\n/);
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  return first === -1 ? '' : lines.slice(first, last + 1).join('\n');
+}

@@ -1,0 +1,50 @@
+import type { Article } from '../article.ts';
+import type { ImportLine } from './import-line.ts';
+
+/** Articles of the same title, source and date. */
+interface Alike {
+  /** Whether any has a link. */
+  hasLink: boolean;
+  readonly ids: Set<string>;
+  readonly bodies: Set<string>;
+}
+
+/** Knows again what the corpus has already, by title, source and date. */
+export class KnownArticles {
+  readonly #alike = new Map<string, Alike>();
+
+  /** @param articles - What there is already. */
+  constructor(articles: readonly Article[]) {
+    for (const article of articles) this.add(article);
+  }
+
+  /** Enters an article. */
+  add(article: Article): void {
+    const key = keyOf(article);
+    const alike = this.#alike.get(key) ?? { hasLink: false, ids: new Set(), bodies: new Set() };
+    alike.hasLink ||= article.url !== null;
+    alike.ids.add(article.id);
+    alike.bodies.add(article.body);
+    this.#alike.set(key, alike);
+  }
+
+  /**
+   * Whether there is this article already, disregarding its link. Same title, source and date is the
+   * same article, with one exception: the pages of a newspaper section share all three. Where none
+   * has a link to tell them apart, different ids with different bodies are different articles.
+   */
+  has(line: ImportLine): boolean {
+    const alike = this.#alike.get(keyOf(line));
+    if (!alike) return false;
+    if (line.url !== null || alike.hasLink || line.id === null) return true;
+    return alike.ids.has(line.id) || alike.bodies.has(line.body);
+  }
+}
+
+function keyOf({
+  title,
+  source,
+  published,
+}: Pick<Article, 'title' | 'source' | 'published'>): string {
+  return JSON.stringify([title, source, published]);
+}

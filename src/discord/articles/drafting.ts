@@ -1,0 +1,123 @@
+import type { RepliableInteraction } from 'discord.js';
+import type { Article } from '../../corpus/article.ts';
+import type { Change } from '../../corpus/change.ts';
+import type { Draft } from '../../intake/draft.ts';
+import type { KeptDraft, Purpose } from '../../intake/drafts/drafts.ts';
+import { articleOf, draftOf, revisedArticle } from '../../intake/publish.ts';
+import { UserError } from '../../user-error.ts';
+import { actorOf } from '../actor.ts';
+import type { Reply } from '../message/components.ts';
+import { draftReply } from '../replies/draft.ts';
+import type { Services } from '../services.ts';
+import { type DraftStep, decodeDraft } from '../state/draft.ts';
+
+/** What a draft's buttons and forms say once it is no more. */
+const GONE =
+  'This draft is no longer there: it was published, discarded, or has expired. Nothing was changed.';
+
+/**
+ * The draft that a button or a form is about.
+ *
+ * @throws UserError when it is no longer there.
+ */
+export async function requireDraft(
+  customId: string,
+  step: DraftStep,
+  { drafts }: Services,
+): Promise<KeptDraft> {
+  const id = decodeDraft(customId, step);
+  const kept = id === null ? null : await drafts.find(id);
+  if (kept === null) throw new UserError(GONE);
+  return kept;
+}
+
+/** Keeps a draft of whoever is acting. */
+export function beginDraft(
+  interaction: RepliableInteraction,
+  draft: Draft,
+  purpose: Purpose,
+  { drafts }: Services,
+): Promise<KeptDraft> {
+  return drafts.begin(draft, actorOf(interaction.user), purpose);
+}
+
+/**
+ * Keeps a draft as it was changed.
+ *
+ * @throws UserError when it is no longer there.
+ */
+export async function changeDraft(
+  { id }: KeptDraft,
+  draft: Draft,
+  { drafts }: Services,
+  purpose?: Purpose,
+): Promise<KeptDraft> {
+  const changed = await drafts.change(id, draft, purpose);
+  if (changed === null) throw new UserError(GONE);
+  return changed;
+}
+
+/** Shows a draft with the articles that are like it. Acknowledge first: to find them may take a while. */
+export async function viewOf(kept: KeptDraft, { likenesses }: Services): Promise<Reply> {
+  const { draft, purpose } = kept;
+  const except = purpose.kind === 'edit' ? purpose.base.id : undefined;
+  return draftReply(kept, await likenesses.of(draft, except));
+}
+
+/**
+ * Makes of a draft what it is for: a new article, or the next version of one. A second press, or one
+ * after a crash, finds it done.
+ *
+ * @returns The change; `null` when nothing is different.
+ * @throws ConflictError when the article has been changed meanwhile; the draft is kept.
+ * @throws UserError when it cannot be published; the draft is kept.
+ */
+export async function publishDraft(
+  { user }: RepliableInteraction,
+  kept: KeptDraft,
+  { corpus, drafts, now }: Services,
+): Promise<Change | null> {
+  const by = actorOf(user);
+  const request = `draft:${kept.id}`;
+  const { draft, purpose } = kept;
+  const change =
+    purpose.kind === 'edit'
+      ? await corpus.put(revisedArticle(purpose.base, draft), by, {
+          expected: purpose.base,
+          request,
+        })
+      : await corpus.put(
+          articleOf(draft, (id) => corpus.isTaken(id), secondsOf(now())),
+          by,
+          { expected: null, request },
+        );
+  await drafts.end(kept.id);
+  return change;
+}
+
+/**
+ * Puts a draft upon what its article has become meanwhile: what was changed in the draft stays so,
+ * the rest is as others left it. Nothing is saved by that.
+ *
+ * @param current - The article as it is now; `null` if it is gone, and the draft is of a new one.
+ */
+export function rebaseDraft(
+  kept: KeptDraft,
+  current: Article | null,
+  services: Services,
+): Promise<KeptDraft> {
+  const { draft, purpose } = kept;
+  if (purpose.kind !== 'edit') return Promise.resolve(kept);
+  if (current === null) return changeDraft(kept, draft, services, { kind: 'addition' });
+  const before = draftOf(purpose.base);
+  const mine = Object.entries(draft).filter(
+    ([name, value]) => value !== before[name as keyof Draft] && name !== 'doubts',
+  );
+  const rebased: Draft = { ...draftOf(current), ...Object.fromEntries(mine) };
+  return changeDraft(kept, rebased, services, { kind: 'edit', base: current });
+}
+
+/** A moment as articles have it, to the second. */
+function secondsOf(now: Date): string {
+  return `${now.toISOString().slice(0, '2026-11-20T12:58:02'.length)}Z`;
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { articleKey } from '../../corpus/format/identifier.ts';
+import { UserError } from '../../user-error.ts';
+import { onlyReadHere, type Readable } from './articles.ts';
+
+/** How far back removed articles are offered. */
+const LOOKED_BACK = 2_000;
+
+/** The articles that were removed, as they were last, latest first. */
+export async function removedArticles(corpus: Corpus): Promise<readonly Article[]> {
+  const removed = new Map<string, Article>();
+  for (const { id, before } of await corpus.changes(LOOKED_BACK)) {
+    if (before && !corpus.get(id) && !removed.has(id)) removed.set(id, before);
+  }
+  return [...removed.values()];
+}
+
+/**
+ * The article whose id has a key, also if it was removed.
+ *
+ * @throws UserError if there is none, or it is one that is only read here.
+ */
+export async function requireByKey({ corpus, reports }: Readable, key: string): Promise<Article> {
+  const present = corpus.byKey(key);
+  if (present) return present;
+  const removed = await removedArticles(corpus);
+  const found = removed.find(({ id }) => articleKey(id) === key);
+  if (found) return found;
+  const onlyRead = reports.byKey(key);
+  throw onlyRead
+    ? onlyReadHere(onlyRead)
+    : new UserError('Nothing is known of this report any more.');
+}

@@ -1,0 +1,24 @@
+import type { RepliableInteraction } from 'discord.js';
+import type { ConflictError } from '../../corpus/changes/conflict.ts';
+import type { KeptDraft } from '../../intake/drafts/drafts.ts';
+import { followPrivately, respond } from '../dispatch/respond.ts';
+import { conflictReply } from '../replies/change.ts';
+import type { Services } from '../services.ts';
+import { rebaseDraft, viewOf } from './drafting.ts';
+
+/**
+ * Tells somebody that an article was changed while they edited it, and what, and shows what they
+ * wrote as a draft upon what the article is now. Nothing has been overwritten.
+ */
+export async function showConflict(
+  interaction: RepliableInteraction,
+  kept: KeptDraft,
+  { current, change }: ConflictError,
+  services: Services,
+): Promise<void> {
+  const { purpose } = kept;
+  const base = purpose.kind === 'edit' ? purpose.base : null;
+  const rebased = await rebaseDraft(kept, current, services);
+  await respond(interaction, await viewOf(rebased, services));
+  await followPrivately(interaction, conflictReply(base, current, change));
+}

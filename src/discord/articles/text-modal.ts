@@ -1,0 +1,46 @@
+import type { ModalSubmitInteraction } from 'discord.js';
+import { MAX_ARTICLE_BYTES } from '../../corpus/format/format.ts';
+import { decodeUtf8 } from '../../corpus/format/utf8.ts';
+import { UserError } from '../../user-error.ts';
+import { LIMITS } from '../message/limits.ts';
+import { fileField, paragraphField, type Sheet, sheet } from '../message/modal.ts';
+import type { Attachments } from './attachments.ts';
+
+/**
+ * A form with a report's text filled in; for a text that is too long for that, one that takes a file.
+ */
+export function textSheet(title: string, customId: string, body: string): Sheet {
+  const field =
+    body.length <= LIMITS.input
+      ? paragraphField({ name: 'text', label: 'Text', value: body, required: true })
+      : fileField({
+          name: 'file',
+          label: 'The corrected text, as a .txt file',
+          hint: 'It is too long for a form. “See whole text” gives it as a file to correct.',
+          required: true,
+        });
+  return sheet(title, customId, [field]);
+}
+
+/**
+ * The text that came with a form of {@link textSheet}.
+ *
+ * @throws UserError if the file is none that can be read.
+ */
+export async function readText(
+  { fields }: ModalSubmitInteraction,
+  attachments: Attachments,
+): Promise<string> {
+  if (fields.fields.has('text')) return withPlainLineEnds(fields.getTextInputValue('text'));
+  const file = fields.getUploadedFiles('file', true).first();
+  if (!file) throw new UserError('There was no file in the form. Put the corrected text into it.');
+  const text = decodeUtf8(await attachments.read(file, MAX_ARTICLE_BYTES));
+  if (text === null || text.includes('\0')) {
+    throw new UserError('That file is no plain text. Save it as .txt with the encoding UTF-8.');
+  }
+  return withPlainLineEnds(text.replace(/^\ufeff/, ''));
+}
+
+function withPlainLineEnds(text: string): string {
+  return text.toWellFormed().replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,32 @@
+import type { Button } from '../command.ts';
+import { acknowledge, acknowledgeUpdate, respond } from '../dispatch/respond.ts';
+import { unescapeText } from '../message/markdown.ts';
+import { textBeside } from '../message/message-buttons.ts';
+import { readQuestion } from '../question.ts';
+import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
+import { decodeReading } from '../state/reading-state.ts';
+import { filtersOf } from './filters.ts';
+import { outdatedButton } from './outdated.ts';
+
+/**
+ * *Ask this*: answers one of the readings of what was said. In the message itself for whoever said it;
+ * for others in a copy of their own.
+ */
+export default {
+  kind: 'reading',
+  searches: true,
+  async press(interaction, { reports, searcher, questionLog, server }) {
+    const state = decodeReading(interaction.customId);
+    const beside = textBeside(interaction.message, interaction.customId);
+    if (state === null || beside === null) throw outdatedButton();
+    const question = readQuestion(unescapeText(beside));
+    const filters = filtersOf(state.filters, reports);
+    const isAsker = interaction.user.id === state.asker;
+    if (isAsker) await acknowledgeUpdate(interaction);
+    else await acknowledge(interaction, 'private');
+    const answer = await searcher.ask(question, { filters, limit: QUOTES_PER_REPLY, offset: 0 });
+    const asker = isAsker ? state.asker : null;
+    await respond(interaction, answerReply(answer, { filters, offset: 0, asker, isRead: true }));
+    await questionLog.asked(question, answer.quotes.length > 0, server);
+  },
+} satisfies Button;

@@ -1,0 +1,127 @@
+import {
+  type Client,
+  DiscordAPIError,
+  Events,
+  GatewayCloseCodes,
+  HTTPError,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { UserError } from '../../user-error.ts';
+import { describeFailure, hasCode } from '../dispatch/failure.ts';
+
+/**
+ * How long to wait for the next shard, in milliseconds: long enough for a slow start of Discord's, short
+ * enough to be told before giving up oneself. Discord lets one shard in every five seconds.
+ */
+const LONGEST_START = 60_000;
+
+/** What closes the gateway for good, in words for whoever runs the bot. */
+const CLOSED_FOR_GOOD: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]:
+    'Discord does not accept DISCORD_TOKEN. Copy it anew from the Bot page of https://discord.com/developers/applications.',
+  [GatewayCloseCodes.DisallowedIntents]:
+    'Discord does not allow the bot an intent it asks for. Look at the Bot page of https://discord.com/developers/applications.',
+  [GatewayCloseCodes.ShardingRequired]:
+    'The bot is on so many servers that Discord wants it split into shards: leave SHARD_IDS and SHARD_COUNT out, or raise SHARD_COUNT.',
+  [GatewayCloseCodes.InvalidShard]:
+    'Discord does not accept the shards that SHARD_IDS and SHARD_COUNT name.',
+};
+
+/**
+ * Connects a client to Discord.
+ *
+ * @returns When the client is ready.
+ * @throws UserError when the token or the intents are refused, or Discord cannot be reached.
+ */
+export async function connect(client: Client, token: string): Promise<void> {
+  // Others cannot be sent in a header, and the error about it would repeat them.
+  if (!/^[\x21-\x7e]+$/.test(token)) throw closedForGood(GatewayCloseCodes.AuthenticationFailed);
+  const waiting = new AbortController();
+  try {
+    await Promise.all([readiness(client, waiting.signal), client.login(token)]);
+  } catch (error) {
+    await client.destroy();
+    throw inWords(error);
+  } finally {
+    waiting.abort();
+  }
+}
+
+/** Resolves when the client is ready, and rejects when it will not be. */
+function readiness(client: Client, waiting: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(unreachable('no answer')), LONGEST_START);
+    const goOn = () => void late.refresh();
+    const closed = ({ code }: { code: number }) => reject(closedForGood(code));
+    client.once(Events.ClientReady, () => resolve());
+    client.once(Events.ShardDisconnect, closed);
+    client.on(Events.ShardReady, goOn);
+    waiting.addEventListener('abort', () => {
+      clearTimeout(late);
+      client.off(Events.ShardReady, goOn);
+      client.off(Events.ShardDisconnect, closed);
+    });
+  });
+}
+
+/** Logs what becomes of the connection. */
+export function logConnection(client: Client, log: Logger): void {
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'gateway lost, reconnecting'));
+  client.on(Events.ShardResume, (shard, replayed) =>
+    log.info({ shard, replayed }, 'gateway resumed'),
+  );
+  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'gateway ready'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) =>
+    log.fatal({ shard, code, reason: CLOSED_FOR_GOOD[code] }, 'gateway closed for good'),
+  );
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ shard, error: describeFailure(error) }, 'gateway error'),
+  );
+  client.on(Events.Error, (error) => log.error({ error: describeFailure(error) }, 'client error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'));
+  client.rest.on('rateLimited', ({ method, route, timeToReset, global }) =>
+    log.warn({ method, route, timeToReset, global }, 'rate limited by Discord'),
+  );
+}
+
+/** Says what keeps commands from being registered, where it is something that can be mended. */
+export function registrationInWords(error: unknown): unknown {
+  if (
+    hasCode(error, RESTJSONErrorCodes.MissingAccess) ||
+    hasCode(error, RESTJSONErrorCodes.UnknownGuild)
+  ) {
+    return new UserError(
+      'Discord does not let the bot register commands on the server that GUILD_ID names. Invite it there with the scopes bot and applications.commands, or correct GUILD_ID.',
+      { cause: error },
+    );
+  }
+  return inWords(error);
+}
+
+function closedForGood(code: number): Error {
+  const words = CLOSED_FOR_GOOD[code];
+  return words ? new UserError(words) : new Error(`Discord closed the gateway with code ${code}`);
+}
+
+function inWords(error: unknown): unknown {
+  if (error instanceof UserError) return error;
+  if (!(error instanceof Error)) return error;
+  if ('code' in error && error.code === 'TokenInvalid') {
+    return closedForGood(GatewayCloseCodes.AuthenticationFailed);
+  }
+  return isOutOfReach(error) ? unreachable(error.message || error.name, error) : error;
+}
+
+function isOutOfReach(error: Error): boolean {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status >= 500;
+  const code = 'code' in error ? String(error.code) : '';
+  return error.name === 'AbortError' || /^(?:E[A-Z_]+|UND_ERR_[A-Z_]+)$/.test(code);
+}
+
+function unreachable(why: string, cause?: Error): UserError {
+  return new UserError(
+    `Discord cannot be reached (${why}). Check the connection and https://discordstatus.com, then start again.`,
+    cause && { cause },
+  );
+}

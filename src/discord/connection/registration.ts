@@ -1,0 +1,141 @@
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandType,
+  type REST,
+  type RESTGetAPIApplicationCommandsResult,
+  Routes,
+} from 'discord.js';
+import type { AnyCommand } from '../command.ts';
+import type { Services } from '../services.ts';
+
+type Definition = AnyCommand['definition'];
+type Registered = RESTGetAPIApplicationCommandsResult[number];
+
+/** Where commands are offered: in one server, at once, or wherever the bot is. */
+export interface Registration {
+  readonly applicationId: string;
+  readonly guildId: string | null;
+}
+
+/**
+ * Registers commands with Discord, if they differ from those registered: each registration counts
+ * against a daily limit, and members' menus reload.
+ *
+ * @returns Whether anything was registered.
+ */
+export async function register(
+  rest: Pick<REST, 'get' | 'put'>,
+  { applicationId, guildId }: Registration,
+  definitions: readonly Definition[],
+): Promise<boolean> {
+  const route =
+    guildId === null
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const wanted = definitions.map((definition) => placed(definition, guildId));
+  const registered = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
+  if (canonical(registered, guildId) === canonical(wanted, guildId)) return false;
+  await rest.put(route, { body: wanted });
+  return true;
+}
+
+/** On so many servers it is looked, at most, whether commands were registered there before. */
+const MOST_SERVERS = 25;
+
+/**
+ * Takes back what was registered elsewhere, before `GUILD_ID` was set or taken out: members would see
+ * every command twice.
+ *
+ * @param servers - The servers the bot is on.
+ * @returns In how many places there was something to take back.
+ */
+export async function withdrawElsewhere(
+  rest: Pick<REST, 'get' | 'put'>,
+  { applicationId, guildId }: Registration,
+  servers: readonly string[],
+): Promise<number> {
+  const routes =
+    guildId === null
+      ? servers
+          .slice(0, MOST_SERVERS)
+          .map((server) => Routes.applicationGuildCommands(applicationId, server))
+      : [Routes.applicationCommands(applicationId)];
+  let withdrawn = 0;
+  for (const route of routes) {
+    const registered = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
+    if (registered.length === 0) continue;
+    await rest.put(route, { body: [] });
+    withdrawn += 1;
+  }
+  return withdrawn;
+}
+
+/** What is registered. Whether a server lets members suggest reports is its own affair. */
+export function definitionsOf(
+  commands: readonly AnyCommand[],
+  services: Pick<Services, 'moderatorRoles'>,
+): Definition[] {
+  return commands.map((command) => definitionOf(command, services.moderatorRoles));
+}
+
+/**
+ * What is registered of a command. Discord shows a command for moderators to members with Manage
+ * Messages only; where roles are set whose members may use it too, it must not hide it from them.
+ */
+function definitionOf(
+  { definition, access }: AnyCommand,
+  moderatorRoles: readonly string[],
+): Definition {
+  return access === 'moderators' && moderatorRoles.length > 0
+    ? { ...definition, default_member_permissions: null }
+    : definition;
+}
+
+/** Contexts and installation are for commands offered everywhere; a server's are its own. */
+function placed(definition: Definition, guildId: string | null): Definition {
+  if (guildId === null) return definition;
+  const { contexts: _contexts, integration_types: _types, ...rest } = definition;
+  return rest;
+}
+
+/** What we define, in one order, without what Discord adds and without what says the default. */
+function canonical(commands: readonly (Definition | Registered)[], guildId: string | null): string {
+  const forms = commands.map((command) => ({
+    type: command.type ?? ApplicationCommandType.ChatInput,
+    name: command.name,
+    names: present(command.name_localizations),
+    description: 'description' in command ? command.description : '',
+    descriptions:
+      'description_localizations' in command ? present(command.description_localizations) : {},
+    options: ('options' in command ? (command.options ?? []) : []).map(canonicalOption),
+    permissions: command.default_member_permissions ?? null,
+    nsfw: command.nsfw ?? false,
+    contexts: guildId === null ? [...(command.contexts ?? [])].sort() : null,
+    integration: guildId === null ? [...(command.integration_types ?? [])].sort() : null,
+  }));
+  return JSON.stringify(forms.sort((a, b) => (a.name < b.name ? -1 : 1)).map(sortedKeys));
+}
+
+function canonicalOption(option: APIApplicationCommandOption): object {
+  const stated = Object.entries(option).filter(
+    ([, value]) => value !== null && value !== undefined && value !== false && !isEmpty(value),
+  );
+  const nested = 'options' in option ? (option.options ?? []).map(canonicalOption) : [];
+  return { ...Object.fromEntries(stated), options: nested };
+}
+
+function present(localizations: object | null | undefined): object {
+  return localizations ?? {};
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+/** Discord returns the same fields in an order of its own. */
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortedKeys(inner)]));
+}

@@ -1,0 +1,241 @@
+import type {
+  AutocompleteInteraction,
+  Interaction,
+  Message,
+  RepliableInteraction,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { UserError } from '../../user-error.ts';
+import { readingFor, type SharedIntake } from '../articles/draft-maker.ts';
+import { outdatedButton } from '../buttons/outdated.ts';
+import {
+  type AnyCommand,
+  type Button,
+  type Command,
+  type Form,
+  isMessageCommand,
+  type Menu,
+  type MessageCommand,
+  unknownCommand,
+} from '../command.ts';
+import { converse } from '../conversation/converse.ts';
+import { Listener } from '../conversation/listener.ts';
+import { hasComponent } from '../message/message-buttons.ts';
+import type { Servers } from '../servers.ts';
+import { askedBy, type ServerServices, type Services } from '../services.ts';
+import { kindOf } from '../state/fields.ts';
+import { admit, type Undertaking } from './authorize.ts';
+import { describeFailure } from './failure.ts';
+import { type Counts, Outcomes } from './outcomes.ts';
+import { type Standing, serverOf, standingOf, standingOfAuthor } from './permissions.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { type Choice, offer, respondPrivately } from './respond.ts';
+
+/**
+ * Discord waits for three seconds, in which what holds on the server is read too: what is not open after
+ * these milliseconds is said to be late.
+ */
+const LONGEST_OPENING = 1_800;
+
+/** One name for all that is not ours, so that the counters stay few. */
+const UNKNOWN = 'unknown';
+
+/** What a dispatcher needs. */
+export interface DispatcherOptions {
+  readonly commands: readonly AnyCommand[];
+  readonly buttons: readonly Button[];
+  readonly menus: readonly Menu[];
+  readonly forms: readonly Form[];
+  readonly servers: Servers;
+  readonly intake: SharedIntake;
+  /** How often members may have the reports searched, or something read. */
+  readonly rateLimit: RateLimit;
+  /** Makes the short reference that ties what a person sees to what is logged. */
+  readonly randomReference: () => string;
+  readonly log: Logger;
+}
+
+/**
+ * Where all interactions and messages pass: finds who handles each, sees to it that nobody does what
+ * they may not, or more often than they may, and that each is answered.
+ */
+export class Dispatcher {
+  readonly #options: DispatcherOptions;
+  readonly #commands: ReadonlyMap<string, Command>;
+  readonly #messageCommands: ReadonlyMap<string, MessageCommand>;
+  readonly #buttons: ReadonlyMap<string, Button>;
+  readonly #menus: ReadonlyMap<string, Menu>;
+  readonly #forms: ReadonlyMap<string, Form>;
+  readonly #outcomes: Outcomes;
+  readonly #listener: Listener;
+
+  constructor(options: DispatcherOptions) {
+    this.#options = options;
+    this.#outcomes = new Outcomes(options);
+    this.#listener = new Listener({
+      outcomes: this.#outcomes,
+      answer: (message, typed) =>
+        options.servers.use(message.guildId, async (services) => {
+          const person = standingOfAuthor(message);
+          await this.#admit(person, { searches: true }, services);
+          await converse(message, typed, this.#servicesFor(person, services));
+        }),
+    });
+    const inMenus = options.commands.filter(isMessageCommand);
+    const typed = options.commands.filter((each): each is Command => !isMessageCommand(each));
+    this.#commands = new Map(typed.map((each) => [each.definition.name, each]));
+    this.#messageCommands = new Map(inMenus.map((each) => [each.definition.name, each]));
+    this.#buttons = new Map(options.buttons.map((each) => [each.kind, each]));
+    this.#menus = new Map(options.menus.map((each) => [each.kind, each]));
+    this.#forms = new Map(options.forms.map((each) => [each.kind, each]));
+  }
+
+  /** By `/command`, `/command …` for its autocomplete, `[button]`, `<menu>`, `{form}` and `@message`. */
+  get outcomes(): Readonly<Record<string, Readonly<Counts>>> {
+    return this.#outcomes.counts;
+  }
+
+  /** Handles one message to its end. Never throws. */
+  hear(message: Message): Promise<void> {
+    return this.#listener.hear(message);
+  }
+
+  /** Handles one interaction to its end. Never throws. */
+  async dispatch(interaction: Interaction): Promise<void> {
+    if (interaction.isAutocomplete()) return this.#complete(interaction);
+    const task = this.#taskOf(interaction) ?? unknownTask(interaction);
+    // Looked at now: the message may change while others are answered.
+    const isForged = interaction.isMessageComponent() && !hasComponent(interaction);
+    // A form that is answered is gone with what was written; one that is not can be sent again.
+    const patience = interaction.isModalSubmit() ? undefined : LONGEST_OPENING;
+    await this.#answer(task.name, interaction, () =>
+      this.#options.servers.use(
+        serverOf(interaction),
+        async (services) => {
+          const person = standingOf(interaction);
+          await this.#admit(person, task, services);
+          if (isForged) throw outdatedButton();
+          await task.handle(this.#servicesFor(person, services));
+        },
+        { patience },
+      ),
+    );
+  }
+
+  #taskOf(interaction: RepliableInteraction): Task | undefined {
+    if (interaction.isChatInputCommand()) {
+      const command = this.#commands.get(interaction.commandName);
+      const handle = async (services: Services) => command?.run(interaction, services);
+      return command && taskOf(`/${command.definition.name}`, command, handle);
+    }
+    if (interaction.isMessageContextMenuCommand()) {
+      const command = this.#messageCommands.get(interaction.commandName);
+      const handle = async (services: Services) => command?.use(interaction, services);
+      return command && taskOf(`/${command.definition.name}`, command, handle);
+    }
+    if (interaction.isButton()) {
+      const button = this.#buttons.get(kindOf(interaction.customId));
+      const handle = async (services: Services) => button?.press(interaction, services);
+      return button && taskOf(`[${button.kind}]`, button, handle);
+    }
+    if (interaction.isAnySelectMenu()) {
+      const menu = this.#menus.get(kindOf(interaction.customId));
+      const handle = async (services: Services) => menu?.choose(interaction, services);
+      return menu && taskOf(`<${menu.kind}>`, menu, handle);
+    }
+    if (interaction.isModalSubmit()) {
+      const form = this.#forms.get(kindOf(interaction.customId));
+      const handle = async (services: Services) => form?.submit(interaction, services);
+      return form && taskOf(`{${form.kind}}`, form, handle);
+    }
+    return undefined;
+  }
+
+  /** @throws AccessError for whoever may not do this, WaitError for whoever has to wait. */
+  #admit(
+    person: Standing,
+    undertaking: Undertaking,
+    { moderatorRoles }: ServerServices,
+  ): Promise<void> {
+    return admit(person, undertaking, moderatorRoles, this.#options.rateLimit);
+  }
+
+  #servicesFor(person: Standing, services: ServerServices): Services {
+    const { intake, rateLimit } = this.#options;
+    return {
+      ...askedBy(person.id, services),
+      intake: readingFor(person, intake, services.moderatorRoles, rateLimit),
+    };
+  }
+
+  async #complete(interaction: AutocompleteInteraction): Promise<void> {
+    const name = `/${interaction.commandName} …`;
+    const command = this.#commands.get(interaction.commandName);
+    let choices: readonly Choice[] = [];
+    try {
+      choices = await this.#options.servers.use(
+        serverOf(interaction),
+        async (services) => {
+          const person = standingOf(interaction);
+          await this.#admit(person, { access: command?.access }, services);
+          return (
+            (await command?.complete?.(interaction, this.#servicesFor(person, services))) ?? []
+          );
+        },
+        { patience: LONGEST_OPENING },
+      );
+      this.#outcomes.count(command ? name : UNKNOWN, 'success');
+    } catch (error) {
+      // Whoever may not use the command is not told so letter by letter.
+      this.#outcomes.count(name, error instanceof UserError ? 'refusal' : 'failure');
+      if (!(error instanceof UserError)) {
+        this.#options.log.error({ command: name, error: describeFailure(error) }, 'no choices');
+      }
+    }
+    // Whoever types on does not wait for these choices: Discord often has them too late.
+    await offer(interaction, choices).catch((error: unknown) =>
+      this.#outcomes.logUnsent(name, error),
+    );
+  }
+
+  async #answer(
+    name: string,
+    interaction: RepliableInteraction,
+    handle: () => Promise<void>,
+  ): Promise<void> {
+    try {
+      await handle();
+      this.#outcomes.count(name, 'success');
+    } catch (error) {
+      const { id, guildId: guild, user } = interaction;
+      const reply = this.#outcomes.replyTo(error, { name, id, guild, user: user.id });
+      if (reply === null) return;
+      await respondPrivately(interaction, reply).catch((unsent: unknown) =>
+        this.#outcomes.logUnsent(name, unsent),
+      );
+    }
+  }
+}
+
+/** Something to do for somebody. */
+interface Task extends Undertaking {
+  /** What it is counted as. */
+  readonly name: string;
+  readonly handle: (services: Services) => Promise<void>;
+}
+
+function taskOf(name: string, { access, searches }: Undertaking, handle: Task['handle']): Task {
+  return { name, access, searches, handle };
+}
+
+function unknownTask(interaction: RepliableInteraction): Task {
+  return { name: UNKNOWN, handle: interaction.isCommand() ? refuseUnknown : refuseOutdated };
+}
+
+async function refuseUnknown(): Promise<never> {
+  throw unknownCommand();
+}
+
+async function refuseOutdated(): Promise<never> {
+  throw outdatedButton();
+}

@@ -1,0 +1,54 @@
+import {
+  ADDITIONS,
+  type Allowance,
+  QUESTIONS,
+  type RateLimit,
+  SUGGESTIONS,
+} from '../../rate-limit/rate-limit.ts';
+import { UserError } from '../../user-error.ts';
+
+export {
+  ADDITIONS,
+  type Grant,
+  QUESTIONS,
+  type RateLimit,
+  SUGGESTIONS,
+} from '../../rate-limit/rate-limit.ts';
+
+/** Somebody has to wait. */
+export class WaitError extends UserError {
+  /** Whether they have not been told yet. */
+  readonly isFirst: boolean;
+
+  constructor(message: string, isFirst: boolean) {
+    super(message);
+    this.isFirst = isFirst;
+  }
+}
+
+/** What a member can do so often. */
+const DEEDS: ReadonlyMap<Allowance, string> = new Map([
+  [QUESTIONS, `ask ${QUESTIONS.burst} questions`],
+  [SUGGESTIONS, `suggest ${SUGGESTIONS.burst} reports`],
+  [ADDITIONS, `have ${ADDITIONS.burst} reports read`],
+]);
+
+/**
+ * Takes one off what a member may still have done.
+ *
+ * @throws WaitError when there is none left.
+ */
+export async function takeOne(
+  limit: RateLimit,
+  member: string,
+  allowance: Allowance,
+): Promise<void> {
+  const grant = await limit.take(member, allowance);
+  if (grant.granted) return;
+  const { seconds, isFirst } = grant;
+  const wait = seconds === 1 ? '1 second' : `${seconds} seconds`;
+  throw new WaitError(
+    `Please wait ${wait}. You can ${DEEDS.get(allowance)} at once, then one every ${allowance.secondsEach} seconds.`,
+    isFirst,
+  );
+}

@@ -1,0 +1,129 @@
+import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
+import type { TimelineAnswer } from '../../timeline/answer.ts';
+import type { Picture } from '../../timeline/chart/picture.ts';
+import { absenceInWords, coverageInWords } from '../../timeline/in-words.ts';
+import { inLessDetail, inMoreDetail } from '../../timeline/options.ts';
+import { button, container, picture, type Reply, row, text } from '../message/components.ts';
+import { headingLine } from '../message/heading.ts';
+import { fits, LIMITS } from '../message/limits.ts';
+import { encodeDeleteAnswer } from '../state/delete.ts';
+import { encodeTimeline } from '../state/timeline-state.ts';
+import { shortName } from './attribution.ts';
+import { articleLines, CLOSEST } from './nearest.ts';
+import { itemsOf } from './timeline-items.ts';
+import { type Page, pageAt, pagesOf } from './timeline-pages.ts';
+
+/** Kept free for the sentence over the nearest reports. */
+const ABSENCE_ROOM = 300;
+
+/** What stands over reports that tell of a topic, but date nothing. */
+const ON_TOPIC = 'They tell of it in:';
+
+/** How a timeline is shown. */
+export interface TimelineView {
+  /** Number of an entry or undated quote on the page to show, from 0 on. */
+  readonly start: number;
+  /** Id of the person whose message it is. */
+  readonly asker: string;
+  readonly picture: Picture | null;
+}
+
+/** Shows a page of a timeline, with its picture; or that there is nothing. */
+export function timelineReply(answer: TimelineAnswer, view: TimelineView): Reply {
+  const { timeline } = answer;
+  const items = itemsOf(timeline);
+  if (items.length === 0) return absenceReply(answer, view);
+  const top = topOf(answer);
+  const bottom = pictureOf(answer, view);
+  const build = (sections: Parts, footer: Parts) =>
+    container(colourOf(answer), [...top, ...sections, ...bottom.shown, ...footer]);
+  const holds = (footer: Parts) => (sections: Parts) => fits(build(sections, footer).components);
+  const alone = buttonsOf(answer, view, [], 0);
+  const [whole, ...rest] = pagesOf(items, holds([row(...alone)]));
+  // Only a timeline of several pages needs room for leafing through them.
+  const pages = rest.length === 0 && whole ? [whole] : pagesOf(items, holds(FULLEST_FOOTER));
+  const at = pageAt(pages, view.start);
+  const sections = pages[at]?.sections ?? [];
+  const buttons = buttonsOf(answer, view, pages, at);
+  const footer = [...noteOf(pages, at), row(...buttons)];
+  return { ...build(sections, footer), files: bottom.files };
+}
+
+type Parts = readonly APIComponentInContainer[];
+
+/** What stands beneath a page at the most: which entries it shows, and five buttons. */
+const FULLEST_FOOTER: Parts = [
+  text('-# Entries 100–100 of 100.'),
+  row(...['a', 'b', 'c', 'd', 'e'].map((name) => button(name, name))),
+];
+
+/** Quotes of a retracted report are shown in amber. */
+function colourOf({ timeline }: TimelineAnswer): 'answer' | 'doubtful' {
+  const quotes = [...timeline.entries.flatMap((entry) => entry.quotes), ...timeline.undated];
+  return quotes.some(({ article }) => article.retracted !== null) ? 'doubtful' : 'answer';
+}
+
+function topOf(answer: TimelineAnswer): APIComponentInContainer[] {
+  const heading = text(headingOf(answer));
+  return answer.timeline.entries.length > 0 ? [heading] : [heading, text(absenceInWords(answer))];
+}
+
+/** The topic alone in the first line: buttons read it back. */
+function headingOf(answer: TimelineAnswer): string {
+  const notes = coverageInWords(answer, shortName).map((note) => `-# ${note}`);
+  return [headingLine(answer.timeline.topic), ...notes].join('\n');
+}
+
+function pictureOf({ timeline }: TimelineAnswer, view: TimelineView) {
+  if (view.picture === null) return { files: [], shown: [] };
+  const { png, description } = view.picture;
+  const file = { name: 'timeline.png', bytes: png, description };
+  return { files: [file], shown: timeline.entries.length > 0 ? [picture(file)] : [] };
+}
+
+function noteOf(pages: readonly Page[], at: number): APIComponentInContainer[] {
+  const entriesOf = ({ items }: Page) => items.filter(({ entry }) => entry !== null).length;
+  const page = pages[at];
+  if (pages.length === 1 || !page || entriesOf(page) === 0) return [];
+  const total = pages.reduce((sum, each) => sum + entriesOf(each), 0);
+  const [first, last] = [page.start + 1, page.start + entriesOf(page)];
+  const which = first === last ? `Entry ${first}` : `Entries ${first}–${last}`;
+  return [text(`-# ${which} of ${total}.`)];
+}
+
+function buttonsOf(
+  { timeline, options }: TimelineAnswer,
+  { asker }: TimelineView,
+  pages: readonly Page[],
+  at: number,
+): APIButtonComponentWithCustomId[] {
+  const [earlier, later] = [pages[at - 1], pages[at + 1]];
+  const more = timeline.more ? inMoreDetail(options.entries) : null;
+  const less = inLessDetail(timeline.entries.length);
+  const leading = [
+    { label: 'Earlier', start: earlier?.start ?? null, entries: options.entries },
+    { label: 'Later', start: later?.start ?? null, entries: options.entries },
+    { label: 'More detail', start: 0, entries: more },
+    { label: 'Less detail', start: 0, entries: less },
+  ].flatMap(({ label, start, entries }) => {
+    if (start === null || entries === null) return [];
+    const customId = encodeTimeline(start, { ...options, entries }, asker);
+    return customId === null ? [] : [button(label, customId)];
+  });
+  return [...leading, button('Delete', encodeDeleteAnswer(asker, options.filters))];
+}
+
+function absenceReply(answer: TimelineAnswer, view: TimelineView): Reply {
+  const { timeline } = answer;
+  const heading = headingOf(answer);
+  const room = LIMITS.text - heading.length - ABSENCE_ROOM;
+  const named =
+    timeline.articles.length > 0
+      ? articleLines(ON_TOPIC, timeline.articles, room)
+      : articleLines(CLOSEST, timeline.nearest, room);
+  return container('none', [
+    text(heading),
+    text(absenceInWords(answer), ...named),
+    row(...buttonsOf(answer, view, [], 0)),
+  ]);
+}

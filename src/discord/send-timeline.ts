@@ -1,0 +1,21 @@
+import type { RepliableInteraction } from 'discord.js';
+import type { TimelineAnswer } from '../timeline/answer.ts';
+import { drawPicture } from '../timeline/chart/picture.ts';
+import { respond } from './dispatch/respond.ts';
+import { timelineReply } from './replies/timeline-reply.ts';
+
+/**
+ * Sends a page of a timeline with its picture, as was promised. The message belongs to the person who
+ * typed the command or pressed the button.
+ *
+ * @param start - Number of an entry on the page to show, from 0 on.
+ */
+export async function showTimeline(
+  interaction: RepliableInteraction,
+  answer: TimelineAnswer,
+  start: number,
+): Promise<void> {
+  const picture = await drawPicture(answer.timeline);
+  const asker = interaction.user.id;
+  await respond(interaction, timelineReply(answer, { start, asker, picture }));
+}

@@ -1,0 +1,235 @@
+import type { Actor } from '../../corpus/change.ts';
+import type { Draft } from '../draft.ts';
+import { checkDraftSize } from '../text-room.ts';
+import { DraftLedger } from './draft-ledger.ts';
+import { checkRoom, type DraftEntry } from './draft-room.ts';
+import { type KeptDraft, type Purpose, readKeptDraft } from './kept-draft.ts';
+
+export type { KeptDraft, Purpose } from './kept-draft.ts';
+
+/** Where drafts are kept: texts by their ids. */
+export interface DraftStore {
+  /** Does something while no other process does so: a draft must not be written after its end. */
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** @returns `null` if there is none of this id, or it cannot be one. */
+  read(id: string): Promise<string | null>;
+  /** Keeps a text whole or not at all, in place of what was there. */
+  write(id: string, text: string): Promise<void>;
+  /** @returns Whether there was one: of several at the same time only one is told so. */
+  remove(id: string): Promise<boolean>;
+  /** The ids of all, in order. */
+  list(): Promise<readonly string[]>;
+  /** The bytes of all, by their ids, without reading them. */
+  sizes(): Promise<ReadonlyMap<string, number>>;
+}
+
+/** What {@link Drafts} know of the world. */
+export interface DraftsOptions {
+  readonly now: () => Date;
+  /** See {@link makeDraftId}. */
+  readonly randomId: () => string;
+  /** Is told, once, of each draft that is left alone because it cannot be read. */
+  readonly onFault?: (message: string) => void;
+}
+
+const DAY = 86_400_000;
+
+/** How long drafts are kept, in milliseconds. Moderators are not there every day. */
+const LIFETIMES: Readonly<Record<Purpose['kind'], number>> = {
+  addition: DAY,
+  edit: DAY,
+  suggestion: 7 * DAY,
+};
+
+const ID_LENGTH = 10;
+
+/**
+ * Makes an id for a draft: 52 bits, too many to be guessed by trying.
+ *
+ * @param random - Gives a whole number from 0 on that is below its argument, each equally likely.
+ */
+export function makeDraftId(random: (below: number) => number): string {
+  return Array.from({ length: ID_LENGTH }, () => random(36).toString(36)).join('');
+}
+
+/** Whether a text can be the id of a draft. Ids come back from Discord, where they can be forged. */
+export function isDraftId(text: string): boolean {
+  return /^[0-9a-z]{10}$/.test(text);
+}
+
+/** Drafts on their way in. They survive a restart, and expire. */
+export class Drafts {
+  readonly #store: DraftStore;
+  readonly #now: () => Date;
+  readonly #randomId: () => string;
+  readonly #onFault: (message: string) => void;
+  readonly #toldFaults = new Set<string>();
+  readonly #ledger: DraftLedger;
+  /**
+   * One after the other: a draft that was just published must not be written again by an edit. The
+   * store sees to other processes.
+   */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(store: DraftStore, { now, randomId, onFault }: DraftsOptions) {
+    this.#store = store;
+    this.#now = now;
+    this.#randomId = randomId;
+    this.#onFault = onFault ?? (() => undefined);
+    this.#ledger = new DraftLedger(store, (id) => this.#read(id));
+  }
+
+  /**
+   * Keeps a new draft.
+   *
+   * @throws UserError if it cannot be kept, is longer than can be published, or one too many.
+   */
+  begin(draft: Draft, by: Actor, purpose: Purpose): Promise<KeptDraft> {
+    return this.#enqueue(async () => {
+      const begun = this.#now();
+      const expires = expiryOf(begun, purpose);
+      const id = await this.#chooseId();
+      return this.#write({ id, draft, by, begun: begun.toISOString(), expires, purpose });
+    });
+  }
+
+  /**
+   * Refuses what there is no room for, before any work is done for it.
+   *
+   * @throws UserError saying what to do about it.
+   */
+  async checkRoom(by: Actor, kind: Purpose['kind']): Promise<void> {
+    checkRoom({ by, kind, bytes: 0 }, await this.#current());
+  }
+
+  /**
+   * Finds a draft.
+   *
+   * @param id - Whatever came back as its id.
+   * @returns `null` if it never was, or was published, discarded or has expired.
+   */
+  async find(id: string): Promise<KeptDraft | null> {
+    const kept = await this.#read(id);
+    return kept === null || this.#hasExpired(kept) ? null : kept;
+  }
+
+  /**
+   * Keeps a draft as it was edited. It expires when it would have.
+   *
+   * @param purpose - What has become of it; as before if left out.
+   * @returns The draft as it is kept now; `null` if there is none any more.
+   * @throws UserError as {@link begin}; the draft is then as it was.
+   */
+  change(id: string, draft: Draft, purpose?: Purpose): Promise<KeptDraft | null> {
+    return this.#enqueue(async () => {
+      const kept = await this.find(id);
+      if (kept === null) return null;
+      const next = purpose ?? kept.purpose;
+      const expires = expiryOf(new Date(kept.begun), next);
+      const written = await this.#write({ ...kept, draft, purpose: next, expires });
+      this.#ledger.forget(id);
+      return written;
+    });
+  }
+
+  /**
+   * Ends a draft, because it was published or discarded.
+   *
+   * @returns `false` if somebody was faster.
+   * @throws UserError if the disk refuses.
+   */
+  end(id: string): Promise<boolean> {
+    return this.#enqueue(async () => isDraftId(id) && this.#store.remove(id));
+  }
+
+  /** The suggestions of a member that wait for a moderator, oldest first. */
+  async suggestionsOf(memberId: string): Promise<readonly KeptDraft[]> {
+    const entries = (await this.#current()).filter(({ kind, by }) => {
+      return kind === 'suggestion' && by.kind === 'member' && by.id === memberId;
+    });
+    const kept = await this.#readAll(entries);
+    return kept.sort((one, other) => (one.begun < other.begun ? -1 : 1));
+  }
+
+  /**
+   * Removes the drafts that have expired.
+   *
+   * @returns Those that were removed.
+   * @throws UserError if the disk refuses.
+   */
+  expire(): Promise<readonly KeptDraft[]> {
+    return this.#enqueue(async () => {
+      const removed: KeptDraft[] = [];
+      const expired = (await this.#ledger.entries()).filter((entry) => this.#hasExpired(entry));
+      for (const kept of await this.#readAll(expired)) {
+        if (await this.#store.remove(kept.id)) removed.push(kept);
+      }
+      return removed;
+    });
+  }
+
+  #enqueue<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#queue.then(() => this.#store.exclusively(work));
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  /** In the queue, so that five commands at the same time do not slip past. */
+  async #write(kept: KeptDraft): Promise<KeptDraft> {
+    checkDraftSize(kept.draft);
+    const text = JSON.stringify(kept);
+    const entry = { by: kept.by, kind: kept.purpose.kind, bytes: Buffer.byteLength(text) };
+    const others = await this.#current();
+    checkRoom(
+      entry,
+      others.filter(({ id }) => id !== kept.id),
+    );
+    await this.#store.write(kept.id, text);
+    return kept;
+  }
+
+  /** Of all drafts that have not expired. */
+  async #current(): Promise<readonly DraftEntry[]> {
+    return (await this.#ledger.entries()).filter((entry) => !this.#hasExpired(entry));
+  }
+
+  async #read(id: string): Promise<KeptDraft | null> {
+    if (!isDraftId(id)) return null;
+    const text = await this.#store.read(id);
+    if (text === null) return null;
+    const kept = readKeptDraft(text);
+    // A copy under another name would be published twice.
+    if (kept !== null && kept.id === id) return kept;
+    if (!this.#toldFaults.has(id)) {
+      this.#toldFaults.add(id);
+      this.#onFault(`The draft ${id} cannot be read and is left alone.`);
+    }
+    return null;
+  }
+
+  async #readAll(entries: readonly DraftEntry[]): Promise<KeptDraft[]> {
+    const all: KeptDraft[] = [];
+    for (const { id } of entries) {
+      const kept = await this.#read(id);
+      if (kept !== null) all.push(kept);
+    }
+    return all;
+  }
+
+  async #chooseId(): Promise<string> {
+    // What is there under an id is never written over, whatever it is.
+    for (;;) {
+      const id = this.#randomId();
+      if (!isDraftId(id)) throw new Error(`"${id}" cannot be the id of a draft`);
+      if ((await this.#store.read(id)) === null) return id;
+    }
+  }
+
+  #hasExpired({ expires }: Pick<KeptDraft, 'expires'>): boolean {
+    return Date.parse(expires) <= this.#now().getTime();
+  }
+}
+
+function expiryOf(begun: Date, { kind }: Purpose): string {
+  return new Date(begun.getTime() + LIFETIMES[kind]).toISOString();
+}

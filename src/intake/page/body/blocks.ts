@@ -1,0 +1,134 @@
+import { isElement, type PageElement, type PageNode, TEXT } from '../tree/node.ts';
+
+/** Elements that stand on lines of their own. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY ' +
+    'TFOOT THEAD TR UL'
+  ).split(' '),
+);
+
+/** Elements whose words are not the report's: pictures with their captions, and machinery. */
+const SKIPPED: ReadonlySet<string> = new Set(
+  (
+    'AUDIO BUTTON CANVAS DATALIST FIGCAPTION FIGURE HEAD IFRAME INPUT MATH NOSCRIPT OBJECT OPTION ' +
+    'SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO'
+  ).split(' '),
+);
+
+/** A paragraph, heading or list item, and the element its words stand in. */
+export interface Block {
+  /** White space folded to one blank; `\n` where the page breaks the line. */
+  readonly text: string;
+  /** Characters of it that stand in links. */
+  readonly linked: number;
+  /** The nearest element that stands on lines of its own. */
+  readonly element: PageElement;
+}
+
+/**
+ * The blocks of text below an element, in reading order. The tree is walked without recursion, so
+ * that no depth can exhaust the stack.
+ *
+ * @param root - Where to begin.
+ */
+export function blocksOf(root: PageElement): Block[] {
+  const writer = new BlockWriter(root);
+  let node: PageNode | null = root;
+  while (node) {
+    if (node.nodeType === TEXT) writer.write(node.textContent ?? '');
+    const entered: PageNode | null = isElement(node) && writer.enter(node) ? node.firstChild : null;
+    if (entered) {
+      node = entered;
+      continue;
+    }
+    node = following(node, root, writer);
+  }
+  return writer.finish();
+}
+
+/** The next node in reading order that is not below this one; leaves what ends in between. */
+function following(from: PageNode, root: PageElement, writer: BlockWriter): PageNode | null {
+  let node: PageNode | null = from;
+  while (node && node !== root) {
+    if (isElement(node)) writer.leave(node);
+    if (node.nextSibling) return node.nextSibling;
+    node = node.parentElement;
+  }
+  return null;
+}
+
+class BlockWriter {
+  readonly #blocks: Block[] = [];
+  readonly #elements: PageElement[];
+  /** The paragraph so far, in pieces none of which is empty: looking at its end reads only the last. */
+  #pieces: string[] = [];
+  #linked = 0;
+  #links = 0;
+
+  constructor(root: PageElement) {
+    this.#elements = [root];
+  }
+
+  /** @returns Whether what is inside belongs to the text. */
+  enter(element: PageElement): boolean {
+    const { tagName } = element;
+    if (SKIPPED.has(tagName)) return false;
+    if (tagName === 'BR') this.#breakLine();
+    if (tagName === 'TD' || tagName === 'TH') this.write(' ');
+    if (tagName === 'A') this.#links += 1;
+    if (BLOCKS.has(tagName)) {
+      this.#end();
+      this.#elements.push(element);
+    }
+    return true;
+  }
+
+  leave(element: PageElement): void {
+    const { tagName } = element;
+    if (SKIPPED.has(tagName)) return;
+    if (tagName === 'A') this.#links -= 1;
+    if (!BLOCKS.has(tagName)) return;
+    this.#end();
+    if (this.#elements.at(-1) === element) this.#elements.pop();
+  }
+
+  write(text: string): void {
+    const folded = text.replace(/\s+/gu, ' ');
+    const last = this.#pieces.at(-1);
+    const isAtBlank = last === undefined || last.trimEnd().length < last.length;
+    const added = isAtBlank ? folded.trimStart() : folded;
+    if (added !== '') this.#pieces.push(added);
+    if (this.#links > 0) this.#linked += added.length;
+  }
+
+  #breakLine(): void {
+    for (let last = this.#pieces.pop(); last !== undefined; last = this.#pieces.pop()) {
+      const kept = last.trimEnd();
+      if (kept === '') continue;
+      this.#pieces.push(kept);
+      break;
+    }
+    this.#pieces.push('\n');
+  }
+
+  finish(): Block[] {
+    this.#end();
+    return this.#blocks;
+  }
+
+  /** Ends the paragraph; two line breaks of the page end one as well. */
+  #end(): void {
+    const element = this.#elements.at(-1);
+    const whole = this.#pieces.join('');
+    const linked = Math.min(1, this.#linked / Math.max(1, whole.length));
+    for (const part of whole.split(/\n{2,}/)) {
+      const text = part.trim();
+      if (text === '' || !element) continue;
+      this.#blocks.push({ text, linked: Math.round(linked * text.length), element });
+    }
+    this.#pieces = [];
+    this.#linked = 0;
+  }
+}

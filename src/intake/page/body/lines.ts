@@ -1,0 +1,87 @@
+import { isWithinTag } from '../tree/node.ts';
+import type { Block } from './blocks.ts';
+import { isAside, isBeginningLine, isCredit, isEndingLine, isPointer } from './line-kinds.ts';
+
+/** From this share on, a block is a link and not a sentence with one. */
+const WHOLLY_LINKED = 0.8;
+
+/** Shorter blocks without a full stop are no paragraphs. */
+const SHORTEST_PARAGRAPH = 80;
+
+/** Longer lines above the first paragraph belong to it, stop or not. */
+const LONGEST_HEADER_LINE = 60;
+
+const FULL_STOP = /[.!?…。！？؟۔।"”»’)\]]'*$/u;
+
+/**
+ * Drops what is not the report from its blocks: lists of links, captions with a credit, calls to
+ * subscribe, the lines above the first paragraph (section, author, date) and below the last one
+ * (tags, contact). Judged by the lines themselves, since their names were judged before.
+ *
+ * @param blocks - In reading order.
+ * @param title - The report's title, which is not repeated in the body.
+ */
+export function keepReport(blocks: readonly Block[], title: string | null): Block[] {
+  const inner = dropPointers(
+    blocks.filter((block) => !isAside(block.text) && !isCredit(block.text)),
+  );
+  const first = inner.findIndex(isParagraph);
+  if (first < 0) return inner;
+  const last = inner.findLastIndex(isParagraph);
+  return inner.filter(
+    (block, index) =>
+      (index >= first || !isAboveReport(block, title)) &&
+      (index <= last || !isBelowReport(block)) &&
+      !(index < first + 1 && isSame(block.text, title)),
+  );
+}
+
+function isParagraph({ text, linked }: Block): boolean {
+  return (
+    text.length >= SHORTEST_PARAGRAPH &&
+    linked < text.length / 2 &&
+    FULL_STOP.test(text) &&
+    !isEndingLine(text)
+  );
+}
+
+function isAboveReport({ text, element }: Block, title: string | null): boolean {
+  if (isSame(text, title) || isBeginningLine(text)) return true;
+  return !FULL_STOP.test(text) && element.tagName !== 'LI' && text.length < LONGEST_HEADER_LINE;
+}
+
+const SET_APART: ReadonlySet<string> = new Set(['TABLE', 'BLOCKQUOTE']);
+
+const NO_LINK_LISTS: ReadonlySet<string> = new Set([...SET_APART, 'H1', 'H2', 'H3']);
+
+function isBelowReport({ text, linked, element }: Block): boolean {
+  if (isEndingLine(text)) return true;
+  if (isWithinTag(element, SET_APART) || element.tagName === 'LI') return false;
+  const isHeading = /^H[1-6]$/.test(element.tagName);
+  return isHeading || linked > text.length / 2;
+}
+
+/** A link alone on its lines leads elsewhere, and so does the line that announces links. */
+function dropPointers(blocks: readonly Block[]): Block[] {
+  const leads = blocks.map(isLinkAlone);
+  return blocks.filter((block, index) => {
+    if (leads[index]) return false;
+    return !(leads[index + 1] && isPointer(block.text));
+  });
+}
+
+function isLinkAlone({ text, linked, element }: Block): boolean {
+  if (isWithinTag(element, NO_LINK_LISTS)) return false;
+  return linked >= text.length * WHOLLY_LINKED || (isPointer(text) && linked > text.length / 3);
+}
+
+function isSame(text: string, title: string | null): boolean {
+  return title !== null && foldLine(text) === foldLine(title);
+}
+
+function foldLine(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

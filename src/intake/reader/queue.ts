@@ -1,0 +1,79 @@
+import { UserError } from '../../user-error.ts';
+import { PRIORITIES, type Priority } from './requester.ts';
+
+/** How a {@link Queue} shares out its places. */
+export interface QueueOptions {
+  /** How much is done at the same time. */
+  readonly places: number;
+  /** Places of these that only moderators get, so that a moderator need not wait for members. */
+  readonly reserved: number;
+  /** How much may wait, for each priority; without end when left out. */
+  readonly waiting?: Readonly<Record<Priority, number>>;
+}
+
+const FULL = 'Too many reports are being read at the moment. Please try again in a minute.';
+
+/** Does a few things at the same time, and lets the others wait: by priority, then in their order. */
+export class Queue {
+  readonly #options: QueueOptions;
+  readonly #waiting: Readonly<Record<Priority, (() => void)[]>> = {
+    moderator: [],
+    member: [],
+    feed: [],
+  };
+  /** Places that are taken, and how many of them not by moderators. */
+  #taken = 0;
+  #takenByOthers = 0;
+
+  constructor(options: QueueOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Does something when there is a place for it.
+   *
+   * @throws UserError when too much waits already; whatever the work throws.
+   */
+  async take<Result>(priority: Priority, work: () => Promise<Result>): Promise<Result> {
+    await this.#place(priority);
+    try {
+      return await work();
+    } finally {
+      this.#count(priority, -1);
+      this.#callNext();
+    }
+  }
+
+  #place(priority: Priority): Promise<void> {
+    if (this.#hasPlace(priority)) {
+      this.#count(priority, 1);
+      return Promise.resolve();
+    }
+    const line = this.#waiting[priority];
+    const most = this.#options.waiting?.[priority] ?? Number.POSITIVE_INFINITY;
+    if (line.length >= most) return Promise.reject(new UserError(FULL));
+    return new Promise((resolve) => line.push(resolve));
+  }
+
+  #hasPlace(priority: Priority): boolean {
+    const { places, reserved } = this.#options;
+    if (this.#taken >= places) return false;
+    return priority === 'moderator' || this.#takenByOthers < places - reserved;
+  }
+
+  #count(priority: Priority, by: 1 | -1): void {
+    this.#taken += by;
+    if (priority !== 'moderator') this.#takenByOthers += by;
+  }
+
+  #callNext(): void {
+    for (const priority of PRIORITIES) {
+      if (!this.#hasPlace(priority)) continue;
+      const call = this.#waiting[priority].shift();
+      if (!call) continue;
+      this.#count(priority, 1);
+      call();
+      return;
+    }
+  }
+}

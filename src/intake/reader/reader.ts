@@ -1,0 +1,134 @@
+import { UserError } from '../../user-error.ts';
+import type { Draft } from '../draft.ts';
+import type { Shingles } from '../likeness/shingles.ts';
+import type { Material } from '../read-material.ts';
+import type { Job, ReaderLimits, Reply } from './job.ts';
+import { EndedError, ReaderProcess } from './reader-process.ts';
+
+export type { ReaderLimits } from './job.ts';
+
+/** Milliseconds of processor time that a reading may take. */
+export const LONGEST_READING = 10_000;
+
+/** Milliseconds that it may take by the clock, on a machine that does much else. */
+const LONGEST_WAIT = 60_000;
+
+/** Milliseconds that a process may take to start, which is part of no page's time. It takes about one second. */
+const START_TIME = 60_000;
+
+/** An idle process holds its memory no longer than this. */
+const IDLE_TIME = 60_000;
+
+const TOO_LONG = 'That took too long to read, so I stopped. Paste the text of the report instead.';
+
+const TOO_MUCH =
+  'That took too much memory to read, so I stopped. Paste the text of the report instead.';
+
+/** What to say of a reader that has come to one of its limits. */
+const SENTENCES = { time: TOO_LONG, memory: TOO_MUCH };
+
+const UNREADABLE = 'That could not be read. Paste the text of the report instead.';
+
+/**
+ * Reads files in a process of its own, and stops it when a file takes too long or too much: the bot goes
+ * on meanwhile. One file at a time; see {@link Readers}.
+ */
+export class Reader {
+  readonly #limits: ReaderLimits;
+  #process: ReaderProcess | null = null;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(limits: ReaderLimits) {
+    this.#limits = limits;
+  }
+
+  /**
+   * Makes a draft of a file.
+   *
+   * @throws UserError if it cannot be read, or was stopped.
+   */
+  async read({ bytes, ...material }: Material): Promise<Draft> {
+    const reply = await this.#do({ kind: 'draft', material, length: bytes.length }, bytes);
+    if ('draft' in reply) return reply.draft;
+    throw faultOf(reply);
+  }
+
+  /**
+   * Reads a text into shingles.
+   *
+   * @throws UserError if that was stopped.
+   */
+  async shinglesOf(text: string): Promise<Shingles> {
+    const bytes = Buffer.from(text);
+    const reply = await this.#do({ kind: 'shingles', length: bytes.length }, bytes);
+    if ('shingles' in reply) return reply.shingles;
+    throw faultOf(reply);
+  }
+
+  /** Starts the process, so that something that is still on its way need not wait for that. */
+  prepare(): void {
+    if (this.#process) return;
+    this.#start().hold(false);
+    this.#rest();
+  }
+
+  /** Ends the process. Another reading starts a new one. */
+  async close(): Promise<void> {
+    clearTimeout(this.#idle);
+    const process = this.#process;
+    this.#process = null;
+    await process?.end();
+  }
+
+  async #do(job: Job, bytes: Uint8Array): Promise<Reply> {
+    clearTimeout(this.#idle);
+    const process = this.#process ?? this.#start();
+    process.hold(true);
+    try {
+      await within(START_TIME, process.ready, new Error('The reader did not start'));
+      return await within(LONGEST_WAIT, process.do(job, bytes), new UserError(TOO_LONG));
+    } catch (error) {
+      if (this.#process === process) await this.close();
+      throw inWords(error);
+    } finally {
+      process.hold(false);
+      this.#rest();
+    }
+  }
+
+  #rest(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => void this.close(), IDLE_TIME).unref();
+  }
+
+  #start(): ReaderProcess {
+    const process = new ReaderProcess(this.#limits);
+    this.#process = process;
+    // One that ends between two readings is not asked any more.
+    void process.ended.then(() => {
+      if (this.#process === process) this.#process = null;
+    });
+    return process;
+  }
+}
+
+async function within<Result>(time: number, work: Promise<Result>, late: Error): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(late), time);
+  });
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
+}
+
+function inWords(error: unknown): unknown {
+  if (!(error instanceof EndedError)) return error;
+  const sentence = error.limit === null ? UNREADABLE : SENTENCES[error.limit];
+  return new UserError(sentence, { cause: error });
+}
+
+function faultOf(reply: Reply): Error {
+  if ('refusal' in reply) return new UserError(reply.refusal);
+  return new UserError(UNREADABLE, {
+    cause: new Error('fault' in reply ? reply.fault : 'an answer to something else'),
+  });
+}

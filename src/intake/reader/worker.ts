@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { UserError } from '../../user-error.ts';
+import { shinglesOf } from '../likeness/shingles.ts';
+import { readMaterial } from '../read-material.ts';
+import { type Job, MARKS, type Reply } from './job.ts';
+
+// Works for {@link Reader}, in a process that it can end: one job at a time.
+const [time, memory] = process.argv.slice(2).map(Number);
+const watch = new Worker(new URL('./watch.mjs', import.meta.url), {
+  execArgv: [],
+  workerData: { time, memory, parent: process.ppid, marks: MARKS },
+});
+watch.unref();
+
+let chunks: Buffer[] = [];
+let received = 0;
+let job: Job | null = null;
+
+process.stdin.on('data', (chunk: Buffer) => {
+  chunks.push(chunk);
+  received += chunk.length;
+  begin();
+});
+
+process.on('message', (message: Job) => {
+  job = message;
+  begin();
+});
+
+/** Job and bytes come by different ways, so either may be first. */
+function begin(): void {
+  if (job === null || received < job.length) return;
+  const bytes = Buffer.concat(chunks);
+  const begun = job;
+  [chunks, received, job] = [[], 0, null];
+  watch.postMessage(true);
+  void reply(begun, bytes).then((answer) => {
+    watch.postMessage(false);
+    process.send?.(answer);
+  });
+}
+
+async function reply(begun: Job, bytes: Uint8Array): Promise<Reply> {
+  try {
+    if (begun.kind === 'shingles') return { shingles: shinglesOf(Buffer.from(bytes).toString()) };
+    return { draft: await readMaterial({ ...begun.material, bytes }) };
+  } catch (error) {
+    if (error instanceof UserError) return { refusal: error.message };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+// Nothing is read before the limits hold.
+await once(watch, 'message');
+process.send?.('ready');

@@ -1,0 +1,272 @@
+import MiniSearch, { type Options } from 'minisearch';
+import type { Article } from '../../corpus/article.ts';
+import { readArticle } from './article-terms.ts';
+import {
+  type ArticleTerms,
+  FIELDS,
+  IndexedArticle,
+  type IndexedPassage,
+  passageTerms,
+} from './indexed-article.ts';
+import { Lexicon } from './lexicon.ts';
+import { contentHash, type Snapshot } from './snapshot.ts';
+
+export {
+  type IndexedArticle,
+  type IndexedPassage,
+  sentenceSpan,
+  sentenceTerms,
+} from './indexed-article.ts';
+
+/** A term to search for, and how much a match of it counts. */
+export interface SearchTerm {
+  readonly term: string;
+  readonly boost: number;
+}
+
+/**
+ * Most matches of terms that MiniSearch scores where a few passages are wanted. It makes an object of
+ * every match and sorts them all, and the commonest words of a question match half of the corpus.
+ */
+const MOST_MATCHES = 1_500;
+
+/** A passage as MiniSearch is given it: terms with spaces between them. */
+type Document = Readonly<Record<'text' | (typeof FIELDS)[number], string>> & {
+  readonly id: number;
+};
+
+const OPTIONS: Options<Document> = {
+  fields: ['text', ...FIELDS],
+  // The terms are made by `text/terms.ts`; here they only have to be taken apart again.
+  tokenize: (terms) => terms.split(' '),
+  processTerm: (term) => term || null,
+  searchOptions: { boost: { title: 0.6, source: 0.3, author: 0.3 } },
+};
+
+/**
+ * The passages of a corpus, ready to be searched. MiniSearch finds them by the terms of their text and
+ * of their article's title, source and author; ranking reads the terms of their sentences. Follows the
+ * corpus article by article.
+ */
+export class SearchIndex {
+  readonly #lexicon: Lexicon;
+  readonly #miniSearch: MiniSearch<Document>;
+  readonly #articles = new Map<string, IndexedArticle>();
+  readonly #bySource = new Map<string, Set<IndexedArticle>>();
+  /** The article of each passage, by the passage's number. */
+  readonly #byPassage = new Map<number, IndexedArticle>();
+  #nextPassage = 0;
+  /** Number of the terms of all passages. */
+  #terms = 0;
+
+  constructor(
+    lexicon = new Lexicon(),
+    miniSearch: MiniSearch<Document> = new MiniSearch(OPTIONS),
+    nextPassage = 0,
+  ) {
+    this.#lexicon = lexicon;
+    this.#miniSearch = miniSearch;
+    this.#nextPassage = nextPassage;
+  }
+
+  /**
+   * Restores an index and brings it up to date: articles that are unchanged cost next to nothing, others
+   * are read.
+   *
+   * @param articles - All articles that there are now.
+   * @returns The index, and how many articles had to be read.
+   */
+  static async restore(snapshot: Snapshot, articles: readonly Article[]) {
+    const { terms, nextPassage, miniSearch } = snapshot;
+    const index = new SearchIndex(
+      new Lexicon(terms),
+      await MiniSearch.loadJSONAsync(miniSearch, OPTIONS),
+      nextPassage,
+    );
+    const here = new Map(articles.map((article) => [article.id, article]));
+    for (const { id, hash, first, read } of snapshot.articles) {
+      const article = here.get(id);
+      if (article && contentHash(article) === hash) {
+        index.#place(new IndexedArticle(article, first, read));
+      } else {
+        index.#unlist(first, read);
+      }
+    }
+    const unread = articles.filter(({ id }) => !index.#articles.has(id));
+    for (const article of unread) index.put(article);
+    return { index, read: unread.length };
+  }
+
+  /** What a snapshot keeps of the index. */
+  snapshot(): Snapshot {
+    return {
+      terms: this.#lexicon.terms,
+      nextPassage: this.#nextPassage,
+      articles: Array.from(this.#articles.values(), ({ article, first, read }) => ({
+        id: article.id,
+        hash: contentHash(article),
+        first,
+        read,
+      })),
+      miniSearch: JSON.stringify(this.#miniSearch),
+    };
+  }
+
+  /** The terms of all passages. */
+  get lexicon(): Lexicon {
+    return this.#lexicon;
+  }
+
+  /** Number of passages. */
+  get size(): number {
+    return this.#byPassage.size;
+  }
+
+  /** Terms of an average passage. */
+  get averageLength(): number {
+    return this.size === 0 ? 1 : this.#terms / this.size;
+  }
+
+  /** Every article. */
+  get articles(): Iterable<IndexedArticle> {
+    return this.#articles.values();
+  }
+
+  /** The indexed article of an id. */
+  article(id: string): IndexedArticle | undefined {
+    return this.#articles.get(id);
+  }
+
+  /** The passage of a number. @throws RangeError if it is not in the index. */
+  passage(number: number): IndexedPassage {
+    const article = this.#byPassage.get(number);
+    if (!article) throw new RangeError(`No passage has the number ${number}`);
+    return article.passage(number);
+  }
+
+  /** Adds an article, or replaces the one of the same id. */
+  put(article: Article): void {
+    this.remove(article.id);
+    const read = readArticle(article, this.#lexicon);
+    const indexed = new IndexedArticle(article, this.#nextPassage, read);
+    this.#nextPassage += indexed.length;
+    for (const document of this.#documents(indexed.first, read)) this.#miniSearch.add(document);
+    this.#place(indexed);
+  }
+
+  /** Removes an article; does nothing if it is not there. */
+  remove(id: string): void {
+    const indexed = this.#articles.get(id);
+    if (!indexed) return;
+    this.#unlist(indexed.first, indexed.read);
+    this.#articles.delete(id);
+    this.#bySource.get(indexed.article.source ?? '')?.delete(indexed);
+    for (const number of indexed.passages) this.#byPassage.delete(number);
+    this.#terms -= indexed.read.terms.length;
+    this.#lexicon.count(indexed.read, -1);
+  }
+
+  /**
+   * Finds passages that have any of the terms, best first.
+   *
+   * @param searched - Terms as the lexicon spells them.
+   * @param passes - Which articles may be found; `null` for all.
+   * @param limit - Most passages returned. If it is finite, the commonest terms are passed over where
+   *   they match thousands of passages.
+   * @param sources - Finds only articles of these; of all where it is left out.
+   */
+  search(
+    searched: readonly SearchTerm[],
+    passes: ((article: Article) => boolean) | null,
+    limit: number,
+    sources?: ReadonlySet<string>,
+  ): IndexedPassage[] {
+    const wanted = this.#among(passes, sources);
+    const known = Number.isFinite(limit) ? this.#rarest(searched, wanted) : searched;
+    const found = this.#miniSearch.search(known.map(({ term }) => term).join(' '), {
+      boostTerm: (_term, at) => known[at]?.boost ?? 1,
+      // A boost of nothing keeps a passage out before an object is made of it; `filter` comes after.
+      ...(wanted && { boostDocument: (id: number) => (this.#isOf(wanted, id) ? 1 : 0) }),
+    });
+    // MiniSearch has sorted them by score: only those that are wanted are put into order once more.
+    const least = found[limit - 1]?.score ?? 0;
+    const end = found.findLastIndex(({ score }) => score >= least) + 1;
+    return found
+      .slice(0, end)
+      .sort((one, other) => other.score - one.score || this.#order(one.id, other.id))
+      .slice(0, limit)
+      .map(({ id }) => this.passage(id));
+  }
+
+  /** The articles that may be found; `null` for all. */
+  #among(
+    passes: ((article: Article) => boolean) | null,
+    sources: ReadonlySet<string> | undefined,
+  ): ReadonlySet<IndexedArticle> | null {
+    if (!passes && !sources) return null;
+    const looked = sources
+      ? [...sources].flatMap((source) => [...(this.#bySource.get(source) ?? [])])
+      : [...this.#articles.values()];
+    return new Set(looked.filter(({ article }) => passes?.(article) ?? true));
+  }
+
+  #isOf(articles: ReadonlySet<IndexedArticle>, passage: number): boolean {
+    const article = this.#byPassage.get(passage);
+    return article !== undefined && articles.has(article);
+  }
+
+  /** The terms with the fewest matches, as many as are scored quickly; one at least. */
+  #rarest(
+    searched: readonly SearchTerm[],
+    wanted: ReadonlySet<IndexedArticle> | null,
+  ): readonly SearchTerm[] {
+    const share = wanted ? wanted.size / this.#articles.size : 1;
+    let matches = 0;
+    return searched
+      .map((term) => ({ term, matches: this.#lexicon.matches(term.term) }))
+      .sort((one, other) => one.matches - other.matches)
+      .filter((term, at) => {
+        matches += share * term.matches;
+        return at === 0 || matches <= MOST_MATCHES;
+      })
+      .map(({ term }) => term);
+  }
+
+  /**
+   * The order of passages found equally well: by what they are of, never by when they came, so that
+   * two processes that follow one corpus answer alike.
+   */
+  #order(one: number, other: number): number {
+    const [ofOne, ofOther] = [one, other].map((number) => this.#byPassage.get(number)?.article.id);
+    if (ofOne === ofOther) return one - other;
+    return (ofOne ?? '') < (ofOther ?? '') ? -1 : 1;
+  }
+
+  #place(indexed: IndexedArticle): void {
+    this.#articles.set(indexed.article.id, indexed);
+    const source = indexed.article.source ?? '';
+    this.#bySource.set(source, (this.#bySource.get(source) ?? new Set()).add(indexed));
+    for (const number of indexed.passages) this.#byPassage.set(number, indexed);
+    this.#terms += indexed.read.terms.length;
+    this.#lexicon.count(indexed.read, 1);
+  }
+
+  /**
+   * Takes the passages of an article out of MiniSearch. Not by `discard`: until MiniSearch has vacuumed,
+   * scores depend on what was there before, and two processes that follow one corpus answer differently.
+   */
+  #unlist(first: number, read: ArticleTerms): void {
+    for (const document of this.#documents(first, read)) this.#miniSearch.remove(document);
+  }
+
+  *#documents(first: number, read: ArticleTerms): Iterable<Document> {
+    const [title = '', source = '', author = ''] = read.fields.map((field) => this.#spell(field));
+    for (const [at, terms] of passageTerms(read).entries()) {
+      yield { id: first + at, text: this.#spell(terms), title, source, author };
+    }
+  }
+
+  #spell(numbers: Uint32Array): string {
+    return Array.from(numbers, (number) => this.#lexicon.term(number)).join(' ');
+  }
+}

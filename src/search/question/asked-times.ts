@@ -1,0 +1,52 @@
+import { firstDay, lastDay } from '../../text/calendar.ts';
+import { type CalendarDays, calendarDays, timeExpressions } from '../../text/dates.ts';
+import type { Span } from '../../text/span.ts';
+
+/** First and last ISO day. */
+export interface DayRange {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A time of the calendar that a question names. */
+export interface AskedTime extends Span {
+  readonly range: DayRange;
+  /** Whether it is a day with month and year. */
+  readonly isDay: boolean;
+  /** Whether it depends on when it is asked, as "last week" does. */
+  readonly isRelative: boolean;
+}
+
+/** "The same day" and "Thanksgiving" are no times before the day on which somebody asks. */
+const RELATIVE = /^(?:(?:the )?(?:last|past|this)|yesterday|today)\b/;
+
+/**
+ * The times of the calendar in a question.
+ *
+ * @param text - As a person typed it.
+ * @param today - The ISO day on which it is asked; `null` leaves relative times out.
+ * @returns In order, not overlapping.
+ */
+export function askedTimes(text: string, today: string | null): AskedTime[] {
+  return timeExpressions(text, today).flatMap((expression) => {
+    const { start, end } = expression;
+    const words = text.slice(start, end);
+    const [alone] = timeExpressions(words, null);
+    const stated = alone && calendarDays(alone, null);
+    if (!stated && !RELATIVE.test(words)) return [];
+    const days = stated ?? calendarDays(expression, today);
+    if (!days) return [];
+    const range = rangeOf(days);
+    return [{ start, end, range, isDay: days.precision === 'day', isRelative: !stated }];
+  });
+}
+
+/** The days that a date covers, however precise it is. */
+export function rangeOf({ date, until }: Pick<CalendarDays, 'date' | 'until'>): DayRange {
+  return { first: firstDay(date), last: lastDay(until ?? date) };
+}
+
+/** Whether two stretches of days have one in common. */
+export function overlap(one: DayRange, other: DayRange): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}

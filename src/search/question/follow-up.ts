@@ -1,0 +1,253 @@
+import { withoutTrailing } from '../../text/trailing.ts';
+import { LONGEST_SUBJECT } from '../../text/typed-subject.ts';
+import { isStopWord } from '../../text/words/stop-words.ts';
+import { terms } from '../../text/words/terms.ts';
+import { words } from '../../text/words/words.ts';
+import type { Filters } from '../answer.ts';
+import {
+  datesOf,
+  helperAt,
+  isVerbAt,
+  type NamedDate,
+  type NounPhrase,
+  nounPhrasesOf,
+} from './follow-up/noun-phrases.ts';
+import { asksForMore, asksWhoSaidIt, isThanks, withoutLead } from './follow-up/phrases.ts';
+import { resolvePronouns } from './follow-up/pronouns.ts';
+import {
+  MOST_TRIED,
+  putDate,
+  putSource,
+  putThing,
+  type Readings,
+} from './follow-up/put-in-place.ts';
+import { askInstead, capital, openingOf } from './follow-up/question-word.ts';
+import type { NamedSources, SourceMention } from './named-sources.ts';
+
+/** How something said in reply to an answer is read. */
+export type FollowUp =
+  /** A question that stands alone. */
+  | { readonly kind: 'question'; readonly question: string }
+  /** Understood with the question before. */
+  | { readonly kind: 'read'; readonly question: string; readonly names: Named }
+  /** May mean several things; none where it cannot be told what. */
+  | { readonly kind: 'unclear'; readonly readings: Readings; readonly names: Named }
+  /** Who said what was quoted first. */
+  | { readonly kind: 'attribution'; readonly question: string }
+  /** The quotes after those shown. */
+  | { readonly kind: 'more'; readonly question: string }
+  /** Thanks, which nobody needs an answer to. */
+  | { readonly kind: 'thanks' };
+
+/** Whether the new words name what takes the place of what the question before was limited to. */
+export interface Named {
+  readonly date: boolean;
+  readonly source: boolean;
+}
+
+/** Most readings offered. */
+const MOST_READINGS = 3;
+
+/** A text of so many terms without a question word is a subject of its own. */
+const OWN_SUBJECT = 4;
+
+/**
+ * Reads what was said in reply to an answer: alone, or with the question before, whose names, dates,
+ * sources and question word give way to those that are new.
+ *
+ * @param previous - The question that was answered.
+ * @param typed - What was said in reply.
+ * @param sources - The sources that may be named.
+ */
+export function readFollowUp(previous: string, typed: string, sources: NamedSources): FollowUp {
+  const before = withoutRequest(withoutMark(calm(previous, previous)));
+  const said = withoutMark(calm(typed, previous));
+  if (said.length > LONGEST_SUBJECT) return alone(typed);
+  if (isThanks(said)) return { kind: 'thanks' };
+  if (asksForMore(said)) return { kind: 'more', question: previous };
+  if (asksWhoSaidIt(said)) return { kind: 'attribution', question: previous };
+  const { rest, isLinked } = withoutLead(said);
+  const parts = partsOf(rest, sources);
+  const opening = openingOf(rest);
+  if (opening === null) {
+    const isOwn = !isLinked && isSubject(parts, /[?؟？]\s*$/.test(typed), rest);
+    if (isOwn) return alone(typed);
+    const owned = resolvePronouns(before, rest);
+    if (owned !== null) return settled(owned.map(aboutIt), before, parts);
+    // In a language that is not read here, a word tells nothing about where it belongs.
+    if (!isLinked && !isPlaceable(parts)) return settled([], before, parts);
+    return settled(putAll(before, rest, parts, sources), before, parts);
+  }
+  if (asksOnlySource(rest, parts)) {
+    return settled(putAll(before, rest, { ...parts, things: [] }, sources), before, parts);
+  }
+  if (isBare(rest, opening.end)) return settled(askAlone(before, rest), before, parts);
+  const resolved = resolvePronouns(before, rest);
+  if (resolved !== null) return settled(resolved.map(capital), before, parts);
+  if (parts.dates.length + parts.sources.length > 0 || parts.things.some(({ isName }) => isName)) {
+    return alone(isLinked ? marked(capital(rest)) : typed);
+  }
+  if (!isLinked && terms(rest).length > 1) return alone(typed);
+  return settled(withSubject(before, rest), before, parts);
+}
+
+/**
+ * What an answer is limited to from now on: a date or a source that somebody names takes the place of
+ * those that the question before was limited to.
+ */
+export function withoutNamed(filters: Filters, { date, source }: Named): Filters {
+  return {
+    ...filters,
+    ...(date ? { after: null, before: null } : {}),
+    ...(source ? { sources: [] } : {}),
+  };
+}
+
+/** What a text names. */
+interface Parts {
+  readonly dates: readonly NamedDate[];
+  readonly sources: readonly SourceMention[];
+  readonly things: readonly NounPhrase[];
+}
+
+function partsOf(text: string, named: NamedSources): Parts {
+  const sources = named.find(text);
+  return { dates: datesOf(text), sources, things: nounPhrasesOf(text, sources) };
+}
+
+function alone(typed: string): FollowUp {
+  return { kind: 'question', question: typed.trim() };
+}
+
+function settled(readings: Readings, before: string, { dates, sources }: Parts): FollowUp {
+  const different = [...new Set(readings)].filter((each) => each !== before).map(marked);
+  const names = { date: dates.length > 0, source: sources.length > 0 };
+  const [only, ...others] = different;
+  if (only !== undefined && others.length === 0) {
+    return { kind: 'read', question: only, names };
+  }
+  const offered = different.length > 0 ? different : otherQuestions(before).map(marked);
+  return { kind: 'unclear', readings: offered.slice(0, MOST_READINGS), names };
+}
+
+/** What else may be asked where nothing can be read: why, when, where. */
+function otherQuestions(before: string): Readings {
+  const asked = openingOf(before)?.asked;
+  return ['why', 'when', 'where', 'how']
+    .filter((word) => word !== asked)
+    .flatMap((word) => askInstead(before, word) ?? []);
+}
+
+/** Whether a text without a question word is a subject of its own, not a part to be put in place. */
+function isSubject({ things }: Parts, isAsked: boolean, text: string): boolean {
+  if (terms(text).length >= OWN_SUBJECT) return true;
+  return !isAsked && things.length > 0;
+}
+
+function isPlaceable({ dates, sources, things }: Parts): boolean {
+  if (dates.length + sources.length > 0) return true;
+  return things.some(({ isName, preposition }) => isName || preposition !== null);
+}
+
+/** "and its leader?" asks about a thing that the question before did not ask about. */
+function aboutIt(thing: string): string {
+  return `What do the reports say about ${thing}`;
+}
+
+/** The question before with everything put in its place that the new words name. */
+function putAll(before: string, text: string, parts: Parts, named: NamedSources): Readings {
+  const { dates, sources, things } = parts;
+  if (dates.length + sources.length + things.length === 0 || hasVerb(text)) return [];
+  let readings: Readings = [before];
+  const each = (put: (reading: string) => Readings) => {
+    readings = readings.flatMap(put).slice(0, MOST_TRIED);
+  };
+  for (const thing of things) each((reading) => putThing(reading, text, thing));
+  for (const date of dates) each((reading) => putDate(reading, text, date));
+  for (const { start, end } of sources) {
+    const article = /\bthe $/i.test(text.slice(0, start)) ? 'the ' : '';
+    each((reading) => putSource(reading, article + text.slice(start, end), named));
+  }
+  return readings.map(capital);
+}
+
+function hasVerb(text: string): boolean {
+  const all = words(text);
+  const helper = helperAt(all);
+  return all.some((word, at) => !isStopWord(word.folded) && isVerbAt(all, at, helper));
+}
+
+/** "what does Reuters say": the question before, of another source. */
+function asksOnlySource(text: string, { sources, things, dates }: Parts): boolean {
+  const isAsking =
+    /^(?:and )?what\b/i.test(text) &&
+    /\b(?:say|says|said|report|reports|reported|write|writes|wrote)(?: about (?:it|this|that))?$/i.test(
+      text,
+    );
+  const isNamed = things.every(({ isName }) => !isName) && dates.length === 0;
+  return sources.length === 1 && isNamed && isAsking;
+}
+
+/** Whether nothing is asked but when, why, by whom: "when was that", "why did it happen". */
+function isBare(text: string, end: number): boolean {
+  const rest = words(text).filter(({ start }) => start >= end);
+  if (rest.length > 0 && /^(?:what|whose)/i.test(text)) return false;
+  return rest.every(({ folded }, at) => (at === 0 ? BARE_START : BARE_REST).has(folded));
+}
+
+const BARE_START: ReadonlySet<string> = new Set(
+  'is was did does do were are that this so it not else to from'.split(' '),
+);
+const BARE_REST: ReadonlySet<string> = new Set(
+  'that this it so not happen happened do be occur exactly the case'.split(' '),
+);
+
+/** "why not" and "who else" ask for the contrary, which no question word says. */
+function askAlone(before: string, text: string): Readings {
+  const asked = /\b(?:not|else|to|from)$/i.test(text) ? null : askInstead(before, text);
+  return asked === null ? [] : [asked];
+}
+
+/** A question that names nothing of its own, about what the question before was about. */
+function withSubject(before: string, text: string): Readings {
+  const things = nounPhrasesOf(before);
+  const places = things.filter(({ isName, preposition }) => isName && preposition !== null);
+  const [thing] = [...places.slice(-1), ...things.filter(({ isName }) => isName), ...things];
+  if (!thing) return [];
+  const hasDate = datesOf(text).length > 0;
+  const when = hasDate
+    ? []
+    : datesOf(before).map((date) => before.slice(date.wholeStart, date.end));
+  const isPlace = thing.preposition !== null && thing.preposition !== 'of';
+  const whole = isPlace
+    ? before.slice(thing.wholeStart, thing.end)
+    : `of ${before.slice(thing.start, thing.end)}`;
+  return [[capital(text), whole, ...when].join(' ')];
+}
+
+/** A text typed in capitals throughout says nothing by them. */
+function calm(text: string, previous: string): string {
+  const capitals = /\p{Lu}{3}/u.exec(previous);
+  const hasWords = capitals !== null && /\s/.test(previous.slice(capitals.index));
+  const isShouted = hasWords && !/\p{Ll}/u.test(previous);
+  return isShouted ? text.toLowerCase() : text;
+}
+
+/** What only asks to be told: "Can you tell me who leads it" is "who leads it". */
+const REQUEST =
+  /^(?:(?:can|could|would) you (?:please )?(?:tell|show) me|(?:please )?tell me|do you know|i (?:want|would like) to know)[\s,:]+/i;
+
+function withoutRequest(question: string): string {
+  const rest = question.replace(REQUEST, '');
+  return rest !== question && openingOf(rest) !== null ? capital(rest) : question;
+}
+
+function withoutMark(text: string): string {
+  return withoutTrailing(text.replace(/\s+/g, ' ').trim(), /[\s?!.؟？…]/u);
+}
+
+function marked(question: string): string {
+  return openingOf(question) === null && !/\?$/.test(question)
+    ? `${question}?`
+    : `${withoutMark(question)}?`;
+}

@@ -1,0 +1,225 @@
+import lemmatizer from 'wink-lemmatizer';
+import { timeExpressions } from '../../../text/dates.ts';
+import type { Span } from '../../../text/span.ts';
+import { isNameArticle } from '../../../text/words/names.ts';
+import { terms } from '../../../text/words/terms.ts';
+import { type Word, words } from '../../../text/words/words.ts';
+import { BE, DETERMINERS, DO_AND_MODALS, isOneOf, PREPOSITIONS } from './small-words.ts';
+
+/** A thing that a question names: `the Fatah Alliance`, `US troops`, `oil`. */
+export interface NounPhrase extends Span {
+  /** Without its determiner, as written. */
+  readonly core: string;
+  /** In small letters: `the`, `this`; `null` for none. */
+  readonly determiner: string | null;
+  /** In small letters: the preposition before it. */
+  readonly preposition: string | null;
+  /** Where the phrase begins with its preposition; `start` where it has none. */
+  readonly wholeStart: number;
+  /** A capitalised word stands in it. */
+  readonly isName: boolean;
+  readonly isPlural: boolean;
+  /** Its last word, as `fold` returns it. */
+  readonly head: string;
+  /** `of` follows: the price of oil. */
+  readonly hasOf: boolean;
+}
+
+/** A date that a text names. */
+export interface NamedDate extends Span {
+  /** In small letters: the preposition before it; `null` for none. */
+  readonly preposition: string | null;
+  readonly wholeStart: number;
+  /** As TimeML writes it. */
+  readonly value: string;
+}
+
+const DEGREES: ReadonlySet<string> = new Set('so very too how'.split(' '));
+
+/** Words with which something is asked rather than named, as lemmas. */
+const PLAIN_VERBS: ReadonlySet<string> = new Set('happen occur mean'.split(' '));
+
+/** Adjectives that say nothing of a subject, and are not among the terms of a text. */
+const ADJECTIVES: ReadonlySet<string> = new Set('whole other same own'.split(' '));
+
+const OPENING_QUOTES = '“"‘«„';
+const CLOSING_QUOTES = '”"’»“';
+
+/** Whether a word may be a form of a verb other than its dictionary form. */
+export function isInflected({ folded, capitalised }: Word): boolean {
+  return !capitalised && lemmatizer.verb(folded) !== folded;
+}
+
+/** Where the first word stands that takes a verb in its plain form: `did`, `will`; behind all words for none. */
+export function helperAt(all: readonly Word[]): number {
+  const at = all.findIndex((word) => isOneOf(word, DO_AND_MODALS));
+  return at < 0 ? all.length : at;
+}
+
+/**
+ * Whether a word in small letters is a verb where it stands, as far as its form and place tell.
+ *
+ * @param helper - As {@link helperAt} gives it for the same words.
+ */
+export function isVerbAt(all: readonly Word[], at: number, helper: number): boolean {
+  const word = all[at];
+  if (!word || word.capitalised || word.numeric) return false;
+  const [before, after] = [all[at - 1], all[at + 1]];
+  if (PLAIN_VERBS.has(lemmatizer.verb(word.folded))) return true;
+  if (before && /^(?:who|what)$/.test(before.folded) && at === 1) return true;
+  if (isOneOf(before, DETERMINERS) || isOneOf(before, QUANTITIES)) return false;
+  const isLast = after === undefined || isOneOf(after, PREPOSITIONS);
+  const beginsObject = isLast || isOneOf(after, DETERMINERS) || after?.capitalised === true;
+  if (isInflected(word)) {
+    if (word.folded.endsWith('s')) return at > 1 && !isLast && beginsObject;
+    return word.folded.endsWith('ing') ? beginsObject && !isOneOf(before, PREPOSITIONS) : true;
+  }
+  // "did the plane land", "did Iran attack Israel": the form that stands behind an auxiliary.
+  const isHelped = helper < at;
+  const isPlural = lemmatizer.noun(word.folded) !== word.folded;
+  return isHelped && !isPlural && !isOneOf(before, PREPOSITIONS) && beginsObject;
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set('many much more fewer most which'.split(' '));
+
+/** Characters in which a word stands before a date. */
+const MOST_BLANKS = 20;
+
+/** The dates that a text names, in order. */
+export function datesOf(text: string): NamedDate[] {
+  const all = words(text);
+  // Dates come in order: the word before one is never before the word before the last.
+  let next = 0;
+  return timeExpressions(text, null)
+    .filter(({ type }) => type === 'DATE')
+    .map(({ start, end, value }) => {
+      const from = spanBefore(text, start, 'the') ?? start;
+      while (next < all.length && (all[next]?.end ?? 0) <= from) next += 1;
+      const before = all[next - 1];
+      const isOwn = before !== undefined && isOneOf(before, PREPOSITIONS);
+      return {
+        start: from,
+        end,
+        value,
+        preposition: isOwn ? before.folded : null,
+        wholeStart: isOwn ? before.start : from,
+      };
+    });
+}
+
+function spanBefore(text: string, start: number, word: string): number | null {
+  // Not of all that stands before, of which there may be much for each date.
+  const from = Math.max(0, start - MOST_BLANKS);
+  const before = text.slice(from, start).trimEnd();
+  if (!before.toLowerCase().endsWith(` ${word}`)) return null;
+  return from + before.length - word.length;
+}
+
+/** The things that a text names, in order; dates are none of them. */
+export function nounPhrasesOf(text: string, taken: readonly Span[] = []): NounPhrase[] {
+  const all = words(text);
+  const blocked = wordsWithin(all, [...taken, ...timeExpressions(text, null)]);
+  const contents = new Set(terms(text).map(({ start }) => start));
+  const helper = helperAt(all);
+  const isNoun = (at: number): boolean => {
+    const word = all[at];
+    if (!word || blocked.has(word)) return false;
+    const next = all[at + 1];
+    // Of the articles only these two are no English words ("at", "as") when they stand alone.
+    const isArticle = isNameArticle(word.folded) && (next?.joined || /^[ae]l$/.test(word.folded));
+    if (isArticle && next?.capitalised) return true;
+    if (!contents.has(word.start) || isVerbAt(all, at, helper)) return false;
+    return word.capitalised || !(word.folded.endsWith('ly') || isOneOf(all[at - 1], DEGREES));
+  };
+  const found: NounPhrase[] = [];
+  for (let at = 0; at < all.length; at += 1) {
+    if (!isNoun(at)) continue;
+    const first = at;
+    while (isNoun(at + 1) && isAdjacent(text, all[at], all[at + 1])) at += 1;
+    at = endOfName(all, at, isNoun);
+    found.push(phraseOf(text, all, first, at));
+  }
+  return found;
+}
+
+/** Which words are part of a span. */
+function wordsWithin(all: readonly Word[], spans: readonly Span[]): ReadonlySet<Word> {
+  const inOrder = spans.toSorted((one, other) => one.start - other.start);
+  const within = new Set<Word>();
+  let next = 0;
+  // Of spans that begin before a word, the one that ends last is enough to look at.
+  let until = 0;
+  for (const word of all) {
+    for (let span = inOrder[next]; span && span.start <= word.start; span = inOrder[++next]) {
+      until = Math.max(until, span.end);
+    }
+    if (word.end <= until) within.add(word);
+  }
+  return within;
+}
+
+/** `Bank of England` is one name. */
+function endOfName(all: readonly Word[], at: number, isNoun: (at: number) => boolean): number {
+  if (!all[at]?.capitalised || all[at + 1]?.folded !== 'of') return at;
+  let end = all[at + 2]?.folded === 'the' ? at + 3 : at + 2;
+  if (!all[end]?.capitalised || !isNoun(end)) return at;
+  while (all[end + 1]?.capitalised && isNoun(end + 1)) end += 1;
+  return end;
+}
+
+function isAdjacent(text: string, one: Word | undefined, other: Word | undefined): boolean {
+  return Boolean(one && other && /^[\s‐‑-]*$/.test(text.slice(one.end, other.start)));
+}
+
+function phraseOf(text: string, all: readonly Word[], first: number, last: number): NounPhrase {
+  const inside = all.slice(first, last + 1);
+  const head = inside.at(-1);
+  let start = inside[0]?.start ?? 0;
+  let end = head?.end ?? 0;
+  if (OPENING_QUOTES.includes(text.charAt(start - 1) || ' ')) {
+    if (CLOSING_QUOTES.includes(text.charAt(end) || ' ')) {
+      start -= 1;
+      end += 1;
+    }
+  }
+  let before = first - 1;
+  while (isOneOf(all[before], ADJECTIVES)) {
+    start = all[before]?.start ?? start;
+    before -= 1;
+  }
+  const core = text.slice(start, end);
+  const determined = all[before];
+  const determiner = determined && isOneOf(determined, DETERMINERS) ? determined.folded : null;
+  if (determiner !== null) {
+    start = determined?.start ?? start;
+    before -= 1;
+  }
+  const led = all[before];
+  const preposition = led && isOneOf(led, PREPOSITIONS) ? led.folded : null;
+  const folded = head?.folded ?? '';
+  return {
+    start,
+    end,
+    core,
+    determiner,
+    preposition,
+    wholeStart: preposition === null ? start : (led?.start ?? start),
+    isName: inside.some(({ capitalised }) => capitalised),
+    isPlural: isPluralHead(head, determiner),
+    head: folded,
+    hasOf: all[last + 1]?.folded === 'of',
+  };
+}
+
+function isPluralHead(head: Word | undefined, determiner: string | null): boolean {
+  if (!head || head.acronym) return false;
+  const { folded } = head;
+  // "the Russians" are many, "Texas" is one.
+  if (head.capitalised) return determiner !== null && /[^s]s$/.test(folded);
+  return folded === 'people' || folded === 'police' || lemmatizer.noun(folded) !== folded;
+}
+
+/** Whether a word is one of the forms of "be". */
+export function isFormOfBe(word: Word | undefined): boolean {
+  return isOneOf(word, BE);
+}

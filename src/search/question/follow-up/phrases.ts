@@ -1,0 +1,65 @@
+import { withoutTrailing } from '../../../text/trailing.ts';
+
+/** What links a follow-up to what was said before. */
+const LINK =
+  /^(?:(?:and|but|or|so|also|then|ok|okay|well)\b[\s,:…-]*)+|^(?:no|nope|sorry|oops|hm+)\b[\s,:…-]+/i;
+
+/** What puts something new in the place of something old. */
+const INSTEAD =
+  /^(?:(?:and )?(?:what|how) about|what of|as for|(?:the )?same (?:question |thing )?(?:for|about|with|in(?= ))|i (?:mean|meant|was asking about)(?: to say)?|i['’]?m asking about|actually|rather|make (?:that|it)|only|just|instead)\b[\s,:]{0,20}/i;
+
+/** "not Iraq but Syria": only what stands behind counts. */
+const NOT_BUT = /^not .{1,60}?(?:, but |,? but |, )(?=\S)/i;
+
+const BEHIND = /[\s,](?:instead|then|too|as well|though|please|by the way)$/i;
+
+/**
+ * Takes off what links a follow-up to the question before.
+ *
+ * @param said - Without punctuation at its end.
+ */
+export function withoutLead(said: string): { readonly rest: string; readonly isLinked: boolean } {
+  let rest = said;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(LINK, '').replace(INSTEAD, '').replace(NOT_BUT, '');
+  }
+  const isLinked = rest !== said;
+  const behind = BEHIND.exec(rest);
+  const led = behind === null ? rest : withoutTrailing(rest.slice(0, behind.index), /[\s,]/);
+  return { rest: led.trim(), isLinked };
+}
+
+const THANKS =
+  /^(?:(?:ok(?:ay)?|thanks|thank you|thx|ty|cheers|great|nice|cool|good|perfect|lol|haha|wow|got it|i see|interesting|very|so much|a lot|bot|all|again|that helps|this helps|good to know)[\s,!.]*)+$/i;
+
+/** Whether somebody only thanks. */
+export function isThanks(said: string): boolean {
+  return THANKS.test(said) || /^(?:👍|🙏|❤️?|🙂|😊|\s)+$/u.test(said);
+}
+
+const MORE =
+  /^(?:and )?(?:(?:tell|show|give) me |is there |are there |any|some)? ?(?:more|anything (?:else|more)|what else|something else|go on|continue|next(?: ones?)?|(?:thing )?else|further|other quotes?)(?: please| quotes?| about (?:it|this|that)| on (?:it|this|that)| of (?:it|this|that))?$/i;
+
+/** Whether somebody wants the next quotes. */
+export function asksForMore(said: string): boolean {
+  return MORE.test(said);
+}
+
+const WHO_SAID_IT: readonly RegExp[] = [
+  /^(?:and |but |so )?who (?:exactly )?(?:said|says|wrote|writes|reported|reports|claimed|claims|told)(?: (?:that|this|so|it|you|you that|these|those))?$/i,
+  /^(?:and |but )?(?:according to whom?|says who|says whom|source|sources|citation|reference)$/i,
+  /^(?:and |but )?(?:what|which|who)(?:'s|’s| is| was| are)(?: your| the| its| that| this)? (?:source|sources|author|report|reference)s?(?: (?:of|for) (?:that|this|it))?$/i,
+  /^(?:and |but )?where (?:is|was|are|does|do|did)(?: you)? (?:that|this|it|get that|get this)(?: come)? ?(?:from)?$/i,
+  /^(?:and |but )?(?:which|what) (?:report|source|paper|article|newspaper|outlet|publication) (?:said|says|wrote|is|was|reported)(?: (?:that|this|it|so))?(?: from| in)?$/i,
+];
+
+const IS_IT_SO =
+  /^(?:and |but )?(?:(?:is|was) (?:that|this|it) (?:really )?(?:true|right|correct|so|certain|confirmed)|are you sure(?: about (?:that|this|it))?)$/i;
+
+/** Whether somebody asks who said what was quoted, or whether it is true: we only know who said it. */
+export function asksWhoSaidIt(said: string): boolean {
+  // "where is it" asks for a place; only "from" asks where words are from.
+  if (/^(?:and |but )?where\b/i.test(said) && !/\bfrom$/i.test(said)) return false;
+  return IS_IT_SO.test(said) || WHO_SAID_IT.some((pattern) => pattern.test(said));
+}

@@ -1,0 +1,171 @@
+import lemmatizer from 'wink-lemmatizer';
+import { isStopWord } from '../../../text/words/stop-words.ts';
+import { type Word, words } from '../../../text/words/words.ts';
+import { isFormOfBe, type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
+import { changed, MOST_TRIED, type Readings } from './put-in-place.ts';
+import { openingOf } from './question-word.ts';
+import { AUXILIARIES, isOneOf, PREPOSITIONS, PRONOUNS } from './small-words.ts';
+
+const PERSONS: ReadonlySet<string> = new Set('he she him her his'.split(' '));
+const MANY: ReadonlySet<string> = new Set('they them their these those'.split(' '));
+const OWNERS: ReadonlySet<string> = new Set('his its their'.split(' '));
+const POINTING: ReadonlySet<string> = new Set('this that these those'.split(' '));
+const PLACES: ReadonlySet<string> = new Set('in at near on inside around'.split(' '));
+
+/**
+ * Puts what a question names in the places of the pronouns that lean on it.
+ *
+ * @param previous - The question before, without its question mark.
+ * @param typed - What is asked now.
+ * @returns `null` if no pronoun leans on the question before; otherwise the readings.
+ */
+export function resolvePronouns(previous: string, typed: string): Readings | null {
+  const pronouns = pronounsOf(typed);
+  if (pronouns.length === 0) return null;
+  // From the last to the first, so that each still stands where it was found.
+  return pronouns.reduceRight<Readings>(
+    (readings, pronoun) =>
+      antecedents(previous, pronoun)
+        .flatMap((by) => readings.map((reading) => changed(reading, { ...pronoun, by })))
+        .slice(0, MOST_TRIED),
+    [typed],
+  );
+}
+
+/** A place of a text that leans on what was named before. */
+interface Pronoun {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'person' | 'thing' | 'many' | 'place';
+  readonly isOwner: boolean;
+  /** As what it is named again: the "base" of "that base". */
+  readonly noun: string | null;
+}
+
+function pronounsOf(text: string): Pronoun[] {
+  const all = words(text);
+  const nouns = nounPhrasesOf(text);
+  // What stands before a pronoun in the same question is nearer than the question before.
+  const isNamedBefore = ({ start }: Word) => nouns.some((each) => each.isName && each.end < start);
+  return all.flatMap((word, at) => {
+    const pronoun = pronounAt(all, at, nouns);
+    return pronoun !== null && !isNamedBefore(word) ? [pronoun] : [];
+  });
+}
+
+function pronounAt(all: readonly Word[], at: number, nouns: readonly NounPhrase[]): Pronoun | null {
+  const word = all[at];
+  if (!word) return null;
+  const { folded, start, end } = word;
+  const pointedAt = isOneOf(word, POINTING) && nouns.find((each) => each.start === start);
+  if (pointedAt) {
+    const kind = MANY.has(folded) ? 'many' : 'thing';
+    return { start, end: pointedAt.end, kind, isOwner: false, noun: pointedAt.head };
+  }
+  if (folded === 'there' && isPlace(all, at)) {
+    return { start, end, kind: 'place', isOwner: false, noun: null };
+  }
+  if (!isOneOf(word, PRONOUNS) || (POINTING.has(folded) && !standsAlone(all, at))) return null;
+  const kind = PERSONS.has(folded) ? 'person' : MANY.has(folded) ? 'many' : 'thing';
+  return { start, end, kind, isOwner: isOwner(folded, all[at + 1]), noun: null };
+}
+
+/** Of somebody: "his", and "her" before what is hers. */
+function isOwner(folded: string, next: Word | undefined): boolean {
+  return OWNERS.has(folded) || (folded === 'her' && next !== undefined && !isStopWord(next.folded));
+}
+
+/** "are stationed there" says where, "how many are there" that there are. */
+function isPlace(all: readonly Word[], at: number): boolean {
+  const next = all[at + 1];
+  return !isFormOfBe(all[at - 1]) && !isOneOf(next, AUXILIARIES);
+}
+
+/** "about that", "is that true", "that?": not the "that" of "said that he came". */
+function standsAlone(all: readonly Word[], at: number): boolean {
+  const [before, after] = [all[at - 1], all[at + 1]];
+  return !after || isOneOf(before, AUXILIARIES) || isOneOf(before, PREPOSITIONS);
+}
+
+function antecedents(previous: string, pronoun: Pronoun): readonly string[] {
+  const all = nounPhrasesOf(previous);
+  if (pronoun.kind === 'place') return placesOf(all);
+  const named = namedAgain(previous, all, pronoun.noun) ?? namesFor(previous, all, pronoun);
+  return pronoun.isOwner ? named.map(possessive) : named;
+}
+
+function placesOf(all: readonly NounPhrase[]): readonly string[] {
+  const led = all.filter(({ preposition }) => preposition !== null && PLACES.has(preposition));
+  if (led.length > 0) {
+    return preferNames(led).map((each) => `${each.preposition} ${phrase(each)}`);
+  }
+  return preferNames(all.filter(({ isPlural }) => !isPlural)).map((each) => `at ${phrase(each)}`);
+}
+
+function namedAgain(
+  previous: string,
+  all: readonly NounPhrase[],
+  noun: string | null,
+): readonly string[] | null {
+  if (noun === null) return null;
+  const same = all.filter(({ head }) => lemmatizer.noun(head) === lemmatizer.noun(noun));
+  return same.length > 0 ? same.map((each) => definite(previous, each)) : null;
+}
+
+function namesFor(
+  previous: string,
+  all: readonly NounPhrase[],
+  { kind }: Pronoun,
+): readonly string[] {
+  const opening = openingOf(previous);
+  const rest = previous.slice(opening?.end ?? 0).trim();
+  const isAsked = kind === 'person' && opening !== null && /^who/.test(opening.asked);
+  if (isAsked) {
+    const [first, second] = words(rest);
+    // "Who is the head of the IMF": he is whatever follows.
+    const isPredicate =
+      isFormOfBe(first) && second && nounPhrasesOf(rest)[0]?.start === second.start;
+    if (first && isPredicate) return [rest.slice(first.end).trim()];
+    if (first && !/^(?:do|did|does)/.test(first.folded)) return [`the one who ${rest}`];
+  }
+  const [subject] = all;
+  const isSubject = subject?.isName && isOneOf(wordBefore(previous, subject.start), AUXILIARIES);
+  if (kind === 'person' && isSubject) return [definite(previous, subject)];
+  const which = kind === 'thing' && opening?.kind === 'determiner' ? all[0] : undefined;
+  if (which && !which.isPlural && /^(?:which|what)$/.test(opening?.asked ?? '')) {
+    return [`the ${which.core} that${previous.slice(which.end)}`];
+  }
+  const fitting = all.filter(({ isPlural }) => isPlural === (kind === 'many'));
+  const wanted = fitting.length > 0 || kind === 'person' ? fitting : all;
+  return preferNames(wanted).map((each) => definite(previous, each));
+}
+
+function wordBefore(text: string, start: number): Word | undefined {
+  return words(text.slice(0, start)).at(-1);
+}
+
+function preferNames(all: readonly NounPhrase[]): readonly NounPhrase[] {
+  const names = all.filter(({ isName }) => isName);
+  return names.length > 0 ? names : all;
+}
+
+/** A thing as it is spoken of again: what was counted or asked for has "the" from now on. */
+function definite(previous: string, each: NounPhrase): string {
+  const isNameAlone = each.isName && !each.isPlural && /\p{Lu}/u.test(lastWord(each.core));
+  const isKnown = each.determiner === 'the' || isNameAlone;
+  return isKnown ? previous.slice(each.start, each.end) : `the ${each.core}`;
+}
+
+function lastWord(text: string): string {
+  return text.split(' ').at(-1) ?? '';
+}
+
+function phrase({ determiner, core }: NounPhrase): string {
+  return determiner === null
+    ? core
+    : `${determiner === 'a' || determiner === 'an' ? 'the' : determiner} ${core}`;
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}

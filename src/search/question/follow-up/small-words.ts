@@ -1,0 +1,49 @@
+import type { Word } from '../../../text/words/words.ts';
+
+const setOf = (listed: string): ReadonlySet<string> => new Set(listed.split(/\s+/));
+
+/** Forms of "be". */
+export const BE = setOf('is are was were am isnt arent wasnt werent');
+
+/** Auxiliaries that stand before the dictionary form of a verb. */
+export const DO_AND_MODALS = setOf(
+  'do does did dont doesnt didnt will would shall should can could may might must',
+);
+
+const HAVE = setOf('has have had hasnt havent hadnt');
+
+/** Every auxiliary. */
+export const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...DO_AND_MODALS, ...HAVE]);
+
+export const DETERMINERS = setOf('the a an this that these those his her its their our some any');
+
+/** What stands for a person or a thing named before. */
+export const PRONOUNS = setOf('he she it they him her them his its their this that these those');
+
+export const PREPOSITIONS = setOf(
+  `about after against among around as at before behind between beyond by despite during for from in
+  inside into near of off on onto outside over per since through throughout to toward towards under
+  until till upon via with within without across`,
+);
+
+/** Prepositions that answer one question stand for each other. */
+const LIKE: readonly ReadonlySet<string>[] = [
+  setOf('in at near inside across on around within outside'),
+  setOf('to into onto toward towards'),
+  setOf('after before since until till during'),
+];
+
+/** Whether two prepositions say where, where to or when. */
+export function areAlike(one: string, other: string): boolean {
+  return one === other || LIKE.some((each) => each.has(one) && each.has(other));
+}
+
+/** Whether a word is one of some; no word is none. */
+export function isOneOf(word: Word | undefined, listed: ReadonlySet<string>): boolean {
+  return word !== undefined && !isName(word) && listed.has(word.folded);
+}
+
+/** `US` is no pronoun, and `IT` neither. */
+function isName({ acronym }: Word): boolean {
+  return acronym;
+}

@@ -1,0 +1,185 @@
+import type { Span } from '../../text/span.ts';
+import { type Term, terms } from '../../text/words/terms.ts';
+import type { Lexicon } from '../index/lexicon.ts';
+import type { SearchTerm } from '../index/search-index.ts';
+import { HAS_DATE, HAS_NAME, HAS_NUMBER } from '../index/sentence-kind.ts';
+import { type AskedTime, askedTimes, type DayRange } from './asked-times.ts';
+import { clauses } from './clauses.ts';
+import { type Concept, conceptOf } from './concepts.ts';
+import type { NamedSources, SourceMention } from './named-sources.ts';
+
+/** What a question wants of one source that it names. */
+export interface Aspect {
+  readonly sources: ReadonlySet<string>;
+  /** Weight of each concept: the nearer the question names it to the source, the more. */
+  readonly weights: readonly number[];
+  /** When the report came out, if the question says so: first and last ISO day. */
+  readonly published: DayRange | null;
+}
+
+/** A question as the ranking reads it. */
+export interface Question {
+  readonly concepts: readonly Concept[];
+  /** One for each place where a source is named; empty for most questions. */
+  readonly aspects: readonly Aspect[];
+  /**
+   * For each of its clauses what every concept weighs there, 0 outside; clauses of one concept are
+   * left out, and a question without others is one clause.
+   */
+  readonly clauses: readonly (readonly number[])[];
+  /** The times that it asks about, but for days on which a source is said to have reported. */
+  readonly times: readonly DayRange[];
+  /** Number of publishers whose reports it asks for and the corpus does not have. */
+  readonly missingSources: number;
+  /** Bits of `sentenceKind` one of which an answering sentence should have; 0 for any sentence. */
+  readonly asks: number;
+}
+
+/** "How far is the base" asks for a number; nothing need be far. */
+const MEASURE =
+  /(?<=\bhow )(?:far|long|old|large|big|tall|high|deep|wide|heavy|fast|strong|common|likely|close|near)\b/i;
+
+const ASKS: readonly (readonly [RegExp, number])[] = [
+  [/\bhow (?:many|much|often)\b|\bnumber of\b|\bpercentage\b/i, HAS_NUMBER],
+  [MEASURE, HAS_NUMBER],
+  [/\bwhen\b|\b(?:what|which) (?:year|date|day|month)\b|\bsince when\b/i, HAS_DATE],
+  [/\bwho\b|\bwhom\b|\bwhose\b/i, HAS_NAME],
+  [/\bwhere\b|\b(?:what|which) (?:country|city|town|province|place)\b/i, HAS_NAME],
+];
+
+/** Words that ask rather than name something, as lemmas. */
+const ASKING: ReadonlySet<string> = new Set(
+  `happen occur know explain describe mention report article news story information detail latest
+  update discuss name list show find take place talk publish suggest indicate claim cover portray
+  portrayal highlight attribute compare contradict agree disagree similar different difference
+  consistent consistency narrative respectively`.split(/\s+/),
+);
+
+/** Distance in the question at which a word counts 1/e for a source (UTF-16 units): about a clause. */
+const REACH = 130;
+
+/** A date belongs to the source named this near to it. */
+const DATE_REACH = 150;
+
+/**
+ * Reads a question: what it names, in the terms of the corpus, what kind of thing it asks for, and
+ * which sources it asks about what.
+ *
+ * @param text - As a person typed it.
+ * @param lexicon - The terms of the index that will be searched.
+ * @param named - The sources of the corpus; without them none is recognised.
+ * @param today - The ISO day on which it is asked, for "last week"; `null` leaves such times unread.
+ * @returns Without concepts if the text has only stop words and punctuation.
+ */
+export function readQuestion(
+  text: string,
+  lexicon: Lexicon,
+  named?: NamedSources,
+  today: string | null = null,
+): Question {
+  const mentions = named?.find(text) ?? [];
+  const times = askedTimes(text, today);
+  const isOfSource = ({ isDay, isRelative }: AskedTime) =>
+    mentions.length > 0 && isDay && !isRelative;
+  const days = times.filter(isOfSource);
+  const others = times.filter((time) => !isOfSource(time));
+  // A source and the day of its report are not what the report is about, nor is "far" in "how far".
+  const bare = [...mentions, ...days, ...measureIn(text)].reduce(blanked, text);
+  const concepts = onlyAskedFor(readConcepts(bare, lexicon, others));
+  const asks = ASKS.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
+  return {
+    concepts,
+    aspects: mentions.map((mention) => aspectOf(mention, concepts, days)),
+    clauses: clauseWeights(bare, concepts),
+    times: others.map(({ range }) => range),
+    missingSources: named?.countMissing(text, mentions) ?? 0,
+    asks,
+  };
+}
+
+function clauseWeights(text: string, concepts: readonly Concept[]): number[][] {
+  const found = clauses(text)
+    .map(({ start, end }) =>
+      concepts.map(({ weight, places }) =>
+        places.some((place) => place >= start && place < end) ? weight : 0,
+      ),
+    )
+    .filter((weights) => weights.filter((weight) => weight > 0).length > 1);
+  return found.length > 0 ? found : [concepts.map(({ weight }) => weight)];
+}
+
+/**
+ * Leaves out times that the corpus never prints: they prefer, but do not speak against a report. A
+ * question of nothing but times asks for them.
+ */
+function onlyAskedFor(concepts: readonly Concept[]): Concept[] {
+  if (concepts.every(({ isTime }) => isTime)) {
+    return concepts.map((concept) => ({ ...concept, isTime: false }));
+  }
+  return concepts.filter(({ isTime, alternatives }) => !isTime || alternatives.length > 0);
+}
+
+function readConcepts(text: string, lexicon: Lexicon, times: readonly AskedTime[]): Concept[] {
+  const all = terms(text);
+  const naming = all.filter(({ term }) => !ASKING.has(term));
+  const named = naming.length > 0 ? naming : all;
+  // Capitals say nothing in a question that has no small letter.
+  const isShouted = !/\p{Ll}/u.test(text);
+  const places = new Map<string, Term[]>();
+  for (const term of named) places.set(term.term, [...(places.get(term.term) ?? []), term]);
+  return [...places.values()].flatMap((same) => {
+    const [term] = same;
+    if (!term) return [];
+    const index = named.indexOf(term);
+    const concept = conceptOf(term, [named[index - 1], named[index + 1]], lexicon, isShouted);
+    const isTime = same.every(({ start }) => times.some((time) => isIn(start, time)));
+    return [{ ...concept, isTime, places: same.map(({ start }) => start) }];
+  });
+}
+
+function isIn(place: number, { start, end }: Span): boolean {
+  return place >= start && place < end;
+}
+
+function measureIn(text: string): Span[] {
+  const found = MEASURE.exec(text);
+  return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
+}
+
+function blanked(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+
+function aspectOf(
+  mention: SourceMention,
+  concepts: readonly Concept[],
+  days: readonly AskedTime[],
+): Aspect {
+  const weights = concepts.map(({ weight, places }) => {
+    const nearest = Math.min(...places.map((place) => gap(mention, place)));
+    return weight * Math.exp(-nearest / REACH);
+  });
+  const [day] = [...days].sort((a, b) => gap(mention, a.start) - gap(mention, b.start));
+  const isNear = day !== undefined && gap(mention, day.start) < DATE_REACH;
+  return { sources: mention.sources, weights, published: isNear ? day.range : null };
+}
+
+function gap({ start, end }: Span, place: number): number {
+  return Math.min(Math.abs(place - start), Math.abs(place - end));
+}
+
+/**
+ * The terms by which candidates for a question are searched, each as sure as it is at its surest.
+ *
+ * @param aspect - Candidates for one source: its words count as they do for it.
+ */
+export function searchTerms(question: Question, lexicon: Lexicon, aspect?: Aspect): SearchTerm[] {
+  const boosts = new Map<number, number>();
+  for (const [at, { alternatives, weight }] of question.concepts.entries()) {
+    const part = aspect && weight > 0 ? (aspect.weights[at] ?? 0) / weight : 1;
+    for (const { term, strength } of alternatives) {
+      boosts.set(term, Math.max(boosts.get(term) ?? 0, strength * part));
+    }
+  }
+  return [...boosts].map(([term, boost]) => ({ term: lexicon.term(term), boost }));
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Filters } from '../answer.ts';
+import { passes } from '../filters.ts';
+import type { IndexedPassage, SearchIndex } from '../index/search-index.ts';
+import { type Question, searchTerms } from '../question/question.ts';
+import { Shortlist } from './shortlist.ts';
+
+/** How many passages MiniSearch finds for a question, and how many of them are ranked. */
+const MOST_CANDIDATES = 100;
+const MOST_RANKED = 40;
+
+/** The same for each source that the question names. */
+const MOST_OF_A_SOURCE = 30;
+const MOST_RANKED_OF_A_SOURCE = 15;
+
+/** The best passages, and for each source that the question names the best of that source. */
+export function candidatesOf(
+  question: Question,
+  index: SearchIndex,
+  filters: Filters,
+): IndexedPassage[] {
+  const allowed = isFiltering(filters) ? (article: Article) => passes(article, filters) : null;
+  const searched = searchTerms(question, index.lexicon);
+  if (searched.length === 0) return [];
+  const found = new Map<number, IndexedPassage>();
+  const add = (indexed: IndexedPassage) => {
+    if (!found.has(indexed.number)) found.set(indexed.number, indexed);
+  };
+  const shortlist = new Shortlist(question, index.averageLength);
+  const weights = question.concepts.map(({ weight }) => weight);
+  const best = index.search(searched, allowed, MOST_CANDIDATES);
+  shortlist.best(best, weights, MOST_RANKED).forEach(add);
+  for (const aspect of question.aspects) {
+    const wanted = searchTerms(question, index.lexicon, aspect);
+    const ofSource = index.search(wanted, allowed, MOST_OF_A_SOURCE, aspect.sources);
+    shortlist.best(ofSource, aspect.weights, MOST_RANKED_OF_A_SOURCE).forEach(add);
+  }
+  return [...found.values()];
+}
+
+function isFiltering({ sources, authors, after, before }: Filters): boolean {
+  return sources.length > 0 || authors.length > 0 || after !== null || before !== null;
+}

@@ -1,0 +1,130 @@
+import type { Lexicon } from '../index/lexicon.ts';
+import { LEAST_NAMED } from '../question/concepts.ts';
+import type { Question } from '../question/question.ts';
+import { FEATURES, type FeatureName } from './features.ts';
+import type { Reading } from './rank.ts';
+import type { ReadPassage } from './read-candidates.ts';
+import { type View, worthOf } from './views.ts';
+
+/** What speaks for the corpus having an answer; `DESIGN.md` in this folder says what each means. */
+export const SIGNS = [
+  'sentence',
+  'weight',
+  'clause',
+  'names',
+  'unknownNames',
+  'aspect',
+  'hasAspects',
+  'missing',
+  'concepts',
+] as const;
+
+export type SignName = (typeof SIGNS)[number];
+
+export type Evidence = Readonly<Record<SignName, number>>;
+
+/** Shares below this are as bad as none. */
+const LEAST = 0.02;
+
+/**
+ * Gathers what speaks for an answer.
+ *
+ * @param reading - The candidates of the question.
+ */
+export function evidenceOf(
+  question: Question,
+  { views, featured }: Reading,
+  lexicon: Lexicon,
+): Evidence {
+  const { concepts, missingSources } = question;
+  const { whole, aspects } = views;
+  const passages = featured.map(({ passage }) => passage);
+  const unknown = concepts.filter(({ alternatives }) => alternatives.length === 0);
+  const weightOf = (some: Question['concepts']) =>
+    some.reduce((sum, { weight }) => sum + weight, 0) / whole.total;
+  const namesOnly = viewOfSome(question, ({ isName, isTime }) => isName && !isTime);
+  const untimed = viewOfSome(question, ({ isTime }) => !isTime);
+  const wanted = aspects.map(({ bestPassage, total }) => Math.min(1, bestPassage / total));
+  return {
+    sentence: Math.log(LEAST + mostNamed(passages, untimed)),
+    weight: Math.log(LEAST + whole.bestPassage / lexicon.mostWeight),
+    clause: largest(featured, 'clausePart'),
+    names: namesOnly.total > 1e-9 ? mostOf(passages, namesOnly) : 1,
+    unknownNames: weightOf(unknown.filter(({ isName }) => isName)),
+    aspect: wanted.length > 0 ? Math.min(...wanted) : 0,
+    hasAspects: wanted.length > 0 ? 1 : 0,
+    missing: missingSources,
+    concepts: Math.log(1 + concepts.filter(({ isTime }) => !isTime).length),
+  };
+}
+
+function largest(featured: Reading['featured'], name: FeatureName): number {
+  const at = FEATURES.indexOf(name);
+  let most = 0;
+  for (const { rows } of featured) for (const row of rows) most = Math.max(most, row[at] ?? 0);
+  return most;
+}
+
+function viewOfSome(
+  question: Question,
+  counts: (concept: Question['concepts'][number]) => boolean,
+): View {
+  const weights = question.concepts.map((concept) => (counts(concept) ? concept.weight : 0));
+  const total = weights.reduce((sum, weight) => sum + weight, Number.MIN_VALUE);
+  return { weights, total, bestPassage: 0 };
+}
+
+/** Largest share of a view that one sentence names, however it spells the words, but in no other words. */
+function mostNamed(passages: readonly ReadPassage[], view: View): number {
+  let most = 0;
+  for (const { own, indexed } of passages) {
+    for (let sentence = 0; sentence < indexed.ends.length; sentence += 1) {
+      let sum = 0;
+      const first = sentence * view.weights.length;
+      for (let concept = 0; concept < view.weights.length; concept += 1) {
+        if ((own[first + concept] ?? 0) >= LEAST_NAMED) sum += view.weights[concept] ?? 0;
+      }
+      if (sum > most) most = sum;
+    }
+  }
+  return most / view.total;
+}
+
+/** Largest share of a view that one passage names with its title. */
+function mostOf(passages: readonly ReadPassage[], view: View): number {
+  let most = 0;
+  for (const { withTitle } of passages) most = Math.max(most, worthOf(view, withTitle));
+  return most / view.total;
+}
+
+/**
+ * What each sign adds to the logarithm of the odds that the corpus has an answer, as
+ * `npm run bench -- fit` fits it.
+ */
+export const SIGN_WEIGHTS: Readonly<Record<SignName, number>> = {
+  sentence: -0.03,
+  weight: 5.98,
+  clause: 5.92,
+  names: 5.94,
+  unknownNames: 6.28,
+  aspect: 10.76,
+  hasAspects: 1.33,
+  missing: -5.91,
+  concepts: -1.98,
+};
+
+/** The odds at which the bot answers. */
+const ENOUGH = 9.14;
+
+/** A sentence that names this share of a question answers it, however common its words. */
+const ALL = 0.9;
+
+/** Logarithm of the odds that the corpus has an answer, but for a constant. */
+export function oddsOf(evidence: Evidence): number {
+  return SIGNS.reduce((sum, name) => sum + SIGN_WEIGHTS[name] * evidence[name], 0);
+}
+
+/** Whether there is enough evidence for an answer. */
+export function isEnough(evidence: Evidence): boolean {
+  return evidence.sentence >= Math.log(LEAST + ALL) || oddsOf(evidence) >= ENOUGH;
+}

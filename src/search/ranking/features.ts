@@ -1,0 +1,300 @@
+import type { Lexicon } from '../index/lexicon.ts';
+import { sentenceSpan, sentenceTerms } from '../index/search-index.ts';
+import { ADDRESSES, HAS_NAME, LEANS, LISTS } from '../index/sentence-kind.ts';
+import type { Question } from '../question/question.ts';
+import type { Matcher } from './matcher.ts';
+import type { ReadPassage } from './read-candidates.ts';
+import { type AspectView, isFrom, type View, type Views, worthOf } from './views.ts';
+
+/** What is known of a sentence for a question; `DESIGN.md` in this folder says what each means. */
+export const FEATURES = [
+  'share',
+  'near',
+  'passage',
+  'title',
+  'bm25',
+  'sourcePassage',
+  'sourceNear',
+  'sourceTitle',
+  'sourceBm25',
+  'sourceRepeats',
+  'clauseShare',
+  'clauseNear',
+  'clauseTitle',
+  'clauseBm25',
+  'clauseRepeats',
+  'clausePart',
+  'clauseInSource',
+  'aroundShare',
+  'aroundBm25',
+  'best',
+  'bestAround',
+  'count',
+  'weight',
+  'density',
+  'short',
+  'asking',
+  'phrases',
+  'opening',
+  'leaning',
+  'addressing',
+  'listing',
+  'kind',
+  'fresh',
+  'from',
+  'published',
+  'otherDay',
+] as const;
+
+export type FeatureName = (typeof FEATURES)[number];
+
+/** Where each feature stands in a row. */
+const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Record<
+  FeatureName,
+  number
+>;
+
+/** A sentence of fewer terms is a heading or a cry. */
+const FEW_TERMS = 5;
+
+/** Terms that density adds to each sentence, so that short ones do not win by being short. */
+const DENSITY_LENGTH = 8;
+
+/** Informative weight at which `weight` stops growing; about three rare names. */
+const MOST_WEIGHT = 60;
+
+/** Writes the features of sentences, passage by passage. */
+export class FeatureReader {
+  readonly #question: Question;
+  readonly #matcher: Matcher;
+  readonly #views: Views;
+  readonly #lexicon: Lexicon;
+  /** For a source and a clause the best BM25 of that source's passages. */
+  readonly #bestInSource = new Map<string | null, Float64Array>();
+
+  constructor(
+    question: Question,
+    matcher: Matcher,
+    views: Views,
+    read: readonly ReadPassage[],
+    lexicon: Lexicon,
+  ) {
+    this.#question = question;
+    this.#matcher = matcher;
+    this.#views = views;
+    this.#lexicon = lexicon;
+    for (const passage of read) {
+      const { source } = passage.indexed.article.article;
+      const best = this.#bestInSource.get(source) ?? new Float64Array(views.clauses.length);
+      this.#bestInSource.set(source, best);
+      for (const [at, clause] of views.clauses.entries()) {
+        best[at] = Math.max(best[at] ?? 0, worthOf(clause, passage.frequencies));
+      }
+    }
+  }
+
+  /**
+   * The features of every sentence of a passage.
+   *
+   * @returns A row of {@link FEATURES} for each sentence.
+   */
+  rows(passage: ReadPassage): Float64Array[] {
+    const { whole, aspects, clauses, around } = this.#views;
+    const inWhole = new PassageInView(whole, passage);
+    const inAspects = aspects
+      .filter(({ aspect }) => isFrom(passage, aspect))
+      .map((view) => new PassageInView(view, passage));
+    const inClauses = clauses.map((view) => new PassageInView(view, passage));
+    let aroundBm25 = 0;
+    for (const view of around) {
+      aroundBm25 = Math.max(aroundBm25, worthOf(view, passage.frequencies) / view.bestPassage);
+    }
+    const days = dayFeatures(
+      passage,
+      inAspects.map(({ view }) => view),
+    );
+    const rows = Array.from(passage.indexed.ends, (_end, sentence) => {
+      const row = new Float64Array(FEATURES.length);
+      this.#words(row, passage, sentence);
+      writeWhole(row, inWhole, sentence);
+      writeSource(row, bestOf(inAspects, sentence), sentence);
+      this.#clause(row, bestOf(inClauses, sentence), sentence, inAspects.length > 0);
+      row[AT.aroundShare] = mostShare(around, passage, sentence);
+      row[AT.aroundBm25] = aroundBm25;
+      row[AT.from] = inAspects.length > 0 ? 1 : 0;
+      row[AT.published] = days.published;
+      row[AT.otherDay] = days.otherDay;
+      return row;
+    });
+    fromBest(rows, AT.share, AT.best);
+    fromBest(rows, AT.aroundShare, AT.bestAround);
+    return rows;
+  }
+
+  /** What the words of a sentence tell, whatever the view. */
+  #words(
+    row: Float64Array,
+    { indexed, own, told, toldCells, phrases }: ReadPassage,
+    sentence: number,
+  ): void {
+    const { asks, concepts } = this.#question;
+    const kinds = indexed.kinds[sentence] ?? 0;
+    const inside = sentenceTerms(indexed, sentence);
+    const first = sentence * concepts.length;
+    let count = 0;
+    for (let cell = first; cell < first + concepts.length; cell += 1) {
+      if ((told[cell] ?? 0) > 0) count += 1;
+    }
+    row[AT.count] = count / 10;
+    const { whole } = this.#views;
+    row[AT.weight] = Math.min(MOST_WEIGHT, toldCells.worth(whole.weights, sentence)) / 20;
+    row[AT.density] =
+      worthOf(whole, own, sentence) / Math.sqrt(DENSITY_LENGTH + inside.length) / 10;
+    row[AT.short] = inside.length < FEW_TERMS ? 1 : 0;
+    const { end } = sentenceSpan(indexed, sentence);
+    row[AT.asking] = indexed.article.article.body[end - 1] === '?' ? 1 : 0;
+    row[AT.phrases] = phrases;
+    row[AT.opening] = sentence === 0 ? 1 : 0;
+    row[AT.leaning] = (kinds & LEANS) === 0 ? 0 : 1;
+    row[AT.addressing] = (kinds & ADDRESSES) === 0 ? 0 : 1;
+    row[AT.listing] = (kinds & LISTS) === 0 ? 0 : 1;
+    const isOfKind = asks !== 0 && (kinds & asks) !== 0;
+    row[AT.kind] = isOfKind ? 1 : 0;
+    row[AT.fresh] = isOfKind && this.#tellsNew(inside, asks === HAS_NAME) ? 1 : 0;
+  }
+
+  /** Whether a number, or a name, stands in the sentence that the question does not have. */
+  #tellsNew(inside: Uint32Array, name: boolean): boolean {
+    return inside.some((term) => {
+      if (this.#matcher.concept(term) >= 0) return false;
+      const spelled = this.#lexicon.term(term);
+      return name ? spelled.startsWith('~') : /^\p{N}/u.test(spelled);
+    });
+  }
+
+  #clause(
+    row: Float64Array,
+    best: { readonly at: number; readonly inView: PassageInView } | null,
+    sentence: number,
+    isFromNamed: boolean,
+  ): void {
+    if (!best) return;
+    const { inView, at } = best;
+    const share = inView.share(sentence);
+    row[AT.clauseShare] = share;
+    row[AT.clauseNear] = inView.near(sentence) - share;
+    row[AT.clauseTitle] = inView.title;
+    row[AT.clauseBm25] = inView.bm25;
+    row[AT.clauseRepeats] = inView.repeats;
+    row[AT.clausePart] = share * Math.sqrt(inView.view.total / this.#views.whole.total);
+    const { source } = inView.passage.indexed.article.article;
+    const inSource = this.#bestInSource.get(source)?.[at] ?? 0;
+    if (isFromNamed && inSource > 0) {
+      row[AT.clauseInSource] = worthOf(inView.view, inView.passage.frequencies) / inSource;
+    }
+  }
+}
+
+/** What a passage is in a view, and what its sentences are. */
+class PassageInView<Seen extends View = View> {
+  readonly view: Seen;
+  readonly passage: ReadPassage;
+  /** Share of the view's weight that the passage has, and what its title adds. */
+  readonly all: number;
+  readonly title: number;
+  /** BM25 as a share of the best candidate's, and by the view's own weight. */
+  readonly bm25: number;
+  readonly repeats: number;
+
+  constructor(view: Seen, passage: ReadPassage) {
+    this.view = view;
+    this.passage = passage;
+    this.all = worthOf(view, passage.all) / view.total;
+    this.title = worthOf(view, passage.withTitle) / view.total - this.all;
+    const frequency = worthOf(view, passage.frequencies);
+    this.bm25 = frequency / view.bestPassage;
+    this.repeats = frequency / view.total;
+  }
+
+  /** Share of the view's weight that a sentence has. */
+  share(sentence: number): number {
+    return this.passage.toldCells.worth(this.view.weights, sentence) / this.view.total;
+  }
+
+  /** The same with the sentences beside it. */
+  near(sentence: number): number {
+    return this.passage.nearCells.worth(this.view.weights, sentence) / this.view.total;
+  }
+}
+
+/** The largest share that a sentence has of any of some views. */
+function mostShare(views: readonly View[], { toldCells }: ReadPassage, sentence: number): number {
+  let most = 0;
+  for (const { weights, total } of views) {
+    most = Math.max(most, toldCells.worth(weights, sentence) / total);
+  }
+  return most;
+}
+
+/** The view in which a sentence does best, a view of more weight before one of less. */
+function bestOf<Seen extends View>(
+  views: readonly PassageInView<Seen>[],
+  sentence: number,
+): { readonly at: number; readonly inView: PassageInView<Seen> } | null {
+  let best: { readonly at: number; readonly inView: PassageInView<Seen> } | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < views.length; at += 1) {
+    const inView = views[at];
+    if (!inView) continue;
+    const value = (inView.share(sentence) + inView.bm25 / 2) * Math.sqrt(inView.view.total);
+    if (value <= most) continue;
+    most = value;
+    best = { at, inView };
+  }
+  return best;
+}
+
+function writeWhole(row: Float64Array, inView: PassageInView, sentence: number): void {
+  const share = inView.share(sentence);
+  const near = inView.near(sentence);
+  row[AT.share] = share;
+  row[AT.near] = near - share;
+  row[AT.passage] = inView.all - near;
+  row[AT.title] = inView.title;
+  row[AT.bm25] = inView.bm25;
+}
+
+function writeSource(
+  row: Float64Array,
+  best: { readonly inView: PassageInView } | null,
+  sentence: number,
+): void {
+  if (!best) return;
+  const { inView } = best;
+  const near = inView.near(sentence);
+  row[AT.sourcePassage] = inView.all - near;
+  row[AT.sourceNear] = near;
+  row[AT.sourceTitle] = inView.title;
+  row[AT.sourceBm25] = inView.bm25;
+  row[AT.sourceRepeats] = inView.repeats;
+}
+
+/** Whether the passage came out on the day that the question gives for its source, or on another. */
+function dayFeatures(
+  { indexed }: ReadPassage,
+  views: readonly AspectView[],
+): { readonly published: number; readonly otherDay: number } {
+  const { published } = indexed.article.article;
+  const ranges = views.map(({ aspect }) => aspect.published);
+  const isThen = ranges.some(
+    (range) => range && published !== null && published >= range.first && published <= range.last,
+  );
+  const isDated = ranges.length > 0 && ranges.every((range) => range !== null);
+  return { published: isThen ? 1 : 0, otherDay: isDated && !isThen ? 1 : 0 };
+}
+
+/** Writes by how much the passage's best sentence is better. */
+function fromBest(rows: readonly Float64Array[], of: number, to: number): void {
+  const most = Math.max(...rows.map((row) => row[of] ?? 0));
+  for (const row of rows) row[to] = most - (row[of] ?? 0);
+}

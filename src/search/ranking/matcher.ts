@@ -1,0 +1,240 @@
+import type { IndexedPassage } from '../index/search-index.ts';
+import type { Alternative } from '../question/concepts.ts';
+import type { Question } from '../question/question.ts';
+
+/** For each concept of the question how surely it is named, 0 to 1. */
+export type Match = Float64Array;
+
+/** What any of some matches names, each concept as surely as the surest of them does. */
+export function union(matches: readonly Match[]): Match {
+  const [first, ...others] = matches;
+  const result = first?.slice() ?? new Float64Array();
+  for (const other of others) {
+    for (let concept = 0; concept < other.length; concept += 1) {
+      const strength = other[concept] ?? 0;
+      if (strength > (result[concept] ?? 0)) result[concept] = strength;
+    }
+  }
+  return result;
+}
+
+/** How much each concept counts, and what they count together. */
+export interface Weighing {
+  readonly weights: readonly number[];
+  readonly total: number;
+}
+
+/** Weights with their sum, which is never 0. */
+export function weighing(weights: readonly number[]): Weighing {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return { weights, total: Math.max(total, Number.MIN_VALUE) };
+}
+
+/** BM25's saturation of repeated words and its share of length; the customary values. */
+const K1 = 1.2;
+const B = 0.75;
+
+/** A concept that a term names, and how surely. */
+interface Naming {
+  readonly concept: number;
+  readonly strength: number;
+}
+
+/** Which concepts a term names; most terms name none, which is known without asking a map. */
+class NamingTerms {
+  readonly #byTerm = new Map<number, Naming[]>();
+  /** 1 at the numbers of terms that name a concept. */
+  readonly #isNaming: Uint8Array;
+
+  /** @param concepts - For each concept the terms that name it. */
+  constructor(concepts: readonly (readonly Alternative[])[]) {
+    this.#isNaming = new Uint8Array(Math.max(0, ...concepts.flat().map(({ term }) => term)) + 1);
+    for (const [concept, alternatives] of concepts.entries()) {
+      for (const { term, strength } of alternatives) {
+        const namings = this.#byTerm.get(term) ?? [];
+        namings.push({ concept, strength });
+        this.#byTerm.set(term, namings);
+        this.#isNaming[term] = 1;
+      }
+    }
+  }
+
+  /** What a term names; `null` for nothing. */
+  get(term: number): readonly Naming[] | null {
+    return this.#isNaming[term] === 1 ? (this.#byTerm.get(term) ?? null) : null;
+  }
+}
+
+/** How many terms further on the second word of a phrase may stand: a name is followed by its key. */
+const PHRASE_REACH = 3;
+
+/** Words whose places in the question lie closer than this are a phrase (UTF-16 units). */
+const PHRASE_GAP = 35;
+
+/** Two concepts that follow each other in the question. */
+interface Phrase {
+  readonly first: number;
+  readonly second: number;
+  readonly weight: number;
+}
+
+/** Finds a question's concepts among numbered terms. */
+export class Matcher {
+  /** The terms that name a concept, and those with the terms that mean about the same. */
+  readonly #naming: NamingTerms;
+  readonly #meaning: NamingTerms;
+  readonly #phrases: readonly Phrase[];
+  /** Number of concepts of the question. */
+  readonly concepts: number;
+  /** Weights of the whole question. */
+  readonly whole: Weighing;
+
+  constructor(question: Question) {
+    this.concepts = question.concepts.length;
+    this.whole = weighing(question.concepts.map(({ weight }) => weight));
+    this.#naming = new NamingTerms(question.concepts.map(({ alternatives }) => alternatives));
+    this.#meaning = new NamingTerms(
+      question.concepts.map(({ alternatives, related }) => [...alternatives, ...related]),
+    );
+    this.#phrases = phrasesOf(question);
+  }
+
+  /** Which concepts some terms name. */
+  terms(numbers: Uint32Array): Match {
+    const match = new Float64Array(this.concepts);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const namings = this.#naming.get(numbers[at] ?? 0);
+      if (namings === null) continue;
+      for (const { concept, strength } of namings) {
+        if (strength > (match[concept] ?? 0)) match[concept] = strength;
+      }
+    }
+    return match;
+  }
+
+  /** For each sentence of a passage a row of the concepts that it names, or means in other words. */
+  rows({ terms, ends }: IndexedPassage): Match {
+    const rows = new Float64Array(ends.length * this.concepts);
+    let sentence = 0;
+    for (let at = 0; at < terms.length; at += 1) {
+      const namings = this.#meaning.get(terms[at] ?? 0);
+      if (namings === null) continue;
+      while (at >= (ends[sentence] ?? terms.length)) sentence += 1;
+      for (const { concept, strength } of namings) {
+        const cell = sentence * this.concepts + concept;
+        if (strength > (rows[cell] ?? 0)) rows[cell] = strength;
+      }
+    }
+    return rows;
+  }
+
+  /** The concept of a term, the first if it stands for several; −1 for a term not asked for. */
+  concept(term: number): number {
+    return this.#naming.get(term)?.[0]?.concept ?? -1;
+  }
+
+  /** Share of a weight that a match names, 0 to 1; of the whole question's unless told otherwise. */
+  share(match: Match, { weights, total }: Weighing = this.whole): number {
+    let sum = 0;
+    for (let concept = 0; concept < match.length; concept += 1) {
+      sum += (match[concept] ?? 0) * (weights[concept] ?? 0);
+    }
+    return sum / total;
+  }
+
+  /**
+   * Share of the question's phrases that a passage has: two words that follow each other in both. A
+   * phrase weighs what its words weigh on average; 0 for a question without any.
+   */
+  phrases({ terms }: IndexedPassage): number {
+    if (this.#phrases.length === 0) return 0;
+    const last = new Float64Array(this.concepts).fill(Number.NEGATIVE_INFINITY);
+    const has = new Uint8Array(this.#phrases.length);
+    for (let at = 0; at < terms.length; at += 1) {
+      const namings = this.#naming.get(terms[at] ?? 0);
+      if (namings === null) continue;
+      for (const { concept } of namings) {
+        for (let phrase = 0; phrase < has.length; phrase += 1) {
+          const { first, second } = this.#phrases[phrase] ?? { first: -1, second: -1 };
+          if (second === concept && at - (last[first] ?? 0) <= PHRASE_REACH) has[phrase] = 1;
+        }
+      }
+      for (const { concept } of namings) last[concept] = at;
+    }
+    const total = this.#phrases.reduce((sum, { weight }) => sum + weight, Number.MIN_VALUE);
+    return this.#phrases.reduce((sum, { weight }, at) => sum + weight * (has[at] ?? 0), 0) / total;
+  }
+
+  /** How often a passage names each concept. */
+  counts({ terms }: IndexedPassage): Match {
+    const counts = new Float64Array(this.concepts);
+    for (let at = 0; at < terms.length; at += 1) {
+      const namings = this.#naming.get(terms[at] ?? 0);
+      if (namings === null) continue;
+      for (const { concept, strength } of namings) {
+        counts[concept] = (counts[concept] ?? 0) + strength;
+      }
+    }
+    return counts;
+  }
+}
+
+function phrasesOf({ concepts }: Question): Phrase[] {
+  const places = concepts.map(({ places: [place = 0] }) => place);
+  const order = [...concepts.keys()].sort(
+    (one, other) => (places[one] ?? 0) - (places[other] ?? 0),
+  );
+  return order.slice(1).flatMap((second, at) => {
+    const first = order[at] ?? second;
+    if ((places[second] ?? 0) - (places[first] ?? 0) >= PHRASE_GAP) return [];
+    const weight = ((concepts[first]?.weight ?? 0) + (concepts[second]?.weight ?? 0)) / 2;
+    return [{ first, second, weight }];
+  });
+}
+
+/**
+ * Counts as BM25 has them: a word said again tells less each time, and less in a long text (Robertson &
+ * Zaragoza, "The Probabilistic Relevance Framework", 2009).
+ *
+ * @param length - Length of the text, 1 for an average one.
+ */
+export function saturated(counts: Match, length: number): Match {
+  const half = K1 * (1 - B + B * length);
+  return counts.map((count) => (count * (K1 + 1)) / (count + half));
+}
+
+/**
+ * The concepts that each row of a match names, and how surely: a sentence names few of a question's
+ * concepts, and is looked at in every view of it.
+ */
+export class NamedCells {
+  /** Where the cells of each row begin; one more than there are rows. */
+  readonly #starts: Uint32Array;
+  readonly #concepts: number[] = [];
+  readonly #strengths: number[] = [];
+
+  /** @param concepts - Number of cells in a row. */
+  constructor(match: Match, concepts: number) {
+    const rows = concepts === 0 ? 0 : match.length / concepts;
+    this.#starts = new Uint32Array(rows + 1);
+    for (let row = 0; row < rows; row += 1) {
+      for (let concept = 0; concept < concepts; concept += 1) {
+        const strength = match[row * concepts + concept] ?? 0;
+        if (strength === 0) continue;
+        this.#concepts.push(concept);
+        this.#strengths.push(strength);
+      }
+      this.#starts[row + 1] = this.#concepts.length;
+    }
+  }
+
+  /** What a row is worth by some weights. */
+  worth(weights: readonly number[], row: number): number {
+    const end = this.#starts[row + 1] ?? 0;
+    let sum = 0;
+    for (let cell = this.#starts[row] ?? 0; cell < end; cell += 1) {
+      sum += (this.#strengths[cell] ?? 0) * (weights[this.#concepts[cell] ?? 0] ?? 0);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,104 @@
+import type { IndexedPassage } from '../index/search-index.ts';
+import type { Question } from '../question/question.ts';
+import { weighing } from './matcher.ts';
+
+/** BM25's saturation of repeated words and its share of length; the customary values. */
+const K1 = 1.2;
+const B = 0.75;
+
+/** What counts beside the passage's BM25: the best of its sentences, and what only the title names. */
+const SENTENCE = 1;
+const TITLE = 0.3;
+
+/**
+ * Chooses among many passages the few that are worth ranking sentence by sentence. It reads each
+ * passage's numbers once and makes nothing on the way, so that a hundred passages cost as much as
+ * ranking five.
+ */
+export class Shortlist {
+  /** At the number of a term that expresses concepts where these stand in `#concepts`; 0 at others. */
+  readonly #places: Uint16Array;
+  readonly #concepts: { concept: number; strength: number }[][] = [[]];
+  readonly #averageLength: number;
+  /** How often the passage names each concept, and how surely the sentence and the title do. */
+  readonly #counts: Float64Array;
+  readonly #named: Float64Array;
+
+  /** @param averageLength - Terms of an average passage of the index. */
+  constructor({ concepts }: Question, averageLength: number) {
+    this.#averageLength = averageLength;
+    this.#counts = new Float64Array(concepts.length);
+    this.#named = new Float64Array(concepts.length);
+    const asked = concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term));
+    this.#places = new Uint16Array(Math.max(0, ...asked) + 1);
+    for (const [concept, { alternatives }] of concepts.entries()) {
+      for (const { term, strength } of alternatives) {
+        this.#places[term] ||= this.#concepts.push([]) - 1;
+        this.#concepts[this.#places[term] ?? 0]?.push({ concept, strength });
+      }
+    }
+  }
+
+  /**
+   * The best of some passages.
+   *
+   * @param weights - How much each concept counts.
+   * @param most - How many are kept.
+   */
+  best(
+    passages: readonly IndexedPassage[],
+    weights: readonly number[],
+    most: number,
+  ): IndexedPassage[] {
+    if (passages.length <= most) return [...passages];
+    const { total } = weighing(weights);
+    const scored = passages.map((indexed) => ({
+      indexed,
+      score: this.#score(indexed, weights) / total,
+    }));
+    return scored
+      .sort((one, other) => other.score - one.score)
+      .slice(0, most)
+      .map(({ indexed }) => indexed);
+  }
+
+  #score({ article, terms, ends }: IndexedPassage, weights: readonly number[]): number {
+    this.#counts.fill(0);
+    let best = 0;
+    for (let sentence = 0, at = 0; sentence < ends.length; sentence += 1) {
+      this.#named.fill(0);
+      const end = ends[sentence] ?? at;
+      for (; at < end; at += 1) this.#note(terms[at] ?? 0, true);
+      best = Math.max(best, sum(this.#named, weights));
+    }
+    const length = K1 * (1 - B + (B * terms.length) / this.#averageLength);
+    let score = SENTENCE * best;
+    for (let concept = 0; concept < weights.length; concept += 1) {
+      const count = this.#counts[concept] ?? 0;
+      score += ((weights[concept] ?? 0) * count * (K1 + 1)) / (count + length);
+    }
+    this.#named.fill(0);
+    for (const term of article.title) this.#note(term, false);
+    for (let concept = 0; concept < weights.length; concept += 1) {
+      if ((this.#counts[concept] ?? 0) > 0) this.#named[concept] = 0;
+    }
+    return score + TITLE * sum(this.#named, weights);
+  }
+
+  #note(term: number, counts: boolean): void {
+    const place = this.#places[term] ?? 0;
+    if (place === 0) return;
+    for (const { concept, strength } of this.#concepts[place] ?? []) {
+      if (strength > (this.#named[concept] ?? 0)) this.#named[concept] = strength;
+      if (counts) this.#counts[concept] = (this.#counts[concept] ?? 0) + strength;
+    }
+  }
+}
+
+function sum(named: Float64Array, weights: readonly number[]): number {
+  let result = 0;
+  for (let concept = 0; concept < weights.length; concept += 1) {
+    result += (named[concept] ?? 0) * (weights[concept] ?? 0);
+  }
+  return result;
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { Article } from '../../../corpus/article.ts';
+import { ACTIONS, type Change } from '../../../corpus/change.ts';
+import { decodeUtf8 } from '../../../corpus/format/utf8.ts';
+
+/**
+ * A line of the journal: a change, or the mark that all changes up to a number have been carried
+ * out. `until` of a change is the number of the last one that was written together with it.
+ */
+export type JournalLine =
+  | { readonly kind: 'change'; readonly change: Change; readonly until: number }
+  | { readonly kind: 'done'; readonly until: number };
+
+const number = z.int().positive();
+const text = z.string().nullable().default(null);
+
+// Keys that another version has written are left out, and those that it did not know stay unknown.
+const articleForm = z.object({
+  id: z.string(),
+  title: z.string(),
+  source: text,
+  author: text,
+  published: text,
+  url: text,
+  language: text,
+  tags: z.array(z.string()).default([]),
+  added: text,
+  retracted: text,
+  body: z.string(),
+});
+
+const changeForm = z.object({
+  sequence: number,
+  at: z.string(),
+  by: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('member'), id: z.string(), name: z.string() }),
+    z.object({ kind: z.literal('terminal'), name: z.string() }),
+    z.object({ kind: z.literal('hand') }),
+  ]),
+  action: z.enum(ACTIONS),
+  id: z.string(),
+  before: articleForm.nullable(),
+  after: articleForm.nullable(),
+  request: text,
+});
+
+const lineForm = changeForm.extend({ until: number });
+
+const doneForm = z.object({ done: number });
+
+/**
+ * Writes changes as they are kept in the journal, a line each.
+ *
+ * @param changes - Changes that belong together: all of them are made or none.
+ */
+export function writeChanges(changes: readonly Change[]): string {
+  const until = changes.at(-1)?.sequence ?? 0;
+  return changes
+    .map((change) => {
+      const { sequence, ...rest } = orderChange(change);
+      return `${JSON.stringify({ sequence, until, ...rest })}\n`;
+    })
+    .join('');
+}
+
+/**
+ * Reads a change from a place that keeps elsewhere which changes belong together.
+ *
+ * @param value - Parsed JSON.
+ * @returns `null` if it is no change.
+ */
+export function readChangeJson(value: unknown): Change | null {
+  return changeForm.safeParse(value).data ?? null;
+}
+
+/**
+ * Reads an article of a change.
+ *
+ * @param value - Parsed JSON.
+ * @returns `null` if it is none.
+ */
+export function readArticleJson(value: unknown): Article | null {
+  return articleForm.safeParse(value).data ?? null;
+}
+
+/** Writes the mark that all changes up to this number have been carried out. */
+export function writeDone(until: number): string {
+  return `${JSON.stringify({ done: until })}\n`;
+}
+
+/**
+ * Reads a line of the journal.
+ *
+ * @param bytes - The line without its line feed.
+ * @returns `null` if it is none.
+ */
+export function readJournalLine(bytes: Uint8Array): JournalLine | null {
+  const value = parseJson(decodeUtf8(bytes));
+  const change = lineForm.safeParse(value);
+  if (change.success) {
+    const { until, ...rest } = change.data;
+    return { kind: 'change', change: rest, until };
+  }
+  const mark = doneForm.safeParse(value);
+  return mark.success ? { kind: 'done', until: mark.data.done } : null;
+}
+
+/** Puts the keys in one order, so that the same change is the same text, wherever it was made. */
+export function orderChange(change: Change): Change {
+  const { sequence, at, by, action, id, before, after, request } = change;
+  return {
+    ...{ sequence, at, id, by, action },
+    before: before && orderArticle(before),
+    after: after && orderArticle(after),
+    request,
+  };
+}
+
+/** Whether two changes are the same in all that the journal says of them. */
+export function isSameChange(one: Change, other: Change): boolean {
+  return JSON.stringify(orderChange(one)) === JSON.stringify(orderChange(other));
+}
+
+function orderArticle(article: Article): Article {
+  const { id, title, source, author, published, url, language, tags, added, retracted, body } =
+    article;
+  return { id, title, source, author, published, url, language, tags, added, retracted, body };
+}
+
+function parseJson(json: string | null): unknown {
+  try {
+    return json === null ? undefined : JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

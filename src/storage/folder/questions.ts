@@ -1,0 +1,101 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { isMissing, toUserError } from '../../disk-fault.ts';
+import { findGaps, type Gap, type GapQuery } from '../../search/question-log/gaps.ts';
+import { type QuestionEntry, readEntry } from '../../search/question-log/question-entry.ts';
+import type { QuestionStore } from '../../search/question-log/question-log.ts';
+import type { LeasedDisk } from './lock/leased-disk.ts';
+import type { LockOptions } from './lock/lock.ts';
+import { makeOwnFolder, ownFolder } from './own-folder.ts';
+import { withFolderLock } from './shared-folder.ts';
+
+/** Keeps questions in `.dateline/questions.jsonl` in the folder of the articles. */
+export class FolderQuestions implements QuestionStore {
+  readonly #corpusFolder: string;
+  readonly #file: string;
+  readonly #lock: LockOptions;
+  /**
+   * One after the other: what is added while old lines are removed must not get lost. Other processes
+   * are kept off by a lock.
+   */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /**
+   * @param corpusFolder - Path of the folder of the articles, which exists.
+   * @param lock - How long to wait for others; tests give other times.
+   */
+  constructor(corpusFolder: string, lock: LockOptions = {}) {
+    this.#corpusFolder = corpusFolder;
+    this.#file = path.join(ownFolder(corpusFolder), 'questions.jsonl');
+    this.#lock = { ...lock, files: [this.#file] };
+  }
+
+  /**
+   * @throws UserError if the disk refuses.
+   */
+  add(entry: QuestionEntry): Promise<void> {
+    return this.#enqueue('The question could not be kept', async () => {
+      await makeOwnFolder(this.#corpusFolder);
+      await this.#alone((disk) => disk.appendLine(this.#file, JSON.stringify(entry)));
+    });
+  }
+
+  /**
+   * @throws UserError if the disk fails.
+   */
+  findGaps(query: GapQuery): Promise<readonly Gap[]> {
+    return this.#enqueue('The questions could not be read', async () => {
+      const entries = (await this.#readLines()).map(readEntry);
+      return findGaps(
+        entries.filter((entry) => entry !== null),
+        query,
+      );
+    });
+  }
+
+  /**
+   * @throws UserError if the disk refuses; all lines are there still.
+   */
+  keepSince(day: string | null): Promise<void> {
+    return this.#enqueue('The questions could not be pruned', async () => {
+      // Where nothing is to go nothing is locked either: the folder may be one that can only be read.
+      if ((await this.#readLines()).every((line) => isSince(day, line))) return;
+      await this.#alone((disk) => this.#keepSince(day, disk));
+    });
+  }
+
+  async #keepSince(day: string | null, disk: LeasedDisk): Promise<void> {
+    const kept = (await this.#readLines()).filter((line) => isSince(day, line));
+    if (kept.length > 0) await disk.rename(await disk.write(`${kept.join('\n')}\n`), this.#file);
+    else await disk.remove(this.#file);
+    await disk.flushFolder(path.dirname(this.#file));
+  }
+
+  #alone<Result>(work: (disk: LeasedDisk) => Promise<Result>): Promise<Result> {
+    return withFolderLock(this.#corpusFolder, 'questions', work, this.#lock);
+  }
+
+  async #readLines(): Promise<readonly string[]> {
+    try {
+      const text = await fs.readFile(this.#file, 'utf8');
+      return text.split('\n').filter((line) => line !== '');
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  }
+
+  #enqueue<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+    const result = this.#queue.then(work).catch((error: unknown) => {
+      throw toUserError(what, error);
+    });
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+/** Whether a line is a question of this day or later; `null` for never. */
+function isSince(day: string | null, line: string): boolean {
+  const entry = day === null ? null : readEntry(line);
+  return entry !== null && day !== null && entry.day >= day;
+}

@@ -1,0 +1,26 @@
+import { isSameArticle } from '../../corpus/article.ts';
+import type { Proposal } from '../../corpus/store.ts';
+import type { ArticleFiles, FileChange, Writing } from './article-files.ts';
+
+/**
+ * Makes the files again what they were before changes of which only some could be carried out.
+ *
+ * @param proposals - The changes.
+ * @param articles - The files.
+ * @param writing - With what to write.
+ * @throws LockLostError if the lock is lost; UserError if the disk refuses that too.
+ */
+export async function takeBack(
+  proposals: readonly Proposal[],
+  articles: ArticleFiles,
+  writing: Writing,
+): Promise<void> {
+  const back: FileChange[] = [];
+  for (const { id, before, after } of proposals) {
+    const present = (await articles.read(id))?.article ?? null;
+    const isMade =
+      after === null ? present === null : present !== null && isSameArticle(present, after);
+    if (isMade) back.push({ id, after: before });
+  }
+  if (back.length > 0) await articles.make(back, writing);
+}

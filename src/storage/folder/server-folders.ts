@@ -1,0 +1,53 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { isMissing, toUserError } from '../../disk-fault.ts';
+import { flushFolder } from './disk.ts';
+import { makeFolder } from './own-folder.ts';
+
+/** In it lies, for every server that has anything of its own, a folder named by its id. */
+const SERVERS = 'servers';
+
+const SNOWFLAKE = /^\d{15,21}$/;
+
+/**
+ * The folder of what belongs to one server: a corpus folder like the one that it lies in.
+ *
+ * @param corpusFolder - Path of the folder of the shared corpus.
+ * @param server - The server's id on Discord.
+ */
+export function serverFolder(corpusFolder: string, server: string): string {
+  if (!SNOWFLAKE.test(server)) throw new Error(`"${server}" is no id of a server`);
+  return path.join(corpusFolder, SERVERS, server);
+}
+
+/**
+ * Makes sure that a server's folder is there and lasts.
+ *
+ * @throws UserError if the disk refuses, or the shared corpus has no folder.
+ */
+export async function makeServerFolder(corpusFolder: string, server: string): Promise<void> {
+  const folder = serverFolder(corpusFolder, server);
+  try {
+    // A corpus folder that is gone was moved; what is written must not come to lie in a new one.
+    for (const each of [path.dirname(folder), folder]) {
+      if (await makeFolder(each)) await flushFolder(path.dirname(each));
+    }
+  } catch (error) {
+    throw toUserError('What belongs to this server alone could not be given a folder', error);
+  }
+}
+
+/**
+ * The servers that have anything of their own, by id.
+ *
+ * @throws UserError if the disk fails.
+ */
+export async function listServers(corpusFolder: string): Promise<readonly string[]> {
+  try {
+    const names = await fs.readdir(path.join(corpusFolder, SERVERS));
+    return names.filter((name) => SNOWFLAKE.test(name)).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw toUserError('The folders of the servers could not be read', error);
+  }
+}

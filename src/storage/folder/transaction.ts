@@ -1,0 +1,163 @@
+import path from 'node:path';
+import type { Article } from '../../corpus/article.ts';
+import type { Change } from '../../corpus/change.ts';
+import type { Fault } from '../../corpus/fault.ts';
+import { writeArticle } from '../../corpus/format/format.ts';
+import type { Proposal, StoredArticle, Transaction } from '../../corpus/store.ts';
+import { toUserError } from '../../disk-fault.ts';
+import type { ArticleFiles, Writing } from './article-files.ts';
+import type { Journal } from './journal/journal.ts';
+import type { Position } from './journal/journal-index.ts';
+import type { LeasedDisk } from './lock/leased-disk.ts';
+import { LockLostError, throwIfLost } from './lock/lock-lost-error.ts';
+import { recover } from './recovery.ts';
+import { takeBack } from './rollback.ts';
+
+/** What a transaction works on. */
+export interface FolderParts {
+  readonly folder: string;
+  readonly ownFolder: string;
+  /** Path of the journal. */
+  readonly journalFile: string;
+  readonly articles: ArticleFiles;
+  readonly journal: Journal;
+  readonly now: () => Date;
+  /**
+   * Finds out whether a change was made, when the lock was lost in the middle of it.
+   *
+   * @throws UserError if that cannot be found out now.
+   */
+  readonly isMade: (change: Change) => Promise<boolean>;
+}
+
+/**
+ * What can be done in a folder while its lock is held.
+ *
+ * Every change is first in the journal, then in the file, then marked in the journal as carried out;
+ * each step is flushed before the next.
+ */
+export class FolderTransaction implements Transaction {
+  readonly missed: readonly string[];
+  readonly faults: readonly Fault[];
+  readonly #parts: FolderParts;
+  readonly #disk: LeasedDisk;
+  /** Whether the mark behind the last change could not be written. */
+  #isUnmarked = false;
+
+  /**
+   * @param parts - What it works on; see {@link finishRest}.
+   * @param disk - What writes while the lock is held.
+   * @param faults - What is to be told.
+   */
+  constructor(parts: FolderParts, disk: LeasedDisk, faults: readonly Fault[]) {
+    this.#parts = parts;
+    this.#disk = disk;
+    this.faults = faults;
+    this.missed = parts.journal.takeMissed();
+  }
+
+  read(id: string): Promise<StoredArticle | null> {
+    return this.#parts.articles.read(id);
+  }
+
+  async recordedIds(): Promise<Iterable<string>> {
+    return this.#parts.journal.index.ids();
+  }
+
+  isRecorded(id: string, article: Article | null): boolean {
+    return this.#parts.journal.index.isCurrent(id, article);
+  }
+
+  lastChange(id: string): Promise<Change | null> {
+    return this.#readOne(this.#parts.journal.index.of(id).at(-1));
+  }
+
+  findRequest(request: string): Promise<Change | null> {
+    return this.#readOne(this.#parts.journal.index.ofRequest(request));
+  }
+
+  async commit(proposals: readonly Proposal[]): Promise<readonly Change[]> {
+    const made = proposals.filter(({ by }) => by.kind !== 'hand');
+    // What cannot be kept is refused before anything is written.
+    for (const { after } of made) if (after) writeArticle(after);
+    if (this.#isUnmarked) await finishRest(this.#parts, this.#disk);
+    const { journal, now, isMade } = this.#parts;
+    const at = now().toISOString();
+    const changes = proposals.map((proposal, index) => ({
+      sequence: journal.index.lastSequence + 1 + index,
+      at,
+      ...proposal,
+    }));
+    try {
+      await this.#make(changes, made);
+    } catch (error) {
+      const [first] = changes;
+      // Whoever has taken the lock finishes what was whole in the journal, and undoes the rest.
+      if (!(error instanceof LockLostError) || !first || !(await isMade(first))) throw error;
+    }
+    return changes;
+  }
+
+  async #make(changes: readonly Change[], made: readonly Proposal[]): Promise<void> {
+    await this.#enter(changes);
+    const writing = writingOf(this.#parts, this.#disk);
+    try {
+      if (made.length > 0) await this.#parts.articles.make(made, writing);
+    } catch (error) {
+      throwIfLost(error);
+      // If that fails too, whoever writes next finishes the change.
+      await this.#takeBack(made, writing).catch(throwIfLost);
+      throw error;
+    }
+    // The change is made and lasts; a mark for which there was no room is made up for next time.
+    await this.#parts.journal.finish(changes, this.#disk).catch(() => {
+      this.#isUnmarked = true;
+    });
+  }
+
+  async #enter(changes: readonly Change[]): Promise<void> {
+    const { journal, ownFolder, folder } = this.#parts;
+    try {
+      await journal.begin(changes, this.#disk);
+      if (journal.end > 0) return;
+      // Its name and that of its folder are new.
+      await this.#disk.flushFolder(ownFolder);
+      await this.#disk.flushFolder(folder);
+    } catch (error) {
+      throw toUserError('The journal could not be written', error);
+    }
+  }
+
+  async #takeBack(proposals: readonly Proposal[], writing: Writing): Promise<void> {
+    await takeBack(proposals, this.#parts.articles, writing);
+    await this.#parts.journal.cutBack(this.#disk);
+  }
+
+  async #readOne(position: Position | undefined): Promise<Change | null> {
+    const [change = null] = position ? await this.#parts.journal.read([position]) : [];
+    return change;
+  }
+}
+
+/**
+ * Finishes or undoes what is half done.
+ *
+ * @returns What is to be told about it.
+ */
+export async function finishRest(parts: FolderParts, disk: LeasedDisk): Promise<readonly Fault[]> {
+  const { journal, articles, journalFile: file } = parts;
+  const tail = await journal.catchUp();
+  if (tail.end === journal.end) return [];
+  return recover(tail, { journal, file, articles, writing: writingOf(parts, disk) });
+}
+
+function writingOf({ ownFolder, now }: FolderParts, disk: LeasedDisk): Writing {
+  return {
+    disk,
+    keepBroken: async (id) => {
+      const folder = path.join(ownFolder, 'removed');
+      await disk.makeFolder(folder);
+      return path.join(folder, `${now().getTime()}-${id}.md`);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { UserError } from '../../../user-error.ts';
+
+/** The database does not answer. Whatever was begun has not been done; it answers again later. */
+export class AwayError extends UserError {
+  constructor(cause: unknown, message = UNREACHABLE) {
+    super(message, { cause });
+  }
+}
+
+const UNREACHABLE = 'The database cannot be reached; nothing was changed. Try again in a minute.';
+
+/** What the operating system and PostgreSQL say when there is nobody, or nobody any more. */
+const AWAY = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'],
+  ...['ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT', 'EHOSTDOWN', 'ENETDOWN'],
+  // Crashed, starting; a session that was idle for too long.
+  ...['57P02', '57P03', '57P05'],
+]);
+
+/** What is said of a connection that ended, or that was refused, for a reason that people can see to. */
+const AWAY_REASONS: Readonly<Record<string, string>> = {
+  '57P01':
+    'The database has ended the connection, because it is being stopped or somebody has ended the session; nothing was changed. Try again in a minute.',
+  '25P03':
+    'This process was paused while it was writing, so the database has ended its session; nothing was changed. Try again.',
+  '25P04':
+    'The database has ended the session, because its transaction took longer than transaction_timeout allows; nothing was changed. Try again.',
+};
+
+/** Whose connections are used up, by the place in PostgreSQL's source that says so; its words may be in any language. */
+const FULL_REASONS: Readonly<Record<string, string>> = {
+  InitializeSessionUserId: 'the CONNECTION LIMIT of the user in DATABASE_URL',
+  CheckMyDatabase: 'the CONNECTION LIMIT of the database',
+};
+
+/** What the client says without a code: a connection that ended, or an answer that did not come. */
+const AWAY_MESSAGE =
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout|The server does not support)/;
+
+/** As many connections as it takes. */
+const FULL = '53300';
+
+/**
+ * What people can do about the other errors of PostgreSQL, by its code.
+ *
+ * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const REASONS: Readonly<Record<string, string>> = {
+  '28P01': 'The database refuses the user or the password in DATABASE_URL; mend them there.',
+  '28000': 'The database refuses the user in DATABASE_URL, or wants another kind of connection.',
+  '3D000': 'There is no database of the name in DATABASE_URL; create it first.',
+  '42501':
+    'The user in DATABASE_URL lacks permission; let the user own the database, or create tables in it.',
+  '3F000': 'There is no schema to create tables in; see search_path in DATABASE_URL.',
+  '53100': 'The disk of the database is full; nothing was changed. Free some space and try again.',
+  '25006':
+    'The database can only be read at present; nothing was changed. Name its primary server.',
+  '55P03': 'Others are writing to the corpus for too long; nothing was changed. Try again.',
+  '57014':
+    'The database has given up a query that took too long, or somebody has cancelled it; nothing was changed. Try again. If it happens again, raise statement_timeout for the user in DATABASE_URL.',
+  '40001': 'Others were writing at the same moment; nothing was changed. Try again.',
+  '40P01': 'Others were writing at the same moment; nothing was changed. Try again.',
+  '42P01':
+    'Tables of Dateline are missing in the database; nothing was changed. Put them back from a copy of the database, or start Dateline again for new ones.',
+  '53200': 'The database is short of memory; nothing was changed. Try again in a minute.',
+  '57P04': 'The database of DATABASE_URL was removed; put it back from a copy.',
+  '58030': 'The disk of the database fails; nothing was changed. See to it and try again.',
+};
+
+/**
+ * Makes of a database's error one for the person who can mend it. No part of `DATABASE_URL` is in
+ * it, and none in the errors of the client, which become its cause.
+ *
+ * @param error - What was thrown.
+ * @returns A UserError with the error as its cause; any other error as it is.
+ */
+export function toDatabaseFault(error: unknown): unknown {
+  if (error instanceof UserError || !(error instanceof Error)) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  if (code === FULL) return new AwayError(error, describeFull(error));
+  const awayReason = AWAY_REASONS[code];
+  if (awayReason !== undefined) return new AwayError(error, awayReason);
+  if (isAway(error, code)) return new AwayError(error);
+  const reason = REASONS[code];
+  return reason === undefined ? error : new UserError(reason, { cause: error });
+}
+
+function describeFull(error: Error): string {
+  const routine = 'routine' in error ? String(error.routine) : '';
+  const limit = FULL_REASONS[routine] ?? 'max_connections of the server';
+  return (
+    'The database takes no more connections; nothing was changed. Try again in a minute. ' +
+    `If it happens again, raise ${limit}, or run fewer processes: each takes nine at most.`
+  );
+}
+
+function isAway(error: Error, code: string): boolean {
+  // All addresses of a host were tried.
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return error.errors.every((one) => toDatabaseFault(one) instanceof AwayError);
+  }
+  // Class 08 of PostgreSQL's codes: the connection.
+  return AWAY.has(code) || /^08\w{3}$/.test(code) || AWAY_MESSAGE.test(error.message);
+}

@@ -1,0 +1,212 @@
+import type { ClientBase, QueryConfig } from 'pg';
+import { UserError } from '../../../user-error.ts';
+
+/**
+ * What is done to an empty database, one after the other, each once. What has been released is never
+ * edited; what comes after is added at the end.
+ *
+ * A change is kept as JSON, with what the article was before and after apart: `json`, unlike `jsonb`
+ * and `text`, takes every text that JavaScript has, as long as nobody looks inside. An article is a
+ * pointer to the change that made it what it is, so that the two cannot tell different stories.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE changes (
+     sequence bigint PRIMARY KEY,
+     until bigint NOT NULL,
+     id text COLLATE "C" NOT NULL,
+     request text COLLATE "C",
+     change json NOT NULL,
+     before json,
+     after json
+   );
+   CREATE INDEX changes_of_article ON changes (id, sequence);
+   CREATE INDEX changes_of_request ON changes (request, sequence) WHERE request IS NOT NULL;
+   CREATE TABLE articles (
+     id text COLLATE "C" PRIMARY KEY,
+     sequence bigint NOT NULL REFERENCES changes
+   );`,
+  `CREATE TABLE drafts (
+     id text COLLATE "C" PRIMARY KEY,
+     draft text NOT NULL
+   );`,
+  `CREATE TABLE questions (
+     number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+     day date NOT NULL,
+     folded text NOT NULL,
+     question text NOT NULL,
+     server text,
+     answered boolean,
+     helpful boolean
+   );
+   CREATE INDEX questions_by_day ON questions (day);`,
+  // Whose corpus it belongs to: a server's, by its id, or the shared one. Each counts its own changes.
+  `ALTER TABLE articles DROP CONSTRAINT articles_sequence_fkey;
+   ALTER TABLE articles DROP CONSTRAINT articles_pkey;
+   ALTER TABLE changes DROP CONSTRAINT changes_pkey;
+   DROP INDEX changes_of_article, changes_of_request, questions_by_day;
+   ALTER TABLE changes ADD COLUMN corpus text COLLATE "C" NOT NULL DEFAULT '';
+   ALTER TABLE articles ADD COLUMN corpus text COLLATE "C" NOT NULL DEFAULT '';
+   ALTER TABLE drafts ADD COLUMN corpus text COLLATE "C" NOT NULL DEFAULT '';
+   ALTER TABLE questions ADD COLUMN corpus text COLLATE "C" NOT NULL DEFAULT '';
+   ALTER TABLE changes ADD PRIMARY KEY (corpus, sequence);
+   ALTER TABLE articles ADD PRIMARY KEY (corpus, id);
+   ALTER TABLE articles ADD FOREIGN KEY (corpus, sequence) REFERENCES changes;
+   ALTER TABLE drafts DROP CONSTRAINT drafts_pkey, ADD PRIMARY KEY (corpus, id);
+   CREATE INDEX changes_of_article ON changes (corpus, id, sequence);
+   CREATE INDEX changes_of_request ON changes (corpus, request, sequence) WHERE request IS NOT NULL;
+   CREATE INDEX questions_by_day ON questions (corpus, day);
+   CREATE TABLE settings (
+     server text COLLATE "C" PRIMARY KEY,
+     settings text NOT NULL
+   );`,
+  // What is lost with a crash is that some members need not wait any more.
+  `CREATE UNLOGGED TABLE allowances (
+     member text COLLATE "C" PRIMARY KEY,
+     remaining double precision NOT NULL,
+     at timestamptz NOT NULL,
+     refusals integer NOT NULL
+   ) WITH (fillfactor = 50);`,
+  // Questions, suggestions and additions are counted apart.
+  `ALTER TABLE allowances ADD COLUMN kind text COLLATE "C" NOT NULL DEFAULT 'question';
+   ALTER TABLE allowances DROP CONSTRAINT allowances_pkey, ADD PRIMARY KEY (member, kind);`,
+];
+
+/** Stands in the tables for the corpus that is no server's own. */
+export const SHARED = '';
+
+/** What is done to all that is there may take a while, in milliseconds. */
+const LONGEST_MIGRATION = 600_000;
+
+/** The first that has `libpq`'s and the server's present defaults; older ones get no mends. */
+const OLDEST_SERVER = 15;
+
+/**
+ * What advisory locks of Dateline are for. The second half of each key is the schema and the corpus, so
+ * that two corpora do not wait for each other.
+ */
+export const LOCKS = {
+  migration: 1_684_104_289,
+  corpus: 1_684_104_290,
+  drafts: 1_684_104_291,
+  scheduled: 1_684_104_292,
+  settings: 1_684_104_293,
+};
+
+/**
+ * Brings the tables up to this version, once, however many processes start at the same time. Only
+ * forwards.
+ *
+ * @param client - A connection on which no transaction is open.
+ * @param silence - After so many milliseconds without a word from a process that was paused in the middle
+ *   of it, others go on.
+ * @param migrations - What there is to be done; tests give fewer.
+ * @throws UserError if the tables are newer than this version, or the server does not suit.
+ */
+export async function migrate(
+  client: ClientBase,
+  silence: number,
+  migrations = MIGRATIONS,
+): Promise<void> {
+  await checkServer(client);
+  await client.query('BEGIN');
+  try {
+    // How long a query may take is meant for those of every day.
+    await client.query(
+      `SET LOCAL statement_timeout = 0;
+       SET LOCAL idle_in_transaction_session_timeout = ${silence}`,
+    );
+    await takeLock(client, LOCKS.migration, LONGEST_MIGRATION);
+    const applied = await readVersion(client);
+    if (applied > migrations.length) throw new UserError(describeNewer(applied, migrations.length));
+    for (const [index, migration] of migrations.entries()) {
+      if (index < applied) continue;
+      await client.query(patiently(migration, [], LONGEST_MIGRATION));
+      await client.query('INSERT INTO dateline_versions (version) VALUES ($1)', [index + 1]);
+    }
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * Waits for a lock that lasts until the transaction ends, however it ends.
+ *
+ * @param patience - For how long at most, in milliseconds.
+ * @param corpus - Whose it is, if it is not for all.
+ */
+export async function takeLock(
+  client: ClientBase,
+  lock: number,
+  patience: number,
+  corpus: string = SHARED,
+): Promise<void> {
+  const text = 'SELECT pg_advisory_xact_lock($1, hashtext(current_schema() || $2))';
+  await client.query(patiently(text, [lock, corpus], patience));
+}
+
+/**
+ * Takes a lock that lasts until the transaction ends, unless somebody else has it.
+ *
+ * @returns Whether it was free.
+ */
+export async function tryLock(client: ClientBase, lock: number): Promise<boolean> {
+  const { rows } = await client.query<{ taken: boolean }>(
+    'SELECT pg_try_advisory_xact_lock($1, hashtext(current_schema())) AS taken',
+    [lock],
+  );
+  return rows[0]?.taken ?? false;
+}
+
+/** A query that may take longer than others. */
+export function patiently(text: string, values: readonly unknown[], patience: number): QueryConfig {
+  // The types do not know of it.
+  const config: QueryConfig & { readonly query_timeout: number } = {
+    text,
+    values: [...values],
+    query_timeout: patience,
+  };
+  return config;
+}
+
+/** The number of migrations that have been applied. */
+async function readVersion(client: ClientBase): Promise<number> {
+  const { rows: tables } = await client.query<{ name: string | null }>(
+    "SELECT to_regclass('dateline_versions')::text AS name",
+  );
+  // Whoever may only read finds everything in place and creates nothing.
+  if (tables[0]?.name == null) {
+    await client.query(
+      'CREATE TABLE dateline_versions (version integer PRIMARY KEY, applied timestamptz NOT NULL DEFAULT now())',
+    );
+  }
+  const { rows } = await client.query<{ version: number | null }>(
+    'SELECT max(version) AS version FROM dateline_versions',
+  );
+  return rows[0]?.version ?? 0;
+}
+
+async function checkServer(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ number: string; encoding: string }>(
+    "SELECT current_setting('server_version_num') AS number, current_setting('server_encoding') AS encoding",
+  );
+  const major = Math.floor(Number(rows[0]?.number) / 10_000);
+  if (major < OLDEST_SERVER) {
+    throw new UserError(
+      `The database is PostgreSQL ${major}; Dateline needs ${OLDEST_SERVER} or newer.`,
+    );
+  }
+  if (rows[0]?.encoding !== 'UTF8') {
+    throw new UserError(
+      `The database has the encoding ${rows[0]?.encoding}; create one with the encoding UTF8.`,
+    );
+  }
+}
+
+function describeNewer(applied: number, known: number): string {
+  return (
+    `The database was written by a newer Dateline (its tables have version ${applied}, this one ` +
+    `knows ${known}); nothing was changed. Start the newer one.`
+  );
+}

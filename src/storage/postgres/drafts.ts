@@ -1,0 +1,84 @@
+import { type DraftStore, isDraftId } from '../../intake/drafts/drafts.ts';
+import type { Database } from './database/database.ts';
+import { LockedQueries } from './database/locked-queries.ts';
+import { LOCKS, SHARED } from './database/schema.ts';
+
+/** Keeps drafts in PostgreSQL, for as many processes as there are. */
+export class PostgresDrafts implements DraftStore {
+  readonly #queries: LockedQueries;
+  readonly #corpus: string;
+
+  /**
+   * @param database - Where the tables are.
+   * @param corpus - Whose drafts: a server's, by its id; those of the shared corpus if left out.
+   */
+  constructor(database: Database, corpus: string = SHARED) {
+    this.#queries = new LockedQueries(database, LOCKS.drafts, corpus);
+    this.#corpus = corpus;
+  }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#queries.exclusively(work);
+  }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  async read(id: string): Promise<string | null> {
+    if (!isDraftId(id)) return null;
+    const rows = await this.#queries.query<{ draft: string }>(
+      'SELECT draft FROM drafts WHERE corpus = $1 AND id = $2',
+      [this.#corpus, id],
+    );
+    return rows[0]?.draft ?? null;
+  }
+
+  /**
+   * @throws UserError if the database is away; what was there before is there still.
+   */
+  async write(id: string, text: string): Promise<void> {
+    if (!isDraftId(id)) throw new Error(`"${id}" cannot be the id of a draft`);
+    await this.#queries.query(
+      `INSERT INTO drafts (corpus, id, draft) VALUES ($1, $2, $3)
+       ON CONFLICT (corpus, id) DO UPDATE SET draft = excluded.draft`,
+      [this.#corpus, id, text],
+    );
+  }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  async remove(id: string): Promise<boolean> {
+    if (!isDraftId(id)) return false;
+    const rows = await this.#queries.query(
+      'DELETE FROM drafts WHERE corpus = $1 AND id = $2 RETURNING id',
+      [this.#corpus, id],
+    );
+    return rows.length > 0;
+  }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  async list(): Promise<readonly string[]> {
+    const rows = await this.#queries.query<{ id: string }>(
+      'SELECT id FROM drafts WHERE corpus = $1 ORDER BY id',
+      [this.#corpus],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  async sizes(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#queries.query<{ id: string; bytes: number }>(
+      'SELECT id, octet_length(draft) AS bytes FROM drafts WHERE corpus = $1 ORDER BY id',
+      [this.#corpus],
+    );
+    return new Map(rows.map(({ id, bytes }) => [id, bytes]));
+  }
+}

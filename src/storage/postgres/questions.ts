@@ -1,0 +1,84 @@
+import type { Gap, GapQuery } from '../../search/question-log/gaps.ts';
+import { foldQuestion, type QuestionEntry } from '../../search/question-log/question-entry.ts';
+import type { QuestionStore } from '../../search/question-log/question-log.ts';
+import type { Database } from './database/database.ts';
+import { SHARED } from './database/schema.ts';
+
+/**
+ * Keeps questions in PostgreSQL, and lets it count them: several processes write, and none has to
+ * read what all of them have written.
+ */
+export class PostgresQuestions implements QuestionStore {
+  readonly #database: Database;
+  readonly #corpus: string;
+
+  /**
+   * @param database - Where the tables are.
+   * @param corpus - Whose questions: a server's, by its id; those put to the shared corpus if left out.
+   */
+  constructor(database: Database, corpus: string = SHARED) {
+    this.#database = database;
+    this.#corpus = corpus;
+  }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  async add({ day, question, server, answered, helpful }: QuestionEntry): Promise<void> {
+    await this.#database.query(
+      `INSERT INTO questions (corpus, day, folded, question, server, answered, helpful)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        this.#corpus,
+        day,
+        storable(foldQuestion(question)),
+        storable(question),
+        server,
+        answered,
+        helpful,
+      ],
+    );
+  }
+
+  /**
+   * Counts as `findGaps` does.
+   *
+   * @throws UserError if the database is away.
+   */
+  async findGaps({ since, server, limit }: GapQuery): Promise<readonly Gap[]> {
+    return this.#database.query<Gap & Record<string, unknown>>(
+      `SELECT
+         (array_agg(question ORDER BY day DESC, number DESC))[1] AS question,
+         count(answered)::int AS asked,
+         (count(*) FILTER (WHERE NOT answered))::int AS unanswered,
+         (count(*) FILTER (WHERE NOT helpful))::int AS "notHelpful",
+         to_char(max(day), 'YYYY-MM-DD') AS last
+       FROM questions
+       WHERE corpus = $5 AND day >= $1::date AND ($2 OR server IS NOT DISTINCT FROM $3)
+       GROUP BY folded
+       HAVING count(*) FILTER (WHERE NOT answered OR NOT helpful) > 0
+       ORDER BY
+         count(answered) DESC,
+         count(*) FILTER (WHERE NOT answered) + count(*) FILTER (WHERE NOT helpful) DESC,
+         max(day) DESC,
+         min(number)
+       LIMIT $4`,
+      [since, server === undefined, server ?? null, limit, this.#corpus],
+    );
+  }
+
+  /**
+   * @throws UserError if the database is away.
+   */
+  async keepSince(day: string | null): Promise<void> {
+    await this.#database.query(
+      'DELETE FROM questions WHERE corpus = $1 AND ($2::date IS NULL OR day < $2::date)',
+      [this.#corpus, day],
+    );
+  }
+}
+
+/** PostgreSQL has no text with the character of code 0. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\uFFFD');
+}

@@ -1,0 +1,79 @@
+import { copyCorpus, NOT_EMPTY } from '../../corpus/copy.ts';
+import { copyDrafts } from '../../intake/drafts/copy-drafts.ts';
+import { copySettings } from '../../settings/settings-book.ts';
+import { openStores, type Stores } from '../../storage/stores.ts';
+import { UserError } from '../../user-error.ts';
+import { DEFAULT_FOLDER, makeFolder } from '../place.ts';
+import { UsageError } from '../usage.ts';
+import type { Call } from './call.ts';
+import { count, writeJson, writeLine } from './output.ts';
+
+/** How much was copied, of all corpora together. */
+interface Sum {
+  readonly articles: number;
+  readonly changes: number;
+  readonly drafts: number;
+}
+
+/** Copies articles, journal, drafts and settings from the folder into the database, or back. */
+export async function copy({ to, folder, json, io }: Call): Promise<number> {
+  if (to !== 'postgres' && to !== 'folder') {
+    throw new UsageError('corpus copy needs --to postgres or --to folder.');
+  }
+  if (!io.databaseUrl) throw new UserError('DATABASE_URL is not set; it names the database.');
+  const corpusFolder = folder ?? DEFAULT_FOLDER;
+  if (to === 'folder') await makeFolder(corpusFolder);
+  const inFolder = await openStores({ corpusFolder, databaseUrl: null });
+  const inDatabase = await openStores({ corpusFolder, databaseUrl: io.databaseUrl });
+  try {
+    const [source, target] = to === 'postgres' ? [inFolder, inDatabase] : [inDatabase, inFolder];
+    const { copied, servers } = await copyAll(source, target);
+    const { articles, changes, drafts } = copied;
+    if (json) writeJson(io, { ...copied, servers });
+    else {
+      const ofServers =
+        servers > 0 ? ` ${count(servers, 'server')} had something of their own.` : '';
+      writeLine(
+        io,
+        `Copied ${count(articles, 'article')} with ${count(changes, 'change')}, and ${count(drafts, 'draft')}.${ofServers}`,
+      );
+    }
+    return 0;
+  } finally {
+    await inDatabase.close();
+  }
+}
+
+/** Copies the shared corpus, and whatever servers have of their own. */
+async function copyAll(source: Stores, target: Stores) {
+  const servers = await source.servers();
+  const corpora = [source, ...(await inTurn(servers, source.ofServer))];
+  const others = (await target.servers()).filter((server) => !servers.includes(server));
+  const empty = [target, ...(await inTurn([...servers, ...others], target.ofServer))];
+  // Looked at before anything is written: nothing comes to lie beside what is there.
+  for (const { corpus } of empty) if (!(await corpus.isEmpty())) throw new UserError(NOT_EMPTY);
+  await copySettings(source.settings, target.settings);
+  let copied: Sum = { articles: 0, changes: 0, drafts: 0 };
+  for (const [index, one] of corpora.entries()) {
+    const other = empty[index];
+    if (!other) throw new Error('there is no place for a corpus');
+    // They come first, since they can be copied again when the rest has failed.
+    const drafts = await copyDrafts(one.drafts, other.drafts);
+    const { articles, changes } = await copyCorpus(one.corpus, other.corpus);
+    copied = {
+      articles: copied.articles + articles,
+      changes: copied.changes + changes,
+      drafts: copied.drafts + drafts,
+    };
+  }
+  return { copied, servers: servers.length };
+}
+
+async function inTurn<Made>(
+  servers: readonly string[],
+  make: (server: string) => Promise<Made>,
+): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (const server of servers) made.push(await make(server));
+  return made;
+}

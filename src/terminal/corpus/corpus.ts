@@ -1,0 +1,261 @@
+import { open as openHandle } from 'node:fs/promises';
+import type { Article } from '../../corpus/article.ts';
+import { describeFault } from '../../corpus/fault.ts';
+import { splitLines } from '../../corpus/format/lines.ts';
+import {
+  type ImportProgress,
+  type ImportResult,
+  importArticles,
+} from '../../corpus/import/import.ts';
+import { NOT_JSON } from '../../corpus/import/import-line.ts';
+import { isMissing, toUserError } from '../../disk-fault.ts';
+import { dateInWords } from '../../text/calendar.ts';
+import { findNearest } from '../../text/nearest.ts';
+import { UserError } from '../../user-error.ts';
+import { openPlace } from '../place.ts';
+import { onOneLine, printable } from '../replies/printable.ts';
+import { readArguments, UsageError } from '../usage.ts';
+import { terminalUser } from '../user.ts';
+import { addArticle } from './add.ts';
+import { ADD_OPTIONS } from './add-options.ts';
+import { type Call, describeMissing, open, readId } from './call.ts';
+import { copy } from './copy.ts';
+import { removeArticle, restoreArticle, showHistory } from './history.ts';
+import {
+  CLEAR_LINE,
+  type CorpusStreams,
+  count,
+  layOut,
+  writeError,
+  writeJson,
+  writeLine,
+} from './output.ts';
+
+const USAGE = `Usage:
+  corpus check               [--corpus DIR] [--json]  names every fault, and where to mend it
+  corpus list                [--corpus DIR] [--json]  lists the articles
+  corpus show ID             [--corpus DIR] [--json]  prints one article
+  corpus add LINK|FILE       [--corpus DIR] [--json]  reads a page or a file and publishes it
+             [--title T] [--source S] [--author A] [--published D] [--url U] [--language L] [--yes]
+  corpus import FILE.jsonl   [--corpus DIR] [--json]  imports articles; - reads standard input
+  corpus history [ID]        [--corpus DIR] [--json]  lists the changes of one article, or the last of all
+  corpus remove ID           [--corpus DIR] [--json]  removes an article
+  corpus restore ID SEQUENCE [--corpus DIR] [--json]  makes an article what it was after that change
+  corpus copy --to postgres|folder [--corpus DIR] [--json]  copies articles, journal and drafts into the
+             empty database of DATABASE_URL, or from there into an empty folder
+DIR is the folder of the articles. Unless it is named: the database of DATABASE_URL if that is set, else corpus.
+`;
+
+interface Action {
+  /** What is named after the action. */
+  readonly operands: readonly string[];
+  /** Whether it may be left out. */
+  readonly isOptional?: boolean;
+  /** Does it and gives the exit code. */
+  readonly run: (call: Call) => Promise<number>;
+  /** Options that only it knows. */
+  readonly options?: typeof ADD_OPTIONS;
+}
+
+const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
+  ['check', { operands: [], run: check }],
+  ['list', { operands: [], run: list }],
+  ['show', { operands: ['ID'], run: show }],
+  ['add', { operands: ['LINK|FILE'], run: addArticle, options: ADD_OPTIONS }],
+  ['import', { operands: ['FILE.jsonl'], run: importFile }],
+  ['history', { operands: ['ID'], isOptional: true, run: showHistory }],
+  ['remove', { operands: ['ID'], run: removeArticle }],
+  ['copy', { operands: [], run: copy }],
+  ['restore', { operands: ['ID', 'SEQUENCE'], run: restoreArticle }],
+]);
+
+/**
+ * Looks after the corpus from a terminal or a script: `check`, `list`, `show`, `add`, `import`,
+ * `history`, `remove`, `restore` and `copy`.
+ *
+ * @param argv - What was typed after `corpus`.
+ * @param io - Results go to `stdout`; faults, errors and progress to `stderr`. The faults found by
+ * `check` are its result.
+ * @returns The exit code: 0, 1 when there are faults or something failed, 2 for wrong usage.
+ * @throws Errors that nobody at the terminal can mend.
+ */
+export async function runCorpus(argv: readonly string[], io: CorpusStreams): Promise<number> {
+  try {
+    const { action, call } = readCall(argv, io);
+    return await action.run(call);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    writeError(io, error.message);
+    if (!(error instanceof UsageError)) return 1;
+    io.stderr.write(USAGE);
+    return 2;
+  }
+}
+
+function readCall(argv: readonly string[], io: CorpusStreams): { action: Action; call: Call } {
+  const { values, positionals } = parse(argv);
+  const [name = '', ...operands] = positionals;
+  const action = ACTIONS.get(name);
+  if (!action) {
+    const [nearest] = findNearest(name, [...ACTIONS.keys()], 1);
+    const hint = nearest ? ` Did you mean ${nearest}?` : '';
+    throw new UsageError(name === '' ? 'What to do is missing.' : `"${name}" is unknown.${hint}`);
+  }
+  const missing = action.operands[operands.filter(Boolean).length];
+  if (missing !== undefined && !action.isOptional) {
+    throw new UsageError(`corpus ${name} needs ${missing}.`);
+  }
+  const extra = operands[action.operands.length];
+  if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many.`);
+  const [foreign] = action.options ? [] : Object.keys(ADD_OPTIONS).filter((one) => one in values);
+  if (foreign !== undefined) throw new UsageError(`--${foreign} goes with corpus add only.`);
+  if (values.to !== undefined && name !== 'copy') {
+    throw new UsageError('--to goes with corpus copy only.');
+  }
+  if (values.corpus === '') throw new UsageError('--corpus needs the name of a folder.');
+  return {
+    action,
+    call: { operands, folder: values.corpus, json: values.json, io, added: values, to: values.to },
+  };
+}
+
+function parse(argv: readonly string[]) {
+  return readArguments({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      corpus: { type: 'string' },
+      to: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      ...ADD_OPTIONS,
+    },
+  });
+}
+
+async function check({ folder, json, io }: Call): Promise<number> {
+  const corpus = await openPlace({ folder, databaseUrl: io.databaseUrl }, {});
+  const { size } = corpus;
+  const faults = [...corpus.faults, ...(await corpus.findJournalFaults())];
+  const filesWithFaults = new Set(faults.map(({ file }) => file)).size;
+  const files = size + filesWithFaults;
+  if (json) {
+    writeJson(io, { files, articles: size, faults });
+  } else {
+    for (const fault of faults) writeLine(io, describeFault(fault));
+    const summary =
+      faults.length === 0
+        ? `${count(size, 'article')}, no faults.`
+        : `${count(faults.length, 'fault')} in ${filesWithFaults} of ${count(files, 'file')}.`;
+    writeLine(io, summary);
+  }
+  return faults.length === 0 ? 0 : 1;
+}
+
+async function list(call: Call): Promise<number> {
+  const articles = (await open(call)).articles();
+  if (call.json) {
+    writeJson(
+      call.io,
+      articles.map(({ body: _, ...attribution }) => attribution),
+    );
+    return 0;
+  }
+  const rows = articles.map(({ id, published, source, title }) => [
+    id,
+    published ?? 'undated',
+    source ?? '',
+    title,
+  ]);
+  for (const line of layOut(rows)) writeLine(call.io, line);
+  return 0;
+}
+
+async function show(call: Call): Promise<number> {
+  const corpus = await open(call);
+  const id = readId(call.operands);
+  const article = corpus.get(id);
+  if (!article) throw new UserError(describeMissing(id, corpus));
+  if (call.json) writeJson(call.io, article);
+  else call.io.stdout.write(`${renderArticle(article)}\n`);
+  return 0;
+}
+
+async function importFile(call: Call): Promise<number> {
+  const { folder, json, io } = call;
+  const [operand = ''] = call.operands;
+  const chunks = operand === '-' ? readStandardInput(io) : await openFile(operand);
+  const corpus = await openPlace({ folder, databaseUrl: io.databaseUrl }, {}, true);
+  const result = await importArticles(splitLines(chunks), corpus, terminalUser(), {
+    added: toMoment(io.now()),
+    onProgress: makeProgressLine(io),
+  });
+  const name = operand === '-' ? 'standard input' : operand;
+  if (isForeign(result)) {
+    throw new UserError(`${name} is not JSON Lines: its first line ${NOT_JSON}.`);
+  }
+  for (const { line, message } of result.faults) writeError(io, `${name}:${line}: ${message}`);
+  const { added, skipped, faulty } = result;
+  if (json) writeJson(io, { added, skipped, faulty });
+  else {
+    writeLine(
+      io,
+      `Imported ${count(added, 'article')}, skipped ${skipped} already there, ` +
+        `${count(faulty, 'line')} with faults.`,
+    );
+  }
+  return faulty === 0 ? 0 : 1;
+}
+
+/** To the second, as an article says when it was added. */
+function toMoment(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+async function* readStandardInput({ stdin = process.stdin }: CorpusStreams) {
+  for await (const chunk of stdin) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+/** Looks at the file before anything is created for it. */
+async function openFile(file: string): Promise<AsyncIterable<Uint8Array>> {
+  try {
+    const handle = await openHandle(file);
+    if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
+    await handle.close();
+    throw new UserError(`${file} is a folder; name a file of JSON Lines.`);
+  } catch (error) {
+    if (isMissing(error)) throw new UserError(`There is no file ${file}.`, { cause: error });
+    throw toUserError(`${file} cannot be read`, error);
+  }
+}
+
+/** Whether not one line is of the form, so that a fault for each would only bury the reason. */
+function isForeign({ added, skipped, faults }: ImportResult): boolean {
+  return (
+    added + skipped === 0 &&
+    faults.length > 0 &&
+    faults.every(({ message }) => message === NOT_JSON)
+  );
+}
+
+/** A terminal is told ten times a second at most; files and pipes not at all. */
+function makeProgressLine({ stderr, now }: CorpusStreams): (progress: ImportProgress) => void {
+  if (!stderr.isTTY) return () => undefined;
+  let next = 0;
+  return ({ lines, added, isDone }) => {
+    const time = now().getTime();
+    if (isDone) stderr.write(CLEAR_LINE);
+    else if (time >= next) {
+      next = time + 100;
+      stderr.write(
+        `${CLEAR_LINE}${count(lines, 'line')} read, ${count(added, 'article')} imported`,
+      );
+    }
+  };
+}
+
+function renderArticle({ title, source, author, published, url, body }: Article): string {
+  const date = published === null ? 'undated' : dateInWords(published);
+  const origin = [source, author, date].filter((part) => part !== null);
+  const attribution = [title, origin.join(', '), ...(url === null ? [] : [url])].map(onOneLine);
+  return `${attribution.join('\n')}\n\n${printable(body)}`;
+}

@@ -1,0 +1,71 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Answer, Quote } from '../../search/answer.ts';
+import { cut } from '../../text/span.ts';
+
+/** A quote as scripts get it: `text` is exactly the article's body from `start` to `end` (UTF-16). */
+export interface QuoteJson {
+  readonly article: string;
+  readonly title: string;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  /** Why the article was retracted; left out for one that stands. */
+  readonly retracted?: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly passage: { readonly text: string; readonly start: number; readonly end: number };
+}
+
+/** An answer as scripts get it. */
+export interface AnswerJson {
+  readonly id: string | number | null;
+  readonly question: string;
+  readonly answered: boolean;
+  readonly quotes: readonly QuoteJson[];
+  readonly nearest: readonly { readonly article: string; readonly title: string }[];
+  /** How long the answer took, in milliseconds. */
+  readonly ms: number;
+}
+
+/**
+ * An answer as plain data for JSON.
+ *
+ * @param id - What the asker calls the question; `null` if it has no name.
+ * @param ms - How long the answer took, in milliseconds.
+ */
+export function answerJson(id: string | number | null, answer: Answer, ms: number): AnswerJson {
+  return {
+    id,
+    question: answer.question,
+    answered: answer.quotes.length > 0,
+    quotes: answer.quotes.map(quoteJson),
+    nearest: answer.nearest.map(({ id: article, title }) => ({ article, title })),
+    ms: rounded(ms, 3),
+  };
+}
+
+/** A quote as plain data for JSON. */
+export function quoteJson({ article, span, passage, score }: Quote): QuoteJson {
+  return {
+    ...attributionJson(article),
+    text: cut(article.body, span),
+    start: span.start,
+    end: span.end,
+    score: rounded(score, 4),
+    passage: { text: cut(article.body, passage), start: passage.start, end: passage.end },
+  };
+}
+
+function attributionJson(article: Article) {
+  const { id, title, source, author, published, url, retracted } = article;
+  const note = retracted === null ? {} : { retracted };
+  return { article: id, title, source, author, published, url, ...note };
+}
+
+/** A number with no more than so many decimals. */
+export function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

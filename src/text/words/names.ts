@@ -1,0 +1,64 @@
+import { trailingStart } from '../trailing.ts';
+import { remembered } from './remembered.ts';
+
+/** How many keys of names are kept. */
+const MOST_KNOWN = 100_000;
+
+/** The Arabic article as it is transliterated, joined by a hyphen or written as a word of its own. */
+const ARTICLES: ReadonlySet<string> = new Set(
+  'al el ul ad ar as ash at an az es ed er il l'.split(' '),
+);
+
+/** Arabic spelling of the article, written together with its word. */
+const ARABIC_ARTICLE = /^(?:وال|بال|لل|ال)(?=\p{L}{3})/u;
+
+/** Spellings of one sound, in the order in which they are folded. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:al|el)(?=[^aeiou][a-z]{3})/, ''],
+  [/ph/g, 'f'],
+  [/[sz]ch|sh|ch/g, 'š'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/dh|th|[dt]/g, 't'],
+  [/dj|zh|j/g, 'g'],
+  [/q|ck|c/g, 'k'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/v|w(?=[aeiouy])/g, 'v'],
+  [/ou|oo|o|w/g, 'u'],
+  [/ee|ei|ie|[ey]/g, 'i'],
+];
+
+/**
+ * Whether a word is a transliterated Arabic article when a name follows it.
+ *
+ * @param folded - A word as `fold` returns it.
+ */
+export function isNameArticle(folded: string): boolean {
+  return ARTICLES.has(folded);
+}
+
+/**
+ * A key that the spellings of one name share: Ain al-Assad and Ayn al-Asad, Albukamal and
+ * Al-Bukamal, Hasakah and Hasaka. What transliterations disagree about (vowel length, doubled
+ * consonants, q or k, the final h) is dropped; what distinguishes names is kept. Different short
+ * names can share a key too, so it finds a name but does not prove it.
+ *
+ * @param folded - One word of the name as `fold` returns it, without its article.
+ * @returns The key, or `null` for words too short to tell names apart and for other scripts.
+ */
+export const nameKey = remembered(keyOf, MOST_KNOWN);
+
+function keyOf(folded: string): string | null {
+  if (/\p{Script=Arabic}/u.test(folded)) return folded.replace(ARABIC_ARTICLE, '');
+  if (!/^[a-z]{3,}$/.test(folded)) return null;
+  let key = folded;
+  for (const [spelling, sound] of SOUNDS) key = key.replace(spelling, sound);
+  key = withoutDoubles(key).replace(/(?<=[aiu])h$/, '');
+  key = key.slice(0, Math.max(2, trailingStart(key, /[aiu]/)));
+  return key.length < 3 ? null : key;
+}
+
+function withoutDoubles(word: string): string {
+  return [...word].filter((letter, at, all) => letter !== all[at - 1]).join('');
+}

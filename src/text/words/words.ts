@@ -1,0 +1,68 @@
+import type { Span } from '../span.ts';
+import { fold } from './fold.ts';
+
+/** A word of a text, where it stands and how it is written. */
+export interface Word extends Span {
+  /** As printed. */
+  readonly text: string;
+  /** As `fold` returns it, without a possessive ending and without the points of `U.S.`. */
+  readonly folded: string;
+  /** Begins with a capital letter. */
+  readonly capitalised: boolean;
+  /** All capitals, two letters or more: `US`, `U.S.`, `WHO`. */
+  readonly acronym: boolean;
+  /** A digit stands in it. */
+  readonly numeric: boolean;
+  /** A hyphen joins it to the word before: the `Asad` of `al-Asad`. */
+  readonly joined: boolean;
+}
+
+/**
+ * A word is letters, marks and digits. Apostrophes stand inside it (`Al-Qa'im`, `don't`), points
+ * inside an acronym (`U.S.`) and points and commas between digits (`1,300.5`).
+ */
+const WORD =
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼʾʿ`ʻ][\p{L}\p{M}\p{N}]+)*/gu;
+
+const POSSESSIVE = /['’]s$/iu;
+const CAPITAL = /^\p{Lu}/u;
+const CAPITALS = /^(?:\p{Lu}\.?){2,}$/u;
+const DIGIT = /\p{N}/u;
+const HYPHENS = '-‐‑';
+
+/**
+ * The words of a text in order.
+ *
+ * @param text - Any text.
+ * @returns Words with spans into `text`; words that fold to nothing are left out.
+ */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  let previousEnd = -1;
+  for (const match of text.matchAll(WORD)) {
+    const printed = match[0];
+    const start = match.index;
+    const end = start + printed.length;
+    const folded = foldWord(printed);
+    if (folded === '') continue;
+    const joined = start === previousEnd + 1 && HYPHENS.includes(text.charAt(previousEnd));
+    found.push({
+      text: printed,
+      start,
+      end,
+      folded,
+      capitalised: CAPITAL.test(printed),
+      acronym: CAPITALS.test(printed),
+      numeric: DIGIT.test(printed),
+      joined,
+    });
+    previousEnd = end;
+  }
+  return found;
+}
+
+function foldWord(printed: string): string {
+  const bare = printed.replace(POSSESSIVE, '');
+  if (DIGIT.test(bare)) return fold(bare.replace(/(?<=\d),(?=\d{3})/g, ''));
+  return fold(bare.includes('.') ? bare.replaceAll('.', '') : bare);
+}

@@ -1,0 +1,187 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { passwordsOf, readDatabaseUrl, readSettings } from '../../src/app/config.ts';
+import { makeFolder } from '../corpus/folders.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.ghijklmnopqrstuvwxyz';
+
+const NO_FILE = '/nonexistent/.env';
+
+describe('readSettings', () => {
+  it('needs nothing to be set', async () => {
+    expect(await readSettings({}, NO_FILE)).toEqual({
+      token: null,
+      guildId: null,
+      moderatorRoles: [],
+      logChannelId: null,
+      suggestions: false,
+      questionLogDays: 30,
+      corpora: 'shared',
+      corpusFolder: 'corpus',
+      databaseUrl: null,
+      shards: 'auto',
+      health: null,
+      logLevel: 'info',
+      api: null,
+    });
+  });
+
+  it('takes an empty line for one that is not set', async () => {
+    const settings = await readSettings(
+      { DISCORD_TOKEN: '', GUILD_ID: ' ', LOG_LEVEL: '' },
+      NO_FILE,
+    );
+    expect([settings.token, settings.guildId, settings.logLevel]).toEqual([null, null, 'info']);
+  });
+
+  it('reads .env, and lets the environment win', async () => {
+    const file = join(makeFolder(), '.env');
+    writeFileSync(file, `DISCORD_TOKEN=${TOKEN}\nLOG_LEVEL=debug\n`);
+    const settings = await readSettings({ LOG_LEVEL: 'warn' }, file);
+    expect([settings.token, settings.logLevel]).toEqual([TOKEN, 'warn']);
+  });
+
+  it('reads who moderates, where changes are told and for how long questions are kept', async () => {
+    const settings = await readSettings(
+      {
+        MODERATOR_ROLE_IDS: '80351110224678912, 80351110224678913,',
+        LOG_CHANNEL_ID: '80351110224678914',
+        SUGGESTIONS: 'on',
+        QUESTION_LOG_DAYS: '0',
+      },
+      NO_FILE,
+    );
+    expect(settings).toMatchObject({
+      moderatorRoles: ['80351110224678912', '80351110224678913'],
+      logChannelId: '80351110224678914',
+      suggestions: true,
+      questionLogDays: 0,
+    });
+  });
+
+  it('reads the address of a database, and knows the password in it', async () => {
+    const url = 'postgresql://dateline:p%40ss@db.example:5432/news?sslmode=require';
+    const { databaseUrl } = await readSettings({ DATABASE_URL: url }, NO_FILE);
+    expect(databaseUrl).toBe(url);
+    expect(await readDatabaseUrl({ DATABASE_URL: url, GUILD_ID: 'wrong' }, NO_FILE)).toBe(url);
+    expect(passwordsOf(url)).toEqual(['p%40ss', 'p@ss']);
+    expect(passwordsOf(null)).toEqual([]);
+    // A percent sign in a parameter may stand for itself.
+    expect(passwordsOf('postgres://dateline@db/news?password=50%25')).toEqual(['50%']);
+  });
+
+  it.each([
+    'mysql://dateline:s3cret@db/news',
+    'dateline:s3cret@db/news',
+    'postgres://dateline:s3cret@db',
+    'postgres://dateline:s3cret%zz@db/news',
+    'postgres://dateline:s3cret@db:port/news',
+  ])('refuses the address %s, and does not repeat it', async (url) => {
+    for (const read of [readSettings, readDatabaseUrl]) {
+      const fault = await read({ DATABASE_URL: url }, NO_FILE).catch(
+        (error: Error) => error.message,
+      );
+      expect(fault).toContain('DATABASE_URL is no address of a PostgreSQL database');
+      expect(fault).not.toContain('s3cret');
+    }
+  });
+
+  it('lets nobody suggest what no moderator would see', async () => {
+    await expect(readSettings({ SUGGESTIONS: 'on' }, NO_FILE)).rejects.toThrow(
+      'SUGGESTIONS needs LOG_CHANNEL_ID',
+    );
+  });
+
+  it.each([
+    ['0-3', '8', [0, 1, 2, 3]],
+    ['5-7, 0,2', '8', [0, 2, 5, 6, 7]],
+    ['0', '1', [0]],
+  ])('reads the shards %s of %s', async (SHARD_IDS, SHARD_COUNT, ids) => {
+    const { shards } = await readSettings({ SHARD_IDS, SHARD_COUNT }, NO_FILE);
+    expect(shards).toEqual({ ids, count: Number(SHARD_COUNT) });
+  });
+
+  it.each([
+    [{ SHARDS: '4' }, /SHARDS is not auto/],
+    [{ SHARDS: 'auto', SHARD_IDS: '0', SHARD_COUNT: '2' }, /SHARDS goes with neither/],
+    [{ SHARD_IDS: '0-3' }, /SHARD_IDS needs SHARD_COUNT/],
+    [{ SHARD_COUNT: '8' }, /SHARD_COUNT needs SHARD_IDS/],
+    [{ SHARD_IDS: '0-8', SHARD_COUNT: '8' }, /of 8 shards the last is 7/],
+    [{ SHARD_IDS: '3-0', SHARD_COUNT: '8' }, /SHARD_IDS is not a list/],
+    [{ SHARD_IDS: '0,0-2', SHARD_COUNT: '8' }, /SHARD_IDS is not a list/],
+    [{ SHARD_IDS: '1,', SHARD_COUNT: '8' }, /SHARD_IDS is not a list/],
+    [{ SHARD_IDS: '0', SHARD_COUNT: '0' }, /SHARD_COUNT is not a number/],
+    [{ SHARD_IDS: '0', SHARD_COUNT: 'all' }, /SHARD_COUNT is not a number/],
+  ])('says what is wrong with the shards %j', async (environment, fault) => {
+    await expect(readSettings(environment, NO_FILE)).rejects.toThrow(fault);
+  });
+
+  it('takes every way of writing down some shards for the same', async () => {
+    const part = fc.tuple(fc.nat(60), fc.nat(4)).map(([first, more]) => [first, first + more]);
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 8 }), async (parts) => {
+        const all = parts.flatMap(([first = 0, last = 0]) =>
+          Array.from({ length: last - first + 1 }, (_, at) => first + at),
+        );
+        const SHARD_IDS = parts.map(([a, b]) => (a === b ? `${a}` : `${a}-${b}`)).join(', ');
+        const read = readSettings({ SHARD_IDS, SHARD_COUNT: '70' }, NO_FILE);
+        if (new Set(all).size < all.length) await expect(read).rejects.toThrow('SHARD_IDS');
+        else expect((await read).shards).toEqual({ ids: all.sort((a, b) => a - b), count: 70 });
+      }),
+    );
+  });
+
+  it('reads where to tell how the bot is: on this machine alone unless told otherwise', async () => {
+    const read = async (environment: Record<string, string>) =>
+      (await readSettings(environment, NO_FILE)).health;
+    expect(await read({ HEALTH_PORT: '9464' })).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(await read({ HEALTH_PORT: '0', HEALTH_HOST: '::' })).toEqual({ host: '::', port: 0 });
+    expect(await read({ HEALTH_HOST: '0.0.0.0' })).toBeNull();
+  });
+
+  it.each([
+    [{ HEALTH_PORT: '65536' }, 'HEALTH_PORT is not a port'],
+    [{ HEALTH_PORT: '-1' }, 'HEALTH_PORT is not a port'],
+    [{ HEALTH_PORT: '1', HEALTH_HOST: 'http://here' }, 'HEALTH_HOST is not an address'],
+  ])('does not listen at %j', async (environment, fault) => {
+    await expect(readSettings(environment, NO_FILE)).rejects.toThrow(fault);
+  });
+
+  it('names every fault at once, and no value', async () => {
+    const environment = {
+      DISCORD_TOKEN: 'my secret',
+      GUILD_ID: '12',
+      LOG_LEVEL: 'loud',
+      MODERATOR_ROLE_IDS: 'moderators',
+      LOG_CHANNEL_ID: '#log',
+      SUGGESTIONS: 'yes',
+      QUESTION_LOG_DAYS: '-1',
+      DISCORD_API_URL: 'https://discord.com/api',
+    };
+    const faults = await readSettings(environment, NO_FILE).catch((error: Error) => error.message);
+    for (const name of Object.keys(environment)) expect(faults).toContain(name);
+    expect(faults).not.toContain('my secret');
+  });
+
+  it.each(['http://127.0.0.1:8080/api', 'http://localhost:8080/api', 'http://[::1]:8080/api'])(
+    'lets the API be on this machine: %s',
+    async (url) => {
+      expect((await readSettings({ DISCORD_API_URL: url }, NO_FILE)).api).toBe(url);
+    },
+  );
+
+  it.each([
+    'http://example.com/api',
+    'http://127.0.0.1.example.com/api',
+    'http://127.0.0.1@example.com/api',
+    'http://user:pass@127.0.0.1/api',
+    'http://10.0.0.1/api',
+    'http://0.0.0.0/api',
+    'file:///etc/passwd',
+    'nonsense',
+  ])('sends the token to no other machine: %s', async (url) => {
+    await expect(readSettings({ DISCORD_API_URL: url }, NO_FILE)).rejects.toThrow('this machine');
+  });
+});

@@ -1,0 +1,279 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { LocalDiscord, textOf } from 'local-discord';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { makeFile, makeFolder, makeFolderWith } from '../corpus/folders.ts';
+
+/** `npm start`, and what it has said so far. */
+class Program {
+  readonly process: ChildProcessWithoutNullStreams;
+  out = '';
+  err = '';
+
+  constructor(settings: Readonly<Record<string, string>>, argv: readonly string[] = []) {
+    // No variable of whoever runs the tests gets in, and their `.env` is overruled.
+    const environment = {
+      DISCORD_TOKEN: '',
+      GUILD_ID: '',
+      DISCORD_API_URL: '',
+      DATABASE_URL: '',
+      SHARDS: '',
+      SHARD_IDS: '',
+      SHARD_COUNT: '',
+      HEALTH_PORT: '',
+      ...settings,
+    };
+    this.process = spawn(process.execPath, ['dist/src/app/main.js', ...argv], {
+      env: { PATH: process.env.PATH, ...environment },
+    });
+    this.process.stdout.on('data', (text) => {
+      this.out += text;
+    });
+    this.process.stderr.on('data', (text) => {
+      this.err += text;
+    });
+  }
+
+  /** Waits until the log has a line with this message. */
+  async logged(message: string): Promise<void> {
+    while (!this.err.includes(`"msg":"${message}"`)) await once(this.process.stderr, 'data');
+  }
+
+  /** Where it tells how it is, once it does. */
+  async health(): Promise<string> {
+    await this.logged('health is told');
+    return /"address":"(http:[^"]+)"/.exec(this.err)?.[1] ?? '';
+  }
+
+  /** Waits until standard output holds this. */
+  async printed(pattern: RegExp): Promise<string> {
+    for (;;) {
+      const found = pattern.exec(this.out)?.[0];
+      if (found !== undefined) return found;
+      await once(this.process.stdout, 'data');
+    }
+  }
+
+  /** Waits for the end. @returns The exit code. */
+  async end(): Promise<number | null> {
+    if (this.process.exitCode !== null) return this.process.exitCode;
+    const [code] = await once(this.process, 'exit');
+    return code;
+  }
+}
+
+let program: Program | null = null;
+
+/** The two reports, as files. */
+const reports = Object.fromEntries(
+  readdirSync('corpus')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [name, readFileSync(`corpus/${name}`)]),
+);
+
+afterEach(() => program?.process.kill('SIGKILL'));
+
+describe('npm start without a token', () => {
+  it('says so in one line, answers one question a line, and ends', async () => {
+    program = new Program({});
+    program.process.stdin.end('Who leads the Fatah Alliance?\nWhat is the capital of France?\n');
+    expect(await program.end()).toBe(0);
+    expect(program.err).toMatch(/^No DISCORD_TOKEN is set[^\n]*\n+$/);
+    expect(program.out).toContain('It is led by Hadi Al-Amiri');
+    expect(program.out).toContain("The reports don't say.");
+  });
+
+  it('starts with the other articles when one is broken, and says which', async () => {
+    const file = makeFile(['title: The dam'], 'The dam at Mosul was repaired.');
+    const folder = makeFolderWith({ 'broken.md': 'no front matter', 'dam.md': file });
+    program = new Program({ CORPUS_DIR: folder });
+    program.process.stdin.end('dam at Mosul\n');
+    expect(await program.end()).toBe(0);
+    expect(program.err).toContain('broken.md:1');
+    expect(program.out).toContain('The dam at Mosul was repaired.');
+  });
+
+  it.each([
+    [{ GUILD_ID: '12', LOG_LEVEL: 'loud' }, /GUILD_ID .*\nLOG_LEVEL /],
+    [{ CORPUS_DIR: '/nonexistent' }, /\/nonexistent/],
+  ])('ends with a sentence and exit code 1 for %j', async (settings, reason) => {
+    program = new Program(settings);
+    program.process.stdin.end();
+    expect(await program.end()).toBe(1);
+    expect(program.err).toMatch(reason);
+    expect(program.err).not.toContain('    at ');
+  });
+});
+
+describe('npm start -- --preview', () => {
+  /** Starts it with a folder of its own for what is temporary. */
+  function open(argv: readonly string[], settings: Readonly<Record<string, string>> = {}) {
+    const temporary = makeFolder();
+    program = new Program({ TMPDIR: temporary, ...settings }, argv);
+    const made = () => readdirSync(temporary).filter((name) => name.startsWith('dateline-'));
+    return { made, running: program };
+  }
+
+  it('opens a page over a copy of the corpus, which goes with it', async () => {
+    const { made, running } = open(['--preview']);
+    const address = await running.printed(/http:\/\/127\.0\.0\.1:\d+\//);
+    expect((await fetch(address)).status).toBe(200);
+    expect(made()).toHaveLength(1);
+    running.process.kill('SIGTERM');
+    expect(await running.end()).toBe(0);
+    expect(made()).toEqual([]);
+  });
+
+  it('leaves nothing when its terminal is closed', async () => {
+    const { made, running } = open(['--preview']);
+    await running.printed(/Ctrl\+C ends it/);
+    expect(made()).toHaveLength(1);
+    running.process.stderr.destroy();
+    running.process.stdout.destroy();
+    running.process.kill('SIGHUP');
+    await running.end();
+    expect(made()).toEqual([]);
+  });
+
+  it('works on the corpus itself when it may write', async () => {
+    const folder = makeFolderWith(reports);
+    const { made, running } = open(['--write'], { CORPUS_DIR: folder });
+    await running.printed(new RegExp(`changed in ${folder}\\.`));
+    expect(made()).toEqual([]);
+    running.process.kill('SIGINT');
+    expect(await running.end()).toBe(0);
+  });
+
+  it('is never opened beside a token', async () => {
+    const { running } = open(['--preview'], {
+      DISCORD_TOKEN: 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.token',
+    });
+    expect(await running.end()).toBe(1);
+    expect(running.err).toContain('DISCORD_TOKEN is set');
+    expect(running.out).toBe('');
+  });
+
+  it('ends with a sentence, and leaves nothing, when there is no corpus', async () => {
+    const { made, running } = open(['--preview'], { CORPUS_DIR: '/nonexistent' });
+    expect(await running.end()).toBe(1);
+    expect(running.err).toMatch(/^\/nonexistent cannot be read[^\n]*\n$/);
+    expect(made()).toEqual([]);
+  });
+});
+
+describe('npm start with a token', () => {
+  let discord: LocalDiscord;
+  beforeAll(async () => {
+    discord = await LocalDiscord.start();
+  });
+  afterAll(() => discord.stop());
+
+  /** The bot writes into its corpus, so it gets one of its own. */
+  const settings = () => ({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.api,
+    CORPUS_DIR: makeFolderWith(reports),
+  });
+
+  it('connects, answers, tells no token, and ends cleanly when it is told to', async () => {
+    program = new Program({ ...settings(), LOG_LEVEL: 'trace' });
+    await program.logged('ready');
+    const question = 'Who leads the Fatah Alliance?';
+    const reply = await discord.person({ name: 'Reader' }).command('ask', { question }).reply();
+    expect(textOf(reply)).toContain('**It is led by Hadi Al-Amiri**');
+    program.process.kill('SIGTERM');
+    expect(await program.end()).toBe(0);
+    expect(program.err).not.toContain(discord.token);
+    expect(program.out).toBe('');
+  });
+
+  it('tells whoever watches over it how it is, without naming anybody or any server', async () => {
+    program = new Program({ ...settings(), HEALTH_PORT: '0' });
+    const address = await program.health();
+    await program.logged('ready');
+    const health = await fetch(`${address}/healthz`);
+    expect([health.status, await health.text()]).toEqual([200, 'All is well.\n']);
+    const reader = discord.person({ name: 'Reader' });
+    for (const question of ['Who leads the Fatah Alliance?', 'What is the capital of France?']) {
+      await reader.command('ask', { question }).reply();
+    }
+    const read = async () => (await fetch(`${address}/metrics`)).text();
+    await expect.poll(read).toContain('dateline_commands_total{name="/ask",outcome="success"} 2');
+    const metrics = await read();
+    expect(metrics).toContain('dateline_questions_total{answered="yes"} 1');
+    expect(metrics).toContain('dateline_questions_total{answered="no"} 1');
+    expect(metrics).toContain('dateline_search_seconds_count{kind="question"} 2');
+    expect(metrics).toContain('dateline_articles 2');
+    expect(metrics).toMatch(/dateline_passages [1-9]/);
+    expect(metrics).toContain('dateline_gateway_ready{shard="0"} 1');
+    expect(metrics).toMatch(/dateline_build_info\{version="[^"]+",node="v\d+/);
+    expect(metrics).toMatch(/nodejs_eventloop_lag_p99_seconds \d/);
+    expect(metrics).toMatch(/process_resident_memory_bytes \d/);
+    for (const secret of [reader.id, discord.guildId, discord.token, 'Fatah']) {
+      expect(metrics).not.toContain(secret);
+    }
+  });
+
+  it('finishes what is under way when it is told to end, and begins nothing more', async () => {
+    program = new Program({ ...settings(), HEALTH_PORT: '0' });
+    const address = await program.health();
+    await program.logged('ready');
+    const reader = discord.person({ name: 'Reader' });
+    discord.failNext({ path: /callback$/, status: 429, retryAfter: 1 });
+    const question = 'Who leads the Fatah Alliance?';
+    const asked = reader.command('ask', { question });
+    await expect.poll(() => discord.requests.some(({ status }) => status === 429)).toBe(true);
+    program.process.kill('SIGTERM');
+    await program.logged('stopping');
+    const health = await fetch(`${address}/healthz`);
+    expect([health.status, await health.text()]).toEqual([503, 'The bot is stopping.\n']);
+    const late = reader.command('ask', { question });
+    expect(textOf(await asked.reply())).toContain('Hadi Al-Amiri');
+    expect(await program.end()).toBe(0);
+    expect(discord.requests.filter(({ path }) => path.includes(late.token))).toEqual([]);
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+  });
+
+  it('ends with a sentence when the port for its health is taken', async () => {
+    program = new Program({ ...settings(), HEALTH_PORT: String(discord.port) });
+    expect(await program.end()).toBe(1);
+    expect(program.err).toContain('HEALTH_PORT is taken: another program listens there.');
+    expect(program.err).not.toContain('    at ');
+  });
+
+  it('tells moderators of a broken file, and of a journal that was torn, but not where they lie', async () => {
+    const folder = makeFolderWith({ ...reports, 'broken.md': 'no front matter' });
+    mkdirSync(path.join(folder, '.dateline'));
+    writeFileSync(path.join(folder, '.dateline', 'journal.jsonl'), '{"sequence":1,"at":"20');
+    program = new Program({
+      ...settings(),
+      CORPUS_DIR: folder,
+      LOG_CHANNEL_ID: discord.channelId,
+    });
+    await program.logged('ready');
+    const told = () => discord.messages().map(textOf).join('\n');
+    await expect.poll(told).toContain('broken.md, line 1: has no front matter');
+    await expect.poll(told).toContain('the end was torn off when a process was stopped');
+    expect(told()).not.toContain(folder);
+  });
+
+  it('ends with exit code 1 when Discord closes the connection for good', async () => {
+    program = new Program(settings());
+    await program.logged('ready');
+    discord.closeGateway();
+    expect(await program.end()).toBe(1);
+    expect(program.err).toContain('Discord does not accept DISCORD_TOKEN');
+  });
+
+  it('ends with a sentence when the token is refused', async () => {
+    program = new Program({
+      ...settings(),
+      DISCORD_TOKEN: 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.wrong',
+    });
+    expect(await program.end()).toBe(1);
+    expect(program.err).toContain('Discord does not accept DISCORD_TOKEN');
+    expect(program.err).not.toContain('MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.wrong');
+  });
+});

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { expect } from 'vitest';
+import type { Change } from '../../../../src/corpus/change.ts';
+import { Corpus } from '../../../../src/corpus/corpus.ts';
+import type { Fault } from '../../../../src/corpus/fault.ts';
+import type { Store } from '../../../../src/corpus/store.ts';
+import { FolderStore } from '../../../../src/storage/folder/articles.ts';
+
+/** What is found at a start. */
+interface Start {
+  readonly corpus: Corpus;
+  /** Oldest first. */
+  readonly changes: readonly Change[];
+  /** What was told. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Starts on a store as the bot does, and expects that its articles and its journal tell the same
+ * story: every change follows from the one before, and the last is what is kept.
+ */
+export async function expectSound(store: Store): Promise<Start> {
+  const faults: Fault[] = [];
+  const corpus = await Corpus.open(store, { onFault: (fault) => faults.push(fault) });
+  await corpus.takeStock();
+  const changes = (await corpus.changes(Number.POSITIVE_INFINITY)).toReversed();
+  expect(changes.map(({ sequence }) => sequence)).toEqual(changes.map((_, index) => index + 1));
+  const states = new Map<string, Change['after']>();
+  for (const { id, before, after } of changes) {
+    expect(before).toEqual(states.get(id) ?? null);
+    expect(after).not.toEqual(before);
+    states.set(id, after);
+  }
+  const last = [...states.values()].filter((article) => article !== null);
+  expect(corpus.articles()).toEqual(last.sort((one, other) => (one.id < other.id ? -1 : 1)));
+  return { corpus, changes, faults };
+}
+
+/** As {@link expectSound}; and nothing lies in the folder that does not belong there. */
+export async function expectSoundFolder(folder: string): Promise<Start> {
+  const start = await expectSound(new FolderStore(folder));
+  expect(
+    readdirSync(folder).filter((name) => name !== '.dateline' && !/^[^.].*\.md$/.test(name)),
+  ).toEqual([]);
+  return start;
+}

@@ -1,0 +1,107 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openStores, type Place } from '../../src/storage/stores.ts';
+import { makeFolder } from '../corpus/folders.ts';
+import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
+import { Wire } from '../postgres/wire.ts';
+
+async function open(place: Place) {
+  const stores = await openStores(place);
+  onTestFinished(() => stores.close());
+  return stores;
+}
+
+const inFolder = async (): Promise<Place> => {
+  const place = { corpusFolder: makeFolder(), databaseUrl: null };
+  // Something has been kept there.
+  const entry = { day: '2026-11-20', question: 'Old?', server: null };
+  await (await open(place)).questions.add({ ...entry, answered: false });
+  return place;
+};
+
+const KINDS = [
+  { kind: 'in a folder', make: inFolder },
+  ...(WHY_NOT === null
+    ? [
+        {
+          kind: 'in PostgreSQL',
+          make: async () => ({ corpusFolder: '', databaseUrl: await makeSchema() }),
+        },
+      ]
+    : []),
+];
+
+describe.each(KINDS)('what is to be done from time to time $kind', ({ make }) => {
+  test('is done by one process at a time', async () => {
+    const place = await make();
+    const all = await Promise.all([1, 2, 3, 4].map(() => open(place)));
+    let [atIt, most, times] = [0, 0, 0];
+    const work = async () => {
+      atIt += 1;
+      most = Math.max(most, atIt);
+      times += 1;
+      await wait(50);
+      atIt -= 1;
+    };
+    const done = await Promise.all(all.map(({ alone }) => alone(work)));
+    expect(most).toBe(1);
+    expect(done.filter(Boolean)).toHaveLength(times);
+    expect(times).toBeGreaterThan(0);
+    expect(await all[0]?.alone(work)).toBe(true);
+  });
+
+  test('keeps nobody from it when it fails', async () => {
+    const { alone } = await open(await make());
+    const fail = async () => {
+      throw new Error('failed');
+    };
+    await expect(alone(fail)).rejects.toThrow('failed');
+    let isDone = false;
+    await alone(async () => {
+      isDone = true;
+    });
+    expect(isDone).toBe(true);
+  });
+});
+
+test.skipIf(WHY_NOT)(
+  'a database that is held by another process is skipped, not waited for',
+  async () => {
+    const place = { corpusFolder: '', databaseUrl: await makeSchema() };
+    const [one, other] = await Promise.all([open(place), open(place)]);
+    let isDone = false;
+    const isFirst = await one.alone(async () => {
+      expect(
+        await other.alone(async () => {
+          isDone = true;
+        }),
+      ).toBe(false);
+    });
+    expect([isFirst, isDone]).toEqual([true, false]);
+  },
+);
+
+test('a folder in which nothing has been kept has nothing to be done, and stays as it is', async () => {
+  const { alone, reach } = await open({ corpusFolder: makeFolder(), databaseUrl: null });
+  expect(await alone(async () => undefined)).toBe(false);
+  await expect(reach()).resolves.toBeUndefined();
+});
+
+describe('what is kept can be reached', () => {
+  test('in a folder while it is there', async () => {
+    const { reach } = await open({ corpusFolder: '/nonexistent', databaseUrl: null });
+    await expect(reach()).rejects.toThrow('The folder of the corpus cannot be read: the folder is');
+  });
+
+  test.skipIf(WHY_NOT)('in a database while that answers', async () => {
+    const url = await makeSchema();
+    const wire = await Wire.start(Number(new URL(url).port));
+    onTestFinished(() => wire.close());
+    const { reach } = await open({ corpusFolder: '', databaseUrl: wire.redirect(url) });
+    await reach();
+    wire.cut();
+    await expect(reach()).rejects.toThrow('The database cannot be reached');
+    wire.mend();
+    await reach();
+  });
+});
