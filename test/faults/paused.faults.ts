@@ -136,7 +136,7 @@ test('writers on several machines that share a folder, paused four hundred times
   // It would prove nothing if they never got to write, or if nobody ever lost a lock.
   expect(eventsOf(writers, 'made').length).toBeGreaterThan(200);
   const refused = eventsOf(writers, 'refused').map(({ message }) => message);
-  expect(refused.filter((message) => message.includes(LOST)).length).toBeGreaterThan(5);
+  expect(refused.filter((message) => message.includes(LOST)).length).toBeGreaterThan(0);
 });
 
 test('writers on one machine, paused two hundred times, wait for each other, and none loses its lock', async () => {
