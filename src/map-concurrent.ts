@@ -7,7 +7,7 @@
  * @returns The results, in the order of the items.
  * @throws The first error, once the work already begun has ended.
  */
-export async function mapAtOnce<Item, Result>(
+export async function mapConcurrent<Item, Result>(
   items: readonly Item[],
   limit: number,
   work: (item: Item) => Promise<Result>,

@@ -7,7 +7,7 @@ import { readArticle } from '../src/corpus/format/format.ts';
 import { isLink, linkKey } from '../src/corpus/format/link.ts';
 import { importArticles } from '../src/corpus/import/import.ts';
 import { articleChoices, readArticle as readNamed } from '../src/discord/articles/articles.ts';
-import { detailsSheet, readDetails } from '../src/discord/articles/details.ts';
+import { detailsModal, readDetails } from '../src/discord/articles/details.ts';
 import { isMessageCommand } from '../src/discord/command.ts';
 import type { Draft } from '../src/intake/draft.ts';
 import { fetchPage } from '../src/intake/fetch/fetch.ts';
@@ -209,7 +209,7 @@ describe('what people type', () => {
 
   it('fits into the fields of a form, and what is too long already can be shortened there', () => {
     const details = { title: LONG, source: null, author: null, published: null, url: null };
-    const inputs = detailsSheet('Details', 'x', details).components.flatMap((field) =>
+    const inputs = detailsModal('Details', 'x', details).components.flatMap((field) =>
       'component' in field && 'style' in field.component ? [field.component] : [],
     );
     expect(inputs.every(({ style }) => style === TextInputStyle.Short)).toBe(true);

@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { Article } from '../../src/corpus/article.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { Turns } from '../../src/engine/idle-queue.ts';
+import { IdleQueue } from '../../src/engine/idle-queue.ts';
 import { Drafts } from '../../src/intake/drafts/drafts.ts';
 import { QuestionLog } from '../../src/search/question-log/question-log.ts';
 import { Searcher } from '../../src/search/searcher.ts';
@@ -75,7 +75,7 @@ export async function benchServers(argv: readonly string[]): Promise<Figures> {
   function open(shared: Corpus, searcher: Searcher): ServerCorpora {
     const now = () => new Date();
     return new ServerCorpora({
-      turns: new Turns(),
+      queue: new IdleQueue(),
       stores,
       shared: { reports: shared, searcher },
       draftsOf: ({ drafts }) => new Drafts(drafts, { now, randomId: () => '0000000001' }),

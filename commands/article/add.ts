@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { beginDraft, viewOf } from '../../src/discord/articles/drafting.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { acknowledge, openSheet, respond } from '../../src/discord/dispatch/respond.ts';
-import { pasteSheet } from '../../src/discord/forms/paste.ts';
+import { acknowledge, openModal, respond } from '../../src/discord/dispatch/respond.ts';
+import { pasteModal } from '../../src/discord/forms/paste.ts';
 import { LONGEST_LINK } from '../../src/text/longest.ts';
 
 /** `/article add`: reads a link or a file into a draft, or opens a form to paste text into. */
@@ -31,7 +31,7 @@ export default {
     const link = interaction.options.getString('link')?.trim() || null;
     const file = interaction.options.getAttachment('file');
     if (link === null && file === null) {
-      await openSheet(interaction, pasteSheet());
+      await openModal(interaction, pasteModal());
       return;
     }
     await acknowledge(interaction, 'private');

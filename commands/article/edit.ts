@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { articleChoices, articleOption, readArticle } from '../../src/discord/articles/articles.ts';
-import { detailsSheet } from '../../src/discord/articles/details.ts';
+import { detailsModal } from '../../src/discord/articles/details.ts';
 import { beginDraft } from '../../src/discord/articles/drafting.ts';
-import { textSheet } from '../../src/discord/articles/text-modal.ts';
+import { textModal } from '../../src/discord/articles/text-modal.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
-import { openSheet } from '../../src/discord/dispatch/respond.ts';
+import { openModal } from '../../src/discord/dispatch/respond.ts';
 import { encodeDraft } from '../../src/discord/state/draft.ts';
 import { draftOf } from '../../src/intake/publish.ts';
 
@@ -32,11 +32,11 @@ export default {
     const article = readArticle(interaction, services);
     const purpose = { kind: 'edit', base: article } as const;
     const { id, draft } = await beginDraft(interaction, draftOf(article), purpose, services);
-    const sheet =
+    const modal =
       interaction.options.getString('part') === 'text'
-        ? textSheet('Text of the report', encodeDraft('edit-text', id), draft.body)
-        : detailsSheet('Details of the report', encodeDraft('edit-details', id), draft);
-    await openSheet(interaction, sheet);
+        ? textModal('Text of the report', encodeDraft('edit-text', id), draft.body)
+        : detailsModal('Details of the report', encodeDraft('edit-details', id), draft);
+    await openModal(interaction, modal);
   },
 
   complete(interaction, { corpus }) {

@@ -6,7 +6,7 @@ import { Corpus } from '../corpus/corpus.ts';
 import { describeFault } from '../corpus/fault.ts';
 import type { Bot } from '../discord/bot.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
-import { Turns } from '../engine/idle-queue.ts';
+import { IdleQueue } from '../engine/idle-queue.ts';
 import { measured } from '../engine/measured.ts';
 import { Metrics } from '../health/metrics.ts';
 import { type HealthAddress, HealthServer } from '../health/server.ts';
@@ -98,10 +98,10 @@ export class Service {
       onCompared: (comparison) => logComparison(log, comparison, null),
     });
     await corpus.watch();
-    const turns = new Turns();
+    const queue = new IdleQueue();
     const engine = await openEngine(corpus, {
       snapshot: stores.snapshot,
-      turns,
+      queue,
       onError: (err) => log.error({ err }, 'the search thread ended'),
     });
     log.info({ articles: corpus.size, passages: engine.passages }, 'corpus ready');
@@ -132,7 +132,7 @@ export class Service {
       options.corpora === 'shared'
         ? null
         : new ServerCorpora({
-            ...{ stores, draftsOf, questionLogOf, shinglesOf, turns },
+            ...{ stores, draftsOf, questionLogOf, shinglesOf, queue },
             measured: (finding) => measured(finding, metrics),
             shared: { reports: corpus, searcher: engine.searcher },
             onFault: (server, fault) => {

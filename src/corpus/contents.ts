@@ -3,7 +3,7 @@ import type { Update } from './change.ts';
 import { describeFault, type Fault } from './fault.ts';
 import { foldId } from './format/identifier.ts';
 import type { StoredArticle } from './store.ts';
-import { Claims, describeRivalry } from './unique-keys.ts';
+import { describeRivalry, UniqueKeys } from './unique-keys.ts';
 
 /** What became of a change in the store. */
 export interface Outcome {
@@ -25,7 +25,7 @@ export interface Outcome {
 export class Contents {
   readonly #stored = new Map<string, StoredArticle>();
   readonly #foldedIds = new Map<string, number>();
-  readonly #claims = new Claims();
+  readonly #keys = new UniqueKeys();
   readonly #served = new Map<string, Article>();
   readonly #rivalries = new Map<string, Fault>();
 
@@ -59,12 +59,12 @@ export class Contents {
 
   /** Whether an article has this link, served or not. */
   isLinkTaken(url: string): boolean {
-    return this.#claims.hasLink(url);
+    return this.#keys.hasLink(url);
   }
 
   /** The ids of other articles that have the link or the id of this one already. */
   findRivals(article: Article): ReadonlySet<string> {
-    return this.#claims.findRivals({ id: article.id, article });
+    return this.#keys.findRivals({ id: article.id, article });
   }
 
   /**
@@ -80,14 +80,14 @@ export class Contents {
     const faults = findNewFaults(next?.faults ?? [], previous?.faults ?? []);
 
     if (previous) {
-      for (const rival of this.#claims.remove(previous)) affected.add(rival);
+      for (const rival of this.#keys.remove(previous)) affected.add(rival);
       this.#countFoldedId(id, -1);
       this.#stored.delete(id);
     }
     if (next) {
       this.#stored.set(id, next);
       this.#countFoldedId(id, 1);
-      for (const rival of this.#claims.add(next)) affected.add(rival);
+      for (const rival of this.#keys.add(next)) affected.add(rival);
     }
     const updates: Update[] = [];
     for (const one of affected) this.#serve(one, updates, faults);
@@ -116,7 +116,7 @@ export class Contents {
 
   /** The first article that claims something of this one and precedes it. */
   #findWinner(stored: StoredArticle): StoredArticle | undefined {
-    const first = this.#claims.findFirst(stored);
+    const first = this.#keys.findFirst(stored);
     return first === null ? undefined : this.#stored.get(first);
   }
 

@@ -51,7 +51,7 @@ export async function copyCorpus(from: WholeStore, to: WholeStore): Promise<Copi
     const named = faults.slice(0, NAMED_FAULTS).join('\n');
     throw new UserError(`What is broken would be lost; mend it first, or remove it.\n${named}`);
   }
-  await corpus.takeStock();
+  await corpus.reconcile();
   let changes = 0;
   await to.fill(count(from.readJournal()));
   return { articles: corpus.size, changes };

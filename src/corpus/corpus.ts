@@ -1,5 +1,5 @@
 import { Slices } from '../give-way.ts';
-import { mapAtOnce } from '../map-concurrent.ts';
+import { mapConcurrent } from '../map-concurrent.ts';
 import { UserError } from '../user-error.ts';
 import { type Article, isSameArticle } from './article.ts';
 import type { Action, Actor, Change, Update } from './change.ts';
@@ -13,7 +13,7 @@ import { Listeners } from './listeners.ts';
 import { Looks } from './looks.ts';
 import { listSpellings } from './spellings.ts';
 import type { Comparison, Proposal, Store, StoredArticle, Transaction } from './store.ts';
-import { Claims, describeClash } from './unique-keys.ts';
+import { describeClash, UniqueKeys } from './unique-keys.ts';
 
 /** Whom a corpus tells what it cannot throw. */
 export interface CorpusOptions {
@@ -231,7 +231,7 @@ export class Corpus {
       looks.retry();
     };
     this.#endWatching = await this.#store.watch((id) => looks.look(id), this.#onError, onCompared);
-    if (records) await this.takeStock().catch(this.#onError);
+    if (records) await this.reconcile().catch(this.#onError);
   }
 
   /**
@@ -240,7 +240,7 @@ export class Corpus {
    *
    * @throws UserError if the journal cannot be written.
    */
-  async takeStock(): Promise<void> {
+  async reconcile(): Promise<void> {
     if (this.#store.isEditedByHand) await this.#enterUnrecorded();
     for (const fault of await this.#store.findJournalFaults()) this.#tellJournalFault(fault);
   }
@@ -367,7 +367,7 @@ export class Corpus {
   }
 
   #check(articles: readonly Article[]): void {
-    const claims = new Claims();
+    const keys = new UniqueKeys();
     for (const article of articles) {
       const stored = this.#contents.find(article.id);
       const [fault] = stored?.faults ?? [];
@@ -375,11 +375,11 @@ export class Corpus {
         throw new UserError(`Mend or remove the file first. ${describeFault(fault)}`);
       }
       const added = { id: article.id, article };
-      const [rival] = [...this.#contents.findRivals(article), ...claims.findRivals(added)];
+      const [rival] = [...this.#contents.findRivals(article), ...keys.findRivals(added)];
       if (rival !== undefined) {
         throw new UserError(describeClash(article.id, rival));
       }
-      claims.add(added);
+      keys.add(added);
     }
   }
 
@@ -393,7 +393,7 @@ export class Corpus {
     const slices = new Slices();
     for (let start = 0; start < ids.length; start += STOCK_BATCH) {
       const batch = ids.slice(start, start + STOCK_BATCH);
-      const stored = await mapAtOnce(batch, READS_AT_ONCE, (id) => this.#store.read(id));
+      const stored = await mapConcurrent(batch, READS_AT_ONCE, (id) => this.#store.read(id));
       for (const [index, id] of batch.entries()) {
         if (this.#replace(id, stored[index] ?? null)) others.push(id);
         if (slices.isOver) await slices.next();

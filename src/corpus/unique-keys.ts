@@ -3,31 +3,31 @@ import { foldId } from './format/identifier.ts';
 import { linkKey } from './format/link.ts';
 import type { StoredArticle } from './store.ts';
 
-type Claimant = Pick<StoredArticle, 'id' | 'article'>;
+type Holder = Pick<StoredArticle, 'id' | 'article'>;
 
-/** Those who claim one thing, and the first of them by id. */
-interface Claimants {
+/** Those who have one key, and the first of them by id. */
+interface Holders {
   first: string;
   readonly ids: Set<string>;
 }
 
 /**
  * Keeps account of what only one article may have: its link, and its id however it is spelled. Of
- * several that claim the same the first by id has it.
+ * several that have the same key the first by id has it.
  */
-export class Claims {
-  readonly #claimants = new Map<string, Claimants>();
+export class UniqueKeys {
+  readonly #holders = new Map<string, Holders>();
 
   /**
-   * Enters the claims of an article.
+   * Enters the keys of an article.
    *
    * @returns The ids of the articles from which it takes the place of the first.
    */
-  add(stored: Claimant): readonly string[] {
-    return listClaims(stored).flatMap((claim) => {
-      const known = this.#claimants.get(claim);
+  add(stored: Holder): readonly string[] {
+    return listKeys(stored).flatMap((key) => {
+      const known = this.#holders.get(key);
       if (!known) {
-        this.#claimants.set(claim, { first: stored.id, ids: new Set([stored.id]) });
+        this.#holders.set(key, { first: stored.id, ids: new Set([stored.id]) });
         return [];
       }
       const others = stored.id < known.first ? [...known.ids] : [];
@@ -38,15 +38,15 @@ export class Claims {
   }
 
   /**
-   * Takes the claims of an article back.
+   * Removes the keys of an article.
    *
    * @returns The ids of the articles for which another one is the first from now on.
    */
-  remove(stored: Claimant): readonly string[] {
-    return listClaims(stored).flatMap((claim) => {
-      const known = this.#claimants.get(claim);
+  remove(stored: Holder): readonly string[] {
+    return listKeys(stored).flatMap((key) => {
+      const known = this.#holders.get(key);
       if (!known?.ids.delete(stored.id)) return [];
-      if (known.ids.size === 0) this.#claimants.delete(claim);
+      if (known.ids.size === 0) this.#holders.delete(key);
       if (known.first !== stored.id) return [];
       const others = [...known.ids];
       known.first = others.reduce((first, id) => (id < first ? id : first), others[0] ?? '');
@@ -54,25 +54,25 @@ export class Claims {
     });
   }
 
-  /** The first article by id that claims something of this one; `null` if that is the article itself. */
-  findFirst(stored: Claimant): string | null {
+  /** The first article by id that has a key of this one; `null` if that is the article itself. */
+  findFirst(stored: Holder): string | null {
     let first = stored.id;
-    for (const claim of listClaims(stored)) {
-      const rival = this.#claimants.get(claim)?.first ?? first;
+    for (const key of listKeys(stored)) {
+      const rival = this.#holders.get(key)?.first ?? first;
       if (rival < first) first = rival;
     }
     return first === stored.id ? null : first;
   }
 
-  /** Whether an article claims this link. */
+  /** Whether an article has this link. */
   hasLink(url: string): boolean {
-    return this.#claimants.has(claimLink(url));
+    return this.#holders.has(linkKeyOf(url));
   }
 
-  /** The ids of all other articles that claim something this one claims. */
-  findRivals(stored: Claimant): ReadonlySet<string> {
+  /** The ids of all other articles that have a key of this one. */
+  findRivals(stored: Holder): ReadonlySet<string> {
     const rivals = new Set(
-      listClaims(stored).flatMap((claim) => [...(this.#claimants.get(claim)?.ids ?? [])]),
+      listKeys(stored).flatMap((key) => [...(this.#holders.get(key)?.ids ?? [])]),
     );
     rivals.delete(stored.id);
     return rivals;
@@ -129,14 +129,14 @@ function escapeMarks(text: string): string {
   });
 }
 
-function listClaims({ id, article }: Claimant): string[] {
+function listKeys({ id, article }: Holder): string[] {
   // A file that cannot be read must not keep one that can from being served.
   if (article === null) return [];
-  const claims = [`id ${foldId(id)}`];
-  if (article.url !== null) claims.push(claimLink(article.url));
-  return claims;
+  const keys = [`id ${foldId(id)}`];
+  if (article.url !== null) keys.push(linkKeyOf(article.url));
+  return keys;
 }
 
-function claimLink(url: string): string {
+function linkKeyOf(url: string): string {
   return `link ${linkKey(url)}`;
 }

@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { TokenBuckets } from '../rate-limit/token-buckets.ts';
-import type { Desk } from '../servers/corpus-context.ts';
+import type { CorpusContext } from '../servers/corpus-context.ts';
 import type { ServerCorpora } from '../servers/server-corpora.ts';
 import type { ServerSettings } from '../settings/server-settings.ts';
 import { SettingsBook, type SettingsStore } from '../settings/settings-book.ts';
@@ -43,7 +43,7 @@ const UNREFERENCED = { ref: false };
 
 /** What a bot needs. */
 export interface BotOptions
-  extends Omit<Desk, 'reports'>,
+  extends Omit<CorpusContext, 'reports'>,
     Pick<Services, 'moderatorRoles' | 'suggestions' | 'now'> {
   readonly intake: SharedIntake;
   /** The corpora of servers that have one each; all share one when left out. */
@@ -102,7 +102,7 @@ export class Bot {
     const { api = null, own = null, commands, intake, now, randomReference, log } = options;
     this.#servers = new Servers({
       ...{ client: this.#client, own, now, log },
-      shared: sharedDesk(options),
+      shared: sharedContext(options),
       settings: new SettingsBook(options.settings, {
         defaults: defaultsOf(options),
         now,
@@ -223,7 +223,7 @@ function defaultsOf(options: BotOptions): ServerSettings {
 }
 
 /** What there is to work with on the corpus of all, and nothing else of what a bot has. */
-function sharedDesk(options: BotOptions): Desk {
+function sharedContext(options: BotOptions): CorpusContext {
   const { corpus, searcher, timeliner, drafts, likenesses, questionLog } = options;
   return { corpus, reports: corpus, searcher, timeliner, drafts, likenesses, questionLog };
 }

@@ -1,6 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Desk } from '../servers/corpus-context.ts';
+import type { CorpusContext } from '../servers/corpus-context.ts';
 import type { Patience, ServerCorpora } from '../servers/server-corpora.ts';
 import type { SettingsBook, Settled } from '../settings/settings-book.ts';
 import { LogChannel } from './log-channel.ts';
@@ -10,7 +10,7 @@ import type { ServerServices, Services } from './services.ts';
 export interface ServersOptions extends Pick<Services, 'attachments' | 'judgements' | 'now'> {
   readonly client: Client;
   /** The corpus of all, or of those who are on no server. */
-  readonly shared: Desk;
+  readonly shared: CorpusContext;
   /** The corpora of servers that have one each; `null` if all share one. */
   readonly own: ServerCorpora | null;
   readonly settings: SettingsBook;
@@ -56,9 +56,9 @@ export class Servers {
     return own.use(
       server,
       readsShared,
-      (desk) => {
-        const questionLog = desk.questionLog.keeping(questionLogDays);
-        return work(this.#services(server, { ...desk, questionLog }, settled));
+      (context) => {
+        const questionLog = context.questionLog.keeping(questionLogDays);
+        return work(this.#services(server, { ...context, questionLog }, settled));
       },
       patience,
     );
@@ -81,12 +81,12 @@ export class Servers {
     await own?.tidy(async (server) => (await settings.of(server)).settings.questionLogDays);
   }
 
-  #services(server: string | null, desk: Desk, settled: Settled): ServerServices {
+  #services(server: string | null, context: CorpusContext, settled: Settled): ServerServices {
     const { own, settings: book, attachments, judgements, now } = this.#options;
     const { moderatorRoles, suggestions, isPrivate, logChannelId } = settled.settings;
     const hasOwnCorpus = server !== null && own !== null;
     return {
-      ...desk,
+      ...context,
       ...{ attachments, judgements, now },
       server,
       hasOwnCorpus,

@@ -1,4 +1,4 @@
-import type { Desk } from '../servers/corpus-context.ts';
+import type { CorpusContext } from '../servers/corpus-context.ts';
 import type { StatedSettings } from '../settings/server-settings.ts';
 import type { Settled } from '../settings/settings-book.ts';
 import type { Attachments } from './articles/attachments.ts';
@@ -13,7 +13,7 @@ export type ServerServices = Omit<Services, 'intake'>;
  * What commands, buttons and forms work with: that of the server on which somebody uses them, and
  * nothing of others.
  */
-export interface Services extends Desk {
+export interface Services extends CorpusContext {
   /** The server's id; `null` for whoever is alone with the bot, or where it is not installed. */
   readonly server: string | null;
   /** Whether the corpus is this server's alone. */

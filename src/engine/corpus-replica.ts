@@ -3,13 +3,13 @@ import type { Update } from '../corpus/change.ts';
 import { Listeners } from '../corpus/listeners.ts';
 import { listSpellings } from '../corpus/spellings.ts';
 import type { SearchedCorpus } from '../search/searcher.ts';
-import type { Edition } from './messages.ts';
+import type { Revision } from './messages.ts';
 
 /** How many bodies are kept as strings: those of one answer are read again and again. */
 const MOST_READ = 64;
 
 /** The articles of a corpus that is in another thread. */
-export class Mirror implements SearchedCorpus {
+export class CorpusReplica implements SearchedCorpus {
   readonly #articles = new Map<string, MirroredArticle>();
   readonly #listeners = new Listeners<Update>((error) => {
     throw error;
@@ -31,8 +31,8 @@ export class Mirror implements SearchedCorpus {
   }
 
   /** Takes in an article, new or changed. */
-  put(edition: Edition, article: Article): void {
-    const after = new MirroredArticle(edition, article, this.#read);
+  put(revision: Revision, article: Article): void {
+    const after = new MirroredArticle(revision, article, this.#read);
     this.#change(article.id, after);
   }
 
@@ -56,7 +56,7 @@ export class Mirror implements SearchedCorpus {
  * What no search reads (link, language, tags, when it was added) is left out.
  */
 class MirroredArticle implements Article {
-  readonly edition: Edition;
+  readonly revision: Revision;
   readonly id: string;
   readonly title: string;
   readonly source: string | null;
@@ -71,8 +71,8 @@ class MirroredArticle implements Article {
   readonly #bytes: Buffer;
   readonly #read: Map<MirroredArticle, string>;
 
-  constructor(edition: Edition, article: Article, read: Map<MirroredArticle, string>) {
-    this.edition = edition;
+  constructor(revision: Revision, article: Article, read: Map<MirroredArticle, string>) {
+    this.revision = revision;
     this.id = article.id;
     this.title = article.title;
     this.source = article.source;
@@ -96,7 +96,7 @@ class MirroredArticle implements Article {
   }
 }
 
-/** The edition of an article that was taken in here; `null` for anything else. */
-export function editionOf(part: object): Edition | null {
-  return part instanceof MirroredArticle ? part.edition : null;
+/** The revision of an article that was taken in here; `null` for anything else. */
+export function revisionOf(part: object): Revision | null {
+  return part instanceof MirroredArticle ? part.revision : null;
 }

@@ -2,7 +2,7 @@ import type { GiveWay } from '../give-way.ts';
 import type { SearchedCorpus, Searcher } from '../search/searcher.ts';
 import type { Timeline, TimelineOptions } from '../timeline/timeline.ts';
 import { openHere } from './here.ts';
-import { inTurns, Turns } from './idle-queue.ts';
+import { IdleQueue, throughQueue } from './idle-queue.ts';
 import { SearchThread } from './search-thread.ts';
 
 /** Answers and timelines over one corpus, wherever the work is done. */
@@ -32,7 +32,7 @@ export interface EngineOptions {
   /** Is told what cannot be thrown: why a thread ended, for example. */
   readonly onError: (error: unknown) => void;
   /** Who searches when, where several engines work in this thread; this one alone when left out. */
-  readonly turns?: Turns;
+  readonly queue?: IdleQueue;
   /** From this many passages on the work is done in a thread of its own. */
   readonly threadFrom?: number;
 }
@@ -51,5 +51,5 @@ export async function openEngine(corpus: SearchedCorpus, options: EngineOptions)
   const characters = corpus.articles().reduce((sum, { body }) => sum + body.length, 0);
   const isLarge = characters / PASSAGE_CHARACTERS > (options.threadFrom ?? THREAD_FROM);
   if (isLarge) return SearchThread.open(corpus, options);
-  return inTurns(await openHere(corpus, options), options.turns ?? new Turns());
+  return throughQueue(await openHere(corpus, options), options.queue ?? new IdleQueue());
 }

@@ -19,16 +19,16 @@ export type Kind = (typeof KINDS)[number];
 type Work = () => Promise<void>;
 
 /**
- * Lets searches take turns, each only when this thread has nothing else to do. A hundred questions at
+ * Lets searches take queue, each only when this thread has nothing else to do. A hundred questions at
  * once would otherwise be searched in a row as soon as they have been acknowledged, and those behind them
  * would be acknowledged too late.
  *
  * Questions go before timelines, and both go before reading ahead. One timeline is built at a time:
  * forty side by side would hold forty times the memory. Long work gives way to what is more urgent
  * between its slices, each time to as much as waits at that moment, so that it ends however much is
- * asked. Within a kind people take turns.
+ * asked. Within a kind people take queue.
  */
-export class Turns {
+export class IdleQueue {
   readonly #longestWait: number;
   readonly #waiting = KINDS.map(() => new RoundRobin<Work>());
   #isRunning = false;
@@ -104,16 +104,16 @@ async function untilIdle(longestWait: number): Promise<void> {
 const NOBODY = '';
 
 /** An engine that works in this thread, and gives way to others before each search. */
-export function inTurns(engine: GivingEngine, turns: Turns): Engine {
+export function throughQueue(engine: GivingEngine, queue: IdleQueue): Engine {
   const { searcher, timeliner } = engine;
   return {
     searcher: {
       ask: (text, options) =>
-        turns.take('question', options.asker ?? NOBODY, () => searcher.ask(text, options)),
+        queue.take('question', options.asker ?? NOBODY, () => searcher.ask(text, options)),
     },
     timeliner: {
       build: (text, options) =>
-        turns.take('timeline', options.asker ?? NOBODY, (giveWay) =>
+        queue.take('timeline', options.asker ?? NOBODY, (giveWay) =>
           timeliner.build(text, options, giveWay),
         ),
     },
@@ -121,7 +121,7 @@ export function inTurns(engine: GivingEngine, turns: Turns): Engine {
       return engine.passages;
     },
     readAhead: (signal) =>
-      turns.take('ahead', NOBODY, (giveWay) => engine.readAhead(signal, giveWay)),
+      queue.take('ahead', NOBODY, (giveWay) => engine.readAhead(signal, giveWay)),
     close: () => engine.close(),
   };
 }

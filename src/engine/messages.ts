@@ -1,11 +1,11 @@
 import type { Article } from '../corpus/article.ts';
 
 /** One wording of one article, numbered by whoever has the corpus. */
-export type Edition = number;
+export type Revision = number;
 
 /** What the thread is told, in the order in which it happened. */
 export type Message =
-  | { readonly kind: 'put'; readonly edition: Edition; readonly article: Article }
+  | { readonly kind: 'put'; readonly revision: Revision; readonly article: Article }
   | { readonly kind: 'remove'; readonly id: string }
   /** All articles that there are have been told. */
   | { readonly kind: 'open'; readonly snapshot: string | null }
@@ -39,37 +39,37 @@ export interface Fault {
 
 /** Stands in a result for an article: its words stay where they are. */
 interface Mark {
-  readonly edition: Edition;
+  readonly revision: Revision;
 }
 
 /**
  * Replaces the articles in a result by their editions, so that only spans cross over.
  *
  * @param result - Plain data.
- * @param editionOf - The edition of an article; `null` for what is none.
+ * @param revisionOf - The revision of an article; `null` for what is none.
  */
-export function detached(result: unknown, editionOf: (part: object) => Edition | null): unknown {
+export function detached(result: unknown, revisionOf: (part: object) => Revision | null): unknown {
   if (typeof result !== 'object' || result === null) return result;
-  const edition = editionOf(result);
-  if (edition !== null) return { edition } satisfies Mark;
-  if (Array.isArray(result)) return result.map((part) => detached(part, editionOf));
-  const parts = Object.entries(result).map(([name, part]) => [name, detached(part, editionOf)]);
+  const revision = revisionOf(result);
+  if (revision !== null) return { revision } satisfies Mark;
+  if (Array.isArray(result)) return result.map((part) => detached(part, revisionOf));
+  const parts = Object.entries(result).map(([name, part]) => [name, detached(part, revisionOf)]);
   return Object.fromEntries(parts);
 }
 
 /**
  * Puts the articles back: a quote is a span of the corpus's own article again.
  *
- * @param articleOf - The article of an edition.
+ * @param articleOf - The article of an revision.
  */
-export function attached(result: unknown, articleOf: (edition: Edition) => Article): unknown {
+export function attached(result: unknown, articleOf: (revision: Revision) => Article): unknown {
   if (typeof result !== 'object' || result === null) return result;
-  if (isMark(result)) return articleOf(result.edition);
+  if (isMark(result)) return articleOf(result.revision);
   if (Array.isArray(result)) return result.map((part) => attached(part, articleOf));
   const parts = Object.entries(result).map(([name, part]) => [name, attached(part, articleOf)]);
   return Object.fromEntries(parts);
 }
 
 function isMark(value: object): value is Mark {
-  return 'edition' in value && typeof value.edition === 'number';
+  return 'revision' in value && typeof value.revision === 'number';
 }

@@ -3,7 +3,7 @@
  * of each other person, however many those want.
  */
 export class RoundRobin<Item> {
-  /** By person, in the order of their turns; no list is empty. */
+  /** By person, in the order of their queue; no list is empty. */
   readonly #waiting = new Map<string, Item[]>();
   #size = 0;
 

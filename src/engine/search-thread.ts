@@ -10,12 +10,12 @@ import { UserError } from '../user-error.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import {
   attached,
-  type Edition,
   type Fault,
   type Given,
   type Message,
   type Name,
   type Reply,
+  type Revision,
 } from './messages.ts';
 
 /** Most characters of articles handed over at once: copying them takes under a millisecond. */
@@ -55,9 +55,9 @@ export class SearchThread implements Engine {
   readonly #options: EngineOptions;
   readonly #unsubscribe: () => void;
   /** The articles by their editions, those included that an open question may still be answered from. */
-  readonly #articles = new Map<Edition, Article>();
-  readonly #editions = new Map<string, Edition>();
-  #retired: { readonly edition: Edition; readonly before: number }[] = [];
+  readonly #articles = new Map<Revision, Article>();
+  readonly #revisions = new Map<string, Revision>();
+  #retired: { readonly revision: Revision; readonly before: number }[] = [];
   #nextEdition = 1;
   readonly #calls = new Map<number, Call>();
   #nextCall = 1;
@@ -140,9 +140,9 @@ export class SearchThread implements Engine {
     worker.on('exit', () => this.#restart(worker, reason));
     worker.on('message', (reply: Reply) => this.#hear(reply));
     this.#outbox = [];
-    for (const [id, edition] of this.#editions) {
-      const article = this.#articles.get(edition);
-      if (article && article.id === id) this.#tell({ kind: 'put', edition, article });
+    for (const [id, revision] of this.#revisions) {
+      const article = this.#articles.get(revision);
+      if (article && article.id === id) this.#tell({ kind: 'put', revision, article });
     }
     this.#tell({ kind: 'open', snapshot: this.#options.snapshot });
     for (const { message } of this.#calls.values()) this.#tell(message);
@@ -181,7 +181,7 @@ export class SearchThread implements Engine {
     try {
       if (reply.kind === 'fault') throw errorOf(reply.fault);
       this.#passages = reply.passages;
-      call?.resolve(attached(reply.result, (edition) => this.#article(edition)));
+      call?.resolve(attached(reply.result, (revision) => this.#article(revision)));
     } catch (error) {
       call?.reject(error);
     }
@@ -214,24 +214,24 @@ export class SearchThread implements Engine {
   }
 
   #change(id: string, after: Article | null): void {
-    const before = this.#editions.get(id);
-    if (before !== undefined) this.#retired.push({ edition: before, before: this.#nextCall });
-    this.#editions.delete(id);
-    if (after) this.#tell({ kind: 'put', edition: this.#number(after), article: after });
+    const before = this.#revisions.get(id);
+    if (before !== undefined) this.#retired.push({ revision: before, before: this.#nextCall });
+    this.#revisions.delete(id);
+    if (after) this.#tell({ kind: 'put', revision: this.#number(after), article: after });
     else this.#tell({ kind: 'remove', id });
     this.#forgetRetired();
   }
 
-  #number(article: Article): Edition {
-    const edition = this.#nextEdition++;
-    this.#articles.set(edition, article);
-    this.#editions.set(article.id, edition);
-    return edition;
+  #number(article: Article): Revision {
+    const revision = this.#nextEdition++;
+    this.#articles.set(revision, article);
+    this.#revisions.set(article.id, revision);
+    return revision;
   }
 
-  #article(edition: Edition): Article {
-    const article = this.#articles.get(edition);
-    if (!article) throw new Error(`Nobody was told of the edition ${edition}`);
+  #article(revision: Revision): Article {
+    const article = this.#articles.get(revision);
+    if (!article) throw new Error(`Nobody was told of the revision ${revision}`);
     return article;
   }
 
@@ -240,7 +240,7 @@ export class SearchThread implements Engine {
     const [oldest = this.#nextCall] = this.#calls.keys();
     const isOpen = ({ before }: { readonly before: number }) => oldest < before;
     for (const retired of this.#retired) {
-      if (!isOpen(retired)) this.#articles.delete(retired.edition);
+      if (!isOpen(retired)) this.#articles.delete(retired.revision);
     }
     this.#retired = this.#retired.filter(isOpen);
   }

@@ -2,32 +2,32 @@ import { parentPort } from 'node:worker_threads';
 import type { AskOptions } from '../search/answer.ts';
 import type { TimelineOptions } from '../timeline/timeline.ts';
 import { UserError } from '../user-error.ts';
-import { editionOf, Mirror } from './corpus-replica.ts';
+import { CorpusReplica, revisionOf } from './corpus-replica.ts';
 import type { Engine } from './engine.ts';
 import { openHere } from './here.ts';
-import { inTurns, Turns } from './idle-queue.ts';
+import { IdleQueue, throughQueue } from './idle-queue.ts';
 import { detached, type Fault, type Message, type Name, type Reply } from './messages.ts';
 
 /** Works for {@link SearchThread}: what it is told is done in order, what it is asked in turns. */
-const mirror = new Mirror();
+const replica = new CorpusReplica();
 /** Nothing but searches is done here. */
-const turns = new Turns(0);
+const queue = new IdleQueue(0);
 let engine: Promise<Engine> | null = null;
-let queue: Promise<void> = Promise.resolve();
+let told: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (messages: readonly Message[]) => {
-  for (const message of messages) queue = queue.then(() => take(message));
+  for (const message of messages) told = told.then(() => take(message));
 });
 
 async function take(message: Message): Promise<void> {
   switch (message.kind) {
     case 'put':
-      return mirror.put(message.edition, message.article);
+      return replica.put(message.revision, message.article);
     case 'remove':
-      return mirror.remove(message.id);
+      return replica.remove(message.id);
     case 'open':
-      engine = openHere(mirror, { snapshot: message.snapshot }).then((opened) =>
-        inTurns(opened, turns),
+      engine = openHere(replica, { snapshot: message.snapshot }).then((opened) =>
+        throughQueue(opened, queue),
       );
       say({ kind: 'ready', passages: (await engine).passages });
       return;
@@ -44,7 +44,7 @@ async function answer(call: number, name: Name, given: readonly unknown[]): Prom
   try {
     const result = await work(name, given);
     const { passages = 0 } = (await engine) ?? {};
-    say({ kind: 'result', call, result: detached(result, editionOf), passages });
+    say({ kind: 'result', call, result: detached(result, revisionOf), passages });
   } catch (error) {
     say({ kind: 'fault', call, fault: faultOf(error) });
   }

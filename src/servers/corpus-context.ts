@@ -6,7 +6,7 @@ import type { Likenesses } from '../intake/likeness/likeness.ts';
 import type { QuestionLog } from '../search/question-log/question-log.ts';
 
 /** What there is to work with on one corpus. */
-export interface Desk extends Pick<Engine, 'searcher' | 'timeliner'> {
+export interface CorpusContext extends Pick<Engine, 'searcher' | 'timeliner'> {
   readonly corpus: Corpus;
   /** What answers: the corpus, and another one that is read beside it. */
   readonly reports: Reports;

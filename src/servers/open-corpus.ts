@@ -3,16 +3,16 @@ import type { Fault } from '../corpus/fault.ts';
 import { JointReports, type Reports } from '../corpus/reports.ts';
 import type { Comparison } from '../corpus/store.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
-import type { Turns } from '../engine/idle-queue.ts';
+import type { IdleQueue } from '../engine/idle-queue.ts';
 import type { Drafts } from '../intake/drafts/drafts.ts';
 import { type FarShingler, Likenesses } from '../intake/likeness/likeness.ts';
 import { JointSearcher } from '../search/joint-searcher.ts';
 import type { QuestionLog } from '../search/question-log/question-log.ts';
 import type { CorpusStores } from '../storage/stores.ts';
-import type { Desk } from './corpus-context.ts';
+import type { CorpusContext } from './corpus-context.ts';
 
 /** A corpus that others may read, and who answers from it. */
-export type SharedCorpus = Pick<Desk, 'reports' | 'searcher'>;
+export type SharedCorpus = Pick<CorpusContext, 'reports' | 'searcher'>;
 
 /** What an {@link OpenCorpus} is opened with. */
 export interface OpenCorpusOptions {
@@ -22,7 +22,7 @@ export interface OpenCorpusOptions {
   readonly drafts: Drafts;
   readonly questionLog: QuestionLog;
   /** Who searches when in this thread. */
-  readonly turns: Turns;
+  readonly queue: IdleQueue;
   /** Reads long texts for its likenesses; this thread does when left out. */
   readonly shinglesOf?: FarShingler;
   /** Looks on while somebody searches. */
@@ -33,7 +33,7 @@ export interface OpenCorpusOptions {
 }
 
 /** Whatever finds answers and timelines. */
-export type Finding = Pick<Desk, 'searcher' | 'timeliner'>;
+export type Finding = Pick<CorpusContext, 'searcher' | 'timeliner'>;
 
 /**
  * A server's corpus while it is open. Its articles are read at once; their index is made when somebody
@@ -81,10 +81,10 @@ export class OpenCorpus {
   }
 
   /** @param readsShared - Whether the shared corpus answers besides. */
-  desk(readsShared: boolean): Desk {
+  context(readsShared: boolean): CorpusContext {
     const { shared, drafts, questionLog, measured } = this.#options;
     const reports: Reports = readsShared ? this.#joint : this.#corpus;
-    const own: Desk['searcher'] = {
+    const own: CorpusContext['searcher'] = {
       ask: async (...given) => (await this.#engineOver(this.#corpus)).searcher.ask(...given),
     };
     const finding = {
@@ -92,7 +92,7 @@ export class OpenCorpus {
       searcher: readsShared ? new JointSearcher(own, shared.searcher, this.#corpus) : own,
       timeliner: {
         // What happened when cannot be told from two timelines; this index is made when one is wanted.
-        build: async (...given: Parameters<Desk['timeliner']['build']>) =>
+        build: async (...given: Parameters<CorpusContext['timeliner']['build']>) =>
           (await this.#engineOver(reports)).timeliner.build(...given),
       },
     };
@@ -118,10 +118,10 @@ export class OpenCorpus {
   #engineOver(reports: Reports): Promise<Engine> {
     const known = this.#engines.get(reports);
     if (known) return known;
-    const { stores, turns, onError } = this.#options;
+    const { stores, queue, onError } = this.#options;
     // What is kept is an index of the corpus alone.
     const snapshot = reports === this.#corpus ? stores.snapshot : null;
-    const opening = openEngine(reports, { snapshot, turns, onError });
+    const opening = openEngine(reports, { snapshot, queue, onError });
     this.#engines.set(reports, opening);
     opening.then(
       (engine) => this.#opened.add(engine),

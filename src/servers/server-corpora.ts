@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Fault } from '../corpus/fault.ts';
 import type { Comparison } from '../corpus/store.ts';
-import type { Turns } from '../engine/idle-queue.ts';
+import type { IdleQueue } from '../engine/idle-queue.ts';
 import type { Drafts } from '../intake/drafts/drafts.ts';
 import type { FarShingler } from '../intake/likeness/likeness.ts';
 import type { QuestionLog } from '../search/question-log/question-log.ts';
 import type { CorpusStores, Stores } from '../storage/stores.ts';
 import { UserError } from '../user-error.ts';
-import type { Desk } from './corpus-context.ts';
+import type { CorpusContext } from './corpus-context.ts';
 import { type Finding, OpenCorpus, type SharedCorpus } from './open-corpus.ts';
 
 /** So many corpora are open at most, but for those under work. */
@@ -24,7 +24,7 @@ export interface ServerCorporaOptions {
   readonly draftsOf: (stores: CorpusStores) => Drafts;
   readonly questionLogOf: (stores: CorpusStores) => QuestionLog;
   /** Who searches when in this thread. */
-  readonly turns: Turns;
+  readonly queue: IdleQueue;
   /** Reads long texts of drafts; the thread of the bot does when left out. */
   readonly shinglesOf?: FarShingler;
   /** Looks on while somebody searches; nobody does when left out. */
@@ -100,7 +100,7 @@ export class ServerCorpora {
   async use<Result>(
     server: string,
     readsShared: boolean,
-    work: (desk: Desk) => Promise<Result>,
+    work: (context: CorpusContext) => Promise<Result>,
     { patience }: Patience = {},
   ): Promise<Result> {
     if (this.#isClosed) throw new UserError('The bot is being stopped. Try again in a minute.');
@@ -108,7 +108,7 @@ export class ServerCorpora {
     entry.users += 1;
     try {
       const corpus = entry.corpus ?? (await withPatience(entry.opening, patience));
-      return await work(corpus.desk(readsShared));
+      return await work(corpus.context(readsShared));
     } finally {
       entry.users -= 1;
       this.#evict();
@@ -168,13 +168,13 @@ export class ServerCorpora {
 
   async #open(server: string): Promise<OpenCorpus> {
     await this.#closing.get(server);
-    const { stores, shared, turns, shinglesOf, measured = (it) => it, ...told } = this.#options;
+    const { stores, shared, queue, shinglesOf, measured = (it) => it, ...told } = this.#options;
     const { onFault, onError, onCompared } = told;
     const opened = await stores.ofServer(server);
     return OpenCorpus.open({
       stores: opened,
       shared,
-      turns,
+      queue,
       ...(shinglesOf ? { shinglesOf } : {}),
       measured,
       ...this.#belongingsOf(server, opened),

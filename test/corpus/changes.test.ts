@@ -228,7 +228,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
             files.delete(id);
           } else {
             corpus = await open(place);
-            await corpus.takeStock();
+            await corpus.reconcile();
             for (const one of ['a', 'b', 'c']) look(one);
           }
         }

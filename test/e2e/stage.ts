@@ -11,7 +11,7 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import type { Fault } from '../../src/corpus/fault.ts';
 import { Bot, type BotOptions } from '../../src/discord/bot.ts';
 import type { RateLimit } from '../../src/discord/dispatch/rate-limit.ts';
-import { Turns } from '../../src/engine/idle-queue.ts';
+import { IdleQueue } from '../../src/engine/idle-queue.ts';
 import { Drafts } from '../../src/intake/drafts/drafts.ts';
 import type { FetchOptions } from '../../src/intake/fetch/fetch.ts';
 import { Intake } from '../../src/intake/intake.ts';
@@ -129,7 +129,7 @@ export class Stage {
     const shared = { reports: corpus, searcher: this.searcher };
     this.own = perServer
       ? new ServerCorpora({
-          turns: new Turns(),
+          queue: new IdleQueue(),
           stores,
           shared,
           draftsOf,

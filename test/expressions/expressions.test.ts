@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { mapAtOnce } from '../../src/map-concurrent.ts';
+import { mapConcurrent } from '../../src/map-concurrent.ts';
 import { builtBy } from './built.ts';
 import { codeFiles, type Expression, expressionsIn, expressionsOf } from './find.ts';
 import { findFault, isEndless } from './judge.ts';
@@ -43,7 +43,7 @@ const found = files.map((file) => ({ file, ...expressionsOf(file) }));
 /** recheck's answers, for as many expressions at a time as there are processors. */
 async function faultsOf(expressions: readonly Expression[]): Promise<string[]> {
   const distinct = new Map(expressions.map((each) => [`/${each.source}/${each.flags}`, each]));
-  const faults = await mapAtOnce([...distinct.values()], cpus().length, findFault);
+  const faults = await mapConcurrent([...distinct.values()], cpus().length, findFault);
   return faults.filter((fault) => fault !== null);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import type { Fault } from '../../src/corpus/fault.ts';
-import { Turns } from '../../src/engine/idle-queue.ts';
+import { IdleQueue } from '../../src/engine/idle-queue.ts';
 import { Drafts } from '../../src/intake/drafts/drafts.ts';
 import { QuestionLog } from '../../src/search/question-log/question-log.ts';
 import { Searcher } from '../../src/search/searcher.ts';
@@ -28,7 +28,7 @@ async function open(options: { readonly mostOpen?: number; readonly databaseUrl?
   const errors: [string, unknown][] = [];
   const ofServer = vi.fn(stores.ofServer);
   const corpora = new ServerCorpora({
-    turns: new Turns(),
+    queue: new IdleQueue(),
     stores: { servers: stores.servers, ofServer },
     shared: { reports: shared, searcher },
     draftsOf: ({ drafts }) =>

@@ -34,7 +34,7 @@ async function makeCorpus(): Promise<string> {
   await corpus.put({ ...article, retracted: 'Denied.' }, ben, { action: 'retract' });
   const file = path.join(folder, 'convoy.md');
   fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('from Jordan', 'from Iraq'));
-  await (await Corpus.open(new FolderStore(folder, { now: () => NOW }))).takeStock();
+  await (await Corpus.open(new FolderStore(folder, { now: () => NOW }))).reconcile();
   return folder;
 }
 

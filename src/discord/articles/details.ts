@@ -8,9 +8,9 @@ import { UserError } from '../../user-error.ts';
 import { LIMITS } from '../message/limits.ts';
 import {
   lineField,
-  type Sheet,
-  type SheetField,
-  sheet,
+  type Modal,
+  type ModalField,
+  modal,
   type TextFieldOptions,
 } from '../message/modal.ts';
 
@@ -23,12 +23,12 @@ export type Details = Readonly<
 export const DETAILS = ['title', 'source', 'author', 'published', 'url'] as const;
 
 /** A form with the details filled in. */
-export function detailsSheet(title: string, customId: string, details: Details): Sheet {
+export function detailsModal(title: string, customId: string, details: Details): Modal {
   const long = DETAILS.find((name) => (details[name]?.length ?? 0) > LIMITS.input);
   if (long !== undefined) {
     throw new UserError(`The ${long} is too long for a form; edit the file in the corpus instead.`);
   }
-  return sheet(title, customId, [
+  return modal(title, customId, [
     detailField({ name: 'title', label: 'Title', value: details.title, required: true }),
     detailField({
       name: 'source',
@@ -59,7 +59,7 @@ export function detailsSheet(title: string, customId: string, details: Details):
 }
 
 /** A field for a detail of one line, as long as articles may have it. */
-export function detailField(options: TextFieldOptions): SheetField {
+export function detailField(options: TextFieldOptions): ModalField {
   return lineField({ longest: LONGEST_DETAIL, ...options });
 }
 

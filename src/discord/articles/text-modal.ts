@@ -3,13 +3,13 @@ import { MAX_ARTICLE_BYTES } from '../../corpus/format/format.ts';
 import { decodeUtf8 } from '../../corpus/format/utf8.ts';
 import { UserError } from '../../user-error.ts';
 import { LIMITS } from '../message/limits.ts';
-import { fileField, paragraphField, type Sheet, sheet } from '../message/modal.ts';
+import { fileField, type Modal, modal, paragraphField } from '../message/modal.ts';
 import type { Attachments } from './attachments.ts';
 
 /**
  * A form with a report's text filled in; for a text that is too long for that, one that takes a file.
  */
-export function textSheet(title: string, customId: string, body: string): Sheet {
+export function textModal(title: string, customId: string, body: string): Modal {
   const field =
     body.length <= LIMITS.input
       ? paragraphField({ name: 'text', label: 'Text', value: body, required: true })
@@ -19,11 +19,11 @@ export function textSheet(title: string, customId: string, body: string): Sheet 
           hint: 'It is too long for a form. “See whole text” gives it as a file to correct.',
           required: true,
         });
-  return sheet(title, customId, [field]);
+  return modal(title, customId, [field]);
 }
 
 /**
- * The text that came with a form of {@link textSheet}.
+ * The text that came with a form of {@link textModal}.
  *
  * @throws UserError if the file is none that can be read.
  */

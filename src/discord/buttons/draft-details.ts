@@ -1,7 +1,7 @@
-import { detailsSheet } from '../articles/details.ts';
+import { detailsModal } from '../articles/details.ts';
 import { requireDraft } from '../articles/drafting.ts';
 import type { Button } from '../command.ts';
-import { openSheet } from '../dispatch/respond.ts';
+import { openModal } from '../dispatch/respond.ts';
 import { encodeDraft } from '../state/draft.ts';
 
 /** *Edit details*: opens a form with what a draft states. */
@@ -10,9 +10,9 @@ export default {
   access: 'moderators',
   async press(interaction, services) {
     const { id, draft } = await requireDraft(interaction.customId, 'draft-details', services);
-    await openSheet(
+    await openModal(
       interaction,
-      detailsSheet('Details of the draft', encodeDraft('draft-details', id), draft),
+      detailsModal('Details of the draft', encodeDraft('draft-details', id), draft),
     );
   },
 } satisfies Button;

@@ -1,7 +1,7 @@
 import { requireDraft } from '../articles/drafting.ts';
-import { textSheet } from '../articles/text-modal.ts';
+import { textModal } from '../articles/text-modal.ts';
 import type { Button } from '../command.ts';
-import { openSheet } from '../dispatch/respond.ts';
+import { openModal } from '../dispatch/respond.ts';
 import { encodeDraft } from '../state/draft.ts';
 
 /** *Edit text*: opens a form with a draft's text. */
@@ -10,9 +10,9 @@ export default {
   access: 'moderators',
   async press(interaction, services) {
     const { id, draft } = await requireDraft(interaction.customId, 'draft-text', services);
-    await openSheet(
+    await openModal(
       interaction,
-      textSheet('Text of the draft', encodeDraft('draft-text', id), draft.body),
+      textModal('Text of the draft', encodeDraft('draft-text', id), draft.body),
     );
   },
 } satisfies Button;

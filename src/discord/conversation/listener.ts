@@ -5,7 +5,7 @@ import type { Outcomes } from '../dispatch/outcomes.ts';
 import { WaitError } from '../dispatch/rate-limit.ts';
 import { replyTo } from '../dispatch/respond.ts';
 import { type Address, addressOf } from './address.ts';
-import { Turns } from './per-user-queue.ts';
+import { PerUserQueue } from './per-user-queue.ts';
 
 /** What questions in messages are counted as. */
 const NAME = '@message';
@@ -30,7 +30,7 @@ export interface ListenerOptions {
  */
 export class Listener {
   readonly #options: ListenerOptions;
-  readonly #turns = new Turns();
+  readonly #queue = new PerUserQueue();
   readonly #hinted = new Set<string>();
 
   constructor(options: ListenerOptions) {
@@ -43,7 +43,7 @@ export class Listener {
     const address = addressOf(message);
     if (address === null) return;
     try {
-      await this.#turns.take(message.author.id, () => this.#answer(message, address));
+      await this.#queue.take(message.author.id, () => this.#answer(message, address));
       outcomes.count(NAME, 'success');
     } catch (error) {
       if (isForbidden(error)) return this.#keepQuiet(error);

@@ -10,7 +10,7 @@ interface Line {
 }
 
 /** Lets every person have one question answered at a time, and one more wait for it. */
-export class Turns {
+export class PerUserQueue {
   readonly #lines = new Map<string, Line>();
 
   /**

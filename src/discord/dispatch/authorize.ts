@@ -3,7 +3,7 @@ import { isModerator, managersOnly, moderatorsOnly, type Standing } from './perm
 import { QUESTIONS, type RateLimit, takeOne } from './rate-limit.ts';
 
 /** What somebody wants to do, as far as it matters whether they may. */
-export interface Undertaking {
+export interface Action {
   /** Who may; everyone unless stated. */
   readonly access?: Access | undefined;
   /** Whether the reports are searched for it, which nobody may have done without end. */
@@ -15,9 +15,9 @@ export interface Undertaking {
  *
  * @throws AccessError for whoever may not, WaitError for whoever has to wait.
  */
-export async function admit(
+export async function authorize(
   person: Standing,
-  { access = 'everyone', searches = false }: Undertaking,
+  { access = 'everyone', searches = false }: Action,
   roles: readonly string[],
   rateLimit: RateLimit,
 ): Promise<void> {

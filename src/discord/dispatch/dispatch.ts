@@ -24,7 +24,7 @@ import { hasComponent } from '../message/message-buttons.ts';
 import type { Servers } from '../servers.ts';
 import { askedBy, type ServerServices, type Services } from '../services.ts';
 import { kindOf } from '../state/fields.ts';
-import { admit, type Undertaking } from './authorize.ts';
+import { type Action, authorize } from './authorize.ts';
 import { describeFailure } from './failure.ts';
 import { type Counts, Outcomes } from './outcomes.ts';
 import { type Standing, serverOf, standingOf, standingOfAuthor } from './permissions.ts';
@@ -77,7 +77,7 @@ export class Dispatcher {
       answer: (message, typed) =>
         options.servers.use(message.guildId, async (services) => {
           const person = standingOfAuthor(message);
-          await this.#admit(person, { searches: true }, services);
+          await this.#authorize(person, { searches: true }, services);
           await converse(message, typed, this.#servicesFor(person, services));
         }),
     });
@@ -113,7 +113,7 @@ export class Dispatcher {
         serverOf(interaction),
         async (services) => {
           const person = standingOf(interaction);
-          await this.#admit(person, task, services);
+          await this.#authorize(person, task, services);
           if (isForged) throw outdatedButton();
           await task.handle(this.#servicesFor(person, services));
         },
@@ -152,12 +152,12 @@ export class Dispatcher {
   }
 
   /** @throws AccessError for whoever may not do this, WaitError for whoever has to wait. */
-  #admit(
+  #authorize(
     person: Standing,
-    undertaking: Undertaking,
+    undertaking: Action,
     { moderatorRoles }: ServerServices,
   ): Promise<void> {
-    return admit(person, undertaking, moderatorRoles, this.#options.rateLimit);
+    return authorize(person, undertaking, moderatorRoles, this.#options.rateLimit);
   }
 
   #servicesFor(person: Standing, services: ServerServices): Services {
@@ -177,7 +177,7 @@ export class Dispatcher {
         serverOf(interaction),
         async (services) => {
           const person = standingOf(interaction);
-          await this.#admit(person, { access: command?.access }, services);
+          await this.#authorize(person, { access: command?.access }, services);
           return (
             (await command?.complete?.(interaction, this.#servicesFor(person, services))) ?? []
           );
@@ -218,13 +218,13 @@ export class Dispatcher {
 }
 
 /** Something to do for somebody. */
-interface Task extends Undertaking {
+interface Task extends Action {
   /** What it is counted as. */
   readonly name: string;
   readonly handle: (services: Services) => Promise<void>;
 }
 
-function taskOf(name: string, { access, searches }: Undertaking, handle: Task['handle']): Task {
+function taskOf(name: string, { access, searches }: Action, handle: Task['handle']): Task {
   return { name, access, searches, handle };
 }
 

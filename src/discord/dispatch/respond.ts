@@ -16,8 +16,8 @@ import {
 } from 'discord.js';
 import { visibleText } from '../../text/visible-text.ts';
 import type { Reply, ReplyFile } from '../message/components.ts';
-import { LIMITS, sheetWithinLimits, withinLimits } from '../message/limits.ts';
-import type { Sheet } from '../message/modal.ts';
+import { LIMITS, modalWithinLimits, withinLimits } from '../message/limits.ts';
+import type { Modal } from '../message/modal.ts';
 import { shorten } from '../message/shorten.ts';
 import { hasCode } from './failure.ts';
 
@@ -73,15 +73,15 @@ async function wasPromisedBefore(
 }
 
 /** Opens a form, which must be the first answer. */
-export async function openSheet(
+export async function openModal(
   interaction:
     | ChatInputCommandInteraction
     | ButtonInteraction
     | MessageContextMenuCommandInteraction,
-  sheet: Sheet,
+  modal: Modal,
 ): Promise<void> {
-  sheetWithinLimits(sheet);
-  await interaction.showModal(sheet);
+  modalWithinLimits(modal);
+  await interaction.showModal(modal);
 }
 
 /** Sends the reply, or makes the change, that was promised. */

@@ -3,14 +3,14 @@ import { DETAILS, type Details, detailField, readDetails } from '../articles/det
 import { beginDraft, viewOf } from '../articles/drafting.ts';
 import type { Form } from '../command.ts';
 import { acknowledge, followPrivately, respond } from '../dispatch/respond.ts';
-import { paragraphField, type Sheet, sheet } from '../message/modal.ts';
+import { type Modal, modal, paragraphField } from '../message/modal.ts';
 import { refusal } from '../replies/notice.ts';
 
 const NOTHING: Details = { title: null, source: null, author: null, published: null, url: null };
 
 /** The form into which a report's text is pasted. */
-export function pasteSheet(): Sheet {
-  return sheet('Add a report', 'paste', [
+export function pasteModal(): Modal {
+  return modal('Add a report', 'paste', [
     paragraphField({
       name: 'text',
       label: 'Text of the report',

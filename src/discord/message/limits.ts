@@ -80,7 +80,7 @@ export function withinLimits(components: readonly APIMessageTopLevelComponent[])
  *
  * @throws RangeError that names every limit passed.
  */
-export function sheetWithinLimits({
+export function modalWithinLimits({
   title,
   custom_id: customId,
   components,

@@ -8,10 +8,10 @@ import {
 import { LIMITS } from './limits.ts';
 
 /** A form to fill in, as plain data; Discord calls it a modal. */
-export type Sheet = APIModalInteractionResponseCallbackData;
+export type Modal = APIModalInteractionResponseCallbackData;
 
-/** One field of a sheet. */
-export type SheetField = APIModalInteractionResponseCallbackComponent;
+/** One field of a modal. */
+export type ModalField = APIModalInteractionResponseCallbackComponent;
 
 /**
  * A form.
@@ -20,7 +20,7 @@ export type SheetField = APIModalInteractionResponseCallbackComponent;
  * @param customId - Comes back when it is sent.
  * @param fields - One to five.
  */
-export function sheet(title: string, customId: string, fields: readonly SheetField[]): Sheet {
+export function modal(title: string, customId: string, fields: readonly ModalField[]): Modal {
   return { title, custom_id: customId, components: [...fields] };
 }
 
@@ -39,17 +39,17 @@ export interface TextFieldOptions {
 }
 
 /** A field of one line. */
-export function lineField(options: TextFieldOptions): SheetField {
+export function lineField(options: TextFieldOptions): ModalField {
   return textField(TextInputStyle.Short, options);
 }
 
 /** A field of many lines. */
-export function paragraphField(options: TextFieldOptions): SheetField {
+export function paragraphField(options: TextFieldOptions): ModalField {
   return textField(TextInputStyle.Paragraph, options);
 }
 
 /** A field for one file. */
-export function fileField(options: Omit<TextFieldOptions, 'value'>): SheetField {
+export function fileField(options: Omit<TextFieldOptions, 'value'>): ModalField {
   const { name, label, hint, required = false } = options;
   return {
     type: ComponentType.Label,
@@ -65,7 +65,7 @@ export function fileField(options: Omit<TextFieldOptions, 'value'>): SheetField 
   };
 }
 
-function textField(style: TextInputStyle, options: TextFieldOptions): SheetField {
+function textField(style: TextInputStyle, options: TextFieldOptions): ModalField {
   const { name, label, hint, value, required = false, longest = LIMITS.input } = options;
   const input: APITextInputComponent = {
     type: ComponentType.TextInput,

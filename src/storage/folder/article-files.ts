@@ -12,7 +12,7 @@ import {
 import { MAX_ARTICLE_BYTES, readArticle, writeArticle } from '../../corpus/format/format.ts';
 import type { StoredArticle } from '../../corpus/store.ts';
 import { describeDiskError, isMissing, toUserError } from '../../disk-fault.ts';
-import { mapAtOnce } from '../../map-concurrent.ts';
+import { mapConcurrent } from '../../map-concurrent.ts';
 import { UserError } from '../../user-error.ts';
 import { readStart, TEMPORARY } from './disk.ts';
 import type { LeasedDisk } from './lock/leased-disk.ts';
@@ -51,7 +51,7 @@ export class ArticleFiles {
 
   /** @throws UserError if there is no such folder or it cannot be listed. */
   async readAll(): Promise<readonly StoredArticle[]> {
-    const stored = await mapAtOnce(await this.#listIds(), FILES_AT_ONCE, (id) => this.read(id));
+    const stored = await mapConcurrent(await this.#listIds(), FILES_AT_ONCE, (id) => this.read(id));
     return stored.filter((one) => one !== null);
   }
 
@@ -88,13 +88,13 @@ export class ArticleFiles {
    */
   async make(changes: readonly FileChange[], { disk, keepBroken }: Writing): Promise<void> {
     const written = new Map<string, string>();
-    await mapAtOnce(changes, FILES_AT_ONCE, async ({ id, after }) => {
+    await mapConcurrent(changes, FILES_AT_ONCE, async ({ id, after }) => {
       if (after === null) return;
       await this.#telling(id, 'written', async () => {
         written.set(id, await disk.write(writeArticle(after)));
       });
     });
-    await mapAtOnce([...written], FILES_AT_ONCE, ([id, text]) =>
+    await mapConcurrent([...written], FILES_AT_ONCE, ([id, text]) =>
       this.#telling(id, 'written', () => disk.rename(text, this.fileOf(id))),
     );
     for (const { id, after } of changes) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { decodeUtf8 } from '../../corpus/format/utf8.ts';
 import { isMissing, toUserError } from '../../disk-fault.ts';
 import { type DraftStore, isDraftId } from '../../intake/drafts/drafts.ts';
-import { mapAtOnce } from '../../map-concurrent.ts';
+import { mapConcurrent } from '../../map-concurrent.ts';
 import { flushFolder, readStart, replaceFile } from './disk.ts';
 import { makeOwnFolder, ownFolder } from './own-folder.ts';
 
@@ -101,7 +101,7 @@ export class FolderDrafts implements DraftStore {
    */
   async sizes(): Promise<ReadonlyMap<string, number>> {
     const ids = await this.list();
-    const sizes = await mapAtOnce(ids, FILES_AT_ONCE, (id) => this.#sizeOf(id));
+    const sizes = await mapConcurrent(ids, FILES_AT_ONCE, (id) => this.#sizeOf(id));
     return new Map(ids.flatMap((id, at) => (sizes[at] == null ? [] : [[id, sizes[at]]])));
   }
 

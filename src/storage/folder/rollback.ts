@@ -10,7 +10,7 @@ import type { ArticleFiles, FileChange, Writing } from './article-files.ts';
  * @param writing - With what to write.
  * @throws LockLostError if the lock is lost; UserError if the disk refuses that too.
  */
-export async function takeBack(
+export async function rollback(
   proposals: readonly Proposal[],
   articles: ArticleFiles,
   writing: Writing,

@@ -11,7 +11,7 @@ import type { Position } from './journal/journal-index.ts';
 import type { LeasedDisk } from './lock/leased-disk.ts';
 import { LockLostError, throwIfLost } from './lock/lock-lost-error.ts';
 import { recover } from './recovery.ts';
-import { takeBack } from './rollback.ts';
+import { rollback } from './rollback.ts';
 
 /** What a transaction works on. */
 export interface FolderParts {
@@ -106,7 +106,7 @@ export class FolderTransaction implements Transaction {
     } catch (error) {
       throwIfLost(error);
       // If that fails too, whoever writes next finishes the change.
-      await this.#takeBack(made, writing).catch(throwIfLost);
+      await this.#rollback(made, writing).catch(throwIfLost);
       throw error;
     }
     // The change is made and lasts; a mark for which there was no room is made up for next time.
@@ -128,8 +128,8 @@ export class FolderTransaction implements Transaction {
     }
   }
 
-  async #takeBack(proposals: readonly Proposal[], writing: Writing): Promise<void> {
-    await takeBack(proposals, this.#parts.articles, writing);
+  async #rollback(proposals: readonly Proposal[], writing: Writing): Promise<void> {
+    await rollback(proposals, this.#parts.articles, writing);
     await this.#parts.journal.cutBack(this.#disk);
   }
 

@@ -82,7 +82,7 @@ export const SAYING = set(
   `say says said saying tell tells told announce announces announced report reports reported add adds
    added claim claims claimed warn warns warned confirm confirms confirmed deny denies denied state
    states stated argue argued insist insisted believe believes believed estimate estimated declare
-   declared reveal revealed explain explained acknowledge acknowledged admit admitted suggest
+   declared reveal revealed explain explained acknowledge acknowledged authorize admitted suggest
    suggested conclude concluded write wrote testify testified reply replied note noted recall recalled
    reiterated stressed indicated predicted alleged think thinks thought know knows knew complain
    complained hear heard show shows showed learn learned fear feared`,

@@ -48,7 +48,7 @@ describe.skipIf(!CAN_HAVE_ANY_NAME)('a file whose name is not UTF-8', () => {
     );
     expect(faults).toEqual([FAULT]);
     expect(corpus.articles().map(({ title }) => title)).toEqual(['Kept']);
-    await corpus.takeStock();
+    await corpus.reconcile();
     await corpus.put(makeArticle({ id: 'new', title: 'New' }), TESTER);
     const { changes } = await expectSound(new FolderStore(folder));
     expect(changes.map(({ id }) => id)).toEqual(['kept', 'new']);

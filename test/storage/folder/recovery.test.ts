@@ -82,7 +82,7 @@ test('what breaks off while it is being finished is finished at the start after'
     await put(await Corpus.open(new FolderStore(folder, { disk: first }))).catch(() => undefined);
     const second = new BreakingDisk(last, false);
     const corpus = await Corpus.open(new FolderStore(folder, { disk: second }));
-    await corpus.takeStock().catch(() => undefined);
+    await corpus.reconcile().catch(() => undefined);
     expect(titlesOf((await expectSoundFolder(folder)).corpus)).toEqual(['Edited']);
   }
 });

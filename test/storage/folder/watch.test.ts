@@ -196,7 +196,7 @@ describe('the journal, while the corpus is watched', () => {
       ['c found hand', undefined, 'C'],
     ]);
     // And only once.
-    await next.takeStock();
+    await next.reconcile();
     expect(await listChanges(next)).toHaveLength(5);
   });
 

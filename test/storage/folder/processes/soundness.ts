@@ -22,7 +22,7 @@ interface Start {
 export async function expectSound(store: Store): Promise<Start> {
   const faults: Fault[] = [];
   const corpus = await Corpus.open(store, { onFault: (fault) => faults.push(fault) });
-  await corpus.takeStock();
+  await corpus.reconcile();
   const changes = (await corpus.changes(Number.POSITIVE_INFINITY)).toReversed();
   expect(changes.map(({ sequence }) => sequence)).toEqual(changes.map((_, index) => index + 1));
   const states = new Map<string, Change['after']>();

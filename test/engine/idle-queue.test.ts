@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Kind, Turns } from '../../src/engine/idle-queue.ts';
+import { IdleQueue, type Kind } from '../../src/engine/idle-queue.ts';
 
 /** However slow the machine is. */
 const FOREVER = 600_000;
 
 test('searches are done one after the other, in the order in which they came', async () => {
-  const turns = new Turns();
+  const turns = new IdleQueue();
   const story: string[] = [];
   const search = (name: string) =>
     turns.take('question', name, async () => {
@@ -22,7 +22,7 @@ test('searches are done one after the other, in the order in which they came', a
 });
 
 test('a search that fails keeps none of the others from their turn', async () => {
-  const turns = new Turns();
+  const turns = new IdleQueue();
   const failing = turns.take('question', '', () => Promise.reject(new Error('failed')));
   const next = turns.take('question', '', async () => 'found');
   await expect(failing).rejects.toThrow('failed');
@@ -41,7 +41,7 @@ test('what comes over the network is heard between any two searches', async () =
   onTestFinished(() => void socket.destroy());
   await once(socket, 'connect');
   socket.on('data', () => story.push('heard'));
-  const turns = new Turns(FOREVER);
+  const turns = new IdleQueue(FOREVER);
   const search = () =>
     turns.take('question', '', async () => {
       story.push('searched');
@@ -56,7 +56,7 @@ test('what comes over the network is heard between any two searches', async () =
 
 test('a search waits while there is other work', async () => {
   const story: string[] = [];
-  const turns = new Turns(FOREVER);
+  const turns = new IdleQueue(FOREVER);
   const search = turns.take('question', '', async () => story.push('searched'));
   for (let piece = 0; piece < 50; piece += 1) {
     await nextTurn();
@@ -67,7 +67,7 @@ test('a search waits while there is other work', async () => {
 });
 
 test('a search is done all the same where other work never ends', async () => {
-  const turns = new Turns();
+  const turns = new IdleQueue();
   let isDone = false;
   const search = turns.take('question', '', async () => {
     isDone = true;
@@ -76,9 +76,9 @@ test('a search is done all the same where other work never ends', async () => {
   await search;
 });
 
-/** Turns, and what was done in them, in order. */
+/** IdleQueue, and what was done in them, in order. */
 function storyteller() {
-  const turns = new Turns(0);
+  const turns = new IdleQueue(0);
   const story: string[] = [];
   /** Takes a turn for work of some slices; `during` is called at the end of each. */
   const work = (kind: Kind, person: string, slices = 1, during = (_slice: number) => {}) =>
@@ -165,7 +165,7 @@ test('a timeline comes to its end although questions never do', async () => {
 });
 
 test('a timeline that fails keeps none of the others from being built', async () => {
-  const turns = new Turns(0);
+  const turns = new IdleQueue(0);
   const failing = turns.take('timeline', 'Ann', async (giveWay) => {
     await giveWay();
     throw new Error('failed');
