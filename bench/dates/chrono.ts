@@ -1,5 +1,5 @@
 import { type ParsedResult, parse } from 'chrono-node/en';
-import type { TimeExpression } from '../../src/text/dates.ts';
+import type { TimeExpression } from '../../src/text/dates/time-expression.ts';
 
 /** What chrono-node finds out of the box, as TimeML values: what there is to beat. */
 export function chronoExpressions(text: string, published: string): TimeExpression[] {

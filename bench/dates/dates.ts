@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type TimeExpression, timeExpressions } from '../../src/text/dates.ts';
+import type { TimeExpression } from '../../src/text/dates/time-expression.ts';
+import { timeExpressions } from '../../src/text/dates.ts';
 import type { Figures } from '../ask/ask.ts';
 import { chronoExpressions } from './chrono.ts';
 import {

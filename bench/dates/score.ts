@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../src/text/dates.ts';
+import type { TimeExpression } from '../../src/text/dates/time-expression.ts';
 import type { Span } from '../../src/text/span.ts';
 
 /** Counts over texts: how many are right there, how many were found, and how they agree. */

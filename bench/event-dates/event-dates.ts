@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { calendarDays, timeExpressions } from '../../src/text/dates.ts';
-import type { Mention } from '../../src/timeline/dated-articles.ts';
 import { eventMention } from '../../src/timeline/event-date.ts';
+import type { Mention } from '../../src/timeline/mention.ts';
 import type { Figures } from '../ask/ask.ts';
 
 const Sentence = z.object({

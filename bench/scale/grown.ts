@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { openEngine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/open-engine.ts';
 import { Likenesses } from '../../src/intake/likeness/likeness.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import { snapshotFile } from '../../src/search/index/snapshot.ts';

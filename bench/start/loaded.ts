@@ -1,5 +1,5 @@
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { openEngine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/open-engine.ts';
 import { snapshotFile } from '../../src/search/index/snapshot.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 

@@ -1,6 +1,6 @@
 import { Corpus } from '../corpus/corpus.ts';
 import { describeFault } from '../corpus/fault.ts';
-import { openEngine } from '../engine/engine.ts';
+import { openEngine } from '../engine/open-engine.ts';
 import { openStores } from '../storage/stores.ts';
 import { chat } from '../terminal/chat.ts';
 import { layoutFor } from '../terminal/replies/render.ts';

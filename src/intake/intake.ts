@@ -10,7 +10,7 @@ import type { ReaderLimits } from './reader/reader.ts';
 import { Readers } from './reader/readers.ts';
 import type { Requester } from './reader/requester.ts';
 
-export type { Doubt, DoubtCode, Draft } from './draft.ts';
+export type { Draft } from './draft.ts';
 export { MOST_FILE_BYTES } from './read-material.ts';
 export type { Requester } from './reader/requester.ts';
 

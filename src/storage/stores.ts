@@ -1,5 +1,5 @@
 import type { WholeStore } from '../corpus/copy.ts';
-import type { DraftStore } from '../intake/drafts/drafts.ts';
+import type { DraftStore } from '../intake/drafts/draft-store.ts';
 import { snapshotFile } from '../search/index/snapshot.ts';
 import type { QuestionStore } from '../search/question-log/question-log.ts';
 import type { SettingsStore } from '../settings/settings-book.ts';

@@ -2,25 +2,16 @@ import { joinCounts } from './dates/counts.ts';
 import { type Finding, findExpressions } from './dates/find.ts';
 import { joinFindings } from './dates/join.ts';
 import { lengthValue } from './dates/length.ts';
-import type { Meaning, Modifier } from './dates/meaning.ts';
+import type { Meaning } from './dates/meaning.ts';
 import { withModifier } from './dates/modifiers.ts';
 import type { Period } from './dates/period.ts';
 import { reportDate } from './dates/report-date.ts';
 import { type Anchors, place } from './dates/resolve.ts';
 import { tenseAt } from './dates/tense.ts';
+import type { TimeExpression } from './dates/time-expression.ts';
 import { type Token, tokens } from './dates/token.ts';
-import type { Span } from './span.ts';
 
 export { type CalendarDays, calendarDays } from './dates/calendar-days.ts';
-
-/** A time expression of a text, as TimeML (ISO-TimeML, TIMEX3) annotates it. */
-export interface TimeExpression extends Span {
-  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
-  /** For example `2018-12`, `2019-W36`, `2019-Q3`, `P2Y`, `PRESENT_REF`; `X` where it is open. */
-  readonly value: string;
-  /** `late 2006`, `earlier this week`: which part of the value is meant. */
-  readonly modifier?: Modifier;
-}
 
 /** How far back, in characters, a date is looked for that another can be counted from. */
 const REMEMBERED = 1_000;

@@ -2,14 +2,8 @@ import type { IndexedArticle, IndexedPassage, SearchIndex } from '../search/inde
 import { type CalendarDays, calendarDays, timeExpressions } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import { eventMention } from './event-date.ts';
+import type { Mention } from './mention.ts';
 import { isSecondHand, secondHandSpans } from './second-hand.ts';
-
-/** A time that a sentence names, with the days it covers. */
-export interface Mention {
-  /** The expression, a span of the article's body. */
-  readonly span: Span;
-  readonly days: CalendarDays;
-}
 
 /** A sentence of a report with what it says about time. */
 export interface DatedSentence {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
-import type { Mention } from './dated-articles.ts';
 import { CLUES } from './event-date/clues.ts';
 import { isWithin, placesIn } from './event-date/place.ts';
+import type { Mention } from './mention.ts';
 
 /** A question tells nothing. */
 const QUESTION = /[?؟][\s"'”’»)\]]*$/u;

@@ -1,6 +1,7 @@
 import type { CalendarDays } from '../text/dates.ts';
 import { cut } from '../text/span.ts';
-import type { DatedSentence, Mention } from './dated-articles.ts';
+import type { DatedSentence } from './dated-articles.ts';
+import type { Mention } from './mention.ts';
 
 /** A sentence that belongs to the topic, whether it names it or not. */
 export interface TopicSentence {

@@ -8,7 +8,7 @@ import {
   plus,
   valueF1,
 } from '../../bench/dates/score.ts';
-import type { TimeExpression } from '../../src/text/dates.ts';
+import type { TimeExpression } from '../../src/text/dates/time-expression.ts';
 
 function date(start: number, end: number, value: string): TimeExpression {
   return { start, end, type: 'DATE', value };

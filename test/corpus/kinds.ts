@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { WholeStore } from '../../src/corpus/copy.ts';
 import { Corpus, type CorpusOptions } from '../../src/corpus/corpus.ts';
-import type { DraftStore } from '../../src/intake/drafts/drafts.ts';
+import type { DraftStore } from '../../src/intake/drafts/draft-store.ts';
 import type { QuestionStore } from '../../src/search/question-log/question-log.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { FolderDrafts } from '../../src/storage/folder/drafts.ts';

@@ -1,7 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { type Engine, openEngine } from '../../src/engine/engine.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/open-engine.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import { readSnapshot, snapshotFile } from '../../src/search/index/snapshot.ts';
 import { makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../src/text/dates.ts';
+import type { TimeExpression } from '../../src/text/dates/time-expression.ts';
 
 /**
  * Takes a sentence apart that has its time expressions marked: `It rose [last week|2013-W11]`. The

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../bench/event-dates/event-dates.ts';
 import { cut } from '../../src/text/span.ts';
-import type { Mention } from '../../src/timeline/dated-articles.ts';
 import { eventMention } from '../../src/timeline/event-date.ts';
+import type { Mention } from '../../src/timeline/mention.ts';
 
 /** Sentences of a report that came out on Saturday, 7 September 2019, and what dates their events. */
 const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | null])[]>> = {

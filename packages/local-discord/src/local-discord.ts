@@ -4,9 +4,9 @@ import {
   Locale,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import { type Message, viewOf } from './actors/message.ts';
+import { Person } from './actors/person.ts';
 import { assemble, type LocalDiscordOptions } from './assembly.ts';
-import { type Message, viewOf } from './people/message.ts';
-import { Person } from './people/person.ts';
 import type { Preview } from './preview/preview.ts';
 import type { Fault } from './rest/faults.ts';
 import type { LoggedRequest, RestServer } from './rest/server.ts';

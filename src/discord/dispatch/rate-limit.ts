@@ -9,7 +9,6 @@ import { UserError } from '../../user-error.ts';
 
 export {
   ADDITIONS,
-  type Grant,
   QUESTIONS,
   type RateLimit,
   SUGGESTIONS,

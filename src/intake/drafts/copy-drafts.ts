@@ -1,4 +1,4 @@
-import type { DraftStore } from './drafts.ts';
+import type { DraftStore } from './draft-store.ts';
 import { readKeptDraft } from './kept-draft.ts';
 
 /**

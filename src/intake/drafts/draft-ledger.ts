@@ -1,5 +1,5 @@
 import type { DraftEntry } from './draft-room.ts';
-import type { DraftStore } from './drafts.ts';
+import type { DraftStore } from './draft-store.ts';
 import type { KeptDraft } from './kept-draft.ts';
 
 /** What is known of something in the store; `null` if it is no draft. */

@@ -2,8 +2,8 @@ import type { Lexicon } from '../index/lexicon.ts';
 import { LEAST_NAMED } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { FEATURES, type FeatureName } from './features.ts';
-import type { Reading } from './rank.ts';
-import type { ReadPassage } from './read-candidates.ts';
+import type { ReadPassage } from './read-passages.ts';
+import type { Reading } from './reading.ts';
 import { type View, worthOf } from './views.ts';
 
 /** What speaks for the corpus having an answer; `DESIGN.md` in this folder says what each means. */

@@ -3,7 +3,7 @@ import { sentenceSpan, sentenceTerms } from '../index/search-index.ts';
 import { ADDRESSES, HAS_NAME, LEANS, LISTS } from '../index/sentence-kind.ts';
 import type { Question } from '../question/question.ts';
 import type { Matcher } from './matcher.ts';
-import type { ReadPassage } from './read-candidates.ts';
+import type { ReadPassage } from './read-passages.ts';
 import { type AspectView, isFrom, type View, type Views, worthOf } from './views.ts';
 
 /** What is known of a sentence for a question; `DESIGN.md` in this folder says what each means. */

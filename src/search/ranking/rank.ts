@@ -5,7 +5,8 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { FeatureReader } from './features.ts';
 import { Matcher } from './matcher.ts';
 import { preferTime } from './prefer-time.ts';
-import { type ReadPassage, readPassages } from './read-candidates.ts';
+import { type ReadPassage, readPassages } from './read-passages.ts';
+import type { Featured, Reading } from './reading.ts';
 import { isFrom, type View, type Views, viewsOf, worthOf } from './views.ts';
 import { scoreOf } from './weights.ts';
 
@@ -40,20 +41,6 @@ export interface Ranking {
   /** The best sentences of each passage, best first. */
   readonly sentences: readonly RankedSentence[];
   readonly evidence: Evidence;
-}
-
-/** A candidate passage with the features of its sentences. */
-export interface Featured {
-  readonly passage: ReadPassage;
-  readonly rows: readonly Float64Array[];
-}
-
-/** A question's candidates, read. */
-export interface Reading {
-  readonly matcher: Matcher;
-  readonly views: Views;
-  /** The passages, those first that name most. */
-  readonly featured: readonly Featured[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Concept } from '../question/concepts.ts';
 import type { Aspect, Question } from '../question/question.ts';
 import type { Match } from './matcher.ts';
-import type { ReadPassage } from './read-candidates.ts';
+import type { ReadPassage } from './read-passages.ts';
 
 /** A way to look at a question: what every concept counts, and how well the candidates do by it. */
 export interface View {

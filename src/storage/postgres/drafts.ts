@@ -1,4 +1,5 @@
-import { type DraftStore, isDraftId } from '../../intake/drafts/drafts.ts';
+import type { DraftStore } from '../../intake/drafts/draft-store.ts';
+import { isDraftId } from '../../intake/drafts/drafts.ts';
 import type { Database } from './database/database.ts';
 import { LockedQueries } from './database/locked-queries.ts';
 import { LOCKS, SHARED } from './database/schema.ts';

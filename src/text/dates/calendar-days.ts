@@ -1,4 +1,3 @@
-import type { TimeExpression } from '../dates.ts';
 import {
   dayNumber,
   isoDay,
@@ -9,6 +8,7 @@ import {
   SEASON_MONTHS,
 } from './period.ts';
 import { reportDate } from './report-date.ts';
+import type { TimeExpression } from './time-expression.ts';
 
 /** The days an expression covers, as short as they are precise. */
 export interface CalendarDays {

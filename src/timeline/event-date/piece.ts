@@ -1,5 +1,5 @@
 import { cut, type Span } from '../../text/span.ts';
-import type { Mention } from '../dated-articles.ts';
+import type { Mention } from '../mention.ts';
 
 /** A word, number or mark of a sentence, or a time it names, however many words that has. */
 export interface Piece extends Span {

@@ -1,7 +1,7 @@
 import { lastDay } from '../../text/calendar.ts';
 import type { CalendarDays } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
-import type { Mention } from '../dated-articles.ts';
+import type { Mention } from '../mention.ts';
 import { type ClauseKind, clauseKinds } from './clause.ts';
 import { isComma, isOneOf, type Piece, piecesOf } from './piece.ts';
 import { joinRanges } from './range.ts';

@@ -1,10 +1,10 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
-import type { CommandSettings } from '../people/command-action.ts';
-import type { Exchange } from '../people/exchange.ts';
-import { ImpossibleAction } from '../people/impossible.ts';
-import { type Message, viewOf } from '../people/message.ts';
-import type { ModalValue as FilledValue } from '../people/modal.ts';
-import type { OptionValues } from '../people/person.ts';
+import type { CommandSettings } from '../actors/command-action.ts';
+import type { Exchange } from '../actors/exchange.ts';
+import { ImpossibleAction } from '../actors/impossible.ts';
+import { type Message, viewOf } from '../actors/message.ts';
+import type { ModalValue as FilledValue } from '../actors/modal.ts';
+import type { OptionValues } from '../actors/person.ts';
 import type { Upload } from '../state/attachments.ts';
 import type { State } from '../state/state.ts';
 import type { Act, ModalValue, OptionValue } from './acts.ts';

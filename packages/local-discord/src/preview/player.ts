@@ -1,5 +1,5 @@
-import type { Modal } from '../people/modal.ts';
-import type { Person } from '../people/person.ts';
+import type { Modal } from '../actors/modal.ts';
+import type { Person } from '../actors/person.ts';
 
 /** Someone whom the page plays, and what only their client knows. */
 export class Player {

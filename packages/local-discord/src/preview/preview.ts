@@ -4,10 +4,10 @@ import { Refusal } from '../rest/refusal.ts';
 import { readBody } from '../rest/request.ts';
 import type { State } from '../state/state.ts';
 import { actRequest } from './acts.ts';
-import { mayEnter, SAFE_HEADERS } from './door.ts';
 import { type PageFile, readPage } from './page-files.ts';
 import { perform } from './perform.ts';
 import type { Player } from './player.ts';
+import { mayEnter, SAFE_HEADERS } from './request-guard.ts';
 import { Stream } from './stream.ts';
 import type { PlayerName, Update } from './wire.ts';
 

@@ -7,7 +7,7 @@ import {
   ChannelType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import type { Person } from '../people/person.ts';
+import type { Person } from '../actors/person.ts';
 import type { State } from '../state/state.ts';
 import { showAuthor } from './show-message.ts';
 import type { ShownCommand, ShownPlace } from './wire.ts';

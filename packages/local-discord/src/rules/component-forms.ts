@@ -163,6 +163,3 @@ export const plainComponents = list(z.discriminatedUnion('type', [actionRow]), 0
 
 /** The top level of a message with the flag. How many there may be in all is counted elsewhere. */
 export const layoutComponents = z.array(z.discriminatedUnion('type', [...contents, container]));
-
-/** Any component of a message as read from a form. */
-export type LayoutForm = z.infer<typeof layoutComponents>;

@@ -32,7 +32,7 @@ async function reply(
 const here = () => `127.0.0.1:${preview.port}`;
 const act = JSON.stringify({ as: 'member', act: { kind: 'dismiss', messageId: '1' } });
 
-describe('the door of the preview', () => {
+describe('the request guard of the preview', () => {
   it('lets in whoever comes by its own name, with or without that name in words', async () => {
     expect((await reply('/', { host: here() })).statusCode).toBe(200);
     expect((await reply('/', { host: `localhost:${preview.port}` })).statusCode).toBe(200);
