@@ -37,10 +37,20 @@ export function property<Given>(
       const tried = fc.asyncProperty(given, async (one) => {
         await check(one);
       });
+      // At least one, however slow the machine is.
+      await fc.assert(tried, { seed, numRuns: 1 });
+      if (numRuns === 1) return;
       const limit = time === undefined ? {} : { interruptAfterTimeLimit: time };
-      await fc.assert(tried, { seed, numRuns, ...limit });
+      const details = await fc.check(tried, { seed, numRuns, ...limit });
+      const isOutOfTime = details.interrupted && details.counterexample === null;
+      if (details.failed && !isOutOfTime) throw await errorOf(details);
     },
   };
+}
+
+async function errorOf<Given>(details: fc.RunDetails<Given>): Promise<Error> {
+  const message = await fc.asyncDefaultReportMessage(details);
+  return new Error(message, { cause: details.failed ? details.errorInstance : undefined });
 }
 
 /**
