@@ -7,7 +7,7 @@ import { ALL_READERS, READERS } from './readers/index.ts';
 const SIZE = 300;
 
 /** Each reader is given some of the pieces, the next one the next; the fault runs give all to all. */
-const PIECES = 3;
+const PIECES = 2;
 
 function piecesFor(at: number): string[] {
   return Array.from(

@@ -18,7 +18,7 @@ function start(...argv: readonly string[]): Writer {
 }
 
 test('processes killed while they write, alone or two at once, leave every article whole and lose nothing that they have promised', async () => {
-  const killings = [1, 2].map((count) => ({ count, rounds: 5, folder: makeFolder() }));
+  const killings = [1, 2].map((count) => ({ count, rounds: 3, folder: makeFolder() }));
   await Promise.all(killings.map((killing) => killRepeatedly(killing, start)));
 }, 240_000);
 
