@@ -49,7 +49,7 @@ const WHAT_IT_DOES =
   'Ask about a person, a place or an event with `/ask`. The answer is quoted from the reports word for word, with source and date. It never writes a sentence of its own about the news; when the reports do not say, it tells you so.';
 
 const WHAT_HAPPENED_WHEN =
-  '`/timeline` puts what the reports tell about a topic in the order in which it happened, with a picture. Each quote says where its date came from; what nothing dates stands apart.';
+  '`/timeline` puts the events of a topic in order, with a picture. Each quote says where its date came from; undated quotes come last.';
 
 const JUST_TALK =
   'Mention the bot with a question, write to it directly, or reply to one of its answers to go on from there: “and in 2023?”, “since when?”, “who said that?”. Its reply shows how that was read.';

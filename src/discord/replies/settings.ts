@@ -45,7 +45,7 @@ export function settingsReply(shown: Shown, view: ServerView): Reply {
   return container('none', [
     text(
       '### Settings of this server',
-      'Whoever may manage the server can change them here. What is a default is as whoever runs the bot has chosen it.',
+      'People who may manage the server can change them here. A "default" is what the operator of the bot has set.',
     ),
     ...moderatorsPart(shown, view),
     ...logChannelPart(shown, view),
