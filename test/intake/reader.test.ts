@@ -107,6 +107,14 @@ describe.runIf(process.platform === 'linux')('the process that reads', () => {
     expect(readFileSync(`/proc/${pid}/oom_score_adj`, 'utf8').trim()).toBe('1000');
   });
 
+  it('is closed by a program that then ends by itself', async () => {
+    const program = fork(new URL('./bot-with-reader.ts', import.meta.url), ['done'], {
+      execArgv: ['--import', 'tsx'],
+    });
+    const [code] = await once(program, 'exit');
+    expect(code).toBe(0);
+  });
+
   it.each(['idle', 'busy'])('ends when the bot is killed while it is %s', async (state) => {
     const bot = fork(new URL('./bot-with-reader.ts', import.meta.url), [state], {
       execArgv: ['--import', 'tsx'],

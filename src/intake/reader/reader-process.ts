@@ -101,6 +101,8 @@ export class ReaderProcess {
   /** Ends it at once. */
   async end(): Promise<void> {
     this.#isEnding = true;
+    // Whoever waits for the end has to be there for it.
+    this.hold(true);
     this.#child.kill('SIGKILL');
     await this.ended;
   }
