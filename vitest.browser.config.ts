@@ -1,7 +1,5 @@
 import { defineConfig } from 'vitest/config';
-
-/** Packages of this repository are taken from their sources. */
-const CONDITIONS = ['source', 'module', 'node', 'development|production'];
+import { CONDITIONS } from './vitest.shared.ts';
 
 /** Tests in a browser, apart from the others: they need Chromium (`npm run test:browser`). */
 export default defineConfig({

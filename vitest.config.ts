@@ -1,10 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { CONDITIONS } from './vitest.shared.ts';
 
 /** Tests that count steps, which what is remembered would save, or that replace what all files share. */
 const APART = ['test/hostile/**/*.test.ts', 'packages/local-discord/test/preview/**/*.test.ts'];
-
-/** Packages of this repository are taken from their sources. */
-const CONDITIONS = ['source', 'module', 'node', 'development|production'];
 
 export default defineConfig({
   ssr: { resolve: { conditions: CONDITIONS } },

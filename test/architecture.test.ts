@@ -28,9 +28,6 @@ describe('the house', () => {
         const target = join(dirname(file), imported);
         const [from, to] = [roomOf(file), roomOf(target)];
         if (from === to) continue;
-        // The local Discord stands apart: only the preview opens its door.
-        if (to === 'packages/local-discord/src' && from === 'src/app/preview.ts') continue;
-        expect(to, `${file} imports ${target}`).not.toBe('packages/local-discord/src');
         expect(floorOf(to), `${file} imports ${target}`).toBeGreaterThan(floorOf(from));
       } else if (imported === 'discord.js') {
         expect(['commands', 'src/discord']).toContain(roomOf(file));

@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-
-/** Packages of this repository are taken from their sources. */
-const CONDITIONS = ['source', 'module', 'node', 'development|production'];
+import { CONDITIONS } from '../../vitest.shared.ts';
 
 export default defineConfig({
   ssr: { resolve: { conditions: CONDITIONS } },
