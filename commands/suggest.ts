@@ -4,7 +4,7 @@ import { beginDraft } from '../src/discord/articles/drafting.ts';
 import type { Command } from '../src/discord/command.ts';
 import { ON_SERVERS } from '../src/discord/dispatch/places.ts';
 import { acknowledge, respond } from '../src/discord/dispatch/respond.ts';
-import { draftReply } from '../src/discord/replies/draft.ts';
+import { draftReply } from '../src/discord/replies/articles/draft.ts';
 import { notice } from '../src/discord/replies/notice.ts';
 import { LONGEST_LINK } from '../src/text/longest.ts';
 import { UserError } from '../src/user-error.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { draftReply } from '../../src/discord/replies/draft.ts';
+import { draftReply } from '../../src/discord/replies/articles/draft.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import { Drafts } from '../../src/intake/drafts/drafts.ts';
 import { type Draft, Intake } from '../../src/intake/intake.ts';

@@ -6,9 +6,9 @@ import { NO_FILTERS } from '../../src/search/answer.ts';
 import { snapshotFile } from '../../src/search/index/snapshot.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { chartData } from '../../src/timeline/chart/chart.ts';
+import { renderChart } from '../../src/timeline/chart/drawing/render.ts';
+import { chartSvg } from '../../src/timeline/chart/drawing/svg.ts';
 import { drawPicture } from '../../src/timeline/chart/picture.ts';
-import { renderChart } from '../../src/timeline/chart/render.ts';
-import { chartSvg } from '../../src/timeline/chart/svg.ts';
 import { DEFAULT_ENTRIES } from '../../src/timeline/options.ts';
 import { percentile } from '../statistics.ts';
 

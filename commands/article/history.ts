@@ -3,7 +3,7 @@ import { articleChoices, articleOption, findArticle } from '../../src/discord/ar
 import { removedArticles } from '../../src/discord/articles/removed.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
-import { historyReply } from '../../src/discord/replies/history.ts';
+import { historyReply } from '../../src/discord/replies/articles/history.ts';
 
 /** `/article history`: who did what to a report, and when. */
 export default {

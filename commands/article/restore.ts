@@ -4,7 +4,7 @@ import { removedArticles } from '../../src/discord/articles/removed.ts';
 import { restoreVersion } from '../../src/discord/articles/restoring.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
-import { historyReply } from '../../src/discord/replies/history.ts';
+import { historyReply } from '../../src/discord/replies/articles/history.ts';
 
 /** `/article restore`: brings a removed report back, or offers the earlier versions of another. */
 export default {

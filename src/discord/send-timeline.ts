@@ -2,7 +2,7 @@ import type { RepliableInteraction } from 'discord.js';
 import type { TimelineAnswer } from '../timeline/answer.ts';
 import { drawPicture } from '../timeline/chart/picture.ts';
 import { respond } from './dispatch/respond.ts';
-import { timelineReply } from './replies/timeline-reply.ts';
+import { timelineReply } from './replies/timeline/timeline-reply.ts';
 
 /**
  * Sends a page of a timeline with its picture, as was promised. The message belongs to the person who

@@ -1,17 +1,17 @@
+import { lengthValue } from './dates/calendar/length.ts';
+import type { Period } from './dates/calendar/period.ts';
+import { reportDate } from './dates/calendar/report-date.ts';
+import { type Anchors, place } from './dates/calendar/resolve.ts';
 import { joinCounts } from './dates/counts.ts';
 import { type Finding, findExpressions } from './dates/find.ts';
 import { joinFindings } from './dates/join.ts';
-import { lengthValue } from './dates/length.ts';
 import type { Meaning } from './dates/meaning.ts';
 import { withModifier } from './dates/modifiers.ts';
-import type { Period } from './dates/period.ts';
-import { reportDate } from './dates/report-date.ts';
-import { type Anchors, place } from './dates/resolve.ts';
 import { tenseAt } from './dates/tense.ts';
 import type { TimeExpression } from './dates/time-expression.ts';
 import { type Token, tokens } from './dates/token.ts';
 
-export { type CalendarDays, calendarDays } from './dates/calendar-days.ts';
+export { type CalendarDays, calendarDays } from './dates/calendar/calendar-days.ts';
 
 /** How far back, in characters, a date is looked for that another can be counted from. */
 const REMEMBERED = 1_000;

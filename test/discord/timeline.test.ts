@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { COLOURS } from '../../src/discord/message/components.ts';
-import { timelineReply } from '../../src/discord/replies/timeline-reply.ts';
+import { timelineReply } from '../../src/discord/replies/timeline/timeline-reply.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import type { Entry } from '../../src/timeline/timeline.ts';
 import { asText } from './as-text.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withinLimits } from '../../src/discord/message/limits.ts';
-import { timelineReply } from '../../src/discord/replies/timeline-reply.ts';
+import { timelineReply } from '../../src/discord/replies/timeline/timeline-reply.ts';
 import type { Quote } from '../../src/search/answer.ts';
 import type { TimelineAnswer } from '../../src/timeline/answer.ts';
 import type { Entry, EventDate } from '../../src/timeline/timeline.ts';

@@ -1,7 +1,7 @@
 import type { RepliableInteraction } from 'discord.js';
 import type { Change } from '../../corpus/change.ts';
 import { followPrivately, respond } from '../dispatch/respond.ts';
-import { changeLine, doneReply } from '../replies/change.ts';
+import { changeLine, doneReply } from '../replies/articles/change.ts';
 import { notice } from '../replies/notice.ts';
 import type { Services } from '../services.ts';
 

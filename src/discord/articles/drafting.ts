@@ -7,7 +7,7 @@ import { articleOf, draftOf, revisedArticle } from '../../intake/publish.ts';
 import { UserError } from '../../user-error.ts';
 import { actorOf } from '../actor.ts';
 import type { Reply } from '../message/components.ts';
-import { draftReply } from '../replies/draft.ts';
+import { draftReply } from '../replies/articles/draft.ts';
 import type { Services } from '../services.ts';
 import { type DraftStep, decodeDraft } from '../state/draft.ts';
 

@@ -2,7 +2,7 @@ import type { RepliableInteraction } from 'discord.js';
 import type { ConflictError } from '../../corpus/changes/conflict.ts';
 import type { KeptDraft } from '../../intake/drafts/drafts.ts';
 import { followPrivately, respond } from '../dispatch/respond.ts';
-import { conflictReply } from '../replies/change.ts';
+import { conflictReply } from '../replies/articles/change.ts';
 import type { Services } from '../services.ts';
 import { rebaseDraft, viewOf } from './drafting.ts';
 

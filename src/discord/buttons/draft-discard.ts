@@ -3,7 +3,7 @@ import { actorOf } from '../actor.ts';
 import { requireDraft } from '../articles/drafting.ts';
 import type { Button } from '../command.ts';
 import { acknowledgeUpdate, respond } from '../dispatch/respond.ts';
-import { discardedReply } from '../replies/draft-ended.ts';
+import { discardedReply } from '../replies/articles/draft-ended.ts';
 
 /** *Discard* and *Reject*: ends a draft without publishing it. */
 export default {

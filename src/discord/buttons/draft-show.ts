@@ -2,7 +2,7 @@ import { UserError } from '../../user-error.ts';
 import { requireDraft } from '../articles/drafting.ts';
 import type { Button } from '../command.ts';
 import { acknowledge, respond } from '../dispatch/respond.ts';
-import { wholeTextReply } from '../replies/whole-text.ts';
+import { wholeTextReply } from '../replies/articles/whole-text.ts';
 
 /** *See whole text*: a draft's text as a file, for whoever pressed it. */
 export default {

@@ -1,7 +1,7 @@
 import { requireByKey } from '../articles/removed.ts';
 import type { Button } from '../command.ts';
 import { acknowledge, respond } from '../dispatch/respond.ts';
-import { historyReply } from '../replies/history.ts';
+import { historyReply } from '../replies/articles/history.ts';
 import { decodeArticle } from '../state/article.ts';
 import { outdatedButton } from './outdated.ts';
 

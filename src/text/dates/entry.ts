@@ -1,4 +1,4 @@
-import type { SEASON_MONTHS } from './period.ts';
+import type { SEASON_MONTHS } from './calendar/period.ts';
 
 /** What time is counted in. */
 export type Unit =

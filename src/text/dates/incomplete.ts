@@ -1,6 +1,4 @@
-import { easterSunday } from './easter.ts';
-import type { Holiday } from './entry.ts';
-import type { Incomplete } from './meaning.ts';
+import { easterSunday } from './calendar/easter.ts';
 import {
   calendar,
   dayNumber,
@@ -13,7 +11,9 @@ import {
   SEASON_MONTHS,
   shifted,
   weekdayOf,
-} from './period.ts';
+} from './calendar/period.ts';
+import type { Holiday } from './entry.ts';
+import type { Incomplete } from './meaning.ts';
 import type { Tense } from './tense.ts';
 
 /** A year's, month's or week's part: `the third quarter` of 2019, `Monday` of a week. */

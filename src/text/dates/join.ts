@@ -1,3 +1,4 @@
+import { periodAround, shifted } from './calendar/period.ts';
 import type { Finding } from './find.ts';
 import { partOf } from './incomplete.ts';
 import {
@@ -11,7 +12,6 @@ import {
   unitOf,
 } from './kinds.ts';
 import type { Meaning } from './meaning.ts';
-import { periodAround, shifted } from './period.ts';
 import { GAP, type Token } from './token.ts';
 
 /** Two expressions that are one, and the words that may stand between them. */

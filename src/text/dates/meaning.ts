@@ -1,5 +1,5 @@
+import type { Period, PeriodUnit } from './calendar/period.ts';
 import type { Count, Holiday, Part, Season, Unit } from './entry.ts';
-import type { Period, PeriodUnit } from './period.ts';
 
 /** How a part of a date is said to lie in it, as TimeML's `mod`. */
 export type Modifier = 'START' | 'MID' | 'END' | 'BEFORE' | 'AFTER';

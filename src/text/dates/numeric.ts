@@ -1,5 +1,5 @@
+import { dayNumber, dayOf } from './calendar/period.ts';
 import type { Entry, NumericDate } from './entry.ts';
-import { dayNumber, dayOf } from './period.ts';
 
 /** A form that digits are written in; all are sticky, and none can go back over what it read. */
 interface Form {

@@ -1,7 +1,7 @@
 import { cut } from '../../text/span.ts';
 import type { Entry, Timeline } from '../timeline.ts';
 import { eventDateInWords } from './date-words.ts';
-import { graphemes } from './drawable-text.ts';
+import { graphemes } from './drawing/drawable-text.ts';
 import { summaryOf } from './heading.ts';
 
 /** Longest description of an attachment that Discord takes, in UTF-16 code units. */

@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '../../text/calendar.ts';
 import type { Timeline } from '../timeline.ts';
 import { type Axis, drawUpAxis } from './axis.ts';
 import { readEntry } from './dated.ts';
+import type { TextLine } from './drawing/text-line.ts';
 import { drawUpHeading } from './heading.ts';
 import { drawUpHistogram, type Histogram } from './histogram.ts';
 import { drawUpLegend } from './legend.ts';
@@ -11,7 +12,6 @@ import { drawUpNumbers } from './numbers.ts';
 import { dayNumber } from './periods.ts';
 import { drawUpRows } from './rows.ts';
 import { chooseScale } from './scale.ts';
-import type { TextLine } from './text-line.ts';
 
 /** A timeline's picture as plain data: what is drawn, and where. All lengths are pixels. */
 export interface Chart {

@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../../text/calendar.ts';
 import { cut } from '../../text/span.ts';
 import type { Entry } from '../timeline.ts';
 import { eventDateInWords } from './date-words.ts';
-import { drawableText } from './drawable-text.ts';
+import { drawableText } from './drawing/drawable-text.ts';
 import { dayNumber } from './periods.ts';
 
 /** What the chart shows of an entry. */

@@ -1,9 +1,9 @@
 import { withShortMonths } from './date-words.ts';
 import type { Dated } from './dated.ts';
-import { fitText } from './fit-text.ts';
+import { fitText } from './drawing/fit-text.ts';
+import { lineAt, lineBetween, type TextLine } from './drawing/text-line.ts';
+import { textWidth } from './drawing/text-width.ts';
 import { CANVAS, NUMBERS, STYLES } from './look.ts';
-import { lineAt, lineBetween, type TextLine } from './text-line.ts';
-import { textWidth } from './text-width.ts';
 
 /** What the numbers stand for, one line each: number, date and words. */
 export interface Legend {

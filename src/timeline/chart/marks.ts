@@ -1,4 +1,4 @@
-import type { Box, TextLine } from './text-line.ts';
+import type { Box, TextLine } from './drawing/text-line.ts';
 
 /** One entry, or several that stand together, on the chart. */
 export interface Mark {

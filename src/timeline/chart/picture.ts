@@ -1,8 +1,8 @@
 import type { Timeline } from '../timeline.ts';
 import { chartAlternativeText } from './alternative-text.ts';
 import { chartData } from './chart.ts';
-import { renderChart } from './render.ts';
-import { chartSvg } from './svg.ts';
+import { renderChart } from './drawing/render.ts';
+import { chartSvg } from './drawing/svg.ts';
 
 /** The picture of a timeline. */
 export interface Picture {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Chart, chartData } from '../../../src/timeline/chart/chart.ts';
-import { type Box, boxOf, type TextLine } from '../../../src/timeline/chart/text-line.ts';
+import { type Box, boxOf, type TextLine } from '../../../src/timeline/chart/drawing/text-line.ts';
 import { arbitraryTimeline } from './arbitrary-timelines.ts';
 
 const reportDays = ['2019-09-07', '2019-09', '2019', '1999-12-31'];

@@ -6,11 +6,11 @@ import {
   drawableText,
   graphemes,
   isRightToLeft,
-} from '../../../src/timeline/chart/drawable-text.ts';
-import { fitText, wrapText } from '../../../src/timeline/chart/fit-text.ts';
-import { FONT_FAMILY, FONT_FILES } from '../../../src/timeline/chart/font.ts';
+} from '../../../src/timeline/chart/drawing/drawable-text.ts';
+import { fitText, wrapText } from '../../../src/timeline/chart/drawing/fit-text.ts';
+import { FONT_FAMILY, FONT_FILES } from '../../../src/timeline/chart/drawing/font.ts';
+import { textWidth } from '../../../src/timeline/chart/drawing/text-width.ts';
 import { STYLES } from '../../../src/timeline/chart/look.ts';
-import { textWidth } from '../../../src/timeline/chart/text-width.ts';
 
 const ARABIC = 'قال المتحدث إن ائتلاف الفتح سيعقد اجتماعاً طارئاً يوم السبت لبحث الوضع الأمني';
 

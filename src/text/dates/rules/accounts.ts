@@ -1,6 +1,6 @@
+import { dayNumber } from '../calendar/period.ts';
 import type { Meaning } from '../meaning.ts';
 import { type Around, type Rule, rule, type Said } from '../pattern.ts';
-import { dayNumber } from '../period.ts';
 import { isGame } from './contexts.ts';
 
 /** Quarters, halves and years of account. */

@@ -1,7 +1,7 @@
+import { dayNumber, dayOf, type Period, periodAround, SEASON_MONTHS } from '../calendar/period.ts';
 import type { Incomplete, Meaning } from '../meaning.ts';
 import { fullYear } from '../numeric.ts';
 import { type Around, type Rule, rule, type Said } from '../pattern.ts';
-import { dayNumber, dayOf, type Period, periodAround, SEASON_MONTHS } from '../period.ts';
 import { isDecade } from './contexts.ts';
 import { isMonth, isSeason, isWeekday, isYear, LEADS } from './guards.ts';
 

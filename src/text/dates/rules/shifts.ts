@@ -1,7 +1,7 @@
+import type { PeriodUnit } from '../calendar/period.ts';
 import type { Unit } from '../entry.ts';
 import type { Meaning, Shift } from '../meaning.ts';
 import type { Around } from '../pattern.ts';
-import type { PeriodUnit } from '../period.ts';
 
 /** So many units before or after the report. */
 export function fromReport(unit: PeriodUnit, count: number): Shift {

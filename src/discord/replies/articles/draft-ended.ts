@@ -1,8 +1,8 @@
-import type { Actor } from '../../corpus/change.ts';
-import type { KeptDraft } from '../../intake/drafts/drafts.ts';
-import { container, type Reply, text } from '../message/components.ts';
-import { escapePart } from '../message/markdown.ts';
-import { shorten } from '../message/shorten.ts';
+import type { Actor } from '../../../corpus/change.ts';
+import type { KeptDraft } from '../../../intake/drafts/drafts.ts';
+import { container, type Reply, text } from '../../message/components.ts';
+import { escapePart } from '../../message/markdown.ts';
+import { shorten } from '../../message/shorten.ts';
 import { actorInWords } from './change.ts';
 
 const LONGEST_TITLE = 200;

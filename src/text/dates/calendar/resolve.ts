@@ -1,5 +1,6 @@
-import { nearReport, neededFor, partOf } from './incomplete.ts';
-import type { Incomplete, Meaning, Shift } from './meaning.ts';
+import { nearReport, neededFor, partOf } from '../incomplete.ts';
+import type { Incomplete, Meaning, Shift } from '../meaning.ts';
+import type { Tense } from '../tense.ts';
 import {
   isAsFineAs,
   type Period,
@@ -9,7 +10,6 @@ import {
   timeMl,
   yearsLater,
 } from './period.ts';
-import type { Tense } from './tense.ts';
 
 /** What a date can be counted from. */
 export interface Anchors {

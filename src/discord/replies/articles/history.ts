@@ -1,11 +1,11 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Article } from '../../corpus/article.ts';
-import type { Change } from '../../corpus/change.ts';
-import { articleKey } from '../../corpus/format/identifier.ts';
-import { button, container, type Reply, row, section, text } from '../message/components.ts';
-import { escapePart } from '../message/markdown.ts';
-import { shorten } from '../message/shorten.ts';
-import { encodeArticle } from '../state/article.ts';
+import type { Article } from '../../../corpus/article.ts';
+import type { Change } from '../../../corpus/change.ts';
+import { articleKey } from '../../../corpus/format/identifier.ts';
+import { button, container, type Reply, row, section, text } from '../../message/components.ts';
+import { escapePart } from '../../message/markdown.ts';
+import { shorten } from '../../message/shorten.ts';
+import { encodeArticle } from '../../state/article.ts';
 import { actorInWords, differenceLines, verbOf } from './change.ts';
 
 /** Changes on a page. */

@@ -1,7 +1,7 @@
-import type { Chart } from './chart.ts';
+import type { Chart } from '../chart.ts';
+import { AXIS, CANVAS, COLOURS, type Colour } from '../look.ts';
+import type { Mark } from '../marks.ts';
 import { FONT_FAMILY } from './font.ts';
-import { AXIS, CANVAS, COLOURS, type Colour } from './look.ts';
-import type { Mark } from './marks.ts';
 import { type Box, boxOf, type TextLine } from './text-line.ts';
 
 /** Make a run of text whose parts keep the order in which it is read from the right. */

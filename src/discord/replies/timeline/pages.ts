@@ -1,5 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
-import { headOf, type Item, itemSections } from './timeline-items.ts';
+import { headOf, type Item, itemSections } from './items.ts';
 
 /** Items that one message holds. */
 export interface Page {

@@ -1,12 +1,12 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Quote } from '../../search/answer.ts';
-import { eventDateInWords } from '../../timeline/chart/date-words.ts';
-import { basisInWords, otherReportsInWords } from '../../timeline/in-words.ts';
-import type { Entry, Timeline } from '../../timeline/timeline.ts';
-import { section } from '../message/components.ts';
-import { attribution, shortName } from './attribution.ts';
-import { blockQuote } from './block-quote.ts';
-import { contextButton } from './context.ts';
+import type { Quote } from '../../../search/answer.ts';
+import { eventDateInWords } from '../../../timeline/chart/date-words.ts';
+import { basisInWords, otherReportsInWords } from '../../../timeline/in-words.ts';
+import type { Entry, Timeline } from '../../../timeline/timeline.ts';
+import { section } from '../../message/components.ts';
+import { attribution, shortName } from '../attribution.ts';
+import { blockQuote } from '../block-quote.ts';
+import { contextButton } from '../context.ts';
 
 /** Longest title shown whole: a timeline has many lines of attribution. */
 const LONGEST_TITLE = 100;

@@ -1,11 +1,11 @@
-import type { Article } from '../../corpus/article.ts';
-import type { Actor, Change } from '../../corpus/change.ts';
-import { differencesInWords } from '../../corpus/changes/differences.ts';
-import { articleKey } from '../../corpus/format/identifier.ts';
-import { button, container, type Reply, row, text } from '../message/components.ts';
-import { escapeText } from '../message/markdown.ts';
-import { encodeArticle } from '../state/article.ts';
-import { attribution, shortName } from './attribution.ts';
+import type { Article } from '../../../corpus/article.ts';
+import type { Actor, Change } from '../../../corpus/change.ts';
+import { differencesInWords } from '../../../corpus/changes/differences.ts';
+import { articleKey } from '../../../corpus/format/identifier.ts';
+import { button, container, type Reply, row, text } from '../../message/components.ts';
+import { escapeText } from '../../message/markdown.ts';
+import { encodeArticle } from '../../state/article.ts';
+import { attribution, shortName } from '../attribution.ts';
 
 /** Lines of differences that are shown. */
 const MOST_DIFFERENCES = 8;

@@ -1,17 +1,17 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
-import type { TimelineAnswer } from '../../timeline/answer.ts';
-import type { Picture } from '../../timeline/chart/picture.ts';
-import { absenceInWords, coverageInWords } from '../../timeline/in-words.ts';
-import { inLessDetail, inMoreDetail } from '../../timeline/options.ts';
-import { button, container, picture, type Reply, row, text } from '../message/components.ts';
-import { headingLine } from '../message/heading.ts';
-import { fits, LIMITS } from '../message/limits.ts';
-import { encodeDeleteAnswer } from '../state/delete.ts';
-import { encodeTimeline } from '../state/timeline-state.ts';
-import { shortName } from './attribution.ts';
-import { articleLines, CLOSEST } from './nearest.ts';
-import { itemsOf } from './timeline-items.ts';
-import { type Page, pageAt, pagesOf } from './timeline-pages.ts';
+import type { TimelineAnswer } from '../../../timeline/answer.ts';
+import type { Picture } from '../../../timeline/chart/picture.ts';
+import { absenceInWords, coverageInWords } from '../../../timeline/in-words.ts';
+import { inLessDetail, inMoreDetail } from '../../../timeline/options.ts';
+import { button, container, picture, type Reply, row, text } from '../../message/components.ts';
+import { headingLine } from '../../message/heading.ts';
+import { fits, LIMITS } from '../../message/limits.ts';
+import { encodeDeleteAnswer } from '../../state/delete.ts';
+import { encodeTimeline } from '../../state/timeline-state.ts';
+import { shortName } from '../attribution.ts';
+import { articleLines, CLOSEST } from '../nearest.ts';
+import { itemsOf } from './items.ts';
+import { type Page, pageAt, pagesOf } from './pages.ts';
 
 /** Kept free for the sentence over the nearest reports. */
 const ABSENCE_ROOM = 300;

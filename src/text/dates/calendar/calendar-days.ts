@@ -1,3 +1,4 @@
+import type { TimeExpression } from '../time-expression.ts';
 import {
   dayNumber,
   isoDay,
@@ -8,7 +9,6 @@ import {
   SEASON_MONTHS,
 } from './period.ts';
 import { reportDate } from './report-date.ts';
-import type { TimeExpression } from './time-expression.ts';
 
 /** The days an expression covers, as short as they are precise. */
 export interface CalendarDays {

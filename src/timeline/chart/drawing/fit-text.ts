@@ -1,6 +1,6 @@
-import { withoutTrailing } from '../../text/trailing.ts';
+import { withoutTrailing } from '../../../text/trailing.ts';
+import type { TextStyle } from '../look.ts';
 import { graphemes } from './drawable-text.ts';
-import type { TextStyle } from './look.ts';
 import { textWidth } from './text-width.ts';
 
 const ELLIPSIS = '…';

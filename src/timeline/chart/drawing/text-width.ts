@@ -1,5 +1,5 @@
+import type { TextStyle } from '../look.ts';
 import { advancesOf } from './font.ts';
-import type { TextStyle } from './look.ts';
 
 const MARK = /^\p{M}$/u;
 const LAM = 'ل';

@@ -1,17 +1,17 @@
 import type { APIComponentInContainer } from 'discord.js';
-import { publishedInWords } from '../../corpus/article-in-words.ts';
-import { differencesInWords } from '../../corpus/changes/differences.ts';
-import type { KeptDraft } from '../../intake/drafts/drafts.ts';
-import type { Likeness } from '../../intake/likeness/likeness.ts';
-import { findMissing } from '../../intake/publish.ts';
-import { dateInWords } from '../../text/calendar.ts';
-import { visibleLine } from '../../text/visible-text.ts';
-import { countWords } from '../../text/words/word-count.ts';
-import { button, container, type Reply, row, separator, text } from '../message/components.ts';
-import { escapePart, escapeText, maskedLink } from '../message/markdown.ts';
-import { shorten } from '../message/shorten.ts';
-import { encodeDraft } from '../state/draft.ts';
-import { shortName } from './attribution.ts';
+import { publishedInWords } from '../../../corpus/article-in-words.ts';
+import { differencesInWords } from '../../../corpus/changes/differences.ts';
+import type { KeptDraft } from '../../../intake/drafts/drafts.ts';
+import type { Likeness } from '../../../intake/likeness/likeness.ts';
+import { findMissing } from '../../../intake/publish.ts';
+import { dateInWords } from '../../../text/calendar.ts';
+import { visibleLine } from '../../../text/visible-text.ts';
+import { countWords } from '../../../text/words/word-count.ts';
+import { button, container, type Reply, row, separator, text } from '../../message/components.ts';
+import { escapePart, escapeText, maskedLink } from '../../message/markdown.ts';
+import { shorten } from '../../message/shorten.ts';
+import { encodeDraft } from '../../state/draft.ts';
+import { shortName } from '../attribution.ts';
 
 const LONGEST_TITLE = 300;
 

@@ -1,5 +1,5 @@
+import { ASCENT, type Colour, DESCENT, type TextStyle } from '../look.ts';
 import { isRightToLeft } from './drawable-text.ts';
-import { ASCENT, type Colour, DESCENT, type TextStyle } from './look.ts';
 import { textWidth } from './text-width.ts';
 
 /** A rectangle on the canvas, in pixels. */

@@ -1,6 +1,12 @@
-import { container, fileShown, type Reply, type ReplyFile, text } from '../message/components.ts';
-import { escapePart } from '../message/markdown.ts';
-import { shorten } from '../message/shorten.ts';
+import {
+  container,
+  fileShown,
+  type Reply,
+  type ReplyFile,
+  text,
+} from '../../message/components.ts';
+import { escapePart } from '../../message/markdown.ts';
+import { shorten } from '../../message/shorten.ts';
 
 const LONGEST_TITLE = 200;
 
