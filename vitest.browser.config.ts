@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { CONDITIONS } from './vitest.shared.ts';
 
-/** Tests in a browser, apart from the others: they need Chromium (`npm run test:browser`). */
+/** Tests in a browser, separate from the others because they need Chromium (`npm run test:browser`). */
 export default defineConfig({
   ssr: { resolve: { conditions: CONDITIONS } },
   test: {
@@ -9,7 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },
-    // A browser and a bot each are enough for two cores.
+    // Each file runs a browser and a bot, which keep two cores busy.
     fileParallelism: false,
   },
 });

@@ -1,19 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { CONDITIONS } from './vitest.shared.ts';
 
-/** Tests that count steps, which what is remembered would save, or that replace what all files share. */
+/** Tests that count steps, which caches would save, or that replace globals, which all files share. */
 const APART = ['test/hostile/**/*.test.ts', 'packages/local-discord/test/preview/**/*.test.ts'];
 
 export default defineConfig({
   ssr: { resolve: { conditions: CONDITIONS } },
   test: {
-    // Most files wait for processes, disks or a gateway: left alone, a core would be kept free.
+    // Most files wait for processes, disks or a gateway. The default would leave a core idle.
     maxWorkers: '100%',
     // End-to-end tests wait for a real gateway client.
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [
-      // Files share what they import, which would take half of the time if each loaded it anew.
+      // Files share their imports: loading them again for each file would take half of the time.
       {
         extends: true,
         test: {

@@ -1,2 +1,2 @@
-/** Packages of this repository are taken from their sources. */
+/** Import conditions that resolve the packages of this repository to their sources. */
 export const CONDITIONS = ['source', 'module', 'node', 'development|production'];

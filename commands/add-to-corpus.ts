@@ -8,10 +8,10 @@ import type { Services } from '../src/discord/services.ts';
 import type { Draft } from '../src/intake/draft.ts';
 import { UserError } from '../src/user-error.ts';
 
-/** Links as people write them, without what ends a sentence or a pair of brackets around them. */
+/** Links, without punctuation or a closing bracket at their end. */
 const LINK = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]}]/gi;
 
-/** *Add to corpus*, in the menu of a message: reads its file, its link or its text into a draft. */
+/** *Add to corpus* in the menu of a message: makes a draft of its file, link or text. */
 export default {
   definition: {
     name: 'Add to corpus',

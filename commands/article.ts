@@ -10,7 +10,7 @@ import remove from './article/remove.ts';
 import restore from './article/restore.ts';
 import retract from './article/retract.ts';
 
-/** `/article`: how moderators look after the reports. */
+/** `/article`: the commands with which moderators look after the reports. */
 export default commandOf(
   {
     name: 'article',

@@ -4,7 +4,7 @@ import { ANYWHERE } from '../src/discord/dispatch/places.ts';
 import { acknowledge, respond, visibilityOf } from '../src/discord/dispatch/respond.ts';
 import { corpusReply } from '../src/discord/replies/corpus.ts';
 
-/** `/corpus`: what there is to ask. */
+/** `/corpus`: shows what the corpus has. */
 export default {
   definition: {
     name: 'corpus',

@@ -5,7 +5,7 @@ import { acknowledge, respond } from '../src/discord/dispatch/respond.ts';
 import { helpReply } from '../src/discord/replies/help.ts';
 import { exampleQuestions } from '../src/search/examples.ts';
 
-/** `/help`: what can be asked, with examples that the reports at hand do answer. */
+/** `/help`: explains what you can ask, with examples that the reports answer. */
 export default {
   definition: {
     name: 'help',

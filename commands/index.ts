@@ -8,7 +8,6 @@ import settings from './settings.ts';
 import suggest from './suggest.ts';
 import timeline from './timeline.ts';
 
-/** Every command that Discord offers. */
 export const commands: readonly AnyCommand[] = [
   ask,
   timeline,

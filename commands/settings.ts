@@ -5,11 +5,11 @@ import { acknowledge, respond } from '../src/discord/dispatch/respond.ts';
 import { settingsReply } from '../src/discord/replies/settings.ts';
 import { serverView } from '../src/discord/server-view.ts';
 
-/** `/settings`: what holds on a server, shown and changed in one message. */
+/** `/settings`: shows and changes the settings of a server in one message. */
 export default {
   definition: {
     name: 'settings',
-    description: 'For who manages the server: moderators, log channel, suggestions and answers',
+    description: 'For server managers: moderators, log channel, suggestions and answers',
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     ...ON_SERVERS,
   },

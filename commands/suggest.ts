@@ -9,7 +9,7 @@ import { notice } from '../src/discord/replies/notice.ts';
 import { LONGEST_LINK } from '../src/text/longest.ts';
 import { UserError } from '../src/user-error.ts';
 
-/** `/suggest`: a member names a report; it waits in the log channel for a moderator. */
+/** `/suggest`: lets a member suggest a report, which waits in the log channel for a moderator. */
 export default {
   definition: {
     name: 'suggest',
@@ -18,7 +18,7 @@ export default {
     options: [
       {
         name: 'link',
-        description: 'Where the report stands, https://…',
+        description: 'Link to the report, https://…',
         type: ApplicationCommandOptionType.String,
         required: true,
         max_length: LONGEST_LINK,
@@ -29,7 +29,7 @@ export default {
   async run(interaction, services) {
     const { drafts, intake, likenesses, logChannel, suggestions } = services;
     if (!suggestions) {
-      throw new UserError('Suggestions are switched off here. Tell a moderator of the report.');
+      throw new UserError('Suggestions are switched off here. Tell a moderator about it.');
     }
     await acknowledge(interaction, 'private');
     await drafts.checkRoom(actorOf(interaction.user), 'suggestion');
@@ -42,7 +42,7 @@ export default {
     const kept = await beginDraft(interaction, draft, { kind: 'suggestion' }, services);
     if (!(await logChannel.tell(draftReply(kept, alike)))) {
       await drafts.end(kept.id);
-      throw new UserError('The moderators could not be told. Tell one of them of the report.');
+      throw new UserError('I could not reach the moderators. Tell one of them about the report.');
     }
     await respond(interaction, notice('Thank you. It waits for a moderator to look at it.'));
   },

@@ -14,7 +14,7 @@ import {
   readTypedTopic,
 } from '../src/timeline/options.ts';
 
-/** `/timeline`: what happened when, in the reports' own words, with a picture. */
+/** `/timeline`: shows what happened when, in the reports' own words, with a picture. */
 export default {
   definition: {
     name: 'timeline',
@@ -50,7 +50,7 @@ export default {
       },
       {
         name: 'entries',
-        description: `How many entries at the most; ${DEFAULT_ENTRIES} when left out`,
+        description: `How many entries at most; ${DEFAULT_ENTRIES} if left out`,
         type: ApplicationCommandOptionType.Integer,
         min_value: 1,
         max_value: MOST_ENTRIES,

@@ -1,14 +1,14 @@
-/** What this machine calls itself. */
+/** Host names of this machine. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
-/** Whether an address is on this machine. The token is sent there, so it may be nowhere else. */
+/** Whether a URL is on this machine. The bot token is sent to it, so no other host is allowed. */
 export function isLoopbackUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
   return protocol === 'http:' && LOOPBACK.test(hostname) && username === '' && password === '';
 }
 
-/** Whether a text is the address of a PostgreSQL database, with its name. */
+/** Whether a text is a PostgreSQL URL that names a database. */
 export function isDatabaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, pathname, username, password } = new URL(text);

@@ -1,6 +1,6 @@
 import { UserError } from './user-error.ts';
 
-/** What people can do about the errors of a disk. */
+/** What is wrong and what to do, by error code. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full; free some space and try again',
   EDQUOT: 'your share of the disk is used up; free some space and try again',
@@ -15,15 +15,15 @@ const REASONS: Readonly<Record<string, string>> = {
   ENFILE: 'too many files are open; try again, or raise the limit of open files',
   ENAMETOOLONG: 'the name is too long for this disk; choose a shorter id',
   ELOOP: 'it is a link that leads to itself; remove it',
-  EIO: 'the disk fails; see to it and try again',
+  EIO: 'the disk fails; check the disk and try again',
   EXDEV: 'it is on another disk than the folder .dateline; put both on the same disk',
 };
 
 /**
- * Says what kept a disk from doing something.
+ * Describes an error of the disk.
  *
- * @param error - What a function of `node:fs` has thrown.
- * @returns What is wrong and what to do; `null` for an error that is not the disk's.
+ * @param error - An error thrown by `node:fs`.
+ * @returns What is wrong and what to do; `null` for any other error.
  */
 export function describeDiskError(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
@@ -31,18 +31,17 @@ export function describeDiskError(error: unknown): string | null {
 }
 
 /**
- * Makes of a disk's error one for the person who can mend it.
+ * Turns an error of the disk into a UserError.
  *
- * @param what - Says what failed, for example `corpus/x.md could not be written`.
- * @param error - What was thrown.
- * @returns A UserError with the error as its cause; any other error as it is.
+ * @param what - What failed, for example `corpus/x.md could not be written`.
+ * @returns A UserError with the error as its cause; any other error unchanged.
  */
 export function toUserError(what: string, error: unknown): unknown {
   const reason = describeDiskError(error);
   return reason === null ? error : new UserError(`${what}: ${reason}.`, { cause: error });
 }
 
-/** Whether an error of `node:fs` says that something is not there. */
+/** Whether an error of `node:fs` means that a file or folder does not exist. */
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

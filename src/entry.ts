@@ -1,8 +1,8 @@
 import type { WorkerOptions } from 'node:worker_threads';
 
 /**
- * What a thread of this program's own is begun with. Compiled files are run as they are, and sources by way
- * of what reads TypeScript.
+ * Returns what starts a thread of this program. Compiled files run directly; source files run through a
+ * TypeScript loader.
  *
  * @param name - A source file, such as `./worker.ts`.
  * @param base - The `import.meta.url` of the file that names it.
@@ -10,13 +10,13 @@ import type { WorkerOptions } from 'node:worker_threads';
  */
 export function threadEntry(name: string, base: string): [file: URL, options: WorkerOptions] {
   const { file, isSource } = entryOf(name, base);
-  // The parent's own options begin programs that the thread is not part of.
+  // The parent's options start other programs; the thread must not inherit them.
   if (!isSource) return [file, { execArgv: [] }];
   return [new URL('./from-source.mjs', import.meta.url), { argv: [file.href], execArgv: [] }];
 }
 
 /**
- * What a process of this program's own is begun with.
+ * Returns what starts a process of this program.
  *
  * @returns Its file, and the options that Node.js needs to run it.
  */

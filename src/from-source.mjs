@@ -1,5 +1,5 @@
-// Begins a thread with a source file, which its first argument names: neither the test runner nor Node.js 20
-// hands its way of reading TypeScript on.
+// Runs the source file that the first argument names, in a thread. Neither the test runner nor Node.js 20
+// passes its TypeScript loader on to threads.
 import { register } from 'tsx/esm/api';
 
 register();

@@ -1,21 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Lets others go first; resolves when the work may go on. */
+/** Yields to other work; resolves when this work may continue. */
 export type GiveWay = () => Promise<void>;
 
-/** Lets what the event loop has waiting go first. */
+/** Yields to the pending events of the event loop. */
 export const toEventLoop: GiveWay = () => setImmediate();
 
-/** Milliseconds from any moment on. */
+/** Milliseconds since an arbitrary moment. */
 export type Clock = () => number;
 
-/** How long work may go on, in milliseconds, before others go first. */
+/** How long work may run before it yields, in milliseconds. */
 const LONGEST = 8;
 
-/** Work in steps of a few milliseconds at most, and its result. */
+/** Work in steps of at most a few milliseconds each; returns its result. */
 export type Steps<Result> = Generator<void, Result, void>;
 
-/** Does work in steps without a pause. */
+/** Runs all steps without yielding. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next();
@@ -23,12 +23,12 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Does work in steps, and lets others go first every few of them. */
+/** Runs all steps, and yields every few milliseconds. */
 export function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
   return new Slices().run(steps);
 }
 
-/** Cuts long work of a thread into slices, between which others go first. */
+/** Cuts long work of a thread into slices, and yields between them. */
 export class Slices {
   readonly #giveWay: GiveWay;
   readonly #clock: Clock;
@@ -40,18 +40,18 @@ export class Slices {
     this.#since = clock();
   }
 
-  /** Whether this slice has lasted long enough. */
+  /** Whether this slice has used up its time. */
   get isOver(): boolean {
     return this.#clock() - this.#since >= LONGEST;
   }
 
-  /** Lets others go first, and begins another slice. */
+  /** Yields, then begins the next slice. */
   async next(): Promise<void> {
     await this.#giveWay();
     this.#since = this.#clock();
   }
 
-  /** Does several works in steps, one after the other, as {@link inSlices} does one. */
+  /** Runs all steps as {@link inSlices} does. Several works in turn share the slices. */
   async run<Result>(steps: Steps<Result>): Promise<Result> {
     for (;;) {
       const step = steps.next();

@@ -1,11 +1,8 @@
 /**
- * Does something with every item, a few of them at the same time.
+ * Runs `work` on every item, on at most `limit` items at the same time.
  *
- * @param items - What to work on.
- * @param limit - How many at once.
- * @param work - Does it with one item.
  * @returns The results, in the order of the items.
- * @throws The first error, once the work already begun has ended.
+ * @throws The first error, after the work already begun has ended.
  */
 export async function mapConcurrent<Item, Result>(
   items: readonly Item[],
@@ -16,7 +13,7 @@ export async function mapConcurrent<Item, Result>(
   const entries = items.entries();
   let isFailing = false;
   const workers = Array.from({ length: Math.min(limit, items.length) }, async () => {
-    // The workers share one iterator, so that each takes the next item that nobody has begun.
+    // The workers share one iterator, so each takes the next item that no other has taken.
     for (const [index, item] of entries) {
       if (isFailing) return;
       try {

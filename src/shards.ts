@@ -1,17 +1,17 @@
-/** Which part of Discord's events a process gets. */
+/** The shards of a process: the part of Discord's events that it receives. */
 export type Shards =
-  /** All of them, in as many shards as Discord recommends. */
+  /** All events, in as many shards as Discord recommends. */
   | 'auto'
-  /** Some of the shards, by number from 0 on; other processes have the others. */
+  /** Some shards, numbered from 0; other processes run the rest. */
   | { readonly ids: readonly number[]; readonly count: number };
 
-/** More than any bot has. It keeps a slip of the finger from being a list of a million numbers. */
+/** More than any bot has. It stops a mistyped range from becoming a list of a million numbers. */
 const MOST_SHARDS = 10_000;
 
 /**
  * Reads a list of shards such as `0-3` or `0,2,5-7`.
  *
- * @returns Their numbers in order; `null` if it is no such list, or names a shard twice.
+ * @returns The numbers in ascending order; `null` if the text is no such list, or names a shard twice.
  */
 export function readShardIds(text: string): readonly number[] | null {
   const ids = text.split(',').flatMap((part) => readRange(part.trim()) ?? [Number.NaN]);
@@ -19,7 +19,7 @@ export function readShardIds(text: string): readonly number[] | null {
   return isList ? ids.sort((one, other) => one - other) : null;
 }
 
-/** Reads a number of shards; `null` if it is none. */
+/** Reads a number of shards; `null` if the text is not one. */
 export function readShardCount(text: string): number | null {
   const count = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   return count >= 1 && count <= MOST_SHARDS ? count : null;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Imports go down only: a room may import its own floor's files and the floors below. */
+/** Floors are layers, from top to bottom; rooms are folders. A room may import itself and lower floors. */
 const FLOORS: readonly (readonly string[])[] = [
   ['src/app'],
   ['commands'],
@@ -21,7 +21,7 @@ const FLOORS: readonly (readonly string[])[] = [
 
 const files = ['src', 'commands'].flatMap((folder) => tsFiles(folder));
 
-describe('the house', () => {
+describe('the architecture', () => {
   it.each(files)('%s imports only its own room and the floors below', (file) => {
     for (const imported of importsOf(file)) {
       if (imported.startsWith('.')) {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
-/** Some tests start what `npm start` starts: it is compiled anew, so that it is what the sources say. */
+/** Compiles the current sources for the tests that start the program as `npm start` does. */
 export default function setUp(): void {
-  // `npm test` has checked the types before.
+  // `npm test` has already checked the types.
   execFileSync('npm', ['run', '--silent', 'compile', '--', '--noCheck'], { stdio: 'inherit' });
 }

@@ -23,7 +23,7 @@ const compose = z
   })
   .parse(parse(readFileSync('compose.yaml', 'utf8')));
 
-/** Starts a program, waits until it has ended, and gives its exit code and what it has printed. */
+/** Runs a program, and returns its exit code and its output. */
 async function run(argv: readonly string[], environment: Record<string, string>, folder = '.') {
   const child = spawn(process.execPath, argv, {
     cwd: folder,
@@ -36,7 +36,7 @@ async function run(argv: readonly string[], environment: Record<string, string>,
 }
 
 describe('the container', () => {
-  test('has all that the start needs', async () => {
+  test('contains everything that the start needs', async () => {
     const folder = makeFolder();
     const lines = readFileSync('Containerfile', 'utf8').matchAll(/^COPY (?:--\S+ )*(.+) \S+$/gm);
     const copied = [...lines].flatMap(([, names = '']) => names.split(' '));
@@ -67,7 +67,7 @@ describe('the container', () => {
 });
 
 describe('compose.yaml', () => {
-  test('looks after the health of the bot', async () => {
+  test('checks the health of the bot', async () => {
     const [, node, ...argv] = compose.services.bot.healthcheck.test;
     expect(node).toBe('node');
     let isReady = true;
@@ -88,7 +88,7 @@ describe('compose.yaml', () => {
     expect((await run(argv, { HEALTH_PORT })).code).toBe(1);
   });
 
-  test('holds no password', () => {
+  test('contains no password', () => {
     expect(compose.services.database.environment.POSTGRES_PASSWORD).toMatch(
       /^\$\{POSTGRES_PASSWORD:\?/,
     );

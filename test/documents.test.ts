@@ -8,16 +8,16 @@ import { NO_FILTERS } from '../src/search/answer.ts';
 import { Searcher } from '../src/search/searcher.ts';
 import { FolderStore } from '../src/storage/folder/articles.ts';
 
-/** Words of the longest README that people read to its end. */
+/** Most words of a README that people read to the end. */
 const LONGEST_README = 1_200;
 
-/** Folders that hold nothing of the project's own: reports, packages, and what tools keep. */
+/** Folders without files of the project: reports, packages, and data of tools. */
 const FOREIGN = /^(?:\.|node_modules$|corpus$|dist$)/;
 
 const files = filesIn('.');
 const documents = files.filter((file) => file.endsWith('.md'));
 
-/** Where packages are listed, and the document that gives the reason for each. */
+/** The files that list packages, with the document that gives the reason for each package. */
 const MANIFESTS = {
   'package.json': 'ARCHITECTURE.md',
   'packages/local-discord/package.json': 'packages/local-discord/README.md',
@@ -87,7 +87,7 @@ describe('the settings', () => {
     expect(offered.sort()).toEqual(names);
   });
 
-  test('have in .env.example the values that they have without it', async () => {
+  test('have their default values in .env.example', async () => {
     expect(await readSettings({}, '.env.example')).toEqual(await readSettings({}, 'no-such-file'));
   });
 });
@@ -127,12 +127,12 @@ function benchmarkNames(): string[] {
   return all(table, /^ {2}'?([\w-]+)'?:/gm);
 }
 
-/** A text without its blocks of code, in which nothing is a link or a heading. */
+/** A text without its code blocks, which contain neither links nor headings. */
 function prose(text: string): string {
   return text.replaceAll(/^```.*?^```$/gms, '');
 }
 
-/** Where links and pictures lead, those to other sites left out. */
+/** The targets of links and pictures, without those on other sites. */
 function linksOf(text: string): string[] {
   const written = prose(text).replaceAll(/`[^`\n]*`/g, '');
   const links = [...all(written, /\]\(([^)\s]+)\)/g), ...all(written, /(?:src|href)="([^"]+)"/g)];
@@ -158,7 +158,7 @@ function anchorsOf(text: string): string[] {
   });
 }
 
-/** What looks like a file of the project, and is no package, no file the bot keeps and no `NAME.ts`. */
+/** Names that look like files of the project, without packages, files of the bot, and `NAME.ts`. */
 function pathsOf(text: string): string[] {
   const inline = all(prose(text), /`([^`\n]+)`/g);
   const blocks = all(text, /^```\w*\n(.*?)^```$/gms);
@@ -176,8 +176,8 @@ const PATH = /^(?:\.{1,2}\/)*[\w.-]+(?:\/[\w.-]+)*(?:\.(?:ts|js|mjs|md|css|html|
 const FILE_FROM_ROOT = /^(?:src|commands|test|bench|docs|deploy)\/[\w./-]*\.[a-z]+$/;
 
 /**
- * Whether a path exists, from the top of the tree or from a folder in which the document is. A name
- * alone may be that of any file below the folder of the document.
+ * Whether a path exists, relative to the top of the tree or to a folder that contains the document. A
+ * bare name may be any file below the folder of the document.
  */
 function isFileFor(name: string, document: string): boolean {
   const near = path.dirname(document);

@@ -63,7 +63,7 @@ describe('work on names and titles grows with their number', () => {
 });
 
 describe('work on a text grows with its length', () => {
-  it('when it ends with a run of signs, which is looked at alone', () => {
+  it('when it ends with a run of signs, because only the run is read', () => {
     let looked = 0;
     const slash = Object.assign(/\//, {
       test: (sign: string) => {
@@ -75,7 +75,7 @@ describe('work on a text grows with its length', () => {
     expect(looked).toBe(3);
   });
 
-  it.each(['a', 'क', 'ا'])('when marks without end stand on “%s”', (letter) => {
+  it.each(['a', 'क', 'ا'])('when “%s” has hundreds of combining marks', (letter) => {
     const given: string[] = [];
     const { normalize } = String.prototype;
     String.prototype.normalize = function (this: string, form: string) {
@@ -84,7 +84,7 @@ describe('work on a text grows with its length', () => {
     } as typeof normalize;
     try {
       fold(letter + '\u0315\u0300'.repeat(200));
-      // Without their apostrophes, these runs are one.
+      // Without their apostrophes, these runs become one.
       fold(letter + `${'\u0315\u0300'.repeat(10)}’`.repeat(20));
     } finally {
       String.prototype.normalize = normalize;
@@ -93,7 +93,7 @@ describe('work on a text grows with its length', () => {
     for (const text of given) expect(text).not.toMatch(/\p{M}{40}/u);
   });
 
-  it('when it quotes report after report in one paragraph', () => {
+  it('when one paragraph quotes many reports', () => {
     expectLinear(
       (size) =>
         charactersGiven(['indexOf', 'lastIndexOf'], () => {
@@ -108,7 +108,7 @@ describe('work on a text grows with its length', () => {
     ['**', withoutStrongMarks],
     ['__', withoutStrongMarks],
     ['*', withoutEmphasis],
-  ])('when it opens %s again and again in a line of Markdown', (mark, without) => {
+  ])('when a line of Markdown opens %s many times', (mark, without) => {
     expectLinear((size) => {
       const line = `${mark}a `.repeat(size);
       let searches = 0;
@@ -153,7 +153,7 @@ function pageOf(html: string): PageDocument {
   return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document as PageDocument;
 }
 
-/** How many characters are read out of a page while something is done with it. */
+/** How many characters some work reads from a page. */
 function charactersRead(html: string, work: (document: PageDocument, body: PageElement) => void) {
   const document = pageOf(html);
   const { body } = document;
@@ -180,7 +180,7 @@ function charactersRead(html: string, work: (document: PageDocument, body: PageE
   return characters;
 }
 
-/** Words under as many elements, each inside of the one before. */
+/** Words inside as many nested elements. */
 const nested = (size: number, tag: string) =>
   `${`<${tag}>`.repeat(size)}${'Words of it. '.repeat(size)}${`</${tag.split(' ')[0]}>`.repeat(size)}`;
 
@@ -189,21 +189,21 @@ describe('work on a page grows with its length', () => {
     ['hidden elements', 'div hidden', (document: PageDocument) => removeMachinery(document)],
     ['quotations', 'blockquote', (document: PageDocument) => unnameQuotations(document)],
     [
-      'elements that are called like furniture',
+      'elements with class names of page furniture',
       'div class="related"',
       (_document: PageDocument, body: PageElement) => removeFurniture(body),
     ],
     [
-      'elements that are called like dates',
+      'elements with class names of dates',
       'div class="date"',
       (document: PageDocument) => void dateInLines(document, NOW),
     ],
-  ])('when %s stand inside of each other', (_what, tag, work) => {
-    // Where nothing is read of long elements, nothing is not less than nothing.
+  ])('when %s are nested', (_what, tag, work) => {
+    // Plus 1, because the work may read nothing and `expectLinear` divides by it.
     expectLinear((size) => 1 + charactersRead(nested(size, tag), work), 60);
   });
 
-  it('when hidden elements stand beside each other', () => {
+  it('when it has many hidden elements side by side', () => {
     const html = (size: number) =>
       `<p>${'Words. '.repeat(size)}</p>${'<p hidden>No</p>'.repeat(size)}`;
     expectLinear(
@@ -215,7 +215,7 @@ describe('work on a page grows with its length', () => {
   it.each([
     ['pieces', 'a <b>b</b>'],
     ['lines', 'a<br>'],
-  ])('when a paragraph is made of many %s', (_what, piece) => {
+  ])('when a paragraph has many %s', (_what, piece) => {
     expectLinear((size) => {
       const { body } = pageOf(`<p>${piece.repeat(size)}</p>`);
       return charactersGiven(['trimEnd'], () => {

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 
-/** Room for n log n, and for what is done once. */
+/** Allows for n log n, and for work that is done once. */
 const MOST_GROWTH = 2.6;
 
 /**
- * Expects that work on a text of twice the size takes about twice as much, and not four times. Nothing
- * is timed: work is counted.
+ * Expects that a text of twice the size takes about twice the work, and not four times. Counts the work
+ * instead of timing it.
  *
- * @param work - Works on a text of a size and tells how much that took, such as {@link charactersGiven}.
+ * @param work - Works on a text of the size and returns the amount of work, as {@link charactersGiven} does.
  */
 export function expectLinear(work: (size: number) => number, size: number): void {
   const [once, twice] = [work(size), work(2 * size)];
@@ -17,7 +17,7 @@ export function expectLinear(work: (size: number) => number, size: number): void
 
 type Method = 'endsWith' | 'indexOf' | 'lastIndexOf' | 'normalize' | 'replace' | 'trimEnd';
 
-/** How many characters the texts have on which these methods are called while something is done. */
+/** Total length, in UTF-16 code units, of the texts on which some work calls these methods. */
 export function charactersGiven(methods: readonly Method[], work: () => void): number {
   let characters = 0;
   const originals = methods.map((method) => [method, String.prototype[method]] as const);
@@ -39,11 +39,11 @@ export function charactersGiven(methods: readonly Method[], work: () => void): n
   return characters;
 }
 
-/** How often something is read from an object that passes as another. */
+/** Counts how often a property of an object is read. */
 export class Reads {
   count = 0;
 
-  /** The object, with a property whose reading is counted. */
+  /** Copies the object, with a property that counts its reads. */
   of<Of extends object>(object: Of, property: keyof Of): Of {
     const value = object[property];
     return Object.defineProperty({ ...object }, property, {

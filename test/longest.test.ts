@@ -28,7 +28,7 @@ import { corpusOf } from './search/corpora.ts';
 const SLASHES = `https://www.example.org/world/${'/'.repeat(200_000)}`;
 const WIDE = `Xinhua${' '.repeat(60_000)}News`;
 const LONG = 'a'.repeat(LONGEST_DETAIL + 1);
-/** A language tag as BCP 47 allows it. */
+/** A language tag that BCP 47 allows. */
 const LONG_TAG = `en-x${'-aaaaaaaa'.repeat(200)}`;
 const LONG_LINK = `https://www.example.org/${'a'.repeat(LONGEST_LINK)}`;
 
@@ -50,14 +50,14 @@ describe('the front matter of a file', () => {
     expect(faults.map((fault) => fault.message)).toEqual([expect.stringContaining(message)]);
   });
 
-  it('states nothing with 60,000 blanks, which is told as such', () => {
+  it('reports a value of 60,000 blanks as blank', () => {
     const { faults } = read(makeFile(['title: A convoy', `source: "${' '.repeat(60_000)}"`]));
     expect(faults.map(({ message }) => message)).toEqual([
       expect.stringContaining('source is blank'),
     ]);
   });
 
-  it('may state what is just short enough', () => {
+  it('may state values of exactly the longest length', () => {
     const url = LONG_LINK.slice(0, LONGEST_LINK);
     expect(read(makeFile([`title: ${LONG.slice(1)}`, `url: ${url}`])).faults).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe('a line of an import', () => {
     ['author', LONG],
     ['url', SLASHES],
   ])(
-    'is refused with a sentence when its %s is too long, and the others go on',
+    'is refused with a message if its %s is too long, and the others are imported',
     async (field, text) => {
       const corpus = await Corpus.open(new FolderStore(makeFolder()));
       const line = { title: 'A convoy', body: CONVOY };
@@ -86,25 +86,25 @@ describe('a line of an import', () => {
 });
 
 describe('a link', () => {
-  it('of 200,000 slashes is none, and one that was kept before is equal only to itself', () => {
+  it('cannot have 200,000 slashes, and an old one that does equals only itself', () => {
     expect(isLink(SLASHES)).toBe(false);
     expect(linkKey(SLASHES)).toBe(SLASHES);
   });
 
-  it('is refused where somebody gives it, with the reason', async () => {
+  it('is refused with the reason if a person gives one that is too long', async () => {
     const sentence = 'That link is longer than 2,048 characters; shorten it.';
     await expect(fetchPage(LONG_LINK)).rejects.toThrow(sentence);
     const intake = new Intake({ now: () => NOW });
     await expect(intake.fromText(CONVOY, LONG_LINK)).rejects.toThrow(sentence);
   });
 
-  it('is refused when it becomes too long on its way', () => {
+  it('is refused if encoding makes it too long', () => {
     expect(() => checkLink(`https://www.example.org/${'é'.repeat(1_000)}`, null)).toThrow(
       'longer than 2,048',
     );
   });
 
-  it('is refused when a site passes it on to one that is too long', async () => {
+  it('is refused if a site redirects to one that is too long', async () => {
     const origin = await serve((_request, response) => {
       response.writeHead(302, { location: `/${'a'.repeat(LONGEST_LINK)}` }).end();
     });
@@ -119,7 +119,7 @@ function readPage(head: string, name = 'a.html', text = makePage({ head })): Pro
 }
 
 describe('a page or a file', () => {
-  it('keeps the link it was read from when it wants one of 200,000 slashes', async () => {
+  it('keeps the link it was read from if it states one of 200,000 slashes', async () => {
     for (const head of [
       `<link rel="canonical" href="${SLASHES}">`,
       `<meta property="og:url" content="${SLASHES}">`,
@@ -129,7 +129,7 @@ describe('a page or a file', () => {
     }
   });
 
-  it('states nothing that is too long, where it states something else as well', async () => {
+  it('ignores statements that are too long in favour of others', async () => {
     const head =
       linkedData({
         '@type': 'NewsArticle',
@@ -190,8 +190,8 @@ describe('a draft', () => {
   });
 });
 
-describe('what people type', () => {
-  it('into a form is refused field by field, and the rest is kept', () => {
+describe('typed text that is too long', () => {
+  it('is refused field by field in a form, and the rest is kept', () => {
     const typed = { title: LONG, source: 'Xinhua', author: LONG, url: LONG_LINK };
     const before = { title: 'A', source: null, author: null, published: null, url: null };
     const fields = {
@@ -207,7 +207,7 @@ describe('what people type', () => {
     ]);
   });
 
-  it('fits into the fields of a form, and what is too long already can be shortened there', () => {
+  it('can be shortened in a form if it was stored before, and not entered otherwise', () => {
     const details = { title: LONG, source: null, author: null, published: null, url: null };
     const inputs = detailsModal('Details', 'x', details).components.flatMap((field) =>
       'component' in field && 'style' in field.component ? [field.component] : [],
@@ -219,7 +219,7 @@ describe('what people type', () => {
     ]);
   });
 
-  it('into an option of a command has a limit that Discord enforces', () => {
+  it('does not fit into an option of a command, as Discord enforces its limit', () => {
     const definitions = commands.flatMap((each) =>
       isMessageCommand(each) ? [] : [each.definition],
     );
@@ -237,7 +237,7 @@ describe('what people type', () => {
     }
   });
 
-  it('as a source or an author is refused', async () => {
+  it('is refused as a source or an author', async () => {
     const corpus = await corpusOf([{ source: 'Xinhua', author: 'Ken Hanly' }]);
     for (const typed of [{ source: LONG }, { author: LONG }]) {
       expect(() => readFilters(typed, corpus, NOW)).toThrow(
@@ -246,7 +246,7 @@ describe('what people type', () => {
     }
   });
 
-  it('as the name of a report is refused, and nothing is offered for it', async () => {
+  it('is refused as the name of a report, and gets no choices', async () => {
     const corpus = await corpusOf([{ title: 'A convoy' }]);
     const options = { getString: () => LONG };
     const readable = { corpus, reports: corpus } as never;
@@ -262,7 +262,7 @@ describe('what people type', () => {
     [['show', LONG], 'The id is longer than 1,000 characters; shorten it.'],
     [['add', LONG_LINK.replace('www.', '')], 'That link is longer than 2,048 characters'],
     [['add', '--title', LONG, 'report.txt'], '--title is longer than 1,000 characters'],
-  ])('at a terminal is refused: corpus %j', async (argv, message) => {
+  ])('is refused at a terminal: corpus %j', async (argv, message) => {
     const folder = makeFolderWith({ 'a.md': makeFile(['title: A']) });
     const err: string[] = [];
     const code = await runCorpus([...argv, '--corpus', folder], {
@@ -275,7 +275,7 @@ describe('what people type', () => {
     expect(err.join('')).toContain(message);
   });
 
-  it('at a terminal as a question is refused', async () => {
+  it('is refused as a question at a terminal', async () => {
     const folder = makeFolderWith({ 'a.md': makeFile(['title: A']) });
     const err: string[] = [];
     const code = await runAsk([LONG, '--corpus', folder], {

@@ -5,7 +5,7 @@ import { acknowledge, openModal, respond } from '../../src/discord/dispatch/resp
 import { pasteModal } from '../../src/discord/forms/paste.ts';
 import { LONGEST_LINK } from '../../src/text/longest.ts';
 
-/** `/article add`: reads a link or a file into a draft, or opens a form to paste text into. */
+/** `/article add`: makes a draft of a link or a file, or opens a form for pasting text. */
 export default {
   definition: {
     name: 'add',
@@ -14,7 +14,7 @@ export default {
     options: [
       {
         name: 'link',
-        description: 'Where the report stands, https://…',
+        description: 'Link to the report, https://…',
         type: ApplicationCommandOptionType.String,
         max_length: LONGEST_LINK,
       },

@@ -8,7 +8,7 @@ import { openModal } from '../../src/discord/dispatch/respond.ts';
 import { encodeDraft } from '../../src/discord/state/draft.ts';
 import { draftOf } from '../../src/intake/publish.ts';
 
-/** `/article edit`: opens a form with a report's details or text; what is sent is saved. */
+/** `/article edit`: opens a form with a report's details or text. Sending it saves the report. */
 export default {
   definition: {
     name: 'edit',
@@ -18,7 +18,7 @@ export default {
       articleOption('Which report'),
       {
         name: 'part',
-        description: 'What to correct; the details unless chosen',
+        description: 'What to correct; the details if left out',
         type: ApplicationCommandOptionType.String,
         choices: [
           { name: 'details', value: 'details' },

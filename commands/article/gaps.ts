@@ -3,7 +3,7 @@ import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
 import { gapsReply, MOST_GAPS } from '../../src/discord/replies/gaps.ts';
 
-/** `/article gaps`: which reports are missing, by the questions that were not answered. */
+/** `/article gaps`: shows the questions that got no good answer. */
 export default {
   definition: {
     name: 'gaps',

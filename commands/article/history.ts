@@ -5,11 +5,11 @@ import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
 import { historyReply } from '../../src/discord/replies/articles/history.ts';
 
-/** `/article history`: who did what to a report, and when. */
+/** `/article history`: shows who changed a report, when and how. */
 export default {
   definition: {
     name: 'history',
-    description: 'Who changed a report, when and what; earlier versions can be restored',
+    description: 'See who changed what in a report, and restore an earlier version',
     type: ApplicationCommandOptionType.Subcommand,
     options: [articleOption('Which report')],
   },

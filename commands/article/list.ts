@@ -6,7 +6,7 @@ import { listReply } from '../../src/discord/replies/list.ts';
 import { choices, passes, readFilters } from '../../src/search/filters.ts';
 import { LONGEST_DETAIL } from '../../src/text/longest.ts';
 
-/** `/article list`: the reports, newest first. */
+/** `/article list`: lists the reports, newest first. */
 export default {
   definition: {
     name: 'list',

@@ -6,7 +6,7 @@ import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
 import { historyReply } from '../../src/discord/replies/articles/history.ts';
 
-/** `/article restore`: brings a removed report back, or offers the earlier versions of another. */
+/** `/article restore`: brings back a removed report, or shows the earlier versions of one in the corpus. */
 export default {
   definition: {
     name: 'restore',

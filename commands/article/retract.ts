@@ -7,18 +7,18 @@ import { acknowledge } from '../../src/discord/dispatch/respond.ts';
 import { visibleLine } from '../../src/text/visible-text.ts';
 import { UserError } from '../../src/user-error.ts';
 
-/** `/article retract`: the report stays, its quotes come last and carry the reason. */
+/** `/article retract`: keeps a report, but its quotes come last and show the reason. */
 export default {
   definition: {
     name: 'retract',
-    description: 'Keep a report, but say with every quote of it why it is retracted',
+    description: 'Keep a report, but show with each of its quotes why it is retracted',
     type: ApplicationCommandOptionType.Subcommand,
     options: [
       articleOption('Which report'),
       {
         name: 'reason',
         description:
-          'What readers are told, for example: the source withdrew it on 9 September 2019',
+          'What readers will see, for example: the source withdrew it on 9 September 2019',
         type: ApplicationCommandOptionType.String,
         required: true,
         max_length: 300,
@@ -30,7 +30,7 @@ export default {
     const { corpus } = services;
     const article = readArticle(interaction, services);
     const retracted = visibleLine(interaction.options.getString('reason', true));
-    if (retracted === '') throw new UserError('`reason` is blank. Write what readers are told.');
+    if (retracted === '') throw new UserError('`reason` is blank. Tell readers why.');
     await acknowledge(interaction, 'private');
     const change = await corpus.put({ ...article, retracted }, actorOf(interaction.user), {
       action: 'retract',

@@ -25,34 +25,33 @@ import { UserError } from '../user-error.ts';
 import { logComparison } from './comparison-log.ts';
 import { FaultLog, inWords } from './fault-log.ts';
 
-/** What the bot is served from, and to whom. */
+/** Options of a {@link Service}. */
 export interface ServiceOptions {
   readonly token: string;
-  /** Server to register commands in; everywhere when `null`. */
+  /** Server to register commands on; all servers when `null`. */
   readonly guildId: string | null;
   /** Address of Discord's API; `null` for Discord's own. */
   readonly api: string | null;
-  /** Whether all servers have one corpus, or each its own. */
+  /** Whether all servers share one corpus, or each has its own. */
   readonly corpora: 'shared' | 'per-server';
   /** Folder of the articles. */
   readonly corpusFolder: string;
-  /** A PostgreSQL database in place of the folder; `null` for the folder. */
+  /** A PostgreSQL database instead of the folder; `null` for the folder. */
   readonly databaseUrl: string | null;
-  /** Which part of Discord's events this process gets; all of them when left out. */
+  /** The shards of this process; all when left out. */
   readonly shards?: Shards;
   readonly moderatorRoles: readonly string[];
   readonly logChannelId: string | null;
   readonly suggestions: boolean;
   readonly questionLogDays: number;
-  /** Where it is told how the bot is; nowhere when left out. */
+  /** Address of the health endpoint; none when left out. */
   readonly health?: HealthAddress | null;
   readonly log: Logger;
 }
 
-/** How often what has expired is removed, in milliseconds. */
+/** How often expired drafts and questions are removed, in milliseconds. */
 const HOUR = 3_600_000;
 
-/** What a service is made of. */
 interface ServiceParts {
   readonly stores: Stores;
   readonly corpus: Corpus;
@@ -70,7 +69,7 @@ interface ServiceParts {
   readonly log: Logger;
 }
 
-/** The bot with everything under it, from the articles up. */
+/** The bot with its corpus, its index and its storage. */
 export class Service {
   readonly #parts: ServiceParts;
   readonly #ending = new AbortController();
@@ -80,9 +79,9 @@ export class Service {
   #health: HealthServer | null = null;
 
   /**
-   * Reads the articles and puts a bot over them, which is not connected yet.
+   * Reads the articles and creates the bot, which does not connect yet.
    *
-   * @throws UserError when the articles cannot be read.
+   * @throws UserError if the articles cannot be read.
    */
   static async open(options: ServiceOptions): Promise<Service> {
     const { questionLogDays, log } = options;
@@ -142,7 +141,7 @@ export class Service {
             },
             onError: (server, err) =>
               err instanceof UserError
-                ? // Whoever follows the shared corpus tells of an outage once for all.
+                ? // The shared corpus reports an outage, once for all corpora.
                   log.debug({ server, reason: err.message }, 'a corpus is not followed for now')
                 : log.error({ server, err }, 'something failed in a server’s corpus'),
             onCompared: (server, comparison) => logComparison(log, comparison, server),
@@ -182,13 +181,13 @@ export class Service {
     this.closed = parts.bot.closed;
   }
 
-  /** Resolves when Discord has closed the connection for good. */
+  /** Resolves when Discord has closed the connection permanently. */
   readonly closed: Promise<void>;
 
   /**
-   * Connects the bot; what can be read ahead is read from then on.
+   * Connects the bot, then reads ahead in the background.
    *
-   * @throws UserError as the bot does; everything is stopped then.
+   * @throws UserError if the bot cannot start. Everything is stopped first.
    */
   async start(): Promise<void> {
     const { bot, faults, log } = this.#parts;
@@ -210,13 +209,13 @@ export class Service {
       });
   }
 
-  /** Ends what is under way, disconnects, and lets go of the articles. */
+  /** Ends the work under way, disconnects, and closes the corpus. */
   stop(): Promise<void> {
     this.#stopping ??= this.#end();
     return this.#stopping;
   }
 
-  /** From now on until all has ended, whoever asks is told how the bot is. */
+  /** Starts the health endpoint, which is the last thing to stop. */
   async #tellHealth(): Promise<void> {
     const { bot, stores, metrics, health, log } = this.#parts;
     if (health === null) return;
@@ -227,7 +226,7 @@ export class Service {
       reach: stores.reach,
     };
     this.#health = await HealthServer.start(health, { watched, metrics });
-    log.info({ address: this.#health.address }, 'health is told');
+    log.info({ address: this.#health.address }, 'serving health');
   }
 
   async #end(): Promise<void> {
@@ -245,20 +244,20 @@ export class Service {
     await this.#health?.stop();
   }
 
-  /** What timelines and drafts need of every article, before anybody asks for it. */
+  /** Prepares what timelines and drafts need of every article, before the first request. */
   async #readAhead(): Promise<void> {
     const { engine, likenesses } = this.#parts;
     await engine.readAhead(this.#ending.signal);
     await likenesses.readAhead(this.#ending.signal);
   }
 
-  /** Removes the drafts and the questions whose time is over; of several processes one does so. */
+  /** Removes expired drafts and questions. Of several processes, only one does so. */
   #tidy(): void {
     const { bot, stores, drafts, questionLog, log } = this.#parts;
     this.#tidying = stores
       .alone(async () => {
         const tasks = [drafts.expire(), questionLog.prune(), bot.tidy(), stores.rateLimit?.prune()];
-        // One that fails keeps none of the others from being done.
+        // A task that fails does not stop the others.
         const failed = (await Promise.allSettled(tasks)).filter(
           (task) => task.status === 'rejected',
         );
@@ -271,7 +270,7 @@ export class Service {
   }
 }
 
-/** How often members may ask: over all processes, where there is a database that they share. */
+/** Limits members over all processes if these share a database. */
 function rateLimitOf({ rateLimit }: Stores, now: () => Date, log: Logger): RateLimit {
   const own = new TokenBuckets(now);
   if (rateLimit === null) return own;
@@ -279,7 +278,6 @@ function rateLimitOf({ rateLimit }: Stores, now: () => Date, log: Logger): RateL
   return new SharedRateLimit({ shared: rateLimit, own, onAway });
 }
 
-/** The version of this program. */
 function readVersion(): string {
   const require = createRequire(import.meta.url);
   return z.object({ version: z.string() }).parse(require('#package.json')).version;

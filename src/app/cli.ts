@@ -6,11 +6,11 @@ import { runTimeline } from '../terminal/timeline-command.ts';
 import { UserError } from '../user-error.ts';
 import { readDatabaseUrl } from './config.ts';
 
-/** What a terminal or a script can do; each returns its exit code. */
+/** The commands by name; each returns its exit code. */
 const COMMANDS: Readonly<Record<string, (argv: string[], terminal: Terminal) => Promise<number>>> =
   { ask: runAsk, timeline: runTimeline, corpus: runCorpus, intake: runIntake };
 
-/** A reader that has seen enough closes the pipe; that is no fault. */
+/** A reader such as `head` closes the pipe early; that is not an error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

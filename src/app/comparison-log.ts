@@ -2,12 +2,10 @@ import type { Logger } from 'pino';
 import type { Comparison } from '../corpus/store.ts';
 
 /**
- * Logs that a folder was compared with what was known of it. What is done every few minutes and finds
- * nothing is for those who look closely.
+ * Logs a comparison of a folder with its known state. A routine comparison that found no change is logged
+ * at debug level.
  *
- * @param log - Where to.
- * @param comparison - What came of it.
- * @param server - Whose folder it is; `null` for the shared corpus.
+ * @param server - The server that the folder belongs to; `null` for the shared corpus.
  */
 export function logComparison(log: Logger, comparison: Comparison, server: string | null): void {
   const { reason, changed } = comparison;

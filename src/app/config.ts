@@ -8,29 +8,29 @@ import type { HealthAddress } from '../health/server.ts';
 import { readShardCount, readShardIds, type Shards } from '../shards.ts';
 import { UserError } from '../user-error.ts';
 
-/** What an operator sets, typed and checked. */
+/** The operator's settings, typed and checked. */
 export interface Settings {
-  /** Without one the bot talks in the terminal. */
+  /** `null` runs the preview or the conversation in the terminal instead of the bot. */
   readonly token: string | null;
   /** Registers the commands on this server only; globally when `null`. */
   readonly guildId: string | null;
-  /** Roles whose members may change the corpus, besides those with Manage Messages. */
+  /** Roles whose members may change the corpus, as may members with Manage Messages. */
   readonly moderatorRoles: readonly string[];
-  /** Channel that is told of every change moderators make; `null` for none. */
+  /** Channel in which the bot reports every change by moderators; `null` for none. */
   readonly logChannelId: string | null;
   /** Whether members may suggest reports; they wait in the log channel. */
   readonly suggestions: boolean;
-  /** For how many days questions are kept, without who asked; 0 keeps none. */
+  /** For how many days questions are kept, without the person who asked; 0 keeps none. */
   readonly questionLogDays: number;
-  /** Whether all servers have one corpus, or each its own. */
+  /** Whether all servers share one corpus, or each has its own. */
   readonly corpora: 'shared' | 'per-server';
   /** Folder of the articles. */
   readonly corpusFolder: string;
-  /** A PostgreSQL database in which everything is kept instead; `null` for the folder. */
+  /** A PostgreSQL database that keeps everything instead of the folder; `null` for the folder. */
   readonly databaseUrl: string | null;
-  /** Which part of Discord's events this process gets. */
+  /** The shards of this process. */
   readonly shards: Shards;
-  /** Where it is told how the bot is; `null` for nowhere. */
+  /** Address of the health endpoint; `null` for none. */
   readonly health: HealthAddress | null;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   /** A Discord API on this machine instead of Discord's own; `null` for Discord. */
@@ -39,7 +39,7 @@ export interface Settings {
 
 const SNOWFLAKE = /^\d{17,20}$/;
 
-/** As long as anybody looks back. */
+/** Ten years: longer than anyone looks back. */
 const MOST_DAYS = 3650;
 
 const MOST_PORT = 65_535;
@@ -51,7 +51,7 @@ const databaseUrl = optional(
     .string()
     .refine(
       isDatabaseUrl,
-      'is no address of a PostgreSQL database: write postgres://user:password@host:5432/name, with %40 for @ and the like inside of a password',
+      'is not the address of a PostgreSQL database: write postgres://user:password@host:5432/name, with special characters of the password percent-encoded, such as %40 for @',
     ),
 );
 
@@ -174,11 +174,11 @@ const settings = fields
   });
 
 /**
- * Reads settings from the environment; what it does not set, from a `.env` file.
+ * Reads settings from the environment, and from a `.env` file those that the environment does not set.
  *
  * @param environment - Usually `process.env`.
- * @param envFile - Path of the `.env` file; one that is not there is no fault.
- * @throws UserError naming every fault, never a value.
+ * @param envFile - Path of the `.env` file, which may be missing.
+ * @throws UserError that names every fault, but never a value.
  */
 export async function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -204,11 +204,11 @@ export async function readSettings(
 }
 
 /**
- * Reads only where the corpus is kept, for commands that need no other setting.
+ * Reads only `DATABASE_URL`, for commands that need no other setting.
  *
  * @param environment - Usually `process.env`.
- * @param envFile - Path of the `.env` file; one that is not there is no fault.
- * @throws UserError if it is no address of a database; the address is not in it.
+ * @param envFile - Path of the `.env` file, which may be missing.
+ * @throws UserError if it is not the address of a database. The message does not contain the address.
  */
 export async function readDatabaseUrl(
   environment: Readonly<Record<string, string | undefined>>,
@@ -218,7 +218,7 @@ export async function readDatabaseUrl(
   return check(form, { ...(await readEnvFile(envFile)), ...environment }).DATABASE_URL;
 }
 
-/** The shards that are named; `null` if not all is said. */
+/** The named shards; `null` if the ids or the count are missing. */
 function shardsOf({
   SHARD_IDS,
   SHARD_COUNT,
@@ -235,7 +235,7 @@ function hasAllShards(shards: Exclude<Shards, 'auto'> | null): boolean {
   return shards === null || shards.ids.every((id) => id < shards.count);
 }
 
-/** The passwords in an address, as it writes them and as they are: what no log may tell. */
+/** The passwords in a URL, both encoded and decoded. No log may contain them. */
 export function passwordsOf(url: string | null): readonly string[] {
   if (url === null || !URL.canParse(url)) return [];
   const { password, searchParams } = new URL(url);
@@ -243,7 +243,7 @@ export function passwordsOf(url: string | null): readonly string[] {
   return [...new Set(stated.flatMap((one) => [one, decoded(one)]))];
 }
 
-/** A percent sign that stands for itself stays as it is. */
+/** Decodes a text; one with a stray percent sign stays as it is. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -268,12 +268,12 @@ async function readEnvFile(path: string): Promise<Record<string, string>> {
   }
 }
 
-/** A name that stands in `.env` without a value is not set. */
+/** A name in `.env` without a value is not set. */
 function blankAsUnset(value: unknown): unknown {
   return typeof value === 'string' && value.trim() === '' ? undefined : value;
 }
 
-/** The parts of a list between commas. */
+/** Splits a list at its commas. */
 function listed(value: unknown): unknown {
   if (typeof value !== 'string') return value ?? [];
   return value

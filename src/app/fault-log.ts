@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { describeFault, type Fault } from '../corpus/fault.ts';
 
-/** Faults of the start that are told to moderators; the log has them all. */
+/** Most faults that wait for moderators during the start. The log has all of them. */
 const MOST_WAITING = 5;
 
-/** What is wrong in the corpus: for the log at once, for the moderators once they can be told. */
+/** Reports faults of the corpus: to the log at once, and to moderators once the bot is connected. */
 export class FaultLog {
   readonly #log: Logger;
   readonly #waiting: string[] = [];
@@ -15,7 +15,7 @@ export class FaultLog {
     this.#log = log;
   }
 
-  /** Logs a fault, and tells it. */
+  /** Logs a fault, and reports it to moderators. */
   note(fault: Fault): void {
     this.#log.warn({ fault: describeFault(fault) }, 'the corpus has a fault');
     const sentence = inWords(fault);
@@ -23,14 +23,14 @@ export class FaultLog {
     else if (this.#waiting.length < MOST_WAITING) this.#waiting.push(sentence);
   }
 
-  /** @param tell - Tells moderators a sentence; what has waited for it is told now. */
+  /** @param tell - Sends a sentence to moderators; called at once with each sentence that has waited. */
   tellTo(tell: (sentence: string) => void): void {
     this.#tell = tell;
     for (const sentence of this.#waiting.splice(0)) tell(sentence);
   }
 }
 
-/** A fault as moderators are told it: where on this machine the corpus lies is for the log only. */
+/** A fault in words for moderators. It names only the file: the path on this machine is for the log. */
 export function inWords({ file, line, message }: Fault): string {
   return `${path.basename(file)}, line ${line}: ${message}`;
 }

@@ -1,27 +1,24 @@
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 
-/** What a log needs to know. */
 export interface LogOptions {
   readonly level: string;
-  /** Never written; the bot token. */
+  /** Texts that the log never contains, such as the bot token. */
   readonly secrets: readonly string[];
-  /** Where lines go; standard error, since standard output is for answers. */
+  /** Usually standard error, since standard output is for answers. */
   readonly destination: NodeJS.WritableStream;
-  /** For people at a terminal instead of one JSON object a line. */
+  /** Whether to write for people at a terminal instead of one JSON object per line. */
   readonly readable: boolean;
 }
 
-/** Tokens in the addresses of Discord's API: whoever has one can answer in the bot's name. */
+/** Tokens in the addresses of Discord's API. Anyone who has one can answer as the bot. */
 const INTERACTION_TOKEN = /((?:webhooks|interactions)\/\d+\/)([\w-]+)/g;
 
-/** What is shorter is no token. */
+/** No token has fewer characters. */
 const SHORTEST_TOKEN = 20;
 
 /**
- * A log that cannot tell secrets: every line is cleaned as it is written, whatever it was made of.
- *
- * @returns A pino logger.
+ * Creates a pino logger that cannot leak secrets: it removes them from each finished line.
  */
 export function createLog({ level, secrets, destination, readable }: LogOptions): Logger {
   const target = readable

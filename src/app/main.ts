@@ -4,10 +4,10 @@ import { passwordsOf, readSettings, type Settings } from './config.ts';
 import { createLog } from './log.ts';
 import { readOpening } from './start-options.ts';
 
-/** What is under way has ten seconds; what is to be closed behind it has the rest, in milliseconds. */
+/** Milliseconds to end: ten seconds for the work under way, and the rest to close everything. */
 const LONGEST_END = 15_000;
 
-/** `npm start`: the bot on Discord; without a token its preview, or the conversation in this terminal. */
+/** `npm start`: the bot on Discord; without a token, the preview or the conversation in this terminal. */
 async function main(): Promise<void> {
   const settings = await readSettings(process.env, '.env');
   const { token } = settings;
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const opening = readOpening(process.argv.slice(2), token !== null, isAttended);
   if (token !== null) return serve(settings, token);
   if (opening.kind === 'preview') return preview(settings, opening.write);
-  // Each way loads only what it needs: whoever starts it waits for that.
+  // Load only what is needed, so that the start is fast.
   const { talk } = await import('./repl.ts');
   return talk(settings);
 }
@@ -27,8 +27,8 @@ async function preview({ corpusFolder, logLevel }: Settings, write: boolean): Pr
   onEnd(() => opened.stop());
   const address = await opened.page();
   const kept = write
-    ? `What is changed there is changed in ${corpusFolder}.`
-    : `What is changed there is changed in a copy of ${corpusFolder}, which goes with the preview; --write keeps it.`;
+    ? `Changes there are made in ${corpusFolder}.`
+    : `Changes there are made in a copy of ${corpusFolder}, which is deleted at the end; --write makes them in the folder itself.`;
   process.stdout.write(
     `No DISCORD_TOKEN is set, so this is a preview of the bot: ${address}\n${kept}\nCtrl+C ends it.\n`,
   );
@@ -47,7 +47,7 @@ async function serve({ logLevel, ...settings }: Settings, token: string) {
     await service.stop();
     clearTimeout(late);
     log.info('stopped');
-    // What nobody waits for, such as a request that hangs, must not keep the process.
+    // A request that hangs must not keep the process alive.
     process.exit();
   };
   onEnd((signal) => {
@@ -55,7 +55,7 @@ async function serve({ logLevel, ...settings }: Settings, token: string) {
     return end();
   });
   await service.start();
-  // Nobody hears a bot that Discord lets in no more: whatever watches over the process must know.
+  // If Discord refuses the session permanently, exit with 1 so that the supervisor restarts us.
   void service.closed.then(() => {
     process.exitCode = 1;
     return end();
@@ -68,13 +68,13 @@ function logFor(level: Settings['logLevel'], secrets: readonly string[]): Logger
 }
 
 function onEnd(stop: (signal: NodeJS.Signals) => Promise<void>): void {
-  // A terminal that is closed hangs up.
+  // Closing the terminal sends SIGHUP.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void stop(signal));
   }
 }
 
-/** A reader that has seen enough closes the pipe; that is no fault. */
+/** A reader such as `head` closes the pipe early; that is not an error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

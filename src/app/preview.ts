@@ -7,52 +7,51 @@ import type { Logger } from 'pino';
 import { isMissing } from '../disk-fault.ts';
 import { UserError } from '../user-error.ts';
 
-/** The same each time, so that a page left open finds the next preview. */
+/** Always the same, so that a page left open connects to the next preview. */
 const USUAL_PORT = 8420;
 
-/** As long as Discord waits for a bot: what takes longer is shown as not answered. */
+/** As long as Discord waits for a bot. A later answer is shown as no answer. */
 const PATIENCE_MS = 3000;
 
 /** Long enough to see what /article gaps shows. */
 const QUESTION_LOG_DAYS = 30;
 
-/** What a preview is opened with. */
 export interface PreviewOptions {
   readonly corpusFolder: string;
-  /** Whether what is changed in the preview changes the folder itself, rather than a copy. */
+  /** Whether changes are made in the folder itself rather than in a copy. */
   readonly write: boolean;
-  /** @returns The log; the secrets never stand in it. */
+  /** Creates the log, which never contains the secrets. */
   readonly createLog: (secrets: readonly string[]) => Logger;
 }
 
 interface OpenPage {
   readonly address: string;
   readonly discord: LocalDiscord;
-  /** The folder of the articles, or of their copy. */
+  /** The folder of the articles, or its copy. */
   readonly folder: string;
 }
 
-/** The bot on a Discord of its own, in a page on this machine. */
+/** The bot on a local Discord, with a page on this machine to use it. */
 export class OpenPreview {
-  /** What is to be ended, in the order in which it was begun. */
+  /** Functions that end each part, in the order in which the parts were begun. */
   readonly #ends: (() => Promise<unknown>)[] = [];
   readonly #opening: Promise<OpenPage>;
   readonly #connecting: Promise<void>;
   #stopping: Promise<void> | undefined;
 
-  /** Opens the page, and then connects the bot, as it is on Discord, to what stands behind it. */
+  /** Opens the page, then connects the unmodified bot to the local Discord behind it. */
   constructor(options: PreviewOptions) {
     this.#opening = this.#open(options);
     this.#connecting = this.#opening.then((page) => this.#connect(page, options));
-    // Whoever waits for either is told; a fault that nobody waits for yet is no reason to end.
+    // `page` and `connected` throw the error. Before they are called, it must not end the process.
     this.#connecting.catch(() => undefined);
   }
 
   /**
-   * Waits until the page can be looked at.
+   * Waits until the page can be opened.
    *
-   * @returns Where it is.
-   * @throws UserError when there is no folder of the articles; everything is ended then.
+   * @returns Its address.
+   * @throws UserError if the folder of the articles does not exist. Everything is ended first.
    */
   async page(): Promise<string> {
     const { address } = await this.#orEnd(this.#opening);
@@ -60,15 +59,15 @@ export class OpenPreview {
   }
 
   /**
-   * Waits until the bot is there.
+   * Waits until the bot is connected.
    *
-   * @throws UserError when the articles cannot be read; everything is ended then.
+   * @throws UserError if the articles cannot be read. Everything is ended first.
    */
   connected(): Promise<void> {
     return this.#orEnd(this.#connecting);
   }
 
-  /** Ends everything; a copy of the articles is removed. */
+  /** Ends everything, and removes the copy of the articles. */
   stop(): Promise<void> {
     this.#stopping ??= this.#end();
     return this.#stopping;
@@ -95,7 +94,7 @@ export class OpenPreview {
   async #connect({ folder, discord }: OpenPage, { createLog }: PreviewOptions): Promise<void> {
     const { token, api } = discord;
     const log = createLog([token]);
-    // Loaded only now: the page is there before the bot is.
+    // Load the bot only now, so that the page opens first.
     const { Service } = await import('./bot-service.ts');
     const service = await Service.open({
       token,
@@ -103,10 +102,10 @@ export class OpenPreview {
       guildId: null,
       corpora: 'shared',
       corpusFolder: folder,
-      // A preview is of a folder, which it copies.
+      // A preview is always of a folder.
       databaseUrl: null,
       moderatorRoles: [],
-      // What moderators do is told, and suggestions wait, in the one channel that the page shows.
+      // The page shows one channel, so changes by moderators and suggestions appear there.
       logChannelId: discord.channelId,
       suggestions: true,
       questionLogDays: QUESTION_LOG_DAYS,
@@ -120,7 +119,7 @@ export class OpenPreview {
     const copy = await mkdtemp(join(tmpdir(), 'dateline-preview-'));
     const remove = () => rmSync(copy, { recursive: true, force: true });
     this.#ends.push(async () => remove());
-    // Also where an error is the end, such as a terminal that is no longer there to write to.
+    // Also remove it when an error ends the process, such as a write to a closed terminal.
     process.once('exit', remove);
     try {
       await cp(folder, copy, { recursive: true });
@@ -132,7 +131,7 @@ export class OpenPreview {
   }
 
   async #end(): Promise<void> {
-    // What is still being opened is ended as well.
+    // Wait for what is still being opened, so that it is ended too.
     await this.#connecting.catch(() => undefined);
     for (const end of this.#ends.reverse()) await end();
   }

@@ -8,13 +8,13 @@ import type { Settings } from './config.ts';
 
 const now = () => new Date();
 
-/** The conversation in this terminal, or with whatever feeds it from a pipe. */
+/** Holds the conversation in this terminal, or answers the questions from a pipe. */
 export async function talk(
   settings: Pick<Settings, 'corpusFolder' | 'databaseUrl'>,
 ): Promise<void> {
   const { stdin, stdout, stderr } = process;
   const interactive = Boolean(stdin.isTTY && stdout.isTTY);
-  // Whoever reads the answers from a pipe reads only answers there.
+  // A pipe gets only the answers.
   (interactive ? stdout : stderr).write(
     'No DISCORD_TOKEN is set, so the conversation is here. /help shows what can be asked.\n\n',
   );
@@ -22,10 +22,10 @@ export async function talk(
   const corpus = await Corpus.open(stores.corpus, {
     onFault: (fault) => void stderr.write(`${describeFault(fault)}\n`),
   });
-  // Whoever only reads writes no journal.
+  // The conversation only reads, so it writes no journal.
   if (interactive) await corpus.watch({ records: false });
   const engine = await openEngine(corpus, {
-    // Whoever only reads writes no snapshot either.
+    // Nor does it write a snapshot.
     snapshot: null,
     onError: (error) => void stderr.write(`${String(error)}\n`),
   });

@@ -9,14 +9,14 @@ export type Opening =
 
 const USAGE = `npm start                  the bot on Discord; without DISCORD_TOKEN, the preview in a browser
 npm start -- --write       changes made in the preview are made in the corpus itself, not in a copy
-npm start -- --preview     the preview even where nobody sits at the terminal
+npm start -- --preview     the preview even without a terminal
 npm start -- --terminal    without DISCORD_TOKEN: the conversation in this terminal`;
 
 /**
  * Reads what follows `npm start --`.
  *
- * @param hasToken - Whether a bot's token is set. The real bot and the preview exclude each other.
- * @param isAttended - Whether someone sits at the terminal, rather than a pipe feeding it.
+ * @param hasToken - Whether a bot token is set. The real bot and the preview exclude each other.
+ * @param isAttended - Whether standard input is a terminal rather than a pipe.
  * @throws UserError for wrong usage.
  */
 export function readOpening(

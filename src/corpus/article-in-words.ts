@@ -2,8 +2,8 @@ import { dateInWords } from '../text/calendar.ts';
 import type { Article } from './article.ts';
 
 /**
- * Says when an article was published. Of an undated one it says when it came into the corpus, as far
- * as that is known: the report was there by then.
+ * Says when an article was published. For an undated article, says when it was added, if known: the
+ * report existed by then.
  *
  * @returns `7 September 2019`, `undated, added 20 November 2026` or `undated`.
  */
@@ -13,9 +13,9 @@ export function publishedInWords({ published, added }: Article): string {
 }
 
 /**
- * Says a day in words.
+ * Writes a day in words, for example `20 November 2026`.
  *
- * @param moment - A day, or a moment, as `Article.added` has it.
+ * @param moment - A day, or a moment such as `Article.added`.
  */
 export function dayInWords(moment: string): string {
   return dateInWords(moment.slice(0, '2026-11-20'.length));

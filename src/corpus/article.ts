@@ -1,6 +1,6 @@
-/** One report in the corpus. What the report does not state stays unknown and is `null`. */
+/** One report in the corpus. A field that the report does not state is `null`. */
 export interface Article {
-  /** Names the article for good; also the name of its file, without `.md`. */
+  /** Never changes. Also the name of the article's file, without `.md`. */
   readonly id: string;
   readonly title: string;
   /** Who published it, for example `Xinhua`. */
@@ -14,20 +14,15 @@ export interface Article {
   /** Language of the body, a BCP 47 tag such as `en` or `ar`. */
   readonly language: string | null;
   readonly tags: readonly string[];
-  /** When it came into the corpus: a moment (`2026-11-20T12:58:02Z`) or a day; `null` if unknown. */
+  /** When it was added to the corpus: a moment (`2026-11-20T12:58:02Z`) or a day; `null` if unknown. */
   readonly added: string | null;
-  /** Why it was retracted; `null` for an article that stands. */
+  /** Why it was retracted; `null` if it is not retracted. */
   readonly retracted: string | null;
-  /** The words as printed. Spans count in it. */
+  /** The words as printed. Spans are offsets into it. */
   readonly body: string;
 }
 
-/**
- * Whether two articles say the same in every field.
- *
- * @param one - An article.
- * @param other - The article to compare it with.
- */
+/** Whether two articles are equal in every field. */
 export function isSameArticle(one: Article, other: Article): boolean {
   return (
     one.id === other.id &&

@@ -6,10 +6,10 @@ export type Actor =
   | { readonly kind: 'member'; readonly id: string; readonly name: string }
   /** A user of this machine. */
   | { readonly kind: 'terminal'; readonly name: string }
-  /** Whoever edited a file. */
+  /** Someone who edited a file. */
   | { readonly kind: 'hand' };
 
-/** What can be done with an article. */
+/** Everything that can be done with an article. */
 export const ACTIONS = [
   'add',
   'edit',
@@ -17,7 +17,7 @@ export const ACTIONS = [
   'reinstate',
   'remove',
   'restore',
-  /** It lay in the folder when the journal first saw it. */
+  /** The article was in the folder, but not in the journal. */
   'found',
 ] as const;
 
@@ -31,18 +31,15 @@ export interface Change {
   readonly at: string;
   readonly by: Actor;
   readonly action: Action;
-  /** The article's. */
+  /** The article's id. */
   readonly id: string;
   readonly before: Article | null;
   readonly after: Article | null;
-  /** Names what asked for it, for example an interaction, so that a repeat changes nothing. */
+  /** Identifies the request, for example an interaction, so that a repeated request changes nothing. */
   readonly request: string | null;
 }
 
-/**
- * What changed for readers: which article, and what it was before and after. A new article has no
- * `before`, one that went no `after`.
- */
+/** A change as readers see it. `before` is `null` for a new article, `after` for a removed one. */
 export interface Update {
   readonly id: string;
   readonly before: Article | null;

@@ -5,22 +5,22 @@ import { foldId } from './format/identifier.ts';
 import type { StoredArticle } from './store.ts';
 import { describeRivalry, UniqueKeys } from './unique-keys.ts';
 
-/** What became of a change in the store. */
+/** The result of a change in the store. */
 export interface Outcome {
-  /** What changed for readers; articles that went come first, so that links are free again. */
+  /** What changed for readers. Removals come first, so that their links are free again. */
   readonly updates: readonly Update[];
   /** Faults that were not there before. */
   readonly faults: readonly Fault[];
-  /** Whether what can be read under the id is another than before, served or not. */
+  /** Whether the article under this id has changed, served or not. */
   readonly isOther: boolean;
 }
 
 /**
- * What the store keeps, as far as it has been read, and which articles of it are served.
+ * Everything read from the store, and which of its articles are served.
  *
- * When a file breaks, its last good article stays: somebody is in the middle of editing it, and
- * members should not lose an article over a forgotten quotation mark. Of articles that claim the
- * same link, or the same id but for its case, the first by id is served.
+ * When a file breaks, its last good article stays: someone is probably editing it, and members should
+ * not lose an article over a forgotten quotation mark. If several articles have the same link, or ids
+ * that differ only in case, only the first by id is served.
  */
 export class Contents {
   readonly #stored = new Map<string, StoredArticle>();
@@ -29,12 +29,12 @@ export class Contents {
   readonly #served = new Map<string, Article>();
   readonly #rivalries = new Map<string, Fault>();
 
-  /** The articles that are served, by id, in no order. */
+  /** The served articles by id, in no particular order. */
   get served(): ReadonlyMap<string, Article> {
     return this.#served;
   }
 
-  /** Every fault there is at present, in no order. */
+  /** All present faults, in no particular order. */
   get faults(): readonly Fault[] {
     return [
       ...[...this.#stored.values()].flatMap(({ faults }) => faults),
@@ -52,7 +52,7 @@ export class Contents {
     return this.#stored.get(id);
   }
 
-  /** Whether something is kept under this id, or under one that differs only in case. */
+  /** Whether the store keeps something under this id, or under one that differs only in case. */
   isTaken(id: string): boolean {
     return this.#foldedIds.has(foldId(id));
   }
@@ -62,16 +62,15 @@ export class Contents {
     return this.#keys.hasLink(url);
   }
 
-  /** The ids of other articles that have the link or the id of this one already. */
+  /** The ids of other articles with the same link or the same id. */
   findRivals(article: Article): ReadonlySet<string> {
     return this.#keys.findRivals({ id: article.id, article });
   }
 
   /**
-   * Takes in what the store keeps now.
+   * Replaces what is known of an id with what the store keeps now.
    *
-   * @param id - Under which id.
-   * @param read - What was read; `null` if there is nothing any more.
+   * @param read - What was read; `null` if the article is gone.
    */
   replace(id: string, read: StoredArticle | null): Outcome {
     const previous = this.#stored.get(id);
@@ -95,7 +94,7 @@ export class Contents {
     return { updates: updates.sort(compareUpdates), faults, isOther };
   }
 
-  /** Decides whether an article is served, and notes what changed by that. */
+  /** Decides whether an article is served, and adds the resulting updates and faults. */
   #serve(id: string, updates: Update[], faults: Fault[]): void {
     const stored = this.#stored.get(id);
     const winner = stored && this.#findWinner(stored);
@@ -114,7 +113,10 @@ export class Contents {
     if (before !== after) updates.push({ id, before, after });
   }
 
-  /** The first article that claims something of this one and precedes it. */
+  /**
+   * The first article by id that shares a link or an id with this one; `undefined` if this is the
+   * first.
+   */
   #findWinner(stored: StoredArticle): StoredArticle | undefined {
     const first = this.#keys.findFirst(stored);
     return first === null ? undefined : this.#stored.get(first);
@@ -132,7 +134,7 @@ function keepLastGood(read: StoredArticle, previous: StoredArticle | undefined):
   if (!previous?.article) return read;
   const { article, urlLine } = previous;
   if (read.article === null) return { ...read, article, urlLine };
-  // The same object again: whoever compares articles sees at once that nothing has changed.
+  // Keep the same object, so that `===` shows that nothing has changed.
   return isSameArticle(read.article, article) ? { ...read, article } : read;
 }
 

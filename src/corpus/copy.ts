@@ -4,43 +4,42 @@ import { Corpus } from './corpus.ts';
 import { describeFault } from './fault.ts';
 import type { Store } from './store.ts';
 
-/** A store that can be copied into another one as a whole. */
+/** A store that can be copied as a whole into another one. */
 export interface WholeStore extends Store {
-  /** Every change, oldest first; those that were made together are together. Never writes. */
+  /** Every change, oldest first, in the groups in which they were made. Never writes. */
   readJournal(): AsyncIterable<readonly Change[]>;
 
   /** Whether it has neither articles nor a journal, so that a corpus can be copied into it. */
   isEmpty(): Promise<boolean>;
 
   /**
-   * Takes in a whole journal with its numbers, and makes the articles what it says.
+   * Writes a whole journal, with its sequence numbers, and the articles that result from it.
    *
-   * @param journal - As {@link readJournal} gives it.
-   * @throws UserError if it is not empty, or cannot be written.
+   * @param journal - As returned by {@link readJournal}.
+   * @throws UserError if the store is not empty, or cannot be written.
    */
   fill(journal: AsyncIterable<readonly Change[]>): Promise<void>;
 }
 
-/** What was copied. */
+/** How much was copied. */
 export interface Copied {
   readonly articles: number;
   readonly changes: number;
 }
 
-/** What is said when a corpus would be copied into another one. */
+/** The error message if the target of a copy is not empty. */
 export const NOT_EMPTY =
-  'There is a corpus already where this one is to be copied; nothing was changed. Name an empty place.';
+  'There is already a corpus at the destination; nothing was changed. Name an empty place.';
 
-/** Faults that are named when a corpus cannot be copied. */
+/** At most this many faults are listed when a corpus cannot be copied. */
 const NAMED_FAULTS = 5;
 
 /**
- * Copies articles and journal into another store. What was edited by hand is entered in the journal
- * before, as at every start.
+ * Copies articles and journal into another store. First enters edits made by hand in the journal, as at
+ * every start.
  *
- * @param from - What is copied; nobody should write there meanwhile.
+ * @param from - The source. Nothing should write to it meanwhile.
  * @param to - An empty store.
- * @returns How much was copied.
  * @throws UserError if something cannot be read or the other store is not empty.
  */
 export async function copyCorpus(from: WholeStore, to: WholeStore): Promise<Copied> {
@@ -49,7 +48,7 @@ export async function copyCorpus(from: WholeStore, to: WholeStore): Promise<Copi
   const faults = [...corpus.faults, ...(await corpus.findJournalFaults())].map(describeFault);
   if (faults.length > 0) {
     const named = faults.slice(0, NAMED_FAULTS).join('\n');
-    throw new UserError(`What is broken would be lost; mend it first, or remove it.\n${named}`);
+    throw new UserError(`Broken files would be lost; mend or remove them first.\n${named}`);
   }
   await corpus.reconcile();
   let changes = 0;
@@ -62,7 +61,7 @@ export async function copyCorpus(from: WholeStore, to: WholeStore): Promise<Copi
       for (const { sequence } of group) {
         if (sequence <= last) {
           throw new UserError(
-            `Change ${sequence} of the journal stands behind change ${last}; put the journal back from a copy.`,
+            `Change ${sequence} of the journal comes after change ${last}; put the journal back from a copy.`,
           );
         }
         last = sequence;

@@ -15,32 +15,32 @@ import { listSpellings } from './spellings.ts';
 import type { Comparison, Proposal, Store, StoredArticle, Transaction } from './store.ts';
 import { describeClash, UniqueKeys } from './unique-keys.ts';
 
-/** Whom a corpus tells what it cannot throw. */
+/** Callbacks for faults and errors that a corpus cannot throw. */
 export interface CorpusOptions {
-  /** Is told each fault once, when it is found: at the start, or when a file is edited by hand. */
+  /** Called once for each fault, when it is found: at the start, or when a file is edited by hand. */
   readonly onFault?: (fault: Fault) => void;
-  /** Is told what a subscriber throws, and why following the store fails. */
+  /** Called with errors of subscribers, and when following the store fails. */
   readonly onError?: (error: unknown) => void;
-  /** Is told when a folder was compared with what was known of it. */
+  /** Called after each comparison of a folder with its last known state. */
   readonly onCompared?: (comparison: Comparison) => void;
 }
 
 /** Articles read at the same time. */
 const READS_AT_ONCE = 16;
 
-/** Articles that are read, or entered in the journal, at one go when stock is taken. */
+/** Articles read, or entered in the journal, per batch. */
 const STOCK_BATCH = 256;
 
-/** The same while questions are answered, which must not wait for it. */
+/** Edits by hand entered per batch while the bot answers questions, which must not wait for it. */
 const EDITS_AT_ONCE = 64;
 
 /**
- * All articles, and their only writer. Whoever depends on them subscribes to its changes.
+ * All articles, and their only writer. {@link Corpus.subscribe} reports its changes.
  *
- * A broken file never stops the others. If a file breaks while the corpus is open, its last good
- * article stays, because somebody is in the middle of editing it; the fault is told. When a file
- * goes, its article goes. Of articles with the same link, or with ids that differ only in case, the
- * first by id is served and the others are faults.
+ * A broken file does not affect the others. If a file breaks while the corpus is open, its last good
+ * article stays, because someone is probably editing it, and the fault is reported. When a file is
+ * removed, so is its article. If several articles have the same link, or ids that differ only in case,
+ * the first by id is served and the others are faults.
  */
 export class Corpus {
   readonly #store: Store;
@@ -50,7 +50,7 @@ export class Corpus {
   readonly #onFault: (fault: Fault) => void;
   readonly #onError: (error: unknown) => void;
   readonly #onCompared: (comparison: Comparison) => void;
-  /** Whatever reads or writes the store waits here for what came before, so the last wins. */
+  /** Reads and writes of the store run one after another, so the last one wins. */
   #queue: Promise<unknown> = Promise.resolve();
   readonly #journalFaults = new Set<string>();
   #endWatching: (() => Promise<void>) | null = null;
@@ -67,8 +67,6 @@ export class Corpus {
   /**
    * Reads all articles of a store.
    *
-   * @param store - Where they are kept.
-   * @param options - Whom to tell faults and errors.
    * @throws UserError if the store cannot be read at all; for example, there is no such folder.
    */
   static async open(store: Store, options: CorpusOptions = {}): Promise<Corpus> {
@@ -82,12 +80,11 @@ export class Corpus {
     return this.#contents.served.size;
   }
 
-  /** What is wrong at present, by file and line. */
+  /** The present faults, sorted by file and line. */
   get faults(): readonly Fault[] {
     return [...this.#contents.faults].sort(compareFaults);
   }
 
-  /** The article of this id. */
   get(id: string): Article | undefined {
     return this.#contents.served.get(id);
   }
@@ -98,7 +95,7 @@ export class Corpus {
     return id === undefined ? undefined : this.get(id);
   }
 
-  /** All articles, by id. The same array until something changes. */
+  /** All articles, sorted by id. Returns the same array until something changes. */
   articles(): readonly Article[] {
     this.#sorted ??= [...this.#contents.served.values()].sort((one, other) =>
       one.id < other.id ? -1 : 1,
@@ -116,7 +113,7 @@ export class Corpus {
     return listSpellings(this.articles(), 'author');
   }
 
-  /** Whether a new article cannot have this id: another one has it, a broken file included. */
+  /** Whether an article or a broken file already has this id. */
   isTaken(id: string): boolean {
     return this.#contents.isTaken(id);
   }
@@ -127,15 +124,14 @@ export class Corpus {
   }
 
   /**
-   * Keeps an article, new or changed. It is in the journal and in the store before anybody is told.
+   * Adds or replaces an article. Writes the journal and the store before it calls subscribers.
    *
-   * @param article - The article; its id says which one it takes the place of.
-   * @param by - Who wants it so.
-   * @param options - What is done, what the person saw, and what asked for it.
-   * @returns The change; `null` if the article was so already.
-   * @throws ConflictError if the article is not what the person saw.
-   * @throws UserError if it cannot be kept: it has faults, its link is another article's, its file
-   * was broken by hand meanwhile, or the disk refuses. Nothing has changed then.
+   * @param article - Replaces the article with the same id, if there is one.
+   * @param by - Who makes the change.
+   * @returns The change; `null` if the article was the same already.
+   * @throws ConflictError if the article has changed since the person saw it.
+   * @throws UserError if it cannot be kept: it has faults, another article has its link, its file was
+   * broken by hand meanwhile, or the disk refuses. Nothing has changed then.
    */
   put(article: Article, by: Actor, options: PutOptions = {}): Promise<Change | null> {
     return this.#write([article.id], async (transaction) => {
@@ -147,12 +143,12 @@ export class Corpus {
   }
 
   /**
-   * Keeps several articles at one go, as {@link put} does: much faster than one by one.
+   * Adds or replaces several articles together, as {@link put} does. Much faster than one by one.
    *
    * @param articles - Articles with different ids.
-   * @param by - Who wants them so.
-   * @returns What was changed; nothing for articles that were the same already.
-   * @throws UserError as {@link put}; none of them has been kept then.
+   * @param by - Who makes the changes.
+   * @returns The changes; none for articles that were the same already.
+   * @throws UserError as {@link put} does. None of the articles is kept then.
    */
   putAll(articles: readonly Article[], by: Actor): Promise<readonly Change[]> {
     const ids = articles.map(({ id }) => id);
@@ -160,13 +156,10 @@ export class Corpus {
   }
 
   /**
-   * Removes an article, or a file that is broken.
+   * Removes an article or a broken file.
    *
-   * @param id - The article's id.
-   * @param by - Who wants it gone.
-   * @param options - What the person saw, and what asked for it.
-   * @returns The change.
-   * @throws ConflictError if the article is not what the person saw.
+   * @param by - Who removes it.
+   * @throws ConflictError if the article has changed since the person saw it.
    * @throws UserError if there is no such article, or the disk refuses.
    */
   async remove(id: string, by: Actor, options: WriteOptions = {}): Promise<Change> {
@@ -180,11 +173,11 @@ export class Corpus {
       const request = options.request ?? null;
       return transaction.commit([{ id, by, action: 'remove', before, after: null, request }]);
     });
-    if (!change) throw new Error(`the removal of ${id} is no change`);
+    if (!change) throw new Error(`the removal of ${id} made no change`);
     return change;
   }
 
-  /** Every change of an article, newest first; of a removed one too. */
+  /** Every change of an article, newest first. Works for removed articles too. */
   history(id: string): Promise<readonly Change[]> {
     return this.#store.history(id);
   }
@@ -194,27 +187,28 @@ export class Corpus {
     return this.#store.changes(limit);
   }
 
-  /** What is wrong with the journal, by line. */
+  /** The faults of the journal, by line. */
   findJournalFaults(): Promise<readonly Fault[]> {
     return this.#store.findJournalFaults();
   }
 
   /**
-   * Tells every update from now on, in order, whoever made it. By then {@link get} knows it.
+   * Calls the listener with every update from now on, in order, including those by other processes and
+   * by hand. {@link get} returns the new article by then.
    *
-   * @param listener - Is told. What it throws goes to `onError` and stops nobody else.
-   * @returns Ends it.
+   * @param listener - Its errors go to `onError` and do not affect other listeners.
+   * @returns Ends the subscription.
    */
   subscribe(listener: (update: Update) => void): () => void {
     return this.#listeners.subscribe(listener);
   }
 
   /**
-   * Follows what others change in the store, from the moment at which it was read. What was edited
-   * by hand, before or from now on, is entered in the journal; if that cannot be written, `onError`
-   * is told and the articles are served all the same.
+   * Follows changes that others have made in the store since it was read. Enters edits made by hand,
+   * earlier ones too, in the journal. If the journal cannot be written, calls `onError` and still
+   * serves the articles.
    *
-   * @param options - Whether to enter it in the journal; a mere reader does not.
+   * @param options - `records: false` never writes the journal.
    */
   async watch({ records = true }: { readonly records?: boolean } = {}): Promise<void> {
     if (this.#endWatching) return;
@@ -235,8 +229,8 @@ export class Corpus {
   }
 
   /**
-   * Enters in the journal what it does not know: articles that it has never seen, and edits made by
-   * hand before the corpus was opened. Those made since are found by {@link watch}.
+   * Enters in the journal articles that it has never seen, and edits made by hand before the corpus was
+   * opened. {@link watch} finds later edits.
    *
    * @throws UserError if the journal cannot be written.
    */
@@ -259,7 +253,7 @@ export class Corpus {
     });
   }
 
-  /** Ends following the store, and waits for what has been begun. */
+  /** Stops following the store, and waits for work in progress. */
   async close(): Promise<void> {
     await this.#endWatching?.();
     this.#endWatching = null;
@@ -272,7 +266,7 @@ export class Corpus {
     return result;
   }
 
-  /** Does something in the store for which what is known of these articles must be up to date. */
+  /** Runs work in a transaction, after bringing these articles up to date. */
   #write(
     ids: readonly string[],
     work: (transaction: Transaction) => Promise<readonly Change[]>,
@@ -285,13 +279,13 @@ export class Corpus {
           return work(transaction);
         });
       } finally {
-        // Even when it fails: what is in the store is served, at the latest when it can be read.
+        // Also after a failure, so that the corpus serves what is in the store.
         await this.#refresh(ids).catch(this.#onError);
       }
     });
   }
 
-  /** Enters in the journal what was edited by hand while the corpus was watched. */
+  /** Enters in the journal edits made by hand while the corpus is watched. */
   async #enterEdits(edited: readonly string[]): Promise<void> {
     await this.#store.transact(async (transaction) => {
       for (const fault of transaction.faults) this.#onFault(fault);
@@ -303,9 +297,9 @@ export class Corpus {
   }
 
   /**
-   * Takes in what the store holds now, and enters edits made by hand in the journal.
+   * Reads articles from the store again, and enters edits made by hand in the journal.
    *
-   * @param first - What it is called when the journal has never seen an article.
+   * @param first - The action for an article that the journal has never seen.
    */
   async #takeIn(transaction: Transaction, ids: readonly string[], first: Action): Promise<void> {
     await this.#refresh(ids);
@@ -313,7 +307,7 @@ export class Corpus {
     for (const id of ids) {
       const stored = this.#contents.find(id);
       const after = stored?.article ?? null;
-      // A file that cannot be read is no change until it can be.
+      // A broken file counts as a change only once it can be read again.
       if (stored?.faults.length || transaction.isRecorded(id, after)) continue;
       const last = await transaction.lastChange(id);
       proposals.push(proposeHandEdit(id, last, after, first));
@@ -338,7 +332,7 @@ export class Corpus {
     by: Actor,
     { action, request }: PutOptions,
   ): Promise<readonly Change[]> {
-    if (by.kind === 'hand') throw new Error('what is done by hand has been done already');
+    if (by.kind === 'hand') throw new Error('an edit by hand is already made');
     const changed = articles.filter((article) => !this.#isKept(article));
     if (changed.length === 0) return [];
     this.#check(changed);
@@ -384,9 +378,9 @@ export class Corpus {
   }
 
   /**
-   * Takes in what the store holds now, and tells what that changes.
+   * Reads articles from the store again, and reports what changed.
    *
-   * @returns The ids of the articles that are others than before.
+   * @returns The ids of the articles that changed.
    */
   async #refresh(ids: readonly string[]): Promise<readonly string[]> {
     const others: string[] = [];
@@ -402,7 +396,7 @@ export class Corpus {
     return others;
   }
 
-  /** @returns Whether the article is another than before. */
+  /** @returns Whether the article changed. */
   #replace(id: string, stored: StoredArticle | null): boolean {
     const { updates, faults, isOther } = this.#contents.replace(id, stored);
     for (const update of updates) {
@@ -422,7 +416,7 @@ export class Corpus {
   }
 }
 
-/** The change that a repeated request has made already; `null` if it is none. */
+/** The change that this request has already made; `null` if the request is new. */
 async function findRepeated(
   transaction: Transaction,
   { request }: WriteOptions,
@@ -430,7 +424,7 @@ async function findRepeated(
   return request === undefined ? null : transaction.findRequest(request);
 }
 
-/** What the journal last says of an article. */
+/** The article as the journal last recorded it. */
 async function readLast(transaction: Transaction, id: string): Promise<Article | null> {
   return (await transaction.lastChange(id))?.after ?? null;
 }

@@ -1,6 +1,6 @@
-/** What is wrong in a file, said to the person who can mend it. */
+/** An error in a file, described for the person who can mend it. */
 export interface Fault {
-  /** The file as that person finds it, for example `corpus/2019-09-07-convoy.md`. */
+  /** Path of the file as that person knows it, for example `corpus/2019-09-07-convoy.md`. */
   readonly file: string;
   /** Line in the file, counted from 1. */
   readonly line: number;
@@ -9,9 +9,8 @@ export interface Fault {
 }
 
 /**
- * Writes a fault as one line, in the form that editors and terminals can jump to.
+ * Formats a fault as one line that editors and terminals can jump to.
  *
- * @param fault - The fault.
  * @returns `file:line: message`.
  */
 export function describeFault({ file, line, message }: Fault): string {
@@ -24,16 +23,10 @@ export function compareFaults(one: Fault, other: Fault): number {
   return one.line - other.line;
 }
 
-/** Long enough to recognise what is meant, short enough for one line of a terminal. */
+/** In characters: long enough to recognise the text, short enough for one line of a terminal. */
 const LONGEST_QUOTATION = 60;
 
-/**
- * Quotes a piece of a file inside a message: shortened, on one line, with control characters
- * escaped.
- *
- * @param text - Whatever stood in the file.
- * @returns The text in quotation marks.
- */
+/** Quotes text from a file for a message: shortened, on one line, with control characters escaped. */
 export function quoteForMessage(text: string): string {
   const characters = [...text.slice(0, (LONGEST_QUOTATION + 1) * 2)];
   const isLong = characters.length > LONGEST_QUOTATION;

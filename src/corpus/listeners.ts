@@ -1,18 +1,16 @@
-/** Tells subscribers, in the order in which they subscribed. */
+/** Calls subscribers in the order in which they subscribed. */
 export class Listeners<Message> {
   readonly #listeners = new Map<symbol, (message: Message) => void>();
   readonly #onError: (error: unknown) => void;
 
-  /**
-   * @param onError - Is told what a listener throws; the other listeners are told all the same.
-   */
+  /** @param onError - Called with what a listener throws. The other listeners are still called. */
   constructor(onError: (error: unknown) => void) {
     this.#onError = onError;
   }
 
   /**
-   * @param listener - Is told every message from now on.
-   * @returns Ends it; may be called more than once.
+   * @param listener - Called with every message from now on.
+   * @returns Ends the subscription; may be called more than once.
    */
   subscribe(listener: (message: Message) => void): () => void {
     const name = Symbol();
@@ -22,7 +20,6 @@ export class Listeners<Message> {
     };
   }
 
-  /** Tells everybody. */
   tell(message: Message): void {
     for (const listener of [...this.#listeners.values()]) {
       try {

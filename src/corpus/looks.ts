@@ -1,22 +1,22 @@
-/** What {@link Looks} look with. */
+/** Functions that {@link Looks} uses. */
 export interface LooksOptions {
-  /** Does something when what was begun before has ended. */
+  /** Runs work after earlier work has ended. */
   readonly enqueue: (work: () => Promise<void>) => Promise<void>;
-  /** Takes in what the store holds now, and gives the ids of the articles that are others than before. */
+  /** Reads articles from the store again, and returns the ids of those that changed. */
   readonly refresh: (ids: readonly string[]) => Promise<readonly string[]>;
-  /** Enters in the journal what was edited by hand; `null` for a mere reader. */
+  /** Enters edits made by hand in the journal; `null` if the journal must not be written. */
   readonly enter: ((ids: readonly string[]) => Promise<void>) | null;
   readonly onError: (error: unknown) => void;
 }
 
-/** Articles that are looked at in one turn. Then whoever else waits to write has a turn. */
+/** Articles read in one turn. Other writers get a turn in between. */
 const MOST_AT_ONCE = 256;
 
-/** Looks at articles that others may have changed, at many of them together. */
+/** Reads articles that others may have changed, many at a time. */
 export class Looks {
   readonly #options: LooksOptions;
   readonly #touched = new Set<string>();
-  /** Those that were changed, and are not in the journal yet. */
+  /** Articles that changed and are not in the journal yet. */
   readonly #unentered = new Set<string>();
   #looking: Promise<void> | null = null;
   #isFailing = false;
@@ -26,7 +26,7 @@ export class Looks {
   }
 
   /**
-   * Looks at an article when its turn comes. What counts is what the store holds then: an old echo
+   * Reads an article when its turn comes. Only what the store holds then counts, so a late notification
    * changes nothing.
    */
   look(id: string): Promise<void> {
@@ -34,7 +34,7 @@ export class Looks {
     return this.#lookSoon();
   }
 
-  /** Tries again to enter what could not be entered in the journal. */
+  /** Retries edits that could not be entered in the journal. */
   retry(): void {
     if (this.#unentered.size > 0) this.#lookSoon().catch(() => undefined);
   }
@@ -50,12 +50,12 @@ export class Looks {
       while (this.#touched.size + this.#unentered.size > 0);
       this.#isFailing = false;
     } catch (error) {
-      // One sentence for each outage, not one for each article.
+      // Report each outage once, not once per article.
       if (!this.#isFailing) this.#options.onError(error);
       this.#isFailing = true;
       throw error;
     } finally {
-      // In the same instant as the last look: whatever is touched from now on needs another one.
+      // Synchronous with the last look, so that articles touched from now on start another one.
       this.#looking = null;
     }
   }

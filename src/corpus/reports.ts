@@ -3,15 +3,15 @@ import type { Update } from './change.ts';
 import type { Corpus } from './corpus.ts';
 import { listSpellings } from './spellings.ts';
 
-/** What can be read: a corpus, or one together with another. */
+/** The reading part of a corpus, or of two corpora together. */
 export type Reports = Pick<
   Corpus,
   'articles' | 'sources' | 'authors' | 'get' | 'byKey' | 'subscribe'
 >;
 
 /**
- * A corpus and another one that is only read, as if they were one. Of two articles of the same id, or
- * of the same key, the corpus's own is meant; the other is not to be seen.
+ * Shows two corpora as one. If both have an article with the same id, or with the same key, only that
+ * of `own` is visible.
  */
 export class JointReports implements Reports {
   readonly #own: Reports;
@@ -19,16 +19,13 @@ export class JointReports implements Reports {
   #of: readonly [own: readonly Article[], other: readonly Article[]] | null = null;
   #articles: readonly Article[] = [];
 
-  /**
-   * @param own - Goes first.
-   * @param other - Is read beside it.
-   */
+  /** @param own - Takes precedence. */
   constructor(own: Reports, other: Reports) {
     this.#own = own;
     this.#other = other;
   }
 
-  /** All articles of both, by id. The same array until something changes. */
+  /** All articles of both, sorted by id. Returns the same array until something changes. */
   articles(): readonly Article[] {
     const of = [this.#own.articles(), this.#other.articles()] as const;
     if (this.#of?.[0] === of[0] && this.#of[1] === of[1]) return this.#articles;
@@ -54,7 +51,7 @@ export class JointReports implements Reports {
     return this.#own.byKey(key) ?? this.#other.byKey(key);
   }
 
-  /** Tells what changes for whoever reads both. */
+  /** Reports changes as a reader of both corpora sees them. */
   subscribe(listener: (update: Update) => void): () => void {
     const ends = [
       this.#own.subscribe(({ id, before, after }) => {

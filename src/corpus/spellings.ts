@@ -1,10 +1,8 @@
 import type { Article } from './article.ts';
 
 /**
- * The distinct values of a field, spelled as the articles spell them.
+ * The distinct values of a field, as the articles spell them.
  *
- * @param articles - The articles to look at.
- * @param field - Which field.
  * @returns Those with the most articles first, then in alphabetical order.
  */
 export function listSpellings(

@@ -5,39 +5,39 @@ import type { Fault } from './fault.ts';
 /** What the store keeps under one id. */
 export interface StoredArticle {
   readonly id: string;
-  /** What faults call the place, for example `corpus/2019-09-07-convoy.md`. */
+  /** The name of the place in faults, for example `corpus/2019-09-07-convoy.md`. */
   readonly file: string;
   /** `null` when it cannot be read; `faults` then say why. */
   readonly article: Article | null;
   readonly faults: readonly Fault[];
-  /** Line on which the link stands, for faults that other articles make of it. */
+  /** Line of the link, for the fault that another article has the same link. */
   readonly urlLine: number;
 }
 
-/** A change that is still to be made; the store numbers and dates it. */
+/** A change to be made. The store adds its number and its date. */
 export type Proposal = Omit<Change, 'sequence' | 'at'>;
 
 /**
- * Why a folder is compared with what is known of it: watching has begun, so much happened at once that
- * some of it may have been lost, this process did nothing for a while, it was time to, or the system does
- * not watch the folder.
+ * Why a folder is compared with its last known state: watching began, so many events came at once that
+ * some may be lost, this process was paused, the interval is over, or the system does not watch the
+ * folder.
  */
 export type ComparisonReason = 'begin' | 'burst' | 'pause' | 'interval' | 'unwatched';
 
-/** A folder was compared with what was known of it. */
+/** The result of comparing a folder with its last known state. */
 export interface Comparison {
   readonly reason: ComparisonReason;
-  /** Articles that there are in the folder now. */
+  /** Number of articles in the folder now. */
   readonly files: number;
-  /** How many had come, gone or changed although nobody had told so. */
+  /** Number of articles that were added, removed or changed without a notification. */
   readonly changed: number;
 }
 
-/** Where articles and the journal are kept. It knows nothing of what one article means to another. */
+/** Keeps articles and the journal. It does not compare articles with each other. */
 export interface Store {
   /**
-   * Whether articles may become others without the journal, as files do that somebody edits. Then
-   * whoever keeps the journal must look for that.
+   * Whether articles can change without a journal entry, as files do when someone edits them. If so,
+   * the corpus looks for such edits.
    */
   readonly isEditedByHand: boolean;
 
@@ -56,12 +56,10 @@ export interface Store {
   read(id: string): Promise<StoredArticle | null>;
 
   /**
-   * Does something while nobody else can write, in this process or another. What a process that
-   * died has left half done is finished or undone before.
+   * Runs work while no one else can write, in this process or another. First finishes or undoes what a
+   * process that died left half done.
    *
-   * @param work - What to do.
-   * @returns What the work returns.
-   * @throws UserError if the store cannot be written; whatever the work throws.
+   * @throws UserError if the store cannot be written; also the errors of the work.
    */
   transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 
@@ -71,17 +69,17 @@ export interface Store {
   /** The last changes of all articles, newest first, `limit` at most. Never writes. */
   changes(limit: number): Promise<readonly Change[]>;
 
-  /** What is wrong with the journal. Never writes. */
+  /** The faults of the journal. Never writes. */
   findJournalFaults(): Promise<readonly Fault[]>;
 
   /**
    * Follows changes that others make.
    *
-   * @param onChange - Is told the id of an article that may have changed, come or gone; fulfilled
-   * once it has been looked at. If it could not be, a store that can tells it again.
-   * @param onError - Is told when following fails.
-   * @param onCompared - Is told when a folder was compared with what was known of it.
-   * @returns Ends it.
+   * @param onChange - Called with the id of an article that may have been added, changed or removed.
+   * Resolves once the article has been read. If it rejects, stores that can report the id again do so.
+   * @param onError - Called when following fails.
+   * @param onCompared - Called after each comparison of a folder with its last known state.
+   * @returns Stops following.
    */
   watch(
     onChange: (id: string) => Promise<void>,
@@ -90,43 +88,43 @@ export interface Store {
   ): Promise<() => Promise<void>>;
 }
 
-/** What can be done while nobody else can write. */
+/** Operations available while no one else can write. */
 export interface Transaction {
   /**
-   * The ids of articles that others have changed since this store last told them here, or since it
-   * was read as a whole.
+   * The ids of articles that others have changed since the last transaction of this store, or since the
+   * store was read as a whole.
    */
   readonly missed: readonly string[];
 
-  /** What was found when a half-done change was finished or undone, told once. */
+  /** Faults found while finishing or undoing half-done changes. Each is listed once. */
   readonly faults: readonly Fault[];
 
   /** Reads one article. */
   read(id: string): Promise<StoredArticle | null>;
 
-  /** The ids of all articles which the journal knows, removed ones included. */
+  /** The ids of all articles in the journal, including removed ones. */
   recordedIds(): Promise<Iterable<string>>;
 
   /**
-   * Whether the journal says of an article what it is now. It may not, if a file was edited by hand.
+   * Whether the last record of an article in the journal is up to date. It is not if the file was
+   * edited by hand.
    *
-   * @param id - Which article.
-   * @param article - What it is now; `null` if there is none.
+   * @param article - The article as it is now; `null` if there is none.
    */
   isRecorded(id: string, article: Article | null): boolean;
 
   /** The last change of an article; `null` if the journal has none. */
   lastChange(id: string): Promise<Change | null>;
 
-  /** The change that was asked for under this name; `null` if there is none. */
+  /** The change made for this request; `null` if there is none. */
   findRequest(request: string): Promise<Change | null>;
 
   /**
-   * Makes changes, all of them or none. They last once {@link Store.transact} is fulfilled, or has
-   * thrown what the work threw after them.
+   * Makes all of the changes or none. They are durable once {@link Store.transact} resolves, or rejects
+   * with an error that the work threw after them.
    *
-   * @param proposals - Changes of different articles. Those made by hand are made already, and are
-   * only entered in the journal.
+   * @param proposals - Changes of different articles. Changes by hand are already made, and are only
+   * entered in the journal.
    * @returns The changes, in the order of the proposals.
    * @throws UserError if they cannot be made.
    */

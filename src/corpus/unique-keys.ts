@@ -5,23 +5,23 @@ import type { StoredArticle } from './store.ts';
 
 type Holder = Pick<StoredArticle, 'id' | 'article'>;
 
-/** Those who have one key, and the first of them by id. */
+/** The articles that have one key, and the first of them by id. */
 interface Holders {
   first: string;
   readonly ids: Set<string>;
 }
 
 /**
- * Keeps account of what only one article may have: its link, and its id however it is spelled. Of
- * several that have the same key the first by id has it.
+ * Tracks what only one article may have: its link, and its id regardless of case. A key that several
+ * articles have belongs to the first by id.
  */
 export class UniqueKeys {
   readonly #holders = new Map<string, Holders>();
 
   /**
-   * Enters the keys of an article.
+   * Adds the keys of an article.
    *
-   * @returns The ids of the articles from which it takes the place of the first.
+   * @returns The ids of other articles with a key that now belongs to this one.
    */
   add(stored: Holder): readonly string[] {
     return listKeys(stored).flatMap((key) => {
@@ -40,7 +40,7 @@ export class UniqueKeys {
   /**
    * Removes the keys of an article.
    *
-   * @returns The ids of the articles for which another one is the first from now on.
+   * @returns The ids of other articles with a key that belonged to this one.
    */
   remove(stored: Holder): readonly string[] {
     return listKeys(stored).flatMap((key) => {
@@ -54,7 +54,7 @@ export class UniqueKeys {
     });
   }
 
-  /** The first article by id that has a key of this one; `null` if that is the article itself. */
+  /** The id of the first article that shares a key with this one; `null` if this one is the first. */
   findFirst(stored: Holder): string | null {
     let first = stored.id;
     for (const key of listKeys(stored)) {
@@ -69,7 +69,7 @@ export class UniqueKeys {
     return this.#holders.has(linkKeyOf(url));
   }
 
-  /** The ids of all other articles that have a key of this one. */
+  /** The ids of all other articles that share a key with this one. */
   findRivals(stored: Holder): ReadonlySet<string> {
     const rivals = new Set(
       listKeys(stored).flatMap((key) => [...(this.#holders.get(key)?.ids ?? [])]),
@@ -80,10 +80,9 @@ export class UniqueKeys {
 }
 
 /**
- * Says what an article must give up to another.
+ * Describes the fault of an article whose link or id belongs to another one.
  *
- * @param stored - The article that came second.
- * @param rival - The one that has the link or the id already.
+ * @param rival - The article to which it belongs.
  */
 export function describeRivalry(stored: StoredArticle, rival: StoredArticle): Fault {
   const { file } = stored;
@@ -92,15 +91,14 @@ export function describeRivalry(stored: StoredArticle, rival: StoredArticle): Fa
     : {
         file,
         line: stored.urlLine,
-        message: `url is the link of ${rival.file} already; remove one of the two, or mend its link`,
+        message: `url is already the link of ${rival.file}; remove one of the two, or mend its link`,
       };
 }
 
 /**
- * Says why an article cannot be kept beside another one.
+ * Says why an article cannot be added.
  *
- * @param id - The id of the article.
- * @param rival - The id of the one that has its link or its id already.
+ * @param rival - The id of the article that has its link or its id.
  */
 export function describeClash(id: string, rival: string): string {
   return foldId(id) === foldId(rival)
@@ -112,17 +110,17 @@ function describeTwin(id: string, { id: rival, file }: StoredArticle): string {
   return `the name differs from ${file} ${describeDifference(id, rival)}; rename one of the files`;
 }
 
-/** Says in what two ids differ that some file systems cannot keep apart. */
+/** Says how two ids differ that some file systems treat as the same. */
 function describeDifference(id: string, rival: string): string {
   if (id.toLowerCase() === rival.toLowerCase()) return 'only in upper and lower case';
-  // What looks the same has to be told apart by its characters.
+  // The names look the same, so show their characters.
   const names = `"${escapeMarks(id)}" and "${escapeMarks(rival)}"`;
   return id.normalize('NFC') === rival.normalize('NFC')
     ? `only in how its accented letters are put together, ${names}`
     : `only in case and in how its accented letters are put together, ${names}`;
 }
 
-/** Writes everything but plain ASCII as `\u00e9`. */
+/** Escapes everything but printable ASCII, for example as `\u00e9`. */
 function escapeMarks(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, (unit) => {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -130,7 +128,7 @@ function escapeMarks(text: string): string {
 }
 
 function listKeys({ id, article }: Holder): string[] {
-  // A file that cannot be read must not keep one that can from being served.
+  // A broken file must not keep a readable one from being served.
   if (article === null) return [];
   const keys = [`id ${foldId(id)}`];
   if (article.url !== null) keys.push(linkKeyOf(article.url));

@@ -32,37 +32,36 @@ import { menus } from './menus/index.ts';
 import { Servers } from './servers.ts';
 import type { Services } from './services.ts';
 
-/** How long to wait, when stopping, for work that is under way. */
+/** How long `stop` waits for work in progress, in milliseconds. */
 const LONGEST_STOP = 10_000;
 
-/** Messages of one channel held in memory: an answer that is replied to comes with the reply. */
+/** Messages cached per channel. Few are enough: Discord sends an answer along with a reply to it. */
 const KEPT_MESSAGES = 20;
 
-/** A wait that does not keep the process alive. */
+/** Options of a timer that does not keep the process alive. */
 const UNREFERENCED = { ref: false };
 
-/** What a bot needs. */
 export interface BotOptions
   extends Omit<CorpusContext, 'reports'>,
     Pick<Services, 'moderatorRoles' | 'suggestions' | 'now'> {
   readonly intake: SharedIntake;
-  /** The corpora of servers that have one each; all share one when left out. */
+  /** Corpora of servers that have their own. If left out, all servers share one. */
   readonly own?: ServerCorpora | null;
-  /** What servers have set; what they have not is as it stands here. */
+  /** Settings of servers. The values in these options are the defaults. */
   readonly settings: SettingsStore;
   readonly token: string;
-  /** Server to register commands in; without it they are registered everywhere. */
+  /** Server to register commands on. If left out, they are registered everywhere. */
   readonly guildId?: string | null;
-  /** Address of Discord's API, such as `http://127.0.0.1:3000/api`; without it Discord's own. */
+  /** Address of Discord's API, such as `http://127.0.0.1:3000/api`. Defaults to Discord's own. */
   readonly api?: string | null;
-  /** Which part of Discord's events this process gets; all of them when left out. */
+  /** The shards this process handles. Defaults to all of them. */
   readonly shards?: Shards;
-  /** Channel that is told of every change moderators make. */
+  /** Channel that gets every change moderators make; `null` for none. */
   readonly logChannelId: string | null;
   readonly commands: readonly AnyCommand[];
-  /** How often members may ask; in memory when left out. */
+  /** How often members may ask. Defaults to a limit kept in memory. */
   readonly rateLimit?: RateLimit;
-  /** Makes the short reference that ties what a person sees to what is logged. */
+  /** Makes the short reference that an error message shares with its log line. */
   readonly randomReference: () => string;
   readonly log: Logger;
 }
@@ -79,19 +78,19 @@ export class Bot {
   constructor(options: BotOptions) {
     this.#options = options;
     this.#client = new Client({
-      // None of them is privileged: of messages on servers the bot reads those that mention it.
+      // None of them is privileged. On servers, the bot reads only messages that mention it.
       intents: [
         GatewayIntentBits.Guilds,
         GatewayIntentBits.GuildMessages,
         GatewayIntentBits.DirectMessages,
       ],
-      // Direct messages come in channels that nobody has introduced.
+      // Discord does not announce the channels of direct messages, so they arrive as partials.
       partials: [Partials.Channel],
       makeCache: Options.cacheWithLimits({
         ...Options.DefaultMakeCacheSettings,
         MessageManager: KEPT_MESSAGES,
       }),
-      // Whatever an article says, no reply mentions anyone.
+      // No reply mentions anyone, even if a quote contains a mention.
       allowedMentions: { parse: [], repliedUser: false },
       ...shardOptions(options.shards ?? 'auto'),
       rest: { ...(options.api ? { api: options.api } : {}), agent: this.#connections },
@@ -121,26 +120,26 @@ export class Bot {
     });
   }
 
-  /** How the uses of each command and button have ended so far. */
+  /** How often each command and button succeeded, was refused or failed so far. */
   get outcomes(): Readonly<Record<string, Readonly<Counts>>> {
     return this.#dispatcher.outcomes;
   }
 
-  /** The connections to Discord, one a shard; none before the bot is started. */
+  /** The connections to Discord, one per shard. Empty before the bot is started. */
   get shards(): readonly ShardState[] {
     return describeShards(this.#client);
   }
 
   /**
-   * Resolves when Discord has closed a connection for good; the log says why. Of several shards one is
-   * enough: its servers would never be answered again, and what closed it closes the others as well.
+   * Resolves when Discord closes a connection permanently; the log says why. One shard is enough: the bot
+   * would never answer its servers again, and the same cause closes the other shards too.
    */
   readonly closed: Promise<void>;
 
   /**
    * Connects and registers the commands.
    *
-   * @throws UserError when Discord refuses the token, an intent or the server, or is out of reach.
+   * @throws UserError when Discord refuses the token, an intent or the server, or cannot be reached.
    */
   async start(): Promise<void> {
     const { token, guildId = null, log } = this.#options;
@@ -158,22 +157,22 @@ export class Bot {
   }
 
   /**
-   * Tells moderators what they should know of: in the log channel, or with their next change.
+   * Reports a problem to moderators: in the log channel, or with their next change.
    *
    * @param sentence - Plain text.
-   * @param server - Whose corpus it is about; the shared one if left out.
+   * @param server - Id of the server whose corpus it is about; `null` for the shared one.
    */
   warn(sentence: string, server: string | null = null): Promise<void> {
     if (server === null) return this.#servers.logChannel.warn(sentence);
     return this.#servers.warn(server, sentence);
   }
 
-  /** Removes what has expired of what servers have of their own. */
+  /** Removes expired drafts and questions of servers that have their own corpus. */
   tidy(): Promise<void> {
     return this.#servers.tidy();
   }
 
-  /** Takes no new work, ends what is under way (within ten seconds), and disconnects. */
+  /** Takes no new work, waits up to ten seconds for work in progress, and disconnects. */
   async stop(): Promise<void> {
     this.#client.off(Events.InteractionCreate, this.#take);
     this.#client.off(Events.MessageCreate, this.#hear);
@@ -182,7 +181,7 @@ export class Bot {
     await this.#connections.destroy();
   }
 
-  /** Of several processes one registers: whoever has the first shard. */
+  /** Registers the commands. Of several processes, only the one with shard 0 does. */
   async #register(guildId: string | null): Promise<void> {
     const { commands, log } = this.#options;
     if (!this.shards.some(({ id }) => id === 0)) return;
@@ -193,7 +192,7 @@ export class Bot {
     log.info({ registered, guildId }, registered ? 'commands registered' : 'commands unchanged');
     if (!registered) return;
     const servers = [...this.#client.guilds.cache.keys()];
-    // The bot answers all the same if some commands stand there twice.
+    // The bot still answers if some commands are listed twice.
     const withdrawn = await withdrawElsewhere(this.#client.rest, registration, servers).catch(
       (err: unknown) => log.warn({ err }, 'commands registered elsewhere could not be withdrawn'),
     );
@@ -211,7 +210,7 @@ export class Bot {
   }
 }
 
-/** What holds on a server that has set nothing. */
+/** The settings of a server that has set none. */
 function defaultsOf(options: BotOptions): ServerSettings {
   const { moderatorRoles, logChannelId, suggestions, questionLog } = options;
   return {
@@ -222,7 +221,7 @@ function defaultsOf(options: BotOptions): ServerSettings {
   };
 }
 
-/** What there is to work with on the corpus of all, and nothing else of what a bot has. */
+/** Picks the shared corpus and what works on it from the options. */
 function sharedContext(options: BotOptions): CorpusContext {
   const { corpus, searcher, timeliner, drafts, likenesses, questionLog } = options;
   return { corpus, reports: corpus, searcher, timeliner, drafts, likenesses, questionLog };

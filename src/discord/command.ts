@@ -13,20 +13,20 @@ import { UserError } from '../user-error.ts';
 import type { Choice } from './dispatch/respond.ts';
 import type { Services } from './services.ts';
 
-/** Who may use something: members who manage the server are no moderators unless they are that too. */
+/** Who may use something. Members who manage the server are not moderators by that alone. */
 export type Access = 'everyone' | 'moderators' | 'managers';
 
 /**
- * A command that is typed: what Discord offers, and what happens when it is used. Options are read
- * before the command is acknowledged, so that a refused one is answered privately.
+ * A slash command: its definition and its handler. Handlers read options before they acknowledge the
+ * command, so that a refused option is answered privately.
  */
 export interface Command {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** Who may use it, whatever Discord shows; everyone unless stated. */
+  /** Who may use it, checked on every use: what Discord shows is only a default. Defaults to everyone. */
   readonly access?: Access;
-  /** Whether it searches the reports, which members may only do so often. */
+  /** Whether it searches the reports, which counts against the rate limit. */
   readonly searches?: boolean;
-  /** @throws UserError with a sentence for the person; any other error is shown as a reference. */
+  /** @throws UserError with a message for the person; any other error is shown as a reference. */
   run(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
   /** Choices for the option being typed, best first. */
   complete?(
@@ -39,54 +39,54 @@ export interface Command {
 export interface MessageCommand {
   readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   readonly access: Access;
-  /** @throws UserError with a sentence for the person; any other error is shown as a reference. */
+  /** @throws UserError with a message for the person; any other error is shown as a reference. */
   use(interaction: MessageContextMenuCommandInteraction, services: Services): Promise<void>;
 }
 
-/** Every command, typed or in a menu. */
+/** A slash command, or a command in the menu of a message. */
 export type AnyCommand = Command | MessageCommand;
 
-/** A kind of button, named by what its custom ids begin with. */
+/** A kind of button. Its custom ids begin with `kind`. */
 export interface Button {
   readonly kind: string;
-  /** Who may press it; everyone unless stated. */
+  /** Who may press it. Defaults to everyone. */
   readonly access?: Access;
-  /** Whether it searches the reports, which members may only do so often. */
+  /** Whether it searches the reports, which counts against the rate limit. */
   readonly searches?: boolean;
-  /** @throws UserError with a sentence for the person; any other error is shown as a reference. */
+  /** @throws UserError with a message for the person; any other error is shown as a reference. */
   press(interaction: ButtonInteraction, services: Services): Promise<void>;
 }
 
-/** A kind of menu to choose from, named by what its custom ids begin with. */
+/** A kind of select menu. Its custom ids begin with `kind`. */
 export interface Menu {
   readonly kind: string;
   readonly access: Access;
-  /** @throws UserError with a sentence for the person; any other error is shown as a reference. */
+  /** @throws UserError with a message for the person; any other error is shown as a reference. */
   choose(interaction: AnySelectMenuInteraction, services: Services): Promise<void>;
 }
 
-/** A kind of form (Discord calls it a modal), named by what its custom ids begin with. */
+/** A kind of form (Discord calls it a modal). Its custom ids begin with `kind`. */
 export interface Form {
   readonly kind: string;
   readonly access: Access;
-  /** @throws UserError with a sentence for the person; any other error is shown as a reference. */
+  /** @throws UserError with a message for the person; any other error is shown as a reference. */
   submit(interaction: ModalSubmitInteraction, services: Services): Promise<void>;
 }
 
-/** Whether a command stands in the menu of a message. */
+/** Whether a command is in the menu of a message. */
 export function isMessageCommand(command: AnyCommand): command is MessageCommand {
   return 'use' in command;
 }
 
-/** A part of a command that is typed after its name, such as `add` of `/article add`. */
+/** A subcommand, such as `add` of `/article add`. */
 export interface Subcommand extends Pick<Command, 'run' | 'complete'> {
   readonly definition: APIApplicationCommandSubcommandOption;
 }
 
 /**
- * Makes one command of its parts.
+ * Makes a command of its subcommands.
  *
- * @param definition - What stands over the parts.
+ * @param definition - The command without its subcommands.
  */
 export function commandOf(
   definition: RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -109,7 +109,7 @@ export function commandOf(
   };
 }
 
-/** What to say about a command that Discord knows and this version does not. */
+/** The refusal for a command that Discord knows but this version does not. */
 export function unknownCommand(): UserError {
   return new UserError(
     'This command is from another version and is not known here. Try again in a minute, or see /help.',

@@ -1,17 +1,17 @@
-/** So many are remembered; older messages are seldom judged twice. */
+/** Maximum number of judgements remembered. People seldom judge older messages twice. */
 const MOST = 10_000;
 
 /**
- * Who has judged which answer, so that nobody counts twice. It is forgotten with the process: nothing
- * about people is kept.
+ * Remembers who judged which answer, so that each person counts once. Kept in memory only: nothing about
+ * people is stored.
  */
 export class Judgements {
   readonly #seen = new Set<string>();
 
   /**
-   * Notes that a person judged the answer of a message.
+   * Records that a person judged the answer in a message.
    *
-   * @returns `false` if they have done so before.
+   * @returns `false` if they have judged it before.
    */
   isFirst(messageId: string, personId: string): boolean {
     const key = `${messageId} ${personId}`;

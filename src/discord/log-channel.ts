@@ -5,21 +5,20 @@ import { post } from './dispatch/respond.ts';
 import type { Reply } from './message/components.ts';
 import { notice } from './replies/notice.ts';
 
-/** More at a time help nobody; the log has them all. */
+/** Maximum number of warnings kept until they can be shown. The log has all of them. */
 const MOST_UNTOLD = 5;
 
-/** What a {@link LogChannel} is. */
 export interface LogChannelOptions {
-  /** Its id; without one nothing is told. */
+  /** `null` if there is none: nothing is posted then. */
   readonly channelId: string | null;
-  /** The server that it must be on: what one server does is nothing to another; `null` for any. */
+  /** The server it must be on, so that no server sees what another does; `null` for any. */
   readonly server: string | null;
-  /** What nobody could be told so far. */
+  /** Warnings that could not be posted yet. */
   readonly untold: string[];
   readonly log: Logger;
 }
 
-/** The channel in which moderators see what was changed, if one is set. */
+/** The channel in which moderators see every change, if one is set. */
 export class LogChannel {
   readonly #client: Client;
   readonly #channelId: string | null;
@@ -36,9 +35,10 @@ export class LogChannel {
   }
 
   /**
-   * Tells something there. What fails is logged and never thrown: what is told has been done.
+   * Posts a message. Logs a failure instead of throwing it, because the change it reports is already
+   * made.
    *
-   * @returns Whether it stands there.
+   * @returns Whether it was posted.
    */
   async tell(reply: Reply): Promise<boolean> {
     if (this.#channelId === null) return false;
@@ -47,14 +47,14 @@ export class LogChannel {
       return true;
     } catch (error) {
       const channel = this.#channelId;
-      this.#log.warn({ channel, error: describeFailure(error) }, 'the log channel was not told');
+      this.#log.warn({ channel, error: describeFailure(error) }, 'not posted to the log channel');
       return false;
     }
   }
 
   /**
-   * Tells moderators what they should know of, such as a broken file. Where nobody can be told, it is
-   * kept for {@link takeUntold}.
+   * Reports a problem to moderators, such as a broken file. Keeps it for {@link takeUntold} if it cannot
+   * be posted.
    *
    * @param sentence - Plain text.
    */
@@ -63,19 +63,19 @@ export class LogChannel {
     if (this.#untold.length < MOST_UNTOLD) this.#untold.push(sentence);
   }
 
-  /** What could not be told so far; whoever takes it tells it. */
+  /** Takes the warnings that could not be posted. The caller must show them. */
   takeUntold(): readonly string[] {
     return this.#untold.splice(0);
   }
 
   async #channel(id: string): Promise<SendableChannels> {
-    // Its server may be looked after by another process, and so be unknown here.
+    // Another process may handle its server, which is then unknown here.
     const channel = await this.#client.channels.fetch(id, { allowUnknownGuild: true });
     const isElsewhere =
       this.#server !== null &&
       !(channel && 'guildId' in channel && channel.guildId === this.#server);
     if (isElsewhere) throw new Error('The log channel is on another server.');
     if (channel?.isSendable()) return channel;
-    throw new Error('The log channel is no channel that messages can be sent to.');
+    throw new Error('The bot cannot send messages to the log channel.');
   }
 }

@@ -4,7 +4,7 @@ import { readSubject } from '../text/typed-subject.ts';
  * Reads a question as a person typed it.
  *
  * @returns The question on one line, without space around it.
- * @throws UserError when there is nothing in it to look for.
+ * @throws UserError when it has no words to search for.
  */
 export function readQuestion(typed: string): string {
   return readSubject(typed, {

@@ -5,10 +5,10 @@ import { respond } from './dispatch/respond.ts';
 import { timelineReply } from './replies/timeline/timeline-reply.ts';
 
 /**
- * Sends a page of a timeline with its picture, as was promised. The message belongs to the person who
- * typed the command or pressed the button.
+ * Sends a page of a timeline with its picture, after the interaction was acknowledged. The message
+ * belongs to the person who typed the command or pressed the button.
  *
- * @param start - Number of an entry on the page to show, from 0 on.
+ * @param start - Index of an entry or undated quote on the page to show, from 0.
  */
 export async function showTimeline(
   interaction: RepliableInteraction,

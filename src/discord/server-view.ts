@@ -1,19 +1,19 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 
-/** What there is on a server, as far as settings speak of it. */
+/** The roles and channels of a server, which its settings refer to. */
 export interface ServerView {
   readonly hasRole: (id: string) => boolean;
   readonly hasChannel: (id: string) => boolean;
-  /** Whether the bot may write into a channel. */
+  /** Whether the bot may write in a channel. */
   readonly mayWrite: (id: string) => boolean;
 }
 
 const WRITING = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
 
-/** The server on which something is used. */
+/** Views the server that an interaction comes from. */
 export function serverView({ guild }: Pick<BaseInteraction, 'guild'>): ServerView {
   return {
-    // What is not known is not said to be gone.
+    // If the server is unknown, nothing counts as gone.
     hasRole: (id) => guild?.roles.cache.has(id) ?? true,
     hasChannel: (id) => guild?.channels.cache.has(id) ?? true,
     mayWrite: (id) => {

@@ -6,40 +6,39 @@ import type { SettingsBook, Settled } from '../settings/settings-book.ts';
 import { LogChannel } from './log-channel.ts';
 import type { ServerServices, Services } from './services.ts';
 
-/** What {@link Servers} are made with. */
 export interface ServersOptions extends Pick<Services, 'attachments' | 'judgements' | 'now'> {
   readonly client: Client;
-  /** The corpus of all, or of those who are on no server. */
+  /** The corpus of servers without their own, and of people outside any server. */
   readonly shared: CorpusContext;
-  /** The corpora of servers that have one each; `null` if all share one. */
+  /** Corpora of servers that have their own; `null` if all share one. */
   readonly own: ServerCorpora | null;
   readonly settings: SettingsBook;
   readonly log: Logger;
 }
 
 /**
- * The one place that knows what there is to work with where somebody is. Whoever is given that cannot
- * reach what belongs to another server.
+ * Gives each server its services. Code that has the services of one server cannot reach what belongs to
+ * another.
  */
 export class Servers {
   readonly #options: ServersOptions;
-  /** What nobody could be told so far, by the server whose corpus it is about. */
+  /** Warnings that could not be posted yet, by the server whose corpus they are about. */
   readonly #untold = new Map<string | null, string[]>();
 
   constructor(options: ServersOptions) {
     this.#options = options;
   }
 
-  /** Where moderators see what becomes of the shared corpus. */
+  /** The log channel of the shared corpus. */
   get logChannel(): LogChannel {
     return this.#logChannel(null, this.#options.settings.defaults.logChannelId);
   }
 
   /**
-   * Does something with what there is on a server. It stays open meanwhile.
+   * Runs `work` with the services of a server. Its corpus stays open until `work` ends.
    *
-   * @param server - Its id; `null` for whoever is alone with the bot, or where it is not installed.
-   * @throws UserError if it cannot be opened, or not in time; whatever the work throws.
+   * @param server - Its id; `null` in a direct message, or where the bot is not installed.
+   * @throws UserError if the corpus cannot be opened, or not in time; everything that `work` throws.
    */
   async use<Result>(
     server: string | null,
@@ -65,9 +64,9 @@ export class Servers {
   }
 
   /**
-   * Tells a server's moderators what they should know of.
+   * Reports a problem to a server's moderators.
    *
-   * @param server - Whose corpus it is about.
+   * @param server - Id of the server whose corpus it is about.
    * @param sentence - Plain text.
    */
   async warn(server: string, sentence: string): Promise<void> {
@@ -75,7 +74,7 @@ export class Servers {
     await this.#logChannel(server, settings.logChannelId).warn(sentence);
   }
 
-  /** Removes what has expired of what servers have of their own. */
+  /** Removes expired drafts and questions of servers that have their own corpus. */
   async tidy(): Promise<void> {
     const { own, settings } = this.#options;
     await own?.tidy(async (server) => (await settings.of(server)).settings.questionLogDays);
@@ -96,7 +95,7 @@ export class Servers {
       logChannel: this.#logChannel(hasOwnCorpus ? server : null, logChannelId),
       settled,
       changeSettings: (changes) => {
-        if (server === null) throw new Error('there is no server to have settings');
+        if (server === null) throw new Error('settings can only be changed on a server');
         return book.change(server, changes);
       },
     };

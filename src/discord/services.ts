@@ -6,40 +6,39 @@ import type { Reading } from './articles/draft-maker.ts';
 import type { Judgements } from './judgements.ts';
 import type { LogChannel } from './log-channel.ts';
 
-/** What there is to work with on a server, before it is known who works with it. */
+/** The services of a server, before it is known who uses them. */
 export type ServerServices = Omit<Services, 'intake'>;
 
 /**
- * What commands, buttons and forms work with: that of the server on which somebody uses them, and
- * nothing of others.
+ * What commands, buttons and forms work with. Everything belongs to the server they are used on.
  */
 export interface Services extends CorpusContext {
-  /** The server's id; `null` for whoever is alone with the bot, or where it is not installed. */
+  /** The server's id; `null` in a direct message, or where the bot is not installed. */
   readonly server: string | null;
-  /** Whether the corpus is this server's alone. */
+  /** Whether the server has its own corpus. */
   readonly hasOwnCorpus: boolean;
-  /** Reads for whoever uses this, at their charge. */
+  /** Reads links, files and text for the person, and counts each against their limit. */
   readonly intake: Reading;
   readonly judgements: Judgements;
   readonly attachments: Attachments;
-  /** Where moderators see what was changed. */
+  /** Where moderators see every change. */
   readonly logChannel: LogChannel;
   /** Ids of the roles whose members may change the corpus. */
   readonly moderatorRoles: readonly string[];
   /** Whether members may suggest reports. */
   readonly suggestions: boolean;
-  /** Whether only whoever asks sees the answer, unless they say otherwise. */
+  /** Whether answers to commands are private by default. */
   readonly isPrivate: boolean;
-  /** What holds on this server, and what of it the server itself has set. */
+  /** The settings of this server, and which of them it has set itself. */
   readonly settled: Settled;
-  /** Changes what the server has set; `null` takes all of it back. */
+  /** Changes the server's settings; `null` resets all of them to the defaults. */
   readonly changeSettings: (changes: StatedSettings | null) => Promise<Settled>;
   /** The clock, for dates such as "last week". */
   readonly now: () => Date;
 }
 
 /**
- * The same services for one person: their searches and timelines take turns with those of others.
+ * The same services for one person. Their searches and timelines take turns with those of others.
  *
  * @param asker - The person's id.
  */

@@ -1,28 +1,28 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Connection } from './report.ts';
 
-/** How often something has ended in one way or another. */
+/** Counts by name, then by outcome. */
 export type Outcomes = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** What is counted elsewhere, and looked at when somebody asks. */
+/** Figures that are counted elsewhere, and read when the metrics are requested. */
 export interface Measured {
   readonly version: string;
-  /** By command, button or form, and by how it ended. */
+  /** By command, button or form, then by outcome. */
   readonly outcomes: () => Outcomes;
   readonly connections: () => readonly Connection[];
   readonly articles: () => number;
   readonly passages: () => number;
-  /** Milliseconds since the index had all there is; `null` where it cannot lag behind. */
+  /** Milliseconds since the index was complete; `null` where it cannot lag behind. */
   readonly lag: () => number | null;
 }
 
 /** What is searched for: the answer to a question, or the entries of a timeline. */
 export type Kind = 'question' | 'timeline';
 
-/** In seconds. Discord takes an answer for 15 minutes; people do not wait for ten seconds. */
+/** In seconds. Discord accepts an answer for 15 minutes, but people do not wait for ten seconds. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** What the bot has done and how it is, in figures. None of them names a person, a server or a text. */
+/** The figures of the bot. None of them names a person, a server or a text. */
 export class Metrics {
   readonly #registry = new Registry();
   readonly #seconds: Histogram<'kind'>;
@@ -33,7 +33,7 @@ export class Metrics {
     collectDefaultMetrics({ register: this.#registry });
     this.#seconds = new Histogram({
       name: 'dateline_search_seconds',
-      help: 'Time from a question or a topic to what is found, waiting for its turn included.',
+      help: 'Time from a question or a topic to its result, including the wait for its turn.',
       labelNames: ['kind'],
       buckets: BUCKETS,
       registers,
@@ -47,7 +47,7 @@ export class Metrics {
     for (const answered of ['yes', 'no']) this.#questions.inc({ answered }, 0);
   }
 
-  /** Tells what is counted elsewhere as well, from now on. Once only. */
+  /** Adds the figures that are counted elsewhere. Call it once. */
   include(measured: Measured): void {
     const registers = [this.#registry];
     registerOutcomes(registers, measured);
@@ -55,7 +55,7 @@ export class Metrics {
     registerIndex(registers, measured);
   }
 
-  /** Notes how long a search takes. */
+  /** Measures how long a search takes. */
   async time<Result>(kind: Kind, search: () => Promise<Result>): Promise<Result> {
     const end = this.#seconds.startTimer({ kind });
     try {
@@ -65,17 +65,17 @@ export class Metrics {
     }
   }
 
-  /** Notes whether a question had an answer. */
+  /** Counts a question by whether it had an answer. */
   countQuestion(isAnswered: boolean): void {
     this.#questions.inc({ answered: isAnswered ? 'yes' : 'no' });
   }
 
-  /** The type of {@link read}. */
+  /** The content type of {@link read}. */
   get contentType(): string {
     return this.#registry.contentType;
   }
 
-  /** All figures as Prometheus reads them. */
+  /** All figures in the text format of Prometheus. */
   read(): Promise<string> {
     return this.#registry.metrics();
   }
@@ -99,7 +99,7 @@ function registerOutcomes(registers: Registry[], { outcomes }: Measured): void {
 function registerGateway(registers: Registry[], { connections }: Measured): void {
   new Gauge({
     name: 'dateline_gateway_ready',
-    help: 'Whether a shard is connected to Discord and gets all that it should.',
+    help: 'Whether a shard is connected to Discord and receives all its events.',
     labelNames: ['shard'],
     registers,
     collect() {
@@ -137,7 +137,7 @@ function registerIndex(
   gauge('dateline_articles', 'Articles in the corpora that are open.', articles);
   gauge('dateline_passages', 'Passages that can be found.', passages);
   if (lag() !== null) {
-    const help = 'Time since everything that other processes have written was in the index.';
+    const help = 'Time since the index held everything that other processes have written.';
     gauge('dateline_journal_lag_seconds', help, () => (lag() ?? 0) / 1_000);
   }
   new Gauge({

@@ -1,36 +1,36 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** One of the connections to Discord. */
+/** The connection of a shard to Discord. */
 export interface Connection {
   readonly id: number;
-  /** Whether it gets all that it should. */
+  /** Whether it receives all its events. */
   readonly isReady: boolean;
-  /** Milliseconds in which Discord last answered; `null` before it has. */
+  /** Milliseconds that Discord's last answer took; `null` before the first. */
   readonly ping: number | null;
 }
 
-/** What is looked at to say how the bot is. */
+/** The state that the health report is made from. */
 export interface Watched {
   readonly isStopping: () => boolean;
-  /** None before the bot has begun to connect. */
+  /** Empty before the bot has begun to connect. */
   readonly connections: () => readonly Connection[];
-  /** Milliseconds since the index had all there is; `null` where it cannot lag behind. */
+  /** Milliseconds since the index was complete; `null` where it cannot lag behind. */
   readonly lag: () => number | null;
-  /** Throws if what is kept cannot be reached. */
+  /** Throws if the storage cannot be reached. */
   readonly reach: () => Promise<void>;
 }
 
-/** An index that has seen nothing new for so long, in milliseconds, may answer from what is outdated. */
+/** An index with a greater lag, in milliseconds, may give outdated answers. */
 const LONGEST_LAG = 60_000;
 
-/** How long what is kept may take to answer, in milliseconds: whoever asks does not wait for long. */
+/** How long the storage may take to answer, in milliseconds. Health checks do not wait for long. */
 const PATIENCE = 2_000;
 
 /**
- * Looks for what keeps the bot from answering as it should.
+ * Finds what keeps the bot from answering as it should.
  *
- * @param patience - How long what is kept may take to answer, in milliseconds.
- * @returns A sentence for each cause, without anything secret; none if all is well.
+ * @param patience - How long the storage may take to answer, in milliseconds.
+ * @returns A sentence for each cause, without secrets; none if all is well.
  */
 export async function findCauses(
   { isStopping, connections, lag, reach }: Watched,
@@ -47,7 +47,7 @@ export async function findCauses(
   return [
     ...connectionCauses(connections()),
     ...lagCauses(lag()),
-    ...(isReached ? [] : ['The place where everything is kept cannot be reached.']),
+    ...(isReached ? [] : ['The storage cannot be reached.']),
   ];
 }
 

@@ -3,13 +3,13 @@ import { UserError } from '../user-error.ts';
 import type { Metrics } from './metrics.ts';
 import { findCauses, type Watched } from './report.ts';
 
-/** Where this machine listens for those who watch over the bot. */
+/** The address that the health endpoint listens on. */
 export interface HealthAddress {
   readonly host: string;
   readonly port: number;
 }
 
-/** What is told to whoever watches over the bot. */
+/** What the pages are made from. */
 export interface Told {
   readonly watched: Watched;
   readonly metrics: Metrics;
@@ -25,21 +25,21 @@ const PLAIN = 'text/plain; charset=utf-8';
 
 const BROKEN: Page = { status: 500, type: PLAIN, text: 'The figures could not be read.\n' };
 
-/** What keeps a port from being listened on, in words for whoever runs the bot. */
+/** Why the server cannot listen, in words for the operator. */
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'HEALTH_PORT is taken: another program listens there. Stop it, or name another port.',
-  EACCES: 'HEALTH_PORT may not be listened on by this user. Name one above 1023.',
-  EADDRNOTAVAIL: 'HEALTH_HOST is no address of this machine.',
+  EACCES: 'This user may not listen on HEALTH_PORT. Name one above 1023.',
+  EADDRNOTAVAIL: 'HEALTH_HOST is not an address of this machine.',
 };
 
-/** `GET /healthz` says whether the bot is well, `GET /metrics` tells it in figures. */
+/** `GET /healthz` reports whether the bot is well, `GET /metrics` returns its figures. */
 export class HealthServer {
   readonly #server: Server;
 
   /**
-   * Begins to listen.
+   * Starts to listen.
    *
-   * @throws UserError if the address is not to be had.
+   * @throws UserError if the address cannot be used.
    */
   static async start({ host, port }: HealthAddress, told: Told): Promise<HealthServer> {
     const server = createServer(({ method = '', url = '' }, response) => {
@@ -47,7 +47,7 @@ export class HealthServer {
       pageOf(method, path, told)
         .catch(() => BROKEN)
         .then((page) => send(response, page))
-        // What cannot even be told is cut off: no request may end the process.
+        // If not even an error can be sent, cut the connection: no request may end the process.
         .catch(() => response.destroy());
     });
     await new Promise<void>((resolve, reject) => {
@@ -61,7 +61,7 @@ export class HealthServer {
     this.#server = server;
   }
 
-  /** Where it listens. */
+  /** Its URL. */
   get address(): string {
     const address = this.#server.address();
     if (address === null || typeof address === 'string') return '';

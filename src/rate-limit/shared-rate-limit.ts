@@ -1,28 +1,27 @@
 import type { Allowance, Grant, RateLimit } from './rate-limit.ts';
 
-/** What a {@link SharedRateLimit} is told. */
 export interface SharedRateLimitOptions {
-  /** What all processes keep together, as long as it can be reached. */
+  /** The limit over all processes, used while it can be reached. */
   readonly shared: RateLimit;
-  /** What this process keeps alone meanwhile. */
+  /** The limit of this process, used while the shared one cannot be reached. */
   readonly own: RateLimit;
-  /** Is told once, each time that this process is left alone, and why. */
+  /** Called once for each outage of the shared limit, with its cause. */
   readonly onAway: (error: unknown) => void;
-  /** How long an answer may take, in milliseconds. */
+  /** How long the shared limit may take to answer, in milliseconds. */
   readonly patience?: number;
-  /** For how long it is not asked again after it was away, in milliseconds. */
+  /** How long it is not asked again after a failure, in milliseconds. */
   readonly pause?: number;
 }
 
-/** Discord waits three seconds for a bot; most of them belong to others. */
+/** Discord waits three seconds for a bot, and most of that is needed for other work. */
 const PATIENCE = 1_000;
 
-/** Long enough that few members wait for nothing, short enough that nobody asks much too often. */
+/** Long enough that few members wait in vain, short enough that no one exceeds the limit by much. */
 const PAUSE = 10_000;
 
 /**
- * Limits members over all processes. While what they share is away, each process limits them by itself,
- * so that questions are answered all the same.
+ * Limits members over all processes. While the shared limit cannot be reached, each process limits them
+ * alone, so that questions are still answered.
  */
 export class SharedRateLimit implements RateLimit {
   readonly #options: Required<SharedRateLimitOptions>;
@@ -54,7 +53,7 @@ export class SharedRateLimit implements RateLimit {
   }
 }
 
-/** Gives up waiting after so many milliseconds. */
+/** Rejects after `patience` milliseconds. */
 async function within<Result>(patience: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

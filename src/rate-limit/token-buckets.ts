@@ -1,12 +1,12 @@
 import type { Allowance, Grant, RateLimit } from './rate-limit.ts';
 
-/** So many buckets are kept; the one that was not used for longest is forgotten first. */
+/** Most buckets kept. The least recently used is dropped first. */
 const MOST_BUCKETS = 10_000;
 
 interface Bucket {
-  /** What is left, parts of one included. */
+  /** Tokens left; may be a fraction. */
   readonly left: number;
-  /** When that was so, in milliseconds. */
+  /** When `left` was counted, in milliseconds. */
   readonly at: number;
   readonly wasTold: boolean;
 }
@@ -43,7 +43,7 @@ export class TokenBuckets implements RateLimit {
   #filled(key: string, { burst, secondsEach }: Allowance, at: number): Bucket {
     const bucket = this.#buckets.get(key);
     if (!bucket) return { left: burst, at, wasTold: false };
-    // A clock that was set back takes nothing away.
+    // A clock that was set back must not take tokens away.
     const seconds = Math.max(0, at - bucket.at) / 1000;
     return { ...bucket, left: Math.min(burst, bucket.left + seconds / secondsEach) };
   }

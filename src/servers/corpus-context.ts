@@ -5,10 +5,10 @@ import type { Drafts } from '../intake/drafts/drafts.ts';
 import type { Likenesses } from '../intake/likeness/likeness.ts';
 import type { QuestionLog } from '../search/question-log/question-log.ts';
 
-/** What there is to work with on one corpus. */
+/** A corpus with everything that works on it. */
 export interface CorpusContext extends Pick<Engine, 'searcher' | 'timeliner'> {
   readonly corpus: Corpus;
-  /** What answers: the corpus, and another one that is read beside it. */
+  /** The reports that answer: the corpus, and the shared corpus if it is read too. */
   readonly reports: Reports;
   readonly drafts: Drafts;
   readonly likenesses: Pick<Likenesses, 'of'>;

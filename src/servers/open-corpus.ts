@@ -12,33 +12,32 @@ import type { QuestionLog } from '../search/question-log/question-log.ts';
 import type { CorpusStores } from '../storage/stores.ts';
 import type { CorpusContext } from './corpus-context.ts';
 
-/** A corpus that others may read, and who answers from it. */
+/** The corpus that all servers may read, with its searcher. */
 export type SharedCorpus = Pick<CorpusContext, 'reports' | 'searcher'>;
 
-/** What an {@link OpenCorpus} is opened with. */
 export interface OpenCorpusOptions {
   readonly stores: CorpusStores;
-  /** The corpus that may be read beside it, and who answers from that. */
+  /** The corpus that may be read in addition. */
   readonly shared: SharedCorpus;
   readonly drafts: Drafts;
   readonly questionLog: QuestionLog;
-  /** Who searches when in this thread. */
+  /** Orders the searches in this thread. */
   readonly queue: IdleQueue;
-  /** Reads long texts for its likenesses; this thread does when left out. */
+  /** Reads long texts for likenesses in another thread; in this thread when left out. */
   readonly shinglesOf?: FarShingler;
-  /** Looks on while somebody searches. */
+  /** Wraps the searches to measure them. */
   readonly measured: (finding: Finding) => Finding;
   readonly onFault: (fault: Fault) => void;
   readonly onError: (error: unknown) => void;
   readonly onCompared: (comparison: Comparison) => void;
 }
 
-/** Whatever finds answers and timelines. */
+/** Finds answers and timelines. */
 export type Finding = Pick<CorpusContext, 'searcher' | 'timeliner'>;
 
 /**
- * A server's corpus while it is open. Its articles are read at once; their index is made when somebody
- * first asks, which is after Discord has been told that an answer follows.
+ * A server's corpus while it is open. Reads its articles at once. Builds their index on the first question,
+ * after the bot has acknowledged that question to Discord.
  */
 export class OpenCorpus {
   readonly #options: OpenCorpusOptions;
@@ -59,29 +58,28 @@ export class OpenCorpus {
   private constructor(options: OpenCorpusOptions, corpus: Corpus) {
     this.#options = options;
     this.#corpus = corpus;
-    // What was edited by hand meanwhile is found while others are answered already.
+    // Finds edits made by hand in the meantime, while questions are already answered.
     this.#watching = corpus.watch().catch(options.onError);
     this.#joint = new JointReports(corpus, options.shared.reports);
     this.#likenesses = new Likenesses(corpus, options.shinglesOf);
   }
 
-  /** How many articles are held for it, each as often as it is indexed. */
+  /** How many articles it holds in memory: those of the corpus, and those of each index. */
   get weight(): number {
     const indexed = [...this.#engines.keys()].map((reports) => reports.articles().length);
     return indexed.reduce((sum, articles) => sum + articles, this.#corpus.size);
   }
 
-  /** How many articles it has. */
   get articles(): number {
     return this.#corpus.size;
   }
 
-  /** How many passages can be found, as often as they are indexed; none before somebody asks. */
+  /** How many passages its indexes hold; 0 before the first question. */
   get passages(): number {
     return [...this.#opened].reduce((sum, { passages }) => sum + passages, 0);
   }
 
-  /** @param readsShared - Whether the shared corpus answers besides. */
+  /** @param readsShared - Whether the shared corpus answers too. */
   context(readsShared: boolean): CorpusContext {
     const { shared, drafts, questionLog, measured } = this.#options;
     const reports: Reports = readsShared ? this.#joint : this.#corpus;
@@ -89,10 +87,10 @@ export class OpenCorpus {
       ask: async (...given) => (await this.#engineOver(this.#corpus)).searcher.ask(...given),
     };
     const finding = {
-      // Two answers are put into one: an index of both would hold the shared corpus once a server.
+      // Two answers are merged: an index of both would hold the shared corpus once per server.
       searcher: readsShared ? new JointSearcher(own, shared.searcher, this.#corpus) : own,
       timeliner: {
-        // What happened when cannot be told from two timelines; this index is made when one is wanted.
+        // Two timelines cannot be merged, so the first timeline builds an index of both corpora.
         build: async (...given: Parameters<CorpusContext['timeliner']['build']>) =>
           (await this.#engineOver(reports)).timeliner.build(...given),
       },
@@ -120,7 +118,7 @@ export class OpenCorpus {
     const known = this.#engines.get(reports);
     if (known) return known;
     const { stores, queue, onError } = this.#options;
-    // What is kept is an index of the corpus alone.
+    // The snapshot holds only the index of the server's own corpus.
     const snapshot = reports === this.#corpus ? stores.snapshot : null;
     const opening = openEngine(reports, { snapshot, queue, onError });
     this.#engines.set(reports, opening);

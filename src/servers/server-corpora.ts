@@ -10,36 +10,35 @@ import { UserError } from '../user-error.ts';
 import type { CorpusContext } from './corpus-context.ts';
 import { type Finding, OpenCorpus, type SharedCorpus } from './open-corpus.ts';
 
-/** So many corpora are open at most, but for those under work. */
+/** Most corpora open at once, not counting those in use. */
 const MOST_OPEN = 64;
 
-/** So many articles are held in them at most: about 400 MB, at two thousand characters each. */
+/** Most articles held in open corpora: about 400 MB, at 2,000 characters each. */
 const MOST_ARTICLES = 20_000;
 
-/** What {@link ServerCorpora} are made with. */
 export interface ServerCorporaOptions {
   readonly stores: Pick<Stores, 'ofServer' | 'servers'>;
-  /** The corpus that servers may read besides their own. */
+  /** The corpus that servers may read in addition to their own. */
   readonly shared: SharedCorpus;
   readonly draftsOf: (stores: CorpusStores) => Drafts;
   readonly questionLogOf: (stores: CorpusStores) => QuestionLog;
-  /** Who searches when in this thread. */
+  /** Orders the searches in this thread. */
   readonly queue: IdleQueue;
-  /** Reads long texts of drafts; the thread of the bot does when left out. */
+  /** Reads long texts of drafts in another thread; in this thread when left out. */
   readonly shinglesOf?: FarShingler;
-  /** Looks on while somebody searches; nobody does when left out. */
+  /** Wraps the searches to measure them; not measured when left out. */
   readonly measured?: (finding: Finding) => Finding;
-  /** Is told what is wrong in a server's corpus. */
+  /** Called with each fault of a server's corpus. */
   readonly onFault: (server: string, fault: Fault) => void;
-  /** Is told what cannot be thrown. */
+  /** Called with errors that cannot be thrown. */
   readonly onError: (server: string, error: unknown) => void;
-  /** Is told when a server's folder was compared with what was known of it. */
+  /** Called after a server's folder was compared with its known state. */
   readonly onCompared?: (server: string, comparison: Comparison) => void;
-  /** How many corpora are open at most; tests give fewer. */
+  /** Most corpora open at once; tests set fewer. */
   readonly mostOpen?: number;
 }
 
-/** What a server has whether its corpus is open or not. */
+/** What is kept for a server even while its corpus is closed. */
 interface Belongings {
   readonly drafts: Drafts;
   readonly questionLog: QuestionLog;
@@ -49,23 +48,23 @@ interface Belongings {
 interface Entry {
   readonly opening: Promise<OpenCorpus>;
   corpus: OpenCorpus | null;
-  /** How many are at work on it. */
+  /** How many callers use it now. */
   users: number;
 }
 
-/** How long somebody waits for a corpus to be opened. */
+/** How long to wait until a corpus is open. */
 export interface Patience {
-  /** Milliseconds; without an end if left out. It goes on being opened afterwards. */
+  /** Milliseconds; no limit if left out. Opening continues after the limit. */
   readonly patience?: number | undefined;
 }
 
 /**
- * The corpora that belong to one server each. They are opened when they are first used, and those used
- * longest ago are closed when too many are open, but never while anybody is at work on them.
+ * The corpora that belong to one server each. Opens a corpus on first use. When too many are open, closes
+ * the least recently used ones, but never one in use.
  */
 export class ServerCorpora {
   readonly #options: ServerCorporaOptions;
-  /** Those used last come last. */
+  /** The most recently used is last. */
   readonly #entries = new Map<string, Entry>();
   readonly #closing = new Map<string, Promise<void>>();
   readonly #belongings = new Map<string, Belongings>();
@@ -75,12 +74,12 @@ export class ServerCorpora {
     this.#options = options;
   }
 
-  /** The servers whose corpora are open, those used last at the end. */
+  /** The servers whose corpora are open, the most recently used last. */
   get open(): readonly string[] {
     return [...this.#entries.keys()];
   }
 
-  /** How many articles and passages the open ones have together. */
+  /** How many articles and passages the open corpora have together. */
   get size(): { readonly articles: number; readonly passages: number } {
     const open = [...this.#entries.values()].flatMap(({ corpus }) => corpus ?? []);
     return {
@@ -90,12 +89,11 @@ export class ServerCorpora {
   }
 
   /**
-   * Does something with a server's corpus, which stays open meanwhile.
+   * Runs work on a server's corpus, which stays open until the work ends.
    *
    * @param server - The server's id.
-   * @param readsShared - Whether the shared corpus answers besides.
-   * @param work - What to do.
-   * @throws UserError if it cannot be opened, or not in time; whatever the work throws.
+   * @param readsShared - Whether the shared corpus answers too.
+   * @throws UserError if the corpus cannot be opened, or not in time; any error of the work.
    */
   async use<Result>(
     server: string,
@@ -116,7 +114,7 @@ export class ServerCorpora {
   }
 
   /**
-   * Removes the drafts and the questions of all servers whose time is over, open or not.
+   * Removes expired drafts and questions of all servers, whether their corpora are open or not.
    *
    * @param daysOf - For how many days a server keeps its questions.
    */
@@ -130,20 +128,20 @@ export class ServerCorpora {
         await drafts.expire();
         await questionLog.keeping(await daysOf(server)).prune();
       } catch (error) {
-        // One server's trouble is none of the others'.
+        // A fault of one server must not affect the others.
         this.#options.onError(server, error);
       }
     }
   }
 
-  /** Closes all, those under work too: whoever stops the bot waits for work before. */
+  /** Closes all corpora, including those in use: the caller has already waited for the work. */
   async close(): Promise<void> {
     this.#isClosed = true;
     for (const [server, entry] of [...this.#entries]) this.#close(server, entry);
     await Promise.all(this.#closing.values());
   }
 
-  /** All first uses at the same time share one opening. */
+  /** Simultaneous first uses share one opening. */
   #entry(server: string): Entry {
     const known = this.#entries.get(server);
     const entry = known ?? this.#begin(server);
@@ -160,7 +158,7 @@ export class ServerCorpora {
         entry.corpus = corpus;
         this.#evict();
       },
-      // Whoever comes next tries again.
+      // The next use tries again.
       () => this.#forget(server, entry),
     );
     return entry;
@@ -184,7 +182,7 @@ export class ServerCorpora {
     });
   }
 
-  /** There is one of each for a server, so that all that is done with them waits for its turn. */
+  /** A server has one instance of each, so that operations on them wait for their turn. */
   #belongingsOf(server: string, stores: CorpusStores): Belongings {
     const { draftsOf, questionLogOf } = this.#options;
     const known = this.#belongings.get(server) ?? {
@@ -195,7 +193,7 @@ export class ServerCorpora {
     return known;
   }
 
-  /** Closes what was used longest ago while there is too much; what was used last stays. */
+  /** Closes the least recently used corpora while a limit is exceeded, but never the last used one. */
   #evict(): void {
     const { mostOpen = MOST_OPEN } = this.#options;
     const idle = [...this.#entries].slice(0, -1).filter(([, { users, corpus }]) => {

@@ -2,26 +2,26 @@ import { z } from 'zod';
 
 /** What a server can set for itself. */
 export interface ServerSettings {
-  /** Ids of the roles whose members may change the corpus, besides those with Manage Messages. */
+  /** Ids of roles whose members may change the corpus, as may members with Manage Messages. */
   readonly moderatorRoles: readonly string[];
-  /** Channel that is told of every change moderators make; `null` for none. */
+  /** Channel in which the bot reports every change by moderators; `null` for none. */
   readonly logChannelId: string | null;
   /** Whether members may suggest reports; they wait in the log channel. */
   readonly suggestions: boolean;
-  /** Whether only whoever asks sees the answer, unless they say otherwise. */
+  /** Whether only the asker sees the answer, unless they choose otherwise. */
   readonly isPrivate: boolean;
   /** For how many days questions are kept; 0 keeps none. */
   readonly questionLogDays: number;
-  /** Whether the shared corpus answers besides the server's own. */
+  /** Whether the shared corpus answers in addition to the server's own. */
   readonly readsShared: boolean;
 }
 
-/** What a server has set; what is left out is as the operator has it. */
+/** What a server has set; the operator's settings apply to the rest. */
 export type StatedSettings = { readonly [Name in keyof ServerSettings]?: ServerSettings[Name] };
 
 const snowflake = z.string().regex(/^\d{15,21}$/);
 
-/** As long as anybody looks back. */
+/** Ten years: longer than anyone looks back. */
 const MOST_DAYS = 3650;
 
 const form = z
@@ -38,7 +38,7 @@ const form = z
 /**
  * Reads what {@link writeSettings} wrote.
  *
- * @returns `null` if it is something else.
+ * @returns `null` for any other text.
  */
 export function readSettings(text: string): StatedSettings | null {
   try {
@@ -51,7 +51,7 @@ export function readSettings(text: string): StatedSettings | null {
   }
 }
 
-/** Settings as they are kept. */
+/** Settings as text, for the store. */
 export function writeSettings(stated: StatedSettings): string {
   return `${JSON.stringify(stated, null, 2)}\n`;
 }

@@ -6,37 +6,36 @@ import {
   writeSettings,
 } from './server-settings.ts';
 
-/** Where it is kept what servers have set: texts by the servers' ids. */
+/** Stores what servers have set: a text per server id. */
 export interface SettingsStore {
-  /** Does something while no other process does so. */
+  /** Runs work while no other process runs such work. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
   /** @returns `null` if the server has set nothing. */
   read(server: string): Promise<string | null>;
-  /** Keeps a text whole or not at all, in place of what was there. */
+  /** Replaces a server's text, either wholly or not at all. */
   write(server: string, text: string): Promise<void>;
   /** The ids of all servers that have set anything. */
   list(): Promise<readonly string[]>;
 }
 
-/** What a {@link SettingsBook} is told. */
 export interface SettingsBookOptions {
-  /** What holds where a server has set nothing. */
+  /** Applies where a server has set nothing. */
   readonly defaults: ServerSettings;
   readonly now: () => Date;
-  /** Is told, once, of each server whose settings cannot be read. */
+  /** Called once for each server whose settings cannot be read. */
   readonly onFault: (message: string) => void;
 }
 
-/** What holds for a server, and what of it the server itself has set. */
+/** The settings that apply to a server, and the part that the server itself has set. */
 export interface Settled {
   readonly settings: ServerSettings;
   readonly stated: StatedSettings;
 }
 
-/** For so many milliseconds what was read is taken to be so still: others are heard after these. */
+/** How long settings count as fresh, in milliseconds. Changes by other processes show after that. */
 const FRESH = 10_000;
 
-/** Nobody waits for a store any longer, in milliseconds: what was known last holds until it answers. */
+/** Longest wait for the store, in milliseconds. Then the last known settings apply until it answers. */
 const LONGEST_WAIT = 500;
 
 interface Known {
@@ -45,14 +44,14 @@ interface Known {
   readonly at: number;
 }
 
-/** What servers have set for themselves. It follows what other processes write within ten seconds. */
+/** The settings of servers. Changes by other processes show within ten seconds. */
 export class SettingsBook {
   readonly #store: SettingsStore;
   readonly #options: SettingsBookOptions;
   readonly #known = new Map<string, Known>();
   readonly #reading = new Map<string, Promise<StatedSettings>>();
   readonly #told = new Set<string>();
-  /** One after the other: two changes at once must not undo each other. */
+  /** Runs changes one after another: two at once must not undo each other. */
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(store: SettingsStore, options: SettingsBookOptions) {
@@ -60,12 +59,12 @@ export class SettingsBook {
     this.#options = options;
   }
 
-  /** What holds where no server has a say. */
+  /** The settings that apply outside servers. */
   get defaults(): ServerSettings {
     return this.#options.defaults;
   }
 
-  /** What holds for a server. Where the store does not answer, what was known last, or the defaults. */
+  /** The settings of a server. If the store does not answer, the last known ones, or the defaults. */
   async of(server: string): Promise<Settled> {
     const known = this.#known.get(server);
     if (known && this.#now() - known.at < FRESH) return this.#settle(known.stated);
@@ -83,10 +82,11 @@ export class SettingsBook {
   }
 
   /**
-   * Changes what a server has set; what is not named stays as it is, whoever changes it meanwhile.
+   * Changes settings of a server. Settings that are not named keep their values, including values that
+   * someone else sets at the same time.
    *
-   * @param changes - `null` takes back all that was set.
-   * @throws UserError if it cannot be kept; nothing is changed then.
+   * @param changes - `null` removes all that the server has set.
+   * @throws UserError if the settings cannot be stored. Nothing is changed then.
    */
   change(server: string, changes: StatedSettings | null): Promise<Settled> {
     const work = async () => {
@@ -98,7 +98,7 @@ export class SettingsBook {
     const changed = this.#queue.then(() => this.#store.exclusively(work));
     this.#queue = changed.catch(() => undefined);
     return changed.then((stated) => {
-      // What is being read was written before.
+      // A read under way may return the old text.
       this.#reading.delete(server);
       this.#known.set(server, { stated, at: this.#now() });
       return this.#settle(stated);
@@ -109,7 +109,7 @@ export class SettingsBook {
     const known = this.#reading.get(server);
     if (known) return known;
     const reading = this.#stated(server)
-      // The store tells its faults where something is changed; here everything goes on without it.
+      // The store reports its faults when something is changed; reading goes on without it.
       .catch(() => this.#known.get(server)?.stated ?? {})
       .then((stated) => {
         if (this.#reading.get(server) !== reading) return this.#known.get(server)?.stated ?? stated;
@@ -131,7 +131,7 @@ export class SettingsBook {
     if (!this.#told.has(server)) {
       this.#told.add(server);
       this.#options.onFault(
-        `The settings of the server ${server} cannot be read; those of the operator hold there until they are set again.`,
+        `The settings of the server ${server} cannot be read; the operator's settings apply there until they are set again.`,
       );
     }
     return {};
@@ -147,9 +147,9 @@ export class SettingsBook {
 }
 
 /**
- * Copies what servers have set into another store. It can be repeated.
+ * Copies the settings of all servers into another store. It can be repeated.
  *
- * @param from - What is copied; what cannot be read is left out.
+ * @param from - Unreadable settings are left out.
  * @param to - Settings of the same server are replaced.
  * @throws UserError if something cannot be read or written.
  */

@@ -21,62 +21,61 @@ import { PostgresSettings } from './postgres/settings.ts';
 
 /** Where everything is kept. */
 export interface Place {
-  /** Folder of the articles; not looked at if there is a database. */
+  /** Folder of the articles; ignored if there is a database. */
   readonly corpusFolder: string;
   /** A PostgreSQL database; `null` for the folder. */
   readonly databaseUrl: string | null;
 }
 
-/** What belongs to one corpus. */
+/** The stores of one corpus. */
 export interface CorpusStores {
   readonly corpus: WholeStore;
   readonly drafts: DraftStore;
   readonly questions: QuestionStore;
-  /** Where its index may be kept from one start to the next; `null`: nowhere. */
+  /** The file that keeps its index between starts; `null` if there is none. */
   readonly snapshot: string | null;
 }
 
-/** All that is kept, in one place: the shared corpus, those of servers, and what servers have set. */
+/** All stores of one place: the shared corpus, the corpora of servers, and their settings. */
 export interface Stores extends CorpusStores {
-  /** What a server has set, by its id. */
+  /** The settings of servers, by id. */
   readonly settings: SettingsStore;
   /**
-   * Opens the corpus that belongs to a server alone. Of its drafts and questions there is one store,
-   * however often it is opened.
+   * Opens the corpus of one server. Its stores for drafts and questions are the same at every call.
    *
    * @param server - The server's id.
-   * @throws UserError if there is no place for it.
+   * @throws UserError if its folder cannot be made.
    */
   readonly ofServer: (server: string) => Promise<CorpusStores>;
-  /** The ids of the servers that have anything of their own. */
+  /** The ids of servers that have data of their own. */
   readonly servers: () => Promise<readonly string[]>;
   /**
-   * Milliseconds since everything that other processes have written was known here; `null` where
-   * nobody lags behind.
+   * Milliseconds since this process last knew everything that others wrote; `null` if it does not
+   * follow.
    */
   readonly lag: () => number | null;
-  /** How often members may ask, kept for all processes together; `null` where each keeps it alone. */
+  /** The rate limit that all processes share; `null` if each process keeps its own. */
   readonly rateLimit: PostgresRateLimit | null;
   /**
-   * Finds out whether what is kept can be read and written now.
+   * Checks that the stores can be reached now.
    *
-   * @throws UserError if not.
+   * @throws UserError if they cannot.
    */
   readonly reach: () => Promise<void>;
   /**
-   * Does what is to be done from time to time, by one process at a time.
+   * Runs periodic work, in one process at a time.
    *
-   * @returns Whether it was done here; `false` if another process is at it.
+   * @returns Whether it ran here; `false` if another process is running it.
    */
   readonly alone: (work: () => Promise<void>) => Promise<boolean>;
-  /** Lets go of the place, once nobody uses it. */
+  /** Closes the stores, once nothing uses them any more. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Opens what is kept in a place: the one spot that knows which kinds of places there are.
+ * Opens the stores of a place. No other code knows which kinds of places there are.
  *
- * @throws UserError if there is a database that cannot be reached or does not suit.
+ * @throws UserError if there is a database that cannot be reached or is not suitable.
  */
 export async function openStores({ corpusFolder, databaseUrl }: Place): Promise<Stores> {
   return databaseUrl === null
@@ -119,7 +118,7 @@ function inDatabase(database: Database): Stores {
   const storesOf = (corpus: string) => ({
     corpus: new PostgresStore(database, { corpus, following }),
     ...beside(corpus),
-    // Beside a database no folder is certain to be there.
+    // With a database there may be no folder.
     snapshot: null,
   });
   return {
@@ -135,7 +134,7 @@ function inDatabase(database: Database): Stores {
   };
 }
 
-/** Makes one thing for each name, the first time that it is asked for. */
+/** Calls `make` once for each name, and remembers the result. */
 function once<Made>(make: (name: string) => Made): (name: string) => Made {
   const made = new Map<string, Made>();
   return (name) => {

@@ -18,10 +18,10 @@ import {
   withUsage,
 } from './usage.ts';
 
-/** How many quotes are given when nobody says. */
+/** Number of quotes without `--limit`. */
 const DEFAULT_LIMIT = 3;
 
-/** More quotes than a person or a script can want of one question. */
+/** More quotes than a person or a script needs for one question. */
 const MOST_QUOTES = 100;
 
 const USAGE = `Usage:
@@ -36,8 +36,8 @@ type BatchLine = z.infer<typeof batchLine>;
 /**
  * `ask`: one question from the command line, or many from a file of JSON Lines.
  *
- * @param argv - Arguments behind `ask`.
- * @returns The exit code: 0, 1 when something is at fault, 2 for wrong usage.
+ * @param argv - Arguments after `ask`.
+ * @returns The exit code: 0, 1 on a fault, 2 for wrong usage.
  */
 export function runAsk(argv: readonly string[], terminal: Terminal): Promise<number> {
   return withUsage(USAGE, terminal, async () => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { UserError } from '../user-error.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What every line may say, whatever else it is about. */
+/** Fields that every line may have. */
 export const LINE_FIELDS = {
   id: z.union([z.string(), z.number()]).nullish(),
   source: z.string().nullish(),
@@ -15,21 +15,21 @@ export const LINE_FIELDS = {
 /** How each line of a file is read and answered. */
 export interface Batch<Line> {
   readonly schema: z.ZodType<Line>;
-  /** What a line is: `question`. */
+  /** What a line is called, for example `question`. */
   readonly noun: string;
-  /** A line as it should be. */
+  /** A valid line, for error messages. */
   readonly example: string;
   /** Answers one line with plain data. */
   readonly answer: (line: Line) => Promise<object>;
 }
 
 /**
- * Answers a file of JSON Lines: one line of output for each line of input that can be answered, in the
- * same order; faults name their line on standard error.
+ * Answers a file of JSON Lines. Writes one line of output for each line of input that can be answered, in
+ * the same order. Faults go to standard error with the number of their line.
  *
  * @param file - Path of the file, `-` for standard input.
- * @returns The exit code: 0, or 1 when a line is at fault.
- * @throws UserError when the file cannot be read.
+ * @returns The exit code: 0, or 1 if a line has a fault.
+ * @throws UserError if the file cannot be read.
  */
 export async function answerLines<Line>(
   file: string,
@@ -53,7 +53,7 @@ export async function answerLines<Line>(
   return faults === 0 ? 0 : 1;
 }
 
-/** Without what is not given, so that it cannot be mistaken for an empty option. */
+/** Drops `null` and `undefined`, so that they are not taken for empty options. */
 export function compact<Value>(
   typed: Readonly<Record<string, Value | null | undefined>>,
 ): Record<string, Value> {

@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Conversation, type ConversationOptions } from './conversation.ts';
 
-/** What a conversation in a terminal needs. */
 export interface ChatOptions extends ConversationOptions {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
@@ -9,7 +8,7 @@ export interface ChatOptions extends ConversationOptions {
 
 const PROMPT = '> ';
 
-/** Holds the conversation until the input ends or `/quit`. */
+/** Holds the conversation until the input ends or the user types `/quit`. */
 export async function chat(options: ChatOptions): Promise<void> {
   const { input, output, interactive } = options;
   const conversation = new Conversation(options);

@@ -17,13 +17,12 @@ import { quotesOf, renderTimeline } from './replies/render-timeline.ts';
 import { readTypedOptions } from './typed-options.ts';
 import { checkQuestion } from './usage.ts';
 
-/** What replies are made from, and how they look. */
 export interface ConversationOptions {
   readonly corpus: Corpus;
   readonly searcher: Pick<Searcher, 'ask'>;
   readonly timeliner: Pick<Timeliner, 'build'>;
   readonly now: () => Date;
-  /** Somebody types; otherwise questions come from a file or a pipe, one a line. */
+  /** Whether a person types. Otherwise questions come from a file or a pipe, one per line. */
   readonly interactive: boolean;
   readonly layout: Layout;
 }
@@ -31,32 +30,32 @@ export interface ConversationOptions {
 /** How many quotes are shown at once. */
 const QUOTES = 3;
 
-/** Who said it is asked of the first. */
+/** “Who said that?” is about the first quote. */
 const ONE = 1;
 
 const ASK_OPTIONS = ['question', 'source', 'author', 'after', 'before'];
 const TIMELINE_OPTIONS = ['topic', 'from', 'to', 'source', 'entries'];
 
-/** What is asked of the reports. */
+/** A question to the reports. */
 interface Asked {
   readonly question: string;
   readonly filters: Filters;
 }
 
-/** The replies to what is typed, and what follow-ups, `/more` and `/context` refer to. */
+/** Replies to typed lines. Remembers what follow-ups, `/more` and `/context` refer to. */
 export class Conversation {
   readonly #options: ConversationOptions;
   #shown: readonly Quote[] = [];
   #goOn: (() => Promise<string>) | null = null;
   #previous: Asked | null = null;
-  /** The readings of what may have meant several things; one is chosen by its number. */
+  /** The readings of an ambiguous line; the user chooses one by its number. */
   #offered: readonly Asked[] = [];
 
   constructor(options: ConversationOptions) {
     this.#options = options;
   }
 
-  /** The reply to one line; a fault that the person can mend is its sentence. */
+  /** Returns the reply to one line; for a UserError, its message. */
   async reply(text: string): Promise<string> {
     try {
       return await this.#run(text);
@@ -87,7 +86,7 @@ export class Conversation {
     }
   }
 
-  /** What is typed without a command: a question, or something about the answer before. */
+  /** A line without a command: a question, or a follow-up to the last answer. */
   async #say(text: string): Promise<string> {
     const chosen = this.#offered[Number(text) - 1];
     if (chosen) return this.#read(chosen);

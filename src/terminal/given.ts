@@ -4,21 +4,21 @@ import { isMissing, toUserError } from '../disk-fault.ts';
 import { type Draft, type Intake, MOST_FILE_BYTES } from '../intake/intake.ts';
 import { UserError } from '../user-error.ts';
 
-/** What was named for a draft to be made of. */
+/** The link or file that a draft is made from. */
 export interface Given {
   /** A link, or the path of a file. */
   readonly given: string;
-  /** Where a file is from. */
+  /** The address that a file was saved from. */
   readonly url: string | null;
 }
 
-/** Anything with a scheme is meant as a link, so that a wrong scheme is told as such. */
+/** Whether a text has a scheme. Any scheme makes it a link, so that a wrong one is reported as such. */
 export function isLinkLike(given: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(given);
 }
 
 /**
- * Makes a draft of what was named.
+ * Makes a draft from the link or file.
  *
  * @throws UserError if it cannot be read.
  */
@@ -28,7 +28,7 @@ export async function readDraft({ given, url }: Given, intake: Intake): Promise<
 }
 
 /**
- * A file, unpacked if it was packed with gzip.
+ * Reads a file, and unpacks it if it was packed with gzip.
  *
  * @throws UserError if it cannot be read.
  */

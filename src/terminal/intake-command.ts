@@ -18,7 +18,7 @@ FILE is a page, text, Markdown, Word or PDF file, packed with gzip or not; U is 
 FILE.jsonl has lines {"id": "1", "file": "pages/1.html.gz", "url": "https://…"}.
 `;
 
-/** A line of `--pages`; files stand relative to it. */
+/** A line of `--pages`; `file` is relative to the folder of that list. */
 const pageLine = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
   file: z.string(),
@@ -31,11 +31,11 @@ export interface DraftJson extends Draft {
 }
 
 /**
- * `intake`: makes a draft of a link or a file, or of many files, and prints it. Nothing is published.
+ * `intake`: makes a draft from a link or a file, or from many files, and prints it. Publishes nothing.
  *
- * @param argv - Arguments behind `intake`.
+ * @param argv - Arguments after `intake`.
  * @param options - How pages are fetched and read; for tests.
- * @returns The exit code: 0, 1 when something is at fault, 2 for wrong usage.
+ * @returns The exit code: 0, 1 on a fault, 2 for wrong usage.
  */
 export async function runIntake(
   argv: readonly string[],
@@ -97,7 +97,7 @@ function readUsage(argv: readonly string[]): Usage {
   }
 }
 
-/** One line of output for each line of input that could be read; faults name their line. */
+/** Writes one line of output for each readable line of input; faults name their line. */
 async function readPages(file: string, intake: Intake, terminal: Terminal): Promise<number> {
   let number = 0;
   let faults = 0;

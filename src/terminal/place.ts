@@ -5,23 +5,22 @@ import { readKeptIndex } from '../search/index/kept-index.ts';
 import { Searcher } from '../search/searcher.ts';
 import { openStores, type Place } from '../storage/stores.ts';
 
-/** The folder of the articles if there is no database and nobody names another one. */
+/** The folder of the articles if neither a database nor another folder is given. */
 export const DEFAULT_FOLDER = 'corpus';
 
-/** Which corpus is meant. */
+/** Which corpus to open. */
 export interface Meant {
-  /** The folder that was named; it goes before the database. */
+  /** The folder of `--corpus`; it takes precedence over the database. */
   readonly folder: string | undefined;
   /** The database of `DATABASE_URL`, if there is one. */
   readonly databaseUrl: string | null | undefined;
 }
 
 /**
- * Opens the corpus that is meant.
+ * Opens a corpus.
  *
- * @param meant - What was named, and what is set.
- * @param options - Whom to tell faults and errors.
- * @param creates - Whether a folder that is not there is made.
+ * @param options - Callbacks for faults and errors.
+ * @param creates - Whether to create a missing folder.
  * @throws UserError if it cannot be read.
  */
 export async function openPlace(
@@ -34,18 +33,17 @@ export async function openPlace(
   return Corpus.open((await openStores(place)).corpus, options);
 }
 
-/** A corpus with whoever answers from it. */
+/** A corpus with its searcher. */
 export interface Searchable {
   readonly corpus: Corpus;
   readonly searcher: Searcher;
 }
 
 /**
- * Opens the corpus that is meant, to be searched: with the index that a bot has kept there, or else with
- * one that is made now and not kept.
+ * Opens a corpus to search it. Uses the index that a bot has kept there, or else builds one that is not
+ * kept.
  *
- * @param meant - What was named, and what is set.
- * @param options - Whom to tell faults and errors.
+ * @param options - Callbacks for faults and errors.
  * @throws UserError if it cannot be read.
  */
 export async function openSearchable(meant: Meant, options: CorpusOptions): Promise<Searchable> {

@@ -52,8 +52,8 @@ type BatchLine = z.infer<typeof batchLine>;
 /**
  * `timeline`: one topic from the command line, or many from a file of JSON Lines.
  *
- * @param argv - Arguments behind `timeline`.
- * @returns The exit code: 0, 1 when something is at fault, 2 for wrong usage.
+ * @param argv - Arguments after `timeline`.
+ * @returns The exit code: 0, 1 on a fault, 2 for wrong usage.
  */
 export function runTimeline(argv: readonly string[], terminal: Terminal): Promise<number> {
   return withUsage(USAGE, terminal, async () => {
@@ -150,7 +150,7 @@ class Teller {
 async function writeChart(file: string, timeline: Timeline): Promise<void> {
   const picture = await drawPicture(timeline);
   if (picture === null) {
-    throw new UserError(`${file} was not written: a chart takes at least two dated entries.`);
+    throw new UserError(`${file} was not written: a chart needs at least two dated entries.`);
   }
   await writeFile(file, picture.png).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') throw new UserError(`There is no folder ${dirname(file)}.`);

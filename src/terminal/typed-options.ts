@@ -1,9 +1,8 @@
 /**
  * Reads options as Discord shows them: `Who said so? source: Xinhua after: 2019`.
  *
- * @param text - What stands before the first option belongs to the first of `names`.
- * @param names - What the options are called.
- * @returns The options that were given, and the first one in any case.
+ * @param text - Text before the first option is the value of the first of `names`.
+ * @returns The given options, and always the first one.
  */
 export function readTypedOptions(text: string, names: readonly string[]): Record<string, string> {
   const [first = ''] = names;

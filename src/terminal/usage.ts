@@ -5,13 +5,13 @@ import { UserError } from '../user-error.ts';
 import { openSearchable, type Searchable } from './place.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What was typed is no command; the person is shown how it is used. */
+/** Wrong usage. The command prints its usage after the message. */
 export class UsageError extends UserError {}
 
 /**
  * Reads arguments as `parseArgs` does.
  *
- * @throws UsageError for options that are not known or lack their value.
+ * @throws UsageError for unknown options and for missing values.
  */
 export function readArguments<Config extends ParseArgsConfig>(
   config: Config,
@@ -24,34 +24,34 @@ export function readArguments<Config extends ParseArgsConfig>(
   }
 }
 
-/** @throws UsageError for anything but a whole number from 1 on. */
+/** @throws UsageError for anything but a whole number from 1 to `most`. */
 export function readWholeNumber(option: string, typed: string, most: number): number {
   const number = Number(typed);
   if (Number.isInteger(number) && number >= 1 && number <= most) return number;
   throw new UsageError(`${option} takes a whole number from 1 to ${most}, not “${typed}”.`);
 }
 
-/** @throws UserError for a question longer than any person asks: reading it takes as long as it is. */
+/** @throws UserError for a question longer than any person asks: the time to read it grows with it. */
 export function checkQuestion(question: string): void {
   if (question.length <= LONGEST_DETAIL) return;
   throw new UserError(`${describeTooLong('The question', LONGEST_DETAIL)}.`);
 }
 
-/** What the command line names: one question or topic, or a file of many. */
+/** What the command line gives: one question or topic, or a file of many. */
 export interface Named {
   readonly subject: string;
   readonly file: string | undefined;
   readonly json: boolean;
-  /** How many options are given that stand in the lines of a file. */
+  /** How many options are given that belong in the lines of a file. */
   readonly optionCount: number;
 }
 
 /**
- * Sees to it that either one question or topic is named, or a file of many.
+ * Checks that the command line gives one question or topic, or a file of many.
  *
  * @param noun - `question`; the option for files is called `--questions`.
- * @param missing - What is said when nothing is named.
- * @throws UsageError for neither, both, and what does not go with a file.
+ * @param missing - The message when neither is given.
+ * @throws UsageError for neither, for both, and for options that exclude a file.
  */
 export function requireOneOrFile(noun: string, missing: string, named: Named): void {
   const { subject, file, json, optionCount } = named;
@@ -60,16 +60,16 @@ export function requireOneOrFile(noun: string, missing: string, named: Named): v
   if (subject !== '') throw new UsageError(`Give either a ${noun} or --${noun}s FILE, not both.`);
   if (!json) throw new UsageError(`--${noun}s needs --json.`);
   if (optionCount > 0) {
-    throw new UsageError(`With --${noun}s, options stand in the lines of the file.`);
+    throw new UsageError(`With --${noun}s, give options in the lines of the file.`);
   }
 }
 
 /**
- * Does the work of a command; what the person can mend is said on standard error.
+ * Runs a command, and writes the message of a UserError to standard error.
  *
- * @param usage - What is shown after wrong usage.
- * @param work - Gives the exit code.
- * @returns The exit code: that of the work, 1 when something is at fault, 2 for wrong usage.
+ * @param usage - Shown after wrong usage.
+ * @param work - Returns the exit code.
+ * @returns The exit code: that of the work, 1 on a fault, 2 for wrong usage.
  */
 export async function withUsage(
   usage: string,
@@ -87,7 +87,7 @@ export async function withUsage(
   }
 }
 
-/** Opens a corpus to be searched; what is broken in it is told, and the rest is served. */
+/** Opens a corpus to search it. Reports its faults on standard error, and serves the rest. */
 export function openReports(
   folder: string | undefined,
   { stderr, databaseUrl }: Terminal,

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import type { Actor } from '../corpus/change.ts';
 
-/** Whoever works at this terminal, as the journal names that person. */
+/** The user of this terminal, as the journal names them. */
 export function terminalUser(): Actor {
   return { kind: 'terminal', name: readUserName() };
 }
@@ -10,7 +10,7 @@ function readUserName(): string {
   try {
     return userInfo().username;
   } catch {
-    // The number under which the process runs may have no name, as in containers.
+    // The user id of the process may have no name, as in containers.
     return String(process.getuid?.() ?? 'unknown');
   }
 }

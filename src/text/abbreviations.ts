@@ -1,18 +1,18 @@
-/** Written with a point, folded to small letters; a sentence goes on behind it, whatever follows. */
+/** Abbreviations, in lower case, that never end a sentence, even before a capital letter. */
 export const NEVER_ENDS: ReadonlySet<string> = new Set(
   `mr mrs ms dr prof rev hon fr gen lt col sgt maj capt cmdr cdr adm brig cpl pvt pfc gov sen rep
   pres supt insp det st mt ft messrs mme mlle vs v cf viz eg ie approx est ca fig figs vol pp
   art sec op ed eds nr`.split(/\s+/),
 );
 
-/** Goes on when a number follows: `No. 5`, `Jan. 12`, `p. 4`. */
+/** Abbreviations that do not end a sentence when a number follows: `No. 5`, `Jan. 12`, `p. 4`. */
 export const GOES_ON_BEFORE_NUMBER: ReadonlySet<string> = new Set(
   'no nos p ch jan feb mar apr jun jul aug sep sept oct nov dec art par'.split(' '),
 );
 
 /**
- * May end a sentence or not: it ends when the next word is one that begins sentences, or the text
- * breaks off.
+ * Abbreviations that end a sentence only if the next word is one of {@link SENTENCE_STARTERS} or the
+ * text ends.
  */
 export const MAY_END: ReadonlySet<string> = new Set(
   `inc ltd co corp bros llc plc dept univ assn intl jr sr phd md etc al am pm us uk un eu uae dc
@@ -23,7 +23,7 @@ export const MAY_END: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that begin a sentence more often than they stand in the middle of a name. */
+/** Words that begin a sentence more often than they continue a name. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   `a about after all also although an and another any are as at because before both but by despite
   do during each earlier even every everyone few following for from had has have he her here his how

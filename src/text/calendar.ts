@@ -1,4 +1,4 @@
-/** Months as they are shown; the index is the number of the month less one. */
+/** English names of the months. The index is the number of the month minus 1. */
 export const MONTHS: readonly string[] = [
   'January',
   'February',
@@ -18,7 +18,7 @@ export const MONTHS: readonly string[] = [
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
- * Whether a text is a date of the calendar, as short as it is precise.
+ * Whether a text is an ISO 8601 day, month or year that exists.
  *
  * @param text - For example `2019-09-07`, `2019-09` or `2019`.
  * @returns `false` for days that do not exist, such as `2019-02-30`.
@@ -31,13 +31,13 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-/** Whether a text is a day of the calendar, as ISO 8601 writes it. */
+/** Whether a text is an ISO 8601 day that exists. */
 export function isDay(text: string): boolean {
   return text.length === '2019-09-07'.length && isPartialDate(text);
 }
 
 /**
- * Says a date in words, as precisely as it is known.
+ * Writes a date in words, with the same precision.
  *
  * @param date - `2019-09-07`, `2019-09` or `2019`.
  * @returns `7 September 2019`, `September 2019` or `2019`.
@@ -52,7 +52,7 @@ export function dateInWords(date: string): string {
 }
 
 /**
- * The first day of the day, month or year that a date names.
+ * The first day of a day, month or year.
  *
  * @param date - `2019-09-07`, `2019-09` or `2019`.
  * @returns An ISO day, `2019-01-01` for `2019`.
@@ -62,7 +62,7 @@ export function firstDay(date: string): string {
 }
 
 /**
- * The last day of the day, month or year that a date names.
+ * The last day of a day, month or year.
  *
  * @param date - `2019-09-07`, `2019-09` or `2019`.
  * @returns An ISO day, `2019-09-30` for `2019-09`.
@@ -74,11 +74,7 @@ export function lastDay(date: string): string {
   return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
 }
 
-/**
- * The day after a day.
- *
- * @param day - An ISO day.
- */
+/** The ISO day after an ISO day. */
 export function nextDay(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }

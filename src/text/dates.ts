@@ -13,15 +13,15 @@ import { type Token, tokens } from './dates/token.ts';
 
 export { type CalendarDays, calendarDays } from './dates/calendar/calendar-days.ts';
 
-/** How far back, in characters, a date is looked for that another can be counted from. */
+/** A relative date counts only from dates named at most this many characters before it. */
 const REMEMBERED = 1_000;
 
 /**
  * Finds time expressions in news prose and gives their values.
  *
  * @param text - An article's body, or a part of it.
- * @param published - When the report came out: an ISO day, month or year, or `null` if that is not
- *   known. What cannot be told from it for sure gets a value with `X` in it.
+ * @param published - The report's publication date: an ISO day, month or year, or `null` if unknown.
+ *   The value of a date that it does not settle contains `X`.
  * @returns In order, not overlapping.
  */
 export function timeExpressions(text: string, published: string | null): TimeExpression[] {
@@ -46,7 +46,7 @@ export function timeExpressions(text: string, published: string | null): TimeExp
   });
 }
 
-/** A date of the text; `null` if it could not be placed. */
+/** A date that the text names; `period` is `null` if it could not be resolved. */
 interface NamedDate {
   readonly period: Period | null;
   readonly end: number;
@@ -83,7 +83,7 @@ function express(finding: Finding, anchors: Anchors, all: readonly Token[]): Exp
   }
 }
 
-/** The day of a clock time that names none. */
+/** The day of a clock time without a date. */
 const THAT_DAY: Meaning = {
   kind: 'shift',
   unit: 'day',

@@ -1,8 +1,8 @@
 /**
- * Folds white space that holds a line break to one blank; other white space stays as it is.
+ * Replaces each run of white space that contains a line break with one space. Other white space is
+ * unchanged.
  *
- * @param text - Any text.
- * @param lineBreak - What counts as a line break.
+ * @param lineBreak - Matches a line break.
  */
 export function foldLineBreaks(text: string, lineBreak = /[\r\n]/): string {
   return text.replace(/\s+/g, (space) => (lineBreak.test(space) ? ' ' : space));

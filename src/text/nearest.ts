@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidates that are spelled most like a text, for "did you mean".
+ * Finds the candidates spelled most like a text, for "did you mean".
  *
- * @param text - What was typed.
- * @param candidates - What could have been meant.
- * @param limit - At most this many.
+ * @param text - The text as typed.
+ * @param candidates - The texts to choose from.
+ * @param limit - Most candidates to return.
  * @returns Candidates that differ in at most half of their letters or contain the text, nearest
  * first.
  */
@@ -21,7 +21,7 @@ export function findNearest(text: string, candidates: readonly string[], limit: 
 
 /** Share of letters that differ: 0 for the same text, 1 for nothing in common. */
 function measure(typed: string, candidate: string): number {
-  // Part of a long id is meant as a beginning, not as a misspelling of the whole.
+  // People type part of a long id to shorten it, so the missing letters are not a misspelling.
   if (typed.length > 2 && candidate.includes(typed)) return 0.25;
   return distance(typed, candidate) / Math.max(typed.length, candidate.length, 1);
 }

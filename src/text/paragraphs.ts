@@ -1,23 +1,23 @@
 import type { Span } from './span.ts';
 
-/** A blank line parts paragraphs, in every convention of line ends. */
+/** A blank line between paragraphs, with any kind of line ending. */
 const BLANK_LINE =
   /(?:\r\n|[\n\r\u0085\u2028\u2029])[^\S\n\r\u0085\u2028\u2029]*(?:\r\n|[\n\r\u0085\u2028\u2029])\s*|\u2029\s*/gu;
 
-/** What a line ends with that is not wrapped prose. */
+/** The last character of a line that may end a paragraph. A line with another one is wrapped prose. */
 const SENTENCE_END = /[.!?…:"”’)\]؟]/u;
 
-/** How the next line begins then. */
+/** The start of a line that begins a paragraph after such a line. */
 const SENTENCE_START = /\s*["“‘'([]?[\p{Lu}\p{N}\p{Lo}]/uy;
 
 const LIST_ITEM = /\s*[-*•–—] /uy;
 
 /**
- * The paragraphs of a text: parted by blank lines, and by single line breaks where the line before
- * ended its sentence. Other single line breaks are wrapped lines and part nothing.
+ * Splits a text into paragraphs: at blank lines, before list items, and at single line breaks after a
+ * line that ends its sentence. Other single line breaks only wrap a line.
  *
  * @param text - An article's body.
- * @returns Spans without outer white space, in order.
+ * @returns Spans without surrounding white space, in order.
  */
 export function paragraphs(text: string): Span[] {
   const blankLines = Array.from(text.matchAll(BLANK_LINE), ({ index }) => index);
@@ -30,7 +30,7 @@ export function paragraphs(text: string): Span[] {
   });
 }
 
-/** Where lines end that are not wrapped prose. In a block, no two line breaks follow each other. */
+/** Offsets of the line breaks that end a paragraph. A block has no two line breaks in a row. */
 function lineEnds(block: string): number[] {
   const found: number[] = [];
   for (let end = block.indexOf('\n'); end !== -1; end = block.indexOf('\n', end + 1)) {
@@ -47,7 +47,7 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-/** The parts between places that are white space, without the white space around them. */
+/** Splits a text at offsets of white space, and trims the parts. */
 function splitAt(text: string, places: readonly number[]): Span[] {
   return [...places, text.length].flatMap((end, index) => {
     const start = index === 0 ? 0 : (places[index - 1] ?? 0);

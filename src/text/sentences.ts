@@ -2,18 +2,18 @@ import { GOES_ON_BEFORE_NUMBER, MAY_END, NEVER_ENDS, SENTENCE_STARTERS } from '.
 import { paragraphs } from './paragraphs.ts';
 import { cut, type Span } from './span.ts';
 
-/** Longest sentence, in UTF-16 units; text without points is broken at a clause or a blank. */
+/** Longest sentence, in UTF-16 units. A longer one is split after a clause or at a space. */
 export const LONGEST_SENTENCE = 1_000;
 
 /** Longest text given to the segmenter at once, in UTF-16 units: about four long paragraphs. */
 const LONGEST_STRETCH = 4_000;
 
-/** Unicode's rules find the candidates; news needs some of them joined again, and some split. */
+/** Finds candidates by Unicode's rules. News text needs some of them joined and some split. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * Ends that Unicode's rules do not see: no blank follows (`Organization."A recent`, `border.The`),
- * or a number does (`in Baghdad. 12 people`).
+ * Sentence ends that Unicode's rules miss: no space follows (`Organization."A recent`, `border.The`),
+ * or a number follows (`in Baghdad. 12 people`).
  */
 const UNSEEN_END =
   /(?<=\p{Ll}{2}|\))(?:[.!?]["”’»)]|[.!?])(?=["“‘«]?\p{Lu}\p{Ll})|(?<=\p{Ll}|\)|\p{N}{4})[.!?]["”’»)]?\s{1,100}(?=\p{N})/gu;
@@ -22,7 +22,7 @@ const UNSEEN_END =
  * Splits a text into sentences. Headings, list items and paragraphs are sentences of their own.
  *
  * @param text - An article's body, or any other text.
- * @returns Spans without outer white space, in order, none overlapping; together they hold every
+ * @returns Spans without surrounding white space, in order, not overlapping. Together they cover every
  *   character of `text` that is not white space.
  */
 export function sentences(text: string): Span[] {
@@ -32,7 +32,7 @@ export function sentences(text: string): Span[] {
 const LONGEST_HEADING = 100;
 
 /**
- * Whether a sentence is a heading, or something else that does not end: short, without a point.
+ * Whether a sentence is a heading or the like: short, and without punctuation at its end.
  *
  * @param text - The whole text.
  * @param sentence - A span of it as {@link sentences} returns it.
@@ -64,7 +64,7 @@ export function sentencesOf(text: string, paragraph: Span): Span[] {
 
 function candidates(text: string, paragraph: Span): Span[] {
   const slice = text.slice(paragraph.start, paragraph.end);
-  // A single line break inside a paragraph is a wrapped line; the segmenter would end a sentence.
+  // A single line break inside a paragraph only wraps a line, but the segmenter would end a sentence.
   const level = slice.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, ' ');
   const spans: Span[] = [];
   for (const stretch of stretches(level)) {
@@ -86,8 +86,8 @@ function candidates(text: string, paragraph: Span): Span[] {
 }
 
 /**
- * Parts of a paragraph short enough for the segmenter, whose time grows with the square of the length.
- * They end behind a blank; what is parted inside a sentence is joined again like any other candidate.
+ * Splits a paragraph into parts short enough for the segmenter, whose time grows with the square of the
+ * length. Parts end after a space. A sentence that this splits is joined again like other candidates.
  */
 function stretches(paragraph: string): Span[] {
   const found: Span[] = [];
@@ -152,7 +152,7 @@ function abbreviationGoesOn(last: string, right: string, startsSentence: boolean
   return false;
 }
 
-/** Breaks what has no point for too long: after a clause, else at a blank, else anywhere. */
+/** Splits a sentence that is too long: after a clause, else at a space, else anywhere. */
 function breakLong(text: string, sentence: Span): Span[] {
   if (sentence.end - sentence.start <= LONGEST_SENTENCE) return [sentence];
   const window = text.slice(sentence.start, sentence.start + LONGEST_SENTENCE);

@@ -1,10 +1,10 @@
 /**
- * Where the run of signs begins with which a text ends. `/[…]+$/` finds it too, but tries again from
- * every sign of every run in the text, so that its work grows with the square of a run's length.
+ * Finds where the trailing run of characters that match `sign` begins. `/[…]+$/` finds it too, but
+ * retries at every character of every run in the text, so its time grows with the square of a run's
+ * length.
  *
- * @param text - Any text.
- * @param sign - Matches a sign of the run; it is given one code point at a time.
- * @returns The length of the text if it ends with no such sign.
+ * @param sign - Matches one code point.
+ * @returns An offset in UTF-16 units: the length of the text if there is no such run.
  */
 export function trailingStart(text: string, sign: RegExp): number {
   let start = text.length;
@@ -16,7 +16,7 @@ export function trailingStart(text: string, sign: RegExp): number {
   return start;
 }
 
-/** A text without the run of signs with which it ends; see {@link trailingStart}. */
+/** Removes the run that {@link trailingStart} finds. */
 export function withoutTrailing(text: string, sign: RegExp): string {
   return text.slice(0, trailingStart(text, sign));
 }

@@ -2,7 +2,7 @@ import { parse } from 'chrono-node/en';
 import { UserError } from '../user-error.ts';
 import { dateInWords, firstDay, isPartialDate, lastDay } from './calendar.ts';
 
-/** Longest date a person types, in UTF-16 units; longer text is not read. */
+/** Longest text to read as a date, in UTF-16 units. */
 const LONGEST = 60;
 
 const DAY = 86_400_000;
@@ -11,11 +11,10 @@ const DAY = 86_400_000;
  * Reads a date as people type it: `2019`, `Sept 2019`, `7 September 2019`, `2019-09-07`,
  * `yesterday`, `last week`.
  *
- * @param typed - What a person wrote.
- * @param now - What relative dates are relative to, in UTC.
- * @returns A day, a month or a year, as precise as it was typed; a week is its Monday.
- * @throws UserError saying what was wrong and what would be right, for texts that are no date, for
- *   days that do not exist, and for dates that some read one way and some another.
+ * @param now - The time that relative dates count from, in UTC.
+ * @returns An ISO day, month or year, as precise as typed. For a week, its Monday.
+ * @throws UserError with an example of a valid date, if the text is not a date, if the day does not
+ *   exist, or if day and month could be swapped.
  */
 export function readTypedDate(typed: string, now: Date): string {
   if (typed.length > LONGEST) throw unreadable(typed);
@@ -31,11 +30,11 @@ export function readTypedDate(typed: string, now: Date): string {
 /**
  * Reads the date that a person typed for an option.
  *
- * @param option - What the option is called.
- * @param typed - What a person wrote; nothing and white space are no date.
- * @param now - What relative dates are relative to, in UTC.
- * @returns First and last ISO day of the day, week, month or year it names; `null` without a date.
- * @throws UserError as `readTypedDate` does, naming the option.
+ * @param option - The name of the option.
+ * @param typed - The text as typed. Empty text and white space mean no date.
+ * @param now - The time that relative dates count from, in UTC.
+ * @returns First and last ISO day of the day, week, month or year; `null` without a date.
+ * @throws UserError as `readTypedDate` does, with the name of the option.
  */
 export function readDateOption(
   option: string,
@@ -65,7 +64,7 @@ function shortened(typed: string): string {
   return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
 }
 
-/** In small letters, without the words that lead up to a date. */
+/** In lower case, without a leading preposition and article. */
 function plainWords(typed: string): string {
   return latinDigits(typed)
     .trim()
@@ -74,7 +73,7 @@ function plainWords(typed: string): string {
     .replace(/^(?:on |in |since |from )?(?:the )?/, '');
 }
 
-/** Arabic-Indic and Persian digits as people type them beside Arabic text. */
+/** Replaces Arabic-Indic and Persian digits, which people type with Arabic text. */
 function latinDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 }
@@ -124,7 +123,7 @@ function readPeriod(text: string, now: Date): string | null {
   return isoDay(new Date(now.getTime() - (sinceMonday + 7 * back) * DAY));
 }
 
-/** Dates in words, read by chrono; what is not said is taken from the past, not from the future. */
+/** Reads dates in words with chrono. A date without its year is the latest one in the past. */
 function readWords(text: string, now: Date): string | null {
   const plain = text.replace(/(?<=\d(?:st|nd|rd|th)?),? of (?=\p{L})/u, ' ');
   // At noon, so that no time zone moves the day.

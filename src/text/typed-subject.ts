@@ -2,25 +2,24 @@ import { UserError } from '../user-error.ts';
 import { visibleText } from './visible-text.ts';
 import { terms } from './words/terms.ts';
 
-/** Characters of the longest question or topic. */
+/** Longest question or topic, in code points. */
 export const LONGEST_SUBJECT = 300;
 
-/** How a refusal speaks of what was typed. */
+/** Words for the error messages. */
 export interface SubjectWords {
   readonly noun: 'question' | 'topic';
-  /** What to do with a person, a place or an event: "Ask about". */
+  /** Precedes "a person, a place or an event", for example "Ask about". */
   readonly invitation: string;
-  /** What to do with one that is too long. */
+  /** Advice if the text is too long. */
   readonly shorter: string;
   readonly example: string;
 }
 
 /**
- * Reads what a person wants to know about.
+ * Reads a question or a topic as a person typed it.
  *
- * @param typed - As a person typed it.
- * @returns The words on one line, without space around them.
- * @throws UserError when there is nothing in it to look for, or too much.
+ * @returns The text on one line, trimmed.
+ * @throws UserError if it is empty, longer than {@link LONGEST_SUBJECT}, or has only stop words.
  */
 export function readSubject(typed: string, wording: SubjectWords): string {
   const { noun, invitation, shorter } = wording;
@@ -31,11 +30,11 @@ export function readSubject(typed: string, wording: SubjectWords): string {
       `The ${noun} is empty. ${invitation} a person, a place or an event, ${example}`,
     );
   }
-  // Counted as Discord counts: one for each emoji that is one code point.
+  // Discord counts code points.
   const { length } = [...subject];
   if (length > LONGEST_SUBJECT) {
     throw new UserError(
-      `The ${noun} has ${length} characters; ${LONGEST_SUBJECT} is the most. ${shorter}`,
+      `The ${noun} has ${length} characters; the limit is ${LONGEST_SUBJECT}. ${shorter}`,
     );
   }
   if (terms(subject).length === 0) {

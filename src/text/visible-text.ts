@@ -1,12 +1,12 @@
-/** What ends a line for some reader somewhere: Discord, a terminal, a browser. */
+/** Characters that can break a line in Discord, a terminal or a browser. */
 const LINE_ENDS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
-/** Control characters, and those that override or isolate the direction of what follows. */
+/** Control characters, and characters that override or isolate the direction of text. */
 const LEFT_OUT = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * What a reader sees of a text on one line: line ends become a space; control characters and those
- * that turn the direction of what follows are left out; half a surrogate pair becomes `\ufffd`.
+ * Makes a text safe to show on one line. Replaces line ends with a space, removes control characters and
+ * characters that change the direction of text, and replaces a lone surrogate with `\ufffd`.
  *
  * @param text - Any text, for example a slice of an article's body.
  */
@@ -14,7 +14,7 @@ export function visibleText(text: string): string {
   return text.toWellFormed().replace(LINE_ENDS, ' ').replace(LEFT_OUT, '');
 }
 
-/** A text as {@link visibleText} gives it, with runs of white space folded and none around it. */
+/** Like {@link visibleText}, with runs of white space collapsed and the ends trimmed. */
 export function visibleLine(text: string): string {
   return visibleText(text).replace(/\s+/gu, ' ').trim();
 }

@@ -2,21 +2,21 @@ import { extentInWords } from './chart/heading.ts';
 import type { Timeline, TimelineOptions } from './timeline.ts';
 import type { Timeliner } from './timeliner.ts';
 
-/** A timeline, and where to look when there is nothing in the range asked for. */
+/** A timeline, and where the topic has entries if the requested range has none. */
 export interface TimelineAnswer {
   readonly timeline: Timeline;
   readonly options: TimelineOptions;
-  /** The range in which the topic has entries, in words, if the one asked for has none. */
+  /** The range of the topic's entries in words, if the requested range has none; otherwise `null`. */
   readonly elsewhere: string | null;
 }
 
-/** Entries looked at to say where there are any. */
+/** Entries to build when looking for that range. */
 const LOOKED_AT = 25;
 
 /**
- * Builds a timeline, and if nothing lies in the range asked for, finds out where something does.
+ * Builds a timeline. If the requested range has no entries, finds the range that has.
  *
- * @param topic - As `readTypedTopic` gives it.
+ * @param topic - As `readTypedTopic` returns it.
  */
 export async function answerTopic(
   timeliner: Pick<Timeliner, 'build'>,

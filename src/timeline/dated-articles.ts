@@ -5,38 +5,38 @@ import { eventMention } from './event-date.ts';
 import type { Mention } from './mention.ts';
 import { isSecondHand, secondHandSpans } from './second-hand.ts';
 
-/** A sentence of a report with what it says about time. */
+/** A sentence of a report with the times it names. */
 export interface DatedSentence {
   readonly indexed: IndexedPassage;
   /** Index of the sentence in its passage. */
   readonly sentence: number;
   readonly span: Span;
-  /** How many sentences of the article stand before it. */
+  /** Number of sentences before it in the article. */
   readonly position: number;
   /** The times it names, in order. */
   readonly mentions: readonly Mention[];
-  /** The one of them at which happened what it tells. */
+  /** The time of its event: one of them or a range over two; `null` if none dates the event. */
   readonly event: Mention | null;
 }
 
-/** What stands for one time that a sentence names: numbers, this many of them. */
+/** Numbers stored per time: index of the sentence, kind, start, end, and place in the list of days. */
 const ROW = 5;
 
-/** What a row is: a time named, that which dates the event, or an event between two of them. */
+/** Kinds of row: a time named, a time named that dates the event, or a range that dates the event. */
 const NAMED = 0;
 const NAMED_AND_EVENT = 1;
 const EVENT = 2;
 
 /**
- * The sentences of articles with their dates, read once an article. Only the dates are kept, five
- * numbers each, since most sentences name none: objects for the sentences of 5,000 articles took half
- * a gigabyte.
+ * Reads the dates in the sentences of articles, once per article. Keeps only the dates, as five numbers
+ * each, because most sentences name none. Objects for the sentences of 5,000 articles took half a
+ * gigabyte.
  */
 export class DatedArticles {
   readonly #index: SearchIndex;
-  /** By what the index keeps of an article, so that a changed article is read anew. */
+  /** Keyed by the index's object for an article, so that a changed article is read again. */
   readonly #read = new WeakMap<IndexedArticle, Uint32Array>();
-  /** The days that dates mean, and their places in that list: articles name the same ones. */
+  /** Distinct days, and their places in that list. Articles often name the same ones. */
   readonly #days: CalendarDays[] = [];
   readonly #places = new Map<string, number>();
 
@@ -44,7 +44,7 @@ export class DatedArticles {
     this.#index = index;
   }
 
-  /** Reads the dates of an article, unless they have been read. */
+  /** Reads the dates of an article, unless they are known already. */
   read(indexed: IndexedArticle): Uint32Array {
     const known = this.#read.get(indexed);
     if (known) return known;
@@ -117,13 +117,13 @@ export class DatedArticles {
   }
 }
 
-/** The times that a body names and that a calendar has, in order. */
+/** The times of a body that cover calendar days, in order. */
 function mentionsIn(body: string, published: string | null): Mention[] {
   const secondHand = secondHandSpans(body);
   const mentions: Mention[] = [];
   for (const expression of timeExpressions(body, published)) {
     const { start, end } = expression;
-    // "Monday" in the words of another report is that report's Monday, and nobody knows which.
+    // "Monday" in a quotation from another report counts from the date of that report, which is unknown.
     const days = isSecondHand(expression, secondHand)
       ? daysWithoutReport(body.slice(start, end))
       : calendarDays(expression, published);
@@ -134,12 +134,12 @@ function mentionsIn(body: string, published: string | null): Mention[] {
   return mentions;
 }
 
-/** Prose does not name its own day with the year; a line that does says when the report came out. */
+/** Prose does not name its own day with the year, so such a date is that of the report, not of an event. */
 function isDateline(text: string, { date }: CalendarDays, published: string | null): boolean {
   return date === published && date.length === 10 && /\d{4}|[٠-٩]{4}/.test(text);
 }
 
-/** What an expression says by itself. */
+/** The days that an expression covers without the date of a report. */
 function daysWithoutReport(text: string): CalendarDays | null {
   const [expression] = timeExpressions(text, null);
   return expression ? calendarDays(expression, null) : null;

@@ -9,32 +9,32 @@ import type { Candidate, Occasion } from './occasions.ts';
 import { centroidOf, similarity, type Vector, vectorOf } from './sentence-vector.ts';
 import type { Entry } from './timeline.ts';
 
-/** Set on six topics of Timeline17 (`bench -- timeline`); see `DESIGN.md` in this folder. */
+/** Tuned on six topics of Timeline17 (`bench -- timeline`); see `DESIGN.md` in this folder. */
 const WEIGHTS = {
-  /** How much a sentence gains that names the whole topic. */
+  /** Gain of a sentence that names the whole topic. */
   topic: 0.5,
-  /** How much it loses for what a sentence of the same entry has said. */
+  /** Loss for similarity to a sentence already quoted in the same entry. */
   repetition: 1,
-  /** What a retracted report loses: more than any sentence gains, so what stands comes first. */
+  /** Loss of a retracted report. It exceeds any gain, so sentences of other reports come first. */
   retracted: 3,
 } as const;
 
-/** Sentences outside these lengths (characters) are scraps or lists. */
+/** Sentences outside these lengths (UTF-16 units) are fragments or lists. */
 const SHORTEST = 60;
 const LONGEST = 300;
 
-/** From this similarity on, two sentences tell the same. */
+/** Two sentences above this similarity say the same. */
 const SAME = 0.9;
 
-/** From this similarity on, two reports tell of one event in words of their own. */
+/** Least similarity of two sentences on one event in different words. */
 const ALIKE = 0.35;
 
 /**
- * Chooses what tells of an occasion: sentences close to the middle of all that is said of it, that
+ * Chooses the quotes for an occasion: sentences that are close to the centroid of all its sentences,
  * name the topic, and do not repeat each other.
  *
  * @param quotes - Most quotes, not counting one that contradicts the first.
- * @returns `null` if nothing fit to be quoted tells of it.
+ * @returns `null` if there is nothing to quote.
  */
 export function entryOf(occasion: Occasion, quotes: number, index: SearchIndex): Entry | null {
   const weighed = weigh(occasion.candidates, index);
@@ -55,7 +55,7 @@ export function entryOf(occasion: Occasion, quotes: number, index: SearchIndex):
   };
 }
 
-/** A sentence as a quote. */
+/** Makes a quote of a sentence. */
 export function quoteOf({ indexed, span }: DatedSentence, score: number): Quote {
   const { start, end } = indexed.passage;
   const { article } = indexed.article;
@@ -85,7 +85,7 @@ function weigh(candidates: readonly Candidate[], index: SearchIndex): Weighed[] 
     .sort((a, b) => b.score - a.score);
 }
 
-/** Whether a sentence can be read by itself. */
+/** Whether a sentence makes sense on its own. */
 function isFit({ span, sentence, indexed }: DatedSentence): boolean {
   const length = span.end - span.start;
   if (length < SHORTEST || length > LONGEST) return false;
@@ -114,7 +114,7 @@ function worth({ candidate, repeated }: { candidate: Weighed; repeated: number }
   return candidate.score - WEIGHTS.repetition * repeated;
 }
 
-/** Whether another sentence on the same event says that it was not so. */
+/** Whether two sentences on the same event contradict each other. */
 function isAgainst(first: Weighed, other: Weighed): boolean {
   return (
     similarity(first.vector, other.vector) >= ALIKE &&
@@ -122,7 +122,7 @@ function isAgainst(first: Weighed, other: Weighed): boolean {
   );
 }
 
-/** Other articles with a sentence on the same event that is not quoted. */
+/** Articles that have a sentence on the same event but are not quoted. */
 function otherReports(
   first: Weighed,
   weighed: readonly Weighed[],

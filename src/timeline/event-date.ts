@@ -3,22 +3,21 @@ import { CLUES } from './event-date/clues.ts';
 import { isWithin, placesIn } from './event-date/place.ts';
 import type { Mention } from './mention.ts';
 
-/** A question tells nothing. */
+/** Questions report no event. */
 const QUESTION = /[?؟][\s"'”’»)\]]*$/u;
 
 /**
- * Which of the times that a sentence names is the time of what it tells.
+ * Chooses which of the times in a sentence is the time of its event.
  *
- * It goes by the surface: clauses, prepositions, and what stands beside a time speak for or against
- * it. Of times that pass, the one that most speaks for is taken, of equals the first: a sentence that
- * tells two events (`was arrested on Friday and charged on Monday`) stands where it begins. A day
- * that will come dates a sentence only if its main clause announces it and nothing else is dated.
+ * It uses the surface of the sentence: clauses, prepositions and neighbouring words count for or against a
+ * time. The time with the highest positive sum wins, and the first among equals: a sentence with two
+ * events (`was arrested on Friday and charged on Monday`) has the date of the first. A future day dates a
+ * sentence only if its main clause announces the event and no other time dates it.
  *
  * @param body - The article's body.
  * @param sentence - A span of `body`.
  * @param mentions - The times named in the sentence, in order.
- * @returns One of `mentions`, or a range over two that are its ends; `null` if none is the event's,
- *   or if it cannot be told.
+ * @returns One of `mentions`, or a range from one to another; `null` if none is known to date the event.
  */
 export function eventMention(
   body: string,
@@ -32,7 +31,7 @@ export function eventMention(
     .sort((one, other) => other.weight - one.weight);
   const [best] = weighed;
   if (!best) return null;
-  // The day beats the month it lies in.
+  // A day wins over the month that contains it.
   const finer = weighed.find(
     ({ place }) =>
       place.days.date !== best.place.days.date && isWithin(place.days, best.place.days),

@@ -6,14 +6,14 @@ import type { TimelineAnswer } from './answer.ts';
 import { reportsInWords, summaryOf } from './chart/heading.ts';
 import type { Entry } from './timeline.ts';
 
-/** How a text that others wrote is made fit to be shown. */
+/** Escapes text from reports for display. */
 type Show = (text: string) => string;
 
-/** Other reports named; the rest are counted. */
+/** Number of other reports to name. The rest are counted. */
 const NAMED = 2;
 
 /**
- * Says what a timeline covers and what it is limited to.
+ * Describes what a timeline covers, and its filters.
  *
  * @returns Lines such as `December 2018 – 7 September 2019 · 2 reports` and `Only reports by Xinhua.`
  */
@@ -29,13 +29,13 @@ export function coverageInWords({ timeline, options }: TimelineAnswer, show: Sho
   return [summaryOf(timeline), [range, filters].filter(isLine).join(' ')].filter(isLine);
 }
 
-/** Says why there are no entries; the undated quotes and the nearest reports stand beneath. */
+/** Says why there are no entries. The reply lists undated quotes and the nearest reports below it. */
 export function absenceInWords({ timeline, options, elsewhere }: TimelineAnswer): string {
   if (timeline.articles.length === 0) return 'The reports say nothing about this.';
   const { from, to } = options;
   if (from === null && to === null) return 'The reports give no dates for this.';
-  const nothing = `The reports date nothing about this ${daysInWords(from, to)}.`;
-  return elsewhere === null ? nothing : `${nothing} There is something for ${elsewhere}.`;
+  const nothing = `The reports give no dates for this ${daysInWords(from, to)}.`;
+  return elsewhere === null ? nothing : `${nothing} They give dates for ${elsewhere}.`;
 }
 
 /**
@@ -49,9 +49,9 @@ export function basisInWords({ when, quotes: [first] }: Entry, show: Show): stri
 }
 
 /**
- * Names others who tell of an entry, up to two, by source, author or title.
+ * Names up to two other reports of an entry by source, author or title, and counts the rest.
  *
- * @returns `also reported by Xinhua, Reuters and 3 more`; `null` if nobody else does.
+ * @returns `also reported by Xinhua, Reuters and 3 more`; `null` if there are none.
  */
 export function otherReportsInWords({ quotes, alsoReportedBy }: Entry, show: Show): string | null {
   const quoted = new Set(quotes.map(({ article }) => nameOf(article)));

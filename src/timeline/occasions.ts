@@ -3,79 +3,79 @@ import { cut } from '../text/span.ts';
 import type { DatedSentence } from './dated-articles.ts';
 import type { Mention } from './mention.ts';
 
-/** A sentence that belongs to the topic, whether it names it or not. */
+/** A sentence on the topic. It need not name the topic. */
 export interface TopicSentence {
   readonly dated: DatedSentence;
   /** Share of the topic that the sentence itself names, 0 to 1. */
   readonly share: number;
-  /** Its report is about the topic from end to end. */
+  /** The whole report is about the topic. */
   readonly about: boolean;
 }
 
-/** A sentence that may tell of an occasion, and what dates it. */
+/** A sentence that may be quoted for an occasion, and the time that dates it. */
 export interface Candidate {
   readonly sentence: TopicSentence;
-  /** What names the date, in the sentence or in the one before; `null`: the day of the report. */
+  /** The time in this sentence or the one before; `null` if the report's own date counts. */
   readonly mention: Mention | null;
 }
 
-/** A day, month, year or range that reports name or come out on, and what may tell of it. */
+/** A day, month, year or range that reports name or are published on, and the sentences on it. */
 export interface Occasion {
   readonly days: CalendarDays;
-  /** How much the reports make of it; comparable within one timeline. */
+  /** Its importance in the reports. Comparable only within one timeline. */
   readonly weight: number;
   readonly candidates: readonly Candidate[];
 }
 
 /**
- * What counts, and how much. Set on six topics of Timeline17 (`bench -- timeline`); see `DESIGN.md` in
- * this folder.
+ * Factors and gains of mentions. Tuned on six topics of Timeline17 (`bench -- timeline`); see `DESIGN.md`
+ * in this folder.
  */
 const WEIGHTS = {
-  /** A sentence that names the topic against one that does not. */
+  /** Factor for a sentence that does not name the topic. */
   offTopic: 0.1,
-  /** A further mention in the same report. */
+  /** Factor for a further mention in the same report. */
   again: 0.1,
-  /** A mention on the very day: every report names the day it comes out. */
+  /** Factor for a mention on the day itself, because every report names its day of publication. */
   sameDay: 0.5,
-  /** What is still named later matters: for each e-fold of days between event and report. */
+  /** Gain for each e-fold of days between event and report. A day that is still named later matters more. */
   later: 0.3,
-  /** An opening sentence, for the day its report came out. */
+  /** Weight of an opening sentence, for the day of publication. */
   opening: 0.05,
-  /** What a retracted report tells, against one that stands. */
+  /** Factor for a sentence of a retracted report. */
   retracted: 0.1,
-  /** A month, a year or a range is named for want of a day. */
+  /** Factor for a month, a year or a range. Reports name one when they have no day. */
   coarse: 0.02,
 } as const;
 
-/** Power of the number of days on which reports that name the day came out: lasting interest counts. */
+/** Exponent for the number of publication days of reports that name the day. Rewards lasting interest. */
 const LASTING = 0.5;
 
-/** A sentence names the topic if it names this share of it. */
+/** Least share of the topic that a sentence must contain to name it. */
 const LEAST_SHARE = 0.2;
 
-/** A report's first sentences tell what happened on the day it came out. */
+/** Number of opening sentences. They report what happened on the day of publication. */
 const OPENING = 10;
 
 const DAY_IN_MS = 86_400_000;
 
 /**
- * Gathers the days that the reports on a topic name or come out on.
+ * Collects the days that the reports on a topic name or are published on.
  *
  * Counting mentions rather than publications picks the days that editors pick.
  */
 export class Occasions {
   readonly #gathered = new Map<string, Gathering>();
 
-  /** What has been gathered so far, in the order in which it was first named. */
+  /** The occasions so far, in order of their first mention. */
   get all(): Occasion[] {
     return [...this.#gathered.values()];
   }
 
   /**
-   * Takes in a report.
+   * Adds a report.
    *
-   * @param sentences - Those that belong to the topic, in order.
+   * @param sentences - Its sentences on the topic, in order.
    */
   add(sentences: readonly TopicSentence[]): void {
     const named = new Set<Gathering>();
@@ -92,7 +92,7 @@ export class Occasions {
       else if (mentions.length === 0) {
         this.#addUndated(sentence, tellsOfLater(sentence) ? null : before);
       }
-      // Only the sentence right behind one that is dated goes on with its date.
+      // Only the sentence right after a dated one inherits its date.
       before = event;
     }
   }
@@ -119,7 +119,7 @@ export class Occasions {
   }
 }
 
-/** What came of it since is not of the day on which it happened. */
+/** Words for later developments. Such a sentence does not inherit the date of the one before. */
 const LATER = /\b(?:since|afterwards?|after that|later|subsequently)\b/iu;
 
 function tellsOfLater({ dated: { indexed, span } }: TopicSentence): boolean {
@@ -135,7 +135,7 @@ function weightOf(sentence: TopicSentence, days: CalendarDays): number {
   return later > 1 ? weight * (1 + WEIGHTS.later * Math.log(later)) : weight;
 }
 
-/** Without a date of its own, a sentence tells of the topic only if it or its report is about it. */
+/** Whether an undated sentence is on the topic: it names the topic, or the whole report is about it. */
 function names({ share, about }: TopicSentence): boolean {
   return about || share >= LEAST_SHARE;
 }
@@ -165,7 +165,7 @@ class Gathering implements Occasion {
     this.#publishedOn.add(sentence.dated.indexed.article.article.published);
   }
 
-  /** Counts an opening sentence of a report that came out on the day. */
+  /** Counts an opening sentence of a report published on the day. */
   open(weight: number): void {
     this.#counted += weight;
   }

@@ -6,19 +6,19 @@ import { readSubject } from '../text/typed-subject.ts';
 import { UserError } from '../user-error.ts';
 import type { TimelineOptions } from './timeline.ts';
 
-/** Entries of a timeline when nobody says, and the most that one reader is shown. */
+/** Default number of entries, and the most that a reader can ask for in a reply. */
 export const DEFAULT_ENTRIES = 8;
 export const MOST_ENTRIES = 25;
 
-/** Most entries and quotes an entry that a script may want. */
+/** Most entries, and most quotes per entry, that a script can ask for. */
 export const MOST_FOR_SCRIPTS = 1_000;
 
-/** Entries of a timeline in more and less detail. */
+/** Numbers of entries for less and more detail. */
 const STEPS: readonly number[] = [4, DEFAULT_ENTRIES, 16, MOST_ENTRIES];
 
-/** What to build a timeline of, as a person typed it. */
+/** The options of a timeline, as a person typed them. */
 export interface TypedTimelineOptions extends TypedFilters {
-  /** First and last day of the entries: a day, week, month or year. */
+  /** Start and end of the range of entries: a day, week, month or year each. */
   readonly from?: string;
   readonly to?: string;
   readonly entries?: string | number;
@@ -28,8 +28,8 @@ export interface TypedTimelineOptions extends TypedFilters {
 /**
  * Reads a topic as a person typed it.
  *
- * @returns The topic on one line, without space around it.
- * @throws UserError when there is nothing in it to look for.
+ * @returns The topic on one line, trimmed.
+ * @throws UserError if it is empty, too long, or has only stop words.
  */
 export function readTypedTopic(typed: string): string {
   return readSubject(typed, {
@@ -41,11 +41,11 @@ export function readTypedTopic(typed: string): string {
 }
 
 /**
- * Reads what a timeline shall hold. `from` begins with the first day of what it names, `to` ends with
- * the last; `after` and `before` limit when the reports were published.
+ * Reads the options of a timeline. Entries start on the first day of `from` and end on the last day of
+ * `to`. `after` and `before` limit the publication dates of the reports.
  *
- * @param now - What "last week" is relative to.
- * @throws UserError naming the option, what was wrong and what would be right.
+ * @param now - The time that "last week" counts from.
+ * @throws UserError with the name of the invalid option and how to correct it.
  */
 export function readTimelineOptions(
   typed: TypedTimelineOptions,
@@ -56,7 +56,7 @@ export function readTimelineOptions(
   const to = readDateOption('to', typed.to, now)?.last ?? null;
   if (from && to && from > to) {
     throw new UserError(
-      `\`from\` (${dateInWords(from)}) must not be after \`to\` (${dateInWords(to)}): nothing lies between.`,
+      `\`from\` (${dateInWords(from)}) must not be after \`to\` (${dateInWords(to)}).`,
     );
   }
   return {

@@ -1,26 +1,26 @@
 import type { Span } from '../text/span.ts';
 
 /**
- * Where another publication is quoted at length: "A recent Newsweek article reports: “…". Its closing
- * mark may be missing; the quotation then ends with the paragraph.
+ * The start of a long quotation from another publication: "A recent Newsweek article reports: “…". If its
+ * closing mark is missing, the quotation ends with the paragraph.
  */
 const QUOTATION = /:\s*(["“])/gu;
 
-/** What stands before such a quotation. */
+/** The words before such a quotation. */
 const LEAD =
   /\b(?:article|report|reports|reported|story|statement|wrote|writes|described|by \p{Lu}\p{L}{1,60})\b[^.!?"“”\n]{0,60}$/u;
 
-/** More than a lead has, so that no word of one is torn. */
+/** Characters to search for a lead. Longer than any lead, so that none of its words is cut. */
 const LEAD_CHARACTERS = 200;
 
-/** Shorter quotations are somebody's words on the day of the report. */
+/** Shorter quotations, in UTF-16 units, are taken as said on the day of the report. */
 const SHORTEST = 120;
 
 /**
- * Parts of a body that are quoted from another report, whose "Monday" is not this report's.
+ * Finds the parts of a body that are quoted from another report. Their "Monday" is not this report's.
  *
  * @param body - An article's body.
- * @returns Spans in order, none inside of another.
+ * @returns Spans in order, none inside another.
  */
 export function secondHandSpans(body: string): Span[] {
   const spans: Span[] = [];
@@ -31,10 +31,10 @@ export function secondHandSpans(body: string): Span[] {
     if (!LEAD.test(before)) continue;
     const start = match.index + match[0].length;
     const { last, curly, straight } = marks.behind(start);
-    // Straight marks nest without a sign: the last one of the paragraph closes the quotation.
+    // Straight marks do not show how they nest, so the last one of the paragraph closes the quotation.
     const closing = match[1] === '“' ? curly : straight;
     const end = closing < last && (closing > start || match[1] === '“') ? closing : last;
-    // What lies in a quotation that begins before is quoted already.
+    // An earlier quotation covers this one already.
     if (end - start < SHORTEST || end <= covered) continue;
     spans.push({ start, end });
     covered = end;
@@ -43,9 +43,9 @@ export function secondHandSpans(body: string): Span[] {
 }
 
 /**
- * Whether a span lies in one of the quoted parts.
+ * Whether a span is in one of the quoted parts.
  *
- * @param secondHand - As {@link secondHandSpans} returns them: of two, the later one ends later.
+ * @param secondHand - As {@link secondHandSpans} returns them. Of two spans, the later must end later.
  */
 export function isSecondHand(span: Span, secondHand: readonly Span[]): boolean {
   let [low, high] = [0, secondHand.length];
@@ -57,7 +57,7 @@ export function isSecondHand(span: Span, secondHand: readonly Span[]): boolean {
   return span.end <= (secondHand[low - 1]?.end ?? 0);
 }
 
-/** Finds what may end a quotation. Each place is looked for once, whatever number of them ask for it. */
+/** Finds the marks that may end a quotation. Searches no part of the body twice for the same mark. */
 class ClosingMarks {
   readonly #body: string;
   #last = -1;
@@ -69,9 +69,9 @@ class ClosingMarks {
   }
 
   /**
-   * The end of the paragraph, its last straight mark, and the next curly one.
+   * Finds the end of the paragraph, its last straight mark, and the next curly one.
    *
-   * @param start - Not before that of the last call.
+   * @param start - Not before the `start` of the previous call.
    */
   behind(start: number) {
     if (this.#last < start) {

@@ -2,13 +2,13 @@ import { type SearchIndex, sentenceTerms } from '../search/index/search-index.ts
 import { isNameTerm } from '../text/words/terms.ts';
 import type { DatedSentence } from './dated-articles.ts';
 
-/** Weights of the terms of one or more sentences, by the numbers of the terms. */
+/** Weights of the terms of one or more sentences, by term number. */
 export type Vector = ReadonlyMap<number, number>;
 
 /**
- * A sentence as a vector of length 1: each word once for each time it stands, weighted by the square
- * root of its inverse document frequency. The full weight makes sentences alike that share one rare
- * name; names are counted by their spelling alone, not by their key as well.
+ * Makes a vector of length 1 of a sentence. Each occurrence of a word counts the square root of its
+ * inverse document frequency. The full frequency would make sentences similar that share one rare name.
+ * Names count by their spelling alone, not also by their key.
  */
 export function vectorOf({ indexed, sentence }: DatedSentence, { lexicon }: SearchIndex): Vector {
   const vector = new Map<number, number>();
@@ -19,7 +19,7 @@ export function vectorOf({ indexed, sentence }: DatedSentence, { lexicon }: Sear
   return normalised(vector);
 }
 
-/** The middle of some vectors; of length 1. */
+/** The centroid of some vectors, scaled to length 1. */
 export function centroidOf(vectors: readonly Vector[]): Vector {
   const sum = new Map<number, number>();
   for (const vector of vectors) {

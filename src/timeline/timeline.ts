@@ -4,27 +4,27 @@ import type { Span } from '../text/span.ts';
 
 /** When something happened, as precisely as the reports say. */
 export interface EventDate {
-  /** ISO, as short as it is precise: `2019-09-07`, `2018-12`, `2011`. Of a range, its first day. */
+  /** ISO day, month or year: `2019-09-07`, `2018-12`, `2011`. For a range, its first day. */
   readonly date: string;
   /** Last day of a range, ISO; otherwise `null`. */
   readonly until: string | null;
   readonly precision: 'day' | 'month' | 'year' | 'range';
-  /** Whether the text dates it, or nothing but the day its report came out. */
+  /** Whether the date comes from the text or is only the report's date of publication. */
   readonly basis: 'text' | 'report';
-  /** Where the text dates it, a span of the quoted article's body; `null` for the report's date. */
+  /** The words that date it, as a span of the quoted article's body; `null` for the report's date. */
   readonly expression: Span | null;
 }
 
 /** A dated entry. */
 export interface Entry {
   readonly when: EventDate;
-  /** What tells it, best first; claims that contradict each other stand together. */
+  /** Best first. Claims that contradict each other are in one entry. */
   readonly quotes: readonly Quote[];
-  /** Other articles that tell of the same in their own words. */
+  /** Other articles that report the same event in their own words. */
   readonly alsoReportedBy: readonly Article[];
 }
 
-/** What to build a timeline of, besides its topic. */
+/** Options for building a timeline. */
 export interface TimelineOptions {
   /** Which articles may be quoted. */
   readonly filters: Filters;
@@ -33,9 +33,9 @@ export interface TimelineOptions {
   readonly to: string | null;
   /** Most entries. */
   readonly entries: number;
-  /** Most quotes of one entry, not counting those that contradict it. */
+  /** Most quotes per entry, not counting those that contradict it. */
   readonly quotes: number;
-  /** Who asks: people take turns where many ask at once. */
+  /** The person who asks. When many people ask at once, they take turns. */
   readonly asker?: string;
 }
 
@@ -49,10 +49,10 @@ export interface Timeline {
   readonly articles: readonly Article[];
   /** In order of their dates. */
   readonly entries: readonly Entry[];
-  /** Whether more entries could be had. */
+  /** Whether there are more entries. */
   readonly more: boolean;
-  /** Quotes on the topic that nothing dates. */
+  /** Quotes on the topic without a date. */
   readonly undated: readonly Quote[];
-  /** Nearest articles by subject; filled only when there is nothing on the topic. */
+  /** Nearest articles by subject. Empty if there are reports on the topic. */
   readonly nearest: readonly Article[];
 }

@@ -17,7 +17,7 @@ import { type Occasion, Occasions, type TopicSentence } from './occasions.ts';
 import type { Entry, Timeline, TimelineOptions } from './timeline.ts';
 import { LEAST_RELEVANCE, readTopic, type Topic } from './topic.ts';
 
-/** A report's first sentences say what it is about. */
+/** Number of first sentences that say what a report is about. */
 const OPENING = 3;
 
 /** Most quotes under "Undated". */
@@ -29,7 +29,7 @@ export class Timeliner {
   readonly #clock: Clock;
   readonly #dated: DatedArticles;
 
-  /** @param clock - Tells when others are to go first. */
+  /** @param clock - Measures when to give way to other work. */
   constructor(index: SearchIndex, clock: Clock = () => performance.now()) {
     this.#index = index;
     this.#clock = clock;
@@ -37,11 +37,11 @@ export class Timeliner {
   }
 
   /**
-   * Puts a topic's events in order.
+   * Builds the timeline of a topic.
    *
    * @param text - The topic as a person typed it.
-   * @param giveWay - Called every few milliseconds, so that others need not wait for the end.
-   * @returns Without entries and undated quotes if no report is on the topic.
+   * @param giveWay - Called every few milliseconds, so that other work need not wait for the end.
+   * @returns A timeline without entries and undated quotes if no report is on the topic.
    */
   async build(
     text: string,
@@ -68,15 +68,14 @@ export class Timeliner {
   }
 
   /**
-   * Reads the dates of all articles before anyone asks, so that the first timeline is as fast as the
-   * next.
+   * Reads the dates of all articles in advance, so that the first timeline is as fast as later ones.
    *
-   * @param signal - Ends it early.
-   * @param giveWay - Called every few milliseconds, so that others need not wait for the end.
+   * @param signal - Stops it early.
+   * @param giveWay - Called every few milliseconds, so that other work need not wait for the end.
    */
   async readAhead(signal?: AbortSignal, giveWay: GiveWay = toEventLoop): Promise<void> {
     const slices = new Slices(giveWay, this.#clock);
-    // A copy, since articles come and go meanwhile.
+    // A copy, because articles can be added and removed between slices.
     for (const indexed of [...this.#index.articles]) {
       if (signal?.aborted) return;
       if (this.#index.article(indexed.article.id) === indexed) this.#dated.read(indexed);
@@ -85,8 +84,7 @@ export class Timeliner {
   }
 
   /**
-   * Reads the reports on a topic one after the other; of their sentences only those are kept that may
-   * become entries.
+   * Reads the reports on a topic one by one, and keeps only the sentences that may become entries.
    */
   async #read({ matcher, reports }: Topic, passing: (article: Article) => boolean, slices: Slices) {
     const articles: Article[] = [];
@@ -94,7 +92,7 @@ export class Timeliner {
     const undated: Quote[] = [];
     for (const report of reports) {
       if (slices.isOver) await slices.next();
-      // It may have been changed or removed since it was found.
+      // The report may have been changed or removed since it was found.
       const indexed = this.#index.article(report.indexed.article.id);
       if (!indexed || !passing(indexed.article)) continue;
       const sentences = sentencesOnTopic(this.#dated.sentences(indexed), indexed, matcher);
@@ -106,7 +104,7 @@ export class Timeliner {
     return { articles, occasions, undated };
   }
 
-  /** The entries that most is made of, in order of their dates. */
+  /** Makes entries of the weightiest occasions, in order of their dates. */
   async #entries(occasions: readonly Occasion[], options: TimelineOptions, slices: Slices) {
     const ranked = occasions
       .filter(({ candidates }) => candidates.length > 0)
@@ -127,8 +125,8 @@ export class Timeliner {
 }
 
 /**
- * A report that names the topic in its title or its first sentences is about it from end to end; of
- * another, only the passages that name it are.
+ * Takes all sentences of a report that names the topic in its title or its first sentences, and only the
+ * passages that name it of any other report.
  */
 function sentencesOnTopic(
   sentences: readonly DatedSentence[],
@@ -154,14 +152,14 @@ function sentencesOnTopic(
   );
 }
 
-/** Earlier first; of the same first day, the more precise first. */
+/** Earlier first. With the same first day, the more precise one first. */
 function byDate({ when: one }: Entry, { when: other }: Entry): number {
   const [a, b] = [firstDay(one.date), firstDay(other.date)];
   if (a !== b) return a < b ? -1 : 1;
   return lastDay(one.until ?? one.date) < lastDay(other.until ?? other.date) ? -1 : 1;
 }
 
-/** Whether all days that may be meant lie in a range. */
+/** Whether all days of a date are in a range. */
 function isWithin({ date, until }: CalendarDays, from: string | null, to: string | null): boolean {
   return (from === null || firstDay(date) >= from) && (to === null || lastDay(until ?? date) <= to);
 }
@@ -172,7 +170,7 @@ function extent(entries: readonly Entry[]): { from: string | null; to: string | 
   return { from: firsts[0] ?? null, to: lasts.at(-1) ?? null };
 }
 
-/** Of a report that nothing dates, the sentence that names most of the topic; `null` if none does. */
+/** The sentence of an undated report that names most of the topic; `null` if none does. */
 function undatedQuote(article: Article, sentences: readonly TopicSentence[]): Quote | null {
   if (article.published !== null || sentences.some(({ dated }) => dated.event)) return null;
   const [best] = [...sentences].sort((a, b) => b.share - a.share);

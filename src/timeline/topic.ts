@@ -11,7 +11,7 @@ export interface TopicReport {
   readonly relevance: number;
 }
 
-/** A topic as the timeline reads it: who reports on it, and which sentences name it. */
+/** A topic, the reports on it, and a matcher for the sentences that name it. */
 export interface Topic {
   readonly question: Question;
   readonly matcher: Matcher;
@@ -24,7 +24,7 @@ export interface Topic {
 /** Least share of a topic's weight that a report must name in one place to be about it. */
 export const LEAST_RELEVANCE = 0.5;
 
-/** Most articles named when no report is on the topic. */
+/** Most articles to name if no report is on the topic. */
 const MOST_NEAREST = 3;
 
 /**
@@ -32,7 +32,7 @@ const MOST_NEAREST = 3;
  *
  * @param text - The topic as a person typed it.
  * @param passes - Which articles may be quoted.
- * @param slices - Others go first between them.
+ * @param slices - Other work runs between them.
  */
 export async function readTopic(
   text: string,

@@ -8,15 +8,15 @@ import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../corpus/folders.ts';
 import { makePage } from '../intake/pages.ts';
 
-/** Runs Node.js without anything that reads TypeScript. */
+/** Runs Node.js without a TypeScript loader. */
 async function run(...argv: readonly string[]) {
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
   const [out, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
   return { out, code };
 }
 
-describe('what npm ci has compiled', () => {
-  it('reads a page in a process of its own, and ends', async () => {
+describe('the program that npm ci compiles', () => {
+  it('reads a page in a separate process, and ends', async () => {
     const file = join(makeFolder(), 'page.html');
     writeFileSync(file, makePage());
     const { out, code } = await run('dist/src/app/cli.js', 'intake', file);
@@ -24,7 +24,7 @@ describe('what npm ci has compiled', () => {
     expect(code).toBe(0);
   });
 
-  it('draws a picture in a thread of its own', async () => {
+  it('draws a picture in a separate thread', async () => {
     const module = pathToFileURL('dist/src/timeline/chart/drawing/render.js').href;
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
     const script = `import { renderChart } from ${JSON.stringify(module)};

@@ -10,7 +10,7 @@ const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.ghijklmnopqrstuvwxyz';
 const NO_FILE = '/nonexistent/.env';
 
 describe('readSettings', () => {
-  it('needs nothing to be set', async () => {
+  it('requires no setting', async () => {
     expect(await readSettings({}, NO_FILE)).toEqual({
       token: null,
       guildId: null,
@@ -28,7 +28,7 @@ describe('readSettings', () => {
     });
   });
 
-  it('takes an empty line for one that is not set', async () => {
+  it('treats an empty value as not set', async () => {
     const settings = await readSettings(
       { DISCORD_TOKEN: '', GUILD_ID: ' ', LOG_LEVEL: '' },
       NO_FILE,
@@ -36,14 +36,14 @@ describe('readSettings', () => {
     expect([settings.token, settings.guildId, settings.logLevel]).toEqual([null, null, 'info']);
   });
 
-  it('reads .env, and lets the environment win', async () => {
+  it('reads .env, but the environment takes precedence', async () => {
     const file = join(makeFolder(), '.env');
     writeFileSync(file, `DISCORD_TOKEN=${TOKEN}\nLOG_LEVEL=debug\n`);
     const settings = await readSettings({ LOG_LEVEL: 'warn' }, file);
     expect([settings.token, settings.logLevel]).toEqual([TOKEN, 'warn']);
   });
 
-  it('reads who moderates, where changes are told and for how long questions are kept', async () => {
+  it('reads the moderator roles, the log channel and the days that questions are kept', async () => {
     const settings = await readSettings(
       {
         MODERATOR_ROLE_IDS: '80351110224678912, 80351110224678913,',
@@ -61,14 +61,14 @@ describe('readSettings', () => {
     });
   });
 
-  it('reads the address of a database, and knows the password in it', async () => {
+  it('reads the address of a database, and finds its password', async () => {
     const url = 'postgresql://dateline:p%40ss@db.example:5432/news?sslmode=require';
     const { databaseUrl } = await readSettings({ DATABASE_URL: url }, NO_FILE);
     expect(databaseUrl).toBe(url);
     expect(await readDatabaseUrl({ DATABASE_URL: url, GUILD_ID: 'wrong' }, NO_FILE)).toBe(url);
     expect(passwordsOf(url)).toEqual(['p%40ss', 'p@ss']);
     expect(passwordsOf(null)).toEqual([]);
-    // A percent sign in a parameter may stand for itself.
+    // A decoded percent sign is not decoded again.
     expect(passwordsOf('postgres://dateline@db/news?password=50%25')).toEqual(['50%']);
   });
 
@@ -78,17 +78,17 @@ describe('readSettings', () => {
     'postgres://dateline:s3cret@db',
     'postgres://dateline:s3cret%zz@db/news',
     'postgres://dateline:s3cret@db:port/news',
-  ])('refuses the address %s, and does not repeat it', async (url) => {
+  ])('refuses the address %s without repeating it', async (url) => {
     for (const read of [readSettings, readDatabaseUrl]) {
       const fault = await read({ DATABASE_URL: url }, NO_FILE).catch(
         (error: Error) => error.message,
       );
-      expect(fault).toContain('DATABASE_URL is no address of a PostgreSQL database');
+      expect(fault).toContain('DATABASE_URL is not the address of a PostgreSQL database');
       expect(fault).not.toContain('s3cret');
     }
   });
 
-  it('lets nobody suggest what no moderator would see', async () => {
+  it('refuses suggestions that no moderator would see', async () => {
     await expect(readSettings({ SUGGESTIONS: 'on' }, NO_FILE)).rejects.toThrow(
       'SUGGESTIONS needs LOG_CHANNEL_ID',
     );
@@ -118,7 +118,7 @@ describe('readSettings', () => {
     await expect(readSettings(environment, NO_FILE)).rejects.toThrow(fault);
   });
 
-  it('takes every way of writing down some shards for the same', async () => {
+  it('reads single shards and ranges in any order', async () => {
     const part = fc.tuple(fc.nat(60), fc.nat(4)).map(([first, more]) => [first, first + more]);
     await fc.assert(
       fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 8 }), async (parts) => {
@@ -133,7 +133,7 @@ describe('readSettings', () => {
     );
   });
 
-  it('reads where to tell how the bot is: on this machine alone unless told otherwise', async () => {
+  it('reads the address of the health endpoint, by default on this machine alone', async () => {
     const read = async (environment: Record<string, string>) =>
       (await readSettings(environment, NO_FILE)).health;
     expect(await read({ HEALTH_PORT: '9464' })).toEqual({ host: '127.0.0.1', port: 9464 });
@@ -149,7 +149,7 @@ describe('readSettings', () => {
     await expect(readSettings(environment, NO_FILE)).rejects.toThrow(fault);
   });
 
-  it('names every fault at once, and no value', async () => {
+  it('names every fault at once, but no value', async () => {
     const environment = {
       DISCORD_TOKEN: 'my secret',
       GUILD_ID: '12',
@@ -166,7 +166,7 @@ describe('readSettings', () => {
   });
 
   it.each(['http://127.0.0.1:8080/api', 'http://localhost:8080/api', 'http://[::1]:8080/api'])(
-    'lets the API be on this machine: %s',
+    'accepts an API on this machine: %s',
     async (url) => {
       expect((await readSettings({ DISCORD_API_URL: url }, NO_FILE)).api).toBe(url);
     },
@@ -181,7 +181,7 @@ describe('readSettings', () => {
     'http://0.0.0.0/api',
     'file:///etc/passwd',
     'nonsense',
-  ])('sends the token to no other machine: %s', async (url) => {
+  ])('refuses an API on another machine: %s', async (url) => {
     await expect(readSettings({ DISCORD_API_URL: url }, NO_FILE)).rejects.toThrow('this machine');
   });
 });

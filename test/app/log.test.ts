@@ -12,7 +12,7 @@ function logTo(readable: boolean) {
 }
 
 describe('the log', () => {
-  it.each([false, true])('tells no token, wherever it stands (readable: %s)', (readable) => {
+  it.each([false, true])('never contains the token (readable: %s)', (readable) => {
     const { log, text } = logTo(readable);
     const err = new Error(`refused ${TOKEN}`, { cause: new Error(`by Bot ${TOKEN}`) });
     log.error({ err, header: { authorization: `Bot ${TOKEN}` } }, `with ${TOKEN}`);
@@ -21,7 +21,7 @@ describe('the log', () => {
     expect(line).not.toContain(TOKEN);
   });
 
-  it('tells no token of an interaction in an address', () => {
+  it('hides the token of an interaction in an address', () => {
     const { log, text } = logTo(false);
     log.warn({ url: `/webhooks/123456789012345678/${INTERACTION}/messages/@original` }, 'late');
     const line = text();
@@ -29,7 +29,7 @@ describe('the log', () => {
     expect(line).not.toContain(INTERACTION);
   });
 
-  it('writes one JSON object a line for machines', () => {
+  it('writes one JSON object per line for machines', () => {
     const { log, text } = logTo(false);
     log.info({ articles: 2 }, 'corpus ready');
     expect(JSON.parse(text())).toMatchObject({ msg: 'corpus ready', articles: 2 });

@@ -6,14 +6,14 @@ import { LocalDiscord, textOf } from 'local-discord';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeFile, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 
-/** `npm start`, and what it has said so far. */
+/** A run of `npm start`, with its output so far. */
 class Program {
   readonly process: ChildProcessWithoutNullStreams;
   out = '';
   err = '';
 
   constructor(settings: Readonly<Record<string, string>>, argv: readonly string[] = []) {
-    // No variable of whoever runs the tests gets in, and their `.env` is overruled.
+    // Overrides the environment and the `.env` file of the person who runs the tests.
     const environment = {
       DISCORD_TOKEN: '',
       GUILD_ID: '',
@@ -41,13 +41,13 @@ class Program {
     while (!this.err.includes(`"msg":"${message}"`)) await once(this.process.stderr, 'data');
   }
 
-  /** Where it tells how it is, once it does. */
+  /** Waits for the health endpoint and returns its address. */
   async health(): Promise<string> {
-    await this.logged('health is told');
+    await this.logged('serving health');
     return /"address":"(http:[^"]+)"/.exec(this.err)?.[1] ?? '';
   }
 
-  /** Waits until standard output holds this. */
+  /** Waits until standard output matches the pattern. */
   async printed(pattern: RegExp): Promise<string> {
     for (;;) {
       const found = pattern.exec(this.out)?.[0];
@@ -76,7 +76,7 @@ const reports = Object.fromEntries(
 afterEach(() => program?.process.kill('SIGKILL'));
 
 describe('npm start without a token', () => {
-  it('says so in one line, answers one question a line, and ends', async () => {
+  it('says so in one line, answers one question per line, and ends', async () => {
     program = new Program({});
     program.process.stdin.end('Who leads the Fatah Alliance?\nWhat is the capital of France?\n');
     expect(await program.end()).toBe(0);
@@ -85,7 +85,7 @@ describe('npm start without a token', () => {
     expect(program.out).toContain("The reports don't say.");
   });
 
-  it('starts with the other articles when one is broken, and says which', async () => {
+  it('starts without a broken article, and names it', async () => {
     const file = makeFile(['title: The dam'], 'The dam at Mosul was repaired.');
     const folder = makeFolderWith({ 'broken.md': 'no front matter', 'dam.md': file });
     program = new Program({ CORPUS_DIR: folder });
@@ -98,7 +98,7 @@ describe('npm start without a token', () => {
   it.each([
     [{ GUILD_ID: '12', LOG_LEVEL: 'loud' }, /GUILD_ID .*\nLOG_LEVEL /],
     [{ CORPUS_DIR: '/nonexistent' }, /\/nonexistent/],
-  ])('ends with a sentence and exit code 1 for %j', async (settings, reason) => {
+  ])('ends with a message and exit code 1 for %j', async (settings, reason) => {
     program = new Program(settings);
     program.process.stdin.end();
     expect(await program.end()).toBe(1);
@@ -108,7 +108,7 @@ describe('npm start without a token', () => {
 });
 
 describe('npm start -- --preview', () => {
-  /** Starts it with a folder of its own for what is temporary. */
+  /** Starts it with its own folder for temporary files. */
   function open(argv: readonly string[], settings: Readonly<Record<string, string>> = {}) {
     const temporary = makeFolder();
     program = new Program({ TMPDIR: temporary, ...settings }, argv);
@@ -116,7 +116,7 @@ describe('npm start -- --preview', () => {
     return { made, running: program };
   }
 
-  it('opens a page over a copy of the corpus, which goes with it', async () => {
+  it('opens a page over a copy of the corpus, and deletes the copy at the end', async () => {
     const { made, running } = open(['--preview']);
     const address = await running.printed(/http:\/\/127\.0\.0\.1:\d+\//);
     expect((await fetch(address)).status).toBe(200);
@@ -126,7 +126,7 @@ describe('npm start -- --preview', () => {
     expect(made()).toEqual([]);
   });
 
-  it('leaves nothing when its terminal is closed', async () => {
+  it('leaves no files when its terminal is closed', async () => {
     const { made, running } = open(['--preview']);
     await running.printed(/Ctrl\+C ends it/);
     expect(made()).toHaveLength(1);
@@ -137,16 +137,16 @@ describe('npm start -- --preview', () => {
     expect(made()).toEqual([]);
   });
 
-  it('works on the corpus itself when it may write', async () => {
+  it('works on the corpus itself with --write', async () => {
     const folder = makeFolderWith(reports);
     const { made, running } = open(['--write'], { CORPUS_DIR: folder });
-    await running.printed(new RegExp(`changed in ${folder}\\.`));
+    await running.printed(new RegExp(`made in ${folder}\\.`));
     expect(made()).toEqual([]);
     running.process.kill('SIGINT');
     expect(await running.end()).toBe(0);
   });
 
-  it('is never opened beside a token', async () => {
+  it('does not open if a token is set', async () => {
     const { running } = open(['--preview'], {
       DISCORD_TOKEN: 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.token',
     });
@@ -155,7 +155,7 @@ describe('npm start -- --preview', () => {
     expect(running.out).toBe('');
   });
 
-  it('ends with a sentence, and leaves nothing, when there is no corpus', async () => {
+  it('ends with a message, and leaves no files, if there is no corpus', async () => {
     const { made, running } = open(['--preview'], { CORPUS_DIR: '/nonexistent' });
     expect(await running.end()).toBe(1);
     expect(running.err).toMatch(/^\/nonexistent cannot be read[^\n]*\n$/);
@@ -170,14 +170,14 @@ describe('npm start with a token', () => {
   });
   afterAll(() => discord.stop());
 
-  /** The bot writes into its corpus, so it gets one of its own. */
+  /** The bot writes into its corpus, so each test needs its own. */
   const settings = () => ({
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.api,
     CORPUS_DIR: makeFolderWith(reports),
   });
 
-  it('connects, answers, tells no token, and ends cleanly when it is told to', async () => {
+  it('connects, answers, logs no token, and ends cleanly on SIGTERM', async () => {
     program = new Program({ ...settings(), LOG_LEVEL: 'trace' });
     await program.logged('ready');
     const question = 'Who leads the Fatah Alliance?';
@@ -189,7 +189,7 @@ describe('npm start with a token', () => {
     expect(program.out).toBe('');
   });
 
-  it('tells whoever watches over it how it is, without naming anybody or any server', async () => {
+  it('reports its health and its metrics, without naming a person or a server', async () => {
     program = new Program({ ...settings(), HEALTH_PORT: '0' });
     const address = await program.health();
     await program.logged('ready');
@@ -216,7 +216,7 @@ describe('npm start with a token', () => {
     }
   });
 
-  it('finishes what is under way when it is told to end, and begins nothing more', async () => {
+  it('finishes the work under way on SIGTERM, and begins nothing new', async () => {
     program = new Program({ ...settings(), HEALTH_PORT: '0' });
     const address = await program.health();
     await program.logged('ready');
@@ -236,14 +236,14 @@ describe('npm start with a token', () => {
     await expect(fetch(`${address}/healthz`)).rejects.toThrow();
   });
 
-  it('ends with a sentence when the port for its health is taken', async () => {
+  it('ends with a message if the health port is taken', async () => {
     program = new Program({ ...settings(), HEALTH_PORT: String(discord.port) });
     expect(await program.end()).toBe(1);
     expect(program.err).toContain('HEALTH_PORT is taken: another program listens there.');
     expect(program.err).not.toContain('    at ');
   });
 
-  it('tells moderators of a broken file, and of a journal that was torn, but not where they lie', async () => {
+  it('reports a broken file and a torn journal to moderators, but not their path', async () => {
     const folder = makeFolderWith({ ...reports, 'broken.md': 'no front matter' });
     mkdirSync(path.join(folder, '.dateline'));
     writeFileSync(path.join(folder, '.dateline', 'journal.jsonl'), '{"sequence":1,"at":"20');
@@ -259,7 +259,7 @@ describe('npm start with a token', () => {
     expect(told()).not.toContain(folder);
   });
 
-  it('ends with exit code 1 when Discord closes the connection for good', async () => {
+  it('ends with exit code 1 when Discord closes the connection permanently', async () => {
     program = new Program(settings());
     await program.logged('ready');
     discord.closeGateway();
@@ -267,7 +267,7 @@ describe('npm start with a token', () => {
     expect(program.err).toContain('Discord does not accept DISCORD_TOKEN');
   });
 
-  it('ends with a sentence when the token is refused', async () => {
+  it('ends with a message if the token is refused', async () => {
     program = new Program({
       ...settings(),
       DISCORD_TOKEN: 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.wrong',

@@ -11,14 +11,14 @@ describe('npm start', () => {
     [['--preview'], false, false, { kind: 'preview', write: false }],
     [['--write'], false, false, { kind: 'preview', write: true }],
   ])(
-    'with %j, token %j and someone at the terminal %j opens %j',
+    'with arguments %j, token %j and a terminal %j, opens %j',
     (argv, token, attended, opening) => {
       expect(readOpening(argv, token, attended)).toEqual(opening);
     },
   );
 
   it.each([['--preview'], ['--write'], ['--terminal']])(
-    'does not open anything but Discord with a token, whatever %s asks for',
+    'refuses %s when a Discord token is set',
     (flag) => {
       expect(() => readOpening([flag], true, true)).toThrow('DISCORD_TOKEN is set');
     },
@@ -29,7 +29,7 @@ describe('npm start', () => {
     [['preview']],
     [['--terminal', '--write']],
     [['--terminal', '--preview']],
-  ])('shows how it is used when it is given %j', (argv) => {
+  ])('shows its usage for %j', (argv) => {
     expect(() => readOpening(argv, false, true)).toThrow('npm start -- --terminal');
   });
 });

@@ -21,11 +21,11 @@ const typed = commands.flatMap((command) => (isMessageCommand(command) ? [] : [c
 describe.each(commands.map((command) => [command.definition.name, command] as const))(
   '%s',
   (_name, { definition, access }) => {
-    test('says where it may be used and by whom it is installed', () => {
+    test('says where it can be used and who can install it', () => {
       expect(definition.contexts).toContain(InteractionContextType.Guild);
       const types = definition.integration_types ?? [];
       expect(types).toContain(ApplicationIntegrationType.GuildInstall);
-      // Whoever brings the bot along can only ask.
+      // People who install the bot for themselves can only ask.
       const isBrought = types.includes(ApplicationIntegrationType.UserInstall);
       expect(isBrought).toBe(['ask', 'timeline', 'corpus', 'help'].includes(definition.name));
       expect(definition.contexts?.includes(InteractionContextType.PrivateChannel)).toBe(isBrought);
@@ -45,7 +45,7 @@ describe.each(typed.map(({ definition }) => [definition.name, definition] as con
   (_name, definition) => {
     const lists = [definition.options ?? [], ...(definition.options ?? []).map(optionsOf)];
 
-    test('has names and descriptions that Discord takes', () => {
+    test('has names and descriptions that Discord accepts', () => {
       for (const { name, description } of [definition, ...lists.flat()]) {
         expect(name).toMatch(/^[a-z-]{1,32}$/);
         expect(description.length).toBeGreaterThan(0);
@@ -54,7 +54,7 @@ describe.each(typed.map(({ definition }) => [definition.name, definition] as con
       for (const list of lists) expect(list.length).toBeLessThanOrEqual(25);
     });
 
-    test('asks for what is required first', () => {
+    test('lists required options first', () => {
       for (const list of lists) {
         const required = list.map((option) => option.required ?? false);
         expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
@@ -63,7 +63,7 @@ describe.each(typed.map(({ definition }) => [definition.name, definition] as con
   },
 );
 
-test('every command has a name of its own', () => {
+test('every command has a unique name', () => {
   const names = commands.map(({ definition }) => definition.name);
   expect(new Set(names).size).toBe(names.length);
 });

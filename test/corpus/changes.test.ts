@@ -36,7 +36,7 @@ type Model = Map<string, { readonly by: string; readonly after: Article | null }
 
 describe.each(KINDS)('$kind', ({ make, runs }) => {
   describe('a change', () => {
-    test('says who did what, when, and what it was before', async () => {
+    test('records who did what, when, and the article before', async () => {
       const corpus = await open(await make());
       const article = makeArticle();
       const added = await corpus.put(article, ANNA);
@@ -62,7 +62,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
       expect(history[0]).toEqual(removed);
     });
 
-    test('of an article that is there already is an edit unless it is named', async () => {
+    test('of an existing article is an edit unless the action is named', async () => {
       const corpus = await open(await make());
       await corpus.put(makeArticle(), ANNA);
       expect(await corpus.put(makeArticle({ title: 'New' }), ANNA)).toMatchObject({
@@ -70,7 +70,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
       });
     });
 
-    test('is found in the history of its article only, and among the last of all', async () => {
+    test('is in the history of its own article only, and among the last changes', async () => {
       const corpus = await open(await make());
       await corpus.putAll(
         ['a', 'b', 'c'].map((id) => makeArticle({ id })),
@@ -82,7 +82,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
       expect(idsOf(await corpus.changes(2))).toEqual(['c', 'b']);
     });
 
-    test('can be taken back, also after a removal, in a new process', async () => {
+    test('can be undone, also after a removal and in a new process', async () => {
       const place = await make();
       const corpus = await open(place);
       await corpus.put(makeArticle({ body: 'First.' }), ANNA);
@@ -100,8 +100,8 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
     });
   });
 
-  describe('a request that is repeated', () => {
-    test('gives the first change again and changes nothing', async () => {
+  describe('a repeated request', () => {
+    test('returns the first change and changes nothing', async () => {
       const place = await make();
       const corpus = await open(place);
       const first = await corpus.put(makeArticle(), ANNA, { request: 'r1' });
@@ -113,7 +113,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
       expect(await next.changes(10)).toHaveLength(3);
     });
 
-    test('gives the first change again although the article has changed since', async () => {
+    test('returns the first change even if the article has changed since', async () => {
       const corpus = await open(await make());
       const options = { expected: null, request: 'r1' };
       const first = await corpus.put(makeArticle(), ANNA, options);
@@ -128,7 +128,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
       throw new Error('there was no conflict', { cause: error });
     }
 
-    test('is told to the second of two who edit the same article, and nothing is overwritten', async () => {
+    test('stops the second of two people who edit the same article, and nothing is overwritten', async () => {
       const corpus = await open(await make());
       const seen = makeArticle();
       await corpus.put(seen, TESTER);
@@ -143,9 +143,9 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
     });
 
     test.each([
-      ['when the other is another process', (place: Place) => open(place)],
-      ['when the other is the same', async (_: Place, corpus: Corpus) => corpus],
-    ])('is told %s', async (_, other) => {
+      ['if another process made the change', (place: Place) => open(place)],
+      ['if the same process made the change', async (_: Place, corpus: Corpus) => corpus],
+    ])('is reported %s', async (_, other) => {
       const place = await make();
       const corpus = await open(place);
       const seen = makeArticle();
@@ -156,7 +156,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
       expect(error.message).toContain('has been removed meanwhile');
     });
 
-    test('is told when there is an article already and none was expected', async () => {
+    test('is reported if there is an article and none was expected', async () => {
       const corpus = await open(await make());
       await corpus.put(makeArticle(), ANNA);
       const putting = corpus.put(makeArticle({ title: 'New' }), BEN, { expected: null });
@@ -164,7 +164,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
     });
   });
 
-  test('what another process has written is known before a link is given away twice', async () => {
+  test('two processes cannot give the same link to two articles', async () => {
     const place = await make();
     const [one, other] = [await open(place), await open(place)];
     const url = 'https://example.com/a';
@@ -175,7 +175,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
     expect(other.get('a')).toEqual(one.get('a'));
   });
 
-  test('whatever is done in whatever order, the history tells all of it', async () => {
+  test('the history records all changes, in any order of actions', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         const place = await make();
@@ -185,7 +185,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
         const note = (id: string, by: string, after: Article | null) =>
           model.set(id, [...(model.get(id) ?? []), { by, after }]);
         const present = (id: string) => model.get(id)?.at(-1)?.after ?? null;
-        /** Edits by hand are entered when somebody looks at the article next. */
+        /** An edit by hand is entered the next time that the article is read. */
         const look = (id: string) => {
           const file = files.get(id) ?? null;
           if (JSON.stringify(file) !== JSON.stringify(present(id))) note(id, 'hand', file);

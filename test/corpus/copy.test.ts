@@ -34,7 +34,7 @@ const step = fc.record({
 
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
-/** Does what people do with a corpus in a folder. */
+/** Changes a corpus in a folder as people do. */
 async function live(folder: string, steps: readonly Step[]): Promise<void> {
   const corpus = await Corpus.open(new FolderStore(folder));
   for (const { kind, id, title, body } of steps) {
@@ -52,8 +52,8 @@ async function live(folder: string, steps: readonly Step[]): Promise<void> {
   }
 }
 
-describe.skipIf(WHY_NOT)('a corpus that is copied', () => {
-  test('into a database and back is the same, byte for byte, with all of its history', async () => {
+describe.skipIf(WHY_NOT)('a copied corpus', () => {
+  test('is the same after a copy into a database and back, byte for byte, with all of its history', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         const [folder, back] = [makeFolder(), makeFolder()];
@@ -70,7 +70,7 @@ describe.skipIf(WHY_NOT)('a corpus that is copied', () => {
     );
   });
 
-  test('goes on where it was, in its new place', async () => {
+  test('continues its numbering in its new place', async () => {
     const folder = makeFolder();
     await live(folder, [{ kind: 'import', id: 'a', title: 'T', body: 'B' }]);
     const database = await openPostgres();
@@ -83,7 +83,7 @@ describe.skipIf(WHY_NOT)('a corpus that is copied', () => {
     await expectSound(database);
   });
 
-  test('has the two reports of this project as they are', async () => {
+  test('has the two reports of this project unchanged', async () => {
     const folder = makeFolder();
     cpSync('corpus', folder, { recursive: true, filter: (file) => !file.includes('.dateline') });
     const database = await openPostgres();
@@ -94,27 +94,27 @@ describe.skipIf(WHY_NOT)('a corpus that is copied', () => {
 });
 
 describe('a copy is refused', () => {
-  test('where there is a corpus already', async () => {
+  test('if the target folder already has a corpus', async () => {
     const [from, to] = [makeFolder(), makeFolder()];
     layArticles(to, [makeArticle()]);
     const before = readFolder(to);
     const copying = copyCorpus(new FolderStore(from), new FolderStore(to));
-    await expect(copying).rejects.toThrow('There is a corpus already');
+    await expect(copying).rejects.toThrow('There is already a corpus');
     expect(readFolder(to)).toEqual(before);
   });
 
-  test.skipIf(WHY_NOT)('where there is a corpus in the database already', async () => {
+  test.skipIf(WHY_NOT)('if the target database already has a corpus', async () => {
     const database = await openPostgres();
     await (await Corpus.open(database)).put(makeArticle(), ANNA);
     const copying = copyCorpus(new FolderStore(makeFolder()), database);
-    await expect(copying).rejects.toThrow('There is a corpus already');
+    await expect(copying).rejects.toThrow('There is already a corpus');
   });
 
-  test('when a file is broken, and names it', async () => {
+  test('if a file is broken, and the error names it', async () => {
     const to = makeFolder();
     const from = makeFolderWith({ 'a.md': 'broken' });
     const copying = copyCorpus(new FolderStore(from), new FolderStore(to));
-    await expect(copying).rejects.toThrow(/mend it first, or remove it\.\n.*a\.md:1: /);
+    await expect(copying).rejects.toThrow(/mend or remove them first\.\n.*a\.md:1: /);
     expect(readFolder(to)).toEqual({});
   });
 });

@@ -45,7 +45,7 @@ describe('an open corpus', () => {
     expect([corpus.get('b'), corpus.byKey(articleKey('b'))]).toEqual([undefined, undefined]);
   });
 
-  test('lists its articles by id, and the same list until something changes', async () => {
+  test('lists its articles by id, and returns the same list until something changes', async () => {
     const { corpus } = await openCorpus({
       'b.md': makeFile(['title: B']),
       'a.md': makeFile(['title: A']),
@@ -58,7 +58,7 @@ describe('an open corpus', () => {
     expect(idsOf(before)).toEqual(['a', 'b']);
   });
 
-  test('lists sources and authors as they are spelled, those with the most articles first', async () => {
+  test('lists sources and authors as spelled, those with the most articles first', async () => {
     const sources = ['Xinhua', 'BBC', 'Xinhua', 'ABC', 'bbc'];
     const { corpus } = await openCorpus(
       Object.fromEntries(
@@ -76,7 +76,7 @@ describe('an open corpus', () => {
     expect(corpus.authors()).toEqual(['Ken Hanly']);
   });
 
-  test('serves the others when a file is broken, and tells its faults', async () => {
+  test('serves the other files if one is broken, and reports its faults', async () => {
     const { corpus, faults, listFaults } = await openCorpus({
       'a.md': makeFile(['title: A']),
       'b.md': makeFile(['titel: B']),
@@ -90,7 +90,7 @@ describe('an open corpus', () => {
   });
 });
 
-describe('of two articles with the same link', () => {
+describe('two articles with the same link:', () => {
   const files = {
     'b.md': makeFile(['title: B', 'url: https://example.com/a/']),
     'a.md': makeFile(['title: A', 'url: http://EXAMPLE.com:80/a']),
@@ -101,11 +101,11 @@ describe('of two articles with the same link', () => {
     const { corpus, listFaults } = await openCorpus(files);
     expect(idsOf(corpus.articles())).toEqual(['a', 'c']);
     expect(listFaults()).toEqual([
-      'b.md:3: url is the link of a.md already; remove one of the two, or mend its link',
+      'b.md:3: url is already the link of a.md; remove one of the two, or mend its link',
     ]);
   });
 
-  test('the other is served when the first goes', async () => {
+  test('the other is served when the first is removed', async () => {
     const { corpus, changes } = await openCorpus(files);
     await corpus.remove('a', TESTER);
     expect(idsOf(corpus.articles())).toEqual(['b', 'c']);
@@ -116,7 +116,7 @@ describe('of two articles with the same link', () => {
     expect(corpus.faults).toEqual([]);
   });
 
-  test('neither is written by the corpus itself', async () => {
+  test('the corpus refuses to write the second', async () => {
     const { corpus, changes } = await openCorpus({ 'b.md': files['b.md'] });
     const putting = corpus.put(makeArticle({ id: 'a', url: 'https://example.com/a' }), TESTER);
     await expect(putting).rejects.toThrow(UserError);
@@ -124,7 +124,7 @@ describe('of two articles with the same link', () => {
     expect(changes).toEqual([]);
   });
 
-  test('neither is written when both come at once', async () => {
+  test('neither is written if both come together', async () => {
     const { corpus } = await openCorpus();
     const url = 'https://example.com/a';
     const putting = corpus.putAll(
@@ -147,7 +147,7 @@ test('ids that differ only by case are a fault, and the first is served', async 
   ]);
 });
 
-test('a broken file does not keep one that can be read from being served', async () => {
+test('a broken file does not hide a readable one whose name differs only by case', async () => {
   const { corpus } = await openCorpus({
     'Convoy.md': 'broken',
     'convoy.md': makeFile(['title: B']),
@@ -155,7 +155,7 @@ test('a broken file does not keep one that can be read from being served', async
   expect(idsOf(corpus.articles())).toEqual(['convoy']);
 });
 
-test('an id is taken by any file, however it is spelled and even if it is broken', async () => {
+test('an id is taken by any file with that name, in any case, even a broken one', async () => {
   const { corpus } = await openCorpus({ 'Convoy.md': makeFile(['title: A']), 'b.md': 'broken' });
   expect(['convoy', 'CONVOY', 'b', 'c'].map((id) => corpus.isTaken(id))).toEqual([
     true,
@@ -166,7 +166,7 @@ test('an id is taken by any file, however it is spelled and even if it is broken
 });
 
 describe('putting an article', () => {
-  test('writes it before anybody is told, and says what it was', async () => {
+  test('writes it before it calls subscribers, and returns the article before', async () => {
     const { corpus, folder } = await openCorpus();
     const seen: boolean[] = [];
     corpus.subscribe(({ id, after }) => {
@@ -179,7 +179,7 @@ describe('putting an article', () => {
     expect(seen).toEqual([true, true]);
   });
 
-  test('that is the same already changes nothing and tells nobody', async () => {
+  test('that has not changed does nothing and calls no subscriber', async () => {
     const { corpus, changes, folder } = await openCorpus();
     await corpus.put(makeArticle({ tags: ['World'] }), TESTER);
     const before = fs.statSync(path.join(folder, 'convoy.md')).ino;
@@ -206,7 +206,7 @@ describe('putting an article', () => {
     expect(changes[1]?.after).toMatchObject(fields);
   });
 
-  test('twice at the same time: the last wins, and both are told in order', async () => {
+  test('several times at once: the last wins, and all are reported in order', async () => {
     const { corpus, changes, folder } = await openCorpus();
     await Promise.all(['1', '2', '3'].map((title) => corpus.put(makeArticle({ title }), TESTER)));
     expect(corpus.get('convoy')).toMatchObject({ title: '3' });
@@ -218,7 +218,7 @@ describe('putting an article', () => {
     ]);
   });
 
-  test('that has faults is refused, and nothing has changed', async () => {
+  test('that has faults is refused, and nothing changes', async () => {
     const { corpus, changes, folder } = await openCorpus();
     await expect(corpus.put(makeArticle({ body: '' }), TESTER)).rejects.toThrow(
       'the body is empty',
@@ -226,7 +226,7 @@ describe('putting an article', () => {
     expect([corpus.size, changes, listFiles(folder)]).toEqual([0, [], []]);
   });
 
-  test('does not overwrite a file that is broken by hand', async () => {
+  test('does not overwrite a file that someone has broken', async () => {
     const { corpus, folder } = await openCorpus({ 'convoy.md': 'broken' });
     await expect(corpus.put(makeArticle(), TESTER)).rejects.toThrow(
       /^Mend or remove the file first\. .*convoy\.md:1: /,
@@ -234,7 +234,7 @@ describe('putting an article', () => {
     expect(fs.readFileSync(path.join(folder, 'convoy.md'), 'utf8')).toBe('broken');
   });
 
-  test('goes on after one was refused', async () => {
+  test('still works after one was refused', async () => {
     const { corpus } = await openCorpus();
     const refused = corpus.put(makeArticle({ body: '' }), TESTER);
     const kept = corpus.put(makeArticle(), TESTER);
@@ -242,7 +242,7 @@ describe('putting an article', () => {
     expect(await kept).toMatchObject({ before: null });
   });
 
-  test('of several of which the disk keeps only some: none is kept', async () => {
+  test('among several: none is kept if the disk refuses one', async () => {
     const { corpus, folder, changes } = await openCorpus();
     fs.mkdirSync(path.join(folder, 'b.md'));
     const putting = corpus.putAll([makeArticle({ id: 'a' }), makeArticle({ id: 'b' })], TESTER);
@@ -253,7 +253,7 @@ describe('putting an article', () => {
 });
 
 describe('removing an article', () => {
-  test('removes its file and says what it was', async () => {
+  test('removes its file and returns the article before', async () => {
     const { corpus, folder, changes } = await openCorpus({ 'a.md': makeFile(['title: A']) });
     const article = corpus.get('a');
     expect(await corpus.remove('a', TESTER)).toMatchObject({ before: article, after: null });
@@ -265,20 +265,20 @@ describe('removing an article', () => {
     expect(changes).toHaveLength(1);
   });
 
-  test('works for a broken file too, without telling anybody', async () => {
+  test('works for a broken file too, and calls no subscriber', async () => {
     const { corpus, folder, changes } = await openCorpus({ 'a.md': 'broken' });
     await corpus.remove('a', TESTER);
     expect([corpus.faults, changes, listFiles(folder)]).toEqual([[], [], []]);
   });
 
-  test('that is not there is refused', async () => {
+  test('that does not exist is refused', async () => {
     const { corpus } = await openCorpus();
     await expect(corpus.remove('a', TESTER)).rejects.toThrow('There is no article "a".');
   });
 });
 
 describe('subscribers', () => {
-  test('are told although another one throws', async () => {
+  test('are called even if another one throws', async () => {
     const { corpus, errors } = await openCorpus();
     const fault = new Error('listener');
     corpus.subscribe(() => {
@@ -291,7 +291,7 @@ describe('subscribers', () => {
     expect(errors).toEqual([fault]);
   });
 
-  test('are told no more once they have ended it, others with the same function are', async () => {
+  test('are not called after they unsubscribe; others with the same function still are', async () => {
     const { corpus } = await openCorpus();
     const listener = vi.fn();
     const end = corpus.subscribe(listener);

@@ -6,7 +6,7 @@ const BUSY = { isWatched: true, isQuiet: false };
 const DEAF = { isWatched: false, isQuiet: true };
 const { check, interval, unwatchedInterval, burst, patience } = USUAL_DOUBTS;
 
-/** Checks in time until there is a reason to compare, or for so many milliseconds. */
+/** Checks on schedule until there is a reason to compare, for at most this many milliseconds. */
 function checkFor(doubts: Doubts, from: number, milliseconds: number, state = QUIET) {
   for (let now = from + check; now <= from + milliseconds; now += check) {
     const reason = doubts.check(now, state);
@@ -15,14 +15,14 @@ function checkFor(doubts: Doubts, from: number, milliseconds: number, state = QU
   return null;
 }
 
-test('a folder in which little happens is compared every five minutes', () => {
+test('a quiet folder is compared every five minutes', () => {
   const doubts = new Doubts(USUAL_DOUBTS, 0);
   expect(checkFor(doubts, 0, 2 * interval)).toEqual({ reason: 'interval', after: 300_000 });
   doubts.noteComparison(interval, interval + 10);
   expect(checkFor(doubts, interval, interval - check)).toBeNull();
 });
 
-test('a folder that the system does not watch is compared every half minute', () => {
+test('a folder that the system does not watch is compared every 30 seconds', () => {
   const doubts = new Doubts(USUAL_DOUBTS, 0);
   expect(checkFor(doubts, 0, interval, DEAF)).toEqual({
     reason: 'unwatched',
@@ -30,7 +30,7 @@ test('a folder that the system does not watch is compared every half minute', ()
   });
 });
 
-test('after a burst it is compared when all is quiet again, or after a while', () => {
+test('after a burst, a folder is compared when it is quiet again, or after a while', () => {
   for (const [state, after] of [
     [QUIET, check],
     [BUSY, check + patience],
@@ -41,13 +41,13 @@ test('after a burst it is compared when all is quiet again, or after a while', (
   }
 });
 
-test('a few events are no reason', () => {
+test('a few events are no reason to compare', () => {
   const doubts = new Doubts(USUAL_DOUBTS, 0);
   for (let event = 0; event < burst; event += 1) doubts.noteEvent();
   expect(checkFor(doubts, 0, interval - check)).toBeNull();
 });
 
-test('after a pause it is compared, and also after the clock was set back', () => {
+test('a folder is compared after a pause, and after the clock was set back', () => {
   const doubts = new Doubts(USUAL_DOUBTS, 1_000_000);
   expect(doubts.check(1_000_000 + 60_000, QUIET)).toBe('pause');
   expect(doubts.check(500_000, QUIET)).toBe('pause');
@@ -57,7 +57,7 @@ test('after a pause it is compared, and also after the clock was set back', () =
   });
 });
 
-test('comparing takes a tenth of the time at most', () => {
+test('comparing takes at most a tenth of the time', () => {
   const doubts = new Doubts(USUAL_DOUBTS, 0);
   doubts.noteComparison(0, 2_000);
   for (let event = 0; event <= burst; event += 1) doubts.noteEvent();

@@ -38,9 +38,9 @@ describe('a fault says where it is, what is wrong and what to write instead', ()
       'corpus/x.md:3: unknown key "qqqqqqqqqqqq"; the keys are title, source, author, published, url, language, tags, added, retracted',
     ],
     [
-      'a key that stands twice',
+      'a key that is set twice',
       ['title: A', 'source: B', 'source: C'],
-      'corpus/x.md:4: source stands twice; keep one of the lines',
+      'corpus/x.md:4: source is set twice; keep one of the lines',
     ],
     [
       'a missing title',
@@ -103,7 +103,7 @@ describe('a fault says where it is, what is wrong and what to write instead', ()
       'corpus/x.md:3: language "en-a-bb-a-cc" is not a language tag; write one such as en, ar or pt-BR',
     ],
     [
-      'tags that are no list',
+      'tags that are not a list',
       ['title: A', 'tags: World'],
       'corpus/x.md:3: tags is not a list; write tags: [World, Iraq]',
     ],
@@ -167,7 +167,7 @@ describe('a fault says where it is, what is wrong and what to write instead', ()
   test.each([
     ['brackets', `title: ${'['.repeat(50_000)}`],
     ['keys', `tags: [${'a: '.repeat(20_000)}]`],
-  ])('YAML that is nested without end: %s', (_what, line) => {
+  ])('YAML that is nested too deeply: %s', (_what, line) => {
     expect(findFaults(makeFile([line]))).toEqual([
       'corpus/x.md:2: broken YAML (nested too deeply); write key: "text", with the text in quotation marks',
     ]);
@@ -225,7 +225,7 @@ describe('a fault says where it is, what is wrong and what to write instead', ()
   });
 });
 
-test('every fault of a file is told at once, in the order of its lines', () => {
+test('all faults of a file are reported together, in the order of their lines', () => {
   const file = makeFile(['autor: B', 'published: 7/9/2019', 'url: example.com'], '');
   expect(findFaults(file, '-x').map((fault) => fault.split(':').slice(0, 2).join(':'))).toEqual([
     'corpus/-x.md:1',

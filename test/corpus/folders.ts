@@ -6,24 +6,24 @@ import type { Article } from '../../src/corpus/article.ts';
 import type { Actor } from '../../src/corpus/change.ts';
 import { writeArticle } from '../../src/corpus/format/format.ts';
 
-/** Makes the changes of tests in which it does not matter who makes them. */
+/** The actor of tests in which it does not matter who makes a change. */
 export const TESTER: Actor = { kind: 'terminal', name: 'tester' };
 
-/** A new empty folder, gone when the test ends. */
+/** Makes an empty folder. It is removed when the test ends. */
 export function makeFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dateline-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A new empty folder, gone when all tests of the file have ended. */
+/** Makes an empty folder. It is removed when all tests of the file have ended. */
 export function makeLastingFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dateline-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A folder with these files in it. */
+/** Makes a folder with these files. It is removed when the test ends. */
 export function makeFolderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = makeFolder();
   for (const [name, content] of Object.entries(files)) {
@@ -32,7 +32,7 @@ export function makeFolderWith(files: Readonly<Record<string, string | Uint8Arra
   return folder;
 }
 
-/** The names in a folder, without the one that Dateline keeps for itself. */
+/** The names in a folder, without `.dateline`. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder).filter((name) => name !== '.dateline');
 }
@@ -44,7 +44,7 @@ export function layArticles(folder: string, articles: readonly Article[]): void 
   }
 }
 
-/** An article that states nothing but what is given. */
+/** An article with a title, a body and these fields. All other fields are empty. */
 export function makeArticle(fields: Partial<Article> = {}): Article {
   return {
     id: 'convoy',
@@ -62,12 +62,12 @@ export function makeArticle(fields: Partial<Article> = {}): Article {
   };
 }
 
-/** The text of a file that states these lines. */
+/** The text of a file with these lines as its front matter. */
 export function makeFile(lines: readonly string[], body = 'The convoy came from Jordan.'): string {
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 }
 
-/** Every file of a folder and what is in it, byte for byte. */
+/** The content of every file in a folder and its subfolders, in base64, by path. */
 export function readFolder(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const files = names.filter((name) => statSync(path.join(folder, name)).isFile());

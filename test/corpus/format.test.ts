@@ -8,7 +8,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readArticle('convoy', bytes(text)).article;
 const roundTrip = (article: Article) => readArticle(article.id, bytes(writeArticle(article)));
 
-/** Texts on which readers and writers of YAML have been known to stumble. */
+/** Texts that parsers and writers of YAML are known to get wrong. */
 const AWKWARD = [
   ...['null', '~', 'true', 'no', '1984', '0x1F', '1e3', '.inf', '2019-09-07', '12:30:45', '<<'],
   ...['---', '--- a', '- a', '? a', ': a', 'a: b', 'a:', 'a #b', '#a', '&a', '*a', '!a', '!!int 1'],
@@ -84,7 +84,7 @@ const article: fc.Arbitrary<Article> = fc.record({
 });
 
 describe('the file form', () => {
-  test('gives back the article that was written, whatever Unicode it holds', () => {
+  test('gives back the article that was written, with any Unicode text', () => {
     fc.assert(
       fc.property(article, (written) => {
         expect(roundTrip(written)).toMatchObject({ article: written, faults: [] });
@@ -104,7 +104,7 @@ describe('the file form', () => {
     expect(roundTrip(written).article).toEqual(written);
   });
 
-  test('is pleasant to read: nothing is quoted that need not be', () => {
+  test('is easy to read: it quotes only what it must', () => {
     const written = makeArticle({
       title: 'Trump’s visit, the “second”: a look back',
       source: 'The New Arab',
@@ -131,7 +131,7 @@ Two.
 `);
   });
 
-  test('escapes what an editor would not show', () => {
+  test('escapes characters that an editor would not show', () => {
     expect(writeArticle(makeArticle({ title: 'a\u2028b\u{e0001}c' }))).toContain(
       'title: "a\\u2028b\\U000e0001c"',
     );
@@ -159,7 +159,7 @@ describe('a file written by hand', () => {
     '2019-09-07T23:30Z',
     '2019-09-07 23:30:00.123+0300',
     '2019-09-07T00:00:00',
-  ])('may state the moment %s, of which the day at its place is kept', (moment) => {
+  ])('may state the moment %s, from which the local day is kept', (moment) => {
     const file = makeFile(['title: A', `published: ${moment}`]);
     expect(read(file)).toMatchObject({ published: '2019-09-07' });
   });
@@ -170,7 +170,7 @@ describe('a file written by hand', () => {
     expect(read(file)).toEqual(makeArticle({ title: 'A' }));
   });
 
-  test('may list tags below each other', () => {
+  test('may list tags on separate lines', () => {
     expect(read(makeFile(['title: A', 'tags:', '  - World', '  - 2019']))).toMatchObject({
       tags: ['World', '2019'],
     });
@@ -208,9 +208,9 @@ describe('writing', () => {
     ['a blank tag', { tags: [''] }, 'a tag is blank'],
     ['an empty body', { body: '\n \n' }, 'the body is empty'],
     ['a moment', { published: '2019-09-07T10:00Z' }, 'published is a moment'],
-    ['a date that is none', { published: '7/9/2019' }, 'published "7/9/2019" is not a date'],
-    ['a link that is none', { url: 'javascript:alert(1)' }, 'is not a link'],
-    ['a language that is none', { language: 'english' }, 'is not a language tag'],
+    ['an invalid date', { published: '7/9/2019' }, 'published "7/9/2019" is not a date'],
+    ['an invalid link', { url: 'javascript:alert(1)' }, 'is not a link'],
+    ['an invalid language', { language: 'english' }, 'is not a language tag'],
     ['a title over 64 KB', { title: 'a'.repeat(66_000) }, 'the front matter is over 64 KB'],
     ['over 1 MB', { body: 'a'.repeat(1_000_000) }, 'is over 1 MB'],
   ])('refuses %s', (_, fields, message) => {

@@ -4,7 +4,7 @@ import { articleKey, isId, makeId } from '../../src/corpus/format/identifier.ts'
 
 const never = () => false;
 
-describe('a made id', () => {
+describe('a generated id', () => {
   test.each([
     [
       'A convoy of more than 100 US military trucks have crossed the border into Iraq',
@@ -32,7 +32,7 @@ describe('a made id', () => {
     expect(makeId({ title, published }, never)).toBe(id);
   });
 
-  test('never tears a word, unless it alone is too long', () => {
+  test('never cuts a word, unless that word alone is too long', () => {
     expect(makeId({ title: `a${'b'.repeat(100)}`, published: '2019' }, never)).toBe(
       `2019-a${'b'.repeat(54)}`,
     );
@@ -41,14 +41,14 @@ describe('a made id', () => {
     );
   });
 
-  test('is numbered when taken', () => {
+  test('gets a number if it is taken', () => {
     const taken = new Set(['2019-convoy', '2019-convoy-2']);
     expect(makeId({ title: 'Convoy', published: '2019' }, (id) => taken.has(id))).toBe(
       '2019-convoy-3',
     );
   });
 
-  test('can be an id, whatever the title, and has at most 60 characters', () => {
+  test('is valid for any title, and has at most 60 characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (title, isTaken) => {
         const first = makeId({ title, published: '2019-09-07' }, never);
@@ -61,7 +61,7 @@ describe('a made id', () => {
     );
   });
 
-  test('stays within 200 bytes, whatever the script', () => {
+  test('has at most 200 bytes in any script', () => {
     const id = makeId({ title: '𠮷'.repeat(100), published: '2019-09-07' }, never);
     expect(Buffer.byteLength(id)).toBeLessThanOrEqual(200);
     expect(isId(id)).toBe(true);
@@ -106,7 +106,7 @@ describe('an id', () => {
   });
 });
 
-test('a key is 8 characters that a Discord button can hold, the same for good', () => {
+test('a key has 8 characters that a Discord button can hold, and never changes', () => {
   expect(articleKey('2019-09-07-convoy-of-more-than-100-us-military-trucks')).toBe('O-zUlekX');
   expect(articleKey('ائتلاف')).toMatch(/^[\w-]{8}$/);
 });

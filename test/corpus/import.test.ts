@@ -14,7 +14,7 @@ async function openCorpus(files: Readonly<Record<string, string>> = {}) {
   return Corpus.open(new FolderStore(makeFolderWith(files)));
 }
 
-/** Imports what JSON makes of these values; a text is taken as a line of its own. */
+/** Imports these values as lines of JSON. A string is used as the line itself. */
 function importValues(corpus: Corpus, values: readonly unknown[]) {
   const lines = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
   return importArticles(Readable.from(lines), corpus, TESTER);
@@ -41,14 +41,14 @@ describe('importing', () => {
     expect(corpus.get('convoy-1')).toEqual(kept);
   });
 
-  test('says of every article when it came in', async () => {
+  test('records when every article was added', async () => {
     const corpus = await openCorpus();
     const lines = Readable.from([JSON.stringify(report)]);
     await importArticles(lines, corpus, TESTER, { added: '2026-11-20T12:00:00Z' });
     expect(corpus.articles()).toMatchObject([{ added: '2026-11-20T12:00:00Z' }]);
   });
 
-  test('leaves unknown what a line does not state', async () => {
+  test('sets fields that a line does not state to null', async () => {
     const corpus = await openCorpus();
     await importValues(corpus, [
       { ...report, id: null, source: null, author: '', published: null, url: ' ', tags: null },
@@ -70,7 +70,7 @@ describe('importing', () => {
     ]);
   });
 
-  test('restores line breaks, drops blank lines around the body, and changes no word', async () => {
+  test('normalises line breaks, removes blank lines around the body, and changes no word', async () => {
     const corpus = await openCorpus();
     await importValues(corpus, [
       { ...report, title: ' A\r\nconvoy ', body: '\r\n \r\n  One.\r\n\r\nTwo  words.\r\n\t\r\n' },
@@ -84,7 +84,7 @@ describe('importing', () => {
     expect(corpus.articles()).toMatchObject([{ title: 'A\ufffd', body: 'B\ufffd' }]);
   });
 
-  test('makes an id where a line has none, one that cannot be one, or one that is taken', async () => {
+  test('makes an id if a line has none, an invalid one, or one that is taken', async () => {
     const corpus = await openCorpus({ 'x.md': makeFile(['title: X']) });
     const ids = [undefined, '../x', 'X', 'y', 'Y'];
     await importValues(
@@ -101,7 +101,7 @@ describe('importing', () => {
     ]);
   });
 
-  test('tells how far it has come', async () => {
+  test('reports its progress', async () => {
     const steps: ImportProgress[] = [];
     const lines = Array.from({ length: 200 }, (_, index) =>
       JSON.stringify({ ...report, title: `${index}` }),
@@ -114,7 +114,7 @@ describe('importing', () => {
     expect(steps.at(-1)).toEqual({ lines: 201, added: 200, skipped: 0, faulty: 1, isDone: true });
   });
 
-  test('stops with a sentence when the disk refuses; what was kept stays', async () => {
+  test('stops with a clear error if the disk refuses, and keeps earlier articles', async () => {
     const folder = makeFolderWith({});
     const corpus = await Corpus.open(new FolderStore(folder));
     fs.mkdirSync(path.join(folder, 'b.md'));
@@ -126,7 +126,7 @@ describe('importing', () => {
 });
 
 describe('importing again', () => {
-  test('skips everything, whatever ids were made', async () => {
+  test('skips everything, including articles that got a new id', async () => {
     const corpus = await openCorpus();
     const values = [
       { ...report, id: 'page-1', source: 'TIME', published: '1963-01-04' },
@@ -143,7 +143,7 @@ describe('importing again', () => {
   const same = { ...report, source: 'TIME', published: '1963-01-04' };
   test.each([
     [
-      'the same link, spelled otherwise',
+      'the same link, spelled differently',
       { ...report, url: 'https://example.com/a' },
       { title: 'B', body: 'B', url: 'http://EXAMPLE.com/a/' },
       1,
@@ -199,7 +199,7 @@ describe('importing again', () => {
   });
 });
 
-describe('a bad line is told with its number, and the others go on:', () => {
+describe('a bad line is reported with its number, and the others are imported:', () => {
   test.each([
     [
       'no JSON',
@@ -224,22 +224,22 @@ describe('a bad line is told with its number, and the others go on:', () => {
     ['no title', { body: 'B' }, 'has no title; add "title": "…"'],
     ['no body', { title: 'A' }, 'has no body; add "body": "…"'],
     [
-      'a title that is no text',
+      'a title that is not a text',
       { ...report, title: 1984 },
       'title is not a text; write "title": "…"',
     ],
     [
-      'a year that is no text',
+      'a year that is not a text',
       { ...report, published: 2019 },
       'published is not a text; write "published": "…"',
     ],
     [
-      'tags that are no list',
+      'tags that are not a list',
       { ...report, tags: 'World' },
       'tags is not a list of texts; write "tags": ["World", "Iraq"]',
     ],
     [
-      'a tag that is no text',
+      'a tag that is not a text',
       { ...report, tags: [1] },
       'tags is not a list of texts; write "tags": ["World", "Iraq"]',
     ],
@@ -259,7 +259,7 @@ describe('a bad line is told with its number, and the others go on:', () => {
       'published "7/9/2019" is not a date; write 2019-09-07, 2019-09 or 2019',
     ],
     [
-      'a link that is none',
+      'an invalid link',
       { ...report, url: 'example.com' },
       'url "example.com" is not a link; write one that begins with https:// or http://',
     ],
@@ -304,18 +304,18 @@ describe('lines of a file', () => {
     expect(await importBytes(Buffer.from(text))).toMatchObject({ added: 2, faulty: 0, lines: 4 });
   });
 
-  test('are not parted at U+2028, which JSON allows in texts', async () => {
+  test('are not split at U+2028, which JSON allows in strings', async () => {
     const line = JSON.stringify({ ...report, title: 'a\u2028b\u0085c' });
     expect(await importBytes(Buffer.from(line))).toMatchObject({ titles: ['a\u2028b\u0085c'] });
   });
 
-  test('may come in pieces that part a character', async () => {
+  test('may come in chunks that split a character', async () => {
     const bytes = Buffer.from(`${JSON.stringify({ ...report, title: 'ائتلاف 🇮🇶' })}\n`);
     const pieces = Array.from(bytes, (_, index) => bytes.subarray(index, index + 1));
     expect(await importBytes(...pieces)).toMatchObject({ titles: ['ائتلاف 🇮🇶'] });
   });
 
-  test('that are not UTF-8 are told', async () => {
+  test('that are not UTF-8 are reported', async () => {
     const bad = Buffer.from(JSON.stringify({ ...report, title: 'José' }), 'latin1');
     expect(await importBytes(bad, Buffer.from(`\n${JSON.stringify(report)}`))).toMatchObject({
       added: 1,
@@ -323,7 +323,7 @@ describe('lines of a file', () => {
     });
   });
 
-  test('that are far too long end it before memory does', async () => {
+  test('that are far too long stop the import before memory runs out', async () => {
     const piece = Buffer.alloc(1_000_000, 'a');
     const next = vi.fn(() => piece);
     async function* endless() {

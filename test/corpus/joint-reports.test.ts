@@ -29,7 +29,7 @@ describe('two corpora that are read as one', () => {
     expect(joint.byKey(articleKey('c'))?.title).toBe('C');
   });
 
-  test('of the same id and the same key show the own one, until it goes', async () => {
+  test('show the own article if both have the same id, until it is removed', async () => {
     const { own, other, joint } = await openBoth();
     await other.put(makeArticle({ title: 'Theirs' }), TESTER);
     await own.put(makeArticle({ title: 'Ours' }), TESTER);
@@ -48,7 +48,7 @@ describe('two corpora that are read as one', () => {
     title: fc.constantFrom('One', 'Two', 'Three'),
   });
 
-  test('whoever follows them knows what they are, whatever is done in either', async () => {
+  test('report every change in either of them to subscribers', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         const { own, other, joint } = await openBoth();

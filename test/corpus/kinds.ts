@@ -14,20 +14,20 @@ import { PostgresQuestions } from '../../src/storage/postgres/questions.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
 import { makeArticle, makeFolder, TESTER } from './folders.ts';
 
-/** An empty place of its own in which a corpus can be kept. Each store is as good as a process. */
+/** An empty place for a corpus. Each opened store behaves like another process. */
 export interface Place {
-  /** The folder, if it is one: files in it can be edited by hand. */
+  /** The folder, whose files can be edited by hand; `null` for a database. */
   readonly folder: string | null;
-  /** What is opened here, from the start, as another process would. */
+  /** Opens a new store, as another process would. */
   openStore(options?: { readonly now?: () => Date }): Promise<WholeStore>;
   openDrafts(): Promise<DraftStore>;
   openQuestions(): Promise<QuestionStore>;
 }
 
-/** A kind of places. What is said of a corpus, drafts or questions must be so in all of them. */
+/** A kind of place. Tests of corpora, drafts and questions must pass for all kinds. */
 export interface Kind {
   readonly kind: string;
-  /** How often a property is tried; a place on a server takes longer to make. */
+  /** The number of runs of a property; a place in a database takes longer to make. */
   readonly runs: number;
   readonly make: () => Promise<Place>;
 }
@@ -50,7 +50,7 @@ const POSTGRES: Kind = {
   kind: 'in PostgreSQL',
   runs: 15,
   make: async () => {
-    // Connections are shared, what is known of the database is not.
+    // The stores share connections, but not what they know of the database.
     const database = await openDatabase(await makeSchema());
     return {
       folder: null,
@@ -69,7 +69,7 @@ const OF_A_SERVER: Kind = {
   make: async () => {
     const database = await openDatabase(await makeSchema());
     const following = new Following(database, { ...USUAL, now: () => new Date() });
-    // What others have in the same tables must not be seen.
+    // Data of other corpora in the same tables must not be visible.
     for (const corpus of ['', '100000000000000002']) await fillWithOthers(database, corpus);
     return {
       folder: null,
@@ -95,10 +95,10 @@ async function fillWithOthers(database: Database, corpus: string): Promise<void>
   });
 }
 
-/** All kinds that can be tried here. */
+/** All kinds that can be tested on this machine. */
 export const KINDS: readonly Kind[] = WHY_NOT === null ? [FOLDER, POSTGRES, OF_A_SERVER] : [FOLDER];
 
-/** Opens the corpus of a place, closed when the test ends. */
+/** Opens the corpus of a place, and closes it when the test ends. */
 export async function openCorpus(
   place: Place,
   { now, ...options }: CorpusOptions & { readonly now?: () => Date } = {},

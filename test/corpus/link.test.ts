@@ -4,7 +4,7 @@ import { linkKey } from '../../src/corpus/format/link.ts';
 
 const PLAIN = 'https://example.com/world/convoy?id=7';
 
-describe('links to the same report are one', () => {
+describe('links to the same report are equal', () => {
   it.each([
     ['http', 'http://example.com/world/convoy?id=7'],
     ['the host in capitals', 'https://EXAMPLE.com/world/convoy?id=7'],
@@ -49,7 +49,7 @@ describe('links to the same report are one', () => {
   });
 });
 
-describe('links to different reports stay apart', () => {
+describe('links to different reports differ', () => {
   it.each([
     ['a number of the report', 'https://a.org/?id=1', 'https://a.org/?id=2'],
     ['a post of a blog', 'https://a.org/?p=1', 'https://a.org/?p=2'],
@@ -65,13 +65,13 @@ describe('links to different reports stay apart', () => {
     ['a page about AMP', 'https://a.org/amp', 'https://a.org/'],
     ['a word that begins like it', 'https://a.org/ampere', 'https://a.org/ere'],
     ['a word that ends like it', 'https://a.org/b/camp', 'https://a.org/b'],
-    ['an amp that is no view', 'https://a.org/?amp=marshall', 'https://a.org/?amp=fender'],
-    ['an output that is no view', 'https://a.org/?output=1', 'https://a.org/?output=2'],
+    ['an unrelated amp', 'https://a.org/?amp=marshall', 'https://a.org/?amp=fender'],
+    ['an unrelated output', 'https://a.org/?output=1', 'https://a.org/?output=2'],
   ])('%s', (_name, one, other) => {
     expect(linkKey(one)).not.toBe(linkKey(other));
   });
 
-  it('whatever is tracked, as long as one parameter differs', () => {
+  it('if one parameter differs, with any tracking parameter', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('id', 'p', 'article', 'story', 'n'),

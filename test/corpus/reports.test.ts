@@ -5,7 +5,7 @@ import { FolderStore } from '../../src/storage/folder/articles.ts';
 
 const corpus = await Corpus.open(new FolderStore('corpus'));
 
-/** Line breaks of a report may be restored; every other character is what was printed. */
+/** Ignores white space: line breaks may be restored, but every other character must be as printed. */
 function hashWords(body: string | undefined): string {
   return createHash('sha256')
     .update((body ?? '').replace(/\s+/g, ''))
@@ -17,7 +17,7 @@ describe('the first two reports', () => {
     expect(corpus.faults).toEqual([]);
   });
 
-  test('the one on the convoy states its date and its author, and no publication', () => {
+  test('the report on the convoy states its date and its author, but no publication', () => {
     expect(corpus.get('2019-09-07-convoy-of-more-than-100-us-military-trucks')).toMatchObject({
       title: 'A convoy of more than 100 US military trucks have crossed the border into Iraq',
       source: null,
@@ -29,7 +29,7 @@ describe('the first two reports', () => {
     });
   });
 
-  test('the one on the cargo planes states nothing but its headline', () => {
+  test('the report on the cargo planes states only its headline', () => {
     expect(corpus.get('undated-unusual-activity-of-us-military-cargo-planes')).toMatchObject({
       title:
         'Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions',

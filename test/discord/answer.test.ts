@@ -27,7 +27,7 @@ const ELSEWHERE: Article = {
 };
 
 describe('an answer', () => {
-  test('says of every quote of a retracted report why it was retracted, in amber', () => {
+  test('is amber and shows why a quoted report was retracted', () => {
     const article = { ...convoy, retracted: 'the *number* of trucks was made up' };
     const reply = answerReply(answerOf('Who leads it?', [quoteOf(article, LEADS)]), ASKED);
     expect(asText(reply)).toContain(
@@ -36,13 +36,13 @@ describe('an answer', () => {
     expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.doubtful });
   });
 
-  test('says of an undated report when it was added', () => {
+  test('shows when an undated report was added', () => {
     const article = { ...planes, added: '2026-11-20T12:58:02Z' };
     const reply = answerReply(answerOf('Who was it?', [quoteOf(article, RYDER)]), ASKED);
     expect(asText(reply)).toContain('Raises Questions · undated, added 20 November 2026');
   });
 
-  test('quotes word for word, says who wrote it and when, and offers context', () => {
+  test('quotes word for word, with author, date and a Context button', () => {
     const quotes = [
       quoteOf(convoy, LEADS, { emphasis: spanOf(convoy, 'It is led by Hadi Al-Amiri') }),
       quoteOf(planes, RYDER),
@@ -64,7 +64,7 @@ describe('an answer', () => {
     expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.answer });
   });
 
-  test('offers more when there is more', () => {
+  test('has a More button when there are more quotes', () => {
     const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }), ASKED);
     expect(asText(reply)).toContain('‹ More › ‹ Helpful › ‹ Not it › ‹ Delete ›');
   });
@@ -76,7 +76,7 @@ describe('an answer', () => {
     );
   });
 
-  test('names the other reports in which the same words stand', () => {
+  test('names the other reports that contain the same words', () => {
     const alsoIn = [ELSEWHERE, planes];
     const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS, { alsoIn })]), ASKED);
     expect(asText(reply)).toContain(
@@ -90,7 +90,7 @@ describe('an answer', () => {
     expect(asText(reply)).toContain('Convoy enters Iraq (Xinhua, September 2019) and 17 more');
   });
 
-  test('says which reports it is limited to, and how many have no certain date', () => {
+  test('shows its filters, and how many reports have no certain date', () => {
     const filters = {
       sources: ['Xinhua', 'AP'],
       authors: ['Ken Hanly'],
@@ -103,7 +103,7 @@ describe('an answer', () => {
     );
   });
 
-  test('that continues another says so, and has no Delete: only one person sees it', () => {
+  test('that continues another says so, and has no Delete button because it is private', () => {
     const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }), {
       ...ASKED,
       offset: 3,
@@ -116,7 +116,7 @@ describe('an answer', () => {
     expect(asText(reply)).toMatch(/‹ Context ›\n‹ More ›$/);
   });
 
-  test('says that there is more when too many names are in the filter for a button', () => {
+  test('says that there is more when its filters do not fit into a More button', () => {
     const authors = Array.from({ length: 30 }, (_, index) => `Author ${index}`);
     const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }), {
       ...ASKED,
@@ -152,14 +152,14 @@ describe('no answer', () => {
     expect(asText(reply)).toBe("### Who?\nThe reports don't say.\n‹ Delete ›");
   });
 
-  test('behind the last quote is said as such', () => {
+  test('after the last quote says that there are no more', () => {
     const reply = answerReply(answerOf('Who?', []), { ...ASKED, offset: 3, asker: null });
     expect(asText(reply)).toBe('### Who?\nThere are no further quotes.');
   });
 });
 
-describe('what a report says', () => {
-  test('cannot leave its quote, format, link or mention', () => {
+describe('the text of a report', () => {
+  test('cannot leave its quote, and cannot format, link or mention', () => {
     const body = '@everyone **look** <@1>\n# at [this](https://example.com)\n>>> now';
     const hostile = { ...ELSEWHERE, body, title: '## @here', source: '<@&2>', url: null };
     const reply = answerReply(answerOf('@everyone?', [quoteOf(hostile, body)]), ASKED);
@@ -170,7 +170,7 @@ describe('what a report says', () => {
     ]);
   });
 
-  test('in Arabic keeps its order in the line under it', () => {
+  test('in Arabic keeps the order of the line below it', () => {
     const arabic = { ...ELSEWHERE, title: 'ائتلاف الفتح', source: 'الجزيرة', url: null };
     const reply = answerReply(answerOf('Who?', [quoteOf(arabic, LEADS)]), ASKED);
     expect(asText(reply)).toContain(

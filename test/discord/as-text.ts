@@ -4,14 +4,14 @@ import {
   ComponentType,
 } from 'discord.js';
 
-/** A message as text, one line each, so that tests read as the message looks. */
+/** A message as text, one part per line, so that expected texts look like the message. */
 export function asText(message: {
   readonly components: readonly APIMessageTopLevelComponent[];
 }): string {
   return message.components.flatMap(linesOf).join('\n');
 }
 
-/** The buttons of a message, by label. */
+/** The custom ids of the buttons with a label. */
 export function customIds(
   message: { readonly components: readonly APIMessageTopLevelComponent[] },
   label: string,

@@ -4,7 +4,7 @@ import { asText } from './as-text.ts';
 import { convoy, planes, quoteOf } from './reports.ts';
 
 describe('the context of a quote', () => {
-  test('is the passage around it with the quote bold, and who wrote it', () => {
+  test('is the passage around it with the quote in bold, and its attribution', () => {
     const { article, span, passage } = quoteOf(
       planes,
       'Is the United States aiming to target Shiite militias in the region?',
@@ -17,7 +17,7 @@ describe('the context of a quote', () => {
     );
   });
 
-  test('keeps the lines of the report', () => {
+  test('keeps the line breaks of the report', () => {
     const { span } = quoteOf(convoy, 'There is no explanation for the movement');
     const start = convoy.body.indexOf('Chinese news outlet');
     const passage = { start, end: convoy.body.indexOf('The base is') };
@@ -31,14 +31,14 @@ describe('the context of a quote', () => {
     );
   });
 
-  test('shows whole words when its ends no longer lie between words', () => {
+  test('shows whole words when its ends are inside words', () => {
     const { span, passage } = quoteOf(convoy, 'pure conjecture');
     const shifted = { start: passage.start + 3, end: passage.end - 3 };
     expect(asText(contextReply(convoy, span, shifted))).toContain('> Earlier in the week');
     expect(asText(contextReply(convoy, span, shifted))).toContain('US officials as yet\n');
   });
 
-  test('is asked for by a button that names article, span, passage and words', () => {
+  test('has a button that identifies article, span, passage and words', () => {
     const button = contextButton(quoteOf(convoy, 'pure conjecture'));
     expect(button.custom_id).toMatch(/^context:[\w-]{8}(?::[0-9a-z]+){5}$/);
   });

@@ -1,4 +1,4 @@
-/** What Discord makes of a text: the characters shown, and the names of all that is formatted. */
+/** How Discord shows a text: the visible characters, and the names of the formats in it. */
 export interface Rendered {
   readonly visible: string;
   readonly formats: readonly string[];
@@ -6,7 +6,7 @@ export interface Rendered {
 
 type Rule = readonly [name: string, pattern: RegExp, shown: number | null];
 
-/** Rules that apply where a line begins. */
+/** Rules that apply at the start of a line. */
 const BLOCKS: readonly Rule[] = [
   ['quote', /^ *>>> ?/, null],
   ['quote', /^ *> ?/, null],
@@ -15,7 +15,7 @@ const BLOCKS: readonly Rule[] = [
   ['list', /^\s*(?:[-*+]|\d+[.)])\s+(?=\S)/, null],
 ];
 
-/** Rules that apply everywhere, the first that matches; the number is the group that is shown. */
+/** Rules that apply everywhere. The first match wins; the number is the group that is shown. */
 const INLINE: readonly Rule[] = [
   ['escape', /^\\([^0-9A-Za-z\s])/, 1],
   ['link', /^\[((?:\[[^\]]*\]|[^[\]]|\](?=[^[]*\]))*)\]\(\s*<?[^\s]*?>?\s*\)/, 1],
@@ -38,8 +38,8 @@ const INLINE: readonly Rule[] = [
 ];
 
 /**
- * Reads markdown as Discord's client does, as far as the rules are known: a model for tests, not a
- * parser for use.
+ * Renders markdown as Discord's client does, as far as its rules are known. A model for tests, not a
+ * general parser.
  */
 export function renderMarkdown(source: string, insideLine = false): Rendered {
   const formats: string[] = [];

@@ -13,7 +13,7 @@ const refused = (code: number) =>
   );
 
 describe('the log entry of a failure', () => {
-  test('has the refusal of Discord, but no token and nothing of what was to be sent', () => {
+  test("has Discord's error, but no token and no message content", () => {
     const described = describeFailure(refused(50_035));
     expect(described).toMatchObject({
       code: 50_035,
@@ -24,7 +24,7 @@ describe('the log entry of a failure', () => {
     expect(JSON.stringify(described)).not.toMatch(/secret-token|what was to be sent/);
   });
 
-  test('has the causes behind an error', () => {
+  test('has the causes of an error', () => {
     const cause = Object.assign(new Error('disk full'), { code: 'ENOSPC' });
     expect(describeFailure(new Error('not kept', { cause }))).toMatchObject({
       message: 'not kept',
@@ -38,13 +38,13 @@ describe('the log entry of a failure', () => {
     expect(() => JSON.stringify(describeFailure(error))).not.toThrow();
   });
 
-  test('has what was thrown when it was no error', () => {
+  test('has the thrown value when it is not an error', () => {
     expect(describeFailure('words')).toEqual({ message: 'words' });
   });
 });
 
-describe('an answer that Discord no longer takes', () => {
-  test('is one to an unknown interaction, or one answered already', () => {
+describe('an answer that Discord no longer accepts', () => {
+  test('is one to an unknown interaction, or to one already answered', () => {
     expect(isTooLate(refused(10_062))).toBe(true);
     expect(isTooLate(refused(40_060))).toBe(true);
     expect(isTooLate(refused(50_035))).toBe(false);

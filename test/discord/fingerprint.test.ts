@@ -10,26 +10,26 @@ describe('quoted words', () => {
   const span = spanOf(convoy, WORDS);
   const check = fingerprint(WORDS);
 
-  test('are found where they stood', () => {
+  test('are found where they were', () => {
     expect(findAgain(convoy.body, span, check)).toEqual(span);
   });
 
-  test('are found again when words before them were changed', () => {
+  test('are found again when the text before them was changed', () => {
     const edited = convoy.body.replace('convoy', 'column of trucks');
     const found = findAgain(edited, span, check);
     expect(found && cut(edited, found)).toBe(WORDS);
     expect(found).not.toEqual(span);
   });
 
-  test('are not found when they themselves were changed', () => {
+  test('are not found when they were changed', () => {
     expect(findAgain(convoy.body.replace('Hadi', 'Hady'), span, check)).toBeNull();
   });
 
-  test('are not found in a report that is shorter now than they are', () => {
+  test('are not found in a report that is now shorter than they are', () => {
     expect(findAgain('It is', span, check)).toBeNull();
   });
 
-  test('that stand twice are found where they stood', () => {
+  test('that occur twice are found where they were', () => {
     const twice = 'It is not clear that the base is Iranian or even major.';
     const first = spanOf(convoy, twice);
     const start = convoy.body.lastIndexOf(twice);
@@ -38,7 +38,7 @@ describe('quoted words', () => {
     expect(findAgain(convoy.body, second, fingerprint(twice))).toEqual(second);
   });
 
-  test('are found as a plain search finds them, for every text', () => {
+  test('are found where a plain search finds them, for every text', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', '😀', 'ا'), maxLength: 20 });
     fc.assert(
       fc.property(letters, letters, letters, (before, words, after) => {
@@ -52,7 +52,7 @@ describe('quoted words', () => {
     );
   });
 
-  test('of no length are nowhere', () => {
+  test('of no length are not found', () => {
     expect(findAgain('text', { start: 1, end: 1 }, 0)).toBeNull();
   });
 });

@@ -19,7 +19,7 @@ const titled = (title: string): Article => ({
 });
 
 describe('the examples in the help', () => {
-  test('are about the names that the newest reports name most', async () => {
+  test('are about the names that the newest reports mention most', async () => {
     expect(await exampleQuestions([planes, convoy], answering())).toEqual([
       'What do the reports say about “Fatah Alliance”?',
       'What do the reports say about “Ain al-Assad”?',
@@ -34,7 +34,7 @@ describe('the examples in the help', () => {
     expect(await exampleQuestions([planes, convoy], answering('no such words'))).toEqual([]);
   });
 
-  test('are titles where no names are found', async () => {
+  test('are titles when no names are found', async () => {
     const articles = [titled('Who pays for it?'), titled('A Convoy'), titled('ائتلاف الفتح')];
     expect(await exampleQuestions(articles, answering())).toEqual([
       'Who pays for it?',
@@ -43,7 +43,7 @@ describe('the examples in the help', () => {
     ]);
   });
 
-  test('are three at most, and none of an empty corpus', async () => {
+  test('are three at most, and none for an empty corpus', async () => {
     const articles = ['A', 'B', 'C', 'D'].map(titled);
     expect(await exampleQuestions(articles, answering())).toHaveLength(3);
     expect(await exampleQuestions([], answering())).toEqual([]);
@@ -51,7 +51,7 @@ describe('the examples in the help', () => {
 });
 
 describe('the help', () => {
-  test('shows the examples and how many reports there are', () => {
+  test('shows the examples and the number of reports', () => {
     const shown = asText(helpReply(['Who leads the *Alliance*?'], 2));
     expect(shown).toContain(
       '**For example**, from the 2 reports at hand\n- Who leads the \\*Alliance\\*?',
@@ -60,11 +60,11 @@ describe('the help', () => {
     expect(shown).toContain('word for word');
   });
 
-  test('says how to go on by talking, whatever reports there are', () => {
+  test('explains follow-ups, even without reports', () => {
     expect(asText(helpReply([], 0))).toContain('reply to one of its answers');
   });
 
-  test('names what moderators may do to moderators only, and suggestions where they are taken', () => {
+  test('lists moderator commands only for moderators, and /suggest only where it is on', () => {
     const shown = (offered: Partial<Parameters<typeof helpReply>[2]>) =>
       asText(
         helpReply([], 2, { suggestions: false, isModerator: false, isManager: false, ...offered }),
@@ -78,7 +78,7 @@ describe('the help', () => {
     expect(shown({ isManager: true })).toContain('`/settings`');
   });
 
-  test('says so when there are no reports, or none that it has an example of', () => {
+  test('says so when there are no reports, or no examples', () => {
     expect(asText(helpReply([], 0))).toContain('There are no reports yet.');
     expect(asText(helpReply([], 1))).toContain('There is 1 report.');
     expect(asText(helpReply([], 2))).toContain('There are 2 reports.');

@@ -15,7 +15,7 @@ const check = (...parts: Parameters<typeof container>[1]) =>
   withinLimits(container('answer', parts).components);
 
 describe("Discord's limits", () => {
-  test('hold for a message with a bit of everything', () => {
+  test('allow a message with several kinds of components', () => {
     expect(() =>
       check(
         text('Words'),
@@ -26,7 +26,7 @@ describe("Discord's limits", () => {
     ).not.toThrow();
   });
 
-  test('are reached and not passed by 4,000 characters and 40 components', () => {
+  test('allow exactly 4,000 characters and 40 components', () => {
     expect(() => check(text('a'.repeat(2_000)), text('b'.repeat(2_000)))).not.toThrow();
     expect(() => check(...Array.from({ length: 39 }, () => text('a')))).not.toThrow();
   });
@@ -37,7 +37,7 @@ describe("Discord's limits", () => {
     );
   });
 
-  test('count the bytes of the texts, which are more than their characters', () => {
+  test('count the bytes of the texts, which can be more than their characters', () => {
     expect(() => check(text('字'.repeat(3_380)))).not.toThrow();
     expect(() => check(text('字'.repeat(3_390)))).toThrow('10182 bytes of text, 10170 at most');
   });
@@ -72,12 +72,12 @@ describe("Discord's limits", () => {
       '81 characters of a label, 80 at most',
     ],
     [
-      'a picture that nothing describes',
+      'a picture without a description',
       () => check(picture({ name: 'a.png', bytes: Buffer.of(), description: '' })),
       'no characters of a description',
     ],
     [
-      'a picture that is described at length',
+      'a picture with too long a description',
       () => check(picture({ name: 'a.png', bytes: Buffer.of(), description: 'a'.repeat(1_025) })),
       '1025 characters of a description, 1024 at most',
     ],
@@ -88,7 +88,7 @@ describe("Discord's limits", () => {
       '101 characters of a custom id, 100 at most',
     ],
     [
-      'two buttons that cannot be told apart',
+      'two buttons with the same custom id',
       () => check(row(button('a', '1'), button('b', '1'))),
       'two components share a custom id',
     ],

@@ -11,7 +11,7 @@ import { renderMarkdown } from './discord-markdown.ts';
 import { hostileText } from './texts.ts';
 
 describe('escaped text', () => {
-  test('shows exactly the printed characters and nothing formatted, for every text', () => {
+  test('shows exactly the visible characters without formatting, for every text', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
         const { visible, formats } = renderMarkdown(escapeText(text));
@@ -55,7 +55,7 @@ describe('escaped text', () => {
     ['a list', '  - a', '  \\- a'],
     ['a numbered list', '1. a', '1\\. a'],
     ['a quote', '>>> a', '\\>>> a'],
-  ])('disarms %s', (_what, text, escaped) => {
+  ])('escapes %s', (_what, text, escaped) => {
     expect(escapeText(text)).toBe(escaped);
   });
 
@@ -65,34 +65,34 @@ describe('escaped text', () => {
   });
 
   test.each(['\n', '\r\n', '\u2028', '\u2029', '\v', '\f', '\u0085', '\t'])(
-    'makes a space of the line end %j',
+    'turns the line end %j into a space',
     (lineEnd) => {
       expect(escapeText(`one${lineEnd}> two`)).toBe('one > two');
     },
   );
 
-  test('leaves out what turns the direction of the words after it', () => {
+  test('leaves out characters that change the direction of the text after them', () => {
     expect(escapeText('a\u202eb\u2066c\u2069')).toBe('abc');
   });
 
-  test('says where half a character was', () => {
+  test('replaces half a character by U+FFFD', () => {
     expect(escapeText('a\ud800b')).toBe('a\ufffdb');
   });
 
-  test('keeps what joins letters and emoji', () => {
+  test('keeps characters that join letters and emoji', () => {
     expect(escapeText('می\u200cخواهم 👩‍👧')).toBe('می\u200cخواهم 👩‍👧');
   });
 });
 
 describe('a part of a line', () => {
-  test('is isolated when it runs from right to left, so that the parts around it stay in order', () => {
+  test('is isolated when it is right-to-left, so that the parts around it stay in order', () => {
     expect(escapePart('ائتلاف الفتح')).toBe('\u2068ائتلاف الفتح\u2069');
     expect(escapePart('Fatah Alliance')).toBe('Fatah Alliance');
   });
 });
 
 describe('a masked link', () => {
-  test('leads to the address and shows the words', () => {
+  test('links to the address and shows the words', () => {
     expect(maskedLink('A *title*', 'https://example.com/a?b=c')).toBe(
       '[A \\*title\\*](<https://example.com/a?b=c>)',
     );
@@ -121,12 +121,12 @@ describe('a masked link', () => {
     'not an address',
     'https://user:secret@example.com/',
     `https://example.com/${'a'.repeat(300)}`,
-  ])('is not made to %s', (url) => {
+  ])('is not made for %s', (url) => {
     expect(maskedLink('Title', url)).toBe('Title');
   });
 
   test.each(['Report [updated', 'See https://example.com', 'www.example.com says'])(
-    'stands behind a title that Discord would not link: %s',
+    'comes after a title that Discord would not link: %s',
     (title) => {
       expect(maskedLink(title, 'https://example.com')).toBe(
         `${escapeText(title)} ([link](<https://example.com/>))`,

@@ -7,12 +7,12 @@ import { readQuestion } from '../../src/discord/question.ts';
 import { UserError } from '../../src/user-error.ts';
 import { hostileText } from './texts.ts';
 
-/** A message as far as `readHeading` looks at it. */
+/** The part of a message that `readHeading` reads. */
 const messageOf = (components: readonly object[]) =>
   ({ components }) as unknown as Pick<Message, 'components'>;
 
 describe('a question', () => {
-  test('stands on one line without space around it', () => {
+  test('is put on one line without space around it', () => {
     expect(readQuestion('  Who leads\n the  Fatah Alliance? ')).toBe(
       'Who leads the Fatah Alliance?',
     );
@@ -38,10 +38,10 @@ describe('a question', () => {
   );
 
   test('that is longer than 300 characters is refused', () => {
-    expect(() => readQuestion('base '.repeat(61))).toThrow('304 characters; 300 is the most');
+    expect(() => readQuestion('base '.repeat(61))).toThrow('304 characters; the limit is 300');
   });
 
-  test('may hold 300 characters, however many bytes they take', () => {
+  test('may have 300 characters, even if they take more bytes', () => {
     const emoji = '🚚'.repeat(295);
     expect(readQuestion(`Iraq ${emoji}`)).toBe(`Iraq ${emoji}`);
   });

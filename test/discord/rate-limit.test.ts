@@ -8,7 +8,7 @@ import {
 } from '../../src/discord/dispatch/rate-limit.ts';
 import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts';
 
-/** A clock that goes when it is told to. */
+/** A clock that the test moves. */
 class Clock {
   #at = Date.parse('2026-11-20T12:00:00Z');
   readonly now = () => new Date(this.#at);
@@ -41,7 +41,7 @@ describe('a member', () => {
     expect(await takeMany(buckets, 'reader', 8)).toBe(5);
   });
 
-  test('is told when, and whether it is for the first time', async () => {
+  test('learns how long to wait, and whether this is the first refusal', async () => {
     const clock = new Clock();
     const buckets = new TokenBuckets(clock.now);
     await takeMany(buckets, 'reader', 5);
@@ -65,13 +65,13 @@ describe('a member', () => {
     });
   });
 
-  test('does not use up what others may ask', async () => {
+  test('does not use up the questions of others', async () => {
     const buckets = new TokenBuckets(new Clock().now);
     await takeMany(buckets, 'reader', 9);
     expect(await takeMany(buckets, 'other', 9)).toBe(5);
   });
 
-  test('uses up nothing of one allowance with another', async () => {
+  test('has separate allowances for questions and suggestions', async () => {
     const buckets = new TokenBuckets(new Clock().now);
     await takeMany(buckets, 'reader', 9);
     for (let time = 0; time < SUGGESTIONS.burst; time += 1) {
@@ -82,7 +82,7 @@ describe('a member', () => {
     );
   });
 
-  test('loses nothing by a clock that is set back', async () => {
+  test('loses nothing when the clock is set back', async () => {
     const clock = new Clock();
     const buckets = new TokenBuckets(clock.now);
     await takeMany(buckets, 'reader', 1);
@@ -90,7 +90,7 @@ describe('a member', () => {
     expect(await takeMany(buckets, 'reader', 9)).toBe(4);
   });
 
-  test('reads a sentence that says when', async () => {
+  test('gets a message that says how long to wait', async () => {
     const clock = new Clock();
     const buckets = new TokenBuckets(clock.now);
     await takeMany(buckets, 'reader', 5);
@@ -103,7 +103,7 @@ describe('a member', () => {
   });
 });
 
-test('so many members are remembered, those who asked last', async () => {
+test('only the members who asked last are remembered', async () => {
   const buckets = new TokenBuckets(new Clock().now, 2);
   await takeMany(buckets, 'first', 5);
   await takeMany(buckets, 'second', 5);
@@ -113,7 +113,7 @@ test('so many members are remembered, those who asked last', async () => {
   expect(await takeMany(buckets, 'second', 1)).toBe(1);
 });
 
-test('nobody asks more than five times and once for every six seconds, however they time it', async () => {
+test('no timing allows more than five questions and one for every six seconds', async () => {
   const waits = fc.array(fc.nat(20_000), { maxLength: 60 });
   await fc.assert(
     fc.asyncProperty(waits, async (all) => {

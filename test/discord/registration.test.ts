@@ -18,7 +18,7 @@ function having(...registered: readonly object[]) {
   };
 }
 
-/** `/ask` as Discord returns it: fields added, defaults written out, keys in an order of its own. */
+/** `/ask` as Discord returns it: fields added, defaults written out, keys in another order. */
 const returned = {
   id: '100000000000000002',
   application_id: EVERYWHERE.applicationId,
@@ -42,7 +42,7 @@ const returned = {
 };
 
 describe('commands that Discord has already', () => {
-  test('are not put again, whatever Discord adds and in whatever order', async () => {
+  test('are not registered again when Discord adds fields or orders them differently', async () => {
     const { rest, put } = having(returned);
     expect(await register(rest, EVERYWHERE, [ask.definition])).toBe(false);
     expect(put).toEqual([]);
@@ -53,12 +53,12 @@ describe('commands that Discord has already', () => {
     ['another place', { contexts: [0] }],
     ['another installation', { integration_types: [0] }],
     ['another permission', { default_member_permissions: '8' }],
-    ['an option less', { options: returned.options.slice(1) }],
+    ['one option less', { options: returned.options.slice(1) }],
     ['options in another order', { options: [...returned.options].reverse() }],
     ['another length', { options: returned.options.map((each) => ({ ...each, max_length: 5 })) }],
     ['a translation', { name_localizations: { fr: 'demander' } }],
     ['another kind', { type: 3 }],
-  ])('are put again when they have %s', async (_what, change) => {
+  ])('are registered again when they have %s', async (_what, change) => {
     const { rest, put } = having({ ...returned, ...change });
     expect(await register(rest, EVERYWHERE, [ask.definition])).toBe(true);
     expect(put).toEqual([[ask.definition]]);
@@ -69,13 +69,13 @@ describe('commands of one server', () => {
   const onServer = { ...EVERYWHERE, guildId: '100000000000000004' };
   const { contexts: _contexts, integration_types: _types, ...bare } = ask.definition;
 
-  test('are put without the places that only commands for everywhere have', async () => {
+  test('are registered without the contexts that only commands for everywhere have', async () => {
     const { rest, put } = having();
     expect(await register(rest, onServer, [ask.definition])).toBe(true);
     expect(put).toEqual([[bare]]);
   });
 
-  test('are not put again when Discord says nothing of places, or the usual', async () => {
+  test('are not registered again when Discord returns no contexts, or the default ones', async () => {
     for (const places of [
       { contexts: null },
       { contexts: [0] },

@@ -12,14 +12,14 @@ export const convoy = report('2019-09-07-convoy-of-more-than-100-us-military-tru
 /** The report that states neither source, author nor date. */
 export const planes = report('undated-unusual-activity-of-us-military-cargo-planes');
 
-/** Where words stand in an article. */
+/** The span of words in an article. */
 export function spanOf(article: Article, words: string): Span {
   const start = article.body.indexOf(words);
   if (start < 0) throw new Error(`Not in the report: ${words}`);
   return { start, end: start + words.length };
 }
 
-/** A quote of words of an article, the paragraph around them as its passage. */
+/** A quote of an article, with the paragraph around it as its passage. */
 export function quoteOf(article: Article, words: string, rest: Partial<Quote> = {}): Quote {
   const span = spanOf(article, words);
   const before = article.body.lastIndexOf('\n\n', span.start);
@@ -31,7 +31,7 @@ export function quoteOf(article: Article, words: string, rest: Partial<Quote> = 
   return { article, span, emphasis: null, passage, score: 1, alsoIn: [], ...rest };
 }
 
-/** An answer of quotes, without anything out of the ordinary. */
+/** An ordinary answer with quotes. */
 export function answerOf(question: string, quotes: readonly Quote[], rest: Partial<Answer> = {}) {
   return {
     question,

@@ -18,7 +18,7 @@ const anySettings: fc.Arbitrary<ServerSettings> = fc.record({
 });
 
 describe('the settings of a server', () => {
-  test('fit into a message, whatever is set and however much of it is gone', () => {
+  test('fit into a message for all values, even if roles and channels are gone', () => {
     fc.assert(
       fc.property(
         anySettings,
@@ -40,7 +40,7 @@ describe('the settings of a server', () => {
     );
   });
 
-  test('come back by their names, and nothing else does', () => {
+  test('are decoded by their names, and nothing else is', () => {
     for (const name of SETTINGS) expect(decodeSettings(encodeSettings(name), SETTINGS)).toBe(name);
     for (const other of ['settings', 'settings:', 'settings:reset', 'settings:roles:1', 'list:1']) {
       expect(decodeSettings(other, SETTINGS)).toBeNull();
@@ -55,7 +55,7 @@ describe("Discord's limits of menus", () => {
   const option = (value: number) => ({ label: `Option ${value}`, value: String(value) });
   const choice = { customId: 'choice', placeholder: 'One of', chosen: '1' };
 
-  test('let pass what Discord takes', () => {
+  test('allow what Discord accepts', () => {
     const options = Array.from({ length: 25 }, (_, value) => option(value));
     expect(() => within(roleMenu(roles), choiceMenu({ ...choice, options }))).not.toThrow();
   });

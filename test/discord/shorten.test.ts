@@ -4,11 +4,11 @@ import { shorten } from '../../src/discord/message/shorten.ts';
 import { hostileText } from './texts.ts';
 
 describe('a shortened text', () => {
-  test('is as it was when it fits', () => {
+  test('is unchanged when it fits', () => {
     expect(shorten('Who leads', 9)).toBe('Who leads');
   });
 
-  test('ends behind a word, with an ellipsis', () => {
+  test('ends after a word, with an ellipsis', () => {
     expect(shorten('Who leads the Fatah Alliance', 16)).toBe('Who leads the…');
     expect(shorten('Who leads the Fatah Alliance', 14)).toBe('Who leads the…');
   });
@@ -17,19 +17,19 @@ describe('a shortened text', () => {
     expect(shorten('a'.repeat(100), 10)).toBe(`${'a'.repeat(9)}…`);
   });
 
-  test('never splits what readers know as one character', () => {
+  test('never splits a grapheme', () => {
     expect(shorten('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 13)).toBe('👩‍👩‍👧‍👦…');
     expect(shorten('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 11)).toBe('…');
     expect(shorten('e\u0301e\u0301e\u0301', 4)).toBe('e\u0301…');
   });
 
-  test('does not end inside a character at the end of what it looked at', () => {
+  test('does not end inside a grapheme at the end of the part looked at', () => {
     expect(shorten(`${'a'.repeat(3_999)}👩‍👩‍👧‍👦${'a'.repeat(100)}`, 4_050)).toBe(
       `${'a'.repeat(3_999)}…`,
     );
   });
 
-  test('keeps within its length and is the start of the text, for every text', () => {
+  test('stays within its length and is the start of the text, for every text', () => {
     fc.assert(
       fc.property(hostileText(), fc.integer({ min: 1, max: 60 }), (text, maximum) => {
         const short = shorten(text, maximum);
@@ -39,7 +39,7 @@ describe('a shortened text', () => {
     );
   });
 
-  test('takes no time for a text of a megabyte', () => {
+  test('takes little time for a text of a megabyte', () => {
     const started = performance.now();
     shorten('word '.repeat(200_000), 200);
     shorten('a'.repeat(1_000_000), 200);

@@ -20,7 +20,7 @@ const day = fc
 const names = fc.uniqueArray(fc.string({ maxLength: 40 }), { maxLength: 5 });
 
 describe('the state of a Context button', () => {
-  test('comes back as it was, in at most 100 characters, for every article and span', () => {
+  test('is decoded as it was, from at most 100 characters, for every article and span', () => {
     const offset = fc.nat(1_048_576);
     fc.assert(
       fc.property(
@@ -46,7 +46,7 @@ describe('the state of a Context button', () => {
 });
 
 describe('the state of a More button', () => {
-  test('comes back as it was, with the names it was limited to', () => {
+  test('is decoded as it was, with the names in its filters', () => {
     fc.assert(
       fc.property(
         fc.nat(100_000),
@@ -66,12 +66,12 @@ describe('the state of a More button', () => {
     );
   });
 
-  test('is not written when it is limited to more names than fit', () => {
+  test('is not written when its filters have more names than fit', () => {
     const sources = Array.from({ length: 14 }, (_, index) => `Source ${index}`);
     expect(encodePage('more', 3, { sources, authors: [], after: null, before: null })).toBeNull();
   });
 
-  test('is not resolved in part when one of its names is gone', () => {
+  test('is not partly resolved when one of its names is gone', () => {
     const filters = { sources: ['Xinhua', 'AP'], authors: [], after: null, before: null };
     const { sources } = decodePage('more', encodePage('more', 3, filters) ?? '') ?? { sources: [] };
     expect(namesOf(sources, ['AP', 'Reuters', 'Xinhua'])).toEqual(['Xinhua', 'AP']);
@@ -88,7 +88,7 @@ describe('the state of a button of a timeline', () => {
     quotes: 1,
   });
 
-  test('comes back as it was, with the sources it was limited to', () => {
+  test('is decoded as it was, with the sources in its filters', () => {
     fc.assert(
       fc.property(
         fc.nat(100),
@@ -110,19 +110,19 @@ describe('the state of a button of a timeline', () => {
     );
   });
 
-  test('is not written when it is limited to more sources than fit', () => {
+  test('is not written when its filters have more sources than fit', () => {
     const sources = Array.from({ length: 14 }, (_, index) => `Source ${index}`);
     expect(encodeTimeline(0, options(sources), '100000000000000001')).toBeNull();
   });
 });
 
 describe('the state of a Delete button', () => {
-  test('is the id of whoever asked', () => {
+  test('is the id of the person who asked', () => {
     expect(decodeDelete(encodeDelete('100000000000000001'))).toBe('100000000000000001');
     expect(decodeAnswered(encodeDelete('100000000000000001'))).toBeNull();
   });
 
-  test('is also what the answer was limited to', () => {
+  test('also has the filters of the answer', () => {
     fc.assert(
       fc.property(fc.option(day), fc.option(day), names, (after, before, sources) => {
         const filters = { sources, authors: [], after, before };
@@ -137,7 +137,7 @@ describe('the state of a Delete button', () => {
     );
   });
 
-  test('deletes all the same when it is limited to more names than fit', () => {
+  test('still deletes when its filters have more names than fit', () => {
     const sources = Array.from({ length: 14 }, (_, index) => `Source ${index}`);
     const filters = { sources, authors: [], after: null, before: null };
     const customId = encodeDeleteAnswer('100000000000000001', filters);
@@ -147,7 +147,7 @@ describe('the state of a Delete button', () => {
 });
 
 describe('the state of a button of a reading', () => {
-  test('comes back as it was', () => {
+  test('is decoded as it was', () => {
     fc.assert(
       fc.property(fc.nat(9), fc.option(day), names, (index, after, sources) => {
         const filters = { sources, authors: [], after, before: null };
@@ -161,7 +161,7 @@ describe('the state of a button of a reading', () => {
   });
 });
 
-describe('a custom id that is none of ours', () => {
+describe('a custom id that is not ours', () => {
   const garbled = fc.oneof(
     fc.string(),
     fc
@@ -177,7 +177,7 @@ describe('a custom id that is none of ours', () => {
       .map(([kind, fields]) => [kind, ...fields].join(':')),
   );
 
-  test('never throws, and what is read from it can be written again', () => {
+  test('never throws, and what is decoded from it can be encoded again', () => {
     fc.assert(
       fc.property(garbled, (customId) => {
         const context = decodeContext(customId);
@@ -201,7 +201,7 @@ describe('a custom id that is none of ours', () => {
     'context:AbCd_-12:1:1:1:1:1:1',
     'context:AbCd_-12:1:1:1:1:zzzzzzzzzz',
     'more:AbCd_-12:1:1:1:1:1',
-  ])('is no Context: %s', (customId) => {
+  ])('is not a Context button: %s', (customId) => {
     expect(decodeContext(customId)).toBeNull();
   });
 
@@ -213,7 +213,7 @@ describe('a custom id that is none of ours', () => {
     'more:1:::short:',
     'more:1:::::',
     'more:1:x',
-  ])('is no More: %s', (customId) => {
+  ])('is not a More button: %s', (customId) => {
     expect(decodePage('more', customId)).toBeNull();
   });
 
@@ -228,12 +228,12 @@ describe('a custom id that is none of ours', () => {
     'timeline:0:8:zzzzzz:::100000000000000001',
     'timeline:0:8:::short:100000000000000001',
     'timeline:0:8::::100000000000000001:1',
-  ])('is no button of a timeline: %s', (customId) => {
+  ])('is not a button of a timeline: %s', (customId) => {
     expect(decodeTimeline(customId)).toBeNull();
   });
 
   test.each(['', 'delete', 'delete:', 'delete:me', 'delete:100000000000000001:2'])(
-    'is no Delete: %s',
+    'is not a Delete button: %s',
     (customId) => {
       expect(decodeDelete(customId)).toBeNull();
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Pieces that mean something to Discord, or break what looks at texts carelessly. */
+/** Pieces that mean something to Discord, or that careless code handles wrongly. */
 const PIECES = [
   '@everyone',
   '@here',
@@ -80,7 +80,7 @@ const PIECES = [
   '—',
 ];
 
-/** Texts made to go wrong. */
+/** Texts of such pieces and random characters. */
 export const hostileText = (maximum = 30): fc.Arbitrary<string> =>
   fc
     .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 4 })), {

@@ -15,7 +15,7 @@ const PICTURE = { png: Buffer.from('pixels'), description: 'Timeline of Ayn al-A
 const CONVOY =
   '-# A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019';
 
-/** An entry of a long quote, unlike all others. */
+/** An entry with a long quote, different for each `at`. */
 function longEntry(at: number, length = 380): Entry {
   const body = `${at} ${'word '.repeat(length)}`.slice(0, length - 1).concat('.');
   const span = { start: 0, end: body.length };
@@ -54,7 +54,7 @@ describe('a timeline', () => {
     expect(reply.files).toMatchObject([{ name: 'timeline.png', description: PICTURE.description }]);
   });
 
-  test('says "date of the report" where nothing else dates an entry', () => {
+  test('says "date of the report" when nothing else dates an entry', () => {
     const quote = quoteOf(convoy, 'A convoy of more than 100 US military trucks');
     const answer = timelineAnswer({ entries: [entryOf(REPORT_DAY, quote)] });
     expect(asText(timelineReply(answer, VIEW))).toContain(`${CONVOY} · date of the report`);
@@ -69,7 +69,7 @@ describe('a timeline', () => {
     expect(shown.match(/dated by the text/g)).toHaveLength(1);
   });
 
-  test('names two others who tell the same, and counts the rest', () => {
+  test('names two other reports of an event, and counts the rest', () => {
     const others = ['Xinhua', 'Reuters', null, 'Xinhua'].map((source, at) => ({
       ...planes,
       id: `other-${at}`,
@@ -88,7 +88,7 @@ describe('a timeline', () => {
     expect(shownWith([convoy])).not.toContain('also reported');
   });
 
-  test('offers more and less detail where that would change something', () => {
+  test('offers more and less detail only when that would change something', () => {
     const buttons = (count: number, more: boolean) =>
       asText(timelineReply(timelineAnswer({ entries: longEntries(count), more }), VIEW))
         .split('\n')
@@ -99,7 +99,7 @@ describe('a timeline', () => {
     expect(buttons(5, false)).toBe('‹ Less detail › ‹ Delete ›');
   });
 
-  test('of more than a message holds is cut between entries, and says which are shown', () => {
+  test('that is too long for a message is split between entries, and says which are shown', () => {
     const answer = timelineAnswer({ entries: longEntries(25), undated: [undated], more: false });
     const starts: number[] = [];
     for (let start = 0; start < 25; ) {
@@ -117,14 +117,14 @@ describe('a timeline', () => {
     expect(starts.length).toBeGreaterThan(2);
   });
 
-  test('that has become shorter than the page asked for shows its last page', () => {
+  test('that has become too short for the requested page shows its last page', () => {
     const answer = timelineAnswer({ entries: longEntries(12) });
     const shown = asText(timelineReply(answer, { ...VIEW, start: 99 }));
     expect(shown).toContain('–12 of 12.');
     expect(shown).toContain('‹ Earlier ›');
   });
 
-  test('cuts only a quote that no message holds', () => {
+  test('cuts only a quote that is too long for a message', () => {
     const answer = timelineAnswer({ entries: [visit, longEntry(1, 5_000), accusation] });
     const shown = asText(timelineReply(answer, { ...VIEW, start: 1 }));
     expect(shown).toMatch(/^> 1 word .* word…$/m);
@@ -133,7 +133,7 @@ describe('a timeline', () => {
 });
 
 describe('a topic without entries', () => {
-  test('is not covered: the nearest reports are named, in grey', () => {
+  test('is grey and names the nearest reports', () => {
     const answer = timelineAnswer({ topic: 'Paris', articles: [], nearest: [planes] });
     const reply = timelineReply(answer, VIEW);
     expect(asText(reply)).toBe(
@@ -148,14 +148,14 @@ describe('a topic without entries', () => {
     expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.none });
   });
 
-  test('is told of without dates', () => {
+  test('says that the reports give no dates', () => {
     const answer = timelineAnswer({ articles: [planes], undated: [undated] });
     expect(asText(timelineReply(answer, VIEW))).toMatch(
       /^### Ayn al-Asad\n-# 1 report\nThe reports give no dates for this\.\n\*\*Undated\*\*\n> Ryder/,
     );
   });
 
-  test('has some outside the range', () => {
+  test('says which dates outside the range have some', () => {
     const filters = { ...NO_FILTERS, sources: ['Xinhua'] };
     const options = { filters, from: null, to: '2009-12-31', entries: 8, quotes: 1 };
     const shown = asText(
@@ -166,8 +166,8 @@ describe('a topic without entries', () => {
         '### Ayn al-Asad',
         '-# 2 reports',
         '-# Only reports from Xinhua.',
-        'The reports date nothing about this on or before 31 December 2009. There is something for December 2018.',
-        'They tell of it in:',
+        'The reports give no dates for this on or before 31 December 2009. They give dates for December 2018.',
+        'Reports about this:',
         CONVOY.replace('-#', '-'),
         '- Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
         '‹ Delete ›',

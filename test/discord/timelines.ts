@@ -13,12 +13,12 @@ export const REPORT_DAY: EventDate = {
   expression: null,
 };
 
-/** An entry of one quote. */
+/** An entry with one quote. */
 export function entryOf(when: EventDate, quote: Quote, rest: Partial<Entry> = {}): Entry {
   return { when, quotes: [quote], alsoReportedBy: [], ...rest };
 }
 
-/** What the report of the convoy tells of December 2018. */
+/** What the report of the convoy says about December 2018. */
 export const visit = entryOf(
   {
     date: '2018-12',
@@ -33,7 +33,7 @@ export const visit = entryOf(
   ),
 );
 
-/** What it tells of the week it came out in. */
+/** What it says about the week in which it was published. */
 export const accusation = entryOf(
   {
     date: '2019-09-02',
@@ -48,13 +48,13 @@ export const accusation = entryOf(
   ),
 );
 
-/** What a report without a date tells. */
+/** A quote of the report without a date. */
 export const undated = quoteOf(
   planes,
   'Ryder dispels recent misconceptions suggesting US forces are involved in securing the Iraq-Syria border.',
 );
 
-/** A timeline of the two reports, without anything out of the ordinary. */
+/** An ordinary timeline of the two reports. */
 export function timelineAnswer(
   timeline: Partial<Timeline>,
   rest: Partial<TimelineAnswer> = {},

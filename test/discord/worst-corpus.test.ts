@@ -13,7 +13,7 @@ import { article, filters, quote, WORST } from './worst.ts';
 
 const answer: fc.Arbitrary<Answer> = fc.record({
   question: fc.oneof(fc.constant('*'.repeat(300)), fc.constant('Who?')),
-  // Two quotes of one answer are never the same words of the same article.
+  // An answer never quotes the same words of an article twice.
   quotes: fc.uniqueArray(quote, { maxLength: 3, selector: (each) => each.article.id }),
   more: fc.boolean(),
   nearest: fc.array(article, { maxLength: 10 }),
@@ -22,7 +22,7 @@ const answer: fc.Arbitrary<Answer> = fc.record({
 });
 
 describe('the worst corpus', () => {
-  test('never takes an answer out of the limits, and at least one quote is shown', () => {
+  test('never makes an answer exceed the limits, and at least one quote is shown', () => {
     fc.assert(
       fc.property(answer, filters, fc.nat(1_000), (given, limited, offset) => {
         const options = { filters: limited, offset, asker: '1'.repeat(20) };
@@ -34,7 +34,7 @@ describe('the worst corpus', () => {
     );
   });
 
-  test('never takes the context of a quote out of the limits', () => {
+  test('never makes the context of a quote exceed the limits', () => {
     fc.assert(
       fc.property(article, fc.nat(3_000), fc.nat(3_000), (of, one, other) => {
         const inside = (offset: number) => Math.min(offset, of.body.length);
@@ -83,7 +83,7 @@ describe('the worst corpus', () => {
     expect(shown.split('\n')[2]).toMatch(/^-# (?:👩‍👩‍👧‍👦)+… · undated$/u);
   });
 
-  test('shows fewer quotes rather than cut ones, and the rest behind More', () => {
+  test('shows fewer quotes rather than cut ones, and the rest after More', () => {
     const body = 'Some words of a report that go on. '.repeat(55).trim();
     const span = { start: 0, end: body.length };
     const long = { article: { ...WORST, body }, span, emphasis: null, passage: span };
@@ -107,12 +107,10 @@ describe('the worst corpus', () => {
     );
     expect(shown.match(/‹ Context ›/g)).toHaveLength(2);
     expect(shown.split(`> ${body}\n`)).toHaveLength(3);
-    expect(shown).toContain(
-      'One message holds no more; the next quotes are behind More.\n‹ More ›',
-    );
+    expect(shown).toContain('This message is full; press More for the next quotes.\n‹ More ›');
   });
 
-  test('shows no quote past one that did not fit, or More would leave that one out', () => {
+  test('shows no quote after one that did not fit, because More would skip that one', () => {
     const quoted = [40, 3_840, 50].map((length) => {
       const body = 'a'.repeat(length);
       const span = { start: 0, end: length };
@@ -136,7 +134,7 @@ describe('the worst corpus', () => {
     expect(shown).toContain('‹ More ›');
   });
 
-  test('counts the other reports where naming them would cut the quote', () => {
+  test('counts the other reports when naming them would cut the quote', () => {
     const body = 'a'.repeat(3_700);
     const span = { start: 0, end: body.length };
     const alsoIn = [1, 2, 3].map((number) => ({ ...WORST, title: `Title ${number} `.repeat(10) }));
@@ -157,7 +155,7 @@ describe('the worst corpus', () => {
     expect(shown).toContain(`> ${body}\n-# Title · undated · also in 3 other reports`);
   });
 
-  test('never takes a refusal or the help out of the limits', () => {
+  test('never makes a refusal or the help exceed the limits', () => {
     fc.assert(
       fc.property(hostileText(400), fc.array(hostileText(12)), (sentence, examples) => {
         withinLimits(refusal(sentence).components);
@@ -166,7 +164,7 @@ describe('the worst corpus', () => {
     );
   });
 
-  test('a question of the greatest length is quoted whole in the heading', () => {
+  test('shows the longest question whole in the heading', () => {
     const question = readQuestion('Iraq*'.repeat(60));
     const reply = answerReply(
       {

@@ -14,7 +14,7 @@ const when: fc.Arbitrary<Omit<EventDate, 'expression'>> = fc.constantFrom(
   { date: '2018-12-28', until: '2019-01-03', precision: 'range', basis: 'text' } as const,
 );
 
-/** Whole articles as quotes; no two are of the same article. */
+/** Whole articles as quotes, no two from the same article. */
 const quotes: fc.Arbitrary<readonly Quote[]> = fc
   .tuple(fc.array(article, { minLength: 1, maxLength: 6 }), fc.nat(50))
   .map(([articles, count]) =>
@@ -27,7 +27,7 @@ const quotes: fc.Arbitrary<readonly Quote[]> = fc
     }),
   );
 
-/** Entries of two quotes each. */
+/** Entries with up to two quotes each. */
 const entries: fc.Arbitrary<readonly Entry[]> = fc
   .tuple(
     quotes,
@@ -60,7 +60,7 @@ const answer: fc.Arbitrary<TimelineAnswer> = fc
     return timelineAnswer(timeline, { options, elsewhere });
   });
 
-test('the worst corpus never takes a timeline out of the limits, on no page', () => {
+test('the worst corpus never makes a page of a timeline exceed the limits', () => {
   fc.assert(
     fc.property(answer, fc.nat(28), fc.boolean(), (given, start, isDrawn) => {
       const picture = isDrawn ? { png: Buffer.of(1), description: 'a'.repeat(1_024) } : null;

@@ -7,7 +7,7 @@ import { hostileText } from './texts.ts';
 /** Names of sources and authors. */
 export const name = fc.oneof(fc.constant('*'.repeat(500)), hostileText());
 
-/** Articles that state what takes the most room, or breaks what looks at it carelessly. */
+/** Articles with values that take the most room, or that careless code handles wrongly. */
 export const article: fc.Arbitrary<Article> = fc.record({
   id: fc.string({ maxLength: 80 }),
   title: fc.oneof(fc.constant('_'.repeat(3_000)), fc.constant('ا'.repeat(900)), hostileText(100)),
@@ -27,7 +27,7 @@ export const article: fc.Arbitrary<Article> = fc.record({
   ),
 });
 
-/** Quotes of whole articles, partly bold, that stand in others too. */
+/** Quotes of whole articles, partly bold, that are also in others. */
 export const quote: fc.Arbitrary<Quote> = fc
   .tuple(article, fc.array(article, { maxLength: 20 }), fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([of, alsoIn, at]) => {

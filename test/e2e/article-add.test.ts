@@ -38,7 +38,7 @@ beforeEach(async () => {
   reader = stage.member('Reader');
 });
 
-/** The corpus is the two reports again, and the clock shows what it showed. */
+/** Resets the corpus to the two reports, and the clock. */
 afterEach(async () => {
   const added = stage.corpus.articles().filter((article) => article.added !== null);
   for (const { id } of added) await stage.corpus.remove(id, OPERATOR);
@@ -55,7 +55,7 @@ async function draftOf(path: string): Promise<Message> {
 }
 
 describe('/article add with a link', () => {
-  test('shows a draft privately: what it states, where its text begins and ends', async () => {
+  test('shows a draft privately, with its details and the beginning and end of its text', async () => {
     const asked = add({ link: `${press.origin}/dam` });
     expect(await asked.acknowledged).toMatchObject({ ephemeral: true });
     const draft = await asked.reply();
@@ -77,7 +77,7 @@ describe('/article add with a link', () => {
     expect(stage.corpus.size).toBe(2);
   });
 
-  test('publishes it: it answers at once, stands in the folder, and the journal knows by whom', async () => {
+  test('publishes it: it answers at once, and is in the folder and in the journal', async () => {
     const published = await moderator.click(await draftOf('/dam'), 'Publish').reply();
     expect(shown(published)).toContain('**Added.** [Mosul dam repairs finished]');
     const answer = await reader.command('ask', { question: 'Who repaired the Mosul dam?' }).reply();
@@ -94,7 +94,7 @@ describe('/article add with a link', () => {
     });
   });
 
-  test('publishes it once, however often the button is pressed', async () => {
+  test('publishes it once, even if the button is pressed twice', async () => {
     const draft = await draftOf('/dam');
     const presses = [moderator.click(draft, 'Publish'), moderator.click(draft, 'Publish')];
     await Promise.allSettled(presses.map((press) => press.acknowledged));
@@ -103,7 +103,7 @@ describe('/article add with a link', () => {
     expect(stage.corpus.articles().filter(({ title }) => title === DAM.title)).toHaveLength(1);
   });
 
-  test('says what is doubtful, and takes details that are filled in', async () => {
+  test('says what is doubtful, and accepts corrected details', async () => {
     const draft = await draftOf('/unsigned');
     expect(shown(draft)).toContain('⚠ no date found');
     expect(shown(draft)).toContain('author not stated');
@@ -131,7 +131,7 @@ describe('/article add with a link', () => {
     );
   });
 
-  test('refuses a date that is two days, and keeps the rest of the form', async () => {
+  test('refuses an ambiguous date, and keeps the rest of the form', async () => {
     const form = await moderator.click(await draftOf('/unsigned'), 'Edit details').modal();
     const sent = moderator.submit(form, { Source: 'Xinhua', Published: '7/9/2019' });
     const problem = await sent.followUp();
@@ -140,7 +140,7 @@ describe('/article add with a link', () => {
     expect(shown(await sent.reply())).toContain('Xinhua · author not stated\nundated');
   });
 
-  test('gives the whole text as a file, and takes a corrected one', async () => {
+  test('shows the whole text as a file, and accepts a corrected text', async () => {
     const draft = await draftOf('/dam');
     const whole = await moderator.click(draft, 'See whole text').reply();
     expect(whole.ephemeral).toBe(true);
@@ -156,14 +156,14 @@ describe('/article add with a link', () => {
     expect(stage.corpus.articles()).toContainEqual(expect.objectContaining({ body: text }));
   });
 
-  test('discards it: nothing is published, and its buttons say so', async () => {
+  test('discards it, and publishes nothing', async () => {
     const draft = await draftOf('/dam');
     const discarded = await moderator.click(draft, 'Discard').reply();
     expect(shown(discarded)).toContain('Nothing was published.');
     expect(stage.corpus.size).toBe(2);
   });
 
-  test('says what is wrong with a link, and that a page holds no report', async () => {
+  test('says what is wrong with a link, and that a page has no report', async () => {
     const bad = await add({ link: 'notalink' }).reply();
     expect(shown(bad)).toContain('That is not a link');
     const empty = await add({ link: `${press.origin}/empty` }).reply();
@@ -190,7 +190,7 @@ describe('a draft', () => {
     expect(stage.corpus.size).toBe(2);
   });
 
-  test('names the article with the same link, and cannot be published beside it', async () => {
+  test('names the article with the same link, and cannot be published', async () => {
     await moderator.click(await draftOf('/dam'), 'Publish').reply();
     const again = await draftOf('/dam');
     expect(shown(again)).toContain(
@@ -199,7 +199,7 @@ describe('a draft', () => {
     expect(shown(again)).not.toContain('‹ Publish');
   });
 
-  test('names an article with the same text, and is published all the same on purpose', async () => {
+  test('names an article with the same text, and can still be published', async () => {
     await moderator.click(await draftOf('/dam'), 'Publish').reply();
     const copy = await draftOf('/dam-again');
     expect(shown(copy)).toContain('⚠ The same text as [Mosul dam repairs finished]');
@@ -212,7 +212,7 @@ describe('a draft', () => {
 describe('/article add with a file, or pasted text', () => {
   const bytes = Buffer.from(`# ${DAM.title}\n\n${DAM.paragraphs.join('\n\n')}\n`);
 
-  test('reads a file that is attached', async () => {
+  test('reads an attached file', async () => {
     const draft = await add({ file: { name: 'dam.md', bytes } }).reply();
     expect(shown(draft)).toContain('**Mosul dam repairs finished**');
     await moderator.click(draft, 'Publish').reply();
@@ -221,7 +221,7 @@ describe('/article add with a file, or pasted text', () => {
     );
   });
 
-  test('opens a form to paste text into, and keeps what it states', async () => {
+  test('opens a form for pasting text, and keeps the details typed', async () => {
     const form = await add().modal();
     const draft = await moderator
       .submit(form, {
@@ -237,7 +237,7 @@ describe('/article add with a file, or pasted text', () => {
     );
   });
 
-  test('takes a file, a link or the words of a message from its menu', async () => {
+  test('reads the file, the link or the text of a message from its menu', async () => {
     const messages = [
       reader.says('', { files: [{ name: 'dam.md', bytes }] }),
       reader.says(`Look at ${press.origin}/dam, it is finished.`),
@@ -250,7 +250,7 @@ describe('/article add with a file, or pasted text', () => {
     }
   });
 
-  test('says which of several links was read', async () => {
+  test('says that only the first of several links was read', async () => {
     const message = reader.says(`${press.origin}/dam and ${press.origin}/unsigned`);
     const asked = moderator.menu('Add to corpus', message);
     expect(shown(await asked.reply())).toContain('**Mosul dam repairs finished**');

@@ -37,7 +37,7 @@ const edit = (who: Person, part?: string) =>
   article('edit', { article: CONVOY, ...(part === undefined ? {} : { part }) }, who).modal();
 
 describe('naming an article', () => {
-  test('is offered by titles while it is typed, newest first', async () => {
+  test('offers titles while you type, newest first', async () => {
     await stage.corpus.put(
       { ...convoy(), id: 'late', title: 'Convoy of the evening', added: '2026-11-20T10:00:00Z' },
       { kind: 'terminal', name: 'operator' },
@@ -55,7 +55,7 @@ describe('naming an article', () => {
     expect(stage.corpus.get('late')).toBeUndefined();
   });
 
-  test('is refused with the nearest titles when there is none of that name', async () => {
+  test('suggests the nearest titles when there is no such article', async () => {
     const refused = await article('remove', { article: 'Unusual Activity of US Planes' }).reply();
     expect(refused.ephemeral).toBe(true);
     expect(shown(refused)).toContain(`Did you mean “${PLANES}”?`);
@@ -63,7 +63,7 @@ describe('naming an article', () => {
 });
 
 describe('/article edit', () => {
-  test('opens the details filled in, and saves what was changed', async () => {
+  test('opens a form with the details, and saves the changes', async () => {
     const form = await edit(moderator);
     expect(form.fields.map(({ value }) => value)).toEqual([
       CONVOY,
@@ -83,13 +83,13 @@ describe('/article edit', () => {
     expect(shown(answer)).toContain('Digital Journal · Ken Hanly · 7 September 2019');
   });
 
-  test('leaves the text exactly as it was when details are changed', async () => {
+  test('does not change the text when details are changed', async () => {
     const { body } = convoy();
     await moderator.submit(await edit(moderator), { Author: 'K. Hanly' }).reply();
     expect(stage.corpus.articles().find(({ author }) => author === 'K. Hanly')?.body).toBe(body);
   });
 
-  test('takes a corrected text, as a file where it is too long for a form', async () => {
+  test('accepts a corrected text, as a file when it is too long for a form', async () => {
     const { body } = convoy();
     const form = await edit(moderator, 'text');
     expect(form.fields.map(({ value }) => value)).toEqual([body]);
@@ -110,7 +110,7 @@ describe('/article edit', () => {
     expect(convoy().body).toBe(`${long}\n\nThe end.`);
   });
 
-  test('tells the second of two what the first changed, and overwrites nothing', async () => {
+  test('shows a second editor what the first changed, and overwrites nothing', async () => {
     const [first, second] = [await edit(moderator), await edit(other)];
     await moderator.submit(first, { Source: 'Digital Journal', Published: '2019-09-08' }).reply();
     const late = other.submit(second, { Author: 'K. Hanly' });
@@ -133,7 +133,7 @@ describe('/article edit', () => {
     );
   });
 
-  test('keeps what was written when the report was removed meanwhile', async () => {
+  test('keeps an edit when the report was removed meanwhile', async () => {
     const form = await edit(other);
     await article('remove', { article: CONVOY }).reply();
     const late = other.submit(form, { Author: 'K. Hanly' });
@@ -148,7 +148,7 @@ describe('/article edit', () => {
     expect(history.filter(({ action }) => action !== 'found')).toEqual([]);
   });
 
-  test('keeps what is right of a form in which a date is wrong', async () => {
+  test('keeps the valid fields of a form with an invalid date', async () => {
     const sent = moderator.submit(await edit(moderator), {
       Source: 'Digital Journal',
       Published: '2030-01-01',
@@ -162,7 +162,7 @@ describe('/article edit', () => {
 });
 
 describe('/article retract', () => {
-  test('keeps the report; its quotes say why and come last', async () => {
+  test('keeps the report; its quotes say why', async () => {
     const reason = 'the number of trucks was made up';
     const done = await article('retract', { article: CONVOY, reason }).reply();
     expect(shown(done)).toMatch(
@@ -190,7 +190,7 @@ describe('/article retract', () => {
 });
 
 describe('/article remove, restore and history', () => {
-  test('brings a removed report back as it was', async () => {
+  test('brings back a removed report as it was', async () => {
     const before = convoy();
     await article('remove', { article: CONVOY }).reply();
     expect(stage.corpus.size).toBe(1);
@@ -209,7 +209,7 @@ describe('/article remove, restore and history', () => {
     expect(convoy()).toEqual(before);
   });
 
-  test('tells who changed what, and restores any version', async () => {
+  test('shows who changed what, and restores any version', async () => {
     await moderator.submit(await edit(moderator), { Source: 'Digital Journal' }).reply();
     await other.submit(await edit(other), { Source: 'The Digital Journal' }).reply();
     await article('remove', { article: CONVOY }, other).reply();
@@ -257,7 +257,7 @@ describe('/article list and /corpus', () => {
     );
   });
 
-  test('lists by pages, newest first', async () => {
+  test('lists reports page by page, newest first', async () => {
     const first = await article('list').reply();
     expect(first.ephemeral).toBe(true);
     expect(shown(first)).toContain('### 25 reports\n-# 1 to 10, newest first.');
@@ -272,7 +272,7 @@ describe('/article list and /corpus', () => {
     expect(shown(third)).not.toContain('‹ Next ›');
   });
 
-  test('keeps to a source on every page', async () => {
+  test('keeps its filter on every page', async () => {
     const first = await article('list', { source: 'Xinhua' }).reply();
     expect(shown(first)).toContain(
       '### 12 reports\n-# 1 to 10, newest first. Only reports from Xinhua.',
@@ -283,7 +283,7 @@ describe('/article list and /corpus', () => {
     expect(shown(second)).not.toContain('Reuters');
   });
 
-  test('tells everyone what there is to ask', async () => {
+  test('shows everyone what the corpus has', async () => {
     const reply = await reader.command('corpus').reply();
     expect(reply.ephemeral).toBe(false);
     expect(shown(reply)).toContain(
@@ -298,7 +298,7 @@ describe('/article list and /corpus', () => {
 });
 
 describe('/article gaps', () => {
-  test('shows the questions without a good answer, most asked first, and nobody’s name', async () => {
+  test('shows the questions without a good answer, most asked first, and no names', async () => {
     for (let times = 0; times < 3; times += 1) {
       await reader.command('ask', { question: 'What is the capital of France?' }).reply();
     }

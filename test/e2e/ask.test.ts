@@ -7,7 +7,7 @@ import { made, Stage } from './stage.ts';
 let stage: Stage;
 let reader: Person;
 
-/** Six reports of one harbour, so that there is more than one reply holds. */
+/** Six reports of one harbour: more quotes than one reply holds. */
 const HARBOUR = [
   ['Tripoli harbour reopened on Sunday after the strike of the pilots.', '2021-03-01', 'Xinhua'],
   ['Dredgers deepened Tripoli harbour by three metres in autumn.', '2021-04-02', 'Reuters'],
@@ -67,7 +67,7 @@ describe('/ask', () => {
     expect(asked.errors).toEqual([]);
   });
 
-  test('says that the reports do not say, and names the nearest, clearly not as an answer', async () => {
+  test('says that the reports do not say, and quotes nothing', async () => {
     const reply = await ask('What is the capital of France?').reply();
     expect(shown(reply)).toContain("The reports don't say.");
     expect(shown(reply)).not.toContain('‹ Context ›');
@@ -79,7 +79,7 @@ describe('/ask', () => {
     expect((await asked.reply()).ephemeral).toBe(true);
   });
 
-  test('keeps to a source, an author and dates, and says so', async () => {
+  test('filters by source, author and dates, and says so', async () => {
     const filters = { source: 'xinhua', after: '2021-04', before: 'August 2021' };
     const reply = await ask('Tripoli harbour', filters).reply();
     expect(shown(reply)).toContain(
@@ -93,10 +93,10 @@ describe('/ask', () => {
   });
 
   test.each([
-    ['a source that nobody is', { source: 'Nobody' }, /`source`.*Nobody.*Nearest: .*Xinhua/],
-    ['an author that nobody is', { author: 'Nobody' }, /`author`.*Nobody.*Ken Hanly/],
-    ['a date that can be read in two ways', { after: '7/9/2019' }, /`after`.*7\/9\/2019/],
-    ['a date that is none', { before: 'soonish' }, /`before`.*soonish/],
+    ['an unknown source', { source: 'Nobody' }, /`source`.*Nobody.*Nearest: .*Xinhua/],
+    ['an unknown author', { author: 'Nobody' }, /`author`.*Nobody.*Ken Hanly/],
+    ['an ambiguous date', { after: '7/9/2019' }, /`after`.*7\/9\/2019/],
+    ['a text that is not a date', { before: 'soonish' }, /`before`.*soonish/],
     ['dates in the wrong order', { after: '2020', before: '2019' }, /`after`.*`before`/],
   ])('refuses %s, privately', async (_what, options, sentence) => {
     const asked = ask('Tripoli harbour', options);
@@ -108,7 +108,7 @@ describe('/ask', () => {
   });
 
   test.each(['   ', '?!', 'who is it'])(
-    'refuses a question of nothing, privately: "%s"',
+    'refuses a question without search words, privately: "%s"',
     async (question) => {
       const reply = await ask(question).reply();
       expect(reply.ephemeral).toBe(true);
@@ -137,11 +137,11 @@ describe('autocomplete', () => {
     expect(await offered('author', '')).toEqual(['Ken Hanly']);
   });
 
-  test('offers nothing for what is nothing', async () => {
+  test('offers nothing when nothing matches', async () => {
     expect(await offered('source', 'zzz')).toEqual([]);
   });
 
-  test('shortens names that are too long for a choice, and what comes back is understood', async () => {
+  test('shortens names that are too long for a choice, and understands the shortened ones', async () => {
     const source = `The Gazette of ${'Very Long Names and '.repeat(8)}Places`;
     await stage.corpus.put(
       made('long', { source, body: 'Tripoli harbour has a gazette.' }),
@@ -156,7 +156,7 @@ describe('autocomplete', () => {
 });
 
 describe('the Context button', () => {
-  test('shows the passage around the quote, the quote bold, privately', async () => {
+  test('shows the passage around the quote, with the quote in bold, privately', async () => {
     const asked = await ask('What did the Pentagon spokesman say about the border?').reply();
     const other = stage.member('Other');
     const context = await other.click(asked, firstOf(asked, 'Context')).reply();
@@ -205,7 +205,7 @@ describe('the More button', () => {
     expect(shown(more)).toContain('‹ Context ›');
   });
 
-  test('keeps to the filters of the question', async () => {
+  test('keeps the filters of the question', async () => {
     const asked = await ask('Tripoli harbour', { source: 'Xinhua' }).reply();
     const more = await reader.click(asked, 'More').reply();
     expect(shown(more)).toContain('Only reports from Xinhua.');
@@ -231,7 +231,7 @@ describe('the More button', () => {
 });
 
 describe('the Delete button', () => {
-  test('removes the reply for whoever asked', async () => {
+  test('removes the reply for the person who asked', async () => {
     const asked = await ask('Tripoli harbour').reply();
     await reader.click(asked, 'Delete').deleted();
     expect(stage.discord.messages().map(({ id }) => id)).not.toContain(asked.id);
@@ -259,7 +259,7 @@ describe('the Delete button', () => {
 });
 
 describe('buttons of a message', () => {
-  test('work after the bot was started anew', async () => {
+  test('work after a restart of the bot', async () => {
     const asked = await ask('Tripoli harbour', { source: 'Xinhua' }).reply();
     await stage.startBot();
     const context = await reader.click(asked, firstOf(asked, 'Context')).reply();
@@ -269,7 +269,7 @@ describe('buttons of a message', () => {
     await reader.click(asked, 'Delete').deleted();
   });
 
-  test('hold no more than 100 characters', async () => {
+  test('have custom ids of at most 100 characters', async () => {
     const asked = await ask('Tripoli harbour', { source: 'Xinhua', after: '2001' }).reply();
     for (const label of ['Context', 'More', 'Delete']) {
       for (const id of customIds(asked, label)) expect(id.length).toBeLessThanOrEqual(100);
@@ -278,7 +278,7 @@ describe('buttons of a message', () => {
 });
 
 describe('/help', () => {
-  test('shows, privately, what can be asked with questions that the reports answer', async () => {
+  test('shows example questions that the reports answer, privately', async () => {
     const help = await reader.command('help').reply();
     expect(help.ephemeral).toBe(true);
     const examples = [...shown(help).matchAll(/^- (.*[?؟？])$/gm)].map(

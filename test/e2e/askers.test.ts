@@ -15,7 +15,7 @@ afterAll(() => stage.close());
 
 afterEach(() => vi.restoreAllMocks());
 
-test('every search and timeline is done in the name of whoever asked, so that people take turns', async () => {
+test('every search and timeline names the person who asked, so that people take turns', async () => {
   const asked = vi.spyOn(stage.searcher, 'ask');
   const built = vi.spyOn(stage.timeliner, 'build');
   const [one, other] = [stage.member('One'), stage.member('Other')];

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { Stage } from './stage.ts';
 
-/** A Discord that closes the gateway on whoever identifies. */
+/** A Discord that closes the gateway when a bot identifies. */
 class ClosingDiscord {
   readonly #http: Server;
   readonly #gateway: WebSocketServer;
@@ -55,7 +55,7 @@ test.each([
   [GatewayCloseCodes.DisallowedIntents, 'Discord does not allow the bot an intent'],
   [GatewayCloseCodes.AuthenticationFailed, 'Discord does not accept DISCORD_TOKEN'],
   [GatewayCloseCodes.ShardingRequired, 'split into shards'],
-])('a bot on which the gateway closes with %i does not start, and says why', async (code, why) => {
+])('a bot does not start when the gateway closes with %i, and says why', async (code, why) => {
   closing = new ClosingDiscord(code);
   const api = await closing.listen();
   const stage = await Stage.open();

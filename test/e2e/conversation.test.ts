@@ -29,7 +29,7 @@ beforeEach(() => {
   reader = stage.member('Reader');
 });
 
-/** The bot's replies to a message, once there are so many. */
+/** The bot's replies to a message. Waits until there are `count`. */
 async function repliesTo(said: Message, count = 1): Promise<readonly Message[]> {
   const look = () =>
     stage.discord
@@ -43,17 +43,17 @@ async function repliesTo(said: Message, count = 1): Promise<readonly Message[]> 
 
 async function replyTo(said: Message): Promise<Message> {
   const [reply] = await repliesTo(said);
-  if (!reply) throw new Error(`Nobody replied to “${said.content}”`);
+  if (!reply) throw new Error(`No reply to “${said.content}”`);
   return reply;
 }
 
-/** Says something and waits for what the bot says to it. */
+/** Says something and waits for the bot's reply. */
 const talk = (content: string, settings: SaySettings = {}) =>
   replyTo(reader.says(content, settings));
 
 const mentioning = (content: string) => talk(content, { mention: true });
 
-/** Waits long enough for a bot that wanted to reply. */
+/** Whether the bot has not replied to a message, after it has answered a later one. */
 async function isIgnored(said: Message): Promise<boolean> {
   await mentioning('Who leads the Fatah Alliance?');
   return (await repliesTo(said, 0)).length === 0;
@@ -66,7 +66,7 @@ function pause(): Promise<void> {
 const FATAH = 'Who leads the Fatah Alliance?';
 
 describe('a question in a message', () => {
-  test('that mentions the bot is answered as /ask answers it, as a reply that notifies nobody', async () => {
+  test('that mentions the bot gets the answer of /ask, as a reply that notifies no one', async () => {
     const reply = await mentioning(FATAH);
     const asked = await reader.command('ask', { question: FATAH }).reply();
     expect(asText(reply)).toBe(asText(asked));
@@ -75,12 +75,12 @@ describe('a question in a message', () => {
     expect(reply.flags & MessageFlags.IsComponentsV2).toBeTruthy();
   });
 
-  test('may name the bot anywhere', async () => {
+  test('may mention the bot anywhere', async () => {
     const said = reader.says(`Hey <@${stage.discord.applicationId}> who leads the Fatah Alliance?`);
     expect(asText(await replyTo(said))).toContain('### Hey who leads the Fatah Alliance?');
   });
 
-  test('is answered in a direct message without naming the bot', async () => {
+  test('is answered in a direct message without mentioning the bot', async () => {
     const reply = await talk(FATAH, { context: 'direct' });
     expect(asText(reply)).toContain('It is led by Hadi Al-Amiri');
     expect(reply.channelId).not.toBe(stage.discord.channelId);
@@ -94,7 +94,7 @@ describe('a question in a message', () => {
     );
   });
 
-  test('has buttons that work, and is deleted by whoever asked', async () => {
+  test('gets an answer with working buttons, which the person who asked can delete', async () => {
     const reply = await mentioning('Which ship came to Latakia harbour?');
     const more = await reader.click(reply, 'More').reply();
     expect(asText(more)).toContain('Quotes after the first 3.');
@@ -105,7 +105,7 @@ describe('a question in a message', () => {
     await reader.click(reply, 'Delete').deleted();
   });
 
-  test('is noted without who asked', async () => {
+  test('is recorded without the person who asked', async () => {
     await mentioning('What is the capital of Atlantis?');
     await expect
       .poll(() => stage.questionLog.gaps(50))
@@ -114,13 +114,13 @@ describe('a question in a message', () => {
       );
   });
 
-  test('is refused with a sentence when there is nothing in it', async () => {
+  test('is refused with a message when it has no words to search for', async () => {
     const said = reader.says(`<@${stage.discord.applicationId}>`);
     expect(asText(await replyTo(said))).toContain('The question is empty.');
     expect(asText(await mentioning('who is it?'))).toContain('There is nothing to look for');
   });
 
-  test('is answered with a reference when something goes wrong here', async () => {
+  test('is answered with a reference after an unexpected error', async () => {
     await stage.startBot({
       searcher: { ask: () => Promise.reject(new Error('secret of the inside')) },
     });
@@ -132,7 +132,7 @@ describe('a question in a message', () => {
     expect(line).toMatchObject({ msg: 'a command failed', reference: expect.any(String) });
   });
 
-  test('is left at that, and logged, where the server does not let the bot speak', async () => {
+  test('is not answered, and logged, where the bot may not write', async () => {
     stage.discord.failNext({ method: 'POST', path: /messages$/, status: 403, code: 50013 });
     const said = reader.says(FATAH, { mention: true });
     const line = await stage.logged('an answer did not reach Discord');
@@ -140,28 +140,28 @@ describe('a question in a message', () => {
     expect(await isIgnored(said)).toBe(true);
   });
 
-  test('is answered even where typing cannot be shown', async () => {
+  test('is answered even if typing cannot be shown', async () => {
     stage.discord.failNext({ path: /typing/, status: 403 });
     expect(asText(await mentioning(FATAH))).toContain('It is led by Hadi Al-Amiri');
   });
 });
 
-describe('what is not said to the bot', () => {
-  test('is left alone: other talk, replies to others, and what is said to everyone', async () => {
+describe('a message that is not to the bot', () => {
+  test('is ignored: other talk, replies to others, and messages to everyone', async () => {
     const talkAmong = reader.says('Who leads the Fatah Alliance?');
     const toOthers = reader.says('Good question', { replyTo: talkAmong });
     const toAll = reader.says('@everyone look at this', { mention: true });
     for (const said of [talkAmong, toOthers, toAll]) expect(await isIgnored(said)).toBe(true);
   });
 
-  test('is what the bot says itself', async () => {
+  test('is ignored when the bot wrote it', async () => {
     const reply = await mentioning(FATAH);
     expect(await isIgnored(reply)).toBe(true);
   });
 });
 
 describe('a reply that does not notify the bot', () => {
-  test('cannot be read, and is told once how to ask', async () => {
+  test('cannot be read, and gets a hint how to ask, once', async () => {
     const asked = await reader.command('ask', { question: FATAH }).reply();
     const hint = await talk('since when?', { replyTo: asked, notify: false });
     expect(asText(hint)).toBe(
@@ -174,7 +174,7 @@ describe('a reply that does not notify the bot', () => {
 });
 
 describe('a follow-up', () => {
-  test('is read with the question before, and shows how', async () => {
+  test('is read together with the question before, and shows how', async () => {
     const asked = await mentioning('Which pilots went on strike in Tripoli in 2021?');
     const reply = await talk('and in Benghazi?', { replyTo: asked });
     expect(asText(reply)).toMatch(
@@ -185,7 +185,7 @@ describe('a follow-up', () => {
     );
   });
 
-  test('goes on from a follow-up, and from the answer to a command', async () => {
+  test('can follow a follow-up, and the answer to a command', async () => {
     const asked = await reader
       .command('ask', { question: 'Where did pilots strike in 2021?' })
       .reply();
@@ -195,14 +195,14 @@ describe('a follow-up', () => {
     expect(asText(second)).toContain('### When did pilots strike in 2022?');
   });
 
-  test('is understood by a bot that was started after the answer', async () => {
+  test('is understood after a restart of the bot', async () => {
     const asked = await mentioning(FATAH);
     await stage.startBot();
     const reply = await talk('since when?', { replyTo: asked });
     expect(asText(reply)).toContain('### Since when does someone lead the Fatah Alliance?');
   });
 
-  test('keeps to the reports that the answer was limited to, until it names others', async () => {
+  test('keeps the filters of the answer, until it names another source', async () => {
     const options = { question: 'Which ship came to Latakia harbour?', source: 'Reuters' };
     const asked = await reader.command('ask', options).reply();
     const kept = await talk('and why?', { replyTo: asked });
@@ -214,7 +214,7 @@ describe('a follow-up', () => {
     expect(asText(named)).not.toContain('Only reports');
   });
 
-  test('keeps to them where nothing was found', async () => {
+  test('keeps the filters when nothing was found', async () => {
     const options = { question: 'What is the capital of Atlantis?', after: '2020' };
     const asked = await reader.command('ask', options).reply();
     expect(asText(await talk('and of Lemuria?', { replyTo: asked }))).toContain(
@@ -239,7 +239,7 @@ describe('a follow-up', () => {
     expect(asText(await talk('more', { replyTo: last }))).toContain('There are no further quotes.');
   });
 
-  test('that stands alone is asked as it is', async () => {
+  test('that is complete is asked as it is', async () => {
     const asked = await mentioning(FATAH);
     const reply = asText(await talk('Which ship came to Latakia harbour?', { replyTo: asked }));
     expect(reply).toMatch(/^### Which ship came to Latakia harbour\?/);
@@ -252,25 +252,25 @@ describe('a follow-up', () => {
     );
   });
 
-  test('to what is no answer stands alone', async () => {
+  test('to a message that is not an answer is a new question', async () => {
     const corpus = await reader.command('corpus').reply();
     expect(asText(await talk(FATAH, { replyTo: corpus }))).toMatch(/^### Who leads/);
   });
 
-  test('to an answer that is gone stands alone', async () => {
+  test('to an answer that is gone is a new question', async () => {
     const asked = await mentioning(FATAH);
     await reader.click(asked, 'Delete').deleted();
     const reply = await mentioning('and the trucks?');
     expect(asText(reply)).toMatch(/^### and the trucks\?/);
   });
 
-  test('goes on from the last answer in a direct conversation', async () => {
+  test('follows the last answer in a direct conversation', async () => {
     await talk(FATAH, { context: 'direct' });
     const reply = await talk('since when?', { context: 'direct' });
     expect(asText(reply)).toContain('### Since when does someone lead the Fatah Alliance?');
   });
 
-  test('that is only thanks is not searched for', async () => {
+  test('that only says thanks is not searched for', async () => {
     const asked = await mentioning(FATAH);
     expect(asText(await talk('thanks!', { replyTo: asked }))).toContain('You’re welcome.');
   });
@@ -282,14 +282,14 @@ describe('a follow-up that may mean several things', () => {
     return talk('and Iraq?', { replyTo: asked });
   };
 
-  test('is asked back, each reading beside its button', async () => {
+  test('gets a list of readings, each beside its button', async () => {
     const reply = asText(await ask());
     expect(reply).toContain('How is “and Iraq?” meant?');
     expect(reply).toContain('Did Iraq attack Israel?\n‹ Ask this ›');
     expect(reply).toContain('Did Iran attack Iraq?\n‹ Ask this ›');
   });
 
-  test('is answered in its place for whoever asked, also by a bot started since', async () => {
+  test('is answered in the same message for the person who asked, also after a restart', async () => {
     const offered = await ask();
     await stage.startBot();
     const [, second = ''] = customIds(offered, 'Ask this');
@@ -300,7 +300,7 @@ describe('a follow-up that may mean several things', () => {
     expect(asText(goneOn)).toContain('### When did Iran attack Iraq?');
   });
 
-  test('is answered in a copy for others', async () => {
+  test('is answered in a private copy for others', async () => {
     const offered = await ask();
     const [first = ''] = customIds(offered, 'Ask this');
     const copy = await stage.member('Other').click(offered, first).reply();
@@ -309,7 +309,7 @@ describe('a follow-up that may mean several things', () => {
     expect(asText(reader.look(offered))).toContain('How is “and Iraq?” meant?');
   });
 
-  test('is about the reports that the answer was limited to', async () => {
+  test('keeps the filters of the answer', async () => {
     const options = { question: 'Did Iran attack Israel?', source: 'Xinhua' };
     const asked = await reader.command('ask', options).reply();
     const offered = await talk('and Iraq?', { replyTo: asked });
@@ -319,7 +319,7 @@ describe('a follow-up that may mean several things', () => {
 });
 
 describe('one person', () => {
-  test('is answered one question at a time, the second after the first, and told of the third', async () => {
+  test('gets one answer at a time, the second after the first, and a refusal of the third', async () => {
     const begun: string[] = [];
     const waiting: (() => void)[] = [];
     const { searcher } = stage;

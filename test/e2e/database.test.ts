@@ -27,7 +27,7 @@ describe.skipIf(WHY_NOT)('a bot over a database', () => {
     await wire.close();
   });
 
-  test('answers while the database is away, keeps the draft, and publishes it afterwards', async () => {
+  test('answers without the database, keeps the draft, and publishes it afterwards', async () => {
     const form = await moderator.command('article', {}, { subcommand: 'add' }).modal();
     const draft = await moderator
       .submit(form, { 'Text of the report': DAM.paragraphs.join('\n\n'), Title: 'The dam' })

@@ -7,7 +7,7 @@ import { Stage } from './stage.ts';
 
 const shown = (message: Message) => asText(message);
 
-/** A disk that refuses to be written to as long as there is an error. */
+/** A disk that refuses to write while `code` is set. */
 class RefusingDisk {
   code: string | null = null;
   readonly disk: Disk = {
@@ -40,7 +40,7 @@ describe.each([
   ['EROFS', 'the disk is read-only'],
   ['EACCES', 'permission is denied'],
 ])('a disk that refuses with %s', (code, words) => {
-  test('is told in a sentence; the draft is kept and can be published later', async () => {
+  test('is explained in a message; the draft is kept and can be published later', async () => {
     const form = await moderator.command('article', {}, { subcommand: 'add' }).modal();
     const draft = await moderator
       .submit(form, { 'Text of the report': DAM.paragraphs.join('\n\n'), Title: 'The dam' })

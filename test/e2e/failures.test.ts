@@ -14,7 +14,7 @@ let reader: Person;
 
 const QUESTION = { question: 'Who leads the Fatah Alliance?' };
 
-/** Commands that go wrong at different moments. */
+/** Commands that fail at different moments. */
 const broken: readonly Command[] = [
   commandNamed('throws-at-once', async () => {
     throw new Error('secret of the inside', { cause: new Error('the cause') });
@@ -87,7 +87,7 @@ beforeEach(() => {
   stage.log.length = 0;
 });
 
-/** Does what only the bot itself may do. */
+/** Sends a request with the token of the bot. */
 async function asBot(method: string, path: string, body: unknown): Promise<unknown> {
   const response = await fetch(`${stage.discord.api}/v10${path}`, {
     method,
@@ -113,7 +113,7 @@ async function messageWithButton(customId: string): Promise<Message> {
 
 describe('a command that fails', () => {
   test.each(['throws-at-once', 'throws-after-private'])(
-    'tells the person one line with a reference, privately: %s',
+    'shows the person one line with a reference, privately: %s',
     async (name) => {
       const reply = await reader.command(name).reply();
       expect(reply.ephemeral).toBe(true);
@@ -125,7 +125,7 @@ describe('a command that fails', () => {
   );
 
   test.each(['throws-after-public', 'says-too-much'])(
-    'takes back what was promised in public and tells the person alone: %s',
+    'deletes the public acknowledgement and tells only the person: %s',
     async (name) => {
       const used = reader.command(name);
       await used.deleted();
@@ -136,7 +136,7 @@ describe('a command that fails', () => {
     },
   );
 
-  test('tells the person beside the answer when it fails after it', async () => {
+  test('tells the person in a follow-up when it fails after the answer', async () => {
     const used = reader.command('throws-after-answer');
     const told = await used.followUp();
     expect(told.ephemeral).toBe(true);
@@ -153,20 +153,20 @@ describe('a command that fails', () => {
     expect(asText(reply)).toContain(String(line.reference));
   });
 
-  test('that passes a limit of Discord is logged with the limit', async () => {
+  test('that exceeds a limit of Discord is logged with the limit', async () => {
     await reader.command('says-too-much').deleted();
     expect(await stage.logged('a command failed')).toMatchObject({
       error: { message: expect.stringContaining('4001 characters of text, 4000 at most') },
     });
   });
 
-  test('leaves the bot answering', async () => {
+  test('does not stop the bot from answering', async () => {
     await reader.command('throws-at-once').reply();
     expect(asText(await reader.command('ask', QUESTION).reply())).toContain('Hadi Al-Amiri');
   });
 });
 
-test('a refusal after a public promise is private, and nothing is left in public', async () => {
+test('a refusal after a public acknowledgement is private, and nothing is left in public', async () => {
   const used = reader.command('refuses-after-public');
   const told = await used.followUp();
   expect(told.ephemeral).toBe(true);
@@ -174,7 +174,7 @@ test('a refusal after a public promise is private, and nothing is left in public
   await used.deleted();
 });
 
-test('no message mentions anyone, even when a text was not escaped', async () => {
+test('no message mentions anyone, even if a text was not escaped', async () => {
   const reply = await reader.command('mentions').reply();
   expect(asText(reply)).toContain('@everyone');
   expect(reply.pings).toEqual([]);
@@ -187,12 +187,12 @@ test('an autocomplete that fails offers nothing, and is logged', async () => {
   });
 });
 
-test('choices of which nothing can be seen are not offered', async () => {
+test('invisible choices are not offered', async () => {
   const offered = await reader.autocomplete('offers-invisible', 'option', 'a');
   expect(offered.map(({ name }) => name)).toEqual(['to be seen']);
 });
 
-test('a command that is not known is answered privately', async () => {
+test('an unknown command is answered privately', async () => {
   const { applicationId, guildId } = stage.discord;
   await asBot('POST', `/applications/${applicationId}/guilds/${guildId}/commands`, {
     name: 'forgotten',
@@ -203,7 +203,7 @@ test('a command that is not known is answered privately', async () => {
   expect(asText(reply)).toContain('This command is from another version');
 });
 
-test('a message command that is not known is answered privately', async () => {
+test('an unknown message command is answered privately', async () => {
   const { applicationId, guildId } = stage.discord;
   await asBot('POST', `/applications/${applicationId}/guilds/${guildId}/commands`, {
     name: 'Forgotten',
@@ -214,7 +214,7 @@ test('a message command that is not known is answered privately', async () => {
   expect(asText(reply)).toContain('This command is from another version');
 });
 
-describe('a button that is not known', () => {
+describe('an unknown button', () => {
   test.each([
     'something',
     'helpful:1',
@@ -232,7 +232,7 @@ describe('a button that is not known', () => {
     expect(asText(reply)).toContain('This button is from an older version');
   });
 
-  test('does not open a report that is not there', async () => {
+  test('does not open a report that does not exist', async () => {
     const message = await messageWithButton('context:AbCd_-12:0:1:0:0:1');
     const reply = await reader.click(message, 'Press').reply();
     expect(asText(reply)).toBe('This report is no longer in the corpus.');
@@ -246,13 +246,13 @@ describe('Discord in trouble', () => {
   test.each([
     ['slows the bot down before it can acknowledge', { path: callback, status: 429 }],
     ['fails when the bot acknowledges', { path: callback, status: 503 }],
-    ['loses its answer to the acknowledgement', { path: callback, status: 502, workDone: true }],
+    ['loses its reply to the acknowledgement', { path: callback, status: 502, workDone: true }],
     ['slows the bot down before it can answer', { method: 'PATCH', path: original, status: 429 }],
     [
       'fails twice when the bot answers',
       { method: 'PATCH', path: original, status: 500, times: 2 },
     ],
-    ['loses its answer to the answer', { path: original, status: 500, workDone: true }],
+    ['loses its reply to the answer', { path: original, status: 500, workDone: true }],
   ])('still gets the answer through when it %s', async (_what, fault) => {
     const answered = stage.bot.outcomes['/ask']?.success ?? 0;
     stage.discord.failNext(fault);
@@ -268,7 +268,7 @@ describe('Discord in trouble', () => {
     expect(await stage.logged('a command failed')).toMatchObject({ error: { status: 500 } });
   });
 
-  test('leaves the message as it is when it cannot be deleted, and tells the person alone', async () => {
+  test('leaves the message as it is when it cannot be deleted, and tells only the person', async () => {
     const asked = await reader.command('ask', QUESTION).reply();
     stage.discord.failNext({ method: 'DELETE', path: original, status: 500, times: 4 });
     const told = await reader.click(asked, 'Delete').followUp();
@@ -277,7 +277,7 @@ describe('Discord in trouble', () => {
     expect(asText(reader.look(asked))).toBe(asText(asked));
   });
 
-  test('deletes once what two people delete at the same time', async () => {
+  test('deletes a message once when two people delete it at the same time', async () => {
     const asked = await reader.command('ask', QUESTION).reply();
     stage.discord.failNext({ method: 'DELETE', path: original, status: 500, workDone: true });
     const used = reader.click(asked, 'Delete');
@@ -286,7 +286,7 @@ describe('Discord in trouble', () => {
     expect(used.followUps).toEqual([]);
   });
 
-  test('that has waited too long gets a warning in the log and no second try', async () => {
+  test('that has waited too long causes a warning in the log and no second try', async () => {
     const impatient = await Stage.open({ acknowledgeWithinMs: 200 });
     await impatient.startBot();
     impatient.discord.failNext({ path: callback, status: 429, retryAfter: 0.4 });
@@ -301,7 +301,7 @@ describe('Discord in trouble', () => {
 });
 
 describe('a gateway that drops', () => {
-  test('is resumed, logged, and the bot answers on', async () => {
+  test('is resumed and logged, and the bot still answers', async () => {
     const identified = stage.discord.identifyCount;
     stage.discord.dropGateway();
     await stage.logged('gateway lost, reconnecting');
@@ -311,7 +311,7 @@ describe('a gateway that drops', () => {
     expect(stage.discord.identifyCount).toBe(identified);
   });
 
-  test('and has forgotten the bot is joined anew', async () => {
+  test('is joined again when it has forgotten the session', async () => {
     const identified = stage.discord.identifyCount;
     stage.discord.dropGateway({ forgetSession: true });
     await stage.logged('gateway ready');
@@ -321,7 +321,7 @@ describe('a gateway that drops', () => {
   });
 });
 
-test('how each command ended is counted', async () => {
+test('the outcomes of each command are counted', async () => {
   await stage.startBot({ commands: [...commands, ...broken] });
   await reader.command('ask', QUESTION).reply();
   await reader.command('ask', { ...QUESTION, source: 'Nobody' }).reply();
@@ -336,7 +336,7 @@ test('how each command ended is counted', async () => {
     });
 });
 
-test('what is under way is ended before the bot stops', async () => {
+test('work in progress is finished before the bot stops', async () => {
   const gate = new EventEmitter();
   let isDone = false;
   const slow = commandNamed('slow', async (interaction) => {

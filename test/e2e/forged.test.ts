@@ -26,17 +26,17 @@ const shown = (message: Message) => asText(message);
 
 const ask = () => asker.command('ask', { question: 'Who leads the Fatah Alliance?' }).reply();
 
-/** What stands in a public message now; undefined once it is gone. */
+/** The text of a public message now; undefined if it is gone. */
 const now = ({ id }: Message) => {
   const message = stage.discord.messages().find((each) => each.id === id);
   return message && shown(message);
 };
 
-describe('a button that somebody forges', () => {
+describe('a forged button', () => {
   test.each([
     ['', 'the short form'],
     ['::::', 'the form of an answer'],
-  ])('deletes no answer of another (%s, %s)', async (filters) => {
+  ])('does not delete the answer of another person (%s, %s)', async (filters) => {
     const answer = await ask();
     const forged = stranger.forge(answer, `delete:${stranger.id}${filters}`);
     const refused = await forged.reply();
@@ -45,7 +45,7 @@ describe('a button that somebody forges', () => {
     expect(now(answer)).toBe(shown(answer));
   });
 
-  test('takes the place of no message of another', async () => {
+  test('does not replace the message of another person', async () => {
     const answer = await ask();
     const timeline = await asker.command('timeline', { topic: 'trucks in Iraq' }).reply();
     for (const message of [answer, timeline]) {
@@ -58,13 +58,13 @@ describe('a button that somebody forges', () => {
     }
   });
 
-  test('notes no judgement of what was never answered', async () => {
+  test('records no judgement of a message that is not an answer', async () => {
     const timeline = await asker.command('timeline', { topic: 'a moon of cheese' }).reply();
     expect(shown(await stranger.forge(timeline, 'not-it').reply())).toContain(OUTDATED);
     expect(await stage.questionLog.gaps(10)).toEqual([]);
   });
 
-  test('is counted as refused and logged as no fault', async () => {
+  test('is counted as refused and not logged as an error', async () => {
     const { refusal = 0 } = stage.bot.outcomes['[delete]'] ?? {};
     await stranger.forge(await ask(), `delete:${stranger.id}`).reply();
     expect(stage.bot.outcomes['[delete]']?.refusal).toBe(refusal + 1);
@@ -73,7 +73,7 @@ describe('a button that somebody forges', () => {
 });
 
 describe('a menu', () => {
-  test('takes only what it offers', async () => {
+  test('accepts only what it offers', async () => {
     const permissions = PermissionFlagsBits.ManageGuild;
     const manager = stage.discord.person({ name: 'Owner', permissions });
     const settings = await manager.command('settings').reply();
@@ -84,12 +84,12 @@ describe('a menu', () => {
     }
     expect(await stage.stores.settings.list()).toEqual([]);
     const chosen = manager.forge(settings, 'settings:answers', ['private']);
-    await chosen.reply((reply) => shown(reply).includes('only whoever asks'));
+    await chosen.reply((reply) => shown(reply).includes('only the asker'));
   });
 });
 
 describe('a form', () => {
-  test('of one draft takes the place of no other message', async () => {
+  test('of one draft does not replace the message of another', async () => {
     const editor = stage.moderator('Editor');
     const begin = async (title: string) => {
       const form = await editor.command('article', {}, { subcommand: 'add' }).modal();

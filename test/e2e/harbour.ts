@@ -5,7 +5,7 @@ import { made } from './stage.ts';
 
 const CARGO = 'wheat cement timber copper cotton engines glass oranges paper rice'.split(' ');
 
-/** Thirty reports of one harbour, each of another day and as long as a quote may be. */
+/** Thirty reports of one harbour, each from a different day and as long as a quote may be. */
 export const HARBOUR = Array.from({ length: 30 }, (_, at) => {
   const published = new Date(Date.UTC(2021, 0, 1 + 9 * at)).toISOString().slice(0, 10);
   const cargo = CARGO[at % CARGO.length];
@@ -25,7 +25,7 @@ export function quotesIn(message: Message): string[] {
   return [...asText(message).matchAll(/^> (.*)$/gm)].map(([, words = '']) => words);
 }
 
-/** The buttons under a message. */
+/** The labels of the buttons below a message, without Context. */
 export function labelsOf(message: Message): string[] {
   return buttonsOf(message)
     .map(({ label }) => label)

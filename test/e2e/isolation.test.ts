@@ -35,14 +35,14 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
 
   afterEach(() => servers.stage.close());
 
-  /** Everything that somebody of the other server was ever shown there. */
+  /** Everything that a member of the other server has seen there. */
   const seenInSouth = () =>
     south.person
       .sees(south.server.channelId)
       .map((message) => JSON.stringify([message.components, message.content]))
       .join('\n');
 
-  test('is asked alone: neither another’s reports nor the shared ones answer', async () => {
+  test('answers only from its own reports, not from those of another or the shared ones', async () => {
     const own = await north.command('ask', { question: ASKED }).reply();
     expect(shown(own)).toContain('Trevi employed four hundred workers');
     const others = await south.command('ask', { question: ASKED }).reply();
@@ -63,7 +63,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     expect(seenInSouth()).not.toContain('Fatah Alliance, ');
   });
 
-  test('lists, counts and offers its own alone', async () => {
+  test('lists, counts and offers only its own reports', async () => {
     expect(await north.offered('ask', 'source')).toEqual(['Xinhua']);
     expect(await south.offered('ask', 'source')).toEqual(['Al-Sumaria']);
     expect(await south.offered('ask', 'author')).toEqual(['Omar Hasan']);
@@ -81,7 +81,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     expect(seenInSouth()).not.toMatch(NORTH_WORDS);
   });
 
-  test('has a history of its own, from which others restore nothing', async () => {
+  test('has its own history, from which others can restore nothing', async () => {
     await north.command('article', { article: NORTH_REPORT.title }, 'remove').reply();
     expect(await south.offered('article', 'article', 'restore')).toHaveLength(1);
     for (const subcommand of ['restore', 'history', 'remove', 'edit']) {
@@ -91,7 +91,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     expect(seenInSouth()).not.toMatch(NORTH_WORDS);
   });
 
-  test('keeps its questions and what was thought of the answers to itself', async () => {
+  test('keeps its questions and judgements to itself', async () => {
     const reader = memberOf(servers.stage, north.server, 'Reader');
     await reader.command('ask', { question: UNANSWERED }).reply();
     const answer = await reader.command('ask', { question: ASKED }).reply();
@@ -104,7 +104,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     expect(await servers.stage.questionLog.gaps(10)).toEqual([]);
   });
 
-  test('cannot be reached by any button, menu or form of it that is forged elsewhere', async () => {
+  test('cannot be reached by forging its buttons, menus or forms on another server', async () => {
     const { stage } = servers;
     const { drafted, form, ids } = await useEverything(north);
     expect(new Set(ids.map((id) => id.split(':')[0]))).toEqual(
@@ -119,9 +119,9 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
       const answer = await south.command('ask', { question: 'Who directs the port?' }).reply();
       for (const values of id.startsWith('settings') ? [undefined, ['on']] : [undefined]) {
         const forged = await south.person.forge(answer, id, values).reply();
-        // An answer of their own has these two.
+        // Their own answer has these two.
         if (!['helpful', 'not-it'].includes(id)) expect(shown(forged), id).toContain(OUTDATED);
-        // Also where Discord itself would say that the message has it.
+        // Also try a message that has the component, so that Discord sees no forgery.
         const message = await plant(stage, south.server.channelId, id, values);
         const pressed = values
           ? south.person.select(message, id, ...values)
@@ -140,7 +140,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     expect(stage.log.filter(({ msg }) => msg === 'a command failed')).toEqual([]);
   });
 
-  /** Everything that can be done on a server, and the custom ids that come of it. */
+  /** Does everything that can be done on a server, and collects the custom ids. */
   async function useEverything(who: Visitor) {
     const { person } = who;
     const messages: Message[] = [];
@@ -172,13 +172,13 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
       ...selectsOf(message).map(({ customId }) => customId),
     ]);
     const drafted = form.customId.split(':')[1] ?? '';
-    // Those that only long answers and lists carry.
+    // Only long answers and lists have these.
     const further = ['more:3::::', `reading:0:${asker}::::`, 'list:a::::'];
     const timeline = `timeline:0:8:::${asker}:`;
     return { drafted, form, ids: [...new Set([...ids, ...further, timeline])] };
   }
 
-  /** What a server has: reports, journal, drafts, questions, settings. */
+  /** The data of a server: reports, journal, drafts, questions, settings. */
   async function stateOf({ server }: Visitor) {
     const { stage } = servers;
     return stage.own?.use(server.id, false, async ({ corpus, questionLog }) => ({

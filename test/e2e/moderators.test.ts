@@ -34,8 +34,8 @@ const shown = (message: Message) => asText(message);
 
 const forced = { allowedByAdministrator: true } as const;
 
-describe('who may change the corpus', () => {
-  test('is not decided by what Discord shows: commands are refused privately and logged', async () => {
+describe('permission to change the corpus', () => {
+  test('does not depend on what Discord shows: commands are refused privately and logged', async () => {
     await stage.startBot();
     const attempts = [
       reader.command('article', { link: press.origin }, { ...forced, subcommand: 'add' }),
@@ -76,7 +76,7 @@ describe('who may change the corpus', () => {
     expect(stage.corpus.size).toBe(2);
   });
 
-  test('nothing that changes the corpus is open to everyone', () => {
+  test('is needed for everything that changes the corpus', () => {
     const open = [...commands, ...buttons, ...forms].filter(
       ({ access = 'everyone' }) => access === 'everyone',
     );
@@ -97,7 +97,7 @@ describe('who may change the corpus', () => {
     ]);
   });
 
-  test('offers no titles to others while they type', async () => {
+  test('is needed to see titles while typing', async () => {
     await stage.startBot();
     const choices = await reader.autocomplete(
       'article',
@@ -127,7 +127,7 @@ describe('who may change the corpus', () => {
 });
 
 describe('the log channel', () => {
-  test('is told of every change: who, what and of which report', async () => {
+  test('gets every change: who changed what in which report', async () => {
     await stage.startBot({ logChannelId: stage.discord.channelId });
     const draft = await moderator
       .command('article', { link: `${press.origin}/dam` }, { subcommand: 'add' })
@@ -144,13 +144,13 @@ describe('the log channel', () => {
       ]);
   });
 
-  test('that cannot be written to stops nothing, and the operator knows', async () => {
+  test('that cannot be written to stops no change, and is logged', async () => {
     await stage.startBot({ logChannelId: '100000000000000099' });
     const done = await moderator
       .command('article', { article: CONVOY, reason: 'made up' }, { subcommand: 'retract' })
       .reply();
     expect(shown(done)).toContain('**Retracted.**');
-    await stage.logged('the log channel was not told');
+    await stage.logged('not posted to the log channel');
   });
 });
 
@@ -162,7 +162,7 @@ describe('/suggest', () => {
     await stage.startBot({ suggestions: true, logChannelId: stage.discord.channelId });
   });
 
-  test('lets a draft wait in the log channel, where a moderator publishes it', async () => {
+  test('posts a draft in the log channel, where a moderator can publish it', async () => {
     expect(shown(await suggest(reader))).toContain('It waits for a moderator');
     const [waiting] = stage.discord.messages();
     if (!waiting) throw new Error('Nothing waits in the log channel');
@@ -173,7 +173,7 @@ describe('/suggest', () => {
     expect(stage.corpus.size).toBe(3);
   });
 
-  test('is rejected by a moderator, and nothing is published', async () => {
+  test('can be rejected by a moderator, and nothing is published', async () => {
     await suggest(reader);
     const [waiting] = stage.discord.messages();
     if (!waiting) throw new Error('Nothing waits in the log channel');
@@ -186,7 +186,7 @@ describe('/suggest', () => {
     expect(stage.corpus.size).toBe(2);
   });
 
-  test('takes five of a member at a time', async () => {
+  test('accepts five suggestions of a member at a time', async () => {
     for (let times = 0; times < 5; times += 1) await suggest(reader);
     expect(shown(await suggest(reader))).toContain('You have 5 suggestions waiting');
     expect(shown(await suggest(stage.member('Another')))).toContain('It waits');
@@ -197,7 +197,7 @@ describe('/suggest', () => {
     expect(shown(await suggest(reader))).toContain('It waits');
   });
 
-  test('says so when the report is there already', async () => {
+  test('says so when the report is in the corpus already', async () => {
     await suggest(reader);
     const [waiting] = stage.discord.messages();
     if (!waiting) throw new Error('Nothing waits in the log channel');
@@ -205,11 +205,11 @@ describe('/suggest', () => {
     expect(shown(await suggest(reader))).toContain('in the corpus already');
   });
 
-  test('is refused where it is switched off', async () => {
+  test('is refused where there is no log channel', async () => {
     const command = { link: `${press.origin}/dam` };
     await stage.startBot({ suggestions: true });
     expect(shown(await reader.command('suggest', command).reply())).toContain(
-      'The moderators could not be told',
+      'I could not reach the moderators',
     );
   });
 });

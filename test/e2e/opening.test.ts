@@ -6,14 +6,14 @@ const LATE = 'The reports of this server are being opened, which takes a moment.
 
 let servers: TwoServers;
 let north: Visitor;
-/** Lets the corpus be opened. */
+/** Opens the corpus. */
 let open: () => void;
 
 beforeEach(async () => {
   servers = await openTwoServers({ mostOpen: 1 });
   ({ north } = servers);
   const { stage, south } = servers;
-  // The other is used last, so this one is closed, and has to be opened again.
+  // The other one is used last, so this one is closed and has to be opened again.
   await south.command('corpus').reply();
   await expect.poll(() => stage.own?.open).toEqual([south.server.id]);
   const ofServer = stage.stores.ofServer;
@@ -32,7 +32,7 @@ afterEach(async () => {
 });
 
 describe('while a server’s corpus is being opened', () => {
-  test('whoever asks is told so in time, and answered when it is open', async () => {
+  test('a question is refused in time, and answered when the corpus is open', async () => {
     const ask = () => north.command('ask', { question: 'Who repaired the dam?' });
     const asked = ask();
     expect(await asked.acknowledged).toMatchObject({ ephemeral: true });
@@ -42,13 +42,13 @@ describe('while a server’s corpus is being opened', () => {
     expect(asText(await ask().reply())).toContain(NORTH_REPORT.title);
   });
 
-  test('nothing is offered to whoever types, and it is afterwards', async () => {
+  test('autocomplete offers nothing, and offers choices afterwards', async () => {
     expect(await north.offered('ask', 'source')).toEqual([]);
     open();
     await expect.poll(() => north.offered('ask', 'source')).toEqual(['Xinhua']);
   });
 
-  test('whoever writes to the bot is answered once it is open', async () => {
+  test('a message to the bot is answered once the corpus is open', async () => {
     const { person, server } = north;
     const said = person.says('Who repaired the dam?', {
       mention: true,

@@ -4,10 +4,10 @@ import { request } from '../../packages/local-discord/test/request.ts';
 import type { Stage } from './stage.ts';
 
 /**
- * Sends a message of the bot that carries a custom id, so that pressing it is no forgery to Discord: what
- * stands behind the button has to refuse by itself.
+ * Sends a message of the bot with a button of this custom id. To Discord, pressing it is no forgery, so
+ * the handler of the button has to refuse by itself.
  *
- * @param values - What a menu offers; a button when left out.
+ * @param values - The options of a menu. If left out, the component is a button.
  */
 export async function plant(
   { discord }: Stage,

@@ -1,13 +1,13 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A web server on this machine, from which reports can be fetched. */
+/** A local web server with reports to fetch. */
 export interface Press {
   readonly origin: string;
   close(): Promise<void>;
 }
 
-/** @param pages - What it answers, by path. */
+/** @param pages - The pages it serves, by path. */
 export async function openPress(pages: Readonly<Record<string, string>>): Promise<Press> {
   const answer: RequestListener = (request, response) => {
     const page = pages[request.url ?? ''];
@@ -28,7 +28,7 @@ export async function openPress(pages: Readonly<Record<string, string>>): Promis
   };
 }
 
-/** A page with a report on it, as a newspaper would print it. */
+/** A web page with a report, like that of a newspaper. */
 export function reportPage(report: {
   readonly title: string;
   readonly paragraphs: readonly string[];
@@ -50,7 +50,7 @@ export function reportPage(report: {
     <body><main><article><h1>${report.title}</h1>${body}</article></main></body></html>`;
 }
 
-/** A report about a dam, long enough not to be doubted. */
+/** A report about a dam, long enough to raise no doubts. */
 export const DAM = {
   title: 'Mosul dam repairs finished',
   source: 'Xinhua',

@@ -40,7 +40,7 @@ const WAIT =
   /^Please wait \d+ seconds?\. You can ask 5 questions at once, then one every 6 seconds\./;
 
 describe('a member who has asked five times at once', () => {
-  test('is told privately when to ask again, and may then', async () => {
+  test('gets a private refusal that says when to ask again, and may ask then', async () => {
     const replies = await askOften();
     for (const reply of replies) expect(asText(reply)).toContain('### Latakia harbour');
     const refused = await ask();
@@ -51,7 +51,7 @@ describe('a member who has asked five times at once', () => {
     expect(asText(await ask())).toMatch(WAIT);
   });
 
-  test('waits for everything that searches', async () => {
+  test('has to wait for everything that searches', async () => {
     const timeline = await reader.command('timeline', { topic: 'Latakia', entries: 4 }).reply();
     const [answer] = await askOften(reader, 4);
     if (!answer) throw new Error('Nothing was answered');
@@ -60,7 +60,7 @@ describe('a member who has asked five times at once', () => {
     expect(asText(await reader.command('timeline', { topic: 'Latakia' }).reply())).toMatch(WAIT);
   });
 
-  test('waits for nothing else', async () => {
+  test('has to wait for nothing else', async () => {
     const [answer] = await askOften();
     if (!answer) throw new Error('Nothing was answered');
     const [context = ''] = customIds(answer, 'Context');
@@ -70,7 +70,7 @@ describe('a member who has asked five times at once', () => {
     await reader.click(answer, 'Delete').deleted();
   });
 
-  test('is told once under a message, not for every one', async () => {
+  test('gets one refusal of a message, not one for every message', async () => {
     await askOften();
     const replies = () =>
       stage.discord.messages().filter(({ replyTo }) => said.some(({ id }) => id === replyTo));
@@ -78,21 +78,21 @@ describe('a member who has asked five times at once', () => {
     const said = [first];
     await expect.poll(() => replies().map(asText)).toEqual([expect.stringMatching(WAIT)]);
     said.push(reader.says('Latakia harbour', { mention: true }));
-    // Whoever may ask is answered after the bot has seen the second one.
+    // When another member is answered, the bot has seen the second message.
     const other = stage.member('Other').says('Latakia harbour', { mention: true });
     said.push(other);
     await expect.poll(() => replies().some(({ replyTo }) => replyTo === other.id)).toBe(true);
     expect(replies()).toHaveLength(2);
   });
 
-  test('keeps nobody else waiting', async () => {
+  test('does not keep others waiting', async () => {
     await askOften(reader, 6);
     expect(asText(await ask(stage.member('Other')))).toContain('### Latakia harbour');
   });
 });
 
 describe('a moderator', () => {
-  test('asks as often as they like, by command and by message', async () => {
+  test('may ask without limit, by command and by message', async () => {
     const moderator = stage.moderator('Moderator');
     const replies = await askOften(moderator, 7);
     for (const reply of replies) expect(asText(reply)).toContain('### Latakia harbour');
@@ -101,7 +101,7 @@ describe('a moderator', () => {
     await expect.poll(() => asText(replyToIt() ?? { components: [] })).toContain('### Latakia');
   });
 
-  test('may be one by a role', async () => {
+  test('can be one because of a role', async () => {
     const desk = stage.discord.person({ name: 'Desk', roles: ['News desk'] });
     await stage.startBot({ moderatorRoles: [stage.discord.roleId('News desk')] });
     const replies = await askOften(desk, 6);

@@ -26,8 +26,8 @@ afterEach(() => stage.close());
 
 const link = (path: string) => press.origin + path;
 
-describe('what is read', () => {
-  test('is charged to a member, also when it is no report, and apart from questions', async () => {
+describe('reading a link, a file or a text', () => {
+  test('counts against a member, even without a report, and apart from questions', async () => {
     await stage.startBot({ suggestions: true, logChannelId: stage.discord.channelId });
     const reader = stage.member('Reader');
     const suggest = (path: string) => reader.command('suggest', { link: link(path) }).reply();
@@ -52,7 +52,7 @@ describe('what is read', () => {
     expect(asText(await suggest('/dam'))).not.toContain('Please wait');
   });
 
-  test('is charged to a moderator by every way, and nothing else is', async () => {
+  test('counts against a moderator in every way, and nothing else does', async () => {
     const taken: [string, Allowance][] = [];
     const rateLimit: RateLimit = {
       take: async (member, allowance) => {
@@ -78,7 +78,7 @@ describe('what is read', () => {
     expect(taken).toHaveLength(5);
   });
 
-  test('is read once at a time for a person, and others are not kept waiting', async () => {
+  test('happens one at a time for each person', async () => {
     await stage.startBot({ suggestions: true, logChannelId: stage.discord.channelId });
     const reader = stage.member('Reader');
     const suggest = () => reader.command('suggest', { link: link('/dam') });

@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => stage.close());
 
 describe('commands', () => {
-  test('are registered in the server that is set, with every option', async () => {
+  test('are registered on the server that is set, with every option', async () => {
     await stage.startBot();
     const registered = stage.discord.commands(stage.discord.guildId);
     expect(registered.map(({ name }) => name).sort()).toEqual([
@@ -38,7 +38,7 @@ describe('commands', () => {
     expect(stage.discord.commands()).toEqual([]);
   });
 
-  test('stand in one place only, also after GUILD_ID has been set or taken out', async () => {
+  test('are in one place only, also after GUILD_ID has been set or removed', async () => {
     const server = stage.discord.guildId;
     const places = () => [stage.discord.commands(), stage.discord.commands(server)];
     await stage.startBot({ guildId: null });
@@ -49,7 +49,7 @@ describe('commands', () => {
     expect(places().map(({ length }) => length)).toEqual([8, 0]);
   });
 
-  test('let members suggest only where that is switched on', async () => {
+  test('let members suggest reports only where that is switched on', async () => {
     await stage.startBot();
     const link = 'https://example.org/';
     const refused = await stage.member('Reader').command('suggest', { link }).reply();
@@ -57,7 +57,7 @@ describe('commands', () => {
     expect(asText(refused)).toContain('Suggestions are switched off here');
   });
 
-  test('are shown to moderators by their permission, and to all where roles decide', async () => {
+  test('are shown to members with the permission, and to everyone if moderator roles are set', async () => {
     const shownTo = () =>
       stage.discord.commands(stage.discord.guildId).find(({ name }) => name === 'article')
         ?.default_member_permissions ?? null;
@@ -67,7 +67,7 @@ describe('commands', () => {
     expect(shownTo()).toBeNull();
   });
 
-  test('are registered everywhere when no server is set, and say where they may be used', async () => {
+  test('are registered everywhere when no server is set, and say where they can be used', async () => {
     await stage.startBot({ guildId: null });
     const [ask] = stage.discord.commands().filter(({ name }) => name === 'ask');
     expect(ask).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
@@ -79,7 +79,7 @@ describe('commands', () => {
   });
 
   test.each([null, 'server'])(
-    'are registered once however often the bot is started (%s)',
+    'are registered once, even if the bot is started twice (%s)',
     async (where) => {
       const guildId = where === null ? null : stage.discord.guildId;
       await stage.startBot({ guildId });
@@ -89,7 +89,7 @@ describe('commands', () => {
     },
   );
 
-  test('are registered anew when a definition has changed', async () => {
+  test('are registered again when a definition has changed', async () => {
     await stage.startBot();
     const [first, ...others] = commands;
     if (!first || isMessageCommand(first)) throw new Error('There are no typed commands');
@@ -100,7 +100,7 @@ describe('commands', () => {
     expect(registered.map(({ description }) => description)).toContain('Something else');
   });
 
-  test('are registered anew when one is no longer there', async () => {
+  test('are registered again when one was removed', async () => {
     await stage.startBot();
     await stage.startBot({ commands: commands.slice(0, 1) });
     expect(stage.discord.registrations).toHaveLength(2);
@@ -120,7 +120,7 @@ describe('a bot that cannot start', () => {
   });
 
   test.each(['', 'with space', 'with\nline end'])(
-    'says so too of a token that cannot even be sent: %j',
+    'says the same of a token that cannot be sent: %j',
     async (token) => {
       await expect(stage.newBot({ token }).start()).rejects.toThrow(
         /^Discord does not accept DISCORD_TOKEN/,
@@ -128,7 +128,7 @@ describe('a bot that cannot start', () => {
     },
   );
 
-  test('says that Discord is out of reach', async () => {
+  test('says that Discord cannot be reached', async () => {
     const api = 'http://127.0.0.1:9/api';
     await expect(stage.newBot({ api }).start()).rejects.toMatchObject({
       name: 'UserError',
@@ -136,7 +136,7 @@ describe('a bot that cannot start', () => {
     });
   });
 
-  test('says that the server is not one that it may register commands on', async () => {
+  test('says that it may not register commands on the server', async () => {
     await expect(stage.newBot({ guildId: '123456789012345678' }).start()).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringContaining('GUILD_ID'),
@@ -145,7 +145,7 @@ describe('a bot that cannot start', () => {
   });
 });
 
-test('a token never stands in the log', async () => {
+test('a token is never in the log', async () => {
   await stage.startBot();
   const member = stage.member('Reader');
   const asked = member.command('ask', { question: 'Who leads the Fatah Alliance?' });

@@ -5,10 +5,10 @@ import { TESTER } from '../corpus/folders.ts';
 import { DAM } from './press.ts';
 import { made, Stage, type StageOptions } from './stage.ts';
 
-/** What somebody on a server may do who looks after it. */
+/** The permissions of a person who looks after a server. */
 const LOOKS_AFTER = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.ManageGuild;
 
-/** A report of the one server, and words of it that nobody else may ever see. */
+/** A report of the first server, and words of it that no other server may ever see. */
 export const NORTH_REPORT: Article = made('mosul-dam', {
   title: DAM.title,
   source: DAM.source,
@@ -27,7 +27,7 @@ export const SOUTH_REPORT: Article = made('basra-port', {
   body: 'The port of Basra opened its second terminal on Saturday. Omar Hasan, the director of the port, said that forty ships a week could be unloaded there.\n\nDockers had asked for the terminal since 2015.',
 });
 
-/** Somebody on a server. */
+/** A person on a server. */
 export class Visitor {
   readonly person: Person;
   readonly server: Server;
@@ -52,7 +52,7 @@ export class Visitor {
   }
 }
 
-/** Two servers that have a corpus each, with who looks after them. */
+/** Two servers with a corpus each, and the people who look after them. */
 export interface TwoServers {
   readonly stage: Stage;
   readonly north: Visitor;
@@ -80,7 +80,7 @@ export async function putInto(stage: Stage, server: Server, article: Article): P
   await stage.own?.use(server.id, false, ({ corpus }) => corpus.put(article, TESTER));
 }
 
-/** A member of a server who may do nothing special. */
+/** A member of a server without special permissions. */
 export function memberOf(stage: Stage, server: Server, name: string): Visitor {
   const person = stage.member(name);
   stage.discord.join(person, server);

@@ -24,7 +24,7 @@ const shown = (message: Message) => asText(message);
 
 const settings = (who = manager) => who.command('settings').reply();
 
-/** Chooses from one of the menus, and waits until that is shown. */
+/** Chooses from a menu, and waits until the message contains `until`. */
 async function choose(message: Message, menu: string, chosen: readonly string[], until: string) {
   const chosing = manager.select(message, `settings:${menu}`, ...chosen);
   return chosing.reply((changed) => shown(changed).includes(until));
@@ -36,7 +36,7 @@ const retract = (who: Person) => {
 };
 
 describe('/settings', () => {
-  test('is for those who manage the server, whoever else is a moderator', async () => {
+  test('is only for people who manage the server, not for moderators', async () => {
     await stage.startBot();
     const forced = { allowedByAdministrator: true };
     for (const who of [reader, stage.moderator('Moderator')]) {
@@ -57,7 +57,7 @@ describe('/settings', () => {
     expect(await stage.stores.settings.list()).toEqual([]);
   });
 
-  test('says what holds, and that nothing is set here yet', async () => {
+  test('shows the defaults, and that nothing is set here yet', async () => {
     const general = stage.discord.channelId;
     await stage.startBot({ suggestions: true, logChannelId: general });
     const message = shown(await settings());
@@ -68,7 +68,7 @@ describe('/settings', () => {
     expect(message).not.toContain('shared corpus');
   });
 
-  test('gives a role what moderators may do, and takes it back', async () => {
+  test('makes the members of a role moderators, and takes that back', async () => {
     const editor = stage.discord.person({ name: 'Editor', roles: ['Editors'] });
     const role = stage.discord.roleId('Editors');
     await stage.startBot();
@@ -84,7 +84,7 @@ describe('/settings', () => {
     expect(shown(await retract(editor))).toContain('Only moderators can do this');
   });
 
-  test('goes before what the operator has set, also where it is nothing', async () => {
+  test('overrides what the operator has set, also with an empty choice', async () => {
     const editor = stage.discord.person({ name: 'Editor', roles: ['Editors'] });
     const role = stage.discord.roleId('Editors');
     await stage.startBot({ moderatorRoles: [role] });
@@ -94,7 +94,7 @@ describe('/settings', () => {
     expect(shown(await retract(editor))).toContain('Only moderators can do this');
   });
 
-  test('says where moderators are told what was changed', async () => {
+  test('sets the channel in which moderators see changes', async () => {
     const desk = stage.discord.channelNamed('desk');
     const general = stage.discord.channelId;
     await stage.startBot({ logChannelId: general });
@@ -107,7 +107,7 @@ describe('/settings', () => {
     expect(shown(none)).not.toContain(`none ${DEFAULT}`);
   });
 
-  test('lets members suggest, and says what is missing for it', async () => {
+  test('lets members suggest reports, and says when the log channel is missing', async () => {
     const desk = stage.discord.channelNamed('desk');
     await stage.startBot();
     const message = await settings();
@@ -120,13 +120,13 @@ describe('/settings', () => {
     expect(shown(await reader.command('help').reply())).not.toContain('`/suggest`');
   });
 
-  test('hides answers by default, unless whoever asks says otherwise', async () => {
+  test('makes answers private by default, unless the person who asks says otherwise', async () => {
     await stage.startBot({ guildId: null });
     const ask = (stated: { readonly private?: boolean }) =>
       reader.command('ask', { question: 'Who leads the Fatah Alliance?', ...stated }).reply();
     expect((await ask({})).ephemeral).toBe(false);
     const message = await settings();
-    await choose(message, 'answers', ['private'], 'only whoever asks sees them');
+    await choose(message, 'answers', ['private'], 'only the asker sees them');
     expect((await ask({})).ephemeral).toBe(true);
     expect((await ask({ private: false })).ephemeral).toBe(false);
     expect((await reader.command('corpus').reply()).ephemeral).toBe(true);
@@ -136,7 +136,7 @@ describe('/settings', () => {
     expect(direct.ephemeral).toBe(false);
   });
 
-  test('says of a role or a channel that it is gone, and forgets it only when told to', async () => {
+  test('shows that a role or a channel is gone, and forgets it only on request', async () => {
     stage.discord.person({ name: 'Editor', roles: ['Editors', 'Writers'] });
     const [editors, writers] = ['Editors', 'Writers'].map((role) => stage.discord.roleId(role));
     const desk = stage.discord.channelNamed('desk');
@@ -160,28 +160,28 @@ describe('/settings', () => {
     expect(shown(forgotten)).toContain('**Log channel:** none\n');
   });
 
-  test('keeps what two people change at the same time', async () => {
+  test('keeps the changes of two people at the same time', async () => {
     const other = stage.discord.person({
       name: 'Other Owner',
       permissions: PermissionFlagsBits.ManageGuild,
     });
     await stage.startBot();
     const [mine, theirs] = [await settings(manager), await settings(other)];
-    await choose(mine, 'answers', ['private'], 'only whoever asks');
+    await choose(mine, 'answers', ['private'], 'only the asker');
     const seen = await other
       .select(theirs, 'settings:suggestions', 'On')
       .reply((reply) => shown(reply).includes('every member has'));
-    expect(shown(seen)).toContain('only whoever asks sees them');
+    expect(shown(seen)).toContain('only the asker sees them');
   });
 
-  test('is known to another process, and after a restart', async () => {
+  test('is kept after a restart', async () => {
     await stage.startBot();
-    await choose(await settings(), 'answers', ['private'], 'only whoever asks');
+    await choose(await settings(), 'answers', ['private'], 'only the asker');
     await stage.startBot();
-    expect(shown(await settings())).toContain('only whoever asks sees them');
+    expect(shown(await settings())).toContain('only the asker sees them');
   });
 
-  test('refuses what no menu of it offers', async () => {
+  test('refuses choices that its menus do not offer', async () => {
     await stage.startBot();
     const message = await settings();
     for (const [customId, value] of [
@@ -208,7 +208,7 @@ describe('/settings of a server with a corpus of its own', () => {
     reader = stage.member('Reader');
   });
 
-  test('says for how many days questions are kept, and lets go of them at once', async () => {
+  test('sets for how many days questions are kept, and deletes older ones at once', async () => {
     await stage.startBot();
     await reader.command('ask', { question: 'Who owns the moon?' }).reply();
     const gaps = () =>
@@ -227,7 +227,7 @@ describe('/settings of a server with a corpus of its own', () => {
     expect(shown(message)).toContain(`**The shared corpus:** is left out ${DEFAULT}`);
   });
 
-  test('tells a channel of another server nothing', async () => {
+  test('posts nothing to a channel of another server', async () => {
     const elsewhere = stage.discord.server('Elsewhere');
     await stage.startBot({ logChannelId: elsewhere.channelId });
     expect(shown(await settings())).toContain('**Log channel:** none');
@@ -240,7 +240,7 @@ describe('/settings of a server with a corpus of its own', () => {
       .click(draft, 'Publish')
       .reply((m) => shown(m).includes('Added'));
     expect(shown(published)).toContain('The dam');
-    await stage.logged('the log channel was not told');
+    await stage.logged('not posted to the log channel');
     expect(stage.discord.messages(elsewhere.channelId)).toEqual([]);
   });
 });

@@ -34,11 +34,11 @@ describe('two bots with half of the shards each', () => {
     expect(asked.errors).toEqual([]);
   };
 
-  test('register the commands once, although they start together', () => {
+  test('register the commands once, even if they start together', () => {
     expect(stage.discord.registrations).toEqual(['global']);
   });
 
-  test('answer every server once, each the servers of its shards', async () => {
+  test('answer every server once, each bot the servers of its shards', async () => {
     const before = bots.map(answersOf);
     for (const { channelId } of stage.discord.guilds) {
       await expectAnswer(stage.member('Reader').command('ask', QUESTION, { channelId }));
@@ -46,14 +46,14 @@ describe('two bots with half of the shards each', () => {
     await vi.waitFor(() => expect(bots.map(answersOf)).toEqual(before.map((count) => count + 2)));
   });
 
-  test('answer a direct message once, by whoever has the first shard', async () => {
+  test('answer a direct message once, from the bot with the first shard', async () => {
     const before = bots.map(answersOf);
     const settings = { context: 'direct' } as const;
     await expectAnswer(stage.member('Reader').command('ask', QUESTION, settings));
     await vi.waitFor(() => expect(bots.map(answersOf)).toEqual([(before[0] ?? 0) + 1, before[1]]));
   });
 
-  test('say of each shard how it is, and when it is lost', async () => {
+  test('report the state of each shard, and when it is lost', async () => {
     expect(bots.map((bot) => bot.shards.map(({ id }) => id))).toEqual([
       [0, 1],
       [2, 3],
@@ -65,7 +65,7 @@ describe('two bots with half of the shards each', () => {
     await vi.waitFor(() => expect(areReady()).toEqual([true, true, true, true]), 10_000);
   });
 
-  test('are both closed for good when Discord closes the shards of both', async () => {
+  test('are both closed permanently when Discord closes the shards of both', async () => {
     const closed = Promise.all(bots.map((bot) => bot.closed));
     stage.discord.closeGateway();
     await closed;
@@ -80,13 +80,13 @@ describe('a bot with all shards', () => {
     await stage?.close();
   });
 
-  test('has as many as Discord tells it', async () => {
+  test('has as many as Discord recommends', async () => {
     stage = await Stage.open(SERVERS);
     const bot = await stage.startBot();
     expect(bot.shards.map(({ id }) => id)).toEqual([0, 1, 2, 3]);
   });
 
-  test.each(['', 'auto'])('is not confused by what the environment says (%j)', async (text) => {
+  test.each(['', 'auto'])('ignores the variables of the environment (%j)', async (text) => {
     vi.stubEnv('SHARDS', text);
     vi.stubEnv('SHARD_COUNT', '');
     stage = await Stage.open();
@@ -95,7 +95,7 @@ describe('a bot with all shards', () => {
   });
 });
 
-test.each([0, 1])('a log channel is told of what happens on shard %i', async (shard) => {
+test.each([0, 1])('shard %i can post to a log channel of another shard', async (shard) => {
   const stage = await Stage.open({ ...SERVERS, shards: 2 });
   const [here, there] = [0, 1].map((at) => stage.discord.guilds[(shard + at) % 2]);
   const own = { ids: [0, 1].filter((id) => isOn(here?.id, id, 2)), count: 2 };
@@ -106,12 +106,12 @@ test.each([0, 1])('a log channel is told of what happens on shard %i', async (sh
   await stage.close();
 });
 
-/** Whether Discord has a shard look after a server. */
+/** Whether Discord assigns a server to a shard. */
 function isOn(guild: string | undefined, shard: number, count: number): boolean {
   return Number((BigInt(guild ?? 0) >> 22n) % BigInt(count)) === shard;
 }
 
-test('a bot whose shards Discord does not know does not start, and says why', async () => {
+test('a bot does not start when Discord does not know its shards, and says why', async () => {
   const stage = await Stage.open();
   const start = stage.newBot({ shards: { ids: [4], count: 4 } }).start();
   await expect(start).rejects.toMatchObject({

@@ -11,7 +11,7 @@ const CONVOY = 'A convoy of more than 100 US military trucks have crossed the bo
 const ALLIANCE = 'Who leads the Fatah Alliance?';
 const LED_BY = 'It is led by Hadi Al-Amiri';
 const READ_HERE =
-  'belongs to the shared corpus, which is only read here. Whoever runs the bot can change it there.';
+  'belongs to the shared corpus, which is read-only here. The operator of the bot can change it.';
 
 let servers: TwoServers;
 let north: Visitor;
@@ -32,7 +32,7 @@ const convoy = () => {
   return found;
 };
 
-/** Lets a server read the shared corpus besides its own. */
+/** Lets a server read the shared corpus in addition to its own. */
 async function readShared(visitor: Visitor): Promise<void> {
   const settings = await visitor.command('settings').reply();
   const chosen = visitor.person.select(settings, 'settings:shared', 'On');
@@ -42,7 +42,7 @@ async function readShared(visitor: Visitor): Promise<void> {
 describe('a server that reads the shared corpus too', () => {
   beforeEach(() => readShared(north));
 
-  test('is answered from both, and no other server is', async () => {
+  test('gets answers from both, and no other server does', async () => {
     expect(shown(await north.command('ask', { question: ALLIANCE }).reply())).toContain(LED_BY);
     const dam = await north.command('ask', { question: 'Who finished the dam?' }).reply();
     expect(shown(dam)).toContain(NORTH_REPORT.title);
@@ -56,7 +56,7 @@ describe('a server that reads the shared corpus too', () => {
     expect(elsewhere).toContain("The reports don't say.");
   });
 
-  test('shows the context of what the shared corpus says, and goes on from it', async () => {
+  test('shows the context of shared reports, and answers follow-ups to them', async () => {
     const answer = await north.command('ask', { question: ALLIANCE }).reply();
     const [context] = JSON.stringify(answer.components).match(/context:[^"]+/) ?? [];
     const passage = await north.person.click(answer, context ?? '').reply();
@@ -69,7 +69,7 @@ describe('a server that reads the shared corpus too', () => {
     await expect.poll(() => JSON.stringify(reply()?.components)).toContain('Hadi Al-Amiri');
   });
 
-  test('cannot change it, and is told where that can be done', async () => {
+  test('cannot change it, and learns who can', async () => {
     const { stage } = servers;
     for (const [subcommand, more] of [
       ['edit', {}],
@@ -92,7 +92,7 @@ describe('a server that reads the shared corpus too', () => {
     expect(stage.corpus.articles()).toHaveLength(2);
   });
 
-  test('is not shown its drafts, nor what was asked of it', async () => {
+  test('does not see its drafts or questions', async () => {
     const { stage } = servers;
     const by = { kind: 'member', id: '1', name: 'Somebody' } as const;
     const { id } = await stage.drafts.begin(
@@ -112,7 +112,7 @@ describe('a server that reads the shared corpus too', () => {
     expect(shown(published)).toContain('This draft is no longer there');
   });
 
-  test('means its own report where both have one of the same id', async () => {
+  test('uses its own report when both have one with the same id', async () => {
     const own = { ...convoy(), body: 'It is led by somebody else, says the Fatah Alliance.' };
     await putInto(servers.stage, north.server, own);
     const answer = shown(await north.command('ask', { question: ALLIANCE }).reply());
@@ -124,7 +124,7 @@ describe('a server that reads the shared corpus too', () => {
     expect(servers.stage.corpus.get(own.id)?.body).not.toBe(own.body);
   });
 
-  test('no longer reads it once that is switched off', async () => {
+  test('no longer reads it when that is switched off', async () => {
     const settings = await north.command('settings').reply();
     const off = north.person.select(settings, 'settings:shared', 'Off');
     await off.reply((message) => shown(message).includes('is left out'));
@@ -133,18 +133,18 @@ describe('a server that reads the shared corpus too', () => {
   });
 });
 
-describe('whoever is not on a server of the bot', () => {
-  test('asks the shared corpus, alone with the bot', async () => {
+describe('a person who is not on a server of the bot', () => {
+  test('asks the shared corpus in a direct message', async () => {
     const reader = servers.stage.member('Reader');
     const ask = (question: string) => reader.command('ask', { question }, { context: 'direct' });
     expect(shown(await ask(ALLIANCE).reply())).toContain(LED_BY);
     expect(shown(await ask('Who repaired the dam?').reply())).toContain("The reports don't say.");
   });
 
-  test('asks it where they have brought the bot along, whatever the server once had', async () => {
+  test('asks it where only they have installed the bot, even if the server once had a corpus', async () => {
     const { stage } = servers;
     const server = stage.discord.server('Elsewhere', { hasBot: false });
-    // What is left of a time when the bot was there.
+    // Left from a time when the bot was there.
     await putInto(stage, server, NORTH_REPORT);
     const person = stage.member('Traveller');
     const permissions = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.ManageGuild;
@@ -155,12 +155,12 @@ describe('whoever is not on a server of the bot', () => {
     const dam = await traveller.command('ask', { question: 'Who repaired the dam?' }).reply();
     expect(shown(dam)).toContain("The reports don't say.");
     expect(await traveller.offered('ask', 'source')).toEqual([]);
-    // What was asked is not noted as that server's.
+    // The question is not recorded as that server's.
     await expect.poll(() => stage.questionLog.gaps(5, null)).toHaveLength(1);
     expect(await stage.questionLog.gaps(5, server.id)).toEqual([]);
   });
 
-  test('moderates nothing there, whatever they may do on that server', async () => {
+  test('moderates nothing there, even as an administrator of that server', async () => {
     const { stage } = servers;
     const server = stage.discord.server('Elsewhere', { hasBot: false });
     const person = stage.member('Traveller');

@@ -24,7 +24,7 @@ import { DISK, type Disk } from '../../src/storage/folder/disk.ts';
 import { type CorpusStores, openStores, type Stores } from '../../src/storage/stores.ts';
 import { Timeliner } from '../../src/timeline/timeliner.ts';
 
-/** Lets everybody ask as often as they like. */
+/** Lets everyone ask as often as they like. */
 export const UNLIMITED: RateLimit = { take: async () => ({ granted: true }) };
 
 /** One line of the bot's log. */
@@ -34,19 +34,18 @@ export interface LogLine {
   readonly [field: string]: unknown;
 }
 
-/** What a stage may be given. */
 export type StageOptions = Parameters<typeof LocalDiscord.start>[0] &
   Pick<FetchOptions, 'allowedOrigin'> & {
     readonly disk?: Disk;
-    /** An empty database in which everything is kept instead of the folder. */
+    /** An empty database that keeps everything instead of the folder. */
     readonly databaseUrl?: string;
-    /** Whether every server has a corpus of its own; what is the stage's is the shared one. */
+    /** Whether every server has its own corpus. The corpus of the stage is then the shared one. */
     readonly perServer?: boolean;
-    /** How many of these are open at most. */
+    /** Maximum number of servers' corpora that are open at a time. */
     readonly mostOpen?: number;
   };
 
-/** What stands on a stage from the start. */
+/** The parts that a stage is made of. */
 interface Scenery {
   readonly discord: LocalDiscord;
   readonly corpus: Corpus;
@@ -57,7 +56,7 @@ interface Scenery {
   readonly mostOpen: number | undefined;
 }
 
-/** A Discord, a corpus of the two reports in a folder of its own, and a bot between them. */
+/** A local Discord, a corpus of the two reports in its own folder, and a bot between them. */
 export class Stage {
   readonly discord: LocalDiscord;
   readonly corpus: Corpus;
@@ -67,7 +66,7 @@ export class Stage {
   readonly likenesses: Likenesses;
   readonly questionLog: QuestionLog;
   readonly log: LogLine[] = [];
-  /** What the clock shows. */
+  /** The time that the clock shows. */
   now = new Date('2026-11-20T12:00:00Z');
   readonly folder: string;
   readonly #intake: Intake;
@@ -86,7 +85,7 @@ export class Stage {
       ...discord
     } = options;
     const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
-    // What somebody tried here before is none of a test's business.
+    // Leave out what was kept when someone ran the bot here.
     const isReport = (file: string) => !file.includes('.dateline');
     await cp('corpus', folder, { recursive: true, filter: isReport });
     const stores = await openStores({ corpusFolder: folder, databaseUrl });
@@ -146,7 +145,7 @@ export class Stage {
     return this.#bot;
   }
 
-  /** A bot that has not been started. */
+  /** Makes a bot without starting it. */
   newBot(changed: Partial<BotOptions> = {}): Bot {
     const { discord, corpus, searcher } = this;
     let references = 0;
@@ -200,7 +199,7 @@ export class Stage {
     return this.discord.person({ name });
   }
 
-  /** Lets someone join who may delete messages. */
+  /** Lets a member with Manage Messages join. */
   moderator(name: string) {
     return this.discord.person({ name, permissions: PermissionFlagsBits.ManageMessages });
   }

@@ -21,7 +21,7 @@ beforeEach(() => {
   reader = stage.member('Reader');
 });
 
-/** Members may press only so often. */
+/** Passes the time after which members may search again. */
 const waitAMinute = () => {
   stage.now = new Date(stage.now.getTime() + 60_000);
 };
@@ -29,7 +29,7 @@ const waitAMinute = () => {
 const draw = (topic: string, options: Record<string, string | boolean | number> = {}) =>
   reader.command('timeline', { topic, ...options });
 
-/** All pages of a timeline, from the one that is shown first. */
+/** All pages of a timeline, beginning with the one that is shown first. */
 async function leaf(first: Message, person = reader): Promise<Message[]> {
   const pages = [first];
   for (let page = first; labelsOf(page).includes('Later'); ) {
@@ -51,7 +51,7 @@ const TOWERS = ['2022-05-01', '2022-05-20', '2022-06-11', '2022-07-09', '2022-08
 
 const isWithoutQuotes = (message: Message) => quotesIn(message).length === 0;
 
-describe('a timeline of more than one message holds', () => {
+describe('a timeline that is too long for one message', () => {
   test('is shown in pages, each quote whole and once, with the same picture', async () => {
     const first = await draw('Latakia harbour', { entries: 25 }).reply();
     const [attachment] = first.attachments;
@@ -71,7 +71,7 @@ describe('a timeline of more than one message holds', () => {
     expect(notes.at(-1)).toMatch(/^\d+(–25)?$/);
   });
 
-  test('can be leafed back, and ends on both sides', async () => {
+  test('can be paged back, and has a first and a last page', async () => {
     const first = await draw('Latakia harbour', { entries: 25 }).reply();
     expect(labelsOf(first)).not.toContain('Earlier');
     const before = asText(first);
@@ -86,7 +86,7 @@ describe('a timeline of more than one message holds', () => {
 describe('More detail and Less detail', () => {
   const countIn = async (message: Message) => (await leaf(message)).flatMap(quotesIn).length;
 
-  test('go in steps, and are not there where nothing would change', async () => {
+  test('change the number in steps, and are missing when nothing would change', async () => {
     const asked = await draw('Latakia harbour', { entries: 4 }).reply();
     expect(labelsOf(asked)).toEqual(['More detail', 'Delete']);
     let message = asked;
@@ -104,7 +104,7 @@ describe('More detail and Less detail', () => {
     );
   });
 
-  test('draw the picture anew', async () => {
+  test('draw the picture again', async () => {
     const asked = await draw('Latakia harbour', { entries: 4 }).reply();
     const [before] = asked.attachments;
     const [after, ...others] = (await reader.click(asked, 'More detail').reply()).attachments;
@@ -112,7 +112,7 @@ describe('More detail and Less detail', () => {
     expect(after?.description).not.toBe(before?.description);
   });
 
-  test('keep to the range and the source', async () => {
+  test('keep the range and the source', async () => {
     const options = { entries: 4, from: '2021-02', to: '2021-08', source: 'Reuters' };
     const asked = await draw('Latakia harbour', options).reply();
     const more = await reader.click(asked, 'More detail').reply();
@@ -124,7 +124,7 @@ describe('More detail and Less detail', () => {
 });
 
 describe('a button of a timeline', () => {
-  test('gives others a copy of their own, which is theirs to leaf through', async () => {
+  test('gives others a private copy, which they can page through', async () => {
     const asked = await draw('Latakia harbour', { entries: 25 }).reply();
     const other = stage.member('Other');
     const copy = await other.click(asked, 'Later').reply();
@@ -137,7 +137,7 @@ describe('a button of a timeline', () => {
     expect(asText(next)).not.toBe(asText(copy));
   });
 
-  test('works after the bot was started anew', async () => {
+  test('works after a restart of the bot', async () => {
     const asked = await draw('Latakia harbour', { entries: 25, source: 'Reuters' }).reply();
     const before = asText(asked);
     await stage.startBot();
@@ -147,7 +147,7 @@ describe('a button of a timeline', () => {
     await reader.click(asked, 'Delete').deleted();
   });
 
-  test('gets its page through when the answer to its acknowledgement is lost', async () => {
+  test('shows its page even if the reply to its acknowledgement is lost', async () => {
     const asked = await draw('Latakia harbour', { entries: 25 }).reply();
     stage.discord.failNext({ path: /\/callback$/, status: 502, workDone: true });
     const later = await reader
@@ -157,7 +157,7 @@ describe('a button of a timeline', () => {
     expect(asText(later)).not.toBe(asText(asked));
   });
 
-  test('holds no more than 100 characters', async () => {
+  test('has a custom id of at most 100 characters', async () => {
     const options = { entries: 16, from: '2020', to: '2025', source: 'Xinhua' };
     const asked = await draw('Latakia harbour', options).reply();
     const ids = buttonsOf(asked).map(({ customId = '' }) => customId);
@@ -174,7 +174,7 @@ describe('a button of a timeline', () => {
     expect(asText(refusal)).toContain('The source this answer was limited to is no longer');
   });
 
-  test('takes the picture away when nothing is left to draw', async () => {
+  test('removes the picture when nothing is left to draw', async () => {
     await stage.corpus.putAll(TOWERS, TESTER);
     const asked = await draw('Amman tower', { entries: 4 }).reply();
     expect(asked.attachments).toHaveLength(1);
@@ -184,7 +184,7 @@ describe('a button of a timeline', () => {
     expect(emptied.attachments).toEqual([]);
   });
 
-  test('reads back a topic of every kind', async () => {
+  test('reads back a topic with every kind of formatting', async () => {
     const topic = '# **Latakia** \\ _harbour_ @everyone ~~||';
     const asked = await draw(topic, { entries: 4 }).reply();
     expect(asked.pings).toEqual([]);

@@ -51,7 +51,7 @@ describe('/timeline topic:Ayn al-Asad', () => {
     expect(dated).not.toContain('Unusual Activity');
   });
 
-  test('has a picture that can be read out', async () => {
+  test('has a picture with a description', async () => {
     const reply = await draw('Ayn al-Asad').reply();
     const [attachment] = reply.attachments;
     if (!attachment) throw new Error('There is no picture');
@@ -79,7 +79,7 @@ describe('/timeline', () => {
     expect((await asked.reply()).attachments).toHaveLength(1);
   });
 
-  test('keeps to a range and a source, and says so', async () => {
+  test('filters by range and source, and says so', async () => {
     const reply = await draw('Latakia harbour', {
       from: 'March 2021',
       to: 'May 2021',
@@ -103,26 +103,26 @@ describe('/timeline', () => {
     expect(labelsOf(reply)).toEqual(['Delete']);
   });
 
-  test('says where there is something when a range has nothing', async () => {
+  test('says which dates have something when a range has nothing', async () => {
     const reply = await draw('Ayn al-Asad', { from: '2010', to: '2011' }).reply();
     expect(asText(reply)).toMatch(
-      /The reports date nothing about this from 1 January 2010 to 31 December 2011\. There is something for .* – 7 September 2019\./,
+      /The reports give no dates for this from 1 January 2010 to 31 December 2011\. They give dates for .* – 7 September 2019\./,
     );
   });
 
-  test('has no picture of a single date', async () => {
+  test('has no picture for a single date', async () => {
     const reply = await draw('Latakia harbour', { from: '1 Jan 2021', to: '2 Jan 2021' }).reply();
     expect(asText(reply)).toContain('**1 January 2021**');
     expect(reply.attachments).toEqual([]);
   });
 
   test.each([
-    ['a topic of nothing', { topic: '  ' }, /The topic is empty.*for example/],
+    ['an empty topic', { topic: '  ' }, /The topic is empty.*for example/],
     ['a topic of stop words', { topic: 'what was it about' }, /nothing to look for.*for example/],
-    ['a date that can be read in two ways', { from: '7/9/2019' }, /`from`.*7\/9\/2019/],
-    ['a date that is none', { to: 'soonish' }, /`to`.*soonish/],
+    ['an ambiguous date', { from: '7/9/2019' }, /`from`.*7\/9\/2019/],
+    ['a text that is not a date', { to: 'soonish' }, /`to`.*soonish/],
     ['dates in the wrong order', { from: '2020', to: '2019' }, /`from` \(1 January 2020\).*`to`/],
-    ['a source that nobody is', { source: 'Nobody' }, /`source`.*Nobody.*Nearest: .*Reuters/],
+    ['an unknown source', { source: 'Nobody' }, /`source`.*Nobody.*Nearest: .*Reuters/],
   ])('refuses %s, privately', async (_what, options, sentence) => {
     const asked = draw('Latakia harbour', options);
     expect(await asked.acknowledged).toMatchObject({ ephemeral: true });
@@ -131,7 +131,7 @@ describe('/timeline', () => {
     expect(stage.discord.messages()).not.toContainEqual(expect.objectContaining({ id: reply.id }));
   });
 
-  test('takes no topic of 4,000 characters', () => {
+  test('accepts no topic of 4,000 characters', () => {
     expect(() => draw('a'.repeat(4_000))).toThrow(/300/);
   });
 

@@ -2,10 +2,10 @@ import { vi } from 'vitest';
 import type { Expression } from './find.ts';
 
 /**
- * Runs something and tells which regular expressions a file of the program builds meanwhile.
+ * Runs work, and returns the regular expressions that a file of the program builds meanwhile.
  *
- * @param file - Its path, such as `src/corpus/format/link.ts`.
- * @param work - What makes it build them; modules are loaded anew.
+ * @param file - The path of the file, such as `src/corpus/format/link.ts`.
+ * @param work - Makes the file build them. Modules are loaded again.
  */
 export async function builtBy(file: string, work: () => Promise<unknown>): Promise<Expression[]> {
   const built: Expression[] = [];

@@ -5,10 +5,10 @@ import { builtBy } from './built.ts';
 import { codeFiles, type Expression, expressionsIn, expressionsOf } from './find.ts';
 import { findFault, isEndless } from './judge.ts';
 
-/** recheck takes some seconds for a few of them, and more on a busy machine. */
+/** Milliseconds. recheck takes some seconds for a few expressions, and more on a busy machine. */
 const PATIENCE = 240_000;
 
-/** Makes every file that builds expressions of parts build them. */
+/** For each file that builds expressions from parts, work that makes it do so. */
 const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'src/intake/page/publication.ts': async () => {
     const { findPublication } = await import('../../src/intake/page/publication.ts');
@@ -40,15 +40,15 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
 const files = codeFiles(['src', 'commands']);
 const found = files.map((file) => ({ file, ...expressionsOf(file) }));
 
-/** recheck's answers, for as many expressions at a time as there are processors. */
+/** Checks as many expressions at a time as there are processors. */
 async function faultsOf(expressions: readonly Expression[]): Promise<string[]> {
   const distinct = new Map(expressions.map((each) => [`/${each.source}/${each.flags}`, each]));
   const faults = await mapConcurrent([...distinct.values()], cpus().length, findFault);
   return faults.filter((fault) => fault !== null);
 }
 
-describe('no regular expression of the program takes more than linear work', () => {
-  it('whether it is written out', { timeout: PATIENCE }, async () => {
+describe('every regular expression of the program takes linear work', () => {
+  it('if it is constant', { timeout: PATIENCE }, async () => {
     const written = found.flatMap((file) => file.written);
     expect(written.length).toBeGreaterThan(400);
     expect(await faultsOf(written)).toEqual([]);
@@ -56,18 +56,18 @@ describe('no regular expression of the program takes more than linear work', () 
 
   const builders = found.filter(({ built }) => built.length > 0);
 
-  it.each(builders)('or built of parts, as in $file', { timeout: PATIENCE }, async (each) => {
+  it.each(builders)('if it is built from parts in $file', { timeout: PATIENCE }, async (each) => {
     const { file, built: places } = each;
     const work = BUILDERS[file];
-    if (!work) throw new Error(`say in BUILDERS how ${file} comes to build its expressions`);
+    if (!work) throw new Error(`BUILDERS must say how ${file} builds its expressions`);
     const built = await builtBy(file, work);
     expect(new Set(built.map(({ place }) => place))).toEqual(new Set(places));
     expect(await faultsOf(built)).toEqual([]);
   });
 });
 
-describe('what makes sure of that', () => {
-  it('finds literals, constructors and calls, in any place', () => {
+describe('the check of expressions', () => {
+  it('finds literals, constructors and calls anywhere', () => {
     const { written, built } = expressionsIn(
       'a.ts',
       [
@@ -94,14 +94,14 @@ describe('what makes sure of that', () => {
     ['\\s*[\\r\\n]\\s*', 'g'],
     ['^(?:a|a)*b$', ''],
     ['(\\p{L}+)-$', 'u'],
-  ])('does not let /%s/%s pass', async (source, flags) => {
+  ])('rejects /%s/%s', async (source, flags) => {
     expect(await findFault({ source, flags, place: 'a.ts:1' })).toMatch(/polynomial|exponential/);
   });
 
   it.each([
     ['(?<=a)b+', ''],
     ['(a+)\\1', ''],
-  ])('does not let /%s/%s pass either, which recheck cannot tell', async (source, flags) => {
+  ])('rejects /%s/%s, because recheck cannot tell', async (source, flags) => {
     expect(await findFault({ source, flags, place: 'a.ts:1' })).toMatch(/recheck cannot tell/);
   });
 
@@ -109,11 +109,11 @@ describe('what makes sure of that', () => {
     ['\\/+', 'g'],
     ['(?<=a)b{1,20}c?', ''],
     ['^\\s*a', ''],
-  ])('lets /%s/%s pass', async (source, flags) => {
+  ])('accepts /%s/%s', async (source, flags) => {
     expect(await findFault({ source, flags, place: 'a.ts:1' })).toBeNull();
   });
 
-  it('takes a great many repetitions for endless ones', () => {
+  it('treats a great many repetitions as endless', () => {
     expect(isEndless('a{0,9}', '')).toBe(false);
     expect(isEndless('a{0,9999}', '')).toBe(true);
   });

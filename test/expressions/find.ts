@@ -12,13 +12,13 @@ export interface Expression {
 
 /** The regular expressions of a file. */
 export interface Found {
-  /** Those that stand in it as they are. */
+  /** Expressions that are constant. */
   readonly written: readonly Expression[];
-  /** Where others are built of parts that only running it tells. */
+  /** Places where expressions are built from parts that are known only at run time. */
   readonly built: readonly string[];
 }
 
-/** Every file of folders that holds code, the preview's page included. */
+/** Lists all code files in folders, including the page of the preview. */
 export function codeFiles(folders: readonly string[]): string[] {
   return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -27,16 +27,16 @@ export function codeFiles(folders: readonly string[]): string[] {
   );
 }
 
-/** The regular expressions of a file. @param file - Its path. */
+/** Returns the regular expressions of the file at this path. */
 export function expressionsOf(file: string): Found {
   return expressionsIn(file, readFileSync(file, 'utf8'));
 }
 
 /**
- * The regular expressions of a program: literals, and what is given to `RegExp`.
+ * Returns the regular expressions of a program: literals, and arguments of `RegExp`.
  *
- * @param file - What places are called.
- * @throws Error if it cannot be parsed.
+ * @param file - The name of the file in places.
+ * @throws Error if the text cannot be parsed.
  */
 export function expressionsIn(file: string, text: string): Found {
   const { program, errors } = parseSync(file, text);
@@ -63,7 +63,7 @@ export function expressionsIn(file: string, text: string): Found {
   return { written, built };
 }
 
-/** The text that an argument is whatever happens; `null` if that cannot be seen. */
+/** The constant text of an argument; `null` if it is not constant. */
 function constantText(argument: Argument | undefined): string | null {
   if (argument?.type === 'Literal' && typeof argument.value === 'string') return argument.value;
   const template = argument?.type === 'TaggedTemplateExpression' ? argument.quasi : argument;

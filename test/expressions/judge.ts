@@ -2,18 +2,21 @@ import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import { check } from 'recheck';
 import type { Expression } from './find.ts';
 
-/** An expression that repeats nothing more often looks at so many signs at most from every place. */
+/**
+ * Largest number of repetitions that is not endless. From each place, the expression then reads at most
+ * about this many characters.
+ */
 const MOST_REPEATS = 500;
 
-/** Milliseconds for one expression. What takes longer is to be written more simply. */
+/** Milliseconds for one expression. Simplify an expression that takes longer. */
 const PATIENCE = 60_000;
 
 /**
- * Whether the work of an expression grows in proportion to the text, whatever the text is. Without an
- * endless repetition it does. With one, recheck follows every path through the expression; it cannot do
- * so with a look-around or a back-reference, which are then not known to be safe.
+ * Checks that the work of an expression is proportional to the length of any text. Without an endless
+ * repetition it is. With one, recheck follows every path through the expression. It cannot do so with a
+ * look-around or a back-reference, so these are rejected.
  *
- * @returns What is wrong, with a text that shows it; `null` if the work is linear.
+ * @returns The fault, with a text that shows it; `null` if the work is linear.
  */
 export async function findFault({ source, flags, place }: Expression): Promise<string | null> {
   if (!isEndless(source, flags)) return null;
@@ -27,7 +30,7 @@ export async function findFault({ source, flags, place }: Expression): Promise<s
   return `${shown}: recheck cannot tell (${reason})`;
 }
 
-/** Whether anything in an expression repeats without end, or nearly so. */
+/** Whether an expression has an endless repetition, or a nearly endless one. */
 export function isEndless(source: string, flags: string): boolean {
   let endless = false;
   visitRegExpAST(new RegExpParser().parseLiteral(`/${source || '(?:)'}/${flags}`), {

@@ -3,19 +3,19 @@ import { once } from 'node:events';
 import { getPriority, setPriority } from 'node:os';
 import { onTestFinished } from 'vitest';
 
-/** As `nice` counts: a third of the processor that others of the same machine get. */
+/** Added to the `nice` value: a third of the processor time that others on the machine get. */
 const LESS_URGENT = 5;
 
 /** A bot in a process of its own, as `npm start` runs it. */
 export interface BotProcess {
-  /** Its figures, as `/metrics` tells them; the lags are those since it told them last. */
+  /** The figures from `/metrics`. The lags are those since the last call. */
   readonly figures: () => Promise<ReadonlyMap<string, number>>;
-  /** Ends it as an operator would, and gives its exit code. */
+  /** Ends it as an operator would, and returns its exit code. */
   readonly end: () => Promise<number | null>;
 }
 
 /**
- * Starts a bot, gone when the test ends, and waits until it is ready and has read ahead.
+ * Starts a bot, and waits until it is ready and has read ahead. It is killed when the test ends.
  *
  * @param settings - As in `.env`.
  */
@@ -25,10 +25,10 @@ export async function startBot(settings: Readonly<Record<string, string>>): Prom
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  // Discord has machines of its own: here it must not wait while bots work.
+  // The real Discord has machines of its own, so the local one must not wait for the bots.
   if (child.pid !== undefined) setPriority(child.pid, getPriority() + LESS_URGENT);
   const log = new Log(child);
-  const address = /"address":"(http:[^"]+)"/.exec(await log.line('"msg":"health is told"'))?.[1];
+  const address = /"address":"(http:[^"]+)"/.exec(await log.line('"msg":"serving health"'))?.[1];
   await log.line('"msg":"read ahead"');
   return {
     figures: async () => {
@@ -55,7 +55,7 @@ class Log {
     });
   }
 
-  /** Waits for a line that holds this. */
+  /** Waits for a line that contains this text. */
   async line(part: string): Promise<string> {
     for (;;) {
       const line = this.#text.split('\n').find((each) => each.includes(part));

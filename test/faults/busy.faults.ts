@@ -10,7 +10,7 @@ import { KnownFiles, readVersion } from '../../src/storage/folder/watching/known
 import { layArticles, makeArticle, makeFolder } from '../corpus/folders.ts';
 import { expectSoundFolder } from '../storage/folder/processes/soundness.ts';
 
-/** Changed as `git checkout` does, they are more than Linux keeps of what a watcher was not told yet. */
+/** If `git checkout` changes this many files, it causes more events than Linux queues for a watcher. */
 const CHANGED = 10_000;
 
 const COMPARED = 50_000;
@@ -27,7 +27,7 @@ const CHANGE_ALL = `
   }
 `;
 
-test('ten thousand files that are changed while the process is busy are all picked up, and entered in the journal', async () => {
+test('ten thousand files changed while the process is busy are all picked up and entered in the journal', async () => {
   const folder = makeFolder();
   layArticles(
     folder,
@@ -39,7 +39,7 @@ test('ten thousand files that are changed while the process is busy are all pick
   });
   onTestFinished(() => corpus.close());
   await corpus.watch();
-  // Nothing else happens in this process meanwhile.
+  // This blocks the process until all files are changed.
   execFileSync(process.execPath, ['-e', CHANGE_ALL, folder]);
   const countNew = () => corpus.articles().filter(({ title }) => title === 'New').length;
   for (let tries = 0; tries < 1_200 && countNew() < CHANGED; tries += 1) await wait(100);
@@ -51,7 +51,7 @@ test('ten thousand files that are changed while the process is busy are all pick
   expect(changes).toHaveLength(2 * CHANGED);
 });
 
-/** Milliseconds that this thread has worked, as Linux counts; others of the machine do not count. */
+/** Milliseconds that this thread has worked, as Linux counts them. Other processes do not count. */
 function readWork(): number {
   try {
     return Number(fs.readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ')[0]) / 1e6;
@@ -60,7 +60,7 @@ function readWork(): number {
   }
 }
 
-test('comparing fifty thousand files leaves the thread to others all the time', async () => {
+test('comparing fifty thousand files never blocks the thread for long', async () => {
   const folder = makeFolder();
   const known = new KnownFiles(folder);
   for (let at = 0; at < COMPARED; at += 1) {
@@ -81,7 +81,7 @@ test('comparing fifty thousand files leaves the thread to others all the time', 
   }
   const { files, changed } = await comparing;
   expect([files, changed.length]).toEqual([COMPARED, 0]);
-  // Never more than a few files from one turn of the others to the next.
+  // Other work gets a turn after every few files.
   expect(turns.length).toBeGreaterThan(COMPARED / 256);
   turns.sort((one, other) => one - other);
   const at = (share: number) => turns[Math.ceil(share * turns.length) - 1]?.toFixed(1);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   program = await buildMember(folderOfProgram);
 });
 
-/** Breaks a wire again and again, in one way or another, until it is told to end. */
+/** Cuts or silences a wire again and again until aborted. Returns how often. */
 async function disturb(wire: Wire, signal: AbortSignal): Promise<number> {
   let faults = 0;
   while (!signal.aborted) {
@@ -36,7 +36,7 @@ async function disturb(wire: Wire, signal: AbortSignal): Promise<number> {
   return faults;
 }
 
-/** What a reader has in its index, asked until it is what is expected. */
+/** Asks a reader for its index until it is as expected. */
 async function expectIndex(reader: Member, expected: string): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
     const asked = reader.told.filter((line) => line.startsWith('index')).length + 1;
@@ -48,7 +48,7 @@ async function expectIndex(reader: Member, expected: string): Promise<void> {
 }
 
 test.skipIf(WHY_NOT)(
-  'after a thousand changes by two writers, with readers cut off, one killed, and the server stopped in the middle, all indexes are what is in the store',
+  'after a thousand changes by two writers, with readers cut off, one killed, and the server stopped in the middle, all indexes match the store',
   async () => {
     const server = await Server.start();
     onTestFinished(() => server.remove());
@@ -124,7 +124,7 @@ test.skipIf(WHY_NOT)(
       );
     }
     expect(killed).toBe(300);
-    // One more, that finishes what is left.
+    // One more process finishes what is left.
     const last = startMember(program, 'publish', url, 'last', '0');
     expect(await last.ended).toBe(0);
     const database = await openDatabase(url);

@@ -12,7 +12,7 @@ import type { Property } from '../hostile/properties/property.ts';
 import { ALL_READERS } from '../hostile/readers/index.ts';
 import { FIXED_SEED, FRESH_SEED, SECONDS } from '../hostile/seeds.ts';
 
-/** As many texts as there is time for. */
+/** More texts than there is time for. */
 const WITHOUT_END = 10_000_000;
 
 function attempt({ attempt: tryOut }: Property, seed: number): Promise<void> {

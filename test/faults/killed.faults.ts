@@ -10,7 +10,7 @@ beforeAll(async () => {
   program = await buildWriter(folderOfProgram);
 });
 
-test('over two hundred processes killed while they write, alone or two at once, leave every article whole and lose nothing that they have promised', async () => {
+test('over two hundred processes killed while they write, alone or two at once, leave every article whole and lose no confirmed change', async () => {
   let killed = 0;
   const start = (...argv: readonly string[]): Writer => {
     const writer = startWriter(program, ...argv);
@@ -18,7 +18,7 @@ test('over two hundred processes killed while they write, alone or two at once, 
     killed += 1;
     return writer;
   };
-  // The journal of a folder grows, so there are several, at the same time.
+  // The journal of a folder grows, so use several folders at the same time.
   const killings = [1, 1, 2, 2].map((count) => ({ count, rounds: 34, folder: makeFolder() }));
   await Promise.all(killings.map((killing) => killRepeatedly(killing, start)));
   expect(killed).toBeGreaterThan(200);

@@ -13,7 +13,7 @@ const PROCESSES = 4;
 const SHARDS = 8;
 const SERVERS = 32;
 
-/** Reports to search through; each says in one sentence what is asked of it. */
+/** Reports to search through. Each answers its question in one sentence. */
 const REPORTS = 500;
 
 const TOWNS = ['Mosul', 'Tikrit', 'Kirkuk', 'Latakia', 'Aleppo', 'Homs', 'Basra', 'Erbil'];
@@ -26,7 +26,7 @@ function reportOf(number: number) {
   return { ...article, title, body };
 }
 
-/** Fills a database that several processes are to share. */
+/** Fills the database that the processes share. */
 async function fill(url: string): Promise<void> {
   const database = await Database.open(url);
   const corpus = await Corpus.open(new PostgresStore(database));
@@ -43,7 +43,7 @@ function percentile(values: readonly number[], share: number): number {
   return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
 }
 
-/** The processes, each with as many of the shards as the others. */
+/** Starts the processes, each with the same number of shards. */
 function startBots(discord: LocalDiscord, url: string): Promise<BotProcess[]> {
   const each = SHARDS / PROCESSES;
   return Promise.all(
@@ -59,7 +59,7 @@ function startBots(discord: LocalDiscord, url: string): Promise<BotProcess[]> {
   );
 }
 
-/** Waits until all that can be answered has been. */
+/** Waits until every question is answered or has failed. */
 async function settle(asked: readonly Exchange[]): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
     const open = asked.filter((one) => one.answeredAfterMs === undefined && !one.errors.length);
@@ -99,8 +99,8 @@ async function printTable(
 }
 
 test.skipIf(WHY_NOT)(
-  'a thousand questions at once over four processes are acknowledged before Discord gives up, none is lost, none answered twice',
-  // Three seconds are Discord's: whoever else works on these cores meanwhile takes them from the bots.
+  'a thousand questions at once over four processes are acknowledged before Discord gives up, and each is answered exactly once',
+  // Discord allows three seconds. Other processes on this machine may take them from the bots.
   { retry: 2 },
   async () => {
     const url = await makeSchema();
@@ -111,7 +111,7 @@ test.skipIf(WHY_NOT)(
     onTestFinished(() => discord.stop());
     const bots = await startBots(discord, url);
     expect(discord.registrations).toHaveLength(1);
-    // From here on the longest lag is counted anew.
+    // Reading the figures resets the longest lag.
     const figures = await Promise.all(bots.map((bot) => bot.figures()));
     const before = discord.requests.length;
     const members = Array.from({ length: QUESTIONS }, (_, at) =>
@@ -136,7 +136,7 @@ test.skipIf(WHY_NOT)(
     expect(sent).toHaveLength(QUESTIONS);
     const answers = discord.requests.slice(before).filter(({ path }) => path.includes('@original'));
     expect(answers).toHaveLength(QUESTIONS);
-    // Members were limited over all processes, not by each alone.
+    // All processes share the limits of members.
     expect(await queryPlainly(url, 'SELECT FROM allowances LIMIT 1')).toHaveLength(1);
     expect(await Promise.all(bots.map(({ end }) => end()))).toEqual([0, 0, 0, 0]);
   },

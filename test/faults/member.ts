@@ -10,8 +10,8 @@ import { PostgresDrafts } from '../../src/storage/postgres/drafts.ts';
 import { UserError } from '../../src/user-error.ts';
 import { articleNamed, BY, describeIndex } from './story.ts';
 
-// One of several processes over one database, which tests cut off and kill. What it is told comes on
-// standard input, what it has to tell goes to standard output, a line each.
+// One of several processes over one database, which tests cut off and kill. It gets orders on standard
+// input and reports to standard output, one line each.
 
 const [task = '', url = '', seed = '', count = '0'] = process.argv.slice(2);
 
@@ -19,7 +19,9 @@ function tell(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Does something until the database lets it; then once only, however often it was tried. */
+/**
+ * Retries work until the database accepts it. Its requests have names, so it takes effect only once.
+ */
 async function insist<Result>(work: () => Promise<Result>): Promise<Result> {
   for (;;) {
     try {
@@ -48,7 +50,7 @@ async function write(corpus: Corpus): Promise<void> {
   }
 }
 
-/** Keeps an index, and tells what is in it whenever it is asked. */
+/** Keeps an index, and describes it when asked. */
 async function read(corpus: Corpus): Promise<void> {
   const searcher = new Searcher(corpus);
   await corpus.watch();
@@ -56,7 +58,7 @@ async function read(corpus: Corpus): Promise<void> {
   for await (const _ of process.stdin) tell(`index ${await describeIndex(corpus, searcher)}`);
 }
 
-/** Publishes what others have left, then drafts of its own, for as long as the process lives. */
+/** Publishes drafts that other processes have left, then `count` drafts of its own. */
 async function publish(corpus: Corpus, drafts: Drafts, store: PostgresDrafts): Promise<void> {
   const one = async (id: string) => {
     const kept = await drafts.find(id);
@@ -80,7 +82,7 @@ async function publish(corpus: Corpus, drafts: Drafts, store: PostgresDrafts): P
 
 const database = await insist(() => Database.open(url, { patience: 2_000 }));
 const store = new PostgresStore(database, { interval: 1_000, pause: 50, patience: 1_000 });
-// Whoever is cut off goes on by himself, so what is told of it is of no use here.
+// A process that is cut off reconnects by itself, so its errors are ignored here.
 const corpus = await insist(() => Corpus.open(store, { onError: () => undefined }));
 if (task === 'read') await read(corpus);
 else if (task === 'write') {

@@ -10,30 +10,30 @@ const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 /** A process over a database. */
 export interface Member {
-  /** What it has told so far. */
+  /** The lines that it has written so far. */
   readonly told: readonly string[];
   readonly say: (line: string) => void;
-  /** Waits until it has told so many lines that begin with a word; gives the last of them. */
+  /** Waits for a number of lines that begin with a word, and returns the last of them. */
   readonly hear: (word: string, count?: number) => Promise<string>;
   readonly kill: () => void;
   readonly ended: Promise<number | string>;
 }
 
-/** Makes one file of the program. */
+/** Bundles the program into one file. */
 export function buildMember(folder: string): Promise<string> {
   return buildProgram(fileURLToPath(new URL('member.ts', import.meta.url)), folder);
 }
 
 /**
- * Starts a process, gone when the test ends.
+ * Starts a process. It is killed when the test ends.
  *
- * @param program - What {@link buildMember} has made.
- * @param argv - The task, the address of the database, a name, and how often.
+ * @param program - The path from {@link buildMember}.
+ * @param argv - The task, the address of the database, a name, and a count.
  */
 export function startMember(program: string, ...argv: readonly string[]): Member {
   const child = spawn(process.execPath, [program, ...argv], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    // The one file has the packages' programs in it, but not the files that they read.
+    // The bundle has the code of the packages, but not the files that they read.
     env: { ...process.env, NODE_PATH: PACKAGES },
   });
   const told: string[] = [];
@@ -55,7 +55,7 @@ export function startMember(program: string, ...argv: readonly string[]): Member
         const lines = told.filter((line) => line.startsWith(word));
         const line = lines[count - 1];
         if (line !== undefined) return line;
-        if (child.exitCode !== null) throw new Error(`it ended before it has told ${word}`);
+        if (child.exitCode !== null) throw new Error(`it ended before it wrote ${word}`);
         await once(signs, 'line');
       }
     },

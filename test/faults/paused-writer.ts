@@ -12,9 +12,9 @@ import { Database } from '../../src/storage/postgres/database/database.ts';
 import { UserError } from '../../src/user-error.ts';
 import type { WriterTask } from './paused-writers.ts';
 
-// Writes into a corpus until it is told to end, in a process of its own that tests pause. In a folder it
-// also pauses itself at random, in front of a step of the disk: a pause from outside seldom falls between
-// a proof and the step that it is for. Every change that is made or refused is told on standard output.
+// Writes into a corpus until ordered to end, in a process of its own that tests pause. In a folder it
+// also pauses itself at random before a step of the disk: a pause from outside seldom falls between a
+// proof and its step. Reports every change that is made or refused on standard output.
 
 const task: WriterTask = JSON.parse(process.argv[2] ?? '');
 const by: Actor = { kind: 'terminal', name: task.name };
@@ -30,7 +30,7 @@ function stopAtRandom(step: string): void {
   process.kill(process.pid, 'SIGSTOP');
 }
 
-/** Stops before a step begins, and between the proof that a step asks for and the step. */
+/** A disk that stops the process before a step, or between a proof and its step. */
 function stoppingDisk(): Disk {
   const stopping = (step: string, confirm?: () => Promise<void>) => async () => {
     await confirm?.();
@@ -76,7 +76,7 @@ function articleOf(id: string, body: string): Article {
   return { id, title: id, ...unknown, tags: [], added: null, retracted: null, body };
 }
 
-/** One change at random. The marker is in the body of all that it writes. */
+/** Makes a random change. The marker is in the body of everything that it writes. */
 async function change(corpus: Corpus, marker: string): Promise<readonly (Change | null)[]> {
   const ids = [1, 2, 3].map(() => `article-${Math.floor(Math.random() * 6)}`);
   const [id = ''] = ids;

@@ -5,17 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { buildProgram } from '../storage/folder/processes/start.ts';
 
-/** What a writer is told at its start. */
+/** The task of a writer. */
 export interface WriterTask {
   readonly name: string;
   readonly place: { readonly folder: string } | { readonly url: string };
-  /** Those of the lock of a folder, or of a database. */
+  /** The limits of a folder's lock, or of a database. */
   readonly limits: Readonly<Record<string, unknown>>;
-  /** How likely it pauses itself before a step of the disk. */
+  /** The probability that it pauses itself before a step of the disk. */
   readonly stops: number;
 }
 
-/** What it has told. */
+/** A report of a writer. */
 export type WriterEvent =
   | { readonly kind: 'ready' | 'ended' }
   | { readonly kind: 'stopping'; readonly step: string }
@@ -27,10 +27,10 @@ export type WriterEvent =
       readonly changes: readonly { readonly sequence: number; readonly id: string }[];
     };
 
-/** A process that writes, and can be paused. */
+/** A writing process that can be paused. */
 export interface PausableWriter {
   readonly events: readonly WriterEvent[];
-  /** Waits until it has told so many events of a kind. */
+  /** Waits for a number of events of a kind. */
   readonly hear: (kind: WriterEvent['kind'], count?: number) => Promise<void>;
   readonly say: (line: string) => void;
   readonly pause: () => void;
@@ -38,16 +38,16 @@ export interface PausableWriter {
   readonly ended: Promise<number | string>;
 }
 
-/** Makes one file of the program. */
+/** Bundles the program into one file. */
 export function buildPausableWriter(folder: string): Promise<string> {
   return buildProgram(fileURLToPath(new URL('paused-writer.ts', import.meta.url)), folder);
 }
 
 /**
- * Starts a process that writes, gone when the test ends.
+ * Starts a writer. It is killed when the test ends.
  *
- * @param program - What {@link buildPausableWriter} has made.
- * @param onStop - Is told that it has paused itself.
+ * @param program - The path from {@link buildPausableWriter}.
+ * @param onStop - Called when it pauses itself.
  */
 export function startPausableWriter(
   program: string,

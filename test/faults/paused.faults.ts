@@ -15,10 +15,10 @@ import {
   type WriterTask,
 } from './paused-writers.ts';
 
-/** Far less than the usual, so that a round is short. In milliseconds. */
+/** In milliseconds. Far less than usual, so that a round is short. */
 const SILENCE = 250;
 
-/** Longer than anybody is silent who is alive. */
+/** Longer than any running holder is silent. */
 const pauseLength = () => SILENCE * (1.2 + 2 * Math.random());
 
 const NAMES = ['a', 'b', 'c'];
@@ -40,9 +40,9 @@ function eventsOf<Kind extends WriterEvent['kind']>(
 }
 
 /**
- * Lets processes write and pauses them, from outside and by themselves, so many times.
+ * Lets processes write, and pauses them a number of times, from outside and by themselves.
  *
- * @param onReady - Is called when all of them have opened what they write to.
+ * @param onReady - Called when all of them have opened their store.
  */
 async function pauseRepeatedly(
   tasks: readonly WriterTask[],
@@ -79,12 +79,12 @@ async function pauseRepeatedly(
   return writers;
 }
 
-/** Whether a change is the one that a writer has told of. */
+/** Whether a change is the one that a writer reported with this marker. */
 function isOf(marker: string, { request, after }: Change): boolean {
   return request === marker || after?.body.startsWith(`${marker}\n`) === true;
 }
 
-/** Expects that what was promised is there, what was refused is not, and nothing else is told. */
+/** Expects that confirmed changes exist, refused ones do not, and nothing else went wrong. */
 function expectKept(writers: readonly PausableWriter[], changes: readonly Change[]): void {
   for (const { marker, changes: made } of eventsOf(writers, 'made')) {
     for (const { sequence, id } of made) {
@@ -104,7 +104,7 @@ function expectKept(writers: readonly PausableWriter[], changes: readonly Change
   expect(byHand.map(({ sequence, id }) => [sequence, id])).toEqual([]);
 }
 
-/** Writers into one folder, each on a machine of its own or all on one. */
+/** Pauses writers into one folder, each on a machine of its own or all on one. */
 async function pauseOverFolder(machineOf: (name: string) => string, rounds: number) {
   const folder = makeFolder();
   const tasks = NAMES.map((name) => ({
@@ -119,7 +119,7 @@ async function pauseOverFolder(machineOf: (name: string) => string, rounds: numb
   return { writers, faults };
 }
 
-/** Does something for several folders, two at a time, since each journal grows. */
+/** Runs work for several folders, two at a time, since each journal grows. */
 async function overFolders<Result>(count: number, work: () => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
   for (let done = 0; done < count; done += 2) {
@@ -130,10 +130,10 @@ async function overFolders<Result>(count: number, work: () => Promise<Result>): 
 
 const LOST = 'another one took over';
 
-test('writers on several machines that share a folder, paused four hundred times for longer than anybody waits, lose no change, and none that was refused is there', async () => {
+test('writers on several machines that share a folder, paused four hundred times for longer than others wait, lose no change, and keep none that was refused', async () => {
   const outcomes = await overFolders(20, () => pauseOverFolder((name) => name, 20));
   const writers = outcomes.flatMap((outcome) => outcome.writers);
-  // It would prove nothing if they never got to write, or if nobody ever lost a lock.
+  // The test proves something only if they wrote, and if some lost their lock.
   expect(eventsOf(writers, 'made').length).toBeGreaterThan(200);
   const refused = eventsOf(writers, 'refused').map(({ message }) => message);
   expect(refused.filter((message) => message.includes(LOST)).length).toBeGreaterThan(0);
@@ -148,7 +148,7 @@ test('writers on one machine, paused two hundred times, wait for each other, and
   expect(outcomes.flatMap(({ faults }) => faults)).toEqual([]);
 });
 
-/** Ends sessions of a database again and again, as an administrator would, until it is told to end. */
+/** Ends sessions of a database until aborted, as an administrator would. Returns how many. */
 async function endSessions(url: string, signal: AbortSignal): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -167,7 +167,7 @@ async function endSessions(url: string, signal: AbortSignal): Promise<number> {
 }
 
 test.skipIf(WHY_NOT)(
-  'writers over a database, paused two hundred times in their transactions while sessions are ended, lose no change, and nobody waits for ever',
+  'writers over a database, paused two hundred times in their transactions while sessions are ended, lose no change, and none waits for ever',
   async () => {
     const url = await makeSchema();
     await (await Database.open(url)).close();

@@ -4,20 +4,22 @@ import { FRAGMENTS } from '../hostile/fragments.ts';
 import { type Repetition, textOf } from '../hostile/growth.ts';
 import { READERS } from '../hostile/readers/index.ts';
 
-/** Characters of the shorter text, and how many times longer the other is. */
+/** Characters of the shorter text, and how many times longer the longer text is. */
 const SIZE = 4_000;
 const TIMES = 8;
 
-/** What grows like n takes 8 times as long, like n log n 10 times, like n√n 23 times, like n² 64 times. */
+/**
+ * Time that grows like n is 8 times as long, like n log n 10, like n√n 23, like n² 64 times as long.
+ */
 const MOST = 28;
 
-/** Milliseconds of processor time that are too few to say anything. */
+/** A measurement below this many milliseconds of processor time says nothing. */
 const LEAST = 150;
 
-/** One slow try says nothing on a busy machine: all of them have to be. */
+/** One slow try says nothing on a busy machine: all of them must be slow. */
 const TRIES = 3;
 
-/** Milliseconds of processor time, which other processes do not add to. */
+/** Milliseconds of processor time of this process, without others. */
 async function timeOf(read: (text: string) => unknown, text: string): Promise<number> {
   const before = process.cpuUsage();
   try {
@@ -30,8 +32,8 @@ async function timeOf(read: (text: string) => unknown, text: string): Promise<nu
 }
 
 /**
- * How many times longer the longer text takes at least; `null` if it takes no time to speak of. Regular
- * expressions are not counted by steps, neither those of this project nor those of packages.
+ * The smallest ratio of the times for the longer and the shorter text; `null` if both are fast.
+ * Measures time because counting steps leaves out regular expressions, of this project and of packages.
  */
 async function ratioOf(
   read: (text: string) => unknown,
@@ -49,8 +51,8 @@ async function ratioOf(
   return least;
 }
 
-describe('the time of reading grows far slower than n²', () => {
-  // What refuses long texts has nothing to be slow at.
+describe('the time of reading grows far more slowly than n²', () => {
+  // Readers that refuse long texts cannot be slow.
   const unlimited = READERS.filter(({ longest }) => longest === undefined);
 
   test.each(unlimited)('$name', async ({ read }) => {

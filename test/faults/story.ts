@@ -5,12 +5,12 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import type { Searcher } from '../../src/search/searcher.ts';
 
-/** Whoever makes the changes of these tests. */
+/** The actor of these tests. */
 export const BY: Actor = { kind: 'terminal', name: 'tester' };
 
 const QUESTIONS = ['Where did the convoy arrive?', 'Who leads the alliance of report 7?'];
 
-/** An article of some length that says what it was made for in its first and in its last words. */
+/** A longer article that states its purpose in its first and in its last words. */
 export function articleNamed(name: string, purpose: string): Article {
   const middle = `The convoy of ${name} arrived at the base after the alliance had left it. `;
   return {
@@ -28,13 +28,13 @@ export function articleNamed(name: string, purpose: string): Article {
   };
 }
 
-/** Whether all of an article is there, and nothing of another version. */
+/** Whether an article is complete, and not mixed with another version. */
 export function isWhole({ body }: Article): boolean {
   const [, begun, ended] = /^Begun for ([^.]+)\. .*\. Ended for ([^.]+)\.$/.exec(body) ?? [];
   return begun !== undefined && begun === ended;
 }
 
-/** Everything that readers of a corpus could be shown, in one word. */
+/** The number of articles, and a hash over everything that a corpus can show. */
 export async function describeIndex(corpus: Corpus, searcher: Searcher): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(corpus.articles()));
   hash.update(String(searcher.passages));

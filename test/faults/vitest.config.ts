@@ -8,7 +8,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/faults/**/*.faults.ts'],
     globalSetup: ['test/compiled.ts', 'test/postgres/global.ts'],
-    // They kill and cut for minutes; one after the other, so that each has the machine.
+    // These tests load the machine for minutes, so they run one after another.
     fileParallelism: false,
     testTimeout: 900_000,
     hookTimeout: 60_000,

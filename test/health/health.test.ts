@@ -53,7 +53,7 @@ describe('GET /healthz', () => {
       'The shards 4, 6 are not connected to Discord.',
     ],
     [{ lag: () => 61_500 }, 'The index has not been brought up to date for 61 seconds.'],
-    [{ reach: away }, 'The place where everything is kept cannot be reached.'],
+    [{ reach: away }, 'The storage cannot be reached.'],
   ])('answers 503 and says why (%#)', async (watched, cause) => {
     expect(await look(await start(watched), '/healthz')).toMatchObject({
       status: 503,
@@ -61,23 +61,21 @@ describe('GET /healthz', () => {
     });
   });
 
-  test('names all causes, and nothing secret', async () => {
+  test('names all causes, without secrets', async () => {
     const server = await start({ connections: () => [], lag: () => 90_000, reach: away });
     const { text } = await look(server, '/healthz');
     expect(text.trim().split('\n')).toHaveLength(3);
     expect(text).not.toContain('s3cret');
   });
 
-  test('does not lag where there is nothing to lag behind, nor up to a minute', async () => {
+  test('reports no lag where none is possible, nor up to a minute', async () => {
     for (const lag of [null, 60_000])
       expect(await findCauses({ ...WELL, lag: () => lag })).toEqual([]);
   });
 
-  test('does not wait for a place that is silent', async () => {
+  test('does not wait long for a silent storage', async () => {
     const reach = () => new Promise<void>(() => undefined);
-    expect(await findCauses({ ...WELL, reach }, 10)).toEqual([
-      'The place where everything is kept cannot be reached.',
-    ]);
+    expect(await findCauses({ ...WELL, reach }, 10)).toEqual(['The storage cannot be reached.']);
   });
 });
 
@@ -91,7 +89,7 @@ describe('GET /metrics', () => {
     lag: () => 1_500,
   };
 
-  test('tells what is counted elsewhere as it is now', async () => {
+  test('returns the current values of figures that are counted elsewhere', async () => {
     const metrics = new Metrics();
     let articles = 7;
     metrics.include({ ...measured, articles: () => articles });
@@ -115,13 +113,13 @@ describe('GET /metrics', () => {
     expect((await look(server, '/metrics')).text).toContain('dateline_articles 8');
   });
 
-  test('has no lag where there is nothing to lag behind', async () => {
+  test('has no figure for lag where none is possible', async () => {
     const metrics = new Metrics();
     metrics.include({ ...measured, lag: () => null });
     expect(await metrics.read()).not.toContain('dateline_journal_lag_seconds');
   });
 
-  test('times searches, those that fail as well, and counts answers', async () => {
+  test('times searches, including those that fail, and counts answers', async () => {
     const metrics = new Metrics();
     expect(await metrics.time('question', async () => 5)).toBe(5);
     const fail = () => Promise.reject(new Error('failed'));
@@ -136,7 +134,7 @@ describe('GET /metrics', () => {
     expect(text).toContain('dateline_questions_total{answered="no"} 1');
   });
 
-  test('answers 500 when something cannot be counted, and goes on', async () => {
+  test('answers 500 if a figure cannot be read, and continues', async () => {
     const metrics = new Metrics();
     const fail = () => {
       throw new Error('failed');
@@ -147,23 +145,23 @@ describe('GET /metrics', () => {
     expect((await look(server, '/healthz')).status).toBe(200);
   });
 
-  test('is told of two bots in one process apart', async () => {
+  test('keeps the figures of two bots in one process apart', async () => {
     const [one, other] = [new Metrics(), new Metrics()];
     one.countQuestion(true);
     expect(await other.read()).toContain('dateline_questions_total{answered="yes"} 0');
   });
 });
 
-describe('whoever asks for something else', () => {
+describe('any other request', () => {
   test.each(['/', '//', '//[', '/health', '/metrics/', '/healthz/x'])(
-    'is told that %s is not there',
+    'gets status 404 for the path %s',
     async (path) => {
       expect((await look(await start(), path)).status).toBe(404);
     },
   );
 
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])(
-    'is told that %s is not answered',
+    'gets status 405 for the method %s',
     async (method) => {
       const server = await start();
       for (const path of ['/healthz', '/metrics']) {
@@ -173,7 +171,7 @@ describe('whoever asks for something else', () => {
     },
   );
 
-  test('gets the head alone if that is asked for', async () => {
+  test('gets only the headers with HEAD', async () => {
     expect(await look(await start(), '/healthz?verbose', 'HEAD')).toMatchObject({
       status: 200,
       text: '',
@@ -181,8 +179,8 @@ describe('whoever asks for something else', () => {
   });
 });
 
-describe('an address that is not to be had', () => {
-  test('is told in a sentence when it is taken', async () => {
+describe('an address that cannot be used', () => {
+  test('is reported if it is taken', async () => {
     const { address } = await start();
     const port = Number(new URL(address).port);
     const starting = HealthServer.start(
@@ -195,16 +193,16 @@ describe('an address that is not to be had', () => {
     });
   });
 
-  test('is told in a sentence when it is not of this machine', async () => {
+  test('is reported if it is not of this machine', async () => {
     const told = { watched: WELL, metrics: new Metrics() };
-    // From the block that is kept for examples.
+    // An address that is reserved for documentation.
     await expect(HealthServer.start({ host: '192.0.2.1', port: 0 }, told)).rejects.toThrow(
-      'HEALTH_HOST is no address of this machine.',
+      'HEALTH_HOST is not an address of this machine.',
     );
   });
 });
 
-test('a server that has been stopped answers nobody', async () => {
+test('a stopped server answers no requests', async () => {
   const server = await HealthServer.start(HERE, { watched: WELL, metrics: new Metrics() });
   const { address } = server;
   expect((await fetch(`${address}/healthz`)).status).toBe(200);

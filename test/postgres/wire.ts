@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A wire between a program and a server, which can be cut, and can go silent without a word. */
+/** A wire between a program and a server, which tests can cut or silence. */
 export class Wire {
   readonly #server: Server;
   readonly #target: number;
@@ -28,35 +28,35 @@ export class Wire {
     return address.port;
   }
 
-  /** An address of the server, by way of this wire. */
+  /** The address of the server through this wire. */
   redirect(url: string): string {
     const redirected = new URL(url);
     redirected.port = String(this.port);
     return redirected.href;
   }
 
-  /** Ends all connections, and every new one at once. */
+  /** Ends all connections, and ends new ones immediately. */
   cut(): void {
     this.#state = 'cut';
     for (const socket of this.#sockets) socket.destroy();
   }
 
-  /** Lets nothing through any more; nobody is told. */
+  /** Lets nothing through any more, and ends no connection. */
   silence(): void {
     this.#state = 'silent';
     for (const socket of this.#sockets) socket.pause();
   }
 
   /**
-   * Ends one connection, the next on which a word is sent to the server.
+   * Ends the next connection on which a word is sent to the server.
    *
-   * @param isLetThrough - Whether the server still hears it; its answer is lost either way.
+   * @param isLetThrough - Whether the word still reaches the server. Its answer is lost either way.
    */
   cutAt(word: string, isLetThrough: boolean): void {
     this.#trap = { word, isLetThrough };
   }
 
-  /** Lets new connections through; those that went silent stay so. */
+  /** Lets new connections through. Silent ones stay silent. */
   mend(): void {
     this.#state = 'open';
   }

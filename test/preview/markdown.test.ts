@@ -6,7 +6,7 @@ import type { Markdown, MarkdownNode } from '../../packages/local-discord/src/pr
 import { escapeText } from '../../src/discord/message/markdown.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
 
-/** A tree in short: `strong(bold) text`. */
+/** A tree in short form: `strong(bold) text`. */
 function inShort(markdown: Markdown): string {
   return markdown.map(nodeInShort).join('');
 }
@@ -72,7 +72,7 @@ describe('readMarkdown', () => {
   });
 
   it.each(['# ', '-# ', '> ', '>>> ', '- ', '1. ', '**', '*_', '~~__', '||', '[a](', '`', '<'])(
-    'reads %j however often it stands in a row',
+    'reads %j repeated many times',
     (mark) => {
       const text = mark.repeat(4_000 / mark.length);
       expect(plainText(readMarkdown(text)).length).toBeLessThanOrEqual(text.length);
@@ -88,7 +88,7 @@ describe('readMarkdown', () => {
     },
   );
 
-  it('shows what the bot has escaped exactly as it was printed', () => {
+  it('shows text that the bot has escaped exactly as printed', () => {
     const special = fc.constantFrom(
       ...'*_~`|<>[]()@#\\:-+.!&1 \n',
       'http://',
@@ -110,7 +110,7 @@ describe('readMarkdown', () => {
     );
   });
 
-  it('reads whatever is sent', () => {
+  it('reads any text', () => {
     const marks = fc.constantFrom(
       '*',
       '_',
@@ -135,7 +135,7 @@ describe('readMarkdown', () => {
     );
   });
 
-  it('reads marks upon marks as far as Discord nests them', () => {
+  it('reads nested marks as deeply as Discord does', () => {
     expect(inShort(readMarkdown('- '.repeat(2000)))).toContain('- -');
     expect(inShort(readMarkdown('> '.repeat(2000)))).toContain('> >');
   });

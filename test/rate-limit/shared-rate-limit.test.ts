@@ -5,7 +5,7 @@ import { TokenBuckets } from '../../src/rate-limit/token-buckets.ts';
 
 const GRANTED: Grant = { granted: true };
 
-/** What all processes keep; it can go away, with a word or without. */
+/** The shared limit, which can fail or stay silent. */
 class Shared implements RateLimit {
   state: 'there' | 'away' | 'silent' = 'there';
   asked = 0;
@@ -39,7 +39,7 @@ async function grantsOf(limit: RateLimit, times: number): Promise<number> {
   return granted;
 }
 
-test('members are limited together with other processes while that can be done', async () => {
+test('members are limited over all processes while the shared limit answers', async () => {
   const { limit, shared, reasons } = open(0);
   expect(await grantsOf(limit, 8)).toBe(8);
   expect(shared.asked).toBe(8);
@@ -47,7 +47,7 @@ test('members are limited together with other processes while that can be done',
 });
 
 test.each(['away', 'silent'] as const)(
-  'they are limited by this process while the database is %s, and that is told once',
+  'members are limited by this process while the database is %s, which is reported once',
   async (state) => {
     const { limit, shared, reasons } = open(0);
     shared.state = state;
@@ -61,7 +61,7 @@ test.each(['away', 'silent'] as const)(
   },
 );
 
-test('nobody waits again for what has just been away', async () => {
+test('no one waits again for a limit that has just failed', async () => {
   const { limit, shared } = open(60_000);
   shared.state = 'silent';
   expect(await grantsOf(limit, 4)).toBe(4);

@@ -59,7 +59,7 @@ async function openIn(place: string) {
 }
 
 describe.each(PLACES)('corpora of servers in %s', (place) => {
-  test('hold what each has, and what is shared for those who want it', async () => {
+  test('hold their own articles, and the shared ones if wanted', async () => {
     const { put, titles } = await openIn(place);
     await put(NORTH, 'Of the north');
     expect(await titles(NORTH)).toEqual(['Of the north']);
@@ -68,7 +68,7 @@ describe.each(PLACES)('corpora of servers in %s', (place) => {
     expect(await titles(SOUTH, true)).toEqual(['Shared']);
   });
 
-  test('count their changes from one each, and keep what they hold', async () => {
+  test('each number their changes from 1, and keep their articles', async () => {
     const { corpora, put, stores } = await openIn(place);
     for (const one of [NORTH, SOUTH]) {
       await put(one, 'First');
@@ -81,7 +81,7 @@ describe.each(PLACES)('corpora of servers in %s', (place) => {
     expect(await stores.servers()).toEqual([NORTH, SOUTH]);
   });
 
-  test('are rid of what has expired, open or not, each by its own days', async () => {
+  test('lose expired drafts and questions, open or not, each by its own days', async () => {
     const { corpora, stores, later, titles } = await openIn(place);
     for (const one of [NORTH, SOUTH]) {
       await corpora.use(one, false, async ({ drafts, questionLog }) => {
@@ -111,13 +111,13 @@ test.skipIf(WHY_NOT)('many servers write into one database at the same time', as
 });
 
 describe('a server’s corpus', () => {
-  test('is opened once, however many use it first at the same time', async () => {
+  test('is opened once for simultaneous first uses', async () => {
     const { titles, ofServer } = await open();
     await Promise.all(Array.from({ length: 5 }, () => titles(NORTH)));
     expect(ofServer).toHaveBeenCalledTimes(1);
   });
 
-  test('is closed when others are used more, and opened again when it is wanted', async () => {
+  test('is closed when others are used more recently, and opened again on the next use', async () => {
     const { corpora, put, titles, ofServer } = await open({ mostOpen: 2 });
     await put(NORTH, 'Of the north');
     await titles(SOUTH);
@@ -129,7 +129,7 @@ describe('a server’s corpus', () => {
     expect(ofServer.mock.calls.filter(([of]) => of === NORTH)).toHaveLength(2);
   });
 
-  test('is not closed while somebody is at work on it', async () => {
+  test('is not closed while it is in use', async () => {
     const { corpora, titles } = await open({ mostOpen: 1 });
     let finish: () => void = () => undefined;
     const waiting = new Promise<void>((resolve) => {
@@ -149,7 +149,7 @@ describe('a server’s corpus', () => {
     expect(await titles(NORTH)).toHaveLength(1);
   });
 
-  test('that takes too long is told, and is open a little later', async () => {
+  test('that opens too slowly is reported, and is open a little later', async () => {
     const { corpora, stores, ofServer, titles } = await open();
     let finish: () => void = () => undefined;
     const waiting = new Promise<void>((resolve) => {
@@ -169,14 +169,14 @@ describe('a server’s corpus', () => {
     expect(work).not.toHaveBeenCalled();
   });
 
-  test('that cannot be opened is tried again by the next', async () => {
+  test('that cannot be opened is tried again on the next use', async () => {
     const { ofServer, titles } = await open();
     ofServer.mockRejectedValueOnce(new Error('the disk is away'));
     await expect(titles(NORTH)).rejects.toThrow('the disk is away');
     expect(await titles(NORTH)).toEqual([]);
   });
 
-  test('tells what is wrong with it, and whose it is', async () => {
+  test('reports its faults, and its server', async () => {
     const { folder, faults, put, titles, corpora } = await open({ mostOpen: 1 });
     await put(NORTH, 'Of the north');
     await titles(SOUTH);
@@ -188,7 +188,7 @@ describe('a server’s corpus', () => {
     expect(faults).toMatchObject([[NORTH, { file: `${lying}/rival.md` }]]);
   });
 
-  test('answers, and answers from both once that is wanted', async () => {
+  test('answers alone, or together with the shared corpus', async () => {
     const { corpora, put } = await open();
     await put(NORTH, 'Of the north');
     const ask = (readsShared: boolean) =>
@@ -204,7 +204,7 @@ describe('a server’s corpus', () => {
     expect(await ask(false)).toEqual(['Of the north']);
   });
 
-  test('is not to be had while the bot is being stopped', async () => {
+  test('is not available while the bot is being stopped', async () => {
     const { corpora, titles } = await open();
     await titles(NORTH);
     await corpora.close();

@@ -20,7 +20,7 @@ const DEFAULTS: ServerSettings = {
   readsShared: false,
 };
 
-/** A clock that is put on by hand. */
+/** A clock that the tests set. */
 class Clock {
   seconds = 0;
   readonly now = () => new Date(Date.UTC(2026, 10, 20, 12, 0, this.seconds));
@@ -40,7 +40,7 @@ const POSTGRES = [
 ] as const;
 
 describe.each(WHY_NOT === null ? [FOLDER, POSTGRES] : [FOLDER])('settings %s', (_place, make) => {
-  test('are the operator’s until a server sets its own, and that server’s alone', async () => {
+  test('are the operator’s until a server sets its own, for itself alone', async () => {
     const { book } = open(await make());
     expect(await book.of(NORTH)).toEqual({ settings: DEFAULTS, stated: {} });
     const stated = { isPrivate: true, logChannelId: null };
@@ -50,7 +50,7 @@ describe.each(WHY_NOT === null ? [FOLDER, POSTGRES] : [FOLDER])('settings %s', (
     expect(await book.of(SOUTH)).toEqual({ settings: DEFAULTS, stated: {} });
   });
 
-  test('last, and can be taken back', async () => {
+  test('are kept, and can be reset', async () => {
     const store = await make();
     await open(store).book.change(NORTH, { questionLogDays: 7, moderatorRoles: [] });
     const { book } = open(store);
@@ -60,7 +60,7 @@ describe.each(WHY_NOT === null ? [FOLDER, POSTGRES] : [FOLDER])('settings %s', (
     expect((await open(store).book.of(NORTH)).stated).toEqual({});
   });
 
-  test('that two people change at once are all kept; of the same one, the last', async () => {
+  test('changed at the same time are all kept; for one setting, the last value is', async () => {
     const store = await make();
     const { book } = open(store);
     await Promise.all([
@@ -74,7 +74,7 @@ describe.each(WHY_NOT === null ? [FOLDER, POSTGRES] : [FOLDER])('settings %s', (
     expect((await open(store).book.of(NORTH)).stated).toEqual(stated);
   });
 
-  test('that another process changes are known within ten seconds', async () => {
+  test('changed by another process are known within ten seconds', async () => {
     const store = await make();
     const { book, clock } = open(store);
     expect((await book.of(NORTH)).settings.isPrivate).toBe(false);
@@ -83,7 +83,7 @@ describe.each(WHY_NOT === null ? [FOLDER, POSTGRES] : [FOLDER])('settings %s', (
     expect((await book.of(NORTH)).settings.isPrivate).toBe(true);
   });
 
-  test('that cannot be read are told once, do not hold, and can be set again', async () => {
+  test('that cannot be read are reported once, do not apply, and can be set again', async () => {
     const store = await make();
     const { book, faults, clock } = open(store);
     for (const broken of ['{"isPrivate": true', '{"isPrivate": "yes"}', 'null', '[]']) {
@@ -102,7 +102,7 @@ describe.each(WHY_NOT === null ? [FOLDER, POSTGRES] : [FOLDER])('settings %s', (
 describe('settings whose store does not answer', () => {
   const silent = (): Promise<never> => new Promise(() => undefined);
 
-  test('are what was known last, and nobody waits for long', async () => {
+  test('are the last known ones, after a short wait', async () => {
     const store: SettingsStore = new FolderSettings(makeFolder());
     const { book, clock } = open(store);
     await book.change(NORTH, { isPrivate: true });
@@ -112,7 +112,7 @@ describe('settings whose store does not answer', () => {
     expect((await book.of(SOUTH)).settings).toEqual(DEFAULTS);
   });
 
-  test('are so where it fails, too, and are read again later', async () => {
+  test('are the last known ones after an error too, and are read again later', async () => {
     const store: SettingsStore = new FolderSettings(makeFolder());
     const { book, clock } = open(store);
     const read = vi.spyOn(store, 'read').mockRejectedValueOnce(new Error('away'));
@@ -124,18 +124,18 @@ describe('settings whose store does not answer', () => {
     expect((await book.of(NORTH)).settings.isPrivate).toBe(true);
   });
 
-  test('cannot be changed, which is said', async () => {
+  test('cannot be changed, and an error says so', async () => {
     const folder = path.join(makeFolder(), 'gone');
     const { book } = open(new FolderSettings(folder));
     await expect(book.change(NORTH, { isPrivate: true })).rejects.toThrow(
-      'What belongs to this server alone could not be given a folder: the folder is gone',
+      'The folder for the data of this server could not be made: the folder is gone',
     );
     expect(existsSync(folder)).toBe(false);
     expect((await book.of(NORTH)).settings).toEqual(DEFAULTS);
   });
 });
 
-test('in a folder they lie with what belongs to the server', async () => {
+test('settings in a folder are kept with the other data of the server', async () => {
   const folder = makeFolder();
   const { book } = open(new FolderSettings(folder));
   await book.change(NORTH, { isPrivate: true });

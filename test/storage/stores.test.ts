@@ -13,7 +13,7 @@ async function open(place: Place) {
 
 const inFolder = async (): Promise<Place> => {
   const place = { corpusFolder: makeFolder(), databaseUrl: null };
-  // Something has been kept there.
+  // Periodic work needs something to work on.
   const entry = { day: '2026-11-20', question: 'Old?', server: null };
   await (await open(place)).questions.add({ ...entry, answered: false });
   return place;
@@ -31,8 +31,8 @@ const KINDS = [
     : []),
 ];
 
-describe.each(KINDS)('what is to be done from time to time $kind', ({ make }) => {
-  test('is done by one process at a time', async () => {
+describe.each(KINDS)('periodic work $kind', ({ make }) => {
+  test('runs in one process at a time', async () => {
     const place = await make();
     const all = await Promise.all([1, 2, 3, 4].map(() => open(place)));
     let [atIt, most, times] = [0, 0, 0];
@@ -50,7 +50,7 @@ describe.each(KINDS)('what is to be done from time to time $kind', ({ make }) =>
     expect(await all[0]?.alone(work)).toBe(true);
   });
 
-  test('keeps nobody from it when it fails', async () => {
+  test('can run again after it has failed', async () => {
     const { alone } = await open(await make());
     const fail = async () => {
       throw new Error('failed');
@@ -65,7 +65,7 @@ describe.each(KINDS)('what is to be done from time to time $kind', ({ make }) =>
 });
 
 test.skipIf(WHY_NOT)(
-  'a database that is held by another process is skipped, not waited for',
+  'periodic work in a database is skipped if another process is running it',
   async () => {
     const place = { corpusFolder: '', databaseUrl: await makeSchema() };
     const [one, other] = await Promise.all([open(place), open(place)]);
@@ -81,19 +81,19 @@ test.skipIf(WHY_NOT)(
   },
 );
 
-test('a folder in which nothing has been kept has nothing to be done, and stays as it is', async () => {
+test('periodic work in an empty folder does not run', async () => {
   const { alone, reach } = await open({ corpusFolder: makeFolder(), databaseUrl: null });
   expect(await alone(async () => undefined)).toBe(false);
   await expect(reach()).resolves.toBeUndefined();
 });
 
-describe('what is kept can be reached', () => {
-  test('in a folder while it is there', async () => {
+describe('the stores can be reached', () => {
+  test('in a folder while it exists', async () => {
     const { reach } = await open({ corpusFolder: '/nonexistent', databaseUrl: null });
     await expect(reach()).rejects.toThrow('The folder of the corpus cannot be read: the folder is');
   });
 
-  test.skipIf(WHY_NOT)('in a database while that answers', async () => {
+  test.skipIf(WHY_NOT)('in a database while it answers', async () => {
     const url = await makeSchema();
     const wire = await Wire.start(Number(new URL(url).port));
     onTestFinished(() => wire.close());

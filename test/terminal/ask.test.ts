@@ -21,31 +21,31 @@ function batchFile(lines: readonly unknown[]): string {
 }
 
 describe('ask', () => {
-  it('prints the words with their attribution', async () => {
+  it('prints quotes with their attribution', async () => {
     const { code, out } = await run('Who leads the Fatah Alliance?');
     expect(code).toBe(0);
     expect(out).toContain('It is led by Hadi Al-Amiri');
     expect(out).toContain('Ken Hanly · 7 September 2019');
   });
 
-  it('says in words which reports may answer', async () => {
+  it('says which reports may answer', async () => {
     const { out } = await run('Ain al-Asad', '--after', 'Sept 2019', '--author', 'hanly');
     expect(out).toContain('Only reports by Ken Hanly, published on or after 1 September 2019.');
     expect(out).not.toContain('left out');
   });
 
-  it('says that reports without a date were left out by a date', async () => {
+  it('says that a date filter left out reports without a date', async () => {
     const { out } = await run('Ain al-Asad', '--after', '2019');
     expect(out).toContain('1 report without a certain date left out.');
   });
 
-  it('says when the reports do not answer, and names the nearest', async () => {
+  it('says if the reports do not answer, and names the nearest', async () => {
     const { code, out } = await run('What is the capital of France?');
     expect(code).toBe(0);
     expect(out).toMatch(/^The reports don't say. Closest by subject:\n {2}• A convoy/);
   });
 
-  it('gives JSON whose text is exactly the slice of the body', async () => {
+  it('prints JSON whose text is an exact slice of the body', async () => {
     const { out } = await run('second largest airbase in Iraq', '--json', '--limit', '1');
     const answer = JSON.parse(out);
     expect(Object.keys(answer)).toEqual(['id', 'question', 'answered', 'quotes', 'nearest', 'ms']);
@@ -56,7 +56,7 @@ describe('ask', () => {
     expect(body.slice(quote.passage.start, quote.passage.end)).toBe(quote.passage.text);
   });
 
-  it('asks the index that a bot has kept, brought up to date, and writes nothing', async () => {
+  it('uses the index that a bot has kept, brings it up to date, and writes nothing', async () => {
     const before = makeArticle({ id: 'before', body: 'The bridge was closed on Monday.' });
     const folder = makeFolder();
     layArticles(folder, [before]);
@@ -126,7 +126,7 @@ describe('ask', () => {
     [['q', '--questions', 'f', '--json'], 'not both'],
     [['--questions', 'f'], '--json'],
     [['--questions', 'f', '--json', '--after', '2019'], 'in the lines'],
-  ])('explains itself with exit code 2 for %j', async (argv, reason) => {
+  ])('shows its usage with exit code 2 for %j', async (argv, reason) => {
     const { code, out, err } = await run(...argv);
     expect(code).toBe(2);
     expect(out).toBe('');
@@ -139,14 +139,14 @@ describe('ask', () => {
     [['q', '--source', 'Xinhua'], '`source`'],
     [['q', '--corpus', '/nonexistent'], '/nonexistent'],
     [['--questions', '/nonexistent.jsonl', '--json'], '/nonexistent.jsonl'],
-  ])('says what is at fault with exit code 1 for %j', async (argv, reason) => {
+  ])('reports the fault with exit code 1 for %j', async (argv, reason) => {
     const { code, out, err } = await run(...argv);
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(err).toContain(reason);
   });
 
-  it('answers from the other articles when one file is broken', async () => {
+  it('answers from the other articles if one file is broken', async () => {
     const folder = makeFolderWith({ 'broken.md': 'no front matter' });
     layArticles(folder, [makeArticle({ body: 'The dam at Mosul was repaired.' })]);
     const { code, out, err } = await run('dam at Mosul', '--corpus', folder);

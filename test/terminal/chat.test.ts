@@ -24,7 +24,7 @@ async function talk(lines: readonly string[], over = corpus): Promise<string> {
 }
 
 describe('the conversation in the terminal', () => {
-  it('answers one question a line', async () => {
+  it('answers one question per line', async () => {
     const out = await talk(['Who leads the Fatah Alliance?', '', 'What is the capital of France?']);
     expect(out).toMatch(
       /^\*Who leads the Fatah Alliance\?\*\n1\. .*\*It is led by Hadi Al-Amiri\*/,
@@ -32,7 +32,7 @@ describe('the conversation in the terminal', () => {
     expect(out).toContain("The reports don't say.");
   });
 
-  it('takes the options of /ask', async () => {
+  it('accepts the options of /ask', async () => {
     const out = await talk(['/ask question: Ain al-Asad author: Hanly after: 2019']);
     expect(out).toContain('Only reports by Ken Hanly, published on or after 1 January 2019.');
   });
@@ -62,13 +62,13 @@ describe('the conversation in the terminal', () => {
     ['/timeline what is it', 'nothing to look for'],
     ['/timeline Iraq from: 2020 to: 2019', '`from`'],
     ['/timeline Iraq entries: many', '`entries`'],
-  ])('answers %s with a sentence and goes on', async (line, reason) => {
+  ])('answers %s with a message and continues', async (line, reason) => {
     const out = await talk([line, 'second largest airbase']);
     expect(out).toContain(reason);
     expect(out).toContain('The base is the *second largest airbase* in Iraq');
   });
 
-  it('puts what happened in order, and shows the passage around each quote', async () => {
+  it('shows a timeline, and the passage around each quote', async () => {
     const out = await talk(['/timeline Ayn al-Asad', '/context 1', '/more']);
     expect(out).toMatch(/^\*Ayn al-Asad\*\n.* · 2 reports\n/);
     expect(out).toMatch(/^\*December 2018\* +\d\. +In December last year, US President/m);
@@ -77,20 +77,20 @@ describe('the conversation in the terminal', () => {
     expect(out).toContain('No more entries.');
   });
 
-  it('takes the options of /timeline, and goes into more detail', async () => {
+  it('accepts the options of /timeline, and shows more detail', async () => {
     const out = await talk(['/timeline topic: Ayn al-Asad to: 7 Sept 2019 entries: 1', '/more']);
     expect(out).toContain('Only what happened on or before 7 September 2019.');
     const dates = [...out.matchAll(/^\*(?!Ayn|Undated).*\* +\d\./gm)];
     expect(dates.length).toBeGreaterThan(2);
   });
 
-  it('says which quotes there are when another is named', async () => {
+  it('says which quotes exist if another is named', async () => {
     expect(await talk(['second largest airbase', '/context 9'])).toMatch(
       /from 1 to \d: \/context 1/,
     );
   });
 
-  it('goes on from an answer, and says how it was read', async () => {
+  it('reads a follow-up to an answer, and shows how', async () => {
     const out = await talk([
       'Who leads the Fatah Alliance?',
       'since when?',
@@ -108,14 +108,14 @@ describe('the conversation in the terminal', () => {
     expect(out).not.toContain('Read as: What is the second');
   });
 
-  it('keeps the options of /ask, until something else is named', async () => {
+  it('keeps the options of /ask until a line names others', async () => {
     const out = await talk(['/ask Ain al-Asad after: 2019', 'why?', 'and in 2018?']);
     const [, kept = '', named = ''] = out.split('Read as:');
     expect(kept).toContain('Only reports published on or after 1 January 2019.');
     expect(named).not.toContain('Only reports');
   });
 
-  it('asks back what may mean several things, and takes the number of a reading', async () => {
+  it('asks about an ambiguous line, and accepts the number of a reading', async () => {
     const out = await talk(['Did Iran attack Israel?', 'and Iraq?', '2']);
     expect(out).toContain(
       'How is “and Iraq?” meant? Type its number.\n  1. Did Iraq attack Israel?',
@@ -123,7 +123,7 @@ describe('the conversation in the terminal', () => {
     expect(out).toMatch(/^Read as: Did Iran attack Iraq\?$/m);
   });
 
-  it('goes on from a timeline, and with “more”', async () => {
+  it('reads a follow-up to a timeline, and “more”', async () => {
     const out = await talk(['/timeline Ayn al-Asad', 'in December 2018?', 'more']);
     expect(out).toMatch(/^Read as: Ayn al-Asad in December 2018\?$/m);
     expect(out).toMatch(/^4\. |No more quotes/m);
@@ -133,7 +133,7 @@ describe('the conversation in the terminal', () => {
     expect(await talk(['/quit', 'second largest airbase'])).toBe('');
   });
 
-  it('helps with questions that the corpus answers', async () => {
+  it('shows example questions that the corpus answers', async () => {
     const out = await talk(['/help']);
     expect(out).toContain('2 reports');
     expect(out).not.toContain('undefined');

@@ -19,7 +19,7 @@ const PAGE = makePage({
 });
 
 interface Options {
-  /** What is typed at a terminal; nobody is there if it is left out. */
+  /** The text typed at a terminal; without it there is no terminal. */
   readonly typed?: string;
   readonly allowedOrigin?: string;
 }
@@ -80,18 +80,18 @@ describe('corpus add', () => {
     expect(listFiles(folder)).toEqual([]);
   });
 
-  it('publishes nothing where nobody can be asked, but with --yes', async () => {
+  it('publishes without a terminal only with --yes', async () => {
     const folder = makeFolder();
     const argv = [makeReport(`A title\n\n${PLANES}`), '--corpus', folder];
     const unasked = await add(argv);
     expect([unasked.code, listFiles(folder)]).toEqual([1, []]);
     expect(unasked.out).toContain('title      A title\n');
-    expect(unasked.err).toMatch(/nobody can be asked here.*--yes/);
+    expect(unasked.err).toMatch(/no one can be asked.*--yes/);
     expect(await add([...argv, '--yes'])).toMatchObject({ code: 0, err: '' });
     expect(listFiles(folder)).toEqual(['undated-title.md']);
   });
 
-  it('takes what is stated in place of what was read, and doubts it no more', async () => {
+  it('replaces what was read with typed details, and drops its doubts', async () => {
     const folder = makeFolder();
     const stated = ['--title', 'B', '--source', 'Xinhua', '--published', '7 Sept 2019'];
     const argv = [makeReport(`A title\n\n${PLANES}`), '--corpus', folder, ...stated];
@@ -120,7 +120,7 @@ describe('corpus add', () => {
     ]);
   });
 
-  it('gives the same as JSON', async () => {
+  it('prints the same as JSON', async () => {
     const folder = makeCorpus();
     const argv = [makeReport(`A title\n\n${CONVOY.slice(0, 1500)}`), '--corpus', folder, '--json'];
     const refused = await add(argv);
@@ -134,8 +134,8 @@ describe('corpus add', () => {
   });
 });
 
-describe('corpus add, of what is there already,', () => {
-  it('says which article has much of the text, and asks', async () => {
+describe('corpus add, for a report that the corpus has,', () => {
+  it('names the article that has much of the text, and asks', async () => {
     const folder = makeCorpus();
     const argv = [makeReport(`A title\n\n${CONVOY.slice(0, 1500)}`), '--corpus', folder];
     const { out, err } = await add(argv, { typed: 'n\n' });
@@ -143,7 +143,7 @@ describe('corpus add, of what is there already,', () => {
     expect(err).toBe('Publish it all the same? [y/N] ');
   });
 
-  it('publishes a copy on purpose', async () => {
+  it('publishes a copy with --yes', async () => {
     const folder = makeCorpus();
     const argv = [makeReport(CONVOY), '--title', 'Copy', '--corpus', folder, '--yes'];
     const { code, out } = await add(argv);
@@ -152,7 +152,7 @@ describe('corpus add, of what is there already,', () => {
     expect(listFiles(folder)).toHaveLength(2);
   });
 
-  it('publishes no second article of a link, not even with --yes', async () => {
+  it('publishes no second article with the same link, even with --yes', async () => {
     const folder = makeCorpus();
     const url = 'http://m.example.org/convoy?utm_source=x';
     const argv = [makeReport(`A title\n\n${PLANES}`), '--url', url, '--corpus', folder, '--yes'];
@@ -164,8 +164,8 @@ describe('corpus add, of what is there already,', () => {
   });
 });
 
-describe('corpus add says what is wrong:', () => {
-  it('no title, and which option gives it', async () => {
+describe('corpus add reports', () => {
+  it('a missing title, and the option that supplies it', async () => {
     const folder = makeFolder();
     const argv = [makeReport(`A title\n\n${PLANES}`), '--title', '', '--corpus', folder, '--yes'];
     const { code, out, err } = await add(argv);
@@ -176,9 +176,9 @@ describe('corpus add says what is wrong:', () => {
   });
 
   it.each([
-    ['a date that is two', ['--published', '7/9/2019'], 1, /7\/9\/2019/],
-    ['a language that is none', ['--language', 'in English'], 1, /language/],
-    ['a link of a file that is none', ['--url', 'nowhere'], 1, /not a link/],
+    ['an ambiguous date', ['--published', '7/9/2019'], 1, /7\/9\/2019/],
+    ['an unknown language', ['--language', 'in English'], 1, /language/],
+    ['a wrong link for a file', ['--url', 'nowhere'], 1, /not a link/],
   ])('%s', async (_name, options, code, message) => {
     const folder = makeFolder();
     const argv = [makeReport(`A title\n\n${PLANES}`), '--corpus', folder, '--yes', ...options];
@@ -189,10 +189,10 @@ describe('corpus add says what is wrong:', () => {
   });
 
   it.each([
-    ['a file that is not there', ['missing.txt'], 1, /There is no file missing\.txt/],
+    ['a missing file', ['missing.txt'], 1, /There is no file missing\.txt/],
     ['a link to this machine', ['http://127.0.0.1/'], 1, /does not lead to a public page/],
-    ['no link', [], 2, /corpus add needs LINK\|FILE/],
-    ['a link and its link', ['https://a.org/', '--url', 'https://a.org/'], 2, /--url says where/],
+    ['a missing link', [], 2, /corpus add needs LINK\|FILE/],
+    ['a link with --url', ['https://a.org/', '--url', 'https://a.org/'], 2, /--url says where/],
   ])('%s', async (_name, argv, code, message) => {
     const folder = path.join(makeFolder(), 'corpus');
     const said = await add([...argv, '--corpus', folder]);
@@ -201,7 +201,7 @@ describe('corpus add says what is wrong:', () => {
     expect(fs.existsSync(folder)).toBe(false);
   });
 
-  it('an option of it elsewhere', async () => {
+  it('one of its options after another action', async () => {
     const err: string[] = [];
     const code = await runCorpus(['list', '--title', 'A'], {
       stdout: { write: () => undefined },
@@ -212,9 +212,9 @@ describe('corpus add says what is wrong:', () => {
     expect(err.join('')).toContain('--title goes with corpus add only.');
   });
 
-  it('a corpus that cannot be written, and the draft is shown all the same', async () => {
+  it('a corpus that cannot be written, after showing the draft', async () => {
     const folder = makeFolder();
-    // A folder where the file should come to lie.
+    // A folder in place of the file.
     fs.mkdirSync(path.join(folder, 'undated-title.md'));
     const argv = [makeReport(`A title\n\n${PLANES}`), '--corpus', folder, '--yes'];
     const { code, out, err } = await add(argv);

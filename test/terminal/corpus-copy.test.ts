@@ -39,7 +39,7 @@ async function makeCorpus(): Promise<string> {
 }
 
 describe.skipIf(WHY_NOT)('corpus copy', () => {
-  test('moves articles, journal and drafts into the database, where all commands find them', async () => {
+  test('copies articles, journal and drafts into the database, where all commands find them', async () => {
     const [folder, url] = [await makeCorpus(), await makeSchema()];
     const { code, out } = await run(url, 'copy', '--to', 'postgres', '--corpus', folder);
     expect([code, out]).toEqual([0, 'Copied 1 article with 1 change, and 1 draft.\n']);
@@ -55,7 +55,7 @@ describe.skipIf(WHY_NOT)('corpus copy', () => {
     expect(await drafts.find('0000000001')).toMatchObject({ by: TESTER });
   });
 
-  test('moves them back into a folder that need not exist', async () => {
+  test('copies them back into a folder, which it creates', async () => {
     const [folder, url] = [await makeCorpus(), await makeSchema()];
     await run(url, 'copy', '--to', 'postgres', '--corpus', folder);
     const back = path.join(makeFolder(), 'new');
@@ -66,7 +66,7 @@ describe.skipIf(WHY_NOT)('corpus copy', () => {
     expect(await drafts.find('0000000001')).not.toBeNull();
   });
 
-  test('takes along what servers have of their own, there and back, byte for byte', async () => {
+  test('copies all that servers have of their own, there and back, byte for byte', async () => {
     const [folder, url] = [await makeCorpus(), await makeSchema()];
     const stores = await openStores({ corpusFolder: folder, databaseUrl: null });
     for (const [index, server] of SERVERS.entries()) {
@@ -88,33 +88,33 @@ describe.skipIf(WHY_NOT)('corpus copy', () => {
     await run(url, 'copy', '--to', 'folder', '--corpus', back);
     expect(readFolder(back)).toEqual(readFolder(folder));
     const again = await run(url, 'copy', '--to', 'postgres', '--corpus', makeFolder());
-    expect(again.err).toContain('There is a corpus already');
+    expect(again.err).toContain('There is already a corpus');
   });
 
-  test('does not copy beside what a server has of its own already', async () => {
+  test('refuses to copy if a server already has data of its own', async () => {
     const url = await makeSchema();
     const database = await openStores({ corpusFolder: makeFolder(), databaseUrl: url });
     onTestFinished(() => database.close());
     const own = await database.ofServer('100000000000000003');
     await (await Corpus.open(own.corpus)).put(makeArticle(), TESTER);
     const { err } = await run(url, 'copy', '--to', 'postgres', '--corpus', await makeCorpus());
-    expect(err).toContain('There is a corpus already');
+    expect(err).toContain('There is already a corpus');
   });
 
-  test('into what is not empty is refused', async () => {
+  test('refuses a target that is not empty', async () => {
     const [folder, url] = [await makeCorpus(), await makeSchema()];
     await run(url, 'copy', '--to', 'postgres', '--corpus', folder);
     const { code, err } = await run(url, 'copy', '--to', 'postgres', '--corpus', folder);
-    expect([code, err]).toEqual([1, expect.stringContaining('There is a corpus already')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('There is already a corpus')]);
   });
 });
 
-test('a folder that is named goes before the database', async () => {
+test('a named folder takes precedence over the database', async () => {
   const { out } = await run(UNREACHABLE, 'list', '--corpus', await makeCorpus());
   expect(out).toContain('convoy');
 });
 
-test('a database that is away is told in a sentence, without its password', async () => {
+test('an unreachable database is reported without its password', async () => {
   const { code, err } = await run(UNREACHABLE, 'list');
   expect([code, err]).toEqual([1, expect.stringContaining('The database cannot be reached')]);
   expect(err).not.toContain('s3cret');
@@ -129,7 +129,7 @@ test.each([
   expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
 });
 
-test('a copy without a database says what is missing', async () => {
+test('a copy without a database names the missing setting', async () => {
   expect(await run(null, 'copy', '--to', 'postgres')).toMatchObject({
     code: 1,
     err: 'DATABASE_URL is not set; it names the database.\n',

@@ -52,7 +52,7 @@ describe('corpus history', () => {
     );
   });
 
-  test('lists the last changes of all articles when none is named', async () => {
+  test('lists the last changes of all articles if none is named', async () => {
     const folder = await makeCorpus();
     await run(folder, 'import', '-');
     const { out } = await run(folder, 'history', '--json');
@@ -69,7 +69,7 @@ describe('corpus history', () => {
     ]);
   });
 
-  test('says so of an article that never was, and of one without changes', async () => {
+  test('reports an unknown article, and one without changes', async () => {
     const folder = await makeCorpus();
     expect(await run(folder, 'history', 'convoi')).toEqual({
       code: 1,
@@ -99,14 +99,14 @@ describe('corpus remove', () => {
     });
   });
 
-  test('says so when there is no such article', async () => {
+  test('reports an unknown article', async () => {
     const { code, err } = await run(await makeCorpus(), 'remove', 'convoi');
     expect([code, err]).toEqual([1, 'There is no article "convoi". Did you mean convoy?\n']);
   });
 });
 
 describe('corpus restore', () => {
-  test('makes an article what it was after a change, also when it has been removed', async () => {
+  test('restores an article to its state after a change, even if it was removed', async () => {
     const folder = await makeCorpus();
     await run(folder, 'remove', 'convoy');
     expect(await run(folder, 'restore', 'convoy', '1')).toEqual({
@@ -119,7 +119,7 @@ describe('corpus restore', () => {
     expect((await run(folder, 'restore', 'convoy', '1')).out).toContain('is already');
   });
 
-  test('says so of changes that there are not, and of removals', async () => {
+  test('reports unknown changes, and changes that are removals', async () => {
     const folder = await makeCorpus();
     await run(folder, 'remove', 'convoy');
     expect(await run(folder, 'restore', 'convoy', '9')).toMatchObject({
@@ -139,5 +139,5 @@ test('corpus check names broken lines of the journal', async () => {
   fs.writeFileSync(journal, fs.readFileSync(journal, 'utf8').replace('{', '['));
   const { code, out } = await run(folder, 'check');
   expect(code).toBe(1);
-  expect(out).toContain(`${journal}:1: is no record of the journal and is left out; `);
+  expect(out).toContain(`${journal}:1: is not a journal record and is left out; `);
 });

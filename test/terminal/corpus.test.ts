@@ -42,7 +42,7 @@ describe('corpus check', () => {
     expect(await run(['check'])).toEqual({ code: 0, out: '2 articles, no faults.\n', err: '' });
   });
 
-  test('names file, line and what to mend for every fault', async () => {
+  test('names the file, the line and the remedy for every fault', async () => {
     const folder = makeFolderWith({
       'a.md': convoy,
       'b.md': convoy,
@@ -51,7 +51,7 @@ describe('corpus check', () => {
     expect(await run(['check', '--corpus', folder])).toEqual({
       code: 1,
       out: [
-        `${folder}/b.md:6: url is the link of ${folder}/a.md already; remove one of the two, or mend its link`,
+        `${folder}/b.md:6: url is already the link of ${folder}/a.md; remove one of the two, or mend its link`,
         `${folder}/c.md:3: published "7/9/2019" is not a date; write 2019-09-07, 2019-09 or 2019`,
         `${folder}/c.md:4: unknown key "autor"; write author`,
         '3 faults in 2 of 3 files.',
@@ -61,7 +61,7 @@ describe('corpus check', () => {
     });
   });
 
-  test('gives the same as JSON', async () => {
+  test('prints the same as JSON', async () => {
     const folder = makeFolderWith({ 'a.md': convoy, 'b.md': 'broken' });
     const { code, out } = await run(['check', '--corpus', folder, '--json']);
     expect([code, JSON.parse(out)]).toEqual([
@@ -74,7 +74,7 @@ describe('corpus check', () => {
     ]);
   });
 
-  test('says so when there is no such folder', async () => {
+  test('reports a missing folder', async () => {
     const { code, out, err } = await run(['check', '--corpus', '/nowhere/corpus']);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^There is no folder "\/nowhere\/corpus" to read articles from; create it/);
@@ -89,7 +89,7 @@ describe('corpus list', () => {
       'c.md': 'broken',
     });
 
-  test('shows id, date, source and title in columns, and tells faults aside', async () => {
+  test('shows id, date, source and title in columns, and reports faults separately', async () => {
     const { code, out, err } = await run(['list', '--corpus', folder()]);
     expect([code, out]).toEqual([
       0,
@@ -98,7 +98,7 @@ describe('corpus list', () => {
     expect(err).toMatch(/c\.md:1: has no front matter/);
   });
 
-  test('gives the same as JSON', async () => {
+  test('prints the same as JSON', async () => {
     const { out } = await run(['list', '--json', '--corpus', folder()]);
     expect(JSON.parse(out)).toEqual([
       {
@@ -122,41 +122,41 @@ describe('corpus show', () => {
   const folder = () =>
     makeFolderWith({ 'convoy.md': convoy, 'b.md': makeFile(['title: B']), 'c.md': 'broken' });
 
-  test('prints the attribution and the body as printed', async () => {
+  test('prints the attribution and the unchanged body', async () => {
     expect(await run(['show', 'convoy', '--corpus', folder()])).toMatchObject({
       code: 0,
       out: 'The convoy\nXinhua, Ken Hanly, 7 September 2019\nhttps://example.com/a\n\nOne.\n\nTwo.\n',
     });
   });
 
-  test('says undated where no date is stated', async () => {
+  test('prints “undated” if no date is stated', async () => {
     const { out } = await run(['show', 'b', '--corpus', folder()]);
     expect(out).toBe('B\nundated\n\nThe convoy came from Jordan.\n');
   });
 
-  test('takes the name of the file for the id', async () => {
+  test('accepts the file name as the id', async () => {
     expect(await run(['show', 'corpus/convoy.md', '--corpus', folder()])).toMatchObject({
       code: 0,
     });
   });
 
-  test('gives the article as JSON', async () => {
+  test('prints the article as JSON', async () => {
     const { out } = await run(['show', 'convoy', '--json', '--corpus', folder()]);
     expect(JSON.parse(out)).toMatchObject({ id: 'convoy', body: 'One.\n\nTwo.' });
   });
 
-  test('names the nearest ids when there is no such article', async () => {
+  test('suggests similar ids if there is no such article', async () => {
     const { code, out, err } = await run(['show', 'convy', '--corpus', folder()]);
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('There is no article "convy". Did you mean convoy?\n');
   });
 
-  test('points to the list when nothing is near', async () => {
+  test('points to the list if no id is similar', async () => {
     const { err } = await run(['show', 'zzzzzzzzzz', '--corpus', folder()]);
     expect(err).toContain('There is no article "zzzzzzzzzz". See corpus list.\n');
   });
 
-  test('says so when the file is broken', async () => {
+  test('reports a broken file', async () => {
     const { code, err } = await run(['show', 'c', '--corpus', folder()]);
     expect(code).toBe(1);
     expect(err).toContain('The article "c" cannot be shown until its file is mended.\n');
@@ -194,7 +194,7 @@ describe('corpus import', () => {
     ]);
   });
 
-  test('tells bad lines by file and number, and imports the others', async () => {
+  test('reports bad lines by file and number, and imports the others', async () => {
     const folder = makeFolderWith({
       'x.jsonl': `${lines(first)}x\n${lines({ title: 'C', body: '' })}`,
     });
@@ -225,7 +225,7 @@ describe('corpus import', () => {
       'x.txt',
       /x\.txt is not JSON Lines: its first line is not a JSON object; write .*\n$/,
     ],
-  ])('says so of %s', async (_, name, message) => {
+  ])('reports %s', async (_, name, message) => {
     const folder = makeFolderWith({ 'x.txt': 'A report.\n\nAnother line.\n' });
     const { code, out, err } = await run([
       'import',
@@ -237,13 +237,13 @@ describe('corpus import', () => {
     expect(err).toMatch(message);
   });
 
-  test('creates no folder when there is nothing to import', async () => {
+  test('creates no folder if there is nothing to import', async () => {
     const folder = makeFolderWith({});
     await run(['import', `${folder}/nowhere.jsonl`, '--corpus', `${folder}/corpus`]);
     expect(fs.readdirSync(folder)).toEqual([]);
   });
 
-  test('says so when a file stands where the folder should be', async () => {
+  test('reports a file in place of the folder', async () => {
     const folder = makeFolderWith({ 'x.jsonl': lines(first), corpus: '' });
     const { code, err } = await run([
       'import',
@@ -258,7 +258,7 @@ describe('corpus import', () => {
   });
 });
 
-describe('wrong usage ends with 2 and shows how it is used:', () => {
+describe('wrong usage exits with 2 and shows the usage:', () => {
   test.each([
     [[], 'What to do is missing.'],
     [['chekc'], '"chekc" is unknown. Did you mean check?'],
@@ -283,7 +283,7 @@ describe('wrong usage ends with 2 and shows how it is used:', () => {
   });
 });
 
-describe('what others wrote cannot command the terminal', () => {
+describe('text from others cannot control the terminal', () => {
   const evil = 'A\u001b[31m\u001b]0;x\u0007B\u009b2J\u0008\rC';
   const folder = () =>
     makeFolderWith({
@@ -303,11 +303,11 @@ describe('what others wrote cannot command the terminal', () => {
     [['import', evil]],
   ])('%j', async (argv) => {
     const { out, err } = await run([...argv, '--corpus', folder()]);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for control characters
     expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 
-  test('and JSON keeps it all the same', async () => {
+  test('but JSON keeps it', async () => {
     const { out } = await run(['show', 'a', '--json', '--corpus', folder()]);
     expect(JSON.parse(out)).toMatchObject({ title: evil });
   });

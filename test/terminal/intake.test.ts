@@ -34,7 +34,7 @@ const FIELDS = [
 ];
 
 describe('intake in a terminal', () => {
-  it('shows the draft of a file with what is doubted', async () => {
+  it('shows the draft of a file with its doubts', async () => {
     const folder = makeFolderWith({ 'a.html': makePage({ head: HEAD }) });
     const { code, out } = await run([
       path.join(folder, 'a.html'),
@@ -48,7 +48,7 @@ describe('intake in a terminal', () => {
     expect(out).toContain('There is no explanation for the movement\n');
   });
 
-  it('gives JSON of a packed file', async () => {
+  it('prints JSON for a packed file', async () => {
     const folder = makeFolderWith({ 'a.html.gz': gzipSync(makePage({ head: HEAD })) });
     const { out } = await run([path.join(folder, 'a.html.gz'), '--json']);
     const draft = JSON.parse(out);
@@ -66,7 +66,7 @@ describe('intake in a terminal', () => {
     });
   });
 
-  it('reads a list of pages line by line, and names the faults of lines', async () => {
+  it('reads a list of pages line by line, and names the line of each fault', async () => {
     const folder = makeFolderWith({
       'a.html': makePage({ head: HEAD }),
       'b.txt': `Another title\n\n${CONVOY}`,
@@ -95,7 +95,7 @@ describe('intake in a terminal', () => {
     expect(err).toMatch(/pages\.jsonl:5: not a page \(file: /);
   });
 
-  it('writes no control characters of a page', async () => {
+  it('writes no control characters from a page', async () => {
     const body = `<p>${'Words \u001b[31mred\u0007 \u202eright to left\u202c and \u009b2J more. '.repeat(10)}</p>`;
     const folder = makeFolderWith({
       'a.html': makePage({ body, head: '<title>A \u001b]0;title\u0007 of words</title>' }),
@@ -113,16 +113,16 @@ describe('intake in a terminal', () => {
     ['a missing file', ['missing.html'], /There is no file missing\.html/],
     ['a missing list', ['--pages', 'missing.jsonl'], /There is no file missing\.jsonl/],
     ['a folder', ['src'], /src cannot be read/],
-    ['a link to the own machine', ['http://127.0.0.1/'], /does not lead to a public page/],
+    ['a link to this machine', ['http://127.0.0.1/'], /does not lead to a public page/],
     ['another scheme', ['ftp://example.com/a'], /not a link/],
-    ['a wrong link of a file', ['LICENSE', '--url', 'nowhere'], /not a link/],
-  ])('tells of %s', async (_name, argv, message) => {
+    ['a wrong link for a file', ['LICENSE', '--url', 'nowhere'], /not a link/],
+  ])('reports %s', async (_name, argv, message) => {
     const { code, out, err } = await run(argv);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(message);
   });
 
-  it('tells of a packed file that is broken or unpacks to too much', async () => {
+  it('reports a packed file that is broken or too large when unpacked', async () => {
     const folder = makeFolderWith({
       'a.gz': Buffer.from([0x1f, 0x8b, 1, 2, 3]),
       'b.gz': gzipSync(Buffer.alloc(26_000_000)),
@@ -140,7 +140,7 @@ describe('intake in a terminal', () => {
       /--url says where a file is from/,
     ],
     [['--unknown'], /unknown/i],
-  ])('shows how it is used for %j', async (argv, message) => {
+  ])('shows its usage for %j', async (argv, message) => {
     const { code, err } = await run(argv);
     expect(code).toBe(2);
     expect(err).toMatch(message);

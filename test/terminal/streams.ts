@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { Terminal } from '../../src/terminal/terminal.ts';
 
-/** A terminal that remembers what was written to it. */
+/** A stream that keeps what is written to it. */
 export interface RememberingTerminal extends Terminal {
   readonly written: () => string;
   readonly complained: () => string;

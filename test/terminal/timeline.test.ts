@@ -26,7 +26,7 @@ const parsed = (out: string) =>
     .map((line) => JSON.parse(line));
 
 describe('timeline', () => {
-  it('prints dates in a column beside the words, with their attribution', async () => {
+  it('prints dates in a column beside the quotes, with their attribution', async () => {
     const { code, out } = await run(['Ayn al-Asad']);
     expect(code).toBe(0);
     expect(out).toMatch(/^Ayn al-Asad\n.* – 7 September 2019 · 2 reports\n\n/);
@@ -41,24 +41,24 @@ describe('timeline', () => {
     expect(out).toMatch(/^Undated .*\n.* · undated$/m);
   });
 
-  it('wraps words beside their dates, and below them on a narrow screen', async () => {
+  it('wraps quotes beside their dates, and below them on a narrow screen', async () => {
     const wide = await run(['Ayn al-Asad'], 90);
     for (const line of wide.out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
     const narrow = await run(['Ayn al-Asad'], 50);
     expect(narrow.out).toMatch(/December 2018\S*\n\d\. {1,2}In December last year,/);
   });
 
-  it('says when the reports say nothing, and when a range has nothing', async () => {
+  it('says if the reports have nothing on a topic or in a range', async () => {
     const nothing = await run(['Valparaíso']);
     expect(nothing).toMatchObject({ code: 0, err: '' });
     expect(nothing.out).toBe('Valparaíso\nThe reports say nothing about this.\n');
     const { out } = await run(['Ayn al-Asad', '--from', '2020']);
     expect(out).toMatch(
-      /^Ayn al-Asad\n2 reports\nThe reports date nothing about this on or after 1 January 2020\. There is something for .* – 7 September 2019\.\nThey tell of it in:\n {2}• .*\n {2}• .*\n$/,
+      /^Ayn al-Asad\n2 reports\nThe reports give no dates for this on or after 1 January 2020\. They give dates for .* – 7 September 2019\.\nReports about this:\n {2}• .*\n {2}• .*\n$/,
     );
   });
 
-  it('gives JSON whose texts are exactly slices of the bodies', async () => {
+  it('prints JSON whose texts are exact slices of the bodies', async () => {
     const { out } = await run(['Ayn al-Asad', '--json', '--entries', '25', '--quotes', '2']);
     const timeline = JSON.parse(out);
     expect(Object.keys(timeline)).toEqual(
@@ -138,7 +138,7 @@ describe('timeline', () => {
     [['--topics', 'f'], '--json'],
     [['--topics', 'f', '--json', '--from', '2019'], 'in the lines'],
     [['--topics', 'f', '--json', '--chart', 'a.png'], '--chart draws one topic'],
-  ])('explains itself with exit code 2 for %j', async (argv, reason) => {
+  ])('shows its usage with exit code 2 for %j', async (argv, reason) => {
     const { code, out, err } = await run(argv);
     expect(code).toBe(2);
     expect(out).toBe('');
@@ -154,9 +154,9 @@ describe('timeline', () => {
     [['Iraq', '--corpus', '/nonexistent'], '/nonexistent'],
     [['Ayn al-Asad', '--chart', '/nonexistent/a.png'], 'There is no folder /nonexistent.'],
     [['Ayn al-Asad', '--chart', '/'], '/ cannot be written'],
-    [['Valparaíso', '--chart', 'a.png'], 'a.png was not written: a chart takes at least two'],
+    [['Valparaíso', '--chart', 'a.png'], 'a.png was not written: a chart needs at least two'],
     [['--topics', '/nonexistent.jsonl', '--json'], '/nonexistent.jsonl'],
-  ])('says what is at fault with exit code 1 for %j', async (argv, reason) => {
+  ])('reports the fault with exit code 1 for %j', async (argv, reason) => {
     const { code, out, err } = await run(argv);
     expect(code).toBe(1);
     expect(out).toBe('');
@@ -166,7 +166,7 @@ describe('timeline', () => {
   it('refuses a topic of 4,000 characters', async () => {
     const { code, err } = await run(['x'.repeat(4_000)]);
     expect(code).toBe(1);
-    expect(err).toContain('4000 characters; 300 is the most');
+    expect(err).toContain('4000 characters; the limit is 300');
   });
 
   it('lets no article move the cursor or colour the screen', async () => {

@@ -1,8 +1,8 @@
 import type { TimeExpression } from '../../src/text/dates/time-expression.ts';
 
 /**
- * Takes a sentence apart that has its time expressions marked: `It rose [last week|2013-W11]`. The
- * type follows from the value, but for `DURATION` and `SET`, which look alike: `[daily|SET P1D]`.
+ * Reads a sentence with marked time expressions: `It rose [last week|2013-W11]`. The type follows from the
+ * value, except that a `SET` looks like a `DURATION` and is marked: `[daily|SET P1D]`.
  */
 export function readAnnotated(marked: string): { text: string; expected: readonly string[] } {
   const expected: string[] = [];

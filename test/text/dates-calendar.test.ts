@@ -83,7 +83,7 @@ describe('an undated report', () => {
     'It was signed on [5 March 2014|2014-03-05] and printed [the next day|2014-03-06].',
     'In [2014|2014] it was drafted. On [Monday|XXXX-WXX-1] it was signed, [a day earlier|XXXX-XX-XX] read.',
     'It took [two years|P2Y].',
-  ])('dates only what is complete in itself: %s', (marked) => {
+  ])('resolves only complete dates: %s', (marked) => {
     const { text, expected } = readAnnotated(marked);
     const found = timeExpressions(text, null);
     expect(asAnnotated(text, found)).toEqual(expected);
@@ -92,7 +92,7 @@ describe('an undated report', () => {
     }
   });
 
-  it('is one whose date cannot be read', () => {
+  it('can also be one whose date is unreadable', () => {
     for (const published of ['', 'soon', '2019-02-30', '19']) {
       expect(timeExpressions('He came yesterday.', published)).toMatchObject([
         { value: 'XXXX-XX-XX' },
@@ -101,7 +101,7 @@ describe('an undated report', () => {
   });
 });
 
-describe('a report of which only the month or the year is known', () => {
+describe('a report dated to a month or a year', () => {
   it.each([
     ['2019-09', 'He came [last month|2019-08] and [last year|2018].'],
     ['2019-09', 'He came in [December last year|2018-12] or in [June|2019-06].'],

@@ -38,12 +38,12 @@ describe('prose as it is printed', () => {
         'It ran from [November|2007-11] to [May 2008|2008-05].',
     ],
     [
-      'with verbs that lead another',
+      'with verbs that govern another verb',
       '2013-03-22',
       'It prompted them to call [Monday|2013-03-18] for talks. They agreed to meet [Monday|2013-03-25].',
     ],
     [
-      'about a game, which has quarters of its own',
+      'about a game with quarters',
       '2013-03-22',
       'He scored twice in the fourth quarter of the game and in the first half.',
     ],
@@ -58,7 +58,7 @@ describe('prose as it is printed', () => {
       'She is in her sixties, he in his mid-40s; it was in the high 70s. Music of [the late 70s|197] and [80s|198].',
     ],
     [
-      'with a year named but not meant for the month after it',
+      'with a year that does not belong to the next month',
       '2013-03-22',
       'They have fought since [2011|2011]. In [February|2013-02] they talked.',
     ],
@@ -74,8 +74,8 @@ const WORDS = (
   'every daily fiscal same period day before after later earlier now recent past future \n\n'
 ).split(' ');
 
-describe('whatever the text', () => {
-  it('spans are in order, do not overlap and hold words of the text', () => {
+describe('any text', () => {
+  it('yields spans in order that do not overlap and are not blank', () => {
     const texts = fc
       .array(fc.constantFrom(...WORDS), { maxLength: 40 })
       .map((all) => all.join(' '));
@@ -117,9 +117,9 @@ describe('whatever the text', () => {
     ['numbers', 'two and a '],
     ['quarters', 'the third quarter of '],
     ['pairs of surrogates', '😀'],
-  ])('100,000 characters of %s are read in time that grows with their number', (_, piece) => {
+  ])('is read in linear time: 100,000 characters of %s', (_, piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    // A pattern that goes back and forth would not come to an end at all.
+    // A pattern that backtracks would not finish.
     expect(timeExpressions(text, '2019-09-07').length).toBeLessThanOrEqual(text.length);
   });
 });

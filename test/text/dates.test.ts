@@ -53,7 +53,7 @@ describe('dates of the calendar', () => {
   ])('%s', (marked) => check(marked));
 });
 
-describe('quarters, halves and years of account', () => {
+describe('quarters, halves and fiscal years', () => {
   it.each([
     'Profit fell in [the third quarter of 2012|2012-Q3].',
     'Profit fell in [the fourth quarter|2012-Q4], the company said.',
@@ -173,7 +173,7 @@ describe('dates relative to the last one named', () => {
   ])('%s', (marked) => check(marked));
 });
 
-describe('durations are no dates', () => {
+describe('durations are not dates', () => {
   it.each([
     'He led them for [two years|P2Y].',
     'He led them for [nearly three years|P3Y].',
@@ -200,7 +200,7 @@ describe('durations are no dates', () => {
   ])('%s', (marked) => check(marked));
 });
 
-describe('what happens again and again', () => {
+describe('repeated times', () => {
   it.each([
     'They meet [every day|SET P1D] and [each year|SET P1Y].',
     'They publish [daily|SET P1D], [weekly|SET P1W] and [monthly|SET P1M] figures.',
@@ -214,7 +214,7 @@ describe('what happens again and again', () => {
   ])('%s', (marked) => check(marked));
 });
 
-describe('before, now and after', () => {
+describe('past, present and future without a date', () => {
   it.each([
     'They [now|PRESENT_REF] hold [currently|PRESENT_REF] what they held [previously|PAST_REF].',
     'They [recently|PAST_REF] met, in [the past|PAST_REF] and for [the future|FUTURE_REF].',
@@ -245,7 +245,7 @@ describe('times of the day', () => {
   ])('%s', (marked) => check(marked));
 });
 
-describe('numbers that are no dates', () => {
+describe('numbers that are not dates', () => {
   it.each([
     'It cost $2000 and 2000 people came in buses.',
     'The A380 and the Boeing 737-800 carry 1,998 people over 2013 km.',

@@ -11,7 +11,7 @@ describe('relatedWords', () => {
     ['russia', 'russian'],
     ['iraq', 'iraqi'],
     ['iraqi', 'iraq'],
-  ])('%s and %s are of one family', (word, other) => {
+  ])('puts %s and %s in one family', (word, other) => {
     expect(relatedWords(word).family).toContain(other);
   });
 
@@ -23,7 +23,7 @@ describe('relatedWords', () => {
     expect(relatedWords(word).synonyms).toContain(other);
   });
 
-  it('tells broader and narrower words', () => {
+  it('finds broader and narrower words', () => {
     expect(relatedWords('attack').kinds).toContain('bombardment');
     expect(relatedWords('homicide').kinds).toContain('murder');
     expect(relatedWords('murder').kinds).toContain('homicide');
@@ -33,7 +33,7 @@ describe('relatedWords', () => {
     expect(relatedWords(word)).toEqual({ family: [], synonyms: [], kinds: [] });
   });
 
-  it('tells no word twice, and never the word itself', () => {
+  it('lists no word twice, and never the word itself', () => {
     for (const word of ['attack', 'base', 'company', 'government', 'meet']) {
       const { family, synonyms, kinds } = relatedWords(word);
       const all = [...family, ...synonyms, ...kinds];

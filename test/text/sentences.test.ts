@@ -36,7 +36,7 @@ describe('sentences', () => {
     ]);
   });
 
-  it('breaks text that has no end at a clause, and never inside a pair of surrogates', () => {
+  it('splits text without sentence ends, and never inside a surrogate pair', () => {
     for (const text of ['word, '.repeat(600), '😀'.repeat(1_500)]) {
       const parts = split(text);
       expect(parts.length).toBeGreaterThan(1);
@@ -47,14 +47,14 @@ describe('sentences', () => {
     }
   });
 
-  it('parts a paragraph of any length where it parts a short one', () => {
+  it('splits a long paragraph in the same way as a short one', () => {
     const sentence = 'Lt. Gen. Smith of the U.S. Army left at 5 a.m. on Monday. ';
     for (const count of [1, 100, 2_000]) {
       expect(new Set(split(sentence.repeat(count)))).toEqual(new Set([sentence.trim()]));
     }
   });
 
-  it('loses no character of any text, and keeps order', () => {
+  it('keeps every character of any text, in order', () => {
     const pieces = fc.constantFrom(
       'U.S. ',
       'He said. ',

@@ -13,14 +13,14 @@ describe('terms', () => {
     expect(new Set(termsOf('organ organization united unit'))).toHaveProperty('size', 4);
   });
 
-  it('has one word for who speaks, whoever it is', () => {
+  it('has one term for all spokespeople', () => {
     expect(new Set(termsOf('spokesman spokeswoman spokesperson spokesmen'))).toHaveProperty(
       'size',
       1,
     );
   });
 
-  it('leaves out stop words but not the names that look like them', () => {
+  it('leaves out stop words, but not names that look like them', () => {
     expect(termsOf('they told us who may do it')).toEqual(['tell']);
     expect(termsOf('the US and the WHO in May 2019')).toEqual(['us.', 'who.', 'may', '2019']);
   });
@@ -38,7 +38,7 @@ describe('terms', () => {
     expect(termsOf('Al Maliki')).toEqual(['maliki']);
   });
 
-  it('points each term at its word', () => {
+  it('gives each term the span of its word', () => {
     const text = 'The Pentagon’s trucks';
     expect(terms(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Pentagon’s',
@@ -56,7 +56,7 @@ describe('nameKey', () => {
     ['Qaim', 'Qaem'],
     ['Muhammed', 'Mohammed'],
     ['الفتح', 'فتح'],
-  ])('is one for %s and %s', (one, other) => {
+  ])('is the same for %s and %s', (one, other) => {
     expect(nameKey(fold(one))).toBe(nameKey(fold(other)));
   });
 
@@ -64,7 +64,7 @@ describe('nameKey', () => {
     ['Basra', 'Mosul'],
     ['Iraq', 'Iran'],
     ['Trump', 'Tramp'],
-  ])('tells %s from %s', (one, other) => {
+  ])('differs for %s and %s', (one, other) => {
     expect(nameKey(fold(one))).not.toBe(nameKey(fold(other)));
   });
 });

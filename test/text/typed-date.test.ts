@@ -33,7 +33,7 @@ describe('readTypedDate', () => {
     expect(readTypedDate(typed, NOW)).toBe(date);
   });
 
-  it('refuses a date that some read one way and some another, and says both', () => {
+  it('refuses an ambiguous date, and names both readings', () => {
     expect(() => readTypedDate('7/9/2019', NOW)).toThrow(
       'it is 7 September 2019 to some and July 9 to others. Write it as 2019-09-07',
     );
@@ -49,7 +49,7 @@ describe('readTypedDate', () => {
     ['from 2018 to 2019', "can't read"],
     ['', "can't read"],
     ['9'.repeat(5_000), "can't read"],
-  ])('refuses %s with an example of what would do', (typed, reason) => {
+  ])('refuses %s with an example of a valid date', (typed, reason) => {
     expect(() => readTypedDate(typed, NOW)).toThrow(UserError);
     expect(() => readTypedDate(typed, NOW)).toThrow(reason);
     expect(() => readTypedDate(typed, NOW)).toThrow('2019-09-07');
@@ -57,7 +57,7 @@ describe('readTypedDate', () => {
 });
 
 describe('calendar', () => {
-  it('says a date as precisely as it is known', () => {
+  it('writes a date as precisely as it is known', () => {
     expect(dateInWords('2019-09-07')).toBe('7 September 2019');
     expect(dateInWords('2019-09')).toBe('September 2019');
     expect(dateInWords('2019')).toBe('2019');
@@ -70,7 +70,7 @@ describe('calendar', () => {
     expect([firstDay('2020-02-03'), lastDay('2020-02-03')]).toEqual(['2020-02-03', '2020-02-03']);
   });
 
-  it('knows which days there are', () => {
+  it('knows which days exist', () => {
     expect(isPartialDate('2019-02-29')).toBe(false);
     expect(isPartialDate('2020-02-29')).toBe(true);
     expect(isPartialDate('2019-13')).toBe(false);
@@ -85,11 +85,11 @@ describe('readDateOption', () => {
     ['2019', '2019-01-01', '2019-12-31'],
     ['the last week', '2026-11-09', '2026-11-15'],
     ['this week', '2026-11-16', '2026-11-22'],
-  ])('takes %s from its first day to its last', (typed, first, last) => {
+  ])('reads %s as its first and last day', (typed, first, last) => {
     expect(readDateOption('to', typed, NOW)).toEqual({ first, last });
   });
 
-  it.each([undefined, '', '  '])('takes %j for no date', (typed) => {
+  it.each([undefined, '', '  '])('reads %j as no date', (typed) => {
     expect(readDateOption('to', typed, NOW)).toBeNull();
   });
 

@@ -6,11 +6,11 @@ test.each([
   ['Trucks', '1 word'],
   ['A convoy of trucks.', '4 words'],
   ['word '.repeat(4_000), '4000 words'],
-])('words of a text are counted: %#', (text, counted) => {
+])('counts the words of a text: %#', (text, counted) => {
   expect(countWords(text)).toMatchObject({ text: counted, isExact: true });
 });
 
-test('those of a long text are estimated from its beginning', () => {
+test('estimates the words of a long text from its beginning', () => {
   expect(countWords('word '.repeat(34_020))).toEqual({
     words: 34_000,
     isExact: false,

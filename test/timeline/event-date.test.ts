@@ -4,9 +4,9 @@ import { cut } from '../../src/text/span.ts';
 import { eventMention } from '../../src/timeline/event-date.ts';
 import type { Mention } from '../../src/timeline/mention.ts';
 
-/** Sentences of a report that came out on Saturday, 7 September 2019, and what dates their events. */
+/** Sentences of a report published on Saturday, 7 September 2019, and the dates of their events. */
 const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | null])[]>> = {
-  'stands at the time its main clause names': [
+  'has the date in its main clause': [
     ['In December last year, US President Donald Trump paid a surprise visit.', '2018-12'],
     ['Police fired on Friday.', '2019-09-06'],
     ['The bridge was closed to lorries on 3 March 2013.', '2013-03-03'],
@@ -22,7 +22,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | nu
     ['More than 300 people were rescued on Friday.', '2019-09-06'],
     ['The mayor appeared before the committee on Thursday.', '2019-09-05'],
   ],
-  'does not stand at a time that only names something': [
+  'does not have a date that is part of a name': [
     ['It is a coalition formed to contest the 2018 general election.', null],
     ['The judges relied on a 2009 law.', null],
     ['The square was the centre of the January 25 revolution.', null],
@@ -31,13 +31,13 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | nu
     ['Veterans remembered the floods of 1953.', null],
     ['The death toll from an earthquake on Friday rose to 212.', null],
   ],
-  'stands at the time in the name of its own event': [
+  'has the date in the name of its own event': [
     ["In Monday's attack 12 people died.", '2019-09-02'],
     ['More than 300 people died in the 2009 flood.', '2009'],
     ["The driver was charged in Monday's crash.", null],
     ["Relatives of those who died in Monday's crash ask for an inquiry.", null],
   ],
-  'does not stand at the time of its background': [
+  'does not have the date of its background': [
     ['The groups are made up of men who fought ISIL from 2014 to 2017.', null],
     ['The coalition holds the base, which was built in 2003.', null],
     ['The author, born in 1962, grew up beside the river.', null],
@@ -48,13 +48,13 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | nu
     ['The engineer was accused of ignoring warnings in 2011.', null],
     ['The army controls the towns it captured in August.', null],
   ],
-  'stands at what was said rather than at the saying, and at the saying for want of that': [
+  'has the date of the event that was said, or else of the saying': [
     ['He said on Tuesday that the attack took place on Sunday.', '2019-09-01'],
     ['A barge struck the pier on Wednesday, the harbour office said on Friday.', '2019-09-04'],
     ['The ministry said on Tuesday that rebels had left the city.', '2019-09-03'],
     ['The operator said on Monday that trains would run again on Friday.', '2019-09-02'],
   ],
-  'stands at a planned day only if it announces it, and never at what is merely possible': [
+  'has a planned date only if it announces it, and never a merely possible one': [
     ['A vote on the plan is scheduled for Thursday.', '2019-09-12'],
     ['The new line will open on Monday.', '2019-09-09'],
     ['The last troops must leave by 2021.', null],
@@ -65,19 +65,19 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string | nu
     ['Unless the parties agree by Tuesday, a new vote must be held.', null],
     ['What happened on Friday?', null],
   ],
-  'stands at the day rather than at the month or year around it': [
+  'has the day rather than the month or year around it': [
     ['On Friday, the busiest day of 2019, the airport closed.', '2019-09-06'],
   ],
-  'stands at a range that two times bound': [
+  'has a range between two times': [
     ['The talks were held from 12 to 15 March 2018.', '2018-03-12/2018-03-15'],
     ['Rain fell between Monday and Wednesday.', '2019-09-02/2019-09-04'],
     ['Rain fell on Tuesday and Wednesday.', '2019-09-03/2019-09-04'],
   ],
-  'stands where it begins if it tells two events, and nowhere if it tells one that came twice': [
+  'has the first date of two events, and no date for an event that happened twice': [
     ['The driver was arrested on Monday and charged on Thursday.', '2019-09-02'],
     ['The town was flooded in 2002 and 2013.', null],
   ],
-  'is read by what it has in other scripts': [
+  'can be in other scripts': [
     ['وقع الفيضان في عام 2011.', '2011'],
     ['الطريق مغلق منذ عام 2016.', null],
   ],

@@ -18,7 +18,7 @@ async function read(typed: TypedTimelineOptions) {
 }
 
 describe('the options of a timeline', () => {
-  it('are eight entries of one quote from every report when nobody says', async () => {
+  it('are eight entries of one quote from every report by default', async () => {
     expect(await read({ from: '', to: ' ' })).toEqual({
       filters: { sources: [], authors: [], after: null, before: null },
       from: null,
@@ -28,7 +28,7 @@ describe('the options of a timeline', () => {
     });
   });
 
-  it('go from the first day of what is named to the last', async () => {
+  it('start on the first day of `from` and end on the last day of `to`', async () => {
     const range = async (from: string, to: string) => {
       const options = await read({ from, to });
       return [options.from, options.to];
@@ -39,7 +39,7 @@ describe('the options of a timeline', () => {
     expect(await range('7 September 2019', '2019-09-07')).toEqual(['2019-09-07', '2019-09-07']);
   });
 
-  it('name a source in any spelling, and when reports were published', async () => {
+  it('accept a source in any spelling, and dates of publication', async () => {
     const { filters } = await read({ source: 'verge', after: '2019', before: '2020' });
     expect(filters).toEqual({
       sources: ['The Verge'],
@@ -61,14 +61,14 @@ describe('the options of a timeline', () => {
     [{ entries: '1.5' }, /^`entries` .*“1.5”/],
     [{ entries: ' ' }, /^`entries`/],
     [{ quotes: 'many' }, /^`quotes` .*“many”/],
-  ])('are refused with a sentence: %j', async (typed, sentence) => {
+  ])('are refused with an explanation: %j', async (typed, sentence) => {
     await expect(read(typed)).rejects.toThrow(sentence);
     await expect(read(typed)).rejects.toThrow(UserError);
   });
 });
 
 describe('a topic', () => {
-  it('stands on one line without space around it', () => {
+  it('is put on one line and trimmed', () => {
     expect(readTypedTopic('  Ayn\n al-Asad ')).toBe('Ayn al-Asad');
     expect(readTypedTopic('ائتلاف الفتح')).toBe('ائتلاف الفتح');
   });
@@ -76,15 +76,15 @@ describe('a topic', () => {
   it.each([
     ['', /^The topic is empty\. Name a person.*for example/],
     ['what was it about', /^There is nothing to look for in "what was it about"\..*for example/],
-    ['base '.repeat(800), /^The topic has 3999 characters; 300 is the most\./],
-  ])('is refused with a sentence: %.20s', (typed, sentence) => {
+    ['base '.repeat(800), /^The topic has 3999 characters; the limit is 300\./],
+  ])('is refused with an explanation: %.20s', (typed, sentence) => {
     expect(() => readTypedTopic(typed)).toThrow(sentence);
     expect(() => readTypedTopic(typed)).toThrow(UserError);
   });
 });
 
 describe('the steps of detail', () => {
-  it('are 4, 8, 16 and 25 entries, also from between them', () => {
+  it('are 4, 8, 16 and 25 entries, also from a number in between', () => {
     expect([1, 4, 8, 10, 16, 24].map(inMoreDetail)).toEqual([4, 8, 16, 16, 25, 25]);
     expect([5, 8, 10, 16, 25, 30].map(inLessDetail)).toEqual([4, 4, 8, 8, 16, 25]);
     expect([inMoreDetail(25), inLessDetail(4), inLessDetail(1)]).toEqual([null, null, null]);

@@ -35,7 +35,7 @@ function dates({ entries }: Timeline): string[] {
 }
 
 describe('a timeline of the two reports', () => {
-  it('puts an event at its own date, and says by which words', async () => {
+  it('dates an event by the text, and points at the words', async () => {
     const timeline = await timelineOf('reports', 'Ayn al-Asad');
     const visit = timeline.entries.find((entry) => told(entry).join().includes('Trump'));
     expect(visit?.when).toMatchObject({ date: '2018-12', precision: 'month', basis: 'text' });
@@ -46,7 +46,7 @@ describe('a timeline of the two reports', () => {
     );
   });
 
-  it('takes the day of the report where the text gives none', async () => {
+  it('uses the day of the report if the text gives no date', async () => {
     const timeline = await timelineOf('reports', 'Ayn al-Asad');
     const convoy = timeline.entries.find((entry) =>
       told(entry).join().includes('convoy of more than'),
@@ -58,26 +58,26 @@ describe('a timeline of the two reports', () => {
     expect(dates(await timelineOf('reports', 'Ayn al-Asad'))).toContain('2019-09-02/2019-09-07');
   });
 
-  it('gives no date to what another report calls "Monday"', async () => {
+  it('gives no date to a "Monday" quoted from another report', async () => {
     const timeline = await timelineOf('reports', 'Fatah Alliance withdrawal');
     const texts = timeline.entries.flatMap(told).join('\n');
     expect(texts).not.toContain('to call Monday');
   });
 
-  it('gives no date to the report that has none', async () => {
+  it('lists the undated report as undated', async () => {
     const timeline = await timelineOf('reports', 'Ayn al-Asad');
     const dated = timeline.entries.flatMap(({ quotes }) => quotes.map(({ article }) => article));
     expect(dated.every(({ published }) => published !== null)).toBe(true);
     expect(timeline.undated.map(({ article }) => article.published)).toEqual([null]);
   });
 
-  it('names the nearest reports for a topic that none is about', async () => {
+  it('names the nearest reports for a topic without reports', async () => {
     const timeline = await timelineOf('reports', 'capital of France');
     expect([timeline.entries, timeline.undated]).toEqual([[], []]);
     expect(timeline.nearest).toHaveLength(1);
   });
 
-  it('tells of a topic that a report only touches what its passages say', async () => {
+  it('quotes only the relevant passages of a report that only mentions the topic', async () => {
     const timeline = await timelineOf('reports', 'Trump');
     expect(timeline.entries.flatMap(told).join()).not.toContain('al-Bukamai');
   });
@@ -91,7 +91,7 @@ describe('a timeline', () => {
     ...rest,
   });
 
-  it('does not put what came since at the day before it', async () => {
+  it('does not give later developments the date of the sentence before', async () => {
     const timeline = await timelineOf(
       [
         flood(
@@ -106,7 +106,7 @@ describe('a timeline', () => {
     expect(first && told(first).join()).not.toContain('returned');
   });
 
-  it('quotes what stands before what was retracted', async () => {
+  it('quotes other reports before retracted ones', async () => {
     const day = 'The flood reached the dam on 2 March 2020 and broke its';
     const timeline = await timelineOf(
       [
@@ -120,7 +120,7 @@ describe('a timeline', () => {
     expect(first?.quotes[0]?.article.retracted).toBeNull();
   });
 
-  it('is in order of events, not of reports', async () => {
+  it('is in the order of events, not of reports', async () => {
     const timeline = await timelineOf(
       [
         flood(
@@ -138,7 +138,7 @@ describe('a timeline', () => {
     expect([timeline.from, timeline.to]).toEqual(['2020-03-02', '2020-03-09']);
   });
 
-  it('keeps within its range, and drops dates that may lie outside', async () => {
+  it('stays within its range, and drops dates that may be outside', async () => {
     const articles = [
       flood('2020-03-12', 'The flood reached the dam on 2 March 2020 and broke its northern gate.'),
       flood('2020-05-12', 'The flood of water from the dam was first feared by engineers in 2020.'),
@@ -151,7 +151,7 @@ describe('a timeline', () => {
     expect(dates(await timelineOf(articles, 'flood at the dam', options))).toEqual(['2020-05']);
   });
 
-  it('has the days that most is made of, and says that there are more', async () => {
+  it('has the most reported days, and says that there are more', async () => {
     const articles = [
       ...Array.from({ length: 4 }, (_, at) =>
         flood(
@@ -169,7 +169,7 @@ describe('a timeline', () => {
     expect(timeline.more).toBe(true);
   });
 
-  it('names who else reported, and quotes one', async () => {
+  it('quotes one report, and names the others', async () => {
     const timeline = await timelineOf(
       [
         flood(
@@ -226,7 +226,7 @@ describe('a timeline', () => {
     ]);
   });
 
-  it('is drawn only from the reports that pass the filters', async () => {
+  it('uses only the reports that pass the filters', async () => {
     const articles = [
       flood(
         '2020-03-12',
@@ -255,7 +255,7 @@ describe('a timeline', () => {
         { id: `report-${number}` },
       );
 
-    /** Builds it with a clock on which every look takes long, and does something at each pause. */
+    /** Builds it with a clock that jumps at each reading, and calls `atPause` at each pause. */
     async function interrupted(atPause: (index: SearchIndex, pause: number) => void) {
       const { index } = new Searcher(
         await corpusOf([report(1, 'northern'), report(2, 'southern'), report(3, 'western')]),
@@ -272,7 +272,7 @@ describe('a timeline', () => {
       return { timeline, pauses };
     }
 
-    it('lets others go first before each passage, report and entry', async () => {
+    it('gives way before each passage, report and entry', async () => {
       const { timeline, pauses } = await interrupted(() => {});
       expect(dates(timeline)).toEqual(['2020-03-01', '2020-03-02', '2020-03-03']);
       expect(pauses).toBe(9);
@@ -286,7 +286,7 @@ describe('a timeline', () => {
       expect(timeline.articles).toHaveLength(2);
     });
 
-    it('tells what a report says that is changed', async () => {
+    it('uses the new text of a report that is changed', async () => {
       const { timeline } = await interrupted((index, pause) => {
         const article = index.article('report-2')?.article;
         if (pause === 3 && article) index.put({ ...article, ...report(2, 'eastern') });
@@ -297,7 +297,7 @@ describe('a timeline', () => {
     });
   });
 
-  it('follows a report that is changed', async () => {
+  it('uses the new date of a report that is changed', async () => {
     const corpus = await corpusOf([
       flood('2020-03-12', 'The flood reached the dam on 2 March 2020 and broke its northern gate.'),
     ]);

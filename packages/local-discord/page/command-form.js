@@ -5,7 +5,7 @@ import { ICONS, icon, make } from './element.js';
 import { optionField } from './option-field.js';
 
 /**
- * What a form does with what is entered.
+ * What a form can do with its values.
  *
  * @typedef {object} FormActions
  * @property {() => void} cancel

@@ -16,7 +16,7 @@ import { selectMenu } from './select-menu.js';
  */
 
 /**
- * Draws the components of a message, nested ones included.
+ * Draws the components of a message, including nested ones.
  *
  * @param {readonly ShownComponent[]} components
  * @param {Drawing} drawing

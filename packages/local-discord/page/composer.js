@@ -8,7 +8,7 @@ import { Listbox } from './listbox.js';
 /** How many commands are offered at once. */
 const MOST_OFFERED = 25;
 
-/** Where a player writes: a message, or a command. */
+/** The field in which a player writes a message or a command. */
 export class Composer {
   #app;
   /** @type {(command: string, outcome: Promise<Outcome>) => void} */
@@ -29,7 +29,7 @@ export class Composer {
 
   /**
    * @param {App} app
-   * @param {(command: string, outcome: Promise<Outcome>) => void} expect Told of each command.
+   * @param {(command: string, outcome: Promise<Outcome>) => void} expect Called with each command.
    */
   constructor(app, expect) {
     this.#app = app;
@@ -82,7 +82,7 @@ export class Composer {
     this.#showText();
   }
 
-  /** Draws what depends on the place: names, who is typing, which channel it is. */
+  /** Draws what depends on the place: names, typing, and the channel. */
   refresh() {
     const { channels, typing, bot } = this.#app.place();
     const channel = channels.find(({ id }) => id === this.#app.channelId());
@@ -94,7 +94,7 @@ export class Composer {
     this.#readAnew();
   }
 
-  /** What was typed before its command was known is that command once it is. */
+  /** Once a command is known, turns a text that already names it into that command. */
   #readAnew() {
     const known = this.#commands()
       .map(({ title }) => title)
@@ -105,15 +105,15 @@ export class Composer {
   }
 
   /**
-   * Says what keeps the bot from answering.
+   * Shows why the bot cannot answer.
    *
-   * @param {string} text Empty when nothing does.
+   * @param {string} text Empty if it can.
    */
   status(text) {
     if (text !== '') this.#typing.textContent = text;
   }
 
-  /** Begins anew, in another channel or as somebody else. */
+  /** Starts again, in another channel or as another person. */
   reset() {
     this.#target = null;
     this.#files = [];
@@ -143,7 +143,7 @@ export class Composer {
 
   /**
    * @param {ShownCommand} command
-   * @param {string} [rest] What stands after its name, as when all of it has been pasted.
+   * @param {string} [rest] The text after its name, as when the whole command was pasted.
    */
   #showCommand(command, rest = '') {
     this.#text.value = '';
@@ -228,7 +228,7 @@ export class Composer {
     this.#files = [...this.#files, ...fitting].slice(0, 10);
     this.#showText();
     if (fitting.length < files.length) {
-      this.#fault.textContent = `Files take ${sizeInWords(largestFile)} at the most.`;
+      this.#fault.textContent = `Files may be at most ${sizeInWords(largestFile)}.`;
     }
     this.#text.focus();
   }
@@ -259,7 +259,7 @@ export class Composer {
     return this.#list.hide();
   }
 
-  /** @param {string} begun What stands after the @ so far. */
+  /** @param {string} begun The text after the @ so far. */
   #offerPeople(begun) {
     const choices = this.#app
       .place()
@@ -282,7 +282,7 @@ export class Composer {
   #key(event) {
     if (event.isComposing) return;
     if (event.key === 'Tab' && this.#list.isOpen && this.#list.active && !event.shiftKey) {
-      // Tab completes, as it does at Discord; once nothing is offered it goes on.
+      // Tab completes, as at Discord; without choices it moves the focus.
       event.preventDefault();
       this.#list.takesKey(new KeyboardEvent('keydown', { key: 'Enter' }));
       return;

@@ -6,12 +6,12 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * Makes an element. Texts become text nodes: nothing that comes from a message is ever read as HTML.
+ * Makes an element. Texts become text nodes, so that nothing from a message is ever parsed as HTML.
  *
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
- * @param {Attributes} [attributes] Functions listen to the event of their name; `true` is an
- *   attribute without a value; `false`, `null` and `undefined` are left out.
+ * @param {Attributes} [attributes] A function listens to the event of its name; `true` is an attribute
+ *   without a value; `false`, `null` and `undefined` are left out.
  * @param {...(Child | readonly Child[])} children
  * @returns {HTMLElementTagNameMap[Tag]}
  */
@@ -68,7 +68,7 @@ export function byId(id) {
 let made = 0;
 
 /**
- * An id for an element that another one names.
+ * Returns a new id, for an element that another one refers to.
  *
  * @param {string} what
  */

@@ -1,11 +1,11 @@
 /** @import { Outcome, PlayerName, Update } from '../src/preview/wire.ts' */
 
 /**
- * Follows what happens. The browser connects anew by itself, and is then told everything again.
+ * Follows the updates of the server. The browser reconnects by itself, and then gets everything again.
  *
  * @param {PlayerName} as
  * @param {{ told: (update: Update) => void, lost: () => void }} listener
- * @returns {() => void} What ends it.
+ * @returns {() => void} A function that ends it.
  */
 export function follow(as, { told, lost }) {
   const source = new EventSource(`/events?as=${as}`);
@@ -15,10 +15,10 @@ export function follow(as, { told, lost }) {
 }
 
 /**
- * Lets a player do something.
+ * Performs an action of a player.
  *
  * @param {PlayerName} as
- * @param {object} act As `acts.ts` reads it; files by their place in the list.
+ * @param {object} act As `acts.ts` reads it; a file is its index in the list.
  * @param {readonly File[]} files
  * @returns {Promise<Outcome>}
  */

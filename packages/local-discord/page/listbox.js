@@ -1,16 +1,16 @@
 import { freshId, make } from './element.js';
 
 /**
- * Something that can be chosen.
+ * An item that can be chosen.
  *
  * @typedef {object} Choice
  * @property {string} label
- * @property {string} [detail] What stands beside it in smaller letters.
+ * @property {string} [detail] Shown beside it in smaller letters.
  * @property {unknown} value
- * @property {boolean} [chosen] For lists of which several can be chosen.
+ * @property {boolean} [chosen] For lists in which several can be chosen.
  */
 
-/** A list of choices that follows the keys of the field it belongs to. */
+/** A list of choices, controlled by the keys of its field. */
 export class Listbox {
   /** @type {HTMLElement} */
   element;
@@ -27,7 +27,7 @@ export class Listbox {
   #choose = () => undefined;
 
   /**
-   * @param {HTMLElement} field Keeps the focus, and names the active choice.
+   * @param {HTMLElement} field Keeps the focus, and refers to the active choice.
    * @param {string} label
    * @param {boolean} [isMultiple]
    */
@@ -59,7 +59,7 @@ export class Listbox {
    * @param {string} heading
    * @param {readonly Choice[]} choices
    * @param {(choice: Choice) => void} choose
-   * @param {number} [active] The choice that is active at first; none when -1.
+   * @param {number} [active] Index of the choice that is active at first; -1 for none.
    */
   show(heading, choices, choose, active = 0) {
     this.#choices = choices;
@@ -81,7 +81,7 @@ export class Listbox {
 
   /**
    * @param {KeyboardEvent} event
-   * @returns {boolean} Whether the key was for the list.
+   * @returns {boolean} Whether the list has used the key.
    */
   takesKey({ key }) {
     if (!this.isOpen) return false;
@@ -95,7 +95,7 @@ export class Listbox {
   }
 
   /**
-   * Makes the first choice active that begins so.
+   * Activates the first choice that begins with the letters.
    *
    * @param {string} letters
    */

@@ -8,7 +8,7 @@ import { openModal } from './modal.js';
 import { enlargePicture } from './picture.js';
 import { setUpSidebar } from './sidebar.js';
 
-const ENDED = 'The preview has ended. This page goes on when it is started again.';
+const ENDED = 'The preview has ended. Start it again to continue on this page.';
 
 /** @type {PlayerName} */
 let as = 'member';
@@ -21,7 +21,7 @@ let leave = () => undefined;
 /** @type {App} */
 const app = {
   place: () => {
-    if (!place) throw new Error('Nothing has been told yet.');
+    if (!place) throw new Error('No update has arrived yet.');
     return place;
   },
   channelId: () => channelId,
@@ -33,7 +33,7 @@ const app = {
   enlarge: enlargePicture,
   reply: (message) => composer.reply(message),
   announce: (text) => {
-    // Each on a line of its own: a status that says the same again says nothing.
+    // A new element each time: a screen reader does not repeat an unchanged status.
     byId('announcer').replaceChildren(make('p', {}, text));
   },
 };
@@ -76,7 +76,7 @@ function told({ anew, place: news, messages, gone }) {
   if (anew) list.clear();
   if (!place.channels.some(({ id }) => id === channelId)) channelId = place.channels[0]?.id ?? '';
   list.update(messages, gone);
-  // Menus and names are drawn into the messages.
+  // Messages contain menus and names, so they must be drawn again.
   if (news && before && !anew && JSON.stringify(before.menu) !== JSON.stringify(news.menu)) {
     list.redraw();
   }

@@ -2,7 +2,7 @@
 import { make } from './element.js';
 import { timeInWords } from './time.js';
 
-/** Elements for what only holds other nodes. */
+/** Elements for nodes that only hold other nodes. */
 const HOLDERS = /** @type {const} */ ({
   strong: 'strong',
   emphasis: 'em',
@@ -14,7 +14,7 @@ const HOLDERS = /** @type {const} */ ({
  * Draws a text.
  *
  * @param {Markdown} markdown
- * @param {ShownPlace} place Knows the names behind mentions.
+ * @param {ShownPlace} place Has the names of mentions.
  * @returns {Node[]}
  */
 export function drawMarkdown(markdown, place) {
@@ -42,7 +42,7 @@ function draw(node, place) {
     case 'strike':
       return make(HOLDERS[node.type], {}, drawMarkdown(node.content, place));
     case 'heading':
-      // One level for readers of headings, whatever the size: a reply's heading is its question.
+      // Screen readers get one level for all sizes: the heading of a reply is its question.
       return make('h2', { class: `heading-${node.level}` }, drawMarkdown(node.content, place));
     case 'sub-text':
       return make('small', { class: 'sub-text' }, drawMarkdown(node.content, place));

@@ -3,13 +3,13 @@
 import { byId, make } from './element.js';
 import { drawMessage, drawNotice } from './message.js';
 
-/** How near the end counts as being there, in pixels. */
+/** How near the end counts as at the end, in pixels. */
 const NEAR = 80;
 
-/** When a command that has been sent is shown to be under way, in milliseconds. */
+/** How long after a command is sent the page shows that it is under way, in milliseconds. */
 const SENDING_SHOWN_AFTER = 200;
 
-/** The messages of the channel that is open. */
+/** The messages of the open channel. */
 export class MessageList {
   #app;
   #list = byId('messages');
@@ -24,7 +24,7 @@ export class MessageList {
   /** @param {App} app */
   constructor(app) {
     this.#app = app;
-    // Whoever has no wheel scrolls with the arrow keys.
+    // Lets the arrow keys scroll.
     this.#scroller.tabIndex = 0;
     this.#list.addEventListener('contextmenu', (event) => {
       const row = event.target instanceof Element ? event.target.closest('.message') : null;
@@ -33,7 +33,7 @@ export class MessageList {
       event.preventDefault();
       more.click();
     });
-    // Pictures take their room when they have come.
+    // A picture takes its room only once it has loaded.
     this.#list.addEventListener('load', () => this.#follow(this.#wasAtEnd), true);
     this.#scroller.addEventListener('scroll', () => {
       this.#wasAtEnd = this.#isAtEnd();
@@ -50,7 +50,7 @@ export class MessageList {
     this.redraw();
   }
 
-  /** Draws everything anew, for another channel or other names. */
+  /** Draws everything again, for another channel or other names. */
   redraw() {
     this.#rows.clear();
     this.#list.replaceChildren();
@@ -74,7 +74,7 @@ export class MessageList {
   }
 
   /**
-   * Says that a command is on its way, and what comes of it.
+   * Shows that a command is under way, and its outcome.
    *
    * @param {string} command As typed, such as `/ask`.
    * @param {Promise<Outcome>} outcome
@@ -101,7 +101,7 @@ export class MessageList {
   }
 
   /**
-   * Uses something on a message.
+   * Uses a control of a message.
    *
    * @param {ShownMessage} message
    * @param {HTMLElement} control
@@ -163,7 +163,7 @@ export class MessageList {
     const near = row.nextElementSibling ?? row.previousElementSibling;
     row.remove();
     if (!hadFocus) return;
-    // Whoever works with the keyboard goes on where they were.
+    // Keeps the place of people who use the keyboard.
     const message = near?.querySelector('.message');
     if (message instanceof HTMLElement) message.focus();
     else this.#scroller.focus();
@@ -182,7 +182,7 @@ export class MessageList {
 }
 
 /**
- * Ids count upwards in time; what has none is about now.
+ * Ids grow with time; a row without one is the newest.
  *
  * @param {string | undefined} id
  * @param {string} than
@@ -193,7 +193,7 @@ function isLater(id, than) {
 }
 
 /**
- * Changes a row, and gives the focus back to the control that had it, or else to the message.
+ * Changes a row, and returns the focus to the control that had it, or else to the message.
  *
  * @param {HTMLElement} row
  * @param {() => void} change

@@ -10,7 +10,7 @@ import { findRoom } from './room.js';
  */
 
 /**
- * Opens a menu under a button. Arrow keys move in it; Escape, or the focus going elsewhere, closes it.
+ * Opens a menu under a button. Arrow keys move in it; Escape or a loss of focus closes it.
  *
  * @param {HTMLElement} opener Gets the focus back.
  * @param {string} label
@@ -35,7 +35,7 @@ export function openMenu(opener, label, groups) {
   const buttons = () => [...menu.querySelectorAll('button')];
   let isOpen = true;
   const close = (back = true) => {
-    // The focus leaves the menu while it is being removed, too.
+    // Removing the menu also takes the focus from it, which calls this again.
     if (!isOpen) return;
     isOpen = false;
     menu.remove();

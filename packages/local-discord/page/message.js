@@ -11,7 +11,7 @@ import { sentInWords } from './time.js';
  *
  * @param {ShownMessage} message
  * @param {App} app
- * @param {string | null} failure What went wrong when something on it was used.
+ * @param {string | null} failure Why the last use of a control on it failed.
  * @param {(control: HTMLElement, act: object) => void} use
  */
 export function drawMessage(message, app, failure, use) {
@@ -39,13 +39,12 @@ export function drawMessage(message, app, failure, use) {
 }
 
 /**
- * A line only this player sees about something that is not a message: what is being sent, or that
- * nothing came of it.
+ * A line that only this player sees, about a command that is being sent or that got no answer.
  *
  * @param {ShownAuthor} bot
  * @param {{ name: string, command: string }} used
  * @param {string} text
- * @param {(() => void) | null} dismiss Not there while it may still change.
+ * @param {(() => void) | null} dismiss `null` while the line may still change.
  */
 export function drawNotice(bot, used, text, dismiss) {
   return make(
@@ -195,7 +194,7 @@ function privateLine(dismiss) {
  * @param {(control: HTMLElement, act: object) => void} use
  */
 function toolsOf(message, app, use) {
-  // Nobody can reply to what only one person sees, and no app is offered there.
+  // Discord offers neither replies nor apps on a message that only one person sees.
   if (message.ephemeral || message.thinkingUntilMs !== null) return null;
   const place = app.place();
   const isDirect = place.channels.some(({ id, direct }) => direct && id === message.channelId);

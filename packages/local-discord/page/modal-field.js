@@ -11,18 +11,18 @@ import { selectMenu } from './select-menu.js';
  * @property {string} customId
  * @property {HTMLElement} element
  * @property {() => string | boolean | readonly string[] | readonly File[]} value
- * @property {() => boolean} check Says beside the field what is wrong with it.
+ * @property {() => boolean} check Shows the field's fault beside it; returns whether it has none.
  * @property {() => void} focus
  */
 
 /**
- * What there is to know of a control.
+ * The control of a field.
  *
  * @typedef {object} Control
  * @property {HTMLElement} element
  * @property {HTMLElement} focusable
  * @property {() => string | boolean | readonly string[] | readonly File[]} value
- * @property {() => string} fault What is wrong with what stands in it; empty when nothing is.
+ * @property {() => string} fault What is wrong with its value; empty if nothing is.
  */
 
 /**

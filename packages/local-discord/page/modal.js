@@ -7,7 +7,7 @@ import { drawMarkdown } from './markdown.js';
 import { drawField } from './modal-field.js';
 
 /**
- * Opens a modal, which stays open until it has been sent or closed.
+ * Opens a modal, which stays open until it is submitted or closed.
  *
  * @param {ShownModal} modal
  * @param {App} app
@@ -68,7 +68,7 @@ function warning(app) {
 /**
  * @param {ShownComponent} component
  * @param {App} app
- * @param {Field[]} fields Gets those that are drawn.
+ * @param {Field[]} fields The drawn fields are added to it.
  * @returns {HTMLElement}
  */
 function drawTop(component, app, fields) {

@@ -10,13 +10,13 @@ import { Listbox } from './listbox.js';
 const COMPLETION_PAUSE = 120;
 
 /**
- * An option of a command being typed.
+ * The field for an option of a command.
  *
  * @typedef {object} OptionField
  * @property {HTMLElement} element
- * @property {HTMLElement} popup The choices, which stand over the whole form.
+ * @property {HTMLElement} popup The choices, shown above the whole form.
  * @property {() => string | number | boolean | File | null} value `null` for nothing.
- * @property {() => string} fault What is wrong with it; empty when nothing is.
+ * @property {() => string} fault What is wrong with it; empty if nothing is.
  * @property {() => void} focus
  * @property {(text: string) => void} fill
  */
@@ -60,12 +60,12 @@ function fileField({ name, required, description }, app, { focused }) {
     popup: make('div'),
     value: () => input.files?.[0] ?? null,
     focus: () => input.focus(),
-    // No text is a file.
+    // A text cannot become a file.
     fill: () => undefined,
     fault() {
       const file = input.files?.[0];
       if (!file) return required ? 'This option is required. Choose a file.' : '';
-      return file.size > largestFile ? `A file takes ${sizeInWords(largestFile)} at the most.` : '';
+      return file.size > largestFile ? `A file may be at most ${sizeInWords(largestFile)}.` : '';
     },
   };
 }
@@ -115,7 +115,7 @@ function typedField(option, app, { complete, focused }) {
     await new Promise((resolve) => setTimeout(resolve, COMPLETION_PAUSE));
     if (mine !== asked) return undefined;
     const offered = await complete(typed);
-    // Whoever types on, or has left, does not want these.
+    // The text has changed or the focus has left since.
     if (mine !== asked || document.activeElement !== input) return undefined;
     const choices = offered.map(({ name, value }) => ({ label: name, value }));
     return list.show(option.name, choices, choose);
@@ -203,7 +203,7 @@ function faultOf(option, value, fixed) {
 }
 
 /**
- * What alone may be entered, where the page knows it.
+ * The only values that are allowed, if the page knows them.
  *
  * @param {APIApplicationCommandBasicOption} option
  * @param {App} app

@@ -1,8 +1,8 @@
-/** What cuts off whatever reaches beyond it. */
+/** Elements that cut off their overflow. */
 const ROOMS = '.scroller, .modal-fields';
 
 /**
- * Lets what has opened under a control open above it instead, where there is no room below but above.
+ * Moves an element that has opened under a control above it, if there is room only there.
  *
  * @param {HTMLElement} opened
  */

@@ -12,7 +12,7 @@ const TYPING_PAUSE = 700;
  * A select menu of a message or a modal.
  *
  * @param {ShownComponent} component
- * @param {ShownPlace} place Knows the members, roles and channels that can be chosen.
+ * @param {ShownPlace} place Has the members, roles and channels that can be chosen.
  * @param {string} label
  * @param {(values: readonly string[]) => void} changed Called when the list closes with other
  *   values than it opened with.
@@ -80,7 +80,7 @@ export function selectMenu(component, place, label, changed) {
   field.addEventListener('blur', () => list.isOpen && close());
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && list.isOpen) {
-      // Only the list closes, not the modal around it.
+      // Close only the list, not the modal around it.
       event.preventDefault();
       event.stopPropagation();
       return close();

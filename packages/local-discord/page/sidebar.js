@@ -2,7 +2,7 @@
 import { byId, make } from './element.js';
 
 /**
- * Sets up what stands beside the channel: the channels, who is played, and the theme.
+ * Sets up the sidebar: the channels, the player and the theme.
  *
  * @param {{ play: (player: PlayerName) => void, open: (channelId: string) => void }} actions
  */

@@ -22,7 +22,7 @@ const UNITS = /** @type {const} */ ([
 ]);
 
 /**
- * When a message was sent, as it stands beside its author.
+ * When a message was sent, as shown beside its author.
  *
  * @param {number} ms Since 1970.
  */
@@ -36,7 +36,7 @@ export function sentInWords(ms) {
  * A time in a message, in the reader's own time zone.
  *
  * @param {number} seconds Since 1970.
- * @param {string} style A letter of Discord's.
+ * @param {string} style Discord's letter for the format.
  */
 export function timeInWords(seconds, style) {
   if (style === 'R') return relative(seconds - Date.now() / 1000);

@@ -18,16 +18,16 @@ import type { Limits, State } from './state/state.ts';
 import { Typing } from './state/typing.ts';
 import { World } from './state/world.ts';
 
-/** How a local Discord differs from the usual one. All times are in milliseconds. */
+/** Options of a local Discord. All times are in milliseconds. */
 export interface LocalDiscordOptions extends Partial<Limits> {
   /** A free port when left out. */
   readonly port?: number;
   readonly clock?: Clock;
-  /** 41,250 as at Discord when left out. */
+  /** 41,250 when left out, as at Discord. */
   readonly heartbeatIntervalMs?: number;
-  /** How many servers there are on which everybody is; 1 when left out. */
+  /** Number of servers that everyone joins; 1 when left out. */
   readonly guilds?: number;
-  /** Names of the server's text channels; the first is where people type. */
+  /** Names of the server's text channels; people type in the first. */
   readonly channels?: readonly string[];
 }
 
@@ -40,7 +40,7 @@ const USUAL_LIMITS: Limits = {
   patienceMs: 5000,
 };
 
-/** Puts the parts together. Nothing listens yet. */
+/** Creates all parts and connects them. Nothing listens yet. */
 export function assemble(options: LocalDiscordOptions) {
   const {
     clock = systemClock,

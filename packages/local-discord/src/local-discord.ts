@@ -15,7 +15,7 @@ import type { Guild } from './state/guild.ts';
 import { guildSnapshot } from './state/guild-snapshot.ts';
 import type { State } from './state/state.ts';
 
-/** What servers usually let their moderators do. */
+/** The permissions that moderators usually have. */
 const MODERATOR =
   PermissionFlagsBits.ManageMessages |
   PermissionFlagsBits.ManageGuild |
@@ -29,7 +29,7 @@ export interface Server {
   readonly channelId: string;
 }
 
-/** What somebody may do on a server. */
+/** The permissions and roles of a person on a server. */
 export interface MembershipOptions {
   /** Permission bits beyond everyone's, such as `PermissionFlagsBits.ManageMessages`. */
   readonly permissions?: bigint;
@@ -37,7 +37,7 @@ export interface MembershipOptions {
   readonly roles?: readonly string[];
 }
 
-/** Someone who is to join the server. */
+/** A person who joins the server. */
 export interface PersonOptions extends MembershipOptions {
   readonly name: string;
   /** A language code such as `fr`; `en-US` when left out. */
@@ -66,7 +66,7 @@ export interface PersonOptions extends MembershipOptions {
  *
  * const context = reader.click(answer, 'Context');   // by label or custom id
  * await context.followUp();                  // or context.reply(), .modal(), .deleted()
- * context.errors;                            // what Discord refused the bot
+ * context.errors;                            // the bot's refused requests
  *
  * await reader.autocomplete('ask', 'source', 'gua'); // the choices offered
  * await reader.command('ask', { … }, { context: 'direct', subcommand: 'now' }).reply();
@@ -99,7 +99,7 @@ export class LocalDiscord {
     this.token = token;
   }
 
-  /** What the client takes as `rest.api`. */
+  /** The value for the client's option `rest.api`. */
   get api(): string {
     return `${this.#server.origin}/api`;
   }
@@ -116,7 +116,7 @@ export class LocalDiscord {
     return this.#state.world.guildId;
   }
 
-  /** The servers on which everybody is, the one above first; each next one is of another shard. */
+  /** The servers that everyone joins, the main server first. Each next one belongs to another shard. */
   get guilds(): readonly Server[] {
     return this.#state.world.joined;
   }
@@ -147,7 +147,7 @@ export class LocalDiscord {
   /** Waits until a bot has identified or resumed. */
   async connected(): Promise<void> {
     const { changes, gateway, limits } = this.#state;
-    // A client that lost its session waits five seconds of its own before it identifies anew.
+    // A client that lost its session waits five seconds before it identifies again.
     const patienceMs = Math.max(limits.patienceMs, 15_000);
     const look = () => (gateway.connections > 0 ? true : undefined);
     await changes.until(look, patienceMs, () => new Error('No bot has connected.'));
@@ -158,7 +158,7 @@ export class LocalDiscord {
     return this.#state.gateway.connections;
   }
 
-  /** How often a bot has identified, that is, begun anew rather than resumed. */
+  /** How often a bot has identified, that is, begun a new session rather than resumed one. */
   get identifyCount(): number {
     return this.#state.gateway.identifyCount;
   }
@@ -168,12 +168,12 @@ export class LocalDiscord {
     this.#state.gateway.drop(options.forgetSession ?? false);
   }
 
-  /** Closes the connection as when the bot's token has been reset: nobody may connect again. */
+  /** Closes the connection permanently, as after a reset of the bot's token. */
   closeGateway(): void {
     this.#state.gateway.closeForGood();
   }
 
-  /** Asks the client to connect anew and to resume. */
+  /** Asks the client to connect again and to resume. */
   requestReconnect(): void {
     this.#state.gateway.requestReconnect();
   }
@@ -193,7 +193,7 @@ export class LocalDiscord {
     return this.#server.log;
   }
 
-  /** The commands registered everywhere, or on one server by its id. */
+  /** The commands registered globally, or on one server by its id. */
   commands(scope: CommandScope = 'global'): readonly APIApplicationCommand[] {
     return this.#state.commands.list(scope);
   }
@@ -203,7 +203,7 @@ export class LocalDiscord {
     return this.#state.commands.writes;
   }
 
-  /** Lets someone join the server. */
+  /** Adds a person to all {@link guilds}. */
   person({ name, locale = Locale.EnglishUS, ...membership }: PersonOptions): Person {
     const { world } = this.#state;
     const user = world.newUser(name, false);
@@ -215,7 +215,7 @@ export class LocalDiscord {
   /**
    * Makes another server.
    *
-   * @param hasBot - Whether the bot is installed there; without it people bring it along themselves.
+   * @param hasBot - Whether the bot is installed there. Otherwise people use their own installation.
    */
   server(name: string, { hasBot = true }: { readonly hasBot?: boolean } = {}): Server {
     const { world, gateway } = this.#state;
@@ -230,7 +230,7 @@ export class LocalDiscord {
     return guild;
   }
 
-  /** Lets someone join a server, or gives them other roles there. */
+  /** Adds a person to a server, or changes their roles there. */
   join(
     { user, name }: Person,
     { id }: Pick<Server, 'id'>,
@@ -272,15 +272,15 @@ export class LocalDiscord {
     return role.id;
   }
 
-  /** Takes every role from a person: they may do what everyone may. */
+  /** Takes every role from a person, who then has only the permissions of everyone. */
   takeRoles({ user }: Person): void {
     for (const guild of this.#state.world.joined) guild.addMember(user, []);
   }
 
   /**
-   * Opens the page on which a person sees the server and plays a member or a moderator of it.
+   * Opens the page on which you see the server, and play a member or a moderator of it.
    *
-   * @param port - A free one when left out, or when it is taken.
+   * @param port - A free port when left out, or when the port is taken.
    */
   async openPreview(port = 0): Promise<Preview> {
     const [{ Preview }, { Player }] = await Promise.all([

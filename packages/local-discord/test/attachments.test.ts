@@ -88,7 +88,7 @@ test('an edit drops the files that it does not list', async () => {
   expect(bot.failures).toEqual([]);
 });
 
-test('too large a file is refused, the message with it', async () => {
+test('a file that is too large is refused together with its message', async () => {
   bot.answers(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     expect(interaction.attachmentSizeLimit).toBe(1000);

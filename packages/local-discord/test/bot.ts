@@ -1,10 +1,10 @@
 import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
 import type { LocalDiscord } from '../src/index.ts';
 
-/** An unmodified discord.js client. What it does on an interaction, each test says for itself. */
+/** An unmodified discord.js client. Each test defines what it does on an interaction. */
 export class TestBot {
   readonly client: Client<true>;
-  /** What its handler threw, in order. */
+  /** The errors of its handler, in order. */
   failures: unknown[] = [];
   #handler: (interaction: Interaction) => Promise<unknown> = async () => undefined;
 
@@ -25,7 +25,7 @@ export class TestBot {
     });
   }
 
-  /** Says what the next interactions do; forgets earlier failures. */
+  /** Sets the handler of the next interactions; forgets earlier failures. */
   answers(handler: (interaction: Interaction) => Promise<unknown>): void {
     this.failures = [];
     this.#handler = handler;

@@ -40,7 +40,7 @@ test('the bot posts, reads, changes and deletes in a channel', async () => {
   await expect(posted.edit('Gone.')).rejects.toMatchObject({ code: 10008 });
 });
 
-test('the bot writes to a person alone', async () => {
+test('the bot sends a direct message to a person', async () => {
   const user = await bot.client.users.fetch(reader.id);
   const sent = await user.send('Between us.');
   expect(sent.channel.type).toBe(ChannelType.DM);
@@ -56,7 +56,7 @@ test("the bot cannot touch other people's messages", async () => {
   await expect(bot.client.channels.fetch('1')).rejects.toMatchObject({ code: 10003 });
 });
 
-test('the bot reads what mentions it or is a reply to it, and nothing else', async () => {
+test('the bot reads only messages that mention it or reply to it', async () => {
   const channel = await textChannel();
   const posted = await channel.send('Ask me.');
   const answer = discord.messages().find(({ id }) => id === posted.id);

@@ -46,7 +46,7 @@ async function answered(...labels: string[]) {
 }
 
 describe('a button', () => {
-  test('is found by label or custom id and brings the whole message', async () => {
+  test('is found by label or custom id and carries the whole message', async () => {
     const answer = await answered('More', 'Delete');
     expect(buttonsOf(answer).map(({ label }) => label)).toEqual(['Context', 'More', 'Delete']);
     bot.answers(async (interaction) => {
@@ -104,7 +104,7 @@ describe('a button', () => {
   });
 });
 
-test('a select menu brings what was chosen, by label', async () => {
+test('a select menu carries the values of the chosen labels', async () => {
   bot.answers(async (interaction) => {
     if (interaction.isChatInputCommand()) {
       const menu = new StringSelectMenuBuilder()

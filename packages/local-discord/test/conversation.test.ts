@@ -87,7 +87,7 @@ describe('a command', () => {
     expect(discord.messages().map(({ id }) => id)).toContain(answer.id);
   });
 
-  test('deferred in public stays public, whatever the edit or the follow-up says', async () => {
+  test('deferred in public stays public, even if the edit or the follow-up is private', async () => {
     bot.answers(async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
       await interaction.deferReply();
@@ -112,7 +112,7 @@ describe('a command', () => {
     expect(reader.sees().some(({ id }) => id === answer.id)).toBe(true);
     const other = discord.person({ name: 'Other' });
     expect(other.sees().some(({ id }) => id === answer.id)).toBe(false);
-    expect(() => other.click(answer, 'Context')).toThrow(/somebody else/);
+    expect(() => other.click(answer, 'Context')).toThrow(/someone else/);
   });
 
   test('has its answer deleted and its follow-ups counted', async () => {
@@ -156,7 +156,7 @@ describe('a command', () => {
     expect(textOf(await reader.click(answer, 'Context').reply())).toBe('Done');
   });
 
-  test('in a group of subcommands carries the way to it', async () => {
+  test('in a group of subcommands carries its path', async () => {
     let way: unknown;
     bot.answers(async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
@@ -168,7 +168,7 @@ describe('a command', () => {
     expect(way).toEqual(['draft', 'show', 3]);
   });
 
-  test('from the menu of a message sees that message', async () => {
+  test('from the menu of a message carries that message', async () => {
     bot.answers(async (interaction) => {
       if (!interaction.isMessageContextMenuCommand()) return;
       await interaction.reply(`Read: ${interaction.targetMessage.content}`);
@@ -179,7 +179,7 @@ describe('a command', () => {
   });
 });
 
-test('autocomplete offers choices for what is typed', async () => {
+test('autocomplete offers choices for the typed text', async () => {
   bot.answers(async (interaction) => {
     if (!interaction.isAutocomplete()) return;
     const { name, value } = interaction.options.getFocused(true);

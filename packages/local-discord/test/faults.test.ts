@@ -37,7 +37,7 @@ test('the client waits out a rate limit and tries again', async () => {
   expect(asked.errors).toEqual([]);
 });
 
-test('so too with a limit over everything', async () => {
+test('the client waits out a global rate limit too', async () => {
   discord.failNext({ path: /@original$/, status: 429, retryAfter: 0.1, global: true });
   expect(await reader.command('ask').reply()).toMatchObject({ content: 'Here.' });
 });
@@ -51,7 +51,7 @@ test('a rate limit says how long it lasts, in body and headers', async () => {
   expect(await response.json()).toMatchObject({ retry_after: 2.5, global: false });
 });
 
-test('the client tries again when the server breaks, until it gives up', async () => {
+test('the client retries after server errors, until it gives up', async () => {
   discord.failNext({ path: /@original$/, status: 502, times: 2 });
   expect(await reader.command('ask').reply()).toMatchObject({ content: 'Here.' });
   discord.failNext({ path: /@original$/, status: 503, times: 4 });
@@ -59,7 +59,7 @@ test('the client tries again when the server breaks, until it gives up', async (
   await expect.poll(() => bot.failures).toMatchObject([{ status: 503 }]);
 });
 
-test('an answer whose confirmation got lost was given all the same', async () => {
+test('an answer takes effect even if its confirmation is lost', async () => {
   bot.answers(async (interaction) => {
     if (interaction.isChatInputCommand()) await interaction.reply('Here.');
   });
@@ -69,7 +69,7 @@ test('an answer whose confirmation got lost was given all the same', async () =>
   expect(await asked.refused()).toMatchObject({ code: 40060 });
 });
 
-test('only what matches fails, and only so often', async () => {
+test('only matching requests fail, and only as often as planned', async () => {
   discord.failNext({ path: /^\/users\/@me$/, method: 'GET', status: 500 });
   expect((await request(discord, 'GET', '/gateway/bot')).status).toBe(200);
   expect((await request(discord, 'GET', '/users/@me')).status).toBe(500);

@@ -42,7 +42,7 @@ test('after a drop the client resumes and gets what it missed', async () => {
   expect(discord.identifyCount).toBe(1);
 });
 
-test('asked to reconnect the client resumes', async () => {
+test('a client that is asked to reconnect resumes', async () => {
   const back = resumed();
   discord.requestReconnect();
   await back;
@@ -51,14 +51,14 @@ test('asked to reconnect the client resumes', async () => {
   expect(discord.identifyCount).toBe(1);
 });
 
-test('told that its session is over the client identifies anew', async () => {
+test('a client whose session has ended identifies again', async () => {
   discord.invalidateSession();
   await discord.connected();
   expect(discord.identifyCount).toBe(2);
   expect(await reader.command('ask').reply()).toMatchObject({ content: 'Here.' });
 });
 
-test('who resumes a forgotten session is told that it is over', async () => {
+test('a forgotten session cannot be resumed', async () => {
   const forgetful = await LocalDiscord.start();
   const socket = await connect(forgetful);
   send(socket, GatewayOpcodes.Identify, { token: forgetful.token, intents: 0 });
@@ -72,7 +72,7 @@ test('who resumes a forgotten session is told that it is over', async () => {
   await forgetful.stop();
 });
 
-/** A connection that has been greeted. */
+/** A connection that has received Hello. */
 async function connect(to: LocalDiscord): Promise<WebSocket> {
   const socket = new WebSocket(`ws://127.0.0.1:${to.port}`);
   expect(await next(socket)).toMatchObject({ op: GatewayOpcodes.Hello });
@@ -99,7 +99,7 @@ test.each([
     { op: GatewayOpcodes.PresenceUpdate, d: {} },
     GatewayCloseCodes.NotAuthenticated,
   ],
-  ['what it cannot read', 'hello', GatewayCloseCodes.DecodeError],
+  ['an unreadable frame', 'hello', GatewayCloseCodes.DecodeError],
 ])('the gateway closes on %s', async (_, payload, code) => {
   const socket = await connect(discord);
   socket.send(JSON.stringify(payload));
@@ -107,7 +107,7 @@ test.each([
   expect(closedWith).toBe(code);
 });
 
-test('of two shards one looks after the server', async () => {
+test('of two shards, one has the server', async () => {
   const guilds = await Promise.all(
     [0, 1].map(async (id) => {
       const socket = await connect(discord);
@@ -120,7 +120,7 @@ test('of two shards one looks after the server', async () => {
   expect(guilds.toSorted()).toEqual([0, 1]);
 });
 
-test('several servers are looked after by one shard each, whatever the number of shards', async () => {
+test('each of several servers belongs to one shard', async () => {
   const many = await LocalDiscord.start({ guilds: 6, shards: 3 });
   const ids = many.guilds.map(({ id }) => id);
   const told = await Promise.all(
@@ -136,7 +136,7 @@ test('several servers are looked after by one shard each, whatever the number of
   await many.stop();
 });
 
-test('a bot learns how many shards it should have, and how many it may begin', async () => {
+test('a bot learns how many shards to use, and how many sessions it may begin', async () => {
   const many = await LocalDiscord.start({ shards: 3, identifyConcurrency: 2 });
   const headers = { authorization: `Bot ${many.token}` };
   const ask = async () => (await fetch(`${many.api}/v10/gateway/bot`, { headers })).json();
@@ -151,7 +151,7 @@ test('a bot learns how many shards it should have, and how many it may begin', a
   await many.stop();
 });
 
-test('the gateway closes on a shard that there is not', async () => {
+test('the gateway closes on a shard number that does not exist', async () => {
   const socket = await connect(discord);
   send(socket, GatewayOpcodes.Identify, { token: discord.token, intents: 0, shard: [2, 2] });
   const [closedWith] = await once(socket, 'close');

@@ -219,7 +219,7 @@ describe('a message is refused', () => {
     expect(await post(body)).toMatchObject({ status: 400, body: { code: 50006 } });
   });
 
-  test('with more bytes of text than Discord can process, by a broken server', async () => {
+  test('with more bytes of text than Discord can process, with status 500', async () => {
     expect(await post(layout(text('報'.repeat(3387))))).toMatchObject({ status: 500 });
     expect(await post(layout(text('報'.repeat(3386))))).toMatchObject({ status: 200 });
   });
@@ -229,12 +229,12 @@ describe('a change is refused', () => {
   const change = (id: unknown, body: unknown) =>
     request(discord, 'PATCH', `/channels/${discord.channelId}/messages/${String(id)}`, body);
 
-  test('when it leaves nothing', async () => {
+  test('if it leaves the message empty', async () => {
     const { body } = await post({ content: 'a' });
     expect(await change(body.id, { content: '' })).toMatchObject({ body: { code: 50006 } });
   });
 
-  test('when it brings Components V2 and leaves the content', async () => {
+  test('if it adds Components V2 but keeps the content', async () => {
     const { body } = await post({ content: 'a' });
     const refused = await change(body.id, layout(text('b')));
     expect(faultsIn(refused.body.errors)).toEqual([
@@ -244,7 +244,7 @@ describe('a change is refused', () => {
     expect(accepted).toMatchObject({ status: 200, body: { content: '' } });
   });
 
-  test('when it brings content back to Components V2', async () => {
+  test('if it adds content to Components V2', async () => {
     const { body } = await post(layout(text('a')));
     const refused = await change(body.id, { content: 'b' });
     expect(faultsIn(refused.body.errors)).toEqual([
@@ -253,7 +253,7 @@ describe('a change is refused', () => {
   });
 });
 
-test('a message pings whom it names, unless the bot forbids it', async () => {
+test('a message notifies the people it names, unless the bot forbids it', async () => {
   const reader = discord.person({ name: 'Reader' });
   const loud = await post(layout(text(`<@${reader.id}> and @everyone`)));
   expect(loud.body).toMatchObject({ mention_everyone: true, mentions: [{ id: reader.id }] });

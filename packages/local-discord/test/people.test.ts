@@ -36,21 +36,21 @@ beforeAll(async () => {
 });
 afterAll(() => discord.stop());
 
-describe("what Discord's client would not send", () => {
+describe("Discord's client does not send", () => {
   test.each<[string, (person: Person) => unknown, RegExp]>([
     ['an unknown command', (person) => person.command('asks'), /No command asks/],
     ['an unknown option', (p) => p.command('ask', { question: 'a', when: 'b' }), /no option when/],
     ['a missing option', (p) => p.command('ask'), /question is required/],
     ['a text too long', (p) => p.command('ask', { question: 'a'.repeat(11) }), /0 to 10, not 11/],
     ['a number too large', (p) => p.command('ask', { question: 'a', limit: 6 }), /1 to 5, not 6/],
-    ['half a number', (p) => p.command('ask', { question: 'a', limit: 1.5 }), /whole numbers/],
+    ['a fraction', (p) => p.command('ask', { question: 'a', limit: 1.5 }), /whole numbers/],
     ['a choice not offered', (p) => p.command('ask', { question: 'a', sort: 'old' }), /only new/],
-    ['a text for a switch', (p) => p.command('ask', { question: 'a', private: 'yes' }), /boolean/],
-    ['somebody unknown', (p) => p.command('ask', { question: 'a', by: '1' }), /nobody with/],
+    ['a text for a boolean', (p) => p.command('ask', { question: 'a', private: 'yes' }), /boolean/],
+    ['an unknown person', (p) => p.command('ask', { question: 'a', by: '1' }), /no person with/],
     ['a text for a file', (p) => p.command('ask', { question: 'a', file: 'x' }), /takes a file/],
     ['a command without its subcommand', (p) => p.command('article'), /must be chosen: show/],
     [
-      'a subcommand that is not there',
+      'an unknown subcommand',
       (p) => p.command('article', {}, { subcommand: 'hide' }),
       /no hide here; there is show/,
     ],
@@ -62,13 +62,13 @@ describe("what Discord's client would not send", () => {
     ['a command for moderators', (p) => p.command('publish'), /lacks the permissions/],
     ['an empty message', (p) => p.says('  '), /empty message/],
     ['a message too long', (p) => p.says('a'.repeat(2001)), /2000 characters/],
-    ['anything while no bot is there', (p) => p.command('ask', { question: 'a' }), /No bot/],
+    ['anything without a bot', (p) => p.command('ask', { question: 'a' }), /No bot/],
   ])('%s', (_, act, words) => {
     expect(() => act(reader)).toThrow(ImpossibleAction);
     expect(() => act(reader)).toThrow(words);
   });
 
-  test('but a moderator, or whom the administrator lets, may do more', () => {
+  test('but more for a moderator, or with the permission of an administrator', () => {
     const moderator = discord.person({
       name: 'Moderator',
       permissions: PermissionFlagsBits.ManageMessages,
@@ -78,7 +78,7 @@ describe("what Discord's client would not send", () => {
   });
 });
 
-test('people share the roles that they are given by name', () => {
+test('people with a role of the same name share that role', () => {
   const [first, second] = ['A', 'B'].map((name) => discord.person({ name, roles: ['Editors'] }));
   expect(first?.id).not.toBe(second?.id);
 });

@@ -1,10 +1,9 @@
 import { connect } from 'node:net';
 
 /**
- * Sends bytes to a server on this machine as they are, and ends; no client of HTTP would send most of
- * them.
+ * Sends raw bytes to a server on this machine, most of which no HTTP client would send.
  *
- * @returns The first line of the answer; empty where the connection was closed without one.
+ * @returns The first line of the answer; empty if the connection was closed without one.
  */
 export function rawRequest(port: number, sent: string | Uint8Array): Promise<string> {
   return new Promise((resolve) => {
@@ -34,7 +33,7 @@ export function requestText(
   return `${method} ${target} HTTP/1.1\r\n${lines.join('')}connection: close\r\n\r\n${body}`;
 }
 
-/** Targets of requests that have stopped servers, or look as if they could. */
+/** Request targets that have crashed servers, or could. */
 const TARGETS: readonly string[] = [
   '//',
   '///',

@@ -45,7 +45,7 @@ test('a client connects and finds the server with its channels', () => {
   expect(guild?.channels.cache.has(discord.channelId)).toBe(true);
 });
 
-test('what is registered is kept, with what Discord adds', async () => {
+test('registered commands are kept, with the fields that Discord adds', async () => {
   const before = discord.registrations.length;
   await bot.client.application.commands.set([ask]);
   const [first] = await bot.client.application.commands.fetch().then((all) => [...all.values()]);
@@ -67,7 +67,7 @@ test('a command keeps its id, and its version until it changes', async () => {
   expect(changed?.version).not.toBe(first?.version);
 });
 
-test('commands of one server are apart from those everywhere', async () => {
+test('commands of one server are separate from global ones', async () => {
   await bot.client.application.commands.set([ask], discord.guildId);
   await bot.client.application.commands.set([]);
   expect(discord.commands(discord.guildId)).toMatchObject([
@@ -170,7 +170,7 @@ describe('a definition is refused', () => {
     expect(discord.registrations).toHaveLength(before);
   });
 
-  test('past the hundredth', async () => {
+  test('after the hundredth', async () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, n) => command({ name: `ask${n}` }));
     expect(await put(many(100))).toMatchObject({ status: 200 });

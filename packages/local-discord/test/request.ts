@@ -1,6 +1,6 @@
 import type { LocalDiscord } from '../src/index.ts';
 
-/** What came back from a plain request. */
+/** The response to a plain request. */
 export interface PlainReply {
   readonly status: number;
   readonly body: {

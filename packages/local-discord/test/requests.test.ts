@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => discord.stop());
 
-/** The status for a request that names the host so. */
+/** The status of a request with this host name. */
 async function statusFor(host: string, path = '/api/v10/gateway'): Promise<number | undefined> {
   const [response] = await once(
     get(`http://127.0.0.1:${discord.port}${path}`, { headers: { host } }),
@@ -23,7 +23,7 @@ async function statusFor(host: string, path = '/api/v10/gateway'): Promise<numbe
   return response.statusCode;
 }
 
-test('whoever comes under another name is turned away', async () => {
+test('a request under another host name is refused', async () => {
   expect(await statusFor(`127.0.0.1:${discord.port}`)).toBe(200);
   expect(await statusFor(`localhost:${discord.port}`)).toBe(200);
   expect(await statusFor('evil.example')).toBe(404);
@@ -31,7 +31,7 @@ test('whoever comes under another name is turned away', async () => {
   expect(await statusFor('127.0.0.1')).toBe(404);
 });
 
-test('the gateway opens under the right name only', async () => {
+test('the gateway opens only under the right host name', async () => {
   const headers = { host: 'evil.example' };
   const socket = new WebSocket(`ws://127.0.0.1:${discord.port}`, { headers });
   const [error] = await once(socket, 'error');
@@ -39,7 +39,7 @@ test('the gateway opens under the right name only', async () => {
 });
 
 test.each(['http://evil.example', 'null', 'http://127.0.0.1:1', 'its own'])(
-  'the gateway opens to no web page, such as one of %s',
+  'the gateway opens to no web page, for example from %s',
   async (page) => {
     const own = `http://127.0.0.1:${discord.port}`;
     const headers = { origin: page === 'its own' ? own : page };
@@ -91,13 +91,13 @@ test.each([
   expect(reply).toEqual({ status: 401, body: { code: 0, message: '401: Unauthorized' } });
 });
 
-test('the token looks like one and names the application', () => {
+test('the token has the form of a bot token and contains the id of the application', () => {
   expect(discord.token).toMatch(/^[\w-]+\.[\w-]{6}\.[\w-]{38}$/);
   const [id = ''] = discord.token.split('.');
   expect(Buffer.from(id, 'base64url').toString()).toBe(discord.applicationId);
 });
 
-test('what does not exist is not found', async () => {
+test('a path, method or version that does not exist is refused', async () => {
   const missing = { status: 404, body: { code: 0, message: '404: Not Found' } };
   expect(await request(discord, 'GET', '/nowhere')).toEqual(missing);
   expect(await request(discord, 'DELETE', '/users/@me')).toMatchObject({ status: 405 });
@@ -106,7 +106,7 @@ test('what does not exist is not found', async () => {
   expect(await statusFor(`127.0.0.1:${discord.port}`, '/attachments/1/a.txt')).toBe(404);
 });
 
-test('a body that is no JSON is refused', async () => {
+test('a body that is not JSON is refused', async () => {
   const response = await fetch(`${discord.api}/v10/channels/${discord.channelId}/messages`, {
     method: 'POST',
     headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
@@ -116,7 +116,7 @@ test('a body that is no JSON is refused', async () => {
   expect(await response.json()).toMatchObject({ code: 50109 });
 });
 
-test('several run side by side, and a stopped one is gone', async () => {
+test('several instances run side by side, and a stopped one does not answer', async () => {
   const second = await LocalDiscord.start();
   expect(second.port).not.toBe(discord.port);
   const { api, port } = second;

@@ -41,7 +41,7 @@ beforeEach(() => {
   });
 });
 
-test('the bot is on all servers that have it, those that are made later included', async () => {
+test('the bot is on all servers that have it, including those made later', async () => {
   const later = discord.server('Later');
   discord.server('Elsewhere', { hasBot: false });
   const there = () => [...bot.client.guilds.cache.keys()].sort();
@@ -49,7 +49,7 @@ test('the bot is on all servers that have it, those that are made later included
   await expect.poll(there).toEqual(wanted);
 });
 
-test('somebody may do different things on different servers', async () => {
+test('a person can have different permissions on different servers', async () => {
   const server = discord.server('Quiet');
   discord.join(reader, server);
   const permissionsIn = async (channelId: string) => {
@@ -66,12 +66,12 @@ test('somebody may do different things on different servers', async () => {
   expect(seen.at(-1)?.authorizingIntegrationOwners.guildId).toBe(server.id);
 });
 
-test('nobody uses anything on a server on which they are not', () => {
+test('a person cannot act on a server without being a member', () => {
   const { channelId } = discord.server('Closed');
   expect(() => reader.command('ask', {}, { channelId })).toThrow('reader is not on the server');
 });
 
-test('where the bot is not, people bring it along, and it hears nothing else', async () => {
+test('on a server without the bot, people use their own installation, and it gets nothing else', async () => {
   const server = discord.server('Elsewhere', { hasBot: false });
   discord.join(reader, server);
   await reader.command('ask', {}, { channelId: server.channelId }).reply();

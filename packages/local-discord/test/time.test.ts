@@ -38,7 +38,7 @@ test('an answer after three seconds is refused', async () => {
   await expect.poll(() => bot.failures).toMatchObject([{ code: 10062 }]);
 });
 
-test('an answer within three seconds tells how long it took', async () => {
+test('an answer within three seconds records how long it took', async () => {
   bot.answers(async (interaction) => {
     now += 2999;
     if (interaction.isChatInputCommand()) await interaction.reply('In time.');
@@ -65,7 +65,7 @@ test('an edit before any answer finds no webhook', async () => {
   expect(reply).toMatchObject({ status: 404, body: { code: 10015 } });
 });
 
-test('after fifteen minutes the token is worth nothing', async () => {
+test('the token is invalid after fifteen minutes', async () => {
   bot.answers(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     await interaction.deferReply();

@@ -2,18 +2,13 @@ import { UserError } from '../../user-error.ts';
 import type { Article } from '../article.ts';
 import type { Change } from '../change.ts';
 
-/** An article is not what it was when the person looked at it; nothing has been changed. */
+/** An article has changed since the person looked at it. Nothing was changed. */
 export class ConflictError extends UserError {
-  /** The article as it is now; `null` if there is none. */
+  /** The article as it is now; `null` if it was removed. */
   readonly current: Article | null;
-  /** What changed it last, where that is known. */
+  /** Its last change, if known. */
   readonly change: Change | null;
 
-  /**
-   * @param id - Which article.
-   * @param current - What it is now.
-   * @param change - Its last change.
-   */
   constructor(id: string, current: Article | null, change: Change | null) {
     super(
       current === null

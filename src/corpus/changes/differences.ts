@@ -5,11 +5,9 @@ import { publishedInWords } from '../article-in-words.ts';
 const LONGEST_VALUE = 120;
 
 /**
- * Says in what two versions of an article differ, a line for each field, as plain text.
+ * Lists the differences between two versions of an article as plain text, one line per field.
  *
- * @param before - The earlier version.
- * @param after - The later one.
- * @returns Such as `published: undated → 7 September 2019`; nothing when they say the same.
+ * @returns Lines such as `published: undated → 7 September 2019`; none if the versions are equal.
  */
 export function differencesInWords(before: Article, after: Article): string[] {
   const lines = [

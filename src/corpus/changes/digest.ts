@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../article.ts';
 
-/**
- * A short text that is the same for articles that say the same in every field, and no others.
- *
- * @param article - An article.
- */
+/** A SHA-256 digest over all fields of an article, in base64url. */
 export function digestArticle(article: Article): string {
   const { id, title, source, author, published, url, language, tags, added, retracted, body } =
     article;

@@ -3,12 +3,11 @@ import type { Action, Change } from '../change.ts';
 import type { Proposal } from '../store.ts';
 
 /**
- * The change that somebody has made by editing a file.
+ * Describes an edit made by hand as a change for the journal.
  *
- * @param id - Which article.
- * @param last - Its last change in the journal; `null` if the journal has never seen it.
- * @param after - What it is now; `null` if the file is gone.
- * @param first - What it is called when the journal has never seen it.
+ * @param last - The article's last change; `null` if the journal has never seen it.
+ * @param after - The article as it is now; `null` if its file is gone.
+ * @param first - The action for an article that the journal has never seen.
  */
 export function proposeHandEdit(
   id: string,

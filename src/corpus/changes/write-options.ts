@@ -1,16 +1,16 @@
 import type { Article } from '../article.ts';
 import type { Action } from '../change.ts';
 
-/** What may be said of any change. */
+/** Options of every change. */
 export interface WriteOptions {
-  /** The article as the person saw it; `null` if there was none. Left out, anything will do. */
+  /** The article as the person saw it; `null` if there was none. Not checked if left out. */
   readonly expected?: Article | null;
-  /** Names what asked for it, for example an interaction: a repeat gives the first change again. */
+  /** Identifies the request, for example an interaction. Repeating it returns the first change. */
   readonly request?: string;
 }
 
-/** What may be said of an article that is kept. */
+/** Options of adding or replacing an article. */
 export interface PutOptions extends WriteOptions {
-  /** What is done; `add` or `edit` unless named. */
+  /** `add` or `edit` by default. */
   readonly action?: Action;
 }

@@ -19,7 +19,7 @@ export const FIELDS = [
 /** A key of the front matter. */
 export type Field = (typeof FIELDS)[number];
 
-/** A moment in time as ISO 8601 writes it, with or without its offset from UTC. */
+/** A moment in time in ISO 8601, with or without its offset from UTC. */
 const MOMENT =
   /^(\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d{1,30})?)? ?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
@@ -27,12 +27,11 @@ const MOMENT =
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
 /**
- * Reads when an article was published. Of a moment in time the day is kept that the calendar showed
- * at the place of publication, which is the day the text itself begins with: counting in UTC would
- * shift it.
+ * Reads when an article was published. For a moment in time, keeps the local day at the place of
+ * publication, which is the day that the text begins with. Converting it to UTC could change the day.
  *
  * @param text - A day, a month, a year, or a moment such as `2019-09-07T23:30:00-05:00`.
- * @returns `2019-09-07`, `2019-09` or `2019`; `null` if the text is none of these.
+ * @returns `2019-09-07`, `2019-09` or `2019`; `null` for any other text.
  */
 export function readPublished(text: string): string | null {
   const date = MOMENT.exec(text)?.[1] ?? text;
@@ -43,7 +42,7 @@ export function readPublished(text: string): string | null {
  * Says what is wrong with the value of a field.
  *
  * @param field - The key; for `tags` the value is a single tag.
- * @param text - The value as it stands in the file.
+ * @param text - The value as written in the file.
  * @returns A sentence that says what to write instead; `null` if the value is right.
  */
 export function findFieldFault(field: Field, text: string): string | null {
@@ -87,11 +86,11 @@ function isMomentOrDay(text: string): boolean {
   return isDay(MOMENT.exec(text)?.[1] ?? text);
 }
 
-/** What to say of an article without a title. */
+/** The fault of an article without a title. */
 export const MISSING_TITLE =
   'title is missing; write title: and the headline, or the opening words of the report';
 
-/** Whether nothing of a text would be seen. */
+/** Whether a text has only white space. */
 export function isBlank(text: string): boolean {
   return text.trim() === '';
 }

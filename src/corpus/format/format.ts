@@ -11,8 +11,8 @@ import { writeYamlText } from './yaml-text.ts';
 export const MAX_ARTICLE_BYTES = 1_000_000;
 
 /**
- * Longest front matter, in UTF-16 code units. What is longer is a report that stands in the wrong
- * place, and would keep the YAML parser busy for seconds.
+ * Longest front matter, in UTF-16 code units. Anything longer is a report in the wrong place, and would
+ * keep the YAML parser busy for seconds.
  */
 const LONGEST_FRONT_MATTER = 65_536;
 
@@ -26,26 +26,25 @@ const NO_FRONT_MATTER =
 
 const EMPTY_BODY = 'the body is empty; write the report below the second --- line';
 
-/** What a file holds: an article, or what is wrong with it. */
+/** The article in a file, or its faults. */
 export interface Reading {
   /** `null` when there are faults. */
   readonly article: Article | null;
   /** Every fault found, in order of lines. */
   readonly faults: readonly Fault[];
-  /** Line on which the link stands, 1 if there is none. */
+  /** Line of the link; 1 if there is none. */
   readonly urlLine: number;
 }
 
 /**
- * Reads the file form of an article: YAML front matter between two `---` lines, then the body as
- * it was printed. One blank line after the front matter and the last line break of the file belong
- * to the form, everything else to the body. A file whose front matter has Windows line endings was
- * saved by an editor that put them everywhere, so they are read as plain ones in its body too.
+ * Reads an article from its file: YAML front matter between two `---` lines, then the body as it was
+ * printed. One blank line after the front matter and the last line break of the file belong to the
+ * format, everything else to the body. If the front matter has Windows line endings, an editor has put
+ * them everywhere, so they are read as line feeds in the body too.
  *
  * @param id - The article's id, which is the file's name without `.md`.
  * @param bytes - The whole file.
- * @param file - What faults call the file.
- * @returns The article, or every fault in the file.
+ * @param file - The name of the file in faults.
  */
 export function readArticle(id: string, bytes: Uint8Array, file = `${id}.md`): Reading {
   const faults: Fault[] = [];
@@ -101,9 +100,9 @@ function readParts(
 function split(text: string): Parts | null {
   const opening = /^---[ \t]*\r?\n/.exec(text);
   if (!opening) return null;
-  // Not `^` with the flag m, which also finds lines after U+2028 and a lone carriage return.
+  // `^` with the flag m would also match after U+2028 and after a lone carriage return.
   const closing = /\n---[ \t]*(?:\r?\n|$)/g;
-  // The line break of the opening line may be the one before the closing line.
+  // The closing line may follow the opening line directly.
   closing.lastIndex = opening[0].length - 1;
   const end = closing.exec(text);
   if (!end) return null;
@@ -111,7 +110,7 @@ function split(text: string): Parts | null {
   const yaml = text.slice(opening[0].length, end.index + 1);
   const head = text.slice(0, closing.lastIndex);
   const rest = text.slice(closing.lastIndex);
-  // The form itself is written without carriage returns, so one in the head comes from an editor.
+  // Dateline writes no carriage returns, so one in the head comes from an editor.
   const body = head.includes('\r\n') ? rest.replaceAll('\r\n', '\n') : rest;
   return {
     yaml,
@@ -137,9 +136,8 @@ function build(id: string, { values, tags }: FrontMatter, body: string): Article
 }
 
 /**
- * Writes an article in its file form. Reading what was written gives the same article back.
+ * Formats an article as a file, from which {@link readArticle} reads the same article.
  *
- * @param article - The article.
  * @returns The whole file, ending with a line break.
  * @throws UserError if the article could not be read back: see {@link findArticleFaults}.
  */
@@ -166,9 +164,9 @@ function composeFrontMatter(article: Article): string {
 }
 
 /**
- * Says why an article cannot be kept.
+ * Finds the reasons why an article cannot be kept.
  *
- * @param article - An article from anywhere but its file.
+ * @param article - An article that was not read from its file.
  * @returns A sentence for every fault; empty if there is none.
  */
 export function findArticleFaults(article: Article): string[] {

@@ -14,25 +14,25 @@ import { findNearest } from '../../text/nearest.ts';
 import { quoteForMessage } from '../fault.ts';
 import { FIELDS, type Field, findFieldFault, MISSING_TITLE } from './fields.ts';
 
-/** What the front matter states; a key that is left out or left empty is `null`. */
+/** The content of the front matter. A key that is left out or empty is `null`. */
 export interface FrontMatter {
   readonly values: Readonly<Record<Exclude<Field, 'tags'>, string | null>>;
   readonly tags: readonly string[];
   /** Line of each key within the YAML text, counted from 1. */
   readonly lines: ReadonlyMap<Field, number>;
-  /** Whether the YAML could be read at all; if not, missing keys mean nothing. */
+  /** Whether the YAML could be parsed. If not, missing keys mean nothing. */
   readonly isYaml: boolean;
 }
 
-/** Takes a fault: its line within the YAML text, counted from 1, and its message. */
+/** Called with a fault: its line within the YAML text, counted from 1, and its message. */
 export type Report = (line: number, message: string) => void;
 
 /**
- * Reads front matter. Every value is the text that stands there: `title: 1984` and
- * `published: 2019` are the strings, whatever YAML would make of them.
+ * Reads front matter. Every value is read as text: `title: 1984` and `published: 2019` give strings,
+ * not numbers as in other YAML.
  *
- * @param yaml - What stands between the two `---` lines.
- * @param report - Is told every fault, not only the first.
+ * @param yaml - The text between the two `---` lines.
+ * @param report - Called with every fault, not only the first.
  */
 export function readFrontMatter(yaml: string, report: Report): FrontMatter {
   const reader = new Reader(yaml, report);
@@ -73,7 +73,9 @@ class Reader {
     };
   }
 
-  /** The keys and values as nodes; `null`, and the faults told, when it is no YAML with keys. */
+  /**
+   * Parses the YAML. If it does not consist of keys and values, reports the faults and returns `null`.
+   */
   #parse(): YAMLMap | null {
     const document = this.#document();
     if (document === null) {
@@ -83,7 +85,7 @@ class Reader {
     const linesWithFaults = new Set<number>();
     for (const error of [...document.errors, ...document.warnings]) {
       const line = this.#lineCounter.linePos(error.pos[0]).line || 1;
-      // One slip of the pen often makes the parser stumble several times in the same line.
+      // One mistake often causes several parser errors in the same line.
       if (linesWithFaults.has(line)) continue;
       linesWithFaults.add(line);
       this.#report(line, brokenYaml(describeYamlError(error)));
@@ -97,7 +99,7 @@ class Reader {
     return document.createNode({});
   }
 
-  /** @returns `null` for YAML that is nested deeper than the parser, which calls itself, can follow. */
+  /** @returns `null` if the YAML is nested too deeply for the recursive parser. */
   #document() {
     try {
       return parseDocument(this.#yaml, {
@@ -119,7 +121,7 @@ class Reader {
     if (field === undefined) {
       this.#report(line, describeUnknownKey(name));
     } else if (this.#lines.has(field)) {
-      this.#report(line, `${field} stands twice; keep one of the lines`);
+      this.#report(line, `${field} is set twice; keep one of the lines`);
     } else {
       this.#lines.set(field, line);
       if (field === 'title' && isNothing(value)) this.#report(line, MISSING_TITLE);
@@ -143,7 +145,7 @@ class Reader {
     return tags;
   }
 
-  /** A single text; `null` when nothing is stated or a fault was told. */
+  /** Reads a single text; `null` if there is none or a fault was reported. */
   #readText(field: Field, value: unknown, line: number): string | null {
     if (isNothing(value)) return null;
     if (isAlias(value)) {
@@ -169,13 +171,13 @@ function brokenYaml(reason: string): string {
   return `broken YAML (${reason}); write key: "text", with the text in quotation marks`;
 }
 
-/** What the parser says of a fault, as part of a sentence. */
+/** The parser's message, as part of a sentence. */
 function describeYamlError({ code, message }: YAMLError): string {
   if (code === 'RESOURCE_EXHAUSTION') return 'nested too deeply';
   return (message.split('\n', 1)[0] ?? '').replace(/[.:]$/, '');
 }
 
-/** Whether a value is left empty, or is YAML's word for nothing, without quotation marks. */
+/** Whether a value is empty, or is a form of YAML's `null` without quotation marks. */
 function isNothing(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   return (

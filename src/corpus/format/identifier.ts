@@ -3,35 +3,35 @@ import { fold } from '../../text/words/fold.ts';
 import type { Article } from '../article.ts';
 import { quoteForMessage } from '../fault.ts';
 
-/** Characters of a made id, without the number that keeps it apart from another. */
+/** Most characters of a generated id, without the number that makes it unique. */
 const LONGEST_MADE_ID = 60;
 
-/** Characters of an id that somebody else chose. */
+/** Most characters of an id. */
 const LONGEST_ID = 80;
 
-/** File names end at 255 bytes on most systems; the rest is for `.md` and a temporary name. */
+/** Most systems limit file names to 255 bytes; the rest is for `.md` and a temporary name. */
 const MOST_BYTES = 200;
 
 const ID = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u;
 
-/** Names that Windows keeps for devices, whatever follows after a dot. */
+/** Names that Windows reserves for devices, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-/** Letters with their marks, digits, and the apostrophes inside of Iran’s and don't. */
+/** Letters with their marks, digits, and apostrophes as in Iran’s and don't. */
 const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
 
-/** What a word is not one without. */
+/** Every word has at least one. */
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Folding would leave out what makes an Arabic word easy to read. */
+/** Arabic words are not folded: that would make them harder to read. */
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** Words that say nothing at the beginning of an id. */
+/** Words to leave out at the beginning of an id. */
 const LEADING_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
-/** Words after which an id would seem torn off. */
+/** Words with which a shortened id should not end. */
 const HANGING_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the and or but of in on at to for from by with as near over into after before ' +
@@ -69,13 +69,12 @@ export function findIdFault(id: string): string | null {
 }
 
 /**
- * Makes an id for a new article out of its date and the words of its title. Accents are taken off
- * Latin letters; letters of other scripts stay, so that their readers can read the id.
+ * Makes an id for a new article from its date and the words of its title. Removes accents from Latin
+ * letters. Letters of other scripts stay, so that their readers can read the id.
  *
- * @param article - What the report states.
- * @param taken - Whether an id is in use already.
- * @returns At most 60 characters, and a number such as `-2` after them where needed: the next one, if
- *   none before it is free.
+ * @param taken - Whether an id is already in use.
+ * @returns At most 60 characters, followed by a number such as `-2` if the id is taken: the lowest free
+ *   one, as long as the numbers in use have no gaps.
  */
 export function makeId(
   article: Pick<Article, 'title' | 'published'>,
@@ -84,7 +83,8 @@ export function makeId(
   const base = joinWords([article.published ?? 'undated', ...readWords(article.title)]);
   if (!taken(base)) return base;
   const isFree = (number: number) => !taken(`${base}-${number}`);
-  // A section of a newspaper may give thousands of reports the same title: not all are asked about.
+  // Thousands of reports may share a title, for example a newspaper section, so do not try every
+  // number.
   let free = 2;
   while (!isFree(free)) free *= 2;
   let low = Math.floor(free / 2) + 1;
@@ -96,19 +96,15 @@ export function makeId(
   return `${base}-${free}`;
 }
 
-/**
- * Spellings of an id that some file systems cannot keep apart are equal after folding.
- *
- * @param id - An id.
- */
+/** Folds an id, so that spellings that some file systems treat as the same become equal. */
 export function foldId(id: string): string {
   return id.normalize('NFC').toLowerCase();
 }
 
 /**
- * A short name for an article that fits into a Discord button, where 100 characters have to do.
+ * A short key for an article. It fits into the id of a Discord button, which has at most 100
+ * characters.
  *
- * @param id - The article's id.
  * @returns 8 characters of base64url: 48 bits, so that among 10,000 articles the chance of any two
  * sharing a key is below one in five million.
  */
@@ -119,14 +115,14 @@ export function articleKey(id: string): string {
 function readWords(title: string): string[] {
   const words = (title.match(WORD) ?? []).flatMap((word) => {
     if (!LETTER_OR_DIGIT.test(word)) return [];
-    // Folding may bring other signs to light: ㈠ becomes (一).
+    // Folding may add other characters: ㈠ becomes (一).
     return (ARABIC.test(word) ? word : fold(word)).match(LETTERS) ?? [];
   });
   const [first, ...rest] = words;
   return first !== undefined && LEADING_WORDS.has(first) && rest.length > 0 ? rest : words;
 }
 
-/** As many words as fit, the first of the title torn if it alone is too long. */
+/** Joins as many words as fit. Cuts the first word of the title if it alone is too long. */
 function joinWords([date = '', ...words]: readonly string[]): string {
   const kept = [date];
   for (const word of words) {
@@ -152,6 +148,6 @@ function tear(date: string, word: string): string {
 
 function fits(parts: readonly string[]): boolean {
   const id = parts.join('-');
-  // Room for a number such as -12345 behind it.
+  // Leaves room for a number such as -12345.
   return [...id].length <= LONGEST_MADE_ID && Buffer.byteLength(id) <= MOST_BYTES - 6;
 }

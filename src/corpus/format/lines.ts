@@ -7,10 +7,9 @@ const LONGEST_LINE = 8 * MAX_ARTICLE_BYTES;
 const LINE_FEED = 0x0a;
 
 /**
- * Parts a stream into lines. Only a line feed ends one: the line reader of Node also stops at
- * U+2028, which JSON allows inside of texts.
+ * Splits a stream into lines. Only a line feed ends a line: Node's line reader also stops at U+2028,
+ * which JSON allows in strings.
  *
- * @param chunks - The bytes as they come.
  * @returns Each line without its line feed; an empty last line is left out.
  * @throws UserError if a line is far too long for an article.
  */

@@ -8,14 +8,14 @@ const WEB_ADDRESS = /^https?:\/\/[^\s<>"\\\p{Cc}]+$/iu;
  * Whether a text is a link that may be shown to a reader.
  *
  * @param text - The whole link.
- * @returns `false` for anything that is not `http` or `https`, and for what is too long for a link.
+ * @returns `false` for anything that is not `http` or `https`, and for texts that are too long.
  */
 export function isLink(text: string): boolean {
   return text.length <= LONGEST_LINK && WEB_ADDRESS.test(text) && URL.canParse(text);
 }
 
 /**
- * Says what is wrong with a link that somebody gave.
+ * Says what is wrong with a link that someone gave.
  *
  * @param text - The whole link.
  * @returns A sentence that says what to give instead; `null` if {@link isLink} holds.
@@ -27,9 +27,9 @@ export function findLinkFault(text: string): string | null {
 }
 
 /**
- * Parameters that say how a reader came to a page, not which page it is. Only names that one company
- * or its software gives them are here, so that they mean the same on every site. Names that some site
- * uses for the page itself (`id`, `p`, `article`, `story`, `page`, `ref`, `cid`, `mod`) are not.
+ * Parameters that say how a reader came to a page, not which page it is. The list has only names that
+ * belong to one company or its software, so that they mean the same on every site. It leaves out names
+ * that some site uses for the page itself (`id`, `p`, `article`, `story`, `page`, `ref`, `cid`, `mod`).
  */
 const TRACKING: ReadonlySet<string> = new Set(
   [
@@ -45,9 +45,9 @@ const TRACKING: ReadonlySet<string> = new Set(
     // Counting of visits: Google Analytics, AT Internet, Adobe, Webtrends, Comscore, Yahoo, MSN.
     '_ga _gl xtor s_cid wt_mc wt_zmc wt.mc_id ocid ns_mchannel ns_source ns_campaign ns_linkname',
     'ns_fee guccounter guce_referrer guce_referrer_sig soc_src soc_trk',
-    // Counting of visits by the papers' own names: New York Times, CNN, Daily Mail, Guardian, AOL.
+    // Counting of visits, with the papers' own names: New York Times, CNN, Daily Mail, Guardian, AOL.
     'smid smtyp cmpid icid ncid ito',
-    // What Google's AMP viewer adds.
+    // Added by Google's AMP viewer.
     'amp_js_v amp_gsa usqp aoh',
   ].flatMap((names) => names.split(' ')),
 );
@@ -56,10 +56,10 @@ const TRACKING: ReadonlySet<string> = new Set(
 const TRACKING_PREFIX =
   /^(?:utm|at_(?:medium|campaign|custom|link|ptr|format|bbc|social)|pk|mtm|piwik|matomo)_/;
 
-/** Hosts on which sites show the same page for phones. */
+/** First labels of hosts on which sites show the same page for phones. */
 const MOBILE_LABELS: ReadonlySet<string> = new Set(['www', 'm', 'mobile', 'amp']);
 
-/** Copies of a page for phones at Google: the host and path of the page itself come behind. */
+/** Google's copies of pages for phones. The host and path of the page itself follow. */
 const AMP_COPY =
   /^(?:(?:www\.)?google(?:\.\p{L}{2,3}){1,2}\/amp|[^/]+\.cdn\.ampproject\.org\/[a-z])\/(?:s\/)?([^/]+)(\/.*)?$/u;
 
@@ -71,15 +71,15 @@ const AMP_COPY =
  * on many sites one of them says which report it is; so do anchors that do (`#!…` and `#/…`).
  *
  * @param url - A link for which {@link isLink} holds, or one that was kept before links had a limit.
- * @returns A text that is equal for equal links; not itself a link. Overlong links are equal only to
- *   themselves.
+ * @returns A text that is equal for equal links, and not a link itself. Overlong links are equal only
+ *   to themselves.
  */
 export function linkKey(url: string): string {
   if (url.length > LONGEST_LINK) return url;
   const { hostname, port, pathname, search, hash } = new URL(url);
   const isDefaultPort = port === '' || port === '80' || port === '443';
   const [, copied = '', behind = ''] = AMP_COPY.exec(`${hostname}${pathname}`) ?? [];
-  // A name without a point inside is no host.
+  // A name without a dot inside is not a host.
   const isCopy = isDefaultPort && copied.slice(1, -1).includes('.');
   const [host, path] = isCopy ? [copied, behind] : [hostname, pathname];
   const place = isDefaultPort ? foldHost(host) : `${foldHost(host)}:${port}`;
@@ -87,10 +87,10 @@ export function linkKey(url: string): string {
   return `${place}${foldPath(path)}${foldSearch(search)}${route}`;
 }
 
-/** Without the labels for phones in front, and without the `m` of `en.m.wikipedia.org`. */
+/** Removes the labels for phones in front, and the `m` of `en.m.wikipedia.org`. */
 function foldHost(host: string): string {
   const labels = host.replace(/\.$/, '').split('.');
-  // Two labels at least are a site's own name: m.me and amp.dev are.
+  // A site's own name has at least two labels, for example m.me and amp.dev.
   while (labels.length > 2 && MOBILE_LABELS.has(labels[0] ?? '')) labels.shift();
   if (labels.length > 3 && labels[1] === 'm') labels.splice(1, 1);
   return labels.join('.');
@@ -107,7 +107,7 @@ function foldPath(path: string): string {
 function foldSearch(search: string): string {
   if (search === '') return '';
   const kept = [...new URLSearchParams(search)]
-    // Links copied out of the text of a page have `&amp;` between their parameters.
+    // Links copied from the source of a page have `&amp;` between their parameters.
     .map(([name, value]): [string, string] => [name.replace(/^(?:amp;)+/, ''), value])
     .filter(([name, value]) => !isTracking(name.toLowerCase(), value.toLowerCase()));
   const folded = new URLSearchParams(kept);

@@ -1,4 +1,4 @@
-/** Strict, and without swallowing the byte-order mark: the caller decides about it. */
+/** Strict, and keeps the byte-order mark for the caller to handle. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const LINE_FEED = 0x0a;
@@ -7,7 +7,7 @@ const LINE_FEED = 0x0a;
  * Decodes UTF-8.
  *
  * @param bytes - A whole text.
- * @returns The text; `null` if a byte of it cannot be UTF-8.
+ * @returns `null` if the bytes are not valid UTF-8.
  */
 export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
@@ -18,8 +18,8 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 /**
- * Finds the line in which a text stops being UTF-8. A line feed is never part of a longer
- * character, so each line can be judged alone.
+ * Finds the first line that is not valid UTF-8. A line feed is never part of a longer character, so
+ * each line can be checked alone.
  *
  * @param bytes - A text for which {@link decodeUtf8} gave `null`.
  * @returns The line, counted from 1.

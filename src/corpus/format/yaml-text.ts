@@ -1,30 +1,30 @@
-/** Begins with a letter and holds no white space but blanks. */
+/** Begins with a letter, and has no white space but spaces. */
 const PLAIN = /^\p{L}(?:[^\p{C}\p{Zl}\p{Zp}\p{Zs}]| )*$/u;
 
-/** What YAML reads as a sign in such a text, or folds. */
+/** Parts of such a text that YAML would interpret or fold. */
 const SIGN = / {2}| $|:(?: |$)| #/;
 
-/** Signs that end a text inside `[…]`. */
+/** Characters that end a text inside `[…]`. */
 const FLOW_SIGN = /[,[\]{}]/;
 
-/** Words that other readers of YAML take for a truth value or for nothing. */
+/** Words that other YAML parsers read as a boolean or as null. */
 const RESERVED_WORD = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 
-/** A date as precise as the calendar knows it: nothing in it needs quotation marks. */
+/** A month or a day: needs no quotation marks. */
 const DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
-/** What an editor would not show, or would take for the end of a line. */
+/** Characters that an editor would not show, or would show as a line break. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u00a0]/gu;
 
-/** The letters, marks and joiners whose hidden signs belong to the spelling of a word. */
+/** Invisible characters that belong to the spelling of a word. */
 const JOINERS = /[\u200c\u200d]/;
 
 /**
- * Writes a text as a YAML scalar on one line, without quotation marks where it cannot be
- * mistaken, so that the file stays pleasant to read and edit by hand.
+ * Writes a text as a YAML scalar on one line. Leaves out quotation marks where YAML does not need them,
+ * so that the file is easy to read and edit by hand.
  *
  * @param text - Any well-formed Unicode text.
- * @param inFlow - Whether it stands inside `[…]`.
+ * @param inFlow - Whether the text is inside `[…]`.
  */
 export function writeYamlText(text: string, inFlow = false): string {
   const isPlain =
@@ -33,7 +33,7 @@ export function writeYamlText(text: string, inFlow = false): string {
       !SIGN.test(text) &&
       !RESERVED_WORD.test(text) &&
       !(inFlow && FLOW_SIGN.test(text)));
-  // A JSON string is a YAML string; only what stays invisible in it still has to be escaped.
+  // A JSON string is a YAML string; only its invisible characters still have to be escaped.
   return isPlain ? text : JSON.stringify(text).replace(HIDDEN, escapeHidden);
 }
 

@@ -4,7 +4,7 @@ import type { Article } from '../article.ts';
 import { readPublished } from '../format/fields.ts';
 import { decodeUtf8 } from '../format/utf8.ts';
 
-/** What a line states: an article whose id is only a wish, and which is not yet in the corpus. */
+/** The article that a line states. The import may give it another id. */
 export interface ImportLine extends Omit<Article, 'id' | 'added'> {
   readonly id: string | null;
 }
@@ -23,18 +23,19 @@ const lineForm = z.object({
 });
 
 /**
- * Reads one line of an import. Words stay as they are; line breaks become plain ones, blank lines
- * around the body and blanks around the other texts go, and half characters are replaced.
+ * Reads one line of an import. Words stay as they are. Line breaks become line feeds in the body, blank
+ * lines around the body and white space around the other texts are removed, and half characters are
+ * replaced.
  *
- * @param line - A line, decoded or not.
- * @returns What it states, or why it cannot be read; `null` for a blank line.
+ * @param line - The text of the line, or its bytes.
+ * @returns The article, or why the line cannot be read; `null` for a blank line.
  */
 export function readImportLine(
   line: string | Uint8Array,
 ): { readonly stated: ImportLine } | { readonly faults: readonly string[] } | null {
   const decoded = typeof line === 'string' ? line : decodeUtf8(line);
   if (decoded === null) return { faults: ['is not UTF-8; save the file with the encoding UTF-8'] };
-  // Takes away a byte-order mark too, which JSON does not know.
+  // Also removes a byte-order mark, which JSON does not allow.
   const text = decoded.trim();
   if (text === '') return null;
   const value = parseJson(text);
@@ -45,7 +46,7 @@ export function readImportLine(
     : { faults: [...new Set(result.error.issues.map((issue) => describeIssue(issue, value)))] };
 }
 
-/** What to say of a line that holds no JSON object. */
+/** The fault of a line that is not a JSON object. */
 export const NOT_JSON =
   'is not a JSON object; write {"title": "…", "source": "…", "published": "2019-09-07", "body": "…"}';
 
@@ -73,7 +74,7 @@ function clean(line: z.infer<typeof lineForm>): ImportLine {
     title: cleanText(line.title) ?? '',
     source: cleanText(line.source),
     author: cleanText(line.author),
-    // A text that is no date is told as a fault later, together with all others.
+    // A text that is not a date is reported later, together with all other faults.
     published: published === null ? null : (readPublished(published) ?? published),
     url: cleanText(line.url),
     language: cleanText(line.language),

@@ -7,16 +7,16 @@ import { linkKey } from '../format/link.ts';
 import { type ImportLine, readImportLine } from './import-line.ts';
 import { KnownArticles } from './known-articles.ts';
 
-/** How far an import has come. */
+/** The progress of an import. */
 export interface ImportProgress {
-  /** Lines read so far, blank ones included. */
+  /** Lines read so far, including blank ones. */
   readonly lines: number;
   readonly added: number;
-  /** Articles that were there already. */
+  /** Articles that were already in the corpus. */
   readonly skipped: number;
   /** Lines that were not imported. */
   readonly faulty: number;
-  /** Whether this is the end of it. */
+  /** Whether the import has ended. */
   readonly isDone: boolean;
 }
 
@@ -28,35 +28,34 @@ export interface ImportFault {
   readonly message: string;
 }
 
-/** How an import ended. */
+/** The result of an import. */
 export interface ImportResult extends ImportProgress {
   readonly faults: readonly ImportFault[];
 }
 
-/** What an import may be told. */
+/** Options of an import. */
 export interface ImportOptions {
-  /** Is told how far it has come, now and then. */
+  /** Called after each batch, and at the end. */
   readonly onProgress?: (progress: ImportProgress) => void;
-  /** The moment which the articles get as that of their addition; without it they get none. */
+  /** When the articles are added: a moment or a day. Their `added` is `null` if this is left out. */
   readonly added?: string;
 }
 
-/** Articles written at one go: so many that flushing the folder costs little. */
+/** Articles written per batch: enough that flushing the folder costs little. */
 const BATCH = 64;
 
 /**
- * Imports articles from JSON Lines. A bad line is told and the others go on. An article that is
- * there already is skipped, so the same import can be repeated, also after it was interrupted: one
- * with the same link, or the same title, source and date (but see {@link KnownArticles}). The id of
- * a line is kept where it can be one and is free, so that whoever refers to it still finds it.
+ * Imports articles from JSON Lines. A bad line is reported, and the others are still imported. Articles
+ * that are already in the corpus are skipped, so you can repeat an import, also after an interruption.
+ * They are recognised by the same link, or by the same title, source and date (with one exception, see
+ * {@link KnownArticles}). The id of a line is kept if it is valid and free, so that references to it
+ * still work.
  *
  * @param lines - Objects with `title`, `body` and, where stated, `id`, `source`, `author`,
- * `published`, `url`, `language`, `tags`; other keys are left out. Bytes are decoded as UTF-8.
- * @param corpus - Where they go.
+ * `published`, `url`, `language`, `tags`; other keys are ignored. Bytes are decoded as UTF-8.
  * @param by - Who imports them.
- * @param options - When it is, and whom to tell how far it has come.
- * @throws UserError if the corpus cannot keep an article that is right, for example because the
- * disk is full. What was imported by then stays.
+ * @throws UserError if the corpus cannot keep a valid article, for example because the disk is full.
+ * Articles imported by then stay.
  */
 export async function importArticles(
   lines: AsyncIterable<string | Uint8Array>,
@@ -76,17 +75,17 @@ export async function importArticles(
   return running.result;
 }
 
-/** Stands for the id while an article is checked that has none yet. */
+/** The id of an article that is checked before it has one. */
 const PLACEHOLDER = 'new';
 
-/** One import under way. */
+/** An import in progress. */
 class Import {
   readonly #corpus: Corpus;
   readonly #by: Actor;
   readonly #moment: string | null;
   readonly #known: KnownArticles;
   readonly #faults: ImportFault[] = [];
-  /** Taken but not yet kept. */
+  /** Read but not yet written. */
   #batch: Article[] = [];
   readonly #batchIds = new Set<string>();
   readonly #batchLinks = new Set<string>();
@@ -118,9 +117,9 @@ class Import {
   }
 
   /**
-   * Takes a line in.
+   * Reads a line.
    *
-   * @returns Whether it is time to keep what was taken.
+   * @returns Whether the batch is full.
    */
   take(line: string | Uint8Array): boolean {
     this.#lines += 1;
@@ -132,7 +131,7 @@ class Import {
     return this.#batch.length >= BATCH;
   }
 
-  /** Keeps what was taken. */
+  /** Writes the batch. */
   async keep(): Promise<void> {
     const batch = this.#batch;
     this.#batch = [];
@@ -142,7 +141,7 @@ class Import {
     this.#batchLinks.clear();
   }
 
-  /** Takes an article, unless it is there already or has faults, which are returned. */
+  /** Adds an article to the batch, unless it is already known or has faults, which are returned. */
   #takeStated(stated: ImportLine): readonly string[] {
     const faults = findArticleFaults({ ...stated, id: PLACEHOLDER, added: this.#moment });
     if (faults.length > 0) return faults;

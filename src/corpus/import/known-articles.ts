@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { ImportLine } from './import-line.ts';
 
-/** Articles of the same title, source and date. */
+/** Articles with the same title, source and date. */
 interface Alike {
   /** Whether any has a link. */
   hasLink: boolean;
@@ -9,16 +9,14 @@ interface Alike {
   readonly bodies: Set<string>;
 }
 
-/** Knows again what the corpus has already, by title, source and date. */
+/** Recognises articles that the corpus already has, by title, source and date. */
 export class KnownArticles {
   readonly #alike = new Map<string, Alike>();
 
-  /** @param articles - What there is already. */
   constructor(articles: readonly Article[]) {
     for (const article of articles) this.add(article);
   }
 
-  /** Enters an article. */
   add(article: Article): void {
     const key = keyOf(article);
     const alike = this.#alike.get(key) ?? { hasLink: false, ids: new Set(), bodies: new Set() };
@@ -29,9 +27,9 @@ export class KnownArticles {
   }
 
   /**
-   * Whether there is this article already, disregarding its link. Same title, source and date is the
-   * same article, with one exception: the pages of a newspaper section share all three. Where none
-   * has a link to tell them apart, different ids with different bodies are different articles.
+   * Whether the article is already known, regardless of its link. The same title, source and date mean
+   * the same article, with one exception: the pages of a newspaper section share all three. If no page
+   * has a link, different ids with different bodies are different articles.
    */
   has(line: ImportLine): boolean {
     const alike = this.#alike.get(keyOf(line));

@@ -6,10 +6,10 @@ import { notice } from '../replies/notice.ts';
 import type { Services } from '../services.ts';
 
 /**
- * Tells whoever made a change that it is made, and the log channel who made it. What was found wrong
- * with the corpus meanwhile, and nobody has been told yet, is told too.
+ * Confirms a change to the person who made it, and reports it in the log channel. Also shows the person
+ * all warnings that could not be posted yet.
  *
- * @param change - What was changed; `null` if it was so already.
+ * @param change - The change; `null` if nothing was different.
  */
 export async function announce(
   interaction: RepliableInteraction,
@@ -17,7 +17,7 @@ export async function announce(
   { logChannel }: Pick<Services, 'logChannel'>,
 ): Promise<void> {
   if (change === null) {
-    await respond(interaction, notice('Nothing was changed: it is so already.'));
+    await respond(interaction, notice('Nothing was changed: it is already like that.'));
     return;
   }
   await respond(interaction, doneReply(change));

@@ -16,20 +16,20 @@ import { LIMITS } from '../message/limits.ts';
 import { shorten } from '../message/shorten.ts';
 import type { Services } from '../services.ts';
 
-/** The articles that can be changed, and those that can be read. */
+/** The articles that can be changed (`corpus`), and those that can be read (`reports`). */
 export type Readable = Pick<Services, 'corpus' | 'reports'>;
 
-/** What to say to whoever would change an article of the corpus that is only read here. */
+/** The refusal to change an article of the shared corpus from a server that only reads it. */
 export function onlyReadHere({ title }: Article): UserError {
   return new UserError(
-    `“${shorten(title, 100)}” belongs to the shared corpus, which is only read here. Whoever runs the bot can change it there.`,
+    `“${shorten(title, 100)}” belongs to the shared corpus, which is read-only here. The operator of the bot can change it.`,
   );
 }
 
-/** What the value of a choice begins with, so that no typed title is taken for one. */
+/** Prefix of a choice's value, so that no typed title is mistaken for one. */
 const CHOSEN = 'article:';
 
-/** How many titles a refusal names. */
+/** Maximum number of titles that a refusal names. */
 const NAMED = 3;
 
 /** Characters of a choice kept for the date. */
@@ -47,7 +47,7 @@ export function articleOption(description: string): APIApplicationCommandStringO
   };
 }
 
-/** Articles with the last that came in first; of those that came in unnoticed, the latest report. */
+/** Sorts articles by date added, newest first. Those without one come last, by date published. */
 export function newestFirst(articles: readonly Article[]): Article[] {
   const keyed = articles.map((article) => {
     const { added, published, id } = article;
@@ -58,9 +58,9 @@ export function newestFirst(articles: readonly Article[]): Article[] {
 }
 
 /**
- * What to offer while an article is named: titles that hold every word typed so far, newest first.
+ * Choices while an article is typed: those with every word so far in title or source, newest first.
  *
- * @param articles - Which articles may be named.
+ * @param articles - The articles to choose from.
  */
 export function articleChoices(typed: string, articles: readonly Article[]): Choice[] {
   if (typed.length > LONGEST_DETAIL) return [];
@@ -82,7 +82,7 @@ function choiceOf(article: Article): Choice {
 }
 
 /**
- * The article that an option names: chosen from what was offered, or typed as its title or id.
+ * Finds the article that an option names: by the choice that was offered, or by a typed title or id.
  *
  * @throws UserError naming the nearest titles, when there is no such article.
  */
@@ -90,7 +90,7 @@ export function readArticle(interaction: ChatInputCommandInteraction, readable: 
   return findArticle(interaction, readable.corpus.articles(), readable);
 }
 
-/** As {@link readArticle}, among articles that need not be in the corpus any more. */
+/** Like {@link readArticle}, but searches `articles`, which may include removed ones. */
 export function findArticle(
   { options }: ChatInputCommandInteraction,
   articles: readonly Article[],
@@ -116,7 +116,7 @@ export function findArticle(
   throw new UserError(`There is no such report. ${advice(chosen === null ? name : '', articles)}`);
 }
 
-/** Titles that hold at least half of the words, those that hold most first; then misspelled ones. */
+/** Titles with at least half of the words, best first. If there are none, titles spelled alike. */
 function nearestTitles(name: string, articles: readonly Article[]): readonly string[] {
   const typed = words(name).map(({ folded }) => folded);
   const titles = [...new Set(articles.map(({ title }) => title))];

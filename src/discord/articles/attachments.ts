@@ -1,10 +1,10 @@
 import { MOST_FILE_BYTES } from '../../intake/intake.ts';
 import { UserError } from '../../user-error.ts';
 
-/** Discord keeps files under these hosts. */
+/** Hosts of Discord's files. */
 const HOSTS: ReadonlySet<string> = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
 
-/** How long a file may take, in milliseconds. */
+/** How long a download may take, in milliseconds. */
 const LONGEST = 30_000;
 
 /** A file as Discord describes it. */
@@ -15,24 +15,24 @@ export interface AttachedFile {
   readonly size: number;
 }
 
-/** Fetches files that people attach. Their links expire, so what counts is kept. */
+/** Fetches files that people attach. Their links expire, so keep the bytes. */
 export class Attachments {
   readonly #local: string | null;
 
-  /** @param api - A Discord API on this machine, which keeps its files itself; `null` for Discord. */
+  /** @param api - A local Discord API, which serves its own files; `null` for Discord. */
   constructor(api: string | null) {
     this.#local = api === null ? null : new URL(api).origin;
   }
 
   /**
-   * The bytes of a file.
+   * Fetches the bytes of a file.
    *
-   * @param most - Bytes that it may have.
-   * @throws UserError if it is too large, or cannot be had.
+   * @param most - Maximum size, in bytes.
+   * @throws UserError if it is too large, or cannot be fetched.
    */
   async read({ url, name, size }: AttachedFile, most = MOST_FILE_BYTES): Promise<Uint8Array> {
     if (size > most) throw tooLarge(name, most);
-    if (!this.#isDiscords(url)) throw new Error('An attachment is not kept by Discord.');
+    if (!this.#isDiscords(url)) throw new Error('The attachment is not on a host of Discord.');
     try {
       const response = await fetch(url, {
         redirect: 'error',
@@ -41,7 +41,7 @@ export class Attachments {
       if (!response.ok) throw new Error(`Discord answered ${response.status}.`);
       return await firstBytes(response, size);
     } catch (error) {
-      throw new UserError('Discord did not give the file. Attach it once more.', { cause: error });
+      throw new UserError('Discord did not deliver the file. Attach it again.', { cause: error });
     }
   }
 
@@ -57,7 +57,7 @@ async function firstBytes({ body }: Response, size: number): Promise<Uint8Array>
   for await (const chunk of body ?? []) {
     const bytes: Uint8Array = chunk;
     length += bytes.length;
-    if (length > size) throw new Error('The file is larger than it was said to be.');
+    if (length > size) throw new Error('The file is larger than Discord said.');
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
@@ -65,5 +65,5 @@ async function firstBytes({ body }: Response, size: number): Promise<Uint8Array>
 
 function tooLarge(name: string, most: number): UserError {
   const megabytes = Math.floor(most / 1_000_000);
-  return new UserError(`“${name}” is too large: it may have ${megabytes} MB at most.`);
+  return new UserError(`“${name}” is too large. The limit is ${megabytes} MB.`);
 }

@@ -14,15 +14,15 @@ import {
   type TextFieldOptions,
 } from '../message/modal.ts';
 
-/** What is stated of a report besides its text; what is not stated is `null`. */
+/** What a report states apart from its text; `null` for what it does not state. */
 export type Details = Readonly<
   Record<'title', string | null> & Pick<Article, 'source' | 'author' | 'published' | 'url'>
 >;
 
-/** The details in the order in which they are shown. */
+/** The details in display order. */
 export const DETAILS = ['title', 'source', 'author', 'published', 'url'] as const;
 
-/** A form with the details filled in. */
+/** A form with the details filled in. Throws a UserError if one is too long for a form. */
 export function detailsModal(title: string, customId: string, details: Details): Modal {
   const long = DETAILS.find((name) => (details[name]?.length ?? 0) > LIMITS.input);
   if (long !== undefined) {
@@ -39,7 +39,7 @@ export function detailsModal(title: string, customId: string, details: Details):
     detailField({
       name: 'author',
       label: 'Author',
-      hint: 'Who wrote it, as the byline says; empty if it does not',
+      hint: 'Who wrote it, as the byline says; empty if there is none',
       value: details.author,
     }),
     detailField({
@@ -58,23 +58,23 @@ export function detailsModal(title: string, customId: string, details: Details):
   ]);
 }
 
-/** A field for a detail of one line, as long as articles may have it. */
+/** A one-line field for a detail, limited to the length that articles allow. */
 export function detailField(options: TextFieldOptions): ModalField {
   return lineField({ longest: LONGEST_DETAIL, ...options });
 }
 
-/** What was written into a form of details. */
+/** The result of reading a form of details. */
 export interface ReadDetails {
-  /** What is right of it; the rest is as it was. */
+  /** The valid values. An invalid field keeps the value it had before. */
   readonly details: Details;
-  /** A sentence for everything that is not. */
+  /** A message for each invalid field. */
   readonly problems: readonly string[];
 }
 
 /**
- * Reads the form. What is wrong in one field loses nothing of the others.
+ * Reads the form. An invalid field does not affect the others.
  *
- * @param before - The details as they were.
+ * @param before - The details before the form was sent.
  * @param now - The clock, for dates such as "yesterday".
  */
 export function readDetails(fields: ModalSubmitFields, before: Details, now: Date): ReadDetails {
@@ -113,7 +113,7 @@ function asTyped(name: string, text: string): string {
 }
 
 function readPublished(text: string, now: Date): string {
-  // A week is not a date that a report can have been published on.
+  // A week is not a date of publication.
   if (/\bweek\b/i.test(text)) {
     throw new UserError(`“${text}” names no day. Write the day, such as 2019-09-07.`);
   }

@@ -3,9 +3,11 @@ import type { Intake, IntakeFile } from '../../intake/intake.ts';
 import { isModerator, type Standing } from '../dispatch/permissions.ts';
 import { ADDITIONS, type RateLimit, SUGGESTIONS, takeOne } from '../dispatch/rate-limit.ts';
 
-/** Makes drafts for one person: see {@link Intake}. Each is charged to them, whatever comes of it. */
+/**
+ * Makes drafts for one person, as {@link Intake} does. Even a failed call counts against their limit.
+ */
 export interface Reading {
-  /** @throws WaitError when the person has had enough read for now; UserError as {@link Intake}. */
+  /** @throws WaitError when the person has reached their limit; UserError as {@link Intake}. */
   fromLink(link: string): Promise<Draft>;
   /** @throws As {@link fromLink}. */
   fromFile(file: IntakeFile): Promise<Draft>;
@@ -13,10 +15,10 @@ export interface Reading {
   fromText(text: string): Promise<Draft>;
 }
 
-/** What makes drafts for everybody. */
+/** The intake that all people share. */
 export type SharedIntake = Pick<Intake, 'fromLink' | 'fromFile' | 'fromText'>;
 
-/** The only way to the intake from Discord, so that nothing is read there for free. */
+/** Puts a rate limit on the intake for a person. Discord code reaches the intake only through this. */
 export function readingFor(
   person: Standing,
   intake: SharedIntake,

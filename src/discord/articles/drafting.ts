@@ -11,14 +11,14 @@ import { draftReply } from '../replies/articles/draft.ts';
 import type { Services } from '../services.ts';
 import { type DraftStep, decodeDraft } from '../state/draft.ts';
 
-/** What a draft's buttons and forms say once it is no more. */
+/** What a draft's buttons and forms say when it no longer exists. */
 const GONE =
   'This draft is no longer there: it was published, discarded, or has expired. Nothing was changed.';
 
 /**
- * The draft that a button or a form is about.
+ * Finds the draft that a button or a form is about.
  *
- * @throws UserError when it is no longer there.
+ * @throws UserError when it no longer exists.
  */
 export async function requireDraft(
   customId: string,
@@ -31,7 +31,7 @@ export async function requireDraft(
   return kept;
 }
 
-/** Keeps a draft of whoever is acting. */
+/** Saves a new draft by the person who used the interaction. */
 export function beginDraft(
   interaction: RepliableInteraction,
   draft: Draft,
@@ -42,9 +42,9 @@ export function beginDraft(
 }
 
 /**
- * Keeps a draft as it was changed.
+ * Saves a changed draft.
  *
- * @throws UserError when it is no longer there.
+ * @throws UserError when it no longer exists.
  */
 export async function changeDraft(
   { id }: KeptDraft,
@@ -57,7 +57,7 @@ export async function changeDraft(
   return changed;
 }
 
-/** Shows a draft with the articles that are like it. Acknowledge first: to find them may take a while. */
+/** Shows a draft with similar articles. Finding these may take a while, so acknowledge first. */
 export async function viewOf(kept: KeptDraft, { likenesses }: Services): Promise<Reply> {
   const { draft, purpose } = kept;
   const except = purpose.kind === 'edit' ? purpose.base.id : undefined;
@@ -65,8 +65,8 @@ export async function viewOf(kept: KeptDraft, { likenesses }: Services): Promise
 }
 
 /**
- * Makes of a draft what it is for: a new article, or the next version of one. A second press, or one
- * after a crash, finds it done.
+ * Publishes a draft as a new article, or as the next version of one. A second press, even after a crash,
+ * does not publish it again.
  *
  * @returns The change; `null` when nothing is different.
  * @throws ConflictError when the article has been changed meanwhile; the draft is kept.
@@ -96,10 +96,11 @@ export async function publishDraft(
 }
 
 /**
- * Puts a draft upon what its article has become meanwhile: what was changed in the draft stays so,
- * the rest is as others left it. Nothing is saved by that.
+ * Puts the changes of a draft on top of the current version of its article, and saves the result as the
+ * draft. Does not change the article.
  *
- * @param current - The article as it is now; `null` if it is gone, and the draft is of a new one.
+ * @param current - The article as it is now; `null` if it was removed. The draft then becomes a new
+ *   article.
  */
 export function rebaseDraft(
   kept: KeptDraft,
@@ -117,7 +118,7 @@ export function rebaseDraft(
   return changeDraft(kept, rebased, services, { kind: 'edit', base: current });
 }
 
-/** A moment as articles have it, to the second. */
+/** Formats a time as articles have it, to the second. */
 function secondsOf(now: Date): string {
   return `${now.toISOString().slice(0, '2026-11-20T12:58:02'.length)}Z`;
 }

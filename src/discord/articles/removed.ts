@@ -4,10 +4,10 @@ import { articleKey } from '../../corpus/format/identifier.ts';
 import { UserError } from '../../user-error.ts';
 import { onlyReadHere, type Readable } from './articles.ts';
 
-/** How far back removed articles are offered. */
+/** How many of the latest changes to search for removed articles. */
 const LOOKED_BACK = 2_000;
 
-/** The articles that were removed, as they were last, latest first. */
+/** The removed articles in their last version, latest removal first. */
 export async function removedArticles(corpus: Corpus): Promise<readonly Article[]> {
   const removed = new Map<string, Article>();
   for (const { id, before } of await corpus.changes(LOOKED_BACK)) {
@@ -17,9 +17,9 @@ export async function removedArticles(corpus: Corpus): Promise<readonly Article[
 }
 
 /**
- * The article whose id has a key, also if it was removed.
+ * Finds the article whose id has a key, even if it was removed.
  *
- * @throws UserError if there is none, or it is one that is only read here.
+ * @throws UserError if there is none, or if it is in the shared corpus, which is read-only here.
  */
 export async function requireByKey({ corpus, reports }: Readable, key: string): Promise<Article> {
   const present = corpus.byKey(key);
@@ -30,5 +30,5 @@ export async function requireByKey({ corpus, reports }: Readable, key: string): 
   const onlyRead = reports.byKey(key);
   throw onlyRead
     ? onlyReadHere(onlyRead)
-    : new UserError('Nothing is known of this report any more.');
+    : new UserError('There is no record of this report any more.');
 }

@@ -7,9 +7,9 @@ import type { Services } from '../services.ts';
 import { announce } from './announce.ts';
 
 /**
- * Makes an earlier version of an article the present one, and says so.
+ * Restores an earlier version of an article, and announces the change.
  *
- * @param version - What it is to be; `null` removes it.
+ * @param version - The version to restore; `null` removes the article.
  */
 export async function restoreVersion(
   interaction: RepliableInteraction,
@@ -29,9 +29,9 @@ export async function restoreVersion(
 }
 
 /**
- * A change of an article's history.
+ * Finds a change in an article's history.
  *
- * @throws UserError if there is none of this number.
+ * @throws UserError if there is none with this number.
  */
 export async function requireChange(
   { corpus }: Services,

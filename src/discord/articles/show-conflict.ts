@@ -7,8 +7,8 @@ import type { Services } from '../services.ts';
 import { rebaseDraft, viewOf } from './drafting.ts';
 
 /**
- * Tells somebody that an article was changed while they edited it, and what, and shows what they
- * wrote as a draft upon what the article is now. Nothing has been overwritten.
+ * Tells a person how others changed an article while they were editing it, and shows their edit as a
+ * draft on top of the current version. Nothing is overwritten.
  */
 export async function showConflict(
   interaction: RepliableInteraction,

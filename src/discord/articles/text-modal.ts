@@ -7,7 +7,7 @@ import { fileField, type Modal, modal, paragraphField } from '../message/modal.t
 import type { Attachments } from './attachments.ts';
 
 /**
- * A form with a report's text filled in; for a text that is too long for that, one that takes a file.
+ * A form with a report's text filled in. If the text is too long for a form, it asks for a file instead.
  */
 export function textModal(title: string, customId: string, body: string): Modal {
   const field =
@@ -23,9 +23,9 @@ export function textModal(title: string, customId: string, body: string): Modal 
 }
 
 /**
- * The text that came with a form of {@link textModal}.
+ * Reads the text from a form of {@link textModal}.
  *
- * @throws UserError if the file is none that can be read.
+ * @throws UserError if the file is missing or cannot be read as UTF-8 text.
  */
 export async function readText(
   { fields }: ModalSubmitInteraction,
@@ -33,10 +33,10 @@ export async function readText(
 ): Promise<string> {
   if (fields.fields.has('text')) return withPlainLineEnds(fields.getTextInputValue('text'));
   const file = fields.getUploadedFiles('file', true).first();
-  if (!file) throw new UserError('There was no file in the form. Put the corrected text into it.');
+  if (!file) throw new UserError('There was no file in the form. Attach the corrected text.');
   const text = decodeUtf8(await attachments.read(file, MAX_ARTICLE_BYTES));
   if (text === null || text.includes('\0')) {
-    throw new UserError('That file is no plain text. Save it as .txt with the encoding UTF-8.');
+    throw new UserError('That file is not plain text. Save it as .txt in UTF-8.');
   }
   return withPlainLineEnds(text.replace(/^\ufeff/, ''));
 }

@@ -9,8 +9,8 @@ import { filtersOf } from './filters.ts';
 import { outdatedButton } from './outdated.ts';
 
 /**
- * *Ask this*: answers one of the readings of what was said. In the message itself for whoever said it;
- * for others in a copy of their own.
+ * *Ask this*: answers one of the readings of a message. Updates the message for the person who asked;
+ * others get a private copy.
  */
 export default {
   kind: 'reading',

@@ -6,7 +6,7 @@ import { contextReply } from '../replies/context.ts';
 import { decodeContext } from '../state/context.ts';
 import { outdatedButton } from './outdated.ts';
 
-/** *Context*: the passage around a quote, for whoever pressed it. */
+/** *Context*: shows the passage around a quote, privately. */
 export default {
   kind: 'context',
   async press(interaction, { reports }) {

@@ -5,7 +5,7 @@ import { removeMessage } from '../dispatch/respond.ts';
 import { decodeDelete } from '../state/delete.ts';
 import { outdatedButton } from './outdated.ts';
 
-/** *Delete*: removes a reply, for whoever asked for it and for those who may delete messages. */
+/** *Delete*: removes a reply. Only for the person who asked for it, and people with Manage Messages. */
 export default {
   kind: 'delete',
   async press(interaction) {

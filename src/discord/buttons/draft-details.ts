@@ -4,7 +4,7 @@ import type { Button } from '../command.ts';
 import { openModal } from '../dispatch/respond.ts';
 import { encodeDraft } from '../state/draft.ts';
 
-/** *Edit details*: opens a form with what a draft states. */
+/** *Edit details*: opens a form with the details of a draft. */
 export default {
   kind: 'draft-details',
   access: 'moderators',

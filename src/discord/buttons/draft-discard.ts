@@ -13,7 +13,7 @@ export default {
     const kept = await requireDraft(interaction.customId, 'draft-discard', services);
     await acknowledgeUpdate(interaction);
     if (!(await services.drafts.end(kept.id))) {
-      throw new UserError('Somebody was faster: this draft was published or discarded already.');
+      throw new UserError('Someone was faster: this draft was already published or discarded.');
     }
     await respond(interaction, discardedReply(kept, actorOf(interaction.user)));
   },

@@ -5,7 +5,7 @@ import { showConflict } from '../articles/show-conflict.ts';
 import type { Button } from '../command.ts';
 import { acknowledgeUpdate } from '../dispatch/respond.ts';
 
-/** *Publish* and *Save*: makes of a draft what it is for. */
+/** *Publish* and *Save*: makes a draft a new article, or the next version of one. */
 export default {
   kind: 'draft-publish',
   access: 'moderators',

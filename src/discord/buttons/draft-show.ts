@@ -4,7 +4,7 @@ import type { Button } from '../command.ts';
 import { acknowledge, respond } from '../dispatch/respond.ts';
 import { wholeTextReply } from '../replies/articles/whole-text.ts';
 
-/** *See whole text*: a draft's text as a file, for whoever pressed it. */
+/** *See whole text*: shows a draft's text as a file, privately. */
 export default {
   kind: 'draft-show',
   access: 'moderators',

@@ -4,7 +4,7 @@ import { UserError } from '../../user-error.ts';
 import { namesOf } from '../state/marks.ts';
 
 /**
- * The filters that a button brings back.
+ * Resolves the filters of a button.
  *
  * @param marked - Filters whose sources and authors are marks.
  * @throws UserError when one of the names is no longer in the corpus.

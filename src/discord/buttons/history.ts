@@ -5,7 +5,7 @@ import { historyReply } from '../replies/articles/history.ts';
 import { decodeArticle } from '../state/article.ts';
 import { outdatedButton } from './outdated.ts';
 
-/** *History*, *Earlier* and *Later*: what was done with an article. */
+/** *History*, *Earlier* and *Later*: shows the changes of an article. */
 export default {
   kind: 'history',
   access: 'moderators',

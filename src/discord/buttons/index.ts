@@ -15,7 +15,6 @@ import { restore, undo } from './restore.ts';
 import settings from './settings.ts';
 import timeline from './timeline-page.ts';
 
-/** Every button that replies carry. */
 export const buttons: readonly Button[] = [
   context,
   more,

@@ -6,13 +6,13 @@ import { notice } from '../replies/notice.ts';
 import type { Services } from '../services.ts';
 import { outdatedButton } from './outdated.ts';
 
-/** *Helpful*: the answer was what somebody looked for. */
+/** *Helpful*: records that the answer helped. */
 export const helpful: Button = {
   kind: 'helpful',
   press: (interaction, services) => judge(interaction, services, true),
 };
 
-/** *Not it*: it was not; moderators see the question among the gaps. */
+/** *Not it*: records that the answer did not help. Moderators see the question among the gaps. */
 export const notIt: Button = {
   kind: 'not-it',
   press: (interaction, services) => judge(interaction, services, false),
@@ -33,7 +33,7 @@ async function judge(
   await questionLog.judged(question, isHelpful, server);
 }
 
-const THANKS = 'Thank you. It is noted that this answer helped, not who said so.';
+const THANKS = 'Thank you. The bot notes that it helped, but not who said so.';
 
 const NOTED =
-  'Thank you. The question is noted for the moderators, not who asked it, so that they know which reports are missing. Other words may find more.';
+  'Thank you. Moderators will see the question, but not who asked it. It shows them which reports are missing. Other words may find more.';

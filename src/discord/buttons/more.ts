@@ -6,7 +6,7 @@ import { decodePage } from '../state/page.ts';
 import { filtersOf } from './filters.ts';
 import { outdatedButton } from './outdated.ts';
 
-/** *More*: the quotes after those of a reply, for whoever pressed it. */
+/** *More*: shows the quotes after those of a reply, privately. */
 export default {
   kind: 'more',
   searches: true,

@@ -1,6 +1,6 @@
 import { UserError } from '../../user-error.ts';
 
-/** What to say about a button whose custom id is none of ours, or no longer. */
+/** The refusal for a button whose custom id this version does not know. */
 export function outdatedButton(): UserError {
   return new UserError('This button is from an older version and no longer works. Ask again.');
 }

@@ -10,7 +10,7 @@ import type { Services } from '../services.ts';
 import { type ArticleStep, decodeArticle } from '../state/article.ts';
 import { outdatedButton } from './outdated.ts';
 
-/** *Restore*: makes the version that a change made the present one. */
+/** *Restore*: brings back the version that a change made. */
 export const restore: Button = {
   kind: 'restore',
   access: 'moderators',
@@ -18,7 +18,7 @@ export const restore: Button = {
     bringBack(interaction, services, 'restore', ({ before, after }) => after ?? before),
 };
 
-/** *Undo*: makes the version before a change the present one. */
+/** *Undo*: brings back the version before a change. */
 export const undo: Button = {
   kind: 'undo',
   access: 'moderators',
@@ -41,7 +41,7 @@ async function bringBack(
   await restoreVersion(interaction, article.id, versionOf(change), services);
 }
 
-/** @throws UserError if others have changed the article since: they would be overwritten. */
+/** @throws UserError if the article was changed since, because that change would be overwritten. */
 async function refuseLateUndo({ corpus }: Services, change: Change): Promise<void> {
   const [latest] = await corpus.history(change.id);
   if (latest && latest.sequence !== change.sequence) {

@@ -8,8 +8,8 @@ import { filtersOf } from './filters.ts';
 import { outdatedButton } from './outdated.ts';
 
 /**
- * *Earlier*, *Later*, *More detail*, *Less detail*: another page of a timeline, or the same in more or
- * fewer entries. In the message itself for whoever asked; for others in a copy of their own.
+ * *Earlier*, *Later*, *More detail*, *Less detail*: shows another page of a timeline, or the timeline
+ * with more or fewer entries. Updates the message for the person who asked; others get a private copy.
  */
 export default {
   kind: 'timeline',

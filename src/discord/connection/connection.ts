@@ -11,15 +11,15 @@ import { UserError } from '../../user-error.ts';
 import { describeFailure, hasCode } from '../dispatch/failure.ts';
 
 /**
- * How long to wait for the next shard, in milliseconds: long enough for a slow start of Discord's, short
- * enough to be told before giving up oneself. Discord lets one shard in every five seconds.
+ * How long to wait for the next shard, in milliseconds: long enough for a slow start of Discord, short
+ * enough that operators see the reason before they give up. Discord accepts one shard every five seconds.
  */
 const LONGEST_START = 60_000;
 
-/** What closes the gateway for good, in words for whoever runs the bot. */
+/** Messages for the operator, by the code with which Discord closes the gateway permanently. */
 const CLOSED_FOR_GOOD: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]:
-    'Discord does not accept DISCORD_TOKEN. Copy it anew from the Bot page of https://discord.com/developers/applications.',
+    'Discord does not accept DISCORD_TOKEN. Copy it again from the Bot page of https://discord.com/developers/applications.',
   [GatewayCloseCodes.DisallowedIntents]:
     'Discord does not allow the bot an intent it asks for. Look at the Bot page of https://discord.com/developers/applications.',
   [GatewayCloseCodes.ShardingRequired]:
@@ -35,7 +35,7 @@ const CLOSED_FOR_GOOD: Readonly<Record<number, string>> = {
  * @throws UserError when the token or the intents are refused, or Discord cannot be reached.
  */
 export async function connect(client: Client, token: string): Promise<void> {
-  // Others cannot be sent in a header, and the error about it would repeat them.
+  // Other characters cannot be sent in a header, and the error about them would repeat the token.
   if (!/^[\x21-\x7e]+$/.test(token)) throw closedForGood(GatewayCloseCodes.AuthenticationFailed);
   const waiting = new AbortController();
   try {
@@ -48,7 +48,7 @@ export async function connect(client: Client, token: string): Promise<void> {
   }
 }
 
-/** Resolves when the client is ready, and rejects when it will not be. */
+/** Resolves when the client is ready, and rejects when it cannot become ready. */
 function readiness(client: Client, waiting: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(unreachable('no answer')), LONGEST_START);
@@ -65,7 +65,7 @@ function readiness(client: Client, waiting: AbortSignal): Promise<void> {
   });
 }
 
-/** Logs what becomes of the connection. */
+/** Logs the events of the connection. */
 export function logConnection(client: Client, log: Logger): void {
   client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'gateway lost, reconnecting'));
   client.on(Events.ShardResume, (shard, replayed) =>
@@ -73,7 +73,7 @@ export function logConnection(client: Client, log: Logger): void {
   );
   client.on(Events.ShardReady, (shard) => log.info({ shard }, 'gateway ready'));
   client.on(Events.ShardDisconnect, ({ code }, shard) =>
-    log.fatal({ shard, code, reason: CLOSED_FOR_GOOD[code] }, 'gateway closed for good'),
+    log.fatal({ shard, code, reason: CLOSED_FOR_GOOD[code] }, 'gateway closed permanently'),
   );
   client.on(Events.ShardError, (error, shard) =>
     log.warn({ shard, error: describeFailure(error) }, 'gateway error'),
@@ -85,7 +85,7 @@ export function logConnection(client: Client, log: Logger): void {
   );
 }
 
-/** Says what keeps commands from being registered, where it is something that can be mended. */
+/** Explains an error of registration to the operator, if they can fix it. */
 export function registrationInWords(error: unknown): unknown {
   if (
     hasCode(error, RESTJSONErrorCodes.MissingAccess) ||

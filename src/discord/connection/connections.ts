@@ -2,18 +2,19 @@ import { createRequire } from 'node:module';
 import type { ClientOptions } from 'discord.js';
 
 /**
- * Connections to Discord's API at the same time. Left to itself the client opens one for every request
- * under way, so that a hundred questions at once begin with a hundred handshakes and are acknowledged too
- * late. Discord answers in about a tenth of a second: these carry over six hundred acknowledgements a second.
+ * Maximum number of connections to Discord's API at a time. By default, the client opens one for every
+ * pending request, so a hundred questions at once begin with a hundred handshakes and are acknowledged
+ * too late. Discord answers in about a tenth of a second, so 64 connections carry over six hundred
+ * acknowledgements a second.
  */
 const MOST_CONNECTIONS = 64;
 
-/** What a client's requests go through: connections that are kept and used again. */
+/** A pool of reusable connections for a client's requests. */
 export type Connections = NonNullable<NonNullable<ClientOptions['rest']>['agent']>;
 
-/** Makes connections; whoever made them destroys them. */
+/** Makes a pool of connections. The caller must destroy it. */
 export function makeConnections(): Connections {
-  // The client's own undici: files are not sent through that of another version.
+  // Use the client's own undici. Another version cannot send its files.
   const client = createRequire(import.meta.url).resolve('discord.js');
   const { Agent } = createRequire(client)('undici') as typeof import('undici');
   return new Agent({ connections: MOST_CONNECTIONS }) as unknown as Connections;

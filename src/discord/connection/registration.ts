@@ -11,15 +11,15 @@ import type { Services } from '../services.ts';
 type Definition = AnyCommand['definition'];
 type Registered = RESTGetAPIApplicationCommandsResult[number];
 
-/** Where commands are offered: in one server, at once, or wherever the bot is. */
+/** Where commands are offered: on one server, or wherever the bot is if `guildId` is `null`. */
 export interface Registration {
   readonly applicationId: string;
   readonly guildId: string | null;
 }
 
 /**
- * Registers commands with Discord, if they differ from those registered: each registration counts
- * against a daily limit, and members' menus reload.
+ * Registers commands with Discord if they differ from those registered. Each registration counts against
+ * a daily limit, and reloads members' menus.
  *
  * @returns Whether anything was registered.
  */
@@ -39,15 +39,15 @@ export async function register(
   return true;
 }
 
-/** On so many servers it is looked, at most, whether commands were registered there before. */
+/** Maximum number of servers that are checked for commands registered earlier. */
 const MOST_SERVERS = 25;
 
 /**
- * Takes back what was registered elsewhere, before `GUILD_ID` was set or taken out: members would see
- * every command twice.
+ * Withdraws commands that were registered elsewhere before `GUILD_ID` was set or removed. Otherwise
+ * members would see every command twice.
  *
  * @param servers - The servers the bot is on.
- * @returns In how many places there was something to take back.
+ * @returns In how many places commands were withdrawn.
  */
 export async function withdrawElsewhere(
   rest: Pick<REST, 'get' | 'put'>,
@@ -70,7 +70,10 @@ export async function withdrawElsewhere(
   return withdrawn;
 }
 
-/** What is registered. Whether a server lets members suggest reports is its own affair. */
+/**
+ * The definitions to register. `/suggest` is always among them, because each server switches suggestions
+ * on or off itself.
+ */
 export function definitionsOf(
   commands: readonly AnyCommand[],
   services: Pick<Services, 'moderatorRoles'>,
@@ -79,8 +82,8 @@ export function definitionsOf(
 }
 
 /**
- * What is registered of a command. Discord shows a command for moderators to members with Manage
- * Messages only; where roles are set whose members may use it too, it must not hide it from them.
+ * The definition to register for a command. Discord shows a command for moderators only to members with
+ * Manage Messages. If moderator roles are set, it must not hide the command from their members.
  */
 function definitionOf(
   { definition, access }: AnyCommand,
@@ -91,14 +94,16 @@ function definitionOf(
     : definition;
 }
 
-/** Contexts and installation are for commands offered everywhere; a server's are its own. */
+/** Contexts and integration types are only for commands offered everywhere, not for those of one server. */
 function placed(definition: Definition, guildId: string | null): Definition {
   if (guildId === null) return definition;
   const { contexts: _contexts, integration_types: _types, ...rest } = definition;
   return rest;
 }
 
-/** What we define, in one order, without what Discord adds and without what says the default. */
+/**
+ * Writes commands for comparison: in a fixed order, without what Discord adds and without default values.
+ */
 function canonical(commands: readonly (Definition | Registered)[], guildId: string | null): string {
   const forms = commands.map((command) => ({
     type: command.type ?? ApplicationCommandType.ChatInput,
@@ -132,7 +137,7 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-/** Discord returns the same fields in an order of its own. */
+/** Sorts keys, because Discord returns the same fields in another order. */
 function sortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortedKeys);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,30 +1,32 @@
 import { type Client, type ClientOptions, Status } from 'discord.js';
 import type { Shards } from '../../shards.ts';
 
-/** How one of the connections to Discord is. */
+/** The state of one connection to Discord. */
 export interface ShardState {
   readonly id: number;
-  /** Whether it gets all that it should. */
+  /** Whether it receives events. */
   readonly isReady: boolean;
-  /** Milliseconds in which Discord last answered a heartbeat; `null` before it has. */
+  /**
+   * How long Discord took to answer the last heartbeat, in milliseconds; `null` before the first answer.
+   */
   readonly ping: number | null;
 }
 
-/** Not one: see {@link shardOptions}. */
+/** Any number but one: see {@link shardOptions}. */
 const ANY_COUNT = 2;
 
 /**
- * What a client is told about its shards.
+ * The options of a client for its shards.
  *
- * Where a count is one, discord.js looks into the environment by itself, and fails on a `SHARD_COUNT`
- * that is there and empty. With `auto` it asks Discord for the count and uses no other.
+ * If the count is one, discord.js reads the environment itself, and fails on an empty `SHARD_COUNT`. With
+ * `auto`, it asks Discord for the count and ignores this one.
  */
 export function shardOptions(shards: Shards): Pick<ClientOptions, 'shards' | 'shardCount'> {
   if (shards === 'auto') return { shards, shardCount: ANY_COUNT };
   return { shards: [...shards.ids], shardCount: shards.count };
 }
 
-/** How the connections of a client are, in the order of their numbers. */
+/** The states of a client's connections, by shard id. */
 export function describeShards({ ws }: Client): readonly ShardState[] {
   return ws.shards
     .map(({ id, status, ping }) => ({

@@ -1,21 +1,21 @@
 import { cleanContent, type Message, MessageType } from 'discord.js';
 
-/** What somebody said to the bot. */
+/** A message to the bot. */
 export interface Address {
-  /** Without the mention of the bot; empty where Discord keeps it from the bot. */
+  /** Its text without the mention of the bot; empty if Discord hides it from the bot. */
   readonly typed: string;
-  /** Whether Discord kept it: a reply that does not notify the bot is not for it to read. */
+  /** Whether Discord hides the text, as it does for a reply that does not notify the bot. */
   readonly isKept: boolean;
 }
 
 /**
- * Reads what a message says to the bot: one that mentions it, a direct one, or a reply to one of its
- * own. Discord shows a bot the words of the first two, and of a reply if it notifies the bot; replies
- * to the answer of a command may not.
+ * Reads a message to the bot: one that mentions it, a direct message, or a reply to one of its messages.
+ * Discord shows a bot the text of the first two, and of a reply if it notifies the bot. A reply to the
+ * answer of a command may not notify it.
  *
  * @see https://docs.discord.com/developers/events/gateway#message-content-intent
  * @see https://github.com/discord/discord-api-docs/issues/5395
- * @returns `null` when the message is not to the bot: of another bot, to everyone, or to others.
+ * @returns `null` when the message is not to the bot: it is by another bot, to everyone, or to others.
  */
 export function addressOf(message: Message): Address | null {
   const { author, mentions, client, content } = message;
@@ -28,7 +28,7 @@ export function addressOf(message: Message): Address | null {
   return { typed: withoutMention(message), isKept };
 }
 
-/** Other mentions as they look to people: `@Reader`, `#general`. */
+/** Writes other mentions as people see them: `@Reader`, `#general`. */
 function withoutMention({ content, client, channel }: Message): string {
   const rest = content
     .replaceAll(`<@${client.user.id}>`, ' ')

@@ -7,21 +7,21 @@ import { decodeContext } from '../state/context.ts';
 import { decodeAnswered } from '../state/delete.ts';
 import { decodePage } from '../state/page.ts';
 
-/** What a message of the bot has answered. */
+/** The question that a message of the bot answers. */
 export interface Answered {
   readonly question: string;
-  /** What the answer was limited to; sources and authors are marks. */
+  /** The filters of the answer; sources and authors are marks. */
   readonly filters: Filters;
   /** How many quotes have been shown. */
   readonly shown: number;
 }
 
-/** How far back a direct conversation is looked through for the last answer. */
+/** How many messages of a direct conversation to search for the last answer. */
 const LOOKED_THROUGH = 10;
 
 /**
- * Finds what a message goes on from: the answer it replies to, and in a direct conversation the last
- * answer given.
+ * Finds the answer that a message follows: the one it replies to, or the last one in a direct
+ * conversation.
  *
  * @returns `null` when there is none, or it is gone.
  */
@@ -41,7 +41,7 @@ export async function findAnswered(message: Message): Promise<Answered | null> {
   }
 }
 
-/** What a message has answered; `null` for one that is no answer of ours. */
+/** Reads the question that a message answers; `null` if it is not an answer of ours. */
 export function readAnswered(message: Message): Answered | null {
   if (message.author.id !== message.client.user.id) return null;
   const question = readHeading(message);

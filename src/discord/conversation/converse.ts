@@ -13,21 +13,21 @@ import { readingsReply } from '../replies/readings.ts';
 import type { Services } from '../services.ts';
 import { type Answered, findAnswered } from './answered.ts';
 
-/** What is to be asked of the reports. */
+/** A question to ask the reports. */
 interface Wanted {
   readonly question: string;
   readonly filters: Filters;
   readonly offset: number;
   readonly limit: number;
-  /** Whether the question is how something typed was read. */
+  /** Whether the question is the bot's reading of a message rather than the words typed. */
   readonly isRead: boolean;
 }
 
 /**
- * Answers what somebody said to the bot, as `/ask` would, or as going on from an answer.
+ * Answers a message to the bot as `/ask` would, or as a follow-up to an answer.
  *
- * @param typed - What they said, without the mention of the bot.
- * @throws UserError when it cannot be asked; whatever Discord refuses the reply with.
+ * @param typed - The text of the message, without the mention of the bot.
+ * @throws UserError when it cannot be asked; Discord's error when it refuses the reply.
  */
 export async function converse(message: Message, typed: string, services: Services): Promise<void> {
   const answered = await findAnswered(message);
@@ -54,7 +54,7 @@ function newQuestion(typed: string): Wanted {
   };
 }
 
-/** What is meant by something said about an answer: what to ask, or what to say without asking. */
+/** Reads a follow-up to an answer. Returns what to ask, or a reply that needs no search. */
 function goOn(
   message: Message,
   typed: string,
@@ -84,6 +84,6 @@ function goOn(
 
 function unreadable(typed: string): UserError {
   return new UserError(
-    `I can't read “${typed}” together with the question before. Ask it in full, for example: When was the airport reopened?`,
+    `I can't read “${typed}” as a follow-up. Ask it in full, for example: When was the airport reopened?`,
   );
 }

@@ -7,13 +7,12 @@ import { replyTo } from '../dispatch/respond.ts';
 import { type Address, addressOf } from './address.ts';
 import { PerUserQueue } from './per-user-queue.ts';
 
-/** What questions in messages are counted as. */
+/** The name that questions in messages are counted under. */
 const NAME = '@message';
 
-/** So many answers are remembered to which somebody replied without the bot being shown it. */
+/** Maximum number of answers for which the bot remembers that it gave the hint about mentions. */
 const MOST_HINTED = 1_000;
 
-/** What a {@link Listener} does with what is said to the bot. */
 export interface ListenerOptions {
   readonly outcomes: Outcomes;
   /**
@@ -25,8 +24,7 @@ export interface ListenerOptions {
 }
 
 /**
- * Where all messages pass: finds those that are to the bot, and sees to it that each is answered, one
- * of a person at a time.
+ * Finds the messages that are to the bot and answers each of them, one at a time for each person.
  */
 export class Listener {
   readonly #options: ListenerOptions;
@@ -37,7 +35,7 @@ export class Listener {
     this.#options = options;
   }
 
-  /** Handles one message to its end. Never throws. */
+  /** Handles one message. Never throws. */
   async hear(message: Message): Promise<void> {
     const { outcomes } = this.#options;
     const address = addressOf(message);
@@ -49,7 +47,7 @@ export class Listener {
       if (isForbidden(error)) return this.#keepQuiet(error);
       const { id, guildId: guild, author } = message;
       const reply = outcomes.replyTo(error, { name: NAME, id, guild, user: author.id });
-      // Whoever has to wait is told so once, not for every message.
+      // A person who has to wait gets one refusal, not one for every message.
       if (reply === null || (error instanceof WaitError && !error.isFirst)) return;
       await replyTo(message, reply).catch((unsent: unknown) => outcomes.logUnsent(NAME, unsent));
     }
@@ -57,11 +55,11 @@ export class Listener {
 
   async #answer(message: Message, { typed, isKept }: Address): Promise<void> {
     if (!isKept) return this.#options.answer(message, typed);
-    // People may talk among themselves about an answer; they are told once.
+    // People may talk among themselves about an answer, so give this hint once for each answer.
     if (this.#isFirst(message.reference?.messageId ?? '')) throw kept(message);
   }
 
-  /** Where a server does not let the bot speak, nothing can be said about it either. */
+  /** Where the bot may not write, it cannot say so either. */
   #keepQuiet(error: unknown): void {
     const { outcomes } = this.#options;
     outcomes.count(NAME, 'failure');

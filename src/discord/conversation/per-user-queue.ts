@@ -1,6 +1,6 @@
 import { WaitError } from '../dispatch/rate-limit.ts';
 
-/** How many questions of one person may be under way or waiting. */
+/** Maximum number of questions of one person in progress or waiting. */
 const MOST = 2;
 
 interface Line {
@@ -9,14 +9,14 @@ interface Line {
   wasTold: boolean;
 }
 
-/** Lets every person have one question answered at a time, and one more wait for it. */
+/** Answers one question at a time for each person, and lets one more wait. */
 export class PerUserQueue {
   readonly #lines = new Map<string, Line>();
 
   /**
-   * Does something for a person after what is under way for them.
+   * Runs `work` for a person after the work in progress for them.
    *
-   * @throws WaitError when something waits for them already; whatever `work` throws.
+   * @throws WaitError when something waits for them already; everything that `work` throws.
    */
   async take(person: string, work: () => Promise<void>): Promise<void> {
     const line = this.#lines.get(person) ?? { waiting: 0, end: Promise.resolve(), wasTold: false };
@@ -34,7 +34,7 @@ export class PerUserQueue {
       line.waiting -= 1;
       if (line.waiting === 0) this.#lines.delete(person);
     });
-    // The next turn comes whatever became of this one.
+    // The next turn comes even if this one fails.
     line.end = turn.catch(() => undefined);
     return turn;
   }

@@ -2,18 +2,18 @@ import type { Access } from '../command.ts';
 import { isModerator, managersOnly, moderatorsOnly, type Standing } from './permissions.ts';
 import { QUESTIONS, type RateLimit, takeOne } from './rate-limit.ts';
 
-/** What somebody wants to do, as far as it matters whether they may. */
+/** The requirements of an action. */
 export interface Action {
-  /** Who may; everyone unless stated. */
+  /** Who may do it. Defaults to everyone. */
   readonly access?: Access | undefined;
-  /** Whether the reports are searched for it, which nobody may have done without end. */
+  /** Whether it searches the reports, which counts against the rate limit. */
   readonly searches?: boolean | undefined;
 }
 
 /**
- * Lets somebody do something. Moderators may search as often as they like.
+ * Checks whether a person may do something. Moderators may search as often as they like.
  *
- * @throws AccessError for whoever may not, WaitError for whoever has to wait.
+ * @throws AccessError if they may not; WaitError if they have to wait.
  */
 export async function authorize(
   person: Standing,

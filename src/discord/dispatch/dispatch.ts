@@ -32,15 +32,14 @@ import type { RateLimit } from './rate-limit.ts';
 import { type Choice, offer, respondPrivately } from './respond.ts';
 
 /**
- * Discord waits for three seconds, in which what holds on the server is read too: what is not open after
- * these milliseconds is said to be late.
+ * How long to wait for a server's corpus to open, in milliseconds, before saying that it takes a moment.
+ * Discord waits three seconds for an answer, and the settings of the server are read in that time too.
  */
 const LONGEST_OPENING = 1_800;
 
-/** One name for all that is not ours, so that the counters stay few. */
+/** One name for every unknown command and button, so that there are few counters. */
 const UNKNOWN = 'unknown';
 
-/** What a dispatcher needs. */
 export interface DispatcherOptions {
   readonly commands: readonly AnyCommand[];
   readonly buttons: readonly Button[];
@@ -48,16 +47,16 @@ export interface DispatcherOptions {
   readonly forms: readonly Form[];
   readonly servers: Servers;
   readonly intake: SharedIntake;
-  /** How often members may have the reports searched, or something read. */
+  /** How often members may search the reports, or have something read. */
   readonly rateLimit: RateLimit;
-  /** Makes the short reference that ties what a person sees to what is logged. */
+  /** Makes the short reference that an error message shares with its log line. */
   readonly randomReference: () => string;
   readonly log: Logger;
 }
 
 /**
- * Where all interactions and messages pass: finds who handles each, sees to it that nobody does what
- * they may not, or more often than they may, and that each is answered.
+ * Routes every interaction and message to its handler. Checks permissions and rate limits first, and
+ * always replies.
  */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
@@ -90,23 +89,24 @@ export class Dispatcher {
     this.#forms = new Map(options.forms.map((each) => [each.kind, each]));
   }
 
-  /** By `/command`, `/command …` for its autocomplete, `[button]`, `<menu>`, `{form}` and `@message`. */
+  /** Counts by `/command`, `/command …` (autocomplete), `[button]`, `<menu>`, `{form}` and `@message`. */
   get outcomes(): Readonly<Record<string, Readonly<Counts>>> {
     return this.#outcomes.counts;
   }
 
-  /** Handles one message to its end. Never throws. */
+  /** Handles one message. Never throws. */
   hear(message: Message): Promise<void> {
     return this.#listener.hear(message);
   }
 
-  /** Handles one interaction to its end. Never throws. */
+  /** Handles one interaction. Never throws. */
   async dispatch(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return this.#complete(interaction);
     const task = this.#taskOf(interaction) ?? unknownTask(interaction);
-    // Looked at now: the message may change while others are answered.
+    // Check now, because the message may change while the interaction waits.
     const isForged = interaction.isMessageComponent() && !hasComponent(interaction);
-    // A form that is answered is gone with what was written; one that is not can be sent again.
+    // Do not time out a form: an answer closes it and loses its text. An unanswered form can be sent
+    // again.
     const patience = interaction.isModalSubmit() ? undefined : LONGEST_OPENING;
     await this.#answer(task.name, interaction, () =>
       this.#options.servers.use(
@@ -151,7 +151,7 @@ export class Dispatcher {
     return undefined;
   }
 
-  /** @throws AccessError for whoever may not do this, WaitError for whoever has to wait. */
+  /** @throws AccessError if the person may not do this; WaitError if they have to wait. */
   #authorize(
     person: Standing,
     undertaking: Action,
@@ -186,13 +186,13 @@ export class Dispatcher {
       );
       this.#outcomes.count(command ? name : UNKNOWN, 'success');
     } catch (error) {
-      // Whoever may not use the command is not told so letter by letter.
+      // A person who may not use the command gets no choices, rather than a refusal for each letter.
       this.#outcomes.count(name, error instanceof UserError ? 'refusal' : 'failure');
       if (!(error instanceof UserError)) {
         this.#options.log.error({ command: name, error: describeFailure(error) }, 'no choices');
       }
     }
-    // Whoever types on does not wait for these choices: Discord often has them too late.
+    // Only log a failure: choices often arrive too late because the person has typed on.
     await offer(interaction, choices).catch((error: unknown) =>
       this.#outcomes.logUnsent(name, error),
     );
@@ -217,9 +217,9 @@ export class Dispatcher {
   }
 }
 
-/** Something to do for somebody. */
+/** An action with its handler. */
 interface Task extends Action {
-  /** What it is counted as. */
+  /** The name it is counted under. */
   readonly name: string;
   readonly handle: (services: Services) => Promise<void>;
 }

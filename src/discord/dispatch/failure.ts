@@ -1,14 +1,14 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 
-/** How deep to follow the causes of an error into the log. */
+/** Maximum depth of the causes of an error that are logged. */
 const MOST_CAUSES = 4;
 
-/** An interaction's token stands in the path of what is sent to it; whoever has it may answer. */
+/** Request paths contain the token of an interaction. Anyone who has the token can answer. */
 const TOKEN_IN_PATH = /(\/(?:interactions|webhooks)\/\d+\/)[^/?]+/g;
 
 /**
- * What of an error goes into the log: what happened, where, and why, but neither tokens nor what
- * was to be sent.
+ * Describes an error for the log: what happened, where and why. Leaves out tokens and the content of
+ * messages.
  */
 export function describeFailure(error: unknown, depth = 0): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: String(error) };
@@ -24,7 +24,7 @@ export function describeFailure(error: unknown, depth = 0): Record<string, unkno
 }
 
 /**
- * Whether Discord no longer takes an answer to an interaction: it has waited over three seconds, or
+ * Whether Discord no longer accepts an answer to an interaction: more than three seconds have passed, or
  * another process has answered. Trying again cannot help.
  */
 export function isTooLate(error: unknown): boolean {
@@ -34,7 +34,7 @@ export function isTooLate(error: unknown): boolean {
   );
 }
 
-/** Whether an error says that something is no longer there, or not for the bot to see. */
+/** Whether an error says that a message or channel is gone, or that the bot may not see it. */
 export function hasGone(error: unknown): boolean {
   return (
     hasCode(error, RESTJSONErrorCodes.UnknownMessage) ||
@@ -43,7 +43,7 @@ export function hasGone(error: unknown): boolean {
   );
 }
 
-/** Whether a server does not let the bot do something. */
+/** Whether an error says that the bot lacks a permission. */
 export function isForbidden(error: unknown): boolean {
   return (
     hasCode(error, RESTJSONErrorCodes.MissingAccess) ||
@@ -51,7 +51,7 @@ export function isForbidden(error: unknown): boolean {
   );
 }
 
-/** Whether an error is Discord's refusal with a certain code. */
+/** Whether an error is from Discord's API and has this code. */
 export function hasCode(error: unknown, code: number): boolean {
   return error instanceof DiscordAPIError && error.code === code;
 }

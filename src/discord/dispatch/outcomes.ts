@@ -5,18 +5,18 @@ import { refusal } from '../replies/notice.ts';
 import { describeFailure, isForbidden, isTooLate } from './failure.ts';
 import { AccessError } from './permissions.ts';
 
-/** How the uses of one command, button or form have ended. */
+/** How often one command, button or form succeeded, was refused or failed. */
 export interface Counts {
   success: number;
-  /** Ended with a sentence for the person. */
+  /** Ended with a UserError. */
   refusal: number;
-  /** Ended with an error of ours. */
+  /** Ended with any other error. */
   failure: number;
 }
 
-/** Something that somebody did, as it is counted and logged. */
+/** One use of a command, button or form, or one message, for counting and logging. */
 export interface Deed {
-  /** What it is counted as. */
+  /** The name it is counted under. */
   readonly name: string;
   /** Id of the interaction or of the message. */
   readonly id: string;
@@ -24,14 +24,13 @@ export interface Deed {
   readonly user: string;
 }
 
-/** What an {@link Outcomes} needs. */
 export interface OutcomesOptions {
-  /** Makes the short reference that ties what a person sees to what is logged. */
+  /** Makes the short reference that an error message shares with its log line. */
   readonly randomReference: () => string;
   readonly log: Logger;
 }
 
-/** Counts how everything ended that was done, and says what is to be said of errors. */
+/** Counts how each use ended, and turns errors into replies. */
 export class Outcomes {
   readonly counts: Record<string, Counts> = {};
   readonly #options: OutcomesOptions;
@@ -45,7 +44,7 @@ export class Outcomes {
     this.counts[name][outcome] += 1;
   }
 
-  /** Counts and logs an error. What to say about it; `null` when nobody is left to hear it. */
+  /** Counts and logs an error. Returns the reply to send; `null` if Discord no longer accepts one. */
   replyTo(error: unknown, { name, id, guild, user }: Deed): Reply | null {
     const { log, randomReference } = this.#options;
     if (error instanceof UserError) {
@@ -68,7 +67,7 @@ export class Outcomes {
     return refusal(`Something went wrong here. It is noted under ${reference}; please try again.`);
   }
 
-  /** Logs why what was to be said was not. */
+  /** Logs why a reply could not be sent. */
   logUnsent(name: string, error: unknown): void {
     const level = isTooLate(error) || isForbidden(error) ? 'warn' : 'error';
     this.#options.log[level](

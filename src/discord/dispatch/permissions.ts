@@ -1,13 +1,13 @@
 import { type BaseInteraction, type Message, PermissionFlagsBits } from 'discord.js';
 import { UserError } from '../../user-error.ts';
 
-/** Somebody tried what only moderators may. */
+/** Thrown when a person lacks the permission for something. */
 export class AccessError extends UserError {}
 
-/** Who somebody is, as far as it matters for what they may do where they are. */
+/** A person and their permissions where they are. */
 export interface Standing {
   readonly id: string;
-  /** Whether they are on a server on which the bot is. */
+  /** Whether they are on a server that has the bot. */
   readonly isMember: boolean;
   readonly mayManageMessages: boolean;
   readonly mayManageServer: boolean;
@@ -16,8 +16,8 @@ export interface Standing {
 }
 
 /**
- * The server whose affair an interaction is: the one on which it happens, if the bot is there. Somebody
- * who has installed the bot for themselves may use it where nobody has let it in.
+ * The server that an interaction belongs to: the one it comes from, if that has the bot. People who have
+ * installed the bot for themselves can use it on servers that do not have it.
  *
  * @returns The server's id; `null` for none.
  */
@@ -28,7 +28,7 @@ export function serverOf({
   return authorizingIntegrationOwners.guildId === guildId ? guildId : null;
 }
 
-/** Who uses a command, a button or a form. */
+/** The person who uses a command, a button or a form. */
 export function standingOf(interaction: BaseInteraction): Standing {
   const { user, member } = interaction;
   if (serverOf(interaction) === null) return strangerOf(user);
@@ -43,7 +43,7 @@ export function standingOf(interaction: BaseInteraction): Standing {
   };
 }
 
-/** Who has written a message. */
+/** The author of a message. */
 export function standingOfAuthor(message: Message): Standing {
   const { author, member } = message;
   if (!message.inGuild()) return strangerOf(author);
@@ -61,17 +61,17 @@ function strangerOf({ id }: { readonly id: string }): Standing {
   return { id, isMember: false, mayManageMessages: false, mayManageServer: false, roles: [] };
 }
 
-/** Who may delete a reply: the person who asked for it, and whoever may delete messages anyway. */
+/** Whether a person may delete a reply: they asked for it, or they have Manage Messages. */
 export function mayDelete(interaction: BaseInteraction, asker: string): boolean {
   const { id, mayManageMessages } = standingOf(interaction);
   return id === asker || mayManageMessages;
 }
 
 /**
- * Whether somebody may change the corpus: members with Manage Messages, and members with a
- * moderator's role. What Discord shows to whom is only a default that a server can change.
+ * Whether a person may change the corpus: they have Manage Messages or a moderator role. Discord's own
+ * check is not enough, because a server can change to whom Discord shows a command.
  *
- * @param moderatorRoles - Ids of the moderators' roles.
+ * @param moderatorRoles - Ids of the moderator roles.
  */
 export function isModerator(
   { mayManageMessages, roles }: Standing,
@@ -80,12 +80,12 @@ export function isModerator(
   return mayManageMessages || roles.some((role) => moderatorRoles.includes(role));
 }
 
-/** What to say to whoever may not change what holds on a server. */
+/** The refusal for people who may not change the settings of a server. */
 export function managersOnly(): AccessError {
   return new AccessError('Only members with the permission Manage Server can do this.');
 }
 
-/** What to say to everyone else. */
+/** The refusal for people who are not moderators. */
 export function moderatorsOnly({ isMember }: Standing): AccessError {
   return new AccessError(
     isMember

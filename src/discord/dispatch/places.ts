@@ -1,6 +1,8 @@
 import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 
-/** For commands that only read: on servers, alone with the bot, and where a person has brought it. */
+/**
+ * For commands that only read: on servers, in direct messages, and wherever a user has installed the bot.
+ */
 export const ANYWHERE = {
   contexts: [
     InteractionContextType.Guild,

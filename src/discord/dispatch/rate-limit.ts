@@ -14,9 +14,9 @@ export {
   SUGGESTIONS,
 } from '../../rate-limit/rate-limit.ts';
 
-/** Somebody has to wait. */
+/** Thrown when a person has to wait. */
 export class WaitError extends UserError {
-  /** Whether they have not been told yet. */
+  /** Whether this is their first refusal since they were last allowed. */
   readonly isFirst: boolean;
 
   constructor(message: string, isFirst: boolean) {
@@ -25,7 +25,7 @@ export class WaitError extends UserError {
   }
 }
 
-/** What a member can do so often. */
+/** What each allowance is for, as a part of the refusal. */
 const DEEDS: ReadonlyMap<Allowance, string> = new Map([
   [QUESTIONS, `ask ${QUESTIONS.burst} questions`],
   [SUGGESTIONS, `suggest ${SUGGESTIONS.burst} reports`],
@@ -33,7 +33,7 @@ const DEEDS: ReadonlyMap<Allowance, string> = new Map([
 ]);
 
 /**
- * Takes one off what a member may still have done.
+ * Uses up one of what a member is allowed.
  *
  * @throws WaitError when there is none left.
  */

@@ -21,16 +21,16 @@ import type { Modal } from '../message/modal.ts';
 import { shorten } from '../message/shorten.ts';
 import { hasCode } from './failure.ts';
 
-/** What an autocomplete offers: a text, or a name that stands for a value. */
+/** A choice of an autocomplete: a text, or a name and its value. */
 export type Choice = string | { readonly name: string; readonly value: string };
 
 /** Who sees a reply: everyone in the channel, or only the person it answers. */
 export type Visibility = 'public' | 'private';
 
 /**
- * Who is to see the answer to a command, by its option `private`.
+ * Who sees the answer to a command, according to its option `private`.
  *
- * @param isPrivate - What holds if it is left out.
+ * @param isPrivate - The default if the option is left out.
  */
 export function visibilityOf(
   { options }: ChatInputCommandInteraction,
@@ -49,7 +49,7 @@ export async function acknowledge(
   if (await wasPromisedBefore(interaction, promised)) interaction.ephemeral = isPrivate;
 }
 
-/** Tells Discord that the message whose button was pressed, or opened the form, will be replaced. */
+/** Tells Discord that the message an interaction came from will be replaced. */
 export async function acknowledgeUpdate(
   interaction: AnySelectMenuInteraction | ButtonInteraction | ModalMessageModalSubmitInteraction,
 ): Promise<void> {
@@ -65,14 +65,14 @@ async function wasPromisedBefore(
     return false;
   } catch (error) {
     if (!hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
-    // A first try that reached Discord, its answer lost on the way back: the promise stands.
+    // A first try reached Discord, but its response was lost. The acknowledgement is valid.
     interaction.client.emit(Events.Warn, `Interaction ${interaction.id} was acknowledged before`);
     interaction.deferred = true;
     return true;
   }
 }
 
-/** Opens a form, which must be the first answer. */
+/** Opens a form. Must be the first response to the interaction. */
 export async function openModal(
   interaction:
     | ChatInputCommandInteraction
@@ -84,12 +84,12 @@ export async function openModal(
   await interaction.showModal(modal);
 }
 
-/** Sends the reply, or makes the change, that was promised. */
+/** Sends the reply, or updates the message, that was acknowledged. */
 export async function respond(interaction: RepliableInteraction, reply: Reply): Promise<void> {
   withinLimits(reply.components);
   await interaction.editReply({
     components: reply.components,
-    // A list, even an empty one, takes the place of the files that the message had.
+    // A list, even an empty one, replaces the files of the message.
     files: (reply.files ?? []).map(attachmentOf),
     flags: MessageFlags.IsComponentsV2,
   });
@@ -100,8 +100,8 @@ function attachmentOf({ name, bytes, description }: ReplyFile): AttachmentPayloa
 }
 
 /**
- * Sends a reply that only one person sees, whatever has been sent before: at once, in place of a
- * private promise, or after taking back a public one.
+ * Sends a reply that only the person sees, in any state of the interaction. Replaces a private
+ * acknowledgement, deletes a public one, and follows an answer.
  */
 export async function respondPrivately(
   interaction: RepliableInteraction,
@@ -131,7 +131,7 @@ export async function respondPrivately(
   }
 }
 
-/** Sends one more message that only the person sees, behind the reply. */
+/** Sends another message that only the person sees, after the reply. */
 export async function followPrivately(
   interaction: RepliableInteraction,
   reply: Reply,
@@ -145,9 +145,9 @@ export async function followPrivately(
 }
 
 /**
- * Sends a message that answers nobody.
+ * Sends a message that is not a reply.
  *
- * @throws Whatever Discord refuses it with, for example for want of a permission.
+ * @throws Discord's error if it refuses the message, for example because a permission is missing.
  */
 export async function post(channel: SendableChannels, reply: Reply): Promise<void> {
   withinLimits(reply.components);
@@ -158,19 +158,19 @@ export async function post(channel: SendableChannels, reply: Reply): Promise<voi
   });
 }
 
-/** Replies to a message, without notifying whoever wrote it. */
+/** Replies to a message without notifying its author. */
 export async function replyTo(message: Message, reply: Reply): Promise<void> {
   withinLimits(reply.components);
   await message.reply({
     components: reply.components,
     files: (reply.files ?? []).map(attachmentOf),
     flags: MessageFlags.IsComponentsV2,
-    // Who has deleted a question meanwhile has asked it all the same.
+    // Answer even if the question was deleted meanwhile.
     failIfNotExists: false,
   });
 }
 
-/** Shows that a reply is on its way. That it cannot be shown keeps nobody from an answer. */
+/** Shows that a reply is on its way. Only warns if it cannot, so that the answer is still sent. */
 export async function showTyping({ channel, client }: Message): Promise<void> {
   if (!channel.isSendable()) return;
   await channel.sendTyping().catch((error: unknown) => {
@@ -191,12 +191,12 @@ async function deleteReply(interaction: RepliableInteraction): Promise<void> {
   try {
     await interaction.deleteReply();
   } catch (error) {
-    // Somebody else was faster.
+    // Someone else has deleted it already.
     if (!hasCode(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
   }
 }
 
-/** Offers choices while an option is typed; what is typed may still be something else. */
+/** Offers choices while an option is typed. The person can still type something else. */
 export async function offer(
   interaction: AutocompleteInteraction,
   choices: readonly Choice[],
@@ -214,7 +214,7 @@ function choiceOf(choice: Choice): APIApplicationCommandOptionChoice<string> {
     return { name: shorten(visibleText(choice.name), LIMITS.choice), value: choice.value };
   }
   const text = choice;
-  // What comes back must still be the start of the name that was offered, so no ellipsis in it.
+  // The value must be the start of the full name when it comes back, so drop the ellipsis.
   const value = text.length > LIMITS.choice ? shorten(text, LIMITS.choice).slice(0, -1) : text;
   return { name: shorten(visibleText(text), LIMITS.choice), value };
 }
@@ -224,7 +224,8 @@ type State = 'new' | 'promised privately' | 'promised publicly' | 'answered';
 function stateOf({ deferred, replied, ephemeral }: RepliableInteraction): State {
   if (replied) return 'answered';
   if (!deferred) return 'new';
-  // Only a promised reply knows who may see it; a promised update leaves the message as it is.
+  // `ephemeral` is known only of an acknowledged reply. An acknowledged update leaves the message as it
+  // is.
   if (ephemeral === null) return 'answered';
   return ephemeral ? 'promised privately' : 'promised publicly';
 }

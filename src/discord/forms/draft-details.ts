@@ -4,7 +4,7 @@ import { changeDraft, requireDraft, viewOf } from '../articles/drafting.ts';
 import type { Form } from '../command.ts';
 import { showRevised } from './show-revised.ts';
 
-/** *Edit details* of a draft, sent. */
+/** Saves the *Edit details* form of a draft. */
 export default {
   kind: 'draft-details',
   access: 'moderators',

@@ -4,7 +4,7 @@ import { readText } from '../articles/text-modal.ts';
 import type { Form } from '../command.ts';
 import { showRevised } from './show-revised.ts';
 
-/** *Edit text* of a draft, sent. */
+/** Saves the *Edit text* form of a draft. */
 export default {
   kind: 'draft-text',
   access: 'moderators',

@@ -4,7 +4,7 @@ import { requireDraft } from '../articles/drafting.ts';
 import type { Form } from '../command.ts';
 import { saveEdit } from './save-edit.ts';
 
-/** The details of an article, sent. */
+/** Saves the details form of `/article edit`. */
 export default {
   kind: 'edit-details',
   access: 'moderators',

@@ -4,7 +4,7 @@ import { readText } from '../articles/text-modal.ts';
 import type { Form } from '../command.ts';
 import { saveEdit } from './save-edit.ts';
 
-/** The text of an article, sent. */
+/** Saves the text form of `/article edit`. */
 export default {
   kind: 'edit-text',
   access: 'moderators',

@@ -5,5 +5,4 @@ import editDetails from './edit-details.ts';
 import editText from './edit-text.ts';
 import paste from './paste.ts';
 
-/** Every form that opens. */
 export const forms: readonly Form[] = [paste, draftDetails, draftText, editDetails, editText];

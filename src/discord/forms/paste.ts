@@ -8,7 +8,7 @@ import { refusal } from '../replies/notice.ts';
 
 const NOTHING: Details = { title: null, source: null, author: null, published: null, url: null };
 
-/** The form into which a report's text is pasted. */
+/** The form for pasting the text of a report. */
 export function pasteModal(): Modal {
   return modal('Add a report', 'paste', [
     paragraphField({
@@ -28,7 +28,7 @@ export function pasteModal(): Modal {
   ]);
 }
 
-/** Pasted text, sent: a draft of it, with what was stated besides. */
+/** Makes a draft of the pasted text and the details typed with it. */
 export default {
   kind: 'paste',
   access: 'moderators',

@@ -10,12 +10,11 @@ import type { Services } from '../services.ts';
 import { showRevised } from './show-revised.ts';
 
 /**
- * Saves what was written into a form about an article, or, where that cannot be, shows it as a draft:
- * nothing that was written is lost.
+ * Saves an edit of an article. If it cannot be saved, shows it as a draft, so that nothing typed is lost.
  *
- * @param kept - The draft that was begun when the form opened.
- * @param revised - The draft with what was written.
- * @param problems - What of the form could not be taken.
+ * @param kept - The draft from when the form was opened.
+ * @param revised - The draft with the edit.
+ * @param problems - Messages about invalid fields.
  */
 export async function saveEdit(
   interaction: ModalSubmitInteraction,

@@ -5,17 +5,18 @@ import { buttonIds } from '../message/message-buttons.ts';
 import { refusal } from '../replies/notice.ts';
 
 /**
- * Shows a draft as it is after a form was sent: in its own message, if the form was opened from that.
+ * Shows a draft after its form was sent. Updates the draft's message if the form was opened from it.
  *
- * @param makeReply - Makes what shows it, once Discord knows that an answer comes.
- * @param problems - What of the form could not be taken; the rest has been.
+ * @param makeReply - Makes the reply. Called after the interaction was acknowledged.
+ * @param problems - Messages about invalid fields; the other fields were saved.
  */
 export async function showRevised(
   interaction: ModalSubmitInteraction,
   makeReply: () => Promise<Reply>,
   problems: readonly string[],
 ): Promise<void> {
-  // A form has the custom id of the button that opens it. A message without that button is another's.
+  // A form has the custom id of the button that opens it. A message without that button belongs to
+  // another draft.
   if (
     interaction.isFromMessage() &&
     buttonIds(interaction.message).includes(interaction.customId)

@@ -8,7 +8,7 @@ import { serverView } from '../server-view.ts';
 import type { Services } from '../services.ts';
 import { decodeSettings, SETTINGS, type SettingName } from '../state/settings.ts';
 
-/** One of the menus of `/settings`: sets what was chosen, and shows what holds now. */
+/** A menu of `/settings`: saves the choice, and shows the new settings. */
 export default {
   kind: 'settings',
   access: 'managers',
@@ -19,7 +19,7 @@ export default {
     await acknowledgeUpdate(interaction);
     const settled = await services.changeSettings(changes);
     const { questionLogDays } = changes;
-    // What is not to be kept any longer goes at once.
+    // Delete questions that are older than the new limit at once.
     if (questionLogDays !== undefined) {
       await services.questionLog.keeping(questionLogDays).prune();
     }
@@ -27,7 +27,7 @@ export default {
   },
 } satisfies Menu;
 
-/** @returns `null` for what no menu of ours offers. */
+/** @returns `null` for a choice that our menus do not offer. */
 function changesOf(
   name: SettingName,
   interaction: AnySelectMenuInteraction,
@@ -38,7 +38,7 @@ function changesOf(
   if (name === 'roles') {
     if (!interaction.isRoleSelectMenu()) return null;
     const { hasRole } = serverView(interaction);
-    // A menu cannot offer what is gone; that is forgotten only when somebody says so.
+    // A menu cannot offer deleted roles. Keep them until someone presses *Forget what is gone*.
     const gone = (settled.stated.moderatorRoles ?? []).filter((id) => !hasRole(id));
     return { moderatorRoles: [...values, ...gone] };
   }

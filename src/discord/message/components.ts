@@ -20,19 +20,19 @@ export interface Reply {
   readonly files?: readonly ReplyFile[];
 }
 
-/** A file that goes with a message. */
+/** A file attached to a message. */
 export interface ReplyFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What it shows, for those who hear it read out. */
+  /** What it shows, for screen readers. */
   readonly description: string;
 }
 
-/** The thin line at a reply's side says what kind of reply it is. */
+/** Colours of the thin line beside a reply, by kind of reply. */
 export const COLOURS = {
   answer: 0x3b82f6,
   none: 0x8a919e,
-  /** Something to look at twice: retracted, or not yet published. */
+  /** Something to check: retracted, or not yet published. */
   doubtful: 0xd9912b,
   refused: 0xd64545,
 } as const;
@@ -50,12 +50,12 @@ export function container(
   return { components: [only] };
 }
 
-/** Discord markdown; texts that are not ours must have been escaped. */
+/** Discord markdown. Escape texts that are not ours first. */
 export function text(...lines: readonly string[]): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content: lines.join('\n') };
 }
 
-/** One to three texts with a button at their side. */
+/** One to three texts with a button beside them. */
 export function section(
   texts: readonly string[],
   accessory: APIButtonComponentWithCustomId,
@@ -67,7 +67,7 @@ export function section(
   };
 }
 
-/** What a button does: the one thing most want, something that cannot be missed, or neither. */
+/** The look of a button: the main action, a dangerous one, or any other. */
 export type ButtonKind = 'main' | 'danger' | 'plain';
 
 const STYLES = {
@@ -76,7 +76,7 @@ const STYLES = {
   plain: ButtonStyle.Secondary,
 } as const;
 
-/** A button that brings its custom id back when it is pressed. */
+/** A button that sends its custom id back when it is pressed. */
 export function button(
   label: string,
   customId: string,
@@ -92,19 +92,18 @@ export function row(
   return { type: ComponentType.ActionRow, components: [...buttons] };
 }
 
-/** What a menu to choose from is. */
 export interface MenuOptions {
-  /** Comes back with what was chosen. */
+  /** Sent back with the choice. */
   readonly customId: string;
-  /** Stands in it while nothing is chosen. */
+  /** Shown while nothing is chosen. */
   readonly placeholder: string;
 }
 
-/** A menu of several of the server's own things. */
+/** A menu of roles or channels. */
 export interface IdMenuOptions extends MenuOptions {
   /** Ids of what is chosen already. */
   readonly chosen: readonly string[];
-  /** As many can be chosen; none need be. */
+  /** How many can be chosen at most. Choosing none is possible. */
   readonly most: number;
 }
 
@@ -117,7 +116,7 @@ export function roleMenu(options: IdMenuOptions): APIRoleSelectComponent {
   };
 }
 
-/** A menu of channels in which can be written. */
+/** A menu of text and announcement channels. */
 export function channelMenu(options: IdMenuOptions): APIChannelSelectComponent {
   return {
     type: ComponentType.ChannelSelect,
@@ -131,7 +130,7 @@ function idMenu({ customId, placeholder, most }: IdMenuOptions) {
   return { custom_id: customId, placeholder, min_values: 0, max_values: most };
 }
 
-/** A menu of one of several things. */
+/** A menu of options, one of which is chosen. */
 export function choiceMenu({
   customId,
   placeholder,
@@ -149,20 +148,20 @@ export function choiceMenu({
   };
 }
 
-/** One menu in a row. */
+/** A row with one menu. */
 export function menuRow(
   menu: APIRoleSelectComponent | APIChannelSelectComponent | APIStringSelectComponent,
 ): APIComponentInContainer {
   return { type: ComponentType.ActionRow, components: [menu] };
 }
 
-/** A picture among the files of the message. */
+/** Shows a picture that is a file of the message. */
 export function picture({ name, description }: ReplyFile): APIComponentInContainer {
   const media = { url: `attachment://${name}` };
   return { type: ComponentType.MediaGallery, items: [{ media, description }] };
 }
 
-/** One of the files of the message, to be opened or saved. */
+/** Shows a file of the message that can be opened or saved. */
 export function fileShown({ name }: ReplyFile): APIComponentInContainer {
   return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../../text/span.ts';
 
-/** Odd, as a polynomial over 32 bits needs it; the prime of the FNV hash, which spreads well. */
+/** The prime of the FNV hash, which spreads well. Odd, as a polynomial modulo 2³² needs. */
 const FACTOR = 0x01000193;
 
 /**
- * A short number that tells a text from others: a polynomial over its UTF-16 code units, modulo
- * 2³². It guards against showing wrong words after an edit, not against forgery.
+ * A 32-bit hash of a text: a polynomial over its UTF-16 code units, modulo 2³². It guards against showing
+ * the wrong words after an edit, not against forgery.
  */
 export function fingerprint(text: string): number {
   let sum = 0;
@@ -19,9 +19,9 @@ export function fingerprint(text: string): number {
  * Finds the words of a span again in a text that may have been edited around them.
  *
  * @param text - The text as it is now.
- * @param span - Where the words stood.
+ * @param span - Where the words were.
  * @param expected - Fingerprint of the words.
- * @returns Where they stand now, as near as possible to where they stood; `null` when they are gone.
+ * @returns Where they are now, nearest to where they were; `null` when they are gone.
  */
 export function findAgain(text: string, span: Span, expected: number): Span | null {
   const length = span.end - span.start;
@@ -35,7 +35,7 @@ export function findAgain(text: string, span: Span, expected: number): Span | nu
   return found === null ? null : { start: found, end: found + length };
 }
 
-/** The fingerprint of every slice of one length, each made from the one before it. */
+/** The fingerprints of all slices of one length, each computed from the previous one. */
 function* windowSums(text: string, length: number): Generator<[start: number, sum: number]> {
   let highest = 1;
   for (let index = 1; index < length; index += 1) highest = Math.imul(highest, FACTOR);

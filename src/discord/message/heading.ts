@@ -3,16 +3,16 @@ import { escapeText, unescapeText } from './markdown.ts';
 
 const HEADING = '### ';
 
-/** Stands over a heading that is not what somebody typed but how it was read. */
+/** The line above a heading that is the bot's reading of a message rather than the words typed. */
 export const READ_AS = '-# Read as:';
 
-/** The heading of a reply: what was asked, from which `readHeading` reads it back. */
+/** The heading of a reply: what was asked. `readHeading` reads it back. */
 export function headingLine(asked: string): string {
   return HEADING + escapeText(asked);
 }
 
 /**
- * Reads what was asked back from the reply it heads.
+ * Reads back what was asked from the heading of a reply.
  *
  * @returns `null` when the message has no such heading.
  */

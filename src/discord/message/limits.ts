@@ -7,22 +7,22 @@ import {
 } from 'discord.js';
 
 /**
- * What Discord accepts of a message made of components.
+ * Discord's limits for a message made of components.
  *
  * @see https://discord.com/developers/docs/components/reference
  */
 export const LIMITS = {
-  /** Characters over all text displays of a message. */
+  /** Characters of all text displays of a message together. */
   text: 4_000,
   /**
-   * Bytes of all texts in UTF-8, counting twelve for each display. Past it Discord fails, which texts
-   * in Chinese do before they have 4,000 characters.
+   * Bytes of all texts in UTF-8, plus twelve for each display. Discord fails on more. Chinese texts reach
+   * this limit before they have 4,000 characters.
    * @see https://github.com/discord/discord-api-docs/issues/8554
    */
   bytes: 10_170,
   /** Components of a message, nested ones included. */
   components: 40,
-  /** Characters that describe a picture. */
+  /** Characters of the description of a picture. */
   description: 1_024,
   /** Text displays in a section. */
   sectionTexts: 3,
@@ -32,25 +32,25 @@ export const LIMITS = {
   label: 80,
   /** Characters of a custom id. */
   customId: 100,
-  /** Options of a menu, and what can be chosen in one. */
+  /** Options of a menu, and how many can be chosen. */
   options: 25,
-  /** Characters that stand in a menu while nothing is chosen. */
+  /** Characters of the placeholder of a menu. */
   placeholder: 150,
-  /** Choices that an autocomplete offers. */
+  /** Choices of an autocomplete. */
   choices: 25,
-  /** Characters of a choice, its name as well as its value. */
+  /** Characters of the name of a choice, and of its value. */
   choice: 100,
   /** Fields of a form. */
   fields: 5,
   /** Characters of a form's title, and of a field's label. */
   formLabel: 45,
-  /** Characters that say what to write into a field. */
+  /** Characters of the hint of a field. */
   hint: 100,
   /** Characters in a field. */
   input: 4_000,
 } as const;
 
-/** What a text display takes of the bytes besides its text. */
+/** Bytes that a text display counts in addition to its text. */
 const BYTES_PER_DISPLAY = 12;
 
 interface Tally {
@@ -62,11 +62,11 @@ interface Tally {
 }
 
 /**
- * Checks a message against Discord's limits before it is sent, so that a fault is found here, with
- * a name, and not as one of Discord's.
+ * Checks a message against Discord's limits before it is sent, so that the error says which limit it
+ * exceeds.
  *
- * @param components - The top of the message.
- * @throws RangeError that names every limit passed.
+ * @param components - The top-level components of the message.
+ * @throws RangeError that names every limit exceeded.
  */
 export function withinLimits(components: readonly APIMessageTopLevelComponent[]): void {
   const faults = faultsOf(components);
@@ -78,7 +78,7 @@ export function withinLimits(components: readonly APIMessageTopLevelComponent[])
 /**
  * Checks a form as {@link withinLimits} checks a message.
  *
- * @throws RangeError that names every limit passed.
+ * @throws RangeError that names every limit exceeded.
  */
 export function modalWithinLimits({
   title,
@@ -104,7 +104,7 @@ function checkField(field: APIModalInteractionResponseCallbackComponent, tally: 
   limit(tally, 'characters in a field', component.value?.length ?? 0, LIMITS.input);
 }
 
-/** Whether a message passes none of Discord's limits. */
+/** Whether a message is within Discord's limits. */
 export function fits(components: readonly APIMessageTopLevelComponent[]): boolean {
   return faultsOf(components).length === 0;
 }
@@ -123,7 +123,7 @@ function newTally(): Tally {
   return { faults: [], customIds: new Set(), components: 0, text: 0, bytes: 0 };
 }
 
-/** The parts of a component that the limits speak of, whatever kind it is. */
+/** The fields that have limits, for components of any type. */
 interface Part {
   readonly type: ComponentType;
   readonly components?: readonly Part[];
@@ -139,7 +139,7 @@ interface Part {
   readonly placeholder?: string;
 }
 
-/** The components from which something is chosen. */
+/** The types of select menus. */
 const MENUS: ReadonlySet<ComponentType> = new Set([
   ComponentType.StringSelect,
   ComponentType.UserSelect,

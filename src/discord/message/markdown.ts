@@ -3,10 +3,13 @@ import { visibleText } from '../../text/visible-text.ts';
 /** Formats, mentions, custom emoji, timestamps and links start with one of these. */
 const SPECIAL_ANYWHERE = /[\\*_~`|<[\]@]/g;
 
-/** A colon that makes an address a link, or that opens an emoji's name (`:tank:`), at most 32 letters. */
+/**
+ * A colon in an address, which makes it a link, or before the name of an emoji (`:tank:`), at most 32
+ * letters.
+ */
 const SPECIAL_COLON = /:(?=\/\/|[^\s:]{0,64}:)/g;
 
-/** What makes a heading, sub-text, a list or a quote of a line when it opens the line. */
+/** What turns a line into a heading, sub-text, a list or a quote when the line begins with it. */
 const SPECIAL_AT_START = /^(\s*)([#>+-])/;
 const NUMBER_AT_START = /^(\s*\d+)([.)])/;
 
@@ -19,19 +22,19 @@ const RIGHT_TO_LEFT =
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
-/** Discord shows no masked link whose words look like an address or hold a lone bracket. */
+/** Discord shows no masked link if its text looks like an address or has a lone bracket. */
 const NO_LINK_TEXT = /[[\]\\]|:\/\/|\bwww\.|discord\.gg/i;
 
-/** Longer addresses would take a reply's room from the quotes. */
+/** Longer addresses would leave too little room for the quotes. */
 const LONGEST_URL = 300;
 
-/** Characters that end a masked link or its angle brackets, though URLs may hold them. */
+/** Characters that end a masked link or its angle brackets, although URLs may contain them. */
 const ENDS_LINK = /[()<>[\]\\|*`"'\s]/g;
 
 /**
- * Writes a text so that Discord shows exactly its visible characters: nothing in it pings, links,
- * formats, or ends the line it stands on. Backslashes do it, no invisible characters, so that the
- * words copied from Discord are the words printed.
+ * Escapes a text so that Discord shows exactly its visible characters: nothing in it pings, links,
+ * formats or ends the line. Uses backslashes and no invisible characters, so that words copied from
+ * Discord are the words printed.
  *
  * @param text - Any text.
  * @returns One line of Discord markdown; `unescapeText` gives `visibleText(text)` back.
@@ -47,15 +50,15 @@ export function escapeText(text: string): string {
 /**
  * Reads back what `escapeText` wrote.
  *
- * @param markdown - A line of Discord markdown without formats.
+ * @param markdown - A line of Discord markdown without formatting.
  */
 export function unescapeText(markdown: string): string {
   return markdown.replace(ESCAPED, '$1');
 }
 
 /**
- * Writes a text for a line of several parts: as `escapeText` does, and a text that runs from right
- * to left is isolated, so that the parts around it keep their order.
+ * Escapes a text for a line of several parts, as `escapeText` does. Also isolates a right-to-left text,
+ * so that the parts around it keep their order.
  */
 export function escapePart(text: string): string {
   const escaped = escapeText(text);
@@ -63,11 +66,11 @@ export function escapePart(text: string): string {
 }
 
 /**
- * Writes a masked link, or the text alone where no safe link can be made.
+ * Writes a masked link, or only the text if no safe link can be made.
  *
- * @param text - Words to show, any text.
- * @param url - Where the link leads; `null`, other schemes than http and https, and addresses of
- *   over 300 characters make no link.
+ * @param text - The words to show.
+ * @param url - The target. `null`, schemes other than http and https, and addresses of more than 300
+ *   characters make no link.
  */
 export function maskedLink(text: string, url: string | null): string {
   const target = url === null ? null : linkTarget(url);
@@ -76,12 +79,12 @@ export function maskedLink(text: string, url: string | null): string {
   return `[${escapePart(text)}](<${target}>)`;
 }
 
-/** The address as it may stand between `<` and `>`, or `null` where it should not be linked. */
+/** The address, encoded for use between `<` and `>`; `null` if it must not be linked. */
 function linkTarget(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, username, password, href } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  // A name before the host makes an address look as if it led elsewhere.
+  // A user name before the host can disguise where an address leads.
   if (username || password) return null;
   const target = href.replace(ENDS_LINK, percentEncode);
   return target.length > LONGEST_URL ? null : target;

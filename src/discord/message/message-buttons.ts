@@ -1,6 +1,6 @@
 import { ComponentType, type Message, type MessageComponentInteraction } from 'discord.js';
 
-/** A component as far as buttons, menus and texts are looked for in it. */
+/** The fields of a component that buttons, menus and texts have. */
 interface Part {
   readonly type: ComponentType;
   readonly components?: readonly Part[];
@@ -18,9 +18,9 @@ export function buttonIds({ components }: Pick<Message, 'components'>): string[]
 }
 
 /**
- * Whether a message has the button that somebody pressed, or the menu with what they chose. An altered
- * client can send any custom id with any message of the bot. What a button remembers, such as who asked,
- * is true of its own message only.
+ * Whether a message has the button that was pressed, or the menu with the options that were chosen. An
+ * altered client can send any custom id with any message of the bot, but the state in a custom id, such
+ * as who asked, is true only of its own message.
  */
 export function hasComponent(interaction: MessageComponentInteraction): boolean {
   const { message, componentType, customId } = interaction;
@@ -32,7 +32,7 @@ export function hasComponent(interaction: MessageComponentInteraction): boolean 
   return interaction.values.every((value) => offered.has(value));
 }
 
-/** The text beside a button, as markdown; `null` where no such button stands beside one. */
+/** The text beside a button, as markdown; `null` if there is none. */
 export function textBeside(
   { components }: Pick<Message, 'components'>,
   customId: string,

@@ -14,27 +14,26 @@ export type Modal = APIModalInteractionResponseCallbackData;
 export type ModalField = APIModalInteractionResponseCallbackComponent;
 
 /**
- * A form.
+ * Makes a form.
  *
- * @param title - What stands over it.
- * @param customId - Comes back when it is sent.
+ * @param title - The line above its fields.
+ * @param customId - Sent back with the form.
  * @param fields - One to five.
  */
 export function modal(title: string, customId: string, fields: readonly ModalField[]): Modal {
   return { title, custom_id: customId, components: [...fields] };
 }
 
-/** What a field for words is. */
 export interface TextFieldOptions {
-  /** By which what was written is read. */
+  /** Identifies the field when the form is read. */
   readonly name: string;
   readonly label: string;
   /** What to write, in a few words. */
   readonly hint?: string;
-  /** What stands in it already. */
+  /** The text already in it. */
   readonly value?: string | null;
   readonly required?: boolean;
-  /** Characters that may be written; what stands in it already may be longer, to be shortened. */
+  /** Maximum length. A `value` may be longer, so that it can be shortened in the form. */
   readonly longest?: number;
 }
 

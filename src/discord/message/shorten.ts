@@ -1,17 +1,17 @@
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** No part of a reply is longer than this, so what lies beyond need not be looked at. */
+/** How far to look, in UTF-16 code units. No part of a reply is longer than this. */
 const LOOKED_AT = 4_000;
 
-/** How far back to look for the end of a word, so that none is cut in two. */
+/** How far back to look for the end of a word, in UTF-16 code units. */
 const LONGEST_WORD = 40;
 
 /**
- * Where to cut a text so that what is left fits: between words where it can be, never inside a
- * character as readers know it (a surrogate pair, an emoji of several parts, a letter and its marks).
+ * Finds where to cut a text so that it fits: between words if possible, and never inside a grapheme (a
+ * surrogate pair, an emoji of several parts, a letter and its marks).
  *
  * @param text - The text to cut.
- * @param fits - Whether the text up to an offset fits; what fits must still fit when cut shorter.
+ * @param fits - Whether the text up to an offset fits. If it fits, every shorter text must fit too.
  * @returns An offset into `text`: its length when all fits, 0 when nothing does.
  */
 export function cutPoint(text: string, fits: (end: number) => boolean): number {
@@ -28,14 +28,14 @@ export function cutPoint(text: string, fits: (end: number) => boolean): number {
 }
 
 /**
- * Shortens a text to a number of UTF-16 code units, with an ellipsis where words are left out.
+ * Shortens a text to a number of UTF-16 code units. A shortened text ends in an ellipsis.
  *
  * @param text - Any text.
- * @param maximum - Length of the longest result, ellipsis included.
+ * @param maximum - Maximum length of the result, ellipsis included.
  */
 export function shorten(text: string, maximum: number): string {
   if (text.length <= maximum) return text;
-  // Whether a character ends where the text is cut, the one behind it tells.
+  // One more code unit shows whether a grapheme ends at the limit.
   const start = text.slice(0, maximum + 1);
   return `${text.slice(
     0,
@@ -47,7 +47,7 @@ function graphemeEnds(text: string): number[] {
   const start = text.slice(0, LOOKED_AT);
   const ends: number[] = [];
   for (const { index, segment } of GRAPHEMES.segment(start)) ends.push(index + segment.length);
-  // The last one may go on beyond what was looked at.
+  // The last grapheme may continue after the part looked at.
   if (start.length < text.length) ends.pop();
   return ends;
 }

@@ -20,24 +20,28 @@ import { blockQuote } from './block-quote.ts';
 import { contextButton } from './context.ts';
 import { articleLines, CLOSEST } from './nearest.ts';
 
-/** Quotes of one reply: what a phone shows without much scrolling. */
+/** Quotes per reply: as many as a phone shows without much scrolling. */
 export const QUOTES_PER_REPLY = 3;
 
-/** Kept free for the line under the quotes, or over the nearest reports. */
+/** Characters kept free for the line below the quotes, or above the nearest reports. */
 const NOTE_ROOM = 100;
 
-/** What an answer is an answer to, besides its question. */
 export interface AnswerOptions {
   readonly filters: Filters;
   /** How many quotes were shown before these. */
   readonly offset: number;
-  /** Id of the person who may delete the reply; `null` for replies only they can see. */
+  /** Id of the person who may delete the reply; `null` for a private reply. */
   readonly asker: string | null;
-  /** Whether the question is how something typed was read; as it was typed unless stated. */
+  /**
+   * Whether the question is the bot's reading of a message rather than the words typed. Defaults to
+   * `false`.
+   */
   readonly isRead?: boolean;
 }
 
-/** Shows an answer: its quotes, each with attribution and context; or that there is none. */
+/**
+ * Shows the quotes of an answer, each with attribution and a Context button, or says that there are none.
+ */
 export function answerReply(answer: Answer, options: AnswerOptions): Reply {
   return answer.quotes.length > 0 ? quotesReply(answer, options) : noneReply(answer, options);
 }
@@ -65,7 +69,7 @@ function quotesReply(answer: Answer, options: AnswerOptions): Reply {
 
 function noteOf(isFull: boolean, cannotFollow: boolean): string | null {
   if (cannotFollow) return '-# There is more: name fewer sources or authors to see it.';
-  return isFull ? '-# One message holds no more; the next quotes are behind More.' : null;
+  return isFull ? '-# This message is full; press More for the next quotes.' : null;
 }
 
 function noneReply(answer: Answer, options: AnswerOptions): Reply {
@@ -79,7 +83,7 @@ function noneReply(answer: Answer, options: AnswerOptions): Reply {
   ]);
 }
 
-/** How sure an answer is was not measured on what was retracted. */
+/** Whether to show the confidence, which was measured without retracted reports. */
 function isStanding({ quotes }: Answer): boolean {
   return quotes[0]?.article.retracted === null;
 }
@@ -104,7 +108,7 @@ interface FittedQuote {
   readonly texts: readonly [quote: string, attribution: string];
 }
 
-/** The first quotes that fit into the room, whole; only the first of all may be cut. */
+/** Takes quotes in order while they fit whole. Cuts the first one if it does not fit by itself. */
 function fitQuotes(quotes: readonly Quote[], room: number): FittedQuote[] {
   const fitted: FittedQuote[] = [];
   let left = room;
@@ -139,10 +143,10 @@ function attributionLine(quote: Quote, others: string): string {
 
 interface Footer {
   readonly note: string | null;
-  /** Custom id of the button for more. */
+  /** Custom id of the More button; `null` for no button. */
   readonly more: string | null;
   readonly options: AnswerOptions;
-  /** Whether readers can say if it was what they looked for. */
+  /** Whether to show *Helpful* and *Not it*. */
   readonly isJudged: boolean;
 }
 

@@ -3,19 +3,19 @@ import { publishedInWords } from '../../corpus/article-in-words.ts';
 import { escapePart, maskedLink } from '../message/markdown.ts';
 import { shorten } from '../message/shorten.ts';
 
-/** Longest title, source and author shown whole; longer ones end in an ellipsis. */
+/** Maximum lengths of titles and names. Longer ones end in an ellipsis. */
 const LONGEST_TITLE = 200;
 const LONGEST_NAME = 80;
 const LONGEST_TITLE_ALSO_IN = 80;
 
-/** How many other articles an attribution names; the rest are counted. */
+/** Maximum number of other articles named. The rest are counted. */
 const NAMED_ALSO_IN = 3;
 
 /**
- * Says where words are from: title (linked when there is a link), source, author and date. What the
- * article does not state is left out, but for the date: "undated". Why it was retracted comes first.
+ * Says where a quote is from: title (linked if it has a link), source, author and date. Leaves out what
+ * the article does not state, except the date: "undated". The reason for a retraction comes first.
  *
- * @param longestTitle - Length of the longest title, and of the longest reason, shown whole.
+ * @param longestTitle - Maximum length of the title, and of the reason for a retraction.
  */
 export function attribution(article: Article, longestTitle = LONGEST_TITLE): string {
   return [
@@ -27,9 +27,9 @@ export function attribution(article: Article, longestTitle = LONGEST_TITLE): str
 }
 
 /**
- * Names the other articles in which the same words stand.
+ * Names the other articles that contain the same words.
  *
- * @returns `also in: Title (Source, date)` and so on, or an empty text when there are none.
+ * @returns `also in: Title (Source, date)` and so on, or an empty string when there are none.
  */
 export function alsoIn(articles: readonly Article[]): string {
   if (articles.length === 0) return '';
@@ -44,7 +44,7 @@ export function alsoIn(articles: readonly Article[]): string {
   return `also in: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-/** Counts the other articles in which the same words stand, where there is no room to name them. */
+/** Counts the other articles that contain the same words, when there is no room to name them. */
 export function alsoInCounted(articles: readonly Article[]): string {
   if (articles.length === 0) return '';
   return articles.length === 1
@@ -52,7 +52,7 @@ export function alsoInCounted(articles: readonly Article[]): string {
     : `also in ${articles.length} other reports`;
 }
 
-/** A name as it stands in a line of several parts. */
+/** Shortens and escapes a name for a line of several parts. */
 export function shortName(name: string): string {
   return escapePart(shorten(name, LONGEST_NAME));
 }

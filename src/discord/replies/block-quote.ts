@@ -6,12 +6,12 @@ import { cutPoint } from '../message/shorten.ts';
 const LINE = /[^\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /**
- * Words of an article as a block quote of one line.
+ * Formats a span of an article as a block quote of one line.
  *
  * @param body - The article's body.
  * @param span - What to quote.
  * @param bold - The part to show bold, if any.
- * @param room - Length of the longest result; a longer quote is cut, with an ellipsis.
+ * @param room - Maximum length of the result. A longer quote is cut and ends in an ellipsis.
  */
 export function blockQuote(body: string, span: Span, bold: Span | null, room: number): string {
   const whole = `> ${joined(body, span, bold)}`;
@@ -22,7 +22,7 @@ export function blockQuote(body: string, span: Span, bold: Span | null, room: nu
 }
 
 /**
- * Words of an article as a block quote that keeps the lines they were printed on.
+ * Formats a span of an article as a block quote that keeps its line breaks.
  *
  * @param body - The article's body.
  * @param span - What to quote.
@@ -40,7 +40,7 @@ function joined(body: string, span: Span, bold: Span | null): string {
     .join(' ');
 }
 
-/** The lines of a span that have something to show, without the space around them. */
+/** The lines of a span that have visible text, trimmed. */
 function lines(body: string, span: Span): Span[] {
   return [...cut(body, span).matchAll(LINE)]
     .map((match) =>
@@ -53,7 +53,7 @@ function marked(body: string, line: Span, bold: Span | null): string {
   const start = Math.max(line.start, bold?.start ?? line.end);
   const end = Math.min(line.end, bold?.end ?? line.end);
   if (start >= end) return escapeText(cut(body, line));
-  // Markdown takes no space inside the stars.
+  // Markdown allows no space just inside the asterisks.
   const strong = trimmed(body, start, end);
   if (visibleText(cut(body, strong)) === '') return escapeText(cut(body, line));
   const before = escapeText(cut(body, { start: line.start, end: strong.start }));

@@ -11,10 +11,10 @@ import { encodeContext } from '../state/context.ts';
 import { attribution } from './attribution.ts';
 import { blockQuote, blockQuoteLines } from './block-quote.ts';
 
-/** How much to show on either side of the quote, in UTF-16 code units; the first that fits. */
+/** How much to show on either side of the quote, in UTF-16 code units. The first that fits is used. */
 const SIDES: readonly number[] = [Number.POSITIVE_INFINITY, 1_500, 700, 300, 0];
 
-/** How far to go for the end of a word. */
+/** How far to look for the end of a word, in UTF-16 code units. */
 const LONGEST_WORD = 40;
 
 /** The button that shows the passage around a quote. */
@@ -28,7 +28,7 @@ export function contextButton({ article, span, passage }: Quote): APIButtonCompo
  *
  * @param article - The article quoted.
  * @param span - The quote.
- * @param passage - What to show around it; as much as fits.
+ * @param passage - The text around it, of which as much is shown as fits.
  */
 export function contextReply(article: Article, span: Span, passage: Span): Reply {
   const below = `-# ${attribution(article)}`;
@@ -51,8 +51,8 @@ function around(body: string, span: Span, passage: Span, side: number): string {
 }
 
 /**
- * Moves the ends of a span outwards to whole words: one was limited in length, or lies where words
- * stood before the report was edited.
+ * Moves the ends of a span outwards to whole words. An end can be inside a word because the length was
+ * limited, or because the report was edited since.
  */
 function widenedToWords(body: string, { start, end }: Span): Span {
   const before = body.slice(Math.max(0, start - LONGEST_WORD), start);

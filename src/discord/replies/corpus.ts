@@ -6,18 +6,18 @@ import { button, container, type Reply, row, text } from '../message/components.
 import { encodeDelete } from '../state/delete.ts';
 import { attribution, shortName } from './attribution.ts';
 
-/** Sources that are named; the rest are counted. */
+/** Maximum number of sources named. The rest are counted. */
 const NAMED_SOURCES = 12;
 
 const LATEST = 5;
 const LONGEST_TITLE = 120;
 
 /**
- * Shows what the corpus holds: how many reports, from when to when, of whom, and what came in last.
+ * Shows how many reports the corpus has, their dates and sources, and the latest of them.
  *
  * @param sources - Every source, those with the most reports first.
  * @param asker - Id of the person who may delete the reply.
- * @param fromShared - How many of the reports are of the shared corpus, which is only read.
+ * @param fromShared - How many of the reports are from the shared corpus.
  */
 export function corpusReply(
   articles: readonly Article[],

@@ -4,7 +4,6 @@ import { container, type Reply, text } from '../message/components.ts';
 import { escapeText } from '../message/markdown.ts';
 import { shorten } from '../message/shorten.ts';
 
-/** Most questions shown. */
 export const MOST_GAPS = 15;
 
 const LONGEST_QUESTION = 200;
@@ -12,7 +11,7 @@ const LONGEST_QUESTION = 200;
 /**
  * Shows the questions that the reports did not answer, most asked first.
  *
- * @param days - For how many days questions are kept; 0 for none.
+ * @param days - How many days questions are kept; 0 if they are not kept.
  */
 export function gapsReply(gaps: readonly Gap[], days: number): Reply {
   const heading = '### Questions without a good answer';
@@ -21,7 +20,7 @@ export function gapsReply(gaps: readonly Gap[], days: number): Reply {
       text(heading, 'No questions are kept: the setting `QUESTION_LOG_DAYS` is 0.'),
     ]);
   }
-  const span = `-# Of the last ${Math.min(days, 30)} days, most asked first. Nobody's name is kept.`;
+  const span = `-# Of the last ${Math.min(days, 30)} days, most asked first. No names are kept.`;
   if (gaps.length === 0) {
     return container('none', [text(heading, span), text('There are none.')]);
   }

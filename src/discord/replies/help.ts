@@ -1,24 +1,24 @@
 import { container, type Reply, text } from '../message/components.ts';
 import { escapeText } from '../message/markdown.ts';
 
-/** What only some are offered. */
+/** Commands that only some people are offered. */
 export interface Offered {
   /** Whether members may suggest reports. */
   readonly suggestions: boolean;
-  /** Whether whoever reads it may change the corpus. */
+  /** Whether the reader may change the corpus. */
   readonly isModerator: boolean;
-  /** Whether whoever reads it may change what holds on the server. */
+  /** Whether the reader may change the settings of the server. */
   readonly isManager: boolean;
 }
 
 const NOTHING_MORE: Offered = { suggestions: false, isModerator: false, isManager: false };
 
 /**
- * Shows what can be asked and how.
+ * Explains what you can ask and how.
  *
  * @param examples - Questions that the corpus answers.
  * @param articleCount - Number of articles in the corpus.
- * @param offered - What only some are offered.
+ * @param offered - Commands that only some people are offered.
  */
 export function helpReply(
   examples: readonly string[],
@@ -52,7 +52,7 @@ const WHAT_HAPPENED_WHEN =
   '`/timeline` puts the events of a topic in order, with a picture. Each quote says where its date came from; undated quotes come last.';
 
 const JUST_TALK =
-  'Mention the bot with a question, write to it directly, or reply to one of its answers to go on from there: “and in 2023?”, “since when?”, “who said that?”. Its reply shows how that was read.';
+  'Mention the bot with a question, write to it directly, or reply to one of its answers to go on from there: “and in 2023?”, “since when?”, “who said that?”. Its reply shows how it read that.';
 
 function otherCommands({ suggestions, isModerator, isManager }: Offered): string[] {
   return [
@@ -65,10 +65,10 @@ function otherCommands({ suggestions, isModerator, isManager }: Offered): string
 }
 
 const FOR_MANAGERS =
-  '- `/settings`, for who manages the server: moderators, log channel, suggestions, who sees answers.';
+  '- `/settings`, for server managers: moderators, log channel, suggestions, who sees answers.';
 
 const FOR_MODERATORS =
-  '- `/article`, for moderators: add, correct, retract, remove and restore reports; `/article gaps` shows what was asked without a good answer. *Add to corpus* stands in the menu of a message, under Apps.';
+  '- `/article`, for moderators: add, correct, retract, remove and restore reports; `/article gaps` shows what was asked without a good answer. *Add to corpus* is in the menu of a message, under Apps.';
 
 function reportsInWords(examples: readonly string[], articleCount: number): string[] {
   if (articleCount === 0) return ['There are no reports yet.'];

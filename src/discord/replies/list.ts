@@ -5,19 +5,19 @@ import { button, container, type Reply, row, text } from '../message/components.
 import { encodePage } from '../state/page.ts';
 import { attribution, shortName } from './attribution.ts';
 
-/** Articles on a page: what a phone shows without much scrolling. */
+/** Articles per page: as many as a phone shows without much scrolling. */
 export const ARTICLES_PER_PAGE = 10;
 
 const LONGEST_TITLE = 100;
 
-/** Characters of one page's lines; longer ones stand on the next page. */
+/** Maximum length of the lines of a page. Lines that do not fit move to the next page. */
 const ROOM = 3_400;
 
 /**
- * Shows articles, a line each.
+ * Shows a page of articles, one per line.
  *
- * @param articles - All that are listed, in order.
- * @param offset - How many stand on the pages before.
+ * @param articles - All articles of the list, in order.
+ * @param offset - How many articles are on the pages before.
  * @param filters - What the list is limited to.
  */
 export function listReply(articles: readonly Article[], offset: number, filters: Filters): Reply {

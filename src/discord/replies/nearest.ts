@@ -1,18 +1,18 @@
 import type { Article } from '../../corpus/article.ts';
 import { attribution } from './attribution.ts';
 
-/** Most articles named. */
+/** Maximum number of articles named. */
 const NAMED = 5;
 
-/** What stands over articles that are near but not on the subject. */
+/** The line above articles that are near the subject but not about it. */
 export const CLOSEST = 'Closest by subject:';
 
 /**
  * Names articles when there is nothing to quote.
  *
- * @param head - What stands over them.
- * @param room - Length of the longest result, its line ends included.
- * @returns Lines; none without articles.
+ * @param head - The line above them.
+ * @param room - Maximum length of the lines below `head`, line ends included.
+ * @returns `head` and the lines below it; empty without articles.
  */
 export function articleLines(head: string, articles: readonly Article[], room: number): string[] {
   const lines = [head];

@@ -2,15 +2,15 @@ import { container, type Reply, text } from '../message/components.ts';
 import { escapeText } from '../message/markdown.ts';
 import { shorten } from '../message/shorten.ts';
 
-/** Long enough for any sentence of ours; a sentence may repeat what a person typed. */
+/** Long enough for every message of ours. A message may repeat what a person typed. */
 const LONGEST_LINE = 800;
 const LINES = 2;
 
-/** Our sentences name options between backticks; a lone word in them is safe to show as such. */
+/** Our messages name options in backticks. A single word in backticks is safe to show as code. */
 const OPTION_NAME = /\\`([a-z]{1,32})\\`/g;
 
 /**
- * A sentence for one person: what was wrong, and what would be right.
+ * Refuses something: says what was wrong, and what would work.
  *
  * @param sentence - Plain text, not markdown; a second line is kept.
  */
@@ -18,7 +18,7 @@ export function refusal(sentence: string): Reply {
   return container('refused', [text(...plainLines(sentence))]);
 }
 
-/** A sentence that refuses nothing, such as that there is nothing more to show. */
+/** Shows a message that refuses nothing, such as that there are no more quotes. */
 export function notice(sentence: string): Reply {
   return container('none', [text(...plainLines(sentence))]);
 }

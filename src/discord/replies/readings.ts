@@ -8,11 +8,11 @@ import { encodeReading } from '../state/reading-state.ts';
 const LONGEST_TYPED = 100;
 
 /**
- * Asks back what was meant. What a button asks stands beside it, so that it can be read back from the
- * message.
+ * Asks which reading of a message was meant. Each reading is the text beside its button, from where it is
+ * read back when the button is pressed.
  *
- * @param typed - What could not be read.
- * @param readings - What it may mean.
+ * @param typed - The ambiguous words.
+ * @param readings - The questions they may mean.
  * @param asker - Id of the person who typed it.
  * @param filters - What the answer is limited to.
  */

@@ -16,17 +16,16 @@ import type { ServerView } from '../server-view.ts';
 import type { Services } from '../services.ts';
 import { encodeSettings } from '../state/settings.ts';
 
-/** What the settings of a server are shown from. */
 type Shown = Pick<Services, 'settled' | 'hasOwnCorpus' | 'server'>;
 
-/** For how many days questions can be kept. */
+/** The numbers of days for which questions can be kept. */
 const DAYS = [0, 7, 30, 90, 365];
 
-/** So many roles are named, and so many that are gone; the rest are counted. */
+/** Maximum numbers of roles and of deleted roles to name. The rest are counted. */
 const NAMED_ROLES = 25;
 const NAMED_GONE = 10;
 
-/** Stands beside what the server itself has not set. */
+/** Marks a setting that the server has not set itself. */
 const AS_RUN = ' · default';
 
 const ON_OFF = [
@@ -35,9 +34,9 @@ const ON_OFF = [
 ];
 
 /**
- * Shows what holds on a server, with a menu for each of it.
+ * Shows the settings of a server, each with a menu to change it.
  *
- * @param view - What there is on the server, to say what is gone.
+ * @param view - The roles and channels of the server, to mark those that are gone.
  */
 export function settingsReply(shown: Shown, view: ServerView): Reply {
   const { settled, hasOwnCorpus } = shown;
@@ -69,7 +68,7 @@ function undoPart(isGone: boolean): APIComponentInContainer[] {
   ];
 }
 
-/** Whether the server has set roles or a channel that are no longer there. */
+/** Whether the server has set roles or a channel that no longer exist. */
 function findGone({ settled: { stated } }: Shown, { hasRole, hasChannel }: ServerView): boolean {
   const { moderatorRoles = [], logChannelId = null } = stated;
   return (
@@ -81,7 +80,7 @@ function findGone({ settled: { stated } }: Shown, { hasRole, hasChannel }: Serve
 function moderatorsPart({ settled }: Shown, { hasRole }: ServerView): APIComponentInContainer[] {
   const { settings, stated } = settled;
   const there = settings.moderatorRoles.filter(hasRole);
-  // The operator's roles are of many servers; those of others are nothing to this one.
+  // The operator's roles are from many servers. Those of other servers do not concern this one.
   const gone = (stated.moderatorRoles ?? []).filter((id) => !hasRole(id));
   const named = there.slice(0, NAMED_ROLES).map((id) => `<@&${id}>`);
   const words = [
@@ -128,7 +127,7 @@ function logChannelPart(shown: Shown, { hasChannel, mayWrite }: ServerView) {
     menuRow(
       channelMenu({
         customId: encodeSettings('channel'),
-        placeholder: 'The channel that is told of every change; none if left empty',
+        placeholder: 'The channel that gets every change; leave empty for none',
         chosen: isHere ? [id] : [],
         most: 1,
       }),
@@ -141,7 +140,7 @@ function channelInWords({ settled, hasOwnCorpus }: Shown, isHere: boolean): stri
   if (logChannelId === null) return 'none';
   if (isHere) return `<#${logChannelId}>`;
   if (settled.stated.logChannelId) return `a channel that is gone (${logChannelId})`;
-  // What a server does with a corpus of its own is told nowhere else.
+  // Changes to a server's own corpus are never posted on another server.
   return hasOwnCorpus ? 'none' : 'one of another server';
 }
 
@@ -151,7 +150,7 @@ function suggestionsPart({ settled: { settings, stated } }: Shown) {
     text(
       `**Suggestions:** ${suggestions ? 'on; every member has `/suggest`' : 'off'}${asRun(stated.suggestions)}`,
       ...(suggestions && logChannelId === null
-        ? ['⚠ They wait in the log channel: choose one, or nobody can suggest anything.']
+        ? ['⚠ They wait in the log channel: choose one, or no one can suggest.']
         : []),
     ),
     menuRow(
@@ -169,7 +168,7 @@ function answersPart({ settled: { settings, stated } }: Shown) {
   const { isPrivate } = settings;
   return [
     text(
-      `**Answers to commands:** ${isPrivate ? 'only whoever asks sees them' : 'everyone sees them'}, unless \`private\` says otherwise${asRun(stated.isPrivate)}`,
+      `**Answers to commands:** ${isPrivate ? 'only the asker sees them' : 'everyone sees them'}, unless \`private\` says otherwise${asRun(stated.isPrivate)}`,
     ),
     menuRow(
       choiceMenu({
@@ -177,7 +176,7 @@ function answersPart({ settled: { settings, stated } }: Shown) {
         placeholder: 'Who sees answers',
         options: [
           { label: 'Everyone sees them', value: 'public' },
-          { label: 'Only whoever asks sees them', value: 'private' },
+          { label: 'Only the asker sees them', value: 'private' },
         ],
         chosen: isPrivate ? 'private' : 'public',
       }),
@@ -190,7 +189,7 @@ function daysPart({ settled, hasOwnCorpus }: Shown): APIComponentInContainer[] {
   const words = text(
     `**Questions**, without who asked, are kept: ${daysInWords(days)}${asRun(hasOwnCorpus ? settled.stated.questionLogDays : undefined)}`,
   );
-  // A corpus that is shared has one list of questions, which is its operator's affair.
+  // The shared corpus has one list of questions, for which the operator sets the days.
   if (!hasOwnCorpus) return [words];
   const offered = [...new Set([...DAYS, days])].sort((one, other) => one - other);
   return [
@@ -215,7 +214,7 @@ function sharedPart({ settled: { settings, stated } }: Shown) {
   const { readsShared } = settings;
   return [
     text(
-      `**The shared corpus:** ${readsShared ? 'answers too, besides this server’s own; nobody can change it from here' : 'is left out'}${asRun(stated.readsShared)}`,
+      `**The shared corpus:** ${readsShared ? 'answers too, with this server’s own; it cannot be changed from here' : 'is left out'}${asRun(stated.readsShared)}`,
     ),
     menuRow(
       choiceMenu({

@@ -1,13 +1,13 @@
 import { isArticleKey, joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
 
-/** What is done with an article: kinds of buttons. */
+/** The kinds of an article's buttons. */
 export type ArticleStep = 'restore' | 'undo' | 'history';
 
-/** What a button remembers of an article. */
+/** The state of an article's button. */
 export interface ArticleState {
-  /** Stands for the article's id. */
+  /** Key of the article's id. */
   readonly key: string;
-  /** Which change, or which page; depends on the kind. */
+  /** Number of a change or of a page, depending on the kind. */
   readonly number: number;
 }
 
@@ -19,7 +19,7 @@ export function encodeArticle(step: ArticleStep, { key, number }: ArticleState):
 /**
  * Reads the custom id of an article's button.
  *
- * @returns `null` when it is none of ours.
+ * @returns `null` when it is not one of ours.
  */
 export function decodeArticle(customId: string, step: ArticleStep): ArticleState | null {
   const [key = '', field = ''] = splitFields(customId, step, 2) ?? [];

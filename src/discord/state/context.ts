@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { isArticleKey, joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
 
-/** What the Context button brings back: a quote, and the passage around it. */
+/** The state of a Context button: a quote, and the passage around it. */
 export interface ContextState {
   /** Key of the article, eight characters. */
   readonly key: string;
@@ -26,7 +26,7 @@ export function encodeContext({ key, span, passage, check }: ContextState): stri
 /**
  * Reads the custom id of a Context button.
  *
- * @returns `null` when it is none of ours.
+ * @returns `null` when it is not one of ours.
  */
 export function decodeContext(customId: string): ContextState | null {
   const [key = '', ...fields] = splitFields(customId, 'context', 6) ?? [];

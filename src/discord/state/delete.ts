@@ -3,17 +3,17 @@ import { LIMITS } from '../message/limits.ts';
 import { isSnowflake, joinFields, splitFields } from './fields.ts';
 import { FILTER_FIELDS, readFilterFields, writeFilters } from './filter-fields.ts';
 
-/** Writes the custom id of a Delete button; only its asker and moderators may press it. */
+/** Writes the custom id of a Delete button. Only the asker and moderators may press it. */
 export function encodeDelete(asker: string): string {
   return joinFields('delete', [asker]);
 }
 
 /**
- * Writes the custom id of the Delete button of an answer, which also says what the answer was limited
- * to: whoever goes on from it is answered from the same reports.
+ * Writes the custom id of an answer's Delete button. It also has the filters of the answer, so that a
+ * follow-up is answered from the same reports.
  *
- * @returns As {@link encodeDelete} writes it when so many sources or authors are named that they do
- *   not fit; nobody can go on from such an answer.
+ * @returns The id of {@link encodeDelete} when too many sources or authors are named to fit. Such an
+ *   answer can have no follow-up.
  */
 export function encodeDeleteAnswer(asker: string, filters: Filters): string {
   const customId = joinFields('delete', [asker, ...writeFilters(filters)]);
@@ -23,7 +23,7 @@ export function encodeDeleteAnswer(asker: string, filters: Filters): string {
 /**
  * Reads the custom id of a Delete button.
  *
- * @returns The asker's id, or `null` when it is none of ours.
+ * @returns The asker's id, or `null` when it is not one of ours.
  */
 export function decodeDelete(customId: string): string | null {
   const count = decodeAnswered(customId) === null ? 1 : 1 + FILTER_FIELDS;
@@ -32,9 +32,9 @@ export function decodeDelete(customId: string): string | null {
 }
 
 /**
- * Reads from the custom id of an answer's Delete button what the answer was limited to.
+ * Reads the filters of an answer from the custom id of its Delete button.
  *
- * @returns Filters whose sources and authors are marks; `null` when it is none of an answer.
+ * @returns Filters whose sources and authors are marks; `null` when it is not from an answer.
  */
 export function decodeAnswered(customId: string): Filters | null {
   const [, ...filters] = splitFields(customId, 'delete', 1 + FILTER_FIELDS) ?? [];

@@ -1,11 +1,10 @@
 /**
- * What a button must remember stands in its custom id, so that it works as long as its message
- * lives, whatever happens to the bot meanwhile. A custom id is a kind and its fields, parted by
- * colons.
+ * The state of a button is in its custom id, so that it works as long as its message exists, even after a
+ * restart. A custom id is a kind and its fields, separated by colons.
  */
 const SEPARATOR = ':';
 
-/** Up to 36⁹, far below the numbers that JavaScript rounds. */
+/** Below 36⁹, far less than the largest safe integer. */
 const NUMBER = /^[0-9a-z]{1,9}$/;
 
 const ARTICLE_KEY = /^[0-9A-Za-z_-]{8}$/;
@@ -16,7 +15,7 @@ const DAY = 86_400_000;
 const YEAR_0 = Date.parse('0000-01-01');
 const LAST_DAY = (Date.parse('9999-12-31') - YEAR_0) / DAY;
 
-/** The kind of button a custom id names, whatever it is; what follows is for its decoder. */
+/** The kind that a custom id begins with. It may be unknown; the decoder of the kind checks the rest. */
 export function kindOf(customId: string): string {
   return customId.split(SEPARATOR, 1)[0] ?? '';
 }
@@ -26,7 +25,7 @@ export function isArticleKey(field: string): boolean {
   return ARTICLE_KEY.test(field);
 }
 
-/** Whether a field is the id of a person, a server or a message. */
+/** Whether a field can be the id of a person, a server or a message. */
 export function isSnowflake(field: string): boolean {
   return SNOWFLAKE.test(field);
 }
@@ -46,7 +45,7 @@ export function splitFields(customId: string, kind: string, count: number): stri
   return first === kind && fields.length === count ? fields : null;
 }
 
-/** Writes a number, not negative, in base 36. */
+/** Writes a non-negative integer in base 36. */
 export function writeNumber(number: number): string {
   return number.toString(36);
 }
@@ -56,7 +55,7 @@ export function readNumber(field: string): number | null {
   return NUMBER.test(field) ? Number.parseInt(field, 36) : null;
 }
 
-/** Writes an ISO day as days since the year 0, so that every date is a number without a sign. */
+/** Writes an ISO day as days since the year 0, so that no date needs a sign. */
 export function writeDay(day: string | null): string {
   return day === null ? '' : writeNumber((Date.parse(day) - YEAR_0) / DAY);
 }

@@ -2,7 +2,7 @@ import type { Filters } from '../../search/answer.ts';
 import { readDay, writeDay } from './fields.ts';
 import { readMarks, writeMarks } from './marks.ts';
 
-/** How many fields of a custom id filters take. */
+/** How many fields the filters take in a custom id. */
 export const FILTER_FIELDS = 4;
 
 /** Writes filters for a custom id, sources and authors as marks. */

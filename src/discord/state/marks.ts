@@ -3,7 +3,7 @@ import { fingerprint } from '../message/fingerprint.ts';
 const MARK = /^[0-9a-z]{6}$/;
 const BETWEEN_MARKS = '.';
 
-/** Writes which names something is limited to, each as a mark of six characters. */
+/** Writes names as marks of six characters each. */
 export function writeMarks(names: readonly string[]): string {
   return names.map(mark).join(BETWEEN_MARKS);
 }
@@ -15,11 +15,11 @@ export function readMarks(field: string): readonly string[] | null {
 }
 
 /**
- * The names that marks stand for.
+ * Finds the names of marks.
  *
- * @param marks - As a button brings them back.
+ * @param marks - The marks of a button.
  * @param names - All sources, or all authors, of the corpus.
- * @returns `null` when one of them is no longer there: a filter must never drop out unseen.
+ * @returns `null` when a name is no longer there, because a filter must never disappear silently.
  */
 export function namesOf(
   marks: readonly string[],
@@ -30,7 +30,7 @@ export function namesOf(
   return found.every((name) => name !== undefined) ? found : null;
 }
 
-/** Six characters that stand for a name among those of a corpus: 31 bits. */
+/** Six characters (31 bits) that identify a name among those of a corpus. */
 function mark(name: string): string {
   return (fingerprint(name) % 36 ** 6).toString(36).padStart(6, '0');
 }

@@ -3,25 +3,25 @@ import { LIMITS } from '../message/limits.ts';
 import { joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
 import { FILTER_FIELDS, readFilterFields, writeFilters } from './filter-fields.ts';
 
-/** Whose pages they are: more quotes of an answer, or more articles of a list. */
+/** What the pages show: more quotes of an answer, or more articles of a list. */
 export type PageKind = 'more' | 'list';
 
-/** What a button for another page brings back; a question stands in its message's heading. */
+/** The state of a paging button. A question is in the heading of its message. */
 export interface PageState {
   readonly offset: number;
   readonly after: string | null;
   readonly before: string | null;
-  /** Marks of the sources and authors that the pages are limited to. */
+  /** Marks of the sources and authors in the filters. */
   readonly sources: readonly string[];
   readonly authors: readonly string[];
 }
 
 /**
- * Writes the custom id of a button for another page.
+ * Writes the custom id of a paging button.
  *
- * @param offset - How many quotes or articles stand before it.
- * @param filters - What the pages are limited to.
- * @returns `null` when so many sources or authors are named that they do not fit.
+ * @param offset - How many quotes or articles are before the page.
+ * @param filters - The filters of the pages.
+ * @returns `null` when too many sources or authors are named to fit.
  */
 export function encodePage(kind: PageKind, offset: number, filters: Filters): string | null {
   const customId = joinFields(kind, [writeNumber(offset), ...writeFilters(filters)]);
@@ -29,9 +29,9 @@ export function encodePage(kind: PageKind, offset: number, filters: Filters): st
 }
 
 /**
- * Reads the custom id of a button for another page.
+ * Reads the custom id of a paging button.
  *
- * @returns `null` when it is none of ours.
+ * @returns `null` when it is not one of ours.
  */
 export function decodePage(kind: PageKind, customId: string): PageState | null {
   const [first = '', ...fields] = splitFields(customId, kind, 1 + FILTER_FIELDS) ?? [];

@@ -3,21 +3,21 @@ import { LIMITS } from '../message/limits.ts';
 import { isSnowflake, joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
 import { FILTER_FIELDS, readFilterFields, writeFilters } from './filter-fields.ts';
 
-/** What the button of a reading brings back; the reading itself stands beside it. */
+/** The state of a reading's button. The reading itself is the text beside the button. */
 export interface ReadingState {
-  /** Its number among the readings offered, from 0 on. */
+  /** Its index among the readings offered, from 0. */
   readonly index: number;
-  /** Id of the person who was asked back. */
+  /** Id of the person who wrote the message. */
   readonly asker: string;
-  /** What the answer is limited to; sources and authors are marks. */
+  /** The filters of the answer; sources and authors are marks. */
   readonly filters: Filters;
 }
 
 /**
  * Writes the custom id of a reading's button.
  *
- * @param filters - What the answer is limited to.
- * @returns `null` when so many sources or authors are named that they do not fit.
+ * @param filters - The filters of the answer.
+ * @returns `null` when too many sources or authors are named to fit.
  */
 export function encodeReading(index: number, asker: string, filters: Filters): string | null {
   const customId = joinFields('reading', [writeNumber(index), asker, ...writeFilters(filters)]);
@@ -27,7 +27,7 @@ export function encodeReading(index: number, asker: string, filters: Filters): s
 /**
  * Reads the custom id of a reading's button.
  *
- * @returns `null` when it is none of ours.
+ * @returns `null` when it is not one of ours.
  */
 export function decodeReading(customId: string): ReadingState | null {
   const [number = '', asker = '', ...fields] =

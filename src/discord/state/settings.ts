@@ -1,15 +1,13 @@
 import { joinFields, splitFields } from './fields.ts';
 
-/** What can be set by choosing from a menu. */
+/** The settings that have a menu. */
 export const SETTINGS = ['roles', 'channel', 'suggestions', 'answers', 'days', 'shared'] as const;
 
-/** What the buttons of the settings do. */
+/** The kinds of buttons below the settings. */
 export const SETTINGS_STEPS = ['reset', 'forget'] as const;
 
-/** One of {@link SETTINGS}. */
 export type SettingName = (typeof SETTINGS)[number];
 
-/** One of {@link SETTINGS_STEPS}. */
 export type SettingsStep = (typeof SETTINGS_STEPS)[number];
 
 /** Writes the custom id of a menu or a button of the settings. */
@@ -20,8 +18,8 @@ export function encodeSettings(name: SettingName | SettingsStep): string {
 /**
  * Reads the custom id of a menu or a button of the settings.
  *
- * @param names - What it may be.
- * @returns `null` when it is none of these.
+ * @param names - The names to accept.
+ * @returns `null` when it has none of them.
  */
 export function decodeSettings<Name extends string>(
   customId: string,

@@ -12,27 +12,27 @@ import {
 } from './fields.ts';
 import { readMarks, writeMarks } from './marks.ts';
 
-/** What the buttons of a timeline bring back, besides the topic in its message's heading. */
+/** The state of a timeline's button. The topic is in the heading of its message. */
 export interface TimelineState {
-  /** How many entries and undated quotes stand before the page. */
+  /** How many entries and undated quotes are before the page. */
   readonly start: number;
-  /** Most entries of the timeline. */
+  /** Maximum number of entries of the timeline. */
   readonly entries: number;
   readonly from: string | null;
   readonly to: string | null;
-  /** Marks of the sources it was limited to. */
+  /** Marks of the sources in the filters. */
   readonly sources: readonly string[];
-  /** Id of the person whose message it is. */
+  /** Id of the person the message belongs to. */
   readonly asker: string;
 }
 
 /**
  * Writes the custom id of a timeline's button.
  *
- * @param start - Where the page begins that it leads to.
- * @param options - How the timeline it leads to is built.
- * @param asker - Id of the person whose message it is.
- * @returns `null` when so many sources are named that they do not fit.
+ * @param start - Where the page that it opens begins.
+ * @param options - How the timeline that it opens is built.
+ * @param asker - Id of the person the message belongs to.
+ * @returns `null` when too many sources are named to fit.
  */
 export function encodeTimeline(
   start: number,
@@ -53,7 +53,7 @@ export function encodeTimeline(
 /**
  * Reads the custom id of a timeline's button.
  *
- * @returns `null` when it is none of ours.
+ * @returns `null` when it is not one of ours.
  */
 export function decodeTimeline(customId: string): TimelineState | null {
   const fields = splitFields(customId, 'timeline', 6);

@@ -21,29 +21,31 @@ import { type Differences, KnownFiles, readVersion, type Version } from './watch
 /** Enough to keep a disk busy, few enough not to run out of open files. */
 const FILES_AT_ONCE = 16;
 
-/** Names that are read from the folder at one go. */
+/** Names read from the folder at a time. */
 const NAMES_AT_ONCE = 256;
 
 const NOT_UTF8 =
   'the name is not UTF-8, so the file is left out; rename it with at most 80 letters, digits, hyphens and underscores, such as 2019-09-07-convoy.md';
 
-/** The part of a change that says what the file is to become. */
+/** The part of a change that concerns the file. */
 export type FileChange = Pick<Change, 'id' | 'after'>;
 
-/** With what articles are written. */
+/** What {@link ArticleFiles} writes with. */
 export interface Writing {
   readonly disk: LeasedDisk;
-  /** Where a removed file is kept that is no article, so that its text is not lost. */
+  /**
+   * Gives the path to which a broken file is copied before it is removed, so that its text is not lost.
+   */
   readonly keepBroken: (id: string) => Promise<string>;
 }
 
-/** The files of a folder in which articles are: `<id>.md`. Others are left alone. */
+/** The articles in a folder, one file `<id>.md` each. Leaves other files alone. */
 export class ArticleFiles {
   readonly #folder: string;
-  /** Each file as it was when last read. */
+  /** The version of each file when it was last read. */
   readonly #known: KnownFiles;
 
-  /** @param folder - Path of the folder; faults name files as it is written here. */
+  /** @param folder - Path of the folder. Faults show it as it is written here. */
   constructor(folder: string) {
     this.#folder = folder;
     this.#known = new KnownFiles(folder);
@@ -69,7 +71,7 @@ export class ArticleFiles {
       const bytes = await readStart(file, MAX_ARTICLE_BYTES + 1);
       return { id, file, ...readArticle(id, bytes, file) };
     } catch (error) {
-      // It may be read the next time, although the file is the same.
+      // Reading may succeed next time although the file is the same.
       this.#known.note(id, version && { ...version, isCertain: false });
       const reason = describeDiskError(error);
       if (reason === null) throw error;
@@ -78,13 +80,12 @@ export class ArticleFiles {
   }
 
   /**
-   * Makes the files what the changes say. Their new texts are all on the disk before the first file
-   * is replaced, so that a full disk is noticed in time.
+   * Carries out changes. Writes all new texts to the disk before it replaces the first file, so that a
+   * full disk is noticed in time.
    *
    * @param changes - Changes of different articles.
-   * @param writing - With what to write.
    * @throws LockLostError if the lock is lost; UserError if the disk refuses. Some of the files may
-   * have been made by then.
+   * have been changed by then.
    */
   async make(changes: readonly FileChange[], { disk, keepBroken }: Writing): Promise<void> {
     const written = new Map<string, string>();
@@ -112,13 +113,13 @@ export class ArticleFiles {
     if (isForeign(id)) {
       throw new UserError(`${path.basename(stored.file)}: ${NOT_UTF8}.`);
     }
-    // First the copy, so that no instant is without either of them.
+    // Copy first, so that the text exists at every moment.
     if (stored.article === null)
       await disk.append(await keepBroken(id), await fs.readFile(stored.file));
     await disk.remove(stored.file);
   }
 
-  /** Removes what a process has begun to write that is gone; versions before this one left it here. */
+  /** Removes temporary files, which older versions left here when a process died. */
   async removeTemporaries(disk: LeasedDisk): Promise<void> {
     for (const name of await fs.readdir(this.#folder)) {
       if (name.startsWith('.') && name.endsWith(TEMPORARY)) {
@@ -127,12 +128,11 @@ export class ArticleFiles {
     }
   }
 
-  /** Compares the files with what was read last; see {@link KnownFiles.compare}. */
+  /** Compares the files with the versions last read; see {@link KnownFiles.compare}. */
   compare(signal: AbortSignal): Promise<Differences> {
     return this.#known.compare(signal);
   }
 
-  /** The path of an article's file. */
   fileOf(id: string): string {
     return fileOf(this.#folder, id);
   }
@@ -159,7 +159,7 @@ export class ArticleFiles {
   }
 }
 
-/** What is kept of a file that cannot be read. */
+/** The entry for a file that cannot be read. */
 function unread(id: string, file: string, message: string): StoredArticle {
   return { id, file, article: null, faults: [{ file, line: 1, message }], urlLine: 1 };
 }

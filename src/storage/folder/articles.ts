@@ -16,23 +16,23 @@ import { ownFolder } from './own-folder.ts';
 import { type FolderParts, FolderTransaction, finishRest } from './transaction.ts';
 import { type WatchOptions, watchFolder } from './watching/watch.ts';
 
-/** How often it is tried to find out what became of a change, if the lock is lost each time. */
+/** How often to check whether a change was made, if the lock is lost each time. */
 const TRIES = 10;
 
-/** What a folder store may be given; tests give others. */
+/** Options of a folder store; tests override the defaults. */
 export interface FolderOptions {
   readonly disk?: Disk;
-  /** The time that is entered in the journal. */
+  /** The time for journal entries. */
   readonly now?: () => Date;
-  /** How long to wait for others. */
+  /** How long to wait for other processes. */
   readonly lock?: LockOptions;
-  /** How to follow what is edited by hand. */
+  /** How to follow edits made by hand. */
   readonly watching?: WatchOptions;
 }
 
 /**
- * Keeps each article in a file of its own, `<id>.md`, in one folder, and the journal in the folder
- * `.dateline` inside of it. Other files, hidden ones and folders in it are left alone.
+ * Keeps each article in its own file `<id>.md` in one folder, and the journal in its subfolder
+ * `.dateline`. Leaves other files, hidden files and other subfolders alone.
  */
 export class FolderStore implements WholeStore {
   readonly isEditedByHand = true;
@@ -40,13 +40,10 @@ export class FolderStore implements WholeStore {
   readonly #lock: LockOptions;
   readonly #watching: WatchOptions;
   readonly #parts: FolderParts;
-  /** Found when a half-done change was finished, and to be told by the next transaction. */
+  /** Faults found while finishing half-done changes, for the next transaction to report. */
   readonly #untold: Fault[] = [];
 
-  /**
-   * @param folder - Path of the folder; faults name files as it is written here.
-   * @param options - The disk, the time, the lock, and how to follow it.
-   */
+  /** @param folder - Path of the folder. Faults show it as it is written here. */
   constructor(folder: string, { disk = DISK, now, lock = {}, watching = {} }: FolderOptions = {}) {
     const own = ownFolder(folder);
     const journalFile = path.join(own, 'journal.jsonl');
@@ -131,9 +128,9 @@ export class FolderStore implements WholeStore {
     });
   }
 
-  /** Does something when what others have left half done is finished. */
+  /** Runs work after finishing what others left half done. */
   async #transact<Result>(work: (disk: LeasedDisk) => Promise<Result>): Promise<Result> {
-    // What the work throws is told as it is; only what comes before is the lock's or the journal's.
+    // Errors of the work pass unchanged; earlier errors come from the lock or the journal.
     let begun = false;
     try {
       return await this.#locked(async (disk) => {
@@ -146,7 +143,7 @@ export class FolderStore implements WholeStore {
     }
   }
 
-  /** Does something while no other process writes into the folder. */
+  /** Runs work while no other process writes into the folder. */
   async #locked<Result>(work: (disk: LeasedDisk) => Promise<Result>): Promise<Result> {
     const { ownFolder } = this.#parts;
     await this.#disk.makeFolder(ownFolder);
@@ -159,7 +156,7 @@ export class FolderStore implements WholeStore {
       return await this.#findOut(change);
     } catch (error) {
       throw new UserError(
-        'Another process took over while the change was being made. Look whether it was made before you make it again.',
+        'Another process took over while the change was being made. See whether it was made before you make it again.',
         { cause: error },
       );
     }

@@ -8,14 +8,14 @@ import { readFileLines } from './journal/file-lines.ts';
 import { readJournalLine, writeChanges, writeDone } from './journal/journal-line.ts';
 import type { LeasedDisk } from './lock/leased-disk.ts';
 
-/** Files that are replaced at one go. */
+/** Files replaced per batch. */
 const FILES_AT_ONCE = 256;
 
-/** The journal is flushed after so many characters of it. */
+/** The journal is flushed after this many characters. */
 const FLUSHED_AT_ONCE = 4_000_000;
 
 /**
- * Reads a journal as a whole, finished changes only.
+ * Reads a whole journal, without unfinished changes.
  *
  * @param file - Path of the journal, which need not exist.
  */
@@ -39,7 +39,7 @@ export async function* readGroups(file: string): AsyncGenerator<readonly Change[
   }
 }
 
-/** Where a corpus is copied to. */
+/** The target of a copy. */
 interface Place {
   readonly articles: ArticleFiles;
   /** Path of the journal; its folder exists. */
@@ -48,10 +48,10 @@ interface Place {
 }
 
 /**
- * Writes a journal and the articles that come of it into a folder in which there is neither.
+ * Writes a journal, and the articles that result from it, into a folder that has neither.
  *
- * The journal gets its name last: without it, what is in the folder after a broken copy are articles
- * that somebody has put there, and none that somebody has removed.
+ * The journal gets its name last. If the copy breaks off before that, the articles in the folder count
+ * as added by hand, and no article counts as removed.
  */
 export async function fillFolder(
   journal: AsyncIterable<readonly Change[]>,
@@ -67,7 +67,7 @@ export async function fillFolder(
     await disk.append(temporary, text);
     text = '';
   }
-  // Who has done nothing has no journal.
+  // A corpus without changes has no journal.
   if (last.size === 0) return;
   await disk.append(temporary, text);
   const made = [...last].flatMap(([id, after]) => (after === null ? [] : [{ id, after }]));
@@ -75,7 +75,7 @@ export async function fillFolder(
     await articles.make(made.slice(start, start + FILES_AT_ONCE), {
       disk,
       keepBroken: async () => {
-        throw new Error('nothing is removed by a copy');
+        throw new Error('a copy removes nothing');
       },
     });
   }

@@ -2,34 +2,34 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
-/** Ends the names of files that are still being written; nobody reads them. */
+/** Suffix of files that are still being written. Nothing reads them. */
 export const TEMPORARY = '.tmp';
 
-/** Throws if something must not be done any more. */
+/** Throws if a step must not be taken any more. */
 export type Confirm = () => Promise<void>;
 
-/** What writes to a disk; tests put another one in its place, which fails or breaks off. */
+/** Writes to a disk. Tests replace it with one that fails or breaks off. */
 export interface Disk {
   /**
-   * Writes behind the end of a file, which need not exist, and flushes it.
+   * Appends to a file, which need not exist, and flushes it.
    *
-   * @param confirm - Is called when the file is open. If it throws, nothing is written.
+   * @param confirm - Called when the file is open. If it throws, nothing is written.
    */
   append(file: string, text: string | Uint8Array, confirm?: Confirm): Promise<void>;
-  /** Cuts a file back to a length in bytes, and flushes it. */
+  /** Truncates a file to a length in bytes, and flushes it. */
   cut(file: string, length: number, confirm?: Confirm): Promise<void>;
-  /** Writes a text into a new file next to another one, and flushes it; gives its path. */
+  /** Writes a text into a new file next to another one, and flushes it. Returns its path. */
   writeBeside(file: string, text: string): Promise<string>;
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; does nothing if there is none. */
   remove(file: string): Promise<void>;
-  /** Makes a folder; does nothing if there is one. The folder in which it is exists. */
+  /** Makes a folder; does nothing if it exists. Its parent must exist. */
   makeFolder(folder: string): Promise<void>;
-  /** Makes the names of a folder's files last. */
+  /** Makes the names of a folder's files durable. */
   flushFolder(folder: string): Promise<void>;
 }
 
-/** The disk as it is. */
+/** The real disk. */
 export const DISK: Disk = {
   async append(file, text, confirm) {
     await withFile(file, 'a', async (handle) => {
@@ -63,7 +63,7 @@ export const DISK: Disk = {
   flushFolder,
 };
 
-/** Opens a file, does something with it, flushes and closes it. */
+/** Opens a file, runs work on it, flushes and closes it. */
 async function withFile(
   file: string,
   flags: string,
@@ -79,12 +79,11 @@ async function withFile(
 }
 
 /**
- * Writes a file whole or not at all: whoever reads it, also after a crash, finds the old text or
- * the new one. Its name lasts only after {@link flushFolder}.
+ * Replaces a file atomically: readers find the old text or the new one, also after a crash. The new
+ * text is durable only after {@link flushFolder}.
  *
  * @param file - Path of the file; its folder exists.
- * @param text - All of the new text.
- * @throws Whatever `node:fs` throws; nothing is left behind then.
+ * @throws Errors of `node:fs`. No temporary file is left then.
  */
 export async function replaceFile(file: string, text: string): Promise<void> {
   const temporary = await DISK.writeBeside(file, text);
@@ -97,13 +96,12 @@ export async function replaceFile(file: string, text: string): Promise<void> {
 }
 
 /**
- * Makes the names of a folder's files last, new and removed ones.
+ * Makes additions, renames and removals of a folder's files durable.
  *
- * @param folder - Path of the folder.
- * @throws Whatever `node:fs` throws.
+ * @throws Errors of `node:fs`.
  */
 export async function flushFolder(folder: string): Promise<void> {
-  // Windows cannot open folders, and keeps names without being asked.
+  // Windows cannot open folders, and makes names durable by itself.
   if (process.platform === 'win32') return;
   const handle = await fs.open(folder, 'r');
   try {
@@ -116,10 +114,9 @@ export async function flushFolder(folder: string): Promise<void> {
 /**
  * Reads a file from its beginning.
  *
- * @param file - Path of the file.
  * @param limit - At most this many bytes.
  * @returns All bytes of the file, or the first `limit` of a longer one.
- * @throws Whatever `node:fs` throws.
+ * @throws Errors of `node:fs`.
  */
 export async function readStart(file: string, limit: number): Promise<Uint8Array> {
   const handle = await fs.open(file, 'r');
@@ -134,10 +131,9 @@ export async function readStart(file: string, limit: number): Promise<Uint8Array
 /**
  * Reads a piece of a file.
  *
- * @param handle - The file.
- * @param piece - Where it begins and how long it is, in bytes.
- * @returns Its bytes; fewer if the file ends before.
- * @throws Whatever `node:fs` throws.
+ * @param piece - Its offset and length, in bytes.
+ * @returns Its bytes; fewer if the file ends earlier.
+ * @throws Errors of `node:fs`.
  */
 export async function readPiece(
   handle: fs.FileHandle,

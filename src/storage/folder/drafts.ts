@@ -13,10 +13,10 @@ const EXTENSION = '.json';
 /** The largest body is 1 MB; an edit holds two, and JSON may write a character as six bytes. */
 const MOST_BYTES = 16_000_000;
 
-/** Files that are looked at at the same time. */
+/** Files examined at the same time. */
 const FILES_AT_ONCE = 16;
 
-/** What stands in the way of a file of that name: a folder, or something else that is no file. */
+/** Error codes for a folder, or something else that is not a file, with the name of a draft's file. */
 const FOREIGN = new Set(['EISDIR', 'ENOTDIR', 'ELOOP', 'ENXIO']);
 
 /** Keeps drafts as `.dateline/drafts/<id>.json` in the folder of the articles. */
@@ -24,22 +24,18 @@ export class FolderDrafts implements DraftStore {
   readonly #corpusFolder: string;
   readonly #folder: string;
 
-  /**
-   * @param corpusFolder - Path of the folder of the articles, which exists.
-   */
+  /** @param corpusFolder - Path of the folder of the articles, which exists. */
   constructor(corpusFolder: string) {
     this.#corpusFolder = corpusFolder;
     this.#folder = path.join(ownFolder(corpusFolder), 'drafts');
   }
 
-  /** One process at a time has drafts in a folder. */
+  /** Needs no lock: only one process at a time uses the drafts in a folder. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     return work();
   }
 
-  /**
-   * @throws UserError if the disk fails.
-   */
+  /** @throws UserError if the disk fails. */
   async read(id: string): Promise<string | null> {
     if (!isDraftId(id)) return null;
     try {
@@ -51,9 +47,7 @@ export class FolderDrafts implements DraftStore {
     }
   }
 
-  /**
-   * @throws UserError if the disk refuses; what was there before is there still.
-   */
+  /** @throws UserError if the disk refuses. The old draft stays then. */
   async write(id: string, text: string): Promise<void> {
     if (!isDraftId(id)) throw new Error(`"${id}" cannot be the id of a draft`);
     try {
@@ -65,9 +59,7 @@ export class FolderDrafts implements DraftStore {
     }
   }
 
-  /**
-   * @throws UserError if the disk refuses.
-   */
+  /** @throws UserError if the disk refuses. */
   async remove(id: string): Promise<boolean> {
     if (!isDraftId(id)) return false;
     try {
@@ -80,9 +72,7 @@ export class FolderDrafts implements DraftStore {
     }
   }
 
-  /**
-   * @throws UserError if the disk fails.
-   */
+  /** @throws UserError if the disk fails. */
   async list(): Promise<readonly string[]> {
     try {
       const names = await fs.readdir(this.#folder);
@@ -97,16 +87,14 @@ export class FolderDrafts implements DraftStore {
     }
   }
 
-  /**
-   * @throws UserError if the disk fails.
-   */
+  /** @throws UserError if the disk fails. */
   async sizes(): Promise<ReadonlyMap<string, number>> {
     const ids = await this.list();
     const sizes = await mapConcurrent(ids, FILES_AT_ONCE, (id) => this.#sizeOf(id));
     return new Map(ids.flatMap((id, at) => (sizes[at] == null ? [] : [[id, sizes[at]]])));
   }
 
-  /** `null` if it has gone meanwhile. */
+  /** `null` if the draft was removed meanwhile. */
   async #sizeOf(id: string): Promise<number | null> {
     try {
       return (await fs.stat(this.#fileOf(id))).size;

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { flushFolder } from './disk.ts';
 
 /**
- * The folder inside of a corpus folder in which Dateline keeps what is its own. It is hidden, so that
- * nothing in it is taken for an article.
+ * The subfolder of a corpus folder that Dateline keeps for itself. It is hidden, so that nothing in it
+ * is taken for an article.
  *
  * @param corpusFolder - Path of the folder of the articles.
  */
@@ -13,12 +13,12 @@ export function ownFolder(corpusFolder: string): string {
 }
 
 /**
- * Makes sure that {@link ownFolder}, or a folder in it, is there and lasts.
+ * Makes sure that {@link ownFolder}, or a folder in it, exists and is durable.
  *
- * @param corpusFolder - Path of the folder of the articles. It is not created: one that is gone was
- *   moved, and what is written must not come to lie in a new one.
- * @param name - Of the folder in it, if one is meant.
- * @throws Whatever `node:fs` throws.
+ * @param corpusFolder - Path of the folder of the articles. It is not created: if it is gone, someone
+ *   has moved it, and nothing must be written into a new one.
+ * @param name - Name of the folder in it, if there is to be one.
+ * @throws Errors of `node:fs`.
  */
 export async function makeOwnFolder(corpusFolder: string, name?: string): Promise<void> {
   const own = ownFolder(corpusFolder);
@@ -30,8 +30,8 @@ export async function makeOwnFolder(corpusFolder: string, name?: string): Promis
 /**
  * Makes one folder.
  *
- * @returns Whether it was not there before.
- * @throws Whatever `node:fs` throws.
+ * @returns Whether the folder is new.
+ * @throws Errors of `node:fs`.
  */
 export async function makeFolder(folder: string): Promise<boolean> {
   try {

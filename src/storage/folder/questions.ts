@@ -15,14 +15,14 @@ export class FolderQuestions implements QuestionStore {
   readonly #file: string;
   readonly #lock: LockOptions;
   /**
-   * One after the other: what is added while old lines are removed must not get lost. Other processes
-   * are kept off by a lock.
+   * Runs one task after another, so that no question is lost that is added while old lines are removed.
+   * A lock does the same between processes.
    */
   #queue: Promise<unknown> = Promise.resolve();
 
   /**
    * @param corpusFolder - Path of the folder of the articles, which exists.
-   * @param lock - How long to wait for others; tests give other times.
+   * @param lock - How long to wait for other processes; tests override the defaults.
    */
   constructor(corpusFolder: string, lock: LockOptions = {}) {
     this.#corpusFolder = corpusFolder;
@@ -30,9 +30,7 @@ export class FolderQuestions implements QuestionStore {
     this.#lock = { ...lock, files: [this.#file] };
   }
 
-  /**
-   * @throws UserError if the disk refuses.
-   */
+  /** @throws UserError if the disk refuses. */
   add(entry: QuestionEntry): Promise<void> {
     return this.#enqueue('The question could not be kept', async () => {
       await makeOwnFolder(this.#corpusFolder);
@@ -40,9 +38,7 @@ export class FolderQuestions implements QuestionStore {
     });
   }
 
-  /**
-   * @throws UserError if the disk fails.
-   */
+  /** @throws UserError if the disk fails. */
   findGaps(query: GapQuery): Promise<readonly Gap[]> {
     return this.#enqueue('The questions could not be read', async () => {
       const entries = (await this.#readLines()).map(readEntry);
@@ -53,12 +49,10 @@ export class FolderQuestions implements QuestionStore {
     });
   }
 
-  /**
-   * @throws UserError if the disk refuses; all lines are there still.
-   */
+  /** @throws UserError if the disk refuses. All lines stay then. */
   keepSince(day: string | null): Promise<void> {
     return this.#enqueue('The questions could not be pruned', async () => {
-      // Where nothing is to go nothing is locked either: the folder may be one that can only be read.
+      // Without lines to remove, take no lock: the folder may be read-only.
       if ((await this.#readLines()).every((line) => isSince(day, line))) return;
       await this.#alone((disk) => this.#keepSince(day, disk));
     });
@@ -94,7 +88,7 @@ export class FolderQuestions implements QuestionStore {
   }
 }
 
-/** Whether a line is a question of this day or later; `null` for never. */
+/** Whether a line is a question of this day or later; never if the day is `null`. */
 function isSince(day: string | null, line: string): boolean {
   const entry = day === null ? null : readEntry(line);
   return entry !== null && day !== null && entry.day >= day;

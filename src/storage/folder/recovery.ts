@@ -18,15 +18,15 @@ export interface Remains {
 }
 
 /**
- * Finishes what a process has left half done, or undoes it.
+ * Finishes or undoes what a process left half done.
  *
- * Changes are flushed to the journal before the first file is touched. So if all of them are there,
- * they are carried out now; if their last line is torn or missing, nothing of them is in the folder,
+ * Changes are flushed to the journal before the first file is touched. If all of them are in the
+ * journal, they are carried out now. If their last line is torn or missing, no file has been touched,
  * and they are put aside.
  *
- * @param tail - What the journal has behind its last mark.
- * @returns What is to be told about it.
- * @throws Whatever `node:fs` throws; it can be tried again.
+ * @param tail - The journal after its last mark.
+ * @returns Faults to report.
+ * @throws Errors of `node:fs`; it can be tried again.
  */
 export async function recover(tail: Tail, remains: Remains): Promise<readonly Fault[]> {
   const { journal, articles, writing, file } = remains;
@@ -47,7 +47,7 @@ export async function recover(tail: Tail, remains: Remains): Promise<readonly Fa
   return faults;
 }
 
-/** Carries changes out, those that are not yet. */
+/** Carries out the changes that are still to be made. */
 async function carryOut(changes: readonly Change[], { articles, writing }: Remains) {
   const open: Change[] = [];
   for (const change of changes) {
@@ -57,8 +57,8 @@ async function carryOut(changes: readonly Change[], { articles, writing }: Remai
 }
 
 /**
- * Whether a change is still to be made. A file that is neither as before nor as after was edited by
- * hand since: it stays, and that edit becomes a change of its own.
+ * Whether a change is still to be made. A file that matches neither `before` nor `after` has been
+ * edited by hand since: it stays, and that edit becomes a change of its own.
  */
 function isUnmade({ by, before, after }: Change, stored: StoredArticle | null): boolean {
   if (by.kind === 'hand') return false;
@@ -67,7 +67,7 @@ function isUnmade({ by, before, after }: Change, stored: StoredArticle | null): 
   return before !== null && isSameArticle(stored.article, before);
 }
 
-/** Keeps a piece of the journal that is about to be cut off; gives the path of its file. */
+/** Copies a piece of the journal that is about to be cut off. Returns the path of the copy. */
 async function putAside(start: number, end: number, { file, writing }: Remains): Promise<string> {
   const handle = await fs.open(file, 'r');
   try {

@@ -3,11 +3,8 @@ import type { Proposal } from '../../corpus/store.ts';
 import type { ArticleFiles, FileChange, Writing } from './article-files.ts';
 
 /**
- * Makes the files again what they were before changes of which only some could be carried out.
+ * Restores files after only some of the changes could be carried out.
  *
- * @param proposals - The changes.
- * @param articles - The files.
- * @param writing - With what to write.
  * @throws LockLostError if the lock is lost; UserError if the disk refuses that too.
  */
 export async function rollback(

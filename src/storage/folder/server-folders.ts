@@ -4,13 +4,13 @@ import { isMissing, toUserError } from '../../disk-fault.ts';
 import { flushFolder } from './disk.ts';
 import { makeFolder } from './own-folder.ts';
 
-/** In it lies, for every server that has anything of its own, a folder named by its id. */
+/** Has a folder, named by its id, for every server that has data of its own. */
 const SERVERS = 'servers';
 
 const SNOWFLAKE = /^\d{15,21}$/;
 
 /**
- * The folder of what belongs to one server: a corpus folder like the one that it lies in.
+ * The folder for the data of one server: a corpus folder like the one that contains it.
  *
  * @param corpusFolder - Path of the folder of the shared corpus.
  * @param server - The server's id on Discord.
@@ -21,24 +21,24 @@ export function serverFolder(corpusFolder: string, server: string): string {
 }
 
 /**
- * Makes sure that a server's folder is there and lasts.
+ * Makes sure that a server's folder exists and is durable.
  *
  * @throws UserError if the disk refuses, or the shared corpus has no folder.
  */
 export async function makeServerFolder(corpusFolder: string, server: string): Promise<void> {
   const folder = serverFolder(corpusFolder, server);
   try {
-    // A corpus folder that is gone was moved; what is written must not come to lie in a new one.
+    // If the corpus folder is gone, someone has moved it, and nothing must be written into a new one.
     for (const each of [path.dirname(folder), folder]) {
       if (await makeFolder(each)) await flushFolder(path.dirname(each));
     }
   } catch (error) {
-    throw toUserError('What belongs to this server alone could not be given a folder', error);
+    throw toUserError('The folder for the data of this server could not be made', error);
   }
 }
 
 /**
- * The servers that have anything of their own, by id.
+ * The ids of servers that have data of their own, sorted.
  *
  * @throws UserError if the disk fails.
  */

@@ -6,10 +6,10 @@ import { flushFolder, readStart, replaceFile } from './disk.ts';
 import { makeOwnFolder, ownFolder } from './own-folder.ts';
 import { listServers, makeServerFolder, serverFolder } from './server-folders.ts';
 
-/** Far more than all that can be set. */
+/** Far more than all settings take. */
 const MOST_BYTES = 100_000;
 
-/** Keeps what servers have set in `servers/<id>/.dateline/settings.json` in the corpus folder. */
+/** Keeps the settings of servers in `servers/<id>/.dateline/settings.json` in the corpus folder. */
 export class FolderSettings implements SettingsStore {
   readonly #corpusFolder: string;
 
@@ -18,7 +18,7 @@ export class FolderSettings implements SettingsStore {
     this.#corpusFolder = corpusFolder;
   }
 
-  /** One process at a time has settings in a folder. */
+  /** Needs no lock: only one process at a time uses the settings in a folder. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     return work();
   }
@@ -33,7 +33,7 @@ export class FolderSettings implements SettingsStore {
     }
   }
 
-  /** @throws UserError if the disk refuses; what was set before is set still. */
+  /** @throws UserError if the disk refuses. The old settings stay then. */
   async write(server: string, text: string): Promise<void> {
     const folder = serverFolder(this.#corpusFolder, server);
     try {

@@ -7,10 +7,10 @@ import { type LockOptions, withLock } from './lock/lock.ts';
 import { ownFolder } from './own-folder.ts';
 
 /**
- * Finds out whether a folder can be read now.
+ * Checks that a folder can be read now.
  *
  * @param folder - Path of the folder of the articles.
- * @throws UserError if not.
+ * @throws UserError if it cannot.
  */
 export async function reachFolder(folder: string): Promise<void> {
   try {
@@ -20,20 +20,19 @@ export async function reachFolder(folder: string): Promise<void> {
   }
 }
 
-/** For what there is a lock beside that of the articles. */
+/** Purposes of the locks beside that of the articles. */
 type Purpose = 'questions' | 'scheduled';
 
 /**
- * Does something to what Dateline keeps in a folder while no other process does the like. It is a lock of
- * its own: whoever adds many articles has that of the articles for a while.
+ * Runs work on files that Dateline keeps in a folder, while no other process does. It does not use the
+ * lock of the articles, which an import may hold for a while.
  *
  * @param corpusFolder - Path of the folder of the articles, in which `.dateline` exists.
- * @param name - What the lock is for; others do not wait.
- * @param work - What to do. What it writes, it writes with the disk that it is given.
+ * @param name - The purpose of the lock. Work for other purposes does not wait.
+ * @param work - Must write with the disk that it gets.
  * @param options - Files to which the work appends, and times.
- * @returns What the work returns.
- * @throws LockLostError if the lock was taken over; UserError if it is not to be had; whatever the work
- * or `node:fs` throws.
+ * @throws LockLostError if the lock was taken over; UserError if it cannot be had in time; also errors
+ * of the work and of `node:fs`.
  */
 export function withFolderLock<Result>(
   corpusFolder: string,
@@ -46,14 +45,13 @@ export function withFolderLock<Result>(
 }
 
 /**
- * Does what is to be done from time to time. Of several processes one after the other does it; the later
- * ones find little left.
+ * Runs periodic work. Several processes run it one after another, and the later ones find little left
+ * to do.
  *
  * @param corpusFolder - Path of the folder of the articles.
- * @param work - What to do. Two processes may do it at once if one of them was paused, so it does no
- * harm to do it twice.
- * @returns Whether it was done: there may be nothing yet to do it to.
- * @throws UserError if the disk refuses; whatever the work throws.
+ * @param work - Must be safe to run twice: two processes may run it at once if one of them was paused.
+ * @returns `false` if there is nothing yet to work on.
+ * @throws UserError if the disk refuses; also errors of the work.
  */
 export async function aloneInFolder(
   corpusFolder: string,
@@ -63,8 +61,8 @@ export async function aloneInFolder(
     await withFolderLock(corpusFolder, 'scheduled', () => work());
     return true;
   } catch (error) {
-    // Nobody has kept anything here so far, or the folder is gone and says so elsewhere.
+    // Nothing has been kept here yet, or the folder is gone, which is reported elsewhere.
     if (isMissing(error)) return false;
-    throw toUserError('What is kept beside the articles could not be seen to', error);
+    throw toUserError('The files beside the articles could not be tidied up', error);
   }
 }

@@ -23,32 +23,28 @@ export interface FolderParts {
   readonly journal: Journal;
   readonly now: () => Date;
   /**
-   * Finds out whether a change was made, when the lock was lost in the middle of it.
+   * Finds out whether a change was made if the lock was lost in the middle of it.
    *
-   * @throws UserError if that cannot be found out now.
+   * @throws UserError if that cannot be determined now.
    */
   readonly isMade: (change: Change) => Promise<boolean>;
 }
 
 /**
- * What can be done in a folder while its lock is held.
+ * Operations on a folder while its lock is held.
  *
- * Every change is first in the journal, then in the file, then marked in the journal as carried out;
- * each step is flushed before the next.
+ * Every change is first entered in the journal, then made in the file, then marked in the journal as
+ * carried out. Each step is flushed before the next.
  */
 export class FolderTransaction implements Transaction {
   readonly missed: readonly string[];
   readonly faults: readonly Fault[];
   readonly #parts: FolderParts;
   readonly #disk: LeasedDisk;
-  /** Whether the mark behind the last change could not be written. */
+  /** Whether the mark after the last change could not be written. */
   #isUnmarked = false;
 
-  /**
-   * @param parts - What it works on; see {@link finishRest}.
-   * @param disk - What writes while the lock is held.
-   * @param faults - What is to be told.
-   */
+  /** @param parts - Call {@link finishRest} with them first. */
   constructor(parts: FolderParts, disk: LeasedDisk, faults: readonly Fault[]) {
     this.#parts = parts;
     this.#disk = disk;
@@ -78,7 +74,7 @@ export class FolderTransaction implements Transaction {
 
   async commit(proposals: readonly Proposal[]): Promise<readonly Change[]> {
     const made = proposals.filter(({ by }) => by.kind !== 'hand');
-    // What cannot be kept is refused before anything is written.
+    // Refuse articles that cannot be kept before anything is written.
     for (const { after } of made) if (after) writeArticle(after);
     if (this.#isUnmarked) await finishRest(this.#parts, this.#disk);
     const { journal, now, isMade } = this.#parts;
@@ -92,7 +88,8 @@ export class FolderTransaction implements Transaction {
       await this.#make(changes, made);
     } catch (error) {
       const [first] = changes;
-      // Whoever has taken the lock finishes what was whole in the journal, and undoes the rest.
+      // The process that has taken the lock finishes what is complete in the journal, and undoes the
+      // rest.
       if (!(error instanceof LockLostError) || !first || !(await isMade(first))) throw error;
     }
     return changes;
@@ -105,11 +102,11 @@ export class FolderTransaction implements Transaction {
       if (made.length > 0) await this.#parts.articles.make(made, writing);
     } catch (error) {
       throwIfLost(error);
-      // If that fails too, whoever writes next finishes the change.
+      // If that fails too, the next writer finishes the change.
       await this.#rollback(made, writing).catch(throwIfLost);
       throw error;
     }
-    // The change is made and lasts; a mark for which there was no room is made up for next time.
+    // The change is durable now. If there was no room for the mark, it is written next time.
     await this.#parts.journal.finish(changes, this.#disk).catch(() => {
       this.#isUnmarked = true;
     });
@@ -120,7 +117,7 @@ export class FolderTransaction implements Transaction {
     try {
       await journal.begin(changes, this.#disk);
       if (journal.end > 0) return;
-      // Its name and that of its folder are new.
+      // The names of the journal and of its folder are new.
       await this.#disk.flushFolder(ownFolder);
       await this.#disk.flushFolder(folder);
     } catch (error) {
@@ -142,7 +139,7 @@ export class FolderTransaction implements Transaction {
 /**
  * Finishes or undoes what is half done.
  *
- * @returns What is to be told about it.
+ * @returns Faults to report.
  */
 export async function finishRest(parts: FolderParts, disk: LeasedDisk): Promise<readonly Fault[]> {
   const { journal, articles, journalFile: file } = parts;

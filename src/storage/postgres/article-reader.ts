@@ -2,33 +2,33 @@ import type { StoredArticle } from '../../corpus/store.ts';
 import type { Database } from './database/database.ts';
 import { type ArticleRow, toSequence, toStoredArticle } from './rows.ts';
 
-/** Articles that are read at one go; some are as large as a megabyte. */
+/** Articles read per query; some are as large as a megabyte. */
 const ARTICLES_AT_ONCE = 200;
 
 const SELECT = `SELECT id, after AS article
   FROM articles JOIN changes USING (corpus, id, sequence)
   WHERE corpus = $1`;
 
-/** Those that were asked for and not yet read, and who waits for them. */
+/** Articles that were requested and not yet read, by id. */
 type Asked = Map<string, Promise<StoredArticle | null>>;
 
-/** Reads articles from PostgreSQL. What is asked for at the same moment is read by one query. */
+/** Reads articles from PostgreSQL. Requests that come together are read by one query. */
 export class ArticleReader {
   readonly #database: Database;
   readonly #corpus: string;
   #asked: Asked = new Map();
   #reading: Promise<ReadonlyMap<string, StoredArticle>> | null = null;
 
-  /** @param corpus - Whose articles. */
+  /** @param corpus - A server's id, or `SHARED`. */
   constructor(database: Database, corpus: string) {
     this.#database = database;
     this.#corpus = corpus;
   }
 
   /**
-   * Reads every article as it was at one moment.
+   * Reads every article in one snapshot.
    *
-   * @returns The articles, and the number of the last change at that moment.
+   * @returns The articles, and the number of the last change in the snapshot.
    */
   async readAll(): Promise<{ sequence: number; articles: readonly StoredArticle[] }> {
     return this.#database.snapshot(async (client) => {
@@ -52,7 +52,7 @@ export class ArticleReader {
 
   /** Reads one article; `null` if there is none. */
   async read(id: string): Promise<StoredArticle | null> {
-    // PostgreSQL has no text with this character, so it has no such id either.
+    // A text in PostgreSQL cannot contain this character, so there is no such id.
     if (id.includes('\0')) return null;
     const asked = this.#asked;
     let reading = asked.get(id);

@@ -12,49 +12,46 @@ import { PostgresTransaction } from './database/transaction.ts';
 import { Following } from './following.ts';
 import { CHANGE_COLUMNS, type ChangeRow, toChange, toSequence } from './rows.ts';
 
-/** What a PostgreSQL store may be given; tests give others. */
+/** Options of a PostgreSQL store. */
 export interface PostgresOptions {
-  /** The time that is entered in the journal. */
+  /** The time for journal entries. */
   readonly now?: () => Date;
-  /** Milliseconds between two looks for changes of which nobody has told. */
+  /** Milliseconds between two looks for changes without a notification. */
   readonly interval?: number;
   /** Milliseconds before a lost connection is replaced. */
   readonly pause?: number;
   /** Milliseconds to wait for an answer to such a look. */
   readonly patience?: number;
-  /** Whose corpus it is: a server's, by its id; the shared one if left out. */
+  /** A server's id for the corpus of that server; the shared corpus if left out. */
   readonly corpus?: string;
-  /** Follows other corpora of the database as well, so that one connection is enough for all. */
+  /** Also follows other corpora of the database, so that one connection is enough for all. */
   readonly following?: Following;
 }
 
-/** Changes that are pulled at one go. */
+/** Changes pulled per query. */
 const PULLED_AT_ONCE = 1_000;
 
 /** How a database is followed, in milliseconds. */
 export const USUAL = { interval: 30_000, pause: 1_000, patience: 10_000 };
 
 /**
- * Keeps the articles and the journal in PostgreSQL, for as many processes as there are.
+ * Keeps the articles and the journal in PostgreSQL, for any number of processes.
  *
- * Whoever writes holds a lock until the transaction ends. So the numbers of changes are the order in
- * which they are made: a reader who has seen a number has seen all below it.
+ * A writer holds a lock until its transaction ends. So changes are numbered in the order in which they
+ * are made: a reader that has seen a number has seen all below it.
  */
 export class PostgresStore implements WholeStore {
-  /** An article is what its last change says; there is no other place to edit. */
+  /** An article is a pointer to its last change; there is no copy that a person could edit. */
   readonly isEditedByHand = false;
   readonly #database: Database;
   readonly #articles: ArticleReader;
   readonly #corpus: string;
   readonly #now: () => Date;
   readonly #following: Following;
-  /** The last change that whoever uses this store knows of. */
+  /** The number of the last change that the user of this store has seen. */
   #known = 0;
 
-  /**
-   * @param database - Where the tables are; whoever opened it closes it.
-   * @param options - The time, and how often to look.
-   */
+  /** @param database - The caller closes it. */
   constructor(database: Database, options: PostgresOptions = {}) {
     const { corpus = SHARED, now = () => new Date(), following } = options;
     this.#database = database;
@@ -65,21 +62,21 @@ export class PostgresStore implements WholeStore {
   }
 
   /**
-   * Milliseconds since everything that others have written was known here; `null` while nobody
-   * follows.
+   * Milliseconds since this process last knew everything that others wrote; `null` if it does not
+   * follow.
    */
   get lag(): number | null {
     return this.#following.lag;
   }
 
-  /** @throws UserError if the database is away. */
+  /** @throws UserError if the database cannot be reached. */
   async readAll(): Promise<readonly StoredArticle[]> {
     const { sequence, articles } = await this.#articles.readAll();
     this.#known = sequence;
     return articles;
   }
 
-  /** @throws UserError if the database is away. */
+  /** @throws UserError if the database cannot be reached. */
   read(id: string): Promise<StoredArticle | null> {
     return this.#articles.read(id);
   }
@@ -96,7 +93,7 @@ export class PostgresStore implements WholeStore {
         (result) => ({ result }),
         (error: unknown) => ({ error }),
       );
-      // What has been committed stays, whatever the work throws after it.
+      // Committed changes stay, even if the work throws after them.
       if ('error' in outcome && transaction.entered.length === 0) throw outcome.error;
       return { outcome, last: transaction.last };
     });
@@ -121,7 +118,7 @@ export class PostgresStore implements WholeStore {
     return rows.map(toChange);
   }
 
-  /** Numbers that are missing in the journal; nothing that Dateline does makes any. */
+  /** Finds numbers that are missing in the journal. Dateline itself leaves no gaps. */
   async findJournalFaults(): Promise<readonly Fault[]> {
     const rows = await this.#database.query<{ first: string; last: string }>(
       `SELECT before + 1 AS first, sequence - 1 AS last
@@ -154,7 +151,7 @@ export class PostgresStore implements WholeStore {
              ORDER BY sequence LIMIT $3`,
             [this.#corpus, seen, PULLED_AT_ONCE],
           );
-          // Only what has been looked at is behind us; what could not be is told again.
+          // Go on only if every article could be read. Otherwise the changes are reported again.
           const looks = [...new Set(rows.map(({ id }) => id))].map(onChange);
           const outcomes = await Promise.allSettled(looks);
           if (outcomes.some(({ status }) => status === 'rejected')) return false;
@@ -173,11 +170,11 @@ export class PostgresStore implements WholeStore {
     return this.#database.snapshot((client) => isEmpty(client, this.#corpus));
   }
 
-  /** All of it or nothing. */
+  /** Writes all of it or nothing. */
   async fill(journal: AsyncIterable<readonly Change[]>): Promise<void> {
     await this.#locked(async (client) => {
       if (!(await isEmpty(client, this.#corpus))) throw new UserError(NOT_EMPTY);
-      // How long a query may take is meant for those of every day.
+      // The usual limit for a query is not meant for a whole corpus.
       await client.query('SET LOCAL statement_timeout = 0');
       await fillTables(client, this.#corpus, journal);
     });
@@ -188,5 +185,5 @@ export class PostgresStore implements WholeStore {
   }
 }
 
-/** What became of the work of a transaction. */
+/** The result of the work of a transaction. */
 type Outcome<Result> = { readonly result: Result } | { readonly error: unknown };

@@ -5,15 +5,15 @@ import { patiently } from './database/schema.ts';
 import { insertChanges } from './enter-changes.ts';
 import { CHANGE_COLUMNS, type ChangeRow, toChange } from './rows.ts';
 
-/** Changes that are read or written at one go. */
+/** Changes read or written per query. */
 const CHANGES_AT_ONCE = 200;
 
-/** Looking at every change there is may take a while, in milliseconds. */
+/** The time limit of a query over all changes, in milliseconds. */
 const LONGEST_QUERY = 600_000;
 
 /**
- * Reads the journal as a whole. It is only ever appended to, in the order of its numbers, so pages of
- * it fit together.
+ * Reads the whole journal. It is only appended to, in the order of its numbers, so its pages fit
+ * together.
  */
 export async function* readGroups(
   database: Database,
@@ -42,7 +42,7 @@ export async function* readGroups(
   if (group.length > 0) yield group;
 }
 
-/** Whether there is neither an article nor a change. */
+/** Whether a corpus has neither articles nor changes. */
 export async function isEmpty(client: Pick<ClientBase, 'query'>, corpus: string): Promise<boolean> {
   const { rows } = await client.query<{ some: boolean }>(
     'SELECT EXISTS (SELECT FROM changes WHERE corpus = $1) AS some',
@@ -51,7 +51,7 @@ export async function isEmpty(client: Pick<ClientBase, 'query'>, corpus: string)
   return rows[0]?.some !== true;
 }
 
-/** Writes a journal and the articles that come of it into an empty corpus. Only under the lock. */
+/** Writes a journal, and the articles that result from it, into an empty corpus. Requires the lock. */
 export async function fillTables(
   client: ClientBase,
   corpus: string,

@@ -2,9 +2,9 @@ import type { Database } from './database/database.ts';
 import { SHARED } from './database/schema.ts';
 
 /**
- * The servers that have anything of their own in a database, by id.
+ * The ids of servers that have data of their own in a database, sorted.
  *
- * @throws UserError if the database is away.
+ * @throws UserError if the database cannot be reached.
  */
 export async function listCorpora(database: Database): Promise<readonly string[]> {
   const rows = await database.query<{ corpus: string }>(

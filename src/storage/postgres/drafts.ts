@@ -4,30 +4,23 @@ import type { Database } from './database/database.ts';
 import { LockedQueries } from './database/locked-queries.ts';
 import { LOCKS, SHARED } from './database/schema.ts';
 
-/** Keeps drafts in PostgreSQL, for as many processes as there are. */
+/** Keeps drafts in PostgreSQL, for any number of processes. */
 export class PostgresDrafts implements DraftStore {
   readonly #queries: LockedQueries;
   readonly #corpus: string;
 
-  /**
-   * @param database - Where the tables are.
-   * @param corpus - Whose drafts: a server's, by its id; those of the shared corpus if left out.
-   */
+  /** @param corpus - A server's id for its drafts; those of the shared corpus if left out. */
   constructor(database: Database, corpus: string = SHARED) {
     this.#queries = new LockedQueries(database, LOCKS.drafts, corpus);
     this.#corpus = corpus;
   }
 
-  /**
-   * @throws UserError if the database is away.
-   */
+  /** @throws UserError if the database cannot be reached. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.#queries.exclusively(work);
   }
 
-  /**
-   * @throws UserError if the database is away.
-   */
+  /** @throws UserError if the database cannot be reached. */
   async read(id: string): Promise<string | null> {
     if (!isDraftId(id)) return null;
     const rows = await this.#queries.query<{ draft: string }>(
@@ -37,9 +30,7 @@ export class PostgresDrafts implements DraftStore {
     return rows[0]?.draft ?? null;
   }
 
-  /**
-   * @throws UserError if the database is away; what was there before is there still.
-   */
+  /** @throws UserError if the database cannot be reached. The old draft stays then. */
   async write(id: string, text: string): Promise<void> {
     if (!isDraftId(id)) throw new Error(`"${id}" cannot be the id of a draft`);
     await this.#queries.query(
@@ -49,9 +40,7 @@ export class PostgresDrafts implements DraftStore {
     );
   }
 
-  /**
-   * @throws UserError if the database is away.
-   */
+  /** @throws UserError if the database cannot be reached. */
   async remove(id: string): Promise<boolean> {
     if (!isDraftId(id)) return false;
     const rows = await this.#queries.query(
@@ -61,9 +50,7 @@ export class PostgresDrafts implements DraftStore {
     return rows.length > 0;
   }
 
-  /**
-   * @throws UserError if the database is away.
-   */
+  /** @throws UserError if the database cannot be reached. */
   async list(): Promise<readonly string[]> {
     const rows = await this.#queries.query<{ id: string }>(
       'SELECT id FROM drafts WHERE corpus = $1 ORDER BY id',
@@ -72,9 +59,7 @@ export class PostgresDrafts implements DraftStore {
     return rows.map(({ id }) => id);
   }
 
-  /**
-   * @throws UserError if the database is away.
-   */
+  /** @throws UserError if the database cannot be reached. */
   async sizes(): Promise<ReadonlyMap<string, number>> {
     const rows = await this.#queries.query<{ id: string; bytes: number }>(
       'SELECT id, octet_length(draft) AS bytes FROM drafts WHERE corpus = $1 ORDER BY id',

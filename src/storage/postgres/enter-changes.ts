@@ -7,11 +7,10 @@ import { orderChange } from '../folder/journal/journal-line.ts';
 const ENTERED_AT_ONCE = 100;
 
 /**
- * Enters changes that belong together, and makes the articles what they say. Only under the lock.
+ * Enters changes that belong together, and updates the articles. Requires the lock.
  *
  * @param client - In a transaction.
- * @param corpus - Whose they are.
- * @param changes - Of different articles, numbered without gaps.
+ * @param changes - Changes of different articles, numbered without gaps.
  */
 export async function enterChanges(
   client: ClientBase,
@@ -38,11 +37,10 @@ export async function enterChanges(
 }
 
 /**
- * Enters changes, and leaves the articles as they are.
+ * Enters changes without updating the articles.
  *
  * @param client - In a transaction.
- * @param corpus - Whose they are.
- * @param entries - Each with the number of the last one that was made together with it.
+ * @param entries - Each change with the number of the last one that was made together with it.
  */
 export async function insertChanges(
   client: ClientBase,

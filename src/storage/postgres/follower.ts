@@ -3,20 +3,20 @@ import { toDatabaseFault } from './database/database-fault.ts';
 
 /** What a {@link Follower} follows, and how. */
 export interface FollowerOptions {
-  /** Opens a connection on which nothing else is done. */
+  /** Opens a connection that is used for nothing else. */
   readonly connect: () => Promise<Client>;
-  /** What to listen for. */
+  /** The name of the channel to listen on. */
   readonly channel: (client: Client) => Promise<string>;
   /**
-   * Takes in everything that is new, of those that are named, or of all; `false` if something of it
-   * could not be.
+   * Takes in new changes of the named corpora, or of all if `null`. Resolves to `false` if some of them
+   * could not be read.
    */
   readonly pull: (client: Client, named: ReadonlySet<string> | null) => Promise<boolean>;
-  /** Is told once of each time that following breaks off. */
+  /** Called once for each outage. */
   readonly onError: (error: unknown) => void;
-  /** Is told of every try that failed. */
+  /** Called after every failed try. */
   readonly onFailed: () => void;
-  /** Milliseconds after which is pulled although nobody has said that there is anything. */
+  /** Milliseconds between two pulls without a notification. */
   readonly interval: number;
   /** Milliseconds before a broken connection is replaced. */
   readonly pause: number;
@@ -24,10 +24,10 @@ export interface FollowerOptions {
 }
 
 /**
- * Pulls what is new whenever it is told that there is something, and from time to time in any case.
+ * Pulls new changes when notified, and at intervals in any case.
  *
- * A notification only wakes, and names whose changes are new: one that is lost costs time and no
- * change. On every new connection it listens first and pulls then, so that nothing falls in between.
+ * A notification only wakes the follower and names the corpus, so a lost one costs time but no change.
+ * On every new connection it first listens and then pulls, so that it misses nothing in between.
  */
 export class Follower {
   readonly #options: FollowerOptions;
@@ -42,23 +42,22 @@ export class Follower {
     this.#pulledAt = options.now();
   }
 
-  /** Milliseconds since everything there was had been taken in. */
+  /** Milliseconds since the last complete pull. */
   get lag(): number {
     return this.#options.now().getTime() - this.#pulledAt.getTime();
   }
 
-  /** Begins to follow. */
   start(): void {
     this.#running = this.#run();
   }
 
-  /** Pulls what is new of one, as soon as it can. */
+  /** Pulls new changes of one corpus as soon as possible. */
   look(name: string): void {
     this.#named.add(name);
     this.#wake();
   }
 
-  /** Ends following, and waits for what is being taken in. */
+  /** Stops following, and waits for a pull in progress. */
   async end(): Promise<void> {
     this.#isEnding = true;
     this.#wake();
@@ -73,7 +72,7 @@ export class Follower {
           isTold = false;
         });
       } catch (error) {
-        // One sentence for each outage, not one for each try.
+        // Report each outage once, not once per try.
         if (!isTold) this.#options.onError(toDatabaseFault(error));
         isTold = true;
         this.#options.onFailed();
@@ -102,7 +101,7 @@ export class Follower {
         if (isCurrent && named === null) this.#pulledAt = this.#options.now();
         if (isCurrent) onPulled();
         const { interval, pause } = this.#options;
-        // What is told all the time must not keep the rest from being looked at.
+        // Constant notifications of one corpus must not keep the others from being pulled.
         const rest = interval - this.lag;
         if (!isCurrent) await this.#sleep(pause);
         else if (this.#named.size === 0 && broken === null) await this.#sleep(rest);
@@ -111,12 +110,12 @@ export class Follower {
         this.#named = new Set();
       }
     } finally {
-      // A connection that was cut without a word would keep us waiting for its goodbye.
+      // Do not wait: a connection that was cut silently never confirms its end.
       client.end().catch(() => undefined);
     }
   }
 
-  /** Waits, until it is woken at the latest. */
+  /** Waits for this time, or until woken. */
   #sleep(milliseconds: number): Promise<void> {
     if (this.#isEnding) return Promise.resolve();
     return new Promise((resolve) => {

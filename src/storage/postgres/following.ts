@@ -3,30 +3,30 @@ import type { Database } from './database/database.ts';
 import { readChannel } from './database/transaction.ts';
 import { Follower, type FollowerOptions } from './follower.ts';
 
-/** How a {@link Following} follows. */
+/** Options of {@link Following}. */
 export interface FollowingOptions extends Pick<FollowerOptions, 'interval' | 'pause' | 'now'> {
   /** Milliseconds to wait for an answer of the database. */
   readonly patience: number;
 }
 
-/** Whoever follows one corpus. */
+/** A follower of one corpus. */
 export interface Follows {
   readonly corpus: string;
-  /** Takes in what is new; `false` if something of it could not be. */
+  /** Takes in new changes. Resolves to `false` if some of them could not be read. */
   readonly pull: (client: Client) => Promise<boolean>;
-  /** Is told once of each time that following breaks off. */
+  /** Called once for each outage. */
   readonly onError: (error: unknown) => void;
 }
 
-/** One who follows, and what is to be told once it was looked at for the first time, or could not be. */
+/** A follower and its state. `onFirst` is called after the first pull, or if it fails. */
 interface Member extends Follows {
   onFirst: () => void;
   pulling: Promise<unknown>;
 }
 
 /**
- * Follows corpora of one database, all on one connection: a server can give only so many. It is
- * connected while there is anybody who follows.
+ * Follows corpora of one database, all on one connection, since a server has only a limited number. It
+ * is connected while there are followers.
  */
 export class Following {
   readonly #database: Database;
@@ -39,15 +39,15 @@ export class Following {
     this.#options = options;
   }
 
-  /** Milliseconds since everything that others have written was known; `null` while nobody follows. */
+  /** Milliseconds since everything that others wrote was last known; `null` without followers. */
   get lag(): number | null {
     return this.#follower?.lag ?? null;
   }
 
   /**
-   * Begins to follow a corpus; resolves once it was looked at, or could not be.
+   * Starts following a corpus. Resolves after the first pull, or if it fails.
    *
-   * @returns Ends it, and waits for what is being taken in.
+   * @returns Stops following, and waits for a pull in progress.
    */
   async join(follows: Follows): Promise<() => Promise<void>> {
     const member: Member = {
@@ -95,7 +95,7 @@ export class Following {
     for (const member of [...this.#members]) {
       if (named !== null && !named.has(member.corpus)) continue;
       const pulling = member.pull(client);
-      // Whoever leaves waits for it, and has no use for what it fails with.
+      // A follower that leaves waits for this, and ignores its error.
       member.pulling = pulling.catch(() => undefined);
       if (await pulling) member.onFirst();
       else isCurrent = false;

@@ -5,25 +5,20 @@ import type { Database } from './database/database.ts';
 import { SHARED } from './database/schema.ts';
 
 /**
- * Keeps questions in PostgreSQL, and lets it count them: several processes write, and none has to
- * read what all of them have written.
+ * Keeps questions in PostgreSQL, which also counts them: several processes write, and none has to read
+ * what all of them have written.
  */
 export class PostgresQuestions implements QuestionStore {
   readonly #database: Database;
   readonly #corpus: string;
 
-  /**
-   * @param database - Where the tables are.
-   * @param corpus - Whose questions: a server's, by its id; those put to the shared corpus if left out.
-   */
+  /** @param corpus - A server's id for its questions; those to the shared corpus if left out. */
   constructor(database: Database, corpus: string = SHARED) {
     this.#database = database;
     this.#corpus = corpus;
   }
 
-  /**
-   * @throws UserError if the database is away.
-   */
+  /** @throws UserError if the database cannot be reached. */
   async add({ day, question, server, answered, helpful }: QuestionEntry): Promise<void> {
     await this.#database.query(
       `INSERT INTO questions (corpus, day, folded, question, server, answered, helpful)
@@ -41,9 +36,9 @@ export class PostgresQuestions implements QuestionStore {
   }
 
   /**
-   * Counts as `findGaps` does.
+   * Counts like the function `findGaps`.
    *
-   * @throws UserError if the database is away.
+   * @throws UserError if the database cannot be reached.
    */
   async findGaps({ since, server, limit }: GapQuery): Promise<readonly Gap[]> {
     return this.#database.query<Gap & Record<string, unknown>>(
@@ -67,9 +62,7 @@ export class PostgresQuestions implements QuestionStore {
     );
   }
 
-  /**
-   * @throws UserError if the database is away.
-   */
+  /** @throws UserError if the database cannot be reached. */
   async keepSince(day: string | null): Promise<void> {
     await this.#database.query(
       'DELETE FROM questions WHERE corpus = $1 AND ($2::date IS NULL OR day < $2::date)',
@@ -78,7 +71,7 @@ export class PostgresQuestions implements QuestionStore {
   }
 }
 
-/** PostgreSQL has no text with the character of code 0. */
+/** A text in PostgreSQL cannot contain the character of code 0. */
 function storable(text: string): string {
   return text.replaceAll('\0', '\uFFFD');
 }

@@ -10,10 +10,10 @@ import {
 import type { Database } from './database/database.ts';
 
 /**
- * Takes one of what each of some members may have done, in one statement. What a member has left is worked out under
- * the lock of their row and by the clock of the database, so that neither processes nor their clocks can
- * disagree. A clock that was set back takes nothing away. All lock the rows in one order, so that no two
- * wait for each other.
+ * Takes one token from each of several members, in one statement. The tokens that a member has left are
+ * computed under the lock of their row and by the clock of the database, so that neither processes nor
+ * their clocks can disagree. A clock that was set back takes nothing away. All processes lock the rows
+ * in the same order, so that no two wait for each other.
  */
 const TAKE = `
   INSERT INTO allowances AS kept (member, kind, remaining, at, refusals)
@@ -35,7 +35,7 @@ const TAKE = `
   )
   RETURNING member, remaining, refusals`;
 
-/** Who has had nothing done for so many seconds may have as much done as anyone: nothing need be kept. */
+/** After this many seconds without a request, a member's buckets are full, and no row is needed. */
 const SECONDS_KEPT = Math.max(
   ...[QUESTIONS, SUGGESTIONS, ADDITIONS].map(({ burst, secondsEach }) => burst * secondsEach),
 );
@@ -46,7 +46,7 @@ interface Row {
   readonly refusals: number;
 }
 
-/** Somebody who asks, and waits for the answer. */
+/** A request that waits for its answer. */
 interface Asking {
   readonly member: string;
   readonly allowance: Allowance;
@@ -55,25 +55,20 @@ interface Asking {
 }
 
 /**
- * A token bucket for each member and allowance in PostgreSQL, for as many processes as there are. Whoever asks while
- * the database is being asked is asked for together with all others who do: a hundred questions at once
- * take a few statements.
+ * A token bucket for each member and allowance in PostgreSQL, for any number of processes. Requests
+ * that come while a statement runs share the next one: a hundred questions at once take a few
+ * statements.
  */
 export class PostgresRateLimit implements RateLimit {
   readonly #database: Database;
   #asking: Asking[] = [];
   #isTaking = false;
 
-  /**
-   * @param database - Where the tables are.
-   */
   constructor(database: Database) {
     this.#database = database;
   }
 
-  /**
-   * @throws UserError if the database is away.
-   */
+  /** @throws UserError if the database cannot be reached. */
   take(member: string, allowance: Allowance): Promise<Grant> {
     return new Promise((resolve, reject) => {
       this.#asking.push({ member, allowance, resolve, reject });
@@ -82,9 +77,9 @@ export class PostgresRateLimit implements RateLimit {
   }
 
   /**
-   * Forgets the members who need not wait any more.
+   * Removes the rows of members whose buckets are full.
    *
-   * @throws UserError if the database is away.
+   * @throws UserError if the database cannot be reached.
    */
   async prune(): Promise<void> {
     await this.#database.query(
@@ -95,7 +90,7 @@ export class PostgresRateLimit implements RateLimit {
 
   async #takeAll(): Promise<void> {
     this.#isTaking = true;
-    // What comes in one go is taken in one go.
+    // Wait for requests that come together, to take them in one statement.
     await setImmediate();
     while (this.#asking.length > 0) {
       const batch = firstOfEach(this.#asking);
@@ -118,7 +113,7 @@ export class PostgresRateLimit implements RateLimit {
   }
 }
 
-/** A statement can take one of a member, of one allowance; the others take theirs with the next. */
+/** The requests of the next statement: one for each member, all for the same allowance. */
 function firstOfEach(all: readonly Asking[]): ReadonlyMap<string, Asking> {
   const alike = all.filter(({ allowance }) => allowance === all[0]?.allowance);
   return new Map(alike.toReversed().map((one) => [one.member, one]));

@@ -4,7 +4,7 @@ import type { StoredArticle } from '../../corpus/store.ts';
 import { UserError } from '../../user-error.ts';
 import { readArticleJson, readChangeJson } from '../folder/journal/journal-line.ts';
 
-/** A change as it is kept, `bigint` as PostgreSQL gives it. */
+/** A row of a change. PostgreSQL gives `bigint` as text. */
 export interface ChangeRow {
   readonly sequence: string;
   readonly until: string;
@@ -13,13 +13,13 @@ export interface ChangeRow {
   readonly after: unknown;
 }
 
-/** An article as it is kept. */
+/** A row of an article. */
 export interface ArticleRow {
   readonly id: string;
   readonly article: unknown;
 }
 
-/** What is read of a change; what else there is serves to find it. */
+/** The columns that are read of a change. The others serve to find it. */
 export const CHANGE_COLUMNS = 'sequence, until, change, before, after';
 
 const NEWER =
@@ -32,7 +32,7 @@ export function toChange({ sequence, change, before, after }: ChangeRow): Change
   return read;
 }
 
-/** An article of the database, with a fault if it is none. */
+/** Reads an article from the database. One that cannot be read has a fault. */
 export function toStoredArticle({ id, article }: ArticleRow): StoredArticle {
   const file = placeOf(id);
   const read = readArticleJson(article);
@@ -41,7 +41,7 @@ export function toStoredArticle({ id, article }: ArticleRow): StoredArticle {
     : { id, file, article: read, faults: [], urlLine: 1 };
 }
 
-/** What faults call the place of an article. */
+/** The name of an article's place in faults. */
 export function placeOf(id: string): string {
   return `database/${id}`;
 }
@@ -50,7 +50,7 @@ const partsForm = z.record(z.string(), z.unknown()).catch({});
 
 const sequenceForm = z.coerce.number().int();
 
-/** `bigint` comes as text, since it may be larger than a number of JavaScript; sequences are not. */
+/** Reads a `bigint`, which comes as text since it may exceed JavaScript's numbers. Sequences do not. */
 export function toSequence(value: unknown): number {
   return sequenceForm.parse(value ?? 0);
 }

@@ -3,21 +3,20 @@ import type { Database } from './database/database.ts';
 import { LockedQueries } from './database/locked-queries.ts';
 import { LOCKS, SHARED } from './database/schema.ts';
 
-/** Keeps what servers have set in PostgreSQL, for as many processes as there are. */
+/** Keeps the settings of servers in PostgreSQL, for any number of processes. */
 export class PostgresSettings implements SettingsStore {
   readonly #queries: LockedQueries;
 
-  /** @param database - Where the tables are. */
   constructor(database: Database) {
     this.#queries = new LockedQueries(database, LOCKS.settings, SHARED);
   }
 
-  /** @throws UserError if the database is away. */
+  /** @throws UserError if the database cannot be reached. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.#queries.exclusively(work);
   }
 
-  /** @throws UserError if the database is away. */
+  /** @throws UserError if the database cannot be reached. */
   async read(server: string): Promise<string | null> {
     const rows = await this.#queries.query<{ settings: string }>(
       'SELECT settings FROM settings WHERE server = $1',
@@ -26,7 +25,7 @@ export class PostgresSettings implements SettingsStore {
     return rows[0]?.settings ?? null;
   }
 
-  /** @throws UserError if the database is away; what was set before is set still. */
+  /** @throws UserError if the database cannot be reached. The old settings stay then. */
   async write(server: string, text: string): Promise<void> {
     await this.#queries.query(
       `INSERT INTO settings (server, settings) VALUES ($1, $2)
@@ -35,7 +34,7 @@ export class PostgresSettings implements SettingsStore {
     );
   }
 
-  /** @throws UserError if the database is away. */
+  /** @throws UserError if the database cannot be reached. */
   async list(): Promise<readonly string[]> {
     const rows = await this.#queries.query<{ server: string }>(
       'SELECT server FROM settings ORDER BY server',

@@ -9,7 +9,7 @@ export const ADD_OPTIONS = {
   yes: { type: 'boolean' },
 } as const;
 
-/** What was typed for {@link ADD_OPTIONS}; an empty text takes away what was read. */
+/** The typed values of {@link ADD_OPTIONS}. An empty text removes the value that was read. */
 export type AddOptions = {
   readonly [Name in keyof typeof ADD_OPTIONS]?:
     | ((typeof ADD_OPTIONS)[Name]['type'] extends 'boolean' ? boolean : string)

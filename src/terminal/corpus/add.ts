@@ -14,24 +14,24 @@ import { terminalUser } from '../user.ts';
 import type { AddOptions } from './add-options.ts';
 import { type Call, open } from './call.ts';
 
-/** Which option gives what is missing. */
+/** How to supply what is missing. */
 const REMEDIES: Readonly<Record<Missing, string>> = {
   title: 'The draft has no title; give it with --title "…".',
   body: 'The draft has no text; save the report as a text file and add that, with --url for its link.',
 };
 
 const NOBODY_TO_ASK =
-  'Nothing was published: nobody can be asked here. Look at the draft, then add --yes.';
+  'Nothing was published: without a terminal no one can be asked. Look at the draft, then add --yes.';
 
-/** More lines of a corpus that is full of copies would only bury the draft. */
+/** In a corpus full of copies, more lines would bury the draft. */
 const MOST_LIKENESSES = 5;
 
 /**
- * `corpus add`: makes a draft of a link or a file, shows it with everything doubtful and with articles
- * like it, and publishes it once a person at the terminal, or `--yes`, says so.
+ * `corpus add`: makes a draft from a link or a file, and shows it with its doubts and with similar articles.
+ * Publishes it if a person at the terminal, or `--yes`, confirms.
  *
  * @returns The exit code: 0, or 1 if it was not published.
- * @throws UserError saying why it cannot be read or published.
+ * @throws UserError that says why it cannot be read or published.
  */
 export async function addArticle(call: Call): Promise<number> {
   const { json, io } = call;
@@ -48,7 +48,7 @@ export async function addArticle(call: Call): Promise<number> {
   return id === null ? 1 : 0;
 }
 
-/** What was read, with what was typed in its place. */
+/** Reads the draft, and replaces its details with the typed ones. */
 async function readRevised({ operands: [operand = ''], added, io }: Call): Promise<Draft> {
   const { url = null } = added;
   if (isLinkLike(operand) && url !== null) {
@@ -89,7 +89,7 @@ async function findLikenesses(draft: Draft, corpus: Corpus): Promise<readonly Li
   }
 }
 
-/** Why it cannot be published whatever anybody says; `null` if it can. */
+/** Why the draft cannot be published even if confirmed; `null` if it can. */
 function findObstacle(draft: Draft, likenesses: readonly Likeness[]): string | null {
   const missing = findMissing(draft).map((one) => REMEDIES[one]);
   if (missing.length > 0) return missing.join(' ');
@@ -144,7 +144,7 @@ function describeLikeness({ article, kind, share }: Likeness): string {
   return onOneLine(`${how} ${article.id}: ${article.title}`);
 }
 
-/** Never all of it: that would be the same text. */
+/** At most 99 %: 100 % would be the same text. */
 function percent(share: number): string {
   return `${Math.min(99, Math.round(share * 100))} % of the text is in`;
 }

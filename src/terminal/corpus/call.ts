@@ -8,31 +8,31 @@ import { openPlace } from '../place.ts';
 import type { AddOptions } from './add-options.ts';
 import { type CorpusStreams, writeError } from './output.ts';
 
-/** What was typed after `corpus`. */
+/** The arguments after `corpus`. */
 export interface Call {
-  /** What is named after the action. */
+  /** The words after the action. */
   readonly operands: readonly string[];
-  /** The folder that was named; without one, the database or the usual folder. */
+  /** The folder of `--corpus`; without it, the database or the default folder. */
   readonly folder: string | undefined;
   readonly json: boolean;
   readonly io: CorpusStreams;
-  /** Where a corpus is copied. */
+  /** Where to copy a corpus. */
   readonly to: string | undefined;
-  /** What was stated of an article that is added. */
+  /** The details that were typed for `corpus add`. */
   readonly added: AddOptions;
 }
 
 /**
- * Opens the corpus; what is broken in it is told, and the rest is served.
+ * Opens the corpus. Reports its faults on standard error, and serves the rest.
  *
- * @param creates - Whether a folder that is not there is made.
+ * @param creates - Whether to create a missing folder.
  */
 export function open({ folder, io }: Call, creates = false): Promise<Corpus> {
   const onFault = (fault: Fault) => writeError(io, describeFault(fault));
   return openPlace({ folder, databaseUrl: io.databaseUrl }, { onFault }, creates);
 }
 
-/** Says that there is no such article, and which could have been meant. */
+/** Says that there is no such article, and suggests similar ids. */
 export function describeMissing(id: string, corpus: Corpus): string {
   if (corpus.isTaken(id)) return `The article "${id}" cannot be shown until its file is mended.`;
   const ids = corpus.articles().map((article) => article.id);
@@ -41,7 +41,7 @@ export function describeMissing(id: string, corpus: Corpus): string {
   return `There is no article "${id}". ${hint}`;
 }
 
-/** The id that was typed. Terminals complete the names of files, so one is as good as the id. */
+/** Reads the typed id. Accepts a file name too, because shells complete file names. */
 export function readId([operand = '']: readonly string[]): string {
   if (operand.length > LONGEST_DETAIL) {
     throw new UserError(`${describeTooLong('The id', LONGEST_DETAIL)}.`);

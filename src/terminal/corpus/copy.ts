@@ -8,7 +8,7 @@ import { UsageError } from '../usage.ts';
 import type { Call } from './call.ts';
 import { count, writeJson, writeLine } from './output.ts';
 
-/** How much was copied, of all corpora together. */
+/** What was copied, over all corpora. */
 interface Sum {
   readonly articles: number;
   readonly changes: number;
@@ -44,20 +44,20 @@ export async function copy({ to, folder, json, io }: Call): Promise<number> {
   }
 }
 
-/** Copies the shared corpus, and whatever servers have of their own. */
+/** Copies the shared corpus, and all that servers have of their own. */
 async function copyAll(source: Stores, target: Stores) {
   const servers = await source.servers();
   const corpora = [source, ...(await inTurn(servers, source.ofServer))];
   const others = (await target.servers()).filter((server) => !servers.includes(server));
   const empty = [target, ...(await inTurn([...servers, ...others], target.ofServer))];
-  // Looked at before anything is written: nothing comes to lie beside what is there.
+  // Check all targets before the first write, so that no data is mixed with existing data.
   for (const { corpus } of empty) if (!(await corpus.isEmpty())) throw new UserError(NOT_EMPTY);
   await copySettings(source.settings, target.settings);
   let copied: Sum = { articles: 0, changes: 0, drafts: 0 };
   for (const [index, one] of corpora.entries()) {
     const other = empty[index];
     if (!other) throw new Error('there is no place for a corpus');
-    // They come first, since they can be copied again when the rest has failed.
+    // Drafts come first, since they can be copied again if the rest fails.
     const drafts = await copyDrafts(one.drafts, other.drafts);
     const { articles, changes } = await copyCorpus(one.corpus, other.corpus);
     copied = {

@@ -40,20 +40,20 @@ const USAGE = `Usage:
   corpus import FILE.jsonl   [--corpus DIR] [--json]  imports articles; - reads standard input
   corpus history [ID]        [--corpus DIR] [--json]  lists the changes of one article, or the last of all
   corpus remove ID           [--corpus DIR] [--json]  removes an article
-  corpus restore ID SEQUENCE [--corpus DIR] [--json]  makes an article what it was after that change
+  corpus restore ID SEQUENCE [--corpus DIR] [--json]  restores an article to its state after that change
   corpus copy --to postgres|folder [--corpus DIR] [--json]  copies articles, journal and drafts into the
              empty database of DATABASE_URL, or from there into an empty folder
 DIR is the folder of the articles. Unless it is named: the database of DATABASE_URL if that is set, else corpus.
 `;
 
 interface Action {
-  /** What is named after the action. */
+  /** Names of the words after the action, for error messages. */
   readonly operands: readonly string[];
-  /** Whether it may be left out. */
+  /** Whether they may be left out. */
   readonly isOptional?: boolean;
-  /** Does it and gives the exit code. */
+  /** Returns the exit code. */
   readonly run: (call: Call) => Promise<number>;
-  /** Options that only it knows. */
+  /** Options of this action only. */
   readonly options?: typeof ADD_OPTIONS;
 }
 
@@ -70,14 +70,14 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
 ]);
 
 /**
- * Looks after the corpus from a terminal or a script: `check`, `list`, `show`, `add`, `import`,
- * `history`, `remove`, `restore` and `copy`.
+ * Manages the corpus from a terminal or a script: `check`, `list`, `show`, `add`, `import`, `history`,
+ * `remove`, `restore` and `copy`.
  *
- * @param argv - What was typed after `corpus`.
+ * @param argv - Arguments after `corpus`.
  * @param io - Results go to `stdout`; faults, errors and progress to `stderr`. The faults found by
  * `check` are its result.
- * @returns The exit code: 0, 1 when there are faults or something failed, 2 for wrong usage.
- * @throws Errors that nobody at the terminal can mend.
+ * @returns The exit code: 0, 1 if there are faults or something failed, 2 for wrong usage.
+ * @throws Any error that is not a UserError.
  */
 export async function runCorpus(argv: readonly string[], io: CorpusStreams): Promise<number> {
   try {
@@ -206,7 +206,7 @@ async function importFile(call: Call): Promise<number> {
   return faulty === 0 ? 0 : 1;
 }
 
-/** To the second, as an article says when it was added. */
+/** To the second, as articles state when they were added. */
 function toMoment(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
@@ -215,7 +215,7 @@ async function* readStandardInput({ stdin = process.stdin }: CorpusStreams) {
   for await (const chunk of stdin) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
 
-/** Looks at the file before anything is created for it. */
+/** Opens the file before anything is created for it. */
 async function openFile(file: string): Promise<AsyncIterable<Uint8Array>> {
   try {
     const handle = await openHandle(file);
@@ -228,7 +228,7 @@ async function openFile(file: string): Promise<AsyncIterable<Uint8Array>> {
   }
 }
 
-/** Whether not one line is of the form, so that a fault for each would only bury the reason. */
+/** Whether no line is JSON. One error then says more than a fault for each line. */
 function isForeign({ added, skipped, faults }: ImportResult): boolean {
   return (
     added + skipped === 0 &&
@@ -237,7 +237,7 @@ function isForeign({ added, skipped, faults }: ImportResult): boolean {
   );
 }
 
-/** A terminal is told ten times a second at most; files and pipes not at all. */
+/** Shows progress at most ten times a second, and only on a terminal. */
 function makeProgressLine({ stderr, now }: CorpusStreams): (progress: ImportProgress) => void {
   if (!stderr.isTTY) return () => undefined;
   let next = 0;

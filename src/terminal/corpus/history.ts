@@ -51,7 +51,7 @@ export async function removeArticle(call: Call): Promise<number> {
   return 0;
 }
 
-/** Makes an article what it was after a change, also when it has been removed since. */
+/** Restores an article to its state after a change, even if it was removed since. */
 export async function restoreArticle(call: Call): Promise<number> {
   const sequence = readWholeNumber('SEQUENCE', call.operands[1] ?? '', Number.MAX_SAFE_INTEGER);
   const corpus = await open(call);
@@ -72,19 +72,14 @@ export async function restoreArticle(call: Call): Promise<number> {
   return 0;
 }
 
-/**
- * Says in one row what a change was.
- *
- * @param change - A change.
- * @returns Its number, when, what, of which article, by whom, and what of the article is other now.
- */
+/** A change in one row: number, time, action, article, actor, and the fields that changed. */
 function rowOfChange(change: Change): readonly string[] {
   const { sequence, at, action, id, by } = change;
   const moment = `${at.slice(0, 16).replace('T', ' ')} UTC`;
   return [String(sequence), moment, DONE[action], id, nameOf(by), listDifferences(change)];
 }
 
-/** Whoever made a change, as people call them. */
+/** The actor's name as people know it. */
 function nameOf(by: Actor): string {
   if (by.kind === 'hand') return 'by hand';
   return by.kind === 'member' ? `${by.name} on Discord` : by.name;

@@ -1,22 +1,22 @@
 import type { IntakeOptions } from '../../intake/intake.ts';
 import { onOneLine, printable } from '../replies/printable.ts';
 
-/** What the command reads from, writes to, and takes the time from. */
+/** Input, output and clock of the command. */
 export interface CorpusStreams {
   readonly stdin?: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly now: () => Date;
-  /** The database in which the corpus is unless a folder is named. */
+  /** The database that holds the corpus unless a folder is named. */
   readonly databaseUrl?: string | null;
   /** How pages are fetched and read; for tests. */
   readonly intake?: Omit<IntakeOptions, 'now'>;
 }
 
-/** Back to the beginning of the line, and nothing left on it. */
+/** Returns to the start of the line and clears it. */
 export const CLEAR_LINE = '\r\u001b[K';
 
-/** Lays rows out in columns; the last column is as long as it likes. */
+/** Aligns rows in columns; the last column may have any width. */
 export function layOut(rows: readonly (readonly string[])[]): string[] {
   const plain = rows.map((row) => row.map(onOneLine));
   const widths = (plain[0] ?? []).map((_, column) =>
@@ -30,20 +30,20 @@ export function layOut(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** Writes a result, on one line. */
+/** Writes a result on one line. */
 export function writeLine({ stdout }: CorpusStreams, line: string): void {
   stdout.write(`${printable(line).replaceAll('\n', ' ')}\n`);
 }
 
-/** Says what is at fault, on one line. */
+/** Writes a fault or an error on one line. */
 export function writeError({ stderr }: CorpusStreams, line: string): void {
-  // A progress line may still stand there.
+  // A progress line may still be there.
   stderr.write(`${stderr.isTTY ? CLEAR_LINE : ''}${onOneLine(line)}\n`);
 }
 
 /** Writes a result as one line of JSON. */
 export function writeJson({ stdout }: CorpusStreams, value: unknown): void {
-  // JSON leaves the upper control characters as they are, and some terminals obey them.
+  // JSON leaves C1 control characters as they are, and some terminals obey them.
   const text = JSON.stringify(value).replace(
     /[\u007f-\u009f]/g,
     (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,

@@ -10,7 +10,7 @@ export interface QuoteJson {
   readonly author: string | null;
   readonly published: string | null;
   readonly url: string | null;
-  /** Why the article was retracted; left out for one that stands. */
+  /** Why the article was retracted; left out if it was not. */
   readonly retracted?: string;
   readonly text: string;
   readonly start: number;
@@ -33,7 +33,7 @@ export interface AnswerJson {
 /**
  * An answer as plain data for JSON.
  *
- * @param id - What the asker calls the question; `null` if it has no name.
+ * @param id - The asker's id of the question; `null` if it has none.
  * @param ms - How long the answer took, in milliseconds.
  */
 export function answerJson(id: string | number | null, answer: Answer, ms: number): AnswerJson {
@@ -65,7 +65,7 @@ function attributionJson(article: Article) {
   return { article: id, title, source, author, published, url, ...note };
 }
 
-/** A number with no more than so many decimals. */
+/** Rounds a number to so many decimals. */
 export function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }

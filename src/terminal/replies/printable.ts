@@ -1,12 +1,11 @@
-/** Control characters of C0 and C1 except tab and line feed, and what turns the writing direction. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+/** C0 and C1 control characters except tab and line feed, and those that change the writing direction. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are removed here
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Text as it may be written to a terminal: what others wrote cannot move the cursor, change colours or
- * turn the direction of what follows.
+ * Makes a text safe for a terminal: it cannot move the cursor, change colours or change the writing
+ * direction of what follows.
  *
- * @param text - Any text.
  * @returns The same words; line ends become `\n`.
  */
 export function printable(text: string): string {

@@ -11,15 +11,15 @@ import type { Entry, Timeline } from '../../timeline/timeline.ts';
 import { onOneLine } from './printable.ts';
 import { articleLines, CLOSEST, type Layout, renderQuote } from './render.ts';
 
-/** On a narrower screen dates stand above the quotes, not beside them. */
+/** On a narrower screen, dates are above the quotes instead of beside them. */
 const FEWEST_COLUMNS = 70;
 
 const BESIDE = 2;
 
-/** Reports named that tell of a topic, but date nothing. */
+/** Most reports named for a topic without dated entries. */
 const MOST_NAMED = 5;
 
-/** All quotes of a timeline in the order in which they are numbered. */
+/** All quotes of a timeline, in the order of their numbers. */
 export function quotesOf({ entries, undated }: Timeline): readonly Quote[] {
   return [...entries.flatMap(({ quotes }) => quotes), ...undated];
 }
@@ -41,11 +41,11 @@ export function renderTimeline(answer: TimelineAnswer, layout: Layout): string {
 
 function articlesOf({ articles, nearest }: Timeline): string[] {
   return articles.length > 0
-    ? articleLines('They tell of it in:', articles.slice(0, MOST_NAMED))
+    ? articleLines('Reports about this:', articles.slice(0, MOST_NAMED))
     : articleLines(CLOSEST, nearest);
 }
 
-/** A quote with what stands beside and beneath it. */
+/** A quote with its date and notes. */
 interface Row {
   readonly date: string;
   readonly quote: Quote;

@@ -18,7 +18,7 @@ export interface Layout {
 /**
  * The layout for a terminal.
  *
- * @param columns - Columns of its screen; `null` for files and pipes, which take no codes for bold.
+ * @param columns - Width of the screen; `null` for files and pipes, which get no codes for bold.
  */
 export function layoutFor(columns: number | null): Layout {
   return { columns, bold: (text) => (columns === null ? text : styleText('bold', text)) };
@@ -27,14 +27,14 @@ export function layoutFor(columns: number | null): Layout {
 /** Columns before the words of a quote, for its number. */
 const INDENT = 3;
 
-/** What stands over articles that are near but not on the subject. */
+/** Heading over articles that are close to the subject but do not answer. */
 export const CLOSEST = 'Closest by subject:';
 
 /** Most articles named after "also in". */
 const MOST_ALSO_IN = 3;
 
 /**
- * An answer as text: quotes with their attributions, or what the reports do not say.
+ * An answer as text: quotes with their attributions, or that the reports do not say.
  *
  * @param first - Number of the first quote, counted from 1.
  */
@@ -46,11 +46,7 @@ export function renderAnswer(answer: Answer, first: number, layout: Layout): str
   return [...parts, left, sure].filter((part) => part !== null).join('\n\n');
 }
 
-/**
- * A passage with its quote marked.
- *
- * @param quote - What is marked in its passage.
- */
+/** The passage of a quote, with the quote marked. */
 export function renderContext(quote: Quote, layout: Layout): string {
   const { article, passage, span } = quote;
   const text = block(markedText(article.body, passage, span, layout), layout);
@@ -58,8 +54,8 @@ export function renderContext(quote: Quote, layout: Layout): string {
 }
 
 /**
- * Title, source, author and date of an article on one line; nothing that it does not state. Why it
- * was retracted comes first.
+ * Title, source, author, date and link of an article on one line, as far as it states them. The reason of
+ * a retraction comes first.
  */
 export function attribution(article: Article): string {
   const { title, source, author, url, retracted } = article;
@@ -70,18 +66,18 @@ export function attribution(article: Article): string {
     .join(' · ');
 }
 
-/** What stands around a quote. */
+/** What surrounds a quote. */
 export interface Surroundings {
   /** Columns left free before it. */
   readonly column: number;
-  /** What is said beneath its attribution. */
+  /** Shown below its attribution. */
   readonly notes: readonly string[];
 }
 
 /**
  * A quote with its number and attribution.
  *
- * @param number - What `/context` calls it.
+ * @param number - The number that `/context` takes.
  */
 export function renderQuote(
   quote: Quote,
@@ -104,9 +100,8 @@ export function renderQuote(
 }
 
 /**
- * Names articles when there is nothing to quote.
+ * Lists articles under a heading, when there is nothing to quote.
  *
- * @param head - What stands over them.
  * @returns Lines; none without articles.
  */
 export function articleLines(head: string, articles: readonly Article[]): string[] {
@@ -149,7 +144,7 @@ function block(text: string, layout: Layout, column = 0): string {
   return [...lines, line].map((each) => ' '.repeat(indent) + each).join('\n');
 }
 
-/** Characters that take a column, without the codes that make text bold. */
+/** Length in UTF-16 code units, without the codes for bold. */
 function shownLength(text: string): number {
   return stripVTControlCharacters(text).length;
 }

@@ -2,7 +2,7 @@ import { cut } from '../../text/span.ts';
 import type { Entry, EventDate, Timeline } from '../../timeline/timeline.ts';
 import { type QuoteJson, quoteJson, rounded } from './json.ts';
 
-/** An entry as scripts get it; `expression` is what dates it, as printed in its first quote's report. */
+/** An entry as scripts get it; `expression` is the wording of its date in the report of its first quote. */
 export interface EntryJson extends Omit<EventDate, 'expression'> {
   readonly expression: string | null;
   readonly quotes: readonly QuoteJson[];
@@ -25,7 +25,7 @@ export interface TimelineJson {
 /**
  * A timeline as plain data for JSON.
  *
- * @param id - What the asker calls the topic; `null` if it has no name.
+ * @param id - The asker's id of the topic; `null` if it has none.
  * @param ms - How long the timeline took, in milliseconds.
  */
 export function timelineJson(

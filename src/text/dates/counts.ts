@@ -2,7 +2,7 @@ import type { Count } from './entry.ts';
 import { GAP, type Token } from './token.ts';
 
 const HALF_PHRASE = ['and', 'a', 'half'];
-/** Words before a vague number that belong to it: `a few`, `a couple of`, `a dozen`. */
+/** Numbers that start with a word such as `a` or end in `of`: `a few`, `a couple of`, `a dozen`. */
 const VAGUE_STARTS: readonly (readonly [phrase: readonly string[], count: Count])[] = [
   [['a', 'few'], 'X'],
   [['a', 'couple', 'of'], 2],
@@ -45,7 +45,7 @@ export function joinCounts(tokens: readonly Token[]): Token[] {
 
 interface Counted {
   readonly count: Count;
-  /** How many tokens it takes. */
+  /** Number of tokens. */
   readonly length: number;
 }
 

@@ -1,6 +1,5 @@
 import type { SEASON_MONTHS } from './calendar/period.ts';
 
-/** What time is counted in. */
 export type Unit =
   | 'second'
   | 'minute'
@@ -16,7 +15,7 @@ export type Unit =
   | 'decade'
   | 'century';
 
-/** How many; `X` for an unknown number, as TimeML writes it. */
+/** A number, or `X` if it is unknown, as in TimeML. */
 export type Count = number | 'X';
 
 /** Parts of the day by their TimeML codes. */
@@ -24,7 +23,7 @@ export type Part = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 
 export type Season = keyof typeof SEASON_MONTHS;
 
-/** A day that has a name, and where it lies in a year. */
+/** The place of a named day in the year. */
 export type Holiday =
   | { readonly month: number; readonly day: number }
   /** The nth weekday of a month, -1 for the last; weekdays count from 1 for Monday. */
@@ -32,7 +31,7 @@ export type Holiday =
   /** Days after Easter Sunday. */
   | { readonly easter: number };
 
-/** What a word or a number can be in a time expression; most words are nothing. */
+/** The roles that a word or number can have in a time expression. Most words have none. */
 export interface Entry {
   readonly month?: number;
   readonly weekday?: number;
@@ -66,11 +65,11 @@ export interface Entry {
   readonly proper?: boolean;
   /** A point may end it: `Sept.` */
   readonly abbreviated?: boolean;
-  /** Is often another word: `may`, `march`, `fall`, `sun`. */
+  /** Often means something else: `may`, `march`, `fall`, `sun`. */
   readonly ambiguous?: boolean;
 }
 
-/** The ways a date in digits can be read, and its clock time. */
+/** Possible readings of a date in digits, and its clock time. */
 export interface NumericDate {
   readonly days: readonly number[];
   readonly clock: string | null;

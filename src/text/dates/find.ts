@@ -3,15 +3,15 @@ import type { Around } from './pattern.ts';
 import { RULES } from './rules/index.ts';
 import { GAP, type Token } from './token.ts';
 
-/** Tokens that say something about time, and what they say. */
+/** The tokens of a time expression, and its meaning. */
 export interface Finding {
-  /** Index of the first token and after the last. */
+  /** Index of the first token, and index after the last. */
   readonly from: number;
   readonly to: number;
   readonly meaning: Meaning;
 }
 
-/** Reads the expressions of a text from left to right, at every place the longest. */
+/** Finds the expressions of a text from left to right, the longest at each position. */
 export function findExpressions(tokens: readonly Token[]): Finding[] {
   const found: Finding[] = [];
   let at = 0;

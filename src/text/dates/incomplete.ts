@@ -16,7 +16,7 @@ import type { Holiday } from './entry.ts';
 import type { Incomplete } from './meaning.ts';
 import type { Tense } from './tense.ts';
 
-/** A year's, month's or week's part: `the third quarter` of 2019, `Monday` of a week. */
+/** The part of a year, month or week: `the third quarter` of 2019, `Monday` of a week. */
 export function partOf(date: Incomplete, whole: Period): Period | null {
   const { year, month } = calendar(whole.first);
   switch (date.is) {
@@ -56,7 +56,7 @@ function holidayIn(holiday: Holiday, year: number): Period | null {
   return { unit: 'day', first: first + 7 * (nth - 1) };
 }
 
-/** A week belongs to the month of its Thursday, as to a year (ISO 8601). */
+/** A week belongs to the month of its Thursday, as ISO 8601 does it for years. */
 function nthIn({ unit, nth }: Incomplete & { is: 'nth' }, whole: Period): Period | null {
   const last = lastOf(whole);
   if (unit === 'day') return { unit, first: nth < 0 ? last : whole.first + nth - 1 };
@@ -69,17 +69,17 @@ function nthIn({ unit, nth }: Incomplete & { is: 'nth' }, whole: Period): Period
   return nth > 1 ? shifted(part, nth - 1) : part;
 }
 
-/** How exact the report's date must be for a date to be counted from it. */
+/** The precision that a report's date needs so that the date can count from it. */
 export function neededFor(date: Incomplete): PeriodUnit {
   return date.is === 'weekday' ? 'day' : 'month';
 }
 
 /**
- * The date meant by one without its year (or week, or month), near a report.
+ * Resolves a date without its year, month or week to one near a report.
  *
  * @param direction - -1 for `last March`, 0 for `this March`, 1 for `next March`.
  * @param tense - Of the sentence.
- * @returns `null` if the report's date is not exact enough to tell.
+ * @returns `null` if the report's date is not precise enough.
  */
 export function nearReport(
   date: Incomplete,
@@ -96,7 +96,7 @@ export function nearReport(
     return part ? [part] : [];
   });
   if (direction === 0) return partOf(date, periodAround(whole, report.first));
-  // Without a day in the report's date, months are compared.
+  // If the report's date has no day, compare months.
   const now =
     isAsFineAs('day', report.unit) && report.unit !== 'day' ? lastOf(report) : report.first;
   const past = candidates.filter((part) =>
@@ -110,15 +110,15 @@ export function nearReport(
   return chosen(past.at(-1), future[0], report.first, tense);
 }
 
-/** Figures for a quarter are told when it is over, anything else as soon as it begins. */
+/** Reports have figures for a quarter or half only once it is over. Other dates are past once they begin. */
 function isPast(date: Incomplete, part: Period, now: number): boolean {
   return date.is === 'quarter' || date.is === 'half' ? lastOf(part) < now : part.first <= now;
 }
 
 /**
- * How much nearer, in days, the date on the other side must be for the tense not to count. Read off
- * where reports of several outlets were put wrong: past tense is surer than future, and after a verb
- * that may look ahead the nearest is right nearly always.
+ * If the date that contradicts the tense is nearer by this many days, it wins over the tense. Chosen from
+ * the errors in reports of several outlets: the past tense is more reliable than the future, and after a
+ * verb that may look ahead the nearest date is nearly always right.
  */
 const CLEARLY_NEARER = { past: 240, future: 150, 'maybe future': 20 } as const;
 

@@ -14,13 +14,13 @@ import {
 import type { Meaning } from './meaning.ts';
 import { GAP, type Token } from './token.ts';
 
-/** Two expressions that are one, and the words that may stand between them. */
+/** How to join two expressions into one, and the words allowed between them. */
 interface Join {
   readonly between: ReadonlySet<string>;
   readonly join: (left: Meaning, right: Meaning) => Meaning | null;
 }
 
-/** Longest run of words between two expressions that are one. */
+/** Most tokens between two expressions that join. */
 const MOST_BETWEEN = 3;
 
 function words(...phrases: readonly string[]): ReadonlySet<string> {
@@ -94,7 +94,7 @@ const FINER: Readonly<Record<string, string>> = {
   minute: 'second',
 };
 
-/** Joins neighbours that are one expression, and lets `April` in `from April to June 2008` know its year. */
+/** Joins neighbours that form one expression, and gives `April` in `from April to June 2008` its year. */
 export function joinFindings(findings: readonly Finding[], tokens: readonly Token[]): Finding[] {
   const joined: Finding[] = [];
   for (const finding of findings) {
@@ -149,17 +149,17 @@ function inside(left: Meaning, right: Meaning): Meaning | null {
 
 function clockOn(clock: Meaning, day: Meaning): Meaning | null {
   if (clock.kind !== 'clock' || unitOf(day) !== 'day') return null;
-  // `Monday night`, but also `the morning` that brought its own day along.
+  // A clock time keeps its day, unless that is only the last one named, as for `the morning`.
   if (clock.day && !(clock.day.kind === 'shift' && clock.day.from === 'named')) return null;
   const { weak, ...strong } = clock;
   return { ...strong, day };
 }
 
-/** Words between dates that share the year of the second; after the first few it is a range. */
+/** Words between dates that share the year of the second. Those in `RANGE` make a range. */
 const RANGE = words('to', 'through', '-', 'until', 'till');
 const SHARED = words(...RANGE, 'and', 'or', ',', 'and in', ', and', 'and on');
 
-/** `April` in `from April to June 2008` lies in 2008, `November` in `November to May 2008` in 2007. */
+/** `April` in `from April to June 2008` is in 2008, `November` in `November to May 2008` is in 2007. */
 function sharingYear(left: Finding, right: Finding, tokens: readonly Token[]): Finding {
   const { meaning } = left;
   if (meaning.kind !== 'incomplete' || meaning.inside || meaning.direction !== undefined) {
@@ -178,7 +178,7 @@ function sharingYear(left: Finding, right: Finding, tokens: readonly Token[]): F
 
 const PARTS_OF_YEAR = new Set(['month', 'quarter', 'half', 'season', 'holiday']);
 
-/** The year that a date names, and the day the date begins. */
+/** The year that a date names, and the first day of the date. */
 function yearOf(meaning: Meaning) {
   const named = meaning.kind === 'incomplete' ? meaning.inside : meaning;
   if (named?.kind !== 'period') return null;

@@ -8,7 +8,7 @@ export function isSame(meaning: Meaning): boolean {
   );
 }
 
-/** A part of a year that may stand after it: `last year's third quarter`. */
+/** A part of a year that can follow the year: `last year's third quarter`. */
 export function isPartOfYear(meaning: Meaning): boolean {
   return (
     meaning.kind === 'incomplete' &&
@@ -37,7 +37,7 @@ export function isWeekday(meaning: Meaning): boolean {
   return meaning.kind === 'incomplete' && meaning.date.is === 'weekday';
 }
 
-/** How long the named time is, where that is plain. */
+/** The calendar unit of a date; `null` if it is not a single one. */
 export function unitOf(meaning: Meaning): string | null {
   if (meaning.kind === 'period') return meaning.until ? null : meaning.period.unit;
   if (meaning.kind === 'shift') return meaning.unit;

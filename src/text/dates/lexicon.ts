@@ -117,7 +117,7 @@ const RATES: Readonly<Record<string, Unit>> = {
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties'];
 
-/** Words that are often something else, so that they need a neighbour that speaks for a date. */
+/** Words that often mean something else. They count only next to a word that indicates a date. */
 const AMBIGUOUS = new Set(['may', 'march', 'sun', 'sat', 'mar', 'wed', 'mon', 'fall', 'spring']);
 
 const LEXICON = new Map<string, Entry>();
@@ -175,7 +175,7 @@ DECADES.forEach((word, index) => {
 add('nineties', { decade: 90 });
 
 /**
- * What a word can be in a time expression.
+ * The roles that a word can have in a time expression.
  *
  * @param word - In lower case.
  */

@@ -1,14 +1,14 @@
 import type { Period, PeriodUnit } from './calendar/period.ts';
 import type { Count, Holiday, Part, Season, Unit } from './entry.ts';
 
-/** How a part of a date is said to lie in it, as TimeML's `mod`. */
+/** The part of a date that is meant, as TimeML's `mod`. */
 export type Modifier = 'START' | 'MID' | 'END' | 'BEFORE' | 'AFTER';
 
 /** A date without its year, week or month: `7 September`, `Monday`, `the third quarter`. */
 export type Incomplete =
   | { readonly is: 'month'; readonly month: number; readonly day?: number }
   | { readonly is: 'weekday'; readonly weekday: number }
-  /** `the 15th`; `Monday 15`, which few months have. */
+  /** `the 15th`, or `Monday 15`, which few months have. */
   | { readonly is: 'dayOfMonth'; readonly day: number; readonly weekday?: number }
   | { readonly is: 'quarter' | 'half'; readonly number: number }
   | { readonly is: 'season'; readonly season: Season }
@@ -16,20 +16,20 @@ export type Incomplete =
   /** The first week of a month, its last weekend; -1 counts from the end. */
   | { readonly is: 'nth'; readonly unit: 'day' | 'week' | 'weekend'; readonly nth: number };
 
-/** Dates relative to another. */
+/** A date relative to another. */
 export interface Shift {
   readonly kind: 'shift';
   readonly unit: PeriodUnit;
   readonly count: number;
-  /** From the date of the report, or from the last date named in the text. */
+  /** Counts from the date of the report, or from the last date named in the text. */
   readonly from: 'report' | 'named';
-  /** Where no date was named: from the report, or no date at all. */
+  /** If no date was named, counts from the report. Without this, the date stays unknown. */
   readonly otherwise?: 'report';
   /** Keeps the precision of the date named: a quarter `a year earlier` is a quarter. */
   readonly inherits?: boolean;
 }
 
-/** What an expression says, before it is put on the calendar. */
+/** The meaning of an expression, before it is resolved to the calendar. */
 export type Meaning = (
   | { readonly kind: 'reference'; readonly type: 'DATE' | 'SET'; readonly value: string }
   | {
@@ -46,13 +46,13 @@ export type Meaning = (
       readonly kind: 'incomplete';
       readonly date: Incomplete;
       readonly direction?: number;
-      /** `the following Monday` is one after the last date named, not after the report. */
+      /** `the following Monday` counts from the last date named, not from the report. */
       readonly from?: 'named';
-      /** The year, month or week it lies in, if that is said. */
+      /** The year, month or week that contains it, if the text names one. */
       readonly inside?: Meaning;
     }
   | Shift
-  /** A year of account, which begins on another day in each house. */
+  /** A fiscal year, which begins on a different day in each company. */
   | { readonly kind: 'fiscal'; readonly year: Meaning }
   /** The same part of another year: `the same period last year`. */
   | { readonly kind: 'same'; readonly year: Meaning }
@@ -66,7 +66,7 @@ export type Meaning = (
     }
 ) & {
   readonly modifier?: Modifier;
-  /** Says something only together with its neighbour: `morning`, `10:30`, `the same time`. */
+  /** Is a time expression only together with its neighbour: `morning`, `10:30`, `the same time`. */
   readonly weak?: boolean;
 };
 

@@ -2,7 +2,7 @@ import type { Finding } from './find.ts';
 import type { Modifier } from './meaning.ts';
 import { GAP, type Token } from './token.ts';
 
-/** Words before a date that belong to it, read from right to left. */
+/** Phrases before a date that are part of the expression. */
 const BEFORE_DATE: readonly (readonly [phrase: string, modifier?: Modifier])[] = [
   ...['early', 'early -', 'early in', 'the early', 'very early'].map(start),
   ...['late', 'late -', 'late in', 'the late', 'very late'].map(end),
@@ -29,7 +29,7 @@ const BEFORE_DATE: readonly (readonly [phrase: string, modifier?: Modifier])[] =
     .map((phrase) => [phrase] as const),
 ];
 
-/** Words before a duration that belong to it. */
+/** Phrases before a duration that are part of the expression. */
 const BEFORE_DURATION: readonly (readonly [phrase: string])[] = (
   'nearly|almost|about|around|approximately|roughly|some|more than|less than|fewer than|over|under|' +
   'up to|at least|at most|no more than|no less than|just over|just under|a little over|well over|' +
@@ -50,7 +50,7 @@ function end(phrase: string) {
   return [phrase, 'END'] as const;
 }
 
-/** With and without its articles; the article after `of` is often part of the date. */
+/** A phrase with and without articles. The article after `of` is often part of the date. */
 function phrases(phrase: string): string[] {
   return [
     phrase,
@@ -62,7 +62,7 @@ function phrases(phrase: string): string[] {
   ];
 }
 
-/** A phrase's words from last to first, by its last word. */
+/** Phrases by their last word, each with its words from last to first. */
 type Phrases = ReadonlyMap<
   string,
   readonly { readonly words: readonly string[]; readonly modifier?: Modifier }[]
@@ -87,9 +87,9 @@ const DATE_PHRASES = byLastWord(BEFORE_DATE);
 const DURATION_PHRASES = byLastWord(BEFORE_DURATION);
 
 /**
- * Takes the words before an expression in that belong to it: `the end of`, `mid-`, `nearly`.
+ * Extends an expression to the words before it that belong to it: `the end of`, `mid-`, `nearly`.
  *
- * @param floor - Index of the first token that no other expression has.
+ * @param floor - Index after the last token of the previous expression.
  */
 export function withModifier(finding: Finding, floor: number, tokens: readonly Token[]): Finding {
   const { kind } = finding.meaning;
@@ -105,12 +105,12 @@ export function withModifier(finding: Finding, floor: number, tokens: readonly T
   return finding;
 }
 
-/** Whether a word stands right before a token, in the same paragraph. */
+/** Whether a word comes right before a token, in the same paragraph. */
 function saysBefore(tokens: readonly Token[], index: number, word: string): boolean {
   return tokens[index - 1]?.word === word && tokens[index]?.gap !== GAP.paragraph;
 }
 
-/** `over two years` is more than two only after a preposition; otherwise it says during. */
+/** `over two years` means "more than" only after these words. Elsewhere it means "during". */
 function isApproximation(words: readonly string[], before: Token | undefined): boolean {
   const [word] = words;
   if (words.length > 1 || (word !== 'over' && word !== 'under')) return true;

@@ -1,7 +1,7 @@
 import { dayNumber, dayOf } from './calendar/period.ts';
 import type { Entry, NumericDate } from './entry.ts';
 
-/** A form that digits are written in; all are sticky, and none can go back over what it read. */
+/** A way to write digits. Patterns are sticky, and none backtracks over what it has read. */
 interface Form {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => Entry | null;
@@ -9,7 +9,7 @@ interface Form {
 
 const HOUR = '(?:[01]?\\d|2[0-4])';
 
-/** Tried in this order; a form that reads `null` leaves its characters to the next. */
+/** Tried in this order. If `read` returns `null`, the next form is tried. */
 const FORMS: readonly Form[] = [
   {
     pattern: /(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?(?:\.\d{1,6})?Z?)?(?![\d-])/y,
@@ -59,13 +59,13 @@ const FORMS: readonly Form[] = [
   { pattern: /\d+/y, read: ([digits]) => plainNumber(digits) },
 ];
 
-/** A number in a text and what it can be. */
+/** A number in a text and its possible roles. */
 export interface NumericToken {
   readonly end: number;
   readonly entry: Entry;
 }
 
-/** Reads the digits of a text that begin at an offset. */
+/** Reads the number at an offset of a text. */
 export function readDigits(text: string, start: number): NumericToken {
   for (const { pattern, read } of FORMS) {
     pattern.lastIndex = start;
@@ -103,7 +103,7 @@ function numericDate(readings: readonly (readonly Digits[])[], clock: string | n
   return days.length > 0 ? { numeric } : null;
 }
 
-/** Two digits stand for 1950 to 2049. */
+/** Reads two digits as a year from 1950 to 2049. */
 export function fullYear(digits: string | number): number {
   const year = Number(digits);
   if (String(digits).length > 2 || year >= 100) return year;

@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts';
 import type { Meaning } from './meaning.ts';
 import { GAP, type Token } from './token.ts';
 
-/** What the words of a rule said; fields that its pattern does not name are without meaning. */
+/** The values of the words that a rule matched. Fields that its pattern does not name mean nothing. */
 export type Said = Required<Omit<Entry, 'units' | 'proper' | 'abbreviated' | 'ambiguous'>> & {
   /** The second number of a range. */
   readonly until: number;
@@ -38,7 +38,7 @@ export interface Around {
   after(nth?: number): Token | undefined;
 }
 
-/** A pattern and what it says; `null` if the words around speak against it. */
+/** A pattern and its meaning. `mean` returns `null` if the surrounding words rule it out. */
 export interface Rule {
   readonly elements: readonly Element[];
   readonly mean: (said: Said, around: Around) => Meaning | null;
@@ -51,11 +51,11 @@ interface Element {
 }
 
 /**
- * A rule of one line.
+ * Makes a rule.
  *
- * @param pattern - Words with blanks between: a literal word or mark in lower case (`ago`, `,`), a
- *   field of an entry (`<month>`), alternatives (`a|an|<count>`), and any of them optional (`the?`).
- *   `<time>` is a unit in singular or plural; `<until:day>` reads a day as `until`.
+ * @param pattern - Elements separated by spaces: a literal word or mark in lower case (`ago`, `,`), a
+ *   field of an entry (`<month>`), or alternatives (`a|an|<count>`). A final `?` makes an element
+ *   optional (`the?`). `<time>` is a unit in singular or plural; `<until:day>` reads a day as `until`.
  */
 export function rule(pattern: string, mean: Rule['mean']): Rule {
   return { elements: pattern.split(' ').map(element), mean };
@@ -89,7 +89,7 @@ export interface Match {
   readonly end: number;
 }
 
-/** Rules, found by what they can begin with. */
+/** Rules, indexed by the words and fields that they can begin with. */
 export class RuleBook {
   readonly #byWord = new Map<string, Rule[]>();
   readonly #byField = new Map<keyof Entry, Rule[]>();
@@ -132,7 +132,7 @@ function put<Key>(map: Map<Key, Rule[]>, key: Key, added: Rule): void {
   else if (!rules.includes(added)) rules.push(added);
 }
 
-/** Index after the match of the elements from `index` on, or `null`. */
+/** Matches the elements from `index` on. Returns the index after the last token, or `null`. */
 function matchFrom(
   elements: readonly Element[],
   index: number,

@@ -1,12 +1,12 @@
 import { GAP, type Token } from './token.ts';
 
 /**
- * Whether what is told about lies before or after the report; `maybe future` after verbs that as
- * often tell of the past (`failed to open`, `would open`), `null` if the words don't say.
+ * Whether an event is before or after the report. `maybe future` is for verbs that are as often about
+ * the past (`failed to open`, `would open`); `null` means that the words give no tense.
  */
 export type Tense = 'past' | 'future' | 'maybe future' | null;
 
-/** How far a verb may stand from its date, in tokens. */
+/** Greatest distance between a verb and its date, in tokens. */
 const REACH = 25;
 
 const FUTURE = new Set(
@@ -16,7 +16,7 @@ const FUTURE = new Set(
   ).split(' '),
 );
 
-/** Verbs that look ahead less surely. */
+/** Words that look ahead less reliably. */
 const MAYBE_FUTURE = new Set(
   'would could may might can ends takes runs meets planning hope aims wants expect likely coming ahead'.split(
     ' ',
@@ -35,7 +35,7 @@ const PAST = new Set(
   ).split(' '),
 );
 
-/** Ends in -ed, but is no past tense. */
+/** Words in -ed that are not past tenses. */
 const NO_PAST = new Set(
   'need speed feed seed breed indeed exceed proceed succeed embed united red bed shed wed hundred'.split(
     ' ',
@@ -43,8 +43,7 @@ const NO_PAST = new Set(
 );
 
 /**
- * The tense of the verb that a date goes with: the nearest before it in its sentence, else the
- * nearest after it.
+ * The tense of a date's verb: the nearest one before it in its sentence, else the nearest after it.
  *
  * @param from - Index of the expression's first token.
  * @param to - Index after its last token.
@@ -91,7 +90,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   const before = tokens[at - 1]?.word;
   if (NOUN_TOO.has(word) && before !== undefined && BEFORE_NOUN.has(before)) return null;
   if (FUTURE.has(word)) return isPastBefore(before) && !PLANNED.has(word) ? 'past' : 'future';
-  // `will be completed`, `to be held`: the verb before says when.
+  // `will be completed`, `to be held`: the verb before decides.
   if (before === 'be' && (PAST.has(word) || word.endsWith('ed'))) return null;
   if (PAST.has(word)) return 'past';
   if (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word)) return 'past';
@@ -99,7 +98,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   return word === 'to' && isInfinitive(tokens[at + 1]) ? governedBy(tokens, at) : null;
 }
 
-/** Verbs that look ahead, and nouns that say nothing: `They plan a vote`, `rejected the plan`. */
+/** Verbs that look ahead, but give no tense as nouns: `They plan a vote`, `rejected the plan`. */
 const NOUN_TOO = new Set([
   'plan',
   'plans',
@@ -122,10 +121,10 @@ function isPastBefore(word: string | undefined): boolean {
   return word === 'was' || word === 'were' || word === 'had';
 }
 
-/** How far before an infinitive its verb stands, in tokens. */
+/** Greatest distance between an infinitive and the verb before it, in tokens. */
 const GOVERNED = 10;
 
-/** Verbs in the past whose infinitive lies ahead. */
+/** Past tenses whose infinitive looks ahead. */
 const INTENDING = new Set(
   (
     'agreed vowed promised decided hoped wanted asked ordered urged told invited voted pledged ' +

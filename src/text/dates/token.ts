@@ -3,11 +3,11 @@ import { type Entry, NO_ENTRY } from './entry.ts';
 import { lookUp } from './lexicon.ts';
 import { readDigits } from './numeric.ts';
 
-/** What stands before a token. */
+/** The white space before a token. */
 export const GAP = { none: 0, blank: 1, line: 2, paragraph: 3 } as const;
 export type Gap = (typeof GAP)[keyof typeof GAP];
 
-/** A word, a number or a single mark of a text. */
+/** A word, a number or a single punctuation mark. */
 export interface Token extends Span {
   /** In lower case; curly apostrophes and long dashes as `'` and `-`. */
   readonly word: string;
@@ -24,7 +24,7 @@ const AMOUNT_SIGNS = new Set(['$', '€', '£', '¥', '#', '₤']);
 /**
  * Splits a text into tokens.
  *
- * @returns Every character that is not white space, in order.
+ * @returns In order. Together they cover every character that is not white space.
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
@@ -110,7 +110,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Latin letters, and letters of all scripts past the marks of Latin-1; punctuation is left out. */
+/** ASCII letters, and all characters from U+00C0 on except two ranges of punctuation and symbols. */
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return code >= 0xc0 && !(code >= 0x2000 && code < 0x2c00) && !(code >= 0x3000 && code < 0x3040);

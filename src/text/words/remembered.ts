@@ -1,15 +1,15 @@
 /**
- * Results are kept for texts of at most this many characters. Almost all words are as short, and V8 copies
- * such a piece of a text, while a longer piece keeps the whole text in memory.
+ * Longest text, in UTF-16 units, whose result is kept. Almost all words are this short. V8 copies such a
+ * short piece of a text, while a longer piece would keep the whole text in memory.
  */
 const LONGEST = 12;
 
 /**
- * Makes a function that computes most results once: texts repeat their words, and what is asked of a word
- * costs more than looking it up.
+ * Caches a function's results for short texts. Texts repeat their words, and computing a result costs
+ * more than a lookup.
  *
  * @param compute - Depends on its argument alone, and never returns `undefined`.
- * @param most - How many results are kept; when there are more, all are forgotten.
+ * @param most - Most results to keep. When the cache is full, it is emptied.
  */
 export function remembered<Result>(
   compute: (text: string) => Result,

@@ -1,6 +1,6 @@
 /**
- * Words that carry no subject of their own: articles, pronouns, prepositions, auxiliaries, question
- * words. Folded, so without apostrophes.
+ * Words that name no subject: articles, pronouns, prepositions, auxiliaries, question words. Folded, so
+ * without apostrophes.
  */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about above according across actually after again against ago all almost along already also
@@ -30,10 +30,10 @@ const ARABIC_STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a folded word says nothing about a subject.
+ * Whether a word is a stop word.
  *
- * @param folded - A word as `fold` returns it. The caller looks at capitals first: `US`, `WHO`, `IT`
- *   and `May` are names though `us`, `who`, `it` and `may` are not.
+ * @param folded - A word as `fold` returns it. Check capitals first: `US`, `WHO`, `IT` and `May` are
+ *   names, but `us`, `who`, `it` and `may` are not.
  */
 export function isStopWord(folded: string): boolean {
   return STOP_WORDS.has(folded) || ARABIC_STOP_WORDS.has(folded);

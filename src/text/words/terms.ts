@@ -4,9 +4,9 @@ import { isNameArticle, nameKey } from './names.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Word, words } from './words.ts';
 
-/** What a word of a text is found by. */
+/** The search terms of a word in a text. */
 export interface Term extends Span {
-  /** Lemma, folded; names that look like stop words keep a mark of their own (`us` → `us.`). */
+  /** Folded lemma. Acronyms that look like stop words have a mark (`us` → `us.`). */
   readonly term: string;
   /** Key of a name's spellings, marked `~`, for capitalised words; otherwise `null`. */
   readonly name: string | null;
@@ -14,19 +14,19 @@ export interface Term extends Span {
   readonly numeric: boolean;
 }
 
-/** Marks an acronym that would be a stop word in small letters: `US`, `WHO`, `IT`. */
+/** Marks an acronym that would be a stop word in lower case: `US`, `WHO`, `IT`. */
 const ACRONYM_MARK = '.';
 
 /** Marks the key of a name. */
 const NAME_MARK = '~';
 
-/** Words in which `May` is the month when they stand before it. */
+/** After these words, `May` is the month. */
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
   'in last this next since until till by of early late mid during from before after'.split(' '),
 );
 
 /**
- * The terms of a text: its words without stop words and transliterated articles.
+ * Finds the terms of a text: its words without stop words and transliterated articles.
  *
  * @param text - A sentence, a title or a question.
  * @returns Terms in reading order, with spans into `text`.
@@ -59,7 +59,7 @@ export function termsOf(all: readonly Word[]): Term[] {
 }
 
 /**
- * The term under which the spellings of a name are kept.
+ * The term for all spellings of a name.
  *
  * @param folded - A word as `fold` returns it.
  * @returns A marked key that no ordinary term can equal, or `null` for words too short.
@@ -73,7 +73,7 @@ export function isNameTerm(term: string): boolean {
   return term.startsWith(NAME_MARK);
 }
 
-/** `United States` is one name, found under that of `US`. */
+/** `United States` is one name, with the term of `US`. */
 function isBeforeStates(word: Word | undefined, next: Word | undefined): boolean {
   return Boolean(
     word?.folded === 'united' && word.capitalised && next?.folded === 'states' && next.capitalised,
@@ -92,7 +92,7 @@ function isArabic(word: Word): boolean {
   return /^\p{Script=Arabic}/u.test(word.text);
 }
 
-/** Text all in capitals says nothing by them. */
+/** In a text all in capitals, a word in capitals need not be an acronym. */
 function isShouting(all: readonly Word[]): boolean {
   const long = all.filter((word) => word.text.length > 2 && !word.numeric);
   return long.length > 3 && long.every((word) => word.acronym);

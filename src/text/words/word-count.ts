@@ -1,20 +1,19 @@
 import { words } from './words.ts';
 
-/** Characters in which words are counted one by one: 10 ms of work, 30 the first time. */
+/** Characters, in UTF-16 units, in which words are counted exactly: 10 ms of work, 30 the first time. */
 const COUNTED = 20_000;
 
-/** How many words a text has. */
 export interface WordCount {
-  /** Of a long text rounded to hundreds. */
+  /** Rounded to hundreds for a long text. */
   readonly words: number;
   readonly isExact: boolean;
-  /** Such as `590 words` or `about 170,000 words`. */
+  /** For example `590 words` or `about 170,000 words`. */
   readonly text: string;
 }
 
 /**
- * Counts the words of a text. Those of a long one are estimated from its beginning, since a megabyte would
- * keep everybody waiting for a third of a second.
+ * Counts the words of a text. Estimates the number for a long text from its beginning, because counting a
+ * megabyte would block everyone for a third of a second.
  */
 export function countWords(text: string): WordCount {
   const counted = words(text.slice(0, COUNTED)).length;

@@ -1,39 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files of WordNet, by what they call the parts of speech in pointers. */
+/** Suffixes of the WordNet files, by the letter for the part of speech. */
 const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const;
 
 type PartOfSpeech = keyof typeof FILES;
 
 const PARTS = Object.keys(FILES) as PartOfSpeech[];
 
-/** Where a line of synonyms says how many they are, and where they begin. */
+/** Offsets in a line of synonyms: of the number of words, and of the first word. */
 const COUNT_AT = '00002137 03 n '.length;
 const WORDS_AT = '00002137 03 n 02 '.length;
 
 const NEW_LINE = 10;
 const SPACE = 32;
-/** Stands before the gloss, which nobody reads. */
+/** Precedes the gloss, which is not used. */
 const BAR = 124;
 
-/** A pointer from a set of synonyms, or from one word of it, to another. */
+/** A pointer from a set of synonyms, or from one of its words, to another set or word. */
 interface Pointer {
   readonly symbol: string;
   readonly part: PartOfSpeech;
   readonly offset: number;
-  /** Which word of its set points at which word of the other, from 1; 0 for all of them. */
+  /** The word in its own set and the word in the other set, counted from 1; 0 for all words. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Words that mean the same, with pointers to others; `adjective(p)` marks are taken off. */
+/** Words with the same meaning, and pointers to other sets. Marks as in `adjective(p)` are removed. */
 interface SynonymSet {
   readonly words: readonly string[];
   readonly pointers: readonly Pointer[];
 }
 
-/** What WordNet has for a word, spelled as WordNet spells it; single words only. */
+/** The words that WordNet relates to a word. Single words only, in lower case. */
 export interface WordRelations {
   /** Of the same family: `decide` and `decision`, `Iraq` and `Iraqi`. */
   readonly family: ReadonlySet<string>;
@@ -43,27 +43,27 @@ export interface WordRelations {
   readonly kinds: ReadonlySet<string>;
 }
 
-/** Senses are in order of how often they are meant; those after the first few mislead. */
+/** WordNet sorts senses by frequency. Those after the first few mislead. */
 const MOST_SENSES = 3;
 
-/** Pointers by what they lead to (WordNet's `wninput(5)`). */
+/** Symbols of pointers (WordNet's `wninput(5)`). */
 const PERTAINS = '\\';
 const FAMILY: ReadonlySet<string> = new Set(['+', PERTAINS]);
 const SIMILAR = '&';
 const KINDS: ReadonlySet<string> = new Set(['@', '@i', '~', '~i']);
 
 /**
- * The lexical database WordNet, read where it lies: its files are sorted or point at each other by
- * offsets, so nothing has to be parsed before the first word is looked up.
+ * Looks words up in the lexical database WordNet. Its files are sorted or point at each other by byte
+ * offsets, so nothing has to be parsed before the first lookup.
  */
 export class WordNet {
   readonly #indexes: Readonly<Record<PartOfSpeech, Buffer>>;
   readonly #sets: Readonly<Record<PartOfSpeech, Buffer>>;
-  /** For the offset of a noun the offsets of adjectives that pertain to it. */
+  /** Offsets of the adjectives that pertain to a noun, by the offset of the noun. */
   readonly #pertaining: ReadonlyMap<number, readonly number[]>;
 
   /**
-   * @param folder - Has `index.noun`, `data.noun` and so on, in the format of `wndb(5)`.
+   * @param folder - Contains `index.noun`, `data.noun` and so on, in the format of `wndb(5)`.
    * @throws Error if a file is missing.
    */
   constructor(folder: string) {
@@ -76,7 +76,11 @@ export class WordNet {
     this.#pertaining = pertaining(this.#sets.a);
   }
 
-  /** What is related to a word. @param word - In small letters. */
+  /**
+   * Finds the words related to a word.
+   *
+   * @param word - In lower case.
+   */
   relations(word: string): WordRelations {
     const found = {
       family: new Set<string>(),
@@ -111,7 +115,7 @@ export class WordNet {
       const other = this.#words(pointer.part, pointer.offset)[pointer.to - 1];
       if (other !== undefined) addWords([other], family);
     }
-    // What is said of some places is told by the adjective alone: `Iraqi` points at `Iraq`, nothing back.
+    // For some places only the adjective has a pointer: `Iraqi` points at `Iraq`, but not back.
     if (part === 'n' && family.size === 0 && words.some(isProper)) {
       addWords(this.#saidOf(offset, words, word), family);
     }
@@ -129,7 +133,7 @@ export class WordNet {
     });
   }
 
-  /** Offsets of the sets that have a word, the commonest sense first. */
+  /** Offsets of the sets that contain a word, the commonest sense first. */
   #senses(word: string, part: PartOfSpeech): number[] {
     const line = this.#find(word, this.#indexes[part]);
     if (line === null) return [];
@@ -139,7 +143,7 @@ export class WordNet {
     return fields.slice(6 + pointers).map(Number);
   }
 
-  /** The line of a sorted file that begins with a word; the licence above is indented. */
+  /** Finds the line of a word by binary search. The licence at the top of the file is indented. */
   #find(word: string, index: Buffer): string | null {
     const wanted = Buffer.from(`${word} `, 'latin1');
     let [low, high] = [0, index.length];
@@ -158,7 +162,7 @@ export class WordNet {
     return null;
   }
 
-  /** The words of a set: offset, file, part, number of words (hexadecimal), (word, number)… */
+  /** Reads the words of a set: offset, file, part, number of words (hexadecimal), (word, number)… */
   #words(part: PartOfSpeech, offset: number): string[] {
     const file = this.#sets[part];
     const count = Number.parseInt(
@@ -184,7 +188,7 @@ export class WordNet {
   }
 }
 
-/** Where what follows the next such byte begins; a search of a few bytes is not worth a call out of JavaScript. */
+/** The offset after the next such byte. It is near, so a loop costs less than a native call. */
 function after(byte: number, file: Buffer, from: number): number {
   let at = from;
   while (at < file.length && file[at] !== byte) at += 1;

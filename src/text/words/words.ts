@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { fold } from './fold.ts';
 
-/** A word of a text, where it stands and how it is written. */
+/** A word of a text, with its span and spelling. */
 export interface Word extends Span {
   /** As printed. */
   readonly text: string;
@@ -11,15 +11,15 @@ export interface Word extends Span {
   readonly capitalised: boolean;
   /** All capitals, two letters or more: `US`, `U.S.`, `WHO`. */
   readonly acronym: boolean;
-  /** A digit stands in it. */
+  /** Contains a digit. */
   readonly numeric: boolean;
   /** A hyphen joins it to the word before: the `Asad` of `al-Asad`. */
   readonly joined: boolean;
 }
 
 /**
- * A word is letters, marks and digits. Apostrophes stand inside it (`Al-Qa'im`, `don't`), points
- * inside an acronym (`U.S.`) and points and commas between digits (`1,300.5`).
+ * A word is letters, marks and digits. It can contain apostrophes (`Al-Qa'im`, `don't`), the points of an
+ * acronym (`U.S.`), and points and commas between digits (`1,300.5`).
  */
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼʾʿ`ʻ][\p{L}\p{M}\p{N}]+)*/gu;
@@ -31,10 +31,9 @@ const DIGIT = /\p{N}/u;
 const HYPHENS = '-‐‑';
 
 /**
- * The words of a text in order.
+ * Finds the words of a text, in order.
  *
- * @param text - Any text.
- * @returns Words with spans into `text`; words that fold to nothing are left out.
+ * @returns Words with spans into `text`, without those that fold to nothing.
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];

@@ -4,24 +4,23 @@ import { eventDateInWords } from './date-words.ts';
 import { graphemes } from './drawing/drawable-text.ts';
 import { summaryOf } from './heading.ts';
 
-/** Longest description of an attachment that Discord takes, in UTF-16 code units. */
+/** Longest description of an attachment that Discord accepts, in UTF-16 code units. */
 const LONGEST = 1_024;
 
 const LONGEST_TOPIC = 150;
 
-/** Words of each quote, in UTF-16 code units: the first of these with which all entries fit. */
+/** Lengths for each quote, in UTF-16 code units. The first with which all entries fit is used. */
 const QUOTE_LENGTHS = [120, 80, 60, 40, 30, 20, 0];
 
-/** Looked at, of a quote or a topic. */
+/** Most UTF-16 code units to read of a quote or a topic. */
 const LOOKED_AT = 500;
 
 const INVISIBLE = /[\p{Cc}\p{Co}\p{Cn}\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * Says what the chart shows, for those who hear it read out: topic, range, and each entry's date with
- * the first words of its quote.
+ * Describes the chart for screen readers: topic, range, and each entry's date with the first words of its
+ * quote.
  *
- * @param timeline - Any timeline.
  * @returns At most 1,024 UTF-16 code units on one line.
  */
 export function chartAlternativeText(timeline: Timeline): string {
@@ -36,7 +35,7 @@ export function chartAlternativeText(timeline: Timeline): string {
   return start + asManyAsFit(entries, LONGEST - start.length);
 }
 
-/** Dates only, and how many more there are. */
+/** As many dates as fit, and the number of the others. */
 function asManyAsFit(entries: readonly Entry[], room: number): string {
   let text = '';
   for (let count = 1; count < entries.length; count += 1) {
@@ -55,7 +54,7 @@ function describe({ when, quotes }: Entry, length: number): string {
   return words === '' ? date : `${date}, “${words}”`;
 }
 
-/** Cuts a text between words where it can be, never inside a character as readers know it. */
+/** Cuts a text, between words if possible and never inside a grapheme. */
 function shortened(text: string, longest: number): string {
   const line = text
     .slice(0, LOOKED_AT)

@@ -3,22 +3,22 @@ import { AXIS, CANVAS, STYLES } from './look.ts';
 import { nextPeriod, PERIODS, type Period, partsOf, periodStarts } from './periods.ts';
 import { type Days, xOf } from './scale.ts';
 
-/** Where a period begins on the axis. */
+/** The start of a period on the axis. */
 export interface Tick {
   readonly x: number;
   /** Names the period that begins there. */
   readonly label: TextLine | null;
-  /** Names the month or year around it, where the first one stands and where another begins. */
+  /** Names the month or year around it, at the first tick and wherever the name changes. */
   readonly context: TextLine | null;
 }
 
-/** The time axis: a line from left to right with ticks beneath. */
+/** The time axis: a line from left to right with ticks below. */
 export interface Axis {
   readonly y: number;
   readonly left: number;
   readonly right: number;
   readonly ticks: readonly Tick[];
-  /** Where what stands beneath may begin. */
+  /** Where the content below may begin. */
   readonly bottom: number;
 }
 
@@ -26,15 +26,15 @@ const INK: Ink = { style: STYLES.axis, colour: 'quiet' };
 const STRONG_INK: Ink = { style: STYLES.axis, colour: 'strong' };
 
 /**
- * Draws up the axis with the shortest periods whose names have room.
+ * Lays out the axis with the shortest periods whose names fit.
  *
- * @param days - What it covers.
- * @param y - Where it stands, in pixels from the top.
+ * @param days - The days it covers.
+ * @param y - Its position, in pixels from the top.
  */
 export function drawUpAxis(days: Days, y: number): Axis {
   let ticks: readonly Tick[] = [];
   for (const period of PERIODS) {
-    // Some 60 names fit at the very most; thirty years of days need not be tried.
+    // At most about 60 names fit, so there is no need to try thirty years of days.
     if ((days.end - days.start) / shortestDays(period) > 80) continue;
     ticks = ticksOf(period, days, y);
     if (!ticks.some((tick, index) => isCrowded(tick, ticks[index + 1]))) break;
@@ -67,7 +67,7 @@ function ticksOf(period: Period, days: Days, y: number): Tick[] {
   });
 }
 
-/** A unit's name stands in the middle of its stretch; that of a week or several years, where it begins. */
+/** The name of a day, month or year is centred on it. Other names begin at the tick. */
 function labelOf(
   name: string,
   period: Period,
@@ -89,7 +89,7 @@ function isNamedInTheMiddle({ name }: Period): boolean {
   return name === 'day' || name === 'month' || name === 'year';
 }
 
-/** What a period is called, and what the period around it is. */
+/** The name of a period, and the name of the period around it. */
 function namesOf(start: number, period: Period, visible: number): [name: string, context: string] {
   const { year, month, dayOfMonth } = partsOf(start);
   if (period.name === 'day') return [dayOfMonth, `${month} ${year}`];
@@ -105,7 +105,7 @@ function isCrowded(tick: Tick, next: Tick | undefined): boolean {
   return left + width + AXIS.labelGap > limit;
 }
 
-/** Of two names that would run into one another the later stays: more stands under it. */
+/** Removes the earlier of two names that would overlap. The later one covers more of the axis. */
 function withoutCrowdedContexts(ticks: readonly Tick[]): Tick[] {
   let limit = CANVAS.width - CANVAS.margin / 2;
   return ticks

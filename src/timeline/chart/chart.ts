@@ -13,7 +13,7 @@ import { dayNumber } from './periods.ts';
 import { drawUpRows } from './rows.ts';
 import { chooseScale } from './scale.ts';
 
-/** A timeline's picture as plain data: what is drawn, and where. All lengths are pixels. */
+/** The picture of a timeline as plain data. All lengths are pixels. */
 export interface Chart {
   readonly width: number;
   readonly height: number;
@@ -22,19 +22,19 @@ export interface Chart {
   /** In the order of the timeline; labelled with date and words, or numbered as in `legend`. */
   readonly marks: readonly Mark[];
   readonly axis: Axis;
-  /** `null` where no report's date is known well enough. */
+  /** `null` if no report's date is precise enough. */
   readonly histogram: Histogram | null;
-  /** Lines of number, date and words; empty where the labels stand at the marks. */
+  /** Lines of number, date and words. Empty if the marks have labels. */
   readonly legend: readonly (readonly TextLine[])[];
 }
 
 /**
- * Draws up the picture of a timeline: its entries over a time axis, and beneath how many reports came
- * out when.
+ * Lays out the picture of a timeline: its entries above a time axis, and the number of reports over time
+ * below it.
  *
  * @param timeline - Up to 25 entries, in order.
- * @param reportDays - When the topic's reports came out: ISO days, months or years.
- * @returns What {@link chartSvg} draws; `null` where no entry has a date.
+ * @param reportDays - The publication dates of the topic's reports: ISO days, months or years.
+ * @returns The input of {@link chartSvg}; `null` without entries.
  */
 export function chartData(timeline: Timeline, reportDays: readonly string[]): Chart | null {
   const entries = timeline.entries.map(readEntry);

@@ -4,9 +4,8 @@ import type { EventDate } from '../timeline.ts';
 const MONTH = new RegExp(MONTHS.join('|'), 'g');
 
 /**
- * Says when something happened, as precisely as it is known.
+ * Writes the date of an event in words.
  *
- * @param when - The event's date.
  * @returns `7 September 2019`, `December 2018`, `2011` or `About 2–7 September 2019`.
  */
 export function eventDateInWords(when: EventDate): string {
@@ -15,10 +14,10 @@ export function eventDateInWords(when: EventDate): string {
 }
 
 /**
- * Says from when to when, naming what both dates share only once.
+ * Writes a range in words. A month or year that both dates share appears once.
  *
- * @param from - A day, a month or a year, ISO.
- * @param until - The same, not earlier.
+ * @param from - An ISO day, month or year.
+ * @param until - An ISO day, month or year, not before `from`.
  * @returns `2–7 September 2019`, `28 August – 2 September 2019`, `January–March 2011`, `2011`.
  */
 export function rangeInWords(from: string, until: string): string {
@@ -36,12 +35,12 @@ export function rangeInWords(from: string, until: string): string {
   return `${beginInYear} – ${end}`;
 }
 
-/** The same words with the names of months cut to three letters: `2–7 Sep 2019`. */
+/** Cuts the names of months to three letters: `2–7 Sep 2019`. */
 export function withShortMonths(words: string): string {
   return words.replace(MONTH, (month) => month.slice(0, 3));
 }
 
-/** Whole years, or else whole months, said as such. */
+/** Shortens the dates to years or months if they cover whole ones. */
 function shortest(from: string, until: string): [string, string] {
   for (const length of [4, 7]) {
     const [first, last] = [from.slice(0, length), until.slice(0, length)];

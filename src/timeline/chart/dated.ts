@@ -5,15 +5,15 @@ import { eventDateInWords } from './date-words.ts';
 import { drawableText } from './drawing/drawable-text.ts';
 import { dayNumber } from './periods.ts';
 
-/** What the chart shows of an entry. */
+/** The parts of an entry that the chart shows. */
 export interface Dated {
-  /** Its place in the timeline, from 1 on. */
+  /** Its place in the timeline, counted from 1. */
   readonly number: number;
-  /** When it happened, in words. */
+  /** The date in words. */
   readonly date: string;
-  /** The first words of its first quote, drawable; more than there is room for. */
+  /** The first words of its first quote as drawable text, not yet cut to fit. */
   readonly words: string;
-  /** First day it may have happened on, and the day after the last, from 1 January 1970 on. */
+  /** The first possible day, and the day after the last one, in days from 1 January 1970. */
   readonly start: number;
   readonly end: number;
   /** Whether the day is known. */
@@ -21,10 +21,10 @@ export interface Dated {
 }
 
 /**
- * Reads what the chart shows of an entry.
+ * Reads the parts of an entry that the chart shows.
  *
  * @param entry - An entry of a timeline.
- * @param index - Its place there, from 0 on.
+ * @param index - Its place in the timeline, counted from 0.
  */
 export function readEntry({ when, quotes }: Entry, index: number): Dated {
   const start = dayNumber(firstDay(when.date));

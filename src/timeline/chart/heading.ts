@@ -10,14 +10,14 @@ import { CANVAS, STYLES } from './look.ts';
 const LEFT = CANVAS.margin;
 const RIGHT = CANVAS.width - CANVAS.margin;
 
-/** The topic, and beneath it the range covered and the number of reports. */
+/** The topic, and below it the range and the number of reports. */
 export interface Heading {
   readonly lines: readonly TextLine[];
   readonly bottom: number;
 }
 
 /**
- * Draws up the lines over the picture.
+ * Lays out the lines above the picture.
  *
  * @param timeline - At least one entry.
  */
@@ -33,7 +33,7 @@ export function drawUpHeading(timeline: Timeline): Heading {
   const baseline = last + CANVAS.titleLineHeight * 0.9;
   const ink: Ink = { style: STYLES.subtitle, colour: 'quiet' };
   const summary = summaryOf(timeline);
-  // Both lines begin at the same edge, the one where the topic is read from.
+  // Both lines begin at the edge where the topic begins.
   const covered = isRightToLeft(topic)
     ? lineAt(summary, ink, RIGHT, baseline, 'end')
     : lineAt(summary, ink, LEFT, baseline);
@@ -41,7 +41,7 @@ export function drawUpHeading(timeline: Timeline): Heading {
 }
 
 /**
- * Says what a timeline covers.
+ * Describes a timeline by its range and its number of reports.
  *
  * @param timeline - At least one entry.
  * @returns For example `December 2018 – 7 September 2019 · 2 reports`.
@@ -51,7 +51,7 @@ export function summaryOf(timeline: Timeline): string {
 }
 
 /**
- * Says from when to when a timeline goes.
+ * Writes the range of a timeline in words.
  *
  * @param timeline - At least one entry.
  * @returns As precise as its first and last date: `December 2018 – 7 September 2019`.

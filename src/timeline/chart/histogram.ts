@@ -11,24 +11,24 @@ export interface Bucket {
   readonly bar: Box;
 }
 
-/** How many reports came out when. */
+/** The number of reports over time. */
 export interface Histogram {
   readonly buckets: readonly Bucket[];
-  /** Where the bars stand, in pixels from the top. */
+  /** The lower edge of the bars, in pixels from the top. */
   readonly baseline: number;
-  /** What the bars count, how many the highest stands for, and what is not shown. */
+  /** Names the period, the count of the highest bar, and the reports that are not shown. */
   readonly caption: TextLine;
   readonly bottom: number;
 }
 
 /**
- * Counts the reports of each period. A report whose date is a month or a year counts only where a
- * period holds all of it: nothing is guessed.
+ * Counts the reports of each period. A report dated to a month or a year counts only if one period
+ * contains all of it.
  *
- * @param reports - When the reports came out.
- * @param scale - What the chart covers.
- * @param top - Where the highest bar may reach, in pixels from the top.
- * @returns `null` where no report can be counted.
+ * @param reports - The publication dates of the reports.
+ * @param scale - The days that the chart covers.
+ * @param top - The upper edge of the highest bar, in pixels from the top.
+ * @returns `null` if no report can be counted.
  */
 export function drawUpHistogram(
   reports: readonly Days[],

@@ -5,7 +5,7 @@ import { lineAt, lineBetween, type TextLine } from './drawing/text-line.ts';
 import { textWidth } from './drawing/text-width.ts';
 import { CANVAS, NUMBERS, STYLES } from './look.ts';
 
-/** What the numbers stand for, one line each: number, date and words. */
+/** The entries behind the numbers, one line each: number, date and words. */
 export interface Legend {
   readonly rows: readonly (readonly TextLine[])[];
   readonly bottom: number;
@@ -14,7 +14,7 @@ export interface Legend {
 const RIGHT = CANVAS.width - CANVAS.margin;
 
 /**
- * Lists what the numbers stand for. A date that is the same as the one above is not repeated.
+ * Lists the entries behind the numbers. A date is not repeated if the line above has the same one.
  *
  * @param entries - In the order of the timeline.
  * @param top - Where the list may begin, in pixels from the top.

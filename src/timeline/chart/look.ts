@@ -1,4 +1,4 @@
-/** Colours that stay apart for readers who see red and green alike: amber for events, blue-grey for reports. */
+/** Colours that remain distinct with red-green blindness: amber for events, blue-grey for reports. */
 export const COLOURS = {
   card: '#1b2330',
   /** Sets the card off from a black surrounding. */
@@ -10,7 +10,7 @@ export const COLOURS = {
   event: '#f5b041',
   /** Text on `event`. */
   onEvent: '#1b2330',
-  /** The stretch in which an event lies whose day is not known. */
+  /** The bar of an event whose day is unknown. */
   approximate: '#6b5430',
   reports: '#6f8db3',
 } as const;
@@ -33,17 +33,17 @@ export const STYLES = {
   axis: { size: 26, weight: 'regular' },
 } as const satisfies Record<string, TextStyle>;
 
-/** Above and below the baseline, a line of text takes these parts of its size, accents included. */
+/** Height of a line above and below its baseline, including accents, as fractions of its size. */
 export const ASCENT = 0.93;
 export const DESCENT = 0.24;
 
-/** Half the height of a capital, in parts of the size: marks stand at the middle of the letters. */
+/** Half the height of a capital, as a fraction of the size. Centres marks on the letters. */
 export const HALF_CAPITAL = 0.36;
 
-/** The canvas; its height follows from what is on it. All lengths are pixels. */
+/** The canvas. Its height depends on its content. All lengths are pixels. */
 export const CANVAS = {
   width: 1_000,
-  /** Between the edge of the card and what is on it. */
+  /** Between the edge of the card and its content. */
   margin: 44,
   corner: 28,
   lineHeight: 32,
@@ -61,11 +61,11 @@ export const ROWS = {
   between: 14,
   markRadius: 10,
   barHeight: 18,
-  /** A shorter bar would not look like one. */
+  /** A shorter bar would not look like a bar. */
   barLeast: 26,
   /** Between a mark and its label. */
   gap: 16,
-  /** With less room beside a bar, its label goes beneath it. */
+  /** With less room beside a bar, its label is below it. */
   labelLeast: 400,
 } as const;
 
@@ -75,7 +75,7 @@ export const NUMBERS = {
   /** Between a number and the end of its mark. */
   padding: 11,
   between: 6,
-  /** Marks nearer to one another than this share one, from the first of these on that fits. */
+  /** Entries at most this far apart share a mark. The first value with which all marks fit is used. */
   nearness: [3, 8, 16, 32, 64, 128, 256, 1_000],
   mostLanes: 4,
   legendLineHeight: 32,
@@ -87,10 +87,10 @@ export const AXIS = {
   /** Between the lowest mark or label and the axis. */
   above: 12,
   tick: 10,
-  /** The axis never covers less, and as much again on either side where reports came out. */
+  /** The axis covers at least this many days, and up to as many more on either side to show reports. */
   fewestDays: 7,
   labelGap: 14,
-  /** Between a tick and the label of the stretch that begins there. */
+  /** Between a tick and the label of the period that begins there. */
   labelIndent: 7,
 } as const;
 
@@ -98,10 +98,10 @@ export const AXIS = {
 export const HISTOGRAM = {
   above: 22,
   height: 68,
-  /** Bars of a single report among hundreds still show. */
+  /** Keeps the bar of a single report among hundreds visible. */
   barLeast: 3,
   between: 3,
-  /** A wider bar would weigh more than the entries. */
+  /** A wider bar would draw more attention than the entries. */
   barMost: 56,
   mostBars: 62,
 } as const;

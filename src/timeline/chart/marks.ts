@@ -1,19 +1,19 @@
 import type { Box, TextLine } from './drawing/text-line.ts';
 
-/** One entry, or several that stand together, on the chart. */
+/** The mark of one or more entries. */
 export interface Mark {
-  /** Places in the timeline, from 1 on. */
+  /** Places of the entries in the timeline, counted from 1. */
   readonly numbers: readonly number[];
-  /** Whether the day is known: then a point is drawn, otherwise a bar over the days it may be. */
+  /** Whether the day is known. If so, the mark is a point; otherwise a bar over the possible days. */
   readonly exact: boolean;
   readonly box: Box;
   /** From the mark down to the axis; `null` for bars. */
   readonly stem: { readonly x: number; readonly top: number; readonly bottom: number } | null;
-  /** Beside or beneath the mark, or its number on it. */
+  /** Beside or below the mark, or its number on it. */
   readonly label: readonly TextLine[];
 }
 
-/** Marks drawn up, and where the axis stands beneath them. */
+/** Marks, and the position of the axis below them. */
 export interface Marks {
   readonly marks: readonly Mark[];
   /** In pixels from the top. */

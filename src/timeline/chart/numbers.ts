@@ -13,19 +13,19 @@ interface Group {
   /** Edges of the mark, in pixels from the left. */
   readonly left: number;
   readonly right: number;
-  /** Its place on the axis: the middle of the time it stands for, in pixels from the left. */
+  /** The middle of its time on the axis, in pixels from the left. */
   readonly middle: number;
 }
 
 const STEP = NUMBERS.height + NUMBERS.between;
 
 /**
- * Marks entries with their numbers, right over their place on the axis: a mark that would meet
- * another goes above it. Entries too near to be told apart share a mark (`3–5`).
+ * Marks entries with their numbers, directly above their place on the axis. A mark that would overlap
+ * another is placed above it. Entries too close to distinguish share a mark (`3–5`).
  *
  * @param entries - In the order of the timeline.
- * @param days - What the axis covers.
- * @param top - Where the highest mark may reach, in pixels from the top.
+ * @param days - The days that the axis covers.
+ * @param top - The upper edge of the highest mark, in pixels from the top.
  */
 export function drawUpNumbers(entries: readonly Dated[], days: Days, top: number): Marks {
   const { lanes, groups } = packed(entries, days);
@@ -52,7 +52,7 @@ export function drawUpNumbers(entries: readonly Dated[], days: Days, top: number
   return { marks, bottom };
 }
 
-/** The marks in as few lanes as asked for, entries drawn together only as far as that needs. */
+/** Places the marks in at most `mostLanes` lanes. Entries share a mark only as far as that needs. */
 function packed(entries: readonly Dated[], days: Days): { groups: Group[]; lanes: number[] } {
   let groups: Group[] = [];
   let lanes: number[] = [];
@@ -64,7 +64,7 @@ function packed(entries: readonly Dated[], days: Days): { groups: Group[]; lanes
   return { groups, lanes };
 }
 
-/** The lowest lane for each in which it keeps clear of those before. */
+/** For each mark, the lowest lane in which it does not overlap earlier marks. */
 function lanesOf(groups: readonly Group[]): number[] {
   const lanes: Group[][] = [];
   return groups.map((group) => {
@@ -79,7 +79,7 @@ function areApart(one: Group, other: Group): boolean {
   return one.left >= other.right + NUMBERS.between || other.left >= one.right + NUMBERS.between;
 }
 
-/** Draws neighbours together that begin and end within some pixels of the first of them. */
+/** Groups neighbours that begin and end within `nearness` pixels of the first of them. */
 function together(entries: readonly Dated[], days: Days, nearness: number): Group[] {
   const groups: Dated[][] = [];
   for (const entry of entries) {
@@ -102,7 +102,7 @@ function groupOf(entries: readonly Dated[], days: Days): Group {
   const start = xOf(Math.min(...entries.map((entry) => entry.start)), days);
   const end = xOf(Math.max(...entries.map((entry) => entry.end)), days);
   const least = Math.max(textWidth(label, STYLES.number) + 2 * NUMBERS.padding, NUMBERS.height);
-  // Days far apart that had to share a mark are drawn as the stretch they cover.
+  // Days far apart that share a mark are drawn as a bar over all of them.
   const exact = entries.every((entry) => entry.exact) && spreadOf(entries, days) <= least;
   const width = exact ? least : Math.max(least, end - start);
   const middle = (start + end) / 2;

@@ -5,7 +5,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** 5 January 1970, a Monday, counted in days from 1 January. */
 const FIRST_MONDAY = 4;
 
-/** A unit that time is divided into: some days (7 from Mondays on) or some months. */
+/** A unit of the axis: a number of days (a week begins on Monday) or of months. */
 export type Period = { readonly name: string } & (
   | { readonly days: number }
   | { readonly months: number }
@@ -30,7 +30,7 @@ export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
 }
 
-/** The ISO day so many days from 1 January 1970. */
+/** The ISO day `day` days after 1 January 1970. */
 export function isoDay(day: number): string {
   return dateOf(day).toISOString().slice(0, 10);
 }
@@ -42,7 +42,7 @@ export function partsOf(day: number): { year: string; month: string; dayOfMonth:
   return { year: `${date.getUTCFullYear()}`, month, dayOfMonth: `${date.getUTCDate()}` };
 }
 
-/** First day of the period that a day lies in; both in days from 1 January 1970. */
+/** First day of the period that contains a day; both in days from 1 January 1970. */
 export function periodStart(day: number, period: Period): number {
   if ('days' in period) {
     return Math.floor((day - FIRST_MONDAY) / period.days) * period.days + FIRST_MONDAY;
@@ -56,7 +56,7 @@ export function nextPeriod(start: number, period: Period): number {
   return monthStart(monthNumber(start) + period.months);
 }
 
-/** First days of the periods that touch a stretch of days, `end` not included. */
+/** First days of the periods that overlap the days from `from` to `end`, without `end`. */
 export function periodStarts(from: number, end: number, period: Period): number[] {
   const starts: number[] = [];
   let start = periodStart(from, period);
@@ -76,7 +76,7 @@ function monthNumber(day: number): number {
 
 function monthStart(month: number): number {
   const date = new Date(0);
-  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
   date.setUTCFullYear(Math.floor(month / 12), ((month % 12) + 12) % 12, 1);
   return date.getTime() / MILLISECONDS_A_DAY;
 }

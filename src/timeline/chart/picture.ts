@@ -7,15 +7,15 @@ import { chartSvg } from './drawing/svg.ts';
 /** The picture of a timeline. */
 export interface Picture {
   readonly png: Uint8Array;
-  /** Says what it shows, for those who hear it read out. */
+  /** Describes it for screen readers. */
   readonly description: string;
 }
 
-/** A picture of a single date would show nothing that the text does not. */
+/** A picture of a single date would add nothing to the text. */
 const FEWEST_ENTRIES = 2;
 
 /**
- * Draws a timeline, and beneath it when the reports it was drawn from came out.
+ * Draws a timeline, and the number of its reports over time below it.
  *
  * @param timeline - Up to 25 entries.
  * @returns `null` with fewer than two dated entries.

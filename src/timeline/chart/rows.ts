@@ -13,11 +13,11 @@ const LEFT = CANVAS.margin;
 const RIGHT = CANVAS.width - CANVAS.margin;
 
 /**
- * Gives each entry a row of its own, in order from the top, its label beside the mark; beneath it,
- * where a long bar leaves no room. As no two entries share a row, no two labels meet.
+ * Gives each entry its own row, in order from the top, so that no two labels overlap. The label is beside
+ * the mark, or below it if a long bar leaves no room.
  *
  * @param entries - In the order of the timeline, few enough for labels.
- * @param days - What the axis covers.
+ * @param days - The days that the axis covers.
  * @param top - Where the first row may begin, in pixels from the top.
  */
 export function drawUpRows(entries: readonly Dated[], days: Days, top: number): Marks {
@@ -66,7 +66,7 @@ function spanOf({ start, end, exact }: Dated, days: Days): Span {
   return { left: center - half, right: center + half };
 }
 
-/** Right where it fits, as reading goes on from there; else left; else, of a point, the wider side. */
+/** Right if the label fits, because reading continues there; else left; else the wider side of a point. */
 function sideOf(entry: Dated, { left, right }: Span): Side {
   const rooms = { right: RIGHT - right - ROWS.gap, left: left - ROWS.gap - LEFT };
   const words = Math.min(textWidth(entry.words, STYLES.words), ROWS.labelLeast);
@@ -98,7 +98,7 @@ function labelOf(
   const left = side === 'beneath' ? Math.min(span.left, RIGHT - widest) : room.left;
   return lines.map(({ text, ink }, index) => {
     const y = baseline + index * CANVAS.lineHeight;
-    // Left of its mark, a label ends at it.
+    // A label on the left ends at its mark.
     if (side === 'left') return lineAt(text, ink, room.right, y, 'end');
     return lineBetween(text, ink, left, left + widest, y);
   });

@@ -1,24 +1,24 @@
 import { AXIS, CANVAS, HISTOGRAM } from './look.ts';
 import { nextPeriod, PERIODS, type Period, periodStart, periodStarts } from './periods.ts';
 
-/** A stretch of days from 1 January 1970 on, `end` not included. */
+/** A range of days, counted from 1 January 1970, without `end`. */
 export interface Days {
   readonly start: number;
   readonly end: number;
 }
 
-/** Which days the chart covers, and how it counts reports. */
+/** The days that the chart covers, and the periods in which it counts reports. */
 export interface Scale extends Days {
-  /** What one bar of the histogram stands for. */
+  /** The period of one bar of the histogram. */
   readonly period: Period;
 }
 
 /**
- * Chooses the days that the chart covers: those of the entries, and of the reports as far as the
- * entries keep a third of the axis; then whole periods.
+ * Chooses the days that the chart covers: those of the entries, and those of reports as long as the
+ * entries keep a third of the axis. Extends the range to whole periods.
  *
- * @param entries - When the events were, at least one.
- * @param reports - When the reports came out.
+ * @param entries - The dates of the events, at least one.
+ * @param reports - The publication dates of the reports.
  */
 export function chooseScale(entries: readonly Days[], reports: readonly Days[]): Scale {
   const told = withFewestDays({
@@ -41,13 +41,13 @@ export function chooseScale(entries: readonly Days[], reports: readonly Days[]):
   };
 }
 
-/** Where midnight before a day stands on the canvas, in pixels from the left. */
+/** The position of the midnight that begins a day, in pixels from the left. */
 export function xOf(day: number, { start, end }: Days): number {
   const width = CANVAS.width - 2 * CANVAS.margin;
   return CANVAS.margin + (width * (day - start)) / (end - start);
 }
 
-/** Few days are shown with one before and the others after, when reports come out. */
+/** Extends a short range by one day before it and the others after it, when reports come out. */
 function withFewestDays({ start, end }: Days): Days {
   if (end - start >= AXIS.fewestDays) return { start, end };
   return { start: start - 1, end: start - 1 + AXIS.fewestDays };

@@ -5,7 +5,7 @@ import * as words from './words.ts';
 /** Verbs by the index of their first piece. */
 export type VerbsByStart = ReadonlyMap<number, Verb>;
 
-/** Whether a verb comes before the next comma, and nothing that opens another clause. */
+/** Whether a finite verb comes before the next comma and before any word that opens a clause. */
 export function goesOn(pieces: readonly Piece[], verbs: VerbsByStart, from: number): boolean {
   for (let at = from; at < pieces.length; at += 1) {
     const piece = pieces[at];
@@ -17,15 +17,15 @@ export function goesOn(pieces: readonly Piece[], verbs: VerbsByStart, from: numb
   return false;
 }
 
-/** Whether a comma comes, and a verb behind it. */
+/** Whether a comma follows, and a verb after it. */
 export function closes(pieces: readonly Piece[], verbs: VerbsByStart, at: number): boolean {
   const comma = pieces.findIndex((piece, index) => index > at && isComma(piece));
   return comma > 0 && goesOn(pieces, verbs, comma + 1);
 }
 
 /**
- * Whether the pronoun at `at` is the main clause's: in `At the summit they agreed`, but not in
- * `the towns they took` or `Under a pact they made, the …`.
+ * Whether the pronoun at `at` is the subject of the main clause: in `At the summit they agreed`, but not
+ * in `the towns they took` or `Under a pact they made, the …`.
  */
 export function isAfterAdverbial(
   pieces: readonly Piece[],

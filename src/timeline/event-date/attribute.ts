@@ -6,7 +6,7 @@ import * as words from './words.ts';
 const HYPHEN_BEFORE = /[\p{L}\p{N}][-‐‑]$/u;
 const HYPHEN_BEHIND = /^[-‐‑]\p{L}/u;
 
-/** Whether a time belongs to a noun beside it. */
+/** Whether a time belongs to a noun next to it. */
 export function isAttribute({ body, pieces, at, mention, preposition }: Place): boolean {
   const { start, end } = mention.span;
   if (HYPHEN_BEFORE.test(body.slice(start - 2, start))) return true;
@@ -23,14 +23,14 @@ function isPossessive({ word }: Piece): boolean {
   return word === "'s" || word === "'";
 }
 
-/** `World Cup 2010`; but a line may open with its year, and other scripts have other prepositions. */
+/** `World Cup 2010`. A line may open with its year, and other scripts have other prepositions. */
 function isBareYear(pieces: readonly Piece[], at: number, preposition: number): boolean {
   const before = pieces[at - 1];
   if (preposition >= 0 || !/^\d{4}$/.test(pieces[at]?.word ?? '')) return false;
   return before?.kind === 'word' && /^[\p{sc=Latin}]/u.test(before.word);
 }
 
-/** What may follow an adverb of time, but not an attribute. */
+/** Words that can follow an adverb of time, but are not the noun that a time describes. */
 const NO_NOUNS = [
   words.PREPOSITIONS,
   words.DETERMINERS,
@@ -50,13 +50,13 @@ const NO_NOUNS = [
   words.SAYING,
 ];
 
-/** Verbs that are nouns as well: `a 2012 report`. */
+/** Verbs that can also be nouns: `a 2012 report`. */
 const NOUNS_TOO = [words.SAYING, words.PRESENTS, words.UNSURE_PASTS];
 
 /**
  * Whether a word can be the noun that a time before it belongs to.
  *
- * @param determined - An article stands before the time.
+ * @param determined - Whether an article comes before the time.
  */
 export function isNounLike(piece: Piece | undefined, determined: boolean): boolean {
   if (piece?.kind !== 'word' || piece.word.endsWith('ly')) return false;
@@ -75,12 +75,12 @@ function hasDeterminer(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
-/** `police said Friday protesters had gone`: behind a verb of saying it is an adverb. */
+/** `police said Friday protesters had gone`: after a verb of saying, the time is an adverb. */
 function isAdverbBefore(pieces: readonly Piece[], at: number): boolean {
   return isOneOf(pieces[at - 1], words.SAYING);
 }
 
-/** Perfects and presents look back at what a name dates: only a simple past tells it. */
+/** With these auxiliaries, a clause looks back at the named event. Only a simple past reports it. */
 const LOOKING_BACK = new Set('is are has have will had'.split(' '));
 
 /** `In Monday's attack 12 people died`, `12 were killed in the 2009 flood`: the name dates the event. */

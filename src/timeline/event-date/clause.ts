@@ -5,15 +5,15 @@ import type { Verb } from './verb.ts';
 import * as words from './words.ts';
 
 /**
- * The kind of clause a piece stands in: what the sentence tells; what somebody said; what happened
- * at the same time; what a participle adds, if it is one; and all that happened at another time.
+ * The kind of clause that contains a piece: the main clause; reported speech; an event at the same time;
+ * a participle clause, if the verb is a participle; or anything that belongs to another time.
  */
 export type ClauseKind = 'main' | 'reported' | 'simultaneous' | 'participle' | 'aside';
 
 /**
- * Says of each piece of a sentence in what kind of clause it stands.
+ * Finds the kind of clause of each piece of a sentence.
  *
- * @returns As many kinds as there are pieces.
+ * @returns One kind per piece.
  */
 export function clauseKinds(pieces: readonly Piece[], verbs: readonly Verb[]): ClauseKind[] {
   return new ClauseReader(pieces, verbs).read();
@@ -26,16 +26,16 @@ class ClauseReader {
   /** Indices of all pieces of finite verbs. */
   readonly #inVerb = new Set<number>();
   readonly #kinds: ClauseKind[] = [];
-  /** What goes on when an inserted clause ends. */
+  /** The clause that continues after an inserted one. */
   #base: 'main' | 'reported' = 'main';
   #kind: ClauseKind = 'main';
-  /** The verb of the main clause, once it has come. */
+  /** The verb of the main clause, once it has been read. */
   #main: Verb | null = null;
-  /** The verb before in the same clause, with no comma or `and` in between. */
+  /** The previous verb in the same clause, without a comma or `and` in between. */
   #before: Verb | null = null;
-  /** The latest verb of saying that may still open a reported clause. */
+  /** Whether a verb of saying has come that can still open a reported clause. */
   #saying = false;
-  /** How many commas have come. */
+  /** Number of commas so far. */
   #commas = 0;
 
   constructor(pieces: readonly Piece[], verbs: readonly Verb[]) {
@@ -74,7 +74,7 @@ class ClauseReader {
     else this.#opener(piece, at);
   }
 
-  /** A comma ends what was inserted, if the main clause goes on behind it with a verb. */
+  /** A comma ends an inserted clause if a verb of the main clause follows. */
   #mark(piece: Piece, at: number): void {
     if (piece.word === ';') {
       this.#base = 'main';
@@ -90,13 +90,13 @@ class ClauseReader {
     }
   }
 
-  /** `Built in 1974, the dam …`; but `burned houses, killed ten people and left`. */
+  /** Opens an aside in `Built in 1974, the dam …`, but not in `burned houses, killed ten people and left`. */
   #participle(at: number): void {
     const verb = this.#verbs.get(at);
     if (verb?.form !== 'unsure' || verb.saying) return;
     const next = this.#pieces[verb.to];
     if (this.#main && next?.kind !== 'time' && !isOneOf(next, words.PREPOSITIONS)) return;
-    // Behind a second comma the main clause goes on: `The ship, a tanker, arrived on Friday`.
+    // After a second comma the main clause continues: `The ship, a tanker, arrived on Friday`.
     if (!this.#main && at > 0 && this.#commas > 1 && !closes(this.#pieces, this.#verbs, at)) return;
     this.#go('aside');
   }
@@ -105,7 +105,7 @@ class ClauseReader {
     if (verb.form === 'infinitive') return;
     const before = this.#before;
     if (this.#kind !== this.#base) {
-      // `The man who was arrested in May was charged`: the second verb is the main clause's.
+      // `The man who was arrested in May was charged`: the second verb belongs to the main clause.
       if (!before || this.#main || this.#kind === 'simultaneous') {
         this.#before = verb;
         return;
@@ -122,7 +122,7 @@ class ClauseReader {
         return;
       }
     } else if (before) {
-      // `The ceasefire agreed in May collapsed`: what looked like the verb was a participle.
+      // `The ceasefire agreed in May collapsed`: the first verb was a participle.
       this.#kinds.fill('aside', before.from, at);
     }
     this.#main = verb;
@@ -130,14 +130,14 @@ class ClauseReader {
     this.#saying ||= verb.saying;
   }
 
-  /** Whether a verb of saying stands behind what is said. */
+  /** Whether a verb of saying follows the words that were said. */
   #isAttribution(verb: Verb): boolean {
     const [next, after] = [this.#pieces[verb.to], this.#pieces[verb.to + 1]];
     if (!this.#main || this.#main.saying) return false;
     return next?.kind !== 'word' || (next.word === 'on' && after?.kind === 'time');
   }
 
-  /** Whether of two verbs side by side the first is a participle. */
+  /** Whether the first of two verbs is a participle. */
   #isVerbBehind(before: Verb, verb: Verb): boolean {
     if (before.form !== 'unsure') return false;
     const next = this.#pieces[before.to];
@@ -157,7 +157,7 @@ class ClauseReader {
     }
   }
 
-  /** `when` tells of the same time only if something happened then: not `was a child when`. */
+  /** `when` has the time of the main clause only if that reports an event: not in `was a child when`. */
   #simultaneous({ word }: Piece, at: number): void {
     const next = this.#pieces[at + 1];
     if (

@@ -5,38 +5,38 @@ import type { Verb } from './verb.ts';
 import * as words from './words.ts';
 
 /**
- * What a clue adds for or against a time. Only their order matters: the main clause before what is
- * said, what is said before the saying, all these before what is only probably the event's.
+ * The weights of clues for and against a time. Only their order matters: the main clause, then reported
+ * speech, then the saying itself, then times that only probably date the event.
  */
 export const WEIGHTS = {
   main: 4,
   reported: 3.5,
   simultaneous: 2,
   participle: 1,
-  /** The time of a saying dates what is told only if nothing else does. */
+  /** The time of a saying dates the event only if no other time does. */
   saying: -1.5,
   infinitive: -2,
   plan: -3,
   named: -1,
   dateline: -3,
   first: 0.5,
-  /** Outweighs all that speaks for. */
+  /** Outweighs everything in favour. */
   never: -100,
 } as const;
 
-/** Something on the surface of a sentence that speaks for or against a time. */
+/** A surface feature of a sentence. Returns its weight for or against a time. */
 export type Clue = (place: Place) => number;
 
-/** The main clause tells the event; relative and subordinate clauses tell what was before or behind. */
+/** The main clause reports the event. Relative and subordinate clauses report what came before or after. */
 const clause: Clue = ({ clause, days, at, verb }) => {
   if (clause === 'aside') return WEIGHTS.never;
   if (clause !== 'participle') return WEIGHTS[clause];
-  // `wounded in a car parked outside on Friday` may go with both verbs, `built in 1974` may not.
+  // The day in `wounded in a car parked outside on Friday` can belong to both verbs, a year cannot.
   const near = verb !== null && verb.from < at && at - verb.to < 2;
   return near || days.precision !== 'day' ? WEIGHTS.never : WEIGHTS.participle;
 };
 
-/** A time that follows `since`, `until`, `by`, `of` or `for` is a limit or a part of a name. */
+/** A time after `since`, `until`, `by`, `of` or `for` is a limit or part of a name. */
 const preposition: Clue = (place) => {
   const word = place.pieces[place.preposition]?.word;
   if (word === undefined || words.AT_TIME.has(word)) return 0;
@@ -48,13 +48,13 @@ function isPlanFor({ verb, preposition }: Place): boolean {
   return verb?.mood === 'plan' && verb.to === preposition + 1;
 }
 
-/** A time within a noun's name belongs to the noun: `the 2018 election`, `Friday prayers`, `a post-2003 law`. */
+/** A time in a name belongs to the name: `the 2018 election`, `Friday prayers`, `a post-2003 law`. */
 const attribute: Clue = (place) => {
   if (!isAttribute(place)) return 0;
   return isNamedEvent(place) ? WEIGHTS.named : WEIGHTS.never;
 };
 
-/** `the death toll from an earthquake in the north on Friday`: the date is of what is talked about. */
+/** `the death toll from an earthquake in the north on Friday`: the date belongs to the earthquake. */
 const happening: Clue = ({ pieces, at, preposition }) => {
   let named = false;
   const from = preposition < 0 ? at : preposition;
@@ -73,14 +73,14 @@ function isVerbLike({ word }: Piece): boolean {
   return words.BE.has(word) || words.HAVE.has(word) || word.endsWith('ed');
 }
 
-/** `A centre set up in 2014 treats children`: a present behind it makes the verb before a participle. */
+/** `A centre set up in 2014 treats children`: a present tense after the time shows a participle before it. */
 const present: Clue = ({ pieces, at, verb }) => {
   const next = pieces[at + 1];
   if (verb?.form !== 'unsure' || verb.from > at || !isNounLike(next, false)) return 0;
   return next && !next.capital && /[^s]s$/.test(next.word) ? WEIGHTS.never : 0;
 };
 
-/** What may happen has no date; what is planned has one, if it is told of a day and nothing else is told. */
+/** A possible event has no date. A plan has one only for a day, and only if no other time dates the event. */
 const mood: Clue = ({ verb, clause, days, pieces, at }) => {
   if (isLineOpener(pieces, at)) return 0;
   if (verb?.mood === 'open' || isStandingCharge(pieces, verb)) return WEIGHTS.never;
@@ -88,7 +88,7 @@ const mood: Clue = ({ verb, clause, days, pieces, at }) => {
   return clause === 'main' && days.precision === 'day' ? WEIGHTS.plan : WEIGHTS.never;
 };
 
-/** `12 August: Crowds gather` is dated whatever its verbs say. */
+/** `12 August: Crowds gather` is dated regardless of its verbs. */
 function isLineOpener(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   return (
@@ -96,7 +96,7 @@ function isLineOpener(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** `is charged with a murder in May`: the charge stands, the date is of the deed. */
+/** `is charged with a murder in May`: the charge is current, the date belongs to the deed. */
 function isStandingCharge(pieces: readonly Piece[], verb: Verb | null): boolean {
   if (!verb || !isOneOf(pieces[verb.to - 1], words.ACCUSING)) return false;
   return isOneOf(pieces[verb.from], words.PRESENT_AUXILIARIES);
@@ -106,13 +106,13 @@ function isStandingCharge(pieces: readonly Piece[], verb: Verb | null): boolean 
 const saying: Clue = ({ verb }) =>
   verb?.saying && verb.form !== 'infinitive' ? WEIGHTS.saying : 0;
 
-/** `three years earlier` counts from what is compared, unless the sentence begins with it. */
+/** `three years earlier` counts from another event, unless the sentence begins with it. */
 const counted: Clue = ({ body, mention, at }) => {
   const text = body.slice(mention.span.start, mention.span.end);
   return at > 0 && /\b(?:earlier|before|previously)$/iu.test(text) ? WEIGHTS.never : 0;
 };
 
-/** A sentence that begins with a time tells what happened at it. */
+/** A sentence that begins with a time reports what happened then. */
 const first: Clue = ({ at, preposition }) => (at === 0 || preposition === 0 ? WEIGHTS.first : 0);
 
 /** `CAIRO, Feb 3 (Reuters) -` is the day of the report. */
@@ -125,7 +125,7 @@ const dateline: Clue = ({ pieces, at }) => {
   return next && (next.word === '(' || (isComma(next) && next.word !== ',')) ? WEIGHTS.dateline : 0;
 };
 
-/** All that is looked at. */
+/** All clues. Their weights are added. */
 export const CLUES: readonly Clue[] = [
   clause,
   preposition,

@@ -10,14 +10,14 @@ const AMOUNTS = new Set(['more', 'less', 'fewer', 'rather', 'other']);
 /** `appeared before the court` is a place. */
 const APPEARING = /^(?:appear|testif|went|brought$)/;
 
-/** Before a gerund they name a deed of another time: `accused of killing a guard in 2008`. */
+/** Before a gerund, these introduce an event of another time: `accused of killing a guard in 2008`. */
 const BEFORE_DEEDS = new Set('of for over about from without against since'.split(' '));
 
 /**
- * Whether a word opens what tells of another time than the clause it stands in.
+ * Whether a word opens a phrase about another time than its clause.
  *
- * @param before - What stands before it; without, it opens the sentence.
- * @param next - What stands behind it.
+ * @param before - The previous piece; `undefined` at the start of the sentence.
+ * @param next - The next piece.
  */
 export function opensAside(
   before: Piece | undefined,

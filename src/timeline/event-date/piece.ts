@@ -1,21 +1,21 @@
 import { cut, type Span } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
 
-/** A word, number or mark of a sentence, or a time it names, however many words that has. */
+/** A word, a number or a mark of a sentence, or a time it names, of one or more words. */
 export interface Piece extends Span {
   readonly kind: 'word' | 'number' | 'mark' | 'time';
   /** In lower case. */
   readonly word: string;
   readonly capital: boolean;
-  /** What a time means; `null` for all else, and for times that are not one event's. */
+  /** The days of a time; `null` for other pieces, and for a time that does not date a single event. */
   readonly mention: Mention | null;
 }
 
-/** A word with what hyphens and apostrophes join to it, a number with what hangs on it, or one mark. */
+/** A word with parts joined by hyphens and apostrophes, a number with attached letters, or one mark. */
 const PIECE = /[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}]+)*|\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*|\S/gu;
 
 /**
- * Takes a sentence apart.
+ * Splits a sentence into pieces.
  *
  * @param mentions - The times named in it, in order, not overlapping.
  */
@@ -32,7 +32,7 @@ export function piecesOf(body: string, sentence: Span, mentions: readonly Mentio
   return pieces;
 }
 
-/** A possessive ending, where it stands apart from its word. */
+/** A possessive ending separate from its word, as after a time. */
 const POSSESSIVE = /['’]s(?![\p{L}\p{M}])/uy;
 
 function addWords(pieces: Piece[], body: string, span: Span): void {
@@ -61,7 +61,7 @@ function kindOf(text: string): Piece['kind'] {
 
 const COMMAS = new Set([',', '–', '—', '-', '،', '|']);
 
-/** Whether a piece parts clauses as a comma does. */
+/** Whether a piece separates clauses like a comma. */
 export function isComma(piece: Piece): boolean {
   return piece.kind === 'mark' && COMMAS.has(piece.word);
 }

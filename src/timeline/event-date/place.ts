@@ -8,7 +8,7 @@ import { joinRanges } from './range.ts';
 import { type Verb, verbsOf } from './verb.ts';
 import * as words from './words.ts';
 
-/** A time and where in its sentence it stands. */
+/** A time and its place in a sentence. */
 export interface Place {
   readonly mention: Mention;
   readonly days: CalendarDays;
@@ -17,13 +17,13 @@ export interface Place {
   /** Index of the time among the pieces. */
   readonly at: number;
   readonly clause: ClauseKind;
-  /** The verb it goes with; `null` if its clause has none. */
+  /** The verb it belongs to; `null` if its clause has none. */
   readonly verb: Verb | null;
-  /** Index of the preposition it hangs on, `-1` if there is none. */
+  /** Index of the preposition before it; `-1` if there is none. */
   readonly preposition: number;
 }
 
-/** Where in a sentence its times stand, in order; the two ends of a range are one time. */
+/** Finds the places of the times in a sentence, in order. The two ends of a range are one time. */
 export function placesIn(body: string, sentence: Span, mentions: readonly Mention[]): Place[] {
   const pieces = joinRanges(piecesOf(body, sentence, mentions));
   const verbs = verbsOf(pieces);
@@ -38,8 +38,8 @@ export function placesIn(body: string, sentence: Span, mentions: readonly Mentio
 }
 
 /**
- * The verb before in the same kind of clause, else the one behind. A comma in between says that the
- * one behind is nearer, if there is one before the next comma: `a bridge fell, the town on Friday said`.
+ * The previous verb in the same kind of clause, else the next one. If a comma separates the time from the
+ * previous verb but not from the next, the next one counts: `a bridge fell, the town on Friday said`.
  */
 function verbOf(
   pieces: readonly Piece[],
@@ -55,7 +55,7 @@ function verbOf(
   return parted && !pieces.slice(at, behind.from).some(isComma) ? behind : before;
 }
 
-/** The last verb; of an infinitive after a plan (`is expected to agree to meet`) the plan. */
+/** The last verb, or the plan before it if the last is an infinitive: `is expected to agree to meet`. */
 function ruling(verbs: readonly Verb[]): Verb | undefined {
   const [last, earlier] = [verbs.at(-1), verbs.at(-2)];
   const planned = last?.form === 'infinitive' && earlier && earlier.mood !== 'fact';
@@ -75,7 +75,7 @@ function prepositionBefore(pieces: readonly Piece[], at: number): number {
   return found ? before : -1;
 }
 
-/** Whether all days of one time lie within another that is less precise. */
+/** Whether all days of one time are within another. */
 export function isWithin(one: CalendarDays, other: CalendarDays): boolean {
   const [first, last] = [one.date, lastDay(one.until ?? one.date)];
   if (first.slice(0, other.date.length) < other.date) return false;

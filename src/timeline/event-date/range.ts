@@ -6,10 +6,10 @@ const OPENS = new Set(['from', 'between']);
 const JOINS = new Set(['to', 'and', 'until', 'till', 'through', '-', '–', '—']);
 
 /**
- * Makes one time of two that are the ends of a range: `from Monday to Wednesday`, `between 3 and 7
- * March`, `Friday and Saturday`.
+ * Joins two times that are the ends of a range: `from Monday to Wednesday`, `between 3 and 7 March`,
+ * `Friday and Saturday`.
  *
- * Two times joined by `and` that are not neighbours are two events and date neither.
+ * Two times joined by `and` that are not consecutive days belong to two events, and date neither.
  */
 export function joinRanges(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
@@ -24,7 +24,7 @@ export function joinRanges(pieces: readonly Piece[]): Piece[] {
       joined.push(piece);
       continue;
     }
-    // What stands before a range says no more than that it lasted so long.
+    // The `from` or `between` before a range only says how long the event lasted.
     if (opened) joined[joined.length - 1] = { ...opener, word: 'during' };
     const span = { start: piece.start, end: other.end };
     const one = opened || join.word !== 'and' || isNextDay(days);

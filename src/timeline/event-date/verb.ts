@@ -1,7 +1,7 @@
 import { isComma, isOneOf, type Piece } from './piece.ts';
 import * as words from './words.ts';
 
-/** A verb with its auxiliaries, by surface: nothing here knows grammar. */
+/** A verb with its auxiliaries, found by word lists and endings, not by a grammar. */
 export interface Verb {
   /** Index of its first piece. */
   readonly from: number;
@@ -9,7 +9,7 @@ export interface Verb {
   readonly to: number;
   /** `unsure`: a past tense that may be a participle, as in `the deal signed in May failed`. */
   readonly form: 'sure' | 'unsure' | 'infinitive';
-  /** `plan`: announced for a time to come. `open`: perhaps it never happens. */
+  /** `plan`: announced for the future. `open`: may never happen. */
   readonly mood: 'fact' | 'plan' | 'open';
   readonly saying: boolean;
   /** `was a student`, not `was arrested`. */
@@ -68,7 +68,7 @@ function isPast(pieces: readonly Piece[], at: number): boolean {
   return isRegular(piece) || isOneOf(piece, words.SURE_PASTS) || isOneOf(piece, words.UNSURE_PASTS);
 }
 
-/** In the present, only words that reports use for what happened. */
+/** Only those present tenses that reports use for past events. */
 function isPresent(pieces: readonly Piece[], at: number): boolean {
   const [piece, before] = [pieces[at], pieces[at - 1]];
   if (!piece || piece.capital || isPast(pieces, at)) return false;
@@ -95,7 +95,7 @@ const NO_INFINITIVES = new Set(
   ),
 );
 
-/** How far before an infinitive stands what it hangs on, in pieces. */
+/** Greatest distance between an infinitive and the verb that governs it, in pieces. */
 const GOVERNED = 8;
 
 function isIntended(pieces: readonly Piece[], at: number): boolean {
@@ -107,7 +107,7 @@ function isIntended(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
-/** Between an auxiliary and its verb. */
+/** Words allowed between an auxiliary and its verb. */
 const WITHIN =
   /^(?:not|n't|also|later|never|already|now|still|been|being|be|have|first|since|again|then|soon|both|all|.{2,}ly)$/u;
 
@@ -127,7 +127,7 @@ function withAuxiliary(pieces: readonly Piece[], at: number): Verb {
   const ahead = planned || verb?.word === 'to';
   const hasVerb = ahead || isParticiple(verb) || (bare && verb?.kind === 'word');
   if (hasVerb) to += planned ? 2 : 1;
-  // `is due to open`: the infinitive belongs to it.
+  // `is due to open`: the infinitive belongs to the verb.
   if (ahead && pieces[to - 1]?.word === 'to' && pieces[to]?.kind === 'word') to += 1;
   const mood = ahead ? aheadOf(first) : moodOf(first, group);
   const saying = hasVerb && isOneOf(verb, words.SAYING) && !words.BE.has(group.at(-1) ?? '');

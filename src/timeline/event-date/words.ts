@@ -1,20 +1,20 @@
-/** The words by which a sentence shows its build. All are folded to lower case. */
+/** Words that show the structure of a sentence, in lower case. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Before the time at which something happens. */
+/** Prepositions before the time of an event. */
 export const AT_TIME = set(
   'on in at during throughout within over around about amid en im em nel в у في به در',
 );
 
-/** Before a time from which, up to which or for which something holds: not when it happened. */
+/** Prepositions before a limit or a length of time, which do not date an event. */
 export const BOUND_TO_TIME = set(
   `since until till by before after from to past through for of than into with between against
    versus and or following regarding despite beyond toward towards under per via
    منذ حتى قبل بعد depuis desde seit dal с до`,
 );
 
-/** May stand between a preposition and its time without changing what they mean. */
+/** Words that can come between a preposition and its time without changing the meaning. */
 export const NEAR_TIME = set(
   'early late earlier later only just shortly mid exactly both the عام سنة يوم',
 );
@@ -32,13 +32,13 @@ export const SUBJECT_PRONOUNS = set('he she they we it i you');
 
 export const RELATIVES = set('who whom whose which where الذي التي الذين اللذين');
 
-/** Open a clause that tells of another time than the main clause, or of nothing that happened. */
+/** Words that open a clause about another time than the main clause, or about no event. */
 export const SUBORDINATORS = set(
   `after before since until till because although though if unless whereas once despite than
    compared versus unlike while whilst whether following lest provided according`,
 );
 
-/** Open a clause that tells of the time of the main clause. */
+/** Words that open a clause about the same time as the main clause. */
 export const SIMULTANEOUS = set('when as');
 
 export const COORDINATORS = set('and or but nor');
@@ -54,20 +54,20 @@ export const HAVE = set('has have had having');
 export const PRESENT_AUXILIARIES = set('is are has have am');
 export const DO = set('do does did');
 
-/** Ahead of the report: what they announce may be told as the event of its day. */
+/** Modals for the future. The day they announce can date the event. */
 export const PLANNING_MODALS = set("will shall would 'll ’ll won't wouldn't");
 
-/** Leave open whether anything happens. */
+/** Modals that leave open whether the event happens. */
 export const OPEN_MODALS = set(
   `may might could can should must ought cannot can't couldn't shouldn't mustn't`,
 );
 
-/** With `is` before them they announce: `is due to open`, `is scheduled for Friday`. */
+/** Announce an event after `is`: `is due to open`, `is scheduled for Friday`. */
 export const PLANNED = set(
   'due scheduled expected planned set slated going likely poised supposed meant billed bound',
 );
 
-/** What stands in their infinitive has not happened yet. */
+/** Verbs whose infinitive has not happened yet. */
 export const INTENDING = set(
   `agree agreed agrees vow vowed vows promise promised pledge pledged decide decided hope hoped
    hopes want wanted wants ask asked order ordered orders urge urged invite invited threaten
@@ -77,7 +77,7 @@ export const INTENDING = set(
    decision right`,
 );
 
-/** Verbs of saying: their date is that of the saying. */
+/** Verbs of saying. Their date is the date of the saying. */
 export const SAYING = set(
   `say says said saying tell tells told announce announces announced report reports reported add adds
    added claim claims claimed warn warns warned confirm confirms confirmed deny denies denied state
@@ -88,19 +88,19 @@ export const SAYING = set(
    complained hear heard show shows showed learn learned fear feared`,
 );
 
-/** Nouns that open a clause with `that` as verbs of saying do. */
+/** Nouns that open a clause with `that`, like verbs of saying. */
 export const SAYING_NOUNS = set(
   'report reports claim claims statement news announcement fears rumours',
 );
 
-/** Past tenses without -ed that are never participles: a clause with one has its verb. */
+/** Past tenses without -ed that are never participles. A clause with one has its verb. */
 export const SURE_PASTS = set(
   `went took saw gave began fell came rose wrote drove broke chose froze flew grew knew threw blew
    drew ate swam sank rang shook spoke stole swore tore woke wore withdrew undertook underwent
    overtook did was were had ran became drank sang sprang forgot forgave hid`,
 );
 
-/** Past tenses without -ed that are participles too, as all on -ed are. */
+/** Past tenses without -ed that can also be participles, like all in -ed. */
 export const UNSURE_PASTS = set(
   `said told made found left built held hit shot met won lost led sent kept brought bought caught
    fought felt put set cut let paid sold struck spent stood sat read taught thought sought heard
@@ -110,19 +110,19 @@ export const UNSURE_PASTS = set(
    thrown torn worn`,
 );
 
-/** Present tenses that reports use for what happens. */
+/** Present tenses that reports use for events. */
 export const PRESENTS = set(
   `begins starts opens closes meets marks faces remains comes goes makes takes leaves dies wins
    loses becomes arrives ends kills hits gather gathers enter enters runs aground`,
 );
 
-/** End in -ed without being verbs. */
+/** Words in -ed that are not verbs. */
 export const NO_VERBS = set(
   `need speed feed seed breed indeed exceed proceed succeed red bed hundred united sacred naked
    kindred so-called wicked armed unprecedented aged`,
 );
 
-/** Happenings: where a date follows one, it may date that and not the clause. */
+/** Nouns for events. A date after one may belong to the noun and not to the clause. */
 export const HAPPENINGS = set(
   `attack attacks bombing bombings explosion explosions blast blasts earthquake quake flood floods
    flooding fire fires crash crashes storm storms election elections vote referendum protest
@@ -134,12 +134,12 @@ export const HAPPENINGS = set(
    match game race final festival arrival departure resignation visit speech announcement`,
 );
 
-/** Before a happening that is talked of, not told: `responsibility for the attack on Friday`. */
+/** Prepositions before an event that is only mentioned: `responsibility for the attack on Friday`. */
 export const ABOUT_HAPPENING = set(
   'from over into about for of to against despite since regarding',
 );
 
-/** After these, the trial is told and the date is of the deed: `charged in Monday's attack`. */
+/** Verbs of a trial. The date after them belongs to the deed: `charged in Monday's attack`. */
 export const ACCUSING = set(
   `charged convicted sentenced suspected accused named involved wanted acquitted indicted tried
    arrested detained questioned held`,
@@ -147,7 +147,7 @@ export const ACCUSING = set(
 
 const ADVERB = /^(?:last|this|next|yesterday|today|tonight|tomorrow|earlier|later)\b|\bago$/iu;
 
-/** Whether no noun can follow a time as in `Friday prayers`: adverbs, and days with their year. */
+/** Whether a time cannot describe a noun, unlike `Friday prayers`: adverbs, and days with their year. */
 export function isAdverbial(time: string): boolean {
   const lines = time.split(/[\n\r\u2028\u2029]/);
   return ADVERB.test(time) || endsWithYear(lines.at(-1) ?? '') || lines.some(hasDayBeforeYear);

@@ -42,7 +42,7 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
   /** The newest message. */
   const last = () => page.getByRole('article').last();
 
-  it('offers its commands with what they do', async () => {
+  it('offers its commands with their descriptions', async () => {
     await page.getByRole('textbox').fill('/');
     const offered = page.getByRole('option');
     await expect
@@ -58,7 +58,7 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
     await expect.poll(() => offered.count()).toBe(1);
   });
 
-  it('answers a question with quotes, and shows one in its context to whoever asks', async () => {
+  it('answers a question with quotes, and shows the context of one to the person who clicks', async () => {
     await typeCommand(page, 'ask', 'Who leads the Fatah Alliance?');
     await last().getByRole('heading', { name: 'Who leads the Fatah Alliance?' }).waitFor();
     const answer = await lastMessage(page);
@@ -77,7 +77,7 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
     await context.waitFor({ state: 'detached' });
   });
 
-  it('shows more quotes, and lets whoever asked delete the answer', async () => {
+  it('shows more quotes, and lets the asker delete the answer', async () => {
     await typeCommand(page, 'ask', 'US military');
     await last().getByRole('heading', { name: 'US military' }).waitFor();
     const answer = await lastMessage(page);
@@ -95,7 +95,7 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
     await expect.poll(() => page.getByRole('article').count()).toBe(before - 1);
   });
 
-  it('offers writers while one is typed, and asks their reports alone', async () => {
+  it('offers authors while one is typed, and searches only their reports', async () => {
     await page.getByRole('textbox').pressSequentially('/ask ');
     await page.keyboard.insertText('Who crossed the border into Iraq?');
     await page.getByRole('button', { name: '+ author' }).click();
@@ -108,7 +108,7 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
     expect(await last().innerText()).toMatch(/Only .*Ken Hanly/);
   });
 
-  it('puts a topic in order, and its picture opens large with its description', async () => {
+  it('shows a timeline, whose picture opens large with its description', async () => {
     await typeCommand(page, 'timeline', 'Ayn al-Asad');
     await last().getByText('December 2018', { exact: true }).waitFor();
     const opener = last().getByRole('button', { name: /^Enlarge the picture/ });
@@ -123,7 +123,7 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
-  it('says privately what it cannot read', async () => {
+  it('reports privately what it cannot read', async () => {
     await typeCommand(page, 'ask', 'What happened?', { after: '7/9/2019' });
     await last().getByText('Only you can see this').waitFor();
     expect(await last().innerText()).toContain('7/9/2019');
@@ -136,7 +136,7 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
     await last().getByRole('heading', { name: 'What you can ask' }).waitFor();
   });
 
-  it('takes a command that is pasted whole', async () => {
+  it('accepts a pasted command', async () => {
     await page
       .getByRole('textbox', { name: /^Message/ })
       .fill('/ask Who leads the Fatah Alliance?');
@@ -145,7 +145,7 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
     await last().getByRole('heading', { name: 'Who leads the Fatah Alliance?' }).waitFor();
   });
 
-  it('asks for what a command requires before anything is sent', async () => {
+  it('asks for required options before it sends a command', async () => {
     const before = await page.getByRole('article').count();
     await page.getByRole('textbox').pressSequentially('/ask ');
     await page.keyboard.press('Enter');
@@ -157,7 +157,7 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
     await page.getByText('Choose one of the options that are offered.').waitFor();
     expect(await page.getByRole('article').count()).toBe(before);
   });
-  it('answers a follow-up in reply to an answer, and says how it was read', async () => {
+  it('answers a follow-up in reply to an answer, and shows how it was read', async () => {
     await typeCommand(page, 'ask', 'Who leads the Fatah Alliance?');
     await last().getByRole('heading', { name: 'Who leads the Fatah Alliance?' }).waitFor();
     await last().getByRole('button', { name: 'Reply' }).click();

@@ -58,7 +58,7 @@ describe.skipIf(noBrowser)('the look of the preview', () => {
   }
 
   it.each(['dark', 'light'] as const)(
-    'gives axe nothing to complain of when it is %s',
+    'breaks no rule of accessibility in the %s theme',
     async (colorScheme) => {
       const { page, faults } = await openPage(browser, preview.address, { colorScheme });
       await converse(page);
@@ -86,7 +86,7 @@ describe.skipIf(noBrowser)('the look of the preview', () => {
     },
   );
 
-  it('follows the theme of the system until another is chosen, and remembers that', async () => {
+  it('follows the system theme until another is chosen, and remembers the choice', async () => {
     const { page } = await openPage(browser, preview.address, { colorScheme: 'light' });
     const theme = () => page.locator('html').getAttribute('data-theme');
     expect(await theme()).toBe('light');
@@ -96,7 +96,7 @@ describe.skipIf(noBrowser)('the look of the preview', () => {
     expect(await theme()).toBe('dark');
   });
 
-  it('fits a phone, with nothing beside its screen', async () => {
+  it('fits a phone, with nothing beyond its screen', async () => {
     const { page, faults } = await openPage(browser, preview.address, {
       viewport: PHONE,
       hasTouch: true,
@@ -117,7 +117,7 @@ describe.skipIf(noBrowser)('the look of the preview', () => {
     expect(faults).toEqual([]);
   });
 
-  it('goes on when the preview is started again', async () => {
+  it('continues when the preview is started again', async () => {
     const first = await stage.discord.openPreview();
     const { port } = first;
     const { page } = await openPage(browser, first.address);

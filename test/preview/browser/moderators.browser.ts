@@ -53,7 +53,7 @@ describe.skipIf(noBrowser)('the moderators’ commands in the preview', () => {
     await page.getByRole('form', { name: 'Command article add' }).waitFor();
   }
 
-  it('add a report that is pasted, with its details corrected, and it answers', async () => {
+  it('add a pasted report with corrected details, which then answers', async () => {
     await playModerator();
     await typeAdd();
     await page.getByRole('button', { name: 'Send /article add' }).click();
@@ -96,7 +96,7 @@ describe.skipIf(noBrowser)('the moderators’ commands in the preview', () => {
     expect(stage.corpus.size).toBe(3);
   });
 
-  it('are there once they are known, however early they are typed', async () => {
+  it('appear once they are known, even if typed before', async () => {
     let tell = () => {};
     const isTyped = new Promise<void>((resolve) => {
       tell = resolve;
@@ -112,7 +112,7 @@ describe.skipIf(noBrowser)('the moderators’ commands in the preview', () => {
     await page.getByRole('form', { name: 'Command article add' }).waitFor();
   });
 
-  it('correct a report that is chosen by its title', async () => {
+  it('correct a report chosen by its title', async () => {
     await playModerator();
     await page.getByRole('textbox', { name: /^Message/ }).pressSequentially('/article edit ');
     await optionField(page, 'article').pressSequentially('convoy');
@@ -125,7 +125,7 @@ describe.skipIf(noBrowser)('the moderators’ commands in the preview', () => {
     await article('source: not stated → Digital Journal').first().waitFor();
   });
 
-  it('are neither offered to a member nor open to one', async () => {
+  it('are neither offered nor allowed to a member', async () => {
     await page.getByRole('textbox', { name: /^Message/ }).fill('/');
     await page.getByRole('option', { name: /^\/ask/ }).waitFor();
     expect(await page.getByRole('option', { name: /^\/article/ }).count()).toBe(0);

@@ -10,10 +10,10 @@ import {
 import { Stage, UNLIMITED } from '../../e2e/stage.ts';
 import { smallPng } from './small-png.ts';
 
-/** Where the pictures go; the README shows some of them. */
+/** Folder of the pictures; the README shows some of them. */
 const FOLDER = 'docs';
 
-/** One moment for all pictures, so that only what looks different changes them. */
+/** The same time for all pictures, so that they change only if they look different. */
 const MOMENT = new Date('2026-11-20T12:00:00Z');
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } };
@@ -41,7 +41,7 @@ async function save(name: string, png: Buffer): Promise<void> {
   await writeFile(`${FOLDER}/${name}.png`, smallPng(png));
 }
 
-/** Opens a channel of its own, with nothing said in it. */
+/** Opens a new channel without messages. */
 async function inChannel(
   browser: Browser,
   options: BrowserContextOptions,
@@ -66,10 +66,10 @@ async function inChannel(
   await stage.close();
 }
 
-/** Each kind of reply by itself; in the light theme those that look different. */
+/** Each kind of reply by itself; in the light theme, those that look different there. */
 async function replies(browser: Browser, colorScheme: 'dark' | 'light'): Promise<void> {
   const suffix = colorScheme === 'light' ? '-light' : '';
-  // High enough that no reply has to be scrolled, and no wider than it is drawn.
+  // So high that no reply has to be scrolled, and no wider than replies are drawn.
   const viewport = { width: 690, height: 1900 };
   await inChannel(browser, { colorScheme, viewport }, async (page) => {
     const last = () => page.getByRole('article').last();
@@ -122,7 +122,7 @@ async function onPhone(browser: Browser): Promise<void> {
   });
 }
 
-/** A command being typed: its options, and what is offered for one. */
+/** A command being typed: its options, and the choices for one. */
 async function typing(browser: Browser): Promise<void> {
   await inChannel(browser, WINDOW, async (page) => {
     await typeCommand(page, 'ask', QUESTION);
@@ -137,7 +137,7 @@ async function typing(browser: Browser): Promise<void> {
   });
 }
 
-/** What moderators see: a draft, what a change says, and how a retracted report is quoted. */
+/** The views of moderators: a draft, the reply to a change, and a quote of a retracted report. */
 async function moderating(browser: Browser): Promise<void> {
   const viewport = { width: 960, height: 1900 };
   await inChannel(browser, { viewport }, async (page) => {
@@ -173,7 +173,7 @@ async function moderating(browser: Browser): Promise<void> {
   });
 }
 
-/** The first report, as somebody might have kept it: without its byline, and half as long. */
+/** The first report, as someone might have saved it: without its byline, and half as long. */
 async function convoyAsMarkdown(): Promise<string> {
   const article = await readFile(
     'corpus/2019-09-07-convoy-of-more-than-100-us-military-trucks.md',

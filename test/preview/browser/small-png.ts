@@ -3,17 +3,17 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 /** @see https://www.w3.org/TR/png-3/#5PNG-file-signature */
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** As many as one byte can number. */
+/** As many colours as one byte can number. */
 const MOST_COLOURS = 256;
 
-/** How many of them are the most common ones. */
+/** How many of them are simply the most common colours. */
 const COMMON_COLOURS = 160;
 
 /**
- * Makes a screenshot small: a page has few colours, so each dot takes one byte of a palette.
+ * Makes a screenshot small. A page has few colours, so each pixel takes one byte of a palette.
  *
- * @param png - As Chromium writes it: eight bits a channel, not interlaced.
- * @returns The same picture in 256 of its colours, the others by the nearest of them.
+ * @param png - As Chromium writes it: eight bits per channel, not interlaced.
+ * @returns The picture in 256 of its colours. Every other colour becomes the nearest of these.
  */
 export function smallPng(png: Buffer): Buffer {
   const { width, height, channels, rows } = readPng(png);
@@ -28,7 +28,7 @@ export function smallPng(png: Buffer): Buffer {
   for (const [at, colour] of colours.entries()) {
     const number = numbers.get(colour) ?? nearest(colour, palette);
     numbers.set(colour, number);
-    // Each line begins with the number of its filter: none.
+    // Each line begins with the number of its filter; 0 means no filter.
     lines[at + Math.floor(at / width) + 1] = number;
   }
   const header = Buffer.alloc(13);
@@ -86,7 +86,7 @@ function paeth(left: number, above: number, corner: number): number {
   return (toAbove ?? 0) <= (toCorner ?? 0) ? above : corner;
 }
 
-/** The most common colours, then those that are farthest from all of these: a small dot may matter. */
+/** The most common colours, then those farthest from all of these: a small spot may matter. */
 function paletteOf(colours: Uint32Array): number[] {
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
@@ -114,7 +114,7 @@ function nearest(colour: number, palette: readonly number[]): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-/** Squared, over the three channels. */
+/** The squared distance over the three channels. */
 function distance(first: number, second: number): number {
   const others = channelsOf(second);
   return channelsOf(first).reduce((sum, each, at) => sum + (each - (others[at] ?? 0)) ** 2, 0);

@@ -1,11 +1,11 @@
 import { DISK, type Disk } from '../../../src/storage/folder/disk.ts';
 
-/** What a process that is killed would not even notice. */
+/** Thrown where a real process would have died. */
 export class Killed extends Error {}
 
 /**
- * A disk on which a process dies: from one step on nothing is done any more, not even what is done
- * to tidy up after a fault.
+ * A disk on which a process dies: after a number of steps it does nothing any more, not even cleanup
+ * after a fault.
  */
 export class BreakingDisk implements Disk {
   readonly #last: number;
@@ -14,14 +14,14 @@ export class BreakingDisk implements Disk {
 
   /**
    * @param last - How many steps are still done.
-   * @param isTorn - Whether the next one is done by half, if it writes a text.
+   * @param isTorn - Whether the next step is half done, if it writes a text.
    */
   constructor(last: number, isTorn: boolean) {
     this.#last = last;
     this.#isTorn = isTorn;
   }
 
-  /** Whether it came so far as to break. */
+  /** Whether the process has died. */
   get isBroken(): boolean {
     return this.#steps > this.#last;
   }

@@ -40,7 +40,7 @@ describe.skipIf(!CAN_HAVE_ANY_NAME)('a file whose name is not UTF-8', () => {
     return folder;
   }
 
-  test('is a fault with its bytes escaped, and the others are served and can be changed', async () => {
+  test('is a fault with its bytes escaped, and other files are served and can be changed', async () => {
     const folder = makeFolderWithIt();
     const corpus = await Corpus.open(new FolderStore(folder));
     const faults = corpus.faults.map((fault) =>
@@ -63,7 +63,7 @@ describe.skipIf(!CAN_HAVE_ANY_NAME)('a file whose name is not UTF-8', () => {
     expect(written).toContain('1 fault in 1 of 2 files.');
   });
 
-  test('is told when it comes while the corpus is watched, and is served once it is renamed', async () => {
+  test('is reported if it appears while the corpus is watched, and is served once it is renamed', async () => {
     const folder = makeFolder();
     const faults: Fault[] = [];
     const corpus = await Corpus.open(new FolderStore(folder), {
@@ -94,9 +94,9 @@ describe.skipIf(!CAN_HAVE_ANY_NAME)('a file whose name is not UTF-8', () => {
   });
 });
 
-describe('names that look the same and are put together of other characters', () => {
+describe('names that look the same but have different characters', () => {
   test.skipIf(process.platform === 'darwin')(
-    'are a fault that says in what they differ, and the first is served',
+    'are a fault that says how they differ, and the first is served',
     async () => {
       const folder = makeFolder();
       for (const id of [ONE, TWO]) layArticles(folder, [makeArticle({ id })]);
@@ -108,7 +108,7 @@ describe('names that look the same and are put together of other characters', ()
     },
   );
 
-  test.skipIf(process.platform === 'darwin')('may differ in case besides', async () => {
+  test.skipIf(process.platform === 'darwin')('may also differ in case', async () => {
     const folder = makeFolder();
     for (const id of [ONE.toUpperCase(), TWO]) layArticles(folder, [makeArticle({ id })]);
     const corpus = await Corpus.open(new FolderStore(folder));
@@ -125,7 +125,7 @@ describe('names that look the same and are put together of other characters', ()
         `only in how its accented letters are put together, "cafe\\u0301" and "caf\\u00e9"`,
       ],
       ['convoy', 'CONVOY', 'only in upper and lower case'],
-    ])('are refused beside each other: %s', async (id, twin, difference) => {
+    ])('cannot be kept together: %s', async (id, twin, difference) => {
       const corpus = await openCorpus(await make());
       await corpus.put(makeArticle({ id }), TESTER);
       await expect(corpus.put(makeArticle({ id: twin }), TESTER)).rejects.toThrow(

@@ -56,7 +56,7 @@ describe('reading a folder', () => {
     expect(more).toEqual([]);
   });
 
-  test('leaves alone what is no article', async () => {
+  test('ignores files that are not articles', async () => {
     const folder = makeFolderWith({
       '.hidden.md': 'x',
       '.0b6d.tmp': 'x',
@@ -93,7 +93,7 @@ describe('reading a folder', () => {
     );
   });
 
-  test('makes a fault of a file that cannot be read', async () => {
+  test('reports a fault for a file that cannot be read', async () => {
     const folder = makeFolderWith({ 'a.md': makeFile(['title: A']) });
     fsSync.symlinkSync('loop.md', path.join(folder, 'loop.md'));
     const stored = await new FolderStore(folder).readAll();
@@ -124,7 +124,7 @@ describe('reading a folder', () => {
 });
 
 describe('writing into a folder', () => {
-  test('keeps an article in a file of its own, and nothing else', async () => {
+  test('writes one file for an article, and nothing else', async () => {
     const folder = makeFolder();
     const store = new FolderStore(folder);
     await write(store, makeArticle());
@@ -151,7 +151,7 @@ describe('writing into a folder', () => {
     },
   );
 
-  test('removes its temporary file when the disk is full half-way', async () => {
+  test('removes its temporary file when the disk becomes full half-way', async () => {
     const folder = makeFolder();
     const open = fs.open;
     vi.spyOn(fs, 'open').mockImplementation(async (...args) => {
@@ -177,7 +177,7 @@ describe('writing into a folder', () => {
     await expect(write(store, makeArticle())).rejects.toThrow('the folder is gone');
   });
 
-  test('flushes the journal, then the file, and the folder when it has its name', async () => {
+  test('flushes the journal, then the file, then the folder with its name', async () => {
     const folder = makeFolder();
     const steps: string[] = [];
     const { open } = fs;
@@ -218,7 +218,7 @@ describe('removing from a folder', () => {
     expect(listFiles(folder)).toEqual([]);
   });
 
-  test('never leaves the folder', async () => {
+  test('never touches files outside the folder', async () => {
     const outer = makeFolderWith({ 'kept.md': makeFile(['title: A']) });
     const folder = path.join(outer, 'corpus');
     fsSync.mkdirSync(folder);

@@ -11,7 +11,7 @@ import { expectSoundFolder } from './processes/soundness.ts';
 const ANNA: Actor = { kind: 'member', id: '1', name: 'Anna' };
 const BEN: Actor = { kind: 'member', id: '2', name: 'Ben' };
 
-test('a change that another version has written with more keys and fewer is read', async () => {
+test('a change that another version wrote with more or fewer keys can be read', async () => {
   const folder = makeFolder();
   fs.mkdirSync(path.join(folder, '.dateline'));
   const { added: _, retracted: __, ...older } = makeArticle();
@@ -29,7 +29,7 @@ test('a change that another version has written with more keys and fewer is read
   expect(faults).toEqual([]);
 });
 
-test('a conflict is told after an edit by hand in the instant before, which is kept as a change', async () => {
+test('an edit by hand just before a change is a conflict, and is kept as a change', async () => {
   const folder = makeFolder();
   const corpus = await Corpus.open(new FolderStore(folder));
   const seen = makeArticle();

@@ -12,17 +12,17 @@ import { LockLostError } from '../../../src/storage/folder/lock/lock-lost-error.
 import { UserError } from '../../../src/user-error.ts';
 import { makeFolder } from '../../corpus/folders.ts';
 
-/** Holders of other machines are soon taken for dead, unless they show themselves. */
+/** Takes silent holders of other machines for dead after a short time. */
 const SOON: LockOptions = { silence: 100, refresh: 20 };
 
-/** Shows no sign of life, as if it were paused. */
+/** Shows no sign of life, as if paused. */
 const PAUSED: LockOptions = { machine: 'paused', refresh: 1_000_000 };
 
 function lockIn(folder: string): string {
   return path.join(folder, 'lock');
 }
 
-/** Does something often at once, and gives how many were at it at the same time at most. */
+/** Takes the lock many times at once. Returns how many held it at the same time at most. */
 async function countInside(file: string, times: number): Promise<number> {
   let inside = 0;
   let most = 0;
@@ -52,7 +52,7 @@ async function leaveLock(file: string, pid: number, start = readStart(pid)): Pro
   return left;
 }
 
-/** When a process started, as Linux tells it; systems that do not tell leave it unknown. */
+/** When a process started, as Linux reports it; `-` on systems that do not. */
 function readStart(pid: number): string {
   try {
     const text = fs.readFileSync(`/proc/${pid}/stat`, 'latin1');
@@ -77,9 +77,9 @@ async function startSleeper(): Promise<ChildProcess & { readonly pid: number }> 
 }
 
 /**
- * Holds a lock in a process that is paused, and then lets it go on.
+ * Holds a lock as a paused process would, until it is resumed.
  *
- * @param resumed - What it does when it goes on.
+ * @param resumed - What it does then.
  */
 async function holdPaused(
   file: string,
@@ -107,7 +107,7 @@ async function holdPaused(
   };
 }
 
-test('only one at a time does something under a lock, and all get their turn', async () => {
+test('a lock has one holder at a time, and all get their turn', async () => {
   const folder = makeFolder();
   expect(await countInside(lockIn(folder), 12)).toBe(1);
   expect(fs.readdirSync(folder)).toEqual([]);
@@ -121,14 +121,14 @@ test('a lock is free again when the work fails', async () => {
 });
 
 describe('the lock of a process on this machine', () => {
-  test('is taken when the process has ended, by one of many at a time', async () => {
+  test('is taken over when the process has ended, by one of many at a time', async () => {
     const folder = makeFolder();
     await leaveLock(lockIn(folder), findDeadPid(), '1');
     expect(await countInside(lockIn(folder), 8)).toBe(1);
     expect(fs.readdirSync(folder)).toEqual([]);
   });
 
-  test('is never taken while the process lives, however long it is silent', async () => {
+  test('is never taken over while the process lives, even if it is silent', async () => {
     const file = lockIn(makeFolder());
     const sleeper = await startSleeper();
     await leaveLock(file, sleeper.pid);
@@ -144,7 +144,7 @@ describe('the lock of a process on this machine', () => {
   });
 
   test.skipIf(readStart(process.pid) === '-')(
-    'is taken when another process has got the number of the one that ended',
+    'is taken over when another process has the id of the one that ended',
     async () => {
       const file = lockIn(makeFolder());
       for (const pid of [process.pid, (await startSleeper()).pid]) {
@@ -155,7 +155,7 @@ describe('the lock of a process on this machine', () => {
   );
 
   test.skipIf(process.platform !== 'linux')(
-    'is taken when the process has ended and its parent has not asked how',
+    'is taken over when the process has ended and its parent has not collected the exit status',
     async () => {
       const file = lockIn(makeFolder());
       const shell = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 100']);
@@ -169,7 +169,7 @@ describe('the lock of a process on this machine', () => {
     },
   );
 
-  test('is taken when this process itself could not let go of it', async () => {
+  test('is taken over when this process itself could not release it', async () => {
     const file = lockIn(makeFolder());
     let name = '';
     await withLock(file, async () => {
@@ -179,7 +179,7 @@ describe('the lock of a process on this machine', () => {
     expect(await withLock(file, async () => 'taken')).toBe('taken');
   });
 
-  test('leaves nothing behind when the process was killed in taking it', async () => {
+  test('leaves nothing behind when the process was killed while taking it', async () => {
     const folder = makeFolder();
     const file = lockIn(folder);
     const left = await leaveLock(file, findDeadPid(), '1');
@@ -189,7 +189,7 @@ describe('the lock of a process on this machine', () => {
   });
 });
 
-describe('what lies where the lock should be', () => {
+describe('a leftover in place of the lock', () => {
   test.each([
     ['an empty folder', (file: string) => fs.mkdirSync(file)],
     ['the file that an older version has left', (file: string) => fs.writeFileSync(file, '{}')],
@@ -197,7 +197,7 @@ describe('what lies where the lock should be', () => {
       'a folder of something else',
       (file: string) => fs.mkdirSync(path.join(file, '.DS_Store'), { recursive: true }),
     ],
-  ])('%s does not keep the lock for good', async (_, lay) => {
+  ])('%s does not block the lock permanently', async (_, lay) => {
     const file = lockIn(makeFolder());
     lay(file);
     expect(await withLock(file, async () => 'taken', SOON)).toBe('taken');
@@ -205,7 +205,7 @@ describe('what lies where the lock should be', () => {
 });
 
 describe('the lock of a holder on another machine', () => {
-  test('is waited for as long as it shows itself', async () => {
+  test('is waited for while the holder shows that it is alive', async () => {
     const file = lockIn(makeFolder());
     const holder = await holdPaused(file, (lease) => lease.confirm(), { refresh: 20 });
     const waiting = withLock(file, async () => 'taken', { ...SOON, patience: 500 });
@@ -213,7 +213,7 @@ describe('the lock of a holder on another machine', () => {
     expect(await holder.resume()).toBeUndefined();
   });
 
-  test('is taken when it is silent, by one of many at a time', async () => {
+  test('is taken over when the holder is silent, by one of many at a time', async () => {
     const file = lockIn(makeFolder());
     const holder = await holdPaused(file, (lease) => lease.confirm());
     let inside = 0;
@@ -235,7 +235,7 @@ describe('the lock of a holder on another machine', () => {
     expect(await holder.resume()).toBeInstanceOf(LockLostError);
   });
 
-  test('is not released by that holder when somebody else has it', async () => {
+  test('is not released by that holder once another process has it', async () => {
     const file = lockIn(makeFolder());
     const holder = await holdPaused(file, async () => 'goes on');
     await withLock(
@@ -276,7 +276,7 @@ describe('a holder that goes on after its lock was taken over', () => {
     expect([fs.readFileSync(kept, 'utf8'), fs.readdirSync(folder)]).toEqual(['old', ['kept.txt']]);
   });
 
-  test('puts nothing in place that it had written before', async () => {
+  test('puts nothing in place that it wrote before', async () => {
     const { kept, holder, next } = await loseLock(async (disk, folder) => {
       const written = await disk.write('new');
       await next();
@@ -288,11 +288,11 @@ describe('a holder that goes on after its lock was taken over', () => {
 
   test.each([
     [
-      'appends to a file that has no name any more, if it was paused between proof and step',
+      'appends to a file without a name, if it was paused between proof and step',
       (file: string, pause: () => Promise<void>) => DISK.append(file, 'new', pause),
     ],
     [
-      'cuts a file that has no name any more, if it was paused between proof and step',
+      'cuts a file without a name, if it was paused between proof and step',
       (file: string, pause: () => Promise<void>) => DISK.cut(file, 0, pause),
     ],
   ])('%s', async (_, work) => {
@@ -307,7 +307,7 @@ describe('a holder that goes on after its lock was taken over', () => {
     expect(fs.readFileSync(kept, 'utf8')).toBe('old');
   });
 
-  test('is fenced off even if the next one died before it could do so', async () => {
+  test('is fenced off even if the next holder died before it could do so', async () => {
     const { folder, kept, holder } = await loseLock((disk) =>
       DISK.append(kept, 'new', () => disk.confirm()),
     );
@@ -318,14 +318,14 @@ describe('a holder that goes on after its lock was taken over', () => {
       const other = lockIn(makeFolder());
       return leaveLock(other, findDeadPid(), '1');
     })();
-    // A process that has taken the lock over, and was killed before its next step.
+    // A process has taken the lock over, and was killed before its next step.
     fs.renameSync(path.join(file, silent), path.join(file, `${left}~`));
     await withLock(file, async () => undefined, { ...SOON, files: [kept] });
     expect(fs.statSync(kept).ino).not.toBe(before);
     expect(await holder.resume()).toBeInstanceOf(LockLostError);
   });
 
-  test('is fenced off by the one after the next, if the next could not', async () => {
+  test('is fenced off by a later holder if the next one could not', async () => {
     const { folder, kept, holder } = await loseLock(async () => 'goes on');
     const options = { ...SOON, files: [kept] };
     fs.renameSync(kept, `${kept}.away`);

@@ -17,7 +17,7 @@ const OLD = makeArticle({ id: 'old', title: 'Old' });
 /** A process that is paused shows no sign of life. */
 const PAUSED: LockOptions = { machine: 'paused', refresh: 1_000_000 };
 
-/** Another one on another machine, which does not wait long. */
+/** A process on another machine, which does not wait long. */
 const OTHER: LockOptions = { machine: 'other', silence: 100, refresh: 20 };
 
 async function makeCorpus(): Promise<string> {
@@ -52,7 +52,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** Does something in a process that is paused at one moment of it, while another process writes. */
+/** Runs work in a process that is paused at one moment, while another process writes. */
 async function interrupt(
   folder: string,
   work: Case['work'],
@@ -73,9 +73,9 @@ async function interrupt(
 }
 
 describe.each(CASES)(
-  '$name by a process that is paused, and whose lock is taken over',
+  '$name by a process that is paused while another one takes over its lock',
   ({ work }) => {
-    test('is told as made or as not made at whatever moment it is paused, and that is so', async () => {
+    test('is correctly reported as made or not made, at every moment of the pause', async () => {
       const outcomes = new Set<string>();
       for (let moment = 0; ; moment += 1) {
         const folder = await makeCorpus();
@@ -101,7 +101,7 @@ describe.each(CASES)(
   },
 );
 
-test('a process that has lost the lock writes again as before', async () => {
+test('a process that has lost the lock can write again', async () => {
   const folder = await makeCorpus();
   const { outcome } = await interrupt(folder, CASES[1]?.work ?? (async () => []), 1);
   expect(outcome).toBeInstanceOf(LockLostError);
@@ -110,14 +110,14 @@ test('a process that has lost the lock writes again as before', async () => {
   await expectSoundFolder(folder);
 });
 
-test('a change of which nobody can find out says so when its lock was lost', async () => {
+test('a change that lost its lock says so if its outcome cannot be determined', async () => {
   const folder = await makeCorpus();
   const own = path.join(folder, '.dateline');
   const disk: Disk = {
     ...DISK,
     append: async (file, text, confirm) => {
       await DISK.append(file, text, confirm);
-      // Somebody else has the lock, and keeps it.
+      // Another process has the lock, and keeps it.
       const [name = ''] = fs.readdirSync(path.join(own, 'lock'));
       fs.renameSync(path.join(own, 'lock', name), path.join(own, 'lock', 'somebody'));
     },
@@ -125,11 +125,11 @@ test('a change of which nobody can find out says so when its lock was lost', asy
   const lock = { ...PAUSED, patience: 100 };
   const corpus = await Corpus.open(new FolderStore(folder, { disk, lock }));
   await expect(corpus.put({ ...OLD, title: 'New' }, TESTER)).rejects.toThrow(
-    'Look whether it was made before you make it again.',
+    'See whether it was made before you make it again.',
   );
 });
 
-test('where .dateline is a disk of its own, articles are written and removed all the same', async () => {
+test('articles are written and removed even if .dateline is on a disk of its own', async () => {
   const folder = makeFolder();
   const isAcross = (from: string, to: string) =>
     from.includes('.dateline') !== to.includes('.dateline');
@@ -148,7 +148,7 @@ test('where .dateline is a disk of its own, articles are written and removed all
   expect((await expectSoundFolder(folder)).changes).toHaveLength(4);
 });
 
-test('a mark that could not be written is made up for before the next change of the same transaction', async () => {
+test('a mark that could not be written is written before the next change of the same transaction', async () => {
   const folder = await makeCorpus();
   layArticles(folder, [{ ...OLD, title: 'By hand' }]);
   let appended = 0;
@@ -167,7 +167,7 @@ test('a mark that could not be written is made up for before the next change of 
   expect(changes.map(({ after }) => after?.title)).toEqual(['Old', 'By hand', 'New']);
 });
 
-test('a question is not lost by a process that prunes, is paused, and goes on', async () => {
+test('a process that is paused while it prunes questions loses none', async () => {
   const folder = makeFolder();
   const entry = (question: string, day: string) => ({
     day,

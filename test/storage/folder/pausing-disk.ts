@@ -1,16 +1,13 @@
 import { type Confirm, DISK, type Disk } from '../../../src/storage/folder/disk.ts';
 
-/**
- * A disk on which a process is paused at one moment: in front of a step, or between the proof that a
- * step asks for and the step.
- */
+/** A disk that pauses the process at one moment: before or after a step, or between proof and step. */
 export class PausingDisk implements Disk {
   readonly #at: number;
   readonly #pause: () => Promise<void>;
   #moments = 0;
 
   /**
-   * @param at - At which moment, counted from 0.
+   * @param at - The moment, counted from 0.
    * @param pause - Resolves when the process goes on.
    */
   constructor(at: number, pause: () => Promise<void>) {
@@ -18,7 +15,7 @@ export class PausingDisk implements Disk {
     this.#pause = pause;
   }
 
-  /** Whether it came so far as to pause. */
+  /** Whether the process has paused. */
   get hasPaused(): boolean {
     return this.#moments > this.#at;
   }

@@ -21,7 +21,7 @@ async function makeCorpus(): Promise<string> {
 interface Case {
   readonly name: string;
   readonly work: (corpus: Corpus) => Promise<unknown>;
-  /** Titles after it, by id. */
+  /** Titles afterwards, by id. */
   readonly titles: readonly string[];
 }
 
@@ -52,7 +52,7 @@ const titlesOf = (corpus: Corpus) => corpus.articles().map(({ title }) => title)
 
 describe.each(CASES)('$name that breaks off', ({ work, titles }) => {
   test.each([false, true])(
-    'after any step (the next one done by half: %s) is finished or undone at the next start',
+    'after any step (the next one half done: %s) is finished or undone at the next start',
     async (isTorn) => {
       const outcomes = new Set<string>();
       for (let last = 0; ; last += 1) {
@@ -62,7 +62,7 @@ describe.each(CASES)('$name that breaks off', ({ work, titles }) => {
         const { corpus, changes } = await expectSoundFolder(folder);
         outcomes.add(titlesOf(corpus).join());
         expect(changes.every(({ by }) => by.kind === 'terminal')).toBe(true);
-        // Whatever became of it: the corpus can be written again, and the same again is the same.
+        // In either case the corpus can be written again, and repeating the work gives the full result.
         await work(corpus).catch(() => undefined);
         expect(titlesOf(corpus)).toEqual(titles);
         expect(titlesOf((await expectSoundFolder(folder)).corpus)).toEqual(titles);
@@ -74,7 +74,7 @@ describe.each(CASES)('$name that breaks off', ({ work, titles }) => {
   );
 });
 
-test('what breaks off while it is being finished is finished at the start after', async () => {
+test('a recovery that breaks off is completed at the next start', async () => {
   for (let last = 0; last < 12; last += 1) {
     const folder = await makeCorpus();
     const put = (corpus: Corpus) => corpus.put({ ...OLD, title: 'Edited' }, TESTER);
@@ -95,7 +95,7 @@ describe('a journal whose last line is torn', () => {
     return { folder, journal };
   }
 
-  test('is told at the next start, and the line is put aside', async () => {
+  test('is reported at the next start, and the line is put aside', async () => {
     const { folder, journal } = await tear();
     const { faults } = await expectSoundFolder(folder);
     expect(faults).toMatchObject([
@@ -117,7 +117,7 @@ describe('a journal whose last line is torn', () => {
   });
 });
 
-test('changes of which some were not yet in the journal are undone together', async () => {
+test('a group of changes that is incomplete in the journal is undone as a whole', async () => {
   const folder = await makeCorpus();
   const journal = path.join(folder, '.dateline', 'journal.jsonl');
   const first = fs.readFileSync(journal, 'utf8').split('\n')[0] ?? '';
@@ -127,7 +127,7 @@ test('changes of which some were not yet in the journal are undone together', as
   expect([titlesOf(corpus), changes.length, faults.length]).toEqual([['Old'], 1, 1]);
 });
 
-test('a broken line in the middle is a fault with its number, and the others are read', async () => {
+test('a broken line in the middle is a fault with its number, and the other lines are read', async () => {
   const folder = await makeCorpus();
   const corpus = await Corpus.open(new FolderStore(folder));
   for (const title of ['2', '3']) await corpus.put({ ...OLD, title }, TESTER);
@@ -141,7 +141,7 @@ test('a broken line in the middle is a fault with its number, and the others are
   expect(await again.put({ ...OLD, title: '4' }, TESTER)).toMatchObject({ sequence: 4 });
 });
 
-test('an edit by hand that restores the old text is not taken for a half-done change', async () => {
+test('an edit by hand that restores the old text does not count as a half-done change', async () => {
   const folder = await makeCorpus();
   const corpus = await Corpus.open(new FolderStore(folder));
   await corpus.put({ ...OLD, title: 'New' }, TESTER);
@@ -151,7 +151,7 @@ test('an edit by hand that restores the old text is not taken for a half-done ch
   expect(changes.at(-1)).toMatchObject({ by: { kind: 'hand' }, action: 'edit', after: OLD });
 });
 
-test('a file edited by hand after a change broke off keeps the edit, and the change is told', async () => {
+test('a file edited by hand after a change broke off keeps the edit, and the journal has both', async () => {
   const folder = await makeCorpus();
   const corpus = await Corpus.open(new FolderStore(folder, { disk: new BreakingDisk(2, false) }));
   await corpus.put({ ...OLD, title: 'New' }, TESTER).catch(() => undefined);
@@ -171,7 +171,7 @@ describe('a disk that refuses', () => {
   }
   const edited: Article = { ...OLD, title: 'Edited' };
 
-  test('in the middle of a line of the journal: it is cut off again and nothing has changed', async () => {
+  test('in the middle of a journal line: the line is cut off again, and nothing changes', async () => {
     const folder = await makeCorpus();
     const journal = path.join(folder, '.dateline', 'journal.jsonl');
     const before = fs.readFileSync(journal, 'utf8');
@@ -187,7 +187,7 @@ describe('a disk that refuses', () => {
     expect(titlesOf(corpus)).toEqual(['Old']);
   });
 
-  test('when the file is to be written: the journal is as it was', async () => {
+  test('to write the file: the journal is unchanged', async () => {
     const folder = await makeCorpus();
     const disk = { ...DISK, writeBeside: () => refuse('ENOSPC') };
     const corpus = await Corpus.open(new FolderStore(folder, { disk }));
@@ -198,7 +198,7 @@ describe('a disk that refuses', () => {
     expect([titlesOf(next), changes.length]).toEqual([['Old'], 1]);
   });
 
-  test('when half of an import has its names: none of it is kept', async () => {
+  test('after half of an import is in place: none of it is kept', async () => {
     const folder = await makeCorpus();
     let left = 2;
     const rename = async (from: string, to: string) => {
@@ -216,7 +216,7 @@ describe('a disk that refuses', () => {
     ['EROFS', 'the disk is read-only; make it writable and try again.'],
     ['EACCES', 'permission is denied; allow the user who runs this to read and write there.'],
   ])(
-    'with %s to make its folder: nothing has changed, and it can be read',
+    'to make the folder of the journal (%s): nothing changes, and articles can be read',
     async (code, reason) => {
       const folder = makeFolder();
       layArticles(folder, [OLD]);
@@ -239,7 +239,7 @@ describe('a disk that refuses', () => {
     },
   );
 
-  test('for the mark behind a change: the change is made, and marked the next time', async () => {
+  test('to write the mark after a change: the change is made, and marked the next time', async () => {
     const folder = await makeCorpus();
     let appended = 0;
     const append = async (file: string, text: string | Uint8Array) => {
@@ -253,7 +253,7 @@ describe('a disk that refuses', () => {
   });
 });
 
-test('a broken file that is removed is put aside', async () => {
+test('a broken file is put aside when it is removed', async () => {
   const folder = makeFolder();
   fs.writeFileSync(path.join(folder, 'a.md'), 'broken');
   const corpus = await Corpus.open(new FolderStore(folder));

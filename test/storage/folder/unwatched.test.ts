@@ -14,13 +14,13 @@ import { expectSoundFolder } from './processes/soundness.ts';
 
 const IN_TIME = { timeout: 5_000, interval: 20 };
 
-/** Never compares by itself, as far as a test is concerned. */
+/** More than any test reaches. */
 const NEVER = 1_000_000;
 
-/** Checks often, and has a reason to compare only if a test gives one. */
+/** Checks often, but compares only if a test gives a reason. */
 const QUIET = { check: 20, interval: NEVER, delay: NEVER, burst: NEVER };
 
-/** A system that watches nothing, unless a test tells something in its place. */
+/** A system that reports only what a test makes it report. */
 function makeDeafSystem() {
   const listeners: SystemListener[] = [];
   const ask: WatchOptions['ask'] = (_, listener) => {
@@ -53,8 +53,8 @@ async function watch(
 
 const FILES = { 'a.md': makeFile(['title: A']), 'b.md': makeFile(['title: B']) };
 
-describe('changes of which the system has told nothing', () => {
-  test('arrive all the same after some minutes, and are entered in the journal', async () => {
+describe('changes that the system does not report', () => {
+  test('are found after some minutes, and are entered in the journal', async () => {
     const { ask } = makeDeafSystem();
     const watching = { ask, doubts: { ...QUIET, interval: 100 } };
     const { folder, corpus, titles, write, comparisons } = await watch(FILES, watching);
@@ -70,7 +70,7 @@ describe('changes of which the system has told nothing', () => {
     );
   });
 
-  test('arrive after a burst of others, some of which were told', async () => {
+  test('are found after a burst of other changes, some of which were reported', async () => {
     const { ask, tell } = makeDeafSystem();
     const watching = { ask, doubts: { ...QUIET, burst: 50 } };
     const { titles, write, comparisons } = await watch(FILES, watching);
@@ -78,24 +78,24 @@ describe('changes of which the system has told nothing', () => {
     write('b', 'New B');
     for (let event = 0; event < 60; event += 1) tell('a.md');
     await vi.waitFor(() => expect(titles()).toEqual(['New A', 'New B']), IN_TIME);
-    // What was told does not count as found.
+    // Reported changes do not count as found.
     expect(comparisons.at(-1)).toEqual({ reason: 'burst', files: 2, changed: 1 });
   });
 
-  test('arrive after this process has done nothing for a while', async () => {
+  test('are found after this process was blocked for a while', async () => {
     const { ask } = makeDeafSystem();
     const watching = { ask, doubts: { ...QUIET, delay: 100 } };
     const { titles, write, comparisons } = await watch(FILES, watching);
     write('a', 'New');
     const begin = Date.now();
     while (Date.now() - begin < 300) {
-      // Nothing else of this process has a turn.
+      // Blocks the process.
     }
     await vi.waitFor(() => expect(titles()).toEqual(['New', 'B']), IN_TIME);
     expect(comparisons).toContainEqual({ reason: 'pause', files: 2, changed: 1 });
   });
 
-  test('arrive although the file has the size and the time that it had', async () => {
+  test('are found even if the file has the same size and time as before', async () => {
     const { ask } = makeDeafSystem();
     const watching = { ask, doubts: { ...QUIET, interval: 100 } };
     const { folder, titles, write } = await watch(FILES, watching);
@@ -106,7 +106,7 @@ describe('changes of which the system has told nothing', () => {
     await vi.waitFor(() => expect(titles()).toEqual(['Z', 'B']), IN_TIME);
   });
 
-  test('are looked for again and again where nothing has changed, and nothing is told', async () => {
+  test('are looked for at intervals, and nothing is reported if nothing has changed', async () => {
     const { ask } = makeDeafSystem();
     const watching = { ask, doubts: { ...QUIET, interval: 50 } };
     const { corpus, comparisons } = await watch(FILES, watching);
@@ -126,7 +126,7 @@ describe('changes of which the system has told nothing', () => {
 });
 
 describe('a system that refuses to watch', () => {
-  test('is told once, in a sentence, and the folder is compared instead until it watches', async () => {
+  test('is reported once, and the folder is compared instead until the system watches it', async () => {
     let isRefusing = true;
     const { ask: agree, tell } = makeDeafSystem();
     const ask: WatchOptions['ask'] = (folder, listener) => {
@@ -164,7 +164,7 @@ describe('a system that refuses to watch', () => {
   });
 });
 
-test('an edit by hand that could not be entered in the journal is entered when that is possible again', async () => {
+test('an edit by hand that could not be entered in the journal is entered once that is possible', async () => {
   const { ask } = makeDeafSystem();
   let isFull = false;
   const disk = {
@@ -192,7 +192,7 @@ test('an edit by hand that could not be entered in the journal is entered when t
   expect(changes.at(-1)).toMatchObject({ action: 'edit', by: { kind: 'hand' } });
 });
 
-test('a file that could not be read is read when that is possible again, although it is the same', async () => {
+test('a file that could not be read is read once that is possible, even if it has not changed', async () => {
   const { ask } = makeDeafSystem();
   const watching = { ask, doubts: { ...QUIET, interval: 50 } };
   const { open } = fs.promises;

@@ -11,7 +11,7 @@ import { makeArticle, makeFile, makeFolder, makeFolderWith, TESTER } from '../..
 /** Files changed by hand are picked up within two seconds. */
 const IN_TIME = { timeout: 2000, interval: 20 };
 
-/** Longer than it takes for an echo to arrive. */
+/** Longer than it takes until the corpus is notified of its own change. */
 const ECHO_MILLISECONDS = 700;
 
 async function watchFolder(files: Readonly<Record<string, string>>) {
@@ -28,7 +28,7 @@ async function watchFolder(files: Readonly<Record<string, string>>) {
 }
 
 describe('a file changed by hand while the corpus is open', () => {
-  test('comes, changes and goes as one change each', async () => {
+  test('is one change each when added, edited and removed', async () => {
     const { corpus, changes, fileOf } = await watchFolder({ 'a.md': makeFile(['title: A']) });
 
     fs.writeFileSync(fileOf('b.md'), makeFile(['title: B']));
@@ -45,7 +45,7 @@ describe('a file changed by hand while the corpus is open', () => {
     ]);
   });
 
-  test('keeps its last good article while it is broken, and tells the fault once', async () => {
+  test('keeps its last good article while it is broken, and its fault is reported once', async () => {
     const { corpus, changes, faults, fileOf } = await watchFolder({
       'a.md': makeFile(['title: A']),
     });
@@ -60,7 +60,7 @@ describe('a file changed by hand while the corpus is open', () => {
     expect(corpus.faults).toEqual([]);
   });
 
-  test('goes also when it was broken, and its fault is not told again and again', async () => {
+  test('can be removed while it is broken, and its fault is reported only once', async () => {
     const { corpus, faults, fileOf } = await watchFolder({ 'a.md': makeFile(['title: A']) });
     fs.writeFileSync(fileOf('a.md'), 'broken');
     await vi.waitFor(() => expect(faults).toHaveLength(1), IN_TIME);
@@ -72,7 +72,7 @@ describe('a file changed by hand while the corpus is open', () => {
     expect(corpus.faults).toEqual([]);
   });
 
-  test('may be saved by renaming, and does not seem to go meanwhile', async () => {
+  test('may be saved by renaming, and does not count as removed meanwhile', async () => {
     const { corpus, changes, fileOf } = await watchFolder({ 'a.md': makeFile(['title: A']) });
     fs.renameSync(fileOf('a.md'), fileOf('a.md~'));
     await wait(100);
@@ -82,7 +82,7 @@ describe('a file changed by hand while the corpus is open', () => {
     expect(changes).toHaveLength(1);
   });
 
-  test('is read when it has settled, not half-written', async () => {
+  test('is read when it is completely written', async () => {
     const { corpus, changes, faults, fileOf } = await watchFolder({});
     const text = makeFile(['title: A'], 'The convoy came from Jordan. '.repeat(5));
     for (let end = 10; end < text.length; end += 8) {
@@ -95,14 +95,14 @@ describe('a file changed by hand while the corpus is open', () => {
     expect(faults).toEqual([]);
   });
 
-  test('is no news when nothing in it has changed', async () => {
+  test('is not reported if its article is the same', async () => {
     const { changes, fileOf } = await watchFolder({ 'a.md': makeFile(['title: A']) });
     fs.writeFileSync(fileOf('a.md'), makeFile(['title: "A"']));
     await wait(ECHO_MILLISECONDS);
     expect(changes).toEqual([]);
   });
 
-  test('is no news when the corpus itself has written it', async () => {
+  test('is not reported again if the corpus itself wrote it', async () => {
     const { corpus, changes } = await watchFolder({});
     await corpus.put(makeArticle(), TESTER);
     await corpus.put(makeArticle({ title: 'New' }), TESTER);
@@ -113,7 +113,7 @@ describe('a file changed by hand while the corpus is open', () => {
     ]);
   });
 
-  test('is ignored when it is no article', async () => {
+  test('is ignored if it is not an article', async () => {
     const { changes, faults, fileOf } = await watchFolder({});
     fs.writeFileSync(fileOf('.x.md'), 'x');
     fs.writeFileSync(fileOf('.0b6d.tmp'), 'x');
@@ -126,7 +126,7 @@ describe('a file changed by hand while the corpus is open', () => {
 });
 
 describe('the journal, while the corpus is watched', () => {
-  /** What the journal tells, oldest first. */
+  /** The changes in the journal, oldest first. */
   async function listChanges(corpus: Corpus) {
     const changes = (await corpus.changes(100)).toReversed();
     return changes.map(({ id, by, action, before, after }) => [
@@ -136,7 +136,7 @@ describe('the journal, while the corpus is watched', () => {
     ]);
   }
 
-  test('gets what is edited, added and removed by hand, with before and after', async () => {
+  test('records edits, additions and removals by hand, with before and after', async () => {
     const { corpus, fileOf } = await watchFolder({ 'a.md': makeFile(['title: A']) });
     fs.writeFileSync(fileOf('b.md'), makeFile(['title: B']));
     await vi.waitFor(() => expect(corpus.size).toBe(2), IN_TIME);
@@ -153,7 +153,7 @@ describe('the journal, while the corpus is watched', () => {
     ]);
   });
 
-  test('gets no change of a broken file until it can be read again', async () => {
+  test('records no change of a broken file until it can be read again', async () => {
     const { corpus, faults, fileOf } = await watchFolder({ 'a.md': makeFile(['title: A']) });
     fs.writeFileSync(fileOf('a.md'), 'broken');
     await vi.waitFor(() => expect(faults).toHaveLength(1), IN_TIME);
@@ -164,7 +164,7 @@ describe('the journal, while the corpus is watched', () => {
     expect((await listChanges(corpus)).at(-1)).toEqual(['a edit hand', 'A', 'New']);
   });
 
-  test('does not take what another process has written for an edit by hand', async () => {
+  test('does not record changes of another process as edits by hand', async () => {
     const { folder, corpus } = await watchFolder({});
     const other = await Corpus.open(new FolderStore(folder));
     await other.put(makeArticle({ id: 'a', title: 'A' }), TESTER);
@@ -178,7 +178,7 @@ describe('the journal, while the corpus is watched', () => {
     ]);
   });
 
-  test('gets what was done by hand while nothing ran', async () => {
+  test('records what was done by hand while nothing ran', async () => {
     const { folder, corpus, fileOf } = await watchFolder({
       'a.md': makeFile(['title: A']),
       'b.md': makeFile(['title: B']),
@@ -200,7 +200,7 @@ describe('the journal, while the corpus is watched', () => {
     expect(await listChanges(next)).toHaveLength(5);
   });
 
-  test('is not written by a mere reader', async () => {
+  test('is not written with records: false', async () => {
     const folder = makeFolderWith({ 'a.md': makeFile(['title: A']) });
     const corpus = await Corpus.open(new FolderStore(folder));
     await corpus.watch({ records: false });
@@ -212,7 +212,7 @@ describe('the journal, while the corpus is watched', () => {
   });
 });
 
-test('what changed between reading and watching is not missed', async () => {
+test('changes between reading and watching are not missed', async () => {
   const folder = makeFolderWith({
     'changed.md': makeFile(['title: A']),
     'gone.md': makeFile(['title: A']),
@@ -228,7 +228,7 @@ test('what changed between reading and watching is not missed', async () => {
   }, IN_TIME);
 });
 
-test('nothing is told after the corpus is closed', async () => {
+test('nothing is reported after the corpus is closed', async () => {
   const { corpus, changes, fileOf } = await watchFolder({});
   fs.writeFileSync(fileOf('a.md'), makeFile(['title: A']));
   await corpus.close();
@@ -236,7 +236,7 @@ test('nothing is told after the corpus is closed', async () => {
   expect(changes).toEqual([]);
 });
 
-test('a folder that comes into being later is followed', async () => {
+test('a folder that is created later is followed', async () => {
   const folder = path.join(makeFolder(), 'corpus');
   const ids: string[] = [];
   const end = await new FolderStore(folder).watch(async (id) => void ids.push(id), vi.fn());

@@ -12,7 +12,7 @@ import { makeSchema, openDatabase, queryPlainly, WHY_NOT } from '../../postgres/
 const NOW = '2026-11-20T12:58:02.123Z';
 
 describe.skipIf(WHY_NOT)('a database', () => {
-  test('gets its tables once, however many processes start at the same time', async () => {
+  test('gets its tables once, even if many processes start at the same time', async () => {
     const url = await makeSchema();
     const databases = await Promise.all(Array.from({ length: 6 }, () => openDatabase(url)));
     expect(databases).toHaveLength(6);
@@ -22,7 +22,7 @@ describe.skipIf(WHY_NOT)('a database', () => {
     ).toEqual(MIGRATIONS.map((_, index) => ({ version: index + 1 })));
   });
 
-  test('keeps what is in it when it is opened again', async () => {
+  test('keeps its content when it is opened again', async () => {
     const url = await makeSchema();
     const corpus = await Corpus.open(new PostgresStore(await openDatabase(url)));
     await corpus.put(makeArticle(), TESTER);
@@ -30,7 +30,7 @@ describe.skipIf(WHY_NOT)('a database', () => {
     expect(again.articles()).toEqual([makeArticle()]);
   });
 
-  test('of an older version keeps all that is in it as the shared corpus', async () => {
+  test('of an older version keeps its content as the shared corpus', async () => {
     const url = await makeSchema();
     const client = new pg.Client({ connectionString: url });
     await client.connect();
@@ -59,7 +59,7 @@ describe.skipIf(WHY_NOT)('a database', () => {
     expect((await Corpus.open(others)).size).toBe(0);
   });
 
-  test('of a newer version is refused, and left as it is', async () => {
+  test('of a newer version is refused', async () => {
     const url = await makeSchema();
     await openDatabase(url);
     await queryPlainly(url, 'INSERT INTO dateline_versions (version) VALUES (99)');
@@ -68,14 +68,14 @@ describe.skipIf(WHY_NOT)('a database', () => {
     );
   });
 
-  test('two corpora in two schemas of it know nothing of each other', async () => {
+  test('keeps corpora in two schemas apart', async () => {
     const [one, other] = [await makeSchema(), await makeSchema()];
     const corpus = await Corpus.open(new PostgresStore(await openDatabase(one)));
     await corpus.put(makeArticle(), TESTER);
     expect((await Corpus.open(new PostgresStore(await openDatabase(other)))).size).toBe(0);
   });
 
-  test('names changes that are missing in the journal', async () => {
+  test('reports changes that are missing in the journal', async () => {
     const url = await makeSchema();
     const corpus = await Corpus.open(new PostgresStore(await openDatabase(url)));
     for (const title of '123456') await corpus.put(makeArticle({ title }), TESTER);
@@ -84,7 +84,7 @@ describe.skipIf(WHY_NOT)('a database', () => {
     expect((await corpus.findJournalFaults()).map(({ line }) => line)).toEqual([2, 4]);
   });
 
-  test('whose articles another program has written serves the others and names the fault', async () => {
+  test('reports articles that another program has written, and serves the others', async () => {
     const url = await makeSchema();
     const database = await openDatabase(url);
     const corpus = await Corpus.open(new PostgresStore(database));
@@ -136,7 +136,7 @@ describe.skipIf(WHY_NOT)('a database that cannot be opened', () => {
       },
       'The database cannot be reached',
     ],
-  ])('because it %s is told in a sentence, without its password', async (_, change, sentence) => {
+  ])('because it %s gives a clear error without the password', async (_, change, sentence) => {
     const error = await failureOf(change);
     expect(error).toBeInstanceOf(UserError);
     expect(String(error)).toContain(sentence);

@@ -14,10 +14,10 @@ import { Wire } from '../../postgres/wire.ts';
 
 const AWAY = 'The database cannot be reached; nothing was changed. Try again in a minute.';
 
-/** Quick enough for a test, and still by its own clock. */
+/** Short times for tests. */
 const QUICK: PostgresOptions = { interval: 100, pause: 20, patience: 300 };
 
-/** A corpus that follows a database, and what it was told. */
+/** A corpus that follows a database, and the errors that it reported. */
 async function follow(database: Database, options = QUICK) {
   const store = new PostgresStore(database, options);
   const errors: unknown[] = [];
@@ -28,7 +28,7 @@ async function follow(database: Database, options = QUICK) {
   return { corpus, store, errors, titles };
 }
 
-/** A database by way of a wire that can be cut, and one without. */
+/** A database through a wire that can be cut, and the same database directly. */
 async function openBoth() {
   const url = await makeSchema();
   const wire = await Wire.start(Number(new URL(url).port));
@@ -38,10 +38,10 @@ async function openBoth() {
   return { url, wire, wired, direct: await openDatabase(url) };
 }
 
-describe.skipIf(WHY_NOT)('whoever follows a database', () => {
-  test('is told what another process adds, edits and removes, in the same words', async () => {
+describe.skipIf(WHY_NOT)('a corpus that follows a database', () => {
+  test('gets what another process adds, edits and removes, in the same words', async () => {
     const database = await openDatabase(await makeSchema());
-    // Nothing but a notification wakes it.
+    // Only a notification wakes it.
     const reader = await follow(database, { ...QUICK, interval: 3_600_000 });
     const writer = await Corpus.open(new PostgresStore(database));
     await writer.put(makeArticle({ body: 'Ünï\u2028cöde \u0000' }), TESTER);
@@ -52,7 +52,7 @@ describe.skipIf(WHY_NOT)('whoever follows a database', () => {
     await vi.waitFor(() => expect(reader.titles()).toEqual([]));
   });
 
-  test('is told no update of what it has changed itself but the first', async () => {
+  test('reports its own changes only once', async () => {
     const { corpus } = await follow(await openDatabase(await makeSchema()));
     const listener = vi.fn();
     corpus.subscribe(listener);
@@ -62,14 +62,14 @@ describe.skipIf(WHY_NOT)('whoever follows a database', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
-  test('finds what nobody has told', async () => {
+  test('finds changes without a notification', async () => {
     const url = await makeSchema();
     const database = await openDatabase(url);
     const reader = await follow(database);
     const writer = await Corpus.open(new PostgresStore(database));
     await writer.put(makeArticle(), TESTER);
     await vi.waitFor(() => expect(reader.titles()).toHaveLength(1));
-    // As a change comes whose notification was lost.
+    // A change whose notification was lost.
     await queryPlainly(
       url,
       `INSERT INTO changes (sequence, until, id, change, before, after)
@@ -100,7 +100,7 @@ describe.skipIf(WHY_NOT)('whoever follows a database', () => {
   );
 
   test.each(['cut', 'silence'] as const)(
-    'refuses to change anything after a %s, and changes it afterwards',
+    'refuses changes after a %s, and accepts them afterwards',
     async (fault) => {
       const { wire, wired } = await openBoth();
       const { corpus, titles } = await follow(wired);
@@ -117,7 +117,7 @@ describe.skipIf(WHY_NOT)('whoever follows a database', () => {
   );
 
   test.each([true, false])(
-    'finds out whether a change was made that ended with the connection (it was: %s)',
+    'finds out whether a change was made when the connection broke (it was: %s)',
     async (isMade) => {
       const { wire, wired } = await openBoth();
       const { corpus, titles } = await follow(wired);
@@ -128,12 +128,12 @@ describe.skipIf(WHY_NOT)('whoever follows a database', () => {
       else await expect(putting).rejects.toThrow(AWAY);
       expect(await corpus.changes(10)).toHaveLength(isMade ? 2 : 1);
       expect(titles()).toEqual([isMade ? 'New' : 'Old']);
-      // Nobody is left with the lock.
+      // The lock is free again.
       await corpus.put(makeArticle({ id: 'next', title: 'Next' }), TESTER);
     },
   );
 
-  test('follows many corpora on one connection, and tells each only what is its own', async () => {
+  test('shares one connection with other corpora, and gets only its own changes', async () => {
     const database = await openDatabase(await makeSchema());
     const connect = vi.spyOn(database, 'connect');
     const following = new Following(database, {
@@ -161,7 +161,7 @@ describe.skipIf(WHY_NOT)('whoever follows a database', () => {
     expect(readers[1]?.titles()).toEqual(['Of 100000000000000001']);
   });
 
-  test('does not lag before anybody follows', async () => {
+  test('has no lag before it follows', async () => {
     const database = await openDatabase(await makeSchema());
     expect(new PostgresStore(database).lag).toBeNull();
   });

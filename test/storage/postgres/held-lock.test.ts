@@ -16,7 +16,7 @@ import { expectSound } from '../folder/processes/soundness.ts';
 const PAUSED =
   'This process was paused while it was writing, so the database has ended its session; nothing was changed. Try again.';
 
-/** A store whose process is paused in the middle of each transaction, until it is told to go on. */
+/** A store whose process is paused in the middle of each transaction, until the test resumes it. */
 class PausingStore extends PostgresStore {
   readonly #pause: () => Promise<unknown>;
 
@@ -33,7 +33,7 @@ class PausingStore extends PostgresStore {
   }
 }
 
-/** Two processes over one database, of which the first pauses while it holds the lock. */
+/** Two processes over one database. The first pauses while it holds the lock. */
 async function openBoth(paused: DatabaseOptions, other: DatabaseOptions = {}) {
   const url = await makeSchema();
   const signs = new EventEmitter();
@@ -48,7 +48,7 @@ async function openBoth(paused: DatabaseOptions, other: DatabaseOptions = {}) {
 }
 
 describe.skipIf(WHY_NOT)('a process that is paused while it writes into a database', () => {
-  test('loses its session, others go on, and it is told that nothing was changed', async () => {
+  test('loses its session, others go on, and it reports that nothing was changed', async () => {
     const { first, second, pause, holding, resume } = await openBoth({ silence: 1_000 });
     const corpus = await Corpus.open(new PausingStore(first, pause));
     const outcome = corpus.put(makeArticle({ title: 'Paused' }), TESTER).catch((error) => error);
@@ -62,7 +62,7 @@ describe.skipIf(WHY_NOT)('a process that is paused while it writes into a databa
     await corpus.put(makeArticle({ title: 'Again' }), TESTER);
   });
 
-  test('is waited for only so long by others, who are told so', async () => {
+  test('keeps others waiting only for a limited time, and they report it', async () => {
     const { first, second, pause, holding, resume } = await openBoth({}, { lockPatience: 200 });
     const corpus = await Corpus.open(new PausingStore(first, pause));
     const outcome = corpus.put(makeArticle({ title: 'Paused' }), TESTER);
@@ -70,12 +70,12 @@ describe.skipIf(WHY_NOT)('a process that is paused while it writes into a databa
     const other = await Corpus.open(new PostgresStore(second));
     const waiting = other.put(makeArticle({ title: 'Other' }), TESTER);
     await expect(waiting).rejects.toThrow(UserError);
-    await expect(waiting).rejects.toThrow('Others are writing to the corpus for too long');
+    await expect(waiting).rejects.toThrow('Other writers took too long');
     resume();
     expect(await outcome).toMatchObject({ sequence: 1 });
   });
 
-  test('is told who ended its session, if it was not the pause', async () => {
+  test('reports what ended its session, if it was not the pause', async () => {
     const { url, first, pause, holding, resume } = await openBoth({});
     const corpus = await Corpus.open(new PausingStore(first, pause));
     const outcome = corpus.put(makeArticle(), TESTER).catch((error) => error);
@@ -88,7 +88,7 @@ describe.skipIf(WHY_NOT)('a process that is paused while it writes into a databa
     expect(await corpus.changes(10)).toEqual([]);
   });
 
-  test('does not write a draft or settings over newer ones', async () => {
+  test('does not overwrite newer drafts or settings', async () => {
     const { first, second, pause, holding, resume } = await openBoth({ silence: 1_000 });
     const write = async (database: Database, text: string, meanwhile?: () => Promise<void>) => {
       const drafts = new PostgresDrafts(database);
@@ -115,7 +115,7 @@ describe.skipIf(WHY_NOT)('a process that is paused while it writes into a databa
     expect(await new PostgresSettings(second).read('1')).toBe('new');
   });
 
-  test('in the middle of bringing the tables up to date does not keep others from starting', async () => {
+  test('does not keep others from starting if it is paused in a migration', async () => {
     const url = await makeSchema();
     const client = new pg.Client({ connectionString: url });
     client.on('error', () => undefined);
@@ -148,7 +148,7 @@ function endSessions(url: string): Promise<readonly unknown[]> {
 }
 
 describe.skipIf(WHY_NOT)('a database with limits', () => {
-  test('that gives up long queries says so in a sentence, and nothing is changed', async () => {
+  test('on query time reports a query that took too long', async () => {
     const url = await makeSchema();
     await openDatabase(url);
     const limited = url.replace('?options=', '?options=-c%20statement_timeout%3D50%20');
@@ -156,13 +156,13 @@ describe.skipIf(WHY_NOT)('a database with limits', () => {
     const slow = database.query('SELECT pg_sleep(1)');
     await expect(slow).rejects.toThrow(UserError);
     await expect(slow).rejects.toThrow(
-      'The database has given up a query that took too long, or somebody has cancelled it; nothing was changed.',
+      'The database has given up a query that took too long, or someone has cancelled it; nothing was changed.',
     );
   });
 
-  test('on how long a query may take brings its tables up to date all the same', async () => {
+  test('on query time still gets its tables', async () => {
     const url = await makeSchema();
-    // Others do it at the moment.
+    // Another process is doing that.
     const blocking = new pg.Client({ connectionString: url });
     await blocking.connect();
     onTestFinished(() => blocking.end());
@@ -176,7 +176,7 @@ describe.skipIf(WHY_NOT)('a database with limits', () => {
     await opening;
   });
 
-  /** Opens as many connections as it lets, as somebody who has no special rights. */
+  /** Opens as many connections as the limit allows, as a user without special rights. */
   async function exhaust(limit: (names: { role: string; database: string }) => string) {
     const url = await makeSchema();
     const name = /search_path%3D(\w+)/.exec(url)?.[1] ?? '';
@@ -207,7 +207,7 @@ describe.skipIf(WHY_NOT)('a database with limits', () => {
     ],
   ])('on connections %s names the limit', async (_, limit, named) => {
     const errors = await exhaust(limit);
-    // Two are let in at most; a connection that is just being closed still counts as one of them.
+    // At most two succeed; a connection that is just being closed still counts as one of them.
     expect(errors.length).toBeGreaterThanOrEqual(6);
     for (const error of errors) {
       expect(error).toBeInstanceOf(UserError);

@@ -21,20 +21,20 @@ const grantsOf = async (limit: RateLimit, member: string, times: number) => {
   return granted;
 };
 
-describe.skipIf(WHY_NOT)('a limit that two processes keep in PostgreSQL', () => {
+describe.skipIf(WHY_NOT)('a limit that two processes share in PostgreSQL', () => {
   async function open() {
     const url = await makeSchema();
     const databases = await Promise.all([openDatabase(url), openDatabase(url)]);
     const [one, other] = databases.map((database) => new PostgresRateLimit(database));
     if (!one || !other) throw new Error('there are no two');
-    /** Lets time pass; without end, bar what passes by itself. */
+    /** Lets this many seconds pass, in addition to the real time. */
     const wait = async (seconds: number) => {
       await queryPlainly(url, `UPDATE allowances SET at = at - interval '${seconds} seconds'`);
     };
     return { url, one, other, wait };
   }
 
-  test('refuses the sixth question wherever it is asked', async () => {
+  test('refuses the sixth question in either process', async () => {
     const { one, other } = await open();
     expect(await grantsOf(one, 'reader', 3)).toBe(3);
     expect(await grantsOf(other, 'reader', 2)).toBe(2);
@@ -67,7 +67,7 @@ describe.skipIf(WHY_NOT)('a limit that two processes keep in PostgreSQL', () => 
     expect(await grantsOf(one, 'reader', 2)).toBe(1);
   });
 
-  test('grants as many as there are to all who ask at the same moment, not one more', async () => {
+  test('grants exactly the limit to requests at the same moment', async () => {
     const { one, other } = await open();
     for (const member of ['first', 'second', 'third']) {
       const asking = Array.from({ length: 40 }, (_, at) =>
@@ -75,12 +75,12 @@ describe.skipIf(WHY_NOT)('a limit that two processes keep in PostgreSQL', () => 
       );
       const grants = await Promise.all(asking);
       expect(grants.filter((grant) => grant?.granted)).toHaveLength(BURST);
-      // Of all who were refused, one is the first.
+      // Exactly one of the refusals is marked as the first.
       expect(grants.filter((grant) => grant && !grant.granted && grant.isFirst)).toHaveLength(1);
     }
   });
 
-  test('counts questions, suggestions and additions apart, also at the same moment', async () => {
+  test('counts questions, suggestions and additions separately, also at the same moment', async () => {
     const { one, other } = await open();
     for (const allowance of [QUESTIONS, SUGGESTIONS, ADDITIONS]) {
       await Promise.all(
@@ -97,7 +97,7 @@ describe.skipIf(WHY_NOT)('a limit that two processes keep in PostgreSQL', () => 
     });
   });
 
-  test('forgets whoever need not wait any more, and nobody else', async () => {
+  test('forgets only members who need not wait any more', async () => {
     const { url, one, wait } = await open();
     await grantsOf(one, 'before', 1);
     await wait(LONG + 1);

@@ -27,7 +27,7 @@ describe('the alternative text', () => {
     expect(text.length).toBeLessThanOrEqual(1_024);
   });
 
-  it('says how many more there are when not even the dates fit', () => {
+  it('counts the others when not even the dates fit', () => {
     const entry = makeEntry('2018-09-28', 'word '.repeat(80), '2019-02-27');
     const topic = 'long topic '.repeat(400);
     const text = chartAlternativeText(makeTimeline(Array(25).fill(entry), topic));
@@ -41,7 +41,7 @@ describe('the alternative text', () => {
     );
   });
 
-  it('never exceeds 1,024 characters, and holds no control character and no half of a pair', () => {
+  it('never exceeds 1,024 characters, and has no control character or lone surrogate', () => {
     fc.assert(
       fc.property(arbitraryTimeline, (timeline) => {
         const text = chartAlternativeText(timeline);

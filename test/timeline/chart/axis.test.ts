@@ -37,7 +37,7 @@ describe('the time axis', () => {
     expect(ticks.map(({ context }) => context?.text).filter(Boolean)).toEqual(contexts);
   });
 
-  it('sets a day over the middle of its name', () => {
+  it('centres a day on its name', () => {
     const chart = chartData(timelineOf(['2019-09-07']), []);
     const seven = chart?.axis.ticks.find(({ label }) => label?.text === '7');
     expect(chart?.marks[0]?.stem?.x).toBeCloseTo(seven?.label?.x ?? 0);
@@ -49,7 +49,7 @@ describe('the time axis', () => {
   });
 });
 
-describe('the reports beneath', () => {
+describe('the reports below', () => {
   it('are counted by day, week, month, quarter or year', () => {
     const reports = ['2019-09-07', '2019-09-07', '2019-09-09'];
     const buckets = chartData(timelineOf(['2019-09-07']), reports)?.histogram?.buckets ?? [];
@@ -64,26 +64,26 @@ describe('the reports beneath', () => {
     );
   });
 
-  it('are higher where there were more', () => {
+  it('have a higher bar if there are more', () => {
     const reports = ['2019-09-07', '2019-09-07', '2019-09-08'];
     const buckets = chartData(timelineOf(['2019-09-07']), reports)?.histogram?.buckets ?? [];
     const heights = buckets.map(({ bar }) => bar.height).filter((height) => height > 0);
     expect(heights[0]).toBe((heights[1] ?? 0) * 2);
   });
 
-  it('are not guessed where their date is not exact enough, but named', () => {
+  it('are only counted in the caption if their date is not precise enough', () => {
     expect(captionOf(['2019-09-07'], ['2019-09-07', '2019-09', '2019'])).toBe(
       'Reports per day, at most 1 · 2 not dated to the day',
     );
   });
 
-  it('do not stretch the axis far beyond the entries, but are named', () => {
+  it('are only counted in the caption if they are far from the entries', () => {
     expect(captionOf(['2019-09-07'], ['2011-01-01', '2019-09-07', '2024-01-01', '2024-02'])).toBe(
       'Reports per day, at most 1 · 1 earlier · 2 later',
     );
   });
 
-  it('are left out where no date is known well enough', () => {
+  it('are left out if no date is precise enough', () => {
     const timeline = makeTimeline([makeEntry('2019-09-07', 'The convoy came.')]);
     expect(chartData(timeline, [])?.histogram).toBeNull();
     expect(chartData(timeline, ['2019'])?.histogram).toBeNull();

@@ -10,7 +10,7 @@ describe('a chart', () => {
     expect(chartData({ ...makeTimeline([]), undated: quotes }, [])).toBeNull();
   });
 
-  it('is headed by the topic, the range covered and the number of reports', () => {
+  it('has a heading with the topic, the range and the number of reports', () => {
     const chart = draw(timelineOf(['2018-12', '2019-09-07']));
     const lines = chart.heading.map(({ text }) => text);
     expect(lines).toEqual(['Ayn al-Asad', 'December 2018 – 7 September 2019 · 2 reports']);
@@ -45,7 +45,7 @@ describe('a chart', () => {
     }
   });
 
-  it('numbers the marks of many entries and lists the numbers beneath', () => {
+  it('numbers the marks of many entries and lists the numbers below', () => {
     const dates = Array.from(
       { length: 12 },
       (_, month) => `2019-${`${month + 1}`.padStart(2, '0')}-05`,
@@ -58,14 +58,14 @@ describe('a chart', () => {
     expect(legend[11]?.map(({ text }) => text)).toEqual(['12', '5 Dec 2019', 'The convoy came.']);
   });
 
-  it('gathers 25 entries of one day in one mark and lists each', () => {
+  it('shows 25 entries of one day as one mark and lists each', () => {
     const { marks, legend } = draw(timelineOf(Array<string>(25).fill('2019-09-07')));
     expect(marks.map(({ label }) => label.map(({ text }) => text))).toEqual([['1–25']]);
     expect(legend).toHaveLength(25);
     expect(legend.flat().filter(({ text }) => text === '7 Sep 2019')).toHaveLength(1);
   });
 
-  it('sets lines that are read from the right at the right', () => {
+  it('aligns right-to-left lines to the right', () => {
     const arabic = 'قال المتحدث إن ائتلاف الفتح سيعقد اجتماعاً طارئاً';
     const chart = draw(makeTimeline([makeEntry('2019-09-07', arabic)], 'ائتلاف الفتح'));
     const [topic, summary] = chart.heading;

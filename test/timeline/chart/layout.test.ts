@@ -6,11 +6,11 @@ import { arbitraryTimeline } from './arbitrary-timelines.ts';
 
 const reportDays = ['2019-09-07', '2019-09', '2019', '1999-12-31'];
 
-/** Rounding may let boxes that touch share this much, in pixels. */
+/** Overlap of touching boxes that rounding can cause, in pixels. */
 const TOUCH = 0.01;
 
-describe('whatever the timeline', () => {
-  it('no two texts meet', () => {
+describe('the layout of any timeline', () => {
+  it('has no overlapping texts', () => {
     eachChart((chart) => {
       const boxes = textsOf(chart).map(boxOf);
       for (const [index, box] of boxes.entries()) {
@@ -19,7 +19,7 @@ describe('whatever the timeline', () => {
     });
   });
 
-  it('no two marks meet, and no label meets another entry’s mark', () => {
+  it('has no overlapping marks, and no label on another entry’s mark', () => {
     eachChart(({ marks, legend }) => {
       for (const mark of marks) {
         for (const other of marks) {
@@ -33,7 +33,7 @@ describe('whatever the timeline', () => {
     });
   });
 
-  it('every text and every mark stands on the card', () => {
+  it('keeps every text and every mark on the card', () => {
     eachChart((chart) => {
       const boxes = [...textsOf(chart).map(boxOf), ...chart.marks.map(({ box }) => box)];
       for (const { left, top, width, height } of boxes) {
@@ -45,7 +45,7 @@ describe('whatever the timeline', () => {
     });
   });
 
-  it('every entry is marked once, and the picture stays within its height', () => {
+  it('marks every entry once, and limits the height', () => {
     eachChart(({ marks, height }, entries) => {
       const numbers = marks.flatMap((mark) => mark.numbers);
       expect(numbers).toEqual(Array.from({ length: entries }, (_, index) => index + 1));

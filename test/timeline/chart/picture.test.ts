@@ -21,7 +21,7 @@ describe('the picture', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1_000, chart.height]);
   });
 
-  it('is drawn while others are served', async () => {
+  it('is drawn without blocking the event loop', async () => {
     let served = false;
     setImmediate(() => {
       served = true;
@@ -30,20 +30,20 @@ describe('the picture', () => {
     expect(served).toBe(true);
   });
 
-  it('is drawn in a thread that has ended by then, and all that it held is freed', async () => {
+  it('is drawn in a thread that ends with it, which frees its memory', async () => {
     const threads = countThreads();
     await renderChart(chartSvg(draw(full)));
     expect(threads).toEqual({ begun: 1, alive: 0, mostAlive: 1 });
   });
 
-  it('is drawn after the one before, however many are wanted at once', async () => {
+  it('waits for the previous picture, however many are requested at once', async () => {
     const threads = countThreads();
     const svg = chartSvg(draw(timelineOf(['2019-01-03', '2019-06-30'])));
     await Promise.all(Array.from({ length: 5 }, () => renderChart(svg)));
     expect(threads).toEqual({ begun: 5, alive: 0, mostAlive: 1 });
   });
 
-  it('that cannot be drawn says why, and keeps none from being drawn', async () => {
+  it('fails with a reason if it cannot be drawn, and does not stop the next one', async () => {
     const threads = countThreads();
     const failing = renderChart('<svg');
     const next = renderChart(chartSvg(draw(full)));
@@ -52,7 +52,7 @@ describe('the picture', () => {
     expect(threads.alive).toBe(0);
   });
 
-  it('is the same to the byte for the same timeline', async () => {
+  it('is identical to the byte for the same timeline', async () => {
     const [one, other] = await Promise.all(
       [full, full].map((timeline) => renderChart(chartSvg(draw(timeline)))),
     );
@@ -76,7 +76,7 @@ describe('the picture', () => {
   });
 
   it.each<Colour>(['event', 'reports', 'axis'])(
-    'sets %s off from the card by 3 or more',
+    'sets %s on the card with a contrast of 3 or more',
     (colour) => {
       expect(contrast(COLOURS[colour], COLOURS.card)).toBeGreaterThanOrEqual(3);
     },
@@ -116,7 +116,7 @@ describe('text from articles', () => {
   });
 });
 
-/** Threads of this process from now on. */
+/** Counts the threads that this process starts from now on. */
 function countThreads() {
   const threads = { begun: 0, alive: 0, mostAlive: 0 };
   const count = (thread: Worker) => {

@@ -24,7 +24,7 @@ describe('the width of a text', () => {
     ['لا إله والأسد ولأول'],
     ['رئیس‌جمهور ایران گفت'],
     ['ראש הממשלה אמר'],
-  ])('is what is drawn or a little more: %s', (text) => {
+  ])('is the drawn width or a little more: %s', (text) => {
     for (const style of [STYLES.words, STYLES.date]) {
       const [measured, drawn] = [textWidth(text, style), drawnWidth(text, style)];
       expect(measured).toBeGreaterThan(drawn - 3);
@@ -33,16 +33,16 @@ describe('the width of a text', () => {
   });
 });
 
-describe('a text too long for its place', () => {
+describe('a text that is too long', () => {
   it('is cut between words, with an ellipsis', () => {
     expect(fitText('A convoy of more than 100 trucks', STYLES.words, 200)).toBe('A convoy of…');
   });
 
-  it('is cut within a word where that word is most of it', () => {
+  it('is cut within a word if that word is most of it', () => {
     expect(fitText('x'.repeat(4_000), STYLES.words, 200)).toMatch(/^x+…$/);
   });
 
-  it('always fits, and is never cut inside a character as readers know it', () => {
+  it('always fits, and is never cut inside a grapheme', () => {
     const texts = fc.string({ unit: 'grapheme', maxLength: 60 }).map(drawableText);
     fc.assert(
       fc.property(texts, fc.integer({ min: 0, max: 600 }), (text, width) => {
@@ -55,7 +55,7 @@ describe('a text too long for its place', () => {
     );
   });
 
-  it('is broken into lines between words, and cut on the last', () => {
+  it('is wrapped between words, and cut on the last line', () => {
     const lines = wrapText('one two three four five six seven', STYLES.words, 130, 2);
     expect(lines).toEqual(['one two', 'three…']);
   });
@@ -83,11 +83,11 @@ describe('a range in words', () => {
     ['2019-09-01', '2019-09-30', 'September 2019'],
     ['2018-12', '2019-09-07', 'December 2018 – 7 September 2019'],
     ['2019-09-07', '2019-09-07', '7 September 2019'],
-  ])('names what %s and %s share once', (from, until, words) => {
+  ])('names the month and year that %s and %s share once', (from, until, words) => {
     expect(rangeInWords(from, until)).toBe(words);
   });
 
-  it('may have short months', () => {
+  it('can have short months', () => {
     expect(withShortMonths('28 August – 2 September 2019')).toBe('28 Aug – 2 Sep 2019');
   });
 });

@@ -1,7 +1,7 @@
 import type { Entry, EventDate, Timeline } from '../../../src/timeline/timeline.ts';
 import { makeArticle } from '../../corpus/folders.ts';
 
-/** An entry of a date (a day, month or year, or a range's two days) with these words as its quote. */
+/** An entry that quotes `words`, dated to a day, month or year, or to the two days of a range. */
 export function makeEntry(date: string, words: string, until: string | null = null): Entry {
   const span = { start: 0, end: words.length };
   const article = makeArticle({ body: words });
@@ -12,18 +12,18 @@ export function makeEntry(date: string, words: string, until: string | null = nu
   };
 }
 
-/** A timeline of these entries, drawn from as many reports. */
+/** A timeline of these entries, with as many reports. */
 export function makeTimeline(entries: readonly Entry[], topic = 'Ayn al-Asad'): Timeline {
   const articles = entries.map((_, index) => makeArticle({ id: `article-${index}` }));
   return { topic, from: null, to: null, articles, entries, more: false, undated: [], nearest: [] };
 }
 
-/** A timeline with an entry of the same words on each date. */
+/** A timeline with one entry per date, all with the same words. */
 export function timelineOf(dates: readonly string[], words = 'The convoy came.'): Timeline {
   return makeTimeline(dates.map((date) => makeEntry(date, words)));
 }
 
-/** The ISO day so many days after another. */
+/** The ISO day `days` days after another. */
 export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -14,18 +14,18 @@ import { type CommandPath, fillOptions, type Typing } from './options.ts';
 
 /** Where and how a command is used. */
 export interface CommandSettings extends CommandPath {
-  /** On the server, or alone with the bot; on the server when left out. */
+  /** On the server, or in a direct message; on the server when left out. */
   readonly context?: 'guild' | 'direct';
   /** A channel of a server by its id; the main channel of the main server when left out. */
   readonly channelId?: string;
-  /** The server's administrator lets this person use it, whatever its default permissions are. */
+  /** Whether an administrator has allowed it for this person, despite its default permissions. */
   readonly allowedByAdministrator?: boolean;
 }
 
 /**
- * A command, typed out; or with `typing`, still being typed.
+ * A typed command; with `typing`, one that is still being typed.
  *
- * @throws ImpossibleAction for what the client would not send.
+ * @throws ImpossibleAction if the client would not send it.
  */
 export function typedCommand(
   state: State,
@@ -87,15 +87,15 @@ export function menuCommand(
 }
 
 /**
- * A message as it stands now.
+ * A message in its current state.
  *
- * @throws ImpossibleAction when it is gone, or for somebody else.
+ * @throws ImpossibleAction if it was deleted, or is for someone else.
  */
 export function visibleMessage(state: State, actor: Actor, { id }: Pick<Message, 'id'>): Message {
   const message = state.messages.find(id);
   if (!message) throw new ImpossibleAction('That message has been deleted.');
   if (message.onlyFor !== undefined && message.onlyFor !== actor.user.id) {
-    throw new ImpossibleAction(`${actor.name} does not see that message: it is for somebody else.`);
+    throw new ImpossibleAction(`${actor.name} does not see that message: it is for someone else.`);
   }
   return viewOf(message.api);
 }

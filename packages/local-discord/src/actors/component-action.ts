@@ -11,10 +11,10 @@ import { type Button, buttonsOf, type Message, type Select, selectsOf } from './
 import { resolveChannel, resolveRole, resolveUser } from './resolved.ts';
 
 /**
- * A click on a button of a message as it stands now.
+ * A click on a button of a message in its current state.
  *
- * @param wanted - Its label or its custom id.
- * @throws ImpossibleAction when there is no such button, or it cannot be clicked.
+ * @param wanted - The label or the custom id of the button.
+ * @throws ImpossibleAction if there is no such button, or it cannot be clicked.
  */
 export function clickedButton(state: State, actor: Actor, message: Message, wanted: string): Act {
   const current = visibleMessage(state, actor, message);
@@ -40,11 +40,11 @@ export function clickedButton(state: State, actor: Actor, message: Message, want
 }
 
 /**
- * A choice from a select menu of a message as it stands now.
+ * A choice from a select menu of a message in its current state.
  *
  * @param wanted - The custom id of the menu, or its placeholder.
  * @param chosen - Labels or values; ids for menus of people, roles and channels.
- * @throws ImpossibleAction when the menu does not offer that.
+ * @throws ImpossibleAction if the menu does not offer that.
  */
 export function chosenOptions(
   state: State,
@@ -72,9 +72,9 @@ export function chosenOptions(
 }
 
 /**
- * A click or a choice with whatever custom id, as only a client that somebody has altered sends it.
+ * A click or a choice with any custom id, as only an altered client can send it.
  *
- * @param values - What is chosen, of a menu; left out for a button.
+ * @param values - The chosen values of a menu; left out for a button.
  */
 export function forgedAct(
   state: State,

@@ -10,14 +10,14 @@ import type { InteractionOrigin, InteractionRecord } from '../state/interactions
 import type { State } from '../state/state.ts';
 import { ImpossibleAction } from './impossible.ts';
 
-/** Who acts. */
+/** The person who acts. */
 export interface Actor {
   readonly name: string;
   readonly user: APIUser;
   readonly locale: string;
 }
 
-/** An interaction and what it is about. */
+/** An interaction with its data. */
 export interface Act {
   readonly origin: InteractionOrigin;
   readonly data: unknown;
@@ -25,9 +25,9 @@ export interface Act {
 }
 
 /**
- * Sends INTERACTION_CREATE, with the message it came from as that message stands now.
+ * Sends INTERACTION_CREATE with the current state of the message that it came from.
  *
- * @throws ImpossibleAction when no bot is there to get it.
+ * @throws ImpossibleAction if no bot is connected.
  */
 export function dispatchInteraction(state: State, act: Act): InteractionRecord {
   const { origin } = act;

@@ -5,7 +5,7 @@ import { type Message, viewOf } from './message.ts';
 import { type Modal, modalOf } from './modal.ts';
 import { storyOf } from './story.ts';
 
-/** What a person did, and everything the bot does about it. What waits gives up after a while. */
+/** A person's action, and everything that the bot does in response. Every wait has a time limit. */
 export class Exchange {
   readonly #state: State;
   readonly #record: InteractionRecord;
@@ -30,7 +30,7 @@ export class Exchange {
     return this.#until('acknowledgement', () => this.#record.acknowledgement);
   }
 
-  /** How long the person waited for the answer, in milliseconds; undefined while there is none. */
+  /** Milliseconds that the person waited for the answer; undefined while there is none. */
   get answeredAfterMs(): number | undefined {
     return this.#record.answeredAfterMs;
   }
@@ -39,7 +39,7 @@ export class Exchange {
    * The answer once it can be read: the message sent, the deferred message with its content, or
    * the clicked message after its change.
    *
-   * @param until - Waits on until the answer satisfies this too, for answers that change.
+   * @param until - Waits until the answer satisfies this too, for answers that change.
    */
   reply(until: (message: Message) => boolean = () => true): Promise<Message> {
     return this.#until('reply', () => {
@@ -67,9 +67,9 @@ export class Exchange {
   }
 
   /**
-   * Waits until a message is gone, in whatever way.
+   * Waits until a message is deleted, in any way.
    *
-   * @param message - The answer when left out; the clicked message when the answer changes that.
+   * @param message - The answer when left out; the clicked message if the answer changes it.
    */
   deleted(message?: Pick<Message, 'id'>): Promise<true> {
     return this.#until('deletion', () => {
@@ -85,7 +85,7 @@ export class Exchange {
     return this.#until('choices', () => this.#record.choices);
   }
 
-  /** Waits until the bot was refused something, and says what. */
+  /** Waits until a request of the bot is refused, and returns the first refusal. */
   refused(): Promise<RequestRefusal> {
     return this.#until('refusal', () => this.#record.refusals[0]);
   }
@@ -98,7 +98,7 @@ export class Exchange {
     });
   }
 
-  /** What the bot was refused so far. */
+  /** The refused requests so far. */
   get errors(): readonly RequestRefusal[] {
     return [...this.#record.refusals];
   }

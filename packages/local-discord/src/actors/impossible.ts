@@ -1,4 +1,4 @@
-/** Something that Discord's own client would not let a person do; a test that tries is mistaken. */
+/** An action that Discord's own client does not allow; a test that tries it is wrong. */
 export class ImpossibleAction extends Error {
   override readonly name = 'ImpossibleAction';
 }

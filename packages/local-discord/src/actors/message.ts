@@ -10,7 +10,7 @@ import {
 import { type AnyComponent, displayedTexts, walkComponents } from '../rules/component-tree.ts';
 import { hasFlag } from '../state/messages.ts';
 
-/** A message as it stood when it was looked at. */
+/** A snapshot of a message. */
 export interface Message {
   readonly id: string;
   readonly channelId: string;
@@ -22,7 +22,7 @@ export interface Message {
   readonly flags: number;
   /** Whether only one person sees it. */
   readonly ephemeral: boolean;
-  /** Whether it still only says that an answer is on its way. */
+  /** Whether it only says that an answer will follow. */
   readonly loading: boolean;
   /** Ids of everyone it notifies, people and roles; `everyone` for all. */
   readonly pings: readonly string[];
@@ -52,7 +52,7 @@ export interface Select {
   readonly maximum: number;
 }
 
-/** A message as a person looks at it. */
+/** A message as a person sees it. */
 export function viewOf(api: APIMessage): Message {
   return {
     id: api.id,
@@ -75,7 +75,7 @@ export function viewOf(api: APIMessage): Message {
   };
 }
 
-/** What a message says, in reading order: its content, then every text display, one a line. */
+/** The text of a message in reading order: its content, then every text display, each on its own line. */
 export function textOf(message: Pick<Message, 'content' | 'components'>): string {
   return [message.content, ...displayedTexts(message.components)].filter(Boolean).join('\n');
 }
@@ -104,7 +104,6 @@ export function selectsOf(message: Pick<Message, 'components'>): readonly Select
   return ofTypes(message.components, SELECTS).map(selectOf);
 }
 
-/** A select menu of a message. */
 function selectOf(component: AnyComponent): Select {
   return {
     type: component.type,

@@ -12,10 +12,10 @@ import { ImpossibleAction } from './impossible.ts';
 import { filledField, type Modal, type ModalField, type ModalValue } from './modal.ts';
 
 /**
- * A modal, filled in and sent. Fields that are not named keep what stands in them.
+ * A modal, filled in and sent. Fields that are not named keep their values.
  *
  * @param values - By the label or the custom id of the field.
- * @throws ImpossibleAction when the client would not send that.
+ * @throws ImpossibleAction if the client would not send that.
  */
 export function submittedModal(
   state: State,
@@ -25,7 +25,7 @@ export function submittedModal(
 ): Act {
   const { origin } = modal.openedBy;
   if (origin.user.id !== actor.user.id) {
-    throw new ImpossibleAction(`${actor.name} does not see that modal: it is for somebody else.`);
+    throw new ImpossibleAction(`${actor.name} does not see that modal: it is for someone else.`);
   }
   const known = modal.fields.flatMap(({ label, customId }) => [label, customId]);
   const unknown = Object.keys(values).find((key) => !known.includes(key));
@@ -67,7 +67,7 @@ function upload(state: State, given: ModalValue | undefined): APIAttachment[] {
   return given.map((file: Upload) => state.attachments.add(file));
 }
 
-/** The fields at the places where the modal has them. */
+/** Arranges the fields as the modal does. */
 function layout(modal: Modal, filled: readonly ModalSubmitComponent[]): unknown[] {
   const find = (wanted: unknown) => {
     const index = modal.fields.findIndex((field: ModalField) => field.component === wanted);

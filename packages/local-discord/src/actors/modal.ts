@@ -13,7 +13,7 @@ export interface ModalField {
   readonly customId: string;
   readonly label: string;
   readonly type: number;
-  /** What already stands in it. */
+  /** The text that it opens with. */
   readonly value: string;
   readonly required: boolean;
   readonly component: AnyComponent;
@@ -72,9 +72,9 @@ function fieldsOf(api: APIModalInteractionResponseCallbackData): ModalField[] {
 /**
  * One field, filled in, as the client sends it.
  *
- * @param given - What was entered; a text that was not touched keeps what stands in it.
- * @param uploaded - Ids of the files that were put into it.
- * @throws ImpossibleAction when the client would not take it.
+ * @param given - What the person entered; an untouched text field keeps its text.
+ * @param uploaded - Ids of its files.
+ * @throws ImpossibleAction if the client would not accept it.
  */
 export function filledField(
   field: ModalField,

@@ -11,14 +11,14 @@ import { resolveChannel, resolveRole, resolveUser } from './resolved.ts';
 /** What a person enters for an option; people, channels and roles by their id. */
 export type OptionValue = string | number | boolean | Upload;
 
-/** The most characters a text option takes when its definition says nothing. */
+/** Most UTF-16 code units of a text option whose definition sets no limit. */
 const MAX_TEXT = 6000;
 
 /**
- * The value as the client sends it.
+ * Checks a value, and returns it as the client sends it.
  *
  * @param resolved - Gets the person, channel, role or file that the value stands for.
- * @throws ImpossibleAction when the client would not take it.
+ * @throws ImpossibleAction if the client would not accept it.
  */
 export function checkedValue(
   state: State,

@@ -23,15 +23,15 @@ export interface FilledOptions {
   readonly resolved: APIInteractionDataResolved;
 }
 
-/** For autocomplete: the option that is being typed. Nothing is required yet and any text may stand. */
+/** For autocomplete: the option being typed. Nothing is required yet, and it may hold any text. */
 export interface Typing {
   readonly option: string;
 }
 
 /**
- * Fills in the options of a command as Discord's client would let a person do it.
+ * Fills in the options of a command within the rules of Discord's client.
  *
- * @throws ImpossibleAction for what the client would not send.
+ * @throws ImpossibleAction if the client would not send them.
  */
 export function fillOptions(
   state: State,

@@ -24,23 +24,23 @@ import type { OptionValue } from './option-values.ts';
 /** What a person enters for the options of a command, by option name. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
-/** What goes with something a person says. */
+/** Options of a message from a person. */
 export interface SaySettings {
-  /** Whether the bot is mentioned in front. */
+  /** Whether the message begins with a mention of the bot. */
   readonly mention?: boolean;
   readonly replyTo?: Message;
-  /** Whether a reply notifies whoever wrote what it replies to; it does when left out. */
+  /** Whether a reply notifies the author of the message above it; true when left out. */
   readonly notify?: boolean;
-  /** On the server, or alone with the bot; on the server when left out. */
+  /** On the server, or in a direct message; on the server when left out. */
   readonly context?: 'guild' | 'direct';
   readonly channelId?: string;
   readonly files?: readonly Upload[];
 }
 
-/** How many characters a person may write. */
+/** Most UTF-16 code units of a person's message. */
 const MAX_SAID = 2000;
 
-/** Someone on the server. Whatever Discord's client would not let them do throws an ImpossibleAction. */
+/** A person on the server. Anything that Discord's client does not allow throws an ImpossibleAction. */
 export class Person implements Actor {
   readonly name: string;
   readonly user: APIUser;
@@ -64,9 +64,10 @@ export class Person implements Actor {
   }
 
   /**
-   * Types into an option and waits for what is offered.
+   * Types into an option and waits for the choices.
    *
-   * @param option - The option being typed into; `typed` is what stands there so far.
+   * @param option - The option being typed into.
+   * @param typed - Its text so far.
    * @param others - The options that were filled in before.
    */
   autocomplete(
@@ -81,7 +82,7 @@ export class Person implements Actor {
     return this.#act(act).choices();
   }
 
-  /** Clicks a button, found by its label or its custom id, on the message as it stands now. */
+  /** Clicks a button, found by its label or its custom id, on the current state of the message. */
   click(message: Message, button: string): Exchange {
     return this.#act(clickedButton(this.#state, this, message, button));
   }
@@ -91,7 +92,7 @@ export class Person implements Actor {
     return this.#act(chosenOptions(this.#state, this, message, menu, chosen));
   }
 
-  /** Clicks on a message what is not there, or chooses it, as an altered client could. */
+  /** Sends a click or a choice that the message does not offer, as an altered client could. */
   forge(message: Message, customId: string, values?: readonly string[]): Exchange {
     return this.#act(forgedAct(this.#state, this, message, customId, values));
   }
@@ -149,7 +150,7 @@ export class Person implements Actor {
       .filter((message) => channelId === undefined || message.channelId === channelId);
   }
 
-  /** Looks again at a message that this person sees. */
+  /** Returns the current state of a message that this person sees. */
   look(message: Message): Message {
     return visibleMessage(this.#state, this, message);
   }

@@ -7,20 +7,20 @@ function memberOf(state: State, { user, ...member }: APIGuildMember) {
   return { ...member, permissions: state.world.permissionsOf(user.id).toString() };
 }
 
-/** Adds a person to what an interaction's ids stand for, and gives the id back. */
+/** Adds a person to the things that an interaction's ids stand for. Returns the id. */
 export function resolveUser(
   state: State,
   id: string,
   resolved: APIInteractionDataResolved,
 ): string {
   const member = state.world.member(id);
-  if (!member) throw new ImpossibleAction(`There is nobody with the id ${id}.`);
+  if (!member) throw new ImpossibleAction(`There is no person with the id ${id}.`);
   resolved.users = { ...resolved.users, [id]: member.user };
   resolved.members = { ...resolved.members, [id]: memberOf(state, member) };
   return id;
 }
 
-/** Adds a role to what an interaction's ids stand for, and gives the id back. */
+/** Adds a role to the things that an interaction's ids stand for. Returns the id. */
 export function resolveRole(
   state: State,
   id: string,
@@ -32,7 +32,7 @@ export function resolveRole(
   return role.id;
 }
 
-/** Adds a channel to what an interaction's ids stand for, and gives the id back. */
+/** Adds a channel to the things that an interaction's ids stand for. Returns the id. */
 export function resolveChannel(
   state: State,
   id: string,

@@ -6,7 +6,7 @@ import { type Message, textOf } from './message.ts';
 const REPEATED_TEXT = 300;
 
 /**
- * What became of an interaction, in words: for whoever waited in vain.
+ * Describes what has happened to an interaction, for the error when a wait times out.
  *
  * @param answer - The message that `@original` names, if it exists now.
  */

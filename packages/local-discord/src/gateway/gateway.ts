@@ -15,12 +15,12 @@ import type { World } from '../state/world.ts';
 import { type ClientPayload, readPayload } from './payload.ts';
 import { type Identity, Session } from './session.ts';
 
-/** Something a bot is told. */
+/** An event for the bots. */
 export interface GatewayEvent {
   readonly name: GatewayDispatchEvents;
-  /** Events of a server go to the shard that looks after it, all others to the first shard. */
+  /** Events of a server are for its shard, all others for the first shard. */
   readonly guildId: string | undefined;
-  /** What a bot with these intents is told; undefined for nothing. */
+  /** The data for a bot with these intents; undefined sends it nothing. */
   readonly dataFor: (intents: number) => unknown;
 }
 
@@ -33,10 +33,10 @@ export interface GatewayOptions {
   readonly url: () => string;
 }
 
-/** Bytes of a frame; Discord itself takes 4,096 and closes the connection on more. */
+/** Largest frame in bytes. Discord itself takes 4,096 and closes the connection on more. */
 const LARGEST_FRAME = 65_536;
 
-/** The side of Discord that speaks first. Plain JSON only: no compression, no other encoding. */
+/** Discord's gateway, which sends events. Plain JSON only: no compression, no other encoding. */
 export class Gateway {
   readonly #options: GatewayOptions;
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME });
@@ -62,7 +62,7 @@ export class Gateway {
     this.#server.handleUpgrade(request, socket, head, (connection) => this.#welcome(connection));
   }
 
-  /** @returns How many sessions were told, those included that are to resume. */
+  /** @returns How many sessions get the event, including those that have yet to resume. */
   publish(event: GatewayEvent): number {
     let told = 0;
     for (const session of this.#sessions.values()) {
@@ -75,7 +75,7 @@ export class Gateway {
     return told;
   }
 
-  /** Cuts every connection. The sessions wait to be resumed, unless they are forgotten. */
+  /** Cuts every connection. The sessions can be resumed unless `forget` is set. */
   drop(forget: boolean): void {
     for (const session of this.#attached()) {
       const { socket } = session;
@@ -85,7 +85,7 @@ export class Gateway {
     }
   }
 
-  /** Closes every bot's connection for good, as for a token that has been reset. */
+  /** Closes every connection permanently, as after a reset of the token. */
   closeForGood(): void {
     for (const session of this.#attached()) {
       const { socket } = session;
@@ -95,12 +95,12 @@ export class Gateway {
     }
   }
 
-  /** Asks every bot to connect anew and to resume. */
+  /** Asks every bot to connect again and to resume. */
   requestReconnect(): void {
     for (const { socket } of this.#attached()) sendTo(socket, GatewayOpcodes.Reconnect, null);
   }
 
-  /** Tells every bot that its session is over and cannot be resumed. */
+  /** Ends every session. None of them can be resumed. */
   invalidate(): void {
     for (const session of this.#attached()) {
       this.#sessions.delete(session.id);
@@ -191,9 +191,9 @@ export class Gateway {
   }
 
   #left(session: Session, connection: WebSocket, code: number): void {
-    // A bot that resumed sits on a newer socket already.
+    // A bot that resumed already has a newer socket.
     if (session.socket === connection) session.detach();
-    // A client that says goodbye with 1000 or 1001 gives its session up.
+    // A client that closes with 1000 or 1001 gives up its session.
     if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
     this.#options.changes.notify();
   }

@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<MessageEvent, GatewayDispatchEvents>> = {
   deleted: GatewayDispatchEvents.MessageDelete,
 };
 
-/** What bots are told about a message, each according to its intents. */
+/** The event about a message. Its data depends on the intents of each bot. */
 export function messageEvent(world: World, event: MessageEvent, message: APIMessage): GatewayEvent {
   const { type = ChannelType.GuildText } = world.channel(message.channel_id) ?? {};
   const direct = type === ChannelType.DM;
@@ -23,18 +23,18 @@ export function messageEvent(world: World, event: MessageEvent, message: APIMess
   const place = { channel_id: message.channel_id, ...(guildId ? { guild_id: guildId } : {}) };
   const needed = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
   const { user: _, ...member } = guild?.member(message.author.id) ?? {};
-  // There are members on a server only.
+  // Only servers have members.
   const sender = guildId ? { member } : {};
   return {
     name: NAMES[event],
     guildId,
     dataFor: (intents) => {
       if (!(intents & needed)) return undefined;
-      // Of a server on which it is not, a bot hears nothing.
+      // A bot gets no events of a server that it is not on.
       if (guild && !guild.member(world.bot.id)) return undefined;
       if (event === 'deleted') return { id: message.id, ...place };
       const readable = direct || mayRead(world, message, intents);
-      // By its type a client knows a direct channel that nothing has introduced to it.
+      // From the type, a client recognizes a direct channel that it has never seen.
       const described = { ...place, channel_type: type, ...sender };
       return { ...(readable ? message : withoutContent(message)), ...described };
     },

@@ -2,7 +2,7 @@ import { GatewayOpcodes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Identity } from './session.ts';
 
-/** What a bot sends over the gateway, as far as it matters here. */
+/** A frame that a bot sends over the gateway. */
 export type ClientPayload =
   | { readonly kind: 'heartbeat' }
   | { readonly kind: 'identify'; readonly token: string; readonly identity: Identity }

@@ -1,7 +1,7 @@
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 
-/** What a bot said when it identified. */
+/** What a bot sent when it identified. */
 export interface Identity {
   readonly intents: number;
   readonly shard: readonly [id: number, count: number];
@@ -16,7 +16,7 @@ interface SentEvent {
 /** How many events are kept for a bot that was cut off. */
 const KEPT_EVENTS = 1000;
 
-/** One identified bot. It outlives its socket, so that the bot can resume. */
+/** One identified bot. The session outlives its socket, so that the bot can resume. */
 export class Session {
   readonly id: string;
   readonly identity: Identity;

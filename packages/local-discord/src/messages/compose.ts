@@ -17,7 +17,7 @@ import { findPings } from './pings.ts';
 import { settleComponents } from './settle-components.ts';
 import { settleEmbeds } from './settle-embeds.ts';
 
-/** A message on its way in. */
+/** A message before it is stored. */
 export interface MessageDraft {
   readonly form: MessageForm;
   readonly files: readonly SentFile[];
@@ -25,11 +25,11 @@ export interface MessageDraft {
   readonly channelId: string;
   readonly type: MessageType;
   readonly flags: number;
-  /** What only some messages have: the interaction they answer, the message they reply to. */
+  /** Fields of some messages only: the interaction they answer, the message they reply to. */
   readonly extra?: Partial<APIMessage>;
 }
 
-/** @throws Refusal 50006 for a message without anything in it, 40005 for too large a file. */
+/** @throws Refusal 50006 for an empty message, 40005 for too large a file. */
 export function composeMessage(state: State, draft: MessageDraft): APIMessage {
   const { form, flags } = draft;
   const message: APIMessage = {
@@ -43,7 +43,7 @@ export function composeMessage(state: State, draft: MessageDraft): APIMessage {
   return withPings(state, message, form);
 }
 
-/** A message that says only that an answer is on its way. */
+/** A message that only says that an answer will follow. */
 export function composeLoading(
   state: State,
   draft: Omit<MessageDraft, 'form' | 'files'>,
@@ -56,8 +56,7 @@ export function composeLoading(
 }
 
 /**
- * A message after an edit. Who may see it was settled when it was sent: an ephemeral flag changes
- * nothing now.
+ * A message after an edit. An ephemeral flag has no effect: who sees a message is fixed when it is sent.
  *
  * @throws Refusal 50006, 40005 or 50035.
  */
@@ -74,7 +73,7 @@ export function composeChange(
     ...contentsOf(state, form, files, message.attachments, message),
     content: form.content === undefined ? message.content : (form.content?.trim() ?? ''),
     flags,
-    // What a promised answer is given at last is no edit.
+    // The content of a deferred answer is not an edit.
     edited_timestamp: isLoading(message) ? null : new Date(state.clock.now()).toISOString(),
   };
   if (isLayout(flags)) refuseIfAny(legacyFaults(changed));

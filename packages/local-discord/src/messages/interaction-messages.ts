@@ -18,7 +18,7 @@ const SETTABLE =
   MessageFlags.SuppressEmbeds |
   MessageFlags.SuppressNotifications;
 
-/** Sends a message in answer to an interaction and remembers it as the interaction's own. */
+/** Sends the answer to an interaction and records it as the interaction's original message. */
 export function sendReply(
   state: State,
   record: InteractionRecord,
@@ -31,7 +31,7 @@ export function sendReply(
   return message;
 }
 
-/** Sends "… is thinking". Whether everyone sees it is settled here, for good. */
+/** Sends "… is thinking". This decides permanently whether everyone sees the answer. */
 export function sendLoading(
   state: State,
   record: InteractionRecord,
@@ -61,7 +61,7 @@ export function sendFollowUp(
   return message;
 }
 
-/** Changes a message of an interaction, which answers it if the message is its own. */
+/** Changes a message of an interaction. A change of the original message answers the interaction. */
 export function changeMessage(
   state: State,
   record: InteractionRecord,
@@ -104,8 +104,8 @@ function typeOfReply({ origin }: InteractionRecord): MessageType {
 }
 
 /**
- * Who owns the installation through which an interaction came: the server, nobody in private, and where
- * the bot is not, the person who has installed it for themselves.
+ * The owner of the installation that an interaction came through: the server, or on a server without the
+ * bot, the person who installed it for themselves. In direct messages the owner is `0`.
  */
 export function ownersOf({ channelId, user }: Origin, world: World): { 0: string } | { 1: string } {
   const guild = world.guildOf(channelId);

@@ -14,7 +14,7 @@ export interface Pings {
  *
  * @param texts - All its texts. Code blocks and escapes count as plain text, which finds too many
  *   rather than too few.
- * @param allowed - What the bot allowed; left out, everything that is named is notified.
+ * @param allowed - The mentions that the bot allows; all when left out.
  */
 export function findPings(
   texts: readonly string[],

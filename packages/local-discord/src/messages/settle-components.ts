@@ -5,12 +5,12 @@ import { isComponent, walkComponents } from '../rules/component-tree.ts';
 const ATTACHED = /^attachment:\/\/(.+)$/i;
 
 /**
- * Makes components what Discord keeps of them: each gets a number, and each `attachment://` address
- * that of the file itself.
+ * Converts components to the form that Discord stores: each gets a number, and each `attachment://`
+ * address becomes the address of the file.
  *
- * @param components - As read from a form, so of known shape.
+ * @param components - From a validated form, so of known shape.
  * @param files - The files of the message.
- * @throws Refusal 50035 when a named file is not there.
+ * @throws Refusal 50035 if a named file is missing.
  */
 export function settleComponents(
   components: readonly unknown[],
@@ -39,7 +39,7 @@ export function settleComponents(
   return settle(components, ['components']) as APIMessageTopLevelComponent[];
 }
 
-/** Finds the file that an `attachment://` address names; any other address is kept. */
+/** Replaces an `attachment://` address with the file that it names; keeps any other address. */
 export function settleMedia(
   media: unknown,
   files: readonly APIAttachment[],

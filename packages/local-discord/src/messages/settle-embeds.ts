@@ -3,10 +3,10 @@ import type { MessageForm } from '../rules/message-form.ts';
 import { settleMedia } from './settle-components.ts';
 
 /**
- * Makes embeds what Discord keeps of them: each is marked as a bot's own, and each `attachment://`
- * address becomes that of the file itself.
+ * Converts embeds to the form that Discord stores: each gets the type of a bot's embed, and each
+ * `attachment://` address becomes the address of the file.
  *
- * @throws Refusal 50035 when a named file is not there.
+ * @throws Refusal 50035 if a named file is missing.
  */
 export function settleEmbeds(
   forms: NonNullable<MessageForm['embeds']>,
@@ -15,7 +15,7 @@ export function settleEmbeds(
   return forms.map((form, position) => {
     const settle = (key: 'image' | 'thumbnail') =>
       form[key] ? { [key]: settleMedia(form[key], files, ['embeds', position, key]) } : {};
-    // The form has been read: what is there is what an embed has.
+    // The form is validated, so its fields are those of an embed.
     return {
       ...form,
       type: EmbedType.Rich,

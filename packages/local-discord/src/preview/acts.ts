@@ -9,7 +9,7 @@ const path = {
   subcommand: z.string().nullable(),
 };
 
-/** What is entered for an option; a file by the number of its part in the request. */
+/** The value of an option; a file is the number of its part in the request. */
 const optionValue = z.union([
   z.string(),
   z.number(),
@@ -25,7 +25,7 @@ const modalValue = z.union([
   z.object({ files: z.array(z.int().min(0)) }),
 ]);
 
-/** What a player does, as the page sends it. */
+/** A player's action, as the page sends it. */
 export const act = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('say'),
@@ -62,7 +62,7 @@ export type Act = z.infer<typeof act>;
 type OptionValue = z.infer<typeof optionValue>;
 type ModalValue = z.infer<typeof modalValue>;
 
-/** What the page sends: who does what. */
+/** The body of a request: who does what. */
 export const actRequest = z.object({ as: z.enum(['member', 'moderator']), act });
 
 export type { ModalValue, OptionValue };

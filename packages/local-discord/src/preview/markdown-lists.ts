@@ -4,12 +4,12 @@ export const LIST =
 
 const MARK = /^( *)([-*+]|\d{1,9}\.)[ \t]+/;
 
-/** Whether what stands before ends a line; nothing before begins one. */
+/** Whether the text before ends a line, or is empty. */
 export function isAtLineStart(before: string): boolean {
   return before === '' || before.endsWith('\n');
 }
 
-/** A list read as far as its own items; what they hold is still markdown. */
+/** A list split into its items, whose contents are still Markdown. */
 export interface ListItems {
   readonly ordered: boolean;
   /** Number of the first item. */
@@ -18,9 +18,9 @@ export interface ListItems {
 }
 
 /**
- * Parts a list into its items.
+ * Splits a list into its items.
  *
- * @param source - What {@link LIST} matched.
+ * @param source - The text that {@link LIST} matched.
  */
 export function listItems(source: string): ListItems {
   const lines = source.replace(/\n$/, '').split('\n');
@@ -30,7 +30,7 @@ export function listItems(source: string): ListItems {
     const found = MARK.exec(line);
     const isOwn = found !== null && (found[1] ?? '').length <= indent.length;
     if (isOwn) items.push([line.slice(found[0].length)]);
-    // Deeper lines lose one step; a list among them is read when the item is.
+    // Deeper lines lose one step of indentation. A list among them is read with its item.
     else items.at(-1)?.push(line.slice(Math.min(indent.length + 2, leadingSpace(line))));
   }
   return {

@@ -1,6 +1,6 @@
 import type { Markdown, MarkdownNode } from './wire.ts';
 
-/** What a text says when nothing of its form is left. */
+/** A text without its formatting. */
 export function plainText(markdown: Markdown): string {
   return markdown.map(textOf).join('').trim();
 }

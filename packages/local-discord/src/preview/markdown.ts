@@ -4,13 +4,13 @@ import type { Markdown, MarkdownNode } from './wire.ts';
 
 type Rules = Parameters<typeof SimpleMarkdown.parserFor>[0];
 
-/** Lists within lists; more marks at the start of a line are text. */
+/** Deepest nesting of lists; further marks at the start of a line are text. */
 const DEEPEST_LIST = 10;
 
 /**
- * Rules that apply where a line begins, also after a quote; the library's miss that. What a heading or
- * a sub-text holds begins no line: thousands of marks in a row would else be as many headings, each in
- * the one before, and more than the stack holds.
+ * Rules that apply at the start of a line, also after a quote, which the library's own rules miss. The
+ * content of a heading or a sub-text does not start a line: otherwise thousands of marks in a row would
+ * nest as many headings and overflow the stack.
  */
 const LINE_RULES: Rules = {
   heading: {
@@ -36,7 +36,7 @@ const LINE_RULES: Rules = {
       isAtLineStart(before) && !withinLine && depth < DEEPEST_LIST ? LIST.exec(source) : null,
     parse: ([source = ''], parse, state) => {
       const { ordered, start, items } = listItems(source);
-      // Each item begins a line of its own.
+      // Each item starts a line.
       const inner = () => ({ ...state, prevCapture: null, depth: (state.depth ?? 0) + 1 });
       return { ordered, start, items: items.map((item) => parse(item, inner())) };
     },
@@ -46,10 +46,9 @@ const LINE_RULES: Rules = {
 const parse = SimpleMarkdown.parserFor({ ...rulesExtended, ...LINE_RULES });
 
 /**
- * Reads a text as Discord's client does.
+ * Parses a text as Discord's client does.
  *
- * @param text - What a bot or a person sent.
- * @returns A tree in which every text is what is to be shown, character by character.
+ * @returns A tree whose texts are shown literally.
  */
 export function readMarkdown(text: string): Markdown {
   return nodesOf(parse(text, { inline: true }));
@@ -72,7 +71,7 @@ function nodesOf(parsed: unknown): Markdown {
   return nodes;
 }
 
-/** The library's names for what only holds other nodes, and ours. */
+/** Nodes that only hold other nodes: the library's names, and ours. */
 const HOLDERS = {
   strong: 'strong',
   em: 'emphasis',
@@ -133,14 +132,14 @@ function listOf({ ordered, start, items }: ParsedNode): MarkdownNode {
   };
 }
 
-/** A moment that no calendar has is text, as it was written. */
+/** A moment beyond the range of `Date` stays text, as it was written. */
 function timeOf(seconds: number, style: string): MarkdownNode {
   return Number.isNaN(new Date(seconds * 1000).getTime())
     ? { type: 'text', text: `<t:${seconds}:${style}>` }
     : { type: 'time', seconds, style };
 }
 
-/** Addresses that a browser would run or look for on this machine are no links. */
+/** Only web addresses become links: a browser could run others, or open them on this machine. */
 function linkOf(content: Markdown, target: string): readonly MarkdownNode[] {
   const isWeb = URL.canParse(target) && /^https?:$/.test(new URL(target).protocol);
   return isWeb

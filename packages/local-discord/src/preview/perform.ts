@@ -16,7 +16,7 @@ import type { Outcome } from './wire.ts';
 /** Files by the number of their part in the request. */
 export type Files = ReadonlyMap<number, Upload>;
 
-/** Lets a player do something, and says what became of it. */
+/** Performs a player's action and returns its outcome. */
 export async function perform(
   state: State,
   player: Player,
@@ -34,7 +34,7 @@ export async function perform(
       case 'complete':
         return await complete(state, player, act);
       default:
-        // Where no bot is, none answers.
+        // Without a bot there is no answer.
         if (state.gateway.connections === 0) return { kind: 'no answer' };
         return await outcomeOf(begin(state, player, act, files), player);
     }
@@ -92,7 +92,7 @@ async function complete(state: State, { person }: Player, act: Acts<'complete'>)
 }
 
 async function outcomeOf(exchange: Exchange, player: Player): Promise<Outcome> {
-  // All that can go wrong here is that it takes too long.
+  // The only error here is a timeout.
   const acknowledgement = await exchange.acknowledged.catch(() => null);
   if (acknowledgement === null) return { kind: 'no answer' };
   if (acknowledgement.type !== InteractionResponseType.Modal) return { kind: 'done' };

@@ -1,7 +1,7 @@
 import type { Modal } from '../actors/modal.ts';
 import type { Person } from '../actors/person.ts';
 
-/** Someone whom the page plays, and what only their client knows. */
+/** A person that the page plays, with the state of their client. */
 export class Player {
   readonly person: Person;
   readonly #dismissed = new Set<string>();
@@ -11,7 +11,7 @@ export class Player {
     this.person = person;
   }
 
-  /** Hides a private message. The bot does not hear of it, as at Discord. */
+  /** Hides a private message. As at Discord, the bot is not notified. */
   dismiss(messageId: string): void {
     this.#dismissed.add(messageId);
   }
@@ -20,7 +20,7 @@ export class Player {
     return this.#dismissed.has(messageId);
   }
 
-  /** @param id - Of the interaction that opened it. */
+  /** @param id - Id of the interaction that opened it. */
   open(id: string, modal: Modal): void {
     this.#modals.set(id, modal);
   }

@@ -11,16 +11,15 @@ import { mayEnter, SAFE_HEADERS } from './request-guard.ts';
 import { Stream } from './stream.ts';
 import type { PlayerName, Update } from './wire.ts';
 
-/** What a preview needs. */
 export interface PreviewParts {
   readonly state: State;
   readonly players: Readonly<Record<PlayerName, Player>>;
 }
 
-/** Pictures that a browser shows in the page; everything else is only ever saved. */
+/** Types of files that the page shows as pictures; all others are only offered for saving. */
 const PICTURES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
-/** The page that looks and behaves like a Discord channel, on 127.0.0.1 only. */
+/** Serves the page that looks and behaves like a Discord channel, on 127.0.0.1 only. */
 export class Preview {
   readonly #parts: PreviewParts;
   readonly #page: ReadonlyMap<string, PageFile>;
@@ -28,9 +27,9 @@ export class Preview {
   readonly #streams = new Set<Stream>();
 
   /**
-   * Listens.
+   * Starts to listen.
    *
-   * @param port - A free one when 0, or when this one is taken.
+   * @param port - A free port when 0, or when the port is taken.
    */
   static async start(parts: PreviewParts, port: number): Promise<Preview> {
     const preview = new Preview(parts, await readPage());
@@ -44,7 +43,7 @@ export class Preview {
     this.#http = createServer((incoming, outgoing) => {
       this.#respond(incoming, outgoing)
         .catch((error: unknown) => fail(outgoing, error))
-        // What cannot even be told is cut off: no request may end the process.
+        // If not even an error can be sent, cut the connection: no request may end the process.
         .catch(() => outgoing.destroy());
     });
   }
@@ -104,7 +103,7 @@ export class Preview {
     sendJson(outgoing, 200, outcome);
   }
 
-  /** Server-sent events: the browser connects anew by itself when the connection is lost. */
+  /** Server-sent events: the browser reconnects by itself when the connection is lost. */
   #follow(as: string | null, outgoing: ServerResponse): void {
     const { state, players } = this.#parts;
     if (as !== 'member' && as !== 'moderator') {
@@ -133,7 +132,7 @@ export class Preview {
     const name = encodeURIComponent(file.api.filename);
     send(outgoing, 200, isPicture ? type : 'application/octet-stream', file.bytes, {
       'content-disposition': `${isPicture ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
-      // Whatever was uploaded, it runs nothing.
+      // An uploaded file must not run anything.
       'content-security-policy': 'sandbox',
     });
   }

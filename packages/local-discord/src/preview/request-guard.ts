@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isForHere } from '../rest/entrance.ts';
 
-/** Sent with everything: the page runs its own files, and talks to its own server, and no more. */
+/** Headers of every response: the page runs only its own files, and talks only to its own server. */
 export const SAFE_HEADERS = {
   'content-security-policy': [
     "default-src 'none'",
@@ -24,8 +24,8 @@ export const SAFE_HEADERS = {
 } as const;
 
 /**
- * Whether a request may be answered: it must name this server as its host, so that no page in a
- * browser gets here under a name of its own, and must not come from another page.
+ * Whether a request may be answered. It must name this server as its host, which keeps out pages that
+ * point their own host name here, and it must not come from another page.
  *
  * @param port - Where this server listens.
  */
@@ -33,9 +33,9 @@ export function mayEnter({ method, url, headers }: IncomingMessage, port: number
   const { host, origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
   if (!isForHere(headers, port)) return false;
   const isReading = method === 'GET' || method === 'HEAD';
-  // Browsers name the origin of whatever changes something.
+  // Browsers send the origin with every request that may change something.
   if (origin === undefined ? !isReading : origin !== `http://${host}`) return false;
   if (site === undefined || site === 'same-origin' || site === 'none') return true;
-  // A link elsewhere may open the page, but load nothing else.
+  // A link on another page may open this page, but load nothing else.
   return isReading && mode === 'navigate' && url === '/';
 }

@@ -2,15 +2,15 @@ import { isComponent } from '../rules/component-tree.ts';
 import { readMarkdown } from './markdown.ts';
 import type { ShownComponent } from './wire.ts';
 
-/** Where files are served: the page reaches its own server only. */
+/** Address of a file on the API server. The page reaches only its own server. */
 const FILE = /^http:\/\/127\.0\.0\.1:\d+(\/attachments\/.+)$/;
 
-/** A file's address as the page reaches it; an address elsewhere as it is, which is not loaded. */
+/** A file's address on the page's own server. Any other address stays as it is and is not loaded. */
 export function ownAddress(url: string): string {
   return FILE.exec(url)?.[1] ?? url;
 }
 
-/** Components as the page draws them, nested ones included. */
+/** Components as the page draws them, including nested ones. */
 export function showComponents(components: readonly unknown[] | undefined): ShownComponent[] {
   return (components ?? []).filter(isComponent).map((component) => {
     const fields = Object.entries(component).map(([key, value]) => [key, showField(key, value)]);

@@ -14,13 +14,13 @@ import { plainText } from './markdown-text.ts';
 import { ownAddress, showComponents } from './show-component.ts';
 import type { Markdown, ReplyTarget, ShownAuthor, ShownFile, ShownMessage } from './wire.ts';
 
-/** How much of a message stands over its reply, in UTF-16 code units. */
+/** How much of a message is shown above its reply, in UTF-16 code units. */
 const LONGEST_EXCERPT = 120;
 
 /**
- * A message as it is drawn.
+ * A message as the page draws it.
  *
- * @param viewerId - Id of who looks at it.
+ * @param viewerId - Id of the person who looks at it.
  */
 export function showMessage(state: State, message: APIMessage, viewerId: string): ShownMessage {
   const sentMs = Date.parse(message.timestamp);
@@ -47,7 +47,7 @@ export function showAuthor({ id, username, global_name: name, bot }: APIUser): S
   return { id, name: name ?? username, bot: bot === true };
 }
 
-/** The files under a message: not those that its components show. */
+/** The files under a message, without those that its components show. */
 function filesOf({ attachments, components }: APIMessage): APIAttachment[] {
   const shown = new Set(
     walkComponents(components).flatMap(({ component }) => attachmentIdsIn(component)),

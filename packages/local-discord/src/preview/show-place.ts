@@ -14,7 +14,7 @@ import type { ShownCommand, ShownPlace } from './wire.ts';
 
 type Place = keyof ShownPlace['commands'];
 
-/** Everything around the messages, as one person finds it. */
+/** Everything around the messages, as one person sees it. */
 export function showPlace(state: State, person: Person): ShownPlace {
   const { world, gateway, typing, limits } = state;
   const direct = world.directChannel(person.user);

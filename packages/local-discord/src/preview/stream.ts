@@ -6,7 +6,7 @@ import { showMessage } from './show-message.ts';
 import { showPlace } from './show-place.ts';
 import type { Update } from './wire.ts';
 
-/** Tells one open page what happens. It compares what there is with what it has told. */
+/** Sends updates to one open page. Compares the current state with what it has already sent. */
 export class Stream {
   readonly #state: State;
   readonly #player: Player;
@@ -19,7 +19,7 @@ export class Stream {
   #planned = false;
   #typingEnds: NodeJS.Timeout | undefined;
 
-  /** @param fail - Called when something cannot be told, so that the page connects anew. */
+  /** @param fail - Called when an update cannot be sent, so that the page reconnects. */
   constructor(state: State, player: Player, send: (update: Update) => void, fail: () => void) {
     this.#state = state;
     this.#player = player;
@@ -29,7 +29,7 @@ export class Stream {
     this.#tell();
   }
 
-  /** Looks at what has changed, once for everything that happens in one go. */
+  /** Sends what has changed, once for all changes in the same turn of the event loop. */
   look(): void {
     if (this.#planned) return;
     this.#planned = true;
@@ -38,7 +38,7 @@ export class Stream {
       try {
         this.#tell();
       } catch {
-        // Nobody waits for this: thrown on, it would end the process.
+        // No caller waits for this: an error thrown on would end the process.
         this.#fail();
       }
     });
@@ -76,7 +76,7 @@ export class Stream {
     this.#begun = true;
   }
 
-  /** What others write to the bot alone is not theirs to read. */
+  /** A person cannot read the direct messages of others. */
   #mayRead(channelId: string): boolean {
     const channel = this.#state.world.channel(channelId);
     if (!channel || !('recipients' in channel)) return true;

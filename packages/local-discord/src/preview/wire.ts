@@ -1,14 +1,14 @@
-/** What goes between the preview's server and its page: plain JSON. */
+/** The messages between the preview's server and its page, as plain JSON. */
 
 import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandOptionChoice,
 } from 'discord-api-types/v10';
 
-/** Who the page plays. */
+/** The person that the page plays. */
 export type PlayerName = 'member' | 'moderator';
 
-/** A text as it is to be shown. */
+/** A text, parsed for display. */
 export type Markdown = readonly MarkdownNode[];
 
 export type MarkdownNode =
@@ -40,7 +40,7 @@ export type MarkdownNode =
       readonly id: string;
     };
 
-/** A component as Discord has it; texts also as `markdown`, files at addresses of the page's own. */
+/** A component as Discord has it, with texts also as `markdown` and files on the page's own server. */
 export interface ShownComponent {
   readonly type: number;
   readonly id?: number;
@@ -74,29 +74,29 @@ export interface ShownMessage {
   readonly sentMs: number;
   readonly edited: boolean;
   readonly ephemeral: boolean;
-  /** "… is thinking": until then an answer may come, in milliseconds since 1970. */
+  /** While it says "… is thinking": the latest time of an answer, in milliseconds since 1970. */
   readonly thinkingUntilMs: number | null;
   readonly content: Markdown;
   readonly components: readonly ShownComponent[];
   readonly files: readonly ShownFile[];
-  /** Who used what, when the message answers a command. */
+  /** Who used which command, if the message answers one. */
   readonly usedBy: { readonly name: string; readonly command: string } | null;
-  /** The message above this one that it answers. */
+  /** The message that this one replies to, shown above it. */
   readonly replyTo: ReplyTarget | null;
-  /** All its text, for those who hear it read out and for searching. */
+  /** All its text, for screen readers and for searching. */
   readonly plainText: string;
-  /** Whether it notifies the one who looks at it. */
+  /** Whether it notifies the person who looks at it. */
   readonly notifies: boolean;
 }
 
-/** What is left of a message in the line over its reply. */
+/** What the line above a reply shows of the original message. */
 export interface ReplyTarget {
   readonly id: string;
   readonly name: string;
   readonly excerpt: string;
 }
 
-/** A command as it is typed; each subcommand is one. */
+/** A command as it is typed; each subcommand counts as one. */
 export interface ShownCommand {
   /** Words after the slash, such as `article add`. */
   readonly title: string;
@@ -132,31 +132,31 @@ export interface ShownPlace {
   readonly largestFile: number;
 }
 
-/** What the server tells the page as it happens. */
+/** What the server sends to the page when something changes. */
 export interface Update {
-  /** Whether everything known before is to be forgotten: it begins anew. */
+  /** Whether the page must first forget all that it knows. */
   readonly anew: boolean;
   readonly place?: ShownPlace;
   /** New and changed messages. */
   readonly messages: readonly ShownMessage[];
-  /** Ids of those that are gone. */
+  /** Ids of messages that are gone. */
   readonly gone: readonly string[];
 }
 
 /** A modal that has opened. */
 export interface ShownModal {
-  /** Names it when it is sent. */
+  /** Identifies it when it is submitted. */
   readonly id: string;
   readonly title: string;
   readonly components: readonly ShownComponent[];
 }
 
-/** What became of what a player did. */
+/** The outcome of a player's action. */
 export type Outcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'modal'; readonly modal: ShownModal }
   | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] }
-  /** The bot has not answered in time. */
+  /** The bot did not answer in time. */
   | { readonly kind: 'no answer' }
   /** Discord's client would not send that. */
   | { readonly kind: 'impossible'; readonly reason: string };

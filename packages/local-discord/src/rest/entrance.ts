@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * Whether a request asks for this server by its own name. A web page whose own name was made to lead
- * here (DNS rebinding) sends that name.
+ * Whether a request names this server as its host. A web page whose host name was pointed here (DNS
+ * rebinding) sends that name instead.
  *
  * @param port - Where this server listens.
  */
@@ -11,8 +11,8 @@ export function isForHere({ host = '' }: IncomingHttpHeaders, port: number): boo
 }
 
 /**
- * Whether a web page sent a request. Browsers name the page's origin or its relation to this server;
- * a bot's client names neither. An address typed into a browser comes from no page.
+ * Whether a web page sent a request. Browsers send the page's origin or its relation to this server;
+ * a bot's client sends neither. An address typed into a browser does not come from a page.
  */
 export function isFromPage({ origin, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
   return origin !== undefined || (site !== undefined && site !== 'none');
@@ -21,8 +21,8 @@ export function isFromPage({ origin, 'sec-fetch-site': site }: IncomingHttpHeade
 /**
  * Reads the path and the query of a request.
  *
- * @param target - As the request line has it; anyone may write anything there.
- * @returns `null` for what is no path, such as a whole address or `*`.
+ * @param target - As in the request line, where a client may write anything.
+ * @returns `null` if it is not a path, but for example a whole address or `*`.
  */
 export function readTarget(target = '/'): URL | null {
   // Resolved against a base, `//host` would name another server, and `//` none at all.

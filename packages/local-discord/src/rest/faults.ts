@@ -1,12 +1,12 @@
 import type { RestReply } from './routes.ts';
 
-/** Which requests are to fail, and how. */
+/** Which requests fail, and how. */
 export interface Fault {
   /** Any method when left out. */
   readonly method?: string;
-  /** Tried against the decoded path after `/api/v10`, such as `/webhooks/1/abc/messages/@original`. */
+  /** Tested against the decoded path after `/api/v10`, such as `/webhooks/1/abc/messages/@original`. */
   readonly path: RegExp;
-  /** 429, or what a broken server says: 500, 502, 503. */
+  /** 429, or the status of a broken server: 500, 502, 503. */
   readonly status: number;
   /** Discord's code of the error, such as 50013 for a missing permission; 0 when left out. */
   readonly code?: number;
@@ -16,11 +16,11 @@ export interface Fault {
   readonly retryAfter?: number;
   /** For 429: the limit over all requests rather than over this path. */
   readonly global?: boolean;
-  /** The work is done all the same and only its answer is lost, as when a connection breaks late. */
+  /** Whether the work is done and only its answer is lost, as when a connection breaks late. */
   readonly workDone?: boolean;
 }
 
-/** The faults that are still to come. */
+/** The planned faults. */
 export class Faults {
   #planned: { fault: Fault; left: number }[] = [];
 
@@ -40,7 +40,7 @@ export class Faults {
   }
 }
 
-/** What Discord sends when it fails or slows a client down. */
+/** Discord's reply when it fails or limits a client. */
 export function failingReply(fault: Fault, nowMs: number): RestReply {
   if (fault.status !== 429) {
     const message = `${fault.status}: Server Error`;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { malformedBody, tooLarge } from './refusal.ts';
 
-/** A file that came with a request. `slot` is the n of its `files[n]`. */
+/** A file of a request. `slot` is the n of its `files[n]`. */
 export interface SentFile {
   readonly slot: number;
   readonly name: string;
@@ -26,7 +26,7 @@ const MAX_BODY_BYTES = 110 * 1024 * 1024;
 /**
  * Reads the body of a request, JSON or a form with files.
  *
- * @throws Refusal when it is neither, or larger than 110 MiB.
+ * @throws Refusal if it is neither, or larger than 110 MiB.
  */
 export async function readBody(
   incoming: IncomingMessage,

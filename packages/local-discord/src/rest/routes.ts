@@ -1,29 +1,29 @@
 import type { RestRequest } from './request.ts';
 
-/** What goes back. Without a body the status is all there is to say. */
+/** A reply; without a body, only a status. */
 export interface RestReply {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A path with `:names` for its variable parts, and who answers there. */
+/** A path with `:names` for its variable parts, and the function that answers it. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly pattern: string;
-  /** Interaction endpoints carry their proof in the path; all others need the bot token. */
+  /** Whether the bot token is not needed, as for interactions, whose token is in the path. */
   readonly open?: boolean;
   readonly answer: (request: RestRequest) => RestReply;
 }
 
-/** A route and the values that the path gave its names. */
+/** A route with the values of its names. */
 export interface RouteMatch {
   readonly route: Route;
   readonly parameters: Readonly<Record<string, string>>;
 }
 
 /**
- * Finds who answers a request.
+ * Finds the route of a request.
  *
  * @param path - Decoded, without `/api/v10`.
  * @returns The route, `'other method'` if only other methods exist at this path, or undefined.
@@ -56,7 +56,5 @@ function matchPattern(pattern: string, path: string): Record<string, string> | u
   return parameters;
 }
 
-/** Done, and here is what was asked for. */
 export const ok = (body: unknown): RestReply => ({ status: 200, body });
-/** Done, and nothing to say about it. */
 export const noContent: RestReply = { status: 204 };

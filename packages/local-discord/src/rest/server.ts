@@ -6,7 +6,7 @@ import { forbidden, methodNotAllowed, notFound, Refusal, unauthorized } from './
 import { type RestRequest, readBody } from './request.ts';
 import { matchRoute, type RestReply, type Route } from './routes.ts';
 
-/** A request that arrived, for tests that ask what a bot has sent. */
+/** A request that arrived, for tests that check what a bot has sent. */
 export interface LoggedRequest {
   readonly method: string;
   /** Decoded, without `/api/v10`. */
@@ -21,19 +21,19 @@ export interface RestServerOptions {
   readonly routes: readonly Route[];
 }
 
-/** Answers HTTP on loopback the way Discord answers it on the network. */
+/** Answers HTTP on loopback as Discord does on the network. */
 export class RestServer {
   readonly http: Server;
   readonly faults = new Faults();
   readonly #options: RestServerOptions;
   readonly #log: LoggedRequest[] = [];
-  /** Asked for by every request; 0 until it listens. */
+  /** Cached, since every request needs it; 0 until the server listens. */
   #port = 0;
 
   constructor(options: RestServerOptions) {
     this.#options = options;
     this.http = createServer((incoming, outgoing) => {
-      // What cannot even be told is cut off: no request may end the process.
+      // If not even an error can be sent, cut the connection: no request may end the process.
       this.#respond(incoming, outgoing).catch(() => outgoing.destroy());
     });
     this.http.on('upgrade', (request, socket, head) => {
@@ -67,7 +67,7 @@ export class RestServer {
     } catch (error) {
       if (outgoing.headersSent) throw error;
       if (error instanceof Refusal) return send(outgoing, refusedReply(error));
-      // A fault of this server is no answer of Discord's; it must not look like one.
+      // An error in this server must not look like an answer of Discord.
       const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
       send(outgoing, {
         status: 500,
@@ -114,7 +114,7 @@ export class RestServer {
     }
   }
 
-  /** A refusal about an interaction is part of that interaction's story. */
+  /** Records a refusal with the interaction that it is about. */
   #remember(
     { status, code, message, errors }: Refusal,
     request: RestRequest,
@@ -140,7 +140,7 @@ export class RestServer {
     outgoing.writeHead(200, {
       'content-type': file.api.content_type ?? 'application/octet-stream',
       'content-length': file.bytes.length,
-      // What was uploaded is never run as a page of this origin.
+      // An uploaded file must not run as a page of this origin.
       'content-security-policy': 'sandbox',
       'x-content-type-options': 'nosniff',
     });

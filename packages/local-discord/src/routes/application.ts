@@ -4,11 +4,11 @@ import { ok, type Route } from '../rest/routes.ts';
 import { guildSnapshot } from '../state/guild-snapshot.ts';
 import type { State } from '../state/state.ts';
 
-/** As many as Discord lets a bot begin that is on few servers. */
+/** Sessions that Discord lets a bot on few servers begin per day. */
 const SESSIONS_A_DAY = 1000;
 
 /**
- * Who the bot is, and where its gateway stands.
+ * Routes about the bot itself and the address of its gateway.
  *
  * @param gatewayUrl - Such as `ws://127.0.0.1:4000`.
  */

@@ -6,7 +6,7 @@ import { isOverfull, readCommand, readCommands } from '../rules/command-form.ts'
 import type { CommandScope } from '../state/commands.ts';
 import type { State } from '../state/state.ts';
 
-/** Registration of commands, everywhere or on one server. */
+/** Registration of commands, globally or on one server. */
 export function commandRoutes(state: State): readonly Route[] {
   return [
     ...routesUnder(state, '/applications/:application/commands'),
@@ -66,7 +66,7 @@ function scopeOf(state: State, { parameters }: RestRequest): CommandScope {
   return parameters.guild;
 }
 
-/** Without being asked, Discord does not repeat translations. */
+/** Discord returns translations only on request. */
 function untranslated(command: APIApplicationCommand) {
   const { name_localizations, description_localizations, ...rest } = command;
   return rest;

@@ -21,7 +21,7 @@ import type { InteractionRecord } from '../state/interactions.ts';
 import { hasFlag, isLoading } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 
-/** What an answer does; the message it made or changed, if any. */
+/** Carries out an answer; returns the message that it sent or changed, if any. */
 type Answer = (
   state: State,
   record: InteractionRecord,
@@ -94,7 +94,7 @@ const ANSWERS: Partial<Record<InteractionResponseType, Answer>> = {
   },
 };
 
-/** The faults of what an answer holds stand under `data`, where it is in the body. */
+/** Puts the faults of an answer's content under `data`, where that content is in the body. */
 function underData<T>(work: () => T): T {
   try {
     return work();

@@ -10,7 +10,7 @@ import type { State } from '../state/state.ts';
 
 const MESSAGE = '/webhooks/:application/:token/messages/:message';
 
-/** What a bot does with an interaction after its first answer. */
+/** Requests about an interaction after its first answer. */
 export function webhookRoutes(state: State): readonly Route[] {
   return [
     {
@@ -52,8 +52,8 @@ export function webhookRoutes(state: State): readonly Route[] {
 }
 
 /**
- * After a deferral that still waits for its content, the first follow-up is that content, and the
- * deferral has settled who sees it.
+ * While a deferred answer waits for its content, the first follow-up becomes that content. The deferral
+ * has already decided who sees it.
  *
  * @see https://docs.discord.com/developers/interactions/receiving-and-responding#create-followup-message
  */
@@ -71,7 +71,7 @@ function interactionOf(state: State, { parameters }: RestRequest): InteractionRe
   const record = state.interactions.find(parameters.token ?? '');
   if (!record) throw invalidWebhookToken();
   if (state.interactions.ageMs(record) > state.limits.tokenLifeMs) throw invalidWebhookToken();
-  // The webhook of an interaction comes into being with its first answer.
+  // The webhook of an interaction exists only after its first answer.
   if (!record.acknowledgement) throw unknownWebhook();
   return record;
 }

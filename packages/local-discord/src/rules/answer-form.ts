@@ -22,7 +22,7 @@ const choices = z.object({
 });
 
 /**
- * Reads which answer a bot gives.
+ * Reads the type of a bot's answer.
  *
  * @param allowed - The answers that this kind of interaction may get.
  * @throws Refusal 50035.
@@ -59,7 +59,7 @@ const {
 /**
  * Which answers an interaction may get.
  *
- * @param onMessage - Whether it came from a message, which it may then change.
+ * @param onMessage - Whether it came from a message, which the answer may then change.
  */
 export function allowedAnswers(
   type: InteractionType,

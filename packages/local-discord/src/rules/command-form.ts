@@ -46,7 +46,7 @@ const MAX_COMMANDS: Readonly<Record<number, number>> = {
 
 /** @throws Refusal 50035. */
 export function readCommand(body: unknown, at: readonly (string | number)[] = []): CommandForm {
-  // A union would say only that neither kind fits; the type tells which faults are of interest.
+  // A union would report only that neither kind fits. The type decides which faults to report.
   const { type } = readForm(
     z.object({ type: z.enum(ApplicationCommandType).optional() }),
     body ?? {},

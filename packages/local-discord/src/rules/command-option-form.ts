@@ -23,7 +23,7 @@ const choice = z.object({
 const uniqueNames = <T extends { readonly name: string }>(items: readonly T[]) =>
   new Set(items.map(({ name }) => name)).size === items.length;
 
-/** What commands and options alike are called. */
+/** Names and descriptions, the same for commands and options. */
 export const named = {
   name: typedName,
   name_localizations: translations,

@@ -78,7 +78,7 @@ export const stringSelect = z.object({
   ),
 });
 
-/** Selects of people, roles and channels, whose options the client knows by itself. */
+/** Selects of people, roles and channels, whose options the client already knows. */
 export const entitySelect = z.object({
   ...select,
   type: z.literal([
@@ -161,5 +161,5 @@ const container = z.object({
 /** The top level of a message without the Components V2 flag: at most five rows. */
 export const plainComponents = list(z.discriminatedUnion('type', [actionRow]), 0, 5);
 
-/** The top level of a message with the flag. How many there may be in all is counted elsewhere. */
+/** The top level of a message with the flag. `faultsOfWhole` checks the total number of components. */
 export const layoutComponents = z.array(z.discriminatedUnion('type', [...contents, container]));

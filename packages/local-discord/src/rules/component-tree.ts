@@ -1,12 +1,12 @@
 import { ComponentType } from 'discord-api-types/v10';
 
-/** What every component has; the rest depends on its type. */
+/** A component; all other fields depend on its type. */
 export interface AnyComponent {
   readonly type: number;
   readonly [key: string]: unknown;
 }
 
-/** A component and the way to it from the message. */
+/** A component and its path in the message. */
 export interface PlacedComponent {
   readonly component: AnyComponent;
   readonly path: readonly (string | number)[];
@@ -20,8 +20,8 @@ export function isComponent(value: unknown): value is AnyComponent {
 }
 
 /**
- * Lists all components in the order in which they are read: a container before what it holds, the
- * texts of a section before the button beside them.
+ * Lists all components in reading order: a container before its contents, the texts of a section before
+ * the button beside them.
  */
 export function walkComponents(
   components: readonly unknown[] | undefined,

@@ -23,7 +23,7 @@ const embed = z.object({
   ).nullish(),
 });
 
-/** The embeds of a message. Their size together is counted by {@link faultsOfEmbeds}. */
+/** The embeds of a message. {@link faultsOfEmbeds} checks their total size. */
 export const embeds = list(embed, 0, 10);
 
 type EmbedForm = z.infer<typeof embed>;
@@ -31,7 +31,7 @@ type EmbedForm = z.infer<typeof embed>;
 /** @see https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
 const MAX_SIZE = 6000;
 
-/** The size of all embeds of a message together. */
+/** Checks the total size of a message's embeds, in UTF-16 code units. */
 export function faultsOfEmbeds(forms: readonly EmbedForm[]): FieldFault[] {
   const size = forms.flatMap(textsOf).reduce((sum, part) => sum + (part?.length ?? 0), 0);
   if (size <= MAX_SIZE) return [];

@@ -4,10 +4,10 @@ import { type FieldFault, invalidForm } from '../rest/refusal.ts';
 type Path = readonly (string | number)[];
 
 /**
- * Reads a form that came with a request.
+ * Validates a form from a request.
  *
- * @param at - Where the form stands in the body.
- * @returns The form without the fields nobody asked for.
+ * @param at - Path of the form in the body.
+ * @returns The form without unknown fields.
  * @throws Refusal 50035 that names every fault.
  */
 export function readForm<T>(schema: z.ZodType<T>, value: unknown, at: Path = []): T {
@@ -21,19 +21,19 @@ export function readForm<T>(schema: z.ZodType<T>, value: unknown, at: Path = [])
   );
 }
 
-/** @throws Refusal 50035 when there is any fault. */
+/** @throws Refusal 50035 if there is any fault. */
 export function refuseIfAny(faults: readonly FieldFault[]): void {
   if (faults.length > 0) throw invalidForm(faults);
 }
 
-/** A fault that no length or type explains, with Discord's code for it. */
+/** A fault with Discord's code, where a length or a type is not enough to explain it. */
 export function because(code: string, message: string) {
   return { error: message, params: { discord: code } };
 }
 
 /**
- * A text of so many UTF-16 code units. These are never fewer than the characters Discord counts, so
- * what passes here passes there. Discord trims, so a blank text counts as empty.
+ * A text of so many UTF-16 code units. Discord counts characters, which are never more, so a text that
+ * passes here passes there. Discord trims, so a blank text counts as empty.
  */
 export function text(min: number, max: number) {
   return z

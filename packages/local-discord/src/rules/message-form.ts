@@ -35,7 +35,7 @@ const fields = {
 const plainForm = z.object({ ...fields, components: plainComponents.nullish() });
 const layoutForm = z.object({ ...fields, components: layoutComponents.nullish() });
 
-/** A message as a bot describes it, new or changed; what is undefined stays as it was. */
+/** A message as a bot describes it, new or changed; undefined fields stay as they were. */
 export type MessageForm = z.infer<typeof layoutForm>;
 
 /** Whether flags ask for Components V2. */
@@ -43,10 +43,10 @@ export const isLayout = (flags: number | null | undefined): boolean =>
   ((flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
 
 /**
- * Reads a message out of a request.
+ * Reads a message from a request.
  *
- * @param known - Flags of the message that is to be changed; 0 for a new one. Components V2, once
- *   chosen, cannot be taken back.
+ * @param known - Flags of the message to change; 0 for a new one. Components V2 cannot be turned off
+ *   again.
  * @throws Refusal 50035.
  */
 export function readMessageForm(body: unknown, known: number): MessageForm {
@@ -64,7 +64,7 @@ export function readMessageForm(body: unknown, known: number): MessageForm {
   return form;
 }
 
-/** Components V2 takes the place of content and embeds; a message cannot have both. */
+/** Components V2 replaces content and embeds; a message cannot have both. */
 export function legacyFaults(form: Pick<MessageForm, 'content' | 'embeds'>): FieldFault[] {
   const used = [...(form.content ? ['content'] : []), ...(form.embeds?.length ? ['embeds'] : [])];
   return used.map((field) => ({

@@ -13,7 +13,7 @@ const MAX_DISPLAYED_TEXT = 4000;
 const MAX_PROCESSED_BYTES = 10_170;
 const BYTES_PER_DISPLAY = 12;
 
-/** Faults that only show when the components of a message are taken together. */
+/** Faults that concern the components of a message as a whole. */
 export function faultsOfWhole(components: readonly unknown[]): FieldFault[] {
   const total = walkComponents(components).length;
   const length = displayedTexts(components).reduce((sum, content) => sum + content.length, 0);
@@ -35,7 +35,7 @@ export function faultsOfWhole(components: readonly unknown[]): FieldFault[] {
   return faults;
 }
 
-/** @throws Refusal with status 500, which a client takes for a passing failure and tries again. */
+/** @throws Refusal with status 500, which a client takes for a temporary failure and retries. */
 export function refuseOverweight(components: readonly unknown[]): void {
   const bytes = displayedTexts(components).reduce(
     (sum, content) => sum + Buffer.byteLength(content) + BYTES_PER_DISPLAY,

@@ -1,22 +1,22 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 import type { Snowflakes } from './snowflakes.ts';
 
-/** A file on its way in: from the bot with a message, or from a person with a command. */
+/** A file to upload: from the bot with a message, or from a person with a command. */
 export interface Upload {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Guessed from nothing: `application/octet-stream` when left out. */
+  /** `application/octet-stream` when left out; never guessed. */
   readonly contentType?: string;
   readonly description?: string;
 }
 
-/** Every file that was uploaded, kept in memory and served on loopback. */
+/** All uploaded files, kept in memory and served on loopback. */
 export class Attachments {
   readonly #ids: Snowflakes;
   readonly #origin: () => string;
   readonly #files = new Map<string, { readonly api: APIAttachment; readonly bytes: Uint8Array }>();
 
-  /** @param origin - Where the server is reached, known once it listens. */
+  /** @param origin - Origin of the server, known once it listens. */
   constructor(ids: Snowflakes, origin: () => string) {
     this.#ids = ids;
     this.#origin = origin;

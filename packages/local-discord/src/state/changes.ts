@@ -1,11 +1,11 @@
-// Not the global ones: a test that stops the clock must still be able to give up.
+// Not the global timers: a wait must still time out in a test that stops the clock.
 import { clearTimeout, setTimeout } from 'node:timers';
 
-/** Says that something happened, and lets others wait until what they look for is there. */
+/** Announces changes, and lets callers wait for a condition. */
 export class Changes {
   readonly #listeners = new Set<() => void>();
 
-  /** Lets everyone who waits look again. */
+  /** Calls every listener. */
   notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
@@ -13,7 +13,7 @@ export class Changes {
   /**
    * Calls a listener after every change.
    *
-   * @returns What ends that.
+   * @returns A function that removes the listener.
    */
   listen(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -21,11 +21,11 @@ export class Changes {
   }
 
   /**
-   * Waits until `look` finds something. What `look` throws ends the wait at once.
+   * Waits until `look` returns something. An error of `look` ends the wait at once.
    *
    * @param look - Called now and after every change.
    * @param patienceMs - How long to wait, in milliseconds of real time.
-   * @param complain - Makes the error for when that time is over.
+   * @param complain - Creates the error for a timeout.
    */
   until<T>(look: () => T | undefined, patienceMs: number, complain: () => Error): Promise<T> {
     return new Promise((resolve, reject) => {

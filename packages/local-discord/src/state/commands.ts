@@ -9,10 +9,10 @@ import type { CommandForm } from '../rules/command-form.ts';
 import type { Changes } from './changes.ts';
 import type { Snowflakes } from './snowflakes.ts';
 
-/** Where commands are registered: everywhere, or on one server (its id). */
+/** Where commands are registered: globally, or on one server (its id). */
 export type CommandScope = 'global' | (string & {});
 
-/** What the bot has registered, with what Discord adds to a definition. */
+/** The registered commands, with the fields that Discord adds to a definition. */
 export class Commands {
   readonly #ids: Snowflakes;
   readonly #applicationId: string;
@@ -26,7 +26,7 @@ export class Commands {
     this.#changes = changes;
   }
 
-  /** The scope of every write so far, in order: one that was not needed shows here. */
+  /** The scope of every write so far, in order, including writes that changed nothing. */
   get writes(): readonly CommandScope[] {
     return [...this.#writes];
   }
@@ -35,7 +35,7 @@ export class Commands {
     return this.#scopes.get(scope) ?? [];
   }
 
-  /** Looks on the server first, then everywhere, as Discord does. */
+  /** Looks on the server first, then globally, as Discord does. */
   find(
     name: string,
     type: ApplicationCommandType,
@@ -45,7 +45,7 @@ export class Commands {
     return candidates.find((command) => command.name === name && command.type === type);
   }
 
-  /** Replaces all commands of a scope. A command keeps its id, and unless changed its version. */
+  /** Replaces all commands of a scope. A known command keeps its id, and its version unless it changed. */
   replaceAll(scope: CommandScope, forms: readonly CommandForm[]): readonly APIApplicationCommand[] {
     this.#writes.push(scope);
     const before = this.list(scope);
@@ -103,7 +103,7 @@ export class Commands {
 }
 
 function definitionOf(form: CommandForm, type: ApplicationCommandType) {
-  // The form has been read: each option has what its type asks for.
+  // The form is validated, so each option has the fields of its type.
   const options = form.options?.map(withDefaults) as APIApplicationCommandOption[] | undefined;
   return {
     type,
@@ -124,7 +124,7 @@ interface LooseOption {
   readonly options?: readonly LooseOption[] | undefined;
 }
 
-/** Discord leaves out what is false or empty and spells out that there are no translations. */
+/** Discord leaves out false and empty fields, and sets missing translations to `null`. */
 function withDefaults(option: LooseOption): LooseOption {
   const kept = Object.entries(option).filter(
     ([, value]) =>

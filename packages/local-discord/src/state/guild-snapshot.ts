@@ -42,7 +42,7 @@ export function guildSnapshot(world: World, guild: Guild): GatewayGuildCreateDis
   };
 }
 
-/** What a small server has not set up. */
+/** Features that a small server does not use. */
 const NOTHING_SET = {
   icon: null,
   splash: null,

@@ -7,7 +7,7 @@ import {
   type RoleFlags,
 } from 'discord-api-types/v10';
 
-/** What everyone on a server may do unless a role adds to it. */
+/** The permissions of everyone on a server, without any role. */
 const EVERYONE =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
@@ -16,13 +16,13 @@ const EVERYONE =
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.EmbedLinks;
 
-/** The enums of flags have no name for none of them. */
+/** The flag enums have no name for 0. */
 const NO_FLAGS: number = 0;
 
-/** Every permission there is, which an administrator has. */
+/** All permissions, which an administrator has. */
 const ALL = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0n);
 
-/** A server: its roles, and who is on it with which of them. */
+/** A server with its roles and members. */
 export class Guild {
   readonly id: string;
   readonly name: string;
@@ -32,7 +32,7 @@ export class Guild {
   readonly #roles = new Map<string, APIRole>();
   readonly #members = new Map<string, APIGuildMember>();
 
-  /** @param joinedAt - When whoever is on it has joined. */
+  /** @param joinedAt - When its members joined. */
   constructor({ id, name, channelId }: Pick<Guild, 'id' | 'name' | 'channelId'>, joinedAt: string) {
     this.id = id;
     this.name = name;
@@ -94,7 +94,7 @@ export class Guild {
     this.#roles.delete(id);
   }
 
-  /** What a member may do, all roles together. */
+  /** The permissions of a member from all their roles. */
   permissionsOf(userId: string): bigint {
     const ids = [this.id, ...(this.#members.get(userId)?.roles ?? [])];
     const bits = ids.reduce((sum, id) => sum | BigInt(this.#roles.get(id)?.permissions ?? 0), 0n);

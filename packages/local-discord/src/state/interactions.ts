@@ -11,20 +11,20 @@ import type { NestedFaults } from '../rest/refusal.ts';
 import type { Changes } from './changes.ts';
 import type { Snowflakes } from './snowflakes.ts';
 
-/** What a person did. */
+/** A person's action. */
 export interface InteractionOrigin {
   readonly type: InteractionType;
   readonly user: APIUser;
   readonly channelId: string;
   /** In words, for errors: `/ask`, `the button "More"`. */
   readonly title: string;
-  /** The command as a message names it that answers it: `/ask`, or its name in a menu. */
+  /** The command as its answer names it: `/ask`, or its name in a menu. */
   readonly command?: string;
   /** The message whose button was clicked, or whose button opened the modal. */
   readonly sourceMessageId?: string;
-  /** Whether a command was typed or taken from a message's menu. */
+  /** Whether the command was chosen from a message's menu rather than typed. */
   readonly menu?: boolean;
-  /** What opened the modal that this interaction submits. */
+  /** The interaction that opened the submitted modal. */
   readonly openedBy?: InteractionRecord;
 }
 
@@ -35,7 +35,7 @@ export interface Acknowledgement {
   readonly ephemeral: boolean;
 }
 
-/** A request about an interaction that was turned down. */
+/** A refused request about an interaction. */
 export interface RequestRefusal {
   readonly method: string;
   readonly path: string;
@@ -45,7 +45,7 @@ export interface RequestRefusal {
   readonly errors?: NestedFaults;
 }
 
-/** An interaction and what became of it so far. Only {@link Interactions} changes one. */
+/** An interaction and all that has happened to it. Only {@link Interactions} changes one. */
 export interface InteractionRecord {
   readonly id: string;
   readonly token: string;
@@ -56,9 +56,9 @@ export interface InteractionRecord {
   readonly originalId?: string;
   /** Whether that message has been given its content. */
   readonly answered: boolean;
-  /** How long after the person acted it was first given its content, in milliseconds. */
+  /** Milliseconds from the person's action to the first content. */
   readonly answeredAfterMs?: number;
-  /** Whether that message has been deleted by the bot. */
+  /** Whether the bot has deleted that message. */
   readonly deleted: boolean;
   readonly modal?: APIModalInteractionResponseCallbackData;
   readonly choices?: readonly APIApplicationCommandOptionChoice[];
@@ -80,7 +80,7 @@ export class Interactions {
     this.#changes = changes;
   }
 
-  /** Gives a person's act an id and the token with which the bot answers. */
+  /** Gives a person's action an id, and a token with which the bot answers. */
   open(origin: InteractionOrigin): InteractionRecord {
     const record: InteractionRecord = {
       id: this.#ids.next(),
@@ -101,24 +101,24 @@ export class Interactions {
     return this.#byToken.get(token);
   }
 
-  /** Finds an interaction by its id, which messages name. */
+  /** Finds an interaction by the id that messages contain. */
   findById(id: string): InteractionRecord | undefined {
     return this.#byId.get(id);
   }
 
-  /** Changes a record and lets those who wait for it look again. */
+  /** Changes a record, and announces the change to those who wait for it. */
   update(record: InteractionRecord, change: Partial<InteractionRecord>): void {
     const isFirst = change.answered === true && !record.answered;
     Object.assign(record, change, isFirst ? { answeredAfterMs: this.ageMs(record) } : {});
     this.#changes.notify();
   }
 
-  /** Notes that the bot was refused something. */
+  /** Records a refused request. */
   refuse(record: InteractionRecord, refusal: RequestRefusal): void {
     this.update(record, { refusals: [...record.refusals, refusal] });
   }
 
-  /** How long ago the person acted, in milliseconds. */
+  /** Milliseconds since the person acted. */
   ageMs(record: InteractionRecord): number {
     return this.#clock.now() - record.createdAtMs;
   }

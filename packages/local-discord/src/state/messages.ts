@@ -1,7 +1,7 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import type { Changes } from './changes.ts';
 
-/** A message and who may see it. An ephemeral one is for one person and unknown to the channel. */
+/** A message and who may see it. An ephemeral one is for one person, and not part of the channel. */
 export interface StoredMessage {
   readonly api: APIMessage;
   /** The only person who sees it; undefined for everyone in the channel. */
@@ -17,7 +17,7 @@ export class Messages {
   readonly #announce: (event: MessageEvent, message: APIMessage) => void;
   readonly #messages = new Map<string, StoredMessage>();
 
-  /** @param announce - Called for public messages only: bots are not told of ephemeral ones. */
+  /** @param announce - Called for public messages only: bots get no events of ephemeral ones. */
   constructor(changes: Changes, announce: (event: MessageEvent, message: APIMessage) => void) {
     this.#changes = changes;
     this.#announce = announce;
@@ -61,6 +61,6 @@ export class Messages {
 export const hasFlag = (flags: number | undefined, flag: MessageFlags): boolean =>
   ((flags ?? 0) & flag) !== 0;
 
-/** Whether a message still only says that an answer is on its way. */
+/** Whether a message only says that an answer will follow. */
 export const isLoading = (message: APIMessage): boolean =>
   hasFlag(message.flags, MessageFlags.Loading);

@@ -17,15 +17,15 @@ export interface Limits {
   readonly tokenLifeMs: number;
   /** The largest file; 10 MiB at Discord. */
   readonly attachmentBytes: number;
-  /** Into how many shards a bot is told to split. */
+  /** The number of shards that a bot is asked to use. */
   readonly shards: number;
   /** How many shards may identify within five seconds; 1 at Discord for all but the largest bots. */
   readonly identifyConcurrency: number;
-  /** How long a test waits for what should happen, in milliseconds of real time. */
+  /** How long a test waits for an expected event, in milliseconds of real time. */
   readonly patienceMs: number;
 }
 
-/** Everything that is remembered, for those who answer requests and those who play people. */
+/** The whole state, for the routes that answer requests and for the people who act. */
 export interface State {
   readonly clock: Clock;
   readonly limits: Limits;

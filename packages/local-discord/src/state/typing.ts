@@ -4,7 +4,7 @@ import type { Changes } from './changes.ts';
 /** @see https://docs.discord.com/developers/resources/channel#trigger-typing-indicator */
 const LASTS_MS = 10_000;
 
-/** Where the bot is typing. It ends by itself, or with the bot's next message. */
+/** The channels where the bot is typing. Typing ends by itself, or with the bot's next message. */
 export class Typing {
   readonly #clock: Clock;
   readonly #changes: Changes;
@@ -24,7 +24,7 @@ export class Typing {
     this.#since.delete(channelId);
   }
 
-  /** @returns For how long it still shows, in milliseconds; 0 where nobody types. */
+  /** @returns How long typing is still shown, in milliseconds; 0 if the bot is not typing. */
   leftMs(channelId: string): number {
     const since = this.#since.get(channelId);
     return since === undefined ? 0 : Math.max(0, since + LASTS_MS - this.#clock.now());

@@ -11,16 +11,16 @@ import {
 import { Guild } from './guild.ts';
 import type { Snowflakes } from './snowflakes.ts';
 
-/** The enums of flags have no name for none of them. */
+/** The flag enums have no name for 0. */
 const NO_FLAGS: number = 0;
 
-/** The servers, their channels, and everyone on them: what a bot finds when it connects. */
+/** The servers, their channels and their members, as a bot finds them when it connects. */
 export class World {
-  /** The server on which people are unless another is named. */
+  /** The server where people act unless another is named. */
   readonly main: Guild;
   readonly bot: APIUser;
   readonly owner: APIUser;
-  /** The servers on which everybody is, the main one first. */
+  /** The servers that everyone joins, the main one first. */
   readonly joined: readonly Guild[];
   readonly #ids: Snowflakes;
   readonly #startedAt: string;
@@ -29,7 +29,7 @@ export class World {
 
   /**
    * @param channels - Names of the channels of the main server.
-   * @param guilds - How many servers there are on which everybody is.
+   * @param guilds - Number of servers that everyone joins.
    */
   constructor(ids: Snowflakes, nowMs: number, channels: readonly string[], guilds = 1) {
     this.#ids = ids;
@@ -44,7 +44,7 @@ export class World {
     this.joined = [this.main, ...others];
   }
 
-  /** Where people type when no other channel is named. */
+  /** The channel where people type unless another is named. */
   get mainChannelId(): string {
     return this.main.channelId;
   }
@@ -69,12 +69,12 @@ export class World {
     return this.main.members;
   }
 
-  /** The servers on which the bot is. */
+  /** The servers that have the bot. */
   get guilds(): readonly Guild[] {
     return [...this.#guilds.values()].filter((guild) => guild.member(this.bot.id));
   }
 
-  /** A server, whether the bot is there or not. */
+  /** Finds a server, with or without the bot. */
   guild(id: string): Guild | undefined {
     return this.#guilds.get(id);
   }
@@ -83,13 +83,13 @@ export class World {
     return this.#channels.get(id);
   }
 
-  /** The server of a channel; undefined for a conversation, and for no channel. */
+  /** The server of a channel; undefined for a direct channel, and for an unknown one. */
   guildOf(channelId: string): Guild | undefined {
     const channel = this.#channels.get(channelId);
     return channel && 'guild_id' in channel ? this.#guilds.get(channel.guild_id ?? '') : undefined;
   }
 
-  /** Somebody on the main server, or else on any. */
+  /** A member of the main server, or else of any. */
   member(userId: string): APIGuildMember | undefined {
     return this.#first((guild) => guild.member(userId));
   }
@@ -102,7 +102,7 @@ export class World {
   newUser(name: string, bot: boolean): APIUser {
     return {
       id: this.#ids.next(),
-      // Bots keep names of the old form.
+      // Bots keep the old form of names.
       username: bot ? name : name.toLowerCase().replaceAll(/[^a-z0-9_.]/g, '_'),
       discriminator: '0',
       global_name: bot ? null : name,
@@ -133,7 +133,7 @@ export class World {
     this.#channels.delete(id);
   }
 
-  /** The conversation between the bot and one person; there is at most one. */
+  /** The direct channel of the bot and one person; there is at most one. */
   directChannel(user: APIUser): APIDMChannel {
     for (const channel of this.#channels.values()) {
       if (channel.type === ChannelType.DM && channel.recipients?.[0]?.id === user.id) {
@@ -152,7 +152,7 @@ export class World {
     return channel;
   }
 
-  /** What somebody may do on a server, all roles together. */
+  /** The permissions of a member on a server, from all their roles. */
   permissionsOf(userId: string, guild: Guild = this.main): bigint {
     return guild.permissionsOf(userId);
   }
@@ -165,7 +165,7 @@ export class World {
     return undefined;
   }
 
-  /** Each is a millisecond older than the one before, so that the next shard looks after it. */
+  /** The id of each is a millisecond older than the one before, so that it belongs to the next shard. */
   #newTwin(number: number): Guild {
     const id = (((BigInt(this.main.id) >> 22n) - BigInt(number)) << 22n).toString();
     const channelId = this.#newChannel(id, 'general', 0);

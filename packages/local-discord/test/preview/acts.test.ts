@@ -56,7 +56,7 @@ beforeEach(() => {
   stage.bot.answers(async () => undefined);
 });
 
-/** Lets the bot answer whatever comes with this text, to one person when `flags` say so. */
+/** Makes the bot answer every interaction with this text; `flags` can make it ephemeral. */
 function answering(text: (interaction: Interaction) => string, flags?: MessageFlags.Ephemeral) {
   stage.bot.answers(async (interaction) => {
     if (!interaction.isRepliable()) return;
@@ -64,8 +64,8 @@ function answering(text: (interaction: Interaction) => string, flags?: MessageFl
   });
 }
 
-describe('what a player does', () => {
-  it('uses a command, and everyone sees its answer and who asked for it', async () => {
+describe('a player', () => {
+  it('uses a command, and everyone sees its answer and its user', async () => {
     answering((interaction) => `${interaction.user.displayName} was here`);
     expect(await stage.command('member', 'echo')).toEqual({ kind: 'done' });
     const page = await stage.look('moderator');
@@ -79,7 +79,7 @@ describe('what a player does', () => {
     });
   });
 
-  it('gets a private answer that nobody else sees, until it is dismissed', async () => {
+  it('gets a private answer that no one else sees, and can dismiss it', async () => {
     answering(() => 'Between us', MessageFlags.Ephemeral);
     const [member, moderator] = [await stage.look('member'), await stage.look('moderator')];
     await stage.command('member', 'echo');
@@ -93,17 +93,17 @@ describe('what a player does', () => {
     await member.until(({ messages }) => (messages.has(id) ? undefined : true));
   });
 
-  it('is told when no answer came in time', async () => {
+  it('gets an outcome if no answer comes in time', async () => {
     expect(await stage.command('member', 'echo')).toEqual({ kind: 'no answer' });
   });
 
-  it('is told what cannot be sent', async () => {
+  it('gets the reason if an action is impossible', async () => {
     const outcome = await stage.command('member', 'echo', { nothing: 'x' });
     expect(outcome).toEqual({ kind: 'impossible', reason: expect.stringContaining('nothing') });
     expect(await stage.command('member', 'moderate')).toMatchObject({ kind: 'impossible' });
   });
 
-  it('sees an answer that is being thought about, and then the answer, which is no edit', async () => {
+  it('sees “thinking”, then the answer, which does not count as an edit', async () => {
     const page = await stage.look('member');
     stage.bot.answers(async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
@@ -122,7 +122,7 @@ describe('what a player does', () => {
     expect(await page.until(saying('Thought over'))).toMatchObject({ edited: true });
   });
 
-  it('is offered choices as the bot gives them', async () => {
+  it('gets the choices that the bot offers', async () => {
     stage.bot.answers(async (interaction) => {
       if (!interaction.isAutocomplete()) return;
       const { name, value } = interaction.options.getFocused(true);
@@ -136,7 +136,7 @@ describe('what a player does', () => {
     });
   });
 
-  it('sends a file with a command, and gets it back as it was', async () => {
+  it('sends a file with a command, and gets it back unchanged', async () => {
     stage.bot.answers(async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
       const { name, url, contentType } = interaction.options.getAttachment('file', true);
@@ -152,13 +152,13 @@ describe('what a player does', () => {
     const { files } = await page.until(saying('text/html received'));
     const saved = await stage.request(files[0]?.url ?? '');
     expect(await saved.text()).toBe('<script>alert(1)</script>');
-    // It is saved, never opened as a page beside the preview.
+    // The browser saves it, and never opens it as a page of the preview.
     expect(saved.headers.get('content-type')).toBe('application/octet-stream');
     expect(saved.headers.get('content-disposition')).toMatch(/^attachment/);
     expect(saved.headers.get('content-security-policy')).toBe('sandbox');
   });
 
-  it('presses a button, chooses from a menu, and sends what a modal asks for', async () => {
+  it('presses a button, chooses from a menu, and submits a modal', async () => {
     stage.bot.answers(async (interaction) => {
       if (interaction.isChatInputCommand()) await interaction.reply(CONTROLS);
       else if (interaction.isButton()) await interaction.showModal(MODAL);
@@ -201,8 +201,8 @@ describe('what a player does', () => {
   });
 });
 
-describe('what a player writes', () => {
-  /** Writes something, and waits until the bot has heard of it. */
+describe('a message of a player', () => {
+  /** Sends a message, and waits until the bot gets it. */
   async function heard(act: Readonly<Record<string, unknown>>): Promise<Message> {
     await stage.act('member', { kind: 'say', replyTo: null, files: [], ...act });
     while (!said.some(({ author }) => !author.bot)) await new Promise((r) => setTimeout(r, 5));
@@ -211,7 +211,7 @@ describe('what a player writes', () => {
     return message;
   }
 
-  it('reaches the bot with its words only where the bot is mentioned', async () => {
+  it('reaches the bot with its content only if it mentions the bot', async () => {
     expect((await heard({ text: 'Who leads it?' })).content).toBe('');
     said.length = 0;
     const mentioned = await heard({ text: '@Dateline who leads it? mail@Dateline.example' });
@@ -232,7 +232,7 @@ describe('what a player writes', () => {
     expect(shown.replyTo).toEqual({ id: replyTo, name: 'Dateline', excerpt: 'An answer' });
   });
 
-  it('comes with files', async () => {
+  it('can have files', async () => {
     const page = await stage.look('moderator');
     const file = new File(['abc'], 'letters.txt');
     const act = { kind: 'say', text: 'Here it is', replyTo: null, files: [0] };
@@ -242,7 +242,7 @@ describe('what a player writes', () => {
     expect(notifies).toBe(false);
   });
 
-  it('to the bot alone is read by nobody else', async () => {
+  it('to the bot alone is hidden from other people', async () => {
     const [member, moderator] = [await stage.look('member'), await stage.look('moderator')];
     const channels = await member.until(({ place }) => place?.channels);
     const channelId = channels.find(({ direct }) => direct)?.id;

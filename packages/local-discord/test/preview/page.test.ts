@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 describe('the page', () => {
-  it('is made of files that are all served as what they are', async () => {
+  it('serves all its files with the right content type', async () => {
     const html = textOf('index.html');
     const named = [...html.matchAll(/(?:href|src)="\/([^"]+)"/g)].map(([, name]) => name ?? '');
     const imported = files.flatMap((file) =>
@@ -40,7 +40,7 @@ describe('the page', () => {
     expect(addresses.filter((address) => !address.endsWith('//www.w3.org'))).toEqual([]);
   });
 
-  it('has no script or style between its tags, and reads no text as HTML', () => {
+  it('has no inline script or style, and parses no text as HTML', () => {
     const html = textOf('index.html');
     expect(html).not.toMatch(/<style|style="|<script>|\son\w+=/);
     for (const name of files.filter((file) => file.endsWith('.js'))) {

@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-describe('what a page is told', () => {
-  it('is who is there and what is offered, as soon as the bot has registered it', async () => {
+describe('an update to the page', () => {
+  it('names the people, and the commands as soon as the bot has registered them', async () => {
     const page = await stage.look('member');
     const place = await page.until((known) => known.place);
     expect(place).toMatchObject({
@@ -34,7 +34,7 @@ describe('what a page is told', () => {
     expect(offered.direct.map(({ title }) => title)).toEqual(['ask']);
   });
 
-  it('holds each subcommand as a command, and what needs permissions for those alone who have them', async () => {
+  it('has each subcommand as a command, and restricted commands only with permission', async () => {
     const nested = (name: string) => ({
       name,
       description: `Does ${name}`,
@@ -66,7 +66,7 @@ describe('what a page is told', () => {
     expect(await titles('moderator')).toEqual(['article add', 'article change title', 'ask']);
   });
 
-  it('says where the bot is typing, until it has written', async () => {
+  it('says where the bot is typing, until it sends a message', async () => {
     const page = await stage.look('member');
     const { channelId } = stage.discord;
     const channel = await stage.bot.client.channels.fetch(channelId);
@@ -77,7 +77,7 @@ describe('what a page is told', () => {
     await page.until(({ place }) => place?.typing.length === 0 || undefined);
   });
 
-  it('holds every text of a message as a tree, and files at addresses of its own', async () => {
+  it('has every text of a message as a tree, and files on its own server', async () => {
     const page = await stage.look('member');
     const channel = await stage.bot.client.channels.fetch(stage.discord.channelId);
     if (!channel?.isSendable()) throw new Error('No channel to write to');
@@ -110,7 +110,7 @@ describe('what a page is told', () => {
     ]);
   });
 
-  it('is everything anew after the connection was lost', async () => {
+  it('contains everything again after a lost connection', async () => {
     const first = await stage.look('member');
     await first.until(saying('Built of parts'));
     first.close();
@@ -124,7 +124,7 @@ describe('what a page is told', () => {
     await second.until(({ messages }) => (messages.has(id) ? undefined : true));
   });
 
-  it('says that no bot is there', async () => {
+  it('says that no bot is connected', async () => {
     const page = await stage.look('member');
     await stage.bot.disconnect();
     await page.until(({ place }) => (place?.connected === false ? true : undefined));

@@ -16,7 +16,7 @@ afterAll(async () => {
   await discord.stop();
 });
 
-/** A request with exactly these headers; `fetch` would not let them be chosen. */
+/** A request with exactly these headers, which `fetch` does not allow to be set. */
 async function reply(
   path: string,
   headers: Readonly<Record<string, string>>,
@@ -33,13 +33,13 @@ const here = () => `127.0.0.1:${preview.port}`;
 const act = JSON.stringify({ as: 'member', act: { kind: 'dismiss', messageId: '1' } });
 
 describe('the request guard of the preview', () => {
-  it('lets in whoever comes by its own name, with or without that name in words', async () => {
+  it('accepts its own address and localhost as the host', async () => {
     expect((await reply('/', { host: here() })).statusCode).toBe(200);
     expect((await reply('/', { host: `localhost:${preview.port}` })).statusCode).toBe(200);
   });
 
   it.each(['evil.example', 'evil.example:80', '127.0.0.1', '127.0.0.1:1'])(
-    'turns away a request for the host "%s"',
+    'refuses a request for the host "%s"',
     async (host) => {
       for (const path of ['/', '/main.js', '/events?as=member']) {
         expect((await reply(path, { host })).statusCode, path).toBeGreaterThanOrEqual(400);
@@ -53,20 +53,20 @@ describe('the request guard of the preview', () => {
     'https://127.0.0.1',
     'http://127.0.0.1:1',
     'http://localhost',
-  ])('turns away what the page %s sends', async (origin) => {
+  ])('refuses requests from the page %s', async (origin) => {
     const headers = { host: here(), origin, 'content-type': 'text/plain' };
     expect((await reply('/act', headers, { method: 'POST', body: act })).statusCode).toBe(403);
     expect((await reply('/events?as=member', headers)).statusCode).toBe(403);
   });
 
-  it('turns away what changes something and names no origin', async () => {
+  it('refuses a change without an origin', async () => {
     const sent = { method: 'POST', body: act };
     expect((await reply('/act', { host: here() }, sent)).statusCode).toBe(403);
     const headers = { host: here(), origin: `http://${here()}` };
     expect((await reply('/act', headers, sent)).statusCode).toBe(200);
   });
 
-  it('lets a link elsewhere open the page, and nothing else load from it', async () => {
+  it('lets a link on another page open this page, but load nothing else', async () => {
     const foreign = (mode: string) => ({
       host: here(),
       'sec-fetch-site': 'cross-site',
@@ -78,12 +78,12 @@ describe('the request guard of the preview', () => {
     expect((await reply('/events?as=member', foreign('navigate'))).statusCode).toBe(403);
   });
 
-  it('opens on 127.0.0.1 alone', async () => {
+  it('listens on 127.0.0.1 alone', async () => {
     const elsewhere = reply('/', { host: here() }, { address: '127.0.0.2' });
     await expect(elsewhere).rejects.toThrow();
   });
 
-  it('lets nothing in that is neither read nor an act', async () => {
+  it('accepts only reads and acts', async () => {
     const headers = { host: here(), origin: `http://${here()}` };
     expect((await reply('/', headers, { method: 'PUT' })).statusCode).toBe(405);
     expect((await reply('/act', headers)).statusCode).toBe(405);
@@ -92,7 +92,7 @@ describe('the request guard of the preview', () => {
   });
 });
 
-describe('a request that is built to stop the preview', () => {
+describe('a hostile request', () => {
   it.each(HOSTILE_TARGETS)('is answered, and the next one too: %s', async (_name, target) => {
     const headers = { host: here(), origin: `http://${here()}` };
     for (const method of ['GET', 'POST', 'OPTIONS']) {
@@ -103,9 +103,9 @@ describe('a request that is built to stop the preview', () => {
   });
 });
 
-describe('what the preview sends', () => {
+describe('the server of the preview', () => {
   it.each(['/', '/main.js', '/look.css', '/nowhere', '/events?as=member'])(
-    '%s may run and load nothing from elsewhere, nor be framed',
+    'forbids %s to load or run anything from elsewhere, and to be framed',
     async (path) => {
       const { headers } = await reply(path, { host: here() });
       const policy = String(headers['content-security-policy']).split('; ');
@@ -118,7 +118,7 @@ describe('what the preview sends', () => {
     },
   );
 
-  it('takes a free port when the one it should have is taken', async () => {
+  it('takes a free port if its own is taken', async () => {
     const second = await discord.openPreview(preview.port);
     expect(second.port).not.toBe(preview.port);
     expect((await fetch(second.address)).status).toBe(200);

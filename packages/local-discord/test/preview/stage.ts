@@ -3,9 +3,9 @@ import { LocalDiscord, type LocalDiscordOptions, type Preview } from '../../src/
 import type { Outcome, PlayerName, ShownMessage, Update } from '../../src/preview/wire.ts';
 import { TestBot } from '../bot.ts';
 
-/** Everything that one page has been told. */
+/** An open page, with everything that it has received. */
 export interface Page {
-  /** Waits until what the page knows satisfies this. */
+  /** Waits until `look` returns something. */
   until<T>(look: (known: Known) => T | undefined): Promise<T>;
   close(): void;
 }
@@ -16,7 +16,7 @@ export interface Known {
   readonly messages: ReadonlyMap<string, ShownMessage>;
 }
 
-/** A local Discord with its preview, and a bot of the test's own. */
+/** A local Discord with its preview and a test bot. */
 export class PreviewStage {
   readonly discord: LocalDiscord;
   readonly preview: Preview;
@@ -43,7 +43,7 @@ export class PreviewStage {
     return fetch(new URL(path, origin), { ...init, headers: { origin, ...init.headers } });
   }
 
-  /** Does something as a player. */
+  /** Performs an action as a player. */
   async act(
     as: PlayerName,
     act: Readonly<Record<string, unknown>>,
@@ -107,7 +107,7 @@ export class PreviewStage {
   }
 }
 
-/** Finds the message that says this. */
+/** Finds the message that contains this text. */
 export function saying(text: string) {
   return ({ messages }: Known): ShownMessage | undefined =>
     [...messages.values()].find(({ plainText }) => plainText.includes(text));

@@ -7,7 +7,7 @@ import { escapeText } from '../../message/markdown.ts';
 import { encodeArticle } from '../../state/article.ts';
 import { attribution, shortName } from '../attribution.ts';
 
-/** Lines of differences that are shown. */
+/** Maximum number of differences shown. */
 const MOST_DIFFERENCES = 8;
 
 const VERBS: Readonly<Record<Change['action'], string>> = {
@@ -25,20 +25,20 @@ export function verbOf({ action }: Change): string {
   return VERBS[action];
 }
 
-/** Who made a change, fit to be shown. */
+/** Who made a change, escaped for Discord. */
 export function actorInWords(by: Actor): string {
   if (by.kind === 'member') return shortName(by.name);
-  return by.kind === 'terminal' ? `${shortName(by.name)}, at a terminal` : 'somebody, by hand';
+  return by.kind === 'terminal' ? `${shortName(by.name)}, at a terminal` : 'someone, by hand';
 }
 
-/** What a change changed, a line each; nothing for articles that came or went. */
+/** The differences a change made, one per line. Empty if it added or removed the article. */
 export function differenceLines({ before, after }: Change): string[] {
   if (!before || !after) return [];
   const lines = differencesInWords(before, after).slice(0, MOST_DIFFERENCES);
   return lines.map((line) => `- ${escapeText(line)}`);
 }
 
-/** Tells whoever made a change that it is made, and lets them take it back. */
+/** Confirms a change to the person who made it, with a button to undo it. */
 export function doneReply(change: Change): Reply {
   const article = standing(articleOfChange(change));
   const verb = VERBS[change.action];
@@ -53,7 +53,7 @@ export function doneReply(change: Change): Reply {
   ]);
 }
 
-/** Tells the log channel of a change. */
+/** Reports a change in the log channel. */
 export function changeLine(change: Change): Reply {
   const article = standing(articleOfChange(change));
   const what = `**${actorInWords(change.by)}** ${VERBS[change.action]}: ${attribution(article)}`;
@@ -61,22 +61,22 @@ export function changeLine(change: Change): Reply {
 }
 
 /**
- * Tells somebody what others did to an article while they were editing it.
+ * Tells a moderator what others did to an article while they were editing it.
  *
- * @param base - The article as they saw it.
+ * @param base - The article when they began to edit it.
  * @param current - The article as it is now; `null` if it is gone.
- * @param change - Its last change, where that is known.
+ * @param change - Its last change; `null` if unknown.
  */
 export function conflictReply(
   base: Article | null,
   current: Article | null,
   change: Change | null,
 ): Reply {
-  const who = change === null ? 'Somebody' : actorInWords(change.by);
+  const who = change === null ? 'Someone' : actorInWords(change.by);
   if (current === null) {
     return container('doubtful', [
       text(
-        `**${who} removed this report while you were editing it.** Nothing of yours was saved; it is kept as a draft of a new report.`,
+        `**${who} removed this report while you were editing it.** Nothing was saved. Your version is kept as a draft of a new report.`,
       ),
     ]);
   }
@@ -85,12 +85,12 @@ export function conflictReply(
     text(
       `**${who} changed this report while you were editing it:**`,
       ...lines.map((line) => `- ${escapeText(line)}`),
-      'Nothing was overwritten, and nothing of yours is saved yet. The draft holds your changes on top of theirs: look at it, then press *Save*.',
+      'Nothing was overwritten, and your changes are not saved yet. The draft has them on top of the other changes: check it, then press *Save*.',
     ),
   ]);
 }
 
-/** The button that brings back what an article was before a change. */
+/** Custom id of the button that restores the article as it was before a change. */
 function encodeUndo(change: Change): string {
   return encodeArticle('undo', { key: articleKey(change.id), number: change.sequence });
 }
@@ -99,7 +99,7 @@ function encodeHistory({ id }: Article): string {
   return encodeArticle('history', { key: articleKey(id), number: 0 });
 }
 
-/** The article without the reason of its retraction, which stands among what was changed. */
+/** Removes the reason for a retraction, because the list of differences shows it. */
 function standing(article: Article): Article {
   return { ...article, retracted: null };
 }

@@ -7,7 +7,7 @@ import { actorInWords } from './change.ts';
 
 const LONGEST_TITLE = 200;
 
-/** Takes the place of a draft that was not published. */
+/** Replaces the message of a draft that was not published. */
 export function discardedReply({ draft, purpose, by }: KeptDraft, discarder: Actor): Reply {
   const title = escapePart(shorten(draft.title ?? 'a report without a title', LONGEST_TITLE));
   return container('none', [

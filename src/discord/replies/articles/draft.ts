@@ -15,20 +15,19 @@ import { shortName } from '../attribution.ts';
 
 const LONGEST_TITLE = 300;
 
-/** Characters of the first and of the last words of the body. */
+/** Maximum length of the beginning, and of the end, of the body. */
 const LONGEST_LINE = 240;
 
-/** Articles that are named as alike. */
+/** Maximum number of similar articles named. */
 const NAMED_ALIKE = 3;
 
-/** Doubts that are shown; there are few kinds. */
+/** Maximum number of doubts shown. There are few kinds. */
 const MOST_DOUBTS = 10;
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
 /**
- * Shows a draft: what it states, where its text begins and ends, everything doubtful, and what can
- * be done with it.
+ * Shows a draft: its details, the beginning and end of its text, its doubts, and its buttons.
  *
  * @param likenesses - Articles that may be the same, most alike first.
  */
@@ -49,7 +48,7 @@ function headOf({ purpose, by }: KeptDraft): string[] {
     case 'addition':
       return ['### Draft · not yet published'];
     case 'suggestion': {
-      const name = by.kind === 'member' ? shortName(by.name) : 'somebody';
+      const name = by.kind === 'member' ? shortName(by.name) : 'someone';
       return ['### Suggestion · not yet published', `-# Suggested by ${name}`];
     }
     case 'edit':
@@ -89,10 +88,10 @@ function languageInWords(tag: string | null): string | null {
   }
 }
 
-/** The first and the last words, which show at a glance whether the text is the report alone. */
+/** The beginning and the end of the text. They show at a glance whether it is only the report. */
 function endsOf(body: string): string[] {
   const line = visibleLine(body.slice(0, 4 * LONGEST_LINE));
-  // A longer text is not looked at as a whole, even if most of it cannot be seen.
+  // A longer text is not scanned as a whole, even if most of it is invisible.
   const whole = body.length <= 8 * LONGEST_LINE ? visibleLine(body) : null;
   if (whole !== null && whole.length <= 2 * LONGEST_LINE) return [`> ${escapeText(whole)}`];
   const end = visibleLine(body.slice(-2 * LONGEST_LINE));
@@ -116,7 +115,7 @@ function warningsOf(kept: KeptDraft, likenesses: readonly Likeness[]): APICompon
   return lines.length === 0 ? [] : [text(...lines)];
 }
 
-/** What would be changed, for a draft that takes an article's place. */
+/** What an edit would change; empty for a new article. */
 function changesOf({ purpose, draft }: KeptDraft): string[] {
   if (purpose.kind !== 'edit') return [];
   const { base } = purpose;

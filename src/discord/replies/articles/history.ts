@@ -8,18 +8,18 @@ import { shorten } from '../../message/shorten.ts';
 import { encodeArticle } from '../../state/article.ts';
 import { actorInWords, differenceLines, verbOf } from './change.ts';
 
-/** Changes on a page. */
+/** Changes per page. */
 const PER_PAGE = 6;
 
 const LONGEST_TITLE = 200;
 
-/** Characters of what one change changed. */
+/** Maximum length of the text about one change. */
 const LONGEST_CHANGE = 500;
 
 /**
- * Shows what was done with an article, latest first, each version with a button to restore it.
+ * Shows the changes of an article, latest first, each earlier version with a button to restore it.
  *
- * @param article - The article as it is, or was last.
+ * @param article - The article as it is, or as it was before it was removed.
  * @param changes - All its changes, latest first.
  * @param page - Counted from 0.
  */
@@ -32,11 +32,11 @@ export function historyReply(article: Article, changes: readonly Change[], page:
 }
 
 function countInWords(count: number): string {
-  if (count === 0) return 'Nothing is noted of it yet: it lay in the folder from the beginning.';
+  if (count === 0) return 'No changes are recorded yet: it was in the folder from the start.';
   return count === 1 ? '1 change' : `${count} changes, latest first`;
 }
 
-/** The latest version is what the corpus has, unless it was removed: no need to restore it. */
+/** The latest version has no Restore button: it is in the corpus, unless it was removed. */
 function partOf(change: Change, isLatest: boolean): APIComponentInContainer {
   const at = Math.floor(Date.parse(change.at) / 1_000);
   const lines = [
@@ -49,12 +49,12 @@ function partOf(change: Change, isLatest: boolean): APIComponentInContainer {
   return section([words], button('Restore', encodeArticle('restore', state)));
 }
 
-/** Nobody knows who put a file into the folder that was found there. */
+/** The journal does not know who put a file into the folder. */
 function byWhom({ action, by }: Change): string {
   return action === 'found' ? '' : ` by ${actorInWords(by)}`;
 }
 
-/** Whole lines only: what is cut off might be half of a format. */
+/** Keeps whole lines, because cutting a line could break its formatting. */
 function shortened(lines: readonly string[]): string {
   const kept: string[] = [];
   let left = LONGEST_CHANGE;

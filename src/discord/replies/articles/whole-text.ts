@@ -10,7 +10,7 @@ import { shorten } from '../../message/shorten.ts';
 
 const LONGEST_TITLE = 200;
 
-/** A report's text as a file, so that all of it can be read, copied and corrected. */
+/** Shows a report's text as a file, so that all of it can be read, copied and corrected. */
 export function wholeTextReply(title: string | null, body: string): Reply {
   const file: ReplyFile = {
     name: 'text.txt',

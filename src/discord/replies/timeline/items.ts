@@ -8,17 +8,17 @@ import { attribution, shortName } from '../attribution.ts';
 import { blockQuote } from '../block-quote.ts';
 import { contextButton } from '../context.ts';
 
-/** Longest title shown whole: a timeline has many lines of attribution. */
+/** Maximum length of a title. Short, because a timeline has many lines of attribution. */
 const LONGEST_TITLE = 100;
 
-/** What stays together on a page: an entry with all its quotes, or an undated quote. */
+/** An entry with all its quotes, or an undated quote. An item is never split between pages. */
 export interface Item {
   /** `null` for an undated quote. */
   readonly entry: Entry | null;
   readonly quotes: readonly Quote[];
 }
 
-/** The parts of a timeline, the undated quotes last. */
+/** The items of a timeline, undated quotes last. */
 export function itemsOf({ entries, undated }: Timeline): Item[] {
   return [
     ...entries.map((entry) => ({ entry, quotes: entry.quotes })),
@@ -27,10 +27,10 @@ export function itemsOf({ entries, undated }: Timeline): Item[] {
 }
 
 /**
- * Shows an item, each quote with its attribution and context.
+ * Shows an item, each quote with its attribution and a Context button.
  *
- * @param head - What stands over its first quote, if anything.
- * @param room - Length of the longest quote; a longer one is cut, with an ellipsis.
+ * @param head - The line above its first quote, if any.
+ * @param room - Maximum length of a quote. A longer one is cut and ends in an ellipsis.
  */
 export function itemSections(
   item: Item,
@@ -50,17 +50,17 @@ export function itemSections(
 }
 
 /**
- * What stands over an item.
+ * The line above an item.
  *
- * @param before - The item before it on its page.
- * @returns Its date; over the first of the undated quotes "Undated".
+ * @param before - The previous item on the page.
+ * @returns Its date; "Undated" for the first undated quote of a page; `null` for the next ones.
  */
 export function headOf({ entry }: Item, before: Item | undefined): string | null {
   if (entry) return eventDateInWords(entry.when);
   return before && before.entry === null ? null : 'Undated';
 }
 
-/** Where the date came from, and who else tells of it. */
+/** Where the date came from, and who else reports the event. */
 function notesOf({ entry }: Item): string[] {
   if (!entry) return [];
   const others = otherReportsInWords(entry, shortName);

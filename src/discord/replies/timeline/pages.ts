@@ -1,9 +1,9 @@
 import type { APIComponentInContainer } from 'discord.js';
 import { headOf, type Item, itemSections } from './items.ts';
 
-/** Items that one message holds. */
+/** The items of one message. */
 export interface Page {
-  /** How many items stand before it. */
+  /** How many items are on the pages before. */
   readonly start: number;
   readonly items: readonly Item[];
   readonly sections: Sections;
@@ -11,14 +11,14 @@ export interface Page {
 
 type Sections = readonly APIComponentInContainer[];
 
-/** Whether a message holds some sections besides everything else on it. */
+/** Whether sections fit into the message together with everything else in it. */
 type Holds = (sections: Sections) => boolean;
 
-/** Length of the longest quote; the first with which an item fits that no message holds whole. */
+/** Quote lengths for an item that no message holds whole. The first that fits is used. */
 const CUT_QUOTES: readonly number[] = [3_000, 1_500, 700, 300, 150];
 
 /**
- * Lays items out on as few pages as hold them. No quote is cut but one that no message holds.
+ * Lays items out on as few pages as possible. Cuts quotes only in an item that no message holds whole.
  *
  * @returns At least one page.
  */
@@ -33,7 +33,7 @@ export function pagesOf(items: readonly Item[], holds: Holds): Page[] {
   return pages;
 }
 
-/** The page on which the item of a number stands; the last one if there are fewer items. */
+/** Index of the page with the item of this number; the last page if there are fewer items. */
 export function pageAt(pages: readonly Page[], number: number): number {
   return Math.max(
     0,

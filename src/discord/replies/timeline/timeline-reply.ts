@@ -13,22 +13,21 @@ import { articleLines, CLOSEST } from '../nearest.ts';
 import { itemsOf } from './items.ts';
 import { type Page, pageAt, pagesOf } from './pages.ts';
 
-/** Kept free for the sentence over the nearest reports. */
+/** Characters kept free for the sentence above the nearest reports. */
 const ABSENCE_ROOM = 300;
 
-/** What stands over reports that tell of a topic, but date nothing. */
-const ON_TOPIC = 'They tell of it in:';
+/** The line above reports that are about a topic but date nothing. */
+const ON_TOPIC = 'Reports about this:';
 
-/** How a timeline is shown. */
 export interface TimelineView {
-  /** Number of an entry or undated quote on the page to show, from 0 on. */
+  /** Index of an entry or undated quote on the page to show, from 0. */
   readonly start: number;
-  /** Id of the person whose message it is. */
+  /** Id of the person the message belongs to. */
   readonly asker: string;
   readonly picture: Picture | null;
 }
 
-/** Shows a page of a timeline, with its picture; or that there is nothing. */
+/** Shows a page of a timeline with its picture, or says that there is nothing. */
 export function timelineReply(answer: TimelineAnswer, view: TimelineView): Reply {
   const { timeline } = answer;
   const items = itemsOf(timeline);
@@ -40,7 +39,7 @@ export function timelineReply(answer: TimelineAnswer, view: TimelineView): Reply
   const holds = (footer: Parts) => (sections: Parts) => fits(build(sections, footer).components);
   const alone = buttonsOf(answer, view, [], 0);
   const [whole, ...rest] = pagesOf(items, holds([row(...alone)]));
-  // Only a timeline of several pages needs room for leafing through them.
+  // Only a timeline of several pages needs room for the paging buttons.
   const pages = rest.length === 0 && whole ? [whole] : pagesOf(items, holds(FULLEST_FOOTER));
   const at = pageAt(pages, view.start);
   const sections = pages[at]?.sections ?? [];
@@ -51,13 +50,13 @@ export function timelineReply(answer: TimelineAnswer, view: TimelineView): Reply
 
 type Parts = readonly APIComponentInContainer[];
 
-/** What stands beneath a page at the most: which entries it shows, and five buttons. */
+/** The largest footer of a page: which entries it shows, and five buttons. */
 const FULLEST_FOOTER: Parts = [
   text('-# Entries 100–100 of 100.'),
   row(...['a', 'b', 'c', 'd', 'e'].map((name) => button(name, name))),
 ];
 
-/** Quotes of a retracted report are shown in amber. */
+/** A timeline that quotes a retracted report is amber. */
 function colourOf({ timeline }: TimelineAnswer): 'answer' | 'doubtful' {
   const quotes = [...timeline.entries.flatMap((entry) => entry.quotes), ...timeline.undated];
   return quotes.some(({ article }) => article.retracted !== null) ? 'doubtful' : 'answer';
@@ -68,7 +67,7 @@ function topOf(answer: TimelineAnswer): APIComponentInContainer[] {
   return answer.timeline.entries.length > 0 ? [heading] : [heading, text(absenceInWords(answer))];
 }
 
-/** The topic alone in the first line: buttons read it back. */
+/** The first line has only the topic, because buttons read it back from there. */
 function headingOf(answer: TimelineAnswer): string {
   const notes = coverageInWords(answer, shortName).map((note) => `-# ${note}`);
   return [headingLine(answer.timeline.topic), ...notes].join('\n');

@@ -4,13 +4,13 @@ const CHUNK_BYTES = 262_144;
 
 const LINE_FEED = 0x0a;
 
-/** A line and where it stands. */
+/** A line and its position in the file, in bytes. */
 export interface FileLine {
   /** Without its line feed. */
   readonly bytes: Uint8Array;
-  /** Of its first byte in the file. */
+  /** Offset of its first byte. */
   readonly offset: number;
-  /** Behind its line feed. */
+  /** Offset after its line feed. */
   readonly end: number;
   /** Whether it has a line feed; only the last line of a file may lack it. */
   readonly isWhole: boolean;
@@ -19,8 +19,7 @@ export interface FileLine {
 /**
  * Reads the lines of a file, a piece of the file at a time.
  *
- * @param handle - The file.
- * @param start - Offset of the first line.
+ * @param start - Offset of the first line, in bytes.
  */
 export async function* readFileLines(handle: FileHandle, start: number): AsyncGenerator<FileLine> {
   let begun: Uint8Array[] = [];

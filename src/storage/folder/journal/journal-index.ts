@@ -2,18 +2,18 @@ import type { Article } from '../../../corpus/article.ts';
 import type { Change } from '../../../corpus/change.ts';
 import { digestArticle } from '../../../corpus/changes/digest.ts';
 
-/** Where a line stands in the journal, in bytes. */
+/** The position of a line in the journal, in bytes. */
 export interface Position {
   readonly offset: number;
   readonly length: number;
 }
 
-/** Where the changes of each article stand in the journal. It holds no articles. */
+/** The positions of each article's changes in the journal. Holds no articles. */
 export class JournalIndex {
   readonly #positions: Position[] = [];
   readonly #byId = new Map<string, Position[]>();
   readonly #byRequest = new Map<string, Position>();
-  /** Of what each article is after its last change; `null` for those that were removed. */
+  /** The digest of each article after its last change; `null` if it was removed. */
   readonly #digests = new Map<string, string | null>();
   #lastSequence = 0;
 
@@ -22,14 +22,13 @@ export class JournalIndex {
     return this.#lastSequence;
   }
 
-  /** Enters a change. */
   add(change: Change, position: Position): void {
     const { id, after, request, sequence } = change;
     this.#positions.push(position);
     const positions = this.#byId.get(id);
     if (positions) positions.push(position);
     else this.#byId.set(id, [position]);
-    // The first is what has been done; others of the same name could only come from elsewhere.
+    // The first is the change that was made. Dateline never writes a second one for the same request.
     if (request !== null && !this.#byRequest.has(request)) this.#byRequest.set(request, position);
     this.#digests.set(id, after && digestArticle(after));
     this.#lastSequence = Math.max(this.#lastSequence, sequence);
@@ -40,22 +39,22 @@ export class JournalIndex {
     return this.#byId.keys();
   }
 
-  /** Where the changes of an article stand, oldest first. */
+  /** The positions of an article's changes, oldest first. */
   of(id: string): readonly Position[] {
     return this.#byId.get(id) ?? [];
   }
 
-  /** Where the last changes of all articles stand, oldest first. */
+  /** The positions of the last changes of all articles, oldest first. */
   last(limit: number): readonly Position[] {
     return this.#positions.slice(Math.max(0, this.#positions.length - limit));
   }
 
-  /** Where the change stands that was asked for under this name. */
+  /** The position of the change made for this request. */
   ofRequest(request: string): Position | undefined {
     return this.#byRequest.get(request);
   }
 
-  /** Whether an article is what it was after its last change. */
+  /** Whether an article is as its last change left it. */
   isCurrent(id: string, article: Article | null): boolean {
     return (this.#digests.get(id) ?? null) === (article && digestArticle(article));
   }

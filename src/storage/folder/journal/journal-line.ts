@@ -5,7 +5,7 @@ import { decodeUtf8 } from '../../../corpus/format/utf8.ts';
 
 /**
  * A line of the journal: a change, or the mark that all changes up to a number have been carried
- * out. `until` of a change is the number of the last one that was written together with it.
+ * out. `until` of a change is the number of the last change written together with it.
  */
 export type JournalLine =
   | { readonly kind: 'change'; readonly change: Change; readonly until: number }
@@ -14,7 +14,7 @@ export type JournalLine =
 const number = z.int().positive();
 const text = z.string().nullable().default(null);
 
-// Keys that another version has written are left out, and those that it did not know stay unknown.
+// Unknown keys of other versions are ignored, and keys that they did not write count as not stated.
 const articleForm = z.object({
   id: z.string(),
   title: z.string(),
@@ -49,9 +49,9 @@ const lineForm = changeForm.extend({ until: number });
 const doneForm = z.object({ done: number });
 
 /**
- * Writes changes as they are kept in the journal, a line each.
+ * Formats changes for the journal, one line each.
  *
- * @param changes - Changes that belong together: all of them are made or none.
+ * @param changes - Changes that are made together or not at all.
  */
 export function writeChanges(changes: readonly Change[]): string {
   const until = changes.at(-1)?.sequence ?? 0;
@@ -64,10 +64,10 @@ export function writeChanges(changes: readonly Change[]): string {
 }
 
 /**
- * Reads a change from a place that keeps elsewhere which changes belong together.
+ * Reads a change that is stored without `until`.
  *
  * @param value - Parsed JSON.
- * @returns `null` if it is no change.
+ * @returns `null` if it is not a change.
  */
 export function readChangeJson(value: unknown): Change | null {
   return changeForm.safeParse(value).data ?? null;
@@ -77,13 +77,13 @@ export function readChangeJson(value: unknown): Change | null {
  * Reads an article of a change.
  *
  * @param value - Parsed JSON.
- * @returns `null` if it is none.
+ * @returns `null` if it is not an article.
  */
 export function readArticleJson(value: unknown): Article | null {
   return articleForm.safeParse(value).data ?? null;
 }
 
-/** Writes the mark that all changes up to this number have been carried out. */
+/** Formats the mark that all changes up to this number have been carried out. */
 export function writeDone(until: number): string {
   return `${JSON.stringify({ done: until })}\n`;
 }
@@ -92,7 +92,7 @@ export function writeDone(until: number): string {
  * Reads a line of the journal.
  *
  * @param bytes - The line without its line feed.
- * @returns `null` if it is none.
+ * @returns `null` if it is not a line of a journal.
  */
 export function readJournalLine(bytes: Uint8Array): JournalLine | null {
   const value = parseJson(decodeUtf8(bytes));
@@ -105,7 +105,7 @@ export function readJournalLine(bytes: Uint8Array): JournalLine | null {
   return mark.success ? { kind: 'done', until: mark.data.done } : null;
 }
 
-/** Puts the keys in one order, so that the same change is the same text, wherever it was made. */
+/** Puts the keys in a fixed order, so that equal changes give equal JSON. */
 export function orderChange(change: Change): Change {
   const { sequence, at, by, action, id, before, after, request } = change;
   return {
@@ -116,7 +116,7 @@ export function orderChange(change: Change): Change {
   };
 }
 
-/** Whether two changes are the same in all that the journal says of them. */
+/** Whether two changes are equal in every field. */
 export function isSameChange(one: Change, other: Change): boolean {
   return JSON.stringify(orderChange(one)) === JSON.stringify(orderChange(other));
 }

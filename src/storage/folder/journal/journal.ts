@@ -9,34 +9,34 @@ import { readFileLines } from './file-lines.ts';
 import { JournalIndex, type Position } from './journal-index.ts';
 import { isSameChange, readJournalLine, writeChanges, writeDone } from './journal-line.ts';
 
-/** What stands behind the last mark: changes that were begun and not finished, if any. */
+/** The journal after its last mark: changes that were begun and not finished, if any. */
 export interface Tail {
   readonly changes: readonly Change[];
-  /** Whether all changes that were to be written together are there. */
+  /** Whether all changes that belong together are there. */
   readonly isComplete: boolean;
-  /** Offset behind the last change. */
+  /** Offset after the last change, in bytes. */
   readonly changesEnd: number;
-  /** Where the tail ends; equal to the end of what is finished if there is nothing in it. */
+  /** Offset of the end of the tail, in bytes; equal to {@link Journal.end} if the tail is empty. */
   readonly end: number;
 }
 
 const BROKEN_LINE =
-  'is no record of the journal and is left out; put the line back from a copy of the file, or leave it as it is';
+  'is not a journal record and is left out; put the line back from a copy of the file, or leave it as it is';
 
 /**
- * The record of all changes, a file to which lines are only appended. Each change is a line; a mark
- * behind it says that it has been carried out. What has no mark yet counts as not having been made:
- * readers do not see it, and whoever writes next finishes or undoes it.
+ * The record of all changes: an append-only file. Each change is a line; a mark after it says that it
+ * has been carried out. A change without a mark counts as not made: readers do not see it, and the next
+ * writer finishes or undoes it.
  */
 export class Journal {
   readonly #file: string;
   #index = new JournalIndex();
   #faults: Fault[] = [];
-  /** Offset behind the last mark, the number of lines up to there, and the bytes of that mark. */
+  /** Offset after the last mark, the number of lines up to there, and the bytes of that mark. */
   #end = 0;
   #lines = 0;
   #mark: Uint8Array = new Uint8Array();
-  /** Length of the file when the articles were read: what is finished behind it may be news. */
+  /** Length of the file when the articles were read. Changes finished after it may be news. */
   #known = 0;
   #missed = new Set<string>();
   #queue: Promise<unknown> = Promise.resolve();
@@ -46,17 +46,17 @@ export class Journal {
     this.#file = file;
   }
 
-  /** Where changes stand, as far as {@link catchUp} has read. */
+  /** The positions of changes, as far as {@link catchUp} has read. */
   get index(): JournalIndex {
     return this.#index;
   }
 
-  /** What is wrong with it, as far as {@link catchUp} has read. */
+  /** The faults of the journal, as far as {@link catchUp} has read. */
   get faults(): readonly Fault[] {
     return this.#faults;
   }
 
-  /** Offset behind the last change that is finished. */
+  /** Offset after the last finished change, in bytes. */
   get end(): number {
     return this.#end;
   }
@@ -66,7 +66,9 @@ export class Journal {
     return this.#lines;
   }
 
-  /** Notes that all articles are about to be read: what is finished by now is no news afterwards. */
+  /**
+   * Notes that all articles are about to be read: changes finished by now do not count as missed later.
+   */
   async noteReading(): Promise<void> {
     this.#known = await fs.stat(this.#file).then(
       ({ size }) => size,
@@ -75,21 +77,21 @@ export class Journal {
     this.#missed.clear();
   }
 
-  /** The ids of articles changed since {@link noteReading}, each told once. */
+  /** The ids of articles changed since {@link noteReading}. Returns each change once. */
   takeMissed(): readonly string[] {
     const missed = [...this.#missed];
     this.#missed = new Set();
     return missed;
   }
 
-  /** Reads what has been appended, by whomever, since the last time. */
+  /** Reads what this and other processes have appended since the last call. */
   catchUp(): Promise<Tail> {
     const result = this.#queue.then(() => this.#catchUp());
     this.#queue = result.catch(() => undefined);
     return result;
   }
 
-  /** Reads changes again. */
+  /** Reads the changes at these positions. */
   async read(positions: readonly Position[]): Promise<readonly Change[]> {
     if (positions.length === 0) return [];
     const handle = await fs.open(this.#file, 'r');
@@ -106,10 +108,10 @@ export class Journal {
   }
 
   /**
-   * Appends changes, before they are carried out. Only when nothing is unfinished.
+   * Appends changes before they are carried out. Requires that no change is unfinished.
    *
-   * @throws LockLostError if it is not known whether they are in the journal; whatever else the disk
-   * throws, and the journal is as it was then.
+   * @throws LockLostError if it is unknown whether they are in the journal. After any other error the
+   * journal is unchanged.
    */
   async begin(changes: readonly Change[], disk: LeasedDisk): Promise<void> {
     try {
@@ -125,16 +127,16 @@ export class Journal {
   async finish(changes: readonly Change[], disk: LeasedDisk): Promise<void> {
     await disk.append(this.#file, writeDone(changes.at(-1)?.sequence ?? 0));
     await this.catchUp();
-    // Whoever has made a change knows of it.
+    // The writer already knows its own changes.
     for (const { id } of changes) this.#missed.delete(id);
   }
 
-  /** Takes back what was begun. */
+  /** Removes changes that were begun. */
   cutBack(disk: LeasedDisk, end = this.#end): Promise<void> {
     return disk.cut(this.#file, end);
   }
 
-  /** Whether changes that were begun here have been carried out, by whomever. */
+  /** Whether a change that was begun here has been carried out, by this process or another. */
   async has(change: Change): Promise<boolean> {
     const recorded = await this.read(this.#index.of(change.id));
     return recorded.some((one) => isSameChange(one, change));
@@ -184,7 +186,7 @@ export class Journal {
     return { changes: begun.map(({ change }) => change), isComplete, changesEnd, end };
   }
 
-  /** Whether the file is still the one that was read; git may have put another in its place. */
+  /** Whether the file is still the one that was read; git may have replaced it. */
   async #isContinued(handle: fs.FileHandle): Promise<boolean> {
     const { length } = this.#mark;
     if (this.#end === 0) return true;

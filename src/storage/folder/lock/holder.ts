@@ -3,29 +3,32 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 
-/** Who holds a lock. */
+/** The holder of a lock. */
 export interface Holder {
   /** See {@link hashMachine}. */
   readonly machine: string;
   readonly pid: number;
-  /** When the process started, in clock ticks of its machine; {@link UNKNOWN} where nobody says. */
+  /**
+   * When the process started, in clock ticks of its machine; {@link UNKNOWN} if the system does not
+   * say.
+   */
   readonly start: string;
-  /** Differs for every time that a lock is held. */
+  /** Unique for each time that a lock is taken. */
   readonly token: string;
 }
 
-/** What can be known of a holder without waiting. */
+/** What is known of a holder without waiting. */
 export type Fate = 'alive' | 'dead' | 'unknown';
 
 const UNKNOWN = '-';
 
-/** Ends the name of a holder who has taken a lock from a silent one and has not fenced it off yet. */
+/** Suffix of the name of a holder that has taken a lock from a silent one and not fenced it off yet. */
 const UNFENCED = '~';
 
-/** Stands in a lock for a holder who could not fence off the one before and has given up. */
+/** The name in a lock whose holder could not fence off the previous one and has given up. */
 export const NOBODY = `nobody${UNFENCED}`;
 
-/** Begins the tokens of this thread, so that it knows its own locks again. */
+/** Prefix of the tokens of this thread, so that it recognises its own locks. */
 const INSTANCE = randomUUID().slice(0, 8);
 
 /** The tokens of the locks that this thread holds. */
@@ -34,8 +37,8 @@ const held = new Set<string>();
 const NAME = /^([0-9a-f]{16})\.(\d+)\.(\d+|-)\.([0-9a-f-]{45})~?$/;
 
 /**
- * The machine on which this process runs. Process numbers mean something only there: two containers
- * on one computer are two machines, and so is the same computer before and after a restart.
+ * Identifies the machine on which this process runs. Process ids are meaningful only within it: two
+ * containers on one computer are two machines, and so is a computer before and after a restart.
  */
 export const MACHINE = `${hostname()} ${readPidNamespace()} ${readBootId()}`;
 
@@ -51,42 +54,40 @@ export function makeHolder(machine: string): Holder {
   return { machine: hashMachine(machine), pid: process.pid, start: START, token };
 }
 
-/** Notes that a lock of this process is held from now on, or no longer. */
+/** Notes whether this process holds a lock. */
 export function noteHeld({ token }: Holder, isHeld: boolean): void {
   if (isHeld) held.add(token);
   else held.delete(token);
 }
 
-/** Writes a holder as the name of a folder. */
+/** Formats a holder as the name of a folder. */
 export function nameHolder({ machine, pid, start, token }: Holder, isFenced = true): string {
   return `${machine}.${pid}.${start}.${token}${isFenced ? '' : UNFENCED}`;
 }
 
-/** Whether the name is that of a holder who has fenced off whoever held the lock before. */
+/** Whether the name belongs to a holder that has fenced off the previous one. */
 export function isFencedName(name: string): boolean {
   return !name.endsWith(UNFENCED);
 }
 
-/** Reads the name of a folder; `null` if it names no holder. */
+/** Reads a holder from the name of a folder; `null` if it is not the name of one. */
 export function readHolder(name: string): Holder | null {
   const [, machine, pid, start, token] = NAME.exec(name) ?? [];
   if (machine === undefined || start === undefined || token === undefined) return null;
   return { machine, pid: Number(pid), start, token };
 }
 
-/** Names of machines may be of any length and hold any characters. */
+/** Hashes the name of a machine, which may have any length and any characters. */
 export function hashMachine(machine: string): string {
   return createHash('sha256').update(machine).digest('hex').slice(0, 16);
 }
 
 /**
- * Finds out whether a holder is still there.
+ * Finds out whether a holder's process still runs.
  *
- * A process number is given to another process some time after its owner has ended, so the start of
- * the process is compared too.
+ * Systems reuse process ids, so this compares the start of the process too.
  *
- * @param holder - Who is meant.
- * @param machine - The name of the machine on which this process runs.
+ * @param machine - The name of this machine.
  * @returns `unknown` for holders on other machines, and where the system does not say when a process
  * started.
  */
@@ -106,13 +107,13 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Another user's process may not be asked, but it is there.
+    // Another user's process cannot be signalled, but it exists.
     return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }
 
 /**
- * The fields behind the name of the program, which may itself hold spaces and brackets.
+ * The fields after the name of the program, which may itself contain spaces and brackets.
  *
  * @see proc_pid_stat(5)
  */
@@ -120,13 +121,13 @@ function readFields(text: string | null): readonly string[] {
   return text === null ? [] : text.slice(text.lastIndexOf(')') + 2).split(' ');
 }
 
-/** Whether a process has ended, and is listed only because its parent has not asked how. */
+/** Whether a process has ended, and is listed only until its parent collects the exit status. */
 function isEnded(text: string | null): boolean {
   const [state = ''] = readFields(text);
   return state === 'Z' || state === 'X';
 }
 
-/** `starttime`, the 22nd field of the file, of which the first two are cut off here. */
+/** `starttime`, field 22 of the file. {@link readFields} leaves out the first two. */
 function readStart(text: string | null): string | null {
   return readFields(text)[19] ?? null;
 }

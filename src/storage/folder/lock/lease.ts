@@ -6,44 +6,46 @@ import { flushFolder } from '../disk.ts';
 import { type Holder, isFencedName, NOBODY, nameHolder, noteHeld } from './holder.ts';
 import { LockLostError } from './lock-lost-error.ts';
 
-/** The folder of a holder in which its files are until they are put in place. */
+/** The subfolder for a holder's files until they are put in place. */
 const FILES = 'files';
 
 /** The file that a holder touches to show that it is alive. */
 const SIGN = 'alive';
 
 /**
- * Where a holder shows that it is alive.
+ * Path of the file that a holder touches to show that it is alive.
  *
  * @param lock - Path of the lock.
- * @param name - The name of the folder in it.
+ * @param name - The name of the holder's folder in it.
  */
 export function signOf(lock: string, name: string): string {
   return path.join(lock, name, FILES, SIGN);
 }
 
-/** What a rename says if a lock is not free. Windows does not tell it from a lack of permission. */
+/**
+ * Error codes of a rename if a lock is not free. On Windows they may also mean a lack of permission.
+ */
 const OCCUPIED = new Set([
   ...['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR', 'EBUSY'],
   ...(process.platform === 'win32' ? ['EPERM', 'EACCES'] : []),
 ]);
 
-/** What every step says for which the folder of the holder is needed, once that is gone. */
+/** Error codes of steps that need the folder of the holder, once it is gone. */
 const GONE = new Set(['ENOENT', 'ENOTDIR', 'ESTALE']);
 
 /**
- * A lock while it is held. It is a folder in which there is one other, named by the holder:
+ * A lock while it is held. It is a folder with one subfolder, named after the holder:
  *
  *     lock/<holder>/files/    files that are about to be put in place
  *     lock/<holder>/files/alive
  *
- * Renaming a folder is all or nothing on every file system, and that is what everything rests on:
- * - A lock is taken by giving a folder that is ready the name `lock`. That fails while a holder is in it.
- * - It is taken over by renaming the folder of the silent holder inside of it. That fails if somebody
- *   else was faster, or the holder has gone by itself.
- * - What the holder puts in place it renames out of its folder, and what it removes it renames into it.
- *   From the moment at which the lock is taken over there is no such folder, and these steps fail. There
- *   is no instant between the proof and the step, because the step is the proof.
+ * Renaming a folder is atomic on every file system. The lock relies on that:
+ * - To take a lock, a process renames a prepared folder to `lock`. That fails while a holder is in it.
+ * - To take it over, a process renames the folder of the silent holder in it. That fails if another
+ *   process was faster, or if the holder has released the lock.
+ * - To put a file in place, the holder renames it out of its folder. To remove a file, it renames it
+ *   into its folder. Once the lock is taken over, that folder no longer exists, and these steps fail.
+ *   There is no moment between the proof and the step, because the step is the proof.
  */
 export class Lease {
   readonly #lock: string;
@@ -51,12 +53,11 @@ export class Lease {
   #name: string;
 
   /**
-   * Takes a lock that is free.
+   * Takes a free lock.
    *
    * @param lock - Path of the lock; its folder exists.
-   * @param holder - Who wants it.
    * @returns `null` if it is not free.
-   * @throws Whatever `node:fs` throws.
+   * @throws Errors of `node:fs`.
    */
   static async enter(lock: string, holder: Holder): Promise<Lease | null> {
     const name = nameHolder(holder);
@@ -68,7 +69,7 @@ export class Lease {
       await fs.rename(prepared, lock);
     } catch (error) {
       await fs.rm(prepared, { recursive: true, force: true }).catch(() => undefined);
-      // Over a network the answer may get lost, and the second try then finds nothing to rename.
+      // Over a network the answer may be lost, and the second try then finds nothing to rename.
       if (await isFolder(path.join(lock, name))) return new Lease(lock, holder, name);
       if (hasCode(error, OCCUPIED)) return null;
       throw error;
@@ -77,15 +78,15 @@ export class Lease {
   }
 
   /**
-   * Takes a lock over from a holder who is dead or silent.
+   * Takes over a lock from a holder that is dead or silent.
    *
    * @param lock - Path of the lock.
    * @param from - The name of that holder.
-   * @param holder - Who wants it.
-   * @param isDead - Whether it is certain that the holder has ended. One that is only silent may go on
-   * at any moment: it has to be fenced off.
-   * @returns `null` if somebody else was faster, or the holder has gone by itself.
-   * @throws Whatever `node:fs` throws.
+   * @param holder - The new holder.
+   * @param isDead - Whether the old holder has certainly ended. One that is only silent may go on at
+   * any moment, and must be fenced off.
+   * @returns `null` if another process was faster, or if the old holder has released the lock.
+   * @throws Errors of `node:fs`.
    */
   static async takeOver(
     lock: string,
@@ -102,8 +103,8 @@ export class Lease {
     }
     const lease = new Lease(lock, holder, name);
     try {
-      // A new folder rather than the one of the silent holder: over a network that may be known there
-      // under its old name for a while.
+      // Make a new folder: over a network, the silent holder may still reach its own under the old name
+      // for a while.
       const own = path.join(lock, name);
       await fs.rm(path.join(own, FILES), { recursive: true, force: true, maxRetries: 5 });
       await makeFiles(own);
@@ -122,39 +123,40 @@ export class Lease {
     noteHeld(holder, true);
   }
 
-  /** Whether the holder before can write no more; if not, see {@link fenceOff}. */
+  /** Whether the previous holder can no longer write. If it can, call {@link fenceOff}. */
   get isFenced(): boolean {
     return isFencedName(this.#name);
   }
 
-  /** A path in the folder of the holder; it differs for every name. */
+  /** A path in the folder of the holder. */
   pathOf(name: string): string {
     return path.join(this.#lock, this.#name, FILES, name);
   }
 
   /**
-   * Proves that the lock is still this holder's.
+   * Proves that this holder still has the lock.
    *
-   * @throws LockLostError if it is not; whatever else `node:fs` throws.
+   * @throws LockLostError if it does not; other errors of `node:fs`.
    */
   async confirm(): Promise<void> {
     const now = new Date();
     try {
-      // A change of the file rather than a look at it: over a network, looks may be answered from memory.
+      // Change the file instead of reading it: over a network, reads may be answered from a cache.
       await fs.utimes(this.pathOf(SIGN), now, now);
     } catch (error) {
-      // If the folder around the lock is gone as well, somebody has moved it. That is told as it is.
+      // If the folder around the lock is gone too, someone has moved it. Pass that error on.
       if (!hasCode(error, GONE) || !(await isFolder(path.dirname(this.#lock)))) throw error;
       throw new LockLostError(error);
     }
   }
 
   /**
-   * Keeps a silent holder, who may go on at any moment, from writing into files. It may have them open,
-   * so each is replaced by a copy: what it still writes goes to a file that has no name any more.
+   * Keeps a silent holder, which may go on at any moment, from writing into files. It may have them
+   * open, so each file is replaced by a copy. What the holder still writes then goes to a file without
+   * a name.
    *
    * @param files - Paths of files to which it may append, which need not exist.
-   * @throws LockLostError if the lock was taken over meanwhile; whatever else `node:fs` throws.
+   * @throws LockLostError if the lock was taken over meanwhile; other errors of `node:fs`.
    */
   async fenceOff(files: readonly string[]): Promise<void> {
     for (const file of files) {
@@ -174,20 +176,20 @@ export class Lease {
     this.#name = name;
   }
 
-  /** Lets go of the lock, if it is still this holder's. Never throws. */
+  /** Releases the lock, if this holder still has it. Never throws. */
   async end(): Promise<void> {
     const own = path.join(this.#lock, this.#name);
     try {
       if (this.isFenced) {
         await fs.rm(own, { recursive: true, force: true, maxRetries: 5 });
-        // Does nothing if somebody has entered by now: only an empty folder can be removed so.
+        // Fails if another holder has entered by now: `rmdir` removes only an empty folder.
         await fs.rmdir(this.#lock);
       } else {
-        // Whoever comes next has to fence off the holder before.
+        // The next holder has to fence off the previous one.
         await fs.rename(own, path.join(this.#lock, NOBODY));
       }
     } catch {
-      // Nobody waits for what is left: this process knows that it does not hold it any more.
+      // What is left blocks no one: `noteHeld` says below that this process no longer holds the lock.
     } finally {
       noteHeld(this.#holder, false);
     }
@@ -212,7 +214,7 @@ export class Lease {
   }
 }
 
-/** Whether a step failed because the folder of a holder, or something else, is gone. */
+/** Whether a step failed because the holder's folder, or something else, is gone. */
 export function isGone(error: unknown): boolean {
   return hasCode(error, GONE);
 }

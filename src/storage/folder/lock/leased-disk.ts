@@ -8,24 +8,20 @@ import { throwIfLost } from './lock-lost-error.ts';
 const LINE_FEED = 0x0a;
 
 /**
- * The disk as the holder of a lock may write to it: every step fails once the lock was taken over. What
- * belongs under a lock takes this in place of a {@link Disk}, so it cannot be written without the lock.
+ * The disk for the holder of a lock: every step fails once the lock is taken over. Code that needs the
+ * lock takes this instead of a {@link Disk}, so it cannot write without the lock.
  */
 export class LeasedDisk {
   readonly #disk: Disk;
   readonly #lease: Lease;
 
-  /**
-   * @param disk - What writes.
-   * @param lease - The lock that is held.
-   */
   constructor(disk: Disk, lease: Lease) {
     this.#disk = disk;
     this.#lease = lease;
   }
 
   /**
-   * Proves that the lock is still held: all that was written before has been written under it.
+   * Proves that the lock is still held, and so was held during all earlier writes.
    *
    * @throws LockLostError if it is not.
    */
@@ -33,25 +29,28 @@ export class LeasedDisk {
     return this.#lease.confirm();
   }
 
-  /** A path for a file that is put in place later by {@link rename}. What is left there goes with the lock. */
+  /**
+   * A path for a file that {@link rename} puts in place later. Files left there are removed with the
+   * lock.
+   */
   pathOf(name: string): string {
     return this.#lease.pathOf(name);
   }
 
   /**
-   * Writes behind the end of a file, which need not exist, and flushes it. A holder that is paused in the
-   * middle of it writes into a file that was replaced by then, if the lock names that file; so prove the
-   * lock afterwards before you rely on it.
+   * Appends to a file, which need not exist, and flushes it. If the holder is paused in the middle, it
+   * may write into a file that has been replaced, if the lock lists that file. So call {@link confirm}
+   * before you rely on what was written.
    */
   append(file: string, text: string | Uint8Array): Promise<void> {
     return this.#proving(() => this.#disk.append(file, text, () => this.confirm()));
   }
 
-  /** Adds a line to a file, which need not exist. It is not flushed. */
+  /** Appends a line to a file, which need not exist. Does not flush it. */
   async appendLine(file: string, line: string): Promise<void> {
     const handle = await fs.open(file, 'a+');
     try {
-      // A line that was torn, by a full disk for example, must not take this one with it.
+      // A torn last line, for example after the disk was full, must not spoil this one.
       const start = (await endsWithLine(handle)) ? '' : '\n';
       await this.confirm();
       await handle.writeFile(`${start}${line}\n`);
@@ -61,17 +60,17 @@ export class LeasedDisk {
     }
   }
 
-  /** Cuts a file back to a length in bytes, and flushes it. */
+  /** Truncates a file to a length in bytes, and flushes it. */
   cut(file: string, length: number): Promise<void> {
     return this.#proving(() => this.#disk.cut(file, length, () => this.confirm()));
   }
 
-  /** Writes a new file that is put in place later by {@link rename}, and flushes it; gives its path. */
+  /** Writes and flushes a new file for {@link rename} to put in place later. Returns its path. */
   write(text: string): Promise<string> {
     return this.#proving(() => this.#disk.writeBeside(this.pathOf('text'), text));
   }
 
-  /** Puts a file in place that {@link write} has written, or that is at a {@link pathOf}. */
+  /** Puts a file in place that {@link write} has written, or that is at a path from {@link pathOf}. */
   rename(from: string, to: string): Promise<void> {
     return this.#proving(async () => {
       try {
@@ -96,23 +95,23 @@ export class LeasedDisk {
       await this.#disk.remove(file);
       return;
     }
-    // It goes with the lock at the latest.
+    // It is removed with the lock at the latest.
     await this.#disk.remove(removed).catch(() => undefined);
   }
 
-  /** Makes a folder; does nothing if there is one. */
+  /** Makes a folder; does nothing if it exists. */
   makeFolder(folder: string): Promise<void> {
     return this.#disk.makeFolder(folder);
   }
 
-  /** Makes the names of a folder's files last. */
+  /** Makes the names of a folder's files durable. */
   flushFolder(folder: string): Promise<void> {
     return this.#disk.flushFolder(folder);
   }
 
   /**
-   * Puts a file in place on another disk, to which nothing can be renamed. There is an instant between
-   * the proof and the step here; it cannot be avoided where `.dateline` is a disk of its own.
+   * Puts a file in place on another disk, to which it cannot be renamed. Here a moment passes between
+   * the proof and the step. That cannot be avoided if `.dateline` is on a disk of its own.
    */
   async #carryAcross(from: string, to: string): Promise<void> {
     const beside = await this.#disk.writeBeside(to, await fs.readFile(from, 'utf8'));
@@ -126,7 +125,7 @@ export class LeasedDisk {
     await this.#disk.remove(from).catch(() => undefined);
   }
 
-  /** If something is gone that a step needs, the lock may be what is gone. */
+  /** Runs a step. If it fails because something is gone, checks whether the lock is. */
   async #proving<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();

@@ -10,7 +10,7 @@ export class LockLostError extends UserError {
   }
 }
 
-/** For errors of tidying up, of which only a lost lock matters: then somebody else has gone on. */
+/** For errors of cleanup, of which only a lost lock matters: another process has gone on then. */
 export function throwIfLost(error: unknown): void {
   if (error instanceof LockLostError) throw error;
 }

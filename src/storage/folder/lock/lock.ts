@@ -6,15 +6,15 @@ import { findFate, type Holder, MACHINE, makeHolder, NOBODY, readHolder } from '
 import { Lease } from './lease.ts';
 import { type Found, look, removeLeftovers } from './look.ts';
 
-/** What a lock may be given; tests give others. All times are in milliseconds. */
+/** Options of a lock; tests override the defaults. All times are in milliseconds. */
 export interface LockOptions {
-  /** Files into which holders write while they have them open; see {@link Lease.fenceOff}. */
+  /** Files that holders keep open while they write; see {@link Lease.fenceOff}. */
   readonly files?: readonly string[];
   /** How often a holder shows that it is alive. */
   readonly refresh?: number;
-  /** How long a holder of which nothing else is known may be silent before its lock is taken over. */
+  /** How long a holder may be silent before its lock is taken over, if nothing else is known of it. */
   readonly silence?: number;
-  /** How long to wait for the lock. Nothing that is done under it takes nearly as long. */
+  /** How long to wait for the lock: much longer than any work under it takes. */
   readonly patience?: number;
   /** The name of this machine. */
   readonly machine?: string;
@@ -33,29 +33,27 @@ const USUAL: Limits = {
 /** How long to wait before looking again, at most. */
 const PAUSE_MILLISECONDS = 20;
 
-/** How often a holder must be found silent, at least, before its lock is taken over. */
+/** At least this many looks must find a holder silent before its lock is taken over. */
 const LOOKS_IN_SILENCE = 5;
 
 /**
- * Does something while no other process does anything under the same lock.
+ * Runs work while no other process holds the same lock.
  *
  * A holder on this machine keeps the lock for as long as its process lives, even if the process is
- * paused. When the process ends, the next one takes the lock at once. A holder on another machine is
- * known only by the signs of life that it gives. When they stay away, the lock is taken over; the
- * holder may go on later, and must not change anything then. So every step that cannot be undone goes
- * through the lease, which fails from the moment of the takeover on; see `lock/leased-disk.ts`.
+ * paused. When the process ends, the next one takes the lock immediately. A holder on another machine
+ * is known only by its signs of life. When they stop, another process takes the lock over. The old
+ * holder may go on later, and must not change anything then. So every step that cannot be undone uses
+ * the lease, which fails once the lock is taken over; see `lock/leased-disk.ts`.
  *
- * Packages do not offer that. proper-lockfile goes by the age of a folder alone and so takes locks from
- * processes that are paused. Locks of the operating system (fs-native-extensions, os-lock) hold on one
- * machine, but some shared file systems keep them to each machine, others drop them during a pause, and
- * neither tells the holder before its next write.
+ * No package offers this. proper-lockfile uses only the age of a folder, so it takes locks from paused
+ * processes. Locks of the operating system (fs-native-extensions, os-lock) work on one machine. But
+ * some shared file systems apply them to each machine separately, others drop them during a pause, and
+ * neither notifies the holder before its next write.
  *
  * @param lock - Path of the lock; its folder exists.
- * @param work - What to do. What it writes, it writes with the lease.
- * @param options - Times, and files that are open while they are written.
- * @returns What the work returns.
- * @throws LockLostError if the lock was taken over; UserError if it is not to be had; whatever the work
- * or `node:fs` throws.
+ * @param work - Must write with the lease.
+ * @throws LockLostError if the lock was taken over; UserError if it cannot be had in time; also errors
+ * of the work and of `node:fs`.
  */
 export async function withLock<Result>(
   lock: string,
@@ -65,7 +63,7 @@ export async function withLock<Result>(
   const limits = { ...USUAL, ...options };
   const lease = await acquire(lock, limits);
   const timer = setInterval(() => {
-    // What it fails with is thrown by the next step.
+    // If this fails, the next step throws the error.
     lease.confirm().catch(() => undefined);
   }, limits.refresh);
   try {
@@ -97,7 +95,7 @@ async function acquire(lock: string, limits: Limits): Promise<Lease> {
 interface Heir {
   readonly holder: Holder;
   readonly limits: Limits;
-  /** For how long the present holder has not stirred, in milliseconds. */
+  /** How long the present holder has been silent, in milliseconds. */
   readonly silence: number;
 }
 
@@ -119,15 +117,16 @@ async function takeOver(
   return lease;
 }
 
-/** Removes what no holder of this version has left: a lock of an older one was a file. */
+/** Removes what this version did not write. In older versions a lock was a file. */
 async function removeForeign(lock: string, name: string): Promise<void> {
   if (name === '') await fs.unlink(lock).catch(() => undefined);
   else await fs.rm(path.join(lock, name), { recursive: true, force: true });
 }
 
 /**
- * For how long a lock has not stirred, by the clock of whoever waits: clocks of machines differ. Between
- * two looks only so much is counted: if this process was paused, the holder may have been paused with it.
+ * Measures how long a lock has been silent, by the clock of this process, since the clocks of machines
+ * differ. Limits the time that counts between two looks: if this process was paused, the holder may
+ * have been paused too.
  */
 class Watched {
   readonly #most: number;
@@ -135,12 +134,12 @@ class Watched {
   #silence = 0;
   #lookedAt = 0;
 
-  /** @param most - Milliseconds that are counted between two looks, at most. */
+  /** @param most - At most this many milliseconds count between two looks. */
   constructor(most: number) {
     this.#most = most;
   }
 
-  /** @returns Milliseconds for which nothing has changed. */
+  /** @returns Milliseconds without a change. */
   see(found: Found): number {
     const isSame = this.#last?.name === found.name && this.#last.sign === found.sign;
     const now = performance.now();

@@ -4,33 +4,34 @@ import { isMissing } from '../../../disk-fault.ts';
 import { findFate, NOBODY, readHolder } from './holder.ts';
 import { isGone, signOf } from './lease.ts';
 
-/** What is in a lock. */
+/** The content of a lock. */
 export interface Found {
-  /** The name of the folder in it; empty if the lock is a file, as those of older versions were. */
+  /** The name of the folder in it; empty if the lock is a file, as in older versions. */
   readonly name: string;
   /** Changes whenever the holder shows that it is alive. */
   readonly sign: string;
 }
 
 /**
- * Looks who holds a lock.
+ * Finds out who holds a lock.
  *
  * @param lock - Path of the lock.
  * @returns `null` if it is free.
- * @throws Whatever `node:fs` throws.
+ * @throws Errors of `node:fs`.
  */
 export async function look(lock: string): Promise<Found | null> {
   const names = await list(lock);
   if (names === null) return { name: '', sign: await readSign(lock) };
   const name = names.find((one) => one === NOBODY || readHolder(one) !== null) ?? names[0];
   if (name !== undefined) return { name, sign: await readSign(signOf(lock, name)) };
-  // Left by a process that ended between the last two steps. Not every system renames onto a folder.
+  // A process that ended between its last two steps left an empty folder. Not every system can rename
+  // onto it.
   await fs.rmdir(lock).catch(() => undefined);
   return null;
 }
 
 /**
- * Removes what processes of this machine have left beside a lock that were killed while they took it.
+ * Removes folders beside a lock that were left by processes of this machine, killed while they took it.
  *
  * @param lock - Path of the lock.
  * @param machine - The name of this machine.
@@ -56,7 +57,7 @@ async function list(lock: string): Promise<readonly string[] | null> {
   }
 }
 
-/** When a file was last touched. It is opened first: over a network that asks the server. */
+/** When a file was last touched. Opens it first: over a network, that asks the server. */
 async function readSign(file: string): Promise<string> {
   try {
     const handle = await fs.open(file, 'r');

@@ -2,23 +2,23 @@ import { watch } from 'node:fs';
 import { NAME_ENCODING } from '../../../corpus/format/file-name.ts';
 import { UserError } from '../../../user-error.ts';
 
-/** Whom the system tells what it sees in a folder. */
+/** Callbacks for events in a folder. */
 export interface SystemListener {
-  /** A file came, changed or went; its name is in {@link NAME_ENCODING}. */
+  /** A file was added, changed or removed. Its name is in {@link NAME_ENCODING}. */
   readonly onName: (name: string) => void;
-  /** The folder is watched no longer. */
+  /** The folder is no longer watched. */
   readonly onError: (error: unknown) => void;
 }
 
 /**
- * Asks for a folder to be watched.
+ * Starts watching a folder.
  *
- * @returns Ends it.
- * @throws If that cannot be had.
+ * @returns Stops watching.
+ * @throws If the system refuses.
  */
 export type AskSystem = (folder: string, listener: SystemListener) => () => void;
 
-/** What people can do about a system that does not watch a folder. */
+/** What people can do if the system does not watch a folder, by error code. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'raise the limit fs.inotify.max_user_watches',
   EMFILE: 'raise the limit fs.inotify.max_user_instances, or that of open files',
@@ -28,8 +28,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Asks the operating system to watch a folder, not each of its files: that costs the same for a hundred
- * articles and for fifty thousand.
+ * Asks the operating system to watch the folder, not each of its files, so that the cost is the same
+ * for a hundred articles and for fifty thousand.
  */
 export const askSystem: AskSystem = (folder, { onName, onError }) => {
   const watcher = watch(folder, { persistent: false, encoding: NAME_ENCODING });
@@ -39,16 +39,16 @@ export const askSystem: AskSystem = (folder, { onName, onError }) => {
 };
 
 /**
- * Makes of an error of watching one for the person who can mend it.
+ * Turns an error of watching into one for the person who can mend it.
  *
- * @param seconds - How often the folder is compared instead.
+ * @param seconds - The interval at which the folder is compared instead.
  */
 export function toWatchFault(error: unknown, seconds: number): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = REASONS[code];
   if (reason === undefined) return error;
   return new UserError(
-    `The system does not watch the folder of the corpus; ${reason}. Until then files that were edited by hand are looked for every ${seconds} seconds.`,
+    `The system does not watch the folder of the corpus; ${reason}. Until then Dateline looks for files edited by hand every ${seconds} seconds.`,
     { cause: error },
   );
 }

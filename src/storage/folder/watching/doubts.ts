@@ -5,17 +5,17 @@ export interface DoubtOptions {
   readonly check: number;
   /** The time between two comparisons if nothing else happens. */
   readonly interval: number;
-  /** The same while the system does not watch the folder. */
+  /** Like `interval`, while the system does not watch the folder. */
   readonly unwatchedInterval: number;
-  /** How many events between two checks are no reason for doubt. */
+  /** More events than this between two checks are a reason to compare. */
   readonly burst: number;
-  /** How much later than planned a check may come without doubt. */
+  /** A check that is later than planned by more than this is a reason to compare. */
   readonly delay: number;
-  /** How long a comparison waits for what is still going on. */
+  /** How long a comparison waits for the folder to be quiet. */
   readonly patience: number;
 }
 
-/** Linux keeps 16,384 events that were not told yet, and drops what comes then without a word. */
+/** Linux queues at most 16,384 events, and silently drops later ones. */
 export const USUAL_DOUBTS: DoubtOptions = {
   check: 500,
   interval: 300_000,
@@ -25,10 +25,10 @@ export const USUAL_DOUBTS: DoubtOptions = {
   patience: 10_000,
 };
 
-/** A comparison may take this share of the time at most. */
+/** Comparisons may take at most this share of the time. */
 const LARGEST_SHARE = 0.1;
 
-/** How a folder is at a check. */
+/** The state of a folder at a check. */
 export interface WatchState {
   /** Whether the system watches it. */
   readonly isWatched: boolean;
@@ -36,7 +36,7 @@ export interface WatchState {
   readonly isQuiet: boolean;
 }
 
-/** Decides when what is known of a folder may no longer be all that is in it. */
+/** Decides when the known state of a folder may be out of date. */
 export class Doubts {
   readonly #options: DoubtOptions;
   #events = 0;
@@ -45,7 +45,7 @@ export class Doubts {
   #restUntil: number;
   #doubt: { readonly reason: ComparisonReason; readonly since: number } | null = null;
 
-  /** @param now - The present time of day; a pause of the whole machine shows nowhere else. */
+  /** @param now - The present time of day. Only this clock shows a pause of the whole machine. */
   constructor(options: DoubtOptions, now: number) {
     this.#options = options;
     this.#checkedAt = now;
@@ -53,13 +53,13 @@ export class Doubts {
     this.#restUntil = now;
   }
 
-  /** Notes that the system has told of something. */
+  /** Counts an event from the system. */
   noteEvent(): void {
     this.#events += 1;
   }
 
   /**
-   * Is called at every check.
+   * Decides whether to compare. Call it at every check.
    *
    * @param now - The present time of day.
    * @returns Why to compare now; `null` if there is no reason, or it can wait.
@@ -82,7 +82,7 @@ export class Doubts {
     return reason;
   }
 
-  /** Notes that the folder was compared from one moment to another. */
+  /** Notes when a comparison began and when it ended. */
   noteComparison(from: number, to: number): void {
     this.#comparedAt = to;
     this.#restUntil = to + (to - from) / LARGEST_SHARE;

@@ -3,66 +3,65 @@ import { idOf, NAME_ENCODING, pathOf } from '../../../corpus/format/file-name.ts
 import { isMissing } from '../../../disk-fault.ts';
 import { Slices } from '../../../give-way.ts';
 
-/** Names that are read from a folder at one go. */
+/** Names read from a folder at a time. */
 const NAMES_AT_ONCE = 256;
 
-/** Enough to keep a disk busy, few enough to take a thread of Node no longer than a moment. */
+/** Enough to keep a disk busy, few enough to occupy Node's thread only briefly. */
 const FILES_AT_ONCE = 16;
 
 /**
- * Some file systems keep the time of a change to two seconds only. A file that was changed so short a
- * time before it was read may have been changed once more without a trace.
+ * Some file systems store the time of a change only to two seconds. A file that was read within that
+ * time after a change may have changed once more without a trace.
  */
 const COARSEST_MILLISECONDS = 2_000;
 
-/** What tells one state of a file from another without reading it. */
+/** Distinguishes states of a file without reading it. */
 export interface Version {
   readonly inode: number;
   readonly size: number;
   readonly modified: number;
   readonly touched: number;
-  /** Whether the file cannot have changed since without another version. */
+  /** Whether every later change of the file gives another version. */
   readonly isCertain: boolean;
 }
 
-/** What came of a comparison. */
+/** The result of a comparison. */
 export interface Differences {
-  /** Articles that there are in the folder now. */
+  /** Number of articles in the folder now. */
   readonly files: number;
-  /** The ids of those that came, went or changed. */
+  /** The ids of articles that were added, removed or changed. */
   readonly changed: readonly string[];
-  /** The ids of those that may have changed and look as before. */
+  /** The ids of articles that may have changed although their version is the same. */
   readonly uncertain: readonly string[];
 }
 
-/** A file as it was when it was last read, and the comparison that has last found it. */
+/** The version of a file when it was last read, and the last comparison that found the file. */
 interface Known {
   readonly version: Version;
   foundBy: number;
 }
 
-/** The files of a folder as they were when they were last read. */
+/** The versions of a folder's files when they were last read. */
 export class KnownFiles {
   readonly #folder: string;
   readonly #known = new Map<string, Known>();
   #comparisons = 0;
 
-  /** @param folder - Path of the folder. */
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** Notes as what a file was read; `null` if there was none, or it could not be read. */
+  /** Notes the version of a file that was read; `null` if there was none, or it could not be read. */
   note(id: string, version: Version | null): void {
     if (version) this.#known.set(id, { version, foundBy: 0 });
     else this.#known.delete(id);
   }
 
   /**
-   * Compares what is on the disk now with what is known: names, sizes, times, and which file it is. No
-   * file is read. Other work of this thread goes on meanwhile, whatever the number of files.
+   * Compares the files on the disk with the known versions: names, sizes, times and inodes. Reads no
+   * file. Other work of this thread continues meanwhile, for any number of files.
    *
-   * @param signal - Breaks it off; what was found by then is given.
+   * @param signal - Ends the comparison early, with what was found by then.
    */
   async compare(signal?: AbortSignal): Promise<Differences> {
     this.#comparisons += 1;
@@ -86,13 +85,13 @@ export class KnownFiles {
     for (const [id, known] of this.#known) {
       if (signal?.aborted) break;
       if (slices.isOver) await slices.next();
-      // What is known and was not found is gone, unless it has come back by now.
+      // A known file that was not found is gone, unless it has come back by now.
       if (known.foundBy !== comparison && !changed.has(id)) await look(id);
     }
     return { files, changed: [...changed], uncertain };
   }
 
-  /** The ids in the folder, a few at a time. One that is gone, or not there yet, holds nothing. */
+  /** The ids in the folder, a few at a time; none if the folder does not exist. */
   async *#list(): AsyncGenerator<readonly string[]> {
     const options = { encoding: NAME_ENCODING, bufferSize: NAMES_AT_ONCE } as const;
     const folder = await fs.opendir(this.#folder, options).catch(() => null);
@@ -120,16 +119,15 @@ function isSameVersion(one: Version | null, other: Version | null): boolean {
 }
 
 /**
- * Reads what tells one state of a file from another.
+ * Reads the version of a file.
  *
- * @param file - Path of the file.
  * @returns `null` if there is no file.
- * @throws Whatever else `node:fs` throws.
+ * @throws Other errors of `node:fs`.
  */
 export async function readVersion(file: string | Buffer): Promise<Version | null> {
   try {
     const stats = await fs.stat(file);
-    // A folder or a pipe with the name of an article is none.
+    // A folder or a pipe with the name of an article is not one.
     if (!stats.isFile()) return null;
     const { ino, size, mtimeMs, ctimeMs } = stats;
     const age = Date.now() - Math.max(mtimeMs, ctimeMs);

@@ -6,40 +6,38 @@ import { type DoubtOptions, Doubts, USUAL_DOUBTS } from './doubts.ts';
 import type { Differences } from './known-files.ts';
 
 /**
- * A file that nobody has touched for this long is taken for written to its end. Editors that save by
- * renaming remove it for an instant, and it must be back by then. Together with the time between two
- * checks it stays under the two seconds within which a change is picked up.
+ * A file that has not been touched for this long counts as completely written. Editors that save by
+ * renaming remove the file for a moment, and it must be back by then. Together with the time between
+ * two checks this stays under the two seconds within which changes are picked up.
  */
 const SETTLED_MILLISECONDS = 400;
 
-/** What watching may be given; tests give others. */
+/** Options of watching; tests override the defaults. */
 export interface WatchOptions {
   readonly ask?: AskSystem;
   readonly doubts?: Partial<DoubtOptions>;
 }
 
-/** Whom watching tells what. */
+/** Callbacks of {@link watchFolder}. */
 export interface FolderListener {
-  /** The article of this id came, changed or went; fulfilled once it was looked at. */
+  /** Called when an article was added, changed or removed. Resolves once it has been read. */
   readonly onChange: (id: string) => Promise<void>;
-  /** Compares what is on the disk with what is known. */
+  /** Compares the files on the disk with their known versions. */
   readonly compare: (signal: AbortSignal) => Promise<Differences>;
   readonly onCompared: (comparison: Comparison) => void;
   readonly onError: (error: unknown) => void;
 }
 
 /**
- * Follows the articles of a folder, not those of folders in it. The folder may come into being later,
- * go, and be replaced by another, as happens when git changes branches.
+ * Follows the articles of a folder, but not those of its subfolders. The folder may be created later,
+ * be removed, and be replaced by another one, as happens when git changes branches.
  *
- * The system tells what changes. It may drop some of that without a word, when much happens while this
- * process does not listen, and file systems that machines share may tell nothing at all. So the folder is
- * compared with what is known of it after such moments, and from time to time.
+ * The system reports changes. It may silently drop some if many happen while this process is busy, and
+ * shared file systems may report nothing at all. So the folder is compared with its last known state
+ * after such moments, and at intervals.
  *
  * @param folder - Path of the folder.
- * @param listener - Is told.
- * @param options - Who watches, and when to compare.
- * @returns Ends it; nothing is told afterwards. The process may end without.
+ * @returns Stops following: nothing is reported afterwards. Following does not keep the process alive.
  */
 export async function watchFolder(
   folder: string,
@@ -57,13 +55,13 @@ class FolderWatcher {
   readonly #ask: AskSystem;
   readonly #options: DoubtOptions;
   readonly #doubts: Doubts;
-  /** Articles that were touched, each until it has settled. */
+  /** A timer for each touched article, until it has settled. */
   readonly #unsettled = new Map<string, NodeJS.Timeout>();
-  /** Those that have been told and not been looked at yet. */
+  /** Reported changes whose article has not been read yet. */
   readonly #told = new Set<Promise<void>>();
   readonly #timer: NodeJS.Timeout;
   #endWatch: (() => void) | null = null;
-  /** Which folder is followed, `null` if there is none. */
+  /** The identity of the followed folder; `null` if there is none. */
   #identity: string | null = null;
   #hasToldError = false;
   #checking: Promise<void> = Promise.resolve();
@@ -77,12 +75,12 @@ class FolderWatcher {
     this.#options = { ...USUAL_DOUBTS, ...doubts };
     this.#doubts = new Doubts(this.#options, Date.now());
     this.#timer = setInterval(() => {
-      // A comparison takes longer than the time between two checks.
+      // A comparison may take longer than the time between two checks.
       if (this.#waiting === 0) void this.check();
     }, this.#options.check).unref();
   }
 
-  /** Makes sure that the folder which now has the name is followed, and compares it if there is doubt. */
+  /** Makes sure that the folder that now has the name is followed, and compares it if in doubt. */
   check(): Promise<void> {
     this.#waiting += 1;
     this.#checking = this.#checking
@@ -144,12 +142,12 @@ class FolderWatcher {
 
   async #compare(reason: ComparisonReason): Promise<void> {
     const from = Date.now();
-    // What has been told and not been looked at yet would count as missed.
+    // Changes that are reported but not yet read would count as missed.
     await Promise.allSettled(this.#told);
     const { files, changed, uncertain } = await this.#listener.compare(this.#ending.signal);
     if (this.#ending.signal.aborted) return;
     for (const id of [...changed, ...uncertain]) {
-      // What was found at the beginning has been so for a while; later, somebody may be writing it.
+      // A file found at the beginning is settled; a file found later may still be written.
       if (reason === 'begin') this.#tell(id);
       else this.#touch(id);
     }
@@ -167,14 +165,14 @@ class FolderWatcher {
   }
 
   #tell(id: string): void {
-    // What keeps its article from being read is told elsewhere.
+    // Errors of reading the article are reported elsewhere.
     const told = this.#listener.onChange(id).catch(() => undefined);
     this.#told.add(told);
     void told.finally(() => this.#told.delete(told));
   }
 }
 
-/** Tells a folder from another one of the same name; `null` if there is none. */
+/** Distinguishes a folder from others that had the same name; `null` if there is none. */
 async function identify(folder: string): Promise<string | null> {
   try {
     const { dev, ino, birthtimeMs } = await fs.stat(folder);

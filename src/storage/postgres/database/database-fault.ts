@@ -1,6 +1,6 @@
 import { UserError } from '../../../user-error.ts';
 
-/** The database does not answer. Whatever was begun has not been done; it answers again later. */
+/** The database does not answer now. Nothing that was begun has been done. */
 export class AwayError extends UserError {
   constructor(cause: unknown, message = UNREACHABLE) {
     super(message, { cause });
@@ -9,39 +9,42 @@ export class AwayError extends UserError {
 
 const UNREACHABLE = 'The database cannot be reached; nothing was changed. Try again in a minute.';
 
-/** What the operating system and PostgreSQL say when there is nobody, or nobody any more. */
+/** Error codes of the operating system and PostgreSQL if no server answers, or no longer. */
 const AWAY = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'],
   ...['ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT', 'EHOSTDOWN', 'ENETDOWN'],
-  // Crashed, starting; a session that was idle for too long.
+  // Crashed; starting; a session that was idle for too long.
   ...['57P02', '57P03', '57P05'],
 ]);
 
-/** What is said of a connection that ended, or that was refused, for a reason that people can see to. */
+/** Messages for a connection that ended for a known reason, by PostgreSQL's code. */
 const AWAY_REASONS: Readonly<Record<string, string>> = {
   '57P01':
-    'The database has ended the connection, because it is being stopped or somebody has ended the session; nothing was changed. Try again in a minute.',
+    'The database has ended the connection, because it is being stopped or someone has ended the session; nothing was changed. Try again in a minute.',
   '25P03':
     'This process was paused while it was writing, so the database has ended its session; nothing was changed. Try again.',
   '25P04':
     'The database has ended the session, because its transaction took longer than transaction_timeout allows; nothing was changed. Try again.',
 };
 
-/** Whose connections are used up, by the place in PostgreSQL's source that says so; its words may be in any language. */
+/**
+ * The connection limit that is reached, by the routine of PostgreSQL that reports it. Its message may
+ * be in any language.
+ */
 const FULL_REASONS: Readonly<Record<string, string>> = {
   InitializeSessionUserId: 'the CONNECTION LIMIT of the user in DATABASE_URL',
   CheckMyDatabase: 'the CONNECTION LIMIT of the database',
 };
 
-/** What the client says without a code: a connection that ended, or an answer that did not come. */
+/** Messages of the client without a code: the connection ended, or no answer came. */
 const AWAY_MESSAGE =
   /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout|The server does not support)/;
 
-/** As many connections as it takes. */
+/** The server takes no more connections. */
 const FULL = '53300';
 
 /**
- * What people can do about the other errors of PostgreSQL, by its code.
+ * What people can do about other errors of PostgreSQL, by its code.
  *
  * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
@@ -55,24 +58,23 @@ const REASONS: Readonly<Record<string, string>> = {
   '53100': 'The disk of the database is full; nothing was changed. Free some space and try again.',
   '25006':
     'The database can only be read at present; nothing was changed. Name its primary server.',
-  '55P03': 'Others are writing to the corpus for too long; nothing was changed. Try again.',
+  '55P03': 'Other writers took too long; nothing was changed. Try again.',
   '57014':
-    'The database has given up a query that took too long, or somebody has cancelled it; nothing was changed. Try again. If it happens again, raise statement_timeout for the user in DATABASE_URL.',
+    'The database has given up a query that took too long, or someone has cancelled it; nothing was changed. Try again. If it happens again, raise statement_timeout for the user in DATABASE_URL.',
   '40001': 'Others were writing at the same moment; nothing was changed. Try again.',
   '40P01': 'Others were writing at the same moment; nothing was changed. Try again.',
   '42P01':
     'Tables of Dateline are missing in the database; nothing was changed. Put them back from a copy of the database, or start Dateline again for new ones.',
   '53200': 'The database is short of memory; nothing was changed. Try again in a minute.',
   '57P04': 'The database of DATABASE_URL was removed; put it back from a copy.',
-  '58030': 'The disk of the database fails; nothing was changed. See to it and try again.',
+  '58030': 'The disk of the database fails; nothing was changed. Mend it and try again.',
 };
 
 /**
- * Makes of a database's error one for the person who can mend it. No part of `DATABASE_URL` is in
- * it, and none in the errors of the client, which become its cause.
+ * Turns an error of the database into one for the person who can mend it. It contains no part of
+ * `DATABASE_URL`, and neither do the errors of the client, which become its cause.
  *
- * @param error - What was thrown.
- * @returns A UserError with the error as its cause; any other error as it is.
+ * @returns A UserError with the error as its cause; any unknown error unchanged.
  */
 export function toDatabaseFault(error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
@@ -95,7 +97,7 @@ function describeFull(error: Error): string {
 }
 
 function isAway(error: Error, code: string): boolean {
-  // All addresses of a host were tried.
+  // The client has tried all addresses of a host.
   if (error instanceof AggregateError && error.errors.length > 0) {
     return error.errors.every((one) => toDatabaseFault(one) instanceof AwayError);
   }

@@ -5,43 +5,44 @@ import { migrate, SHARED, takeLock, tryLock } from './schema.ts';
 import { Slots } from './slots.ts';
 
 const UNCERTAIN =
-  'The connection to the database broke while the change was being made. Look whether it was made before you make it again.';
+  'The connection to the database broke while the change was being made. See whether it was made before you make it again.';
 
-/** What a database may be given; tests give other times. */
+/** Options of a database; tests use other times. */
 export interface DatabaseOptions {
   /** How long to wait for a connection or an answer, in milliseconds. */
   readonly patience?: number;
-  /** How long to wait for others who are writing, in milliseconds. */
+  /** How long to wait for other writers, in milliseconds. */
   readonly lockPatience?: number;
   /**
-   * After so many milliseconds without a word from a process that holds a lock, the server ends its
-   * transaction: a machine that has lost its power does not say goodbye. Others wait for longer.
+   * If a process that holds a lock is silent for this many milliseconds, the server ends its
+   * transaction: a machine that loses its power does not close its connections. Others wait longer than
+   * that.
    */
   readonly silence?: number;
 }
 
-/** Drafts and reads come on top of those for writing. */
+/** More than {@link MOST_WRITING}, to leave connections for drafts and reads. */
 const MOST_CONNECTIONS = 8;
 
 /**
- * A write holds one connection and reads on another. Several corpora may be written at the same time; if
- * all connections were held so, none would be left to read on.
+ * A write holds one connection and reads on another. Several corpora may be written at the same time.
+ * If writes held all connections, none would be left to read on.
  */
 const MOST_WRITING = 4;
 
-/** What is done from time to time is over long before, in milliseconds. */
+/** In milliseconds. Periodic work ends long before that. */
 const LONGEST_SCHEDULED_WORK = 120_000;
 
-/** What was done in a transaction before it was ended. */
+/** What was done in a transaction before its commit. */
 interface Done<Result> {
-  /** The number that the server has given it. */
+  /** The server's id of the transaction. */
   readonly xid: string;
   readonly result: Result;
 }
 
 /**
- * A PostgreSQL database, whose tables are those of this version. Connections come and go by
- * themselves; every error that a person can mend is a UserError.
+ * A PostgreSQL database with the tables of this version. Opens connections when they are needed. Every
+ * error that a person can mend is a UserError.
  */
 export class Database {
   readonly #pool: pg.Pool;
@@ -54,9 +55,8 @@ export class Database {
   /**
    * Connects, and brings the tables up to date.
    *
-   * @param url - `postgres://user:password@host:port/name`; checked before, see `DATABASE_URL`.
-   * @param options - How patient to be.
-   * @throws UserError if it cannot be reached or does not suit.
+   * @param url - `postgres://user:password@host:port/name`; already checked, see `DATABASE_URL`.
+   * @throws UserError if the database cannot be reached or is not suitable.
    */
   static async open(url: string, options: DatabaseOptions = {}): Promise<Database> {
     const database = new Database(url, options);
@@ -86,7 +86,7 @@ export class Database {
     this.#pool = new pg.Pool({
       ...this.#settings,
       max: MOST_CONNECTIONS,
-      // A command at a terminal ends when it has nothing left to do.
+      // So that a terminal command ends when it has nothing left to do.
       allowExitOnIdle: true,
     });
     // An idle connection that breaks is replaced when one is needed.
@@ -94,9 +94,9 @@ export class Database {
   }
 
   /**
-   * Asks one question.
+   * Runs one query.
    *
-   * @throws UserError if the database is away.
+   * @throws UserError if the database cannot be reached.
    */
   async query<Row extends pg.QueryResultRow>(
     text: string,
@@ -106,13 +106,13 @@ export class Database {
   }
 
   /**
-   * Does something of which nobody else sees the half, while nobody else has the lock.
+   * Runs work in a transaction while no one else holds the lock.
    *
    * @param lock - See `LOCKS`.
-   * @param work - What to do; what it throws undoes it.
-   * @param corpus - Whose lock it is, if it is not for all.
-   * @throws UserError if the database is away, or it cannot be found out whether it was done; whatever
-   * the work throws.
+   * @param work - If it throws, the transaction is rolled back.
+   * @param corpus - The corpus that the lock is for; left out if the lock is for all.
+   * @throws UserError if the database cannot be reached, or if it is unknown whether the transaction
+   * was committed; also errors of the work.
    */
   async transact<Result>(
     lock: number,
@@ -131,21 +131,21 @@ export class Database {
         return await this.#using(transaction);
       } catch (error) {
         if (done === null || !(error instanceof AwayError)) throw error;
-        // The connection broke at the very end, so the server may have made the transaction.
+        // The connection broke at the very end, so the server may have committed the transaction.
         if (await this.#isCommitted(done.xid, lock, corpus)) return done.result;
         throw error;
       }
     });
   }
 
-  /** Begins a transaction under a lock, and gives its number. */
+  /** Begins a transaction under a lock, and returns its id. */
   async #begin(client: pg.ClientBase, lock: number, corpus: string): Promise<string> {
     await client.query('BEGIN');
     await client.query(
       `SET LOCAL lock_timeout = ${this.#lockPatience};
        SET LOCAL idle_in_transaction_session_timeout = ${this.#silence}`,
     );
-    // The server is the one who gives up waiting for others.
+    // The server gives up waiting for others before the client does.
     await takeLock(client, lock, this.#lockPatience + this.#patience, corpus);
     const { rows } = await client.query<{ xid: string }>(
       'SELECT pg_current_xact_id()::text AS xid',
@@ -154,10 +154,10 @@ export class Database {
   }
 
   /**
-   * Finds out whether a transaction was made. The lock is free again when it is asked, so the server
-   * has made up its mind.
+   * Finds out whether a transaction was committed. Takes the lock first: once it is free, the
+   * transaction has ended.
    *
-   * @throws UserError if that cannot be found out now.
+   * @throws UserError if that cannot be determined now.
    */
   async #isCommitted(xid: string, lock: number, corpus: string): Promise<boolean> {
     try {
@@ -178,24 +178,25 @@ export class Database {
   }
 
   /**
-   * Does something unless another process does it already.
+   * Runs work unless another process already does.
    *
    * @param lock - See `LOCKS`.
-   * @param work - What to do, on other connections.
-   * @returns Whether it was done here.
-   * @throws UserError if the database is away; whatever the work throws.
+   * @param work - Uses other connections.
+   * @returns Whether the work ran here.
+   * @throws UserError if the database cannot be reached; also errors of the work.
    */
   async attempt(lock: number, work: () => Promise<void>): Promise<boolean> {
     return this.#using(async (client) => {
       await client.query('BEGIN');
-      // Of a process that has died nobody may think for long that it is still at it.
+      // The lock of a process that has died must not last for long.
       await client.query(
         `SET LOCAL idle_in_transaction_session_timeout = ${LONGEST_SCHEDULED_WORK}`,
       );
       const isFree = await tryLock(client, lock);
       if (isFree) {
         await work().catch(async (error: unknown) => {
-          // The server takes a moment to notice that a connection is dropped, and keeps the lock so long.
+          // The server takes a moment to notice that a connection is dropped, and keeps the lock until
+          // then.
           await client.query('ROLLBACK').catch(() => undefined);
           throw error;
         });
@@ -205,7 +206,7 @@ export class Database {
     });
   }
 
-  /** Reads several things as they were at one moment. */
+  /** Runs several queries on one snapshot. */
   async snapshot<Result>(work: (client: pg.ClientBase) => Promise<Result>): Promise<Result> {
     return this.#using(async (client) => {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
@@ -216,10 +217,10 @@ export class Database {
   }
 
   /**
-   * Opens a connection for oneself, to listen on. Whoever opened it ends it.
+   * Opens a separate connection to listen on. The caller ends it.
    *
    * @param patience - How long to wait for an answer, in milliseconds.
-   * @throws UserError if the database is away.
+   * @throws UserError if the database cannot be reached.
    */
   async connect(patience: number): Promise<pg.Client> {
     const client = new pg.Client({
@@ -236,7 +237,7 @@ export class Database {
     }
   }
 
-  /** Waits for what is under way and ends all connections. */
+  /** Waits for work in progress, and ends all connections. */
   async close(): Promise<void> {
     await this.#pool.end();
   }
@@ -245,7 +246,7 @@ export class Database {
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw toDatabaseFault(error);
     });
-    // A connection that breaks between two queries says here why; the next query only says that it did.
+    // If a connection breaks between two queries, only this event says why; the next query does not.
     let broken: unknown = null;
     const note = (error: unknown) => {
       broken ??= error;
@@ -257,7 +258,7 @@ export class Database {
       client.release();
       return result;
     } catch (error) {
-      // Whatever is open on it ends with it: nobody is left with half a transaction.
+      // Closes the connection, which also ends any open transaction.
       client.release(true);
       const fault = toDatabaseFault(error);
       throw fault instanceof AwayError && broken !== null ? toDatabaseFault(broken) : fault;

@@ -3,7 +3,7 @@ import type { ClientBase, QueryResultRow } from 'pg';
 import type { Database } from './database.ts';
 
 /**
- * Queries that are asked on the connection of a lock while whoever asks holds it. A process that is
+ * Runs queries on the connection that holds the lock, while the caller holds it. A process that is
  * paused loses the lock together with the connection, so what it still sends later changes nothing.
  */
 export class LockedQueries {
@@ -13,9 +13,8 @@ export class LockedQueries {
   readonly #holding = new AsyncLocalStorage<ClientBase>();
 
   /**
-   * @param database - Where the tables are.
    * @param lock - See `LOCKS`.
-   * @param corpus - Whose lock it is.
+   * @param corpus - The corpus that the lock is for.
    */
   constructor(database: Database, lock: number, corpus: string) {
     this.#database = database;
@@ -24,10 +23,10 @@ export class LockedQueries {
   }
 
   /**
-   * Does something while nobody else has the lock. All that it asks here is done when it has ended, or
-   * nothing.
+   * Runs work while no one else holds the lock. All of its queries here take effect when it ends, or
+   * none.
    *
-   * @throws UserError if the database is away; whatever the work throws.
+   * @throws UserError if the database cannot be reached; also errors of the work.
    */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.#database.transact(
@@ -37,7 +36,7 @@ export class LockedQueries {
     );
   }
 
-  /** @throws UserError if the database is away. */
+  /** @throws UserError if the database cannot be reached. */
   async query<Row extends QueryResultRow>(
     text: string,
     values: readonly unknown[] = [],

@@ -2,12 +2,12 @@ import type { ClientBase, QueryConfig } from 'pg';
 import { UserError } from '../../../user-error.ts';
 
 /**
- * What is done to an empty database, one after the other, each once. What has been released is never
- * edited; what comes after is added at the end.
+ * The migrations of a database, applied in order, each once. Never edit a released migration; add new
+ * ones at the end.
  *
- * A change is kept as JSON, with what the article was before and after apart: `json`, unlike `jsonb`
- * and `text`, takes every text that JavaScript has, as long as nobody looks inside. An article is a
- * pointer to the change that made it what it is, so that the two cannot tell different stories.
+ * A change is kept as JSON, with the article before and after in columns of their own: `json`, unlike
+ * `jsonb` and `text`, takes every string of JavaScript, as long as no query looks inside. An article is
+ * a pointer to its last change, so that the two cannot disagree.
  */
 export const MIGRATIONS: readonly string[] = [
   `CREATE TABLE changes (
@@ -39,7 +39,7 @@ export const MIGRATIONS: readonly string[] = [
      helpful boolean
    );
    CREATE INDEX questions_by_day ON questions (day);`,
-  // Whose corpus it belongs to: a server's, by its id, or the shared one. Each counts its own changes.
+  // `corpus` is a server's id, or empty for the shared corpus. Each corpus numbers its own changes.
   `ALTER TABLE articles DROP CONSTRAINT articles_sequence_fkey;
    ALTER TABLE articles DROP CONSTRAINT articles_pkey;
    ALTER TABLE changes DROP CONSTRAINT changes_pkey;
@@ -59,30 +59,30 @@ export const MIGRATIONS: readonly string[] = [
      server text COLLATE "C" PRIMARY KEY,
      settings text NOT NULL
    );`,
-  // What is lost with a crash is that some members need not wait any more.
+  // UNLOGGED: a crash may empty the table. Then some members need not wait, which does no harm.
   `CREATE UNLOGGED TABLE allowances (
      member text COLLATE "C" PRIMARY KEY,
      remaining double precision NOT NULL,
      at timestamptz NOT NULL,
      refusals integer NOT NULL
    ) WITH (fillfactor = 50);`,
-  // Questions, suggestions and additions are counted apart.
+  // Questions, suggestions and additions are counted separately.
   `ALTER TABLE allowances ADD COLUMN kind text COLLATE "C" NOT NULL DEFAULT 'question';
    ALTER TABLE allowances DROP CONSTRAINT allowances_pkey, ADD PRIMARY KEY (member, kind);`,
 ];
 
-/** Stands in the tables for the corpus that is no server's own. */
+/** The value of `corpus` for the shared corpus. */
 export const SHARED = '';
 
-/** What is done to all that is there may take a while, in milliseconds. */
+/** The time limit of a migration, in milliseconds. Large tables take a while. */
 const LONGEST_MIGRATION = 600_000;
 
-/** The first that has `libpq`'s and the server's present defaults; older ones get no mends. */
+/** The first version with the present defaults of `libpq` and the server. Older ones get no fixes. */
 const OLDEST_SERVER = 15;
 
 /**
- * What advisory locks of Dateline are for. The second half of each key is the schema and the corpus, so
- * that two corpora do not wait for each other.
+ * The advisory locks of Dateline. The second half of each key is the schema and the corpus, so that two
+ * corpora do not wait for each other.
  */
 export const LOCKS = {
   migration: 1_684_104_289,
@@ -93,14 +93,14 @@ export const LOCKS = {
 };
 
 /**
- * Brings the tables up to this version, once, however many processes start at the same time. Only
- * forwards.
+ * Brings the tables up to this version, once, even if many processes start at the same time. Never
+ * downgrades.
  *
- * @param client - A connection on which no transaction is open.
- * @param silence - After so many milliseconds without a word from a process that was paused in the middle
- *   of it, others go on.
- * @param migrations - What there is to be done; tests give fewer.
- * @throws UserError if the tables are newer than this version, or the server does not suit.
+ * @param client - A connection without an open transaction.
+ * @param silence - If a process is silent for this many milliseconds in the middle of a migration,
+ *   others go on.
+ * @param migrations - Tests pass fewer.
+ * @throws UserError if the tables are newer than this version, or the server is not suitable.
  */
 export async function migrate(
   client: ClientBase,
@@ -110,7 +110,7 @@ export async function migrate(
   await checkServer(client);
   await client.query('BEGIN');
   try {
-    // How long a query may take is meant for those of every day.
+    // The usual limit for a query is not meant for migrations.
     await client.query(
       `SET LOCAL statement_timeout = 0;
        SET LOCAL idle_in_transaction_session_timeout = ${silence}`,
@@ -131,10 +131,10 @@ export async function migrate(
 }
 
 /**
- * Waits for a lock that lasts until the transaction ends, however it ends.
+ * Waits for a lock that lasts until the transaction is committed or rolled back.
  *
- * @param patience - For how long at most, in milliseconds.
- * @param corpus - Whose it is, if it is not for all.
+ * @param patience - How long to wait, in milliseconds.
+ * @param corpus - The corpus that the lock is for; left out if the lock is for all.
  */
 export async function takeLock(
   client: ClientBase,
@@ -147,7 +147,7 @@ export async function takeLock(
 }
 
 /**
- * Takes a lock that lasts until the transaction ends, unless somebody else has it.
+ * Takes a lock that lasts until the transaction ends, unless someone else holds it.
  *
  * @returns Whether it was free.
  */
@@ -159,9 +159,9 @@ export async function tryLock(client: ClientBase, lock: number): Promise<boolean
   return rows[0]?.taken ?? false;
 }
 
-/** A query that may take longer than others. */
+/** A query with its own time limit, in milliseconds. */
 export function patiently(text: string, values: readonly unknown[], patience: number): QueryConfig {
-  // The types do not know of it.
+  // The types of `pg` lack this option.
   const config: QueryConfig & { readonly query_timeout: number } = {
     text,
     values: [...values],
@@ -175,7 +175,7 @@ async function readVersion(client: ClientBase): Promise<number> {
   const { rows: tables } = await client.query<{ name: string | null }>(
     "SELECT to_regclass('dateline_versions')::text AS name",
   );
-  // Whoever may only read finds everything in place and creates nothing.
+  // Create the table only if it is missing, so that a user who may only read can start.
   if (tables[0]?.name == null) {
     await client.query(
       'CREATE TABLE dateline_versions (version integer PRIMARY KEY, applied timestamptz NOT NULL DEFAULT now())',

@@ -1,14 +1,14 @@
-/** Lets so many do something at the same time; whoever comes later waits for a turn, first come first. */
+/** Limits how many tasks run at the same time. Later ones wait for a turn, in order. */
 export class Slots {
   #free: number;
   readonly #waiting: (() => void)[] = [];
 
-  /** @param most - How many at the same time. */
+  /** @param most - How many tasks run at the same time. */
   constructor(most: number) {
     this.#free = most;
   }
 
-  /** Does something when its turn comes. */
+  /** Runs work when its turn comes. */
   async take<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.#free > 0) this.#free -= 1;
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));

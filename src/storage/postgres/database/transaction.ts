@@ -7,26 +7,28 @@ import type { Proposal, StoredArticle, Transaction } from '../../../corpus/store
 import { enterChanges } from '../enter-changes.ts';
 import { CHANGE_COLUMNS, type ChangeRow, toChange, toSequence } from '../rows.ts';
 
-/** What a transaction is told. */
+/** Options of a transaction. */
 interface TransactionOptions {
-  /** Whose corpus it is. */
+  /** A server's id, or `SHARED`. */
   readonly corpus: string;
-  /** The last change that is known outside. */
+  /** The number of the last change that the store has seen. */
   readonly known: number;
   readonly now: () => Date;
   readonly read: (id: string) => Promise<StoredArticle | null>;
 }
 
-/** Wakes whoever follows; the schema is in it, so that two databases in one do not wake each other. */
+/**
+ * Channel that wakes followers. It depends on the schema, so that two schemas do not wake each other.
+ */
 const CHANNEL_NAME = `'dateline_' || hashtext(current_schema())`;
 
-/** The name of the channel on which changes are told. */
+/** The name of the channel on which changes are announced. */
 export async function readChannel(client: ClientBase): Promise<string> {
   const { rows } = await client.query<{ name: string }>(`SELECT ${CHANNEL_NAME} AS name`);
   return rows[0]?.name ?? '';
 }
 
-/** What can be done in PostgreSQL while nobody else can write. */
+/** Operations on PostgreSQL while no one else can write. */
 export class PostgresTransaction implements Transaction {
   readonly missed: readonly string[];
   /** A transaction of PostgreSQL is never half done. */
@@ -38,7 +40,7 @@ export class PostgresTransaction implements Transaction {
   readonly #entered: Change[] = [];
   #last: number;
 
-  /** Begins one on a connection that has the lock. */
+  /** Begins a transaction on a connection that holds the lock. */
   static async begin(client: ClientBase, options: TransactionOptions) {
     const { rows: missed } = await client.query<{ id: string }>(
       'SELECT DISTINCT id FROM changes WHERE corpus = $1 AND sequence > $2',
@@ -67,7 +69,7 @@ export class PostgresTransaction implements Transaction {
     this.#last = last;
   }
 
-  /** What has been changed in it. */
+  /** The changes made in this transaction. */
   get entered(): readonly Change[] {
     return this.#entered;
   }
@@ -85,7 +87,7 @@ export class PostgresTransaction implements Transaction {
     return rows.map(({ id }) => id);
   }
 
-  /** An article is what its last change says. */
+  /** Always: an article is a pointer to its last change. */
   isRecorded(_id: string, _article: Article | null): boolean {
     return true;
   }
@@ -95,12 +97,12 @@ export class PostgresTransaction implements Transaction {
   }
 
   findRequest(request: string): Promise<Change | null> {
-    // The first is what has been done; others of the same name could only come from elsewhere.
+    // The first is the change that was made. Dateline never writes a second one for the same request.
     return this.#find('request = $2 ORDER BY sequence LIMIT 1', request);
   }
 
   async commit(proposals: readonly Proposal[]): Promise<readonly Change[]> {
-    // What a folder could not keep is refused here as well, so that a corpus can move there.
+    // Refuse articles that a folder could not keep, so that a corpus can move to one.
     for (const { after } of proposals) if (after) writeArticle(after);
     const at = this.#now().toISOString();
     const changes = proposals.map((proposal, index) => ({
@@ -112,7 +114,7 @@ export class PostgresTransaction implements Transaction {
     try {
       await enterChanges(this.#client, this.#corpus, changes);
     } catch (error) {
-      // What has been committed before stays as it is.
+      // Earlier commits of this transaction stay.
       await this.#client.query('ROLLBACK TO entering').catch(() => undefined);
       throw error;
     }

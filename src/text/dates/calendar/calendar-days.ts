@@ -10,21 +10,21 @@ import {
 } from './period.ts';
 import { reportDate } from './report-date.ts';
 
-/** The days an expression covers, as short as they are precise. */
+/** The days that an expression covers. */
 export interface CalendarDays {
-  /** An ISO day, month or year; of a range its first day. */
+  /** An ISO day, month or year. For a range, its first day. */
   readonly date: string;
-  /** The last day of a range. */
+  /** The last ISO day of a range; otherwise `null`. */
   readonly until: string | null;
   readonly precision: 'day' | 'month' | 'year' | 'range';
 }
 
 /**
- * The days of the calendar a date or time covers.
+ * Finds the calendar days that a date or time covers.
  *
  * @param expression - As `timeExpressions` returns it.
- * @param published - Date of the report: `Earlier in the week` does not reach past it.
- * @returns `null` for durations, sets, `PAST_REF` and the like, and for dates that are not known.
+ * @param published - The date of the report. `Earlier in the week` ends on it.
+ * @returns `null` for durations, sets, `PAST_REF` and the like, and for unknown dates.
  */
 export function calendarDays(
   expression: TimeExpression,
@@ -67,7 +67,7 @@ const SEASON = /^(\d{4})-(SP|SU|FA|WI)$/;
 const PART = /^(\d{4})-([QH])([1-4])$/;
 const WEEK = /^(\d{4})-W(\d\d)(-WE)?$/;
 
-/** Reads a TimeML value of the calendar. */
+/** Reads a TimeML value; `null` if it is not a calendar period. */
 function read(value: string): Period | null {
   const date = reportDate(value);
   if (date && /^\d{4}(-\d\d){0,2}$/.test(value)) return date;

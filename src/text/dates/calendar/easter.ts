@@ -4,7 +4,7 @@ import { dayNumber, weekdayOf } from './period.ts';
  * Easter Sunday of a year in the Gregorian calendar: the Sunday after the first full moon of spring,
  * by Gauss's rule for that moon with the corrections of 1816.
  *
- * @returns The number of the day.
+ * @returns Days from 1 January 1970.
  */
 export function easterSunday(year: number): number {
   const century = Math.floor(year / 100);

@@ -1,7 +1,7 @@
 import type { Count, Unit } from '../entry.ts';
 import type { Meaning } from '../meaning.ts';
 
-/** TimeML's letters; nights are counted as days, fortnights as two weeks. */
+/** TimeML's letters. Nights count as days, fortnights as two weeks. */
 const LETTERS: Readonly<Record<Unit, string>> = {
   second: 'S',
   minute: 'M',

@@ -11,10 +11,10 @@ export type PeriodUnit =
   | 'decade'
   | 'century';
 
-/** A day, week, month and so on of the calendar. */
+/** A day, a week, a month or another unit at its place in the calendar. */
 export interface Period {
   readonly unit: PeriodUnit;
-  /** Its first day, counted from 1 January 1970. */
+  /** Its first day, in days from 1 January 1970. */
   readonly first: number;
 }
 
@@ -32,7 +32,7 @@ const COARSENESS: Readonly<Record<PeriodUnit, number>> = {
   century: 8,
 };
 
-/** How many months a unit has, for units that are made of months. */
+/** Months per unit, for units made of months. */
 const MONTHS_OF: Readonly<Partial<Record<PeriodUnit, number>>> = {
   month: 1,
   season: 3,
@@ -45,12 +45,12 @@ const MONTHS_OF: Readonly<Partial<Record<PeriodUnit, number>>> = {
 
 const MILLISECONDS_OF_DAY = 86_400_000;
 
-/** Whether `unit` can be counted from a date known to `known`: days not from a month. */
+/** Whether a date as precise as `known` can be shifted by `unit`. A month cannot be shifted by days. */
 export function isAsFineAs(known: PeriodUnit, unit: PeriodUnit): boolean {
   return COARSENESS[known] <= COARSENESS[unit];
 }
 
-/** The number of a day; months from 1, and months past 12 run into the next years. */
+/** Days from 1 January 1970 to a day. Months count from 1; those past 12 run into later years. */
 export function dayNumber(year: number, month = 1, day = 1): number {
   return Math.floor(Date.UTC(year, month - 1, day) / MILLISECONDS_OF_DAY);
 }
@@ -61,7 +61,7 @@ export function calendar(day: number): { year: number; month: number; day: numbe
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** `2019-09-07`. */
+/** A day number as an ISO day. */
 export function isoDay(day: number): string {
   return new Date(day * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
 }
@@ -72,14 +72,14 @@ export function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** A day of the calendar, or `null` if there is none, such as 30 February. */
+/** A calendar day, or `null` if it does not exist, such as 30 February. */
 export function dayOf(year: number, month: number, day: number): Period | null {
   const first = dayNumber(year, month, day);
   const found = calendar(first);
   return found.month === month && found.day === day ? { unit: 'day', first } : null;
 }
 
-/** The period of a unit that a day lies in; a weekend belongs to the week it ends. */
+/** The period that contains a day. A weekend belongs to the week it ends. */
 export function periodAround(unit: PeriodUnit, day: number): Period {
   const monday = day - weekdayOf(day) + 1;
   if (unit === 'day') return { unit, first: day };
@@ -92,7 +92,7 @@ export function periodAround(unit: PeriodUnit, day: number): Period {
   return { unit, first: dayNumber(year, month - ((month - 1) % months)) };
 }
 
-/** The period so many units later, or earlier for a negative count. */
+/** The period `count` units later, or earlier if `count` is negative. */
 export function shifted(period: Period, count: number): Period {
   const { unit, first } = period;
   if (unit === 'day') return { unit, first: first + count };
@@ -100,7 +100,7 @@ export function shifted(period: Period, count: number): Period {
   return monthsLater(period, count * (MONTHS_OF[unit] ?? 1));
 }
 
-/** The same period of another year; 29 February becomes 28 February where there is none. */
+/** The same period in another year. 29 February becomes 28 February if that year has none. */
 export function yearsLater(period: Period, count: number): Period {
   const { unit, first } = period;
   const { year, month, day } = calendar(first);
@@ -124,7 +124,7 @@ export function lastOf(period: Period): number {
 
 const SEASON_CODES = ['WI', 'SP', 'SU', 'FA'];
 
-/** First month of a season by its TimeML code; a winter belongs to the year it begins in. */
+/** First month of a season by its TimeML code. A winter belongs to the year it begins in. */
 export const SEASON_MONTHS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 
 /** The period as TimeML writes it: `2019-09-07`, `2019-W36`, `2019-Q3`, `2019-SU`, `201`. */
@@ -165,6 +165,6 @@ function isoWeek(day: number): string {
 
 /** The Monday of a week of a year (ISO 8601). */
 export function mondayOf(year: number, week: number): number {
-  // 4 January lies in week 1.
+  // 4 January is always in week 1.
   return periodAround('week', dayNumber(year, 1, 4)).first + 7 * (week - 1);
 }

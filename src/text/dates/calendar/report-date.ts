@@ -5,7 +5,7 @@ import { dayNumber, type Period } from './period.ts';
  * The day, month or year a report was published.
  *
  * @param published - An ISO day, month or year, or a time of a day (its day counts).
- * @returns `null` for undated reports and for texts that are no date.
+ * @returns `null` for undated reports and for texts that are not dates.
  */
 export function reportDate(published: string | null): Period | null {
   const date = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(published ?? '')?.[0];

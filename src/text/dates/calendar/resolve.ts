@@ -11,22 +11,22 @@ import {
   yearsLater,
 } from './period.ts';
 
-/** What a date can be counted from. */
+/** The dates that another date can count from, and its tense. */
 export interface Anchors {
   /** The day, month or year of the report; `null` if it is undated. */
   readonly report: Period | null;
-  /** Dates named before, the last first; `null` for one that could not be placed. */
+  /** Dates named earlier in the text, the last one first; `null` if it could not be resolved. */
   readonly named: readonly (Period | null)[];
   readonly tense: Tense;
 }
 
-/** Where a date stands in the calendar, or as much as can be said about it. */
+/** A date's TimeML value, with `X` for unknown parts, and its period if it is known. */
 export interface Placed {
   readonly value: string;
   readonly period: Period | null;
 }
 
-/** Puts a date on the calendar. */
+/** Resolves a date to the calendar. */
 export function place(meaning: Meaning, anchors: Anchors): Placed {
   if (meaning.kind === 'period' && meaning.until) {
     return { value: `${timeMl(meaning.period)}/${timeMl(meaning.until)}`, period: meaning.period };
@@ -38,7 +38,7 @@ export function place(meaning: Meaning, anchors: Anchors): Placed {
   return { value: period ? timeMl(period) : unplaced(meaning), period };
 }
 
-/** The period a date means, or `null` if what it is counted from is not known well enough. */
+/** The period of a date, or `null` if the date that it counts from is not precise enough. */
 function periodOf(meaning: Meaning, anchors: Anchors): Period | null {
   switch (meaning.kind) {
     case 'period':
@@ -66,14 +66,14 @@ function periodOf(meaning: Meaning, anchors: Anchors): Period | null {
   }
 }
 
-/** How many years lie between a period and a year. */
+/** Number of years from a period to a year. */
 function shiftCount(year: Period, period: Period): number | null {
   if (!isAsFineAs(period.unit, 'year') || year.unit !== 'year') return null;
   const own = periodAround('year', period.first);
   return Math.round((year.first - own.first) / 365.25);
 }
 
-/** `7/8/07` is the reading next to the report; without a date of the report it stays open. */
+/** `7/8/07` has the reading nearest to the report. Without the report's day it stays unknown. */
 function nearestDay(days: readonly number[], report: Period | null): Period | null {
   if (report?.unit !== 'day') return null;
   const distance = (day: number) => Math.abs(day - report.first);
@@ -92,8 +92,8 @@ function complete(meaning: Meaning & { kind: 'incomplete' }, anchors: Anchors): 
 }
 
 /**
- * The last date named that a unit can be counted from, `undefined` if there is none. A date that
- * could not be placed hides those before it: counting from them would be a guess.
+ * The last date named that `unit` can count from; `undefined` if there is none. A date that could not
+ * be resolved hides those before it, because counting from them would be a guess.
  */
 function lastNamed({ named }: Anchors, unit: PeriodUnit): Period | null | undefined {
   return named.find((period) => period === null || isAsFineAs(period.unit, unit));
@@ -118,7 +118,7 @@ function from(anchor: Period, unit: PeriodUnit, count: number): Period | null {
   return shifted(periodAround(unit, anchor.first), count);
 }
 
-/** On Mondays and Tuesdays `the weekend` is the one that has just been. */
+/** From Monday to Wednesday, `the weekend` is the last one. */
 function weekendFrom(anchor: Period, count: number): Period {
   const weekend = periodAround('weekend', anchor.first);
   const daysAhead = weekend.first - anchor.first;
@@ -126,7 +126,7 @@ function weekendFrom(anchor: Period, count: number): Period {
   return daysAhead >= 3 ? shifted(weekend, -1) : weekend;
 }
 
-/** What is known of a date that can't be placed, in TimeML's form. */
+/** The TimeML value of a date that cannot be resolved, with `X` for unknown parts. */
 function unplaced(meaning: Meaning): string {
   if (meaning.kind === 'shift') return UNKNOWN[meaning.unit];
   if (meaning.kind === 'around') return UNKNOWN[meaning.unit];

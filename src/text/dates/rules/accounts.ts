@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.ts';
 import { type Around, type Rule, rule, type Said } from '../pattern.ts';
 import { isGame } from './contexts.ts';
 
-/** Quarters, halves and years of account. */
+/** Quarters, halves and fiscal years. */
 export const ACCOUNT_RULES: readonly Rule[] = [
   rule('the? fiscal? <ordinal> -? quarter', ({ ordinal }, around) =>
     isGame(around) ? null : quarter(ordinal),

@@ -81,7 +81,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   ),
 ];
 
-/** `the Sept. 11 attacks` are those of one year. */
+/** `the Sept. 11 attacks` are always those of 2001. */
 const ATTACKS = new Set(['attack', 'attacks', 'terror', 'terrorist', 'hijackers', 'hijackings']);
 
 function incomplete(date: Incomplete): Meaning {
@@ -101,7 +101,7 @@ function onDay({ year, month, day, ordinal }: Said): Meaning | null {
 }
 
 function monthDay({ month, day, ordinal }: Said): Meaning | null {
-  // In a leap year, so that 29 February is a day.
+  // 2000 is a leap year, so 29 February is valid.
   const number = day || ordinal;
   return dayOf(2000, month, number) && incomplete({ is: 'month', month, day: number });
 }
@@ -119,7 +119,7 @@ function isDayNumber({ after }: Around): boolean {
   return !(next && ['%', 'percent', 'million', 'billion', '$'].includes(next.word));
 }
 
-/** `5 may`, `10 March`: the month's name is a verb as often, but not after a number. */
+/** `5 may be` has a verb. Other ambiguous months after a number are months: `10 March`. */
 function isAmbiguous({ matched: [, month], before, after }: Around): boolean {
   if (!month?.entry.ambiguous || before()?.word === 'on') return false;
   return month.word === 'may' && /^(be|have|not|also|soon|well)$/.test(after()?.word ?? '');
@@ -143,7 +143,7 @@ function yearPeriod(year: number): Period {
   return { unit: 'year', first: dayNumber(year) };
 }
 
-/** `2011-12`, a season; `2011-2012` is two years with their own spans. */
+/** `2011-12` is a season. `2011-2012` is two years, each with its own span. */
 function yearRange({ year, until }: Said, { matched }: Around): Meaning | null {
   if (matched[2]?.word.length !== 2 || matched[2].gap > 0 || matched[1]?.gap !== 0) return null;
   const end = year - (year % 100) + until;

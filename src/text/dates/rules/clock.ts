@@ -2,12 +2,12 @@ import type { Meaning } from '../meaning.ts';
 import { type Around, type Rule, rule } from '../pattern.ts';
 import type { Token } from '../token.ts';
 
-/** Half of the day, before or after noon: `a.m.`, `pm`. */
+/** Before or after noon: `a.m.`, `pm`. */
 const HALVES = ['a . m .', 'p . m .', 'a . m', 'p . m', 'am', 'pm'];
-/** Zones that are the same everywhere; others are part of the expression but not of its value. */
+/** Zones that mean the same everywhere. Others are part of the expression but not of its value. */
 const UNIVERSAL = new Set(['utc', 'gmt', 'z']);
 
-/** Abbreviations of time zones as newspapers print them. */
+/** Abbreviations of time zones in newspapers. */
 export const ZONES = [
   ...['utc', 'gmt', 'bst', 'cet', 'cest', 'eet', 'msk', 'ist', 'jst', 'aest', 'et', 'est', 'edt'],
   ...['ct', 'cst', 'cdt', 'mst', 'mdt', 'pt', 'pst', 'pdt'],

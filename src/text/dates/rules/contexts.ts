@@ -7,10 +7,10 @@ const GAME = new Set(
     'pitch penalty striker midfielder minutes points defense offense season team teams'
   ).split(' '),
 );
-/** How far around a word is looked for, in tokens. */
+/** How far before and after an expression to look for such a word, in tokens. */
 const GAME_REACH = 30;
 
-/** Whether a quarter or a half is one of a game, not of a year. */
+/** Whether a quarter or a half belongs to a game, not to a year. */
 export function isGame({ before, after }: Around): boolean {
   for (let nth = 1; nth <= GAME_REACH; nth += 1) {
     if (GAME.has(before(nth)?.word ?? '') || GAME.has(after(nth)?.word ?? '')) return true;
@@ -18,7 +18,7 @@ export function isGame({ before, after }: Around): boolean {
   return false;
 }
 
-/** Whether tens are years, not an age (`in her sixties`) or a temperature (`in the high 70s`). */
+/** Whether tens are a decade, not an age (`in her sixties`) or a temperature (`in the high 70s`). */
 export function isDecade({ matched, before }: Around): boolean {
   const token = matched.at(-1);
   if (!token || /^\d{4}/.test(token.word) || token.word.startsWith("'")) return true;

@@ -7,7 +7,7 @@ const WEEKDAYS = 'mondays tuesdays wednesdays thursdays fridays saturdays sunday
 
 /** Lengths of time, and how often something happens. */
 export const DURATION_RULES: readonly Rule[] = [
-  // Three quarters are mostly parts of a whole.
+  // `three quarters` is usually a fraction.
   rule('<count> <time>', (said) => (said.unit === 'quarter' ? null : duration(said))),
   rule('<count> - <time>', duration),
   rule('<count> - second', ({ count }) => lasting(count, 'second')),
@@ -18,7 +18,7 @@ export const DURATION_RULES: readonly Rule[] = [
     duration,
   ),
   rule('<count> to|or|and|- <until:count> -? <time>', ({ until, unit }) => lasting(until, unit)),
-  // It says how long something goes on, not when it happened.
+  // A length of time, not a date.
   rule('the? rest|remainder of the|this <unit>', ({ unit }) => lasting(1, unit)),
   rule('half a|an <unit>', ({ unit }) => half(unit)),
   rule('a? half -? <unit>', ({ unit }, { before }) =>
@@ -93,7 +93,7 @@ function often(value: string): Meaning {
   return { kind: 'reference', type: 'SET', value };
 }
 
-/** `on Sundays`; reports that lost their apostrophes print `Sundays vote` for one Sunday. */
+/** `on Sundays` repeats. Text that lost its apostrophes has `Sundays vote` for a single Sunday. */
 function weekdays(weekday: number, { before, after }: Around): Meaning {
   const next = after();
   const possessed =
@@ -114,7 +114,7 @@ const FREE_OF_NOUN = new Set([
   'until',
 ]);
 
-/** As TimeML has it: half an hour is 30 minutes. */
+/** Half a unit as TimeML writes it: half an hour is 30 minutes. */
 function half(unit: Unit): Meaning {
   if (unit === 'hour') return lasting(30, 'minute');
   if (unit === 'year') return lasting(6, 'month');
@@ -124,7 +124,7 @@ function half(unit: Unit): Meaning {
   return lasting(0.5, unit);
 }
 
-/** `a quarter` is a fourth part of something, `a day when` and `a night` are occasions. */
+/** Not a length: `a quarter` is a fraction, `a day when` and `a night` are occasions. */
 function isCounted(unit: Unit, { after }: Around): boolean {
   if (unit === 'quarter' || unit === 'night' || unit === 'weekend') return false;
   const next = after()?.word ?? '';

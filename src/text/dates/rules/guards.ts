@@ -1,7 +1,7 @@
 import type { Around } from '../pattern.ts';
 import type { Token } from '../token.ts';
 
-/** Words that a bare month, year or season follows. */
+/** Words that can introduce a bare month, year or season. */
 export const LEADS = new Set(
   (
     'in since until till by from to through during before after between of last this next early ' +
@@ -11,7 +11,7 @@ export const LEADS = new Set(
 
 const NAME_MONTHS = new Set(['april', 'june', 'august', 'may']);
 
-/** Whether a month that stands without day and year is one, not a verb, a modal or a name. */
+/** Whether the name of a month without day and year is a month, not a verb, a modal or a name. */
 export function isMonth({ matched: [token], before, after }: Around): boolean {
   if (!token) return false;
   const lead = before();
@@ -39,7 +39,7 @@ const NAMED_WEEKDAYS = new Set(
   'black bloody cyber super sheffield casual man good easter palm ash shrove maundy'.split(' '),
 );
 
-/** Whether a weekday is one, not part of a name such as `Sunday Times`. */
+/** Whether the name of a weekday is a day, not part of a name such as `Sunday Times`. */
 export function isWeekday({ matched: [token], before, after }: Around): boolean {
   if (!token) return false;
   const next = after();
@@ -51,7 +51,7 @@ export function isWeekday({ matched: [token], before, after }: Around): boolean 
   return !token.entry.ambiguous || lead?.word === 'on';
 }
 
-/** What is counted or measured, when it follows a number of four digits. */
+/** Words that make the four digits before them an amount, not a year. */
 const COUNTED = new Set(
   (
     'people men women children troops feet metres meters miles kilometres kilometers km kg tons ' +
@@ -68,7 +68,7 @@ const AMOUNTS = new Set(
   ),
 );
 
-/** Whether four digits that stand alone are a year. */
+/** Whether four digits without day and month are a year. */
 export function isYear({ matched, before, after }: Around): boolean {
   const token = matched.at(-1);
   const year = token?.entry.year ?? 0;
@@ -86,7 +86,7 @@ export function isYear({ matched, before, after }: Around): boolean {
     lead !== undefined && LEADS.has(lead.word) && lead.word !== 'to' && lead.word !== 'than';
   if (led) return true;
   if (year < 1900 || year >= 2060) return year >= 1700 && year < 2100 && !isPlural(next);
-  // Round numbers are as often amounts, or stand in a name: `Russell 2000 Index`.
+  // Round numbers are as often amounts, or part of a name: `Russell 2000 Index`.
   const named = lead?.capital === true && next?.capital === true && next.gap > 0;
   return year % 100 !== 0 || !(isPlural(next) || named);
 }
@@ -129,10 +129,10 @@ function isPlural(token: Token | undefined): boolean {
   );
 }
 
-/** Words that a verb follows as well: `rise and fall`. */
+/** Words that a verb can follow too: `rise and fall`. */
 const VERB_LEADS = new Set(['to', 'and', 'or', 'than', 'for', 'between']);
 
-/** Whether a season is one, not a verb or part of a name such as `Prague Spring`. */
+/** Whether the name of a season is a season, not a verb or part of a name such as `Prague Spring`. */
 export function isSeason({ matched, before, after }: Around): boolean {
   const token = matched.at(-1);
   const lead = before();
@@ -157,7 +157,7 @@ const NO_SPRING_AFTER = new Set(
   'from up into out to back water surprise loaded mattress'.split(' '),
 );
 
-/** `spring` is a verb or a thing as well. */
+/** `spring` can also be a verb or a thing. */
 function isSpring(lead: Token | undefined, next: Token | undefined): boolean {
   return !(lead && NO_SPRING_BEFORE.has(lead.word)) && !(next && NO_SPRING_AFTER.has(next.word));
 }

@@ -46,7 +46,7 @@ function isThing(next: Token | undefined): boolean {
   return next !== undefined && THINGS.has(next.word);
 }
 
-/** Days with a name, in countries whose press writes English. */
+/** Named days of countries with an English-language press. */
 export const HOLIDAY_RULES: readonly Rule[] = HOLIDAYS.map(([pattern, holiday]) =>
   rule(pattern, (_, { matched, after }) =>
     matched[0]?.capital && !isThing(after())

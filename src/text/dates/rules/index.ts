@@ -8,7 +8,7 @@ import { NARRATIVE_RULES } from './narrative.ts';
 import { REFERENCE_RULES } from './references.ts';
 import { RELATIVE_RULES } from './relative.ts';
 
-/** All rules; of two that read the same words, the first is taken. */
+/** All rules. Of two that match the same words, the first wins. */
 export const RULES = new RuleBook([
   ...CLOCK_RULES,
   ...CALENDAR_RULES,

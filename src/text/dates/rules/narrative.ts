@@ -74,7 +74,7 @@ export const NARRATIVE_RULES: readonly Rule[] = [
       : null,
   ),
 
-  // `for a second consecutive day`: the one that is told about.
+  // `for a second consecutive day`: the day of the last date named.
   rule('a|the|its|their? <ordinal> straight|consecutive|successive <unit>', told),
   rule('a|the|its|their? <ordinal> <unit> in a row', told),
   // `its best week since November`, `the deadliest day in years`.
@@ -111,7 +111,7 @@ const TOLD_LEADS = new Set(
   ).split(' '),
 );
 
-/** `for the day`, `throughout the year`: the one that is told about. */
+/** `for the day`, `throughout the year`: those of the last date named. */
 function theUnit({ unit }: Said, around: Around): Meaning | null {
   if (unit === 'weekend' || unit === 'decade' || unit === 'century') return null;
   if (!TOLD_LEADS.has(around.before()?.word ?? '') || !endsPhrase(around)) return null;
@@ -119,7 +119,7 @@ function theUnit({ unit }: Said, around: Around): Meaning | null {
 }
 
 function earlier({ count, unit }: Said, { after }: Around): Meaning | null {
-  // `three days earlier than planned` says how long.
+  // `three days earlier than planned` is a length of time.
   if (after()?.word === 'than') return null;
   if (count === 'X') return { kind: 'reference', type: 'DATE', value: 'PAST_REF' };
   if (!Number.isInteger(count)) return null;

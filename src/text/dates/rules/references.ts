@@ -46,7 +46,7 @@ const FUTURE = [
   'the next|following <units>',
 ];
 
-/** Words that say before, now or after, and no more. */
+/** Words for the past, the present or the future without a date. */
 export const REFERENCE_RULES: readonly Rule[] = [
   ...PRESENT.map((pattern) => referring(pattern, 'PRESENT_REF')),
   ...PAST.map((pattern) => referring(pattern, 'PAST_REF')),
@@ -58,7 +58,7 @@ function referring(pattern: string, value: string): Rule {
   return rule(pattern, (_, around) => (isOther(around) ? null : meaning));
 }
 
-/** `as soon as`, `the most recent model`, `now-closed`, `the past president`, `Apocalypse Now`. */
+/** Not a time: `as soon as`, `the most recent model`, `now-closed`, `the past president`. */
 function isOther({ matched, before, after }: Around): boolean {
   const last = matched.at(-1)?.word;
   const lead = before()?.word;

@@ -60,7 +60,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   ),
 ];
 
-/** `USA Today`; `today-only`. */
+/** Not a date: `USA Today`, `today-only`. */
 function isTitle({ before, after }: Around): boolean {
   return before()?.word === 'usa' || after()?.word === '-';
 }

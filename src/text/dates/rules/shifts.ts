@@ -3,17 +3,17 @@ import type { Unit } from '../entry.ts';
 import type { Meaning, Shift } from '../meaning.ts';
 import type { Around } from '../pattern.ts';
 
-/** So many units before or after the report. */
+/** `count` units after the report, or before it if `count` is negative. */
 export function fromReport(unit: PeriodUnit, count: number): Shift {
   return { kind: 'shift', unit, count, from: 'report' };
 }
 
-/** So many units before or after the last date named; without one, from the report or not at all. */
+/** `count` units after the last date named. Without one, counts from `otherwise` or is unknown. */
 export function fromNamed(unit: PeriodUnit, count: number, otherwise?: 'report'): Shift {
   return { kind: 'shift', unit, count, from: 'named', ...(otherwise && { otherwise }) };
 }
 
-/** `a year earlier`: a quarter or a month stays one. */
+/** `a year earlier`: the result for a quarter is a quarter, for a month a month. */
 export function yearsEarlier(count: number): Shift {
   return { ...fromNamed('year', -count, 'report'), inherits: true };
 }
@@ -35,7 +35,7 @@ const PERIOD_UNITS: Readonly<Partial<Record<Unit, PeriodUnit>>> = {
   century: 'century',
 };
 
-/** A meaning made of a unit; `null` for hours and the like, which no calendar counts. */
+/** Makes a meaning from a unit; `null` for hours and the like, which are no calendar periods. */
 export function inUnit(unit: Unit, make: (unit: PeriodUnit) => Meaning): Meaning | null {
   const period = PERIOD_UNITS[unit];
   return period ? make(period) : null;
@@ -48,7 +48,7 @@ const GOES_ON = new Set(
   ).split(' '),
 );
 
-/** Whether no noun or clause follows that would make it another day: `the day of the attack`. */
+/** Whether no noun or clause follows that would change the meaning: `the day of the attack`. */
 export function endsPhrase({ after }: Around): boolean {
   const next = after();
   return !next || !/^[a-z0-9$]/.test(next.word) || GOES_ON.has(next.word);

@@ -1,4 +1,4 @@
-// Draws one picture and ends. Plain JavaScript, so that nothing has to be translated first.
+// Draws one picture and ends. Plain JavaScript, so that nothing has to be compiled first.
 import { parentPort, workerData } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
 

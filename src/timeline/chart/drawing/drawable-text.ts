@@ -2,18 +2,18 @@ import { advancesOf } from './font.ts';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** No line of the chart holds more, in UTF-16 code units. */
+/** Most UTF-16 code units to read. No line of the chart has room for more. */
 const LOOKED_AT = 600;
 
 const WHITE_SPACE = /[\s\u0085]+/gu;
 
-/** Control and format characters, private and unassigned ones, and what stands for lost characters. */
+/** Control, format, private and unassigned characters, and those that replace lost characters. */
 const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\ufffc\ufffd]/gu;
 
-/** Keeps letters of Persian apart: a format character that is part of the spelling. */
+/** The zero-width non-joiner, a format character that is part of Persian spelling. */
 const NON_JOINER = '\u200c';
 
-/** More marks on one letter than any language has would tower over the lines around. */
+/** More marks on one letter than any language has. They would overlap the lines around. */
 const TOO_MANY_MARKS = /(\p{M}{3})\p{M}+/gu;
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
@@ -23,11 +23,11 @@ const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /**
- * What can be drawn of a text on one line. Characters that the fonts lack are left out, and so are
- * control characters and halves of surrogate pairs.
+ * Keeps the part of a text that can be drawn on one line. Removes characters that the fonts lack, control
+ * characters and lone surrogates.
  *
- * @param text - Any text, for example a slice of an article's body; only its beginning is looked at.
- * @returns Words to draw; empty when no letter and no digit is left.
+ * @param text - Any text, for example a slice of an article's body. Only its beginning is read.
+ * @returns The text to draw; empty if no letter or digit is left.
  */
 export function drawableText(text: string): string {
   const visible = text
@@ -41,12 +41,12 @@ export function drawableText(text: string): string {
   return WORD_CHARACTER.test(drawn) ? drawn : '';
 }
 
-/** Characters as readers know them, in order. */
+/** Splits a text into graphemes: characters as readers see them. */
 export function graphemes(text: string): string[] {
   return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
 }
 
-/** Whether the first letter of a text is of a script that runs from right to left. */
+/** Whether the first letter of a text belongs to a right-to-left script. */
 export function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? '');
 }

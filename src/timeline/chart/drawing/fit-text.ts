@@ -5,18 +5,18 @@ import { textWidth } from './text-width.ts';
 
 const ELLIPSIS = '…';
 
-/** A cut goes back to the end of a word unless this part of the text or less would be left. */
+/** A cut moves back to the end of a word only if at least this share of the text is left. */
 const LEAST_KEPT = 0.5;
 
 const TRAILING = /[\s\p{Pd}\p{Po}\p{Ps}\p{Pi}]/u;
 
 /**
- * Cuts a text so that it fits, with an ellipsis for what is left out: between words where little is
- * lost by it, and never inside a character as readers know it.
+ * Cuts a text to a width and adds an ellipsis. Cuts between words if that loses little, and never inside
+ * a grapheme.
  *
  * @param text - Drawable text on one line.
- * @param width - Pixels there are.
- * @returns The text itself where it fits; empty where not even its first character does.
+ * @param width - The room for it, in pixels.
+ * @returns The text itself if it fits; empty if not even its first character fits.
  */
 export function fitText(text: string, style: TextStyle, width: number): string {
   if (textWidth(text, style) <= width) return text;
@@ -40,9 +40,9 @@ export function fitText(text: string, style: TextStyle, width: number): string {
  * Breaks a text into lines between its words.
  *
  * @param text - Drawable text.
- * @param width - Pixels there are for each line.
- * @param most - Lines there are; what does not fit on the last is cut as {@link fitText} does.
- * @returns No line for an empty text.
+ * @param width - The room for each line, in pixels.
+ * @param most - Most lines. The last one is cut as {@link fitText} does.
+ * @returns The lines; none for an empty text.
  */
 export function wrapText(text: string, style: TextStyle, width: number, most: number): string[] {
   const lines: string[] = [];
@@ -55,7 +55,7 @@ export function wrapText(text: string, style: TextStyle, width: number, most: nu
   return lines.filter((line) => line !== '');
 }
 
-/** Where the last word ends that fits on a line; 0 when the first does not. */
+/** The end of the last word that fits on a line; 0 if the first does not fit. */
 function lineEnd(text: string, style: TextStyle, width: number): number {
   let end = 0;
   for (const { index } of `${text} `.matchAll(/ /g)) {

@@ -5,7 +5,7 @@ import type { TextStyle } from '../look.ts';
 const FOLDER = 'dejavu-fonts-ttf/ttf';
 const require = createRequire(import.meta.url);
 
-/** The only fonts the chart is drawn with, from a dependency: every machine draws the same. */
+/** The only fonts of the chart. They come from a dependency, so that every machine draws the same. */
 export const FONT_FILES: Readonly<Record<TextStyle['weight'], string>> = {
   regular: require.resolve(`${FOLDER}/DejaVuSansCondensed.ttf`),
   bold: require.resolve(`${FOLDER}/DejaVuSansCondensed-Bold.ttf`),
@@ -13,13 +13,13 @@ export const FONT_FILES: Readonly<Record<TextStyle['weight'], string>> = {
 
 export const FONT_FAMILY = 'DejaVu Sans';
 
-/** How far each code point advances, in parts of the font's size; a code point it lacks is missing. */
+/** Advance width of each code point, as a fraction of the font's size. Has no code points the font lacks. */
 export type Advances = ReadonlyMap<number, number>;
 
 const read = new Map<TextStyle['weight'], Advances>();
 
 /**
- * The widths of a font's characters, read once from its file.
+ * Returns the widths of a font's characters. Reads each font file once.
  *
  * @param weight - Which of the two fonts.
  */
@@ -31,14 +31,18 @@ export function advancesOf(weight: TextStyle['weight']): Advances {
   return advances;
 }
 
-/** @see https://learn.microsoft.com/typography/opentype/spec/otff for the tables `head`, `hhea`, `hmtx` and `cmap` */
+/**
+ * Reads the tables `head`, `hhea`, `hmtx` and `cmap`.
+ *
+ * @see https://learn.microsoft.com/typography/opentype/spec/otff
+ */
 function readAdvances(file: Buffer): Advances {
   const unitsPerEm = file.readUInt16BE(tableAt(file, 'head') + 18);
   const lastMetric = file.readUInt16BE(tableAt(file, 'hhea') + 34) - 1;
   const metrics = tableAt(file, 'hmtx');
   const advances = new Map<number, number>();
   for (const [codePoint, glyph] of characters(file, tableAt(file, 'cmap'))) {
-    // Glyph 0 is the box that stands for a missing character.
+    // Glyph 0 is the box for a missing character.
     if (glyph === 0) continue;
     const metric = metrics + 4 * Math.min(glyph, lastMetric);
     advances.set(codePoint, file.readUInt16BE(metric) / unitsPerEm);

@@ -8,12 +8,12 @@ const FONT = {
   defaultFontFamily: FONT_FAMILY,
 };
 
-/** Settles when the picture before has been drawn. */
+/** Settles when the previous picture has been drawn. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Draws an SVG with the project's own fonts only, so that every machine makes the same picture.
- * Pictures are drawn one after the other, beside the event loop.
+ * Draws an SVG with the project's own fonts only, so that every machine makes the same picture. Pictures
+ * are drawn one at a time, outside the event loop.
  *
  * @param svg - As `chartSvg` writes it.
  * @returns A PNG file.
@@ -26,14 +26,14 @@ export function renderChart(svg: string): Promise<Uint8Array> {
 }
 
 /**
- * Each picture has a thread of its own that ends with it. The library keeps about 5 MB a picture
- * outside V8's heap until V8 collects a small object, which may take hundreds of pictures; the end of
- * the thread frees all of it.
+ * Draws a picture in a thread of its own that ends with it. The library keeps about 5 MB per picture
+ * outside V8's heap until V8 collects a small object, which may take hundreds of pictures. The end of the
+ * thread frees all of it.
  */
 async function drawInThread(svg: string): Promise<Uint8Array> {
   const thread = new Worker(new URL('./draw.mjs', import.meta.url), {
     workerData: { svg, font: FONT },
-    // The parent's own options begin programs that this thread is not part of.
+    // The parent's options are for its own program, not for this thread.
     execArgv: [],
   });
   let png: Uint8Array | null = null;

@@ -4,11 +4,11 @@ import type { Mark } from '../marks.ts';
 import { FONT_FAMILY } from './font.ts';
 import { type Box, boxOf, type TextLine } from './text-line.ts';
 
-/** Make a run of text whose parts keep the order in which it is read from the right. */
+/** Enclose text that is read from right to left. */
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
 
-/** A stem that passes behind a label ends this far from its letters, in pixels. */
+/** A stem behind a label ends this far from its letters, in pixels. */
 const CLEARANCE = 6;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -20,9 +20,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a chart as SVG: a card of its own colour, so that it reads on dark and on light.
+ * Writes a chart as SVG, on a card of its own colour that suits dark and light surroundings.
  *
- * @param chart - What to draw, as `chartData` drew it up.
+ * @param chart - As `chartData` returns it.
  */
 export function chartSvg(chart: Chart): string {
   const { width, height, heading, marks, axis, histogram, legend } = chart;
@@ -56,7 +56,7 @@ function drawStem({ stem }: Mark): string {
 
 function clearBehind(line: TextLine): string {
   const { left, top, width, height } = boxOf(line);
-  // One pixel more in height leaves nothing of a stem between the lines of a label.
+  // One extra pixel above and below hides the stem between the lines of a label.
   return drawBox(
     { left: left - CLEARANCE, top: top - 1, width: width + 2 * CLEARANCE, height: height + 2 },
     'card',
@@ -101,7 +101,7 @@ function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }
 
-/** Tenths of a pixel are fine enough, and the same on every machine. */
+/** Rounds to tenths of a pixel, which are precise enough and the same on every machine. */
 function pixels(length: number): string {
   return `${Math.round(length * 10) / 10}`;
 }

@@ -10,12 +10,12 @@ export interface Box {
   readonly height: number;
 }
 
-/** One line of text and where it stands. */
+/** One line of text and its position. */
 export interface TextLine {
   readonly text: string;
-  /** Where the line begins, is centred or ends, as `anchor` says, in pixels. */
+  /** The start, middle or end of the line, depending on `anchor`, in pixels from the left. */
   readonly x: number;
-  /** Where the letters stand, in pixels from the top. */
+  /** In pixels from the top. */
   readonly baseline: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly rightToLeft: boolean;
@@ -24,14 +24,14 @@ export interface TextLine {
   readonly colour: Colour;
 }
 
-/** What a line of text looks like. */
+/** The look of a line of text. */
 export interface Ink {
   readonly style: TextStyle;
   readonly colour: Colour;
 }
 
 /**
- * A line of text that begins, is centred or ends at `x`.
+ * Places a line of text that begins, is centred or ends at `x`.
  *
  * @param text - Drawable text.
  */
@@ -47,7 +47,7 @@ export function lineAt(
   return { text, x, baseline, anchor, rightToLeft, width, style, colour };
 }
 
-/** A line of text between two edges: from the left one, or from the right where it is read so. */
+/** Places a line of text at the left edge, or at the right edge if it is read from right to left. */
 export function lineBetween(
   text: string,
   ink: Ink,
@@ -60,7 +60,7 @@ export function lineBetween(
     : lineAt(text, ink, left, baseline);
 }
 
-/** The place a line of text takes on the canvas, accents and descenders included. */
+/** The area of a line of text on the canvas, including accents and descenders. */
 export function boxOf({ x, baseline, anchor, width, style }: TextLine): Box {
   const before = { start: 0, middle: width / 2, end: width }[anchor];
   const top = baseline - ASCENT * style.size;

@@ -5,23 +5,23 @@ const MARK = /^\p{M}$/u;
 const LAM = 'ل';
 const TATWEEL = 'ـ';
 
-/** Blocks of Unicode that hold Arabic letters as they look alone, last, first and between. */
+/** Unicode blocks with the isolated, final, initial and medial forms of Arabic letters. */
 const PRESENTATION_FORMS = [
   [0xfe80, 0xfefc],
   [0xfb50, 0xfbff],
 ] as const;
 
 /**
- * For each Arabic letter (and lam with alef) its forms alone, last, first and between; letters that do
- * not join what follows have the first two only. Unicode lists them in this order.
+ * The isolated, final, initial and medial forms of each Arabic letter and of lam with alef, in the order
+ * of Unicode. Letters that do not join the next one have only the first two.
  */
 const FORMS: ReadonlyMap<string, readonly number[]> = readForms();
 
 /**
- * How wide a text is drawn. Arabic is measured in the forms it is joined in. Kerning is left out, which
+ * Measures the width of a text. Arabic letters are measured in their joined forms. Kerning is ignored; it
  * can only make the drawn text narrower.
  *
- * @param text - Characters that the fonts have; others count as nothing.
+ * @param text - Characters that the fonts have. Others have no width.
  * @param style - Its size in pixels and its weight.
  * @returns Pixels.
  */

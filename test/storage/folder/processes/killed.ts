@@ -4,8 +4,8 @@ import { expectSoundFolder } from './soundness.ts';
 import type { Writer } from './start.ts';
 
 /**
- * Lets the processes write at the same time, and kills each at a moment of its own: before its first
- * change, or in the middle of the one after the first few.
+ * Lets the processes write at the same time, and kills each at a different moment: before its first
+ * change, or in the middle of one after the first few.
  */
 async function killAll(writers: readonly Writer[], folder: string, round: number): Promise<void> {
   await Promise.all(
@@ -26,7 +26,7 @@ export interface Killing {
   readonly folder: string;
 }
 
-/** Kills processes round after round, and after each round starts on what they have left. */
+/** Kills processes in rounds, and checks the folder after each round. */
 export async function killRepeatedly(
   { count, rounds, folder }: Killing,
   start: (...argv: readonly string[]) => Writer,
@@ -37,7 +37,7 @@ export async function killRepeatedly(
   let next = startAll(0);
   for (let round = 1; round <= rounds; round += 1) {
     const writers = next;
-    // The next ones are loaded meanwhile.
+    // Load the next ones meanwhile.
     next = startAll(round);
     await killAll(writers, folder, round);
     const { changes } = await expectSoundFolder(folder);
@@ -45,6 +45,6 @@ export async function killRepeatedly(
     expect(promised.filter((sequence) => sequence > changes.length)).toEqual([]);
     expect(changes.filter(({ by }) => by.kind === 'hand')).toEqual([]);
   }
-  // It would prove nothing if they never got to write.
+  // The test proves something only if they wrote.
   expect(promised.length).toBeGreaterThan(rounds / 2);
 }

@@ -17,7 +17,7 @@ function start(...argv: readonly string[]): Writer {
   return writer;
 }
 
-test('processes killed while they write, alone or two at once, leave every article whole and lose nothing that they have promised', async () => {
+test('processes killed while they write, alone or two at once, leave every article whole and lose no confirmed change', async () => {
   const killings = [1, 2].map((count) => ({ count, rounds: 3, folder: makeFolder() }));
   await Promise.all(killings.map((killing) => killRepeatedly(killing, start)));
 }, 240_000);

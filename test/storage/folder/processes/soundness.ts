@@ -6,18 +6,18 @@ import type { Fault } from '../../../../src/corpus/fault.ts';
 import type { Store } from '../../../../src/corpus/store.ts';
 import { FolderStore } from '../../../../src/storage/folder/articles.ts';
 
-/** What is found at a start. */
+/** The state after a start. */
 interface Start {
   readonly corpus: Corpus;
   /** Oldest first. */
   readonly changes: readonly Change[];
-  /** What was told. */
+  /** Faults reported at the start. */
   readonly faults: readonly Fault[];
 }
 
 /**
- * Starts on a store as the bot does, and expects that its articles and its journal tell the same
- * story: every change follows from the one before, and the last is what is kept.
+ * Opens a store as the bot does, and expects that its articles and its journal agree: every change
+ * continues the one before, and the last one gives the present article.
  */
 export async function expectSound(store: Store): Promise<Start> {
   const faults: Fault[] = [];
@@ -36,7 +36,7 @@ export async function expectSound(store: Store): Promise<Start> {
   return { corpus, changes, faults };
 }
 
-/** As {@link expectSound}; and nothing lies in the folder that does not belong there. */
+/** Like {@link expectSound}, and also expects no other files in the folder. */
 export async function expectSoundFolder(folder: string): Promise<Start> {
   const start = await expectSound(new FolderStore(folder));
   expect(

@@ -7,36 +7,36 @@ import { build } from 'esbuild';
 
 /** A process that writes into a corpus. */
 export interface Writer {
-  /** The numbers of the changes that it was promised to be kept. */
+  /** The numbers of its confirmed changes. */
   readonly promised: readonly number[];
-  /** Lets it write into a folder, and waits until it is about to. */
+  /** Lets it write into a folder, and waits until it is about to begin. */
   readonly begin: (folder: string) => Promise<void>;
-  /** Waits until it was promised so many changes. */
+  /** Waits until this many changes are confirmed. */
   readonly reach: (count: number) => Promise<void>;
   readonly kill: () => void;
-  /** The code or the signal with which it has ended. */
+  /** Its exit code, or the signal that ended it. */
   readonly ended: Promise<number | string>;
 }
 
-/** Makes one file of the program. */
+/** Bundles the program into one file. */
 export function buildWriter(folder: string): Promise<string> {
   return buildProgram(fileURLToPath(new URL('writer.ts', import.meta.url)), folder);
 }
 
-/** Makes one file of a program, so that a process starts in a tenth of a second. */
+/** Bundles a program into one file, so that a process starts in a tenth of a second. */
 export async function buildProgram(source: string, folder: string): Promise<string> {
   const outfile = path.join(folder, `${path.basename(source, '.ts')}.mjs`);
   await build({
     entryPoints: [source],
     outfile,
-    // Asked for only where they are there.
+    // Optional packages, which are loaded only if installed.
     external: ['pg-native', 'cloudflare:sockets'],
     bundle: true,
     minify: true,
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
-    // The YAML parser is written for require.
+    // The YAML parser uses `require`.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
@@ -47,8 +47,8 @@ export async function buildProgram(source: string, folder: string): Promise<stri
 /**
  * Starts a process that writes.
  *
- * @param program - What {@link buildWriter} has made.
- * @param argv - The task, a name and, for some tasks, how often.
+ * @param program - The path from {@link buildWriter}.
+ * @param argv - The task, a name and, for some tasks, a count.
  */
 export function startWriter(program: string, ...argv: readonly string[]): Writer {
   const child = spawn(process.execPath, [program, ...argv], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -61,7 +61,7 @@ export function startWriter(program: string, ...argv: readonly string[]): Writer
     else signs.emit('promise', promised.push(Number(line)));
   });
   const ended = once(child, 'close').then(([code, signal]) => signal ?? code);
-  // Whoever waits for a process that ends by itself would wait for ever.
+  // Without this, the test would wait for ever if the process ends by itself.
   const unlessItEnds = (awaited: Promise<unknown>) =>
     Promise.race([
       awaited,

@@ -7,9 +7,8 @@ import { Corpus } from '../../../../src/corpus/corpus.ts';
 import { FolderStore } from '../../../../src/storage/folder/articles.ts';
 import { UserError } from '../../../../src/user-error.ts';
 
-// Writes into a corpus, in a process of its own that tests kill. It waits until it is told the folder
-// on standard input. The number of every change that it was promised to be kept is told on standard
-// output.
+// Writes into a corpus, in a process of its own that tests kill. Reads the folder from standard input,
+// and writes the number of every confirmed change to standard output.
 
 const [task = '', seed = '', count = ''] = process.argv.slice(2);
 const by: Actor = { kind: 'terminal', name: seed };
@@ -38,7 +37,7 @@ async function churn(corpus: Corpus): Promise<void> {
   }
 }
 
-/** Another process may have removed it since it was seen here. */
+/** Removes an article, which another process may have removed meanwhile. */
 async function removeUnlessGone(corpus: Corpus, id: string): Promise<void> {
   try {
     tell((await corpus.remove(id, by)).sequence);
@@ -47,7 +46,7 @@ async function removeUnlessGone(corpus: Corpus, id: string): Promise<void> {
   }
 }
 
-/** Adds lines to one article that others add to as well, and articles of its own. */
+/** Adds lines to an article that other processes add to as well, and adds articles of its own. */
 async function share(corpus: Corpus): Promise<void> {
   for (let turn = 0; turn < Number(count); turn += 1) {
     await corpus.put(articleOf(`own-${seed}-${turn}`, `${turn}`), by);

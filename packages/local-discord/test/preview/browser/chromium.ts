@@ -7,7 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 
-/** Where systems keep it; `CHROMIUM` names another place. */
+/** The usual paths of Chromium; `CHROMIUM` names another one. */
 const USUAL_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -17,7 +17,7 @@ const USUAL_PLACES = [
 
 const found = [process.env.CHROMIUM ?? '', ...USUAL_PLACES].find((path) => existsSync(path));
 
-/** Why tests in a browser cannot run here, and how to mend it; `null` when they can. */
+/** Why tests in a browser cannot run here, and how to mend it; `null` if they can. */
 export const noBrowser: string | null =
   found === undefined
     ? 'Skipped: there is no Chromium here. Install it (apt-get install -y chromium), or name it: CHROMIUM=/path/to/it'
@@ -25,23 +25,23 @@ export const noBrowser: string | null =
 
 if (noBrowser !== null) process.stderr.write(`${noBrowser}\n`);
 
-/** Starts the system's own Chromium. */
+/** Starts the installed Chromium. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: found ?? '',
-    // Chromium's sandbox does not work for root, as whom containers often run.
+    // Chromium's sandbox does not work for root, the usual user in containers.
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
 }
 
-/** A page of the preview, and everything in it that went wrong. */
+/** A page of the preview, with everything that went wrong in it. */
 export interface OpenPage {
   readonly page: Page;
-  /** Errors, broken rules of the content security policy, and requests to elsewhere. */
+  /** Errors, violations of the content security policy, and requests to other servers. */
   readonly faults: readonly string[];
 }
 
-/** Opens the preview in a browser window of its own. */
+/** Opens the preview in a new browser window. */
 export async function openPage(
   browser: Browser,
   address: string,
@@ -54,7 +54,7 @@ export async function openPage(
     ...options,
   });
   const page = await context.newPage();
-  // Sooner than the test gives up: then it says what it waited for.
+  // Shorter than the timeout of the test, so that the error says what it waited for.
   page.setDefaultTimeout(15_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -86,13 +86,13 @@ export async function typeCommand(
   await page.getByRole('button', { name: `Send /${command}` }).click();
 }
 
-/** Where an option of a command is typed. */
+/** The field for an option of a command. */
 export function optionField(page: Page, name: string): Locator {
   const exactly = { name, exact: true };
   return page.getByRole('textbox', exactly).or(page.getByRole('combobox', exactly));
 }
 
-/** The last message, which stays the same one when others follow. */
+/** The message that is last now. It stays the same when others follow. */
 export async function lastMessage(page: Page): Promise<Locator> {
   const id = await page.locator('[data-message]').last().getAttribute('data-message');
   return page.locator(`[data-message="${id}"]`).getByRole('article');

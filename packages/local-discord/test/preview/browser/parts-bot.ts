@@ -13,13 +13,13 @@ import {
   TextInputStyle,
 } from 'discord.js';
 
-/** The smallest picture there is: one grey dot. */
+/** A picture of one grey pixel. */
 export const DOT = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
   'base64',
 );
 
-/** What the bot registers. */
+/** The commands that the bot registers. */
 export const COMMANDS = [
   { name: 'parts', description: 'Shows every component there is' },
   { name: 'silent', description: 'Never answers' },
@@ -67,7 +67,7 @@ export const COMMANDS = [
   { name: 'Keep this', type: ApplicationCommandType.Message as const },
 ];
 
-/** Answers everything the commands above lead to. */
+/** Answers all interactions that follow from these commands. */
 export async function answer(interaction: Interaction): Promise<void> {
   if (interaction.isMessageContextMenuCommand()) {
     await interaction.reply(`Kept: ${interaction.targetMessage.content}`);

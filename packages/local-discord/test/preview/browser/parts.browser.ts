@@ -12,7 +12,7 @@ import {
 import { answer, COMMANDS } from './parts-bot.ts';
 import { violations } from './violations.ts';
 
-describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
+describe.skipIf(noBrowser)('a bot that uses every component', () => {
   let stage: PreviewStage;
   let browser: Browser;
   let opened: OpenPage;
@@ -41,7 +41,7 @@ describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
   const last = () => page.getByRole('article').last();
   const write = (text: string) => page.getByRole('textbox', { name: /^Message/ }).fill(text);
 
-  /** Sends a command that needs nothing more. */
+  /** Sends a command without options. */
   async function command(name: string): Promise<void> {
     await page.getByRole('textbox', { name: /^Message/ }).pressSequentially(`/${name} `);
     await page.getByRole('button', { name: `Send /${name}` }).click();
@@ -53,7 +53,7 @@ describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
     return lastMessage(page);
   }
 
-  it('has every component drawn, and every text as text', async () => {
+  it('has every component drawn, and every text shown literally', async () => {
     const message = await parts();
     expect(await message.innerText()).toContain('*not slanted* <script>alert(1)</script>');
     await message.getByText('bold', { exact: true }).and(page.locator('strong')).waitFor();
@@ -72,7 +72,7 @@ describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
     );
   });
 
-  it('gets what is chosen from a menu, of several as well', async () => {
+  it('gets the values chosen from menus, single and multiple', async () => {
     const message = await parts();
     await message.getByRole('combobox', { name: 'Some fruit' }).click();
     await message.getByRole('option', { name: /^Apple/ }).click();
@@ -84,7 +84,7 @@ describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
     await expect.poll(() => last().innerText()).toMatch(/Chosen: \d{17,}/);
   });
 
-  it('opens a modal, which says what is wrong with it before it is sent', async () => {
+  it('opens a modal, which shows its faults before it is sent', async () => {
     const message = await parts();
     await message.getByRole('button', { name: 'Form' }).click();
     const modal = page.getByRole('dialog', { name: 'Every field' });
@@ -105,7 +105,7 @@ describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
   });
 
   it.each(['Dark theme', 'Light theme'])(
-    'gives axe nothing to complain of after "%s" is chosen',
+    'breaks no rule of accessibility after "%s" is chosen',
     async (theme) => {
       const choice = page.getByRole('button', { name: theme });
       if (await choice.isVisible()) await choice.click();
@@ -144,7 +144,7 @@ describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
     expect(await reachesBeyond('.modal, .modal-fields')).toBe(false);
   });
 
-  it('changes a message on which somebody works, who goes on where they were', async () => {
+  it('keeps the focus when it changes a message in use', async () => {
     const message = await parts();
     const button = message.getByRole('button', { name: 'Change' });
     await button.focus();
@@ -167,7 +167,7 @@ describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
     await expect.poll(() => page.getByText('The application did not respond').count()).toBe(0);
   });
 
-  it('takes options of every kind, each as its own', async () => {
+  it('gets options of every type, each as a value of its type', async () => {
     await page.getByRole('textbox').pressSequentially('/take ');
     const file = { name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from('Words') };
     await page.getByLabel('file').setInputFiles(file);
@@ -205,7 +205,7 @@ describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
     expect(await reply.innerText()).toMatch(/Kept: Worth keeping[\s\S]*@Dateline thanks/);
   });
 
-  it('offers moderators what it keeps from members', async () => {
+  it('offers moderators commands that members do not get', async () => {
     await write('/');
     await page.getByRole('option', { name: /^\/parts/ }).waitFor();
     expect(await page.getByRole('option', { name: /^\/desk/ }).count()).toBe(0);
@@ -216,10 +216,10 @@ describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
     expect(await last().innerText()).toMatch(/Editor\s+used\s+\/desk open/);
   });
 
-  it('can be used with the keys alone', async () => {
+  it('can be used with the keyboard alone', async () => {
     const { keyboard } = page;
     const focus = page.locator(':focus');
-    // The first stop leads to where one writes.
+    // The first stop is the link to the message box.
     await keyboard.press('Tab');
     expect(await focus.innerText()).toBe('Skip to the message box');
     await keyboard.press('Enter');
@@ -231,7 +231,7 @@ describe.skipIf(noBrowser)('a bot that uses everything there is', () => {
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     await last().getByRole('heading', { name: 'Every part' }).waitFor();
-    // Back from there to what the answer ends with.
+    // Go back from there to the last control of the answer.
     for (let stops = 0; stops < 40 && (await focus.innerText()) !== 'Form'; stops += 1) {
       await keyboard.press('Shift+Tab');
     }

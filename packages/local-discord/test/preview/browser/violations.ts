@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** What axe complains of in a page as it is now: the rule, and the element that breaks it. */
+/** The violations that axe finds in a page as it is now: the rule, and the element that breaks it. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const found: unknown = await page.evaluate('axe.run()');
