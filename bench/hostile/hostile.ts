@@ -10,7 +10,7 @@ import type { Figures } from '../ask/ask.ts';
 import type { Kind } from './kind.ts';
 import { KINDS } from './kinds.ts';
 
-/** After so many milliseconds nothing more is expected. */
+/** Milliseconds after which a run is ended. */
 const LONGEST = 180_000;
 
 const MEGABYTE = 1_048_576;
@@ -26,12 +26,12 @@ const report = z.object({
 });
 
 /**
- * Reads hostile input of every kind, each in a process of its own: `bench -- hostile [--only TEXT]`.
+ * Reads hostile input of every kind, each in a separate process: `bench -- hostile [--only TEXT]`.
  *
- * @returns A row for each input: how it ended, seconds by the clock and of processor time, for how long
- *   the main thread was blocked at the longest (ms), by how much the bot and its readers grew at most (MB,
- *   2²⁰ bytes); where it was read, also for how long the main thread was blocked while it was kept, found,
- *   shown and published.
+ * @returns A row for each input: how it ended, seconds by the clock and of processor time, the longest
+ *   time for which the main thread was blocked (ms), and the largest growth of the bot and of its
+ *   readers (MB, 2²⁰ bytes). For input that was read, also the longest time for which the main thread
+ *   was blocked while the draft was kept, found, shown and published.
  */
 export async function benchHostile(argv: readonly string[]): Promise<readonly Figures[]> {
   const { values } = parseArgs({ args: [...argv], options: { only: { type: 'string' } } });
@@ -47,7 +47,7 @@ export async function benchHostile(argv: readonly string[]): Promise<readonly Fi
 }
 
 async function tryOne(kind: Kind, size: number): Promise<Figures> {
-  // Its memory is not the bot's.
+  // The server runs in this process, so that its memory does not count as the bot's.
   const server = createServer(serverOf(kind, size));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

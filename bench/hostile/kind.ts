@@ -4,19 +4,17 @@ import type { IntakeFile } from '../../src/intake/intake.ts';
 /** Bytes of a text that can just be published. */
 export const PUBLISHED = 990_000;
 
-/** Bytes of the largest page or text that is looked into. */
+/** Bytes of the largest page or text that is read. */
 export const MOST_TEXT = 5_000_000;
 
 /** Bytes of every other input. */
 export const USUAL = 20_000_000;
 
-/** A way of building input that is meant to stop whoever reads it. */
+/** A way to build input that is meant to exhaust its reader. */
 export interface Kind {
-  /** Says what it is, for the table. */
+  /** Its label in the table. */
   readonly name: string;
-  /**
-   * Bytes of the inputs that are tried: {@link USUAL}, and less where that is refused for its mere size.
-   */
+  /** Bytes of the inputs: {@link USUAL}, and less if that is refused for its size alone. */
   readonly sizes: readonly number[];
   /** Makes an input of about this many bytes. */
   readonly make: (size: number) => Hostile;
@@ -25,7 +23,7 @@ export interface Kind {
 /** A file, or how a web server answers. */
 export type Hostile = IntakeFile | { readonly serve: RequestListener };
 
-/** A web page, tried at the largest size that is looked into and at the usual one. */
+/** A web page, tried at the largest size that is read and at the usual one. */
 export function pageKind(name: string, write: (size: number) => string): Kind {
   return {
     name: `page: ${name}`,
@@ -38,7 +36,7 @@ export function pageKind(name: string, write: (size: number) => string): Kind {
   };
 }
 
-/** A text or Markdown file, tried as pages are. */
+/** A text or Markdown file, tried at the sizes of pages. */
 export function textKind(
   name: string,
   write: (size: number) => string | Uint8Array,
@@ -51,7 +49,7 @@ export function textKind(
   };
 }
 
-/** A text that is read, and is as long as can be published. */
+/** A text that is as long as can be published. */
 export function reportKind(name: string, write: (size: number) => string): Kind {
   return {
     name: `report: ${name}`,
@@ -60,7 +58,7 @@ export function reportKind(name: string, write: (size: number) => string): Kind 
   };
 }
 
-/** Repeats a text until it has about so many bytes. */
+/** Repeats a text until it has about this many bytes. */
 export function fill(text: string, bytes: number): string {
   return text.repeat(Math.max(1, Math.floor(bytes / Buffer.byteLength(text))));
 }

@@ -2,26 +2,26 @@ import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
-/** What some work cost. */
+/** The cost of some work. */
 export interface Cost {
   readonly seconds: number;
-  /** Of this process and its children; other programs on the machine make it no longer. */
+  /** Processor time of this process and its children. Other programs on the machine do not add to it. */
   readonly processorSeconds: number;
   /**
-   * Milliseconds for which this thread did nothing else at the longest. Where the system tells, the time
-   * in which other programs had its processor is not counted.
+   * The longest time in milliseconds for which this thread was blocked. On Linux, time in which other
+   * programs had its processor does not count.
    */
   readonly blockedMs: number;
-  /** Bytes by which this process grew at most. */
+  /** Largest growth of this process in bytes. */
   readonly bot: number;
-  /** Bytes by which its child processes grew at most, together. */
+  /** Largest growth of its child processes together in bytes. */
   readonly reader: number;
 }
 
-/** Long enough for the thread to look once. */
+/** Milliseconds, long enough for the worker to measure once. */
 const SETTLED = 30;
 
-/** Measures what work costs this process. What its children take is known on Linux only. */
+/** Measures the cost of work in this process. The cost of its children is known only on Linux. */
 export class Meter {
   readonly #figures = new Float64Array(new SharedArrayBuffer(3 * Float64Array.BYTES_PER_ELEMENT));
   readonly #worker = new Worker(new URL('./rss.mjs', import.meta.url), {
@@ -29,7 +29,7 @@ export class Meter {
     workerData: this.#figures.buffer,
   });
 
-  /** Does something and says what it cost, however it ends. */
+  /** Does work, and returns its cost even if the work fails. */
   async measure<Result>(
     work: () => Promise<Result>,
   ): Promise<Cost & { readonly result: PromiseSettledResult<Result> }> {
@@ -46,7 +46,7 @@ export class Meter {
     const ticking = setInterval(look, 1);
     const [result] = await Promise.allSettled([work()]);
     const seconds = (performance.now() - started) / 1_000;
-    // What comes right behind it counts too.
+    // Work that follows immediately counts too.
     await setTimeout(SETTLED);
     look();
     clearInterval(ticking);
@@ -78,7 +78,7 @@ function processorMs(): number {
   return (user + system) / 1_000;
 }
 
-/** Milliseconds for which this thread could have worked and another program did. */
+/** Milliseconds in which this thread could have worked but another program did. */
 function waitedMs(): number {
   try {
     const [, waited = '0'] = readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ');

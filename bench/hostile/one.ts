@@ -16,15 +16,15 @@ import { Meter } from './meter.ts';
 
 const BY = { kind: 'terminal', name: 'bench' } as const;
 
-// Reads one hostile input in a process of its own, as a bot would, and prints what became of it:
-// `one.ts KIND SIZE ORIGIN`, where a server at the origin gives what is no file.
+// Reads one hostile input in a separate process, as a bot would, and prints the outcome: `one.ts KIND
+// SIZE ORIGIN`. A server at the origin gives input that is not a file.
 const [name = '', size = '0', origin = ''] = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
 const meter = new Meter();
 const intake = new Intake({ now: () => new Date(), fetch: { allowedOrigin: origin } });
 try {
   const given = kindOf(name).make(Number(size));
-  // Starting the reader is part of no page.
+  // The start of the reader does not count for any page.
   await intake.fromText('A convoy\n\nA convoy of trucks has crossed the border.');
   const { result, ...cost } = await meter.measure(() =>
     'serve' in given ? intake.fromLink(`${origin}/page`) : intake.fromFile(given),
@@ -43,7 +43,11 @@ function sentenceOf(error: unknown): string {
   return error instanceof UserError ? error.message : `an error of ours: ${error}`;
 }
 
-/** Keeps, shows and publishes a draft, as moderators have it done. @returns For how long each step blocks. */
+/**
+ * Keeps, shows and publishes a draft as for a moderator.
+ *
+ * @returns Milliseconds for which each step blocks.
+ */
 async function publish(draft: Draft): Promise<Readonly<Record<string, number>>> {
   const corpus = await Corpus.open(new FolderStore(folder));
   const engine = await openEngine(corpus, {

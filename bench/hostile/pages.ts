@@ -3,7 +3,7 @@ import { fill, type Kind, pageKind } from './kind.ts';
 const PARAGRAPH =
   'A convoy of more than 100 trucks has crossed the border, as officials told the press today.';
 
-/** A page with this in its head and in its body. */
+/** Makes a page with this head and body. */
 function page(head: string, body = `<p>${PARAGRAPH}</p>`): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A convoy</title>${head}</head><body><article><h1>A convoy</h1>${body}</article></body></html>`;
 }
@@ -12,7 +12,7 @@ function linked(json: string): string {
   return `<script type="application/ld+json">${json}</script>`;
 }
 
-/** Pages that take long, or much memory, to be read. */
+/** Pages that take much time or memory to read. */
 export const PAGES: readonly Kind[] = [
   pageKind('elements in elements', (size) => page('', fill('<div>', size))),
   pageKind('tables in tables', (size) => page('', fill('<table><tr><td>', size))),

@@ -15,12 +15,12 @@ function pdfKind(name: string, make: (size: number) => Uint8Array, sizes = [USUA
   };
 }
 
-/** Packed data that unpack to this text, repeated. */
+/** Packs a repeated text. */
 function packed(text: string, times: number): Buffer {
   return asZlib(repeatPacked(text, times));
 }
 
-/** PDF files that take long, or much memory, to be read. */
+/** PDF files that take much time or memory to read. */
 export const PDF_FILES: readonly Kind[] = [
   pdfKind(
     'two filters, unpacked to 1 GB',

@@ -1,4 +1,4 @@
-/** Puts objects together to a PDF file. The first is the catalogue. */
+/** Assembles objects into a PDF file. The first is the catalogue. */
 export function assemble(objects: readonly (string | Uint8Array)[]): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const offsets: number[] = [];
@@ -21,7 +21,7 @@ export function assemble(objects: readonly (string | Uint8Array)[]): Buffer {
   return Buffer.concat(parts);
 }
 
-/** A stream of bytes with what stands in its dictionary. */
+/** Makes a stream with these entries in its dictionary. */
 export function streamOf(bytes: Uint8Array, entries = ''): Buffer {
   return Buffer.concat([
     Buffer.from(`<< /Length ${bytes.length} ${entries} >>\nstream\n`),
@@ -30,7 +30,7 @@ export function streamOf(bytes: Uint8Array, entries = ''): Buffer {
   ]);
 }
 
-/** A file of pages that all have this content. */
+/** Makes a file in which all pages have this content. */
 export function pagesOf(content: Uint8Array, entries = '', pages = 1, font = FONT): Buffer {
   const kids = Array.from({ length: pages }, (_, page) => `${6 + page} 0 R`).join(' ');
   return assemble([

@@ -1,21 +1,25 @@
-// Notes what a process and its children take, in a thread that nothing keeps waiting. Linux tells of children.
+// Records what a process and its children use, from a thread that nothing blocks. Children are visible
+// only on Linux.
 import { readdirSync, readFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 
-/** The most bytes so far, of the process and of its children together; milliseconds the children worked. */
+/**
+ * Most bytes so far of the process and of its children together, and milliseconds that the children
+ * worked.
+ */
 const figures = new Float64Array(workerData);
 
-/** Milliseconds of a tick, in which Linux counts. */
+/** Milliseconds of a tick, the unit in which Linux counts. */
 const TICK = 10;
 
-/** By process: those that have ended have worked too. */
+/** Milliseconds by process, including processes that have ended. */
 const worked = new Map();
 
 function read(file) {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    // The process has ended, or the system does not tell.
+    // The process has ended, or the system has no such file.
     return '';
   }
 }
@@ -35,7 +39,7 @@ function rssOf(pid) {
 }
 
 function workOf(pid) {
-  // Behind the name, which may hold anything.
+  // The fields after the name, which may contain any character.
   const [, , , , , , , , , , , user = 0, system = 0] = read(`/proc/${pid}/stat`)
     .replace(/^.*\) /s, '')
     .split(' ');

@@ -7,7 +7,7 @@ function matter(yaml: string): string {
   return `---\n${yaml}\n---\n\n${SENTENCE}\n`;
 }
 
-/** YAML in which each line names the one before nine times. */
+/** YAML in which each line refers nine times to the one before. */
 function laughs(lines: number): string {
   const first = 'a0: &a0 [lol, lol]';
   const more = Array.from({ length: lines }, (_, at) => {
@@ -17,7 +17,7 @@ function laughs(lines: number): string {
   return [first, ...more].join('\n');
 }
 
-/** Texts and Markdown that take long, or much memory, to be read. */
+/** Texts and Markdown files that take much time or memory to read. */
 export const TEXTS: readonly Kind[] = [
   textKind('sentences', (size) => fill(SENTENCE, size)),
   textKind('paragraphs', (size) => fill(`${SENTENCE}\n\n`, size)),
@@ -59,7 +59,7 @@ export const TEXTS: readonly Kind[] = [
   textKind('64 KB of keys in front matter', () => matter(fill('a: b\n', 65_000)), '.md'),
 ];
 
-/** Texts that can be published, and take long to be looked at and found again. */
+/** Texts that can be published, but take long to show, compare and search. */
 export const REPORTS: readonly Kind[] = [
   reportKind('sentences', (size) => fill(SENTENCE, size)),
   reportKind('paragraphs', (size) => fill(`${SENTENCE}\n\n`, size)),

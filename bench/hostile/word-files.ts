@@ -9,7 +9,7 @@ const DOCUMENT =
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
 const PARAGRAPH = '<w:p><w:r><w:t>A convoy of trucks has crossed the border.</w:t></w:r></w:p>';
 
-/** As much text as one article may not have, and more than any reader need unpack. */
+/** Bytes. More text than an article may have, but not too much to unpack. */
 const UNPACKED = 45_000_000;
 
 function wordKind(name: string, document: (size: number) => Packed, sizes = [USUAL]): Kind {
@@ -28,12 +28,12 @@ function entriesOf(document: Packed): Entry[] {
   ];
 }
 
-/** A document of which this much is repeated, unpacked to what is just accepted. */
+/** Makes a document that unpacks to about this many bytes. */
 function unpackedTo(bytes: number, repeated: string): Packed {
   return pack(`${OPENING}${fill(repeated, bytes)}${CLOSING}`);
 }
 
-/** Word documents that take long, or much memory, to be read. */
+/** Word documents that take much time or memory to read. */
 export const WORD_FILES: readonly Kind[] = [
   wordKind('paragraphs, unpacked to 45 MB', () => unpackedTo(UNPACKED, PARAGRAPH), [1]),
   wordKind('empty paragraphs, unpacked to 45 MB', () => unpackedTo(UNPACKED, '<w:p/>'), [1]),

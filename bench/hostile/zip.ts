@@ -4,13 +4,13 @@ import { packOpen, repeatPacked } from './repeated.ts';
 /** A file in an archive. */
 export interface Entry {
   readonly name: string;
-  /** What is in it, packed with {@link pack} or {@link packBomb}. */
+  /** The content, packed with {@link pack} or {@link packBomb}. */
   readonly packed: Packed;
-  /** Where its data stand, if that is another entry's place: the number of that entry. */
+  /** Number of the entry whose data it shares, if any. */
   readonly sharedWith?: number;
 }
 
-/** Data as they stand in an archive. */
+/** Packed data of an archive. */
 export interface Packed {
   readonly bytes: Uint8Array;
   readonly length: number;
@@ -24,10 +24,10 @@ export function pack(content: string | Uint8Array): Packed {
 }
 
 /**
- * Packs a text that is repeated, and is far too large to be made: what is packed is repeated instead.
+ * Packs a repeated text that is far too large to build. Repeats the packed block instead.
  *
- * @param parts - What stands before it, what is repeated, and what stands behind it.
- * @param limit - About so many bytes the packed data have.
+ * @param parts - The text before, the repeated text, and the text after.
+ * @param limit - About how many bytes the packed data has.
  */
 export function packBomb(parts: readonly [string, string, string], limit: number): Packed {
   const [before, repeated, after] = parts;

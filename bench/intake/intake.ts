@@ -32,8 +32,8 @@ interface Read {
 /**
  * Measures intake: `bench -- intake --data DIR`, where `DIR` holds `truth.jsonl` and gzipped pages.
  *
- * @returns The figures of measures "Intake". Bodies are measured on pages that have nothing but a
- *   true body, fields on those with a true title, dates also on those with nothing but a date.
+ * @returns The figures of measures "Intake". Bodies are measured on pages with only a true body, fields
+ *   on pages with a true title, and dates also on pages with only a true date.
  */
 export async function benchIntake(argv: readonly string[]): Promise<Figures> {
   const { values } = parseArgs({ args: [...argv], options: { data: { type: 'string' } } });
@@ -101,7 +101,7 @@ function share(reads: readonly Read[], isRight: (read: Read) => boolean): number
   return mean(reads.map((one) => (isRight(one) ? 1 : 0)));
 }
 
-/** The truth of some pages counts days in UTC, that of others at the place of publication. */
+/** Some true dates are days in UTC, others are days at the place of publication. */
 function isWithinADay(draft: Draft | null, { published }: Page): boolean {
   if (published === null || !draft?.published) return false;
   return Math.abs(Date.parse(draft.published) - Date.parse(published)) <= 86_400_000;

@@ -1,18 +1,18 @@
-/** How much of a true body was found, and how much of what was found is true; from 0 to 1. */
+/** Share of the found body that is true, and share of the true body that was found; from 0 to 1. */
 export interface BodyScore {
   readonly precision: number;
   readonly recall: number;
 }
 
-/** Shingles are so many words long. */
+/** Words in a shingle. */
 const SHINGLE = 4;
 
-/** What counts as a word: letters, digits, marks and the underscore. */
+/** A word: letters, digits, marks and the underscore. */
 const TOKEN = /[\p{L}\p{M}\p{N}_]+/gu;
 
 /**
- * Compares a body with the true one by the shingles of four words that both have. Texts of fewer
- * words are one shingle.
+ * Compares a body with the true one by their common shingles of four words. A text of fewer words is
+ * one shingle.
  *
  * @see https://github.com/scrapinghub/article-extraction-benchmark
  */
@@ -40,7 +40,7 @@ function total(counts: ReadonlyMap<string, number>): number {
   return sum;
 }
 
-/** Nothing found of nothing is right; nothing of something is wrong. */
+/** Returns 0 if the whole is empty. */
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
@@ -50,7 +50,7 @@ export function f1({ precision, recall }: BodyScore): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 
-/** Whether two titles are the same but for white space. */
+/** Whether two titles are equal except for white space. */
 export function isSameTitle(found: string | null, truth: string | null): boolean {
   return foldSpace(found) === foldSpace(truth);
 }
@@ -59,12 +59,12 @@ export function isSameTitle(found: string | null, truth: string | null): boolean
 export function isSameAuthors(found: string | null, truth: readonly string[] | null): boolean {
   const parts = (text: string) => text.split(/,\s*/).map((name) => foldSpace(name));
   const ours = new Set(found === null ? [] : parts(found));
-  // A true name may hold a comma itself, as in `AFP, MANILA`.
+  // A true name may contain a comma, as in `AFP, MANILA`.
   const theirs = new Set((truth ?? []).flatMap(parts));
   return ours.size === theirs.size && [...ours].every((name) => theirs.has(name));
 }
 
-/** Whether two names of a publication differ in spelling only: case, accents, blanks, points. */
+/** Whether two names of a publication are equal except for case, accents, spaces and points. */
 export function isSameSpelling(found: string | null, truth: string | null): boolean {
   return foldName(found) === foldName(truth);
 }

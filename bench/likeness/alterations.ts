@@ -1,18 +1,18 @@
 import { sentences } from '../../src/text/sentences.ts';
 import { cut } from '../../src/text/span.ts';
 
-/** What copies are made with: chance, and words of other reports. */
+/** Random numbers, and words of other reports, for making copies. */
 export interface Material {
-  /** The next number from 0 up to 1, always the same for the same seed. */
+  /** Returns the next number from 0 to below 1. The same seed gives the same numbers. */
   readonly random: () => number;
   /** Some words of other reports. */
   readonly words: readonly string[];
 }
 
-/** Makes of a body what another paper, or somebody who pasted it, might have made of it. */
+/** Alters a body as another paper might, or a person who pasted it. */
 export type Alteration = (body: string, material: Material) => string;
 
-/** The kinds of alterations that are measured. */
+/** The alterations that are measured. */
 export const ALTERATIONS: Readonly<Record<string, Alteration>> = {
   respaced: (body) =>
     body
@@ -36,7 +36,7 @@ export const ALTERATIONS: Readonly<Record<string, Alteration>> = {
 };
 
 /**
- * Numbers by chance that are the same every time (mulberry32, by Tommy Ettinger).
+ * Makes a source of random numbers that are the same every time (mulberry32, by Tommy Ettinger).
  *
  * @param seed - A whole number.
  */
@@ -61,13 +61,13 @@ function replaceWords(body: string, share: number, material: Material): string {
   );
 }
 
-/** So many words in a row out of other reports, from a place found by chance. */
+/** Takes consecutive words of other reports from a random place. */
 function others(count: number, { random, words }: Material): string {
   const start = Math.floor(random() * Math.max(1, words.length - count));
   return words.slice(start, start + count).join(' ');
 }
 
-/** So many words in a row out of the middle. */
+/** Takes consecutive words from the middle. */
 function run(body: string, count: number): string {
   const words = body.split(/\s+/);
   const start = Math.max(0, Math.floor((words.length - count) / 2));

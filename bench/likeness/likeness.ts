@@ -6,21 +6,21 @@ import { loadSet } from '../data.ts';
 import { percentile } from '../statistics.ts';
 import { ALTERATIONS, type Alteration, type Material, seededRandom } from './alterations.ts';
 
-/** As many articles are altered, spread over the set. */
+/** Number of articles that are altered, spread over the set. */
 const MOST_ALTERED = 400;
 
-/** A share from which on two articles of a set are the same report for any reader. */
+/** Share from which two articles of a set are clearly the same report. */
 const SURELY_SAME = 0.8;
 
 /**
  * Measures how altered copies are recognised: `bench -- likeness --data DIR [--seed N] [--pairs]`, where
  * `DIR` holds `corpus.jsonl`.
  *
- * @returns For each kind of alteration the share of copies for which the original is found, and the
- *   share of the text that is told in the median and in the lowest twentieth of these. Then the
- *   articles to which the set itself has another that is found like them: some are copies, so those
- *   that have one with at least 80 % in common are told apart. With `--pairs` the pairs below that
- *   are listed on standard error, to be read.
+ * @returns For each kind of alteration, the share of copies for which the original is found, and the
+ *   median and the lowest twentieth of the reported shares of the text. Then the number of articles for
+ *   which the set has another article that is found. Some articles of a set are copies, so those with
+ *   at least 80 % in common are also counted separately. With `--pairs`, the pairs below that are
+ *   listed on standard error.
  */
 export async function benchLikeness(argv: readonly string[]): Promise<Figures> {
   const { values } = parseArgs({
@@ -108,13 +108,13 @@ function listPairs(own: readonly { article: Article; likes: readonly Likeness[] 
   process.stderr.write(pairs.sort().join(''));
 }
 
-/** At most so many, evenly spread over all. */
+/** Takes at most this many articles, evenly spread. */
 function spread(articles: readonly Article[], most: number): Article[] {
   const step = Math.max(1, articles.length / most);
   return articles.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
-/** Sentences of the set's own words in another order, so that no run of them is anybody's. */
+/** Takes random words of the set, so that no run of them comes from one article. */
 function someWords(articles: readonly Article[], random: () => number): string[] {
   return articles
     .flatMap(({ body }) => body.split(/\s+/).filter(() => random() < 0.02))

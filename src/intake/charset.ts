@@ -2,29 +2,29 @@ import { detect } from 'chardet';
 import iconv from 'iconv-lite';
 import { decodeUtf8 } from '../corpus/format/utf8.ts';
 
-/** A text and whether some of its bytes could not be read. */
+/** A decoded text. */
 export interface Decoded {
   readonly text: string;
-  /** Replacement signs stand where the bytes were no text. */
+  /** Whether some bytes could not be decoded. Replacement characters mark them. */
   readonly lossy: boolean;
 }
 
-/** How far into a page its `<meta charset>` may stand (HTML Standard, 13.2.3.2). */
+/** Bytes at the start of a page that may hold its `<meta charset>` (HTML Standard, 13.2.3.2). */
 const META_BYTES = 1024;
 
-/** Enough of a text to guess its encoding by. */
+/** Bytes from which an encoding is guessed. */
 const GUESSED_BYTES = 65_536;
 
 /**
- * The web reads these as windows-1252, of which they are parts.
+ * Browsers read these as windows-1252, which includes them.
  *
  * @see https://encoding.spec.whatwg.org/#names-and-labels
  */
 const WINDOWS_1252 = /^(?:iso-?8859-?1|latin-?1|l1|us-ascii|ascii|windows-1252|cp-?1252)$/i;
 
 /**
- * What iconv-lite names as well and is no character set: ways to write bytes as letters, which would
- * show a page as if it were a file, and UTF-7, which browsers refuse too.
+ * Names that iconv-lite knows but that are not character sets. Base64, binary and hex would show a page
+ * as encoded bytes. UTF-7 is refused by browsers too.
  *
  * @see https://encoding.spec.whatwg.org/#security-background
  */
@@ -38,12 +38,12 @@ const NO_CHARACTER_SET: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Decodes a page or a text. In this order: byte-order mark, valid UTF-8, the encoding of the HTTP
- * header, that of `<meta>`, a guess. Node's own decoder is not used, since some versions read
- * windows-1252 without its curly quotation marks.
+ * Decodes a page or a text. Tries in this order: byte-order mark, valid UTF-8, HTTP header, `<meta>`, a
+ * guess. Does not use Node's decoder, because some versions read windows-1252 without its curly
+ * quotation marks.
  *
  * @param bytes - The whole text.
- * @param contentType - The HTTP header, if the text came with one.
+ * @param contentType - The HTTP header, if there was one.
  */
 export function decodeText(bytes: Uint8Array, contentType: string | null = null): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -52,7 +52,8 @@ export function decodeText(bytes: Uint8Array, contentType: string | null = null)
   const unicode = decodeUtf8(buffer);
   if (unicode !== null) return { text: unicode, lossy: false };
   const stated = charsetIn(contentType) ?? charsetInMeta(buffer);
-  // A page that says it is UTF-8 and is not quite is read so all the same: the rest of it is right.
+  // A page that declares UTF-8 but has some invalid bytes is still read as UTF-8: the rest of it is
+  // right.
   const encoding = stated ?? guess(buffer);
   return decodeAs(buffer, encoding);
 }
@@ -68,7 +69,7 @@ const META = /<meta[^<>]*/gi;
 
 const CHARSET = /charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i;
 
-/** The encoding that a header or a `<meta>` states, if it is known. */
+/** The encoding that a header or a `<meta>` declares, if it is known. */
 function charsetIn(contentType: string | null): string | null {
   return known(CHARSET.exec(contentType ?? '')?.[1]);
 }
@@ -77,7 +78,7 @@ function charsetInMeta(buffer: Buffer): string | null {
   const head = buffer.toString('latin1', 0, META_BYTES);
   const tag = (head.match(META) ?? []).find((meta) => CHARSET.test(meta));
   const stated = charsetIn(tag ?? null);
-  // What takes several bytes a letter cannot be stated in a page that is read byte by byte.
+  // A `<meta>` that can be read byte by byte is not in UTF-16 or UTF-32, so it means UTF-8.
   return stated !== null && /^(?:utf[-_]?(?:16|32)|ucs)/i.test(stated) ? 'utf-8' : stated;
 }
 
@@ -87,7 +88,7 @@ function guess(buffer: Buffer): string {
 
 function known(name: string | undefined): string | null {
   if (name === undefined || !iconv.encodingExists(name)) return null;
-  // As iconv-lite looks names up, which overlooks everything but letters and digits.
+  // iconv-lite ignores everything but letters and digits when it looks up a name.
   const plain = name.toLowerCase().replaceAll(/:\d{4}$|[^0-9a-z]/g, '');
   if (NO_CHARACTER_SET.has(plain)) return null;
   return WINDOWS_1252.test(name) ? 'windows-1252' : name;

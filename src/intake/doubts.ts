@@ -1,23 +1,19 @@
 import type { Doubt } from './draft.ts';
 
-/** Reports have more words than this; what has fewer is often only the beginning of one. */
+/** Words. A shorter text is often only the beginning of a report. */
 const FEWEST_WORDS = 60;
 
-/** Longer texts have more words than that, in any script. Finding words in long ones is slow. */
+/** Characters. Longer texts have enough words in any script, and counting them is slow. */
 const SHORT_CHARACTERS = 1_500;
 
-/** Calls to pay, in the words of the largest news markets. */
+/** Calls to pay, in the languages of the largest news markets. */
 const PAYWALL =
   /\b(?:subscribe (?:now )?to (?:continue|read|unlock)|(?:to|and) (?:continue|keep) reading|already a (?:subscriber|member)|for subscribers only|subscribers? only|register to (?:continue|read)|this (?:article|content|story) is (?:for|only|reserved|exclusive)|sign in to (?:continue|read)|unlock (?:this|the full)|abonnez-vous|réservé aux abonnés|il vous reste|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|exklusiv für abonnenten|para suscriptores|solo para suscriptores|hazte suscriptor|suscríbete para|contenuto riservato|abbonati per|alleen voor abonnees)\b/iu;
 
-/** A notice stands at the end; the phrase in the middle of a long report is part of it. */
+/** Characters at the end that may be a notice. Earlier in a long report, the phrase is part of the text. */
 const NOTICE_CHARACTERS = 1_200;
 
-/**
- * What a person should look at in any draft, whatever it was read from.
- *
- * @param body - The draft's body.
- */
+/** Finds what a person should check in the body of any draft. */
 export function findBodyDoubts(body: string): Doubt[] {
   if (body === '') return [{ code: 'no-text', message: 'no report found there: paste its text' }];
   const doubts: Doubt[] = [];
@@ -34,7 +30,7 @@ export function findBodyDoubts(body: string): Doubt[] {
   return doubts;
 }
 
-/** Words of any script: Chinese and Japanese have no blanks between theirs. */
+/** Counts words of any script. Chinese and Japanese have no spaces between words. */
 function countWords(text: string): number {
   let words = 0;
   for (const { isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(text)) {

@@ -14,40 +14,40 @@ export type { Draft } from './draft.ts';
 export { MOST_FILE_BYTES } from './read-material.ts';
 export type { Requester } from './reader/requester.ts';
 
-/** What an {@link Intake} knows of the world. */
+/** Options of an {@link Intake}. */
 export interface IntakeOptions {
-  /** The clock: no report is from the future. */
+  /** The clock. No report is from the future. */
   readonly now: () => Date;
   readonly limits?: Partial<ReaderLimits>;
   readonly fetch?: FetchOptions;
-  /** What there is to read with; the machine that this process runs on when left out. */
+  /** Memory and processors for reading. The default is the machine that this process runs on. */
   readonly machine?: Machine;
 }
 
-/** A file to make a draft of. */
+/** A file to make a draft from. */
 export interface IntakeFile {
-  /** Its ending tells what is in it. */
+  /** Its extension may decide how the file is read. */
   readonly name: string;
-  /** What is in it, or how to get that; it is got when it is the file's turn. */
+  /** The content, or a function that gets it when it is the turn of the file. */
   readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
-  /** Where it is from, if anybody said. */
+  /** The link it comes from, if known. */
   readonly url?: string | null;
-  /** The HTTP header, if it came with one. */
+  /** The HTTP header, if there was one. */
   readonly contentType?: string | null;
 }
 
-/** Readings under way at the same time: each holds some megabytes, and may wait for a slow site. */
+/** Readings at the same time. Each holds some megabytes, and may wait for a slow site. */
 const UNDER_WAY = { places: 8, reserved: 2 };
 
-/** Readings that wait to get under way. */
+/** Readings of each priority that may wait. */
 const WAITING = { moderator: 20, member: 10, feed: 20 };
 
 const ONE_AT_A_TIME =
   'I am still reading what you gave me before. Please wait until that is done, then try again.';
 
 /**
- * Makes drafts of links, files and pasted texts. Several people may wait for theirs: moderators come
- * first, and nobody has two things read at a time.
+ * Makes drafts from links, files and pasted texts. Several people may wait at the same time: moderators
+ * come first, and each person has one reading at a time.
  *
  * @example
  * const intake = new Intake({ now: () => new Date() });
@@ -59,7 +59,7 @@ export class Intake {
   readonly #fetch: FetchOptions;
   readonly #readers: Readers;
   readonly #queue = new Queue({ ...UNDER_WAY, waiting: WAITING });
-  /** The ids of those for whom something is read, or waits to be. */
+  /** Ids of requesters whose reading is under way or waiting. */
   readonly #requesters = new Set<string>();
 
   constructor({ now, limits = {}, fetch = {}, machine = thisMachine() }: IntakeOptions) {
@@ -69,11 +69,11 @@ export class Intake {
   }
 
   /**
-   * Fetches a page and makes a draft of it.
+   * Fetches a page and makes a draft from it.
    *
-   * @param requester - For whom; nobody else waits for this program when left out.
-   * @throws UserError saying what was wrong with the link, the site or the page, or that others have to
-   *   be waited for.
+   * @param requester - Who asked. If left out, the reading has a moderator's priority and no limit of
+   *   one at a time.
+   * @throws UserError if the link, the site or the page has a fault, or too many readings are waiting.
    */
   fromLink(link: string, requester: Requester | null = null): Promise<Draft> {
     return this.#read(requester, async () => {
@@ -83,10 +83,10 @@ export class Intake {
   }
 
   /**
-   * Makes a draft of a file: a web page, text, Markdown, Word or PDF.
+   * Makes a draft from a file: a web page, text, Markdown, Word or PDF.
    *
    * @param requester - As for {@link fromLink}.
-   * @throws UserError if it cannot be read, saying what to do instead; as {@link fromLink}.
+   * @throws UserError if the file cannot be read, with what to do instead; also as {@link fromLink}.
    */
   async fromFile(
     { name, bytes, url = null, contentType = null }: IntakeFile,
@@ -101,10 +101,10 @@ export class Intake {
   }
 
   /**
-   * Makes a draft of pasted text.
+   * Makes a draft from pasted text.
    *
    * @param requester - As for {@link fromLink}.
-   * @throws UserError if there are no words in it; as {@link fromLink}.
+   * @throws UserError if the text has no words; also as {@link fromLink}.
    */
   fromText(
     text: string,
@@ -116,15 +116,15 @@ export class Intake {
   }
 
   /**
-   * Reads a long text into shingles, which takes too long for the thread that answers people.
+   * Reads a long text into shingles in a reader process. It would block the thread that answers people.
    *
-   * @throws UserError if that was stopped.
+   * @throws UserError if the reading was stopped.
    */
   shinglesOf(text: string): Promise<Shingles> {
     return this.#readers.shinglesOf(text);
   }
 
-  /** Ends the processes that read. */
+  /** Ends the reader processes. */
   close(): Promise<void> {
     return this.#readers.close();
   }

@@ -3,7 +3,7 @@ import type { Doubt, Draft } from './draft.ts';
 
 const number = new Intl.NumberFormat('en');
 
-/** Details that an article keeps, how long they may be, and what is said of longer ones. */
+/** Details of an article, how long they may be in UTF-16 code units, and the doubt about longer ones. */
 const LIMITS = [
   { field: 'title', longest: LONGEST_DETAIL, code: 'title-too-long' },
   { field: 'source', longest: LONGEST_DETAIL, code: 'source-too-long' },
@@ -13,10 +13,8 @@ const LIMITS = [
 ] as const;
 
 /**
- * Leaves out details that are longer than an article may have, with a doubt for each. Half of a title
- * or of a list of names would say something that nobody wrote, so nothing is cut to fit.
- *
- * @param draft - What was read of a page or a file.
+ * Drops details that are too long for an article, and adds a doubt for each. Never shortens them: half
+ * a title or half a list of names would state something false.
  */
 export function withoutLongDetails(draft: Draft): Draft {
   const long = LIMITS.filter(({ field, longest }) => (draft[field]?.trim().length ?? 0) > longest);

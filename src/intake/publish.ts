@@ -6,10 +6,13 @@ import { foldLineBreaks } from '../text/line-breaks.ts';
 import { UserError } from '../user-error.ts';
 import type { Draft } from './draft.ts';
 
-/** What an article cannot do without. */
+/** A field that every article needs. */
 export type Missing = 'title' | 'body';
 
-/** What is missing in a draft before it can be published, in the order in which to give it. */
+/**
+ * Finds the fields that a draft still needs before it can be published, in the order in which to ask
+ * for them.
+ */
 export function findMissing({ title, body }: Draft): readonly Missing[] {
   const missing: Missing[] = [];
   if (oneLine(title) === null) missing.push('title');
@@ -18,12 +21,12 @@ export function findMissing({ title, body }: Draft): readonly Missing[] {
 }
 
 /**
- * Makes a new article of a draft.
+ * Makes a new article from a draft.
  *
- * @param draft - The draft as somebody has looked at it.
- * @param taken - Whether an id is in use already.
- * @param added - The moment of its publication here, or its day.
- * @throws UserError naming what is missing or cannot be kept.
+ * @param draft - The draft, as a person has checked it.
+ * @param taken - Whether an id is in use.
+ * @param added - The moment or day at which the article is added.
+ * @throws UserError if a field is missing or cannot be kept; the message names it.
  */
 export function articleOf(draft: Draft, taken: (id: string) => boolean, added: string): Article {
   const stated = statedFields(draft);
@@ -32,26 +35,23 @@ export function articleOf(draft: Draft, taken: (id: string) => boolean, added: s
 }
 
 /**
- * Makes of an edited draft the article it takes the place of: the id and what no draft holds stay.
+ * Makes the new version of an article from its edited draft. Keeps the id and the fields that a draft
+ * does not have.
  *
  * @param base - The article as the editor saw it.
- * @param draft - What was made of {@link draftOf} it.
+ * @param draft - The edited result of {@link draftOf}.
  * @throws UserError as {@link articleOf}.
  */
 export function revisedArticle(base: Article, draft: Draft): Article {
   const stated = statedFields(draft);
-  // What nobody touched stays to the letter, also blanks that a new article would not get.
+  // Untouched fields stay exactly as they are, even with white space that a new article would not get.
   const untouched = Object.entries(draftOf(base)).filter(
     ([name, value]) => draft[name as keyof Draft] === value && name !== 'doubts',
   );
   return checked({ ...base, ...stated, ...Object.fromEntries(untouched) });
 }
 
-/**
- * Makes a draft of an article, to be edited. Nothing in it is doubted: somebody has published it.
- *
- * @param article - An article of the corpus.
- */
+/** Makes a draft from an article for editing. It has no doubts, because a person has published it. */
 export function draftOf(article: Article): Draft {
   const { title, source, author, published, language, url, body } = article;
   return { title, source, author, published, language, url, body, doubts: [] };
@@ -72,7 +72,7 @@ function statedFields(draft: Draft): Stated {
     title: oneLine(draft.title) ?? '',
     source: oneLine(draft.source),
     author: oneLine(draft.author),
-    // A text that is no date is told as a fault, together with all others.
+    // A text that is not a date is reported together with all other faults.
     published: published === null ? null : (readPublished(published) ?? published),
     url: oneLine(draft.url),
     language: oneLine(draft.language),
@@ -86,19 +86,19 @@ function checked(article: Article): Article {
   throw new UserError(`The draft cannot be published yet: ${faults.join('; ')}.`);
 }
 
-/** A text on one line; `null` for one of which nothing would be seen. */
+/** Puts a text on one line; `null` if nothing visible is left. */
 function oneLine(text: string | null): string | null {
   const line = (text ?? '').toWellFormed().trim();
   return line === '' ? null : foldLineBreaks(line, /[\r\n\u2028\u2029]/);
 }
 
-/** The words stay as printed; line ends become plain, blank lines around them go. */
+/** Normalizes line ends and removes blank lines around the text. The words stay as printed. */
 function wholeBody(body: string): string {
   const text = body.toWellFormed().replace(/\r\n?/g, '\n');
   const end = text.trimEnd().length;
   if (end === 0) return '';
   const first = text.length - text.trimStart().length;
   const lineEnd = text.indexOf('\n', end);
-  // A million empty lines would take a while to be told apart.
+  // Slices the text, because splitting a million empty lines takes a while.
   return text.slice(text.lastIndexOf('\n', first) + 1, lineEnd === -1 ? text.length : lineEnd);
 }

@@ -9,27 +9,30 @@ import { withoutLongDetails } from './long-details.ts';
 import { draftFromPage } from './page/page.ts';
 import { checkDraftSize } from './text-room.ts';
 
-/** Larger files are no reports; Discord's own limit for most servers is lower. */
+/** Larger files are not reports. The limit of Discord on most servers is lower. */
 export const MOST_FILE_BYTES = 25_000_000;
 
-/** A page or text of more than this is no report. */
+/** Bytes. A larger page or text is not a report. */
 const MOST_TEXT_BYTES = 5_000_000;
 
-/** Control characters but those that end lines: no paper prints them, and each is kept as six. */
+/**
+ * Control characters except tabs and line ends. No paper prints them, and JSON stores each as six
+ * characters.
+ */
 const UNPRINTABLE = /[^\P{Cc}\t\n\r\u0085]/gu;
 
-/** What is read, and what is known of it. */
+/** A file to read, and what is known about it. */
 export interface Material extends GivenFile {
-  /** Where it is from; `null` if nobody said. */
+  /** The link it comes from; `null` if unknown. */
   readonly url: string | null;
   readonly now: Date;
 }
 
 /**
- * Makes a draft of a file of any kind that can be read. Files can be built to make this last, or to
- * fill the memory: call it in a process that can be ended.
+ * Makes a draft from a file of any readable kind. A hostile file can make this slow or fill memory: call
+ * it in a process that can be ended.
  *
- * @throws UserError if it cannot be read, or has more text than can be published, saying what to do
+ * @throws UserError if the file cannot be read or has more text than can be published, with what to do
  *   instead.
  */
 export async function readMaterial(material: Material): Promise<Draft> {
@@ -42,7 +45,7 @@ export async function readMaterial(material: Material): Promise<Draft> {
 
 async function readKind(kind: FileKind, material: Material): Promise<Draft> {
   const { bytes, contentType, url, now } = material;
-  // What reads documents is loaded when there is one: a reader of pages starts in half the time.
+  // Loads the libraries for documents only when needed: without them, a reader starts in half the time.
   if (kind === 'pdf') return (await import('./file/pdf.ts')).draftFromPdf(bytes, url, now);
   if (kind === 'docx') return (await import('./file/docx.ts')).draftFromDocx(bytes, url, now);
   if (bytes.length > MOST_TEXT_BYTES) throw tooLarge(MOST_TEXT_BYTES);

@@ -1,10 +1,10 @@
 import { findBodyDoubts } from './doubts.ts';
 import type { Doubt, DoubtCode, Draft } from './draft.ts';
 
-/** Everything of a draft that a person can state; what is left out stays. */
+/** The fields of a draft that a person can state. Fields that are left out stay as they are. */
 export type Revision = Partial<Omit<Draft, 'doubts'>>;
 
-/** Which field a doubt is about. */
+/** The field that each doubt is about. */
 const SUBJECTS: Readonly<Record<DoubtCode, keyof Revision>> = {
   'author-from-byline': 'author',
   'author-too-long': 'author',
@@ -28,7 +28,7 @@ const SUBJECTS: Readonly<Record<DoubtCode, keyof Revision>> = {
   'very-short': 'body',
 };
 
-/** Fields that a reader misses when nothing is known of them. */
+/** Fields that get a doubt when they are empty. */
 const MISSED = {
   title: { code: 'no-title', message: 'no title found' },
   source: { code: 'no-source', message: 'no source found' },
@@ -36,11 +36,8 @@ const MISSED = {
 } as const;
 
 /**
- * Puts what a person states in the place of what was read. What somebody has stated is not doubted
- * any more, also if it is the same; what it left open is.
- *
- * @param draft - The draft before.
- * @param revision - The fields that were stated.
+ * Replaces fields of a draft with those that a person states. Stated fields lose their doubts, even if
+ * the value is the same. A field that is stated as empty gets a doubt.
  */
 export function reviseDraft(draft: Draft, revision: Revision): Draft {
   const revised = { ...draft, ...revision };

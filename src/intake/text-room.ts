@@ -2,22 +2,22 @@ import { MAX_ARTICLE_BYTES } from '../corpus/format/format.ts';
 import { UserError } from '../user-error.ts';
 import type { Draft } from './draft.ts';
 
-/** Bytes of UTF-8 that the text of a draft may have. What has more cannot be published. */
+/** Bytes of UTF-8 that the text of a draft may have. A longer text cannot be published. */
 export const MOST_BODY_BYTES = MAX_ARTICLE_BYTES;
 
-/** Bytes that all else that a draft states may have. */
+/** Bytes of UTF-8 that all other fields of a draft may have together. */
 const MOST_DETAILS_BYTES = 200_000;
 
 const TOO_LONG =
   'That has over 1 MB of text, which is more than one report may have. Take the report out of it, or split it into several.';
 
-const TOO_MUCH_BESIDES = 'That states a title, source, author or link that is too long to be one.';
+const TOO_MUCH_BESIDES = 'Its title, source, author or link is too long.';
 
-/** Counts a text while it is read, so that one that is too long is refused before all of it is there. */
+/** Counts a text while it is read, to refuse one that is too long before all of it is read. */
 export class TextRoom {
   #left: number;
 
-  /** @param characters - How many there may be; as many as can be published unless told. */
+  /** @param characters - How many the text may have. */
   constructor(characters = MOST_BODY_BYTES) {
     this.#left = characters;
   }
@@ -26,7 +26,7 @@ export class TextRoom {
    * Counts a part of the text.
    *
    * @param characters - UTF-16 code units, each of which is at least a byte of UTF-8.
-   * @throws UserError when there has been too much.
+   * @throws UserError if the text is too long.
    */
   take(characters: number): void {
     this.#left -= characters;
@@ -35,9 +35,9 @@ export class TextRoom {
 }
 
 /**
- * Refuses a draft that cannot be published for its size.
+ * Refuses a draft that is too large to be published.
  *
- * @throws UserError saying what is too long.
+ * @throws UserError that names what is too long.
  */
 export function checkDraftSize(draft: Draft): void {
   if (Buffer.byteLength(draft.body) > MOST_BODY_BYTES) throw new UserError(TOO_LONG);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Pieces that have kept readers busy, or look as if they could, each alone and in a long row. */
+/** Pieces that have slowed readers, or look as if they could. Each is tried alone and repeated. */
 export const FRAGMENTS: readonly string[] = [
   ...[' ', '\t', '\n', '\n\n', '\r\n', '\u00a0', '\u2028', '\u200b', '\u202e', '\0', ' \n', '  a'],
   ...['/', '//', '\\', '.', '..', ',', ';', ':', '-', '—', '_', '*', '#', '|', '~', '^', '$', '%'],
@@ -92,16 +92,16 @@ export const FRAGMENTS: readonly string[] = [
   ],
 ];
 
-/** The few of them that have told most, for runs that must be quick. */
+/** The fragments that have found the most faults, for quick runs. */
 export const WORST: readonly string[] = [
   ...[' ', '\n', '/', '"', '(', '<', '.', ',', '\u0301', 'a ', 'A. ', 'and ', '1 ', '<p>a', '[a]('],
 ];
 
-/** A report of ordinary words in which fragments are put. */
+/** An ordinary report, parts of which are put between fragments. */
 const ORDINARY =
   'A convoy of more than 100 US military trucks crossed the border into Iraq on 7 September 2019. “It is led by Hadi Al-Amiri,” the spokesman said in Baghdad.';
 
-/** Texts that are made to go wrong: signs of every kind, fragments in rows, ordinary words between. */
+/** Makes hostile texts of characters of every kind, repeated fragments and ordinary words. */
 export function hostileText(mostPieces = 20): fc.Arbitrary<string> {
   const fragment = fc.constantFrom(...FRAGMENTS);
   const row = fc
@@ -115,7 +115,7 @@ export function hostileText(mostPieces = 20): fc.Arbitrary<string> {
   return fc.array(piece, { maxLength: mostPieces }).map((pieces) => pieces.join(''));
 }
 
-/** Bytes that are a hostile text, or nothing at all. */
+/** Makes bytes that are hostile texts in some encoding, or random. */
 export function hostileBytes(): fc.Arbitrary<Uint8Array> {
   return fc.oneof(
     fc.uint8Array({ maxLength: 200 }),
@@ -129,7 +129,7 @@ export function hostileBytes(): fc.Arbitrary<Uint8Array> {
   );
 }
 
-/** A text with some of it cut out, doubled or replaced, so that it is nearly right. */
+/** Makes texts that are nearly valid: replaces a few parts of a valid one. */
 export function damaged(text: string): fc.Arbitrary<string> {
   const change = fc.record({
     at: fc.nat(text.length),
@@ -146,7 +146,7 @@ export function damaged(text: string): fc.Arbitrary<string> {
     );
 }
 
-/** Any value that JSON can hold, with keys that objects have by themselves among its own. */
+/** Makes any JSON value, also with keys that objects already have, such as `__proto__`. */
 export function hostileJson(): fc.Arbitrary<unknown> {
   const key = fc.oneof(
     fc.constantFrom(

@@ -3,10 +3,10 @@ import { WORST } from './fragments.ts';
 import { growthOf, isNearLinear, sizeFor } from './growth.ts';
 import { ALL_READERS, READERS } from './readers/index.ts';
 
-/** Characters; with four times as many, what grows like n² stands out a hundred times over. */
+/** Characters. At four times this size, growth like n² is obvious. */
 const SIZE = 300;
 
-/** Each reader is given some of the pieces, the next one the next; the fault runs give all to all. */
+/** Pieces for each reader, in turn. The fault tests give all pieces to all readers. */
 const PIECES = 2;
 
 function piecesFor(at: number): string[] {
@@ -16,21 +16,21 @@ function piecesFor(at: number): string[] {
   );
 }
 
-/** Does something for every character, and for every character something again. */
+/** Calls `work` for each character. */
 function twice(text: string, work: (at: number) => unknown): void {
   for (let at = 0; at < text.length; at += 1) work(at);
 }
 
-describe('steps that are counted', () => {
+describe('counted steps', () => {
   test.each<[string, boolean, (text: string) => unknown]>([
-    ['characters that are looked at', true, (text) => twice(text, (at) => text.charCodeAt(at))],
+    ['reading characters', true, (text) => twice(text, (at) => text.charCodeAt(at))],
     [
-      'a list that is sorted',
+      'sorting a list',
       true,
       (text) => [...text].map((_, at) => (at * 7_919) % 10_007).sort((one, other) => one - other),
     ],
     [
-      'words that are split',
+      'splitting words',
       true,
       (text) =>
         text
@@ -39,15 +39,15 @@ describe('steps that are counted', () => {
           .join(' '),
     ],
     [
-      'a text that loses its first character',
+      'removing the first character of a text again and again',
       true,
       (text) => {
         for (let rest = text; rest !== ''; rest = rest.slice(1)) /^\S/.exec(rest);
       },
     ],
-    ['every pair of characters', false, (text) => twice(text, () => twice(text, () => undefined))],
+    ['visiting every pair', false, (text) => twice(text, () => twice(text, () => undefined))],
     [
-      'a list that is copied for each element',
+      'copying a list for each element',
       false,
       (text) => {
         let list: string[] = [];
@@ -57,28 +57,28 @@ describe('steps that are counted', () => {
       },
     ],
     [
-      'a list that loses its first element',
+      'removing the first element of a list again and again',
       false,
       (text) => {
         for (const list = [...text]; list.length > 0; list.shift());
       },
     ],
     [
-      'a text that is searched from every character on',
+      'searching a text from every one of its characters',
       false,
       (text) => twice(text, (at) => text.indexOf('§', at)),
     ],
     [
-      'an expression that is tried at every character',
+      'trying an expression once for every character',
       false,
       (text) => twice(text, () => /§/.test(text)),
     ],
     [
-      'a text that is trimmed from both ends again and again',
+      'changing the case of a text once for every character',
       false,
       (text) => twice(text, () => text.toLowerCase()),
     ],
-  ])('tell whether %s may grow: %s', async (name, expected, read) => {
+  ])('tell whether %s is near-linear: %s', async (name, expected, read) => {
     const growth = await growthOf({ name, read }, { piece: 'ab ' }, SIZE);
     expect(isNearLinear(growth, SIZE), growth.steps.join(' ')).toBe(expected);
   });
@@ -86,7 +86,7 @@ describe('steps that are counted', () => {
   test('are the same each time', async () => {
     const reader = READERS.find(({ name }) => name === 'sentences');
     if (!reader) throw new Error('There is no such reader');
-    // What is remembered of one text is not read again for the next.
+    // The first call fills caches.
     await growthOf(reader, { piece: 'A. ' }, SIZE);
     const [first, again] = [
       await growthOf(reader, { piece: 'A. ' }, SIZE),
@@ -110,7 +110,7 @@ describe('the work of reading grows no faster than n log n', () => {
   );
 });
 
-describe('work that once grew like n² does so no more', () => {
+describe('work that once grew like n² no longer does', () => {
   test.each([
     ['a page', '<'],
     ['words of a page', '"'],

@@ -1,50 +1,60 @@
 import { countSteps } from './steps.ts';
 
-/** What reads a text from outside. */
+/** A function that reads text from outside. */
 export interface Reader {
   readonly name: string;
-  /** Whatever it gives or refuses; only its work is looked at. */
+  /** The result does not matter; only the work is counted. */
   readonly read: (text: string) => unknown;
-  /** Characters of the longest text that is read at all; there is no such limit unless stated. */
+  /** Characters of the longest text that it reads; unlimited if left out. */
   readonly longest?: number;
 }
 
-/** A text that is a beginning, a piece again and again, and an end. */
+/** A text made of a beginning, a repeated piece and an end. */
 export interface Repetition {
   readonly before?: string;
   readonly piece: string;
   readonly after?: string;
 }
 
-/** How many steps a text took that is the piece once, and how many texts of one, two and four sizes. */
+/** Steps for the piece once, and for texts of one, two and four times a size. */
 export interface Growth {
   readonly least: number;
   readonly steps: readonly [number, number, number];
 }
 
-/** What is added grows 2 times for n, 2.2 times for n log n, 2.8 times for n√n and 4 times for n². */
+/**
+ * Limit for the steps that a doubling adds, compared with the doubling before: 2 for n, 2.2 for n log
+ * n, 2.8 for n√n and 4 for n².
+ */
 const MOST_ADDED = 2.7;
 
-/** Steps a character from one size to twice the size: 1.1 times for n log n, 1.41 for n√n, 2 for n². */
+/** Limit for the growth of steps per character at twice the size: 1.1 for n log n, 1.41 for n√n, 2 for n². */
 const MOST_FROM_DOUBLE = 1.35;
 
-/** From one size to four times the size: 1.2 times for n log n, 2 for n√n, 4 for n². */
+/**
+ * Limit for the growth of steps per character at four times the size: 1.2 for n log n, 2 for n√n, 4 for
+ * n².
+ */
 const MOST_FROM_SINGLE = 1.7;
 
-/** Fewer steps a character are nothing that grows: what is looked at once by a few functions. */
+/** Growth does not count below this many steps per character, as of functions that read the text once. */
 const FEWEST = 40;
 
-/** @param size - Characters of the text, with what stands around the pieces left out. */
+/**
+ * Builds the text of a repetition.
+ *
+ * @param size - Characters of the repeated pieces, without `before` and `after`.
+ */
 export function textOf({ before = '', piece, after = '' }: Repetition, size: number): string {
   return before + piece.repeat(Math.max(1, Math.floor(size / piece.length))) + after;
 }
 
-/** The size to begin with, so that four times as much is still read. */
+/** The size to begin with, so that four times the size is still read. */
 export function sizeFor({ longest }: Reader, size: number): number {
   return Math.min(size, Math.floor((longest ?? Number.POSITIVE_INFINITY) / 4));
 }
 
-/** Counts the steps for a text of a size, of twice that and of four times. */
+/** Counts the steps for texts of one, two and four times a size. */
 export async function growthOf(
   { read }: Reader,
   repetition: Repetition,
@@ -54,7 +64,7 @@ export async function growthOf(
     const text = textOf(repetition, length);
     return countSteps(() => read(text));
   };
-  // Tables are filled and files read by the first calls.
+  // The first call fills tables and reads files.
   await stepsOf(1);
   const least = await stepsOf(1);
   const steps = [await stepsOf(size), await stepsOf(2 * size), await stepsOf(4 * size)] as const;
@@ -62,8 +72,9 @@ export async function growthOf(
 }
 
 /**
- * Whether work grows no faster than n log n: neither what is added by each doubling, nor what a
- * character costs. One alone may, where a longer text is read in another way, or less of it.
+ * Whether work grows no faster than n log n, by the steps that each doubling adds or by the steps per
+ * character. One of the two is enough, because a longer text may be read in another way or only in
+ * part.
  */
 export function isNearLinear({ least, steps }: Growth, size: number): boolean {
   const [single, double, fourfold] = steps;

@@ -1,4 +1,4 @@
-/** What one call of a built-in function costs: about as many steps as it looks at or makes elements. */
+/** Steps of one call of a built-in function: about the number of elements that it reads or makes. */
 type Cost = (self: unknown, given: readonly unknown[], result: unknown) => number;
 
 interface Native {
@@ -17,7 +17,7 @@ const ofResult: Cost = (_self, _given, result) => lengthOf(result);
 const ofFirst: Cost = (_self, [first]) => lengthOf(first);
 const one: Cost = () => 1;
 
-/** Looking for a text or an element: up to where it was found. */
+/** A search costs the distance to the place where it found something. */
 const untilFound: Cost = (self, [wanted, from], result) => {
   const start = typeof from === 'number' ? from : 0;
   return typeof result === 'number' && result >= 0
@@ -25,7 +25,7 @@ const untilFound: Cost = (self, [wanted, from], result) => {
     : Math.max(0, lengthOf(self) - start);
 };
 
-/** What an expression is given instead of a text is counted where it is executed. */
+/** A search with a regular expression is counted in `exec`. */
 const unlessExpression: Cost = (self, [wanted]) =>
   typeof wanted === 'object' ? 0 : lengthOf(self);
 
@@ -66,8 +66,8 @@ const NATIVES: readonly Native[] = [
 ];
 
 /**
- * Counts what built-in functions do, which no coverage sees. A regular expression is taken to look at
- * each character once; what it does beyond that is found by reading the expressions themselves.
+ * Counts the work of built-in functions, which coverage does not see. A regular expression counts as
+ * reading each character once. The tests in `test/expressions` find expressions that do more.
  */
 export class NativeSteps {
   #steps = 0;
@@ -78,7 +78,7 @@ export class NativeSteps {
     return this.#steps;
   }
 
-  /** Begins to count. Whatever runs meanwhile is counted. */
+  /** Starts to count everything that runs. */
   begin(): void {
     for (const { holder, name, cost } of NATIVES) {
       this.#replace(holder, name, (original) => {
@@ -92,7 +92,7 @@ export class NativeSteps {
         };
       });
     }
-    // All methods that take an expression execute it by this one.
+    // All methods that take an expression call this one.
     this.#replace(RegExp.prototype, 'exec', (original) => {
       const count = this.#countMatch.bind(this);
       return function counted(this: unknown, ...given: unknown[]): unknown {
@@ -104,7 +104,7 @@ export class NativeSteps {
     });
   }
 
-  /** Ends counting and puts everything back. */
+  /** Stops counting, and restores the functions. */
   end(): void {
     for (const undo of this.#undo.splice(0)) undo();
   }
@@ -137,7 +137,7 @@ export class NativeSteps {
   }
 }
 
-/** Whether an expression can match at the start of a text only: `^a(?:b|c)`, but not `^a|b`. */
+/** Whether an expression can match only at the start of a text: `^a(?:b|c)`, but not `^a|b`. */
 function beginsAtStart(source: string): boolean {
   if (source[0] !== '^') return false;
   let depth = 0;

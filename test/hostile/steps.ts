@@ -2,22 +2,23 @@ import { type Profiler, Session } from 'node:inspector';
 import { UserError } from '../../src/user-error.ts';
 import { NativeSteps } from './natives.ts';
 
-/** What counts and what is counted with, rather than what is counted. */
+/** Files of the counter and of the test tools, which are not counted. */
 const COUNTER =
   /\/test\/hostile\/(?:growth|natives|steps)\.ts$|\/node_modules\/(?:@?vite|@vitest|vitest|fast-check|tsx|esbuild)/;
 
 const session = new Session();
 session.connect();
 session.post('Profiler.enable');
-// V8 then counts how often every block of code runs. Code that was compiled earlier is counted by
-// whole functions only, so what is to be counted is imported after this file.
+// From here on, V8 counts how often each block of code runs. It counts code that was compiled earlier
+// only by whole functions, so import the code to be counted after this file.
 session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
 /**
- * Counts the steps of some work: how often each block of JavaScript ran, and about how many elements
- * built-in functions looked at. The same work takes the same steps on every machine, however busy.
+ * Counts the steps of some work: the runs of each block of JavaScript, and about the number of elements
+ * that built-in functions read. The same work takes the same number of steps on every machine, even on
+ * a busy one.
  *
- * @param work - A refusal counts as done.
+ * @param work - May throw a UserError.
  */
 export async function countSteps(work: () => unknown): Promise<number> {
   const natives = new NativeSteps();
@@ -34,7 +35,7 @@ export async function countSteps(work: () => unknown): Promise<number> {
   return takeBlocks() + natives.steps;
 }
 
-/** How often blocks ran since this was last asked. */
+/** Returns how often blocks ran since the last call. */
 function takeBlocks(): number {
   let blocks = 0;
   session.post('Profiler.takePreciseCoverage', (_error, taken) => {

@@ -7,20 +7,20 @@ describe('the body of a page', () => {
   it.each([
     ['the convoy', CONVOY],
     ['the cargo planes', PLANES],
-  ])('is the report on %s word for word, paragraphs parted by blank lines', (_name, text) => {
+  ])('is the report on %s word for word, in paragraphs with blank lines', (_name, text) => {
     const { body } = draftOf(makePage({ body: paragraphs(text) }));
     expect(body.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
     expect(body.split('\n\n')).toHaveLength(text.split(/\n\n/).length);
   });
 
-  it('breaks lines where the page does, and paragraphs at two breaks', () => {
+  it('breaks lines where the page does, and starts a paragraph after two breaks', () => {
     const body = `<p>${PLANES}</p><div>They said:<br>first this,<br/>then that.<br><br>It ended with a long sentence that closes the report at last.</div>`;
     expect(draftOf(makePage({ body })).body).toContain(
       'They said:\nfirst this,\nthen that.\n\nIt ended with',
     );
   });
 
-  it('is read without a word to the log, whatever libraries stumble over', () => {
+  it('is read without log output, even if a library fails', () => {
     const writers = (['log', 'warn', 'error'] as const).map((name) =>
       vi.spyOn(console, name).mockReturnValue(),
     );
@@ -28,7 +28,7 @@ describe('the body of a page', () => {
       const body = `<p>${'Short words of a report. '.repeat(8)}</p>`;
       expect(draftOf(`<title>Trucks cross</title>${body}`, null).body).toContain('Short words');
       for (const writer of writers) expect(writer).not.toHaveBeenCalled();
-      // What others write afterwards is written.
+      // Later output is not suppressed.
       console.error('afterwards');
       expect(writers[2]).toHaveBeenCalledWith('afterwards');
     } finally {
@@ -36,7 +36,7 @@ describe('the body of a page', () => {
     }
   });
 
-  it('leaves out pictures, captions, machinery and what is hidden', () => {
+  it('leaves out pictures, captions, scripts and hidden text', () => {
     const clutter = `
       <template><p>Template words</p></template><script>scripted()</script><style>p{}</style>
       <noscript><p>Turn scripts on</p></noscript><svg><text>Drawn</text></svg>
@@ -53,7 +53,7 @@ describe('the body of a page', () => {
     expect(body).toContain('said a witness');
   });
 
-  it('leaves out ways to other reports and keeps sentences with links', () => {
+  it('leaves out links to other reports, and keeps sentences with links', () => {
     const clutter = `
       <p>READ MORE: <a href="/1">Another report with a long title about trucks</a></p>
       <ul class="related-links"><li><a href="/2">Second</a></li><li><a href="/3">Third</a></li></ul>
@@ -65,7 +65,7 @@ describe('the body of a page', () => {
     expect(body).toContain('The base was attacked before, as officials');
   });
 
-  it('leaves out title, byline and date above, tags and contacts below', () => {
+  it('leaves out title, byline and date above the text, and tags and contacts below it', () => {
     const header = `<h1>Trucks cross the border</h1><p>By Ken Hanly</p><p>Published 7 September 2019</p>`;
     const footer = '<p>Tags: Iraq, trucks</p><p>editor@example.org</p>';
     const { body } = draftOf(
@@ -75,7 +75,7 @@ describe('the body of a page', () => {
     expect(body).not.toMatch(/Ken Hanly|Published|Tags|editor@/);
   });
 
-  it('keeps what a report quotes from elsewhere', () => {
+  it('keeps quotations of social posts', () => {
     const post =
       '<div class="social-embed"><blockquote class="twitter-tweet"><p>We saw the trucks pass at dawn.</p></blockquote></div>';
     expect(
@@ -83,7 +83,7 @@ describe('the body of a page', () => {
     ).toContain('We saw the trucks pass at dawn.');
   });
 
-  it('is that of the JSON-LD when the page shows only the beginning', () => {
+  it('comes from JSON-LD when the page shows only the beginning', () => {
     const head = linkedData({
       '@type': 'NewsArticle',
       articleBody: CONVOY.replaceAll('&', '&amp;'),
@@ -92,7 +92,7 @@ describe('the body of a page', () => {
     expect(body.replace(/\s+/g, ' ')).toBe(CONVOY.replace(/\s+/g, ' '));
   });
 
-  it('is found by the last resort on a page of hardly any text', () => {
+  it('is found by the last resort on a page with little text', () => {
     const { body, doubts } = draftOf(
       '<html><head><title>Short</title></head><body><div id="content"><p>Two men were hurt when a truck left the road.</p></div></body></html>',
     );
@@ -100,7 +100,7 @@ describe('the body of a page', () => {
     expect(doubts.map(({ code }) => code)).toContain('very-short');
   });
 
-  it('is empty and doubted where only the title can be read', () => {
+  it('is empty and doubted when only the title can be read', () => {
     const draft = draftOf(
       '<html><head><title>Trucks cross the border</title></head><body><div id="app"></div></body></html>',
     );
@@ -108,11 +108,11 @@ describe('the body of a page', () => {
     expect(codesOf(draft)).toContain('no-text');
   });
 
-  it('is refused with a sentence where there is nothing at all', () => {
+  it('is refused with a sentence when the page is empty', () => {
     expect(() => draftOf('')).toThrow(/found no report.*paste its text/);
   });
 
-  it('is doubted when it ends with a call to pay, or the site says that it costs', () => {
+  it('is doubted when it ends with a call to pay, or the site says it is not free', () => {
     const notice = makePage({
       body: `${paragraphs(PLANES)}<p>To continue reading, become a member today and support us.</p>`,
     });
@@ -122,7 +122,7 @@ describe('the body of a page', () => {
     expect(codesOf(draftOf(makePage()))).not.toContain('paywall');
   });
 
-  it('holds no word that the page does not hold, whatever the page is', { timeout: 60_000 }, () => {
+  it('has only words of the page, for any page', { timeout: 60_000 }, () => {
     const piece = fc.constantFrom(
       '<p>',
       '</p>',

@@ -10,14 +10,14 @@ function bytesOf(text: string, encoding: string): Uint8Array {
 
 describe('the encoding of a text', () => {
   it.each([
-    ['UTF-8 with a mark', '\ufeffcafé ائتلاف', 'utf-8', null],
-    ['UTF-16 with a mark', '\ufeffcafé ائتلاف', 'utf-16le', null],
-    ['UTF-16, the other way round', '\ufeffcafé', 'utf-16be', 'text/html; charset=utf-8'],
-  ])('is told by its byte-order mark: %s', (_name, text, encoding, contentType) => {
+    ['UTF-8', '\ufeffcafé ائتلاف', 'utf-8', null],
+    ['UTF-16, little-endian', '\ufeffcafé ائتلاف', 'utf-16le', null],
+    ['UTF-16, big-endian', '\ufeffcafé', 'utf-16be', 'text/html; charset=utf-8'],
+  ])('comes from the byte-order mark: %s', (_name, text, encoding, contentType) => {
     expect(decodeText(bytesOf(text, encoding), contentType).text).toBe(text.slice(1));
   });
 
-  it('is UTF-8 where the bytes are, whatever header and page say', () => {
+  it('is UTF-8 if the bytes are, even against header and page', () => {
     const page = '<meta charset="iso-8859-1"><p>café</p>';
     expect(decodeText(bytesOf(page, 'utf-8'), 'text/html; charset=latin1').text).toBe(page);
   });
@@ -30,14 +30,14 @@ describe('the encoding of a text', () => {
     },
   );
 
-  it('is that of the header before that of the page', () => {
+  it('comes from the header before the page', () => {
     const page = '<meta charset="windows-1251"><p>café</p>';
     expect(decodeText(bytesOf(page, 'windows-1252'), 'text/html;charset=windows-1252').text).toBe(
       page,
     );
   });
 
-  it('is that of the page where there is no header, or one that is none', () => {
+  it('comes from the page if the header has none or an unknown one', () => {
     const page =
       '<meta http-equiv="Content-Type" content="text/html; charset=windows-1256"><p>ائتلاف الفتح</p>';
     for (const header of [null, 'text/html', 'text/html; charset=nonsense']) {
@@ -60,7 +60,7 @@ describe('the encoding of a text', () => {
     '__proto__',
     'constructor',
     'toString',
-  ])('is not “%s”, which is no character set', (charset) => {
+  ])('is never “%s”, which is not a character set', (charset) => {
     const page = `<meta charset="${charset}"><p>Il est né à Orléans, a-t-il dit. C’était l’été.</p>`;
     const bytes = bytesOf(page, 'windows-1252');
     for (const header of [
@@ -72,7 +72,7 @@ describe('the encoding of a text', () => {
     }
   });
 
-  it('leaves plain letters as they are, whatever name a header gives it', () => {
+  it('keeps ASCII letters with any name in the header', () => {
     iconv.encodingExists('utf-8');
     const names = Object.keys(iconv.encodings ?? {}).filter(
       (name) => !/utf_?(?:16|32)|ucs/.test(name),
@@ -86,7 +86,7 @@ describe('the encoding of a text', () => {
   });
 
   it.each(['utf-16', 'utf-16be', 'ucs-2', 'utf-32', 'utf_16'])(
-    'is not %s where the page itself says so, byte by byte',
+    'is not %s if a page readable as bytes says so',
     (charset) => {
       const bytes = Buffer.concat([
         Buffer.from(`<meta charset="${charset}"><p>café</p>`),
@@ -96,7 +96,7 @@ describe('the encoding of a text', () => {
     },
   );
 
-  it('is guessed where nobody says it', () => {
+  it('is guessed if neither header nor page states it', () => {
     const russian =
       'Колонна из более чем ста американских военных грузовиков пересекла границу Ирака. ';
     expect(decodeText(bytesOf(russian.repeat(5), 'windows-1251')).text).toContain('грузовиков');
@@ -104,7 +104,7 @@ describe('the encoding of a text', () => {
     expect(decodeText(bytesOf(japanese.repeat(5), 'shift_jis')).text).toContain('トラック');
   });
 
-  it('tells when characters were lost', () => {
+  it('reports lost characters', () => {
     const broken = Buffer.concat([Buffer.from('<meta charset="utf-8">café '), Buffer.from([0xff])]);
     expect(decodeText(broken)).toMatchObject({ lossy: true });
     expect(decodeText(broken).text).toContain('café');

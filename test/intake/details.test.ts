@@ -4,7 +4,7 @@ import { codesOf, draftOf, LINK, linkedData, makePage } from './pages.ts';
 const TITLE = 'Convoy of trucks crosses the border';
 
 describe('the title of a page', () => {
-  it('is the printed headline, where the page says the same elsewhere', () => {
+  it('is the printed headline if another place on the page agrees', () => {
     const head = `<title>${TITLE} | Example News</title><meta property="og:title" content="You won't believe these trucks"><meta property="og:site_name" content="Example News">`;
     expect(draftOf(makePage({ head, header: `<h1>${TITLE}</h1>` })).title).toBe(TITLE);
   });
@@ -14,13 +14,13 @@ describe('the title of a page', () => {
     ['Example News', ' | World | Example News'],
     ['example.org', ' – example.org'],
     ['Example News', '：Example News'],
-  ])('is without the name of the site %s in “%s”', (site, ending) => {
+  ])('drops the name of the site %s in “%s”', (site, ending) => {
     const head = `<title>${TITLE}${ending}</title><meta property="og:site_name" content="${site}">`;
     const expected = ending.includes('World') ? `${TITLE} | World` : TITLE;
     expect(draftOf(makePage({ head })).title).toBe(expected);
   });
 
-  it('has no references and tags left in it', () => {
+  it('has no character references or tags', () => {
     const head = linkedData({
       '@type': 'NewsArticle',
       headline: 'Mexico to fight &#8216;illogical&#8217; <i>steel</i> &amp;amp; tariffs',
@@ -33,13 +33,13 @@ describe('the title of a page', () => {
     expect(codesOf(draftOf(makePage({ head })))).toContain('title-is-site-name');
   });
 
-  it('is unknown where there is none', () => {
+  it('is unknown if the page has none', () => {
     const draft = draftOf(makePage());
     expect(draft.title).toBeNull();
     expect(codesOf(draft)).toContain('no-title');
   });
 
-  it('is that of the page and not of a report it recommends', () => {
+  it('is that of the page, not of a recommended report', () => {
     const head =
       linkedData({
         '@graph': [
@@ -56,7 +56,7 @@ describe('the title of a page', () => {
     expect(draftOf(makePage({ head })).title).toBe(TITLE);
   });
 
-  it('survives JSON-LD with line breaks in texts, comments and commas too many', () => {
+  it('is read from JSON-LD with line breaks in strings, comments and extra commas', () => {
     const head = `<script type="application/ld+json">//<![CDATA[\n{"@type":"NewsArticle","headline":"${TITLE}","description":"two\nlines",}\n//]]></script><script type="application/ld+json">{broken</script>`;
     expect(draftOf(makePage({ head })).title).toBe(TITLE);
   });
@@ -85,7 +85,7 @@ describe('the authors of a page', () => {
     ],
     ['an agency in a text', 'Le Figaro et AFP', 'Le Figaro et AFP'],
     ['the same name twice', [{ name: 'Ken Hanly' }, { name: 'KEN HANLY' }], 'Ken Hanly'],
-    ['a role behind the name', 'Mathias Hagen / Journalist', 'Mathias Hagen'],
+    ['a role after the name', 'Mathias Hagen / Journalist', 'Mathias Hagen'],
   ])('are read from %s', (_name, author, expected) => {
     expect(authorOf(author)).toBe(expected);
   });
@@ -97,11 +97,11 @@ describe('the authors of a page', () => {
     'admin',
     'Getty Images',
     'Updated 7 September 2019',
-  ])('are unknown where only “%s” is named', (author) => {
+  ])('are unknown if only “%s” is named', (author) => {
     expect(authorOf(author)).toBeNull();
   });
 
-  it('are looked up where the report only refers to them', () => {
+  it('are looked up if the report only refers to them', () => {
     const graph = [
       { '@type': 'NewsArticle', author: { '@id': '#ken' } },
       { '@type': 'Person', '@id': '#ken', name: 'Ken Hanly' },
@@ -109,7 +109,7 @@ describe('the authors of a page', () => {
     expect(draftOf(makePage({ head: linkedData({ '@graph': graph }) })).author).toBe('Ken Hanly');
   });
 
-  it('are those of the byline, doubted, where only the house is named elsewhere', () => {
+  it('come from the byline, with a doubt, if metadata names only the site', () => {
     const head =
       '<meta name="author" content="Example News"><meta property="og:site_name" content="Example News">';
     const header =
@@ -131,7 +131,7 @@ describe('the publication of a page', () => {
     ).toBe('CNN');
   });
 
-  it('is what an unknown site calls itself, a name before a domain', () => {
+  it('is the name that an unknown site states, with names before domains', () => {
     const named =
       '<meta property="og:site_name" content="example.org">' +
       linkedData({ '@type': 'Article', publisher: { name: 'The Example Herald' } });
@@ -149,7 +149,7 @@ describe('the publication of a page', () => {
     expect(draftOf(page, 'https://www.harbourgazette.org/a').source).toBe('Harbour Gazette');
   });
 
-  it('is the host, doubted, where nothing else is known', () => {
+  it('is the host, with a doubt, if nothing else is known', () => {
     const draft = draftOf(makePage());
     expect(draft.source).toBe('example.org');
     expect(codesOf(draft)).toContain('source-is-host');
@@ -158,7 +158,7 @@ describe('the publication of a page', () => {
 });
 
 describe('the link of a page', () => {
-  it('is the one by which the page wants to be known, if that is of the same site', () => {
+  it('is the canonical link of the page if it is on the same site', () => {
     const canonical = (href: string) => `<link rel="canonical" href="${href}">`;
     const urlOf = (
       href: string,

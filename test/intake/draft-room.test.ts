@@ -5,7 +5,7 @@ import { checkRoom, type DraftEntry } from '../../src/intake/drafts/draft-room.t
 const MEMBER: Actor = { kind: 'member', id: '1', name: 'Omar' };
 const MODERATOR: Actor = { kind: 'member', id: '2', name: 'Layla' };
 
-/** So many drafts of one person, or of as many different ones. */
+/** Makes this many drafts of one person, or each of a different person. */
 function some(count: number, kind: DraftEntry['kind'], by: Actor | null, bytes = 10): DraftEntry[] {
   return Array.from({ length: count }, (_, at) => ({
     id: String(at).padStart(10, '0'),
@@ -32,55 +32,55 @@ describe('there is room', () => {
   });
 });
 
-describe('there is no room, and it is said what to do,', () => {
+describe('there is no room, and the message says what to do,', () => {
   it.each([
     [
       'for a sixth suggestion of a member',
       suggestion,
       some(5, 'suggestion', MEMBER),
-      'You have 5 suggestions waiting, which is as many as may wait. Suggest this one when a moderator has looked at some of the others.',
+      'You have 5 suggestions waiting, which is the limit. Suggest this one when a moderator has looked at some of the others.',
     ],
     [
       'for longer suggestions of a member',
       suggestion,
       some(2, 'suggestion', MEMBER, 3_000_000),
-      'Your suggestions that are waiting are as long as they may be together.',
+      'Your waiting suggestions have reached the size limit.',
     ],
     [
       'for a suggestion among 200',
       suggestion,
       some(200, 'suggestion', null),
-      'As many suggestions as may wait are waiting.',
+      'Too many suggestions are waiting.',
     ],
     [
       'for a suggestion among many long ones',
       suggestion,
       some(50, 'suggestion', null, 1_000_000),
-      'As many suggestions as may wait are waiting.',
+      'Too many suggestions are waiting.',
     ],
     [
       'for one more draft of a moderator',
       addition,
       [...some(60, 'edit', MODERATOR), ...some(40, 'addition', MODERATOR)],
-      'You have as many drafts open as you may. Publish or discard some of them first; the others are removed after a day.',
+      'You have too many drafts open. Publish or discard some of them first; the others are removed after a day.',
     ],
     [
       'for longer drafts of a moderator',
       addition,
       some(50, 'edit', MODERATOR, 1_000_000),
-      'You have as many drafts open as you may.',
+      'You have too many drafts open.',
     ],
     [
       'for a draft among a thousand',
       addition,
       some(1_000, 'addition', null),
-      'As many drafts are open as may be.',
+      'Too many drafts are open.',
     ],
     [
       'for a draft among many long ones',
       addition,
       some(200, 'addition', null, 1_000_000),
-      'As many drafts are open as may be.',
+      'Too many drafts are open.',
     ],
   ])('%s', (_name, draft, others, sentence) => {
     expect(() => checkRoom(draft, others)).toThrow(sentence);

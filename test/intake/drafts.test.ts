@@ -28,7 +28,7 @@ const ADDITION = { kind: 'addition' } as const;
 const SUGGESTION = { kind: 'suggestion' } as const;
 const HOUR = 3_600_000;
 
-/** Drafts with a clock that can be put forward. */
+/** Opens drafts with a clock that the test can advance. */
 function openDraftsIn(store: DraftStore, other = store) {
   let time = Date.parse('2026-11-20T12:00:00Z');
   let count = 0;
@@ -48,7 +48,7 @@ function openDraftsIn(store: DraftStore, other = store) {
   return { drafts: open(store), open: () => open(other), store, wait, faults };
 }
 
-/** Drafts in a folder. */
+/** Opens drafts in a folder. */
 function openDrafts(folder = makeFolder()) {
   const files = path.join(folder, '.dateline', 'drafts');
   return { ...openDraftsIn(new FolderDrafts(folder)), folder, files };
@@ -61,7 +61,7 @@ describe.each(KINDS)('$kind', ({ kind, make }) => {
   };
 
   describe('a draft', () => {
-    it('is kept as it was read, also over a restart', async () => {
+    it('is stored as it was read, and survives a restart', async () => {
       const { drafts, open } = await openSome();
       const begun = await drafts.begin(DRAFT, MODERATOR, ADDITION);
       expect(begun).toEqual({
@@ -75,14 +75,14 @@ describe.each(KINDS)('$kind', ({ kind, make }) => {
       expect(await open().find(begun.id)).toEqual(begun);
     });
 
-    it('of an article remembers the article as the editor saw it', async () => {
+    it('of an article keeps the article as the editor saw it', async () => {
       const { drafts, open } = await openSome();
       const base = makeArticle({ tags: ['World'], added: '2026-11-20', url: DRAFT.url });
       const { id } = await drafts.begin(DRAFT, MODERATOR, { kind: 'edit', base });
       expect((await open().find(id))?.purpose).toEqual({ kind: 'edit', base });
     });
 
-    it('is gone after a day, also when it was edited meanwhile', async () => {
+    it('expires after a day, even if it was edited meanwhile', async () => {
       const { drafts, wait, store } = await openSome();
       const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
       wait(23.9);
@@ -97,7 +97,7 @@ describe.each(KINDS)('$kind', ({ kind, make }) => {
       expect(await drafts.expire()).toEqual([]);
     });
 
-    it('that is a suggestion waits for seven days', async () => {
+    it('that is a suggestion expires after seven days', async () => {
       const { drafts, wait } = await openSome();
       const { id } = await drafts.begin(DRAFT, MEMBER, SUGGESTION);
       wait(7 * 24 - 0.1);
@@ -108,7 +108,7 @@ describe.each(KINDS)('$kind', ({ kind, make }) => {
       expect(await drafts.suggestionsOf('2')).toEqual([]);
     });
 
-    it('is ended by one only', async () => {
+    it('is ended by only one of several calls', async () => {
       const { drafts, open } = await openSome();
       const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
       const ended = await Promise.all([drafts.end(id), open().end(id), drafts.end(id)]);
@@ -116,7 +116,7 @@ describe.each(KINDS)('$kind', ({ kind, make }) => {
       expect(await drafts.find(id)).toBeNull();
     });
 
-    it('that was ended does not come back by an edit at the same time', async () => {
+    it('that was ended does not come back through a simultaneous edit', async () => {
       const { drafts, store } = await openSome();
       const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
       await Promise.all([drafts.change(id, DRAFT), drafts.end(id), drafts.change(id, DRAFT)]);
@@ -125,7 +125,7 @@ describe.each(KINDS)('$kind', ({ kind, make }) => {
   });
 
   describe('suggestions of a member', () => {
-    it('are five at most, counted without those of others and those that were ended', async () => {
+    it('are limited to five, not counting ended ones and those of others', async () => {
       const { drafts } = await openSome();
       await drafts.begin(DRAFT, MODERATOR, SUGGESTION);
       await drafts.begin(DRAFT, MEMBER, ADDITION);
@@ -141,7 +141,7 @@ describe.each(KINDS)('$kind', ({ kind, make }) => {
       expect(await drafts.begin(DRAFT, MEMBER, SUGGESTION)).toMatchObject({ by: MEMBER });
     });
 
-    it('are five at most, also when they come at the same time', async () => {
+    it('are limited to five, even if they come at the same time', async () => {
       const { drafts } = await openSome();
       const begun = Array.from({ length: 8 }, () => drafts.begin(DRAFT, MEMBER, SUGGESTION));
       const outcomes = await Promise.allSettled(begun);
@@ -160,18 +160,18 @@ describe.each(KINDS)('$kind', ({ kind, make }) => {
     });
   });
 
-  describe('drafts that are long', () => {
-    /** As long as a text may be; as it is kept each character takes six bytes. */
+  describe('long drafts', () => {
+    /** The longest text that is accepted. Each character takes six bytes when stored. */
     const LONG = { ...DRAFT, body: `a${'\u0001'.repeat(990_000)}` };
 
-    it('are refused where they could not be published', async () => {
+    it('are refused if they could not be published', async () => {
       const { drafts, store } = await openSome();
       const tooLong = { ...DRAFT, body: 'é'.repeat(500_001) };
       const sentence = 'That has over 1 MB of text';
       await expect(drafts.begin(tooLong, MODERATOR, ADDITION)).rejects.toThrow(sentence);
       const tooMuch = { ...DRAFT, title: 'é'.repeat(100_001) };
       await expect(drafts.begin(tooMuch, MODERATOR, ADDITION)).rejects.toThrow(
-        'too long to be one',
+        'title, source, author or link is too long',
       );
       const { id } = await drafts.begin(DRAFT, MODERATOR, ADDITION);
       await expect(drafts.change(id, tooLong)).rejects.toThrow(sentence);
@@ -179,10 +179,10 @@ describe.each(KINDS)('$kind', ({ kind, make }) => {
       expect(await store.list()).toEqual([id]);
     });
 
-    it('are limited together for a member, and leave room to others', async () => {
+    it('have a common limit for a member, and leave room for others', async () => {
       const { drafts, open } = await openSome();
       const { id } = await drafts.begin(LONG, MEMBER, SUGGESTION);
-      const sentence = 'Your suggestions that are waiting are as long as they may be together.';
+      const sentence = 'Your waiting suggestions have reached the size limit.';
       await expect(drafts.begin(LONG, MEMBER, SUGGESTION)).rejects.toThrow(sentence);
       await expect(open().begin(LONG, MEMBER, SUGGESTION)).rejects.toThrow(sentence);
       const short = await drafts.begin(DRAFT, MEMBER, SUGGESTION);
@@ -213,7 +213,7 @@ describe.each(KINDS)('$kind', ({ kind, make }) => {
       }
     });
 
-    it('are five suggestions of a member at most, whichever process takes them', async () => {
+    it('include at most five suggestions of a member over all processes', async () => {
       const { drafts, open } = await openSome();
       const processes = [drafts, open()];
       const begun = Array.from({ length: 8 }, (_, index) =>
@@ -226,7 +226,7 @@ describe.each(KINDS)('$kind', ({ kind, make }) => {
 });
 
 describe('a new draft', () => {
-  it('gets another id when there is something of that name', async () => {
+  it('gets another id if the first one is in use', async () => {
     const { drafts, files } = openDrafts();
     fs.mkdirSync(files, { recursive: true });
     fs.writeFileSync(path.join(files, '0000000001.json'), 'mine');
@@ -235,7 +235,7 @@ describe('a new draft', () => {
   });
 });
 
-describe('what is no draft', () => {
+describe('a file that is not a draft', () => {
   it.each([
     '../../convoy',
     '..%2fconvoy',
@@ -259,11 +259,11 @@ describe('what is no draft', () => {
   });
 
   it.each([
-    ['is torn', '{"id":"aaaaaaaaaa","draft":{'],
+    ['is cut off', '{"id":"aaaaaaaaaa","draft":{'],
     ['is empty', ''],
-    ['is of another form', '{"id":"aaaaaaaaaa","draft":{"title":7}}'],
+    ['has another form', '{"id":"aaaaaaaaaa","draft":{"title":7}}'],
     ['is not UTF-8', Buffer.from([0xff, 0xfe, 0x00])],
-  ])('and %s is left alone and told once', async (_name, content) => {
+  ])('and %s is left alone and reported once', async (_name, content) => {
     const { drafts, files, faults } = openDrafts();
     const { id } = await drafts.begin(DRAFT, MEMBER, SUGGESTION);
     fs.writeFileSync(path.join(files, 'aaaaaaaaaa.json'), content);
@@ -280,7 +280,7 @@ describe('what is no draft', () => {
     ]);
   });
 
-  it('a copy of a draft under another name is none', async () => {
+  it('that is a copy of a draft under another name is not found', async () => {
     const { drafts, files } = openDrafts();
     const { id } = await drafts.begin(DRAFT, MEMBER, SUGGESTION);
     fs.copyFileSync(path.join(files, `${id}.json`), path.join(files, 'aaaaaaaaaa.json'));
@@ -289,7 +289,7 @@ describe('what is no draft', () => {
 });
 
 describe('a folder that cannot be written to', () => {
-  it('is told in a sentence, and no folder of articles is made up', async () => {
+  it('is reported in a sentence, and no folder of articles is created', async () => {
     const folder = path.join(makeFolder(), 'gone');
     const { drafts } = openDrafts(folder);
     const begun = drafts.begin(DRAFT, MODERATOR, ADDITION);

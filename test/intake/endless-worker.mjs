@@ -1,4 +1,4 @@
-// Does the same forever, as a file may be built to have a reader do, watched like a reader.
+// Loops forever, as a hostile file may make a reader do. Watched like a reader.
 import { Worker } from 'node:worker_threads';
 
 new Worker(new URL('../../src/intake/reader/watch.mjs', import.meta.url), {

@@ -9,7 +9,7 @@ function fetchFrom(origin: string, time = 10_000) {
   return fetchPage(`${origin}/`, { allowedOrigin: origin, time });
 }
 
-describe('what a site answers', () => {
+describe('the answer of a site', () => {
   it.each([
     ['gzip', gzipSync],
     ['deflate', deflateSync],
@@ -24,7 +24,7 @@ describe('what a site answers', () => {
   it.each([
     ['gzip', gzipSync],
     ['br', brotliCompressSync],
-  ])('is refused when %s unpacks to too much', async (coding, pack) => {
+  ])('is refused when %s unpacks to too many bytes', async (coding, pack) => {
     const bomb = pack(Buffer.alloc(50_000_000));
     expect(bomb.length).toBeLessThan(100_000);
     const origin = await serveOne(bomb, { ...HTML, 'content-encoding': coding });
@@ -49,21 +49,21 @@ describe('what a site answers', () => {
   });
 
   it.each([
-    ['before it answers', () => {}],
+    ['never starts', () => {}],
     [
-      'a letter at a time',
+      'arrives one letter at a time',
       (_request: unknown, response: import('node:http').ServerResponse) => {
         response.writeHead(200, HTML);
         const timer = setInterval(() => response.write('a'), 20);
         response.on('close', () => clearInterval(timer));
       },
     ],
-  ])('is given up when it takes too long %s', async (_name, listener) => {
+  ])('times out when it %s', async (_name, listener) => {
     const origin = await serve(listener);
     await expect(fetchFrom(origin, 300)).rejects.toThrow(/took too long/);
   });
 
-  it('is given up when the name server never answers, at first or after a redirect', async () => {
+  it('times out when the name server never answers, at first or after a redirect', async () => {
     const silent = { time: 300, resolve: () => {} };
     const refusal = /took too long/;
     await expect(fetchPage('https://www.example.com/', silent)).rejects.toThrow(refusal);
@@ -102,7 +102,7 @@ describe('what a site answers', () => {
     [429, /does not give me the page/],
     [204, /found no/],
     [503, /has a fault \(503\)\. Try again later/],
-  ])('%i is told as what it is', async (status, message) => {
+  ])('with status %i has its own message', async (status, message) => {
     const origin = await serveOne(status === 204 ? '' : 'no', HTML, status);
     if (status === 204) expect((await fetchFrom(origin)).bytes).toHaveLength(0);
     else await expect(fetchFrom(origin)).rejects.toThrow(message);
@@ -115,11 +115,11 @@ describe('what a site answers', () => {
         response.writeHead(200, { ...HTML, 'content-length': '10' }).write('a'),
     ],
     [
-      'is not packed as it says',
+      'is not packed as declared',
       (response: import('node:http').ServerResponse) =>
         response.writeHead(200, { ...HTML, 'content-encoding': 'gzip' }).write('no gzip'),
     ],
-  ])('is told when it %s', async (_name, write) => {
+  ])('counts as no answer when it %s', async (_name, write) => {
     const origin = await serve((_request, response) => {
       write(response);
       setTimeout(() => response.destroy(), 50);
@@ -127,7 +127,7 @@ describe('what a site answers', () => {
     await expect(fetchFrom(origin)).rejects.toThrow(/did not answer/);
   });
 
-  it('asks without cookies, and says who asks', async () => {
+  it('is requested without cookies and with the name of the bot', async () => {
     const asked: unknown[] = [];
     const origin = await serve((request, response) => {
       asked.push(request.headers.cookie, request.headers['user-agent'], request.headers.referer);

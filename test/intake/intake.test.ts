@@ -14,7 +14,7 @@ function makeIntake(allowedOrigin?: string): Intake {
 }
 
 describe('intake', () => {
-  it('makes a draft of a link, with everything the page states', async () => {
+  it('makes a draft from a link, with everything the page states', async () => {
     const head = `${linkedData({
       '@type': 'NewsArticle',
       headline: 'Convoy crosses the border',
@@ -41,7 +41,7 @@ describe('intake', () => {
     expect(draft.body.replace(/\s+/g, ' ')).toBe(CONVOY.replace(/\s+/g, ' '));
   });
 
-  it('reads the header of the web server for the encoding', async () => {
+  it('takes the encoding from the header of the web server', async () => {
     const page = makePage({ body: paragraphs(CONVOY) }).replace('utf-8', 'us-ascii');
     const origin = await serveOne(iconv.encode(page, 'windows-1252'), {
       'content-type': 'text/html; charset=iso-8859-1',
@@ -51,13 +51,13 @@ describe('intake', () => {
     );
   });
 
-  it('makes a draft of a text that a web server gives', async () => {
+  it('makes a draft from a plain text from a web server', async () => {
     const origin = await serveOne(CONVOY, { 'content-type': 'text/plain' });
     const draft = await makeIntake(origin).fromLink(`${origin}/report.txt`);
     expect(draft).toMatchObject({ body: CONVOY, url: `${origin}/report.txt` });
   });
 
-  it('makes a draft of pasted text', async () => {
+  it('makes a draft from pasted text', async () => {
     const draft = await makeIntake().fromText(
       `Convoy crosses the border\n\n${CONVOY}`,
       'https://www.example.org/a',
@@ -70,7 +70,7 @@ describe('intake', () => {
     await expect(makeIntake().fromText('  \n ')).rejects.toThrow(UserError);
   });
 
-  it('refuses the own machine unless a test allows it, and a link that is none', async () => {
+  it('refuses this machine unless a test allows it, and refuses invalid links', async () => {
     const origin = await serveOne(makePage());
     await expect(makeIntake().fromLink(origin)).rejects.toThrow(/does not lead to a public page/);
     await expect(makeIntake().fromText('Words.', 'ftp://a')).rejects.toThrow(/not a link/);

@@ -19,7 +19,7 @@ async function openLikenesses() {
   return { corpus, likenesses: new Likenesses(corpus) };
 }
 
-/** What is found, as text. */
+/** Finds likenesses, and returns them as text. */
 async function find(draft: { url?: string | null; body: string }, except?: string) {
   const { likenesses } = await openLikenesses();
   const found = await likenesses.of({ url: null, ...draft }, except);
@@ -29,12 +29,12 @@ async function find(draft: { url?: string | null; body: string }, except?: strin
 const SENTENCES = CONVOY.split(/(?<=\.)\s+/);
 
 describe('an article is like a draft', () => {
-  it('that has its link, however it is spelled', async () => {
+  it('that has its link in another spelling', async () => {
     const url = 'http://m.example.org/world/convoy/amp?utm_source=x#top';
     expect(await find({ url, body: 'Something else.' })).toEqual(['link convoy']);
   });
 
-  it('that has its words, in other case, spacing and signs', async () => {
+  it('that has its words with other case, spacing and punctuation', async () => {
     const body = CONVOY.toUpperCase()
       .replaceAll('"', '”')
       .replace(/[,.]/g, '')
@@ -44,7 +44,7 @@ describe('an article is like a draft', () => {
 
   it.each([
     ['begins with other words', `${PLANES.slice(0, 300)}\n\n${CONVOY}`],
-    ['leaves every third sentence out', SENTENCES.filter((_, index) => index % 3 > 0).join(' ')],
+    ['leaves out every third sentence', SENTENCES.filter((_, index) => index % 3 > 0).join(' ')],
     ['is its first half', CONVOY.slice(0, CONVOY.length / 2)],
     ['is a paragraph of it', CONVOY.split('\n\n').find((part) => part.length > 300) ?? ''],
     ['has other words here and there', CONVOY.replace(/\b(?:the|is|by|that)\b/gi, 'another')],
@@ -52,12 +52,12 @@ describe('an article is like a draft', () => {
     expect(await find({ body })).toEqual(['near convoy']);
   });
 
-  it('that holds all of it and much more', async () => {
+  it('that has all of it and much more', async () => {
     const found = await find({ body: `${PLANES}\n\n${CONVOY}` });
     expect(found.sort()).toEqual(['near convoy', 'near planes']);
   });
 
-  it('and the share of the shorter text is told', async () => {
+  it('and the share of the shorter text is returned', async () => {
     const { likenesses } = await openLikenesses();
     const [half] = await likenesses.of({ url: null, body: CONVOY.slice(0, CONVOY.length / 2) });
     const [mixed] = await likenesses.of({
@@ -69,7 +69,7 @@ describe('an article is like a draft', () => {
     expect(mixed?.share).toBeLessThan(0.97);
   });
 
-  it('in scripts that part no words', async () => {
+  it('in scripts without spaces between words', async () => {
     const { corpus, likenesses } = await openLikenesses();
     const body = '美国军方一支由一百多辆卡车组成的车队从叙利亚越过边境进入伊拉克当地消息人士说';
     await corpus.put(makeArticle({ id: 'zh', body }), BY);
@@ -77,7 +77,7 @@ describe('an article is like a draft', () => {
     expect(found.map(({ kind, article }) => [kind, article.id])).toEqual([['near', 'zh']]);
   });
 
-  it('first by its link, then by its text, then by its share', async () => {
+  it('in the order of link, text and share', async () => {
     const { corpus, likenesses } = await openLikenesses();
     await corpus.put(makeArticle({ id: 'a-half', body: CONVOY.slice(0, 1500) }), BY);
     await corpus.put(makeArticle({ id: 'copy', body: `${CONVOY}\n` }), BY);
@@ -102,7 +102,7 @@ describe('an article is not like a draft', () => {
 
   it.each([
     ['that has no words', ''],
-    ['of which a few words stand in it', 'The convoy came from Jordan, it is said.'],
+    ['that shares only a few words', 'The convoy came from Jordan, it is said.'],
     ['with the same words in another order', CONVOY.split(/\s+/).sort().join(' ')],
   ])('%s', async (_name, body) => {
     expect(await find({ body })).toEqual([]);
@@ -121,7 +121,7 @@ describe('an article is not like a draft', () => {
 describe('a long draft', () => {
   const LONG = Array.from({ length: 15_000 }, (_, at) => `word${at} of${at % 977}`).join(' ');
 
-  it('is read elsewhere if there is somebody to read it, and here if that fails', async () => {
+  it('is read outside this thread if possible, and in it if that fails', async () => {
     const { corpus } = await openLikenesses();
     await corpus.put(makeArticle({ id: 'long', body: LONG }), BY);
     const far = vi.fn(async (text: string) => shinglesOf(text));
@@ -136,7 +136,7 @@ describe('a long draft', () => {
     }
   });
 
-  it('and a large corpus let others go first many times', async () => {
+  it('and a large corpus yield to other work many times', async () => {
     const { corpus, likenesses } = await openLikenesses();
     for (let at = 0; at < 10; at += 1) {
       await corpus.put(makeArticle({ id: `long-${at}`, body: `${at} ${LONG}` }), BY);
@@ -154,7 +154,7 @@ describe('a long draft', () => {
 });
 
 describe('likenesses follow the corpus', () => {
-  it('when articles come, change and go', async () => {
+  it('when articles are added, changed and removed', async () => {
     const folder = makeFolder();
     const corpus = await Corpus.open(new FolderStore(folder));
     const likenesses = new Likenesses(corpus);
@@ -171,7 +171,7 @@ describe('likenesses follow the corpus', () => {
     expect(await ids(CONVOY)).toEqual(['b']);
   });
 
-  it('also when one is changed while it is read', async () => {
+  it('when an article is changed while it is read', async () => {
     const corpus = await Corpus.open(new FolderStore(makeFolder()));
     const body = Array.from({ length: 100_000 }, (_, at) => `word${at}`).join(' ');
     await corpus.put(makeArticle({ id: 'a', body }), BY);
@@ -192,7 +192,7 @@ describe('likenesses follow the corpus', () => {
     expect(found.map(({ article }) => article.id)).toEqual(['convoy']);
   });
 
-  it('the same whether they were read ahead or not', async () => {
+  it('with the same result if they were read ahead', async () => {
     const { corpus, likenesses } = await openLikenesses();
     const ahead = new Likenesses(corpus);
     await ahead.readAhead();

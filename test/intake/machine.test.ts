@@ -9,11 +9,11 @@ it.each([
   ['a container with 2 GB', 2_000, 2, { readers: 2, memory: 500 * MB }],
   ['a container with 1 GB', 1_000, 2, { readers: 2, memory: 256 * MB }],
   ['a container with 512 MB', 512, 2, { readers: 1, memory: 256 * MB }],
-])('on %s as many read, with as much memory, as there is room for', (_name, memory, cores, has) => {
+])('%s has room for so many readers with so much memory', (_name, memory, cores, has) => {
   expect(readershipOf({ memory: memory * MB, cores })).toEqual(has);
 });
 
-it('a machine has what the system says', () => {
+it('thisMachine reports the memory and cores of the system', () => {
   const { memory, cores } = thisMachine();
   expect(memory).toBeGreaterThan(100 * MB);
   expect(Number.isFinite(memory)).toBe(true);

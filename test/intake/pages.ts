@@ -7,7 +7,7 @@ export const NOW = new Date('2026-11-20T12:00:00Z');
 
 export const LINK = 'https://www.example.org/world/convoy';
 
-/** The body of the report on the convoy, as the corpus has it. */
+/** The body of the report on the convoy in the corpus. */
 export const CONVOY = (
   readFileSync('corpus/2019-09-07-convoy-of-more-than-100-us-military-trucks.md', 'utf8').split(
     '---\n\n',
@@ -21,7 +21,7 @@ export const PLANES = (
   )[1] ?? ''
 ).trim();
 
-/** A page with a report on it. */
+/** Makes a page with a report. */
 export function makePage(
   parts: {
     readonly head?: string;

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 
-/** A line of a page: points from the left and the lower edge, and the size of its signs. */
+/** A printed line: points from the left and the lower edge, and the size of its characters. */
 export interface Printed {
   readonly text: string;
   readonly left?: number;
@@ -8,7 +8,7 @@ export interface Printed {
   readonly size?: number;
 }
 
-/** A PDF file of these pages; locked with a password nobody knows, if asked for. */
+/** Makes a PDF file of these pages. `locked` protects it with an unknown password. */
 export function makePdf(pages: readonly (readonly Printed[])[], locked = false): Buffer {
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -30,10 +30,10 @@ export function makePdf(pages: readonly (readonly Printed[])[], locked = false):
 }
 
 /**
- * A PDF file with one page, whose content is packed and unpacks to so many blanks.
+ * Makes a PDF file with one page, whose packed content unpacks to this many spaces.
  *
- * @param entries - What else stands in the dictionary of the content.
- * @param layers - How often it is packed.
+ * @param entries - Other entries of the dictionary of the content.
+ * @param layers - How many times it is packed.
  */
 export function makePackedPdf(blanks: number, entries = '', layers = 1): Buffer {
   let content = deflateSync(Buffer.alloc(blanks, ' '));

@@ -24,8 +24,8 @@ const DRAFT: Draft = {
 
 const free = () => false;
 
-describe('an article made of a draft', () => {
-  it('has all that the draft has, an id of its own, and the moment of its addition', () => {
+describe('an article made from a draft', () => {
+  it('has the fields of the draft, a new id and the moment of its addition', () => {
     const { doubts: _, ...fields } = DRAFT;
     expect(articleOf(DRAFT, free, ADDED)).toEqual({
       ...fields,
@@ -36,13 +36,13 @@ describe('an article made of a draft', () => {
     });
   });
 
-  it('has an id that nobody has', () => {
+  it('has an id that is not taken', () => {
     const id = '2019-09-07-convoy-crosses-the-border';
     const taken = new Set([id, `${id}-2`]);
     expect(articleOf(DRAFT, (one) => taken.has(one), ADDED).id).toBe(`${id}-3`);
   });
 
-  it('can be kept, whatever white space somebody typed', () => {
+  it('can be stored with any white space that was typed', () => {
     const typed = {
       ...DRAFT,
       title: ' A convoy\ncrosses ',
@@ -60,16 +60,16 @@ describe('an article made of a draft', () => {
     ['no title', { title: null }, ['title'], 'The draft has no title.'],
     ['a blank title', { title: ' \n' }, ['title'], 'The draft has no title.'],
     ['no text', { body: ' \n\n' }, ['body'], 'The draft has no text.'],
-    ['a date that is none', { published: '7/9/2019' }, [], 'published "7/9/2019" is not a date'],
-    ['a link that is none', { url: 'javascript:alert(1)' }, [], 'is not a link'],
-    ['a language that is none', { language: 'in English' }, [], 'is not a language tag'],
+    ['an invalid date', { published: '7/9/2019' }, [], 'published "7/9/2019" is not a date'],
+    ['an invalid link', { url: 'javascript:alert(1)' }, [], 'is not a link'],
+    ['an invalid language', { language: 'in English' }, [], 'is not a language tag'],
   ])('is refused with %s', (_name, fields, missing, message) => {
     expect(findMissing({ ...DRAFT, ...fields })).toEqual(missing);
     expect(() => articleOf({ ...DRAFT, ...fields }, free, ADDED)).toThrow(message);
   });
 });
 
-describe('a draft made of an article', () => {
+describe('a draft made from an article', () => {
   const base = makeArticle({ tags: ['World'], added: '2026-11-20', retracted: 'Wrong place.' });
 
   it('becomes the same article again', () => {
@@ -82,7 +82,7 @@ describe('a draft made of an article', () => {
     expect(edited).toEqual({ ...base, title: 'B', published: '2019' });
   });
 
-  it('keeps what nobody touched to the letter', () => {
+  it('keeps untouched fields exactly as they are', () => {
     const spaced = { ...base, title: 'A  title', body: '\n\nOne.\n\n' };
     const edited = revisedArticle(spaced, { ...draftOf(spaced), source: 'Xinhua' });
     expect(edited).toEqual({ ...spaced, source: 'Xinhua' });
@@ -93,15 +93,15 @@ describe('a draft made of an article', () => {
   });
 });
 
-describe('what a person states in a draft', () => {
-  it('is not doubted any more, and the rest is', () => {
+describe('a field that a person states in a draft', () => {
+  it('loses its doubts, and other fields keep theirs', () => {
     const revised = reviseDraft(DRAFT, { source: 'Digital Journal' });
     expect(revised.source).toBe('Digital Journal');
     expect(codesOf(revised)).toEqual(['date-from-byline']);
     expect(codesOf(reviseDraft(DRAFT, { published: DRAFT.published }))).toEqual(['source-is-host']);
   });
 
-  it('is missed when it is taken away', () => {
+  it('gets a doubt when it is removed', () => {
     const revised = reviseDraft(DRAFT, {
       title: null,
       source: null,
@@ -111,7 +111,7 @@ describe('what a person states in a draft', () => {
     expect(codesOf(revised)).toEqual(['no-title', 'no-source', 'no-date']);
   });
 
-  it('is looked at anew when it is the text', () => {
+  it('is checked again when it is the text', () => {
     const revised = reviseDraft(DRAFT, { body: 'Subscribe to continue reading' });
     expect(codesOf(revised)).toEqual([
       'source-is-host',

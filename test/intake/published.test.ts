@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPageDate } from '../../src/intake/page/page-date.ts';
 import { codesOf, draftOf, linkedData, makePage, NOW } from './pages.ts';
 
-describe('a date as pages write it', () => {
+describe('a date on a page', () => {
   it.each([
     ['2019-11-18T23:30:00-05:00', '2019-11-18'],
     ['2019-11-18T00:10:00+09:00', '2019-11-18'],
@@ -36,15 +36,15 @@ describe('a date as pages write it', () => {
   it.each([
     ['a year before the web', '1970-01-01'],
     ['the future', '2027-01-01'],
-    ['no day of the calendar', '2019-02-30'],
+    ['a day that does not exist', '2019-02-30'],
     ['a month', 'November 2019'],
     ['a number', '12345'],
-    ['no date', 'yesterday'],
-  ])('%s is none', (_name, text) => {
+    ['a word', 'yesterday'],
+  ])('%s is rejected', (_name, text) => {
     expect(readPageDate(text, NOW)).toBeNull();
   });
 
-  it('tomorrow is taken, since it has begun in the east', () => {
+  it('tomorrow is accepted, because it has begun in the east', () => {
     expect(readPageDate('2026-11-21', NOW)).toBe('2026-11-21');
     expect(readPageDate('2026-11-22', NOW)).toBeNull();
   });
@@ -54,7 +54,7 @@ describe('the date of a page', () => {
   const jsonLd = (datePublished: string, more = {}) =>
     linkedData({ '@type': 'NewsArticle', datePublished, ...more });
 
-  it('is that of the JSON-LD before that of the other marks', () => {
+  it('comes from JSON-LD before other marks', () => {
     const head = `${jsonLd('2019-09-07T10:00:00+03:00')}<meta name="date" content="2019-09-08">`;
     expect(draftOf(makePage({ head })).published).toBe('2019-09-07');
   });
@@ -100,7 +100,7 @@ describe('the date of a page', () => {
     });
   });
 
-  it('is the day that the page shows, where the mark counts in UTC', () => {
+  it('is the day that the page shows if the mark is in UTC', () => {
     const head = jsonLd('2019-09-08T02:18:11Z');
     expect(draftOf(makePage({ head }), 'https://www.example.org/2019/09/07/a').published).toBe(
       '2019-09-07',
@@ -110,7 +110,7 @@ describe('the date of a page', () => {
     expect(draftOf(makePage({ head })).published).toBe('2019-09-08');
   });
 
-  it('is doubted where marks disagree by more than time zones do', () => {
+  it('is doubted if marks differ by more than time zones can', () => {
     const head = `${jsonLd('2019-09-07')}<meta property="article:published_time" content="2019-09-12">`;
     const draft = draftOf(makePage({ head }));
     expect(draft.doubts).toContainEqual({
@@ -119,7 +119,7 @@ describe('the date of a page', () => {
     });
   });
 
-  it('is unknown where the page has none or an impossible one', () => {
+  it('is unknown if the page has none or an impossible one', () => {
     expect(codesOf(draftOf(makePage()))).toContain('no-date');
     expect(draftOf(makePage({ head: jsonLd('1970-01-01T00:00:00Z') })).published).toBeNull();
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Queue, type QueueOptions } from '../../src/intake/reader/queue.ts';
 import type { Priority } from '../../src/intake/reader/requester.ts';
 
-/** A queue of which is told who has begun, and each of whom ends when told so. */
+/** Opens a queue, and records which tasks have begun. `end` ends a task. */
 function open(options: QueueOptions) {
   const queue = new Queue(options);
   const begun: string[] = [];
@@ -28,7 +28,7 @@ function open(options: QueueOptions) {
 }
 
 describe('a queue', () => {
-  it('does as much at the same time as it has places, and the others in their order', async () => {
+  it('runs as many tasks at the same time as it has places, and the others in order', async () => {
     const { begun, come, end } = open({ places: 2, reserved: 0 });
     for (const name of ['a', 'b', 'c', 'd']) await come(name);
     expect(begun).toEqual(['a', 'b']);
@@ -37,7 +37,7 @@ describe('a queue', () => {
     expect(begun).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('lets moderators go first, then members, then feeds', async () => {
+  it('runs tasks of moderators first, then of members, then of feeds', async () => {
     const { begun, come, end } = open({ places: 1, reserved: 0 });
     await come('first');
     await come('feed', 'feed');
@@ -47,7 +47,7 @@ describe('a queue', () => {
     expect(begun).toEqual(['first', 'moderator', 'member', 'feed']);
   });
 
-  it('leaves a place to moderators, who may have the others too', async () => {
+  it('reserves a place for moderators, who may use the others too', async () => {
     const { begun, come, end } = open({ places: 2, reserved: 1 });
     await come('member');
     await come('another');
@@ -61,14 +61,14 @@ describe('a queue', () => {
     expect(begun).toEqual(['member', 'moderator', 'another', 'second moderator']);
   });
 
-  it('gives a place to a member while a moderator has the one that is reserved', async () => {
+  it('gives a place to a member while a moderator has the reserved one', async () => {
     const { begun, come } = open({ places: 2, reserved: 1 });
     await come('moderator', 'moderator');
     await come('member');
     expect(begun).toEqual(['moderator', 'member']);
   });
 
-  it('refuses what comes when enough of its kind is waiting, and nothing else', async () => {
+  it('refuses a task only if too many of its priority are waiting', async () => {
     const waiting = { moderator: 1, member: 2, feed: 0 };
     const { outcomes, come, end, begun } = open({ places: 1, reserved: 0, waiting });
     for (const name of ['a', 'b', 'c', 'd']) await come(name);
@@ -80,7 +80,7 @@ describe('a queue', () => {
     expect(begun).toEqual(['a', 'moderator', 'b', 'c']);
   });
 
-  it('goes on after what has failed', async () => {
+  it('continues after a task has failed', async () => {
     const { queue } = open({ places: 1, reserved: 0 });
     const failing = queue.take('member', async () => {
       throw new Error('broken');

@@ -20,12 +20,12 @@ function page(html: string): Material {
   return { name: 'a.html', bytes: Buffer.from(html), contentType: null, url: LINK, now: NOW };
 }
 
-/** Many words, which take a while. */
+/** A page that takes a while to read. */
 const SLOW = page(
   makePage({ body: '<p>Words of a long report, said somebody.</p>'.repeat(8_000) }),
 );
 
-/** The processes that read for another one. */
+/** The reader processes of a parent process. */
 function readersOf(parent: number): string[] {
   return readdirSync('/proc').filter((pid) => {
     try {
@@ -34,14 +34,14 @@ function readersOf(parent: number): string[] {
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
       return isChild && /reader-entry|endless-worker/.test(command);
     } catch {
-      // No process, or none any more.
+      // Not a process, or one that has ended.
       return false;
     }
   });
 }
 
 describe('reading in a process', () => {
-  it('gives the draft, and what is refused as a sentence', async () => {
+  it('returns the draft, or a refusal as a sentence', async () => {
     const reader = makeReader();
     const { body } = await reader.read(page(makePage()));
     expect(body).toContain('There is no explanation for the movement');
@@ -50,7 +50,7 @@ describe('reading in a process', () => {
     expect((await reader.read(page(makePage()))).body).toBe(body);
   });
 
-  it('gives the shingles of a text', async () => {
+  it('returns the shingles of a text', async () => {
     expect(await makeReader().shinglesOf(CONVOY)).toEqual(shinglesOf(CONVOY));
   });
 
@@ -68,8 +68,8 @@ describe('reading in a process', () => {
     }
   });
 
-  it('is stopped by its memory however a file fills it, and the next page is read', async () => {
-    // Content that says it is a picture is not looked into before.
+  it('is stopped when an unchecked stream fills memory, and the next page is read', async () => {
+    // Streams marked as pictures are not checked in advance.
     const bytes = makePackedPdf(80_000_000, '/Subtype /Image');
     const reader = makeReader({ memory: 180_000_000 });
     const bomb = { ...page(''), name: 'a.pdf', bytes };
@@ -77,7 +77,7 @@ describe('reading in a process', () => {
     expect((await reader.read(page(makePage()))).body).not.toBe('');
   });
 
-  it('leaves the caller free meanwhile', async () => {
+  it('does not block the caller', async () => {
     const reader = makeReader();
     await reader.read(page(makePage()));
     let ticks = 0;
@@ -90,8 +90,8 @@ describe('reading in a process', () => {
   });
 });
 
-describe.runIf(process.platform === 'linux')('the process that reads', () => {
-  it('gets nothing of what is secret here', async () => {
+describe.runIf(process.platform === 'linux')('the reader process', () => {
+  it('gets no secrets from the environment', async () => {
     process.env.DISCORD_TOKEN = 'secret';
     onTestFinished(() => {
       delete process.env.DISCORD_TOKEN;
@@ -101,13 +101,13 @@ describe.runIf(process.platform === 'linux')('the process that reads', () => {
     expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).not.toContain('secret');
   });
 
-  it('is ended by the system before the bot is, where memory runs out', async () => {
+  it('is killed by the system before the bot when memory runs out', async () => {
     await makeReader().read(page(makePage()));
     const [pid] = readersOf(process.pid);
     expect(readFileSync(`/proc/${pid}/oom_score_adj`, 'utf8').trim()).toBe('1000');
   });
 
-  it('is closed by a program that then ends by itself', async () => {
+  it('lets a program end after it is closed', async () => {
     const program = fork(new URL('./bot-with-reader.ts', import.meta.url), ['done'], {
       execArgv: ['--import', 'tsx'],
     });
@@ -127,19 +127,19 @@ describe.runIf(process.platform === 'linux')('the process that reads', () => {
   });
 });
 
-describe('a page that is built to stop its reader', () => {
+describe('a page built to exhaust the reader', () => {
   const reader = new Reader(LIMITS);
   afterAll(() => reader.close());
 
   it.each([
     ['nested 5,000 deep', '<div>'.repeat(5_000)],
-    ['links in links without end', '<a href=x>'.repeat(30_000)],
+    ['30,000 nested links', '<a href=x>'.repeat(30_000)],
     ['20,000 bold marks', `<p>${'<b>'.repeat(20_000)}words`],
-    ['tables in tables', '<table><tr><td>'.repeat(2_000)],
-    ['a million elements', '<i></i>'.repeat(500_000)],
-    ['a million comments', '<!---->'.repeat(100_000)],
+    ['nested tables', '<table><tr><td>'.repeat(2_000)],
+    ['500,000 elements', '<i></i>'.repeat(500_000)],
+    ['100,000 comments', '<!---->'.repeat(100_000)],
     [
-      'attributes without end',
+      '5,000 attributes',
       `<p ${Array.from({ length: 5_000 }, (_, index) => `a${index}=1`).join(' ')}>`,
     ],
   ])('is refused: %s', async (_name, html) => {
@@ -147,14 +147,14 @@ describe('a page that is built to stop its reader', () => {
   });
 
   it.each([
-    ['brackets without end', '<'.repeat(1_000_000)],
+    ['a megabyte of brackets', '<'.repeat(1_000_000)],
     ['an open comment', `<!--${'a'.repeat(1_000_000)}`],
     [
-      'JSON-LD nested deep',
+      'deeply nested JSON-LD',
       `<script type="application/ld+json">${'[{"a":'.repeat(50_000)}</script><title>a b</title>`,
     ],
     [
-      'JSON-LD nested deep and closed',
+      'deeply nested and closed JSON-LD',
       `<script type="application/ld+json">${'['.repeat(5_000)}${']'.repeat(5_000)}</script><title>a b</title>`,
     ],
     ['a title of a megabyte', `<title>${'a - '.repeat(250_000)}</title><p>b</p>`],
@@ -164,11 +164,11 @@ describe('a page that is built to stop its reader', () => {
     ],
     ['a date of a megabyte', `<title>a b</title><time>${'1 '.repeat(500_000)}</time>`],
     [
-      'references without end',
+      '150,000 references',
       `<title>a b</title><meta property="og:title" content="${'&amp;'.repeat(150_000)}lt;">`,
     ],
-    ['blanks without end', `<title>a b</title><p>${' '.repeat(1_000_000)}x</p>`],
-    ['one word without end', `<title>a b</title><p>${'a'.repeat(1_000_000)}</p>`],
+    ['a megabyte of spaces', `<title>a b</title><p>${' '.repeat(1_000_000)}x</p>`],
+    ['a word of a megabyte', `<title>a b</title><p>${'a'.repeat(1_000_000)}</p>`],
     ['opening quotation marks', `<title>a b</title><p>${'(Image: '.repeat(100_000)}</p>`],
   ])('is read or refused in time: %s', async (_name, html) => {
     const reading = reader.read(page(html));

@@ -8,7 +8,7 @@ import { checkLink, NOT_PUBLIC } from '../../src/intake/fetch/link-check.ts';
 import { UserError } from '../../src/user-error.ts';
 import { serve } from './web.ts';
 
-/** Nothing is asked of a name server, and nothing outside of this machine is connected to. */
+/** Fails when a name server is asked. The tests connect to nothing outside this machine. */
 const askNobody: Resolve = () => {
   throw new Error('A name server was asked');
 };
@@ -40,8 +40,8 @@ async function refusal(link: string, resolve: Resolve = askNobody, allowedOrigin
 
 describe('a link to an address that is not public', () => {
   it.each([
-    ['the own machine', 'http://127.0.0.1/'],
-    ['the own machine, another number', 'http://127.8.9.10/'],
+    ['this machine', 'http://127.0.0.1/'],
+    ['this machine, another number', 'http://127.8.9.10/'],
     ['a decimal number', 'http://2130706433/'],
     ['an octal number', 'http://0177.0.0.1/'],
     ['one octal number', 'http://017700000001/'],
@@ -56,20 +56,20 @@ describe('a link to an address that is not public', () => {
     ['escaped digits', 'http://%31%32%37.0.0.1/'],
     ['nowhere', 'http://0.0.0.0/'],
     ['zero', 'http://0/'],
-    ['a private net of class A', 'http://10.0.0.1/'],
-    ['a private net of class B', 'https://172.16.0.1/'],
-    ['a private net of class C', 'http://192.168.1.1/'],
-    ['the net of a provider', 'http://100.64.0.1/'],
+    ['a private network of class A', 'http://10.0.0.1/'],
+    ['a private network of class B', 'https://172.16.0.1/'],
+    ['a private network of class C', 'http://192.168.1.1/'],
+    ['the network of a provider', 'http://100.64.0.1/'],
     ['link-local', 'http://169.254.1.1/'],
     ['metadata of clouds', 'http://169.254.169.254/latest/meta-data/'],
     ['metadata of one more cloud', 'http://168.63.129.16/'],
     ['metadata of a third', 'http://100.100.100.200/'],
-    ['many at once', 'http://224.0.0.1/'],
-    ['everybody', 'http://255.255.255.255/'],
+    ['multicast', 'http://224.0.0.1/'],
+    ['broadcast', 'http://255.255.255.255/'],
     ['reserved', 'http://240.0.0.1/'],
     ['documentation', 'http://192.0.2.1/'],
-    ['measuring', 'http://198.18.0.1/'],
-    ['IPv6, the own machine', 'http://[::1]/'],
+    ['benchmarking', 'http://198.18.0.1/'],
+    ['IPv6, this machine', 'http://[::1]/'],
     ['IPv6, written out', 'http://[0:0:0:0:0:0:0:1]/'],
     ['IPv6, nowhere', 'http://[::]/'],
     ['IPv4 in IPv6', 'http://[::ffff:127.0.0.1]/'],
@@ -84,12 +84,12 @@ describe('a link to an address that is not public', () => {
     ['IPv6, link-local', 'http://[fe80::1]/'],
     ['IPv6, site-local', 'http://[fec0::1]/'],
     ['IPv6, metadata', 'http://[fd00:ec2::254]/'],
-    ['IPv6, many at once', 'http://[ff02::1]/'],
+    ['IPv6, multicast', 'http://[ff02::1]/'],
     ['IPv6, documentation', 'http://[2001:db8::1]/'],
-    ['a name of the own machine', 'http://localhost/'],
-    ['such a name with a dot', 'http://LOCALHOST./'],
-    ['a name below it', 'http://a.localhost/'],
-    ['a name of the own net', 'http://intranet/'],
+    ['a name of this machine', 'http://localhost/'],
+    ['that name with a dot', 'http://LOCALHOST./'],
+    ['a name under it', 'http://a.localhost/'],
+    ['a name on the local network', 'http://intranet/'],
     ['a name of clouds', 'http://metadata.google.internal/'],
     ['a printer', 'http://printer.local/'],
   ])('is refused in every spelling: %s', async (_name, link) => {
@@ -108,12 +108,12 @@ describe('a link to an address that is not public', () => {
     'https://www.example.com:443/',
     'http://93.184.216.34/',
     'http://[2606:2800:220:1::1]/',
-  ])('is another than %s', (link) => {
+  ])('does not include %s', (link) => {
     expect(checkLink(link, null).href).toContain(new URL(link).hostname);
   });
 });
 
-describe('a link that is none', () => {
+describe('an invalid link', () => {
   it.each([
     'file:///etc/passwd',
     'ftp://example.com/',
@@ -125,7 +125,7 @@ describe('a link that is none', () => {
     'http://',
     'http://a b.com/',
     '',
-  ])('“%s” is told as such', async (link) => {
+  ])('“%s” is reported as such', async (link) => {
     expect(await refusal(link)).toMatch(/^That is not a link/);
   });
 
@@ -133,12 +133,12 @@ describe('a link that is none', () => {
     'http://user@www.example.com/',
     'http://user:secret@www.example.com/',
     'http://127.0.0.1@www.example.com/',
-  ])('holds a password: %s', async (link) => {
+  ])('has a user name or password: %s', async (link) => {
     expect(await refusal(link)).toMatch(/name or password/);
   });
 });
 
-describe('a name', () => {
+describe('a host name', () => {
   it.each([
     ['a private address', ['10.0.0.1']],
     ['one private address among public ones', ['93.184.216.34', '127.0.0.1']],
@@ -149,23 +149,23 @@ describe('a name', () => {
     expect(await refusal('https://www.example.com/', answer(addresses))).toBe(NOT_PUBLIC);
   });
 
-  it('that is unknown is refused in the same words', async () => {
+  it('that is unknown is refused with the same message', async () => {
     const unknown: Resolve = (_host, done) => done(new Error('ENOTFOUND'), []);
     expect(await refusal('https://www.example.com/', unknown)).toBe(NOT_PUBLIC);
   });
 
-  it('that turns from public to private is refused when it has turned', async () => {
+  it('that changes from public to private is refused after the change', async () => {
     const lookup = makeLookup(answer(['93.184.216.34'], ['127.0.0.1']));
     const ask = () =>
       new Promise<unknown>((resolve) =>
         lookup('www.example.com', {}, (error, address) => resolve(error ?? address)),
       );
-    // The connection is made to the address that was checked; a new one asks anew.
+    // A connection uses the address that was checked. A new one looks the name up again.
     expect(await ask()).toBe('93.184.216.34');
     expect(await ask()).toBeInstanceOf(RefusedAddress);
   });
 
-  it('gives all its addresses to who wants all', async () => {
+  it('returns all its addresses when asked for all', async () => {
     const all = await new Promise((resolve) =>
       makeLookup(answer(['93.184.216.34', '2606:2800::1']))(
         'www.example.com',
@@ -196,7 +196,7 @@ describe('a redirect', () => {
     expect(await refusal(`${origin}/`, answer(['192.168.0.1']), origin)).toBe(NOT_PUBLIC);
   });
 
-  it('to another port of the own machine is never followed', async () => {
+  it('to another port of this machine is never followed', async () => {
     let connected = false;
     const secret = createServer(() => {
       connected = true;
@@ -215,7 +215,7 @@ describe('a redirect', () => {
   it.each([
     ['to a file', 'file:///etc/passwd', /not a link/],
     ['with a password', 'http://a:b@www.example.com/', /name or password/],
-    ['to nowhere', 'http://[', /passed on to nowhere/],
+    ['to nowhere', 'http://[', /redirects to nowhere/],
   ])('%s is refused', async (_name, location, message) => {
     const origin = await serve((_request, response) => {
       response.writeHead(301, { location });
@@ -224,7 +224,7 @@ describe('a redirect', () => {
     expect(await refusal(`${origin}/`, askNobody, origin)).toMatch(message);
   });
 
-  it('is followed five times and not six', async () => {
+  it('is followed five times but not six', async () => {
     const origin = await serve((request, response) => {
       const left = Number(request.url?.slice(1));
       if (left === 0) {
@@ -237,7 +237,7 @@ describe('a redirect', () => {
     });
     const { url, bytes } = await fetchPage(`${origin}/5`, { allowedOrigin: origin });
     expect([url, Buffer.from(bytes).toString()]).toEqual([`${origin}/0`, 'arrived']);
-    expect(await refusal(`${origin}/6`, askNobody, origin)).toMatch(/passed on too many times/);
+    expect(await refusal(`${origin}/6`, askNobody, origin)).toMatch(/redirects too many times/);
   });
 });
 

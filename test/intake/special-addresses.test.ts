@@ -6,7 +6,7 @@ import { checkLink, NOT_PUBLIC } from '../../src/intake/fetch/link-check.ts';
 
 /**
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry
- * @see https://www.iana.org/assignments/ipv4-address-space for many at once (224.0.0.0/4)
+ * @see https://www.iana.org/assignments/ipv4-address-space for multicast (224.0.0.0/4)
  */
 const SPECIAL_IPV4 = [
   '0.0.0.0/8',
@@ -40,7 +40,7 @@ const SPECIAL_IPV4 = [
 
 /**
  * @see https://www.iana.org/assignments/iana-ipv6-special-registry
- * @see https://www.iana.org/assignments/ipv6-address-space for what is no global unicast
+ * @see https://www.iana.org/assignments/ipv6-address-space for ranges that are not global unicast
  */
 const SPECIAL_IPV6 = [
   '::/128',
@@ -79,7 +79,7 @@ const SPECIAL_IPV6 = [
   'ff00::/8',
 ];
 
-/** The first addresses of the blocks given out to registries, and of neighbours of special ranges. */
+/** First addresses of blocks allocated to registries, and addresses next to special ranges. */
 const PUBLIC = [
   '1.1.1.1',
   '9.255.255.255',
@@ -112,14 +112,14 @@ const PUBLIC = [
   '2c00::1',
 ];
 
-/** The first and the last address of a range, and one between them. */
+/** Returns the first and the last address of a range, and one in between. */
 function addressesIn(range: string, bits: number): string[] {
   const [base, length] = ipaddr.parseCIDR(range);
   const first = base.toByteArray();
   return [0, 2 ** 32 - 1, bits].map((filling) => {
     const bytes = first.map((byte, index) => {
       const free = 8 - Math.max(0, Math.min(8, length - index * 8));
-      // 32 bits fill all 128.
+      // The 32 bits repeat to fill all 128.
       const filled = (filling >>> ((index % 4) * 8)) & 0xff;
       return byte | (filled & (2 ** free - 1));
     });
@@ -127,7 +127,7 @@ function addressesIn(range: string, bits: number): string[] {
   });
 }
 
-/** Hosts of links that all lead to one IPv4 address. */
+/** Spellings of a host that all mean one IPv4 address. */
 function spellingsOf(address: string): string[] {
   const [a = 0, b = 0, c = 0, d = 0] = address.split('.').map(Number);
   const number = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
@@ -161,7 +161,7 @@ function isRefused(host: string): boolean {
     checkLink(`http://${host}/`, null);
     return false;
   } catch (error) {
-    // What URL itself cannot read is a link to nothing.
+    // A host that `URL` cannot parse leads nowhere.
     return (
       error instanceof Error && (error.message === NOT_PUBLIC || /not a link/.test(error.message))
     );
@@ -170,7 +170,7 @@ function isRefused(host: string): boolean {
 
 const bits = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
-describe('every range that is set apart', () => {
+describe('every reserved range', () => {
   it.each(SPECIAL_IPV4)('is refused in every spelling: %s', (range) => {
     fc.assert(
       fc.property(bits, (between) => {
@@ -198,7 +198,7 @@ describe('every range that is set apart', () => {
     );
   });
 
-  it.each(PUBLIC)('leaves what is beside it alone: %s', (address) => {
+  it.each(PUBLIC)('does not include its neighbour %s', (address) => {
     expect(isPublicAddress(address)).toBe(true);
   });
 });

@@ -9,14 +9,14 @@ const MACHINE = { memory: 4_000_000_000, cores: 2 };
 const member = (id: string): Requester => ({ id, priority: 'member' });
 const moderator = (id: string): Requester => ({ id, priority: 'moderator' });
 
-/** An intake, and a site that answers `/slow` when it is told to, and all else at once. */
+/** Opens an intake and a site. The site answers `/slow` when `answer` is called, and other paths at once. */
 async function open() {
   const waiting: ServerResponse[] = [];
   const origin = await serve((request, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     if (request.url !== '/slow') return response.end(makePage());
     waiting.push(response);
-    // So that nobody gives it up.
+    // Keeps the request from timing out.
     response.write(' ');
     const timer = setInterval(() => response.writableEnded || response.write(' '), 500);
     return response.once('close', () => clearInterval(timer));
@@ -27,7 +27,7 @@ async function open() {
     machine: MACHINE,
   });
   onTestFinished(() => intake.close());
-  /** Waits until the site has been asked so often. */
+  /** Waits until the site has had this many slow requests. */
   const asked = (times: number) =>
     vi.waitUntil(() => waiting.length === times, { timeout: 60_000 });
   const answer = () => {
@@ -36,8 +36,8 @@ async function open() {
   return { intake, link: `${origin}/page`, slow: `${origin}/slow`, asked, answer };
 }
 
-describe('who has something read', () => {
-  it('waits until that is done before the next, whatever came of it', async () => {
+describe('a person who asks for a reading', () => {
+  it('can ask for the next one only after the first is done, even if it failed', async () => {
     const { intake, link, slow, asked, answer } = await open();
     const first = intake.fromLink(slow, member('1'));
     await asked(1);
@@ -51,7 +51,7 @@ describe('who has something read', () => {
     expect((await intake.fromLink(link, member('1'))).body).not.toBe('');
   });
 
-  it('does not wait for slow sites of members as a moderator', async () => {
+  it('does not wait, as a moderator, for slow sites of members', async () => {
     const { intake, link, slow, asked, answer } = await open();
     const members = Array.from({ length: 16 }, (_, at) => intake.fromLink(slow, member(`${at}`)));
     await asked(6);
@@ -65,7 +65,7 @@ describe('who has something read', () => {
     expect(await drafts).toHaveLength(16);
   });
 
-  it('is told when too many wait already, as a member sooner than as a moderator', async () => {
+  it('is refused when too many are waiting, as a member earlier than as a moderator', async () => {
     const { intake, slow, link, asked } = await open();
     const settled: string[] = [];
     for (let at = 0; at < 17; at += 1) {
@@ -78,7 +78,7 @@ describe('who has something read', () => {
     expect((await intake.fromLink(link, moderator('a'))).body).not.toBe('');
   });
 
-  it('is got a file for only when it is its turn', async () => {
+  it('has a file downloaded only at its turn', async () => {
     const { intake, slow, asked } = await open();
     for (let at = 0; at < 6; at += 1) {
       intake.fromLink(slow, member(`${at}`)).catch(() => undefined);
@@ -93,7 +93,7 @@ describe('who has something read', () => {
 });
 
 describe('files that keep the only reader busy', () => {
-  it('are read after a moderator’s, once the one is done that has been begun', async () => {
+  it('wait for a moderator’s file, except the one already begun', async () => {
     const intake = new Intake({ now: () => NOW, machine: { ...MACHINE, cores: 1 } });
     onTestFinished(() => intake.close());
     const done: string[] = [];

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A web server on this machine, gone when the test ends. */
+/** Starts a web server on this machine, and closes it when the test ends. */
 export async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -13,7 +13,7 @@ export async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** A web server that answers every request with the same. */
+/** Starts a web server that gives every request the same answer. */
 export function serveOne(
   body: string | Uint8Array,
   headers: Readonly<Record<string, string>> = { 'content-type': 'text/html; charset=utf-8' },

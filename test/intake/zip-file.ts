@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A ZIP archive of these files, packed. */
+/** Makes a ZIP archive of these files, deflated. */
 export function makeZip(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
   const entries: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -51,7 +51,7 @@ const RELATIONS = `<?xml version="1.0" encoding="UTF-8"?>
 <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
 </Relationships>`;
 
-/** A Word document: a title, if any, and these paragraphs. */
+/** Makes a Word document with a title, if any, and these paragraphs. */
 export function makeDocx(
   title: string | null,
   paragraphs: readonly string[],

@@ -2,12 +2,12 @@ import type { DraftStore } from './draft-store.ts';
 import { readKeptDraft } from './kept-draft.ts';
 
 /**
- * Copies drafts into another store. It can be repeated.
+ * Copies drafts into another store. Safe to repeat.
  *
- * @param from - What is copied; what cannot be read is left out.
- * @param to - Drafts of the same id are replaced.
- * @returns How many were copied.
- * @throws UserError if something cannot be read or written.
+ * @param from - Drafts that cannot be read are left out.
+ * @param to - Drafts with the same id are replaced.
+ * @returns The number of copied drafts.
+ * @throws UserError if a store cannot be read or written.
  */
 export async function copyDrafts(from: DraftStore, to: DraftStore): Promise<number> {
   let copied = 0;

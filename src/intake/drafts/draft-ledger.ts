@@ -2,29 +2,29 @@ import type { DraftEntry } from './draft-room.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { KeptDraft } from './kept-draft.ts';
 
-/** What is known of something in the store; `null` if it is no draft. */
+/** What is known about an item in the store. `entry` is `null` if the item is not a draft. */
 interface Known {
   readonly bytes: number;
   readonly entry: Omit<DraftEntry, 'bytes'> | null;
 }
 
 /**
- * Knows who holds which drafts, and how large they are, without reading all of them each time. What other
- * processes have done to the store is seen whenever somebody asks.
+ * Knows the owner and the size of each draft without reading all drafts each time. Each call sees what
+ * other processes have changed in the store.
  */
 export class DraftLedger {
   readonly #store: DraftStore;
   readonly #read: (id: string) => Promise<KeptDraft | null>;
   readonly #known = new Map<string, Known>();
 
-  /** @param read - Reads a draft; `null` for what is none. */
+  /** @param read - Reads a draft; `null` for anything else. */
   constructor(store: DraftStore, read: (id: string) => Promise<KeptDraft | null>) {
     this.#store = store;
     this.#read = read;
   }
 
   /**
-   * All drafts, those that have expired included.
+   * All drafts, including expired ones.
    *
    * @throws UserError if the store cannot be read.
    */
@@ -34,7 +34,7 @@ export class DraftLedger {
       if (!sizes.has(id)) this.#known.delete(id);
     }
     for (const [id, bytes] of sizes) {
-      // Whose it is and what for stays as it is when somebody edits it.
+      // Owner and purpose stay the same when a draft is edited.
       const entry = this.#known.get(id)?.entry ?? (await this.#readEntry(id, bytes));
       this.#known.set(id, { bytes, entry });
     }
@@ -43,12 +43,12 @@ export class DraftLedger {
     );
   }
 
-  /** Says that a draft is for something else now. */
+  /** Forgets a draft whose purpose has changed. */
   forget(id: string): void {
     this.#known.delete(id);
   }
 
-  /** What is no draft is read again only when it has changed. */
+  /** Reads an item that is not a draft again only if its size has changed. */
   async #readEntry(id: string, bytes: number): Promise<Known['entry']> {
     if (this.#known.get(id)?.bytes === bytes) return null;
     const kept = await this.#read(id);

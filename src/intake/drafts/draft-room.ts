@@ -2,7 +2,7 @@ import type { Actor } from '../../corpus/change.ts';
 import { UserError } from '../../user-error.ts';
 import type { Purpose } from './kept-draft.ts';
 
-/** What is known of a draft without reading it. */
+/** What is known about a draft without reading it. */
 export interface DraftEntry {
   readonly id: string;
   readonly by: Actor;
@@ -11,24 +11,27 @@ export interface DraftEntry {
   readonly begun: string;
   /** Moment, UTC. */
   readonly expires: string;
-  /** Bytes as it is kept. */
+  /** Bytes as stored. */
   readonly bytes: number;
 }
 
 /** How many drafts there may be, and how large they may be together. */
 interface Room {
   readonly drafts: number;
-  /** As they are kept: JSON may write a character as six bytes. */
+  /** Bytes as stored. JSON may write a character as six bytes. */
   readonly bytes: number;
 }
 
 /** Suggestions of one member that may wait at the same time. */
 export const MOST_SUGGESTIONS = 5;
 
-/** Drafts of one moderator that may be open at the same time. Each form of an article begins one. */
+/** Drafts of one moderator that may be open at the same time. Each form for an article begins one. */
 const MOST_OPEN = 100;
 
-/** Room for what members suggest, apart from that for moderators, so that neither can take the other's. */
+/**
+ * Room for suggestions of members. It is separate from the room for moderators, so that neither can use
+ * up the other's.
+ */
 const SUGGESTED = {
   person: { drafts: MOST_SUGGESTIONS, bytes: 6_000_000 },
   all: { drafts: 200, bytes: 50_000_000 },
@@ -46,9 +49,9 @@ const UNTIL_ENDED = 'Publish or discard some of them first; the others are remov
 /**
  * Refuses a draft for which there is no room.
  *
- * @param draft - The draft as it is to be kept.
+ * @param draft - The draft as it will be stored.
  * @param others - All other drafts that have not expired.
- * @throws UserError saying what to do about it.
+ * @throws UserError that says what to do about it.
  */
 export function checkRoom(
   draft: Pick<DraftEntry, 'by' | 'kind' | 'bytes'>,
@@ -60,14 +63,14 @@ export function checkRoom(
   if (isSuggestion) {
     if (!isRoom(SUGGESTED.person, own, draft.bytes)) throw tooManySuggestions(own.length);
     if (!isRoom(SUGGESTED.all, alike, draft.bytes)) {
-      throw new UserError(`As many suggestions as may wait are waiting. ${UNTIL_LOOKED_AT}`);
+      throw new UserError(`Too many suggestions are waiting. ${UNTIL_LOOKED_AT}`);
     }
   } else {
     if (!isRoom(OPENED.person, own, draft.bytes)) {
-      throw new UserError(`You have as many drafts open as you may. ${UNTIL_ENDED}`);
+      throw new UserError(`You have too many drafts open. ${UNTIL_ENDED}`);
     }
     if (!isRoom(OPENED.all, alike, draft.bytes)) {
-      throw new UserError(`As many drafts are open as may be. ${UNTIL_ENDED}`);
+      throw new UserError(`Too many drafts are open. ${UNTIL_ENDED}`);
     }
   }
 }
@@ -80,8 +83,8 @@ function isRoom(room: Room, others: readonly DraftEntry[], bytes: number): boole
 function tooManySuggestions(waiting: number): UserError {
   return new UserError(
     waiting < MOST_SUGGESTIONS
-      ? `Your suggestions that are waiting are as long as they may be together. ${UNTIL_LOOKED_AT}`
-      : `You have ${MOST_SUGGESTIONS} suggestions waiting, which is as many as may wait. ${UNTIL_LOOKED_AT}`,
+      ? `Your waiting suggestions have reached the size limit. ${UNTIL_LOOKED_AT}`
+      : `You have ${MOST_SUGGESTIONS} suggestions waiting, which is the limit. ${UNTIL_LOOKED_AT}`,
   );
 }
 

@@ -1,15 +1,15 @@
-/** Where drafts are kept: texts by their ids. */
+/** A store of drafts: texts by their ids. */
 export interface DraftStore {
-  /** Does something while no other process does so: a draft must not be written after its end. */
+  /** Runs work while no other process does, so that a draft is not written after its end. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** @returns `null` if there is none of this id, or it cannot be one. */
+  /** @returns `null` if there is no such draft, or the id is invalid. */
   read(id: string): Promise<string | null>;
-  /** Keeps a text whole or not at all, in place of what was there. */
+  /** Writes a text completely or not at all. Replaces the previous one. */
   write(id: string, text: string): Promise<void>;
-  /** @returns Whether there was one: of several at the same time only one is told so. */
+  /** @returns Whether it existed. Of several calls at the same time, only one gets `true`. */
   remove(id: string): Promise<boolean>;
-  /** The ids of all, in order. */
+  /** All ids, in order. */
   list(): Promise<readonly string[]>;
-  /** The bytes of all, by their ids, without reading them. */
+  /** The size of each text in bytes by id, without reading the texts. */
   sizes(): Promise<ReadonlyMap<string, number>>;
 }

@@ -8,18 +8,18 @@ import { type KeptDraft, type Purpose, readKeptDraft } from './kept-draft.ts';
 
 export type { KeptDraft, Purpose } from './kept-draft.ts';
 
-/** What {@link Drafts} know of the world. */
+/** Options of {@link Drafts}. */
 export interface DraftsOptions {
   readonly now: () => Date;
   /** See {@link makeDraftId}. */
   readonly randomId: () => string;
-  /** Is told, once, of each draft that is left alone because it cannot be read. */
+  /** Called once for each draft that is skipped because it cannot be read. */
   readonly onFault?: (message: string) => void;
 }
 
 const DAY = 86_400_000;
 
-/** How long drafts are kept, in milliseconds. Moderators are not there every day. */
+/** Milliseconds that drafts are kept. Suggestions wait longer, because moderators are not there every day. */
 const LIFETIMES: Readonly<Record<Purpose['kind'], number>> = {
   addition: DAY,
   edit: DAY,
@@ -29,9 +29,9 @@ const LIFETIMES: Readonly<Record<Purpose['kind'], number>> = {
 const ID_LENGTH = 10;
 
 /**
- * Makes an id for a draft: 52 bits, too many to be guessed by trying.
+ * Makes an id for a draft: 52 bits, too many to guess by trying.
  *
- * @param random - Gives a whole number from 0 on that is below its argument, each equally likely.
+ * @param random - Returns a whole number from 0 to below its argument, each equally likely.
  */
 export function makeDraftId(random: (below: number) => number): string {
   return Array.from({ length: ID_LENGTH }, () => random(36).toString(36)).join('');
@@ -42,7 +42,7 @@ export function isDraftId(text: string): boolean {
   return /^[0-9a-z]{10}$/.test(text);
 }
 
-/** Drafts on their way in. They survive a restart, and expire. */
+/** Keeps drafts until they are published. They survive a restart, and expire. */
 export class Drafts {
   readonly #store: DraftStore;
   readonly #now: () => Date;
@@ -51,8 +51,8 @@ export class Drafts {
   readonly #toldFaults = new Set<string>();
   readonly #ledger: DraftLedger;
   /**
-   * One after the other: a draft that was just published must not be written again by an edit. The
-   * store sees to other processes.
+   * Changes run one after the other, so that an edit does not write a draft that was just published.
+   * The store keeps out other processes.
    */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -65,9 +65,9 @@ export class Drafts {
   }
 
   /**
-   * Keeps a new draft.
+   * Stores a new draft.
    *
-   * @throws UserError if it cannot be kept, is longer than can be published, or one too many.
+   * @throws UserError if the draft cannot be stored, is too long to publish, or is one too many.
    */
   begin(draft: Draft, by: Actor, purpose: Purpose): Promise<KeptDraft> {
     return this.#enqueue(async () => {
@@ -79,9 +79,9 @@ export class Drafts {
   }
 
   /**
-   * Refuses what there is no room for, before any work is done for it.
+   * Refuses a draft that there is no room for, before any work is done for it.
    *
-   * @throws UserError saying what to do about it.
+   * @throws UserError that says what to do about it.
    */
   async checkRoom(by: Actor, kind: Purpose['kind']): Promise<void> {
     checkRoom({ by, kind, bytes: 0 }, await this.#current());
@@ -90,8 +90,8 @@ export class Drafts {
   /**
    * Finds a draft.
    *
-   * @param id - Whatever came back as its id.
-   * @returns `null` if it never was, or was published, discarded or has expired.
+   * @param id - May be forged or invalid.
+   * @returns `null` if the draft never existed, was published or discarded, or has expired.
    */
   async find(id: string): Promise<KeptDraft | null> {
     const kept = await this.#read(id);
@@ -99,11 +99,11 @@ export class Drafts {
   }
 
   /**
-   * Keeps a draft as it was edited. It expires when it would have.
+   * Stores an edited draft. Editing does not change when it expires.
    *
-   * @param purpose - What has become of it; as before if left out.
-   * @returns The draft as it is kept now; `null` if there is none any more.
-   * @throws UserError as {@link begin}; the draft is then as it was.
+   * @param purpose - The new purpose; unchanged if left out.
+   * @returns The draft as stored; `null` if it does not exist any more.
+   * @throws UserError as {@link begin}; the draft then stays as it was.
    */
   change(id: string, draft: Draft, purpose?: Purpose): Promise<KeptDraft | null> {
     return this.#enqueue(async () => {
@@ -118,10 +118,10 @@ export class Drafts {
   }
 
   /**
-   * Ends a draft, because it was published or discarded.
+   * Removes a draft that was published or discarded.
    *
-   * @returns `false` if somebody was faster.
-   * @throws UserError if the disk refuses.
+   * @returns `false` if it was removed already.
+   * @throws UserError if the draft cannot be removed.
    */
   end(id: string): Promise<boolean> {
     return this.#enqueue(async () => isDraftId(id) && this.#store.remove(id));
@@ -139,8 +139,8 @@ export class Drafts {
   /**
    * Removes the drafts that have expired.
    *
-   * @returns Those that were removed.
-   * @throws UserError if the disk refuses.
+   * @returns The removed drafts.
+   * @throws UserError if the draft cannot be removed.
    */
   expire(): Promise<readonly KeptDraft[]> {
     return this.#enqueue(async () => {
@@ -159,7 +159,7 @@ export class Drafts {
     return result;
   }
 
-  /** In the queue, so that five commands at the same time do not slip past. */
+  /** Runs in the queue, so that commands at the same time cannot exceed a limit together. */
   async #write(kept: KeptDraft): Promise<KeptDraft> {
     checkDraftSize(kept.draft);
     const text = JSON.stringify(kept);
@@ -173,7 +173,7 @@ export class Drafts {
     return kept;
   }
 
-  /** Of all drafts that have not expired. */
+  /** The entries of all drafts that have not expired. */
   async #current(): Promise<readonly DraftEntry[]> {
     return (await this.#ledger.entries()).filter((entry) => !this.#hasExpired(entry));
   }
@@ -202,7 +202,7 @@ export class Drafts {
   }
 
   async #chooseId(): Promise<string> {
-    // What is there under an id is never written over, whatever it is.
+    // Never overwrites anything that exists under an id.
     for (;;) {
       const id = this.#randomId();
       if (!isDraftId(id)) throw new Error(`"${id}" cannot be the id of a draft`);

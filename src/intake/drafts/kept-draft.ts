@@ -4,24 +4,24 @@ import type { Actor } from '../../corpus/change.ts';
 import { isLink } from '../../corpus/format/link.ts';
 import { DOUBT_CODES, type Draft } from '../draft.ts';
 
-/** What becomes of a draft once somebody publishes it. */
+/** What publishing a draft does. */
 export type Purpose =
   | { readonly kind: 'addition' }
-  /** A member's, waiting for a moderator. */
+  /** From a member, waiting for a moderator. */
   | { readonly kind: 'suggestion' }
-  /** It replaces an article; `base` is the article as the editor saw it. */
+  /** Replaces an article; `base` is the article as the editor saw it. */
   | { readonly kind: 'edit'; readonly base: Article };
 
 /** A draft that is kept until it is published, discarded or expired. */
 export interface KeptDraft {
   /** Ten characters of `0`–`9` and `a`–`z`. */
   readonly id: string;
-  /** What intake read, as edited since. */
+  /** The draft that intake made, with later edits. */
   readonly draft: Draft;
   readonly by: Actor;
   /** Moment, UTC. */
   readonly begun: string;
-  /** Moment, UTC, from which on it is as good as gone. */
+  /** Moment, UTC, from which the draft counts as removed. */
   readonly expires: string;
   readonly purpose: Purpose;
 }
@@ -48,7 +48,7 @@ const draftForm: z.ZodType<Draft> = z.object({
   author: z.string().nullable(),
   published: z.string().nullable(),
   language: z.string().nullable(),
-  // What somebody has put there by hand need not be a link, and would be shown as one.
+  // A text that was put there by hand may not be a link, but would be shown as one.
   url: z
     .string()
     .nullable()
@@ -77,10 +77,10 @@ const keptDraftForm: z.ZodType<KeptDraft> = z.object({
 });
 
 /**
- * Reads a draft as it is kept.
+ * Reads a stored draft.
  *
- * @param text - JSON, as far as nobody has touched it.
- * @returns `null` for anything that is no kept draft.
+ * @param text - JSON, unless it was changed by hand.
+ * @returns `null` for anything that is not a stored draft.
  */
 export function readKeptDraft(text: string): KeptDraft | null {
   const result = keptDraftForm.safeParse(parseJson(text));

@@ -1,14 +1,14 @@
 import ipaddr from 'ipaddr.js';
 
-/** Addresses that look public and are not: the metadata service of one large cloud. */
+/** Addresses that look public but are not: the metadata service of one large cloud. */
 const RESERVED: ReadonlySet<string> = new Set(['168.63.129.16']);
 
-/** The only part of IPv6 that is given out to the public internet (RFC 4291, 2.4). */
+/** The only part of IPv6 that is allocated to the public internet (RFC 4291, 2.4). */
 const PUBLIC_IPV6 = ipaddr.parseCIDR('2000::/3');
 
 /**
- * Parts of it that lead to IPv4 addresses, to machines of a special kind, or nowhere: nobody was given
- * them, so a network may use them inside.
+ * Parts of {@link PUBLIC_IPV6} that map to IPv4 addresses, have a special purpose, or are not
+ * allocated. A network may use the last ones internally.
  *
  * @see https://www.iana.org/assignments/iana-ipv6-special-registry
  * @see https://www.iana.org/assignments/ipv6-unicast-address-assignments
@@ -22,17 +22,17 @@ const NOT_PUBLIC_IPV6 = [
   '2002::/16',
   // AS112.
   '2620:4f:8000::/48',
-  // Not given out; the last holds another range for documentation and the former 6bone.
+  // Not allocated. The last one includes another range for documentation and the former 6bone.
   '2d00::/8',
   '2e00::/7',
   '3000::/4',
 ].map((range) => ipaddr.parseCIDR(range));
 
 /**
- * Whether an address is one of the public internet. IPv4 inside of IPv6 is not, whatever it leads
- * to: no site needs it.
+ * Whether an address is on the public internet. IPv4 inside IPv6 never counts as public: no site needs
+ * it.
  *
- * @param address - As a name server gives it, or as a link is written; anything else is not public.
+ * @param address - As a name server returns it, or as a link has it. Anything else is not public.
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
@@ -43,9 +43,9 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * The address that the host of a link is, if it is one.
+ * Returns the host of a link if it is an address.
  *
- * @param hostname - As `URL` gives it, which has put every spelling of IPv4 into one form.
+ * @param hostname - As `URL` gives it, which normalizes every spelling of IPv4.
  * @returns `null` for names.
  */
 export function addressIn(hostname: string): string | null {

@@ -9,7 +9,7 @@ export type Resolve = (
   done: (error: Error | null, addresses: readonly LookupAddress[]) => void,
 ) => void;
 
-/** What was refused because of its address; told to the person as every other one. */
+/** Thrown for a host with a refused address. People get the same message for every refused address. */
 export class RefusedAddress extends Error {
   override readonly name = 'RefusedAddress';
 }
@@ -22,8 +22,8 @@ const askSystem: Resolve = (host, done) => {
 };
 
 /**
- * Looks hosts up and refuses those of which any address is not public. The connection is made to
- * exactly the addresses that were checked, so a second answer of the name server changes nothing.
+ * Looks up hosts, and refuses a host if any of its addresses is not public. The connection uses exactly
+ * the addresses that were checked, so a second answer of the name server changes nothing.
  */
 export function makeLookup(resolve: Resolve = askSystem): LookupFunction {
   return (host, options, done) => {
@@ -44,10 +44,10 @@ export function makeLookup(resolve: Resolve = askSystem): LookupFunction {
 }
 
 /**
- * The connections for one fetch. Where a connection ends is checked once more after it is made.
+ * Makes the connections for one fetch. Checks the remote address again after connecting.
  *
- * @param resolve - Asks for addresses; the system's way unless a test brings its own.
- * @param allowedOrigin - For tests only: the one origin to which everything may connect.
+ * @param resolve - Looks up addresses. The default is the system's lookup; tests bring their own.
+ * @param allowedOrigin - For tests only: the one origin that is not checked.
  */
 export function makeDispatcher(resolve: Resolve | undefined, allowedOrigin: string | null): Agent {
   const checked = buildConnector({ lookup: makeLookup(resolve), timeout: PATIENCE });

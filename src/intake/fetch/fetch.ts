@@ -4,19 +4,19 @@ import { makeDispatcher, RefusedAddress, type Resolve } from './dispatcher.ts';
 import { checkLink, NOT_PUBLIC } from './link-check.ts';
 import { readBody } from './unpack.ts';
 
-/** How a page is fetched. */
+/** Options of {@link fetchPage}. */
 export interface FetchOptions {
   /** Milliseconds for everything, redirects included. */
   readonly time?: number;
-  /** Asks for the addresses of a host; the system's way unless a test brings its own. */
+  /** Looks up the addresses of a host. The default is the system's lookup; tests bring their own. */
   readonly resolve?: Resolve;
-  /** For tests only: the one origin that may be on the own machine, such as `http://127.0.0.1:1`. */
+  /** For tests only: the one origin that may be on this machine, such as `http://127.0.0.1:1`. */
   readonly allowedOrigin?: string;
 }
 
-/** What a web server answered. */
+/** The answer of a web server. */
 export interface Fetched {
-  /** Where the redirects ended. */
+  /** The link after all redirects. */
   readonly url: string;
   readonly bytes: Uint8Array;
   readonly contentType: string | null;
@@ -28,7 +28,7 @@ const MOST_REDIRECTS = 5;
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** What a report can be in. */
+/** Content types that can be read. */
 const READABLE: ReadonlySet<string> = new Set([
   'text/html',
   'application/xhtml+xml',
@@ -47,12 +47,12 @@ const HEADERS = {
 } as const;
 
 /**
- * Fetches a page of the public internet. Nothing else can be reached: every link, every address it
- * leads to and every redirect is checked, and size and time are limited.
+ * Fetches a page from the public internet. Checks every link, every address it leads to and every
+ * redirect, so that nothing else can be reached. Limits size and time.
  *
  * @param link - As a person typed it.
- * @throws UserError saying what was wrong with the link or the site; for every address that is not
- *   public the same.
+ * @throws UserError if the link or the site has a fault. All addresses that are not public get the same
+ *   message.
  */
 export async function fetchPage(link: string, options: FetchOptions = {}): Promise<Fetched> {
   const allowedOrigin = options.allowedOrigin ?? null;
@@ -66,12 +66,12 @@ export async function fetchPage(link: string, options: FetchOptions = {}): Promi
     throw toUserError(error, signal);
   } finally {
     clearTimeout(timer);
-    // Nobody waits for this: it waits itself for a name server, which may never answer.
+    // Not awaited: it waits for a name server, which may never answer.
     dispatcher.destroy().catch(() => undefined);
   }
 }
 
-/** Waits for work, but no longer than until a signal says so, whatever the work itself waits for. */
+/** Waits for work, or rejects as soon as the signal aborts. */
 function orAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -92,7 +92,7 @@ async function follow(
     await answer.body.dump({ limit: 0, signal }).catch(() => undefined);
     url = checkLink(followed(answer.headers.location, url), allowedOrigin);
   }
-  throw new UserError('That link is passed on too many times. Give the link it ends at.');
+  throw new UserError('That link redirects too many times. Give the link it ends at.');
 }
 
 function ask(url: URL, dispatcher: Dispatcher, signal: AbortSignal) {
@@ -102,7 +102,7 @@ function ask(url: URL, dispatcher: Dispatcher, signal: AbortSignal) {
 function followed(location: string | string[] | undefined, from: URL): string {
   const [target] = [location].flat();
   if (target === undefined || !URL.canParse(target, from.href)) {
-    throw new UserError('That link is passed on to nowhere. Give the link it ends at.');
+    throw new UserError('That link redirects to nowhere. Give the link it ends at.');
   }
   return new URL(target, from).href;
 }
@@ -118,7 +118,7 @@ async function read(url: URL, answer: Dispatcher.ResponseData): Promise<Fetched>
   return { url: url.href, bytes, contentType };
 }
 
-/** Whether a content type, parameters aside, is one of those that are read. */
+/** Whether a content type can be read. Ignores its parameters. */
 function isReadable(contentType: string): boolean {
   const [type = ''] = contentType.split(';');
   return READABLE.has(type.trim().toLowerCase());

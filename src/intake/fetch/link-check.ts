@@ -5,8 +5,8 @@ import { UserError } from '../../user-error.ts';
 import { addressIn, isPublicAddress } from './addresses.ts';
 
 /**
- * Said of every address that is not fetched, and of names that lead nowhere: who asks must not learn
- * which hosts there are inside of the network.
+ * The message for every refused address and every unknown name. It must not reveal which hosts exist
+ * inside the network.
  */
 export const NOT_PUBLIC = 'That link does not lead to a public page, so I did not fetch it.';
 
@@ -19,17 +19,17 @@ const LOCAL_NAME =
   /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|test|invalid|example|onion|arpa)$/i;
 
 /**
- * Checks a link before it is followed: what can be told without asking a name server.
+ * Checks a link before it is followed, as far as possible without a name server.
  *
- * @param link - As it was typed, or as a redirect gives it.
+ * @param link - As a person typed it, or as a redirect gives it.
  * @param allowedOrigin - For tests only: the one origin that is not checked.
- * @throws UserError if it is not to be followed.
+ * @throws UserError if the link must not be followed.
  */
 export function checkLink(link: string, allowedOrigin: string | null): URL {
   const fault = findLinkFault(link);
   if (fault !== null) throw new UserError(fault);
   const url = new URL(link);
-  // Letters of other scripts take three characters and more in the form that is sent and kept.
+  // Letters of other scripts take three or more characters in the form that is sent and stored.
   if (url.href.length > LONGEST_LINK) {
     throw new UserError(`${describeTooLong('That link', LONGEST_LINK)}.`);
   }
@@ -44,7 +44,7 @@ export function checkLink(link: string, allowedOrigin: string | null): URL {
   return url;
 }
 
-/** A name of one word is one of the own network. */
+/** A name without a dot is on the local network. */
 function isPublicName(host: string): boolean {
   return host.includes('.') && !LOCAL_NAME.test(host);
 }

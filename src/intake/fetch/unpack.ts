@@ -2,13 +2,13 @@ import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { UserError } from '../../user-error.ts';
 
-/** Bytes that an answer may have on the wire: pages with all they hold have under 1 MB. */
+/** Bytes that an answer may have on the wire. Real pages have under 1 MB. */
 export const MOST_WIRE_BYTES = 3_000_000;
 
-/** Bytes of a piece that is unpacked: each takes a turn of another thread. */
+/** Bytes unpacked at a time. Each piece takes a turn of another thread. */
 export const PIECE = { chunkSize: 65_536 };
 
-/** Bytes that it may have unpacked. */
+/** Bytes that an unpacked answer may have. */
 export const MOST_BYTES = 5_000_000;
 
 const TOO_LARGE = 'That page is too large. Paste the text of the report instead.';
@@ -23,12 +23,13 @@ const UNPACKERS: Readonly<Record<string, () => Transform>> = {
 };
 
 /**
- * Reads the body of an answer, unpacked, and stops as soon as it is too large: a few KB can unpack
- * to gigabytes.
+ * Reads and unpacks the body of an answer. Stops as soon as it is too large: a few KB can unpack to
+ * gigabytes.
  *
- * @param body - As it comes over the wire.
- * @param coding - The header `content-encoding`; one coding, since no honest site uses two.
- * @throws UserError if it is too large or packed in another way.
+ * @param body - As it arrives.
+ * @param coding - The header `content-encoding`. Only one coding is accepted, because no honest site
+ *   uses two.
+ * @throws UserError if the body is too large or packed in another way.
  */
 export async function readBody(
   body: AsyncIterable<Uint8Array>,
@@ -45,15 +46,14 @@ export async function readBody(
 /**
  * Unpacks data piece by piece, as fast as the pieces are taken.
  *
- * @param packed - The data.
- * @param unpacker - One of `node:zlib`; ended when no more pieces are taken.
- * @throws Whatever the unpacker says of data that are broken.
+ * @param unpacker - A transform of `node:zlib`. Destroyed when no more pieces are taken.
+ * @throws The error of the unpacker if the data is broken.
  */
 export async function* unpack(
   packed: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   unpacker: Transform,
 ): AsyncGenerator<Uint8Array> {
-  // `pipeline` would end the process's own part twice when the reader stops early.
+  // `pipeline` would close Node's own handle twice when the reader stops early.
   const feeding = feed(packed, unpacker);
   feeding.catch((error: unknown) => unpacker.destroy(error as Error));
   try {

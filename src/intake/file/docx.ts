@@ -9,10 +9,10 @@ import { WordCheck } from './word-check.ts';
 import { checkArchive } from './zip.ts';
 
 /**
- * Makes a draft of a Word document.
+ * Makes a draft from a Word document.
  *
- * @param bytes - A .docx file.
- * @throws UserError if it is another archive, is broken, or unpacks to more than can be published.
+ * @throws UserError if the file is another archive, is broken, or unpacks to more than can be
+ *   published.
  */
 export async function draftFromDocx(
   bytes: Uint8Array,
@@ -27,7 +27,7 @@ export async function draftFromDocx(
   checkSize(html);
   const { body } = parsePage(html);
   const blocks = body ? blocksOf(body) : [];
-  // Word's own style “Title” becomes a heading of the first rank.
+  // Word's style “Title” becomes an `h1`.
   const [first] = blocks;
   const title = first?.element.tagName === 'H1' ? first.text : null;
   const rest = title === null ? blocks : blocks.slice(1);
@@ -39,7 +39,7 @@ async function convert(bytes: Uint8Array): Promise<string> {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
       {
-        // Pictures have no words, and would be written out in full.
+        // Pictures have no text, and would be embedded in full.
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
         ignoreEmptyParagraphs: true,
       },

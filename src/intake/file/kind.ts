@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { UserError } from '../../user-error.ts';
 
-/** What a file can be read as. */
+/** The kinds of files that can be read. */
 export type FileKind = 'docx' | 'markdown' | 'page' | 'pdf' | 'text';
 
 /** A file, or the answer of a web server. */
 export interface GivenFile {
-  /** Its name, or the path of its link; its ending tells what is in it. */
+  /** The file name, or the path of its link. Its extension may decide the kind. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The HTTP header, if it came with one. */
+  /** The HTTP header, if there was one. */
   readonly contentType: string | null;
 }
 
@@ -36,15 +36,15 @@ const TYPES: readonly (readonly [RegExp, FileKind])[] = [
   [/^text\/plain\b/i, 'text'],
 ];
 
-/** How a page begins, whatever its file is called. */
+/** Matches the beginning of a page. */
 const PAGE_START =
   /^\s*(?:\u00ef\u00bb\u00bf\s*)?<(?:!doctype html|html|head|body|\?xml[^>]*\?>\s*<(?:!doctype )?html)/i;
 
 /**
- * Tells what a file is: by its first bytes where they say it, then by its content type, then by the
- * ending of its name, then by whether it is text at all.
+ * Detects the kind of a file from its first bytes, then from its content type, then from the extension
+ * of its name. Anything else that looks like text is text.
  *
- * @throws UserError if it is nothing that can be read.
+ * @throws UserError if the file cannot be read.
  */
 export function kindOf({ name, bytes, contentType }: GivenFile): FileKind {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
@@ -60,7 +60,7 @@ export function kindOf({ name, bytes, contentType }: GivenFile): FileKind {
   return kind ?? 'text';
 }
 
-/** Bytes that stand in programs and pictures but in no text. */
+/** Whether a byte occurs in programs and pictures but never in text. */
 function isControl(byte: number): boolean {
   return byte < 0x09 || (byte > 0x0d && byte < 0x1b);
 }

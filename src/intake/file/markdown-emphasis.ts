@@ -1,6 +1,6 @@
 /**
- * Takes away the marks around `**strong**` and `__strong__` words: a mark before a word, and the next
- * one like it behind a word. What stands between them keeps its own marks.
+ * Removes the marks around `**strong**` and `__strong__` words: a mark before a word, and the next
+ * equal mark after a word. The text between them keeps its own marks.
  */
 export function withoutStrongMarks(line: string): string {
   const findCloser = { '*': closerFinder(line, '**'), _: closerFinder(line, '__') };
@@ -19,8 +19,8 @@ export function withoutStrongMarks(line: string): string {
 }
 
 /**
- * Finds the marks of a line that stand behind a word. No part of the line is looked at twice, as long
- * as each search begins behind the one before it.
+ * Finds marks that follow a word. Reads each part of the line only once, as long as each search starts
+ * after the one before it.
  */
 function closerFinder(line: string, mark: string): (from: number) => number {
   let found = 0;
@@ -34,16 +34,16 @@ function closerFinder(line: string, mark: string): (from: number) => number {
   };
 }
 
-/** Stands beside a mark that is part of a word, or of other marks. */
+/** Text next to a mark that is part of a word or of other marks. */
 const JOINED_BEFORE = /[\p{L}\p{N}*_]$/u;
 const JOINED_BEHIND = /^[\p{L}\p{N}]/u;
 
-/** What may stand between the marks of one emphasis. */
+/** Text between the marks of one emphasis. */
 const INSIDE = /[^*_\n]*/y;
 
 /**
- * Takes away the marks around `*emphasised*` and `_emphasised_` words that are not parts of longer
- * words. Between two marks no text is looked at twice.
+ * Removes the marks around `*emphasised*` and `_emphasised_` words that are not parts of longer words.
+ * Reads the text between two marks only once.
  */
 export function withoutEmphasis(line: string): string {
   let bare = '';
@@ -62,7 +62,7 @@ export function withoutEmphasis(line: string): string {
   return bare + line.slice(copied);
 }
 
-/** Where the mark stands that closes the one at a place: behind a word or a mark; -1 if none does. */
+/** Offset of the mark that closes the one at `at`, after a word or a mark; -1 if there is none. */
 function closingMark(line: string, at: number, sign: string): number {
   if (!/\S/.test(line.charAt(at + 1))) return -1;
   INSIDE.lastIndex = at + 1;

@@ -6,12 +6,12 @@ import { withoutEmphasis, withoutStrongMarks } from './markdown-emphasis.ts';
 import { tidyText } from './plain-text.ts';
 import { draftFromProse } from './prose.ts';
 
-/** Stands for the id while a file of the corpus's own form is read. */
+/** The id used while a file in the format of the corpus is read. */
 const PLACEHOLDER = 'draft';
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
-/** Marks of Markdown that stand around words, and what is left of them. */
+/** Inline Markdown, and its replacement. */
 const INLINE: readonly (readonly [RegExp, string])[] = [
   [/!\[[^[\]\n]*\]\([^()\n]*\)/g, ''],
   [/\[([^\][\n]+)\]\([^()\s]*(?:\s+"[^"\n]*")?\)/g, '$1'],
@@ -21,10 +21,10 @@ const INLINE: readonly (readonly [RegExp, string])[] = [
 const CODE = /`([^`\n]+)`/g;
 
 /**
- * Makes a draft of a Markdown file. One with the front matter of the corpus is read as such; of any
- * other the marks are taken away and the words left.
+ * Makes a draft from a Markdown file. Reads a file in the format of the corpus with its front matter. For
+ * any other file, removes the marks and keeps the words.
  *
- * @throws UserError if there are no words in it.
+ * @throws UserError if the file has no words.
  */
 export function draftFromMarkdown(text: string, url: string | null, now: Date): Draft {
   const { article } = readArticle(PLACEHOLDER, Buffer.from(text));
@@ -45,11 +45,11 @@ export function draftFromMarkdown(text: string, url: string | null, now: Date): 
 
 interface Heading {
   readonly title: string;
-  /** The text behind it. */
+  /** The text after it. */
   readonly rest: string;
 }
 
-/** The heading with which a text begins: behind a `#`, or above a line of `=`. */
+/** The heading at the beginning of a text: after a `#`, or above a line of `=`. */
 function readHeading(text: string): Heading | null {
   const [first = '', second = ''] = text.split('\n', 2);
   const marked = /^#[ \t]+([^ \t][\s\S]*)$/.exec(first)?.[1];
@@ -60,7 +60,7 @@ function readHeading(text: string): Heading | null {
   return { title: first, rest: text.slice(first.length + second.length + 2) };
 }
 
-/** `Title ##` is `Title`; a heading of nothing but such marks keeps one of them. */
+/** Turns `Title ##` into `Title`. A heading of only such marks keeps one. */
 function withoutClosingMarks(heading: string): string {
   const marked = withoutTrailing(heading, BLANK);
   const title = withoutTrailing(withoutTrailing(marked, /#/), BLANK);
@@ -77,7 +77,7 @@ function plainParagraph(paragraph: string): string {
   return lines.join('\n').trim();
 }
 
-/** A sign behind a backslash is meant as it is; until the marks are gone it hides in this area. */
+/** Signs after a backslash are moved to this private-use area until the marks are removed. */
 const HIDING_PLACE = 0xe000;
 
 function plain(line: string): string {

@@ -1,26 +1,26 @@
 import { trailingStart } from '../../text/trailing.ts';
 
-/** A line of a page, as it is printed. */
+/** A printed line of a page. */
 export interface PdfLine {
   readonly text: string;
   readonly page: number;
-  /** Points from the left edge of the page to its first sign. */
+  /** Points from the left edge of the page to its first character. */
   readonly left: number;
-  /** Points from the left edge to behind its last sign. */
+  /** Points from the left edge to the end of its last character. */
   readonly right: number;
   /** Points from the lower edge of the page. */
   readonly bottom: number;
-  /** Height of its largest signs in points. */
+  /** Height of its largest characters in points. */
   readonly size: number;
 }
 
-/** Headers and footers stand among so many lines at either end of a page. */
+/** Lines at each end of a page that can be headers or footers. */
 const EDGE_LINES = 2;
 
-/** What stands on so many pages is no accident. */
+/** A header or footer is on at least this many pages. */
 const FEWEST_REPEATS = 2;
 
-/** Leaves out page numbers, and what stands at the head or foot of most pages. */
+/** Drops page numbers, and lines that repeat at the top or bottom of at least half of the pages. */
 export function dropRepeated(lines: readonly PdfLine[]): PdfLine[] {
   const pages = new Map<number, PdfLine[]>();
   for (const line of lines) {
@@ -54,17 +54,17 @@ function isPageNumber(text: string): boolean {
   );
 }
 
-/** Space between paragraphs, as a multiple of that between lines. */
+/** Space between paragraphs, as a multiple of the space between lines. */
 const PARAGRAPH_SPACE = 1.45;
 
-/** An indented first line, as a multiple of the size of its signs. */
+/** Indent of a first line, as a multiple of the size of its characters. */
 const INDENT = 0.8;
 
-/** A line that ends before so much of the width ends a paragraph, if it ends a sentence. */
+/** A line that ends a sentence before this share of the width also ends a paragraph. */
 const FULL_WIDTH = 0.85;
 
 /**
- * Joins the lines of a page's columns to paragraphs again.
+ * Joins printed lines into paragraphs.
  *
  * @param lines - In reading order.
  * @returns Each paragraph on one line.
@@ -92,12 +92,11 @@ function spaceAbove(previous: PdfLine | undefined, line: PdfLine): number | null
   return previous.bottom - line.bottom;
 }
 
-/** Whether a line begins a paragraph. */
 function begins(line: PdfLine, previous: PdfLine, space: number, width: number): boolean {
   if (Math.abs(line.size - previous.size) > 0.12 * Math.max(line.size, previous.size)) return true;
   const endsSentence = /[.!?…:]["”’»)]*$/u.test(previous.text);
   const above = spaceAbove(previous, line);
-  // Behind a column or a page only the words can tell.
+  // After a column or a page, only the words can tell.
   if (above === null)
     return (
       endsSentence && /^["“‘«(]?\p{Lu}/u.test(line.text) && previous.right < width * FULL_WIDTH
@@ -109,7 +108,7 @@ function begins(line: PdfLine, previous: PdfLine, space: number, width: number):
 
 const WORD = /[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu;
 
-/** The words of a text that stand inside of lines, where no line end has broken them. */
+/** The words inside lines, where no line end has split them. */
 function knownWords(lines: readonly PdfLine[]): ReadonlySet<string> {
   const words = new Set<string>();
   let isBroken = false;
@@ -124,21 +123,21 @@ function knownWords(lines: readonly PdfLine[]): ReadonlySet<string> {
 }
 
 /**
- * What stands for two lines that follow each other in a paragraph. A hyphen at the end of a line is
- * taken away where the word was only parted for the line: it is kept where the text writes it so
- * elsewhere, or where both parts are words of the text and their union is not.
+ * Joins two consecutive lines of a paragraph. Removes a hyphen that only splits a word at the line end.
+ * Keeps it if the text has the same compound elsewhere, or if both parts are words of the text and the
+ * joined word is not.
  *
- * @returns Pieces that are joined without anything between. The second is the next line, so that no
- *   more than the last line of a paragraph is looked at again.
+ * @returns Pieces to concatenate. The second is the next line, so that only the last line of a
+ *   paragraph is read again.
  */
 function joinTexts(text: string, next: string, known: ReadonlySet<string>): [string, string] {
   if (text.endsWith('\u00ad')) return [text.slice(0, -1), next];
   const before = partedWord(text);
   const after = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
   if (before === null) return [`${text} `, next];
-  // `US-` and `led`: no word ends in capitals only.
+  // `US-` and `led`: a split word does not end in capitals.
   if (endsInCapitals(before)) return [text, next];
-  // `al-` and `Assad`: a capital behind the hyphen says that it belongs there.
+  // `al-` and `Assad`: a capital after the hyphen shows that it belongs there.
   if (after === undefined) return [/^[\p{L}\p{N}]/u.test(next) ? text : `${text} `, next];
   const [one, other] = [before.toLowerCase(), after.toLowerCase()];
   const isCompound =

@@ -2,43 +2,42 @@ import { constants, createInflate, inflateSync } from 'node:zlib';
 import { UserError } from '../../user-error.ts';
 import { PIECE, unpack } from '../fetch/unpack.ts';
 
-/** Bytes that everything in a PDF but its pictures may unpack to. A book of 200 pages stays under 20 MB. */
+/** Bytes that a PDF without its pictures may unpack to. A book of 200 pages stays under 20 MB. */
 const MOST_UNPACKED_BYTES = 100_000_000;
 
-/** What is packed again and again. Some programs pack twice. */
+/** Layers of compression in one stream. Some programs use two. */
 const MOST_LAYERS = 3;
 
-/** What is unpacked in one go. A stream that is cut off counts as far as it goes. */
+/** Options for streams that are unpacked in one call. A truncated stream counts as far as it goes. */
 const SMALL = { maxOutputLength: 1_000_000, finishFlush: constants.Z_SYNC_FLUSH };
 
 const STREAM = Buffer.from('stream');
 const END = Buffer.from('endstream');
 const OBJECT = Buffer.from(' obj');
 
-/** A dictionary that describes a stream is no longer than this. */
+/** Bytes before a stream that hold its dictionary. */
 const DICTIONARY_BYTES = 4_000;
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-const TOO_LARGE =
-  'That PDF unpacks to more than a report can be. Paste the text of the report instead.';
+const TOO_LARGE = 'That PDF is too large when unpacked. Paste the text of the report instead.';
 
-/** What data unpack to. */
+/** The size and the beginning of unpacked data. */
 interface Measured {
-  /** Its first bytes, which say whether it is packed itself. */
+  /** The first bytes, which show whether the data is packed again. */
   readonly first: Uint8Array;
   /** Bytes. */
   readonly length: number;
 }
 
 /**
- * Unpacks the streams of a PDF file, keeping nothing of them, and stops where that is too much: 1.5 KB can
- * unpack to gigabytes. What is packed in other ways than with zlib is left alone, and so are pictures,
- * which nobody unpacks to read; the memory of the process limits them.
+ * Measures the unpacked streams of a PDF file without keeping them. Stops when they are too large: 1.5
+ * KB can unpack to gigabytes. Skips streams that are not packed with zlib, and pictures, which are not
+ * unpacked for reading. The memory limit of the process covers those.
  *
  * @param bytes - The file, which may be broken.
- * @throws UserError if there is too much in it.
+ * @throws UserError if the streams are too large.
  * @see ISO 32000-1, 7.3.8 and 7.4.4
  */
 export async function checkStreams(bytes: Uint8Array): Promise<void> {
@@ -77,13 +76,16 @@ function afterLineEnd(file: Buffer, at: number): number {
   return file[afterReturn] === LINE_FEED ? afterReturn + 1 : afterReturn;
 }
 
-/** Whether data begin as those of zlib do (RFC 1950, 2.2). */
+/** Whether data starts with a zlib header (RFC 1950, 2.2). */
 function isZlib(data: Uint8Array): boolean {
   const [method = 0, flags = 0] = data;
   return (method & 0x0f) === 8 && (method * 256 + flags) % 31 === 0;
 }
 
-/** Most streams are small, and there may be thousands. @returns `null` for one that is not. */
+/**
+ * Unpacks a small stream in one call, because a file may have thousands of them. Returns `null` for a
+ * large or broken one.
+ */
 function unpackQuickly(data: Uint8Array): Measured | null {
   try {
     const unpacked = inflateSync(data, SMALL);
@@ -99,7 +101,7 @@ function unpackTimes(data: Uint8Array, times: number): AsyncIterable<Uint8Array>
   return unpacked;
 }
 
-/** Counts data until there is too much of them, or they turn out to be broken. */
+/** Counts data until it is too much or breaks off. */
 async function measure(data: AsyncIterable<Uint8Array>, most: number): Promise<Measured> {
   let first: Uint8Array = new Uint8Array();
   let length = 0;
@@ -110,7 +112,7 @@ async function measure(data: AsyncIterable<Uint8Array>, most: number): Promise<M
       if (length > most) break;
     }
   } catch {
-    // Readers make the best of broken streams, and so it counts how much there is of one.
+    // PDF readers use a broken stream as far as it goes, so the part before the fault counts.
   }
   return { first, length };
 }

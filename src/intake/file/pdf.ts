@@ -7,23 +7,24 @@ import { dropRepeated, joinLines, type PdfLine } from './pdf-lines.ts';
 import { checkStreams } from './pdf-streams.ts';
 import { draftFromProse } from './prose.ts';
 
-/** A report has fewer pages; a book is not read by mistake. */
+/** Pages. A report has fewer; longer files are books. */
 const MOST_PAGES = 200;
 
-/** A page of a report has more signs than that, unless it is a picture. */
+/** Characters. A file with fewer has only pictures of pages. */
 const FEWEST_SIGNS = 40;
 
 /** Pieces of text that a page may have: a page of news printed letter by letter has 10,000. */
 const MOST_ITEMS = 100_000;
 
-/** A title is printed so many times larger than the text. */
+/** A title is at least this many times larger than the text. */
 const TITLE_SIZE = 1.25;
 
 /**
- * Makes a draft of a PDF file: its lines are joined to paragraphs again, headers, footers and page
- * numbers left out.
+ * Makes a draft from a PDF file. Joins its lines into paragraphs, and drops headers, footers and page
+ * numbers.
  *
- * @throws UserError if it is encrypted, scanned, broken, as long as a book, or unpacks to more than any.
+ * @throws UserError if the file is encrypted, scanned, broken, as long as a book, or too large when
+ *   unpacked.
  */
 export async function draftFromPdf(
   bytes: Uint8Array,
@@ -39,13 +40,13 @@ export async function draftFromPdf(
   }
   const { title, rest } = takeTitle(lines);
   const draft = draftFromProse(joinLines(rest).join('\n\n'), { url, now, title });
-  const message = 'lines and parted words were joined: please check the text';
+  const message = 'lines and split words were joined: please check the text';
   return { ...draft, doubts: [...draft.doubts, { code: 'joined-lines', message }] };
 }
 
 async function readLines(bytes: Uint8Array): Promise<PdfLine[]> {
   await checkStreams(bytes);
-  // The reader takes the memory it is given for itself.
+  // PDF.js takes ownership of the buffer, so it gets a copy.
   const opening = getDocumentProxy(new Uint8Array(bytes), {
     isEvalSupported: false,
     verbosity: 0,
@@ -73,7 +74,7 @@ async function readLines(bytes: Uint8Array): Promise<PdfLine[]> {
       cause: error,
     });
   } finally {
-    // It would go on with a page that is not wanted any more.
+    // Otherwise the reader continues with a page that is no longer needed.
     await opening.then(
       (document) => document.destroy(),
       () => undefined,
@@ -82,9 +83,9 @@ async function readLines(bytes: Uint8Array): Promise<PdfLine[]> {
 }
 
 /**
- * The pieces of text of a page, taken while they are read.
+ * Collects the pieces of text of a page while they are read.
  *
- * @throws UserError when there is no room for them.
+ * @throws UserError if there are too many, or too much text.
  */
 async function itemsOf(page: TextPage, room: TextRoom): Promise<Item[]> {
   const items: Item[] = [];
@@ -103,13 +104,13 @@ async function itemsOf(page: TextPage, room: TextRoom): Promise<Item[]> {
 
 function tooManyItems(): UserError {
   return new UserError(
-    'That PDF has more on a page than a report has in all. Paste the text of the report instead.',
+    'A page of that PDF has more text than a whole report. Paste the text of the report instead.',
   );
 }
 
-/** What is used of a page. */
+/** The members of a page that are used. */
 interface TextPage {
-  /** Pieces of text, and marks of where something begins and ends. */
+  /** Pieces of text, and marks of where marked content begins and ends. */
   streamTextContent(): ReadableStream<{
     readonly items: readonly (Item | { readonly type: string })[];
   }>;
@@ -123,7 +124,10 @@ interface Item {
   readonly hasEOL: boolean;
 }
 
-/** Items stand in reading order; one on another height begins a line, even if none was ended. */
+/**
+ * Groups items, which are in reading order, into lines. An item at another height starts a line even
+ * without an end-of-line mark.
+ */
 function linesOf(items: readonly Item[], page: number): PdfLine[] {
   const lines: PdfLine[] = [];
   let begun: Item[] = [];
@@ -164,7 +168,7 @@ function composeLine(items: readonly Item[], page: number): PdfLine | null {
   };
 }
 
-/** `Math.max` takes no more than some ten thousand numbers. */
+/** `Math.max` accepts only some ten thousand numbers. */
 function greatest<One>(all: readonly One[], measure: (one: One) => number): number {
   return all.reduce((most, one) => Math.max(most, measure(one)), Number.NEGATIVE_INFINITY);
 }
@@ -173,7 +177,7 @@ const xOf = ({ transform }: Item) => transform[4] ?? 0;
 const yOf = ({ transform }: Item) => transform[5] ?? 0;
 const sizeOf = ({ height, transform }: Item) => height || Math.abs(transform[3] ?? 0);
 
-/** The title is what is printed largest on the first page, if that is larger than the text. */
+/** Takes the largest print on the first page as the title, if it is larger than the text. */
 function takeTitle(lines: readonly PdfLine[]): { title: string | null; rest: readonly PdfLine[] } {
   const first = lines.filter(({ page }) => page === lines[0]?.page);
   const largest = greatest(first, ({ size }) => size);
@@ -184,7 +188,7 @@ function takeTitle(lines: readonly PdfLine[]): { title: string | null; rest: rea
   let end = start;
   while (end < lines.length && Math.abs((lines[end]?.size ?? 0) - largest) < 0.5) end += 1;
   const title = joinLines(lines.slice(start, end)).join(' ');
-  // What stands above the title is the name of the paper or of a section.
+  // Lines above the title name the paper or a section.
   return title.length > 300
     ? { title: null, rest: lines }
     : { title, rest: [...lines.slice(0, start), ...lines.slice(end)] };

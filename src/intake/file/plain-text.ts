@@ -1,18 +1,18 @@
-/** Lines this long are whole paragraphs, not wrapped lines. */
+/** Characters. Longer lines are whole paragraphs, not wrapped lines. */
 const PARAGRAPH_LINE = 120;
 
-/** The ends of lines that any system writes, and the end of a page. */
+/** Line ends of all systems, and page breaks. */
 const LINE_ENDS = /\r\n?|[\u0085\u2028\v\f]/g;
 
 /**
- * Puts a text into the form of a body: paragraphs parted by one blank line, nothing else changed.
- * Where every line is a paragraph, each becomes one.
+ * Formats a text as a body: paragraphs separated by one blank line, nothing else changed. If each line
+ * is a paragraph, separates the lines too.
  */
 export function tidyText(text: string): string {
   const lines = text
     .replace(LINE_ENDS, '\n')
     .replace(/\u2029/g, '\n\n')
-    // Neither can be seen; both would part words from what is searched for.
+    // Both are invisible, and would keep a search from finding the words around them.
     .replaceAll('\u0000', '')
     .replaceAll('\ufeff', '')
     .split('\n')

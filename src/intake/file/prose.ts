@@ -4,10 +4,10 @@ import type { Doubt, Draft } from '../draft.ts';
 import { readPageDate } from '../page/page-date.ts';
 import { namesIn } from '../page/person-names.ts';
 
-/** Longer first lines are a paragraph. */
+/** Characters. A longer first line is a paragraph. */
 const LONGEST_TITLE = 200;
 
-/** Author and date stand among the first lines below the title. */
+/** Lines below the title that may have author and date. */
 const BYLINES = 4;
 
 const LONGEST_BYLINE = 120;
@@ -15,20 +15,20 @@ const LONGEST_BYLINE = 120;
 const AUTHOR_LINE =
   /^\W{0,10}(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor)\s{1,20}\p{Lu}/u;
 
-/** What is known of a text before it is read. */
+/** What is known about a text before it is read. */
 export interface ProseOrigin {
   readonly url: string | null;
   readonly now: Date;
-  /** The title, where the form of the file marks it. */
+  /** The title, if the format of the file marks it. */
   readonly title?: string | null;
 }
 
 /**
- * Makes a draft of a text without markup: a title on the first line, perhaps author and date below
- * it, then paragraphs. Nothing of this is sure, so all of it is doubted.
+ * Makes a draft from a text without markup: a title on the first line, perhaps author and date below it,
+ * then paragraphs. All of these are guesses, so each gets a doubt.
  *
- * @param text - Paragraphs parted by blank lines.
- * @throws UserError if there are no words in it.
+ * @param text - Paragraphs separated by blank lines.
+ * @throws UserError if the text has no words.
  */
 export function draftFromProse(text: string, { url, now, title: marked }: ProseOrigin): Draft {
   const paragraphs = text
@@ -96,7 +96,7 @@ interface Header {
   readonly doubts: readonly Doubt[];
 }
 
-/** Takes the lines with author and date off the beginning of the text. */
+/** Removes the lines with author and date from the beginning of the text. */
 function readHeader(paragraphs: readonly string[], now: Date): Header {
   const lines = paragraphs.flatMap((part, paragraph) =>
     part.split('\n').map((text) => ({ text: text.trim(), paragraph })),
@@ -112,7 +112,7 @@ function readHeader(paragraphs: readonly string[], now: Date): Header {
     published ??= date;
     taken += 1;
   }
-  // A text of nothing but a byline is no report; what looks like one is then its words.
+  // If every line looks like a byline, the lines are the text of the report.
   if (taken === lines.length) taken = 0;
   const rest = regroup(lines.slice(taken));
   const doubts: Doubt[] = [];
@@ -132,7 +132,7 @@ function readHeader(paragraphs: readonly string[], now: Date): Header {
     : { author, published, rest, doubts };
 }
 
-/** Hardly more than a date, perhaps with a word such as “Published” or a time. */
+/** Whether a line has little more than a date, perhaps with a time or a word such as “Published”. */
 function isDateLine(text: string): boolean {
   return text.length <= LONGEST_BYLINE / 2 && /\d{4}/.test(text) && !/[.!?]["”’)]?$/.test(text);
 }

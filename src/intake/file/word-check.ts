@@ -4,25 +4,25 @@ import { TextRoom } from '../text-room.ts';
 import type { EntryCheck } from './zip.ts';
 
 /**
- * Elements of a part of a document. What reads it takes about 2 KB of memory for each; a megabyte of
- * text has so many if every few words are formatted.
+ * Elements in one part of a document. Each takes about 2 KB of memory to read. A megabyte of text has
+ * this many if every few words are formatted.
  */
 const MOST_ELEMENTS = 300_000;
 
-/** Tables stand in tables, but not so deep; what reads them calls itself for each. */
+/** Levels of nesting. Nested tables stay below this. The library that reads them recurses at each level. */
 const DEEPEST = 250;
 
-/** An element has no more attributes in any document. */
+/** Attributes of one element. Real documents have fewer. */
 const MOST_ATTRIBUTES = 200;
 
 const LESS_THAN = 0x3c;
 
-/** What may stand before the first element: the byte-order mark, and white space. */
+/** Bytes allowed before the first element: byte-order mark and white space. */
 const BEFORE: ReadonlySet<number> = new Set([0xef, 0xbb, 0xbf, 0x09, 0x0a, 0x0d, 0x20]);
 
 /**
- * Refuses a Word document that is built to fill the memory of whoever reads it, while it is unpacked and
- * before a tree is made of it.
+ * Refuses a Word document that is built to fill memory. Checks it while it is unpacked, before a tree
+ * is built from it.
  */
 export class WordCheck implements EntryCheck {
   readonly #decoder = new TextDecoder();
@@ -35,7 +35,7 @@ export class WordCheck implements EntryCheck {
     },
     { xmlMode: true },
   );
-  /** `null` until something has been seen that tells. */
+  /** `null` until the first byte that is not in {@link BEFORE}. */
   #isXml: boolean | null = null;
   readonly #path: string[] = [];
   #elements = 0;
@@ -45,7 +45,7 @@ export class WordCheck implements EntryCheck {
       const first = piece.find((byte) => !BEFORE.has(byte));
       if (first !== undefined) this.#isXml = first === LESS_THAN;
     }
-    // A picture has no words; how large it is has been seen to.
+    // Pictures have no text. The check of the archive limits their size.
     if (this.#isXml) this.#parser.write(this.#decoder.decode(piece, { stream: true }));
   }
 
@@ -62,7 +62,7 @@ export class WordCheck implements EntryCheck {
   }
 
   #read(text: string): void {
-    // Between elements white space is part of how the file is written.
+    // White space between elements is formatting of the file, not text.
     const isWords = this.#path.at(-1) === 't' || text.trim() !== '';
     if (isWords) this.#room.take(text.length);
   }

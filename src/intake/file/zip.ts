@@ -2,7 +2,7 @@ import { createInflateRaw } from 'node:zlib';
 import { UserError } from '../../user-error.ts';
 import { PIECE, unpack } from '../fetch/unpack.ts';
 
-/** A report in Word has megabytes of pictures at most. */
+/** Bytes. A report in Word has a few megabytes of pictures at most. */
 export const MOST_UNPACKED_BYTES = 50_000_000;
 
 const MOST_ENTRIES = 2_000;
@@ -16,13 +16,13 @@ const END_LENGTH = 22;
 
 const DEFLATED = 8;
 
-/** Looks at what an entry unpacks to, piece by piece. */
+/** Checks an unpacked entry piece by piece. */
 export interface EntryCheck {
   /** @throws UserError to refuse the archive. */
   look(piece: Uint8Array): void;
 }
 
-/** An entry as the directory names it. */
+/** An entry of the directory. */
 interface Entry {
   readonly name: string;
   readonly data: Uint8Array;
@@ -30,13 +30,12 @@ interface Entry {
 }
 
 /**
- * Unpacks a ZIP archive, keeping nothing of it, to see how large it is and what is in it, and stops where
- * that is too much: 155 KB can unpack to 150 MB. What the directory says about sizes is not believed.
+ * Unpacks a ZIP archive without keeping it, to check its size and content. Stops when it is too large:
+ * 155 KB can unpack to 150 MB. Does not trust the sizes in the directory.
  *
- * @param bytes - The archive.
- * @param checkOf - Makes what looks at an entry.
+ * @param checkOf - Makes the check for an entry.
  * @returns The names of its entries.
- * @throws UserError if it is broken, or unpacks to more than {@link MOST_UNPACKED_BYTES}.
+ * @throws UserError if the archive is broken, or unpacks to more than {@link MOST_UNPACKED_BYTES}.
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 export async function checkArchive(
@@ -100,7 +99,5 @@ function piecesOf({ data, isPacked }: Entry): AsyncIterable<Uint8Array> | Iterab
 }
 
 function tooLarge(): UserError {
-  return new UserError(
-    'That Word document unpacks to more than a report can be. Paste its text instead.',
-  );
+  return new UserError('That Word document is too large when unpacked. Paste its text instead.');
 }

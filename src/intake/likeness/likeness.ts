@@ -6,74 +6,74 @@ import type { Draft } from '../draft.ts';
 import { countShared, type Shingles, shingling } from './shingles.ts';
 import { Sketches } from './sketches.ts';
 
-/** An article that is the same as a draft, or nearly. */
+/** An article that equals or resembles a draft. */
 export interface Likeness {
   readonly article: Article;
   /** The same link; the same words in the same order; or much of the same text. */
   readonly kind: 'link' | 'text' | 'near';
-  /** What share of the shorter text, by its shingles, stands in the other; from 0 to 1. */
+  /** Share of the shingles of the shorter text that the other text has, from 0 to 1. */
   readonly share: number;
 }
 
 /**
- * From this share on, two texts are told to be alike: half of the shorter one stands in the other. By
- * `bench -- likeness` copies with every tenth word replaced have .6 and more. Under a half lie most of
- * the pairs that have only their background in common, which some papers print below every report.
+ * Least share at which two texts are reported as alike: the other text has half of the shorter one. In
+ * `bench -- likeness`, copies with every tenth word replaced have .6 or more. Most pairs that share
+ * only their background, which some papers print below every report, are under a half.
  */
 export const LEAST_SHARE = 0.5;
 
-/** Two texts share so many shingles before they are alike: a sentence in common is a quotation. */
+/** Least number of shared shingles. One shared sentence is only a quotation. */
 const LEAST_SHARED = 12;
 
 /** Estimates from short samples may be too low by half. */
 const LEAST_ESTIMATE = LEAST_SHARE / 2;
 
-/** As many are compared word for word, most alike first: that takes a millisecond or so each. */
+/** Candidates that are compared word for word, most alike first. Each takes about a millisecond. */
 const MOST_COMPARED = 40;
 
-/** Characters of a draft that are read in this thread; a longer one is left to a reader if there is one. */
+/** Characters. A longer draft is read by the {@link FarShingler}, if there is one. */
 const LONGEST_HERE = 50_000;
 
-/** What of a draft is compared. */
+/** The fields of a draft that are compared. */
 type Compared = Pick<Draft, 'url' | 'body'>;
 
-/** Reads a long text into shingles elsewhere. */
+/** Reads a long text into shingles outside this thread. */
 export type FarShingler = (text: string) => Promise<Shingles>;
 
 /**
- * Finds the articles that are like a draft. It follows the corpus; articles are read when somebody
- * first asks, or before by {@link readAhead}. All of it gives way to other work every few milliseconds.
+ * Finds the articles that are like a draft. Follows changes of the corpus. Reads articles on the first
+ * request, or earlier by {@link readAhead}. Yields to other work every few milliseconds.
  */
 export class Likenesses {
   readonly #corpus: Corpus;
   readonly #sketches = new Sketches();
   readonly #idsByLink = new Map<string, string>();
   readonly #idsByText = new Map<string, Set<string>>();
-  /** What the maps hold of each article that was read. */
+  /** The keys in the maps of each article that was read. */
   readonly #read = new Map<string, { readonly link: string | null; readonly text: string }>();
   readonly #unread = new Set<string>();
   readonly #far: FarShingler | undefined;
   readonly #close: () => void;
-  /** One after the other, so that nobody overlooks what somebody else is reading. */
+  /** Readings run one after the other, so that no request misses an article that another one is reading. */
   #reading: Promise<void> = Promise.resolve();
 
-  /** @param far - Reads the long texts of drafts; this thread does when left out. */
+  /** @param far - Reads long drafts. If left out, this thread reads them. */
   constructor(corpus: Corpus, far?: FarShingler) {
     this.#corpus = corpus;
     this.#far = far;
     for (const { id } of corpus.articles()) this.#unread.add(id);
     this.#close = corpus.subscribe(({ id, after }) => {
       this.#forget(id);
-      // Behind all others, where it is come to even if it is being read.
+      // Moves the article to the end, so that it is read again even if it is being read now.
       this.#unread.delete(id);
       if (after) this.#unread.add(id);
     });
   }
 
   /**
-   * Reads the articles before anybody asks.
+   * Reads all unread articles in advance.
    *
-   * @param signal - Ends it early.
+   * @param signal - Stops it early.
    */
   readAhead(signal?: AbortSignal): Promise<void> {
     const reading = this.#reading.then(() => this.#readUnread(signal));
@@ -82,12 +82,12 @@ export class Likenesses {
   }
 
   /**
-   * The articles that are like a draft.
+   * Finds the articles that are like a draft.
    *
-   * @param draft - Its link and body.
-   * @param except - The id of an article that is left out: the one that is being edited.
-   * @returns First the one with the same link, then those with the same text, then those with the
-   *   greatest share of it.
+   * @param draft - The link and the body of a draft.
+   * @param except - The id of an article to leave out, such as the one that is being edited.
+   * @returns First the article with the same link, then those with the same text, then the others by
+   *   falling share.
    */
   async of(draft: Compared, except?: string): Promise<readonly Likeness[]> {
     await this.readAhead();
@@ -108,7 +108,7 @@ export class Likenesses {
     return found.sort(compareLikenesses);
   }
 
-  /** Ends following the corpus. */
+  /** Stops following the corpus. */
   close(): void {
     this.#close();
   }
@@ -116,7 +116,7 @@ export class Likenesses {
   async #shinglesOf(text: string): Promise<Shingles> {
     const here = () => inSlices(shingling(text));
     if (!this.#far || text.length <= LONGEST_HERE) return here();
-    // What cannot be read there is read here, if more slowly.
+    // If that fails, read it here, more slowly.
     return this.#far(text).catch(here);
   }
 
@@ -134,7 +134,7 @@ export class Likenesses {
       if (signal?.aborted) return;
       const article = this.#corpus.get(id);
       const shingles = article && (await slices.run(shingling(article.body)));
-      // It may have been changed meanwhile; then it is read once more.
+      // If the article changed meanwhile, it is read again.
       if (this.#corpus.get(id) !== article) continue;
       this.#unread.delete(id);
       if (article && shingles) this.#take(article, shingles);

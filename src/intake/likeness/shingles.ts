@@ -2,15 +2,15 @@ import { atOnce, type Steps } from '../../give-way.ts';
 import { fold } from '../../text/words/fold.ts';
 
 /**
- * Words a shingle has. By `bench -- likeness` on reports of one war: with four, at the share from which
- * as many pairs are told as with three and a half of the text, copies with every fifth word replaced
- * are found in .33 instead of .75.
+ * Words in a shingle. In `bench -- likeness` on reports of one war, three words find .75 of the copies
+ * with every fifth word replaced, at half of the text. Four words find .33, at the share that reports
+ * as many pairs.
  */
 const WORDS = 3;
 
 /**
- * A word, or a letter of a script that parts no words by blanks. Apostrophes and hyphens part, so
- * that it does not matter which sign was printed.
+ * A word, or a letter of a script without spaces between words. Apostrophes and hyphens separate words,
+ * so that it does not matter which sign was printed.
  */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
@@ -21,19 +21,22 @@ const ASCII = /^[ -~]*$/;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** What two texts are compared by. */
+/** What is compared of a text. */
 export interface Shingles {
-  /** Distinct hashes of every few words in a row, ascending, 32 bits each. */
+  /** Distinct 32-bit hashes of every few words in a row, ascending. */
   readonly hashes: Uint32Array;
-  /** Names the letters in their order: equal for texts that differ in white space, case and signs. */
+  /**
+   * A hash of all letters in order. Equal for texts that differ only in white space, case and
+   * punctuation.
+   */
   readonly text: string;
 }
 
-/** Characters that are read in one step. */
+/** Characters read in one step. */
 const STEP = 10_000;
 
 /**
- * Reads a text into shingles. White space, case, punctuation and accents make no difference.
+ * Reads a text into shingles. Ignores white space, case, punctuation and accents.
  *
  * @param text - Any text; one without words has no shingles and an empty `text`.
  */
@@ -41,7 +44,7 @@ export function shinglesOf(text: string): Shingles {
   return atOnce(shingling(text));
 }
 
-/** As {@link shinglesOf}, in steps: a megabyte of text takes half a second. */
+/** Does the work of {@link shinglesOf} in steps: a megabyte of text takes half a second. */
 export function* shingling(text: string): Steps<Shingles> {
   const name = new Name();
   const hashes: number[] = [];
@@ -66,11 +69,7 @@ export function* shingling(text: string): Steps<Shingles> {
   return { hashes: distinct(shingles), text: name.text };
 }
 
-/**
- * How many numbers two ascending lists share.
- *
- * @returns The number of those that stand in both.
- */
+/** Counts the numbers that two ascending lists share. */
 export function countShared(one: Uint32Array, other: Uint32Array): number {
   let shared = 0;
   for (let i = 0, k = 0; i < one.length && k < other.length; ) {
@@ -82,7 +81,7 @@ export function countShared(one: Uint32Array, other: Uint32Array): number {
   return shared;
 }
 
-/** Goes on with a hash; {@link mix} ends it. */
+/** Continues a hash; {@link mix} completes it. */
 function hashOn(hash: number, word: string): number {
   let next = hash;
   for (let index = 0; index < word.length; index += 1) {

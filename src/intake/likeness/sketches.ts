@@ -1,44 +1,42 @@
 import type { Steps } from '../../give-way.ts';
 
 /**
- * Numbers kept of each text. By `bench -- likeness`: copies of half of a text are found with 32 as
- * well, a paragraph out of a long one only with more.
+ * Hashes kept of each text. In `bench -- likeness`, 32 are enough to find copies of half a text. A
+ * paragraph of a long text needs more.
  */
 const MOST_NUMBERS = 128;
 
 /** A table has at least 2 to the power of this many bits. */
 const LEAST_TABLE_BITS = 16;
 
-/** Bits of a table for each number in it, so that it stays mostly empty. */
+/** Bits of a table for each number in it. The table stays mostly empty. */
 const BITS_EACH = 8;
 
-/** Texts that are looked at in one step. */
+/** Texts checked in one step. */
 const STEP = 100;
 
-/** A text that may be like the one that was asked about. */
+/** A text that may be like another one. */
 export interface Candidate {
   readonly id: string;
-  /** What share of the shorter text the other seems to hold, from 0 to 1. */
+  /** Estimated share of the shorter text that the other one has, from 0 to 1. */
   readonly estimate: number;
 }
 
 /**
- * Sketches of texts: the smallest of the hashes of each (bottom-k MinHash, A. Broder, "On the
- * resemblance and containment of documents", 1997). Of a text with no more hashes than are kept the
- * sketch is the whole of it.
+ * Sketches of texts: the smallest hashes of each (bottom-k MinHash, A. Broder, "On the resemblance and
+ * containment of documents", 1997). If a text has no more hashes than are kept, its sketch is complete.
  *
- * It is this kind of MinHash, rather than many hash functions and bands, because bands find texts of
- * which the greater part is common, and not the quarter of a report that another paper printed: the
- * smallest hashes tell how much of either text is in the other. All sketches lie in one array and are
- * looked through from end to end, which takes a millisecond for thousands; an index of them would be
- * ten times as large.
+ * Many hash functions with bands would find only texts that are mostly the same. The smallest hashes
+ * show how much of either text is in the other, so they also find the quarter of a report that another
+ * paper printed. All sketches are in one array, which is scanned from end to end: a millisecond for
+ * thousands. An index of them would be ten times as large.
  */
 export class Sketches {
   readonly #slots = new Map<string, number>();
   readonly #ids: (string | null)[] = [];
   readonly #free: number[] = [];
   #numbers = new Uint32Array(0);
-  /** Numbers kept in each slot. */
+  /** Hashes kept in each slot. */
   #sizes = new Uint32Array(0);
   /** Hashes of the whole text of each slot. */
   #totals = new Uint32Array(0);
@@ -49,7 +47,7 @@ export class Sketches {
   }
 
   /**
-   * Keeps the sketch of a text, in place of one of the same id.
+   * Stores the sketch of a text. Replaces one with the same id.
    *
    * @param hashes - Distinct and ascending.
    */
@@ -75,11 +73,11 @@ export class Sketches {
   }
 
   /**
-   * Looks for texts that share hashes with another, in steps. What is kept or forgotten meanwhile may be
-   * found or not.
+   * Finds texts that share hashes with another one, in steps. Texts that are stored or deleted
+   * meanwhile may or may not be found.
    *
-   * @param hashes - All of the other's, distinct and ascending.
-   * @returns Those that share any, in no order.
+   * @param hashes - All hashes of the other text, distinct and ascending.
+   * @returns The texts that share any, in no order.
    */
   *finding(hashes: Uint32Array): Steps<Candidate[]> {
     const table = new NumberTable(hashes);
@@ -105,8 +103,9 @@ export class Sketches {
   }
 
   /**
-   * A sketch holds all hashes of its text up to its greatest. So what share of them is also in the
-   * other text, and what share of the other's up to there is in it, are samples of the whole.
+   * A sketch holds all hashes of its text up to its greatest one. So two shares are samples of the
+   * whole: the share of them that is in the other text, and the share of the other's hashes up to there
+   * that is in the sketch.
    */
   #estimate(slot: number, shared: number, hashes: Uint32Array): number {
     const size = this.#sizes[slot] ?? 0;
@@ -133,8 +132,8 @@ function enlarged(numbers: Uint32Array, length: number): Uint32Array<ArrayBuffer
 }
 
 /**
- * Tells which numbers are among others. A bit for each value that the lower bits of a number can have
- * leaves few to be looked for; the upper bits are nearly the same in all sketches of long texts.
+ * Tests whether a number is in a list. A table of the lower bits of all numbers rejects most others
+ * without a search. The upper bits are nearly the same in all sketches of long texts.
  */
 class NumberTable {
   readonly #numbers: Uint32Array;
@@ -160,7 +159,7 @@ class NumberTable {
   }
 }
 
-/** How many of ascending numbers are not above a limit. */
+/** Counts the numbers of an ascending list that are not above a limit. */
 function countUpTo(numbers: Uint32Array, limit: number): number {
   let low = 0;
   let high = numbers.length;

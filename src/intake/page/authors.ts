@@ -5,7 +5,7 @@ import { hasName, isLinkedData, type LinkedData, listOf, typesOf } from './tree/
 import type { MetaTags } from './tree/meta-tags.ts';
 import { isWithin, lineOf, type PageDocument, type PageElement } from './tree/node.ts';
 
-/** Who wrote a report, and what is doubtful about it. */
+/** The authors of a report, and doubts about them. */
 export interface Authors {
   readonly authors: readonly string[];
   readonly doubts: readonly Doubt[];
@@ -13,24 +13,24 @@ export interface Authors {
 
 type Named = ReadonlyMap<unknown, LinkedData>;
 
-/** Where a page's authors are looked for. */
+/** The parts of a page that may name its authors. */
 export interface AuthorSources {
   readonly document: PageDocument;
   readonly articles: readonly LinkedData[];
-  /** Nodes by their `@id`, since an author may be described apart. */
+  /** Nodes by `@id`: an article may refer to an author described in another node. */
   readonly named: Named;
   readonly meta: MetaTags;
-  /** Names of the site: a house is its own author only where nobody is named. */
+  /** Names of the site. The site counts as the author only if no person is named. */
   readonly siteNames: readonly string[];
 }
 
-/** Names of `<meta>` elements that hold authors, the surest first. */
+/** Names of `<meta>` elements that hold authors, most reliable first. */
 const AUTHOR_NAMES = (
   'article:author og:article:author author parsely-author sailthru.author byl dc.creator ' +
   'dcterms.creator citation_author article_author'
 ).split(' ');
 
-/** Elements that are marked as the author's name, the surest first. */
+/** Selectors of elements that hold an author's name, most reliable first. */
 const MARKED = [
   '[itemprop~=author] [itemprop~=name]',
   '[itemprop~=author]',
@@ -41,12 +41,12 @@ const MARKED = [
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"]',
 ];
 
-/** A page names no more authors of one report; lists of them are of other reports. */
+/** More names than this belong to other reports on the page. */
 const MOST_MARKED = 6;
 
 /**
- * Finds who wrote a report: JSON-LD, `<meta>`, then elements marked as the author's. Where only the
- * house itself is named, a person in the byline counts more.
+ * Finds the authors of a report in JSON-LD, then in `<meta>`, then in marked elements. A person in the
+ * byline wins over metadata that names only the site.
  */
 export function findAuthors(sources: AuthorSources): Authors {
   const { articles, named, meta, siteNames } = sources;
@@ -86,7 +86,7 @@ function namesOfValue(value: unknown, named: Named): string[] {
   }
   return listOf(node.name).flatMap((name) => {
     if (typeof name !== 'string') return [];
-    // The name of one person may hold a comma; a list of names is not called a person.
+    // The name of an organization may contain commas, so it is not split.
     return typesOf(node).includes('Organization') ? [oneName(name)].flat() : clean(name);
   });
 }
@@ -100,7 +100,7 @@ function clean(text: string): string[] {
   return namesIn(plainText(text));
 }
 
-/** The names in the first group of marked elements that holds any. */
+/** The names found by the first selector that finds any. */
 function markedNames(document: PageDocument): string[] {
   for (const selector of MARKED) {
     const elements = [...document.querySelectorAll(selector)].filter(
@@ -119,12 +119,15 @@ function markedNames(document: PageDocument): string[] {
 
 const BESIDE: ReadonlySet<string> = new Set(['ASIDE', 'NAV', 'FOOTER']);
 
-/** Whether an element holds what is not the report, or is from its readers. */
+/** Whether an element is beside the report, or holds readers' comments. */
 function isBeside(element: PageElement): boolean {
   return BESIDE.has(element.tagName) || /related|comment/.test(element.getAttribute('class') ?? '');
 }
 
-/** Two to five words, each with a capital, as the names of people are mostly written. */
+/**
+ * Whether a text looks like a person's name: two to five words, at least two with a capital. Names in
+ * scripts without capitals always pass.
+ */
 function isPerson(name: string): boolean {
   const words = name.split(' ');
   if (/[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name)) return true;
@@ -145,7 +148,7 @@ function unique(names: readonly string[]): string[] {
   });
 }
 
-/** `LTO` of Legal Tribune Online. */
+/** Returns `LTO` for Legal Tribune Online. */
 function initials(name: string): string {
   const words = name.split(/\s+/u);
   return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : name;

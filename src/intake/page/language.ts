@@ -4,9 +4,9 @@ import { firstOf, type MetaTags } from './tree/meta-tags.ts';
 import type { PageDocument } from './tree/node.ts';
 
 /**
- * The language a page says it is in.
+ * Finds the language that a page declares.
  *
- * @returns A canonical BCP 47 tag such as `en-GB`; `null` if the page says nothing that is one.
+ * @returns A canonical BCP 47 tag such as `en-GB`; `null` if the page declares no valid one.
  */
 export function findLanguage(
   document: PageDocument,

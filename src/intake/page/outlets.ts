@@ -1,8 +1,8 @@
 /**
- * Names of large outlets by their host. Names begin with a capital; broadcasters and papers that are
- * known by their initials have both, editions their country. Pages name themselves
- * too, but often by a host, a company or a section; a reader knows the outlet by its name. One line each:
- * the host without `www.`, a blank, the name. A host also stands for the hosts below it.
+ * Names of large outlets by host. Pages also name themselves, but often by a host, a company or a
+ * section; readers know the outlet by its name. Each name begins with a capital. Broadcasters and
+ * papers known by their initials have both, and editions have their country. Each line has the host
+ * without `www.`, a space and the name. A host also covers the hosts below it.
  */
 const OUTLETS = `
 20min.ch 20 Minuten
@@ -531,10 +531,10 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The name of the outlet at a host.
+ * Returns the name of the outlet at a host.
  *
- * @param host - For example `edition.cnn.com`; hosts above it are tried as well.
- * @returns `null` if no outlet is known there.
+ * @param host - For example `edition.cnn.com`; the hosts above it are tried too.
+ * @returns `null` if the host is not in the table.
  */
 export function outletAt(host: string): string | null {
   const labels = host.toLowerCase().split('.');

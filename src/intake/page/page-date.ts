@@ -1,24 +1,24 @@
 import { isPartialDate } from '../../text/calendar.ts';
 
-/** The web has no older reports; earlier dates are faults, mostly of clocks that were never set. */
+/** The web has no older reports. Earlier dates are errors, mostly from clocks that were never set. */
 const FIRST_YEAR = 1990;
 
-/** Pages east of the bot have tomorrow's date already. */
+/** Milliseconds. Pages east of the bot may already have tomorrow's date. */
 const DAY_AHEAD = 86_400_000;
 
-/** Longer texts are no dates. */
+/** Characters. A longer text is not a date. */
 export const LONGEST_DATE = 300;
 
 const SECONDS = /^\d{10}$/;
 const MILLISECONDS = /^\d{13}$/;
 
-/** Languages whose names of months are read, those of the largest news markets. */
+/** Languages whose month names are read: those of the largest news markets. */
 const LANGUAGES =
   'en de fr es pt it nl sv da nb fi is pl cs sk hu ro hr sl tr ru uk bg el id ms vi ar he hi'.split(
     ' ',
   );
 
-/** Numbers of months by their names, in full and shortened, in small letters without points. */
+/** Month numbers by full and short names, in lower case without points. */
 const MONTHS = monthNames();
 
 function monthNames(): ReadonlyMap<string, number> {
@@ -27,11 +27,11 @@ function monthNames(): ReadonlyMap<string, number> {
     for (const options of [
       { month: 'long' },
       { month: 'short' },
-      // Slavic languages decline the month beside a day.
+      // Slavic languages decline the month next to a day.
       { month: 'long', day: 'numeric' },
       { month: 'short', day: 'numeric' },
     ] as const) {
-      // Latin digits and the Gregorian calendar are what pages use, whatever the locale prefers.
+      // Pages use Latin digits and the Gregorian calendar, even if the locale prefers others.
       const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
         ...options,
         timeZone: 'UTC',
@@ -54,19 +54,19 @@ function foldMonth(name: string): string {
 }
 
 /**
- * Reads the day out of a date as pages write it, for machines or for people. A moment counts as the
- * day it begins with: that is what the calendar showed at the place of publication.
+ * Reads the day from a date on a page, written for machines or for people. A moment counts as the day
+ * it starts with, which is the day at the place of publication.
  *
  * @param text - For example `2019-11-18T23:30:00-05:00`, `Mon, 18 Nov 2019` or `18.11.2019`.
- * @param now - No day later than tomorrow is taken.
- * @returns `2019-11-18`; `null` if there is no day in it, or not one that can be.
+ * @param now - Days after tomorrow are rejected.
+ * @returns `2019-11-18`; `null` if the text has no possible day.
  */
 export function readPageDate(text: string, now: Date): string | null {
   const day = text.length > LONGEST_DATE ? null : readDay(text.trim());
   return day !== null && isPossible(day, now) ? day : null;
 }
 
-/** Whether a report can be of that day: not before 1990, not after tomorrow. */
+/** Whether a report can have this date: not before 1990, not after tomorrow. */
 export function isPossible(day: string, now: Date): boolean {
   if (!isPartialDate(day) || Number(day.slice(0, 4)) < FIRST_YEAR) return false;
   return Date.parse(day) <= now.getTime() + DAY_AHEAD;
@@ -97,7 +97,7 @@ function readNumbers(text: string): string | null {
   const dayFirst = /(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2})\2 ?((?:19|20)\d{2})(?!\d)/.exec(text);
   if (!dayFirst) return null;
   const [, first = '', sign, second = '', year = ''] = dayFirst;
-  // Americans write the month first, with slashes; with points nobody does.
+  // Americans write the month first, with slashes. With points, the day comes first.
   const isMonthFirst =
     Number(second) > 12 || (sign === '/' && Number(first) <= 12 && /\b[AP]M\b/i.test(text));
   return isMonthFirst ? compose(year, first, second) : compose(year, second, first);

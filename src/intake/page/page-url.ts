@@ -4,10 +4,10 @@ import { firstOf, type MetaTags } from './tree/meta-tags.ts';
 import type { PageDocument } from './tree/node.ts';
 
 /**
- * The link by which a page wants to be known. What it says is taken only when it leads to the same
- * site and not to its front page, since some pages name that by mistake.
+ * Finds the canonical link of a page. Accepts it only if it leads to the same site and not to its front
+ * page, which some pages state by mistake.
  *
- * @param given - The link the page was read from; `null` if it came as a file.
+ * @param given - The link the page was read from; `null` for a file.
  */
 export function findUrl(
   document: PageDocument,

@@ -26,13 +26,13 @@ const NO_REPORT =
   'I found no report on that page. If you can read one there, paste its text instead.';
 
 /**
- * Makes a draft of a web page. It is only a matter of computing, but pages can be built to make it
- * last: call it in a thread that can be stopped.
+ * Makes a draft from a web page. It runs synchronously, and a hostile page can make it slow: call it in a
+ * process that can be stopped.
  *
  * @param html - The whole page.
- * @param url - Where it was read from; `null` for a file of unknown origin.
- * @param now - The clock; reports are not from the future.
- * @throws UserError if there is no report on the page, or it is too large to be read.
+ * @param url - Where the page was read from; `null` for a file of unknown origin.
+ * @param now - The current time; no report is from the future.
+ * @throws UserError if the page has no report or is too large to read.
  */
 export function draftFromPage(html: string, url: string | null, now: Date): Draft {
   checkSize(html);
@@ -74,7 +74,7 @@ export function draftFromPage(html: string, url: string | null, now: Date): Draf
   };
 }
 
-/** The site says that only those who paid may read the whole. */
+/** Whether the site declares that the report is not free. */
 function isNotFree({ isAccessibleForFree: free }: LinkedData): boolean {
   return free === false || (typeof free === 'string' && /^(?:https?:.*\/)?false$/i.test(free));
 }

@@ -1,20 +1,20 @@
 import { LONGEST_DETAIL } from '../../text/longest.ts';
 
-/** Words before a name that belong to the byline; white space is single blanks by then. */
+/** Words of a byline before the name. White space is single spaces by then. */
 const BEFORE_NAME =
   /^\W{0,20}(?:(?:written|reported|posted|published|compiled|story|text|words|interview) )?(?:by|von|par|por|di|da|av|af|door|oleh|od|autor(?:in)?|author|autore|auteur|写|文)(?: ?[:=：])? /iu;
 
-/** Begins what stands behind a name and is not part of it. */
+/** Starts text after a name that is not part of it. */
 const BEHIND_NAME = /[/|•·]/;
 
-/** Begins such a thing in brackets. */
+/** Starts such text in brackets. */
 const IN_BRACKETS = /\((?:now|senior|staff|editor|reporter|twitter|@)/i;
 
-/** No name: addresses, pictures' credits, systems' accounts. */
+/** Not names: addresses, picture credits, system accounts. */
 const NOT_A_NAME =
   /@|^(?:https?:|www\.|\/)|^(?:admin|administrator|editor|guest|user|root|webmaster|unknown|anonymous|null|none|undefined|author|n\/a|test|follow|share|subscribe|updated|published|image|photo|getty|credit)\b.{0,20}$|\b(?:photograph|getty images|shutterstock|minutes? ago|hours? ago)\b|\bdeveloper$/iu;
 
-/** Calls to click have one of these words, and one of those behind it. */
+/** A call to click has one of these words, followed by one of {@link CALLED_FOR}. */
 const CALL = /\b(?:view|see|read|all|more)\b/iu;
 const CALLED_FOR = /\b(?:posts|articles|stories|bio|profile)\b/iu;
 
@@ -27,10 +27,10 @@ const BETWEEN_SEGMENTS = / ?[;；、] ?| ?, ?(?:(?:and|und) )?/iu;
 const BETWEEN_NAMES = / (?:and|und|og|och|et|ja|&) /iu;
 
 /**
- * The names in the text of a byline.
+ * Returns the names in a byline.
  *
  * @param text - For example `By Samya Kullab and Vasilisa Stepanenko`.
- * @returns In order; empty if the text holds no name.
+ * @returns Names in order; empty if the text has none.
  */
 export function namesIn(text: string): string[] {
   const byline = text.replace(/\s+/gu, ' ').trim();
@@ -43,13 +43,13 @@ export function namesIn(text: string): string[] {
     .filter(isName);
 }
 
-/** Where a name ends: before an address, a job in brackets, or what a sign parts from it. */
+/** Offset where a name ends: before an address, a job in brackets, or a separating sign. */
 function endOfName(text: string): number {
   const ends = [text.search(BEHIND_NAME), findAddress(text), findBrackets(text)];
   return Math.min(...ends.map((end) => (end < 0 ? text.length : end)));
 }
 
-/** Where the first word begins that is an e-mail address; -1 if none is. */
+/** Offset of the first word that is an e-mail address; -1 if there is none. */
 function findAddress(text: string): number {
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
     const at = word.indexOf('@', 1);
@@ -58,7 +58,7 @@ function findAddress(text: string): number {
   return -1;
 }
 
-/** Where the brackets open with which a text ends, if they hold a job; -1 if not. */
+/** Offset of the job in brackets that ends a text; -1 if there is none. */
 function findBrackets(text: string): number {
   if (!text.endsWith(')')) return -1;
   const start = text.lastIndexOf(')', text.length - 2) + 1;
@@ -66,7 +66,7 @@ function findBrackets(text: string): number {
   return found < 0 ? -1 : start + found;
 }
 
-/** A single word behind a comma is the place a name reports from, or the agency it is of. */
+/** Joins a single word after a comma to the name before it: it is a place or an agency. */
 function joinPlaces(segments: readonly string[]): string[] {
   const joined: string[] = [];
   for (const segment of segments) {
@@ -77,7 +77,7 @@ function joinPlaces(segments: readonly string[]): string[] {
   return joined;
 }
 
-/** `Le Figaro et AFP` is one: only whole names can be told apart for sure. */
+/** Splits names at “and” only if each part is a whole name: `Le Figaro et AFP` stays one. */
 function splitNames(segment: string): string[] {
   const names = segment.split(BETWEEN_NAMES);
   return names.every(isWhole) ? names : [segment];

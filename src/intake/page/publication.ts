@@ -5,19 +5,19 @@ import { isLinkedData, type LinkedData, listOf } from './tree/json-ld.ts';
 import { firstOf, type MetaTags } from './tree/meta-tags.ts';
 import { lineOf, oneLine, type PageDocument } from './tree/node.ts';
 
-/** Who published a page, and what is doubtful about it. */
+/** The publication of a page, and doubts about it. */
 export interface Publication {
   readonly source: string | null;
   readonly doubts: readonly Doubt[];
-  /** Everything the site is called, its host included; longest first. */
+  /** All names of the site, its host included; longest first. */
   readonly siteNames: readonly string[];
 }
 
-/** Where a page's publication is looked for. */
+/** The parts of a page that may name its publication. */
 export interface PublicationSources {
   readonly document: PageDocument;
   readonly articles: readonly LinkedData[];
-  /** Nodes by their `@id`, since a publisher may be described apart. */
+  /** Nodes by `@id`: an article may refer to a publisher described in another node. */
   readonly named: ReadonlyMap<unknown, LinkedData>;
   readonly meta: MetaTags;
   readonly url: string | null;
@@ -25,13 +25,16 @@ export interface PublicationSources {
 
 const LONGEST_NAME = 60;
 
-/** Endings by which companies, not outlets, are called. */
+/** Parts of company names. Outlets do not use them. */
 const COMPANY =
   /\b(?:GmbH|AG|KG|Inc|Ltd|LLC|S\.?L|S\.?A|A\/S|B\.?V|Corp|Verlag|Ediciones|Medien)\b\.?/u;
 
 const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}$/u;
 
-/** A table knows the large outlets; others are asked for the name of their site, then of their publisher. */
+/**
+ * Finds the publication of a page. The table of large outlets comes first, then a name on the page that
+ * is spelled like its host, then the site and publisher that the page states.
+ */
 export function findPublication({
   document,
   articles,
@@ -59,11 +62,11 @@ export function findPublication({
   return { source: host, doubts: [{ code: 'source-is-host', message }], siteNames };
 }
 
-/** Shorter hosts are spelled by accident. */
+/** Letters. Words spell a shorter host by accident. */
 const SHORTEST_LABEL = 7;
 
 /**
- * The words of the page that are spelled like its host, run together: `Daily Maverick` at
+ * Finds the words on the page that together spell its host, such as `Daily Maverick` at
  * dailymaverick.co.za.
  */
 function nameSpelledLike(host: string, document: PageDocument): string | null {
@@ -86,7 +89,7 @@ function isProperName(text: string): boolean {
   return /^\p{Lu}.* \p{Lu}[^ ]*$/u.test(text);
 }
 
-/** A name rather than a domain, a company or the host run together. */
+/** Prefers a name to a domain, a company or the host's own label. */
 function bestName(stated: readonly string[], host: string | null): string | null {
   const isPlain = (name: string) => !DOMAIN.test(name) && !COMPANY.test(name);
   const isSpoken = (name: string) => isPlain(name) && !isHostLabel(name, host);
@@ -94,13 +97,13 @@ function bestName(stated: readonly string[], host: string | null): string | null
   return name === undefined ? null : partedDomain(name);
 }
 
-/** `WorldTruth.tv` is World Truth: capitals inside of a domain part the words of a name. */
+/** Turns `WorldTruth.tv` into `World Truth`: capitals inside a domain begin new words. */
 function partedDomain(name: string): string {
   const label = /^((?:\p{Lu}\p{Ll}+){2,})\.\p{L}{2,6}$/u.exec(name)?.[1];
   return label?.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') ?? name;
 }
 
-/** `ottawacitizen` of ottawacitizen.com: no name, where another is given. */
+/** Whether a name is only the beginning of the host, such as `ottawacitizen` at ottawacitizen.com. */
 function isHostLabel(name: string, host: string | null): boolean {
   return host !== null && name === name.toLowerCase() && host.startsWith(name);
 }

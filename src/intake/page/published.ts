@@ -5,7 +5,7 @@ import { type LinkedData, listOf } from './tree/json-ld.ts';
 import type { MetaTags } from './tree/meta-tags.ts';
 import type { PageDocument } from './tree/node.ts';
 
-/** Names of `<meta>` elements that hold when a report came out, the surest first. */
+/** Names of `<meta>` elements with the date of publication, most reliable first. */
 const PUBLISHED_NAMES = (
   'article:published_time article:published og:article:published_time og:published_time ' +
   'datepublished rnews:datepublished article.published parsely-pub-date sailthru.date ' +
@@ -22,36 +22,35 @@ const MODIFIED_NAMES =
     ' ',
   );
 
-/** Days by which the parts of a page may differ because they count in different time zones. */
+/** Days by which parts of a page may differ because they use different time zones. */
 const TOLERATED_DAYS = 1;
 
-/** A moment counted in UTC. */
+/** Matches a moment in UTC. */
 const IN_UTC = /\d(?:Z|[+-]00:?00)$/i;
 
-/** When a report came out, and what is doubtful about it. */
+/** The date of publication, and doubts about it. */
 export interface Published {
   readonly published: string | null;
   readonly doubts: readonly Doubt[];
 }
 
-/** Where a page's date is looked for. */
+/** The parts of a page that may state its date. */
 export interface DateSources {
   readonly document: PageDocument;
-  /** The page's descriptions of reports, its own first. */
+  /** JSON-LD nodes of reports, the one of this page first. */
   readonly articles: readonly LinkedData[];
-  /** The page's descriptions of itself as a page. */
+  /** JSON-LD nodes of the page itself. */
   readonly pages: readonly LinkedData[];
   readonly meta: MetaTags;
   readonly url: string | null;
 }
 
 /**
- * Finds the day on which a report came out: in JSON-LD, `<meta>`, the link, `<time>` and the line
- * with the date, in this order, which is that of how often they are right (.95, .91, –, .88, .79 on
- * news pages). The date of the last change is never taken.
+ * Finds the day on which a report was published: in JSON-LD, `<meta>`, the link, `<time>` and the line
+ * with the date. They are in the order of how often they are right (.95, .91, –, .88, .79 on news
+ * pages). Never takes the date of the last change.
  *
- * @param sources - The page.
- * @param now - The clock; later days cannot be.
+ * @param now - The current time; days after tomorrow are rejected.
  */
 export function findPublished(sources: DateSources, now: Date): Published {
   const { document, articles, pages, meta, url } = sources;
@@ -75,7 +74,7 @@ export function findPublished(sources: DateSources, now: Date): Published {
   return { published: null, doubts: [whyUnknown(sources, now)] };
 }
 
-/** A day, and whether it was counted in UTC, where it may be another than at the place. */
+/** A day. If it comes from a moment in UTC, the day at the place of publication may differ. */
 interface ReadDate {
   readonly day: string;
   readonly utc: boolean;
@@ -97,8 +96,8 @@ function datesOf(
 }
 
 /**
- * Many systems write their moments in UTC, which in the evening shows another day than the page
- * does. A neighbouring day which the page states in its own time is then the right one.
+ * Many systems write moments in UTC, which in the evening is another day than the page shows. Prefers a
+ * neighbouring day that the page states in its own time.
  */
 function localDay(
   sure: ReadDate,
@@ -115,7 +114,7 @@ function daysApart(one: string, other: string): number {
   return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
 }
 
-/** Tells of dates that differ by more than time zones do. */
+/** Reports dates that differ by more than time zones can explain. */
 function disagreement(found: readonly (string | null | undefined)[]): Doubt[] {
   const days = [...new Set(found.filter((day) => typeof day === 'string'))].sort();
   const [first, last] = [days[0], days.at(-1)];

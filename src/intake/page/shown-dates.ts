@@ -8,13 +8,13 @@ import {
   shortLineOf,
 } from './tree/node.ts';
 
-/** Classes by which pages mark the line with the date. */
+/** Class names and ids of elements with the date. */
 const DATE_NAMES = /date|time|publi|posted|byline|entry-meta|post-?meta|article-?meta|meta-?info/i;
 
-/** A date among that many words is part of a sentence. */
+/** Characters. In a longer line, a date is part of a sentence. */
 const LONGEST_DATE_LINE = 120;
 
-/** `/2019/11/18/`, `/2019-11-18-`, `/20191118/`, `/2019/nov/18/`. */
+/** Finds the day in a link: `/2019/11/18/`, `/2019-11-18-`, `/20191118/`, `/2019/nov/18/`. */
 export function dateInUrl(url: string, now: Date): string | null {
   const { pathname } = new URL(url);
   const numbers = /[/_-]((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
@@ -28,13 +28,13 @@ export function dateInUrl(url: string, now: Date): string | null {
   return words ? readPageDate(`${words[3]} ${words[2]} ${words[1]}`, now) : null;
 }
 
-/** Elements around a report, and those that hold lists of others. */
+/** Elements around a report, and elements that list other reports. */
 const BESIDE: ReadonlySet<string> = new Set(['ASIDE', 'NAV', 'FOOTER']);
 const LISTED: ReadonlySet<string> = new Set([...BESIDE, 'LI']);
 
 const TIMES = 'time, [itemprop~=datePublished], abbr.published';
 
-/** The day that the page's readers see in its first `<time>`. */
+/** The day that readers see in the first `<time>` with text. */
 export function shownInTimes(document: PageDocument, now: Date): string | null {
   for (const element of document.querySelectorAll(TIMES)) {
     const line = shortLineOf(element, LONGEST_DATE);
@@ -43,7 +43,10 @@ export function shownInTimes(document: PageDocument, now: Date): string | null {
   return null;
 }
 
-/** The `<time>` that says it is the publication's, else the first that is not in a list of reports. */
+/**
+ * The day of the best `<time>`: one marked as published, then one outside lists, then any other. Never
+ * takes one marked as modified.
+ */
 export function dateInTimes(document: PageDocument, now: Date): string | null {
   const times = [...document.querySelectorAll(TIMES)];
   const rank = (element: PageElement) => {
@@ -65,7 +68,10 @@ export function dateInTimes(document: PageDocument, now: Date): string | null {
   return null;
 }
 
-/** The first short line that holds a date, in an element that is named after it or near the title. */
+/**
+ * The day in the first short line with a date. Elements whose class or id names a date come first, then
+ * all other text.
+ */
 export function dateInLines(document: PageDocument, now: Date): string | null {
   const named: string[] = [];
   for (const element of document.querySelectorAll('[class], [id]')) {

@@ -5,24 +5,24 @@ import { type LinkedData, textOf } from './tree/json-ld.ts';
 import { firstOf, type MetaTags } from './tree/meta-tags.ts';
 import { oneLine, type PageDocument, shortLineOf } from './tree/node.ts';
 
-/** A report's title, and what is doubtful about it. */
+/** The title of a report, and doubts about it. */
 export interface Title {
   readonly title: string | null;
   readonly doubts: readonly Doubt[];
 }
 
-/** Where a page's title is looked for. */
+/** The parts of a page that may state its title. */
 export interface TitleSources {
   readonly document: PageDocument;
   readonly articles: readonly LinkedData[];
   readonly meta: MetaTags;
-  /** Names of the site, its host among them. */
+  /** Names of the site, including its host. */
   readonly siteNames: readonly string[];
 }
 
 /**
- * Signs by which pages part a title from the names of section and site. All white space is a blank by
- * then, and no title is longer than {@link LONGEST_TITLE}.
+ * Signs that separate a title from the names of section and site. White space is single spaces by then,
+ * and no title is longer than {@link LONGEST_TITLE}.
  */
 const SEPARATOR = / [-–—|·•›»:~/]{1,20} | ?[|｜ㅣ：] ?|(?<=\S) ?[-–—] ?(?=[^-–— ]{0,400}$)/u;
 
@@ -31,9 +31,9 @@ const SEPARATORS = new RegExp(SEPARATOR, 'gu');
 const LONGEST_TITLE = 400;
 
 /**
- * Finds the headline as it is printed on the page. Search engines and social networks are often
- * told another one, so the heading counts when the page says the same elsewhere; otherwise what
- * most places agree on, without the name of the site.
+ * Finds the printed headline. Pages often give another one to search engines and social networks, so a
+ * heading wins if another place on the page agrees with it. Otherwise the title that most places agree
+ * on wins. Removes the name of the site.
  */
 export function findTitle({ document, articles, meta, siteNames }: TitleSources): Title {
   const names = new Set(siteNames.map(foldTitle).filter((name) => name !== ''));
@@ -83,7 +83,7 @@ function lineOfFirst(document: PageDocument, selector: string): string | null {
   return element ? shortLineOf(element, LONGEST_DETAIL) : null;
 }
 
-/** The headings of the first rank, in order; those marked as the headline come first. */
+/** The elements marked as the headline, then the `h1` headings, in order. */
 function headingsOf(document: PageDocument): string[] {
   const marked = [...document.querySelectorAll('[itemprop~=headline]')];
   const first = [...document.querySelectorAll('h1')];
@@ -104,12 +104,12 @@ function isSameTitle(one: string, other: string): boolean {
   return foldTitle(one) === foldTitle(other);
 }
 
-/** Whether a text is the title with something behind a separator. */
+/** Whether a text is the title with a suffix after a separator. */
 function startsAlike(text: string, title: string): boolean {
   return text.startsWith(title) && SEPARATOR.test(text.slice(title.length)) && title.length > 15;
 }
 
-/** The text that most of the others equal; the first on a tie. */
+/** The most frequent text; the first on a tie. */
 function mostAgreed(texts: readonly string[]): string | null {
   let best: string | null = null;
   let most = 0;
@@ -120,7 +120,7 @@ function mostAgreed(texts: readonly string[]): string | null {
   return best;
 }
 
-/** Takes the names of the site off the end of a title, and off its beginning. */
+/** Removes names of the site from the end of a title, and one from its beginning. */
 function withoutSite(title: string | null, names: ReadonlySet<string>): string | null {
   if (title === null) return null;
   let rest = title;

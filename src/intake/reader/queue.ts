@@ -1,19 +1,19 @@
 import { UserError } from '../../user-error.ts';
 import { PRIORITIES, type Priority } from './requester.ts';
 
-/** How a {@link Queue} shares out its places. */
+/** Options of a {@link Queue}. */
 export interface QueueOptions {
-  /** How much is done at the same time. */
+  /** Tasks that run at the same time. */
   readonly places: number;
-  /** Places of these that only moderators get, so that a moderator need not wait for members. */
+  /** Places that only moderators get, so that a moderator does not wait for members. */
   readonly reserved: number;
-  /** How much may wait, for each priority; without end when left out. */
+  /** Tasks of each priority that may wait; unlimited if left out. */
   readonly waiting?: Readonly<Record<Priority, number>>;
 }
 
 const FULL = 'Too many reports are being read at the moment. Please try again in a minute.';
 
-/** Does a few things at the same time, and lets the others wait: by priority, then in their order. */
+/** Runs a few tasks at the same time. The others wait, by priority and then in the order they came. */
 export class Queue {
   readonly #options: QueueOptions;
   readonly #waiting: Readonly<Record<Priority, (() => void)[]>> = {
@@ -21,7 +21,7 @@ export class Queue {
     member: [],
     feed: [],
   };
-  /** Places that are taken, and how many of them not by moderators. */
+  /** All taken places, and those that moderators have not taken. */
   #taken = 0;
   #takenByOthers = 0;
 
@@ -30,9 +30,9 @@ export class Queue {
   }
 
   /**
-   * Does something when there is a place for it.
+   * Runs work when there is a place for it.
    *
-   * @throws UserError when too much waits already; whatever the work throws.
+   * @throws UserError if too many tasks are waiting. Errors of the work are passed on.
    */
   async take<Result>(priority: Priority, work: () => Promise<Result>): Promise<Result> {
     await this.#place(priority);

@@ -3,10 +3,10 @@ import { Socket } from 'node:net';
 import { processEntry } from '../../entry.ts';
 import { type Job, MARKS, type ReaderLimits, type Reply } from './job.ts';
 
-/** A reader ended before it had answered. */
+/** Thrown when a reader ends before it answers. */
 export class EndedError extends Error {
   override readonly name = 'EndedError';
-  /** The limit that it had come to; `null` for another reason. */
+  /** The limit that was reached; `null` for another reason. */
   readonly limit: keyof ReaderLimits | null;
 
   constructor(message: string, limit: EndedError['limit']) {
@@ -15,42 +15,32 @@ export class EndedError extends Error {
   }
 }
 
-/** Characters of what the reader wrote that are kept. */
+/** Characters kept of the error output of a reader. */
 const KEPT_OUTPUT = 2_000;
 
-/** Megabytes for new objects. With V8's own choice a reader takes 100 MB more for the same pages. */
+/** Megabytes for new objects. With V8's default, a reader takes 100 MB more for the same pages. */
 const SEMI_SPACE = 8;
 
-/** V8 may use this share of a reader's memory; the rest is for buffers and V8 itself. */
+/** Share of a reader's memory for the heap of V8. The rest is for buffers and V8 itself. */
 const HEAP_SHARE = 0.75;
 
-/**
- * What the reader gets of the settings of this process: where programs and temporary files are, and
- * nothing that is secret.
- */
+/** Environment variables that the reader gets: where programs and temporary files are. None is secret. */
 const ENVIRONMENT = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'LANG', 'TZ'];
 
-/**
- * A process that reads one thing at a time. Its memory is its own: when it takes too much, it ends and
- * nothing else does.
- */
+/** A process that reads one thing at a time. If it takes too much memory, only this process ends. */
 export class ReaderProcess {
   readonly #child: ChildProcess;
   /** Resolves when everything is loaded. */
   readonly ready: Promise<void>;
-  /** Resolves when it is gone, whatever ended it. */
+  /** Resolves when the process has ended, for any reason. */
   readonly ended: Promise<void>;
   #output = '';
   #error: EndedError | null = null;
   #isEnding = false;
-  /** Tells who waits for a message that there will be none. */
+  /** Rejects the pending wait for a message. */
   #waiting: ((error: EndedError) => void) | null = null;
 
-  /**
-   * Starts a process.
-   *
-   * @param limits - Where it ends itself.
-   */
+  /** @param limits - Limits at which the process ends itself. */
   constructor({ time, memory }: ReaderLimits) {
     const heap = Math.floor((memory * HEAP_SHARE) / 1_048_576);
     const { file, execArgv } = processEntry('./reader-entry.ts', import.meta.url);
@@ -65,7 +55,7 @@ export class ReaderProcess {
       stdio: ['pipe', 'ignore', 'pipe', 'ipc'],
     });
     const { stdin, stderr } = this.#child;
-    // Whoever waits for an answer is told that the process has ended.
+    // The pending job fails anyway when the process has ended.
     stdin?.on('error', () => undefined);
     stderr?.on('data', (chunk: Buffer) => {
       this.#output = `${this.#output}${chunk}`.slice(-KEPT_OUTPUT);
@@ -76,38 +66,38 @@ export class ReaderProcess {
         this.#waiting?.(this.#error);
         resolve();
       };
-      // Also when it cannot be started, or not be written to.
+      // Also raised if the process cannot be started or written to.
       this.#child.on('error', (error) => end(String(error)));
       this.#child.once('close', (code, signal) => end(signal ?? `code ${code}`));
     });
     this.ready = this.#message().then(() => undefined);
-    // It is waited for where something is read.
+    // The reader awaits it before each job. This only avoids an unhandled rejection.
     this.ready.catch(() => undefined);
   }
 
   /**
-   * Has something read.
+   * Sends a job, and waits for the reply.
    *
-   * @param bytes - As many as the job says.
+   * @param bytes - As many as `job.length`.
    * @throws EndedError if the process ends before it answers.
    */
   do(job: Job, bytes: Uint8Array): Promise<Reply> {
     this.#child.send(job);
-    // Not as part of the message, which would be copied here for as long as 100 ms.
+    // Not part of the message: copying it would block this thread for up to 100 ms.
     this.#child.stdin?.write(bytes);
     return this.#message() as Promise<Reply>;
   }
 
-  /** Ends it at once. */
+  /** Kills the process. */
   async end(): Promise<void> {
     this.#isEnding = true;
-    // Whoever waits for the end has to be there for it.
+    // Keep this process alive until the other one has ended.
     this.hold(true);
     this.#child.kill('SIGKILL');
     await this.ended;
   }
 
-  /** Says whether this process is to stay while that one does: not for the sake of an idle one. */
+  /** Keeps this process alive while the reader is busy, but not while it is idle. */
   hold(isBusy: boolean): void {
     const { stdin, stderr, channel } = this.#child;
     const held = [this.#child, channel, ...[stdin, stderr].filter((one) => one instanceof Socket)];
@@ -117,7 +107,11 @@ export class ReaderProcess {
     }
   }
 
-  /** The next message. @throws EndedError if none comes. */
+  /**
+   * Waits for the next message.
+   *
+   * @throws EndedError if none comes.
+   */
   #message(): Promise<unknown> {
     if (this.#error) return Promise.reject(this.#error);
     return new Promise((resolve, reject) => {
@@ -140,7 +134,7 @@ export class ReaderProcess {
 function limitOf(how: string, output: string): EndedError['limit'] {
   if (output.includes(MARKS.time)) return 'time';
   if (output.includes(MARKS.memory) || /heap/.test(output)) return 'memory';
-  // So does the system with what takes too much.
+  // The system also kills a process that takes too much memory.
   return how === 'SIGKILL' ? 'memory' : null;
 }
 

@@ -10,13 +10,13 @@ export type { ReaderLimits } from './job.ts';
 /** Milliseconds of processor time that a reading may take. */
 export const LONGEST_READING = 10_000;
 
-/** Milliseconds that it may take by the clock, on a machine that does much else. */
+/** Milliseconds by the clock that a reading may take on a busy machine. */
 const LONGEST_WAIT = 60_000;
 
-/** Milliseconds that a process may take to start, which is part of no page's time. It takes about one second. */
+/** Milliseconds for a process to start, which do not count for any page. It takes about one second. */
 const START_TIME = 60_000;
 
-/** An idle process holds its memory no longer than this. */
+/** Milliseconds after which an idle process is ended, to free its memory. */
 const IDLE_TIME = 60_000;
 
 const TOO_LONG = 'That took too long to read, so I stopped. Paste the text of the report instead.';
@@ -24,14 +24,14 @@ const TOO_LONG = 'That took too long to read, so I stopped. Paste the text of th
 const TOO_MUCH =
   'That took too much memory to read, so I stopped. Paste the text of the report instead.';
 
-/** What to say of a reader that has come to one of its limits. */
+/** Sentences about a reader that reached a limit. */
 const SENTENCES = { time: TOO_LONG, memory: TOO_MUCH };
 
 const UNREADABLE = 'That could not be read. Paste the text of the report instead.';
 
 /**
- * Reads files in a process of its own, and stops it when a file takes too long or too much: the bot goes
- * on meanwhile. One file at a time; see {@link Readers}.
+ * Reads files in a separate process, and stops it when a file takes too much time or memory. The bot
+ * keeps running. Reads one file at a time; see {@link Readers}.
  */
 export class Reader {
   readonly #limits: ReaderLimits;
@@ -43,9 +43,9 @@ export class Reader {
   }
 
   /**
-   * Makes a draft of a file.
+   * Makes a draft from a file.
    *
-   * @throws UserError if it cannot be read, or was stopped.
+   * @throws UserError if the file cannot be read, or the reading was stopped.
    */
   async read({ bytes, ...material }: Material): Promise<Draft> {
     const reply = await this.#do({ kind: 'draft', material, length: bytes.length }, bytes);
@@ -56,7 +56,7 @@ export class Reader {
   /**
    * Reads a text into shingles.
    *
-   * @throws UserError if that was stopped.
+   * @throws UserError if the reading was stopped.
    */
   async shinglesOf(text: string): Promise<Shingles> {
     const bytes = Buffer.from(text);
@@ -65,14 +65,14 @@ export class Reader {
     throw faultOf(reply);
   }
 
-  /** Starts the process, so that something that is still on its way need not wait for that. */
+  /** Starts the process early, while the file is still on its way. */
   prepare(): void {
     if (this.#process) return;
     this.#start().hold(false);
     this.#rest();
   }
 
-  /** Ends the process. Another reading starts a new one. */
+  /** Ends the process. The next reading starts a new one. */
   async close(): Promise<void> {
     clearTimeout(this.#idle);
     const process = this.#process;
@@ -104,7 +104,7 @@ export class Reader {
   #start(): ReaderProcess {
     const process = new ReaderProcess(this.#limits);
     this.#process = process;
-    // One that ends between two readings is not asked any more.
+    // A process that ended between two readings is not used again.
     void process.ended.then(() => {
       if (this.#process === process) this.#process = null;
     });

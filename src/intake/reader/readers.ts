@@ -6,16 +6,16 @@ import { Queue } from './queue.ts';
 import { LONGEST_READING, Reader, type ReaderLimits } from './reader.ts';
 import type { Priority } from './requester.ts';
 
-/** As many readers as the machine has room for. Of two, one is left to moderators. */
+/** As many readers as the machine has room for. If there are two, one is reserved for moderators. */
 export class Readers {
   readonly #queue: Queue;
   readonly #all: readonly Reader[];
-  /** Those that have nothing to do; the one that has read last is the first to read again. */
+  /** Idle readers. The last one used is used next. */
   readonly #idle: Reader[];
 
   /**
-   * @param machine - What there is to read with.
-   * @param limits - Those of one reading, where they are not to follow the machine.
+   * @param machine - Memory and processors for reading.
+   * @param limits - Limits of one reading that do not follow the machine.
    */
   constructor(machine: Machine, limits: Partial<ReaderLimits> = {}) {
     const { readers, memory } = readershipOf(machine);
@@ -28,9 +28,9 @@ export class Readers {
   }
 
   /**
-   * Makes a draft of a file.
+   * Makes a draft from a file.
    *
-   * @throws UserError if it cannot be read, or was stopped.
+   * @throws UserError if the file cannot be read, or the reading was stopped.
    */
   read(material: Material, priority: Priority): Promise<Draft> {
     return this.#take(priority, (reader) => reader.read(material));
@@ -39,18 +39,18 @@ export class Readers {
   /**
    * Reads a text into shingles.
    *
-   * @throws UserError if that was stopped.
+   * @throws UserError if the reading was stopped.
    */
   shinglesOf(text: string): Promise<Shingles> {
     return this.#take('moderator', (reader) => reader.shinglesOf(text));
   }
 
-  /** Starts the process that is to read next, while what it reads is on its way. */
+  /** Starts the process that reads next, while its file is still on its way. */
   prepare(): void {
     this.#idle.at(-1)?.prepare();
   }
 
-  /** Ends the processes. Another reading starts new ones. */
+  /** Ends the processes. The next reading starts new ones. */
   async close(): Promise<void> {
     await Promise.all(this.#all.map((reader) => reader.close()));
   }

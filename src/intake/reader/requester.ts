@@ -1,12 +1,12 @@
-/** What comes first when several things wait to be read: a moderator's, then a member's, then a feed's. */
+/** The order of waiting readings: a moderator's, then a member's, then a feed's. */
 export const PRIORITIES = ['moderator', 'member', 'feed'] as const;
 
 /** See {@link PRIORITIES}. */
 export type Priority = (typeof PRIORITIES)[number];
 
-/** For whom something is read. */
+/** A person or a feed that asks for a reading. */
 export interface Requester {
-  /** Names a person or a feed. For each only one thing is read at a time. */
+  /** Id of the person or feed. Each has one reading at a time. */
   readonly id: string;
   readonly priority: Priority;
 }

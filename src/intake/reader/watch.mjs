@@ -1,5 +1,5 @@
-// Watches the process that reads, in a thread that nothing in a file can keep waiting. Ends the process
-// when a file takes too much memory or processor time, or when the bot is gone.
+// Watches the reader process from a thread of its own, which no file can block. Ends the process when a
+// file takes too much memory or processor time, or when the bot has ended.
 import { writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
@@ -12,21 +12,21 @@ const PARENT_INTERVAL = 1_000;
 
 const STANDARD_ERROR = 2;
 
-/** Milliseconds of processor time that had been used when the reading began; `null` between readings. */
+/** Milliseconds of processor time used before the reading began; `null` between readings. */
 let begun = null;
 
 parentPort?.on('message', (isReading) => {
   begun = isReading ? processorTime() : null;
 });
 
-/** Of all threads: other programs on the same machine do not lengthen it. */
+/** Milliseconds of processor time of all threads. Other programs on the machine do not add to it. */
 function processorTime() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }
 
 function end(mark) {
-  // Not every system says afterwards what ended a process.
+  // Some systems do not report what ended a process.
   writeSync(STANDARD_ERROR, mark);
   process.kill(process.pid, 'SIGKILL');
 }

@@ -5,7 +5,7 @@ import { shinglesOf } from '../likeness/shingles.ts';
 import { readMaterial } from '../read-material.ts';
 import { type Job, MARKS, type Reply } from './job.ts';
 
-// Works for {@link Reader}, in a process that it can end: one job at a time.
+// Does the jobs of {@link Reader} one at a time, in a process that it can end.
 const [time, memory] = process.argv.slice(2).map(Number);
 const watch = new Worker(new URL('./watch.mjs', import.meta.url), {
   execArgv: [],
@@ -28,7 +28,7 @@ process.on('message', (message: Job) => {
   begin();
 });
 
-/** Job and bytes come by different ways, so either may be first. */
+/** Job and bytes arrive separately, in any order. */
 function begin(): void {
   if (job === null || received < job.length) return;
   const bytes = Buffer.concat(chunks);
@@ -51,6 +51,6 @@ async function reply(begun: Job, bytes: Uint8Array): Promise<Reply> {
   }
 }
 
-// Nothing is read before the limits hold.
+// Ready only when the limits are enforced.
 await once(watch, 'message');
 process.send?.('ready');

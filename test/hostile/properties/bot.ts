@@ -6,17 +6,17 @@ import { Stage, UNLIMITED } from '../../e2e/stage.ts';
 import { hostileText } from '../fragments.ts';
 import { type Property, property } from './property.ts';
 
-/** Discord's numbers of what a bot does first: it opens a form, and everything else. */
+/** Discord's type of a reply that opens a form. */
 const MODAL = 9;
 
-/** Somebody who may do anything, and a bot that is asked. */
+/** A moderator, and a bot that has answered a question. */
 export interface Asked {
   readonly stage: Stage;
   readonly person: Person;
   readonly answer: Message;
 }
 
-/** Opens a Discord with the bot in it. */
+/** Opens a stage with the bot, and asks a question. */
 export async function openAsked(): Promise<Asked> {
   const stage = await Stage.open({ patienceMs: 60_000 });
   await stage.startBot({ rateLimit: UNLIMITED });
@@ -62,13 +62,13 @@ const article = fc.oneof(
   })),
 );
 
-/** Answers something, and nothing went wrong at it. */
+/** Expects an answer without a fault. */
 async function expectAnswered(stage: Stage, exchange: () => Exchange): Promise<void> {
   let begun: Exchange;
   try {
     begun = exchange();
   } catch (error) {
-    // What Discord's own client does not send is no test of the bot.
+    // Discord's own client cannot do this, so the bot need not answer.
     if (error instanceof ImpossibleAction) return;
     throw error;
   }
@@ -83,11 +83,11 @@ function expectNoFault(stage: Stage): void {
   expect(faults).toEqual([]);
 }
 
-/** What holds of the bot as a whole: whatever is typed, pressed or filled in is answered. */
+/** Properties of the whole bot: it answers every command, message, button and form. */
 export function botProperties(asked: () => Asked): readonly Property[] {
   return [
     property(
-      'a command is answered, whatever its options say',
+      'a command is answered for any options',
       fc.oneof(ask, timeline, article),
       async ({ name, subcommand, options }) => {
         const { stage, person } = asked();
@@ -98,7 +98,7 @@ export function botProperties(asked: () => Asked): readonly Property[] {
       25,
     ),
     property(
-      'choices are offered, whatever is typed',
+      'choices are offered for any typed text',
       fc.tuple(fc.constantFrom('source', 'author'), subject),
       async ([option, typed]) => {
         const { stage, person } = asked();
@@ -109,7 +109,7 @@ export function botProperties(asked: () => Asked): readonly Property[] {
       25,
     ),
     property(
-      'a message about an answer is answered, whatever it says',
+      'a message about an answer is answered for any text',
       subject.filter((typed) => typed.trim() !== ''),
       async (typed) => {
         const { stage, person, answer } = asked();
@@ -121,7 +121,7 @@ export function botProperties(asked: () => Asked): readonly Property[] {
       20,
     ),
     property(
-      'a forged button is answered, whatever it says',
+      'a forged button is answered for any id',
       fc.tuple(
         fc.constantFrom(
           '',
@@ -145,7 +145,7 @@ export function botProperties(asked: () => Asked): readonly Property[] {
       25,
     ),
     property(
-      'a filled-in form is answered, whatever it says',
+      'a submitted form is answered for any content',
       fc.record({
         'Text of the report': subject.filter((typed) => typed.trim() !== ''),
         Title: text,

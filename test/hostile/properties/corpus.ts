@@ -19,7 +19,7 @@ import { makeArticle, makeFile } from '../../corpus/folders.ts';
 import { damaged, hostileBytes, hostileJson, hostileText } from '../fragments.ts';
 import { type Property, property } from './property.ts';
 
-/** A link, or what begins like one. */
+/** A link, or a text that begins like one. */
 const link = fc.oneof(
   hostileText(4),
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
@@ -30,7 +30,7 @@ const link = fc.oneof(
 
 const stated = fc.option(fc.oneof(hostileText(4), fc.constant('Xinhua')));
 
-/** An article that may be kept or not. */
+/** An article that may be valid or not. */
 export const anyArticle: fc.Arbitrary<Article> = fc.record({
   id: fc.oneof(fc.constant('convoy'), hostileText(2)),
   title: hostileText(4),
@@ -62,7 +62,7 @@ const change: fc.Arbitrary<Change> = fc.record({
   request: fc.option(hostileText(2)),
 });
 
-/** A change as JSON gives it back: half characters are escaped there, and come back. */
+/** A change as it is read back from JSON, which escapes lone surrogates and restores them. */
 const kept = (one: Change) => orderChange(one);
 
 const file = fc.oneof(
@@ -80,9 +80,9 @@ const file = fc.oneof(
   ),
 );
 
-/** What holds of links, ids, and everything that a corpus keeps. */
+/** Properties of links, ids and everything that a corpus keeps. */
 export const CORPUS_PROPERTIES: readonly Property[] = [
-  property('a link has a key, the same however its reader came', link, (text) => {
+  property('a link has a key, the same in other spellings', link, (text) => {
     if (!isLink(text)) return;
     const key = linkKey(text);
     expect(key).not.toMatch(/^https?:/);
@@ -94,7 +94,7 @@ export const CORPUS_PROPERTIES: readonly Property[] = [
     if (hash === '' && !href.endsWith('#')) expect(linkKey(`${href}#top`)).toBe(key);
   }),
   property(
-    'every title makes an id that every system can keep',
+    'every title gives an id that is valid on every system',
     fc.tuple(hostileText(), fc.constantFrom(null, '2019-09-07', '2019'), fc.nat(3)),
     ([title, published, taken]) => {
       let asked = 0;
@@ -119,7 +119,7 @@ export const CORPUS_PROPERTIES: readonly Property[] = [
     if (article === null) return;
     expect(readArticle('convoy', Buffer.from(writeArticle(article))).article).toEqual(article);
   }),
-  property('bytes are a file, or have faults', hostileBytes(), (bytes) => {
+  property('bytes are an article, or have faults', hostileBytes(), (bytes) => {
     const { article, faults } = readArticle('convoy', bytes);
     expect(article === null).toBe(faults.length > 0);
     if (decodeUtf8(bytes) === null) {
@@ -128,12 +128,12 @@ export const CORPUS_PROPERTIES: readonly Property[] = [
       );
     }
   }),
-  property('an article is read as it was written, or told what is wrong', anyArticle, (article) => {
+  property('an article is read as it was written, or has faults', anyArticle, (article) => {
     if (findArticleFaults(article).length > 0) return;
     expect(readArticle(article.id, Buffer.from(writeArticle(article))).article).toEqual(article);
   }),
   property(
-    'a line of an import states something, or says what is wrong',
+    'a line of an import states an article, or has faults',
     fc.oneof(
       hostileText(),
       hostileJson().map((value) => JSON.stringify(value)),
@@ -158,7 +158,7 @@ export const CORPUS_PROPERTIES: readonly Property[] = [
     },
   ),
   property(
-    'what is no line of the journal is none',
+    'an invalid line of the journal is rejected',
     fc.oneof(
       hostileBytes(),
       hostileJson().map((value) => Buffer.from(JSON.stringify(value))),
@@ -172,7 +172,7 @@ export const CORPUS_PROPERTIES: readonly Property[] = [
       else if (read !== null) expect(read.until).toBeGreaterThan(0);
     },
   ),
-  property('what is no change or article in a database is none', hostileJson(), (value) => {
+  property('an invalid change or article in a database is rejected', hostileJson(), (value) => {
     expect(readChangeJson(value)).toBeNull();
     const article = readArticleJson(value);
     if (article !== null) expect(typeof article.body).toBe('string');

@@ -54,7 +54,7 @@ const customId = fc.oneof(
     .map((fields) => fields.join(':')),
 );
 
-/** Writes again what a custom id was read as. */
+/** Encodes again what was decoded from a custom id. */
 function writtenAgain(id: string): (string | null)[] {
   const [article, context, asker] = [
     decodeArticle(id, 'restore'),
@@ -71,7 +71,7 @@ function writtenAgain(id: string): (string | null)[] {
     context && encodeContext(context),
     asker && encodeDelete(asker),
     draft && encodeDraft('draft-publish', draft),
-    // Marks stand for names, so only pages without names come back as they were.
+    // A custom id has marks instead of names, so only pages without names can be encoded again.
     page && page.sources.length + page.authors.length === 0
       ? encodePage('more', page.offset, { ...page })
       : null,
@@ -122,10 +122,10 @@ function fieldsOf(typed: Readonly<Record<string, string>>): ModalSubmitFields {
   return double as unknown as ModalSubmitFields;
 }
 
-/** What holds of the bot's messages, its buttons and its forms. */
+/** Properties of the bot's messages, buttons and forms. */
 export const DISCORD_PROPERTIES: readonly Property[] = [
   property(
-    'a custom id is read as what was written, or as nothing',
+    'a custom id is read as it was written, or rejected',
     customId,
     (id) => {
       expect(decodeAll(id)).toHaveLength(13);
@@ -151,7 +151,7 @@ export const DISCORD_PROPERTIES: readonly Property[] = [
     },
   ),
   property(
-    'an answer fits into a message, links to its report alone and pings nobody',
+    'an answer fits into a message, links only to its report and mentions no one',
     fc.tuple(report, hostileText(3)),
     ([article, asked]) => {
       const span = { start: 0, end: article.body.length };
@@ -181,7 +181,7 @@ export const DISCORD_PROPERTIES: readonly Property[] = [
     },
   ),
   property(
-    'words are found again in what was put around them',
+    'words are found again between other text',
     fc.tuple(
       hostileText(6),
       hostileText(2).filter((text) => text !== ''),
@@ -198,7 +198,7 @@ export const DISCORD_PROPERTIES: readonly Property[] = [
     },
   ),
   property(
-    'a form states what an article may state, and says what it does not take',
+    'a form gives valid fields, and reports those it rejects',
     fc.record({ title: field, source: field, author: field, published: field, url: field }),
     (typed) => {
       const before = { title: 'Before', source: null, author: null, published: null, url: null };

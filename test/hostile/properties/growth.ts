@@ -11,14 +11,14 @@ const fragment = fc.constantFrom(...FRAGMENTS);
 
 const edge = fc.oneof(fc.constantFrom('', 'a', 'a ', ' a', '\n'), fragment);
 
-/** A fragment or a few of them again and again, alone or between others. */
+/** One to three fragments, repeated alone or between others. */
 export const repetition: fc.Arbitrary<Repetition> = fc.record({
   before: edge,
   piece: fc.array(fragment, { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join('')),
   after: edge,
 });
 
-/** That the work of reading whatever is repeated grows no faster than n log n. */
+/** The property that reading repeated text takes no more than n log n steps. */
 export function growthProperty(reader: Reader): Property {
   const size = sizeFor(reader, SIZE);
   return property(reader.name, repetition, async (repeated) => {

@@ -7,7 +7,7 @@ import { SEARCH_PROPERTIES } from './search.ts';
 import { SETTINGS_PROPERTIES } from './settings.ts';
 import { TEXT_PROPERTIES } from './text.ts';
 
-/** What holds of everything that reads a text from outside, by what reads it. */
+/** The properties of all readers of text from outside, by subject. */
 export const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
   'prose and dates': TEXT_PROPERTIES,
   'links and files of a corpus': CORPUS_PROPERTIES,
@@ -15,5 +15,5 @@ export const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
   'pages and files to be added': INTAKE_PROPERTIES,
   'messages, buttons and forms': DISCORD_PROPERTIES,
   'settings and arguments': SETTINGS_PROPERTIES,
-  'what the preview draws': MARKDOWN_PROPERTIES,
+  'text in the preview': MARKDOWN_PROPERTIES,
 };

@@ -17,11 +17,11 @@ import { makeDocx, makeZip } from '../../intake/zip-file.ts';
 import { damaged, hostileBytes, hostileJson, hostileText } from '../fragments.ts';
 import { orRefused, type Property, property } from './property.ts';
 
-/** What would be set if anything of a page, a document or a file were ever run. */
+/** Set if any code in a page, a document or a file ever runs. */
 const RUN = Symbol.for('dateline.hostile.run');
 const RUNS = `globalThis[Symbol.for('dateline.hostile.run')]=1`;
 
-/** Ways to have something run, wherever they stand. */
+/** Attempts to run code. */
 const script = fc.constantFrom(
   `<script>${RUNS}</script>`,
   `<img src=x onerror="${RUNS}">`,
@@ -87,7 +87,7 @@ const docx = fc.oneof(
     }),
 );
 
-/** Reads a file as a thread of its own would. */
+/** Reads a file as the reader process does. */
 function read(
   name: string,
   content: string | Uint8Array,
@@ -101,7 +101,7 @@ function read(
   return orRefused(() => readMaterial({ name, bytes, contentType, url, now: NOW }));
 }
 
-/** A draft states what it states in the form that articles need, or it cannot be published. */
+/** Expects that no code has run, and that the draft has valid fields or cannot be published. */
 async function expectDraft(draft: Draft | null): Promise<void> {
   expect(Reflect.get(globalThis, RUN)).toBeUndefined();
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
@@ -145,10 +145,10 @@ const KEPT = {
   purpose: { kind: 'addition' },
 };
 
-/** What holds of pages, files and links to be fetched. */
+/** Properties of pages, files and links. */
 export const INTAKE_PROPERTIES: readonly Property[] = [
   property(
-    'a page is a draft or refused, and nothing of it is run',
+    'a page becomes a draft or is refused, and none of its code runs',
     fc.tuple(page, url),
     async ([html, from]) => {
       await expectDraft(await read('a.html', html, 'text/html', from));
@@ -156,17 +156,17 @@ export const INTAKE_PROPERTIES: readonly Property[] = [
     60,
   ),
   property(
-    'a Markdown file is a draft or refused',
+    'a Markdown file becomes a draft or is refused',
     fc.oneof(markup, damaged(`# Title\n\n${CONVOY}`), damaged(`---\ntitle: a\n---\n\n${CONVOY}`)),
     async (text) => {
       await expectDraft(await read('a.md', text));
     },
   ),
-  property('a text file is a draft or refused', hostileText(), async (text) => {
+  property('a text file becomes a draft or is refused', hostileText(), async (text) => {
     await expectDraft(await read('a.txt', text));
   }),
   property(
-    'a Word document is a draft or refused',
+    'a Word document becomes a draft or is refused',
     docx,
     async (bytes) => {
       await expectDraft(await read('a.docx', bytes));
@@ -174,7 +174,7 @@ export const INTAKE_PROPERTIES: readonly Property[] = [
     20,
   ),
   property(
-    'a PDF file is a draft or refused, and nothing of it is run',
+    'a PDF file becomes a draft or is refused, and none of its code runs',
     pdf,
     async (text) => {
       await expectDraft(await read('a.pdf', text));
@@ -182,7 +182,7 @@ export const INTAKE_PROPERTIES: readonly Property[] = [
     15,
   ),
   property(
-    'bytes of no known kind are a draft or refused',
+    'bytes of an unknown kind become a draft or are refused',
     fc.tuple(hostileBytes(), hostileText(1), fc.option(hostileText(1))),
     async ([bytes, name, contentType]) => {
       await expectDraft(await read(name, bytes, contentType));
@@ -190,7 +190,7 @@ export const INTAKE_PROPERTIES: readonly Property[] = [
     60,
   ),
   property(
-    'UTF-8 is read to the letter, whatever says otherwise',
+    'UTF-8 is read exactly, even if a header says otherwise',
     fc.tuple(hostileText(), hostileText(1)),
     ([text, charset]) => {
       const whole = text.toWellFormed().replace(/^\ufeff/, '');
@@ -201,7 +201,7 @@ export const INTAKE_PROPERTIES: readonly Property[] = [
     },
   ),
   property(
-    'bytes in any encoding are text',
+    'bytes in any encoding become text',
     fc.tuple(hostileBytes(), hostileText(1)),
     ([bytes, charset]) => {
       const { text } = decodeText(bytes, `text/html; charset="${charset}"`);
@@ -228,7 +228,7 @@ export const INTAKE_PROPERTIES: readonly Property[] = [
     300,
   ),
   property(
-    'a kept draft is one as it was written, or none',
+    'a stored draft is read as it was written, or rejected',
     fc.oneof(
       hostileText(),
       hostileJson().map((value) => JSON.stringify(value)),

@@ -12,14 +12,14 @@ import { HealthServer } from '../../../src/health/server.ts';
 import { damaged, hostileBytes, hostileJson, hostileText } from '../fragments.ts';
 import { type Property, property } from './property.ts';
 
-/** The servers of this machine that anybody on it can reach. */
+/** The servers that any program on this machine can reach. */
 export interface Servers {
   readonly discord: LocalDiscord;
   readonly preview: Preview;
   readonly health: HealthServer;
 }
 
-/** Opens all of them. */
+/** Starts all of them. */
 export async function openServers(): Promise<Servers> {
   const discord = await LocalDiscord.start();
   const preview = await discord.openPreview();
@@ -122,15 +122,15 @@ const frame = fc.oneof(
   damaged('{"op":2,"d":{"token":"a","intents":1,"shard":[0,1]}}'),
 );
 
-/** Discord's signs for moments, most of which no calendar has. */
+/** Discord's timestamps, most of which are outside any calendar. */
 const moment = fc
   .bigInt({ min: -(10n ** 20n), max: 10n ** 20n })
   .map((seconds) => `<t:${seconds}:R>`);
 
-/** What holds of what the preview draws, without a server. */
+/** Properties of text in the preview, without a server. */
 export const MARKDOWN_PROPERTIES: readonly Property[] = [
   property(
-    'every text can be drawn as Discord does, and told in plain words',
+    'every text can be drawn like Discord does, and turned into plain text',
     fc.array(fc.oneof(hostileText(4), moment), { maxLength: 3 }),
     (texts) => {
       const text = texts.join('').slice(0, 4_000);
@@ -138,13 +138,13 @@ export const MARKDOWN_PROPERTIES: readonly Property[] = [
     },
     200,
   ),
-  property('every frame of a bot is read as something', frame, (text) => {
+  property('every frame of a bot can be read', frame, (text) => {
     const read = readPayload(text);
     if (read.kind === 'identify') expect(read.identity.shard[1]).toBeGreaterThan(0);
   }),
 ];
 
-/** What holds of the servers: every request is answered or cut off, and the next one is answered. */
+/** Properties of the servers: every request is answered or cut off, and the next one is answered. */
 export function serverProperties(servers: () => Servers): readonly Property[] {
   const ports = () => {
     const { discord, preview, health } = servers();
@@ -181,7 +181,7 @@ export function serverProperties(servers: () => Servers): readonly Property[] {
       40,
     ),
     property(
-      'bytes that are no request are answered or cut off',
+      'bytes that are not a request are answered or cut off',
       hostileBytes(),
       async (bytes) => {
         for (const port of ports()) {
@@ -196,7 +196,7 @@ export function serverProperties(servers: () => Servers): readonly Property[] {
       30,
     ),
     property(
-      'whatever the page of the preview does is answered',
+      'every action of the preview page is answered',
       fc.tuple(fc.constantFrom('member', 'moderator'), act),
       async ([as, done]) => {
         const { preview, discord } = servers();
@@ -218,7 +218,7 @@ export function serverProperties(servers: () => Servers): readonly Property[] {
       60,
     ),
     property(
-      'a gateway that hears anything still hears the next bot',
+      'a gateway that gets any frames keeps running',
       fc.array(frame, { minLength: 1, maxLength: 3 }),
       async (frames) => {
         const { discord } = servers();

@@ -1,28 +1,28 @@
 import fc from 'fast-check';
 import { UserError } from '../../../src/user-error.ts';
 
-/** How a property is tried. */
+/** Options of an attempt. */
 export interface Trying {
   readonly seed: number;
   readonly numRuns: number;
-  /** Milliseconds after which what has been tried is enough. */
+  /** Milliseconds after which the attempt ends. */
   readonly time?: number;
 }
 
-/** What holds of a reader, whatever it is given. */
+/** A statement that is true of a reader for any input. */
 export interface Property {
   readonly name: string;
-  /** How often it is tried where it must be quick. */
+  /** Number of tries in a quick run. */
   readonly runs: number;
-  /** @throws An error that names the seed and the shortest text for which it does not hold. */
+  /** @throws Error that names the seed and the shortest input that fails. */
   readonly attempt: (trying: Trying) => Promise<void>;
 }
 
 /**
  * Makes a property.
  *
- * @param given - What it is tried with.
- * @param check - Throws where it does not hold.
+ * @param given - The inputs to try.
+ * @param check - Throws if the property is false.
  */
 export function property<Given>(
   name: string,
@@ -37,7 +37,7 @@ export function property<Given>(
       const tried = fc.asyncProperty(given, async (one) => {
         await check(one);
       });
-      // At least one, however slow the machine is.
+      // At least one try, even on a slow machine.
       await fc.assert(tried, { seed, numRuns: 1 });
       if (numRuns === 1) return;
       const limit = time === undefined ? {} : { interruptAfterTimeLimit: time };
@@ -54,9 +54,9 @@ async function errorOf<Given>(details: fc.RunDetails<Given>): Promise<Error> {
 }
 
 /**
- * Does something that may be refused.
+ * Does work that may be refused.
  *
- * @returns `null` if it was, in a sentence for a person; any other error is a fault.
+ * @returns `null` if it was refused with a sentence for a person. Other errors are thrown again.
  */
 export async function orRefused<Result>(work: () => Result): Promise<Awaited<Result> | null> {
   try {

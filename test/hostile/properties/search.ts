@@ -34,7 +34,7 @@ const typed = fc.oneof(
   damaged('and what did BBC News say on Friday?'),
 );
 
-/** A report whose words, title and source are hostile, beside one of ordinary words. */
+/** A hostile report and an ordinary one. */
 const reports = fc
   .tuple(hostileText(), hostileText(3), fc.option(hostileText(2)))
   .map(([text, title, source]): readonly Article[] => [
@@ -44,7 +44,7 @@ const reports = fc
 
 const sources = new NamedSources(['BBC News', 'Xinhua', 'The Verge', 'Sky | News']);
 
-/** The bytes of a real snapshot, behind the hash that stands in front of them. */
+/** The bytes of a real snapshot file. */
 async function snapshotBytes(): Promise<Buffer> {
   const index = new SearchIndex();
   index.put(REPORT);
@@ -75,7 +75,7 @@ function readBytes(bytes: Uint8Array) {
   });
 }
 
-/** A snapshot as another program would write it: whole by its hash, whatever it holds. */
+/** Makes a snapshot with a valid hash of any content. */
 function signed(rest: Uint8Array): Buffer {
   const hash = createHash('sha256').update(rest).digest();
   return Buffer.concat([SNAPSHOT.subarray(0, MAGIC), hash, rest]);
@@ -92,7 +92,7 @@ function changed(bytes: Uint8Array, changes: readonly { at: number; byte: number
   return copy;
 }
 
-/** What holds of questions, topics, filters and the index. */
+/** Properties of questions, topics, filters and the index. */
 export const SEARCH_PROPERTIES: readonly Property[] = [
   property('passages are parts of a body, and so are their sentences', hostileText(), (body) => {
     const passages = passagesOf(body);
@@ -100,7 +100,7 @@ export const SEARCH_PROPERTIES: readonly Property[] = [
     for (const { sentences } of passages) expectInOrder(body, sentences);
   }),
   property(
-    'an answer quotes reports, whatever is asked of whatever they hold',
+    'an answer quotes reports, for any question and any report',
     fc.tuple(typed, reports),
     async ([question, articles]) => {
       const searcher = new Searcher(searched(articles), undefined, () => NOW);
@@ -113,7 +113,7 @@ export const SEARCH_PROPERTIES: readonly Property[] = [
     60,
   ),
   property(
-    'a timeline quotes reports in the order of days, whatever its topic',
+    'a timeline quotes reports in the order of days, for any topic',
     fc.tuple(typed, reports),
     async ([topic, articles]) => {
       const index = new SearchIndex();
@@ -136,7 +136,7 @@ export const SEARCH_PROPERTIES: readonly Property[] = [
     if (topic !== null) expect(topic).toMatch(/^\S(?:.*\S)?$/u);
   }),
   property(
-    'what is said about an answer is read in one of the known ways',
+    'a message about an answer is read in one of the known ways',
     fc.tuple(typed, typed),
     ([before, said]) => {
       const followUp = readFollowUp(before, said, sources);
@@ -145,13 +145,13 @@ export const SEARCH_PROPERTIES: readonly Property[] = [
     },
     200,
   ),
-  property('a named source stands in the question', typed, (question) => {
+  property('a named source is part of the question', typed, (question) => {
     const found = sources.find(question);
     expectInOrder(question, found);
     expect(sources.countMissing(question, found)).toBeGreaterThanOrEqual(0);
   }),
   property(
-    'filters are of the corpus or refused',
+    'filters are names of the corpus or refused',
     fc.record(
       { source: typed, author: typed, after: hostileText(2), before: hostileText(2) },
       { requiredKeys: [] },
@@ -184,7 +184,7 @@ export const SEARCH_PROPERTIES: readonly Property[] = [
     },
   ),
   property(
-    'a kept question is one, or none',
+    'a stored question is read as it was written, or rejected',
     fc.oneof(
       hostileText(),
       hostileJson().map((value) => JSON.stringify(value)),
@@ -196,13 +196,13 @@ export const SEARCH_PROPERTIES: readonly Property[] = [
       expect(typeof foldQuestion(line)).toBe('string');
     },
   ),
-  property('an index that was damaged is none', damage, async (changes) => {
+  property('a damaged index is rejected', damage, async (changes) => {
     const bytes = changed(SNAPSHOT, changes);
     const read = await readBytes(bytes);
     if (!bytes.equals(SNAPSHOT)) expect(read).toBeNull();
   }),
   property(
-    'an index that another program has written is none, or can be searched',
+    'an index that another program has written is rejected or can be searched',
     fc.oneof(
       damage.map((changes) => changed(SNAPSHOT.subarray(MAGIC + HASH), changes)),
       hostileText(4).map((text) =>

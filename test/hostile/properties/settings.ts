@@ -48,14 +48,14 @@ const environment = fc
   .array(fc.tuple(fc.constantFrom(...NAMES), value), { maxLength: 6 })
   .map((pairs) => Object.fromEntries(pairs));
 
-/** A value so long and strange that it stands in a message only if it was put there. */
+/** A value that is in a message only if the program put it there. */
 const SECRET = /[\w-]{8,}\.s3cret-token-[\w-]{8,}/;
 
-/** Control characters but tab and line feed, and what turns the direction of what follows. */
+/** Control characters except tab and line feed, and characters that change the direction of text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be gone
 const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
-/** What holds of settings, of arguments and of what a terminal is shown. */
+/** Properties of settings, arguments and terminal output. */
 export const SETTINGS_PROPERTIES: readonly Property[] = [
   property(
     'settings are read or refused',
@@ -70,7 +70,7 @@ export const SETTINGS_PROPERTIES: readonly Property[] = [
     200,
   ),
   property(
-    'a refusal of settings holds no value of them',
+    'a refusal of settings does not reveal their values',
     fc.tuple(environment, hostileText(2)),
     async ([given, noise]) => {
       const secret = `MTIzNDU2Nzg5.s3cret-token-${'x'.repeat(12)}`;
@@ -88,7 +88,7 @@ export const SETTINGS_PROPERTIES: readonly Property[] = [
     },
   ),
   property(
-    'the passwords of an address are found as they are written and as they are meant',
+    'the passwords of an address are found, both encoded and decoded',
     database,
     (url) => {
       for (const password of passwordsOf(url)) expect(password).not.toBe('');
@@ -96,7 +96,7 @@ export const SETTINGS_PROPERTIES: readonly Property[] = [
     300,
   ),
   property(
-    'what a server has set is read as it was written, or not at all',
+    'settings of a server are read as they were written, or not at all',
     fc.oneof(
       hostileText(),
       hostileJson().map((json) => JSON.stringify(json)),
@@ -120,7 +120,7 @@ export const SETTINGS_PROPERTIES: readonly Property[] = [
     300,
   ),
   property(
-    'what follows npm start is known or refused',
+    'arguments of npm start are known or refused',
     fc.tuple(
       fc.array(
         fc.oneof(hostileText(1), fc.constantFrom('--preview', '--write', '--terminal', '--', '-x')),
@@ -133,7 +133,7 @@ export const SETTINGS_PROPERTIES: readonly Property[] = [
       if (opening !== null) expect(['discord', 'terminal', 'preview']).toContain(opening.kind);
     },
   ),
-  property('a terminal is shown nothing that steers it', hostileText(), (text) => {
+  property('output for a terminal does not control it', hostileText(), (text) => {
     expect(printable(text)).not.toMatch(STEERING);
     expect(onOneLine(text)).not.toMatch(/[\n\r]/);
   }),

@@ -3,7 +3,7 @@ import type { Article } from '../../../src/corpus/article.ts';
 import type { Quote } from '../../../src/search/answer.ts';
 import type { Span } from '../../../src/text/span.ts';
 
-/** Each span is a part of the text that is not empty, and begins where the one before it ends or later. */
+/** Expects non-empty spans inside the text, in order and without overlaps. */
 export function expectInOrder(text: string, spans: readonly Span[]): void {
   let end = 0;
   for (const span of spans) {
@@ -14,14 +14,14 @@ export function expectInOrder(text: string, spans: readonly Span[]): void {
   expect(end).toBeLessThanOrEqual(text.length);
 }
 
-/** One span is a part of another. */
+/** Expects a non-empty span inside another one. */
 export function expectInside(span: Span, { start, end }: Span): void {
   expect(span.start).toBeGreaterThanOrEqual(start);
   expect(span.end).toBeLessThanOrEqual(end);
   expect(span.end).toBeGreaterThan(span.start);
 }
 
-/** A quote and everything about it is cut out of one of these articles. */
+/** Expects that a quote and its spans come from one of these articles. */
 export function expectQuoted(quote: Quote, articles: readonly Article[]): void {
   const { article, passage, span, emphasis } = quote;
   expect(articles).toContain(article);

@@ -28,7 +28,7 @@ const published = fc.constantFrom(
   '9999-12-31',
 );
 
-/** Dates as people type them, and nearly so. */
+/** Dates as people type them, valid or not. */
 const typedDate = fc.oneof(
   hostileText(3),
   fc.integer({ min: 0, max: 99_999 }).map(String),
@@ -59,7 +59,7 @@ const typedDate = fc.oneof(
     .map((parts) => parts.join(' ').trim()),
 );
 
-/** What holds of prose, and of dates in it and typed. */
+/** Properties of prose, of dates in it and of typed dates. */
 export const TEXT_PROPERTIES: readonly Property[] = [
   property(
     'sentences, paragraphs, words and terms are parts of the text',
@@ -99,13 +99,13 @@ export const TEXT_PROPERTIES: readonly Property[] = [
     },
     300,
   ),
-  property('what is visible of a text turns and hides nothing', hostileText(), (text) => {
+  property('visible text has no characters that turn or hide it', hostileText(), (text) => {
     expect(visibleText(text)).toSatisfy((shown: string) => shown.isWellFormed());
     expect(visibleText(text)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     expect(visibleLine(text)).not.toMatch(/[\n\r\u2028\u2029]/);
     expect(visibleText(visibleText(text))).toBe(visibleText(text));
   }),
-  property('a folded word stays as it is when it is folded again', hostileText(3), (text) => {
+  property('a folded word does not change when it is folded again', hostileText(3), (text) => {
     const folded = fold(text);
     expect(fold(folded)).toBe(folded);
   }),

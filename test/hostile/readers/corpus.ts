@@ -9,7 +9,7 @@ import { readJournalLine } from '../../../src/storage/folder/journal/journal-lin
 import { makeArticle, makeFile } from '../../corpus/folders.ts';
 import type { Reader } from '../growth.ts';
 
-/** The key of a link, if it is one. */
+/** The key of a text, if the text is a link. */
 function keyOf(link: string): string | null {
   return isLink(link) ? linkKey(link) : null;
 }
@@ -18,25 +18,25 @@ function readFile(text: string) {
   return readArticle('convoy', Buffer.from(text));
 }
 
-/** A line of front matter for every key, all with the same value. */
+/** Front matter with the same value for every key. */
 function frontMatterOf(value: string): string {
   return makeFile(FIELDS.map((field) => `${field}: ${value}`));
 }
 
 const STATED = { title: 'Convoy', body: 'The convoy came from Jordan.' };
 
-/** What reads articles, links and the files of a corpus. */
+/** Readers of articles, links and the files of a corpus. */
 export const CORPUS_READERS: readonly Reader[] = [
   { name: 'a link', read: (text) => keyOf(text) },
   { name: 'the path of a link', read: (text) => keyOf(`https://a.example.org/${text}`) },
   {
-    name: 'the path of a link, and more',
+    name: 'the path of a link, with more after it',
     read: (text) => keyOf(`https://a.example.org/${text}/b`),
   },
   { name: 'the query of a link', read: (text) => keyOf(`https://a.example.org/?${text}`) },
   { name: 'the host of a link', read: (text) => keyOf(`https://${text}.example.org/`) },
   { name: 'the anchor of a link', read: (text) => keyOf(`https://a.example.org/#!${text}`) },
-  { name: 'a title, for an id', read: (title) => makeId({ title, published: null }, () => false) },
+  { name: 'a title for an id', read: (title) => makeId({ title, published: null }, () => false) },
   { name: 'a file name', read: (text) => [findIdFault(text), foldId(text)] },
   { name: 'every field', read: (text) => FIELDS.map((field) => findFieldFault(field, text)) },
   { name: 'a file of the corpus', read: readFile },
@@ -48,7 +48,7 @@ export const CORPUS_READERS: readonly Reader[] = [
   { name: 'tags', read: (text) => readFile(makeFile(['title: a', `tags: [${text}]`])) },
   { name: 'the body of a file', read: (text) => readFile(makeFile(['title: a'], text)) },
   {
-    name: 'an article, written',
+    name: 'a written article',
     read: (text) => {
       const fields = {
         title: text,
@@ -81,7 +81,7 @@ export const CORPUS_READERS: readonly Reader[] = [
   },
   { name: 'a line of the journal', read: (text) => readJournalLine(Buffer.from(text)) },
   {
-    name: 'bytes that are no UTF-8',
+    name: 'bytes that are not UTF-8',
     read: (text) => {
       const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0xff])]);
       return [decodeUtf8(bytes), findBrokenLine(bytes)];

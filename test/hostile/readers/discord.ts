@@ -21,7 +21,7 @@ import { readShardIds } from '../../../src/shards.ts';
 import { onOneLine, printable } from '../../../src/terminal/replies/printable.ts';
 import type { Reader } from '../growth.ts';
 
-/** Reads a custom id as everything that it can be. */
+/** Decodes a custom id in every way. */
 export function decodeAll(customId: string): readonly unknown[] {
   return [
     kindOf(customId),
@@ -40,7 +40,7 @@ export function decodeAll(customId: string): readonly unknown[] {
   ];
 }
 
-/** What reads and writes the bot's messages, and settings. */
+/** Readers and writers of the bot's messages, and readers of settings. */
 export const DISCORD_READERS: readonly Reader[] = [
   { name: 'a custom id', read: decodeAll },
   { name: 'a custom id with many fields', read: (text) => decodeAll(`timeline:${text}`) },
@@ -61,6 +61,6 @@ export const DISCORD_READERS: readonly Reader[] = [
     read: (text) => findAgain(text, { start: 0, end: 50 }, 1),
   },
   { name: 'a text for a terminal', read: (text) => [printable(text), onOneLine(text)] },
-  { name: 'kept settings', read: readSettings },
+  { name: 'stored settings', read: readSettings },
   { name: 'a list of shards', read: readShardIds },
 ];

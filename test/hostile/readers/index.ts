@@ -5,7 +5,7 @@ import { INTAKE_READERS, SLOW_INTAKE_READERS } from './intake.ts';
 import { SEARCH_READERS } from './search.ts';
 import { TEXT_READERS } from './text.ts';
 
-/** Everything that reads a text from outside, and is quick at it. */
+/** All fast readers of text from outside. */
 export const READERS: readonly Reader[] = [
   ...CORPUS_READERS,
   ...TEXT_READERS,
@@ -14,5 +14,5 @@ export const READERS: readonly Reader[] = [
   ...DISCORD_READERS,
 ];
 
-/** Everything that reads a text from outside. */
+/** All readers of text from outside. */
 export const ALL_READERS: readonly Reader[] = [...READERS, ...SLOW_INTAKE_READERS];

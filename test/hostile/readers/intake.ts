@@ -30,10 +30,10 @@ function file(name: string, bytes: Uint8Array, contentType: string | null = null
 
 const META = ['author', 'og:title', 'og:site_name', 'og:url', 'article:published_time', 'date'];
 
-/** What reads pages, files and pasted texts. */
+/** Readers of pages, files and pasted texts. */
 export const INTAKE_READERS: readonly Reader[] = [
   { name: 'a page', read: page },
-  { name: 'a page from nowhere', read: (text) => page(text, null) },
+  { name: 'a page without a link', read: (text) => page(text, null) },
   {
     name: 'words of a page',
     read: (text) => page(makePage({ body: `<p>${attribute(text)}</p>` })),
@@ -54,7 +54,7 @@ export const INTAKE_READERS: readonly Reader[] = [
       page(makePage({ header: `<time datetime="${attribute(text)}">${text}</time>` })),
   },
   {
-    name: 'what a page says of itself',
+    name: 'the meta elements of a page',
     read: (text) => {
       const tags = META.map((name) => `<meta property="${name}" content="${attribute(text)}">`);
       return page(makePage({ head: tags.join('') }));
@@ -83,7 +83,7 @@ export const INTAKE_READERS: readonly Reader[] = [
       ),
   },
   {
-    name: 'linked data that is none',
+    name: 'invalid linked data',
     read: (text) => page(makePage({ head: `<script type="application/ld+json">${text}</script>` })),
   },
   { name: 'a Markdown file', read: (text) => draftFromMarkdown(text, null, NOW) },
@@ -106,10 +106,10 @@ export const INTAKE_READERS: readonly Reader[] = [
     read: (text) => kindOf({ name: text, bytes: Buffer.from(text), contentType: text }),
   },
   { name: 'shingles', read: shinglesOf },
-  { name: 'a kept draft', read: readKeptDraft },
+  { name: 'a stored draft', read: readKeptDraft },
 ];
 
-/** Those that load much, or take long for a short text. */
+/** Readers that load much, or take long for a short text. */
 export const SLOW_INTAKE_READERS: readonly Reader[] = [
   { name: 'a Word document', read: (text) => file('a.docx', makeDocx(text, [text, text])) },
   {
@@ -126,7 +126,7 @@ export const SLOW_INTAKE_READERS: readonly Reader[] = [
     },
   },
   {
-    name: 'a PDF file that is none',
+    name: 'an invalid PDF file',
     read: (text) => file('a.pdf', Buffer.from(`%PDF-1.4\n${text}`)),
   },
 ];

@@ -18,7 +18,7 @@ const NOW = new Date('2026-11-20T12:00:00Z');
 const BODY =
   'A convoy of more than 100 US military trucks crossed the border into Iraq on 7 September 2019. The Fatah Alliance is led by Hadi Al-Amiri, BBC News said. In December last year Donald Trump visited the base at Ayn al-Asad.';
 
-/** A report of ordinary words, among which hostile ones are asked for. */
+/** An ordinary report, which is searched for hostile words. */
 export const REPORT: Article = makeArticle({
   source: 'BBC News',
   author: 'Ken Hanly',
@@ -26,7 +26,7 @@ export const REPORT: Article = makeArticle({
   body: BODY,
 });
 
-/** Articles that are searched, without a folder in which they are kept. */
+/** A corpus of these articles, without a folder. */
 export function searched(articles: readonly Article[]) {
   return {
     articles: () => articles,
@@ -44,7 +44,7 @@ const sources = new NamedSources(corpus.sources());
 const ASKED = { filters: NO_FILTERS, limit: 3, offset: 0 };
 const DRAWN = { filters: NO_FILTERS, from: null, to: null, entries: 8, quotes: 1 };
 
-/** Everything that is done with a report which holds a text, and nothing else. */
+/** Indexes and searches only this report. */
 async function searchIn(article: Article): Promise<unknown> {
   const index = new SearchIndex();
   index.put(article);
@@ -53,16 +53,16 @@ async function searchIn(article: Article): Promise<unknown> {
   return [answer, await new Timeliner(index).build('trucks in Iraq', DRAWN)];
 }
 
-/** What reads questions, topics and filters, and the reports that are searched for them. */
+/** Readers of questions, topics, filters and searched reports. */
 export const SEARCH_READERS: readonly Reader[] = [
   {
-    name: 'a question that is asked',
+    name: 'a question',
     longest: LONGEST_SUBJECT,
     read: (text) => searcher.ask(readQuestion(text), ASKED),
   },
   { name: 'a topic', read: (text) => readTypedTopic(text) },
   {
-    name: 'a topic that is drawn',
+    name: 'the topic of a timeline',
     longest: LONGEST_SUBJECT,
     read: (text) => timeliner.build(readTypedTopic(text), DRAWN),
   },
@@ -72,11 +72,11 @@ export const SEARCH_READERS: readonly Reader[] = [
     read: (text) => new NamedSources([text]).find(`Did ${text} say so?`),
   },
   {
-    name: 'what is said about an answer',
+    name: 'a follow-up to an answer',
     read: (text) => readFollowUp('How many US troops are in Iraq?', text, sources),
   },
   {
-    name: 'an answer that something is said about',
+    name: 'a question with a follow-up',
     longest: LONGEST_SUBJECT,
     read: (text) => readFollowUp(text, 'and in Syria?', sources),
   },
@@ -89,15 +89,15 @@ export const SEARCH_READERS: readonly Reader[] = [
     name: 'options of a timeline',
     read: (text) => readTimelineOptions({ from: text, to: text, entries: text }, corpus, NOW),
   },
-  { name: 'a source while it is typed', read: (text) => choices('source', text, corpus) },
-  { name: 'a kept question', read: (text) => [readEntry(text), foldQuestion(text)] },
-  { name: 'a report that is searched', read: (body) => searchIn({ ...REPORT, body }) },
+  { name: 'a source that is being typed', read: (text) => choices('source', text, corpus) },
+  { name: 'a stored question', read: (text) => [readEntry(text), foldQuestion(text)] },
+  { name: 'a searched report', read: (body) => searchIn({ ...REPORT, body }) },
   {
-    name: 'a report with more behind it',
+    name: 'a searched report with more text',
     read: (text) => searchIn({ ...REPORT, body: `${BODY} ${text}` }),
   },
   {
-    name: 'the title of a report that is searched',
+    name: 'the title of a searched report',
     read: (title) => searchIn({ ...REPORT, title }),
   },
 ];

@@ -18,7 +18,7 @@ const WORDING = {
   example: 'x',
 } as const;
 
-/** What reads prose, and dates as they are typed. */
+/** Readers of prose and of typed dates. */
 export const TEXT_READERS: readonly Reader[] = [
   { name: 'sentences', read: sentences },
   { name: 'paragraphs', read: paragraphs },
@@ -29,5 +29,5 @@ export const TEXT_READERS: readonly Reader[] = [
   { name: 'dates in prose without a date', read: (text) => timeExpressions(text, null) },
   { name: 'a typed date', read: (text) => readTypedDate(text, NOW) },
   { name: 'a typed topic', read: (text) => readSubject(text, WORDING) },
-  { name: 'what is visible of a text', read: (text) => [visibleText(text), visibleLine(text)] },
+  { name: 'the visible part of a text', read: (text) => [visibleText(text), visibleLine(text)] },
 ];

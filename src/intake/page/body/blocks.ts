@@ -1,6 +1,6 @@
 import { isElement, type PageElement, type PageNode, TEXT } from '../tree/node.ts';
 
-/** Elements that stand on lines of their own. */
+/** Elements that start and end a line. */
 const BLOCKS: ReadonlySet<string> = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FOOTER FORM ' +
@@ -9,7 +9,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements whose words are not the report's: pictures with their captions, and machinery. */
+/** Elements without words of the report: pictures with captions, controls and scripts. */
 const SKIPPED: ReadonlySet<string> = new Set(
   (
     'AUDIO BUTTON CANVAS DATALIST FIGCAPTION FIGURE HEAD IFRAME INPUT MATH NOSCRIPT OBJECT OPTION ' +
@@ -17,21 +17,19 @@ const SKIPPED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A paragraph, heading or list item, and the element its words stand in. */
+/** A paragraph, heading or list item. */
 export interface Block {
-  /** White space folded to one blank; `\n` where the page breaks the line. */
+  /** Each run of white space is one space; `\n` where the page breaks the line. */
   readonly text: string;
-  /** Characters of it that stand in links. */
+  /** Number of characters inside links. */
   readonly linked: number;
-  /** The nearest element that stands on lines of its own. */
+  /** The nearest block element. */
   readonly element: PageElement;
 }
 
 /**
- * The blocks of text below an element, in reading order. The tree is walked without recursion, so
- * that no depth can exhaust the stack.
- *
- * @param root - Where to begin.
+ * Returns the blocks of text below an element, in reading order. Walks the tree without recursion, so
+ * that deep nesting cannot exhaust the stack.
  */
 export function blocksOf(root: PageElement): Block[] {
   const writer = new BlockWriter(root);
@@ -48,7 +46,7 @@ export function blocksOf(root: PageElement): Block[] {
   return writer.finish();
 }
 
-/** The next node in reading order that is not below this one; leaves what ends in between. */
+/** Returns the next node in reading order outside `from`, and leaves every element that ends before it. */
 function following(from: PageNode, root: PageElement, writer: BlockWriter): PageNode | null {
   let node: PageNode | null = from;
   while (node && node !== root) {
@@ -62,7 +60,7 @@ function following(from: PageNode, root: PageElement, writer: BlockWriter): Page
 class BlockWriter {
   readonly #blocks: Block[] = [];
   readonly #elements: PageElement[];
-  /** The paragraph so far, in pieces none of which is empty: looking at its end reads only the last. */
+  /** The paragraph so far. No piece is empty, so the last one holds the end of the paragraph. */
   #pieces: string[] = [];
   #linked = 0;
   #links = 0;
@@ -71,7 +69,7 @@ class BlockWriter {
     this.#elements = [root];
   }
 
-  /** @returns Whether what is inside belongs to the text. */
+  /** @returns Whether to read the element's content. */
   enter(element: PageElement): boolean {
     const { tagName } = element;
     if (SKIPPED.has(tagName)) return false;
@@ -118,7 +116,7 @@ class BlockWriter {
     return this.#blocks;
   }
 
-  /** Ends the paragraph; two line breaks of the page end one as well. */
+  /** Ends the paragraph. Two line breaks in a row also separate paragraphs. */
   #end(): void {
     const element = this.#elements.at(-1);
     const whole = this.#pieces.join('');

@@ -8,15 +8,18 @@ import { defuddle } from './defuddle.ts';
 import { removeFurniture } from './furniture.ts';
 import { keepReport } from './lines.ts';
 
-/** A report shorter than this was probably not found. */
+/** Characters. A shorter body probably misses the report. */
 const SHORTEST_REPORT = 400;
 
-/** How many times longer the text in JSON-LD must be to be the whole of what the page shows. */
+/**
+ * JSON-LD wins if its text is this many times longer than the page's, which then shows only the
+ * beginning.
+ */
 const MUCH_LONGER = 2;
 
-/** What a body is taken from. */
+/** Input of {@link extractBody}. */
 export interface BodySources {
-  /** Is changed: nothing else can be read from it afterwards. */
+  /** {@link extractBody} changes it; read everything else from it first. */
   readonly document: PageDocument;
   readonly html: string;
   readonly articles: readonly LinkedData[];
@@ -25,10 +28,10 @@ export interface BodySources {
 }
 
 /**
- * Takes the report out of a page: with Readability, from JSON-LD when that holds far more, and with
- * Defuddle when hardly anything was found.
+ * Extracts the report from a page. Uses Readability, JSON-LD if that has much more text, and Defuddle
+ * if both found very little.
  *
- * @returns Paragraphs parted by blank lines; empty if there are none.
+ * @returns Paragraphs separated by blank lines; empty if none were found.
  */
 export function extractBody({ document, html, articles, title, url }: BodySources): string {
   removeMachinery(document);
@@ -51,13 +54,13 @@ function readabilityBlocks(document: PageDocument): Block[] {
 function readWithReadability(document: PageDocument): PageElement | null {
   try {
     const reader = new Readability<PageElement>(document as never, {
-      // Only the tree is wanted; writing it as HTML would read it again.
+      // Keep the tree: HTML would have to be parsed again.
       serializer: (node) => node as never,
       keepClasses: true,
     });
     return reader.parse()?.content ?? null;
   } catch {
-    // It stumbles over trees that no browser would build; other ways may do.
+    // Readability fails on trees that no browser would build. The other methods may work.
     return null;
   }
 }

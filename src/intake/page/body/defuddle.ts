@@ -11,10 +11,10 @@ type Defuddle = new (
 ) => { parse(): Extraction };
 
 /**
- * Takes the article out of a page with Defuddle, whose published types fit neither this module
- * system nor a document that is not a browser's. It changes the document.
+ * Extracts the article from a page with Defuddle, and changes the document. Defuddle's published types
+ * fit neither this module system nor a document from outside a browser.
  *
- * @returns HTML; empty if it found nothing or gave up.
+ * @returns HTML; empty if Defuddle found nothing or failed.
  */
 export function defuddle(document: PageDocument, url: string | null): string {
   const require = createRequire(import.meta.url);
@@ -23,15 +23,15 @@ export function defuddle(document: PageDocument, url: string | null): string {
     const reader = new (Reader as Defuddle)(document, url === null ? {} : { url });
     return silently(() => reader.parse().content ?? '');
   } catch {
-    // The last resort of a page that has been given up before; nothing is lost.
+    // Defuddle is the last resort, so a failure loses nothing.
     return '';
   }
 }
 
-/** What Defuddle writes with: parts of pages, and of errors that it has dealt with. */
+/** Console methods with which Defuddle prints parts of pages and errors it has handled. */
 const WRITERS = ['log', 'info', 'warn', 'error', 'debug'] as const;
 
-/** Does something that ends at once without letting it write to the console, which is the bot's log. */
+/** Runs synchronous work without console output, which would end up in the bot's log. */
 function silently<Result>(work: () => Result): Result {
   const writers = WRITERS.map((name) => [name, console[name]] as const);
   for (const name of WRITERS) console[name] = () => undefined;

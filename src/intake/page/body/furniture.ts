@@ -1,7 +1,7 @@
 import { isElement, type PageElement } from '../tree/node.ts';
 import { textSizes } from '../tree/text-sizes.ts';
 
-/** Elements that never hold a report, whatever they are called. */
+/** Elements that never hold a report. */
 const FURNITURE_TAGS: ReadonlySet<string> = new Set('NAV FOOTER ASIDE FORM DIALOG'.split(' '));
 
 const FURNITURE_ROLES: ReadonlySet<string> = new Set(
@@ -9,51 +9,51 @@ const FURNITURE_ROLES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words of class names and ids by which pages call what stands around a report. Taken from the
- * habits of content systems (WordPress, Drupal, Arc and others), not from single sites.
+ * Words in class names and ids of elements around a report. They come from content systems (WordPress,
+ * Drupal, Arc and others), not from single sites.
  */
 const FURNITURE_NAMES: ReadonlySet<string> = new Set(
-  // Pictures and what is written under them.
+  // Pictures and captions.
   (
     'caption captions credit credits gallery slideshow carousel swiper lightbox thumbnail thumb ' +
-    // Who wrote it, when, and about what.
+    // Author, date and topic.
     'byline bylines author authors bio dateline timestamp published updated pubdate postmeta ' +
     'postinfo breadcrumb breadcrumbs tags taglist kicker eyebrow overline readtime ' +
-    // Ways to other reports.
+    // Links to other reports.
     'related relatedcontent readmore recirc recirculation recommended recommendation ' +
     'recommendations popular trending mostread latest outbrain taboola teaser teasers rail ' +
     'rollover sidebar pagination pager ' +
-    // Ways to subscribe, share and pay.
+    // Subscribing, sharing and paying.
     'newsletter newsletters signup subscribe subscription share sharing sharebar social follow ' +
     'paywall piano promo promotion cta donate donation app ' +
     // Advertising.
     'ad ads advert adverts advertisement advertising sponsor sponsored sponsors affiliate ' +
     'disclaimer dfp ' +
-    // Readers, and the house.
+    // Readers' comments and functions of the site.
     'comment comments disqus vuukle copyright cookie cookies gdpr consent toolbar nav navigation ' +
     'navbar menu menus footer masthead login popup modal tooltip print skip ' +
-    // The line between title and report.
+    // The summary between title and report.
     'standfirst subhead subheadline dek deck summary abstract highlights keypoints'
   ).split(' '),
 );
 
-/** Two words that only together name furniture. */
+/** Pairs of words that name furniture only together. */
 const FURNITURE_PAIRS =
   /(?:post|entry|article|story)[-_]{0,2}(?:meta|info|date|tags|footer|actions|tools|byline)|read[-_]?(?:more|next|also|time)|see[-_]?also|most[-_]?read|more[-_]?(?:stories|news|articles|from|on)|sign[-_]?up|wp-caption|image-ct|image[-_]?(?:credit|source|embed|container)|photo[-_]?(?:credit|container)|robots-nocontent|no-?print|sr-only|screen-reader|visually-?hidden|make-?home/i;
 
-/** A heading inside of the report may be called anything. */
+/** An element with a larger share of the text stays, because its name may mislead. */
 const LARGEST_SHARE = 0.2;
 
-/** What is mostly links may be larger, until it is most of the text. */
+/** Limit for elements that are mostly links. */
 const LARGEST_LINKED_SHARE = 0.5;
 
-/** From this share on, words in links make a list of ways elsewhere. */
+/** Above this share of linked characters, an element is a list of links. */
 const MOSTLY_LINKS = 0.6;
 
 /**
- * Takes out what stands around a report inside the element that was found to hold it: menus, lines
- * about author and date, captions, lists of other reports, forms, advertising. Nothing large is
- * taken out on the ground of its name alone.
+ * Removes what surrounds a report inside the element that holds it: menus, author and date lines,
+ * captions, lists of other reports, forms, advertising. Never removes a large element because of its
+ * name alone.
  *
  * @param root - The element that holds the report.
  */
@@ -71,7 +71,7 @@ export function removeFurniture(root: PageElement): void {
   }
 }
 
-/** All elements that hold any of these. */
+/** All ancestors of these elements. */
 function elementsAround(inner: Iterable<PageElement>): ReadonlySet<PageElement> {
   const around = new Set<PageElement>();
   for (const { parentElement } of inner) {
@@ -89,7 +89,7 @@ function isFurniture(element: PageElement, quoting: ReadonlySet<PageElement>): b
   if (FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return true;
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (name === ' ') return false;
-  // What is marked to be read aloud is the report, and an embedded post is quoted in it.
+  // `speakable` marks the report itself, and an embedded post is a quotation in it.
   if (/speakable/i.test(name) || quoting.has(element)) return false;
   return FURNITURE_PAIRS.test(name) || namesOf(name).some((word) => FURNITURE_NAMES.has(word));
 }

@@ -1,8 +1,7 @@
 /**
- * Kinds of lines that pages set between, above and below the paragraphs of a report, told by their
- * words. Phrases of news sites in the languages of the web's largest outlets; a line must be short
- * to be one of them, so that a sentence of the report which happens to begin alike stays. White space
- * in a line is single; no pattern looks further than the longest line goes.
+ * Recognizes the lines around the paragraphs of a report by their words: phrases of news sites in the
+ * languages of the web's largest outlets. Only short lines match, so that a sentence of the report with
+ * the same beginning stays. Lines have single spaces, and no pattern looks beyond the longest line.
  */
 
 const LONGEST_ASIDE = 160;
@@ -22,7 +21,7 @@ const ASIDES: readonly RegExp[] = [
   /^(?:all rights reserved|copyright\b|©|\(c\) ?\d{4})/i,
 ];
 
-/** A caption ends with who took the picture. */
+/** A caption ends with the photographer or the agency. */
 const CREDITS: readonly RegExp[] = [
   /[([](?:image|photo|photograph|picture|pic|illustration|credit|source|foto|bild|crédit|crédits|quelle|fuente)s?\s?(?:credit)?\s?(?::|by\b)[^()[\]]{0,80}[)\]]\.?$/iu,
   /^(?:image|photo|photograph|picture|illustration|foto|bild|credit|bildquelle|crédits?)s?(?: credits?)?\s?(?::|by\b|©).{0,100}$/iu,
@@ -32,11 +31,11 @@ const CREDITS: readonly RegExp[] = [
 
 const LONGEST_CREDIT = 320;
 
-/** Announces links to other reports. */
+/** Lines that announce links to other reports. */
 const POINTER =
   /^[^\p{L}]{0,160}(?:read (?:more|also|next|this)|also read|related\b|see (?:also|more)|more(?: from| on| stories| news|:|$)|(?:you (?:may|might) )?also like|you may|you might|don['’]t miss|(?:also )?on \w[\w. ]{0,160}:|also:|watch:|listen:|recommended|trending|popular|most read|latest|lee también|lea también|leer más|te puede interesar|leggi anche|lire aussi|à lire|voir aussi|lesen sie|mehr zum thema|lees ook|leia (?:mais|também)|les også|læs også|läs (?:också|mer)|baca juga|czytaj (?:także|też|więcej)|читайте|اقرأ|ayrıca|関連)/iu;
 
-/** Section, author and date as they stand above a report. */
+/** Lines with author, date or link above a report. */
 const BEGINNING: readonly RegExp[] = [
   /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor|[Oo]leh)\s\p{Lu}[^.!?]{2,80}$/u,
   /^\W{0,10}(?:(?:first )?published|posted|updated|last (?:updated|modified)|created|aktualisiert|veröffentlicht|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)\b/iu,
@@ -44,7 +43,7 @@ const BEGINNING: readonly RegExp[] = [
   /^https?:\/\/\S+$/,
 ];
 
-/** Agencies' and desks' notes, contacts and tags as they stand below a report. */
+/** Agencies' and desks' notes, contacts and tags below a report. */
 const ENDING: readonly RegExp[] = [
   /^\W{0,10}(?:additional |with )?(?:reporting|report|writing|edited|editing|compiled|written|translated) by\b/i,
   /\b(?:contributed (?:to this (?:report|story|article)|reporting)|contributed\.)/i,
@@ -74,7 +73,7 @@ export function isBeginningLine(text: string): boolean {
   return BEGINNING.some((pattern) => pattern.test(text));
 }
 
-/** Says how to reach somebody, on the same line. */
+/** A line that begins so and contains {@link REACHED_BY} says how to reach the author. */
 const CONTACT = /^(?:follow|contact|e-?mail|reach|write to)\b/i;
 const REACHED_BY = /@|twitter|facebook|instagram/i;
 

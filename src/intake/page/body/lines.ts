@@ -2,24 +2,24 @@ import { isWithinTag } from '../tree/node.ts';
 import type { Block } from './blocks.ts';
 import { isAside, isBeginningLine, isCredit, isEndingLine, isPointer } from './line-kinds.ts';
 
-/** From this share on, a block is a link and not a sentence with one. */
+/** From this linked share on, a block is a link, not a sentence with one. */
 const WHOLLY_LINKED = 0.8;
 
-/** Shorter blocks without a full stop are no paragraphs. */
+/** Characters that a paragraph has at least. */
 const SHORTEST_PARAGRAPH = 80;
 
-/** Longer lines above the first paragraph belong to it, stop or not. */
+/** Characters. A longer line above the first paragraph belongs to the report even without a full stop. */
 const LONGEST_HEADER_LINE = 60;
 
 const FULL_STOP = /[.!?…。！？؟۔।"”»’)\]]'*$/u;
 
 /**
- * Drops what is not the report from its blocks: lists of links, captions with a credit, calls to
- * subscribe, the lines above the first paragraph (section, author, date) and below the last one
- * (tags, contact). Judged by the lines themselves, since their names were judged before.
+ * Drops blocks that are not part of the report: lists of links, captions with a credit, calls to
+ * subscribe, the lines above the first paragraph (section, author, date) and below the last one (tags,
+ * contact). Judges only the lines, because the names of elements were judged before.
  *
  * @param blocks - In reading order.
- * @param title - The report's title, which is not repeated in the body.
+ * @param title - The report's title, which the body does not repeat.
  */
 export function keepReport(blocks: readonly Block[], title: string | null): Block[] {
   const inner = dropPointers(
@@ -61,7 +61,7 @@ function isBelowReport({ text, linked, element }: Block): boolean {
   return isHeading || linked > text.length / 2;
 }
 
-/** A link alone on its lines leads elsewhere, and so does the line that announces links. */
+/** Drops blocks that are only a link, and the line that announces them. */
 function dropPointers(blocks: readonly Block[]): Block[] {
   const leads = blocks.map(isLinkAlone);
   return blocks.filter((block, index) => {

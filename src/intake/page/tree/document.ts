@@ -3,7 +3,7 @@ import { unsafePage } from './measure.ts';
 import { isWithin, type PageDocument, type PageElement, type PageNode, TEXT } from './node.ts';
 import { textSizes } from './text-sizes.ts';
 
-/** What holds no words of the report; a `<template>` would also stop the reading of the page. */
+/** Elements without words of the report. A `<template>` would also stop the extraction. */
 const MACHINERY =
   'template, script, style, noscript, svg, iframe, object, embed, canvas, math, link[rel=stylesheet]';
 
@@ -11,22 +11,25 @@ const HIDDEN =
   '[hidden], [aria-hidden=true], [style*="display:none" i], [style*="display: none" i], ' +
   '[style*="visibility:hidden" i], [style*="visibility: hidden" i]';
 
-/** Real pages stay under 51. What reads them looks again and again at all that an element is in. */
+/**
+ * Levels of nesting. Real pages stay under 51. The libraries walk all ancestors of an element again and
+ * again.
+ */
 const DEEPEST_PAGE = 200;
 
 /**
  * Parses a page.
  *
  * @param html - A whole page, or a part of one.
- * @throws UserError if elements are nested deeper in it than in any report.
+ * @throws UserError if elements are nested deeper than in any report.
  */
 export function parsePage(html: string): PageDocument {
   if (/<html[\s>]/i.test(html)) {
     const document = parse(html);
-    // The tag may stand where it opens nothing, as in a comment.
+    // The tag may be inside a comment, where it opens nothing.
     if (document.documentElement !== null) return document;
   }
-  // Without a root element the parser makes a document without a body.
+  // Without a root element, the parser makes a document without a body.
   return parse(`<!doctype html><html><body>${html}`);
 }
 
@@ -36,14 +39,14 @@ function parse(html: string): PageDocument {
   return document;
 }
 
-/** Parsers do not agree on what an element without an end holds, so it is the tree that is measured. */
+/** Measures the tree, because parsers disagree on where an unclosed element ends. */
 function checkDepth({ documentElement }: PageDocument): void {
   for (const { depth } of nodesOf(documentElement)) {
     if (depth > DEEPEST_PAGE) throw unsafePage();
   }
 }
 
-/** A node and all nodes in it, in order, each with the number of those that it is in. */
+/** Yields a node and all its descendants in document order, each with its depth. */
 function* nodesOf(root: PageNode | null): Generator<{ node: PageNode; depth: number }> {
   let depth = 0;
   let node = root;
@@ -62,10 +65,13 @@ function* nodesOf(root: PageNode | null): Generator<{ node: PageNode; depth: num
   }
 }
 
-/** So many blanks in a row mean no more than one. */
+/** Characters to which a run of white space is shortened. */
 const MOST_BLANKS = 20;
 
-/** Shortens endless runs of blanks, which expressions of packages look through from each of them on. */
+/**
+ * Shortens long runs of white space. Regular expressions in packages would search them again from each
+ * character.
+ */
 export function shortenBlanks({ documentElement }: PageDocument): void {
   for (const { node } of nodesOf(documentElement)) {
     if (node.nodeType !== TEXT || node.textContent === null) continue;
@@ -75,10 +81,10 @@ export function shortenBlanks({ documentElement }: PageDocument): void {
   }
 }
 
-/** Takes out everything that a reader of the page would not see as words. */
+/** Removes everything that a reader of the page would not see as words. */
 export function removeMachinery(document: PageDocument): void {
   for (const element of [...document.querySelectorAll(MACHINERY)]) element.remove();
-  // Without a root element the document cannot be asked for its body.
+  // Without a root element, `document.body` cannot be read.
   if (document.documentElement !== null) removeHidden(document, document.documentElement);
 }
 
@@ -90,9 +96,9 @@ function removeHidden(document: PageDocument, root: PageElement): void {
   const removed = new Set<PageElement>();
   for (const element of [...document.querySelectorAll(HIDDEN)]) {
     if (element === body || element.tagName === 'HTML') continue;
-    // What is inside of something that was removed is gone already.
+    // One of its ancestors is removed already.
     if (isWithin(element, (outer) => removed.has(outer))) continue;
-    // Some pages are hidden as a whole until a script shows them.
+    // Some pages hide all their content until a script shows it.
     if (sizeOf(element) > left / 2) continue;
     if (isWithin(element, (outer) => outer === body)) left -= sizeOf(element);
     removed.add(element);
@@ -100,12 +106,12 @@ function removeHidden(document: PageDocument, root: PageElement): void {
   for (const element of removed) element.remove();
 }
 
-/** From this share on, an element holds nothing but the quotation in it. */
+/** From this share of the text on, an element holds only the quotation in it. */
 const NOTHING_ELSE = 0.9;
 
 /**
- * Takes the names off the elements around quotations. Posts of social networks stand in elements
- * that are called like the buttons for sharing, and would be taken for such.
+ * Removes class and id from the elements around quotations. Embedded posts of social networks are in
+ * elements named like share buttons, and would be removed with those.
  */
 export function unnameQuotations(document: PageDocument): void {
   const { documentElement } = document;

@@ -1,11 +1,11 @@
 import { Parser } from 'htmlparser2';
 
-/** Character references beyond this many in a text are no slip of a content system. */
+/** Content systems encode a text at most twice by mistake. */
 const MOST_PASSES = 2;
 
 /**
- * A text of JSON-LD or `<meta>` without the character references and tags that content systems
- * leave in it (`&#8216;`, `&amp;quot;`, `<i>`).
+ * Decodes the character references and removes the tags that content systems leave in JSON-LD and
+ * `<meta>` (`&#8216;`, `&amp;quot;`, `<i>`).
  */
 export function plainText(text: string): string {
   let plain = text;

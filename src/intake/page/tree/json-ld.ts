@@ -1,9 +1,9 @@
 import type { PageDocument } from './node.ts';
 
-/** A node of a page's JSON-LD; nothing is known of its values. */
+/** A node of a page's JSON-LD. Its values can have any type. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
-/** Deeper nesting is no description of a report. */
+/** Levels of nesting. Deeper nodes do not describe a report. */
 const DEEPEST = 12;
 
 /** More nodes than a page needs to describe itself. */
@@ -12,8 +12,8 @@ const MOST_NODES = 2_000;
 const ARTICLE = /(?:article|posting|report|review|newsitem)$/i;
 
 /**
- * Everything a page says of itself in JSON-LD, nested nodes included, outer ones first. Faulty
- * scripts are left out: many pages have some.
+ * Returns all JSON-LD nodes of a page, nested ones included, outer ones first. Skips scripts that
+ * cannot be parsed, which many pages have.
  *
  * @see https://json-ld.org, https://schema.org
  */
@@ -43,7 +43,10 @@ export function isLinkedData(value: unknown): value is LinkedData {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Pages wrap their JSON in comments, leave line breaks inside of texts, or a comma at the end. */
+/**
+ * Parses JSON that is wrapped in comments, has line breaks inside strings, or has trailing commas.
+ * Returns `null` for anything else.
+ */
 function parseLoosely(text: string): unknown {
   const opened = text.replace(/^\s*(?:\/[/*]\s*)?<!(?:\[CDATA\[|--)(?:\s*\*\/)?/, '');
   const plain = withoutClosing(opened).replace(/;\s*$/, '');
@@ -53,13 +56,13 @@ function parseLoosely(text: string): unknown {
     try {
       return JSON.parse(candidate);
     } catch {
-      // The next one may do.
+      // Try the next candidate.
     }
   }
   return null;
 }
 
-/** Takes `]]>` or `-->` off the end, and the marks of a comment around it. */
+/** Removes `]]>` or `-->` from the end, and the comment marks around it. */
 function withoutClosing(text: string): string {
   const closed = text.trimEnd().replace(/\*\/$/, '').trimEnd();
   if (!closed.endsWith(']]>') && !closed.endsWith('-->')) return text;
@@ -70,8 +73,7 @@ function withoutClosing(text: string): string {
 }
 
 /**
- * The nodes that describe reports, the one of this page first: pages also describe those they
- * recommend.
+ * Returns the nodes of reports, the page's own first. Pages also describe reports that they recommend.
  *
  * @param nodes - As {@link linkedDataOf} returns them.
  * @param isThisPage - Whether a link leads to the page itself.
@@ -95,14 +97,14 @@ export function articleNodes(
   return [...own, ...others];
 }
 
-/** The nodes that describe pages, which some sites date in place of their reports. */
+/** Returns the nodes of web pages and videos, which some sites date instead of their reports. */
 export function pageNodes(nodes: readonly LinkedData[]): LinkedData[] {
   return nodes.filter((node) =>
     typesOf(node).some((type) => /^(?:Web)?Page$|VideoObject$/.test(type)),
   );
 }
 
-/** The types of a node, without the vocabulary they are from. */
+/** The types of a node, without the prefix of their vocabulary. */
 export function typesOf(node: LinkedData): string[] {
   return listOf(node['@type'])
     .filter((type) => typeof type === 'string')
@@ -110,7 +112,8 @@ export function typesOf(node: LinkedData): string[] {
 }
 
 /**
- * The first node under each `@id` that has a name: publishers and authors may be described apart.
+ * Returns the first node with a name for each `@id`. Articles may refer to publishers and authors by
+ * `@id`.
  *
  * @param nodes - As {@link linkedDataOf} returns them.
  */
@@ -122,12 +125,12 @@ export function namedById(nodes: readonly LinkedData[]): ReadonlyMap<unknown, Li
   return named;
 }
 
-/** Whether a node says what it is called. */
+/** Whether a node has a name. */
 export function hasName({ name, familyName }: LinkedData): boolean {
   return listOf(name).some((one) => typeof one === 'string') || typeof familyName === 'string';
 }
 
-/** A value that may stand alone or in a list. */
+/** Wraps a value in a list, unless it is one. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }

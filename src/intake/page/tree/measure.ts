@@ -5,20 +5,19 @@ import { MOST_BODY_BYTES, TextRoom } from '../../text-room.ts';
 /** Real pages stay under 4,100. */
 const MOST_NODES = 60_000;
 
-/** An element has no more attributes on real pages. */
+/** Attributes of one element. Real pages have fewer. */
 const MOST_ATTRIBUTES = 2_000;
 
-/** Characters of a page's text, of which the report is a part. Real pages stay under 200,000. */
+/** Characters of a page's whole text. Real pages stay under 200,000. */
 const MOST_TEXT = 2 * MOST_BODY_BYTES;
 
-/** What is in these is no text. */
+/** Elements whose content is not text. */
 const WORDLESS = new Set(['script', 'style']);
 
 /**
- * Refuses pages that are built to stop whoever reads them, before a tree is made of them.
+ * Refuses pages that are built to exhaust the reader, before a tree is built from them.
  *
- * @param html - A whole page.
- * @throws UserError if it has more nodes or text than any report.
+ * @throws UserError if the page has more nodes or text than any report.
  */
 export function checkSize(html: string): void {
   const counter = new Counter();
@@ -58,7 +57,7 @@ class Counter {
   }
 }
 
-/** What to say of a page that is built to stop whoever reads it. */
+/** Makes the error for a page that is built to exhaust the reader. */
 export function unsafePage(): UserError {
   return new UserError(
     'That page is built in a way that cannot be read safely. Paste the text of the report instead.',

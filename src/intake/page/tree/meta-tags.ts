@@ -1,9 +1,9 @@
 import { oneLine, type PageDocument } from './node.ts';
 
-/** What a page says of itself in `<meta>` elements: contents by name, in small letters. */
+/** Contents of `<meta>` elements by name, in lower case. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
-/** Reads the `<meta>` elements that have a name (or property, or itemprop) and a content. */
+/** Reads the `<meta>` elements that have content and a property, name, itemprop or http-equiv. */
 export function metaTagsOf(document: PageDocument): MetaTags {
   const tags = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta')) {
@@ -20,7 +20,7 @@ export function metaTagsOf(document: PageDocument): MetaTags {
   return tags;
 }
 
-/** The first content of the first of the names that is there. */
+/** Returns the first content of the first of these names that the page has. */
 export function firstOf(tags: MetaTags, names: readonly string[]): string | null {
   for (const name of names) {
     const content = tags.get(name)?.[0];

@@ -1,6 +1,6 @@
 /**
- * What is used of a node of a parsed page. The parser's own types need those of a browser, which
- * nothing else here may use.
+ * The members of a parsed node that intake uses. The parser's own types would bring browser types into
+ * the project.
  */
 export interface PageNode {
   /** 1 for elements, 3 for text, 8 for comments. */
@@ -11,7 +11,7 @@ export interface PageNode {
   readonly nextSibling: PageNode | null;
 }
 
-/** What is used of an element. */
+/** The members of an element that intake uses. */
 export interface PageElement extends PageNode {
   /** In capitals, such as `DIV`. */
   readonly tagName: string;
@@ -24,7 +24,7 @@ export interface PageElement extends PageNode {
   removeAttribute(name: string): void;
 }
 
-/** What is used of a document. */
+/** The members of a document that intake uses. */
 export interface PageDocument {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
@@ -40,7 +40,7 @@ export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === ELEMENT;
 }
 
-/** Whether an element, or one around it, is of a kind. Selectors say the same a hundred times slower. */
+/** Whether an element or one of its ancestors is of a kind. A selector would be a hundred times slower. */
 export function isWithin(
   element: PageElement,
   isOfKind: (element: PageElement) => boolean,
@@ -51,22 +51,22 @@ export function isWithin(
   return false;
 }
 
-/** Whether an element, or one around it, has one of these tags, in capitals. */
+/** Whether an element or one of its ancestors has one of these tags, in capitals. */
 export function isWithinTag(element: PageElement, tags: ReadonlySet<string>): boolean {
   return isWithin(element, ({ tagName }) => tags.has(tagName));
 }
 
-/** The words of a node on one line. */
+/** The text of a node on one line. */
 export function lineOf(node: PageNode): string {
   return oneLine(node.textContent ?? '');
 }
 
-/** More white space than any page puts around the words of one line. */
+/** Characters. No page has more white space around the words of one line. */
 const MOST_WHITE_SPACE = 10_000;
 
 /**
- * The words of an element on one line, if they are few. No more of it is read than that takes: long
- * elements may stand inside of each other.
+ * The text of an element on one line, if it is short. Stops reading when it is too long, because long
+ * elements may be nested in each other.
  *
  * @param longest - Characters that the line may have.
  * @returns `null` if it is longer.
@@ -85,7 +85,7 @@ export function shortLineOf(element: PageElement, longest: number): string | nul
   return line.length > longest ? null : line;
 }
 
-/** The node that follows another in reading order below a root; `null` behind the last. */
+/** The next node in reading order below a root; `null` after the last. */
 function nextIn(from: PageNode, root: PageElement): PageNode | null {
   if (from.firstChild) return from.firstChild;
   for (let node: PageNode | null = from; node && node !== root; node = node.parentElement) {
@@ -94,7 +94,7 @@ function nextIn(from: PageNode, root: PageElement): PageNode | null {
   return null;
 }
 
-/** A text with every run of white space folded to one blank, and none outside. */
+/** Folds each run of white space to one space, and trims the text. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

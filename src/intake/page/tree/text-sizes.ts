@@ -1,12 +1,12 @@
 import { isElement, type PageElement, type PageNode, TEXT } from './node.ts';
 
-/** How much text an element holds, everything below it included. */
+/** How much text an element and its descendants hold. */
 export interface TextSize {
-  /** Characters, as they stand in the page. */
+  /** Characters as in the page. */
   readonly raw: number;
-  /** Characters when every run of white space is one. */
+  /** Characters, with each run of white space counted as one. */
   readonly folded: number;
-  /** Those of them that stand in links below it. */
+  /** The folded characters inside links below the element. */
   readonly linked: number;
 }
 
@@ -20,10 +20,8 @@ interface Entered {
 }
 
 /**
- * Measures the text of an element and of every element below it, in one walk: asking each of them for
+ * Measures the text of an element and of every element below it in one walk. Asking each element for
  * its text would read the same words once for every level of nesting.
- *
- * @param root - Where to begin.
  */
 export function textSizes(root: PageElement): ReadonlyMap<PageElement, TextSize> {
   const walk = new Walk(root.textContent ?? '');
@@ -57,7 +55,7 @@ class Walk {
   #folded = 0;
   #afterBlank = false;
 
-  /** @param whole - All text there is to walk over. */
+  /** @param whole - The text of the root element. */
   constructor(whole: string) {
     this.#whole = whole;
   }
@@ -79,7 +77,7 @@ class Walk {
     const left = this.#entered.pop();
     if (!left) return;
     const raw = this.#raw - left.raw;
-    // White space that began before the element was counted there, and begins here anew.
+    // White space that continues from before the element counts once more inside it.
     const begins = raw > 0 && left.afterBlank && isBlank(this.#whole.charAt(left.raw));
     const folded = this.#folded - left.folded + (begins ? 1 : 0);
     this.sizes.set(left.element, { raw, folded, linked: left.linked });
