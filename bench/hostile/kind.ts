@@ -4,8 +4,11 @@ import type { IntakeFile } from '../../src/intake/intake.ts';
 /** Bytes of a text that can just be published. */
 export const PUBLISHED = 990_000;
 
-/** Bytes of the largest page or text that is read. */
-export const MOST_TEXT = 5_000_000;
+/** Bytes of the largest page that is read. */
+const MOST_PAGE = 5_000_000;
+
+/** Bytes of the largest text or Markdown file that is read. */
+const MOST_TEXT = 2_000_000;
 
 /** Bytes of every other input. */
 export const USUAL = 20_000_000;
@@ -27,7 +30,7 @@ export type Hostile = IntakeFile | { readonly serve: RequestListener };
 export function pageKind(name: string, write: (size: number) => string): Kind {
   return {
     name: `page: ${name}`,
-    sizes: [MOST_TEXT, USUAL],
+    sizes: [MOST_PAGE, USUAL],
     make: (size) => ({
       name: 'page.html',
       bytes: Buffer.from(write(size - 1_000)),
@@ -36,7 +39,7 @@ export function pageKind(name: string, write: (size: number) => string): Kind {
   };
 }
 
-/** A text or Markdown file, tried at the sizes of pages. */
+/** A text or Markdown file, tried at the largest size that is read and at the usual one. */
 export function textKind(
   name: string,
   write: (size: number) => string | Uint8Array,

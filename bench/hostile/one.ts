@@ -69,7 +69,7 @@ async function publish(draft: Draft): Promise<Readonly<Record<string, number>>> 
     keep: () => drafts.change(id, kept.draft),
     find: () => drafts.find(id),
     show: async () => draftReply(kept, await likenesses.of(kept.draft)),
-    publish: () => {
+    publish: async () => {
       const article = articleOf(kept.draft, (one) => corpus.isTaken(one), '2026-11-20');
       return corpus.put(article, BY, { expected: null });
     },

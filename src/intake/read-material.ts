@@ -12,8 +12,11 @@ import { checkDraftSize } from './text-room.ts';
 /** Larger files are not reports. The limit of Discord on most servers is lower. */
 export const MOST_FILE_BYTES = 25_000_000;
 
-/** Bytes. A larger page or text is not a report. */
-const MOST_TEXT_BYTES = 5_000_000;
+/** Bytes. A larger page is not a report. */
+const MOST_PAGE_BYTES = 5_000_000;
+
+/** Bytes: twice the size of the largest report, because UTF-16 takes two bytes per letter. */
+const MOST_TEXT_BYTES = 2_000_000;
 
 /**
  * Control characters except tabs and line ends. No paper prints them, and JSON stores each as six
@@ -48,7 +51,8 @@ async function readKind(kind: FileKind, material: Material): Promise<Draft> {
   // Loads the libraries for documents only when needed: without them, a reader starts in half the time.
   if (kind === 'pdf') return (await import('./file/pdf.ts')).draftFromPdf(bytes, url, now);
   if (kind === 'docx') return (await import('./file/docx.ts')).draftFromDocx(bytes, url, now);
-  if (bytes.length > MOST_TEXT_BYTES) throw tooLarge(MOST_TEXT_BYTES);
+  const most = kind === 'page' ? MOST_PAGE_BYTES : MOST_TEXT_BYTES;
+  if (bytes.length > most) throw tooLarge(most);
   const { text } = decodeText(bytes, contentType);
   if (kind === 'page') return draftFromPage(text, url, now);
   if (kind === 'markdown') return draftFromMarkdown(text, url, now);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { parsePage } from '../../src/intake/page/tree/document.ts';
 import { UserError } from '../../src/user-error.ts';
 import { CONVOY, codesOf, draftOf, linkedData, makePage, PLANES, paragraphs } from './pages.ts';
 
@@ -34,6 +35,14 @@ describe('the body of a page', () => {
     } finally {
       vi.restoreAllMocks();
     }
+  });
+
+  it('is read from a page with endless attributes, which are dropped', () => {
+    const paragraph = (length: number) =>
+      parsePage(`<p title="${'a - '.repeat(length / 4)}" lang="en">Words.</p>`).querySelector('p');
+    expect(paragraph(20_000)?.getAttribute('title')).toHaveLength(20_000);
+    expect(paragraph(20_004)?.getAttributeNames()).toEqual(['lang']);
+    expect(paragraph(20_004)?.textContent).toBe('Words.');
   });
 
   it('leaves out pictures, captions, scripts and hidden text', () => {

@@ -247,6 +247,46 @@ describe('a PDF file', () => {
     await expect(read('a.pdf', bytes)).rejects.toThrow(/^That PDF is too large when unpacked/);
   });
 
+  /** A file with one stream, not packed. */
+  const holding = (bytes: string | Uint8Array, entries = '') =>
+    Buffer.concat([
+      Buffer.from(`%PDF-1.4\n1 0 obj\n<< ${entries} >>\nstream\n`),
+      Buffer.from(bytes as string),
+      Buffer.from('\nendstream\nendobj'),
+    ]);
+
+  it('with more drawing commands than any report is refused, packed or not', async () => {
+    await expect(checkStreams(makePackedPdf(9_000_000))).rejects.toThrow(
+      /is too large when unpacked/,
+    );
+    await expect(checkStreams(holding(Buffer.alloc(9_000_000, ' ')))).rejects.toThrow(
+      /is too large when unpacked/,
+    );
+    const font = holding(Buffer.alloc(9_000_000, ' '), '/Length1 9000000');
+    await expect(checkStreams(font)).resolves.toBeUndefined();
+  });
+
+  it('with run lengths that unpack to more than any report is refused', async () => {
+    const runs = holding(
+      Buffer.alloc(2_000_000, Buffer.from([129, 32])),
+      '/Filter /RunLengthDecode',
+    );
+    await expect(checkStreams(runs)).rejects.toThrow(/is too large when unpacked/);
+  });
+
+  it('with a font that maps more characters than exist is refused', async () => {
+    const range = '1 beginbfrange <0000> <ffff> <0000> endbfrange\n';
+    await expect(checkStreams(holding(range.repeat(7)))).resolves.toBeUndefined();
+    await expect(checkStreams(holding(range.repeat(8)))).rejects.toThrow(/cannot be read safely/);
+    const long = `${range}${' '.repeat(1_000_000)}`;
+    await expect(checkStreams(holding(long))).rejects.toThrow(/cannot be read safely/);
+  });
+
+  it('with more objects than a book is refused', async () => {
+    const objects = Buffer.from('1 0 obj\nendobj\n'.repeat(200_001));
+    await expect(checkStreams(objects)).rejects.toThrow(/cannot be read safely/);
+  });
+
   it('is not refused for broken streams or pictures', async () => {
     const broken = Buffer.concat([
       Buffer.from('1 0 obj\n<< >>\nstream\n'),
@@ -313,7 +353,7 @@ describe('a file of another kind', () => {
       /^That has over 1 MB of text/,
     );
     expect((await read('a.txt', text.slice(0, 999_000))).body.length).toBeGreaterThan(998_000);
-    expect((await read('a.txt', `Words.${' '.repeat(2_000_000)}`)).body).toBe('Words.');
+    expect((await read('a.txt', `Words.${' '.repeat(1_900_000)}`)).body).toBe('Words.');
   });
 
   it('has no control characters in its text except tabs and line ends', async () => {
@@ -331,7 +371,8 @@ describe('a file of another kind', () => {
   });
 
   it('that is too large is refused', async () => {
-    await expect(read('a.txt', Buffer.alloc(5_000_001, 'a'))).rejects.toThrow(/over 5 MB/);
+    await expect(read('a.txt', Buffer.alloc(2_000_001, 'a'))).rejects.toThrow(/over 2 MB/);
+    await expect(read('a.html', Buffer.alloc(5_000_001, 'a'))).rejects.toThrow(/over 5 MB/);
     await expect(read('a.pdf', Buffer.alloc(25_000_001, 'a'))).rejects.toThrow(/over 25 MB/);
   });
 });

@@ -23,48 +23,131 @@ const CARRIAGE_RETURN = 0x0d;
 
 const TOO_LARGE = 'That PDF is too large when unpacked. Paste the text of the report instead.';
 
+const UNSAFE =
+  'That PDF is built in a way that cannot be read safely. Paste the text of the report instead.';
+
+/** Bytes of the drawing commands of a page. A page of news has under 1 MB. */
+const MOST_CONTENT_BYTES = 8_000_000;
+
+/** Most objects of a file. A book of 200 pages has under 20,000. */
+const MOST_OBJECTS = 200_000;
+
+/** Most characters that a font may map, repetitions included. The largest font has 65,536. */
+const MOST_MAPPED_CHARACTERS = 500_000;
+
+/** Most bytes of such a map. The largest font's has under 1 MB. */
+const MOST_MAP_BYTES = SMALL.maxOutputLength;
+
 /** The size and the beginning of unpacked data. */
 interface Measured {
-  /** The first bytes, which show whether the data is packed again. */
+  /** The first bytes, or all of a small stream. They show whether the data is packed again. */
   readonly first: Uint8Array;
   /** Bytes. */
   readonly length: number;
 }
 
+/** A stream of a file. */
+interface Stream {
+  readonly dictionary: string;
+  readonly data: Buffer;
+}
+
 /**
  * Measures the unpacked streams of a PDF file without keeping them. Stops when they are too large: 1.5
- * KB can unpack to gigabytes. Skips streams that are not packed with zlib, and pictures, which are not
- * unpacked for reading. The memory limit of the process covers those.
+ * KB can unpack to gigabytes. Skips pictures, which are not unpacked for reading, and rare kinds of
+ * packing. The time and memory limits of the process cover those.
  *
  * @param bytes - The file, which may be broken.
- * @throws UserError if the streams are too large.
- * @see ISO 32000-1, 7.3.8 and 7.4.4
+ * @throws UserError if the streams are too large, or the file has more objects or character maps than any report.
+ * @see ISO 32000-1, 7.3.8 and 7.4
  */
 export async function checkStreams(bytes: Uint8Array): Promise<void> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  checkObjects(file);
   let left = MOST_UNPACKED_BYTES;
-  for (const data of streamsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
-    let { first, length } = unpackQuickly(data) ?? (await measure(unpackTimes(data, 1), left));
-    left -= length;
-    for (let layers = 2; left >= 0 && isZlib(first); layers += 1) {
+  for (const { dictionary, data } of streamsOf(file)) {
+    let unpacked = await unpackOnce(dictionary, data, left);
+    left -= unpacked.length;
+    for (let layers = 2; left >= 0 && isZlib(unpacked.first); layers += 1) {
       if (layers > MOST_LAYERS) throw new UserError(TOO_LARGE);
-      ({ first, length } = await measure(unpackTimes(data, layers), left));
-      left -= length;
+      unpacked = await measure(unpackTimes(data, layers), left);
+      left -= unpacked.length;
     }
     if (left < 0) throw new UserError(TOO_LARGE);
+    if (isContent(dictionary) && unpacked.length > MOST_CONTENT_BYTES) {
+      throw new UserError(TOO_LARGE);
+    }
+    checkCharacterMap(unpacked);
   }
 }
 
-function* streamsOf(file: Buffer): Generator<Buffer> {
+function checkObjects(file: Buffer): void {
+  let objects = 0;
+  for (let at = file.indexOf(OBJECT); at !== -1; at = file.indexOf(OBJECT, at + OBJECT.length)) {
+    objects += 1;
+    if (objects > MOST_OBJECTS) throw new UserError(UNSAFE);
+  }
+}
+
+function* streamsOf(file: Buffer): Generator<Stream> {
   let at = file.indexOf(STREAM);
   while (at !== -1) {
     const dictionary = dictionaryBefore(file, at);
     const start = afterLineEnd(file, at + STREAM.length);
     const end = file.indexOf(END, start);
     const data = file.subarray(start, end === -1 ? file.length : end);
-    if (isZlib(data) && !/\/Subtype\s*\/Image/.test(dictionary)) yield data;
+    if (!/\/Subtype\s*\/Image/.test(dictionary)) yield { dictionary, data };
     at = end === -1 ? -1 : file.indexOf(STREAM, end + END.length);
   }
 }
+
+/** Whether a stream draws a page. Fonts, object streams and embedded files name another type. */
+function isContent(dictionary: string): boolean {
+  const kinds = Array.from(dictionary.matchAll(KIND), ([, kind = '']) => kind);
+  return (
+    kinds.every((kind) => kind === 'XObject' || kind === 'Form') && !/\/Length1\b/.test(dictionary)
+  );
+}
+
+const KIND = /\/(?:Type|Subtype) ?\/(\w+)/g;
+
+async function unpackOnce(dictionary: string, data: Buffer, most: number): Promise<Measured> {
+  if (isZlib(data)) return unpackQuickly(data) ?? (await measure(unpackTimes(data, 1), most));
+  if (/\/RunLengthDecode\b/.test(dictionary)) {
+    return { first: data.subarray(0, 2), length: lengthOfRuns(data) };
+  }
+  return { first: data.subarray(0, MOST_MAP_BYTES), length: data.length };
+}
+
+/** @see ISO 32000-1, 7.4.5 */
+function lengthOfRuns(data: Buffer): number {
+  let length = 0;
+  let at = 0;
+  for (let code = data[at]; code !== undefined && code !== 128; code = data[at]) {
+    length += code < 128 ? code + 1 : 257 - code;
+    at += code < 128 ? code + 2 : 2;
+  }
+  return length;
+}
+
+/**
+ * Refuses fonts that map more characters than exist. The reader makes an entry for each of a range.
+ *
+ * @see ISO 32000-1, 9.10.3
+ */
+function checkCharacterMap({ first, length }: Measured): void {
+  const map = Buffer.from(first.buffer, first.byteOffset, first.byteLength);
+  if (!map.includes('beginbfrange') && !map.includes('begincidrange')) return;
+  if (length > MOST_MAP_BYTES) throw new UserError(UNSAFE);
+  let characters = 0;
+  for (const [, from = '', to = ''] of map.toString('latin1').matchAll(RANGE)) {
+    characters += Math.max(0, Number.parseInt(to, 16) - Number.parseInt(from, 16)) + 1;
+    if (characters > MOST_MAPPED_CHARACTERS) throw new UserError(UNSAFE);
+  }
+}
+
+/** The first and the last character of a range. */
+const RANGE = /<([\da-f]{1,8})>\s?<([\da-f]{1,8})>/gi;
 
 function dictionaryBefore(file: Buffer, at: number): string {
   const before = file.subarray(Math.max(0, at - DICTIONARY_BYTES), at);
@@ -89,7 +172,7 @@ function isZlib(data: Uint8Array): boolean {
 function unpackQuickly(data: Uint8Array): Measured | null {
   try {
     const unpacked = inflateSync(data, SMALL);
-    return { first: unpacked.subarray(0, 2), length: unpacked.length };
+    return { first: unpacked, length: unpacked.length };
   } catch {
     return null;
   }
@@ -107,7 +190,7 @@ async function measure(data: AsyncIterable<Uint8Array>, most: number): Promise<M
   let length = 0;
   try {
     for await (const piece of data) {
-      if (length === 0) first = Uint8Array.from(piece.subarray(0, 2));
+      if (length === 0) first = Uint8Array.from(piece);
       length += piece.length;
       if (length > most) break;
     }

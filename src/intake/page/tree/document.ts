@@ -1,6 +1,13 @@
 import { parseHTML } from 'linkedom/worker';
 import { unsafePage } from './measure.ts';
-import { isWithin, type PageDocument, type PageElement, type PageNode, TEXT } from './node.ts';
+import {
+  isElement,
+  isWithin,
+  type PageDocument,
+  type PageElement,
+  type PageNode,
+  TEXT,
+} from './node.ts';
 import { textSizes } from './text-sizes.ts';
 
 /** Elements without words of the report. A `<template>` would also stop the extraction. */
@@ -17,8 +24,11 @@ const HIDDEN =
  */
 const DEEPEST_PAGE = 200;
 
+/** Characters of the longest attribute that is kept. Only inline pictures are longer, and they are not read. */
+const LONGEST_ATTRIBUTE = 20_000;
+
 /**
- * Parses a page.
+ * Parses a page. Drops endless attributes: packages search all of them for words and styles.
  *
  * @param html - A whole page, or a part of one.
  * @throws UserError if elements are nested deeper than in any report.
@@ -36,7 +46,17 @@ export function parsePage(html: string): PageDocument {
 function parse(html: string): PageDocument {
   const document = parseHTML(html).document as PageDocument;
   checkDepth(document);
+  for (const { node } of nodesOf(document.documentElement)) {
+    if (isElement(node)) removeLongAttributes(node);
+  }
   return document;
+}
+
+function removeLongAttributes(element: PageElement): void {
+  for (const name of element.getAttributeNames()) {
+    if ((element.getAttribute(name)?.length ?? 0) > LONGEST_ATTRIBUTE)
+      element.removeAttribute(name);
+  }
 }
 
 /** Measures the tree, because parsers disagree on where an unclosed element ends. */

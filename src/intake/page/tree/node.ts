@@ -17,6 +17,7 @@ export interface PageElement extends PageNode {
   readonly tagName: string;
   readonly children: ArrayLike<PageElement> & Iterable<PageElement>;
   getAttribute(name: string): string | null;
+  getAttributeNames(): readonly string[];
   hasAttribute(name: string): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
