@@ -26,7 +26,7 @@ export type Evidence = z.infer<typeof evidence>;
 /** A set loaded for measuring. */
 export interface EvaluationSet {
   readonly corpus: Corpus;
-  /** Bodies as the set gives them, by article id; some sets give two under one id. */
+  /** Bodies as the set gives them, by article id. Some sets have two under one id. */
   readonly bodies: ReadonlyMap<string, readonly string[]>;
   readonly folder: string;
   readonly importMs: number;
@@ -36,8 +36,8 @@ export interface EvaluationSet {
 /**
  * Imports a set's articles into a folder of its own, as a user would.
  *
- * @param directory - Holds `corpus.jsonl`.
- * @throws Error if a line cannot be imported, since every figure would be about another corpus.
+ * @param directory - Contains `corpus.jsonl`.
+ * @throws Error if a line cannot be imported, because every figure would be about another corpus.
  */
 export async function loadSet(directory: string): Promise<EvaluationSet> {
   const folder = join(await mkdtemp(join(tmpdir(), 'dateline-bench-')), 'corpus');
@@ -62,10 +62,10 @@ export async function loadSet(directory: string): Promise<EvaluationSet> {
 }
 
 /**
- * The questions of a set.
+ * Reads the questions of a set.
  *
- * @param directory - Holds `questions.jsonl`; without it every title is asked, with no evidence, so
- *   that `verbatim` and times can be measured on any corpus.
+ * @param directory - Contains `questions.jsonl`. Without that file, every title is asked, with no
+ *   evidence, so that `verbatim` and times can be measured on any corpus.
  */
 export async function loadQuestions(directory: string): Promise<EvaluationQuestion[]> {
   try {
@@ -81,7 +81,7 @@ export async function loadQuestions(directory: string): Promise<EvaluationQuesti
   return titles;
 }
 
-/** The questions of one file. */
+/** Reads the questions of one file. */
 export async function readQuestions(file: string): Promise<EvaluationQuestion[]> {
   const text = await readFile(file, 'utf8');
   return text

@@ -17,10 +17,9 @@ import { benchTimelineQueue } from './timeline/queue.ts';
 import { benchTimelineSpeed } from './timeline/speed.ts';
 import { benchTimeline } from './timeline/timeline.ts';
 
-/** Figures by name, or a row of them for each of several things. */
+/** Figures by name, or one row of them for each of several things. */
 type Measured = Figures | readonly Figures[];
 
-/** What can be measured. */
 const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<Measured>>> = {
   ask: benchAsk,
   dates: benchDates,
@@ -64,7 +63,7 @@ function inWords(measured: Measured): string {
   return isRows(measured) ? rowsInWords(measured) : table(measured);
 }
 
-/** `Array.isArray` does not know of arrays that cannot be changed. */
+/** `Array.isArray` does not narrow read-only arrays. */
 function isRows(measured: Measured): measured is readonly Figures[] {
   return Array.isArray(measured);
 }
@@ -82,7 +81,7 @@ function shown(value: number | string | null): string {
     : figure(value);
 }
 
-/** The rows below each other, with a column for every name in any of them. */
+/** A line for each row, with a column for every name in any of them. */
 function rowsInWords(rows: readonly Figures[]): string {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cells = rows.map((row) => names.map((name) => String(row[name] ?? '')));

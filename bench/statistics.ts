@@ -1,14 +1,14 @@
-/** Arithmetic mean; `null` of nothing. */
+/** Arithmetic mean; `null` without values. */
 export function mean(values: readonly number[]): number | null {
   if (values.length === 0) return null;
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /**
- * The value below which a share of the values lies (nearest rank).
+ * The value below which a share of the values is (nearest rank).
  *
  * @param share - From 0 to 1; .5 is the median.
- * @returns `null` of nothing.
+ * @returns `null` without values.
  */
 export function percentile(values: readonly number[], share: number): number | null {
   const sorted = [...values].sort((a, b) => a - b);
@@ -17,7 +17,7 @@ export function percentile(values: readonly number[], share: number): number | n
   );
 }
 
-/** A figure as a table shows it: three digits behind the point, or a dash where there is none. */
+/** A figure as in a table: three digits after the point, or a dash for `null`. */
 export function figure(value: number | null): string {
   return value === null ? '–' : value.toFixed(3).replace(/^0\./, '.');
 }

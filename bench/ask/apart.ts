@@ -5,9 +5,9 @@ import { JointSearcher } from '../../src/search/joint-searcher.ts';
 import { type SearchedCorpus, Searcher } from '../../src/search/searcher.ts';
 
 /**
- * Answers from some articles as two corpora, whose answers are put together, rather than as one.
+ * Splits articles into two corpora that are asked together, rather than one.
  *
- * @param share - Part of the articles that is in the first of the two, by their ids; from 0 to 1.
+ * @param share - Part of the articles in the first corpus, chosen by id; from 0 to 1.
  */
 export function askedApart(articles: readonly Article[], share: number): Pick<Searcher, 'ask'> {
   const isFirst = ({ id }: Article) => placeOf(id) < share;
@@ -20,7 +20,7 @@ export function askedApart(articles: readonly Article[], share: number): Pick<Se
   );
 }
 
-/** A number from 0 to 1 that is always the same for an id, and as good as any other. */
+/** A number from 0 to 1 that looks random and is always the same for an id. */
 function placeOf(id: string): number {
   return createHash('sha256').update(id).digest().readUInt32BE() / 2 ** 32;
 }

@@ -13,19 +13,19 @@ import { mean, percentile } from '../statistics.ts';
 import { askedApart } from './apart.ts';
 import { averagePrecision, hitAt, hits, ndcg, recall, reciprocalRank } from './measures.ts';
 
-/** How many quotes are asked for. */
+/** Quotes asked for per question. */
 const LIMIT = 10;
 
 type Asked = readonly [EvaluationQuestion, AnswerJson];
 
-/** Figures by name; `null` where a set has nothing to measure it on. */
+/** Figures by name; `null` if a set has nothing to measure. */
 export type Figures = Readonly<Record<string, number | string | null>>;
 
 /**
- * Measures answers: `bench -- ask --data DIR [--offtopic FILE] [--apart SHARE]`. With a share from 0 to 1,
- * that part of the articles is a corpus of its own, asked together with the rest.
+ * Measures answers: `bench -- ask --data DIR [--offtopic FILE] [--apart SHARE]`. With a share from
+ * 0 to 1, that part of the articles is a corpus of its own, asked together with the rest.
  *
- * @returns The figures of measures "Answers", one a name.
+ * @returns The figures of `docs/measurements.md`, section "Answers", by name.
  */
 export async function benchAsk(argv: readonly string[]): Promise<Figures> {
   const { values } = parseArgs({
@@ -114,7 +114,10 @@ function quoteHits(
     );
 }
 
-/** Share of quotes and passages that are what the corpus, and the set it came from, have printed. */
+/**
+ * Share of quotes and passages that are printed in the corpus and in the set it came from, word for
+ * word.
+ */
 function verbatim(asked: readonly Asked[], set: EvaluationSet): number | null {
   const slices = asked.flatMap(([, { quotes }]) =>
     quotes.flatMap((quote) => [quote, { article: quote.article, ...quote.passage }]),

@@ -1,14 +1,15 @@
 import type { AnswerJson, QuoteJson } from '../../src/terminal/replies/json.ts';
 import type { EvaluationQuestion, Evidence } from '../data.ts';
 
-/** Text as MultiHop-RAG's own script compares it: without spaces and line ends. */
+/** A text without white space, as MultiHop-RAG's own script compares it. */
 export function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
 /**
- * Whether a quote hits a piece of evidence of the same article. With known answers it must lie within
- * the evidence and contain one of them; otherwise it must overlap at least half of the evidence.
+ * Whether a quote hits a piece of evidence of the same article. If answers are known, the quote
+ * must be inside the evidence and contain one of them. Otherwise it must overlap at least half of
+ * the evidence.
  */
 export function hits(
   quote: QuoteJson,
@@ -39,7 +40,7 @@ function overlap(quote: QuoteJson, evidence: string, body: string): number {
   return most;
 }
 
-/** Share of the evidence texts that stand in the first `k` passages (MultiHop-RAG's recall). */
+/** Share of the evidence texts that are in the first `k` passages (MultiHop-RAG's recall). */
 export function recall(question: EvaluationQuestion, answer: AnswerJson, k: number): number {
   const passages = answer.quotes.slice(0, k).map(({ passage }) => squeezed(passage.text));
   const wanted = evidenceTexts(question);
@@ -53,7 +54,7 @@ export function reciprocalRank(question: EvaluationQuestion, answer: AnswerJson)
   return rank < 0 ? 0 : 1 / (rank + 1);
 }
 
-/** Whether one of the first `k` passages holds an evidence text. */
+/** 1 if one of the first `k` passages contains an evidence text, otherwise 0. */
 export function hitAt(question: EvaluationQuestion, answer: AnswerJson, k: number): number {
   return relevance(question, answer)
     .slice(0, k)
@@ -63,8 +64,9 @@ export function hitAt(question: EvaluationQuestion, answer: AnswerJson, k: numbe
 }
 
 /**
- * Average precision at ten as MultiHop-RAG's script counts it: at each rank that brings new evidence,
- * the number of pieces it brings over the rank; their sum over the number of pieces, ten at most.
+ * Average precision at ten, as MultiHop-RAG's script computes it. At each rank with new evidence,
+ * divides the number of new pieces by the rank. Divides the sum by the number of pieces, at most
+ * ten.
  */
 export function averagePrecision(question: EvaluationQuestion, answer: AnswerJson): number {
   const seen = new Set<string>();
@@ -88,7 +90,7 @@ export function ndcg(question: EvaluationQuestion, answer: AnswerJson): number {
   return best === 0 ? 0 : got / best;
 }
 
-/** For each of the first ten passages, which evidence texts it holds. */
+/** For each of the first ten passages, the evidence texts that it contains. */
 function relevance(question: EvaluationQuestion, answer: AnswerJson): string[][] {
   const wanted = evidenceTexts(question);
   return answer.quotes.slice(0, 10).map(({ passage }) => {

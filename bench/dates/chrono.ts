@@ -1,7 +1,7 @@
 import { type ParsedResult, parse } from 'chrono-node/en';
 import type { TimeExpression } from '../../src/text/dates/time-expression.ts';
 
-/** What chrono-node finds out of the box, as TimeML values: what there is to beat. */
+/** The expressions that chrono-node finds with its defaults, as TimeML values: the baseline to beat. */
 export function chronoExpressions(text: string, published: string): TimeExpression[] {
   const instant = new Date(`${published}T12:00:00Z`);
   return parse(text, { instant, timezone: 0 }).map((result) => ({
@@ -17,7 +17,7 @@ function read({ start }: ParsedResult): Pick<TimeExpression, 'type' | 'value'> {
   return { type: 'DATE', value: day.slice(0, precision(start)) };
 }
 
-/** How much of an ISO day is said: a day, a month or a year. */
+/** Length of the part of an ISO day that is named: a day, a month or a year. */
 function precision(start: ParsedResult['start']): number {
   if (start.isCertain('day') || start.isCertain('weekday')) return 10;
   return start.isCertain('month') ? 7 : start.isCertain('year') ? 4 : 10;

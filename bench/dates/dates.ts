@@ -35,8 +35,8 @@ type Finder = (text: string, published: string) => readonly TimeExpression[];
 /**
  * Measures time expressions: `bench -- dates --data FILE`.
  *
- * @returns The figures of measures "Dates", ours and chrono-node's out of the box, and megabytes of
- *   text a second.
+ * @returns The "Dates" figures of our rules and of chrono-node with its defaults, and megabytes of text
+ *   per second.
  */
 export async function benchDates(argv: readonly string[]): Promise<Figures> {
   const { values } = parseArgs({ args: [...argv], options: { data: { type: 'string' } } });
@@ -72,7 +72,7 @@ function measure(texts: readonly Annotated[], find: Finder): Figures {
   };
 }
 
-/** Enough text to measure on, in characters. */
+/** Length of text that is enough to measure speed, in characters. */
 const ENOUGH = 2_000_000;
 
 function speed(texts: readonly Annotated[]): number | null {

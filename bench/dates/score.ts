@@ -1,11 +1,11 @@
 import type { TimeExpression } from '../../src/text/dates/time-expression.ts';
 import type { Span } from '../../src/text/span.ts';
 
-/** Counts over texts: how many are right there, how many were found, and how they agree. */
+/** Numbers of annotated and found expressions, and of pairs that agree. */
 export interface Agreement {
   readonly annotated: number;
   readonly found: number;
-  /** Pairs that overlap; every expression stands in one pair at most. */
+  /** Pairs that overlap. Each expression is in at most one pair. */
   readonly relaxed: number;
   /** Pairs with the same offsets. */
   readonly strict: number;
@@ -29,8 +29,8 @@ export function plus(one: Agreement, other: Agreement): Agreement {
 /**
  * Compares the expressions found in one text with the annotated ones.
  *
- * Annotated expressions can lie in one another (`from 2009 to 2011` holds `2009`); a found one goes
- * to the one with the same offsets, else to the first that overlaps and is still free.
+ * Annotated expressions can be nested (`from 2009 to 2011` contains `2009`). Each is paired with the found
+ * expression at the same offsets, else with the first that overlaps and is still free.
  */
 export function compare(
   annotated: readonly TimeExpression[],
@@ -65,7 +65,7 @@ function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** F1 of counted pairs; `null` where there is nothing to find and nothing was found. */
+/** F1 of counted pairs; `null` if nothing is annotated and nothing was found. */
 export function f1(agreement: Agreement, pairs: number): number | null {
   const all = agreement.annotated + agreement.found;
   return all === 0 ? null : (2 * pairs) / all;
@@ -84,8 +84,8 @@ export function isCalendarDate({ type, value }: TimeExpression): boolean {
 }
 
 /**
- * The line of a report that says no more than its date. Annotated sets give it as the date of the
- * report, not as an expression, so it counts neither for nor against.
+ * Whether an expression is a whole line of a report, which gives only its date. Annotated sets have it as
+ * the date of the report and not as an expression, so it is not counted.
  */
 export function isDateline(text: string, span: Span): boolean {
   const before = text.lastIndexOf('\n', span.start - 1) + 1;

@@ -12,13 +12,13 @@ const Sentence = z.object({
   event: z.string().nullable(),
 });
 
-/** A sentence with the date of the event it tells. */
+/** A sentence with the date of the event it reports. */
 export type Sentence = z.infer<typeof Sentence>;
 
 /** Chooses among the times of a sentence. */
 type Chooser = (text: string, mentions: readonly Mention[]) => Mention | null;
 
-/** What is compared: ours, the first time named, and the only one. */
+/** The choosers to compare: ours, the first time named, and the only one. */
 const CHOOSERS: Readonly<Record<string, Chooser>> = {
   ours: (text, mentions) => eventMention(text, { start: 0, end: text.length }, mentions),
   first: (_text, mentions) => mentions[0] ?? null,
@@ -26,14 +26,14 @@ const CHOOSERS: Readonly<Record<string, Chooser>> = {
 };
 
 /**
- * Measures which date a sentence is given: `bench -- event-dates`.
+ * Measures which date a sentence gets: `bench -- event-dates`.
  *
- * The rules were written looking at even lines. Odd lines were looked at once, when they stood (`right`
- * .960, `wrong` .025); two of the three faults found there were mended.
+ * The rules were written with the even lines in view. The odd lines were examined once, when the rules
+ * were complete (`right` .960, `wrong` .025). Two of the three faults found there were then fixed.
  *
- * @returns For each half and way to choose: `right`, the share of dated sentences with their date;
- *   `wrong`, the share of all sentences that stand at a date which is not theirs; `undated`, the share
- *   of dated sentences left without one.
+ * @returns For each half and chooser: `right`, the share of dated sentences with the correct date;
+ *   `wrong`, the share of all sentences with a date that is not theirs; `undated`, the share of dated
+ *   sentences left without a date.
  */
 export async function benchEventDates(_argv: readonly string[]): Promise<Figures> {
   const sentences = await readSentences();
@@ -63,7 +63,7 @@ export async function readSentences(): Promise<Sentence[]> {
     .map((line) => Sentence.parse(JSON.parse(line)));
 }
 
-/** Shares over pairs of the right date and the given one. */
+/** Shares over pairs of the correct date and the given one. */
 export function score(pairs: readonly (readonly [string | null, string | null])[]) {
   const dated = pairs.filter(([event]) => event !== null);
   const count = (test: (event: string | null, given: string | null) => boolean) =>
@@ -75,7 +75,7 @@ export function score(pairs: readonly (readonly [string | null, string | null])[
   };
 }
 
-/** The date a sentence is given, written as in the set. */
+/** The date that a sentence gets, written as in the set. */
 export function dateOf({ text, published }: Omit<Sentence, 'event'>, choose?: Chooser) {
   const mentions = timeExpressions(text, published).flatMap((expression): Mention[] => {
     const days = calendarDays(expression, published);

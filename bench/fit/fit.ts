@@ -9,19 +9,19 @@ import { type Example, Examples, type MeasuredChoice } from './lessons.ts';
 import { type Case, fitLogistic } from './logistic.ts';
 import { fitSoftmax } from './softmax.ts';
 
-/** Questions at which a set has its full weight; smaller sets count less. */
+/** Number of questions at which a set has its full weight. Smaller sets count less. */
 const FULL_WEIGHT = 1_000;
 
-/** Of another set's questions every so manieth is asked as one that has no answer here. */
+/** Every fifth question of the other sets is asked as one that has no answer here. */
 const FOREIGN_STEP = 5;
 
 /** Share of a set's answerable questions that must be answered. */
 const ANSWERED = 0.96;
 
-/** Sets of fewer questions do not decide from what evidence on the bot answers. */
+/** Sets with fewer questions do not decide how much evidence an answer needs. */
 const FEWEST_TO_DECIDE = 200;
 
-/** A set's questions, and those of the others asked of its corpus. */
+/** A set's own questions, and questions of the other sets that are asked of its corpus. */
 interface Learned {
   readonly name: string;
   readonly own: readonly Example[];
@@ -32,8 +32,9 @@ interface Learned {
  * Fits the weights of ranking and silence: `bench -- fit --data DIR [--data DIR …]`. Takes minutes,
  * and gives the same figures every time.
  *
- * @returns Figures read on one half of the questions with weights fitted on the other, and the
- *   weights fitted on all, to be put into `src/search/ranking/weights.ts` and `src/search/ranking/evidence.ts`.
+ * @returns Figures measured on one half of the questions with weights fitted on the other half, and
+ *   the weights fitted on all questions. Put these into `src/search/ranking/weights.ts` and
+ *   `src/search/ranking/evidence.ts`.
  */
 export async function benchFit(argv: readonly string[]): Promise<Figures> {
   const { values } = parseArgs({
@@ -104,7 +105,9 @@ function weightsFrom(learned: readonly Learned[], isTaught: (at: number) => bool
   return fitSoftmax(lessons, FEATURES.length);
 }
 
-/** Weights of the signs, with a constant that lets {@link ANSWERED} of every large set be answered. */
+/**
+ * Weights of the signs, and a constant at which {@link ANSWERED} of every large set is answered.
+ */
 function signsFrom(learned: readonly Learned[], isTaught: (at: number) => boolean): number[] {
   const cases: Case[] = [];
   for (const { own, foreign } of learned) {
@@ -145,7 +148,7 @@ function oddsOf({ signs }: Example, weights: readonly number[]): number {
   );
 }
 
-/** How well weights rank: sentences that hit, and evidence in the first passages. */
+/** Measures how well weights rank: sentences that hit, and evidence in the first passages. */
 function ranked(
   examples: readonly Example[],
   weights: Float64Array,

@@ -13,22 +13,22 @@ import { squeezed } from '../ask/measures.ts';
 import type { EvaluationQuestion, EvaluationSet, Evidence } from '../data.ts';
 import type { Choice } from './softmax.ts';
 
-/** A choice with what is needed to say how well it was made. */
+/** A choice, and the data to measure how well it was made. */
 export interface MeasuredChoice extends Choice {
-  /** For each sentence the number of its passage. */
+  /** For each sentence, the number of its passage. */
   readonly passages: readonly number[];
-  /** For each piece of evidence the sentences that hit it, and those whose passage holds it. */
+  /** For each piece of evidence, the sentences that hit it, and those whose passage contains it. */
   readonly strict: readonly (readonly number[])[];
   readonly holding: readonly (readonly number[])[];
 }
 
-/** Passages of a question whose sentences are offered; the others are too far behind to teach. */
+/** Passages of a question whose sentences are used. The others rank too low to teach anything. */
 const MOST_PASSAGES = 50;
 
-/** How much a hit of the passage counts against one of the very sentence. */
+/** Weight of a hit by the passage. A hit by the sentence itself has the rest. */
 const PASSAGE_SHARE = 0.3;
 
-/** What a question teaches: which sentences hit, and what spoke for an answer. */
+/** What a question teaches: the sentences that hit, and the signs of an answer. */
 export interface Example {
   readonly question: EvaluationQuestion;
   readonly choice: MeasuredChoice | null;
@@ -82,7 +82,7 @@ function choiceOf(
     : null;
 }
 
-/** Which of the offered sentences hit some evidence, and which stand in a passage that holds it. */
+/** The offered sentences that hit some evidence, and those in a passage that contains it. */
 function hitsOf(
   { answers }: EvaluationQuestion,
   evidence: readonly Evidence[],
@@ -108,7 +108,7 @@ function hitsOf(
   return { sentences, inPassages };
 }
 
-/** As `hits` of `ask/measures.ts` counts, for a quote of one sentence. */
+/** Counts like `hits` of `ask/measures.ts`, for a quote of one sentence. */
 function isHit(
   sentence: string,
   { text }: Evidence,

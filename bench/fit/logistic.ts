@@ -1,4 +1,4 @@
-/** A row of signs, whether there was an answer, and how much it counts. */
+/** A row of signs, whether there was an answer, and the weight of the case. */
 export interface Case {
   readonly signs: readonly number[];
   readonly isAnswer: boolean;
@@ -13,7 +13,7 @@ const RATE = 0.5;
  * Fits a logistic regression by gradient descent from zero, so that the same cases always give the
  * same weights.
  *
- * @returns A weight for each sign, and the constant last.
+ * @returns A weight for each sign, then the constant.
  */
 export function fitLogistic(cases: readonly Case[]): number[] {
   const size = cases[0]?.signs.length ?? 0;

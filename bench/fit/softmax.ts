@@ -3,17 +3,17 @@ export interface Choice {
   /** Rows of features, one sentence after another. */
   readonly rows: Float32Array;
   readonly sentences: number;
-  /** For each piece of evidence the sentences that hit it, and how much it counts; never empty. */
+  /** For each piece of evidence, the sentences that hit it, and its weight; never empty. */
   readonly hits: readonly { readonly at: readonly number[]; readonly weight: number }[];
 }
 
-/** Choices of one data set, and how much the set counts. */
+/** Choices of one data set, and the weight of the set. */
 export interface Lesson {
   readonly choices: readonly Choice[];
   readonly weight: number;
 }
 
-/** Penalty on the square of each weight, features being scaled to one standard deviation. */
+/** Penalty on the square of each weight. Features are scaled to a standard deviation of one. */
 const L2 = 0.01;
 
 /** Steps of Adam (Kingma & Ba 2015) and its customary constants. */
@@ -23,9 +23,9 @@ const MOMENTUM = 0.9;
 const SPREAD = 0.99;
 
 /**
- * Fits the weights of a listwise softmax: for each piece of evidence the sentences that hit it should
- * have the odds against all others (Cao et al., "Learning to Rank: From Pairwise Approach to Listwise
- * Approach", 2007). Starts from zero, so the same choices always give the same weights.
+ * Fits the weights of a listwise softmax: raises the probability of the sentences that hit each
+ * piece of evidence against all others (Cao et al., "Learning to Rank: From Pairwise Approach to
+ * Listwise Approach", 2007). Starts from zero, so the same choices always give the same weights.
  *
  * @param size - Number of features in a row.
  */
@@ -85,7 +85,8 @@ function addGradient(
 ): void {
   const size = gradient.length;
   const odds = softmax(rows, sentences, weights);
-  // Minus what the sentences ought to have, shared among those that hit as they stand now.
+  // Subtracts the probability that the hits should have, shared among them in proportion to their
+  // present one.
   const excess = Float64Array.from(odds);
   const all = hits.reduce((sum, hit) => sum + hit.weight, 0);
   for (const hit of hits) {

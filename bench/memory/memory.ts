@@ -10,22 +10,22 @@ import { writeArticles } from '../scale/scale.ts';
 import { gather } from '../speed/material.ts';
 import { frequentNames } from './topics.ts';
 
-/** How many timelines are asked for at the same moment. */
+/** Timelines asked for at the same moment. */
 const AT_ONCE = 40;
 
 const report = z.record(z.string(), z.number());
 
 /**
- * Measures what pictures and timelines leave in memory: `bench -- memory --data DIR… [--articles N]`.
- * The corpora are joined, and recombined up to `N` articles. A process of its own opens them as the
- * bot does and reads all dates; then 300 pictures of one timeline are drawn, and 160 timelines built
- * and drawn, 40 at once, of the names that most titles have.
+ * Measures the memory that pictures and timelines leave: `bench -- memory --data DIR… [--articles
+ * N]`. Joins the corpora, and recombines them up to `N` articles. A process of its own opens them
+ * as the bot does and reads all dates. It then draws 300 pictures of one timeline, and builds and
+ * draws 160 timelines, 40 at once, of the names that most titles have.
  *
- * @returns Milliseconds, and megabytes (2²⁰ bytes) of the whole process: `startMb` once the first of
- *   the timelines has been built and drawn, `picturesMb` after the 300 pictures, `timelinesMb` the most
- *   after any 40 timelines, `aboveStartMb` by how much the larger of these two exceeds the start, and
- *   `mostMb` the most at any moment. `lag…Ms` is the longest time for which the main thread served
- *   nobody.
+ * @returns Milliseconds, and megabytes (2²⁰ bytes) of the whole process. `startMb` is measured when
+ *   the first of the timelines has been built and drawn, `picturesMb` after the 300 pictures.
+ *   `timelinesMb` is the most after any 40 timelines, `aboveStartMb` the difference between the
+ *   start and the larger of these two, and `mostMb` the most at any moment. `lag…Ms` is the longest
+ *   time for which the main thread was blocked.
  */
 export async function benchMemory(argv: readonly string[]): Promise<Figures> {
   const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@ import type { Article } from '../../src/corpus/article.ts';
 import { terms } from '../../src/text/words/terms.ts';
 
 /**
- * The names that most titles have, most first: what much is reported on makes the largest timelines.
+ * The names in most titles, most frequent first. Topics of many reports make the largest timelines.
  *
  * @param count - Most names.
  */

@@ -12,10 +12,10 @@ import { drawPicture } from '../../src/timeline/chart/picture.ts';
 import { DEFAULT_ENTRIES } from '../../src/timeline/options.ts';
 import { percentile } from '../statistics.ts';
 
-/** How many pictures are drawn of one timeline, one after the other. */
+/** Pictures drawn of one timeline, one after another. */
 const PICTURES = 300;
 
-/** How often every topic is asked for; each time all of them are asked for at once. */
+/** How often every topic is asked for. Each time, all are asked for at once. */
 const ROUNDS = 4;
 
 const MEGABYTE = 1_048_576;
@@ -23,8 +23,7 @@ const NANOSECONDS = 1e6;
 
 const resident = () => process.memoryUsage.rss() / MEGABYTE;
 
-// What a bot does, in a process of its own, but for Discord; its client is loaded, since its memory
-// counts.
+// Does what a bot does, without connecting to Discord. Loads its client, because its memory counts.
 const [folder = 'corpus', asked = ''] = process.argv.slice(2);
 const topics: readonly string[] = JSON.parse(readFileSync(asked, 'utf8'));
 await Promise.all([import('../../src/discord/bot.ts'), import('../../commands/index.ts')]);

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/corpus/article.ts';
 import type { SearchedCorpus } from '../../src/search/searcher.ts';
 
-/** A corpus of articles that are not kept anywhere and never change. */
+/** A corpus in memory that never changes. */
 export function corpusInMemory(
   articles: readonly Pick<Article, 'id' | 'title' | 'body'>[],
 ): SearchedCorpus {

@@ -11,7 +11,7 @@ import { corpusInMemory } from './corpus.ts';
 
 const place = z.object({ geonameid: z.number(), latin: z.array(z.string()) });
 
-/** How many of the quotes may come before the right one. */
+/** The right report must be among this many quotes. */
 const FIRST = 3;
 
 /** A place as one report spells it, and as a reader does. */
@@ -22,10 +22,10 @@ interface Spelled {
 }
 
 /**
- * Measures names however transliterated: `bench -- names --data FILE`. Each place with several Latin
- * spellings stands in one invented report in one spelling, and is asked for in another.
+ * Measures how well transliterated names are found: `bench -- names --data FILE`. Each place with
+ * several Latin spellings is in one invented report in one spelling, and is asked for in another.
  *
- * @returns Share of the places whose report is quoted among the first three, and the same for
+ * @returns Share of the places whose report is among the first three quotes, and the share for
  *   MiniSearch over folded words.
  */
 export async function benchNames(argv: readonly string[]): Promise<Figures> {
@@ -65,7 +65,7 @@ export async function benchNames(argv: readonly string[]): Promise<Figures> {
   };
 }
 
-/** The first two spellings that fold to different words; airport codes are none. */
+/** The first two spellings that fold to different words, without airport codes. */
 function spelled({ geonameid, latin }: z.infer<typeof place>): Spelled[] {
   const byFold = new Map<string, string>();
   for (const spelling of latin) {

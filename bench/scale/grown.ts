@@ -12,24 +12,22 @@ import { DEFAULT_ENTRIES } from '../../src/timeline/options.ts';
 import { percentile } from '../statistics.ts';
 import type { Asked } from './scale.ts';
 
-/** How many quotes an `/ask` shows. */
+/** Quotes that an `/ask` shows. */
 const SHOWN = 3;
 
-/** Questions asked before any is timed: what runs for days is compiled by then. */
+/** Questions asked before any is timed, since code that runs for days is compiled by then. */
 const WARM_UP = 50;
 
-/** How many articles are edited. */
 const EDITS = 20;
 
 const NANOSECONDS = 1e6;
 
 const MEGABYTE = 1_048_576;
 
-/** In kilobytes, as the operating system counts. */
+/** Megabytes; the operating system counts kilobytes. */
 const mostResident = () => process.resourceUsage().maxRSS / 1024;
 
-// What a bot does, in a process of its own, but for Discord; its client is loaded, since its memory
-// counts.
+// Does what a bot does, without connecting to Discord. Loads its client, because its memory counts.
 const [folder = 'corpus', asked] = process.argv.slice(2);
 await Promise.all([import('../../src/discord/bot.ts'), import('../../commands/index.ts')]);
 const corpus = await Corpus.open(new FolderStore(folder));
@@ -39,7 +37,7 @@ const engine = await openEngine(corpus, {
     throw error;
   },
 });
-// Counted from the start of the process, the loading of the program included.
+// Since the start of the process, including the loading of the program.
 const readyMs = performance.now();
 const readyMb = process.memoryUsage.rss() / MEGABYTE;
 const answers = asked === undefined ? {} : await use(JSON.parse(readFileSync(asked, 'utf8')));
@@ -62,7 +60,7 @@ async function use({ questions, topics }: Asked) {
   const askMs: number[] = [];
   for (const question of questions) {
     askMs.push(await timed(() => ask(question)));
-    // A turn of the event loop, so that it is seen for how long it had to wait.
+    // Lets the event loop turn, so that its delay is measured.
     await setImmediate();
   }
   const lagAskingMs = delay.max / NANOSECONDS;

@@ -11,22 +11,22 @@ import type { Figures } from '../ask/ask.ts';
 import { frequentNames } from '../memory/topics.ts';
 import { gather } from '../speed/material.ts';
 
-/** The sizes that are measured, as far as they are asked for. */
+/** Sizes to measure, up to the one that is asked for. */
 const SIZES = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000];
 
-/** How many questions are asked at each size. */
+/** Questions asked at each size. */
 const QUESTIONS = 200;
 
-/** How many timelines are asked for at the same moment. */
+/** Timelines asked for at the same moment. */
 const TIMELINES = 40;
 
-/** What a process is asked for. */
+/** Questions and topics that a process is asked for. */
 export interface Asked {
   readonly questions: readonly string[];
   readonly topics: readonly string[];
 }
 
-/** Files that are written at once. */
+/** Files written at the same time. */
 const AT_ONCE = 64;
 
 const MEGABYTE = 1_048_576;
@@ -34,13 +34,13 @@ const MEGABYTE = 1_048_576;
 const report = z.record(z.string(), z.number().nullable());
 
 /**
- * Measures how a bot grows: `bench -- scale --data DIR… [--articles N]`. The corpora are joined, and
- * recombined up to `N` articles; at 1,000 articles and so on up to `N`, a process of its own starts as
- * the bot does, without a snapshot of the index and then with one, and is asked; in the end for 40
- * timelines with pictures at once.
+ * Measures how a bot grows: `bench -- scale --data DIR… [--articles N]`. Joins the corpora, and
+ * recombines them up to `N` articles. At 1,000 articles and so on up to `N`, a process of its own
+ * starts as the bot does, first without a snapshot of the index and then with one. The second one
+ * answers questions, and in the end builds 40 timelines with pictures at once.
  *
- * @returns For each number of articles milliseconds and megabytes (2²⁰ bytes); `needsMb` is the most
- *   that the process ever had in memory.
+ * @returns For each number of articles, milliseconds and megabytes (2²⁰ bytes). `needsMb` is the
+ *   most memory that the process ever had.
  */
 export async function benchScale(argv: readonly string[]): Promise<Figures> {
   const { values, positionals } = parseArgs({
@@ -86,9 +86,10 @@ export async function benchScale(argv: readonly string[]): Promise<Figures> {
 }
 
 /**
- * Writes articles into a folder, which is made if it is not there, numbered so that no id comes twice.
+ * Writes articles into a folder, and makes the folder if needed. Numbers them, so that no id occurs
+ * twice.
  *
- * @param first - The number of the first of them.
+ * @param first - Number of the first of them.
  */
 export async function writeArticles(
   articles: readonly Article[],
@@ -106,7 +107,11 @@ export async function writeArticles(
   }
 }
 
-/** What a process says of itself. @param asked - File of what it is asked; without one it only starts. */
+/**
+ * Runs a process and returns its figures.
+ *
+ * @param asked - File of questions and topics. Without one, the process only starts.
+ */
 async function start(folder: string, asked?: string): Promise<z.infer<typeof report>> {
   const program = fileURLToPath(new URL('grown.ts', import.meta.url));
   const argv = ['--import', 'tsx', program, folder, ...(asked === undefined ? [] : [asked])];

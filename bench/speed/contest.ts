@@ -4,21 +4,21 @@ import { terms } from '../../src/text/words/terms.ts';
 import { percentile } from '../statistics.ts';
 import type { Material, SpeedPassage, SpeedQuestion } from './material.ts';
 
-/** How many passages count as found. */
+/** Passages that count as found. */
 export const FIRST = 10;
 
-/** How many quotes an `/ask` shows: the time of one is that of three quotes, cut and marked. */
+/** Quotes that an `/ask` shows. Its time includes cutting and marking them. */
 export const SHOWN = 3;
 
-/** Questions asked before any is timed: what runs for days is compiled by then. */
+/** Questions asked before any is timed, since code that runs for days is compiled by then. */
 const WARM_UP = 100;
 
-/** What a contender prints. Milliseconds, and megabytes of 2²⁰ bytes. */
+/** What a contender prints: milliseconds, and megabytes of 2²⁰ bytes. */
 export interface Report {
   readonly buildMs?: number;
   readonly loadMs?: number;
   readonly heapMb: number;
-  /** Memory beside the heap of JavaScript: typed arrays, or what SQLite keeps. */
+  /** Memory outside the JavaScript heap: typed arrays, or what SQLite keeps. */
   readonly besideHeapMb: number;
   readonly msP50: number | null;
   readonly msP99: number | null;
@@ -28,7 +28,7 @@ export interface Report {
 
 const MEGABYTE = 1_048_576;
 
-/** The material that the parent process has put down in a folder. */
+/** Reads the material that the parent process has written to a folder. */
 export function readMaterial<Part extends keyof Material>(folder: string, part: Part) {
   const text = readFileSync(join(folder, `${part}.jsonl`), 'utf8');
   return text
@@ -38,27 +38,29 @@ export function readMaterial<Part extends keyof Material>(folder: string, part: 
 }
 
 /**
- * The terms of a text as the bot's own index has them. Every contender searches these, so that what is
- * compared is searching alone: words as they are printed, with stop words, cost MiniSearch ten times as
- * much.
+ * The terms of a text as the bot's own index has them. Every contender searches these, so that only
+ * searching is compared. Words as printed, with stop words, cost MiniSearch ten times as much.
  */
 export function termsIn(text: string): string[] {
   return terms(text).flatMap(({ term, name }) => (name === null ? [term] : [term, name]));
 }
 
-/** A passage whose title and text are its terms, with spaces between them. */
+/** A passage with its title and text as terms, separated by spaces. */
 export function inTerms(passage: SpeedPassage): SpeedPassage {
   const { title, text } = passage;
   return { ...passage, title: termsIn(title).join(' '), text: termsIn(text).join(' ') };
 }
 
-/** The indices of the first passages found, best first; or how to learn them, which is not timed. */
+/**
+ * The indices of the first passages found, best first; or a function that returns them and is not
+ * timed.
+ */
 type Found = readonly number[] | (() => Promise<readonly number[]>);
 
 /**
- * Asks all questions, and looks whether what was asked for is found.
+ * Asks all questions, and counts those whose passage is found.
  *
- * @param search - What is timed.
+ * @param search - The function that is timed.
  */
 export async function contend(
   questions: readonly SpeedQuestion[],
@@ -81,7 +83,7 @@ export async function contend(
   };
 }
 
-/** What the process holds after a collection; needs `--expose-gc`. */
+/** Memory of the process after a garbage collection. Needs `--expose-gc`. */
 export function memory() {
   globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();
@@ -91,14 +93,14 @@ export function memory() {
   };
 }
 
-/** Runs a function and says how long it took. */
+/** Runs a function and measures its time. */
 export async function timed<Result>(work: () => Promise<Result> | Result) {
   const started = performance.now();
   const result = await work();
   return { result, ms: Math.round(performance.now() - started) };
 }
 
-/** The index of each passage by the article and the offset at which it stands. */
+/** The index of each passage, by its article and offset. */
 export function passageIndices(passages: readonly SpeedPassage[]): ReadonlyMap<string, number> {
   return new Map(passages.map(({ article, start }, index) => [`${start} ${article}`, index]));
 }

@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { contend, FIRST, memory, type Report, readMaterial, termsIn, timed } from './contest.ts';
 
-/** As much of better-sqlite3 as is used; it is installed for the benchmark alone, without types. */
+/**
+ * The part of better-sqlite3 that is used. It is installed for this benchmark only, without types.
+ */
 interface Database {
   exec(sql: string): void;
   pragma(command: string): unknown;
@@ -15,7 +17,7 @@ interface Database {
 
 const Sqlite: new (file: string) => Database = createRequire(import.meta.url)('better-sqlite3');
 
-// SQLite FTS5 with bm25(): any of the question's terms.
+// SQLite FTS5 with bm25(), for any of the question's terms.
 const [folder = ''] = process.argv.slice(2);
 const file = join(folder, 'fts5.sqlite');
 const passages = readMaterial(folder, 'passages');

@@ -8,7 +8,7 @@ import { type EvaluationQuestion, readQuestions } from '../data.ts';
 import { random, shuffled } from './random.ts';
 import { recombined } from './recombine.ts';
 
-/** A passage that every contender is given, and where it stands. */
+/** A passage that every contender gets, and its place. */
 export interface SpeedPassage {
   readonly article: string;
   readonly start: number;
@@ -16,7 +16,7 @@ export interface SpeedPassage {
   readonly text: string;
 }
 
-/** A question, with the passages (their indices) that hold what answers it. */
+/** A question, and the indices of the passages that contain its answer. */
 export interface SpeedQuestion {
   readonly question: string;
   readonly sources: readonly number[];
@@ -29,19 +29,17 @@ export interface Material {
   readonly questions: readonly SpeedQuestion[];
 }
 
-/** How many questions are asked. */
 const QUESTIONS = 500;
 
-/** One for every figure ever printed, so that they can be compared. */
+/** The same for all figures ever printed, so that they can be compared. */
 const SEED = 20_261_120;
 
 /**
- * Joins corpora and cuts them, or recombines them, to a size. The questions are those of
- * the corpora whose evidence stands in a passage; what they ask for is never recombined, so that it
- * stands in the corpus once.
+ * Joins corpora, and cuts or recombines them to a size. Asks the questions of the corpora whose
+ * evidence is in a passage. That evidence is never recombined, so that the corpus has it once.
  *
- * @param directories - Each holds `corpus.jsonl`, or folders that do.
- * @param size - How many passages, or how many articles.
+ * @param directories - Each contains `corpus.jsonl`, or folders that do.
+ * @param size - Number of passages, or of articles.
  */
 export async function gather(
   directories: readonly string[],
@@ -85,7 +83,10 @@ interface EvaluationCorpus {
   readonly questions: readonly EvaluationQuestion[];
 }
 
-/** The set of a directory, or those of the directories in it. Ids get the directory's place before them. */
+/**
+ * Reads the set of a directory, or those of the directories in it. Puts the directory before each
+ * id.
+ */
 async function setsIn(directory: string): Promise<EvaluationCorpus[]> {
   const entries = await readdir(directory, { withFileTypes: true });
   const names = entries.map(({ name }) => name);
@@ -128,7 +129,7 @@ function articleOf(line: Partial<Article> & Pick<Article, 'body'>, directory: st
   };
 }
 
-/** The questions of which a passage holds a piece of evidence. */
+/** The questions with a piece of evidence in a passage. */
 function questionsAbout(
   passages: readonly SpeedPassage[],
   questions: readonly EvaluationQuestion[],

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/corpus/article.ts';
 import type { Store, StoredArticle } from '../../src/corpus/store.ts';
 
-/** Keeps articles in memory: what is measured is search, not the disk. */
+/** Keeps articles in memory, so that search is measured and not the disk. */
 export class MemoryStore implements Store {
   readonly isEditedByHand = false;
   readonly #stored = new Map<string, StoredArticle>();
@@ -19,7 +19,7 @@ export class MemoryStore implements Store {
   }
 
   transact(): Promise<never> {
-    return Promise.reject(new Error('What is measured here is only read.'));
+    return Promise.reject(new Error('The benchmark only reads.'));
   }
 
   async history(): Promise<readonly []> {

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { contend, FIRST, memory, type Report, readMaterial, termsIn, timed } from './contest.ts';
 
-// MiniSearch alone: every term of the question, every match scored.
+// MiniSearch alone, with every term of the question and every match scored.
 const [folder = '', most = ''] = process.argv.slice(2);
 const questions = readMaterial(folder, 'questions').slice(0, Number(most));
 const { index, buildMs } = await build();
@@ -15,7 +15,7 @@ const figures = await contend(questions, (question) =>
 const report: Report = { ...figures, buildMs, ...held };
 process.stdout.write(JSON.stringify(report));
 
-/** The passages themselves are not kept. */
+/** Does not keep the passages themselves. */
 async function build() {
   const passages = readMaterial(folder, 'passages');
   const { result, ms } = await timed(() => {

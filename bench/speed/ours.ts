@@ -18,10 +18,10 @@ import {
 } from './contest.ts';
 import { MemoryStore } from './memory-store.ts';
 
-/** How many articles are changed and changed back. */
+/** Articles to change. */
 const CHANGES = 50;
 
-// The whole of an /ask, in one thread, over an index that has been loaded from its snapshot.
+// A whole `/ask` in one thread, over an index that was loaded from its snapshot.
 const [folder = ''] = process.argv.slice(2);
 const questions = readMaterial(folder, 'questions');
 const corpus = await Corpus.open(new MemoryStore(readMaterial(folder, 'articles')));

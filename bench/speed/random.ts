@@ -1,5 +1,6 @@
 /**
- * Numbers from 0 to 1 that look random and are the same for the same seed (Mulberry32).
+ * Returns a generator of numbers from 0 to 1 that look random (Mulberry32). The same seed gives the
+ * same numbers.
  *
  * @param seed - Any 32-bit number.
  */
@@ -13,14 +14,14 @@ export function random(seed: number): () => number {
   };
 }
 
-/** Any of some items. @throws RangeError if there is none. */
+/** Picks one of some items. @throws RangeError if there is none. */
 export function oneOf<Item>(items: readonly Item[], next: () => number): Item {
   const item = items[Math.floor(next() * items.length)];
   if (item === undefined) throw new RangeError('There is nothing to choose from');
   return item;
 }
 
-/** The same items in another order. */
+/** The items in random order. */
 export function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
   return items
     .map((item) => ({ item, place: next() }))

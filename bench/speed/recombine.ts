@@ -3,16 +3,18 @@ import { sentences } from '../../src/text/sentences.ts';
 import { cut, type Span } from '../../src/text/span.ts';
 import { oneOf } from './random.ts';
 
-/** Paragraphs of an article that is put together; of each, sentences and words as printed ones have. */
+/**
+ * Paragraphs of a recombined article, and words of each paragraph, as printed articles have them.
+ */
 const PARAGRAPHS = 10;
 const WORDS = 110;
 
 /**
- * An article put together of sentences from anywhere: it has the words that reports have, as often as
- * they have them, and tells of nothing.
+ * Puts an article together from sentences of any articles. It has the words of reports, as often as
+ * reports have them, and no meaning.
  *
- * @param like - Articles, one of which lends its title, source, author and date.
- * @param texts - Passages, whose sentences are taken.
+ * @param like - Articles, one of which gives its title, source, author and date.
+ * @param texts - Passages that give their sentences.
  * @param number - Makes its id.
  */
 export function recombined(
@@ -25,7 +27,7 @@ export function recombined(
   return { ...oneOf(like, next), id: `recombined-${number}`, body };
 }
 
-/** Every passage is taken from hundreds of times when a corpus is to be large. */
+/** Cached, because a large corpus takes sentences from every passage hundreds of times. */
 const known = new Map<string, readonly Span[]>();
 
 function sentencesOf(text: string): readonly Span[] {

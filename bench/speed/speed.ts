@@ -11,19 +11,19 @@ import type { Figures } from '../ask/ask.ts';
 import { inTerms } from './contest.ts';
 import { gather } from './material.ts';
 
-/** MiniSearch alone takes seconds a question beyond this many passages: fewer are asked then. */
+/** With more passages, MiniSearch alone takes seconds for a question, so fewer are asked. */
 const MANY_PASSAGES = 100_000;
 const FEW_QUESTIONS = 20;
 
-/** Contenders in the order in which they are measured, one after the other. */
+/** In the order in which they are measured, one after another. */
 const CONTENDERS = ['minisearch', 'fts5', 'ours', 'thread'] as const;
 
 /**
- * Measures speed: `bench -- speed --data DIR… [--passages N]`. The corpora are joined, and recombined up
- * to `N` passages; the same questions are asked of every contender, each in a process of its own.
+ * Measures speed: `bench -- speed --data DIR… [--passages N]`. Joins the corpora, and recombines
+ * them up to `N` passages. Asks every contender the same questions, each in a process of its own.
  *
- * @returns Times in milliseconds, memory in megabytes (2²⁰ bytes), `hits` the share of questions whose
- *   passage is among the first ten.
+ * @returns Times in milliseconds and memory in megabytes (2²⁰ bytes). `hits` is the share of
+ *   questions whose passage is among the first ten.
  */
 export async function benchSpeed(argv: readonly string[]): Promise<Figures> {
   const { values, positionals } = parseArgs({
@@ -85,7 +85,7 @@ function hasSqlite(): boolean {
   }
 }
 
-/** What a contender says of itself. */
+/** Runs a contender and returns its figures. */
 async function report(
   contender: string,
   folder: string,

@@ -7,14 +7,15 @@ import { snapshotFile } from '../../src/search/index/snapshot.ts';
 import { contend, FIRST, memory, passageIndices, readMaterial, SHOWN, timed } from './contest.ts';
 import { MemoryStore } from './memory-store.ts';
 
-/** Milliseconds between two looks at the event loop. */
+/** Milliseconds between two samples of the event loop. */
 const RESOLUTION = 1;
 
 const NANOSECONDS = 1e6;
 
 const MEGABYTE = 1_048_576;
 
-// The same in a thread of its own, as large corpora are searched: what the main thread notices of it.
+// A whole `/ask` in a thread of its own, as large corpora are searched. Measures how long the main
+// thread is blocked by it.
 const [folder = ''] = process.argv.slice(2);
 const questions = readMaterial(folder, 'questions');
 const indices = passageIndices(readMaterial(folder, 'passages'));

@@ -3,8 +3,8 @@ import { openEngine } from '../../src/engine/open-engine.ts';
 import { snapshotFile } from '../../src/search/index/snapshot.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 
-// What a bot does before it connects, in a process of its own; Discord's client is loaded as well,
-// since its memory counts.
+// Does what a bot does before it connects, in a process of its own. Loads Discord's client too,
+// because its memory counts.
 const [folder = 'corpus'] = process.argv.slice(2);
 await Promise.all([import('../../src/discord/bot.ts'), import('../../commands/index.ts')]);
 const corpus = await Corpus.open(new FolderStore(folder));
@@ -18,7 +18,7 @@ const { rss, heapUsed } = process.memoryUsage();
 const figures = {
   articles: corpus.size,
   passages: engine.passages,
-  // Counted from the start of the process, the loading of the program included.
+  // Since the start of the process, including the loading of the program.
   readyMs: performance.now(),
   rss,
   heapUsed,

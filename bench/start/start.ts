@@ -16,10 +16,11 @@ const report = z.object({
 });
 
 /**
- * Measures a start: `bench -- start --data DIR`. The articles are imported as a user would import
- * them; then a process of its own loads them as the bot does.
+ * Measures a start: `bench -- start --data DIR`. Imports the articles as a user would; then a
+ * process of its own loads them as the bot does.
  *
- * @returns Times in milliseconds, `firstReadyMs` without a snapshot of the index and `readyMs` with one; memory in megabytes (2²⁰ bytes).
+ * @returns Times in milliseconds, `firstReadyMs` without a snapshot of the index and `readyMs` with
+ *   one; memory in megabytes (2²⁰ bytes).
  */
 export async function benchStart(argv: readonly string[]): Promise<Figures> {
   const { values } = parseArgs({ args: [...argv], options: { data: { type: 'string' } } });

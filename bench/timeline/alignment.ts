@@ -1,6 +1,6 @@
 import { type Counts, countNgrams, fMeasure, matched, total } from './rouge.ts';
 
-/** A timeline as it is scored: for each ISO day the sentences that tell it. */
+/** A timeline to score: the sentences of each ISO day. */
 export type DatedSummaries = ReadonlyMap<string, readonly string[]>;
 
 /** Precision and recall, from 0 to 1. */
@@ -15,7 +15,7 @@ const DAY_IN_MS = 86_400_000;
  * Alignment-based ROUGE with many-to-one alignment ("align+ m:1" of Martschat & Markert, "Improving
  * ROUGE for Timeline Summarization", EACL 2017).
  *
- * Each date goes to the date of the other timeline that costs least, the cost being
+ * Each date is aligned with the date of the other timeline that has the lowest cost:
  * (1 − 1/(days apart + 1)) × (1 − ROUGE-1 F). Shared n-grams count 1/(days apart + 1) and are divided by
  * all n-grams of the system (precision) or of the reference (recall).
  */
@@ -58,7 +58,7 @@ function counted(summaries: DatedSummaries, n: number): CountedDate[] {
   }));
 }
 
-/** Share of the n-grams of one timeline that the other has, at the dates they are aligned with. */
+/** Share of the n-grams of one timeline that the other has at the aligned dates. */
 function covered(from: readonly CountedDate[], to: readonly CountedDate[]): number {
   let shared = 0;
   let all = 0;

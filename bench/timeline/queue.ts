@@ -12,26 +12,27 @@ import { gather } from '../speed/material.ts';
 import { MemoryStore } from '../speed/memory-store.ts';
 import { percentile } from '../statistics.ts';
 
-/** How many timelines are asked for at the same moment. */
+/** Number of timelines requested at the same moment. */
 const AT_ONCE = 40;
 
-/** Questions asked before any is timed: what runs for days is compiled by then. */
+/** Questions asked before timing starts, so that the code is compiled as in a bot that runs for days. */
 const WARM_UP = 50;
 
-/** Where the engine works, by the number of passages from which on it has a thread. */
+/** Where the engine works, with the least number of passages for which it starts a thread. */
 const PLACES = { here: Number.POSITIVE_INFINITY, thread: 0 };
 
-/** How many quotes an `/ask` shows. */
+/** Number of quotes that `/ask` shows. */
 const SHOWN = 3;
 
 /**
- * Measures who waits for whom: `bench -- timeline-queue --data DIR… [--passages N]`. 40 timelines are
- * asked for at once, of the names that most titles have, and questions one after the other until all
- * are built; the engine works in the main thread (`here`), then in a thread of its own (`thread`).
+ * Measures how questions and timelines wait for each other:
+ * `bench -- timeline-queue --data DIR… [--passages N]`. Requests 40 timelines at once, of the most
+ * frequent names in titles, and asks questions one by one until all are built. The engine works in the
+ * main thread (`here`), then in a thread of its own (`thread`).
  *
- * @returns Milliseconds: of a question while nothing else is done (`alone`) and behind the timelines
- *   (`behind`), until the first and the last of them is built, and until that of a person is built who
- *   asks for one right after somebody else has asked for 40 (`other`).
+ * @returns Milliseconds: for a question without other work (`alone`) and during the timelines (`behind`),
+ *   until the first and the last timeline is built, and until one is built for a person who asks right
+ *   after another person has requested 40 (`other`).
  */
 export async function benchTimelineQueue(argv: readonly string[]): Promise<Figures> {
   const { values, positionals } = parseArgs({
@@ -70,7 +71,7 @@ async function measure(
   const engine = await openEngine(corpus, { snapshot: null, threadFrom, onError });
   const topics = frequentNames(articles, AT_ONCE);
   await engine.readAhead(new AbortController().signal);
-  await build(engine, topics[0] ?? '', 'somebody');
+  await build(engine, topics[0] ?? '', 'one person');
   for (const question of questions.slice(0, WARM_UP)) await ask(engine, question);
   const alone: number[] = [];
   for (const question of questions.slice(0, 2 * WARM_UP)) {
@@ -86,12 +87,12 @@ async function measure(
   for (let at = 0; builtMs.length < topics.length; at += 1) {
     const question = questions[at % questions.length] ?? '';
     behind.push(await timed(() => ask(engine, question)));
-    // A turn of the event loop, as between two questions of two people.
+    // A turn of the event loop, as between questions from two people.
     await setImmediate();
   }
   await building;
-  const ofOne = topics.map((topic) => build(engine, topic, 'somebody'));
-  const otherMs = await timed(() => build(engine, topics[1] ?? '', 'somebody else'));
+  const ofOne = topics.map((topic) => build(engine, topic, 'one person'));
+  const otherMs = await timed(() => build(engine, topics[1] ?? '', 'another person'));
   await Promise.all(ofOne);
   await engine.close();
   return {

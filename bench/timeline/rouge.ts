@@ -1,12 +1,12 @@
 import { stemmer } from 'stemmer';
 import { isStopWord } from '../../src/text/words/stop-words.ts';
 
-/** How often each n-gram stands in a text. */
+/** How often each n-gram occurs in a text. */
 export type Counts = ReadonlyMap<string, number>;
 
 /**
- * Counts the n-grams of some sentences: small letters, letters and digits only, stop words removed,
- * Porter stems. No n-gram reaches from one sentence into the next.
+ * Counts the n-grams of some sentences: in lower case, letters and digits only, without stop words, as
+ * Porter stems. No n-gram crosses from one sentence into the next.
  *
  * @param n - 1 for ROUGE-1, 2 for ROUGE-2.
  */
@@ -24,12 +24,12 @@ export function countNgrams(sentences: readonly string[], n: number): Counts {
   return counts;
 }
 
-/** Number of n-grams, repetitions counted. */
+/** Number of n-grams, including repetitions. */
 export function total(counts: Counts): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
-/** Number of n-grams that two texts share, each as often as it stands in both. */
+/** Number of n-grams that two texts share, including repetitions in both. */
 export function matched(one: Counts, other: Counts): number {
   let sum = 0;
   for (const [gram, count] of one) sum += Math.min(count, other.get(gram) ?? 0);

@@ -10,16 +10,16 @@ import type { Figures } from '../ask/ask.ts';
 import { loadSet } from '../data.ts';
 import { percentile } from '../statistics.ts';
 
-/** Topics asked for; each is the subject of many of the set's articles. */
+/** Topics to build. Each is the subject of many of the set's articles. */
 const TOPICS = ['BP oil spill', 'Egyptian protests', 'Haiti earthquake', 'H1N1 swine flu', 'Obama'];
 
 const MEGABYTE = 1_048_576;
 
 /**
- * Measures how long timelines take: `bench -- timeline-speed --data DIR [--articles N]`. The articles of
- * all topics are joined, and recombined up to `N` where they are too few.
+ * Measures how long timelines take: `bench -- timeline-speed --data DIR [--articles N]`. Uses the articles
+ * of all topics, and recombines them up to `N` if there are too few.
  *
- * @returns Milliseconds; `first` before any dates have been read, the others after.
+ * @returns Milliseconds: `first` before any dates have been read, the others after.
  */
 export async function benchTimelineSpeed(argv: readonly string[]): Promise<Figures> {
   const { values } = parseArgs({
@@ -75,7 +75,7 @@ async function joined(directory: string): Promise<Article[]> {
   return articles;
 }
 
-/** Further articles out of the paragraphs of two, until there are enough. */
+/** Makes more articles from the paragraphs of two others, until there are enough. */
 function recombined(articles: readonly Article[], count: number): Article[] {
   const result = articles.slice(0, count);
   for (let at = 0; result.length < count; at += 1) {

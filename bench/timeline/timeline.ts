@@ -29,10 +29,10 @@ interface Scores {
 }
 
 /**
- * Measures timelines: `bench -- timeline --data DIR`. `DIR` has a folder a topic with `corpus.jsonl`
- * and `timelines.jsonl`. Each editor's timeline is built anew from the articles published between its
- * first and its last date, with as many entries as it has dates, and as many sentences an entry as it
- * has on average.
+ * Measures timelines: `bench -- timeline --data DIR`. `DIR` has one folder per topic with `corpus.jsonl`
+ * and `timelines.jsonl`. For each editor's timeline, builds one from the articles published between its
+ * first and its last date, with as many entries as it has dates, and with its average number of sentences
+ * per entry.
  */
 export async function benchTimeline(argv: readonly string[]): Promise<Figures> {
   const { values } = parseArgs({ args: [...argv], options: { data: { type: 'string' } } });

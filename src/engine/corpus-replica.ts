@@ -5,10 +5,10 @@ import { listSpellings } from '../corpus/spellings.ts';
 import type { SearchedCorpus } from '../search/searcher.ts';
 import type { Revision } from './messages.ts';
 
-/** How many bodies are kept as strings: those of one answer are read again and again. */
+/** How many bodies are kept as strings. The bodies of one answer are read again and again. */
 const MOST_READ = 64;
 
-/** The articles of a corpus that is in another thread. */
+/** A copy of a corpus that is in another thread. */
 export class CorpusReplica implements SearchedCorpus {
   readonly #articles = new Map<string, MirroredArticle>();
   readonly #listeners = new Listeners<Update>((error) => {
@@ -30,13 +30,12 @@ export class CorpusReplica implements SearchedCorpus {
     return this.#listeners.subscribe(listener);
   }
 
-  /** Takes in an article, new or changed. */
+  /** Adds or replaces an article. */
   put(revision: Revision, article: Article): void {
     const after = new MirroredArticle(revision, article, this.#read);
     this.#change(article.id, after);
   }
 
-  /** Takes note that an article is gone. */
   remove(id: string): void {
     this.#change(id, null);
   }
@@ -52,8 +51,8 @@ export class CorpusReplica implements SearchedCorpus {
 }
 
 /**
- * An article whose body lies outside the heap of JavaScript, and is a string only while it is read.
- * What no search reads (link, language, tags, when it was added) is left out.
+ * An article whose body is outside the JavaScript heap, and is a string only while it is read.
+ * Leaves out what no search reads: link, language, tags, when it was added.
  */
 class MirroredArticle implements Article {
   readonly revision: Revision;
@@ -79,7 +78,7 @@ class MirroredArticle implements Article {
     this.author = article.author;
     this.published = article.published;
     this.retracted = article.retracted;
-    // One byte a character where that is enough, as V8 keeps its own strings.
+    // One byte per character where that is enough, as V8 stores its own strings.
     this.#encoding = /^[\0-\xff]*$/.test(article.body) ? 'latin1' : 'utf16le';
     this.#bytes = Buffer.from(article.body, this.#encoding);
     this.#read = read;
@@ -96,7 +95,7 @@ class MirroredArticle implements Article {
   }
 }
 
-/** The revision of an article that was taken in here; `null` for anything else. */
+/** The revision of an article of this replica; `null` for anything else. */
 export function revisionOf(part: object): Revision | null {
   return part instanceof MirroredArticle ? part.revision : null;
 }

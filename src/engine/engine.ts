@@ -2,19 +2,19 @@ import type { GiveWay } from '../give-way.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { Timeline, TimelineOptions } from '../timeline/timeline.ts';
 
-/** Answers and timelines over one corpus, wherever the work is done. */
+/** Finds answers and builds timelines over one corpus, in this thread or another. */
 export interface Engine {
   readonly searcher: Pick<Searcher, 'ask'>;
   readonly timeliner: { build(text: string, options: TimelineOptions): Promise<Timeline> };
-  /** Number of passages that can be found; in a thread, those when it was last asked. */
+  /** Number of passages that can be found; for a thread, as of its last reply. */
   readonly passages: number;
   /** Reads the dates of all articles before anyone asks for a timeline. */
   readAhead(signal: AbortSignal): Promise<void>;
-  /** Ends it; questions that are still open are not answered. */
+  /** Closes the engine. Open questions are not answered. */
   close(): Promise<void>;
 }
 
-/** An engine whose long work gives way to others between its slices. */
+/** An engine whose long work yields to other work between its slices. */
 export interface GivingEngine extends Omit<Engine, 'timeliner' | 'readAhead'> {
   readonly timeliner: {
     build(text: string, options: TimelineOptions, giveWay: GiveWay): Promise<Timeline>;
@@ -22,10 +22,10 @@ export interface GivingEngine extends Omit<Engine, 'timeliner' | 'readAhead'> {
   readAhead(signal: AbortSignal, giveWay: GiveWay): Promise<void>;
 }
 
-/** How an engine is opened. */
+/** Options for opening an engine. */
 export interface EngineOptions {
-  /** Where the index is kept from one start to the next; `null`: nowhere. */
+  /** File that keeps the index between starts; `null` for none. */
   readonly snapshot: string | null;
-  /** Is told what cannot be thrown: why a thread ended, for example. */
+  /** Called with errors that cannot be thrown: why a thread ended, for example. */
   readonly onError: (error: unknown) => void;
 }

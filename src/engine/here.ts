@@ -9,7 +9,7 @@ export async function openHere(
   corpus: SearchedCorpus,
   { snapshot }: { readonly snapshot: string | null },
 ): Promise<GivingEngine> {
-  // What changes while the snapshot is read must not be missed.
+  // Changes must not be missed while the snapshot is read.
   const meanwhile: Update[] = [];
   const endWaiting = corpus.subscribe((update) => void meanwhile.push(update));
   const { index, written } = await openIndex(snapshot, corpus.articles());

@@ -5,43 +5,46 @@ import type { Engine, GivingEngine } from './engine.ts';
 import { RoundRobin } from './round-robin.ts';
 
 /**
- * How long a search gives way at most, in milliseconds. Under a load that never ends ten are answered in
- * a second all the same.
+ * How long a search waits for other work at most, in milliseconds. Even under a load that never
+ * ends, ten are answered per second.
  */
 const LONGEST_WAIT = 100;
 
-/** What is done, most urgent first. */
+/** Kinds of work, most urgent first. */
 const KINDS = ['question', 'timeline', 'ahead'] as const;
 
-/** `ahead` is reading what nobody has asked for yet. */
+/** `ahead` reads what no one has asked for yet. */
 export type Kind = (typeof KINDS)[number];
 
 type Work = () => Promise<void>;
 
 /**
- * Lets searches take queue, each only when this thread has nothing else to do. A hundred questions at
- * once would otherwise be searched in a row as soon as they have been acknowledged, and those behind them
- * would be acknowledged too late.
+ * Queues searches, and runs each only when this thread has nothing else to do. Otherwise a hundred
+ * questions at once would be searched in a row as soon as they are acknowledged, and the questions
+ * after them would be acknowledged too late.
  *
- * Questions go before timelines, and both go before reading ahead. One timeline is built at a time:
- * forty side by side would hold forty times the memory. Long work gives way to what is more urgent
- * between its slices, each time to as much as waits at that moment, so that it ends however much is
- * asked. Within a kind people take queue.
+ * Questions run before timelines, and both run before reading ahead. Only one timeline is built at
+ * a time, because forty side by side would need forty times the memory. Between its slices, long
+ * work yields to more urgent work, each time to as much as is waiting at that moment, so that it
+ * ends no matter how much is asked. Within a kind, people take turns.
  */
 export class IdleQueue {
   readonly #longestWait: number;
   readonly #waiting = KINDS.map(() => new RoundRobin<Work>());
   #isRunning = false;
 
-  /** @param longestWait - How long a search gives way at most, in milliseconds; 0 where nothing else is done. */
+  /**
+   * @param longestWait - How long a search waits for other work at most, in milliseconds; 0 in a
+   *   thread that does nothing else.
+   */
   constructor(longestWait = LONGEST_WAIT) {
     this.#longestWait = longestWait;
   }
 
   /**
-   * Does something when its turn comes.
+   * Runs work when its turn comes.
    *
-   * @param person - Whose it is: a person who wants much keeps no other waiting.
+   * @param person - Who asked for it. A person who asks for much does not delay others.
    * @param work - Calls `giveWay` between its slices.
    */
   take<Result>(
@@ -55,7 +58,7 @@ export class IdleQueue {
         try {
           resolve(await work(() => this.#giveWay(rank)));
         } catch (error) {
-          // What goes wrong keeps none of the others from their turn.
+          // A failure must not stop the others.
           reject(error);
         }
       });
@@ -74,21 +77,21 @@ export class IdleQueue {
     await this.#serve(rank);
   }
 
-  /** Does as much as waits now of all kinds before a rank. */
+  /** Runs the work of all kinds before a rank that is waiting now. */
   async #serve(before: number): Promise<void> {
     for (const [rank, waiting] of this.#waiting.slice(0, before).entries()) {
       for (let left = waiting.size; left > 0; left -= 1) {
         await this.#serve(rank);
         await untilIdle(this.#longestWait);
         await waiting.next()?.();
-        // What has come meanwhile takes part in who is next.
+        // Work that has arrived meanwhile can be next.
         await toEventLoop();
       }
     }
   }
 }
 
-/** Waits until the event loop has had to wait for something itself. */
+/** Waits until the event loop has been idle. */
 async function untilIdle(longestWait: number): Promise<void> {
   if (longestWait === 0) return;
   const since = performance.now();
@@ -100,10 +103,10 @@ async function untilIdle(longestWait: number): Promise<void> {
   }
 }
 
-/** Whose work it is where nobody is named. */
+/** The person for work that names none. */
 const NOBODY = '';
 
-/** An engine that works in this thread, and gives way to others before each search. */
+/** Wraps an engine so that each search waits in the queue for its turn. */
 export function throughQueue(engine: GivingEngine, queue: IdleQueue): Engine {
   const { searcher, timeliner } = engine;
   return {

@@ -1,16 +1,16 @@
 import type { Metrics } from '../health/metrics.ts';
 import type { Engine } from './engine.ts';
 
-/** Whatever finds answers and timelines. */
+/** The part of an engine that finds answers and builds timelines. */
 type Finding = Pick<Engine, 'searcher' | 'timeliner'>;
 
-/** The same, whose searches are timed, and whose answers are counted. */
+/** Wraps an engine to time its searches and count its answers. */
 export function measured({ searcher, timeliner }: Finding, metrics: Metrics): Finding {
   return {
     searcher: {
       ask: async (text, options) => {
         const answer = await metrics.time('question', () => searcher.ask(text, options));
-        // Whoever wants to see more of an answer asks no other question.
+        // The next quotes of an answer are not another question.
         if (options.offset === 0) metrics.countQuestion(answer.quotes.length > 0);
         return answer;
       },

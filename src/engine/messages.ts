@@ -1,25 +1,25 @@
 import type { Article } from '../corpus/article.ts';
 
-/** One wording of one article, numbered by whoever has the corpus. */
+/** One version of one article, numbered by the thread that has the corpus. */
 export type Revision = number;
 
-/** What the thread is told, in the order in which it happened. */
+/** Messages to the thread, in the order of events. */
 export type Message =
   | { readonly kind: 'put'; readonly revision: Revision; readonly article: Article }
   | { readonly kind: 'remove'; readonly id: string }
-  /** All articles that there are have been told. */
+  /** All articles have been sent. */
   | { readonly kind: 'open'; readonly snapshot: string | null }
-  /** Nothing more will be told. */
+  /** No message follows. */
   | { readonly kind: 'close' }
   | { readonly kind: 'call'; readonly call: number; readonly name: Name; readonly given: Given };
 
-/** What the thread can be asked for. */
+/** The functions of the thread. */
 export type Name = 'ask' | 'build' | 'readAhead';
 
-/** What is handed to what it is asked for. */
+/** The arguments of a call. */
 export type Given = readonly unknown[];
 
-/** What the thread says. */
+/** Messages from the thread. */
 export type Reply =
   | { readonly kind: 'ready'; readonly passages: number }
   | {
@@ -30,23 +30,23 @@ export type Reply =
     }
   | { readonly kind: 'fault'; readonly call: number; readonly fault: Fault };
 
-/** What was thrown in the thread; `isForPeople`: a `UserError`. */
+/** An error thrown in the thread. `isForPeople` marks a `UserError`. */
 export interface Fault {
   readonly message: string;
   readonly stack: string | null;
   readonly isForPeople: boolean;
 }
 
-/** Stands in a result for an article: its words stay where they are. */
+/** Replaces an article in a result, so that its text is not copied. */
 interface Mark {
   readonly revision: Revision;
 }
 
 /**
- * Replaces the articles in a result by their editions, so that only spans cross over.
+ * Replaces the articles in a result by their revisions, so that only spans are sent.
  *
  * @param result - Plain data.
- * @param revisionOf - The revision of an article; `null` for what is none.
+ * @param revisionOf - Returns the revision of an article; `null` for anything else.
  */
 export function detached(result: unknown, revisionOf: (part: object) => Revision | null): unknown {
   if (typeof result !== 'object' || result === null) return result;
@@ -58,9 +58,9 @@ export function detached(result: unknown, revisionOf: (part: object) => Revision
 }
 
 /**
- * Puts the articles back: a quote is a span of the corpus's own article again.
+ * Puts the articles back, so that a quote is a span of the corpus's own article again.
  *
- * @param articleOf - The article of an revision.
+ * @param articleOf - Returns the article of a revision.
  */
 export function attached(result: unknown, articleOf: (revision: Revision) => Article): unknown {
   if (typeof result !== 'object' || result === null) return result;

@@ -4,23 +4,23 @@ import { openHere } from './here.ts';
 import { IdleQueue, throughQueue } from './idle-queue.ts';
 import { SearchThread } from './search-thread.ts';
 
-/** How an engine is opened, wherever it works. */
+/** Options of {@link openEngine}. */
 export interface OpenOptions extends EngineOptions {
-  /** Who searches when, where several engines work in this thread; this one alone when left out. */
+  /** Shared by the engines that work in this thread; left out, the engine has one of its own. */
   readonly queue?: IdleQueue;
-  /** From this many passages on the work is done in a thread of its own. */
+  /** The engine gets its own thread if the corpus has more passages than this. */
   readonly threadFrom?: number;
 }
 
-/** Beyond this many passages a search or a timeline may keep others waiting for longer than 20 ms. */
+/** With more passages, a search or a timeline may block other work for longer than 20 ms. */
 const THREAD_FROM = 20_000;
 
-/** Characters of an average passage of news; enough to tell how many there will be. */
+/** Characters of an average passage of news, to estimate the number of passages. */
 const PASSAGE_CHARACTERS = 650;
 
 /**
- * Opens search and timelines over a corpus, and follows its changes: in this thread, or for a large
- * corpus in one of their own, so that whoever else works in this one is never kept waiting.
+ * Opens search and timelines over a corpus, and follows its changes. Works in this thread; for a
+ * large corpus in a thread of its own, so that other work in this one is never blocked.
  */
 export async function openEngine(corpus: SearchedCorpus, options: OpenOptions): Promise<Engine> {
   const characters = corpus.articles().reduce((sum, { body }) => sum + body.length, 0);

@@ -4,24 +4,25 @@ import { readKeptIndex } from '../search/index/kept-index.ts';
 import { SearchIndex } from '../search/index/search-index.ts';
 import { writeSnapshot } from '../search/index/snapshot.ts';
 
-/** Below this many passages reading the articles is as fast as reading a snapshot. */
+/** With fewer passages, reading the articles is as fast as reading a snapshot. */
 const FEWEST_PASSAGES = 2_000;
 
-/** Milliseconds of work before others go first. */
+/** Milliseconds of work before other work runs. */
 const LONGEST_SLICE = 10;
 
-/** An index that is ready, and its snapshot. */
+/** An index, and the writing of its snapshot. */
 export interface OpenedIndex {
   readonly index: SearchIndex;
-  /** Settles when the snapshot is written, if one was. */
+  /** Settles when the snapshot is written, if one is. */
   readonly written: Promise<unknown>;
 }
 
 /**
- * Opens an index of some articles: from its snapshot with what has changed since, or else by reading them.
+ * Opens the index of some articles: from its snapshot and the changes since, or else by reading
+ * them all.
  *
- * The snapshot is written here and nowhere else, when anything had to be read. Changes that come later
- * cost the next start one article's reading each; writing the snapshot again would block this thread.
+ * Only this function writes the snapshot, and only if anything had to be read. A later change costs
+ * the next start the reading of one article. Writing the snapshot again would block this thread.
  *
  * @param file - The snapshot; `null` if none is kept.
  */
@@ -35,7 +36,7 @@ export async function openIndex(
   return { index, written: isWritten ? writeSnapshot(file, index.snapshot()) : Promise.resolve() };
 }
 
-/** Gives way to other work every few milliseconds: a bot answers others meanwhile. */
+/** Yields every few milliseconds, so that the bot can serve others meanwhile. */
 async function indexOf(articles: readonly Article[]): Promise<SearchIndex> {
   const index = new SearchIndex();
   let since = performance.now();

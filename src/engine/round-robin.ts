@@ -1,18 +1,18 @@
 /**
- * What several people wait for. They get one thing each in turn, so that nobody waits for more than one
- * of each other person, however many those want.
+ * A queue in which people take turns. Before a person's next item, each other person gets at most
+ * one, however many they wait for.
  */
 export class RoundRobin<Item> {
-  /** By person, in the order of their queue; no list is empty. */
+  /** By person, in the order of their turns. No list is empty. */
   readonly #waiting = new Map<string, Item[]>();
   #size = 0;
 
-  /** How many wait. */
+  /** Number of items that wait. */
   get size(): number {
     return this.#size;
   }
 
-  /** Adds something behind what the same person waits for. */
+  /** Adds an item after the others of the same person. */
   add(person: string, item: Item): void {
     const own = this.#waiting.get(person) ?? [];
     own.push(item);
@@ -20,7 +20,7 @@ export class RoundRobin<Item> {
     this.#size += 1;
   }
 
-  /** Takes out what comes next; `undefined` if nothing waits. */
+  /** Removes and returns the next item; `undefined` if none waits. */
   next(): Item | undefined {
     const [first] = this.#waiting;
     if (!first) return undefined;

@@ -18,16 +18,16 @@ import {
   type Revision,
 } from './messages.ts';
 
-/** Most characters of articles handed over at once: copying them takes under a millisecond. */
+/** Most characters of articles sent at once. Copying them takes less than a millisecond. */
 const LONGEST_BATCH = 250_000;
 
-/** How long a thread may take to end, in milliseconds, before it is ended. */
+/** How long a thread may take to end before it is terminated, in milliseconds. */
 const LONGEST_ENDING = 5_000;
 
-/** A thread that ends this often before it has answered anything will not do better the next time. */
+/** After this many starts without an answer, the open questions are given up. */
 const MOST_STARTS = 3;
 
-/** A question that was being worked on when the thread ended is asked once more, and no oftener. */
+/** How often a question is asked. If the thread ends meanwhile, it is asked once more. */
 const MOST_TRIES = 2;
 
 interface Call {
@@ -38,10 +38,10 @@ interface Call {
 }
 
 /**
- * An engine in a thread of its own. The thread has the words of every article as well, and what it
- * finds comes back as editions and spans, which are attached to the corpus's own articles here.
+ * An engine in a thread of its own. The thread has a copy of every article. Its results have
+ * revisions and spans, which are attached to the corpus's own articles here.
  *
- * When the thread ends, another one takes its place, and is told and asked everything again.
+ * If the thread ends, another one takes its place and gets all articles and open questions again.
  */
 export class SearchThread implements Engine {
   readonly searcher = {
@@ -54,7 +54,7 @@ export class SearchThread implements Engine {
   };
   readonly #options: EngineOptions;
   readonly #unsubscribe: () => void;
-  /** The articles by their editions, those included that an open question may still be answered from. */
+  /** The articles by revision, including those that an open question may still be answered from. */
   readonly #articles = new Map<Revision, Article>();
   readonly #revisions = new Map<string, Revision>();
   #retired: { readonly revision: Revision; readonly before: number }[] = [];
@@ -79,7 +79,7 @@ export class SearchThread implements Engine {
   /**
    * Starts the thread and waits until it has read the corpus.
    *
-   * @throws Whatever ended it, if it cannot be started.
+   * @throws The error that ended the thread, if it cannot be started.
    */
   static async open(corpus: SearchedCorpus, options: EngineOptions): Promise<SearchThread> {
     const thread = new SearchThread(corpus, options);
@@ -110,7 +110,7 @@ export class SearchThread implements Engine {
     this.#rejectAll(new Error('The search was closed'));
     const worker = this.#worker;
     if (!worker) return;
-    // The thread ends by itself when it has written what it wants to keep.
+    // The thread ends by itself when it has written its snapshot.
     const ended = once(worker, 'exit');
     this.#outbox = [{ kind: 'close' }];
     if (!this.#isSending) void this.#send();
@@ -156,7 +156,7 @@ export class SearchThread implements Engine {
       this.#opening?.reject(reason);
       this.#rejectAll(reason);
       this.#starts = 0;
-      // Whoever asks next starts it again.
+      // The next question starts it again.
       return;
     }
     for (const [number, call] of this.#calls) {
@@ -188,9 +188,9 @@ export class SearchThread implements Engine {
     this.#forgetRetired();
   }
 
-  /** Hands messages over in order, and lets others go first between two batches. */
+  /** Sends messages in order. Other work runs between two batches. */
   #tell(message: Message): void {
-    // A thread that starts is told everything anyhow.
+    // A thread that starts gets everything anyway.
     if (this.#worker) this.#outbox.push(message);
     else this.#start();
     if (!this.#isSending) void this.#send();
@@ -231,11 +231,11 @@ export class SearchThread implements Engine {
 
   #article(revision: Revision): Article {
     const article = this.#articles.get(revision);
-    if (!article) throw new Error(`Nobody was told of the revision ${revision}`);
+    if (!article) throw new Error(`No article has the revision ${revision}`);
     return article;
   }
 
-  /** Forgets wordings that no open question can be answered from any more. */
+  /** Forgets versions that no open question can be answered from. */
   #forgetRetired(): void {
     const [oldest = this.#nextCall] = this.#calls.keys();
     const isOpen = ({ before }: { readonly before: number }) => oldest < before;

@@ -8,9 +8,12 @@ import { openHere } from './here.ts';
 import { IdleQueue, throughQueue } from './idle-queue.ts';
 import { detached, type Fault, type Message, type Name, type Reply } from './messages.ts';
 
-/** Works for {@link SearchThread}: what it is told is done in order, what it is asked in turns. */
+/**
+ * The copy that the thread of {@link SearchThread} searches. Messages are handled in order, calls
+ * in turns.
+ */
 const replica = new CorpusReplica();
-/** Nothing but searches is done here. */
+/** Does not wait for other work: there is none in this thread. */
 const queue = new IdleQueue(0);
 let engine: Promise<Engine> | null = null;
 let told: Promise<void> = Promise.resolve();
@@ -51,10 +54,10 @@ async function answer(call: number, name: Name, given: readonly unknown[]): Prom
 }
 
 async function work(name: Name, given: readonly unknown[]): Promise<unknown> {
-  if (!engine) throw new Error('The articles have not been told yet');
+  if (!engine) throw new Error('The articles have not been sent yet');
   const { searcher, timeliner, readAhead } = await engine;
   const [text, options] = given;
-  // What comes from the other side of the thread was typed there.
+  // `SearchThread` has checked the types.
   switch (name) {
     case 'ask':
       return searcher.ask(text as string, options as AskOptions);

@@ -17,42 +17,44 @@ export interface Filters {
 /** Lets every article pass. */
 export const NO_FILTERS: Filters = { sources: [], authors: [], after: null, before: null };
 
-/** One to three sentences of an article, shown to a reader. The words are cut out when shown. */
+/** One to three sentences of an article. The text is cut out of the body when it is shown. */
 export interface Quote {
   readonly article: Article;
   /** The sentences shown. */
   readonly span: Span;
-  /** The part of `span` that answers, shown bold; `null` where no part stands out. */
+  /** The part of `span` shown bold as the answer; `null` if no part is clearly the answer. */
   readonly emphasis: Span | null;
-  /** The passage around the quote, what *Context* shows; contains `span`. */
+  /** The passage around the quote, which *Context* shows. Contains `span`. */
   readonly passage: Span;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
-  /** Other articles in which the same words stand, named as "also in". */
+  /** Other articles with the same words, shown as "also in". */
   readonly alsoIn: readonly Article[];
 }
 
-/** The quotes for a question, best first; or none, with the nearest articles named. */
+/** The quotes for a question, best first. Without any quote, it names the nearest articles. */
 export interface Answer {
-  /** The question as asked. */
   readonly question: string;
   readonly quotes: readonly Quote[];
-  /** How sure it is that the first three quotes answer; `null` when there is no quote. */
+  /**
+   * How likely the first three quotes are to answer. `null` without a quote, or if
+   * `confidenceOf` cannot tell.
+   */
   readonly confidence: Confidence | null;
-  /** Whether quotes follow after these. */
+  /** Whether there are more quotes after these. */
   readonly more: boolean;
-  /** Nearest articles by subject; filled only when there is no quote. Not an answer. */
+  /** The articles nearest to the subject, if there is no quote. They are not an answer. */
   readonly nearest: readonly Article[];
-  /** Number of articles without a certain date that the date filters left out. */
+  /** Number of articles that the date filters left out because their date is not certain. */
   readonly undatedLeftOut: number;
 }
 
-/** What to ask for. */
+/** Which quotes to return, and for whom. */
 export interface AskOptions {
   readonly filters: Filters;
   /** At most this many quotes, after skipping `offset` of them. */
   readonly limit: number;
   readonly offset: number;
-  /** Who asks: people take turns where many ask at once. */
+  /** Who asks. If many people ask at once, they take turns. */
   readonly asker?: string;
 }

@@ -5,16 +5,16 @@ import type { Lexicon } from './index/lexicon.ts';
 import { type IndexedPassage, sentenceTerms } from './index/search-index.ts';
 import { DENIES, isNumberWord, sentenceKind } from './index/sentence-kind.ts';
 
-/** How many quotes a reader is shown at first. */
+/** Quotes shown at first. */
 const SHOWN = 3;
 
-/** How far down the other side is looked for: so many quotes are needed to find it. */
+/** The other side is looked for among this many quotes, so at least this many must be cut. */
 export const REACH = 10;
 
-/** Share of the shorter quote's words that two quotes on the same matter have in common. */
+/** Two quotes are about the same matter if they share this part of the shorter quote's words. */
 const SAME_MATTER = 0.35;
 
-/** What one quote says, as far as another may contradict it. */
+/** The parts of a quote that another quote may contradict. */
 export interface Said {
   readonly isDenial: boolean;
   readonly numbers: ReadonlySet<string>;
@@ -22,12 +22,13 @@ export interface Said {
 }
 
 /**
- * Puts a denial among the first three quotes when they only claim, a claim when they only deny, and
- * another number when all give the same, if a quote not far below tells of the same matter. It takes
- * the third place; the order is otherwise kept.
+ * Moves a quote from the other side to third place if the first three quotes have only one side: a
+ * denial if they only claim, a claim if they only deny, another number if they all give the same.
+ * The quote must be about the same matter and among the first {@link REACH}. The order is otherwise
+ * kept.
  *
  * @param quotes - Best first.
- * @param read - What a quote says: {@link saidIn} its text, or {@link saidBy} its sentence.
+ * @param read - Reads a quote: {@link saidIn} from its text, {@link saidBy} from the index.
  */
 export function withBothSides<Quoted extends Pick<Quote, 'article'>>(
   quotes: readonly Quoted[],
@@ -38,7 +39,7 @@ export function withBothSides<Quoted extends Pick<Quote, 'article'>>(
   const best = read(first);
   const contradicts = (quote: Quoted) => isOtherSide(read(quote), best);
   if (others.slice(0, SHOWN - 1).some(contradicts)) return [...quotes];
-  // What was retracted stays behind everything that stands.
+  // A retracted article is never moved up.
   const standing = others.slice(SHOWN - 1).filter(({ article }) => article.retracted === null);
   const other = standing.find(contradicts);
   if (!other) return [...quotes];
@@ -46,7 +47,7 @@ export function withBothSides<Quoted extends Pick<Quote, 'article'>>(
   return [...rest.slice(0, SHOWN - 1), other, ...rest.slice(SHOWN - 1)];
 }
 
-/** What the text of a quote says. */
+/** Reads a quote from its text. */
 export function saidIn({ article, span }: Pick<Quote, 'article' | 'span'>): Said {
   const text = cut(article.body, span);
   const [numbers, words] = [new Set<string>(), new Set<string>()];
@@ -56,7 +57,7 @@ export function saidIn({ article, span }: Pick<Quote, 'article' | 'span'>): Said
   return { isDenial: (sentenceKind(text) & DENIES) !== 0, numbers, words };
 }
 
-/** The same of a quote that is one sentence of a passage, without reading its text. */
+/** Reads a quote of one sentence from the index, without its text. */
 export function saidBy(indexed: IndexedPassage, sentence: number, lexicon: Lexicon): Said {
   const [numbers, words] = [new Set<string>(), new Set<string>()];
   for (const number of sentenceTerms(indexed, sentence)) {
@@ -75,7 +76,7 @@ function isOtherSide(other: Said, best: Said): boolean {
   return other.isDenial !== best.isDenial || differs(other.numbers, best.numbers);
 }
 
-/** Whether both give numbers, and none in common. */
+/** Whether both give numbers and share none. */
 function differs(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size > 0 && other.size > 0 && ![...one].some((number) => other.has(number));
 }

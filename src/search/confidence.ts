@@ -1,21 +1,21 @@
-/** How sure an answer is, by what answers like it were worth when they could be checked. */
+/** How sure an answer is, as measured on similar answers that could be checked. */
 export type Confidence = 'high' | 'moderate' | 'low';
 
 /**
- * How far the best sentence must stand above the fourth, as a difference of logarithms of odds. On the
- * open halves of MultiHop-RAG and SQuAD one of the first three quotes hit in 96 % and 95 % of the answers
- * from 3 on, in 78 % and 72 % from 1.5 on, and in 61 % and 51 % below.
+ * Least difference between the scores of the best sentence and the fourth, in log odds. On the open
+ * halves of MultiHop-RAG and SQuAD, one of the first three quotes hit in 96 % and 95 % of the
+ * answers from 3 on, in 78 % and 72 % from 1.5 on, and in 61 % and 51 % below.
  */
 const LEAST_MARGIN = { high: 3, moderate: 1.5 } as const;
 
-/** The place of the first quote that is not shown at once. */
+/** Index of the first quote that is not shown at once. */
 const FOURTH = 3;
 
 /**
- * How sure an answer is.
+ * Rates how sure an answer is.
  *
- * @param scores - Of the sentences it was taken from, in their order.
- * @returns `null` where there is nothing to compare the best with: answers like that were not measured.
+ * @param scores - Scores of the ranked sentences, in order.
+ * @returns `null` with fewer than four sentences: such answers were not measured.
  */
 export function confidenceOf(scores: readonly number[]): Confidence | null {
   const [best] = scores;
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Confidence, string>> = {
   low: 'Perhaps answers it: 1 of 2 answers like this one did, in tests.',
 };
 
-/** What a reader is told of an answer's confidence. */
+/** Describes a confidence to the reader. */
 export function confidenceInWords(confidence: Confidence): string {
   return WORDS[confidence];
 }

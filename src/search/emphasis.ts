@@ -5,30 +5,33 @@ import type { SearchIndex } from './index/search-index.ts';
 import { HAS_DATE, HAS_NAME, HAS_NUMBER, sentenceKind } from './index/sentence-kind.ts';
 import type { Question } from './question/question.ts';
 
-/** Bold that covers more of the quote than this marks nothing. */
+/** Nothing is bold if the bold part would be more than this share of the quote. */
 const MOST_OF_QUOTE = 0.7;
 
-/** A clause's first words are taken along when the match begins this close behind them (UTF-16). */
+/**
+ * If the match begins within this many UTF-16 units of the sentence's start, the first words are
+ * bold too.
+ */
 const REACH_TO_START = 12;
 
 /** Words between two parts of one date, number or name: `December last year`, `Port of Basra`. */
 const BETWEEN = /^[\s-]*(?:(?:al-|(?:last|next|of|and|to|the|de|bin) )[\s-]*)?$/iu;
 
-/** What limits a number; bold without it would say more. */
+/** Words that limit a number. Bold without them would claim more than the quote does. */
 const LIMITING =
   /\b(?:(?:more|less|fewer) than|at least|at most|up to|about|around|nearly|almost|over|some|not)$/iu;
 
-/** What joins the beginning of a word to the rest of it. */
+/** Signs that join the first part of a word to the rest. */
 const JOINING = /[-’']$/u;
 
 /**
- * The part of a quote that answers: in its best sentence, from the first to the last word that the
- * question names, with the number, date or name that it asks for.
+ * Finds the part of a quote to show bold: in its best sentence, from the first to the last word
+ * that the question names, together with the number, date or name that it asks for.
  *
  * @param body - The article's body.
  * @param quote - The sentences shown, a span of `body`.
  * @param sentence - The best of them, a span of `body`.
- * @returns A span of `body` inside `sentence`, or `null` where no part stands out.
+ * @returns A span of `body` inside `sentence`, or `null` if no part is clearly the answer.
  */
 export function emphasisIn(
   body: string,
@@ -45,7 +48,7 @@ export function emphasisIn(
   return sentence.end - sentence.start <= most ? sentence : null;
 }
 
-/** What may be bold in a sentence, the best first; spans of `text`. */
+/** Candidates for the bold part of a sentence, best first, as spans of `text`. */
 function matchedParts(text: string, question: Question, index: SearchIndex): Span[] {
   const inside = terms(text);
   const matched = inside.filter(asNamed(inside, question, index));
@@ -61,8 +64,8 @@ function matchedParts(text: string, question: Question, index: SearchIndex): Spa
 }
 
 /**
- * Whether a word of a sentence names what the question asks about, as surely as any word there does:
- * beside "led", "leader" is not what "leads" was meant for.
+ * Returns a test for words that name what the question asks about. If several words of the sentence
+ * express one concept, only the surest pass: next to "led", "leader" does not count for "leads".
  */
 function asNamed(
   inside: readonly Term[],
@@ -82,14 +85,17 @@ function asNamed(
   return (term) => numbers(term).some((number) => number !== undefined && asked.has(number));
 }
 
-/** With what limits a number, the whole of a hyphenated word, and the first words of the sentence. */
+/**
+ * Extends a span by the words that limit a number, the start of a hyphenated word, and the first
+ * words of the sentence.
+ */
 function completed(text: string, { start, end }: Span): Span {
   const whole = wholeStart(text.slice(0, start));
   const opensSentence = whole <= REACH_TO_START && !text.slice(0, whole).includes(',');
   return { start: opensSentence ? 0 : whole, end };
 }
 
-/** Where what belongs to a word begins, given the text before it. */
+/** Start of a word with the words or parts that belong to it, given the text before it. */
 function wholeStart(before: string): number {
   if (JOINING.test(before)) {
     const start = trailingStart(before.slice(0, -1), /[\p{L}\p{N}]/u);
@@ -100,7 +106,7 @@ function wholeStart(before: string): number {
   return limit?.index ?? before.length;
 }
 
-/** The run of words nearest to the matched ones that is of the kind asked for. */
+/** The run of words of the kind asked for that is nearest to the matched words. */
 function nearestAnswer(
   text: string,
   inside: readonly Term[],
@@ -111,7 +117,7 @@ function nearestAnswer(
     if (matched.includes(term)) return false;
     if (asks === HAS_NAME) return term.capitalised && term.start > 0;
     if (asks !== HAS_NUMBER && asks !== HAS_DATE) return false;
-    // The second word of two, since a sentence's first word is no sign of a name.
+    // Reads it as a second word, because a capital at the start does not mark a name.
     return (sentenceKind(`a ${cut(text, term)}`) & asks) !== 0;
   };
   const runs: Span[] = [];

@@ -2,33 +2,33 @@ import type { Article } from '../corpus/article.ts';
 import { NO_FILTERS } from './answer.ts';
 import type { Searcher } from './searcher.ts';
 
-/** Examples shown; enough to see what kinds of thing can be asked. */
+/** Examples shown: enough to see what you can ask. */
 const MOST_EXAMPLES = 3;
 
-/** Articles looked at, newest first, so that the work does not grow with the corpus. */
+/** Newest articles to look at, so that the work does not grow with the corpus. */
 const ARTICLES_TRIED = 8;
 
-/** Names of one article tried before its title. */
+/** Names of one article to try before its title. */
 const NAMES_TRIED = 3;
 
-/** How much of a body is read for names. */
+/** UTF-16 units of a body that are read for names. */
 const READ = 6_000;
 
-/** Longest question worth showing as an example. */
+/** Longest question shown as an example, in UTF-16 units. */
 const LONGEST_EXAMPLE = 120;
 
-/** Two to four capitalised words in a row, small particles between them, inside a sentence. */
+/** Two to four capitalised words inside a sentence, with small particles between them. */
 const NAME =
   /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]{1,60}(?: (?:of |the |al-|de |van |bin )?\p{Lu}[\p{L}'’-]{1,60}){1,3}/gu;
 
 /**
- * Questions that the corpus answers: about the names that its newest articles name most, or their
- * titles where no names are found. Each is asked before it is shown.
+ * Finds questions that the corpus answers: about the names that its newest articles mention most,
+ * or about their titles if no names are found. Asks each question before returning it.
  *
  * @param articles - The corpus.
- * @param searcher - Whoever will be asked.
- * @returns At most three questions, about different articles as far as there are so many; none for an
- * empty corpus.
+ * @param searcher - Checks that each question is answered.
+ * @returns At most three questions, about different articles if there are enough; none for an empty
+ *   corpus.
  */
 export async function exampleQuestions(
   articles: readonly Article[],
@@ -36,7 +36,7 @@ export async function exampleQuestions(
 ): Promise<readonly string[]> {
   const examples = new Set<string>();
   let open = newestFirst(articles).slice(0, ARTICLES_TRIED).map(questionsAbout);
-  // One of each article, then a second of each, until there are enough.
+  // One question per article, then a second per article, until there are enough.
   while (open.length > 0) {
     for (const questions of open) {
       if (examples.size === MOST_EXAMPLES) return [...examples];
@@ -47,7 +47,7 @@ export async function exampleQuestions(
   return [...examples];
 }
 
-/** Takes questions off a list until one of them is an example. */
+/** Takes questions off a list until one is answered, and adds that one. */
 async function addNext(
   questions: string[],
   examples: Set<string>,
@@ -67,9 +67,9 @@ function newestFirst(articles: readonly Article[]): Article[] {
 function questionsAbout(article: Article): string[] {
   const title = article.title.replace(/\s+/g, ' ').trim();
   return [
-    // In quotation marks, since some names want an article before them and some do not.
+    // Quotation marks, because some names need an article before them and some do not.
     ...namesMostNamed(article.body.slice(0, READ)).map(questionAbout),
-    // A title that asks something is a question as it stands, and so is one without capitals.
+    // A title that is a question is used as it is. So is a title without capitals.
     /[?؟？]$|^\P{Lu}*$/u.test(title) ? title : questionAbout(title),
   ].filter((question) => question.length <= LONGEST_EXAMPLE);
 }

@@ -1,13 +1,13 @@
 import { dateInWords } from '../text/calendar.ts';
 import type { Filters } from './answer.ts';
 
-/** How many sources or authors are named; the rest are counted. */
+/** Sources or authors named; the rest are counted. */
 const NAMED = 3;
 
 /**
  * Says which reports an answer is limited to.
  *
- * @param show - How a name that others wrote is made fit to be shown.
+ * @param show - Makes a name from outside safe to show.
  * @returns `Only reports from Xinhua, published before 1 January 2020.`, or `null` without filters.
  */
 export function filtersInWords(
@@ -27,7 +27,7 @@ export function filtersInWords(
   return `Only reports ${parts.filter(Boolean).join(', ')}.`;
 }
 
-/** Says how many articles the date filters could not place. */
+/** Says how many articles were left out because their date is not certain. */
 export function undatedInWords(number: number): string | null {
   if (number === 0) return null;
   return number === 1

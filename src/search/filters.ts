@@ -16,21 +16,21 @@ export interface TypedFilters {
   readonly before?: string;
 }
 
-/** The sources and authors there are. */
+/** The sources and authors to choose from. */
 type Names = Pick<Reports, 'sources' | 'authors'>;
 
-/** Most choices offered at once; what Discord shows. */
+/** Most choices offered at once: Discord's limit. */
 const MOST_CHOICES = 25;
 
-/** How many of the nearest spellings a refusal names. */
+/** Nearest spellings that a refusal names. */
 const MOST_NAMED = 3;
 
 /**
  * Reads filters as people type them.
  *
- * @param typed - Sources and authors in any spelling that points to one of the corpus, dates in any
- *   form that `readTypedDate` reads. Empty texts filter nothing.
- * @param now - What "last week" is relative to.
+ * @param typed - Sources and authors in any spelling that identifies one of the corpus, dates in
+ *   any form that `readTypedDate` reads. Blank texts filter nothing.
+ * @param now - The moment that "last week" is relative to.
  * @throws UserError naming the option, what was wrong and what would be right.
  */
 export function readFilters(typed: TypedFilters, corpus: Names, now: Date): Filters {
@@ -50,8 +50,8 @@ export function readFilters(typed: TypedFilters, corpus: Names, now: Date): Filt
 }
 
 /**
- * Whether an article may answer. An article whose date is not known, or not precisely enough to be
- * sure, does not pass a date filter.
+ * Whether an article passes the filters. A date filter excludes an article whose date is unknown or
+ * not precise enough to be certain.
  */
 export function passes(article: Article, filters: Filters): boolean {
   const { sources, authors, after, before } = filters;
@@ -64,9 +64,9 @@ export function passes(article: Article, filters: Filters): boolean {
 }
 
 /**
- * Whether an article is left out only because its date is not known well enough.
+ * Whether the date filters exclude an article only because its date is not precise enough.
  *
- * @returns `false` if no date is asked for, or if the date is certainly inside or outside.
+ * @returns `false` without a date filter, or if the date is certainly inside or outside.
  */
 export function leftOutUndated(article: Article, filters: Filters): boolean {
   const { after, before } = filters;
@@ -80,7 +80,7 @@ export function leftOutUndated(article: Article, filters: Filters): boolean {
 }
 
 /**
- * What to offer while a source or an author is typed.
+ * Finds the sources or authors to offer while a person types.
  *
  * @returns Spellings of the corpus, those that begin with the typed text first; at most 25.
  */
@@ -121,7 +121,7 @@ function readName(
   for (const matches of [
     spelled.filter((candidate) => candidate.name === typed),
     spelled.filter((candidate) => candidate.spelled === wanted),
-    // "verge" for "The Verge", "cbssports" for "CBSSports.com": taken only if it points to one.
+    // "verge" for "The Verge", "cbssports" for "CBSSports.com": accepted only if one name fits.
     spelled.filter((candidate) => isPartOf(wanted, candidate.spelled)),
   ]) {
     if (
@@ -161,7 +161,7 @@ function unknownName(
   return `\`${option}\`: ${fault}. Nearest: ${nearest.join(', ')}.`;
 }
 
-/** A name in small letters without marks, punctuation and a leading article. */
+/** A name in lower case, without accents, punctuation or a leading article. */
 function nameOf(text: string): string {
   return words(text)
     .map(({ folded }) => folded)

@@ -14,13 +14,14 @@ type Asked = Pick<Searcher, 'ask'>;
 const RISING: readonly Confidence[] = ['low', 'moderate', 'high'];
 
 /**
- * Answers questions from two corpora, each with an index of its own: the index of a corpus that many
- * read is there once, not once for each of them.
+ * Answers questions from two corpora, each with its own index. A corpus that many others read is
+ * thus indexed only once.
  *
- * Scores are logarithms of odds but for a constant of the question and the corpus; put beside each other
- * as they are, with a corpus cut into two halves, the answers lose one to two hundredths of MultiHop-RAG's
- * `quote1` and `quote3`, with a twentieth cut off one, and nothing of SQuAD's (`bench -- ask --apart`).
- * Keeping the order of each answer, in which articles take turns, did no better.
+ * Scores are log odds up to a constant of the question and the corpus. Both answers are sorted
+ * together by score as it is. With a corpus cut into two halves, MultiHop-RAG's `quote1` and
+ * `quote3` lose one to two hundredths; with a twentieth cut off, they lose one; SQuAD loses nothing
+ * (`bench -- ask --apart`). Keeping the order of each answer, in which articles take turns, was no
+ * better.
  */
 export class JointSearcher implements Asked {
   readonly #own: Asked;
@@ -28,9 +29,9 @@ export class JointSearcher implements Asked {
   readonly #ownReports: Pick<Reports, 'get'>;
 
   /**
-   * @param own - Goes first where both are as good.
-   * @param other - Is asked beside it.
-   * @param ownReports - Hide what the other has under the same ids.
+   * @param own - Preferred where scores are equal.
+   * @param other - Asked as well.
+   * @param ownReports - Hide reports of `other` that have the same ids.
    */
   constructor(own: Asked, other: Asked, ownReports: Pick<Reports, 'get'>) {
     this.#own = own;
@@ -38,7 +39,7 @@ export class JointSearcher implements Asked {
     this.#ownReports = ownReports;
   }
 
-  /** As {@link Searcher.ask}. */
+  /** See {@link Searcher.ask}. */
   async ask(text: string, options: AskOptions): Promise<Answer> {
     const { limit, offset } = options;
     const wanted = { ...options, offset: 0, limit: Math.max(offset + limit, REACH) };
@@ -68,12 +69,12 @@ export class JointSearcher implements Asked {
   readonly #isSeen = ({ id }: Article): boolean => this.#ownReports.get(id) === undefined;
 }
 
-/** Better ones first; of those that are as good, the own ones. */
+/** Best first; own quotes first where scores are equal. */
 function byScore(quotes: readonly Quote[]): Quote[] {
   return [...quotes].sort((one, other) => other.score - one.score);
 }
 
-/** The same words are one quote, which names the other articles. */
+/** Merges quotes with the same words into one, which names the other articles. */
 function onceEach(quotes: readonly Quote[]): Quote[] {
   const byWords = new Map<string, Quote>();
   for (const quote of quotes) {
@@ -90,13 +91,14 @@ function onceEach(quotes: readonly Quote[]): Quote[] {
   return [...byWords.values()];
 }
 
-/** Whatever stands is quoted before what was retracted. */
 function retractedLast(quotes: readonly Quote[]): Quote[] {
   const isRetracted = ({ article }: Quote) => article.retracted !== null;
   return [...quotes.filter((one) => !isRetracted(one)), ...quotes.filter(isRetracted)];
 }
 
-/** As sure as the answer is that has the best quote, or less where the other one comes close to it. */
+/**
+ * The confidence of the answer with the best quote, lowered if the other answer comes close to it.
+ */
 function sureness(own: Answer, other: Answer, merged: readonly Quote[]): Confidence | null {
   if (merged.length === 0) return null;
   const best = ({ quotes }: Answer) => quotes[0]?.score ?? Number.NEGATIVE_INFINITY;

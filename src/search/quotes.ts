@@ -19,25 +19,28 @@ import type { RankedSentence } from './ranking/rank.ts';
 /** Most sentences of a quote. */
 const MOST_SENTENCES = 3;
 
-/** Most characters of a quote, where its one sentence is not longer. */
+/** Most UTF-16 units of a quote of several sentences. A single sentence may be longer. */
 const MOST_CHARACTERS = 400;
 
-/** Sentences of fewer words (a heading, "He agreed.") stand in many reports without being copies. */
+/** Shorter sentences (a heading, "He agreed.") occur in many reports without being copies. */
 const FEWEST_WORDS_OF_A_COPY = 5;
 
 /** A neighbouring sentence that adds this share of the question's weight is quoted too. */
 const WORTH_ADDING = 0.02;
 
-/** Below this share of the question's weight no part of one sentence is the answer. */
+/**
+ * If a question asks for no number, date or name, a sentence needs this share of its weight to have
+ * a bold part.
+ */
 const LEAST_EMPHASISED = 0.7;
 
-/** Indices of a quote's sentences in its passage, both included. */
+/** First and last sentence of a quote, as indices in its passage, both included. */
 interface Window {
   readonly from: number;
   readonly to: number;
 }
 
-/** A quote before it is known whether it will be shown. */
+/** A quote before it is completed for display, since not every quote is shown. */
 export interface CutQuote {
   readonly article: Article;
   readonly span: Span;
@@ -46,12 +49,12 @@ export interface CutQuote {
 }
 
 /**
- * Cuts the quotes out of ranked passages. What was quoted already is not quoted again: a sentence
- * printed twice, or in several articles, is one quote that names the other articles.
+ * Cuts quotes out of ranked sentences. Quotes no sentence twice: one printed twice, or in several
+ * articles, becomes one quote that names the other articles.
  *
  * @param ranked - Best first.
- * @param most - How many quotes are enough: cutting one is work.
- * @returns Quotes in the same order, but for {@link withBothSides}.
+ * @param most - Stops after this many quotes, because each takes time.
+ * @returns Quotes in the same order, except for {@link withBothSides}.
  */
 export function cutQuotes(
   ranked: readonly RankedSentence[],
@@ -77,16 +80,20 @@ export function cutQuotes(
   return withBothSides(quotes, (quote) => read(quote, lexicon));
 }
 
-/** Sentences together may be read otherwise than each by itself, as capitals are: then by their text. */
+/**
+ * Reads several sentences from their text, because together they may read differently than each
+ * alone: capitals, for example.
+ */
 function read(quote: CutQuote, lexicon: Lexicon): Said {
   const { best, window } = quote;
   return window.from === window.to ? saidBy(best.indexed, best.sentence, lexicon) : saidIn(quote);
 }
 
 /**
- * The quotes that are shown, with what answers in them and where else they stand.
+ * Completes the quotes that are shown: finds the bold part, and the other articles that print the
+ * same.
  *
- * @param ranked - What they were cut out of.
+ * @param ranked - The sentences that the quotes were cut from.
  */
 export function quotesOf(
   question: Question,
@@ -110,7 +117,7 @@ export function quotesOf(
   });
 }
 
-/** Whether one part of one sentence can be the answer, rather than all that is quoted. */
+/** Whether a part of one sentence can be the answer, rather than the whole quote. */
 function hasOneAnswer(question: Question, best: RankedSentence, window: Window): boolean {
   if (question.asks !== 0) return true;
   return (
@@ -120,8 +127,9 @@ function hasOneAnswer(question: Question, best: RankedSentence, window: Window):
 }
 
 /**
- * The sentences shown for one that answers: with those before it when it leans on them, with the one
- * after it when it is a heading, and with a neighbour of its paragraph that names more of the question.
+ * Chooses the sentences to quote for one that answers. Adds those before it if it leans on them,
+ * the one after it if it is a heading, and a neighbour in its paragraph that names more of the
+ * question.
  */
 function windowAround({ indexed, sentence, gain }: RankedSentence): Window {
   let window: Window = { from: sentence, to: sentence };
@@ -178,10 +186,12 @@ function keysOf(indexed: IndexedPassage, window: Window): string[] {
   return keys;
 }
 
-/** The keys of the sentences of passages that are being quoted: each is asked for several times. */
+/** Keys of the sentences of quoted passages. Cached, because each is needed several times. */
 const keys = new WeakMap<IndexedPassage, string[]>();
 
-/** Equal for sentences of the same words, whatever their case, marks and punctuation. */
+/**
+ * A key that is equal for sentences with the same words, ignoring case, accents and punctuation.
+ */
 function keyOf(indexed: IndexedPassage, sentence: number): string {
   const known = keys.get(indexed) ?? [];
   keys.set(indexed, known);
@@ -196,7 +206,7 @@ function readKey(indexed: IndexedPassage, sentence: number): string {
     .join(' ');
 }
 
-/** Finds the articles in which a sentence stands, among the passages that were ranked. */
+/** Finds the articles that print a sentence, among the ranked passages. */
 class PrintedSentences {
   readonly #passages: ReadonlySet<IndexedPassage>;
 
@@ -214,7 +224,7 @@ class PrintedSentences {
       const { article } = passage.article;
       if (article === indexed.article.article) continue;
       for (let other = 0; other < passage.ends.length; other += 1) {
-        // The same terms are not yet the same words: "did say" and "did not say".
+        // Equal terms may be different words: "did say" and "did not say".
         if (hasTerms(passage, other, wanted) && keyOf(passage, other) === key)
           articles.add(article);
       }
@@ -223,7 +233,10 @@ class PrintedSentences {
   }
 }
 
-/** Whether a sentence has these terms and no others; most differ in their number already. */
+/**
+ * Whether a sentence has exactly these terms. Compares their number first, since most sentences
+ * differ in it.
+ */
 function hasTerms({ terms, ends }: IndexedPassage, sentence: number, wanted: Uint32Array): boolean {
   const start = ends[sentence - 1] ?? 0;
   if ((ends[sentence] ?? 0) - start !== wanted.length) return false;

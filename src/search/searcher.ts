@@ -12,27 +12,27 @@ import { candidatesOf } from './ranking/candidates.ts';
 import { isEnough } from './ranking/evidence.ts';
 import { type RankedSentence, rank } from './ranking/rank.ts';
 
-/** A further quote is shown only if its score is at most this much less than the best quote's. */
+/** A quote is shown only if its score is at most this far below the best one's. */
 const MOST_BELOW_BEST = 8;
 
 /** Most articles named when the corpus does not answer. */
 const MOST_NEAREST = 3;
 
-/** As much of a corpus as is searched. */
+/** The part of a corpus that search needs. */
 export type SearchedCorpus = Pick<Corpus, 'articles' | 'sources' | 'subscribe'>;
 
 /** Answers questions over a corpus, and follows its changes. */
 export class Searcher {
   readonly #corpus: SearchedCorpus;
-  /** The passages of the corpus; read by whoever else searches it. */
+  /** The passages of the corpus. */
   readonly index: SearchIndex;
   #sources = { of: null as readonly Article[] | null, named: new NamedSources([]) };
   readonly #unsubscribe: () => void;
   readonly #now: () => Date;
 
   /**
-   * @param corpus - Indexed now, and followed until `close`.
-   * @param index - Has the articles of the corpus already.
+   * @param corpus - Indexed now and followed until `close`.
+   * @param index - An index that already has the articles of the corpus.
    * @param now - The clock, for "last week" in a question.
    */
   constructor(corpus: SearchedCorpus, index?: SearchIndex, now = () => new Date()) {
@@ -55,8 +55,8 @@ export class Searcher {
    * Answers a question with quotes.
    *
    * @param text - As a person typed it.
-   * @param options - Which articles may answer, how many quotes, and how many to skip.
-   * @returns Quotes, best first; none if the corpus does not answer, then with the nearest articles.
+   * @param options - Which articles may answer, how many quotes to return, and how many to skip.
+   * @returns Quotes, best first. If the corpus does not answer, none, but the nearest articles.
    */
   async ask(text: string, options: AskOptions): Promise<Answer> {
     const { filters, limit, offset } = options;
@@ -65,7 +65,7 @@ export class Searcher {
     const { lexicon, averageLength } = this.index;
     const { sentences, evidence } = rank(question, candidates, averageLength, lexicon);
     const worthy = isEnough(evidence) ? worthQuoting(sentences) : [];
-    // One more than is shown tells whether there are more.
+    // One more than shown, to know whether there are more.
     const most = Math.max(offset + limit + 1, REACH);
     const quotes = cutQuotes(worthy, lexicon, most);
     const shown = quotes.slice(offset, offset + limit);
@@ -93,7 +93,7 @@ export class Searcher {
     return this.#now().toISOString().slice(0, 10);
   }
 
-  /** The sources of the corpus, read anew when the corpus has changed. */
+  /** The sources of the corpus. Read again when the corpus has changed. */
   #named(): NamedSources {
     const articles = this.#corpus.articles();
     if (articles !== this.#sources.of) {
@@ -103,13 +103,12 @@ export class Searcher {
   }
 }
 
-/** The sentences not far below the best one; whatever stands before what was retracted. */
+/** The sentences not far below the best one, those of retracted articles last. */
 function worthQuoting(ranked: readonly RankedSentence[]): RankedSentence[] {
   const least = (ranked[0]?.score ?? 0) - MOST_BELOW_BEST;
   return retractedLast(ranked.filter(({ score }) => score >= least));
 }
 
-/** Whatever stands is quoted before what was retracted. */
 function retractedLast(ranked: readonly RankedSentence[]): RankedSentence[] {
   const isRetracted = ({ indexed }: RankedSentence) => indexed.article.article.retracted !== null;
   return [...ranked.filter((one) => !isRetracted(one)), ...ranked.filter(isRetracted)];

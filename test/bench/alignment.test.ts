@@ -6,7 +6,7 @@ const timeline = (entries: Readonly<Record<string, readonly string[]>>) =>
   new Map(Object.entries(entries));
 
 describe('n-grams', () => {
-  it('are stems of words that are no stop words, within a sentence', () => {
+  it('are stems of words other than stop words, within a sentence', () => {
     expect([...countNgrams(['The troops crossed.', 'They crossed borders'], 2).keys()]).toEqual([
       'troop cross',
       'cross border',
@@ -16,7 +16,7 @@ describe('n-grams', () => {
 });
 
 describe('alignedRouge', () => {
-  it('is full for a timeline against itself', () => {
+  it('is 1 for a timeline against itself', () => {
     const same = timeline({
       '2011-01-25': ['Police fired gas'],
       '2011-02-11': ['Mubarak resigned'],
@@ -24,7 +24,7 @@ describe('alignedRouge', () => {
     expect(alignedRouge(same, same, 1)).toEqual({ precision: 1, recall: 1 });
   });
 
-  it('counts a shared word less for each day that the dates are apart', () => {
+  it('counts a shared word less for each day between the dates', () => {
     const system = timeline({ '2011-01-27': ['Police fired gas'] });
     const reference = timeline({ '2011-01-25': ['Police fired gas grenades'] });
     const score = alignedRouge(system, reference, 1);
@@ -32,19 +32,20 @@ describe('alignedRouge', () => {
     expect(score.recall).toBeCloseTo(3 / 4 / 3);
   });
 
-  it('aligns a date with the one that costs least: a day away in other words, or far in the same', () => {
+  it('aligns a date with the cheapest one: near in other words, or far in the same words', () => {
     const system = timeline({ '2011-01-26': ['Mubarak resigned'] });
     const reference = timeline({
       '2011-01-27': ['Police fired gas'],
       '2011-02-11': ['Mubarak resigned'],
     });
-    // The same words cost nothing, however far: 2 words of 2, divided by 17.
+    // The same words cost nothing at any distance: 2 words of 2, divided by 17.
     expect(alignedRouge(system, reference, 1).precision).toBeCloseTo(1 / 17);
-    // Police has nobody nearer than the only date, and no word in common with it.
+    // The report of the police can only be aligned with the one date there is, which shares no
+    // word.
     expect(alignedRouge(system, reference, 1).recall).toBeCloseTo(2 / 17 / 5);
   });
 
-  it('lets several dates go to one', () => {
+  it('aligns several dates with one', () => {
     const system = timeline({ '2011-01-25': ['Police fired'], '2011-01-26': ['Police fired'] });
     const reference = timeline({ '2011-01-25': ['Police fired'] });
     const score = alignedRouge(system, reference, 1);
@@ -52,7 +53,7 @@ describe('alignedRouge', () => {
     expect(score.recall).toBe(1);
   });
 
-  it('gives nothing for nothing', () => {
+  it('is 0 for an empty timeline', () => {
     const empty = timeline({});
     expect(alignedRouge(empty, timeline({ '2011-01-25': ['Police'] }), 1)).toEqual({
       precision: 0,
@@ -70,7 +71,7 @@ describe('dateScore', () => {
 });
 
 describe('averaged', () => {
-  it('takes F of the mean precision and the mean recall', () => {
+  it('is F1 of the mean precision and the mean recall', () => {
     const scores = [
       { precision: 1, recall: 0 },
       { precision: 0, recall: 0.5 },

@@ -36,14 +36,14 @@ describe('agreement with an annotated text', () => {
     expect(valueF1(agreement)).toBeCloseTo((1 / 2) * (2 / 3));
   });
 
-  it('pairs every expression once, with the same span before any overlap', () => {
+  it('pairs every expression once, and equal spans before overlaps', () => {
     const outer = date(0, 17, 'P2Y');
     const inner = date(5, 9, '2009');
     expect(compare([outer, inner], [date(5, 9, '2009')])).toMatchObject({ relaxed: 1, value: 1 });
     expect(compare([inner], [date(0, 6, '2009'), date(7, 12, '2009')]).relaxed).toBe(1);
   });
 
-  it('adds up over texts, and says nothing about nothing', () => {
+  it('adds up over texts, and is null without any expression', () => {
     const agreement = compare(annotated, found);
     expect(plus(agreement, agreement)).toMatchObject({ annotated: 6, relaxed: 4 });
     expect(valueF1(NO_AGREEMENT)).toBeNull();
@@ -51,8 +51,8 @@ describe('agreement with an annotated text', () => {
   });
 });
 
-describe('what is measured', () => {
-  it('a DATE of the calendar is one with a year, a decade or a century', () => {
+describe('the measured expressions', () => {
+  it('include each DATE with a year, a decade or a century', () => {
     const values = ['2009', '2009-03-01', '2009-W13', '2009-SP', '2009-Q1', '198', '19'];
     const others = ['PRESENT_REF', 'P1D', 'XXXX-XX-XX', 'FY2007', 'PXY'];
     expect(values.filter((value) => isCalendarDate(date(0, 1, value)))).toEqual(values);
@@ -60,7 +60,7 @@ describe('what is measured', () => {
     expect(isCalendarDate({ ...date(0, 1, '2009-03-01T10:00'), type: 'TIME' })).toBe(false);
   });
 
-  it('the line that only dates the report is left out', () => {
+  it('do not include the line that only dates the report', () => {
     const text = 'A title of 2009\n\nMarch 1 , 2009\n\nOn March 1 , 2009 it rained';
     expect(isDateline(text, { start: 17, end: 31 })).toBe(true);
     expect(isDateline(text, { start: 36, end: 50 })).toBe(false);

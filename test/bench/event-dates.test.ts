@@ -7,7 +7,7 @@ import {
 } from '../../bench/event-dates/event-dates.ts';
 
 describe('the score of event dates', () => {
-  it('counts right and undated among dated sentences, and wrong among all', () => {
+  it('counts right and undated as shares of the dated sentences, and wrong as a share of all', () => {
     const pairs = [
       ['2019-09-06', '2019-09-06'],
       ['2019-09-06', '2019-09-05'],
@@ -23,13 +23,13 @@ describe('the score of event dates', () => {
 });
 
 describe('the sentences', () => {
-  it('have each a day of a report, and stand there once', async () => {
+  it('each have the day of their report, and occur once', async () => {
     const sentences = await readSentences();
     expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
     for (const { published } of sentences) expect(published).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
-  it('seldom stand at a date that is not theirs', async () => {
+  it('seldom get a wrong date', async () => {
     const { 'odd.wrong': wrong, 'odd.first.wrong': first } = await benchEventDates([]);
     expect(wrong).toBeLessThan(0.05);
     expect(Number(first)).toBeGreaterThan(Number(wrong));

@@ -25,17 +25,17 @@ describe('the score of a body', () => {
     expect(scoreBody('a a a a a a a a', 'a a a a a')).toEqual({ precision: 2 / 5, recall: 1 });
   });
 
-  it('takes fewer than four words as one shingle', () => {
+  it('treats fewer than four words as one shingle', () => {
     expect(scoreBody('a b', 'a b')).toEqual({ precision: 1, recall: 1 });
     expect(scoreBody('a b', 'a b c')).toEqual({ precision: 0, recall: 0 });
   });
 
-  it('is nothing where nothing was found', () => {
+  it('is 0 if nothing was found', () => {
     expect(scoreBody('', 'a b c d')).toEqual({ precision: 0, recall: 0 });
     expect(f1({ precision: 0, recall: 0 })).toBe(0);
   });
 
-  it('knows words of every script', () => {
+  it('reads words of every script', () => {
     expect(scoreBody('تحالف الفتح في العراق', 'تحالف الفتح في العراق').recall).toBe(1);
     expect(scoreBody('Straße nach Ramadi heute', 'Strasse nach Ramadi heute').recall).toBe(0);
   });
@@ -48,7 +48,7 @@ describe('the score of a field', () => {
     expect(isSameTitle(null, 'A convoy')).toBe(false);
   });
 
-  it('takes authors as a set', () => {
+  it('compares authors as a set', () => {
     expect(isSameAuthors('B C, A B', ['A B', 'B C'])).toBe(true);
     expect(isSameAuthors('AFP, MANILA', ['AFP, MANILA'])).toBe(true);
     expect(isSameAuthors('A B', ['A B', 'B C'])).toBe(false);

@@ -38,7 +38,7 @@ function question(evidence: EvaluationQuestion['evidence']): EvaluationQuestion 
 }
 
 describe('a quote hits', () => {
-  it('evidence with answers, if it lies in it and has one', () => {
+  it('evidence with answers, if it is inside it and contains one', () => {
     const evidence = { article: 'a', text: BODY };
     expect(hits(quote('Delta epsilon.'), evidence, ['epsilon'], BODY)).toBe(true);
     expect(hits(quote('Delta epsilon.'), evidence, ['theta'], BODY)).toBe(false);
@@ -70,7 +70,7 @@ describe('measures over passages', () => {
     expect(recall(asked, given, 10)).toBeCloseTo(2 / 3);
   });
 
-  it('take the first relevant rank', () => {
+  it('use the first relevant rank', () => {
     expect(reciprocalRank(asked, given)).toBe(1 / 2);
     expect(hitAt(asked, given, 1)).toBe(0);
     expect(hitAt(asked, given, 4)).toBe(1);

@@ -39,7 +39,7 @@ afterEach(async () => {
 it.each([
   ['in a thread of its own', inThread],
   ['in this thread', here],
-])('an engine %s says how many passages can be found now', async (_, openIt) => {
+])('an engine %s reports how many passages can be found now', async (_, openIt) => {
   const corpus = await corpusOf([{ body: 'The dam at Mosul was repaired.' }]);
   const opened = await openIt(corpus);
   expect(opened.passages).toBe(1);
@@ -61,7 +61,7 @@ it.each([
   await searcher.ask('Who leads the Fatah Alliance?', OPTIONS);
   story.push('answer');
   await Promise.all(timelines);
-  // One may be under way before the question comes, and another be told of with it.
+  // One timeline may be under way before the question arrives, and another may arrive with it.
   expect(story.indexOf('answer')).toBeLessThan(3);
 });
 
@@ -80,7 +80,7 @@ it.each([
 });
 
 describe('an engine in a thread of its own', () => {
-  it('answers as one in this thread does, with the articles of the corpus itself', async () => {
+  it('gives the same answers as one in this thread, with the articles of the corpus itself', async () => {
     const corpus = await reports();
     const [one, other] = [await inThread(corpus), await here(corpus)];
     expect(threads).toHaveLength(1);
@@ -96,7 +96,7 @@ describe('an engine in a thread of its own', () => {
     expect(timeline).toEqual(await other.timeliner.build('Ayn al-Asad', TIMELINE));
   });
 
-  it('keeps offsets true in bodies with letters of every kind', async () => {
+  it('keeps offsets correct in bodies with all kinds of characters', async () => {
     const body = 'مطار الموصل 😀 “quoted” — Ramadi fell. Mosul’s airport in Ramadi reopened.';
     const corpus = await corpusOf([{ body }, { body: 'Ramadi’s café was closed.' }]);
     const [one, other] = [await inThread(corpus), await here(corpus)];
@@ -105,7 +105,7 @@ describe('an engine in a thread of its own', () => {
     expect(quoted(answer).join()).toContain('airport in Ramadi reopened.');
   });
 
-  it('follows the corpus: what was changed before the question counts', async () => {
+  it('follows the corpus: a change before the question counts', async () => {
     const corpus = await corpusOf([{ body: 'The dam at Mosul was repaired.' }]);
     const { searcher } = await inThread(corpus);
     const ask = async (question: string) => quoted(await searcher.ask(question, OPTIONS));
@@ -119,7 +119,7 @@ describe('an engine in a thread of its own', () => {
     expect(await ask('snow Sinjar')).toEqual([]);
   });
 
-  it('quotes the wording that it was asked about when the article changes meanwhile', async () => {
+  it('quotes the version that was asked about if the article changes meanwhile', async () => {
     const corpus = await corpusOf([{ id: 'dam', body: 'The dam at Mosul was repaired.' }]);
     const { searcher } = await inThread(corpus);
     const asked = searcher.ask('dam at Mosul', OPTIONS);
@@ -127,7 +127,7 @@ describe('an engine in a thread of its own', () => {
     expect(quoted(await asked)).toEqual(['The dam at Mosul was repaired.']);
   });
 
-  it('answers all the same when the thread ends, and says why it ended', async () => {
+  it('still answers if the thread ends, and reports why it ended', async () => {
     const corpus = await corpusOf([{ body: 'The dam at Mosul was repaired.' }]);
     const { searcher } = await inThread(corpus);
     await corpus.put(
@@ -142,7 +142,7 @@ describe('an engine in a thread of its own', () => {
     expect(errors.map(String)).toEqual(['Error: The search thread ended']);
   });
 
-  it('gives a question up that ends the thread twice', async () => {
+  it('gives up on a question that ends the thread twice', async () => {
     const corpus = await corpusOf([{ body: 'The dam at Mosul was repaired.' }]);
     const { searcher } = await inThread(corpus);
     const asked = searcher.ask('dam at Mosul', OPTIONS).catch(String);
@@ -153,7 +153,7 @@ describe('an engine in a thread of its own', () => {
     expect(quoted(await searcher.ask('dam at Mosul', OPTIONS))).toHaveLength(1);
   });
 
-  it('refuses questions once it is closed, open ones included', async () => {
+  it('rejects questions once it is closed, including open ones', async () => {
     const opened = await inThread(await reports());
     const asked = opened.searcher.ask('Who leads the Fatah Alliance?', OPTIONS).catch(String);
     await opened.close();
@@ -161,7 +161,7 @@ describe('an engine in a thread of its own', () => {
     await expect(opened.timeliner.build('Iraq', TIMELINE)).rejects.toThrow('closed');
   });
 
-  it('writes what it has read before it ends, and reads it the next time', async () => {
+  it('writes a snapshot before it ends, and reads it the next time', async () => {
     const sentence = (at: number) =>
       `Report ${at} tells of Ramadi and of ${'the dam '.repeat(180)}.`;
     const body = (from: number) =>
@@ -179,7 +179,7 @@ describe('an engine in a thread of its own', () => {
     expect(errors).toEqual([]);
   });
 
-  it('begins only for a corpus that is large', async () => {
+  it('starts only for a large corpus', async () => {
     const corpus = await corpusOf([{ body: 'The dam at Mosul was repaired. '.repeat(100) }]);
     await engine(corpus, 1_000);
     expect(threads).toHaveLength(0);

@@ -4,10 +4,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { IdleQueue, type Kind } from '../../src/engine/idle-queue.ts';
 
-/** However slow the machine is. */
+/** Longer than any search here takes, even on a slow machine. */
 const FOREVER = 600_000;
 
-test('searches are done one after the other, in the order in which they came', async () => {
+test('searches run one after another, in order of arrival', async () => {
   const turns = new IdleQueue();
   const story: string[] = [];
   const search = (name: string) =>
@@ -21,7 +21,7 @@ test('searches are done one after the other, in the order in which they came', a
   expect(story).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
 });
 
-test('a search that fails keeps none of the others from their turn', async () => {
+test('a failed search does not stop the others', async () => {
   const turns = new IdleQueue();
   const failing = turns.take('question', '', () => Promise.reject(new Error('failed')));
   const next = turns.take('question', '', async () => 'found');
@@ -29,7 +29,7 @@ test('a search that fails keeps none of the others from their turn', async () =>
   expect(await next).toBe('found');
 });
 
-test('what comes over the network is heard between any two searches', async () => {
+test('network input is handled between any two searches', async () => {
   const story: string[] = [];
   const server = createServer((socket) => socket.on('data', (data) => socket.write(data)));
   onTestFinished(() => void server.close());
@@ -66,7 +66,7 @@ test('a search waits while there is other work', async () => {
   expect(story.at(-1)).toBe('searched');
 });
 
-test('a search is done all the same where other work never ends', async () => {
+test('a search runs even if other work never ends', async () => {
   const turns = new IdleQueue();
   let isDone = false;
   const search = turns.take('question', '', async () => {
@@ -76,11 +76,11 @@ test('a search is done all the same where other work never ends', async () => {
   await search;
 });
 
-/** IdleQueue, and what was done in them, in order. */
+/** A queue, and a record of what it has run. */
 function storyteller() {
   const turns = new IdleQueue(0);
   const story: string[] = [];
-  /** Takes a turn for work of some slices; `during` is called at the end of each. */
+  /** Queues work of some slices, and calls `during` at the end of each. */
   const work = (kind: Kind, person: string, slices = 1, during = (_slice: number) => {}) =>
     turns.take(kind, person, async (giveWay) => {
       for (let slice = 1; slice <= slices; slice += 1) {
@@ -92,7 +92,7 @@ function storyteller() {
   return { story, work };
 }
 
-test('a question waits for no timeline that is waiting, and for one slice of the one under way', async () => {
+test('a question waits for one slice of the current timeline, and for no timeline in the queue', async () => {
   const { story, work } = storyteller();
   const asked: Promise<void>[] = [];
   await Promise.all([
@@ -118,7 +118,7 @@ test('a question waits for no timeline that is waiting, and for one slice of the
   ]);
 });
 
-test('what is read ahead gives way to timelines and questions', async () => {
+test('reading ahead yields to timelines and questions', async () => {
   const { story, work } = storyteller();
   const asked: Promise<void>[] = [];
   await work('ahead', '', 2, (slice) => {
@@ -140,7 +140,7 @@ test('what is read ahead gives way to timelines and questions', async () => {
 });
 
 test.each<Kind>(['question', 'timeline'])(
-  'people take turns, however often one of them wants a %s',
+  'people take turns, even if one of them wants a %s many times',
   async (kind) => {
     const { story, work } = storyteller();
     const wanted = ['Ann', 'Ann', 'Ann', 'Ann', 'Bob', 'Carl', 'Bob'];
@@ -150,7 +150,7 @@ test.each<Kind>(['question', 'timeline'])(
   },
 );
 
-test('a timeline comes to its end although questions never do', async () => {
+test('a timeline is finished even if questions never end', async () => {
   const { story, work } = storyteller();
   let isBuilt = false;
   const askOn = async () => {
@@ -164,7 +164,7 @@ test('a timeline comes to its end although questions never do', async () => {
   expect(story.filter((event) => event.startsWith('question')).length).toBeGreaterThan(5);
 });
 
-test('a timeline that fails keeps none of the others from being built', async () => {
+test('a failed timeline does not stop the others', async () => {
   const turns = new IdleQueue(0);
   const failing = turns.take('timeline', 'Ann', async (giveWay) => {
     await giveWay();

@@ -5,7 +5,7 @@ import { cut } from '../../src/text/span.ts';
 const parts = (text: string) => clauses(text).map((span) => cut(text, span));
 
 describe('clauses', () => {
-  it('parts a comparison', () => {
+  it('splits a comparison', () => {
     expect(parts('Does A praise it, while B mocks it?')).toEqual([
       'Does A praise it',
       ', ',
@@ -13,7 +13,7 @@ describe('clauses', () => {
     ]);
   });
 
-  it('leaves a short question whole, and loses nothing of any', () => {
+  it('keeps a short question whole, and loses no text', () => {
     expect(parts('Who leads the Fatah Alliance?')).toEqual(['Who leads the Fatah Alliance?']);
     const long = 'Which company, known for A and B; sued by C, failed before D?';
     expect(parts(long).join('')).toBe(long);

@@ -3,17 +3,17 @@ import { confidenceInWords, confidenceOf } from '../../src/search/confidence.ts'
 import { ask, reports } from './corpora.ts';
 
 describe('confidence', () => {
-  it('grows with how far the best sentence stands above the fourth', () => {
+  it('grows with the margin between the best sentence and the fourth', () => {
     expect(confidenceOf([9, 8, 7, 2])).toBe('high');
     expect(confidenceOf([9, 8, 8, 7])).toBe('moderate');
     expect(confidenceOf([9, 9, 9, 9])).toBe('low');
   });
 
-  it('says nothing where there is nothing to compare with: nothing was measured', () => {
+  it('is null with fewer than four sentences, which were never measured', () => {
     expect(confidenceOf([9, 1, 1])).toBeNull();
   });
 
-  it('is said of an answer, and of nothing else', async () => {
+  it('is given with an answer only', async () => {
     const corpus = await reports();
     const answered = await ask(corpus, 'Who leads the Fatah Alliance?');
     expect(answered.confidence).toBe('high');
@@ -21,7 +21,7 @@ describe('confidence', () => {
     expect(silent.confidence).toBeNull();
   });
 
-  it('is said in words that name the measure', () => {
+  it('is put in words that name the measure', () => {
     expect(confidenceInWords('high')).toContain('9 of 10');
   });
 });

@@ -11,7 +11,7 @@ export function reports(): Promise<Corpus> {
   return Corpus.open(new FolderStore('corpus'));
 }
 
-/** A corpus of these articles, each stating only what is given. */
+/** A corpus of these articles, with only the given fields. */
 export async function corpusOf(articles: readonly Partial<Article>[]): Promise<Corpus> {
   const corpus = await Corpus.open(new FolderStore(makeFolder()));
   for (const [index, article] of articles.entries()) {
@@ -23,7 +23,6 @@ export async function corpusOf(articles: readonly Partial<Article>[]): Promise<C
   return corpus;
 }
 
-/** Asks a corpus. */
 export function ask(
   corpus: Corpus,
   question: string,

@@ -17,7 +17,7 @@ describe('readFilters', () => {
     ['XINHUA', 'Xinhua'],
     ['cbssports', 'CBSSports.com'],
     ['new york times', 'The New York Times'],
-  ])('takes “%s” for the source %s', async (typed, source) => {
+  ])('reads “%s” as the source %s', async (typed, source) => {
     expect(readFilters({ source: typed }, await newspapers(), NOW).sources).toEqual([source]);
   });
 
@@ -26,12 +26,12 @@ describe('readFilters', () => {
     expect(() => readFilters({ source: 'Xinua' }, corpus, NOW)).toThrow(/`source`.*“Xinhua”/);
   });
 
-  it('refuses a source that fits several, and names them', async () => {
+  it('refuses a name that fits several sources, and lists them', async () => {
     const corpus = await newspapers();
     expect(() => readFilters({ source: 'cbs' }, corpus, NOW)).toThrow(/several.*“CBS/);
   });
 
-  it('says so when no report states any author', async () => {
+  it('says so if no report states an author', async () => {
     const corpus = await corpusOf([{}]);
     expect(() => readFilters({ author: 'Hanly' }, corpus, NOW)).toThrow('states an author');
   });
@@ -43,14 +43,14 @@ describe('readFilters', () => {
     );
   });
 
-  it('refuses a range in which no day lies', async () => {
+  it('refuses a range without any day', async () => {
     const corpus = await newspapers();
     const read = () => readFilters({ after: '2020', before: '2019' }, corpus, NOW);
     expect(read).toThrow(UserError);
     expect(read).toThrow('must be earlier');
   });
 
-  it('takes blank options for none', async () => {
+  it('ignores blank options', async () => {
     const corpus = await newspapers();
     const filters = readFilters({ source: ' ', author: '', after: '', before: ' ' }, corpus, NOW);
     expect(filters).toEqual({ sources: [], authors: [], after: null, before: null });
@@ -58,7 +58,7 @@ describe('readFilters', () => {
 });
 
 describe('passes', () => {
-  it('keeps a report out unless its date is certainly inside', () => {
+  it('excludes a report unless its date is certainly inside', () => {
     const filters = { sources: [], authors: [], after: '2019-03-01', before: '2019-10-01' };
     const of = (published: string | null) => passes(makeArticle({ published }), filters);
     expect(['2019-03-01', '2019-09-30', '2019-09'].map(of)).toEqual([true, true, true]);
@@ -72,7 +72,7 @@ describe('passes', () => {
 });
 
 describe('choices', () => {
-  it('offers what begins with the typed text first, and what holds it then', async () => {
+  it('offers names that begin with the typed text first, then names that contain it', async () => {
     const corpus = await newspapers();
     expect(choices('source', 'cbs', corpus)).toEqual(['CBS News', 'CBSSports.com']);
     expect(choices('source', 'york', corpus)).toEqual(['The New York Times']);

@@ -1,19 +1,19 @@
-/** What a follow-up is to be read as. */
+/** How a follow-up should be read. */
 export type Expected =
-  /** A question of its own. */
+  /** Without the question before. */
   | 'stands alone'
-  /** Several readings, to be offered. */
+  /** With several readings to offer. */
   | 'unclear'
-  /** Who said what was quoted first. */
+  /** As asking who said what was quoted first. */
   | 'attribution'
-  /** The next quotes. */
+  /** As asking for the next quotes. */
   | 'more'
-  /** No question. */
+  /** As no question. */
   | 'thanks'
-  /** The question as it is read. */
+  /** As this question. */
   | { readonly read: string };
 
-/** A question, what is said in reply to its answer, and how that is to be read. */
+/** A question, the reply to its answer, and how the reply should be read. */
 export type Pair = readonly [previous: string, typed: string, expected: Expected];
 
 /** Publications that the pairs name. */
@@ -26,7 +26,7 @@ export const SOURCES = [
   'TechCrunch',
 ];
 
-/** The rules were made on these. */
+/** Pairs that the rules were made with. */
 export const OPEN_PAIRS: readonly Pair[] = [
   [
     'Who leads the Fatah Alliance?',
@@ -160,7 +160,10 @@ export const OPEN_PAIRS: readonly Pair[] = [
   ['What do the reports say about “Fatah Alliance”?', 'Hadi Al-Amiri', 'stands alone'],
 ];
 
-/** Written before the rules and never looked at while they were made: what the rules are worth. */
+/**
+ * Pairs written before the rules and never looked at while the rules were made. They measure the
+ * rules.
+ */
 export const KEPT_PAIRS: readonly Pair[] = [
   [
     'When was the Baltimore bridge destroyed?',

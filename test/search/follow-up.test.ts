@@ -6,7 +6,7 @@ import { type Expected, KEPT_PAIRS, OPEN_PAIRS, SOURCES } from './follow-up-pair
 
 const named = new NamedSources(SOURCES);
 
-/** How a follow-up was read, in the words of the pairs. */
+/** How a follow-up was read, in the terms of the pairs. */
 function readingOf(followUp: FollowUp): Expected {
   switch (followUp.kind) {
     case 'question':
@@ -25,10 +25,10 @@ describe('a follow-up', () => {
 });
 
 describe('the follow-ups kept aside', () => {
-  /** How many of them the rules read as they were meant when they were first asked. */
+  /** How many of them the rules read correctly when they were first tested. */
   const AT_FIRST = 29;
 
-  it('are read as well as those that the rules were made on', () => {
+  it('are read correctly at least as often as when they were first tested', () => {
     const misread = KEPT_PAIRS.filter(([previous, typed, expected]) => {
       const reading = readingOf(readFollowUp(previous, typed, named));
       return JSON.stringify(reading) !== JSON.stringify(expected);
@@ -39,7 +39,7 @@ describe('the follow-ups kept aside', () => {
   });
 });
 
-describe('what may mean several things', () => {
+describe('a reply that may mean several things', () => {
   it.each([
     [
       'Why did Iran attack Israel?',
@@ -51,26 +51,26 @@ describe('what may mean several things', () => {
       'hm?',
       ['Why was the airport reopened?', 'Where was the airport reopened?'],
     ],
-  ])('offers for “%s”: “%s” two or three readings', (previous, typed, some) => {
+  ])('offers two or three readings for “%s”: “%s”', (previous, typed, some) => {
     const followUp = readFollowUp(previous, typed, named);
     expect(followUp).toMatchObject({ kind: 'unclear', readings: expect.arrayContaining(some) });
   });
 });
 
-describe('the new words', () => {
+describe('a date or source in a reply', () => {
   const namesOf = (typed: string) => {
     const followUp = readFollowUp('How many troops are in Iraq?', typed, named);
     return followUp.kind === 'read' ? followUp.names : followUp.kind;
   };
 
-  it('take the place of dates and sources that the question was limited to', () => {
+  it('replaces the date or source that the question was limited to', () => {
     expect(namesOf('and in 2023?')).toEqual({ date: true, source: false });
     expect(namesOf('and Reuters?')).toEqual({ date: false, source: true });
     expect(namesOf('and in Syria?')).toEqual({ date: false, source: false });
   });
 });
 
-describe('any words at all', () => {
+describe('random replies', () => {
   const WORDS =
     'and the what about who is he it there in of Iraq Reuters 2023 last year trucks led , ? “ ” why US أين 🙂'.split(
       ' ',
@@ -79,7 +79,7 @@ describe('any words at all', () => {
     .array(fc.constantFrom(...WORDS), { maxLength: 9 })
     .map((all) => all.join(' '));
 
-  it('are read at once, however much they lean on the question before', () => {
+  it('are read quickly, even with many pronouns', () => {
     const typed = 'is it '.repeat(49);
     expect(readFollowUp('Why did Iran attack Israel?', typed, named).kind).toBe('unclear');
     expect(readFollowUp('Why did Iran attack Israel?', typed.repeat(40), named).kind).toBe(
@@ -87,7 +87,7 @@ describe('any words at all', () => {
     );
   });
 
-  it('are read in some way, with at most three readings, each of them one line', () => {
+  it('have at most three readings, each on one line', () => {
     fc.assert(
       fc.property(sentence, sentence, (previous, typed) => {
         const followUp = readFollowUp(previous, typed, named);

@@ -5,7 +5,7 @@ import { type Answer, NO_FILTERS, type Quote } from '../../src/search/answer.ts'
 import { JointSearcher } from '../../src/search/joint-searcher.ts';
 import { makeArticle } from '../corpus/folders.ts';
 
-/** A quote of an article of its own, unless another is named. */
+/** A quote from an article of its own, unless one is given. */
 function quote(words: string, score: number, article = makeArticle({ id: words })): Quote {
   const printed = { ...article, body: words };
   const span = { start: 0, end: words.length };
@@ -24,7 +24,7 @@ function answer(quotes: readonly Quote[], more: Partial<Answer> = {}): Answer {
   };
 }
 
-/** What is made of two answers. */
+/** The answer that results from two answers. */
 function ask(own: Answer, other: Answer, ownArticles: readonly Article[] = [], offset = 0) {
   const searcher = new JointSearcher(
     { ask: async () => own },
@@ -37,7 +37,7 @@ function ask(own: Answer, other: Answer, ownArticles: readonly Article[] = [], o
 const words = ({ quotes }: Answer) => quotes.map(({ article }) => article.body);
 
 describe('an answer from two corpora', () => {
-  test('has the better quotes first, and the own one where both are as good', async () => {
+  test('has the better quotes first, and its own quote first if both are equal', async () => {
     const own = answer([quote('a', 5), quote('b', 2)]);
     const other = answer([quote('c', 5), quote('d', 3)], { more: true });
     expect(await ask(own, other)).toMatchObject({ more: true });
@@ -45,7 +45,7 @@ describe('an answer from two corpora', () => {
     expect(words(await ask(own, other, [], 3))).toEqual(['b']);
   });
 
-  test('quotes what both have once, and names the other report', async () => {
+  test('quotes a sentence of both corpora once, and names the other report', async () => {
     const own = answer([quote('The same words', 5, makeArticle({ id: 'own' }))]);
     const other = answer([quote('The  same words', 6, makeArticle({ id: 'other' }))]);
     const { quotes } = await ask(own, other);
@@ -54,13 +54,13 @@ describe('an answer from two corpora', () => {
     ]);
   });
 
-  test('quotes what stands before what was retracted, whoever has it', async () => {
+  test('quotes retracted reports last, from either corpus', async () => {
     const retracted = makeArticle({ id: 'r', retracted: 'made up' });
     const own = answer([quote('Withdrawn', 9, retracted), quote('a', 1)]);
     expect(words(await ask(own, answer([quote('b', 2)])))).toEqual(['b', 'a', 'Withdrawn']);
   });
 
-  test('leaves out what the other has under an id of the own corpus', async () => {
+  test('leaves out reports of the other corpus with an id of the own corpus', async () => {
     const hidden = makeArticle({ id: 'same' });
     const other = answer([
       quote('Theirs', 9, hidden),
@@ -73,7 +73,7 @@ describe('an answer from two corpora', () => {
     expect((await ask(answer([]), nothing, [hidden])).nearest).toEqual([]);
   });
 
-  test('is that of the one that answers; where neither does, both name what is nearest', async () => {
+  test('comes from the corpus that answers; if neither does, both name their nearest reports', async () => {
     const one = answer([quote('a', 5)]);
     expect(words(await ask(answer([]), one))).toEqual(['a']);
     expect(words(await ask(one, answer([])))).toEqual(['a']);
@@ -88,7 +88,7 @@ describe('an answer from two corpora', () => {
     });
   });
 
-  test('is less sure where the other corpus comes close to it', async () => {
+  test('is less sure if the other corpus comes close', async () => {
     const sure = answer([quote('a', 9)]);
     const far = answer([quote('b', 5), quote('c', 5), quote('d', 5)]);
     const near = answer([quote('b', 8.5), quote('c', 8.5), quote('d', 8.5)]);
@@ -97,7 +97,7 @@ describe('an answer from two corpora', () => {
     expect((await ask(sure, answer([]))).confidence).toBe('high');
   });
 
-  test('shows every quote once, on whatever page, and on none twice', async () => {
+  test('shows every quote on exactly one page', async () => {
     const scores = fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(scores, scores, async (mine, theirs) => {

@@ -6,10 +6,10 @@ import { Searcher } from '../../src/search/searcher.ts';
 import { makeArticle } from '../corpus/folders.ts';
 import { corpusOf } from './corpora.ts';
 
-/** So many articles that say the same but for a word that nobody asks for. */
+/** Number of articles that differ only in a word that the question does not ask for. */
 const ALIKE = 200;
 
-test('articles that answer equally well are quoted in one order, whenever they came', async () => {
+test('articles that answer equally well are quoted in one order, whenever they were added', async () => {
   const articles = Array.from({ length: ALIKE }, (_, at) =>
     makeArticle({
       id: `article-${at}`,

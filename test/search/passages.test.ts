@@ -11,13 +11,13 @@ describe('passagesOf', () => {
     expect(texts.find((text) => text.includes('The heading'))).toMatch(/^The heading/);
   });
 
-  it('keeps headings that no text follows', () => {
+  it('keeps headings without text', () => {
     const body = Array.from({ length: 400 }, (_, at) => `Heading number ${at}`).join('\n\n');
     const kept = passagesOf(body).flatMap(({ sentences }) => sentences);
     expect(kept).toHaveLength(400);
   });
 
-  it('has at most 190 words, loses nothing and overlaps nowhere, whatever the text', () => {
+  it('returns passages of at most 190 words that lose nothing and do not overlap', () => {
     const pieces = fc.constantFrom('word ', 'He said so. ', '\n\n', 'Heading\n\n', 'x'.repeat(500));
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 600 }), (parts) => {

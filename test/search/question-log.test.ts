@@ -12,7 +12,7 @@ import { KINDS } from '../corpus/kinds.ts';
 const DAY = 86_400_000;
 const QUESTION = 'Who leads the Fatah Alliance?';
 
-/** A log with a clock that can be put forward. */
+/** A log with a clock that the test moves forward. */
 function openLogIn(store: QuestionStore, days = 90) {
   let time = Date.parse('2026-11-20T12:00:00Z');
   const errors: unknown[] = [];
@@ -59,7 +59,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
       expect(await open().gaps(1)).toEqual(gaps.slice(0, 1));
     });
 
-    it('are also those of which somebody said that the answer was not it', async () => {
+    it('include questions whose answer was marked “Not it”', async () => {
       const { log } = openLogIn(await openSome());
       await log.asked(QUESTION, true, null);
       await log.judged(QUESTION, false, null);
@@ -68,7 +68,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
       expect(await log.gaps(10)).toMatchObject([{ question: QUESTION, asked: 1, notHelpful: 1 }]);
     });
 
-    it('are those of one server, if one is named', async () => {
+    it('are those of one server if it is given', async () => {
       const { log } = openLogIn(await openSome());
       await log.asked('Here?', false, 'a');
       await log.asked('There?', false, 'b');
@@ -95,7 +95,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
       ['white space', '  Who   leads the\nFatah Alliance ?'],
       ['accents', 'Who leads the Fátah Alliance?'],
     ])(
-      'count as one what differs in %s, and show it as it was asked last',
+      'count questions that differ only in %s as one, shown as it was last asked',
       async (_name, other) => {
         const { log, wait } = openLogIn(await openSome());
         await log.asked(QUESTION, false, null);
@@ -118,7 +118,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
       expect(await log.gaps(10)).toHaveLength(2);
     });
 
-    it('are no more after their days, and all of them when none are kept', async () => {
+    it('are removed after the days they are kept, and at once if they are not kept', async () => {
       const { log, open, wait } = openLogIn(await openSome(), 7);
       await log.asked('Old?', false, null);
       wait(1);
@@ -130,7 +130,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
       expect(await open(90).gaps(10)).toEqual([]);
     });
 
-    it('are the same however they are counted', async () => {
+    it('are the same as `findGaps` finds', async () => {
       const entry = fc.record({
         question: fc.constantFrom('Who leads?', 'who LEADS', 'Where is it?', '??', 'a\0b'),
         server: fc.constantFrom('a', 'b', null),
@@ -166,8 +166,8 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
   });
 });
 
-describe('what is kept of a question', () => {
-  it('is its words, the day, the server and how it was answered', async () => {
+describe('a stored question', () => {
+  it('has its text, the day, the server and whether it was answered', async () => {
     const { log, lines } = openLog();
     await log.asked(QUESTION, false, 'server');
     await log.judged(QUESTION, true, null);
@@ -177,7 +177,7 @@ describe('what is kept of a question', () => {
     ]);
   });
 
-  it('is nothing when it is kept for no days, and what there was goes', async () => {
+  it('is not written if questions are kept for 0 days, and older ones are removed', async () => {
     const { log, open, file } = openLog();
     await log.asked(QUESTION, false, null);
     const none = open(0);
@@ -190,7 +190,7 @@ describe('what is kept of a question', () => {
     await none.prune();
   });
 
-  it('goes after its days, and what is newer stays', async () => {
+  it('is removed after the days it is kept, and newer ones stay', async () => {
     const { log, wait, lines } = openLog({ days: 7 });
     await log.asked('Old?', false, null);
     wait(1);
@@ -202,7 +202,7 @@ describe('what is kept of a question', () => {
     expect(lines()[0]).toContain('Newer?');
   });
 
-  it('is all of it, when many ask at the same time and old questions go meanwhile', async () => {
+  it('is not lost if many people ask while old questions are removed', async () => {
     const { log, wait, lines } = openLog({ days: 7 });
     await log.asked('Old?', false, null);
     wait(7);
@@ -213,7 +213,7 @@ describe('what is kept of a question', () => {
   });
 });
 
-it('loses no question in a folder that two bots share, however they add and prune', async () => {
+it('loses no question in a folder in which two bots add and prune', async () => {
   const folder = makeFolder();
   const stores = [new FolderQuestions(folder), new FolderQuestions(folder)];
   const add = (store: QuestionStore, day: string, question: string) =>
@@ -230,8 +230,8 @@ it('loses no question in a folder that two bots share, however they add and prun
   for (const store of stores) expect(await store.findGaps(since)).toHaveLength(80);
 });
 
-describe('a file of questions that is not as it should be', () => {
-  it('with a torn last line loses that line only', async () => {
+describe('a faulty file of questions', () => {
+  it('loses only a torn last line', async () => {
     const { log, file } = openLog();
     await log.asked('One?', false, null);
     fs.appendFileSync(file, '{"day":"2026-11-20","quest');
@@ -240,7 +240,7 @@ describe('a file of questions that is not as it should be', () => {
     expect((await log.gaps(10)).map(({ question }) => question).sort()).toEqual(['One?', 'Two?']);
   });
 
-  it('with lines of another form loses those, and pruning removes them', async () => {
+  it('loses only lines of another form, and pruning removes them', async () => {
     const { log, file, lines } = openLog();
     await log.asked('One?', false, null);
     fs.appendFileSync(file, 'x\n{}\n[]\n{"day":"soon","question":"x","server":null}\n');
@@ -249,7 +249,7 @@ describe('a file of questions that is not as it should be', () => {
     expect(lines()).toHaveLength(1);
   });
 
-  it('that cannot be written fails nobody who asks', async () => {
+  it('that cannot be written does not make a question fail', async () => {
     const { log, errors } = openLog({ folder: path.join(makeFolder(), 'gone') });
     await log.asked(QUESTION, false, null);
     expect(errors.map(String)).toEqual([

@@ -26,14 +26,14 @@ describe('the two reports', () => {
     expect(first).toContain(words);
   });
 
-  it('tell of an attack and of what the accused said', async () => {
+  it('give an attack and the reply of the accused', async () => {
     const [first, second] = quoted(await ask(corpus, 'Does Israel attack Iraqi militias?'));
     const both = [first, second].join(' ');
     expect(both).toContain('was struck in Al-Qaim');
     expect(both).toContain('Israel has neither confirmed or denied');
   });
 
-  it('find the spellings of one name in either report', async () => {
+  it('are both found by one spelling of a name', async () => {
     const answer = await ask(corpus, 'Ain al-Asad');
     expect(new Set(answer.quotes.map(({ article }) => article.id))).toHaveProperty('size', 2);
   });
@@ -49,7 +49,7 @@ describe('the two reports', () => {
     expect(quoted(await ask(corpus, question))).toEqual([]);
   });
 
-  it('are named as nearest when they do not answer, those that share a word', async () => {
+  it('are named as nearest if they share a word but do not answer', async () => {
     const { nearest } = await ask(corpus, 'What is the capital of France?');
     expect(nearest.map(({ id }) => id)).toEqual([
       '2019-09-07-convoy-of-more-than-100-us-military-trucks',
@@ -60,16 +60,16 @@ describe('the two reports', () => {
     ['How many trucks crossed from Jordan?', 'more than 100 US military trucks'],
     ['Who leads the Fatah Alliance?', 'It is led by Hadi Al-Amiri'],
     ['When did Trump visit the base?', 'In December last year'],
-  ])('have the answer to “%s” bold', async (question, words) => {
+  ])('show the answer to “%s” in bold', async (question, words) => {
     expect(emphasised(await ask(corpus, question))).toContain(words);
   });
 
-  it('quote a sentence that leans on the one before together with it', async () => {
+  it('quote a sentence together with the one before if it leans on it', async () => {
     const [first] = quoted(await ask(corpus, 'Who leads the Fatah Alliance?'));
     expect(first).toMatch(/^The main components .* It is led by Hadi Al-Amiri/s);
   });
 
-  it('quote what is printed twice only once', async () => {
+  it('quote a sentence that is printed twice only once', async () => {
     const answer = await ask(corpus, 'Is the base Iranian or even major?', { limit: 10 });
     const texts = quoted(answer).filter((text) => text.includes('It is not clear that the base'));
     expect(texts).toHaveLength(1);

@@ -9,7 +9,7 @@ import { terms } from '../../src/text/words/terms.ts';
 import { makeArticle } from '../corpus/folders.ts';
 import { reports } from './corpora.ts';
 
-/** MiniSearch as it comes, over the same passages: what it finds, and the score of each. */
+/** Searches the same passages with plain MiniSearch. Returns the score of each passage found. */
 function scoresOf(articles: readonly Article[], searched: readonly string[]) {
   const plain = new MiniSearch({
     fields: ['text', 'title', 'source', 'author'],
@@ -36,7 +36,7 @@ function termsOf(text: string): string[] {
   return terms(text).flatMap(({ term, name }) => (name === null ? [term] : [term, name]));
 }
 
-/** What the index finds, best first. */
+/** The passages that the index finds, best first. */
 function foundBy(index: SearchIndex, searched: readonly string[], limit: number): string[] {
   const found = index.search(
     searched.map((term) => ({ term, boost: 1 })),
@@ -46,7 +46,7 @@ function foundBy(index: SearchIndex, searched: readonly string[], limit: number)
   return found.map(({ article, passage }) => `${article.article.id} ${passage.start}`);
 }
 
-/** Both find the same; of passages that MiniSearch scores differently the better one comes first. */
+/** Expects the same passages, in the order of MiniSearch's scores. */
 function expectSameOrder(found: readonly string[], scores: ReadonlyMap<string, number>): void {
   expect([...found].sort()).toEqual([...scores.keys()].sort());
   for (const [place, id] of found.entries()) {
@@ -75,7 +75,7 @@ function sentence(minLength: number, maxLength: number) {
 }
 
 describe('the index', () => {
-  it('finds in the reports what MiniSearch as it comes finds, in the same order', async () => {
+  it('finds the same passages of the reports as plain MiniSearch, in the same order', async () => {
     const corpus = await reports();
     const index = new SearchIndex();
     for (const article of corpus.articles()) index.put(article);
@@ -90,7 +90,7 @@ describe('the index', () => {
     }
   });
 
-  it('goes on doing so whatever comes and goes', () => {
+  it('still does so after articles were added, changed and removed', () => {
     fc.assert(
       fc.property(articles, articles, fc.subarray(WORDS), (first, second, words) => {
         const index = new SearchIndex();
@@ -110,7 +110,7 @@ describe('the index', () => {
     );
   });
 
-  it('finds the best of many first when only a few are wanted', () => {
+  it('finds the best of many first if only a few are wanted', () => {
     const index = new SearchIndex();
     for (let at = 0; at < 300; at += 1) {
       index.put(
@@ -121,7 +121,7 @@ describe('the index', () => {
     expect(foundBy(index, ['convoy', 'ramadi'], 5)[0]).toBe('best 0');
   });
 
-  it('looks only at the sources it is told of, those that an article no longer has left out', () => {
+  it('searches only the given sources, and not the former source of an article', () => {
     const index = new SearchIndex();
     const put = (id: string, source: string | null) =>
       index.put(makeArticle({ id, source, body: 'A convoy came to the base.' }));
@@ -139,7 +139,7 @@ describe('the index', () => {
     expect(foundOf('Unknown')).toEqual([]);
   });
 
-  it('keeps nothing of articles that were changed a hundred times', () => {
+  it('keeps nothing of the old versions of an article', () => {
     const index = new SearchIndex();
     const body = (at: number) =>
       `Edition ${at} tells of Ramadi. ${'The dam was repaired. '.repeat(900)}`;

@@ -22,7 +22,7 @@ describe('Searcher', () => {
     ).toEqual(['One', 'Two']);
   });
 
-  it('does not take a denial for a copy', async () => {
+  it('does not treat a denial as a copy', async () => {
     const corpus = await corpusOf([
       { body: 'The general did say that the troops will leave.' },
       { body: 'The general did not say that the troops will leave.' },
@@ -32,7 +32,7 @@ describe('Searcher', () => {
     expect(answer.quotes.flatMap(({ alsoIn }) => alsoIn)).toEqual([]);
   });
 
-  it('quotes what was retracted after everything that stands', async () => {
+  it('quotes retracted articles last', async () => {
     const corpus = await corpusOf([
       { body: 'The convoy of trucks crossed the border at Rabia.', retracted: 'a made-up report' },
       { body: 'Trucks of a convoy were seen at the border, and many people of Rabia came.' },
@@ -41,7 +41,7 @@ describe('Searcher', () => {
     expect(quotes.map(({ article }) => article.retracted)).toEqual([null, 'a made-up report']);
   });
 
-  it('goes on where the quotes before ended', async () => {
+  it('continues where the quotes before ended', async () => {
     const corpus = await corpusOf(
       Array.from({ length: 8 }, (_, at) => ({ body: `Report ${at} tells of trucks in Ramadi.` })),
     );
@@ -53,7 +53,7 @@ describe('Searcher', () => {
     expect(new Set(all)).toHaveProperty('size', 8);
   });
 
-  it('finds words that are mistyped, joined or parted', async () => {
+  it('finds words that are mistyped, joined or split', async () => {
     const corpus = await corpusOf([
       { body: 'The helicopter landed at the air base near Kirkuk.' },
       { body: 'Farmers sold dates at the market.' },
@@ -63,7 +63,7 @@ describe('Searcher', () => {
     }
   });
 
-  it('does not take US for us, or May for may', async () => {
+  it('tells US from us, and May from may', async () => {
     const corpus = await corpusOf([
       { body: 'They told us that they may come.' },
       { body: 'The US sent envoys in May 2019.' },
@@ -90,7 +90,7 @@ describe('Searcher', () => {
     expect(await texts('reservoir Haditha')).toEqual([]);
   });
 
-  it('lets only articles that pass the filters answer, and counts what dates leave out', async () => {
+  it('answers from articles that pass the filters, and counts those without a certain date', async () => {
     const corpus = await corpusOf([
       { body: 'Trucks came to Ramadi.', source: 'One', published: '2019-09-07' },
       { body: 'Trucks came to Ramadi again.', source: 'Two', published: '2020' },
@@ -103,11 +103,11 @@ describe('Searcher', () => {
     expect(await only({ filters: { sources: ['Two'] } })).toEqual([['article-1'], 0]);
     expect(await only({ filters: { authors: ['Writer'] } })).toEqual([['article-2'], 0]);
     expect(await only({ filters: { before: '2020-01-01' } })).toEqual([['article-0'], 1]);
-    // Some day of 2020: nobody knows whether before or after June.
+    // A day of 2020 that may be before or after June.
     expect(await only({ filters: { after: '2020-06-01' } })).toEqual([[], 2]);
   });
 
-  it('gives quotes whose spans lie in their passages, and their passages in the body', async () => {
+  it('returns quotes within their passages, and passages within the body', async () => {
     const pieces = fc.constantFrom(
       'He said so. ',
       'It was Ramadi. ',

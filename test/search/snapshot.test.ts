@@ -7,7 +7,7 @@ import { readSnapshot, snapshotFile, writeSnapshot } from '../../src/search/inde
 import { makeArticle, makeFolder } from '../corpus/folders.ts';
 import { reports } from './corpora.ts';
 
-/** Where the version and the hash begin, behind the line that says what the file is. */
+/** Offsets of the version and the hash, after the line that says what the file is. */
 const VERSION = 22;
 const HASH = 54;
 
@@ -24,7 +24,7 @@ function indexOf(articles: readonly Article[]): SearchIndex {
   return index;
 }
 
-/** Everything that is kept of every passage, by the words rather than the numbers of terms. */
+/** Everything that the index keeps, with the terms spelled out, since their numbers may differ. */
 function contentsOf(index: SearchIndex) {
   return [...index.articles]
     .map(({ article, title, passages }) => ({
@@ -52,7 +52,7 @@ async function restored(file: string, articles: readonly Article[]) {
 }
 
 describe('a snapshot', () => {
-  it('gives back the index, and no article is read again', async () => {
+  it('restores the index without reading an article', async () => {
     const { file, articles } = await kept();
     const { index, read } = await restored(file, articles);
     expect(read).toBe(0);
@@ -60,7 +60,7 @@ describe('a snapshot', () => {
     expect(index.averageLength).toBe(indexOf(articles).averageLength);
   });
 
-  it('that is stale is brought up to date: changed, new and removed articles', async () => {
+  it('is brought up to date with changed, new and removed articles', async () => {
     const { file, articles } = await kept();
     const [first, second] = articles;
     if (!first || !second) throw new Error('There are two reports');
@@ -77,7 +77,7 @@ describe('a snapshot', () => {
     expect(byAuthor('somebody')).toBe(byAuthor('else'));
   });
 
-  it('goes on following changes, and can be written again', async () => {
+  it('follows changes after it is restored, and can be written again', async () => {
     const { file, articles } = await kept();
     const { index } = await restored(file, articles);
     const added = makeArticle({ id: 'added', body: 'Snow fell on the hills of Sinjar.' });
@@ -99,19 +99,19 @@ describe('a snapshot', () => {
     ['changed in its hash', (bytes) => changed(bytes, HASH)],
     ['foreign', (bytes) => Buffer.alloc(bytes.length, 'SQLite format 3')],
     ['of another version of the program', (bytes) => changed(bytes, VERSION)],
-  ])('that is %s is not trusted', async (_how, change) => {
+  ])('is not trusted if it is %s', async (_how, change) => {
     const { file } = await kept();
     await writeFile(file, change(await readFile(file)));
     expect(await readSnapshot(file)).toBeNull();
   });
 
-  it('that is not there is none', async () => {
+  it('is null if there is no file', async () => {
     expect(await readSnapshot(snapshotFile(makeFolder()))).toBeNull();
   });
 
-  it('is done without where it cannot be written', async () => {
+  it('is not written, without an error, if the folder cannot be made', async () => {
     const folder = makeFolder();
-    // What is no folder cannot be written into, whoever runs the tests.
+    // A file in place of the folder: not even root can write into it.
     await writeFile(join(folder, '.dateline'), '');
     const index = indexOf((await reports()).articles());
     expect(await writeSnapshot(snapshotFile(folder), index.snapshot())).toBe(false);

@@ -15,14 +15,14 @@ describe('sources that a question names', () => {
     })),
   ];
 
-  it('have each their part among the first quotes, found by its own half of the question', async () => {
+  it('each get one of the first quotes, found by their half of the question', async () => {
     const question =
       'Does the Guardian want the club to keep its calm coach, while CBSSports counts the goals that the defence gave away?';
     const first = quoted(await ask(await corpusOf(articles), question));
     expect(first.slice(0, 2).sort()).toEqual([GUARDIAN, SPORTS].sort());
   });
 
-  it('are preferred in the report of the day that the question gives', async () => {
+  it('are preferred with their report of the day that the question gives', async () => {
     const corpus = await corpusOf([
       { source: 'Wired', published: '2023-10-27', body: 'The phone costs much, we think.' },
       { source: 'Wired', published: '2023-10-28', body: 'The phone costs much, we find.' },
@@ -42,7 +42,7 @@ describe('sources that a question names', () => {
     expect(named.countMissing(question, named.find(question))).toBe(missing);
   });
 
-  it('are not missed in a corpus that states none', () => {
+  it('are never missing in a corpus that states none', () => {
     expect(new NamedSources([]).countMissing('an article by Reuters', [])).toBe(0);
   });
 });

@@ -10,11 +10,11 @@ describe('times in a question', () => {
   it.each([
     ['Ayn al-Asad in December 2018?', 'In December last year, US President Donald Trump'],
     ['the convoy of trucks in September 2019', 'convoy'],
-  ])('do not keep “%s” from being answered by “%s”', async (question, words) => {
+  ])('let “%s” be answered by “%s”', async (question, words) => {
     expect(quoted(await ask(await reports(), question)).join('\n')).toContain(words);
   });
 
-  it('prefer the sentence that tells of then, however it says so', async () => {
+  it('prefer the sentence about that time, in any wording', async () => {
     const corpus = await corpusOf([
       { published: '2019-09-07', body: `${FIRE} in March last year.` },
       { published: '2019-09-07', body: `${FIRE} in March this year.` },
@@ -24,7 +24,7 @@ describe('times in a question', () => {
     expect(await first('fire at the refinery in 2019')).toContain('this year');
   });
 
-  it('prefer reports of then where no sentence says when', async () => {
+  it('prefer reports of that time if no sentence says when', async () => {
     const corpus = await corpusOf(
       ['2017-05-01', '2018-05-01', '2019-05-01'].map((published) => ({
         published,
@@ -37,12 +37,12 @@ describe('times in a question', () => {
     }
   });
 
-  it('only prefer: reports of other times answer too', async () => {
+  it('are only a preference: reports of other times answer too', async () => {
     const corpus = await corpusOf([{ published: '2019-05-01', body: `${FIRE}.` }]);
     expect(quoted(await ask(corpus, 'fire at the refinery in 2011'))).toHaveLength(1);
   });
 
-  it('are relative to the day on which it is asked', async () => {
+  it('are relative to the day of the question', async () => {
     const corpus = await corpusOf(
       ['2019-05-01', '2020-05-01', '2021-05-01'].map((published) => ({
         published,
@@ -57,7 +57,7 @@ describe('times in a question', () => {
     expect(quotes[0]?.article.published).toBe('2020-05-01');
   });
 
-  it('are days of the calendar, and no occasions', () => {
+  it('are calendar days, not occasions', () => {
     const read = (text: string) =>
       askedTimes(text, '2021-02-03').map(({ start, end, range }) => [
         text.slice(start, end),

@@ -24,7 +24,7 @@ describe('the words people use', () => {
     expect(quoted(await ask(corpus, question))[0]).toBe(body);
   });
 
-  it('prefers the sentence that says it in another word', async () => {
+  it('prefers the sentence with a synonym', async () => {
     const corpus = await corpusOf([
       { body: 'The bridge at Taji was painted in May. The bridge at Taji was demolished in June.' },
       { body: 'Farmers sold dates at the market. Nobody asked for the price.' },
@@ -33,7 +33,7 @@ describe('the words people use', () => {
     expect(first).toContain('demolished');
   });
 
-  it('does not take united for the United States', async () => {
+  it('does not read "united" as the United States', async () => {
     const corpus = await corpusOf([
       { body: 'The villagers stood united against the dam.' },
       { body: 'The United States paid for the dam.' },

@@ -10,7 +10,7 @@ import { sentenceKind } from './sentence-kind.ts';
 /**
  * Reads an article for the index: its passages, their sentences, and the terms of each.
  *
- * @param lexicon - Numbers the terms; new ones are added to it, but counted nowhere yet.
+ * @param lexicon - Numbers the terms. New terms are added to it, but not counted.
  */
 export function readArticle(article: Article, lexicon: Lexicon): ArticleTerms {
   const { body } = article;
@@ -49,7 +49,7 @@ export function readArticle(article: Article, lexicon: Lexicon): ArticleTerms {
   };
 }
 
-/** A name is found under its lemma and under the key of its spellings. */
+/** A name has two numbers: that of its lemma, and that of the key of its spellings. */
 function numbersOf(read: readonly Word[], lexicon: Lexicon): number[] {
   return termsOf(read).flatMap(({ term, name }) =>
     name === null ? [lexicon.intern(term)] : [lexicon.intern(term), lexicon.intern(name)],

@@ -2,32 +2,32 @@ import type { Article } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { Passage } from './passages.ts';
 
-/** The parts of an article, besides its text, that every passage of it is found by. */
+/** Fields of an article, other than its body, by which its passages are found. */
 export const FIELDS = ['title', 'source', 'author'] as const;
 
 /**
- * What ranking needs of an article, as numbers: one group of arrays for each article, because an object
- * for each of its sentences would take several times the memory.
+ * An article as numbers, for ranking. One group of arrays per article, because an object per
+ * sentence would take several times the memory.
  */
 export interface ArticleTerms {
   /** Numbers of the terms of each field, in the order of {@link FIELDS}. */
   readonly fields: readonly Uint32Array[];
   /** Numbers of the terms of all sentences, sentence after sentence. */
   readonly terms: Uint32Array;
-  /** For each sentence, where it begins and ends in the article's body. */
+  /** Start and end of each sentence in the article's body, in UTF-16 units. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** For each sentence, where its terms end, counted from the first term of its passage. */
+  /** End of each sentence's terms, counted from the first term of its passage. */
   readonly termEnds: Uint32Array;
-  /** For each sentence, what `sentenceKind` says of it. */
+  /** For each sentence, its `sentenceKind`. */
   readonly kinds: Uint8Array;
-  /** For each passage its first sentence; behind the last one, the number of sentences. */
+  /** First sentence of each passage, followed by the number of sentences. */
   readonly firstSentences: Uint32Array;
-  /** For each passage its first term; behind the last one, the number of terms. */
+  /** First term of each passage, followed by the number of terms. */
   readonly firstTerms: Uint32Array;
 }
 
-/** A passage with what ranking needs of it, so that no text is read again for a question. */
+/** A passage as ranking reads it, so that no question reads text again. */
 export interface IndexedPassage {
   /** Its number in the index. */
   readonly number: number;
@@ -35,9 +35,9 @@ export interface IndexedPassage {
   readonly passage: Passage;
   /** Numbers of the terms of all sentences, sentence after sentence. */
   readonly terms: Uint32Array;
-  /** For each sentence, where its terms end in `terms`. */
+  /** End of each sentence's terms in `terms`. */
   readonly ends: Uint32Array;
-  /** For each sentence, what `sentenceKind` says of it. */
+  /** For each sentence, its `sentenceKind`. */
   readonly kinds: Uint8Array;
 }
 
@@ -54,7 +54,7 @@ export function sentenceTerms({ terms, ends }: IndexedPassage, sentence: number)
 }
 
 /**
- * Where a sentence of a passage stands in its article's body.
+ * The span of a sentence in its article's body.
  *
  * @throws RangeError if the passage has no such sentence.
  */
@@ -67,7 +67,7 @@ export function sentenceSpan({ passage }: IndexedPassage, sentence: number): Spa
 /** An article of the index, with its passages. */
 export class IndexedArticle {
   readonly article: Article;
-  /** Number of its first passage; the others follow. */
+  /** Number of its first passage. The others have the numbers after it. */
   readonly first: number;
   readonly read: ArticleTerms;
 
@@ -82,7 +82,7 @@ export class IndexedArticle {
     return this.read.fields[0] ?? new Uint32Array();
   }
 
-  /** How many passages it has. */
+  /** Number of its passages. */
   get length(): number {
     return this.read.firstSentences.length - 1;
   }
@@ -92,7 +92,7 @@ export class IndexedArticle {
     return Array.from({ length: this.length }, (_, at) => this.first + at);
   }
 
-  /** The passage of a number. @throws RangeError if the article has no such passage. */
+  /** The passage with a number. @throws RangeError if the article has no such passage. */
   passage(number: number): IndexedPassage {
     const at = number - this.first;
     if (!(at >= 0 && at < this.length)) throw new RangeError(`No passage has the number ${number}`);
@@ -100,7 +100,7 @@ export class IndexedArticle {
   }
 }
 
-/** Reads one passage out of the numbers of its article, each part once it is asked for. */
+/** Reads one passage from the arrays of its article, each part when it is needed. */
 class PassageView implements IndexedPassage {
   readonly number: number;
   readonly article: IndexedArticle;

@@ -2,18 +2,19 @@ import type { Article } from '../../corpus/article.ts';
 import { SearchIndex } from './search-index.ts';
 import { readSnapshot } from './snapshot.ts';
 
-/** An index as it was kept, brought up to date. */
+/** An index read from its snapshot and brought up to date. */
 export interface KeptIndex {
   readonly index: SearchIndex;
-  /** Whether nothing had changed since. */
+  /** Whether the snapshot was up to date. */
   readonly isAsKept: boolean;
 }
 
 /**
- * Reads the index of some articles as a bot has kept it; what has changed since is read anew.
+ * Reads the index of some articles from its snapshot. Articles that have changed since are read
+ * again.
  *
  * @param file - The snapshot; `null` if none is kept.
- * @returns `null` if there is none that can be trusted.
+ * @returns `null` if there is no snapshot that can be trusted.
  */
 export async function readKeptIndex(
   file: string | null,

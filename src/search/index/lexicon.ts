@@ -1,41 +1,43 @@
 import { type ArticleTerms, passageTerms } from './indexed-article.ts';
 
 /**
- * The terms of an index: a number for each, and in how many passages it stands. MiniSearch counts them
- * too, but has no public way to ask.
+ * The terms of an index: the number of each, and how many passages have it. MiniSearch counts
+ * passages too, but has no public way to ask.
  */
 export class Lexicon {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
-  /** Numbers of the terms by their first letter and their length, for {@link like}. */
+  /** Numbers of the terms by their first letter and length, for {@link like}. */
   readonly #shapes = new Map<string, number[]>();
-  /** In how many passages each term stands in the text, by its number. */
+  /** Number of passages whose text has each term, by the term's number. */
   readonly #frequencies: number[] = [];
-  /** How many passages each term matches by the title, the source or the author of their article. */
+  /**
+   * Number of matches of each term in the titles, sources and authors of the passages' articles.
+   */
   readonly #fieldMatches: number[] = [];
   #passages = 0;
 
-  /** @param terms - Terms it knows already, in the order of their numbers. */
+  /** @param terms - Known terms, in the order of their numbers. */
   constructor(terms: readonly string[] = []) {
     for (const term of terms) this.#add(term);
   }
 
-  /** Every term, the number of each being its index. */
+  /** Every term. Its index is its number. */
   get terms(): readonly string[] {
     return this.#terms;
   }
 
-  /** The number of a term, given to it now if it is new. */
+  /** Returns the number of a term. A new term gets the next number. */
   intern(term: string): number {
     return this.#numbers.get(term) ?? this.#add(term);
   }
 
-  /** The number of a term, or `undefined` if no passage ever had it. */
+  /** The number of a term; `undefined` if the index never had it. */
   number(term: string): number | undefined {
     return this.#numbers.get(term);
   }
 
-  /** The term of a number. @throws RangeError for a number never given. */
+  /** The term with a number. @throws RangeError if no term has it. */
   term(number: number): string {
     const term = this.#terms[number];
     if (term === undefined) throw new RangeError(`No term has the number ${number}`);
@@ -43,10 +45,10 @@ export class Lexicon {
   }
 
   /**
-   * Terms that begin with the same letter and are about as long: the only ones that a typing mistake
-   * can have been made of.
+   * Finds terms with the same first letter and about the same length. Only these can be meant by a
+   * mistyped word.
    *
-   * @param most - How many letters longer or shorter.
+   * @param most - Most letters by which they may be longer or shorter.
    */
   like(term: string, most: number): string[] {
     if (this.#shapes.size === 0) for (const number of this.#terms.keys()) this.#shape(number);
@@ -59,18 +61,18 @@ export class Lexicon {
     return found;
   }
 
-  /** In how many passages a term stands. */
+  /** Number of passages whose text has a term. */
   frequency(number: number): number {
     return this.#frequencies[number] ?? 0;
   }
 
-  /** How many matches MiniSearch goes through for a term: one for each passage and field. */
+  /** Number of matches that MiniSearch goes through for a term: one per passage and field. */
   matches(term: string): number {
     const number = this.number(term);
     return number === undefined ? 0 : this.frequency(number) + (this.#fieldMatches[number] ?? 0);
   }
 
-  /** Counts the passages of an article in (`by` 1) or out (`by` −1). */
+  /** Adds the passages of an article to the counts (`by` 1) or removes them (`by` −1). */
   count(read: ArticleTerms, by: 1 | -1): void {
     const passages = passageTerms(read);
     this.#passages += by * passages.length;
@@ -79,14 +81,15 @@ export class Lexicon {
   }
 
   /**
-   * How much a term tells: inverse document frequency as in BM25, never negative (Robertson &
-   * Zaragoza, "The Probabilistic Relevance Framework", 2009, with Lucene's 1 + inside the logarithm).
+   * The weight of a term: inverse document frequency as in BM25, never negative (Robertson &
+   * Zaragoza, "The Probabilistic Relevance Framework", 2009, with Lucene's 1 + inside the
+   * logarithm).
    */
   weight(number: number): number {
     return this.#weight(this.frequency(number));
   }
 
-  /** What a term tells that stands in one passage: no term tells more. */
+  /** The weight of a term that only one passage has. No term weighs more. */
   get mostWeight(): number {
     return this.#weight(1);
   }

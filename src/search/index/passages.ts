@@ -5,27 +5,27 @@ import type { Span } from '../../text/span.ts';
 /** Most words of a passage. */
 const MOST_WORDS = 190;
 
-/** A passage is closed once it has this many words and the next paragraph would not fit. */
+/** Most UTF-16 units of a passage. Only a single sentence may be longer. */
 const MOST_CHARACTERS = 1_700;
 
-/** A stretch of a body of about a paragraph, with its sentences. */
+/** A part of a body of about one paragraph, with its sentences. */
 export interface Passage extends Span {
   readonly sentences: readonly Span[];
 }
 
 /**
- * Cuts a body into passages. Short paragraphs go together with those after them, so that a heading
- * is found with its text; a paragraph that is too long is parted between sentences.
+ * Cuts a body into passages. Joins short paragraphs with those after them, so that a heading is
+ * found with its text. Splits a long paragraph between sentences.
  *
  * @param body - An article's body.
- * @returns Passages in order; together their sentences are all sentences of the body.
+ * @returns Passages in order. Together they have all sentences of the body.
  */
 export function passagesOf(body: string): Passage[] {
   const found: Passage[] = [];
   let open: Span[] = [];
   let openWords = 0;
   const close = (ended: boolean) => {
-    // A heading belongs to what follows it, not to what it follows.
+    // A heading belongs to the text after it.
     const prose = open.findLastIndex((span) => !isHeading(body, span)) + 1;
     const last = ended || prose === 0 ? open.length : prose;
     const passage = toPassage(open.slice(0, last));
@@ -54,7 +54,7 @@ function fits(open: readonly Span[], openWords: number, next: Span, nextWords: n
   return openWords + nextWords <= MOST_WORDS && next.end - first.start <= MOST_CHARACTERS;
 }
 
-/** Parts the sentences of a long paragraph into groups of about the same number of words. */
+/** Splits the sentences of a long paragraph into groups with about the same number of words. */
 function balance(body: string, inside: readonly Span[]): Span[][] {
   const counts = inside.map((s) => countWords(body.slice(s.start, s.end)));
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -80,7 +80,7 @@ function balance(body: string, inside: readonly Span[]): Span[][] {
   return groups;
 }
 
-/** A sentence of more words than a passage may have (a list without points) is parted by words. */
+/** Splits a sentence with more words than a passage may have, such as a list without full stops. */
 function splitByWords(body: string, sentence: Span): Span[] {
   const text = body.slice(sentence.start, sentence.end);
   const starts = [...text.matchAll(/\S+/g)];

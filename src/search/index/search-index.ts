@@ -18,35 +18,35 @@ export {
   sentenceTerms,
 } from './indexed-article.ts';
 
-/** A term to search for, and how much a match of it counts. */
+/** A term to search for, and how much its matches count. */
 export interface SearchTerm {
   readonly term: string;
   readonly boost: number;
 }
 
 /**
- * Most matches of terms that MiniSearch scores where a few passages are wanted. It makes an object of
- * every match and sorts them all, and the commonest words of a question match half of the corpus.
+ * Most matches that MiniSearch scores in a search for a few passages. It makes an object of every
+ * match and sorts them all, and the commonest words of a question match half of the corpus.
  */
 const MOST_MATCHES = 1_500;
 
-/** A passage as MiniSearch is given it: terms with spaces between them. */
+/** A passage as MiniSearch gets it: terms separated by spaces. */
 type Document = Readonly<Record<'text' | (typeof FIELDS)[number], string>> & {
   readonly id: number;
 };
 
 const OPTIONS: Options<Document> = {
   fields: ['text', ...FIELDS],
-  // The terms are made by `text/terms.ts`; here they only have to be taken apart again.
+  // `text/words/terms.ts` makes the terms. Here they are only split again.
   tokenize: (terms) => terms.split(' '),
   processTerm: (term) => term || null,
   searchOptions: { boost: { title: 0.6, source: 0.3, author: 0.3 } },
 };
 
 /**
- * The passages of a corpus, ready to be searched. MiniSearch finds them by the terms of their text and
- * of their article's title, source and author; ranking reads the terms of their sentences. Follows the
- * corpus article by article.
+ * The passages of a corpus, ready to be searched. MiniSearch finds passages by the terms of their
+ * text and of their article's title, source and author. Ranking reads the terms of their sentences.
+ * Follows the corpus article by article.
  */
 export class SearchIndex {
   readonly #lexicon: Lexicon;
@@ -56,7 +56,7 @@ export class SearchIndex {
   /** The article of each passage, by the passage's number. */
   readonly #byPassage = new Map<number, IndexedArticle>();
   #nextPassage = 0;
-  /** Number of the terms of all passages. */
+  /** Number of terms in all passages. */
   #terms = 0;
 
   constructor(
@@ -70,11 +70,11 @@ export class SearchIndex {
   }
 
   /**
-   * Restores an index and brings it up to date: articles that are unchanged cost next to nothing, others
+   * Restores an index and brings it up to date. Unchanged articles cost almost nothing; the others
    * are read.
    *
-   * @param articles - All articles that there are now.
-   * @returns The index, and how many articles had to be read.
+   * @param articles - All current articles.
+   * @returns The index, and how many articles were read.
    */
   static async restore(snapshot: Snapshot, articles: readonly Article[]) {
     const { terms, nextPassage, miniSearch } = snapshot;
@@ -97,7 +97,7 @@ export class SearchIndex {
     return { index, read: unread.length };
   }
 
-  /** What a snapshot keeps of the index. */
+  /** The content of a snapshot of this index. */
   snapshot(): Snapshot {
     return {
       terms: this.#lexicon.terms,
@@ -122,29 +122,28 @@ export class SearchIndex {
     return this.#byPassage.size;
   }
 
-  /** Terms of an average passage. */
+  /** Average number of terms of a passage; 1 for an empty index. */
   get averageLength(): number {
     return this.size === 0 ? 1 : this.#terms / this.size;
   }
 
-  /** Every article. */
   get articles(): Iterable<IndexedArticle> {
     return this.#articles.values();
   }
 
-  /** The indexed article of an id. */
+  /** The indexed article with an id. */
   article(id: string): IndexedArticle | undefined {
     return this.#articles.get(id);
   }
 
-  /** The passage of a number. @throws RangeError if it is not in the index. */
+  /** The passage with a number. @throws RangeError if it is not in the index. */
   passage(number: number): IndexedPassage {
     const article = this.#byPassage.get(number);
     if (!article) throw new RangeError(`No passage has the number ${number}`);
     return article.passage(number);
   }
 
-  /** Adds an article, or replaces the one of the same id. */
+  /** Adds an article, or replaces the one with the same id. */
   put(article: Article): void {
     this.remove(article.id);
     const read = readArticle(article, this.#lexicon);
@@ -154,7 +153,7 @@ export class SearchIndex {
     this.#place(indexed);
   }
 
-  /** Removes an article; does nothing if it is not there. */
+  /** Removes an article. Does nothing if it is not in the index. */
   remove(id: string): void {
     const indexed = this.#articles.get(id);
     if (!indexed) return;
@@ -170,10 +169,10 @@ export class SearchIndex {
    * Finds passages that have any of the terms, best first.
    *
    * @param searched - Terms as the lexicon spells them.
-   * @param passes - Which articles may be found; `null` for all.
-   * @param limit - Most passages returned. If it is finite, the commonest terms are passed over where
+   * @param passes - Decides which articles may be found; `null` for all.
+   * @param limit - Most passages returned. If it is finite, the commonest terms are ignored when
    *   they match thousands of passages.
-   * @param sources - Finds only articles of these; of all where it is left out.
+   * @param sources - Finds only articles from these; from all if left out.
    */
   search(
     searched: readonly SearchTerm[],
@@ -185,10 +184,12 @@ export class SearchIndex {
     const known = Number.isFinite(limit) ? this.#rarest(searched, wanted) : searched;
     const found = this.#miniSearch.search(known.map(({ term }) => term).join(' '), {
       boostTerm: (_term, at) => known[at]?.boost ?? 1,
-      // A boost of nothing keeps a passage out before an object is made of it; `filter` comes after.
+      // A boost of 0 excludes a passage before MiniSearch makes an object of it; `filter` runs
+      // later.
       ...(wanted && { boostDocument: (id: number) => (this.#isOf(wanted, id) ? 1 : 0) }),
     });
-    // MiniSearch has sorted them by score: only those that are wanted are put into order once more.
+    // MiniSearch has sorted by score. Only the passages that are returned are ordered again, for
+    // ties.
     const least = found[limit - 1]?.score ?? 0;
     const end = found.findLastIndex(({ score }) => score >= least) + 1;
     return found
@@ -215,7 +216,7 @@ export class SearchIndex {
     return article !== undefined && articles.has(article);
   }
 
-  /** The terms with the fewest matches, as many as are scored quickly; one at least. */
+  /** The rarest terms, with at most {@link MOST_MATCHES} matches together; at least one term. */
   #rarest(
     searched: readonly SearchTerm[],
     wanted: ReadonlySet<IndexedArticle> | null,
@@ -233,8 +234,8 @@ export class SearchIndex {
   }
 
   /**
-   * The order of passages found equally well: by what they are of, never by when they came, so that
-   * two processes that follow one corpus answer alike.
+   * Orders passages with the same score by article, not by when they were added, so that two
+   * processes that follow one corpus give the same answers.
    */
   #order(one: number, other: number): number {
     const [ofOne, ofOther] = [one, other].map((number) => this.#byPassage.get(number)?.article.id);
@@ -252,8 +253,9 @@ export class SearchIndex {
   }
 
   /**
-   * Takes the passages of an article out of MiniSearch. Not by `discard`: until MiniSearch has vacuumed,
-   * scores depend on what was there before, and two processes that follow one corpus answer differently.
+   * Removes the passages of an article from MiniSearch. Does not use `discard`: until MiniSearch
+   * has vacuumed, scores would depend on removed passages, and two processes that follow one corpus
+   * would answer differently.
    */
   #unlist(first: number, read: ArticleTerms): void {
     for (const document of this.#documents(first, read)) this.#miniSearch.remove(document);

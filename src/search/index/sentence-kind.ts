@@ -2,7 +2,7 @@ import { MONTHS } from '../../text/calendar.ts';
 import { isStopWord } from '../../text/words/stop-words.ts';
 import { type Word, words } from '../../text/words/words.ts';
 
-/** What a sentence holds that a question may ask for; bits of one number. */
+/** Bits of a sentence's kind. The first three are what a question may ask for. */
 export const HAS_NUMBER = 1;
 export const HAS_DATE = 2;
 export const HAS_NAME = 4;
@@ -10,7 +10,7 @@ export const HAS_NAME = 4;
 export const LEANS = 8;
 /** It denies: "The ministry rejected the report as baseless." */
 export const DENIES = 16;
-/** It speaks of its writer or to its reader, who are seldom what is asked about: "We think …". */
+/** It speaks of its writer or to its reader: "We think …". Questions seldom ask about them. */
 export const ADDRESSES = 32;
 /** It has a colon, a semicolon or a bar: a headline, a list, a label. */
 export const LISTS = 64;
@@ -42,10 +42,10 @@ const DENIALS: ReadonlySet<string> = new Set(
 );
 
 /**
- * What a sentence holds.
+ * Reads the kind of a sentence.
  *
  * @param sentence - One sentence, as printed.
- * @param all - Its words, where they have been read already.
+ * @param all - Its words, if they have been read already.
  * @returns {@link HAS_NUMBER}, {@link HAS_DATE}, {@link HAS_NAME}, {@link LEANS}, {@link DENIES},
  *   {@link ADDRESSES} and {@link LISTS}, added up.
  */
@@ -63,7 +63,7 @@ export function sentenceKind(sentence: string, all: readonly Word[] = words(sent
   return kind;
 }
 
-/** Whether a word alone, folded or as a lemma, is a number rather than a year or a part of a date. */
+/** Whether a word, folded or as a lemma, is a number rather than a year or a part of a date. */
 export function isNumberWord(word: string, numeric: boolean): boolean {
   return (numeric || NUMBER_WORDS.has(word)) && !isDate({ folded: word, capitalised: false });
 }

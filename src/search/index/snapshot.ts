@@ -8,23 +8,22 @@ import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../../corpus/article.ts';
 import type { ArticleTerms } from './indexed-article.ts';
 
-/** Folder inside the corpus folder that is the program's own; the corpus passes over hidden entries. */
+/** The program's own folder inside the corpus folder. The corpus ignores hidden entries. */
 export const OWN_FOLDER = '.dateline';
 
-/** Name of the file in it. */
 const FILE = 'search-index';
 
-/** What every snapshot begins with, before the version of the program and the hash of the rest. */
+/** The first bytes of a snapshot. The version of the program and the hash of the content follow. */
 const MAGIC = 'dateline search index\n';
 
 /** Bytes of a SHA-256. */
 const HASH_LENGTH = 32;
 
-/** An index as it is kept: everything but the articles' words. */
+/** The content of a snapshot: the whole index, without the articles' text. */
 export interface Snapshot {
   /** The terms of the lexicon in the order of their numbers. */
   readonly terms: readonly string[];
-  /** The number that the next passage gets. */
+  /** Number of the next new passage. */
   readonly nextPassage: number;
   readonly articles: readonly SnapshotArticle[];
   /** The JSON of the MiniSearch index. */
@@ -42,7 +41,7 @@ export interface SnapshotArticle {
 }
 
 /**
- * Where the snapshot of a corpus is kept.
+ * The path of a corpus's snapshot.
  *
  * @param corpusFolder - The folder of the articles.
  */
@@ -53,8 +52,8 @@ export function snapshotFile(corpusFolder: string): string {
 /**
  * Reads a snapshot.
  *
- * @returns `null` if there is none that can be trusted: if it is cut or was changed, if another version
- *   of the program or of its dictionaries has written it, or if it cannot be read.
+ * @returns `null` if there is none that can be trusted: if it is truncated or was changed, if
+ *   another version of the program or of its dictionaries wrote it, or if it cannot be read.
  */
 export async function readSnapshot(file: string): Promise<Snapshot | null> {
   const bytes = await readFile(file).catch(() => null);
@@ -63,15 +62,15 @@ export async function readSnapshot(file: string): Promise<Snapshot | null> {
   if (!bytes?.subarray(0, heading.length).equals(heading)) return null;
   const content = bytes.subarray(start);
   if (!hashOf(content).equals(bytes.subarray(heading.length, start))) return null;
-  // Trusted from here on: this version of the program has written it.
+  // This version of the program wrote it, so its form can be trusted.
   const snapshot = deserialize(content) as Snapshot;
   return { ...snapshot, articles: snapshot.articles.map(unshared) };
 }
 
 /**
- * Writes a snapshot, whole or not at all.
+ * Writes a snapshot completely or not at all.
  *
- * @returns Whether it was written: a folder may be read-only, and then it is done without.
+ * @returns Whether it was written. The folder may be read-only; there is no snapshot then.
  */
 export async function writeSnapshot(file: string, snapshot: Snapshot): Promise<boolean> {
   const temporary = `${file}.${process.pid}.tmp`;
@@ -95,7 +94,7 @@ export async function writeSnapshot(file: string, snapshot: Snapshot): Promise<b
   }
 }
 
-/** Copies the numbers of an article out of the bytes of the file, which are not needed any longer. */
+/** Copies the arrays of an article, so that the bytes of the file can be freed. */
 function unshared(article: SnapshotArticle): SnapshotArticle {
   const { fields, ...columns } = article.read;
   const copies = Object.entries(columns).map(([name, column]) => [name, column.slice()]);
@@ -111,7 +110,7 @@ function hashOf(content: Uint8Array): Buffer {
   return createHash('sha256').update(content).digest();
 }
 
-/** Equal only for articles that the index would keep in the same way. */
+/** A hash of everything in an article that the index depends on. */
 export function contentHash({ id, title, source, author, published, body }: Article): string {
   const said = JSON.stringify([id, title, source, author, published]);
   return createHash('sha1').update(said).update('\n').update(body).digest('base64');
@@ -120,8 +119,9 @@ export function contentHash({ id, title, source, author, published, body }: Arti
 let version: Buffer | null = null;
 
 /**
- * What makes an index out of articles: the text of every file of this room and of `text/`, and the
- * versions of what they read with. No number has to be raised by hand when a rule of them changes.
+ * A hash of everything that makes an index out of articles: the text of every file of this folder
+ * and of `text/`, and the versions of what they use. You need not raise a number when one of their
+ * rules changes.
  */
 function codeVersion(): Buffer {
   version ??= readCodeVersion();
@@ -141,7 +141,7 @@ function readCodeVersion(): Buffer {
   return hash.digest();
 }
 
-/** The lock file says which dictionaries lemmas come from; without one, nothing is said of them. */
+/** The lock file says which dictionaries lemmas come from. Empty if there is no lock file. */
 function lockFile(): Buffer {
   try {
     return readFileSync(createRequire(import.meta.url).resolve('#package-lock.json'));

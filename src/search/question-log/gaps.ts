@@ -1,33 +1,33 @@
 import { foldQuestion, type QuestionEntry } from './question-entry.ts';
 
-/** A question that the reports did not answer, or not well. */
+/** A question that had no answer, or whose answer was marked “Not it”. */
 export interface Gap {
-  /** As it was asked last. */
+  /** As it was last asked. */
   readonly question: string;
   /** How often it was asked. */
   readonly asked: number;
-  /** How often of these there was no answer. */
+  /** How often it had no answer. */
   readonly unanswered: number;
-  /** How often somebody said that the answer was not it. */
+  /** How often its answer was marked “Not it”. */
   readonly notHelpful: number;
   /** The last day on which it was asked or judged, UTC. */
   readonly last: string;
 }
 
-/** Which gaps are looked for. */
+/** Which gaps to find. */
 export interface GapQuery {
   /** The first day that counts, such as `2026-11-20`. */
   readonly since: string;
-  /** Only those asked there; of all servers if left out, of direct messages for `null`. */
+  /** Only questions asked on this server; in direct messages for `null`, anywhere if left out. */
   readonly server?: string | null | undefined;
   /** At most this many. */
   readonly limit: number;
 }
 
 /**
- * Finds the questions that got no answer, or were told off at least once; most asked first.
+ * Finds the questions that had no answer or were marked “Not it” at least once, most asked first.
  *
- * @param entries - In the order in which they were noted.
+ * @param entries - In the order in which they were added.
  */
 export function findGaps(
   entries: Iterable<QuestionEntry>,

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { words } from '../../text/words/words.ts';
 
 /**
- * Words by which the same question is asked in several ways. Not `isStopWord`: *who* or *when*,
- * *before* or *after*, *from* or *to*, *not* make it another question.
+ * Words that do not make it another question. Not `isStopWord`, because *who* or *when*, *before*
+ * or *after*, *from* or *to*, *not* do.
  */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   (
@@ -12,7 +12,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A day, not a moment: with the moment it could be found out who asked. */
+/** Has a day and no time, because the time could reveal who asked. */
 const entryForm = z.object({
   day: z.iso.date(),
   question: z.string(),
@@ -21,13 +21,13 @@ const entryForm = z.object({
   helpful: z.boolean().optional(),
 });
 
-/** A question that was asked, or judged by somebody: then it says whether it was helpful. */
+/** A question that was asked (`answered`), or a judgement of its answer (`helpful`). */
 export type QuestionEntry = z.infer<typeof entryForm>;
 
 /**
  * Reads a line of a file of questions.
  *
- * @returns `null` for a line that was torn, or edited by hand.
+ * @returns `null` for a line that is torn or not valid after editing by hand.
  */
 export function readEntry(line: string): QuestionEntry | null {
   try {
@@ -38,13 +38,13 @@ export function readEntry(line: string): QuestionEntry | null {
 }
 
 /**
- * Folds a question, so that spellings of the same are equal.
+ * Folds a question, so that different spellings of it are equal.
  *
  * @param question - As it was asked.
  */
 export function foldQuestion(question: string): string {
   const folded = words(question).map((word) => word.folded);
   const large = folded.filter((word) => !SMALL_WORDS.has(word));
-  // A question without words is one of its own.
+  // Questions without words differ by their signs.
   return (large.length > 0 ? large : folded).join(' ') || question.trim();
 }

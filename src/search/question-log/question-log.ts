@@ -3,38 +3,38 @@ import type { QuestionEntry } from './question-entry.ts';
 
 export type { Gap } from './gaps.ts';
 
-/** Where the questions of a {@link QuestionLog} are kept; several processes may keep them there. */
+/** Stores the questions of a {@link QuestionLog}. Several processes may share one store. */
 export interface QuestionStore {
-  /** Adds an entry behind the others. */
+  /** Appends an entry. */
   add(entry: QuestionEntry): Promise<void>;
   /** See `findGaps`. */
   findGaps(query: GapQuery): Promise<readonly Gap[]>;
   /**
-   * Removes what is older, and what cannot be read.
+   * Removes older entries, and those that cannot be read.
    *
-   * @param day - The first day that stays, such as `2026-11-20`; `null` if nothing stays.
+   * @param day - The first day to keep, such as `2026-11-20`; `null` removes everything.
    */
   keepSince(day: string | null): Promise<void>;
 }
 
-/** What a {@link QuestionLog} is told. */
+/** Options of a {@link QuestionLog}. */
 export interface QuestionLogOptions {
-  /** How long questions are kept; 0 keeps none. */
+  /** How many days questions are kept; 0 keeps none. */
   readonly days: number;
   readonly now: () => Date;
-  /** Is told why something could not be kept. Nobody's answer fails for that. */
+  /** Called if a question cannot be stored. The answer does not fail. */
   readonly onError?: (error: unknown) => void;
 }
 
 const DAY = 86_400_000;
 
-/** Gaps are those of so many days. */
+/** Gaps cover this many days, up to today. */
 const GAP_DAYS = 30;
 
-/** Discord's own limit of a question is lower; in UTF-16 units. */
+/** Longest question stored, in UTF-16 units. Discord's own limit is lower. */
 const LONGEST_QUESTION = 1_000;
 
-/** Questions without who asked them, so that moderators learn which reports are missing. */
+/** Records questions without who asked them, so that moderators learn which reports are missing. */
 export class QuestionLog {
   readonly #store: QuestionStore;
   /** For how many days questions are kept. */
@@ -49,7 +49,7 @@ export class QuestionLog {
     this.#onError = onError ?? warn;
   }
 
-  /** The same questions, kept for other days. */
+  /** The same log with another number of days. */
   keeping(days: number): QuestionLog {
     const now = this.#now;
     const onError = this.#onError;
@@ -57,9 +57,9 @@ export class QuestionLog {
   }
 
   /**
-   * Notes a question.
+   * Records a question.
    *
-   * @param answered - Whether there was an answer.
+   * @param answered - Whether it had an answer.
    * @param server - Where it was asked; `null` for a direct message.
    */
   asked(question: string, answered: boolean, server: string | null): Promise<void> {
@@ -67,7 +67,7 @@ export class QuestionLog {
   }
 
   /**
-   * Notes what somebody thought of the answer to a question.
+   * Records what a member thought of the answer to a question.
    *
    * @param helpful - `false` for “Not it”.
    */
@@ -76,12 +76,13 @@ export class QuestionLog {
   }
 
   /**
-   * The questions of the last 30 days that got no answer, or were told off at least once; most asked
-   * first. Those that differ only in case, punctuation and small words count as one.
+   * Finds the questions of the last 30 days that had no answer or were marked “Not it” at least
+   * once, most asked first. Questions that differ only in case, punctuation and small words count
+   * as one.
    *
    * @param limit - At most this many.
-   * @param server - Only those asked there; of all servers if left out.
-   * @throws UserError if what is kept cannot be read.
+   * @param server - Only questions asked there; anywhere if left out.
+   * @throws UserError if the stored questions cannot be read.
    */
   async gaps(limit: number, server?: string | null): Promise<readonly Gap[]> {
     if (this.days <= 0) return [];
@@ -90,7 +91,7 @@ export class QuestionLog {
   }
 
   /**
-   * Removes what is older than the days for which questions are kept, and what cannot be read.
+   * Removes questions older than the days they are kept, and entries that cannot be read.
    *
    * @throws UserError if the store refuses.
    */
@@ -108,7 +109,7 @@ export class QuestionLog {
     }
   }
 
-  /** Today is the last of so many days. */
+  /** The first of this many days, counted back from today. */
   #firstDay(days: number): string {
     return isoDay(new Date(this.#now().getTime() - Math.max(0, days - 1) * DAY));
   }

@@ -8,23 +8,23 @@ export interface DayRange {
   readonly last: string;
 }
 
-/** A time of the calendar that a question names. */
+/** A calendar time that a question names. */
 export interface AskedTime extends Span {
   readonly range: DayRange;
   /** Whether it is a day with month and year. */
   readonly isDay: boolean;
-  /** Whether it depends on when it is asked, as "last week" does. */
+  /** Whether it depends on the day of the question, as "last week" does. */
   readonly isRelative: boolean;
 }
 
-/** "The same day" and "Thanksgiving" are no times before the day on which somebody asks. */
+/** "The same day" and "Thanksgiving" do not count back from the day of the question. */
 const RELATIVE = /^(?:(?:the )?(?:last|past|this)|yesterday|today)\b/;
 
 /**
- * The times of the calendar in a question.
+ * Finds the calendar times in a question.
  *
  * @param text - As a person typed it.
- * @param today - The ISO day on which it is asked; `null` leaves relative times out.
+ * @param today - The ISO day of the question; `null` ignores relative times.
  * @returns In order, not overlapping.
  */
 export function askedTimes(text: string, today: string | null): AskedTime[] {
@@ -41,12 +41,12 @@ export function askedTimes(text: string, today: string | null): AskedTime[] {
   });
 }
 
-/** The days that a date covers, however precise it is. */
+/** The days that a date of any precision covers. */
 export function rangeOf({ date, until }: Pick<CalendarDays, 'date' | 'until'>): DayRange {
   return { first: firstDay(date), last: lastDay(until ?? date) };
 }
 
-/** Whether two stretches of days have one in common. */
+/** Whether two ranges share a day. */
 export function overlap(one: DayRange, other: DayRange): boolean {
   return one.first <= other.last && other.first <= one.last;
 }

@@ -5,11 +5,11 @@ const BETWEEN =
   /[,;:]\s|\b(?:while|whereas|but|and|before|after|than|compared (?:to|with)|according to|as reported by)\b/giu;
 
 /**
- * The parts of a question: `Who founded the company, and when did it fail?` asks two things, each
- * found by its own words.
+ * Splits a question into its parts: `Who founded the company, and when did it fail?` asks two
+ * things, each found by its own words.
  *
  * @param text - A question.
- * @returns Spans that together are the whole text, in order.
+ * @returns Spans in order that together are the whole text.
  */
 export function clauses(text: string): Span[] {
   const starts = [0, ...Array.from(text.matchAll(BETWEEN), ({ index }) => index)];

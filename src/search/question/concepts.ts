@@ -4,7 +4,7 @@ import { nameTerm, type Term } from '../../text/words/terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { equivalents } from './equivalents.ts';
 
-/** One of the terms that express a concept, and how surely. */
+/** A term that expresses a concept, and how surely. */
 export interface Alternative {
   /** Number of the term in the lexicon. */
   readonly term: number;
@@ -12,28 +12,29 @@ export interface Alternative {
   readonly strength: number;
 }
 
-/** One thing that a question names, with all terms that the corpus has for it. */
+/** A thing that a question names, with all terms that the corpus has for it. */
 export interface Concept {
-  /** How much it tells: inverse document frequency; highest for words the corpus does not have. */
+  /** Inverse document frequency; highest for words that the corpus does not have. */
   readonly weight: number;
-  /** Empty when the corpus has no word for it. */
+  /** Empty if the corpus has no word for it. */
   readonly alternatives: readonly Alternative[];
   /**
-   * Terms of about the same meaning. They make a sentence better that is found already: to search by
-   * them where the corpus has the word itself finds more that is beside the point.
+   * Terms of similar meaning. They raise the score of sentences that other words have found. They
+   * are not searched, because searching them where the corpus has the word itself finds more that
+   * is beside the point.
    */
   readonly related: readonly Alternative[];
   /** Whether it is written as a name or has a digit. */
   readonly isName: boolean;
-  /** Whether it only says when: reports say that in other words, or with their date alone. */
+  /** Whether it only says when. Reports say that in other words, or with their date alone. */
   readonly isTime: boolean;
   /** Where the question names it, in UTF-16 units. */
   readonly places: readonly number[];
 }
 
 /**
- * How surely another spelling, a joined pair, a half of a word, a near miss, another word, or one of the
- * same family is meant.
+ * How surely a term means the word of the question: another spelling of a name, a joined pair of
+ * words, half of a word, a word with a typing mistake, another word, or one of the same family.
  */
 const STRENGTH = {
   name: 0.9,
@@ -44,19 +45,22 @@ const STRENGTH = {
   family: 0.6,
 } as const;
 
-/** What is as surely meant as this is the word in another form; what is less surely meant another word. */
+/** Terms at least this sure are forms of the word itself; less sure ones are other words. */
 export const LEAST_NAMED = STRENGTH.family;
 
-/** The same for words of the same meaning, and of a broader or narrower one. */
+/** How surely a synonym, and a broader or narrower word, means the word of the question. */
 const RELATED_STRENGTH = { synonym: 0.5, kind: 0.25 } as const;
 
-/** A word that stands in capitals this much more often than not is a name, however it is typed. */
+/**
+ * A word is a name, even typed in lower case, if the corpus has it as a name in at least this share
+ * of the passages with it.
+ */
 const NAME_SHARE = 0.8;
 
 /**
- * What a name and an ordinary word weigh that the corpus does not have, as a share of what a word weighs
- * that stands in one passage: the corpus may say the same in another word, but has nothing about a name
- * that it never prints.
+ * Weights of a name and of another word that the corpus does not have, as shares of the weight of a
+ * word that one passage has. The corpus may say the same in another word, but it has nothing about
+ * a name that it never prints.
  */
 const UNKNOWN_NAME = 1.1;
 const UNKNOWN_WORD = 0.66;
@@ -64,10 +68,10 @@ const UNKNOWN_WORD = 0.66;
 type Neighbours = readonly [Term | undefined, Term | undefined];
 
 /**
- * What a word of a question stands for in a corpus.
+ * Finds what a word of a question stands for in a corpus.
  *
  * @param neighbours - The words before and after it, which may be one word with it.
- * @param isShouted - Whether the question has no small letter, so that capitals say nothing.
+ * @param isShouted - Whether the question has no lower-case letter, so that capitals mean nothing.
  */
 export function conceptOf(
   term: Term,
@@ -92,7 +96,7 @@ export function conceptOf(
   for (const other of equivalents(term.term)) add(other, STRENGTH.equivalent);
   const { family, synonyms, kinds } = relatedWords(term.term);
   for (const other of family) add(other, STRENGTH.family);
-  // What the corpus never says in this word it may say in another; only then is that searched.
+  // Synonyms are searched only if the corpus does not have the word itself.
   if (strengths.size === 0) {
     for (const other of synonyms) add(other, RELATED_STRENGTH.synonym);
   }
@@ -104,12 +108,12 @@ export function conceptOf(
     ...inCorpus(synonyms, RELATED_STRENGTH.synonym, lexicon),
     ...inCorpus(kinds, RELATED_STRENGTH.kind, lexicon),
   ].filter((other) => !strengths.has(other.term));
-  // The first word of a question has its capital from there.
+  // The first word of a question is capitalised anyway.
   const isName = term.numeric || (term.capitalised && term.start > 0 && !isShouted);
   return { weight: weightOf(term, alternatives, lexicon), alternatives, related, isName };
 }
 
-/** Those of some words that the corpus has. */
+/** The words that the corpus has. */
 function inCorpus(words: readonly string[], strength: number, lexicon: Lexicon): Alternative[] {
   return words.flatMap((word) => {
     const term = lexicon.number(word);
@@ -117,7 +121,7 @@ function inCorpus(words: readonly string[], strength: number, lexicon: Lexicon):
   });
 }
 
-/** The weight of the surest alternative; of several as sure, the commonest one's. */
+/** The weight of the surest alternative, or of the commonest if several are equally sure. */
 function weightOf(term: Term, alternatives: readonly Alternative[], lexicon: Lexicon): number {
   const surest = Math.max(0, ...alternatives.map(({ strength }) => strength));
   const weights = alternatives
@@ -136,7 +140,7 @@ function isMostlyName(term: Term, lexicon: Lexicon): boolean {
   return lexicon.frequency(asName) >= NAME_SHARE * lexicon.frequency(asWord);
 }
 
-/** `airbase` is also written `air base`: found by the half that tells more. */
+/** The more informative half of a compound: `airbase` is also written `air base`. */
 function rarerHalf(term: string, lexicon: Lexicon): string | null {
   let best: string | null = null;
   for (let at = 3; at <= term.length - 3; at++) {
@@ -149,7 +153,7 @@ function rarerHalf(term: string, lexicon: Lexicon): string | null {
   return best;
 }
 
-/** Words of the corpus one typing mistake away, two for long words. */
+/** Finds words of the corpus within one typing mistake, or two for long words. */
 function nearMisses(term: string, lexicon: Lexicon): string[] {
   if (term.length < 4 || /\p{N}/u.test(term)) return [];
   const most = term.length < 8 ? 1 : 2;

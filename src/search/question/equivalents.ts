@@ -1,6 +1,6 @@
 /**
- * Words, as `terms` spells them, that reports use for one another. Short on purpose: what the corpus
- * says in other words is found by the rest of the question.
+ * Words that reports use for one another, as `terms` spells them. The list is short on purpose,
+ * because the rest of a question finds what the corpus says in other words.
  */
 const GROUPS: readonly (readonly string[])[] = [
   ['us.', 'america', 'american'],

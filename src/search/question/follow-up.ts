@@ -24,22 +24,22 @@ import {
 import { askInstead, capital, openingOf } from './follow-up/question-word.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 
-/** How something said in reply to an answer is read. */
+/** How a reply to an answer is understood. */
 export type FollowUp =
-  /** A question that stands alone. */
+  /** A question that needs no other. */
   | { readonly kind: 'question'; readonly question: string }
-  /** Understood with the question before. */
+  /** Completed by the question before. */
   | { readonly kind: 'read'; readonly question: string; readonly names: Named }
-  /** May mean several things; none where it cannot be told what. */
+  /** May mean several things. Without readings, its meaning is unknown. */
   | { readonly kind: 'unclear'; readonly readings: Readings; readonly names: Named }
-  /** Who said what was quoted first. */
+  /** Asks who said what was quoted first. */
   | { readonly kind: 'attribution'; readonly question: string }
-  /** The quotes after those shown. */
+  /** Asks for the next quotes. */
   | { readonly kind: 'more'; readonly question: string }
-  /** Thanks, which nobody needs an answer to. */
+  /** Thanks, which need no answer. */
   | { readonly kind: 'thanks' };
 
-/** Whether the new words name what takes the place of what the question before was limited to. */
+/** Which limits of the question before the reply replaces. */
 export interface Named {
   readonly date: boolean;
   readonly source: boolean;
@@ -48,15 +48,15 @@ export interface Named {
 /** Most readings offered. */
 const MOST_READINGS = 3;
 
-/** A text of so many terms without a question word is a subject of its own. */
+/** A text with this many terms and no question word is a subject of its own. */
 const OWN_SUBJECT = 4;
 
 /**
- * Reads what was said in reply to an answer: alone, or with the question before, whose names, dates,
- * sources and question word give way to those that are new.
+ * Reads a reply to an answer, alone or with the question before. Names, dates, sources and question
+ * words of the reply replace those of the question.
  *
  * @param previous - The question that was answered.
- * @param typed - What was said in reply.
+ * @param typed - The reply.
  * @param sources - The sources that may be named.
  */
 export function readFollowUp(previous: string, typed: string, sources: NamedSources): FollowUp {
@@ -74,7 +74,7 @@ export function readFollowUp(previous: string, typed: string, sources: NamedSour
     if (isOwn) return alone(typed);
     const owned = resolvePronouns(before, rest);
     if (owned !== null) return settled(owned.map(aboutIt), before, parts);
-    // In a language that is not read here, a word tells nothing about where it belongs.
+    // In a language without rules here, a word does not show where it belongs.
     if (!isLinked && !isPlaceable(parts)) return settled([], before, parts);
     return settled(putAll(before, rest, parts, sources), before, parts);
   }
@@ -92,8 +92,8 @@ export function readFollowUp(previous: string, typed: string, sources: NamedSour
 }
 
 /**
- * What an answer is limited to from now on: a date or a source that somebody names takes the place of
- * those that the question before was limited to.
+ * Removes the limits that a reply replaces: a new date or source replaces the date or source that
+ * the question before was limited to.
  */
 export function withoutNamed(filters: Filters, { date, source }: Named): Filters {
   return {
@@ -130,7 +130,7 @@ function settled(readings: Readings, before: string, { dates, sources }: Parts):
   return { kind: 'unclear', readings: offered.slice(0, MOST_READINGS), names };
 }
 
-/** What else may be asked where nothing can be read: why, when, where. */
+/** Questions to offer if nothing can be read: why, when, where, how. */
 function otherQuestions(before: string): Readings {
   const asked = openingOf(before)?.asked;
   return ['why', 'when', 'where', 'how']
@@ -138,7 +138,10 @@ function otherQuestions(before: string): Readings {
     .flatMap((word) => askInstead(before, word) ?? []);
 }
 
-/** Whether a text without a question word is a subject of its own, not a part to be put in place. */
+/**
+ * Whether a text without a question word is a subject of its own, rather than a part to put into
+ * the question before.
+ */
 function isSubject({ things }: Parts, isAsked: boolean, text: string): boolean {
   if (terms(text).length >= OWN_SUBJECT) return true;
   return !isAsked && things.length > 0;
@@ -154,7 +157,7 @@ function aboutIt(thing: string): string {
   return `What do the reports say about ${thing}`;
 }
 
-/** The question before with everything put in its place that the new words name. */
+/** Puts everything that the reply names into the question before. */
 function putAll(before: string, text: string, parts: Parts, named: NamedSources): Readings {
   const { dates, sources, things } = parts;
   if (dates.length + sources.length + things.length === 0 || hasVerb(text)) return [];
@@ -177,7 +180,7 @@ function hasVerb(text: string): boolean {
   return all.some((word, at) => !isStopWord(word.folded) && isVerbAt(all, at, helper));
 }
 
-/** "what does Reuters say": the question before, of another source. */
+/** Whether a text asks the question before of another source: "what does Reuters say". */
 function asksOnlySource(text: string, { sources, things, dates }: Parts): boolean {
   const isAsking =
     /^(?:and )?what\b/i.test(text) &&
@@ -188,7 +191,7 @@ function asksOnlySource(text: string, { sources, things, dates }: Parts): boolea
   return sources.length === 1 && isNamed && isAsking;
 }
 
-/** Whether nothing is asked but when, why, by whom: "when was that", "why did it happen". */
+/** Whether a text asks only when, why or by whom: "when was that", "why did it happen". */
 function isBare(text: string, end: number): boolean {
   const rest = words(text).filter(({ start }) => start >= end);
   if (rest.length > 0 && /^(?:what|whose)/i.test(text)) return false;
@@ -202,13 +205,13 @@ const BARE_REST: ReadonlySet<string> = new Set(
   'that this it so not happen happened do be occur exactly the case'.split(' '),
 );
 
-/** "why not" and "who else" ask for the contrary, which no question word says. */
+/** "why not" and "who else" ask for the opposite, which no question word expresses. */
 function askAlone(before: string, text: string): Readings {
   const asked = /\b(?:not|else|to|from)$/i.test(text) ? null : askInstead(before, text);
   return asked === null ? [] : [asked];
 }
 
-/** A question that names nothing of its own, about what the question before was about. */
+/** Completes a question that names nothing with the subject of the question before. */
 function withSubject(before: string, text: string): Readings {
   const things = nounPhrasesOf(before);
   const places = things.filter(({ isName, preposition }) => isName && preposition !== null);
@@ -225,7 +228,7 @@ function withSubject(before: string, text: string): Readings {
   return [[capital(text), whole, ...when].join(' ')];
 }
 
-/** A text typed in capitals throughout says nothing by them. */
+/** Lower-cases a text if the question before is all capitals, which then mean nothing. */
 function calm(text: string, previous: string): string {
   const capitals = /\p{Lu}{3}/u.exec(previous);
   const hasWords = capitals !== null && /\s/.test(previous.slice(capitals.index));
@@ -233,7 +236,7 @@ function calm(text: string, previous: string): string {
   return isShouted ? text.toLowerCase() : text;
 }
 
-/** What only asks to be told: "Can you tell me who leads it" is "who leads it". */
+/** A polite beginning: "Can you tell me who leads it" means "who leads it". */
 const REQUEST =
   /^(?:(?:can|could|would) you (?:please )?(?:tell|show) me|(?:please )?tell me|do you know|i (?:want|would like) to know)[\s,:]+/i;
 

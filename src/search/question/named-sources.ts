@@ -2,14 +2,17 @@ import { type Word, words } from '../../text/words/words.ts';
 
 /** A place in a question where a source is named. */
 export interface SourceMention {
-  /** The sources meant, as the corpus spells them; several share a name (`BBC News - Sport`, `… - Technology`). */
+  /**
+   * The sources meant, as the corpus spells them. Several may share a name (`BBC News - Sport`, `…
+   * - Technology`).
+   */
   readonly sources: ReadonlySet<string>;
-  /** Where it stands in the question, in UTF-16 units. */
+  /** Its place in the question, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A source's name is what stands before its section or its slogan: `BBC News - Technology`. */
+/** Separates a source's name from its section or slogan: `BBC News - Technology`. */
 const AFTER_NAME = /[|:]\s|\s[-–—]\s/;
 
 const DOMAIN = /\.(?:com|org|net|co\.uk|news)\b/i;
@@ -18,7 +21,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]{0,60}`;
 const NAME = `(?:The )?${WORD}(?: (?:of |and |the )?${WORD}){0,4}`;
 const KIND_OF_REPORT = '(?:article|report|piece|review|analysis|story|coverage|interview)s?';
 
-/** The words by which a question says whose report it means. */
+/** Patterns by which a question says whose report it means. */
 const WHOSE_REPORT: readonly RegExp[] = [
   new RegExp(`(?:${KIND_OF_REPORT}|another|one)(?: published)? (?:from|by|in) (${NAME})`, 'gu'),
   new RegExp(`\\b(?:a|an|the|recent|separate) (${NAME}) ${KIND_OF_REPORT}\\b`, 'gu'),
@@ -42,7 +45,7 @@ export class NamedSources {
     }
   }
 
-  /** Where a question names sources, in order. */
+  /** Finds the places where a question names sources, in order. */
   find(question: string): SourceMention[] {
     const all = words(question);
     const found: SourceMention[] = [];
@@ -58,13 +61,13 @@ export class NamedSources {
   }
 
   /**
-   * How many publishers a question asks for whose reports the corpus does not have: `an article by
-   * Reuters` where nothing is from Reuters.
+   * Counts the publishers whose reports a question asks for and the corpus does not have: `an
+   * article by Reuters` if nothing is from Reuters.
    *
    * @param known - The sources found in the same question.
    */
   countMissing(question: string, known: readonly SourceMention[]): number {
-    // A corpus that states no sources does not say whose reports it lacks.
+    // In a corpus that states no sources, no publisher counts as missing.
     if (this.#byFirstWord.size === 0) return 0;
     const missing = new Set<string>();
     for (const pattern of WHOSE_REPORT) {
@@ -86,7 +89,7 @@ export class NamedSources {
       spelling.every((word, offset) => all[at + offset]?.folded === word),
     );
     const length = Math.max(0, ...matches.map(({ spelling }) => spelling.length));
-    // "Fortune" and "Wired" are words as well: one word alone needs its capital.
+    // "Fortune" and "Wired" are ordinary words too, so a single word must be capitalised.
     if (length === 0 || (length === 1 && !first.capitalised)) return null;
     const longest = matches.filter(({ spelling }) => spelling.length === length);
     return { length, sources: new Set(longest.map(({ source }) => source)) };

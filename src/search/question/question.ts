@@ -8,10 +8,10 @@ import { clauses } from './clauses.ts';
 import { type Concept, conceptOf } from './concepts.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 
-/** What a question wants of one source that it names. */
+/** What a question asks about one source that it names. */
 export interface Aspect {
   readonly sources: ReadonlySet<string>;
-  /** Weight of each concept: the nearer the question names it to the source, the more. */
+  /** Weight of each concept. The nearer the question names it to the source, the more it weighs. */
   readonly weights: readonly number[];
   /** When the report came out, if the question says so: first and last ISO day. */
   readonly published: DayRange | null;
@@ -20,22 +20,22 @@ export interface Aspect {
 /** A question as the ranking reads it. */
 export interface Question {
   readonly concepts: readonly Concept[];
-  /** One for each place where a source is named; empty for most questions. */
+  /** One for each mention of a source; empty for most questions. */
   readonly aspects: readonly Aspect[];
   /**
-   * For each of its clauses what every concept weighs there, 0 outside; clauses of one concept are
-   * left out, and a question without others is one clause.
+   * For each clause, the weight of every concept in it, 0 outside. Clauses with one concept are
+   * left out. A question without other clauses is one clause.
    */
   readonly clauses: readonly (readonly number[])[];
-  /** The times that it asks about, but for days on which a source is said to have reported. */
+  /** The times it asks about, without the days of reports from named sources. */
   readonly times: readonly DayRange[];
   /** Number of publishers whose reports it asks for and the corpus does not have. */
   readonly missingSources: number;
-  /** Bits of `sentenceKind` one of which an answering sentence should have; 0 for any sentence. */
+  /** Bits of `sentenceKind`, one of which an answering sentence should have; 0 for any. */
   readonly asks: number;
 }
 
-/** "How far is the base" asks for a number; nothing need be far. */
+/** "How far is the base" asks for a number. The answer need not say "far". */
 const MEASURE =
   /(?<=\bhow )(?:far|long|old|large|big|tall|high|deep|wide|heavy|fast|strong|common|likely|close|near)\b/i;
 
@@ -55,21 +55,24 @@ const ASKING: ReadonlySet<string> = new Set(
   consistent consistency narrative respectively`.split(/\s+/),
 );
 
-/** Distance in the question at which a word counts 1/e for a source (UTF-16 units): about a clause. */
+/**
+ * Distance in the question at which a word's weight for a source falls to 1/e, in UTF-16 units.
+ * About one clause.
+ */
 const REACH = 130;
 
-/** A date belongs to the source named this near to it. */
+/** A date belongs to a source within this distance, in UTF-16 units. */
 const DATE_REACH = 150;
 
 /**
- * Reads a question: what it names, in the terms of the corpus, what kind of thing it asks for, and
- * which sources it asks about what.
+ * Reads a question: the concepts that it names, in the terms of the corpus, the kind of thing it
+ * asks for, and what it asks about which sources.
  *
  * @param text - As a person typed it.
  * @param lexicon - The terms of the index that will be searched.
- * @param named - The sources of the corpus; without them none is recognised.
- * @param today - The ISO day on which it is asked, for "last week"; `null` leaves such times unread.
- * @returns Without concepts if the text has only stop words and punctuation.
+ * @param named - The sources of the corpus. Without them, none is recognised.
+ * @param today - The ISO day of the question, for "last week"; `null` ignores such times.
+ * @returns No concepts if the text has only stop words and punctuation.
  */
 export function readQuestion(
   text: string,
@@ -83,7 +86,7 @@ export function readQuestion(
     mentions.length > 0 && isDay && !isRelative;
   const days = times.filter(isOfSource);
   const others = times.filter((time) => !isOfSource(time));
-  // A source and the day of its report are not what the report is about, nor is "far" in "how far".
+  // Leaves out what the report is not about: a source, the day of its report, "far" in "how far".
   const bare = [...mentions, ...days, ...measureIn(text)].reduce(blanked, text);
   const concepts = onlyAskedFor(readConcepts(bare, lexicon, others));
   const asks = ASKS.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
@@ -109,8 +112,8 @@ function clauseWeights(text: string, concepts: readonly Concept[]): number[][] {
 }
 
 /**
- * Leaves out times that the corpus never prints: they prefer, but do not speak against a report. A
- * question of nothing but times asks for them.
+ * Leaves out times that the corpus never prints. Times express a preference; they do not count
+ * against a report. A question that names only times asks for them.
  */
 function onlyAskedFor(concepts: readonly Concept[]): Concept[] {
   if (concepts.every(({ isTime }) => isTime)) {
@@ -123,7 +126,7 @@ function readConcepts(text: string, lexicon: Lexicon, times: readonly AskedTime[
   const all = terms(text);
   const naming = all.filter(({ term }) => !ASKING.has(term));
   const named = naming.length > 0 ? naming : all;
-  // Capitals say nothing in a question that has no small letter.
+  // Capitals mean nothing in a question without lower-case letters.
   const isShouted = !/\p{Ll}/u.test(text);
   const places = new Map<string, Term[]>();
   for (const term of named) places.set(term.term, [...(places.get(term.term) ?? []), term]);
@@ -169,9 +172,9 @@ function gap({ start, end }: Span, place: number): number {
 }
 
 /**
- * The terms by which candidates for a question are searched, each as sure as it is at its surest.
+ * Returns the terms that find candidates for a question, each with its highest strength.
  *
- * @param aspect - Candidates for one source: its words count as they do for it.
+ * @param aspect - Searches one source: each word counts as much as it does for that source.
  */
 export function searchTerms(question: Question, lexicon: Lexicon, aspect?: Aspect): SearchTerm[] {
   const boosts = new Map<number, number>();

@@ -5,15 +5,17 @@ import type { IndexedPassage, SearchIndex } from '../index/search-index.ts';
 import { type Question, searchTerms } from '../question/question.ts';
 import { Shortlist } from './shortlist.ts';
 
-/** How many passages MiniSearch finds for a question, and how many of them are ranked. */
+/** Passages that MiniSearch finds for a question, and those of them that are ranked. */
 const MOST_CANDIDATES = 100;
 const MOST_RANKED = 40;
 
-/** The same for each source that the question names. */
+/** Passages found and ranked for each source that the question names. */
 const MOST_OF_A_SOURCE = 30;
 const MOST_RANKED_OF_A_SOURCE = 15;
 
-/** The best passages, and for each source that the question names the best of that source. */
+/**
+ * Finds the passages to rank: the best ones, and the best of each source that the question names.
+ */
 export function candidatesOf(
   question: Question,
   index: SearchIndex,

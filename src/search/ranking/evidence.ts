@@ -6,7 +6,7 @@ import type { ReadPassage } from './read-passages.ts';
 import type { Reading } from './reading.ts';
 import { type View, worthOf } from './views.ts';
 
-/** What speaks for the corpus having an answer; `DESIGN.md` in this folder says what each means. */
+/** Signs that the corpus has an answer. `../DESIGN.md` says what each means. */
 export const SIGNS = [
   'sentence',
   'weight',
@@ -23,11 +23,11 @@ export type SignName = (typeof SIGNS)[number];
 
 export type Evidence = Readonly<Record<SignName, number>>;
 
-/** Shares below this are as bad as none. */
+/** Shares below this are as bad as none. Added before the logarithm. */
 const LEAST = 0.02;
 
 /**
- * Gathers what speaks for an answer.
+ * Measures the signs of an answer.
  *
  * @param reading - The candidates of the question.
  */
@@ -74,7 +74,7 @@ function viewOfSome(
   return { weights, total, bestPassage: 0 };
 }
 
-/** Largest share of a view that one sentence names, however it spells the words, but in no other words. */
+/** Largest share of a view that one sentence names, in any spelling but not in other words. */
 function mostNamed(passages: readonly ReadPassage[], view: View): number {
   let most = 0;
   for (const { own, indexed } of passages) {
@@ -90,7 +90,7 @@ function mostNamed(passages: readonly ReadPassage[], view: View): number {
   return most / view.total;
 }
 
-/** Largest share of a view that one passage names with its title. */
+/** Largest share of a view that one passage and its title name. */
 function mostOf(passages: readonly ReadPassage[], view: View): number {
   let most = 0;
   for (const { withTitle } of passages) most = Math.max(most, worthOf(view, withTitle));
@@ -98,8 +98,8 @@ function mostOf(passages: readonly ReadPassage[], view: View): number {
 }
 
 /**
- * What each sign adds to the logarithm of the odds that the corpus has an answer, as
- * `npm run bench -- fit` fits it.
+ * What each sign adds to the log odds that the corpus has an answer. Fitted by `npm run bench --
+ * fit`.
  */
 export const SIGN_WEIGHTS: Readonly<Record<SignName, number>> = {
   sentence: -0.03,
@@ -113,13 +113,13 @@ export const SIGN_WEIGHTS: Readonly<Record<SignName, number>> = {
   concepts: -1.98,
 };
 
-/** The odds at which the bot answers. */
+/** The bot answers from this result of {@link oddsOf} on. */
 const ENOUGH = 9.14;
 
-/** A sentence that names this share of a question answers it, however common its words. */
+/** A sentence that names this share of a question answers it, even with common words. */
 const ALL = 0.9;
 
-/** Logarithm of the odds that the corpus has an answer, but for a constant. */
+/** Log odds that the corpus has an answer, up to a constant. */
 export function oddsOf(evidence: Evidence): number {
   return SIGNS.reduce((sum, name) => sum + SIGN_WEIGHTS[name] * evidence[name], 0);
 }

@@ -6,7 +6,7 @@ import type { Matcher } from './matcher.ts';
 import type { ReadPassage } from './read-passages.ts';
 import { type AspectView, isFrom, type View, type Views, worthOf } from './views.ts';
 
-/** What is known of a sentence for a question; `DESIGN.md` in this folder says what each means. */
+/** Features of a sentence for a question. `../DESIGN.md` says what each means. */
 export const FEATURES = [
   'share',
   'near',
@@ -48,28 +48,28 @@ export const FEATURES = [
 
 export type FeatureName = (typeof FEATURES)[number];
 
-/** Where each feature stands in a row. */
+/** Index of each feature in a row. */
 const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Record<
   FeatureName,
   number
 >;
 
-/** A sentence of fewer terms is a heading or a cry. */
+/** A sentence with fewer terms is a heading or an exclamation. */
 const FEW_TERMS = 5;
 
-/** Terms that density adds to each sentence, so that short ones do not win by being short. */
+/** Terms that `density` adds to each sentence, so that short ones do not win by being short. */
 const DENSITY_LENGTH = 8;
 
-/** Informative weight at which `weight` stops growing; about three rare names. */
+/** Weight at which `weight` stops growing: about three rare names. */
 const MOST_WEIGHT = 60;
 
-/** Writes the features of sentences, passage by passage. */
+/** Computes the features of sentences, passage by passage. */
 export class FeatureReader {
   readonly #question: Question;
   readonly #matcher: Matcher;
   readonly #views: Views;
   readonly #lexicon: Lexicon;
-  /** For a source and a clause the best BM25 of that source's passages. */
+  /** For each source, the best BM25 of its passages for each clause. */
   readonly #bestInSource = new Map<string | null, Float64Array>();
 
   constructor(
@@ -94,7 +94,7 @@ export class FeatureReader {
   }
 
   /**
-   * The features of every sentence of a passage.
+   * Computes the features of every sentence of a passage.
    *
    * @returns A row of {@link FEATURES} for each sentence.
    */
@@ -131,7 +131,7 @@ export class FeatureReader {
     return rows;
   }
 
-  /** What the words of a sentence tell, whatever the view. */
+  /** Writes the features that are the same in every view. */
   #words(
     row: Float64Array,
     { indexed, own, told, toldCells, phrases }: ReadPassage,
@@ -163,7 +163,7 @@ export class FeatureReader {
     row[AT.fresh] = isOfKind && this.#tellsNew(inside, asks === HAS_NAME) ? 1 : 0;
   }
 
-  /** Whether a number, or a name, stands in the sentence that the question does not have. */
+  /** Whether the sentence has a number, or a name, that the question does not have. */
   #tellsNew(inside: Uint32Array, name: boolean): boolean {
     return inside.some((term) => {
       if (this.#matcher.concept(term) >= 0) return false;
@@ -195,14 +195,14 @@ export class FeatureReader {
   }
 }
 
-/** What a passage is in a view, and what its sentences are. */
+/** A passage and its sentences in a view. */
 class PassageInView<Seen extends View = View> {
   readonly view: Seen;
   readonly passage: ReadPassage;
   /** Share of the view's weight that the passage has, and what its title adds. */
   readonly all: number;
   readonly title: number;
-  /** BM25 as a share of the best candidate's, and by the view's own weight. */
+  /** BM25 as a share of the best candidate's, and as a share of the view's weight. */
   readonly bm25: number;
   readonly repeats: number;
 
@@ -221,13 +221,13 @@ class PassageInView<Seen extends View = View> {
     return this.passage.toldCells.worth(this.view.weights, sentence) / this.view.total;
   }
 
-  /** The same with the sentences beside it. */
+  /** Share of the view's weight that a sentence has together with its neighbours. */
   near(sentence: number): number {
     return this.passage.nearCells.worth(this.view.weights, sentence) / this.view.total;
   }
 }
 
-/** The largest share that a sentence has of any of some views. */
+/** The largest share that a sentence has in any of the views. */
 function mostShare(views: readonly View[], { toldCells }: ReadPassage, sentence: number): number {
   let most = 0;
   for (const { weights, total } of views) {
@@ -236,7 +236,7 @@ function mostShare(views: readonly View[], { toldCells }: ReadPassage, sentence:
   return most;
 }
 
-/** The view in which a sentence does best, a view of more weight before one of less. */
+/** The view in which a sentence does best. Views with more weight come first. */
 function bestOf<Seen extends View>(
   views: readonly PassageInView<Seen>[],
   sentence: number,
@@ -279,7 +279,10 @@ function writeSource(
   row[AT.sourceRepeats] = inView.repeats;
 }
 
-/** Whether the passage came out on the day that the question gives for its source, or on another. */
+/**
+ * Whether the passage was published on the day that the question gives for its source, or on
+ * another.
+ */
 function dayFeatures(
   { indexed }: ReadPassage,
   views: readonly AspectView[],
@@ -293,7 +296,7 @@ function dayFeatures(
   return { published: isThen ? 1 : 0, otherDay: isDated && !isThen ? 1 : 0 };
 }
 
-/** Writes by how much the passage's best sentence is better. */
+/** Writes how far each sentence is below the best one of its passage. */
 function fromBest(rows: readonly Float64Array[], of: number, to: number): void {
   const most = Math.max(...rows.map((row) => row[of] ?? 0));
   for (const row of rows) row[to] = most - (row[of] ?? 0);

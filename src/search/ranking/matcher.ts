@@ -2,10 +2,10 @@ import type { IndexedPassage } from '../index/search-index.ts';
 import type { Alternative } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 
-/** For each concept of the question how surely it is named, 0 to 1. */
+/** How surely each concept of the question is named, from 0 to 1. */
 export type Match = Float64Array;
 
-/** What any of some matches names, each concept as surely as the surest of them does. */
+/** Joins matches. Each concept is named as surely as in the surest match. */
 export function union(matches: readonly Match[]): Match {
   const [first, ...others] = matches;
   const result = first?.slice() ?? new Float64Array();
@@ -18,7 +18,7 @@ export function union(matches: readonly Match[]): Match {
   return result;
 }
 
-/** How much each concept counts, and what they count together. */
+/** How much each concept counts, and their sum. */
 export interface Weighing {
   readonly weights: readonly number[];
   readonly total: number;
@@ -30,7 +30,7 @@ export function weighing(weights: readonly number[]): Weighing {
   return { weights, total: Math.max(total, Number.MIN_VALUE) };
 }
 
-/** BM25's saturation of repeated words and its share of length; the customary values. */
+/** BM25's constants for repeated words and for length, at their customary values. */
 const K1 = 1.2;
 const B = 0.75;
 
@@ -40,13 +40,16 @@ interface Naming {
   readonly strength: number;
 }
 
-/** Which concepts a term names; most terms name none, which is known without asking a map. */
+/**
+ * The concepts that each term names. Most terms name none, and an array shows that without asking
+ * the map.
+ */
 class NamingTerms {
   readonly #byTerm = new Map<number, Naming[]>();
   /** 1 at the numbers of terms that name a concept. */
   readonly #isNaming: Uint8Array;
 
-  /** @param concepts - For each concept the terms that name it. */
+  /** @param concepts - For each concept, the terms that name it. */
   constructor(concepts: readonly (readonly Alternative[])[]) {
     this.#isNaming = new Uint8Array(Math.max(0, ...concepts.flat().map(({ term }) => term)) + 1);
     for (const [concept, alternatives] of concepts.entries()) {
@@ -59,16 +62,16 @@ class NamingTerms {
     }
   }
 
-  /** What a term names; `null` for nothing. */
+  /** The concepts that a term names; `null` for none. */
   get(term: number): readonly Naming[] | null {
     return this.#isNaming[term] === 1 ? (this.#byTerm.get(term) ?? null) : null;
   }
 }
 
-/** How many terms further on the second word of a phrase may stand: a name is followed by its key. */
+/** Most terms from the first word of a phrase to the second. A name is followed by its key. */
 const PHRASE_REACH = 3;
 
-/** Words whose places in the question lie closer than this are a phrase (UTF-16 units). */
+/** Words closer than this in the question are a phrase, in UTF-16 units. */
 const PHRASE_GAP = 35;
 
 /** Two concepts that follow each other in the question. */
@@ -80,7 +83,7 @@ interface Phrase {
 
 /** Finds a question's concepts among numbered terms. */
 export class Matcher {
-  /** The terms that name a concept, and those with the terms that mean about the same. */
+  /** The terms that name a concept, and those together with the terms of similar meaning. */
   readonly #naming: NamingTerms;
   readonly #meaning: NamingTerms;
   readonly #phrases: readonly Phrase[];
@@ -99,7 +102,7 @@ export class Matcher {
     this.#phrases = phrasesOf(question);
   }
 
-  /** Which concepts some terms name. */
+  /** The concepts that some terms name. */
   terms(numbers: Uint32Array): Match {
     const match = new Float64Array(this.concepts);
     for (let at = 0; at < numbers.length; at += 1) {
@@ -112,7 +115,9 @@ export class Matcher {
     return match;
   }
 
-  /** For each sentence of a passage a row of the concepts that it names, or means in other words. */
+  /**
+   * One row for each sentence of a passage: the concepts that it names, or means in other words.
+   */
   rows({ terms, ends }: IndexedPassage): Match {
     const rows = new Float64Array(ends.length * this.concepts);
     let sentence = 0;
@@ -128,12 +133,12 @@ export class Matcher {
     return rows;
   }
 
-  /** The concept of a term, the first if it stands for several; −1 for a term not asked for. */
+  /** The first concept that a term names; −1 for a term not asked for. */
   concept(term: number): number {
     return this.#naming.get(term)?.[0]?.concept ?? -1;
   }
 
-  /** Share of a weight that a match names, 0 to 1; of the whole question's unless told otherwise. */
+  /** Share of a weighing that a match names, from 0 to 1. By default that of the whole question. */
   share(match: Match, { weights, total }: Weighing = this.whole): number {
     let sum = 0;
     for (let concept = 0; concept < match.length; concept += 1) {
@@ -144,7 +149,7 @@ export class Matcher {
 
   /**
    * Share of the question's phrases that a passage has: two words that follow each other in both. A
-   * phrase weighs what its words weigh on average; 0 for a question without any.
+   * phrase weighs the average of its words. 0 if the question has none.
    */
   phrases({ terms }: IndexedPassage): number {
     if (this.#phrases.length === 0) return 0;
@@ -193,10 +198,10 @@ function phrasesOf({ concepts }: Question): Phrase[] {
 }
 
 /**
- * Counts as BM25 has them: a word said again tells less each time, and less in a long text (Robertson &
- * Zaragoza, "The Probabilistic Relevance Framework", 2009).
+ * Saturates counts as BM25 does: each repetition of a word counts less, and less in a long text
+ * (Robertson & Zaragoza, "The Probabilistic Relevance Framework", 2009).
  *
- * @param length - Length of the text, 1 for an average one.
+ * @param length - Length of the text; 1 is average.
  */
 export function saturated(counts: Match, length: number): Match {
   const half = K1 * (1 - B + B * length);
@@ -204,11 +209,11 @@ export function saturated(counts: Match, length: number): Match {
 }
 
 /**
- * The concepts that each row of a match names, and how surely: a sentence names few of a question's
- * concepts, and is looked at in every view of it.
+ * The concepts that each row of a match names, and how surely. Leaves out empty cells, because a
+ * sentence names few concepts and is read in every view of the question.
  */
 export class NamedCells {
-  /** Where the cells of each row begin; one more than there are rows. */
+  /** Where the cells of each row begin. Has one entry more than there are rows. */
   readonly #starts: Uint32Array;
   readonly #concepts: number[] = [];
   readonly #strengths: number[] = [];
@@ -228,7 +233,7 @@ export class NamedCells {
     }
   }
 
-  /** What a row is worth by some weights. */
+  /** The sum of a row's cells, weighted. */
   worth(weights: readonly number[], row: number): number {
     const end = this.#starts[row + 1] ?? 0;
     let sum = 0;

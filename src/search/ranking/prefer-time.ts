@@ -3,10 +3,13 @@ import { cut } from '../../text/span.ts';
 import { type IndexedPassage, sentenceSpan } from '../index/search-index.ts';
 import { type DayRange, overlap, rangeOf } from '../question/asked-times.ts';
 
-/** How many of the best sentences are read for their times: reading one takes a tenth of a millisecond. */
+/**
+ * How many of the best sentences are read for their times. Reading one takes a tenth of a
+ * millisecond.
+ */
 const MOST_READ = 30;
 
-/** What a sentence gains that names a time asked about, and one of a report that came out then. */
+/** What a sentence gains if it names a time asked about, and if its report was published then. */
 const NAMED = 1;
 const PUBLISHED = 0.5;
 
@@ -17,11 +20,12 @@ interface Scored {
 }
 
 /**
- * Prefers, among sentences as good, those that tell of a time that the question names: by their own
- * words, as "last December" in a report of 2019 tells of 2018, or else by when their report came out.
+ * Prefers, among equally good sentences, those about a time that the question names. A sentence's
+ * own words decide: "last December" in a report of 2019 means 2018. If it names no time, the date
+ * of its report decides.
  *
  * @param sorted - Best first.
- * @param times - What the question asks about; without any, all stays as it is.
+ * @param times - Times that the question asks about. Without any, the order does not change.
  */
 export function preferTime<Sentence extends Scored>(
   sorted: readonly Sentence[],

@@ -10,17 +10,22 @@ import type { Featured, Reading } from './reading.ts';
 import { isFrom, type View, type Views, viewsOf, worthOf } from './views.ts';
 import { scoreOf } from './weights.ts';
 
-/** How many sentences of one passage may be quoted for a question. */
+/** Most sentences of one passage that may be quoted. */
 const MOST_OF_A_PASSAGE = 2;
 
-/** What a further sentence of a passage loses: another passage says more that is new. */
+/** What a further sentence of a passage loses, because another passage says more that is new. */
 const FURTHER_SENTENCE = 2;
 
-/** What a sentence loses for each one before it of the same source named, and of the same article. */
+/**
+ * What a sentence loses for each one before it from the same named source, and from the same
+ * article.
+ */
 const SAME_ASPECT = 0.3;
 const SAME_ARTICLE = 0.2;
 
-/** How many places take turns among what a question asks; those after them stand by score. */
+/**
+ * How many places sources and articles take turns for. The places after them are ordered by score.
+ */
 const MOST_IN_TURNS = 30;
 
 /** A sentence of a candidate passage, scored for a question. */
@@ -28,15 +33,15 @@ export interface RankedSentence {
   readonly indexed: IndexedPassage;
   /** Index of the sentence in its passage. */
   readonly sentence: number;
-  /** Logarithm of its odds against other sentences, but for a constant of the question. */
+  /** Log odds against other sentences, up to a constant of the question. */
   readonly score: number;
-  /** Share of the question's weight that stands in the sentence itself. */
+  /** Share of the question's weight that the sentence itself has. */
   readonly share: number;
-  /** What the sentence before and the sentence after would add to that share. */
+  /** What the sentences before and after it would add to that share. */
   readonly gain: { readonly before: number; readonly after: number };
 }
 
-/** Sentences in order of their scores, and what speaks for one of them being an answer. */
+/** Sentences in order of their scores, and the evidence that one of them is an answer. */
 export interface Ranking {
   /** The best sentences of each passage, best first. */
   readonly sentences: readonly RankedSentence[];
@@ -44,9 +49,9 @@ export interface Ranking {
 }
 
 /**
- * Reads the candidates of a question and the features of their sentences.
+ * Reads the candidates of a question and computes the features of their sentences.
  *
- * @param averageLength - Terms of an average passage of the index.
+ * @param averageLength - Average number of terms of a passage in the index.
  */
 export function readCandidates(
   question: Question,
@@ -67,7 +72,7 @@ export function readCandidates(
   return { matcher, views, featured };
 }
 
-/** BM25 in all views together, the order in which the passages are read. */
+/** BM25 in all views together. Passages are read in this order. */
 function firstImpression(passage: ReadPassage, { whole, aspects, clauses }: Views): number {
   const bm25 = (view: View) => worthOf(view, passage.frequencies) / view.bestPassage;
   const wanted = aspects.filter(({ aspect }) => isFrom(passage, aspect));
@@ -75,9 +80,9 @@ function firstImpression(passage: ReadPassage, { whole, aspects, clauses }: View
 }
 
 /**
- * Scores every sentence of the candidates, and puts the best of each passage in order.
+ * Scores every sentence of the candidates, and orders the best of each passage.
  *
- * @param averageLength - Terms of an average passage of the index.
+ * @param averageLength - Average number of terms of a passage in the index.
  */
 export function rank(
   question: Question,
@@ -102,7 +107,7 @@ interface ScoredSentence {
   readonly indexed: IndexedPassage;
   readonly sentence: number;
   readonly score: number;
-  /** Which aspect of the question it is of; −1 for none. */
+  /** Index of the question's aspect that it belongs to; −1 for none. */
   readonly aspect: number;
 }
 
@@ -133,7 +138,7 @@ function bestAspect(aspects: Views['aspects'], passage: ReadPassage): number {
   return best;
 }
 
-/** Lets the sources that a question names, and articles, take turns where their sentences are as good. */
+/** Lets named sources and articles take turns where their sentences are about equally good. */
 function inTurns(sorted: readonly ScoredSentence[]): ScoredSentence[] {
   const waiting = sorted.slice(0, 3 * MOST_IN_TURNS);
   const rest = sorted.slice(3 * MOST_IN_TURNS);

@@ -2,37 +2,40 @@ import type { IndexedPassage } from '../index/search-index.ts';
 import { LEANS } from '../index/sentence-kind.ts';
 import { type Match, type Matcher, NamedCells, saturated, union } from './matcher.ts';
 
-/** How much of what stands before it a leaning sentence ("It is led by …") says again. */
+/**
+ * Strength at which a leaning sentence ("It is led by …") also names what the sentences before it
+ * name.
+ */
 const LEANING = 0.85;
 
-/** How many sentences back a leaning sentence may take its subject from. */
+/** How many sentences back a leaning sentence may find its subject. */
 const LEANING_REACH = 2;
 
 /**
- * A candidate passage with what it names of a question. `own`, `told` and `near` have a row for each
- * sentence and in it a cell for each concept.
+ * A candidate passage, and what it names of a question. `own`, `told` and `near` have a row for
+ * each sentence, with a cell for each concept.
  */
 export interface ReadPassage {
   readonly indexed: IndexedPassage;
   /** What each sentence names by itself. */
   readonly own: Match;
-  /** The same with what a leaning sentence takes from those before it. */
+  /** What each sentence names, including what a leaning sentence takes from those before it. */
   readonly told: Match;
-  /** What it and the sentences beside it name. */
+  /** What each sentence and its neighbours name. */
   readonly near: Match;
-  /** `told` and `near` once more, to be read quickly. */
+  /** `told` and `near` in a form that is faster to read. */
   readonly toldCells: NamedCells;
   readonly nearCells: NamedCells;
-  /** What the passage names, and what it names with its article's title. */
+  /** What the passage names, alone and together with its article's title. */
   readonly all: Match;
   readonly withTitle: Match;
-  /** How often the passage names each concept, saturated as BM25 has it. */
+  /** How often the passage names each concept, saturated as in BM25. */
   readonly frequencies: Match;
   /** Share of the question's phrases that the passage has. */
   readonly phrases: number;
 }
 
-/** Reads candidate passages for a question. */
+/** Finds what candidate passages name of a question. */
 export function readPassages(
   matcher: Matcher,
   candidates: readonly IndexedPassage[],
@@ -58,7 +61,7 @@ export function readPassages(
   });
 }
 
-/** For each concept the strongest of all rows. */
+/** For each concept, the highest strength in any row. */
 function strongest(rows: Match, concepts: number): Match {
   const result = new Float64Array(concepts);
   for (let start = 0; start < rows.length; start += concepts) {

@@ -8,10 +8,10 @@ export interface Featured {
   readonly rows: readonly Float64Array[];
 }
 
-/** A question's candidates, read. */
+/** The candidates of a question, with all that ranking reads from them. */
 export interface Reading {
   readonly matcher: Matcher;
   readonly views: Views;
-  /** The passages, those first that name most. */
+  /** The passages, those with the highest BM25 first. */
   readonly featured: readonly Featured[];
 }

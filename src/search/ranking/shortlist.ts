@@ -2,29 +2,33 @@ import type { IndexedPassage } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
 import { weighing } from './matcher.ts';
 
-/** BM25's saturation of repeated words and its share of length; the customary values. */
+/** BM25's constants for repeated words and for length, at their customary values. */
 const K1 = 1.2;
 const B = 0.75;
 
-/** What counts beside the passage's BM25: the best of its sentences, and what only the title names. */
+/** What the passage's best sentence, and what only its title names, count next to its BM25. */
 const SENTENCE = 1;
 const TITLE = 0.3;
 
 /**
- * Chooses among many passages the few that are worth ranking sentence by sentence. It reads each
- * passage's numbers once and makes nothing on the way, so that a hundred passages cost as much as
- * ranking five.
+ * Chooses the few passages that are worth ranking sentence by sentence. Reads each passage's
+ * numbers once and allocates nothing, so that a hundred passages cost as much as ranking five.
  */
 export class Shortlist {
-  /** At the number of a term that expresses concepts where these stand in `#concepts`; 0 at others. */
+  /**
+   * For the number of a term that expresses concepts, their index in `#concepts`; 0 for other
+   * terms.
+   */
   readonly #places: Uint16Array;
   readonly #concepts: { concept: number; strength: number }[][] = [[]];
   readonly #averageLength: number;
-  /** How often the passage names each concept, and how surely the sentence and the title do. */
+  /**
+   * How often the passage names each concept, and how surely the current sentence or title does.
+   */
   readonly #counts: Float64Array;
   readonly #named: Float64Array;
 
-  /** @param averageLength - Terms of an average passage of the index. */
+  /** @param averageLength - Average number of terms of a passage in the index. */
   constructor({ concepts }: Question, averageLength: number) {
     this.#averageLength = averageLength;
     this.#counts = new Float64Array(concepts.length);
@@ -40,10 +44,10 @@ export class Shortlist {
   }
 
   /**
-   * The best of some passages.
+   * Returns the best of some passages.
    *
    * @param weights - How much each concept counts.
-   * @param most - How many are kept.
+   * @param most - How many to keep.
    */
   best(
     passages: readonly IndexedPassage[],

@@ -3,16 +3,16 @@ import type { Aspect, Question } from '../question/question.ts';
 import type { Match } from './matcher.ts';
 import type { ReadPassage } from './read-passages.ts';
 
-/** A way to look at a question: what every concept counts, and how well the candidates do by it. */
+/** A way to look at a question: what every concept counts, and how well the candidates match. */
 export interface View {
   readonly weights: readonly number[];
   /** Sum of the weights, never 0. */
   readonly total: number;
-  /** BM25 of the best passage among the candidates it looks at, never 0. */
+  /** BM25 of the best candidate in this view, never 0. */
   readonly bestPassage: number;
 }
 
-/** What a question wants of one source, as a view of that source's passages. */
+/** What a question asks about one source, as a view of that source's passages. */
 export interface AspectView extends View {
   readonly aspect: Aspect;
 }
@@ -22,14 +22,17 @@ export interface Views {
   readonly whole: View;
   readonly aspects: readonly AspectView[];
   readonly clauses: readonly View[];
-  /** For each concept the question around it, words far from it counting less. */
+  /** For each concept, the question around it. Words far from it count less. */
   readonly around: readonly View[];
 }
 
-/** Distance in the question at which a word counts 1/e for the view around another (UTF-16). */
+/**
+ * Distance in the question at which a word's weight in the view around another falls to 1/e, in
+ * UTF-16 units.
+ */
 const REACH = 80;
 
-/** Looks at a question from every side. */
+/** Builds all views of a question. */
 export function viewsOf(question: Question, read: readonly ReadPassage[]): Views {
   const { concepts, aspects, clauses } = question;
   return {
@@ -49,13 +52,13 @@ export function viewsOf(question: Question, read: readonly ReadPassage[]): Views
   };
 }
 
-/** Whether a passage is of a source that the aspect is about. */
+/** Whether a passage is from a source of the aspect. */
 export function isFrom({ indexed }: ReadPassage, { sources }: Aspect): boolean {
   const { source } = indexed.article.article;
   return source !== null && sources.has(source);
 }
 
-/** What a row of a match is worth in a view. */
+/** The weight of a row of a match in a view. */
 export function worthOf({ weights }: View, match: Match, row = 0): number {
   const first = row * weights.length;
   let sum = 0;

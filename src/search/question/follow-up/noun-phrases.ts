@@ -10,24 +10,24 @@ import { BE, DETERMINERS, DO_AND_MODALS, isOneOf, PREPOSITIONS } from './small-w
 export interface NounPhrase extends Span {
   /** Without its determiner, as written. */
   readonly core: string;
-  /** In small letters: `the`, `this`; `null` for none. */
+  /** In lower case: `the`, `this`; `null` for none. */
   readonly determiner: string | null;
-  /** In small letters: the preposition before it. */
+  /** In lower case: the preposition before it; `null` for none. */
   readonly preposition: string | null;
-  /** Where the phrase begins with its preposition; `start` where it has none. */
+  /** Start of the phrase with its preposition; `start` if it has none. */
   readonly wholeStart: number;
-  /** A capitalised word stands in it. */
+  /** Whether it has a capitalised word. */
   readonly isName: boolean;
   readonly isPlural: boolean;
   /** Its last word, as `fold` returns it. */
   readonly head: string;
-  /** `of` follows: the price of oil. */
+  /** Whether `of` follows: the price of oil. */
   readonly hasOf: boolean;
 }
 
 /** A date that a text names. */
 export interface NamedDate extends Span {
-  /** In small letters: the preposition before it; `null` for none. */
+  /** In lower case: the preposition before it; `null` for none. */
   readonly preposition: string | null;
   readonly wholeStart: number;
   /** As TimeML writes it. */
@@ -36,30 +36,33 @@ export interface NamedDate extends Span {
 
 const DEGREES: ReadonlySet<string> = new Set('so very too how'.split(' '));
 
-/** Words with which something is asked rather than named, as lemmas. */
+/** Verbs that ask rather than name something, as lemmas. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set('happen occur mean'.split(' '));
 
-/** Adjectives that say nothing of a subject, and are not among the terms of a text. */
+/** Adjectives that say nothing about a subject. They are not among the terms of a text. */
 const ADJECTIVES: ReadonlySet<string> = new Set('whole other same own'.split(' '));
 
 const OPENING_QUOTES = '“"‘«„';
 const CLOSING_QUOTES = '”"’»“';
 
-/** Whether a word may be a form of a verb other than its dictionary form. */
+/** Whether a word may be a verb form other than the dictionary form. */
 export function isInflected({ folded, capitalised }: Word): boolean {
   return !capitalised && lemmatizer.verb(folded) !== folded;
 }
 
-/** Where the first word stands that takes a verb in its plain form: `did`, `will`; behind all words for none. */
+/**
+ * Index of the first word that takes a verb in its plain form (`did`, `will`); the number of words
+ * if there is none.
+ */
 export function helperAt(all: readonly Word[]): number {
   const at = all.findIndex((word) => isOneOf(word, DO_AND_MODALS));
   return at < 0 ? all.length : at;
 }
 
 /**
- * Whether a word in small letters is a verb where it stands, as far as its form and place tell.
+ * Judges by its form and place whether a lower-case word is a verb.
  *
- * @param helper - As {@link helperAt} gives it for the same words.
+ * @param helper - Result of {@link helperAt} for the same words.
  */
 export function isVerbAt(all: readonly Word[], at: number, helper: number): boolean {
   const word = all[at];
@@ -74,7 +77,7 @@ export function isVerbAt(all: readonly Word[], at: number, helper: number): bool
     if (word.folded.endsWith('s')) return at > 1 && !isLast && beginsObject;
     return word.folded.endsWith('ing') ? beginsObject && !isOneOf(before, PREPOSITIONS) : true;
   }
-  // "did the plane land", "did Iran attack Israel": the form that stands behind an auxiliary.
+  // "did the plane land", "did Iran attack Israel": the form after an auxiliary.
   const isHelped = helper < at;
   const isPlural = lemmatizer.noun(word.folded) !== word.folded;
   return isHelped && !isPlural && !isOneOf(before, PREPOSITIONS) && beginsObject;
@@ -82,13 +85,13 @@ export function isVerbAt(all: readonly Word[], at: number, helper: number): bool
 
 const QUANTITIES: ReadonlySet<string> = new Set('many much more fewer most which'.split(' '));
 
-/** Characters in which a word stands before a date. */
+/** UTF-16 units before a date in which a word before it is looked for. */
 const MOST_BLANKS = 20;
 
 /** The dates that a text names, in order. */
 export function datesOf(text: string): NamedDate[] {
   const all = words(text);
-  // Dates come in order: the word before one is never before the word before the last.
+  // Dates are in order, so the search for the word before one continues where the last one ended.
   let next = 0;
   return timeExpressions(text, null)
     .filter(({ type }) => type === 'DATE')
@@ -108,14 +111,18 @@ export function datesOf(text: string): NamedDate[] {
 }
 
 function spanBefore(text: string, start: number, word: string): number | null {
-  // Not of all that stands before, of which there may be much for each date.
+  // Cuts a short part only, because the text before may be long and is read for each date.
   const from = Math.max(0, start - MOST_BLANKS);
   const before = text.slice(from, start).trimEnd();
   if (!before.toLowerCase().endsWith(` ${word}`)) return null;
   return from + before.length - word.length;
 }
 
-/** The things that a text names, in order; dates are none of them. */
+/**
+ * Finds the things that a text names, in order, without dates.
+ *
+ * @param taken - Spans to leave out.
+ */
 export function nounPhrasesOf(text: string, taken: readonly Span[] = []): NounPhrase[] {
   const all = words(text);
   const blocked = wordsWithin(all, [...taken, ...timeExpressions(text, null)]);
@@ -125,7 +132,7 @@ export function nounPhrasesOf(text: string, taken: readonly Span[] = []): NounPh
     const word = all[at];
     if (!word || blocked.has(word)) return false;
     const next = all[at + 1];
-    // Of the articles only these two are no English words ("at", "as") when they stand alone.
+    // Most articles of names are English words too ("at", "as"). Alone, only these two are not.
     const isArticle = isNameArticle(word.folded) && (next?.joined || /^[ae]l$/.test(word.folded));
     if (isArticle && next?.capitalised) return true;
     if (!contents.has(word.start) || isVerbAt(all, at, helper)) return false;
@@ -142,12 +149,12 @@ export function nounPhrasesOf(text: string, taken: readonly Span[] = []): NounPh
   return found;
 }
 
-/** Which words are part of a span. */
+/** The words inside a span. */
 function wordsWithin(all: readonly Word[], spans: readonly Span[]): ReadonlySet<Word> {
   const inOrder = spans.toSorted((one, other) => one.start - other.start);
   const within = new Set<Word>();
   let next = 0;
-  // Of spans that begin before a word, the one that ends last is enough to look at.
+  // Of the spans that begin before a word, only the one that ends last matters.
   let until = 0;
   for (const word of all) {
     for (let span = inOrder[next]; span && span.start <= word.start; span = inOrder[++next]) {
@@ -214,12 +221,11 @@ function phraseOf(text: string, all: readonly Word[], first: number, last: numbe
 function isPluralHead(head: Word | undefined, determiner: string | null): boolean {
   if (!head || head.acronym) return false;
   const { folded } = head;
-  // "the Russians" are many, "Texas" is one.
+  // "the Russians" is plural, "Texas" is not.
   if (head.capitalised) return determiner !== null && /[^s]s$/.test(folded);
   return folded === 'people' || folded === 'police' || lemmatizer.noun(folded) !== folded;
 }
 
-/** Whether a word is one of the forms of "be". */
 export function isFormOfBe(word: Word | undefined): boolean {
   return isOneOf(word, BE);
 }

@@ -1,20 +1,20 @@
 import { withoutTrailing } from '../../../text/trailing.ts';
 
-/** What links a follow-up to what was said before. */
+/** Words that link a follow-up to what was said before. */
 const LINK =
   /^(?:(?:and|but|or|so|also|then|ok|okay|well)\b[\s,:…-]*)+|^(?:no|nope|sorry|oops|hm+)\b[\s,:…-]+/i;
 
-/** What puts something new in the place of something old. */
+/** Words that replace something old by something new. */
 const INSTEAD =
   /^(?:(?:and )?(?:what|how) about|what of|as for|(?:the )?same (?:question |thing )?(?:for|about|with|in(?= ))|i (?:mean|meant|was asking about)(?: to say)?|i['’]?m asking about|actually|rather|make (?:that|it)|only|just|instead)\b[\s,:]{0,20}/i;
 
-/** "not Iraq but Syria": only what stands behind counts. */
+/** "not Iraq but Syria": only the part after it counts. */
 const NOT_BUT = /^not .{1,60}?(?:, but |,? but |, )(?=\S)/i;
 
 const BEHIND = /[\s,](?:instead|then|too|as well|though|please|by the way)$/i;
 
 /**
- * Takes off what links a follow-up to the question before.
+ * Removes the words that link a follow-up to the question before.
  *
  * @param said - Without punctuation at its end.
  */
@@ -33,7 +33,7 @@ export function withoutLead(said: string): { readonly rest: string; readonly isL
 const THANKS =
   /^(?:(?:ok(?:ay)?|thanks|thank you|thx|ty|cheers|great|nice|cool|good|perfect|lol|haha|wow|got it|i see|interesting|very|so much|a lot|bot|all|again|that helps|this helps|good to know)[\s,!.]*)+$/i;
 
-/** Whether somebody only thanks. */
+/** Whether a text only says thanks. */
 export function isThanks(said: string): boolean {
   return THANKS.test(said) || /^(?:👍|🙏|❤️?|🙂|😊|\s)+$/u.test(said);
 }
@@ -41,7 +41,7 @@ export function isThanks(said: string): boolean {
 const MORE =
   /^(?:and )?(?:(?:tell|show|give) me |is there |are there |any|some)? ?(?:more|anything (?:else|more)|what else|something else|go on|continue|next(?: ones?)?|(?:thing )?else|further|other quotes?)(?: please| quotes?| about (?:it|this|that)| on (?:it|this|that)| of (?:it|this|that))?$/i;
 
-/** Whether somebody wants the next quotes. */
+/** Whether a text asks for the next quotes. */
 export function asksForMore(said: string): boolean {
   return MORE.test(said);
 }
@@ -57,9 +57,12 @@ const WHO_SAID_IT: readonly RegExp[] = [
 const IS_IT_SO =
   /^(?:and |but )?(?:(?:is|was) (?:that|this|it) (?:really )?(?:true|right|correct|so|certain|confirmed)|are you sure(?: about (?:that|this|it))?)$/i;
 
-/** Whether somebody asks who said what was quoted, or whether it is true: we only know who said it. */
+/**
+ * Whether a text asks who said what was quoted, or whether it is true. The bot knows only who said
+ * it.
+ */
 export function asksWhoSaidIt(said: string): boolean {
-  // "where is it" asks for a place; only "from" asks where words are from.
+  // "where is it" asks for a place. Only with "from" does it ask for the source of words.
   if (/^(?:and |but )?where\b/i.test(said) && !/\bfrom$/i.test(said)) return false;
   return IS_IT_SO.test(said) || WHO_SAID_IT.some((pattern) => pattern.test(said));
 }

@@ -13,16 +13,16 @@ const POINTING: ReadonlySet<string> = new Set('this that these those'.split(' ')
 const PLACES: ReadonlySet<string> = new Set('in at near on inside around'.split(' '));
 
 /**
- * Puts what a question names in the places of the pronouns that lean on it.
+ * Replaces the pronouns that refer to the question before by the things it names.
  *
  * @param previous - The question before, without its question mark.
- * @param typed - What is asked now.
- * @returns `null` if no pronoun leans on the question before; otherwise the readings.
+ * @param typed - The new question.
+ * @returns The readings; `null` if no pronoun refers to the question before.
  */
 export function resolvePronouns(previous: string, typed: string): Readings | null {
   const pronouns = pronounsOf(typed);
   if (pronouns.length === 0) return null;
-  // From the last to the first, so that each still stands where it was found.
+  // From the last to the first, so that the places of the others stay valid.
   return pronouns.reduceRight<Readings>(
     (readings, pronoun) =>
       antecedents(previous, pronoun)
@@ -32,20 +32,20 @@ export function resolvePronouns(previous: string, typed: string): Readings | nul
   );
 }
 
-/** A place of a text that leans on what was named before. */
+/** A word that refers to something named before. */
 interface Pronoun {
   readonly start: number;
   readonly end: number;
   readonly kind: 'person' | 'thing' | 'many' | 'place';
   readonly isOwner: boolean;
-  /** As what it is named again: the "base" of "that base". */
+  /** The noun of the reference: "base" in "that base". */
   readonly noun: string | null;
 }
 
 function pronounsOf(text: string): Pronoun[] {
   const all = words(text);
   const nouns = nounPhrasesOf(text);
-  // What stands before a pronoun in the same question is nearer than the question before.
+  // A name before the pronoun in the same question is nearer than the question before.
   const isNamedBefore = ({ start }: Word) => nouns.some((each) => each.isName && each.end < start);
   return all.flatMap((word, at) => {
     const pronoun = pronounAt(all, at, nouns);
@@ -70,18 +70,18 @@ function pronounAt(all: readonly Word[], at: number, nouns: readonly NounPhrase[
   return { start, end, kind, isOwner: isOwner(folded, all[at + 1]), noun: null };
 }
 
-/** Of somebody: "his", and "her" before what is hers. */
+/** Whether a pronoun is possessive: "his", or "her" before a noun. */
 function isOwner(folded: string, next: Word | undefined): boolean {
   return OWNERS.has(folded) || (folded === 'her' && next !== undefined && !isStopWord(next.folded));
 }
 
-/** "are stationed there" says where, "how many are there" that there are. */
+/** "are stationed there" says where; "how many are there" does not. */
 function isPlace(all: readonly Word[], at: number): boolean {
   const next = all[at + 1];
   return !isFormOfBe(all[at - 1]) && !isOneOf(next, AUXILIARIES);
 }
 
-/** "about that", "is that true", "that?": not the "that" of "said that he came". */
+/** "about that", "is that true", "that?", but not "said that he came". */
 function standsAlone(all: readonly Word[], at: number): boolean {
   const [before, after] = [all[at - 1], all[at + 1]];
   return !after || isOneOf(before, AUXILIARIES) || isOneOf(before, PREPOSITIONS);
@@ -122,7 +122,7 @@ function namesFor(
   const isAsked = kind === 'person' && opening !== null && /^who/.test(opening.asked);
   if (isAsked) {
     const [first, second] = words(rest);
-    // "Who is the head of the IMF": he is whatever follows.
+    // "Who is the head of the IMF": "he" is the head of the IMF.
     const isPredicate =
       isFormOfBe(first) && second && nounPhrasesOf(rest)[0]?.start === second.start;
     if (first && isPredicate) return [rest.slice(first.end).trim()];
@@ -149,7 +149,9 @@ function preferNames(all: readonly NounPhrase[]): readonly NounPhrase[] {
   return names.length > 0 ? names : all;
 }
 
-/** A thing as it is spoken of again: what was counted or asked for has "the" from now on. */
+/**
+ * A thing with the article of a second mention: a thing that was counted or asked for gets "the".
+ */
 function definite(previous: string, each: NounPhrase): string {
   const isNameAlone = each.isName && !each.isPlural && /\p{Lu}/u.test(lastWord(each.core));
   const isKnown = each.determiner === 'the' || isNameAlone;

@@ -5,20 +5,20 @@ import { openingOf } from './question-word.ts';
 import { areAlike } from './small-words.ts';
 
 /**
- * What becomes of a question when something new is put in the place of what it clashes with: one
- * reading, several when it may take more than one place, or none.
+ * The questions that result when something new is put into a question: one, several if it fits
+ * several places, or none.
  */
 export type Readings = readonly string[];
 
-/** Most readings followed up at a time: a text of many pronouns or names could have any number. */
+/** Most readings kept at a time. A text with many pronouns or names could have any number. */
 export const MOST_TRIED = 4;
 
-/** A place of a question, and what stands there from now on. */
+/** A place in a question, and its new text. */
 interface Change extends Span {
   readonly by: string;
 }
 
-/** Puts a source in the place of the one that a question names, or behind it. */
+/** Replaces the source that a question names, or appends one. */
 export function putSource(previous: string, source: string, named: NamedSources): Readings {
   const mentions = named.find(previous);
   if (mentions.length === 0) return [`${previous} according to ${source}`];
@@ -28,7 +28,7 @@ export function putSource(previous: string, source: string, named: NamedSources)
   });
 }
 
-/** Puts a date in the place of the one that a question names, or behind it. */
+/** Replaces the date that a question names, or appends one. */
 export function putDate(previous: string, typed: string, date: NamedDate): Readings {
   const words = typed.slice(date.start, date.end);
   const dates = datesOf(previous);
@@ -64,7 +64,7 @@ function dateChanged(previous: string, old: NamedDate, date: NamedDate, words: s
 
 const OPEN_ENDED = /^(?:since|before|after|until|till|by|from|during)$/;
 
-/** Dates that stand without a preposition: "last year", "yesterday", "two days ago". */
+/** Dates without a preposition: "last year", "yesterday", "two days ago". */
 const BARE =
   /^(?:the )?(?:last|next|this|previous|now|today|yesterday|tomorrow|tonight)\b|\b(?:ago|later|earlier|before|afterwards)$/i;
 
@@ -75,9 +75,9 @@ function led(preposition: string | null, { value }: NamedDate, words: string): s
 }
 
 /**
- * Puts a thing in the place of one of its kind: a name of a name, many of many, with the preposition
- * that says where of one that says where. What has a preposition of its own goes behind a question
- * that has no place for it.
+ * Replaces a thing in a question by another of its kind: a name by a name, a plural by a plural, a
+ * place by a place. A thing with its own preposition is appended if the question has no place for
+ * it.
  */
 export function putThing(previous: string, typed: string, thing: NounPhrase): Readings {
   const all = nounPhrasesOf(previous);
@@ -97,14 +97,14 @@ export function putThing(previous: string, typed: string, thing: NounPhrase): Re
   });
 }
 
-/** Of the things named those that are most like another. */
+/** The things that are most like another. */
 function likest(all: readonly NounPhrase[], thing: NounPhrase): readonly NounPhrase[] {
   if (all.length < 2) return all;
   const kinds: readonly ((each: NounPhrase) => boolean)[] = [
     ({ head }) => head === thing.head,
     ({ isName }) => isName === thing.isName,
     ({ isPlural }) => isPlural === thing.isPlural,
-    // The price of oil: of another price nobody would ask by its name alone.
+    // In "the price of oil", replace another thing if possible: "the price" needs its "of".
     ({ hasOf }) => !hasOf,
   ];
   return kinds.reduce((left, isLike) => {
@@ -119,7 +119,7 @@ function isCounted(text: string, { start }: NounPhrase): boolean {
   return opening?.kind === 'determiner' && text.slice(opening.end, start).trim() === '';
 }
 
-/** A text with one of its places changed. */
+/** Applies a change to a text. */
 export function changed(text: string, { start, end, by }: Change): string {
   return text.slice(0, start) + by + text.slice(end);
 }

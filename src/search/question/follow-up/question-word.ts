@@ -11,11 +11,11 @@ import {
   PRONOUNS,
 } from './small-words.ts';
 
-/** What a question begins with. */
+/** The beginning of a question. */
 export interface Opening {
-  /** In small letters: `who`, `since when`, `how many`; empty for one that is answered by yes or no. */
+  /** In lower case: `who`, `since when`, `how many`; empty for a yes-or-no question. */
   readonly asked: string;
-  /** What it asks for: a circumstance, somebody or something, so many or which of some, or whether. */
+  /** What it asks for: a circumstance, a person or thing, a number or a choice, or yes or no. */
   readonly kind: 'adverb' | 'pronoun' | 'determiner' | 'whether';
   /** Where the rest begins. */
   readonly end: number;
@@ -24,7 +24,7 @@ export interface Opening {
 const OPENING =
   /^(?:(?<adverb>(?:since|until|from|to) (?:when|where)|how come|(?:in |at |on )?what (?:year|date|day|time)|how (?:long|often|old|far|big|large|high|tall|fast|deep|heavy)|when|where|why|how(?! (?:many|much)\b))(?<exactly> exactly| precisely)?|(?<determiner>how (?:many|much)|which|what(?= \p{Ll}{3,40} (?:\p{L}{1,40} )?(?:is|are|was|were|did|does|do|has|have|had)\b)(?! (?:do|did|does|has|have|had|is|are|was|were|will|would|can|could)\b))|(?<pronoun>by whom|to whom|whom|whose|who|what)(?: exactly)?)(?![\p{L}\p{N}])/iu;
 
-/** How a question begins; `null` for a text that is no question. */
+/** Reads the beginning of a question; `null` if the text is not a question. */
 export function openingOf(text: string): Opening | null {
   const match = OPENING.exec(text);
   const { adverb, determiner, pronoun } = match?.groups ?? {};
@@ -38,11 +38,11 @@ export function openingOf(text: string): Opening | null {
 }
 
 /**
- * Asks for something else in a question.
+ * Changes what a question asks for.
  *
  * @param previous - Without the question mark.
- * @param typed - What is asked for now: `since when`, `where exactly`, `who`.
- * @returns The question; `null` where it cannot be put into good English.
+ * @param typed - What to ask for: `since when`, `where exactly`, `who`.
+ * @returns The new question; `null` if it cannot be put into good English.
  */
 export function askInstead(previous: string, typed: string): string | null {
   const asked = openingOf(typed);
@@ -60,7 +60,7 @@ export function askInstead(previous: string, typed: string): string | null {
   return isPassive(previous, opening) ? `By whom${spaced(previous.slice(opening.end))}` : null;
 }
 
-/** Whether something is done to the subject: "When was the airport reopened". */
+/** Whether a question is passive: "When was the airport reopened". */
 function isPassive(previous: string, { kind, end }: Opening): boolean {
   if (kind !== 'adverb' && kind !== 'whether') return false;
   const all = words(previous.slice(end));
@@ -83,7 +83,7 @@ function asCircumstance(previous: string, opening: Opening, lead: string): strin
     const isNamed = !wantsSubject && !/when/i.test(lead);
     return isNamed ? lead + spaced(rest) : `${lead} ${insertAfter(rest, first, somebody)}`;
   }
-  // "Who did Iran attack" has its subject behind the auxiliary, "Who has won" has none.
+  // "Who did Iran attack" has its subject after the auxiliary, "Who has won" has none.
   if (isOneOf(first, DO_AND_MODALS) && beginsSubject(first, second)) {
     return lead + spaced(rest.replace(OBJECT_WANTED, '$& something'));
   }
@@ -91,7 +91,7 @@ function asCircumstance(previous: string, opening: Opening, lead: string): strin
   return `${lead} ${helped(first, somebody)}${rest.slice(first.end)}`;
 }
 
-/** Verbs that need somebody or something done, said or known once it is not asked for any more. */
+/** Verbs that need an object when the question no longer asks for it. */
 const OBJECT_WANTED =
   /\b(?:say|think|know|announce|claim|report|write|tell)\b(?= (?:about|on|of)\b)|\b(?:say|do)$/i;
 
@@ -100,7 +100,10 @@ function beginsSubject(auxiliary: Word, next: Word | undefined): boolean {
   return isOneOf(next, DETERMINERS) || isOneOf(next, PRONOUNS) || next?.capitalised === true;
 }
 
-/** "trucks crossed the border", "countries have joined it", "trucks did Iran send". */
+/**
+ * Asks about things that were counted: "trucks crossed the border", "countries have joined it",
+ * "trucks did Iran send".
+ */
 function aboutCounted(rest: string, lead: string, asked: string): string | null {
   const all = words(rest);
   const helper = helperAt(all);
@@ -126,7 +129,7 @@ function isPastOrThird(all: readonly Word[], at: number, helper: number): boolea
   return word !== undefined && isInflected(word) && isVerbAt(all, at, helper);
 }
 
-/** A verb's form with "do", around its subject: "leads" → "does someone lead". */
+/** Puts a verb with "do" around its subject: "leads" becomes "does someone lead". */
 function helped({ folded }: Word, subject: string): string {
   const base = lemmatizer.verb(folded);
   const auxiliary = base === folded ? 'do' : folded.endsWith('s') ? 'does' : 'did';
@@ -145,7 +148,6 @@ function spaced(text: string): string {
   return ` ${text.trim()}`;
 }
 
-/** A text with its first letter large. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,19 +5,18 @@ const setOf = (listed: string): ReadonlySet<string> => new Set(listed.split(/\s+
 /** Forms of "be". */
 export const BE = setOf('is are was were am isnt arent wasnt werent');
 
-/** Auxiliaries that stand before the dictionary form of a verb. */
+/** Auxiliaries before the dictionary form of a verb. */
 export const DO_AND_MODALS = setOf(
   'do does did dont doesnt didnt will would shall should can could may might must',
 );
 
 const HAVE = setOf('has have had hasnt havent hadnt');
 
-/** Every auxiliary. */
 export const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...DO_AND_MODALS, ...HAVE]);
 
 export const DETERMINERS = setOf('the a an this that these those his her its their our some any');
 
-/** What stands for a person or a thing named before. */
+/** Words for a person or a thing named before. */
 export const PRONOUNS = setOf('he she it they him her them his its their this that these those');
 
 export const PREPOSITIONS = setOf(
@@ -26,24 +25,24 @@ export const PREPOSITIONS = setOf(
   until till upon via with within without across`,
 );
 
-/** Prepositions that answer one question stand for each other. */
+/** Prepositions that can replace each other, because they answer the same question. */
 const LIKE: readonly ReadonlySet<string>[] = [
   setOf('in at near inside across on around within outside'),
   setOf('to into onto toward towards'),
   setOf('after before since until till during'),
 ];
 
-/** Whether two prepositions say where, where to or when. */
+/** Whether two prepositions answer the same question: where, where to or when. */
 export function areAlike(one: string, other: string): boolean {
   return one === other || LIKE.some((each) => each.has(one) && each.has(other));
 }
 
-/** Whether a word is one of some; no word is none. */
+/** Whether a word is in a list; `false` for no word. */
 export function isOneOf(word: Word | undefined, listed: ReadonlySet<string>): boolean {
   return word !== undefined && !isName(word) && listed.has(word.folded);
 }
 
-/** `US` is no pronoun, and `IT` neither. */
+/** `US` and `IT` are not pronouns. */
 function isName({ acronym }: Word): boolean {
   return acronym;
 }
