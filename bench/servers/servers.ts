@@ -6,8 +6,6 @@ import { parseArgs } from 'node:util';
 import type { Article } from '../../src/corpus/article.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { IdleQueue } from '../../src/engine/idle-queue.ts';
-import { Drafts } from '../../src/intake/drafts/drafts.ts';
-import { QuestionLog } from '../../src/search/question-log/question-log.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { ServerCorpora } from '../../src/servers/server-corpora.ts';
 import { openStores } from '../../src/storage/stores.ts';
@@ -18,7 +16,7 @@ const SERVER = '100000000000000001';
 
 const USUAL_ARTICLES = 1_000;
 
-/** How often a corpus is opened; figures are of the middle and of the worst. */
+/** How often a corpus is opened. Figures are the median and the worst. */
 const OPENINGS = 7;
 
 const NANOSECONDS = 1_000_000;
@@ -26,13 +24,13 @@ const NANOSECONDS = 1_000_000;
 const NO_FILTERS = { sources: [], authors: [], after: null, before: null };
 
 /**
- * Measures how long whoever uses a server's corpus first waits:
- * `bench -- servers --data DIR [--articles N] [--database URL]`.
+ * Measures how long the first user of a server's corpus waits: `bench -- servers --data DIR
+ * [--articles N] [--database URL]`.
  *
- * @returns Times in milliseconds: until a command can be acknowledged (`open`), and until a question is
- * answered, from the server's own corpus (the first time without a snapshot of its index), and, once that
- * is indexed, from it and a shared one of the same size; the longest time for which nobody else could be
- * served meanwhile (`wait`).
+ * @returns Times in milliseconds: until a command can be acknowledged (`open`), until a question is
+ *   answered from the server's own corpus (the first time without a snapshot of its index), and,
+ *   once that is indexed, from it and a shared one of the same size. `wait` is the longest time for
+ *   which the thread was blocked meanwhile.
  */
 export async function benchServers(argv: readonly string[]): Promise<Figures> {
   const { values } = parseArgs({
@@ -75,11 +73,12 @@ export async function benchServers(argv: readonly string[]): Promise<Figures> {
   function open(shared: Corpus, searcher: Searcher): ServerCorpora {
     const now = () => new Date();
     return new ServerCorpora({
-      queue: new IdleQueue(),
       stores,
       shared: { reports: shared, searcher },
-      draftsOf: ({ drafts }) => new Drafts(drafts, { now, randomId: () => '0000000001' }),
-      questionLogOf: ({ questions }) => new QuestionLog(questions, { days: 30, now }),
+      tools: {
+        ...{ queue: new IdleQueue(), now, questionLogDays: 30 },
+        randomDraftId: () => '0000000001',
+      },
       onFault: (_server, { message }) => process.emitWarning(message),
       onError: (_server, error) => process.emitWarning(String(error)),
     });
@@ -126,7 +125,7 @@ function summarized(runs: readonly Run[]): Figures {
   );
 }
 
-/** As many articles as wanted, those of a set over and over under other names. */
+/** As many articles as wanted, repeating those of a set under other ids. */
 function repeated(articles: readonly Article[], wanted: number, name: string): Article[] {
   return Array.from({ length: wanted }, (_, index) => {
     const article = articles[index % articles.length];

@@ -2,25 +2,21 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { Corpus } from '../corpus/corpus.ts';
 import { describeFault } from '../corpus/fault.ts';
 import type { Bot } from '../discord/bot.ts';
-import type { Engine } from '../engine/engine.ts';
 import { IdleQueue } from '../engine/idle-queue.ts';
 import { measured } from '../engine/measured.ts';
-import { openEngine } from '../engine/open-engine.ts';
 import { Metrics } from '../health/metrics.ts';
 import { type HealthAddress, HealthServer } from '../health/server.ts';
-import { Drafts, makeDraftId } from '../intake/drafts/drafts.ts';
+import { makeDraftId } from '../intake/drafts/drafts.ts';
 import { Intake } from '../intake/intake.ts';
-import { Likenesses } from '../intake/likeness/likeness.ts';
 import type { RateLimit } from '../rate-limit/rate-limit.ts';
 import { SharedRateLimit } from '../rate-limit/shared-rate-limit.ts';
 import { TokenBuckets } from '../rate-limit/token-buckets.ts';
-import { QuestionLog } from '../search/question-log/question-log.ts';
-import { ServerCorpora } from '../servers/server-corpora.ts';
+import { type CorpusTools, OpenCorpus, openBelongings } from '../servers/open-corpus.ts';
+import { ServerCorpora, type ServerCorporaOptions } from '../servers/server-corpora.ts';
 import type { Shards } from '../shards.ts';
-import { type CorpusStores, openStores, type Stores } from '../storage/stores.ts';
+import { openStores, type Stores } from '../storage/stores.ts';
 import { UserError } from '../user-error.ts';
 import { logComparison } from './comparison-log.ts';
 import { FaultLog, inWords } from './fault-log.ts';
@@ -54,14 +50,10 @@ const HOUR = 3_600_000;
 
 interface ServiceParts {
   readonly stores: Stores;
-  readonly corpus: Corpus;
-  readonly engine: Engine;
-  readonly intake: Intake;
-  readonly drafts: Drafts;
-  readonly likenesses: Likenesses;
-  readonly questionLog: QuestionLog;
+  readonly shared: OpenCorpus;
   /** The corpora that belong to one server each; `null` if all share one. */
   readonly own: ServerCorpora | null;
+  readonly intake: Intake;
   readonly bot: Bot;
   readonly faults: FaultLog;
   readonly metrics: Metrics;
@@ -84,96 +76,50 @@ export class Service {
    * @throws UserError if the articles cannot be read.
    */
   static async open(options: ServiceOptions): Promise<Service> {
-    const { questionLogDays, log } = options;
+    const { corpora, health = null, log } = options;
     const stores = await openStores(options);
     const now = () => new Date();
     const faults = new FaultLog(log);
     const metrics = new Metrics();
-    const corpus = await Corpus.open(stores.corpus, {
-      onFault: (fault) => faults.note(fault),
-      onError: (err) =>
-        err instanceof UserError
-          ? log.warn({ reason: err.message }, 'the corpus is not followed for now')
-          : log.error({ err }, 'the corpus is not followed as it should be'),
-      onCompared: (comparison) => logComparison(log, comparison, null),
-    });
-    await corpus.watch();
-    const queue = new IdleQueue();
-    const engine = await openEngine(corpus, {
-      snapshot: stores.snapshot,
-      queue,
-      onError: (err) => log.error({ err }, 'the search thread ended'),
-    });
-    log.info({ articles: corpus.size, passages: engine.passages }, 'corpus ready');
-    const draftsOf = ({ drafts }: CorpusStores) =>
-      new Drafts(drafts, {
-        now,
-        randomId: () => makeDraftId((below) => randomInt(below)),
-        onFault: (message) => log.warn(message),
-      });
-    const questionLogOf = ({ questions }: CorpusStores) =>
-      new QuestionLog(questions, {
-        days: questionLogDays,
-        now,
-        onError: (err) => log.error({ err }, 'a question was not noted'),
-      });
     const intake = new Intake({ now });
-    const shinglesOf = (text: string) => intake.shinglesOf(text);
-    const shared = {
-      stores,
-      corpus,
-      engine,
-      intake,
-      drafts: draftsOf(stores),
-      likenesses: new Likenesses(corpus, shinglesOf),
-      questionLog: questionLogOf(stores),
+    const tools: CorpusTools = {
+      ...{ now, queue: new IdleQueue(), questionLogDays: options.questionLogDays },
+      randomDraftId: () => makeDraftId((below) => randomInt(below)),
+      shinglesOf: (text) => intake.shinglesOf(text),
+      measured: (finding) => measured(finding, metrics),
+      onDraftFault: (message) => log.warn(message),
+      onQuestionError: (err) => log.error({ err }, 'a question was not noted'),
     };
+    const shared = await openShared(stores, tools, faults, log);
+    const warn = (sentence: string, server: string) => void bot.warn(sentence, server);
     const own =
-      options.corpora === 'shared'
+      corpora === 'shared'
         ? null
         : new ServerCorpora({
-            ...{ stores, draftsOf, questionLogOf, shinglesOf, queue },
-            measured: (finding) => measured(finding, metrics),
-            shared: { reports: corpus, searcher: engine.searcher },
-            onFault: (server, fault) => {
-              log.warn({ server, fault: describeFault(fault) }, 'a server’s corpus has a fault');
-              void bot.warn(inWords(fault), server);
-            },
-            onError: (server, err) =>
-              err instanceof UserError
-                ? // The shared corpus reports an outage, once for all corpora.
-                  log.debug({ server, reason: err.message }, 'a corpus is not followed for now')
-                : log.error({ server, err }, 'something failed in a server’s corpus'),
-            onCompared: (server, comparison) => logComparison(log, comparison, server),
+            ...{ stores, tools, shared: shared.shareable },
+            ...callbacksOfServers(warn, log),
           });
-    const parts = { ...shared, own };
     // Loaded only here, so that the terminal opens without waiting for Discord's client.
     const [{ Bot }, { commands }] = await Promise.all([
       import('../discord/bot.ts'),
       import('../../commands/index.ts'),
     ]);
-    const randomReference = () => randomBytes(4).toString('hex');
     const bot: Bot = new Bot({
       ...options,
-      ...parts,
+      ...{ shared: shared.context(), own, intake, commands, now, log },
       settings: stores.settings,
       rateLimit: rateLimitOf(stores, now, log),
-      ...measured(engine, metrics),
-      now,
-      commands,
-      randomReference,
-      log,
+      randomReference: () => randomBytes(4).toString('hex'),
     });
     metrics.include({
       version: readVersion(),
       outcomes: () => bot.outcomes,
       connections: () => bot.shards,
-      articles: () => corpus.size + (own?.size.articles ?? 0),
-      passages: () => engine.passages + (own?.size.passages ?? 0),
+      articles: () => shared.articles + (own?.size.articles ?? 0),
+      passages: () => shared.passages + (own?.size.passages ?? 0),
       lag: stores.lag,
     });
-    const { health = null } = options;
-    return new Service({ ...parts, bot, faults, metrics, health, log });
+    return new Service({ stores, shared, own, intake, bot, faults, metrics, health, log });
   }
 
   private constructor(parts: ServiceParts) {
@@ -201,7 +147,9 @@ export class Service {
     faults.tellTo((sentence) => void bot.warn(sentence));
     this.#tidy();
     this.#timer = setInterval(() => this.#tidy(), HOUR).unref();
-    this.#readAhead()
+    // Prepares what timelines and drafts need of every article, before the first request.
+    this.#parts.shared
+      .readAhead(this.#ending.signal)
       .then(() => log.info('read ahead'))
       .catch((err: unknown) => {
         if (this.#ending.signal.aborted) return;
@@ -230,30 +178,22 @@ export class Service {
   }
 
   async #end(): Promise<void> {
-    const { bot, corpus, engine, intake, likenesses, own, stores } = this.#parts;
+    const { bot, shared, intake, own, stores } = this.#parts;
     this.#ending.abort();
     clearInterval(this.#timer);
     await bot.stop();
     await intake.close();
     await own?.close();
-    likenesses.close();
-    await engine.close();
-    await corpus.close();
+    await shared.close();
     await this.#tidying;
     await stores.close();
     await this.#health?.stop();
   }
 
-  /** Prepares what timelines and drafts need of every article, before the first request. */
-  async #readAhead(): Promise<void> {
-    const { engine, likenesses } = this.#parts;
-    await engine.readAhead(this.#ending.signal);
-    await likenesses.readAhead(this.#ending.signal);
-  }
-
   /** Removes expired drafts and questions. Of several processes, only one does so. */
   #tidy(): void {
-    const { bot, stores, drafts, questionLog, log } = this.#parts;
+    const { bot, stores, shared, log } = this.#parts;
+    const { drafts, questionLog } = shared.context();
     this.#tidying = stores
       .alone(async () => {
         const tasks = [drafts.expire(), questionLog.prune(), bot.tidy(), stores.rateLimit?.prune()];
@@ -268,6 +208,47 @@ export class Service {
       log.warn({ err }, 'what has expired could not be removed');
     }
   }
+}
+
+/** Opens the corpus that all servers share, or that is read in addition to theirs. */
+async function openShared(
+  stores: Stores,
+  tools: CorpusTools,
+  faults: FaultLog,
+  log: Logger,
+): Promise<OpenCorpus> {
+  const corpus = await OpenCorpus.open({
+    ...{ stores, tools, shared: null },
+    belongings: openBelongings(stores, tools),
+    onFault: (fault) => faults.note(fault),
+    onError: (err) =>
+      err instanceof UserError
+        ? log.warn({ reason: err.message }, 'the corpus is not followed for now')
+        : log.error({ err }, 'something failed in the corpus'),
+    onCompared: (comparison) => logComparison(log, comparison, null),
+  });
+  await corpus.ready();
+  log.info({ articles: corpus.articles, passages: corpus.passages }, 'corpus ready');
+  return corpus;
+}
+
+/** @param warn - Posts a sentence for the moderators of a server. */
+function callbacksOfServers(
+  warn: (sentence: string, server: string) => void,
+  log: Logger,
+): Pick<ServerCorporaOptions, 'onFault' | 'onError' | 'onCompared'> {
+  return {
+    onFault: (server, fault) => {
+      log.warn({ server, fault: describeFault(fault) }, 'a server’s corpus has a fault');
+      warn(inWords(fault), server);
+    },
+    onError: (server, err) =>
+      err instanceof UserError
+        ? // The shared corpus reports an outage, once for all corpora.
+          log.debug({ server, reason: err.message }, 'a corpus is not followed for now')
+        : log.error({ server, err }, 'something failed in a server’s corpus'),
+    onCompared: (server, comparison) => logComparison(log, comparison, server),
+  };
 }
 
 /** Limits members over all processes if these share a database. */

@@ -41,9 +41,9 @@ const KEPT_MESSAGES = 20;
 /** Options of a timer that does not keep the process alive. */
 const UNREFERENCED = { ref: false };
 
-export interface BotOptions
-  extends Omit<CorpusContext, 'reports'>,
-    Pick<Services, 'moderatorRoles' | 'suggestions' | 'now'> {
+export interface BotOptions extends Pick<Services, 'moderatorRoles' | 'suggestions' | 'now'> {
+  /** The corpus of all servers, or of direct messages if servers have their own. */
+  readonly shared: CorpusContext;
   readonly intake: SharedIntake;
   /** Corpora of servers that have their own. If left out, all servers share one. */
   readonly own?: ServerCorpora | null;
@@ -98,10 +98,9 @@ export class Bot {
     this.closed = new Promise((resolve) =>
       this.#client.once(Events.ShardDisconnect, () => resolve()),
     );
-    const { api = null, own = null, commands, intake, now, randomReference, log } = options;
+    const { api = null, shared, own = null, commands, intake, now, randomReference, log } = options;
     this.#servers = new Servers({
-      ...{ client: this.#client, own, now, log },
-      shared: sharedContext(options),
+      ...{ client: this.#client, shared, own, now, log },
       settings: new SettingsBook(options.settings, {
         defaults: defaultsOf(options),
         now,
@@ -212,17 +211,11 @@ export class Bot {
 
 /** The settings of a server that has set none. */
 function defaultsOf(options: BotOptions): ServerSettings {
-  const { moderatorRoles, logChannelId, suggestions, questionLog } = options;
+  const { moderatorRoles, logChannelId, suggestions, shared } = options;
   return {
     ...{ moderatorRoles, logChannelId, suggestions },
     isPrivate: false,
-    questionLogDays: questionLog.days,
+    questionLogDays: shared.questionLog.days,
     readsShared: false,
   };
-}
-
-/** Picks the shared corpus and what works on it from the options. */
-function sharedContext(options: BotOptions): CorpusContext {
-  const { corpus, searcher, timeliner, drafts, likenesses, questionLog } = options;
-  return { corpus, reports: corpus, searcher, timeliner, drafts, likenesses, questionLog };
 }

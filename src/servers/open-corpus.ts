@@ -5,63 +5,100 @@ import type { Comparison } from '../corpus/store.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { IdleQueue } from '../engine/idle-queue.ts';
 import { openEngine } from '../engine/open-engine.ts';
-import type { Drafts } from '../intake/drafts/drafts.ts';
+import { Drafts } from '../intake/drafts/drafts.ts';
 import { type FarShingler, Likenesses } from '../intake/likeness/likeness.ts';
 import { JointSearcher } from '../search/joint-searcher.ts';
-import type { QuestionLog } from '../search/question-log/question-log.ts';
+import { QuestionLog } from '../search/question-log/question-log.ts';
 import type { CorpusStores } from '../storage/stores.ts';
 import type { CorpusContext } from './corpus-context.ts';
 
 /** The corpus that all servers may read, with its searcher. */
 export type SharedCorpus = Pick<CorpusContext, 'reports' | 'searcher'>;
 
-export interface OpenCorpusOptions {
-  readonly stores: CorpusStores;
-  /** The corpus that may be read in addition. */
-  readonly shared: SharedCorpus;
-  readonly drafts: Drafts;
-  readonly questionLog: QuestionLog;
+/** What all corpora of a process have in common. */
+export interface CorpusTools {
   /** Orders the searches in this thread. */
   readonly queue: IdleQueue;
+  /** Makes the draft ids. */
+  readonly randomDraftId: () => string;
+  /** For how many days questions are kept. */
+  readonly questionLogDays: number;
+  readonly now: () => Date;
   /** Reads long texts for likenesses in another thread; in this thread when left out. */
   readonly shinglesOf?: FarShingler;
   /** Wraps the searches to measure them. */
-  readonly measured: (finding: Finding) => Finding;
+  readonly measured?: (finding: Finding) => Finding;
+  /** Called when a draft cannot be read. */
+  readonly onDraftFault?: (message: string) => void;
+  /** Called when a question could not be recorded. */
+  readonly onQuestionError?: (error: unknown) => void;
+}
+
+/** The drafts and questions of a corpus. They can be used without opening the corpus. */
+export interface Belongings {
+  readonly drafts: Drafts;
+  readonly questionLog: QuestionLog;
+}
+
+/** Opens the drafts and questions of a corpus. */
+export function openBelongings(stores: CorpusStores, tools: CorpusTools): Belongings {
+  const { now, randomDraftId: randomId, questionLogDays: days } = tools;
+  const { onDraftFault: onFault, onQuestionError: onError } = tools;
+  return {
+    drafts: new Drafts(stores.drafts, { now, randomId, ...(onFault ? { onFault } : {}) }),
+    questionLog: new QuestionLog(stores.questions, { days, now, ...(onError ? { onError } : {}) }),
+  };
+}
+
+export interface OpenCorpusOptions {
+  readonly stores: CorpusStores;
+  readonly tools: CorpusTools;
+  readonly belongings: Belongings;
+  /** The corpus that may be read in addition; `null` if there is none. */
+  readonly shared: SharedCorpus | null;
+  /** Whether edits made by hand are followed; true if left out. */
+  readonly followsEdits?: boolean;
   readonly onFault: (fault: Fault) => void;
   readonly onError: (error: unknown) => void;
-  readonly onCompared: (comparison: Comparison) => void;
+  readonly onCompared?: (comparison: Comparison) => void;
 }
 
 /** Finds answers and timelines. */
 export type Finding = Pick<CorpusContext, 'searcher' | 'timeliner'>;
 
 /**
- * A server's corpus while it is open. Reads its articles at once. Builds their index on the first question,
- * after the bot has acknowledged that question to Discord.
+ * A corpus while it is open, with everything that works on it. Reads its articles at once. Builds their
+ * index on the first question, after the bot has acknowledged that question to Discord, or in {@link ready}.
  */
 export class OpenCorpus {
   readonly #options: OpenCorpusOptions;
   readonly #corpus: Corpus;
   readonly #watching: Promise<void>;
-  readonly #joint: JointReports;
+  readonly #joint: Reports;
   readonly #likenesses: Likenesses;
+  readonly #searcher: CorpusContext['searcher'];
   readonly #engines = new Map<Reports, Promise<Engine>>();
   readonly #opened = new Set<Engine>();
 
   /** @throws UserError if the articles cannot be read. */
   static async open(options: OpenCorpusOptions): Promise<OpenCorpus> {
     const { stores, onFault, onError, onCompared } = options;
-    const corpus = await Corpus.open(stores.corpus, { onFault, onError, onCompared });
-    return new OpenCorpus(options, corpus);
+    const callbacks = { onFault, onError, ...(onCompared ? { onCompared } : {}) };
+    return new OpenCorpus(options, await Corpus.open(stores.corpus, callbacks));
   }
 
   private constructor(options: OpenCorpusOptions, corpus: Corpus) {
+    const { shared, tools, followsEdits = true, onError } = options;
     this.#options = options;
     this.#corpus = corpus;
     // Finds edits made by hand in the meantime, while questions are already answered.
-    this.#watching = corpus.watch().catch(options.onError);
-    this.#joint = new JointReports(corpus, options.shared.reports);
-    this.#likenesses = new Likenesses(corpus, options.shinglesOf);
+    this.#watching = followsEdits ? corpus.watch() : Promise.resolve();
+    this.#watching.catch(onError);
+    this.#joint = shared ? new JointReports(corpus, shared.reports) : corpus;
+    this.#likenesses = new Likenesses(corpus, tools.shinglesOf);
+    this.#searcher = {
+      ask: async (...given) => (await this.#engineOver(corpus)).searcher.ask(...given),
+    };
   }
 
   /** How many articles it holds in memory: those of the corpus, and those of each index. */
@@ -79,48 +116,64 @@ export class OpenCorpus {
     return [...this.#opened].reduce((sum, { passages }) => sum + passages, 0);
   }
 
+  /** The part that other corpora may read. Its searches are not measured. */
+  get shareable(): SharedCorpus {
+    return { reports: this.#corpus, searcher: this.#searcher };
+  }
+
   /** @param readsShared - Whether the shared corpus answers too. */
-  context(readsShared: boolean): CorpusContext {
-    const { shared, drafts, questionLog, measured } = this.#options;
-    const reports: Reports = readsShared ? this.#joint : this.#corpus;
-    const own: CorpusContext['searcher'] = {
-      ask: async (...given) => (await this.#engineOver(this.#corpus)).searcher.ask(...given),
-    };
-    const finding = {
+  context(readsShared = false): CorpusContext {
+    const { shared, belongings, tools } = this.#options;
+    const reports = readsShared ? this.#joint : this.#corpus;
+    const finding: Finding = {
       // Two answers are merged: an index of both would hold the shared corpus once per server.
-      searcher: readsShared ? new JointSearcher(own, shared.searcher, this.#corpus) : own,
+      searcher:
+        readsShared && shared
+          ? new JointSearcher(this.#searcher, shared.searcher, this.#corpus)
+          : this.#searcher,
       timeliner: {
         // Two timelines cannot be merged, so the first timeline builds an index of both corpora.
-        build: async (...given: Parameters<CorpusContext['timeliner']['build']>) =>
-          (await this.#engineOver(reports)).timeliner.build(...given),
+        build: async (...given) => (await this.#engineOver(reports)).timeliner.build(...given),
       },
     };
     return {
       corpus: this.#corpus,
       reports,
-      ...measured(finding),
-      drafts,
+      ...(tools.measured?.(finding) ?? finding),
+      ...belongings,
       likenesses: this.#likenesses,
-      questionLog,
     };
   }
 
-  async close(): Promise<void> {
-    for (const opening of this.#engines.values()) {
-      await opening.then((engine) => engine.close()).catch(this.#options.onError);
-    }
-    this.#likenesses.close();
+  /** Resolves when edits made by hand are read and questions can be answered without delay. */
+  async ready(): Promise<void> {
     await this.#watching;
+    await this.#engineOver(this.#corpus);
+  }
+
+  /** Reads in advance what timelines and drafts need of every article. */
+  async readAhead(signal: AbortSignal): Promise<void> {
+    await (await this.#engineOver(this.#corpus)).readAhead(signal);
+    await this.#likenesses.readAhead(signal);
+  }
+
+  async close(): Promise<void> {
+    const { onError } = this.#options;
+    this.#likenesses.close();
+    for (const opening of this.#engines.values()) {
+      await opening.then((engine) => engine.close()).catch(onError);
+    }
+    await this.#watching.catch(() => undefined);
     await this.#corpus.close();
   }
 
   #engineOver(reports: Reports): Promise<Engine> {
     const known = this.#engines.get(reports);
     if (known) return known;
-    const { stores, queue, onError } = this.#options;
-    // The snapshot holds only the index of the server's own corpus.
+    const { stores, tools, onError } = this.#options;
+    // The snapshot holds only the index of the corpus itself.
     const snapshot = reports === this.#corpus ? stores.snapshot : null;
-    const opening = openEngine(reports, { snapshot, queue, onError });
+    const opening = openEngine(reports, { snapshot, queue: tools.queue, onError });
     this.#engines.set(reports, opening);
     opening.then(
       (engine) => this.#opened.add(engine),

@@ -1,14 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Fault } from '../corpus/fault.ts';
 import type { Comparison } from '../corpus/store.ts';
-import type { IdleQueue } from '../engine/idle-queue.ts';
-import type { Drafts } from '../intake/drafts/drafts.ts';
-import type { FarShingler } from '../intake/likeness/likeness.ts';
-import type { QuestionLog } from '../search/question-log/question-log.ts';
 import type { CorpusStores, Stores } from '../storage/stores.ts';
 import { UserError } from '../user-error.ts';
 import type { CorpusContext } from './corpus-context.ts';
-import { type Finding, OpenCorpus, type SharedCorpus } from './open-corpus.ts';
+import {
+  type Belongings,
+  type CorpusTools,
+  OpenCorpus,
+  openBelongings,
+  type SharedCorpus,
+} from './open-corpus.ts';
 
 /** Most corpora open at once, not counting those in use. */
 const MOST_OPEN = 64;
@@ -20,14 +22,7 @@ export interface ServerCorporaOptions {
   readonly stores: Pick<Stores, 'ofServer' | 'servers'>;
   /** The corpus that servers may read in addition to their own. */
   readonly shared: SharedCorpus;
-  readonly draftsOf: (stores: CorpusStores) => Drafts;
-  readonly questionLogOf: (stores: CorpusStores) => QuestionLog;
-  /** Orders the searches in this thread. */
-  readonly queue: IdleQueue;
-  /** Reads long texts of drafts in another thread; in this thread when left out. */
-  readonly shinglesOf?: FarShingler;
-  /** Wraps the searches to measure them; not measured when left out. */
-  readonly measured?: (finding: Finding) => Finding;
+  readonly tools: CorpusTools;
   /** Called with each fault of a server's corpus. */
   readonly onFault: (server: string, fault: Fault) => void;
   /** Called with errors that cannot be thrown. */
@@ -36,12 +31,6 @@ export interface ServerCorporaOptions {
   readonly onCompared?: (server: string, comparison: Comparison) => void;
   /** Most corpora open at once; tests set fewer. */
   readonly mostOpen?: number;
-}
-
-/** What is kept for a server even while its corpus is closed. */
-interface Belongings {
-  readonly drafts: Drafts;
-  readonly questionLog: QuestionLog;
 }
 
 /** A corpus that is open or being opened. */
@@ -67,6 +56,7 @@ export class ServerCorpora {
   /** The most recently used is last. */
   readonly #entries = new Map<string, Entry>();
   readonly #closing = new Map<string, Promise<void>>();
+  /** Kept while the corpora are closed. */
   readonly #belongings = new Map<string, Belongings>();
   #isClosed = false;
 
@@ -166,16 +156,11 @@ export class ServerCorpora {
 
   async #open(server: string): Promise<OpenCorpus> {
     await this.#closing.get(server);
-    const { stores, shared, queue, shinglesOf, measured = (it) => it, ...told } = this.#options;
-    const { onFault, onError, onCompared } = told;
-    const opened = await stores.ofServer(server);
+    const { shared, tools, onFault, onError, onCompared } = this.#options;
+    const stores = await this.#options.stores.ofServer(server);
     return OpenCorpus.open({
-      stores: opened,
-      shared,
-      queue,
-      ...(shinglesOf ? { shinglesOf } : {}),
-      measured,
-      ...this.#belongingsOf(server, opened),
+      ...{ stores, shared, tools },
+      belongings: this.#belongingsOf(server, stores),
       onFault: (fault) => onFault(server, fault),
       onError: (error) => onError(server, error),
       onCompared: (comparison) => onCompared?.(server, comparison),
@@ -184,11 +169,7 @@ export class ServerCorpora {
 
   /** A server has one instance of each, so that operations on them wait for their turn. */
   #belongingsOf(server: string, stores: CorpusStores): Belongings {
-    const { draftsOf, questionLogOf } = this.#options;
-    const known = this.#belongings.get(server) ?? {
-      drafts: draftsOf(stores),
-      questionLog: questionLogOf(stores),
-    };
+    const known = this.#belongings.get(server) ?? openBelongings(stores, this.#options.tools);
     this.#belongings.set(server, known);
     return known;
   }

@@ -37,6 +37,7 @@ export async function openPlace(
 export interface Searchable {
   readonly corpus: Corpus;
   readonly searcher: Searcher;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -50,7 +51,16 @@ export async function openSearchable(meant: Meant, options: CorpusOptions): Prom
   const stores = await openStores(placeOf(meant));
   const corpus = await Corpus.open(stores.corpus, options);
   const kept = await readKeptIndex(stores.snapshot, corpus.articles());
-  return { corpus, searcher: new Searcher(corpus, kept?.index) };
+  const searcher = new Searcher(corpus, kept?.index);
+  return {
+    corpus,
+    searcher,
+    close: async () => {
+      searcher.close();
+      await corpus.close();
+      await stores.close();
+    },
+  };
 }
 
 function placeOf({ folder, databaseUrl }: Meant): Place {

@@ -16,8 +16,8 @@ afterAll(() => stage.close());
 afterEach(() => vi.restoreAllMocks());
 
 test('every search and timeline names the person who asked, so that people take turns', async () => {
-  const asked = vi.spyOn(stage.searcher, 'ask');
-  const built = vi.spyOn(stage.timeliner, 'build');
+  const asked = vi.spyOn(stage.context.searcher, 'ask');
+  const built = vi.spyOn(stage.context.timeliner, 'build');
   const [one, other] = [stage.member('One'), stage.member('Other')];
   const answer = await one.command('ask', { question: 'Latakia harbour' }).reply();
   await other.click(answer, 'More').reply();

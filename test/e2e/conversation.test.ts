@@ -108,7 +108,7 @@ describe('a question in a message', () => {
   test('is recorded without the person who asked', async () => {
     await mentioning('What is the capital of Atlantis?');
     await expect
-      .poll(() => stage.questionLog.gaps(50))
+      .poll(() => stage.context.questionLog.gaps(50))
       .toContainEqual(
         expect.objectContaining({ question: 'What is the capital of Atlantis?', unanswered: 1 }),
       );
@@ -122,7 +122,10 @@ describe('a question in a message', () => {
 
   test('is answered with a reference after an unexpected error', async () => {
     await stage.startBot({
-      searcher: { ask: () => Promise.reject(new Error('secret of the inside')) },
+      shared: {
+        ...stage.context,
+        searcher: { ask: () => Promise.reject(new Error('secret of the inside')) },
+      },
     });
     const reply = await mentioning(FATAH);
     await stage.startBot();
@@ -322,13 +325,16 @@ describe('one person', () => {
   test('gets one answer at a time, the second after the first, and a refusal of the third', async () => {
     const begun: string[] = [];
     const waiting: (() => void)[] = [];
-    const { searcher } = stage;
+    const { searcher } = stage.context;
     await stage.startBot({
-      searcher: {
-        ask: async (question, options) => {
-          begun.push(question);
-          await new Promise<void>((resolve) => waiting.push(resolve));
-          return searcher.ask(question, options);
+      shared: {
+        ...stage.context,
+        searcher: {
+          ask: async (question, options) => {
+            begun.push(question);
+            await new Promise<void>((resolve) => waiting.push(resolve));
+            return searcher.ask(question, options);
+          },
         },
       },
     });

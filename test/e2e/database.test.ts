@@ -48,6 +48,6 @@ describe.skipIf(WHY_NOT)('a bot over a database', () => {
     await moderator.click(draft, 'Publish').reply((message) => shown(message).includes('Added.'));
     expect(stage.corpus.size).toBe(3);
     await moderator.command('ask', { question: 'What is the capital of France?' }).reply();
-    await vi.waitFor(async () => expect(await stage.questionLog.gaps(5)).toHaveLength(1));
+    await vi.waitFor(async () => expect(await stage.context.questionLog.gaps(5)).toHaveLength(1));
   });
 });

@@ -61,7 +61,7 @@ describe('a forged button', () => {
   test('records no judgement of a message that is not an answer', async () => {
     const timeline = await asker.command('timeline', { topic: 'a moon of cheese' }).reply();
     expect(shown(await stranger.forge(timeline, 'not-it').reply())).toContain(OUTDATED);
-    expect(await stage.questionLog.gaps(10)).toEqual([]);
+    expect(await stage.context.questionLog.gaps(10)).toEqual([]);
   });
 
   test('is counted as refused and not logged as an error', async () => {

@@ -101,7 +101,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     await expect.poll(() => gaps(north)).toContain('employed at the site');
     expect(await gaps(south)).not.toMatch(NORTH_WORDS);
     expect(await gaps(south)).not.toContain('employed');
-    expect(await servers.stage.questionLog.gaps(10)).toEqual([]);
+    expect(await servers.stage.context.questionLog.gaps(10)).toEqual([]);
   });
 
   test('cannot be reached by forging its buttons, menus or forms on another server', async () => {

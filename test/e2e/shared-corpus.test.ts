@@ -95,14 +95,14 @@ describe('a server that reads the shared corpus too', () => {
   test('does not see its drafts or questions', async () => {
     const { stage } = servers;
     const by = { kind: 'member', id: '1', name: 'Somebody' } as const;
-    const { id } = await stage.drafts.begin(
+    const { id } = await stage.context.drafts.begin(
       { ...made('tigris', { title: 'Tigris' }), doubts: [] },
       by,
       { kind: 'addition' },
     );
     const reader = stage.member('Reader');
     await reader.command('ask', { question: 'Who owns the moon?' }, { context: 'direct' }).reply();
-    await expect.poll(() => stage.questionLog.gaps(5)).toHaveLength(1);
+    await expect.poll(() => stage.context.questionLog.gaps(5)).toHaveLength(1);
     const list = shown(await north.command('article', {}, 'list').reply());
     expect(list).toContain(NORTH_REPORT.title);
     expect(list).not.toContain('convoy');
@@ -156,8 +156,8 @@ describe('a person who is not on a server of the bot', () => {
     expect(shown(dam)).toContain("The reports don't say.");
     expect(await traveller.offered('ask', 'source')).toEqual([]);
     // The question is not recorded as that server's.
-    await expect.poll(() => stage.questionLog.gaps(5, null)).toHaveLength(1);
-    expect(await stage.questionLog.gaps(5, server.id)).toEqual([]);
+    await expect.poll(() => stage.context.questionLog.gaps(5, null)).toHaveLength(1);
+    expect(await stage.context.questionLog.gaps(5, server.id)).toEqual([]);
   });
 
   test('moderates nothing there, even as an administrator of that server', async () => {

@@ -7,22 +7,19 @@ import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { copyCorpus } from '../../src/corpus/copy.ts';
-import { Corpus } from '../../src/corpus/corpus.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Fault } from '../../src/corpus/fault.ts';
 import { Bot, type BotOptions } from '../../src/discord/bot.ts';
 import type { RateLimit } from '../../src/discord/dispatch/rate-limit.ts';
 import { IdleQueue } from '../../src/engine/idle-queue.ts';
-import { Drafts } from '../../src/intake/drafts/drafts.ts';
 import type { FetchOptions } from '../../src/intake/fetch/fetch.ts';
 import { Intake } from '../../src/intake/intake.ts';
-import { Likenesses } from '../../src/intake/likeness/likeness.ts';
-import { QuestionLog } from '../../src/search/question-log/question-log.ts';
-import { Searcher } from '../../src/search/searcher.ts';
+import type { CorpusContext } from '../../src/servers/corpus-context.ts';
+import { type CorpusTools, OpenCorpus, openBelongings } from '../../src/servers/open-corpus.ts';
 import { ServerCorpora } from '../../src/servers/server-corpora.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { DISK, type Disk } from '../../src/storage/folder/disk.ts';
-import { type CorpusStores, openStores, type Stores } from '../../src/storage/stores.ts';
-import { Timeliner } from '../../src/timeline/timeliner.ts';
+import { openStores, type Stores } from '../../src/storage/stores.ts';
 
 /** Lets everyone ask as often as they like. */
 export const UNLIMITED: RateLimit = { take: async () => ({ granted: true }) };
@@ -48,31 +45,33 @@ export type StageOptions = Parameters<typeof LocalDiscord.start>[0] &
 /** The parts that a stage is made of. */
 interface Scenery {
   readonly discord: LocalDiscord;
-  readonly corpus: Corpus;
+  readonly clock: Clock;
+  readonly log: LogLine[];
+  readonly shared: OpenCorpus;
+  readonly own: ServerCorpora | null;
   readonly stores: Stores;
   readonly folder: string;
-  readonly fetch: FetchOptions;
-  readonly perServer: boolean;
-  readonly mostOpen: number | undefined;
+  readonly intake: Intake;
+}
+
+/** A clock that tests set. */
+interface Clock {
+  now: Date;
 }
 
 /** A local Discord, a corpus of the two reports in its own folder, and a bot between them. */
 export class Stage {
   readonly discord: LocalDiscord;
-  readonly corpus: Corpus;
-  readonly searcher: Searcher;
-  readonly timeliner: Timeliner;
-  readonly drafts: Drafts;
-  readonly likenesses: Likenesses;
-  readonly questionLog: QuestionLog;
-  readonly log: LogLine[] = [];
-  /** The time that the clock shows. */
-  now = new Date('2026-11-20T12:00:00Z');
+  /** The corpus and everything that works on it. */
+  readonly context: CorpusContext;
+  readonly log: LogLine[];
   readonly folder: string;
-  readonly #intake: Intake;
   readonly stores: Stores;
   /** The corpora of servers, if each has one. */
   readonly own: ServerCorpora | null;
+  readonly #clock: Clock;
+  readonly #shared: OpenCorpus;
+  readonly #intake: Intake;
   #bot: Bot | null = null;
 
   static async open(options: StageOptions = {}): Promise<Stage> {
@@ -88,55 +87,64 @@ export class Stage {
     // Leave out what was kept when someone ran the bot here.
     const isReport = (file: string) => !file.includes('.dateline');
     await cp('corpus', folder, { recursive: true, filter: isReport });
-    const stores = await openStores({ corpusFolder: folder, databaseUrl });
+    const kept = await openStores({ corpusFolder: folder, databaseUrl });
     const inFolder = new FolderStore(folder, { disk });
-    if (databaseUrl !== null) await copyCorpus(inFolder, stores.corpus);
-    const corpus = await Corpus.open(databaseUrl === null ? inFolder : stores.corpus);
+    if (databaseUrl !== null) await copyCorpus(inFolder, kept.corpus);
+    const stores = databaseUrl === null ? { ...kept, corpus: inFolder } : kept;
+    const clock: Clock = { now: new Date('2026-11-20T12:00:00Z') };
+    const log: LogLine[] = [];
+    let drafts = 0;
+    const onError = (error: unknown) => void log.push({ level: 50, msg: String(error) });
+    const onFault = ({ message }: Fault) => void log.push({ level: 40, msg: message });
+    const tools: CorpusTools = {
+      ...{ queue: new IdleQueue(0), now: () => clock.now, questionLogDays: 30 },
+      randomDraftId: () => {
+        drafts += 1;
+        return String(drafts).padStart(10, '0');
+      },
+      onQuestionError: onError,
+    };
+    const shared = await OpenCorpus.open({
+      ...{ stores, tools, onError, onFault, shared: null, followsEdits: false },
+      belongings: openBelongings(stores, tools),
+    });
+    const own = new ServerCorpora({
+      ...{ stores, tools, shared: shared.shareable },
+      onFault: (_server, fault) => onFault(fault),
+      onError: (_server, error) => onError(error),
+      ...(mostOpen ? { mostOpen } : {}),
+    });
     const fetch = allowedOrigin === undefined ? {} : { allowedOrigin };
-    const local = await LocalDiscord.start(discord);
-    return new Stage({ discord: local, corpus, stores, folder, fetch, perServer, mostOpen });
+    return new Stage({
+      ...{ clock, log, shared, stores, folder, own: perServer ? own : null },
+      discord: await LocalDiscord.start(discord),
+      intake: new Intake({ now: () => clock.now, fetch }),
+    });
   }
 
-  private constructor({ discord, corpus, stores, folder, fetch, perServer, mostOpen }: Scenery) {
+  private constructor({ discord, clock, log, shared, own, stores, folder, intake }: Scenery) {
     this.discord = discord;
-    this.corpus = corpus;
-    this.stores = stores;
-    this.searcher = new Searcher(corpus);
-    this.timeliner = new Timeliner(this.searcher.index);
+    this.context = shared.context();
+    this.log = log;
     this.folder = folder;
-    const now = () => this.now;
-    this.#intake = new Intake({ now, fetch });
-    let drafts = 0;
-    const draftsOf = (of: CorpusStores) =>
-      new Drafts(of.drafts, {
-        now,
-        randomId: () => {
-          drafts += 1;
-          return String(drafts).padStart(10, '0');
-        },
-      });
-    const onError = (error: unknown) => this.log.push({ level: 50, msg: String(error) });
-    const questionLogOf = ({ questions }: CorpusStores) =>
-      new QuestionLog(questions, { days: 30, now, onError });
-    this.drafts = draftsOf(stores);
-    this.likenesses = new Likenesses(corpus);
-    this.questionLog = questionLogOf(stores);
-    const faults = {
-      onFault: (_server: string, { message }: Fault) => this.log.push({ level: 40, msg: message }),
-      onError: (_server: string, error: unknown) => onError(error),
-    };
-    const shared = { reports: corpus, searcher: this.searcher };
-    this.own = perServer
-      ? new ServerCorpora({
-          queue: new IdleQueue(),
-          stores,
-          shared,
-          draftsOf,
-          questionLogOf,
-          ...faults,
-          ...(mostOpen ? { mostOpen } : {}),
-        })
-      : null;
+    this.stores = stores;
+    this.own = own;
+    this.#clock = clock;
+    this.#shared = shared;
+    this.#intake = intake;
+  }
+
+  /** The time that the clock shows. */
+  get now(): Date {
+    return this.#clock.now;
+  }
+
+  set now(now: Date) {
+    this.#clock.now = now;
+  }
+
+  get corpus(): Corpus {
+    return this.context.corpus;
   }
 
   /** The bot that runs now. */
@@ -147,20 +155,15 @@ export class Stage {
 
   /** Makes a bot without starting it. */
   newBot(changed: Partial<BotOptions> = {}): Bot {
-    const { discord, corpus, searcher } = this;
+    const { discord } = this;
     let references = 0;
     return new Bot({
       token: discord.token,
       api: discord.api,
       guildId: discord.guildId,
       commands,
-      corpus,
-      searcher,
-      timeliner: this.timeliner,
+      shared: this.context,
       intake: this.#intake,
-      drafts: this.drafts,
-      likenesses: this.likenesses,
-      questionLog: this.questionLog,
       moderatorRoles: [],
       logChannelId: null,
       suggestions: false,
@@ -209,9 +212,7 @@ export class Stage {
     await this.discord.stop();
     await this.#intake.close();
     await this.own?.close();
-    this.likenesses.close();
-    this.searcher.close();
-    await this.corpus.close();
+    await this.#shared.close();
     await this.stores.close();
     await rm(this.folder, { recursive: true });
   }

@@ -2,8 +2,6 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import type { Fault } from '../../src/corpus/fault.ts';
 import { IdleQueue } from '../../src/engine/idle-queue.ts';
-import { Drafts } from '../../src/intake/drafts/drafts.ts';
-import { QuestionLog } from '../../src/search/question-log/question-log.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { ServerCorpora } from '../../src/servers/server-corpora.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
@@ -28,12 +26,12 @@ async function open(options: { readonly mostOpen?: number; readonly databaseUrl?
   const errors: [string, unknown][] = [];
   const ofServer = vi.fn(stores.ofServer);
   const corpora = new ServerCorpora({
-    queue: new IdleQueue(),
     stores: { servers: stores.servers, ofServer },
     shared: { reports: shared, searcher },
-    draftsOf: ({ drafts }) =>
-      new Drafts(drafts, { now: clock, randomId: () => String(ids++).padStart(10, '0') }),
-    questionLogOf: ({ questions }) => new QuestionLog(questions, { days: 30, now: clock }),
+    tools: {
+      ...{ queue: new IdleQueue(), now: clock, questionLogDays: 30 },
+      randomDraftId: () => String(ids++).padStart(10, '0'),
+    },
     onFault: (of, fault) => faults.push([of, fault]),
     onError: (of, error) => errors.push([of, error]),
     ...others,
