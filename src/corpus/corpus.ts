@@ -9,7 +9,7 @@ import type { PutOptions, WriteOptions } from './changes/write-options.ts';
 import { Contents } from './contents.ts';
 import { compareFaults, describeFault, type Fault } from './fault.ts';
 import { articleKey } from './format/identifier.ts';
-import { Listeners } from './listeners.ts';
+import { type Listener, Listeners } from './listeners.ts';
 import { Looks } from './looks.ts';
 import { listSpellings } from './spellings.ts';
 import type { Comparison, Proposal, Store, StoredArticle, Transaction } from './store.ts';
@@ -199,7 +199,7 @@ export class Corpus {
    * @param listener - Its errors go to `onError` and do not affect other listeners.
    * @returns Ends the subscription.
    */
-  subscribe(listener: (update: Update) => void): () => void {
+  subscribe(listener: Listener<Update>): () => void {
     return this.#listeners.subscribe(listener);
   }
 

@@ -1,6 +1,9 @@
+/** Called with every message. It may finish long work later. */
+export type Listener<Message> = (message: Message) => void | Promise<void>;
+
 /** Calls subscribers in the order in which they subscribed. */
 export class Listeners<Message> {
-  readonly #listeners = new Map<symbol, (message: Message) => void>();
+  readonly #listeners = new Map<symbol, Listener<Message>>();
   readonly #onError: (error: unknown) => void;
 
   /** @param onError - Called with what a listener throws. The other listeners are still called. */
@@ -12,7 +15,7 @@ export class Listeners<Message> {
    * @param listener - Called with every message from now on.
    * @returns Ends the subscription; may be called more than once.
    */
-  subscribe(listener: (message: Message) => void): () => void {
+  subscribe(listener: Listener<Message>): () => void {
     const name = Symbol();
     this.#listeners.set(name, listener);
     return () => {
@@ -23,7 +26,7 @@ export class Listeners<Message> {
   tell(message: Message): void {
     for (const listener of [...this.#listeners.values()]) {
       try {
-        listener(message);
+        listener(message)?.catch(this.#onError);
       } catch (error) {
         this.#onError(error);
       }

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Update } from '../corpus/change.ts';
-import { Listeners } from '../corpus/listeners.ts';
+import { type Listener, Listeners } from '../corpus/listeners.ts';
 import { listSpellings } from '../corpus/spellings.ts';
 import type { SearchedCorpus } from '../search/searcher.ts';
 import type { Revision } from './messages.ts';
@@ -26,7 +26,7 @@ export class CorpusReplica implements SearchedCorpus {
     return listSpellings(this.articles(), 'source');
   }
 
-  subscribe(listener: (update: Update) => void): () => void {
+  subscribe(listener: Listener<Update>): () => void {
     return this.#listeners.subscribe(listener);
   }
 

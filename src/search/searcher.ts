@@ -4,6 +4,7 @@ import type { Answer, AskOptions, Filters } from './answer.ts';
 import { REACH } from './both-sides.ts';
 import { confidenceOf } from './confidence.ts';
 import { leftOutUndated } from './filters.ts';
+import { IndexUpdates } from './index/index-updates.ts';
 import { SearchIndex } from './index/search-index.ts';
 import { NamedSources } from './question/named-sources.ts';
 import { readQuestion } from './question/question.ts';
@@ -40,10 +41,8 @@ export class Searcher {
     this.#now = now;
     this.index = index ?? new SearchIndex();
     if (!index) for (const article of corpus.articles()) this.index.put(article);
-    this.#unsubscribe = corpus.subscribe(({ id, after }) => {
-      if (after) this.index.put(after);
-      else this.index.remove(id);
-    });
+    const updates = new IndexUpdates(this.index);
+    this.#unsubscribe = corpus.subscribe((update) => updates.take(update));
   }
 
   /** Number of passages that can be found. */

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../give-way.ts';
 import type { Span } from './span.ts';
 
 /** A blank line between paragraphs, with any kind of line ending. */
@@ -20,24 +21,37 @@ const LIST_ITEM = /\s*[-*•–—] /uy;
  * @returns Spans without surrounding white space, in order.
  */
 export function paragraphs(text: string): Span[] {
+  return atOnce(paragraphSteps(text));
+}
+
+/** Lines that one step reads. */
+const LINES_A_STEP = 500;
+
+/** {@link paragraphs} in steps. */
+export function* paragraphSteps(text: string): Steps<Span[]> {
   const blankLines = Array.from(text.matchAll(BLANK_LINE), ({ index }) => index);
-  return splitAt(text, blankLines).flatMap(({ start, end }) => {
+  const found: Span[] = [];
+  for (const { start, end } of splitAt(text, blankLines)) {
     const block = text.slice(start, end);
-    return splitAt(block, lineEnds(block)).map((part) => ({
-      start: start + part.start,
-      end: start + part.end,
-    }));
-  });
+    for (const part of splitAt(block, yield* lineEnds(block))) {
+      found.push({ start: start + part.start, end: start + part.end });
+    }
+    yield;
+  }
+  return found;
 }
 
 /** Offsets of the line breaks that end a paragraph. A block has no two line breaks in a row. */
-function lineEnds(block: string): number[] {
+function* lineEnds(block: string): Steps<number[]> {
   const found: number[] = [];
+  let lines = 0;
   for (let end = block.indexOf('\n'); end !== -1; end = block.indexOf('\n', end + 1)) {
     const isSentence =
       SENTENCE_END.test(block.slice(0, end).trimEnd().at(-1) ?? '') &&
       matchesAt(SENTENCE_START, block, end);
     if (isSentence || matchesAt(LIST_ITEM, block, end)) found.push(end);
+    lines += 1;
+    if (lines % LINES_A_STEP === 0) yield;
   }
   return found;
 }

@@ -1,6 +1,7 @@
+import { atOnce, type Steps } from '../give-way.ts';
 import { GOES_ON_BEFORE_NUMBER, MAY_END, NEVER_ENDS, SENTENCE_STARTERS } from './abbreviations.ts';
 import { paragraphs } from './paragraphs.ts';
-import { cut, type Span } from './span.ts';
+import type { Span } from './span.ts';
 
 /** Longest sentence, in UTF-16 units. A longer one is split after a clause or at a space. */
 export const LONGEST_SENTENCE = 1_000;
@@ -50,57 +51,66 @@ export function isHeading(text: string, sentence: Span): boolean {
  * @returns Spans into `text`, see {@link sentences}.
  */
 export function sentencesOf(text: string, paragraph: Span): Span[] {
+  return atOnce(sentenceSteps(text, paragraph));
+}
+
+/** {@link sentencesOf} in steps. */
+export function* sentenceSteps(text: string, paragraph: Span): Steps<Span[]> {
   const found: Span[] = [];
-  for (const candidate of candidates(text, paragraph)) {
-    const last = found.at(-1);
-    if (last && goesOn(text, last, candidate)) {
-      found[found.length - 1] = { start: last.start, end: candidate.end };
-    } else {
-      found.push(candidate);
+  for (const { start, level } of stretches(text, paragraph)) {
+    for (const span of candidates(level)) {
+      const candidate = { start: start + span.start, end: start + span.end };
+      const last = found.at(-1);
+      if (last && goesOn(text, last, candidate)) {
+        found[found.length - 1] = { start: last.start, end: candidate.end };
+      } else {
+        found.push(candidate);
+      }
     }
+    yield;
   }
   return found.flatMap((sentence) => breakLong(text, sentence));
 }
 
-function candidates(text: string, paragraph: Span): Span[] {
-  const slice = text.slice(paragraph.start, paragraph.end);
-  // A single line break inside a paragraph only wraps a line, but the segmenter would end a sentence.
-  const level = slice.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, ' ');
+function candidates(stretch: string): Span[] {
   const spans: Span[] = [];
-  for (const stretch of stretches(level)) {
-    for (const { segment, index } of segmenter.segment(cut(level, stretch))) {
-      let start = stretch.start + index;
-      const end = start + segment.length;
-      for (const match of segment.matchAll(UNSEEN_END)) {
-        const seen = stretch.start + index + match.index + match[0].length;
-        spans.push({ start, end: seen });
-        start = seen;
-      }
-      spans.push({ start, end });
+  for (const { segment, index } of segmenter.segment(stretch)) {
+    let start = index;
+    const end = start + segment.length;
+    for (const match of segment.matchAll(UNSEEN_END)) {
+      const seen = index + match.index + match[0].length;
+      spans.push({ start, end: seen });
+      start = seen;
     }
+    spans.push({ start, end });
   }
-  return spans
-    .map((span) => trim(slice, span))
-    .filter((span) => span.end > span.start)
-    .map((span) => ({ start: span.start + paragraph.start, end: span.end + paragraph.start }));
+  return spans.map((span) => trim(stretch, span)).filter((span) => span.end > span.start);
+}
+
+/** A part of a paragraph. */
+interface Stretch {
+  /** Offset in the whole text. */
+  readonly start: number;
+  /** Its text with spaces for line breaks. */
+  readonly level: string;
 }
 
 /**
  * Splits a paragraph into parts short enough for the segmenter, whose time grows with the square of the
  * length. Parts end after a space. A sentence that this splits is joined again like other candidates.
  */
-function stretches(paragraph: string): Span[] {
-  const found: Span[] = [];
-  let start = 0;
-  while (paragraph.length - start > LONGEST_STRETCH) {
-    const window = paragraph.slice(start, start + LONGEST_STRETCH);
-    const blank = window.lastIndexOf(' ') + 1;
-    const end = start + (blank > 0 ? blank : LONGEST_STRETCH);
-    found.push({ start, end });
-    start = end;
+function* stretches(text: string, paragraph: Span): Generator<Stretch> {
+  for (let { start } = paragraph; start < paragraph.end; ) {
+    // A single line break inside a paragraph only wraps a line, but the segmenter would end a sentence.
+    const level = text
+      .slice(start, Math.min(start + LONGEST_STRETCH, paragraph.end))
+      .replace(/[\n\r\v\f\u0085\u2028\u2029]/g, ' ');
+    const isLast = start + level.length === paragraph.end;
+    const blank = level.lastIndexOf(' ') + 1;
+    const length = isLast || blank === 0 ? level.length : blank;
+    yield { start, level: level.slice(0, length) };
+    start += length;
   }
-  found.push({ start, end: paragraph.length });
-  return found;
 }
 
 function trim(text: string, span: Span): Span {

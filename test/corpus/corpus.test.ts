@@ -19,7 +19,7 @@ async function openCorpus(files: Readonly<Record<string, string>> = {}) {
     onError: (error) => errors.push(error),
   });
   const changes: Update[] = [];
-  corpus.subscribe((change) => changes.push(change));
+  corpus.subscribe((change) => void changes.push(change));
   const listFaults = (list: readonly Fault[] = corpus.faults) =>
     list.map((fault) => describeFault(fault).replaceAll(`${folder}/`, ''));
   return { folder, corpus, changes, faults, errors, listFaults };

@@ -1,18 +1,20 @@
 import type { Article } from '../../corpus/article.ts';
+import type { Steps } from '../../give-way.ts';
 import { cut } from '../../text/span.ts';
 import { termsOf } from '../../text/words/terms.ts';
 import { type Word, words } from '../../text/words/words.ts';
 import { type ArticleTerms, FIELDS } from './indexed-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { passagesOf } from './passages.ts';
+import { passageSteps } from './passages.ts';
 import { sentenceKind } from './sentence-kind.ts';
 
 /**
- * Reads an article for the index: its passages, their sentences, and the terms of each.
+ * Reads an article for the index: its passages, their sentences, and the terms of each. In steps, since
+ * a report of a megabyte takes a third of a second.
  *
  * @param lexicon - Numbers the terms. New terms are added to it, but not counted.
  */
-export function readArticle(article: Article, lexicon: Lexicon): ArticleTerms {
+export function* readArticle(article: Article, lexicon: Lexicon): Steps<ArticleTerms> {
   const { body } = article;
   const all: number[] = [];
   const starts: number[] = [];
@@ -21,7 +23,7 @@ export function readArticle(article: Article, lexicon: Lexicon): ArticleTerms {
   const kinds: number[] = [];
   const firstSentences = [0];
   const firstTerms = [0];
-  for (const { sentences } of passagesOf(body)) {
+  for (const { sentences } of yield* passageSteps(body)) {
     const firstTerm = all.length;
     for (const sentence of sentences) {
       const text = cut(body, sentence);
@@ -34,6 +36,7 @@ export function readArticle(article: Article, lexicon: Lexicon): ArticleTerms {
     }
     firstSentences.push(starts.length);
     firstTerms.push(all.length);
+    yield;
   }
   return {
     fields: FIELDS.map((field) =>

@@ -1,6 +1,7 @@
-import { paragraphs } from '../../text/paragraphs.ts';
-import { isHeading, sentencesOf } from '../../text/sentences.ts';
-import type { Span } from '../../text/span.ts';
+import { atOnce, type Steps } from '../../give-way.ts';
+import { paragraphSteps } from '../../text/paragraphs.ts';
+import { isHeading, sentenceSteps } from '../../text/sentences.ts';
+import { cut, type Span } from '../../text/span.ts';
 
 /** Most words of a passage. */
 const MOST_WORDS = 190;
@@ -21,9 +22,13 @@ export interface Passage extends Span {
  * @returns Passages in order. Together they have all sentences of the body.
  */
 export function passagesOf(body: string): Passage[] {
+  return atOnce(passageSteps(body));
+}
+
+/** {@link passagesOf} in steps. */
+export function* passageSteps(body: string): Steps<Passage[]> {
   const found: Passage[] = [];
-  let open: Span[] = [];
-  let openWords = 0;
+  let open: Sentence[] = [];
   const close = (ended: boolean) => {
     // A heading belongs to the text after it.
     const prose = open.findLastIndex((span) => !isHeading(body, span)) + 1;
@@ -31,75 +36,86 @@ export function passagesOf(body: string): Passage[] {
     const passage = toPassage(open.slice(0, last));
     if (passage) found.push(passage);
     open = open.slice(last);
-    openWords = countWordsOf(body, open);
   };
-  for (const paragraph of paragraphs(body)) {
-    const inside = sentencesOf(body, paragraph).flatMap((sentence) => splitByWords(body, sentence));
-    const count = countWords(body.slice(paragraph.start, paragraph.end));
-    if (!fits(open, openWords, paragraph, count)) close(false);
-    for (const group of balance(body, inside)) {
-      const words = countWordsOf(body, group);
-      if (open.length > 0 && !fits(open, openWords, spanOf(group), words)) close(false);
+  for (const paragraph of yield* paragraphSteps(body)) {
+    const inside = yield* readSentences(body, paragraph);
+    if (!fits(open, paragraph, () => countWords(cut(body, paragraph)))) close(false);
+    for (const group of balance(inside)) {
+      if (open.length > 0 && !fits(open, spanOf(group), () => wordsOf(group))) close(false);
       open.push(...group);
-      openWords += words;
+      yield;
     }
   }
   close(true);
   return found;
 }
 
-function fits(open: readonly Span[], openWords: number, next: Span, nextWords: number): boolean {
+/** A sentence with the number of its words. */
+interface Sentence extends Span {
+  readonly words: number;
+}
+
+/** Splits a sentence with more words than a passage may have, such as a list without full stops. */
+function* readSentences(body: string, paragraph: Span): Steps<Sentence[]> {
+  const found: Sentence[] = [];
+  for (const sentence of yield* sentenceSteps(body, paragraph)) {
+    const words = countWords(cut(body, sentence));
+    if (words <= MOST_WORDS) found.push({ ...sentence, words });
+    else found.push(...splitByWords(body, sentence));
+    yield;
+  }
+  return found;
+}
+
+function fits(open: readonly Sentence[], next: Span, nextWords: () => number): boolean {
   const first = open[0];
   if (!first) return true;
-  return openWords + nextWords <= MOST_WORDS && next.end - first.start <= MOST_CHARACTERS;
+  return next.end - first.start <= MOST_CHARACTERS && wordsOf(open) + nextWords() <= MOST_WORDS;
 }
 
 /** Splits the sentences of a long paragraph into groups with about the same number of words. */
-function balance(body: string, inside: readonly Span[]): Span[][] {
-  const counts = inside.map((s) => countWords(body.slice(s.start, s.end)));
-  const total = counts.reduce((sum, count) => sum + count, 0);
+function balance(inside: readonly Sentence[]): Sentence[][] {
+  const total = wordsOf(inside);
   const length = (inside.at(-1)?.end ?? 0) - (inside[0]?.start ?? 0);
   const parts = Math.max(Math.ceil(total / MOST_WORDS), Math.ceil(length / MOST_CHARACTERS), 1);
   const share = total / parts;
-  const groups: Span[][] = [];
-  let group: Span[] = [];
+  const groups: Sentence[][] = [];
+  let group: Sentence[] = [];
   let groupWords = 0;
-  for (const [index, sentence] of inside.entries()) {
-    const count = counts[index] ?? 0;
+  for (const sentence of inside) {
+    const { words } = sentence;
     const first = group[0];
     const tooLong = first !== undefined && sentence.end - first.start > MOST_CHARACTERS;
-    if (first && (tooLong || groupWords + count > MOST_WORDS || groupWords + count / 2 > share)) {
+    if (first && (tooLong || groupWords + words > MOST_WORDS || groupWords + words / 2 > share)) {
       groups.push(group);
       group = [];
       groupWords = 0;
     }
     group.push(sentence);
-    groupWords += count;
+    groupWords += words;
   }
   if (group.length > 0) groups.push(group);
   return groups;
 }
 
-/** Splits a sentence with more words than a passage may have, such as a list without full stops. */
-function splitByWords(body: string, sentence: Span): Span[] {
-  const text = body.slice(sentence.start, sentence.end);
-  const starts = [...text.matchAll(/\S+/g)];
-  if (starts.length <= MOST_WORDS) return [sentence];
-  const parts: Span[] = [];
+function splitByWords(body: string, sentence: Span): Sentence[] {
+  const starts = [...cut(body, sentence).matchAll(/\S+/g)];
+  const parts: Sentence[] = [];
   for (let from = 0; from < starts.length; from += MOST_WORDS) {
-    const first = starts[from];
-    const last = starts[Math.min(from + MOST_WORDS, starts.length) - 1];
+    const to = Math.min(from + MOST_WORDS, starts.length);
+    const [first, last] = [starts[from], starts[to - 1]];
     if (!first || !last) break;
     parts.push({
       start: sentence.start + first.index,
       end: sentence.start + last.index + last[0].length,
+      words: to - from,
     });
   }
   return parts;
 }
 
-function countWordsOf(body: string, spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + countWords(body.slice(start, end)), 0);
+function wordsOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { words }) => sum + words, 0);
 }
 
 function countWords(text: string): number {
@@ -110,7 +126,7 @@ function spanOf(spans: readonly Span[]): Span {
   return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
-function toPassage(inside: readonly Span[]): Passage | null {
+function toPassage(inside: readonly Sentence[]): Passage | null {
   if (inside.length === 0) return null;
-  return { ...spanOf(inside), sentences: inside };
+  return { ...spanOf(inside), sentences: inside.map(({ start, end }) => ({ start, end })) };
 }

@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Article } from '../../corpus/article.ts';
+import { atOnce, type Steps } from '../../give-way.ts';
 import { readArticle } from './article-terms.ts';
 import {
   type ArticleTerms,
@@ -89,7 +90,7 @@ export class SearchIndex {
       if (article && contentHash(article) === hash) {
         index.#place(new IndexedArticle(article, first, read));
       } else {
-        index.#unlist(first, read);
+        atOnce(index.#unlist(first, read));
       }
     }
     const unread = articles.filter(({ id }) => !index.#articles.has(id));
@@ -145,24 +146,35 @@ export class SearchIndex {
 
   /** Adds an article, or replaces the one with the same id. */
   put(article: Article): void {
-    this.remove(article.id);
-    const read = readArticle(article, this.#lexicon);
-    const indexed = new IndexedArticle(article, this.#nextPassage, read);
-    this.#nextPassage += indexed.length;
-    for (const document of this.#documents(indexed.first, read)) this.#miniSearch.add(document);
-    this.#place(indexed);
+    atOnce(this.putInSteps(article));
   }
 
   /** Removes an article. Does nothing if it is not in the index. */
   remove(id: string): void {
-    const indexed = this.#articles.get(id);
-    if (!indexed) return;
-    this.#unlist(indexed.first, indexed.read);
-    this.#articles.delete(id);
-    this.#bySource.get(indexed.article.source ?? '')?.delete(indexed);
-    for (const number of indexed.passages) this.#byPassage.delete(number);
-    this.#terms -= indexed.read.terms.length;
-    this.#lexicon.count(indexed.read, -1);
+    atOnce(this.removeInSteps(id));
+  }
+
+  /**
+   * {@link put} in steps. Searches between the steps find the old article, until all of the new one is
+   * there. Put and remove nothing else until the last step.
+   */
+  *putInSteps(article: Article): Steps<void> {
+    const read = yield* readArticle(article, this.#lexicon);
+    const indexed = new IndexedArticle(article, this.#nextPassage, read);
+    this.#nextPassage += indexed.length;
+    for (const document of this.#documents(indexed.first, read)) {
+      this.#miniSearch.add(document);
+      yield;
+    }
+    const before = this.#displace(article.id);
+    this.#place(indexed);
+    if (before) yield* this.#unlist(before.first, before.read);
+  }
+
+  /** {@link remove} in steps. Searches do not find the article after the first step. */
+  *removeInSteps(id: string): Steps<void> {
+    const before = this.#displace(id);
+    if (before) yield* this.#unlist(before.first, before.read);
   }
 
   /**
@@ -188,11 +200,13 @@ export class SearchIndex {
       // later.
       ...(wanted && { boostDocument: (id: number) => (this.#isOf(wanted, id) ? 1 : 0) }),
     });
+    // While an article is added in steps, MiniSearch has passages that are not in the index yet.
+    const placed = found.filter(({ id }) => this.#byPassage.has(id));
     // MiniSearch has sorted by score. Only the passages that are returned are ordered again, for
     // ties.
-    const least = found[limit - 1]?.score ?? 0;
-    const end = found.findLastIndex(({ score }) => score >= least) + 1;
-    return found
+    const least = placed[limit - 1]?.score ?? 0;
+    const end = placed.findLastIndex(({ score }) => score >= least) + 1;
+    return placed
       .slice(0, end)
       .sort((one, other) => other.score - one.score || this.#order(one.id, other.id))
       .slice(0, limit)
@@ -252,13 +266,28 @@ export class SearchIndex {
     this.#lexicon.count(indexed.read, 1);
   }
 
+  /** Takes an article out of everything but MiniSearch. @returns It, or `undefined` if it is not there. */
+  #displace(id: string): IndexedArticle | undefined {
+    const indexed = this.#articles.get(id);
+    if (!indexed) return undefined;
+    this.#articles.delete(id);
+    this.#bySource.get(indexed.article.source ?? '')?.delete(indexed);
+    for (const number of indexed.passages) this.#byPassage.delete(number);
+    this.#terms -= indexed.read.terms.length;
+    this.#lexicon.count(indexed.read, -1);
+    return indexed;
+  }
+
   /**
    * Removes the passages of an article from MiniSearch. Does not use `discard`: until MiniSearch
    * has vacuumed, scores would depend on removed passages, and two processes that follow one corpus
    * would answer differently.
    */
-  #unlist(first: number, read: ArticleTerms): void {
-    for (const document of this.#documents(first, read)) this.#miniSearch.remove(document);
+  *#unlist(first: number, read: ArticleTerms): Steps<void> {
+    for (const document of this.#documents(first, read)) {
+      this.#miniSearch.remove(document);
+      yield;
+    }
   }
 
   *#documents(first: number, read: ArticleTerms): Iterable<Document> {

@@ -21,7 +21,7 @@ async function watchFolder(files: Readonly<Record<string, string>>) {
     onFault: (fault) => faults.push(fault),
   });
   const changes: Update[] = [];
-  corpus.subscribe((change) => changes.push(change));
+  corpus.subscribe((change) => void changes.push(change));
   await corpus.watch();
   onTestFinished(() => corpus.close());
   return { folder, corpus, changes, faults, fileOf: (name: string) => path.join(folder, name) };
