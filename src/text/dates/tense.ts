@@ -1,3 +1,4 @@
+import { NO_PASTS, PARTICIPLES, SURE_PASTS, UNSURE_PASTS } from '../words/past-forms.ts';
 import { GAP, type Token } from './token.ts';
 
 /**
@@ -23,22 +24,12 @@ const MAYBE_FUTURE = new Set(
   ),
 );
 
-/** Verbs whose past tense does not end in -ed. */
-const PAST = new Set(
-  (
-    'was were had did said told made came went took gave got saw found left felt kept held brought ' +
-    'began became broke built bought caught chose cut drew drove ate fell fought flew forgot grew ' +
-    'heard hit hurt knew laid led lent let lost meant met paid put ran read rose sat sold sent shot ' +
-    'shut slid sought spoke spent split spread stood stole struck swept swore swam taught thought ' +
-    'threw told understood underwent woke won wore wrote been shown seen taken given gone done ' +
-    'killed'
-  ).split(' '),
-);
+/** `set` usually looks ahead (`set for May`), and these are infinitives too. */
+const NOT_ALWAYS_PAST = ['set', 'come', 'become', 'run'];
 
-/** Words in -ed that are not past tenses. */
-const NO_PAST = new Set(
-  'need speed feed seed breed indeed exceed proceed succeed embed united red bed shed wed hundred'.split(
-    ' ',
+const PAST = new Set(
+  [...SURE_PASTS, ...UNSURE_PASTS, ...PARTICIPLES].filter(
+    (word) => !NOT_ALWAYS_PAST.includes(word),
   ),
 );
 
@@ -93,7 +84,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   // `will be completed`, `to be held`: the verb before decides.
   if (before === 'be' && (PAST.has(word) || word.endsWith('ed'))) return null;
   if (PAST.has(word)) return 'past';
-  if (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word)) return 'past';
+  if (word.length > 3 && word.endsWith('ed') && !NO_PASTS.has(word)) return 'past';
   if (MAYBE_FUTURE.has(word)) return 'maybe future';
   return word === 'to' && isInfinitive(tokens[at + 1]) ? governedBy(tokens, at) : null;
 }

@@ -57,7 +57,7 @@ function isParticiple(piece: Piece | undefined): boolean {
 }
 
 function isRegular({ word }: Piece): boolean {
-  return word.length > 3 && word.endsWith('ed') && !word.includes('-') && !words.NO_VERBS.has(word);
+  return word.length > 3 && word.endsWith('ed') && !word.includes('-') && !words.NO_PASTS.has(word);
 }
 
 /** Not `the disputed vote`, `of armed men` or `United Nations`. */

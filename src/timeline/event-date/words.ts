@@ -1,4 +1,8 @@
-/** Words that show the structure of a sentence, in lower case. */
+import { PARTICIPLES, UNSURE_PASTS as PASTS_OR_PARTICIPLES } from '../../text/words/past-forms.ts';
+
+export { NO_PASTS, SURE_PASTS } from '../../text/words/past-forms.ts';
+
+// Words that show the structure of a sentence, in lower case.
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -93,33 +97,13 @@ export const SAYING_NOUNS = set(
   'report reports claim claims statement news announcement fears rumours',
 );
 
-/** Past tenses without -ed that are never participles. A clause with one has its verb. */
-export const SURE_PASTS = set(
-  `went took saw gave began fell came rose wrote drove broke chose froze flew grew knew threw blew
-   drew ate swam sank rang shook spoke stole swore tore woke wore withdrew undertook underwent
-   overtook did was were had ran became drank sang sprang forgot forgave hid`,
-);
-
-/** Past tenses without -ed that can also be participles, like all in -ed. */
-export const UNSURE_PASTS = set(
-  `said told made found left built held hit shot met won lost led sent kept brought bought caught
-   fought felt put set cut let paid sold struck spent stood sat read taught thought sought heard
-   hurt shut split spread swept broadcast burst bound dug fed fled hung laid lit meant quit rebuilt
-   slid slept shed stuck swung understood upheld overran become come run known seen taken given
-   born done gone driven broken fallen written shown chosen drawn frozen grown hidden stolen
-   thrown torn worn`,
-);
+/** Past forms without -ed that may be participles, like all in -ed. */
+export const UNSURE_PASTS: ReadonlySet<string> = new Set([...PASTS_OR_PARTICIPLES, ...PARTICIPLES]);
 
 /** Present tenses that reports use for events. */
 export const PRESENTS = set(
   `begins starts opens closes meets marks faces remains comes goes makes takes leaves dies wins
    loses becomes arrives ends kills hits gather gathers enter enters runs aground`,
-);
-
-/** Words in -ed that are not verbs. */
-export const NO_VERBS = set(
-  `need speed feed seed breed indeed exceed proceed succeed red bed hundred united sacred naked
-   kindred so-called wicked armed unprecedented aged`,
 );
 
 /** Nouns for events. A date after one may belong to the noun and not to the clause. */
