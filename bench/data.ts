@@ -8,13 +8,23 @@ import { Corpus } from '../src/corpus/corpus.ts';
 import { importArticles } from '../src/corpus/import/import.ts';
 import { FolderStore } from '../src/storage/folder/articles.ts';
 
-const evidence = z.object({ article: z.string(), text: z.string().optional() });
+const evidence = z.object({
+  article: z.string(),
+  text: z.string().optional(),
+  /** Offsets into the body as the set gives it, in place of the text. */
+  start: z.int().optional(),
+  end: z.int().optional(),
+});
 
 const question = z.object({
   id: z.string(),
   question: z.string(),
   answerable: z.boolean(),
   type: z.string().optional(),
+  /** What is asked for, or in what way the question cannot be answered. */
+  kind: z.string().optional(),
+  /** Regular expression for what a right quote contains, in any case. */
+  accept: z.string().optional(),
   answers: z.array(z.string()).optional(),
   evidence: z.array(evidence).default([]),
 });
@@ -79,6 +89,26 @@ export async function loadQuestions(directory: string): Promise<EvaluationQuesti
     titles.push({ id, question: title, answerable: true, evidence: [] });
   }
   return titles;
+}
+
+/**
+ * Reads questions whose evidence is given as offsets, and cuts the evidence out of a set's bodies.
+ *
+ * @throws Error if the set does not have an article.
+ */
+export async function readOwnQuestions(
+  file: string,
+  { bodies }: EvaluationSet,
+): Promise<EvaluationQuestion[]> {
+  const questions = await readQuestions(file);
+  return questions.map((one) => ({
+    ...one,
+    evidence: one.evidence.map(({ article, start, end }) => {
+      const body = bodies.get(article)?.at(-1);
+      if (body === undefined) throw new Error(`${one.id}: there is no article ${article}`);
+      return { article, text: body.slice(start, end) };
+    }),
+  }));
 }
 
 /** Reads the questions of one file. */

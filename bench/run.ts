@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { benchAsk, type Figures } from './ask/ask.ts';
+import { benchAsk } from './ask/ask.ts';
 import { benchDates } from './dates/dates.ts';
 import { benchEventDates } from './event-dates/event-dates.ts';
+import type { Figures } from './figures.ts';
 import { benchFit } from './fit/fit.ts';
 import { benchHostile } from './hostile/hostile.ts';
 import { benchIntake } from './intake/intake.ts';

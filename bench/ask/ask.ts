@@ -7,23 +7,30 @@ import {
   type EvaluationSet,
   loadQuestions,
   loadSet,
+  readOwnQuestions,
   readQuestions,
 } from '../data.ts';
+import type { Figures } from '../figures.ts';
 import { mean, percentile } from '../statistics.ts';
 import { askedApart } from './apart.ts';
-import { averagePrecision, hitAt, hits, ndcg, recall, reciprocalRank } from './measures.ts';
+import { kindFigures } from './kinds.ts';
+import {
+  type Asked,
+  averagePrecision,
+  hitAt,
+  isRight,
+  ndcg,
+  recall,
+  reciprocalRank,
+} from './measures.ts';
 
 /** Quotes asked for per question. */
 const LIMIT = 10;
 
-type Asked = readonly [EvaluationQuestion, AnswerJson];
-
-/** Figures by name; `null` if a set has nothing to measure. */
-export type Figures = Readonly<Record<string, number | string | null>>;
-
 /**
- * Measures answers: `bench -- ask --data DIR [--offtopic FILE] [--apart SHARE]`. With a share from
- * 0 to 1, that part of the articles is a corpus of its own, asked together with the rest.
+ * Measures answers: `bench -- ask --data DIR [--questions FILE]… [--offtopic FILE] [--apart SHARE]`. Files
+ * of questions are asked instead of those of the set; their evidence is given as offsets. With a share
+ * from 0 to 1, that part of the articles is a corpus of its own, asked together with the rest.
  *
  * @returns The figures of `docs/measurements.md`, section "Answers", by name.
  */
@@ -32,6 +39,7 @@ export async function benchAsk(argv: readonly string[]): Promise<Figures> {
     args: [...argv],
     options: {
       data: { type: 'string' },
+      questions: { type: 'string', multiple: true },
       offtopic: { type: 'string' },
       apart: { type: 'string' },
     },
@@ -39,7 +47,9 @@ export async function benchAsk(argv: readonly string[]): Promise<Figures> {
   if (values.data === undefined) throw new Error('Say which set: --data DIR');
   const set = await loadSet(values.data);
   try {
-    const questions = await loadQuestions(values.data);
+    const questions = values.questions
+      ? (await Promise.all(values.questions.map((file) => readOwnQuestions(file, set)))).flat()
+      : await loadQuestions(values.data);
     const offtopic = values.offtopic ? await readQuestions(values.offtopic) : [];
     const unanswerable = offtopic.map((question) => ({ ...question, answerable: false }));
     const searcher =
@@ -96,6 +106,7 @@ function figures(asked: readonly Asked[], set: EvaluationSet): Figures {
     abstained: of(nulls, (_question, { answered }) => (answered ? 0 : 1)),
     msP50: percentile(times, 0.5),
     msP99: percentile(times, 0.99),
+    ...kindFigures(asked, (question, answer, first) => quoteHits(question, answer, first, set)),
   };
 }
 
@@ -107,11 +118,7 @@ function quoteHits(
 ): boolean {
   return answer.quotes
     .slice(0, first)
-    .some((quote) =>
-      question.evidence.some((evidence) =>
-        hits(quote, evidence, question.answers, set.corpus.get(quote.article)?.body ?? ''),
-      ),
-    );
+    .some((quote) => isRight(quote, question, set.corpus.get(quote.article)?.body ?? ''));
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { AnswerJson, QuoteJson } from '../../src/terminal/replies/json.ts';
 import type { EvaluationQuestion, Evidence } from '../data.ts';
 
+/** A question with its answer. */
+export type Asked = readonly [EvaluationQuestion, AnswerJson];
+
 /** A text without white space, as MultiHop-RAG's own script compares it. */
 export function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
@@ -25,6 +28,16 @@ export function hits(
     );
   }
   return overlap(quote, evidence.text, body) >= squeezed(evidence.text).length / 2;
+}
+
+/** Whether a quote hits the evidence of a question, and has what a right quote must contain. */
+export function isRight(
+  quote: QuoteJson,
+  { evidence, answers, accept }: EvaluationQuestion,
+  body: string,
+): boolean {
+  if (accept !== undefined && !new RegExp(accept, 'is').test(quote.text)) return false;
+  return evidence.some((piece) => hits(quote, piece, answers, body));
 }
 
 /** Characters other than white space that a quote and an evidence text share in the body. */

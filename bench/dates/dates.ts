@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { TimeExpression } from '../../src/text/dates/time-expression.ts';
 import { timeExpressions } from '../../src/text/dates.ts';
-import type { Figures } from '../ask/ask.ts';
+import type { Figures } from '../figures.ts';
 import { chronoExpressions } from './chrono.ts';
 import {
   type Agreement,

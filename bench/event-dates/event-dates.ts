@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { calendarDays, timeExpressions } from '../../src/text/dates.ts';
 import { eventMention } from '../../src/timeline/event-date.ts';
 import type { Mention } from '../../src/timeline/mention.ts';
-import type { Figures } from '../ask/ask.ts';
+import type { Figures } from '../figures.ts';
 
 const Sentence = z.object({
   text: z.string(),

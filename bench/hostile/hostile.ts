@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import type { Figures } from '../ask/ask.ts';
+import type { Figures } from '../figures.ts';
 import type { Kind } from './kind.ts';
 import { KINDS } from './kinds.ts';
 

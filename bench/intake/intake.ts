@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { type Draft, Intake } from '../../src/intake/intake.ts';
 import { UserError } from '../../src/user-error.ts';
-import type { Figures } from '../ask/ask.ts';
+import type { Figures } from '../figures.ts';
 import { mean, percentile } from '../statistics.ts';
 import { f1, isSameAuthors, isSameSpelling, isSameTitle, scoreBody } from './score.ts';
 

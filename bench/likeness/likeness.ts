@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Article } from '../../src/corpus/article.ts';
 import { type Likeness, Likenesses } from '../../src/intake/likeness/likeness.ts';
-import type { Figures } from '../ask/ask.ts';
 import { loadSet } from '../data.ts';
+import type { Figures } from '../figures.ts';
 import { percentile } from '../statistics.ts';
 import { ALTERATIONS, type Alteration, type Material, seededRandom } from './alterations.ts';
 

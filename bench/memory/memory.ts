@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { z } from 'zod';
-import type { Figures } from '../ask/ask.ts';
+import type { Figures } from '../figures.ts';
 import { writeArticles } from '../scale/scale.ts';
 import { gather } from '../speed/material.ts';
 import { frequentNames } from './topics.ts';

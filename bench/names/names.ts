@@ -6,7 +6,7 @@ import { NO_FILTERS } from '../../src/search/answer.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { fold } from '../../src/text/words/fold.ts';
 import { words } from '../../src/text/words/words.ts';
-import type { Figures } from '../ask/ask.ts';
+import type { Figures } from '../figures.ts';
 import { corpusInMemory } from './corpus.ts';
 
 const place = z.object({ geonameid: z.number(), latin: z.array(z.string()) });

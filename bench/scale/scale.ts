@@ -7,7 +7,7 @@ import { parseArgs, promisify } from 'node:util';
 import { z } from 'zod';
 import type { Article } from '../../src/corpus/article.ts';
 import { writeArticle } from '../../src/corpus/format/format.ts';
-import type { Figures } from '../ask/ask.ts';
+import type { Figures } from '../figures.ts';
 import { frequentNames } from '../memory/topics.ts';
 import { gather } from '../speed/material.ts';
 

@@ -9,8 +9,8 @@ import { IdleQueue } from '../../src/engine/idle-queue.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { ServerCorpora } from '../../src/servers/server-corpora.ts';
 import { openStores } from '../../src/storage/stores.ts';
-import type { Figures } from '../ask/ask.ts';
 import { loadSet } from '../data.ts';
+import type { Figures } from '../figures.ts';
 
 const SERVER = '100000000000000001';
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import type { Figures } from '../ask/ask.ts';
+import type { Figures } from '../figures.ts';
 import { inTerms } from './contest.ts';
 import { gather } from './material.ts';
 

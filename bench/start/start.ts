@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { z } from 'zod';
-import type { Figures } from '../ask/ask.ts';
 import { loadSet } from '../data.ts';
+import type { Figures } from '../figures.ts';
 
 const MEGABYTE = 1_048_576;
 

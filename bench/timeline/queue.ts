@@ -6,7 +6,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import { DEFAULT_ENTRIES } from '../../src/timeline/options.ts';
-import type { Figures } from '../ask/ask.ts';
+import type { Figures } from '../figures.ts';
 import { frequentNames } from '../memory/topics.ts';
 import { gather } from '../speed/material.ts';
 import { MemoryStore } from '../speed/memory-store.ts';

@@ -6,8 +6,8 @@ import type { Article } from '../../src/corpus/article.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import { SearchIndex } from '../../src/search/index/search-index.ts';
 import { Timeliner } from '../../src/timeline/timeliner.ts';
-import type { Figures } from '../ask/ask.ts';
 import { loadSet } from '../data.ts';
+import type { Figures } from '../figures.ts';
 import { percentile } from '../statistics.ts';
 
 /** Topics to build. Each is the subject of many of the set's articles. */

@@ -7,8 +7,8 @@ import { Searcher } from '../../src/search/searcher.ts';
 import { nextDay } from '../../src/text/calendar.ts';
 import { cut } from '../../src/text/span.ts';
 import { Timeliner } from '../../src/timeline/timeliner.ts';
-import type { Figures } from '../ask/ask.ts';
 import { loadSet } from '../data.ts';
+import type { Figures } from '../figures.ts';
 import { percentile } from '../statistics.ts';
 import { alignedRouge, averaged, type DatedSummaries, dateScore, type Score } from './alignment.ts';
 

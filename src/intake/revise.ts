@@ -30,7 +30,7 @@ const SUBJECTS: Readonly<Record<DoubtCode, keyof Revision>> = {
 
 /** Fields that get a doubt when they are empty. */
 const MISSED = {
-  title: { code: 'no-title', message: 'no title found' },
+  title: { code: 'no-title', message: 'no title: add one to publish' },
   source: { code: 'no-source', message: 'no source found' },
   published: { code: 'no-date', message: 'no date found' },
 } as const;

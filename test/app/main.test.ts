@@ -82,7 +82,7 @@ describe('npm start without a token', () => {
     expect(await program.end()).toBe(0);
     expect(program.err).toMatch(/^No DISCORD_TOKEN is set[^\n]*\n+$/);
     expect(program.out).toContain('It is led by Hadi Al-Amiri');
-    expect(program.out).toContain("The reports don't say.");
+    expect(program.out).toContain('I found no quote that answers this.');
   });
 
   it('starts without a broken article, and names it', async () => {

@@ -24,13 +24,14 @@ function quote(text: string, passage = text, article = 'a'): QuoteJson {
     text,
     start,
     end: start + text.length,
+    emphasis: null,
     score: 1,
     passage: { text: passage, start: 0, end: passage.length },
   };
 }
 
 function answer(quotes: readonly QuoteJson[]): AnswerJson {
-  return { id: 'q', question: '?', answered: true, quotes, nearest: [], ms: 1 };
+  return { id: 'q', question: '?', answered: true, confidence: null, quotes, nearest: [], ms: 1 };
 }
 
 function question(evidence: EvaluationQuestion['evidence']): EvaluationQuestion {

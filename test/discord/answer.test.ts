@@ -137,7 +137,7 @@ describe('no answer', () => {
     expect(asText(reply)).toBe(
       [
         '### What is the capital of France?',
-        "The reports don't say.",
+        'I found no quote that answers this.',
         'Closest by subject:',
         '- Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
         '- [Convoy enters Iraq](<https://example.com/convoy>) · Xinhua · September 2019',
@@ -149,7 +149,7 @@ describe('no answer', () => {
 
   test('names nothing when nothing is near', () => {
     const reply = answerReply(answerOf('Who?', []), ASKED);
-    expect(asText(reply)).toBe("### Who?\nThe reports don't say.\n‹ Delete ›");
+    expect(asText(reply)).toBe("### Who?\nI found no quote that answers this.\n‹ Delete ›");
   });
 
   test('after the last quote says that there are no more', () => {

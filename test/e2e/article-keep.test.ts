@@ -314,9 +314,9 @@ describe('/article gaps', () => {
       .toContain(
         [
           '- **What is the capital of France?**',
-          '  asked 3 times, no answer 3 times, last on 20 November 2026',
+          '  asked 3 times · not answered · last on 20 November 2026',
           '- **Who leads the Fatah Alliance?**',
-          '  asked once, “Not it” once, last on 20 November 2026',
+          '  asked once · “Not it” once · 20 November 2026',
         ].join('\n'),
       );
   });

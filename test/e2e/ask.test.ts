@@ -69,7 +69,7 @@ describe('/ask', () => {
 
   test('says that the reports do not say, and quotes nothing', async () => {
     const reply = await ask('What is the capital of France?').reply();
-    expect(shown(reply)).toContain("The reports don't say.");
+    expect(shown(reply)).toContain('I found no quote that answers this.');
     expect(shown(reply)).not.toContain('‹ Context ›');
   });
 

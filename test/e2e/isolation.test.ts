@@ -46,11 +46,11 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     const own = await north.command('ask', { question: ASKED }).reply();
     expect(shown(own)).toContain('Trevi employed four hundred workers');
     const others = await south.command('ask', { question: ASKED }).reply();
-    expect(shown(others)).toContain("The reports don't say.");
+    expect(shown(others)).toContain('I found no quote that answers this.');
     const shared = await south
       .command('ask', { question: 'Who leads the Fatah Alliance?' })
       .reply();
-    expect(shown(shared)).toContain("The reports don't say.");
+    expect(shown(shared)).toContain('I found no quote that answers this.');
     const timeline = await south.command('timeline', { topic: 'repairs of the dam' }).reply();
     expect(shown(timeline)).not.toMatch(NORTH_WORDS);
     const said = south.person.says(ASKED, { mention: true, channelId: south.server.channelId });

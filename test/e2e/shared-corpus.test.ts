@@ -53,7 +53,7 @@ describe('a server that reads the shared corpus too', () => {
     expect(corpus).toContain('3 reports');
     expect(corpus).toContain('2 of them are from the shared corpus.');
     const elsewhere = shown(await south.command('ask', { question: ALLIANCE }).reply());
-    expect(elsewhere).toContain("The reports don't say.");
+    expect(elsewhere).toContain('I found no quote that answers this.');
   });
 
   test('shows the context of shared reports, and answers follow-ups to them', async () => {
@@ -129,7 +129,7 @@ describe('a server that reads the shared corpus too', () => {
     const off = north.person.select(settings, 'settings:shared', 'Off');
     await off.reply((message) => shown(message).includes('is left out'));
     const answer = shown(await north.command('ask', { question: ALLIANCE }).reply());
-    expect(answer).toContain("The reports don't say.");
+    expect(answer).toContain('I found no quote that answers this.');
   });
 });
 
@@ -138,7 +138,7 @@ describe('a person who is not on a server of the bot', () => {
     const reader = servers.stage.member('Reader');
     const ask = (question: string) => reader.command('ask', { question }, { context: 'direct' });
     expect(shown(await ask(ALLIANCE).reply())).toContain(LED_BY);
-    expect(shown(await ask('Who repaired the dam?').reply())).toContain("The reports don't say.");
+    expect(shown(await ask('Who repaired the dam?').reply())).toContain('I found no quote that answers this.');
   });
 
   test('asks it where only they have installed the bot, even if the server once had a corpus', async () => {
@@ -153,7 +153,7 @@ describe('a person who is not on a server of the bot', () => {
     const answer = await traveller.command('ask', { question: ALLIANCE }).reply();
     expect(shown(answer)).toContain(LED_BY);
     const dam = await traveller.command('ask', { question: 'Who repaired the dam?' }).reply();
-    expect(shown(dam)).toContain("The reports don't say.");
+    expect(shown(dam)).toContain('I found no quote that answers this.');
     expect(await traveller.offered('ask', 'source')).toEqual([]);
     // The question is not recorded as that server's.
     await expect.poll(() => stage.context.questionLog.gaps(5, null)).toHaveLength(1);

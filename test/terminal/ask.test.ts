@@ -42,7 +42,7 @@ describe('ask', () => {
   it('says if the reports do not answer, and names the nearest', async () => {
     const { code, out } = await run('What is the capital of France?');
     expect(code).toBe(0);
-    expect(out).toMatch(/^The reports don't say. Closest by subject:\n {2}• A convoy/);
+    expect(out).toMatch(/^I found no quote that answers this. Closest by subject:\n {2}• A convoy/);
   });
 
   it('prints JSON whose text is an exact slice of the body', async () => {

@@ -29,7 +29,7 @@ describe('the conversation in the terminal', () => {
     expect(out).toMatch(
       /^\*Who leads the Fatah Alliance\?\*\n1\. .*\*It is led by Hadi Al-Amiri\*/,
     );
-    expect(out).toContain("The reports don't say.");
+    expect(out).toContain('I found no quote that answers this.');
   });
 
   it('accepts the options of /ask', async () => {

@@ -170,7 +170,7 @@ describe('corpus add reports', () => {
     const argv = [makeReport(`A title\n\n${PLANES}`), '--title', '', '--corpus', folder, '--yes'];
     const { code, out, err } = await add(argv);
     expect(code).toBe(1);
-    expect(out).toContain('doubt      no title found\n');
+    expect(out).toContain('doubt      no title: add one to publish\n');
     expect(err).toBe('The draft has no title; give it with --title "…".\n');
     expect(listFiles(folder)).toEqual([]);
   });

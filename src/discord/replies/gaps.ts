@@ -30,11 +30,11 @@ export function gapsReply(gaps: readonly Gap[], days: number): Reply {
 function lineOf({ question, asked, unanswered, notHelpful, last }: Gap): string {
   const parts = [
     `asked ${times(asked)}`,
-    unanswered > 0 ? `no answer ${times(unanswered)}` : null,
+    unanswered > 0 ? `not answered${unanswered < asked ? ` ${times(unanswered)}` : ''}` : null,
     notHelpful > 0 ? `“Not it” ${times(notHelpful)}` : null,
-    `last on ${dateInWords(last)}`,
+    asked > 1 ? `last on ${dateInWords(last)}` : dateInWords(last),
   ].filter((part) => part !== null);
-  return `- **${escapeText(shorten(question, LONGEST_QUESTION))}**\n  ${parts.join(', ')}`;
+  return `- **${escapeText(shorten(question, LONGEST_QUESTION))}**\n  ${parts.join(' · ')}`;
 }
 
 function times(number: number): string {

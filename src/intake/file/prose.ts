@@ -75,7 +75,7 @@ function readTitle(paragraphs: readonly string[], marked: string | null): Openin
     return {
       title: null,
       rest: paragraphs,
-      doubts: [{ code: 'no-title', message: 'no title found' }],
+      doubts: [{ code: 'no-title', message: 'no title: add one to publish' }],
     };
   }
   const message = 'title taken from the first line: please check';

@@ -53,7 +53,7 @@ export function findTitle({ document, articles, meta, siteNames }: TitleSources)
     headings[0] ??
     null;
   if (title === null) {
-    return { title: null, doubts: [{ code: 'no-title', message: 'no title found' }] };
+    return { title: null, doubts: [{ code: 'no-title', message: 'no title: add one to publish' }] };
   }
   if (names.has(foldTitle(title))) {
     const message = 'the title is only the name of the site: please check';

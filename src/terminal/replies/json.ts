@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Answer, Quote } from '../../search/answer.ts';
-import { cut } from '../../text/span.ts';
+import type { Confidence } from '../../search/confidence.ts';
+import { cut, type Span } from '../../text/span.ts';
 
 /** A quote as scripts get it: `text` is exactly the article's body from `start` to `end` (UTF-16). */
 export interface QuoteJson {
@@ -15,6 +16,8 @@ export interface QuoteJson {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The part that answers, shown bold; `null` if no part is clearly the answer. */
+  readonly emphasis: Span | null;
   readonly score: number;
   readonly passage: { readonly text: string; readonly start: number; readonly end: number };
 }
@@ -24,6 +27,8 @@ export interface AnswerJson {
   readonly id: string | number | null;
   readonly question: string;
   readonly answered: boolean;
+  /** How sure the answer is; `null` without a quote, or if that was not measured. */
+  readonly confidence: Confidence | null;
   readonly quotes: readonly QuoteJson[];
   readonly nearest: readonly { readonly article: string; readonly title: string }[];
   /** How long the answer took, in milliseconds. */
@@ -41,6 +46,7 @@ export function answerJson(id: string | number | null, answer: Answer, ms: numbe
     id,
     question: answer.question,
     answered: answer.quotes.length > 0,
+    confidence: answer.confidence,
     quotes: answer.quotes.map(quoteJson),
     nearest: answer.nearest.map(({ id: article, title }) => ({ article, title })),
     ms: rounded(ms, 3),
@@ -48,12 +54,13 @@ export function answerJson(id: string | number | null, answer: Answer, ms: numbe
 }
 
 /** A quote as plain data for JSON. */
-export function quoteJson({ article, span, passage, score }: Quote): QuoteJson {
+export function quoteJson({ article, span, emphasis, passage, score }: Quote): QuoteJson {
   return {
     ...attributionJson(article),
     text: cut(article.body, span),
     start: span.start,
     end: span.end,
+    emphasis: emphasis && { start: emphasis.start, end: emphasis.end },
     score: rounded(score, 4),
     passage: { text: cut(article.body, passage), start: passage.start, end: passage.end },
   };

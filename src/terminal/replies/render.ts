@@ -117,7 +117,10 @@ function alsoIn(articles: readonly Article[]): string {
 
 function noAnswer(answer: Answer): string {
   const [closest, ...nearest] = articleLines(CLOSEST, answer.nearest);
-  return [["The reports don't say.", closest].filter(Boolean).join(' '), ...nearest].join('\n');
+  return [
+    ['I found no quote that answers this.', closest].filter(Boolean).join(' '),
+    ...nearest,
+  ].join('\n');
 }
 
 function markedText(body: string, span: Span, mark: Span | null, { bold }: Layout): string {

@@ -45,7 +45,7 @@ describe.skipIf(noBrowser)('the look of the preview', () => {
       .getByRole('button', { name: /^Enlarge/ })
       .waitFor();
     await typeCommand(page, 'ask', 'What is the capital of France?');
-    await last(page).getByText("The reports don't say.").waitFor();
+    await last(page).getByText('I found no quote that answers this.').waitFor();
   }
 
   /** Elements that reach beyond the window's right edge. */
@@ -128,7 +128,7 @@ describe.skipIf(noBrowser)('the look of the preview', () => {
     const second = await stage.discord.openPreview(port);
     await page.getByText('Type / to see what').waitFor();
     await typeCommand(page, 'ask', 'What is the capital of France?');
-    await last(page).getByText("The reports don't say.").waitFor();
+    await last(page).getByText('I found no quote that answers this.').waitFor();
     await page.context().close();
     await second.stop();
   });

@@ -88,7 +88,7 @@ async function replies(browser: Browser, colorScheme: 'dark' | 'light'): Promise
     await page.getByText('Only you can see this').waitFor();
     await shoot('context');
     await typeCommand(page, 'ask', 'What is the capital of France?');
-    await last().getByText("The reports don't say.").waitFor();
+    await last().getByText('I found no quote that answers this.').waitFor();
     await shoot('no-answer');
     await typeCommand(page, 'ask', QUESTION, { after: '7/9/2019' });
     await last().getByText('Only you can see this').waitFor();

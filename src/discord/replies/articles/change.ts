@@ -48,9 +48,16 @@ export function doneReply(change: Change): Reply {
       `**${first.toUpperCase()}${rest.join('')}.** ${attribution(article)}`,
       ...differenceLines(change),
       ...(change.action === 'add' ? ['It answers questions from now on.'] : []),
+      ...stillRetracted(change),
     ),
     row(button('Undo', encodeUndo(change)), button('History', encodeHistory(article))),
   ]);
+}
+
+/** A restored version may have been retracted. */
+function stillRetracted({ action, after }: Change): string[] {
+  if (action !== 'restore' || after === null || after.retracted === null) return [];
+  return [`It is still retracted: ${escapeText(after.retracted)}`];
 }
 
 /** Reports a change in the log channel. */
