@@ -32,7 +32,7 @@ export default {
       const what = others === 1 ? 'one more link or file' : `${others} more links and files`;
       await followPrivately(
         interaction,
-        notice(`The message holds ${what}; only the first was read. Add others with /article add.`),
+        notice(`The message has ${what}; only the first was read. Add others with /article add.`),
       );
     }
   },

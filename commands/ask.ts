@@ -45,7 +45,7 @@ export default {
       },
       {
         name: 'before',
-        description: 'Only reports published earlier than this: 2019, Sept 2019, last week …',
+        description: 'Only reports published before this date: 2019, Sept 2019, last week …',
         type: ApplicationCommandOptionType.String,
         max_length: 60,
       },

@@ -8,7 +8,7 @@ import { corpusReply } from '../src/discord/replies/corpus.ts';
 export default {
   definition: {
     name: 'corpus',
-    description: 'How many reports there are, from when, from whom, and the latest of them',
+    description: 'How many reports there are, their dates and sources, and the latest',
     ...ANYWHERE,
     options: [
       {

@@ -9,7 +9,7 @@ import { exampleQuestions } from '../src/search/examples.ts';
 export default {
   definition: {
     name: 'help',
-    description: 'What you can ask, with examples from the reports at hand',
+    description: 'What you can ask, with examples from the reports',
     ...ANYWHERE,
   },
 

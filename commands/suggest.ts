@@ -13,7 +13,7 @@ import { UserError } from '../src/user-error.ts';
 export default {
   definition: {
     name: 'suggest',
-    description: 'Suggest a report that the moderators should add',
+    description: 'Suggest a report for the moderators to add',
     ...ON_SERVERS,
     options: [
       {
@@ -29,7 +29,7 @@ export default {
   async run(interaction, services) {
     const { drafts, intake, likenesses, logChannel, suggestions } = services;
     if (!suggestions) {
-      throw new UserError('Suggestions are switched off here. Tell a moderator about it.');
+      throw new UserError('Suggestions are off here. Tell a moderator about the report.');
     }
     await acknowledge(interaction, 'private');
     await drafts.checkRoom(actorOf(interaction.user), 'suggestion');
@@ -44,6 +44,6 @@ export default {
       await drafts.end(kept.id);
       throw new UserError('I could not reach the moderators. Tell one of them about the report.');
     }
-    await respond(interaction, notice('Thank you. It waits for a moderator to look at it.'));
+    await respond(interaction, notice('Thank you. A moderator will look at it.'));
   },
 } satisfies Command;

@@ -31,13 +31,13 @@ export default {
       },
       {
         name: 'from',
-        description: 'Only what happened on this day or later: 2019, Sept 2019, last week …',
+        description: 'Only events on or after this date: 2019, Sept 2019, last week …',
         type: ApplicationCommandOptionType.String,
         max_length: 60,
       },
       {
         name: 'to',
-        description: 'Only what happened up to the end of this: 2019, Sept 2019, last week …',
+        description: 'Only events on or before this date: 2019, Sept 2019, last week …',
         type: ApplicationCommandOptionType.String,
         max_length: 60,
       },
@@ -50,7 +50,7 @@ export default {
       },
       {
         name: 'entries',
-        description: `How many entries at most; ${DEFAULT_ENTRIES} if left out`,
+        description: `Most entries to show; ${DEFAULT_ENTRIES} by default`,
         type: ApplicationCommandOptionType.Integer,
         min_value: 1,
         max_value: MOST_ENTRIES,

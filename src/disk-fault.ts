@@ -15,8 +15,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENFILE: 'too many files are open; try again, or raise the limit of open files',
   ENAMETOOLONG: 'the name is too long for this disk; choose a shorter id',
   ELOOP: 'it is a link that leads to itself; remove it',
-  EIO: 'the disk fails; check the disk and try again',
-  EXDEV: 'it is on another disk than the folder .dateline; put both on the same disk',
+  EIO: 'the disk is failing; check it and try again',
+  EXDEV: 'it is not on the same disk as the folder .dateline; move one of them',
 };
 
 /**

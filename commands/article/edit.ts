@@ -12,13 +12,13 @@ import { draftOf } from '../../src/intake/publish.ts';
 export default {
   definition: {
     name: 'edit',
-    description: 'Correct a report: its title, source, author, date and link, or its text',
+    description: 'Correct a report: its title, source, author, date, link or text',
     type: ApplicationCommandOptionType.Subcommand,
     options: [
       articleOption('Which report'),
       {
         name: 'part',
-        description: 'What to correct; the details if left out',
+        description: 'What to correct; by default the details',
         type: ApplicationCommandOptionType.String,
         choices: [
           { name: 'details', value: 'details' },

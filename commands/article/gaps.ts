@@ -7,7 +7,7 @@ import { gapsReply, MOST_GAPS } from '../../src/discord/replies/gaps.ts';
 export default {
   definition: {
     name: 'gaps',
-    description: 'The questions of the last 30 days that got no good answer, most asked first',
+    description: 'Questions from the last 30 days without a good answer, most asked first',
     type: ApplicationCommandOptionType.Subcommand,
   },
 

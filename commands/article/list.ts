@@ -35,7 +35,7 @@ export default {
       },
       {
         name: 'before',
-        description: 'Only reports published earlier than this',
+        description: 'Only reports published before this date',
         type: ApplicationCommandOptionType.String,
         max_length: 60,
       },

@@ -10,9 +10,9 @@ import { historyReply } from '../../src/discord/replies/articles/history.ts';
 export default {
   definition: {
     name: 'restore',
-    description: 'Bring back a removed report, or choose an earlier version of one',
+    description: 'Bring back a removed report, or an earlier version of a report',
     type: ApplicationCommandOptionType.Subcommand,
-    options: [articleOption('Which report; removed ones are offered first')],
+    options: [articleOption('Which report; removed ones come first')],
   },
 
   async run(interaction, services) {

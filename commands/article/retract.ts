@@ -11,7 +11,7 @@ import { UserError } from '../../src/user-error.ts';
 export default {
   definition: {
     name: 'retract',
-    description: 'Keep a report, but show with each of its quotes why it is retracted',
+    description: 'Keep a report, but mark its quotes as retracted and show why',
     type: ApplicationCommandOptionType.Subcommand,
     options: [
       articleOption('Which report'),

@@ -88,7 +88,7 @@ export class Service {
       shinglesOf: (text) => intake.shinglesOf(text),
       measured: (finding) => measured(finding, metrics),
       onDraftFault: (message) => log.warn(message),
-      onQuestionError: (err) => log.error({ err }, 'a question was not noted'),
+      onQuestionError: (err) => log.error({ err }, 'a question was not recorded'),
     };
     const shared = await openShared(stores, tools, faults, log);
     const warn = (sentence: string, server: string) => void bot.warn(sentence, server);
@@ -205,7 +205,7 @@ export class Service {
       })
       .catch(tell);
     function tell(err: unknown): void {
-      log.warn({ err }, 'what has expired could not be removed');
+      log.warn({ err }, 'expired data could not be removed');
     }
   }
 }
@@ -255,7 +255,7 @@ function callbacksOfServers(
 function rateLimitOf({ rateLimit }: Stores, now: () => Date, log: Logger): RateLimit {
   const own = new TokenBuckets(now);
   if (rateLimit === null) return own;
-  const onAway = (err: unknown) => log.warn({ err }, 'members are limited by this process alone');
+  const onAway = (err: unknown) => log.warn({ err }, 'rate limits are per process for now');
   return new SharedRateLimit({ shared: rateLimit, own, onAway });
 }
 

@@ -31,6 +31,8 @@ if (command) {
     process.exitCode = 1;
   }
 } else {
-  process.stderr.write(`There is no “${name}”. There are: ${Object.keys(COMMANDS).join(', ')}.\n`);
+  process.stderr.write(
+    `There is no command “${name}”. There are: ${Object.keys(COMMANDS).join(', ')}.\n`,
+  );
   process.exitCode = 2;
 }

@@ -11,5 +11,5 @@ export function logComparison(log: Logger, comparison: Comparison, server: strin
   const { reason, changed } = comparison;
   const isUsual = changed === 0 && reason !== 'burst' && reason !== 'pause';
   const fields = server === null ? comparison : { server, ...comparison };
-  log[isUsual ? 'debug' : 'info'](fields, 'the folder was compared with what is known of it');
+  log[isUsual ? 'debug' : 'info'](fields, 'the folder was checked for changes');
 }

@@ -61,7 +61,7 @@ const fields = z.object({
       .string()
       .regex(
         /^[\w-]+\.[\w-]+\.[\w-]+$/,
-        'is not a bot token: copy it from “Bot” → “Reset Token” in the Developer Portal, without quotes or blanks',
+        'is not a bot token: copy it from “Bot” → “Reset Token” in the Developer Portal, without quotes or spaces',
       ),
   ),
   GUILD_ID: optional(
@@ -87,7 +87,7 @@ const fields = z.object({
   ),
   SUGGESTIONS: z.preprocess(
     (value) => blankAsUnset(value) ?? 'off',
-    z.enum(['on', 'off'], { error: 'is neither on nor off' }),
+    z.enum(['on', 'off'], { error: 'must be on or off' }),
   ),
   QUESTION_LOG_DAYS: z.preprocess(
     (value) => blankAsUnset(value) ?? '30',
@@ -100,7 +100,7 @@ const fields = z.object({
   DATABASE_URL: databaseUrl,
   CORPUS: z.preprocess(
     (value) => blankAsUnset(value) ?? 'shared',
-    z.enum(['shared', 'per-server'], { error: 'is neither shared nor per-server' }),
+    z.enum(['shared', 'per-server'], { error: 'must be shared or per-server' }),
   ),
   SHARDS: optional(
     z.literal('auto', {
@@ -120,7 +120,7 @@ const fields = z.object({
   ),
   HEALTH_PORT: optional(
     z.string().refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= MOST_PORT, {
-      error: `is not a port: write 1 to ${MOST_PORT}, or 0 for any that is free`,
+      error: `is not a port: write 1 to ${MOST_PORT}, or 0 for any free port`,
     }),
   ),
   HEALTH_HOST: z.preprocess(
@@ -166,11 +166,11 @@ const settings = fields
   })
   .refine(({ SHARDS, SHARD_IDS, SHARD_COUNT }) => !SHARDS || !(SHARD_IDS || SHARD_COUNT), {
     path: ['SHARDS'],
-    message: 'goes with neither SHARD_IDS nor SHARD_COUNT: it means all shards in this process',
+    message: 'cannot be set with SHARD_IDS or SHARD_COUNT: it means all shards in this process',
   })
   .refine((data) => hasAllShards(shardsOf(data)), {
     path: ['SHARD_IDS'],
-    message: 'names a shard that SHARD_COUNT does not have: of 8 shards the last is 7',
+    message: 'names a shard beyond SHARD_COUNT: of 8 shards the last is 7',
   });
 
 /**

@@ -27,10 +27,10 @@ async function preview({ corpusFolder, logLevel }: Settings, write: boolean): Pr
   onEnd(() => opened.stop());
   const address = await opened.page();
   const kept = write
-    ? `Changes there are made in ${corpusFolder}.`
-    : `Changes there are made in a copy of ${corpusFolder}, which is deleted at the end; --write makes them in the folder itself.`;
+    ? `Your changes are made in ${corpusFolder}.`
+    : `Your changes are made in a copy of ${corpusFolder}, deleted when you stop; with --write, in the folder itself.`;
   process.stdout.write(
-    `No DISCORD_TOKEN is set, so this is a preview of the bot: ${address}\n${kept}\nCtrl+C ends it.\n`,
+    `No DISCORD_TOKEN is set, so this is a preview of the bot: ${address}\n${kept}\nCtrl+C stops it.\n`,
   );
   await opened.connected();
 }
@@ -41,7 +41,7 @@ async function serve({ logLevel, ...settings }: Settings, token: string) {
   const service = await Service.open({ ...settings, token, log });
   const end = async () => {
     const late = setTimeout(() => {
-      log.warn('something did not end in time');
+      log.warn('did not stop in time');
       process.exit();
     }, LONGEST_END);
     await service.stop();

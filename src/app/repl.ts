@@ -16,7 +16,7 @@ export async function talk({
   const interactive = Boolean(stdin.isTTY && stdout.isTTY);
   // A pipe gets only the answers.
   (interactive ? stdout : stderr).write(
-    'No DISCORD_TOKEN is set, so the conversation is here. /help shows what can be asked.\n\n',
+    'No DISCORD_TOKEN is set, so you can ask here. /help shows what to type.\n\n',
   );
   const folder = databaseUrl === null ? corpusFolder : undefined;
   const { corpus, searcher, close } = await openSearchable(

@@ -8,9 +8,9 @@ export type Opening =
   | { readonly kind: 'preview'; readonly write: boolean };
 
 const USAGE = `npm start                  the bot on Discord; without DISCORD_TOKEN, the preview in a browser
-npm start -- --write       changes made in the preview are made in the corpus itself, not in a copy
+npm start -- --write       the preview changes the corpus itself, not a copy
 npm start -- --preview     the preview even without a terminal
-npm start -- --terminal    without DISCORD_TOKEN: the conversation in this terminal`;
+npm start -- --terminal    without DISCORD_TOKEN: the bot in this terminal`;
 
 /**
  * Reads what follows `npm start --`.
@@ -28,11 +28,11 @@ export function readOpening(
   if (hasToken) {
     if (!terminal && !preview && !write) return { kind: 'discord' };
     throw new UserError(
-      'DISCORD_TOKEN is set, so npm start is the bot on Discord. For the preview or the terminal leave it unset: DISCORD_TOKEN= npm start',
+      'DISCORD_TOKEN is set, so npm start runs the bot on Discord. For the preview or the terminal, unset it: DISCORD_TOKEN= npm start',
     );
   }
   if (terminal && (preview || write)) {
-    throw new UserError(`--terminal goes with neither --preview nor --write.\n${USAGE}`);
+    throw new UserError(`--terminal does not go with --preview or --write.\n${USAGE}`);
   }
   const isPiped = !isAttended && !preview && !write;
   return terminal || isPiped ? { kind: 'terminal' } : { kind: 'preview', write };

@@ -48,7 +48,7 @@ export async function copyCorpus(from: WholeStore, to: WholeStore): Promise<Copi
   const faults = [...corpus.faults, ...(await corpus.findJournalFaults())].map(describeFault);
   if (faults.length > 0) {
     const named = faults.slice(0, NAMED_FAULTS).join('\n');
-    throw new UserError(`Broken files would be lost; mend or remove them first.\n${named}`);
+    throw new UserError(`Broken files would be lost; fix or remove them first.\n${named}`);
   }
   await corpus.reconcile();
   let changes = 0;
@@ -61,7 +61,7 @@ export async function copyCorpus(from: WholeStore, to: WholeStore): Promise<Copi
       for (const { sequence } of group) {
         if (sequence <= last) {
           throw new UserError(
-            `Change ${sequence} of the journal comes after change ${last}; put the journal back from a copy.`,
+            `Change ${sequence} of the journal comes after change ${last}; restore the journal from a backup.`,
           );
         }
         last = sequence;

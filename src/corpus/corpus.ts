@@ -366,7 +366,7 @@ export class Corpus {
       const stored = this.#contents.find(article.id);
       const [fault] = stored?.faults ?? [];
       if (fault) {
-        throw new UserError(`Mend or remove the file first. ${describeFault(fault)}`);
+        throw new UserError(`Fix or remove the file first. ${describeFault(fault)}`);
       }
       const added = { id: article.id, article };
       const [rival] = [...this.#contents.findRivals(article), ...keys.findRivals(added)];

@@ -91,7 +91,7 @@ export function describeRivalry(stored: StoredArticle, rival: StoredArticle): Fa
     : {
         file,
         line: stored.urlLine,
-        message: `url is already the link of ${rival.file}; remove one of the two, or mend its link`,
+        message: `url is already the link of ${rival.file}; remove one of the two, or fix its link`,
       };
 }
 
@@ -116,8 +116,8 @@ function describeDifference(id: string, rival: string): string {
   // The names look the same, so show their characters.
   const names = `"${escapeMarks(id)}" and "${escapeMarks(rival)}"`;
   return id.normalize('NFC') === rival.normalize('NFC')
-    ? `only in how its accented letters are put together, ${names}`
-    : `only in case and in how its accented letters are put together, ${names}`;
+    ? `only in how its accented letters are encoded, ${names}`
+    : `only in case and in how its accented letters are encoded, ${names}`;
 }
 
 /** Escapes everything but printable ASCII, for example as `\u00e9`. */

@@ -112,6 +112,6 @@ export function commandOf(
 /** The refusal for a command that Discord knows but this version does not. */
 export function unknownCommand(): UserError {
   return new UserError(
-    'This command is from another version and is not known here. Try again in a minute, or see /help.',
+    'This command is from another version of the bot. Try again in a minute, or see /help.',
   );
 }

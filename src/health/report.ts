@@ -61,5 +61,5 @@ function connectionCauses(connections: readonly Connection[]): readonly string[]
 
 function lagCauses(lag: number | null): readonly string[] {
   if (lag === null || lag <= LONGEST_LAG) return [];
-  return [`The index has not been brought up to date for ${Math.floor(lag / 1_000)} seconds.`];
+  return [`The index has not been updated for ${Math.floor(lag / 1_000)} seconds.`];
 }

@@ -79,10 +79,10 @@ export class HealthServer {
 
 async function pageOf(method: string, path: string, told: Told): Promise<Page> {
   if (path !== '/healthz' && path !== '/metrics') {
-    return { status: 404, type: PLAIN, text: 'There are /healthz and /metrics.\n' };
+    return { status: 404, type: PLAIN, text: 'Use /healthz or /metrics.\n' };
   }
   if (method !== 'GET' && method !== 'HEAD') {
-    return { status: 405, type: PLAIN, text: 'Only GET is answered.\n' };
+    return { status: 405, type: PLAIN, text: 'Use GET.\n' };
   }
   if (path === '/metrics') {
     const { metrics } = told;

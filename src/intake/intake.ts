@@ -42,8 +42,7 @@ const UNDER_WAY = { places: 8, reserved: 2 };
 /** Readings of each priority that may wait. */
 const WAITING = { moderator: 20, member: 10, feed: 20 };
 
-const ONE_AT_A_TIME =
-  'I am still reading what you gave me before. Please wait until that is done, then try again.';
+const ONE_AT_A_TIME = 'I am still reading your last report. Please try again when that is done.';
 
 /**
  * Makes drafts from links, files and pasted texts. Several people may wait at the same time: moderators

@@ -9,7 +9,7 @@ export const MOST_BODY_BYTES = MAX_ARTICLE_BYTES;
 const MOST_DETAILS_BYTES = 200_000;
 
 const TOO_LONG =
-  'That has over 1 MB of text, which is more than one report may have. Take the report out of it, or split it into several.';
+  'That has over 1 MB of text, the limit for one report. Send only the report, or split it into several.';
 
 const TOO_MUCH_BESIDES = 'Its title, source, author or link is too long.';
 

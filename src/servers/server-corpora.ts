@@ -91,7 +91,7 @@ export class ServerCorpora {
     work: (context: CorpusContext) => Promise<Result>,
     { patience }: Patience = {},
   ): Promise<Result> {
-    if (this.#isClosed) throw new UserError('The bot is being stopped. Try again in a minute.');
+    if (this.#isClosed) throw new UserError('The bot is stopping. Try again in a minute.');
     const entry = this.#entry(server);
     entry.users += 1;
     try {
@@ -218,7 +218,7 @@ async function withPatience<Result>(
     const first = await Promise.race([work.then((result) => ({ result })), late]);
     if (first) return first.result;
     throw new UserError(
-      'The reports of this server are being opened, which takes a moment. Try again in a few seconds.',
+      'The reports of this server are still being opened. Try again in a few seconds.',
     );
   } finally {
     ended.abort();

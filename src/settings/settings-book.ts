@@ -131,7 +131,7 @@ export class SettingsBook {
     if (!this.#told.has(server)) {
       this.#told.add(server);
       this.#options.onFault(
-        `The settings of the server ${server} cannot be read; the operator's settings apply there until they are set again.`,
+        `The settings of the server ${server} cannot be read; the defaults apply there until they are set again.`,
       );
     }
     return {};

@@ -82,7 +82,7 @@ export class Conversation {
       case 'context':
         return this.#context(argument);
       default:
-        throw new UserError(`There is no command /${command}. /help shows what there is.`);
+        throw new UserError(`There is no command /${command}. /help lists the commands.`);
     }
   }
 
@@ -119,13 +119,11 @@ export class Conversation {
 
   #askBack(text: string, readings: readonly string[], filters: Filters): string {
     if (readings.length === 0) {
-      throw new UserError(
-        `I can't read “${onOneLine(text)}” with the question before. Ask it in full.`,
-      );
+      throw new UserError(`I can't read “${onOneLine(text)}” as a follow-up. Ask it in full.`);
     }
     this.#offered = readings.map((question) => ({ question, filters }));
     const numbered = readings.map((reading, at) => `  ${at + 1}. ${onOneLine(reading)}`);
-    return [`How is “${onOneLine(text)}” meant? Type its number.`, ...numbered].join('\n');
+    return [`What do you mean by “${onOneLine(text)}”? Type its number.`, ...numbered].join('\n');
   }
 
   async #ask({ question = '', ...typed }: Record<string, string>): Promise<string> {
@@ -162,7 +160,7 @@ export class Conversation {
     parts.push(renderAnswer(answer, offset + 1, layout));
     if (interactive && answer.quotes.length > 0) {
       parts.push(
-        `/context ${offset + 1} shows the passage${answer.more ? ', /more goes on' : ''}.`,
+        `/context ${offset + 1} shows the passage${answer.more ? ', /more the next quotes' : ''}.`,
       );
     }
     return parts.join('\n');
@@ -203,15 +201,15 @@ export class Conversation {
     const count = corpus.size === 1 ? '1 report' : `${corpus.size} reports`;
     const examples = await exampleQuestions(corpus.articles(), searcher);
     return [
-      `Ask about the ${count}; the answer is what they say, word for word, with source and date.`,
+      `Ask about the ${count}. Answers quote them word for word, with source and date.`,
       ...(examples.length > 0 ? ['', 'For example:'] : []),
       ...examples.map((example) => `  ${onOneLine(example)}`),
       '',
-      'Go on from an answer as you would talk: and in 2023?  since when?  who said that?',
+      'Ask a follow-up: and in 2023?  since when?  who said that?',
       '',
       '  /ask … source:… author:… after:2019 before:2020   only these reports',
       '  /timeline … from:2018 to:2019 entries:16          what happened when',
-      '  /more                                             further quotes or entries',
+      '  /more                                             more quotes or entries',
       '  /context 1                                        the passage around quote 1',
       '  /quit',
     ].join('\n');

@@ -40,7 +40,7 @@ export async function openFile(file: string): Promise<{ name: string; bytes: Uin
     return { name: file.replace(/\.gz$/i, ''), bytes: unpacked };
   } catch (error) {
     const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    const reason = isTooLarge ? 'unpacks to too much' : 'is broken';
+    const reason = isTooLarge ? 'is too large when unpacked' : 'is broken';
     throw new UserError(`${file} ${reason}.`, { cause: error });
   }
 }

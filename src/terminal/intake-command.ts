@@ -14,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 const USAGE = `Usage:
   npm run --silent intake -- FILE|LINK [--url U] [--json]
   npm run --silent intake -- --pages FILE.jsonl
-FILE is a page, text, Markdown, Word or PDF file, packed with gzip or not; U is where it is from.
+FILE is a web page, text, Markdown, Word or PDF file, gzipped or not; U is its link.
 FILE.jsonl has lines {"id": "1", "file": "pages/1.html.gz", "url": "https://…"}.
 `;
 
@@ -88,7 +88,7 @@ function readUsage(argv: readonly string[]): Usage {
     if (given === undefined || given === '') return { wrong: 'Name a file or a link.' };
     if (extra !== undefined) return { wrong: `“${extra}” is one word too many.` };
     if (isLinkLike(given) && values.url !== undefined) {
-      return { wrong: '--url says where a file is from; a link says it itself.' };
+      return { wrong: '--url goes with a file, not with a link.' };
     }
     return { given, url: values.url ?? null, json: values.json };
   } catch (error) {

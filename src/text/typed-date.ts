@@ -22,7 +22,7 @@ export function readTypedDate(typed: string, now: Date): string {
   const date = readNumeric(text, typed) ?? readPeriod(text, now) ?? readWords(text, now);
   if (date === null) throw unreadable(typed);
   if (!isPartialDate(date)) {
-    throw new UserError(`“${shortened(typed)}” is not a day of the calendar. ${EXAMPLE}`);
+    throw new UserError(`“${shortened(typed)}” is not a real date. ${EXAMPLE}`);
   }
   return date;
 }

@@ -39,7 +39,7 @@ export function readSubject(typed: string, wording: SubjectWords): string {
   }
   if (terms(subject).length === 0) {
     throw new UserError(
-      `There is nothing to look for in "${subject}". Name a person, a place or an event, ${example}`,
+      `I can't search for "${subject}". Name a person, a place or an event, ${example}`,
     );
   }
   return subject;

@@ -24,8 +24,7 @@ export function coverageInWords({ timeline, options }: TimelineAnswer, show: Sho
     return [articles.length > 0 ? reportsInWords(articles) : null, filters].filter(isLine);
   }
   const { from, to } = options;
-  const range =
-    from === null && to === null ? null : `Only what happened ${daysInWords(from, to)}.`;
+  const range = from === null && to === null ? null : `Only events ${daysInWords(from, to)}.`;
   return [summaryOf(timeline), [range, filters].filter(isLine).join(' ')].filter(isLine);
 }
 

@@ -105,7 +105,7 @@ describe('readSettings', () => {
 
   it.each([
     [{ SHARDS: '4' }, /SHARDS is not auto/],
-    [{ SHARDS: 'auto', SHARD_IDS: '0', SHARD_COUNT: '2' }, /SHARDS goes with neither/],
+    [{ SHARDS: 'auto', SHARD_IDS: '0', SHARD_COUNT: '2' }, /SHARDS cannot be set with/],
     [{ SHARD_IDS: '0-3' }, /SHARD_IDS needs SHARD_COUNT/],
     [{ SHARD_COUNT: '8' }, /SHARD_COUNT needs SHARD_IDS/],
     [{ SHARD_IDS: '0-8', SHARD_COUNT: '8' }, /of 8 shards the last is 7/],

@@ -128,7 +128,7 @@ describe('npm start -- --preview', () => {
 
   it('leaves no files when its terminal is closed', async () => {
     const { made, running } = open(['--preview']);
-    await running.printed(/Ctrl\+C ends it/);
+    await running.printed(/Ctrl\+C stops it/);
     expect(made()).toHaveLength(1);
     running.process.stderr.destroy();
     running.process.stdout.destroy();
@@ -255,7 +255,7 @@ describe('npm start with a token', () => {
     await program.logged('ready');
     const told = () => discord.messages().map(textOf).join('\n');
     await expect.poll(told).toContain('broken.md, line 1: has no front matter');
-    await expect.poll(told).toContain('the end was torn off when a process was stopped');
+    await expect.poll(told).toContain('the end was cut off when a process stopped');
     expect(told()).not.toContain(folder);
   });
 

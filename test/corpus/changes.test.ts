@@ -137,7 +137,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
         corpus.put({ ...seen, title: 'By Ben' }, BEN, { expected: seen }),
       );
       expect([error.current, error.change]).toEqual([{ ...seen, title: 'By Anna' }, first]);
-      expect(error.message).toContain('has been changed meanwhile');
+      expect(error.message).toContain('has changed since');
       expect(corpus.get('convoy')).toMatchObject({ title: 'By Anna' });
       expect(await corpus.changes(10)).toHaveLength(2);
     });
@@ -153,7 +153,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
       await (await other(place, corpus)).remove('convoy', ANNA);
       const error = await conflictOf(corpus.remove('convoy', BEN, { expected: seen }));
       expect([error.current, error.change?.by]).toEqual([null, ANNA]);
-      expect(error.message).toContain('has been removed meanwhile');
+      expect(error.message).toContain('no longer exists');
     });
 
     test('is reported if there is an article and none was expected', async () => {

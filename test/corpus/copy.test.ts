@@ -114,7 +114,7 @@ describe('a copy is refused', () => {
     const to = makeFolder();
     const from = makeFolderWith({ 'a.md': 'broken' });
     const copying = copyCorpus(new FolderStore(from), new FolderStore(to));
-    await expect(copying).rejects.toThrow(/mend or remove them first\.\n.*a\.md:1: /);
+    await expect(copying).rejects.toThrow(/fix or remove them first\.\n.*a\.md:1: /);
     expect(readFolder(to)).toEqual({});
   });
 });

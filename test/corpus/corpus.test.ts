@@ -101,7 +101,7 @@ describe('two articles with the same link:', () => {
     const { corpus, listFaults } = await openCorpus(files);
     expect(idsOf(corpus.articles())).toEqual(['a', 'c']);
     expect(listFaults()).toEqual([
-      'b.md:3: url is already the link of a.md; remove one of the two, or mend its link',
+      'b.md:3: url is already the link of a.md; remove one of the two, or fix its link',
     ]);
   });
 
@@ -229,7 +229,7 @@ describe('putting an article', () => {
   test('does not overwrite a file that someone has broken', async () => {
     const { corpus, folder } = await openCorpus({ 'convoy.md': 'broken' });
     await expect(corpus.put(makeArticle(), TESTER)).rejects.toThrow(
-      /^Mend or remove the file first\. .*convoy\.md:1: /,
+      /^Fix or remove the file first\. .*convoy\.md:1: /,
     );
     expect(fs.readFileSync(path.join(folder, 'convoy.md'), 'utf8')).toBe('broken');
   });

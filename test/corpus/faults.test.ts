@@ -110,7 +110,7 @@ describe('a fault says where it is, what is wrong and what to write instead', ()
     [
       'a tag left out',
       ['title: A', 'tags:', '  - World', '  -'],
-      'corpus/x.md:5: a tag is blank; take it out',
+      'corpus/x.md:5: a tag is blank; remove it',
     ],
     [
       'a blank tag',
@@ -182,7 +182,7 @@ describe('a fault says where it is, what is wrong and what to write instead', ()
     '--- # A\n---\n',
   ])('no front matter: %j', (content) => {
     expect(findFaults(content)).toEqual([
-      'corpus/x.md:1: has no front matter; begin with a line ---, then title: …, then a second line ---, or move the file if it is no article',
+      'corpus/x.md:1: has no front matter; begin with a line ---, then title: …, then a second line ---, or move the file if it is not an article',
     ]);
   });
 
@@ -194,15 +194,13 @@ describe('a fault says where it is, what is wrong and what to write instead', ()
 
   test('bytes that are not UTF-8, in the line of the first', () => {
     const latin1 = Buffer.from(makeFile(['title: A', 'author: José'], 'One.\n\nTwó.'), 'latin1');
-    expect(findFaults(latin1)).toEqual([
-      'corpus/x.md:3: is not UTF-8; save the file with the encoding UTF-8',
-    ]);
+    expect(findFaults(latin1)).toEqual(['corpus/x.md:3: is not UTF-8; save the file as UTF-8']);
   });
 
   test('a character that ends with the file', () => {
     const whole = Buffer.from(makeFile(['title: A'], 'Two.\n日'));
     expect(findFaults(whole.subarray(0, -2))).toEqual([
-      'corpus/x.md:6: is not UTF-8; save the file with the encoding UTF-8',
+      'corpus/x.md:6: is not UTF-8; save the file as UTF-8',
     ]);
   });
 

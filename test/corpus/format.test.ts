@@ -198,16 +198,16 @@ describe('a file written by hand', () => {
 
 describe('writing', () => {
   test.each<[string, Partial<Article>, string]>([
-    ['half of a character in the title', { title: 'a\ud800' }, 'title holds half of a character'],
-    ['half of a character in the body', { body: 'a\udc00' }, 'the body holds half of a character'],
-    ['half of a character in a tag', { tags: ['a\ud800'] }, 'tags holds half of a character'],
+    ['half of a character in the title', { title: 'a\ud800' }, 'title has half of a character'],
+    ['half of a character in the body', { body: 'a\udc00' }, 'the body has half of a character'],
+    ['half of a character in a tag', { tags: ['a\ud800'] }, 'tags has half of a character'],
     ['an id that leads out of the folder', { id: '../convoy' }, 'cannot be an id'],
     ['a blank title', { title: ' ' }, 'title is missing'],
     ['a blank source', { source: '' }, 'source is blank'],
     ['a blank author', { author: '' }, 'author is blank'],
     ['a blank tag', { tags: [''] }, 'a tag is blank'],
     ['an empty body', { body: '\n \n' }, 'the body is empty'],
-    ['a moment', { published: '2019-09-07T10:00Z' }, 'published is a moment'],
+    ['a moment', { published: '2019-09-07T10:00Z' }, 'published has a time'],
     ['an invalid date', { published: '7/9/2019' }, 'published "7/9/2019" is not a date'],
     ['an invalid link', { url: 'javascript:alert(1)' }, 'is not a link'],
     ['an invalid language', { language: 'english' }, 'is not a language tag'],

@@ -319,7 +319,7 @@ describe('lines of a file', () => {
     const bad = Buffer.from(JSON.stringify({ ...report, title: 'José' }), 'latin1');
     expect(await importBytes(bad, Buffer.from(`\n${JSON.stringify(report)}`))).toMatchObject({
       added: 1,
-      faults: [{ line: 1, message: 'is not UTF-8; save the file with the encoding UTF-8' }],
+      faults: [{ line: 1, message: 'is not UTF-8; save the file as UTF-8' }],
     });
   });
 

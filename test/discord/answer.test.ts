@@ -149,12 +149,12 @@ describe('no answer', () => {
 
   test('names nothing when nothing is near', () => {
     const reply = answerReply(answerOf('Who?', []), ASKED);
-    expect(asText(reply)).toBe("### Who?\nI found no quote that answers this.\n‹ Delete ›");
+    expect(asText(reply)).toBe('### Who?\nI found no quote that answers this.\n‹ Delete ›');
   });
 
   test('after the last quote says that there are no more', () => {
     const reply = answerReply(answerOf('Who?', []), { ...ASKED, offset: 3, asker: null });
-    expect(asText(reply)).toBe('### Who?\nThere are no further quotes.');
+    expect(asText(reply)).toBe('### Who?\nThere are no more quotes.');
   });
 });
 

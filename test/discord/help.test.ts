@@ -54,7 +54,7 @@ describe('the help', () => {
   test('shows the examples and the number of reports', () => {
     const shown = asText(helpReply(['Who leads the *Alliance*?'], 2));
     expect(shown).toContain(
-      '**For example**, from the 2 reports at hand\n- Who leads the \\*Alliance\\*?',
+      '**For example**, from the 2 reports here\n- Who leads the \\*Alliance\\*?',
     );
     expect(shown).toContain('`after` and `before`');
     expect(shown).toContain('word for word');

@@ -33,7 +33,7 @@ describe('a question', () => {
   test.each(['?!', 'who is it', 'what was that about?', '😀', '— … —'])(
     'with nothing to look for is refused with an example: %s',
     (typed) => {
-      expect(() => readQuestion(typed)).toThrow(/^There is nothing to look for in ".*for example/);
+      expect(() => readQuestion(typed)).toThrow(/^I can't search for ".*for example/);
     },
   );
 

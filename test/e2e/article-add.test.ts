@@ -203,7 +203,7 @@ describe('a draft', () => {
     await moderator.click(await draftOf('/dam'), 'Publish').reply();
     const copy = await draftOf('/dam-again');
     expect(shown(copy)).toContain('⚠ The same text as [Mosul dam repairs finished]');
-    await moderator.click(copy, 'Publish all the same').reply();
+    await moderator.click(copy, 'Publish anyway').reply();
     const answer = await reader.command('ask', { question: 'Who repaired the Mosul dam?' }).reply();
     expect(shown(answer)).toContain('also in: Mosul dam repairs finished');
   });

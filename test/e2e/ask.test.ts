@@ -181,9 +181,7 @@ describe('the Context button', () => {
     await stage.corpus.put(made('sheep', { body: 'Cows graze on Mount Nebo in summer.' }), TESTER);
     const changed = await reader.click(asked, 'Context').reply();
     expect(changed.ephemeral).toBe(true);
-    expect(shown(changed)).toContain(
-      'The report has been changed since; this passage is no longer in it.',
-    );
+    expect(shown(changed)).toContain('The report has changed and no longer has this passage.');
     await stage.corpus.remove('sheep', TESTER);
     const gone = await reader.click(asked, 'Context').reply();
     expect(shown(gone)).toContain('This report is no longer in the corpus.');

@@ -77,7 +77,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     expect(shown(refused)).toContain('Nearest: “Al-Sumaria”');
     expect(shown(await south.command('corpus').reply())).toContain('1 report');
     expect(shown(await south.command('article', {}, 'list').reply())).toContain('Basra port');
-    expect(shown(await south.command('help').reply())).toContain('from the 1 report at hand');
+    expect(shown(await south.command('help').reply())).toContain('from the 1 report here');
     expect(seenInSouth()).not.toMatch(NORTH_WORDS);
   });
 
@@ -133,7 +133,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     const own = await south.command('article', { article: SOUTH_REPORT.title }, 'edit').modal();
     for (const customId of [form.customId, `edit-text:${drafted}`, `draft-text:${drafted}`]) {
       const sent = south.person.submit({ ...own, customId }, { Title: 'Mine now' });
-      expect(shown(await sent.reply())).toContain('This draft is no longer there');
+      expect(shown(await sent.reply())).toContain('This draft is gone');
     }
     expect(seenInSouth()).not.toMatch(NORTH_WORDS);
     expect(await stateOf(north)).toEqual(before);

@@ -163,7 +163,7 @@ describe('/suggest', () => {
   });
 
   test('posts a draft in the log channel, where a moderator can publish it', async () => {
-    expect(shown(await suggest(reader))).toContain('It waits for a moderator');
+    expect(shown(await suggest(reader))).toContain('A moderator will look at it');
     const [waiting] = stage.discord.messages();
     if (!waiting) throw new Error('Nothing waits in the log channel');
     expect(shown(waiting)).toContain('### Suggestion · not yet published\n-# Suggested by Reader');
@@ -181,7 +181,7 @@ describe('/suggest', () => {
       .click(waiting, 'Reject')
       .reply((message) => asText(message).includes('rejected'));
     expect(shown(rejected)).toContain(
-      'Moderator rejected what Reader suggested: “Mosul dam repairs finished”.',
+      'Moderator rejected Reader’s suggestion: “Mosul dam repairs finished”.',
     );
     expect(stage.corpus.size).toBe(2);
   });
@@ -189,12 +189,12 @@ describe('/suggest', () => {
   test('accepts five suggestions of a member at a time', async () => {
     for (let times = 0; times < 5; times += 1) await suggest(reader);
     expect(shown(await suggest(reader))).toContain('You have 5 suggestions waiting');
-    expect(shown(await suggest(stage.member('Another')))).toContain('It waits');
+    expect(shown(await suggest(stage.member('Another')))).toContain('A moderator will look');
     const [first] = stage.discord.messages();
     if (!first) throw new Error('Nothing waits in the log channel');
     await moderator.click(first, 'Reject').reply((message) => asText(message).includes('rejected'));
     stage.now = new Date(stage.now.getTime() + 60_000);
-    expect(shown(await suggest(reader))).toContain('It waits');
+    expect(shown(await suggest(reader))).toContain('A moderator will look');
   });
 
   test('says so when the report is in the corpus already', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { asText } from '../discord/as-text.ts';
 import { NORTH_REPORT, openTwoServers, type TwoServers, type Visitor } from './servers.ts';
 
-const LATE = 'The reports of this server are being opened, which takes a moment.';
+const LATE = 'The reports of this server are still being opened.';
 
 let servers: TwoServers;
 let north: Visitor;

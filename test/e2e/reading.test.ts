@@ -43,7 +43,7 @@ describe('reading a link, a file or a text', () => {
       .member('Another')
       .command('suggest', { link: link('/dam') })
       .reply();
-    expect(asText(other)).toContain('It waits for a moderator');
+    expect(asText(other)).toContain('A moderator will look at it');
     const asked = await reader
       .command('ask', { question: 'Who leads the Fatah Alliance?' })
       .reply();
@@ -84,7 +84,7 @@ describe('reading a link, a file or a text', () => {
     const suggest = () => reader.command('suggest', { link: link('/dam') });
     const replies = await Promise.all([suggest().reply(), suggest().reply()]);
     const told = replies.map(asText).sort();
-    expect(told[0]).toContain('I am still reading what you gave me before');
+    expect(told[0]).toContain('I am still reading your last report');
     expect(told[1]).toContain('Thank you');
   });
 });

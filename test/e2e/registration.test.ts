@@ -54,7 +54,7 @@ describe('commands', () => {
     const link = 'https://example.org/';
     const refused = await stage.member('Reader').command('suggest', { link }).reply();
     expect(refused.ephemeral).toBe(true);
-    expect(asText(refused)).toContain('Suggestions are switched off here');
+    expect(asText(refused)).toContain('Suggestions are off here');
   });
 
   test('are shown to members with the permission, and to everyone if moderator roles are set', async () => {

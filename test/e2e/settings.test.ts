@@ -42,7 +42,7 @@ describe('/settings', () => {
     for (const who of [reader, stage.moderator('Moderator')]) {
       const refused = await who.command('settings', {}, forced).reply();
       expect(refused.ephemeral).toBe(true);
-      expect(shown(refused)).toBe('Only members with the permission Manage Server can do this.');
+      expect(shown(refused)).toBe('Only members with the Manage Server permission can do this.');
     }
     const message = await settings();
     expect(message.ephemeral).toBe(true);
@@ -52,7 +52,7 @@ describe('/settings', () => {
       manager.forge(message, 'settings:reset'),
     ]) {
       const refused = await attempt.reply((reply) => reply.id !== message.id);
-      expect(shown(refused)).toContain('Only members with the permission Manage Server');
+      expect(shown(refused)).toContain('Only members with the Manage Server permission');
     }
     expect(await stage.stores.settings.list()).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('/settings', () => {
     const message = shown(await settings());
     expect(message).toContain(`**Log channel:** <#${general}> ${DEFAULT}`);
     expect(message).toContain(`**Suggestions:** on; every member has \`/suggest\` ${DEFAULT}`);
-    expect(message).toContain('**Questions**, without who asked, are kept: 30 days');
+    expect(message).toContain('**Questions kept, without names:** 30 days');
     expect(message).toContain('Nothing is set here yet.');
     expect(message).not.toContain('shared corpus');
   });
@@ -78,7 +78,7 @@ describe('/settings', () => {
     expect(shown(changed)).toContain('until you allow it to these roles');
     expect(shown(await retract(editor))).toContain('**Retracted.**');
     const back = await manager
-      .click(message, 'Back to the defaults')
+      .click(message, 'Reset to defaults')
       .reply((reply) => shown(reply).includes('Nothing is set here yet.'));
     expect(shown(back)).toContain(`**Moderators:** members with Manage Messages ${DEFAULT}`);
     expect(shown(await retract(editor))).toContain('Only moderators can do this');
@@ -112,7 +112,7 @@ describe('/settings', () => {
     await stage.startBot();
     const message = await settings();
     const on = await choose(message, 'suggestions', ['On'], 'every member has');
-    expect(shown(on)).toContain('⚠ They wait in the log channel: choose one');
+    expect(shown(on)).toContain('⚠ Suggestions need a log channel: choose one');
     const wanted = await choose(on, 'channel', [desk], `<#${desk}>`);
     expect(shown(wanted)).not.toContain('⚠');
     expect(shown(await reader.command('help').reply())).toContain('`/suggest`');
@@ -147,16 +147,14 @@ describe('/settings', () => {
     await choose(message, 'channel', [desk], desk);
     stage.discord.deleteRole(editors);
     stage.discord.deleteChannel(desk);
-    await expect
-      .poll(async () => shown(await settings()))
-      .toContain(`a channel that is gone (${desk})`);
+    await expect.poll(async () => shown(await settings())).toContain(`a deleted channel (${desk})`);
     const now = await settings();
-    expect(shown(now)).toContain(`<@&${writers}>, a role that is gone (${editors})`);
-    const chosen = await choose(now, 'roles', [], `and a role that is gone (${editors})`);
+    expect(shown(now)).toContain(`<@&${writers}>, a deleted role (${editors})`);
+    const chosen = await choose(now, 'roles', [], `and a deleted role (${editors})`);
     expect(shown(chosen)).not.toContain(writers);
     const forgotten = await manager
-      .click(chosen, 'Forget what is gone')
-      .reply((reply) => !shown(reply).includes('is gone'));
+      .click(chosen, 'Forget deleted roles and channels')
+      .reply((reply) => !shown(reply).includes('deleted'));
     expect(shown(forgotten)).toContain('**Log channel:** none\n');
   });
 
@@ -214,7 +212,7 @@ describe('/settings of a server with a corpus of its own', () => {
     const gaps = () =>
       stage.own?.use(stage.discord.guildId, false, async ({ questionLog }) => questionLog.gaps(5));
     await expect.poll(gaps).toHaveLength(1);
-    await choose(await settings(), 'days', ['not at all'], 'are kept: not at all');
+    await choose(await settings(), 'days', ['not at all'], 'without names:** not at all');
     await expect.poll(gaps).toEqual([]);
     await reader.command('ask', { question: 'Who owns Mars?' }).reply();
     expect(await gaps()).toEqual([]);
@@ -224,7 +222,7 @@ describe('/settings of a server with a corpus of its own', () => {
     await stage.startBot();
     const message = await settings();
     expect(selectsOf(message)).toHaveLength(6);
-    expect(shown(message)).toContain(`**The shared corpus:** is left out ${DEFAULT}`);
+    expect(shown(message)).toContain(`**Shared corpus:** off ${DEFAULT}`);
   });
 
   test('posts nothing to a channel of another server', async () => {

@@ -36,7 +36,7 @@ const convoy = () => {
 async function readShared(visitor: Visitor): Promise<void> {
   const settings = await visitor.command('settings').reply();
   const chosen = visitor.person.select(settings, 'settings:shared', 'On');
-  await chosen.reply((message) => shown(message).includes('answers too'));
+  await chosen.reply((message) => shown(message).includes('**Shared corpus:** on'));
 }
 
 describe('a server that reads the shared corpus too', () => {
@@ -109,7 +109,7 @@ describe('a server that reads the shared corpus too', () => {
     expect(shown(await north.command('article', {}, 'gaps').reply())).not.toContain('moon');
     const publish = await plant(stage, north.server.channelId, `draft-publish:${id}`);
     const published = await north.person.click(publish, `draft-publish:${id}`).reply();
-    expect(shown(published)).toContain('This draft is no longer there');
+    expect(shown(published)).toContain('This draft is gone');
   });
 
   test('uses its own report when both have one with the same id', async () => {
@@ -127,7 +127,7 @@ describe('a server that reads the shared corpus too', () => {
   test('no longer reads it when that is switched off', async () => {
     const settings = await north.command('settings').reply();
     const off = north.person.select(settings, 'settings:shared', 'Off');
-    await off.reply((message) => shown(message).includes('is left out'));
+    await off.reply((message) => shown(message).includes('**Shared corpus:** off'));
     const answer = shown(await north.command('ask', { question: ALLIANCE }).reply());
     expect(answer).toContain('I found no quote that answers this.');
   });
@@ -138,7 +138,9 @@ describe('a person who is not on a server of the bot', () => {
     const reader = servers.stage.member('Reader');
     const ask = (question: string) => reader.command('ask', { question }, { context: 'direct' });
     expect(shown(await ask(ALLIANCE).reply())).toContain(LED_BY);
-    expect(shown(await ask('Who repaired the dam?').reply())).toContain('I found no quote that answers this.');
+    expect(shown(await ask('Who repaired the dam?').reply())).toContain(
+      'I found no quote that answers this.',
+    );
   });
 
   test('asks it where only they have installed the bot, even if the server once had a corpus', async () => {
@@ -173,7 +175,7 @@ describe('a person who is not on a server of the bot', () => {
     const key = articleKey(convoy().id);
     for (const id of [`history:${key}:0`, `restore:${key}:1`, 'list:0::::', 'settings:reset']) {
       const refused = shown(await person.forge(answer, id).reply());
-      expect(refused).toMatch(/^Only (?:moderators|members with the permission Manage Server)/);
+      expect(refused).toMatch(/^Only (?:moderators|members with the Manage Server permission)/);
     }
     expect(stage.corpus.articles()).toHaveLength(2);
     expect(await stage.stores.settings.list()).not.toContain(server.id);

@@ -117,7 +117,7 @@ describe('More detail and Less detail', () => {
     const asked = await draw('Latakia harbour', options).reply();
     const more = await reader.click(asked, 'More detail').reply();
     expect(asText(more)).toContain(
-      'Only what happened from 1 February 2021 to 31 August 2021. Only reports from Reuters.',
+      'Only events from 1 February 2021 to 31 August 2021. Only reports from Reuters.',
     );
     expect(asText(more)).not.toContain('Xinhua');
   });

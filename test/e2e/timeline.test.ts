@@ -86,7 +86,7 @@ describe('/timeline', () => {
       source: 'xinhua',
     }).reply();
     expect(asText(reply).split('\n')[2]).toBe(
-      '-# Only what happened from 1 March 2021 to 31 May 2021. Only reports from Xinhua.',
+      '-# Only events from 1 March 2021 to 31 May 2021. Only reports from Xinhua.',
     );
     const dates = [...asText(reply).matchAll(/^\*\*(.*)\*\*$/gm)].map(([, date = '']) => date);
     expect(dates.length).toBeGreaterThan(2);
@@ -118,7 +118,7 @@ describe('/timeline', () => {
 
   test.each([
     ['an empty topic', { topic: '  ' }, /The topic is empty.*for example/],
-    ['a topic of stop words', { topic: 'what was it about' }, /nothing to look for.*for example/],
+    ['a topic of stop words', { topic: 'what was it about' }, /can't search for.*for example/],
     ['an ambiguous date', { from: '7/9/2019' }, /`from`.*7\/9\/2019/],
     ['a text that is not a date', { to: 'soonish' }, /`to`.*soonish/],
     ['dates in the wrong order', { from: '2020', to: '2019' }, /`from` \(1 January 2020\).*`to`/],

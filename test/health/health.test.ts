@@ -52,7 +52,7 @@ describe('GET /healthz', () => {
       { connections: () => [shard(4, false), shard(5, true), shard(6, false)] },
       'The shards 4, 6 are not connected to Discord.',
     ],
-    [{ lag: () => 61_500 }, 'The index has not been brought up to date for 61 seconds.'],
+    [{ lag: () => 61_500 }, 'The index has not been updated for 61 seconds.'],
     [{ reach: away }, 'The storage cannot be reached.'],
   ])('answers 503 and says why (%#)', async (watched, cause) => {
     expect(await look(await start(watched), '/healthz')).toMatchObject({

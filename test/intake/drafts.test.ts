@@ -294,7 +294,7 @@ describe('a folder that cannot be written to', () => {
     const { drafts } = openDrafts(folder);
     const begun = drafts.begin(DRAFT, MODERATOR, ADDITION);
     await expect(begun).rejects.toThrow(UserError);
-    await expect(begun).rejects.toThrow('The draft could not be kept: the folder is gone');
+    await expect(begun).rejects.toThrow('The draft could not be saved: the folder is gone');
     expect(fs.existsSync(folder)).toBe(false);
   });
 
@@ -305,7 +305,7 @@ describe('a folder that cannot be written to', () => {
     fs.rmSync(path.join(files, `${id}.json`));
     fs.mkdirSync(path.join(files, `${id}.json`));
     await expect(new FolderDrafts(path.join(files, '..', '..')).write(id, 'x')).rejects.toThrow(
-      'The draft could not be kept: a folder of that name is in the way',
+      'The draft could not be saved: a folder of that name is in the way',
     );
     fs.rmdirSync(path.join(files, `${id}.json`));
     fs.writeFileSync(path.join(files, `${id}.json`), kept);

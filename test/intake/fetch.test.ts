@@ -91,7 +91,7 @@ describe('the answer of a site', () => {
     'is refused when it is packed with %s',
     async (coding) => {
       const origin = await serveOne('a', { ...HTML, 'content-encoding': coding });
-      await expect(fetchFrom(origin)).rejects.toThrow(/packs its pages/);
+      await expect(fetchFrom(origin)).rejects.toThrow(/in a form I cannot read/);
     },
   );
 
@@ -101,7 +101,7 @@ describe('the answer of a site', () => {
     [403, /does not give me the page \(403\).*paste its text/],
     [429, /does not give me the page/],
     [204, /found no/],
-    [503, /has a fault \(503\)\. Try again later/],
+    [503, /reports an error \(503\)\. Try again later/],
   ])('with status %i has its own message', async (status, message) => {
     const origin = await serveOne(status === 204 ? '' : 'no', HTML, status);
     if (status === 204) expect((await fetchFrom(origin)).bytes).toHaveLength(0);

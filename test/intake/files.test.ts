@@ -142,9 +142,7 @@ describe('a Word document', () => {
   ])('with %s is refused before a tree is built', async (_name, body) => {
     const xml = `<w:document xmlns:w="urn:w"><w:body>${body}</w:body></w:document>`;
     const document = makeDocx(null, [], { 'word/document.xml': xml });
-    await expect(read('a.docx', document)).rejects.toThrow(
-      /built in a way that cannot be read safely/,
-    );
+    await expect(read('a.docx', document)).rejects.toThrow(/cannot be read safely/);
   });
 
   it('with pictures and spaces between its elements is read', async () => {

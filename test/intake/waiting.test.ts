@@ -41,7 +41,7 @@ describe('a person who asks for a reading', () => {
     const { intake, link, slow, asked, answer } = await open();
     const first = intake.fromLink(slow, member('1'));
     await asked(1);
-    const sentence = /^I am still reading what you gave me before/;
+    const sentence = /^I am still reading your last report/;
     await expect(intake.fromLink(link, member('1'))).rejects.toThrow(sentence);
     await expect(intake.fromText('Words.', null, member('1'))).rejects.toThrow(sentence);
     expect((await intake.fromLink(link, member('2'))).body).not.toBe('');

@@ -253,7 +253,7 @@ describe('a faulty file of questions', () => {
     const { log, errors } = openLog({ folder: path.join(makeFolder(), 'gone') });
     await log.asked(QUESTION, false, null);
     expect(errors.map(String)).toEqual([
-      expect.stringContaining('The question could not be kept: the folder is gone'),
+      expect.stringContaining('The question could not be saved: the folder is gone'),
     ]);
     expect(await log.gaps(10)).toEqual([]);
   });

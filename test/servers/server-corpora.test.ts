@@ -159,7 +159,7 @@ describe('a server’s corpus', () => {
     });
     const work = vi.fn();
     await expect(corpora.use(NORTH, false, work, { patience: 10 })).rejects.toThrow(
-      'The reports of this server are being opened',
+      'The reports of this server are still being opened',
     );
     finish();
     expect(await titles(NORTH)).toEqual([]);
@@ -206,7 +206,7 @@ describe('a server’s corpus', () => {
     const { corpora, titles } = await open();
     await titles(NORTH);
     await corpora.close();
-    await expect(titles(NORTH)).rejects.toThrow('The bot is being stopped');
+    await expect(titles(NORTH)).rejects.toThrow('The bot is stopping');
     expect(corpora.open).toEqual([]);
   });
 });

@@ -128,7 +128,7 @@ describe('settings whose store does not answer', () => {
     const folder = path.join(makeFolder(), 'gone');
     const { book } = open(new FolderSettings(folder));
     await expect(book.change(NORTH, { isPrivate: true })).rejects.toThrow(
-      'The folder for the data of this server could not be made: the folder is gone',
+      'The folder for the data of this server could not be created: the folder is gone',
     );
     expect(existsSync(folder)).toBe(false);
     expect((await book.of(NORTH)).settings).toEqual(DEFAULTS);

@@ -48,7 +48,9 @@ describe('ask', () => {
   it('prints JSON whose text is an exact slice of the body', async () => {
     const { out } = await run('second largest airbase in Iraq', '--json', '--limit', '1');
     const answer = JSON.parse(out);
-    expect(Object.keys(answer)).toEqual(['id', 'question', 'answered', 'quotes', 'nearest', 'ms']);
+    const fields = ['id', 'question', 'answered', 'confidence', 'quotes', 'nearest', 'ms'];
+    expect(Object.keys(answer)).toEqual(fields);
+    expect(answer.confidence).toMatch(/^(?:high|moderate|low)$/);
     const [quote] = answer.quotes;
     expect(quote).toMatchObject({ article: CONVOY, source: null, url: null, author: 'Ken Hanly' });
     const body = readFileSync(`corpus/${CONVOY}.md`, 'utf8').split('---\n\n')[1] ?? '';

@@ -59,7 +59,7 @@ describe('the conversation in the terminal', () => {
     ['/more', 'Ask something first'],
     ['/context 1', 'There is no quote yet'],
     ['/timeline', 'The topic is empty'],
-    ['/timeline what is it', 'nothing to look for'],
+    ['/timeline what is it', 'search for "what is it"'],
     ['/timeline Iraq from: 2020 to: 2019', '`from`'],
     ['/timeline Iraq entries: many', '`entries`'],
   ])('answers %s with a message and continues', async (line, reason) => {
@@ -79,7 +79,7 @@ describe('the conversation in the terminal', () => {
 
   it('accepts the options of /timeline, and shows more detail', async () => {
     const out = await talk(['/timeline topic: Ayn al-Asad to: 7 Sept 2019 entries: 1', '/more']);
-    expect(out).toContain('Only what happened on or before 7 September 2019.');
+    expect(out).toContain('Only events on or before 7 September 2019.');
     const dates = [...out.matchAll(/^\*(?!Ayn|Undated).*\* +\d\./gm)];
     expect(dates.length).toBeGreaterThan(2);
   });
@@ -118,7 +118,7 @@ describe('the conversation in the terminal', () => {
   it('asks about an ambiguous line, and accepts the number of a reading', async () => {
     const out = await talk(['Did Iran attack Israel?', 'and Iraq?', '2']);
     expect(out).toContain(
-      'How is “and Iraq?” meant? Type its number.\n  1. Did Iraq attack Israel?',
+      'What do you mean by “and Iraq?”? Type its number.\n  1. Did Iraq attack Israel?',
     );
     expect(out).toMatch(/^Read as: Did Iran attack Iraq\?$/m);
   });

@@ -86,7 +86,7 @@ describe('corpus add', () => {
     const unasked = await add(argv);
     expect([unasked.code, listFiles(folder)]).toEqual([1, []]);
     expect(unasked.out).toContain('title      A title\n');
-    expect(unasked.err).toMatch(/no one can be asked.*--yes/);
+    expect(unasked.err).toMatch(/no terminal to ask in.*--yes/);
     expect(await add([...argv, '--yes'])).toMatchObject({ code: 0, err: '' });
     expect(listFiles(folder)).toEqual(['undated-title.md']);
   });
@@ -140,7 +140,7 @@ describe('corpus add, for a report that the corpus has,', () => {
     const argv = [makeReport(`A title\n\n${CONVOY.slice(0, 1500)}`), '--corpus', folder];
     const { out, err } = await add(argv, { typed: 'n\n' });
     expect(out).toMatch(/alike {6}9\d % of the text is in convoy: The convoy\n/);
-    expect(err).toBe('Publish it all the same? [y/N] ');
+    expect(err).toBe('Publish it anyway? [y/N] ');
   });
 
   it('publishes a copy with --yes', async () => {
@@ -192,7 +192,7 @@ describe('corpus add reports', () => {
     ['a missing file', ['missing.txt'], 1, /There is no file missing\.txt/],
     ['a link to this machine', ['http://127.0.0.1/'], 1, /does not lead to a public page/],
     ['a missing link', [], 2, /corpus add needs LINK\|FILE/],
-    ['a link with --url', ['https://a.org/', '--url', 'https://a.org/'], 2, /--url says where/],
+    ['a link with --url', ['https://a.org/', '--url', 'https://a.org/'], 2, /--url goes with/],
   ])('%s', async (_name, argv, code, message) => {
     const folder = path.join(makeFolder(), 'corpus');
     const said = await add([...argv, '--corpus', folder]);
@@ -209,7 +209,7 @@ describe('corpus add reports', () => {
       now: () => new Date(),
     });
     expect(code).toBe(2);
-    expect(err.join('')).toContain('--title goes with corpus add only.');
+    expect(err.join('')).toContain('--title is only for corpus add.');
   });
 
   it('a corpus that cannot be written, after showing the draft', async () => {

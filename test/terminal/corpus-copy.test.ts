@@ -81,7 +81,7 @@ describe.skipIf(WHY_NOT)('corpus copy', () => {
     }
     const { out } = await run(url, 'copy', '--to', 'postgres', '--corpus', folder);
     expect(out).toBe(
-      'Copied 3 articles with 5 changes, and 3 drafts. 2 servers had something of their own.\n',
+      'Copied 3 articles with 5 changes, and 3 drafts. 2 servers had their own data.\n',
     );
     expect((await run(url, 'list')).out).not.toContain('Of ');
     const back = path.join(makeFolder(), 'new');
@@ -123,7 +123,7 @@ test('an unreachable database is reported without its password', async () => {
 test.each([
   [['copy'], 'corpus copy needs --to postgres or --to folder.'],
   [['copy', '--to', 'sqlite'], 'corpus copy needs --to postgres or --to folder.'],
-  [['list', '--to', 'folder'], '--to goes with corpus copy only.'],
+  [['list', '--to', 'folder'], '--to is only for corpus copy.'],
 ])('%j is wrong usage', async (argv, sentence) => {
   const { code, err } = await run(null, ...argv);
   expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
@@ -132,6 +132,6 @@ test.each([
 test('a copy without a database names the missing setting', async () => {
   expect(await run(null, 'copy', '--to', 'postgres')).toMatchObject({
     code: 1,
-    err: 'DATABASE_URL is not set; it names the database.\n',
+    err: 'Set DATABASE_URL to the address of the database.\n',
   });
 });

@@ -78,7 +78,7 @@ describe('corpus history', () => {
     });
     const other = makeFolderWith({ 'a.md': '---\ntitle: A\n---\n\nB\n' });
     const { code, err } = await run(other, 'history', 'a');
-    expect([code, err]).toEqual([1, 'The journal has no change of "a" yet.\n']);
+    expect([code, err]).toEqual([1, 'The journal has no changes to "a" yet.\n']);
     expect(fs.readdirSync(other)).toEqual(['a.md']);
   });
 });
@@ -111,7 +111,7 @@ describe('corpus restore', () => {
     await run(folder, 'remove', 'convoy');
     expect(await run(folder, 'restore', 'convoy', '1')).toEqual({
       code: 0,
-      out: 'The article "convoy" is again what it was after change 1.\n',
+      out: 'The article "convoy" is back as it was after change 1.\n',
       err: '',
     });
     const { out } = await run(folder, 'show', 'convoy', '--json');
@@ -128,7 +128,7 @@ describe('corpus restore', () => {
     });
     expect(await run(folder, 'restore', 'convoy', '4')).toMatchObject({
       code: 1,
-      err: 'Change 4 removed "convoy"; name the number of one before it.\n',
+      err: 'Change 4 removed "convoy"; name an earlier change.\n',
     });
   });
 });

@@ -51,7 +51,7 @@ describe('corpus check', () => {
     expect(await run(['check', '--corpus', folder])).toEqual({
       code: 1,
       out: [
-        `${folder}/b.md:6: url is already the link of ${folder}/a.md; remove one of the two, or mend its link`,
+        `${folder}/b.md:6: url is already the link of ${folder}/a.md; remove one of the two, or fix its link`,
         `${folder}/c.md:3: published "7/9/2019" is not a date; write 2019-09-07, 2019-09 or 2019`,
         `${folder}/c.md:4: unknown key "autor"; write author`,
         '3 faults in 2 of 3 files.',
@@ -159,7 +159,7 @@ describe('corpus show', () => {
   test('reports a broken file', async () => {
     const { code, err } = await run(['show', 'c', '--corpus', folder()]);
     expect(code).toBe(1);
-    expect(err).toContain('The article "c" cannot be shown until its file is mended.\n');
+    expect(err).toContain('The article "c" cannot be shown until its file is fixed.\n');
   });
 });
 
@@ -219,7 +219,7 @@ describe('corpus import', () => {
 
   test.each([
     ['a file that does not exist', 'nowhere.jsonl', /^There is no file .*nowhere\.jsonl\.\n$/],
-    ['a folder', '.', /is a folder; name a file of JSON Lines\.\n$/],
+    ['a folder', '.', /is a folder; name a JSON Lines file\.\n$/],
     [
       'a file of another kind',
       'x.txt',
@@ -260,7 +260,7 @@ describe('corpus import', () => {
 
 describe('wrong usage exits with 2 and shows the usage:', () => {
   test.each([
-    [[], 'What to do is missing.'],
+    [[], 'Name a command.'],
     [['chekc'], '"chekc" is unknown. Did you mean check?'],
     [['frobnicate'], '"frobnicate" is unknown.'],
     [['show'], 'corpus show needs ID.'],

@@ -128,17 +128,14 @@ describe('intake in a terminal', () => {
       'b.gz': gzipSync(Buffer.alloc(26_000_000)),
     });
     expect((await run([path.join(folder, 'a.gz')])).err).toMatch(/is broken/);
-    expect((await run([path.join(folder, 'b.gz')])).err).toMatch(/unpacks to too much/);
+    expect((await run([path.join(folder, 'b.gz')])).err).toMatch(/is too large when unpacked/);
   });
 
   it.each([
     [[], /Name a file or a link/],
     [['a', 'b'], /one word too many/],
     [['a', '--pages', 'b'], /either --pages or one file/],
-    [
-      ['https://www.example.org/', '--url', 'https://www.example.org/'],
-      /--url says where a file is from/,
-    ],
+    [['https://www.example.org/', '--url', 'https://www.example.org/'], /--url goes with a file/],
     [['--unknown'], /unknown/i],
   ])('shows its usage for %j', async (argv, message) => {
     const { code, err } = await run(argv);

@@ -119,7 +119,7 @@ describe('timeline', () => {
     const reasons = [
       /:1: not JSON/,
       /:2: not a topic \(topic: .*\)\. Write \{"id": "1", "topic"/,
-      /:3: There is nothing to look for/,
+      /:3: I can't search for/,
       /:4: `from`/,
       /:5: not a topic \(entries: /,
     ];
@@ -150,7 +150,7 @@ describe('timeline', () => {
     [['Iraq', '--from', '7/9/2019'], '`from`'],
     [['Iraq', '--from', '2020', '--to', '2019'], '`from` (1 January 2020)'],
     [['Iraq', '--source', 'Xinhua'], '`source`'],
-    [['what is it'], 'nothing to look for'],
+    [['what is it'], 'search for "what is it"'],
     [['Iraq', '--corpus', '/nonexistent'], '/nonexistent'],
     [['Ayn al-Asad', '--chart', '/nonexistent/a.png'], 'There is no folder /nonexistent.'],
     [['Ayn al-Asad', '--chart', '/'], '/ cannot be written'],

@@ -75,7 +75,7 @@ describe('a topic', () => {
 
   it.each([
     ['', /^The topic is empty\. Name a person.*for example/],
-    ['what was it about', /^There is nothing to look for in "what was it about"\..*for example/],
+    ['what was it about', /^I can't search for "what was it about"\..*for example/],
     ['base '.repeat(800), /^The topic has 3999 characters; the limit is 300\./],
   ])('is refused with an explanation: %.20s', (typed, sentence) => {
     expect(() => readTypedTopic(typed)).toThrow(sentence);

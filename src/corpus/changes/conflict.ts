@@ -12,8 +12,8 @@ export class ConflictError extends UserError {
   constructor(id: string, current: Article | null, change: Change | null) {
     super(
       current === null
-        ? `The article "${id}" has been removed meanwhile; nothing was changed.`
-        : `The article "${id}" has been changed meanwhile; nothing was changed. Look at it again first.`,
+        ? `The article "${id}" no longer exists; your change was not made.`
+        : `The article "${id}" has changed since; your change was not made. Look at it again first.`,
     );
     this.current = current;
     this.change = change;

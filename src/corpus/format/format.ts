@@ -22,7 +22,7 @@ const TOO_LONG_FRONT_MATTER =
 const TOO_LARGE = 'the article is over 1 MB; split the report into several articles';
 
 const NO_FRONT_MATTER =
-  'has no front matter; begin with a line ---, then title: …, then a second line ---, or move the file if it is no article';
+  'has no front matter; begin with a line ---, then title: …, then a second line ---, or move the file if it is not an article';
 
 const EMPTY_BODY = 'the body is empty; write the report below the second --- line';
 
@@ -83,7 +83,7 @@ function readParts(
   }
   const text = decodeUtf8(bytes);
   if (text === null) {
-    report(findBrokenLine(bytes), 'is not UTF-8; save the file with the encoding UTF-8');
+    report(findBrokenLine(bytes), 'is not UTF-8; save the file as UTF-8');
     return null;
   }
   const parts = split(text.startsWith('\ufeff') ? text.slice(1) : text);
@@ -143,7 +143,7 @@ function build(id: string, { values, tags }: FrontMatter, body: string): Article
  */
 export function writeArticle(article: Article): string {
   const faults = findArticleFaults(article);
-  if (faults.length > 0) throw new UserError(`The article cannot be kept: ${faults.join('; ')}.`);
+  if (faults.length > 0) throw new UserError(`The article cannot be saved: ${faults.join('; ')}.`);
   return compose(article);
 }
 
@@ -177,15 +177,15 @@ export function findArticleFaults(article: Article): string[] {
   });
   for (const { field, text } of texts) {
     faults.push(findFieldFault(field, text));
-    if (!text.isWellFormed()) faults.push(`${field} holds half of a character`);
+    if (!text.isWellFormed()) faults.push(`${field} has half of a character`);
   }
   const { published, body } = article;
   const day = published && readPublished(published);
   if (day !== null && day !== published) {
-    faults.push('published is a moment; write its day');
+    faults.push('published has a time; write the day');
   }
   if (isBlank(body)) faults.push(EMPTY_BODY);
-  if (!body.isWellFormed()) faults.push('the body holds half of a character');
+  if (!body.isWellFormed()) faults.push('the body has half of a character');
   if (composeFrontMatter(article).length > LONGEST_FRONT_MATTER) faults.push(TOO_LONG_FRONT_MATTER);
   if (Buffer.byteLength(compose(article)) > MAX_ARTICLE_BYTES) faults.push(TOO_LARGE);
   return faults.filter((fault) => fault !== null);

@@ -139,7 +139,7 @@ class Reader {
     const tags: string[] = [];
     for (const item of value.items) {
       const tag = isNothing(item) ? '' : this.#readText('tags', item, this.#lineOf(item) || line);
-      if (tag === '') this.#report(this.#lineOf(item) || line, 'a tag is blank; take it out');
+      if (tag === '') this.#report(this.#lineOf(item) || line, 'a tag is blank; remove it');
       else if (tag !== null) tags.push(tag);
     }
     return tags;

@@ -34,7 +34,7 @@ export function readImportLine(
   line: string | Uint8Array,
 ): { readonly stated: ImportLine } | { readonly faults: readonly string[] } | null {
   const decoded = typeof line === 'string' ? line : decodeUtf8(line);
-  if (decoded === null) return { faults: ['is not UTF-8; save the file with the encoding UTF-8'] };
+  if (decoded === null) return { faults: ['is not UTF-8; save the file as UTF-8'] };
   // Also removes a byte-order mark, which JSON does not allow.
   const text = decoded.trim();
   if (text === '') return null;

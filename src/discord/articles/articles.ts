@@ -110,7 +110,7 @@ export function findArticle(
   if (onlyRead) throw onlyReadHere(onlyRead);
   if (article) {
     throw new UserError(
-      `${found.length} reports are called “${shorten(name, 100)}”. Choose one from the list that opens while you type.`,
+      `${found.length} reports are called “${shorten(name, 100)}”. Choose one from the list that opens as you type.`,
     );
   }
   throw new UserError(`There is no such report. ${advice(chosen === null ? name : '', articles)}`);
@@ -133,5 +133,5 @@ function advice(name: string, articles: readonly Article[]): string {
   const nearest = nearestTitles(name, articles).slice(0, NAMED);
   return nearest.length > 0
     ? `Did you mean ${nearest.map((title) => `“${shorten(title, 100)}”`).join(' or ')}?`
-    : 'Choose one from the list that opens while you type a part of its title.';
+    : 'Type a part of its title, and choose it from the list.';
 }

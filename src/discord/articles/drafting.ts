@@ -13,7 +13,7 @@ import { type DraftStep, decodeDraft } from '../state/draft.ts';
 
 /** What a draft's buttons and forms say when it no longer exists. */
 const GONE =
-  'This draft is no longer there: it was published, discarded, or has expired. Nothing was changed.';
+  'This draft is gone: it was published or discarded, or has expired. Nothing was changed.';
 
 /**
  * Finds the draft that a button or a form is about.

@@ -40,6 +40,6 @@ export async function requireChange(
 ): Promise<Change> {
   const history = await corpus.history(id);
   const change = history.find((each) => each.sequence === sequence);
-  if (!change) throw new UserError('This version is no longer in the journal.');
+  if (!change) throw new UserError('This version is no longer in the history.');
   return change;
 }

@@ -16,9 +16,7 @@ export default {
     if (!article) throw new UserError('This report is no longer in the corpus.');
     const span = findAgain(article.body, state.span, state.check);
     if (span === null) {
-      throw new UserError(
-        'The report has been changed since; this passage is no longer in it. Ask again.',
-      );
+      throw new UserError('The report has changed and no longer has this passage. Ask again.');
     }
     const moved = span.start - state.span.start;
     const passage = { start: state.passage.start + moved, end: state.passage.end + moved };

@@ -13,7 +13,7 @@ export default {
     const kept = await requireDraft(interaction.customId, 'draft-discard', services);
     await acknowledgeUpdate(interaction);
     if (!(await services.drafts.end(kept.id))) {
-      throw new UserError('Someone was faster: this draft was already published or discarded.');
+      throw new UserError('Someone else has already published or discarded this draft.');
     }
     await respond(interaction, discardedReply(kept, actorOf(interaction.user)));
   },

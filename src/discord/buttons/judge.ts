@@ -36,4 +36,4 @@ async function judge(
 const THANKS = 'Thank you. The bot notes that it helped, but not who said so.';
 
 const NOTED =
-  'Thank you. Moderators will see the question, but not who asked it. It shows them which reports are missing. Other words may find more.';
+  'Thank you. Moderators will see the question, but not who asked it. It shows them which reports are missing. Try other words.';

@@ -6,7 +6,7 @@ import { type ServerView, serverView } from '../server-view.ts';
 import { decodeSettings, SETTINGS_STEPS } from '../state/settings.ts';
 import { outdatedButton } from './outdated.ts';
 
-/** *Back to the defaults* and *Forget what is gone* of `/settings`. */
+/** *Reset to defaults* and *Forget deleted roles and channels* of `/settings`. */
 export default {
   kind: 'settings',
   access: 'managers',

@@ -68,7 +68,7 @@ function goOn(
     case 'question':
       return newQuestion(followUp.question);
     case 'thanks':
-      return notice('You’re welcome. Reply to an answer to go on from it.');
+      return notice('You’re welcome. Reply to an answer to ask more.');
     case 'unclear':
       if (followUp.readings.length === 0) throw unreadable(typed);
       return readingsReply(typed, followUp.readings, asker, withoutNamed(filters, followUp.names));

@@ -24,7 +24,7 @@ export class PerUserQueue {
       const isFirst = !line.wasTold;
       line.wasTold = true;
       throw new WaitError(
-        'One question at a time: your last two are still being answered.',
+        'Please wait: your last two questions are still being answered.',
         isFirst,
       );
     }

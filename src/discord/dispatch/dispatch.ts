@@ -189,7 +189,10 @@ export class Dispatcher {
       // A person who may not use the command gets no choices, rather than a refusal for each letter.
       this.#outcomes.count(name, error instanceof UserError ? 'refusal' : 'failure');
       if (!(error instanceof UserError)) {
-        this.#options.log.error({ command: name, error: describeFailure(error) }, 'no choices');
+        this.#options.log.error(
+          { command: name, error: describeFailure(error) },
+          'autocomplete failed',
+        );
       }
     }
     // Only log a failure: choices often arrive too late because the person has typed on.

@@ -64,7 +64,7 @@ export class Outcomes {
       { reference, command: name, guild, interaction: id, error: describeFailure(error) },
       'a command failed',
     );
-    return refusal(`Something went wrong here. It is noted under ${reference}; please try again.`);
+    return refusal(`Something went wrong. Please try again. Reference: ${reference}`);
   }
 
   /** Logs why a reply could not be sent. */

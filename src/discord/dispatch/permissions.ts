@@ -82,14 +82,14 @@ export function isModerator(
 
 /** The refusal for people who may not change the settings of a server. */
 export function managersOnly(): AccessError {
-  return new AccessError('Only members with the permission Manage Server can do this.');
+  return new AccessError('Only members with the Manage Server permission can do this.');
 }
 
 /** The refusal for people who are not moderators. */
 export function moderatorsOnly({ isMember }: Standing): AccessError {
   return new AccessError(
     isMember
-      ? 'Only moderators can do this: members with the permission Manage Messages, or with a moderator role.'
+      ? 'Only moderators can do this: members with Manage Messages or a moderator role.'
       : 'Only moderators can do this, and only on a server.',
   );
 }

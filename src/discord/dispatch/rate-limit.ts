@@ -29,7 +29,7 @@ export class WaitError extends UserError {
 const DEEDS: ReadonlyMap<Allowance, string> = new Map([
   [QUESTIONS, `ask ${QUESTIONS.burst} questions`],
   [SUGGESTIONS, `suggest ${SUGGESTIONS.burst} reports`],
-  [ADDITIONS, `have ${ADDITIONS.burst} reports read`],
+  [ADDITIONS, `add ${ADDITIONS.burst} reports`],
 ]);
 
 /**

@@ -38,7 +38,7 @@ function changesOf(
   if (name === 'roles') {
     if (!interaction.isRoleSelectMenu()) return null;
     const { hasRole } = serverView(interaction);
-    // A menu cannot offer deleted roles. Keep them until someone presses *Forget what is gone*.
+    // A menu cannot offer deleted roles. Keep them until someone presses *Forget deleted roles and channels*.
     const gone = (settled.stated.moderatorRoles ?? []).filter((id) => !hasRole(id));
     return { moderatorRoles: [...values, ...gone] };
   }

@@ -73,7 +73,8 @@ function noteOf(isFull: boolean, cannotFollow: boolean): string | null {
 }
 
 function noneReply(answer: Answer, options: AnswerOptions): Reply {
-  const nothing = options.offset > 0 ? 'There are no further quotes.' : 'I found no quote that answers this.';
+  const nothing =
+    options.offset > 0 ? 'There are no more quotes.' : 'I found no quote that answers this.';
   const heading = headingOf(answer, options);
   const room = LIMITS.text - heading.length - NOTE_ROOM;
   return container('none', [

@@ -33,8 +33,8 @@ export function helpReply(
     text(
       '**Narrow it down**',
       '- `source` and `author`: only reports from a publication, or by a writer.',
-      '- `after` and `before`: only reports published then; "2019", "Sept 2019", "last week".',
-      '- `from` and `to`: in a timeline, only what happened then.',
+      '- `after` and `before`: by date of publication: "2019", "Sept 2019", "last week".',
+      '- `from` and `to`: in a timeline, by date of the event.',
       '- `private`: only you see the answer.',
     ),
     text(
@@ -52,13 +52,13 @@ const WHAT_HAPPENED_WHEN =
   '`/timeline` puts the events of a topic in order, with a picture. Each quote says where its date came from; undated quotes come last.';
 
 const JUST_TALK =
-  'Mention the bot with a question, write to it directly, or reply to one of its answers to go on from there: “and in 2023?”, “since when?”, “who said that?”. Its reply shows how it read that.';
+  'Mention the bot with a question, write to it directly, or reply to one of its answers to ask a follow-up: “and in 2023?”, “since when?”, “who said that?”. The reply shows how it read you.';
 
 function otherCommands({ suggestions, isModerator, isManager }: Offered): string[] {
   return [
     '**The reports**',
     '- `/corpus`: how many there are, from when and from whom.',
-    ...(suggestions ? ['- `/suggest`: name a report that the moderators should add.'] : []),
+    ...(suggestions ? ['- `/suggest`: suggest a report for the moderators to add.'] : []),
     ...(isModerator ? [FOR_MODERATORS] : []),
     ...(isManager ? [FOR_MANAGERS] : []),
   ];
@@ -68,14 +68,14 @@ const FOR_MANAGERS =
   '- `/settings`, for server managers: moderators, log channel, suggestions, who sees answers.';
 
 const FOR_MODERATORS =
-  '- `/article`, for moderators: add, correct, retract, remove and restore reports; `/article gaps` shows what was asked without a good answer. *Add to corpus* is in the menu of a message, under Apps.';
+  '- `/article`, for moderators: add, correct, retract, remove and restore reports; `/article gaps` shows questions without a good answer. *Add to corpus* is in the menu of a message, under Apps.';
 
 function reportsInWords(examples: readonly string[], articleCount: number): string[] {
   if (articleCount === 0) return ['There are no reports yet.'];
   const reports = articleCount === 1 ? '1 report' : `${articleCount} reports`;
   if (examples.length === 0) return [`There ${articleCount === 1 ? 'is' : 'are'} ${reports}.`];
   return [
-    `**For example**, from the ${reports} at hand`,
+    `**For example**, from the ${reports} here`,
     ...examples.map((example) => `- ${escapeText(example)}`),
   ];
 }

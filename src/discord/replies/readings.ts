@@ -27,7 +27,7 @@ export function readingsReply(
     return customId === null ? [] : [section([escapeText(reading)], button('Ask this', customId))];
   });
   return container('none', [
-    text(`How is “${escapeText(shorten(typed, LONGEST_TYPED))}” meant?`),
+    text(`What do you mean by “${escapeText(shorten(typed, LONGEST_TYPED))}”?`),
     ...offered,
     row(button('Delete', encodeDelete(asker))),
   ]);

@@ -62,8 +62,8 @@ function undoPart(isGone: boolean): APIComponentInContainer[] {
   return [
     separator(),
     row(
-      button('Back to the defaults', encodeSettings('reset'), 'danger'),
-      ...(isGone ? [button('Forget what is gone', encodeSettings('forget'))] : []),
+      button('Reset to defaults', encodeSettings('reset'), 'danger'),
+      ...(isGone ? [button('Forget deleted roles and channels', encodeSettings('forget'))] : []),
     ),
   ];
 }
@@ -86,8 +86,8 @@ function moderatorsPart({ settled }: Shown, { hasRole }: ServerView): APICompone
   const words = [
     ...named,
     ...counted(there.length - named.length, 'more'),
-    ...gone.slice(0, NAMED_GONE).map((id) => `a role that is gone (${id})`),
-    ...counted(gone.length - NAMED_GONE, 'more that are gone'),
+    ...gone.slice(0, NAMED_GONE).map((id) => `a deleted role (${id})`),
+    ...counted(gone.length - NAMED_GONE, 'more deleted'),
   ];
   const which = words.length > 0 ? `, and ${words.join(', ')}` : '';
   return [
@@ -111,7 +111,7 @@ function counted(number: number, what: string): string[] {
 }
 
 const SHOW_THEM =
-  '-# Discord shows `/article` to members with Manage Messages only, until you allow it to these roles under Server Settings → Integrations.';
+  '-# Discord shows `/article` only to members with Manage Messages until you allow it to these roles under Server Settings → Integrations.';
 
 function logChannelPart(shown: Shown, { hasChannel, mayWrite }: ServerView) {
   const { settings, stated } = shown.settled;
@@ -139,9 +139,9 @@ function channelInWords({ settled, hasOwnCorpus }: Shown, isHere: boolean): stri
   const { logChannelId } = settled.settings;
   if (logChannelId === null) return 'none';
   if (isHere) return `<#${logChannelId}>`;
-  if (settled.stated.logChannelId) return `a channel that is gone (${logChannelId})`;
+  if (settled.stated.logChannelId) return `a deleted channel (${logChannelId})`;
   // Changes to a server's own corpus are never posted on another server.
-  return hasOwnCorpus ? 'none' : 'one of another server';
+  return hasOwnCorpus ? 'none' : 'on another server';
 }
 
 function suggestionsPart({ settled: { settings, stated } }: Shown) {
@@ -150,7 +150,7 @@ function suggestionsPart({ settled: { settings, stated } }: Shown) {
     text(
       `**Suggestions:** ${suggestions ? 'on; every member has `/suggest`' : 'off'}${asRun(stated.suggestions)}`,
       ...(suggestions && logChannelId === null
-        ? ['⚠ They wait in the log channel: choose one, or no one can suggest.']
+        ? ['⚠ Suggestions need a log channel: choose one.']
         : []),
     ),
     menuRow(
@@ -187,7 +187,7 @@ function answersPart({ settled: { settings, stated } }: Shown) {
 function daysPart({ settled, hasOwnCorpus }: Shown): APIComponentInContainer[] {
   const { questionLogDays: days } = settled.settings;
   const words = text(
-    `**Questions**, without who asked, are kept: ${daysInWords(days)}${asRun(hasOwnCorpus ? settled.stated.questionLogDays : undefined)}`,
+    `**Questions kept, without names:** ${daysInWords(days)}${asRun(hasOwnCorpus ? settled.stated.questionLogDays : undefined)}`,
   );
   // The shared corpus has one list of questions, for which the operator sets the days.
   if (!hasOwnCorpus) return [words];
@@ -197,7 +197,7 @@ function daysPart({ settled, hasOwnCorpus }: Shown): APIComponentInContainer[] {
     menuRow(
       choiceMenu({
         customId: encodeSettings('days'),
-        placeholder: 'For how many days questions are kept',
+        placeholder: 'How long questions are kept',
         options: offered.map((each) => ({ label: daysInWords(each), value: String(each) })),
         chosen: String(days),
       }),
@@ -214,12 +214,12 @@ function sharedPart({ settled: { settings, stated } }: Shown) {
   const { readsShared } = settings;
   return [
     text(
-      `**The shared corpus:** ${readsShared ? 'answers too, with this server’s own; it cannot be changed from here' : 'is left out'}${asRun(stated.readsShared)}`,
+      `**Shared corpus:** ${readsShared ? 'on; it cannot be changed from here' : 'off'}${asRun(stated.readsShared)}`,
     ),
     menuRow(
       choiceMenu({
         customId: encodeSettings('shared'),
-        placeholder: 'Whether the shared corpus answers too',
+        placeholder: 'Whether to search the shared corpus too',
         options: ON_OFF,
         chosen: readsShared ? 'on' : 'off',
       }),

@@ -133,7 +133,9 @@ function checkStatus(status: number): void {
   if (status === 404 || status === 410)
     throw new UserError(`There is no page at that link (${status}).`);
   if (status >= 500) {
-    throw new UserError(`That site has a fault (${status}). Try again later, or paste the text.`);
+    throw new UserError(
+      `That site reports an error (${status}). Try again later, or paste the text.`,
+    );
   }
   throw new UserError(
     `That site does not give me the page (${status}). Save it and add the file, or paste its text.`,

@@ -10,7 +10,7 @@ import { addressIn, isPublicAddress } from './addresses.ts';
  */
 export const NOT_PUBLIC = 'That link does not lead to a public page, so I did not fetch it.';
 
-const HAS_PASSWORD = 'That link holds a name or password. Leave them out.';
+const HAS_PASSWORD = 'That link has a user name or password in it. Remove it.';
 
 const PORTS: ReadonlySet<string> = new Set(['', '80', '443']);
 

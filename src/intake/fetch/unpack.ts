@@ -13,7 +13,7 @@ export const MOST_BYTES = 5_000_000;
 
 const TOO_LARGE = 'That page is too large. Paste the text of the report instead.';
 
-const UNKNOWN_CODING = 'That site packs its pages in a way I cannot read. Paste the text instead.';
+const UNKNOWN_CODING = 'That site sends its pages in a form I cannot read. Paste the text instead.';
 
 const UNPACKERS: Readonly<Record<string, () => Transform>> = {
   gzip: () => createGunzip(PIECE),

@@ -23,8 +23,7 @@ const CARRIAGE_RETURN = 0x0d;
 
 const TOO_LARGE = 'That PDF is too large when unpacked. Paste the text of the report instead.';
 
-const UNSAFE =
-  'That PDF is built in a way that cannot be read safely. Paste the text of the report instead.';
+const UNSAFE = 'That PDF cannot be read safely. Paste the text of the report instead.';
 
 /** Bytes of the drawing commands of a page. A page of news has under 1 MB. */
 const MOST_CONTENT_BYTES = 8_000_000;

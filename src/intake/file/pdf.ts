@@ -34,9 +34,7 @@ export async function draftFromPdf(
   const lines = dropRepeated(await readLines(bytes));
   const signs = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (signs < FEWEST_SIGNS) {
-    throw new UserError(
-      'That PDF holds pictures of pages, not text. Paste the text of the report.',
-    );
+    throw new UserError('That PDF has pictures of pages, not text. Paste the text of the report.');
   }
   const { title, rest } = takeTitle(lines);
   const draft = draftFromProse(joinLines(rest).join('\n\n'), { url, now, title });
@@ -104,7 +102,7 @@ async function itemsOf(page: TextPage, room: TextRoom): Promise<Item[]> {
 
 function tooManyItems(): UserError {
   return new UserError(
-    'A page of that PDF has more text than a whole report. Paste the text of the report instead.',
+    'A page of that PDF has too much text. Paste the text of the report instead.',
   );
 }
 

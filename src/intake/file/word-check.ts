@@ -69,7 +69,5 @@ export class WordCheck implements EntryCheck {
 }
 
 function tooMuch(): UserError {
-  return new UserError(
-    'That Word document is built in a way that cannot be read safely. Paste its text instead.',
-  );
+  return new UserError('That Word document cannot be read safely. Paste its text instead.');
 }

@@ -156,7 +156,7 @@ export class FolderStore implements WholeStore {
       return await this.#findOut(change);
     } catch (error) {
       throw new UserError(
-        'Another process took over while the change was being made. See whether it was made before you make it again.',
+        'Another process took over during the change. Check whether it was made before you try again.',
         { cause: error },
       );
     }

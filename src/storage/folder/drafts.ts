@@ -55,7 +55,7 @@ export class FolderDrafts implements DraftStore {
       await replaceFile(this.#fileOf(id), text);
       await flushFolder(this.#folder);
     } catch (error) {
-      throw toUserError('The draft could not be kept', error);
+      throw toUserError('The draft could not be saved', error);
     }
   }
 

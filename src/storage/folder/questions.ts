@@ -32,7 +32,7 @@ export class FolderQuestions implements QuestionStore {
 
   /** @throws UserError if the disk refuses. */
   add(entry: QuestionEntry): Promise<void> {
-    return this.#enqueue('The question could not be kept', async () => {
+    return this.#enqueue('The question could not be saved', async () => {
       await makeOwnFolder(this.#corpusFolder);
       await this.#alone((disk) => disk.appendLine(this.#file, JSON.stringify(entry)));
     });

@@ -84,5 +84,5 @@ function describeTorn(aside: string, { isComplete }: Tail): string {
   const consequence = isComplete
     ? 'the changes before it are complete'
     : 'the change that it began has not been made; make it again';
-  return `the end was torn off when a process was stopped and is now in ${path.basename(aside)} beside it; ${consequence}`;
+  return `the end was cut off when a process stopped and is now in ${path.basename(aside)} beside it; ${consequence}`;
 }

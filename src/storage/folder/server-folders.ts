@@ -33,7 +33,7 @@ export async function makeServerFolder(corpusFolder: string, server: string): Pr
       if (await makeFolder(each)) await flushFolder(path.dirname(each));
     }
   } catch (error) {
-    throw toUserError('The folder for the data of this server could not be made', error);
+    throw toUserError('The folder for the data of this server could not be created', error);
   }
 }
 

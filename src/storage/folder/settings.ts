@@ -42,7 +42,7 @@ export class FolderSettings implements SettingsStore {
       await replaceFile(this.#fileOf(server), text);
       await flushFolder(ownFolder(folder));
     } catch (error) {
-      throw toUserError('The settings could not be kept', error);
+      throw toUserError('The settings could not be saved', error);
     }
   }
 

@@ -132,8 +132,8 @@ export class PostgresStore implements WholeStore {
       line: toSequence(first),
       message:
         first === last
-          ? `change ${first} is missing; put it back from a copy of the database, or leave it as it is`
-          : `changes ${first} to ${last} are missing; put them back from a copy of the database, or leave it as it is`,
+          ? `change ${first} is missing; restore it from a backup, or leave it as it is`
+          : `changes ${first} to ${last} are missing; restore them from a backup, or leave it as it is`,
     }));
   }
 

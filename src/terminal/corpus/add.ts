@@ -21,7 +21,7 @@ const REMEDIES: Readonly<Record<Missing, string>> = {
 };
 
 const NOBODY_TO_ASK =
-  'Nothing was published: without a terminal no one can be asked. Look at the draft, then add --yes.';
+  'Nothing was published: there is no terminal to ask in. Look at the draft, then add --yes.';
 
 /** In a corpus full of copies, more lines would bury the draft. */
 const MOST_LIKENESSES = 5;
@@ -52,7 +52,7 @@ export async function addArticle(call: Call): Promise<number> {
 async function readRevised({ operands: [operand = ''], added, io }: Call): Promise<Draft> {
   const { url = null } = added;
   if (isLinkLike(operand) && url !== null) {
-    throw new UsageError('--url says where a file is from; a link says it itself.');
+    throw new UsageError('--url goes with a file, not with a link.');
   }
   const revision = readRevision(added, io.now());
   const intake = new Intake({ ...io.intake, now: io.now });
@@ -105,7 +105,7 @@ function canBeAsked({ added, io }: Call): boolean {
 
 async function isConfirmed({ added, io }: Call, likenesses: readonly Likeness[]): Promise<boolean> {
   if (added.yes) return true;
-  const question = likenesses.length > 0 ? 'Publish it all the same?' : 'Publish it?';
+  const question = likenesses.length > 0 ? 'Publish it anyway?' : 'Publish it?';
   io.stderr.write(`${question} [y/N] `);
   return /^\s*y(?:es)?\s*$/i.test(await readLine(io.stdin ?? process.stdin));
 }

@@ -34,7 +34,7 @@ export function open({ folder, io }: Call, creates = false): Promise<Corpus> {
 
 /** Says that there is no such article, and suggests similar ids. */
 export function describeMissing(id: string, corpus: Corpus): string {
-  if (corpus.isTaken(id)) return `The article "${id}" cannot be shown until its file is mended.`;
+  if (corpus.isTaken(id)) return `The article "${id}" cannot be shown until its file is fixed.`;
   const ids = corpus.articles().map((article) => article.id);
   const nearest = findNearest(id, ids, 3);
   const hint = nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'See corpus list.';

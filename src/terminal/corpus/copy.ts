@@ -20,7 +20,7 @@ export async function copy({ to, folder, json, io }: Call): Promise<number> {
   if (to !== 'postgres' && to !== 'folder') {
     throw new UsageError('corpus copy needs --to postgres or --to folder.');
   }
-  if (!io.databaseUrl) throw new UserError('DATABASE_URL is not set; it names the database.');
+  if (!io.databaseUrl) throw new UserError('Set DATABASE_URL to the address of the database.');
   const corpusFolder = folder ?? DEFAULT_FOLDER;
   if (to === 'folder') await makeFolder(corpusFolder);
   const inFolder = await openStores({ corpusFolder, databaseUrl: null });
@@ -31,8 +31,7 @@ export async function copy({ to, folder, json, io }: Call): Promise<number> {
     const { articles, changes, drafts } = copied;
     if (json) writeJson(io, { ...copied, servers });
     else {
-      const ofServers =
-        servers > 0 ? ` ${count(servers, 'server')} had something of their own.` : '';
+      const ofServers = servers > 0 ? ` ${count(servers, 'server')} had their own data.` : '';
       writeLine(
         io,
         `Copied ${count(articles, 'article')} with ${count(changes, 'change')}, and ${count(drafts, 'draft')}.${ofServers}`,

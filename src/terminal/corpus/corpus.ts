@@ -32,18 +32,18 @@ import {
 } from './output.ts';
 
 const USAGE = `Usage:
-  corpus check               [--corpus DIR] [--json]  names every fault, and where to mend it
+  corpus check               [--corpus DIR] [--json]  lists every fault, and how to fix it
   corpus list                [--corpus DIR] [--json]  lists the articles
   corpus show ID             [--corpus DIR] [--json]  prints one article
   corpus add LINK|FILE       [--corpus DIR] [--json]  reads a page or a file and publishes it
              [--title T] [--source S] [--author A] [--published D] [--url U] [--language L] [--yes]
   corpus import FILE.jsonl   [--corpus DIR] [--json]  imports articles; - reads standard input
-  corpus history [ID]        [--corpus DIR] [--json]  lists the changes of one article, or the last of all
+  corpus history [ID]        [--corpus DIR] [--json]  lists the changes of one article, or the latest of all
   corpus remove ID           [--corpus DIR] [--json]  removes an article
   corpus restore ID SEQUENCE [--corpus DIR] [--json]  restores an article to its state after that change
   corpus copy --to postgres|folder [--corpus DIR] [--json]  copies articles, journal and drafts into the
              empty database of DATABASE_URL, or from there into an empty folder
-DIR is the folder of the articles. Unless it is named: the database of DATABASE_URL if that is set, else corpus.
+DIR is the folder of the articles. By default: the database of DATABASE_URL if that is set, else corpus.
 `;
 
 interface Action {
@@ -99,7 +99,7 @@ function readCall(argv: readonly string[], io: CorpusStreams): { action: Action;
   if (!action) {
     const [nearest] = findNearest(name, [...ACTIONS.keys()], 1);
     const hint = nearest ? ` Did you mean ${nearest}?` : '';
-    throw new UsageError(name === '' ? 'What to do is missing.' : `"${name}" is unknown.${hint}`);
+    throw new UsageError(name === '' ? 'Name a command.' : `"${name}" is unknown.${hint}`);
   }
   const missing = action.operands[operands.filter(Boolean).length];
   if (missing !== undefined && !action.isOptional) {
@@ -108,9 +108,9 @@ function readCall(argv: readonly string[], io: CorpusStreams): { action: Action;
   const extra = operands[action.operands.length];
   if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many.`);
   const [foreign] = action.options ? [] : Object.keys(ADD_OPTIONS).filter((one) => one in values);
-  if (foreign !== undefined) throw new UsageError(`--${foreign} goes with corpus add only.`);
+  if (foreign !== undefined) throw new UsageError(`--${foreign} is only for corpus add.`);
   if (values.to !== undefined && name !== 'copy') {
-    throw new UsageError('--to goes with corpus copy only.');
+    throw new UsageError('--to is only for corpus copy.');
   }
   if (values.corpus === '') throw new UsageError('--corpus needs the name of a folder.');
   return {
@@ -221,7 +221,7 @@ async function openFile(file: string): Promise<AsyncIterable<Uint8Array>> {
     const handle = await openHandle(file);
     if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
     await handle.close();
-    throw new UserError(`${file} is a folder; name a file of JSON Lines.`);
+    throw new UserError(`${file} is a folder; name a JSON Lines file.`);
   } catch (error) {
     if (isMissing(error)) throw new UserError(`There is no file ${file}.`, { cause: error });
     throw toUserError(`${file} cannot be read`, error);

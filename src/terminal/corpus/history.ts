@@ -27,7 +27,7 @@ export async function showHistory(call: Call): Promise<number> {
   const changes = await (id === '' ? corpus.changes(LAST_CHANGES) : corpus.history(id));
   if (id !== '' && changes.length === 0) {
     throw new UserError(
-      corpus.get(id) ? `The journal has no change of "${id}" yet.` : describeMissing(id, corpus),
+      corpus.get(id) ? `The journal has no changes to "${id}" yet.` : describeMissing(id, corpus),
     );
   }
   if (call.json) writeJson(call.io, changes);
@@ -61,13 +61,13 @@ export async function restoreArticle(call: Call): Promise<number> {
     throw new UserError(`"${id}" has no change ${sequence}; corpus history ${id} lists them.`);
   }
   if (!change.after) {
-    throw new UserError(`Change ${sequence} removed "${id}"; name the number of one before it.`);
+    throw new UserError(`Change ${sequence} removed "${id}"; name an earlier change.`);
   }
   const restored = await corpus.put(change.after, terminalUser(), { action: 'restore' });
   if (call.json) writeJson(call.io, restored);
   else {
-    const outcome = restored ? 'is again' : 'is already';
-    writeLine(call.io, `The article "${id}" ${outcome} what it was after change ${sequence}.`);
+    const outcome = restored ? 'is back' : 'is already';
+    writeLine(call.io, `The article "${id}" ${outcome} as it was after change ${sequence}.`);
   }
   return 0;
 }

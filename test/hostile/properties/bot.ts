@@ -79,7 +79,9 @@ async function expectAnswered(stage: Stage, exchange: () => Exchange): Promise<v
 }
 
 function expectNoFault(stage: Stage): void {
-  const faults = stage.log.filter(({ msg }) => msg === 'a command failed' || msg === 'no choices');
+  const faults = stage.log.filter(
+    ({ msg }) => msg === 'a command failed' || msg === 'autocomplete failed',
+  );
   expect(faults).toEqual([]);
 }
 

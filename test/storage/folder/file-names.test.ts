@@ -103,7 +103,7 @@ describe('names that look the same but have different characters', () => {
       const corpus = await Corpus.open(new FolderStore(folder));
       expect(corpus.articles().map(({ id }) => id)).toEqual([TWO]);
       expect(corpus.faults.map(({ message }) => message)).toEqual([
-        `the name differs from ${path.join(folder, `${TWO}.md`)} only in how its accented letters are put together, "caf\\u00e9" and "cafe\\u0301"; rename one of the files`,
+        `the name differs from ${path.join(folder, `${TWO}.md`)} only in how its accented letters are encoded, "caf\\u00e9" and "cafe\\u0301"; rename one of the files`,
       ]);
     },
   );
@@ -113,17 +113,13 @@ describe('names that look the same but have different characters', () => {
     for (const id of [ONE.toUpperCase(), TWO]) layArticles(folder, [makeArticle({ id })]);
     const corpus = await Corpus.open(new FolderStore(folder));
     expect(corpus.faults.map(({ message }) => message)).toEqual([
-      expect.stringContaining('only in case and in how its accented letters are put together'),
+      expect.stringContaining('only in case and in how its accented letters are encoded'),
     ]);
   });
 
   describe.each(KINDS)('$kind', ({ make }) => {
     test.each([
-      [
-        ONE,
-        TWO,
-        `only in how its accented letters are put together, "cafe\\u0301" and "caf\\u00e9"`,
-      ],
+      [ONE, TWO, `only in how its accented letters are encoded, "cafe\\u0301" and "caf\\u00e9"`],
       ['convoy', 'CONVOY', 'only in upper and lower case'],
     ])('cannot be kept together: %s', async (id, twin, difference) => {
       const corpus = await openCorpus(await make());

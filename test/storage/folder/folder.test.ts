@@ -136,7 +136,7 @@ describe('writing into a folder', () => {
     ['ENOSPC', 'the disk is full; free some space'],
     ['EROFS', 'the disk is read-only'],
     ['EACCES', 'permission is denied'],
-    ['EIO', 'the disk fails'],
+    ['EIO', 'the disk is failing'],
   ])(
     'says why when the disk refuses with %s, and keeps the old file whole',
     async (code, reason) => {

@@ -125,7 +125,7 @@ test('a change that lost its lock says so if its outcome cannot be determined', 
   const lock = { ...PAUSED, patience: 100 };
   const corpus = await Corpus.open(new FolderStore(folder, { disk, lock }));
   await expect(corpus.put({ ...OLD, title: 'New' }, TESTER)).rejects.toThrow(
-    'See whether it was made before you make it again.',
+    'Check whether it was made before you try again.',
   );
 });
 

@@ -207,7 +207,7 @@ describe('a disk that refuses', () => {
     };
     const corpus = await Corpus.open(new FolderStore(folder, { disk: { ...DISK, rename } }));
     const articles = ['1', '2', '3'].map((id) => makeArticle({ id }));
-    await expect(corpus.putAll(articles, TESTER)).rejects.toThrow('the disk fails');
+    await expect(corpus.putAll(articles, TESTER)).rejects.toThrow('the disk is failing');
     expect(titlesOf(corpus)).toEqual(['Old']);
     expect((await expectSoundFolder(folder)).changes).toHaveLength(1);
   });

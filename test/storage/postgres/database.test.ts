@@ -120,7 +120,7 @@ describe.skipIf(WHY_NOT)('a database that cannot be opened', () => {
       (url) => {
         url.pathname = '/nowhere';
       },
-      'There is no database of the name',
+      'The database in DATABASE_URL does not exist',
     ],
     [
       'has no such user',

@@ -92,7 +92,7 @@ export function conflictReply(
     text(
       `**${who} changed this report while you were editing it:**`,
       ...lines.map((line) => `- ${escapeText(line)}`),
-      'Nothing was overwritten, and your changes are not saved yet. The draft has them on top of the other changes: check it, then press *Save*.',
+      'Nothing was overwritten, and your changes are not saved yet. The draft has both sets of changes: check it, then press *Save*.',
     ),
   ]);
 }

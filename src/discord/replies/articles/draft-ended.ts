@@ -13,7 +13,7 @@ export function discardedReply({ draft, purpose, by }: KeptDraft, discarder: Act
   return container('none', [
     text(
       purpose.kind === 'suggestion'
-        ? `${actorInWords(discarder)} rejected what ${actorInWords(by)} suggested: “${title}”.`
+        ? `${actorInWords(discarder)} rejected ${actorInWords(by)}’s suggestion: “${title}”.`
         : `Discarded: “${title}”. Nothing was published.`,
     ),
   ]);

@@ -150,5 +150,5 @@ function buttonsOf(kept: KeptDraft, likenesses: readonly Likeness[]) {
 
 function publishLabel({ purpose }: KeptDraft, likenesses: readonly Likeness[]): string {
   if (purpose.kind === 'edit') return 'Save';
-  return likenesses.length > 0 ? 'Publish all the same' : 'Publish';
+  return likenesses.length > 0 ? 'Publish anyway' : 'Publish';
 }

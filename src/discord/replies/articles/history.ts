@@ -44,7 +44,7 @@ function partOf(change: Change, isLatest: boolean): APIComponentInContainer {
     ...differenceLines(change),
   ];
   const words = shortened(lines);
-  if (isLatest && change.after !== null) return text(`${words}\n-# as it is now`);
+  if (isLatest && change.after !== null) return text(`${words}\n-# current version`);
   const state = { key: articleKey(change.id), number: change.sequence };
   return section([words], button('Restore', encodeArticle('restore', state)));
 }

@@ -59,7 +59,5 @@ class Counter {
 
 /** Makes the error for a page that is built to exhaust the reader. */
 export function unsafePage(): UserError {
-  return new UserError(
-    'That page is built in a way that cannot be read safely. Paste the text of the report instead.',
-  );
+  return new UserError('That page cannot be read safely. Paste the text of the report instead.');
 }

@@ -21,7 +21,7 @@ export interface Tail {
 }
 
 const BROKEN_LINE =
-  'is not a journal record and is left out; put the line back from a copy of the file, or leave it as it is';
+  'is not a journal record and is left out; restore the line from a backup, or leave it as it is';
 
 /**
  * The record of all changes: an append-only file. Each change is a line; a mark after it says that it

@@ -157,6 +157,6 @@ async function describeWait(found: Found | null, { patience, machine }: Limits):
   const seconds = Math.round(patience / 1_000);
   return (
     `${who} has been writing to the corpus for ${seconds} seconds; nothing was saved. ` +
-    'If that process is paused or hangs, let it go on or end it. Then try again.'
+    'If that process is paused or hangs, resume it or end it. Then try again.'
   );
 }

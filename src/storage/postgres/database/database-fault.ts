@@ -20,7 +20,7 @@ const AWAY = new Set([
 /** Messages for a connection that ended for a known reason, by PostgreSQL's code. */
 const AWAY_REASONS: Readonly<Record<string, string>> = {
   '57P01':
-    'The database has ended the connection, because it is being stopped or someone has ended the session; nothing was changed. Try again in a minute.',
+    'The database ended the connection, because it is stopping or someone ended the session; nothing was changed. Try again in a minute.',
   '25P03':
     'This process was paused while it was writing, so the database has ended its session; nothing was changed. Try again.',
   '25P04':
@@ -49,25 +49,24 @@ const FULL = '53300';
  * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const REASONS: Readonly<Record<string, string>> = {
-  '28P01': 'The database refuses the user or the password in DATABASE_URL; mend them there.',
+  '28P01': 'The database refuses the user or the password in DATABASE_URL; correct them.',
   '28000': 'The database refuses the user in DATABASE_URL, or wants another kind of connection.',
-  '3D000': 'There is no database of the name in DATABASE_URL; create it first.',
+  '3D000': 'The database in DATABASE_URL does not exist; create it first.',
   '42501':
-    'The user in DATABASE_URL lacks permission; let the user own the database, or create tables in it.',
+    'The user in DATABASE_URL lacks permission; make it the owner of the database, or let it create tables.',
   '3F000': 'There is no schema to create tables in; see search_path in DATABASE_URL.',
   '53100': 'The disk of the database is full; nothing was changed. Free some space and try again.',
-  '25006':
-    'The database can only be read at present; nothing was changed. Name its primary server.',
+  '25006': 'The database is read-only at present; nothing was changed. Name its primary server.',
   '55P03': 'Other writers took too long; nothing was changed. Try again.',
   '57014':
-    'The database has given up a query that took too long, or someone has cancelled it; nothing was changed. Try again. If it happens again, raise statement_timeout for the user in DATABASE_URL.',
+    'A query took too long, or someone cancelled it; nothing was changed. Try again. If it happens again, raise statement_timeout for the user in DATABASE_URL.',
   '40001': 'Others were writing at the same moment; nothing was changed. Try again.',
   '40P01': 'Others were writing at the same moment; nothing was changed. Try again.',
   '42P01':
-    'Tables of Dateline are missing in the database; nothing was changed. Put them back from a copy of the database, or start Dateline again for new ones.',
+    'Tables of Dateline are missing in the database; nothing was changed. Restore them from a backup, or start Dateline again to create new ones.',
   '53200': 'The database is short of memory; nothing was changed. Try again in a minute.',
-  '57P04': 'The database of DATABASE_URL was removed; put it back from a copy.',
-  '58030': 'The disk of the database fails; nothing was changed. Mend it and try again.',
+  '57P04': 'The database of DATABASE_URL was removed; restore it from a backup.',
+  '58030': 'The disk of the database is failing; nothing was changed. Repair it and try again.',
 };
 
 /**
@@ -91,8 +90,8 @@ function describeFull(error: Error): string {
   const routine = 'routine' in error ? String(error.routine) : '';
   const limit = FULL_REASONS[routine] ?? 'max_connections of the server';
   return (
-    'The database takes no more connections; nothing was changed. Try again in a minute. ' +
-    `If it happens again, raise ${limit}, or run fewer processes: each takes nine at most.`
+    'The database accepts no more connections; nothing was changed. Try again in a minute. ' +
+    `If it happens again, raise ${limit}, or run fewer processes: each uses up to nine.`
   );
 }
 

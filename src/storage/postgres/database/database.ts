@@ -5,7 +5,7 @@ import { migrate, SHARED, takeLock, tryLock } from './schema.ts';
 import { Slots } from './slots.ts';
 
 const UNCERTAIN =
-  'The connection to the database broke while the change was being made. See whether it was made before you make it again.';
+  'The connection to the database broke during the change. Check whether it was made before you try again.';
 
 /** Options of a database; tests use other times. */
 export interface DatabaseOptions {
