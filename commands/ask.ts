@@ -2,10 +2,10 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
 import { acknowledge, respond, visibilityOf } from '../src/discord/dispatch/respond.ts';
-import { readQuestion } from '../src/discord/question.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../src/discord/replies/answer.ts';
+import { readQuestion } from '../src/discord/typed-question.ts';
 import { choices, readFilters } from '../src/search/filters.ts';
-import { LONGEST_DETAIL } from '../src/text/longest.ts';
+import { LONGEST_DETAIL } from '../src/text/length-limits.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 
 /** `/ask`: answers a question with quotes from the reports. */

@@ -6,7 +6,7 @@ import { ON_SERVERS } from '../src/discord/dispatch/places.ts';
 import { acknowledge, respond } from '../src/discord/dispatch/respond.ts';
 import { draftReply } from '../src/discord/replies/articles/draft.ts';
 import { notice } from '../src/discord/replies/notice.ts';
-import { LONGEST_LINK } from '../src/text/longest.ts';
+import { LONGEST_LINK } from '../src/text/length-limits.ts';
 import { UserError } from '../src/user-error.ts';
 
 /** `/suggest`: lets a member suggest a report, which waits in the log channel for a moderator. */

@@ -4,9 +4,9 @@ import { ANYWHERE } from '../src/discord/dispatch/places.ts';
 import { acknowledge, visibilityOf } from '../src/discord/dispatch/respond.ts';
 import { showTimeline } from '../src/discord/send-timeline.ts';
 import { choices } from '../src/search/filters.ts';
-import { LONGEST_DETAIL } from '../src/text/longest.ts';
+import { LONGEST_DETAIL } from '../src/text/length-limits.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
-import { answerTopic } from '../src/timeline/answer.ts';
+import { answerTopic } from '../src/timeline/answer-topic.ts';
 import {
   DEFAULT_ENTRIES,
   MOST_ENTRIES,

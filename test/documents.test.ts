@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readSettings } from '../src/app/config.ts';
+import { readSettings } from '../src/app/env-settings.ts';
 import { Corpus } from '../src/corpus/corpus.ts';
 import { NO_FILTERS } from '../src/search/answer.ts';
 import { Searcher } from '../src/search/searcher.ts';
@@ -74,7 +74,7 @@ describe('README', () => {
 });
 
 describe('the settings', () => {
-  const code = all(readFileSync('src/app/config.ts', 'utf8'), /^ {2}([A-Z][A-Z_]+):/gm);
+  const code = all(readFileSync('src/app/env-settings.ts', 'utf8'), /^ {2}([A-Z][A-Z_]+):/gm);
   const names = [...new Set(code)].sort();
 
   test('are all explained in docs/settings.md, and nothing else is', () => {

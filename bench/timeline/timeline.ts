@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import { Searcher } from '../../src/search/searcher.ts';
-import { nextDay } from '../../src/text/calendar.ts';
+import { nextDay } from '../../src/text/iso-dates.ts';
 import { cut } from '../../src/text/span.ts';
 import { Timeliner } from '../../src/timeline/timeliner.ts';
 import { loadSet } from '../data.ts';

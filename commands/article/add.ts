@@ -3,7 +3,7 @@ import { beginDraft, viewOf } from '../../src/discord/articles/drafting.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge, openModal, respond } from '../../src/discord/dispatch/respond.ts';
 import { pasteModal } from '../../src/discord/forms/paste.ts';
-import { LONGEST_LINK } from '../../src/text/longest.ts';
+import { LONGEST_LINK } from '../../src/text/length-limits.ts';
 
 /** `/article add`: makes a draft of a link or a file, or opens a form for pasting text. */
 export default {

@@ -1,5 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleChoices, articleOption, readArticle } from '../../src/discord/articles/articles.ts';
+import {
+  articleChoices,
+  articleOption,
+  readArticle,
+} from '../../src/discord/articles/article-option.ts';
 import { detailsModal } from '../../src/discord/articles/details.ts';
 import { beginDraft } from '../../src/discord/articles/drafting.ts';
 import { textModal } from '../../src/discord/articles/text-modal.ts';

@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { newestFirst } from '../../src/discord/articles/articles.ts';
+import { newestFirst } from '../../src/discord/articles/article-option.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
 import { listReply } from '../../src/discord/replies/list.ts';
 import { choices, passes, readFilters } from '../../src/search/filters.ts';
-import { LONGEST_DETAIL } from '../../src/text/longest.ts';
+import { LONGEST_DETAIL } from '../../src/text/length-limits.ts';
 
 /** `/article list`: lists the reports, newest first. */
 export default {

@@ -1,5 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleChoices, articleOption, findArticle } from '../../src/discord/articles/articles.ts';
+import {
+  articleChoices,
+  articleOption,
+  findArticle,
+} from '../../src/discord/articles/article-option.ts';
 import { removedArticles } from '../../src/discord/articles/removed.ts';
 import { restoreVersion } from '../../src/discord/articles/restoring.ts';
 import type { Subcommand } from '../../src/discord/command.ts';

@@ -1,7 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { actorOf } from '../../src/discord/actor.ts';
 import { announce } from '../../src/discord/articles/announce.ts';
-import { articleChoices, articleOption, readArticle } from '../../src/discord/articles/articles.ts';
+import {
+  articleChoices,
+  articleOption,
+  readArticle,
+} from '../../src/discord/articles/article-option.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge } from '../../src/discord/dispatch/respond.ts';
 import { visibleLine } from '../../src/text/visible-text.ts';

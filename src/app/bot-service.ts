@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { describeFault } from '../corpus/fault.ts';
 import type { Bot } from '../discord/bot.ts';
 import { IdleQueue } from '../engine/idle-queue.ts';
-import { measured } from '../engine/measured.ts';
+import { measured } from '../engine/timed-engine.ts';
 import { Metrics } from '../health/metrics.ts';
 import { type HealthAddress, HealthServer } from '../health/server.ts';
 import { makeDraftId } from '../intake/drafts/drafts.ts';

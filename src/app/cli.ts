@@ -4,7 +4,7 @@ import { runIntake } from '../terminal/intake-command.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { runTimeline } from '../terminal/timeline-command.ts';
 import { UserError } from '../user-error.ts';
-import { readDatabaseUrl } from './config.ts';
+import { readDatabaseUrl } from './env-settings.ts';
 
 /** The commands by name; each returns its exit code. */
 const COMMANDS: Readonly<Record<string, (argv: string[], terminal: Terminal) => Promise<number>>> =

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { UserError } from '../user-error.ts';
-import { passwordsOf, readSettings, type Settings } from './config.ts';
+import { passwordsOf, readSettings, type Settings } from './env-settings.ts';
 import { createLog } from './log.ts';
 import { readOpening } from './start-options.ts';
 

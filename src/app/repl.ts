@@ -3,7 +3,7 @@ import { chat } from '../terminal/chat.ts';
 import { openSearchable } from '../terminal/place.ts';
 import { layoutFor } from '../terminal/replies/render.ts';
 import { Timeliner } from '../timeline/timeliner.ts';
-import type { Settings } from './config.ts';
+import type { Settings } from './env-settings.ts';
 
 const now = () => new Date();
 

@@ -1,4 +1,4 @@
-import { dateInWords } from '../text/calendar.ts';
+import { dateInWords } from '../text/iso-dates.ts';
 import type { Article } from './article.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { RepliableInteraction } from 'discord.js';
-import type { TimelineAnswer } from '../timeline/answer.ts';
+import type { TimelineAnswer } from '../timeline/answer-topic.ts';
 import { drawPicture } from '../timeline/chart/picture.ts';
 import { respond } from './dispatch/respond.ts';
 import { timelineReply } from './replies/timeline/timeline-reply.ts';

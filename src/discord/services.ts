@@ -2,7 +2,7 @@ import type { CorpusContext } from '../servers/corpus-context.ts';
 import type { StatedSettings } from '../settings/server-settings.ts';
 import type { Settled } from '../settings/settings-book.ts';
 import type { Attachments } from './articles/attachments.ts';
-import type { Reading } from './articles/draft-maker.ts';
+import type { Reading } from './articles/limited-intake.ts';
 import type { Judgements } from './judgements.ts';
 import type { LogChannel } from './log-channel.ts';
 

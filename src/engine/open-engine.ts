@@ -1,7 +1,7 @@
 import type { SearchedCorpus } from '../search/searcher.ts';
 import type { Engine, EngineOptions } from './engine.ts';
-import { openHere } from './here.ts';
 import { IdleQueue, throughQueue } from './idle-queue.ts';
+import { openHere } from './in-this-thread.ts';
 import { SearchThread } from './search-thread.ts';
 
 /** Options of {@link openEngine}. */

@@ -4,8 +4,8 @@ import type { TimelineOptions } from '../timeline/timeline.ts';
 import { UserError } from '../user-error.ts';
 import { CorpusReplica, revisionOf } from './corpus-replica.ts';
 import type { Engine } from './engine.ts';
-import { openHere } from './here.ts';
 import { IdleQueue, throughQueue } from './idle-queue.ts';
+import { openHere } from './in-this-thread.ts';
 import { detached, type Fault, type Message, type Name, type Reply } from './messages.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Connection } from './report.ts';
+import type { Connection } from './causes.ts';
 
 /** Counts by name, then by outcome. */
 export type Outcomes = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { UserError } from '../user-error.ts';
+import { findCauses, type Watched } from './causes.ts';
 import type { Metrics } from './metrics.ts';
-import { findCauses, type Watched } from './report.ts';
 
 /** The address that the health endpoint listens on. */
 export interface HealthAddress {

@@ -1,4 +1,4 @@
-import { LONGEST_DETAIL, LONGEST_LINK } from '../text/longest.ts';
+import { LONGEST_DETAIL, LONGEST_LINK } from '../text/length-limits.ts';
 import type { Doubt, Draft } from './draft.ts';
 
 const number = new Intl.NumberFormat('en');

@@ -7,7 +7,7 @@ import { tidyText } from './file/plain-text.ts';
 import { draftFromProse } from './file/prose.ts';
 import { withoutLongDetails } from './long-details.ts';
 import { draftFromPage } from './page/page.ts';
-import { checkDraftSize } from './text-room.ts';
+import { checkDraftSize } from './text-limits.ts';
 
 /** Larger files are not reports. The limit of Discord on most servers is lower. */
 export const MOST_FILE_BYTES = 25_000_000;

@@ -1,4 +1,4 @@
-import { dateInWords } from '../text/calendar.ts';
+import { dateInWords } from '../text/iso-dates.ts';
 import type { Filters } from './answer.ts';
 
 /** Sources or authors named; the rest are counted. */

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Article } from '../corpus/article.ts';
 import type { Reports } from '../corpus/reports.ts';
-import { dateInWords, firstDay, lastDay } from '../text/calendar.ts';
-import { describeTooLong, LONGEST_DETAIL } from '../text/longest.ts';
+import { dateInWords, firstDay, lastDay } from '../text/iso-dates.ts';
+import { describeTooLong, LONGEST_DETAIL } from '../text/length-limits.ts';
 import { readDateOption } from '../text/typed-date.ts';
 import { words } from '../text/words/words.ts';
 import { UserError } from '../user-error.ts';

@@ -6,7 +6,7 @@ import { filtersInWords } from '../search/filters-in-words.ts';
 import { readFollowUp, withoutNamed } from '../search/question/follow-up.ts';
 import { NamedSources } from '../search/question/named-sources.ts';
 import type { Searcher } from '../search/searcher.ts';
-import { answerTopic } from '../timeline/answer.ts';
+import { answerTopic } from '../timeline/answer-topic.ts';
 import { inMoreDetail, readTimelineOptions, readTypedTopic } from '../timeline/options.ts';
 import type { TimelineOptions } from '../timeline/timeline.ts';
 import type { Timeliner } from '../timeline/timeliner.ts';

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { splitLines } from '../corpus/format/lines.ts';
 import { type Draft, Intake, type IntakeOptions } from '../intake/intake.ts';
 import { UserError } from '../user-error.ts';
-import { type Given, isLinkLike, openFile, readDraft } from './given.ts';
+import { type Given, isLinkLike, openFile, readDraft } from './link-or-file.ts';
 import { onOneLine } from './replies/printable.ts';
 import { jsonLine, renderDraft } from './replies/render-draft.ts';
 import type { Terminal } from './terminal.ts';

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
 import { toUserError } from '../disk-fault.ts';
-import { answerTopic } from '../timeline/answer.ts';
+import { answerTopic } from '../timeline/answer-topic.ts';
 import { drawPicture } from '../timeline/chart/picture.ts';
 import {
   DEFAULT_ENTRIES,

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { describeFault, type Fault } from '../corpus/fault.ts';
-import { describeTooLong, LONGEST_DETAIL } from '../text/longest.ts';
+import { describeTooLong, LONGEST_DETAIL } from '../text/length-limits.ts';
 import { UserError } from '../user-error.ts';
 import { openSearchable, type Searchable } from './place.ts';
 import type { Terminal } from './terminal.ts';

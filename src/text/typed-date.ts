@@ -1,6 +1,6 @@
 import { parse } from 'chrono-node/en';
 import { UserError } from '../user-error.ts';
-import { dateInWords, firstDay, isPartialDate, lastDay } from './calendar.ts';
+import { dateInWords, firstDay, isPartialDate, lastDay } from './iso-dates.ts';
 
 /** Longest text to read as a date, in UTF-16 units. */
 const LONGEST = 60;

@@ -1,8 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import { filtersInWords } from '../search/filters-in-words.ts';
-import { dateInWords } from '../text/calendar.ts';
+import { dateInWords } from '../text/iso-dates.ts';
 import { cut } from '../text/span.ts';
-import type { TimelineAnswer } from './answer.ts';
+import type { TimelineAnswer } from './answer-topic.ts';
 import { reportsInWords, summaryOf } from './chart/heading.ts';
 import type { Entry } from './timeline.ts';
 

@@ -1,6 +1,6 @@
 import type { Reports } from '../corpus/reports.ts';
 import { readFilters, type TypedFilters } from '../search/filters.ts';
-import { dateInWords } from '../text/calendar.ts';
+import { dateInWords } from '../text/iso-dates.ts';
 import { readDateOption } from '../text/typed-date.ts';
 import { readSubject } from '../text/typed-subject.ts';
 import { UserError } from '../user-error.ts';

@@ -9,8 +9,8 @@ import {
   sentenceTerms,
 } from '../search/index/search-index.ts';
 import { type Matcher, union } from '../search/ranking/matcher.ts';
-import { firstDay, lastDay } from '../text/calendar.ts';
 import type { CalendarDays } from '../text/dates.ts';
+import { firstDay, lastDay } from '../text/iso-dates.ts';
 import { DatedArticles, type DatedSentence } from './dated-articles.ts';
 import { entryOf, quoteOf } from './entries.ts';
 import { type Occasion, Occasions, type TopicSentence } from './occasions.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Doubts, USUAL_DOUBTS } from '../../src/storage/folder/watching/doubts.ts';
+import { Doubts, USUAL_DOUBTS } from '../../src/storage/folder/watching/comparison-times.ts';
 
 const QUIET = { isWatched: true, isQuiet: true };
 const BUSY = { isWatched: true, isQuiet: false };

@@ -11,7 +11,7 @@ import {
 import { kindOf } from '../../src/discord/state/fields.ts';
 import { namesOf } from '../../src/discord/state/marks.ts';
 import { decodePage, encodePage } from '../../src/discord/state/page.ts';
-import { decodeReading, encodeReading } from '../../src/discord/state/reading-state.ts';
+import { decodeReading, encodeReading } from '../../src/discord/state/possible-question.ts';
 import { decodeTimeline, encodeTimeline } from '../../src/discord/state/timeline-state.ts';
 
 const day = fc

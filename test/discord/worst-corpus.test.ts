@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withinLimits } from '../../src/discord/message/limits.ts';
-import { readQuestion } from '../../src/discord/question.ts';
 import { answerReply } from '../../src/discord/replies/answer.ts';
 import { contextReply } from '../../src/discord/replies/context.ts';
 import { helpReply } from '../../src/discord/replies/help.ts';
 import { refusal } from '../../src/discord/replies/notice.ts';
+import { readQuestion } from '../../src/discord/typed-question.ts';
 import { type Answer, NO_FILTERS } from '../../src/search/answer.ts';
 import { asText } from './as-text.ts';
 import { hostileText } from './texts.ts';

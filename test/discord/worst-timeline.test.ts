@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { withinLimits } from '../../src/discord/message/limits.ts';
 import { timelineReply } from '../../src/discord/replies/timeline/timeline-reply.ts';
 import type { Quote } from '../../src/search/answer.ts';
-import type { TimelineAnswer } from '../../src/timeline/answer.ts';
+import type { TimelineAnswer } from '../../src/timeline/answer-topic.ts';
 import type { Entry, EventDate } from '../../src/timeline/timeline.ts';
 import { asText } from './as-text.ts';
 import { timelineAnswer } from './timelines.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { findCauses, type Watched } from '../../src/health/causes.ts';
 import { Metrics } from '../../src/health/metrics.ts';
-import { findCauses, type Watched } from '../../src/health/report.ts';
 import { HealthServer } from '../../src/health/server.ts';
 
 const WELL: Watched = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, firstDay, isPartialDate, lastDay } from '../../src/text/calendar.ts';
+import { dateInWords, firstDay, isPartialDate, lastDay } from '../../src/text/iso-dates.ts';
 import { readDateOption, readTypedDate } from '../../src/text/typed-date.ts';
 import { UserError } from '../../src/user-error.ts';
 

@@ -1,5 +1,5 @@
-import { isDay, isPartialDate } from '../../text/calendar.ts';
-import { describeTooLong, LONGEST_DETAIL, LONGEST_LINK } from '../../text/longest.ts';
+import { isDay, isPartialDate } from '../../text/iso-dates.ts';
+import { describeTooLong, LONGEST_DETAIL, LONGEST_LINK } from '../../text/length-limits.ts';
 import { quoteForMessage } from '../fault.ts';
 import { isLink } from './link.ts';
 

@@ -10,7 +10,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import { findNearest } from '../../text/nearest.ts';
+import { findNearest } from '../../text/similar-spellings.ts';
 import { quoteForMessage } from '../fault.ts';
 import { FIELDS, type Field, findFieldFault, MISSING_TITLE } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import { describeTooLong, LONGEST_LINK } from '../../text/longest.ts';
+import { describeTooLong, LONGEST_LINK } from '../../text/length-limits.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 
 /** No white space, quotation marks or angle brackets: `URL` would silently drop or escape them. */

@@ -1,7 +1,7 @@
 import type { ModalSubmitFields } from 'discord.js';
 import type { Article } from '../../corpus/article.ts';
 import { findLinkFault } from '../../corpus/format/link.ts';
-import { describeTooLong, LONGEST_DETAIL, LONGEST_LINK } from '../../text/longest.ts';
+import { describeTooLong, LONGEST_DETAIL, LONGEST_LINK } from '../../text/length-limits.ts';
 import { readTypedDate } from '../../text/typed-date.ts';
 import { visibleLine } from '../../text/visible-text.ts';
 import { UserError } from '../../user-error.ts';

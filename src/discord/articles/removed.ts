@@ -2,7 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { articleKey } from '../../corpus/format/identifier.ts';
 import { UserError } from '../../user-error.ts';
-import { onlyReadHere, type Readable } from './articles.ts';
+import { onlyReadHere, type Readable } from './article-option.ts';
 
 /** How many of the latest changes to search for removed articles. */
 const LOOKED_BACK = 2_000;

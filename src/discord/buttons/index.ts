@@ -1,5 +1,5 @@
 import type { Button } from '../command.ts';
-import reading from './chosen-reading.ts';
+import reading from './ask-possible-question.ts';
 import context from './context.ts';
 import deletion from './delete.ts';
 import draftDetails from './draft-details.ts';

@@ -1,5 +1,5 @@
 import { passes } from '../../search/filters.ts';
-import { newestFirst } from '../articles/articles.ts';
+import { newestFirst } from '../articles/article-option.ts';
 import type { Button } from '../command.ts';
 import { acknowledgeUpdate, respond } from '../dispatch/respond.ts';
 import { listReply } from '../replies/list.ts';

@@ -1,4 +1,4 @@
-import { answerTopic } from '../../timeline/answer.ts';
+import { answerTopic } from '../../timeline/answer-topic.ts';
 import type { Button } from '../command.ts';
 import { acknowledge, acknowledgeUpdate } from '../dispatch/respond.ts';
 import { readHeading } from '../message/heading.ts';

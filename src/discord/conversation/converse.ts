@@ -6,11 +6,11 @@ import { UserError } from '../../user-error.ts';
 import { filtersOf } from '../buttons/filters.ts';
 import { replyTo, showTyping } from '../dispatch/respond.ts';
 import type { Reply } from '../message/components.ts';
-import { readQuestion } from '../question.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
 import { notice } from '../replies/notice.ts';
-import { readingsReply } from '../replies/readings.ts';
+import { readingsReply } from '../replies/possible-questions.ts';
 import type { Services } from '../services.ts';
+import { readQuestion } from '../typed-question.ts';
 import { type Answered, findAnswered } from './answered.ts';
 
 /** A question to ask the reports. */

@@ -4,7 +4,7 @@ import { isForbidden } from '../dispatch/failure.ts';
 import type { Outcomes } from '../dispatch/outcomes.ts';
 import { WaitError } from '../dispatch/rate-limit.ts';
 import { replyTo } from '../dispatch/respond.ts';
-import { type Address, addressOf } from './address.ts';
+import { type Address, addressOf } from './message-to-bot.ts';
 import { PerUserQueue } from './per-user-queue.ts';
 
 /** The name that questions in messages are counted under. */

@@ -6,7 +6,7 @@ import type {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../../user-error.ts';
-import { readingFor, type SharedIntake } from '../articles/draft-maker.ts';
+import { readingFor, type SharedIntake } from '../articles/limited-intake.ts';
 import { outdatedButton } from '../buttons/outdated.ts';
 import {
   type AnyCommand,

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { dayInWords } from '../../corpus/article-in-words.ts';
-import { dateInWords, firstDay, lastDay } from '../../text/calendar.ts';
-import { newestFirst } from '../articles/articles.ts';
+import { dateInWords, firstDay, lastDay } from '../../text/iso-dates.ts';
+import { newestFirst } from '../articles/article-option.ts';
 import { button, container, type Reply, row, text } from '../message/components.ts';
 import { encodeDelete } from '../state/delete.ts';
 import { attribution, shortName } from './attribution.ts';

@@ -1,5 +1,5 @@
 import type { Gap } from '../../search/question-log/question-log.ts';
-import { dateInWords } from '../../text/calendar.ts';
+import { dateInWords } from '../../text/iso-dates.ts';
 import { container, type Reply, text } from '../message/components.ts';
 import { escapeText } from '../message/markdown.ts';
 import { shorten } from '../message/shorten.ts';

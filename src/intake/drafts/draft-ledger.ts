@@ -1,4 +1,4 @@
-import type { DraftEntry } from './draft-room.ts';
+import type { DraftEntry } from './draft-limits.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { KeptDraft } from './kept-draft.ts';
 

@@ -1,8 +1,8 @@
 import type { Actor } from '../../corpus/change.ts';
 import type { Draft } from '../draft.ts';
-import { checkDraftSize } from '../text-room.ts';
+import { checkDraftSize } from '../text-limits.ts';
 import { DraftLedger } from './draft-ledger.ts';
-import { checkRoom, type DraftEntry } from './draft-room.ts';
+import { checkRoom, type DraftEntry } from './draft-limits.ts';
 import type { DraftStore } from './draft-store.ts';
 import { type KeptDraft, type Purpose, readKeptDraft } from './kept-draft.ts';
 

@@ -1,5 +1,5 @@
 import { findLinkFault } from '../../corpus/format/link.ts';
-import { describeTooLong, LONGEST_LINK } from '../../text/longest.ts';
+import { describeTooLong, LONGEST_LINK } from '../../text/length-limits.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { UserError } from '../../user-error.ts';
 import { addressIn, isPublicAddress } from './addresses.ts';

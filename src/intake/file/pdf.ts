@@ -2,7 +2,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { getDocumentProxy } from 'unpdf';
 import { UserError } from '../../user-error.ts';
 import type { Draft } from '../draft.ts';
-import { TextRoom } from '../text-room.ts';
+import { TextRoom } from '../text-limits.ts';
 import { dropRepeated, joinLines, type PdfLine } from './pdf-lines.ts';
 import { checkStreams } from './pdf-streams.ts';
 import { draftFromProse } from './prose.ts';

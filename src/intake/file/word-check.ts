@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { UserError } from '../../user-error.ts';
-import { TextRoom } from '../text-room.ts';
+import { TextRoom } from '../text-limits.ts';
 import type { EntryCheck } from './zip.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { LONGEST_DETAIL } from '../../text/longest.ts';
+import { LONGEST_DETAIL } from '../../text/length-limits.ts';
 import { type LinkedData, textOf } from './tree/json-ld.ts';
 import { firstOf, type MetaTags } from './tree/meta-tags.ts';
 import type { PageDocument } from './tree/node.ts';

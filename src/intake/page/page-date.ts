@@ -1,4 +1,4 @@
-import { isPartialDate } from '../../text/calendar.ts';
+import { isPartialDate } from '../../text/iso-dates.ts';
 
 /** The web has no older reports. Earlier dates are errors, mostly from clocks that were never set. */
 const FIRST_YEAR = 1990;

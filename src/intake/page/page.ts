@@ -1,5 +1,5 @@
 import { isLink } from '../../corpus/format/link.ts';
-import { LONGEST_LINK } from '../../text/longest.ts';
+import { LONGEST_LINK } from '../../text/length-limits.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { UserError } from '../../user-error.ts';
 import { findBodyDoubts } from '../doubts.ts';
@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import { findAuthors } from './authors.ts';
 import { extractBody } from './body/body.ts';
 import { findLanguage } from './language.ts';
-import { findUrl } from './page-url.ts';
+import { findUrl } from './link.ts';
 import { findPublication } from './publication.ts';
 import { findPublished } from './published.ts';
 import { findTitle } from './title.ts';

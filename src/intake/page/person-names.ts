@@ -1,4 +1,4 @@
-import { LONGEST_DETAIL } from '../../text/longest.ts';
+import { LONGEST_DETAIL } from '../../text/length-limits.ts';
 
 /** Words of a byline before the name. White space is single spaces by then. */
 const BEFORE_NAME =

@@ -1,4 +1,4 @@
-import { LONGEST_DETAIL } from '../../text/longest.ts';
+import { LONGEST_DETAIL } from '../../text/length-limits.ts';
 import type { Doubt } from '../draft.ts';
 import { plainText } from './tree/entities.ts';
 import { type LinkedData, textOf } from './tree/json-ld.ts';

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Socket } from 'node:net';
-import { processEntry } from '../../entry.ts';
+import { processEntry } from '../../start-program.ts';
 import { type Job, MARKS, type ReaderLimits, type Reply } from './job.ts';
 
 /** Thrown when a reader ends before it answers. */

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../text/calendar.ts';
+import { MONTHS } from '../../text/iso-dates.ts';
 import { isStopWord } from '../../text/words/stop-words.ts';
 import { type Word, words } from '../../text/words/words.ts';
 

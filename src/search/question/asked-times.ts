@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from '../../text/calendar.ts';
 import { type CalendarDays, calendarDays, timeExpressions } from '../../text/dates.ts';
+import { firstDay, lastDay } from '../../text/iso-dates.ts';
 import type { Span } from '../../text/span.ts';
 
 /** First and last ISO day. */

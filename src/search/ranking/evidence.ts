@@ -1,9 +1,9 @@
 import type { Lexicon } from '../index/lexicon.ts';
 import { LEAST_NAMED } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
+import type { Reading } from './featured-passages.ts';
 import { FEATURES, type FeatureName } from './features.ts';
 import type { ReadPassage } from './read-passages.ts';
-import type { Reading } from './reading.ts';
 import { type View, worthOf } from './views.ts';
 
 /** Signs that the corpus has an answer. `../DESIGN.md` says what each means. */

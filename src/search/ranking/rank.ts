@@ -2,11 +2,11 @@ import type { Lexicon } from '../index/lexicon.ts';
 import type { IndexedArticle, IndexedPassage } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Featured, Reading } from './featured-passages.ts';
 import { FeatureReader } from './features.ts';
 import { Matcher } from './matcher.ts';
 import { preferTime } from './prefer-time.ts';
 import { type ReadPassage, readPassages } from './read-passages.ts';
-import type { Featured, Reading } from './reading.ts';
 import { isFrom, type View, type Views, viewsOf, worthOf } from './views.ts';
 import { scoreOf } from './weights.ts';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { describeFault, type Fault } from '../../corpus/fault.ts';
-import { describeTooLong, LONGEST_DETAIL } from '../../text/longest.ts';
-import { findNearest } from '../../text/nearest.ts';
+import { describeTooLong, LONGEST_DETAIL } from '../../text/length-limits.ts';
+import { findNearest } from '../../text/similar-spellings.ts';
 import { UserError } from '../../user-error.ts';
 import { openPlace } from '../place.ts';
 import type { AddOptions } from './add-options.ts';

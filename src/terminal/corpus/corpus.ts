@@ -9,8 +9,8 @@ import {
 } from '../../corpus/import/import.ts';
 import { NOT_JSON } from '../../corpus/import/import-line.ts';
 import { isMissing, toUserError } from '../../disk-fault.ts';
-import { dateInWords } from '../../text/calendar.ts';
-import { findNearest } from '../../text/nearest.ts';
+import { dateInWords } from '../../text/iso-dates.ts';
+import { findNearest } from '../../text/similar-spellings.ts';
 import { UserError } from '../../user-error.ts';
 import { openPlace } from '../place.ts';
 import { onOneLine, printable } from '../replies/printable.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../intake/intake.ts';
-import { dateInWords } from '../../text/calendar.ts';
+import { dateInWords } from '../../text/iso-dates.ts';
 import { onOneLine, printable } from './printable.ts';
 
 /** JSON on one line, without characters that control a terminal. */

@@ -1,5 +1,5 @@
 import type { Quote } from '../../search/answer.ts';
-import type { TimelineAnswer } from '../../timeline/answer.ts';
+import type { TimelineAnswer } from '../../timeline/answer-topic.ts';
 import { eventDateInWords } from '../../timeline/chart/date-words.ts';
 import {
   absenceInWords,

@@ -1,5 +1,5 @@
-import type { Count } from './entry.ts';
 import { GAP, type Token } from './token.ts';
+import type { Count } from './word-roles.ts';
 
 const HALF_PHRASE = ['and', 'a', 'half'];
 /** Numbers that start with a word such as `a` or end in `of`: `a few`, `a couple of`, `a dozen`. */

@@ -12,9 +12,9 @@ import {
   shifted,
   weekdayOf,
 } from './calendar/period.ts';
-import type { Holiday } from './entry.ts';
 import type { Incomplete } from './meaning.ts';
 import type { Tense } from './tense.ts';
+import type { Holiday } from './word-roles.ts';
 
 /** The part of a year, month or week: `the third quarter` of 2019, `Monday` of a week. */
 export function partOf(date: Incomplete, whole: Period): Period | null {

@@ -1,5 +1,5 @@
 import type { Period, PeriodUnit } from './calendar/period.ts';
-import type { Count, Holiday, Part, Season, Unit } from './entry.ts';
+import type { Count, Holiday, Part, Season, Unit } from './word-roles.ts';
 
 /** The part of a date that is meant, as TimeML's `mod`. */
 export type Modifier = 'START' | 'MID' | 'END' | 'BEFORE' | 'AFTER';

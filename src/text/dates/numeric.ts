@@ -1,5 +1,5 @@
 import { dayNumber, dayOf } from './calendar/period.ts';
-import type { Entry, NumericDate } from './entry.ts';
+import type { Entry, NumericDate } from './word-roles.ts';
 
 /** A way to write digits. Patterns are sticky, and none backtracks over what it has read. */
 interface Form {

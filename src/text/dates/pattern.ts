@@ -1,6 +1,6 @@
-import type { Entry } from './entry.ts';
 import type { Meaning } from './meaning.ts';
 import { GAP, type Token } from './token.ts';
+import type { Entry } from './word-roles.ts';
 
 /** The values of the words that a rule matched. Fields that its pattern does not name mean nothing. */
 export type Said = Required<Omit<Entry, 'units' | 'proper' | 'abbreviated' | 'ambiguous'>> & {

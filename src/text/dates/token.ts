@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
-import { type Entry, NO_ENTRY } from './entry.ts';
-import { lookUp } from './lexicon.ts';
+import { lookUp } from './date-vocabulary.ts';
 import { readDigits } from './numeric.ts';
+import { type Entry, NO_ENTRY } from './word-roles.ts';
 
 /** The white space before a token. */
 export const GAP = { none: 0, blank: 1, line: 2, paragraph: 3 } as const;

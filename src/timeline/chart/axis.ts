@@ -1,7 +1,7 @@
 import { boxOf, type Ink, lineAt, type TextLine } from './drawing/text-line.ts';
-import { AXIS, CANVAS, STYLES } from './look.ts';
 import { nextPeriod, PERIODS, type Period, partsOf, periodStarts } from './periods.ts';
 import { type Days, xOf } from './scale.ts';
+import { AXIS, CANVAS, STYLES } from './style.ts';
 
 /** The start of a period on the axis. */
 export interface Tick {

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../text/calendar.ts';
+import { firstDay, lastDay } from '../../text/iso-dates.ts';
 import type { Timeline } from '../timeline.ts';
 import { type Axis, drawUpAxis } from './axis.ts';
 import { readEntry } from './dated.ts';
@@ -6,12 +6,12 @@ import type { TextLine } from './drawing/text-line.ts';
 import { drawUpHeading } from './heading.ts';
 import { drawUpHistogram, type Histogram } from './histogram.ts';
 import { drawUpLegend } from './legend.ts';
-import { CANVAS, HISTOGRAM, ROWS } from './look.ts';
 import type { Mark } from './marks.ts';
 import { drawUpNumbers } from './numbers.ts';
 import { dayNumber } from './periods.ts';
 import { drawUpRows } from './rows.ts';
 import { chooseScale } from './scale.ts';
+import { CANVAS, HISTOGRAM, ROWS } from './style.ts';
 
 /** The picture of a timeline as plain data. All lengths are pixels. */
 export interface Chart {

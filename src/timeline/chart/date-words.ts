@@ -1,4 +1,4 @@
-import { dateInWords, firstDay, lastDay, MONTHS } from '../../text/calendar.ts';
+import { dateInWords, firstDay, lastDay, MONTHS } from '../../text/iso-dates.ts';
 import type { EventDate } from '../timeline.ts';
 
 const MONTH = new RegExp(MONTHS.join('|'), 'g');

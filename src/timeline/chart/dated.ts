@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../text/calendar.ts';
+import { firstDay, lastDay } from '../../text/iso-dates.ts';
 import { cut } from '../../text/span.ts';
 import type { Entry } from '../timeline.ts';
 import { eventDateInWords } from './date-words.ts';

@@ -1,11 +1,11 @@
 import type { Article } from '../../corpus/article.ts';
-import { lastDay } from '../../text/calendar.ts';
+import { lastDay } from '../../text/iso-dates.ts';
 import type { Timeline } from '../timeline.ts';
 import { rangeInWords } from './date-words.ts';
 import { drawableText, isRightToLeft } from './drawing/drawable-text.ts';
 import { wrapText } from './drawing/fit-text.ts';
 import { type Ink, lineAt, lineBetween, type TextLine } from './drawing/text-line.ts';
-import { CANVAS, STYLES } from './look.ts';
+import { CANVAS, STYLES } from './style.ts';
 
 const LEFT = CANVAS.margin;
 const RIGHT = CANVAS.width - CANVAS.margin;

@@ -1,7 +1,7 @@
 import { type Box, lineAt, type TextLine } from './drawing/text-line.ts';
-import { CANVAS, HISTOGRAM, STYLES } from './look.ts';
 import { isoDay, nextPeriod, type Period, periodStart, periodStarts } from './periods.ts';
 import { type Days, type Scale, xOf } from './scale.ts';
+import { CANVAS, HISTOGRAM, STYLES } from './style.ts';
 
 /** Reports of one day, week, month, quarter or some years. */
 export interface Bucket {

@@ -3,7 +3,7 @@ import type { Dated } from './dated.ts';
 import { fitText } from './drawing/fit-text.ts';
 import { lineAt, lineBetween, type TextLine } from './drawing/text-line.ts';
 import { textWidth } from './drawing/text-width.ts';
-import { CANVAS, NUMBERS, STYLES } from './look.ts';
+import { CANVAS, NUMBERS, STYLES } from './style.ts';
 
 /** The entries behind the numbers, one line each: number, date and words. */
 export interface Legend {

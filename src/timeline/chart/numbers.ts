@@ -1,9 +1,9 @@
 import type { Dated } from './dated.ts';
 import { type Ink, lineAt } from './drawing/text-line.ts';
 import { textWidth } from './drawing/text-width.ts';
-import { AXIS, CANVAS, HALF_CAPITAL, NUMBERS, STYLES } from './look.ts';
 import type { Mark, Marks } from './marks.ts';
 import { type Days, xOf } from './scale.ts';
+import { AXIS, CANVAS, HALF_CAPITAL, NUMBERS, STYLES } from './style.ts';
 
 /** Entries that share one mark. */
 interface Group {

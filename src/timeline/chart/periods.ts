@@ -1,4 +1,4 @@
-import { MONTHS } from '../../text/calendar.ts';
+import { MONTHS } from '../../text/iso-dates.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 

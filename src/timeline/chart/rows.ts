@@ -2,9 +2,9 @@ import type { Dated } from './dated.ts';
 import { fitText, wrapText } from './drawing/fit-text.ts';
 import { type Ink, lineAt, lineBetween, type TextLine } from './drawing/text-line.ts';
 import { textWidth } from './drawing/text-width.ts';
-import { ASCENT, AXIS, CANVAS, HALF_CAPITAL, ROWS, STYLES } from './look.ts';
 import type { Mark, Marks } from './marks.ts';
 import { type Days, xOf } from './scale.ts';
+import { ASCENT, AXIS, CANVAS, HALF_CAPITAL, ROWS, STYLES } from './style.ts';
 
 const DATE_INK: Ink = { style: STYLES.date, colour: 'strong' };
 const WORDS_INK: Ink = { style: STYLES.words, colour: 'quiet' };

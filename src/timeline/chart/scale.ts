@@ -1,5 +1,5 @@
-import { AXIS, CANVAS, HISTOGRAM } from './look.ts';
 import { nextPeriod, PERIODS, type Period, periodStart, periodStarts } from './periods.ts';
+import { AXIS, CANVAS, HISTOGRAM } from './style.ts';
 
 /** A range of days, counted from 1 January 1970, without `end`. */
 export interface Days {

@@ -1,5 +1,5 @@
-import { lastDay } from '../../text/calendar.ts';
 import type { CalendarDays } from '../../text/dates.ts';
+import { lastDay } from '../../text/iso-dates.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
 import { type ClauseKind, clauseKinds } from './clause.ts';

@@ -1,5 +1,5 @@
-import { firstDay, lastDay, nextDay } from '../../text/calendar.ts';
 import type { CalendarDays } from '../../text/dates.ts';
+import { firstDay, lastDay, nextDay } from '../../text/iso-dates.ts';
 import type { Piece } from './piece.ts';
 
 const OPENS = new Set(['from', 'between']);

@@ -10,7 +10,7 @@ import { checkLink } from '../../../src/intake/fetch/link-check.ts';
 import { countShared, shinglesOf } from '../../../src/intake/likeness/shingles.ts';
 import { articleOf, findMissing } from '../../../src/intake/publish.ts';
 import { readMaterial } from '../../../src/intake/read-material.ts';
-import { isPartialDate } from '../../../src/text/calendar.ts';
+import { isPartialDate } from '../../../src/text/iso-dates.ts';
 import { CONVOY, LINK, makePage, NOW } from '../../intake/pages.ts';
 import { makePdf } from '../../intake/pdf-file.ts';
 import { makeDocx, makeZip } from '../../intake/zip-file.ts';

@@ -14,7 +14,7 @@ import { readFollowUp } from '../../../src/search/question/follow-up.ts';
 import { NamedSources } from '../../../src/search/question/named-sources.ts';
 import { foldQuestion, readEntry } from '../../../src/search/question-log/question-entry.ts';
 import { Searcher } from '../../../src/search/searcher.ts';
-import { isDay } from '../../../src/text/calendar.ts';
+import { isDay } from '../../../src/text/iso-dates.ts';
 import { readTimelineOptions, readTypedTopic } from '../../../src/timeline/options.ts';
 import { Timeliner } from '../../../src/timeline/timeliner.ts';
 import { damaged, hostileJson, hostileText } from '../fragments.ts';

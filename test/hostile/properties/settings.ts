@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { passwordsOf, readSettings } from '../../../src/app/config.ts';
+import { passwordsOf, readSettings } from '../../../src/app/env-settings.ts';
 import { readOpening } from '../../../src/app/start-options.ts';
 import {
   readSettings as readServerSettings,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { isDay, isPartialDate } from '../../../src/text/calendar.ts';
 import { calendarDays, timeExpressions } from '../../../src/text/dates.ts';
+import { isDay, isPartialDate } from '../../../src/text/iso-dates.ts';
 import { paragraphs } from '../../../src/text/paragraphs.ts';
 import { sentences } from '../../../src/text/sentences.ts';
 import { readDateOption, readTypedDate } from '../../../src/text/typed-date.ts';

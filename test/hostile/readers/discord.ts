@@ -6,16 +6,16 @@ import {
   unescapeText,
 } from '../../../src/discord/message/markdown.ts';
 import { shorten } from '../../../src/discord/message/shorten.ts';
-import { readQuestion } from '../../../src/discord/question.ts';
 import { decodeArticle } from '../../../src/discord/state/article.ts';
 import { decodeContext } from '../../../src/discord/state/context.ts';
 import { decodeAnswered, decodeDelete } from '../../../src/discord/state/delete.ts';
 import { decodeDraft } from '../../../src/discord/state/draft.ts';
 import { kindOf } from '../../../src/discord/state/fields.ts';
 import { decodePage } from '../../../src/discord/state/page.ts';
-import { decodeReading } from '../../../src/discord/state/reading-state.ts';
+import { decodeReading } from '../../../src/discord/state/possible-question.ts';
 import { decodeSettings, SETTINGS } from '../../../src/discord/state/settings.ts';
 import { decodeTimeline } from '../../../src/discord/state/timeline-state.ts';
+import { readQuestion } from '../../../src/discord/typed-question.ts';
 import { readSettings } from '../../../src/settings/server-settings.ts';
 import { readShardIds } from '../../../src/shards.ts';
 import { onOneLine, printable } from '../../../src/terminal/replies/printable.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/corpus/article.ts';
-import { readQuestion } from '../../../src/discord/question.ts';
+import { readQuestion } from '../../../src/discord/typed-question.ts';
 import { NO_FILTERS } from '../../../src/search/answer.ts';
 import { choices, readFilters } from '../../../src/search/filters.ts';
 import { SearchIndex } from '../../../src/search/index/search-index.ts';

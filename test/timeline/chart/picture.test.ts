@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Chart, chartData } from '../../../src/timeline/chart/chart.ts';
 import { renderChart } from '../../../src/timeline/chart/drawing/render.ts';
 import { chartSvg } from '../../../src/timeline/chart/drawing/svg.ts';
-import { COLOURS, type Colour } from '../../../src/timeline/chart/look.ts';
+import { COLOURS, type Colour } from '../../../src/timeline/chart/style.ts';
 import type { Timeline } from '../../../src/timeline/timeline.ts';
 import { daysAfter, makeEntry, makeTimeline, timelineOf } from './timelines.ts';
 

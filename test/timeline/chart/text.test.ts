@@ -10,7 +10,7 @@ import {
 import { fitText, wrapText } from '../../../src/timeline/chart/drawing/fit-text.ts';
 import { FONT_FAMILY, FONT_FILES } from '../../../src/timeline/chart/drawing/font.ts';
 import { textWidth } from '../../../src/timeline/chart/drawing/text-width.ts';
-import { STYLES } from '../../../src/timeline/chart/look.ts';
+import { STYLES } from '../../../src/timeline/chart/style.ts';
 
 const ARABIC = 'قال المتحدث إن ائتلاف الفتح سيعقد اجتماعاً طارئاً يوم السبت لبحث الوضع الأمني';
 

@@ -4,7 +4,7 @@ import { differencesInWords } from '../../../corpus/changes/differences.ts';
 import type { KeptDraft } from '../../../intake/drafts/drafts.ts';
 import type { Likeness } from '../../../intake/likeness/likeness.ts';
 import { findMissing } from '../../../intake/publish.ts';
-import { dateInWords } from '../../../text/calendar.ts';
+import { dateInWords } from '../../../text/iso-dates.ts';
 import { visibleLine } from '../../../text/visible-text.ts';
 import { countWords } from '../../../text/words/word-count.ts';
 import { button, container, type Reply, row, separator, text } from '../../message/components.ts';

@@ -1,5 +1,5 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
-import type { TimelineAnswer } from '../../../timeline/answer.ts';
+import type { TimelineAnswer } from '../../../timeline/answer-topic.ts';
 import type { Picture } from '../../../timeline/chart/picture.ts';
 import { absenceInWords, coverageInWords } from '../../../timeline/in-words.ts';
 import { inLessDetail, inMoreDetail } from '../../../timeline/options.ts';

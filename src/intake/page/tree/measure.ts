@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { UserError } from '../../../user-error.ts';
-import { MOST_BODY_BYTES, TextRoom } from '../../text-room.ts';
+import { MOST_BODY_BYTES, TextRoom } from '../../text-limits.ts';
 
 /** Real pages stay under 4,100. */
 const MOST_NODES = 60_000;

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../../../user-error.ts';
 import { findFate, type Holder, MACHINE, makeHolder, NOBODY, readHolder } from './holder.ts';
 import { Lease } from './lease.ts';
-import { type Found, look, removeLeftovers } from './look.ts';
+import { type Found, look, removeLeftovers } from './read-lock.ts';
 
 /** Options of a lock; tests override the defaults. All times are in milliseconds. */
 export interface LockOptions {

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import { idOf } from '../../../corpus/format/file-name.ts';
 import type { Comparison, ComparisonReason } from '../../../corpus/store.ts';
 import { type AskSystem, askSystem, toWatchFault } from './ask-system.ts';
-import { type DoubtOptions, Doubts, USUAL_DOUBTS } from './doubts.ts';
+import { type DoubtOptions, Doubts, USUAL_DOUBTS } from './comparison-times.ts';
 import type { Differences } from './known-files.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Count, Unit } from '../entry.ts';
 import type { Meaning } from '../meaning.ts';
+import type { Count, Unit } from '../word-roles.ts';
 
 /** TimeML's letters. Nights count as days, fortnights as two weeks. */
 const LETTERS: Readonly<Record<Unit, string>> = {

@@ -1,4 +1,4 @@
-import { isPartialDate } from '../../calendar.ts';
+import { isPartialDate } from '../../iso-dates.ts';
 import { dayNumber, type Period } from './period.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Count, Unit } from '../entry.ts';
 import type { Meaning } from '../meaning.ts';
 import { type Around, type Rule, rule, type Said } from '../pattern.ts';
+import type { Count, Unit } from '../word-roles.ts';
 import { isRate } from './guards.ts';
 
 const WEEKDAYS = 'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' ');

@@ -1,6 +1,6 @@
-import type { Holiday } from '../entry.ts';
 import { type Rule, rule } from '../pattern.ts';
 import type { Token } from '../token.ts';
+import type { Holiday } from '../word-roles.ts';
 
 const HOLIDAYS: readonly (readonly [pattern: string, holiday: Holiday])[] = [
   ["new year ' s day", { month: 1, day: 1 }],

@@ -1,6 +1,6 @@
 import { RuleBook } from '../pattern.ts';
 import { ACCOUNT_RULES } from './accounts.ts';
-import { CALENDAR_RULES } from './calendar.ts';
+import { CALENDAR_RULES } from './calendar-dates.ts';
 import { CLOCK_RULES } from './clock.ts';
 import { DURATION_RULES } from './durations.ts';
 import { HOLIDAY_RULES } from './holidays.ts';

@@ -1,7 +1,7 @@
 import type { PeriodUnit } from '../calendar/period.ts';
-import type { Unit } from '../entry.ts';
 import type { Meaning, Shift } from '../meaning.ts';
 import type { Around } from '../pattern.ts';
+import type { Unit } from '../word-roles.ts';
 
 /** `count` units after the report, or before it if `count` is negative. */
 export function fromReport(unit: PeriodUnit, count: number): Shift {

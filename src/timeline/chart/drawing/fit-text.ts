@@ -1,5 +1,5 @@
 import { withoutTrailing } from '../../../text/trailing.ts';
-import type { TextStyle } from '../look.ts';
+import type { TextStyle } from '../style.ts';
 import { graphemes } from './drawable-text.ts';
 import { textWidth } from './text-width.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { TextStyle } from '../look.ts';
+import type { TextStyle } from '../style.ts';
 
 const FOLDER = 'dejavu-fonts-ttf/ttf';
 const require = createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 import type { Chart } from '../chart.ts';
-import { AXIS, CANVAS, COLOURS, type Colour } from '../look.ts';
 import type { Mark } from '../marks.ts';
+import { AXIS, CANVAS, COLOURS, type Colour } from '../style.ts';
 import { FONT_FAMILY } from './font.ts';
 import { type Box, boxOf, type TextLine } from './text-line.ts';
 

@@ -1,4 +1,4 @@
-import { ASCENT, type Colour, DESCENT, type TextStyle } from '../look.ts';
+import { ASCENT, type Colour, DESCENT, type TextStyle } from '../style.ts';
 import { isRightToLeft } from './drawable-text.ts';
 import { textWidth } from './text-width.ts';
 

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../look.ts';
+import type { TextStyle } from '../style.ts';
 import { advancesOf } from './font.ts';
 
 const MARK = /^\p{M}$/u;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { container, text } from '../../src/discord/message/components.ts';
 import { headingLine, READ_AS, readHeading } from '../../src/discord/message/heading.ts';
-import { readQuestion } from '../../src/discord/question.ts';
+import { readQuestion } from '../../src/discord/typed-question.ts';
 import { UserError } from '../../src/user-error.ts';
 import { hostileText } from './texts.ts';
 

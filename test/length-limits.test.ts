@@ -6,7 +6,10 @@ import { Corpus } from '../src/corpus/corpus.ts';
 import { readArticle } from '../src/corpus/format/format.ts';
 import { isLink, linkKey } from '../src/corpus/format/link.ts';
 import { importArticles } from '../src/corpus/import/import.ts';
-import { articleChoices, readArticle as readNamed } from '../src/discord/articles/articles.ts';
+import {
+  articleChoices,
+  readArticle as readNamed,
+} from '../src/discord/articles/article-option.ts';
 import { detailsModal, readDetails } from '../src/discord/articles/details.ts';
 import { isMessageCommand } from '../src/discord/command.ts';
 import type { Draft } from '../src/intake/draft.ts';
@@ -19,7 +22,7 @@ import { readFilters } from '../src/search/filters.ts';
 import { FolderStore } from '../src/storage/folder/articles.ts';
 import { runAsk } from '../src/terminal/ask-command.ts';
 import { runCorpus } from '../src/terminal/corpus/corpus.ts';
-import { LONGEST_DETAIL, LONGEST_LINK } from '../src/text/longest.ts';
+import { LONGEST_DETAIL, LONGEST_LINK } from '../src/text/length-limits.ts';
 import { makeArticle, makeFile, makeFolder, makeFolderWith, TESTER } from './corpus/folders.ts';
 import { CONVOY, codesOf, LINK, linkedData, makePage, NOW } from './intake/pages.ts';
 import { serve } from './intake/web.ts';

@@ -1,5 +1,5 @@
 import { isLink } from '../../corpus/format/link.ts';
-import { LONGEST_LINK } from '../../text/longest.ts';
+import { LONGEST_LINK } from '../../text/length-limits.ts';
 import { firstOf, type MetaTags } from './tree/meta-tags.ts';
 import type { PageDocument } from './tree/node.ts';
 

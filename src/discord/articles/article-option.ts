@@ -6,8 +6,8 @@ import {
 import type { Article } from '../../corpus/article.ts';
 import { publishedInWords } from '../../corpus/article-in-words.ts';
 import { articleKey } from '../../corpus/format/identifier.ts';
-import { describeTooLong, LONGEST_DETAIL } from '../../text/longest.ts';
-import { findNearest } from '../../text/nearest.ts';
+import { describeTooLong, LONGEST_DETAIL } from '../../text/length-limits.ts';
+import { findNearest } from '../../text/similar-spellings.ts';
 import { fold } from '../../text/words/fold.ts';
 import { words } from '../../text/words/words.ts';
 import { UserError } from '../../user-error.ts';

@@ -1,5 +1,5 @@
-import { MONTHS } from '../calendar.ts';
-import type { Count, Entry, Part, Season, Unit } from './entry.ts';
+import { MONTHS } from '../iso-dates.ts';
+import type { Count, Entry, Part, Season, Unit } from './word-roles.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { parse } from 'dotenv';
 import { z } from 'zod';
-import { isDatabaseUrl, isLoopbackUrl } from '../addresses.ts';
 import { isMissing } from '../disk-fault.ts';
 import type { HealthAddress } from '../health/server.ts';
+import { isDatabaseUrl, isLoopbackUrl } from '../service-urls.ts';
 import { readShardCount, readShardIds, type Shards } from '../shards.ts';
 import { UserError } from '../user-error.ts';
 

@@ -3,7 +3,7 @@ import { button, container, type Reply, row, section, text } from '../message/co
 import { escapeText } from '../message/markdown.ts';
 import { shorten } from '../message/shorten.ts';
 import { encodeDelete } from '../state/delete.ts';
-import { encodeReading } from '../state/reading-state.ts';
+import { encodeReading } from '../state/possible-question.ts';
 
 const LONGEST_TYPED = 100;
 

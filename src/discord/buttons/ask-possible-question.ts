@@ -2,9 +2,9 @@ import type { Button } from '../command.ts';
 import { acknowledge, acknowledgeUpdate, respond } from '../dispatch/respond.ts';
 import { unescapeText } from '../message/markdown.ts';
 import { textBeside } from '../message/message-buttons.ts';
-import { readQuestion } from '../question.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
-import { decodeReading } from '../state/reading-state.ts';
+import { decodeReading } from '../state/possible-question.ts';
+import { readQuestion } from '../typed-question.ts';
 import { filtersOf } from './filters.ts';
 import { outdatedButton } from './outdated.ts';
 
