@@ -1,4 +1,7 @@
-/** How sure an answer is, as measured on similar answers that could be checked. */
+/**
+ * How far the best sentence is above the others. Readers do not see it: it is measured on the sets below, and
+ * on questions as people type them `high` is right only half of the time.
+ */
 export type Confidence = 'high' | 'moderate' | 'low';
 
 /**
@@ -23,15 +26,4 @@ export function confidenceOf(scores: readonly number[]): Confidence | null {
   if (best === undefined || fourth === undefined) return null;
   if (best - fourth >= LEAST_MARGIN.high) return 'high';
   return best - fourth >= LEAST_MARGIN.moderate ? 'moderate' : 'low';
-}
-
-const WORDS: Readonly<Record<Confidence, string>> = {
-  high: 'Very likely answers it: 9 of 10 answers like this one did, in tests.',
-  moderate: 'Likely answers it: 2 of 3 answers like this one did, in tests.',
-  low: 'Perhaps answers it: 1 of 2 answers like this one did, in tests.',
-};
-
-/** Describes a confidence to the reader. */
-export function confidenceInWords(confidence: Confidence): string {
-  return WORDS[confidence];
 }

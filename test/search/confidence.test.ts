@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceInWords, confidenceOf } from '../../src/search/confidence.ts';
+import { confidenceOf } from '../../src/search/confidence.ts';
 import { ask, reports } from './corpora.ts';
 
 describe('confidence', () => {
@@ -19,9 +19,5 @@ describe('confidence', () => {
     expect(answered.confidence).toBe('high');
     const silent = await ask(corpus, 'What is the capital of France?');
     expect(silent.confidence).toBeNull();
-  });
-
-  it('is put in words that name the measure', () => {
-    expect(confidenceInWords('high')).toContain('9 of 10');
   });
 });

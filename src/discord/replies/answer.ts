@@ -1,6 +1,5 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Answer, Filters, Quote } from '../../search/answer.ts';
-import { confidenceInWords } from '../../search/confidence.ts';
 import { filtersInWords, undatedInWords } from '../../search/filters-in-words.ts';
 import {
   button,
@@ -84,21 +83,11 @@ function noneReply(answer: Answer, options: AnswerOptions): Reply {
   ]);
 }
 
-/** Whether to show the confidence, which was measured without retracted reports. */
-function isStanding({ quotes }: Answer): boolean {
-  return quotes[0]?.article.retracted === null;
-}
-
-function sureness({ confidence }: Answer): string | null {
-  return confidence && confidenceInWords(confidence);
-}
-
 function headingOf(answer: Answer, { filters, offset, isRead = false }: AnswerOptions): string {
   const notes = [
     offset > 0 && answer.quotes.length > 0 ? `Quotes after the first ${offset}.` : null,
     filtersInWords(filters, shortName),
     undatedInWords(answer.undatedLeftOut),
-    offset === 0 && isStanding(answer) ? sureness(answer) : null,
   ].filter((note) => note !== null);
   const heading = (isRead ? `${READ_AS}\n` : '') + headingLine(answer.question);
   return notes.length > 0 ? `${heading}\n-# ${notes.join(' ')}` : heading;

@@ -2,7 +2,6 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Article } from '../../corpus/article.ts';
 import { publishedInWords } from '../../corpus/article-in-words.ts';
 import type { Answer, Quote } from '../../search/answer.ts';
-import { confidenceInWords } from '../../search/confidence.ts';
 import { undatedInWords } from '../../search/filters-in-words.ts';
 import type { Span } from '../../text/span.ts';
 import { onOneLine, printable } from './printable.ts';
@@ -42,8 +41,7 @@ export function renderAnswer(answer: Answer, first: number, layout: Layout): str
   const quotes = answer.quotes.map((quote, index) => renderQuote(quote, first + index, layout));
   const left = undatedInWords(answer.undatedLeftOut);
   const parts = quotes.length > 0 ? quotes : [noAnswer(answer)];
-  const sure = first === 1 && answer.confidence ? confidenceInWords(answer.confidence) : null;
-  return [...parts, left, sure].filter((part) => part !== null).join('\n\n');
+  return [...parts, left].filter((part) => part !== null).join('\n\n');
 }
 
 /** The passage of a quote, with the quote marked. */
