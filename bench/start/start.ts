@@ -16,8 +16,8 @@ const report = z.object({
 });
 
 /**
- * Measures a start: `bench -- start --data DIR`. Imports the articles as a user would; then a
- * process of its own loads them as the bot does.
+ * Measures a start of the compiled program: `bench -- start --data DIR`, after `npm run compile`. Imports
+ * the articles as a user would; then a process of its own loads them as the bot does.
  *
  * @returns Times in milliseconds, `firstReadyMs` without a snapshot of the index and `readyMs` with
  *   one; memory in megabytes (2²⁰ bytes).
@@ -27,8 +27,8 @@ export async function benchStart(argv: readonly string[]): Promise<Figures> {
   if (values.data === undefined) throw new Error('Say which set: --data DIR');
   const set = await loadSet(values.data);
   try {
-    const program = fileURLToPath(new URL('loaded.ts', import.meta.url));
-    const argv = ['--import', 'tsx', program, set.folder];
+    const program = fileURLToPath(new URL('loaded.mjs', import.meta.url));
+    const argv = ['--enable-source-maps', program, set.folder];
     const start = async () => {
       const { stdout } = await promisify(execFile)(process.execPath, argv);
       return report.parse(JSON.parse(stdout));
