@@ -3,7 +3,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { messageEvent } from './gateway/message-events.ts';
 import { RestServer } from './rest/server.ts';
-import { applicationRoutes } from './routes/application.ts';
+import { applicationRoutes, SESSIONS_A_DAY } from './routes/application.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { interactionRoutes } from './routes/interactions.ts';
@@ -13,6 +13,7 @@ import { Changes } from './state/changes.ts';
 import { Commands } from './state/commands.ts';
 import { Interactions } from './state/interactions.ts';
 import { Messages } from './state/messages.ts';
+import { Nonces } from './state/nonces.ts';
 import { Snowflakes } from './state/snowflakes.ts';
 import type { Limits, State } from './state/state.ts';
 import { Typing } from './state/typing.ts';
@@ -37,6 +38,9 @@ const USUAL_LIMITS: Limits = {
   attachmentBytes: 10 * 1024 * 1024,
   shards: 1,
   identifyConcurrency: 1,
+  sessionStarts: SESSIONS_A_DAY,
+  sessionResetMs: 86_400_000,
+  installations: [0, 1],
   patienceMs: 5000,
 };
 
@@ -71,6 +75,7 @@ export function assemble(options: LocalDiscordOptions) {
     }),
     commands: new Commands(ids, world.bot.id, changes),
     interactions: new Interactions(ids, clock, changes),
+    nonces: new Nonces(clock),
     typing: new Typing(clock, changes),
   };
   const server: RestServer = new RestServer({

@@ -7,12 +7,13 @@ import {
 import { type Message, viewOf } from './actors/message.ts';
 import { Person } from './actors/person.ts';
 import { assemble, type LocalDiscordOptions } from './assembly.ts';
+import type { Breakdown } from './gateway/entrance.ts';
+import { guildCreated } from './gateway/guild-events.ts';
 import type { Preview } from './preview/preview.ts';
 import type { Fault } from './rest/faults.ts';
 import type { LoggedRequest, RestServer } from './rest/server.ts';
 import type { CommandScope } from './state/commands.ts';
 import type { Guild } from './state/guild.ts';
-import { guildSnapshot } from './state/guild-snapshot.ts';
 import type { State } from './state/state.ts';
 
 /** The permissions that moderators usually have. */
@@ -29,6 +30,12 @@ export interface Server {
   readonly channelId: string;
 }
 
+/** How a server is made. */
+export interface ServerOptions {
+  readonly hasBot?: boolean;
+  readonly systemChannel?: 'open' | 'closed';
+}
+
 /** The permissions and roles of a person on a server. */
 export interface MembershipOptions {
   /** Permission bits beyond everyone's, such as `PermissionFlagsBits.ManageMessages`. */
@@ -42,6 +49,8 @@ export interface PersonOptions extends MembershipOptions {
   readonly name: string;
   /** A language code such as `fr`; `en-US` when left out. */
   readonly locale?: string;
+  /** Whether it is another bot, whose messages can have embeds and components. */
+  readonly isBot?: boolean;
 }
 
 /**
@@ -173,6 +182,27 @@ export class LocalDiscord {
     this.#state.gateway.closeForGood();
   }
 
+  /**
+   * Breaks the host at which sessions are resumed, as when Discord replaces it.
+   *
+   * @param how - `null` makes it work again.
+   */
+  breakResumeHost(how: Breakdown | null): void {
+    this.#state.gateway.breakHost('resume', how);
+  }
+
+  /** Everything answers with status 503 until {@link endOutage}. All sessions are lost. */
+  beginOutage(): void {
+    this.#server.isDown = true;
+    for (const host of ['main', 'resume'] as const) this.#state.gateway.breakHost(host, 'refuses');
+    this.#state.gateway.drop(true);
+  }
+
+  endOutage(): void {
+    this.#server.isDown = false;
+    for (const host of ['main', 'resume'] as const) this.#state.gateway.breakHost(host, null);
+  }
+
   /** Asks the client to connect again and to resume. */
   requestReconnect(): void {
     this.#state.gateway.requestReconnect();
@@ -204,9 +234,9 @@ export class LocalDiscord {
   }
 
   /** Adds a person to all {@link guilds}. */
-  person({ name, locale = Locale.EnglishUS, ...membership }: PersonOptions): Person {
+  person({ name, locale = Locale.EnglishUS, isBot = false, ...membership }: PersonOptions): Person {
     const { world } = this.#state;
-    const user = world.newUser(name, false);
+    const user = world.newUser(name, isBot);
     const person = new Person(this.#state, name, user, locale);
     for (const guild of world.joined) this.join(person, guild, membership);
     return person;
@@ -215,19 +245,56 @@ export class LocalDiscord {
   /**
    * Makes another server.
    *
-   * @param hasBot - Whether the bot is installed there. Otherwise people use their own installation.
+   * @param options.hasBot - Whether the bot is installed there. Otherwise people use their own installation.
+   * @param options.systemChannel - Whether its channel is also its system channel: one in which the bot may
+   * write, or a closed one in which it may not.
    */
-  server(name: string, { hasBot = true }: { readonly hasBot?: boolean } = {}): Server {
+  server(name: string, { hasBot = true, systemChannel }: ServerOptions = {}): Server {
     const { world, gateway } = this.#state;
     const guild = world.addGuild(name, hasBot);
-    if (hasBot) {
-      gateway.publish({
-        name: GatewayDispatchEvents.GuildCreate,
-        guildId: guild.id,
-        dataFor: () => guildSnapshot(world, guild),
-      });
+    if (systemChannel) guild.systemChannelId = guild.channelId;
+    if (systemChannel === 'closed') {
+      world.deny(guild.channelId, world.bot.id, PermissionFlagsBits.SendMessages);
     }
+    if (hasBot) gateway.publish(guildCreated(world, guild));
     return guild;
+  }
+
+  /** Removes the bot from a server. */
+  kickBot({ id }: Pick<Server, 'id'>): void {
+    const { world, gateway } = this.#state;
+    this.#guild(id).removeMember(world.bot.id);
+    gateway.publish({
+      name: GatewayDispatchEvents.GuildDelete,
+      guildId: id,
+      dataFor: () => ({ id }),
+    });
+  }
+
+  /** Adds the bot to a server that does not have it. */
+  inviteBot({ id }: Pick<Server, 'id'>): void {
+    const { world, gateway } = this.#state;
+    const guild = this.#guild(id);
+    guild.addMember(world.bot, []);
+    gateway.publish(guildCreated(world, guild));
+  }
+
+  /** Makes a server unavailable, as Discord does when it has trouble: bots do not get it. */
+  withhold({ id }: Pick<Server, 'id'>): void {
+    this.#guild(id).isAvailable = false;
+    this.#state.gateway.publish({
+      name: GatewayDispatchEvents.GuildDelete,
+      guildId: id,
+      dataFor: () => ({ id, unavailable: true }),
+    });
+  }
+
+  /** Makes a server available again. */
+  deliver({ id }: Pick<Server, 'id'>): void {
+    const { world, gateway } = this.#state;
+    const guild = this.#guild(id);
+    guild.isAvailable = true;
+    gateway.publish(guildCreated(world, guild));
   }
 
   /** Adds a person to a server, or changes their roles there. */
@@ -265,6 +332,26 @@ export class LocalDiscord {
     });
   }
 
+  /**
+   * Denies the bot permissions in a channel of the main server.
+   *
+   * @param permissions - `0n` lifts that again.
+   */
+  denyBot(channelId: string, permissions: bigint): void {
+    const { world, gateway } = this.#state;
+    world.deny(channelId, world.bot.id, permissions);
+    gateway.publish({
+      name: GatewayDispatchEvents.ChannelUpdate,
+      guildId: world.guildId,
+      dataFor: () => world.channel(channelId),
+    });
+  }
+
+  /** Lets the AutoMod of every server block messages of the bot; `null` for none. */
+  blockMessages(pattern: RegExp | null): void {
+    this.#state.world.blocked = pattern;
+  }
+
   /** The id of a role, by its name. */
   roleId(name: string): string {
     const role = this.#state.world.role(name);
@@ -298,6 +385,11 @@ export class LocalDiscord {
       .filter(({ onlyFor }) => onlyFor === undefined)
       .map(({ api }) => viewOf(api))
       .filter((message) => channelId === undefined || message.channelId === channelId);
+  }
+
+  /** Deletes a message, as a moderator can. */
+  deleteMessage({ id }: Pick<Message, 'id'>): void {
+    this.#state.messages.remove(id);
   }
 
   /** The bytes of a file that a message shows. */

@@ -1,9 +1,11 @@
 import {
   type APIApplicationCommandOptionChoice,
   type APIUser,
+  MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
 import { composeMessage } from '../messages/compose.ts';
+import type { MessageForm } from '../rules/message-form.ts';
 import type { Upload } from '../state/attachments.ts';
 import type { State } from '../state/state.ts';
 import {
@@ -17,6 +19,7 @@ import { type Act, type Actor, dispatchInteraction } from './dispatch.ts';
 import { Exchange } from './exchange.ts';
 import { ImpossibleAction } from './impossible.ts';
 import { type Message, viewOf } from './message.ts';
+import { forwardPart, pollOn, replyPart, stickerNamed } from './message-parts.ts';
 import type { Modal, ModalValue } from './modal.ts';
 import { submittedModal } from './modal-action.ts';
 import type { OptionValue } from './option-values.ts';
@@ -35,6 +38,15 @@ export interface SaySettings {
   readonly context?: 'guild' | 'direct';
   readonly channelId?: string;
   readonly files?: readonly Upload[];
+  /** Whether the file is a voice message. */
+  readonly isVoice?: boolean;
+  /** The name of a sticker. */
+  readonly sticker?: string;
+  /** The question of a poll. */
+  readonly poll?: string;
+  /** Only bots can send embeds and components. */
+  readonly embeds?: MessageForm['embeds'];
+  readonly components?: MessageForm['components'];
 }
 
 /** Most UTF-16 code units of a person's message. */
@@ -112,34 +124,62 @@ export class Person implements Actor {
     if (content.length > MAX_SAID) {
       throw new ImpossibleAction(`A message takes ${MAX_SAID} characters, not ${content.length}.`);
     }
-    if (content.trim() === '' && !settings.files?.length) {
+    const { sticker, poll, embeds, components } = settings;
+    const isMore =
+      settings.files?.length || sticker || poll || embeds?.length || components?.length;
+    if (content.trim() === '' && !settings.mention && !isMore) {
       throw new ImpossibleAction('An empty message cannot be sent.');
+    }
+    if ((embeds || components) && !this.user.bot) {
+      throw new ImpossibleAction('Only bots send embeds and components.');
     }
     const { world, messages } = this.#state;
     const target = settings.replyTo && visibleMessage(this.#state, this, settings.replyTo);
-    const channelId =
-      target?.channelId ??
-      (settings.context === 'direct'
-        ? world.directChannel(this.user).id
-        : (settings.channelId ?? world.mainChannelId));
+    const channelId = target?.channelId ?? this.#channelFor(settings);
     const message = composeMessage(this.#state, {
       author: this.user,
       channelId,
-      flags: 0,
+      flags:
+        (settings.isVoice ? MessageFlags.IsVoiceMessage : 0) |
+        (components ? MessageFlags.IsComponentsV2 : 0),
       type: target ? MessageType.Reply : MessageType.Default,
-      form: { content: settings.mention ? `<@${world.bot.id}> ${content}` : content },
+      form: {
+        content: settings.mention ? `<@${world.bot.id}> ${content}` : content,
+        ...(embeds ? { embeds } : {}),
+        ...(components ? { components } : {}),
+      },
       files: (settings.files ?? []).map((file, slot) => ({
         contentType: 'application/octet-stream',
         ...file,
         slot,
       })),
-      ...(target ? { extra: replyPart(target) } : {}),
+      extra: {
+        ...(target ? replyPart(target) : {}),
+        ...(sticker ? { sticker_items: [stickerNamed(sticker)] } : {}),
+        ...(poll ? { poll: pollOn(poll) } : {}),
+      },
     });
     const isNotified = target !== undefined && settings.notify !== false;
     const mentions = isNotified
       ? uniqueUsers([...message.mentions, target.author])
       : message.mentions;
     return viewOf(messages.add({ ...message, mentions }, undefined));
+  }
+
+  /** Forwards a message, to the server or to the bot. */
+  forwards(message: Message, settings: Pick<SaySettings, 'context' | 'channelId'> = {}): Message {
+    const { messages, world } = this.#state;
+    const { api } = visibleMessage(this.#state, this, message);
+    const forwarded = composeMessage(this.#state, {
+      author: this.user,
+      channelId: this.#channelFor(settings),
+      flags: MessageFlags.HasSnapshot,
+      type: MessageType.Default,
+      form: {},
+      files: [],
+      extra: forwardPart(api, world.guildOf(api.channel_id)?.id),
+    });
+    return viewOf(messages.add(forwarded, undefined));
   }
 
   /** The messages this person sees, in the order they were sent: public ones and their own. */
@@ -155,16 +195,15 @@ export class Person implements Actor {
     return visibleMessage(this.#state, this, message);
   }
 
+  #channelFor({ context, channelId }: Pick<SaySettings, 'context' | 'channelId'>): string {
+    const { world } = this.#state;
+    if (context === 'direct') return world.directChannel(this.user).id;
+    return channelId ?? world.mainChannelId;
+  }
+
   #act(act: Act): Exchange {
     return new Exchange(this.#state, dispatchInteraction(this.#state, act));
   }
-}
-
-function replyPart({ api }: Message) {
-  return {
-    message_reference: { message_id: api.id, channel_id: api.channel_id },
-    referenced_message: api,
-  };
 }
 
 function uniqueUsers(users: readonly APIUser[]): APIUser[] {

@@ -12,6 +12,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Changes } from '../state/changes.ts';
 import { guildSnapshot } from '../state/guild-snapshot.ts';
 import type { World } from '../state/world.ts';
+import { type Breakdown, Entrance, type Host } from './entrance.ts';
 import { type ClientPayload, readPayload } from './payload.ts';
 import { type Identity, Session } from './session.ts';
 
@@ -36,11 +37,15 @@ export interface GatewayOptions {
 /** Largest frame in bytes. Discord itself takes 4,096 and closes the connection on more. */
 const LARGEST_FRAME = 65_536;
 
+/** Path of the address at which sessions are resumed. Discord uses another host for it. */
+const RESUME_PATH = '/resume';
+
 /** Discord's gateway, which sends events. Plain JSON only: no compression, no other encoding. */
 export class Gateway {
   readonly #options: GatewayOptions;
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME });
   readonly #sessions = new Map<string, Session>();
+  readonly #entrance = new Entrance();
   #identifyCount = 0;
 
   constructor(options: GatewayOptions) {
@@ -59,6 +64,8 @@ export class Gateway {
 
   /** Takes over a connection that asks for a WebSocket. */
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const isResuming = request.url?.startsWith(RESUME_PATH) ?? false;
+    if (this.#entrance.turnsAway(isResuming ? 'resume' : 'main', socket)) return;
     this.#server.handleUpgrade(request, socket, head, (connection) => this.#welcome(connection));
   }
 
@@ -95,6 +102,11 @@ export class Gateway {
     }
   }
 
+  /** Makes a host fail every connection from now on; `null` makes it work again. */
+  breakHost(host: Host, how: Breakdown | null): void {
+    this.#entrance.break(host, how);
+  }
+
   /** Asks every bot to connect again and to resume. */
   requestReconnect(): void {
     for (const { socket } of this.#attached()) sendTo(socket, GatewayOpcodes.Reconnect, null);
@@ -112,6 +124,7 @@ export class Gateway {
     this.#sessions.clear();
     for (const connection of this.#server.clients) connection.terminate();
     this.#server.close();
+    this.#entrance.close();
   }
 
   #attached(): Session[] {
@@ -179,11 +192,12 @@ export class Gateway {
       user: world.bot,
       guilds: mine.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
-      resume_gateway_url: url(),
+      resume_gateway_url: `${url()}${RESUME_PATH}`,
       shard: identity.shard,
       application: { id: world.bot.id, flags: ApplicationFlags.ApplicationCommandBadge },
     });
-    for (const guild of identity.intents & GatewayIntentBits.Guilds ? mine : []) {
+    const sent = mine.filter(({ isAvailable }) => isAvailable);
+    for (const guild of identity.intents & GatewayIntentBits.Guilds ? sent : []) {
       session.dispatch(GatewayDispatchEvents.GuildCreate, guildSnapshot(world, guild));
     }
     this.#options.changes.notify();

@@ -51,5 +51,6 @@ function mayRead(world: World, message: APIMessage, intents: number): boolean {
 }
 
 function withoutContent(message: APIMessage): APIMessage {
-  return { ...message, content: '', embeds: [], attachments: [], components: [] };
+  const { poll: _poll, message_snapshots: _snapshots, ...rest } = message;
+  return { ...rest, content: '', embeds: [], attachments: [], components: [] };
 }

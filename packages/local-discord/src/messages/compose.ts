@@ -5,7 +5,7 @@ import {
   MessageFlags,
   type MessageType,
 } from 'discord-api-types/v10';
-import { emptyMessage } from '../rest/refusal.ts';
+import { blockedByAutoMod, emptyMessage } from '../rest/refusal.ts';
 import type { SentFile } from '../rest/request.ts';
 import { displayedTexts } from '../rules/component-tree.ts';
 import { refuseIfAny } from '../rules/form.ts';
@@ -29,7 +29,7 @@ export interface MessageDraft {
   readonly extra?: Partial<APIMessage>;
 }
 
-/** @throws Refusal 50006 for an empty message, 40005 for too large a file. */
+/** @throws Refusal 50006 for an empty message, 40005 for too large a file, 200000 if AutoMod blocks it. */
 export function composeMessage(state: State, draft: MessageDraft): APIMessage {
   const { form, flags } = draft;
   const message: APIMessage = {
@@ -123,9 +123,13 @@ function contentsOf(
   };
 }
 
+/** @throws Refusal 200000 if AutoMod blocks it. */
 function withPings(state: State, message: APIMessage, form: MessageForm): APIMessage {
   const texts = [message.content, ...displayedTexts(message.components)];
-  const pings = findPings(texts, form.allowed_mentions, state.world);
+  const { world } = state;
+  const isModerated = message.author.id === world.bot.id && world.guildOf(message.channel_id);
+  if (isModerated && texts.some((text) => world.blocked?.test(text))) throw blockedByAutoMod();
+  const pings = findPings(texts, form.allowed_mentions, world);
   return {
     ...message,
     mention_everyone: pings.everyone,
@@ -139,6 +143,9 @@ function isEmpty(message: APIMessage): boolean {
     message.content === '' &&
     message.embeds.length === 0 &&
     message.attachments.length === 0 &&
-    (message.components ?? []).length === 0
+    (message.components ?? []).length === 0 &&
+    !message.sticker_items?.length &&
+    !message.poll &&
+    !message.message_snapshots
   );
 }

@@ -71,6 +71,16 @@ export const notTheAuthor = () =>
   new Refusal(403, 50005, 'Cannot edit a message authored by another user');
 export const emptyMessage = () => new Refusal(400, 50006, 'Cannot send an empty message');
 export const missingPermissions = () => new Refusal(403, 50013, 'Missing Permissions');
+export const noReplyWithoutHistory = () =>
+  new Refusal(400, 160002, 'Cannot reply without permission to read message history');
+export const blockedByAutoMod = () =>
+  new Refusal(400, 200000, 'Message was blocked by automatic moderation');
 export const invalidWebhookToken = () => new Refusal(401, 50027, 'Invalid Webhook Token');
+export const entryPointMissing = () =>
+  new Refusal(
+    400,
+    50240,
+    "You cannot remove this app's Entry Point command in a bulk update operation.",
+  );
 export const malformedBody = () =>
   new Refusal(400, 50109, 'The request body contains invalid JSON.');

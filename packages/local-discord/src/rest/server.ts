@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { State } from '../state/state.ts';
 import { isForHere, isFromPage, readTarget } from './entrance.ts';
-import { Faults, failingReply } from './faults.ts';
+import { type Fault, Faults, failingReply } from './faults.ts';
 import { forbidden, methodNotAllowed, notFound, Refusal, unauthorized } from './refusal.ts';
 import { type RestRequest, readBody } from './request.ts';
 import { matchRoute, type RestReply, type Route } from './routes.ts';
@@ -21,10 +21,14 @@ export interface RestServerOptions {
   readonly routes: readonly Route[];
 }
 
+const OUTAGE: Fault = { path: /^/, status: 503 };
+
 /** Answers HTTP on loopback as Discord does on the network. */
 export class RestServer {
   readonly http: Server;
   readonly faults = new Faults();
+  /** Whether every request fails with status 503. */
+  isDown = false;
   readonly #options: RestServerOptions;
   readonly #log: LoggedRequest[] = [];
   /** Cached, since every request needs it; 0 until the server listens. */
@@ -88,7 +92,7 @@ export class RestServer {
 
   async #handle(incoming: IncomingMessage, url: URL): Promise<RestReply> {
     const request = await readRequest(incoming, url);
-    const fault = this.faults.take(request.method, request.path);
+    const fault = this.isDown ? OUTAGE : this.faults.take(request.method, request.path);
     if (fault?.workDone) this.#answer(request);
     const sent = fault
       ? failingReply(fault, this.#options.state.clock.now())

@@ -5,7 +5,7 @@ import { guildSnapshot } from '../state/guild-snapshot.ts';
 import type { State } from '../state/state.ts';
 
 /** Sessions that Discord lets a bot on few servers begin per day. */
-const SESSIONS_A_DAY = 1000;
+export const SESSIONS_A_DAY = 1000;
 
 /**
  * Routes about the bot itself and the address of its gateway.
@@ -13,7 +13,8 @@ const SESSIONS_A_DAY = 1000;
  * @param gatewayUrl - Such as `ws://127.0.0.1:4000`.
  */
 export function applicationRoutes(state: State, gatewayUrl: () => string): readonly Route[] {
-  const { world, gateway, limits } = state;
+  const { world, gateway, limits, clock } = state;
+  const startedAt = clock.now();
   const application = () => ({
     id: world.bot.id,
     name: world.bot.username,
@@ -27,23 +28,27 @@ export function applicationRoutes(state: State, gatewayUrl: () => string): reado
     summary: '',
     verify_key: '0'.repeat(64),
     flags: ApplicationFlags.ApplicationCommandBadge,
+    integration_types_config: Object.fromEntries(limits.installations.map((way) => [way, {}])),
     approximate_guild_count: world.guilds.length,
   });
   return [
     {
       method: 'GET',
       pattern: '/gateway/bot',
-      answer: () =>
-        ok({
+      answer: () => {
+        const resetAfter = startedAt + limits.sessionResetMs - clock.now();
+        const allowed = resetAfter > 0 ? limits.sessionStarts : SESSIONS_A_DAY;
+        return ok({
           url: gatewayUrl(),
           shards: limits.shards,
           session_start_limit: {
             total: SESSIONS_A_DAY,
-            remaining: Math.max(0, SESSIONS_A_DAY - gateway.identifyCount),
-            reset_after: 86_400_000,
+            remaining: Math.max(0, allowed - gateway.identifyCount),
+            reset_after: resetAfter > 0 ? resetAfter : limits.sessionResetMs,
             max_concurrency: limits.identifyConcurrency,
           },
-        }),
+        });
+      },
     },
     { method: 'GET', pattern: '/gateway', open: true, answer: () => ok({ url: gatewayUrl() }) },
     { method: 'GET', pattern: '/users/@me', answer: () => ok(world.bot) },

@@ -9,6 +9,7 @@ import { composeChange, composeMessage } from '../messages/compose.ts';
 import {
   missingAccess,
   missingPermissions,
+  noReplyWithoutHistory,
   notTheAuthor,
   unknownChannel,
   unknownMessage,
@@ -39,9 +40,10 @@ export function channelRoutes(state: State): readonly Route[] {
       pattern: MESSAGE,
       answer: (request) => {
         const message = messageOf(state, request);
-        const may =
-          state.world.permissionsOf(state.world.bot.id) & PermissionFlagsBits.ManageMessages;
-        if (message.author.id !== state.world.bot.id && !may) throw missingPermissions();
+        const isOwn = message.author.id === state.world.bot.id;
+        const mayDelete =
+          isOwn || may(state, message.channel_id, PermissionFlagsBits.ManageMessages);
+        if (!mayDelete) throw missingPermissions();
         state.messages.remove(message.id);
         return noContent;
       },
@@ -60,7 +62,9 @@ export function channelRoutes(state: State): readonly Route[] {
       method: 'POST',
       pattern: '/channels/:channel/typing',
       answer: (request) => {
-        state.typing.start(channelOf(state, request).id);
+        const { id } = channelOf(state, request);
+        if (!may(state, id, PermissionFlagsBits.SendMessages)) throw missingPermissions();
+        state.typing.start(id);
         return noContent;
       },
     },
@@ -72,12 +76,19 @@ function channelOf(state: State, { parameters }: RestRequest) {
   if (!channel) throw unknownChannel();
   const guild = state.world.guildOf(channel.id);
   if (guild && !guild.member(state.world.bot.id)) throw missingAccess();
+  if (!may(state, channel.id, PermissionFlagsBits.ViewChannel)) throw missingAccess();
   return channel;
+}
+
+/** Whether the bot has a permission in a channel. */
+function may({ world }: State, channelId: string, permission: bigint): boolean {
+  return (world.permissionsIn(channelId, world.bot.id) & permission) !== 0n;
 }
 
 /** Ephemeral messages are not part of the channel. */
 function messageOf(state: State, request: RestRequest): APIMessage {
   const { id } = channelOf(state, request);
+  if (!may(state, id, PermissionFlagsBits.ReadMessageHistory)) throw missingAccess();
   const message = state.messages.find(request.parameters.message ?? '');
   if (!message || message.onlyFor !== undefined || message.api.channel_id !== id) {
     throw unknownMessage();
@@ -87,6 +98,8 @@ function messageOf(state: State, request: RestRequest): APIMessage {
 
 function recent(state: State, request: RestRequest): APIMessage[] {
   const { id } = channelOf(state, request);
+  // Discord returns an empty list rather than a refusal.
+  if (!may(state, id, PermissionFlagsBits.ReadMessageHistory)) return [];
   const limit = Number(request.query.get('limit') ?? 50);
   return state.messages.all
     .filter(({ api, onlyFor }) => api.channel_id === id && onlyFor === undefined)
@@ -97,7 +110,15 @@ function recent(state: State, request: RestRequest): APIMessage[] {
 
 function post(state: State, request: RestRequest): APIMessage {
   const { id } = channelOf(state, request);
+  if (!may(state, id, PermissionFlagsBits.SendMessages)) throw missingPermissions();
   const form = readMessageForm(request.body, 0);
+  const { nonce } = form;
+  const sent = form.enforce_nonce ? state.nonces.find(nonce) : undefined;
+  if (sent) return sent;
+  const isReply = form.message_reference !== undefined && form.message_reference !== null;
+  if (isReply && !may(state, id, PermissionFlagsBits.ReadMessageHistory)) {
+    throw noReplyWithoutHistory();
+  }
   const target = state.messages.find(form.message_reference?.message_id ?? '')?.api;
   const message = composeMessage(state, {
     form,
@@ -116,6 +137,7 @@ function post(state: State, request: RestRequest): APIMessage {
       : {}),
   });
   state.typing.end(id);
+  if (form.enforce_nonce) state.nonces.keep(nonce, message);
   return state.messages.add(message, undefined);
 }
 

@@ -1,8 +1,20 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { missingAccess, notFound, tooManyCommands, unknownCommand } from '../rest/refusal.ts';
+import {
+  entryPointMissing,
+  missingAccess,
+  notFound,
+  tooManyCommands,
+  unknownCommand,
+} from '../rest/refusal.ts';
 import type { RestRequest } from '../rest/request.ts';
 import { noContent, ok, type Route } from '../rest/routes.ts';
-import { isOverfull, readCommand, readCommands } from '../rules/command-form.ts';
+import {
+  isEntryPoint,
+  isOverfull,
+  readCommand,
+  readCommands,
+  refuseForeignInstallations,
+} from '../rules/command-form.ts';
 import type { CommandScope } from '../state/commands.ts';
 import type { State } from '../state/state.ts';
 
@@ -33,6 +45,10 @@ function routesUnder(state: State, pattern: string): readonly Route[] {
         const scope = scopeOf(state, request);
         const forms = readCommands(request.body);
         if (isOverfull(forms)) throw tooManyCommands();
+        refuseForeignInstallations(forms, state.limits.installations);
+        if (commands.list(scope).some(isEntryPoint) && !forms.some(isEntryPoint)) {
+          throw entryPointMissing();
+        }
         return ok(commands.replaceAll(scope, forms));
       },
     },
@@ -44,6 +60,7 @@ function routesUnder(state: State, pattern: string): readonly Route[] {
         const form = readCommand(request.body);
         const others = commands.list(scope).filter(({ name }) => name !== form.name);
         if (isOverfull([...others, form])) throw tooManyCommands();
+        refuseForeignInstallations([form], state.limits.installations);
         return ok(commands.put(scope, form));
       },
     },

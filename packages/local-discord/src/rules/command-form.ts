@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType, EntryPointCommandHandlerType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type FieldFault, invalidForm } from '../rest/refusal.ts';
 import { commandOptions, named, translations } from './command-option-form.ts';
@@ -29,7 +29,24 @@ const menuCommand = z.object({
   options: z.array(z.never()).max(0).optional(),
 });
 
-const command = z.union([typedCommand, menuCommand]);
+/** The command that Discord adds to an application with an activity. */
+const entryPointCommand = z.object({
+  ...shared,
+  ...named,
+  type: z.literal(ApplicationCommandType.PrimaryEntryPoint),
+  name: text(1, 32),
+  handler: z.enum(EntryPointCommandHandlerType).optional(),
+  options: z.array(z.never()).max(0).optional(),
+});
+
+const command = z.union([typedCommand, menuCommand, entryPointCommand]);
+
+const FORMS = {
+  [ApplicationCommandType.ChatInput]: typedCommand,
+  [ApplicationCommandType.Message]: menuCommand,
+  [ApplicationCommandType.User]: menuCommand,
+  [ApplicationCommandType.PrimaryEntryPoint]: entryPointCommand,
+};
 
 /** A command as a bot defines it. */
 export type CommandForm = z.infer<typeof command>;
@@ -52,8 +69,8 @@ export function readCommand(body: unknown, at: readonly (string | number)[] = []
     body ?? {},
     at,
   );
-  const isMenu = type !== undefined && type !== ApplicationCommandType.ChatInput;
-  const form = readForm<CommandForm>(isMenu ? menuCommand : typedCommand, body ?? {}, at);
+  const kind = FORMS[type ?? ApplicationCommandType.ChatInput];
+  const form = readForm<CommandForm>(kind, body ?? {}, at);
   if (sizeOf(form) > MAX_SIZE) {
     throw invalidForm([
       {
@@ -110,3 +127,26 @@ export function isOverfull(forms: readonly { readonly type?: number | undefined 
         .length > most,
   );
 }
+
+/** @throws Refusal 50035 if a command is for an installation that the application does not allow. */
+export function refuseForeignInstallations(
+  forms: readonly CommandForm[],
+  allowed: readonly number[],
+): void {
+  refuseIfAny(
+    forms.flatMap(({ integration_types: ways }, position) =>
+      (ways ?? []).some((way) => !allowed.includes(way))
+        ? [
+            {
+              path: [position, 'integration_types'],
+              code: 'APPLICATION_COMMAND_INTEGRATION_TYPES_INVALID',
+              message: 'The application does not support this integration type',
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+export const isEntryPoint = ({ type }: { readonly type?: number | undefined }): boolean =>
+  type === ApplicationCommandType.PrimaryEntryPoint;

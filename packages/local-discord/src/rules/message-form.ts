@@ -11,6 +11,8 @@ const fields = {
   embeds: embeds.nullish(),
   flags: z.int().min(0).nullish(),
   tts: z.boolean().nullish(),
+  nonce: z.union([text(0, 25), z.int()]).nullish(),
+  enforce_nonce: z.boolean().nullish(),
   allowed_mentions: z
     .object({
       parse: z.array(z.enum(['users', 'roles', 'everyone'])).optional(),

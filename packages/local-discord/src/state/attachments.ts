@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { APIAttachment } from 'discord-api-types/v10';
 import type { Snowflakes } from './snowflakes.ts';
 
@@ -24,7 +25,11 @@ export class Attachments {
 
   add(upload: Upload): APIAttachment {
     const id = this.#ids.next();
-    const filename = upload.name.replaceAll(/[^\p{L}\p{N}._-]/gu, '_');
+    // Discord keeps no other letters, and gives the name as people wrote it as a title.
+    const filename =
+      upload.name.replaceAll(/[^\x20-\x7e]/g, '').replaceAll(/[^\w.-]/g, '_') || 'file';
+    const title = path.basename(upload.name, path.extname(upload.name));
+    const isRenamed = /[^\x20-\x7e]/.test(upload.name);
     const url = `${this.#origin()}/attachments/${id}/${encodeURIComponent(filename)}`;
     const api: APIAttachment = {
       id,
@@ -33,6 +38,7 @@ export class Attachments {
       url,
       proxy_url: url,
       content_type: upload.contentType ?? 'application/octet-stream',
+      ...(isRenamed ? { title } : {}),
       ...(upload.description === undefined ? {} : { description: upload.description }),
     };
     this.#files.set(id, { api, bytes: upload.bytes });

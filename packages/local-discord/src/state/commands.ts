@@ -114,6 +114,7 @@ function definitionOf(form: CommandForm, type: ApplicationCommandType) {
     default_member_permissions: form.default_member_permissions ?? null,
     nsfw: form.nsfw ?? false,
     ...(options?.length ? { options } : {}),
+    ...('handler' in form && form.handler !== undefined ? { handler: form.handler } : {}),
   };
 }
 

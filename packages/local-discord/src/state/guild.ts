@@ -20,7 +20,7 @@ const EVERYONE =
 const NO_FLAGS: number = 0;
 
 /** All permissions, which an administrator has. */
-const ALL = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0n);
+export const ALL = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0n);
 
 /** A server with its roles and members. */
 export class Guild {
@@ -28,6 +28,10 @@ export class Guild {
   readonly name: string;
   /** Its first channel. */
   readonly channelId: string;
+  /** Whether bots get it when they connect. Discord withholds servers that it has trouble with. */
+  isAvailable = true;
+  /** Where Discord itself posts messages about the server; `null` for nowhere. */
+  systemChannelId: string | null = null;
   readonly #joinedAt: string;
   readonly #roles = new Map<string, APIRole>();
   readonly #members = new Map<string, APIGuildMember>();
@@ -71,6 +75,10 @@ export class Guild {
     };
     this.#members.set(user.id, member);
     return member;
+  }
+
+  removeMember(userId: string): void {
+    this.#members.delete(userId);
   }
 
   addRole(id: string, name: string, permissions: bigint): APIRole {

@@ -5,11 +5,12 @@ import type { Changes } from './changes.ts';
 import type { Commands } from './commands.ts';
 import type { Interactions } from './interactions.ts';
 import type { Messages } from './messages.ts';
+import type { Nonces } from './nonces.ts';
 import type { Snowflakes } from './snowflakes.ts';
 import type { Typing } from './typing.ts';
 import type { World } from './world.ts';
 
-/** The times and sizes that Discord enforces. */
+/** The limits that Discord enforces. */
 export interface Limits {
   /** How long a bot may take for its first answer; 3,000 ms at Discord. */
   readonly acknowledgeWithinMs: number;
@@ -21,6 +22,12 @@ export interface Limits {
   readonly shards: number;
   /** How many shards may identify within five seconds; 1 at Discord for all but the largest bots. */
   readonly identifyConcurrency: number;
+  /** How many sessions bots may still begin today; 1,000 at Discord for bots on few servers. */
+  readonly sessionStarts: number;
+  /** When that number is 1,000 again, in milliseconds after the start; a day at Discord. */
+  readonly sessionResetMs: number;
+  /** Who may install the bot: servers (0), people for themselves (1). */
+  readonly installations: readonly (0 | 1)[];
   /** How long a test waits for an expected event, in milliseconds of real time. */
   readonly patienceMs: number;
 }
@@ -36,6 +43,7 @@ export interface State {
   readonly messages: Messages;
   readonly commands: Commands;
   readonly interactions: Interactions;
+  readonly nonces: Nonces;
   readonly typing: Typing;
   readonly gateway: Gateway;
 }

@@ -6,9 +6,10 @@ import {
   type APIUser,
   type ChannelFlags,
   ChannelType,
+  OverwriteType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { Guild } from './guild.ts';
+import { ALL, Guild } from './guild.ts';
 import type { Snowflakes } from './snowflakes.ts';
 
 /** The flag enums have no name for 0. */
@@ -22,6 +23,8 @@ export class World {
   readonly owner: APIUser;
   /** The servers that everyone joins, the main one first. */
   readonly joined: readonly Guild[];
+  /** What AutoMod of every server blocks; `null` for nothing. */
+  blocked: RegExp | null = null;
   readonly #ids: Snowflakes;
   readonly #startedAt: string;
   readonly #channels = new Map<string, APITextChannel | APIDMChannel>();
@@ -155,6 +158,36 @@ export class World {
   /** The permissions of a member on a server, from all their roles. */
   permissionsOf(userId: string, guild: Guild = this.main): bigint {
     return guild.permissionsOf(userId);
+  }
+
+  /**
+   * The permissions of a member in a channel: those on the server, and what the channel denies or allows
+   * everyone, their roles and themselves. Everything in a direct channel.
+   *
+   * @see https://docs.discord.com/developers/topics/permissions#permission-overwrites
+   */
+  permissionsIn(channelId: string, userId: string): bigint {
+    const guild = this.guildOf(channelId);
+    const channel = this.#channels.get(channelId);
+    if (!guild || !channel || channel.type === ChannelType.DM) return ALL;
+    const base = guild.permissionsOf(userId);
+    if (base & PermissionFlagsBits.Administrator) return base;
+    const roles = guild.member(userId)?.roles ?? [];
+    return [[guild.id], roles, [userId]].reduce((held, ids) => {
+      const found = (channel.permission_overwrites ?? []).filter(({ id }) => ids.includes(id));
+      const sum = (kind: 'allow' | 'deny') =>
+        found.reduce((bits, overwrite) => bits | BigInt(overwrite[kind]), 0n);
+      return (held & ~sum('deny')) | sum('allow');
+    }, base);
+  }
+
+  /** Denies a member something in a channel. */
+  deny(channelId: string, userId: string, permissions: bigint): void {
+    const channel = this.#channels.get(channelId);
+    if (!channel || channel.type === ChannelType.DM) return;
+    const others = (channel.permission_overwrites ?? []).filter(({ id }) => id !== userId);
+    const own = { id: userId, type: OverwriteType.Member, allow: '0', deny: String(permissions) };
+    this.#channels.set(channelId, { ...channel, permission_overwrites: [...others, own] });
   }
 
   #first<Found>(find: (guild: Guild) => Found | undefined): Found | undefined {

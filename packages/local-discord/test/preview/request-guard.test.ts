@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocalDiscord, type Preview } from '../../src/index.ts';
-import { HOSTILE_TARGETS, rawRequest, requestText } from '../raw-request.ts';
+import { HOSTILE_TARGETS, rawRequest, requestText } from '../rest/raw-request.ts';
 
 let discord: LocalDiscord;
 let preview: Preview;

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { get } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { LocalDiscord } from '../src/index.ts';
+import { LocalDiscord } from '../../src/index.ts';
+import { request } from '../request.ts';
 import { HOSTILE_TARGETS, rawRequest, requestText } from './raw-request.ts';
-import { request } from './request.ts';
 
 let discord: LocalDiscord;
 

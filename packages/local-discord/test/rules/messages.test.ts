@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LocalDiscord } from '../src/index.ts';
-import { faultsIn, request } from './request.ts';
+import { LocalDiscord } from '../../src/index.ts';
+import { faultsIn, request } from '../request.ts';
 
 let discord: LocalDiscord;
 

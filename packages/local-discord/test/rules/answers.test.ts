@@ -1,8 +1,8 @@
 import { InteractionResponseType, SlashCommandBuilder } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LocalDiscord, type Person } from '../src/index.ts';
-import { TestBot } from './bot.ts';
-import { faultsIn, request } from './request.ts';
+import { LocalDiscord, type Person } from '../../src/index.ts';
+import { TestBot } from '../bot.ts';
+import { faultsIn, request } from '../request.ts';
 
 let discord: LocalDiscord;
 let bot: TestBot;
