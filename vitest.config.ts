@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { CONDITIONS } from './vitest.shared.ts';
 
 /** Tests that count steps, which caches would save, or that replace globals, which all files share. */
 const APART = ['test/hostile/**/*.test.ts', 'packages/local-discord/test/preview/**/*.test.ts'];
+
+/** Tests with a script of their own, because they take a minute. */
+const LONG = ['test/expressions/**/*.test.ts'];
 
 export default defineConfig({
   ssr: { resolve: { conditions: CONDITIONS } },
@@ -12,15 +16,27 @@ export default defineConfig({
     // End-to-end tests wait for a real gateway client.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // The default of one second is too short on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       // Files share their imports: loading them again for each file would take half of the time.
       {
         extends: true,
+        resolve: {
+          // Threads and processes start compiled.
+          alias: [
+            {
+              find: /^(?:\.\.\/)+start-program\.ts$/,
+              replacement: fileURLToPath(new URL('test/start-compiled.ts', import.meta.url)),
+            },
+          ],
+        },
         test: {
           name: 'shared',
           include: ['{test,packages/*/test}/**/*.test.ts'],
-          exclude: APART,
+          exclude: [...APART, ...LONG],
           globalSetup: ['test/compiled.ts', 'test/postgres/global.ts'],
+          setupFiles: ['test/seed.ts'],
           isolate: false,
         },
       },

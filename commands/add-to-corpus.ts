@@ -1,5 +1,6 @@
-import { ApplicationCommandType, type Message, PermissionFlagsBits } from 'discord.js';
+import { ApplicationCommandType, PermissionFlagsBits } from 'discord.js';
 import { beginDraft, viewOf } from '../src/discord/articles/drafting.ts';
+import { type MessageMaterial, materialOf } from '../src/discord/articles/message-material.ts';
 import type { MessageCommand } from '../src/discord/command.ts';
 import { ON_SERVERS } from '../src/discord/dispatch/places.ts';
 import { acknowledge, followPrivately, respond } from '../src/discord/dispatch/respond.ts';
@@ -7,9 +8,6 @@ import { notice } from '../src/discord/replies/notice.ts';
 import type { Services } from '../src/discord/services.ts';
 import type { Draft } from '../src/intake/draft.ts';
 import { UserError } from '../src/user-error.ts';
-
-/** Links, without punctuation or a closing bracket at their end. */
-const LINK = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]}]/gi;
 
 /** *Add to corpus* in the menu of a message: makes a draft of its file, link or text. */
 export default {
@@ -23,11 +21,11 @@ export default {
 
   async use(interaction, services) {
     await acknowledge(interaction, 'private');
-    const message = interaction.targetMessage;
-    const draft = await draftFrom(message, services);
+    const material = materialOf(interaction.targetMessage);
+    const draft = await draftFrom(material, services);
     const kept = await beginDraft(interaction, draft, { kind: 'addition' }, services);
     await respond(interaction, await viewOf(kept, services));
-    const others = message.attachments.size + linksOf(message).length - 1;
+    const others = material.files.length + material.links.length - 1;
     if (others > 0) {
       const what = others === 1 ? 'one more link or file' : `${others} more links and files`;
       await followPrivately(
@@ -38,17 +36,12 @@ export default {
   },
 } satisfies MessageCommand;
 
-async function draftFrom(message: Message, { intake, attachments }: Services): Promise<Draft> {
-  const file = message.attachments.first();
+async function draftFrom(
+  { files: [file], links: [link], text }: MessageMaterial,
+  { intake, attachments }: Services,
+): Promise<Draft> {
   if (file) return intake.fromFile({ name: file.name, bytes: () => attachments.read(file) });
-  const [link] = linksOf(message);
   if (link !== undefined) return intake.fromLink(link);
-  if (message.content.trim() !== '') return intake.fromText(message.content);
+  if (text !== '') return intake.fromText(text);
   throw new UserError('There is no link, file or text in this message. Use /article add instead.');
-}
-
-function linksOf({ content, embeds }: Message): string[] {
-  const written = content.match(LINK) ?? [];
-  const embedded = embeds.flatMap(({ url }) => url ?? []);
-  return [...new Set([...written, ...embedded])];
 }

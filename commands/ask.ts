@@ -3,8 +3,11 @@ import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
 import { acknowledge, respond, visibilityOf } from '../src/discord/dispatch/respond.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../src/discord/replies/answer.ts';
+import { replyToSmallTalk } from '../src/discord/small-talk.ts';
 import { readQuestion } from '../src/discord/typed-question.ts';
+import { isAnswered } from '../src/search/answer.ts';
 import { choices, readFilters } from '../src/search/filters.ts';
+import { readSmallTalk } from '../src/search/question/small-talk.ts';
 import { LONGEST_DETAIL } from '../src/text/length-limits.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 
@@ -62,7 +65,14 @@ export default {
   async run(interaction, services) {
     const { reports, searcher, questionLog, server, now } = services;
     const { options } = interaction;
-    const question = readQuestion(options.getString('question', true));
+    const said = options.getString('question', true);
+    const talk = readSmallTalk(said);
+    if (talk !== null) {
+      await acknowledge(interaction, visibilityOf(interaction, services));
+      await respond(interaction, await replyToSmallTalk(talk, services));
+      return;
+    }
+    const question = readQuestion(said);
     const typed = {
       source: options.getString('source') ?? '',
       author: options.getString('author') ?? '',
@@ -74,7 +84,7 @@ export default {
     const answer = await searcher.ask(question, { filters, limit: QUOTES_PER_REPLY, offset: 0 });
     const asker = interaction.user.id;
     await respond(interaction, answerReply(answer, { filters, offset: 0, asker }));
-    await questionLog.asked(question, answer.quotes.length > 0, server);
+    await questionLog.asked(question, isAnswered(answer), server);
   },
 
   complete(interaction, { reports }) {

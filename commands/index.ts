@@ -4,6 +4,7 @@ import article from './article.ts';
 import ask from './ask.ts';
 import corpus from './corpus.ts';
 import help from './help.ts';
+import privacy from './privacy.ts';
 import settings from './settings.ts';
 import suggest from './suggest.ts';
 import timeline from './timeline.ts';
@@ -17,4 +18,5 @@ export const commands: readonly AnyCommand[] = [
   addToCorpus,
   settings,
   help,
+  privacy,
 ];

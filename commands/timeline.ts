@@ -1,18 +1,21 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
-import { acknowledge, visibilityOf } from '../src/discord/dispatch/respond.ts';
+import { acknowledge, type Choice, visibilityOf } from '../src/discord/dispatch/respond.ts';
 import { showTimeline } from '../src/discord/send-timeline.ts';
 import { choices } from '../src/search/filters.ts';
 import { LONGEST_DETAIL } from '../src/text/length-limits.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 import { answerTopic } from '../src/timeline/answer-topic.ts';
+import { countOfReports } from '../src/timeline/chart/heading.ts';
 import {
   DEFAULT_ENTRIES,
   MOST_ENTRIES,
   readTimelineOptions,
   readTypedTopic,
 } from '../src/timeline/options.ts';
+import { topicChoices } from '../src/timeline/topics/topic-choices.ts';
+import type { TopicName } from '../src/timeline/topics/topic-list.ts';
 
 /** `/timeline`: shows what happened when, in the reports' own words, with a picture. */
 export default {
@@ -28,6 +31,7 @@ export default {
         required: true,
         min_length: 1,
         max_length: LONGEST_SUBJECT,
+        autocomplete: true,
       },
       {
         name: 'from',
@@ -80,8 +84,13 @@ export default {
     await showTimeline(interaction, await answerTopic(timeliner, topic, wanted), 0);
   },
 
-  complete(interaction, { reports }) {
+  complete(interaction, { reports, topicList }) {
     const { name, value } = interaction.options.getFocused(true);
+    if (name === 'topic') return topicChoices(value, topicList.topics()).map(choiceOf);
     return name === 'source' ? choices(name, value, reports) : [];
   },
 } satisfies Command;
+
+function choiceOf({ name, reports }: TopicName): Choice {
+  return { name: `${name} · ${countOfReports(reports)}`, value: name };
+}

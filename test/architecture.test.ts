@@ -13,6 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   // A timeline finds its reports by searching.
   ['src/timeline', 'src/intake', 'src/settings'],
   ['src/search', 'src/rate-limit'],
+  ['src/reading'],
   ['src/corpus'],
   ['src/text'],
   ['src/health'],

@@ -41,6 +41,10 @@ describe('the container', () => {
     const lines = readFileSync('Containerfile', 'utf8').matchAll(/^COPY (?:--\S+ )*(.+) \S+$/gm);
     const copied = [...lines].flatMap(([, names = '']) => names.split(' '));
     expect(copied).toContain('src');
+    const sent = readFileSync('.dockerignore', 'utf8').matchAll(/^!(.+)$/gm);
+    expect([...sent].map(([, name]) => name).sort()).toEqual(
+      copied.map((name) => name.replace(/^\.\//, '')).sort(),
+    );
     for (const name of copied) cpSync(name, path.join(folder, name), { recursive: true });
     symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
     execFileSync('npm', ['run', '--silent', 'compile', '--', '--noCheck'], { cwd: folder });

@@ -7,7 +7,9 @@ import { withoutEmphasis, withoutStrongMarks } from '../src/intake/file/markdown
 import { joinLines } from '../src/intake/file/pdf-lines.ts';
 import { blocksOf } from '../src/intake/page/body/blocks.ts';
 import { removeFurniture } from '../src/intake/page/body/furniture.ts';
-import { dateInLines } from '../src/intake/page/shown-dates.ts';
+import { NO_HABITS } from '../src/intake/page/dates/printed-dates.ts';
+import { lineDates } from '../src/intake/page/dates/shown-dates.ts';
+import { findHead } from '../src/intake/page/head.ts';
 import { findTitle } from '../src/intake/page/title.ts';
 import { removeMachinery, unnameQuotations } from '../src/intake/page/tree/document.ts';
 import type { PageDocument, PageElement } from '../src/intake/page/tree/node.ts';
@@ -196,7 +198,8 @@ describe('work on a page grows with its length', () => {
     [
       'elements with class names of dates',
       'div class="date"',
-      (document: PageDocument) => void dateInLines(document, NOW),
+      (document: PageDocument) =>
+        void lineDates(document, findHead(document, []), { now: NOW, habits: NO_HABITS }),
     ],
   ])('when %s are nested', (_what, tag, work) => {
     // Plus 1, because the work may read nothing and `expectLinear` divides by it.
@@ -218,7 +221,7 @@ describe('work on a page grows with its length', () => {
   ])('when a paragraph has many %s', (_what, piece) => {
     expectLinear((size) => {
       const { body } = pageOf(`<p>${piece.repeat(size)}</p>`);
-      return charactersGiven(['trimEnd'], () => {
+      return charactersGiven(['trim', 'trimEnd', 'replace', 'replaceAll'], () => {
         expect(body && blocksOf(body)).toHaveLength(1);
       });
     }, 100);

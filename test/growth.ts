@@ -15,7 +15,15 @@ export function expectLinear(work: (size: number) => number, size: number): void
   expect(twice / once).toBeLessThan(MOST_GROWTH);
 }
 
-type Method = 'endsWith' | 'indexOf' | 'lastIndexOf' | 'normalize' | 'replace' | 'trimEnd';
+type Method =
+  | 'endsWith'
+  | 'indexOf'
+  | 'lastIndexOf'
+  | 'normalize'
+  | 'replace'
+  | 'replaceAll'
+  | 'trim'
+  | 'trimEnd';
 
 /** Total length, in UTF-16 code units, of the texts on which some work calls these methods. */
 export function charactersGiven(methods: readonly Method[], work: () => void): number {

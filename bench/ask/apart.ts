@@ -17,6 +17,7 @@ export function askedApart(articles: readonly Article[], share: number): Pick<Se
     new Searcher(corpusOf([...first.values()])),
     new Searcher(corpusOf(second)),
     first,
+    { articles: () => articles },
   );
 }
 

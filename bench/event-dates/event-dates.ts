@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { calendarDays, timeExpressions } from '../../src/text/dates.ts';
+import { inheritsDate } from '../../src/timeline/event-date/inherits.ts';
 import { eventMention } from '../../src/timeline/event-date.ts';
 import type { Mention } from '../../src/timeline/mention.ts';
 import type { Figures } from '../figures.ts';
@@ -11,6 +12,17 @@ const Sentence = z.object({
   /** An ISO day, month or year, `first/last` for a range; `null` if nothing in it dates the event. */
   event: z.string().nullable(),
 });
+
+const Pair = z.object({
+  before: z.string(),
+  text: z.string(),
+  published: z.string(),
+  /** Whether `text` tells of what happened on the date of `before`. */
+  inherits: z.boolean(),
+});
+
+/** A dated sentence and the one after it, which names no time. */
+export type Pair = z.infer<typeof Pair>;
 
 /** A sentence with the date of the event it reports. */
 export type Sentence = z.infer<typeof Sentence>;
@@ -33,7 +45,8 @@ const CHOOSERS: Readonly<Record<string, Chooser>> = {
  *
  * @returns For each half and chooser: `right`, the share of dated sentences with the correct date;
  *   `wrong`, the share of all sentences with a date that is not theirs; `undated`, the share of dated
- *   sentences left without a date.
+ *   sentences left without a date. For pairs of sentences: the share of those of one event whose second sentence
+ *   has the date of the first, and the share of the others that have it too.
  */
 export async function benchEventDates(_argv: readonly string[]): Promise<Figures> {
   const sentences = await readSentences();
@@ -51,16 +64,48 @@ export async function benchEventDates(_argv: readonly string[]): Promise<Figures
         figures.push([`${prefix}.${share}`, value]);
     }
   }
-  return Object.fromEntries(figures);
+  return { ...Object.fromEntries(figures), ...inheritance(await readPairs()) };
+}
+
+function inheritance(pairs: readonly Pair[]): Figures {
+  const share = (expected: boolean) => {
+    const chosen = pairs.filter(({ inherits }) => inherits === expected);
+    return chosen.filter(inheritsInPair).length / chosen.length;
+  };
+  return {
+    pairs: pairs.length,
+    'pairs.inherited': share(true),
+    'pairs.wronglyInherited': share(false),
+  };
+}
+
+/** Whether the second sentence of a pair gets the date of the first. */
+export function inheritsInPair({ before, text, published }: Omit<Pair, 'inherits'>): boolean {
+  const mentions = mentionsIn(before, published);
+  const span = { start: 0, end: before.length };
+  const event = eventMention(before, span, mentions);
+  const namesTime = timeExpressions(text, published).some(({ type }) => /DATE|TIME/.test(type));
+  const body = `${before} ${text}`;
+  const second = { start: before.length + 1, end: body.length };
+  return event !== null && !namesTime && inheritsDate(body, { span, mentions, event }, second);
+}
+
+/** The pairs of the set, in order. */
+export function readPairs(): Promise<Pair[]> {
+  return readLines('pairs.jsonl', Pair);
 }
 
 /** The sentences of the set, in order. */
-export async function readSentences(): Promise<Sentence[]> {
-  const text = await readFile(new URL('sentences.jsonl', import.meta.url), 'utf8');
+export function readSentences(): Promise<Sentence[]> {
+  return readLines('sentences.jsonl', Sentence);
+}
+
+async function readLines<Line>(name: string, schema: z.ZodType<Line>): Promise<Line[]> {
+  const text = await readFile(new URL(name, import.meta.url), 'utf8');
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => Sentence.parse(JSON.parse(line)));
+    .map((line) => schema.parse(JSON.parse(line)));
 }
 
 /** Shares over pairs of the correct date and the given one. */
@@ -77,12 +122,16 @@ export function score(pairs: readonly (readonly [string | null, string | null])[
 
 /** The date that a sentence gets, written as in the set. */
 export function dateOf({ text, published }: Omit<Sentence, 'event'>, choose?: Chooser) {
-  const mentions = timeExpressions(text, published).flatMap((expression): Mention[] => {
-    const days = calendarDays(expression, published);
-    return days ? [{ span: { start: expression.start, end: expression.end }, days }] : [];
-  });
-  const chosen = (choose ?? CHOOSERS.ours)?.(text, mentions);
+  const chosen = (choose ?? CHOOSERS.ours)?.(text, mentionsIn(text, published));
   if (!chosen) return null;
   const { date, until } = chosen.days;
   return until === null ? date : `${date}/${until}`;
+}
+
+function mentionsIn(text: string, published: string): Mention[] {
+  return timeExpressions(text, published).flatMap((expression): Mention[] => {
+    const days = calendarDays(expression, published);
+    const { start, end } = expression;
+    return days ? [{ span: { start, end }, days, isUncertain: false }] : [];
+  });
 }

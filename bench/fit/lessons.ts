@@ -1,13 +1,16 @@
 import { NO_FILTERS } from '../../src/search/answer.ts';
-import { SearchIndex, sentenceSpan } from '../../src/search/index/search-index.ts';
+import { ANSWER_FEATURES } from '../../src/search/answering/answer-features.ts';
+import {
+  type IndexedPassage,
+  SearchIndex,
+  sentenceSpan,
+} from '../../src/search/index/search-index.ts';
 import { NamedSources } from '../../src/search/question/named-sources.ts';
 import { readQuestion } from '../../src/search/question/question.ts';
 import { candidatesOf } from '../../src/search/ranking/candidates.ts';
 import type { Evidence as Signs } from '../../src/search/ranking/evidence.ts';
-import { evidenceOf } from '../../src/search/ranking/evidence.ts';
-import type { Featured } from '../../src/search/ranking/featured-passages.ts';
 import { FEATURES } from '../../src/search/ranking/features.ts';
-import { readCandidates } from '../../src/search/ranking/rank.ts';
+import { rankRead, readCandidates } from '../../src/search/ranking/rank.ts';
 import { cut } from '../../src/text/span.ts';
 import { squeezed } from '../ask/measures.ts';
 import type { EvaluationQuestion, EvaluationSet, Evidence } from '../data.ts';
@@ -28,11 +31,23 @@ const MOST_PASSAGES = 50;
 /** Weight of a hit by the passage. A hit by the sentence itself has the rest. */
 const PASSAGE_SHARE = 0.3;
 
-/** What a question teaches: the sentences that hit, and the signs of an answer. */
+/** What a question teaches: which sentences hit, in both readings, and the signs of an answer. */
 export interface Example {
   readonly question: EvaluationQuestion;
+  /** Whether it asks about several sources, or one of them in several clauses. */
+  readonly isComposite: boolean;
+  /** The sentences of the candidates, with `FEATURES`. */
   readonly choice: MeasuredChoice | null;
+  /** The best of them, with `ANSWER_FEATURES`. */
+  readonly answers: MeasuredChoice | null;
   readonly signs: Signs;
+}
+
+/** A sentence to choose from, with its features. */
+interface Offered {
+  readonly indexed: IndexedPassage;
+  readonly sentence: number;
+  readonly row: Float64Array;
 }
 
 /** Reads the questions of a set as the search does. */
@@ -50,22 +65,33 @@ export class Examples {
     const read = readQuestion(question.question, lexicon, this.#named);
     const candidates = candidatesOf(read, this.#index, NO_FILTERS);
     const reading = readCandidates(read, candidates, averageLength, lexicon);
+    const { sentences, evidence } = rankRead(read, reading, lexicon);
+    const offered = reading.featured
+      .slice(0, MOST_PASSAGES)
+      .flatMap(({ passage, rows }) =>
+        rows.map((row, sentence) => ({ indexed: passage.indexed, sentence, row })),
+      );
+    const answers = sentences.flatMap(({ answer, ...sentence }) =>
+      answer ? [{ ...sentence, row: answer }] : [],
+    );
+    const { answerable } = question;
     return {
       question,
-      choice: question.answerable ? choiceOf(question, reading.featured) : null,
-      signs: evidenceOf(read, reading, lexicon),
+      isComposite: read.isComposite,
+      choice: answerable ? choiceOf(question, offered, FEATURES.length) : null,
+      answers: answerable ? choiceOf(question, answers, ANSWER_FEATURES.length) : null,
+      signs: evidence,
     };
   }
 }
 
 function choiceOf(
   question: EvaluationQuestion,
-  featured: readonly Featured[],
+  offered: readonly Offered[],
+  size: number,
 ): MeasuredChoice | null {
-  const offered = featured.slice(0, MOST_PASSAGES);
-  const rows = offered.flatMap((passage) => passage.rows);
-  const flat = new Float32Array(rows.length * FEATURES.length);
-  for (const [at, row] of rows.entries()) flat.set(row, at * FEATURES.length);
+  const flat = new Float32Array(offered.length * size);
+  for (const [at, { row }] of offered.entries()) flat.set(row, at * size);
   const evidence = question.evidence.some(({ text }) => text === undefined)
     ? [hitsOf(question, question.evidence, offered)]
     : question.evidence.map((piece) => hitsOf(question, [piece], offered));
@@ -74,36 +100,36 @@ function choiceOf(
     { at: inPassages, weight: PASSAGE_SHARE },
   ]);
   const found = hits.filter(({ at }) => at.length > 0);
-  const passages = offered.flatMap((passage, at) => passage.rows.map(() => at));
+  const numbers = offered.map(({ indexed }) => indexed.number);
+  const passages = numbers.map((number) => numbers.indexOf(number));
   const strict = evidence.map(({ sentences }) => sentences);
   const holding = evidence.map(({ inPassages }) => inPassages);
   return found.length > 0
-    ? { rows: flat, sentences: rows.length, hits: found, passages, strict, holding }
+    ? { rows: flat, sentences: offered.length, hits: found, passages, strict, holding }
     : null;
 }
 
 /** The offered sentences that hit some evidence, and those in a passage that contains it. */
 function hitsOf(
-  { answers }: EvaluationQuestion,
+  { answers, accept }: EvaluationQuestion,
   evidence: readonly Evidence[],
-  offered: readonly Featured[],
+  offered: readonly Offered[],
 ): { readonly sentences: number[]; readonly inPassages: number[] } {
   const sentences: number[] = [];
   const inPassages: number[] = [];
-  let at = 0;
-  for (const { passage, rows } of offered) {
-    const { article } = passage.indexed.article;
+  for (const [at, { indexed, sentence }] of offered.entries()) {
+    const { article } = indexed.article;
     const pieces = evidence.filter((piece) => piece.article === article.id);
-    const whole = pieces.length > 0 ? squeezed(cut(article.body, passage.indexed.passage)) : '';
+    if (pieces.length === 0) continue;
+    const whole = squeezed(cut(article.body, indexed.passage));
     const isHolding = pieces.some(
       ({ text }) => text === undefined || whole.includes(squeezed(text)),
     );
-    for (let sentence = 0; sentence < rows.length; sentence += 1, at += 1) {
-      if (pieces.length === 0) continue;
-      const text = squeezed(cut(article.body, sentenceSpan(passage.indexed, sentence)));
-      if (pieces.some((piece) => isHit(text, piece, answers))) sentences.push(at);
-      if (isHolding) inPassages.push(at);
-    }
+    const printed = cut(article.body, sentenceSpan(indexed, sentence));
+    const text = squeezed(printed);
+    const isAccepted = accept === undefined || new RegExp(accept, 'is').test(printed);
+    if (isAccepted && pieces.some((piece) => isHit(text, piece, answers))) sentences.push(at);
+    if (isHolding) inPassages.push(at);
   }
   return { sentences, inPassages };
 }

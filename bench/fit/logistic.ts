@@ -5,6 +5,7 @@ export interface Case {
   readonly weight: number;
 }
 
+/** Penalty of large weights where it is not stated. */
 const L2 = 1e-4;
 const STEPS = 3_000;
 const RATE = 0.5;
@@ -13,9 +14,10 @@ const RATE = 0.5;
  * Fits a logistic regression by gradient descent from zero, so that the same cases always give the
  * same weights.
  *
+ * @param l2 - How much large weights cost, with signs of deviation 1.
  * @returns A weight for each sign, then the constant.
  */
-export function fitLogistic(cases: readonly Case[]): number[] {
+export function fitLogistic(cases: readonly Case[], l2 = L2): number[] {
   const size = cases[0]?.signs.length ?? 0;
   const total = cases.reduce((sum, { weight }) => sum + weight, 0);
   const mean = Array.from({ length: size }, (_, at) =>
@@ -32,7 +34,7 @@ export function fitLogistic(cases: readonly Case[]): number[] {
   ]);
   const weights = new Array<number>(size + 1).fill(0);
   for (let step = 0; step < STEPS; step += 1) {
-    const gradient = weights.map((weight, at) => (at < size ? L2 * weight : 0));
+    const gradient = weights.map((weight, at) => (at < size ? l2 * weight : 0));
     for (const [index, row] of rows.entries()) {
       const one = cases[index];
       if (!one) continue;

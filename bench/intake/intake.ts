@@ -8,6 +8,7 @@ import { UserError } from '../../src/user-error.ts';
 import type { Figures } from '../figures.ts';
 import { mean, percentile } from '../statistics.ts';
 import { f1, isSameAuthors, isSameSpelling, isSameTitle, scoreBody } from './score.ts';
+import { countSilent, type ReadPage } from './silent.ts';
 
 const Page = z.object({
   id: z.string(),
@@ -22,10 +23,8 @@ const Page = z.object({
 
 type Page = z.infer<typeof Page>;
 
-interface Read {
+interface Read extends ReadPage {
   readonly page: Page;
-  /** `null` if the page was refused. */
-  readonly draft: Draft | null;
   readonly ms: number;
 }
 
@@ -74,6 +73,10 @@ function figures(all: readonly Read[]): Figures {
   const precision = mean(scores.map((score) => score.precision));
   const recall = mean(scores.map((score) => score.recall));
   const rightDate = ({ page, draft }: Read) => draft?.published === page.published;
+  const rightTitle = ({ page, draft }: Read) => isSameTitle(draft?.title ?? null, page.title);
+  const rightAuthors = ({ page, draft }: Read) =>
+    isSameAuthors(draft?.author ?? null, page.authors);
+  const rightSource = ({ page, draft }: Read) => draft?.source === page.source;
   const times = all.map(({ ms }) => ms);
   return {
     pages: all.length,
@@ -82,16 +85,19 @@ function figures(all: readonly Read[]): Figures {
     bodyRecall: recall,
     bodyF1: precision === null || recall === null ? null : f1({ precision, recall }),
     date: share(described, rightDate),
-    title: share(described, ({ page, draft }) => isSameTitle(draft?.title ?? null, page.title)),
-    authors: share(described, ({ page, draft }) =>
-      isSameAuthors(draft?.author ?? null, page.authors),
-    ),
-    publication: share(described, ({ page, draft }) => draft?.source === page.source),
+    title: share(described, rightTitle),
+    authors: share(described, rightAuthors),
+    publication: share(described, rightSource),
     publicationSpelling: share(described, ({ page, draft }) =>
       isSameSpelling(draft?.source ?? null, page.source),
     ),
     dateOfOthers: share(dated, rightDate),
     dateOfOthersWithinADay: share(dated, ({ page, draft }) => isWithinADay(draft, page)),
+    silentDate: countSilent(described, 'published', rightDate),
+    silentTitle: countSilent(described, 'title', rightTitle),
+    silentAuthors: countSilent(described, 'author', rightAuthors),
+    silentPublication: countSilent(described, 'source', rightSource),
+    silentDateOfOthers: countSilent(dated, 'published', rightDate),
     msP50: percentile(times, 0.5),
     msP99: percentile(times, 0.99),
   };

@@ -96,8 +96,7 @@ function build(topic: string) {
 }
 
 function svgOf(timeline: typeof first): string {
-  const days = timeline.articles.flatMap(({ published }) => published ?? []);
-  const chart = chartData(timeline, days);
+  const chart = chartData(timeline);
   if (!chart) throw new Error('The first topic has no entries');
   return chartSvg(chart);
 }

@@ -74,7 +74,7 @@ export async function benchServers(argv: readonly string[]): Promise<Figures> {
     const now = () => new Date();
     return new ServerCorpora({
       stores,
-      shared: { reports: shared, searcher },
+      shared: { reports: shared, searcher, topicList: { topics: () => [] } },
       tools: {
         ...{ queue: new IdleQueue(), now, questionLogDays: 30 },
         randomDraftId: () => '0000000001',

@@ -10,7 +10,7 @@ import { Timeliner } from '../../src/timeline/timeliner.ts';
 import { loadSet } from '../data.ts';
 import type { Figures } from '../figures.ts';
 import { percentile } from '../statistics.ts';
-import { alignedRouge, averaged, type DatedSummaries, dateScore, type Score } from './alignment.ts';
+import { alignedRouge, averaged, dateScore, type Score } from './alignment.ts';
 
 const reference = z.object({
   id: z.string(),
@@ -82,12 +82,12 @@ async function scoreTimeline({ topic, entries }: Reference, timeliner: Timeliner
     quotes: Math.max(1, Math.round(sentences / dates.length)),
   });
   const ms = performance.now() - started;
-  const ours: DatedSummaries = new Map(
-    timeline.entries.map(({ when, quotes }) => [
-      when.date,
-      quotes.map(({ article, span }) => cut(article.body, span)),
-    ]),
-  );
+  const ours = new Map<string, string[]>();
+  for (const { when, quotes } of timeline.entries) {
+    const told = quotes.map(({ article, span }) => cut(article.body, span));
+    // Two events can have one date.
+    ours.set(when.date, [...(ours.get(when.date) ?? []), ...told]);
+  }
   const theirs = new Map(entries.map((entry) => [entry.date, entry.sentences]));
   return {
     unigrams: alignedRouge(ours, theirs, 1),

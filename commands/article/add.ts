@@ -20,7 +20,7 @@ export default {
       },
       {
         name: 'file',
-        description: 'The report as a file: .html, .txt, .md, .pdf or .docx',
+        description: 'The report as a file: a page, text, document, mail, e-book or subtitles',
         type: ApplicationCommandOptionType.Attachment,
       },
     ],

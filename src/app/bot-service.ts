@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { describeFault } from '../corpus/fault.ts';
 import type { Bot } from '../discord/bot.ts';
+import type { KeptServers } from '../discord/connection/departures.ts';
 import { IdleQueue } from '../engine/idle-queue.ts';
 import { measured } from '../engine/timed-engine.ts';
 import { Metrics } from '../health/metrics.ts';
@@ -40,6 +41,8 @@ export interface ServiceOptions {
   readonly logChannelId: string | null;
   readonly suggestions: boolean;
   readonly questionLogDays: number;
+  /** For how many days the data of a server is kept after the bot left it; `null` for good. */
+  readonly leftServerDays: number | null;
   /** Address of the health endpoint; none when left out. */
   readonly health?: HealthAddress | null;
   readonly log: Logger;
@@ -108,6 +111,7 @@ export class Service {
       ...options,
       ...{ shared: shared.context(), own, intake, commands, now, log },
       settings: stores.settings,
+      kept: keptServers(stores, options.leftServerDays),
       rateLimit: rateLimitOf(stores, now, log),
       randomReference: () => randomBytes(4).toString('hex'),
     });
@@ -127,7 +131,7 @@ export class Service {
     this.closed = parts.bot.closed;
   }
 
-  /** Resolves when Discord has closed the connection permanently. */
+  /** Resolves when Discord has closed the connection permanently, or has been away for too long. */
   readonly closed: Promise<void>;
 
   /**
@@ -194,16 +198,17 @@ export class Service {
   #tidy(): void {
     const { bot, stores, shared, log } = this.#parts;
     const { drafts, questionLog } = shared.context();
-    this.#tidying = stores
-      .alone(async () => {
-        const tasks = [drafts.expire(), questionLog.prune(), bot.tidy(), stores.rateLimit?.prune()];
-        // A task that fails does not stop the others.
-        const failed = (await Promise.allSettled(tasks)).filter(
-          (task) => task.status === 'rejected',
-        );
-        for (const { reason } of failed) tell(reason);
-      })
+    this.#tidying = bot
+      .compareServers()
+      .catch(tell)
+      .then(() => stores.alone(tidyAll))
       .catch(tell);
+    async function tidyAll() {
+      const tasks = [drafts.expire(), questionLog.prune(), bot.tidy(), stores.rateLimit?.prune()];
+      // A task that fails does not stop the others.
+      const failed = (await Promise.allSettled(tasks)).filter((task) => task.status === 'rejected');
+      for (const { reason } of failed) tell(reason);
+    }
     function tell(err: unknown): void {
       log.warn({ err }, 'expired data could not be removed');
     }
@@ -249,6 +254,10 @@ function callbacksOfServers(
         : log.error({ server, err }, 'something failed in a server’s corpus'),
     onCompared: (server, comparison) => logComparison(log, comparison, server),
   };
+}
+
+function keptServers({ servers, eraseServer }: Stores, days: number | null): KeptServers | null {
+  return days === null ? null : { servers, eraseServer, days };
 }
 
 /** Limits members over all processes if these share a database. */

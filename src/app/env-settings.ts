@@ -22,6 +22,8 @@ export interface Settings {
   readonly suggestions: boolean;
   /** For how many days questions are kept, without the person who asked; 0 keeps none. */
   readonly questionLogDays: number;
+  /** For how many days the data of a server is kept after the bot was removed from it. */
+  readonly leftServerDays: number;
   /** Whether all servers share one corpus, or each has its own. */
   readonly corpora: 'shared' | 'per-server';
   /** Folder of the articles. */
@@ -53,6 +55,16 @@ const databaseUrl = optional(
       isDatabaseUrl,
       'is not the address of a PostgreSQL database: write postgres://user:password@host:5432/name, with special characters of the password percent-encoded, such as %40 for @',
     ),
+);
+
+/** A number of days; a month if left out. */
+const days = z.preprocess(
+  (value) => blankAsUnset(value) ?? '30',
+  z
+    .string()
+    .regex(/^\d{1,4}$/, DAYS)
+    .transform(Number)
+    .refine((number) => number <= MOST_DAYS, DAYS),
 );
 
 const fields = z.object({
@@ -89,14 +101,8 @@ const fields = z.object({
     (value) => blankAsUnset(value) ?? 'off',
     z.enum(['on', 'off'], { error: 'must be on or off' }),
   ),
-  QUESTION_LOG_DAYS: z.preprocess(
-    (value) => blankAsUnset(value) ?? '30',
-    z
-      .string()
-      .regex(/^\d{1,4}$/, DAYS)
-      .transform(Number)
-      .refine((days) => days <= MOST_DAYS, DAYS),
-  ),
+  QUESTION_LOG_DAYS: days,
+  LEFT_SERVER_DAYS: days,
   DATABASE_URL: databaseUrl,
   CORPUS: z.preprocess(
     (value) => blankAsUnset(value) ?? 'shared',
@@ -192,6 +198,7 @@ export async function readSettings(
     logChannelId: data.LOG_CHANNEL_ID,
     suggestions: data.SUGGESTIONS === 'on',
     questionLogDays: data.QUESTION_LOG_DAYS,
+    leftServerDays: data.LEFT_SERVER_DAYS,
     corpora: data.CORPUS,
     corpusFolder: data.CORPUS_DIR,
     databaseUrl: data.DATABASE_URL,

@@ -50,12 +50,17 @@ async function serve({ logLevel, ...settings }: Settings, token: string) {
     // A request that hangs must not keep the process alive.
     process.exit();
   };
+  let isEnding = false;
   onEnd((signal) => {
+    isEnding = true;
     log.info({ signal }, 'stopping');
     return end();
   });
-  await service.start();
-  // If Discord refuses the session permanently, exit with 1 so that the supervisor restarts us.
+  await service.start().catch((error: unknown) => {
+    // A start that waits for Discord fails if it is interrupted.
+    if (!isEnding) throw error;
+  });
+  // If Discord cannot be reached for too long, or refuses us permanently, exit with 1 so that the supervisor restarts us.
   void service.closed.then(() => {
     process.exitCode = 1;
     return end();

@@ -109,6 +109,8 @@ export class OpenPreview {
       logChannelId: discord.channelId,
       suggestions: true,
       questionLogDays: QUESTION_LOG_DAYS,
+      // The servers of the folder are not those of the preview.
+      leftServerDays: null,
       log,
     });
     this.#ends.push(() => service.stop());

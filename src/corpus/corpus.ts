@@ -1,10 +1,10 @@
 import { Slices } from '../give-way.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
-import { UserError } from '../user-error.ts';
-import { type Article, isSameArticle } from './article.ts';
+import type { Article } from './article.ts';
 import type { Action, Actor, Change, Update } from './change.ts';
-import { ConflictError } from './changes/conflict.ts';
-import { proposeHandEdit } from './changes/hand-edit.ts';
+import { refuseConflict } from './changes/conflict.ts';
+import { findUnrecorded, proposeHandEdits } from './changes/hand-edit.ts';
+import { proposeArticles, proposeRemoval } from './changes/proposals.ts';
 import type { PutOptions, WriteOptions } from './changes/write-options.ts';
 import { Contents } from './contents.ts';
 import { compareFaults, describeFault, type Fault } from './fault.ts';
@@ -13,7 +13,6 @@ import { type Listener, Listeners } from './listeners.ts';
 import { Looks } from './looks.ts';
 import { listSpellings } from './spellings.ts';
 import type { Comparison, Proposal, Store, StoredArticle, Transaction } from './store.ts';
-import { describeClash, UniqueKeys } from './unique-keys.ts';
 
 /** Callbacks for faults and errors that a corpus cannot throw. */
 export interface CorpusOptions {
@@ -134,12 +133,9 @@ export class Corpus {
    * broken by hand meanwhile, or the disk refuses. Nothing has changed then.
    */
   put(article: Article, by: Actor, options: PutOptions = {}): Promise<Change | null> {
-    return this.#write([article.id], async (transaction) => {
-      const done = await findRepeated(transaction, options);
-      if (done) return [done];
-      await this.#expect(transaction, article.id, options);
-      return this.#keep(transaction, [article], by, options);
-    }).then(([change]) => change ?? null);
+    return this.#writeOnce(article.id, options, () =>
+      proposeArticles(this.#contents, [article], by, options),
+    );
   }
 
   /**
@@ -152,7 +148,9 @@ export class Corpus {
    */
   putAll(articles: readonly Article[], by: Actor): Promise<readonly Change[]> {
     const ids = articles.map(({ id }) => id);
-    return this.#write(ids, (transaction) => this.#keep(transaction, articles, by, {}));
+    return this.#write(ids, (transaction) =>
+      commit(transaction, proposeArticles(this.#contents, articles, by, {})),
+    );
   }
 
   /**
@@ -163,16 +161,9 @@ export class Corpus {
    * @throws UserError if there is no such article, or the disk refuses.
    */
   async remove(id: string, by: Actor, options: WriteOptions = {}): Promise<Change> {
-    const [change] = await this.#write([id], async (transaction) => {
-      const done = await findRepeated(transaction, options);
-      if (done) return [done];
-      await this.#expect(transaction, id, options);
-      const stored = this.#contents.find(id);
-      if (!stored) throw new UserError(`There is no article "${id}".`);
-      const before = stored.faults.length === 0 ? stored.article : await readLast(transaction, id);
-      const request = options.request ?? null;
-      return transaction.commit([{ id, by, action: 'remove', before, after: null, request }]);
-    });
+    const change = await this.#writeOnce(id, options, async (transaction) => [
+      await proposeRemoval(this.#contents, transaction, id, by, options),
+    ]);
     if (!change) throw new Error(`the removal of ${id} made no change`);
     return change;
   }
@@ -241,11 +232,7 @@ export class Corpus {
 
   async #enterUnrecorded(): Promise<void> {
     await this.#write([], async (transaction) => {
-      const ids = new Set([...this.#contents.ids(), ...(await transaction.recordedIds())]);
-      const open = [...ids].filter((id) => {
-        const stored = this.#contents.find(id);
-        return !stored?.faults.length && !transaction.isRecorded(id, stored?.article ?? null);
-      });
+      const open = await findUnrecorded(this.#contents, transaction);
       for (let start = 0; start < open.length; start += STOCK_BATCH) {
         await this.#takeIn(transaction, open.slice(start, start + STOCK_BATCH), 'found');
       }
@@ -285,6 +272,28 @@ export class Corpus {
     });
   }
 
+  /**
+   * Changes one article, unless the request has done so already.
+   *
+   * @param propose - Called once the article is up to date.
+   * @returns The change; `null` if there was nothing to change.
+   * @throws ConflictError if the article is another than expected.
+   */
+  async #writeOnce(
+    id: string,
+    options: WriteOptions,
+    propose: (transaction: Transaction) => readonly Proposal[] | Promise<readonly Proposal[]>,
+  ): Promise<Change | null> {
+    const [change] = await this.#write([id], async (transaction) => {
+      const done = await findRepeated(transaction, options);
+      if (done) return [done];
+      const current = this.#contents.find(id)?.article ?? null;
+      await refuseConflict(id, current, options, transaction);
+      return commit(transaction, await propose(transaction));
+    });
+    return change ?? null;
+  }
+
   /** Enters in the journal edits made by hand while the corpus is watched. */
   async #enterEdits(edited: readonly string[]): Promise<void> {
     await this.#store.transact(async (transaction) => {
@@ -303,78 +312,7 @@ export class Corpus {
    */
   async #takeIn(transaction: Transaction, ids: readonly string[], first: Action): Promise<void> {
     await this.#refresh(ids);
-    const proposals: Proposal[] = [];
-    for (const id of ids) {
-      const stored = this.#contents.find(id);
-      const after = stored?.article ?? null;
-      // A broken file counts as a change only once it can be read again.
-      if (stored?.faults.length || transaction.isRecorded(id, after)) continue;
-      const last = await transaction.lastChange(id);
-      proposals.push(proposeHandEdit(id, last, after, first));
-    }
-    if (proposals.length > 0) await transaction.commit(proposals);
-  }
-
-  async #expect(transaction: Transaction, id: string, { expected }: WriteOptions): Promise<void> {
-    if (expected === undefined) return;
-    const stored = this.#contents.find(id);
-    const current = stored?.article ?? null;
-    const isExpected =
-      current === null || expected === null
-        ? current === expected
-        : isSameArticle(current, expected);
-    if (!isExpected) throw new ConflictError(id, current, await transaction.lastChange(id));
-  }
-
-  async #keep(
-    transaction: Transaction,
-    articles: readonly Article[],
-    by: Actor,
-    { action, request }: PutOptions,
-  ): Promise<readonly Change[]> {
-    if (by.kind === 'hand') throw new Error('an edit by hand is already made');
-    const changed = articles.filter((article) => !this.#isKept(article));
-    if (changed.length === 0) return [];
-    this.#check(changed);
-    return transaction.commit(
-      changed.map((after): Proposal => {
-        const before = this.#contents.find(after.id)?.article ?? null;
-        return {
-          id: after.id,
-          by,
-          action: action ?? (before ? 'edit' : 'add'),
-          before,
-          after,
-          request: request ?? null,
-        };
-      }),
-    );
-  }
-
-  #isKept(article: Article): boolean {
-    const stored = this.#contents.find(article.id);
-    return (
-      stored?.faults.length === 0 &&
-      stored.article !== null &&
-      isSameArticle(stored.article, article)
-    );
-  }
-
-  #check(articles: readonly Article[]): void {
-    const keys = new UniqueKeys();
-    for (const article of articles) {
-      const stored = this.#contents.find(article.id);
-      const [fault] = stored?.faults ?? [];
-      if (fault) {
-        throw new UserError(`Fix or remove the file first. ${describeFault(fault)}`);
-      }
-      const added = { id: article.id, article };
-      const [rival] = [...this.#contents.findRivals(article), ...keys.findRivals(added)];
-      if (rival !== undefined) {
-        throw new UserError(describeClash(article.id, rival));
-      }
-      keys.add(added);
-    }
+    await commit(transaction, await proposeHandEdits(this.#contents, transaction, ids, first));
   }
 
   /**
@@ -424,9 +362,11 @@ async function findRepeated(
   return request === undefined ? null : transaction.findRequest(request);
 }
 
-/** The article as the journal last recorded it. */
-async function readLast(transaction: Transaction, id: string): Promise<Article | null> {
-  return (await transaction.lastChange(id))?.after ?? null;
+async function commit(
+  transaction: Transaction,
+  proposals: readonly Proposal[],
+): Promise<readonly Change[]> {
+  return proposals.length === 0 ? [] : transaction.commit(proposals);
 }
 
 function warn(error: unknown): void {

@@ -3,6 +3,7 @@ import {
   Client,
   Events,
   GatewayIntentBits,
+  type Guild,
   type Interaction,
   type Message,
   Options,
@@ -19,11 +20,31 @@ import { Attachments } from './articles/attachments.ts';
 import type { SharedIntake } from './articles/limited-intake.ts';
 import { buttons } from './buttons/index.ts';
 import type { AnyCommand } from './command.ts';
-import { connect, logConnection, registrationInWords } from './connection/connection.ts';
-import { definitionsOf, register, withdrawElsewhere } from './connection/registration.ts';
+import { type Application, installable } from './connection/application.ts';
+import { connect, logConnection, signIn } from './connection/connection.ts';
+import { Departures, type KeptServers } from './connection/departures.ts';
+import { greet } from './connection/greeting.ts';
+import {
+  definitionsOf,
+  type Registration,
+  register,
+  withdrawElsewhere,
+} from './connection/registration.ts';
+import {
+  isTooLongToWait,
+  operatorsMistake,
+  registrationFault,
+} from './connection/registration-fault.ts';
 import { makeConnections } from './connection/rest-pool.ts';
+import { waitForSessionStarts } from './connection/session-starts.ts';
+import {
+  type GatewayPatience,
+  ShardRecovery,
+  USUAL_PATIENCE,
+} from './connection/shard-recovery.ts';
 import { describeShards, type ShardState, shardOptions } from './connection/sharding.ts';
 import { Dispatcher } from './dispatch/dispatch.ts';
+import { describeFailure } from './dispatch/failure.ts';
 import type { Counts } from './dispatch/outcomes.ts';
 import type { RateLimit } from './dispatch/rate-limit.ts';
 import { forms } from './forms/index.ts';
@@ -49,6 +70,8 @@ export interface BotOptions extends Pick<Services, 'moderatorRoles' | 'suggestio
   readonly own?: ServerCorpora | null;
   /** Settings of servers. The values in these options are the defaults. */
   readonly settings: SettingsStore;
+  /** What is kept of servers. If left out, it is kept for good. */
+  readonly kept?: KeptServers | null;
   readonly token: string;
   /** Server to register commands on. If left out, they are registered everywhere. */
   readonly guildId?: string | null;
@@ -56,6 +79,8 @@ export interface BotOptions extends Pick<Services, 'moderatorRoles' | 'suggestio
   readonly api?: string | null;
   /** The shards this process handles. Defaults to all of them. */
   readonly shards?: Shards;
+  /** How long a lost connection may take to come back. Defaults to some minutes. */
+  readonly patience?: GatewayPatience;
   /** Channel that gets every change moderators make; `null` for none. */
   readonly logChannelId: string | null;
   readonly commands: readonly AnyCommand[];
@@ -70,14 +95,20 @@ export interface BotOptions extends Pick<Services, 'moderatorRoles' | 'suggestio
 export class Bot {
   readonly #options: BotOptions;
   readonly #connections = makeConnections();
+  readonly #recovery: ShardRecovery;
   readonly #client: Client;
   readonly #dispatcher: Dispatcher;
   readonly #servers: Servers;
+  readonly #settings: SettingsBook;
+  readonly #departures: Departures;
+  readonly #stopping = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
 
   constructor(options: BotOptions) {
     this.#options = options;
+    this.#recovery = new ShardRecovery(options.log, options.patience);
     this.#client = new Client({
+      waitGuildTimeout: (options.patience ?? USUAL_PATIENCE).forServers,
       // None of them is privileged. On servers, the bot reads only messages that mention it.
       intents: [
         GatewayIntentBits.Guilds,
@@ -93,21 +124,32 @@ export class Bot {
       // No reply mentions anyone, even if a quote contains a mention.
       allowedMentions: { parse: [], repliedUser: false },
       ...shardOptions(options.shards ?? 'auto'),
-      rest: { ...(options.api ? { api: options.api } : {}), agent: this.#connections },
+      ws: this.#recovery.options,
+      rest: {
+        ...(options.api ? { api: options.api } : {}),
+        agent: this.#connections,
+        rejectOnRateLimit: isTooLongToWait,
+      },
     });
-    this.closed = new Promise((resolve) =>
+    const refused = new Promise<void>((resolve) =>
       this.#client.once(Events.ShardDisconnect, () => resolve()),
     );
+    this.closed = Promise.race([refused, this.#recovery.gaveUp]);
     const { api = null, shared, own = null, commands, intake, now, randomReference, log } = options;
+    this.#settings = new SettingsBook(options.settings, {
+      defaults: defaultsOf(options),
+      now,
+      onFault: (message) => log.warn(message),
+    });
     this.#servers = new Servers({
       ...{ client: this.#client, shared, own, now, log },
-      settings: new SettingsBook(options.settings, {
-        defaults: defaultsOf(options),
-        now,
-        onFault: (message) => log.warn(message),
-      }),
+      settings: this.#settings,
       attachments: new Attachments(api),
       judgements: new Judgements(),
+    });
+    this.#departures = new Departures({
+      ...{ client: this.#client, shards: options.shards ?? 'auto', kept: options.kept ?? null },
+      ...{ settings: this.#settings, own, now, log },
     });
     this.#dispatcher = new Dispatcher({
       ...{ commands, buttons, menus, forms },
@@ -130,27 +172,37 @@ export class Bot {
   }
 
   /**
-   * Resolves when Discord closes a connection permanently; the log says why. One shard is enough: the bot
-   * would never answer its servers again, and the same cause closes the other shards too.
+   * Resolves when Discord closes a connection permanently, or one is lost for too long; the log says why.
+   * One shard is enough: the bot would never answer its servers again, and the same cause closes the other
+   * shards too.
    */
   readonly closed: Promise<void>;
 
   /**
-   * Connects and registers the commands.
+   * Registers the commands and connects.
    *
    * @throws UserError when Discord refuses the token, an intent or the server, or cannot be reached.
    */
   async start(): Promise<void> {
     const { token, guildId = null, log } = this.#options;
     logConnection(this.#client, log);
+    this.#recovery.watch(this.#client);
     this.#client.on(Events.InteractionCreate, this.#take);
     this.#client.on(Events.MessageCreate, this.#hear);
-    await connect(this.#client, token);
+    this.#client.on(Events.GuildCreate, this.#join);
+    this.#client.on(Events.GuildDelete, this.#leave);
     try {
-      await this.#register(guildId);
+      const application = await signIn(this.#client, token);
+      // A start that fails here uses up no session start, however often a supervisor repeats it.
+      const registration = { applicationId: application.id, guildId };
+      const isChanged = await this.#register(registration, application);
+      const { shards = 'auto' } = this.#options;
+      await waitForSessionStarts(this.#client.rest, shards, log, this.#stopping.signal);
+      await connect(this.#client, token);
+      if (isChanged) await this.#withdraw(registration);
     } catch (error) {
       await this.#client.destroy();
-      throw registrationInWords(error);
+      throw error;
     }
     log.info({ user: this.#client.user?.tag, guilds: this.#client.guilds.cache.size }, 'ready');
   }
@@ -166,32 +218,62 @@ export class Bot {
     return this.#servers.warn(server, sentence);
   }
 
-  /** Removes expired drafts and questions of servers that have their own corpus. */
-  tidy(): Promise<void> {
-    return this.#servers.tidy();
+  /** Finds out which servers the bot has been removed from while it was not connected. */
+  compareServers(): Promise<void> {
+    return this.#departures.compare();
+  }
+
+  /**
+   * Removes expired drafts and questions of servers that have their own corpus, and all that is kept of
+   * servers that the bot left long ago.
+   */
+  async tidy(): Promise<void> {
+    await this.#servers.tidy();
+    await this.#departures.erase();
   }
 
   /** Takes no new work, waits up to ten seconds for work in progress, and disconnects. */
   async stop(): Promise<void> {
+    this.#stopping.abort();
     this.#client.off(Events.InteractionCreate, this.#take);
     this.#client.off(Events.MessageCreate, this.#hear);
+    this.#client.off(Events.GuildCreate, this.#join);
+    this.#client.off(Events.GuildDelete, this.#leave);
     await Promise.race([Promise.all(this.#underWay), setTimeout(LONGEST_STOP, null, UNREFERENCED)]);
+    this.#recovery.stop();
     await this.#client.destroy();
     await this.#connections.destroy();
   }
 
-  /** Registers the commands. Of several processes, only the one with shard 0 does. */
-  async #register(guildId: string | null): Promise<void> {
-    const { commands, log } = this.#options;
-    if (!this.shards.some(({ id }) => id === 0)) return;
-    const applicationId = this.#client.application?.id ?? '';
-    const definitions = definitionsOf(commands, this.#options);
-    const registration = { applicationId, guildId };
-    const registered = await register(this.#client.rest, registration, definitions);
-    log.info({ registered, guildId }, registered ? 'commands registered' : 'commands unchanged');
-    if (!registered) return;
+  /**
+   * Registers the commands, if they have changed. Of several processes, only the one with shard 0 does. If
+   * Discord refuses them, members keep those that were registered before.
+   *
+   * @returns Whether anything was registered.
+   * @throws UserError if the bot is not on the server that the operator names.
+   */
+  async #register(registration: Registration, application: Application): Promise<boolean> {
+    const { commands, log, shards = 'auto' } = this.#options;
+    if (shards !== 'auto' && !shards.ids.includes(0)) return false;
+    const definitions = installable(definitionsOf(commands, this.#options), application);
+    try {
+      const registered = await register(this.#client.rest, registration, definitions);
+      const { guildId } = registration;
+      log.info({ registered, guildId }, registered ? 'commands registered' : 'commands unchanged');
+      return registered;
+    } catch (error) {
+      const mistake = operatorsMistake(error);
+      if (mistake) throw mistake;
+      const reason = registrationFault(error);
+      log.error({ reason, error: describeFailure(error) }, 'commands not registered');
+      return false;
+    }
+  }
+
+  /** Withdraws commands that were registered elsewhere. The bot still answers if some are listed twice. */
+  async #withdraw(registration: Registration): Promise<void> {
+    const { log } = this.#options;
     const servers = [...this.#client.guilds.cache.keys()];
-    // The bot still answers if some commands are listed twice.
     const withdrawn = await withdrawElsewhere(this.#client.rest, registration, servers).catch(
       (err: unknown) => log.warn({ err }, 'commands registered elsewhere could not be withdrawn'),
     );
@@ -202,6 +284,20 @@ export class Bot {
     this.#follow(this.#dispatcher.dispatch(interaction));
 
   readonly #hear = (message: Message): void => this.#follow(this.#dispatcher.hear(message));
+
+  /** The client tells only of servers that the bot joins, not of those that it has when it connects. */
+  readonly #join = (guild: Guild): void => {
+    const { guildId = null, log } = this.#options;
+    // Elsewhere the commands that a greeting names do not exist.
+    const isServed = guildId === null || guildId === guild.id;
+    this.#follow(
+      isServed
+        ? greet(guild, { servers: this.#servers, settings: this.#settings, log })
+        : this.#departures.returned(guild.id),
+    );
+  };
+
+  readonly #leave = ({ id }: Guild): void => this.#follow(this.#departures.left(id));
 
   #follow(handled: Promise<void>): void {
     const work = handled.finally(() => this.#underWay.delete(work));

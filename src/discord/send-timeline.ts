@@ -1,6 +1,7 @@
 import type { RepliableInteraction } from 'discord.js';
 import type { TimelineAnswer } from '../timeline/answer-topic.ts';
 import { drawPicture } from '../timeline/chart/picture.ts';
+import { limitsInWords } from '../timeline/in-words.ts';
 import { respond } from './dispatch/respond.ts';
 import { timelineReply } from './replies/timeline/timeline-reply.ts';
 
@@ -15,7 +16,8 @@ export async function showTimeline(
   answer: TimelineAnswer,
   start: number,
 ): Promise<void> {
-  const picture = await drawPicture(answer.timeline);
+  const limits = limitsInWords(answer.options, (name) => name);
+  const picture = await drawPicture(answer.timeline, limits);
   const asker = interaction.user.id;
   await respond(interaction, timelineReply(answer, { start, asker, picture }));
 }

@@ -1,4 +1,4 @@
-import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import { type BaseInteraction, type Guild, PermissionFlagsBits } from 'discord.js';
 
 /** The roles and channels of a server, which its settings refer to. */
 export interface ServerView {
@@ -11,7 +11,8 @@ export interface ServerView {
 const WRITING = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
 
 /** Views the server that an interaction comes from. */
-export function serverView({ guild }: Pick<BaseInteraction, 'guild'>): ServerView {
+export function serverView(interaction: Pick<BaseInteraction, 'guild'>): ServerView {
+  const guild = knownServer(interaction);
   return {
     // If the server is unknown, nothing counts as gone.
     hasRole: (id) => guild?.roles.cache.has(id) ?? true,
@@ -22,4 +23,12 @@ export function serverView({ guild }: Pick<BaseInteraction, 'guild'>): ServerVie
       return !me || !channel || channel.permissionsFor(me).has(WRITING);
     },
   };
+}
+
+/**
+ * The server that an interaction or a message comes from, if its roles and channels are known. Discord
+ * withholds servers that it has trouble with, and the client then has neither.
+ */
+export function knownServer({ guild }: { readonly guild: Guild | null }): Guild | null {
+  return guild?.available ? guild : null;
 }

@@ -1,4 +1,5 @@
 import type { Metrics } from '../health/metrics.ts';
+import { isAnswered } from '../search/answer.ts';
 import type { Engine } from './engine.ts';
 
 /** The part of an engine that finds answers and builds timelines. */
@@ -11,7 +12,7 @@ export function measured({ searcher, timeliner }: Finding, metrics: Metrics): Fi
       ask: async (text, options) => {
         const answer = await metrics.time('question', () => searcher.ask(text, options));
         // The next quotes of an answer are not another question.
-        if (options.offset === 0) metrics.countQuestion(answer.quotes.length > 0);
+        if (options.offset === 0) metrics.countQuestion(isAnswered(answer));
         return answer;
       },
     },

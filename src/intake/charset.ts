@@ -9,8 +9,11 @@ export interface Decoded {
   readonly lossy: boolean;
 }
 
-/** Bytes at the start of a page that may hold its `<meta charset>` (HTML Standard, 13.2.3.2). */
-const META_BYTES = 1024;
+/**
+ * Bytes at the start of a page that may hold its `<meta charset>`. The HTML Standard (13.2.3.2) asks for the
+ * first 1,024, but pages with scripts before it are read by browsers too.
+ */
+const META_BYTES = 262_144;
 
 /** Bytes from which an encoding is guessed. */
 const GUESSED_BYTES = 65_536;
@@ -39,7 +42,7 @@ const NO_CHARACTER_SET: ReadonlySet<string> = new Set([
 
 /**
  * Decodes a page or a text. Tries in this order: byte-order mark, valid UTF-8, HTTP header, `<meta>`, a
- * guess. Does not use Node's decoder, because some versions read windows-1252 without its curly
+ * guess. What is stated may be wrong: if a later one gives far fewer signs that no text has, it wins. Does not use Node's decoder, because some versions read windows-1252 without its curly
  * quotation marks.
  *
  * @param bytes - The whole text.
@@ -51,11 +54,33 @@ export function decodeText(bytes: Uint8Array, contentType: string | null = null)
   if (marked !== null) return decodeAs(buffer, marked);
   const unicode = decodeUtf8(buffer);
   if (unicode !== null) return { text: unicode, lossy: false };
-  const stated = charsetIn(contentType) ?? charsetInMeta(buffer);
-  // A page that declares UTF-8 but has some invalid bytes is still read as UTF-8: the rest of it is
-  // right.
-  const encoding = stated ?? guess(buffer);
-  return decodeAs(buffer, encoding);
+  const stated = [charsetIn(contentType), charsetInMeta(buffer)].filter((name) => name !== null);
+  const [first, ...others] = [...new Set([...stated, guess(buffer)])];
+  return others.reduce(
+    (best, encoding) => better(best, decodeAs(buffer, encoding)),
+    decodeAs(buffer, first ?? 'windows-1252'),
+  );
+}
+
+/**
+ * Signs that no text has: replacement and control characters, signs and case changes inside words, and what
+ * UTF-8 looks like in another encoding.
+ */
+const GARBLED =
+  /\ufffd|[\u0080-\u009f]|Ã[\u0080-\u00bf]|â€|(?<=\p{L})[¡-©¬-´¶¸¹»-¿÷×](?=\p{L})|(?<=\p{Ll})[À-ÞА-Я](?=\p{Ll})/gu;
+
+/** A page with some faults is still read as it declares: the rest of it is right. */
+const FEWER = 4;
+
+/** Characters that are searched for such signs. */
+const JUDGED = 200_000;
+
+/** A later candidate wins only if it has far fewer such signs. */
+function better(best: Decoded, other: Decoded): Decoded {
+  const [ours, theirs] = [best, other].map(
+    ({ text }) => text.slice(0, JUDGED).match(GARBLED)?.length ?? 0,
+  );
+  return (theirs ?? 0) * FEWER < (ours ?? 0) ? other : best;
 }
 
 function markedEncoding(buffer: Buffer): string | null {

@@ -1,4 +1,5 @@
-import type { Doubt } from './draft.ts';
+import { uncertainDay, uncertainDayInWords } from '../reading/dates/uncertain-day.ts';
+import type { Doubt, Draft } from './draft.ts';
 
 /** Words. A shorter text is often only the beginning of a report. */
 const FEWEST_WORDS = 60;
@@ -13,6 +14,10 @@ const PAYWALL =
 /** Characters at the end that may be a notice. Earlier in a long report, the phrase is part of the text. */
 const NOTICE_CHARACTERS = 1_200;
 
+/** What letters look like if a site has encoded them twice. */
+const DOUBLY_ENCODED =
+  /Ã[\u0080-\u00bf]|â€[\u0080-\u00bf™œž˜]|[ÐÑ][\u0080-\u00bf][ÐÑ][\u0080-\u00bf]|[ØÙ][\u0080-\u00bf][ØÙ][\u0080-\u00bf]/u;
+
 /** Finds what a person should check in the body of any draft. */
 export function findBodyDoubts(body: string): Doubt[] {
   if (body === '') return [{ code: 'no-text', message: 'no report found there: paste its text' }];
@@ -26,8 +31,31 @@ export function findBodyDoubts(body: string): Doubt[] {
   }
   if (body.includes('\ufffd')) {
     doubts.push({ code: 'characters-lost', message: 'some characters could not be read' });
+  } else if (DOUBLY_ENCODED.test(body)) {
+    doubts.push({ code: 'characters-lost', message: 'some letters look garbled' });
   }
   return doubts;
+}
+
+/** Characters of struck words that a doubt repeats. */
+const MOST_STRUCK = 120;
+
+/** Says which words a report strikes out. */
+export function findStruckDoubts(struck: readonly string[]): Doubt[] {
+  if (struck.length === 0) return [];
+  const words = struck.map((one) => `“${one}”`).join(', ');
+  const shown =
+    words.length > MOST_STRUCK ? `${words.slice(0, MOST_STRUCK).toWellFormed()}…` : words;
+  return [{ code: 'struck-out', message: `struck out in the report, and left out here: ${shown}` }];
+}
+
+/** Finds out whether the text prints another day at its head than the date of the draft. */
+export function findDatelineDoubts({
+  body,
+  published,
+}: Pick<Draft, 'body' | 'published'>): Doubt[] {
+  const day = uncertainDay({ body, published });
+  return day === null ? [] : [{ code: 'dateline-disagrees', message: uncertainDayInWords(day) }];
 }
 
 /** Counts words of any script. Chinese and Japanese have no spaces between words. */

@@ -1,24 +1,35 @@
 /** What may be wrong with a draft. Codes stay the same when the messages change. */
 export const DOUBT_CODES = [
   'author-from-byline',
+  'author-is-outlet',
+  'author-not-printed',
   'author-too-long',
+  'authors-differ',
+  'changed-later',
   'characters-lost',
+  'date-ambiguous',
   'date-from-byline',
+  'dateline-disagrees',
   'dates-disagree',
   'joined-lines',
   'language-too-long',
   'link-too-long',
   'no-date',
+  'no-report',
   'no-source',
   'no-text',
   'no-title',
   'only-modified-date',
+  'part-of-report',
   'paywall',
+  'several-reports',
   'source-is-host',
   'source-too-long',
+  'struck-out',
   'title-from-text',
   'title-is-site-name',
   'title-too-long',
+  'titles-differ',
   'very-short',
 ] as const;
 
@@ -30,6 +41,14 @@ export interface Doubt {
   readonly code: DoubtCode;
   /** A sentence without its full stop, for example `no date found`. */
   readonly message: string;
+}
+
+/** A passage inside the report that intake took for a part of its page. */
+export interface LeftOut {
+  /** Paragraphs separated by blank lines. */
+  readonly text: string;
+  /** How many paragraphs of the body are before it. */
+  readonly after: number;
 }
 
 /** An article that is not yet published. Fields that were not found are `null`. */
@@ -46,5 +65,7 @@ export interface Draft {
   readonly url: string | null;
   /** The text as printed. Paragraphs are separated by a blank line. Empty if no text was found. */
   readonly body: string;
+  /** In the order of the page. Dropped when a person corrects the text. */
+  readonly leftOut?: readonly LeftOut[] | undefined;
   readonly doubts: readonly Doubt[];
 }

@@ -1,4 +1,4 @@
-import { findLinkFault } from '../corpus/format/link.ts';
+import { findLinkFault, tidyLink } from '../corpus/format/link.ts';
 import { UserError } from '../user-error.ts';
 import type { Draft } from './draft.ts';
 import { type FetchOptions, fetchPage } from './fetch/fetch.ts';
@@ -82,7 +82,7 @@ export class Intake {
   }
 
   /**
-   * Makes a draft from a file: a web page, text, Markdown, Word or PDF.
+   * Makes a draft from a file of any kind that can be read.
    *
    * @param requester - As for {@link fromLink}.
    * @throws UserError if the file cannot be read, with what to do instead; also as {@link fromLink}.
@@ -91,11 +91,12 @@ export class Intake {
     { name, bytes, url = null, contentType = null }: IntakeFile,
     requester: Requester | null = null,
   ): Promise<Draft> {
-    const fault = url === null ? null : findLinkFault(url);
+    const link = url === null ? null : tidyLink(url);
+    const fault = link === null ? null : findLinkFault(link);
     if (fault !== null) throw new UserError(fault);
     return this.#read(requester, async () => {
       const got = typeof bytes === 'function' ? await bytes() : bytes;
-      return { name, bytes: got, url, contentType };
+      return { name, bytes: got, url: link, contentType };
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Confidence } from './confidence.ts';
+import type { ReportList } from './reports/report-list.ts';
 
 /** Which articles may answer. An empty list or `null` lets every article pass. */
 export interface Filters {
@@ -17,6 +18,13 @@ export interface Filters {
 /** Lets every article pass. */
 export const NO_FILTERS: Filters = { sources: [], authors: [], after: null, before: null };
 
+/**
+ * What a quote is beside the first one: a denial of it, what it denies, or another figure for the same. A denial may
+ * also be of the quote before it in the same report. `null` for
+ * the first quote and for those that neither contradict nor support it.
+ */
+export type Side = 'denial' | 'claim' | 'figure';
+
 /** One to three sentences of an article. The text is cut out of the body when it is shown. */
 export interface Quote {
   readonly article: Article;
@@ -28,14 +36,47 @@ export interface Quote {
   readonly passage: Span;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
+  readonly side: Side | null;
   /** Other articles with the same words, shown as "also in". */
   readonly alsoIn: readonly Article[];
 }
 
-/** The quotes for a question, best first. Without any quote, it names the nearest articles. */
+/** What a question asks for or names, and the reports that come nearest do not have. */
+export type Missing =
+  | {
+      readonly kind: 'time';
+      /** The time as the question names it. */
+      readonly text: string;
+      /** ISO day of the report that comes nearest; `null` if it has no date. */
+      readonly nearest: string | null;
+    }
+  | {
+      /** A name as the question spells it, or the kind of thing it asks for: "an age". */
+      readonly kind: 'name' | 'kind';
+      readonly text: string;
+    };
+
+/** What a corpus has instead, if none of its articles passes the filters. */
+export interface Excluded {
+  /** Whether some articles pass the filters of sources and authors. */
+  readonly hasNamed: boolean;
+  /** The earliest certain date of those articles, as precise as it is known; `null` without any. */
+  readonly oldest: string | null;
+  /** The latest of them. */
+  readonly newest: string | null;
+}
+
+/**
+ * The quotes that answer a question, best first. Without any, quotes that are about the same matter, or else the
+ * nearest articles.
+ */
 export interface Answer {
   readonly question: string;
   readonly quotes: readonly Quote[];
+  /** Quotes about the matter that do not answer; empty if there are quotes that do. */
+  readonly near: readonly Quote[];
+  /** Why none of the quotes of `near` answers, where that can be said. */
+  readonly missing: readonly Missing[];
   /**
    * How likely the first three quotes are to answer. `null` without a quote, or if
    * `confidenceOf` cannot tell.
@@ -43,10 +84,29 @@ export interface Answer {
   readonly confidence: Confidence | null;
   /** Whether there are more quotes after these. */
   readonly more: boolean;
-  /** The articles nearest to the subject, if there is no quote. They are not an answer. */
+  /** The articles nearest to the subject, if there is no quote of either sort. They are not an answer. */
   readonly nearest: readonly Article[];
   /** Number of articles that the date filters left out because their date is not certain. */
   readonly undatedLeftOut: number;
+  /** Says so if the filters let no article pass; `null` otherwise. */
+  readonly excluded: Excluded | null;
+  /** The answer to a question about the reports themselves, which has no quotes; otherwise left out. */
+  readonly reports?: ReportList;
+}
+
+/** Whether an answer has anything that was asked for. */
+export function isAnswered(answer: Answer): boolean {
+  return outcomeOf(answer) === 'answered';
+}
+
+/** Whether an answer answers, is only about the matter, or is empty. */
+export type Outcome = 'answered' | 'about' | 'nothing';
+
+/** The outcome of an answer. */
+export function outcomeOf(answer: Pick<Answer, 'quotes' | 'near' | 'reports'>): Outcome {
+  const { quotes, near, reports } = answer;
+  if (quotes.length > 0 || (reports && reports.total > 0)) return 'answered';
+  return near.length > 0 ? 'about' : 'nothing';
 }
 
 /** Which quotes to return, and for whom. */

@@ -6,7 +6,7 @@ import { describeTooLong, LONGEST_DETAIL } from '../text/length-limits.ts';
 import { readDateOption } from '../text/typed-date.ts';
 import { words } from '../text/words/words.ts';
 import { UserError } from '../user-error.ts';
-import type { Filters } from './answer.ts';
+import type { Excluded, Filters } from './answer.ts';
 
 /** Filters as a person typed them. */
 export interface TypedFilters {
@@ -77,6 +77,42 @@ export function leftOutUndated(article: Article, filters: Filters): boolean {
   const last = lastDay(article.published);
   const outside = (after !== null && last < after) || (before !== null && first >= before);
   return !outside && !passes(article, filters);
+}
+
+/**
+ * Says what a corpus has instead, if none of its articles passes the filters.
+ *
+ * @returns `null` if an article passes, or without filters.
+ */
+export function excludedBy(filters: Filters, articles: readonly Article[]): Excluded | null {
+  if (!isFiltering(filters)) return null;
+  if (articles.some((article) => passes(article, filters))) return null;
+  const named = articles.filter((one) => passes(one, { ...filters, after: null, before: null }));
+  const dates = named
+    .filter((article) => !leftOutUndated(article, filters))
+    .flatMap(({ published }) => published ?? []);
+  return {
+    hasNamed: named.length > 0,
+    oldest: dates.reduce(earlier, dates[0] ?? null),
+    newest: dates.reduce(later, dates[0] ?? null),
+  };
+}
+
+/** Whether some articles may not pass. */
+function isFiltering({ sources, authors, after, before }: Filters): boolean {
+  return sources.length > 0 || authors.length > 0 || after !== null || before !== null;
+}
+
+/** The date that begins earlier. */
+export function earlier(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return firstDay(other) < firstDay(one) ? other : one;
+}
+
+/** The date that ends later. */
+export function later(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return lastDay(other) > lastDay(one) ? other : one;
 }
 
 /**

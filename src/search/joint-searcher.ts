@@ -1,10 +1,17 @@
 import type { Article } from '../corpus/article.ts';
 import type { Reports } from '../corpus/reports.ts';
 import { cut } from '../text/span.ts';
-import type { Answer, AskOptions, Quote } from './answer.ts';
-import { REACH, saidIn, withBothSides } from './both-sides.ts';
+import type { Answer, AskOptions, Excluded, Quote } from './answer.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
+import { earlier, later } from './filters.ts';
+import { nearOfBoth } from './near.ts';
+import { askedKind } from './question/asked-kind.ts';
+import { askedTimes } from './question/asked-times.ts';
+import { saidIn } from './quoting/said.ts';
+import { extentOf, joinLists } from './reports/report-list.ts';
 import type { Searcher } from './searcher.ts';
+import { REACH } from './sides/both-sides.ts';
+import { withSides } from './sides/sides.ts';
 
 /** Most articles named when neither corpus answers. */
 const MOST_NEAREST = 3;
@@ -27,16 +34,24 @@ export class JointSearcher implements Asked {
   readonly #own: Asked;
   readonly #other: Asked;
   readonly #ownReports: Pick<Reports, 'get'>;
+  readonly #all: Pick<Reports, 'articles'>;
 
   /**
    * @param own - Preferred where scores are equal.
    * @param other - Asked as well.
    * @param ownReports - Hide reports of `other` that have the same ids.
+   * @param all - The reports of both.
    */
-  constructor(own: Asked, other: Asked, ownReports: Pick<Reports, 'get'>) {
+  constructor(
+    own: Asked,
+    other: Asked,
+    ownReports: Pick<Reports, 'get'>,
+    all: Pick<Reports, 'articles'>,
+  ) {
     this.#own = own;
     this.#other = other;
     this.#ownReports = ownReports;
+    this.#all = all;
   }
 
   /** See {@link Searcher.ask}. */
@@ -47,17 +62,41 @@ export class JointSearcher implements Asked {
       this.#own.ask(text, wanted),
       this.#other.ask(text, wanted),
     ]);
+    const list = this.#joinLists(own, all);
+    if (list) return list;
     const other = { ...all, quotes: this.#seen(all.quotes) };
     const merged = onceEach(byScore([...own.quotes, ...other.quotes]));
-    const quotes = withBothSides(retractedLast(merged), saidIn);
+    const times = askedTimes(text, null).map(({ range }) => range);
+    const asked = { text, asks: askedKind(text), times };
+    const quotes = withSides(retractedLast(merged), asked, saidIn);
+    const isNear = quotes.length === 0 && offset === 0;
+    const { near, missing } = isNear
+      ? nearOfBoth(own, { ...all, near: this.#seen(all.near) })
+      : { near: [], missing: [] };
     return {
       question: text,
       quotes: quotes.slice(offset, offset + limit),
       confidence: sureness(own, other, merged),
       more: own.more || other.more || quotes.length > offset + limit,
-      nearest: quotes.length > 0 ? [] : inTurn(own.nearest, other.nearest.filter(this.#isSeen)),
+      near: onceEach(near).slice(0, limit),
+      missing,
+      nearest:
+        quotes.length + near.length > 0
+          ? []
+          : inTurn(own.nearest, other.nearest.filter(this.#isSeen)),
       undatedLeftOut: own.undatedLeftOut + other.undatedLeftOut,
+      excluded: bothExcluded(own.excluded, other.excluded),
     };
+  }
+
+  /** Joins two lists of reports; `null` unless the question is about the reports themselves. */
+  #joinLists(own: Answer, other: Answer): Answer | null {
+    if (!own.reports && !other.reports) return null;
+    const extent = extentOf(this.#all.articles());
+    const reports = joinLists(own.reports, other.reports, this.#isSeen, extent);
+    const answer = own.reports ? own : other;
+    const undatedLeftOut = own.undatedLeftOut + other.undatedLeftOut;
+    return reports ? { ...answer, undatedLeftOut, reports } : null;
   }
 
   #seen(quotes: readonly Quote[]): readonly Quote[] {
@@ -89,6 +128,16 @@ function onceEach(quotes: readonly Quote[]): Quote[] {
     byWords.set(words, { ...before, alsoIn });
   }
   return [...byWords.values()];
+}
+
+/** `null` if one of the corpora has an article that passes the filters. */
+function bothExcluded(own: Excluded | null, other: Excluded | null): Excluded | null {
+  if (own === null || other === null) return null;
+  return {
+    hasNamed: own.hasNamed || other.hasNamed,
+    oldest: earlier(own.oldest, other.oldest),
+    newest: later(own.newest, other.newest),
+  };
 }
 
 function retractedLast(quotes: readonly Quote[]): Quote[] {

@@ -1,20 +1,31 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Answer, AskOptions, Filters } from './answer.ts';
-import { REACH } from './both-sides.ts';
+import { listSpellings } from '../corpus/spellings.ts';
+import type { Answer, AskOptions, Filters, Quote } from './answer.ts';
+import { judge } from './answering/judge.ts';
 import { confidenceOf } from './confidence.ts';
-import { leftOutUndated } from './filters.ts';
+import { excludedBy, leftOutUndated } from './filters.ts';
 import { IndexUpdates } from './index/index-updates.ts';
 import { SearchIndex } from './index/search-index.ts';
+import { lackingTheSame } from './near.ts';
 import { NamedSources } from './question/named-sources.ts';
 import { readQuestion } from './question/question.ts';
-import { cutQuotes, quotesOf } from './quotes.ts';
+import { Reporters } from './question/reports-request/reporters.ts';
+import { readReportsRequest } from './question/reports-request.ts';
+import { type CutQuote, cutQuotes, quotesOf, readQuote } from './quoting/quotes.ts';
 import { candidatesOf } from './ranking/candidates.ts';
-import { isEnough } from './ranking/evidence.ts';
 import { type RankedSentence, rank } from './ranking/rank.ts';
+import { listReports } from './reports/list-reports.ts';
+import { REACH } from './sides/both-sides.ts';
+import { withSides } from './sides/sides.ts';
 
-/** A quote is shown only if its score is at most this far below the best one's. */
+/** Quotes that give another figure or the other side are looked for as far as this below the best one's score. */
 const MOST_BELOW_BEST = 8;
+
+/**
+ * Other quotes are shown only as far as this below it: hardly any farther down is the first that answers. The parts of the answer to a composite question can all be farther down.
+ */
+const MOST_BELOW_SHOWN = 4;
 
 /** Most articles named when the corpus does not answer. */
 const MOST_NEAREST = 3;
@@ -22,12 +33,20 @@ const MOST_NEAREST = 3;
 /** The part of a corpus that search needs. */
 export type SearchedCorpus = Pick<Corpus, 'articles' | 'sources' | 'subscribe'>;
 
+/** The names that questions are searched for. */
+interface Names {
+  /** The articles that they were read from. */
+  readonly of: readonly Article[] | null;
+  readonly sources: NamedSources;
+  readonly reporters: Reporters;
+}
+
 /** Answers questions over a corpus, and follows its changes. */
 export class Searcher {
   readonly #corpus: SearchedCorpus;
   /** The passages of the corpus. */
   readonly index: SearchIndex;
-  #sources = { of: null as readonly Article[] | null, named: new NamedSources([]) };
+  #names: Names = { of: null, sources: new NamedSources([]), reporters: new Reporters([], []) };
   readonly #unsubscribe: () => void;
   readonly #now: () => Date;
 
@@ -55,26 +74,44 @@ export class Searcher {
    *
    * @param text - As a person typed it.
    * @param options - Which articles may answer, how many quotes to return, and how many to skip.
-   * @returns Quotes, best first. If the corpus does not answer, none, but the nearest articles.
+   * @returns Quotes, best first. If the corpus does not answer, none, but the nearest articles. A
+   *   list of reports for a question about the reports themselves.
    */
   async ask(text: string, options: AskOptions): Promise<Answer> {
     const { filters, limit, offset } = options;
-    const question = readQuestion(text, this.index.lexicon, this.#named(), this.#today());
+    const today = this.#today();
+    const request = readReportsRequest(text, this.#named().reporters, today);
+    if (request !== null) {
+      const articles = this.#corpus.articles();
+      return listReports(text, request, { articles, index: this.index, filters, today });
+    }
+    const question = readQuestion(text, this.index.lexicon, this.#named().sources, today);
     const candidates = candidatesOf(question, this.index, filters);
     const { lexicon, averageLength } = this.index;
     const { sentences, evidence } = rank(question, candidates, averageLength, lexicon);
-    const worthy = isEnough(evidence) ? worthQuoting(sentences) : [];
+    const judged = judge(text, question, sentences, evidence);
+    const worthy = worthQuoting(judged.answers);
     // One more than shown, to know whether there are more.
     const most = Math.max(offset + limit + 1, REACH);
-    const quotes = cutQuotes(worthy, lexicon, most);
+    const asked = { text, asks: question.asks, times: question.times };
+    const cut = withSides(cutQuotes(worthy, most), asked, (quote) => readQuote(quote, lexicon));
+    // Descriptions and topics ask for nothing, so no quote is the answer.
+    const hasAnswer = question.asks.broad !== 0 && !question.isComposite;
+    const quotes = hasAnswer ? cut.filter(isWorthShowing(worthy)) : cut;
     const shown = quotes.slice(offset, offset + limit);
+    const close = offset > 0 ? [] : cutQuotes(judged.near, REACH);
+    const near = lackingTheSame(text, question, close, judged.missing).slice(0, limit);
+    const isEmpty = quotes.length + near.length === 0;
     return {
       question: text,
       quotes: quotesOf(question, shown, worthy, this.index),
+      near: quotesOf(question, near, judged.near, this.index).map(withoutAnswer),
+      missing: judged.missing,
       confidence: quotes.length > 0 ? confidenceOf(sentences.map(({ score }) => score)) : null,
       more: quotes.length > offset + limit,
-      nearest: quotes.length > 0 ? [] : nearestArticles(sentences),
+      nearest: isEmpty ? nearestArticles(sentences) : [],
       undatedLeftOut: this.#undatedLeftOut(filters),
+      excluded: isEmpty ? excludedBy(filters, this.#corpus.articles()) : null,
     };
   }
 
@@ -92,14 +129,26 @@ export class Searcher {
     return this.#now().toISOString().slice(0, 10);
   }
 
-  /** The sources of the corpus. Read again when the corpus has changed. */
-  #named(): NamedSources {
+  /** The sources and authors of the corpus. Read again when the corpus has changed. */
+  #named(): Names {
     const articles = this.#corpus.articles();
-    if (articles !== this.#sources.of) {
-      this.#sources = { of: articles, named: new NamedSources(this.#corpus.sources()) };
+    if (articles !== this.#names.of) {
+      const sources = this.#corpus.sources();
+      const reporters = new Reporters(sources, listSpellings(articles, 'author'));
+      this.#names = { of: articles, sources: new NamedSources(sources), reporters };
     }
-    return this.#sources.named;
+    return this.#names;
   }
+}
+
+function isWorthShowing([first]: readonly RankedSentence[]): (quote: CutQuote) => boolean {
+  const least = (first?.score ?? 0) - MOST_BELOW_SHOWN;
+  return ({ best, side }) => side !== null || best.score >= least;
+}
+
+/** No part of a quote that does not answer is shown as the answer. */
+function withoutAnswer(quote: Quote): Quote {
+  return { ...quote, emphasis: null };
 }
 
 /** The sentences not far below the best one, those of retracted articles last. */

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Drafts } from '../intake/drafts/drafts.ts';
 import type { Likenesses } from '../intake/likeness/likeness.ts';
 import type { QuestionLog } from '../search/question-log/question-log.ts';
+import type { TopicList } from '../timeline/topics/topic-list.ts';
 
 /** A corpus with everything that works on it. */
 export interface CorpusContext extends Pick<Engine, 'searcher' | 'timeliner'> {
@@ -13,4 +14,6 @@ export interface CorpusContext extends Pick<Engine, 'searcher' | 'timeliner'> {
   readonly drafts: Drafts;
   readonly likenesses: Pick<Likenesses, 'of'>;
   readonly questionLog: QuestionLog;
+  /** Topics to choose from. */
+  readonly topicList: TopicList;
 }

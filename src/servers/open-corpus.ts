@@ -10,10 +10,12 @@ import { type FarShingler, Likenesses } from '../intake/likeness/likeness.ts';
 import { JointSearcher } from '../search/joint-searcher.ts';
 import { QuestionLog } from '../search/question-log/question-log.ts';
 import type { CorpusStores } from '../storage/stores.ts';
+import { jointTopics } from '../timeline/topics/topic-list.ts';
+import { TopicNames } from '../timeline/topics/topic-names.ts';
 import type { CorpusContext } from './corpus-context.ts';
 
 /** The corpus that all servers may read, with its searcher. */
-export type SharedCorpus = Pick<CorpusContext, 'reports' | 'searcher'>;
+export type SharedCorpus = Pick<CorpusContext, 'reports' | 'searcher' | 'topicList'>;
 
 /** What all corpora of a process have in common. */
 export interface CorpusTools {
@@ -76,6 +78,7 @@ export class OpenCorpus {
   readonly #watching: Promise<void>;
   readonly #joint: Reports;
   readonly #likenesses: Likenesses;
+  readonly #topicNames: TopicNames;
   readonly #searcher: CorpusContext['searcher'];
   readonly #engines = new Map<Reports, Promise<Engine>>();
   readonly #opened = new Set<Engine>();
@@ -96,6 +99,7 @@ export class OpenCorpus {
     this.#watching.catch(onError);
     this.#joint = shared ? new JointReports(corpus, shared.reports) : corpus;
     this.#likenesses = new Likenesses(corpus, tools.shinglesOf);
+    this.#topicNames = new TopicNames(corpus, onError);
     this.#searcher = {
       ask: async (...given) => (await this.#engineOver(corpus)).searcher.ask(...given),
     };
@@ -118,7 +122,7 @@ export class OpenCorpus {
 
   /** The part that other corpora may read. Its searches are not measured. */
   get shareable(): SharedCorpus {
-    return { reports: this.#corpus, searcher: this.#searcher };
+    return { reports: this.#corpus, searcher: this.#searcher, topicList: this.#topicNames };
   }
 
   /** @param readsShared - Whether the shared corpus answers too. */
@@ -129,7 +133,7 @@ export class OpenCorpus {
       // Two answers are merged: an index of both would hold the shared corpus once per server.
       searcher:
         readsShared && shared
-          ? new JointSearcher(this.#searcher, shared.searcher, this.#corpus)
+          ? new JointSearcher(this.#searcher, shared.searcher, this.#corpus, this.#joint)
           : this.#searcher,
       timeliner: {
         // Two timelines cannot be merged, so the first timeline builds an index of both corpora.
@@ -142,6 +146,8 @@ export class OpenCorpus {
       ...(tools.measured?.(finding) ?? finding),
       ...belongings,
       likenesses: this.#likenesses,
+      topicList:
+        readsShared && shared ? jointTopics(this.#topicNames, shared.topicList) : this.#topicNames,
     };
   }
 
@@ -154,12 +160,14 @@ export class OpenCorpus {
   /** Reads in advance what timelines and drafts need of every article. */
   async readAhead(signal: AbortSignal): Promise<void> {
     await (await this.#engineOver(this.#corpus)).readAhead(signal);
+    await this.#topicNames.readAhead();
     await this.#likenesses.readAhead(signal);
   }
 
   async close(): Promise<void> {
     const { onError } = this.#options;
     this.#likenesses.close();
+    this.#topicNames.close();
     for (const opening of this.#engines.values()) {
       await opening.then((engine) => engine.close()).catch(onError);
     }

@@ -124,6 +124,14 @@ export class ServerCorpora {
     }
   }
 
+  /** Closes the corpus of a server that the bot is not on any more. */
+  async release(server: string): Promise<void> {
+    const entry = this.#entries.get(server);
+    if (entry) this.#close(server, entry);
+    await this.#closing.get(server);
+    this.#belongings.delete(server);
+  }
+
   /** Closes all corpora, including those in use: the caller has already waited for the work. */
   async close(): Promise<void> {
     this.#isClosed = true;

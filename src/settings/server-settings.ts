@@ -19,6 +19,17 @@ export interface ServerSettings {
 /** What a server has set; the operator's settings apply to the rest. */
 export type StatedSettings = { readonly [Name in keyof ServerSettings]?: ServerSettings[Name] };
 
+/** What the bot remembers about being on a server. It is no setting, so a reset keeps it. */
+export interface Presence {
+  /** Whether the bot has introduced itself there. */
+  readonly isGreeted: boolean;
+  /** The day since which the bot is not on the server any more; `null` while it is. */
+  readonly leftOn: string | null;
+}
+
+/** What holds for a server that nothing is remembered about. */
+export const UNKNOWN: Presence = { isGreeted: false, leftOn: null };
+
 const snowflake = z.string().regex(/^\d{15,21}$/);
 
 /** Ten years: longer than anyone looks back. */
@@ -34,6 +45,19 @@ const form = z
     readsShared: z.boolean(),
   })
   .partial();
+
+const presenceForm = z.object({
+  presence: z.object({ isGreeted: z.boolean(), leftOn: z.iso.date().nullable() }),
+});
+
+/** Reads the presence that {@link writeSettings} wrote. In any other text, nothing is remembered. */
+export function readPresence(text: string): Presence {
+  try {
+    return presenceForm.parse(JSON.parse(text)).presence;
+  } catch {
+    return UNKNOWN;
+  }
+}
 
 /**
  * Reads what {@link writeSettings} wrote.
@@ -51,7 +75,9 @@ export function readSettings(text: string): StatedSettings | null {
   }
 }
 
-/** Settings as text, for the store. */
-export function writeSettings(stated: StatedSettings): string {
-  return `${JSON.stringify(stated, null, 2)}\n`;
+/** Settings and what is remembered of a server as text, for the store. */
+export function writeSettings(stated: StatedSettings, presence: Presence = UNKNOWN): string {
+  const { isGreeted, leftOn } = presence;
+  const remembered = isGreeted || leftOn !== null ? { presence: { isGreeted, leftOn } } : {};
+  return `${JSON.stringify({ ...stated, ...remembered }, null, 2)}\n`;
 }

@@ -1,8 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import {
+  type Presence,
+  readPresence,
   readSettings,
   type ServerSettings,
   type StatedSettings,
+  UNKNOWN,
   writeSettings,
 } from './server-settings.ts';
 
@@ -90,19 +93,51 @@ export class SettingsBook {
    */
   change(server: string, changes: StatedSettings | null): Promise<Settled> {
     const work = async () => {
-      const before = changes === null ? {} : await this.#stated(server);
+      const text = await this.#store.read(server);
+      const before = changes === null ? {} : this.#readStated(server, text);
       const stated = { ...before, ...changes };
-      await this.#store.write(server, writeSettings(stated));
+      await this.#store.write(server, writeSettings(stated, presenceIn(text)));
       return stated;
     };
-    const changed = this.#queue.then(() => this.#store.exclusively(work));
-    this.#queue = changed.catch(() => undefined);
-    return changed.then((stated) => {
+    return this.#inTurn(work).then((stated) => {
       // A read under way may return the old text.
       this.#reading.delete(server);
       this.#known.set(server, { stated, at: this.#now() });
       return this.#settle(stated);
     });
+  }
+
+  /**
+   * Remembers something about being on a server. Its settings stay as they are.
+   *
+   * @returns What was remembered before.
+   * @throws UserError if it cannot be stored.
+   */
+  remember(server: string, changes: Partial<Presence>): Promise<Presence> {
+    return this.#inTurn(async () => {
+      const text = await this.#store.read(server);
+      const before = presenceIn(text);
+      const after = { ...before, ...changes };
+      if (after.isGreeted !== before.isGreeted || after.leftOn !== before.leftOn) {
+        await this.#store.write(server, writeSettings(this.#readStated(server, text), after));
+      }
+      return before;
+    });
+  }
+
+  /**
+   * What is remembered about being on a server.
+   *
+   * @throws UserError if the store cannot be read.
+   */
+  async presenceOf(server: string): Promise<Presence> {
+    return presenceIn(await this.#store.read(server));
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#queue.then(() => this.#store.exclusively(work));
+    this.#queue = done.catch(() => undefined);
+    return done;
   }
 
   #readOnce(server: string): Promise<StatedSettings> {
@@ -122,7 +157,10 @@ export class SettingsBook {
   }
 
   async #stated(server: string): Promise<StatedSettings> {
-    const text = await this.#store.read(server);
+    return this.#readStated(server, await this.#store.read(server));
+  }
+
+  #readStated(server: string, text: string | null): StatedSettings {
     const stated = text === null ? {} : readSettings(text);
     if (stated !== null) {
       this.#told.delete(server);
@@ -144,6 +182,10 @@ export class SettingsBook {
   #now(): number {
     return this.#options.now().getTime();
   }
+}
+
+function presenceIn(text: string | null): Presence {
+  return text === null ? UNKNOWN : readPresence(text);
 }
 
 /**

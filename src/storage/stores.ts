@@ -6,11 +6,16 @@ import type { SettingsStore } from '../settings/settings-book.ts';
 import { FolderStore } from './folder/articles.ts';
 import { FolderDrafts } from './folder/drafts.ts';
 import { FolderQuestions } from './folder/questions.ts';
-import { listServers, makeServerFolder, serverFolder } from './folder/server-folders.ts';
+import {
+  eraseServerFolder,
+  listServers,
+  makeServerFolder,
+  serverFolder,
+} from './folder/server-folders.ts';
 import { FolderSettings } from './folder/settings.ts';
 import { aloneInFolder, reachFolder } from './folder/shared-folder.ts';
 import { PostgresStore, USUAL } from './postgres/articles.ts';
-import { listCorpora } from './postgres/corpora.ts';
+import { eraseCorpus, listCorpora } from './postgres/corpora.ts';
 import { Database } from './postgres/database/database.ts';
 import { LOCKS, SHARED } from './postgres/database/schema.ts';
 import { PostgresDrafts } from './postgres/drafts.ts';
@@ -49,6 +54,13 @@ export interface Stores extends CorpusStores {
   readonly ofServer: (server: string) => Promise<CorpusStores>;
   /** The ids of servers that have data of their own. */
   readonly servers: () => Promise<readonly string[]>;
+  /**
+   * Erases everything that is kept of a server: its corpus, drafts and settings, and what was asked there.
+   * No one may use its corpus any more.
+   *
+   * @throws UserError if something could not be erased. It can be repeated.
+   */
+  readonly eraseServer: (server: string) => Promise<void>;
   /**
    * Milliseconds since this process last knew everything that others wrote; `null` if it does not
    * follow.
@@ -93,14 +105,19 @@ function inFolder(corpusFolder: string): Stores {
     ...beside(folder),
     snapshot: snapshotFile(folder),
   });
+  const shared = storesIn(corpusFolder);
   return {
-    ...storesIn(corpusFolder),
+    ...shared,
     settings: new FolderSettings(corpusFolder),
     ofServer: async (server) => {
       await makeServerFolder(corpusFolder, server);
       return storesIn(serverFolder(corpusFolder, server));
     },
     servers: () => listServers(corpusFolder),
+    eraseServer: async (server) => {
+      await shared.questions.forget(server);
+      await eraseServerFolder(corpusFolder, server);
+    },
     lag: () => null,
     rateLimit: null,
     reach: () => reachFolder(corpusFolder),
@@ -121,11 +138,16 @@ function inDatabase(database: Database): Stores {
     // With a database there may be no folder.
     snapshot: null,
   });
+  const shared = storesOf(SHARED);
   return {
-    ...storesOf(SHARED),
+    ...shared,
     settings: new PostgresSettings(database),
     ofServer: async (server) => storesOf(server),
     servers: () => listCorpora(database),
+    eraseServer: async (server) => {
+      await shared.questions.forget(server);
+      await eraseCorpus(database, server);
+    },
     lag: () => following.lag,
     rateLimit: new PostgresRateLimit(database),
     reach: async () => void (await database.query('SELECT 1')),

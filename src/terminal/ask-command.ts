@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readFilters, type TypedFilters } from '../search/filters.ts';
 import { filtersInWords } from '../search/filters-in-words.ts';
+import { readSmallTalk } from '../search/question/small-talk.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { answerLines, compact, LINE_FIELDS } from './batch.ts';
 import type { Searchable } from './place.ts';
-import { answerJson } from './replies/json.ts';
+import { answerJson, smallTalkJson } from './replies/json.ts';
 import { onOneLine } from './replies/printable.ts';
 import { layoutFor, renderAnswer } from './replies/render.ts';
+import { renderSmallTalk } from './replies/render-small-talk.ts';
 import type { Terminal } from './terminal.ts';
 import {
   checkQuestion,
@@ -99,21 +101,31 @@ class Asker {
 
   async one(question: string, typed: TypedFilters, json: boolean): Promise<number> {
     const { stdout, columns } = this.#terminal;
+    const talk = readSmallTalk(question);
+    if (talk !== null) {
+      const reply = json
+        ? JSON.stringify(smallTalkJson(null, question, talk))
+        : await renderSmallTalk(talk, this.#corpus, this.#searcher);
+      stdout.write(`${reply}\n`);
+      return 0;
+    }
     const { filters, answer, ms } = await this.#ask(question, typed);
     if (json) {
-      stdout.write(`${JSON.stringify(answerJson(null, answer, ms))}\n`);
+      stdout.write(`${JSON.stringify(answerJson(null, answer, ms, this.#limit))}\n`);
       return 0;
     }
     const only = filtersInWords(filters, onOneLine);
     if (only !== null) stdout.write(`${only}\n`);
-    stdout.write(`${renderAnswer(answer, 1, layoutFor(columns))}\n`);
+    stdout.write(`${renderAnswer(answer, filters, 1, layoutFor(columns))}\n`);
     return 0;
   }
 
   batch(file: string): Promise<number> {
     const answer = async ({ id, question, ...typed }: BatchLine) => {
+      const talk = readSmallTalk(question);
+      if (talk !== null) return smallTalkJson(id ?? null, question, talk);
       const { answer, ms } = await this.#ask(question, compact(typed));
-      return answerJson(id ?? null, answer, ms);
+      return answerJson(id ?? null, answer, ms, this.#limit);
     };
     const example = '{"id": "1", "question": "Who leads …?"}';
     const batch = { schema: batchLine, noun: 'question', example, answer };

@@ -1,10 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Answer, Filters, Quote } from '../search/answer.ts';
+import { type Answer, type Filters, isAnswered, type Quote } from '../search/answer.ts';
 import { exampleQuestions } from '../search/examples.ts';
 import { readFilters } from '../search/filters.ts';
 import { filtersInWords } from '../search/filters-in-words.ts';
 import { readFollowUp, withoutNamed } from '../search/question/follow-up.ts';
 import { NamedSources } from '../search/question/named-sources.ts';
+import { readSmallTalk } from '../search/question/small-talk.ts';
+import { REPORTS_SHOWN } from '../search/reports/report-list.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { answerTopic } from '../timeline/answer-topic.ts';
 import { inMoreDetail, readTimelineOptions, readTypedTopic } from '../timeline/options.ts';
@@ -13,6 +15,7 @@ import type { Timeliner } from '../timeline/timeliner.ts';
 import { UserError } from '../user-error.ts';
 import { onOneLine } from './replies/printable.ts';
 import { type Layout, renderAnswer, renderContext } from './replies/render.ts';
+import { renderSmallTalk } from './replies/render-small-talk.ts';
 import { quotesOf, renderTimeline } from './replies/render-timeline.ts';
 import { readTypedOptions } from './typed-options.ts';
 import { checkQuestion } from './usage.ts';
@@ -90,14 +93,13 @@ export class Conversation {
   async #say(text: string): Promise<string> {
     const chosen = this.#offered[Number(text) - 1];
     if (chosen) return this.#read(chosen);
-    if (this.#previous === null) return this.#ask({ question: text });
+    if (this.#previous === null || readSmallTalk(text) !== null)
+      return this.#ask({ question: text });
     const { question, filters } = this.#previous;
     const followUp = readFollowUp(question, text, new NamedSources(this.#options.corpus.sources()));
     switch (followUp.kind) {
       case 'question':
         return this.#ask({ question: followUp.question });
-      case 'thanks':
-        return 'You’re welcome.';
       case 'more':
         return this.#goOn ? this.#goOn() : 'No more quotes.';
       case 'attribution':
@@ -130,7 +132,9 @@ export class Conversation {
     if (question === '')
       throw new UserError('Ask something, for example: /ask Who said so? after:2019');
     checkQuestion(question);
-    const { corpus, now } = this.#options;
+    const { corpus, searcher, now } = this.#options;
+    const talk = readSmallTalk(question);
+    if (talk !== null) return renderSmallTalk(talk, corpus, searcher);
     const filters = readFilters(typed, corpus, now());
     this.#shown = [];
     return this.#quotes(question, filters);
@@ -139,15 +143,17 @@ export class Conversation {
   async #quotes(
     question: string,
     filters: Filters,
-    { limit, isRead } = { limit: QUOTES, isRead: false },
+    { limit = QUOTES, isRead = false, listed = 0 } = {},
   ): Promise<string> {
-    const offset = this.#shown.length;
+    const offset = listed > 0 ? listed : this.#shown.length;
     this.#previous = { question, filters };
     this.#offered = [];
     const answer = await this.#options.searcher.ask(question, { filters, limit, offset });
-    if (offset > 0 && answer.quotes.length === 0) return 'No more quotes.';
-    this.#shown = [...this.#shown, ...answer.quotes];
-    this.#goOn = answer.quotes.length > 0 ? () => this.#quotes(question, filters) : null;
+    if (offset > 0 && answer.quotes.length === 0 && !answer.reports) return 'No more quotes.';
+    this.#shown = [...this.#shown, ...answer.quotes, ...answer.near];
+    this.#goOn = isAnswered(answer)
+      ? () => this.#quotes(question, filters, answer.reports && { listed: listed + REPORTS_SHOWN })
+      : null;
     const rendered = this.#render(question, filters, answer, offset);
     return isRead ? `Read as: ${onOneLine(question)}\n${rendered}` : rendered;
   }
@@ -157,8 +163,8 @@ export class Conversation {
     const parts = interactive ? [] : [layout.bold(question)];
     const only = filtersInWords(filters, onOneLine);
     if (only !== null) parts.push(only);
-    parts.push(renderAnswer(answer, offset + 1, layout));
-    if (interactive && answer.quotes.length > 0) {
+    parts.push(renderAnswer(answer, filters, offset + 1, layout));
+    if (interactive && answer.quotes.length + answer.near.length > 0) {
       parts.push(
         `/context ${offset + 1} shows the passage${answer.more ? ', /more the next quotes' : ''}.`,
       );

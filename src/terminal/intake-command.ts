@@ -14,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 const USAGE = `Usage:
   npm run --silent intake -- FILE|LINK [--url U] [--json]
   npm run --silent intake -- --pages FILE.jsonl
-FILE is a web page, text, Markdown, Word or PDF file, gzipped or not; U is its link.
+FILE is a web page, text, document, mail, e-book or subtitles, gzipped or not; U is its link.
 FILE.jsonl has lines {"id": "1", "file": "pages/1.html.gz", "url": "https://…"}.
 `;
 
@@ -140,6 +140,6 @@ function parseJson(line: string): unknown {
 }
 
 function writeJson({ id, title, source, author, published, ...rest }: DraftJson): string {
-  const { language, url, body, doubts } = rest;
-  return jsonLine({ id, title, source, author, published, language, url, body, doubts });
+  const { language, url, body, leftOut = [], doubts } = rest;
+  return jsonLine({ id, title, source, author, published, language, url, body, leftOut, doubts });
 }

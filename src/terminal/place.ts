@@ -63,7 +63,8 @@ export async function openSearchable(meant: Meant, options: CorpusOptions): Prom
   };
 }
 
-function placeOf({ folder, databaseUrl }: Meant): Place {
+/** Finds out where the corpus is kept. */
+export function placeOf({ folder, databaseUrl }: Meant): Place {
   return {
     corpusFolder: folder ?? DEFAULT_FOLDER,
     databaseUrl: folder === undefined ? (databaseUrl ?? null) : null,

@@ -3,8 +3,9 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
 import { toUserError } from '../disk-fault.ts';
-import { answerTopic } from '../timeline/answer-topic.ts';
+import { answerTopic, type TimelineAnswer } from '../timeline/answer-topic.ts';
 import { drawPicture } from '../timeline/chart/picture.ts';
+import { limitsInWords } from '../timeline/in-words.ts';
 import {
   DEFAULT_ENTRIES,
   MOST_ENTRIES,
@@ -13,7 +14,6 @@ import {
   readTypedTopic,
   type TypedTimelineOptions,
 } from '../timeline/options.ts';
-import type { Timeline } from '../timeline/timeline.ts';
 import { Timeliner } from '../timeline/timeliner.ts';
 import { UserError } from '../user-error.ts';
 import { answerLines, compact, LINE_FIELDS } from './batch.ts';
@@ -120,7 +120,7 @@ class Teller {
   async one({ topic, typed, chart, json }: Usage): Promise<number> {
     const { stdout, columns } = this.#terminal;
     const { answer, ms } = await this.#tell(topic, typed);
-    if (chart !== undefined) await writeChart(chart, answer.timeline);
+    if (chart !== undefined) await writeChart(chart, answer);
     const shown = json
       ? JSON.stringify(timelineJson(null, answer.timeline, ms))
       : renderTimeline(answer, layoutFor(columns));
@@ -147,8 +147,11 @@ class Teller {
   }
 }
 
-async function writeChart(file: string, timeline: Timeline): Promise<void> {
-  const picture = await drawPicture(timeline);
+async function writeChart(file: string, { timeline, options }: TimelineAnswer): Promise<void> {
+  const picture = await drawPicture(
+    timeline,
+    limitsInWords(options, (name) => name),
+  );
   if (picture === null) {
     throw new UserError(`${file} was not written: a chart needs at least two dated entries.`);
   }

@@ -1,13 +1,16 @@
+import { isBackground } from './dates/background.ts';
 import { lengthValue } from './dates/calendar/length.ts';
 import type { Period } from './dates/calendar/period.ts';
 import { reportDate } from './dates/calendar/report-date.ts';
 import { type Anchors, place } from './dates/calendar/resolve.ts';
+import { heads, inYearOf } from './dates/chronology.ts';
 import { joinCounts } from './dates/counts.ts';
 import { type Finding, findExpressions } from './dates/find.ts';
 import { joinFindings } from './dates/join.ts';
+import { isWeekday } from './dates/kinds.ts';
 import type { Meaning } from './dates/meaning.ts';
 import { withModifier } from './dates/modifiers.ts';
-import { tenseAt } from './dates/tense.ts';
+import { tenseAt, tenseOfEntry } from './dates/tense.ts';
 import type { TimeExpression } from './dates/time-expression.ts';
 import { type Token, tokens } from './dates/token.ts';
 
@@ -15,6 +18,9 @@ export { type CalendarDays, calendarDays } from './dates/calendar/calendar-days.
 
 /** A relative date counts only from dates named at most this many characters before it. */
 const REMEMBERED = 1_000;
+
+/** An entry of a chronology continues one that begins at most this many characters before it. */
+const LONGEST_ENTRY = 2_000;
 
 /**
  * Finds time expressions in news prose and gives their values.
@@ -28,20 +34,39 @@ export function timeExpressions(text: string, published: string | null): TimeExp
   const all = joinCounts(tokens(text));
   const report = reportDate(published);
   let named: NamedDate[] = [];
+  let entry: { readonly period: Period; readonly end: number } | null = null;
   let floor = 0;
   return joinFindings(findExpressions(all), all).flatMap((finding) => {
     if (finding.meaning.weak) return [];
-    const whole = withModifier(finding, floor, all);
-    floor = whole.to;
-    const start = all[whole.from]?.start ?? 0;
-    named = named.filter(({ end }) => end > start - REMEMBERED);
+    const printed = withModifier(finding, floor, all);
+    floor = printed.to;
+    const start = all[printed.from]?.start ?? 0;
+    const end = all[printed.to - 1]?.end ?? 0;
+    named = named.filter((one) => one.end > start - REMEMBERED);
+    const head = heads(printed, all);
+    const whole =
+      head && entry && entry.end > start - LONGEST_ENTRY
+        ? { ...printed, meaning: inYearOf(entry.period, printed.meaning, report) }
+        : printed;
     const anchors = {
       report,
       named: named.map(({ period }) => period),
-      tense: tenseAt(all, whole.from, whole.to),
+      told: named.filter(({ isBackground }) => !isBackground).map(({ period }) => period),
+      namesReport: named.some(
+        ({ isWeekday, period }) => isWeekday && period?.first === report?.first,
+      ),
+      tense: head ? tenseOfEntry(all, whole.to) : tenseAt(all, whole.from, whole.to),
     };
     const { expression, period } = express(whole, anchors, all);
-    if (period !== undefined) named.unshift({ period, end: all[whole.to - 1]?.end ?? 0 });
+    if (period !== undefined) {
+      named.unshift({
+        period,
+        end,
+        isBackground: isBackground(all, whole.from),
+        isWeekday: namesWeekday(whole.meaning),
+      });
+    }
+    if (head && period) entry = { period, end };
     return expression ? [expression] : [];
   });
 }
@@ -50,6 +75,14 @@ export function timeExpressions(text: string, published: string | null): TimeExp
 interface NamedDate {
   readonly period: Period | null;
   readonly end: number;
+  /** `after the truce that was agreed on 30 December`. */
+  readonly isBackground: boolean;
+  /** Was named by its weekday alone. */
+  readonly isWeekday: boolean;
+}
+
+function namesWeekday(meaning: Meaning): boolean {
+  return isWeekday(meaning.kind === 'clock' && meaning.day ? meaning.day : meaning);
 }
 
 interface Expressed {

@@ -1,9 +1,11 @@
+import { reportDay } from '../reading/dates/report-day.ts';
 import type { IndexedArticle, IndexedPassage, SearchIndex } from '../search/index/search-index.ts';
-import { type CalendarDays, calendarDays, timeExpressions } from '../text/dates.ts';
+import type { CalendarDays } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
+import { type DatedBefore, inheritsDate } from './event-date/inherits.ts';
 import { eventMention } from './event-date.ts';
 import type { Mention } from './mention.ts';
-import { isSecondHand, secondHandSpans } from './second-hand.ts';
+import { isMention, type Time, timesIn } from './times.ts';
 
 /** A sentence of a report with the times it names. */
 export interface DatedSentence {
@@ -17,15 +19,27 @@ export interface DatedSentence {
   readonly mentions: readonly Mention[];
   /** The time of its event: one of them or a range over two; `null` if none dates the event. */
   readonly event: Mention | null;
+  /** The time of the sentence before, if this one names none and tells of the same event. */
+  readonly inherited: Mention | null;
+  /** Whether the report's own day does not date it: it names a time, or the sentence before is of another day. */
+  readonly isElsewhen: boolean;
 }
 
 /** Numbers stored per time: index of the sentence, kind, start, end, and place in the list of days. */
 const ROW = 5;
 
-/** Kinds of row: a time named, a time named that dates the event, or a range that dates the event. */
+/**
+ * Kinds of row: a time named, a time named that dates the event, a range that dates the event, the time of the sentence
+ * before, and the mark of a sentence of another day.
+ */
 const NAMED = 0;
 const NAMED_AND_EVENT = 1;
 const EVENT = 2;
+const INHERITED = 3;
+const ELSEWHEN = 4;
+
+/** Added to the kind of a time whose days are uncertain. */
+const UNCERTAIN = 8;
 
 /**
  * Reads the dates in the sentences of articles, once per article. Keeps only the dates, as five numbers
@@ -62,44 +76,72 @@ export class DatedArticles {
       const passage = this.#index.passage(number);
       for (const [sentence, span] of passage.passage.sentences.entries()) {
         const mentions: Mention[] = [];
-        let event: Mention | null = null;
+        let [event, inherited]: (Mention | null)[] = [null, null];
+        let isElsewhen = false;
         for (; rows[row] === found.length && row < rows.length; row += ROW) {
+          const kind = (rows[row + 1] ?? 0) & ~UNCERTAIN;
+          if (kind === ELSEWHEN) {
+            isElsewhen = true;
+            continue;
+          }
           const mention = this.#mention(rows, row);
-          if (rows[row + 1] !== EVENT) mentions.push(mention);
-          if (rows[row + 1] !== NAMED) event = mention;
+          if (kind === INHERITED) inherited = mention;
+          if (kind === NAMED || kind === NAMED_AND_EVENT) mentions.push(mention);
+          if (kind === EVENT || kind === NAMED_AND_EVENT) event = mention;
         }
-        found.push({ indexed: passage, sentence, span, position: found.length, mentions, event });
+        const position = found.length;
+        found.push({
+          indexed: passage,
+          sentence,
+          span,
+          position,
+          mentions,
+          event: event ?? null,
+          inherited: inherited ?? null,
+          isElsewhen,
+        });
       }
     }
     return found;
   }
 
   #readArticle({ article, passages }: IndexedArticle): number[] {
-    const mentions = mentionsIn(article.body, article.published);
+    const times = timesIn(article);
+    const report = reportDay(article);
     const rows: number[] = [];
     let next = 0;
     let position = 0;
+    let before: DatedBefore | null = null;
     for (const number of passages) {
       for (const span of this.#index.passage(number).passage.sentences) {
-        const inside: Mention[] = [];
-        for (let mention = mentions[next]; mention; mention = mentions[next]) {
-          if (mention.span.start >= span.end) break;
-          if (mention.span.end <= span.end && mention.span.start >= span.start)
-            inside.push(mention);
+        const inside: Time[] = [];
+        for (let time = times[next]; time; time = times[next]) {
+          if (time.span.start >= span.end) break;
+          if (time.span.end <= span.end && time.span.start >= span.start) inside.push(time);
           next += 1;
         }
-        const event = eventMention(article.body, span, inside);
-        for (const mention of inside) {
-          const kind = mention === event ? NAMED_AND_EVENT : NAMED;
-          rows.push(position, kind, ...this.#numbers(mention));
+        const mentions: readonly Mention[] = inside.filter(isMention);
+        const event = eventMention(article.body, span, mentions);
+        for (const mention of mentions) {
+          rows.push(...this.#row(position, mention === event ? NAMED_AND_EVENT : NAMED, mention));
         }
-        if (event && !inside.includes(event)) {
-          rows.push(position, EVENT, ...this.#numbers(event));
+        if (event && !mentions.includes(event)) rows.push(...this.#row(position, EVENT, event));
+        if (inside.some(({ isNow }) => !isNow)) rows.push(position, ELSEWHEN, 0, 0, 0);
+        else if (before !== null && inside.length === 0) {
+          if (inheritsDate(article.body, before, span)) {
+            rows.push(...this.#row(position, INHERITED, before.event));
+          } else if (before.event.days.date !== report) rows.push(position, ELSEWHEN, 0, 0, 0);
         }
+        before = event && { span, mentions, event };
         position += 1;
       }
     }
     return rows;
+  }
+
+  #row(position: number, kind: number, mention: Mention): number[] {
+    const marked = mention.isUncertain ? kind + UNCERTAIN : kind;
+    return [position, marked, ...this.#numbers(mention)];
   }
 
   #numbers({ span, days }: Mention): number[] {
@@ -113,34 +155,7 @@ export class DatedArticles {
     const [start = 0, end = 0, place = 0] = rows.subarray(row + 2, row + ROW);
     const days = this.#days[place];
     if (!days) throw new RangeError(`No days have the place ${place}`);
-    return { span: { start, end }, days };
+    const isUncertain = ((rows[row + 1] ?? 0) & UNCERTAIN) !== 0;
+    return { span: { start, end }, days, isUncertain };
   }
-}
-
-/** The times of a body that cover calendar days, in order. */
-function mentionsIn(body: string, published: string | null): Mention[] {
-  const secondHand = secondHandSpans(body);
-  const mentions: Mention[] = [];
-  for (const expression of timeExpressions(body, published)) {
-    const { start, end } = expression;
-    // "Monday" in a quotation from another report counts from the date of that report, which is unknown.
-    const days = isSecondHand(expression, secondHand)
-      ? daysWithoutReport(body.slice(start, end))
-      : calendarDays(expression, published);
-    if (days && !isDateline(body.slice(start, end), days, published)) {
-      mentions.push({ span: { start, end }, days: days });
-    }
-  }
-  return mentions;
-}
-
-/** Prose does not name its own day with the year, so such a date is that of the report, not of an event. */
-function isDateline(text: string, { date }: CalendarDays, published: string | null): boolean {
-  return date === published && date.length === 10 && /\d{4}|[٠-٩]{4}/.test(text);
-}
-
-/** The days that an expression covers without the date of a report. */
-function daysWithoutReport(text: string): CalendarDays | null {
-  const [expression] = timeExpressions(text, null);
-  return expression ? calendarDays(expression, null) : null;
 }

@@ -1,10 +1,11 @@
 import type { Article } from '../corpus/article.ts';
+import { uncertainDayInWords } from '../reading/dates/uncertain-day.ts';
 import { filtersInWords } from '../search/filters-in-words.ts';
 import { dateInWords } from '../text/iso-dates.ts';
 import { cut } from '../text/span.ts';
 import type { TimelineAnswer } from './answer-topic.ts';
-import { reportsInWords, summaryOf } from './chart/heading.ts';
-import type { Entry } from './timeline.ts';
+import { countOfReports, summaryOf } from './chart/heading.ts';
+import type { Entry, EventDate, TimelineOptions } from './timeline.ts';
 
 /** Escapes text from reports for display. */
 type Show = (text: string) => string;
@@ -21,11 +22,20 @@ export function coverageInWords({ timeline, options }: TimelineAnswer, show: Sho
   const { entries, articles } = timeline;
   const filters = filtersInWords(options.filters, show);
   if (entries.length === 0) {
-    return [articles.length > 0 ? reportsInWords(articles) : null, filters].filter(isLine);
+    return [articles.length > 0 ? countOfReports(articles.length) : null, filters].filter(isLine);
   }
-  const { from, to } = options;
+  return [summaryOf(timeline), limitsInWords(options, show)].filter(isLine);
+}
+
+/**
+ * Describes what limits a timeline: its range and its filters.
+ *
+ * @returns `Only events on or after 1 January 2019. Only reports by Xinhua.`; `null` if nothing does.
+ */
+export function limitsInWords({ from, to, filters }: TimelineOptions, show: Show): string | null {
   const range = from === null && to === null ? null : `Only events ${daysInWords(from, to)}.`;
-  return [summaryOf(timeline), [range, filters].filter(isLine).join(' ')].filter(isLine);
+  const limits = [range, filtersInWords(filters, show)].filter(isLine);
+  return limits.length === 0 ? null : limits.join(' ');
 }
 
 /** Says why there are no entries. The reply lists undated quotes and the nearest reports below it. */
@@ -45,6 +55,16 @@ export function absenceInWords({ timeline, options, elsewhere }: TimelineAnswer)
 export function basisInWords({ when, quotes: [first] }: Entry, show: Show): string {
   if (when.expression === null || !first) return 'date of the report';
   return `dated by the text: "${show(cut(first.article.body, when.expression))}"`;
+}
+
+/**
+ * Says that an entry's date depends on which of two days its report is from.
+ *
+ * @returns `date uncertain: the report prints 18 August 2014 at its head, but its date is 3 August 2016`; `null` if it
+ *   does not.
+ */
+export function doubtInWords({ uncertain }: EventDate): string | null {
+  return uncertain && `date uncertain: the report ${uncertainDayInWords(uncertain)}`;
 }
 
 /**

@@ -6,4 +6,6 @@ export interface Mention {
   /** The expression, a span of the article's body. */
   readonly span: Span;
   readonly days: CalendarDays;
+  /** Whether the days depend on which of two days the report is from. */
+  readonly isUncertain: boolean;
 }

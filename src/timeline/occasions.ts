@@ -1,5 +1,5 @@
+import { reportDay } from '../reading/dates/report-day.ts';
 import type { CalendarDays } from '../text/dates.ts';
-import { cut } from '../text/span.ts';
 import type { DatedSentence } from './dated-articles.ts';
 import type { Mention } from './mention.ts';
 
@@ -8,6 +8,10 @@ export interface TopicSentence {
   readonly dated: DatedSentence;
   /** Share of the topic that the sentence itself names, 0 to 1. */
   readonly share: number;
+  /** Share that it names together with its title and the beginning of its report. */
+  readonly context: number;
+  /** Share that the best passage of its report names together with the title. */
+  readonly relevance: number;
   /** The whole report is about the topic. */
   readonly about: boolean;
 }
@@ -51,6 +55,12 @@ const WEIGHTS = {
 /** Exponent for the number of publication days of reports that name the day. Rewards lasting interest. */
 const LASTING = 0.5;
 
+/**
+ * Exponent for the share of the topic that a sentence names with its title and the beginning of its report. A
+ * report that names half of "Homs car bombs" tells of something else.
+ */
+const WHOLE = 4;
+
 /** Least share of the topic that a sentence must contain to name it. */
 const LEAST_SHARE = 0.2;
 
@@ -79,7 +89,6 @@ export class Occasions {
    */
   add(sentences: readonly TopicSentence[]): void {
     const named = new Set<Gathering>();
-    let before: Mention | null = null;
     for (const sentence of sentences) {
       const { event, mentions } = sentence.dated;
       for (const { days } of mentions) {
@@ -89,21 +98,18 @@ export class Occasions {
         named.add(gathering);
       }
       if (event) this.#at(event.days).candidates.push({ sentence, mention: event });
-      else if (mentions.length === 0) {
-        this.#addUndated(sentence, tellsOfLater(sentence) ? null : before);
-      }
-      // Only the sentence right after a dated one inherits its date.
-      before = event;
+      else this.#addUndated(sentence);
     }
   }
 
-  #addUndated(sentence: TopicSentence, before: Mention | null): void {
-    if (before) {
-      this.#at(before.days).candidates.push({ sentence, mention: before });
+  #addUndated(sentence: TopicSentence): void {
+    const { indexed, position, inherited, isElsewhen } = sentence.dated;
+    if (inherited) {
+      this.#at(inherited.days).candidates.push({ sentence, mention: inherited });
       return;
     }
-    const { indexed, position } = sentence.dated;
-    const { published } = indexed.article.article;
+    if (isElsewhen) return;
+    const published = reportDay(indexed.article.article);
     if (published === null || position >= OPENING || !names(sentence)) return;
     const precision = published.length === 10 ? 'day' : published.length === 7 ? 'month' : 'year';
     const gathering = this.#at({ date: published, until: null, precision });
@@ -119,15 +125,8 @@ export class Occasions {
   }
 }
 
-/** Words for later developments. Such a sentence does not inherit the date of the one before. */
-const LATER = /\b(?:since|afterwards?|after that|later|subsequently)\b/iu;
-
-function tellsOfLater({ dated: { indexed, span } }: TopicSentence): boolean {
-  return LATER.test(cut(indexed.article.article.body, span));
-}
-
 function weightOf(sentence: TopicSentence, days: CalendarDays): number {
-  const { published } = sentence.dated.indexed.article.article;
+  const published = reportDay(sentence.dated.indexed.article.article);
   const weight = topicWeight(sentence) * (days.precision === 'day' ? 1 : WEIGHTS.coarse);
   if (published?.length !== 10) return weight;
   if (published === days.date) return weight * WEIGHTS.sameDay;
@@ -140,9 +139,10 @@ function names({ share, about }: TopicSentence): boolean {
   return about || share >= LEAST_SHARE;
 }
 
-function topicWeight({ share, dated }: TopicSentence): number {
+function topicWeight({ share, context, dated }: TopicSentence): number {
   const standing = dated.indexed.article.article.retracted === null ? 1 : WEIGHTS.retracted;
-  return standing * (share >= LEAST_SHARE ? 1 : WEIGHTS.offTopic);
+  const named = share >= LEAST_SHARE ? 1 : WEIGHTS.offTopic;
+  return standing * named * context ** WHOLE;
 }
 
 class Gathering implements Occasion {
@@ -162,11 +162,26 @@ class Gathering implements Occasion {
   /** Counts a sentence that names the day. */
   name(sentence: TopicSentence, weight: number): void {
     this.#counted += weight;
-    this.#publishedOn.add(sentence.dated.indexed.article.article.published);
+    this.#publishedOn.add(reportDay(sentence.dated.indexed.article.article));
   }
 
   /** Counts an opening sentence of a report published on the day. */
   open(weight: number): void {
     this.#counted += weight;
   }
+}
+
+/** Occasions that are read closely. Those of less weight have hardly ever what a reader wants to see. */
+const READ_CLOSELY = 30;
+
+/**
+ * Takes the weightiest occasions that have a sentence, weightiest first.
+ *
+ * @param least - Take at least so many, if there are.
+ */
+export function weightiest(occasions: readonly Occasion[], least = READ_CLOSELY): Occasion[] {
+  return occasions
+    .filter(({ candidates }) => candidates.length > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, Math.max(READ_CLOSELY, least));
 }

@@ -7,14 +7,14 @@ import { UserError } from '../user-error.ts';
 import type { TimelineOptions } from './timeline.ts';
 
 /** Default number of entries, and the most that a reader can ask for in a reply. */
-export const DEFAULT_ENTRIES = 8;
+export const DEFAULT_ENTRIES = 12;
 export const MOST_ENTRIES = 25;
 
 /** Most entries, and most quotes per entry, that a script can ask for. */
 export const MOST_FOR_SCRIPTS = 1_000;
 
 /** Numbers of entries for less and more detail. */
-const STEPS: readonly number[] = [4, DEFAULT_ENTRIES, 16, MOST_ENTRIES];
+const STEPS: readonly number[] = [4, 8, DEFAULT_ENTRIES, MOST_ENTRIES];
 
 /** The options of a timeline, as a person typed them. */
 export interface TypedTimelineOptions extends TypedFilters {

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import type { UncertainDay } from '../reading/dates/uncertain-day.ts';
 import type { Filters, Quote } from '../search/answer.ts';
 import type { Span } from '../text/span.ts';
 
@@ -13,6 +14,10 @@ export interface EventDate {
   readonly basis: 'text' | 'report';
   /** The words that date it, as a span of the quoted article's body; `null` for the report's date. */
   readonly expression: Span | null;
+  /**
+   * The two days that the report of the first quote may be from, if the date depends on which it is; otherwise `null`.
+   */
+  readonly uncertain: UncertainDay | null;
 }
 
 /** A dated entry. */

@@ -2,7 +2,8 @@ import type { Article } from '../corpus/article.ts';
 import type { Slices } from '../give-way.ts';
 import type { IndexedArticle, SearchIndex } from '../search/index/search-index.ts';
 import { type Question, readQuestion, searchTerms } from '../search/question/question.ts';
-import { Matcher, union } from '../search/ranking/matcher.ts';
+import { Matcher, union, type Weighing, weighing } from '../search/ranking/matcher.ts';
+import { asksToll } from './events/tolls.ts';
 
 /** A report on a topic. */
 export interface TopicReport {
@@ -15,6 +16,10 @@ export interface TopicReport {
 export interface Topic {
   readonly question: Question;
   readonly matcher: Matcher;
+  /** The weights of its proper names; `null` if it has none. */
+  readonly names: Weighing | null;
+  /** Whether it asks how the number of the dead changed. */
+  readonly asksToll: boolean;
   /** Most relevant first. */
   readonly reports: readonly TopicReport[];
   /** Articles that share a word with it but are not about it, nearest first. */
@@ -23,6 +28,14 @@ export interface Topic {
 
 /** Least share of a topic's weight that a report must name in one place to be about it. */
 export const LEAST_RELEVANCE = 0.5;
+
+/** Least share of the weight of its names that a sentence, its title and its report's beginning must have. */
+export const LEAST_NAMES = 0.75;
+
+function namesOf({ concepts }: Question): Weighing | null {
+  const weights = concepts.map(({ isProper, weight }) => (isProper ? weight : 0));
+  return weights.some((weight) => weight > 0) ? weighing(weights) : null;
+}
 
 /** Most articles to name if no report is on the topic. */
 const MOST_NEAREST = 3;
@@ -61,5 +74,12 @@ export async function readTopic(
     .sort((a, b) => b.relevance - a.relevance);
   const reports = ranked.filter((report) => report.relevance >= LEAST_RELEVANCE);
   const others = ranked.slice(reports.length, reports.length + MOST_NEAREST);
-  return { question, matcher, reports, nearest: others.map(({ indexed }) => indexed.article) };
+  return {
+    question,
+    matcher,
+    names: namesOf(question),
+    asksToll: asksToll(text),
+    reports,
+    nearest: others.map(({ indexed }) => indexed.article),
+  };
 }

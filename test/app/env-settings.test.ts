@@ -18,6 +18,7 @@ describe('readSettings', () => {
       logChannelId: null,
       suggestions: false,
       questionLogDays: 30,
+      leftServerDays: 30,
       corpora: 'shared',
       corpusFolder: 'corpus',
       databaseUrl: null,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import {
   compare,
@@ -9,6 +10,7 @@ import {
   valueF1,
 } from '../../bench/dates/score.ts';
 import type { TimeExpression } from '../../src/text/dates/time-expression.ts';
+import { timeExpressions } from '../../src/text/dates.ts';
 
 function date(start: number, end: number, value: string): TimeExpression {
   return { start, end, type: 'DATE', value };
@@ -65,5 +67,16 @@ describe('the measured expressions', () => {
     expect(isDateline(text, { start: 17, end: 31 })).toBe(true);
     expect(isDateline(text, { start: 36, end: 50 })).toBe(false);
     expect(isDateline(text, { start: 11, end: 15 })).toBe(false);
+  });
+});
+
+describe('the texts of the project’s own', () => {
+  it('are read as they are annotated', async () => {
+    const lines = (await readFile('bench/dates/own.jsonl', 'utf8')).trim().split('\n');
+    const agreement = lines
+      .map((line) => JSON.parse(line))
+      .map(({ text, published, timexes }) => compare(timexes, timeExpressions(text, published)))
+      .reduce(plus, NO_AGREEMENT);
+    expect(valueF1(agreement)).toBeGreaterThan(0.95);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   benchEventDates,
   dateOf,
+  readPairs,
   readSentences,
   score,
 } from '../../bench/event-dates/event-dates.ts';
@@ -33,6 +34,16 @@ describe('the sentences', () => {
     const { 'odd.wrong': wrong, 'odd.first.wrong': first } = await benchEventDates([]);
     expect(wrong).toBeLessThan(0.05);
     expect(Number(first)).toBeGreaterThan(Number(wrong));
+  });
+});
+
+describe('the pairs', () => {
+  it('seldom inherit a date that is not theirs, and each second sentence occurs once', async () => {
+    const pairs = await readPairs();
+    expect(new Set(pairs.map(({ before, text }) => `${before} ${text}`)).size).toBe(pairs.length);
+    const figures = await benchEventDates([]);
+    expect(figures['pairs.wronglyInherited']).toBeLessThan(0.1);
+    expect(figures['pairs.inherited']).toBeGreaterThan(0.8);
   });
 });
 

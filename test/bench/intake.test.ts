@@ -103,6 +103,11 @@ describe('the benchmark of intake', () => {
       publicationSpelling: 1,
       dateOfOthers: 0,
       dateOfOthersWithinADay: 1,
+      silentDate: 0,
+      // Doubted, because the page does not print the author.
+      silentAuthors: 0,
+      silentPublication: 1,
+      silentDateOfOthers: 1,
     });
   });
 });

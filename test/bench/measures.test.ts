@@ -26,12 +26,25 @@ function quote(text: string, passage = text, article = 'a'): QuoteJson {
     end: start + text.length,
     emphasis: null,
     score: 1,
+    side: null,
+    speaker: null,
     passage: { text: passage, start: 0, end: passage.length },
   };
 }
 
 function answer(quotes: readonly QuoteJson[]): AnswerJson {
-  return { id: 'q', question: '?', answered: true, confidence: null, quotes, nearest: [], ms: 1 };
+  return {
+    id: 'q',
+    question: '?',
+    outcome: 'answered',
+    answered: true,
+    confidence: null,
+    quotes,
+    near: [],
+    missing: [],
+    nearest: [],
+    ms: 1,
+  };
 }
 
 function question(evidence: EvaluationQuestion['evidence']): EvaluationQuestion {

@@ -16,6 +16,9 @@ const NEEDED: Readonly<Record<Access, bigint | null>> = {
   managers: PermissionFlagsBits.ManageGuild,
 };
 
+/** What people who install the bot for themselves can use. */
+const READING = ['ask', 'timeline', 'corpus', 'help', 'privacy'];
+
 const typed = commands.flatMap((command) => (isMessageCommand(command) ? [] : [command]));
 
 describe.each(commands.map((command) => [command.definition.name, command] as const))(
@@ -27,7 +30,7 @@ describe.each(commands.map((command) => [command.definition.name, command] as co
       expect(types).toContain(ApplicationIntegrationType.GuildInstall);
       // People who install the bot for themselves can only ask.
       const isBrought = types.includes(ApplicationIntegrationType.UserInstall);
-      expect(isBrought).toBe(['ask', 'timeline', 'corpus', 'help'].includes(definition.name));
+      expect(isBrought).toBe(READING.includes(definition.name));
       expect(definition.contexts?.includes(InteractionContextType.PrivateChannel)).toBe(isBrought);
     });
 

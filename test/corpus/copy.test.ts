@@ -7,6 +7,7 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { PostgresStore } from '../../src/storage/postgres/articles.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
+import { runsOf } from '../runs.ts';
 import { expectSound, expectSoundFolder } from '../storage/folder/processes/soundness.ts';
 import {
   layArticles,
@@ -66,7 +67,7 @@ describe.skipIf(WHY_NOT)('a copied corpus', () => {
         expect(other.changes).toEqual(one.changes);
         expect(other.corpus.articles()).toEqual(one.corpus.articles());
       }),
-      { numRuns: 12 },
+      { numRuns: runsOf(5) },
     );
   });
 

@@ -12,6 +12,7 @@ import { PostgresDrafts } from '../../src/storage/postgres/drafts.ts';
 import { Following } from '../../src/storage/postgres/following.ts';
 import { PostgresQuestions } from '../../src/storage/postgres/questions.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
+import { runsOf } from '../runs.ts';
 import { makeArticle, makeFolder, TESTER } from './folders.ts';
 
 /** An empty place for a corpus. Each opened store behaves like another process. */
@@ -34,7 +35,7 @@ export interface Kind {
 
 const FOLDER: Kind = {
   kind: 'in a folder',
-  runs: 40,
+  runs: runsOf(15),
   make: async () => {
     const folder = makeFolder();
     return {
@@ -48,7 +49,7 @@ const FOLDER: Kind = {
 
 const POSTGRES: Kind = {
   kind: 'in PostgreSQL',
-  runs: 15,
+  runs: runsOf(6),
   make: async () => {
     // The stores share connections, but not what they know of the database.
     const database = await openDatabase(await makeSchema());
@@ -65,7 +66,7 @@ const SERVER = '100000000000000001';
 
 const OF_A_SERVER: Kind = {
   kind: 'of a server in PostgreSQL, among others',
-  runs: 10,
+  runs: runsOf(5),
   make: async () => {
     const database = await openDatabase(await makeSchema());
     const following = new Following(database, { ...USUAL, now: () => new Date() });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { COLOURS } from '../../src/discord/message/components.ts';
 import { answerReply } from '../../src/discord/replies/answer.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { type Missing, NO_FILTERS } from '../../src/search/answer.ts';
 import { asText } from './as-text.ts';
 import { answerOf, convoy, planes, quoteOf, spanOf } from './reports.ts';
 
@@ -128,7 +128,116 @@ describe('an answer', () => {
   });
 });
 
+describe('a quote that someone says', () => {
+  const SPOKEN =
+    'However, Pat Ryder, a spokesperson from the Pentagon, asserts that there hasn’t been any significant shift in the forces’ mission to combat ISIS in Syria.';
+  const shown = (article: Article, words: string) =>
+    asText(answerReply(answerOf('Who?', [quoteOf(article, words)]), ASKED));
+
+  test('names the speaker above the report', () => {
+    expect(shown(planes, SPOKEN)).toContain(
+      `> ${SPOKEN}\n-# Said by Pat Ryder, a spokesperson from the Pentagon\n-# Unusual Activity`,
+    );
+  });
+
+  test('names nobody if it is not sure who speaks', () => {
+    expect(shown(convoy, 'It is not clear that the base is Iranian or even major.')).not.toMatch(
+      /\bby /,
+    );
+    expect(shown(convoy, LEADS)).not.toMatch(/\bby\b(?! Hadi)/);
+  });
+
+  test('shows the name as it is printed', () => {
+    const body = 'The *Harbour_Watch* group said the road was open on Monday.';
+    expect(shown({ ...planes, body }, body)).toContain(
+      '-# Said by The \\*Harbour\\_Watch\\* group',
+    );
+  });
+
+  test('leaves out a naming that is too long for a line', () => {
+    const role = 'spokesman for the border guards of the western provinces, '.repeat(5);
+    const body = `Pat Ryder, ${role}said the road was open on Monday.`;
+    expect(shown({ ...planes, body }, body)).not.toContain('Said by');
+  });
+});
+
+describe('a quote from another side', () => {
+  test.each([
+    ['denial', 'Denied:'],
+    ['claim', 'Also claimed:'],
+    ['figure', 'Another figure:'],
+  ] as const)('that is a %s is called so', (side, line) => {
+    const quotes = [quoteOf(convoy, LEADS), quoteOf(planes, RYDER, { side })];
+    const shown = asText(answerReply(answerOf('Who?', quotes), ASKED));
+    expect(shown).toContain(`──\n-# ${line}\n> ${RYDER}\n-# Unusual Activity`);
+    expect(shown.match(/Denied|claimed|figure/g)).toHaveLength(1);
+  });
+});
+
+describe('quotes that are only about the matter', () => {
+  const NEAR = [quoteOf(planes, RYDER), quoteOf(convoy, LEADS)];
+  const shown = (missing: readonly Missing[], near = NEAR) =>
+    asText(answerReply(answerOf('Who?', [], { near, missing }), ASKED));
+
+  test('come after what is missing, in grey and without judging', () => {
+    const missing = [{ kind: 'time', text: '28 July 2016', nearest: '2016-08-28' }] as const;
+    const reply = answerReply(answerOf('Who led it?', [], { near: NEAR, missing }), ASKED);
+    expect(asText(reply)).toBe(
+      [
+        '### Who led it?',
+        'I found no quote that answers this. No report I found tells of it on 28 July 2016; the nearest is of 28 August 2016.',
+        'About this, but it may not answer you:',
+        `> ${RYDER}`,
+        '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
+        '‹ Context ›',
+        '──',
+        `> ${LEADS}`,
+        '-# A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019',
+        '‹ Context ›',
+        '‹ Delete ›',
+      ].join('\n'),
+    );
+    expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.none });
+  });
+
+  test('are amber if one is from a retracted report, and say why', () => {
+    const article = { ...convoy, retracted: 'made up' };
+    const near = [quoteOf(planes, RYDER), quoteOf(article, LEADS)];
+    const reply = answerReply(answerOf('Who?', [], { near }), ASKED);
+    expect(asText(reply)).toContain('-# **Retracted: made up** · A convoy');
+    expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.doubtful });
+  });
+
+  test('say nothing of what is missing if that is not known', () => {
+    expect(shown([])).toMatch(/\nI found no quote that answers this\.\nAbout this, but/);
+  });
+
+  test('cannot be formatted by what a person typed', () => {
+    expect(shown([{ kind: 'name', text: '**Yabrud**\n@here' }])).toContain(
+      'None of these names \\*\\*Yabrud\\*\\* \\@here.',
+    );
+  });
+
+  test('that do not both fit are spoken of as one', () => {
+    const body = 'Some words of a report that go on. '.repeat(90).trim();
+    const near = [1, 2].map((score) => quoteOf({ ...ELSEWHERE, body }, body, { score }));
+    const text = shown([{ kind: 'name', text: 'Yabrud' }], near);
+    expect(text.match(/‹ Context ›/g)).toHaveLength(1);
+    expect(text).toContain('This does not name Yabrud.');
+  });
+});
+
 describe('no answer', () => {
+  test('because no report passes the filters says which, and what there is', () => {
+    const filters = { ...NO_FILTERS, sources: ['*AP*'], after: '2024-01-01' };
+    const excluded = { hasNamed: true, oldest: '2019', newest: '2019-09-07' };
+    const reply = answerReply(answerOf('Who?', [], { excluded }), { ...ASKED, filters });
+    expect(asText(reply).split('\n').slice(1, 3)).toEqual([
+      '-# Only reports from \\*AP\\*, published on or after 1 January 2024.',
+      'I found no quote that answers this. No report from \\*AP\\* is that new: the newest is of 7 September 2019.',
+    ]);
+  });
+
   test('says so and names the nearest reports, in grey', () => {
     const reply = answerReply(
       answerOf('What is the capital of France?', [], { nearest: [planes, ELSEWHERE] }),

@@ -26,7 +26,8 @@ const INLINE: readonly Rule[] = [
   ['mention', /^<\/[^:>]+:\d+>/, null],
   ['mention', /^<id:\w+>/, null],
   ['emoji', /^<a?:\w+:\d+>/, null],
-  ['emoji', /^:[^\s:]+?(?:::skin-tone-\d)?:/, null],
+  // No emoji has a longer name.
+  ['emoji', /^:[^\s:]{1,64}?(?:::skin-tone-\d)?:/, null],
   ['time', /^<t:-?\d+(?::[A-Za-z])?>/, null],
   ['code', /^(`+)([\s\S]*?[^`])\1(?!`)/, 2],
   ['bold', /^\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/, 1],

@@ -5,6 +5,7 @@ import {
   escapeText,
   maskedLink,
   unescapeText,
+  withoutFormatting,
 } from '../../src/discord/message/markdown.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
 import { renderMarkdown } from './discord-markdown.ts';
@@ -133,4 +134,18 @@ describe('a masked link', () => {
       );
     },
   );
+});
+
+describe('what a person typed, without formatting', () => {
+  test.each([
+    ['**Who** _leads_ ~~it~~ now?', 'Who leads it now?'],
+    ['> ### __Who?__', 'Who?'],
+    ['||since when||', 'since when'],
+    ['```\nand why?\n```', '\nand why?\n'],
+    ['Who is <a:wave:749054660769218631>?', 'Who is  ?'],
+    ['What is snake_case_name?', 'What is snake_case_name?'],
+    ['Is 5 > 3 in C#?', 'Is 5 > 3 in C#?'],
+  ])('has only the words: %j', (typed, words) => {
+    expect(withoutFormatting(typed)).toBe(words);
+  });
 });

@@ -28,18 +28,25 @@ export function quoteOf(article: Article, words: string, rest: Partial<Quote> = 
     start: before < 0 ? 0 : before + 2,
     end: after < 0 ? article.body.length : after,
   };
-  return { article, span, emphasis: null, passage, score: 1, alsoIn: [], ...rest };
+  return { article, span, emphasis: null, passage, score: 1, side: null, alsoIn: [], ...rest };
 }
 
 /** An ordinary answer with quotes. */
-export function answerOf(question: string, quotes: readonly Quote[], rest: Partial<Answer> = {}) {
+export function answerOf(
+  question: string,
+  quotes: readonly Quote[],
+  rest: Partial<Answer> = {},
+): Answer {
   return {
     question,
     quotes,
+    near: [],
+    missing: [],
     confidence: null,
     more: false,
     nearest: [],
     undatedLeftOut: 0,
+    excluded: null,
     ...rest,
   };
 }

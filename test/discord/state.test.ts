@@ -99,12 +99,14 @@ describe('the state of a button of a timeline', () => {
         (start, entries, from, to, sources) => {
           const asker = '9'.repeat(20);
           const wanted = { ...options(sources), from, to, entries };
-          const customId = encodeTimeline(start, wanted, asker) ?? '';
-          expect(customId.length).toBeLessThanOrEqual(100);
-          expect(kindOf(customId)).toBe('timeline');
-          const state = decodeTimeline(customId);
-          expect(state).toMatchObject({ start, entries, from, to, asker });
-          expect(namesOf(state?.sources ?? [], sources)).toEqual(sources);
+          for (const kind of ['timeline', 'export'] as const) {
+            const customId = encodeTimeline(kind, start, wanted, asker) ?? '';
+            expect(customId.length).toBeLessThanOrEqual(100);
+            expect(kindOf(customId)).toBe(kind);
+            const state = decodeTimeline(kind, customId);
+            expect(state).toMatchObject({ start, entries, from, to, asker });
+            expect(namesOf(state?.sources ?? [], sources)).toEqual(sources);
+          }
         },
       ),
     );
@@ -112,7 +114,7 @@ describe('the state of a button of a timeline', () => {
 
   test('is not written when its filters have more sources than fit', () => {
     const sources = Array.from({ length: 14 }, (_, index) => `Source ${index}`);
-    expect(encodeTimeline(0, options(sources), '100000000000000001')).toBeNull();
+    expect(encodeTimeline('timeline', 0, options(sources), '100000000000000001')).toBeNull();
   });
 });
 
@@ -183,7 +185,7 @@ describe('a custom id that is not ours', () => {
         const context = decodeContext(customId);
         if (context) expect(decodeContext(encodeContext(context))).toEqual(context);
         decodePage('more', customId);
-        decodeTimeline(customId);
+        decodeTimeline('timeline', customId);
         decodeDelete(customId);
         decodeAnswered(customId);
         decodeReading(customId);
@@ -229,7 +231,7 @@ describe('a custom id that is not ours', () => {
     'timeline:0:8:::short:100000000000000001',
     'timeline:0:8::::100000000000000001:1',
   ])('is not a button of a timeline: %s', (customId) => {
-    expect(decodeTimeline(customId)).toBeNull();
+    expect(decodeTimeline('timeline', customId)).toBeNull();
   });
 
   test.each(['', 'delete', 'delete:', 'delete:me', 'delete:100000000000000001:2'])(

@@ -20,25 +20,26 @@ function longEntry(at: number, length = 380): Entry {
   const body = `${at} ${'word '.repeat(length)}`.slice(0, length - 1).concat('.');
   const span = { start: 0, end: body.length };
   const article: Article = { ...WORST, id: `long-${at}`, title: 'T'.repeat(90), body };
-  const quote = { article, span, emphasis: null, passage: span, score: 1, alsoIn: [] };
+  const quote = { article, span, emphasis: null, passage: span, score: 1, side: null, alsoIn: [] };
   return entryOf({ ...REPORT_DAY, date: `2019-01-${String(at + 1).padStart(2, '0')}` }, quote);
 }
 
 const longEntries = (count: number) => Array.from({ length: count }, (_, at) => longEntry(at));
 
 describe('a timeline', () => {
-  test('shows dates, quotes, and where the dates came from', () => {
+  test('shows its picture, then numbered dates, quotes, and where the dates came from', () => {
     const answer = timelineAnswer({ entries: [visit, accusation], undated: [undated] });
     const reply = timelineReply(answer, { ...VIEW, picture: PICTURE });
     expect(asText(reply)).toBe(
       [
         '### Ayn al-Asad',
         '-# December 2018 – 7 September 2019 · 2 reports',
-        '**December 2018**',
+        '(MediaGallery)',
+        '**1 · December 2018**',
         '> In December last year, US President Donald Trump paid a surprise visit to troops there during the Xmas period.',
         `${CONVOY} · dated by the text: "In December last year"`,
         '‹ Context ›',
-        '**About 2–7 September 2019**',
+        '**2 · About 2–7 September 2019**',
         '> Earlier in the week there were reports that accused Iran of creating a major base at al-Bukamai which is the main border crossing from Iraq into Syria.',
         `${CONVOY} · dated by the text: "Earlier in the week"`,
         '‹ Context ›',
@@ -46,12 +47,38 @@ describe('a timeline', () => {
         '> Ryder dispels recent misconceptions suggesting US forces are involved in securing the Iraq-Syria border.',
         '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
         '‹ Context ›',
-        '(MediaGallery)',
-        '‹ Delete ›',
+        '‹ Export › ‹ Delete ›',
       ].join('\n'),
     );
     expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.answer });
     expect(reply.files).toMatchObject([{ name: 'timeline.png', description: PICTURE.description }]);
+  });
+
+  test('names who says a quote', () => {
+    const words =
+      'However, Pat Ryder, a spokesperson from the Pentagon, asserts that there hasn’t been any significant shift in the forces’ mission to combat ISIS in Syria.';
+    const reply = timelineReply(timelineAnswer({ undated: [quoteOf(planes, words)] }), VIEW);
+    expect(asText(reply)).toContain(
+      `> ${words}\n-# Said by Pat Ryder, a spokesperson from the Pentagon\n-# Unusual Activity`,
+    );
+  });
+
+  test('says that a date is uncertain, with both days of its report', () => {
+    const uncertain = { printed: ['2014-08-18'], stored: '2016-08-03' };
+    const answer = timelineAnswer({ entries: [{ ...visit, when: { ...visit.when, uncertain } }] });
+    expect(asText(timelineReply(answer, VIEW))).toContain(
+      'dated by the text: "In December last year" · date uncertain: the report prints 18 August 2014 at its head, but its date is 3 August 2016',
+    );
+  });
+
+  test('numbers the entries as in the picture, on every page', () => {
+    const answer = timelineAnswer({ entries: longEntries(12) });
+    const numbers = (start: number) =>
+      [...asText(timelineReply(answer, { ...VIEW, start })).matchAll(/^\*\*(\d+) · /gm)].map(
+        ([, number]) => Number(number),
+      );
+    expect(numbers(0)[0]).toBe(1);
+    expect(numbers(11).at(-1)).toBe(12);
   });
 
   test('says "date of the report" when nothing else dates an entry', () => {
@@ -93,10 +120,20 @@ describe('a timeline', () => {
       asText(timelineReply(timelineAnswer({ entries: longEntries(count), more }), VIEW))
         .split('\n')
         .at(-1);
-    expect(buttons(2, false)).toBe('‹ Delete ›');
-    expect(buttons(4, true)).toBe('‹ More detail › ‹ Delete ›');
-    expect(buttons(5, true)).toBe('‹ More detail › ‹ Less detail › ‹ Delete ›');
-    expect(buttons(5, false)).toBe('‹ Less detail › ‹ Delete ›');
+    expect(buttons(2, false)).toBe('‹ Export › ‹ Delete ›');
+    expect(buttons(4, true)).toBe('‹ More detail › ‹ Export › ‹ Delete ›');
+    expect(buttons(5, true)).toBe('‹ More detail › ‹ Less detail › ‹ Export › ‹ Delete ›');
+    expect(buttons(5, false)).toBe('‹ Less detail › ‹ Export › ‹ Delete ›');
+  });
+
+  test('puts six buttons into two rows', () => {
+    const answer = timelineAnswer({ entries: longEntries(16), more: true });
+    const options = { ...answer.options, entries: 16 };
+    const shown = asText(timelineReply({ ...answer, options }, { ...VIEW, start: 8 }));
+    expect(shown.split('\n').slice(-2)).toEqual([
+      '‹ Earlier › ‹ Later › ‹ More detail › ‹ Less detail ›',
+      '‹ Export › ‹ Delete ›',
+    ]);
   });
 
   test('that is too long for a message is split between entries, and says which are shown', () => {
@@ -128,7 +165,7 @@ describe('a timeline', () => {
     const answer = timelineAnswer({ entries: [visit, longEntry(1, 5_000), accusation] });
     const shown = asText(timelineReply(answer, { ...VIEW, start: 1 }));
     expect(shown).toMatch(/^> 1 word .* word…$/m);
-    expect(shown).toContain('-# Entries 2–3 of 3.\n‹ Earlier › ‹ Delete ›');
+    expect(shown).toContain('-# Entries 2–3 of 3.\n‹ Earlier › ‹ Export › ‹ Delete ›');
   });
 });
 

@@ -11,6 +11,7 @@ export const REPORT_DAY: EventDate = {
   precision: 'day',
   basis: 'report',
   expression: null,
+  uncertain: null,
 };
 
 /** An entry with one quote. */
@@ -26,6 +27,7 @@ export const visit = entryOf(
     precision: 'month',
     basis: 'text',
     expression: spanOf(convoy, 'In December last year'),
+    uncertain: null,
   },
   quoteOf(
     convoy,
@@ -41,6 +43,7 @@ export const accusation = entryOf(
     precision: 'range',
     basis: 'text',
     expression: spanOf(convoy, 'Earlier in the week'),
+    uncertain: null,
   },
   quoteOf(
     convoy,

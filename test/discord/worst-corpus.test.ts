@@ -6,10 +6,24 @@ import { contextReply } from '../../src/discord/replies/context.ts';
 import { helpReply } from '../../src/discord/replies/help.ts';
 import { refusal } from '../../src/discord/replies/notice.ts';
 import { readQuestion } from '../../src/discord/typed-question.ts';
-import { type Answer, NO_FILTERS } from '../../src/search/answer.ts';
+import { type Answer, type Missing, NO_FILTERS } from '../../src/search/answer.ts';
 import { asText } from './as-text.ts';
+import { answerOf } from './reports.ts';
 import { hostileText } from './texts.ts';
 import { article, filters, quote, WORST } from './worst.ts';
+
+/** Texts of a question that take the most room. */
+const missing: fc.Arbitrary<Missing> = fc.oneof(
+  fc.record({
+    kind: fc.constant('time' as const),
+    text: fc.constantFrom('28 July 2016', '*'.repeat(300)),
+    nearest: fc.constantFrom(null, '2016-08-28'),
+  }),
+  fc.record({
+    kind: fc.constantFrom('name' as const, 'kind' as const),
+    text: fc.oneof(fc.constant('*'.repeat(300)), hostileText()),
+  }),
+);
 
 const answer: fc.Arbitrary<Answer> = fc.record({
   question: fc.oneof(fc.constant('*'.repeat(300)), fc.constant('Who?')),
@@ -19,6 +33,15 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   nearest: fc.array(article, { maxLength: 10 }),
   undatedLeftOut: fc.nat(100_000),
   confidence: fc.constantFrom('high', 'moderate', 'low', null),
+  near: fc.uniqueArray(quote, { maxLength: 2, selector: (each) => each.article.id }),
+  missing: fc.array(missing, { maxLength: 5 }),
+  excluded: fc.option(
+    fc.record({
+      hasNamed: fc.boolean(),
+      oldest: fc.constantFrom(null, '2019-09-07'),
+      newest: fc.constantFrom(null, '2019-09-07'),
+    }),
+  ),
 });
 
 describe('the worst corpus', () => {
@@ -28,7 +51,34 @@ describe('the worst corpus', () => {
         const options = { filters: limited, offset, asker: '1'.repeat(20) };
         const reply = answerReply(given, options);
         withinLimits(reply.components);
-        if (given.quotes.length > 0) expect(asText(reply)).toContain('‹ Context ›');
+        if (given.quotes.length + given.near.length > 0)
+          expect(asText(reply)).toContain('‹ Context ›');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never makes a list of reports exceed the limits, and at least one is named', () => {
+    const list = fc.record({
+      articles: fc.array(article, { minLength: 1, maxLength: 7 }),
+      total: fc.constant(100_000),
+      corpus: fc.constant({ total: 200_000, newest: null }),
+      request: fc.record({
+        topic: fc.constantFrom(null, '*'.repeat(300)),
+        order: fc.constantFrom('newest' as const, 'oldest' as const),
+        asksWho: fc.boolean(),
+        filters,
+        unknown: fc.constant(null),
+      }),
+    });
+    fc.assert(
+      fc.property(list, filters, (reports, limited) => {
+        const given = { question: '*'.repeat(300), quotes: [], near: [], missing: [], nearest: [] };
+        const rest = { more: false, undatedLeftOut: 100_000, confidence: null, excluded: null };
+        const options = { filters: limited, offset: 0, asker: '1'.repeat(20), isRead: true };
+        const reply = answerReply({ ...given, ...rest, reports }, options);
+        withinLimits(reply.components);
+        expect(asText(reply)).toMatch(/^- /m);
       }),
       { numRuns: 300 },
     );
@@ -62,16 +112,17 @@ describe('the worst corpus', () => {
     const families = { ...WORST, title: '👩‍👩‍👧‍👦'.repeat(40), body };
     const shown = asText(
       answerReply(
-        {
-          question: 'Who?',
-          quotes: [
-            { article: families, span, emphasis: null, passage: span, score: 1, alsoIn: [] },
-          ],
-          more: false,
-          nearest: [],
-          undatedLeftOut: 0,
-          confidence: null,
-        },
+        answerOf('Who?', [
+          {
+            article: families,
+            span,
+            emphasis: null,
+            passage: span,
+            score: 1,
+            side: null,
+            alsoIn: [],
+          },
+        ]),
         {
           filters: NO_FILTERS,
           offset: 0,
@@ -87,23 +138,13 @@ describe('the worst corpus', () => {
     const body = 'Some words of a report that go on. '.repeat(55).trim();
     const span = { start: 0, end: body.length };
     const long = { article: { ...WORST, body }, span, emphasis: null, passage: span };
-    const quotes = [1, 2, 3].map((score) => ({ ...long, score, alsoIn: [] }));
+    const quotes = [1, 2, 3].map((score) => ({ ...long, score, side: null, alsoIn: [] }));
     const shown = asText(
-      answerReply(
-        {
-          question: 'Who?',
-          quotes,
-          more: false,
-          nearest: [],
-          undatedLeftOut: 0,
-          confidence: null,
-        },
-        {
-          filters: NO_FILTERS,
-          offset: 0,
-          asker: null,
-        },
-      ),
+      answerReply(answerOf('Who?', quotes), {
+        filters: NO_FILTERS,
+        offset: 0,
+        asker: null,
+      }),
     );
     expect(shown.match(/‹ Context ›/g)).toHaveLength(2);
     expect(shown.split(`> ${body}\n`)).toHaveLength(3);
@@ -115,20 +156,10 @@ describe('the worst corpus', () => {
       const body = 'a'.repeat(length);
       const span = { start: 0, end: length };
       const article = { ...WORST, id: String(length), body };
-      return { article, span, emphasis: null, passage: span, score: 1, alsoIn: [] };
+      return { article, span, emphasis: null, passage: span, score: 1, side: null, alsoIn: [] };
     });
     const shown = asText(
-      answerReply(
-        {
-          question: 'Who?',
-          quotes: quoted,
-          more: false,
-          nearest: [],
-          undatedLeftOut: 0,
-          confidence: null,
-        },
-        { filters: NO_FILTERS, offset: 0, asker: null },
-      ),
+      answerReply(answerOf('Who?', quoted), { filters: NO_FILTERS, offset: 0, asker: null }),
     );
     expect(shown.match(/^> a+$/gm)).toEqual([`> ${'a'.repeat(40)}`]);
     expect(shown).toContain('‹ More ›');
@@ -140,17 +171,11 @@ describe('the worst corpus', () => {
     const alsoIn = [1, 2, 3].map((number) => ({ ...WORST, title: `Title ${number} `.repeat(10) }));
     const quoted = { article: { ...WORST, body }, span, emphasis: null, passage: span, score: 1 };
     const shown = asText(
-      answerReply(
-        {
-          question: 'Who?',
-          quotes: [{ ...quoted, alsoIn }],
-          more: false,
-          nearest: [],
-          undatedLeftOut: 0,
-          confidence: null,
-        },
-        { filters: NO_FILTERS, offset: 0, asker: null },
-      ),
+      answerReply(answerOf('Who?', [{ ...quoted, side: null, alsoIn }]), {
+        filters: NO_FILTERS,
+        offset: 0,
+        asker: null,
+      }),
     );
     expect(shown).toContain(`> ${body}\n-# Title · undated · also in 3 other reports`);
   });
@@ -166,17 +191,11 @@ describe('the worst corpus', () => {
 
   test('shows the longest question whole in the heading', () => {
     const question = readQuestion('Iraq*'.repeat(60));
-    const reply = answerReply(
-      {
-        question,
-        quotes: [],
-        more: false,
-        nearest: [],
-        undatedLeftOut: 0,
-        confidence: null,
-      },
-      { filters: NO_FILTERS, offset: 0, asker: null },
-    );
+    const reply = answerReply(answerOf(question, []), {
+      filters: NO_FILTERS,
+      offset: 0,
+      asker: null,
+    });
     expect(asText(reply)).toContain(`### ${'Iraq\\*'.repeat(60)}\n`);
   });
 });

@@ -5,13 +5,20 @@ import { timelineReply } from '../../src/discord/replies/timeline/timeline-reply
 import type { Quote } from '../../src/search/answer.ts';
 import type { TimelineAnswer } from '../../src/timeline/answer-topic.ts';
 import type { Entry, EventDate } from '../../src/timeline/timeline.ts';
+import { runsOf } from '../runs.ts';
 import { asText } from './as-text.ts';
 import { timelineAnswer } from './timelines.ts';
 import { article, filters, WORST } from './worst.ts';
 
 const when: fc.Arbitrary<Omit<EventDate, 'expression'>> = fc.constantFrom(
-  { date: '2019-09-07', until: null, precision: 'day', basis: 'report' } as const,
-  { date: '2018-12-28', until: '2019-01-03', precision: 'range', basis: 'text' } as const,
+  { date: '2019-09-07', until: null, precision: 'day', basis: 'report', uncertain: null } as const,
+  {
+    date: '2018-12-28',
+    until: '2019-01-03',
+    precision: 'range',
+    basis: 'text',
+    uncertain: { printed: ['2019-01-02', '2019-02-01'], stored: '2018-12-28' },
+  } as const,
 );
 
 /** Whole articles as quotes, no two from the same article. */
@@ -23,7 +30,7 @@ const quotes: fc.Arbitrary<readonly Quote[]> = fc
       const span = { start: 0, end: body.length };
       const alsoIn = at % 3 === 0 ? articles : [];
       const quoted = { ...rest, body, id: `${rest.id}-${at}` };
-      return { article: quoted, span, emphasis: null, passage: span, score: 1, alsoIn };
+      return { article: quoted, span, emphasis: null, passage: span, score: 1, side: null, alsoIn };
     }),
   );
 
@@ -69,6 +76,6 @@ test('the worst corpus never makes a page of a timeline exceed the limits', () =
       const { entries, undated } = given.timeline;
       if (entries.length + undated.length > 0) expect(asText(reply)).toContain('‹ Context ›');
     }),
-    { numRuns: 25 },
+    { numRuns: runsOf(8) },
   );
 });

@@ -29,11 +29,16 @@ export const article: fc.Arbitrary<Article> = fc.record({
 
 /** Quotes of whole articles, partly bold, that are also in others. */
 export const quote: fc.Arbitrary<Quote> = fc
-  .tuple(article, fc.array(article, { maxLength: 20 }), fc.double({ min: 0, max: 1, noNaN: true }))
-  .map(([of, alsoIn, at]) => {
+  .tuple(
+    article,
+    fc.array(article, { maxLength: 20 }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.constantFrom('denial' as const, 'claim' as const, 'figure' as const, null),
+  )
+  .map(([of, alsoIn, at, side]) => {
     const span = { start: 0, end: of.body.length };
     const emphasis = { start: Math.floor(at * of.body.length), end: of.body.length };
-    return { article: of, span, emphasis, passage: span, score: 1, alsoIn };
+    return { article: of, span, emphasis, passage: span, score: 1, side, alsoIn };
   });
 
 /** More sources and authors than fit anywhere. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Message, Person } from 'local-discord';
+import type { Message, Person, SaySettings } from 'local-discord';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { asText } from '../discord/as-text.ts';
 import { DAM, openPress, type Press, reportPage } from './press.ts';
@@ -81,7 +81,7 @@ describe('/article add with a link', () => {
     const published = await moderator.click(await draftOf('/dam'), 'Publish').reply();
     expect(shown(published)).toContain('**Added.** [Mosul dam repairs finished]');
     const answer = await reader.command('ask', { question: 'Who repaired the Mosul dam?' }).reply();
-    expect(shown(answer)).toContain('> Engineers finished the **repairs of the Mosul dam');
+    expect(shown(answer)).toContain('> Engineers finished the repairs of the Mosul dam');
     const [file = ''] = readdirSync(stage.folder).filter((name) => name.includes('mosul-dam'));
     expect(readFileSync(`${stage.folder}/${file}`, 'utf8')).toContain(
       'added: "2026-11-20T12:00:00Z"',
@@ -247,6 +247,59 @@ describe('/article add with a file, or pasted text', () => {
       const draft = await moderator.menu('Add to corpus', message).reply();
       expect(draft.ephemeral).toBe(true);
       expect(shown(draft)).toContain('> Engineers finished the repairs of the Mosul dam');
+    }
+  });
+
+  test('reads the file, the link or the text of a forwarded message', async () => {
+    const messages = [
+      reader.says('', { files: [{ name: 'dam.md', bytes }] }),
+      reader.says(`Look at ${press.origin}/dam, it is finished.`),
+      reader.says(DAM.paragraphs.join('\n\n').slice(0, 1_900)),
+    ];
+    for (const message of messages) {
+      const draft = await moderator.menu('Add to corpus', moderator.forwards(message)).reply();
+      expect(shown(draft)).toContain('> Engineers finished the repairs of the Mosul dam');
+    }
+  });
+
+  describe('of another bot, reads', () => {
+    const [opening = '', ...rest] = DAM.paragraphs;
+    const toDraft = async (settings: SaySettings) => {
+      const feed = stage.discord.person({ name: 'Feed', isBot: true });
+      const draft = await moderator.menu('Add to corpus', feed.says('', settings)).reply();
+      return shown(draft);
+    };
+    const texts = DAM.paragraphs.map((content) => ({ type: 10, content }));
+
+    test.each<[string, () => SaySettings]>([
+      ['the link of an embed', () => ({ embeds: [{ url: `${press.origin}/dam` }] })],
+      [
+        'the text of an embed',
+        () => ({
+          embeds: [{ title: 'The dam', description: `${opening}\n\n${rest.join('\n\n')}` }],
+        }),
+      ],
+      ['the texts of components', () => ({ components: [{ type: 17, components: texts }] })],
+      [
+        'the link of a button',
+        () => {
+          const button = { type: 2, style: 5, label: 'Read', url: `${press.origin}/dam` };
+          return { components: [{ type: 1, components: [button] }] };
+        },
+      ],
+    ])('%s', async (_what, settings) => {
+      expect(await toDraft(settings())).toContain(
+        '> Engineers finished the repairs of the Mosul dam',
+      );
+    });
+  });
+
+  test('knows Markdown whose name Discord has emptied', async () => {
+    const file = Buffer.from(`# Dam repaired\n\n**${DAM.paragraphs.join('**\n\n')}`);
+    for (const name of ['تقرير.md', 'تقرير']) {
+      const message = reader.says('', { files: [{ name, bytes: file }] });
+      const draft = await moderator.menu('Add to corpus', message).reply();
+      expect(shown(draft)).toContain('**Dam repaired**');
     }
   });
 

@@ -308,7 +308,11 @@ describe('/article gaps', () => {
     const noted = await reader.click(answer, 'Not it').reply((m) => m.ephemeral);
     expect(shown(noted)).toContain('not who asked it');
     const twice = await reader.click(answer, 'Not it').reply((m) => m.ephemeral);
-    expect(shown(twice)).toContain('You have judged this answer already.');
+    expect(shown(twice)).toContain('Noted already.');
+    const changed = await reader.click(answer, 'Helpful').reply((m) => m.ephemeral);
+    expect(shown(changed)).toContain('Changed to *Helpful*.');
+    const back = await reader.click(answer, 'Not it').reply((m) => m.ephemeral);
+    expect(shown(back)).toContain('Changed to *Not it*.');
     await expect
       .poll(async () => shown(await article('gaps').reply()))
       .toContain(

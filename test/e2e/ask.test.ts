@@ -58,7 +58,7 @@ describe('/ask', () => {
     const reply = await asked.reply();
     expect(reply.ephemeral).toBe(false);
     expect(shown(reply)).toContain('### Who leads the Fatah Alliance?');
-    expect(shown(reply)).toContain('It is led by Hadi Al-Amiri');
+    expect(shown(reply)).toContain('It is led by **Hadi Al-Amiri**');
     expect(shown(reply)).toContain(
       '-# A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019',
     );
@@ -287,5 +287,14 @@ describe('/help', () => {
     for (const example of examples) {
       expect(shown(await ask(example.replaceAll('\\', '')).reply())).toContain('‹ Context ›');
     }
+  });
+});
+
+describe('/privacy', () => {
+  test('shows what is kept, privately', async () => {
+    const privacy = await reader.command('privacy').reply();
+    expect(privacy.ephemeral).toBe(true);
+    expect(shown(privacy)).toContain('questions are kept for 30 days.');
+    expect(shown(privacy)).toContain('How to have it erased');
   });
 });

@@ -11,11 +11,9 @@ class ClosingDiscord {
   readonly #gateway: WebSocketServer;
 
   constructor(code: number) {
-    this.#http = createServer((_request, response) => {
+    this.#http = createServer(({ url = '' }, response) => {
       response.setHeader('content-type', 'application/json');
-      const limit = { total: 1, remaining: 1, reset_after: 0, max_concurrency: 1 };
-      const url = this.#address('ws');
-      response.end(JSON.stringify({ url, shards: 1, session_start_limit: limit }));
+      response.end(JSON.stringify(this.#answerTo(url)));
     });
     this.#gateway = new WebSocketServer({ server: this.#http });
     this.#gateway.on('connection', (socket) => {
@@ -40,6 +38,13 @@ class ClosingDiscord {
     this.#gateway.close();
     this.#http.closeAllConnections();
     this.#http.close();
+  }
+
+  #answerTo(path: string): unknown {
+    if (path.endsWith('/applications/@me')) return { id: '100000000000000001' };
+    if (path.endsWith('/commands')) return [];
+    const limit = { total: 1, remaining: 1, reset_after: 0, max_concurrency: 1 };
+    return { url: this.#address('ws'), shards: 1, session_start_limit: limit };
   }
 
   #address(scheme: string): string {

@@ -70,7 +70,7 @@ describe('a question in a message', () => {
     const reply = await mentioning(FATAH);
     const asked = await reader.command('ask', { question: FATAH }).reply();
     expect(asText(reply)).toBe(asText(asked));
-    expect(asText(reply)).toContain('It is led by Hadi Al-Amiri');
+    expect(asText(reply)).toContain('It is led by **Hadi Al-Amiri**');
     expect(reply.pings).toEqual([]);
     expect(reply.flags & MessageFlags.IsComponentsV2).toBeTruthy();
   });
@@ -82,7 +82,7 @@ describe('a question in a message', () => {
 
   test('is answered in a direct message without mentioning the bot', async () => {
     const reply = await talk(FATAH, { context: 'direct' });
-    expect(asText(reply)).toContain('It is led by Hadi Al-Amiri');
+    expect(asText(reply)).toContain('It is led by **Hadi Al-Amiri**');
     expect(reply.channelId).not.toBe(stage.discord.channelId);
   });
 
@@ -145,7 +145,55 @@ describe('a question in a message', () => {
 
   test('is answered even if typing cannot be shown', async () => {
     stage.discord.failNext({ path: /typing/, status: 403 });
-    expect(asText(await mentioning(FATAH))).toContain('It is led by Hadi Al-Amiri');
+    expect(asText(await mentioning(FATAH))).toContain('It is led by **Hadi Al-Amiri**');
+  });
+});
+
+describe('a message without words', () => {
+  const picture = { name: 'map.png', bytes: new Uint8Array([1]) };
+
+  test.each<[string, SaySettings]>([
+    ['a sticker', { sticker: 'Wave' }],
+    ['a picture', { files: [picture] }],
+    ['a voice message', { files: [{ ...picture, name: 'voice-message.ogg' }], isVoice: true }],
+    ['a poll', { poll: 'Who?' }],
+  ])('is not read as a follow-up to an answer: %s', async (_what, settings) => {
+    const asked = await mentioning(FATAH);
+    for (const said of [{ replyTo: asked }, { mention: true }, { context: 'direct' as const }]) {
+      const reply = await talk('', { ...settings, ...said });
+      expect(asText(reply)).toMatch(/^I can only read words\. Ask about/);
+    }
+  });
+
+  test('that only mentions the bot after an answer is an empty question', async () => {
+    const asked = await mentioning(FATAH);
+    const reply = await talk('', { replyTo: asked, mention: true });
+    expect(asText(reply)).toMatch(/^The question is empty\. Ask about/);
+  });
+
+  test('that is forwarded gets a hint where to add reports', async () => {
+    const report = stage.member('Correspondent').says('A convoy has crossed the border.');
+    const forwarded = reader.forwards(report, { context: 'direct' });
+    expect(asText(await replyTo(forwarded))).toContain('Apps, then Add to corpus');
+    const asked = await talk('Which ship came to Latakia harbour?', { context: 'direct' });
+    const ofAnswer = reader.forwards(asked, { context: 'direct' });
+    expect(asText(await replyTo(ofAnswer))).toContain('Apps, then Add to corpus');
+    const followUp = await talk('and why?', { context: 'direct' });
+    expect(asText(followUp)).toContain('### Why did the ship come to Latakia harbour?');
+  });
+});
+
+describe('the formatting of a message', () => {
+  test.each([
+    '**and in Benghazi?**',
+    '*and* in __Benghazi__?',
+    '> and in Benghazi?',
+    '### and in `Benghazi`?',
+    '-# and in ||Benghazi||? <:tank:749054660769218631>',
+  ])('does not change how a follow-up is read: %s', async (typed) => {
+    const asked = await mentioning('Which pilots went on strike in Tripoli in 2021?');
+    const reply = await talk(typed, { replyTo: asked });
+    expect(asText(reply)).toContain('### Which pilots went on strike in Benghazi in 2021?');
   });
 });
 
@@ -276,6 +324,63 @@ describe('a follow-up', () => {
   test('that only says thanks is not searched for', async () => {
     const asked = await mentioning(FATAH);
     expect(asText(await talk('thanks!', { replyTo: asked }))).toContain('You’re welcome.');
+  });
+});
+
+describe('small talk', () => {
+  test.each([
+    ['hello', 'Hello. Ask me what the reports say'],
+    ['what can you do?', 'Ask about a person, a place or an event.'],
+    ['tldr', 'I do not summarize'],
+    ['is it true?', 'I do not judge what is true'],
+    ['are you an ai', 'I am a bot'],
+  ])('“%s” gets a sentence and examples, and no quote', async (content, sentence) => {
+    const asked = await mentioning(FATAH);
+    for (const settings of [{ mention: true }, { replyTo: asked }]) {
+      const reply = asText(await talk(content, settings));
+      expect(reply).toContain(sentence);
+      expect(reply).toMatch(/\*\*For example\*\*\n- .*\n- /);
+      expect(reply).not.toMatch(/^>|Read as/m);
+    }
+    expect(asText(await reader.command('ask', { question: content }).reply())).toContain(sentence);
+  });
+
+  test('is not recorded as a question, and the last answer can still be followed', async () => {
+    await talk(FATAH, { context: 'direct' });
+    await talk('hello', { context: 'direct' });
+    const reply = await talk('since when?', { context: 'direct' });
+    expect(asText(reply)).toContain('### Since when does someone lead the Fatah Alliance?');
+    const gaps = await stage.context.questionLog.gaps(50);
+    expect(gaps.map(({ question }) => question)).not.toContain('hello');
+  });
+});
+
+describe('a question about the reports themselves', () => {
+  test('gets a list, which can be paged and followed', async () => {
+    const reply = await mentioning('any news about Latakia harbour?');
+    expect(asText(reply)).toContain(
+      '30 reports about Latakia harbour, newest first.\n- Harbour report 30',
+    );
+    const next = asText(await reader.click(reply, 'More').reply());
+    expect(next).toContain('-# Reports after the first 5.\n- Harbour report 25');
+    const other = await talk('and Tripoli?', { replyTo: reply });
+    expect(asText(other)).toContain('1 report about Tripoli');
+  });
+
+  test('is not read together with the question before', async () => {
+    const asked = await mentioning(FATAH);
+    const reply = asText(await talk('any news on the border?', { replyTo: asked }));
+    expect(reply).toMatch(/^### any news on the border\?\n2 reports about the border/);
+  });
+
+  test('is recorded as a gap if no report is about it', async () => {
+    await mentioning('any news about Atlantis?');
+    await mentioning('any news about Benghazi?');
+    await expect
+      .poll(() => stage.context.questionLog.gaps(50))
+      .toContainEqual(expect.objectContaining({ question: 'any news about Atlantis?' }));
+    const gaps = await stage.context.questionLog.gaps(50);
+    expect(gaps.map(({ question }) => question)).not.toContain('any news about Benghazi?');
   });
 });
 

@@ -44,10 +44,11 @@ export function reportPage(report: {
     author: report.author && { '@type': 'Person', name: report.author },
     publisher: report.source && { '@type': 'Organization', name: report.source },
   };
+  const byline = report.author === undefined ? '' : `<p class="byline">By ${report.author}</p>`;
   const body = report.paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
   return `<!doctype html><html lang="en"><head><title>${report.title}</title>
     <script type="application/ld+json">${JSON.stringify(data)}</script></head>
-    <body><main><article><h1>${report.title}</h1>${body}</article></main></body></html>`;
+    <body><main><article><h1>${report.title}</h1>${byline}${body}</article></main></body></html>`;
 }
 
 /** A report about a dam, long enough to raise no doubts. */

@@ -22,6 +22,7 @@ describe('commands', () => {
       'ask',
       'corpus',
       'help',
+      'privacy',
       'settings',
       'suggest',
       'timeline',
@@ -42,11 +43,11 @@ describe('commands', () => {
     const server = stage.discord.guildId;
     const places = () => [stage.discord.commands(), stage.discord.commands(server)];
     await stage.startBot({ guildId: null });
-    expect(places().map(({ length }) => length)).toEqual([8, 0]);
+    expect(places().map(({ length }) => length)).toEqual([9, 0]);
     await stage.startBot({ guildId: server });
-    expect(places().map(({ length }) => length)).toEqual([0, 8]);
+    expect(places().map(({ length }) => length)).toEqual([0, 9]);
     await stage.startBot({ guildId: null });
-    expect(places().map(({ length }) => length)).toEqual([8, 0]);
+    expect(places().map(({ length }) => length)).toEqual([9, 0]);
   });
 
   test('let members suggest reports only where that is switched on', async () => {

@@ -9,7 +9,7 @@ import { made } from './stage.ts';
 
 const CONVOY = 'A convoy of more than 100 US military trucks have crossed the border into Iraq';
 const ALLIANCE = 'Who leads the Fatah Alliance?';
-const LED_BY = 'It is led by Hadi Al-Amiri';
+const LED_BY = 'It is led by **Hadi Al-Amiri**';
 const READ_HERE =
   'belongs to the shared corpus, which is read-only here. The operator of the bot can change it.';
 

@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { LocalDiscord } from 'local-discord';
 import { pino } from 'pino';
+import { expect } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { copyCorpus } from '../../src/corpus/copy.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Fault } from '../../src/corpus/fault.ts';
 import { Bot, type BotOptions } from '../../src/discord/bot.ts';
+import {
+  type GatewayPatience,
+  USUAL_PATIENCE,
+} from '../../src/discord/connection/shard-recovery.ts';
 import type { RateLimit } from '../../src/discord/dispatch/rate-limit.ts';
 import { IdleQueue } from '../../src/engine/idle-queue.ts';
 import type { FetchOptions } from '../../src/intake/fetch/fetch.ts';
@@ -20,6 +25,13 @@ import { ServerCorpora } from '../../src/servers/server-corpora.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { DISK, type Disk } from '../../src/storage/folder/disk.ts';
 import { openStores, type Stores } from '../../src/storage/stores.ts';
+import { findSchemaFaults } from './discord-schemas.ts';
+
+/** A bot that soon goes on without the servers that Discord withholds. */
+export const SHORT_PATIENCE: GatewayPatience = { ...USUAL_PATIENCE, forServers: 500 };
+
+/** Milliseconds to wait for a reply. On a busy machine, a process that reads a page starts slowly. */
+const PATIENCE = 20_000;
 
 /** Lets everyone ask as often as they like. */
 export const UNLIMITED: RateLimit = { take: async () => ({ granted: true }) };
@@ -117,7 +129,7 @@ export class Stage {
     const fetch = allowedOrigin === undefined ? {} : { allowedOrigin };
     return new Stage({
       ...{ clock, log, shared, stores, folder, own: perServer ? own : null },
-      discord: await LocalDiscord.start(discord),
+      discord: await LocalDiscord.start({ patienceMs: PATIENCE, ...discord }),
       intake: new Intake({ now: () => clock.now, fetch }),
     });
   }
@@ -168,6 +180,11 @@ export class Stage {
       logChannelId: null,
       suggestions: false,
       settings: this.stores.settings,
+      kept: {
+        servers: this.stores.servers,
+        eraseServer: this.stores.eraseServer,
+        days: 30,
+      },
       own: this.own,
       now: () => this.now,
       randomReference: () => {
@@ -207,14 +224,17 @@ export class Stage {
     return this.discord.person({ name, permissions: PermissionFlagsBits.ManageMessages });
   }
 
+  /** Stops everything, and expects that all that the bots have sent fits Discord's own schemas. */
   async close(): Promise<void> {
     await this.#bot?.stop();
+    const sent = this.discord.requests.filter(({ status }) => status < 300);
     await this.discord.stop();
     await this.#intake.close();
     await this.own?.close();
     await this.#shared.close();
     await this.stores.close();
     await rm(this.folder, { recursive: true });
+    expect(findSchemaFaults(sent)).toEqual([]);
   }
 }
 

@@ -43,6 +43,7 @@ async function leaf(first: Message, person = reader): Promise<Message[]> {
 const TOWERS = ['2022-05-01', '2022-05-20', '2022-06-11', '2022-07-09', '2022-08-30'].map(
   (published, at) =>
     made(`tower-${at}`, {
+      title: `The Amman tower ${at}`,
       body: `The Amman tower grew by ${at + 2} floors and its builders asked for more steel and glass.`,
       source: 'Petra',
       published,
@@ -88,9 +89,9 @@ describe('More detail and Less detail', () => {
 
   test('change the number in steps, and are missing when nothing would change', async () => {
     const asked = await draw('Latakia harbour', { entries: 4 }).reply();
-    expect(labelsOf(asked)).toEqual(['More detail', 'Delete']);
+    expect(labelsOf(asked)).toEqual(['More detail', 'Export', 'Delete']);
     let message = asked;
-    for (const count of [8, 16, 25]) {
+    for (const count of [8, 12, 25]) {
       waitAMinute();
       message = await reader.click(message, 'More detail').reply();
       expect(await countIn(message)).toBe(count);
@@ -98,7 +99,7 @@ describe('More detail and Less detail', () => {
     expect(labelsOf(reader.look(message))).not.toContain('More detail');
     waitAMinute();
     message = await reader.click(message, 'Less detail').reply();
-    expect(await countIn(message)).toBe(16);
+    expect(await countIn(message)).toBe(12);
     expect(labelsOf(await draw('Ayn al-Asad', { entries: 1 }).reply())).not.toContain(
       'Less detail',
     );
@@ -214,4 +215,41 @@ test('a corpus of hostile reports leaves the timeline within the limits', async 
   expect(asked.errors).toEqual([]);
   expect(pages.length).toBeGreaterThan(2);
   for (const page of pages) expect(page.pings).toEqual([]);
+});
+
+describe('Export', () => {
+  test('sends every quote in four formats, only to the person who pressed it', async () => {
+    const shown = await draw('Ayn al-Asad').reply();
+    const pressed = stage.member('Other').click(shown, 'Export');
+    expect(await pressed.acknowledged).toMatchObject({ ephemeral: true });
+    const { attachments } = await pressed.reply();
+    expect(attachments.map(({ filename }) => filename)).toEqual([
+      'timeline.csv',
+      'timeline.json',
+      'timeline.md',
+      'timelinejs.json',
+    ]);
+    const [quote = ''] = quotesIn(shown);
+    for (const attachment of attachments) {
+      const content = Buffer.from(stage.discord.bytesOf(attachment)).toString();
+      expect(content).toContain(quote);
+    }
+  });
+
+  test('keeps the number of entries, the range and the source', async () => {
+    const options = { entries: 3, from: 'March 2021', source: 'xinhua' };
+    const shown = await draw('Latakia harbour', options).reply();
+    const { attachments } = await reader.click(shown, 'Export').reply();
+    const json = attachments.find(({ filename }) => filename === 'timeline.json');
+    const { limits, rows } = JSON.parse(
+      Buffer.from(json ? stage.discord.bytesOf(json) : '').toString(),
+    );
+    expect(limits).toBe('Only events on or after 1 March 2021. Only reports from Xinhua.');
+    expect(rows.map(({ quote }: { quote: string }) => quote)).toEqual(quotesIn(shown));
+  });
+
+  test('is not offered where nothing is quoted', async () => {
+    const shown = await draw('Customs officers of Valparaíso harbour').reply();
+    expect(labelsOf(shown)).toEqual(['Delete']);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Person } from 'local-discord';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TESTER } from '../corpus/folders.ts';
 import { asText, customIds } from '../discord/as-text.ts';
 import { HARBOUR, labelsOf, picturesIn, quotesIn } from './harbour.ts';
@@ -33,13 +33,13 @@ describe('/timeline topic:Ayn al-Asad', () => {
     const lines = asText(reply).split('\n');
     expect(lines[0]).toBe('### Ayn al-Asad');
     expect(lines[1]).toMatch(/^-# .* – 7 September 2019 · 2 reports$/);
-    const visit = lines.indexOf('**December 2018**');
+    const visit = lines.indexOf('**1 · December 2018**');
     expect(lines[visit + 1]).toMatch(/^> In December last year, US President Donald Trump paid/);
     expect(lines[visit + 2]).toMatch(
       /^-# A convoy of more than 100 .* · Ken Hanly · 7 September 2019 · dated by the text: "(In )?December last year"$/,
     );
     expect(lines[visit + 3]).toBe('‹ Context ›');
-    expect(asText(reply)).toMatch(/\*\*7 September 2019\*\*\n> .*\n-# .* · date of the report/);
+    expect(asText(reply)).toMatch(/ · 7 September 2019\*\*\n> .*\n-# .* · date of the report/);
     expect(asked.errors).toEqual([]);
   });
 
@@ -51,8 +51,10 @@ describe('/timeline topic:Ayn al-Asad', () => {
     expect(dated).not.toContain('Unusual Activity');
   });
 
-  test('has a picture with a description', async () => {
+  test('has a picture with a description, above the entries', async () => {
     const reply = await draw('Ayn al-Asad').reply();
+    const parts = asText(reply).split('\n');
+    expect(parts.indexOf('(MediaGallery)')).toBeLessThan(parts.indexOf('**1 · December 2018**'));
     const [attachment] = reply.attachments;
     if (!attachment) throw new Error('There is no picture');
     const bytes = Buffer.from(stage.discord.bytesOf(attachment));
@@ -133,6 +135,15 @@ describe('/timeline', () => {
 
   test('accepts no topic of 4,000 characters', () => {
     expect(() => draw('a'.repeat(4_000))).toThrow(/300/);
+  });
+
+  test('offers topics that the reports share, with the number of reports', async () => {
+    await vi.waitFor(async () => {
+      const choices = await reader.autocomplete('timeline', 'topic', 'lat');
+      expect(choices).toContainEqual({ name: 'Latakia · 30 reports', value: 'Latakia' });
+    });
+    expect(await reader.autocomplete('timeline', 'topic', '')).not.toEqual([]);
+    expect(await reader.autocomplete('timeline', 'topic', 'x'.repeat(300))).toEqual([]);
   });
 
   test('offers the sources of the corpus', async () => {

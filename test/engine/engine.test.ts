@@ -1,10 +1,11 @@
+import { stat } from 'node:fs/promises';
 import type { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
-import { readSnapshot, snapshotFile } from '../../src/search/index/snapshot.ts';
+import { snapshotFile } from '../../src/search/index/snapshot.ts';
 import { makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';
 import { corpusOf, quoted, reports } from '../search/corpora.ts';
 
@@ -46,6 +47,18 @@ it.each([
   await corpus.put(makeArticle({ id: 'added', body: 'Rain filled the reservoir.' }), TESTER);
   await opened.searcher.ask('reservoir', OPTIONS);
   expect(opened.passages).toBe(2);
+});
+
+it.each([
+  ['in a thread of its own', inThread],
+  ['in this thread', here],
+])('an engine %s lists the articles of the corpus itself', async (_, openIt) => {
+  const corpus = await reports();
+  const { searcher } = await openIt(corpus);
+  const { reports: list } = await searcher.ask('what did Ken Hanly write', OPTIONS);
+  const [first] = list?.articles ?? [];
+  expect(first?.author).toBe('Ken Hanly');
+  expect(first).toBe(corpus.get(first?.id ?? ''));
 });
 
 it.each([
@@ -171,11 +184,13 @@ describe('an engine in a thread of its own', () => {
     const onError = (error: unknown) => void errors.push(error);
     const first = await openEngine(corpus, { snapshot, onError, threadFrom: 0 });
     await first.close();
-    expect((await readSnapshot(snapshot))?.articles).toHaveLength(4);
+    const { ino } = await stat(snapshot);
     const second = await openEngine(corpus, { snapshot, onError, threadFrom: 0 });
-    open.push(second);
     expect(second.passages).toBe(first.passages);
     expect(quoted(await second.searcher.ask('Ramadi report 1234', OPTIONS))[0]).toContain('1234');
+    await second.close();
+    // A snapshot that could not be read would have been replaced.
+    expect((await stat(snapshot)).ino).toBe(ino);
     expect(errors).toEqual([]);
   });
 

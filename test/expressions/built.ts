@@ -12,7 +12,9 @@ export async function builtBy(file: string, work: () => Promise<unknown>): Promi
   const original = globalThis.RegExp;
   const watching = (make: () => RegExp): RegExp => {
     const expression = make();
-    const caller = new Error('who called').stack?.split('\n').find((line) => line.includes(file));
+    const caller = new Error('who called').stack
+      ?.split('\n')
+      .find((line) => line.includes(`${file}:`));
     const line = caller === undefined ? undefined : /:(\d+):\d+\)?$/.exec(caller)?.[1];
     if (line !== undefined) {
       const { source, flags } = expression;

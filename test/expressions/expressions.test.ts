@@ -21,12 +21,27 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
     const url = `https://${'a'.repeat(63)}.example`;
     findPublication({ document, articles: [], named: new Map(), meta: new Map(), url });
   },
+  'src/intake/page/byline-words.ts': () => import('../../src/intake/page/byline-words.ts'),
+  'src/intake/page/dates/printed-dates.ts': () =>
+    import('../../src/intake/page/dates/printed-dates.ts'),
   'src/intake/page/title.ts': () => import('../../src/intake/page/title.ts'),
   'packages/local-discord/src/preview/mentions.ts': async () => {
     const { mentionsIn } = await import('../../packages/local-discord/src/preview/mentions.ts');
     const user = { id: '1', username: 'a'.repeat(32), global_name: '(.*)+$' };
     mentionsIn('@Ann', { members: [{ user }] } as never);
   },
+  'src/reading/furniture/line-kinds.ts': () => import('../../src/reading/furniture/line-kinds.ts'),
+  'src/reading/furniture/page-end.ts': () => import('../../src/reading/furniture/page-end.ts'),
+  'src/reading/furniture/page-head.ts': () => import('../../src/reading/furniture/page-head.ts'),
+  'src/reading/furniture/photo-credits.ts': () =>
+    import('../../src/reading/furniture/photo-credits.ts'),
+  'src/reading/dates/agency-dateline.ts': async () => {
+    // This file imports one that builds expressions of its own.
+    await import('../../src/reading/dates/printed-date.ts');
+    await import('../../src/reading/dates/agency-dateline.ts');
+  },
+  'src/reading/dates/printed-date.ts': () => import('../../src/reading/dates/printed-date.ts'),
+  'src/search/question/asked-kind.ts': () => import('../../src/search/question/asked-kind.ts'),
   'src/search/question/named-sources.ts': () =>
     import('../../src/search/question/named-sources.ts'),
   'src/terminal/typed-options.ts': async () => {

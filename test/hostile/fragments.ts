@@ -27,6 +27,23 @@ export const FRAGMENTS: readonly string[] = [
   ...['Iraq ', 'Sir John Smith ', 'Iraq and ', 'the Iraq of ', 'By Ken Hanly\n', 'troops, '],
   ...['1 ', '1,', '1/', '1-', '1.', '10:30 ', '2019 ', '2019-09-07 ', '7/9/', 'May ', 'May 7, '],
   ...['Monday ', 'last ', 'two days ', 'in 2019 ', 'the 1990s ', 'three ', 'years ago ', 'Q1 '],
+  ...[
+    'Share this\n',
+    'Tags A ',
+    '. Tags Aa Bb of ',
+    'Read more: a\n',
+    'Photo: Aa ',
+    '(AP ',
+    '\nTags: a',
+  ],
+  ...[
+    '... 1 Related ',
+    'Monday 18 August 2014 ',
+    'Get short URL 1 ',
+    'Twitter ',
+    '© 2014\n',
+    '{{ a }}',
+  ],
   ...['%20', '%2', '&amp;', '&#x', '?a=', '&a', '#!', 'amp/', '.amp', 'www.', 'https://a.b/'],
   ...[
     '<p>',

@@ -104,6 +104,23 @@ describe('the encoding of a text', () => {
     expect(decodeText(bytesOf(japanese.repeat(5), 'shift_jis')).text).toContain('トラック');
   });
 
+  it('comes from a page that states it behind long scripts', () => {
+    const script = `<script>${'track("page");'.repeat(2_000)}</script>`;
+    const page = `<html><head>${script}<meta charset="iso-8859-2"></head><p>Mosty zamknięte, wypadły śruby</p>`;
+    expect(decodeText(bytesOf(page, 'iso-8859-2')).text).toBe(page);
+  });
+
+  it('is not a wrong one if the page, or a guess, gives words', () => {
+    const russian =
+      'Колонна из более чем ста американских военных грузовиков пересекла границу Ирака. ';
+    const page = `<meta charset="windows-1251"><p>${russian.repeat(5)}</p>`;
+    const bytes = bytesOf(page, 'windows-1251');
+    expect(decodeText(bytes, 'text/html; charset=utf-8').text).toBe(page);
+    expect(
+      decodeText(bytesOf(russian.repeat(5), 'windows-1251'), 'text/html; charset=utf-8').text,
+    ).toContain('грузовиков');
+  });
+
   it('reports lost characters', () => {
     const broken = Buffer.concat([Buffer.from('<meta charset="utf-8">café '), Buffer.from([0xff])]);
     expect(decodeText(broken)).toMatchObject({ lossy: true });

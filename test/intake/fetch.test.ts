@@ -32,7 +32,7 @@ describe('the answer of a site', () => {
   });
 
   it('is refused when it is too large on the wire', async () => {
-    const origin = await serveOne(Buffer.alloc(3_000_001, 'a'), HTML);
+    const origin = await serveOne(Buffer.alloc(15_000_001, 'a'), HTML);
     await expect(fetchFrom(origin)).rejects.toThrow(/too large/);
   });
 
@@ -75,17 +75,13 @@ describe('the answer of a site', () => {
     await expect(following).rejects.toThrow(refusal);
   });
 
-  it.each([
-    'image/png',
-    'application/json',
-    'video/mp4',
-    'application/octet-stream',
-    'text/css',
-    'text/htmlx',
-  ])('is refused when it is %s', async (type) => {
-    const origin = await serveOne('{}', { 'content-type': type });
-    await expect(fetchFrom(origin)).rejects.toThrow(/something other than a page/);
-  });
+  it.each(['image/png', 'application/json', 'video/mp4', 'text/css', 'text/htmlx'])(
+    'is refused when it is %s',
+    async (type) => {
+      const origin = await serveOne('{}', { 'content-type': type });
+      await expect(fetchFrom(origin)).rejects.toThrow(/something other than a page/);
+    },
+  );
 
   it.each(['gzip, gzip', 'zstd', 'compress'])(
     'is refused when it is packed with %s',

@@ -26,7 +26,7 @@ describe('intake', () => {
       if (request.url === '/short')
         return response.writeHead(301, { location: '/long?utm=1' }).end();
       response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
-      return response.end(gzipSync(makePage({ head })));
+      return response.end(gzipSync(makePage({ head, header: '<p>By Ken Hanly</p>' })));
     });
     const draft = await makeIntake(origin).fromLink(`${origin}/short`);
     expect(draft).toMatchObject({

@@ -124,4 +124,19 @@ describe('a field that a person states in a draft', () => {
       'date-from-byline',
     ]);
   });
+
+  it('is doubted if it is a date, and the text prints another day at its head', () => {
+    const dated = reviseDraft(DRAFT, { body: `Monday, 18 August 2014\n\n${CONVOY}` });
+    expect(dated.doubts.at(-1)).toEqual({
+      code: 'dateline-disagrees',
+      message: 'prints 18 August 2014 at its head, but its date is 7 September 2019',
+    });
+    const later = reviseDraft(dated, { published: '2016-08-03' });
+    expect(later.doubts.at(-1)?.message).toMatch(/but its date is 3 August 2016$/);
+    expect(codesOf(reviseDraft(dated, { source: 'Xinhua' }))).toContain('dateline-disagrees');
+    expect(codesOf(reviseDraft(dated, { published: '2014-08-18' }))).not.toContain(
+      'dateline-disagrees',
+    );
+    expect(codesOf(reviseDraft(dated, { body: CONVOY }))).not.toContain('dateline-disagrees');
+  });
 });

@@ -1,13 +1,14 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** Makes a ZIP archive of these files, deflated. */
+/** Makes a ZIP archive of these files, deflated; a file `mimetype` is stored as it is. */
 export function makeZip(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
   const entries: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(files)) {
     const data = Buffer.from(content as string);
-    const packed = deflateRawSync(data);
+    const isStored = name === 'mimetype';
+    const packed = isStored ? data : deflateRawSync(data);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
     const central = Buffer.alloc(46);
@@ -17,7 +18,7 @@ export function makeZip(files: Readonly<Record<string, string | Uint8Array>>): B
       [central, 6],
     ] as const) {
       header.writeUInt16LE(20, at);
-      header.writeUInt16LE(8, at + 4);
+      header.writeUInt16LE(isStored ? 0 : 8, at + 4);
       header.writeUInt32LE(crc32(data), at + 10);
       header.writeUInt32LE(packed.length, at + 14);
       header.writeUInt32LE(data.length, at + 18);

@@ -14,12 +14,10 @@ export function reports(): Promise<Corpus> {
 /** A corpus of these articles, with only the given fields. */
 export async function corpusOf(articles: readonly Partial<Article>[]): Promise<Corpus> {
   const corpus = await Corpus.open(new FolderStore(makeFolder()));
-  for (const [index, article] of articles.entries()) {
-    await corpus.put(
-      makeArticle({ id: `article-${index}`, title: `Title ${index}`, ...article }),
-      TESTER,
-    );
-  }
+  const made = articles.map((article, index) =>
+    makeArticle({ id: `article-${index}`, title: `Title ${index}`, ...article }),
+  );
+  await corpus.putAll(made, TESTER);
   return corpus;
 }
 

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { type Answer, NO_FILTERS, type Quote } from '../../src/search/answer.ts';
 import { JointSearcher } from '../../src/search/joint-searcher.ts';
+import { type SearchedCorpus, Searcher } from '../../src/search/searcher.ts';
 import { makeArticle } from '../corpus/folders.ts';
 
 /** A quote from an article of its own, unless one is given. */
 function quote(words: string, score: number, article = makeArticle({ id: words })): Quote {
   const printed = { ...article, body: words };
   const span = { start: 0, end: words.length };
-  return { article: printed, span, emphasis: null, passage: span, score, alsoIn: [] };
+  return { article: printed, span, emphasis: null, passage: span, score, side: null, alsoIn: [] };
 }
 
 function answer(quotes: readonly Quote[], more: Partial<Answer> = {}): Answer {
@@ -18,8 +19,11 @@ function answer(quotes: readonly Quote[], more: Partial<Answer> = {}): Answer {
     quotes,
     confidence: quotes.length > 0 ? 'high' : null,
     more: false,
+    near: [],
+    missing: [],
     nearest: [],
     undatedLeftOut: 0,
+    excluded: null,
     ...more,
   };
 }
@@ -30,6 +34,7 @@ function ask(own: Answer, other: Answer, ownArticles: readonly Article[] = [], o
     { ask: async () => own },
     { ask: async () => other },
     { get: (id) => ownArticles.find((article) => article.id === id) },
+    { articles: () => ownArticles },
   );
   return searcher.ask('Who?', { filters: NO_FILTERS, limit: 3, offset });
 }
@@ -37,6 +42,21 @@ function ask(own: Answer, other: Answer, ownArticles: readonly Article[] = [], o
 const words = ({ quotes }: Answer) => quotes.map(({ article }) => article.body);
 
 describe('an answer from two corpora', () => {
+  test('labels a denial in the other corpus, and keeps one that follows its accusation', async () => {
+    const accusing = 'The governor accused the militia of shelling the airport.';
+    const body = `${accusing} The militia denied this.`;
+    const whole = quote(body, 5);
+    const at = (start: number, end: number) => ({ ...whole, span: { start, end } });
+    const own = answer([
+      at(0, accusing.length),
+      { ...at(accusing.length + 1, body.length), side: 'denial' },
+    ]);
+    const other = answer([quote('The army denied that the militia was shelling the airport.', 4)]);
+    const { quotes } = await ask(own, other);
+    expect(quotes.map(({ side }) => side)).toEqual([null, 'denial', 'denial']);
+    expect(quotes.map(({ score }) => score)).toEqual([5, 5, 4]);
+  });
+
   test('has the better quotes first, and its own quote first if both are equal', async () => {
     const own = answer([quote('a', 5), quote('b', 2)]);
     const other = answer([quote('c', 5), quote('d', 3)], { more: true });
@@ -88,6 +108,45 @@ describe('an answer from two corpora', () => {
     });
   });
 
+  test('shows as near what lacks the same as the nearest quote', async () => {
+    const lacking = (words: string, score: number, ...names: readonly string[]) =>
+      answer([], {
+        near: [quote(words, score)],
+        missing: names.map((text) => ({ kind: 'name' as const, text })),
+      });
+    const near = (both: Answer) => both.near.map(({ article }) => article.body);
+    const own = lacking('a', 1, 'Yabrud');
+    const alike = await ask(own, lacking('b', 2, 'Yabrud'));
+    expect(near(alike)).toEqual(['b', 'a']);
+    expect(alike.missing).toEqual([{ kind: 'name', text: 'Yabrud' }]);
+    const unlike = await ask(own, lacking('b', 2, 'Samantha'));
+    expect(near(unlike)).toEqual(['b']);
+    expect(unlike.missing).toEqual([{ kind: 'name', text: 'Samantha' }]);
+    const one = await ask(answer([]), own);
+    expect(one).toMatchObject({ missing: [{ text: 'Yabrud' }], nearest: [] });
+    expect(near(one)).toEqual(['a']);
+  });
+
+  test('has nothing near if a quote answers, and on later pages', async () => {
+    const about = answer([], {
+      near: [quote('a', 9)],
+      missing: [{ kind: 'kind', text: 'an age' }],
+    });
+    expect(await ask(about, answer([quote('b', 1)]))).toMatchObject({ near: [], missing: [] });
+    expect(await ask(about, about, [], 3)).toMatchObject({ near: [], missing: [] });
+  });
+
+  test('says that the filters exclude everything only if they do so in both', async () => {
+    const none = (hasNamed: boolean, oldest: string | null, newest: string | null) =>
+      answer([], { excluded: { hasNamed, oldest, newest } });
+    const own = none(false, null, null);
+    const both = await ask(own, none(true, '2018', '2019-09'));
+    expect(both.excluded).toEqual({ hasNamed: true, oldest: '2018', newest: '2019-09' });
+    const more = await ask(none(true, '2017-05', '2018'), none(true, '2018', '2019-09'));
+    expect(more.excluded).toEqual({ hasNamed: true, oldest: '2017-05', newest: '2019-09' });
+    expect((await ask(own, answer([]))).excluded).toBeNull();
+  });
+
   test('is less sure if the other corpus comes close', async () => {
     const sure = answer([quote('a', 9)]);
     const far = answer([quote('b', 5), quote('c', 5), quote('d', 5)]);
@@ -114,3 +173,49 @@ describe('an answer from two corpora', () => {
     );
   });
 });
+
+describe('a list of reports from two corpora', () => {
+  const own = [
+    makeArticle({ id: 'own', published: '2020', body: 'A ship came.' }),
+    makeArticle({ id: 'both', published: '2021', body: 'A ship left.' }),
+  ];
+  const other = [
+    makeArticle({ id: 'both', published: '2021', body: 'The ship has left.' }),
+    makeArticle({ id: 'other', published: '2022', author: 'Ken Hanly', body: 'A ship sank.' }),
+  ];
+  const searcher = new JointSearcher(
+    new Searcher(served(own)),
+    new Searcher(served(other)),
+    { get: (id) => own.find((article) => article.id === id) },
+    { articles: () => [...own, ...other.slice(1)] },
+  );
+  const list = async (question: string) => {
+    const options = { filters: NO_FILTERS, limit: 3, offset: 0 };
+    const { reports } = await searcher.ask(question, options);
+    return { ids: reports?.articles.map(({ id }) => id), ...reports };
+  };
+
+  test('is in one order, and counts a hidden report once', async () => {
+    expect(await list('any news about ships')).toMatchObject({
+      ids: ['other', 'both', 'own'],
+      total: 3,
+      corpus: { total: 3, newest: '2022' },
+    });
+    const { articles } = await list('latest news');
+    expect(articles).toContain(own[1]);
+  });
+
+  test('has the reports of a writer whom only one of them knows', async () => {
+    expect(await list('what did Ken Hanly write')).toMatchObject({ ids: ['other'], total: 1 });
+    expect(await list('articles by Ken Hanly')).toMatchObject({
+      ids: ['other'],
+      request: { unknown: null },
+      corpus: { total: 3 },
+    });
+  });
+});
+
+/** A corpus that does not change. */
+function served(articles: readonly Article[]): SearchedCorpus {
+  return { articles: () => articles, sources: () => [], subscribe: () => () => undefined };
+}

@@ -27,7 +27,7 @@ async function open(options: { readonly mostOpen?: number; readonly databaseUrl?
   const ofServer = vi.fn(stores.ofServer);
   const corpora = new ServerCorpora({
     stores: { servers: stores.servers, ofServer },
-    shared: { reports: shared, searcher },
+    shared: { reports: shared, searcher, topicList: { topics: () => [] } },
     tools: {
       ...{ queue: new IdleQueue(), now: clock, questionLogDays: 30 },
       randomDraftId: () => String(ids++).padStart(10, '0'),
@@ -178,7 +178,7 @@ describe('a server’s corpus', () => {
     const { folder, faults, put, titles, corpora } = await open({ mostOpen: 1 });
     await put(NORTH, 'Of the north');
     await titles(SOUTH);
-    await vi.waitFor(() => expect(corpora.open).toEqual([SOUTH]));
+    await expect.poll(() => corpora.open).toEqual([SOUTH]);
     const lying = `${folder}/servers/${NORTH}`;
     layArticles(lying, [makeArticle({ id: 'other', url: 'https://example.org/a' })]);
     layArticles(lying, [makeArticle({ id: 'rival', url: 'https://example.org/a' })]);

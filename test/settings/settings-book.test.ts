@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import type { ServerSettings } from '../../src/settings/server-settings.ts';
+import { type ServerSettings, UNKNOWN } from '../../src/settings/server-settings.ts';
 import { SettingsBook, type SettingsStore } from '../../src/settings/settings-book.ts';
 import { FolderSettings } from '../../src/storage/folder/settings.ts';
 import { PostgresSettings } from '../../src/storage/postgres/settings.ts';
@@ -58,6 +58,19 @@ describe.each(WHY_NOT === null ? [FOLDER, POSTGRES] : [FOLDER])('settings %s', (
     expect(settings).toMatchObject({ questionLogDays: 7, moderatorRoles: [] });
     expect(await book.change(NORTH, null)).toEqual({ settings: DEFAULTS, stated: {} });
     expect((await open(store).book.of(NORTH)).stated).toEqual({});
+  });
+
+  test('and what is remembered of a server do not change each other', async () => {
+    const { book } = open(await make());
+    expect(await book.remember(NORTH, { isGreeted: true })).toEqual(UNKNOWN);
+    await book.change(NORTH, { isPrivate: true });
+    expect(await book.remember(NORTH, { leftOn: '2026-11-20' })).toMatchObject({ isGreeted: true });
+    await book.change(NORTH, null);
+    const remembered = { isGreeted: true, leftOn: '2026-11-20' };
+    expect(await book.remember(NORTH, {})).toEqual(remembered);
+    await book.change(NORTH, { suggestions: true });
+    await book.remember(NORTH, { leftOn: null });
+    expect((await book.of(NORTH)).stated).toEqual({ suggestions: true });
   });
 
   test('changed at the same time are all kept; for one setting, the last value is', async () => {

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openStores, type Place } from '../../src/storage/stores.ts';
-import { makeFolder } from '../corpus/folders.ts';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { openStores, type Place, type Stores } from '../../src/storage/stores.ts';
+import { makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';
 import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
 import { Wire } from '../postgres/wire.ts';
 
@@ -103,5 +104,52 @@ describe('the stores can be reached', () => {
     await expect(reach()).rejects.toThrow('The database cannot be reached');
     wire.mend();
     await reach();
+  });
+});
+
+describe.each(KINDS)('what is kept of a server $kind', ({ make }) => {
+  const [LEFT, STAYS] = ['100000000000000001', '100000000000000002'];
+
+  /** Keeps a report, a draft, questions and settings of a server. */
+  async function keep(stores: Stores, server: string) {
+    const own = await stores.ofServer(server);
+    const corpus = await Corpus.open(own.corpus);
+    await corpus.put(makeArticle(), TESTER);
+    await corpus.close();
+    await own.drafts.write('0000000001', '{}');
+    const asked = { day: '2026-11-20', question: `Who left ${server}?`, server, answered: false };
+    await own.questions.add(asked);
+    await stores.questions.add(asked);
+    await stores.settings.write(server, '{}');
+  }
+
+  test('is erased as a whole, and what others have stays', async () => {
+    const stores = await open(await make());
+    for (const server of [LEFT, STAYS]) await keep(stores, server);
+    await stores.eraseServer(LEFT);
+    const gaps = async ({ questions }: Pick<Stores, 'questions'>) =>
+      (await questions.findGaps({ since: '2026-11-01', server: undefined, limit: 9 })).map(
+        ({ question }) => question,
+      );
+    expect(await stores.servers()).toEqual([STAYS]);
+    expect(await gaps(stores)).toContain(`Who left ${STAYS}?`);
+    expect(await gaps(stores)).not.toContain(`Who left ${LEFT}?`);
+    expect(await stores.settings.read(LEFT)).toBeNull();
+    const others = await stores.ofServer(STAYS);
+    expect(await others.drafts.list()).toEqual(['0000000001']);
+    expect(await others.corpus.isEmpty()).toBe(false);
+    const again = await stores.ofServer(LEFT);
+    expect(await again.corpus.isEmpty()).toBe(true);
+    expect(await again.drafts.list()).toEqual([]);
+    expect(await gaps(again)).toEqual([]);
+  });
+
+  test('can be erased twice, or if there is nothing', async () => {
+    const stores = await open(await make());
+    await keep(stores, STAYS);
+    await stores.eraseServer(LEFT);
+    await stores.eraseServer(STAYS);
+    await stores.eraseServer(STAYS);
+    expect(await stores.servers()).toEqual([]);
   });
 });

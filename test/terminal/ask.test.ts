@@ -45,14 +45,40 @@ describe('ask', () => {
     expect(out).toMatch(/^I found no quote that answers this. Closest by subject:\n {2}• A convoy/);
   });
 
+  it('says which filter no report passes, and what there is', async () => {
+    const { out } = await run('Ain al-Asad', '--author', 'hanly', '--after', '2021');
+    expect(out).toContain(
+      'I found no quote that answers this. No report by Ken Hanly is that new: the newest is of 7 September 2019.',
+    );
+  });
+
+  it('shows what is only about the matter, and says what is missing', async () => {
+    const { out } = await run('How old is Pat Ryder?');
+    expect(out).toMatch(
+      /^I found no quote that answers this\. None of these gives an age for it\.\nAbout this, but it may not answer you:\n\n1\. .*Pat Ryder/,
+    );
+    const json = JSON.parse((await run('How old is Pat Ryder?', '--json')).out);
+    expect(json).toMatchObject({
+      outcome: 'about',
+      answered: false,
+      quotes: [],
+      near: [{ emphasis: null, side: null }, {}],
+      missing: [{ kind: 'kind', text: 'an age' }],
+      nearest: [],
+    });
+    expect((await run('How old is Pat Ryder?', '--limit', '1')).out).not.toContain('2. ');
+  });
+
   it('prints JSON whose text is an exact slice of the body', async () => {
     const { out } = await run('second largest airbase in Iraq', '--json', '--limit', '1');
     const answer = JSON.parse(out);
-    const fields = ['id', 'question', 'answered', 'confidence', 'quotes', 'nearest', 'ms'];
-    expect(Object.keys(answer)).toEqual(fields);
+    const fields = 'id question outcome answered confidence quotes near missing nearest ms';
+    expect(Object.keys(answer).join(' ')).toBe(fields);
+    expect(answer).toMatchObject({ outcome: 'answered', near: [], missing: [] });
     expect(answer.confidence).toMatch(/^(?:high|moderate|low)$/);
     const [quote] = answer.quotes;
     expect(quote).toMatchObject({ article: CONVOY, source: null, url: null, author: 'Ken Hanly' });
+    expect(quote.side).toBeNull();
     const body = readFileSync(`corpus/${CONVOY}.md`, 'utf8').split('---\n\n')[1] ?? '';
     expect(body.slice(quote.start, quote.end)).toBe(quote.text);
     expect(body.slice(quote.passage.start, quote.passage.end)).toBe(quote.passage.text);
@@ -77,6 +103,53 @@ describe('ask', () => {
     expect(out).toContain('The bridge was painted on Friday.');
     expect(out).not.toContain('closed');
     expect(readFileSync(file).equals(kept)).toBe(true);
+  });
+
+  it('lists reports for a question about the reports themselves', async () => {
+    const { code, out } = await run('who wrote about the Fatah Alliance');
+    expect(code).toBe(0);
+    expect(out).toBe(
+      [
+        '1 report about the Fatah Alliance.',
+        'From Ken Hanly.',
+        '  • A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019',
+        '',
+      ].join('\n'),
+    );
+    expect((await run('any news about Idlib')).out).toBe(
+      'No report is about Idlib. I have 2 reports, the newest of 7 September 2019.\n',
+    );
+    expect((await run('what did Ken Hanly write')).out).toMatch(
+      /^Only reports by Ken Hanly\.\n1 report\./,
+    );
+  });
+
+  it('prints a list of reports as JSON', async () => {
+    const { out } = await run('oldest report about Ain al-Asad', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      answered: true,
+      quotes: [],
+      reports: {
+        total: 2,
+        about: 'Ain al-Asad',
+        order: 'oldest',
+        list: [{ article: CONVOY, author: 'Ken Hanly', published: '2019-09-07' }, { source: null }],
+      },
+    });
+  });
+
+  it('replies to small talk without searching', async () => {
+    const { out } = await run('what can you do?');
+    expect(out).toMatch(/^Ask about a person, a place or an event\./);
+    expect(out).toMatch(/For example:\n {2}What do the reports say about .*\n {2}What .*\n$/);
+    const file = batchFile([{ id: 'a', question: 'thanks' }]);
+    const json = await run('--questions', file, '--json');
+    expect(JSON.parse(json.out)).toMatchObject({
+      id: 'a',
+      answered: false,
+      quotes: [],
+      reply: expect.stringContaining('You’re welcome.'),
+    });
   });
 
   it('answers a file of questions line by line, in order', async () => {

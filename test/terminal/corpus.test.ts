@@ -70,8 +70,64 @@ describe('corpus check', () => {
         files: 2,
         articles: 1,
         faults: [{ file: `${folder}/b.md`, line: 1, message: expect.any(String) }],
+        notes: [],
+        uncertain: [],
       },
     ]);
+  });
+
+  describe('tells, of each report without faults,', () => {
+    const folder = () =>
+      makeFolderWith({
+        'a.md': makeFile(['title: A'], 'Share this\n\nOne.\n\nAdvertisement\n\nTwo.'),
+        'b.md': makeFile(
+          ['title: B', 'published: 2016-08-03'],
+          'Monday, 18 August 2014\n\nThree.\n\nShare this\n\nFour.\n\nTweet\n\nFive.\n\nTwitter',
+        ),
+        'c.md': makeFile(['title: C', 'published: 2014-08-18'], 'Six.'),
+      });
+
+    test('which parts are never quoted, and whether it prints another day', async () => {
+      expect(await run(['check', '--corpus', folder()])).toEqual({
+        code: 0,
+        out: [
+          'a: 2 parts of the page are never quoted: "Share this", "Advertisement"',
+          'b: 4 parts of the page are never quoted: "Monday, 18 August 2014", "Share this", "Tweet" and 1 more',
+          'b: date uncertain: prints 18 August 2014 at its head, but its date is 3 August 2016',
+          '3 articles, no faults.',
+          '',
+        ].join('\n'),
+        err: '',
+      });
+    });
+
+    test('the same as JSON', async () => {
+      const { code, out } = await run(['check', '--corpus', folder(), '--json']);
+      expect([code, JSON.parse(out)]).toMatchObject([
+        0,
+        {
+          faults: [],
+          notes: [
+            { article: 'a', message: expect.stringMatching(/^2 parts of the page/) },
+            { article: 'b', message: expect.stringMatching(/^4 parts of the page/) },
+          ],
+          uncertain: [{ article: 'b', printed: ['2014-08-18'], stored: '2016-08-03' }],
+        },
+      ]);
+    });
+
+    test('quotes only the beginning of a long part, on one line', async () => {
+      const page = `Tags: ${'Syria, '.repeat(30)}Iraq`;
+      const body = `One.\n\n${page}\n\nTwo.`;
+      const { out } = await run([
+        'check',
+        '--corpus',
+        makeFolderWith({ 'a.md': makeFile(['title: A'], body) }),
+      ]);
+      expect(out).toMatch(
+        /^a: 1 part of the page is never quoted: "Tags: Syria, [^\n]{40,60}…"\n1 article/,
+      );
+    });
   });
 
   test('reports a missing folder', async () => {
@@ -179,10 +235,38 @@ describe('corpus import', () => {
     });
     expect(await run([...argv, '--json'])).toEqual({
       code: 0,
-      out: '{"added":0,"skipped":2,"faulty":0}\n',
+      out: '{"added":0,"skipped":2,"faulty":0,"uncertain":[]}\n',
       err: '',
     });
     expect(listFiles(path.join(folder, 'new', 'corpus'))).toEqual(['undated-a.md', 'undated-b.md']);
+  });
+
+  test('lists the articles that print another day than their date, up to twenty', async () => {
+    const uncertain = (at: number) => ({
+      id: `report-${at}`,
+      title: `Report ${at}`,
+      published: '2016-08-03',
+      body: `Monday, 18 August 2014\n\nRebels shelled village ${at}.`,
+    });
+    const importOf = async (articles: readonly unknown[], ...options: readonly string[]) => {
+      const folder = makeFolderWith({ 'x.jsonl': lines(...articles) });
+      return run(['import', `${folder}/x.jsonl`, '--corpus', `${folder}/corpus`, ...options]);
+    };
+    expect((await importOf([uncertain(1), first])).out).toBe(
+      'report-1: date uncertain: prints 18 August 2014 at its head, but its date is 3 August 2016\n' +
+        'Imported 2 articles, skipped 0 already there, 0 lines with faults.\n',
+    );
+    const many = Array.from({ length: 21 }, (_, at) => uncertain(at));
+    const { out } = await importOf(many);
+    expect(out.match(/^report-\d+: date uncertain/gm)).toHaveLength(20);
+    expect(out).toContain('\n21 articles with an uncertain date; --json lists them all.\n');
+    const json = JSON.parse((await importOf(many, '--json')).out);
+    expect(json.uncertain).toHaveLength(21);
+    expect(json.uncertain[0]).toEqual({
+      article: 'report-0',
+      printed: ['2014-08-18'],
+      stored: '2016-08-03',
+    });
   });
 
   test('reads standard input', async () => {

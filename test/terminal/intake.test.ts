@@ -30,6 +30,7 @@ const FIELDS = [
   'language',
   'url',
   'body',
+  'leftOut',
   'doubts',
 ];
 

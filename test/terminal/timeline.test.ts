@@ -41,6 +41,25 @@ describe('timeline', () => {
     expect(out).toMatch(/^Undated .*\n.* · undated$/m);
   });
 
+  it('says that a date is uncertain, with both days of its report', async () => {
+    const folder = makeFolder();
+    await layArticles(folder, [
+      makeArticle({
+        title: 'Azaz shelling',
+        published: '2014-08-28',
+        body: 'Monday, 18 August 2014\n\nRebels shelled the gate of the town of Azaz on Sunday, the people of three villages said.',
+      }),
+    ]);
+    const { out } = await run(['Azaz shelling', '--corpus', folder]);
+    expect(out).toMatch(
+      /^17 August 2014 .*\n.*\n.*dated by the text: "Sunday" · date uncertain: the report prints 18 August 2014 at its head, but its date is 28 August 2014$/m,
+    );
+    const { entries } = JSON.parse(
+      (await run(['Azaz shelling', '--corpus', folder, '--json'])).out,
+    );
+    expect(entries[0].uncertain).toEqual({ printed: ['2014-08-18'], stored: '2014-08-28' });
+  });
+
   it('wraps quotes beside their dates, and below them on a narrow screen', async () => {
     const wide = await run(['Ayn al-Asad'], 90);
     for (const line of wide.out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
@@ -66,7 +85,9 @@ describe('timeline', () => {
     );
     expect(timeline).toMatchObject({ id: null, topic: 'Ayn al-Asad', articles: 2 });
     const visit = timeline.entries.find(({ date }: { date: string }) => date === '2018-12');
-    expect(Object.keys(visit)).toEqual('date precision until basis expression quotes'.split(' '));
+    expect(Object.keys(visit)).toEqual(
+      'date precision until basis expression uncertain quotes'.split(' '),
+    );
     expect(visit).toMatchObject({ precision: 'month', until: null, basis: 'text' });
     expect(visit.expression).toMatch(/^(In )?December last year$/);
     const quotes = [...timeline.entries.flatMap(({ quotes }: typeof visit) => quotes)];

@@ -35,6 +35,13 @@ describe('dates of the calendar', () => {
     'He led the party ([1994|1994]-[2001|2001]).',
     'He played there in the [2011-12|2011/2012] season.',
     'The fair runs from [5-7 June 2014|2014-06-05/2014-06-07].',
+    'The fair runs from [5-7 June|2013-06-05/2013-06-07] or [June 10 to 12|2013-06-10/2013-06-12].',
+    'On [March 5|2013-03-05] - 20 people died.',
+    'Rain fell from [October|2012-10] to [February|2013-02], after the [July|2012-07]-[September|2012-09] storms.',
+    'Prices rose between [April|2012-04] and [June|2012-06].',
+    "The mill burned in [the 1800s|18] and in [the mid-'80s|198].",
+    'The mill burned on [July Fourth|2012-07-04] and [last June 5|2012-06-05].',
+    'The mill opened in [the week of March 11|2013-W11].',
     'Prices rose between [April|2008-04] and [June 2008|2008-06].',
     "Shares are at their lowest since [October '87|1987-10].",
     "It is the worst drought since [the '30s|193].",
@@ -65,6 +72,11 @@ describe('quarters, halves and fiscal years', () => {
     'Profit fell [last quarter|2012-Q4].',
     'Profit fell in [Q3 2012|2012-Q3].',
     'Profit will fall in [fiscal 2014|FY2014].',
+    'Profit fell in [the latest quarter|2012-Q4] and [the prior year|2011].',
+    'The report has [third-quarter|2012-Q3] figures.',
+    'Profit fell in [the quarter ended Sept. 30|2012-Q3].',
+    'For [the year|P1Y] ended [June 30|2012-06-30], [full-year|P1Y] profit fell.',
+    'The shop closes by [year-end|2013], not by [year-end 2014|2014] or [the end of the decade|201].',
     'Profit fell in [the second half of 2012|2012-H2].',
     'In [the fourth quarter of 2012|2012-Q4] profit fell from [a year earlier|2011-Q4].',
     'Sales in [February|2013-02] were below those of [the same month last year|2012-02].',
@@ -152,6 +164,8 @@ describe('dates relative to the report', () => {
     'He leads [so far this year|2013].',
     'He will be elected [five years from now|2018].',
     '[This past Monday|2013-03-18] he was elected.',
+    'He was elected [the week before last|2013-W10] and retires [the year after next|2015].',
+    'He was elected [nearly three years ago|2010].',
     'He leads in [this decade|201].',
   ])('%s', (marked) => check(marked));
 });
@@ -166,6 +180,7 @@ describe('dates relative to the last one named', () => {
     'They met in [May 1999|1999-05] and signed [the next month|1999-06].',
     'They met on [5 March 1999|1999-03-05] and signed on [the same day|1999-03-05].',
     'They met in [1999|1999]; [that year|1999], they signed.',
+    'They met on [5 March 1999|1999-03-05], after a walk [the night before|1999-03-04TNI].',
     'They met on [Monday|2013-03-18], after a first talk [a day earlier|2013-03-17].',
     'They signed in [1999|1999], having met [three years earlier|1996].',
     'They met on [Tuesday|2013-03-19]. For [the day|2013-03-19], shares rose.',
@@ -197,6 +212,11 @@ describe('durations are not dates', () => {
     'They worked [around 20 hours|PT20H] in [a single day|P1D].',
     '[Two weeks|P2W] after the vote he left.',
     'They lived there for [a couple of years|P2Y].',
+    'They lived there for [2 1/2 years|P2.5Y] of a [3½-year|P3.5Y] term.',
+    'They waited [four and one-half years|P4.5Y] for a [two-and-a-half hour|PT2.5H] show.',
+    'They lived there for [a quarter of a century|P25Y] and [another year|P1Y].',
+    'The [year-long|P1Y] talks are about a [century-old|P1CE] treaty.',
+    'Sales will fall over [the next year|P1Y] or within [the coming month|P1M].',
   ])('%s', (marked) => check(marked));
 });
 
@@ -210,6 +230,9 @@ describe('repeated times', () => {
     'They met [twice a week|SET P1W].',
     'It costs 20 euros [per hour|SET PT1H].',
     'The Daily Mail said so.',
+    'They met [three times a year|SET P1Y] and on [weekends|SET XXXX-WXX-WE].',
+    'They pay [semiannual|SET P6M] interest of $2 a share [a year|SET P1Y].',
+    'They sing [every Sunday morning|SET XXXX-WXX-7TMO], not on [Friday nights|SET XXXX-WXX-5TNI].',
     'They swim [every morning|SET XXXX-XX-XXTMO] and [every summer|SET XXXX-SU].',
   ])('%s', (marked) => check(marked));
 });
@@ -224,7 +247,8 @@ describe('past, present and future without a date', () => {
     'The most recent vote was in the now-closed hall.',
     'The past president met the present one.',
     'They stay [at the moment|PRESENT_REF], for [the time being|PRESENT_REF].',
-    'They meet in [the coming weeks|FUTURE_REF].',
+    'They meet in [the coming weeks|FUTURE_REF] or [the months ahead|FUTURE_REF].',
+    'They met [the other day|PAST_REF], as in [those days|PAST_REF], but not [at this point|PRESENT_REF].',
   ])('%s', (marked) => check(marked));
 });
 

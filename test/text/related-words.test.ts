@@ -30,7 +30,12 @@ describe('relatedWords', () => {
   });
 
   it.each(['zzxq', '', 'us.', '1984', 'عين', "don't", 'ab'])('has nothing for “%s”', (word) => {
-    expect(relatedWords(word)).toEqual({ family: [], synonyms: [], kinds: [] });
+    expect(relatedWords(word)).toEqual({
+      family: [],
+      synonyms: [],
+      kinds: [],
+      isCommon: false,
+    });
   });
 
   it('lists no word twice, and never the word itself', () => {

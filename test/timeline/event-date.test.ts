@@ -98,6 +98,7 @@ describe('eventMention', () => {
     return {
       span: { start, end: start + text.length },
       days: { date, until: null, precision: 'day' },
+      isUncertain: false,
     };
   };
   const ends = [mention('Monday', '2019-09-02'), mention('Wednesday', '2019-09-04')];

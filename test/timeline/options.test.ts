@@ -18,12 +18,12 @@ async function read(typed: TypedTimelineOptions) {
 }
 
 describe('the options of a timeline', () => {
-  it('are eight entries of one quote from every report by default', async () => {
+  it('are twelve entries of one quote from every report by default', async () => {
     expect(await read({ from: '', to: ' ' })).toEqual({
       filters: { sources: [], authors: [], after: null, before: null },
       from: null,
       to: null,
-      entries: 8,
+      entries: 12,
       quotes: 1,
     });
   });
@@ -84,9 +84,9 @@ describe('a topic', () => {
 });
 
 describe('the steps of detail', () => {
-  it('are 4, 8, 16 and 25 entries, also from a number in between', () => {
-    expect([1, 4, 8, 10, 16, 24].map(inMoreDetail)).toEqual([4, 8, 16, 16, 25, 25]);
-    expect([5, 8, 10, 16, 25, 30].map(inLessDetail)).toEqual([4, 4, 8, 8, 16, 25]);
+  it('are 4, 8, 12 and 25 entries, also from a number in between', () => {
+    expect([1, 4, 8, 10, 12, 24].map(inMoreDetail)).toEqual([4, 8, 12, 12, 25, 25]);
+    expect([5, 8, 10, 12, 25, 30].map(inLessDetail)).toEqual([4, 4, 8, 8, 12, 25]);
     expect([inMoreDetail(25), inLessDetail(4), inLessDetail(1)]).toEqual([null, null, null]);
   });
 });

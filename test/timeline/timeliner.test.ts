@@ -55,7 +55,7 @@ describe('a timeline of the two reports', () => {
   });
 
   it('dates "Earlier in the week" by the days up to the report', async () => {
-    expect(dates(await timelineOf('reports', 'Ayn al-Asad'))).toContain('2019-09-02/2019-09-07');
+    expect(dates(await timelineOf('reports', 'Iranian base'))).toContain('2019-09-02/2019-09-07');
   });
 
   it('gives no date to a "Monday" quoted from another report', async () => {
@@ -80,6 +80,62 @@ describe('a timeline of the two reports', () => {
   it('quotes only the relevant passages of a report that only mentions the topic', async () => {
     const timeline = await timelineOf('reports', 'Trump');
     expect(timeline.entries.flatMap(told).join()).not.toContain('al-Bukamai');
+  });
+});
+
+describe('the entries of a timeline', () => {
+  const report = (title: string, body: string, published = '2016-07-03') => ({
+    title,
+    published,
+    body,
+  });
+
+  it('count weekdays from the day that their report prints at its head', async () => {
+    const timeline = await timelineOf(
+      [
+        report(
+          'Bomb hits Qamishli',
+          '27 Jul 2016 A bomb killed at least 44 people in the city of Qamishli on Wednesday, officials of the city said.',
+          '2016-07-06',
+        ),
+      ],
+      'Qamishli bomb',
+    );
+    expect(dates(timeline)).toEqual(['2016-07-27']);
+  });
+
+  it('are about all of the topic, not half of it', async () => {
+    const timeline = await timelineOf(
+      [
+        report(
+          'Car bombs in Homs',
+          'Two car bombs killed 32 people in the city of Homs on 1 July 2016, the governor of the province said.',
+        ),
+        report(
+          'Talks in Homs',
+          'Rebels and the government met in the city of Homs on 2 July 2016 for talks on a truce, the governor said.',
+        ),
+        report(
+          'Car bombs in Raqqa',
+          'Two car bombs killed 12 people in the city of Raqqa on 3 July 2016, the governor of the province said.',
+        ),
+      ],
+      'Homs car bombs',
+    );
+    expect(dates(timeline)).toEqual(['2016-07-01']);
+  });
+
+  it('can name the topic in their heading alone', async () => {
+    const timeline = await timelineOf(
+      [
+        report(
+          'A week of war',
+          'Rebels and the government met for talks on a truce in the capital.\n\nKobane\n\nOn 1 July 2016 the last fighters left the ruins of the town by bus, with their families. Rain fell for two days on the fields around it. On 2 July 2016 the first shops were opened again by traders who had returned.',
+        ),
+      ],
+      'Kobane',
+    );
+    expect(dates(timeline)).toEqual(expect.arrayContaining(['2016-07-01', '2016-07-02']));
   });
 });
 
@@ -248,17 +304,20 @@ describe('a timeline', () => {
 
   describe('while it is built', () => {
     const TOPIC = 'flood at the dam';
-    const report = (number: number, gate: string) =>
-      flood(
-        `2020-03-0${number}`,
-        `On ${number} March 2020 the flood reached the dam, whose ${gate} gate broke by night.`,
-        { id: `report-${number}` },
-      );
+    const report = (number: number, told: string) =>
+      flood(`2020-03-0${number}`, `On ${number} March 2020 the flood at the dam ${told}.`, {
+        id: `report-${number}`,
+        title: `The flood at the dam, day ${number}`,
+      });
 
     /** Builds it with a clock that jumps at each reading, and calls `atPause` at each pause. */
     async function interrupted(atPause: (index: SearchIndex, pause: number) => void) {
       const { index } = new Searcher(
-        await corpusOf([report(1, 'northern'), report(2, 'southern'), report(3, 'western')]),
+        await corpusOf([
+          report(1, 'broke the northern gate by night'),
+          report(2, 'drowned the harvest of four villages'),
+          report(3, 'closed both roads to the capital'),
+        ]),
       );
       let [time, pauses] = [0, 0];
       const clock = () => {
@@ -289,11 +348,12 @@ describe('a timeline', () => {
     it('uses the new text of a report that is changed', async () => {
       const { timeline } = await interrupted((index, pause) => {
         const article = index.article('report-2')?.article;
-        if (pause === 3 && article) index.put({ ...article, ...report(2, 'eastern') });
+        if (pause === 3 && article)
+          index.put({ ...article, ...report(2, 'broke the eastern gate') });
       });
       const texts = timeline.entries.flatMap(told).join();
       expect(texts).toContain('eastern');
-      expect(texts).not.toContain('southern');
+      expect(texts).not.toContain('harvest');
     });
   });
 

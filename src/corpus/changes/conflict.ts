@@ -1,6 +1,8 @@
 import { UserError } from '../../user-error.ts';
-import type { Article } from '../article.ts';
+import { type Article, isSameArticle } from '../article.ts';
 import type { Change } from '../change.ts';
+import type { Transaction } from '../store.ts';
+import type { WriteOptions } from './write-options.ts';
 
 /** An article has changed since the person looked at it. Nothing was changed. */
 export class ConflictError extends UserError {
@@ -18,4 +20,24 @@ export class ConflictError extends UserError {
     this.current = current;
     this.change = change;
   }
+}
+
+/**
+ * Refuses a change of an article that is not as the person saw it.
+ *
+ * @param current - The article as it is now; `null` if there is none.
+ * @throws ConflictError if it is another than expected.
+ */
+export async function refuseConflict(
+  id: string,
+  current: Article | null,
+  { expected }: WriteOptions,
+  transaction: Transaction,
+): Promise<void> {
+  if (expected === undefined || isSame(current, expected)) return;
+  throw new ConflictError(id, current, await transaction.lastChange(id));
+}
+
+function isSame(one: Article | null, other: Article | null): boolean {
+  return one === null || other === null ? one === other : isSameArticle(one, other);
 }

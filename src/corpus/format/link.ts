@@ -15,6 +15,18 @@ export function isLink(text: string): boolean {
 }
 
 /**
+ * Removes what copying adds around a link: white space, invisible signs, and a blank that was encoded
+ * behind it.
+ */
+export function tidyLink(text: string): string {
+  const start = /[^\s\p{Cf}]/u.exec(text)?.index ?? text.length;
+  const link = withoutTrailing(text.slice(start), /[\s\p{Cf}]/u);
+  let end = link.length;
+  while (link.startsWith('%20', end - 3)) end -= 3;
+  return link.slice(0, end);
+}
+
+/**
  * Says what is wrong with a link that someone gave.
  *
  * @param text - The whole link.

@@ -11,6 +11,8 @@ const LONGEST = 30_000;
 export interface AttachedFile {
   readonly url: string;
   readonly name: string;
+  /** Its name as the person wrote it, if Discord had to change that. */
+  readonly title?: string | null;
   /** Bytes. */
   readonly size: number;
 }
@@ -30,8 +32,11 @@ export class Attachments {
    * @param most - Maximum size, in bytes.
    * @throws UserError if it is too large, or cannot be fetched.
    */
-  async read({ url, name, size }: AttachedFile, most = MOST_FILE_BYTES): Promise<Uint8Array> {
-    if (size > most) throw tooLarge(name, most);
+  async read(
+    { url, name, title, size }: AttachedFile,
+    most = MOST_FILE_BYTES,
+  ): Promise<Uint8Array> {
+    if (size > most) throw tooLarge(title ?? name, most);
     if (!this.#isDiscords(url)) throw new Error('The attachment is not on a host of Discord.');
     try {
       const response = await fetch(url, {

@@ -20,12 +20,21 @@ const GONE =
  *
  * @throws UserError when it no longer exists.
  */
-export async function requireDraft(
+export function requireDraft(
   customId: string,
   step: DraftStep,
-  { drafts }: Services,
+  services: Services,
 ): Promise<KeptDraft> {
-  const id = decodeDraft(customId, step);
+  return findDraft(decodeDraft(customId, step), services);
+}
+
+/**
+ * Finds a draft by its id.
+ *
+ * @param id - `null` if the custom id was not one of ours.
+ * @throws UserError when it no longer exists.
+ */
+export async function findDraft(id: string | null, { drafts }: Services): Promise<KeptDraft> {
   const kept = id === null ? null : await drafts.find(id);
   if (kept === null) throw new UserError(GONE);
   return kept;

@@ -1,3 +1,4 @@
+import { isAnswered } from '../../search/answer.ts';
 import type { Button } from '../command.ts';
 import { acknowledge, acknowledgeUpdate, respond } from '../dispatch/respond.ts';
 import { unescapeText } from '../message/markdown.ts';
@@ -27,6 +28,6 @@ export default {
     const answer = await searcher.ask(question, { filters, limit: QUOTES_PER_REPLY, offset: 0 });
     const asker = isAsker ? state.asker : null;
     await respond(interaction, answerReply(answer, { filters, offset: 0, asker, isRead: true }));
-    await questionLog.asked(question, answer.quotes.length > 0, server);
+    await questionLog.asked(question, isAnswered(answer), server);
   },
 } satisfies Button;

@@ -2,17 +2,20 @@ import type { Button } from '../command.ts';
 import reading from './ask-possible-question.ts';
 import context from './context.ts';
 import deletion from './delete.ts';
-import draftDetails from './draft-details.ts';
-import draftDiscard from './draft-discard.ts';
-import draftPublish from './draft-publish.ts';
-import draftShow from './draft-show.ts';
-import draftText from './draft-text.ts';
+import draftDetails from './drafts/details.ts';
+import draftDiscard from './drafts/discard.ts';
+import draftLeftOut from './drafts/left-out.ts';
+import draftPublish from './drafts/publish.ts';
+import draftPutBack from './drafts/put-back.ts';
+import draftShow from './drafts/show.ts';
+import draftText from './drafts/text.ts';
 import history from './history.ts';
 import { helpful, notIt } from './judge.ts';
 import list from './list.ts';
 import more from './more.ts';
 import { restore, undo } from './restore.ts';
 import settings from './settings.ts';
+import timelineExport from './timeline-export.ts';
 import timeline from './timeline-page.ts';
 
 export const buttons: readonly Button[] = [
@@ -22,11 +25,14 @@ export const buttons: readonly Button[] = [
   notIt,
   reading,
   timeline,
+  timelineExport,
   deletion,
   draftPublish,
   draftDetails,
   draftText,
   draftShow,
+  draftLeftOut,
+  draftPutBack,
   draftDiscard,
   history,
   restore,

@@ -1,6 +1,8 @@
 import type { ButtonInteraction } from 'discord.js';
 import type { Button } from '../command.ts';
 import { respondPrivately } from '../dispatch/respond.ts';
+import type { Judged } from '../judgements.ts';
+import { container, type Reply, text } from '../message/components.ts';
 import { readHeading } from '../message/heading.ts';
 import { notice } from '../replies/notice.ts';
 import type { Services } from '../services.ts';
@@ -23,14 +25,27 @@ async function judge(
   { judgements, questionLog, server }: Services,
   isHelpful: boolean,
 ): Promise<void> {
-  const question = readHeading(interaction.message);
+  const { message, user } = interaction;
+  const question = readHeading(message);
   if (question === null) throw outdatedButton();
-  if (!judgements.isFirst(interaction.message.id, interaction.user.id)) {
-    await respondPrivately(interaction, notice('You have judged this answer already.'));
-    return;
+  const judged = judgements.record(message.id, user.id, isHelpful);
+  // Log before replying: two presses of one person must arrive in their order.
+  const logged = judged === 'same' ? null : questionLog[LOGS[judged]](question, isHelpful, server);
+  await respondPrivately(interaction, replyTo(judged, isHelpful));
+  await logged;
+}
+
+const LOGS = { first: 'judged', changed: 'rejudged' } as const;
+
+function replyTo(judged: Judged, isHelpful: boolean): Reply {
+  switch (judged) {
+    case 'first':
+      return notice(isHelpful ? THANKS : NOTED);
+    case 'changed':
+      return container('none', [text(`Changed to *${isHelpful ? 'Helpful' : 'Not it'}*.`)]);
+    case 'same':
+      return notice('Noted already.');
   }
-  await respondPrivately(interaction, notice(isHelpful ? THANKS : NOTED));
-  await questionLog.judged(question, isHelpful, server);
 }
 
 const THANKS = 'Thank you. The bot notes that it helped, but not who said so.';

@@ -15,7 +15,7 @@ export default {
   kind: 'timeline',
   searches: true,
   async press(interaction, { reports, timeliner }) {
-    const state = decodeTimeline(interaction.customId);
+    const state = decodeTimeline('timeline', interaction.customId);
     const topic = readHeading(interaction.message);
     if (state === null || topic === null) throw outdatedButton();
     const { start, entries, from, to, sources, asker } = state;

@@ -1,14 +1,8 @@
-import {
-  type Client,
-  DiscordAPIError,
-  Events,
-  GatewayCloseCodes,
-  HTTPError,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import { type Client, DiscordAPIError, Events, GatewayCloseCodes, HTTPError } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../../user-error.ts';
-import { describeFailure, hasCode } from '../dispatch/failure.ts';
+import { describeFailure } from '../dispatch/failure.ts';
+import { type Application, fetchApplication } from './application.ts';
 
 /**
  * How long to wait for the next shard, in milliseconds: long enough for a slow start of Discord, short
@@ -29,19 +23,33 @@ const CLOSED_FOR_GOOD: Readonly<Record<number, string>> = {
 };
 
 /**
+ * Gives a client its token, and asks Discord for the application that it belongs to. Uses up no session
+ * start.
+ *
+ * @throws UserError when the token is refused, or Discord cannot be reached.
+ */
+export async function signIn({ rest }: Client, token: string): Promise<Application> {
+  // Other characters cannot be sent in a header, and the error about them would repeat the token.
+  if (!/^[\x21-\x7e]+$/.test(token)) throw closedForGood(GatewayCloseCodes.AuthenticationFailed);
+  rest.setToken(token);
+  try {
+    return await fetchApplication(rest);
+  } catch (error) {
+    throw inWords(error);
+  }
+}
+
+/**
  * Connects a client to Discord.
  *
  * @returns When the client is ready.
  * @throws UserError when the token or the intents are refused, or Discord cannot be reached.
  */
 export async function connect(client: Client, token: string): Promise<void> {
-  // Other characters cannot be sent in a header, and the error about them would repeat the token.
-  if (!/^[\x21-\x7e]+$/.test(token)) throw closedForGood(GatewayCloseCodes.AuthenticationFailed);
   const waiting = new AbortController();
   try {
     await Promise.all([readiness(client, waiting.signal), client.login(token)]);
   } catch (error) {
-    await client.destroy();
     throw inWords(error);
   } finally {
     waiting.abort();
@@ -65,38 +73,16 @@ function readiness(client: Client, waiting: AbortSignal): Promise<void> {
   });
 }
 
-/** Logs the events of the connection. */
+/** Logs what the client tells about itself. Its lost connections are logged by `ShardRecovery`. */
 export function logConnection(client: Client, log: Logger): void {
-  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'gateway lost, reconnecting'));
-  client.on(Events.ShardResume, (shard, replayed) =>
-    log.info({ shard, replayed }, 'gateway resumed'),
-  );
-  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'gateway ready'));
   client.on(Events.ShardDisconnect, ({ code }, shard) =>
     log.fatal({ shard, code, reason: CLOSED_FOR_GOOD[code] }, 'gateway closed permanently'),
-  );
-  client.on(Events.ShardError, (error, shard) =>
-    log.warn({ shard, error: describeFailure(error) }, 'gateway error'),
   );
   client.on(Events.Error, (error) => log.error({ error: describeFailure(error) }, 'client error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'));
   client.rest.on('rateLimited', ({ method, route, timeToReset, global }) =>
     log.warn({ method, route, timeToReset, global }, 'rate limited by Discord'),
   );
-}
-
-/** Explains an error of registration to the operator, if they can fix it. */
-export function registrationInWords(error: unknown): unknown {
-  if (
-    hasCode(error, RESTJSONErrorCodes.MissingAccess) ||
-    hasCode(error, RESTJSONErrorCodes.UnknownGuild)
-  ) {
-    return new UserError(
-      'Discord does not let the bot register commands on the server that GUILD_ID names. Invite it there with the scopes bot and applications.commands, or correct GUILD_ID.',
-      { cause: error },
-    );
-  }
-  return inWords(error);
 }
 
 function closedForGood(code: number): Error {
@@ -107,7 +93,8 @@ function closedForGood(code: number): Error {
 function inWords(error: unknown): unknown {
   if (error instanceof UserError) return error;
   if (!(error instanceof Error)) return error;
-  if ('code' in error && error.code === 'TokenInvalid') {
+  const isRefused = error instanceof DiscordAPIError && error.status === 401;
+  if (isRefused || ('code' in error && error.code === 'TokenInvalid')) {
     return closedForGood(GatewayCloseCodes.AuthenticationFailed);
   }
   return isOutOfReach(error) ? unreachable(error.message || error.name, error) : error;

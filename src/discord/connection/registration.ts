@@ -33,9 +33,10 @@ export async function register(
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const wanted = definitions.map((definition) => placed(definition, guildId));
-  const registered = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
-  if (canonical(registered, guildId) === canonical(wanted, guildId)) return false;
-  await rest.put(route, { body: wanted });
+  const registered = await registeredAt(rest, route);
+  const before = registered.filter((command) => !isEntryPoint(command));
+  if (canonical(before, guildId) === canonical(wanted, guildId)) return false;
+  await rest.put(route, { body: [...wanted, ...entryPointsOf(registered)] });
   return true;
 }
 
@@ -62,12 +63,36 @@ export async function withdrawElsewhere(
       : [Routes.applicationCommands(applicationId)];
   let withdrawn = 0;
   for (const route of routes) {
-    const registered = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
-    if (registered.length === 0) continue;
-    await rest.put(route, { body: [] });
+    const registered = await registeredAt(rest, route);
+    if (registered.every(isEntryPoint)) continue;
+    await rest.put(route, { body: entryPointsOf(registered) });
     withdrawn += 1;
   }
   return withdrawn;
+}
+
+async function registeredAt(
+  rest: Pick<REST, 'get'>,
+  route: `/${string}`,
+): Promise<RESTGetAPIApplicationCommandsResult> {
+  // Without translations, an entry point command that is sent back would lose its own.
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return (await rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult;
+}
+
+/** Discord adds this command to applications with an activity, and refuses to lose it. */
+function isEntryPoint({ type }: Registered): boolean {
+  return type === ApplicationCommandType.PrimaryEntryPoint;
+}
+
+/** The entry point commands among others, without the fields that Discord adds and does not take back. */
+function entryPointsOf(registered: readonly Registered[]): object[] {
+  return registered
+    .filter(isEntryPoint)
+    .map(({ application_id: _application, guild_id: _guild, version: _version, ...command }) => {
+      const { nsfw: _nsfw, ...rest } = command;
+      return rest;
+    });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Message } from 'discord.js';
+import { type Message, MessageType } from 'discord.js';
 import type { Filters } from '../../search/answer.ts';
 import { hasGone } from '../dispatch/failure.ts';
 import { readHeading } from '../message/heading.ts';
@@ -27,7 +27,8 @@ const LOOKED_THROUGH = 10;
  */
 export async function findAnswered(message: Message): Promise<Answered | null> {
   try {
-    if (message.reference?.messageId) return readAnswered(await message.fetchReference());
+    // A forwarded message refers to another message too, but follows no answer.
+    if (message.type === MessageType.Reply) return readAnswered(await message.fetchReference());
     if (message.inGuild()) return null;
     const before = await message.channel.messages.fetch({
       limit: LOOKED_THROUGH,

@@ -1,15 +1,17 @@
 import type { Message } from 'discord.js';
-import { type Filters, NO_FILTERS } from '../../search/answer.ts';
+import { type Filters, isAnswered, NO_FILTERS } from '../../search/answer.ts';
 import { readFollowUp, withoutNamed } from '../../search/question/follow-up.ts';
 import { NamedSources } from '../../search/question/named-sources.ts';
+import { readSmallTalk } from '../../search/question/small-talk.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import { UserError } from '../../user-error.ts';
 import { filtersOf } from '../buttons/filters.ts';
 import { replyTo, showTyping } from '../dispatch/respond.ts';
 import type { Reply } from '../message/components.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
-import { notice } from '../replies/notice.ts';
 import { readingsReply } from '../replies/possible-questions.ts';
 import type { Services } from '../services.ts';
+import { replyToSmallTalk } from '../small-talk.ts';
 import { readQuestion } from '../typed-question.ts';
 import { type Answered, findAnswered } from './answered.ts';
 
@@ -24,13 +26,21 @@ interface Wanted {
 }
 
 /**
- * Answers a message to the bot as `/ask` would, or as a follow-up to an answer.
+ * Answers a message to the bot as `/ask` would, or as a follow-up to an answer. Replies to small talk with a sentence.
  *
  * @param typed - The text of the message, without the mention of the bot.
  * @throws UserError when it cannot be asked; Discord's error when it refuses the reply.
  */
 export async function converse(message: Message, typed: string, services: Services): Promise<void> {
-  const answered = await findAnswered(message);
+  const isBlank = visibleText(typed).trim() === '';
+  const sentence = isBlank ? sayWordless(message) : null;
+  if (sentence !== null) throw new UserError(sentence);
+  const talk = readSmallTalk(typed);
+  if (talk !== null) {
+    await replyTo(message, await replyToSmallTalk(talk, services));
+    return;
+  }
+  const answered = isBlank ? null : await findAnswered(message);
   const wanted = answered === null ? newQuestion(typed) : goOn(message, typed, answered, services);
   if ('components' in wanted) {
     await replyTo(message, wanted);
@@ -41,7 +51,7 @@ export async function converse(message: Message, typed: string, services: Servic
   const answer = await services.searcher.ask(question, { filters, offset, limit });
   const asker = message.author.id;
   await replyTo(message, answerReply(answer, { filters, offset, asker, isRead }));
-  await services.questionLog.asked(question, answer.quotes.length > 0, services.server);
+  await services.questionLog.asked(question, isAnswered(answer), services.server);
 }
 
 function newQuestion(typed: string): Wanted {
@@ -67,8 +77,6 @@ function goOn(
   switch (followUp.kind) {
     case 'question':
       return newQuestion(followUp.question);
-    case 'thanks':
-      return notice('You’re welcome. Reply to an answer to ask more.');
     case 'unclear':
       if (followUp.readings.length === 0) throw unreadable(typed);
       return readingsReply(typed, followUp.readings, asker, withoutNamed(filters, followUp.names));
@@ -80,6 +88,15 @@ function goOn(
       return { ...same, filters: withoutNamed(filters, followUp.names) };
     }
   }
+}
+
+/** What to say of a message that consists of something else than words; `null` if there is nothing. */
+function sayWordless({ messageSnapshots, attachments, stickers, poll }: Message): string | null {
+  if (messageSnapshots.size > 0) {
+    return 'I do not read forwarded messages as questions. Ask in your own words. To add the message as a report, open its menu on a server: Apps, then Add to corpus.';
+  }
+  if (attachments.size === 0 && stickers.size === 0 && poll === null) return null;
+  return 'I can only read words. Ask about a person, a place or an event, for example: When was the airport reopened?';
 }
 
 function unreadable(typed: string): UserError {

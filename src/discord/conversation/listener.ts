@@ -1,6 +1,5 @@
 import type { Message } from 'discord.js';
 import { UserError } from '../../user-error.ts';
-import { isForbidden } from '../dispatch/failure.ts';
 import type { Outcomes } from '../dispatch/outcomes.ts';
 import { WaitError } from '../dispatch/rate-limit.ts';
 import { replyTo } from '../dispatch/respond.ts';
@@ -44,9 +43,9 @@ export class Listener {
       await this.#queue.take(message.author.id, () => this.#answer(message, address));
       outcomes.count(NAME, 'success');
     } catch (error) {
-      if (isForbidden(error)) return this.#keepQuiet(error);
       const { id, guildId: guild, author } = message;
-      const reply = outcomes.replyTo(error, { name: NAME, id, guild, user: author.id });
+      const deed = { name: NAME, id, guild, user: author.id, isMessage: true };
+      const reply = outcomes.replyTo(error, deed);
       // A person who has to wait gets one refusal, not one for every message.
       if (reply === null || (error instanceof WaitError && !error.isFirst)) return;
       await replyTo(message, reply).catch((unsent: unknown) => outcomes.logUnsent(NAME, unsent));
@@ -57,13 +56,6 @@ export class Listener {
     if (!isKept) return this.#options.answer(message, typed);
     // People may talk among themselves about an answer, so give this hint once for each answer.
     if (this.#isFirst(message.reference?.messageId ?? '')) throw kept(message);
-  }
-
-  /** Where the bot may not write, it cannot say so either. */
-  #keepQuiet(error: unknown): void {
-    const { outcomes } = this.#options;
-    outcomes.count(NAME, 'failure');
-    outcomes.logUnsent(NAME, error);
   }
 
   #isFirst(answer: string): boolean {

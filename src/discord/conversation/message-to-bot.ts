@@ -1,4 +1,5 @@
 import { cleanContent, type Message, MessageType } from 'discord.js';
+import { withoutFormatting } from '../message/markdown.ts';
 
 /** A message to the bot. */
 export interface Address {
@@ -28,10 +29,10 @@ export function addressOf(message: Message): Address | null {
   return { typed: withoutMention(message), isKept };
 }
 
-/** Writes other mentions as people see them: `@Reader`, `#general`. */
+/** Writes other mentions as people see them, `@Reader`, `#general`, and leaves formatting out. */
 function withoutMention({ content, client, channel }: Message): string {
   const rest = content
     .replaceAll(`<@${client.user.id}>`, ' ')
     .replaceAll(`<@!${client.user.id}>`, ' ');
-  return cleanContent(rest.trim(), channel);
+  return cleanContent(withoutFormatting(rest).trim(), channel);
 }

@@ -1,8 +1,9 @@
-import type {
-  AutocompleteInteraction,
-  Interaction,
-  Message,
-  RepliableInteraction,
+import {
+  type AutocompleteInteraction,
+  type Interaction,
+  type Message,
+  RESTJSONErrorCodes,
+  type RepliableInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../../user-error.ts';
@@ -25,7 +26,7 @@ import type { Servers } from '../servers.ts';
 import { askedBy, type ServerServices, type Services } from '../services.ts';
 import { kindOf } from '../state/fields.ts';
 import { type Action, authorize } from './authorize.ts';
-import { describeFailure } from './failure.ts';
+import { describeFailure, hasCode } from './failure.ts';
 import { type Counts, Outcomes } from './outcomes.ts';
 import { type Standing, serverOf, standingOf, standingOfAuthor } from './permissions.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -213,7 +214,8 @@ export class Dispatcher {
       const { id, guildId: guild, user } = interaction;
       const reply = this.#outcomes.replyTo(error, { name, id, guild, user: user.id });
       if (reply === null) return;
-      await respondPrivately(interaction, reply).catch((unsent: unknown) =>
+      const isGone = hasCode(error, RESTJSONErrorCodes.UnknownMessage);
+      await respondPrivately(interaction, reply, isGone).catch((unsent: unknown) =>
         this.#outcomes.logUnsent(name, unsent),
       );
     }

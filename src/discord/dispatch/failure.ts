@@ -39,13 +39,6 @@ export function hasGone(error: unknown): boolean {
   return (
     hasCode(error, RESTJSONErrorCodes.UnknownMessage) ||
     hasCode(error, RESTJSONErrorCodes.UnknownChannel) ||
-    isForbidden(error)
-  );
-}
-
-/** Whether an error says that the bot lacks a permission. */
-export function isForbidden(error: unknown): boolean {
-  return (
     hasCode(error, RESTJSONErrorCodes.MissingAccess) ||
     hasCode(error, RESTJSONErrorCodes.MissingPermissions)
   );

@@ -2,7 +2,8 @@ import type { Logger } from 'pino';
 import { UserError } from '../../user-error.ts';
 import type { Reply } from '../message/components.ts';
 import { refusal } from '../replies/notice.ts';
-import { describeFailure, isForbidden, isTooLate } from './failure.ts';
+import { readRefusal } from './discord-refusal.ts';
+import { describeFailure, isTooLate } from './failure.ts';
 import { AccessError } from './permissions.ts';
 
 /** How often one command, button or form succeeded, was refused or failed. */
@@ -22,6 +23,8 @@ export interface Deed {
   readonly id: string;
   readonly guild: string | null;
   readonly user: string;
+  /** Whether it was a message. Interactions can be answered privately, where messages are not permitted. */
+  readonly isMessage?: boolean;
 }
 
 export interface OutcomesOptions {
@@ -44,8 +47,8 @@ export class Outcomes {
     this.counts[name][outcome] += 1;
   }
 
-  /** Counts and logs an error. Returns the reply to send; `null` if Discord no longer accepts one. */
-  replyTo(error: unknown, { name, id, guild, user }: Deed): Reply | null {
+  /** Counts and logs an error. Returns the reply to send; `null` if Discord would not accept one. */
+  replyTo(error: unknown, { name, id, guild, user, isMessage = false }: Deed): Reply | null {
     const { log, randomReference } = this.#options;
     if (error instanceof UserError) {
       if (error instanceof AccessError) {
@@ -59,6 +62,13 @@ export class Outcomes {
       this.logUnsent(name, error);
       return null;
     }
+    const refused = readRefusal(error);
+    if (refused) {
+      this.logUnsent(name, error);
+      const isReached =
+        refused.reaches === 'everyone' || (refused.reaches === 'person' && !isMessage);
+      return isReached ? refusal(refused.sentence) : null;
+    }
     const reference = randomReference();
     log.error(
       { reference, command: name, guild, interaction: id, error: describeFailure(error) },
@@ -69,7 +79,7 @@ export class Outcomes {
 
   /** Logs why a reply could not be sent. */
   logUnsent(name: string, error: unknown): void {
-    const level = isTooLate(error) || isForbidden(error) ? 'warn' : 'error';
+    const level = isTooLate(error) || readRefusal(error) ? 'warn' : 'error';
     this.#options.log[level](
       { command: name, error: describeFailure(error) },
       'an answer did not reach Discord',

@@ -1,5 +1,11 @@
-import { type BaseInteraction, type Message, PermissionFlagsBits } from 'discord.js';
+import {
+  type BaseInteraction,
+  type GuildMemberRoleManager,
+  type Message,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { UserError } from '../../user-error.ts';
+import { knownServer } from '../server-view.ts';
 
 /** Thrown when a person lacks the permission for something. */
 export class AccessError extends UserError {}
@@ -39,7 +45,7 @@ export function standingOf(interaction: BaseInteraction): Standing {
     isMember: true,
     mayManageMessages: may(PermissionFlagsBits.ManageMessages),
     mayManageServer: may(PermissionFlagsBits.ManageGuild),
-    roles: Array.isArray(held) ? held : [...held.cache.keys()],
+    roles: Array.isArray(held) ? held : knownRoles(held, interaction),
   };
 }
 
@@ -47,14 +53,23 @@ export function standingOf(interaction: BaseInteraction): Standing {
 export function standingOfAuthor(message: Message): Standing {
   const { author, member } = message;
   if (!message.inGuild()) return strangerOf(author);
-  const permissions = member ? message.channel.permissionsFor(member) : null;
+  if (!member || !knownServer(message)) return { ...strangerOf(author), isMember: true };
+  const permissions = message.channel.permissionsFor(member);
   return {
     id: author.id,
     isMember: true,
-    mayManageMessages: permissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
-    mayManageServer: permissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-    roles: member ? [...member.roles.cache.keys()] : [],
+    mayManageMessages: permissions.has(PermissionFlagsBits.ManageMessages),
+    mayManageServer: permissions.has(PermissionFlagsBits.ManageGuild),
+    roles: knownRoles(member.roles, message),
   };
+}
+
+/** While the roles of a server are not known, no role makes anyone a moderator. */
+function knownRoles(
+  roles: GuildMemberRoleManager,
+  place: Parameters<typeof knownServer>[0],
+): string[] {
+  return knownServer(place) ? [...roles.cache.keys()] : [];
 }
 
 function strangerOf({ id }: { readonly id: string }): Standing {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   type AnySelectMenuInteraction,
   type APIApplicationCommandOptionChoice,
@@ -5,12 +6,12 @@ import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  RESTJSONErrorCodes as Codes,
   Events,
   type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
-  RESTJSONErrorCodes,
   type RepliableInteraction,
   type SendableChannels,
 } from 'discord.js';
@@ -19,7 +20,11 @@ import type { Reply, ReplyFile } from '../message/components.ts';
 import { LIMITS, modalWithinLimits, withinLimits } from '../message/limits.ts';
 import type { Modal } from '../message/modal.ts';
 import { shorten } from '../message/shorten.ts';
+import { readRefusal } from './discord-refusal.ts';
 import { hasCode } from './failure.ts';
+
+/** Random bytes of a nonce. In base64 they take 20 of the 25 characters that Discord accepts. */
+const NONCE_BYTES = 15;
 
 /** A choice of an autocomplete: a text, or a name and its value. */
 export type Choice = string | { readonly name: string; readonly value: string };
@@ -64,7 +69,7 @@ async function wasPromisedBefore(
     await promised;
     return false;
   } catch (error) {
-    if (!hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
+    if (!hasCode(error, Codes.InteractionHasAlreadyBeenAcknowledged)) throw error;
     // A first try reached Discord, but its response was lost. The acknowledgement is valid.
     interaction.client.emit(Events.Warn, `Interaction ${interaction.id} was acknowledged before`);
     interaction.deferred = true;
@@ -102,17 +107,21 @@ function attachmentOf({ name, bytes, description }: ReplyFile): AttachmentPayloa
 /**
  * Sends a reply that only the person sees, in any state of the interaction. Replaces a private
  * acknowledgement, deletes a public one, and follows an answer.
+ *
+ * @param isGone - Whether the message with the acknowledgement no longer exists.
  */
 export async function respondPrivately(
   interaction: RepliableInteraction,
   reply: Reply,
+  isGone = false,
 ): Promise<void> {
   withinLimits(reply.components);
   const message = {
     components: reply.components,
     flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
   } as const;
-  switch (stateOf(interaction)) {
+  const state = stateOf(interaction);
+  switch (isGone && state !== 'new' ? 'answered' : state) {
     case 'new':
       await interaction.reply(message);
       return;
@@ -151,29 +160,49 @@ export async function followPrivately(
  */
 export async function post(channel: SendableChannels, reply: Reply): Promise<void> {
   withinLimits(reply.components);
-  await channel.send({
-    components: reply.components,
-    files: (reply.files ?? []).map(attachmentOf),
-    flags: MessageFlags.IsComponentsV2,
-  });
+  await channel.send(messageOf(reply));
 }
 
-/** Replies to a message without notifying its author. */
+/**
+ * A message of its own. Discord sends it once, even if the answer to the request is lost and the client
+ * repeats it.
+ */
+function messageOf({ components, files = [] }: Reply) {
+  return {
+    components,
+    files: files.map(attachmentOf),
+    flags: MessageFlags.IsComponentsV2,
+    nonce: randomBytes(NONCE_BYTES).toString('base64url'),
+    enforceNonce: true,
+  } as const;
+}
+
+/**
+ * Replies to a message without notifying its author. Where the bot may not read earlier messages, Discord
+ * refuses replies, so this sends a plain message.
+ *
+ * @throws Discord's error if it refuses the message, for example because a permission is missing.
+ */
 export async function replyTo(message: Message, reply: Reply): Promise<void> {
   withinLimits(reply.components);
-  await message.reply({
-    components: reply.components,
-    files: (reply.files ?? []).map(attachmentOf),
-    flags: MessageFlags.IsComponentsV2,
-    // Answer even if the question was deleted meanwhile.
-    failIfNotExists: false,
+  // Answer even if the question was deleted meanwhile.
+  const sent = message.reply({ ...messageOf(reply), failIfNotExists: false });
+  await sent.catch(async (error: unknown) => {
+    const isReplyRefused = hasCode(error, Codes.CannotReplyWithoutPermissionToReadMessageHistory);
+    if (!isReplyRefused || !message.channel.isSendable()) throw error;
+    await post(message.channel, reply);
   });
 }
 
-/** Shows that a reply is on its way. Only warns if it cannot, so that the answer is still sent. */
+/**
+ * Shows that a reply is on its way. Only warns if it cannot, so that the answer is still sent.
+ *
+ * @throws Discord's error if it would refuse the answer too.
+ */
 export async function showTyping({ channel, client }: Message): Promise<void> {
   if (!channel.isSendable()) return;
   await channel.sendTyping().catch((error: unknown) => {
+    if (readRefusal(error)) throw error;
     client.emit(
       Events.Warn,
       `Typing was not shown: ${error instanceof Error ? error.message : error}`,
@@ -192,7 +221,7 @@ async function deleteReply(interaction: RepliableInteraction): Promise<void> {
     await interaction.deleteReply();
   } catch (error) {
     // Someone else has deleted it already.
-    if (!hasCode(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+    if (!hasCode(error, Codes.UnknownMessage)) throw error;
   }
 }
 

@@ -13,6 +13,18 @@ const SPECIAL_COLON = /:(?=\/\/|[^\s:]{0,64}:)/g;
 const SPECIAL_AT_START = /^(\s*)([#>+-])/;
 const NUMBER_AT_START = /^(\s*\d+)([.)])/;
 
+/** Marks of quotes, headings and sub-text, with those before them on the line. */
+const MARKS_AT_START = /^[ \t]*(?:(?:>{1,3}|#{1,3}|-#)[ \t]+)+/gm;
+
+/** Marks of bold, italic, crossed-out and hidden text and of code, which no question needs. */
+const MARKS_ANYWHERE = /\\?[*`]|~~|\|\|/g;
+
+/** Underscores around words rather than inside them. */
+const UNDERSCORES = /(?<![\p{L}\p{N}_])_{1,3}|_{1,3}(?![\p{L}\p{N}_])/gu;
+
+/** An emoji of a server. */
+const SERVER_EMOJI = /<a?:\w{1,64}:\d{1,20}>/g;
+
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
 /** Letters of scripts that run from right to left. */
@@ -54,6 +66,19 @@ export function escapeText(text: string): string {
  */
 export function unescapeText(markdown: string): string {
   return markdown.replace(ESCAPED, '$1');
+}
+
+/**
+ * Takes formatting and the emoji of servers out of what a person typed. Keeps the words.
+ *
+ * @param typed - Discord markdown.
+ */
+export function withoutFormatting(typed: string): string {
+  return typed
+    .replace(SERVER_EMOJI, ' ')
+    .replace(MARKS_AT_START, '')
+    .replace(MARKS_ANYWHERE, '')
+    .replace(UNDERSCORES, '');
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { publishedInWords } from '../../corpus/article-in-words.ts';
+import { speakerInWords } from '../../reading/statements/speaker-in-words.ts';
+import type { Span } from '../../text/span.ts';
 import { escapePart, maskedLink } from '../message/markdown.ts';
 import { shorten } from '../message/shorten.ts';
 
@@ -50,6 +52,12 @@ export function alsoInCounted(articles: readonly Article[]): string {
   return articles.length === 1
     ? 'also in 1 other report'
     : `also in ${articles.length} other reports`;
+}
+
+/** The lines in small print under a quote that tell who says it; none if that is not sure. */
+export function speakerLines(article: Article, quote: Span): string[] {
+  const line = speakerInWords(article, quote, escapePart);
+  return line === null ? [] : [`-# ${line}`];
 }
 
 /** Shortens and escapes a name for a line of several parts. */

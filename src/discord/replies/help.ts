@@ -26,7 +26,7 @@ export function helpReply(
   offered: Offered = NOTHING_MORE,
 ): Reply {
   return container('answer', [
-    text('### What you can ask', WHAT_IT_DOES),
+    text('### What you can ask', WHAT_IT_DOES, ABOUT_REPORTS),
     text(...reportsInWords(examples, articleCount)),
     text('**Just talk**', JUST_TALK),
     text(WHAT_HAPPENED_WHEN),
@@ -39,7 +39,7 @@ export function helpReply(
     ),
     text(
       '**Under an answer**',
-      '*Context* shows the passage around a quote, *More* the next quotes, both only to you. *Earlier*, *Later*, *More detail* and *Less detail* change a timeline. *Delete* removes an answer you asked for.',
+      '*Context* shows the passage around a quote, *More* the next quotes, both only to you. *Earlier*, *Later*, *More detail* and *Less detail* change a timeline; *Export* sends it to you as files. *Delete* removes an answer you asked for.',
     ),
     text(...otherCommands(offered)),
   ]);
@@ -47,6 +47,9 @@ export function helpReply(
 
 const WHAT_IT_DOES =
   'Ask about a person, a place or an event with `/ask`. The answer is quoted from the reports word for word, with source and date. It never writes a sentence of its own about the news; when the reports do not say, it tells you so.';
+
+const ABOUT_REPORTS =
+  'Ask about the reports themselves too: “latest news”, “who wrote about the border?”, “reports from last week”, “which sources do you have?” The answer is a list of reports.';
 
 const WHAT_HAPPENED_WHEN =
   '`/timeline` puts the events of a topic in order, with a picture. Each quote says where its date came from; undated quotes come last.';
@@ -56,11 +59,12 @@ const JUST_TALK =
 
 function otherCommands({ suggestions, isModerator, isManager }: Offered): string[] {
   return [
-    '**The reports**',
-    '- `/corpus`: how many there are, from when and from whom.',
+    '**More commands**',
+    '- `/corpus`: how many reports there are, from when and from whom.',
     ...(suggestions ? ['- `/suggest`: suggest a report for the moderators to add.'] : []),
     ...(isModerator ? [FOR_MODERATORS] : []),
     ...(isManager ? [FOR_MANAGERS] : []),
+    '- `/privacy`: what the bot keeps about you, and how to have it erased.',
   ];
 }
 

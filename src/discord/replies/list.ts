@@ -3,12 +3,11 @@ import type { Filters } from '../../search/answer.ts';
 import { filtersInWords } from '../../search/filters-in-words.ts';
 import { button, container, type Reply, row, text } from '../message/components.ts';
 import { encodePage } from '../state/page.ts';
-import { attribution, shortName } from './attribution.ts';
+import { shortName } from './attribution.ts';
+import { fittingLines } from './fitting-lines.ts';
 
 /** Articles per page: as many as a phone shows without much scrolling. */
 export const ARTICLES_PER_PAGE = 10;
-
-const LONGEST_TITLE = 100;
 
 /** Maximum length of the lines of a page. Lines that do not fit move to the next page. */
 const ROOM = 3_400;
@@ -21,7 +20,7 @@ const ROOM = 3_400;
  * @param filters - What the list is limited to.
  */
 export function listReply(articles: readonly Article[], offset: number, filters: Filters): Reply {
-  const lines = fittingLines(articles.slice(offset, offset + ARTICLES_PER_PAGE));
+  const lines = fittingLines(articles.slice(offset, offset + ARTICLES_PER_PAGE), ROOM);
   const limited = filtersInWords(filters, shortName);
   const heading = [
     `### ${articles.length === 1 ? '1 report' : `${articles.length} reports`}`,
@@ -42,18 +41,6 @@ export function listReply(articles: readonly Article[], offset: number, filters:
     text(...lines),
     ...(buttons.length > 0 ? [row(...buttons)] : []),
   ]);
-}
-
-function fittingLines(articles: readonly Article[]): string[] {
-  const lines: string[] = [];
-  let left = ROOM;
-  for (const article of articles) {
-    const line = `- ${attribution(article, LONGEST_TITLE)}`;
-    left -= line.length + 1;
-    if (left < 0 && lines.length > 0) break;
-    lines.push(line);
-  }
-  return lines;
 }
 
 function rangeInWords(total: number, offset: number, shown: number): string {

@@ -12,6 +12,9 @@ import {
 } from './fields.ts';
 import { readMarks, writeMarks } from './marks.ts';
 
+/** What a button of a timeline does: shows another page, or exports it. */
+export type TimelineKind = 'timeline' | 'export';
+
 /** The state of a timeline's button. The topic is in the heading of its message. */
 export interface TimelineState {
   /** How many entries and undated quotes are before the page. */
@@ -35,11 +38,12 @@ export interface TimelineState {
  * @returns `null` when too many sources are named to fit.
  */
 export function encodeTimeline(
+  kind: TimelineKind,
   start: number,
   { entries, from, to, filters }: TimelineOptions,
   asker: string,
 ): string | null {
-  const customId = joinFields('timeline', [
+  const customId = joinFields(kind, [
     writeNumber(start),
     writeNumber(entries),
     writeDay(from),
@@ -55,8 +59,8 @@ export function encodeTimeline(
  *
  * @returns `null` when it is not one of ours.
  */
-export function decodeTimeline(customId: string): TimelineState | null {
-  const fields = splitFields(customId, 'timeline', 6);
+export function decodeTimeline(kind: TimelineKind, customId: string): TimelineState | null {
+  const fields = splitFields(customId, kind, 6);
   if (fields === null) return null;
   const [first = '', most = '', begin = '', end = '', marks = '', asker = ''] = fields;
   const [start, entries] = [readNumber(first), readNumber(most)];

@@ -54,6 +54,7 @@ const draftForm: z.ZodType<Draft> = z.object({
     .nullable()
     .transform((url) => (url !== null && isLink(url) ? url : null)),
   body: z.string(),
+  leftOut: z.array(z.object({ text: z.string(), after: z.number() })).optional(),
   doubts: z.array(z.object({ code: z.enum(DOUBT_CODES), message: z.string() })),
 });
 

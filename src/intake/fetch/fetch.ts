@@ -1,7 +1,10 @@
 import { type Dispatcher, request } from 'undici';
+import { tidyLink } from '../../corpus/format/link.ts';
 import { UserError } from '../../user-error.ts';
+import { Cookies } from './cookies.ts';
 import { makeDispatcher, RefusedAddress, type Resolve } from './dispatcher.ts';
 import { checkLink, NOT_PUBLIC } from './link-check.ts';
+import { findRefresh } from './refresh.ts';
 import { readBody } from './unpack.ts';
 
 /** Options of {@link fetchPage}. */
@@ -35,8 +38,23 @@ const READABLE: ReadonlySet<string> = new Set([
   'text/plain',
   'text/markdown',
   'text/x-markdown',
+  'text/rtf',
+  'text/vtt',
+  'application/epub+zip',
   'application/pdf',
+  'application/rtf',
+  'application/vnd.oasis.opendocument.text',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/x-mimearchive',
+  'application/x-pdf',
+  'message/rfc822',
+  'multipart/related',
+  // Sites that offer a file for download. Its bytes tell what it is.
+  'application/download',
+  'application/force-download',
+  'application/octet-stream',
+  'application/x-download',
+  'binary/octet-stream',
 ]);
 
 const HEADERS = {
@@ -85,18 +103,30 @@ async function follow(
   allowedOrigin: string | null,
   signal: AbortSignal,
 ): Promise<Fetched> {
-  let url = checkLink(link.trim(), allowedOrigin);
+  let url = checkLink(tidyLink(link), allowedOrigin);
+  const cookies = new Cookies();
+  let isRefreshed = false;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const answer = await ask(url, dispatcher, signal);
-    if (!REDIRECTS.has(answer.statusCode)) return read(url, answer);
+    const cookie = cookies.headerFor(url);
+    const headers = cookie === null ? HEADERS : { ...HEADERS, cookie };
+    const answer = await request(url.href, { dispatcher, signal, headers });
+    cookies.keep(answer.headers['set-cookie'], url);
+    if (!REDIRECTS.has(answer.statusCode)) {
+      const fetched = await read(url, answer);
+      const target = isRefreshed || !isPage(fetched) ? null : findRefresh(fetched.bytes, url);
+      if (target === null) return fetched;
+      isRefreshed = true;
+      url = checkLink(target.href, allowedOrigin);
+      continue;
+    }
     await answer.body.dump({ limit: 0, signal }).catch(() => undefined);
     url = checkLink(followed(answer.headers.location, url), allowedOrigin);
   }
   throw new UserError('That link redirects too many times. Give the link it ends at.');
 }
 
-function ask(url: URL, dispatcher: Dispatcher, signal: AbortSignal) {
-  return request(url.href, { dispatcher, signal, headers: HEADERS });
+function isPage({ contentType }: Fetched): boolean {
+  return contentType === null || /html/i.test(contentType);
 }
 
 function followed(location: string | string[] | undefined, from: URL): string {
@@ -112,7 +142,7 @@ async function read(url: URL, answer: Dispatcher.ResponseData): Promise<Fetched>
   checkStatus(statusCode);
   const contentType = single(headers['content-type']);
   if (contentType !== null && !isReadable(contentType)) {
-    throw new UserError('That link leads to something other than a page, text, PDF or Word file.');
+    throw new UserError('That link leads to something other than a page, a text or a document.');
   }
   const bytes = await readBody(body, single(headers['content-encoding']));
   return { url: url.href, bytes, contentType };

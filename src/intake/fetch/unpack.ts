@@ -2,14 +2,14 @@ import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { UserError } from '../../user-error.ts';
 
-/** Bytes that an answer may have on the wire. Real pages have under 1 MB. */
-export const MOST_WIRE_BYTES = 3_000_000;
+/** Bytes that an answer may have on the wire. Most pages have under 1 MB, documents some more. */
+export const MOST_WIRE_BYTES = 15_000_000;
 
 /** Bytes unpacked at a time. Each piece takes a turn of another thread. */
 export const PIECE = { chunkSize: 65_536 };
 
 /** Bytes that an unpacked answer may have. */
-export const MOST_BYTES = 5_000_000;
+export const MOST_BYTES = 15_000_000;
 
 const TOO_LARGE = 'That page is too large. Paste the text of the report instead.';
 

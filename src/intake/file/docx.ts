@@ -1,9 +1,8 @@
 import mammoth from 'mammoth';
 import { UserError } from '../../user-error.ts';
+import { findStruckDoubts } from '../doubts.ts';
 import type { Draft } from '../draft.ts';
-import { blocksOf } from '../page/body/blocks.ts';
-import { parsePage } from '../page/tree/document.ts';
-import { checkSize } from '../page/tree/measure.ts';
+import { readHtmlText } from './html-text.ts';
 import { draftFromProse } from './prose.ts';
 import { WordCheck } from './word-check.ts';
 import { checkArchive } from './zip.ts';
@@ -24,14 +23,13 @@ export async function draftFromDocx(
     throw new UserError('That archive is not a Word document. Take the report out of it first.');
   }
   const html = await convert(bytes);
-  checkSize(html);
-  const { body } = parsePage(html);
-  const blocks = body ? blocksOf(body) : [];
+  const { blocks, struck } = readHtmlText(html);
   // Word's style “Title” becomes an `h1`.
   const [first] = blocks;
   const title = first?.element.tagName === 'H1' ? first.text : null;
   const rest = title === null ? blocks : blocks.slice(1);
-  return draftFromProse(rest.map(({ text }) => text).join('\n\n'), { url, now, title });
+  const draft = draftFromProse(rest.map(({ text }) => text).join('\n\n'), { url, now, title });
+  return { ...draft, doubts: [...draft.doubts, ...findStruckDoubts(struck)] };
 }
 
 async function convert(bytes: Uint8Array): Promise<string> {

@@ -1,7 +1,8 @@
 import { readArticle } from '../../corpus/format/format.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
-import { findBodyDoubts } from '../doubts.ts';
+import { findBodyDoubts, findStruckDoubts } from '../doubts.ts';
 import type { Draft } from '../draft.ts';
+import { type Clipping, readClipping } from './clipping.ts';
 import { withoutEmphasis, withoutStrongMarks } from './markdown-emphasis.ts';
 import { tidyText } from './plain-text.ts';
 import { draftFromProse } from './prose.ts';
@@ -14,6 +15,11 @@ const FRONT_MATTER = /^\ufeff?---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 /** Inline Markdown, and its replacement. */
 const INLINE: readonly (readonly [RegExp, string])[] = [
   [/!\[[^[\]\n]*\]\([^()\n]*\)/g, ''],
+  // Pictures, links and highlights of Obsidian; marks of notes.
+  [/!\[\[[^[\]\n]{1,300}\]\]/g, ''],
+  [/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1'],
+  [/\[\^[^[\]\s]{1,60}\](?!:)/g, ''],
+  [/==([^=\n]{1,1000})==/g, '$1'],
   [/\[([^\][\n]+)\]\([^()\s]*(?:\s+"[^"\n]*")?\)/g, '$1'],
   [/<(https?:\/\/[^<>\s]+)>/g, '$1'],
 ];
@@ -33,14 +39,52 @@ export function draftFromMarkdown(text: string, url: string | null, now: Date): 
     const doubts = findBodyDoubts(body);
     return { title, source, author, published, language, url: article.url ?? url, body, doubts };
   }
-  const lines = tidyText(text.replace(/\r\n?/g, '\n').replace(FRONT_MATTER, ''));
+  const unixText = text.replace(/\r\n?/g, '\n');
+  const clipping = readClipping(unixText, now);
+  const struck: string[] = [];
+  const lines = withoutStruck(tidyText(unixText.replace(FRONT_MATTER, '')), struck);
   const heading = readHeading(lines);
   const title = heading === null ? null : plain(heading.title);
   const paragraphs = (heading?.rest ?? lines)
     .split(/\n{2,}/)
     .map(plainParagraph)
     .filter((part) => part !== '');
-  return draftFromProse(paragraphs.join('\n\n'), { url, now, title });
+  const known = { url: url ?? clipping?.url ?? null, now, title: title ?? clipping?.title ?? null };
+  const draft = draftFromProse(paragraphs.join('\n\n'), known);
+  const doubts = [...draft.doubts, ...findStruckDoubts(struck)];
+  return clipping === null ? { ...draft, doubts } : clippedDraft({ ...draft, doubts }, clipping);
+}
+
+/** What the front matter states replaces what was guessed from the text. */
+function clippedDraft(
+  draft: Draft,
+  { title, source, author, published, language }: Clipping,
+): Draft {
+  const settled: ReadonlySet<string> = new Set([
+    ...(title === null ? [] : ['title-from-text', 'no-title']),
+    ...(source === null ? [] : ['no-source']),
+    ...(author === null ? [] : ['author-from-byline']),
+    ...(published === null ? [] : ['no-date', 'date-from-byline']),
+  ]);
+  return {
+    ...draft,
+    title: title ?? draft.title,
+    source: source ?? draft.source,
+    author: author ?? draft.author,
+    published: published ?? draft.published,
+    language: language ?? draft.language,
+    doubts: draft.doubts.filter(({ code }) => !settled.has(code)),
+  };
+}
+
+const STRUCK = /~~([^~\n]{1,1000})~~ ?/g;
+
+/** Removes `~~struck~~` words and collects them. */
+function withoutStruck(text: string, struck: string[]): string {
+  return text.replace(STRUCK, (_match, words: string) => {
+    struck.push(words);
+    return '';
+  });
 }
 
 interface Heading {

@@ -1,4 +1,4 @@
-import { trailingStart } from '../../text/trailing.ts';
+import { trailingStart, withoutTrailing } from '../../text/trailing.ts';
 
 /** A printed line of a page. */
 export interface PdfLine {
@@ -45,13 +45,23 @@ export function dropRepeated(lines: readonly PdfLine[]): PdfLine[] {
 
 /** Page numbers differ from page to page. */
 function keyOf({ text }: PdfLine): string {
-  return text.replace(/\d+/g, '#').toLowerCase();
+  return text.replace(/\p{Nd}+/gu, '#').toLowerCase();
 }
 
+/** A line that has a number and nothing else but a word for pages, signs, and how many pages there are. */
+const PAGE_NUMBER =
+  /^(?:(?:page|seite|página|pagina|p\.|стр\.|страница|стор\.|σελίδα|σελ\.|صفحة|صفحه|ص|עמוד|עמ['׳’]|第)\s{0,3})?\p{Nd}{1,4}(?:\s{0,3}(?:\/|of|von|de|sur|из|από|من|از|מתוך)\s{0,3}\p{Nd}{1,4})?\s{0,3}(?:页|頁|ページ)?$/iu;
+
+/** Characters of a page number with all its signs. */
+const LONGEST_PAGE_NUMBER = 60;
+
+/** Signs before a page number, and those behind it that end no sentence. */
+const SIGNS_BEFORE = /^[^\p{L}\p{N}]+/u;
+const SIGN_BEHIND = /[^\p{L}\p{N}.!?؟。…]/u;
+
 function isPageNumber(text: string): boolean {
-  return /^\W*(?:(?:page|seite|página|pagina|p\.)\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,4})?\W*$/i.test(
-    text,
-  );
+  if (text.length > LONGEST_PAGE_NUMBER) return false;
+  return PAGE_NUMBER.test(withoutTrailing(text.replace(SIGNS_BEFORE, ''), SIGN_BEHIND));
 }
 
 /** Space between paragraphs, as a multiple of the space between lines. */
@@ -99,7 +109,9 @@ function begins(line: PdfLine, previous: PdfLine, space: number, width: number):
   // After a column or a page, only the words can tell.
   if (above === null)
     return (
-      endsSentence && /^["“‘«(]?\p{Lu}/u.test(line.text) && previous.right < width * FULL_WIDTH
+      endsSentence &&
+      /^["“‘«(]?[\p{Lu}\p{Lo}]/u.test(line.text) &&
+      previous.right < width * FULL_WIDTH
     );
   if (above > space * PARAGRAPH_SPACE) return true;
   if (line.left - previous.left > INDENT * line.size && endsSentence) return true;

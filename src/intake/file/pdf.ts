@@ -3,6 +3,14 @@ import { getDocumentProxy } from 'unpdf';
 import { UserError } from '../../user-error.ts';
 import type { Draft } from '../draft.ts';
 import { TextRoom } from '../text-limits.ts';
+import {
+  composeLine,
+  greatest,
+  inReadingDirection,
+  type PdfItem,
+  sizeOf,
+  yOf,
+} from './pdf-items.ts';
 import { dropRepeated, joinLines, type PdfLine } from './pdf-lines.ts';
 import { checkStreams } from './pdf-streams.ts';
 import { draftFromProse } from './prose.ts';
@@ -42,7 +50,7 @@ export async function draftFromPdf(
   return { ...draft, doubts: [...draft.doubts, { code: 'joined-lines', message }] };
 }
 
-async function readLines(bytes: Uint8Array): Promise<PdfLine[]> {
+async function readLines(bytes: Uint8Array): Promise<readonly PdfLine[]> {
   await checkStreams(bytes);
   // PDF.js takes ownership of the buffer, so it gets a copy.
   const opening = getDocumentProxy(new Uint8Array(bytes), {
@@ -63,7 +71,7 @@ async function readLines(bytes: Uint8Array): Promise<PdfLine[]> {
       for (const line of linesOf(await itemsOf(page, room), number)) lines.push(line);
       page.cleanup();
     }
-    return lines;
+    return inReadingDirection(lines);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const isEncrypted = error instanceof Error && error.name === 'PasswordException';
@@ -85,8 +93,8 @@ async function readLines(bytes: Uint8Array): Promise<PdfLine[]> {
  *
  * @throws UserError if there are too many, or too much text.
  */
-async function itemsOf(page: TextPage, room: TextRoom): Promise<Item[]> {
-  const items: Item[] = [];
+async function itemsOf(page: TextPage, room: TextRoom): Promise<PdfItem[]> {
+  const items: PdfItem[] = [];
   const reader = page.streamTextContent().getReader();
   for (;;) {
     const { done, value } = await reader.read();
@@ -110,26 +118,18 @@ function tooManyItems(): UserError {
 interface TextPage {
   /** Pieces of text, and marks of where marked content begins and ends. */
   streamTextContent(): ReadableStream<{
-    readonly items: readonly (Item | { readonly type: string })[];
+    readonly items: readonly (PdfItem | { readonly type: string })[];
   }>;
-}
-
-interface Item {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  readonly hasEOL: boolean;
 }
 
 /**
  * Groups items, which are in reading order, into lines. An item at another height starts a line even
  * without an end-of-line mark.
  */
-function linesOf(items: readonly Item[], page: number): PdfLine[] {
+function linesOf(items: readonly PdfItem[], page: number): PdfLine[] {
   const lines: PdfLine[] = [];
-  let begun: Item[] = [];
-  let first: Item | undefined;
+  let begun: PdfItem[] = [];
+  let first: PdfItem | undefined;
   const end = () => {
     const line = composeLine(begun, page);
     if (line) lines.push(line);
@@ -146,34 +146,6 @@ function linesOf(items: readonly Item[], page: number): PdfLine[] {
   end();
   return lines;
 }
-
-function composeLine(items: readonly Item[], page: number): PdfLine | null {
-  const filled = items.filter(({ str }) => str.trim() !== '');
-  const [first] = filled;
-  if (!first) return null;
-  const text = items
-    .map(({ str }) => str)
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return {
-    text,
-    page,
-    left: -greatest(filled, (item) => -xOf(item)),
-    right: greatest(filled, (item) => xOf(item) + item.width),
-    bottom: yOf(first),
-    size: greatest(filled, sizeOf),
-  };
-}
-
-/** `Math.max` accepts only some ten thousand numbers. */
-function greatest<One>(all: readonly One[], measure: (one: One) => number): number {
-  return all.reduce((most, one) => Math.max(most, measure(one)), Number.NEGATIVE_INFINITY);
-}
-
-const xOf = ({ transform }: Item) => transform[4] ?? 0;
-const yOf = ({ transform }: Item) => transform[5] ?? 0;
-const sizeOf = ({ height, transform }: Item) => height || Math.abs(transform[3] ?? 0);
 
 /** Takes the largest print on the first page as the title, if it is larger than the text. */
 function takeTitle(lines: readonly PdfLine[]): { title: string | null; rest: readonly PdfLine[] } {

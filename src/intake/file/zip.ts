@@ -40,13 +40,13 @@ interface Entry {
  */
 export async function checkArchive(
   bytes: Uint8Array,
-  checkOf: () => EntryCheck,
+  checkOf: (name: string) => EntryCheck,
 ): Promise<readonly string[]> {
   try {
     const entries = readEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     let left = MOST_UNPACKED_BYTES;
     for (const entry of entries) {
-      const check = checkOf();
+      const check = checkOf(entry.name);
       for await (const piece of piecesOf(entry)) {
         left -= piece.length;
         if (left < 0) throw tooLarge();
@@ -56,8 +56,37 @@ export async function checkArchive(
     return entries.map(({ name }) => name);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError('That Word document is broken. Paste its text instead.', { cause: error });
+    throw new UserError('That file is broken. Paste its text instead.', { cause: error });
   }
+}
+
+/** Bytes of the parts of a document that are kept. Its text has fewer. */
+const MOST_KEPT_BYTES = 20_000_000;
+
+/**
+ * Unpacks the entries of a ZIP archive that are wanted.
+ *
+ * @throws UserError as {@link checkArchive}.
+ */
+export async function unpackEntries(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const kept = new Map<string, Uint8Array[]>();
+  let left = MOST_KEPT_BYTES;
+  await checkArchive(bytes, (name) => {
+    const pieces: Uint8Array[] = [];
+    if (isWanted(name)) kept.set(name, pieces);
+    return {
+      look: (piece) => {
+        if (!kept.has(name)) return;
+        left -= piece.length;
+        if (left < 0) throw tooLarge();
+        pieces.push(piece);
+      },
+    };
+  });
+  return new Map([...kept].map(([name, pieces]) => [name, Buffer.concat(pieces)]));
 }
 
 function readEntries(buffer: Buffer): Entry[] {
@@ -99,5 +128,5 @@ function piecesOf({ data, isPacked }: Entry): AsyncIterable<Uint8Array> | Iterab
 }
 
 function tooLarge(): UserError {
-  return new UserError('That Word document is too large when unpacked. Paste its text instead.');
+  return new UserError('That file is too large when unpacked. Paste its text instead.');
 }

@@ -1,9 +1,14 @@
 import type { Doubt } from '../draft.ts';
+import { blocksOf } from './body/blocks.ts';
+import { isBehindName, isNewsroom } from './byline-words.ts';
+import type { DateHabits } from './dates/printed-dates.ts';
+import type { Head } from './head.ts';
 import { namesIn } from './person-names.ts';
+import { isPerson, printedByline } from './printed-byline.ts';
 import { plainText } from './tree/entities.ts';
 import { hasName, isLinkedData, type LinkedData, listOf, typesOf } from './tree/json-ld.ts';
 import type { MetaTags } from './tree/meta-tags.ts';
-import { isWithin, lineOf, type PageDocument, type PageElement } from './tree/node.ts';
+import { lineOf, nodesBelow, type PageDocument, type PageElement, TEXT } from './tree/node.ts';
 
 /** The authors of a report, and doubts about them. */
 export interface Authors {
@@ -16,6 +21,8 @@ type Named = ReadonlyMap<unknown, LinkedData>;
 /** The parts of a page that may name its authors. */
 export interface AuthorSources {
   readonly document: PageDocument;
+  readonly head: Head;
+  readonly habits: DateHabits;
   readonly articles: readonly LinkedData[];
   /** Nodes by `@id`: an article may refer to an author described in another node. */
   readonly named: Named;
@@ -38,6 +45,7 @@ const MARKED = [
   '.author-name, .author__name, .authorname, .byline-name, .byline__name, .byline__author',
   '.byline a, .author a, .authors a',
   '.byline, .author, .authors, .article-author, .article__author, .post-author',
+  '[class*="author" i], [class*="byline" i]',
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"]',
 ];
 
@@ -45,26 +53,76 @@ const MARKED = [
 const MOST_MARKED = 6;
 
 /**
- * Finds the authors of a report in JSON-LD, then in `<meta>`, then in marked elements. A person in the
- * byline wins over metadata that names only the site.
+ * Finds the authors of a report in JSON-LD, then in `<meta>`, then in marked elements and in the byline. A
+ * person in the byline wins over metadata that names only the site. Names that the page does not print, or
+ * prints otherwise, get a doubt.
  */
 export function findAuthors(sources: AuthorSources): Authors {
-  const { articles, named, meta, siteNames } = sources;
+  const { articles, named, meta, siteNames, head } = sources;
   const linked = firstNamed(articles.map((node) => authorsOf(node, named)));
   const tagged = firstNamed(
     AUTHOR_NAMES.map((name) => unique((meta.get(name) ?? []).flatMap(clean))),
   );
   const house = new Set(siteNames.flatMap((name) => [fold(name), fold(initials(name))]));
-  const isHouse = (names: readonly string[]) => names.every((name) => house.has(fold(name)));
-  for (const names of [linked, tagged]) {
-    if (names.length > 0 && !isHouse(names)) return { authors: names, doubts: [] };
+  const isHouse = (name: string) => house.has(fold(name)) || isNewsroom(name);
+  const isPeople = (names: readonly string[]) => names.some((name) => !isHouse(name));
+  const stated = [linked, tagged].find(isPeople);
+  const byline = printedByline(head, sources.habits).filter((name) => !isHouse(name));
+  if (stated) return compare(stated, byline, sources);
+  const marked = byline.length > 0 ? byline : markedNames(sources).filter((name) => !isHouse(name));
+  if (marked.length > 0) return { authors: marked, doubts: [FROM_BYLINE] };
+  const authors = linked.length > 0 ? linked : tagged;
+  return { authors, doubts: authors.length > 0 ? [ONLY_OUTLET] : [] };
+}
+
+const FROM_BYLINE: Doubt = {
+  code: 'author-from-byline',
+  message: 'author taken from the byline: please check',
+};
+
+const ONLY_OUTLET: Doubt = {
+  code: 'author-is-outlet',
+  message: 'the author is only a newsroom or the publication: please check',
+};
+
+/** Compares the authors that a page states with those that it prints. */
+function compare(
+  stated: readonly string[],
+  byline: readonly string[],
+  { document, head }: AuthorSources,
+): Authors {
+  const keys = stated.map(fold);
+  const others = byline.filter((name) => !keys.some((key) => fold(name).includes(key)));
+  if (others.length > 0) {
+    const message = `the page prints another byline: ${byline.join(', ')}`;
+    const isMore = others.length < byline.length && byline.length > stated.length;
+    // An account of the content system is no author.
+    const isBetter = isMore || !stated.some(isPerson);
+    return {
+      authors: isBetter ? byline : stated,
+      doubts: [{ code: 'authors-differ', message }],
+    };
   }
-  const marked = markedNames(sources.document).filter((name) => !isHouse([name]));
-  if (marked.length > 0) {
-    const message = 'author taken from the byline: please check';
-    return { authors: marked, doubts: [{ code: 'author-from-byline', message }] };
+  const nearby = fold(head.lines.join(' '));
+  const distant = stated.filter((name) => !nearby.includes(fold(name)));
+  if (distant.length === 0 || document.body === null) return { authors: stated, doubts: [] };
+  const text = fold(visibleText(document.body));
+  const unseen = distant.filter((name) => !text.includes(fold(name)));
+  if (unseen.length === 0) return { authors: stated, doubts: [] };
+  const message = `the page does not print this author: ${unseen.join(', ')}`;
+  return { authors: stated, doubts: [{ code: 'author-not-printed', message }] };
+}
+
+/** Elements with hidden text. */
+const UNSEEN: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
+
+function visibleText(body: PageElement): string {
+  const texts: string[] = [];
+  for (const node of nodesBelow(body)) {
+    if (node.nodeType !== TEXT || UNSEEN.has(node.parentElement?.tagName ?? '')) continue;
+    texts.push(node.textContent ?? '');
   }
-  return { authors: linked.length > 0 ? linked : tagged, doubts: [] };
+  return texts.join(' ');
 }
 
 function firstNamed(candidates: readonly (readonly string[])[]): readonly string[] {
@@ -101,41 +159,28 @@ function clean(text: string): string[] {
 }
 
 /** The names found by the first selector that finds any. */
-function markedNames(document: PageDocument): string[] {
+function markedNames({ document, head }: AuthorSources): string[] {
   for (const selector of MARKED) {
     const elements = [...document.querySelectorAll(selector)].filter(
-      (element) => !isWithin(element, isBeside),
+      (element) => !head.beside.has(element),
     );
     if (elements.length > MOST_MARKED * 2) continue;
-    const names = unique(
-      elements.flatMap((element) => clean(element.getAttribute('content') ?? lineOf(element))),
-    );
-    if (names.length > 0 && names.length <= MOST_MARKED && names.some(isPerson)) {
-      return names.filter(isPerson);
-    }
+    const names = unique(elements.flatMap(namesOfElement));
+    if (names.length > MOST_MARKED || !names.some(isPerson)) continue;
+    const people = names.filter(isPerson);
+    const own = people.filter((name) => !isBehindName(name));
+    return own.length > 0 ? own : people;
   }
   return [];
 }
 
-const BESIDE: ReadonlySet<string> = new Set(['ASIDE', 'NAV', 'FOOTER']);
-
-/** Whether an element is beside the report, or holds readers' comments. */
-function isBeside(element: PageElement): boolean {
-  return BESIDE.has(element.tagName) || /related|comment/.test(element.getAttribute('class') ?? '');
-}
-
-/**
- * Whether a text looks like a person's name: two to five words, at least two with a capital. Names in
- * scripts without capitals always pass.
- */
-function isPerson(name: string): boolean {
-  const words = name.split(' ');
-  if (/[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name)) return true;
-  return (
-    words.length > 1 &&
-    words.length <= 5 &&
-    words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length > 1
-  );
+/** The job of an author is often in a block of its own behind the name. */
+function namesOfElement(element: PageElement): string[] {
+  const content = element.getAttribute('content');
+  if (content !== null) return clean(content);
+  const lines = blocksOf(element).map(({ text }) => text);
+  const found = lines.map(clean).find((names) => names.length > 0);
+  return found ?? clean(lineOf(element));
 }
 
 function unique(names: readonly string[]): string[] {

@@ -1,11 +1,12 @@
 import { isLink } from '../../corpus/format/link.ts';
 import { LONGEST_LINK } from '../../text/length-limits.ts';
+import { isCopy, originalLink } from './original-link.ts';
 import { firstOf, type MetaTags } from './tree/meta-tags.ts';
 import type { PageDocument } from './tree/node.ts';
 
 /**
  * Finds the canonical link of a page. Accepts it only if it leads to the same site and not to its front
- * page, which some pages state by mistake.
+ * page, which some pages state by mistake. The link of an archived or translated copy is that of its original.
  *
  * @param given - The link the page was read from; `null` for a file.
  */
@@ -16,10 +17,13 @@ export function findUrl(
 ): string | null {
   const canonical = document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? null;
   const stated = [canonical, firstOf(meta, ['og:url'])]
-    .map((url) => absolute(url, given))
-    .filter((url) => url !== null);
+    .map((url) => absolute(url, given === null ? null : originalLink(given)))
+    .filter((url) => url !== null)
+    .map(originalLink);
   if (given === null) return stated[0] ?? null;
-  return stated.find((url) => isSamePage(url, given)) ?? given;
+  const original = originalLink(given);
+  const isUnknown = isCopy(original);
+  return stated.find((url) => isUnknown || isSamePage(url, original)) ?? original;
 }
 
 function absolute(stated: string | null, base: string | null): string | null {

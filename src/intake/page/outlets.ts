@@ -27,3 +27,14 @@ export function outletAt(host: string): string | null {
   }
   return null;
 }
+
+const OUTLETS: ReadonlySet<string> = new Set([...NAMES.values()].map(foldOutlet));
+
+/** Whether a text is the name of an outlet in the table, with or without its article. */
+export function isOutlet(name: string): boolean {
+  return OUTLETS.has(foldOutlet(name));
+}
+
+function foldOutlet(name: string): string {
+  return name.toLowerCase().replace(/^the /, '');
+}

@@ -1,4 +1,6 @@
 import { isPartialDate } from '../../text/iso-dates.ts';
+import { monthsNamed } from './dates/month-names.ts';
+import { type DateHabits, NO_HABITS, plainDateText, printedDates } from './dates/printed-dates.ts';
 
 /** The web has no older reports. Earlier dates are errors, mostly from clocks that were never set. */
 const FIRST_YEAR = 1990;
@@ -12,46 +14,11 @@ export const LONGEST_DATE = 300;
 const SECONDS = /^\d{10}$/;
 const MILLISECONDS = /^\d{13}$/;
 
-/** Languages whose month names are read: those of the largest news markets. */
-const LANGUAGES =
-  'en de fr es pt it nl sv da nb fi is pl cs sk hu ro hr sl tr ru uk bg el id ms vi ar he hi'.split(
-    ' ',
-  );
+/** `20191118`, perhaps with a time. */
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}.*)?$/;
 
-/** Month numbers by full and short names, in lower case without points. */
-const MONTHS = monthNames();
-
-function monthNames(): ReadonlyMap<string, number> {
-  const names = new Map<string, number>([['sept', 9]]);
-  for (const language of LANGUAGES) {
-    for (const options of [
-      { month: 'long' },
-      { month: 'short' },
-      // Slavic languages decline the month next to a day.
-      { month: 'long', day: 'numeric' },
-      { month: 'short', day: 'numeric' },
-    ] as const) {
-      // Pages use Latin digits and the Gregorian calendar, even if the locale prefers others.
-      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
-        ...options,
-        timeZone: 'UTC',
-      });
-      for (let month = 1; month <= 12; month += 1) {
-        const parts = format.formatToParts(new Date(Date.UTC(2020, month - 1, 15)));
-        const name = foldMonth(parts.find(({ type }) => type === 'month')?.value ?? '');
-        if (/^\p{L}/u.test(name) && !names.has(name)) names.set(name, month);
-      }
-    }
-  }
-  return names;
-}
-
-function foldMonth(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[.\u200f]/g, '')
-    .trim();
-}
+/** Americans print a time with AM or PM behind such a date. */
+const AMERICAN_TIME = /\b[AP]M\b/i;
 
 /**
  * Reads the day from a date on a page, written for machines or for people. A moment counts as the day
@@ -59,11 +26,43 @@ function foldMonth(name: string): string {
  *
  * @param text - For example `2019-11-18T23:30:00-05:00`, `Mon, 18 Nov 2019` or `18.11.2019`.
  * @param now - Days after tomorrow are rejected.
- * @returns `2019-11-18`; `null` if the text has no possible day.
+ * @returns `2019-11-18`; `null` if the text has no possible day. Of two possible days, the likelier.
  */
 export function readPageDate(text: string, now: Date): string | null {
-  const day = text.length > LONGEST_DATE ? null : readDay(text.trim());
-  return day !== null && isPossible(day, now) ? day : null;
+  const days = readPageDays(text, now);
+  return (AMERICAN_TIME.test(text) ? days.at(-1) : days[0]) ?? null;
+}
+
+/**
+ * Reads the day from a date on a page like {@link readPageDate}, with both days if it can be two:
+ * `9/7/2019` is 7 September in America and 9 July elsewhere.
+ */
+export function readPageDays(
+  text: string,
+  now: Date,
+  habits: DateHabits = NO_HABITS,
+): readonly string[] {
+  if (text.length > LONGEST_DATE) return [];
+  const line = plainDateText(text);
+  const machine = machineDay(line);
+  const read = machine === null ? (printedDates(line, habits)[0]?.days ?? []) : [machine];
+  return read.filter((day) => isPossible(day, now));
+}
+
+/**
+ * Reads a month without a day, which must be the whole text.
+ *
+ * @param text - For example `September 2019` or `2019-09`.
+ * @returns `2019-09`; `null` if it is no possible month.
+ */
+export function readPageMonth(text: string, now: Date, language: string | null): string | null {
+  const line = plainDateText(text);
+  if (/^\d{4}-\d{2}$/.test(line)) return isPossible(line, now) ? line : null;
+  const match = /^(\p{L}[\p{L}\p{M}. ]{1,20}?),? (?:de )?((?:19|20)\d{2})$/u.exec(line);
+  const [month, other] = match ? monthsNamed(match[1] ?? '', language) : [];
+  if (!month || other || month.calendar !== 'gregory') return null;
+  const found = `${match?.[2]}-${String(month.number).padStart(2, '0')}`;
+  return isPossible(found, now) ? found : null;
 }
 
 /** Whether a report can have this date: not before 1990, not after tomorrow. */
@@ -72,56 +71,13 @@ export function isPossible(day: string, now: Date): boolean {
   return Date.parse(day) <= now.getTime() + DAY_AHEAD;
 }
 
-function readDay(text: string): string | null {
+function machineDay(text: string): string | null {
   if (SECONDS.test(text)) return isoDay(Number(text) * 1000);
   if (MILLISECONDS.test(text)) return isoDay(Number(text));
-  return readNumbers(text) ?? readWords(text);
+  const compact = COMPACT.exec(text);
+  return compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : null;
 }
 
 function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
-}
-
-function readNumbers(text: string): string | null {
-  const yearFirst =
-    /(?<!\d)((?:19|20)\d{2})(?:([-/.])(\d{1,2})\2(\d{1,2})|年\s{0,9}(\d{1,2})月\s{0,9}(\d{1,2})日|년\s{0,9}(\d{1,2})월\s{0,9}(\d{1,2})일)(?!\d)/u.exec(
-      text,
-    );
-  if (yearFirst) {
-    const [, year = '', , ...rest] = yearFirst;
-    const [month = '', day = ''] = rest.filter((part) => part !== undefined);
-    return compose(year, month, day);
-  }
-  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}.*)?$/.exec(text);
-  if (compact) return compose(compact[1] ?? '', compact[2] ?? '', compact[3] ?? '');
-  const dayFirst = /(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2})\2 ?((?:19|20)\d{2})(?!\d)/.exec(text);
-  if (!dayFirst) return null;
-  const [, first = '', sign, second = '', year = ''] = dayFirst;
-  // Americans write the month first, with slashes. With points, the day comes first.
-  const isMonthFirst =
-    Number(second) > 12 || (sign === '/' && Number(first) <= 12 && /\b[AP]M\b/i.test(text));
-  return isMonthFirst ? compose(year, first, second) : compose(year, second, first);
-}
-
-const DAY_MONTH_YEAR =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?,? (?:de |of |d[’'])?(\p{L}[\p{L}\p{M}]{2,11})\.?,? (?:de |del )?(\d{4})(?!\d)/gu;
-const MONTH_DAY_YEAR = /(\p{L}[\p{L}\p{M}]{2,11})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu;
-
-function readWords(text: string): string | null {
-  const folded = text.replace(/[٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
-  const line = folded.replace(/[-\s\u200f]+/gu, ' ');
-  for (const [, day = '', month = '', year = ''] of line.matchAll(DAY_MONTH_YEAR)) {
-    const number = MONTHS.get(foldMonth(month));
-    if (number !== undefined) return compose(year, String(number), day);
-  }
-  for (const [, month = '', day = '', year = ''] of line.matchAll(MONTH_DAY_YEAR)) {
-    const number = MONTHS.get(foldMonth(month));
-    if (number !== undefined) return compose(year, String(number), day);
-  }
-  return null;
-}
-
-function compose(year: string, month: string, day: string): string | null {
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isPartialDate(date) ? date : null;
 }

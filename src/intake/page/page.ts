@@ -2,14 +2,21 @@ import { isLink } from '../../corpus/format/link.ts';
 import { LONGEST_LINK } from '../../text/length-limits.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { UserError } from '../../user-error.ts';
-import { findBodyDoubts } from '../doubts.ts';
+import { findBodyDoubts, findStruckDoubts } from '../doubts.ts';
 import type { Draft } from '../draft.ts';
 import { findAuthors } from './authors.ts';
 import { extractBody } from './body/body.ts';
+import { dateHabits } from './dates/date-habits.ts';
+import { withDateline } from './dates/dateline-day.ts';
+import { findPublished } from './dates/published.ts';
+import { findHead } from './head.ts';
+import { manyReports, manyReportsDoubts } from './kinds/many-reports.ts';
+import { noticeDoubt } from './kinds/notice.ts';
+import { draftFromPost, readPost } from './kinds/post.ts';
 import { findLanguage } from './language.ts';
 import { findUrl } from './link.ts';
 import { findPublication } from './publication.ts';
-import { findPublished } from './published.ts';
+import { savedFrom } from './saved-from.ts';
 import { findTitle } from './title.ts';
 import { parsePage } from './tree/document.ts';
 import {
@@ -25,6 +32,9 @@ import { metaTagsOf } from './tree/meta-tags.ts';
 const NO_REPORT =
   'I found no report on that page. If you can read one there, paste its text instead.';
 
+const REDIRECT =
+  'That is a link of Google News, which only leads to the report. Open it and give me the link of the report.';
+
 /**
  * Makes a draft from a web page. It runs synchronously, and a hostile page can make it slow: call it in a
  * process that can be stopped.
@@ -39,19 +49,29 @@ export function draftFromPage(html: string, url: string | null, now: Date): Draf
   const document = parsePage(html);
   const meta = metaTagsOf(document);
   const nodes = linkedDataOf(document);
-  const link = findUrl(document, meta, url !== null && isLink(url) ? url : null);
+  const given = url !== null && isLink(url) ? url : savedFrom(html);
+  const link = findUrl(document, meta, given);
+  if (link !== null && isRedirect(link)) throw new UserError(REDIRECT);
   const articles = articleNodes(nodes, (other) => link !== null && isSamePath(other, link));
+  const language = findLanguage(document, articles, meta);
+  const post = readPost(document, link, now);
+  if (post !== null && link !== null) return draftFromPost(post, link, language);
   const named = namedById(nodes);
   const publication = findPublication({ document, articles, named, meta, url: link });
   const { siteNames } = publication;
   const title = findTitle({ document, articles, meta, siteNames });
-  const authors = findAuthors({ document, articles, named, meta, siteNames });
-  const dates = { document, articles, pages: pageNodes(nodes), meta, url: link };
-  const published = findPublished(dates, now);
-  const language = findLanguage(document, articles, meta);
-  const body = extractBody({ document, html, articles, title: title.title, url: link });
+  const head = findHead(document, title.title === null ? [] : [title.title]);
+  const habits = dateHabits(language, link);
+  const authors = findAuthors({ document, head, habits, articles, named, meta, siteNames });
+  const dates = { document, head, articles, pages: pageNodes(nodes), meta, url: link, language };
+  const dated = findPublished(dates, now);
+  const many = manyReports(document, head, nodes, articles, meta, link);
+  const report = extractBody({ document, html, articles, title: title.title, url: link, language });
+  const body = report.text;
+  const published = withDateline(dated, body, dates, now);
   if (body === '' && title.title === null) throw new UserError(NO_REPORT);
-  const bodyDoubts = findBodyDoubts(body);
+  const bodyDoubts = [...findBodyDoubts(body), ...findStruckDoubts(report.struck)];
+  const notice = noticeDoubt(body);
   const isPaid = bodyDoubts.every(({ code }) => code !== 'paywall') && articles.some(isNotFree);
   return {
     title: title.title,
@@ -61,17 +81,24 @@ export function draftFromPage(html: string, url: string | null, now: Date): Draf
     language,
     url: link,
     body,
+    leftOut: report.leftOut,
     doubts: [
       ...title.doubts,
       ...publication.doubts,
       ...authors.doubts,
       ...published.doubts,
+      ...(notice === null ? manyReportsDoubts(many, body) : [notice]),
       ...bodyDoubts,
       ...(isPaid
         ? [{ code: 'paywall', message: 'behind a paywall: the text may be cut off' } as const]
         : []),
     ],
   };
+}
+
+/** Whether a link leads to a page of Google News, which only sends browsers on to the report. */
+function isRedirect(link: string): boolean {
+  return new URL(link).hostname === 'news.google.com';
 }
 
 /** Whether the site declares that the report is not free. */

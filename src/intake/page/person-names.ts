@@ -1,11 +1,9 @@
 import { LONGEST_DETAIL } from '../../text/length-limits.ts';
-
-/** Words of a byline before the name. White space is single spaces by then. */
-const BEFORE_NAME =
-  /^\W{0,20}(?:(?:written|reported|posted|published|compiled|story|text|words|interview) )?(?:by|von|par|por|di|da|av|af|door|oleh|od|autor(?:in)?|author|autore|auteur|写|文)(?: ?[:=：])? /iu;
+import { BEFORE_NAME, isBehindName, OF_OTHERS, withoutJob } from './byline-words.ts';
 
 /** Starts text after a name that is not part of it. */
-const BEHIND_NAME = /[/|•·]/;
+const BEHIND_SIGN =
+  /[|•·]| [-–—] |https?:|(?<=\p{Ll}{3})\. |(?<=\S \S{2,40}) (?:for|in|at) (?=\p{Lu})/u;
 
 /** Starts such text in brackets. */
 const IN_BRACKETS = /\((?:now|senior|staff|editor|reporter|twitter|@)/i;
@@ -18,7 +16,7 @@ const NOT_A_NAME =
 const CALL = /\b(?:view|see|read|all|more)\b/iu;
 const CALLED_FOR = /\b(?:posts|articles|stories|bio|profile)\b/iu;
 
-const DATE = /\d{1,2}[./:]\d{1,2}|\b(?:19|20)\d{2}\b|\b\d{1,9} (?:min|hours?|days?)\b/u;
+const DATE = /\d{1,2}[./:]\d{1,2}|\b(?:19|20)\d{2}\b|\b\d{1,9} (?:min|hours?|days?)\b|\d{3}/u;
 
 const LONGEST_NAME = 80;
 
@@ -30,22 +28,49 @@ const BETWEEN_NAMES = / (?:and|und|og|och|et|ja|&) /iu;
  * Returns the names in a byline.
  *
  * @param text - For example `By Samya Kullab and Vasilisa Stepanenko`.
- * @returns Names in order; empty if the text has none.
+ * @returns Names in order; empty if the text has none, or names only translators or photographers.
  */
 export function namesIn(text: string): string[] {
-  const byline = text.replace(/\s+/gu, ' ').trim();
-  if (byline.length > LONGEST_DETAIL) return [];
-  const line = byline.replace(BEFORE_NAME, '');
+  const byline = text.replace(/[\s\u200b-\u200f]+/gu, ' ').trim();
+  if (byline.length > LONGEST_DETAIL || OF_OTHERS.test(byline)) return [];
+  const line = withoutWords(byline);
   if (line === '' || line.length > LONGEST_NAME * 4) return [];
-  return joinPlaces(line.split(BETWEEN_SEGMENTS))
-    .flatMap(splitNames)
-    .map((name) => name.slice(0, endOfName(name)).trim())
-    .filter(isName);
+  const names = segmentsOf(line).flatMap(splitNames).map(tidyName).filter(isName);
+  const isFirst = (name: string, index: number) => names.indexOf(name) === index;
+  return names.filter(isFirst);
+}
+
+/** Removes `By`, and `Author:` before it. */
+function withoutWords(byline: string): string {
+  const once = byline.replace(BEFORE_NAME, '');
+  return once.replace(BEFORE_NAME, '');
+}
+
+/** The parts of a byline that may be names. Behind a name, jobs, agencies and degrees are left out. */
+function segmentsOf(line: string): string[] {
+  const parts = line.split(BETWEEN_SEGMENTS).filter((part) => !OF_OTHERS.test(part));
+  const [first = '', ...others] = parts.map((part, index) =>
+    index > 0 ? withoutWords(part) : part,
+  );
+  const kept = isWhole(first) ? others.filter((part) => !isBehindName(part)) : others;
+  return joinPlaces([first, ...kept]).flatMap(splitSlash);
+}
+
+/** Splits `Elena Barnes / Jon Silva`. What is no name behind a slash is a job or an agency. */
+function splitSlash(segment: string): string[] {
+  const [first = '', ...others] = segment.split(/ ?[/／] ?/u);
+  return [first, ...others.filter((part) => isWhole(part) && !isBehindName(part))];
+}
+
+function tidyName(segment: string): string {
+  const plain = segment.replace(/ @\w{1,40}| \(@\w{1,40}\)/gu, '').trim();
+  const name = plain.slice(0, endOfName(plain)).replace(/^[-–—,;: ]{1,9}|[-–—,;: ]{1,9}$/gu, '');
+  return withoutJob(name);
 }
 
 /** Offset where a name ends: before an address, a job in brackets, or a separating sign. */
 function endOfName(text: string): number {
-  const ends = [text.search(BEHIND_NAME), findAddress(text), findBrackets(text)];
+  const ends = [text.search(BEHIND_SIGN), findAddress(text), findBrackets(text)];
   return Math.min(...ends.map((end) => (end < 0 ? text.length : end)));
 }
 
@@ -94,7 +119,9 @@ function isName(name: string): boolean {
     /\p{L}/u.test(name) &&
     !NOT_A_NAME.test(name) &&
     !isCall(name) &&
-    !DATE.test(name)
+    !DATE.test(name) &&
+    !name.includes(':') &&
+    name.split('(').length === name.split(')').length
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Doubt } from '../draft.ts';
+import { isCopy } from './original-link.ts';
 import { outletAt } from './outlets.ts';
 import { plainText } from './tree/entities.ts';
 import { isLinkedData, type LinkedData, listOf } from './tree/json-ld.ts';
@@ -42,18 +43,18 @@ export function findPublication({
   meta,
   url,
 }: PublicationSources): Publication {
-  const host = url === null ? null : new URL(url).hostname.replace(/^www\d?\./, '');
+  const host = url === null || isCopy(url) ? null : new URL(url).hostname.replace(/^www\d?\./, '');
   const known = host === null ? null : outletAt(host);
   const stated = [
     firstOf(meta, ['og:site_name']),
     ...articles.map((node) => publisherOf(node, named)),
-    firstOf(meta, ['application-name', 'dc.publisher', 'publisher', 'copyright']),
+    firstOf(meta, ['application-name', 'dc.publisher', 'publisher']),
   ].flatMap((name) => clean(name) ?? []);
   const hosts = host === null ? [] : [host, `www.${host}`, host.split('.').at(-2) ?? host];
   const siteNames = [...new Set([...(known ? [known] : []), ...stated, ...hosts])];
   siteNames.sort((one, other) => other.length - one.length);
-  const spelled = host === null ? null : nameSpelledLike(host, document);
-  const source = known ?? spelled ?? bestName(stated, host);
+  const source =
+    known ?? (host === null ? null : nameSpelledLike(host, document)) ?? bestName(stated, host);
   if (source !== null) return { source, doubts: [], siteNames };
   if (host === null) {
     return { source: null, doubts: [{ code: 'no-source', message: 'no source found' }], siteNames };
@@ -119,7 +120,17 @@ function publisherOf(article: LinkedData, named: ReadonlyMap<unknown, LinkedData
   return null;
 }
 
+/** Separates the name of a site from its slogan or its sections. */
+const BEFORE_SLOGAN = /\s?[|｜]\s?|\s[-–—•»:]\s/u;
+
+const COPYRIGHT = /^\W{0,9}(?:©|\(c\)|copyright)|all rights reserved|alle rechte|tous droits/i;
+
+const SIGNS = /[©®™]/g;
+
 function clean(name: string | null): string | null {
-  const line = name === null ? '' : oneLine(plainText(name));
+  const whole = name === null ? '' : oneLine(plainText(name)).trim();
+  const line = COPYRIGHT.test(whole)
+    ? ''
+    : (whole.split(BEFORE_SLOGAN)[0] ?? '').replace(SIGNS, '').trim();
   return line === '' || line.length > LONGEST_NAME || /^(?:https?:|@)/.test(line) ? null : line;
 }

@@ -49,6 +49,7 @@ export function findTitle({ document, articles, meta, siteNames }: TitleSources)
   const title =
     firstDefined(headings, (heading) => others.find((other) => isSameTitle(heading, other))) ??
     printed.find((text) => others.some((other) => startsAlike(other, text))) ??
+    (linked === null ? onlyHeading(headings, others, names) : undefined) ??
     mostAgreed(others) ??
     headings[0] ??
     null;
@@ -59,7 +60,80 @@ export function findTitle({ document, articles, meta, siteNames }: TitleSources)
     const message = 'the title is only the name of the site: please check';
     return { title, doubts: [{ code: 'title-is-site-name', message }] };
   }
-  return { title, doubts: [] };
+  const [printedAlone, ...more] = headings;
+  const rivals = [...others, ...(printedAlone && more.length === 0 ? [printedAlone] : [])].filter(
+    (other) => isRival(title, other) && !isShort(other, names),
+  );
+  return { title, doubts: rivals.length === 0 ? [] : [differing(rivals[0] ?? '')] };
+}
+
+/** Characters of the shortest heading that is a title. Shorter ones name a section. */
+const SHORTEST_HEADING = 20;
+
+/** Whether a text is no title: the name of a section or of the site. */
+function isShort(text: string, names: ReadonlySet<string>): boolean {
+  return text.length < SHORTEST_HEADING || names.has(foldTitle(text));
+}
+
+/**
+ * The only heading of the page, which readers see, if the page states another title. A heading that has that
+ * title in it only adds a topic, one with the same topic before a colon only says it in other words, and one
+ * without a word of that title belongs to another report.
+ */
+function onlyHeading(
+  headings: readonly string[],
+  others: readonly string[],
+  names: ReadonlySet<string>,
+): string | undefined {
+  const [heading = '', second] = headings;
+  if (second !== undefined && !isSameTitle(heading, second)) return undefined;
+  if (isShort(heading, names)) return undefined;
+  if (others.some((other) => isPartOf(other, heading) || isSameTopic(other, heading))) {
+    return undefined;
+  }
+  return others.length === 0 || others.some((other) => hasCommonWord(other, heading))
+    ? heading
+    : undefined;
+}
+
+/** Whether two titles begin with the same topic before a colon: `Arms exports: …`. */
+function isSameTopic(one: string, other: string): boolean {
+  const [topic, rival] = [one, other].map((title) => /^([^:：]{3,80})[:：] ?\S/u.exec(title)?.[1]);
+  return topic !== undefined && rival !== undefined && isSameTitle(topic, rival);
+}
+
+/** Chinese and Japanese have no spaces between words. */
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Letters of the shortest word that two titles of other reports rarely have in common. */
+const SHORTEST_COMMON_WORD = 4;
+
+function hasCommonWord(one: string, other: string): boolean {
+  const words = wordsOf(one);
+  return [...wordsOf(other)].some((word) => words.has(word));
+}
+
+function wordsOf(title: string): ReadonlySet<string> {
+  const words = [...WORDS.segment(foldTitle(title))].map(({ segment }) => segment);
+  const isIdeographic = (word: string) => /^\p{Script=Han}{2,}|\p{Script=Hangul}{2,}/u.test(word);
+  return new Set(
+    words.filter((word) => word.length >= SHORTEST_COMMON_WORD || isIdeographic(word)),
+  );
+}
+
+function isPartOf(part: string, whole: string): boolean {
+  return foldTitle(whole).includes(foldTitle(part));
+}
+
+/** Whether a page gives another title: one that is not the same with more or fewer words around it. */
+function isRival(title: string, other: string): boolean {
+  const shortened = other.replace(/\s?(?:…|\.{3})$/u, '');
+  return !isPartOf(title, other) && !isPartOf(shortened, title);
+}
+
+function differing(other: string): Doubt {
+  const message = `the page also gives another title: ${other}`;
+  return { code: 'titles-differ', message };
 }
 
 function firstDefined<T>(
@@ -74,7 +148,7 @@ function firstDefined<T>(
 }
 
 function tidy(text: string | null): string | null {
-  const line = text === null ? '' : oneLine(plainText(text));
+  const line = text === null ? '' : oneLine(plainText(text).replaceAll('\u00ad', ''));
   return line === '' || line.length > LONGEST_TITLE ? null : line;
 }
 
@@ -123,7 +197,7 @@ function mostAgreed(texts: readonly string[]): string | null {
 /** Removes names of the site from the end of a title, and one from its beginning. */
 function withoutSite(title: string | null, names: ReadonlySet<string>): string | null {
   if (title === null) return null;
-  let rest = title;
+  let rest = withoutSections(title);
   for (;;) {
     const shorter = withoutLastName(rest, names);
     if (shorter === null) break;
@@ -132,6 +206,13 @@ function withoutSite(title: string | null, names: ReadonlySet<string>): string |
   const first = splitFirst(rest);
   if (first && names.has(foldTitle(first[0])) && first[1].length > first[0].length) return first[1];
   return rest;
+}
+
+/** Two or more short parts behind bars: the section and the site, in any language. */
+const SECTIONS = /^(.{20,400}?)(?: ?[|｜] ?[^|｜\s]{1,20}(?: [^|｜\s]{1,20}){0,2}){2,4}$/u;
+
+function withoutSections(title: string): string {
+  return SECTIONS.exec(title)?.[1]?.trimEnd() ?? title;
 }
 
 function withoutLastName(title: string, names: ReadonlySet<string>): string | null {

@@ -66,8 +66,12 @@ export class ReaderProcess {
         this.#waiting?.(this.#error);
         resolve();
       };
-      // Also raised if the process cannot be started or written to.
-      this.#child.on('error', (error) => end(String(error)));
+      this.#child.on('error', (error) => {
+        if (this.#child.pid === undefined) return end(String(error));
+        // Writing fails while the process ends. Its error output, which says why, arrives later.
+        this.#output += String(error);
+        this.#child.kill();
+      });
       this.#child.once('close', (code, signal) => end(signal ?? `code ${code}`));
     });
     this.ready = this.#message().then(() => undefined);

@@ -20,14 +20,14 @@ export interface ArticleTerms {
   /** End of each sentence's terms, counted from the first term of its passage. */
   readonly termEnds: Uint32Array;
   /** For each sentence, its `sentenceKind`. */
-  readonly kinds: Uint8Array;
+  readonly kinds: Uint32Array;
   /** First sentence of each passage, followed by the number of sentences. */
   readonly firstSentences: Uint32Array;
   /** First term of each passage, followed by the number of terms. */
   readonly firstTerms: Uint32Array;
 }
 
-/** A passage as ranking reads it, so that no question reads text again. */
+/** A passage as ranking reads it: in numbers. Only the best sentences are read as text again. */
 export interface IndexedPassage {
   /** Its number in the index. */
   readonly number: number;
@@ -38,7 +38,7 @@ export interface IndexedPassage {
   /** End of each sentence's terms in `terms`. */
   readonly ends: Uint32Array;
   /** For each sentence, its `sentenceKind`. */
-  readonly kinds: Uint8Array;
+  readonly kinds: Uint32Array;
 }
 
 /** Numbers of the terms of each passage of an article. */
@@ -46,6 +46,11 @@ export function passageTerms({ terms, firstTerms }: ArticleTerms): Uint32Array[]
   return Array.from({ length: firstTerms.length - 1 }, (_, at) =>
     terms.subarray(firstTerms[at], firstTerms[at + 1]),
   );
+}
+
+/** Numbers of the terms of an article's first passage. */
+export function leadTerms({ read: { terms, firstTerms } }: IndexedArticle): Uint32Array {
+  return terms.subarray(0, firstTerms[1] ?? 0);
 }
 
 /** Numbers of the terms of one sentence of a passage. */
@@ -127,7 +132,7 @@ class PassageView implements IndexedPassage {
     return this.article.read.termEnds.subarray(this.#from, this.#to);
   }
 
-  get kinds(): Uint8Array {
+  get kinds(): Uint32Array {
     return this.article.read.kinds.subarray(this.#from, this.#to);
   }
 

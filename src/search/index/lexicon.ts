@@ -1,3 +1,6 @@
+import { type Acronym, readAcronym } from '../../text/words/acronyms.ts';
+import { isArabicScript, skeletonsOf } from '../../text/words/scripts.ts';
+import { keyOfNameTerm } from '../../text/words/terms.ts';
 import { type ArticleTerms, passageTerms } from './indexed-article.ts';
 
 /**
@@ -9,6 +12,13 @@ export class Lexicon {
   readonly #terms: string[] = [];
   /** Numbers of the terms by their first letter and length, for {@link like}. */
   readonly #shapes = new Map<string, number[]>();
+  /** The letters of each term, as {@link lettersIn} returns them. Filled together with the shapes. */
+  readonly #letters: number[] = [];
+  /** Numbers of the names by their consonants, for {@link sounding}. */
+  readonly #sounds = new Map<string, number[]>();
+  /** Numbers of the terms that introduce acronyms, by the letters. */
+  readonly #acronyms = new Map<string, number[]>();
+  #hasArabic = false;
   /** Number of passages whose text has each term, by the term's number. */
   readonly #frequencies: number[] = [];
   /**
@@ -45,25 +55,62 @@ export class Lexicon {
   }
 
   /**
-   * Finds terms with the same first letter and about the same length. Only these can be meant by a
-   * mistyped word.
+   * Finds terms that may be meant by a mistyped word: those of about the same length and letters, with the
+   * same first letter or with the first two letters swapped.
    *
-   * @param most - Most letters by which they may be longer or shorter.
+   * @param most - Most letters that are missing, added or wrong.
    */
   like(term: string, most: number): string[] {
     if (this.#shapes.size === 0) for (const number of this.#terms.keys()) this.#shape(number);
+    const letters = lettersIn(term);
     const found: string[] = [];
+    const add = (number: number) => {
+      // A wrong letter is one letter missing and another added.
+      if (countBits(letters ^ (this.#letters[number] ?? 0)) > 2 * most) return;
+      found.push(this.term(number));
+    };
     for (let length = term.length - most; length <= term.length + most; length += 1) {
-      for (const number of this.#shapes.get(`${term[0]}${length}`) ?? []) {
-        found.push(this.term(number));
-      }
+      this.#shapes.get(`${term[0]}${length}`)?.forEach(add);
+    }
+    if (term[0] === term[1]) return found;
+    for (const number of this.#shapes.get(`${term[1]}${term.length}`) ?? []) {
+      if (this.term(number)[1] === term[0]) add(number);
     }
     return found;
+  }
+
+  /**
+   * Finds the names that have some consonants, in Latin or Arabic letters.
+   *
+   * @param skeleton - One of `skeletonsOf` the key of a name.
+   * @returns Terms of names. The index may no longer have some of them.
+   */
+  sounding(skeleton: string): string[] {
+    if (this.#sounds.size === 0) for (const number of this.#terms.keys()) this.#hear(number);
+    return (this.#sounds.get(skeleton) ?? []).map((number) => this.term(number));
+  }
+
+  /** Whether any report ever had a word in Arabic script. */
+  get hasArabic(): boolean {
+    return this.#hasArabic;
+  }
+
+  /** What some letters stand for, as the reports introduce them. */
+  acronyms(letters: string): Acronym[] {
+    return (this.#acronyms.get(letters) ?? []).flatMap((number) =>
+      this.frequency(number) > 0 ? (readAcronym(this.term(number)) ?? []) : [],
+    );
   }
 
   /** Number of passages whose text has a term. */
   frequency(number: number): number {
     return this.#frequencies[number] ?? 0;
+  }
+
+  /** Number of passages whose text has a term; 0 if no report ever had it. */
+  frequencyOf(term: string): number {
+    const number = this.number(term);
+    return number === undefined ? 0 : this.frequency(number);
   }
 
   /** Number of matches that MiniSearch goes through for a term: one per passage and field. */
@@ -106,16 +153,45 @@ export class Lexicon {
     this.#frequencies.push(0);
     this.#fieldMatches.push(0);
     if (this.#shapes.size > 0) this.#shape(number);
+    if (this.#sounds.size > 0) this.#hear(number);
+    const acronym = readAcronym(term);
+    if (acronym) addTo(this.#acronyms, acronym.letters, number);
+    this.#hasArabic ||= isArabicScript(term);
     return number;
+  }
+
+  #hear(number: number): void {
+    const key = keyOfNameTerm(this.term(number));
+    if (key === null) return;
+    for (const skeleton of skeletonsOf(key)) addTo(this.#sounds, skeleton, number);
   }
 
   #shape(number: number): void {
     const term = this.term(number);
-    const shape = `${term[0]}${term.length}`;
-    const alike = this.#shapes.get(shape);
-    if (alike) alike.push(number);
-    else this.#shapes.set(shape, [number]);
+    addTo(this.#shapes, `${term[0]}${term.length}`, number);
+    this.#letters[number] = lettersIn(term);
   }
+}
+
+/** A bit for each letter that a word has. Letters of other scripts share the bits. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Number of bits that are set. */
+function countBits(bits: number): number {
+  let rest = bits;
+  let count = 0;
+  for (; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+function addTo(groups: Map<string, number[]>, group: string, number: number): void {
+  const members = groups.get(group);
+  if (members) members.push(number);
+  else groups.set(group, [number]);
 }
 
 function add(numbers: Iterable<number>, by: number, counts: number[]): void {

@@ -1,4 +1,5 @@
 import { atOnce, type Steps } from '../../give-way.ts';
+import { furnitureSteps, outside } from '../../reading/furniture/furniture.ts';
 import { paragraphSteps } from '../../text/paragraphs.ts';
 import { isHeading, sentenceSteps } from '../../text/sentences.ts';
 import { cut, type Span } from '../../text/span.ts';
@@ -19,7 +20,7 @@ export interface Passage extends Span {
  * found with its text. Splits a long paragraph between sentences.
  *
  * @param body - An article's body.
- * @returns Passages in order. Together they have all sentences of the body.
+ * @returns Passages in order. Together they have all sentences of the body, without the furniture of its page.
  */
 export function passagesOf(body: string): Passage[] {
   return atOnce(passageSteps(body));
@@ -37,8 +38,9 @@ export function* passageSteps(body: string): Steps<Passage[]> {
     if (passage) found.push(passage);
     open = open.slice(last);
   };
+  const furniture = yield* furnitureSteps(body);
   for (const paragraph of yield* paragraphSteps(body)) {
-    const inside = yield* readSentences(body, paragraph);
+    const inside = yield* readSentences(body, paragraph, furniture);
     if (!fits(open, paragraph, () => countWords(cut(body, paragraph)))) close(false);
     for (const group of balance(inside)) {
       if (open.length > 0 && !fits(open, spanOf(group), () => wordsOf(group))) close(false);
@@ -56,9 +58,14 @@ interface Sentence extends Span {
 }
 
 /** Splits a sentence with more words than a passage may have, such as a list without full stops. */
-function* readSentences(body: string, paragraph: Span): Steps<Sentence[]> {
+function* readSentences(
+  body: string,
+  paragraph: Span,
+  furniture: readonly Span[],
+): Steps<Sentence[]> {
   const found: Sentence[] = [];
-  for (const sentence of yield* sentenceSteps(body, paragraph)) {
+  const sentences = outside(furniture, yield* sentenceSteps(body, paragraph), body);
+  for (const sentence of sentences) {
     const words = countWords(cut(body, sentence));
     if (words <= MOST_WORDS) found.push({ ...sentence, words });
     else found.push(...splitByWords(body, sentence));

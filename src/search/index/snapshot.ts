@@ -119,9 +119,9 @@ export function contentHash({ id, title, source, author, published, body }: Arti
 let version: Buffer | null = null;
 
 /**
- * A hash of everything that makes an index out of articles: the text of every file of this folder
- * and of `text/`, and the versions of what they use. You need not raise a number when one of their
- * rules changes.
+ * A hash of everything that makes an index out of articles: the text of every file of this folder, of
+ * `reading/` and of `text/`, and the versions of what they use. You need not raise a number when one of
+ * their rules changes.
  */
 function codeVersion(): Buffer {
   version ??= readCodeVersion();
@@ -130,7 +130,7 @@ function codeVersion(): Buffer {
 
 function readCodeVersion(): Buffer {
   const hash = createHash('sha256');
-  for (const folder of ['.', '../../text']) {
+  for (const folder of ['.', '../../reading', '../../text']) {
     const path = fileURLToPath(new URL(folder, import.meta.url));
     for (const name of readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()) {
       if (/\.[jt]s$/.test(name)) hash.update(name).update(readFileSync(join(path, name)));

@@ -24,6 +24,9 @@ const entryForm = z.object({
 /** A question that was asked (`answered`), or a judgement of its answer (`helpful`). */
 export type QuestionEntry = z.infer<typeof entryForm>;
 
+/** A judgement of the answer to a question. */
+export type Judgement = QuestionEntry & { readonly helpful: boolean };
+
 /**
  * Reads a line of a file of questions.
  *

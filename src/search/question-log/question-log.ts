@@ -1,5 +1,5 @@
 import type { Gap, GapQuery } from './gaps.ts';
-import type { QuestionEntry } from './question-entry.ts';
+import type { Judgement, QuestionEntry } from './question-entry.ts';
 
 export type { Gap } from './gaps.ts';
 
@@ -7,6 +7,11 @@ export type { Gap } from './gaps.ts';
 export interface QuestionStore {
   /** Appends an entry. */
   add(entry: QuestionEntry): Promise<void>;
+  /**
+   * Appends a judgement in place of the newest opposite one of the same question and server. If there is none any
+   * more, only appends it.
+   */
+  rejudge(entry: Judgement): Promise<void>;
   /** See `findGaps`. */
   findGaps(query: GapQuery): Promise<readonly Gap[]>;
   /**
@@ -15,6 +20,8 @@ export interface QuestionStore {
    * @param day - The first day to keep, such as `2026-11-20`; `null` removes everything.
    */
   keepSince(day: string | null): Promise<void>;
+  /** Removes everything that was asked on a server. */
+  forget(server: string): Promise<void>;
 }
 
 /** Options of a {@link QuestionLog}. */
@@ -76,6 +83,15 @@ export class QuestionLog {
   }
 
   /**
+   * Records that a member judges an answer otherwise than before. Their earlier judgement no longer counts.
+   *
+   * @param helpful - `false` for “Not it”.
+   */
+  rejudged(question: string, helpful: boolean, server: string | null): Promise<void> {
+    return this.#keep({ question, server, helpful }, (entry) => this.#store.rejudge(entry));
+  }
+
+  /**
    * Finds the questions of the last 30 days that had no answer or were marked “Not it” at least
    * once, most asked first. Questions that differ only in case, punctuation and small words count
    * as one.
@@ -99,11 +115,18 @@ export class QuestionLog {
     await this.#store.keepSince(this.days > 0 ? this.#firstDay(this.days) : null);
   }
 
-  async #note(entry: Omit<QuestionEntry, 'day'>): Promise<void> {
+  #note(entry: Omit<QuestionEntry, 'day'>): Promise<void> {
+    return this.#keep(entry, (dated) => this.#store.add(dated));
+  }
+
+  async #keep<Entry extends Omit<QuestionEntry, 'day'>>(
+    entry: Entry,
+    store: (entry: Entry & Pick<QuestionEntry, 'day'>) => Promise<void>,
+  ): Promise<void> {
     if (this.days <= 0) return;
     const question = entry.question.slice(0, LONGEST_QUESTION).toWellFormed();
     try {
-      await this.#store.add({ day: isoDay(this.#now()), ...entry, question });
+      await store({ day: isoDay(this.#now()), ...entry, question });
     } catch (error) {
       this.#onError(error);
     }

@@ -17,17 +17,22 @@ export interface AskedTime extends Span {
   readonly isRelative: boolean;
 }
 
+/** Months and weekdays as people type them. `may` and `march` are other words too, unless a number is beside them. */
+const IN_LOWER_CASE =
+  /\b(?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:(?<=\d )|(?<=\d(?:st|nd|rd|th) ))(?:may|march|mar)|(?:may|march|mar)(?= \d))\b/g;
+
 /** "The same day" and "Thanksgiving" do not count back from the day of the question. */
 const RELATIVE = /^(?:(?:the )?(?:last|past|this)|yesterday|today)\b/;
 
 /**
  * Finds the calendar times in a question.
  *
- * @param text - As a person typed it.
+ * @param typed - As a person typed it, in capitals or without.
  * @param today - The ISO day of the question; `null` ignores relative times.
  * @returns In order, not overlapping.
  */
-export function askedTimes(text: string, today: string | null): AskedTime[] {
+export function askedTimes(typed: string, today: string | null): AskedTime[] {
+  const text = typed.replace(IN_LOWER_CASE, (name) => name[0]?.toUpperCase() + name.slice(1));
   return timeExpressions(text, today).flatMap((expression) => {
     const { start, end } = expression;
     const words = text.slice(start, end);

@@ -1,8 +1,15 @@
-import { distance } from 'fastest-levenshtein';
 import { relatedWords } from '../../text/words/related-words.ts';
 import { nameTerm, type Term } from '../../text/words/terms.ts';
+import { variantSpellings } from '../../text/words/variant-spellings.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { equivalents } from './equivalents.ts';
+import { isMostlyName, isProperName, isWrittenAsName } from './proper-names.ts';
+import { looseNames } from './wording/loose-names.ts';
+import { mended, mendedRare } from './wording/mended.ts';
+import { inOtherScript } from './wording/other-script.ts';
+import { withAnotherLetter, withAnotherVowel } from './wording/other-spellings.ts';
+import { namesOf } from './wording/phrases.ts';
+import { shortForms } from './wording/short-forms.ts';
 
 /** A term that expresses a concept, and how surely. */
 export interface Alternative {
@@ -26,6 +33,8 @@ export interface Concept {
   readonly related: readonly Alternative[];
   /** Whether it is written as a name or has a digit. */
   readonly isName: boolean;
+  /** Whether it names a person, a place or a group: written as a name, or mostly a name in the corpus. */
+  readonly isProper: boolean;
   /** Whether it only says when. Reports say that in other words, or with their date alone. */
   readonly isTime: boolean;
   /** Where the question names it, in UTF-16 units. */
@@ -33,15 +42,21 @@ export interface Concept {
 }
 
 /**
- * How surely a term means the word of the question: another spelling of a name, a joined pair of
- * words, half of a word, a word with a typing mistake, another word, or one of the same family.
+ * How surely a term means the word of the question: another spelling of a name, one with another vowel, the
+ * name in another script, a joined pair of words, a word for several, the word of a short form, a word with a small or
+ * another typing mistake, another word, half of a word, or one of the same family.
  */
 const STRENGTH = {
   name: 0.9,
+  vowel: 0.8,
+  script: 0.8,
   joined: 0.9,
-  half: 0.6,
+  phrase: 1,
+  shortForm: 0.9,
+  smallMistake: 0.9,
   misspelled: 0.7,
   equivalent: 0.7,
+  half: 0.6,
   family: 0.6,
 } as const;
 
@@ -50,12 +65,6 @@ export const LEAST_NAMED = STRENGTH.family;
 
 /** How surely a synonym, and a broader or narrower word, means the word of the question. */
 const RELATED_STRENGTH = { synonym: 0.5, kind: 0.25 } as const;
-
-/**
- * A word is a name, even typed in lower case, if the corpus has it as a name in at least this share
- * of the passages with it.
- */
-const NAME_SHARE = 0.8;
 
 /**
  * Weights of a name and of another word that the corpus does not have, as shares of the weight of a
@@ -67,17 +76,21 @@ const UNKNOWN_WORD = 0.66;
 
 type Neighbours = readonly [Term | undefined, Term | undefined];
 
-/**
- * Finds what a word of a question stands for in a corpus.
- *
- * @param neighbours - The words before and after it, which may be one word with it.
- * @param isShouted - Whether the question has no lower-case letter, so that capitals mean nothing.
- */
+/** What surrounds a word in its question. */
+export interface Surroundings {
+  /** The words before and after it, which may be one word with it. */
+  readonly neighbours: Neighbours;
+  /** Words that stand for it together with its neighbours. */
+  readonly phrases: readonly string[];
+  /** Whether the question has no lower-case letter, so that capitals mean nothing. */
+  readonly isShouted: boolean;
+}
+
+/** Finds what a word of a question stands for in a corpus. */
 export function conceptOf(
   term: Term,
-  neighbours: Neighbours,
+  { neighbours, phrases, isShouted }: Surroundings,
   lexicon: Lexicon,
-  isShouted: boolean,
 ): Omit<Concept, 'places' | 'isTime'> {
   const strengths = new Map<number, number>();
   const add = (spelling: string | null, strength: number) => {
@@ -85,32 +98,76 @@ export function conceptOf(
     if (number === undefined || lexicon.frequency(number) === 0) return;
     strengths.set(number, Math.max(strengths.get(number) ?? 0, strength));
   };
-  add(term.term, 1);
-  if (strengths.size === 0 || term.capitalised || isMostlyName(term, lexicon)) {
-    add(nameTerm(term.term), STRENGTH.name);
+  const addAll = (words: readonly string[], strength: number) => {
+    for (const word of words) add(word, strength);
+  };
+  const spellings = [term.term, ...variantSpellings(term.term)];
+  addAll(spellings, 1);
+  const isAbsent = strengths.size === 0;
+  const meant = isAbsent ? mended(term.term, lexicon) : null;
+  if (isAbsent || term.capitalised || isMostlyName(term.term, lexicon)) {
+    const isMistake = meant !== null && meant.words.length > 0 && !term.capitalised;
+    add(nameTerm(term.term), isMistake ? STRENGTH.misspelled : STRENGTH.name);
+    add(nameTerm(term.folded), isMistake ? STRENGTH.misspelled : STRENGTH.name);
+    addAll(withAnotherVowel(term.term, lexicon), STRENGTH.vowel);
+    addAll(withAnotherLetter(term.term, lexicon), STRENGTH.misspelled);
+    for (const { words, isSure } of inOtherScript(term.term, lexicon)) {
+      addAll(words, isSure ? STRENGTH.script : STRENGTH.misspelled);
+    }
   }
-  const [previous, next] = neighbours;
-  if (next) add(term.term + next.term, STRENGTH.joined);
-  if (previous) add(previous.term + term.term, STRENGTH.joined);
+  addAll(phrases, STRENGTH.phrase);
+  for (const joined of joinedWith(term, neighbours)) {
+    add(joined, STRENGTH.joined);
+    if (isAbsent) add(nameTerm(joined), STRENGTH.joined);
+  }
+  addAll(spellings.flatMap(shortForms), STRENGTH.shortForm);
+  addAll(spellings.flatMap(equivalents), STRENGTH.equivalent);
+  addAll(
+    spellings.flatMap((word) => relatedWords(word).family),
+    STRENGTH.family,
+  );
+  for (const name of namesOf(term.term, lexicon)) add(rarest(name, lexicon), STRENGTH.half);
+  if (strengths.size === 0) addAll(looseNames(term.term, lexicon), STRENGTH.name);
+  const known = meant?.words[0] ?? term.term;
+  if (meant) {
+    addAll(meant.words, meant.isSure ? STRENGTH.smallMistake : STRENGTH.misspelled);
+    const others = meant.words.flatMap((word) => [
+      ...shortForms(word),
+      ...equivalents(word),
+      ...relatedWords(word).family,
+    ]);
+    addAll(others, STRENGTH.family);
+  }
   add(rarerHalf(term.term, lexicon), STRENGTH.half);
-  for (const other of equivalents(term.term)) add(other, STRENGTH.equivalent);
-  const { family, synonyms, kinds } = relatedWords(term.term);
-  for (const other of family) add(other, STRENGTH.family);
+  add(mendedRare(term.term, lexicon), 1);
+  const { synonyms, kinds } = relatedWords(known);
   // Synonyms are searched only if the corpus does not have the word itself.
-  if (strengths.size === 0) {
-    for (const other of synonyms) add(other, RELATED_STRENGTH.synonym);
-  }
-  if (strengths.size === 0) {
-    for (const near of nearMisses(term.term, lexicon)) add(near, STRENGTH.misspelled);
-  }
+  if (strengths.size === 0) addAll(synonyms, RELATED_STRENGTH.synonym);
   const alternatives = [...strengths].map(([number, strength]) => ({ term: number, strength }));
   const related = [
     ...inCorpus(synonyms, RELATED_STRENGTH.synonym, lexicon),
     ...inCorpus(kinds, RELATED_STRENGTH.kind, lexicon),
   ].filter((other) => !strengths.has(other.term));
-  // The first word of a question is capitalised anyway.
-  const isName = term.numeric || (term.capitalised && term.start > 0 && !isShouted);
-  return { weight: weightOf(term, alternatives, lexicon), alternatives, related, isName };
+  const isWritten = isWrittenAsName(term, isShouted);
+  const isProper = isProperName({ ...term, term: known }, isWritten, strengths.size > 0, lexicon);
+  const weight = weightOf(term, alternatives, lexicon);
+  return { weight, alternatives, related, isName: term.numeric || isWritten, isProper };
+}
+
+function joinedWith(term: Term, [previous, next]: Neighbours): string[] {
+  return [
+    ...(next ? [term.term + next.term] : []),
+    ...(previous ? [previous.term + term.term] : []),
+  ];
+}
+
+/** The rarest of some words that the corpus has. */
+function rarest(words: readonly string[], lexicon: Lexicon): string | null {
+  const known = words.flatMap((word) => {
+    const number = lexicon.number(word);
+    return number === undefined ? [] : [{ word, weight: lexicon.weight(number) }];
+  });
+  return known.sort((one, other) => other.weight - one.weight)[0]?.word ?? null;
 }
 
 /** The words that the corpus has. */
@@ -132,14 +189,6 @@ function weightOf(term: Term, alternatives: readonly Alternative[], lexicon: Lex
   return lexicon.mostWeight * (isNaming ? UNKNOWN_NAME : UNKNOWN_WORD);
 }
 
-function isMostlyName(term: Term, lexicon: Lexicon): boolean {
-  const name = nameTerm(term.term);
-  const asName = name === null ? undefined : lexicon.number(name);
-  const asWord = lexicon.number(term.term);
-  if (asName === undefined || asWord === undefined) return false;
-  return lexicon.frequency(asName) >= NAME_SHARE * lexicon.frequency(asWord);
-}
-
 /** The more informative half of a compound: `airbase` is also written `air base`. */
 function rarerHalf(term: string, lexicon: Lexicon): string | null {
   let best: string | null = null;
@@ -151,11 +200,4 @@ function rarerHalf(term: string, lexicon: Lexicon): string | null {
     best = halves[(weights[0] ?? 0) > (weights[1] ?? 0) ? 0 : 1] ?? null;
   }
   return best;
-}
-
-/** Finds words of the corpus within one typing mistake, or two for long words. */
-function nearMisses(term: string, lexicon: Lexicon): string[] {
-  if (term.length < 4 || /\p{N}/u.test(term)) return [];
-  const most = term.length < 8 ? 1 : 2;
-  return lexicon.like(term, most).filter((known) => distance(known, term) <= most);
 }

@@ -12,7 +12,7 @@ import {
   type NounPhrase,
   nounPhrasesOf,
 } from './follow-up/noun-phrases.ts';
-import { asksForMore, asksWhoSaidIt, isThanks, withoutLead } from './follow-up/phrases.ts';
+import { asksForMore, asksWhoSaidIt, withoutLead } from './follow-up/phrases.ts';
 import { resolvePronouns } from './follow-up/pronouns.ts';
 import {
   MOST_TRIED,
@@ -23,6 +23,7 @@ import {
 } from './follow-up/put-in-place.ts';
 import { askInstead, capital, openingOf } from './follow-up/question-word.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
+import { isReportsRequest } from './reports-request.ts';
 
 /** How a reply to an answer is understood. */
 export type FollowUp =
@@ -35,9 +36,7 @@ export type FollowUp =
   /** Asks who said what was quoted first. */
   | { readonly kind: 'attribution'; readonly question: string }
   /** Asks for the next quotes. */
-  | { readonly kind: 'more'; readonly question: string }
-  /** Thanks, which need no answer. */
-  | { readonly kind: 'thanks' };
+  | { readonly kind: 'more'; readonly question: string };
 
 /** Which limits of the question before the reply replaces. */
 export interface Named {
@@ -52,7 +51,7 @@ const MOST_READINGS = 3;
 const OWN_SUBJECT = 4;
 
 /**
- * Reads a reply to an answer, alone or with the question before. Names, dates, sources and question
+ * Reads a reply to an answer that is not small talk, alone or with the question before. Names, dates, sources and question
  * words of the reply replace those of the question.
  *
  * @param previous - The question that was answered.
@@ -63,9 +62,9 @@ export function readFollowUp(previous: string, typed: string, sources: NamedSour
   const before = withoutRequest(withoutMark(calm(previous, previous)));
   const said = withoutMark(calm(typed, previous));
   if (said.length > LONGEST_SUBJECT) return alone(typed);
-  if (isThanks(said)) return { kind: 'thanks' };
   if (asksForMore(said)) return { kind: 'more', question: previous };
   if (asksWhoSaidIt(said)) return { kind: 'attribution', question: previous };
+  if (isReportsRequest(typed)) return alone(typed);
   const { rest, isLinked } = withoutLead(said);
   const parts = partsOf(rest, sources);
   const opening = openingOf(rest);

@@ -1,12 +1,17 @@
+import { HAS_NAME } from '../../reading/kinds.ts';
 import type { Span } from '../../text/span.ts';
-import { type Term, terms } from '../../text/words/terms.ts';
+import { type Term, terms, unmarkedAcronym } from '../../text/words/terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { SearchTerm } from '../index/search-index.ts';
-import { HAS_DATE, HAS_NAME, HAS_NUMBER } from '../index/sentence-kind.ts';
+import { type AskedKind, askedKind, MEASURE } from './asked-kind.ts';
 import { type AskedTime, askedTimes, type DayRange } from './asked-times.ts';
 import { clauses } from './clauses.ts';
 import { type Concept, conceptOf } from './concepts.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
+import { timeConcept } from './time-concept.ts';
+import { isArabicAsking } from './wording/arabic-words.ts';
+import { phrasesIn } from './wording/phrases.ts';
+import { inPlainWords } from './wording/plain-words.ts';
 
 /** What a question asks about one source that it names. */
 export interface Aspect {
@@ -19,6 +24,8 @@ export interface Aspect {
 
 /** A question as the ranking reads it. */
 export interface Question {
+  /** In plain words, with chat spellings spelled out. Places of concepts are in it. */
+  readonly text: string;
   readonly concepts: readonly Concept[];
   /** One for each mention of a source; empty for most questions. */
   readonly aspects: readonly Aspect[];
@@ -31,29 +38,30 @@ export interface Question {
   readonly times: readonly DayRange[];
   /** Number of publishers whose reports it asks for and the corpus does not have. */
   readonly missingSources: number;
-  /** Bits of `sentenceKind`, one of which an answering sentence should have; 0 for any. */
-  readonly asks: number;
+  /** The kind of thing it asks for. */
+  readonly asks: AskedKind;
+  /**
+   * Whether no single passage can answer it all: it asks about several sources, or in several clauses about one.
+   */
+  readonly isComposite: boolean;
+  /** The concepts that the question word is about: `civilian` and `die` in "how many civilians died in …". */
+  readonly focus: readonly number[];
 }
-
-/** "How far is the base" asks for a number. The answer need not say "far". */
-const MEASURE =
-  /(?<=\bhow )(?:far|long|old|large|big|tall|high|deep|wide|heavy|fast|strong|common|likely|close|near)\b/i;
-
-const ASKS: readonly (readonly [RegExp, number])[] = [
-  [/\bhow (?:many|much|often)\b|\bnumber of\b|\bpercentage\b/i, HAS_NUMBER],
-  [MEASURE, HAS_NUMBER],
-  [/\bwhen\b|\b(?:what|which) (?:year|date|day|month)\b|\bsince when\b/i, HAS_DATE],
-  [/\bwho\b|\bwhom\b|\bwhose\b/i, HAS_NAME],
-  [/\bwhere\b|\b(?:what|which) (?:country|city|town|province|place)\b/i, HAS_NAME],
-];
 
 /** Words that ask rather than name something, as lemmas. */
 const ASKING: ReadonlySet<string> = new Set(
   `happen occur know explain describe mention report article news story information detail latest
   update discuss name list show find take place talk publish suggest indicate claim cover portray
   portrayal highlight attribute compare contradict agree disagree similar different difference
-  consistent consistency narrative respectively`.split(/\s+/),
+  consistent consistency narrative respectively come see`.split(/\s+/),
 );
+
+/** Asks who is behind something, rather than what a report claims. */
+const RESPONSIBILITY =
+  /\bwho(?: has| have)? claim(?:s|ed)?\b|\bclaim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)\b|\bclaimed by\b/i;
+
+/** Acronyms that would be stop words in lower case. */
+const ACRONYMS: ReadonlySet<string> = new Set(['us', 'who', 'is', 'it']);
 
 /**
  * Distance in the question at which a word's weight for a source falls to 1/e, in UTF-16 units.
@@ -68,18 +76,19 @@ const DATE_REACH = 150;
  * Reads a question: the concepts that it names, in the terms of the corpus, the kind of thing it
  * asks for, and what it asks about which sources.
  *
- * @param text - As a person typed it.
+ * @param typed - As a person typed it.
  * @param lexicon - The terms of the index that will be searched.
  * @param named - The sources of the corpus. Without them, none is recognised.
  * @param today - The ISO day of the question, for "last week"; `null` ignores such times.
  * @returns No concepts if the text has only stop words and punctuation.
  */
 export function readQuestion(
-  text: string,
+  typed: string,
   lexicon: Lexicon,
   named?: NamedSources,
   today: string | null = null,
 ): Question {
+  const text = inPlainWords(typed, lexicon);
   const mentions = named?.find(text) ?? [];
   const times = askedTimes(text, today);
   const isOfSource = ({ isDay, isRelative }: AskedTime) =>
@@ -89,15 +98,39 @@ export function readQuestion(
   // Leaves out what the report is not about: a source, the day of its report, "far" in "how far".
   const bare = [...mentions, ...days, ...measureIn(text)].reduce(blanked, text);
   const concepts = onlyAskedFor(readConcepts(bare, lexicon, others));
-  const asks = ASKS.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
+  const asks = askedKind(text);
+  const parts = clauseWeights(bare, concepts);
   return {
+    text,
     concepts,
     aspects: mentions.map((mention) => aspectOf(mention, concepts, days)),
-    clauses: clauseWeights(bare, concepts),
+    clauses: parts,
+    isComposite: mentions.length > 1 || (mentions.length > 0 && parts.length > 1),
     times: others.map(({ range }) => range),
     missingSources: named?.countMissing(text, mentions) ?? 0,
     asks,
+    focus: asks.broad === 0 ? [] : focusOf(bare, asks, concepts),
   };
+}
+
+/** Concepts that a question word is about. */
+const MOST_IN_FOCUS = 2;
+
+/** None for "who claimed the bombing": what it asks about is no concept, and the bombing is something else. */
+function focusOf(text: string, { broad, at }: AskedKind, concepts: readonly Concept[]): number[] {
+  const focus = conceptsAfter(at, concepts);
+  const [first = -1] = focus;
+  const place = concepts[first]?.places.find((start) => start > at) ?? at;
+  const isPassedOver = ({ term, start }: Term) => start > at && start < place && ASKING.has(term);
+  return broad === HAS_NAME && terms(text).some(isPassedOver) ? [] : focus;
+}
+
+function conceptsAfter(from: number, concepts: readonly Concept[]): number[] {
+  const placeOf = (at: number) => concepts[at]?.places.find((place) => place > from);
+  return [...concepts.keys()]
+    .filter((at) => placeOf(at) !== undefined && !concepts[at]?.isTime)
+    .sort((one, other) => (placeOf(one) ?? 0) - (placeOf(other) ?? 0))
+    .slice(0, MOST_IN_FOCUS);
 }
 
 function clauseWeights(text: string, concepts: readonly Concept[]): number[][] {
@@ -123,25 +156,38 @@ function onlyAskedFor(concepts: readonly Concept[]): Concept[] {
 }
 
 function readConcepts(text: string, lexicon: Lexicon, times: readonly AskedTime[]): Concept[] {
-  const all = terms(text);
-  const naming = all.filter(({ term }) => !ASKING.has(term));
+  const all = terms(times.reduce(blanked, text));
+  const asked = times.map((time) => timeConcept(time, lexicon));
+  const isAsking = (term: string) =>
+    ASKING.has(term) && !(term === 'claim' && RESPONSIBILITY.test(text));
+  const naming = all.filter(
+    ({ term }) => !isAsking(term) && !isArabicAsking(term) && !isStressed(term),
+  );
   const named = naming.length > 0 ? naming : all;
   // Capitals mean nothing in a question without lower-case letters.
   const isShouted = !/\p{Ll}/u.test(text);
   const places = new Map<string, Term[]>();
   for (const term of named) places.set(term.term, [...(places.get(term.term) ?? []), term]);
-  return [...places.values()].flatMap((same) => {
+  const phrases = phrasesIn(named, lexicon);
+  const things = [...places.values()].flatMap((same) => {
     const [term] = same;
     if (!term) return [];
     const index = named.indexOf(term);
-    const concept = conceptOf(term, [named[index - 1], named[index + 1]], lexicon, isShouted);
-    const isTime = same.every(({ start }) => times.some((time) => isIn(start, time)));
-    return [{ ...concept, isTime, places: same.map(({ start }) => start) }];
+    const surroundings = {
+      neighbours: [named[index - 1], named[index + 1]] as const,
+      phrases: phrases.filter(({ terms }) => terms.includes(term.term)).map(({ word }) => word),
+      isShouted,
+    };
+    const concept = conceptOf(term, surroundings, lexicon);
+    return [{ ...concept, isTime: false, places: same.map(({ start }) => start) }];
   });
+  return [...things, ...asked];
 }
 
-function isIn(place: number, { start, end }: Span): boolean {
-  return place >= start && place < end;
+/** A stop word in capitals that is no acronym: "did NOT". */
+function isStressed(term: string): boolean {
+  const letters = unmarkedAcronym(term);
+  return letters !== null && !ACRONYMS.has(letters);
 }
 
 function measureIn(text: string): Span[] {

@@ -17,6 +17,8 @@ export const SIGNS = [
   'hasAspects',
   'missing',
   'concepts',
+  'share',
+  'article',
 ] as const;
 
 export type SignName = (typeof SIGNS)[number];
@@ -30,13 +32,16 @@ const LEAST = 0.02;
  * Measures the signs of an answer.
  *
  * @param reading - The candidates of the question.
+ * @param best - Features of the best sentence.
  */
 export function evidenceOf(
   question: Question,
   { views, featured }: Reading,
+  best: Float64Array | undefined,
   lexicon: Lexicon,
 ): Evidence {
   const { concepts, missingSources } = question;
+  const of = (name: FeatureName) => best?.[FEATURES.indexOf(name)] ?? 0;
   const { whole, aspects } = views;
   const passages = featured.map(({ passage }) => passage);
   const unknown = concepts.filter(({ alternatives }) => alternatives.length === 0);
@@ -55,6 +60,8 @@ export function evidenceOf(
     hasAspects: wanted.length > 0 ? 1 : 0,
     missing: missingSources,
     concepts: Math.log(1 + concepts.filter(({ isTime }) => !isTime).length),
+    share: of('share') + of('near'),
+    article: of('share') + of('near') + of('passage') + of('title') + of('article'),
   };
 }
 
@@ -102,19 +109,24 @@ function mostOf(passages: readonly ReadPassage[], view: View): number {
  * fit`.
  */
 export const SIGN_WEIGHTS: Readonly<Record<SignName, number>> = {
-  sentence: -0.03,
-  weight: 5.98,
-  clause: 5.92,
-  names: 5.94,
-  unknownNames: 6.28,
-  aspect: 10.76,
-  hasAspects: 1.33,
-  missing: -5.91,
-  concepts: -1.98,
+  sentence: 1.47,
+  weight: 1.9,
+  clause: -0.47,
+  names: 2.08,
+  unknownNames: -5.45,
+  aspect: 12.09,
+  hasAspects: -1.98,
+  missing: -4.94,
+  concepts: 1.81,
+  share: 0.95,
+  article: 2.77,
 };
 
 /** The bot answers from this result of {@link oddsOf} on. */
-const ENOUGH = 9.14;
+const ENOUGH = 7.07;
+
+/** From this result on, the best sentences are at least about the matter. */
+const ABOUT = 5.6;
 
 /** A sentence that names this share of a question answers it, even with common words. */
 const ALL = 0.9;
@@ -124,7 +136,17 @@ export function oddsOf(evidence: Evidence): number {
   return SIGNS.reduce((sum, name) => sum + SIGN_WEIGHTS[name] * evidence[name], 0);
 }
 
+/** Whether a share of a question's weight is as good as all of it. */
+export function namesAll(share: number): boolean {
+  return share >= ALL;
+}
+
 /** Whether there is enough evidence for an answer. */
 export function isEnough(evidence: Evidence): boolean {
   return evidence.sentence >= Math.log(LEAST + ALL) || oddsOf(evidence) >= ENOUGH;
+}
+
+/** Whether there is enough evidence that the best sentences are about the matter. */
+export function isAbout(evidence: Evidence): boolean {
+  return isEnough(evidence) || oddsOf(evidence) >= ABOUT;
 }

@@ -1,8 +1,13 @@
+import { isDateWord, isNumberWord } from '../../reading/dates/date-words.ts';
+import { HAS_DATE, HAS_NAME, HAS_NUMBER, MEANS, REASON, SPEECH } from '../../reading/kinds.ts';
+import { ADDRESSES, LEANS, LISTS } from '../../reading/sentence-kind.ts';
+import { isNameTerm } from '../../text/words/terms.ts';
+import { type IndexedArticle, leadTerms } from '../index/indexed-article.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { sentenceSpan, sentenceTerms } from '../index/search-index.ts';
-import { ADDRESSES, HAS_NAME, LEANS, LISTS } from '../index/sentence-kind.ts';
+import { LEAST_NAMED } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
-import type { Matcher } from './matcher.ts';
+import { type Match, type Matcher, union, type Weighing, weighing } from './matcher.ts';
 import type { ReadPassage } from './read-passages.ts';
 import { type AspectView, isFrom, type View, type Views, worthOf } from './views.ts';
 
@@ -40,7 +45,15 @@ export const FEATURES = [
   'addressing',
   'listing',
   'kind',
+  'narrow',
+  'reason',
+  'means',
+  'speech',
   'fresh',
+  'beside',
+  'names',
+  'article',
+  'otherArticle',
   'from',
   'published',
   'otherDay',
@@ -53,6 +66,13 @@ const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Record<
   FeatureName,
   number
 >;
+
+/** Features of sentences that tell why, how, or what a person said, if the question asks for that. */
+const CUES: readonly (readonly [kind: number, at: number])[] = [
+  [REASON, AT.reason],
+  [MEANS, AT.means],
+  [SPEECH, AT.speech],
+];
 
 /** A sentence with fewer terms is a heading or an exclamation. */
 const FEW_TERMS = 5;
@@ -69,6 +89,13 @@ export class FeatureReader {
   readonly #matcher: Matcher;
   readonly #views: Views;
   readonly #lexicon: Lexicon;
+  /** For each part of the question, the weights of its proper names. */
+  readonly #names: readonly Weighing[];
+  /** Share of the question that each article names, and the best of the candidates' shares. */
+  readonly #articles = new Map<IndexedArticle, number>();
+  readonly #bestArticle: number;
+  /** What the beginning of each article names. */
+  readonly #leads = new Map<IndexedArticle, Match>();
   /** For each source, the best BM25 of its passages for each clause. */
   readonly #bestInSource = new Map<string | null, Float64Array>();
 
@@ -83,6 +110,11 @@ export class FeatureReader {
     this.#matcher = matcher;
     this.#views = views;
     this.#lexicon = lexicon;
+    this.#bestArticle = Math.max(
+      0,
+      ...read.map(({ indexed }) => this.#articleShare(indexed.article)),
+    );
+    this.#names = namesOf(question);
     for (const passage of read) {
       const { source } = passage.indexed.article.article;
       const best = this.#bestInSource.get(source) ?? new Float64Array(views.clauses.length);
@@ -109,6 +141,8 @@ export class FeatureReader {
     for (const view of around) {
       aroundBm25 = Math.max(aroundBm25, worthOf(view, passage.frequencies) / view.bestPassage);
     }
+    const unnamed = this.#unnamed(passage);
+    const inArticle = this.#articleShare(passage.indexed.article);
     const days = dayFeatures(
       passage,
       inAspects.map(({ view }) => view),
@@ -122,6 +156,9 @@ export class FeatureReader {
       row[AT.aroundShare] = mostShare(around, passage, sentence);
       row[AT.aroundBm25] = aroundBm25;
       row[AT.from] = inAspects.length > 0 ? 1 : 0;
+      row[AT.names] = unnamed;
+      row[AT.article] = inArticle - inWhole.all - inWhole.title;
+      row[AT.otherArticle] = this.#bestArticle - inArticle;
       row[AT.published] = days.published;
       row[AT.otherDay] = days.otherDay;
       return row;
@@ -129,6 +166,36 @@ export class FeatureReader {
     fromBest(rows, AT.share, AT.best);
     fromBest(rows, AT.aroundShare, AT.bestAround);
     return rows;
+  }
+
+  /** Share of the question's weight that an article and its title name. */
+  #articleShare(article: IndexedArticle): number {
+    let share = this.#articles.get(article);
+    if (share === undefined) {
+      const { read, title } = article;
+      share = this.#matcher.share(
+        union([this.#matcher.terms(read.terms), this.#matcher.terms(title)]),
+      );
+      this.#articles.set(article, share);
+    }
+    return share;
+  }
+
+  /**
+   * Share of the weight of the question's proper names that the passage, its title and the beginning of its
+   * article do not have in any spelling. In a question of several parts, that of the part which they fit best.
+   */
+  #unnamed(passage: ReadPassage): number {
+    const article = passage.indexed.article;
+    const lead = this.#leads.get(article) ?? this.#matcher.terms(leadTerms(article));
+    this.#leads.set(article, lead);
+    const named = union([passage.withTitle, lead]).map((strength) =>
+      strength >= LEAST_NAMED ? 1 : strength,
+    );
+    const missing = this.#names.map((names) =>
+      names.total < LEAST_TOTAL ? 0 : 1 - this.#matcher.share(named, names),
+    );
+    return Math.min(...missing);
   }
 
   /** Writes the features that are the same in every view. */
@@ -158,18 +225,52 @@ export class FeatureReader {
     row[AT.leaning] = (kinds & LEANS) === 0 ? 0 : 1;
     row[AT.addressing] = (kinds & ADDRESSES) === 0 ? 0 : 1;
     row[AT.listing] = (kinds & LISTS) === 0 ? 0 : 1;
-    const isOfKind = asks !== 0 && (kinds & asks) !== 0;
-    row[AT.kind] = isOfKind ? 1 : 0;
-    row[AT.fresh] = isOfKind && this.#tellsNew(inside, asks === HAS_NAME) ? 1 : 0;
+    const { broad, narrow } = asks;
+    const isOfKind = (kinds & broad) !== 0;
+    for (const [kind, at] of CUES) row[at] = isOfKind && broad === kind ? 1 : 0;
+    if (!isOfKind || (broad & (HAS_NUMBER | HAS_DATE | HAS_NAME)) === 0) return;
+    row[AT.kind] = 1;
+    row[AT.narrow] = (kinds & narrow) !== 0 ? 1 : 0;
+    row[AT.fresh] = this.#tellsNew(inside, broad) ? 1 : 0;
+    row[AT.beside] = this.#beside(inside, broad);
   }
 
-  /** Whether the sentence has a number, or a name, that the question does not have. */
-  #tellsNew(inside: Uint32Array, name: boolean): boolean {
-    return inside.some((term) => {
-      if (this.#matcher.concept(term) >= 0) return false;
-      const spelled = this.#lexicon.term(term);
-      return name ? spelled.startsWith('~') : /^\p{N}/u.test(spelled);
-    });
+  /**
+   * How near a number or name that the question does not have is to what the question word is about: 1 for
+   * the term before it, less with every term between. After it, half as much.
+   */
+  #beside(inside: Uint32Array, kind: number): number {
+    const { focus } = this.#question;
+    let most = 0;
+    let fresh = Number.NEGATIVE_INFINITY;
+    let focused = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < inside.length; at += 1) {
+      const term = inside[at] ?? 0;
+      const concept = this.#matcher.concept(term);
+      if (focus.includes(concept)) {
+        focused = at;
+        most = Math.max(most, 1 / Math.max(1, at - fresh));
+      } else if (concept < 0 && this.#isOfKind(term, kind)) {
+        fresh = at;
+        most = Math.max(most, 0.5 / Math.max(1, at - focused));
+      }
+    }
+    return most;
+  }
+
+  /** Whether the sentence has a number, a date or a name that the question does not have. */
+  #tellsNew(inside: Uint32Array, kind: number): boolean {
+    return inside.some((term) => this.#matcher.concept(term) < 0 && this.#isOfKind(term, kind));
+  }
+
+  #isOfKind(term: number, kind: number): boolean {
+    const spelled = this.#lexicon.term(term);
+    // Acronyms keep their point: `us.`.
+    if (kind === HAS_NAME) return isNameTerm(spelled) || spelled.endsWith('.');
+    const isNumeric = /^\p{N}/u.test(spelled);
+    // As a term, `2,000` is like the year 2000.
+    if (kind === HAS_NUMBER) return isNumeric || isNumberWord(spelled, false);
+    return isNumeric || isDateWord({ folded: spelled, capitalised: true });
   }
 
   #clause(
@@ -193,6 +294,23 @@ export class FeatureReader {
       row[AT.clauseInSource] = worthOf(inView.view, inView.passage.frequencies) / inSource;
     }
   }
+}
+
+/** Clauses with fewer concepts belong to the one before: "in Homs", "killed on Friday". */
+const FEWEST_CONCEPTS = 4;
+
+/** A sum of weights below this is that of no name. */
+const LEAST_TOTAL = 1e-9;
+
+/** The weights of the proper names of each part of a question. */
+function namesOf({ concepts, clauses }: Question): Weighing[] {
+  const named = (counts: (at: number) => boolean) =>
+    weighing(concepts.map(({ isProper, weight }, at) => (isProper && counts(at) ? weight : 0)));
+  const parts = clauses.filter(
+    (weights) => weights.filter((weight) => weight > 0).length >= FEWEST_CONCEPTS,
+  );
+  if (parts.length < 2) return [named(() => true)];
+  return parts.map((weights) => named((at) => (weights[at] ?? 0) > 0));
 }
 
 /** A passage and its sentences in a view. */

@@ -64,6 +64,8 @@ class NamingTerms {
 
   /** The concepts that a term names; `null` for none. */
   get(term: number): readonly Naming[] | null {
+    // Reading past the end of an array is slow in V8.
+    if (term >= this.#isNaming.length) return null;
     return this.#isNaming[term] === 1 ? (this.#byTerm.get(term) ?? null) : null;
   }
 }

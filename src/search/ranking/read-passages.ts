@@ -1,5 +1,5 @@
+import { LEANS } from '../../reading/sentence-kind.ts';
 import type { IndexedPassage } from '../index/search-index.ts';
-import { LEANS } from '../index/sentence-kind.ts';
 import { type Match, type Matcher, NamedCells, saturated, union } from './matcher.ts';
 
 /**

@@ -90,7 +90,8 @@ export class Shortlist {
   }
 
   #note(term: number, counts: boolean): void {
-    const place = this.#places[term] ?? 0;
+    // Reading past the end of an array is slow in V8.
+    const place = term < this.#places.length ? (this.#places[term] ?? 0) : 0;
     if (place === 0) return;
     for (const { concept, strength } of this.#concepts[place] ?? []) {
       if (strength > (this.#named[concept] ?? 0)) this.#named[concept] = strength;

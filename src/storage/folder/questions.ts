@@ -2,7 +2,11 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { isMissing, toUserError } from '../../disk-fault.ts';
 import { findGaps, type Gap, type GapQuery } from '../../search/question-log/gaps.ts';
-import { type QuestionEntry, readEntry } from '../../search/question-log/question-entry.ts';
+import {
+  type Judgement,
+  type QuestionEntry,
+  readEntry,
+} from '../../search/question-log/question-entry.ts';
 import type { QuestionStore } from '../../search/question-log/question-log.ts';
 import type { LeasedDisk } from './lock/leased-disk.ts';
 import type { LockOptions } from './lock/lock.ts';
@@ -38,6 +42,21 @@ export class FolderQuestions implements QuestionStore {
     });
   }
 
+  /** @throws UserError if the disk refuses. The earlier judgement stays then. */
+  rejudge(entry: Judgement): Promise<void> {
+    return this.#enqueue('The question could not be saved', async () => {
+      await makeOwnFolder(this.#corpusFolder);
+      await this.#alone(async (disk) => {
+        const lines = await this.#readLines();
+        const earlier = lines.findLastIndex((line) => isOpposite(readEntry(line), entry));
+        await this.#replace(
+          [...lines.filter((_, at) => at !== earlier), JSON.stringify(entry)],
+          disk,
+        );
+      });
+    });
+  }
+
   /** @throws UserError if the disk fails. */
   findGaps(query: GapQuery): Promise<readonly Gap[]> {
     return this.#enqueue('The questions could not be read', async () => {
@@ -54,13 +73,26 @@ export class FolderQuestions implements QuestionStore {
     return this.#enqueue('The questions could not be pruned', async () => {
       // Without lines to remove, take no lock: the folder may be read-only.
       if ((await this.#readLines()).every((line) => isSince(day, line))) return;
-      await this.#alone((disk) => this.#keepSince(day, disk));
+      await this.#alone((disk) => this.#keep((line) => isSince(day, line), disk));
     });
   }
 
-  async #keepSince(day: string | null, disk: LeasedDisk): Promise<void> {
-    const kept = (await this.#readLines()).filter((line) => isSince(day, line));
-    if (kept.length > 0) await disk.rename(await disk.write(`${kept.join('\n')}\n`), this.#file);
+  /** @throws UserError if the disk refuses. All lines stay then. */
+  forget(server: string): Promise<void> {
+    const isElsewhere = (line: string) => readEntry(line)?.server !== server;
+    return this.#enqueue('The questions could not be removed', async () => {
+      if ((await this.#readLines()).every(isElsewhere)) return;
+      await this.#alone((disk) => this.#keep(isElsewhere, disk));
+    });
+  }
+
+  async #keep(isKept: (line: string) => boolean, disk: LeasedDisk): Promise<void> {
+    await this.#replace((await this.#readLines()).filter(isKept), disk);
+  }
+
+  /** Writes all lines again. Without any, removes the file. */
+  async #replace(lines: readonly string[], disk: LeasedDisk): Promise<void> {
+    if (lines.length > 0) await disk.rename(await disk.write(`${lines.join('\n')}\n`), this.#file);
     else await disk.remove(this.#file);
     await disk.flushFolder(path.dirname(this.#file));
   }
@@ -86,6 +118,15 @@ export class FolderQuestions implements QuestionStore {
     this.#queue = result.catch(() => undefined);
     return result;
   }
+}
+
+/** Whether an entry judges the same question on the same server the other way. */
+function isOpposite(
+  entry: QuestionEntry | null,
+  { question, server, helpful }: Judgement,
+): boolean {
+  if (entry?.helpful === undefined || entry.helpful === helpful) return false;
+  return entry.question === question && entry.server === server;
 }
 
 /** Whether a line is a question of this day or later; never if the day is `null`. */

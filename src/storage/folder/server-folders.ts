@@ -7,6 +7,9 @@ import { makeFolder } from './own-folder.ts';
 /** Has a folder, named by its id, for every server that has data of its own. */
 const SERVERS = 'servers';
 
+/** Begins the name of a folder that is being erased. */
+const ERASED = '.erased-';
+
 const SNOWFLAKE = /^\d{15,21}$/;
 
 /**
@@ -49,5 +52,31 @@ export async function listServers(corpusFolder: string): Promise<readonly string
   } catch (error) {
     if (isMissing(error)) return [];
     throw toUserError('The folders of the servers could not be read', error);
+  }
+}
+
+/**
+ * Erases the folder of a server. If that is interrupted, the next erasure finishes it.
+ *
+ * @throws UserError if the disk refuses.
+ */
+export async function eraseServerFolder(corpusFolder: string, server: string): Promise<void> {
+  const folder = serverFolder(corpusFolder, server);
+  const servers = path.dirname(folder);
+  try {
+    await removeErased(servers);
+    // Away from its name first: half of a corpus must not be read as a whole one.
+    await fs.rename(folder, path.join(servers, `${ERASED}${server}`));
+    await flushFolder(servers);
+    await removeErased(servers);
+  } catch (error) {
+    if (!isMissing(error)) throw toUserError('The data of this server could not be erased', error);
+  }
+}
+
+async function removeErased(servers: string): Promise<void> {
+  for (const name of await fs.readdir(servers)) {
+    if (!name.startsWith(ERASED)) continue;
+    await fs.rm(path.join(servers, name), { recursive: true, force: true });
   }
 }

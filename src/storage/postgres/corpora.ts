@@ -1,5 +1,6 @@
+import type { ClientBase } from 'pg';
 import type { Database } from './database/database.ts';
-import { SHARED } from './database/schema.ts';
+import { LOCKS, SHARED } from './database/schema.ts';
 
 /**
  * The ids of servers that have data of their own in a database, sorted.
@@ -16,4 +17,20 @@ export async function listCorpora(database: Database): Promise<readonly string[]
      ORDER BY corpus`,
   );
   return rows.map(({ corpus }) => corpus).filter((corpus) => corpus !== SHARED);
+}
+
+/**
+ * Erases everything that a database has of one server.
+ *
+ * @throws UserError if the database cannot be reached. Nothing is erased then.
+ */
+export async function eraseCorpus(database: Database, server: string): Promise<void> {
+  if (server === SHARED) throw new Error('the shared corpus belongs to no server');
+  const erase = async (client: ClientBase) => {
+    for (const table of ['articles', 'changes', 'drafts', 'questions']) {
+      await client.query(`DELETE FROM ${table} WHERE corpus = $1`, [server]);
+    }
+    await client.query('DELETE FROM settings WHERE server = $1', [server]);
+  };
+  await database.transact(LOCKS.corpus, erase, server);
 }

@@ -1,5 +1,9 @@
 import type { Gap, GapQuery } from '../../search/question-log/gaps.ts';
-import { foldQuestion, type QuestionEntry } from '../../search/question-log/question-entry.ts';
+import {
+  foldQuestion,
+  type Judgement,
+  type QuestionEntry,
+} from '../../search/question-log/question-entry.ts';
 import type { QuestionStore } from '../../search/question-log/question-log.ts';
 import type { Database } from './database/database.ts';
 import { SHARED } from './database/schema.ts';
@@ -19,19 +23,23 @@ export class PostgresQuestions implements QuestionStore {
   }
 
   /** @throws UserError if the database cannot be reached. */
-  async add({ day, question, server, answered, helpful }: QuestionEntry): Promise<void> {
+  async add(entry: QuestionEntry): Promise<void> {
+    await this.#database.query(INSERT, this.#valuesOf(entry));
+  }
+
+  /** @throws UserError if the database cannot be reached. */
+  async rejudge(entry: Judgement): Promise<void> {
     await this.#database.query(
-      `INSERT INTO questions (corpus, day, folded, question, server, answered, helpful)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        this.#corpus,
-        day,
-        storable(foldQuestion(question)),
-        storable(question),
-        server,
-        answered,
-        helpful,
-      ],
+      `WITH earlier AS (
+         DELETE FROM questions
+         WHERE number = (
+           SELECT max(number) FROM questions
+           WHERE corpus = $1 AND folded = $3 AND question = $4
+             AND server IS NOT DISTINCT FROM $5 AND helpful = NOT $7::boolean
+         )
+       )
+       ${INSERT}`,
+      this.#valuesOf(entry),
     );
   }
 
@@ -69,7 +77,30 @@ export class PostgresQuestions implements QuestionStore {
       [this.#corpus, day],
     );
   }
+
+  /** @throws UserError if the database cannot be reached. */
+  async forget(server: string): Promise<void> {
+    await this.#database.query('DELETE FROM questions WHERE corpus = $1 AND server = $2', [
+      this.#corpus,
+      server,
+    ]);
+  }
+
+  #valuesOf({ day, question, server, answered, helpful }: QuestionEntry) {
+    return [
+      this.#corpus,
+      day,
+      storable(foldQuestion(question)),
+      storable(question),
+      server,
+      answered,
+      helpful,
+    ];
+  }
 }
+
+const INSERT = `INSERT INTO questions (corpus, day, folded, question, server, answered, helpful)
+  VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 
 /** A text in PostgreSQL cannot contain the character of code 0. */
 function storable(text: string): string {

@@ -1,6 +1,5 @@
 import { open as openHandle } from 'node:fs/promises';
 import type { Article } from '../../corpus/article.ts';
-import { describeFault } from '../../corpus/fault.ts';
 import { splitLines } from '../../corpus/format/lines.ts';
 import {
   type ImportProgress,
@@ -19,7 +18,9 @@ import { terminalUser } from '../user.ts';
 import { addArticle } from './add.ts';
 import { ADD_OPTIONS } from './add-options.ts';
 import { type Call, describeMissing, open, readId } from './call.ts';
+import { check } from './check.ts';
 import { copy } from './copy.ts';
+import { eraseServer } from './erase.ts';
 import { removeArticle, restoreArticle, showHistory } from './history.ts';
 import {
   CLEAR_LINE,
@@ -30,9 +31,11 @@ import {
   writeJson,
   writeLine,
 } from './output.ts';
+import { uncertainReports, writeUncertain } from './uncertain-days.ts';
 
 const USAGE = `Usage:
-  corpus check               [--corpus DIR] [--json]  lists every fault, and how to fix it
+  corpus check               [--corpus DIR] [--json]  lists every fault, and how to fix it;
+             then what is never quoted, and reports that print another day than their date
   corpus list                [--corpus DIR] [--json]  lists the articles
   corpus show ID             [--corpus DIR] [--json]  prints one article
   corpus add LINK|FILE       [--corpus DIR] [--json]  reads a page or a file and publishes it
@@ -43,6 +46,7 @@ const USAGE = `Usage:
   corpus restore ID SEQUENCE [--corpus DIR] [--json]  restores an article to its state after that change
   corpus copy --to postgres|folder [--corpus DIR] [--json]  copies articles, journal and drafts into the
              empty database of DATABASE_URL, or from there into an empty folder
+  corpus erase SERVER        [--corpus DIR] [--json]  erases all that is kept of a server, by its id, for good
 DIR is the folder of the articles. By default: the database of DATABASE_URL if that is set, else corpus.
 `;
 
@@ -65,13 +69,14 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['import', { operands: ['FILE.jsonl'], run: importFile }],
   ['history', { operands: ['ID'], isOptional: true, run: showHistory }],
   ['remove', { operands: ['ID'], run: removeArticle }],
+  ['erase', { operands: ['SERVER'], run: eraseServer }],
   ['copy', { operands: [], run: copy }],
   ['restore', { operands: ['ID', 'SEQUENCE'], run: restoreArticle }],
 ]);
 
 /**
  * Manages the corpus from a terminal or a script: `check`, `list`, `show`, `add`, `import`, `history`,
- * `remove`, `restore` and `copy`.
+ * `remove`, `restore`, `copy` and `erase`.
  *
  * @param argv - Arguments after `corpus`.
  * @param io - Results go to `stdout`; faults, errors and progress to `stderr`. The faults found by
@@ -132,25 +137,6 @@ function parse(argv: readonly string[]) {
   });
 }
 
-async function check({ folder, json, io }: Call): Promise<number> {
-  const corpus = await openPlace({ folder, databaseUrl: io.databaseUrl }, {});
-  const { size } = corpus;
-  const faults = [...corpus.faults, ...(await corpus.findJournalFaults())];
-  const filesWithFaults = new Set(faults.map(({ file }) => file)).size;
-  const files = size + filesWithFaults;
-  if (json) {
-    writeJson(io, { files, articles: size, faults });
-  } else {
-    for (const fault of faults) writeLine(io, describeFault(fault));
-    const summary =
-      faults.length === 0
-        ? `${count(size, 'article')}, no faults.`
-        : `${count(faults.length, 'fault')} in ${filesWithFaults} of ${count(files, 'file')}.`;
-    writeLine(io, summary);
-  }
-  return faults.length === 0 ? 0 : 1;
-}
-
 async function list(call: Call): Promise<number> {
   const articles = (await open(call)).articles();
   if (call.json) {
@@ -185,6 +171,7 @@ async function importFile(call: Call): Promise<number> {
   const [operand = ''] = call.operands;
   const chunks = operand === '-' ? readStandardInput(io) : await openFile(operand);
   const corpus = await openPlace({ folder, databaseUrl: io.databaseUrl }, {}, true);
+  const known = new Set(corpus.articles().map(({ id }) => id));
   const result = await importArticles(splitLines(chunks), corpus, terminalUser(), {
     added: toMoment(io.now()),
     onProgress: makeProgressLine(io),
@@ -195,8 +182,10 @@ async function importFile(call: Call): Promise<number> {
   }
   for (const { line, message } of result.faults) writeError(io, `${name}:${line}: ${message}`);
   const { added, skipped, faulty } = result;
-  if (json) writeJson(io, { added, skipped, faulty });
+  const uncertain = uncertainReports(corpus.articles().filter(({ id }) => !known.has(id)));
+  if (json) writeJson(io, { added, skipped, faulty, uncertain });
   else {
+    writeUncertain(io, uncertain);
     writeLine(
       io,
       `Imported ${count(added, 'article')}, skipped ${skipped} already there, ` +

@@ -17,9 +17,12 @@ export function renderDraft(draft: Draft): string {
   return `${renderFields(draft)}\n\n${printable(draft.body)}`;
 }
 
-/** The fields of a draft, one per line, then its doubts. */
+/** Characters shown of a passage that was left out. */
+const LONGEST_PASSAGE = 200;
+
+/** The fields of a draft, one per line, then its doubts and what was left out of its text. */
 export function renderFields(draft: Draft): string {
-  const { title, source, author, published, language, url, doubts } = draft;
+  const { title, source, author, published, language, url, leftOut = [], doubts } = draft;
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', title],
     ['source', source],
@@ -33,6 +36,12 @@ export function renderFields(draft: Draft): string {
       ([name, value]) => `${name.padEnd(9)}  ${value === null ? '–' : onOneLine(value)}`,
     ),
     ...doubts.map(({ message }) => `doubt      ${onOneLine(message)}`),
+    ...leftOut.map(({ text }) => `left out   ${onOneLine(shortened(text))}`),
   ];
   return lines.join('\n');
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_PASSAGE) return text;
+  return `${text.slice(0, LONGEST_PASSAGE).toWellFormed()}…`;
 }

@@ -5,6 +5,7 @@ import {
   absenceInWords,
   basisInWords,
   coverageInWords,
+  doubtInWords,
   otherReportsInWords,
 } from '../../timeline/in-words.ts';
 import type { Entry, Timeline } from '../../timeline/timeline.ts';
@@ -60,8 +61,11 @@ function rowsOf({ entries, undated }: Timeline): Row[] {
 }
 
 function rowsOfEntry(entry: Entry): Row[] {
-  const others = otherReportsInWords(entry, onOneLine);
-  const notes = [basisInWords(entry, onOneLine), ...(others === null ? [] : [others])];
+  const notes = [
+    basisInWords(entry, onOneLine),
+    doubtInWords(entry.when),
+    otherReportsInWords(entry, onOneLine),
+  ].filter((note) => note !== null);
   return entry.quotes.map((quote, at) =>
     at === 0
       ? { date: eventDateInWords(entry.when), quote, notes }

@@ -1,10 +1,13 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Article } from '../../corpus/article.ts';
-import { publishedInWords } from '../../corpus/article-in-words.ts';
-import type { Answer, Quote } from '../../search/answer.ts';
-import { undatedInWords } from '../../search/filters-in-words.ts';
+import { speakerInWords } from '../../reading/statements/speaker-in-words.ts';
+import { type Answer, type Filters, outcomeOf, type Quote } from '../../search/answer.ts';
+import { ABOUT, missingInWords, NO_QUOTE, SIDES } from '../../search/answer-in-words.ts';
+import { excludedInWords, undatedInWords } from '../../search/filters-in-words.ts';
 import type { Span } from '../../text/span.ts';
+import { attribution } from './attribution.ts';
 import { onOneLine, printable } from './printable.ts';
+import { renderReports } from './render-reports.ts';
 
 /** How text is laid out. */
 export interface Layout {
@@ -33,15 +36,31 @@ export const CLOSEST = 'Closest by subject:';
 const MOST_ALSO_IN = 3;
 
 /**
- * An answer as text: quotes with their attributions, or that the reports do not say.
+ * An answer as text: quotes with their attributions, a list of reports, or that no quote was found and what is
+ * nearest.
  *
- * @param first - Number of the first quote, counted from 1.
+ * @param filters - Of the question.
+ * @param first - Number of the first quote or report, counted from 1.
  */
-export function renderAnswer(answer: Answer, first: number, layout: Layout): string {
-  const quotes = answer.quotes.map((quote, index) => renderQuote(quote, first + index, layout));
+export function renderAnswer(
+  answer: Answer,
+  filters: Filters,
+  first: number,
+  layout: Layout,
+): string {
+  const render = (quote: Quote, index: number) => renderQuote(quote, first + index, layout);
+  const parts = {
+    answered: () => answer.quotes.map(render),
+    about: () => [about(answer), ...answer.near.map(render)],
+    nothing: () => [nothing(answer, filters)],
+  };
   const left = undatedInWords(answer.undatedLeftOut);
-  const parts = quotes.length > 0 ? quotes : [noAnswer(answer)];
-  return [...parts, left].filter((part) => part !== null).join('\n\n');
+  if (answer.reports) {
+    return [renderReports(answer.reports, first - 1), left]
+      .filter((part) => part !== null)
+      .join('\n\n');
+  }
+  return [...parts[outcomeOf(answer)](), left].filter((part) => part !== null).join('\n\n');
 }
 
 /** The passage of a quote, with the quote marked. */
@@ -49,19 +68,6 @@ export function renderContext(quote: Quote, layout: Layout): string {
   const { article, passage, span } = quote;
   const text = block(markedText(article.body, passage, span, layout), layout);
   return `${text}\n${block(`— ${attribution(article)}`, layout)}`;
-}
-
-/**
- * Title, source, author, date and link of an article on one line, as far as it states them. The reason of
- * a retraction comes first.
- */
-export function attribution(article: Article): string {
-  const { title, source, author, url, retracted } = article;
-  const retraction = retracted === null ? null : `Retracted: ${retracted}`;
-  return [retraction, title, source, author, publishedInWords(article), url]
-    .filter((part) => part !== null)
-    .map(onOneLine)
-    .join(' · ');
 }
 
 /** What surrounds a quote. */
@@ -86,13 +92,16 @@ export function renderQuote(
   const { article, span, emphasis } = quote;
   const text = block(markedText(article.body, span, emphasis, layout), layout, column);
   const numbered = ' '.repeat(column) + `${number}. `.padEnd(INDENT);
+  const above = quote.side === null ? '' : `${SIDES[quote.side]}\n${' '.repeat(column + INDENT)}`;
+  const speaker = speakerInWords(article, span, onOneLine);
   const below = [
+    ...(speaker === null ? [] : [speaker]),
     `— ${attribution(article)}`,
     ...(quote.alsoIn.length > 0 ? [`also in: ${alsoIn(quote.alsoIn)}`] : []),
     ...(notes.length > 0 ? [notes.join(' · ')] : []),
   ];
   return [
-    numbered + text.slice(column + INDENT),
+    numbered + above + text.slice(column + INDENT),
     ...below.map((line) => block(line, layout, column)),
   ].join('\n');
 }
@@ -113,12 +122,16 @@ function alsoIn(articles: readonly Article[]): string {
   return [...named, ...(others > 0 ? [`and ${others} more`] : [])].join('; ');
 }
 
-function noAnswer(answer: Answer): string {
-  const [closest, ...nearest] = articleLines(CLOSEST, answer.nearest);
-  return [
-    ['I found no quote that answers this.', closest].filter(Boolean).join(' '),
-    ...nearest,
-  ].join('\n');
+function about({ missing, near }: Answer): string {
+  return [[NO_QUOTE, ...missingInWords(missing, near.length, onOneLine)].join(' '), ABOUT].join(
+    '\n',
+  );
+}
+
+function nothing({ excluded, undatedLeftOut, nearest }: Answer, filters: Filters): string {
+  const why = excluded && excludedInWords(excluded, filters, undatedLeftOut, onOneLine);
+  const [closest, ...articles] = articleLines(CLOSEST, nearest);
+  return [[NO_QUOTE, why, closest].filter(Boolean).join(' '), ...articles].join('\n');
 }
 
 function markedText(body: string, span: Span, mark: Span | null, { bold }: Layout): string {

@@ -47,7 +47,7 @@ export function timelineJson(
 }
 
 function entryJson({ when, quotes }: Entry): EntryJson {
-  const { date, precision, until, basis, expression } = when;
+  const { date, precision, until, basis, expression, uncertain } = when;
   const [first] = quotes;
   return {
     date,
@@ -55,6 +55,7 @@ function entryJson({ when, quotes }: Entry): EntryJson {
     until,
     basis,
     expression: expression && first ? cut(first.article.body, expression) : null,
+    uncertain,
     quotes: quotes.map(quoteJson),
   };
 }

@@ -1,7 +1,19 @@
 import { GAP, type Token } from './token.ts';
 import type { Count } from './word-roles.ts';
 
-const HALF_PHRASE = ['and', 'a', 'half'];
+/** What follows a whole number: `two and a half`, `2 1/2`, `2½`. */
+const FRACTIONS: readonly (readonly [phrase: readonly string[], count: number])[] = [
+  [['and', 'a', 'half'], 0.5],
+  [['-', 'and', '-', 'a', '-', 'half'], 0.5],
+  [['and', 'one', '-', 'half'], 0.5],
+  [['1', '/', '2'], 0.5],
+  [['-', '1', '/', '2'], 0.5],
+  [['½'], 0.5],
+  [['1', '/', '4'], 0.25],
+  [['¼'], 0.25],
+  [['3', '/', '4'], 0.75],
+  [['¾'], 0.75],
+];
 /** Numbers that start with a word such as `a` or end in `of`: `a few`, `a couple of`, `a dozen`. */
 const VAGUE_STARTS: readonly (readonly [phrase: readonly string[], count: Count])[] = [
   [['a', 'few'], 'X'],
@@ -55,8 +67,12 @@ function countAt(tokens: readonly Token[], at: number): Counted | null {
   }
   const whole = wholeAt(tokens, at);
   if (!whole || whole.count === 'X') return whole;
-  if (!saysAt(tokens, at + whole.length, HALF_PHRASE)) return whole;
-  return { count: whole.count + 0.5, length: whole.length + HALF_PHRASE.length };
+  for (const [phrase, part] of FRACTIONS) {
+    if (saysAt(tokens, at + whole.length, phrase)) {
+      return { count: whole.count + part, length: whole.length + phrase.length };
+    }
+  }
+  return whole;
 }
 
 function wholeAt(tokens: readonly Token[], at: number): Counted | null {

@@ -101,7 +101,18 @@ const PARTS: Readonly<Record<string, Part>> = {
   lunchtime: 'MI',
   evening: 'EV',
   night: 'NI',
+  dawn: 'MO',
+  daybreak: 'MO',
+  sunrise: 'MO',
+  dusk: 'EV',
+  sunset: 'EV',
+  nightfall: 'NI',
 };
+
+/** Parts of the day that are also hours: `at dawn`. */
+export const SUN: ReadonlySet<string> = new Set(
+  'dawn daybreak sunrise dusk sunset nightfall'.split(' '),
+);
 
 const RATES: Readonly<Record<string, Unit>> = {
   hourly: 'hour',

@@ -107,32 +107,42 @@ export function nearReport(
   );
   if (direction === -1) return past.at(-1) ?? null;
   if (direction === 1) return future[0] ?? null;
-  return chosen(past.at(-1), future[0], report.first, tense);
+  const [back, ahead] = [past.at(-1), future[0]];
+  // A report of the evening can have the next day's date in its own time zone.
+  if (tense === 'told') return ahead && ahead.first - now <= 1 ? ahead : (back ?? null);
+  const otherwise = isAccount(date) ? 'account' : null;
+  return chosen(back, ahead, report.first, tense ?? otherwise);
 }
 
 /** Reports have figures for a quarter or half only once it is over. Other dates are past once they begin. */
 function isPast(date: Incomplete, part: Period, now: number): boolean {
-  return date.is === 'quarter' || date.is === 'half' ? lastOf(part) < now : part.first <= now;
+  return isAccount(date) ? lastOf(part) < now : part.first <= now;
+}
+
+function isAccount(date: Incomplete): boolean {
+  return date.is === 'quarter' || date.is === 'half';
 }
 
 /**
  * If the date that contradicts the tense is nearer by this many days, it wins over the tense. Chosen from
  * the errors in reports of several outlets: the past tense is more reliable than the future, and after a
- * verb that may look ahead the nearest date is nearly always right.
+ * verb that may look ahead the nearest date is nearly always right. A quarter or half without a tense is
+ * most often one that is over.
  */
-const CLEARLY_NEARER = { past: 240, future: 150, 'maybe future': 20 } as const;
+const CLEARLY_NEARER = { past: 240, account: 90, future: 150, 'maybe future': 20 } as const;
 
 function chosen(
   past: Period | undefined,
   future: Period | undefined,
   now: number,
-  tense: Tense,
+  tense: keyof typeof CLEARLY_NEARER | null,
 ): Period | null {
   if (!past || !future) return past ?? future ?? null;
   const back = Math.max(0, now - lastOf(past));
   const ahead = Math.max(0, future.first - now);
-  if (tense === 'past' && back - ahead < CLEARLY_NEARER.past) return past;
-  if (tense && tense !== 'past' && ahead - back < CLEARLY_NEARER[tense]) return future;
+  if (tense === 'past' || tense === 'account') {
+    if (back - ahead < CLEARLY_NEARER[tense]) return past;
+  } else if (tense && ahead - back < CLEARLY_NEARER[tense]) return future;
   return back <= ahead ? past : future;
 }
 

@@ -59,12 +59,15 @@ const JOINS: readonly Join[] = [
     between: words('', 'on', 'of', ',', ', on', 'on the', 'of the'),
     join: (left, right) => clockOn(left, right),
   },
-  // `the week of 5 March`.
+  // `the week of 5 March`, `the quarter ended March 31`.
   {
     between: words('of', 'ending', 'ended', 'beginning', 'starting', 'that ended', 'from'),
     join: (left, right) =>
-      left.kind === 'shift' && left.unit === 'week' && left.count === 0 && isDay(right)
-        ? { kind: 'around', unit: 'week', day: right }
+      left.kind === 'shift' &&
+      (left.unit === 'week' || left.unit === 'quarter') &&
+      left.count === 0 &&
+      isDay(right)
+        ? { kind: 'around', unit: left.unit, day: right }
         : null,
   },
   // `the same period last year`, `the same quarter of 2008`.
@@ -169,11 +172,21 @@ function sharingYear(left: Finding, right: Finding, tokens: readonly Token[]): F
   const between = wordsBetween(left, right, tokens);
   if (!PARTS_OF_YEAR.has(date.is) || between === null || !SHARED.has(between)) return left;
   const inYear = yearOf(right.meaning);
-  if (!inYear) return left;
+  const ranges =
+    RANGE.has(between) || (between === 'and' && tokens[left.from - 1]?.word === 'between');
+  if (!inYear) return ranges ? beginning(left, right.meaning) : left;
   const { kind, period } = inYear;
-  const wraps = RANGE.has(between) && (partOf(date, period)?.first ?? 0) > inYear.first;
+  const wraps = ranges && (partOf(date, period)?.first ?? 0) > inYear.first;
   const year = wraps ? shifted(period, -1) : period;
   return { ...left, meaning: { ...meaning, inside: { kind, period: year } } };
+}
+
+/** `April` in `April to June`: neither names a year. */
+function beginning(left: Finding, until: Meaning): Finding {
+  if (until.kind !== 'incomplete' || until.direction !== undefined) return left;
+  return PARTS_OF_YEAR.has(until.date.is) && left.meaning.kind === 'incomplete'
+    ? { ...left, meaning: { ...left.meaning, until } }
+    : left;
 }
 
 const PARTS_OF_YEAR = new Set(['month', 'quarter', 'half', 'season', 'holiday']);

@@ -6,7 +6,13 @@ export type Modifier = 'START' | 'MID' | 'END' | 'BEFORE' | 'AFTER';
 
 /** A date without its year, week or month: `7 September`, `Monday`, `the third quarter`. */
 export type Incomplete =
-  | { readonly is: 'month'; readonly month: number; readonly day?: number }
+  /** `until` is the last day of `7-9 September`. */
+  | {
+      readonly is: 'month';
+      readonly month: number;
+      readonly day?: number;
+      readonly until?: number;
+    }
   | { readonly is: 'weekday'; readonly weekday: number }
   /** `the 15th`, or `Monday 15`, which few months have. */
   | { readonly is: 'dayOfMonth'; readonly day: number; readonly weekday?: number }
@@ -50,6 +56,8 @@ export type Meaning = (
       readonly from?: 'named';
       /** The year, month or week that contains it, if the text names one. */
       readonly inside?: Meaning;
+      /** The end of the range that it begins: `June` in `April to June`. */
+      readonly until?: Meaning;
     }
   | Shift
   /** A fiscal year, which begins on a different day in each company. */

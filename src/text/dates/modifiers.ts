@@ -29,7 +29,7 @@ const BEFORE_DATE: readonly (readonly [phrase: string, modifier?: Modifier])[] =
     .map((phrase) => [phrase] as const),
 ];
 
-/** Phrases before a duration that are part of the expression. */
+/** Phrases before a duration, or before one with `ago`, that are part of the expression. */
 const BEFORE_DURATION: readonly (readonly [phrase: string])[] = (
   'nearly|almost|about|around|approximately|roughly|some|more than|less than|fewer than|over|under|' +
   'up to|at least|at most|no more than|no less than|just over|just under|a little over|well over|' +
@@ -94,12 +94,13 @@ const DURATION_PHRASES = byLastWord(BEFORE_DURATION);
 export function withModifier(finding: Finding, floor: number, tokens: readonly Token[]): Finding {
   const { kind } = finding.meaning;
   if (kind === 'reference' || kind === 'rate') return finding;
-  const table = kind === 'duration' ? DURATION_PHRASES : DATE_PHRASES;
+  const isLength = kind === 'duration' || tokens[finding.to - 1]?.word === 'ago';
+  const table = isLength ? DURATION_PHRASES : DATE_PHRASES;
   for (const { words, modifier } of table.get(tokens[finding.from - 1]?.word ?? '') ?? []) {
     const from = finding.from - words.length;
     if (from < floor || !words.every((word, nth) => saysBefore(tokens, finding.from - nth, word)))
       continue;
-    if (kind === 'duration' && !isApproximation(words, tokens[from - 1])) continue;
+    if (isLength && !isApproximation(words, tokens[from - 1])) continue;
     return { ...finding, from, meaning: { ...finding.meaning, ...(modifier && { modifier }) } };
   }
   return finding;

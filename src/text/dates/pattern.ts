@@ -109,21 +109,43 @@ export class RuleBook {
     const token = tokens[start];
     if (!token) return [];
     const found: Match[] = [];
-    const attempt = (candidate: Rule) => {
-      const said = new Map<keyof Said, unknown>();
-      const end = matchFrom(candidate.elements, 0, tokens, start, start, said);
-      if (end !== null) {
-        found.push({
-          rule: candidate,
-          said: { ...NOTHING_SAID, ...Object.fromEntries(said) },
-          end,
-        });
-      }
-    };
-    this.#byWord.get(token.word)?.forEach(attempt);
-    for (const field in token.entry) this.#byField.get(field as keyof Entry)?.forEach(attempt);
+    addMatches(found, this.#byWord.get(token.word), tokens, start);
+    for (const field in token.entry) {
+      addMatches(found, this.#byField.get(field as keyof Entry), tokens, start);
+    }
     return found.length > 1 ? found.sort((one, other) => other.end - one.end) : found;
   }
+}
+
+function addMatches(
+  found: Match[],
+  rules: readonly Rule[] | undefined,
+  tokens: readonly Token[],
+  start: number,
+): void {
+  if (!rules) return;
+  for (const rule of rules) {
+    if (!canGoOn(rule, tokens, start)) continue;
+    const said = new Map<keyof Said, unknown>();
+    const end = matchFrom(rule.elements, 0, tokens, start, start, said);
+    if (end === null) continue;
+    found.push({ rule, said: { ...NOTHING_SAID, ...Object.fromEntries(said) }, end });
+  }
+}
+
+/** Rules out most rules by the second token alone, which is much faster than matching them. */
+function canGoOn({ elements }: Rule, tokens: readonly Token[], start: number): boolean {
+  const [first, second] = elements;
+  if (!first || !second || second.optional) return true;
+  const [token, next] = [tokens[start], tokens[start + 1]];
+  return accepts(second, next) || (first.optional && accepts(second, token));
+}
+
+function accepts({ words, fields }: Element, token: Token | undefined): boolean {
+  if (!token) return false;
+  if (words.has(token.word)) return true;
+  for (const { field } of fields) if (token.entry[field] !== undefined) return true;
+  return false;
 }
 
 function put<Key>(map: Map<Key, Rule[]>, key: Key, added: Rule): void {

@@ -2,10 +2,12 @@ import { NO_PASTS, PARTICIPLES, SURE_PASTS, UNSURE_PASTS } from '../words/past-f
 import { GAP, type Token } from './token.ts';
 
 /**
- * Whether an event is before or after the report. `maybe future` is for verbs that are as often about
- * the past (`failed to open`, `would open`); `null` means that the words give no tense.
+ * Whether an event is before or after the report. `told` is a past that cannot be about anything else, so
+ * it is never after the report; `past` can belong to another verb (`He said the vote on 5 May`).
+ * `maybe future` is for verbs that are as often about the past (`failed to open`, `would open`); `null`
+ * means that the words give no tense.
  */
-export type Tense = 'past' | 'future' | 'maybe future' | null;
+export type Tense = 'told' | 'past' | 'future' | 'maybe future' | null;
 
 /** Greatest distance between a verb and its date, in tokens. */
 const REACH = 25;
@@ -43,6 +45,7 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
   const lead = tokens[from - 1]?.word;
   if (lead === 'until' || lead === 'till') return 'future';
   if (lead === 'since') return 'past';
+  if (isTold(tokens, from, to)) return 'told';
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     const token = tokens[at];
     const next = tokens[at + 1];
@@ -61,7 +64,80 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
   return null;
 }
 
-function isBoundary(token: Token, next: Token): boolean {
+/**
+ * The tense of an entry of a chronology, such as `February 26 – The council imposes sanctions`. Its
+ * present is a past too.
+ */
+export function tenseOfEntry(tokens: readonly Token[], to: number): Tense {
+  return looksAhead(tokens, to) ? 'past' : 'told';
+}
+
+/** `On 26 November, the council imposed sanctions`; also after a comma, `On the eve of the vote, on 26 November, …`. */
+function isTold(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = OPENERS.has(tokens[from - 1]?.word ?? '') ? from - 1 : from;
+  const opens = opensSentence(tokens, start) || isBetweenCommas(tokens, start, to);
+  return opens && tellsPast(tokens, to) && !looksAhead(tokens, to);
+}
+
+function isBetweenCommas(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from - 1]?.word === ',' && tokens[to]?.word === ',';
+}
+
+const OPENERS = new Set(['on', 'in']);
+
+/** Verbs whose past says nothing of the day: `On Monday, the minister said, talks begin`. */
+const REPORTING = new Set('said told announced added reported confirmed warned stated'.split(' '));
+
+/** Whether the first verb of a sentence is a past tense. */
+function tellsPast(tokens: readonly Token[], to: number): boolean {
+  for (const at of restOfSentence(tokens, to)) {
+    const word = tokens[at]?.word ?? '';
+    if (SURE_PASTS.has(word)) return true;
+    if (tenseOf(tokens, at)) {
+      return !REPORTING.has(word) && word.endsWith('ed') && tokens[at + 1]?.word !== 'by';
+    }
+  }
+  return false;
+}
+
+const AHEAD = new Set(
+  'will shall would ll due upcoming forthcoming scheduled slated expected planned until'.split(' '),
+);
+
+function looksAhead(tokens: readonly Token[], to: number): boolean {
+  for (const at of restOfSentence(tokens, to)) {
+    if (AHEAD.has(tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** Indexes of the tokens from `to` to the end of the sentence, {@link REACH} at most. */
+function* restOfSentence(tokens: readonly Token[], to: number): Generator<number> {
+  for (let at = to; at < Math.min(tokens.length, to + REACH); at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || token.gap === GAP.paragraph) return;
+    yield at;
+    if (next && isBoundary(token, next)) return;
+  }
+}
+
+/** Whether a sentence or a line begins at a token, bullets apart. */
+export function opensSentence(tokens: readonly Token[], from: number): boolean {
+  const [before, token] = [tokens[from - 1], tokens[from]];
+  if (!before || !token || token.gap >= GAP.line) return true;
+  return isBoundary(before, token) || isBullet(tokens, from - 1);
+}
+
+function isBullet(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !BULLETS.has(token.word)) return false;
+  return at === 0 || token.gap >= GAP.line;
+}
+
+const BULLETS = new Set(['*', '•', '-', '·']);
+
+/** Whether a sentence or a paragraph ends between two tokens. */
+export function isBoundary(token: Token, next: Token): boolean {
   if (next.gap === GAP.paragraph) return true;
   return (
     (token.word === '.' || token.word === '!' || token.word === '?') &&

@@ -57,7 +57,7 @@ function tokenAt(text: string, start: number, gap: Gap, previous: Token | undefi
   if (isDigit(code)) return numberAt(text, start, gap, previous);
   if (isLetter(code)) return wordAt(text, start, gap);
   const mark = text.charAt(start);
-  if (APOSTROPHES.includes(mark)) return shortYearAt(text, start, gap);
+  if (APOSTROPHES.includes(mark)) return shortYearAt(text, start, gap, previous);
   const word = DASHES.includes(mark) ? '-' : mark;
   return { start, end: start + 1, word, capital: false, entry: NO_ENTRY, gap };
 }
@@ -77,7 +77,15 @@ function numberAt(text: string, start: number, gap: Gap, previous: Token | undef
   return { start, end, word: text.slice(start, end), capital: false, entry, gap };
 }
 
+/** `B.C.`, `B.C.E.` */
+const ERA = /b\.\s?c\.(?:\s?e\.)?/iy;
+
 function wordAt(text: string, start: number, gap: Gap): Token {
+  ERA.lastIndex = text.charCodeAt(start + 1) === 46 ? start : text.length;
+  const [era] = ERA.exec(text) ?? [];
+  if (era !== undefined) {
+    return { start, end: start + era.length, word: 'bc', capital: true, entry: NO_ENTRY, gap };
+  }
   let end = start + 1;
   while (end < text.length && isWordPart(text.charCodeAt(end))) end += 1;
   const printed = text.slice(start, end);
@@ -91,11 +99,12 @@ function wordAt(text: string, start: number, gap: Gap): Token {
   return { start, end, word, capital, entry, gap };
 }
 
-/** `'82` and `'90s`; otherwise the apostrophe is a mark. */
-function shortYearAt(text: string, start: number, gap: Gap): Token {
+/** `'82`, `'90s` and `mid-'90s`; otherwise the apostrophe is a mark. */
+function shortYearAt(text: string, start: number, gap: Gap, previous: Token | undefined): Token {
   const short = /.(\d\d)(s?)(?![\w'’])/y;
   short.lastIndex = start;
-  const match = gap === GAP.none ? null : short.exec(text);
+  const joined = gap === GAP.none && previous?.word !== '-';
+  const match = joined ? null : short.exec(text);
   if (!match) return { start, end: start + 1, word: "'", capital: false, entry: NO_ENTRY, gap };
   const [word, digits, plural] = match;
   const entry = plural ? { decade: Number(digits) } : { shortYear: Number(digits) };

@@ -42,6 +42,8 @@ const ARABIC_LETTERS: Readonly<Record<string, string>> = {
   گ: 'ك',
 };
 
+const ARABIC_DIGITS = /[٠-٩۰-۹]/gu;
+
 /**
  * More marks in a row than a letter of any language has. Normalization sorts them, in time that grows
  * with the square of their number.
@@ -75,11 +77,16 @@ export function fold(word: string): string {
   return plain.normalize('NFC');
 }
 
+/** Writes Arabic and Persian digits as 0 to 9. */
+export function withPlainDigits(text: string): string {
+  return text.replace(ARABIC_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}
+
 /** A word in lower case, with marks separated from their letters (NFKD), without apostrophes. */
 function bareOf(word: string): string {
   const parts = withoutEndlessMarks(word).normalize('NFKD');
   // Some capitals, such as 𝓐, have a lower case only after normalization.
-  const bare = parts.toLowerCase().replace(APOSTROPHES, '');
+  const bare = withPlainDigits(parts.toLowerCase().replace(APOSTROPHES, ''));
   // Normalization splits some marks into two, and removing apostrophes joins runs of marks.
   return withoutEndlessMarks(bare);
 }

@@ -15,6 +15,9 @@ const ARABIC_ARTICLE = /^(?:وال|بال|لل|ال)(?=\p{L}{3})/u;
 /** Spellings of one sound, in the order of folding. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:al|el)(?=[^aeiou][a-z]{3})/, ''],
+  // Abukamal and al-Bukamal.
+  [/^a(?=bu[a-z]{3})/, ''],
+  [/(?<=[aeiou])h$/, ''],
   [/ph/g, 'f'],
   [/[sz]ch|sh|ch/g, 'š'],
   [/kh/g, 'h'],
@@ -25,8 +28,10 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/z/g, 's'],
   [/v|w(?=[aeiouy])/g, 'v'],
-  [/ou|oo|o|w/g, 'u'],
-  [/ee|ei|ie|[ey]/g, 'i'],
+  // Kept apart from a single vowel, or the key of Ain would be too short.
+  [/^[ae][iy](?=[^aeiouy])/, 'Ai'],
+  [/a?(?:ou|oo|o|w)|au/g, 'u'],
+  [/[ae][eiy]|ie|[ey]/g, 'i'],
 ];
 
 /**
@@ -54,11 +59,12 @@ function keyOf(folded: string): string | null {
   if (!/^[a-z]{3,}$/.test(folded)) return null;
   let key = folded;
   for (const [spelling, sound] of SOUNDS) key = key.replace(spelling, sound);
-  key = withoutDoubles(key).replace(/(?<=[aiu])h$/, '');
+  key = withoutDoubles(key);
   key = key.slice(0, Math.max(2, trailingStart(key, /[aiu]/)));
   return key.length < 3 ? null : key;
 }
 
-function withoutDoubles(word: string): string {
+/** A word with one letter in place of several of the same. */
+export function withoutDoubles(word: string): string {
   return [...word].filter((letter, at, all) => letter !== all[at - 1]).join('');
 }

@@ -10,6 +10,8 @@ export interface Term extends Span {
   readonly term: string;
   /** Key of a name's spellings, marked `~`, for capitalised words; otherwise `null`. */
   readonly name: string | null;
+  /** The word as `fold` returns it. */
+  readonly folded: string;
   readonly capitalised: boolean;
   readonly numeric: boolean;
 }
@@ -49,6 +51,7 @@ export function termsOf(all: readonly Word[]): Term[] {
     found.push({
       term,
       name: isName(word, previous) ? markName(nameKey(word.folded)) : null,
+      folded: word.folded,
       capitalised: word.capitalised,
       numeric: word.numeric,
       start: previous && isBeforeStates(previous, word) ? previous.start : word.start,
@@ -68,9 +71,19 @@ export function nameTerm(folded: string): string | null {
   return markName(nameKey(folded));
 }
 
+/** The letters of an acronym that would be a stop word in lower case: `who` of `who.`; `null` for any other term. */
+export function unmarkedAcronym(term: string): string | null {
+  return term.endsWith(ACRONYM_MARK) ? term.slice(0, -ACRONYM_MARK.length) : null;
+}
+
 /** Whether a term is the key of a name rather than a word. */
 export function isNameTerm(term: string): boolean {
   return term.startsWith(NAME_MARK);
+}
+
+/** The key of a name, if a term is one; otherwise `null`. */
+export function keyOfNameTerm(term: string): string | null {
+  return isNameTerm(term) ? term.slice(NAME_MARK.length) : null;
 }
 
 /** `United States` is one name, with the term of `US`. */

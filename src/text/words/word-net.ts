@@ -41,6 +41,8 @@ export interface WordRelations {
   readonly synonyms: ReadonlySet<string>;
   /** Of a broader or a narrower meaning in one of its first senses. */
   readonly kinds: ReadonlySet<string>;
+  /** Whether WordNet has the word in lower case, so that it is not only a name. */
+  readonly isCommon: boolean;
 }
 
 /** WordNet sorts senses by frequency. Those after the first few mislead. */
@@ -87,9 +89,11 @@ export class WordNet {
       synonyms: new Set<string>(),
       kinds: new Set<string>(),
     };
+    let isCommon = false;
     for (const part of PARTS) {
       for (const [sense, offset] of this.#senses(word, part).entries()) {
         const set = this.#read(part, offset);
+        isCommon ||= set.words.includes(word);
         this.#addFamily(word, part, offset, set, found.family);
         if (sense >= MOST_SENSES) continue;
         addWords(set.words, found.synonyms);
@@ -100,7 +104,12 @@ export class WordNet {
       }
     }
     for (const words of Object.values(found)) words.delete(word);
-    return found;
+    return { ...found, isCommon };
+  }
+
+  /** Whether it has a word, in lower case. It has no words of grammar, such as `the` and `with`. */
+  has(word: string): boolean {
+    return PARTS.some((part) => this.#find(word, this.#indexes[part]) !== null);
   }
 
   #addFamily(

@@ -1,7 +1,7 @@
 import { cut } from '../../text/span.ts';
+import { firstWords } from '../first-words.ts';
 import type { Entry, Timeline } from '../timeline.ts';
 import { eventDateInWords } from './date-words.ts';
-import { graphemes } from './drawing/drawable-text.ts';
 import { summaryOf } from './heading.ts';
 
 /** Longest description of an attachment that Discord accepts, in UTF-16 code units. */
@@ -9,27 +9,32 @@ const LONGEST = 1_024;
 
 const LONGEST_TOPIC = 150;
 
-/** Lengths for each quote, in UTF-16 code units. The first with which all entries fit is used. */
-const QUOTE_LENGTHS = [120, 80, 60, 40, 30, 20, 0];
+/** Lengths for each quote and its source, in UTF-16 code units. The first that let all entries fit are used. */
+const LENGTHS = [
+  { words: 120, source: 40 },
+  { words: 80, source: 40 },
+  { words: 60, source: 30 },
+  { words: 40, source: 20 },
+  { words: 30, source: 0 },
+  { words: 20, source: 0 },
+  { words: 0, source: 0 },
+] as const;
 
-/** Most UTF-16 code units to read of a quote or a topic. */
-const LOOKED_AT = 500;
-
-const INVISIBLE = /[\p{Cc}\p{Co}\p{Cn}\u202a-\u202e\u2066-\u2069]/gu;
+type Lengths = (typeof LENGTHS)[number];
 
 /**
  * Describes the chart for screen readers: topic, range, and each entry's date with the first words of its
- * quote.
+ * quote and its source.
  *
  * @returns At most 1,024 UTF-16 code units on one line.
  */
 export function chartAlternativeText(timeline: Timeline): string {
   const { entries } = timeline;
-  const topic = shortened(timeline.topic, LONGEST_TOPIC);
+  const topic = firstWords(timeline.topic, LONGEST_TOPIC);
   if (entries.length === 0) return `Timeline of ${topic}: no dated entries.`;
   const start = `Timeline of ${topic}: ${summaryOf(timeline).replace(' · ', ', ')}. `;
-  for (const length of QUOTE_LENGTHS) {
-    const text = `${start}${entries.map((entry) => describe(entry, length)).join('; ')}.`;
+  for (const lengths of LENGTHS) {
+    const text = `${start}${entries.map((entry) => describe(entry, lengths)).join('; ')}.`;
     if (text.length <= LONGEST) return text;
   }
   return start + asManyAsFit(entries, LONGEST - start.length);
@@ -39,7 +44,7 @@ export function chartAlternativeText(timeline: Timeline): string {
 function asManyAsFit(entries: readonly Entry[], room: number): string {
   let text = '';
   for (let count = 1; count < entries.length; count += 1) {
-    const dates = entries.slice(0, count).map((entry) => describe(entry, 0));
+    const dates = entries.slice(0, count).map((entry) => describe(entry, { words: 0, source: 0 }));
     const longer = `${dates.join('; ')}; and ${entries.length - count} more.`;
     if (longer.length > room) break;
     text = longer;
@@ -47,27 +52,17 @@ function asManyAsFit(entries: readonly Entry[], room: number): string {
   return text;
 }
 
-function describe({ when, quotes }: Entry, length: number): string {
+function describe({ when, quotes: [quote] }: Entry, lengths: Lengths): string {
   const date = eventDateInWords(when);
-  const [quote] = quotes;
-  const words = quote && length > 0 ? shortened(cut(quote.article.body, quote.span), length) : '';
-  return words === '' ? date : `${date}, “${words}”`;
-}
-
-/** Cuts a text, between words if possible and never inside a grapheme. */
-function shortened(text: string, longest: number): string {
-  const line = text
-    .slice(0, LOOKED_AT)
-    .toWellFormed()
-    .replace(/[\s\u0085]+/gu, ' ')
-    .replace(INVISIBLE, '')
-    .trim();
-  if (line.length <= longest) return line;
-  let kept = '';
-  for (const character of graphemes(line)) {
-    if (kept.length + character.length >= longest) break;
-    kept += character;
-  }
-  const space = kept.lastIndexOf(' ');
-  return `${(space > longest / 2 ? kept.slice(0, space) : kept).trimEnd()}…`;
+  if (!quote) return date;
+  const { article, span } = quote;
+  const source = article.source ?? article.author ?? article.title;
+  const notes = [
+    article.retracted === null ? '' : 'retracted',
+    when.uncertain === null ? '' : 'date uncertain',
+    lengths.source > 0 ? firstWords(source, lengths.source) : '',
+  ].filter((note) => note !== '');
+  const words = lengths.words > 0 ? firstWords(cut(article.body, span), lengths.words) : '';
+  const told = words === '' ? date : `${date}, “${words}”`;
+  return notes.length === 0 ? told : `${told} (${notes.join(', ')})`;
 }

@@ -1,6 +1,6 @@
 import { boxOf, type Ink, lineAt, type TextLine } from './drawing/text-line.ts';
 import { nextPeriod, PERIODS, type Period, partsOf, periodStarts } from './periods.ts';
-import { type Days, xOf } from './scale.ts';
+import { type Scale, type Stretch, xOf } from './scale.ts';
 import { AXIS, CANVAS, STYLES } from './style.ts';
 
 /** The start of a period on the axis. */
@@ -12,11 +12,12 @@ export interface Tick {
   readonly context: TextLine | null;
 }
 
-/** The time axis: a line from left to right with ticks below. */
+/** The time axis: lines from left to right with ticks below. */
 export interface Axis {
   readonly y: number;
-  readonly left: number;
-  readonly right: number;
+  readonly stretches: Scale;
+  /** The middles of the breaks between them, where time is left out. */
+  readonly breaks: readonly number[];
   readonly ticks: readonly Tick[];
   /** Where the content below may begin. */
   readonly bottom: number;
@@ -28,37 +29,51 @@ const STRONG_INK: Ink = { style: STYLES.axis, colour: 'strong' };
 /**
  * Lays out the axis with the shortest periods whose names fit.
  *
- * @param days - The days it covers.
+ * @param scale - The days it covers.
  * @param y - Its position, in pixels from the top.
  */
-export function drawUpAxis(days: Days, y: number): Axis {
-  let ticks: readonly Tick[] = [];
+export function drawUpAxis(scale: Scale, y: number): Axis {
+  const days = scale.reduce((sum, { start, end }) => sum + end - start, 0);
+  let parts: readonly (readonly Tick[])[] = [];
   for (const period of PERIODS) {
     // At most about 60 names fit, so there is no need to try thirty years of days.
-    if ((days.end - days.start) / shortestDays(period) > 80) continue;
-    ticks = ticksOf(period, days, y);
-    if (!ticks.some((tick, index) => isCrowded(tick, ticks[index + 1]))) break;
+    if (days / shortestDays(period) > 80) continue;
+    parts = scale.map((stretch) => ticksOf(period, stretch, y));
+    if (!parts.some(hasCrowdedNames)) break;
   }
+  const ticks = parts.flatMap((part, index) => named(part, scale[index], y));
   const rows = ticks.some(({ context }) => context) ? 2 : 1;
   return {
     y,
-    left: CANVAS.margin,
-    right: CANVAS.width - CANVAS.margin,
-    ticks: withoutCrowdedContexts(ticks.filter(({ x, label }) => label || x > CANVAS.margin)),
+    stretches: scale,
+    breaks: scale.slice(1).map(({ left }) => left - AXIS.breakWidth / 2),
+    ticks: withoutCrowdedContexts(ticks),
     bottom: labelBaseline(y) + (rows - 1) * CANVAS.lineHeight + STYLES.axis.size / 3,
   };
 }
 
-function ticksOf(period: Period, days: Days, y: number): Tick[] {
+/** Names a part between breaks by its month if no period in it has room for a name. */
+function named(ticks: readonly Tick[], stretch: Stretch | undefined, y: number): readonly Tick[] {
+  if (!stretch || ticks.some(({ label }) => label)) {
+    return ticks.filter(({ x, label }) => label || x !== stretch?.left);
+  }
+  const { left, right, start, end } = stretch;
+  const { month, year } = partsOf(Math.floor((start + end) / 2));
+  const label = lineAt(`${month} ${year}`, INK, (left + right) / 2, labelBaseline(y), 'middle');
+  return [{ x: (left + right) / 2, label, context: null }];
+}
+
+function ticksOf(period: Period, stretch: Stretch, y: number): Tick[] {
+  const scale = [stretch];
   let lastContext = '';
-  return periodStarts(days.start, days.end, period).map((start) => {
-    const end = Math.min(nextPeriod(start, period), days.end);
-    const from = Math.max(start, days.start);
-    const left = xOf(from, days);
+  return periodStarts(stretch.start, stretch.end, period).map((start) => {
+    const end = Math.min(nextPeriod(start, period), stretch.end);
+    const from = Math.max(start, stretch.start);
+    const left = xOf(from, scale);
     const [name, context] = namesOf(start, period, from);
     const label =
       start === from || isNamedInTheMiddle(period)
-        ? labelOf(name, period, left, xOf(end, days), y)
+        ? labelOf(name, period, { left, right: xOf(end, scale) }, stretch, y)
         : null;
     if (!label || context === lastContext) return { x: left, label, context: null };
     lastContext = context;
@@ -71,17 +86,17 @@ function ticksOf(period: Period, days: Days, y: number): Tick[] {
 function labelOf(
   name: string,
   period: Period,
-  left: number,
-  right: number,
+  { left, right }: Pick<Stretch, 'left' | 'right'>,
+  stretch: Stretch,
   y: number,
 ): TextLine | null {
   const baseline = labelBaseline(y);
   if (!isNamedInTheMiddle(period)) {
     const label = lineAt(name, INK, left + AXIS.labelIndent, baseline);
-    return label.x + label.width > CANVAS.width - CANVAS.margin / 2 ? null : label;
+    return label.x + label.width > stretch.right + CANVAS.margin / 2 ? null : label;
   }
   const label = lineAt(name, INK, (left + right) / 2, baseline, 'middle');
-  const cutOff = left === CANVAS.margin || right === CANVAS.width - CANVAS.margin;
+  const cutOff = left === stretch.left || right === stretch.right;
   return cutOff && label.width > right - left ? null : label;
 }
 
@@ -98,11 +113,14 @@ function namesOf(start: number, period: Period, visible: number): [name: string,
   return [year, ''];
 }
 
-function isCrowded(tick: Tick, next: Tick | undefined): boolean {
-  if (!tick.label || !next) return false;
-  const { left, width } = boxOf(tick.label);
-  const limit = next.label ? boxOf(next.label).left : next.x;
-  return left + width + AXIS.labelGap > limit;
+function hasCrowdedNames(ticks: readonly Tick[]): boolean {
+  return ticks.some(({ label }, index) => {
+    const next = ticks[index + 1];
+    if (!label || !next) return false;
+    const { left, width } = boxOf(label);
+    const limit = next.label ? boxOf(next.label).left : next.x;
+    return left + width + AXIS.labelGap > limit;
+  });
 }
 
 /** Removes the earlier of two names that would overlap. The later one covers more of the axis. */

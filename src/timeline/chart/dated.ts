@@ -1,9 +1,27 @@
-import { firstDay, lastDay } from '../../text/iso-dates.ts';
+import type { Article } from '../../corpus/article.ts';
+import { publishedInWords } from '../../corpus/article-in-words.ts';
+import type { UncertainDay } from '../../reading/dates/uncertain-day.ts';
+import type { Quote } from '../../search/answer.ts';
+import { SIDES } from '../../search/answer-in-words.ts';
+import { dateInWords, firstDay, lastDay } from '../../text/iso-dates.ts';
 import { cut } from '../../text/span.ts';
 import type { Entry } from '../timeline.ts';
-import { eventDateInWords } from './date-words.ts';
+import { eventDateInWords, withShortMonths } from './date-words.ts';
 import { drawableText } from './drawing/drawable-text.ts';
 import { dayNumber } from './periods.ts';
+
+/** The parts of a quote that the chart shows, as drawable text that is not yet cut to fit. */
+export interface DatedQuote {
+  /** What it is beside the first quote: "Another figure:"; `null` for the first. */
+  readonly side: string | null;
+  /** Its first words. */
+  readonly words: string;
+  /** The name of its source, or of its author, or its title. */
+  readonly source: string;
+  /** When its report was published, in words. */
+  readonly published: string;
+  readonly retracted: boolean;
+}
 
 /** The parts of an entry that the chart shows. */
 export interface Dated {
@@ -11,8 +29,11 @@ export interface Dated {
   readonly number: number;
   /** The date in words. */
   readonly date: string;
-  /** The first words of its first quote as drawable text, not yet cut to fit. */
-  readonly words: string;
+  /** That the date is uncertain, and the day that the report prints; `null` if it is not. Its date is with the quote. */
+  readonly uncertain: string | null;
+  readonly quotes: readonly DatedQuote[];
+  /** Whether all reports that it quotes are retracted. */
+  readonly retracted: boolean;
   /** The first possible day, and the day after the last one, in days from 1 January 1970. */
   readonly start: number;
   readonly end: number;
@@ -29,13 +50,32 @@ export interface Dated {
 export function readEntry({ when, quotes }: Entry, index: number): Dated {
   const start = dayNumber(firstDay(when.date));
   const last = dayNumber(lastDay(when.until ?? when.date));
-  const [quote] = quotes;
   return {
     number: index + 1,
-    date: eventDateInWords(when),
-    words: quote ? drawableText(cut(quote.article.body, quote.span)) : '',
+    date: withShortMonths(eventDateInWords(when)),
+    uncertain: when.uncertain && doubtInWords(when.uncertain),
+    quotes: quotes.map(readQuote),
+    retracted: quotes.every(({ article }) => article.retracted !== null),
     start,
     end: Math.max(start, last) + 1,
     exact: when.precision === 'day',
   };
+}
+
+function doubtInWords({ printed }: UncertainDay): string {
+  return `date uncertain: the report prints ${withShortMonths(printed.map(dateInWords).join(' or '))}`;
+}
+
+function readQuote({ article, span, side }: Quote): DatedQuote {
+  return {
+    side: side && SIDES[side],
+    words: drawableText(cut(article.body, span)),
+    source: drawableText(nameOf(article)),
+    published: withShortMonths(publishedInWords(article)),
+    retracted: article.retracted !== null,
+  };
+}
+
+function nameOf({ source, author, title }: Article): string {
+  return source ?? author ?? title;
 }

@@ -1,4 +1,3 @@
-import type { Article } from '../../corpus/article.ts';
 import { lastDay } from '../../text/iso-dates.ts';
 import type { Timeline } from '../timeline.ts';
 import { rangeInWords } from './date-words.ts';
@@ -10,7 +9,7 @@ import { CANVAS, STYLES } from './style.ts';
 const LEFT = CANVAS.margin;
 const RIGHT = CANVAS.width - CANVAS.margin;
 
-/** The topic, and below it the range and the number of reports. */
+/** The topic, and below it the range and the number of reports, and what limits them. */
 export interface Heading {
   readonly lines: readonly TextLine[];
   readonly bottom: number;
@@ -20,8 +19,9 @@ export interface Heading {
  * Lays out the lines above the picture.
  *
  * @param timeline - At least one entry.
+ * @param limits - What limits the timeline, in words; `null` for nothing.
  */
-export function drawUpHeading(timeline: Timeline): Heading {
+export function drawUpHeading(timeline: Timeline, limits: string | null): Heading {
   const topic = drawableText(timeline.topic);
   const titles = wrapText(topic, STYLES.title, RIGHT - LEFT, CANVAS.titleLines);
   const first = CANVAS.margin + STYLES.title.size * 0.8;
@@ -30,14 +30,22 @@ export function drawUpHeading(timeline: Timeline): Heading {
     return lineBetween(text, { style: STYLES.title, colour: 'strong' }, LEFT, RIGHT, baseline);
   });
   const last = first + (titles.length - 1) * CANVAS.titleLineHeight;
-  const baseline = last + CANVAS.titleLineHeight * 0.9;
   const ink: Ink = { style: STYLES.subtitle, colour: 'quiet' };
-  const summary = summaryOf(timeline);
-  // Both lines begin at the edge where the topic begins.
-  const covered = isRightToLeft(topic)
-    ? lineAt(summary, ink, RIGHT, baseline, 'end')
-    : lineAt(summary, ink, LEFT, baseline);
-  return { lines: [...lines, covered], bottom: baseline + STYLES.subtitle.size / 3 };
+  const notes = [
+    summaryOf(timeline),
+    ...wrapText(drawableText(limits ?? ''), STYLES.subtitle, RIGHT - LEFT, CANVAS.limitLines),
+  ];
+  const second = last + CANVAS.titleLineHeight * 0.9;
+  // All lines begin at the edge where the topic begins.
+  const rightToLeft = isRightToLeft(topic);
+  const covered = notes.map((note, index) => {
+    const baseline = second + index * CANVAS.noteLineHeight;
+    return rightToLeft
+      ? lineAt(note, ink, RIGHT, baseline, 'end')
+      : lineAt(note, ink, LEFT, baseline);
+  });
+  const bottom = second + (notes.length - 1) * CANVAS.noteLineHeight + STYLES.subtitle.size / 3;
+  return { lines: [...lines, ...covered], bottom };
 }
 
 /**
@@ -47,7 +55,7 @@ export function drawUpHeading(timeline: Timeline): Heading {
  * @returns For example `December 2018 – 7 September 2019 · 2 reports`.
  */
 export function summaryOf(timeline: Timeline): string {
-  return `${extentInWords(timeline)} · ${reportsInWords(timeline.articles)}`;
+  return `${extentInWords(timeline)} · ${countOfReports(timeline.articles.length)}`;
 }
 
 /**
@@ -66,6 +74,6 @@ export function extentInWords({ entries }: Timeline): string {
 }
 
 /** Counts reports: `1 report`, `1,000 reports`. */
-export function reportsInWords({ length }: readonly Article[]): string {
-  return length === 1 ? '1 report' : `${length.toLocaleString('en')} reports`;
+export function countOfReports(count: number): string {
+  return count === 1 ? '1 report' : `${count.toLocaleString('en')} reports`;
 }

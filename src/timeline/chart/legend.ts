@@ -1,11 +1,10 @@
-import { withShortMonths } from './date-words.ts';
-import type { Dated } from './dated.ts';
-import { fitText } from './drawing/fit-text.ts';
-import { lineAt, lineBetween, type TextLine } from './drawing/text-line.ts';
+import type { Dated, DatedQuote } from './dated.ts';
+import { fitText, wrapText } from './drawing/fit-text.ts';
+import { type Ink, lineAt, lineBetween, type TextLine } from './drawing/text-line.ts';
 import { textWidth } from './drawing/text-width.ts';
-import { CANVAS, NUMBERS, STYLES } from './style.ts';
+import { CANVAS, LEGEND, STYLES } from './style.ts';
 
-/** The entries behind the numbers, one line each: number, date and words. */
+/** The entries behind the numbers: number and date, then each quote with its source and date. */
 export interface Legend {
   readonly rows: readonly (readonly TextLine[])[];
   readonly bottom: number;
@@ -13,32 +12,88 @@ export interface Legend {
 
 const RIGHT = CANVAS.width - CANVAS.margin;
 
+const DATE_INK: Ink = { style: STYLES.date, colour: 'strong' };
+const WORDS_INK: Ink = { style: STYLES.words, colour: 'strong' };
+const SOURCE_INK: Ink = { style: STYLES.source, colour: 'quiet' };
+const RETRACTED_INK: Ink = { style: STYLES.source, colour: 'retracted' };
+
+const RETRACTED = 'Retracted';
+
 /**
- * Lists the entries behind the numbers. A date is not repeated if the line above has the same one.
+ * Lists the entries behind the numbers. The fewer they are, the more of each quote is shown.
  *
  * @param entries - In the order of the timeline.
  * @param top - Where the list may begin, in pixels from the top.
  */
 export function drawUpLegend(entries: readonly Dated[], top: number): Legend {
-  const dates = entries.map(({ date }) => withShortMonths(date));
+  const { lines, between } =
+    LEGEND.spacing.find(({ most }) => entries.length <= most) ?? LEGEND.closest;
   const numberRight = CANVAS.margin + textWidth(`${entries.length}`, STYLES.number);
-  const dateLeft = numberRight + NUMBERS.legendGap;
-  const dateWidth = Math.max(...dates.map((date) => textWidth(date, STYLES.date)));
-  const wordsLeft = dateLeft + dateWidth + NUMBERS.legendGap;
-  const rows = entries.map(({ number, words }, index) => {
-    const baseline = top + STYLES.words.size + index * NUMBERS.legendLineHeight;
-    const date = dates[index] ?? '';
-    const shown = fitText(words, STYLES.words, RIGHT - wordsLeft);
-    return [
-      lineAt(`${number}`, { style: STYLES.number, colour: 'event' }, numberRight, baseline, 'end'),
-      date === dates[index - 1]
-        ? null
-        : lineAt(date, { style: STYLES.date, colour: 'strong' }, dateLeft, baseline),
-      shown === ''
-        ? null
-        : lineBetween(shown, { style: STYLES.words, colour: 'quiet' }, wordsLeft, RIGHT, baseline),
-    ].filter((line) => line !== null);
-  });
-  const bottom = top + (entries.length - 1) * NUMBERS.legendLineHeight + STYLES.words.size * 1.3;
-  return { rows, bottom };
+  const left = numberRight + LEGEND.gap;
+  const rows: TextLine[][] = [];
+  let y = top;
+  for (const entry of entries) {
+    const baseline = y + STYLES.date.size;
+    const number = lineAt(`${entry.number}`, numberInk(entry), numberRight, baseline, 'end');
+    const date = lineAt(entry.date, DATE_INK, left, baseline);
+    const quotes = drawUpQuotes(entry, left, date.x + date.width + LEGEND.gap, baseline, lines);
+    rows.push([number, date, ...quotes.lines]);
+    y = quotes.bottom + between;
+  }
+  return { rows, bottom: y - between };
+}
+
+function numberInk({ retracted }: Dated): Ink {
+  return { style: STYLES.number, colour: retracted ? 'retracted' : 'event' };
+}
+
+/** The source of the first quote is beside the date, and a doubt about the date below it. A further quote has a line for its own. */
+function drawUpQuotes(
+  { quotes, uncertain }: Dated,
+  left: number,
+  afterDate: number,
+  firstBaseline: number,
+  most: number,
+): { lines: TextLine[]; bottom: number } {
+  const lines: TextLine[] = [];
+  let baseline = firstBaseline;
+  for (const [index, quote] of quotes.slice(0, LEGEND.mostQuotes).entries()) {
+    if (index > 0) baseline += LEGEND.lineHeight;
+    const side = quote.side === null ? [] : [lineAt(quote.side, SOURCE_INK, left, baseline)];
+    const taken = side.map(({ x, width }) => x + width + LEGEND.gap);
+    const from = Math.max(index === 0 ? afterDate : left, ...taken);
+    lines.push(...side, ...sourceLine(quote, from, baseline));
+    if (index === 0 && uncertain !== null) {
+      baseline += LEGEND.lineHeight;
+      const note = fitText(uncertain, STYLES.source, RIGHT - left);
+      lines.push(lineAt(note, SOURCE_INK, left, baseline));
+    }
+    for (const words of quoted(quote.words, RIGHT - left, most)) {
+      baseline += LEGEND.lineHeight;
+      lines.push(lineBetween(words, WORDS_INK, left, RIGHT, baseline));
+    }
+  }
+  return { lines, bottom: baseline + STYLES.words.size / 3 };
+}
+
+/** Ends at the right edge, so that the dates of the reports are below each other. */
+function sourceLine(quote: DatedQuote, left: number, baseline: number): TextLine[] {
+  const note = quote.retracted ? `${RETRACTED} · ` : '';
+  const date = quote.source === '' ? quote.published : ` · ${quote.published}`;
+  const taken = textWidth(note, STYLES.source) + textWidth(date, STYLES.source);
+  const source = fitText(quote.source, STYLES.source, RIGHT - left - taken);
+  const attribution = lineAt(source + date, SOURCE_INK, RIGHT, baseline, 'end');
+  if (!quote.retracted) return [attribution];
+  const end = RIGHT - attribution.width;
+  return [
+    lineAt(note.trimEnd(), RETRACTED_INK, end - LEGEND.noteGap, baseline, 'end'),
+    attribution,
+  ];
+}
+
+/** Wraps words in quotation marks, also where they are cut. */
+function quoted(words: string, width: number, most: number): string[] {
+  if (words === '') return [];
+  const lines = wrapText(`“${words}`, STYLES.words, width - textWidth('”', STYLES.words), most);
+  return lines.map((line, index) => (index === lines.length - 1 ? `${line}”` : line));
 }

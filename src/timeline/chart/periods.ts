@@ -30,11 +30,6 @@ export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
 }
 
-/** The ISO day `day` days after 1 January 1970. */
-export function isoDay(day: number): string {
-  return dateOf(day).toISOString().slice(0, 10);
-}
-
 /** Year, month's name in three letters, and day of the month. */
 export function partsOf(day: number): { year: string; month: string; dayOfMonth: string } {
   const date = dateOf(day);

@@ -15,15 +15,18 @@ export interface Picture {
 const FEWEST_ENTRIES = 2;
 
 /**
- * Draws a timeline, and the number of its reports over time below it.
+ * Draws a timeline.
  *
  * @param timeline - Up to 25 entries.
+ * @param limits - What limits it, in words: `Only reports from Xinhua.`; `null` for nothing.
  * @returns `null` with fewer than two dated entries.
  */
-export async function drawPicture(timeline: Timeline): Promise<Picture | null> {
+export async function drawPicture(
+  timeline: Timeline,
+  limits: string | null = null,
+): Promise<Picture | null> {
   if (timeline.entries.length < FEWEST_ENTRIES) return null;
-  const days = timeline.articles.flatMap(({ published }) => published ?? []);
-  const chart = chartData(timeline, days);
+  const chart = chartData(timeline, limits);
   if (chart === null) return null;
   const png = await renderChart(chartSvg(chart));
   return { png, description: chartAlternativeText(timeline) };

@@ -1,4 +1,4 @@
-/** Colours that remain distinct with red-green blindness: amber for events, blue-grey for reports. */
+/** Amber and rose remain distinct with red-green blindness; a retracted report is also hollow and named. */
 export const COLOURS = {
   card: '#1b2330',
   /** Sets the card off from a black surrounding. */
@@ -6,13 +6,12 @@ export const COLOURS = {
   strong: '#f4f6f9',
   quiet: '#b3bfce',
   axis: '#8190a5',
-  stem: '#3a485d',
   event: '#f5b041',
   /** Text on `event`. */
   onEvent: '#1b2330',
   /** The bar of an event whose day is unknown. */
   approximate: '#6b5430',
-  reports: '#6f8db3',
+  retracted: '#ff9db0',
 } as const;
 
 export type Colour = keyof typeof COLOURS;
@@ -29,6 +28,7 @@ export const STYLES = {
   subtitle: { size: 28, weight: 'regular' },
   date: { size: 27, weight: 'bold' },
   words: { size: 27, weight: 'regular' },
+  source: { size: 23, weight: 'regular' },
   number: { size: 26, weight: 'bold' },
   axis: { size: 26, weight: 'regular' },
 } as const satisfies Record<string, TextStyle>;
@@ -48,28 +48,13 @@ export const CANVAS = {
   corner: 28,
   lineHeight: 32,
   titleLineHeight: 48,
+  noteLineHeight: 36,
   titleLines: 2,
+  limitLines: 2,
   afterHeading: 26,
 } as const;
 
-/** Entries with their labels beside them, one row each. */
-export const ROWS = {
-  /** With more entries the marks are numbered, so that the picture stays wider than tall. */
-  most: 8,
-  /** With this many entries or fewer, there is room for two lines of words each. */
-  fewest: 4,
-  between: 14,
-  markRadius: 10,
-  barHeight: 18,
-  /** A shorter bar would not look like a bar. */
-  barLeast: 26,
-  /** Between a mark and its label. */
-  gap: 16,
-  /** With less room beside a bar, its label is below it. */
-  labelLeast: 400,
-} as const;
-
-/** Entries as numbered marks, listed in a legend. */
+/** Entries as numbered marks above the axis. */
 export const NUMBERS = {
   height: 34,
   /** Between a number and the end of its mark. */
@@ -77,31 +62,47 @@ export const NUMBERS = {
   between: 6,
   /** Entries at most this far apart share a mark. The first value with which all marks fit is used. */
   nearness: [3, 8, 16, 32, 64, 128, 256, 1_000],
-  mostLanes: 4,
-  legendLineHeight: 32,
-  legendGap: 18,
+  mostLanes: 6,
+  /** Between a stem and a mark beside it. */
+  clearance: 2,
+  /** The dot of a day on the axis. */
+  pointRadius: 6,
+} as const;
+
+/** The entries behind the numbers. */
+export const LEGEND = {
+  /** With at most so many entries: lines of each quote, and pixels between two entries. */
+  spacing: [
+    { most: 4, lines: 3, between: 12 },
+    { most: 8, lines: 2, between: 12 },
+    { most: 12, lines: 2, between: 8 },
+  ],
+  /** With more entries. */
+  closest: { lines: 1, between: 5 },
+  /** A second quote of an entry contradicts the first or gives another figure. */
+  mostQuotes: 2,
+  lineHeight: 32,
+  gap: 18,
+  /** Between the note on a retraction and the source. */
+  noteGap: 6,
 } as const;
 
 /** The time axis. */
 export const AXIS = {
-  /** Between the lowest mark or label and the axis. */
+  /** Between the lowest mark and the axis. */
   above: 12,
   tick: 10,
-  /** The axis covers at least this many days, and up to as many more on either side to show reports. */
+  /** The axis covers at least this many days. */
   fewestDays: 7,
   labelGap: 14,
   /** Between a tick and the label of the period that begins there. */
   labelIndent: 7,
-} as const;
-
-/** Reports over time. */
-export const HISTOGRAM = {
-  above: 22,
-  height: 68,
-  /** Keeps the bar of a single report among hundreds visible. */
-  barLeast: 3,
-  between: 3,
-  /** A wider bar would draw more attention than the entries. */
-  barMost: 56,
-  mostBars: 62,
+  /** Entries on different days are at least this far apart if leaving out time without entries allows it. */
+  distinct: 12,
+  /** Time without entries can be left out if it is at least this share of the axis. */
+  longGap: 0.25,
+  mostBreaks: 3,
+  breakWidth: 46,
+  /** A part between two breaks has room for the name of a month. */
+  stretchLeast: 130,
 } as const;

@@ -1,4 +1,5 @@
 import { isAttribute, isNamedEvent, isNounLike } from './attribute.ts';
+import { HOURS } from './opener.ts';
 import { isComma, isOneOf, type Piece } from './piece.ts';
 import type { Place } from './place.ts';
 import type { Verb } from './verb.ts';
@@ -39,9 +40,16 @@ const clause: Clue = ({ clause, days, at, verb }) => {
 /** A time after `since`, `until`, `by`, `of` or `for` is a limit or part of a name. */
 const preposition: Clue = (place) => {
   const word = place.pieces[place.preposition]?.word;
-  if (word === undefined || words.AT_TIME.has(word)) return 0;
+  if (word === undefined || words.AT_TIME.has(word) || isHourBound(place, word)) return 0;
   return word === 'for' && isPlanFor(place) ? 0 : WEIGHTS.never;
 };
+
+/** `before dawn on Monday` is on Monday. */
+function isHourBound({ pieces, at }: Place, word: string): boolean {
+  return AROUND_HOUR.has(word) && HOURS.has(pieces[at]?.word.split(' ', 1)[0] ?? '');
+}
+
+const AROUND_HOUR = new Set(['before', 'by', 'after', 'until', 'from']);
 
 /** `is scheduled for Thursday`. */
 function isPlanFor({ verb, preposition }: Place): boolean {

@@ -2,7 +2,9 @@ import { isComma, isOneOf, type Piece } from './piece.ts';
 import * as words from './words.ts';
 
 /** Hours, not events: `before dawn on Monday` is on Monday. */
-const HOURS = new Set('dawn noon midday midnight dusk sunrise sunset'.split(' '));
+export const HOURS: ReadonlySet<string> = new Set(
+  'dawn daybreak noon midday midnight dusk nightfall sunrise sunset'.split(' '),
+);
 
 /** `more than 40` compares with a number, not with another time. */
 const AMOUNTS = new Set(['more', 'less', 'fewer', 'rather', 'other']);

@@ -25,7 +25,7 @@ export interface Place {
 
 /** Finds the places of the times in a sentence, in order. The two ends of a range are one time. */
 export function placesIn(body: string, sentence: Span, mentions: readonly Mention[]): Place[] {
-  const pieces = joinRanges(piecesOf(body, sentence, mentions));
+  const pieces = joinRanges(piecesOf(body, sentence, mentions), body);
   const verbs = verbsOf(pieces);
   const kinds = clauseKinds(pieces, verbs);
   return pieces.flatMap(({ mention }, at) => {

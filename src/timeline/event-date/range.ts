@@ -11,13 +11,14 @@ const JOINS = new Set(['to', 'and', 'until', 'till', 'through', '-', '–', '—
  *
  * Two times joined by `and` that are not consecutive days belong to two events, and date neither.
  */
-export function joinRanges(pieces: readonly Piece[]): Piece[] {
+export function joinRanges(pieces: readonly Piece[], body: string): Piece[] {
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const [piece, join, other] = pieces.slice(at, at + 3);
     if (!piece) break;
     const opener = joined.at(-1);
     const opened = opener !== undefined && OPENS.has(opener.word);
+    if (opened && isRange(piece, body)) joined[joined.length - 1] = { ...opener, word: 'during' };
     const days =
       join && other && JOINS.has(join.word) ? daysOf(piece, other, pieces[at + 3]) : null;
     if (!join || !other || !days || (join.word === 'to' && !opened)) {
@@ -28,12 +29,20 @@ export function joinRanges(pieces: readonly Piece[]): Piece[] {
     if (opened) joined[joined.length - 1] = { ...opener, word: 'during' };
     const span = { start: piece.start, end: other.end };
     const one = opened || join.word !== 'and' || isNextDay(days);
-    const mention = one ? { span, days } : null;
+    const isUncertain = [piece, other].some((end) => end.mention?.isUncertain === true);
+    const mention = one ? { span, days, isUncertain } : null;
     joined.push({ ...span, kind: 'time', word: '', capital: false, mention });
     at += 2;
   }
   return joined;
 }
+
+/** Whether a time names both its ends itself: `5-7 March`, `March 5 to 7`. */
+function isRange({ mention, start, end }: Piece, body: string): boolean {
+  return mention !== null && BOTH_ENDS.test(body.slice(start, end));
+}
+
+const BOTH_ENDS = /\d ?(?:-|–|—|to|through) ?\d/;
 
 function daysOf(one: Piece, other: Piece, next: Piece | undefined): CalendarDays | null {
   const last = other.mention?.days ?? null;

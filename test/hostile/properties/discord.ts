@@ -128,13 +128,13 @@ export const DISCORD_PROPERTIES: readonly Property[] = [
     'a custom id is read as it was written, or rejected',
     customId,
     (id) => {
-      expect(decodeAll(id)).toHaveLength(13);
+      expect(decodeAll(id)).toHaveLength(14);
       for (const again of writtenAgain(id)) {
         if (again === null) continue;
         expect(writtenAgain(again)).toContain(again);
         expect(again.length).toBeLessThanOrEqual(LIMITS.customId);
       }
-      const timeline = decodeTimeline(id);
+      const timeline = decodeTimeline('timeline', id);
       if (timeline !== null) expect(timeline.entries).toBeGreaterThan(0);
     },
     400,
@@ -155,7 +155,8 @@ export const DISCORD_PROPERTIES: readonly Property[] = [
     fc.tuple(report, hostileText(3)),
     ([article, asked]) => {
       const span = { start: 0, end: article.body.length };
-      const quote = { article, span, emphasis: null, passage: span, score: 1, alsoIn: [article] };
+      const said = { article, span, emphasis: null, passage: span, score: 1 };
+      const quote = { ...said, side: null, alsoIn: [article] };
       const question = visibleText(asked).replace(/\s+/g, ' ').trim().slice(0, 300) || 'a';
       const { components } = answerReply(answerOf(question, [quote]), {
         filters: NO_FILTERS,

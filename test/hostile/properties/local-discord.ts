@@ -6,7 +6,7 @@ import { WebSocket } from 'ws';
 import { readPayload } from '../../../packages/local-discord/src/gateway/payload.ts';
 import { readMarkdown } from '../../../packages/local-discord/src/preview/markdown.ts';
 import { plainText } from '../../../packages/local-discord/src/preview/markdown-text.ts';
-import { rawRequest, requestText } from '../../../packages/local-discord/test/raw-request.ts';
+import { rawRequest, requestText } from '../../../packages/local-discord/test/rest/raw-request.ts';
 import { Metrics } from '../../../src/health/metrics.ts';
 import { HealthServer } from '../../../src/health/server.ts';
 import { damaged, hostileBytes, hostileJson, hostileText } from '../fragments.ts';

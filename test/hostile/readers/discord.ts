@@ -36,7 +36,8 @@ export function decodeAll(customId: string): readonly unknown[] {
     decodePage('list', customId),
     decodeReading(customId),
     decodeSettings(customId, SETTINGS),
-    decodeTimeline(customId),
+    decodeTimeline('timeline', customId),
+    decodeTimeline('export', customId),
   ];
 }
 

@@ -1,11 +1,16 @@
 import { decodeText } from '../../../src/intake/charset.ts';
 import { readKeptDraft } from '../../../src/intake/drafts/kept-draft.ts';
+import { findRefresh } from '../../../src/intake/fetch/refresh.ts';
+import { draftFromRtf } from '../../../src/intake/file/formats/rtf.ts';
+import { draftFromSubtitles } from '../../../src/intake/file/formats/subtitles.ts';
 import { kindOf } from '../../../src/intake/file/kind.ts';
 import { draftFromMarkdown } from '../../../src/intake/file/markdown.ts';
 import { tidyText } from '../../../src/intake/file/plain-text.ts';
 import { draftFromProse } from '../../../src/intake/file/prose.ts';
 import { shinglesOf } from '../../../src/intake/likeness/shingles.ts';
 import { draftFromPage } from '../../../src/intake/page/page.ts';
+import { savedFrom } from '../../../src/intake/page/saved-from.ts';
+import { withoutBallast } from '../../../src/intake/page/tree/ballast.ts';
 import { readMaterial } from '../../../src/intake/read-material.ts';
 import { LINK, makePage, NOW } from '../../intake/pages.ts';
 import { makePdf } from '../../intake/pdf-file.ts';
@@ -27,6 +32,8 @@ function attribute(text: string): string {
 function file(name: string, bytes: Uint8Array, contentType: string | null = null) {
   return readMaterial({ name, bytes, contentType, url: null, now: NOW });
 }
+
+const CUE = '00:01.000 --> 00:02.000\n';
 
 const META = ['author', 'og:title', 'og:site_name', 'og:url', 'article:published_time', 'date'];
 
@@ -92,6 +99,25 @@ export const INTAKE_READERS: readonly Reader[] = [
     name: 'a text below a title',
     read: (text) => draftFromProse(tidyText(`Trucks cross\n\n${text}`), { url: null, now: NOW }),
   },
+  { name: 'subtitles', read: (text) => draftFromSubtitles(`WEBVTT\n\n${CUE}${text}`, null, NOW) },
+  {
+    name: 'a Rich Text file',
+    read: (text) => draftFromRtf(Buffer.from(`{\\rtf1 ${text}}`), null, NOW),
+  },
+  {
+    name: 'a clipped page',
+    read: (text) => draftFromMarkdown(`---\ntitle: a\n${text}\n---\nWords.`, null, NOW),
+  },
+  { name: 'what a saved page says of its origin', read: savedFrom },
+  {
+    name: 'the refresh of a page',
+    read: (text) =>
+      findRefresh(
+        Buffer.from(`<meta http-equiv="refresh" content="${attribute(text)}">`),
+        new URL(LINK),
+      ),
+  },
+  { name: 'a large page', read: (text) => withoutBallast(text.repeat(2)) },
   { name: 'bytes in some encoding', read: (text) => decodeText(Buffer.from(text, 'latin1'), null) },
   {
     name: 'a page that names its encoding',

@@ -118,7 +118,10 @@ async function onPhone(browser: Browser): Promise<void> {
     await save('answer-phone', await page.screenshot());
   });
   await inChannel(browser, { ...PHONE, colorScheme: 'light' }, async (page) => {
-    await timeline(page, async () => save('timeline-phone', await page.screenshot()));
+    await timeline(page, async () => {
+      await page.evaluate("document.querySelector('.message').scrollIntoView()");
+      await save('timeline-phone', await page.screenshot());
+    });
   });
 }
 

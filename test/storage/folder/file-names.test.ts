@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { Corpus } from '../../../src/corpus/corpus.ts';
 import { describeFault, type Fault } from '../../../src/corpus/fault.ts';
 import { FolderStore } from '../../../src/storage/folder/articles.ts';
@@ -72,13 +72,13 @@ describe.skipIf(!CAN_HAVE_ANY_NAME)('a file whose name is not UTF-8', () => {
     onTestFinished(() => corpus.close());
     await corpus.watch();
     layBytes(folder, 'caf\xe9.md', makeFile(['title: A']));
-    await vi.waitFor(() => expect(faults).toHaveLength(1), 3_000);
+    await expect.poll(() => faults).toHaveLength(1);
     expect(describeFault(faults[0] ?? { file: '', line: 0, message: '' })).toContain(FAULT);
     fs.renameSync(
       Buffer.concat([Buffer.from(`${folder}/`), Buffer.from('caf\xe9.md', 'latin1')]),
       path.join(folder, 'cafe.md'),
     );
-    await vi.waitFor(() => expect(corpus.size).toBe(1), 3_000);
+    await expect.poll(() => corpus.size).toBe(1);
     expect(corpus.faults).toEqual([]);
   });
 

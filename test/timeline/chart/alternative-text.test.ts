@@ -2,19 +2,36 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartAlternativeText } from '../../../src/timeline/chart/alternative-text.ts';
 import { arbitraryTimeline } from './arbitrary-timelines.ts';
-import { makeEntry, makeTimeline, timelineOf } from './timelines.ts';
+import { makeEntry, makeTimeline, retractedEntry, timelineOf } from './timelines.ts';
 
 describe('the alternative text', () => {
-  it('says the topic, the range, and each entry’s date and first words', () => {
+  it('says the topic, the range, and each entry’s date, first words and source', () => {
     const timeline = makeTimeline([
       makeEntry('2018-12', 'In December last year, Trump paid a visit.'),
       makeEntry('2019-09-02', 'Earlier in the week there were reports.', '2019-09-07'),
     ]);
     expect(chartAlternativeText(timeline)).toBe(
       'Timeline of Ayn al-Asad: December 2018 – 7 September 2019, 2 reports. ' +
-        'December 2018, “In December last year, Trump paid a visit.”; ' +
-        'About 2–7 September 2019, “Earlier in the week there were reports.”.',
+        'December 2018, “In December last year, Trump paid a visit.” (A convoy crosses the border); ' +
+        'About 2–7 September 2019, “Earlier in the week there were reports.” (A convoy crosses the border).',
     );
+  });
+
+  it('says which reports are retracted, with and without room for quotes', () => {
+    const retracted = retractedEntry('2019-09-07', 'The convoy came.');
+    const text = chartAlternativeText(makeTimeline([retracted]));
+    expect(text).toMatch(/ 7 September 2019, “The convoy came\.” \(retracted, Xinhua\)\.$/);
+    const many = makeTimeline(Array(25).fill(retracted));
+    expect(chartAlternativeText(many).split('etracted')).toHaveLength(26);
+  });
+
+  it('says which dates are uncertain', () => {
+    const entry = makeEntry('2014-08-15', 'The convoy came.');
+    const uncertain = { printed: ['2014-08-18'], stored: '2016-08-03' };
+    const text = chartAlternativeText(
+      makeTimeline([{ ...entry, when: { ...entry.when, uncertain } }]),
+    );
+    expect(text).toContain('15 August 2014, “The convoy came.” (date uncertain, ');
   });
 
   it('names the date of each of 25 entries with long quotes', () => {

@@ -24,6 +24,11 @@ export const arbitraryTimeline: fc.Arbitrary<Timeline> = fc
         kind: fc.constantFrom('day', 'day', 'month', 'year', 'range'),
         lasts: fc.integer({ min: 0, max: 400 }),
         words,
+        uncertain: fc.constantFrom(
+          null,
+          { printed: ['2014-08-18'], stored: '2016-08-03' },
+          { printed: ['2014-09-12', '2014-12-09'], stored: '2016' },
+        ),
       }),
       { minLength: 1, maxLength: 25 },
     ),
@@ -31,10 +36,13 @@ export const arbitraryTimeline: fc.Arbitrary<Timeline> = fc
   .map(({ first, length, topic, entries }) => {
     const ordered = entries.toSorted((one, other) => one.place - other.place);
     return makeTimeline(
-      ordered.map(({ place, kind, lasts, words }) => {
+      ordered.map(({ place, kind, lasts, words, uncertain }) => {
         const day = daysAfter(first, Math.floor(place * length));
-        if (kind === 'range') return makeEntry(day, words, daysAfter(day, lasts));
-        return makeEntry(day.slice(0, { day: 10, month: 7, year: 4 }[kind]), words);
+        const entry =
+          kind === 'range'
+            ? makeEntry(day, words, daysAfter(day, lasts))
+            : makeEntry(day.slice(0, { day: 10, month: 7, year: 4 }[kind]), words);
+        return { ...entry, when: { ...entry.when, uncertain } };
       }),
       topic,
     );

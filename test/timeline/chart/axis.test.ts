@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chartData } from '../../../src/timeline/chart/chart.ts';
-import { makeEntry, makeTimeline, timelineOf } from './timelines.ts';
+import { type Chart, chartData } from '../../../src/timeline/chart/chart.ts';
+import type { Timeline } from '../../../src/timeline/timeline.ts';
+import { timelineOf } from './timelines.ts';
 
 describe('the time axis', () => {
   it.each([
@@ -30,7 +31,7 @@ describe('the time axis', () => {
     ['years', '2014', '2019', ['2014', '2015', '2016', '2017', '2018', '2019'], []],
     ['five years', '1990', '2019', ['1990', '1995', '2000', '2005', '2010', '2015'], []],
   ])('names %s', (_, from, to, names, contexts) => {
-    const ticks = chartData(timelineOf([from, to]), [])?.axis.ticks ?? [];
+    const ticks = chartData(timelineOf([from, to]))?.axis.ticks ?? [];
     const labels = ticks.map(({ label }) => label?.text).filter(Boolean);
     if (from.length === 10 || from.length === 4) expect(labels).toEqual(names);
     else expect(labels).toEqual(expect.arrayContaining(names));
@@ -38,58 +39,53 @@ describe('the time axis', () => {
   });
 
   it('centres a day on its name', () => {
-    const chart = chartData(timelineOf(['2019-09-07']), []);
+    const chart = chartData(timelineOf(['2019-09-07']));
     const seven = chart?.axis.ticks.find(({ label }) => label?.text === '7');
     expect(chart?.marks[0]?.stem?.x).toBeCloseTo(seven?.label?.x ?? 0);
   });
 
   it('spans thirty years between two entries', () => {
-    const [first, last] = chartData(timelineOf(['1990-01-01', '2019-12-31']), [])?.marks ?? [];
+    const [first, last] = chartData(timelineOf(['1990-01-01', '2019-12-31']))?.marks ?? [];
     expect((last?.box.left ?? 0) - (first?.box.left ?? 0)).toBeGreaterThan(850);
   });
 });
 
-describe('the reports below', () => {
-  it('are counted by day, week, month, quarter or year', () => {
-    const reports = ['2019-09-07', '2019-09-07', '2019-09-09'];
-    const buckets = chartData(timelineOf(['2019-09-07']), reports)?.histogram?.buckets ?? [];
-    expect(
-      buckets.filter(({ count }) => count > 0).map(({ from, count }) => [from, count]),
-    ).toEqual([
-      ['2019-09-07', 2],
-      ['2019-09-09', 1],
-    ]);
-    expect(captionOf(['1990', '2019'], ['1995-03', '1995', '2001-01-01'])).toBe(
-      'Reports per year, at most 2',
-    );
+describe('a long time without entries', () => {
+  const SPILL = ['2001-09-11', '2010-04-20', '2010-04-22', '2010-06-17'];
+
+  it('is left out, so that the entries of a busy month are apart', () => {
+    const { axis, marks } = draw(timelineOf(SPILL));
+    expect(axis.breaks).toHaveLength(1);
+    expect(axis.stretches).toHaveLength(2);
+    const [first, second, third] = marks.flatMap(({ points }) => points.map(({ x }) => x));
+    expect(first).toBeLessThan(axis.breaks[0] ?? 0);
+    expect(second).toBeGreaterThan(axis.breaks[0] ?? 0);
+    expect((third ?? 0) - (second ?? 0)).toBeGreaterThan(12);
+    expect(marks.map(({ numbers }) => numbers.length)).toEqual([1, 1, 1, 1]);
   });
 
-  it('have a higher bar if there are more', () => {
-    const reports = ['2019-09-07', '2019-09-07', '2019-09-08'];
-    const buckets = chartData(timelineOf(['2019-09-07']), reports)?.histogram?.buckets ?? [];
-    const heights = buckets.map(({ bar }) => bar.height).filter((height) => height > 0);
-    expect(heights[0]).toBe((heights[1] ?? 0) * 2);
+  it('is left out with the month and year named on both sides', () => {
+    const { ticks } = draw(timelineOf(SPILL)).axis;
+    const names = ticks.flatMap(({ label }) => label?.text ?? []);
+    expect(names).toEqual(['Sep', 'Apr', 'May', 'Jun']);
+    expect(ticks.flatMap(({ context }) => context?.text ?? [])).toEqual(['2001', '2010']);
   });
 
-  it('are only counted in the caption if their date is not precise enough', () => {
-    expect(captionOf(['2019-09-07'], ['2019-09-07', '2019-09', '2019'])).toBe(
-      'Reports per day, at most 1 · 2 not dated to the day',
-    );
+  it('makes a day as wide before it as after it', () => {
+    const [before, after] = draw(timelineOf(SPILL)).axis.stretches;
+    const width = (stretch: typeof before) =>
+      stretch && (stretch.right - stretch.left) / (stretch.end - stretch.start);
+    expect(width(before)).toBeCloseTo(width(after) ?? 0);
   });
 
-  it('are only counted in the caption if they are far from the entries', () => {
-    expect(captionOf(['2019-09-07'], ['2011-01-01', '2019-09-07', '2024-01-01', '2024-02'])).toBe(
-      'Reports per day, at most 1 · 1 earlier · 2 later',
-    );
-  });
-
-  it('are left out if no date is precise enough', () => {
-    const timeline = makeTimeline([makeEntry('2019-09-07', 'The convoy came.')]);
-    expect(chartData(timeline, [])?.histogram).toBeNull();
-    expect(chartData(timeline, ['2019'])?.histogram).toBeNull();
+  it('stays if the entries are apart anyway', () => {
+    expect(draw(timelineOf(['2001-09-11', '2010-04-20'])).axis.breaks).toEqual([]);
+    expect(draw(timelineOf(['2001-09-11', '2010-04-20', '2010-04-20'])).axis.breaks).toEqual([]);
   });
 });
 
-function captionOf(dates: readonly string[], reports: readonly string[]): string | undefined {
-  return chartData(timelineOf(dates), reports)?.histogram?.caption.text;
+function draw(timeline: Timeline): Chart {
+  const chart = chartData(timeline);
+  if (!chart) throw new Error('There is no chart');
+  return chart;
 }

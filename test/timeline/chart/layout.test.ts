@@ -4,7 +4,7 @@ import { type Chart, chartData } from '../../../src/timeline/chart/chart.ts';
 import { type Box, boxOf, type TextLine } from '../../../src/timeline/chart/drawing/text-line.ts';
 import { arbitraryTimeline } from './arbitrary-timelines.ts';
 
-const reportDays = ['2019-09-07', '2019-09', '2019', '1999-12-31'];
+const LIMITS = 'Only events on or after 1 January 1970. Only reports from Xinhua.';
 
 /** Overlap of touching boxes that rounding can cause, in pixels. */
 const TOUCH = 0.01;
@@ -20,15 +20,36 @@ describe('the layout of any timeline', () => {
   });
 
   it('has no overlapping marks, and no label on another entry’s mark', () => {
-    eachChart(({ marks, legend }) => {
+    eachChart(({ marks }) => {
       for (const mark of marks) {
         for (const other of marks) {
           if (other === mark) continue;
           expect(meet(mark.box, other.box)).toBe(false);
-          for (const line of mark.label) expect(meet(boxOf(line), other.box)).toBe(false);
+          expect(meet(boxOf(mark.label), other.box)).toBe(false);
         }
-        if (legend.length > 0) continue;
-        for (const line of mark.label) expect(meet(boxOf(line), mark.box)).toBe(false);
+      }
+    });
+  });
+
+  it('has no stem through a mark or a text', () => {
+    eachChart((chart) => {
+      const texts = textsOf(chart).map(boxOf);
+      for (const { stem } of chart.marks) {
+        if (!stem) continue;
+        const { x, top, bottom } = stem;
+        const line = { left: x - 1, top, width: 2, height: bottom - top };
+        for (const box of [...texts, ...chart.marks.map(({ box }) => box)]) {
+          expect(meet(line, box)).toBe(false);
+        }
+      }
+    });
+  });
+
+  it('has each known day on the axis', () => {
+    eachChart(({ marks, axis }) => {
+      for (const { x } of marks.flatMap(({ points }) => points)) {
+        const isOnAxis = axis.stretches.some(({ left, right }) => left <= x && x <= right);
+        expect(isOnAxis).toBe(true);
       }
     });
   });
@@ -45,11 +66,12 @@ describe('the layout of any timeline', () => {
     });
   });
 
-  it('marks every entry once, and limits the height', () => {
-    eachChart(({ marks, height }, entries) => {
+  it('marks and lists every entry once, and limits the height', () => {
+    eachChart(({ marks, legend, height }, entries) => {
       const numbers = marks.flatMap((mark) => mark.numbers);
       expect(numbers).toEqual(Array.from({ length: entries }, (_, index) => index + 1));
-      expect(height).toBeLessThan(1_450);
+      expect(legend.map(([number]) => Number(number?.text))).toEqual(numbers);
+      expect(height).toBeLessThan(2_450);
     });
   });
 });
@@ -57,7 +79,7 @@ describe('the layout of any timeline', () => {
 function eachChart(check: (chart: Chart, entries: number) => void): void {
   fc.assert(
     fc.property(arbitraryTimeline, (timeline) => {
-      const chart = chartData(timeline, reportDays);
+      const chart = chartData(timeline, LIMITS);
       if (!chart) throw new Error('There is no chart');
       check(chart, timeline.entries.length);
     }),
@@ -65,12 +87,11 @@ function eachChart(check: (chart: Chart, entries: number) => void): void {
   );
 }
 
-function textsOf({ heading, marks, axis, histogram, legend }: Chart): TextLine[] {
+function textsOf({ heading, marks, axis, legend }: Chart): TextLine[] {
   return [
     ...heading,
-    ...marks.flatMap(({ label }) => label),
+    ...marks.map(({ label }) => label),
     ...axis.ticks.flatMap(({ label, context }) => [label, context]),
-    histogram?.caption ?? null,
     ...legend.flat(),
   ].filter((line) => line !== null);
 }

@@ -5,7 +5,7 @@ import { renderChart } from '../../../src/timeline/chart/drawing/render.ts';
 import { chartSvg } from '../../../src/timeline/chart/drawing/svg.ts';
 import { COLOURS, type Colour } from '../../../src/timeline/chart/style.ts';
 import type { Timeline } from '../../../src/timeline/timeline.ts';
-import { daysAfter, makeEntry, makeTimeline, timelineOf } from './timelines.ts';
+import { daysAfter, makeEntry, makeTimeline, retractedEntry, timelineOf } from './timelines.ts';
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -59,6 +59,19 @@ describe('the picture', () => {
     expect(Buffer.compare(one ?? Buffer.of(), other ?? Buffer.of(1))).toBe(0);
   });
 
+  it('draws a retracted report hollow, and its number in another colour', () => {
+    const kept = makeEntry('2019-01-03', 'The convoy came.');
+    const retracted = retractedEntry('2019-06-30', 'The convoy left.');
+    const svg = chartSvg(draw(makeTimeline([kept, retracted])));
+    const colours = (attribute: string) =>
+      [...svg.matchAll(new RegExp(`<rect [^>]*${attribute}="([^"]+)"`, 'g'))].map(
+        ([, colour]) => colour,
+      );
+    expect(colours('stroke').filter((colour) => colour === COLOURS.retracted)).toHaveLength(2);
+    expect(colours('fill').filter((colour) => colour === COLOURS.event)).toHaveLength(2);
+    expect(svg.split(`fill="${COLOURS.retracted}">2</text>`)).toHaveLength(3);
+  });
+
   it('draws nothing over its texts', () => {
     const svg = chartSvg(draw(timelineOf(['2019-01-03', '2019-06-30', '2019-12-01', '2019'])));
     const firstText = svg.indexOf('<text');
@@ -71,11 +84,12 @@ describe('the picture', () => {
     ['event', 'card'],
     ['onEvent', 'event'],
     ['strong', 'approximate'],
+    ['retracted', 'card'],
   ])('sets text in the colour %s on %s with a contrast of 4.5 or more', (text, background) => {
     expect(contrast(COLOURS[text], COLOURS[background])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each<Colour>(['event', 'reports', 'axis'])(
+  it.each<Colour>(['event', 'retracted', 'axis'])(
     'sets %s on the card with a contrast of 3 or more',
     (colour) => {
       expect(contrast(COLOURS[colour], COLOURS.card)).toBeGreaterThanOrEqual(3);
@@ -94,12 +108,13 @@ describe('text from articles', () => {
     ['quotation marks', '"We" said \'no\'', '&quot;We&quot; said &#39;no&#39;'],
     ['control characters', 'one\u0000 two\u0007\u202e three', 'one two three'],
     ['lone surrogates', 'one \ud800two\udc00', 'one two'],
-    ['letters that the fonts lack', 'before 漢字 after 👨‍👩‍👧', 'before after'],
+    ['letters that the fonts lack', 'before 漢字 after 👨‍👩‍👧', 'before … after …'],
     ['line ends', 'one\r\n\ttwo', 'one two'],
     ['accents of two characters', 'A\u030angstro\u0308m', 'Ångström'],
   ])('is drawn safely with %s', async (_, words, shown) => {
     const svg = chartSvg(draw(makeTimeline([makeEntry('2019-09-07', words)], words)));
-    expect(svg.split(`>${shown}</text>`)).toHaveLength(3);
+    expect(svg).toContain(`>${shown}</text>`);
+    expect(svg).toContain(`>“${shown}”</text>`);
     expect((await renderChart(svg)).length).toBeGreaterThan(1_000);
   });
 
@@ -112,7 +127,7 @@ describe('text from articles', () => {
   ])('is drawn when it is %s', async (_, words) => {
     const chart = draw(makeTimeline([makeEntry('2019-09-07', words)], words));
     expect((await renderChart(chartSvg(chart))).length).toBeGreaterThan(1_000);
-    expect(chart.marks[0]?.label[0]?.text).toBe('7 September 2019');
+    expect(chart.legend[0]?.map(({ text }) => text)).toContain('7 Sep 2019');
   });
 });
 
@@ -133,7 +148,7 @@ function countThreads() {
 }
 
 function draw(timeline: Timeline): Chart {
-  const chart = chartData(timeline, ['2019-09-07', '2019-09-09']);
+  const chart = chartData(timeline);
   if (!chart) throw new Error('There is no chart');
   return chart;
 }

@@ -6,10 +6,25 @@ export function makeEntry(date: string, words: string, until: string | null = nu
   const span = { start: 0, end: words.length };
   const article = makeArticle({ body: words });
   return {
-    when: { date, until, precision: precisionOf(date, until), basis: 'text', expression: null },
-    quotes: [{ article, span, emphasis: null, passage: span, score: 1, alsoIn: [] }],
+    when: {
+      date,
+      until,
+      precision: precisionOf(date, until),
+      basis: 'text',
+      expression: null,
+      uncertain: null,
+    },
+    quotes: [{ article, span, emphasis: null, passage: span, score: 1, side: null, alsoIn: [] }],
     alsoReportedBy: [],
   };
+}
+
+/** An entry that quotes `words` of a retracted report of Xinhua. */
+export function retractedEntry(date: string, words: string): Entry {
+  const entry = makeEntry(date, words);
+  const details = { body: words, source: 'Xinhua', published: '2019-09-08' };
+  const article = makeArticle({ ...details, retracted: 'The figures were wrong.' });
+  return { ...entry, quotes: entry.quotes.map((quote) => ({ ...quote, article })) };
 }
 
 /** A timeline of these entries, with as many reports. */

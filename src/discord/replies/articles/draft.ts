@@ -7,11 +7,20 @@ import { findMissing } from '../../../intake/publish.ts';
 import { dateInWords } from '../../../text/iso-dates.ts';
 import { visibleLine } from '../../../text/visible-text.ts';
 import { countWords } from '../../../text/words/word-count.ts';
-import { button, container, type Reply, row, separator, text } from '../../message/components.ts';
+import {
+  button,
+  container,
+  type Reply,
+  row,
+  section,
+  separator,
+  text,
+} from '../../message/components.ts';
 import { escapePart, escapeText, maskedLink } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
 import { encodeDraft } from '../../state/draft.ts';
 import { shortName } from '../attribution.ts';
+import { leftOutInWords } from './left-out.ts';
 
 const LONGEST_TITLE = 300;
 
@@ -37,6 +46,7 @@ export function draftReply(kept: KeptDraft, likenesses: readonly Likeness[]): Re
     text(...headOf(kept)),
     text(...factsOf(kept)),
     ...(draft.body === '' ? [] : [text(...endsOf(draft.body))]),
+    ...leftOutOf(kept),
     ...warningsOf(kept, likenesses),
     separator(),
     row(...buttonsOf(kept, likenesses)),
@@ -102,6 +112,14 @@ function lastWords(line: string): string {
   const start = line.length - LONGEST_LINE;
   const blank = line.indexOf(' ', start);
   return line.slice(blank === -1 ? start : blank + 1).toWellFormed();
+}
+
+/** How many passages were left out, with a button that shows them. */
+function leftOutOf({ id, draft }: KeptDraft): APIComponentInContainer[] {
+  const count = draft.leftOut?.length ?? 0;
+  if (count === 0) return [];
+  const seeWhat = button('See what', encodeDraft('draft-left-out', id));
+  return [section([leftOutInWords(count)], seeWhat)];
 }
 
 function warningsOf(kept: KeptDraft, likenesses: readonly Likeness[]): APIComponentInContainer[] {

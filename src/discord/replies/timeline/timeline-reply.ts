@@ -27,33 +27,33 @@ export interface TimelineView {
   readonly picture: Picture | null;
 }
 
-/** Shows a page of a timeline with its picture, or says that there is nothing. */
+/** Shows the picture of a timeline and a page of its entries below it, or says that there is nothing. */
 export function timelineReply(answer: TimelineAnswer, view: TimelineView): Reply {
   const { timeline } = answer;
   const items = itemsOf(timeline);
   if (items.length === 0) return absenceReply(answer, view);
-  const top = topOf(answer);
-  const bottom = pictureOf(answer, view);
+  const { files, shown } = pictureOf(answer, view);
+  const top = [...topOf(answer), ...shown];
   const build = (sections: Parts, footer: Parts) =>
-    container(colourOf(answer), [...top, ...sections, ...bottom.shown, ...footer]);
+    container(colourOf(answer), [...top, ...sections, ...footer]);
   const holds = (footer: Parts) => (sections: Parts) => fits(build(sections, footer).components);
   const alone = buttonsOf(answer, view, [], 0);
-  const [whole, ...rest] = pagesOf(items, holds([row(...alone)]));
+  const [whole, ...rest] = pagesOf(items, holds(rowsOf(alone)));
   // Only a timeline of several pages needs room for the paging buttons.
   const pages = rest.length === 0 && whole ? [whole] : pagesOf(items, holds(FULLEST_FOOTER));
   const at = pageAt(pages, view.start);
   const sections = pages[at]?.sections ?? [];
   const buttons = buttonsOf(answer, view, pages, at);
-  const footer = [...noteOf(pages, at), row(...buttons)];
-  return { ...build(sections, footer), files: bottom.files };
+  const footer = [...noteOf(pages, at), ...rowsOf(buttons)];
+  return { ...build(sections, footer), files };
 }
 
 type Parts = readonly APIComponentInContainer[];
 
-/** The largest footer of a page: which entries it shows, and five buttons. */
+/** The largest footer of a page: which entries it shows, and six buttons. */
 const FULLEST_FOOTER: Parts = [
   text('-# Entries 100–100 of 100.'),
-  row(...['a', 'b', 'c', 'd', 'e'].map((name) => button(name, name))),
+  ...rowsOf(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => button(name, name))),
 ];
 
 /** A timeline that quotes a retracted report is amber. */
@@ -106,10 +106,22 @@ function buttonsOf(
     { label: 'Less detail', start: 0, entries: less },
   ].flatMap(({ label, start, entries }) => {
     if (start === null || entries === null) return [];
-    const customId = encodeTimeline(start, { ...options, entries }, asker);
+    const customId = encodeTimeline('timeline', start, { ...options, entries }, asker);
     return customId === null ? [] : [button(label, customId)];
   });
-  return [...leading, button('Delete', encodeDeleteAnswer(asker, options.filters))];
+  const hasQuotes = timeline.entries.length + timeline.undated.length > 0;
+  const exporting = hasQuotes ? encodeTimeline('export', 0, options, asker) : null;
+  return [
+    ...leading,
+    ...(exporting === null ? [] : [button('Export', exporting)]),
+    button('Delete', encodeDeleteAnswer(asker, options.filters)),
+  ];
+}
+
+/** Puts buttons into rows. The last two are not about what is shown, and have a row of their own if needed. */
+function rowsOf(buttons: readonly APIButtonComponentWithCustomId[]): Parts {
+  if (buttons.length <= LIMITS.rowButtons) return [row(...buttons)];
+  return [row(...buttons.slice(0, -2)), row(...buttons.slice(-2))];
 }
 
 function absenceReply(answer: TimelineAnswer, view: TimelineView): Reply {
@@ -123,6 +135,6 @@ function absenceReply(answer: TimelineAnswer, view: TimelineView): Reply {
   return container('none', [
     text(heading),
     text(absenceInWords(answer), ...named),
-    row(...buttonsOf(answer, view, [], 0)),
+    ...rowsOf(buttonsOf(answer, view, [], 0)),
   ]);
 }

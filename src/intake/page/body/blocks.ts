@@ -3,19 +3,31 @@ import { isElement, type PageElement, type PageNode, TEXT } from '../tree/node.t
 /** Elements that start and end a line. */
 const BLOCKS: ReadonlySet<string> = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FOOTER FORM ' +
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION ' +
+    'FIGURE FOOTER FORM ' +
     'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY ' +
     'TFOOT THEAD TR UL'
   ).split(' '),
 );
 
-/** Elements without words of the report: pictures with captions, controls and scripts. */
+/** Elements without words of the report: controls and scripts. */
 const SKIPPED: ReadonlySet<string> = new Set(
   (
-    'AUDIO BUTTON CANVAS DATALIST FIGCAPTION FIGURE HEAD IFRAME INPUT MATH NOSCRIPT OBJECT OPTION ' +
+    'AUDIO BUTTON CANVAS DATALIST HEAD IFRAME INPUT MATH NOSCRIPT OBJECT OPTION ' +
     'SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO'
   ).split(' '),
 );
+
+/** Elements that a caption may follow. */
+const PICTURES: ReadonlySet<string> = new Set(['FIGURE', 'IMG', 'PICTURE', 'VIDEO']);
+
+/** What a `<figure>` holds that is not a picture. */
+const SET_IN_FIGURES = 'table, blockquote, q, pre, ul, ol, dl';
+
+/** Whether elements with a tag start and end a line. */
+export function isBlockTag(tagName: string): boolean {
+  return BLOCKS.has(tagName);
+}
 
 /** A paragraph, heading or list item. */
 export interface Block {
@@ -25,6 +37,8 @@ export interface Block {
   readonly linked: number;
   /** The nearest block element. */
   readonly element: PageElement;
+  /** Whether it follows a picture without a caption of its own. */
+  readonly isBelowPicture: boolean;
 }
 
 /**
@@ -64,6 +78,11 @@ class BlockWriter {
   #pieces: string[] = [];
   #linked = 0;
   #links = 0;
+  /** The index of the block that follows the last picture. */
+  #belowPicture = -1;
+  /** How many elements around the text keep its line breaks. */
+  #preformatted = 0;
+  readonly #skipped = new Set<PageElement>();
 
   constructor(root: PageElement) {
     this.#elements = [root];
@@ -72,7 +91,14 @@ class BlockWriter {
   /** @returns Whether to read the element's content. */
   enter(element: PageElement): boolean {
     const { tagName } = element;
-    if (SKIPPED.has(tagName)) return false;
+    if (PICTURES.has(tagName)) {
+      this.#belowPicture = this.#blocks.length + (this.#pieces.length > 0 ? 1 : 0);
+    }
+    if (this.#isSkipped(element)) {
+      this.#skipped.add(element);
+      return false;
+    }
+    if (tagName === 'PRE') this.#preformatted += 1;
     if (tagName === 'BR') this.#breakLine();
     if (tagName === 'TD' || tagName === 'TH') this.write(' ');
     if (tagName === 'A') this.#links += 1;
@@ -83,9 +109,18 @@ class BlockWriter {
     return true;
   }
 
+  #isSkipped(element: PageElement): boolean {
+    const { tagName, parentElement } = element;
+    if (tagName === 'FIGURE') return element.querySelector(SET_IN_FIGURES) === null;
+    // The caption of a quotation names its speaker, and the caption of a table its subject.
+    if (tagName === 'FIGCAPTION') return parentElement?.querySelector(SET_IN_FIGURES) == null;
+    return SKIPPED.has(tagName);
+  }
+
   leave(element: PageElement): void {
+    if (this.#skipped.has(element)) return;
     const { tagName } = element;
-    if (SKIPPED.has(tagName)) return;
+    if (tagName === 'PRE') this.#preformatted -= 1;
     if (tagName === 'A') this.#links -= 1;
     if (!BLOCKS.has(tagName)) return;
     this.#end();
@@ -93,9 +128,17 @@ class BlockWriter {
   }
 
   write(text: string): void {
+    const lines = this.#preformatted > 0 ? text.split(/\r\n?|\n/) : [text];
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.#breakLine();
+      this.#writeLine(line);
+    }
+  }
+
+  #writeLine(text: string): void {
     const folded = text.replace(/\s+/gu, ' ');
     const last = this.#pieces.at(-1);
-    const isAtBlank = last === undefined || last.trimEnd().length < last.length;
+    const isAtBlank = last === undefined || /\s$/.test(last.slice(-1));
     const added = isAtBlank ? folded.trimStart() : folded;
     if (added !== '') this.#pieces.push(added);
     if (this.#links > 0) this.#linked += added.length;
@@ -103,7 +146,8 @@ class BlockWriter {
 
   #breakLine(): void {
     for (let last = this.#pieces.pop(); last !== undefined; last = this.#pieces.pop()) {
-      const kept = last.trimEnd();
+      // An earlier line break stays: two of them separate paragraphs.
+      const kept = last === '\n' ? last : last.trimEnd();
       if (kept === '') continue;
       this.#pieces.push(kept);
       break;
@@ -118,13 +162,19 @@ class BlockWriter {
 
   /** Ends the paragraph. Two line breaks in a row also separate paragraphs. */
   #end(): void {
+    if (this.#pieces.length === 0) return;
     const element = this.#elements.at(-1);
     const whole = this.#pieces.join('');
     const linked = Math.min(1, this.#linked / Math.max(1, whole.length));
     for (const part of whole.split(/\n{2,}/)) {
       const text = part.trim();
       if (text === '' || !element) continue;
-      this.#blocks.push({ text, linked: Math.round(linked * text.length), element });
+      this.#blocks.push({
+        text,
+        linked: Math.round(linked * text.length),
+        element,
+        isBelowPicture: this.#blocks.length === this.#belowPicture,
+      });
     }
     this.#pieces = [];
     this.#linked = 0;

@@ -1,12 +1,17 @@
 import { Readability } from '@mozilla/readability';
+import type { LeftOut } from '../../draft.ts';
 import { parsePage, removeMachinery, shortenBlanks, unnameQuotations } from '../tree/document.ts';
 import { plainText } from '../tree/entities.ts';
 import { type LinkedData, textOf } from '../tree/json-ld.ts';
 import { oneLine, type PageDocument, type PageElement } from '../tree/node.ts';
+import { unlinkAnnounced } from './announced-links.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { defuddle } from './defuddle.ts';
 import { removeFurniture } from './furniture.ts';
+import { writeInlineMarks } from './inline-marks.ts';
+import { findLeftOut } from './left-out.ts';
 import { keepReport } from './lines.ts';
+import { removeMisleadingNames } from './misleading-names.ts';
 
 /** Characters. A shorter body probably misses the report. */
 const SHORTEST_REPORT = 400;
@@ -25,30 +30,60 @@ export interface BodySources {
   readonly articles: readonly LinkedData[];
   readonly title: string | null;
   readonly url: string | null;
+  readonly language: string | null;
+}
+
+/** The report of a page. */
+export interface PageBody {
+  /** Paragraphs separated by blank lines; empty if none were found. */
+  readonly text: string;
+  readonly leftOut: readonly LeftOut[];
+  /** Words that the page strikes out. They are not in the text. */
+  readonly struck: readonly string[];
 }
 
 /**
  * Extracts the report from a page. Uses Readability, JSON-LD if that has much more text, and Defuddle
  * if both found very little.
- *
- * @returns Paragraphs separated by blank lines; empty if none were found.
  */
-export function extractBody({ document, html, articles, title, url }: BodySources): string {
-  removeMachinery(document);
-  unnameQuotations(document);
-  const read = join(keepReport(readabilityBlocks(document), title));
-  const linked = linkedBody(articles);
-  const body = linked.length > MUCH_LONGER * read.length ? linked : read;
-  if (body.length >= SHORTEST_REPORT) return body;
-  const last = lastResort(html, title, url);
-  return last.length > body.length ? last : body;
+export function extractBody({ document, html, ...about }: BodySources): PageBody {
+  const read = readDocument(document, about, readWithReadability);
+  const linked = linkedBody(about.articles);
+  const body =
+    linked.length > MUCH_LONGER * read.text.length
+      ? { text: linked, leftOut: [], struck: [] }
+      : read;
+  if (body.text.length >= SHORTEST_REPORT) return body;
+  const last = readDocument(parsePage(html), about, (fresh) => {
+    shortenBlanks(fresh);
+    return parsePage(defuddle(fresh, about.url)).body;
+  });
+  return last.text.length > body.text.length ? last : body;
 }
 
-function readabilityBlocks(document: PageDocument): Block[] {
-  const content = readWithReadability(document);
-  if (content === null) return [];
+type About = Pick<BodySources, 'title' | 'url' | 'language'>;
+
+/** @param find - Finds the element that holds the report, and may change the document. */
+function readDocument(
+  document: PageDocument,
+  { title, language }: About,
+  find: (document: PageDocument) => PageElement | null,
+): PageBody {
+  removeMachinery(document);
+  const { body } = document.documentElement === null ? { body: null } : document;
+  const struck = body === null ? [] : writeInlineMarks(body, language);
+  if (body !== null) {
+    removeMisleadingNames(body);
+    unlinkAnnounced(body);
+  }
+  unnameQuotations(document);
+  const source = body === null ? [] : blocksOf(body);
+  const content = find(document);
+  if (content === null) return { text: '', leftOut: [], struck };
   removeFurniture(content);
-  return blocksOf(content);
+  const blocks = blocksOf(content);
+  const kept = keepReport(blocks, title);
+  return { text: join(kept), leftOut: findLeftOut({ source, content: blocks, kept }), struck };
 }
 
 function readWithReadability(document: PageDocument): PageElement | null {
@@ -70,16 +105,6 @@ function linkedBody(articles: readonly LinkedData[]): string {
   if (text === null) return '';
   const paragraphs = text.split(/\n+|<\/p>|<br\s*\/?>/i).map((part) => oneLine(plainText(part)));
   return paragraphs.filter((part) => part !== '').join('\n\n');
-}
-
-function lastResort(html: string, title: string | null, url: string | null): string {
-  const document = parsePage(html);
-  removeMachinery(document);
-  shortenBlanks(document);
-  const { body } = parsePage(defuddle(document, url));
-  if (body === null) return '';
-  removeFurniture(body);
-  return join(keepReport(blocksOf(body), title));
 }
 
 function join(blocks: readonly Block[]): string {

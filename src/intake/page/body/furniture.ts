@@ -39,7 +39,11 @@ const FURNITURE_NAMES: ReadonlySet<string> = new Set(
 
 /** Pairs of words that name furniture only together. */
 const FURNITURE_PAIRS =
-  /(?:post|entry|article|story)[-_]{0,2}(?:meta|info|date|tags|footer|actions|tools|byline)|read[-_]?(?:more|next|also|time)|see[-_]?also|most[-_]?read|more[-_]?(?:stories|news|articles|from|on)|sign[-_]?up|wp-caption|image-ct|image[-_]?(?:credit|source|embed|container)|photo[-_]?(?:credit|container)|robots-nocontent|no-?print|sr-only|screen-reader|visually-?hidden|make-?home/i;
+  /(?:post|entry|article|story)[-_]{0,2}(?:meta|info|date|tags|footer|actions|tools|byline)|read[-_]?(?:more|next|also|time)|see[-_]?also|most[-_]?read|more[-_]?(?:stories|news|articles|from|on)|sign[-_]?up|wp-caption|image-ct|image[-_]?(?:credit|source|embed|container)|photo[-_]?(?:credit|container)|make-?home/i;
+
+/** Names of text that a reader does not see, or sees only on request. */
+const INVISIBLE =
+  /sr-only|screen-reader|visually-?hidden|robots-nocontent|no-?print|(?:tool-?tip|popover|popup)[-_]{0,2}(?:text|content|body|inner|box|definition)/i;
 
 /** An element with a larger share of the text stays, because its name may mislead. */
 const LARGEST_SHARE = 0.2;
@@ -87,10 +91,26 @@ function elementsAround(inner: Iterable<PageElement>): ReadonlySet<PageElement> 
 function isFurniture(element: PageElement, quoting: ReadonlySet<PageElement>): boolean {
   if (FURNITURE_TAGS.has(element.tagName)) return true;
   if (FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return true;
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (name === ' ') return false;
-  // `speakable` marks the report itself, and an embedded post is a quotation in it.
-  if (/speakable/i.test(name) || quoting.has(element)) return false;
+  if (isInvisible(element)) return true;
+  // An embedded post is a quotation in the report.
+  return !quoting.has(element) && hasFurnitureName(element);
+}
+
+/** Class and id of an element; one blank if it has neither. */
+export function nameOf(element: PageElement): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+}
+
+/** Whether an element is named as text that a reader does not see. */
+export function isInvisible(element: PageElement): boolean {
+  return INVISIBLE.test(nameOf(element)) || element.getAttribute('role') === 'tooltip';
+}
+
+/** Whether an element is named as a part of the page around the report. */
+export function hasFurnitureName(element: PageElement): boolean {
+  const name = nameOf(element);
+  // `speakable` marks the report itself.
+  if (name === ' ' || /speakable/i.test(name)) return false;
   return FURNITURE_PAIRS.test(name) || namesOf(name).some((word) => FURNITURE_NAMES.has(word));
 }
 

@@ -1,9 +1,19 @@
 import { isWithinTag } from '../tree/node.ts';
 import type { Block } from './blocks.ts';
-import { isAside, isBeginningLine, isCredit, isEndingLine, isPointer } from './line-kinds.ts';
+import {
+  isAside,
+  isBeginningLine,
+  isCredit,
+  isEndingLine,
+  isPointer,
+  isPointerWithLink,
+} from './line-kinds.ts';
 
 /** From this linked share on, a block is a link, not a sentence with one. */
 const WHOLLY_LINKED = 0.8;
+
+/** Characters beside the link of a sentence, such as “The ministry said”. */
+const FEWEST_BESIDE = 10;
 
 /** Characters that a paragraph has at least. */
 const SHORTEST_PARAGRAPH = 80;
@@ -12,6 +22,9 @@ const SHORTEST_PARAGRAPH = 80;
 const LONGEST_HEADER_LINE = 60;
 
 const FULL_STOP = /[.!?…。！？؟۔।"”»’)\]]'*$/u;
+
+/** Unlike {@link FULL_STOP}, not the end of a label such as `[VIDEO]`. */
+const ENDS_SENTENCE = /[.!?…。！？؟۔।]["”’»)]?$/u;
 
 /**
  * Drops blocks that are not part of the report: lists of links, captions with a credit, calls to
@@ -23,7 +36,7 @@ const FULL_STOP = /[.!?…。！？؟۔।"”»’)\]]'*$/u;
  */
 export function keepReport(blocks: readonly Block[], title: string | null): Block[] {
   const inner = dropPointers(
-    blocks.filter((block) => !isAside(block.text) && !isCredit(block.text)),
+    blocks.filter((block) => !isAside(block.text) && !isCredit(block.text, block.isBelowPicture)),
   );
   const first = inner.findIndex(isParagraph);
   if (first < 0) return inner;
@@ -72,7 +85,9 @@ function dropPointers(blocks: readonly Block[]): Block[] {
 
 function isLinkAlone({ text, linked, element }: Block): boolean {
   if (isWithinTag(element, NO_LINK_LISTS)) return false;
-  return linked >= text.length * WHOLLY_LINKED || (isPointer(text) && linked > text.length / 3);
+  if (isPointerWithLink(text, linked)) return true;
+  const isSentence = ENDS_SENTENCE.test(text) && text.length - linked >= FEWEST_BESIDE;
+  return linked >= text.length * WHOLLY_LINKED && !isSentence;
 }
 
 function isSame(text: string, title: string | null): boolean {

@@ -67,7 +67,7 @@ function checkDepth({ documentElement }: PageDocument): void {
 }
 
 /** Yields a node and all its descendants in document order, each with its depth. */
-function* nodesOf(root: PageNode | null): Generator<{ node: PageNode; depth: number }> {
+export function* nodesOf(root: PageNode | null): Generator<{ node: PageNode; depth: number }> {
   let depth = 0;
   let node = root;
   while (node) {

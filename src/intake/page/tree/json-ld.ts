@@ -84,7 +84,9 @@ export function articleNodes(
 ): LinkedData[] {
   const own: LinkedData[] = [];
   const others: LinkedData[] = [];
+  const inside = partsOf(nodes);
   for (const node of nodes) {
+    if (inside.has(node)) continue;
     if (!typesOf(node).some((type) => ARTICLE.test(type))) continue;
     const isOwn = [node.url, node['@id'], node.mainEntityOfPage, node.mainentityofpage].some(
       (value) => {
@@ -95,6 +97,13 @@ export function articleNodes(
     (isOwn ? own : others).push(node);
   }
   return [...own, ...others];
+}
+
+/** Keys of nodes inside a report that are no reports: entries of live blogs and readers' comments. */
+const PARTS = ['liveBlogUpdate', 'comment'];
+
+function partsOf(nodes: readonly LinkedData[]): ReadonlySet<unknown> {
+  return new Set(nodes.flatMap((node) => PARTS.flatMap((key) => listOf(node[key]))));
 }
 
 /** Returns the nodes of web pages and videos, which some sites date instead of their reports. */

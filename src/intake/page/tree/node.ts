@@ -9,6 +9,7 @@ export interface PageNode {
   readonly parentElement: PageElement | null;
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
+  readonly previousSibling: PageNode | null;
 }
 
 /** The members of an element that intake uses. */
@@ -16,13 +17,18 @@ export interface PageElement extends PageNode {
   /** In capitals, such as `DIV`. */
   readonly tagName: string;
   readonly children: ArrayLike<PageElement> & Iterable<PageElement>;
+  readonly childNodes: Iterable<PageNode>;
   getAttribute(name: string): string | null;
   getAttributeNames(): readonly string[];
   hasAttribute(name: string): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  append(text: string): void;
+  prepend(text: string): void;
   remove(): void;
   removeAttribute(name: string): void;
+  /** Puts these nodes in the place of the element. */
+  replaceWith(...nodes: readonly PageNode[]): void;
 }
 
 /** The members of a document that intake uses. */
@@ -75,7 +81,7 @@ const MOST_WHITE_SPACE = 10_000;
 export function shortLineOf(element: PageElement, longest: number): string | null {
   const texts: string[] = [];
   let length = 0;
-  for (let node = nextIn(element, element); node; node = nextIn(node, element)) {
+  for (const node of nodesBelow(element)) {
     if (node.nodeType !== TEXT) continue;
     const text = node.textContent ?? '';
     length += text.length;
@@ -84,6 +90,11 @@ export function shortLineOf(element: PageElement, longest: number): string | nul
   }
   const line = oneLine(texts.join(''));
   return line.length > longest ? null : line;
+}
+
+/** Yields all nodes below an element in reading order. */
+export function* nodesBelow(root: PageElement): Generator<PageNode> {
+  for (let node = nextIn(root, root); node; node = nextIn(node, root)) yield node;
 }
 
 /** The next node in reading order below a root; `null` after the last. */

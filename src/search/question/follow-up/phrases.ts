@@ -30,14 +30,6 @@ export function withoutLead(said: string): { readonly rest: string; readonly isL
   return { rest: led.trim(), isLinked };
 }
 
-const THANKS =
-  /^(?:(?:ok(?:ay)?|thanks|thank you|thx|ty|cheers|great|nice|cool|good|perfect|lol|haha|wow|got it|i see|interesting|very|so much|a lot|bot|all|again|that helps|this helps|good to know)[\s,!.]*)+$/i;
-
-/** Whether a text only says thanks. */
-export function isThanks(said: string): boolean {
-  return THANKS.test(said) || /^(?:👍|🙏|❤️?|🙂|😊|\s)+$/u.test(said);
-}
-
 const MORE =
   /^(?:and )?(?:(?:tell|show|give) me |is there |are there |any|some)? ?(?:more|anything (?:else|more)|what else|something else|go on|continue|next(?: ones?)?|(?:thing )?else|further|other quotes?)(?: please| quotes?| about (?:it|this|that)| on (?:it|this|that)| of (?:it|this|that))?$/i;
 
@@ -51,18 +43,13 @@ const WHO_SAID_IT: readonly RegExp[] = [
   /^(?:and |but )?(?:according to whom?|says who|says whom|source|sources|citation|reference)$/i,
   /^(?:and |but )?(?:what|which|who)(?:'s|’s| is| was| are)(?: your| the| its| that| this)? (?:source|sources|author|report|reference)s?(?: (?:of|for) (?:that|this|it))?$/i,
   /^(?:and |but )?where (?:is|was|are|does|do|did)(?: you)? (?:that|this|it|get that|get this)(?: come)? ?(?:from)?$/i,
+  /^(?:and |but )?when (?:was|were) (?:this|that|it|these|those)(?: (?:report|article|story))? (?:published|written|posted)$/i,
   /^(?:and |but )?(?:which|what) (?:report|source|paper|article|newspaper|outlet|publication) (?:said|says|wrote|is|was|reported)(?: (?:that|this|it|so))?(?: from| in)?$/i,
 ];
 
-const IS_IT_SO =
-  /^(?:and |but )?(?:(?:is|was) (?:that|this|it) (?:really )?(?:true|right|correct|so|certain|confirmed)|are you sure(?: about (?:that|this|it))?)$/i;
-
-/**
- * Whether a text asks who said what was quoted, or whether it is true. The bot knows only who said
- * it.
- */
+/** Whether a text asks who said what was quoted, or when it was published. */
 export function asksWhoSaidIt(said: string): boolean {
   // "where is it" asks for a place. Only with "from" does it ask for the source of words.
   if (/^(?:and |but )?where\b/i.test(said) && !/\bfrom$/i.test(said)) return false;
-  return IS_IT_SO.test(said) || WHO_SAID_IT.some((pattern) => pattern.test(said));
+  return WHO_SAID_IT.some((pattern) => pattern.test(said));
 }

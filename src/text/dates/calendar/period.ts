@@ -52,7 +52,10 @@ export function isAsFineAs(known: PeriodUnit, unit: PeriodUnit): boolean {
 
 /** Days from 1 January 1970 to a day. Months count from 1; those past 12 run into later years. */
 export function dayNumber(year: number, month = 1, day = 1): number {
-  return Math.floor(Date.UTC(year, month - 1, day) / MILLISECONDS_OF_DAY);
+  // `Date.UTC` reads 0 to 99 as 1900 to 1999. The calendar repeats every 400 years.
+  const cycles = year < 100 ? 1 : 0;
+  const time = Date.UTC(year + 400 * cycles, month - 1, day);
+  return Math.floor(time / MILLISECONDS_OF_DAY) - 146_097 * cycles;
 }
 
 /** Year, month from 1, and day of a day number. */
@@ -103,12 +106,24 @@ export function shifted(period: Period, count: number): Period {
 /** The same period in another year. 29 February becomes 28 February if that year has none. */
 export function yearsLater(period: Period, count: number): Period {
   const { unit, first } = period;
-  const { year, month, day } = calendar(first);
-  if (unit === 'day') {
-    return dayOf(year + count, month, day) ?? { unit, first: dayNumber(year + count, month, 28) };
-  }
+  if (unit === 'day') return sameDayLater(first, 'year', count);
   if (unit === 'week' || unit === 'weekend') return periodAround(unit, first + 364 * count);
   return monthsLater(period, 12 * count);
+}
+
+/**
+ * The same day of another month or year, or of the week for other units. The 31st becomes the last day of a month that
+ * has none.
+ */
+export function sameDayLater(day: number, unit: PeriodUnit, count: number): Period {
+  const months = MONTHS_OF[unit];
+  if (months === undefined) return { unit: 'day', first: day + count * (unit === 'day' ? 1 : 7) };
+  const known = calendar(day);
+  const month: Period = {
+    unit: 'month',
+    first: dayNumber(known.year, known.month + count * months),
+  };
+  return { unit: 'day', first: Math.min(lastOf(month), month.first + known.day - 1) };
 }
 
 function monthsLater({ unit, first }: Period, months: number): Period {

@@ -6,6 +6,7 @@ import {
   type Period,
   type PeriodUnit,
   periodAround,
+  sameDayLater,
   shifted,
   timeMl,
   yearsLater,
@@ -17,6 +18,10 @@ export interface Anchors {
   readonly report: Period | null;
   /** Dates named earlier in the text, the last one first; `null` if it could not be resolved. */
   readonly named: readonly (Period | null)[];
+  /** Those of them that may be the day of which the text tells, not background. */
+  readonly told: readonly (Period | null)[];
+  /** Whether the text has named the weekday of the report. */
+  readonly namesReport: boolean;
   readonly tense: Tense;
 }
 
@@ -35,7 +40,15 @@ export function place(meaning: Meaning, anchors: Anchors): Placed {
     return { value: `FY${place(meaning.year, anchors).value}`, period: null };
   }
   const period = periodOf(meaning, anchors);
-  return { value: period ? timeMl(period) : unplaced(meaning), period };
+  const value = period ? timeMl(period) : unplaced(meaning);
+  return { value: value + lastDay(meaning, value), period };
+}
+
+/** `/2014-06-07` for `5-7 June`. */
+function lastDay(meaning: Meaning, first: string): string {
+  if (meaning.kind !== 'incomplete' || meaning.date.is !== 'month') return '';
+  const { until } = meaning.date;
+  return until === undefined ? '' : `/${first.slice(0, -2)}${String(until).padStart(2, '0')}`;
 }
 
 /** The period of a date, or `null` if the date that it counts from is not precise enough. */
@@ -82,28 +95,63 @@ function nearestDay(days: readonly number[], report: Period | null): Period | nu
 }
 
 function complete(meaning: Meaning & { kind: 'incomplete' }, anchors: Anchors): Period | null {
-  const { date, direction, inside } = meaning;
+  const { date, direction, inside, until } = meaning;
   if (inside) {
     const whole = periodOf(inside, anchors);
     return whole && partOf(date, whole);
   }
-  const base = meaning.from === 'named' ? lastNamed(anchors, neededFor(date)) : anchors.report;
-  return base ? nearReport(date, direction, base, anchors.tense) : null;
+  if (until) {
+    const end = periodOf(until, anchors);
+    return end && lastBefore(date, end);
+  }
+  const base =
+    meaning.from === 'named' ? lastNamed(anchors.named, neededFor(date)) : anchors.report;
+  const near = base ? nearReport(date, direction, base, anchors.tense) : null;
+  return near && isDayAfterReport(meaning, near, anchors) ? null : near;
+}
+
+/**
+ * Whether a weekday that seems to be six days back may be the day after the report. `The bomber struck late on Monday.
+ * The hall was still closed on Tuesday morning` can be in a report dated Monday, if it was updated.
+ */
+function isDayAfterReport(
+  { date, direction }: Meaning & { kind: 'incomplete' },
+  near: Period,
+  anchors: Anchors,
+): boolean {
+  const { report, namesReport } = anchors;
+  if (date.is !== 'weekday' || direction !== undefined || !namesReport) return false;
+  return report?.unit === 'day' && near.first === report.first - 6;
+}
+
+/** `October` in `October to March` is the last one before that March. */
+function lastBefore(date: Incomplete, end: Period): Period | null {
+  const year = periodAround(date.is === 'weekday' ? 'week' : 'year', end.first);
+  const part = partOf(date, year);
+  return part && part.first > end.first ? partOf(date, shifted(year, -1)) : part;
 }
 
 /**
  * The last date named that `unit` can count from; `undefined` if there is none. A date that could not
  * be resolved hides those before it, because counting from them would be a guess.
  */
-function lastNamed({ named }: Anchors, unit: PeriodUnit): Period | null | undefined {
+function lastNamed(named: readonly (Period | null)[], unit: PeriodUnit): Period | null | undefined {
   return named.find((period) => period === null || isAsFineAs(period.unit, unit));
 }
 
 function shiftedFrom(shift: Shift, anchors: Anchors): Period | null {
   const { unit, count } = shift;
   const { report } = anchors;
-  if (shift.from === 'report') return report && from(report, unit, count);
-  const anchor = lastNamed(anchors, unit);
+  if (shift.from === 'report') {
+    const isSameDay = shift.inherits && report?.unit === 'day';
+    return (
+      report && (isSameDay ? sameDayLater(report.first, unit, count) : from(report, unit, count))
+    );
+  }
+  // `Earlier in the day` skips dates of the background, `that day` does not.
+  const goesOn = unit === 'day' && count === 0 && shift.otherwise !== undefined;
+  const named = goesOn ? anchors.told : anchors.named;
+  const anchor = lastNamed(named, unit);
   if (anchor === null) return null;
   if (anchor) {
     if (shift.inherits && (count === 0 || anchor.unit !== 'day')) return yearsLater(anchor, count);

@@ -25,9 +25,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
     isAmbiguous(around) || !isDayNumber(around) ? null : monthDay(said),
   ),
   rule('the? <day>|<ordinal> of <month>', monthDay),
-  rule('<month> <day> - <until:day> ,? <year>', dayRange),
-  rule('<day> - <until:day> <month> ,? <year>', dayRange),
-
+  rule('<month> <ordinal>', (said, { matched: [, day] }) => (day?.capital ? monthDay(said) : null)),
   rule('<month> of? ,? <year>', ({ month, year }, around) =>
     around.after()?.word === '-' && around.after()?.gap === 0 ? null : inMonth(year, month),
   ),
@@ -125,12 +123,6 @@ function isAmbiguous({ matched: [, month], before, after }: Around): boolean {
   return month.word === 'may' && /^(be|have|not|also|soon|well)$/.test(after()?.word ?? '');
 }
 
-function dayRange({ year, month, day, until }: Said): Meaning | null {
-  const period = dayOf(year, month, day);
-  const end = dayOf(year, month, until);
-  return period && end && day < until ? { kind: 'period', period, until: end } : null;
-}
-
 function inMonth(year: number, month: number): Meaning {
   return { kind: 'period', period: { unit: 'month', first: dayNumber(year, month) } };
 }
@@ -150,8 +142,12 @@ function yearRange({ year, until }: Said, { matched }: Around): Meaning | null {
   return end > year ? { kind: 'period', period: yearPeriod(year), until: yearPeriod(end) } : null;
 }
 
+/** `the 1800s` are a century, `the 2000s` most often a decade. */
 function inDecade(decade: number): Meaning {
   const year = decade < 100 ? 1900 + decade : decade;
+  if (year % 100 === 0 && year < 2000) {
+    return { kind: 'period', period: periodAround('century', dayNumber(year)) };
+  }
   return { kind: 'period', period: periodAround('decade', dayNumber(year)) };
 }
 

@@ -1,9 +1,11 @@
 import type { Meaning } from '../meaning.ts';
 import { type Around, type Rule, rule, type Said } from '../pattern.ts';
 import type { Count, Unit } from '../word-roles.ts';
-import { isRate } from './guards.ts';
+import { isRate, isSpanned } from './guards.ts';
 
 const WEEKDAYS = 'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' ');
+
+const PLURAL_PARTS = { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' } as const;
 
 /** Lengths of time, and how often something happens. */
 export const DURATION_RULES: readonly Rule[] = [
@@ -28,6 +30,11 @@ export const DURATION_RULES: readonly Rule[] = [
   rule('a|an <unit>', ({ unit }, around) =>
     isRate(around) ? rate(1, unit) : isCounted(unit, around) ? lasting(1, unit) : null,
   ),
+  rule('another <unit>', ({ unit }, around) => (isCounted(unit, around) ? lasting(1, unit) : null)),
+  rule('a? quarter - century', () => lasting(25, 'year')),
+  rule('a? quarter of a century', () => lasting(25, 'year')),
+  rule('a? quarter century', () => lasting(25, 'year')),
+  rule('full - year', () => lasting(1, 'year')),
   rule('a|an|one|the single|full|whole|entire <unit>', ({ unit }) => lasting(1, unit)),
   rule('single - <unit>', ({ unit }) => lasting(1, unit)),
   rule('all <unit>', ({ unit }) =>
@@ -36,7 +43,7 @@ export const DURATION_RULES: readonly Rule[] = [
       : null,
   ),
   rule('<long>', ({ long }) => lasting(1, long)),
-  rule('<unit> - long', ({ unit }) => lasting(1, unit)),
+  rule('<unit> - long|old', ({ unit }) => lasting(1, unit)),
   rule('<units> - long', ({ unit }) => lasting('X', unit)),
   rule(
     'the? past|last|next|first|final|coming|previous|preceding|following|recent <count> <time>',
@@ -49,6 +56,10 @@ export const DURATION_RULES: readonly Rule[] = [
   rule('these past|last <count> <time>', duration),
   rule('these <count> <time>', duration),
   rule('the past <unit>', ({ unit }) => lasting(1, unit)),
+  // `over the next year` is a length, `in the next year` the year after.
+  rule('the next|coming|following <unit>', ({ unit }, around) =>
+    isSpanned(unit, around) ? lasting(1, unit) : null,
+  ),
   rule('the last <unit>', ({ unit }) =>
     unit === 'quarter' || unit === 'night' || unit === 'minute' ? null : lasting(1, unit),
   ),
@@ -66,11 +77,18 @@ export const DURATION_RULES: readonly Rule[] = [
     matched[0]?.word === 'per' ? rate(1, unit) : null,
   ),
   rule('once|twice a|every|each <unit>', ({ unit }) => rate(1, unit)),
+  rule('<count> times a|every|each <unit>', ({ unit }) => rate(1, unit)),
   rule('<rate>', ({ rate: unit }, around) => (isName(around) ? null : rate(1, unit))),
-  rule('biannual|biannually', () => rate(6, 'month')),
+  rule('biannual|biannually|semiannual|semiannually', () => rate(6, 'month')),
+  rule('semi - annual|annually', () => rate(6, 'month')),
   rule('biennial', () => rate(2, 'year')),
   rule('biweekly|fortnightly', () => rate(2, 'week')),
   rule('every|each <weekday>', ({ weekday }) => often(`XXXX-WXX-${weekday}`)),
+  rule('every|each <weekday> <part>', ({ weekday, part }) => often(`XXXX-WXX-${weekday}T${part}`)),
+  rule('weekends', () => often('XXXX-WXX-WE')),
+  ...Object.entries(PLURAL_PARTS).map(([plural, part]) =>
+    rule(`<weekday> ${plural}`, ({ weekday }) => often(`XXXX-WXX-${weekday}T${part}`)),
+  ),
   rule('every|each <month>', ({ month }) => often(`XXXX-${String(month).padStart(2, '0')}`)),
   rule('every|each <season>', ({ season }) => often(`XXXX-${season}`)),
   rule('every|each <part>', ({ part }) => often(`XXXX-XX-XXT${part}`)),
@@ -128,6 +146,8 @@ function half(unit: Unit): Meaning {
 function isCounted(unit: Unit, { after }: Around): boolean {
   if (unit === 'quarter' || unit === 'night' || unit === 'weekend') return false;
   const next = after()?.word ?? '';
+  // `a year-long inquiry` has a rule of its own.
+  if (next === '-' && /^(?:long|old)$/.test(after(2)?.word ?? '')) return false;
   if (unit === 'minute') return !/^(amount|quantity|detail|fraction|change)/.test(next);
   return !/^(when|that|of|on|in|for)$/.test(next) || unit !== 'day';
 }

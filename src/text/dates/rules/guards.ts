@@ -1,5 +1,6 @@
 import type { Around } from '../pattern.ts';
 import type { Token } from '../token.ts';
+import type { Unit } from '../word-roles.ts';
 
 /** Words that can introduce a bare month, year or season. */
 export const LEADS = new Set(
@@ -69,15 +70,17 @@ const AMOUNTS = new Set(
 );
 
 /** Whether four digits without day and month are a year. */
-export function isYear({ matched, before, after }: Around): boolean {
+export function isYear(around: Around): boolean {
+  const { matched, before, after } = around;
   const token = matched.at(-1);
   const year = token?.entry.year ?? 0;
   const lead = before();
   const next = after();
   if (next && COUNTED.has(next.word) && !(lead?.word === 'the' || lead?.word === 'in'))
     return false;
-  if (lead && (AMOUNTS.has(lead.word) || lead.word === '.')) return false;
-  if (isJoined(next) && !(isDash(next) && isFree(after(2)))) return false;
+  if (lead && (AMOUNTS.has(lead.word) || (lead.word === '.' && !opensEntry(matched, around))))
+    return false;
+  if (isJoined(next, after(2)) && !(isDash(next) && isFree(after(2)))) return false;
   if (lead?.word === '-' && token?.gap === 0 && lead.gap === 0 && !isDatePrefix(before(2))) {
     return false;
   }
@@ -91,9 +94,15 @@ export function isYear({ matched, before, after }: Around): boolean {
   return year % 100 !== 0 || !(isPlural(next) || named);
 }
 
-/** Whether a mark joins the number to what follows: `777-200`, `1998-er`. */
-function isJoined(next: Token | undefined): boolean {
-  return next !== undefined && next.gap === 0 && (isDash(next) || next.word === ':');
+/** `2014 Rebels seize the town` after a full stop; not `No. 2014 was drawn`. */
+function opensEntry([token]: readonly Token[], { before, after }: Around): boolean {
+  return token?.gap !== 0 && after()?.capital === true && !AMOUNTS.has(before(2)?.word ?? '');
+}
+
+/** Whether a mark joins the number to what follows: `777-200`, `1998-er`, `2010:15`. */
+function isJoined(next: Token | undefined, second: Token | undefined): boolean {
+  if (next?.gap !== 0) return false;
+  return isDash(next) || (next.word === ':' && second?.gap === 0);
 }
 
 function isDash(token: Token | undefined): boolean {
@@ -162,6 +171,13 @@ function isSpring(lead: Token | undefined, next: Token | undefined): boolean {
   return !(lead && NO_SPRING_BEFORE.has(lead.word)) && !(next && NO_SPRING_AFTER.has(next.word));
 }
 
+/** Whether `the next year` is a length, as in `over the next year`, and not the year after. */
+export function isSpanned(unit: Unit, { before }: Around): boolean {
+  return unit !== 'day' && SPANS.has(before()?.word ?? '');
+}
+
+const SPANS = new Set('over for within throughout'.split(' '));
+
 /** Whether the words before `a day` make it a rate: `15 a year`, `twice a week`. */
 export function isRate({ before }: Around): boolean {
   const lead = before();
@@ -174,6 +190,6 @@ const RATED = new Set(
   (
     'times once twice million billion thousand percent cents dollars euros pounds barrels tons ' +
     'tonnes hours minutes people passengers vehicles cars flights units gallons litres liters ' +
-    'bpd miles days weeks'
+    'bpd miles days weeks share'
   ).split(' '),
 );

@@ -17,7 +17,7 @@ const HOLIDAYS: readonly (readonly [pattern: string, holiday: Holiday])[] = [
   ['halloween', { month: 10, day: 31 }],
   ['veterans day', { month: 11, day: 11 }],
   ['armistice|remembrance day', { month: 11, day: 11 }],
-  ['martin luther king ,? jr. day', { month: 1, weekday: 1, nth: 3 }],
+  ['martin luther king ,? jr . day', { month: 1, weekday: 1, nth: 3 }],
   ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
   ["presidents '? day", { month: 2, weekday: 1, nth: 3 }],
   ["mother ' s day", { month: 5, weekday: 7, nth: 2 }],

@@ -1,5 +1,8 @@
+import { SUN } from '../date-vocabulary.ts';
 import { type Incomplete, type Meaning, partTime } from '../meaning.ts';
 import { type Around, type Rule, rule, type Said } from '../pattern.ts';
+import type { Unit } from '../word-roles.ts';
+import { isSpanned } from './guards.ts';
 import { endsPhrase, fromNamed, fromReport, inUnit, partOfDay, yearsEarlier } from './shifts.ts';
 
 /** Dates relative to the last one named: `the next day`, `a year earlier`, `that month`. */
@@ -7,7 +10,8 @@ export const NARRATIVE_RULES: readonly Rule[] = [
   rule('that <part>', ({ part }) => partOfDay(partTime(part), fromNamed('day', 0))),
   rule('the next|following <part>', ({ part }) => partOfDay(partTime(part), fromNamed('day', 1))),
   rule('the previous <part>', ({ part }) => partOfDay(partTime(part), fromNamed('day', -1))),
-  rule('the <part>', ({ part }, { before }) =>
+  rule('the <part>', ({ part }, { matched: [, hour], before }) =>
+    !SUN.has(hour?.word ?? '') &&
     ['in', 'during', 'of', 'through', 'for'].includes(before()?.word ?? '')
       ? partOfDay(partTime(part), fromNamed('day', 0, 'report'))
       : { kind: 'clock', time: partTime(part), weak: true },
@@ -16,15 +20,27 @@ export const NARRATIVE_RULES: readonly Rule[] = [
     after()?.word === 'trading' ? partOfDay(partTime(part), fromNamed('day', 0, 'report')) : null,
   ),
 
-  rule('the next|following|previous|preceding|same <unit>', neighbour),
+  rule('the next|following|previous|preceding|prior|same <unit>', neighbour),
+  rule('prior year|quarter', (_, { matched: [, unit] }) =>
+    fromNamed(unit?.word === 'quarter' ? 'quarter' : 'year', -1, 'report'),
+  ),
   rule('that same? very? <unit>', ({ unit }, around) =>
-    around.before()?.word === 'of' || around.matched.length > 2 || endsPhrase(around)
+    around.before()?.word === 'of' ||
+    around.matched.length > 2 ||
+    around.matched[0]?.capital ||
+    endsPhrase(around)
       ? inUnit(unit, (period) => fromNamed(period, 0))
       : null,
   ),
   rule('the <unit>', theUnit),
   rule('the <unit> before|earlier|previous|prior', ({ unit }, around) =>
     endsPhrase(around) ? inUnit(unit, (period) => fromNamed(period, -1, 'report')) : null,
+  ),
+  rule('the <part> before', ({ part }, around) =>
+    endsPhrase(around) ? partOfDay(partTime(part), fromNamed('day', -1, 'report')) : null,
+  ),
+  rule('the <part> after', ({ part }, around) =>
+    endsPhrase(around) ? partOfDay(partTime(part), fromNamed('day', 1)) : null,
   ),
   rule('the <unit> after', ({ unit }, around) =>
     endsPhrase(around) ? inUnit(unit, (period) => fromNamed(period, 1)) : null,
@@ -93,8 +109,9 @@ function told({ unit }: Pick<Said, 'unit'>): Meaning | null {
 
 const DIRECTIONS: Readonly<Record<string, number>> = { next: 1, following: 1, same: 0 };
 
-function neighbour({ unit }: Said, { matched: [, which] }: Around): Meaning | null {
-  const count = DIRECTIONS[which?.word ?? ''] ?? -1;
+function neighbour({ unit }: Said, around: Around): Meaning | null {
+  const count = DIRECTIONS[around.matched[1]?.word ?? ''] ?? -1;
+  if (count > 0 && isSpanned(unit, around)) return null;
   return inUnit(unit, (period) =>
     fromNamed(period, count, period === 'day' ? undefined : 'report'),
   );
@@ -113,9 +130,37 @@ const TOLD_LEADS = new Set(
 
 /** `for the day`, `throughout the year`: those of the last date named. */
 function theUnit({ unit }: Said, around: Around): Meaning | null {
-  if (unit === 'weekend' || unit === 'decade' || unit === 'century') return null;
+  if (unit === 'weekend') return null;
+  if (unit === 'decade' || unit === 'century') {
+    return isEnd(around) ? inUnit(unit, (period) => fromReport(period, 0)) : null;
+  }
+  if (isDated(around)) return datedUnit(unit);
   if (!TOLD_LEADS.has(around.before()?.word ?? '') || !endsPhrase(around)) return null;
   return told({ unit });
+}
+
+/** `the end of the century`; other things `of the century` are the greatest in it. */
+function isEnd({ before }: Around): boolean {
+  return (
+    before()?.word === 'of' &&
+    ['end', 'close', 'beginning', 'start'].includes(before(2)?.word ?? '')
+  );
+}
+
+/** `the week of 5 March`, `the quarter ended March 31`. */
+function isDated({ after }: Around): boolean {
+  const next = after()?.word ?? '';
+  const date = after(next === 'that' ? 3 : 2)?.entry;
+  return DATING.has(next) && (date?.month ?? date?.day) !== undefined;
+}
+
+const DATING = new Set('of ended ending beginning starting that from'.split(' '));
+
+/** A week or quarter takes its place from the day that follows. A year then is the time until that day. */
+function datedUnit(unit: Unit): Meaning | null {
+  if (unit === 'year') return { kind: 'duration', count: 1, unit };
+  if (unit !== 'week' && unit !== 'quarter') return null;
+  return { ...fromNamed(unit, 0), weak: true };
 }
 
 function earlier({ count, unit }: Said, { after }: Around): Meaning | null {

@@ -14,6 +14,7 @@ const PRESENT = [
   'the moment',
   'the time being',
   'these days',
+  'at this point|time|moment|stage',
 ];
 const PAST = [
   'recently',
@@ -25,6 +26,8 @@ const PAST = [
   'the past',
   'the recent past',
   'long ago',
+  'those days',
+  'the other day',
   'some time ago',
   'a while ago',
   'a long time ago',
@@ -41,6 +44,8 @@ const FUTURE = [
   'soon',
   'very soon',
   'someday',
+  'some day',
+  'the <units> ahead',
   'the? coming <units>',
   'the upcoming <units>',
   'the next|following <units>',

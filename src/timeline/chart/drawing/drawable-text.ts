@@ -10,6 +10,11 @@ const WHITE_SPACE = /[\s\u0085]+/gu;
 /** Control, format, private and unassigned characters, and those that replace lost characters. */
 const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\ufffc\ufffd]/gu;
 
+/** Stands for characters that the fonts lack. No text has it, because it is among the invisible ones. */
+const LEFT_OUT = '\ufffd';
+const RUN_LEFT_OUT = /\ufffd(?: ?\ufffd)*/g;
+const ELLIPSIS = '…';
+
 /** The zero-width non-joiner, a format character that is part of Persian spelling. */
 const NON_JOINER = '\u200c';
 
@@ -23,8 +28,8 @@ const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /**
- * Keeps the part of a text that can be drawn on one line. Removes characters that the fonts lack, control
- * characters and lone surrogates.
+ * Keeps the part of a text that can be drawn on one line. Shows an ellipsis for characters that the fonts
+ * lack, so that no quote seems whole without them. Removes control characters and lone surrogates.
  *
  * @param text - Any text, for example a slice of an article's body. Only its beginning is read.
  * @returns The text to draw; empty if no letter or digit is left.
@@ -37,7 +42,12 @@ export function drawableText(text: string): string {
     .replace(WHITE_SPACE, ' ')
     .replace(INVISIBLE, (character) => (character === NON_JOINER ? character : ''))
     .replace(TOO_MANY_MARKS, '$1');
-  const drawn = graphemes(visible).filter(isInFonts).join('').replace(/ +/g, ' ').trim();
+  const drawn = graphemes(visible)
+    .map((grapheme) => (isInFonts(grapheme) ? grapheme : LEFT_OUT))
+    .join('')
+    .replace(RUN_LEFT_OUT, ELLIPSIS)
+    .replace(/ +/g, ' ')
+    .trim();
   return WORD_CHARACTER.test(drawn) ? drawn : '';
 }
 

@@ -1,15 +1,12 @@
 import type { Chart } from '../chart.ts';
-import type { Mark } from '../marks.ts';
-import { AXIS, CANVAS, COLOURS, type Colour } from '../style.ts';
+import type { Mark, Point } from '../marks.ts';
+import { AXIS, CANVAS, COLOURS, type Colour, NUMBERS } from '../style.ts';
 import { FONT_FAMILY } from './font.ts';
-import { type Box, boxOf, type TextLine } from './text-line.ts';
+import type { Box, TextLine } from './text-line.ts';
 
 /** Enclose text that is read from right to left. */
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
-
-/** A stem behind a label ends this far from its letters, in pixels. */
-const CLEARANCE = 6;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -25,24 +22,19 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * @param chart - As `chartData` returns it.
  */
 export function chartSvg(chart: Chart): string {
-  const { width, height, heading, marks, axis, histogram, legend } = chart;
-  const numbered = legend.length > 0;
+  const { width, height, heading, marks, axis, legend } = chart;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT_FAMILY}">`,
     `<rect x="1" y="1" width="${width - 2}" height="${height - 2}" rx="${CANVAS.corner}" fill="${COLOURS.card}" stroke="${COLOURS.edge}" stroke-width="2"/>`,
     ...marks.map(drawStem),
-    ...(numbered ? [] : marks.flatMap(({ label }) => label.map(clearBehind))),
-    ...marks.map((mark) => drawMark(mark, numbered)),
-    drawRule(axis.left, axis.y, axis.right, axis.y, 'axis', 2),
-    ...axis.ticks.map(({ x }) => drawRule(x, axis.y, x, axis.y + AXIS.tick, 'axis', 2)),
-    ...(histogram?.buckets ?? []).map(({ bar }) => drawBox(bar, 'reports', 0)),
-    histogram
-      ? drawRule(axis.left, histogram.baseline, axis.right, histogram.baseline, 'stem', 2)
-      : '',
+    ...marks.map(drawMark),
+    ...axis.stretches.map(({ left, right }) => drawLine([left, axis.y], [right, axis.y], 'axis')),
+    ...axis.breaks.flatMap((x) => drawBreak(x, axis.y)),
+    ...axis.ticks.map(({ x }) => drawLine([x, axis.y], [x, axis.y + AXIS.tick], 'axis')),
+    ...marks.flatMap(({ points }) => points.map((point) => drawPoint(point, axis.y))),
     ...heading.map(drawText),
-    ...marks.flatMap(({ label }) => label.map(drawText)),
+    ...marks.map(({ label }) => drawText(label)),
     ...axis.ticks.flatMap(({ label, context }) => [label, context].map(drawText)),
-    drawText(histogram?.caption ?? null),
     ...legend.flatMap((row) => row.map(drawText)),
     '</svg>',
   ]
@@ -51,41 +43,43 @@ export function chartSvg(chart: Chart): string {
 }
 
 function drawStem({ stem }: Mark): string {
-  return stem ? drawRule(stem.x, stem.top, stem.x, stem.bottom, 'stem', 2) : '';
+  return stem ? drawLine([stem.x, stem.top], [stem.x, stem.bottom], 'axis') : '';
 }
 
-function clearBehind(line: TextLine): string {
-  const { left, top, width, height } = boxOf(line);
-  // One extra pixel above and below hides the stem between the lines of a label.
-  return drawBox(
-    { left: left - CLEARANCE, top: top - 1, width: width + 2 * CLEARANCE, height: height + 2 },
-    'card',
-    0,
+/** A retracted report is hollow. A mark for others too has only its outline. */
+function drawMark({ box, exact, retracted }: Mark): string {
+  const radius = exact ? box.height / 2 : 8;
+  if (retracted === 'all') return drawBox(box, 'card', radius, 'retracted');
+  const fill = exact ? 'event' : 'approximate';
+  if (retracted === 'some') return drawBox(box, fill, radius, 'retracted');
+  return exact ? drawBox(box, fill, radius) : drawBox(box, fill, radius, 'event');
+}
+
+function drawPoint({ x, retracted }: Point, y: number): string {
+  const { pointRadius: radius } = NUMBERS;
+  const box = { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
+  return retracted ? drawBox(box, 'card', radius, 'retracted') : drawBox(box, 'event', radius);
+}
+
+/** Two slanted lines across the axis, where time is left out. */
+function drawBreak(x: number, y: number): string[] {
+  return [-6, 6].map((shift) =>
+    drawLine([x + shift - 5, y + AXIS.tick], [x + shift + 5, y - AXIS.tick], 'axis'),
   );
-}
-
-function drawMark({ box, exact }: Mark, numbered: boolean): string {
-  const radius = box.height / 2;
-  if (exact) return drawBox(box, 'event', radius);
-  return drawBox(box, 'approximate', numbered ? 8 : radius, 'event');
 }
 
 function drawBox(box: Box, fill: Colour, radius: number, stroke?: Colour): string {
   const { left, top, width, height } = box;
-  if (height === 0) return '';
-  const edge = stroke ? ` stroke="${COLOURS[stroke]}" stroke-width="2"` : '';
+  const edge = stroke ? ` stroke="${COLOURS[stroke]}" stroke-width="3"` : '';
   return `<rect x="${pixels(left)}" y="${pixels(top)}" width="${pixels(width)}" height="${pixels(height)}" rx="${radius}" fill="${COLOURS[fill]}"${edge}/>`;
 }
 
-function drawRule(
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
+function drawLine(
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
   colour: Colour,
-  width: number,
 ): string {
-  return `<line x1="${pixels(x1)}" y1="${pixels(y1)}" x2="${pixels(x2)}" y2="${pixels(y2)}" stroke="${COLOURS[colour]}" stroke-width="${width}"/>`;
+  return `<line x1="${pixels(x1)}" y1="${pixels(y1)}" x2="${pixels(x2)}" y2="${pixels(y2)}" stroke="${COLOURS[colour]}" stroke-width="2"/>`;
 }
 
 function drawText(line: TextLine | null): string {

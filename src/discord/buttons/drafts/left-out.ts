@@ -1,0 +1,19 @@
+import { UserError } from '../../../user-error.ts';
+import { requireDraft } from '../../articles/drafting.ts';
+import type { Button } from '../../command.ts';
+import { acknowledge, respond } from '../../dispatch/respond.ts';
+import { leftOutReply } from '../../replies/articles/left-out.ts';
+
+/** *See what*: shows the passages that were left out of a draft, privately. */
+export default {
+  kind: 'draft-left-out',
+  access: 'moderators',
+  async press(interaction, services) {
+    const kept = await requireDraft(interaction.customId, 'draft-left-out', services);
+    if ((kept.draft.leftOut ?? []).length === 0) {
+      throw new UserError('Nothing is left out of this draft any more.');
+    }
+    await acknowledge(interaction, 'private');
+    await respond(interaction, leftOutReply(kept));
+  },
+} satisfies Button;

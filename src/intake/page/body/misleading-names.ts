@@ -1,0 +1,181 @@
+import { nodesOf } from '../tree/document.ts';
+import {
+  isElement,
+  isWithin,
+  type PageElement,
+  type PageNode,
+  shortLineOf,
+  TEXT,
+} from '../tree/node.ts';
+import { isBlockTag } from './blocks.ts';
+import { hasFurnitureName, isInvisible, nameOf } from './furniture.ts';
+
+const WORDS = /[\p{L}\p{N}]/u;
+
+const ENDS_SENTENCE = /[.!?…。！？؟۔।]["”’»)\]]*\s*$/u;
+
+/** Characters at the end of a text that show whether a sentence ends. */
+const LONGEST_END = 20;
+
+/** Characters of a button behind a sentence, such as “Share this”. */
+const LONGEST_BUTTON = 60;
+
+/**
+ * Removes class and id where they would mislead the extraction, which drops elements by their names:
+ * from links and spans inside sentences, and from the entries of a live commentary. Removes what a
+ * reader does not see in a sentence, and the buttons behind it.
+ */
+export function removeMisleadingNames(root: PageElement): void {
+  const sentences = new Set<PageElement>();
+  const commentary: PageElement[] = [];
+  const signs: PageElement[] = [];
+  for (const { node } of nodesOf(root)) {
+    if (!isElement(node)) continue;
+    unnameInSentences(node, sentences);
+    const name = nameOf(node);
+    if (name !== ' ' && /comment/i.test(name)) commentary.push(node);
+    if ((name !== ' ' && READERS.test(name)) || node.tagName === 'TEXTAREA') signs.push(node);
+  }
+  if (commentary.length > 0) unnameCommentary(commentary, signs);
+}
+
+function unname(element: PageElement): void {
+  element.removeAttribute('class');
+  element.removeAttribute('id');
+}
+
+/**
+ * Removes the names of the inline elements that share a line with other words.
+ *
+ * @param parent - Its children are judged.
+ * @param sentences - The inline elements that are inside sentences; `parent` may be one of them.
+ */
+function unnameInSentences(parent: PageElement, sentences: Set<PageElement>): void {
+  const { firstChild } = parent;
+  // Most elements hold only a text.
+  if (!firstChild || (firstChild.nodeType === TEXT && !firstChild.nextSibling)) return;
+  const isInside = sentences.has(parent);
+  let line = new Line(isInside);
+  // A line that ends removes only nodes before the one that ends it.
+  for (let node: PageNode | null = firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === TEXT) line.addText(node.textContent ?? '');
+    if (!isElement(node)) continue;
+    const { tagName } = node;
+    if (isBlockTag(tagName) || tagName === 'BR') {
+      line.end(sentences);
+      line = new Line(isInside);
+    } else line.addElement(node);
+  }
+  line.end(sentences);
+}
+
+/** The text and the inline elements between two line breaks. */
+class Line {
+  #hasWords: boolean;
+  /** Whether a sentence ended and nothing came after it but elements with names. */
+  #isOver = false;
+  readonly #named: { readonly element: PageElement; readonly isBehind: boolean }[] = [];
+  readonly #plain: PageElement[] = [];
+
+  constructor(hasWords: boolean) {
+    this.#hasWords = hasWords;
+  }
+
+  addText(text: string): void {
+    const words = text.trim();
+    if (words === '') return;
+    this.#isOver = ENDS_SENTENCE.test(words.slice(-LONGEST_END));
+    this.#hasWords ||= WORDS.test(words);
+  }
+
+  addElement(element: PageElement): void {
+    if (nameOf(element) !== ' ') {
+      this.#named.push({ element, isBehind: this.#isOver });
+      return;
+    }
+    const text = shortLineOf(element, LONGEST_BUTTON);
+    if (text !== null && !WORDS.test(text)) return;
+    this.#hasWords = true;
+    this.#isOver = text !== null && ENDS_SENTENCE.test(text);
+    this.#plain.push(element);
+  }
+
+  end(sentences: Set<PageElement>): void {
+    if (!this.#hasWords) return;
+    for (const element of this.#plain) sentences.add(element);
+    for (const { element, isBehind } of this.#named) {
+      if (
+        isInvisible(element) ||
+        isPopup(element) ||
+        (isBehind && this.#isOver && isButton(element))
+      ) {
+        element.remove();
+        continue;
+      }
+      unname(element);
+      sentences.add(element);
+    }
+  }
+}
+
+/** Elements inside an inline element. A phrase of a sentence has fewer. */
+const MOST_INNER = 200;
+
+const PARTS: ReadonlySet<string> = new Set('A P DIV UL OL H2 H3 H4'.split(' '));
+
+/**
+ * Whether an element with a name of furniture is more than words: several links or blocks. Removes such
+ * elements inside it first, because a name in a sentence may bring its own list of links.
+ */
+function isPopup(element: PageElement): boolean {
+  if (!hasFurnitureName(element) || !element.firstChild) return false;
+  const inner: PageElement[] = [];
+  for (const { node } of nodesOf(element)) {
+    if (node !== element && isElement(node)) inner.push(node);
+    if (inner.length > MOST_INNER) return true;
+  }
+  for (const one of inner.toReversed()) {
+    if (one.tagName !== 'A' && hasFurnitureName(one) && hasParts(one)) one.remove();
+  }
+  return hasParts(element);
+}
+
+function hasParts(element: PageElement): boolean {
+  let parts = 0;
+  for (const { node } of nodesOf(element)) {
+    if (node !== element && isElement(node) && PARTS.has(node.tagName)) parts += 1;
+    if (parts > 1) return true;
+  }
+  return false;
+}
+
+function isButton(element: PageElement): boolean {
+  if (!hasFurnitureName(element)) return false;
+  const text = shortLineOf(element, LONGEST_BUTTON);
+  return text !== null && !ENDS_SENTENCE.test(text);
+}
+
+const LIVE = /(?:^|[^a-z])(?:live|ticker|commentary|minute)/i;
+
+/** Names in a discussion of readers. */
+const READERS =
+  /repl(?:y|ies)|respond|disqus|commenter|commentlist|comment[-_]{0,2}(?:author|form|count|user|list)|upvote/i;
+
+/** Removes the names of the entries of a live commentary, which are called comments as readers' are. */
+function unnameCommentary(named: readonly PageElement[], signs: readonly PageElement[]): void {
+  const discussions = new Set<PageElement>(signs);
+  for (const sign of signs) {
+    for (let { parentElement: outer } = sign; outer; outer = outer.parentElement) {
+      if (discussions.has(outer)) break;
+      discussions.add(outer);
+    }
+  }
+  const readers = new Set(signs);
+  const live = named.filter(
+    (element) =>
+      !discussions.has(element) &&
+      !isWithin(element, (outer) => readers.has(outer)) &&
+      isWithin(element, (outer) => LIVE.test(nameOf(outer))),
+  );
+  for (const element of live) unname(element);
+}

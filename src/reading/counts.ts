@@ -1,0 +1,153 @@
+import { cut } from '../text/span.ts';
+import { isStopWord } from '../text/words/stop-words.ts';
+import { type Word, words } from '../text/words/words.ts';
+import { isNumberWord } from './dates/date-words.ts';
+import { HAS_NUMBER, type Instance } from './kinds.ts';
+import { numberValue } from './number-values.ts';
+import { quantitiesIn } from './quantities.ts';
+
+/** A number of a sentence and what it counts. */
+export interface Count extends Instance {
+  readonly value: number;
+  /** Whether it is only about so many: "nearly 50", "more than 60". */
+  readonly isRough: boolean;
+  /** What is counted, as one word for all nouns that mean the same; `null` if the sentence does not say. */
+  readonly of: string | null;
+}
+
+/** Counted things that reports name in several ways. The first word stands for the others. */
+const CLASSES: readonly string[] = [
+  `people person persons ppl dead killed victim victims
+  casualty casualties body bodies human humans life lives individual individuals death deaths
+  fatality fatalities everyone martyr martyrs toll man men`,
+  'civilian civilians resident residents citizen citizens local locals villager villagers',
+  `soldier soldiers troop troops serviceman servicemen conscript conscripts`,
+  `fighter fighters rebel rebels militant militants insurgent insurgents gunman gunmen terrorist terrorists
+  jihadist jihadists member members`,
+  `medic medics doctor doctors nurse nurses paramedic paramedics`,
+  `child children kid kids pupil pupils student students schoolchild schoolchildren minor minors`,
+  `policeman policemen police officer officers`,
+  `commander commanders leader leaders chief chiefs`,
+  `hostage hostages captive captives`,
+];
+
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  CLASSES.flatMap((line) => {
+    const [first = '', ...rest] = line.split(/\s+/);
+    return [first, ...rest].map((word) => [word, first] as const);
+  }),
+);
+
+/** What a toll counts. */
+export const PEOPLE = 'people';
+export const CIVILIANS = 'civilian';
+
+/** Words that may describe what is counted: "30 rebel fighters", "three police cars". */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'rebel civilian militant terrorist jihadist insurgent police resident human student child'.split(
+    ' ',
+  ),
+);
+
+/** Words between a number and the noun of "70 of its own members". */
+const PARTITIVE: ReadonlySet<string> = new Set('of the its their his own these'.split(' '));
+
+/** Ends the words that say what is counted. */
+const ENDING: ReadonlySet<string> = new Set(
+  `and or were was are is have has had be been being in at of on by to from for with who that which when after
+  before during since so as while near wounded injured dead killed died die dying hurt including among some
+  including also early late more last this yesterday today inside outside across over under between according
+  said reported confirmed lost perished did do does can get got`.split(/\s+/),
+);
+
+/** A number before one of these adds to another number: "ten soldiers and four others". */
+const ADDING: ReadonlySet<string> = new Set('other others more further'.split(' '));
+
+/** A number after one of these is a part of another number. */
+const PART: ReadonlySet<string> = new Set('including among them whom mostly includes'.split(' '));
+const PART_REACH = 4;
+
+const ROUGH: ReadonlySet<string> = new Set(
+  'about around nearly almost over approximately roughly some than upwards'.split(' '),
+);
+const ROUGH_REACH = 3;
+
+/** Most words between a number and the noun that it counts. */
+const NOUN_REACH = 4;
+
+/**
+ * Finds the numbers of a sentence that count something, without those that are parts of others: the four of "ten
+ * people, including four children".
+ */
+export function countsIn(sentence: string): Count[] {
+  const all = words(sentence);
+  return quantitiesIn(sentence, all).flatMap((quantity) => {
+    const value = numberValue(cut(sentence, quantity));
+    const from = all.findIndex(({ start }) => start === quantity.start);
+    const to = all.findIndex(({ end }) => end === quantity.end);
+    if (value === null || isPart(all, from, to)) return [];
+    return [{ ...quantity, value, isRough: isRough(all, from), of: countedBy(sentence, all, to) }];
+  });
+}
+
+const ASKING = /\b(?:how many|(?:number|count|total) of)\b/i;
+
+/** What a question asks the number of; {@link PEOPLE} if it does not say, as in "the death toll". */
+export function countAsked(question: string): string {
+  const asking = ASKING.exec(question);
+  if (!asking) return PEOPLE;
+  const all = words(question);
+  const end = asking.index + asking[0].length;
+  return (
+    countedBy(
+      question,
+      all,
+      all.findIndex((word) => word.end === end),
+    ) ?? PEOPLE
+  );
+}
+
+/** Rough counts are the same as others that are at most this share away. */
+const ROUGHLY = 0.1;
+
+/** Whether two counts give the same number, as far as both are exact. */
+export function isSameNumber(one: Count, other: Count): boolean {
+  if (one.value === other.value) return true;
+  const apart = Math.abs(one.value - other.value);
+  return (one.isRough || other.isRough) && apart <= ROUGHLY * Math.max(one.value, other.value);
+}
+
+/** Whether a quantity only counts, rather than measures money, a length or a time. */
+export function isCounting({ kinds }: Instance, state: number): boolean {
+  return state === 0 ? kinds === HAS_NUMBER : (kinds & state) !== 0;
+}
+
+function isPart(all: readonly Word[], from: number, to: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - PART_REACH); at -= 1) {
+    if (PART.has(all[at]?.folded ?? '')) return true;
+  }
+  const [next, afterNext] = [all[to + 1]?.folded, all[to + 2]?.folded];
+  if (ADDING.has(next ?? '')) return true;
+  return next === 'of' && (afterNext === 'them' || afterNext === 'whom' || afterNext === 'those');
+}
+
+function isRough(all: readonly Word[], from: number): boolean {
+  return all.slice(Math.max(0, from - ROUGH_REACH), from).some(({ folded }) => ROUGH.has(folded));
+}
+
+function countedBy(sentence: string, all: readonly Word[], to: number): string | null {
+  let noun: string | null = null;
+  let before = all[to]?.end ?? 0;
+  let from = to + 1;
+  if (all[from]?.folded === 'of') while (PARTITIVE.has(all[from]?.folded ?? '')) from += 1;
+  before = all[from - 1]?.end ?? before;
+  for (const word of all.slice(from, from + NOUN_REACH)) {
+    const isApart = /[^\s"“”'’-]/.test(sentence.slice(before, word.start));
+    const isEnd = ENDING.has(word.folded) || isStopWord(word.folded);
+    if (isApart || isEnd || isNumberWord(word.folded, word.numeric)) break;
+    noun = word.folded;
+    before = word.end;
+    if (CLASS_OF.has(word.folded) && !DESCRIBING.has(word.folded)) break;
+  }
+  return noun === null ? null : (CLASS_OF.get(noun) ?? noun.replace(/s$/, ''));
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../../corpus/article.ts';
+import { dateInWords, isPartialDate } from '../../text/iso-dates.ts';
+import { daysApart, printedDays } from './dateline.ts';
+
+/** The two days that a report may be from. Dates that count from its day are uncertain. */
+export interface UncertainDay {
+  /** The ISO day that it prints at its head; both readings if `04-03-2016` can be read in two ways. */
+  readonly printed: readonly string[];
+  /** The ISO day, month or year stored for it. */
+  readonly stored: string;
+}
+
+/** A report of the evening can have the next day's date in its own time zone. */
+const TOLERATED_DAYS = 1;
+
+/**
+ * Compares the day that a report prints at its head with the date stored for it.
+ *
+ * @returns `null` if they agree to a day, or one is unknown.
+ */
+export function uncertainDay({
+  body,
+  published,
+}: Pick<Article, 'body' | 'published'>): UncertainDay | null {
+  const stored = published?.slice(0, 10) ?? '';
+  if (!isPartialDate(stored)) return null;
+  const printed = printedDays(body, stored);
+  const isApart = printed.every((day) => daysApart(day, stored) > TOLERATED_DAYS);
+  return printed.length > 0 && isApart ? { printed, stored } : null;
+}
+
+/** For example `prints 18 August 2014 at its head, but its date is 3 August 2016`. */
+export function uncertainDayInWords({ printed, stored }: UncertainDay): string {
+  const days = printed.map(dateInWords).join(' or ');
+  return `prints ${days} at its head, but its date is ${dateInWords(stored)}`;
+}

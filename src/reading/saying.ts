@@ -1,0 +1,61 @@
+import type { Word } from '../text/words/words.ts';
+import { type Instance, MEANS, REASON, SPEECH } from './kinds.ts';
+
+const SAYING: ReadonlySet<string> = new Set(
+  `said says say saying told tells telling added adds stated states announced announces warned warns claimed
+  claims denied denies declared vowed promised insisted urged tweeted wrote writes called described condemned
+  accused expressed demanded confirmed acknowledged admitted argued explained noted suggested predicted pledged
+  asked replied answered stressed criticised criticized praised reported asserted asserts clarified clarifies
+  emphasised emphasized emphasises emphasizes maintained maintains contended remarked testified reiterated
+  underlined cautioned conceded alleged complained commented proclaimed
+  reiterates dispels dispelled concludes concluded highlights highlighted confirms expresses alleges cautions
+  welcomed hailed denounced decried thanked apologised apologized`.split(/\s+/),
+);
+
+const REASONS: ReadonlySet<string> = new Set(
+  `because due owing response retaliation retaliate revenge avenge therefore cause caused reason reasons
+  accusing accused fear fears fearing protest result motive aim aimed aiming blamed blaming
+  amid sake pretext grounds effort efforts bid purpose attempt`.split(/\s+/),
+);
+
+/** The reason comes before these words, and what it led to after them. */
+const AFTER_REASON: ReadonlySet<string> = new Set('prompted prompting'.split(' '));
+
+const MANNERS: ReadonlySet<string> = new Set('using used via through'.split(' '));
+
+/** Whether a word in lower case is a verb of saying. */
+export function isSayingWord(lower: string): boolean {
+  return SAYING.has(lower);
+}
+
+/** Whether a word is a verb of saying in a form that reports use. */
+export function isSaying(word: Word | undefined): boolean {
+  return word !== undefined && !word.capitalised && SAYING.has(word.folded);
+}
+
+/**
+ * Finds where a sentence tells why, how, or what a person said. Each instance runs from its cue to the end of
+ * the sentence. It is the whole sentence if what it tells can stand before the cue.
+ *
+ * @param text - One sentence.
+ * @param all - Its words.
+ */
+export function cuesIn(text: string, all: readonly Word[]): Instance[] {
+  const found: Instance[] = [];
+  for (const [at, word] of all.entries()) {
+    const next = all[at + 1];
+    if (isSaying(word)) found.push({ start: 0, end: text.length, kinds: SPEECH });
+    if (AFTER_REASON.has(word.folded)) {
+      found.push({ start: 0, end: text.length, kinds: REASON });
+    }
+    if (REASONS.has(word.folded))
+      found.push({ start: word.start, end: text.length, kinds: REASON });
+    const isManner = MANNERS.has(word.folded) || (word.folded === 'by' && isParticiple(next));
+    if (isManner) found.push({ start: word.start, end: text.length, kinds: MEANS });
+  }
+  return found;
+}
+
+function isParticiple(word: Word | undefined): boolean {
+  return word !== undefined && !word.capitalised && /\p{L}{2}ing$/u.test(word.folded);
+}

@@ -1,0 +1,139 @@
+import type { Article } from '../../corpus/article.ts';
+import { cut, type Span } from '../../text/span.ts';
+import { readStatements, SURE } from './read-statements.ts';
+import { namingToShow } from './shown-naming.ts';
+import type { Statement, StatementKind } from './statement.ts';
+
+/** Whose words a quote is. */
+export interface QuotedSpeaker {
+  /** The speakers as the report names them, from the outermost to the one who says it. Never empty. */
+  readonly chain: readonly Span[];
+  readonly kind: StatementKind;
+}
+
+/** Longer bodies are not read, so that they hold up no reply. */
+const LONGEST_BODY = 50_000;
+
+/** Share of a quote's letters that belong to what the speaker says, and to what tells so. */
+const COVERED = 0.8;
+
+/** Share of a quote's letters that another speaker may have at most. */
+const SHARED = 0.1;
+
+/** "Declined to comment" says nothing. */
+const UNSAID = /\b(?:declin|refus)/;
+
+/** A second sentence that begins without a full stop before it, as after a heading. */
+const BEFORE_THE = /([\p{L}\d]{1,40}) The \p{L}/gu;
+
+/** Words that stand before a name such as "The Guardian". */
+const LEADING_ON: ReadonlySet<string> = new Set(
+  'told said to by in at of for from with and'.split(' '),
+);
+
+const known = new WeakMap<Article, readonly Statement[]>();
+
+/**
+ * Finds who says a quote. Reads an article once, however many of its quotes are asked for.
+ *
+ * @returns `null` if the quote is not mostly one speaker's words, or if the speaker is not sure.
+ */
+export function speakerOf(article: Article, quote: Span): QuotedSpeaker | null {
+  const { body } = article;
+  const all = statementsOf(article);
+  const near = all.filter(({ content }) => content.some((part) => meets(part, quote)));
+  const sure = near.filter(
+    (one) =>
+      one.sureness >= SURE &&
+      !UNSAID.test(cut(body, one.cue)) &&
+      !isCutOff(one, quote) &&
+      shareOf(body, one, quote) >= COVERED &&
+      !isNeverClosed(body, one, quote),
+  );
+  if (isRunTogether(cut(body, quote))) return null;
+  const told = sure.reduce<Statement | null>(deeper, null);
+  if (!told || near.some((other) => isRival(body, other, told, quote))) return null;
+  if (!hasSureChain(told, all)) return null;
+  const before = all[all.indexOf(told) - 1];
+  const chain = told.speaker.chain.map((source) => namingToShow(body, source, told.cue, before));
+  const shown = chain.filter((span) => span !== null);
+  return shown.length > 0 && shown.length === chain.length
+    ? { chain: shown, kind: told.kind }
+    : null;
+}
+
+function statementsOf(article: Article): readonly Statement[] {
+  const read = known.get(article);
+  if (read) return read;
+  const statements = article.body.length > LONGEST_BODY ? [] : readStatements(article.body);
+  known.set(article, statements);
+  return statements;
+}
+
+/** Whether a quote begins or ends in the middle of the words that name the speaker. */
+function isCutOff({ speaker }: Statement, quote: Span): boolean {
+  const printed = speaker.chain.at(-1)?.printed;
+  if (!printed || !meets(printed, quote)) return false;
+  return printed.start < quote.start || printed.end > quote.end;
+}
+
+function meets(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function deeper(one: Statement | null, other: Statement): Statement {
+  return one && one.speaker.chain.length >= other.speaker.chain.length ? one : other;
+}
+
+/** Whether each outer speaker is quoted, in quotation marks, in a statement that is sure by itself. */
+function hasSureChain({ speaker }: Statement, all: readonly Statement[]): boolean {
+  return speaker.chain
+    .slice(0, -1)
+    .every(({ printed }) =>
+      all.some(
+        (one) =>
+          one.speaker.chain.at(-1)?.printed === printed && one.isDirect && one.sureness >= SURE,
+      ),
+    );
+}
+
+/** Whether another statement, of someone else, has a part of the quote too. */
+function isRival(body: string, other: Statement, told: Statement, quote: Span): boolean {
+  const [own, others] = [told.speaker.chain[0]?.naming, other.speaker.chain[0]?.naming];
+  if (other === told || !own || !others) return false;
+  const isSame = own.start === others.start || cut(body, own) === cut(body, others);
+  const isInside = other.speaker.chain.length > told.speaker.chain.length;
+  // Who speaks in a report that is quoted as a whole is another than the one who quotes it.
+  if (isSame && !(isInside && told.isDirect)) return false;
+  return shareOf(body, other, quote) > SHARED;
+}
+
+/** Share of a quote's letters that belong to a statement. */
+function shareOf(body: string, { content, cue, speaker }: Statement, quote: Span): number {
+  const own = speaker.chain.at(-1)?.printed ?? cue;
+  return lettersIn(body, [...content, cue, own], quote) / lettersIn(body, [quote], quote);
+}
+
+/** Letters of a quote that any of the parts holds. */
+function lettersIn(body: string, parts: readonly Span[], quote: Span): number {
+  let [sum, from] = [0, quote.start];
+  for (const { start, end } of [...parts].sort((one, other) => one.start - other.start)) {
+    const to = Math.min(end, quote.end);
+    if (to <= from) continue;
+    sum += body.slice(Math.max(start, from), to).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    from = to;
+  }
+  return sum;
+}
+
+/** Whether a quote is inside a quotation that the report never closes, so that its end is not known. */
+function isNeverClosed(body: string, { content }: Statement, quote: Span): boolean {
+  const part = content.find((each) => meets(each, quote));
+  if (!part || part.start >= quote.start || !/["“«]/.test(body.charAt(part.start))) return false;
+  const isClosed = /["”»]/.test(body.slice(part.end - 2, part.end + 1));
+  return !isClosed && !/^\s*["“«]/.test(body.slice(part.end, part.end + 9));
+}
+
+function isRunTogether(quote: string): boolean {
+  return [...quote.matchAll(BEFORE_THE)].some(([, word = '']) => !LEADING_ON.has(word));
+}

@@ -1,0 +1,61 @@
+import { dateInWords } from '../text/iso-dates.ts';
+import type { Missing, Side } from './answer.ts';
+import { anyOf } from './filters-in-words.ts';
+import { askedTimes } from './question/asked-times.ts';
+
+/** The line if no quote answers. */
+export const NO_QUOTE = 'I found no quote that answers this.';
+
+/** The line over quotes that are only about the matter. */
+export const ABOUT = 'About this, but it may not answer you:';
+
+/** The line over a quote from another side. */
+export const SIDES: Readonly<Record<Side, string>> = {
+  denial: 'Denied:',
+  claim: 'Also claimed:',
+  figure: 'Another figure:',
+};
+
+/**
+ * Says what quotes lack that are only about the matter: one sentence about the time, one about the names and one
+ * about the kind of thing.
+ *
+ * @param shown - Number of quotes shown; what is missing is missing from each.
+ * @param show - Makes a text that a person typed safe to show.
+ */
+export function missingInWords(
+  missing: readonly Missing[],
+  shown: number,
+  show: (text: string) => string,
+): string[] {
+  const names = textsOf('name', missing).map(show);
+  const kinds = textsOf('kind', missing);
+  const [name, give] =
+    shown > 1
+      ? ['None of these names', 'None of these gives']
+      : ['This does not name', 'This does not give'];
+  return [
+    ...missing.flatMap((one) => (one.kind === 'time' ? [timeInWords(one, show)] : [])),
+    ...(names.length > 0 ? [`${name} ${anyOf(names)}.`] : []),
+    ...(kinds.length > 0 ? [`${give} ${anyOf(kinds)} for it.`] : []),
+  ];
+}
+
+/** The texts of one kind, each once. */
+function textsOf(kind: Missing['kind'], missing: readonly Missing[]): string[] {
+  return [...new Set(missing.flatMap((one) => (one.kind === kind ? [one.text] : [])))];
+}
+
+function timeInWords(
+  { text, nearest }: Extract<Missing, { kind: 'time' }>,
+  show: (text: string) => string,
+): string {
+  const rest = nearest === null ? '' : `; the nearest is of ${dateInWords(nearest)}`;
+  return `No report I found tells of it ${prepositionOf(text)} ${show(text)}${rest}.`;
+}
+
+/** "On 28 July 2016", "in July 2016", "at the end of 2016", "at 5 pm on 3 May 2016". */
+function prepositionOf(time: string): string {
+  if (/\b(?:on|start|beginning|end)\b/i.test(time)) return 'at';
+  return askedTimes(time, null)[0]?.isDay ? 'on' : 'in';
+}

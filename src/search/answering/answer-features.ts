@@ -1,0 +1,252 @@
+import { reportDay } from '../../reading/dates/report-day.ts';
+import { isDenial } from '../../reading/denials.ts';
+import { instancesIn } from '../../reading/instances.ts';
+import {
+  AGE,
+  CLOCK,
+  DAY,
+  DURATION,
+  type Instance,
+  KILLED,
+  LENGTH,
+  MONEY,
+  PERSON,
+  PLACE,
+  SHARE,
+  SPEECH,
+  WEIGHT,
+  WOUNDED,
+  YEAR,
+} from '../../reading/kinds.ts';
+import { isSaying } from '../../reading/saying.ts';
+import { DENIES } from '../../reading/sentence-kind.ts';
+import { cut } from '../../text/span.ts';
+import { isNameTerm, type Term, termsOf } from '../../text/words/terms.ts';
+import { type Word, words } from '../../text/words/words.ts';
+import { isPrinted } from '../index/article-terms.ts';
+import type { Lexicon } from '../index/lexicon.ts';
+import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
+import type { Question } from '../question/question.ts';
+import { fitsTime, tellsOtherTime } from './fits-time.ts';
+
+/** Features of a sentence that has been read against a question. `../DESIGN.md` says what each means. */
+export const ANSWER_FEATURES = [
+  'ranked',
+  'further',
+  'fits',
+  'figure',
+  'day',
+  'person',
+  'place',
+  'defines',
+  'speaker',
+  'isTitle',
+  'early',
+  'recent',
+  'otherTime',
+  'denies',
+] as const;
+
+export type AnswerFeature = (typeof ANSWER_FEATURES)[number];
+
+/** A sentence as ranking has left it. */
+export interface Ranked {
+  readonly indexed: IndexedPassage;
+  readonly sentence: number;
+  readonly score: number;
+  /** How many sentences of its passage have a better score. */
+  readonly place: number;
+}
+
+const FIGURES = KILLED | WOUNDED | AGE | MONEY | LENGTH | DURATION | SHARE | WEIGHT;
+const DAYS = YEAR | DAY | CLOCK;
+
+/** What the ranked sentences are like before they are read. */
+export class Best {
+  readonly score: number;
+  readonly #ranked: readonly Ranked[];
+  /** Read when a question asks for the latest. */
+  #days: readonly string[] | null = null;
+
+  /** @param ranked - Best first. */
+  constructor(ranked: readonly Ranked[]) {
+    this.score = ranked[0]?.score ?? 0;
+    this.#ranked = ranked;
+  }
+
+  /** 1 for the newest report, 0 for the oldest. */
+  recency(indexed: IndexedPassage): number {
+    this.#days ??= [...new Set(this.#ranked.map((one) => dayOf(one.indexed)))].sort();
+    return this.#days.indexOf(dayOf(indexed)) / Math.max(1, this.#days.length - 1);
+  }
+}
+
+function dayOf({ article }: IndexedPassage): string {
+  return reportDay(article.article) ?? '';
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+function isTitle(text: string, title: string): boolean {
+  const first = (some: string) => LETTER.exec(some)?.[0].toLowerCase();
+  if (first(text) !== first(title)) return false;
+  const letters = (some: string) => some.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  return (
+    letters(text) === letters(title) ||
+    (letters(text).length > 20 && letters(title).startsWith(letters(text)))
+  );
+}
+
+/** Most terms between a name and the verb of saying that it is the subject of. */
+const SPEAKER_REACH = 3;
+
+/** A word of a sentence that names a concept of the question. */
+interface Naming {
+  /** Index of the word among those that have terms. */
+  readonly at: number;
+  readonly concept: number;
+  readonly strength: number;
+}
+
+/** The text of a sentence. Reads its words, terms and instances when a question first needs them. */
+class SentenceText {
+  readonly text: string;
+  #words: readonly Word[] | null = null;
+  #terms: readonly Term[] | null = null;
+  #instances: readonly Instance[] | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= words(this.text);
+    return this.#words;
+  }
+
+  get terms(): readonly Term[] {
+    this.#terms ??= termsOf(this.words);
+    return this.#terms;
+  }
+
+  get instances(): readonly Instance[] {
+    this.#instances ??= instancesIn(this.text, this.words);
+    return this.#instances;
+  }
+}
+
+/** Reads sentences against one question. */
+export class AnswerReader {
+  readonly #question: Question;
+  readonly #lexicon: Lexicon;
+  /** For the number of a term, the concept that it names most surely. */
+  readonly #concepts = new Map<number, { concept: number; strength: number }>();
+
+  constructor(question: Question, lexicon: Lexicon) {
+    this.#question = question;
+    this.#lexicon = lexicon;
+    for (const [concept, { alternatives, related }] of question.concepts.entries()) {
+      for (const { term, strength } of [...alternatives, ...related]) {
+        const before = this.#concepts.get(term);
+        if (!before || before.strength < strength) this.#concepts.set(term, { concept, strength });
+      }
+    }
+  }
+
+  /**
+   * Computes the features of a sentence.
+   *
+   * @param best - What the sentences before reading are like.
+   * @returns A row of {@link ANSWER_FEATURES}.
+   */
+  row({ indexed, sentence, score, place }: Ranked, best: Best): Float64Array {
+    const { asks, times } = this.#question;
+    const { article } = indexed.article;
+    const read = new SentenceText(cut(article.body, sentenceSpan(indexed, sentence)));
+    const naming = this.#namings(sentenceTerms(indexed, sentence));
+    const asked = new Set(naming.map(({ at }) => at));
+    const all = indexed.kinds[sentence] ?? 0;
+    // Most sentences have no instance of the kind, and need not be read.
+    const has = (kinds: number) =>
+      (all & kinds) !== 0 &&
+      read.instances.some((one) => (one.kinds & kinds) !== 0 && isFresh(one, read.terms, asked))
+        ? 1
+        : 0;
+    const row: Record<AnswerFeature, number> = {
+      ranked: score - best.score,
+      further: place,
+      fits: times.length > 0 && this.#fits(indexed, sentence) ? 1 : 0,
+      figure: has(asks.narrow & FIGURES),
+      day: has(asks.narrow & DAYS),
+      person: has(asks.narrow & PERSON),
+      place: has(asks.narrow & PLACE),
+      defines: asks.isDefinition && this.#defines(read, naming) ? 1 : 0,
+      speaker: asks.broad === SPEECH && this.#speaks(read, naming) ? 1 : 0,
+      isTitle: isTitle(read.text, article.title) ? 1 : 0,
+      early: 1 / (1 + (indexed.number - indexed.article.first) + sentence / 4),
+      recent: asks.isLatest ? best.recency(indexed) : 0,
+      otherTime: times.length > 0 && tellsOtherTime(indexed, sentence, times) ? 1 : 0,
+      denies: asks.isDenial && (all & DENIES) !== 0 && isDenial(read.text) ? 1 : 0,
+    };
+    return Float64Array.from(ANSWER_FEATURES, (name) => row[name]);
+  }
+
+  /** The words of a sentence that name a concept: each word the one that it names most surely. */
+  #namings(numbers: Uint32Array): Naming[] {
+    const found: Naming[] = [];
+    let at = -1;
+    for (const number of numbers) {
+      const spelled = this.#lexicon.term(number);
+      if (!isPrinted(spelled)) break;
+      // The key of a name follows the term of the same word.
+      if (!isNameTerm(spelled)) at += 1;
+      const named = this.#concepts.get(number);
+      if (!named) continue;
+      const last = found.at(-1);
+      if (last?.at !== at) found.push({ at, ...named });
+      else if (named.strength > last.strength) found[found.length - 1] = { at, ...named };
+    }
+    return found;
+  }
+
+  /** Whether the sentence says what something is: "X is a …", "X, the …", "a … known as X". */
+  #defines({ text, terms }: SentenceText, naming: readonly Naming[]): boolean {
+    return naming.some(({ at }) => {
+      const term = terms[at];
+      if (!term) return false;
+      const after = text.slice(term.end, term.end + 40);
+      const before = text.slice(Math.max(0, term.start - 30), term.start);
+      return (
+        /^[\w) ]{0,20}(?: (?:is|are|was|were)|,) (?:an?|the|who|which) /.test(after) ||
+        /\b(?:known as|called|named|dubbed) (?:the )?$/.test(before)
+      );
+    });
+  }
+
+  /** Whether a name of the question, or what it asks the words of, is beside a verb of saying. */
+  #speaks(read: SentenceText, naming: readonly Naming[]): boolean {
+    const { concepts, focus } = this.#question;
+    const names = naming.filter(
+      ({ concept }) => concepts[concept]?.isProper || concept === focus[0],
+    );
+    return names.some(({ at }) => {
+      const term = read.terms[at];
+      const word = read.words.findIndex(({ start }) => start === term?.start);
+      const near = read.words.slice(Math.max(0, word - SPEAKER_REACH), word + SPEAKER_REACH + 1);
+      return near.some(isSaying);
+    });
+  }
+
+  #fits(indexed: IndexedPassage, sentence: number): boolean {
+    return fitsTime(indexed, sentence, this.#question.times);
+  }
+}
+
+/** Whether an instance has a word that the question does not have. */
+function isFresh(
+  { start, end }: Instance,
+  inside: readonly Term[],
+  asked: ReadonlySet<number>,
+): boolean {
+  return inside.some((term, at) => term.start >= start && term.end <= end && !asked.has(at));
+}

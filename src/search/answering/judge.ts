@@ -1,0 +1,58 @@
+import type { Missing } from '../answer.ts';
+import type { Question } from '../question/question.ts';
+import { type Evidence, isAbout, isEnough } from '../ranking/evidence.ts';
+import type { RankedSentence } from '../ranking/rank.ts';
+import { type Lack, lacksOf } from './lacks.ts';
+import { missingOf } from './missing.ts';
+
+/**
+ * How far the best sentence that lacks nothing may be below the best one, in log odds. Farther down, a sentence
+ * lacks nothing by chance.
+ */
+const MOST_BEHIND = 2;
+
+/** What the ranked sentences are for a question: answers, or only about the same matter. */
+export interface Judgement {
+  /** Sentences that answer, best first. The first one lacks nothing. */
+  readonly answers: readonly RankedSentence[];
+  /** If none answers, sentences about the matter. */
+  readonly near: readonly RankedSentence[];
+  readonly missing: readonly Missing[];
+}
+
+/**
+ * Decides whether the best sentences answer a question.
+ *
+ * @param text - The question as it was typed.
+ * @param sentences - Best first.
+ */
+export function judge(
+  text: string,
+  question: Question,
+  sentences: readonly RankedSentence[],
+  evidence: Evidence,
+): Judgement {
+  const [best] = sentences;
+  if (!best || !isAbout(evidence)) return { answers: [], near: [], missing: [] };
+  // Each passage answers only a part of a composite question.
+  const lacksOfOne = (one: RankedSentence) => (question.isComposite ? [] : lacksOf(question, one));
+  const lacks = new Map(sentences.map((one) => [one, lacksOfOne(one)]));
+  const whole = sentences.filter((one) => lacks.get(one)?.length === 0);
+  const first = whole[0];
+  if (first && best.score - first.score <= MOST_BEHIND && isEnough(evidence)) {
+    return { answers: behindWhole(sentences, lacks), near: [], missing: [] };
+  }
+  const found: readonly Lack[] = lacks.get(best) ?? [];
+  return { answers: [], near: sentences, missing: missingOf(text, question, best, found) };
+}
+
+/** Puts sentences that lack something behind those that do not, and leaves out those of another time. */
+function behindWhole(
+  sentences: readonly RankedSentence[],
+  lacks: ReadonlyMap<RankedSentence, readonly Lack[]>,
+): RankedSentence[] {
+  return sentences
+    .filter((one) => !lacks.get(one)?.includes('time'))
+    .map((one) => (lacks.get(one)?.length ? { ...one, score: one.score - MOST_BEHIND } : one))
+    .sort((one, other) => other.score - one.score);
+}

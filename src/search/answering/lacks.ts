@@ -1,0 +1,69 @@
+import {
+  AGE,
+  CLOCK,
+  DURATION,
+  HAS_DATE,
+  HAS_NAME,
+  HAS_NUMBER,
+  KILLED,
+  LENGTH,
+  MONEY,
+  REASON,
+  SHARE,
+  SPEECH,
+  WEIGHT,
+  WOUNDED,
+  YEAR,
+} from '../../reading/kinds.ts';
+import type { Question } from '../question/question.ts';
+import { FEATURES } from '../ranking/features.ts';
+import type { RankedSentence } from '../ranking/rank.ts';
+import { ANSWER_FEATURES } from './answer-features.ts';
+
+/** What a sentence lacks that the question fixes or asks for. */
+export type Lack = 'time' | 'name' | 'kind';
+
+/**
+ * Share of the weight of a question's names that a sentence's report may leave unnamed: a name may have
+ * an unforeseen spelling.
+ */
+const MOST_UNNAMED = 0.2;
+
+/** A name with less weight is in so many reports that theirs need not repeat it. */
+const LEAST_WEIGHT = 2.2;
+
+/** Kinds that another kind never stands for: the dead are no wounded, and a date is no age. */
+const UNMISTAKABLE =
+  AGE | MONEY | WEIGHT | WOUNDED | LENGTH | SHARE | DURATION | KILLED | YEAR | CLOCK;
+
+const UNNAMED = FEATURES.indexOf('names');
+const NARROW = FEATURES.indexOf('narrow');
+const FITS = ANSWER_FEATURES.indexOf('fits');
+
+/** Finds what a ranked sentence lacks. */
+export function lacksOf({ asks, concepts, times }: Question, sentence: RankedSentence): Lack[] {
+  const lacks: Lack[] = [];
+  if (times.length > 0 && sentence.answer?.[FITS] !== 1) lacks.push('time');
+  const unnamed = sentence.row[UNNAMED] ?? 0;
+  if (unnamed > MOST_UNNAMED && unnamed * weightOfNames(concepts) > LEAST_WEIGHT)
+    lacks.push('name');
+  if (lacksKind(asks, sentence)) lacks.push('kind');
+  return lacks;
+}
+
+function weightOfNames(concepts: Question['concepts']): number {
+  return concepts.reduce((sum, { isProper, weight }) => sum + (isProper ? weight : 0), 0);
+}
+
+function lacksKind(
+  { broad, narrow, isStrict }: Question['asks'],
+  { row, indexed, sentence }: RankedSentence,
+): boolean {
+  // Who and where are also answered without a name: "the owner", "in a cave".
+  const things = HAS_NUMBER | HAS_DATE | REASON | SPEECH | (isStrict ? HAS_NAME : 0);
+  if ((broad & things) === 0) return false;
+  // It may stand in the sentence before or after.
+  const around = [sentence - 1, sentence, sentence + 1];
+  if (around.every((at) => ((indexed.kinds[at] ?? 0) & broad) === 0)) return true;
+  return (narrow & UNMISTAKABLE) !== 0 && row[NARROW] === 0;
+}

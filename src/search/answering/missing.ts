@@ -1,0 +1,86 @@
+import { reportDay } from '../../reading/dates/report-day.ts';
+import {
+  AGE,
+  CLOCK,
+  DURATION,
+  HAS_DATE,
+  HAS_NAME,
+  HAS_NUMBER,
+  KILLED,
+  LENGTH,
+  MONEY,
+  REASON,
+  SHARE,
+  SPEECH,
+  WEIGHT,
+  WOUNDED,
+  YEAR,
+} from '../../reading/kinds.ts';
+import type { Missing } from '../answer.ts';
+import { askedTimes } from '../question/asked-times.ts';
+import type { Question } from '../question/question.ts';
+import type { RankedSentence } from '../ranking/rank.ts';
+import type { Lack } from './lacks.ts';
+
+/** What each kind is called, the narrowest first. */
+const KINDS: readonly (readonly [kind: number, words: string])[] = [
+  [AGE, 'an age'],
+  [MONEY, 'an amount of money'],
+  [WEIGHT, 'a weight'],
+  [SHARE, 'a share'],
+  [LENGTH, 'a distance or length'],
+  [DURATION, 'a length of time'],
+  [WOUNDED, 'a number of wounded'],
+  [KILLED, 'a number of dead'],
+  [YEAR, 'a date'],
+  [CLOCK, 'a time of day'],
+  [HAS_NUMBER, 'a number'],
+  [HAS_DATE, 'a date'],
+  [HAS_NAME, 'a name'],
+  [REASON, 'a reason'],
+  [SPEECH, 'anyone’s words'],
+];
+
+/**
+ * Names what the best sentence lacks.
+ *
+ * @param typed - The question as it was typed.
+ * @param lacks - What that sentence lacks.
+ */
+export function missingOf(
+  typed: string,
+  question: Question,
+  { indexed }: RankedSentence,
+  lacks: readonly Lack[],
+): Missing[] {
+  return lacks.flatMap((lack): Missing[] => {
+    if (lack === 'time') {
+      const [time] = askedTimes(typed, null);
+      const nearest = reportDay(indexed.article.article);
+      return time ? [{ kind: 'time', text: typed.slice(time.start, time.end), nearest }] : [];
+    }
+    if (lack === 'name') {
+      return namesMissing(question, indexed).map((name) => ({ kind: 'name', text: name }));
+    }
+    const { broad, narrow } = question.asks;
+    const words = KINDS.find(([kind]) => ((broad | narrow) & kind) !== 0)?.[1];
+    return words === undefined ? [] : [{ kind: 'kind', text: words }];
+  });
+}
+
+/** The proper names of the question that a report does not have in any spelling. */
+function namesMissing(
+  { text, concepts }: Question,
+  { article, terms }: RankedSentence['indexed'],
+): string[] {
+  const printed = new Set([...article.title, ...terms, ...article.read.terms]);
+  return concepts
+    .filter(
+      ({ isProper, alternatives }) =>
+        isProper && !alternatives.some(({ term }) => printed.has(term)),
+    )
+    .flatMap(({ places: [place] }) => {
+      const word = place === undefined ? null : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(text.slice(place));
+      return word ? [word[0].replace(/['’]s$/u, '')] : [];
+    });
+}

@@ -1,0 +1,217 @@
+import {
+  AGE,
+  CLOCK,
+  DAY,
+  DURATION,
+  GROUP,
+  HAS_DATE,
+  HAS_NAME,
+  HAS_NUMBER,
+  KILLED,
+  LENGTH,
+  MEANS,
+  MONEY,
+  PERSON,
+  PLACE,
+  REASON,
+  SHARE,
+  SPEECH,
+  WEIGHT,
+  WOUNDED,
+  YEAR,
+} from '../../reading/kinds.ts';
+
+/** What kind of thing a question asks for. */
+export interface AskedKind {
+  /** Kinds of instances, one of which an answering sentence should have; 0 for any. */
+  readonly broad: number;
+  /** Narrower kinds, one of which is better still; 0 for none. */
+  readonly narrow: number;
+  /** Whether a sentence without an instance of the broad kind cannot answer: "name of the pilot". */
+  readonly isStrict: boolean;
+  /** Whether it asks what or who something is. */
+  readonly isDefinition: boolean;
+  /** Whether it asks for what holds last: "the latest toll", "who controls … as of". */
+  readonly isLatest: boolean;
+  /** Whether it asks who denies something, or whether it is denied. */
+  readonly isDenial: boolean;
+  /** Where the question says so, in UTF-16 units. */
+  readonly at: number;
+}
+
+const NOTHING: AskedKind = {
+  broad: 0,
+  narrow: 0,
+  isStrict: false,
+  isDefinition: false,
+  isLatest: false,
+  isDenial: false,
+  at: 0,
+};
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly broad: number;
+  readonly narrow?: number;
+  readonly isStrict?: boolean;
+}
+
+const KILLING =
+  'kill(?:ed|s)?|die[ds]?|dead|death|deaths|lives|fatalit(?:y|ies)|perish(?:ed)?|murdered|executed|martyred|bodies|corpses';
+const WOUNDING = 'wound(?:ed|s)?|injur(?:ed|ies)|hurt';
+const ROLE =
+  'commander|leader|chief|minister|president|reporter|journalist|official|spokes(?:man|woman|person)|person|man|woman|guy|director|general|officer|envoy|ambassador|lawyer|activist|preacher|imam|priest|doctor|king|senator|author|writer|analyst|soldier|pilot|colonel|captain|bishop|photographer|expert|scientist|actor';
+const PLACE_NOUN =
+  'country|countries|city|cities|town|village|province|place|district|region|neighbou?rhood|area|location|state|airport|suburb';
+const GROUP_NOUN =
+  'group|faction|militia|organi[sz]ation|agency|outlet|party|army|company|body|unit|brigade|newspaper|network|channel';
+
+const SAYING =
+  'say|said|think|claim|tell|call|warn|promise|answer|reply|want|demand|announce|threaten|react|respond|describe|admit|deny|suggest|write|tweet';
+
+/** A word between "which" and the noun that it belongs to: "which former president", not "what did the president". */
+const ADJECTIVE =
+  '(?!(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|about|happened|if)\\b)[\\w-]{1,30} ';
+
+const rule = (pattern: string, broad: number, narrow = 0, isStrict = false): Rule => ({
+  pattern: new RegExp(`\\b(?:${pattern})\\b`, 'i'),
+  broad,
+  narrow,
+  isStrict,
+});
+
+const arabic = (words: string, broad: number, narrow = 0): Rule => ({
+  pattern: new RegExp(`(?:^|\\s)(?:${words})(?=\\s|$)`, 'u'),
+  broad,
+  narrow,
+});
+
+/** The first rule that fits decides. */
+const RULES: readonly Rule[] = [
+  arabic('كم', HAS_NUMBER),
+  arabic('متى', HAS_DATE, DAY | YEAR),
+  arabic('أين|اين', HAS_NAME, PLACE),
+  arabic('لماذا', REASON),
+  arabic('ما اسم|من هو|من هي', HAS_NAME, PERSON),
+  rule('how old|what age|(?:what (?:is|was)|whats) the age', HAS_NUMBER, AGE | DURATION),
+  rule(
+    'how much (?:\\w{1,30} ){0,6}(?:cost|money|paid|pay|worth|spend|spent|price)|how much (?:does|did|do|will|would) (?:\\w{1,30} ){1,8}cost|(?:what (?:is|was|were)|whats) the (?:price|cost)|how expensive',
+    HAS_NUMBER,
+    MONEY,
+  ),
+  rule('how far|what distance', HAS_NUMBER, LENGTH),
+  rule('how (?:long|wide|deep|high|tall)', HAS_NUMBER, LENGTH | DURATION),
+  rule('how (?:heavy|many (?:kilos?|kg))', HAS_NUMBER, WEIGHT),
+  rule(
+    '(?:what|which) (?:percentage|per ?cent|share|proportion)|how many percent|percentage of',
+    HAS_NUMBER,
+    SHARE,
+  ),
+  rule(
+    `(?:how many|how much|number of|count of) [^?.]{0,150}\\b(?:${WOUNDING})`,
+    HAS_NUMBER,
+    WOUNDED,
+  ),
+  rule('casualties', HAS_NUMBER, KILLED | WOUNDED),
+  rule(
+    `(?:how many|number of|count of) [^?.]{0,150}\\b(?:${KILLING})|toll|(?:death|body) counts?|fatalities|(?:total|number) dead`,
+    HAS_NUMBER,
+    KILLED,
+  ),
+  rule(
+    'how (?:many|much|often|large|big|fast|strong|common|likely|close|near)|(?:number|count) of',
+    HAS_NUMBER,
+  ),
+  rule('(?:at )?what (?:time|hour)', HAS_DATE, CLOCK),
+  rule('(?:what|which|in what|in which) year', HAS_DATE, YEAR),
+  rule('(?:what|which) (?:date|day|month)', HAS_DATE, DAY | YEAR),
+  rule('start date|end date|since when', HAS_DATE, DAY | YEAR),
+  rule('when', HAS_DATE, DAY | YEAR),
+  rule(`(?:what|which) (?:${ADJECTIVE}){0,4}(?:${ROLE})s?`, HAS_NAME, PERSON),
+  rule(
+    `names? of|(?:what|whats|what's) (?:his|her|their) names?|what (?:is|was|were|are) (?:\\w{1,30} ){1,4}names?|named`,
+    HAS_NAME,
+    PERSON,
+    true,
+  ),
+  rule('who|whom|whose|whos', HAS_NAME, PERSON | GROUP),
+  rule(`where|(?:what|which) (?:${ADJECTIVE}){0,2}(?:${PLACE_NOUN})s?`, HAS_NAME, PLACE),
+  rule(`(?:what|which) (?:${ADJECTIVE}){0,2}(?:${GROUP_NOUN})s?`, HAS_NAME, GROUP),
+  rule('why|what (?:reason|excuse|caused|motive)|how come|reason for', REASON),
+  rule(
+    `what (?:did|does|do|has|had|have) (?:[\\w'-]{1,30} ){1,6}(?:${SAYING})|how did (?:[\\w'-]{1,30} ){1,4}(?:react|respond|answer)|(?:view|opinion|stance|reaction|response|verdict|comments?) (?:on|of|about|to)|(?<=['’]s )(?:view|opinion|stance|position|reaction|response|verdict)`,
+    SPEECH,
+  ),
+  rule('how (?:did|do|does|was|were|is|are|has|have)|by what means|in what way', MEANS),
+];
+
+/** "How far is the base" asks for a number. The answer need not say "far". */
+export const MEASURE =
+  /(?<=\bhow )(?:far|long|old|large|big|tall|high|deep|wide|heavy|fast|strong|common|likely|close|near)\b/i;
+
+const LATEST =
+  /\b(?:latest|newest|most recent(?:ly)?|so far|current(?:ly)?|final|now|up ?dated?|as of|by now|to date|in total|total)\b/i;
+
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?|disputes?d?)\b|\bwho (?:says?|said|claims?|claimed|insists?|insisted)\b.{1,120}(?:n['’]?t\b|\bnot\b|\bnever\b|\bno\b)/i;
+
+/** Words that no thing is called, so that a question with them asks what happened: "who was killed in Homs". */
+const NOT_DEFINED: ReadonlySet<string> = new Set(
+  `in at on by behind from with for to near killed wounded injured dead arrested captured accused blamed
+  responsible hit struck`.split(/\s+/),
+);
+
+/** "What is an ERW?", "who is Navi Pillay", "barrel bombs what are they". */
+const DEFINING =
+  /\b(?:what|who)(?: (?:is|are|was|were)|['’]?s)(?: (?:an?|the))?((?: [\p{L}\p{N}-]{1,40}){1,3})$/iu;
+
+const MEANING = /\bwhat does .{1,80} (?:mean|stand for)\b|\bmeaning of\b/i;
+
+function isDefinitionAsked(text: string): boolean {
+  const bare = text.trim().replace(/\?$/, '').trim();
+  const defined = DEFINING.exec(bare)?.[1]?.trim().toLowerCase().split(' ');
+  return MEANING.test(text) || (defined?.every((word) => !NOT_DEFINED.has(word)) ?? false);
+}
+
+/** "Who is the president of …" asks for a name, "who is Navi Pillay" tells one and asks what the person is. */
+const ASKS_NAME = new RegExp(`\\b(?:${ROLE})s?\\b|\\bof\\b|['’]s \\p{L}`, 'iu');
+
+/** Words that ask only where a question begins: elsewhere they join clauses, as in "the day when". */
+const JOINING = /^(?:who|whom|whose|when|where|which|why)/i;
+
+/** "When the bridge fell, who …" does not ask when. */
+const SUBORDINATE =
+  /^(?:when|where) (?!(?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|should|exactly)\b)/i;
+
+/** What can stand before them there: "does anyone know where …", "in Homs, who …", "since when". */
+const BEFORE_BEGINNING =
+  /(?:^|[,:;?!–-]|\b(?:know|me|us|remember|say|wondering|ask|in|on|at|from|to|for|of|with|hey|hi|ok|so|and|but|pls|please|exactly))\s*$/iu;
+
+/**
+ * Reads what kind of thing a question asks for.
+ *
+ * @param text - As a person typed it.
+ */
+export function askedKind(text: string): AskedKind {
+  const found = RULES.flatMap((asked) => {
+    const match = asked.pattern.exec(text);
+    return match ? [{ ...asked, at: match.index, words: match[0] }] : [];
+  });
+  const isAsking = ({ at, words }: (typeof found)[number]) =>
+    !JOINING.test(words) || BEFORE_BEGINNING.test(text.slice(0, at).trimEnd());
+  const isDefinition = isDefinitionAsked(text);
+  const asking = found.filter(isAsking);
+  const questions = asking.filter(({ at }) => !SUBORDINATE.test(text.slice(at)));
+  const [asked = NOTHING] = (questions.length > 0 ? questions : asking).sort((a, b) => a.at - b.at);
+  const asksWhatFor = isDefinition && asked.narrow === (PERSON | GROUP) && !ASKS_NAME.test(text);
+  const { broad, narrow = 0, isStrict = false, at } = asksWhatFor ? NOTHING : asked;
+  return {
+    broad,
+    narrow,
+    isStrict,
+    isDefinition,
+    isLatest: LATEST.test(text),
+    isDenial: DENIAL.test(text),
+    at,
+  };
+}

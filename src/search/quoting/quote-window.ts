@@ -1,0 +1,88 @@
+import { isAccusation, isDenial } from '../../reading/denials.ts';
+import { DENIES, LEANS } from '../../reading/sentence-kind.ts';
+import { isHeading } from '../../text/sentences.ts';
+import { cut, type Span } from '../../text/span.ts';
+import { type IndexedPassage, sentenceSpan } from '../index/search-index.ts';
+import type { RankedSentence } from '../ranking/rank.ts';
+
+/** Most sentences of a quote. */
+const MOST_SENTENCES = 3;
+
+/** Most UTF-16 units of a quote of several sentences. A single sentence may be longer. */
+const MOST_CHARACTERS = 400;
+
+/** A neighbouring sentence that adds this share of the question's weight is quoted too. */
+const WORTH_ADDING = 0.02;
+
+/** First and last sentence of a quote, as indices in its passage, both included. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Chooses the sentences to quote for one that answers. Adds those before it if it leans on them,
+ * the one after it if it is a heading, and a neighbour in its paragraph that names more of the
+ * question.
+ */
+export function windowAround({ indexed, sentence, gain }: RankedSentence): Window {
+  let window: Window = { from: sentence, to: sentence };
+  const widen = (wider: Window) => {
+    const possible = fits(indexed, wider);
+    if (possible) window = wider;
+    return possible;
+  };
+  while (leans(indexed, window.from) && !isParted(indexed, window.from - 1, window.from)) {
+    if (!widen({ from: window.from - 1, to: window.to })) break;
+  }
+  const heading = isHeading(indexed.article.article.body, sentenceSpan(indexed, sentence));
+  const goesOn = !isParted(indexed, sentence, sentence + 1);
+  if (heading || (goesOn && gain(sentence + 1) >= WORTH_ADDING)) {
+    widen({ from: window.from, to: window.to + 1 });
+  }
+  const isGoingOn = !isParted(indexed, sentence - 1, sentence);
+  if (isGoingOn && gain(sentence - 1) >= WORTH_ADDING && window.from === sentence) {
+    widen({ from: window.from - 1, to: window.to });
+  }
+  return window;
+}
+
+/**
+ * The sentence after a quote, if the quote accuses and that sentence denies.
+ *
+ * @returns Its index in the passage, or `null`.
+ */
+export function denialAfter(indexed: IndexedPassage, window: Window): number | null {
+  const next = window.to + 1;
+  if (((indexed.kinds[next] ?? 0) & DENIES) === 0) return null;
+  const textOf = (sentence: number) =>
+    cut(indexed.article.article.body, sentenceSpan(indexed, sentence));
+  return isAccusation(textOf(window.to)) && isDenial(textOf(next)) ? next : null;
+}
+
+function leans(indexed: IndexedPassage, sentence: number): boolean {
+  return ((indexed.kinds[sentence] ?? 0) & LEANS) !== 0;
+}
+
+/** Whether a window lies in its passage and makes no quote that is too long. */
+export function fits(indexed: IndexedPassage, window: Window): boolean {
+  if (window.from < 0 || window.to >= indexed.passage.sentences.length) return false;
+  if (window.to - window.from + 1 > MOST_SENTENCES) return false;
+  const { start, end } = windowSpan(indexed, window);
+  return end - start <= MOST_CHARACTERS;
+}
+
+/** Whether a paragraph ends between two sentences. */
+function isParted(indexed: IndexedPassage, before: number, after: number): boolean {
+  if (before < 0 || after >= indexed.passage.sentences.length) return true;
+  const { start } = sentenceSpan(indexed, after);
+  return indexed.article.article.body
+    .slice(sentenceSpan(indexed, before).end, start)
+    .includes('\n');
+}
+
+/** The span of a window in its article's body. */
+export function windowSpan(indexed: IndexedPassage, window: Window): Span {
+  const { start } = sentenceSpan(indexed, window.from);
+  return { start, end: sentenceSpan(indexed, window.to).end };
+}

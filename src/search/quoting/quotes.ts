@@ -1,0 +1,183 @@
+import type { Article } from '../../corpus/article.ts';
+import { cut } from '../../text/span.ts';
+import { words } from '../../text/words/words.ts';
+import type { Quote } from '../answer.ts';
+import type { Lexicon } from '../index/lexicon.ts';
+import {
+  type IndexedPassage,
+  type SearchIndex,
+  sentenceSpan,
+  sentenceTerms,
+} from '../index/search-index.ts';
+import type { Question } from '../question/question.ts';
+import type { RankedSentence } from '../ranking/rank.ts';
+import { emphasisIn } from './emphasis.ts';
+import { denialAfter, fits, type Window, windowAround, windowSpan } from './quote-window.ts';
+import { type Said, saidBy, saidIn } from './said.ts';
+
+/** Shorter sentences (a heading, "He agreed.") occur in many reports without being copies. */
+const FEWEST_WORDS_OF_A_COPY = 5;
+
+/** A quote before it is completed for display, since not every quote is shown. */
+export interface CutQuote extends Pick<Quote, 'article' | 'span' | 'passage' | 'side'> {
+  readonly best: RankedSentence;
+  readonly window: Window;
+}
+
+/**
+ * Cuts quotes out of ranked sentences. Quotes no sentence twice: one printed twice, or in several
+ * articles, becomes one quote that names the other articles. The denial that follows an accusation
+ * in its passage becomes part of the quote, or a quote of its own after it if both are too long.
+ *
+ * @param ranked - Best first.
+ * @param most - Stops after this many quotes, because each takes time.
+ * @returns Quotes in the same order.
+ */
+export function cutQuotes(ranked: readonly RankedSentence[], most: number): CutQuote[] {
+  const quoted = new Set<string>();
+  const quotes: CutQuote[] = [];
+  for (const best of ranked) {
+    if (quotes.length >= most) break;
+    const { indexed, sentence } = best;
+    const window = windowAround(best);
+    const keys = keysOf(indexed, window);
+    if (
+      quoted.has(keyOf(indexed, sentence)) ||
+      (window.from < window.to && keys.some((key) => quoted.has(key)))
+    )
+      continue;
+    const parts = withDenial(best, window, quoted);
+    for (const part of parts) {
+      for (const key of keysOf(indexed, part.window)) quoted.add(key);
+    }
+    quotes.push(...parts);
+  }
+  return quotes;
+}
+
+/** A quote, and the denial after it unless that is quoted already. */
+function withDenial(
+  best: RankedSentence,
+  window: Window,
+  quoted: ReadonlySet<string>,
+): readonly CutQuote[] {
+  const { indexed } = best;
+  const denial = denialAfter(indexed, window);
+  if (denial === null || quoted.has(keyOf(indexed, denial))) return [cutQuote(best, window)];
+  const wider = { from: window.from, to: denial };
+  if (fits(indexed, wider)) return [cutQuote(best, wider)];
+  const alone = cutQuote({ ...best, sentence: denial }, { from: denial, to: denial });
+  return [cutQuote(best, window), { ...alone, side: 'denial' }];
+}
+
+function cutQuote(best: RankedSentence, window: Window): CutQuote {
+  const { indexed } = best;
+  const passage = { start: indexed.passage.start, end: indexed.passage.end };
+  const span = windowSpan(indexed, window);
+  return { article: indexed.article.article, span, passage, side: null, best, window };
+}
+
+/**
+ * Reads several sentences from their text, because together they may read differently than each
+ * alone: capitals, for example.
+ */
+export function readQuote(quote: CutQuote, lexicon: Lexicon): Said {
+  const { best, window } = quote;
+  if (window.from < window.to) return saidIn(quote);
+  return saidBy(quote, best.indexed, best.sentence, lexicon);
+}
+
+/**
+ * Completes the quotes that are shown: finds the bold part, and the other articles that print the
+ * same.
+ *
+ * @param ranked - The sentences that the quotes were cut from.
+ */
+export function quotesOf(
+  question: Question,
+  shown: readonly CutQuote[],
+  ranked: readonly RankedSentence[],
+  index: SearchIndex,
+): Quote[] {
+  const printed = new PrintedSentences(ranked);
+  return shown.map(({ article, span, passage, side, best }) => {
+    const { indexed, sentence, score } = best;
+    return {
+      article,
+      span,
+      emphasis: emphasisIn(article.body, span, sentenceSpan(indexed, sentence), question, index),
+      passage,
+      score,
+      side,
+      alsoIn: printed.elsewhere(indexed, sentence),
+    };
+  });
+}
+
+function keysOf(indexed: IndexedPassage, window: Window): string[] {
+  const keys: string[] = [];
+  for (let sentence = window.from; sentence <= window.to; sentence++) {
+    keys.push(keyOf(indexed, sentence));
+  }
+  return keys;
+}
+
+/** Keys of the sentences of quoted passages. Cached, because each is needed several times. */
+const keys = new WeakMap<IndexedPassage, string[]>();
+
+/**
+ * A key that is equal for sentences with the same words, ignoring case, accents and punctuation.
+ */
+function keyOf(indexed: IndexedPassage, sentence: number): string {
+  const known = keys.get(indexed) ?? [];
+  keys.set(indexed, known);
+  known[sentence] ??= readKey(indexed, sentence);
+  return known[sentence];
+}
+
+function readKey(indexed: IndexedPassage, sentence: number): string {
+  const text = cut(indexed.article.article.body, sentenceSpan(indexed, sentence));
+  return words(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** Finds the articles that print a sentence, among the ranked passages. */
+class PrintedSentences {
+  readonly #passages: ReadonlySet<IndexedPassage>;
+
+  constructor(ranked: readonly RankedSentence[]) {
+    this.#passages = new Set(ranked.map(({ indexed }) => indexed));
+  }
+
+  /** Other articles that print the sentence, each once. */
+  elsewhere(indexed: IndexedPassage, sentence: number): Article[] {
+    const key = keyOf(indexed, sentence);
+    if (key.split(' ').length < FEWEST_WORDS_OF_A_COPY) return [];
+    const wanted = sentenceTerms(indexed, sentence);
+    const articles = new Set<Article>();
+    for (const passage of this.#passages) {
+      const { article } = passage.article;
+      if (article === indexed.article.article) continue;
+      for (let other = 0; other < passage.ends.length; other += 1) {
+        // Equal terms may be different words: "did say" and "did not say".
+        if (hasTerms(passage, other, wanted) && keyOf(passage, other) === key)
+          articles.add(article);
+      }
+    }
+    return [...articles];
+  }
+}
+
+/**
+ * Whether a sentence has exactly these terms. Compares their number first, since most sentences
+ * differ in it.
+ */
+function hasTerms({ terms, ends }: IndexedPassage, sentence: number, wanted: Uint32Array): boolean {
+  const start = ends[sentence - 1] ?? 0;
+  if ((ends[sentence] ?? 0) - start !== wanted.length) return false;
+  for (let at = 0; at < wanted.length; at += 1) {
+    if (terms[start + at] !== wanted[at]) return false;
+  }
+  return true;
+}

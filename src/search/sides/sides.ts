@@ -1,0 +1,50 @@
+import { cut } from '../../text/span.ts';
+import type { Quote } from '../answer.ts';
+import type { AskedKind } from '../question/asked-kind.ts';
+import type { DayRange } from '../question/asked-times.ts';
+import type { Said } from '../quoting/said.ts';
+import { withBothSides } from './both-sides.ts';
+import { askedFigure, withFigures } from './figures.ts';
+
+/** A quote that can be given a side. */
+type Sided = Pick<Quote, 'article' | 'side' | 'span' | 'passage'>;
+
+/** What of a question decides which sides its quotes have. */
+export interface AskedSides {
+  readonly text: string;
+  readonly asks: AskedKind;
+  /** The times that it names. */
+  readonly times: readonly DayRange[];
+}
+
+/**
+ * Brings other figures, denials and rival claims among the first three quotes, and labels them. A denial that
+ * follows an accusation in its report stays after it.
+ *
+ * @param quotes - Best first. Only denials that follow their accusation keep their label.
+ * @param read - Reads a quote.
+ */
+export function withSides<Quoted extends Sided>(
+  quotes: readonly Quoted[],
+  { text, asks, times }: AskedSides,
+  read: (quote: Quoted) => Said,
+): Quoted[] {
+  const following = quotes.filter(
+    (quote) => quote.side === 'denial' && quotes.some((other) => isFollowedBy(other, quote)),
+  );
+  const standing = quotes
+    .filter((quote) => !following.includes(quote))
+    .map((quote) => ({ ...quote, side: null }));
+  const figure = askedFigure(text, asks, times);
+  const figured = figure ? withFigures<Quoted>(standing, figure) : standing;
+  return withBothSides<Quoted>(figured, times.length > 0, read).flatMap((quote) => [
+    quote,
+    ...following.filter((denial) => isFollowedBy(quote, denial)),
+  ]);
+}
+
+/** Whether a quote ends where another begins. */
+function isFollowedBy({ article, span }: Sided, other: Sided): boolean {
+  if (article.id !== other.article.id || span.end > other.span.start) return false;
+  return cut(article.body, { start: span.end, end: other.span.start }).trim() === '';
+}

@@ -1,0 +1,20 @@
+import { dateInWords } from '../../text/iso-dates.ts';
+import type { ExportRow } from './rows.ts';
+
+/** Who wrote a quote and when, and how its date is known, as parts of a line. The title is not among them. */
+export function attributionParts(row: ExportRow, show: (text: string) => string): string[] {
+  const { source, author, published, basis, expression, uncertain, others } = row;
+  return [
+    ...[source, author].filter((name) => name !== null).map(show),
+    published === null ? 'undated' : dateInWords(published),
+    ...(basis === 'report' ? ['date of the report'] : []),
+    ...(expression === null ? [] : [`dated by the text: “${show(expression)}”`]),
+    ...(uncertain === null ? [] : [show(`date uncertain: the report ${uncertain}`)]),
+    ...(others === null ? [] : [`also reported by ${show(others)}`]),
+  ];
+}
+
+/** The link of a report if a browser can follow it. */
+export function linkOf({ url }: ExportRow): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+}

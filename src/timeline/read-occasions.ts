@@ -1,0 +1,110 @@
+import type { Article } from '../corpus/article.ts';
+import type { Slices } from '../give-way.ts';
+import type { Quote } from '../search/answer.ts';
+import {
+  type IndexedArticle,
+  type SearchIndex,
+  sentenceTerms,
+} from '../search/index/search-index.ts';
+import { union } from '../search/ranking/matcher.ts';
+import { isHeading } from '../text/sentences.ts';
+import type { DatedArticles, DatedSentence } from './dated-articles.ts';
+import { quoteOf } from './events/entries.ts';
+import { tollOccasions, tollsOf } from './events/tolls.ts';
+import { type Occasion, Occasions, type TopicSentence } from './occasions.ts';
+import { LEAST_NAMES, LEAST_RELEVANCE, type Topic, type TopicReport } from './topic.ts';
+
+/** Number of first sentences that say what a report is about. */
+const OPENING = 3;
+
+/** Sentences before and after one that can name what it is about: "… paid a visit to troops there". */
+const BEFORE = 2;
+const AFTER = 1;
+
+/** Most quotes under "Undated". */
+const MOST_UNDATED = 3;
+
+/** What the reports on a topic tell, and when. */
+export interface ReadReports {
+  readonly articles: readonly Article[];
+  /** By their dates, or by the days of their reports if the topic asks for a toll. */
+  readonly occasions: readonly Occasion[];
+  /** Quotes of undated reports. */
+  readonly undated: readonly Quote[];
+}
+
+/**
+ * Reads the reports on a topic one by one, and keeps only the sentences that may become entries.
+ *
+ * @param passing - Which articles may be quoted.
+ * @param slices - Other work runs between them.
+ */
+export async function readOccasions(
+  topic: Topic,
+  index: SearchIndex,
+  articlesRead: DatedArticles,
+  passing: (article: Article) => boolean,
+  slices: Slices,
+): Promise<ReadReports> {
+  const articles: Article[] = [];
+  const occasions = new Occasions();
+  const tolls: TopicSentence[] = [];
+  const undated: Quote[] = [];
+  for (const report of topic.reports) {
+    if (slices.isOver) await slices.next();
+    // The report may have been changed or removed since it was found.
+    const indexed = index.article(report.indexed.article.id);
+    if (!indexed || !passing(indexed.article)) continue;
+    const sentences = sentencesOnTopic(articlesRead.sentences(indexed), indexed, topic, report);
+    articles.push(indexed.article);
+    if (topic.asksToll) tolls.push(...sentences.filter(({ dated }) => tollsOf(dated).length > 0));
+    else occasions.add(sentences);
+    const quote = undatedQuote(indexed.article, sentences);
+    if (quote && undated.length < MOST_UNDATED) undated.push(quote);
+  }
+  return {
+    articles,
+    occasions: topic.asksToll ? tollOccasions(tolls) : occasions.all,
+    undated,
+  };
+}
+
+/**
+ * Takes the sentences of a report that name the topic together with its title, their heading and the sentences beside
+ * them, if the proper names of the topic are in them or at the beginning of the report.
+ */
+function sentencesOnTopic(
+  sentences: readonly DatedSentence[],
+  { article, title }: IndexedArticle,
+  { matcher, names }: Topic,
+  { relevance }: TopicReport,
+): TopicSentence[] {
+  const titled = matcher.terms(title);
+  const matches = sentences.map(({ indexed, sentence }) =>
+    matcher.terms(sentenceTerms(indexed, sentence)),
+  );
+  const opening = union([titled, ...matches.slice(0, OPENING)]);
+  const about = matcher.share(opening) >= LEAST_RELEVANCE;
+  let heading = titled;
+  return sentences.flatMap((dated, at) => {
+    const [match = titled] = matches.slice(at, at + 1);
+    if (isHeading(article.body, dated.span)) heading = match;
+    const beside = union([
+      titled,
+      heading,
+      ...matches.slice(Math.max(0, at - BEFORE), at + 1 + AFTER),
+    ]);
+    if (matcher.share(beside) < LEAST_RELEVANCE) return [];
+    const known = union([opening, match]);
+    if (names !== null && matcher.share(known, names) < LEAST_NAMES) return [];
+    const shares = { share: matcher.share(match), context: matcher.share(known) };
+    return [{ dated, about, relevance, ...shares }];
+  });
+}
+
+/** The sentence of an undated report that names most of the topic; `null` if none does. */
+function undatedQuote(article: Article, sentences: readonly TopicSentence[]): Quote | null {
+  if (article.published !== null || sentences.some(({ dated }) => dated.event)) return null;
+  const [best] = [...sentences].sort((a, b) => b.share - a.share);
+  return best && best.share > 0 ? quoteOf(best.dated, best.share) : null;
+}

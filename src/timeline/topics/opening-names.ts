@@ -1,0 +1,82 @@
+import type { Article } from '../../corpus/article.ts';
+import { mentionsIn } from '../../reading/mentions.ts';
+import { sentences } from '../../text/sentences.ts';
+import { cut } from '../../text/span.ts';
+import { isNameArticle } from '../../text/words/names.ts';
+import { type Word, words } from '../../text/words/words.ts';
+
+/** What a report is about is in its first sentences. */
+const SENTENCES = 3;
+const LOOKED_AT = 1_200;
+
+/** Most names of a report, and most words of a name. */
+const MOST_NAMES = 24;
+const MOST_WORDS = 6;
+
+const POSSESSIVE = /['’]s$/u;
+
+/**
+ * Finds the names in the first sentences of a report, and the shorter names in them: `Donald Trump` in `US
+ * President Donald Trump`. Leaves out its own source and author.
+ *
+ * @returns The names as printed, by their folded words.
+ */
+export function namesInOpening({ body, source, author }: Article): ReadonlyMap<string, string> {
+  const opening = body.slice(0, LOOKED_AT);
+  const own = new Set([source, author].map((name) => folded(words(name ?? ''))));
+  const names = new Map<string, string>();
+  for (const span of sentences(opening).slice(0, SENTENCES)) {
+    const text = cut(opening, span);
+    const all = words(text);
+    for (const mention of mentionsIn(text, all)) {
+      const inside = all.filter(({ start, end }) => start >= mention.start && end <= mention.end);
+      for (const parts of withShorter(withoutOwners(inside))) {
+        const key = folded(parts);
+        if (own.has(key) || isOnlyAnArticle(parts) || names.size === MOST_NAMES) continue;
+        names.set(key, printed(text, parts));
+      }
+    }
+  }
+  return names;
+}
+
+/** `At` and `El` belong to names such as `at-Tanf`, but are none alone. */
+function isOnlyAnArticle([first, second]: readonly Word[]): boolean {
+  return first !== undefined && !second && isNameArticle(first.folded) && !first.acronym;
+}
+
+/** Splits `Egypt's Hosni Mubarak` into two names. */
+function withoutOwners(all: readonly Word[]): Word[][] {
+  const names: Word[][] = [[]];
+  for (const word of all) {
+    names.at(-1)?.push(word);
+    if (POSSESSIVE.test(word.text)) names.push([]);
+  }
+  return names.filter((name) => name.length > 0);
+}
+
+/** Names, and the parts of two words or more in them. */
+function withShorter(names: readonly Word[][]): Word[][] {
+  return names.flatMap((name) => {
+    if (name.length === 1) return [name];
+    const parts: Word[][] = [];
+    for (let from = 0; from < name.length; from += 1) {
+      for (let to = from + 2; to <= Math.min(name.length, from + MOST_WORDS); to += 1) {
+        const part = name.slice(from, to);
+        if (part[0]?.capitalised && part.at(-1)?.capitalised) parts.push(part);
+      }
+    }
+    return parts;
+  });
+}
+
+function folded(parts: readonly Word[]): string {
+  return parts.map((word) => word.folded).join(' ');
+}
+
+function printed(text: string, parts: readonly Word[]): string {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return '';
+  const name = text.slice(first.start, last.end).replace(POSSESSIVE, '');
+  return name.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { furnitureOf, outside } from '../../src/reading/furniture/furniture.ts';
+import { instancesIn } from '../../src/reading/instances.ts';
+import { sentences } from '../../src/text/sentences.ts';
+import { growthOf, isNearLinear } from './growth.ts';
+
+describe('a hostile body of 100,000 characters', () => {
+  const size = 25_000;
+
+  it.each([
+    ' ',
+    '\n',
+    'a\n',
+    '. ',
+    'A',
+    'Share this\n',
+    '. Tags Aa Bb of ',
+    '(AP ',
+    'Photo: Aa ',
+    'Related 1 Related ',
+    'Print Tweet Views 1 ',
+    'Monday 18 August 2014 ',
+    'to click here ',
+    'ا',
+  ])('takes work in proportion to its length: %j', async (piece) => {
+    const growth = await growthOf({ name: 'furniture', read: furnitureOf }, { piece }, size);
+    expect(isNearLinear(growth, size), growth.steps.join(' ')).toBe(true);
+  });
+
+  it.each([
+    'A',
+    'Aa ',
+    'A-',
+    '1',
+    '1 ',
+    '1, ',
+    'Aa, 26, ',
+    'at least ',
+    'May 5 ',
+    '2014/',
+    'of the Aa ',
+    'because ',
+  ])('is read as one sentence in proportion to its length: %j', async (piece) => {
+    const growth = await growthOf(
+      { name: 'instances', read: (t) => instancesIn(t) },
+      { piece },
+      size,
+    );
+    expect(isNearLinear(growth, size), growth.steps.join(' ')).toBe(true);
+  });
+
+  it('takes no longer if it has many parts and many sentences', async () => {
+    const body = 'Share this\n\nIt was so.\n\n';
+    const read = (text: string) => outside(furnitureOf(text), sentences(text), text);
+    const growth = await growthOf({ name: 'outside', read }, { piece: body }, 2_000);
+    expect(isNearLinear(growth, 2_000), growth.steps.join(' ')).toBe(true);
+  });
+});

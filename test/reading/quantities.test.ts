@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import {
+  AGE,
+  CLOCK,
+  DURATION,
+  HAS_NUMBER,
+  KILLED,
+  LENGTH,
+  MONEY,
+  SHARE,
+  WEIGHT,
+  WOUNDED,
+} from '../../src/reading/kinds.ts';
+import { told } from './told.ts';
+
+describe('the dead and the wounded', () => {
+  it.each([
+    ['The blast killed at least 70 people and wounded 130 others.', ['70'], ['130']],
+    ['At least 12 people were killed and 30 injured in Idlib.', ['12'], ['30']],
+    ['The death toll has risen to 76.', ['76'], []],
+    ['Two rockets hit a market in Douma, killing ten.', ['ten'], []],
+    ['Ten people, including three children, were killed in Homs.', ['Ten', 'three'], []],
+    ['Of 12 dead, 3 were women.', ['12'], []],
+    ['No fewer than five civilians were injured, some seriously.', [], ['five']],
+    ['The shelling caused 40 casualties.', ['40'], ['40']],
+    ['About 2,000 people fled Aleppo.', [], []],
+  ])('“%s”: killed %j, wounded %j', (sentence, killed, wounded) => {
+    expect(told(sentence, KILLED)).toEqual(killed);
+    expect(told(sentence, WOUNDED)).toEqual(wounded);
+  });
+
+  it('are not counted by an age', () => {
+    const sentence = 'Peter Kassig, 26, was beheaded.';
+    expect(told(sentence, AGE)).toEqual(['26']);
+    expect(told(sentence, KILLED)).toEqual([]);
+    expect(told('The 26-year-old journalist was wounded.', WOUNDED)).toEqual([]);
+  });
+});
+
+describe('a measure', () => {
+  it.each([
+    ['The base is about 110 km from Ramadi.', LENGTH, ['110 km']],
+    ['The airlift took two days.', DURATION, ['two days']],
+    ['They paid $2.5 million for it.', MONEY, ['$2.5 million']],
+    ['Bread costs 300 pounds in Aleppo.', MONEY, ['300 pounds']],
+    ['Some 40 percent of Homs is destroyed.', SHARE, ['40 percent']],
+    ['Some 40 per cent of Homs is destroyed.', SHARE, ['40 per cent']],
+    ['Only 20% of them returned.', SHARE, ['20%']],
+    ['A barrel bomb can weigh 500 kg.', WEIGHT, ['500 kg']],
+    ['The truce began at 3:30 p.m. in Damascus.', CLOCK, ['3:30 p.m.']],
+    ['Kassig was 26 years old.', AGE, ['26']],
+    ['He died at the age of 61.', AGE, ['61']],
+  ])('of “%s” is read with its unit', (sentence, kind, words) => {
+    expect(told(sentence, kind)).toEqual(words);
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['About 2,000 people fled.', ['2,000']],
+    ['Between 20-30 trucks came.', ['20-30']],
+    ['Two hundred trucks came.', ['Two hundred']],
+  ])('of “%s” is one', (sentence, words) => {
+    expect(told(sentence, HAS_NUMBER)).toEqual(words);
+  });
+
+  it.each([
+    ['It happened in 2014.'],
+    ['It happened on 5 May.'],
+    ['It happened on May 5, 2014.'],
+    ['It happened on the 6th of June.'],
+    ['It happened on 12/05/2014.'],
+    ['An F-16 crashed near the M5 highway.'],
+  ])('is none of a date or a name: “%s”', (sentence) => {
+    expect(told(sentence, HAS_NUMBER)).toEqual([]);
+  });
+});

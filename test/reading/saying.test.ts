@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { MEANS, REASON, SPEECH } from '../../src/reading/kinds.ts';
+import { told } from './told.ts';
+
+describe('cues of a sentence', () => {
+  it.each([
+    ['They fled because of the shelling.', ['because of the shelling.']],
+    ['They fled in response to the shelling.', ['response to the shelling.']],
+    // What led to it comes before the cue.
+    ['The raid prompted a protest.', ['The raid prompted a protest.', 'protest.']],
+    ['They fled at night.', []],
+  ])('tell why: “%s”', (sentence, reasons) => {
+    expect(told(sentence, REASON)).toEqual(reasons);
+  });
+
+  it.each([
+    ['They entered Raqqa using tunnels.', ['using tunnels.']],
+    ['They entered Raqqa by digging tunnels.', ['by digging tunnels.']],
+    ['They were seen by Reuters.', []],
+  ])('tell how: “%s”', (sentence, means) => {
+    expect(told(sentence, MEANS)).toEqual(means);
+  });
+
+  it.each([
+    ['The ministry said so.', ['The ministry said so.']],
+    ['The ministry was silent.', []],
+  ])('tell that a person said something, before or after the verb: “%s”', (sentence, speech) => {
+    expect(told(sentence, SPEECH)).toEqual(speech);
+  });
+});

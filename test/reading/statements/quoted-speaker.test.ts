@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { speakerOf } from '../../../src/reading/statements/quoted-speaker.ts';
+import { makeArticle } from '../../corpus/folders.ts';
+
+/** The speakers of the words, outermost first; `null` if none is shown. */
+function speakersOf(body: string, words: string): readonly string[] | null {
+  const article = makeArticle({ body });
+  const start = body.indexOf(words);
+  const speaker = speakerOf(article, { start, end: start + words.length });
+  return speaker === null ? null : speaker.chain.map((span) => body.slice(span.start, span.end));
+}
+
+const RYDER =
+  'Pat Ryder, a spokesperson from the Pentagon, said the forces had not moved to the border.';
+const ROAD = 'Ryder said the road was open on Monday.';
+
+describe('a quote', () => {
+  test('has the speaker that its sentence names', () => {
+    expect(speakersOf(RYDER, RYDER)).toEqual(['Pat Ryder, a spokesperson from the Pentagon']);
+  });
+
+  test('has the full naming of a surname', () => {
+    expect(speakersOf(`${RYDER} ${ROAD}`, ROAD)).toEqual([
+      'Pat Ryder, a spokesperson from the Pentagon',
+    ]);
+  });
+
+  test('has the one who spoke before for "he"', () => {
+    const words = 'He said the road was open on Monday.';
+    expect(speakersOf(`${RYDER} ${words}`, words)).toEqual([
+      'Pat Ryder, a spokesperson from the Pentagon',
+    ]);
+  });
+
+  test('keeps the kind of saying', () => {
+    const body = 'A Syrian army source denied that the troops had used any such weapons.';
+    const article = makeArticle({ body });
+    expect(speakerOf(article, { start: 0, end: body.length })?.kind).toBe('denies');
+  });
+});
+
+describe('a quote has no speaker', () => {
+  test.each([
+    ['no one says it', 'The base is the second largest in the country.', null],
+    ['"he" is nobody who spoke', 'He said the road was open on Monday.', null],
+    ['the report told before which group', 'The group said the road was open on Monday.', null],
+    ['the speaker is a pronoun', 'They said the road was open on Monday.', null],
+    ['it is a refusal to speak', 'An army spokeswoman declined to comment on the strike.', null],
+    ['reports are all that it names', 'Reports confirmed that five people were killed.', null],
+    [
+      'half of it is of another',
+      'Moscow said it had bombed no town. The Observatory said the raids went on.',
+      null,
+    ],
+    [
+      'the source runs into the words before it',
+      'At the same time the ministry said that two jets were in the area.',
+      null,
+    ],
+    [
+      'two sentences run together',
+      'Berlin blames Moscow The German army said the raid was a mistake.',
+      null,
+    ],
+  ])('if %s', (_why, words, speakers) => {
+    expect(speakersOf(words, words)).toEqual(speakers);
+  });
+
+  test('if most of it is of the report', () => {
+    const words = `The convoy of a hundred trucks came over the border from Jordan before dawn. ${RYDER}`;
+    expect(speakersOf(words, words)).toBeNull();
+  });
+
+  test('if it begins inside the name of the speaker', () => {
+    const words = 'Attack British scientists said the gas was used in the town.';
+    expect(speakersOf(`Syria Chemical ${words}`, words)).toBeNull();
+  });
+
+  test('if the quotation around it never closes', () => {
+    const words = 'There may be no connection between the two.';
+    const body = `Xinhua reports: "A convoy arrived at the base on Friday. ${words} It left again.`;
+    expect(speakersOf(body, words)).toBeNull();
+  });
+
+  test('if a woman is quoted and only a man was named', () => {
+    const body =
+      'The march was led by Pat Ryder, the chairman of the union. "It can be done," she said.';
+    expect(speakersOf(body, '"It can be done," she said.')).toBeNull();
+  });
+
+  test('if the article is too long to be read for a reply', () => {
+    expect(speakersOf(`${RYDER}\n\n${'The road was open. '.repeat(3_000)}`, RYDER)).toBeNull();
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/corpus/article.ts';
+import { outcomeOf } from '../../../src/search/answer.ts';
+import { ask, corpusOf, emphasised, quoted, reports } from '../corpora.ts';
+
+/** Other reports, so that the words of the questions are neither rare nor everywhere. */
+const OTHERS: readonly Partial<Article>[] = [
+  { published: '2014-03-02', body: 'Farmers sold dates at the market of Deir ez-Zor.' },
+  { published: '2014-03-05', body: 'A school was opened in a village near Daraa.' },
+  { published: '2014-04-11', body: 'The price of bread rose again in Raqqa, people said.' },
+  { published: '2014-05-20', body: 'Aid trucks reached Yarmouk with food and blankets.' },
+];
+
+const DOUMA: Partial<Article> = {
+  published: '2014-01-26',
+  body: 'At least 70 people were killed when barrel bombs fell on a market in Douma on Sunday. Rescuers dug through the rubble until dark.',
+};
+
+const KASSIG: Partial<Article> = {
+  published: '2014-11-16',
+  body: 'Peter Kassig, 26, was held in Raqqa. He had gone to Syria as an aid worker because he wanted to help.',
+};
+
+async function about(report: Partial<Article>, question: string) {
+  return ask(await corpusOf([report, ...OTHERS]), question);
+}
+
+describe('an answer', () => {
+  it.each([
+    [DOUMA, 'How many people were killed in Douma?', 'At least 70'],
+    [DOUMA, 'how many people died in douma in january 2014', 'At least 70'],
+    [DOUMA, 'When did barrel bombs fall on the market in Douma?', 'Sunday'],
+    [KASSIG, 'How old was Peter Kassig?', '26'],
+    [KASSIG, 'where was peter kassig held', 'Raqqa'],
+    [
+      { published: '2014-02-01', body: 'About 2,000 fighters left Homs for Idlib on buses.' },
+      'How many fighters left Homs?',
+      'About 2,000',
+    ],
+    [
+      { published: '2014-02-01', body: 'Aid at last reached Homs on January 26 after long talks.' },
+      'When did aid reach Homs?',
+      'January 26',
+    ],
+    [
+      {
+        published: '2014-02-01',
+        body: 'Residents fled Homs because of heavy shelling, and many went to Lebanon on foot.',
+      },
+      'Why did residents flee Homs?',
+      'because of heavy shelling',
+    ],
+  ])('has exactly what is asked for in bold', async (report, question, bold) => {
+    const answer = await about(report, question);
+    expect(outcomeOf(answer)).toBe('answered');
+    expect(answer.missing).toEqual([]);
+    expect(emphasised(answer)).toBe(bold);
+  });
+
+  it.each([
+    [
+      'the dead for the wounded',
+      DOUMA,
+      'How many people were wounded in Douma?',
+      'a number of wounded',
+    ],
+    [
+      'another number for a price',
+      DOUMA,
+      'How much did the barrel bombs on Douma cost?',
+      'an amount of money',
+    ],
+    ['another number for an age', DOUMA, 'How old were the people killed in Douma?', 'an age'],
+  ])('does not take %s', async (_what, report, question, missing) => {
+    const answer = await about(report, question);
+    expect(quoted(answer)).toEqual([]);
+    expect(answer.missing).toEqual([{ kind: 'kind', text: missing }]);
+  });
+
+  it('is not from another day, and names the nearest', async () => {
+    const answer = await about(DOUMA, 'How many people were killed in Douma on 3 June 2013?');
+    expect(outcomeOf(answer)).toBe('about');
+    expect(answer.missing).toEqual([{ kind: 'time', text: '3 June 2013', nearest: '2014-01-26' }]);
+  });
+
+  it('is from a report of the days after, or from a sentence that names the day', async () => {
+    const later = { ...DOUMA, published: '2014-01-28' };
+    const dated = {
+      published: '2015-01-01',
+      body: 'On 26 January 2014, barrel bombs killed at least 70 people in Douma.',
+    };
+    for (const report of [DOUMA, later, dated]) {
+      const answer = await about(
+        report,
+        'How many people were killed in Douma on 26 January 2014?',
+      );
+      expect(outcomeOf(answer)).toBe('answered');
+    }
+  });
+
+  it('is not from an undated report that does not name the day', async () => {
+    const answer = await about(
+      { ...DOUMA, published: null },
+      'How many people were killed in Douma on 3 June 2013?',
+    );
+    expect(quoted(answer)).toEqual([]);
+  });
+
+  it.each([
+    ['another place', DOUMA, 'How many people were killed by barrel bombs on a market in Aleppo?'],
+    ['another person', KASSIG, 'Was Kenji Goto held in Raqqa?'],
+  ])('is not about %s', async (_what, report, question) => {
+    expect(quoted(await about(report, question))).toEqual([]);
+  });
+
+  it('may name who did something without a name', async () => {
+    const answer = await about(
+      { body: 'Engineers repaired the reservoir.' },
+      'Who repaired the reservoir?',
+    );
+    expect(quoted(answer)).toEqual(['Engineers repaired the reservoir.']);
+    expect(emphasised(answer)).toBeNull();
+  });
+
+  it('is nothing, without a word about the matter', async () => {
+    const answer = await about(DOUMA, 'Who won the chess championship?');
+    expect(outcomeOf(answer)).toBe('nothing');
+    expect(answer.near).toEqual([]);
+  });
+
+  it('tells who claimed something, if that is asked', async () => {
+    const claim = 'Two bombs went off at the market. The group Ahrar claimed the bombing.';
+    const answer = await about({ body: claim }, 'who claimed the bombing at the market');
+    expect(quoted(answer)[0]).toContain('Ahrar claimed the bombing');
+  });
+
+  it('is the denial, if that is asked', async () => {
+    const answer = await about(
+      {
+        body: 'The army used barrel bombs, rescuers said. Reporters spoke with the president about the war. He denied using barrel bombs.',
+      },
+      'who says the army did NOT use barrel bombs',
+    );
+    expect(quoted(answer)[0]).toContain('denied using barrel bombs');
+  });
+
+  it('comes without quotes that are far behind it', async () => {
+    const answer = await ask(await reports(), 'how far is the base from ramadi');
+    expect(quoted(answer)).toHaveLength(1);
+    expect(quoted(answer)[0]).toContain('110 km');
+  });
+});

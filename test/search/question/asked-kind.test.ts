@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import * as kinds from '../../../src/reading/kinds.ts';
+import { askedKind } from '../../../src/search/question/asked-kind.ts';
+
+const { HAS_DATE, HAS_NAME, HAS_NUMBER, REASON, MEANS, SPEECH } = kinds;
+const WHEN = kinds.DAY | kinds.YEAR;
+const WHO = kinds.PERSON | kinds.GROUP;
+
+describe('what a question asks for', () => {
+  it.each([
+    ['How many civilians were killed in Aleppo?', HAS_NUMBER, kinds.KILLED],
+    ['death toll of the Douma attack', HAS_NUMBER, kinds.KILLED],
+    ['how many were wounded in homs', HAS_NUMBER, kinds.WOUNDED],
+    ['How many trucks crossed?', HAS_NUMBER, 0],
+    ['how old was peter kassig', HAS_NUMBER, kinds.AGE | kinds.DURATION],
+    ['How much did the trucks cost?', HAS_NUMBER, kinds.MONEY],
+    ['how far is the base from ramadi', HAS_NUMBER, kinds.LENGTH],
+    ['How long did the siege last?', HAS_NUMBER, kinds.LENGTH | kinds.DURATION],
+    ['What percentage of Homs was destroyed?', HAS_NUMBER, kinds.SHARE],
+    ['how heavy are barrel bombs', HAS_NUMBER, kinds.WEIGHT],
+    ['When did Trump visit the base?', HAS_DATE, WHEN],
+    ['what year did the war start', HAS_DATE, kinds.YEAR],
+    ['At what time did the truce begin?', HAS_DATE, kinds.CLOCK],
+    ['Who leads the Fatah Alliance?', HAS_NAME, WHO],
+    ['who is the president of france', HAS_NAME, WHO],
+    ['who was killed in al-qaim', HAS_NAME, WHO],
+    ['Which American writer spoke?', HAS_NAME, kinds.PERSON],
+    ['where is ain al-asad', HAS_NAME, kinds.PLACE],
+    ['Which Iraqi province is it in?', HAS_NAME, kinds.PLACE],
+    ['Which militia was struck?', HAS_NAME, kinds.GROUP],
+    ['why did they leave', REASON, 0],
+    ['What did Pat Ryder say about the border?', SPEECH, 0],
+    ['What did the spokesman say of the ceasefire?', SPEECH, 0],
+    ['What did the army say about the city?', SPEECH, 0],
+    ['how did they enter raqqa', MEANS, 0],
+    ['What did the officials decide about the dam?', 0, 0],
+    ['Did Iran build a base at Albukamal?', 0, 0],
+    ['trucks in Ramadi', 0, 0],
+    ['', 0, 0],
+  ])('“%s”', (question, broad, narrow) => {
+    expect(askedKind(question)).toMatchObject({ broad, narrow });
+  });
+
+  it.each([
+    ['hey, when did trump visit the base', HAS_DATE, WHEN],
+    ['does anyone know where the convoy went', HAS_NAME, kinds.PLACE],
+    ['ok so who leads the fatah alliance', HAS_NAME, WHO],
+    ['pls how many trucks crossed', HAS_NUMBER, 0],
+  ])('is read behind chatter: “%s”', (question, broad, narrow) => {
+    expect(askedKind(question)).toMatchObject({ broad, narrow });
+  });
+
+  it.each([
+    ['How many died on the day when the truce ended?', HAS_NUMBER],
+    ['why did the people who lived in Douma leave', REASON],
+    ['the town where the convoy stopped', 0],
+    ['the man who leads the Fatah Alliance', 0],
+  ])('is not read from a word that joins clauses: “%s”', (question, broad) => {
+    expect(askedKind(question).broad).toBe(broad);
+  });
+
+  it.each([
+    ['كم شاحنة عبرت الحدود', HAS_NUMBER],
+    ['متى بدأت الهدنة', HAS_DATE],
+    ['أين تقع القاعدة', HAS_NAME],
+    ['من هو زعيم التحالف', HAS_NAME],
+    ['لماذا غادروا', REASON],
+  ])('is read in Arabic: “%s”', (question, broad) => {
+    expect(askedKind(question).broad).toBe(broad);
+  });
+
+  it.each([['Who is Jared Zuba?'], ['who is pat ryder'], ['what is the fatah alliance']])(
+    'is what a person or a thing is, not a name: “%s”',
+    (question) => {
+      expect(askedKind(question)).toMatchObject({ broad: 0, isDefinition: true });
+    },
+  );
+
+  it.each([
+    ['latest death toll in Homs', true],
+    ['death toll in Homs', false],
+  ])('can be what holds last: “%s”', (question, isLatest) => {
+    expect(askedKind(question).isLatest).toBe(isLatest);
+  });
+});

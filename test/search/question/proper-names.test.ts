@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../../src/search/question/question.ts';
+import { Searcher } from '../../../src/search/searcher.ts';
+import { corpusOf } from '../corpora.ts';
+
+const corpus = [
+  { body: 'Barrel bombs fell on Aleppo, the Syrian Observatory said.' },
+  { body: 'Aid trucks reached Homs. People of Homs fled the fall of bombs.' },
+];
+
+/** The words of a question that a report must name to answer it. */
+async function properIn(question: string): Promise<string[]> {
+  const { lexicon } = new Searcher(await corpusOf(corpus)).index;
+  return readQuestion(question, lexicon)
+    .concepts.filter(({ isProper }) => isProper)
+    .flatMap(({ places: [place] }) => question.slice(place).split(/\W/)[0] ?? []);
+}
+
+describe('proper names of a question', () => {
+  it.each([
+    ['How many died in Aleppo?', ['Aleppo']],
+    // The corpus has them as names only.
+    ['how many died in aleppo and homs', ['aleppo', 'homs']],
+    // Neither the corpus nor a dictionary has the word.
+    ['what did kassig say', ['kassig']],
+    ['Did Peter Kassig speak?', ['Peter', 'Kassig']],
+  ])('“%s”: %j', async (question, names) => {
+    expect(await properIn(question)).toEqual(names);
+  });
+
+  it.each([
+    // Reports say "the government".
+    ['What did Syria say?'],
+    ['what did the syrians say'],
+    ['Trucks with bombs'],
+    ['barrel bombs on Monday in May 2014'],
+    // Capitals mean nothing here.
+    ['BARREL BOMBS'],
+  ])('are none in “%s”', async (question) => {
+    expect(await properIn(question)).toEqual([]);
+  });
+});
