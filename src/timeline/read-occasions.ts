@@ -89,15 +89,11 @@ function sentencesOnTopic(
   return sentences.flatMap((dated, at) => {
     const [match = titled] = matches.slice(at, at + 1);
     if (isHeading(article.body, dated.span)) heading = match;
-    const beside = union([
-      titled,
-      heading,
-      ...matches.slice(Math.max(0, at - BEFORE), at + 1 + AFTER),
-    ]);
-    if (matcher.share(beside) < LEAST_RELEVANCE) return [];
-    const known = union([opening, match]);
-    if (names !== null && matcher.share(known, names) < LEAST_NAMES) return [];
-    const shares = { share: matcher.share(match), context: matcher.share(known) };
+    const beside = matches.slice(Math.max(0, at - BEFORE), at + 1 + AFTER);
+    if (matcher.shareOfAll([titled, heading, ...beside]) < LEAST_RELEVANCE) return [];
+    const known = [opening, match];
+    if (names !== null && matcher.shareOfAll(known, names) < LEAST_NAMES) return [];
+    const shares = { share: matcher.share(match), context: matcher.shareOfAll(known) };
     return [{ dated, about, relevance, ...shares }];
   });
 }

@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Slices } from '../give-way.ts';
 import type { IndexedArticle, SearchIndex } from '../search/index/search-index.ts';
 import { type Question, readQuestion, searchTerms } from '../search/question/question.ts';
-import { Matcher, union, type Weighing, weighing } from '../search/ranking/matcher.ts';
+import { Matcher, type Weighing, weighing } from '../search/ranking/matcher.ts';
 import { asksToll } from './events/tolls.ts';
 
 /** A report on a topic. */
@@ -64,9 +64,7 @@ export async function readTopic(
   for (const indexed of found) {
     if (slices.isOver) await slices.next();
     const { article } = indexed;
-    const share = matcher.share(
-      union([matcher.terms(indexed.terms), matcher.terms(article.title)]),
-    );
+    const share = matcher.shareOfAll([matcher.terms(indexed.terms), matcher.terms(article.title)]);
     relevance.set(article, Math.max(relevance.get(article) ?? 0, share));
   }
   const ranked = [...relevance]

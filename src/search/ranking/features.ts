@@ -173,9 +173,10 @@ export class FeatureReader {
     let share = this.#articles.get(article);
     if (share === undefined) {
       const { read, title } = article;
-      share = this.#matcher.share(
-        union([this.#matcher.terms(read.terms), this.#matcher.terms(title)]),
-      );
+      share = this.#matcher.shareOfAll([
+        this.#matcher.terms(read.terms),
+        this.#matcher.terms(title),
+      ]);
       this.#articles.set(article, share);
     }
     return share;

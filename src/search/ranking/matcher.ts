@@ -141,10 +141,20 @@ export class Matcher {
   }
 
   /** Share of a weighing that a match names, from 0 to 1. By default that of the whole question. */
-  share(match: Match, { weights, total }: Weighing = this.whole): number {
+  share(match: Match, weights: Weighing = this.whole): number {
+    return this.shareOfAll([match], weights);
+  }
+
+  /** The same for the {@link union} of matches, without building it. */
+  shareOfAll(matches: readonly Match[], { weights, total }: Weighing = this.whole): number {
     let sum = 0;
-    for (let concept = 0; concept < match.length; concept += 1) {
-      sum += (match[concept] ?? 0) * (weights[concept] ?? 0);
+    for (let concept = 0; concept < this.concepts; concept += 1) {
+      let strength = 0;
+      for (const match of matches) {
+        const other = match[concept] ?? 0;
+        if (other > strength) strength = other;
+      }
+      sum += strength * (weights[concept] ?? 0);
     }
     return sum / total;
   }
