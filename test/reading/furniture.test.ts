@@ -22,6 +22,22 @@ function quotable(body: string): string[] {
   return passagesOf(body).flatMap((passage) => passage.sentences.map((span) => cut(body, span)));
 }
 
+describe("readers' comments", () => {
+  it.each([
+    'Posted by : reader1 | April 30, 2010 12:27 PM | Report abuse',
+    'Posted by reader1 | Report as abusive',
+    '30 April 2010 at 3:56 am | Report abuse | Reply',
+  ])('are not quoted, up to the end of the page: %s', (link) => {
+    const body = `${FIRST}\n\n${LAST}\n\nWho bombed it? ${link} They did, on Tuesday.\n\nNo, on Friday.`;
+    expect(quotable(body)).toEqual([FIRST, LAST]);
+  });
+
+  it('are not taken for a report on the reporting of abuse', () => {
+    const body = `${FIRST}\n\nFew people report abuse in prison, the monitor said.`;
+    expect(furniture(body)).toEqual([]);
+  });
+});
+
 describe('a line that only a page prints', () => {
   it.each([
     'Share this',

@@ -4,11 +4,14 @@ import { pageEndOf } from './page-end.ts';
 import { pageHeadOf } from './page-head.ts';
 import { pageLinesOf, trimmed } from './page-lines.ts';
 import { photoCreditsOf } from './photo-credits.ts';
+import { readerCommentsOf } from './reader-comments.ts';
 import { tagListsOf } from './tag-lists.ts';
+
+const PARTS = [pageHeadOf, pageLinesOf, photoCreditsOf, tagListsOf, readerCommentsOf, pageEndOf];
 
 /**
  * Finds the parts of a body that belong to the page and not to the report: the printed date, counters,
- * buttons, advertising, credits of pictures, lists of tags and of other reports. They are never quoted. Who
+ * buttons, advertising, credits of pictures, lists of tags and of other reports, readers' comments. They are never quoted. Who
  * reported and edited is no such part.
  *
  * @returns In order, not overlapping. Empty if nothing of the report would be left.
@@ -20,7 +23,7 @@ export function furnitureOf(body: string): Span[] {
 /** {@link furnitureOf} in steps. */
 export function* furnitureSteps(body: string): Steps<Span[]> {
   const found: Span[] = [];
-  for (const find of [pageHeadOf, pageLinesOf, photoCreditsOf, tagListsOf, pageEndOf]) {
+  for (const find of PARTS) {
     for (const span of find(body)) found.push(span);
     yield;
   }
