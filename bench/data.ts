@@ -8,7 +8,7 @@ import { Corpus } from '../src/corpus/corpus.ts';
 import { importArticles } from '../src/corpus/import/import.ts';
 import { FolderStore } from '../src/storage/folder/articles.ts';
 
-const evidence = z.object({
+export const evidence = z.object({
   article: z.string(),
   text: z.string().optional(),
   /** Offsets into the body as the set gives it, in place of the text. */

@@ -4,6 +4,7 @@ import { benchDates } from './dates/dates.ts';
 import { benchEventDates } from './event-dates/event-dates.ts';
 import type { Detailed, Figures } from './figures.ts';
 import { benchFit } from './fit/fit.ts';
+import { benchFollowUps } from './follow-ups/follow-ups.ts';
 import { benchHostile } from './hostile/hostile.ts';
 import { benchIntake } from './intake/intake.ts';
 import { benchLikeness } from './likeness/likeness.ts';
@@ -32,6 +33,7 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<M
   dates: benchDates,
   'event-dates': benchEventDates,
   fit: benchFit,
+  'follow-ups': benchFollowUps,
   hostile: benchHostile,
   intake: benchIntake,
   likeness: benchLikeness,

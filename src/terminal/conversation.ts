@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { type Answer, type Filters, isAnswered, type Quote } from '../search/answer.ts';
+import { type Answer, type Filters, isAnswered, outcomeOf, type Quote } from '../search/answer.ts';
+import { type AnsweredReading, followUp } from '../search/answer-follow-up.ts';
 import { exampleQuestions } from '../search/examples.ts';
 import { readFilters } from '../search/filters.ts';
 import { filtersInWords } from '../search/filters-in-words.ts';
-import { readFollowUp, withoutNamed } from '../search/question/follow-up.ts';
+import { withoutNamed } from '../search/question/follow-up.ts';
 import { NamedSources } from '../search/question/named-sources.ts';
 import { readSmallTalk } from '../search/question/small-talk.ts';
 import { REPORTS_SHOWN } from '../search/reports/report-list.ts';
@@ -95,23 +96,42 @@ export class Conversation {
     if (chosen) return this.#read(chosen);
     if (this.#previous === null || readSmallTalk(text) !== null)
       return this.#ask({ question: text });
+    const { corpus, searcher } = this.#options;
     const { question, filters } = this.#previous;
-    const followUp = readFollowUp(question, text, new NamedSources(this.#options.corpus.sources()));
-    switch (followUp.kind) {
+    const followed = await followUp(
+      this.#previous,
+      text,
+      new NamedSources(corpus.sources()),
+      (asked, options) => searcher.ask(asked, options),
+      { limit: QUOTES },
+    );
+    switch (followed.kind) {
       case 'question':
-        return this.#ask({ question: followUp.question });
+        return this.#ask({ question: followed.question });
       case 'more':
         return this.#goOn ? this.#goOn() : 'No more quotes.';
       case 'attribution':
         return this.#read({ question, filters }, ONE);
       case 'unclear':
-        return this.#askBack(text, followUp.readings, withoutNamed(filters, followUp.names));
-      case 'read':
-        return this.#read({
-          question: followUp.question,
-          filters: withoutNamed(filters, followUp.names),
-        });
+        return this.#askBack(text, followed.readings, withoutNamed(filters, followed.names));
+      case 'answered':
+        return this.#showReading(followed);
     }
+  }
+
+  #showReading({
+    answer,
+    filters,
+    isRead,
+    others,
+  }: AnsweredReading & { readonly others: readonly AnsweredReading[] }): string {
+    this.#shown = [];
+    const shown = this.#showAnswer(answer, filters, { isRead });
+    this.#offered = others
+      .filter((other) => outcomeOf(other.answer) !== 'nothing')
+      .map((other) => ({ question: other.answer.question, filters: other.filters }));
+    if (this.#offered.length === 0) return shown;
+    return [shown, 'Or did you mean (type its number):', ...this.#numbered()].join('\n');
   }
 
   #read({ question, filters }: Asked, limit = QUOTES): Promise<string> {
@@ -124,8 +144,13 @@ export class Conversation {
       throw new UserError(`I can't read “${onOneLine(text)}” as a follow-up. Ask it in full.`);
     }
     this.#offered = readings.map((question) => ({ question, filters }));
-    const numbered = readings.map((reading, at) => `  ${at + 1}. ${onOneLine(reading)}`);
-    return [`What do you mean by “${onOneLine(text)}”? Type its number.`, ...numbered].join('\n');
+    return [`What do you mean by “${onOneLine(text)}”? Type its number.`, ...this.#numbered()].join(
+      '\n',
+    );
+  }
+
+  #numbered(): string[] {
+    return this.#offered.map(({ question }, at) => `  ${at + 1}. ${onOneLine(question)}`);
   }
 
   async #ask({ question = '', ...typed }: Record<string, string>): Promise<string> {
@@ -146,9 +171,16 @@ export class Conversation {
     { limit = QUOTES, isRead = false, listed = 0 } = {},
   ): Promise<string> {
     const offset = listed > 0 ? listed : this.#shown.length;
+    const answer = await this.#options.searcher.ask(question, { filters, limit, offset });
+    return this.#showAnswer(answer, filters, { isRead, listed });
+  }
+
+  /** Shows an answer to a question, and remembers what follow-ups refer to. */
+  #showAnswer(answer: Answer, filters: Filters, { isRead = false, listed = 0 }): string {
+    const { question } = answer;
+    const offset = listed > 0 ? listed : this.#shown.length;
     this.#previous = { question, filters };
     this.#offered = [];
-    const answer = await this.#options.searcher.ask(question, { filters, limit, offset });
     if (offset > 0 && answer.quotes.length === 0 && !answer.reports) return 'No more quotes.';
     this.#shown = [...this.#shown, ...answer.quotes, ...answer.near];
     this.#goOn = isAnswered(answer)

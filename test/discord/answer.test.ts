@@ -26,6 +26,36 @@ const ELSEWHERE: Article = {
   body: 'It is led by Hadi Al-Amiri, the leader of the Badr Organization.',
 };
 
+describe('other questions that a message may ask', () => {
+  const others = [
+    { question: 'Did Iran *attack* Iraq?', filters: NO_FILTERS, isTyped: false },
+    { question: 'and iraq', filters: NO_FILTERS, isTyped: true },
+    { question: 'a third one', filters: NO_FILTERS, isTyped: false },
+  ];
+  const answer = answerOf('Who leads it?', [quoteOf(convoy, LEADS)]);
+
+  test('are offered below the answer, at most two', () => {
+    const shown = asText(answerReply(answer, { ...ASKED, others }));
+    expect(shown).toContain(
+      '-# Or did you mean:\nDid Iran \\*attack\\* Iraq?\n‹ Ask this ›\nand iraq\n‹ As I typed it ›',
+    );
+    expect(shown).not.toContain('a third one');
+  });
+
+  test('are not offered in a private copy, whose buttons would change it for others', () => {
+    expect(asText(answerReply(answer, { ...ASKED, asker: null, others }))).not.toContain('Or did');
+  });
+
+  test('fit into the message beside long quotes', () => {
+    const long = { ...convoy, body: `${'Trucks crossed. '.repeat(300)}` };
+    const whole = quoteOf(long, long.body.trim());
+    const asked = others.map((other) => ({ ...other, question: 'x'.repeat(250) }));
+    const shown = asText(answerReply(answerOf('Who?', [whole]), { ...ASKED, others: asked }));
+    expect(shown.length).toBeLessThanOrEqual(4_100);
+    expect(shown).toContain('As I typed it');
+  });
+});
+
 describe('an answer', () => {
   test('is amber and shows why a quoted report was retracted', () => {
     const article = { ...convoy, retracted: 'the *number* of trucks was made up' };

@@ -143,12 +143,16 @@ describe('the conversation in the terminal', () => {
     expect(named).not.toContain('Only reports');
   });
 
-  it('asks about an ambiguous line, and accepts the number of a reading', async () => {
-    const out = await talk(['Did Iran attack Israel?', 'and Iraq?', '2']);
-    expect(out).toContain(
-      'What do you mean by “and Iraq?”? Type its number.\n  1. Did Iraq attack Israel?',
-    );
+  it('answers the likeliest reading of a line, and accepts the number of another', async () => {
+    const out = await talk(['Did Iran attack Israel?', 'and Iraq?', '1']);
+    expect(out).toMatch(/^Read as: Did Iraq attack Israel\?$/m);
+    expect(out).toContain('Or did you mean (type its number):\n  1. Did Iran attack Iraq?');
     expect(out).toMatch(/^Read as: Did Iran attack Iraq\?$/m);
+  });
+
+  it('does not bend a question into a follow-up that answers it no better', async () => {
+    const out = await talk(['Who leads the Fatah Alliance?', 'how many us troops']);
+    expect(out).not.toContain('Read as:');
   });
 
   it('reads a follow-up to a timeline, and “more”', async () => {

@@ -1,6 +1,13 @@
 import type { Message } from 'discord.js';
-import { type Filters, isAnswered, NO_FILTERS } from '../../search/answer.ts';
-import { readFollowUp, withoutNamed } from '../../search/question/follow-up.ts';
+import {
+  type Answer,
+  type Filters,
+  isAnswered,
+  NO_FILTERS,
+  outcomeOf,
+} from '../../search/answer.ts';
+import { type AnsweredReading, followUp } from '../../search/answer-follow-up.ts';
+import { withoutNamed } from '../../search/question/follow-up.ts';
 import { NamedSources } from '../../search/question/named-sources.ts';
 import { readSmallTalk } from '../../search/question/small-talk.ts';
 import { visibleText } from '../../text/visible-text.ts';
@@ -8,6 +15,7 @@ import { UserError } from '../../user-error.ts';
 import { filtersOf } from '../buttons/filters.ts';
 import { replyTo, showTyping } from '../dispatch/respond.ts';
 import type { Reply } from '../message/components.ts';
+import type { OtherQuestion } from '../replies/answer/other-questions.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
 import { readingsReply } from '../replies/possible-questions.ts';
 import type { Services } from '../services.ts';
@@ -23,6 +31,8 @@ interface Wanted {
   readonly limit: number;
   /** Whether the question is the bot's reading of a message rather than the words typed. */
   readonly isRead: boolean;
+  /** The answer if it is known, and other questions that the message may ask. */
+  readonly known?: { readonly answer: Answer; readonly others: readonly OtherQuestion[] };
 }
 
 /**
@@ -41,16 +51,19 @@ export async function converse(message: Message, typed: string, services: Servic
     return;
   }
   const answered = isBlank ? null : await findAnswered(message);
-  const wanted = answered === null ? newQuestion(typed) : goOn(message, typed, answered, services);
+  await showTyping(message);
+  const wanted =
+    answered === null ? newQuestion(typed) : await goOn(message, typed, answered, services);
   if ('components' in wanted) {
     await replyTo(message, wanted);
     return;
   }
-  const { question, offset, limit, filters, isRead } = wanted;
-  await showTyping(message);
-  const answer = await services.searcher.ask(question, { filters, offset, limit });
+  const { question, offset, limit, filters, isRead, known } = wanted;
+  const answer =
+    known?.answer ?? (await services.searcher.ask(question, { filters, offset, limit }));
   const asker = message.author.id;
-  await replyTo(message, answerReply(answer, { filters, offset, asker, isRead }));
+  const others = known?.others ?? [];
+  await replyTo(message, answerReply(answer, { filters, offset, asker, isRead, others }));
   await services.questionLog.asked(question, isAnswered(answer), services.server);
 }
 
@@ -65,29 +78,48 @@ function newQuestion(typed: string): Wanted {
 }
 
 /** Reads a follow-up to an answer. Returns what to ask, or a reply that needs no search. */
-function goOn(
+async function goOn(
   message: Message,
   typed: string,
   answered: Answered,
-  { reports }: Services,
-): Wanted | Reply {
-  const followUp = readFollowUp(answered.question, typed, new NamedSources(reports.sources()));
-  const asker = message.author.id;
+  { reports, searcher }: Services,
+): Promise<Wanted | Reply> {
   const filters = filtersOf(answered.filters, reports);
-  switch (followUp.kind) {
+  const followed = await followUp(
+    { question: answered.question, filters },
+    typed,
+    new NamedSources(reports.sources()),
+    (question, options) => searcher.ask(readQuestion(question), options),
+    { limit: QUOTES_PER_REPLY },
+  );
+  switch (followed.kind) {
     case 'question':
-      return newQuestion(followUp.question);
-    case 'unclear':
-      if (followUp.readings.length === 0) throw unreadable(typed);
-      return readingsReply(typed, followUp.readings, asker, withoutNamed(filters, followUp.names));
+      return newQuestion(followed.question);
+    case 'unclear': {
+      if (followed.readings.length === 0) throw unreadable(typed);
+      const asker = message.author.id;
+      return readingsReply(typed, followed.readings, asker, withoutNamed(filters, followed.names));
+    }
+    case 'answered': {
+      const { answer, isRead } = followed;
+      const known = { answer, others: followed.others.filter(hasQuotes).map(offered) };
+      const { question } = answer;
+      return { ...newQuestion(question), filters: followed.filters, isRead, known };
+    }
     default: {
-      const question = readQuestion(followUp.question);
-      const same = { question, filters, offset: 0, limit: QUOTES_PER_REPLY, isRead: true };
-      if (followUp.kind === 'attribution') return { ...same, limit: 1 };
-      if (followUp.kind === 'more') return { ...same, offset: answered.shown };
-      return { ...same, filters: withoutNamed(filters, followUp.names) };
+      const same = { ...newQuestion(followed.question), filters, isRead: true };
+      if (followed.kind === 'attribution') return { ...same, limit: 1 };
+      return { ...same, offset: answered.shown };
     }
   }
+}
+
+function hasQuotes({ answer }: AnsweredReading): boolean {
+  return outcomeOf(answer) !== 'nothing';
+}
+
+function offered({ answer, filters, isRead }: AnsweredReading): OtherQuestion {
+  return { question: answer.question, filters, isTyped: !isRead };
 }
 
 /** What to say of a message that consists of something else than words; `null` if there is nothing. */

@@ -2,11 +2,10 @@ import { type Answer, type Filters, outcomeOf } from '../../search/answer.ts';
 import { NO_QUOTE } from '../../search/answer-in-words.ts';
 import { excludedInWords } from '../../search/filters-in-words.ts';
 import { container, type Reply, text } from '../message/components.ts';
-import { LIMITS } from '../message/limits.ts';
 import { encodePage } from '../state/page.ts';
 import { aboutReply } from './answer/about.ts';
 import { fitQuotes, isDoubtful, quoteParts } from './answer/fitted-quotes.ts';
-import { type AnswerOptions, footer, headingOf } from './answer/frame.ts';
+import { type AnswerOptions, footer, headingOf, roomBelow } from './answer/frame.ts';
 import { shortName } from './attribution.ts';
 import { articleLines, CLOSEST } from './nearest.ts';
 import { reportsReply } from './reports.ts';
@@ -35,7 +34,7 @@ export function answerReply(answer: Answer, options: AnswerOptions): Reply {
 
 function quotesReply(answer: Answer, options: AnswerOptions): Reply {
   const heading = headingOf(answer, options);
-  const shown = fitQuotes(answer.quotes, LIMITS.text - NOTE_ROOM - heading.length);
+  const shown = fitQuotes(answer.quotes, roomBelow(heading, options) - NOTE_ROOM);
   const next = options.offset + shown.length;
   const isFull = shown.length < answer.quotes.length;
   const isMore = answer.more || isFull;
@@ -61,7 +60,7 @@ function nothingReply(answer: Answer, options: AnswerOptions): Reply {
   const heading = headingOf(answer, options);
   const nothing =
     options.offset > 0 ? 'There are no more quotes.' : nothingInWords(answer, options);
-  const room = LIMITS.text - heading.length - nothing.length - CLOSEST.length - 2;
+  const room = roomBelow(heading, options) - nothing.length - CLOSEST.length - 2;
   return container('none', [
     text(heading),
     text(nothing, ...articleLines(CLOSEST, answer.nearest, room)),

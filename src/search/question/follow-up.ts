@@ -12,16 +12,24 @@ import {
   type NounPhrase,
   nounPhrasesOf,
 } from './follow-up/noun-phrases.ts';
-import { asksForMore, asksWhoSaidIt, withoutLead } from './follow-up/phrases.ts';
+import { asksForMore, asksWhoSaidIt, limitedTo, withoutLead } from './follow-up/phrases.ts';
 import { resolvePronouns } from './follow-up/pronouns.ts';
 import {
   MOST_TRIED,
+  putCounted,
   putDate,
   putSource,
   putThing,
   type Readings,
 } from './follow-up/put-in-place.ts';
-import { askInstead, capital, openingOf } from './follow-up/question-word.ts';
+import {
+  askedOfState,
+  askInstead,
+  capital,
+  namingPeople,
+  openingOf,
+} from './follow-up/question-word.ts';
+import { aboutSubject, asksForWords, subjectOf } from './follow-up/subject.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 import { isReportsRequest } from './reports-request.ts';
 
@@ -30,8 +38,17 @@ export type FollowUp =
   /** A question that needs no other. */
   | { readonly kind: 'question'; readonly question: string }
   /** Completed by the question before. */
-  | { readonly kind: 'read'; readonly question: string; readonly names: Named }
-  /** May mean several things. Without readings, its meaning is unknown. */
+  | {
+      readonly kind: 'read';
+      /** Likeliest first, at least one. */
+      readonly readings: Readings;
+      /** The words typed if they may be a question that needs no other; otherwise `null`. */
+      readonly typed: string | null;
+      /** Whether the words typed are more likely a question of their own than one of the readings. */
+      readonly isOwn: boolean;
+      readonly names: Named;
+    }
+  /** Its meaning is unknown, and it may be one of some questions. */
   | { readonly kind: 'unclear'; readonly readings: Readings; readonly names: Named }
   /** Asks who said what was quoted first. */
   | { readonly kind: 'attribution'; readonly question: string }
@@ -47,7 +64,7 @@ export interface Named {
 /** Most readings offered. */
 const MOST_READINGS = 3;
 
-/** A text with this many terms and no question word is a subject of its own. */
+/** A text with this many terms is a subject of its own. */
 const OWN_SUBJECT = 4;
 
 /**
@@ -57,8 +74,14 @@ const OWN_SUBJECT = 4;
  * @param previous - The question that was answered.
  * @param typed - The reply.
  * @param sources - The sources that may be named.
+ * @param answered - The words shown bold in its answer; `null` for none.
  */
-export function readFollowUp(previous: string, typed: string, sources: NamedSources): FollowUp {
+export function readFollowUp(
+  previous: string,
+  typed: string,
+  sources: NamedSources,
+  answered: string | null = null,
+): FollowUp {
   const before = withoutRequest(withoutMark(calm(previous, previous)));
   const said = withoutMark(calm(typed, previous));
   if (said.length > LONGEST_SUBJECT) return alone(typed);
@@ -68,27 +91,55 @@ export function readFollowUp(previous: string, typed: string, sources: NamedSour
   const { rest, isLinked } = withoutLead(said);
   const parts = partsOf(rest, sources);
   const opening = openingOf(rest);
+  const name = answered !== null && NAME.test(answered) ? answered : null;
+  const by = limitedTo(said);
+  if (by !== null && datesOf(by).length === 0) {
+    return settled(putSource(before, by, sources), before, partsOf(by, sources));
+  }
+  if (BY_WHOM.test(rest)) {
+    const asked = askInstead(namingPeople(before), 'by whom');
+    return settled(asked === null ? withSubject(before, rest) : [asked], before, parts);
+  }
   if (opening === null) {
     const isOwn = !isLinked && isSubject(parts, /[?؟？]\s*$/.test(typed), rest);
     if (isOwn) return alone(typed);
-    const owned = resolvePronouns(before, rest);
+    const state = askedOfState(before, rest);
+    if (state !== null) return settled([state], before, parts);
+    const owned = resolvePronouns(before, rest, name);
     if (owned !== null) return settled(owned.map(aboutIt), before, parts);
     // In a language without rules here, a word does not show where it belongs.
-    if (!isLinked && !isPlaceable(parts)) return settled([], before, parts);
+    if (!isLinked && !isPlaceable(parts)) {
+      const isChoice = / or /i.test(rest);
+      return settled(isChoice ? withSubject(before, rest) : [], before, parts);
+    }
     return settled(putAll(before, rest, parts, sources), before, parts);
   }
   if (asksOnlySource(rest, parts)) {
     return settled(putAll(before, rest, { ...parts, things: [] }, sources), before, parts);
   }
   if (isBare(rest, opening.end)) return settled(askAlone(before, rest), before, parts);
-  const resolved = resolvePronouns(before, rest);
+  const resolved = resolvePronouns(before, rest, name);
   if (resolved !== null) return settled(resolved.map(capital), before, parts);
+  if (asksForWords(rest)) return settled(withSubject(before, rest), before, parts);
   if (parts.dates.length + parts.sources.length > 0 || parts.things.some(({ isName }) => isName)) {
     return alone(isLinked ? marked(capital(rest)) : typed);
   }
-  if (!isLinked && terms(rest).length > 1) return alone(typed);
-  return settled(withSubject(before, rest), before, parts);
+  const isOwn = !isLinked && isWhole(parts, rest);
+  if (isOwn && !LEANING.test(rest)) return alone(typed);
+  const counted = putCounted(namingPeople(before), rest);
+  const readings = counted.length > 0 ? counted : withSubject(before, rest);
+  const read = settled(readings, before, parts, isLinked ? null : typed.trim());
+  return read.kind === 'read' ? { ...read, isOwn } : read;
 }
+
+/** A name, as a pronoun can mean it. */
+const NAME = /^\p{Lu}[^\d]*$/u;
+
+/** "by whom", "killed by whom". */
+const BY_WHOM = /^(?:\p{Ll}{3,20}ed )?by whom$/iu;
+
+/** Things that only a question before can have named: "the wounded", "the pilots". */
+const LEANING = /\bthe \p{Ll}+\b/u;
 
 /**
  * Removes the limits that a reply replaces: a new date or source replaces the date or source that
@@ -118,15 +169,19 @@ function alone(typed: string): FollowUp {
   return { kind: 'question', question: typed.trim() };
 }
 
-function settled(readings: Readings, before: string, { dates, sources }: Parts): FollowUp {
+function settled(
+  readings: Readings,
+  before: string,
+  { dates, sources }: Parts,
+  typed: string | null = null,
+): FollowUp {
   const different = [...new Set(readings)].filter((each) => each !== before).map(marked);
   const names = { date: dates.length > 0, source: sources.length > 0 };
-  const [only, ...others] = different;
-  if (only !== undefined && others.length === 0) {
-    return { kind: 'read', question: only, names };
-  }
-  const offered = different.length > 0 ? different : otherQuestions(before).map(marked);
-  return { kind: 'unclear', readings: offered.slice(0, MOST_READINGS), names };
+  const first = different.slice(0, MOST_READINGS);
+  if (first.length > 0) return { kind: 'read', readings: first, typed, isOwn: false, names };
+  if (typed !== null) return alone(typed);
+  const offered = otherQuestions(before).map(marked).slice(0, MOST_READINGS);
+  return { kind: 'unclear', readings: offered, names };
 }
 
 /** Questions to offer if nothing can be read: why, when, where, how. */
@@ -134,7 +189,7 @@ function otherQuestions(before: string): Readings {
   const asked = openingOf(before)?.asked;
   return ['why', 'when', 'where', 'how']
     .filter((word) => word !== asked)
-    .flatMap((word) => askInstead(before, word) ?? []);
+    .flatMap((word) => askInstead(namingPeople(before), word) ?? []);
 }
 
 /**
@@ -144,6 +199,12 @@ function otherQuestions(before: string): Readings {
 function isSubject({ things }: Parts, isAsked: boolean, text: string): boolean {
   if (terms(text).length >= OWN_SUBJECT) return true;
   return !isAsked && things.length > 0;
+}
+
+/** Whether a question names enough to be asked by itself. */
+function isWhole({ things }: Parts, text: string): boolean {
+  const hasSetting = things.some(({ preposition }) => preposition !== null);
+  return (things.length > 1 && hasSetting) || terms(text).length >= OWN_SUBJECT;
 }
 
 function isPlaceable({ dates, sources, things }: Parts): boolean {
@@ -204,27 +265,20 @@ const BARE_REST: ReadonlySet<string> = new Set(
   'that this it so not happen happened do be occur exactly the case'.split(' '),
 );
 
-/** "why not" and "who else" ask for the opposite, which no question word expresses. */
+/**
+ * Asks the question before for a circumstance. "why not" and "who else" ask for the opposite, which no question word
+ * expresses.
+ */
 function askAlone(before: string, text: string): Readings {
-  const asked = /\b(?:not|else|to|from)$/i.test(text) ? null : askInstead(before, text);
-  return asked === null ? [] : [asked];
+  if (/\b(?:not|else|to|from)$/i.test(text)) return [];
+  const asked = askInstead(namingPeople(before), text);
+  return asked === null ? withSubject(before, text) : [asked];
 }
 
 /** Completes a question that names nothing with the subject of the question before. */
 function withSubject(before: string, text: string): Readings {
-  const things = nounPhrasesOf(before);
-  const places = things.filter(({ isName, preposition }) => isName && preposition !== null);
-  const [thing] = [...places.slice(-1), ...things.filter(({ isName }) => isName), ...things];
-  if (!thing) return [];
-  const hasDate = datesOf(text).length > 0;
-  const when = hasDate
-    ? []
-    : datesOf(before).map((date) => before.slice(date.wholeStart, date.end));
-  const isPlace = thing.preposition !== null && thing.preposition !== 'of';
-  const whole = isPlace
-    ? before.slice(thing.wholeStart, thing.end)
-    : `of ${before.slice(thing.start, thing.end)}`;
-  return [[capital(text), whole, ...when].join(' ')];
+  const subject = subjectOf(before);
+  return subject === null ? [] : [aboutSubject(text, subject)];
 }
 
 /** Lower-cases a text if the question before is all capitals, which then mean nothing. */

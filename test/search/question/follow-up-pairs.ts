@@ -10,8 +10,8 @@ export type Expected =
   | 'more'
   /** As no question. */
   | 'small talk'
-  /** As this question. */
-  | { readonly read: string };
+  /** As this question, or else as one of the others. */
+  | { readonly read: string; readonly or?: readonly string[] };
 
 /** A question, the reply to its answer, and how the reply should be read. */
 export type Pair = readonly [previous: string, typed: string, expected: Expected];
@@ -110,7 +110,11 @@ export const OPEN_PAIRS: readonly Pair[] = [
     'and the Guardian?',
     read('What did the Guardian report about the strike?'),
   ],
-  ['Why did Russia attack Ukraine?', 'and Georgia?', 'unclear'],
+  [
+    'Why did Russia attack Ukraine?',
+    'and Georgia?',
+    read('Why did Georgia attack Ukraine?', 'Why did Russia attack Georgia?'),
+  ],
   ['Why did Russia attack Ukraine?', 'thanks', 'small talk'],
   ['Why did Russia attack Ukraine?', 'tell me more', 'more'],
   ['Why did Russia attack Ukraine?', 'When did the war begin in Sudan?', 'stands alone'],
@@ -133,11 +137,15 @@ export const OPEN_PAIRS: readonly Pair[] = [
     'where was that?',
     read('Where did someone win the World Cup in 2018?'),
   ],
-  ['What caused the fire at Notre-Dame?', 'how many people were hurt?', 'stands alone'],
+  [
+    'What caused the fire at Notre-Dame?',
+    'how many people were hurt?',
+    read('About the fire at Notre-Dame: how many people were hurt?', 'how many people were hurt?'),
+  ],
   [
     'What caused the fire at Notre-Dame?',
     'and how many firefighters?',
-    read('How many firefighters at Notre-Dame?'),
+    read('About the fire at Notre-Dame: how many firefighters?'),
   ],
   ['What caused the fire at Notre-Dame?', 'really?', 'unclear'],
   [
@@ -150,6 +158,33 @@ export const OPEN_PAIRS: readonly Pair[] = [
     'Did Apple sue Epic Games?',
     'what does TechCrunch say?',
     read('Did Apple sue Epic Games according to TechCrunch?'),
+  ],
+  ['How many were killed in Jayrud?', 'why?', read('Why were people killed in Jayrud?')],
+  ['How many were killed in Jayrud?', 'by whom?', read('By whom were people killed in Jayrud?')],
+  [
+    'How many people died in the attack on Daraa?',
+    'and how many children?',
+    read('How many children died in the attack on Daraa?'),
+  ],
+  [
+    'How many people died in the attack on Daraa?',
+    'what does Iran say?',
+    read('What does Iran say about the attack on Daraa?'),
+  ],
+  [
+    'When did ISIS begin its assault on Kobane?',
+    'when did it end?',
+    read('When did the assault on Kobane end?', 'When did ISIS end?', 'When did Kobane end?'),
+  ],
+  [
+    'What happened at the wedding in Hasakeh?',
+    'did the groom survive?',
+    read('Did the groom survive at the wedding in Hasakeh?', 'did the groom survive?'),
+  ],
+  [
+    'Where was the helicopter shot down?',
+    'how many were on board?',
+    read('How many were on board the helicopter?', 'how many were on board?'),
   ],
   ['Ayn al-Asad', 'in December 2018?', read('Ayn al-Asad in December 2018?')],
   [
@@ -200,7 +235,11 @@ export const KEPT_PAIRS: readonly Pair[] = [
   ],
   ['When did the strike begin?', 'who said that?', 'attribution'],
   ['Who is the head of the IMF?', 'How many troops are stationed at Ramstein?', 'stands alone'],
-  ['Why did Iran attack Israel?', 'what about Iraq?', 'unclear'],
+  [
+    'Why did Iran attack Israel?',
+    'what about Iraq?',
+    read('Why did Iraq attack Israel?', 'Why did Iran attack Iraq?'),
+  ],
   [
     'How many planes landed at Tripoli on Monday?',
     'and on Tuesday?',
@@ -234,7 +273,11 @@ export const KEPT_PAIRS: readonly Pair[] = [
     'who founded it?',
     read('Who founded the Fatah Alliance?'),
   ],
-  ['How much did the stadium cost?', 'and how many seats?', read('How many seats of the stadium?')],
+  [
+    'How much did the stadium cost?',
+    'and how many seats?',
+    read('About the stadium: how many seats?'),
+  ],
   [
     'What did the Pentagon say about Syria in December 2018?',
     'and last year?',
@@ -249,6 +292,6 @@ export const KEPT_PAIRS: readonly Pair[] = [
   ['Who paid for the wall?', 'more', 'more'],
 ];
 
-function read(question: string): Expected {
-  return { read: question };
+function read(question: string, ...or: readonly string[]): Expected {
+  return or.length === 0 ? { read: question } : { read: question, or };
 }

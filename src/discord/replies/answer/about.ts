@@ -1,16 +1,15 @@
 import type { Answer } from '../../../search/answer.ts';
 import { ABOUT, missingInWords, NO_QUOTE } from '../../../search/answer-in-words.ts';
 import { container, type Reply, text } from '../../message/components.ts';
-import { LIMITS } from '../../message/limits.ts';
 import { shortName } from '../attribution.ts';
 import { fitQuotes, isDoubtful, quoteParts } from './fitted-quotes.ts';
-import { type AnswerOptions, footer, headingOf } from './frame.ts';
+import { type AnswerOptions, footer, headingOf, roomBelow } from './frame.ts';
 
 /** Says that no quote answers and what is missing, and shows quotes that are about the same matter. */
 export function aboutReply(answer: Answer, options: AnswerOptions): Reply {
   const heading = headingOf(answer, options);
   const [forOne, forAll] = [aboveQuotes(answer, 1), aboveQuotes(answer, answer.near.length)];
-  const room = LIMITS.text - heading.length - Math.max(forOne.length, forAll.length);
+  const room = roomBelow(heading, options) - Math.max(forOne.length, forAll.length);
   const shown = fitQuotes(answer.near, room);
   return container(isDoubtful(shown) ? 'doubtful' : 'none', [
     text(heading),

@@ -3,8 +3,10 @@ import type { Answer, Filters } from '../../../search/answer.ts';
 import { filtersInWords, undatedInWords } from '../../../search/filters-in-words.ts';
 import { button, row, text } from '../../message/components.ts';
 import { headingLine, READ_AS } from '../../message/heading.ts';
+import { LIMITS } from '../../message/limits.ts';
 import { encodeDeleteAnswer } from '../../state/delete.ts';
 import { shortName } from '../attribution.ts';
+import { lengthOfOthers, type OtherQuestion, otherQuestions } from './other-questions.ts';
 
 export interface AnswerOptions {
   readonly filters: Filters;
@@ -17,6 +19,13 @@ export interface AnswerOptions {
    * `false`.
    */
   readonly isRead?: boolean;
+  /** Other questions that the message may ask, to be offered below the answer. None by default. */
+  readonly others?: readonly OtherQuestion[];
+}
+
+/** Characters left for the quotes below a heading. */
+export function roomBelow(heading: string, { others = [] }: AnswerOptions): number {
+  return LIMITS.text - heading.length - lengthOfOthers(others);
 }
 
 /** The question, and below it in small print which reports may answer. */
@@ -49,6 +58,9 @@ export function footer({ note, more, options, isJudged }: Footer): APIComponentI
   if (isJudged) buttons.push(button('Helpful', 'helpful'), button('Not it', 'not-it'));
   const { asker, filters } = options;
   if (asker !== null) buttons.push(button('Delete', encodeDeleteAnswer(asker, filters)));
-  const parts = note === null ? [] : [text(note)];
+  const parts = [
+    ...(note === null ? [] : [text(note)]),
+    ...otherQuestions(options.others ?? [], asker),
+  ];
   return buttons.length > 0 ? [...parts, row(...buttons)] : parts;
 }

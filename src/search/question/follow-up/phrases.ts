@@ -30,6 +30,19 @@ export function withoutLead(said: string): { readonly rest: string; readonly isL
   return { rest: led.trim(), isLinked };
 }
 
+/** "only from SANA", "Red Cross figures only", "according to the Observatory". */
+const BY =
+  /^(?:(?:only|just) (?:from |by |according to )?|according to )(?<led>[^?]{2,60})$|^(?:from |by )?(?<before>[^?]{2,60}?) only$/i;
+
+const FIGURES = / (?:figures?|numbers?|reports?|quotes?|sources?)$/i;
+
+/** Whose words alone a text asks for: `SANA`; `null` if it asks for something else. */
+export function limitedTo(said: string): string | null {
+  const { led, before } = BY.exec(said)?.groups ?? {};
+  const whose = (led ?? before)?.replace(FIGURES, '').trim();
+  return whose === undefined || /\d/.test(whose) ? null : whose;
+}
+
 const MORE =
   /^(?:and )?(?:(?:tell|show|give) me |is there |are there |any|some)? ?(?:more|anything (?:else|more)|what else|something else|go on|continue|next(?: ones?)?|(?:thing )?else|further|other quotes?)(?: please| quotes?| about (?:it|this|that)| on (?:it|this|that)| of (?:it|this|that))?$/i;
 

@@ -2,14 +2,18 @@ import lemmatizer from 'wink-lemmatizer';
 import { isStopWord } from '../../../text/words/stop-words.ts';
 import { type Word, words } from '../../../text/words/words.ts';
 import { isFormOfBe, type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
-import { changed, MOST_TRIED, type Readings } from './put-in-place.ts';
+import { changed, isCounted, MOST_TRIED, type Readings } from './put-in-place.ts';
 import { openingOf } from './question-word.ts';
 import { AUXILIARIES, isOneOf, PREPOSITIONS, PRONOUNS } from './small-words.ts';
+import { settingOf, subjectOf } from './subject.ts';
 
 const PERSONS: ReadonlySet<string> = new Set('he she him her his'.split(' '));
 const MANY: ReadonlySet<string> = new Set('they them their these those'.split(' '));
 const OWNERS: ReadonlySet<string> = new Set('his its their'.split(' '));
 const POINTING: ReadonlySet<string> = new Set('this that these those'.split(' '));
+const COUNTRIES: ReadonlySet<string> = new Set(
+  'country city town village province state region area place island'.split(' '),
+);
 const PLACES: ReadonlySet<string> = new Set('in at near on inside around'.split(' '));
 
 /**
@@ -17,19 +21,33 @@ const PLACES: ReadonlySet<string> = new Set('in at near on inside around'.split(
  *
  * @param previous - The question before, without its question mark.
  * @param typed - The new question.
+ * @param answered - The name shown bold in its answer; `null` for none.
  * @returns The readings; `null` if no pronoun refers to the question before.
  */
-export function resolvePronouns(previous: string, typed: string): Readings | null {
+export function resolvePronouns(
+  previous: string,
+  typed: string,
+  answered: string | null,
+): Readings | null {
   const pronouns = pronounsOf(typed);
   if (pronouns.length === 0) return null;
   // From the last to the first, so that the places of the others stay valid.
-  return pronouns.reduceRight<Readings>(
+  const readings = pronouns.reduceRight<Readings>(
     (readings, pronoun) =>
-      antecedents(previous, pronoun)
+      antecedents(previous, pronoun, answered)
         .flatMap((by) => readings.map((reading) => changed(reading, { ...pronoun, by })))
         .slice(0, MOST_TRIED),
     [typed],
   );
+  const setting = pronouns.every(({ kind }) => kind === 'thing') ? settingOf(previous) : null;
+  if (setting === null || hasSetting(typed)) return readings;
+  return readings.map((reading) =>
+    reading.includes(setting.place) ? reading : `${reading} ${setting.text}`,
+  );
+}
+
+function hasSetting(text: string): boolean {
+  return nounPhrasesOf(text).some(({ preposition }) => preposition !== null);
 }
 
 /** A word that refers to something named before. */
@@ -87,19 +105,40 @@ function standsAlone(all: readonly Word[], at: number): boolean {
   return !after || isOneOf(before, AUXILIARIES) || isOneOf(before, PREPOSITIONS);
 }
 
-function antecedents(previous: string, pronoun: Pronoun): readonly string[] {
+function antecedents(
+  previous: string,
+  pronoun: Pronoun,
+  answered: string | null,
+): readonly string[] {
   const all = nounPhrasesOf(previous);
-  if (pronoun.kind === 'place') return placesOf(all);
-  const named = namedAgain(previous, all, pronoun.noun) ?? namesFor(previous, all, pronoun);
-  return pronoun.isOwner ? named.map(possessive) : named;
+  if (pronoun.kind === 'place') return placesOf(previous, all, answered);
+  const again = namedAgain(previous, all, pronoun.noun);
+  const isAsked = /^(?:who|which|what)/.test(openingOf(previous)?.asked ?? '');
+  const person = pronoun.kind === 'person' && isAsked && answered !== null ? [answered] : [];
+  const subject = pronoun.kind === 'thing' && !pronoun.isOwner ? subjectOf(previous) : null;
+  const named = again ?? [
+    ...person,
+    ...(subject === null ? [] : [subject.text]),
+    ...namesFor(previous, all, pronoun),
+  ];
+  const different = [...new Set(named)];
+  return pronoun.isOwner ? different.map(possessive) : different;
 }
 
-function placesOf(all: readonly NounPhrase[]): readonly string[] {
+function placesOf(
+  previous: string,
+  all: readonly NounPhrase[],
+  answered: string | null,
+): readonly string[] {
+  // "Which country …": the place is the answer.
+  const isAsked = all.some((each) => isCounted(previous, each) && COUNTRIES.has(each.head));
+  if (isAsked && answered !== null) return [`in ${answered}`];
   const led = all.filter(({ preposition }) => preposition !== null && PLACES.has(preposition));
   if (led.length > 0) {
     return preferNames(led).map((each) => `${each.preposition} ${phrase(each)}`);
   }
-  return preferNames(all.filter(({ isPlural }) => !isPlural)).map((each) => `at ${phrase(each)}`);
+  const others = all.filter((each) => !each.isPlural && !isCounted(previous, each));
+  return preferNames(others).map((each) => `at ${phrase(each)}`);
 }
 
 function namedAgain(
@@ -131,11 +170,15 @@ function namesFor(
   const [subject] = all;
   const isSubject = subject?.isName && isOneOf(wordBefore(previous, subject.start), AUXILIARIES);
   if (kind === 'person' && isSubject) return [definite(previous, subject)];
-  const which = kind === 'thing' && opening?.kind === 'determiner' ? all[0] : undefined;
+  const which = opening?.kind === 'determiner' ? all[0] : undefined;
   if (which && !which.isPlural && /^(?:which|what)$/.test(opening?.asked ?? '')) {
-    return [`the ${which.core} that${previous.slice(which.end)}`];
+    if (kind === 'thing') return [`the ${which.core} that${previous.slice(which.end)}`];
+    if (kind === 'person') return [`the ${which.core}`];
   }
-  const fitting = all.filter(({ isPlural }) => isPlural === (kind === 'many'));
+  const isPerson = ({ preposition }: NounPhrase) => !PLACES.has(preposition ?? '');
+  const fitting = all
+    .filter(({ isPlural }) => isPlural === (kind === 'many'))
+    .filter((each) => kind !== 'person' || isPerson(each));
   const wanted = fitting.length > 0 || kind === 'person' ? fitting : all;
   return preferNames(wanted).map((each) => definite(previous, each));
 }

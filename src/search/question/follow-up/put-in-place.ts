@@ -93,9 +93,14 @@ export function putThing(previous: string, typed: string, thing: NounPhrase): Re
   }
   return likest(all, thing).map((place) => {
     const bare = place.determiner === null && isCounted(previous, place);
-    return changed(previous, { start: place.start, end: place.end, by: bare ? thing.core : words });
+    const owner = OWNER.test(place.core) && !OWNER.test(words) ? '’s' : '';
+    const by = (bare ? thing.core : words) + owner;
+    return changed(previous, { start: place.start, end: place.end, by });
   });
 }
+
+/** "Mubarak's" in "Mubarak's offer". */
+const OWNER = /['’]s$/;
 
 /** The things that are most like another. */
 function likest(all: readonly NounPhrase[], thing: NounPhrase): readonly NounPhrase[] {
@@ -114,9 +119,18 @@ function likest(all: readonly NounPhrase[], thing: NounPhrase): readonly NounPhr
 }
 
 /** "How many trucks", "which countries": no article fits in between. */
-function isCounted(text: string, { start }: NounPhrase): boolean {
+export function isCounted(text: string, { start }: NounPhrase): boolean {
   const opening = openingOf(text);
   return opening?.kind === 'determiner' && text.slice(opening.end, start).trim() === '';
+}
+
+/** Replaces what a question counts: "and how many children" after "How many people died". */
+export function putCounted(previous: string, typed: string): Readings {
+  const [counted] = nounPhrasesOf(previous).filter((each) => isCounted(previous, each));
+  const [thing, ...others] = nounPhrasesOf(typed);
+  if (!counted || !thing || others.length > 0 || !isCounted(typed, thing)) return [];
+  if (typed.slice(thing.end).trim() !== '') return [];
+  return [changed(previous, { start: counted.start, end: counted.end, by: thing.core })];
 }
 
 /** Applies a change to a text. */

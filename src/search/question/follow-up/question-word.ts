@@ -22,7 +22,7 @@ export interface Opening {
 }
 
 const OPENING =
-  /^(?:(?<adverb>(?:since|until|from|to) (?:when|where)|how come|(?:in |at |on )?what (?:year|date|day|time)|how (?:long|often|old|far|big|large|high|tall|fast|deep|heavy)|when|where|why|how(?! (?:many|much)\b))(?<exactly> exactly| precisely)?|(?<determiner>how (?:many|much)|which|what(?= \p{Ll}{3,40} (?:\p{L}{1,40} )?(?:is|are|was|were|did|does|do|has|have|had)\b)(?! (?:do|did|does|has|have|had|is|are|was|were|will|would|can|could)\b))|(?<pronoun>by whom|to whom|whom|whose|who|what)(?: exactly)?)(?![\p{L}\p{N}])/iu;
+  /^(?:(?<adverb>(?:since|until|from|to) (?:when|where)|how come|for how long|(?:in |at |on )?what (?:year|date|day|time)|how (?:long|often|old|far|big|large|high|tall|fast|deep|heavy)|when|where|why|how(?! (?:many|much)\b))(?<exactly> exactly| precisely)?|(?<determiner>how (?:many|much)|which|what(?= \p{Ll}{3,40} (?:\p{L}{1,40} )?(?:is|are|was|were|did|does|do|has|have|had)\b)(?! (?:do|did|does|has|have|had|is|are|was|were|will|would|can|could)\b))|(?<pronoun>by whom|to whom|whom|whose|who|what)(?: exactly)?)(?![\p{L}\p{N}])/iu;
 
 /** Reads the beginning of a question; `null` if the text is not a question. */
 export function openingOf(text: string): Opening | null {
@@ -57,15 +57,55 @@ export function askInstead(previous: string, typed: string): string | null {
     return opening.kind === 'determiner' && opening.asked !== asked.asked ? lead + rest : null;
   }
   if (!/^(?:who|whom|by whom)$/.test(asked.asked)) return null;
-  return isPassive(previous, opening) ? `By whom${spaced(previous.slice(opening.end))}` : null;
+  if (!isPassive(previous, opening)) return null;
+  const rest = previous.slice(opening.end).trim();
+  return opening.kind === 'determiner'
+    ? aboutCounted(rest, 'By whom', opening.asked)
+    : `By whom ${rest}`;
 }
 
-/** Whether a question is passive: "When was the airport reopened". */
+/** States of people that are counted: "How many were killed", "and wounded?". */
+const STATE =
+  /\b(?:killed|wounded|injured|hurt|arrested|detained|displaced|captured|kidnapped|rescued|died)\b/i;
+
+/** Asks how many are in another state: "and the wounded?" after "How many people were killed in Homs". */
+export function askedOfState(previous: string, typed: string): string | null {
+  const state = /^(?:the )?(\p{L}+)$/u.exec(typed)?.[1];
+  if (state === undefined || !STATE.test(state) || openingOf(previous)?.asked !== 'how many')
+    return null;
+  const named = namingPeople(previous);
+  const before = STATE.exec(named);
+  if (!before || before[0].toLowerCase() === state.toLowerCase()) return null;
+  const isActive = before[0].toLowerCase() === 'died';
+  const by = isActive ? `were ${state}` : state;
+  return named.slice(0, before.index) + by + named.slice(before.index + before[0].length);
+}
+
+/**
+ * Names what "how many" counts if the question does not: "how many were killed" means people.
+ *
+ * @param question - Returned unchanged if it names it, or asks for something else.
+ */
+export function namingPeople(question: string): string {
+  const opening = openingOf(question);
+  if (opening?.asked !== 'how many') return question;
+  const [verb, next] = words(question.slice(opening.end));
+  const isHelped = isFormOfBe(verb) && next !== undefined && isInflected(next);
+  if (!isHelped && !(verb && /^(?:died|survived)$/.test(verb.folded))) return question;
+  return `${question.slice(0, opening.end)} people${question.slice(opening.end)}`;
+}
+
+/** Whether a question is passive: "When was the airport reopened", "How many people were killed". */
 function isPassive(previous: string, { kind, end }: Opening): boolean {
-  if (kind !== 'adverb' && kind !== 'whether') return false;
+  if (kind === 'pronoun') return false;
   const all = words(previous.slice(end));
+  const helper = kind === 'determiner' ? all.findIndex(isFormOfBe) : 0;
   const isDone = (word: Word) => isInflected(word) && !/(?:s|ing)$/.test(word.folded);
-  return isFormOfBe(all[0]) && all.some((word, at) => at > 1 && isDone(word));
+  // A counted subject comes before the verb, any other after it.
+  const first = kind === 'determiner' ? helper + 1 : 2;
+  return (
+    helper >= 0 && isFormOfBe(all[helper]) && all.some((word, at) => at >= first && isDone(word))
+  );
 }
 
 function asCircumstance(previous: string, opening: Opening, lead: string): string | null {

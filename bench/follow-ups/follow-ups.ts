@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { type Answer, NO_FILTERS } from '../../src/search/answer.ts';
+import { followUp } from '../../src/search/answer-follow-up.ts';
+import { NamedSources } from '../../src/search/question/named-sources.ts';
+import { Searcher } from '../../src/search/searcher.ts';
+import { answerJson } from '../../src/terminal/replies/json.ts';
+import { terms } from '../../src/text/words/terms.ts';
+import { isRight } from '../ask/measures.ts';
+import { type EvaluationSet, evidence, loadSet } from '../data.ts';
+import type { Detailed, Figures } from '../figures.ts';
+
+const pair = z.object({
+  id: z.string(),
+  corpus: z.string(),
+  kind: z.string().optional(),
+  first: z.string(),
+  follow: z.string(),
+  /** The whole question that the follow-up asks; several are separated by ` / `. */
+  reading: z.string(),
+  answerable: z.boolean(),
+  evidence: z.array(evidence),
+  accept: z.string(),
+});
+
+type Pair = z.infer<typeof pair>;
+
+/** How a follow-up was understood, and whether a right quote is among the first three. */
+interface Followed {
+  readonly pair: Pair;
+  readonly read: 'usably' | 'asked back' | 'misread';
+  readonly reading: string;
+  readonly isRight: boolean;
+}
+
+/** Quotes shown with an answer. */
+const LIMIT = 3;
+
+/** Share of the words of a whole question that a reading has if it asks the same. */
+const USABLE = 0.6;
+
+/**
+ * Measures follow-ups: `bench -- follow-ups --data DIR --pairs FILE…`. A pair is a question and what a member types
+ * after its answer.
+ *
+ * @returns Shares of the pairs of each file: read usably, asked back with the right reading among those offered, and
+ *   with a right quote among the first three.
+ */
+export async function benchFollowUps(argv: readonly string[]): Promise<Detailed> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { data: { type: 'string' }, pairs: { type: 'string', multiple: true } },
+  });
+  const { data, pairs: files } = values;
+  if (data === undefined || files === undefined) {
+    throw new Error('Say where the corpora and the pairs are: --data DIR --pairs FILE…');
+  }
+  const rows: Figures[] = [];
+  const details: Figures[] = [];
+  for (const file of files) {
+    const pairs = await readPairs(file);
+    const followed: Followed[] = [];
+    for (const corpus of new Set(pairs.map((one) => one.corpus))) {
+      const set = await loadSet(join(data, corpus));
+      try {
+        for (const one of pairs.filter((each) => each.corpus === corpus)) {
+          followed.push(await follow(one, set));
+        }
+      } finally {
+        await set.close();
+      }
+    }
+    rows.push({ pairs: file, ...figuresOf(followed) });
+    details.push(...followed.map(detailsOf));
+  }
+  return { rows, details };
+}
+
+async function readPairs(file: string): Promise<Pair[]> {
+  const text = await readFile(file, 'utf8');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => pair.parse(JSON.parse(line)));
+}
+
+async function follow(one: Pair, set: EvaluationSet): Promise<Followed> {
+  const searcher = new Searcher(set.corpus);
+  try {
+    const followed = await followUp(
+      { question: one.first, filters: NO_FILTERS },
+      one.follow,
+      new NamedSources(set.corpus.sources()),
+      (question, options) => searcher.ask(question, options),
+      { limit: LIMIT },
+    );
+    if (followed.kind === 'unclear') {
+      const isOffered = followed.readings.some((reading) => asksTheSame(reading, one));
+      const read = isOffered ? 'asked back' : 'misread';
+      return { pair: one, read, reading: followed.readings.join(' / '), isRight: false };
+    }
+    const answer =
+      followed.kind === 'answered' ? followed.answer : await askAlone(searcher, followed.question);
+    const { question } = answer;
+    const read = asksTheSame(question, one) ? 'usably' : 'misread';
+    return { pair: one, read, reading: question, isRight: hasRightQuote(answer, one, set) };
+  } finally {
+    searcher.close();
+  }
+}
+
+function askAlone(searcher: Searcher, question: string): Promise<Answer> {
+  return searcher.ask(question, { filters: NO_FILTERS, limit: LIMIT, offset: 0 });
+}
+
+/** Whether a reading has most of the words of the whole question. */
+function asksTheSame(reading: string, { reading: wanted }: Pair): boolean {
+  const has = new Set(terms(reading).map(({ term }) => term));
+  return wanted.split(' / ').some((each) => {
+    const words = terms(each).map(({ term }) => term);
+    return words.filter((word) => has.has(word)).length >= USABLE * words.length;
+  });
+}
+
+function hasRightQuote(answer: Answer, one: Pair, set: EvaluationSet): boolean {
+  const question = {
+    id: one.id,
+    question: answer.question,
+    answerable: one.answerable,
+    accept: one.accept,
+    evidence: one.evidence.map(({ article, text, start, end }) => ({
+      article,
+      text: text ?? set.bodies.get(article)?.at(-1)?.slice(start, end),
+    })),
+  };
+  return answerJson(one.id, answer, 0).quotes.some((quote) =>
+    isRight(quote, question, set.corpus.get(quote.article)?.body ?? ''),
+  );
+}
+
+function figuresOf(followed: readonly Followed[]): Figures {
+  const share = (is: (one: Followed) => boolean) => followed.filter(is).length / followed.length;
+  return {
+    count: followed.length,
+    usably: share(({ read }) => read === 'usably'),
+    askedBack: share(({ read }) => read === 'asked back'),
+    right3: share((one) => one.isRight),
+  };
+}
+
+function detailsOf({
+  pair: { id, kind, first, follow: typed, reading: wanted },
+  ...rest
+}: Followed): Figures {
+  return {
+    id,
+    kind: kind ?? '',
+    first,
+    follow: typed,
+    wanted,
+    read: rest.read,
+    reading: rest.reading,
+    right: Number(rest.isRight),
+  };
+}

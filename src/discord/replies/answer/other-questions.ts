@@ -1,0 +1,43 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Filters } from '../../../search/answer.ts';
+import { button, section, text } from '../../message/components.ts';
+import { escapeText } from '../../message/markdown.ts';
+import { encodeReading } from '../../state/possible-question.ts';
+
+/** Another question that a message may ask. */
+export interface OtherQuestion {
+  readonly question: string;
+  readonly filters: Filters;
+  /** Whether it is the words typed. */
+  readonly isTyped: boolean;
+}
+
+/** Most other questions offered below an answer. */
+const MOST_OFFERED = 2;
+
+const LEAD = '-# Or did you mean:';
+
+/**
+ * Offers other questions, each beside its button. Pressing it reads the question from the text beside it.
+ *
+ * @param asker - Id of the person who wrote the message; `null` for a private reply, which gets no buttons.
+ */
+export function otherQuestions(
+  others: readonly OtherQuestion[],
+  asker: string | null,
+): APIComponentInContainer[] {
+  if (asker === null) return [];
+  const offered = others.slice(0, MOST_OFFERED).flatMap(({ question, filters, isTyped }, index) => {
+    const customId = encodeReading(index, asker, filters);
+    const label = isTyped ? 'As I typed it' : 'Ask this';
+    return customId === null ? [] : [section([escapeText(question)], button(label, customId))];
+  });
+  return offered.length === 0 ? [] : [text(LEAD), ...offered];
+}
+
+/** Characters that the other questions take. */
+export function lengthOfOthers(others: readonly OtherQuestion[]): number {
+  return others
+    .slice(0, MOST_OFFERED)
+    .reduce((sum, { question }) => sum + escapeText(question).length, LEAD.length);
+}
