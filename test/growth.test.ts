@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Contents } from '../src/corpus/contents.ts';
 import { makeId } from '../src/corpus/format/identifier.ts';
 import { KnownArticles } from '../src/corpus/import/known-articles.ts';
+import { readClipping } from '../src/intake/file/clipping.ts';
 import { withoutEmphasis, withoutStrongMarks } from '../src/intake/file/markdown-emphasis.ts';
 import { joinLines } from '../src/intake/file/pdf-lines.ts';
 import { blocksOf } from '../src/intake/page/body/blocks.ts';
@@ -12,10 +13,13 @@ import { lineDates } from '../src/intake/page/dates/shown-dates.ts';
 import { findHead } from '../src/intake/page/head.ts';
 import { findTitle } from '../src/intake/page/title.ts';
 import { removeMachinery, unnameQuotations } from '../src/intake/page/tree/document.ts';
+import { plainText } from '../src/intake/page/tree/entities.ts';
+import { checkSize } from '../src/intake/page/tree/measure.ts';
 import type { PageDocument, PageElement } from '../src/intake/page/tree/node.ts';
 import { withoutTrailing } from '../src/text/trailing.ts';
 import { fold } from '../src/text/words/fold.ts';
 import { secondHandSpans } from '../src/timeline/second-hand.ts';
+import { UserError } from '../src/user-error.ts';
 import { makeArticle } from './corpus/folders.ts';
 import { charactersGiven, expectLinear, Reads } from './growth.ts';
 import { NOW } from './intake/pages.ts';
@@ -133,6 +137,48 @@ describe('work on a text grows with its length', () => {
       }
       return searches;
     }, 200);
+  });
+});
+
+/** How many elements some work moves by putting one before them. */
+function elementsMoved(work: () => void): number {
+  const { unshift } = Array.prototype;
+  let moved = 0;
+  Array.prototype.unshift = function (this: unknown[], ...given) {
+    moved += this.length;
+    return Reflect.apply(unshift, this, given);
+  };
+  try {
+    work();
+  } finally {
+    Array.prototype.unshift = unshift;
+  }
+  return moved;
+}
+
+// Plus 1, because the work counted may be none and `expectLinear` divides by it.
+describe('work of packages grows with the text', () => {
+  it('when front matter of a clipped page has many mistakes in one line', () => {
+    expectLinear((size) => {
+      const text = `---\ntitle: a\n${'!a '.repeat(size)}\n---\nWords.`;
+      return (
+        1 + charactersGiven(['replace'], () => expect(readClipping(text, NOW)?.title).toBeNull())
+      );
+    }, 500);
+  });
+
+  it('when a detail of a page has many tags', () => {
+    expectLinear(
+      (size) => 1 + elementsMoved(() => expect(plainText(`${'<time>'.repeat(size)}1-`)).toBe('1-')),
+      200,
+    );
+  });
+
+  it('when a page is nested deeper than any is read', () => {
+    expectLinear(
+      (size) => elementsMoved(() => expect(() => checkSize('<b>'.repeat(size))).toThrow(UserError)),
+      2_000,
+    );
   });
 });
 

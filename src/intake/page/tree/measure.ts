@@ -5,6 +5,12 @@ import { MOST_BODY_BYTES, TextRoom } from '../../text-limits.ts';
 /** Real pages stay under 4,100. */
 const MOST_NODES = 60_000;
 
+/**
+ * Levels of nesting before the tree is built, which has a stricter limit. Parsers move the whole list of
+ * open elements for each tag.
+ */
+const DEEPEST = 1_000;
+
 /** Attributes of one element. Real pages have fewer. */
 const MOST_ATTRIBUTES = 2_000;
 
@@ -34,15 +40,18 @@ export function checkSize(html: string): void {
 class Counter {
   #nodes = 0;
   #wordless = 0;
+  #depth = 0;
   readonly #room = new TextRoom(MOST_TEXT);
 
   open(name: string, attributes: number): void {
     this.add();
-    if (attributes > MOST_ATTRIBUTES) throw unsafePage();
+    this.#depth += 1;
+    if (attributes > MOST_ATTRIBUTES || this.#depth > DEEPEST) throw unsafePage();
     if (WORDLESS.has(name)) this.#wordless += 1;
   }
 
   close(name: string): void {
+    this.#depth -= 1;
     if (WORDLESS.has(name)) this.#wordless -= 1;
   }
 
