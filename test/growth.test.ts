@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { Contents } from '../src/corpus/contents.ts';
 import { makeId } from '../src/corpus/format/identifier.ts';
@@ -12,10 +11,15 @@ import { NO_HABITS } from '../src/intake/page/dates/printed-dates.ts';
 import { lineDates } from '../src/intake/page/dates/shown-dates.ts';
 import { findHead } from '../src/intake/page/head.ts';
 import { findTitle } from '../src/intake/page/title.ts';
-import { removeMachinery, unnameQuotations } from '../src/intake/page/tree/document.ts';
+import {
+  type ParsedPage,
+  parsePage,
+  removeMachinery,
+  unnameQuotations,
+} from '../src/intake/page/tree/document.ts';
 import { plainText } from '../src/intake/page/tree/entities.ts';
 import { checkSize } from '../src/intake/page/tree/measure.ts';
-import type { PageDocument, PageElement } from '../src/intake/page/tree/node.ts';
+import type { PageElement } from '../src/intake/page/tree/node.ts';
 import { withoutTrailing } from '../src/text/trailing.ts';
 import { fold } from '../src/text/words/fold.ts';
 import { secondHandSpans } from '../src/timeline/second-hand.ts';
@@ -197,14 +201,14 @@ describe('work on a PDF file grows with its lines', () => {
   });
 });
 
-function pageOf(html: string): PageDocument {
-  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document as PageDocument;
+function pageOf(html: string): ParsedPage {
+  return parsePage(`<!doctype html><html><body>${html}</body></html>`);
 }
 
 /** How many characters some work reads from a page. */
-function charactersRead(html: string, work: (document: PageDocument, body: PageElement) => void) {
-  const document = pageOf(html);
-  const { body } = document;
+function charactersRead(html: string, work: (page: ParsedPage, body: PageElement) => void) {
+  const page = pageOf(html);
+  const { body } = page.document;
   if (!body) throw new Error('the page has no body');
   let prototype: object = body;
   while (!Object.hasOwn(prototype, 'textContent')) prototype = Object.getPrototypeOf(prototype);
@@ -221,7 +225,7 @@ function charactersRead(html: string, work: (document: PageDocument, body: PageE
     },
   });
   try {
-    work(document, body);
+    work(page, body);
   } finally {
     Object.defineProperty(prototype, 'textContent', original);
   }
@@ -234,18 +238,18 @@ const nested = (size: number, tag: string) =>
 
 describe('work on a page grows with its length', () => {
   it.each([
-    ['hidden elements', 'div hidden', (document: PageDocument) => removeMachinery(document)],
-    ['quotations', 'blockquote', (document: PageDocument) => unnameQuotations(document)],
+    ['hidden elements', 'div hidden', (page: ParsedPage) => removeMachinery(page)],
+    ['quotations', 'blockquote', (page: ParsedPage) => unnameQuotations(page)],
     [
       'elements with class names of page furniture',
       'div class="related"',
-      (_document: PageDocument, body: PageElement) => removeFurniture(body),
+      (_page: ParsedPage, body: PageElement) => removeFurniture(body),
     ],
     [
       'elements with class names of dates',
       'div class="date"',
-      (document: PageDocument) =>
-        void lineDates(document, findHead(document, []), { now: NOW, habits: NO_HABITS }),
+      (page: ParsedPage) =>
+        void lineDates(page.elements, findHead(page, []), { now: NOW, habits: NO_HABITS }),
     ],
   ])('when %s are nested', (_what, tag, work) => {
     // Plus 1, because the work may read nothing and `expectLinear` divides by it.
@@ -255,10 +259,7 @@ describe('work on a page grows with its length', () => {
   it('when it has many hidden elements side by side', () => {
     const html = (size: number) =>
       `<p>${'Words. '.repeat(size)}</p>${'<p hidden>No</p>'.repeat(size)}`;
-    expectLinear(
-      (size) => charactersRead(html(size), (document) => removeMachinery(document)),
-      100,
-    );
+    expectLinear((size) => charactersRead(html(size), (page) => removeMachinery(page)), 100);
   });
 
   it.each([
@@ -266,7 +267,7 @@ describe('work on a page grows with its length', () => {
     ['lines', 'a<br>'],
   ])('when a paragraph has many %s', (_what, piece) => {
     expectLinear((size) => {
-      const { body } = pageOf(`<p>${piece.repeat(size)}</p>`);
+      const { body } = pageOf(`<p>${piece.repeat(size)}</p>`).document;
       return charactersGiven(['trim', 'trimEnd', 'replace', 'replaceAll'], () => {
         expect(body && blocksOf(body)).toHaveLength(1);
       });
@@ -275,10 +276,10 @@ describe('work on a page grows with its length', () => {
 
   it('when it has many headings and many names', () => {
     expectLinear((size) => {
-      const document = pageOf('<h1>Convoy crosses the border</h1>'.repeat(size));
+      const { elements } = pageOf('<h1>Convoy crosses the border</h1>'.repeat(size));
       const siteNames = Array.from({ length: size }, (_, at) => `Example News ${at}`);
       return charactersGiven(['normalize'], () => {
-        findTitle({ document, articles: [], meta: new Map(), siteNames });
+        findTitle({ elements, articles: [], meta: new Map(), siteNames });
       });
     }, 50);
   });

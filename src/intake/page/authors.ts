@@ -1,14 +1,16 @@
 import type { Doubt } from '../draft.ts';
+import { authorElements } from './author-elements.ts';
 import { blocksOf } from './body/blocks.ts';
 import { isBehindName, isNewsroom } from './byline-words.ts';
 import type { DateHabits } from './dates/printed-dates.ts';
 import type { Head } from './head.ts';
 import { namesIn } from './person-names.ts';
 import { isPerson, printedByline } from './printed-byline.ts';
+import type { ParsedPage } from './tree/document.ts';
 import { plainText } from './tree/entities.ts';
 import { hasName, isLinkedData, type LinkedData, listOf, typesOf } from './tree/json-ld.ts';
 import type { MetaTags } from './tree/meta-tags.ts';
-import { lineOf, nodesBelow, type PageDocument, type PageElement, TEXT } from './tree/node.ts';
+import { lineOf, nodesBelow, type PageElement, TEXT } from './tree/node.ts';
 
 /** The authors of a report, and doubts about them. */
 export interface Authors {
@@ -20,7 +22,7 @@ type Named = ReadonlyMap<unknown, LinkedData>;
 
 /** The parts of a page that may name its authors. */
 export interface AuthorSources {
-  readonly document: PageDocument;
+  readonly page: ParsedPage;
   readonly head: Head;
   readonly habits: DateHabits;
   readonly articles: readonly LinkedData[];
@@ -36,18 +38,6 @@ const AUTHOR_NAMES = (
   'article:author og:article:author author parsely-author sailthru.author byl dc.creator ' +
   'dcterms.creator citation_author article_author'
 ).split(' ');
-
-/** Selectors of elements that hold an author's name, most reliable first. */
-const MARKED = [
-  '[itemprop~=author] [itemprop~=name]',
-  '[itemprop~=author]',
-  '[rel~=author]',
-  '.author-name, .author__name, .authorname, .byline-name, .byline__name, .byline__author',
-  '.byline a, .author a, .authors a',
-  '.byline, .author, .authors, .article-author, .article__author, .post-author',
-  '[class*="author" i], [class*="byline" i]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"]',
-];
 
 /** More names than this belong to other reports on the page. */
 const MOST_MARKED = 6;
@@ -89,7 +79,7 @@ const ONLY_OUTLET: Doubt = {
 function compare(
   stated: readonly string[],
   byline: readonly string[],
-  { document, head }: AuthorSources,
+  { page: { document }, head }: AuthorSources,
 ): Authors {
   const keys = stated.map(fold);
   const others = byline.filter((name) => !keys.some((key) => fold(name).includes(key)));
@@ -158,12 +148,10 @@ function clean(text: string): string[] {
   return namesIn(plainText(text));
 }
 
-/** The names found by the first selector that finds any. */
-function markedNames({ document, head }: AuthorSources): string[] {
-  for (const selector of MARKED) {
-    const elements = [...document.querySelectorAll(selector)].filter(
-      (element) => !head.beside.has(element),
-    );
+/** The names in the first kind of elements that has any. */
+function markedNames({ page, head }: AuthorSources): string[] {
+  for (const marked of authorElements(page.elements)) {
+    const elements = marked.filter((element) => !head.beside.has(element));
     if (elements.length > MOST_MARKED * 2) continue;
     const names = unique(elements.flatMap(namesOfElement));
     if (names.length > MOST_MARKED || !names.some(isPerson)) continue;

@@ -2,9 +2,9 @@ import { dateInWords } from '../../../text/iso-dates.ts';
 import type { Doubt } from '../../draft.ts';
 import type { Head } from '../head.ts';
 import { readPageDays, readPageMonth } from '../page-date.ts';
+import type { Elements } from '../tree/elements.ts';
 import { type LinkedData, listOf } from '../tree/json-ld.ts';
 import type { MetaTags } from '../tree/meta-tags.ts';
-import type { PageDocument } from '../tree/node.ts';
 import { dateHabits } from './date-habits.ts';
 import type { LabelledDate } from './labels.ts';
 import {
@@ -51,7 +51,7 @@ export interface Published {
 
 /** The parts of a page that may state its date. */
 export interface DateSources {
-  readonly document: PageDocument;
+  readonly elements: Elements;
   readonly head: Head;
   /** JSON-LD nodes of reports, the one of this page first. */
   readonly articles: readonly LinkedData[];
@@ -94,13 +94,13 @@ interface Found {
 }
 
 function collect(sources: DateSources, now: Date): Found {
-  const { document, head, articles, pages, meta, url, language } = sources;
+  const { elements, head, articles, pages, meta, url, language } = sources;
   const reader = { now, habits: dateHabits(language, url) };
   const linked = datesOf([...articles, ...pages], PUBLISHED_KEYS, reader);
   const tagged = PUBLISHED_NAMES.flatMap((name) => readAll(meta.get(name) ?? [], reader));
   const stated = [...linked, ...tagged];
   const inUrl = url === null ? null : dateInUrl(url, now);
-  const times = ownTimes(document, head, reader);
+  const times = ownTimes(elements, head, reader);
   const printed = headDates(head, reader);
   const changed = [
     ...datesOf([...articles, ...pages], ['dateModified'], reader),
@@ -139,9 +139,9 @@ function choose(sources: DateSources, found: Found): Published {
 
 /** The day in a line of text. */
 function writtenDay(sources: DateSources, found: Found): Published {
-  const { document, head } = sources;
+  const { elements, head } = sources;
   const { reader, clear, printed, times } = found;
-  const lines = [...printed, ...lineDates(document, head, reader)];
+  const lines = [...printed, ...lineDates(elements, head, reader)];
   const fresh = lines.filter(({ label }) => label !== 'updated');
   const dates = [...fresh.filter(({ label }) => label === 'published'), ...fresh];
   const written = dates.map(({ days }) => settle(days, clear)).find((day) => day !== null);
@@ -150,7 +150,7 @@ function writtenDay(sources: DateSources, found: Found): Published {
   if (written) return { published: written, doubts: [fromByline] };
   const twofold = [...found.stated, ...times, ...dates].find(({ days }) => days.length > 1);
   if (twofold) return { published: null, doubts: [ambiguous(twofold.days)] };
-  const month = statedMonth(sources, reader) ?? monthInLines(document, head, reader);
+  const month = statedMonth(sources, reader) ?? monthInLines(elements, head, reader);
   if (month !== null) return { published: month, doubts: [fromByline] };
   const updated = lines.filter(({ label }) => label === 'updated');
   const changes = [...found.modified, ...[...times, ...updated].flatMap(({ days }) => days)];

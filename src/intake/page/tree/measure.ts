@@ -27,12 +27,17 @@ const WORDLESS = new Set(['script', 'style']);
  */
 export function checkSize(html: string): void {
   const counter = new Counter();
-  const parser = new Parser({
-    onopentag: (name, attributes) => counter.open(name, Object.keys(attributes).length),
-    onclosetag: (name) => counter.close(name),
-    ontext: (text) => counter.read(text.length),
-    oncomment: () => counter.add(),
-  });
+  const parser = new Parser(
+    {
+      onopentagname: (name) => counter.open(name),
+      onattribute: () => counter.addAttribute(),
+      onclosetag: (name) => counter.close(name),
+      ontext: (text) => counter.read(text.length),
+      oncomment: () => counter.add(),
+    },
+    // Character references would only divide texts, which become one node.
+    { decodeEntities: false },
+  );
   parser.write(html);
   parser.end();
 }
@@ -41,13 +46,21 @@ class Counter {
   #nodes = 0;
   #wordless = 0;
   #depth = 0;
+  /** Of the element that was opened last. */
+  #attributes = 0;
   readonly #room = new TextRoom(MOST_TEXT);
 
-  open(name: string, attributes: number): void {
+  open(name: string): void {
     this.add();
     this.#depth += 1;
-    if (attributes > MOST_ATTRIBUTES || this.#depth > DEEPEST) throw unsafePage();
+    this.#attributes = 0;
+    if (this.#depth > DEEPEST) throw unsafePage();
     if (WORDLESS.has(name)) this.#wordless += 1;
+  }
+
+  addAttribute(): void {
+    this.#attributes += 1;
+    if (this.#attributes > MOST_ATTRIBUTES) throw unsafePage();
   }
 
   close(name: string): void {
