@@ -28,7 +28,7 @@ const LONGEST_BUTTON = 60;
  * reader does not see in a sentence, and the buttons behind it.
  */
 export function removeMisleadingNames(elements: Elements): void {
-  const named = elements.withAttribute('class', 'id');
+  const named = elements.named;
   const sentences = new Set<PageElement>();
   for (const parent of elements.inOrder(linesAround(named))) unnameInSentences(parent, sentences);
   const commentary = named.filter((element) => /comment/i.test(nameOf(element)));

@@ -160,7 +160,7 @@ export function monthInLines(
 }
 
 function namedLines(elements: Elements, { beside }: Head): string[] {
-  return elements.withAttribute('class', 'id').flatMap((element) => {
+  return elements.named.flatMap((element) => {
     if (!DATE_NAMES.test(nameOf(element)) || beside.has(element)) return [];
     return shortLineOf(element, LONGEST_DATE_LINE) ?? [];
   });

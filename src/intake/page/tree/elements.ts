@@ -8,6 +8,8 @@ export class Elements {
   readonly #places = new Map<PageElement, number>();
   readonly #byTag = new Map<string, PageElement[]>();
   readonly #byAttribute = new Map<string, PageElement[]>();
+  /** Elements with a class or an id. */
+  readonly #named: PageElement[] = [];
 
   /**
    * Adds the next element in document order.
@@ -18,6 +20,12 @@ export class Elements {
     this.#places.set(element, this.#places.size);
     append(this.#byTag, element.tagName, element);
     for (const name of attributes) append(this.#byAttribute, name, element);
+    if (attributes.includes('class') || attributes.includes('id')) this.#named.push(element);
+  }
+
+  /** The elements with a class or an id, in document order. */
+  get named(): readonly PageElement[] {
+    return this.#named;
   }
 
   /** Returns the elements with one of these tags, in document order. */
