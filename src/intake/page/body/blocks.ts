@@ -21,6 +21,9 @@ const SKIPPED: ReadonlySet<string> = new Set(
 /** Elements that a caption may follow. */
 const PICTURES: ReadonlySet<string> = new Set(['FIGURE', 'IMG', 'PICTURE', 'VIDEO']);
 
+/** The sign for a line break inside a text. */
+export const LINE_SEPARATOR = '\u2028';
+
 /** What a `<figure>` holds that is not a picture. */
 const SET_IN_FIGURES = 'table, blockquote, q, pre, ul, ol, dl';
 
@@ -132,11 +135,12 @@ class BlockWriter {
   }
 
   write(text: string): void {
-    if (this.#preformatted === 0) {
+    if (this.#preformatted === 0 && !text.includes(LINE_SEPARATOR)) {
       this.#writeLine(text);
       return;
     }
-    for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
+    const breaks = this.#preformatted === 0 ? LINE_SEPARATOR : /\r\n?|[\n\u2028]/;
+    for (const [index, line] of text.split(breaks).entries()) {
       if (index > 0) this.#breakLine();
       this.#writeLine(line);
     }
