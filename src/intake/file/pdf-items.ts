@@ -11,7 +11,7 @@ export interface PdfItem {
 }
 
 /** Points from the left edge of the page. */
-const xOf = ({ transform }: PdfItem) => transform[4] ?? 0;
+export const xOf = ({ transform }: PdfItem) => transform[4] ?? 0;
 
 /** Points from the lower edge of the page. */
 export const yOf = ({ transform }: PdfItem) => transform[5] ?? 0;
