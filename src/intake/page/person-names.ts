@@ -40,9 +40,12 @@ export function namesIn(text: string): string[] {
   return names.filter(isFirst);
 }
 
-/** Removes `By`, and `Author:` before it. */
+/** The section behind a name: `By Wilma Perdue, in News, Business · 7 September`. */
+const SECTION = /,\s(?:in|on)\s\p{Lu}.*$/u;
+
+/** Removes `By`, `Author:` before it, and the section behind the name. */
 function withoutWords(byline: string): string {
-  const once = byline.replace(BEFORE_NAME, '');
+  const once = byline.replace(SECTION, '').replace(BEFORE_NAME, '');
   return once.replace(BEFORE_NAME, '');
 }
 

@@ -2,7 +2,7 @@ import { LONGEST_DETAIL } from '../../text/length-limits.ts';
 import type { Doubt } from '../draft.ts';
 import type { Elements } from './tree/elements.ts';
 import { plainText } from './tree/entities.ts';
-import { type LinkedData, textOf } from './tree/json-ld.ts';
+import { type LinkedData, listOf, textOf } from './tree/json-ld.ts';
 import { firstOf, type MetaTags } from './tree/meta-tags.ts';
 import { oneLine, type PageElement, shortLineOf } from './tree/node.ts';
 
@@ -38,7 +38,8 @@ const LONGEST_TITLE = 400;
  */
 export function findTitle({ elements, articles, meta, siteNames }: TitleSources): Title {
   const names = new Set(siteNames.map(foldTitle).filter((name) => name !== ''));
-  const clean = (text: string | null) => withoutSite(tidy(text), names);
+  const tails = new Set([...names, ...sectionsOf(articles, meta).map(foldTitle)]);
+  const clean = (text: string | null) => withoutSite(tidy(text), names, tails);
   const linked = clean(textOf(articles[0]?.headline) ?? textOf(articles[0]?.name));
   const social = [firstOf(meta, ['og:title']), firstOf(meta, ['twitter:title'])].map(clean);
   const page = clean(lineOfFirst(elements.withTag('TITLE')));
@@ -192,12 +193,30 @@ function mostAgreed(texts: readonly string[]): string | null {
   return best;
 }
 
-/** Removes names of the site from the end of a title, and one from its beginning. */
-function withoutSite(title: string | null, names: ReadonlySet<string>): string | null {
+/** The sections that the page states, such as `Politics`. */
+function sectionsOf(articles: readonly LinkedData[], meta: MetaTags): string[] {
+  const linked = listOf(articles[0]?.articleSection).flatMap((name) =>
+    typeof name === 'string' ? [name] : [],
+  );
+  return [...linked, ...(meta.get('article:section') ?? [])].filter(
+    (name) => foldTitle(name) !== '',
+  );
+}
+
+/**
+ * Removes names of the site from the end of a title, and one from its beginning.
+ *
+ * @param tails - What else is removed from the end. A section before a title belongs to it: `Opinion: …`.
+ */
+function withoutSite(
+  title: string | null,
+  names: ReadonlySet<string>,
+  tails: ReadonlySet<string>,
+): string | null {
   if (title === null) return null;
   let rest = withoutSections(title);
   for (;;) {
-    const shorter = withoutLastName(rest, names);
+    const shorter = withoutLastName(rest, tails);
     if (shorter === null) break;
     rest = shorter;
   }
