@@ -17,7 +17,7 @@ export function plainText(text: string): string {
 
 function ignore(): void {}
 
-/** What the tokenizer finds besides text. */
+/** Handlers of everything but text. */
 const IGNORED = {
   onattribdata: ignore,
   onattribentity: ignore,
