@@ -4,7 +4,7 @@ import { makeId } from '../src/corpus/format/identifier.ts';
 import { KnownArticles } from '../src/corpus/import/known-articles.ts';
 import { readClipping } from '../src/intake/file/clipping.ts';
 import { withoutEmphasis, withoutStrongMarks } from '../src/intake/file/markdown-emphasis.ts';
-import { joinLines } from '../src/intake/file/pdf-lines.ts';
+import { joinLines } from '../src/intake/file/pdf/pdf-lines.ts';
 import { blocksOf } from '../src/intake/page/body/blocks.ts';
 import { removeFurniture } from '../src/intake/page/body/furniture.ts';
 import { NO_HABITS } from '../src/intake/page/dates/printed-dates.ts';

@@ -16,7 +16,8 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
     const url = `https://${'a'.repeat(63)}.example`;
     findPublication({ page: parsePage(''), articles: [], named: new Map(), meta: new Map(), url });
   },
-  'src/intake/page/byline-words.ts': () => import('../../src/intake/page/byline-words.ts'),
+  'src/intake/page/authors/byline-words.ts': () =>
+    import('../../src/intake/page/authors/byline-words.ts'),
   'src/intake/page/dates/printed-dates.ts': () =>
     import('../../src/intake/page/dates/printed-dates.ts'),
   'src/intake/page/title.ts': () => import('../../src/intake/page/title.ts'),

@@ -4,7 +4,7 @@ import { withoutTrailing } from '../../text/trailing.ts';
 import { UserError } from '../../user-error.ts';
 import { findBodyDoubts, findStruckDoubts } from '../doubts.ts';
 import type { Draft } from '../draft.ts';
-import { findAuthors } from './authors.ts';
+import { findAuthors } from './authors/authors.ts';
 import { extractBody } from './body/body.ts';
 import { dateHabits } from './dates/date-habits.ts';
 import { withDateline } from './dates/dateline-day.ts';

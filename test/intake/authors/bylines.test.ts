@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../../src/intake/page/person-names.ts';
+import { namesIn } from '../../../src/intake/page/authors/person-names.ts';
 import { codesOf, draftOf, linkedData, makePage, PLANES, paragraphs } from '../pages.ts';
 
 describe('the names in a byline', () => {

@@ -1,9 +1,10 @@
 import type { ReadableStream } from 'node:stream/web';
 import { getDocumentProxy } from 'unpdf';
-import { UserError } from '../../user-error.ts';
-import { findPartlyStruckDoubts, findStruckDoubts } from '../doubts.ts';
-import type { Draft } from '../draft.ts';
-import { TextRoom } from '../text-limits.ts';
+import { UserError } from '../../../user-error.ts';
+import { findPartlyStruckDoubts, findStruckDoubts } from '../../doubts.ts';
+import type { Draft } from '../../draft.ts';
+import { TextRoom } from '../../text-limits.ts';
+import { draftFromProse } from '../prose.ts';
 import {
   composeLine,
   greatest,
@@ -15,7 +16,6 @@ import {
 import { dropRepeated, joinLines, type PdfLine } from './pdf-lines.ts';
 import { checkStreams } from './pdf-streams.ts';
 import { withoutStruck } from './pdf-strikes.ts';
-import { draftFromProse } from './prose.ts';
 
 /** Pages. A report has fewer; longer files are books. */
 const MOST_PAGES = 200;

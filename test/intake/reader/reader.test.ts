@@ -2,11 +2,11 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { shinglesOf } from '../../src/intake/likeness/shingles.ts';
-import type { Material } from '../../src/intake/read-material.ts';
-import { Reader, type ReaderLimits } from '../../src/intake/reader/reader.ts';
-import { CONVOY, LINK, makePage, NOW } from './pages.ts';
-import { makePackedPdf } from './pdf-file.ts';
+import { shinglesOf } from '../../../src/intake/likeness/shingles.ts';
+import type { Material } from '../../../src/intake/read-material.ts';
+import { Reader, type ReaderLimits } from '../../../src/intake/reader/reader.ts';
+import { CONVOY, LINK, makePage, NOW } from '../pages.ts';
+import { makePackedPdf } from '../pdf-file.ts';
 
 const LINUX = process.platform === 'linux';
 

@@ -1,5 +1,5 @@
-import type { Elements } from './tree/elements.ts';
-import { attributeOf, isWithin, type PageElement } from './tree/node.ts';
+import type { Elements } from '../tree/elements.ts';
+import { attributeOf, isWithin, type PageElement } from '../tree/node.ts';
 
 const NAME_CLASSES =
   'author-name author__name authorname byline-name byline__name byline__author'.split(' ');

@@ -1,15 +1,11 @@
-import type { Doubt } from '../draft.ts';
-import { authorElements } from './author-elements.ts';
-import { blocksOf } from './body/blocks.ts';
-import { isBehindName, isNewsroom } from './byline-words.ts';
-import type { DateHabits } from './dates/printed-dates.ts';
-import type { Head } from './head.ts';
-import { namesIn } from './person-names.ts';
-import { isPerson, printedByline } from './printed-byline.ts';
-import type { ParsedPage } from './tree/document.ts';
-import { plainText } from './tree/entities.ts';
-import { hasName, isLinkedData, type LinkedData, listOf, typesOf } from './tree/json-ld.ts';
-import type { MetaTags } from './tree/meta-tags.ts';
+import type { Doubt } from '../../draft.ts';
+import { blocksOf } from '../body/blocks.ts';
+import type { DateHabits } from '../dates/printed-dates.ts';
+import type { Head } from '../head.ts';
+import type { ParsedPage } from '../tree/document.ts';
+import { plainText } from '../tree/entities.ts';
+import { hasName, isLinkedData, type LinkedData, listOf, typesOf } from '../tree/json-ld.ts';
+import type { MetaTags } from '../tree/meta-tags.ts';
 import {
   attributeOf,
   lineOf,
@@ -17,7 +13,11 @@ import {
   type PageElement,
   shortLineOf,
   TEXT,
-} from './tree/node.ts';
+} from '../tree/node.ts';
+import { authorElements } from './author-elements.ts';
+import { isBehindName, isNewsroom } from './byline-words.ts';
+import { namesIn } from './person-names.ts';
+import { isPerson, printedByline } from './printed-byline.ts';
 
 /** The authors of a report, and doubts about them. */
 export interface Authors {

@@ -1,4 +1,4 @@
-import { asTyped } from '../printed-text.ts';
+import { asTyped } from '../../printed-text.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
 /** A piece of text as PDF.js gives it. */

@@ -1,7 +1,7 @@
+import type { DateHabits } from '../dates/printed-dates.ts';
+import { plainDateText, printedDates } from '../dates/printed-dates.ts';
+import type { Head } from '../head.ts';
 import { BEFORE_NAME } from './byline-words.ts';
-import type { DateHabits } from './dates/printed-dates.ts';
-import { plainDateText, printedDates } from './dates/printed-dates.ts';
-import type { Head } from './head.ts';
 import { namesIn } from './person-names.ts';
 
 /** Characters of a byline. */

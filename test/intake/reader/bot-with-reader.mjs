@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Reader } from '../../dist/src/intake/reader/reader.js';
+import { Reader } from '../../../dist/src/intake/reader/reader.js';
 
 // A compiled program with a reader process: `bot-with-reader.mjs STATE`. In the states `idle` and `busy` the test
 // kills it. In the state `done` it closes the reader and ends by itself.

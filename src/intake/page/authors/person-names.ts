@@ -1,4 +1,4 @@
-import { LONGEST_DETAIL } from '../../text/length-limits.ts';
+import { LONGEST_DETAIL } from '../../../text/length-limits.ts';
 import { BEFORE_NAME, isBehindName, OF_OTHERS, withoutJob } from './byline-words.ts';
 
 /** Starts text after a name that is not part of it. */
