@@ -1,21 +1,29 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { Contents } from '../src/corpus/contents.ts';
 import { makeId } from '../src/corpus/format/identifier.ts';
 import { KnownArticles } from '../src/corpus/import/known-articles.ts';
+import { readClipping } from '../src/intake/file/clipping.ts';
 import { withoutEmphasis, withoutStrongMarks } from '../src/intake/file/markdown-emphasis.ts';
-import { joinLines } from '../src/intake/file/pdf-lines.ts';
+import { joinLines } from '../src/intake/file/pdf/pdf-lines.ts';
 import { blocksOf } from '../src/intake/page/body/blocks.ts';
 import { removeFurniture } from '../src/intake/page/body/furniture.ts';
 import { NO_HABITS } from '../src/intake/page/dates/printed-dates.ts';
 import { lineDates } from '../src/intake/page/dates/shown-dates.ts';
 import { findHead } from '../src/intake/page/head.ts';
 import { findTitle } from '../src/intake/page/title.ts';
-import { removeMachinery, unnameQuotations } from '../src/intake/page/tree/document.ts';
-import type { PageDocument, PageElement } from '../src/intake/page/tree/node.ts';
+import {
+  type ParsedPage,
+  parsePage,
+  removeMachinery,
+  unnameQuotations,
+} from '../src/intake/page/tree/document.ts';
+import { plainText } from '../src/intake/page/tree/entities.ts';
+import { checkSize } from '../src/intake/page/tree/measure.ts';
+import type { PageElement } from '../src/intake/page/tree/node.ts';
 import { withoutTrailing } from '../src/text/trailing.ts';
 import { fold } from '../src/text/words/fold.ts';
 import { secondHandSpans } from '../src/timeline/second-hand.ts';
+import { UserError } from '../src/user-error.ts';
 import { makeArticle } from './corpus/folders.ts';
 import { charactersGiven, expectLinear, Reads } from './growth.ts';
 import { NOW } from './intake/pages.ts';
@@ -136,6 +144,48 @@ describe('work on a text grows with its length', () => {
   });
 });
 
+/** How many elements some work moves by putting one before them. */
+function elementsMoved(work: () => void): number {
+  const { unshift } = Array.prototype;
+  let moved = 0;
+  Array.prototype.unshift = function (this: unknown[], ...given) {
+    moved += this.length;
+    return Reflect.apply(unshift, this, given);
+  };
+  try {
+    work();
+  } finally {
+    Array.prototype.unshift = unshift;
+  }
+  return moved;
+}
+
+// Plus 1, because the work counted may be none and `expectLinear` divides by it.
+describe('work of packages grows with the text', () => {
+  it('when front matter of a clipped page has many mistakes in one line', () => {
+    expectLinear((size) => {
+      const text = `---\ntitle: a\n${'!a '.repeat(size)}\n---\nWords.`;
+      return (
+        1 + charactersGiven(['replace'], () => expect(readClipping(text, NOW)?.title).toBeNull())
+      );
+    }, 500);
+  });
+
+  it('when a detail of a page has many tags', () => {
+    expectLinear(
+      (size) => 1 + elementsMoved(() => expect(plainText(`${'<time>'.repeat(size)}1-`)).toBe('1-')),
+      200,
+    );
+  });
+
+  it('when a page is nested deeper than any is read', () => {
+    expectLinear(
+      (size) => elementsMoved(() => expect(() => checkSize('<b>'.repeat(size))).toThrow(UserError)),
+      2_000,
+    );
+  });
+});
+
 describe('work on a PDF file grows with its lines', () => {
   it('when all of them are one paragraph', () => {
     const line = { text: 'the com-', page: 1, left: 10, right: 100, size: 12 };
@@ -151,14 +201,14 @@ describe('work on a PDF file grows with its lines', () => {
   });
 });
 
-function pageOf(html: string): PageDocument {
-  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document as PageDocument;
+function pageOf(html: string): ParsedPage {
+  return parsePage(`<!doctype html><html><body>${html}</body></html>`);
 }
 
 /** How many characters some work reads from a page. */
-function charactersRead(html: string, work: (document: PageDocument, body: PageElement) => void) {
-  const document = pageOf(html);
-  const { body } = document;
+function charactersRead(html: string, work: (page: ParsedPage, body: PageElement) => void) {
+  const page = pageOf(html);
+  const { body } = page.document;
   if (!body) throw new Error('the page has no body');
   let prototype: object = body;
   while (!Object.hasOwn(prototype, 'textContent')) prototype = Object.getPrototypeOf(prototype);
@@ -175,7 +225,7 @@ function charactersRead(html: string, work: (document: PageDocument, body: PageE
     },
   });
   try {
-    work(document, body);
+    work(page, body);
   } finally {
     Object.defineProperty(prototype, 'textContent', original);
   }
@@ -188,18 +238,18 @@ const nested = (size: number, tag: string) =>
 
 describe('work on a page grows with its length', () => {
   it.each([
-    ['hidden elements', 'div hidden', (document: PageDocument) => removeMachinery(document)],
-    ['quotations', 'blockquote', (document: PageDocument) => unnameQuotations(document)],
+    ['hidden elements', 'div hidden', (page: ParsedPage) => removeMachinery(page)],
+    ['quotations', 'blockquote', (page: ParsedPage) => unnameQuotations(page)],
     [
       'elements with class names of page furniture',
       'div class="related"',
-      (_document: PageDocument, body: PageElement) => removeFurniture(body),
+      (_page: ParsedPage, body: PageElement) => removeFurniture(body),
     ],
     [
       'elements with class names of dates',
       'div class="date"',
-      (document: PageDocument) =>
-        void lineDates(document, findHead(document, []), { now: NOW, habits: NO_HABITS }),
+      (page: ParsedPage) =>
+        void lineDates(page.elements, findHead(page, []), { now: NOW, habits: NO_HABITS }),
     ],
   ])('when %s are nested', (_what, tag, work) => {
     // Plus 1, because the work may read nothing and `expectLinear` divides by it.
@@ -209,10 +259,7 @@ describe('work on a page grows with its length', () => {
   it('when it has many hidden elements side by side', () => {
     const html = (size: number) =>
       `<p>${'Words. '.repeat(size)}</p>${'<p hidden>No</p>'.repeat(size)}`;
-    expectLinear(
-      (size) => charactersRead(html(size), (document) => removeMachinery(document)),
-      100,
-    );
+    expectLinear((size) => charactersRead(html(size), (page) => removeMachinery(page)), 100);
   });
 
   it.each([
@@ -220,7 +267,7 @@ describe('work on a page grows with its length', () => {
     ['lines', 'a<br>'],
   ])('when a paragraph has many %s', (_what, piece) => {
     expectLinear((size) => {
-      const { body } = pageOf(`<p>${piece.repeat(size)}</p>`);
+      const { body } = pageOf(`<p>${piece.repeat(size)}</p>`).document;
       return charactersGiven(['trim', 'trimEnd', 'replace', 'replaceAll'], () => {
         expect(body && blocksOf(body)).toHaveLength(1);
       });
@@ -229,10 +276,10 @@ describe('work on a page grows with its length', () => {
 
   it('when it has many headings and many names', () => {
     expectLinear((size) => {
-      const document = pageOf('<h1>Convoy crosses the border</h1>'.repeat(size));
+      const { elements } = pageOf('<h1>Convoy crosses the border</h1>'.repeat(size));
       const siteNames = Array.from({ length: size }, (_, at) => `Example News ${at}`);
       return charactersGiven(['normalize'], () => {
-        findTitle({ document, articles: [], meta: new Map(), siteNames });
+        findTitle({ elements, articles: [], meta: new Map(), siteNames });
       });
     }, 50);
   });

@@ -8,7 +8,7 @@ import { UserError } from '../../src/user-error.ts';
 import type { Figures } from '../figures.ts';
 import { mean, percentile } from '../statistics.ts';
 import { f1, isSameAuthors, isSameSpelling, isSameTitle, scoreBody } from './score.ts';
-import { countSilent, type ReadPage } from './silent.ts';
+import { countNeedless, countSilent, type ReadPage } from './silent.ts';
 
 const Page = z.object({
   id: z.string(),
@@ -98,6 +98,10 @@ function figures(all: readonly Read[]): Figures {
     silentAuthors: countSilent(described, 'author', rightAuthors),
     silentPublication: countSilent(described, 'source', rightSource),
     silentDateOfOthers: countSilent(dated, 'published', rightDate),
+    needlessDate: countNeedless(described, 'published', rightDate),
+    needlessTitle: countNeedless(described, 'title', rightTitle),
+    needlessAuthors: countNeedless(described, 'author', rightAuthors),
+    needlessDateOfOthers: countNeedless(dated, 'published', rightDate),
     msP50: percentile(times, 0.5),
     msP99: percentile(times, 0.99),
   };

@@ -23,6 +23,16 @@ export function countSilent<Page extends ReadPage>(
     .length;
 }
 
+/** Counts the pages on which a field is right and a doubt about it is shown: the price of the doubts. */
+export function countNeedless<Page extends ReadPage>(
+  reads: readonly Page[],
+  field: keyof Revision,
+  isRight: (read: Page) => boolean,
+): number {
+  return reads.filter((read) => isStated(read, field) && isRight(read) && isDoubted(read, field))
+    .length;
+}
+
 function isStated({ draft }: ReadPage, field: keyof Revision): boolean {
   return draft !== null && draft[field] !== null;
 }

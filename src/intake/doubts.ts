@@ -43,10 +43,20 @@ const MOST_STRUCK = 120;
 /** Says which words a report strikes out. */
 export function findStruckDoubts(struck: readonly string[]): Doubt[] {
   if (struck.length === 0) return [];
-  const words = struck.map((one) => `“${one}”`).join(', ');
-  const shown =
-    words.length > MOST_STRUCK ? `${words.slice(0, MOST_STRUCK).toWellFormed()}…` : words;
-  return [{ code: 'struck-out', message: `struck out in the report, and left out here: ${shown}` }];
+  const message = `struck out in the report, and left out here: ${quoted(struck)}`;
+  return [{ code: 'struck-out', message }];
+}
+
+/** Says which texts a report strikes out in part, where it cannot be told which words. */
+export function findPartlyStruckDoubts(texts: readonly string[]): Doubt[] {
+  if (texts.length === 0) return [];
+  const message = `the report strikes out some of these words, which are kept here: ${quoted(texts)}`;
+  return [{ code: 'struck-out', message }];
+}
+
+function quoted(texts: readonly string[]): string {
+  const words = texts.map((one) => `“${one}”`).join(', ');
+  return words.length > MOST_STRUCK ? `${words.slice(0, MOST_STRUCK).toWellFormed()}…` : words;
 }
 
 /** Finds out whether the text prints another day at its head than the date of the draft. */

@@ -2,6 +2,7 @@ import { findLinkFault, tidyLink } from '../corpus/format/link.ts';
 import { UserError } from '../user-error.ts';
 import type { Draft } from './draft.ts';
 import { type FetchOptions, fetchPage } from './fetch/fetch.ts';
+import { fetchReport } from './fetch/post-link.ts';
 import type { Shingles } from './likeness/shingles.ts';
 import type { Material } from './read-material.ts';
 import { type Machine, thisMachine } from './reader/machine.ts';
@@ -76,7 +77,8 @@ export class Intake {
    */
   fromLink(link: string, requester: Requester | null = null): Promise<Draft> {
     return this.#read(requester, async () => {
-      const { url, bytes, contentType } = await fetchPage(link, this.#fetch);
+      const fetch = (page: string) => fetchPage(page, this.#fetch);
+      const { url, bytes, contentType } = await fetchReport(link, fetch);
       return { name: new URL(url).pathname, bytes, url, contentType };
     });
   }

@@ -82,7 +82,7 @@ const DOCUMENTS: Partial<Record<FileKind, () => Promise<ReadDocument>>> = {
   mail: async () => (await import('./file/formats/mail.ts')).draftFromMail,
   'open-document': async () =>
     (await import('./file/formats/open-document.ts')).draftFromOpenDocument,
-  pdf: async () => (await import('./file/pdf.ts')).draftFromPdf,
+  pdf: async () => (await import('./file/pdf/pdf.ts')).draftFromPdf,
   rtf: async () => (await import('./file/formats/rtf.ts')).draftFromRtf,
   'saved-page': async () => (await import('./file/formats/mail.ts')).draftFromSavedPage,
 };

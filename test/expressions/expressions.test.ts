@@ -12,16 +12,12 @@ const PATIENCE = 240_000;
 const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'src/intake/page/publication.ts': async () => {
     const { findPublication } = await import('../../src/intake/page/publication.ts');
-    const document = {
-      documentElement: null,
-      body: null,
-      querySelector: () => null,
-      querySelectorAll: () => [],
-    };
+    const { parsePage } = await import('../../src/intake/page/tree/document.ts');
     const url = `https://${'a'.repeat(63)}.example`;
-    findPublication({ document, articles: [], named: new Map(), meta: new Map(), url });
+    findPublication({ page: parsePage(''), articles: [], named: new Map(), meta: new Map(), url });
   },
-  'src/intake/page/byline-words.ts': () => import('../../src/intake/page/byline-words.ts'),
+  'src/intake/page/authors/byline-words.ts': () =>
+    import('../../src/intake/page/authors/byline-words.ts'),
   'src/intake/page/dates/printed-dates.ts': () =>
     import('../../src/intake/page/dates/printed-dates.ts'),
   'src/intake/page/title.ts': () => import('../../src/intake/page/title.ts'),

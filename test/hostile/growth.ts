@@ -1,4 +1,4 @@
-import { countSteps } from './steps.ts';
+import { countSteps, finish } from './steps.ts';
 
 /** A function that reads text from outside. */
 export interface Reader {
@@ -60,15 +60,14 @@ export async function growthOf(
   repetition: Repetition,
   size: number,
 ): Promise<Growth> {
-  const stepsOf = (length: number) => {
+  const readings = [1, size, 2 * size, 4 * size].map((length) => {
     const text = textOf(repetition, length);
-    return countSteps(() => read(text));
-  };
+    return () => read(text);
+  });
   // The first call fills tables and reads files.
-  await stepsOf(1);
-  const least = await stepsOf(1);
-  const steps = [await stepsOf(size), await stepsOf(2 * size), await stepsOf(4 * size)] as const;
-  return { least, steps };
+  await finish(() => read(textOf(repetition, 1)));
+  const [least = 0, single = 0, double = 0, fourfold = 0] = await countSteps(readings);
+  return { least, steps: [single, double, fourfold] };
 }
 
 /**

@@ -14,25 +14,38 @@ session.post('Profiler.enable');
 session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
 /**
- * Counts the steps of some work: the runs of each block of JavaScript, and about the number of elements
- * that built-in functions read. The same work takes the same number of steps on every machine, even on
- * a busy one.
+ * Counts the steps of works, one after the other: the runs of each block of JavaScript, and about the number
+ * of elements that built-in functions read. The same work takes the same number of steps on every machine,
+ * even on a busy one.
  *
- * @param work - May throw a UserError.
+ * @param works - May throw a UserError.
  */
-export async function countSteps(work: () => unknown): Promise<number> {
-  const natives = new NativeSteps();
+export async function countSteps(works: readonly (() => unknown)[]): Promise<number[]> {
+  const counts: number[] = [];
+  // What ran before. Between the works, only this file runs, so that its blocks need not be taken again:
+  // V8 lists all functions of the program each time.
   takeBlocks();
-  natives.begin();
+  for (const work of works) {
+    const natives = new NativeSteps();
+    natives.begin();
+    try {
+      await finish(work);
+    } finally {
+      natives.end();
+    }
+    counts.push(takeBlocks() + natives.steps);
+  }
+  return counts;
+}
+
+/** Does some work without counting. */
+export async function finish(work: () => unknown): Promise<void> {
   try {
     const result = work();
     if (result instanceof Promise) await result;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-  } finally {
-    natives.end();
   }
-  return takeBlocks() + natives.steps;
 }
 
 /** Returns how often blocks ran since the last call. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/intake/draft.ts';
-import { checkStreams } from '../../src/intake/file/pdf-streams.ts';
+import { checkStreams } from '../../src/intake/file/pdf/pdf-streams.ts';
 import { WordCheck } from '../../src/intake/file/word-check.ts';
 import { checkArchive } from '../../src/intake/file/zip.ts';
 import { readMaterial } from '../../src/intake/read-material.ts';

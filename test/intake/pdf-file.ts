@@ -6,6 +6,8 @@ export interface Printed {
   readonly left?: number;
   readonly bottom: number;
   readonly size?: number;
+  /** A thin line: its left end, height and width. */
+  readonly rule?: readonly [left: number, bottom: number, width: number];
 }
 
 /** Makes a PDF file of these pages. `locked` protects it with an unknown password. */
@@ -50,9 +52,10 @@ export function makePackedPdf(blanks: number, entries = '', layers = 1): Buffer 
   );
 }
 
-function write({ text, left = 72, bottom, size = 11 }: Printed): string {
+function write({ text, left = 72, bottom, size = 11, rule }: Printed): string {
   const escaped = text.replace(/[\\()]/g, '\\$&');
-  return `BT /F1 ${size} Tf 1 0 0 1 ${left} ${bottom} Tm (${escaped}) Tj ET`;
+  const line = rule ? `q 1 0 0 1 ${rule[0]} ${rule[1]} cm 0 0 ${rule[2]} 0.6 re f Q ` : '';
+  return `${line}BT /F1 ${size} Tf 1 0 0 1 ${left} ${bottom} Tm (${escaped}) Tj ET`;
 }
 
 function assemble(objects: readonly string[], trailer: string): Buffer {

@@ -100,6 +100,28 @@ describe('the date of a page', () => {
     });
   });
 
+  it('is doubted if it is just after midnight in UTC, and nothing else tells the day', () => {
+    const stated = (time: string, header = '') =>
+      draftOf(
+        makePage({ head: linkedData({ '@type': 'NewsArticle', datePublished: time }), header }),
+      );
+    const night = stated('2019-09-07T03:10:00Z');
+    expect(night.published).toBe('2019-09-07');
+    expect(night.doubts).toContainEqual({
+      code: 'date-ambiguous',
+      message:
+        'the page states its time only in UTC: the day can be 6 September 2019 or 7 September 2019',
+    });
+    const heading = '<h1>Trucks cross the border</h1>';
+    for (const other of [
+      stated('2019-09-07T03:10:00Z', `${heading}<p>7 September 2019</p>`),
+      stated('2019-09-07T12:10:00Z'),
+      stated('2019-09-07T03:10:00-04:00'),
+    ]) {
+      expect(codesOf(other)).not.toContain('date-ambiguous');
+    }
+  });
+
   it('is the day that the page shows if the mark is in UTC', () => {
     const head = jsonLd('2019-09-08T02:18:11Z');
     expect(draftOf(makePage({ head }), 'https://www.example.org/2019/09/07/a').published).toBe(

@@ -13,6 +13,7 @@ import {
 import { findNearest } from '../../text/similar-spellings.ts';
 import { quoteForMessage } from '../fault.ts';
 import { FIELDS, type Field, findFieldFault, MISSING_TITLE } from './fields.ts';
+import { isNestedDeeply } from './yaml-nesting.ts';
 
 /** The content of the front matter. A key that is left out or empty is `null`. */
 export interface FrontMatter {
@@ -77,11 +78,16 @@ class Reader {
    * Parses the YAML. If it does not consist of keys and values, reports the faults and returns `null`.
    */
   #parse(): YAMLMap | null {
-    const document = this.#document();
-    if (document === null) {
+    if (isNestedDeeply(this.#yaml)) {
       this.#report(1, brokenYaml('nested too deeply'));
       return null;
     }
+    const document = parseDocument(this.#yaml, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: false,
+      lineCounter: this.#lineCounter,
+    });
     const linesWithFaults = new Set<number>();
     for (const error of [...document.errors, ...document.warnings]) {
       const line = this.#lineCounter.linePos(error.pos[0]).line || 1;
@@ -97,21 +103,6 @@ class Reader {
       return null;
     }
     return document.createNode({});
-  }
-
-  /** @returns `null` if the YAML is nested too deeply for the recursive parser. */
-  #document() {
-    try {
-      return parseDocument(this.#yaml, {
-        schema: 'failsafe',
-        uniqueKeys: false,
-        prettyErrors: false,
-        lineCounter: this.#lineCounter,
-      });
-    } catch (error) {
-      if (error instanceof RangeError) return null;
-      throw error;
-    }
   }
 
   #readPair({ key, value }: Pair): void {
@@ -172,8 +163,7 @@ function brokenYaml(reason: string): string {
 }
 
 /** The parser's message, as part of a sentence. */
-function describeYamlError({ code, message }: YAMLError): string {
-  if (code === 'RESOURCE_EXHAUSTION') return 'nested too deeply';
+function describeYamlError({ message }: YAMLError): string {
   return (message.split('\n', 1)[0] ?? '').replace(/[.:]$/, '');
 }
 

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { isLink } from '../../corpus/format/link.ts';
+import { isNestedDeeply } from '../../corpus/format/yaml-nesting.ts';
 import type { Draft } from '../draft.ts';
 import { readPageDate } from '../page/page-date.ts';
 import { oneLine } from '../page/tree/node.ts';
@@ -52,9 +53,13 @@ export function readClipping(text: string, now: Date): Clipping | null {
 /** Texts and lists of texts by key, in lower case. */
 function valuesOf(yaml: string): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, readonly string[]>();
+  if (isNestedDeeply(yaml)) return values;
+
   const document = parseDocument(yaml, {
     schema: 'failsafe',
     logLevel: 'silent',
+    // Each pretty error copies its line.
+    prettyErrors: false,
     uniqueKeys: false,
   });
   if (document.errors.length > 0) return values;

@@ -17,8 +17,9 @@ export interface HtmlText {
  */
 export function readHtmlText(html: string, language: string | null = null): HtmlText {
   checkSize(html);
-  const document = parsePage(html);
-  removeMachinery(document);
+  const page = parsePage(html);
+  removeMachinery(page);
+  const { document } = page;
   const { body } = document;
   if (body === null) return { blocks: [], struck: [] };
   // Arrows that lead from a note back to the text.

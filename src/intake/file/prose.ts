@@ -1,8 +1,8 @@
 import { UserError } from '../../user-error.ts';
 import { findBodyDoubts } from '../doubts.ts';
 import type { Doubt, Draft } from '../draft.ts';
+import { namesIn } from '../page/authors/person-names.ts';
 import { readPageDate } from '../page/page-date.ts';
-import { namesIn } from '../page/person-names.ts';
 
 /** Characters. A longer first line is a paragraph. */
 const LONGEST_TITLE = 200;

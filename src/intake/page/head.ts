@@ -1,12 +1,8 @@
 import { type Block, blocksOf } from './body/blocks.ts';
 import { BesideReport } from './tree/beside.ts';
-import {
-  isWithin,
-  oneLine,
-  type PageDocument,
-  type PageElement,
-  shortLineOf,
-} from './tree/node.ts';
+import type { ParsedPage } from './tree/document.ts';
+import type { Elements } from './tree/elements.ts';
+import { isWithin, oneLine, type PageElement, shortLineOf } from './tree/node.ts';
 
 /** Characters. A longer line is part of a paragraph. */
 const LONGEST_LINE = 160;
@@ -39,20 +35,19 @@ export interface Head {
  *
  * @param titles - Titles that the page states elsewhere. Of several headings, the one that agrees counts.
  */
-export function findHead(document: PageDocument, titles: readonly string[]): Head {
-  const heading = findHeading(document, titles);
+export function findHead({ document, elements }: ParsedPage, titles: readonly string[]): Head {
+  const heading = findHeading(elements, titles);
   const beside = new BesideReport(document, heading);
   const title = heading === null ? null : shortLineOf(heading, LONGEST_HEADING);
   const blocks = document.body === null ? [] : blocksOf(document.body);
   return { heading, title, lines: linesAround(blocks, heading, beside), beside, blocks };
 }
 
-const MARKED = 'h1, [itemprop~=headline]';
-
-function findHeading(document: PageDocument, titles: readonly string[]): PageElement | null {
-  const headings = [...document.querySelectorAll(MARKED)].filter(
-    (element) => (shortLineOf(element, LONGEST_HEADING) ?? '') !== '',
-  );
+function findHeading(elements: Elements, titles: readonly string[]): PageElement | null {
+  const marked = [...elements.withTag('H1'), ...elements.withWord('itemprop', 'headline')];
+  const headings = elements
+    .inOrder(marked)
+    .filter((element) => (shortLineOf(element, LONGEST_HEADING) ?? '') !== '');
   const stated = titles.map(fold).join('\n');
   const agreed = headings.find((element) => {
     const line = fold(shortLineOf(element, LONGEST_HEADING) ?? '');

@@ -1,8 +1,8 @@
 import { isLink } from '../../corpus/format/link.ts';
 import { LONGEST_LINK } from '../../text/length-limits.ts';
 import { isCopy, originalLink } from './original-link.ts';
+import { type Elements, hasWord } from './tree/elements.ts';
 import { firstOf, type MetaTags } from './tree/meta-tags.ts';
-import type { PageDocument } from './tree/node.ts';
 
 /**
  * Finds the canonical link of a page. Accepts it only if it leads to the same site and not to its front
@@ -10,12 +10,12 @@ import type { PageDocument } from './tree/node.ts';
  *
  * @param given - The link the page was read from; `null` for a file.
  */
-export function findUrl(
-  document: PageDocument,
-  meta: MetaTags,
-  given: string | null,
-): string | null {
-  const canonical = document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? null;
+export function findUrl(elements: Elements, meta: MetaTags, given: string | null): string | null {
+  const canonical =
+    elements
+      .withTag('LINK')
+      .find((link) => hasWord(link, 'rel', 'canonical'))
+      ?.getAttribute('href') ?? null;
   const stated = [canonical, firstOf(meta, ['og:url'])]
     .map((url) => absolute(url, given === null ? null : originalLink(given)))
     .filter((url) => url !== null)

@@ -1,10 +1,11 @@
 import type { Doubt } from '../draft.ts';
 import { isCopy } from './original-link.ts';
 import { outletAt } from './outlets.ts';
+import type { ParsedPage } from './tree/document.ts';
 import { plainText } from './tree/entities.ts';
 import { isLinkedData, type LinkedData, listOf } from './tree/json-ld.ts';
 import { firstOf, type MetaTags } from './tree/meta-tags.ts';
-import { lineOf, oneLine, type PageDocument } from './tree/node.ts';
+import { attributeOf, lineOf, oneLine } from './tree/node.ts';
 
 /** The publication of a page, and doubts about it. */
 export interface Publication {
@@ -16,7 +17,7 @@ export interface Publication {
 
 /** The parts of a page that may name its publication. */
 export interface PublicationSources {
-  readonly document: PageDocument;
+  readonly page: ParsedPage;
   readonly articles: readonly LinkedData[];
   /** Nodes by `@id`: an article may refer to a publisher described in another node. */
   readonly named: ReadonlyMap<unknown, LinkedData>;
@@ -37,7 +38,7 @@ const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}$/u;
  * is spelled like its host, then the site and publisher that the page states.
  */
 export function findPublication({
-  document,
+  page,
   articles,
   named,
   meta,
@@ -54,7 +55,7 @@ export function findPublication({
   const siteNames = [...new Set([...(known ? [known] : []), ...stated, ...hosts])];
   siteNames.sort((one, other) => other.length - one.length);
   const source =
-    known ?? (host === null ? null : nameSpelledLike(host, document)) ?? bestName(stated, host);
+    known ?? (host === null ? null : nameSpelledLike(host, page)) ?? bestName(stated, host);
   if (source !== null) return { source, doubts: [], siteNames };
   if (host === null) {
     return { source: null, doubts: [{ code: 'no-source', message: 'no source found' }], siteNames };
@@ -70,14 +71,20 @@ const SHORTEST_LABEL = 7;
  * Finds the words on the page that together spell its host, such as `Daily Maverick` at
  * dailymaverick.co.za.
  */
-function nameSpelledLike(host: string, document: PageDocument): string | null {
+function nameSpelledLike(host: string, { document, elements }: ParsedPage): string | null {
   const label = host.split('.')[0] ?? '';
   if (label.length < SHORTEST_LABEL || !/^[a-z]+$/.test(label)) return null;
   const pattern = new RegExp(`(?<!\\p{L})${[...label].join(' ?')}(?!\\p{L})`, 'giu');
-  const images = [...document.querySelectorAll('img[alt], a[title], [aria-label]')].map((element) =>
-    ['alt', 'title', 'aria-label'].map((name) => element.getAttribute(name)).join(' '),
-  );
-  const text = [document.body ? lineOf(document.body) : '', ...images].join('\n');
+  const described = elements
+    .withAttribute('alt', 'title', 'aria-label')
+    .flatMap((element) =>
+      [
+        element.tagName === 'IMG' ? 'alt' : '',
+        element.tagName === 'A' ? 'title' : '',
+        'aria-label',
+      ].map((name) => attributeOf(element, name)),
+    );
+  const text = [document.body ? lineOf(document.body) : '', ...described].join('\n');
   const counts = new Map<string, number>();
   for (const [found] of text.matchAll(pattern)) {
     if (isProperName(found)) counts.set(found, (counts.get(found) ?? 0) + 1);

@@ -1,9 +1,10 @@
 import { LONGEST_DETAIL } from '../../text/length-limits.ts';
 import type { Doubt } from '../draft.ts';
+import type { Elements } from './tree/elements.ts';
 import { plainText } from './tree/entities.ts';
-import { type LinkedData, textOf } from './tree/json-ld.ts';
+import { type LinkedData, listOf, textOf } from './tree/json-ld.ts';
 import { firstOf, type MetaTags } from './tree/meta-tags.ts';
-import { oneLine, type PageDocument, shortLineOf } from './tree/node.ts';
+import { oneLine, type PageElement, shortLineOf } from './tree/node.ts';
 
 /** The title of a report, and doubts about it. */
 export interface Title {
@@ -13,7 +14,7 @@ export interface Title {
 
 /** The parts of a page that may state its title. */
 export interface TitleSources {
-  readonly document: PageDocument;
+  readonly elements: Elements;
   readonly articles: readonly LinkedData[];
   readonly meta: MetaTags;
   /** Names of the site, including its host. */
@@ -35,14 +36,15 @@ const LONGEST_TITLE = 400;
  * heading wins if another place on the page agrees with it. Otherwise the title that most places agree
  * on wins. Removes the name of the site.
  */
-export function findTitle({ document, articles, meta, siteNames }: TitleSources): Title {
+export function findTitle({ elements, articles, meta, siteNames }: TitleSources): Title {
   const names = new Set(siteNames.map(foldTitle).filter((name) => name !== ''));
-  const clean = (text: string | null) => withoutSite(tidy(text), names);
+  const tails = new Set([...names, ...sectionsOf(articles, meta).map(foldTitle)]);
+  const clean = (text: string | null) => withoutSite(tidy(text), names, tails);
   const linked = clean(textOf(articles[0]?.headline) ?? textOf(articles[0]?.name));
   const social = [firstOf(meta, ['og:title']), firstOf(meta, ['twitter:title'])].map(clean);
-  const page = clean(lineOfFirst(document, 'title'));
+  const page = clean(lineOfFirst(elements.withTag('TITLE')));
   const others = [linked, ...social, page].filter((text) => text !== null);
-  const headings = headingsOf(document)
+  const headings = headingsOf(elements)
     .map((text) => clean(text))
     .filter((text) => text !== null);
   const printed = [...headings, ...(linked === null ? [] : [linked])];
@@ -152,16 +154,13 @@ function tidy(text: string | null): string | null {
   return line === '' || line.length > LONGEST_TITLE ? null : line;
 }
 
-function lineOfFirst(document: PageDocument, selector: string): string | null {
-  const element = document.querySelector(selector);
+function lineOfFirst([element]: readonly PageElement[]): string | null {
   return element ? shortLineOf(element, LONGEST_DETAIL) : null;
 }
 
 /** The elements marked as the headline, then the `h1` headings, in order. */
-function headingsOf(document: PageDocument): string[] {
-  const marked = [...document.querySelectorAll('[itemprop~=headline]')];
-  const first = [...document.querySelectorAll('h1')];
-  return [...marked, ...first].flatMap(
+function headingsOf(elements: Elements): string[] {
+  return [...elements.withWord('itemprop', 'headline'), ...elements.withTag('H1')].flatMap(
     (element) => tidy(shortLineOf(element, LONGEST_DETAIL)) ?? [],
   );
 }
@@ -194,12 +193,30 @@ function mostAgreed(texts: readonly string[]): string | null {
   return best;
 }
 
-/** Removes names of the site from the end of a title, and one from its beginning. */
-function withoutSite(title: string | null, names: ReadonlySet<string>): string | null {
+/** The sections that the page states, such as `Politics`. */
+function sectionsOf(articles: readonly LinkedData[], meta: MetaTags): string[] {
+  const linked = listOf(articles[0]?.articleSection).flatMap((name) =>
+    typeof name === 'string' ? [name] : [],
+  );
+  return [...linked, ...(meta.get('article:section') ?? [])].filter(
+    (name) => foldTitle(name) !== '',
+  );
+}
+
+/**
+ * Removes names of the site from the end of a title, and one from its beginning.
+ *
+ * @param tails - What else is removed from the end. A section before a title belongs to it: `Opinion: …`.
+ */
+function withoutSite(
+  title: string | null,
+  names: ReadonlySet<string>,
+  tails: ReadonlySet<string>,
+): string | null {
   if (title === null) return null;
   let rest = withoutSections(title);
   for (;;) {
-    const shorter = withoutLastName(rest, names);
+    const shorter = withoutLastName(rest, tails);
     if (shorter === null) break;
     rest = shorter;
   }

@@ -1,8 +1,8 @@
 import { dateInWords } from '../../text/iso-dates.ts';
 import type { Doubt, DoubtCode, Draft } from '../draft.ts';
 import { draftFromProse } from '../file/prose.ts';
+import { namesIn } from '../page/authors/person-names.ts';
 import { readPageDays } from '../page/page-date.ts';
-import { namesIn } from '../page/person-names.ts';
 import { type LabelledHead, readLabels } from './labels.ts';
 
 /** Characters. A longer first line is a paragraph. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../../src/intake/page/person-names.ts';
+import { namesIn } from '../../../src/intake/page/authors/person-names.ts';
 import { codesOf, draftOf, linkedData, makePage, PLANES, paragraphs } from '../pages.ts';
 
 describe('the names in a byline', () => {
@@ -25,6 +25,7 @@ describe('the names in a byline', () => {
     ['Samya Kullab/Vasilisa Stepanenko', 'Samya Kullab, Vasilisa Stepanenko'],
     ['Samya Kullab / Reporter', 'Samya Kullab'],
     ['By Samya Kullab; editing by Ken Hanly', 'Samya Kullab'],
+    ['By Ken Hanly, in News, World · 7 September 2019', 'Ken Hanly'],
   ])('of “%s” are “%s”', (byline, names) => {
     expect(namesIn(byline).join(', ')).toBe(names);
   });
@@ -65,6 +66,12 @@ describe('the authors that a page prints', () => {
   ])('are read from %s, with a doubt', (_name, header) => {
     const draft = page(null, header);
     expect(draft.author).toBe('Ken Hanly');
+    expect(codesOf(draft)).toContain('author-from-byline');
+  });
+
+  it('may be initials', () => {
+    const draft = page(null, '<p>By EN, in News · 7 Sep 2019</p>');
+    expect(draft.author).toBe('EN');
     expect(codesOf(draft)).toContain('author-from-byline');
   });
 
@@ -124,6 +131,23 @@ describe('the authors that a page states', () => {
     const draft = page('Ken Hanly', '<p>By Ken Hanly and Samya Kullab</p>');
     expect(draft.author).toBe('Ken Hanly, Samya Kullab');
     expect(codesOf(draft)).toContain('authors-differ');
+  });
+
+  it('are doubted if they are not near the heading, where a marked element names another person', () => {
+    const marked = '<p class="author-2">Ken Hanly</p>';
+    const draft = page('Karl May', marked, { after: '<p>Karl May wrote here.</p>' });
+    expect(draft.doubts).toContainEqual({
+      code: 'authors-differ',
+      message: 'the page prints another byline: Ken Hanly',
+    });
+    expect(page('Heryadi', marked).author).toBe('Ken Hanly');
+  });
+
+  it('are doubted if they are the account of an administrator', () => {
+    const account = { name: 'Karl May', url: 'https://www.example.org/author/admin/' };
+    const draft = page(account, '<p>By Karl May</p>');
+    expect(draft.author).toBe('Karl May');
+    expect(codesOf(draft)).toContain('author-is-outlet');
   });
 
   it('give way to a person if they are an account of the content system', () => {

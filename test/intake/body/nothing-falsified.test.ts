@@ -93,6 +93,17 @@ describe('the form of a page is kept', () => {
     expect(bodyWith(pre)).toContain('The first line\nand the second.\n\nAnother paragraph');
   });
 
+  it.each(['div style="white-space: pre-line"', 'section style="color:red;white-space:pre-wrap"'])(
+    'in lines of a <%s>',
+    (tag) => {
+      const name = tag.split(' ')[0];
+      const lines = `<${tag}>The <b>first line\nand</b> the second.\n\nAnother paragraph follows.</${name}>`;
+      const body = bodyWith(`${lines}<p>A line of the source\ngoes on.</p>`);
+      expect(body).toContain('The first line\nand the second.\n\nAnother paragraph follows.');
+      expect(body).toContain('A line of the source goes on.');
+    },
+  );
+
   it('without marks of where words may be divided', async () => {
     const inside = '<p>The gov&shy;ern&shy;or of\ufeff Anbar said so.</p>';
     const bytes = Buffer.from(pageWith(inside));

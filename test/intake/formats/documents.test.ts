@@ -137,6 +137,11 @@ describe('an OpenDocument text', () => {
     expect(codesOf(draft)).toContain('struck-out');
   });
 
+  it('is refused if it is nested deeper than any document', async () => {
+    const nested = odt(`${'<text:list><text:list-item>'.repeat(200)}${lines}`);
+    await expect(read('a.odt', nested)).rejects.toThrow(/cannot be read safely/);
+  });
+
   it('is refused if it has no content', async () => {
     const empty = makeZip({ mimetype: 'application/vnd.oasis.opendocument.text' });
     await expect(read('a.odt', empty)).rejects.toThrow(/is broken/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeLine, inReadingDirection } from '../../../src/intake/file/pdf-items.ts';
-import { dropRepeated } from '../../../src/intake/file/pdf-lines.ts';
+import { composeLine, inReadingDirection } from '../../../src/intake/file/pdf/pdf-items.ts';
+import { dropRepeated } from '../../../src/intake/file/pdf/pdf-lines.ts';
 import { readMaterial } from '../../../src/intake/read-material.ts';
 import { CONVOY, NOW } from '../pages.ts';
 import { makePdf } from '../pdf-file.ts';

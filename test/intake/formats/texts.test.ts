@@ -68,6 +68,14 @@ describe('a clipped page', () => {
     expect(draft).toMatchObject({ title: null, published: null, url: null });
     expect(codesOf(draft)).toEqual(expect.arrayContaining(['no-title', 'no-date', 'no-source']));
   });
+
+  it.each(['[', '{"a":', '- ', '? '])(
+    'has its text if its front matter nests “%s”',
+    async (sign) => {
+      const file = `---\n${sign.repeat(20_000)}\n---\n${CONVOY}`;
+      expect((await read('a.md', file)).body).toBe(CONVOY);
+    },
+  );
 });
 
 describe('a file that is not read is refused with what to do instead', () => {

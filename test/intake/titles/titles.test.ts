@@ -62,6 +62,14 @@ describe('a title', () => {
     expect(draftOf(makePage({ head })).title).toBe('عبور شاحنات الجيش الحدود ليلا');
   });
 
+  it('has no section behind it that the page states, but keeps one before it', () => {
+    const section = '<meta property="article:section" content="Analysis">';
+    const behind = titled(`${PRINTED}-Analysis`);
+    expect(draftOf(makePage({ head: behind + section })).title).toBe(PRINTED);
+    const before = titled(`Analysis: ${PRINTED}`);
+    expect(draftOf(makePage({ head: before + section })).title).toBe(`Analysis: ${PRINTED}`);
+  });
+
   it('keeps a single part behind a bar', () => {
     const head = titled('Trucks of the army cross | Analysis');
     expect(draftOf(makePage({ head })).title).toBe('Trucks of the army cross | Analysis');

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { Parser } from 'htmlparser2';
 import { isLink } from '../../../corpus/format/link.ts';
 import { UserError } from '../../../user-error.ts';
 import { decodeText } from '../../charset.ts';
@@ -11,6 +10,7 @@ import { TextRoom } from '../../text-limits.ts';
 import { readHtmlText } from '../html-text.ts';
 import { draftFromProse } from '../prose.ts';
 import { unpackEntries } from '../zip.ts';
+import { parseXml } from './xml.ts';
 
 const BROKEN = 'That e-book is broken. Paste the text of the report instead.';
 
@@ -115,18 +115,14 @@ function readXml(
   found: (name: string, attributes: Attributes, text: string) => void,
 ): void {
   const open: { name: string; attributes: Attributes; texts: string[] }[] = [];
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => open.push({ name, attributes, texts: [] }),
-      ontext: (text) => void open.at(-1)?.texts.push(text),
-      onclosetag: () => {
-        const ended = open.pop();
-        if (ended) found(ended.name, ended.attributes, ended.texts.join(''));
-      },
+  parseXml(bytes?.toString('utf8') ?? '', {
+    open: (name, attributes) => void open.push({ name, attributes, texts: [] }),
+    text: (text) => void open.at(-1)?.texts.push(text),
+    close: () => {
+      const ended = open.pop();
+      if (ended) found(ended.name, ended.attributes, ended.texts.join(''));
     },
-    { xmlMode: true },
-  );
-  parser.end(bytes?.toString('utf8') ?? '');
+  });
 }
 
 function readChapters(

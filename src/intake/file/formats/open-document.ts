@@ -1,4 +1,3 @@
-import { Parser } from 'htmlparser2';
 import { UserError } from '../../../user-error.ts';
 import { findStruckDoubts } from '../../doubts.ts';
 import type { Draft } from '../../draft.ts';
@@ -6,6 +5,7 @@ import { oneLine } from '../../page/tree/node.ts';
 import { TextRoom } from '../../text-limits.ts';
 import { draftFromProse } from '../prose.ts';
 import { unpackEntries } from '../zip.ts';
+import { parseXml } from './xml.ts';
 
 /** Elements whose text is not printed in the text: comments, deleted words, notes, forms. */
 const ASIDE: ReadonlySet<string> = new Set([
@@ -82,15 +82,11 @@ class ContentReader {
   #pieces: string[] = [];
 
   read(xml: string): void {
-    const parser = new Parser(
-      {
-        onopentag: (name, attributes) => this.#enter(name, attributes),
-        onclosetag: (name) => this.#leave(name),
-        ontext: (text) => this.#write(text.replace(/\s+/gu, ' ')),
-      },
-      { xmlMode: true },
-    );
-    parser.end(xml);
+    parseXml(xml, {
+      open: (name, attributes) => this.#enter(name, attributes),
+      close: (name) => this.#leave(name),
+      text: (text) => this.#write(text.replace(/\s+/gu, ' ')),
+    });
     this.#end();
   }
 

@@ -1,6 +1,8 @@
+import type { Elements } from '../tree/elements.ts';
 import {
   isElement,
   isWithinTag,
+  nodesBelow,
   type PageElement,
   type PageNode,
   shortLineOf,
@@ -22,14 +24,14 @@ const DEEPEST = 3;
  * Turns links into plain text where a sentence announces them: a list of names behind a colon, or names
  * within a sentence. Lists of links to other reports stay as they are.
  *
- * @param root - Changed in place.
+ * @param elements - Changed in place.
  */
-export function unlinkAnnounced(root: PageElement): void {
-  for (const list of [...root.querySelectorAll('ul, ol, p')]) {
+export function unlinkAnnounced(elements: Elements): void {
+  for (const list of elements.withTag('UL', 'OL', 'P')) {
     if (isWithinTag(list, AROUND)) continue;
     const isParagraph = list.tagName === 'P';
     if (!isParagraph && !isAnnounced(list)) continue;
-    const links = [...list.querySelectorAll('a')];
+    const links = [...nodesBelow(list)].filter(isElement).filter(({ tagName }) => tagName === 'A');
     if (isParagraph && !isListed(list, links)) continue;
     for (const link of links) link.replaceWith(...link.childNodes);
   }

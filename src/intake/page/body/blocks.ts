@@ -21,6 +21,9 @@ const SKIPPED: ReadonlySet<string> = new Set(
 /** Elements that a caption may follow. */
 const PICTURES: ReadonlySet<string> = new Set(['FIGURE', 'IMG', 'PICTURE', 'VIDEO']);
 
+/** The sign for a line break inside a text. */
+export const LINE_SEPARATOR = '\u2028';
+
 /** What a `<figure>` holds that is not a picture. */
 const SET_IN_FIGURES = 'table, blockquote, q, pre, ul, ol, dl';
 
@@ -71,6 +74,15 @@ function following(from: PageNode, root: PageElement, writer: BlockWriter): Page
   return null;
 }
 
+function isSkipped(element: PageElement, tagName: string): boolean {
+  if (tagName === 'FIGURE') return element.querySelector(SET_IN_FIGURES) === null;
+  // The caption of a quotation names its speaker, and the caption of a table its subject.
+  if (tagName === 'FIGCAPTION') {
+    return element.parentElement?.querySelector(SET_IN_FIGURES) == null;
+  }
+  return SKIPPED.has(tagName);
+}
+
 class BlockWriter {
   readonly #blocks: Block[] = [];
   readonly #elements: PageElement[];
@@ -83,6 +95,8 @@ class BlockWriter {
   /** How many elements around the text keep its line breaks. */
   #preformatted = 0;
   readonly #skipped = new Set<PageElement>();
+  /** Tags of the elements around the text. The parser works out a tag each time. */
+  readonly #open: string[] = [];
 
   constructor(root: PageElement) {
     this.#elements = [root];
@@ -94,7 +108,7 @@ class BlockWriter {
     if (PICTURES.has(tagName)) {
       this.#belowPicture = this.#blocks.length + (this.#pieces.length > 0 ? 1 : 0);
     }
-    if (this.#isSkipped(element)) {
+    if (isSkipped(element, tagName)) {
       this.#skipped.add(element);
       return false;
     }
@@ -106,20 +120,13 @@ class BlockWriter {
       this.#end();
       this.#elements.push(element);
     }
+    this.#open.push(tagName);
     return true;
-  }
-
-  #isSkipped(element: PageElement): boolean {
-    const { tagName, parentElement } = element;
-    if (tagName === 'FIGURE') return element.querySelector(SET_IN_FIGURES) === null;
-    // The caption of a quotation names its speaker, and the caption of a table its subject.
-    if (tagName === 'FIGCAPTION') return parentElement?.querySelector(SET_IN_FIGURES) == null;
-    return SKIPPED.has(tagName);
   }
 
   leave(element: PageElement): void {
     if (this.#skipped.has(element)) return;
-    const { tagName } = element;
+    const tagName = this.#open.pop() ?? '';
     if (tagName === 'PRE') this.#preformatted -= 1;
     if (tagName === 'A') this.#links -= 1;
     if (!BLOCKS.has(tagName)) return;
@@ -128,8 +135,12 @@ class BlockWriter {
   }
 
   write(text: string): void {
-    const lines = this.#preformatted > 0 ? text.split(/\r\n?|\n/) : [text];
-    for (const [index, line] of lines.entries()) {
+    if (this.#preformatted === 0 && !text.includes(LINE_SEPARATOR)) {
+      this.#writeLine(text);
+      return;
+    }
+    const breaks = this.#preformatted === 0 ? LINE_SEPARATOR : /\r\n?|[\n\u2028]/;
+    for (const [index, line] of text.split(breaks).entries()) {
       if (index > 0) this.#breakLine();
       this.#writeLine(line);
     }

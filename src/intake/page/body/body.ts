@@ -1,6 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import type { LeftOut } from '../../draft.ts';
-import { parsePage, removeMachinery, shortenBlanks, unnameQuotations } from '../tree/document.ts';
+import {
+  type ParsedPage,
+  parsePage,
+  removeMachinery,
+  shortenBlanks,
+  unnameQuotations,
+} from '../tree/document.ts';
 import { plainText } from '../tree/entities.ts';
 import { type LinkedData, textOf } from '../tree/json-ld.ts';
 import { oneLine, type PageDocument, type PageElement } from '../tree/node.ts';
@@ -25,7 +31,7 @@ const MUCH_LONGER = 2;
 /** Input of {@link extractBody}. */
 export interface BodySources {
   /** {@link extractBody} changes it; read everything else from it first. */
-  readonly document: PageDocument;
+  readonly page: ParsedPage;
   readonly html: string;
   readonly articles: readonly LinkedData[];
   readonly title: string | null;
@@ -46,17 +52,17 @@ export interface PageBody {
  * Extracts the report from a page. Uses Readability, JSON-LD if that has much more text, and Defuddle
  * if both found very little.
  */
-export function extractBody({ document, html, ...about }: BodySources): PageBody {
-  const read = readDocument(document, about, readWithReadability);
+export function extractBody({ page, html, ...about }: BodySources): PageBody {
+  const read = readPage(page, about, readWithReadability);
   const linked = linkedBody(about.articles);
   const body =
     linked.length > MUCH_LONGER * read.text.length
       ? { text: linked, leftOut: [], struck: [] }
       : read;
   if (body.text.length >= SHORTEST_REPORT) return body;
-  const last = readDocument(parsePage(html), about, (fresh) => {
+  const last = readPage(parsePage(html), about, (fresh) => {
     shortenBlanks(fresh);
-    return parsePage(defuddle(fresh, about.url)).body;
+    return parsePage(defuddle(fresh, about.url)).document.body;
   });
   return last.text.length > body.text.length ? last : body;
 }
@@ -64,19 +70,20 @@ export function extractBody({ document, html, ...about }: BodySources): PageBody
 type About = Pick<BodySources, 'title' | 'url' | 'language'>;
 
 /** @param find - Finds the element that holds the report, and may change the document. */
-function readDocument(
-  document: PageDocument,
+function readPage(
+  page: ParsedPage,
   { title, language }: About,
   find: (document: PageDocument) => PageElement | null,
 ): PageBody {
-  removeMachinery(document);
+  removeMachinery(page);
+  const { document, elements } = page;
   const { body } = document.documentElement === null ? { body: null } : document;
   const struck = body === null ? [] : writeInlineMarks(body, language);
   if (body !== null) {
-    removeMisleadingNames(body);
-    unlinkAnnounced(body);
+    removeMisleadingNames(elements);
+    unlinkAnnounced(elements);
   }
-  unnameQuotations(document);
+  unnameQuotations(page);
   const source = body === null ? [] : blocksOf(body);
   const content = find(document);
   if (content === null) return { text: '', leftOut: [], struck };

@@ -1,4 +1,4 @@
-import { isElement, type PageElement } from '../tree/node.ts';
+import { isElement, nameOf, type PageElement } from '../tree/node.ts';
 import { textSizes } from '../tree/text-sizes.ts';
 
 /** Elements that never hold a report. */
@@ -94,11 +94,6 @@ function isFurniture(element: PageElement, quoting: ReadonlySet<PageElement>): b
   if (isInvisible(element)) return true;
   // An embedded post is a quotation in the report.
   return !quoting.has(element) && hasFurnitureName(element);
-}
-
-/** Class and id of an element; one blank if it has neither. */
-export function nameOf(element: PageElement): string {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 }
 
 /** Whether an element is named as text that a reader does not see. */

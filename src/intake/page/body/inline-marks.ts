@@ -1,5 +1,6 @@
 import { nodesOf } from '../tree/document.ts';
 import {
+  attributeOf,
   isElement,
   isWithin,
   lineOf,
@@ -7,7 +8,7 @@ import {
   type PageNode,
   TEXT,
 } from '../tree/node.ts';
-import { isBlockTag } from './blocks.ts';
+import { isBlockTag, LINE_SEPARATOR } from './blocks.ts';
 
 /** Characters before a mark that decide what it means. */
 const CONTEXT = 20;
@@ -23,7 +24,7 @@ interface SmallPrint {
 
 /**
  * Writes in signs what a page shows only by its style, so that the plain text says the same: note marks
- * and exponents behind a number, quotation marks, and words that are struck out.
+ * and exponents behind a number, quotation marks, line breaks, and words that are struck out.
  *
  * @param root - Changed in place.
  * @param language - The language of the page, which decides its quotation marks.
@@ -34,8 +35,11 @@ export function writeInlineMarks(root: PageElement, language: string | null): re
   const struck: PageElement[] = [];
   const quotations: PageElement[] = [];
   let before = '';
-  for (const { node } of nodesOf(root)) {
+  let preserved = Number.POSITIVE_INFINITY;
+  for (const { node, depth } of nodesOf(root)) {
+    if (depth <= preserved) preserved = Number.POSITIVE_INFINITY;
     if (node.nodeType === TEXT) {
+      if (depth > preserved) writeLineBreaks(node);
       before = (before + (node.textContent ?? '').slice(-CONTEXT)).slice(-CONTEXT);
     }
     if (!isElement(node)) continue;
@@ -45,10 +49,21 @@ export function writeInlineMarks(root: PageElement, language: string | null): re
     else if (isSmallPrint(node, tagName)) small.push({ element: node, before });
     if (isStruck(node, tagName)) struck.push(node);
     if (tagName === 'Q') quotations.push(node);
+    if (preserved > depth && PRESERVED.test(attributeOf(node, 'style'))) preserved = depth;
   }
   for (const print of small) writeSmallPrint(print);
   for (const quotation of quotations) writeQuotationMarks(quotation, language);
   return removeStruck(struck, root);
+}
+
+/** Styles that keep the line breaks of a text. */
+const PRESERVED = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces)/i;
+
+function writeLineBreaks(text: PageNode): void {
+  const { textContent } = text;
+  if (textContent?.includes('\n')) {
+    text.textContent = textContent.replace(/\r?\n/g, LINE_SEPARATOR);
+  }
 }
 
 const NOTE_NAMES = /note|reference|(?:^|[\s_-])(?:fn|cite|ref)/i;

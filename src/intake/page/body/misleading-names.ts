@@ -1,14 +1,16 @@
 import { nodesOf } from '../tree/document.ts';
+import type { Elements } from '../tree/elements.ts';
 import {
   isElement,
   isWithin,
+  nameOf,
   type PageElement,
   type PageNode,
   shortLineOf,
   TEXT,
 } from '../tree/node.ts';
 import { isBlockTag } from './blocks.ts';
-import { hasFurnitureName, isInvisible, nameOf } from './furniture.ts';
+import { hasFurnitureName, isInvisible } from './furniture.ts';
 
 const WORDS = /[\p{L}\p{N}]/u;
 
@@ -25,18 +27,28 @@ const LONGEST_BUTTON = 60;
  * from links and spans inside sentences, and from the entries of a live commentary. Removes what a
  * reader does not see in a sentence, and the buttons behind it.
  */
-export function removeMisleadingNames(root: PageElement): void {
+export function removeMisleadingNames(elements: Elements): void {
+  const named = elements.named;
   const sentences = new Set<PageElement>();
-  const commentary: PageElement[] = [];
-  const signs: PageElement[] = [];
-  for (const { node } of nodesOf(root)) {
-    if (!isElement(node)) continue;
-    unnameInSentences(node, sentences);
-    const name = nameOf(node);
-    if (name !== ' ' && /comment/i.test(name)) commentary.push(node);
-    if ((name !== ' ' && READERS.test(name)) || node.tagName === 'TEXTAREA') signs.push(node);
+  for (const parent of elements.inOrder(linesAround(named))) unnameInSentences(parent, sentences);
+  const commentary = named.filter((element) => /comment/i.test(nameOf(element)));
+  if (commentary.length === 0) return;
+  const signs = named.filter((element) => READERS.test(nameOf(element)));
+  unnameCommentary(commentary, [...signs, ...elements.withTag('TEXTAREA')]);
+}
+
+/** The elements around named inline elements, out to the block that holds their line. */
+function linesAround(named: readonly PageElement[]): ReadonlySet<PageElement> {
+  const around = new Set<PageElement>();
+  for (const element of named) {
+    if (isBlockTag(element.tagName)) continue;
+    for (let { parentElement: outer } = element; outer; outer = outer.parentElement) {
+      if (around.has(outer)) break;
+      around.add(outer);
+      if (isBlockTag(outer.tagName)) break;
+    }
   }
-  if (commentary.length > 0) unnameCommentary(commentary, signs);
+  return around;
 }
 
 function unname(element: PageElement): void {

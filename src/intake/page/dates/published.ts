@@ -1,10 +1,7 @@
 import { dateInWords } from '../../../text/iso-dates.ts';
 import type { Doubt } from '../../draft.ts';
 import type { Head } from '../head.ts';
-import { readPageDays, readPageMonth } from '../page-date.ts';
-import { type LinkedData, listOf } from '../tree/json-ld.ts';
-import type { MetaTags } from '../tree/meta-tags.ts';
-import type { PageDocument } from '../tree/node.ts';
+import type { Elements } from '../tree/elements.ts';
 import { dateHabits } from './date-habits.ts';
 import type { LabelledDate } from './labels.ts';
 import {
@@ -16,29 +13,16 @@ import {
   type OwnTime,
   ownTimes,
 } from './shown-dates.ts';
-
-/** Names of `<meta>` elements with the date of publication, most reliable first. */
-const PUBLISHED_NAMES = (
-  'article:published_time article:published og:article:published_time og:published_time ' +
-  'datepublished rnews:datepublished article.published parsely-pub-date sailthru.date ' +
-  'cxenseparse:publishtime cxenseparse:recs:publishtime published_at published publisheddate ' +
-  'publish-date publish_date publishdate publicationdate publication_date pubdate ' +
-  'citation_publication_date citation_date article_date_original originalpublicationdate ' +
-  'dc.date.issued dcterms.issued dcterms.date.issued dc.date.created dcterms.created ' +
-  'date.available date.created datecreated dc.date dcterms.date article:post_date ' +
-  'article:created_time date article_date displaydate'
-).split(' ');
-
-const MODIFIED_NAMES =
-  'article:modified_time og:updated_time datemodified last-modified lastmod dc.date.modified'.split(
-    ' ',
-  );
+import {
+  modifiedDates,
+  publishedDates,
+  type ReadDate,
+  type StatedSources,
+  statedMonth,
+} from './stated-dates.ts';
 
 /** Days by which parts of a page may differ because they use different time zones. */
 const TOLERATED_DAYS = 1;
-
-/** Matches a moment in UTC. */
-const IN_UTC = /\d(?:Z|[+-]00:?00)(?: \([\w ]{1,40}\))?$/i;
 
 /** Days from which on a date that is later than the last change of its page is wrong. */
 const LATER_THAN_CHANGE = 7;
@@ -50,14 +34,9 @@ export interface Published {
 }
 
 /** The parts of a page that may state its date. */
-export interface DateSources {
-  readonly document: PageDocument;
+export interface DateSources extends StatedSources {
+  readonly elements: Elements;
   readonly head: Head;
-  /** JSON-LD nodes of reports, the one of this page first. */
-  readonly articles: readonly LinkedData[];
-  /** JSON-LD nodes of the page itself. */
-  readonly pages: readonly LinkedData[];
-  readonly meta: MetaTags;
   readonly url: string | null;
   /** A BCP 47 tag; `null` if unknown. */
   readonly language: string | null;
@@ -94,18 +73,14 @@ interface Found {
 }
 
 function collect(sources: DateSources, now: Date): Found {
-  const { document, head, articles, pages, meta, url, language } = sources;
+  const { elements, head, url, language } = sources;
   const reader = { now, habits: dateHabits(language, url) };
-  const linked = datesOf([...articles, ...pages], PUBLISHED_KEYS, reader);
-  const tagged = PUBLISHED_NAMES.flatMap((name) => readAll(meta.get(name) ?? [], reader));
+  const { linked, tagged } = publishedDates(sources, reader);
   const stated = [...linked, ...tagged];
   const inUrl = url === null ? null : dateInUrl(url, now);
-  const times = ownTimes(document, head, reader);
+  const times = ownTimes(elements, head, reader);
   const printed = headDates(head, reader);
-  const changed = [
-    ...datesOf([...articles, ...pages], ['dateModified'], reader),
-    ...MODIFIED_NAMES.flatMap((name) => readAll(meta.get(name) ?? [], reader)),
-  ];
+  const changed = modifiedDates(sources, reader);
   const all = [...stated, ...times, ...printed, ...changed].map(({ days }) => days);
   const clear = [...all.filter((days) => days.length === 1).flat(), ...(inUrl ? [inUrl] : [])];
   const modified = changed.flatMap((date) => settle(date.days, clear) ?? []);
@@ -118,11 +93,15 @@ function choose(sources: DateSources, found: Found): Published {
   const sure = first(stated, ({ days }) => settle(days, clear) !== null);
   if (sure) {
     const day = settle(sure.days, clear) ?? '';
-    const published = localDay({ ...sure, days: [day] }, found);
+    const local = localDay({ ...sure, days: [day] }, found);
+    const published = local ?? day;
     const others = [day, tagged && settle(tagged.days, clear), inUrl, unchanged(visible, modified)];
     return {
       published,
-      doubts: disagreement([published, ...others, earlier(published, modified)]),
+      doubts: [
+        ...disagreement([published, ...others, earlier(published, modified)]),
+        ...(local === null ? maybeBefore(day, sure, found) : []),
+      ],
     };
   }
   const marked = markedDay(found);
@@ -139,9 +118,9 @@ function choose(sources: DateSources, found: Found): Published {
 
 /** The day in a line of text. */
 function writtenDay(sources: DateSources, found: Found): Published {
-  const { document, head } = sources;
+  const { elements, head } = sources;
   const { reader, clear, printed, times } = found;
-  const lines = [...printed, ...lineDates(document, head, reader)];
+  const lines = [...printed, ...lineDates(elements, head, reader)];
   const fresh = lines.filter(({ label }) => label !== 'updated');
   const dates = [...fresh.filter(({ label }) => label === 'published'), ...fresh];
   const written = dates.map(({ days }) => settle(days, clear)).find((day) => day !== null);
@@ -150,48 +129,11 @@ function writtenDay(sources: DateSources, found: Found): Published {
   if (written) return { published: written, doubts: [fromByline] };
   const twofold = [...found.stated, ...times, ...dates].find(({ days }) => days.length > 1);
   if (twofold) return { published: null, doubts: [ambiguous(twofold.days)] };
-  const month = statedMonth(sources, reader) ?? monthInLines(document, head, reader);
+  const month = statedMonth(sources, reader) ?? monthInLines(elements, head, reader);
   if (month !== null) return { published: month, doubts: [fromByline] };
   const updated = lines.filter(({ label }) => label === 'updated');
   const changes = [...found.modified, ...[...times, ...updated].flatMap(({ days }) => days)];
   return { published: null, doubts: [whyUnknown(changes[0] ?? null)] };
-}
-
-function statedMonth({ articles, meta }: DateSources, { now, habits }: DateReader): string | null {
-  const texts = [
-    ...articles.flatMap((node) => listOf(node.datePublished)),
-    ...PUBLISHED_NAMES.flatMap((name) => meta.get(name) ?? []),
-  ];
-  for (const text of texts) {
-    const month = typeof text === 'string' ? readPageMonth(text, now, habits.language) : null;
-    if (month !== null) return month;
-  }
-  return null;
-}
-
-/** A date. If it comes from a moment in UTC, the day at the place of publication may differ. */
-interface ReadDate {
-  /** Two if it can be read in two ways. */
-  readonly days: readonly string[];
-  readonly utc: boolean;
-}
-
-function readAll(texts: readonly unknown[], { now, habits }: DateReader): ReadDate[] {
-  return texts.flatMap((text) => {
-    const days = typeof text === 'string' ? readPageDays(text, now, habits) : [];
-    return days.length === 0 ? [] : [{ days, utc: IN_UTC.test(String(text).trim()) }];
-  });
-}
-
-/** A live blog starts with its coverage. */
-const PUBLISHED_KEYS = ['datePublished', 'coverageStartTime'];
-
-function datesOf(
-  nodes: readonly LinkedData[],
-  keys: readonly string[],
-  reader: DateReader,
-): ReadDate[] {
-  return nodes.flatMap((node) => keys.flatMap((key) => readAll(listOf(node[key]), reader)));
 }
 
 /** The one day that is meant. Of two, that is the one near another date of the page. */
@@ -250,7 +192,7 @@ function earlier(day: string, modified: readonly string[]): string | null {
  * Many systems write moments in UTC, which in the evening is another day than the page shows. Prefers a
  * neighbouring day that the page states in its own time.
  */
-function localDay(sure: ReadDate, { stated, inUrl, times, clear }: Found): string {
+function localDay(sure: ReadDate, { stated, inUrl, times, clear }: Found): string | null {
   const [day = ''] = sure.days;
   if (!sure.utc) return day;
   const shown = times
@@ -259,7 +201,21 @@ function localDay(sure: ReadDate, { stated, inUrl, times, clear }: Found): strin
   const local = stated.filter(({ utc }) => !utc).map(({ days }) => settle(days, clear));
   const isNear = (other: string | null | undefined): other is string =>
     typeof other === 'string' && daysApart(other, day) <= TOLERATED_DAYS;
-  return [inUrl, shown, ...local].find(isNear) ?? day;
+  return [inUrl, shown, ...local].find(isNear) ?? null;
+}
+
+/** Hours of UTC in which it is still the evening before in America, where people read the news. */
+const EVENING_BEFORE = 5;
+
+/** Says that a moment in UTC may be of the day before, if no other date of the page tells. */
+function maybeBefore(day: string, { hour }: ReadDate, { printed, clear }: Found): Doubt[] {
+  if (hour === null || hour >= EVENING_BEFORE) return [];
+  const shown = printed.flatMap(({ days }) => settle(days, clear) ?? []);
+  if (shown.includes(day)) return [];
+  const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  const days = [before, day].map(dateInWords).join(' or ');
+  const message = `the page states its time only in UTC: the day can be ${days}`;
+  return [{ code: 'date-ambiguous', message }];
 }
 
 function daysApart(one: string, other: string): number {

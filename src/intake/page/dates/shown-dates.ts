@@ -6,13 +6,8 @@ import {
   readPageDays,
   readPageMonth,
 } from '../page-date.ts';
-import {
-  isWithinTag,
-  oneLine,
-  type PageDocument,
-  type PageElement,
-  shortLineOf,
-} from '../tree/node.ts';
+import { type Elements, hasWord } from '../tree/elements.ts';
+import { isWithinTag, nameOf, oneLine, type PageElement, shortLineOf } from '../tree/node.ts';
 import { type DateLabel, type LabelledDate, labelIn, labelledDates } from './labels.ts';
 import type { DateHabits } from './printed-dates.ts';
 
@@ -45,8 +40,6 @@ export function dateInUrl(url: string, now: Date): string | null {
 
 const LISTED: ReadonlySet<string> = new Set(['LI']);
 
-const TIMES = 'time, [itemprop~=datePublished], [itemprop~=dateModified], abbr.published';
-
 /** A `<time>` that belongs to the report. */
 export interface OwnTime extends LabelledDate {
   /** The days that readers see; none if it shows no date. */
@@ -59,11 +52,17 @@ export interface OwnTime extends LabelledDate {
  * Reads the `<time>` elements that belong to the report: none beside it, and none in its sentences.
  */
 export function ownTimes(
-  document: PageDocument,
+  elements: Elements,
   { beside }: Head,
   { now, habits }: DateReader,
 ): OwnTime[] {
-  return [...document.querySelectorAll(TIMES)].flatMap((element) => {
+  const marked = [
+    ...elements.withTag('TIME'),
+    ...elements.withWord('itemprop', 'datepublished'),
+    ...elements.withWord('itemprop', 'datemodified'),
+    ...elements.withTag('ABBR').filter((element) => hasWord(element, 'class', 'published')),
+  ];
+  return elements.inOrder(marked).flatMap((element) => {
     if (beside.has(element)) return [];
     const line = shortLineOf(element, LONGEST_DATE) ?? '';
     const label = labelOf(element, line);
@@ -133,14 +132,14 @@ export function headDates({ lines }: Head, { now, habits }: DateReader): Labelle
  * date come first, then all other text.
  */
 export function lineDates(
-  document: PageDocument,
+  elements: Elements,
   head: Head,
   { now, habits }: DateReader,
 ): LabelledDate[] {
   const others = head.blocks
     .filter(({ element }) => !head.beside.has(element))
     .map(({ text }) => oneLine(text));
-  return [...namedLines(document, head), ...others]
+  return [...namedLines(elements, head), ...others]
     .filter((line) => line.length <= LONGEST_DATE_LINE)
     .flatMap((line) => labelledDates(line, habits))
     .map(({ label, days }) => ({ label, days: days.filter((day) => isPossible(day, now)) }))
@@ -149,21 +148,20 @@ export function lineDates(
 
 /** The month in a line around the heading, or in an element whose class or id names a date. */
 export function monthInLines(
-  document: PageDocument,
+  elements: Elements,
   head: Head,
   { now, habits }: DateReader,
 ): string | null {
-  for (const line of [...head.lines, ...namedLines(document, head)]) {
+  for (const line of [...head.lines, ...namedLines(elements, head)]) {
     const month = readPageMonth(line, now, habits.language);
     if (month !== null) return month;
   }
   return null;
 }
 
-function namedLines(document: PageDocument, { beside }: Head): string[] {
-  return [...document.querySelectorAll('[class], [id]')].flatMap((element) => {
-    const name = `${element.getAttribute('class')} ${element.getAttribute('id')}`;
-    if (!DATE_NAMES.test(name) || beside.has(element)) return [];
+function namedLines(elements: Elements, { beside }: Head): string[] {
+  return elements.named.flatMap((element) => {
+    if (!DATE_NAMES.test(nameOf(element)) || beside.has(element)) return [];
     return shortLineOf(element, LONGEST_DATE_LINE) ?? [];
   });
 }

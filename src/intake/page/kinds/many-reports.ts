@@ -1,8 +1,9 @@
 import type { Doubt } from '../../draft.ts';
 import type { Head } from '../head.ts';
+import { type Elements, hasWord } from '../tree/elements.ts';
 import { type LinkedData, typesOf } from '../tree/json-ld.ts';
 import { firstOf, type MetaTags } from '../tree/meta-tags.ts';
-import { isWithinTag, type PageDocument, shortLineOf } from '../tree/node.ts';
+import { isWithinTag, shortLineOf } from '../tree/node.ts';
 
 /** Characters of the shortest headline of another report. Shorter links name sections. */
 const SHORTEST_HEADLINE = 20;
@@ -19,7 +20,7 @@ const FEWEST_HEADLINES = 4;
 const SHORTEST_SAMPLE = 100;
 const LONGEST_SAMPLE = 1_500;
 
-const HEADINGS = 'h1, h2, h3, h4';
+const HEADINGS = ['H1', 'H2', 'H3', 'H4'];
 
 const LINK: ReadonlySet<string> = new Set(['A']);
 
@@ -39,7 +40,7 @@ export interface ManyReports {
 
 /** Finds the signs that a page shows several reports, or only a part of one. */
 export function manyReports(
-  document: PageDocument,
+  elements: Elements,
   head: Head,
   nodes: readonly LinkedData[],
   articles: readonly LinkedData[],
@@ -50,10 +51,10 @@ export function manyReports(
   const isCollection = nodes.some((node) => typesOf(node).some((type) => COLLECTION.test(type)));
   const isArticle = articles.length > 0 || firstOf(meta, ['og:type']) === 'article';
   return {
-    headlines: isArticle ? [] : headlinesOf(document),
-    whole: samplesOf(document).slice(0, MOST_HEADLINES),
+    headlines: isArticle ? [] : headlinesOf(elements),
+    whole: samplesOf(elements).slice(0, MOST_HEADLINES),
     isList: isFront || (isCollection && articles.length === 0) || (!isArticle && isTeasers(head)),
-    pages: pagesOf(document, head, url),
+    pages: pagesOf(elements, head, url),
   };
 }
 
@@ -97,8 +98,9 @@ function isTeasers({ blocks, beside }: Head): boolean {
   return teasers >= FEWEST_HEADLINES;
 }
 
-function headlinesOf(document: PageDocument): string[] {
-  const lines = [...document.querySelectorAll(HEADINGS)]
+function headlinesOf(elements: Elements): string[] {
+  const lines = elements
+    .withTag(...HEADINGS)
     .filter((element) => isWithinTag(element, LINK) || element.querySelector('a[href]') !== null)
     .map((element) => shortLineOf(element, LONGEST_HEADLINE));
   const long = lines.flatMap((line) => (line && line.length > SHORTEST_HEADLINE ? [line] : []));
@@ -106,8 +108,8 @@ function headlinesOf(document: PageDocument): string[] {
 }
 
 /** A paragraph of each article that has a heading with a link to its own page. */
-function samplesOf(document: PageDocument): string[] {
-  const articles = [...document.querySelectorAll('article')];
+function samplesOf(elements: Elements): string[] {
+  const articles = elements.withTag('ARTICLE');
   if (articles.length < 2) return [];
   return articles.flatMap((article) => {
     const { parentElement } = article;
@@ -130,17 +132,18 @@ const PAGER =
 /** Characters of a line that may be a pager. */
 const LONGEST_PAGER = 80;
 
-function pagesOf(document: PageDocument, { blocks }: Head, url: string | null): number | null {
+function pagesOf(elements: Elements, { blocks }: Head, url: string | null): number | null {
   for (const { text } of blocks) {
     const match = text.length <= LONGEST_PAGER ? PAGER.exec(text) : null;
     if (match) return Number(match[1]);
   }
-  return url === null ? null : pagesByNext(document, url);
+  return url === null ? null : pagesByNext(elements, url);
 }
 
 /** The last page that a page with a second part links to. */
-function pagesByNext(document: PageDocument, url: string): number | null {
-  const next = document.querySelector('link[rel~=next]')?.getAttribute('href') ?? null;
+function pagesByNext(elements: Elements, url: string): number | null {
+  const links = elements.withTag('LINK');
+  const next = links.find((link) => hasWord(link, 'rel', 'next'))?.getAttribute('href') ?? null;
   if (next === null || !URL.canParse(next, url)) return null;
   const [one, other] = [new URL(url), new URL(next, url)];
   const isSecond =

@@ -1,4 +1,4 @@
-import type { PageDocument, PageElement } from './node.ts';
+import { nameOf, type PageDocument, type PageElement } from './node.ts';
 
 /** Elements around a report. */
 const TAGS: ReadonlySet<string> = new Set(['ASIDE', 'NAV', 'FOOTER', 'BLOCKQUOTE', 'DIALOG']);
@@ -54,7 +54,7 @@ export class BesideReport {
     if (TAGS.has(element.tagName)) return true;
     // An article beside the one with the heading is a teaser or a comment.
     if (element.tagName === 'ARTICLE' && this.#isInArticle) return true;
-    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const name = nameOf(element);
     return name !== ' ' && (PAIRS.test(name) || wordsOf(name).some((word) => NAMES.has(word)));
   }
 }

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom/worker';
+import { Elements, hasWord } from './elements.ts';
 import { unsafePage } from './measure.ts';
 import {
+  attributeOf,
   isElement,
   isWithin,
   type PageDocument,
@@ -11,12 +13,9 @@ import {
 import { textSizes } from './text-sizes.ts';
 
 /** Elements without words of the report. A `<template>` would also stop the extraction. */
-const MACHINERY =
-  'template, script, style, noscript, svg, iframe, object, embed, canvas, math, link[rel=stylesheet]';
+const MACHINERY = 'TEMPLATE SCRIPT STYLE NOSCRIPT SVG IFRAME OBJECT EMBED CANVAS MATH'.split(' ');
 
-const HIDDEN =
-  '[hidden], [aria-hidden=true], [style*="display:none" i], [style*="display: none" i], ' +
-  '[style*="visibility:hidden" i], [style*="visibility: hidden" i]';
+const HIDDEN_STYLE = /display: ?none|visibility: ?hidden/i;
 
 /**
  * Levels of nesting. Real pages stay under 51. The libraries walk all ancestors of an element again and
@@ -27,43 +26,47 @@ const DEEPEST_PAGE = 200;
 /** Characters of the longest attribute that is kept. Only inline pictures are longer, and they are not read. */
 const LONGEST_ATTRIBUTE = 20_000;
 
+/** A page, and its elements before anything was removed from it. */
+export interface ParsedPage {
+  readonly document: PageDocument;
+  readonly elements: Elements;
+}
+
 /**
  * Parses a page. Drops endless attributes: packages search all of them for words and styles.
  *
  * @param html - A whole page, or a part of one.
  * @throws UserError if elements are nested deeper than in any report.
  */
-export function parsePage(html: string): PageDocument {
+export function parsePage(html: string): ParsedPage {
   if (/<html[\s>]/i.test(html)) {
-    const document = parse(html);
+    const page = parse(html);
     // The tag may be inside a comment, where it opens nothing.
-    if (document.documentElement !== null) return document;
+    if (page.document.documentElement !== null) return page;
   }
   // Without a root element, the parser makes a document without a body.
   return parse(`<!doctype html><html><body>${html}`);
 }
 
-function parse(html: string): PageDocument {
+function parse(html: string): ParsedPage {
   const document = parseHTML(html).document as PageDocument;
-  checkDepth(document);
-  for (const { node } of nodesOf(document.documentElement)) {
-    if (isElement(node)) removeLongAttributes(node);
+  const elements = new Elements();
+  for (const root of document.children) {
+    for (const { node, depth } of nodesOf(root)) {
+      if (depth > DEEPEST_PAGE) throw unsafePage();
+      if (isElement(node)) elements.add(node, keepAttributes(node));
+    }
   }
-  return document;
+  return { document, elements };
 }
 
-function removeLongAttributes(element: PageElement): void {
-  for (const name of element.getAttributeNames()) {
-    if ((element.getAttribute(name)?.length ?? 0) > LONGEST_ATTRIBUTE)
-      element.removeAttribute(name);
-  }
-}
-
-/** Measures the tree, because parsers disagree on where an unclosed element ends. */
-function checkDepth({ documentElement }: PageDocument): void {
-  for (const { depth } of nodesOf(documentElement)) {
-    if (depth > DEEPEST_PAGE) throw unsafePage();
-  }
+/** Removes endless attributes, and returns the names of the others. */
+function keepAttributes(element: PageElement): readonly string[] {
+  const names = element.getAttributeNames();
+  const long = names.filter((name) => attributeOf(element, name).length > LONGEST_ATTRIBUTE);
+  if (long.length === 0) return names;
+  for (const name of long) element.removeAttribute(name);
+  return element.getAttributeNames();
 }
 
 /** Yields a node and all its descendants in document order, each with its depth. */
@@ -102,20 +105,34 @@ export function shortenBlanks({ documentElement }: PageDocument): void {
 }
 
 /** Removes everything that a reader of the page would not see as words. */
-export function removeMachinery(document: PageDocument): void {
-  for (const element of [...document.querySelectorAll(MACHINERY)]) element.remove();
+export function removeMachinery({ document, elements }: ParsedPage): void {
+  const styles = elements.withTag('LINK').filter((link) => hasWord(link, 'rel', 'stylesheet'));
+  for (const element of [...elements.withTag(...MACHINERY), ...styles]) element.remove();
+  const hidden = elements.withAttribute('hidden', 'aria-hidden', 'style').filter(isHidden);
   // Without a root element, `document.body` cannot be read.
-  if (document.documentElement !== null) removeHidden(document, document.documentElement);
+  if (document.documentElement === null || hidden.length === 0) return;
+  removeHidden(hidden, document.body, document.documentElement);
 }
 
-function removeHidden(document: PageDocument, root: PageElement): void {
-  const { body } = document;
+function isHidden(element: PageElement): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    HIDDEN_STYLE.test(element.getAttribute('style') ?? '')
+  );
+}
+
+function removeHidden(
+  hidden: readonly PageElement[],
+  body: PageElement | null,
+  root: PageElement,
+): void {
   const sizes = textSizes(root);
   const sizeOf = (element: PageElement | null) => (element && sizes.get(element)?.raw) ?? 0;
   let left = sizeOf(body);
   const removed = new Set<PageElement>();
-  for (const element of [...document.querySelectorAll(HIDDEN)]) {
-    if (element === body || element.tagName === 'HTML') continue;
+  for (const element of hidden) {
+    if (element === body || element === root || !sizes.has(element)) continue;
     // One of its ancestors is removed already.
     if (isWithin(element, (outer) => removed.has(outer))) continue;
     // Some pages hide all their content until a script shows it.
@@ -133,11 +150,12 @@ const NOTHING_ELSE = 0.9;
  * Removes class and id from the elements around quotations. Embedded posts of social networks are in
  * elements named like share buttons, and would be removed with those.
  */
-export function unnameQuotations(document: PageDocument): void {
+export function unnameQuotations({ document, elements }: ParsedPage): void {
   const { documentElement } = document;
-  if (documentElement === null) return;
+  const quotations = elements.withTag('BLOCKQUOTE');
+  if (documentElement === null || quotations.length === 0) return;
   const sizes = textSizes(documentElement);
-  for (const quotation of document.querySelectorAll('blockquote')) {
+  for (const quotation of quotations) {
     const length = sizes.get(quotation)?.raw ?? 0;
     let element: PageElement | null = quotation;
     while (element && length >= NOTHING_ELSE * (sizes.get(element)?.raw ?? 0)) {

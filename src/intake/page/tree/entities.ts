@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 
 /** Content systems encode a text at most twice by mistake. */
 const MOST_PASSES = 2;
@@ -15,13 +15,41 @@ export function plainText(text: string): string {
   return plain;
 }
 
+function ignore(): void {}
+
+/** Handlers of everything but text. */
+const IGNORED = {
+  onattribdata: ignore,
+  onattribentity: ignore,
+  onattribend: ignore,
+  onattribname: ignore,
+  oncdata: ignore,
+  onclosetag: ignore,
+  oncomment: ignore,
+  ondeclaration: ignore,
+  onend: ignore,
+  onopentagend: ignore,
+  onopentagname: ignore,
+  onprocessinginstruction: ignore,
+  onselfclosingtag: ignore,
+};
+
+/** The parser would keep a list of open elements, and move all of it for each tag. */
 function decodeOnce(text: string): string {
   let decoded = '';
-  const parser = new Parser({
-    ontext: (part) => {
-      decoded += part;
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ...IGNORED,
+      ontext: (start, end) => {
+        decoded += text.slice(start, end);
+      },
+      ontextentity: (codePoint) => {
+        decoded += String.fromCodePoint(codePoint);
+      },
     },
-  });
-  parser.end(text);
+  );
+  tokenizer.write(text);
+  tokenizer.end();
   return decoded;
 }

@@ -1,4 +1,4 @@
-import type { PageDocument } from './node.ts';
+import type { Elements } from './elements.ts';
 
 /** A node of a page's JSON-LD. Its values can have any type. */
 export type LinkedData = Readonly<Record<string, unknown>>;
@@ -17,9 +17,9 @@ const ARTICLE = /(?:article|posting|report|review|newsitem)$/i;
  *
  * @see https://json-ld.org, https://schema.org
  */
-export function linkedDataOf(document: PageDocument): LinkedData[] {
+export function linkedDataOf(elements: Elements): LinkedData[] {
   const found: LinkedData[] = [];
-  for (const script of document.querySelectorAll('script')) {
+  for (const script of elements.withTag('SCRIPT')) {
     if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     collect(parseLoosely(script.textContent ?? ''), found, 0);
   }

@@ -5,6 +5,12 @@ import { MOST_BODY_BYTES, TextRoom } from '../../text-limits.ts';
 /** Real pages stay under 4,100. */
 const MOST_NODES = 60_000;
 
+/**
+ * Levels of nesting before the tree is built, which has a stricter limit. Parsers move the whole list of
+ * open elements for each tag.
+ */
+const DEEPEST = 1_000;
+
 /** Attributes of one element. Real pages have fewer. */
 const MOST_ATTRIBUTES = 2_000;
 
@@ -21,12 +27,17 @@ const WORDLESS = new Set(['script', 'style']);
  */
 export function checkSize(html: string): void {
   const counter = new Counter();
-  const parser = new Parser({
-    onopentag: (name, attributes) => counter.open(name, Object.keys(attributes).length),
-    onclosetag: (name) => counter.close(name),
-    ontext: (text) => counter.read(text.length),
-    oncomment: () => counter.add(),
-  });
+  const parser = new Parser(
+    {
+      onopentagname: (name) => counter.open(name),
+      onattribute: () => counter.addAttribute(),
+      onclosetag: (name) => counter.close(name),
+      ontext: (text) => counter.read(text.length),
+      oncomment: () => counter.add(),
+    },
+    // Character references would only divide texts, which become one node.
+    { decodeEntities: false },
+  );
   parser.write(html);
   parser.end();
 }
@@ -34,15 +45,26 @@ export function checkSize(html: string): void {
 class Counter {
   #nodes = 0;
   #wordless = 0;
+  #depth = 0;
+  /** Of the element that was opened last. */
+  #attributes = 0;
   readonly #room = new TextRoom(MOST_TEXT);
 
-  open(name: string, attributes: number): void {
+  open(name: string): void {
     this.add();
-    if (attributes > MOST_ATTRIBUTES) throw unsafePage();
+    this.#depth += 1;
+    this.#attributes = 0;
+    if (this.#depth > DEEPEST) throw unsafePage();
     if (WORDLESS.has(name)) this.#wordless += 1;
   }
 
+  addAttribute(): void {
+    this.#attributes += 1;
+    if (this.#attributes > MOST_ATTRIBUTES) throw unsafePage();
+  }
+
   close(name: string): void {
+    this.#depth -= 1;
     if (WORDLESS.has(name)) this.#wordless -= 1;
   }
 

@@ -1,12 +1,13 @@
-import { oneLine, type PageDocument } from './node.ts';
+import type { Elements } from './elements.ts';
+import { oneLine } from './node.ts';
 
 /** Contents of `<meta>` elements by name, in lower case. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the `<meta>` elements that have content and a property, name, itemprop or http-equiv. */
-export function metaTagsOf(document: PageDocument): MetaTags {
+export function metaTagsOf(elements: Elements): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta')) {
+  for (const meta of elements.withTag('META')) {
     const content = oneLine(meta.getAttribute('content') ?? '');
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {

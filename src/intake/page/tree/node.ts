@@ -20,6 +20,7 @@ export interface PageElement extends PageNode {
   readonly childNodes: Iterable<PageNode>;
   getAttribute(name: string): string | null;
   getAttributeNames(): readonly string[];
+  getAttributeNode(name: string): { readonly value: string } | null;
   hasAttribute(name: string): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
@@ -33,6 +34,8 @@ export interface PageElement extends PageNode {
 
 /** The members of a document that intake uses. */
 export interface PageDocument {
+  /** One element, or several in a broken page. */
+  readonly children: Iterable<PageElement>;
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
   querySelector(selector: string): PageElement | null;
@@ -41,6 +44,16 @@ export interface PageDocument {
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+
+/** An attribute as written; empty if there is none. `getAttribute` makes a list of all classes first. */
+export function attributeOf(element: PageElement, name: string): string {
+  return element.getAttributeNode(name)?.value ?? '';
+}
+
+/** Class and id of an element; one blank if it has neither. */
+export function nameOf(element: PageElement): string {
+  return `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+}
 
 /** Whether a node is an element. */
 export function isElement(node: PageNode): node is PageElement {

@@ -1,8 +1,10 @@
 import type { ReadableStream } from 'node:stream/web';
 import { getDocumentProxy } from 'unpdf';
-import { UserError } from '../../user-error.ts';
-import type { Draft } from '../draft.ts';
-import { TextRoom } from '../text-limits.ts';
+import { UserError } from '../../../user-error.ts';
+import { findPartlyStruckDoubts, findStruckDoubts } from '../../doubts.ts';
+import type { Draft } from '../../draft.ts';
+import { TextRoom } from '../../text-limits.ts';
+import { draftFromProse } from '../prose.ts';
 import {
   composeLine,
   greatest,
@@ -13,7 +15,7 @@ import {
 } from './pdf-items.ts';
 import { dropRepeated, joinLines, type PdfLine } from './pdf-lines.ts';
 import { checkStreams } from './pdf-streams.ts';
-import { draftFromProse } from './prose.ts';
+import { withoutStruck } from './pdf-strikes.ts';
 
 /** Pages. A report has fewer; longer files are books. */
 const MOST_PAGES = 200;
@@ -39,7 +41,8 @@ export async function draftFromPdf(
   url: string | null,
   now: Date,
 ): Promise<Draft> {
-  const lines = dropRepeated(await readLines(bytes));
+  const read = await readLines(bytes);
+  const lines = dropRepeated(read.lines);
   const signs = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (signs < FEWEST_SIGNS) {
     throw new UserError('That PDF has pictures of pages, not text. Paste the text of the report.');
@@ -47,15 +50,34 @@ export async function draftFromPdf(
   const { title, rest } = takeTitle(lines);
   const draft = draftFromProse(joinLines(rest).join('\n\n'), { url, now, title });
   const message = 'lines and split words were joined: please check the text';
-  return { ...draft, doubts: [...draft.doubts, { code: 'joined-lines', message }] };
+  return {
+    ...draft,
+    doubts: [
+      ...draft.doubts,
+      { code: 'joined-lines', message },
+      ...findStruckDoubts(read.struck),
+      ...findPartlyStruckDoubts(read.doubtful),
+    ],
+  };
 }
 
-async function readLines(bytes: Uint8Array): Promise<readonly PdfLine[]> {
+/** The text of a PDF file. */
+interface PdfText {
+  readonly lines: readonly PdfLine[];
+  /** Words that it strikes out. They are not in the lines. */
+  readonly struck: readonly string[];
+  /** Texts that it strikes out in part. */
+  readonly doubtful: readonly string[];
+}
+
+async function readLines(bytes: Uint8Array): Promise<PdfText> {
   await checkStreams(bytes);
   // PDF.js takes ownership of the buffer, so it gets a copy.
   const opening = getDocumentProxy(new Uint8Array(bytes), {
     isEvalSupported: false,
     verbosity: 0,
+    // Pictures are not read.
+    maxImageSize: 1,
   });
   try {
     const document = await opening;
@@ -65,13 +87,18 @@ async function readLines(bytes: Uint8Array): Promise<readonly PdfLine[]> {
       );
     }
     const lines: PdfLine[] = [];
+    const struck: string[] = [];
+    const doubtful: string[] = [];
     const room = new TextRoom();
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      for (const line of linesOf(await itemsOf(page, room), number)) lines.push(line);
+      const read = await withoutStruck(page, await itemsOf(page, room));
+      for (const line of linesOf(read.items, number)) lines.push(line);
+      for (const words of read.struck) struck.push(words);
+      for (const text of read.doubtful) doubtful.push(text);
       page.cleanup();
     }
-    return inReadingDirection(lines);
+    return { lines: inReadingDirection(lines), struck, doubtful };
   } catch (error) {
     if (error instanceof UserError) throw error;
     const isEncrypted = error instanceof Error && error.name === 'PasswordException';

@@ -1,12 +1,14 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { shinglesOf } from '../../src/intake/likeness/shingles.ts';
-import type { Material } from '../../src/intake/read-material.ts';
-import { Reader, type ReaderLimits } from '../../src/intake/reader/reader.ts';
-import { CONVOY, LINK, makePage, NOW } from './pages.ts';
-import { makePackedPdf } from './pdf-file.ts';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { shinglesOf } from '../../../src/intake/likeness/shingles.ts';
+import type { Material } from '../../../src/intake/read-material.ts';
+import { Reader, type ReaderLimits } from '../../../src/intake/reader/reader.ts';
+import { CONVOY, LINK, makePage, NOW } from '../pages.ts';
+import { makePackedPdf } from '../pdf-file.ts';
+
+const LINUX = process.platform === 'linux';
 
 const LIMITS: ReaderLimits = { time: 10_000, memory: 400_000_000 };
 
@@ -25,6 +27,11 @@ const SLOW = page(
   makePage({ body: '<p>Words of a long report, said somebody.</p>'.repeat(8_000) }),
 );
 
+/** A program with a reader, in one of its states. */
+function forkBot(state: string): ChildProcess {
+  return fork(new URL('./bot-with-reader.mjs', import.meta.url), [state], { execArgv: [] });
+}
+
 /** The reader processes of a parent process. */
 function readersOf(parent: number): string[] {
   return readdirSync('/proc').filter((pid) => {
@@ -41,8 +48,16 @@ function readersOf(parent: number): string[] {
 }
 
 describe('reading in a process', () => {
+  const reader = new Reader(LIMITS);
+  beforeAll(() => {
+    process.env.DISCORD_TOKEN = 'secret';
+  });
+  afterAll(() => {
+    delete process.env.DISCORD_TOKEN;
+    return reader.close();
+  });
+
   it('returns the draft, or a refusal as a sentence', async () => {
-    const reader = makeReader();
     const { body } = await reader.read(page(makePage()));
     expect(body).toContain('There is no explanation for the movement');
     await expect(reader.read(page(''))).rejects.toThrow(/There is no text|found no report/);
@@ -51,7 +66,7 @@ describe('reading in a process', () => {
   });
 
   it('returns the shingles of a text', async () => {
-    expect(await makeReader().shinglesOf(CONVOY)).toEqual(shinglesOf(CONVOY));
+    expect(await reader.shinglesOf(CONVOY)).toEqual(shinglesOf(CONVOY));
   });
 
   it('is stopped when it takes too long, and so is the next one', async () => {
@@ -78,7 +93,6 @@ describe('reading in a process', () => {
   });
 
   it('does not block the caller', async () => {
-    const reader = makeReader();
     await reader.read(page(makePage()));
     let turns = 0;
     const turn = () => {
@@ -90,37 +104,29 @@ describe('reading in a process', () => {
     clearImmediate(next);
     expect(turns).toBeGreaterThan(100);
   });
-});
 
-describe.runIf(process.platform === 'linux')('the reader process', () => {
-  it('gets no secrets from the environment', async () => {
-    process.env.DISCORD_TOKEN = 'secret';
-    onTestFinished(() => {
-      delete process.env.DISCORD_TOKEN;
-    });
-    await makeReader().read(page(makePage()));
+  it.runIf(LINUX)('gets no secrets from the environment', async () => {
+    await reader.read(page(makePage()));
     const [pid] = readersOf(process.pid);
     expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).not.toContain('secret');
   });
 
-  it('is killed by the system before the bot when memory runs out', async () => {
-    await makeReader().read(page(makePage()));
+  it.runIf(LINUX)('is killed by the system before the bot when memory runs out', async () => {
+    await reader.read(page(makePage()));
     const [pid] = readersOf(process.pid);
     expect(readFileSync(`/proc/${pid}/oom_score_adj`, 'utf8').trim()).toBe('1000');
   });
+});
 
+describe.runIf(LINUX)('the reader process', () => {
   it('lets a program end after it is closed', async () => {
-    const program = fork(new URL('./bot-with-reader.ts', import.meta.url), ['done'], {
-      execArgv: ['--import', 'tsx'],
-    });
+    const program = forkBot('done');
     const [code] = await once(program, 'exit');
     expect(code).toBe(0);
   });
 
   it.each(['idle', 'busy'])('ends when the bot is killed while it is %s', async (state) => {
-    const bot = fork(new URL('./bot-with-reader.ts', import.meta.url), [state], {
-      execArgv: ['--import', 'tsx'],
-    });
+    const bot = forkBot(state);
     await once(bot, 'message');
     const [pid] = readersOf(bot.pid ?? 0);
     expect(pid).toBeDefined();

@@ -1,12 +1,12 @@
 import type { LookupAddress } from 'node:dns';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { isPublicAddress } from '../../src/intake/fetch/addresses.ts';
-import { makeLookup, RefusedAddress, type Resolve } from '../../src/intake/fetch/dispatcher.ts';
-import { fetchPage } from '../../src/intake/fetch/fetch.ts';
-import { checkLink, NOT_PUBLIC } from '../../src/intake/fetch/link-check.ts';
-import { UserError } from '../../src/user-error.ts';
-import { serve } from './web.ts';
+import { isPublicAddress } from '../../../src/intake/fetch/addresses.ts';
+import { makeLookup, RefusedAddress, type Resolve } from '../../../src/intake/fetch/dispatcher.ts';
+import { fetchPage } from '../../../src/intake/fetch/fetch.ts';
+import { checkLink, NOT_PUBLIC } from '../../../src/intake/fetch/link-check.ts';
+import { UserError } from '../../../src/user-error.ts';
+import { serve } from '../web.ts';
 
 /** Fails when a name server is asked. The tests connect to nothing outside this machine. */
 const askNobody: Resolve = () => {

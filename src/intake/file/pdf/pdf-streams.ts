@@ -1,6 +1,6 @@
 import { constants, createInflate, inflateSync } from 'node:zlib';
-import { UserError } from '../../user-error.ts';
-import { PIECE, unpack } from '../fetch/unpack.ts';
+import { UserError } from '../../../user-error.ts';
+import { PIECE, unpack } from '../../fetch/unpack.ts';
 
 /** Bytes that a PDF without its pictures may unpack to. A book of 200 pages stays under 20 MB. */
 const MOST_UNPACKED_BYTES = 100_000_000;

@@ -1,14 +1,23 @@
-import type { Doubt } from '../draft.ts';
-import { blocksOf } from './body/blocks.ts';
+import type { Doubt } from '../../draft.ts';
+import { blocksOf } from '../body/blocks.ts';
+import type { DateHabits } from '../dates/printed-dates.ts';
+import type { Head } from '../head.ts';
+import type { ParsedPage } from '../tree/document.ts';
+import { plainText } from '../tree/entities.ts';
+import { hasName, isLinkedData, type LinkedData, listOf, typesOf } from '../tree/json-ld.ts';
+import type { MetaTags } from '../tree/meta-tags.ts';
+import {
+  attributeOf,
+  lineOf,
+  nodesBelow,
+  type PageElement,
+  shortLineOf,
+  TEXT,
+} from '../tree/node.ts';
+import { authorElements } from './author-elements.ts';
 import { isBehindName, isNewsroom } from './byline-words.ts';
-import type { DateHabits } from './dates/printed-dates.ts';
-import type { Head } from './head.ts';
 import { namesIn } from './person-names.ts';
 import { isPerson, printedByline } from './printed-byline.ts';
-import { plainText } from './tree/entities.ts';
-import { hasName, isLinkedData, type LinkedData, listOf, typesOf } from './tree/json-ld.ts';
-import type { MetaTags } from './tree/meta-tags.ts';
-import { lineOf, nodesBelow, type PageDocument, type PageElement, TEXT } from './tree/node.ts';
 
 /** The authors of a report, and doubts about them. */
 export interface Authors {
@@ -20,7 +29,7 @@ type Named = ReadonlyMap<unknown, LinkedData>;
 
 /** The parts of a page that may name its authors. */
 export interface AuthorSources {
-  readonly document: PageDocument;
+  readonly page: ParsedPage;
   readonly head: Head;
   readonly habits: DateHabits;
   readonly articles: readonly LinkedData[];
@@ -37,17 +46,8 @@ const AUTHOR_NAMES = (
   'dcterms.creator citation_author article_author'
 ).split(' ');
 
-/** Selectors of elements that hold an author's name, most reliable first. */
-const MARKED = [
-  '[itemprop~=author] [itemprop~=name]',
-  '[itemprop~=author]',
-  '[rel~=author]',
-  '.author-name, .author__name, .authorname, .byline-name, .byline__name, .byline__author',
-  '.byline a, .author a, .authors a',
-  '.byline, .author, .authors, .article-author, .article__author, .post-author',
-  '[class*="author" i], [class*="byline" i]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"]',
-];
+/** Characters of an element near the heading with names. */
+const LONGEST_BYLINE = 120;
 
 /** More names than this belong to other reports on the page. */
 const MOST_MARKED = 6;
@@ -67,12 +67,35 @@ export function findAuthors(sources: AuthorSources): Authors {
   const isHouse = (name: string) => house.has(fold(name)) || isNewsroom(name);
   const isPeople = (names: readonly string[]) => names.some((name) => !isHouse(name));
   const stated = [linked, tagged].find(isPeople);
-  const byline = printedByline(head, sources.habits).filter((name) => !isHouse(name));
-  if (stated) return compare(stated, byline, sources);
+  const printed = printedByline(head, sources.habits);
+  const byline = printed.filter((name) => !isHouse(name));
+  if (stated) {
+    const people = byline.filter(isPerson);
+    const names = people.length > 0 ? people : namesInHead(stated, sources);
+    const { authors, doubts } = compare(stated, names, sources);
+    const isAdmin = doubts.length === 0 && stated === linked && articles.some(isOfAdmin);
+    return { authors, doubts: isAdmin ? [OF_ADMIN] : doubts };
+  }
   const marked = byline.length > 0 ? byline : markedNames(sources).filter((name) => !isHouse(name));
   if (marked.length > 0) return { authors: marked, doubts: [FROM_BYLINE] };
-  const authors = linked.length > 0 ? linked : tagged;
+  const authors = firstNamed([linked, tagged, printed]);
   return { authors, doubts: authors.length > 0 ? [ONLY_OUTLET] : [] };
+}
+
+/** Names in marked elements near the heading, if the authors that the page states are not printed there. */
+function namesInHead(stated: readonly string[], { page, head }: AuthorSources): string[] {
+  const nearby = fold(head.lines.join(' '));
+  if (stated.some((name) => nearby.includes(fold(name)))) return [];
+  const lines = new Set(head.lines);
+  const marked = page.elements
+    .withAttribute('class')
+    .filter((element) => /author|byline/i.test(attributeOf(element, 'class')))
+    .filter(
+      (element) =>
+        !head.beside.has(element) && lines.has(shortLineOf(element, LONGEST_BYLINE) ?? ''),
+    );
+  const names = unique(marked.flatMap(namesOfElement)).filter(isPerson);
+  return names.length > MOST_MARKED ? [] : names;
 }
 
 const FROM_BYLINE: Doubt = {
@@ -85,11 +108,27 @@ const ONLY_OUTLET: Doubt = {
   message: 'the author is only a newsroom or the publication: please check',
 };
 
+const OF_ADMIN: Doubt = {
+  code: 'author-is-outlet',
+  message: 'the author is the account of an administrator: please check',
+};
+
+/** The page of an account that publishes for others. */
+const ADMIN_PAGE = /\/authors?\/(?:admin|administrator|webmaster|editor)\/?$/i;
+
+function isOfAdmin({ author }: LinkedData): boolean {
+  return listOf(author).some(
+    (value) =>
+      isLinkedData(value) &&
+      [value['@id'], value.url].some((link) => ADMIN_PAGE.test(String(link))),
+  );
+}
+
 /** Compares the authors that a page states with those that it prints. */
 function compare(
   stated: readonly string[],
   byline: readonly string[],
-  { document, head }: AuthorSources,
+  { page: { document }, head }: AuthorSources,
 ): Authors {
   const keys = stated.map(fold);
   const others = byline.filter((name) => !keys.some((key) => fold(name).includes(key)));
@@ -158,12 +197,10 @@ function clean(text: string): string[] {
   return namesIn(plainText(text));
 }
 
-/** The names found by the first selector that finds any. */
-function markedNames({ document, head }: AuthorSources): string[] {
-  for (const selector of MARKED) {
-    const elements = [...document.querySelectorAll(selector)].filter(
-      (element) => !head.beside.has(element),
-    );
+/** The names in the first kind of elements that has any. */
+function markedNames({ page, head }: AuthorSources): string[] {
+  for (const marked of authorElements(page.elements)) {
+    const elements = marked.filter((element) => !head.beside.has(element));
     if (elements.length > MOST_MARKED * 2) continue;
     const names = unique(elements.flatMap(namesOfElement));
     if (names.length > MOST_MARKED || !names.some(isPerson)) continue;

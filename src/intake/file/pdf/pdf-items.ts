@@ -1,4 +1,4 @@
-import { asTyped } from '../printed-text.ts';
+import { asTyped } from '../../printed-text.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
 /** A piece of text as PDF.js gives it. */
@@ -11,7 +11,7 @@ export interface PdfItem {
 }
 
 /** Points from the left edge of the page. */
-const xOf = ({ transform }: PdfItem) => transform[4] ?? 0;
+export const xOf = ({ transform }: PdfItem) => transform[4] ?? 0;
 
 /** Points from the lower edge of the page. */
 export const yOf = ({ transform }: PdfItem) => transform[5] ?? 0;

@@ -1,7 +1,7 @@
+import type { DateHabits } from '../dates/printed-dates.ts';
+import { plainDateText, printedDates } from '../dates/printed-dates.ts';
+import type { Head } from '../head.ts';
 import { BEFORE_NAME } from './byline-words.ts';
-import type { DateHabits } from './dates/printed-dates.ts';
-import { plainDateText, printedDates } from './dates/printed-dates.ts';
-import type { Head } from './head.ts';
 import { namesIn } from './person-names.ts';
 
 /** Characters of a byline. */
@@ -32,11 +32,15 @@ function namesAlone(line: string): string[] {
   return names.every(isPerson) ? names : [];
 }
 
+/** Initials of an author, a newsroom or an agency. */
+const INITIALS = /^\p{Lu}{2,5}$/u;
+
 /** `null` if the line does not begin like a byline. */
 function namesAfterWord(line: string): string[] | null {
   if (!BEFORE_NAME.test(line) || /[.!?]$/u.test(line)) return null;
   const names = namesIn(line);
-  return names.length > 0 && names.every(isPerson) ? names : null;
+  const isOne = names.length === 1 && INITIALS.test(names[0] ?? '');
+  return names.length > 0 && (isOne || names.every(isPerson)) ? names : null;
 }
 
 function namesBeforeDate(line: string, habits: DateHabits): string[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 import { describe, expect, it } from 'vitest';
-import { isPublicAddress } from '../../src/intake/fetch/addresses.ts';
-import { checkLink, NOT_PUBLIC } from '../../src/intake/fetch/link-check.ts';
+import { isPublicAddress } from '../../../src/intake/fetch/addresses.ts';
+import { checkLink, NOT_PUBLIC } from '../../../src/intake/fetch/link-check.ts';
 
 /**
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry

@@ -1,4 +1,4 @@
-import { LONGEST_DETAIL } from '../../text/length-limits.ts';
+import { LONGEST_DETAIL } from '../../../text/length-limits.ts';
 import { BEFORE_NAME, isBehindName, OF_OTHERS, withoutJob } from './byline-words.ts';
 
 /** Starts text after a name that is not part of it. */
@@ -40,9 +40,12 @@ export function namesIn(text: string): string[] {
   return names.filter(isFirst);
 }
 
-/** Removes `By`, and `Author:` before it. */
+/** The section behind a name: `By Wilma Perdue, in News, Business · 7 September`. */
+const SECTION = /,\s(?:in|on)\s\p{Lu}.*$/u;
+
+/** Removes `By`, `Author:` before it, and the section behind the name. */
 function withoutWords(byline: string): string {
-  const once = byline.replace(BEFORE_NAME, '');
+  const once = byline.replace(SECTION, '').replace(BEFORE_NAME, '');
   return once.replace(BEFORE_NAME, '');
 }
 

@@ -1,4 +1,4 @@
-import { isOutlet } from './outlets.ts';
+import { isOutlet } from '../outlets.ts';
 
 /** Words of a byline before the name, in many languages. White space is single spaces by then. */
 export const BEFORE_NAME =

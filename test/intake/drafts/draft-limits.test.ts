@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../src/corpus/change.ts';
-import { checkRoom, type DraftEntry } from '../../src/intake/drafts/draft-limits.ts';
+import type { Actor } from '../../../src/corpus/change.ts';
+import { checkRoom, type DraftEntry } from '../../../src/intake/drafts/draft-limits.ts';
 
 const MEMBER: Actor = { kind: 'member', id: '1', name: 'Omar' };
 const MODERATOR: Actor = { kind: 'member', id: '2', name: 'Layla' };

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { Intake, type Requester } from '../../src/intake/intake.ts';
-import { makePage, NOW } from './pages.ts';
-import { serve } from './web.ts';
+import { Intake, type Requester } from '../../../src/intake/intake.ts';
+import { makePage, NOW } from '../pages.ts';
+import { serve } from '../web.ts';
 
 const MACHINE = { memory: 4_000_000_000, cores: 2 };
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { Queue, type QueueOptions } from '../../src/intake/reader/queue.ts';
-import type { Priority } from '../../src/intake/reader/requester.ts';
+import { Queue, type QueueOptions } from '../../../src/intake/reader/queue.ts';
+import type { Priority } from '../../../src/intake/reader/requester.ts';
 
 /** Opens a queue, and records which tasks have begun. `end` ends a task. */
 function open(options: QueueOptions) {

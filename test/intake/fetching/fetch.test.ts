@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { fetchPage } from '../../src/intake/fetch/fetch.ts';
-import { serve, serveOne } from './web.ts';
+import { fetchPage } from '../../../src/intake/fetch/fetch.ts';
+import { serve, serveOne } from '../web.ts';
 
 const HTML = { 'content-type': 'text/html' };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readershipOf, thisMachine } from '../../src/intake/reader/machine.ts';
+import { readershipOf, thisMachine } from '../../../src/intake/reader/machine.ts';
 
 const MB = 1_000_000;
 

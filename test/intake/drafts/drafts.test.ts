@@ -1,15 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../src/corpus/change.ts';
-import type { Draft } from '../../src/intake/draft.ts';
-import type { DraftStore } from '../../src/intake/drafts/draft-store.ts';
-import { Drafts, isDraftId, makeDraftId } from '../../src/intake/drafts/drafts.ts';
-import { FolderDrafts } from '../../src/storage/folder/drafts.ts';
-import { UserError } from '../../src/user-error.ts';
-import { makeArticle, makeFolder } from '../corpus/folders.ts';
-import { KINDS } from '../corpus/kinds.ts';
-import { CONVOY } from './pages.ts';
+import type { Actor } from '../../../src/corpus/change.ts';
+import type { Draft } from '../../../src/intake/draft.ts';
+import type { DraftStore } from '../../../src/intake/drafts/draft-store.ts';
+import { Drafts, isDraftId, makeDraftId } from '../../../src/intake/drafts/drafts.ts';
+import { FolderDrafts } from '../../../src/storage/folder/drafts.ts';
+import { UserError } from '../../../src/user-error.ts';
+import { makeArticle, makeFolder } from '../../corpus/folders.ts';
+import { KINDS } from '../../corpus/kinds.ts';
+import { CONVOY } from '../pages.ts';
 
 const DRAFT: Draft = {
   title: 'A convoy',

@@ -1,4 +1,4 @@
-import { trailingStart, withoutTrailing } from '../../text/trailing.ts';
+import { trailingStart, withoutTrailing } from '../../../text/trailing.ts';
 
 /** A printed line of a page. */
 export interface PdfLine {
