@@ -300,22 +300,22 @@ describe('Discord in trouble', () => {
 
 describe('a gateway that drops', () => {
   test('is resumed and logged, and the bot still answers', async () => {
-    const identified = stage.discord.identifyCount;
-    stage.discord.dropGateway();
+    const identified = stage.discord.gateway.identifyCount;
+    stage.discord.gateway.drop();
     await stage.logged('gateway lost, reconnecting');
     await stage.logged('gateway resumed');
-    await stage.discord.connected();
+    await stage.discord.gateway.connected();
     expect(asText(await reader.command('ask', QUESTION).reply())).toContain('Hadi Al-Amiri');
-    expect(stage.discord.identifyCount).toBe(identified);
+    expect(stage.discord.gateway.identifyCount).toBe(identified);
   });
 
   test('is joined again when it has forgotten the session', async () => {
-    const identified = stage.discord.identifyCount;
-    stage.discord.dropGateway({ forgetSession: true });
+    const identified = stage.discord.gateway.identifyCount;
+    stage.discord.gateway.drop({ forgetSession: true });
     await stage.logged('gateway ready');
-    await stage.discord.connected();
+    await stage.discord.gateway.connected();
     expect(asText(await reader.command('ask', QUESTION).reply())).toContain('Hadi Al-Amiri');
-    expect(stage.discord.identifyCount).toBe(identified + 1);
+    expect(stage.discord.gateway.identifyCount).toBe(identified + 1);
   });
 });
 

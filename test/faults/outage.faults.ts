@@ -29,7 +29,7 @@ test('a bot answers again by itself after an outage of ten minutes, and logs it 
   stage.discord.beginOutage();
   await wait(10 * MINUTE);
   stage.discord.endOutage();
-  await expect.poll(() => stage.discord.connections, { timeout: MINUTE }).toBe(1);
+  await expect.poll(() => stage.discord.gateway.connections, { timeout: MINUTE }).toBe(1);
   await expectAnswer(stage);
   process.stdout.write(`\nlines of the log: ${linesOf(stage).map(({ msg }) => msg)}\n`);
   expect(linesOf(stage).length).toBeLessThan(10);
@@ -37,11 +37,11 @@ test('a bot answers again by itself after an outage of ten minutes, and logs it 
 
 test('a bot answers again by itself if its resume host hangs for good', async () => {
   const stage = await openStage();
-  stage.discord.breakResumeHost('hangs');
-  stage.discord.dropGateway();
-  await expect.poll(() => stage.discord.connections, { timeout: 5 * MINUTE }).toBe(1);
+  stage.discord.gateway.breakResumeHost('hangs');
+  stage.discord.gateway.drop();
+  await expect.poll(() => stage.discord.gateway.connections, { timeout: 5 * MINUTE }).toBe(1);
   await expectAnswer(stage);
-  expect(stage.discord.identifyCount).toBe(2);
+  expect(stage.discord.gateway.identifyCount).toBe(2);
   expect(linesOf(stage).length).toBeLessThan(10);
 });
 
@@ -56,7 +56,7 @@ test('a bot answers after every restart although Discord refuses its commands', 
     await expectAnswer(stage);
   }
   // Each start has used up one session start, and none was in vain.
-  expect(stage.discord.identifyCount).toBe(1 + restarts);
+  expect(stage.discord.gateway.identifyCount).toBe(1 + restarts);
   const refused = linesOf(stage).filter(({ msg }) => msg === 'commands not registered');
   expect(refused).toHaveLength(restarts);
 });
