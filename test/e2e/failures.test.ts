@@ -102,7 +102,9 @@ async function asBot(method: string, path: string, body: unknown): Promise<unkno
 async function messageWithButton(customId: string): Promise<Message> {
   const button = { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Press' };
   const row = { type: ComponentType.ActionRow, components: [{ ...button, custom_id: customId }] };
-  const { id } = (await asBot('POST', `/channels/${stage.discord.channelId}/messages`, {
+  // Discord limits messages by channel.
+  const channelId = stage.discord.channels.add('planted');
+  const { id } = (await asBot('POST', `/channels/${channelId}/messages`, {
     flags: MessageFlags.IsComponentsV2,
     components: [row],
   })) as { id: string };

@@ -85,7 +85,7 @@ describe('a server that reads the shared corpus too', () => {
     }
     const key = articleKey(convoy().id);
     for (const id of [`history:${key}:0`, `restore:${key}:1`, `undo:${key}:1`]) {
-      const message = await plant(stage, north.server.channelId, id);
+      const message = await plant(stage, north.server, id);
       expect(shown(await north.person.click(message, id).reply())).toContain(READ_HERE);
     }
     expect(await stage.corpus.changes(10)).toEqual([]);
@@ -107,7 +107,7 @@ describe('a server that reads the shared corpus too', () => {
     expect(list).toContain(NORTH_REPORT.title);
     expect(list).not.toContain('convoy');
     expect(shown(await north.command('article', {}, 'gaps').reply())).not.toContain('moon');
-    const publish = await plant(stage, north.server.channelId, `draft-publish:${id}`);
+    const publish = await plant(stage, north.server, `draft-publish:${id}`);
     const published = await north.person.click(publish, `draft-publish:${id}`).reply();
     expect(shown(published)).toContain('This draft is gone');
   });
