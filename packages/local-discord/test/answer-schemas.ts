@@ -21,6 +21,8 @@ const SCHEMAS: readonly (readonly [request: RegExp, schema: ZodMiniType])[] = [
   [/^GET \/users\/\d+$/, schemas.UserResponseSchema],
   [/^GET \/applications\/@me$/, schemas.PrivateApplicationResponseSchema],
   [/^GET \/oauth2\/applications\/@me$/, schemas.PrivateApplicationResponseSchema],
+  [/^GET \/users\/@me\/guilds$/, array(schemas.MyGuildResponseSchema)],
+  [/^GET \/guilds\/\d+\/members\/\d+$/, schemas.GuildMemberResponseSchema],
   [/^GET \/guilds\/\d+$/, schemas.GuildWithCountsResponseSchema],
   [/^POST \/users\/@me\/channels$/, schemas.PrivateChannelResponseSchema],
   [/^GET \/channels\/\d+$/, CHANNEL],

@@ -56,6 +56,7 @@ test('every answer has the form of Discord', async () => {
     `/channels/${discord.channelId}/messages`,
     `/channels/${discord.channelId}/messages/${posted.body.id}`,
     ...['/gateway', '/users/@me', `/users/${reader.id}`, '/applications/@me'],
+    ...['/users/@me/guilds', `/guilds/${discord.guildId}/members/${reader.id}`],
     ...['/oauth2/applications/@me', `/guilds/${discord.guildId}`, '/channels/1'],
     `/applications/${discord.applicationId}/commands`,
   ]) {

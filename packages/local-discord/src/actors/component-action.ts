@@ -93,7 +93,7 @@ export function forgedAct(
 
 function onMessage(state: State, actor: Actor, message: Message, title: string, data: object): Act {
   const { interaction_metadata: metadata, channel_id: channelId } = message.api;
-  // Of an answer, the button belongs to whoever the answer is for.
+  // The buttons of an answer belong to the person who asked, even if someone else presses them.
   const owners =
     metadata?.authorizing_integration_owners ??
     ownersOf(state.world, { channelId, user: actor.user, installations: [0] });

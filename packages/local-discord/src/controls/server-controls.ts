@@ -130,6 +130,17 @@ export class ServerControls {
     });
   }
 
+  /** Sets the permissions that everyone has on a server. */
+  permit({ id }: Named, permissions: bigint): void {
+    const guild = this.#guild(id);
+    const role = guild.permitEveryone(permissions);
+    this.#state.gateway.publish({
+      name: GatewayDispatchEvents.GuildRoleUpdate,
+      guildId: id,
+      dataFor: () => ({ guild_id: id, role }),
+    });
+  }
+
   /** Lets the AutoMod of every server block messages of the bot; `null` for none. */
   blockMessages(pattern: RegExp | null): void {
     this.#state.world.blocked = pattern;

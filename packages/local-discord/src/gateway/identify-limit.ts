@@ -2,8 +2,8 @@
 const WINDOW_MS = 5000;
 
 /**
- * How many shards of a bot may identify at a time. Shards whose numbers leave the same rest share a limit. A
- * shard that identifies again is a bot that was started anew, and does not count.
+ * Limits how many shards of a bot identify at a time. Shards with the same remainder share a limit. A shard that
+ * identifies again does not count, because the bot has been restarted.
  *
  * @see https://docs.discord.com/developers/events/gateway#rate-limiting
  */

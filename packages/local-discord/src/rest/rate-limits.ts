@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   { method: 'PUT', path: /^\/applications\/(\d+)\/commands$/, most: 5, perMs: 20_000 },
 ];
 
-/** A bot may send this many requests a second, besides answers to interactions. */
+/** Requests that a bot may send in a second. Answers to interactions do not count. */
 const MOST_A_SECOND = 50;
 
 const TO_INTERACTIONS = /^\/(?:interactions|webhooks)\//;

@@ -65,6 +65,7 @@ export const notFound = () => new Refusal(404, 0, '404: Not Found');
 export const methodNotAllowed = () => new Refusal(405, 0, '405: Method Not Allowed');
 export const unknownChannel = () => new Refusal(404, 10003, 'Unknown Channel');
 export const unknownMessage = () => new Refusal(404, 10008, 'Unknown Message');
+export const unknownMember = () => new Refusal(404, 10007, 'Unknown Member');
 export const unknownUser = () => new Refusal(404, 10013, 'Unknown User');
 export const unknownWebhook = () => new Refusal(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = () => new Refusal(404, 10062, 'Unknown interaction');

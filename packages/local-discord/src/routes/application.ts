@@ -1,11 +1,21 @@
 import { ApplicationFlags, GatewayIntentBits, Locale } from 'discord-api-types/v10';
-import { missingAccess, unknownUser } from '../rest/refusal.ts';
+import { missingAccess, unknownMember, unknownUser } from '../rest/refusal.ts';
 import { ok, type Route } from '../rest/routes.ts';
+import type { Guild } from '../state/guild.ts';
 import { guildSnapshot } from '../state/guild-snapshot.ts';
 import type { State } from '../state/state.ts';
 
 /** Sessions that Discord lets a bot on few servers begin per day. */
 export const SESSIONS_A_DAY = 1000;
+
+/** Servers in one answer. */
+const MOST_GUILDS = 200;
+
+/** A server as a bot finds it in the list of its own. */
+function asJoined({ id, name }: Guild, permissions: bigint) {
+  const held = { owner: false, permissions: permissions.toString(), features: [] };
+  return { ...{ id, name, icon: null, banner: null }, ...held };
+}
 
 /** What a bot learns of its own account only. */
 const ACCOUNT = { mfa_enabled: true, locale: Locale.EnglishUS, verified: true, email: null };
@@ -95,6 +105,29 @@ export function applicationRoutes(state: State, gatewayUrl: () => string): reado
     },
     { method: 'GET', pattern: '/applications/@me', answer: () => ok(application()) },
     { method: 'GET', pattern: '/oauth2/applications/@me', answer: () => ok(application()) },
+    {
+      method: 'GET',
+      pattern: '/users/@me/guilds',
+      answer: ({ query }) => {
+        const after = BigInt(query.get('after') ?? 0);
+        const page = world.guilds
+          .filter(({ id }) => BigInt(id) > after)
+          .toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1))
+          .slice(0, Number(query.get('limit') ?? MOST_GUILDS));
+        return ok(page.map((guild) => asJoined(guild, guild.permissionsOf(world.bot.id))));
+      },
+    },
+    {
+      method: 'GET',
+      pattern: '/guilds/:guild/members/:user',
+      answer: ({ parameters }) => {
+        const guild = world.guilds.find(({ id }) => id === parameters.guild);
+        if (!guild) throw missingAccess();
+        const member = guild.member(parameters.user ?? '');
+        if (!member) throw unknownMember();
+        return ok(member);
+      },
+    },
     {
       method: 'GET',
       pattern: '/guilds/:guild',

@@ -103,11 +103,11 @@ function refusePlace(state: State, channel: Channel): void {
 }
 
 /**
- * The message that a new one replies to.
+ * Finds the message that a new one replies to.
  *
- * @returns undefined for none, and for one that is gone, if the form says that this does not matter.
- * @throws Refusal 160002 if the bot may not read earlier messages; 50035 for a message that is gone, or that
- *   nobody can reply to.
+ * @returns undefined for none, and for a deleted one if `fail_if_not_exists` is false.
+ * @throws Refusal 160002 if the bot may not read earlier messages; 50035 for a deleted message, and for a
+ *   system message.
  */
 function replyTarget(state: State, channel: Channel, form: MessageForm): APIMessage | undefined {
   const { message_reference: reference } = form;

@@ -108,6 +108,11 @@ export class Guild {
     return role;
   }
 
+  /** Sets the permissions of the role that everyone has. */
+  permitEveryone(permissions: bigint): APIRole {
+    return this.addRole(this.id, '@everyone', permissions);
+  }
+
   removeRole(id: string): void {
     this.#roles.delete(id);
   }

@@ -7,7 +7,7 @@ import {
 import { isThread, type ServerChannel } from './channels.ts';
 import { ALL, type Guild } from './guild.ts';
 
-/** What nobody can do who may not write. */
+/** Permissions that have no effect without the permission to write. */
 const NEEDS_WRITING =
   Permission.MentionEveryone |
   Permission.SendTTSMessages |
