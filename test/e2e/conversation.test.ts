@@ -92,6 +92,27 @@ describe('a question in a message', () => {
     expect(reply.channelId).not.toBe(stage.discord.channelId);
   });
 
+  test('that mentions the role of the bot is answered if Discord shows its text', async () => {
+    stage.discord.servers.showRoleMentions(true);
+    expect(asText(await talk(FATAH, { mention: 'role' }))).toMatch(
+      /^### Who leads the Fatah Alliance\?/,
+    );
+    stage.discord.servers.showRoleMentions(false);
+  });
+
+  test('that mentions the role of the bot gets a hint each time if Discord hides its text', async () => {
+    for (const _ of [1, 2]) {
+      const hint = asText(await talk(FATAH, { mention: 'role' }));
+      expect(hint).toContain('Discord does not show me a message that mentions only my role.');
+    }
+  });
+
+  test('that mentions another role is not for the bot', async () => {
+    stage.discord.person({ name: 'Editor', roles: ['Editors'] });
+    const role = stage.discord.servers.roleId('Editors');
+    expect(await isIgnored(reader.says(`<@&${role}> who leads it?`, { channelId }))).toBe(true);
+  });
+
   test('shows that an answer is on its way', async () => {
     const said = reader.says(FATAH, { mention: true, channelId });
     await replyTo(said);

@@ -141,6 +141,11 @@ export class ServerControls {
     });
   }
 
+  /** Shows the bot the text of messages that mention only its role, or hides it. */
+  showRoleMentions(shown: boolean): void {
+    this.#state.world.showsRoleMentions = shown;
+  }
+
   /** Lets the AutoMod of every server block messages of the bot; `null` for none. */
   blockMessages(pattern: RegExp | null): void {
     this.#state.world.blocked = pattern;

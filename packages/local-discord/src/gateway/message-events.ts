@@ -49,8 +49,14 @@ function mayRead(world: World, message: APIMessage, intents: number): boolean {
   return (
     (intents & GatewayIntentBits.MessageContent) !== 0 ||
     message.author.id === world.bot.id ||
-    message.mentions.some(({ id }) => id === world.bot.id)
+    message.mentions.some(({ id }) => id === world.bot.id) ||
+    (world.showsRoleMentions && isOfRole(world, message))
   );
+}
+
+function isOfRole(world: World, { channel_id, mention_roles }: APIMessage): boolean {
+  const role = world.guildOf(channel_id)?.roles.find(({ tags }) => tags?.bot_id === world.bot.id);
+  return role !== undefined && mention_roles.includes(role.id);
 }
 
 function withoutContent(message: APIMessage): APIMessage {

@@ -34,6 +34,10 @@ export class World {
   readonly channels: Channels;
   /** Ids of the people who have installed the bot for themselves. */
   readonly installedBy = new Set<string>();
+  /**
+   * Whether a bot is shown the text of a message that mentions only its role. The documentation does not say so.
+   */
+  showsRoleMentions = false;
   /** What AutoMod of every server blocks; `null` for nothing. */
   blocked: RegExp | null = null;
   readonly #ids: Snowflakes;
