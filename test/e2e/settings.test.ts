@@ -107,6 +107,33 @@ describe('/settings', () => {
     expect(shown(none)).not.toContain(`none ${DEFAULT}`);
   });
 
+  test('warns of permissions that the bot lacks in the chosen channel, and where it is asked', async () => {
+    const desk = stage.discord.channels.named('desk');
+    const { channelId } = stage.discord;
+    const { SendMessages, ReadMessageHistory } = PermissionFlagsBits;
+    await stage.startBot();
+    stage.discord.channels.denyBot(desk, SendMessages);
+    stage.discord.channels.denyBot(channelId, ReadMessageHistory);
+    // Discord says so itself, also while the client knows no channels.
+    stage.discord.servers.withhold({ id: stage.discord.guildId });
+    const message = await settings();
+    expect(shown(message)).toContain(
+      '⚠ In this channel the bot lacks Read Message History, which it needs to answer messages.',
+    );
+    const chosen = await choose(message, 'channel', [desk], `<#${desk}>`);
+    expect(shown(chosen)).toContain('⚠ The bot cannot write there: it lacks Send Messages.');
+    const here = await choose(message, 'channel', [channelId], `<#${channelId}>`);
+    expect(shown(here)).not.toContain('cannot write there');
+    stage.discord.servers.deliver({ id: stage.discord.guildId });
+    stage.discord.channels.denyBot(channelId, 0n);
+    await choose(message, 'channel', [desk], `<#${desk}>`);
+    const again = shown(await settings());
+    expect(again).toContain('⚠ The bot cannot write there: it lacks Send Messages.');
+    expect(again).not.toContain('In this channel');
+    stage.discord.channels.denyBot(desk, 0n);
+    await choose(message, 'channel', [], '**Log channel:** none');
+  });
+
   test('lets members suggest reports, and says when the log channel is missing', async () => {
     const desk = stage.discord.channels.named('desk');
     await stage.startBot();
@@ -115,9 +142,9 @@ describe('/settings', () => {
     expect(shown(on)).toContain('⚠ Suggestions need a log channel: choose one');
     const wanted = await choose(on, 'channel', [desk], `<#${desk}>`);
     expect(shown(wanted)).not.toContain('⚠');
-    expect(shown(await reader.command('help').reply())).toContain('`/suggest`');
+    expect(shown(await reader.command('help').reply())).toContain('</suggest:');
     await choose(message, 'suggestions', ['Off'], '**Suggestions:** off');
-    expect(shown(await reader.command('help').reply())).not.toContain('`/suggest`');
+    expect(shown(await reader.command('help').reply())).not.toContain('</suggest:');
   });
 
   test('makes answers private by default, unless the person who asks says otherwise', async () => {

@@ -9,13 +9,11 @@ import {
 } from 'discord.js';
 import { type Finding, ok, warning } from '../../health/finding.ts';
 import { hasCode } from '../dispatch/failure.ts';
-import { missingNames } from './permission-names.ts';
+import { missingNames, WRITING } from '../dispatch/permission-names.ts';
 import type { JoinedServer } from './servers.ts';
 import type { DiscordSettings } from './settings.ts';
 
 const SUBJECT = 'log channel';
-
-const NEEDED = Permission.ViewChannel | Permission.SendMessages;
 
 /**
  * Examines whether the bot may write in the log channel that the operator has set.
@@ -38,7 +36,7 @@ export async function examineLogChannel(
     )) as RESTGetAPIGuildMemberResult;
     const overwrites = 'permission_overwrites' in channel ? channel.permission_overwrites : [];
     const held = permissionsIn(server, overwrites ?? [], [...member.roles], botId);
-    const names = missingNames(held, NEEDED);
+    const names = missingNames(held, WRITING);
     return names.length === 0
       ? [ok(SUBJECT, 'The bot may write there.')]
       : [

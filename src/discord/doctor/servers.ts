@@ -1,21 +1,9 @@
-import {
-  PermissionFlagsBits as Permission,
-  type REST,
-  type RESTGetAPICurrentUserGuildsResult,
-  Routes,
-} from 'discord.js';
+import { type REST, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord.js';
 import { type Finding, fault, ok, warning } from '../../health/finding.ts';
-import { missingNames } from './permission-names.ts';
+import { ANSWERING, ANSWERING_IN_THREADS, missingNames } from '../dispatch/permission-names.ts';
 import type { DiscordSettings } from './settings.ts';
 
 export type JoinedServer = RESTGetAPICurrentUserGuildsResult[number];
-
-/** What the bot needs to answer messages. Commands need no permission. */
-const NEEDED =
-  Permission.ViewChannel |
-  Permission.SendMessages |
-  Permission.SendMessagesInThreads |
-  Permission.ReadMessageHistory;
 
 /** Servers in one answer of Discord. */
 const PAGE = 200;
@@ -43,7 +31,7 @@ export function examineServers(
 ): readonly Finding[] {
   const isMissing = guildId !== null && !servers.some(({ id }) => id === guildId);
   const lacking = servers.flatMap((server) => {
-    const names = missingNames(BigInt(server.permissions), NEEDED);
+    const names = missingNames(BigInt(server.permissions), ANSWERING | ANSWERING_IN_THREADS);
     return names.length > 0 ? [lack(server, names)] : [];
   });
   const more = lacking.length - MOST_NAMED;

@@ -1,8 +1,19 @@
 import { PermissionFlagsBits as Permission } from 'discord.js';
 
+/** What the bot needs to answer messages in a channel. Commands need no permission. */
+export const ANSWERING =
+  Permission.ViewChannel | Permission.SendMessages | Permission.ReadMessageHistory;
+
+/** The same in a thread. */
+export const ANSWERING_IN_THREADS =
+  Permission.ViewChannel | Permission.SendMessagesInThreads | Permission.ReadMessageHistory;
+
+/** What the bot needs to write in a channel by itself. */
+export const WRITING = Permission.ViewChannel | Permission.SendMessages;
+
 /** Permissions by the names that Discord shows. */
 const NAMES: readonly (readonly [bit: bigint, name: string])[] = [
-  [Permission.ViewChannel, 'View Channels'],
+  [Permission.ViewChannel, 'View Channel'],
   [Permission.SendMessages, 'Send Messages'],
   [Permission.SendMessagesInThreads, 'Send Messages in Threads'],
   [Permission.ReadMessageHistory, 'Read Message History'],
