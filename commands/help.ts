@@ -13,7 +13,7 @@ export default {
     ...ANYWHERE,
   },
 
-  async run(interaction, { reports, searcher, suggestions, moderatorRoles }) {
+  async run(interaction, { reports, searcher, suggestions, moderatorRoles, mentionCommand }) {
     await acknowledge(interaction, 'private');
     const articles = reports.articles();
     const examples = await exampleQuestions(articles, searcher);
@@ -23,6 +23,6 @@ export default {
       isModerator: isModerator(standing, moderatorRoles),
       isManager: standing.mayManageServer,
     };
-    await respond(interaction, helpReply(examples, articles.length, offered));
+    await respond(interaction, helpReply(examples, articles.length, mentionCommand, offered));
   },
 } satisfies Command;

@@ -22,6 +22,7 @@ export default {
         name: 'file',
         description: 'The report as a file: a page, text, document, mail, e-book or subtitles',
         type: ApplicationCommandOptionType.Attachment,
+        // Discord can offer ten types of files only. The bot reads more.
       },
     ],
   },

@@ -179,6 +179,20 @@ const settings = fields
     message: 'names a shard beyond SHARD_COUNT: of 8 shards the last is 7',
   });
 
+/** What compose.yaml reads from the same file. */
+const FOR_COMPOSE = ['POSTGRES_PASSWORD'];
+
+/**
+ * Finds names in a `.env` file that are not settings, such as misspelt ones.
+ *
+ * @param envFile - Path of the `.env` file, which may be missing.
+ * @throws UserError if it cannot be read.
+ */
+export async function unknownNames(envFile: string): Promise<readonly string[]> {
+  const known = new Set([...Object.keys(fields.shape), ...FOR_COMPOSE]);
+  return Object.keys(await readEnvFile(envFile)).filter((name) => !known.has(name));
+}
+
 /**
  * Reads settings from the environment, and from a `.env` file those that the environment does not set.
  *

@@ -24,6 +24,7 @@ import { type Application, installable } from './connection/application.ts';
 import { connect, logConnection, signIn } from './connection/connection.ts';
 import { Departures, type KeptServers } from './connection/departures.ts';
 import { greet } from './connection/greeting.ts';
+import { RegisteredCommands } from './connection/registered-commands.ts';
 import {
   definitionsOf,
   type Registration,
@@ -101,6 +102,7 @@ export class Bot {
   readonly #servers: Servers;
   readonly #settings: SettingsBook;
   readonly #departures: Departures;
+  readonly #registered = new RegisteredCommands();
   readonly #stopping = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
 
@@ -146,6 +148,7 @@ export class Bot {
       settings: this.#settings,
       attachments: new Attachments(api),
       judgements: new Judgements(),
+      mentionCommand: this.#registered.mention,
     });
     this.#departures = new Departures({
       ...{ client: this.#client, shards: options.shards ?? 'auto', kept: options.kept ?? null },
@@ -196,6 +199,11 @@ export class Bot {
       // A start that fails here uses up no session start, however often a supervisor repeats it.
       const registration = { applicationId: application.id, guildId };
       const isChanged = await this.#register(registration, application);
+      await this.#registered
+        .learn(this.#client.rest, registration)
+        .catch((error: unknown) =>
+          log.warn({ error: describeFailure(error) }, 'commands cannot be clicked in the help'),
+        );
       const { shards = 'auto' } = this.#options;
       await waitForSessionStarts(this.#client.rest, shards, log, this.#stopping.signal);
       await connect(this.#client, token);

@@ -6,7 +6,8 @@ import type { SettingsBook, Settled } from '../settings/settings-book.ts';
 import { LogChannel } from './log-channel.ts';
 import type { ServerServices, Services } from './services.ts';
 
-export interface ServersOptions extends Pick<Services, 'attachments' | 'judgements' | 'now'> {
+export interface ServersOptions
+  extends Pick<Services, 'attachments' | 'judgements' | 'mentionCommand' | 'now'> {
   readonly client: Client;
   /** The corpus of servers without their own, and of people outside any server. */
   readonly shared: CorpusContext;
@@ -81,12 +82,12 @@ export class Servers {
   }
 
   #services(server: string | null, context: CorpusContext, settled: Settled): ServerServices {
-    const { own, settings: book, attachments, judgements, now } = this.#options;
+    const { own, settings: book, attachments, judgements, mentionCommand, now } = this.#options;
     const { moderatorRoles, suggestions, isPrivate, logChannelId } = settled.settings;
     const hasOwnCorpus = server !== null && own !== null;
     return {
       ...context,
-      ...{ attachments, judgements, now },
+      ...{ attachments, judgements, mentionCommand, now },
       server,
       hasOwnCorpus,
       moderatorRoles,

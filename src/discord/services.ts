@@ -5,6 +5,7 @@ import type { Attachments } from './articles/attachments.ts';
 import type { Reading } from './articles/limited-intake.ts';
 import type { Judgements } from './judgements.ts';
 import type { LogChannel } from './log-channel.ts';
+import type { MentionCommand } from './message/command-mention.ts';
 
 /** The services of a server, before it is known who uses them. */
 export type ServerServices = Omit<Services, 'intake'>;
@@ -21,6 +22,8 @@ export interface Services extends CorpusContext {
   readonly intake: Reading;
   readonly judgements: Judgements;
   readonly attachments: Attachments;
+  /** Writes a command so that people can click it. */
+  readonly mentionCommand: MentionCommand;
   /** Where moderators see every change. */
   readonly logChannel: LogChannel;
   /** Ids of the roles whose members may change the corpus. */

@@ -5,6 +5,7 @@ import type { QuestionStore } from '../search/question-log/question-log.ts';
 import type { SettingsStore } from '../settings/settings-book.ts';
 import { FolderStore } from './folder/articles.ts';
 import { FolderDrafts } from './folder/drafts.ts';
+import { type Probe, probeFolder } from './folder/probe.ts';
 import { FolderQuestions } from './folder/questions.ts';
 import {
   eraseServerFolder,
@@ -17,6 +18,7 @@ import { aloneInFolder, reachFolder } from './folder/shared-folder.ts';
 import { PostgresStore, USUAL } from './postgres/articles.ts';
 import { eraseCorpus, listCorpora } from './postgres/corpora.ts';
 import { Database } from './postgres/database/database.ts';
+import { probeDatabase } from './postgres/database/probe.ts';
 import { LOCKS, SHARED } from './postgres/database/schema.ts';
 import { PostgresDrafts } from './postgres/drafts.ts';
 import { Following } from './postgres/following.ts';
@@ -93,6 +95,11 @@ export async function openStores({ corpusFolder, databaseUrl }: Place): Promise<
   return databaseUrl === null
     ? inFolder(corpusFolder)
     : inDatabase(await Database.open(databaseUrl));
+}
+
+/** Examines a place without opening it: changes nothing but a small file that it removes again. */
+export function probeStores({ corpusFolder, databaseUrl }: Place): Promise<Probe> {
+  return databaseUrl === null ? probeFolder(corpusFolder) : probeDatabase(databaseUrl);
 }
 
 function inFolder(corpusFolder: string): Stores {

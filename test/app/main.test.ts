@@ -266,7 +266,7 @@ describe('npm start with a token', () => {
   it('ends with exit code 1 when Discord closes the connection permanently', async () => {
     program = new Program(settings());
     await program.logged('ready');
-    discord.closeGateway();
+    discord.gateway.close();
     expect(await program.end()).toBe(1);
     expect(program.err).toContain('Discord does not accept DISCORD_TOKEN');
   });

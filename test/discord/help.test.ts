@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
+import { commandAsText } from '../../src/discord/message/command-mention.ts';
 import { helpReply } from '../../src/discord/replies/help.ts';
 import { exampleQuestions } from '../../src/search/examples.ts';
 import { asText } from './as-text.ts';
@@ -67,7 +68,10 @@ describe('the help', () => {
   test('lists moderator commands only for moderators, and /suggest only where it is on', () => {
     const shown = (offered: Partial<Parameters<typeof helpReply>[2]>) =>
       asText(
-        helpReply([], 2, { suggestions: false, isModerator: false, isManager: false, ...offered }),
+        helpReply([], 2, commandAsText, {
+          ...{ suggestions: false, isModerator: false, isManager: false },
+          ...offered,
+        }),
       );
     expect(shown({})).toContain('`/corpus`');
     expect(shown({})).not.toMatch(/\/article|\/suggest/);

@@ -30,7 +30,8 @@ describe('the settings of a server', () => {
           const view = {
             hasRole: (id: string) => Number(id.at(-1)) >= gone,
             hasChannel: (id: string) => Number(id.at(-1)) >= gone,
-            mayWrite: () => mayWrite,
+            missingToWrite: () => (mayWrite ? [] : ['View Channel', 'Send Messages']),
+            missingHere: mayWrite ? [] : ['View Channel', 'Send Messages', 'Read Message History'],
           };
           const settled = { settings, stated: isStated ? settings : {} };
           const reply = settingsReply({ settled, hasOwnCorpus, server: '1' }, view);

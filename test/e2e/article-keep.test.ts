@@ -102,6 +102,10 @@ describe('/article edit', () => {
     await stage.corpus.put({ ...convoy(), body: long }, by);
     const fileForm = await edit(moderator, 'text');
     const bytes = Buffer.from(`${long}\n\nThe end.`);
+    const document = { name: 'text.docx', bytes };
+    expect(() =>
+      moderator.submit(fileForm, { 'The corrected text, as a .txt file': [document] }),
+    ).toThrow('is not one of .txt');
     await moderator
       .submit(fileForm, {
         'The corrected text, as a .txt file': [{ name: 'text.txt', bytes }],

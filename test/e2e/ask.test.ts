@@ -290,6 +290,26 @@ describe('/help', () => {
   });
 });
 
+test('/help names commands so that people can click them', async () => {
+  const help = shown(await reader.command('help').reply());
+  for (const name of ['ask', 'timeline', 'corpus', 'privacy']) {
+    const registered = stage.discord.commands(stage.discord.guildId);
+    const id = registered.find((command) => command.name === name)?.id;
+    expect(help).toContain(`</${name}:${id}>`);
+  }
+  const moderator = shown(await stage.moderator('Editor').command('help').reply());
+  expect(moderator).toMatch(/<\/article add:\d+>/);
+});
+
+test('/help names commands as text while their ids are unknown', async () => {
+  // The client tries each of two requests four times.
+  stage.discord.failNext({ method: 'GET', path: /commands$/, status: 500, times: 8 });
+  await stage.startBot();
+  expect(shown(await reader.command('help').reply())).toContain('`/timeline` puts');
+  expect(stage.log.map(({ msg }) => msg)).toContain('commands cannot be clicked in the help');
+  await stage.startBot();
+});
+
 describe('/privacy', () => {
   test('shows what is kept, privately', async () => {
     const privacy = await reader.command('privacy').reply();

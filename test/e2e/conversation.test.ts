@@ -8,6 +8,8 @@ import { made, Stage } from './stage.ts';
 
 let stage: Stage;
 let reader: Person;
+/** Each test has its own channel, because Discord limits messages by channel. */
+let channelId: string;
 
 beforeAll(async () => {
   stage = await Stage.open();
@@ -27,6 +29,7 @@ afterAll(() => stage.close());
 
 beforeEach(() => {
   reader = stage.member('Reader');
+  channelId = stage.discord.channels.add('talk');
 });
 
 /** The bot's replies to a message. Waits until there are `count`. */
@@ -49,7 +52,7 @@ async function replyTo(said: Message): Promise<Message> {
 
 /** Says something and waits for the bot's reply. */
 const talk = (content: string, settings: SaySettings = {}) =>
-  replyTo(reader.says(content, settings));
+  replyTo(reader.says(content, { channelId, ...settings }));
 
 const mentioning = (content: string) => talk(content, { mention: true });
 
@@ -76,7 +79,10 @@ describe('a question in a message', () => {
   });
 
   test('may mention the bot anywhere', async () => {
-    const said = reader.says(`Hey <@${stage.discord.applicationId}> who leads the Fatah Alliance?`);
+    const said = reader.says(
+      `Hey <@${stage.discord.applicationId}> who leads the Fatah Alliance?`,
+      { channelId },
+    );
     expect(asText(await replyTo(said))).toContain('### Hey who leads the Fatah Alliance?');
   });
 
@@ -86,8 +92,29 @@ describe('a question in a message', () => {
     expect(reply.channelId).not.toBe(stage.discord.channelId);
   });
 
+  test('that mentions the role of the bot is answered if Discord shows its text', async () => {
+    stage.discord.servers.showRoleMentions(true);
+    expect(asText(await talk(FATAH, { mention: 'role' }))).toMatch(
+      /^### Who leads the Fatah Alliance\?/,
+    );
+    stage.discord.servers.showRoleMentions(false);
+  });
+
+  test('that mentions the role of the bot gets a hint each time if Discord hides its text', async () => {
+    for (const _ of [1, 2]) {
+      const hint = asText(await talk(FATAH, { mention: 'role' }));
+      expect(hint).toContain('Discord does not show me a message that mentions only my role.');
+    }
+  });
+
+  test('that mentions another role is not for the bot', async () => {
+    stage.discord.person({ name: 'Editor', roles: ['Editors'] });
+    const role = stage.discord.servers.roleId('Editors');
+    expect(await isIgnored(reader.says(`<@&${role}> who leads it?`, { channelId }))).toBe(true);
+  });
+
   test('shows that an answer is on its way', async () => {
-    const said = reader.says(FATAH, { mention: true });
+    const said = reader.says(FATAH, { mention: true, channelId });
     await replyTo(said);
     expect(stage.discord.requests.map(({ path }) => path)).toContainEqual(
       expect.stringMatching(/\/channels\/\d+\/typing$/),
@@ -115,7 +142,7 @@ describe('a question in a message', () => {
   });
 
   test('is refused with a message when it has no words to search for', async () => {
-    const said = reader.says(`<@${stage.discord.applicationId}>`);
+    const said = reader.says(`<@${stage.discord.applicationId}>`, { channelId });
     expect(asText(await replyTo(said))).toContain('The question is empty.');
     expect(asText(await mentioning('who is it?'))).toContain('search for "who is it?"');
   });
@@ -137,7 +164,7 @@ describe('a question in a message', () => {
 
   test('is not answered, and logged, where the bot may not write', async () => {
     stage.discord.failNext({ method: 'POST', path: /messages$/, status: 403, code: 50013 });
-    const said = reader.says(FATAH, { mention: true });
+    const said = reader.says(FATAH, { mention: true, channelId });
     const line = await stage.logged('an answer did not reach Discord');
     expect(line).toMatchObject({ level: 40, command: '@message' });
     expect(await isIgnored(said)).toBe(true);
@@ -172,7 +199,9 @@ describe('a message without words', () => {
   });
 
   test('that is forwarded gets a hint where to add reports', async () => {
-    const report = stage.member('Correspondent').says('A convoy has crossed the border.');
+    const report = stage
+      .member('Correspondent')
+      .says('A convoy has crossed the border.', { channelId });
     const forwarded = reader.forwards(report, { context: 'direct' });
     expect(asText(await replyTo(forwarded))).toContain('Apps, then Add to corpus');
     const asked = await talk('Which ship came to Latakia harbour?', { context: 'direct' });
@@ -199,9 +228,9 @@ describe('the formatting of a message', () => {
 
 describe('a message that is not to the bot', () => {
   test('is ignored: other talk, replies to others, and messages to everyone', async () => {
-    const talkAmong = reader.says('Who leads the Fatah Alliance?');
+    const talkAmong = reader.says('Who leads the Fatah Alliance?', { channelId });
     const toOthers = reader.says('Good question', { replyTo: talkAmong });
-    const toAll = reader.says('@everyone look at this', { mention: true });
+    const toAll = reader.says('@everyone look at this', { mention: true, channelId });
     for (const said of [talkAmong, toOthers, toAll]) expect(await isIgnored(said)).toBe(true);
   });
 
@@ -448,7 +477,7 @@ describe('one person', () => {
       },
     });
     const said = ['Fatah Alliance', 'Ayn al-Asad', 'Pat Ryder', 'Jared Zuba'].map((question) =>
-      reader.says(question, { mention: true }),
+      reader.says(question, { mention: true, channelId }),
     );
     const [first, second, third, fourth] = said;
     if (!first || !second || !third || !fourth) throw new Error('Four questions were asked');

@@ -102,7 +102,9 @@ async function asBot(method: string, path: string, body: unknown): Promise<unkno
 async function messageWithButton(customId: string): Promise<Message> {
   const button = { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Press' };
   const row = { type: ComponentType.ActionRow, components: [{ ...button, custom_id: customId }] };
-  const { id } = (await asBot('POST', `/channels/${stage.discord.channelId}/messages`, {
+  // Discord limits messages by channel.
+  const channelId = stage.discord.channels.add('planted');
+  const { id } = (await asBot('POST', `/channels/${channelId}/messages`, {
     flags: MessageFlags.IsComponentsV2,
     components: [row],
   })) as { id: string };
@@ -300,22 +302,22 @@ describe('Discord in trouble', () => {
 
 describe('a gateway that drops', () => {
   test('is resumed and logged, and the bot still answers', async () => {
-    const identified = stage.discord.identifyCount;
-    stage.discord.dropGateway();
+    const identified = stage.discord.gateway.identifyCount;
+    stage.discord.gateway.drop();
     await stage.logged('gateway lost, reconnecting');
     await stage.logged('gateway resumed');
-    await stage.discord.connected();
+    await stage.discord.gateway.connected();
     expect(asText(await reader.command('ask', QUESTION).reply())).toContain('Hadi Al-Amiri');
-    expect(stage.discord.identifyCount).toBe(identified);
+    expect(stage.discord.gateway.identifyCount).toBe(identified);
   });
 
   test('is joined again when it has forgotten the session', async () => {
-    const identified = stage.discord.identifyCount;
-    stage.discord.dropGateway({ forgetSession: true });
+    const identified = stage.discord.gateway.identifyCount;
+    stage.discord.gateway.drop({ forgetSession: true });
     await stage.logged('gateway ready');
-    await stage.discord.connected();
+    await stage.discord.gateway.connected();
     expect(asText(await reader.command('ask', QUESTION).reply())).toContain('Hadi Al-Amiri');
-    expect(stage.discord.identifyCount).toBe(identified + 1);
+    expect(stage.discord.gateway.identifyCount).toBe(identified + 1);
   });
 });
 

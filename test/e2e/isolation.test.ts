@@ -122,7 +122,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
         // Their own answer has these two.
         if (!['helpful', 'not-it'].includes(id)) expect(shown(forged), id).toContain(OUTDATED);
         // Also try a message that has the component, so that Discord sees no forgery.
-        const message = await plant(stage, south.server.channelId, id, values);
+        const message = await plant(stage, south.server, id, values);
         const pressed = values
           ? south.person.select(message, id, ...values)
           : south.person.click(message, id);

@@ -17,7 +17,7 @@ describe('a server that the bot joins', () => {
   test('gets one message in its system channel, with what comes first', async () => {
     stage = await Stage.open({ perServer: true });
     await stage.startBot({ guildId: null });
-    const server = stage.discord.server('New', { systemChannel: 'open' });
+    const server = stage.discord.servers.add('New', { systemChannel: 'open' });
     await stage.logged('joined a server');
     const [greeting] = greetings();
     expect(greetings()).toHaveLength(1);
@@ -34,7 +34,7 @@ describe('a server that the bot joins', () => {
   ] as const)('gets it as a message to its owner if it %s', async (_why, options) => {
     stage = await Stage.open();
     await stage.startBot({ guildId: null });
-    const server = stage.discord.server('New', options);
+    const server = stage.discord.servers.add('New', options);
     await stage.logged('joined a server');
     expect(greetings()).toHaveLength(1);
     expect(greetings()[0]?.channel).not.toBe(server.channelId);
@@ -44,14 +44,14 @@ describe('a server that the bot joins', () => {
   test('is not greeted again after a restart, a reset of its settings, or another invitation', async () => {
     stage = await Stage.open();
     await stage.startBot({ guildId: null });
-    const server = stage.discord.server('New', { systemChannel: 'open' });
+    const server = stage.discord.servers.add('New', { systemChannel: 'open' });
     await stage.logged('joined a server');
     const book = stage.stores.settings;
     expect(await book.read(server.id)).toContain('"isGreeted": true');
     await stage.startBot({ guildId: null });
-    stage.discord.kickBot(server);
-    stage.discord.inviteBot(server);
-    stage.discord.server('Newer', { systemChannel: 'open' });
+    stage.discord.servers.kickBot(server);
+    stage.discord.servers.inviteBot(server);
+    stage.discord.servers.add('Newer', { systemChannel: 'open' });
     await expect.poll(() => greetings().length).toBe(2);
     expect(greetings().filter(({ channel }) => channel === server.channelId)).toHaveLength(1);
   });
@@ -59,7 +59,7 @@ describe('a server that the bot joins', () => {
   test('is not greeted where the commands are not registered', async () => {
     stage = await Stage.open();
     await stage.startBot();
-    stage.discord.server('New', { systemChannel: 'open' });
+    stage.discord.servers.add('New', { systemChannel: 'open' });
     await stage.member('Reader').command('help').reply();
     expect(greetings()).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('a server that the bot joins', () => {
     stage = await Stage.open();
     await stage.startBot({ guildId: null });
     stage.discord.failNext({ path: /users\/@me\/channels/, status: 403 });
-    stage.discord.server('New');
+    stage.discord.servers.add('New');
     const line = await stage.logged('a server was not greeted');
     expect(line.level).toBe(40);
     expect(greetings()).toEqual([]);
@@ -77,11 +77,11 @@ describe('a server that the bot joins', () => {
 
 test('servers that were there before are not greeted', async () => {
   stage = await Stage.open({ guilds: 2 });
-  stage.discord.server('Old', { systemChannel: 'open' });
+  stage.discord.servers.add('Old', { systemChannel: 'open' });
   await stage.startBot({ guildId: null });
   await stage.startBot({ guildId: null });
-  stage.discord.dropGateway({ forgetSession: true });
-  await expect.poll(() => stage.discord.identifyCount, { timeout: 15_000 }).toBe(3);
+  stage.discord.gateway.drop({ forgetSession: true });
+  await expect.poll(() => stage.discord.gateway.identifyCount, { timeout: 15_000 }).toBe(3);
   await stage.member('Reader').command('help').reply();
   expect(greetings()).toEqual([]);
 });

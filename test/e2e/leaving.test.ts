@@ -30,7 +30,7 @@ async function tidy() {
 test('it is kept for the days that are set, and then erased', async () => {
   const { stage, north, south } = servers;
   await north.command('ask', { question: 'Who warned of the dam?' }).reply();
-  stage.discord.kickBot(north.server);
+  stage.discord.servers.kickBot(north.server);
   await left();
   stage.now = days(29);
   await tidy();
@@ -45,10 +45,10 @@ test('it is kept for the days that are set, and then erased', async () => {
 
 test('it is all there if the bot is invited again in time', async () => {
   const { stage, north } = servers;
-  stage.discord.kickBot(north.server);
+  stage.discord.servers.kickBot(north.server);
   await left();
   stage.now = days(20);
-  stage.discord.inviteBot(north.server);
+  stage.discord.servers.inviteBot(north.server);
   await expect.poll(() => stage.stores.settings.read(north.server.id)).toContain('"leftOn": null');
   stage.now = days(60);
   await tidy();
@@ -61,7 +61,7 @@ test('it is all there if the bot is invited again in time', async () => {
 test('it is erased too if the bot was removed while it was not running', async () => {
   const { stage, north } = servers;
   await stage.bot.stop();
-  stage.discord.kickBot(north.server);
+  stage.discord.servers.kickBot(north.server);
   await stage.startBot({ guildId: null });
   await tidy();
   expect(isKept()).toBe(true);
@@ -72,7 +72,7 @@ test('it is erased too if the bot was removed while it was not running', async (
 
 test('it is kept while Discord only withholds the server', async () => {
   const { stage, north } = servers;
-  stage.discord.withhold(north.server);
+  stage.discord.servers.withhold(north.server);
   await stage.startBot({ guildId: null, patience: SHORT_PATIENCE });
   await tidy();
   stage.now = days(90);
@@ -84,7 +84,7 @@ test('it is left to the process that has its shard', async () => {
   const { stage, north } = servers;
   const shard = Number((BigInt(north.server.id) >> 22n) % 2n);
   await stage.bot.stop();
-  stage.discord.kickBot(north.server);
+  stage.discord.servers.kickBot(north.server);
   await stage.startBot({ guildId: null, shards: { ids: [1 - shard], count: 2 } });
   await tidy();
   expect(await stage.stores.settings.read(north.server.id)).toBeNull();

@@ -66,7 +66,7 @@ describe('permission to change the corpus', () => {
       .command('article', { link: `${press.origin}/dam` }, { subcommand: 'add' })
       .reply();
     const form = await lapsing.click(draft, 'Edit details').modal();
-    stage.discord.takeRoles(lapsing);
+    stage.discord.servers.takeRoles(lapsing);
     for (const label of ['Publish', 'Edit details', 'Edit text', 'See whole text', 'Discard']) {
       const refused = await lapsing.click(draft, label).reply((m) => m.id !== draft.id);
       expect(shown(refused)).toContain(ONLY);
@@ -116,7 +116,7 @@ describe('permission to change the corpus', () => {
 
   test('can be given to a role', async () => {
     const editor = stage.discord.person({ name: 'Editor', roles: ['Editors'] });
-    await stage.startBot({ moderatorRoles: [stage.discord.roleId('Editors')] });
+    await stage.startBot({ moderatorRoles: [stage.discord.servers.roleId('Editors')] });
     const done = await editor
       .command('article', { article: CONVOY, reason: 'made up' }, { subcommand: 'retract' })
       .reply();

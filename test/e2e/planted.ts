@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
-import type { Message } from 'local-discord';
+import type { Message, Server } from 'local-discord';
 import { request } from '../../packages/local-discord/test/request.ts';
 import type { Stage } from './stage.ts';
 
@@ -11,10 +11,12 @@ import type { Stage } from './stage.ts';
  */
 export async function plant(
   { discord }: Stage,
-  channelId: string,
+  server: Pick<Server, 'id'>,
   customId: string,
   values?: readonly string[],
 ): Promise<Message> {
+  // Discord limits messages by channel.
+  const channelId = discord.channels.add('planted', { server });
   const component = values
     ? {
         type: ComponentType.StringSelect,

@@ -103,7 +103,7 @@ describe('a moderator', () => {
 
   test('can be one because of a role', async () => {
     const desk = stage.discord.person({ name: 'Desk', roles: ['News desk'] });
-    await stage.startBot({ moderatorRoles: [stage.discord.roleId('News desk')] });
+    await stage.startBot({ moderatorRoles: [stage.discord.servers.roleId('News desk')] });
     const replies = await askOften(desk, 6);
     for (const reply of replies) expect(asText(reply)).toContain('### Latakia harbour');
   });
@@ -123,7 +123,7 @@ test.skipIf(WHY_NOT)(
     await Promise.all(bots.map((bot) => bot.start()));
     const member = two.member('Reader');
     const askOn = async (server: number) => {
-      const { channelId = '' } = two.discord.guilds[server] ?? {};
+      const { channelId = '' } = two.discord.servers.joined[server] ?? {};
       const question = { question: 'Who leads the Fatah Alliance?' };
       return asText(await member.command('ask', question, { channelId }).reply());
     };

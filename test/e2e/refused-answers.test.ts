@@ -10,6 +10,8 @@ const FATAH = 'Who leads the Fatah Alliance?';
 
 let stage: Stage;
 let reader: Person;
+/** Each test has its own channel, because Discord limits messages by channel. */
+let channelId: string;
 
 /** Requests that the stage had seen before the test. */
 let before: number;
@@ -23,13 +25,13 @@ afterAll(() => stage.close());
 
 beforeEach(() => {
   reader = stage.member('Reader');
+  channelId = stage.discord.channels.add('talk');
   stage.log.length = 0;
   before = stage.discord.requests.length;
 });
 
 afterEach(() => {
-  stage.discord.blockMessages(null);
-  stage.discord.denyBot(stage.discord.channelId, 0n);
+  stage.discord.servers.blockMessages(null);
 });
 
 /** What the bot has tried to send in this test. */
@@ -75,21 +77,21 @@ describe('an answer to a message', () => {
     ['the channel is gone', 10_003],
   ])('is not tried again if %s (%i)', async (_why, code) => {
     stage.discord.failNext({ method: 'POST', path: /messages$/, status: 403, code });
-    reader.says(FATAH, { mention: true });
+    reader.says(FATAH, { mention: true, channelId });
     await expectOneWarning(code);
     expect(sent()).toHaveLength(1);
   });
 
   test('is not even searched for if the bot may not write', async () => {
-    stage.discord.denyBot(stage.discord.channelId, PermissionFlagsBits.SendMessages);
-    reader.says(FATAH, { mention: true });
+    stage.discord.channels.denyBot(channelId, PermissionFlagsBits.SendMessages);
+    reader.says(FATAH, { mention: true, channelId });
     await expectOneWarning(50_013);
     expect(sent()).toEqual([]);
   });
 
   test('is a plain message if the bot may not read earlier messages', async () => {
-    stage.discord.denyBot(stage.discord.channelId, PermissionFlagsBits.ReadMessageHistory);
-    reader.says(FATAH, { mention: true });
+    stage.discord.channels.denyBot(channelId, PermissionFlagsBits.ReadMessageHistory);
+    reader.says(FATAH, { mention: true, channelId });
     const plain = await answer();
     expect(asText(plain)).toContain('Hadi Al-Amiri');
     expect(plain.replyTo).toBeUndefined();
@@ -97,8 +99,8 @@ describe('an answer to a message', () => {
   });
 
   test('that AutoMod blocks is replaced by a sentence', async () => {
-    stage.discord.blockMessages(/Hadi/);
-    reader.says(FATAH, { mention: true });
+    stage.discord.servers.blockMessages(/Hadi/);
+    reader.says(FATAH, { mention: true, channelId });
     expect(asText(await answer())).toBe(
       'The AutoMod rules of this server do not let me post this.',
     );
@@ -107,7 +109,7 @@ describe('an answer to a message', () => {
 
   test('with a link that Discord takes for harmful is replaced by a sentence', async () => {
     stage.discord.failNext({ method: 'POST', path: /messages$/, status: 400, code: 240_000 });
-    reader.says(FATAH, { mention: true });
+    reader.says(FATAH, { mention: true, channelId });
     expect(asText(await answer())).toContain('because it takes a link in it for harmful');
     await expectOneWarning(240_000);
   });
@@ -117,7 +119,7 @@ describe('an answer to a command', () => {
   const original = /\/messages\/@original$/;
 
   test('that AutoMod blocks is replaced by a sentence that only the person sees', async () => {
-    stage.discord.blockMessages(/Hadi/);
+    stage.discord.servers.blockMessages(/Hadi/);
     const used = reader.command('ask', { question: FATAH });
     const told = await used.followUp();
     expect(told.ephemeral).toBe(true);
@@ -176,13 +178,13 @@ describe('an answer whose confirmation is lost', () => {
 
   test('is sent once', async () => {
     stage.discord.failNext(lost);
-    reader.says(FATAH, { mention: true });
+    reader.says(FATAH, { mention: true, channelId });
     await expect.poll(() => sent().length).toBe(2);
     expect(answers()).toHaveLength(1);
   });
 
   test('is sent once to the log channel', async () => {
-    await stage.startBot({ logChannelId: stage.discord.channelId });
+    await stage.startBot({ logChannelId: channelId });
     before = stage.discord.requests.length;
     stage.discord.failNext(lost);
     await stage.bot.warn('The corpus has a fault.');

@@ -54,7 +54,7 @@ test.each([{ guildId: '123456789012345678' }, { token: 'not-the-right-token' }])
   async (wrong) => {
     stage = await Stage.open();
     await expect(stage.newBot(wrong).start()).rejects.toMatchObject({ name: 'UserError' });
-    expect(stage.discord.identifyCount).toBe(0);
+    expect(stage.discord.gateway.identifyCount).toBe(0);
   },
 );
 
@@ -114,6 +114,6 @@ describe('a bot without session starts', () => {
     const start = bot.start();
     await stage.logged('no session starts left, waiting');
     await Promise.all([expect(start).rejects.toThrow(), bot.stop()]);
-    expect(stage.discord.identifyCount).toBe(0);
+    expect(stage.discord.gateway.identifyCount).toBe(0);
   });
 });

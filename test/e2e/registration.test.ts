@@ -142,7 +142,7 @@ describe('a bot that cannot start', () => {
       name: 'UserError',
       message: expect.stringContaining('GUILD_ID'),
     });
-    expect(stage.discord.connections).toBe(0);
+    expect(stage.discord.gateway.connections).toBe(0);
   });
 });
 

@@ -63,9 +63,9 @@ export interface TwoServers {
 export async function openTwoServers(options: StageOptions = {}): Promise<TwoServers> {
   const stage = await Stage.open({ ...options, perServer: true });
   const [north, south] = ['North', 'South'].map((name) => {
-    const server = stage.discord.server(name);
+    const server = stage.discord.servers.add(name);
     const person = stage.member(`${name} Editor`);
-    stage.discord.join(person, server, { permissions: LOOKS_AFTER });
+    stage.discord.servers.join(person, server, { permissions: LOOKS_AFTER });
     return new Visitor(person, server);
   });
   if (!north || !south) throw new Error('There are no servers');
@@ -83,6 +83,6 @@ export async function putInto(stage: Stage, server: Server, article: Article): P
 /** A member of a server without special permissions. */
 export function memberOf(stage: Stage, server: Server, name: string): Visitor {
   const person = stage.member(name);
-  stage.discord.join(person, server);
+  stage.discord.servers.join(person, server);
   return new Visitor(person, server);
 }

@@ -46,7 +46,7 @@ describe('/settings', () => {
     }
     const message = await settings();
     expect(message.ephemeral).toBe(true);
-    stage.discord.takeRoles(manager);
+    stage.discord.servers.takeRoles(manager);
     for (const attempt of [
       manager.select(message, 'settings:answers', 'private'),
       manager.forge(message, 'settings:reset'),
@@ -70,7 +70,7 @@ describe('/settings', () => {
 
   test('makes the members of a role moderators, and takes that back', async () => {
     const editor = stage.discord.person({ name: 'Editor', roles: ['Editors'] });
-    const role = stage.discord.roleId('Editors');
+    const role = stage.discord.servers.roleId('Editors');
     await stage.startBot();
     expect(shown(await retract(editor))).toContain('Only moderators can do this');
     const message = await settings();
@@ -86,7 +86,7 @@ describe('/settings', () => {
 
   test('overrides what the operator has set, also with an empty choice', async () => {
     const editor = stage.discord.person({ name: 'Editor', roles: ['Editors'] });
-    const role = stage.discord.roleId('Editors');
+    const role = stage.discord.servers.roleId('Editors');
     await stage.startBot({ moderatorRoles: [role] });
     const message = await settings();
     expect(shown(message)).toContain(`<@&${role}> ${DEFAULT}`);
@@ -95,7 +95,7 @@ describe('/settings', () => {
   });
 
   test('sets the channel in which moderators see changes', async () => {
-    const desk = stage.discord.channelNamed('desk');
+    const desk = stage.discord.channels.named('desk');
     const general = stage.discord.channelId;
     await stage.startBot({ logChannelId: general });
     const message = await settings();
@@ -107,17 +107,44 @@ describe('/settings', () => {
     expect(shown(none)).not.toContain(`none ${DEFAULT}`);
   });
 
+  test('warns of permissions that the bot lacks in the chosen channel, and where it is asked', async () => {
+    const desk = stage.discord.channels.named('desk');
+    const { channelId } = stage.discord;
+    const { SendMessages, ReadMessageHistory } = PermissionFlagsBits;
+    await stage.startBot();
+    stage.discord.channels.denyBot(desk, SendMessages);
+    stage.discord.channels.denyBot(channelId, ReadMessageHistory);
+    // Discord says so itself, also while the client knows no channels.
+    stage.discord.servers.withhold({ id: stage.discord.guildId });
+    const message = await settings();
+    expect(shown(message)).toContain(
+      '⚠ In this channel the bot lacks Read Message History, which it needs to answer messages.',
+    );
+    const chosen = await choose(message, 'channel', [desk], `<#${desk}>`);
+    expect(shown(chosen)).toContain('⚠ The bot cannot write there: it lacks Send Messages.');
+    const here = await choose(message, 'channel', [channelId], `<#${channelId}>`);
+    expect(shown(here)).not.toContain('cannot write there');
+    stage.discord.servers.deliver({ id: stage.discord.guildId });
+    stage.discord.channels.denyBot(channelId, 0n);
+    await choose(message, 'channel', [desk], `<#${desk}>`);
+    const again = shown(await settings());
+    expect(again).toContain('⚠ The bot cannot write there: it lacks Send Messages.');
+    expect(again).not.toContain('In this channel');
+    stage.discord.channels.denyBot(desk, 0n);
+    await choose(message, 'channel', [], '**Log channel:** none');
+  });
+
   test('lets members suggest reports, and says when the log channel is missing', async () => {
-    const desk = stage.discord.channelNamed('desk');
+    const desk = stage.discord.channels.named('desk');
     await stage.startBot();
     const message = await settings();
     const on = await choose(message, 'suggestions', ['On'], 'every member has');
     expect(shown(on)).toContain('⚠ Suggestions need a log channel: choose one');
     const wanted = await choose(on, 'channel', [desk], `<#${desk}>`);
     expect(shown(wanted)).not.toContain('⚠');
-    expect(shown(await reader.command('help').reply())).toContain('`/suggest`');
+    expect(shown(await reader.command('help').reply())).toContain('</suggest:');
     await choose(message, 'suggestions', ['Off'], '**Suggestions:** off');
-    expect(shown(await reader.command('help').reply())).not.toContain('`/suggest`');
+    expect(shown(await reader.command('help').reply())).not.toContain('</suggest:');
   });
 
   test('makes answers private by default, unless the person who asks says otherwise', async () => {
@@ -138,15 +165,17 @@ describe('/settings', () => {
 
   test('shows that a role or a channel is gone, and forgets it only on request', async () => {
     stage.discord.person({ name: 'Editor', roles: ['Editors', 'Writers'] });
-    const [editors, writers] = ['Editors', 'Writers'].map((role) => stage.discord.roleId(role));
-    const desk = stage.discord.channelNamed('desk');
+    const [editors, writers] = ['Editors', 'Writers'].map((role) =>
+      stage.discord.servers.roleId(role),
+    );
+    const desk = stage.discord.channels.named('desk');
     if (!editors || !writers) throw new Error('There are no roles');
     await stage.startBot();
     const message = await settings();
     await choose(message, 'roles', [editors, writers], writers);
     await choose(message, 'channel', [desk], desk);
-    stage.discord.deleteRole(editors);
-    stage.discord.deleteChannel(desk);
+    stage.discord.servers.deleteRole(editors);
+    stage.discord.channels.delete(desk);
     await expect.poll(async () => shown(await settings())).toContain(`a deleted channel (${desk})`);
     const now = await settings();
     expect(shown(now)).toContain(`<@&${writers}>, a deleted role (${editors})`);
@@ -226,7 +255,7 @@ describe('/settings of a server with a corpus of its own', () => {
   });
 
   test('posts nothing to a channel of another server', async () => {
-    const elsewhere = stage.discord.server('Elsewhere');
+    const elsewhere = stage.discord.servers.add('Elsewhere');
     await stage.startBot({ logChannelId: elsewhere.channelId });
     expect(shown(await settings())).toContain('**Log channel:** none');
     const moderator = stage.moderator('Moderator');

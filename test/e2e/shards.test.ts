@@ -40,7 +40,7 @@ describe('two bots with half of the shards each', () => {
 
   test('answer every server once, each bot the servers of its shards', async () => {
     const before = bots.map(answersOf);
-    for (const { channelId } of stage.discord.guilds) {
+    for (const { channelId } of stage.discord.servers.joined) {
       await expectAnswer(stage.member('Reader').command('ask', QUESTION, { channelId }));
     }
     await expect.poll(() => bots.map(answersOf)).toEqual(before.map((count) => count + 2));
@@ -60,7 +60,7 @@ describe('two bots with half of the shards each', () => {
     ]);
     const areReady = () => bots.flatMap((bot) => bot.shards.map(({ isReady }) => isReady));
     expect(areReady()).toEqual([true, true, true, true]);
-    stage.discord.dropGateway();
+    stage.discord.gateway.drop();
     const lost = new Set<number>();
     const countLost = () => {
       for (const [at, isReady] of areReady().entries()) if (!isReady) lost.add(at);
@@ -73,7 +73,7 @@ describe('two bots with half of the shards each', () => {
 
   test('are both closed permanently when Discord closes the shards of both', async () => {
     const closed = Promise.all(bots.map((bot) => bot.closed));
-    stage.discord.closeGateway();
+    stage.discord.gateway.close();
     await closed;
   });
 });
@@ -103,7 +103,7 @@ describe('a bot with all shards', () => {
 
 test.each([0, 1])('shard %i can post to a log channel of another shard', async (shard) => {
   const stage = await Stage.open({ ...SERVERS, shards: 2 });
-  const [here, there] = [0, 1].map((at) => stage.discord.guilds[(shard + at) % 2]);
+  const [here, there] = [0, 1].map((at) => stage.discord.servers.joined[(shard + at) % 2]);
   const own = { ids: [0, 1].filter((id) => isOn(here?.id, id, 2)), count: 2 };
   const bot = await stage.startBot({ shards: own, logChannelId: there?.channelId ?? null });
   await bot.warn('The corpus has a fault.');

@@ -85,7 +85,7 @@ describe('a server that reads the shared corpus too', () => {
     }
     const key = articleKey(convoy().id);
     for (const id of [`history:${key}:0`, `restore:${key}:1`, `undo:${key}:1`]) {
-      const message = await plant(stage, north.server.channelId, id);
+      const message = await plant(stage, north.server, id);
       expect(shown(await north.person.click(message, id).reply())).toContain(READ_HERE);
     }
     expect(await stage.corpus.changes(10)).toEqual([]);
@@ -107,7 +107,7 @@ describe('a server that reads the shared corpus too', () => {
     expect(list).toContain(NORTH_REPORT.title);
     expect(list).not.toContain('convoy');
     expect(shown(await north.command('article', {}, 'gaps').reply())).not.toContain('moon');
-    const publish = await plant(stage, north.server.channelId, `draft-publish:${id}`);
+    const publish = await plant(stage, north.server, `draft-publish:${id}`);
     const published = await north.person.click(publish, `draft-publish:${id}`).reply();
     expect(shown(published)).toContain('This draft is gone');
   });
@@ -145,12 +145,12 @@ describe('a person who is not on a server of the bot', () => {
 
   test('asks it where only they have installed the bot, even if the server once had a corpus', async () => {
     const { stage } = servers;
-    const server = stage.discord.server('Elsewhere', { hasBot: false });
+    const server = stage.discord.servers.add('Elsewhere', { hasBot: false });
     // Left from a time when the bot was there.
     await putInto(stage, server, NORTH_REPORT);
-    const person = stage.member('Traveller');
+    const person = stage.discord.person({ name: 'Traveller', hasInstalled: true });
     const permissions = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.ManageGuild;
-    stage.discord.join(person, server, { permissions });
+    stage.discord.servers.join(person, server, { permissions });
     const traveller = new Visitor(person, server);
     const answer = await traveller.command('ask', { question: ALLIANCE }).reply();
     expect(shown(answer)).toContain(LED_BY);
@@ -164,10 +164,10 @@ describe('a person who is not on a server of the bot', () => {
 
   test('moderates nothing there, even as an administrator of that server', async () => {
     const { stage } = servers;
-    const server = stage.discord.server('Elsewhere', { hasBot: false });
-    const person = stage.member('Traveller');
+    const server = stage.discord.servers.add('Elsewhere', { hasBot: false });
+    const person = stage.discord.person({ name: 'Traveller', hasInstalled: true });
     const permissions = PermissionFlagsBits.Administrator;
-    stage.discord.join(person, server, { permissions });
+    stage.discord.servers.join(person, server, { permissions });
     const traveller = new Visitor(person, server);
     expect(() => traveller.command('article', {}, 'list')).toThrow('No command article');
     expect(() => traveller.command('settings')).toThrow('No command settings');

@@ -6,6 +6,7 @@ import { LocalDiscord } from 'local-discord';
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { findAnswerFaults } from '../../packages/local-discord/test/answer-schemas.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { copyCorpus } from '../../src/corpus/copy.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
@@ -224,10 +225,11 @@ export class Stage {
     return this.discord.person({ name, permissions: PermissionFlagsBits.ManageMessages });
   }
 
-  /** Stops everything, and expects that all that the bots have sent fits Discord's own schemas. */
+  /** Stops everything, and expects that all that was sent and answered fits Discord's own schemas. */
   async close(): Promise<void> {
     await this.#bot?.stop();
-    const sent = this.discord.requests.filter(({ status }) => status < 300);
+    const { requests } = this.discord;
+    const sent = requests.filter(({ status }) => status < 300);
     await this.discord.stop();
     await this.#intake.close();
     await this.own?.close();
@@ -235,6 +237,7 @@ export class Stage {
     await this.stores.close();
     await rm(this.folder, { recursive: true });
     expect(findSchemaFaults(sent)).toEqual([]);
+    expect(findAnswerFaults(requests)).toEqual([]);
   }
 }
 

@@ -14,19 +14,19 @@ let older: Message;
 
 const DELETED = '100000000000000009';
 
-const general = () => stage.discord.guilds[0] ?? { id: '' };
+const general = () => stage.discord.servers.joined[0] ?? { id: '' };
 
 beforeAll(async () => {
   stage = await Stage.open();
   manager = stage.discord.person({ name: 'Owner', permissions: PermissionFlagsBits.ManageGuild });
   stage.discord.person({ name: 'Editor', roles: ['Editors'] });
-  role = stage.discord.roleId('Editors');
+  role = stage.discord.servers.roleId('Editors');
   const { guildId, channelId } = stage.discord;
   const stated = { moderatorRoles: [role, DELETED], logChannelId: channelId };
   await stage.stores.settings.write(guildId, writeSettings(stated));
   await stage.startBot();
   older = await manager.command('settings').reply();
-  stage.discord.withhold(general());
+  stage.discord.servers.withhold(general());
   await stage.startBot({ patience: SHORT_PATIENCE });
 });
 
@@ -57,8 +57,8 @@ test('do not keep members from asking in a message', async () => {
 });
 
 test('count as deleted again once the server has arrived without them', async () => {
-  stage.discord.deleteRole(role);
-  stage.discord.deliver(general());
+  stage.discord.servers.deleteRole(role);
+  stage.discord.servers.deliver(general());
   await expect
     .poll(async () => asText(await manager.command('settings').reply()))
     .toContain(`a deleted role (${role})`);

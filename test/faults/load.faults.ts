@@ -119,7 +119,7 @@ test.skipIf(WHY_NOT)(
     );
 
     const asked = members.map((member, at) => {
-      const { channelId = '' } = discord.guilds[at % SERVERS] ?? {};
+      const { channelId = '' } = discord.servers.joined[at % SERVERS] ?? {};
       const question = `Where did convoy number ${at % REPORTS} arrive?`;
       return member.command('ask', { question }, { channelId });
     });

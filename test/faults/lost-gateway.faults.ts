@@ -21,20 +21,20 @@ const linesSaying = (message: string) => stage.log.filter(({ msg }) => msg === m
 describe('a bot whose session can no longer be resumed', () => {
   test('begins a new one and answers', async () => {
     await stage.startBot({ patience: { forSession: 1_500, forShard: NEVER, forServers: 1_000 } });
-    stage.discord.breakResumeHost('refuses');
-    stage.discord.dropGateway();
+    stage.discord.gateway.breakResumeHost('refuses');
+    stage.discord.gateway.drop();
     await stage.logged('gateway still lost, beginning a new session');
-    await stage.discord.connected();
+    await stage.discord.gateway.connected();
     const asked = stage.member('Reader').command('ask', QUESTION);
     expect(asText(await asked.reply())).toContain('Hadi Al-Amiri');
-    expect(stage.discord.identifyCount).toBe(2);
+    expect(stage.discord.gateway.identifyCount).toBe(2);
   });
 
   test('logs the outage and its cause once, not each try', async () => {
     await stage.startBot({ patience: { forSession: 2_500, forShard: NEVER, forServers: 1_000 } });
     stage.log.length = 0;
-    stage.discord.breakResumeHost('refuses');
-    stage.discord.dropGateway();
+    stage.discord.gateway.breakResumeHost('refuses');
+    stage.discord.gateway.drop();
     expect(await stage.logged('gateway ready')).toMatchObject({
       lostForSeconds: expect.any(Number),
     });
@@ -65,7 +65,7 @@ test('a bot comes back by itself after an outage', async () => {
   stage.discord.beginOutage();
   await stage.logged('gateway still lost, beginning a new session');
   stage.discord.endOutage();
-  await stage.discord.connected();
+  await stage.discord.gateway.connected();
   const asked = stage.member('Reader').command('ask', QUESTION);
   expect(asText(await asked.reply())).toContain('Hadi Al-Amiri');
 });

@@ -7,6 +7,7 @@ import { applicationRoutes, SESSIONS_A_DAY } from './routes/application.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { interactionRoutes } from './routes/interactions.ts';
+import { messageRoutes } from './routes/messages.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import { Attachments } from './state/attachments.ts';
 import { Changes } from './state/changes.ts';
@@ -14,6 +15,7 @@ import { Commands } from './state/commands.ts';
 import { Interactions } from './state/interactions.ts';
 import { Messages } from './state/messages.ts';
 import { Nonces } from './state/nonces.ts';
+import { OldEdits } from './state/old-edits.ts';
 import { Snowflakes } from './state/snowflakes.ts';
 import type { Limits, State } from './state/state.ts';
 import { Typing } from './state/typing.ts';
@@ -41,6 +43,9 @@ const USUAL_LIMITS: Limits = {
   sessionStarts: SESSIONS_A_DAY,
   sessionResetMs: 86_400_000,
   installations: [0, 1],
+  privilegedIntents: 0,
+  interactionsEndpoint: null,
+  rateLimits: true,
   patienceMs: 5000,
 };
 
@@ -56,19 +61,24 @@ export function assemble(options: LocalDiscordOptions) {
   } = options;
   const ids = new Snowflakes(clock);
   const changes = new Changes();
-  const world = new World(ids, clock.now(), channels ?? ['general', 'sources'], guilds);
+  const world = new World(ids, clock, channels ?? ['general', 'sources'], guilds);
   const token = tokenFor(world.bot.id);
   // Addresses hold the port, which is known only once the server listens.
   const origin = () => server.origin;
   const gatewayUrl = () => server.origin.replace(/^http/, 'ws');
-  const gateway = new Gateway({ token, world, changes, heartbeatIntervalMs, url: gatewayUrl });
+  const known = { ...USUAL_LIMITS, ...limits };
+  const gateway = new Gateway({
+    ...{ token, world, changes, heartbeatIntervalMs, url: gatewayUrl },
+    identifyConcurrency: known.identifyConcurrency,
+    privilegedIntents: known.privilegedIntents,
+  });
   const state: State = {
     clock,
     ids,
     changes,
     world,
     gateway,
-    limits: { ...USUAL_LIMITS, ...limits },
+    limits: known,
     attachments: new Attachments(ids, origin),
     messages: new Messages(changes, (event, message) => {
       gateway.publish(messageEvent(world, event, message));
@@ -76,6 +86,7 @@ export function assemble(options: LocalDiscordOptions) {
     commands: new Commands(ids, world.bot.id, changes),
     interactions: new Interactions(ids, clock, changes),
     nonces: new Nonces(clock),
+    oldEdits: new OldEdits(clock),
     typing: new Typing(clock, changes),
   };
   const server: RestServer = new RestServer({
@@ -87,6 +98,7 @@ export function assemble(options: LocalDiscordOptions) {
       ...interactionRoutes(state),
       ...webhookRoutes(state),
       ...channelRoutes(state),
+      ...messageRoutes(state),
     ],
   });
   return { state, server, token };

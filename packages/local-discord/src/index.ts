@@ -10,10 +10,19 @@ export {
   textOf,
 } from './actors/message.ts';
 export type { Modal, ModalField, ModalValue } from './actors/modal.ts';
-export type { OptionValues, Person, SaySettings } from './actors/person.ts';
+export type { OptionValues, Person } from './actors/person.ts';
+export type { PlaceSettings } from './actors/place.ts';
+export type { SaySettings } from './actors/said-message.ts';
 export type { LocalDiscordOptions } from './assembly.ts';
 export type { Clock } from './clock.ts';
-export { LocalDiscord, type PersonOptions, type Server } from './local-discord.ts';
+export type {
+  ChannelControls,
+  ChannelOptions,
+  ThreadOptions,
+} from './controls/channel-controls.ts';
+export type { GatewayControls } from './controls/gateway-controls.ts';
+export type { Server, ServerControls, ServerOptions } from './controls/server-controls.ts';
+export { LocalDiscord, type PersonOptions } from './local-discord.ts';
 export type { Preview } from './preview/preview.ts';
 export type { Fault } from './rest/faults.ts';
 export type { LoggedRequest } from './rest/server.ts';

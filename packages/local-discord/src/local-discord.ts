@@ -1,19 +1,15 @@
-import {
-  type APIApplicationCommand,
-  GatewayDispatchEvents,
-  Locale,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Message, viewOf } from './actors/message.ts';
 import { Person } from './actors/person.ts';
 import { assemble, type LocalDiscordOptions } from './assembly.ts';
-import type { Breakdown } from './gateway/entrance.ts';
-import { guildCreated } from './gateway/guild-events.ts';
+import { ChannelControls } from './controls/channel-controls.ts';
+import { GatewayControls } from './controls/gateway-controls.ts';
+import { type MembershipOptions, ServerControls } from './controls/server-controls.ts';
 import type { Preview } from './preview/preview.ts';
 import type { Fault } from './rest/faults.ts';
 import type { LoggedRequest, RestServer } from './rest/server.ts';
 import type { CommandScope } from './state/commands.ts';
-import type { Guild } from './state/guild.ts';
 import type { State } from './state/state.ts';
 
 /** The permissions that moderators usually have. */
@@ -22,28 +18,6 @@ const MODERATOR =
   PermissionFlagsBits.ManageGuild |
   PermissionFlagsBits.ModerateMembers;
 
-/** A server. */
-export interface Server {
-  readonly id: string;
-  readonly name: string;
-  /** The first of its channels. */
-  readonly channelId: string;
-}
-
-/** How a server is made. */
-export interface ServerOptions {
-  readonly hasBot?: boolean;
-  readonly systemChannel?: 'open' | 'closed';
-}
-
-/** The permissions and roles of a person on a server. */
-export interface MembershipOptions {
-  /** Permission bits beyond everyone's, such as `PermissionFlagsBits.ManageMessages`. */
-  readonly permissions?: bigint;
-  /** Names of roles; those that do not exist are made. */
-  readonly roles?: readonly string[];
-}
-
 /** A person who joins the server. */
 export interface PersonOptions extends MembershipOptions {
   readonly name: string;
@@ -51,6 +25,8 @@ export interface PersonOptions extends MembershipOptions {
   readonly locale?: string;
   /** Whether it is another bot, whose messages can have embeds and components. */
   readonly isBot?: boolean;
+  /** Whether they have installed the bot for themselves, and can use it everywhere. */
+  readonly hasInstalled?: boolean;
 }
 
 /**
@@ -64,7 +40,7 @@ export interface PersonOptions extends MembershipOptions {
  *   rest: { api: discord.api },
  * });
  * await client.login(discord.token);
- * await discord.connected();
+ * await discord.gateway.connected();
  *
  * const reader = discord.person({ name: 'Reader' });
  * const asked = reader.command('ask', { question: 'How many trucks crossed?' });
@@ -88,6 +64,9 @@ export interface PersonOptions extends MembershipOptions {
 export class LocalDiscord {
   /** The bot's token. */
   readonly token: string;
+  readonly gateway: GatewayControls;
+  readonly servers: ServerControls;
+  readonly channels: ChannelControls;
   readonly #state: State;
   readonly #server: RestServer;
 
@@ -106,6 +85,9 @@ export class LocalDiscord {
     this.#state = state;
     this.#server = server;
     this.token = token;
+    this.gateway = new GatewayControls(state);
+    this.servers = new ServerControls(state);
+    this.channels = new ChannelControls(state);
   }
 
   /** The value for the client's option `rest.api`. */
@@ -125,24 +107,9 @@ export class LocalDiscord {
     return this.#state.world.guildId;
   }
 
-  /** The servers that everyone joins, the main server first. Each next one belongs to another shard. */
-  get guilds(): readonly Server[] {
-    return this.#state.world.joined;
-  }
-
   /** The channel in which people type unless another is named. */
   get channelId(): string {
     return this.#state.world.mainChannelId;
-  }
-
-  /** The id of a text channel of the main server, by its name. */
-  channelNamed(name: string): string {
-    const { channels, guildId } = this.#state.world;
-    const channel = channels.find(
-      (each) => 'guild_id' in each && each.guild_id === guildId && each.name === name,
-    );
-    if (!channel) throw new Error(`There is no channel ${name}.`);
-    return channel.id;
   }
 
   /** Cuts every connection and stops listening. */
@@ -151,44 +118,6 @@ export class LocalDiscord {
     const closed = new Promise<void>((resolve) => this.#server.http.close(() => resolve()));
     this.#server.http.closeAllConnections();
     await closed;
-  }
-
-  /** Waits until a bot has identified or resumed. */
-  async connected(): Promise<void> {
-    const { changes, gateway, limits } = this.#state;
-    // A client that lost its session waits five seconds before it identifies again.
-    const patienceMs = Math.max(limits.patienceMs, 15_000);
-    const look = () => (gateway.connections > 0 ? true : undefined);
-    await changes.until(look, patienceMs, () => new Error('No bot has connected.'));
-  }
-
-  /** How many bots are connected now. */
-  get connections(): number {
-    return this.#state.gateway.connections;
-  }
-
-  /** How often a bot has identified, that is, begun a new session rather than resumed one. */
-  get identifyCount(): number {
-    return this.#state.gateway.identifyCount;
-  }
-
-  /** Cuts the gateway connection. The client may resume, unless its session is forgotten. */
-  dropGateway(options: { readonly forgetSession?: boolean } = {}): void {
-    this.#state.gateway.drop(options.forgetSession ?? false);
-  }
-
-  /** Closes the connection permanently, as after a reset of the bot's token. */
-  closeGateway(): void {
-    this.#state.gateway.closeForGood();
-  }
-
-  /**
-   * Breaks the host at which sessions are resumed, as when Discord replaces it.
-   *
-   * @param how - `null` makes it work again.
-   */
-  breakResumeHost(how: Breakdown | null): void {
-    this.#state.gateway.breakHost('resume', how);
   }
 
   /** Everything answers with status 503 until {@link endOutage}. All sessions are lost. */
@@ -201,16 +130,6 @@ export class LocalDiscord {
   endOutage(): void {
     this.#server.isDown = false;
     for (const host of ['main', 'resume'] as const) this.#state.gateway.breakHost(host, null);
-  }
-
-  /** Asks the client to connect again and to resume. */
-  requestReconnect(): void {
-    this.#state.gateway.requestReconnect();
-  }
-
-  /** Ends the session: the client has to identify again, which it does after five seconds. */
-  invalidateSession(): void {
-    this.#state.gateway.invalidate();
   }
 
   /** Makes the next matching requests fail. */
@@ -233,135 +152,15 @@ export class LocalDiscord {
     return this.#state.commands.writes;
   }
 
-  /** Adds a person to all {@link guilds}. */
-  person({ name, locale = Locale.EnglishUS, isBot = false, ...membership }: PersonOptions): Person {
+  /** Adds a person to all servers that everyone joins. */
+  person(options: PersonOptions): Person {
+    const { name, locale = Locale.EnglishUS, isBot = false, hasInstalled = false } = options;
     const { world } = this.#state;
     const user = world.newUser(name, isBot);
+    if (hasInstalled) world.installedBy.add(user.id);
     const person = new Person(this.#state, name, user, locale);
-    for (const guild of world.joined) this.join(person, guild, membership);
+    for (const guild of world.joined) this.servers.join(person, guild, options);
     return person;
-  }
-
-  /**
-   * Makes another server.
-   *
-   * @param options.hasBot - Whether the bot is installed there. Otherwise people use their own installation.
-   * @param options.systemChannel - Whether its channel is also its system channel: one in which the bot may
-   * write, or a closed one in which it may not.
-   */
-  server(name: string, { hasBot = true, systemChannel }: ServerOptions = {}): Server {
-    const { world, gateway } = this.#state;
-    const guild = world.addGuild(name, hasBot);
-    if (systemChannel) guild.systemChannelId = guild.channelId;
-    if (systemChannel === 'closed') {
-      world.deny(guild.channelId, world.bot.id, PermissionFlagsBits.SendMessages);
-    }
-    if (hasBot) gateway.publish(guildCreated(world, guild));
-    return guild;
-  }
-
-  /** Removes the bot from a server. */
-  kickBot({ id }: Pick<Server, 'id'>): void {
-    const { world, gateway } = this.#state;
-    this.#guild(id).removeMember(world.bot.id);
-    gateway.publish({
-      name: GatewayDispatchEvents.GuildDelete,
-      guildId: id,
-      dataFor: () => ({ id }),
-    });
-  }
-
-  /** Adds the bot to a server that does not have it. */
-  inviteBot({ id }: Pick<Server, 'id'>): void {
-    const { world, gateway } = this.#state;
-    const guild = this.#guild(id);
-    guild.addMember(world.bot, []);
-    gateway.publish(guildCreated(world, guild));
-  }
-
-  /** Makes a server unavailable, as Discord does when it has trouble: bots do not get it. */
-  withhold({ id }: Pick<Server, 'id'>): void {
-    this.#guild(id).isAvailable = false;
-    this.#state.gateway.publish({
-      name: GatewayDispatchEvents.GuildDelete,
-      guildId: id,
-      dataFor: () => ({ id, unavailable: true }),
-    });
-  }
-
-  /** Makes a server available again. */
-  deliver({ id }: Pick<Server, 'id'>): void {
-    const { world, gateway } = this.#state;
-    const guild = this.#guild(id);
-    guild.isAvailable = true;
-    gateway.publish(guildCreated(world, guild));
-  }
-
-  /** Adds a person to a server, or changes their roles there. */
-  join(
-    { user, name }: Person,
-    { id }: Pick<Server, 'id'>,
-    { permissions = 0n, roles = [] }: MembershipOptions = {},
-  ): void {
-    const guild = this.#guild(id);
-    const roleIds = roles.map((role) => guild.role(role)?.id ?? this.#newRole(role, 0n, guild));
-    if (permissions !== 0n) roleIds.push(this.#newRole(`${name}'s role`, permissions, guild));
-    guild.addMember(user, roleIds);
-  }
-
-  /** Deletes a role of the main server. */
-  deleteRole(id: string): void {
-    const { world, gateway } = this.#state;
-    world.main.removeRole(id);
-    gateway.publish({
-      name: GatewayDispatchEvents.GuildRoleDelete,
-      guildId: world.guildId,
-      dataFor: () => ({ guild_id: world.guildId, role_id: id }),
-    });
-  }
-
-  /** Deletes a channel of the main server. */
-  deleteChannel(id: string): void {
-    const { world, gateway } = this.#state;
-    const channel = world.channel(id);
-    world.removeChannel(id);
-    gateway.publish({
-      name: GatewayDispatchEvents.ChannelDelete,
-      guildId: world.guildId,
-      dataFor: () => channel,
-    });
-  }
-
-  /**
-   * Denies the bot permissions in a channel of the main server.
-   *
-   * @param permissions - `0n` lifts that again.
-   */
-  denyBot(channelId: string, permissions: bigint): void {
-    const { world, gateway } = this.#state;
-    world.deny(channelId, world.bot.id, permissions);
-    gateway.publish({
-      name: GatewayDispatchEvents.ChannelUpdate,
-      guildId: world.guildId,
-      dataFor: () => world.channel(channelId),
-    });
-  }
-
-  /** Lets the AutoMod of every server block messages of the bot; `null` for none. */
-  blockMessages(pattern: RegExp | null): void {
-    this.#state.world.blocked = pattern;
-  }
-
-  /** The id of a role, by its name. */
-  roleId(name: string): string {
-    const role = this.#state.world.role(name);
-    if (!role) throw new Error(`There is no role ${name}.`);
-    return role.id;
-  }
-
-  /** Takes every role from a person, who then has only the permissions of everyone. */
-  takeRoles({ user }: Person): void {
-    for (const guild of this.#state.world.joined) guild.addMember(user, []);
   }
 
   /**
@@ -397,22 +196,5 @@ export class LocalDiscord {
     const file = this.#state.attachments.find(attachment.id);
     if (!file) throw new Error(`There is no file ${attachment.id}.`);
     return file.bytes;
-  }
-
-  #guild(id: string): Guild {
-    const guild = this.#state.world.guild(id);
-    if (!guild) throw new Error(`There is no server ${id}.`);
-    return guild;
-  }
-
-  #newRole(name: string, permissions: bigint, guild: Guild): string {
-    const { world, gateway } = this.#state;
-    const role = world.addRole(name, permissions, guild);
-    gateway.publish({
-      name: GatewayDispatchEvents.GuildRoleCreate,
-      guildId: guild.id,
-      dataFor: () => ({ guild_id: guild.id, role }),
-    });
-    return role.id;
   }
 }

@@ -12,7 +12,7 @@ let discord: LocalDiscord;
 let bot: TestBot;
 
 beforeAll(async () => {
-  discord = await LocalDiscord.start();
+  discord = await LocalDiscord.start({ rateLimits: false });
   bot = await TestBot.connect(discord);
 });
 afterAll(async () => {

@@ -42,44 +42,46 @@ beforeEach(() => {
 });
 
 test('the bot is on all servers that have it, including those made later', async () => {
-  const later = discord.server('Later');
-  discord.server('Elsewhere', { hasBot: false });
+  const later = discord.servers.add('Later');
+  discord.servers.add('Elsewhere', { hasBot: false });
   const there = () => [...bot.client.guilds.cache.keys()].sort();
-  const wanted = [...discord.guilds.map(({ id }) => id), later.id].sort();
+  const wanted = [...discord.servers.joined.map(({ id }) => id), later.id].sort();
   await expect.poll(there).toEqual(wanted);
 });
 
 test('a person can have different permissions on different servers', async () => {
-  const server = discord.server('Quiet');
-  discord.join(reader, server);
+  const server = discord.servers.add('Quiet');
+  discord.servers.join(reader, server);
   const permissionsIn = async (channelId: string) => {
     await reader.command('ask', {}, { channelId }).reply();
     return seen.at(-1)?.memberPermissions?.has(PermissionFlagsBits.ManageMessages);
   };
   expect(await permissionsIn(discord.channelId)).toBe(true);
-  expect(await permissionsIn(discord.guilds[1]?.channelId ?? '')).toBe(true);
+  expect(await permissionsIn(discord.servers.joined[1]?.channelId ?? '')).toBe(true);
   expect(await permissionsIn(server.channelId)).toBe(false);
   expect(seen.map(({ guildId }) => guildId)).toEqual([
-    ...discord.guilds.map(({ id }) => id),
+    ...discord.servers.joined.map(({ id }) => id),
     server.id,
   ]);
   expect(seen.at(-1)?.authorizingIntegrationOwners.guildId).toBe(server.id);
 });
 
 test('a person cannot act on a server without being a member', () => {
-  const { channelId } = discord.server('Closed');
-  expect(() => reader.command('ask', {}, { channelId })).toThrow('reader is not on the server');
+  const { channelId } = discord.servers.add('Closed');
+  expect(() => reader.command('ask', {}, { channelId })).toThrow('Reader is not on the server');
 });
 
 test('on a server without the bot, people use their own installation, and it gets nothing else', async () => {
-  const server = discord.server('Elsewhere', { hasBot: false });
-  discord.join(reader, server);
-  await reader.command('ask', {}, { channelId: server.channelId }).reply();
+  const server = discord.servers.add('Elsewhere', { hasBot: false });
+  const guest = discord.person({ name: 'Guest', hasInstalled: true });
+  for (const person of [guest, reader]) discord.servers.join(person, server);
+  const here = { channelId: server.channelId };
+  await guest.command('ask', {}, here).reply();
   const owners = seen.at(-1)?.authorizingIntegrationOwners;
-  expect([owners?.guildId, owners?.userId]).toEqual([null, reader.id]);
-  expect(() => reader.command('change', {}, { channelId: server.channelId })).toThrow(
-    'No command change is registered here.',
-  );
+  expect([owners?.guildId, owners?.userId]).toEqual([null, guest.id]);
+  const missing = (name: string) => `No command ${name} is registered here.`;
+  expect(() => guest.command('change', {}, here)).toThrow(missing('change'));
+  expect(() => reader.command('ask', {}, here)).toThrow(missing('ask'));
   reader.says('To nobody.', { mention: true, channelId: server.channelId });
   reader.says('To the bot.', { mention: true });
   const words = () => heard.map(({ cleanContent }) => cleanContent);

@@ -9,7 +9,7 @@ import { request } from './request.ts';
 let discord: LocalDiscord;
 
 beforeAll(async () => {
-  discord = await LocalDiscord.start();
+  discord = await LocalDiscord.start({ rateLimits: false });
 });
 afterAll(() => discord.stop());
 
@@ -19,10 +19,10 @@ const post = (body: object) =>
 describe('a host of the gateway', () => {
   const open = (path: string) => new WebSocket(`ws://127.0.0.1:${discord.port}${path}`);
 
-  afterEach(() => discord.breakResumeHost(null));
+  afterEach(() => discord.gateway.breakResumeHost(null));
 
   test('can refuse those who resume, and no one else', async () => {
-    discord.breakResumeHost('refuses');
+    discord.gateway.breakResumeHost('refuses');
     const [error] = await once(open('/resume'), 'error');
     expect(String(error)).toContain('503');
     const main = open('/');
@@ -31,7 +31,7 @@ describe('a host of the gateway', () => {
   });
 
   test('can hang', async () => {
-    discord.breakResumeHost('hangs');
+    discord.gateway.breakResumeHost('hangs');
     const socket = open('/resume');
     const opened = once(socket, 'open').then(() => 'open');
     const waited = new Promise((resolve) => setTimeout(() => resolve('waiting'), 200));
@@ -52,32 +52,32 @@ test('a withheld server arrives later', async () => {
   const bot = await TestBot.connect(discord, [GatewayIntentBits.Guilds]);
   const server = { id: discord.guildId };
   const gone = once(bot.client, Events.GuildUnavailable);
-  discord.withhold(server);
+  discord.servers.withhold(server);
   await gone;
   const back = once(bot.client, Events.GuildAvailable);
-  discord.deliver(server);
+  discord.servers.deliver(server);
   await back;
   await bot.disconnect();
 });
 
 describe('in a channel, the bot cannot', () => {
-  afterEach(() => discord.denyBot(discord.channelId, 0n));
+  afterEach(() => discord.channels.denyBot(discord.channelId, 0n));
 
   test.each([
     ['see anything', PermissionFlagsBits.ViewChannel, 50_001],
     ['post or type', PermissionFlagsBits.SendMessages, 50_013],
     ['reply', PermissionFlagsBits.ReadMessageHistory, 160_002],
   ])('%s without the permission', async (_what, permission, code) => {
-    discord.denyBot(discord.channelId, permission);
+    discord.channels.denyBot(discord.channelId, permission);
     const said = discord.person({ name: 'Reader' }).says('Hello.');
     const reply = { content: 'Hello.', message_reference: { message_id: said.id } };
     expect((await post(reply)).body.code).toBe(code);
   });
 
   test('post what AutoMod blocks', async () => {
-    discord.blockMessages(/secret/);
+    discord.servers.blockMessages(/secret/);
     expect((await post({ content: 'a secret' })).body.code).toBe(200_000);
-    discord.blockMessages(null);
+    discord.servers.blockMessages(null);
     expect((await post({ content: 'a secret' })).status).toBe(200);
   });
 });

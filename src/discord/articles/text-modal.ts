@@ -17,6 +17,7 @@ export function textModal(title: string, customId: string, body: string): Modal 
           name: 'file',
           label: 'The corrected text, as a .txt file',
           hint: 'It is too long for a form. “See whole text” gives it as a file to correct.',
+          types: ['.txt', '.text', '.md', '.markdown'],
           required: true,
         });
   return modal(title, customId, [field]);

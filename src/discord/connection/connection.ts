@@ -28,7 +28,7 @@ const CLOSED_FOR_GOOD: Readonly<Record<number, string>> = {
  *
  * @throws UserError when the token is refused, or Discord cannot be reached.
  */
-export async function signIn({ rest }: Client, token: string): Promise<Application> {
+export async function signIn({ rest }: Pick<Client, 'rest'>, token: string): Promise<Application> {
   // Other characters cannot be sent in a header, and the error about them would repeat the token.
   if (!/^[\x21-\x7e]+$/.test(token)) throw closedForGood(GatewayCloseCodes.AuthenticationFailed);
   rest.setToken(token);

@@ -1,7 +1,8 @@
-import { type Guild, PermissionFlagsBits, type SendableChannels } from 'discord.js';
+import type { Guild, SendableChannels } from 'discord.js';
 import type { Logger } from 'pino';
 import type { SettingsBook } from '../../settings/settings-book.ts';
 import { describeFailure } from '../dispatch/failure.ts';
+import { WRITING } from '../dispatch/permission-names.ts';
 import { post } from '../dispatch/respond.ts';
 import { welcomeReply } from '../replies/welcome.ts';
 import type { Servers } from '../servers.ts';
@@ -12,8 +13,6 @@ export interface GreetingOptions {
   readonly settings: SettingsBook;
   readonly log: Logger;
 }
-
-const WRITING = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
 
 /**
  * Introduces the bot on a server that it has just joined: in the server's system channel, or to its owner

@@ -25,19 +25,24 @@ export interface Registration {
  */
 export async function register(
   rest: Pick<REST, 'get' | 'put'>,
-  { applicationId, guildId }: Registration,
+  registration: Registration,
   definitions: readonly Definition[],
 ): Promise<boolean> {
-  const route =
-    guildId === null
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
+  const { guildId } = registration;
+  const route = routeOf(registration);
   const wanted = definitions.map((definition) => placed(definition, guildId));
   const registered = await registeredAt(rest, route);
   const before = registered.filter((command) => !isEntryPoint(command));
   if (canonical(before, guildId) === canonical(wanted, guildId)) return false;
   await rest.put(route, { body: [...wanted, ...entryPointsOf(registered)] });
   return true;
+}
+
+/** The address of the commands of a registration. */
+export function routeOf({ applicationId, guildId }: Registration): `/${string}` {
+  return guildId === null
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
 /** Maximum number of servers that are checked for commands registered earlier. */
@@ -71,7 +76,8 @@ export async function withdrawElsewhere(
   return withdrawn;
 }
 
-async function registeredAt(
+/** Fetches the commands that Discord has at an address. */
+export async function registeredAt(
   rest: Pick<REST, 'get'>,
   route: `/${string}`,
 ): Promise<RESTGetAPIApplicationCommandsResult> {

@@ -52,10 +52,13 @@ export class Listener {
     }
   }
 
-  async #answer(message: Message, { typed, isKept }: Address): Promise<void> {
-    if (!isKept) return this.#options.answer(message, typed);
+  async #answer(message: Message, { typed, hidden }: Address): Promise<void> {
+    if (hidden === null) return this.#options.answer(message, typed);
+    if (hidden === 'role')
+      throw unreadable(message, 'Discord does not show me a message that mentions only my role.');
     // People may talk among themselves about an answer, so give this hint once for each answer.
-    if (this.#isFirst(message.reference?.messageId ?? '')) throw kept(message);
+    if (this.#isFirst(message.reference?.messageId ?? ''))
+      throw unreadable(message, 'Discord shows me a reply only if it mentions me.');
   }
 
   #isFirst(answer: string): boolean {
@@ -67,8 +70,6 @@ export class Listener {
   }
 }
 
-function kept({ client }: Message): UserError {
-  return new UserError(
-    `Discord shows me a reply only if it mentions me. To ask, begin it with @${client.user.displayName}, or use /ask.`,
-  );
+function unreadable({ client }: Message, reason: string): UserError {
+  return new UserError(`${reason} To ask, begin it with @${client.user.displayName}, or use /ask.`);
 }

@@ -1,4 +1,9 @@
-import { RESTJSONErrorCodes as Codes, DiscordAPIError } from 'discord.js';
+import {
+  RESTJSONErrorCodes as Codes,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+} from 'discord.js';
 
 /**
  * A refusal of Discord that nothing in the program can prevent: what a server does not permit, and what
@@ -70,7 +75,14 @@ const REFUSALS: ReadonlyMap<number | string, DiscordRefusal> = new Map([
   [Codes.InvalidWebhookToken, GONE],
 ]);
 
+/** What the client says of a channel that is gone, or of a server that has removed the bot. */
+const FORGOTTEN: ReadonlySet<string> = new Set([
+  DiscordjsErrorCodes.ChannelNotCached,
+  DiscordjsErrorCodes.GuildChannelResolve,
+]);
+
 /** Reads an error as a refusal of Discord; `null` for any other error. */
 export function readRefusal(error: unknown): DiscordRefusal | null {
+  if (error instanceof DiscordjsError && FORGOTTEN.has(error.code)) return GONE;
   return error instanceof DiscordAPIError ? (REFUSALS.get(error.code) ?? null) : null;
 }

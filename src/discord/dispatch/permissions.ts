@@ -53,8 +53,9 @@ export function standingOf(interaction: BaseInteraction): Standing {
 export function standingOfAuthor(message: Message): Standing {
   const { author, member } = message;
   if (!message.inGuild()) return strangerOf(author);
-  if (!member || !knownServer(message)) return { ...strangerOf(author), isMember: true };
-  const permissions = message.channel.permissionsFor(member);
+  // The client forgets a channel that is deleted.
+  const permissions = member && knownServer(message) && message.channel?.permissionsFor(member);
+  if (!permissions) return { ...strangerOf(author), isMember: true };
   return {
     id: author.id,
     isMember: true,

@@ -200,7 +200,8 @@ export async function replyTo(message: Message, reply: Reply): Promise<void> {
  * @throws Discord's error if it would refuse the answer too.
  */
 export async function showTyping({ channel, client }: Message): Promise<void> {
-  if (!channel.isSendable()) return;
+  // The client forgets the channel if it is deleted, or if the server removes the bot.
+  if (!channel?.isSendable()) return;
   await channel.sendTyping().catch((error: unknown) => {
     if (readRefusal(error)) throw error;
     client.emit(

@@ -47,9 +47,15 @@ export function paragraphField(options: TextFieldOptions): ModalField {
   return textField(TextInputStyle.Paragraph, options);
 }
 
+export interface FileFieldOptions
+  extends Pick<TextFieldOptions, 'name' | 'label' | 'hint' | 'required'> {
+  /** The extensions that Discord offers, such as `.txt`; at most ten. It does not look into the file. */
+  readonly types: readonly `.${string}`[];
+}
+
 /** A field for one file. */
-export function fileField(options: Omit<TextFieldOptions, 'value'>): ModalField {
-  const { name, label, hint, required = false } = options;
+export function fileField(options: FileFieldOptions): ModalField {
+  const { name, label, hint, types, required = false } = options;
   return {
     type: ComponentType.Label,
     label,
@@ -59,6 +65,7 @@ export function fileField(options: Omit<TextFieldOptions, 'value'>): ModalField 
       custom_id: name,
       min_values: required ? 1 : 0,
       max_values: 1,
+      file_types: [...types],
       required,
     },
   };

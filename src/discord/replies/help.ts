@@ -1,3 +1,4 @@
+import { commandAsText, type MentionCommand } from '../message/command-mention.ts';
 import { container, type Reply, text } from '../message/components.ts';
 import { escapeText } from '../message/markdown.ts';
 
@@ -18,18 +19,20 @@ const NOTHING_MORE: Offered = { suggestions: false, isModerator: false, isManage
  *
  * @param examples - Questions that the corpus answers.
  * @param articleCount - Number of articles in the corpus.
+ * @param mention - Writes a command so that people can click it.
  * @param offered - Commands that only some people are offered.
  */
 export function helpReply(
   examples: readonly string[],
   articleCount: number,
+  mention: MentionCommand = commandAsText,
   offered: Offered = NOTHING_MORE,
 ): Reply {
   return container('answer', [
-    text('### What you can ask', WHAT_IT_DOES, ABOUT_REPORTS),
+    text('### What you can ask', whatItDoes(mention), ABOUT_REPORTS),
     text(...reportsInWords(examples, articleCount)),
     text('**Just talk**', JUST_TALK),
-    text(WHAT_HAPPENED_WHEN),
+    text(whatHappenedWhen(mention)),
     text(
       '**Narrow it down**',
       '- `source` and `author`: only reports from a publication, or by a writer.',
@@ -41,38 +44,43 @@ export function helpReply(
       '**Under an answer**',
       '*Context* shows the passage around a quote, *More* the next quotes, both only to you. *Earlier*, *Later*, *More detail* and *Less detail* change a timeline; *Export* sends it to you as files. *Delete* removes an answer you asked for.',
     ),
-    text(...otherCommands(offered)),
+    text(...otherCommands(offered, mention)),
   ]);
 }
 
-const WHAT_IT_DOES =
-  'Ask about a person, a place or an event with `/ask`. The answer is quoted from the reports word for word, with source and date. It never writes a sentence of its own about the news; when the reports do not say, it tells you so.';
+const whatItDoes = (mention: MentionCommand) =>
+  `Ask about a person, a place or an event with ${mention('/ask')}. The answer is quoted from the reports word for word, with source and date. It never writes a sentence of its own about the news; when the reports do not say, it tells you so.`;
 
 const ABOUT_REPORTS =
   'Ask about the reports themselves too: “latest news”, “who wrote about the border?”, “reports from last week”, “which sources do you have?” The answer is a list of reports.';
 
-const WHAT_HAPPENED_WHEN =
-  '`/timeline` puts the events of a topic in order, with a picture. Each quote says where its date came from; undated quotes come last.';
+const whatHappenedWhen = (mention: MentionCommand) =>
+  `${mention('/timeline')} puts the events of a topic in order, with a picture. Each quote says where its date came from; undated quotes come last.`;
 
 const JUST_TALK =
   'Mention the bot with a question, write to it directly, or reply to one of its answers to ask a follow-up: “and in 2023?”, “since when?”, “who said that?”. The reply shows how it read you.';
 
-function otherCommands({ suggestions, isModerator, isManager }: Offered): string[] {
+function otherCommands(
+  { suggestions, isModerator, isManager }: Offered,
+  mention: MentionCommand,
+): string[] {
+  const line = (command: string, purpose: string) => `- ${mention(command)}${purpose}`;
   return [
     '**More commands**',
-    '- `/corpus`: how many reports there are, from when and from whom.',
-    ...(suggestions ? ['- `/suggest`: suggest a report for the moderators to add.'] : []),
-    ...(isModerator ? [FOR_MODERATORS] : []),
-    ...(isManager ? [FOR_MANAGERS] : []),
-    '- `/privacy`: what the bot keeps about you, and how to have it erased.',
+    line('/corpus', ': how many reports there are, from when and from whom.'),
+    ...(suggestions ? [line('/suggest', ': suggest a report for the moderators to add.')] : []),
+    ...(isModerator ? [forModerators(mention)] : []),
+    ...(isManager ? [line('/settings', FOR_MANAGERS)] : []),
+    line('/privacy', ': what the bot keeps about you, and how to have it erased.'),
   ];
 }
 
 const FOR_MANAGERS =
-  '- `/settings`, for server managers: moderators, log channel, suggestions, who sees answers.';
+  ', for server managers: moderators, log channel, suggestions, who sees answers.';
 
-const FOR_MODERATORS =
-  '- `/article`, for moderators: add, correct, retract, remove and restore reports; `/article gaps` shows questions without a good answer. *Add to corpus* is in the menu of a message, under Apps.';
+/** Discord shows no mention of a command that has only parts. */
+const forModerators = (mention: MentionCommand) =>
+  `- \`/article\`, for moderators: ${mention('/article add')}, correct, retract, remove and restore reports; ${mention('/article gaps')} shows questions without a good answer. *Add to corpus* is in the menu of a message, under Apps.`;
 
 function reportsInWords(examples: readonly string[], articleCount: number): string[] {
   if (articleCount === 0) return ['There are no reports yet.'];

@@ -45,6 +45,7 @@ export function settingsReply(shown: Shown, view: ServerView): Reply {
     text(
       '### Settings of this server',
       'People who may manage the server can change them here. A "default" is what the operator of the bot has set.',
+      ...aboutHere(view),
     ),
     ...moderatorsPart(shown, view),
     ...logChannelPart(shown, view),
@@ -56,6 +57,13 @@ export function settingsReply(shown: Shown, view: ServerView): Reply {
       ? undoPart(isGone)
       : [text('-# Nothing is set here yet.')]),
   ]);
+}
+
+/** In every channel the bot answers commands, but not messages. */
+function aboutHere({ missingHere }: ServerView): string[] {
+  if (missingHere.length === 0) return [];
+  const lacks = missingHere.join(', ');
+  return [`⚠ In this channel the bot lacks ${lacks}, which it needs to answer messages.`];
 }
 
 function undoPart(isGone: boolean): APIComponentInContainer[] {
@@ -113,15 +121,16 @@ function counted(number: number, what: string): string[] {
 const SHOW_THEM =
   '-# Discord shows `/article` only to members with Manage Messages until you allow it to these roles under Server Settings → Integrations.';
 
-function logChannelPart(shown: Shown, { hasChannel, mayWrite }: ServerView) {
+function logChannelPart(shown: Shown, { hasChannel, missingToWrite }: ServerView) {
   const { settings, stated } = shown.settled;
   const id = settings.logChannelId;
   const isHere = id !== null && hasChannel(id);
+  const missing = isHere ? missingToWrite(id) : [];
   return [
     text(
       `**Log channel:** ${channelInWords(shown, isHere)}${asRun(stated.logChannelId)}`,
-      ...(isHere && !mayWrite(id)
-        ? ['⚠ The bot cannot write there: it needs View Channel and Send Messages.']
+      ...(missing.length > 0
+        ? [`⚠ The bot cannot write there: it lacks ${missing.join(' and ')}.`]
         : []),
     ),
     menuRow(

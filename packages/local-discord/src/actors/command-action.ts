@@ -4,20 +4,20 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   InteractionType,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import { type Channel, isThread } from '../state/channels.ts';
+import { type Owners, ownersOf } from '../state/installations.ts';
 import type { State } from '../state/state.ts';
 import type { Act, Actor } from './dispatch.ts';
 import { ImpossibleAction } from './impossible.ts';
-import { type Message, viewOf } from './message.ts';
+import type { Message } from './message.ts';
 import type { OptionValue } from './option-values.ts';
 import { type CommandPath, fillOptions, type Typing } from './options.ts';
+import { channelFor, needOf, type PlaceSettings, visibleMessage } from './place.ts';
 
 /** Where and how a command is used. */
-export interface CommandSettings extends CommandPath {
-  /** On the server, or in a direct message; on the server when left out. */
-  readonly context?: 'guild' | 'direct';
-  /** A channel of a server by its id; the main channel of the main server when left out. */
-  readonly channelId?: string;
+export interface CommandSettings extends CommandPath, PlaceSettings {
   /** Whether an administrator has allowed it for this person, despite its default permissions. */
   readonly allowedByAdministrator?: boolean;
 }
@@ -35,8 +35,16 @@ export function typedCommand(
   settings: CommandSettings,
   typing?: Typing,
 ): Act {
-  const command = availableCommand(state, actor, name, ApplicationCommandType.ChatInput, settings);
-  const { options, resolved } = fillOptions(state, command.options ?? [], values, settings, typing);
+  const { ChatInput } = ApplicationCommandType;
+  const { command, owners } = availableCommand(state, actor, name, ChatInput, settings);
+  const filling = { state, actor };
+  const { options, resolved } = fillOptions(
+    filling,
+    command.options ?? [],
+    values,
+    settings,
+    typing,
+  );
   const words = [name, settings.group, settings.subcommand].filter(Boolean).join(' ');
   return {
     locale: actor.locale,
@@ -46,6 +54,7 @@ export function typedCommand(
         : InteractionType.ApplicationCommand,
       user: actor.user,
       channelId: channelFor(state, actor, settings),
+      owners,
       title: typing ? `/${words} while typing ${typing.option}` : `/${words}`,
       command: `/${words}`,
     },
@@ -67,13 +76,15 @@ export function menuCommand(
 ): Act {
   const { api } = visibleMessage(state, actor, target);
   const here = { channelId: api.channel_id, ...settings };
-  const command = availableCommand(state, actor, name, ApplicationCommandType.Message, here);
+  const { Message: OnMessage } = ApplicationCommandType;
+  const { command, owners } = availableCommand(state, actor, name, OnMessage, here);
   return {
     locale: actor.locale,
     origin: {
       type: InteractionType.ApplicationCommand,
       user: actor.user,
       channelId: api.channel_id,
+      owners,
       title: `the menu command "${name}"`,
       command: name,
       menu: true,
@@ -86,57 +97,68 @@ export function menuCommand(
   };
 }
 
-/**
- * A message in its current state.
- *
- * @throws ImpossibleAction if it was deleted, or is for someone else.
- */
-export function visibleMessage(state: State, actor: Actor, { id }: Pick<Message, 'id'>): Message {
-  const message = state.messages.find(id);
-  if (!message) throw new ImpossibleAction('That message has been deleted.');
-  if (message.onlyFor !== undefined && message.onlyFor !== actor.user.id) {
-    throw new ImpossibleAction(`${actor.name} does not see that message: it is for someone else.`);
-  }
-  return viewOf(message.api);
+interface Available {
+  readonly command: APIApplicationCommand;
+  readonly owners: Owners;
 }
 
+/** @throws ImpossibleAction if Discord does not offer the person the command there. */
 function availableCommand(
   state: State,
   actor: Actor,
   name: string,
   type: ApplicationCommandType,
-  { context = 'guild', channelId, allowedByAdministrator }: CommandSettings,
-): APIApplicationCommand {
+  settings: CommandSettings,
+): Available {
   const { world } = state;
-  const guild = context === 'guild' ? world.guildOf(channelId ?? world.mainChannelId) : undefined;
-  const isInstalled = !guild || guild.member(world.bot.id) !== undefined;
-  const found = state.commands.find(name, type, guild?.id);
-  const isBrought = found?.integration_types?.includes(ApplicationIntegrationType.UserInstall);
-  const command = isInstalled || isBrought ? found : undefined;
-  if (!command) throw new ImpossibleAction(`No command ${name} is registered here.`);
-  const place = guild ? InteractionContextType.Guild : InteractionContextType.BotDM;
-  if (command.contexts && !command.contexts.includes(place)) {
-    throw new ImpossibleAction(
-      `The command ${name} is not offered ${context === 'guild' ? 'on servers' : 'in direct messages'}.`,
-    );
+  const channelId = channelFor(state, actor, settings);
+  const guild = world.guildOf(channelId);
+  if (guild && !guild.member(actor.user.id)) {
+    throw new ImpossibleAction(`${actor.name} is not on the server ${guild.name}.`);
   }
+  const command = state.commands.find(name, type, guild?.id);
+  const installations = command?.integration_types ?? [ApplicationIntegrationType.GuildInstall];
+  const owners = ownersOf(world, { channelId, user: actor.user, installations });
+  if (!command || Object.keys(owners).length === 0) {
+    throw new ImpossibleAction(`No command ${name} is registered here.`);
+  }
+  const { context = 'guild', allowedByAdministrator } = settings;
+  if (command.contexts && !command.contexts.includes(CONTEXTS[context])) {
+    throw new ImpossibleAction(`The command ${name} is not offered ${IN_WORDS[context]}.`);
+  }
+  if (!guild) return { command, owners };
+  needOf(state, actor, channelId, PermissionFlagsBits.UseApplicationCommands, 'use commands');
+  refuseInArchive(world.channel(channelId));
   const needed = BigInt(command.default_member_permissions ?? 0);
-  const has = world.permissionsOf(actor.user.id, guild);
-  const blocked = command.default_member_permissions === '0' || (needed & has) !== needed;
-  if (guild && command.default_member_permissions !== null && blocked && !allowedByAdministrator) {
+  const has = world.permissionsIn(channelId, actor.user.id);
+  const isBlocked = command.default_member_permissions === '0' || (needed & has) !== needed;
+  if (command.default_member_permissions !== null && isBlocked && !allowedByAdministrator) {
     throw new ImpossibleAction(
       `${actor.name} lacks the permissions for ${name}; allowedByAdministrator lifts that.`,
     );
   }
-  return command;
+  return { command, owners };
+}
+
+const CONTEXTS = {
+  guild: InteractionContextType.Guild,
+  direct: InteractionContextType.BotDM,
+  private: InteractionContextType.PrivateChannel,
+};
+
+const IN_WORDS = {
+  guild: 'on servers',
+  direct: 'in direct messages',
+  private: 'in private conversations',
+};
+
+function refuseInArchive(channel: Channel | undefined): void {
+  if (channel && isThread(channel) && channel.thread_metadata?.archived) {
+    throw new ImpossibleAction('Commands cannot be used in an archived thread.');
+  }
 }
 
 function commandData(command: APIApplicationCommand) {
   const { id, name, type, guild_id } = command;
   return { id, name, type, ...(guild_id ? { guild_id } : {}) };
-}
-
-function channelFor(state: State, actor: Actor, { context, channelId }: CommandSettings): string {
-  if (context === 'direct') return state.world.directChannel(actor.user).id;
-  return channelId ?? state.world.mainChannelId;
 }

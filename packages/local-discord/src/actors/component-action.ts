@@ -3,12 +3,13 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10';
+import { ownersOf } from '../state/installations.ts';
 import type { State } from '../state/state.ts';
-import { visibleMessage } from './command-action.ts';
 import type { Act, Actor } from './dispatch.ts';
 import { ImpossibleAction } from './impossible.ts';
 import { type Button, buttonsOf, type Message, type Select, selectsOf } from './message.ts';
-import { resolveChannel, resolveRole, resolveUser } from './resolved.ts';
+import { visibleMessage } from './place.ts';
+import { type Filling, resolveChannel, resolveRole, resolveUser } from './resolved.ts';
 
 /**
  * A click on a button of a message in its current state.
@@ -33,7 +34,7 @@ export function clickedButton(state: State, actor: Actor, message: Message, want
   if (button.customId === undefined) {
     throw new ImpossibleAction(`The button "${wanted}" opens a page; the bot never hears of it.`);
   }
-  return onMessage(actor, current, `the button "${button.label}"`, {
+  return onMessage(state, actor, current, `the button "${button.label}"`, {
     component_type: ComponentType.Button,
     custom_id: button.customId,
   });
@@ -64,10 +65,10 @@ export function chosenOptions(
       `The select menu "${wanted}" takes ${menu.minimum} to ${menu.maximum} values.`,
     );
   }
-  return onMessage(actor, current, `the select menu "${wanted}"`, {
+  return onMessage(state, actor, current, `the select menu "${wanted}"`, {
     component_type: menu.type,
     custom_id: menu.customId,
-    ...valuesFor(state, menu, chosen),
+    ...valuesFor({ state, actor }, menu, chosen),
   });
 }
 
@@ -83,21 +84,27 @@ export function forgedAct(
   customId: string,
   values?: readonly string[],
 ): Act {
-  return onMessage(actor, visibleMessage(state, actor, message), `a forged "${customId}"`, {
+  return onMessage(state, actor, visibleMessage(state, actor, message), `a forged "${customId}"`, {
     component_type: values ? ComponentType.StringSelect : ComponentType.Button,
     custom_id: customId,
     ...(values ? { values } : {}),
   });
 }
 
-function onMessage(actor: Actor, message: Message, title: string, data: object): Act {
+function onMessage(state: State, actor: Actor, message: Message, title: string, data: object): Act {
+  const { interaction_metadata: metadata, channel_id: channelId } = message.api;
+  // The buttons of an answer belong to the person who asked, even if someone else presses them.
+  const owners =
+    metadata?.authorizing_integration_owners ??
+    ownersOf(state.world, { channelId, user: actor.user, installations: [0] });
   return {
     locale: actor.locale,
     data,
     origin: {
       type: InteractionType.MessageComponent,
       user: actor.user,
-      channelId: message.channelId,
+      channelId,
+      owners,
       sourceMessageId: message.id,
       title,
     },
@@ -114,13 +121,16 @@ function onlyOne(buttons: readonly Button[], wanted: string): Button | undefined
   return buttons[0];
 }
 
-function valuesFor(state: State, menu: Select, chosen: readonly string[]) {
+function valuesFor(filling: Filling, menu: Select, chosen: readonly string[]) {
   if (menu.type === ComponentType.StringSelect) {
     return { values: chosen.map((wanted) => offeredValue(menu, wanted)) };
   }
+  const { state } = filling;
   const resolved: APIInteractionDataResolved = {};
   const resolve = (id: string) => {
-    if (menu.type === ComponentType.ChannelSelect) return resolveChannel(state, id, resolved);
+    if (menu.type === ComponentType.ChannelSelect) {
+      return resolveChannel(filling, id, resolved, menu.channelTypes);
+    }
     const isRole = menu.type === ComponentType.RoleSelect || state.world.role(id);
     return isRole ? resolveRole(state, id, resolved) : resolveUser(state, id, resolved);
   };

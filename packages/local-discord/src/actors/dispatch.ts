@@ -1,13 +1,15 @@
 import {
   type APIUser,
+  ChannelType,
   GatewayDispatchEvents,
   InteractionContextType,
   Locale,
 } from 'discord-api-types/v10';
-import { ownersOf } from '../messages/interaction-messages.ts';
+import type { Channel } from '../state/channels.ts';
 import type { Guild } from '../state/guild.ts';
 import type { InteractionOrigin, InteractionRecord } from '../state/interactions.ts';
 import type { State } from '../state/state.ts';
+import { AMONG_OTHERS, type World } from '../state/world.ts';
 import { ImpossibleAction } from './impossible.ts';
 
 /** The person who acts. */
@@ -35,7 +37,7 @@ export function dispatchInteraction(state: State, act: Act): InteractionRecord {
   const channel = world.channel(origin.channelId);
   if (!channel) throw new ImpossibleAction(`There is no channel ${origin.channelId}.`);
   const guild = world.guildOf(channel.id);
-  const permissionsOf = (id: string) => world.permissionsOf(id, guild).toString();
+  const mine = world.permissionsIn(channel.id, origin.user.id);
   if (guild && !guild.member(origin.user.id)) {
     throw new ImpossibleAction(`${origin.user.username} is not on the server ${guild.name}.`);
   }
@@ -47,16 +49,16 @@ export function dispatchInteraction(state: State, act: Act): InteractionRecord {
     version: 1,
     type: origin.type,
     data: act.data,
-    channel: guild ? { ...channel, permissions: permissionsOf(origin.user.id) } : channel,
+    channel: guild ? { ...channel, permissions: mine.toString() } : channel,
     channel_id: channel.id,
     message: state.messages.find(origin.sourceMessageId ?? '')?.api,
     locale: act.locale,
     entitlements: [],
     attachment_size_limit: state.limits.attachmentBytes,
-    app_permissions: permissionsOf(world.bot.id),
-    authorizing_integration_owners: ownersOf(origin, world),
-    context: guild ? InteractionContextType.Guild : InteractionContextType.BotDM,
-    ...(guild ? guildPart(guild, origin.user) : { user: origin.user }),
+    app_permissions: appPermissions(world, channel.id, mine).toString(),
+    authorizing_integration_owners: origin.owners,
+    context: contextOf(channel),
+    ...(guild ? guildPart(guild, origin.user, mine) : { user: origin.user }),
   };
   const told = state.gateway.publish({
     name: GatewayDispatchEvents.InteractionCreate,
@@ -68,14 +70,25 @@ export function dispatchInteraction(state: State, act: Act): InteractionRecord {
   return record;
 }
 
-function guildPart(guild: Guild, user: APIUser) {
+/** On a server without the bot, it may answer with what everyone may send. */
+function appPermissions(world: World, channelId: string, mine: bigint): bigint {
+  const guild = world.guildOf(channelId);
+  const isGuest = guild !== undefined && !guild.member(world.bot.id);
+  return isGuest ? mine & AMONG_OTHERS : world.permissionsIn(channelId, world.bot.id);
+}
+
+function contextOf({ type }: Channel): InteractionContextType {
+  if (type === ChannelType.DM) return InteractionContextType.BotDM;
+  return type === ChannelType.GroupDM
+    ? InteractionContextType.PrivateChannel
+    : InteractionContextType.Guild;
+}
+
+function guildPart(guild: Guild, user: APIUser, permissions: bigint) {
   return {
     guild_id: guild.id,
     guild: { id: guild.id, locale: Locale.EnglishUS, features: [] },
     guild_locale: Locale.EnglishUS,
-    member: {
-      ...guild.member(user.id),
-      permissions: guild.permissionsOf(user.id).toString(),
-    },
+    member: { ...guild.member(user.id), permissions: permissions.toString() },
   };
 }

@@ -11,7 +11,10 @@ import type { Message } from './message.ts';
 /** The fields of a reply. */
 export function replyPart({ api }: Message) {
   return {
-    message_reference: { message_id: api.id, channel_id: api.channel_id },
+    message_reference: {
+      ...{ type: MessageReferenceType.Default, message_id: api.id },
+      channel_id: api.channel_id,
+    },
     referenced_message: api,
   };
 }
@@ -24,9 +27,9 @@ export function replyPart({ api }: Message) {
  */
 export function forwardPart(api: APIMessage, guildId: string | undefined): Partial<APIMessage> {
   const { type, content, embeds, attachments, timestamp, edited_timestamp, mentions } = api;
-  const { mention_roles, components, sticker_items } = api;
+  const { mention_roles, components = [], sticker_items, flags = 0 } = api;
   const shown = { type, content, embeds, attachments, timestamp, edited_timestamp, mentions };
-  const rest = { mention_roles, ...(components ? { components } : {}) };
+  const rest = { mention_roles, components, flags };
   return {
     message_reference: {
       type: MessageReferenceType.Forward,
@@ -51,5 +54,6 @@ export function pollOn(question: string): APIPoll {
     expiry: new Date(0).toISOString(),
     allow_multiselect: false,
     layout_type: PollLayoutType.Default,
+    results: { answer_counts: [], is_finalized: false },
   };
 }

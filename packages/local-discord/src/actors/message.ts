@@ -50,6 +50,8 @@ export interface Select {
   readonly options: readonly { readonly label: string; readonly value: string }[];
   readonly minimum: number;
   readonly maximum: number;
+  /** The types of channels that it offers; none for all. */
+  readonly channelTypes: readonly number[];
 }
 
 /** A message as a person sees it. */
@@ -113,6 +115,7 @@ function selectOf(component: AnyComponent): Select {
     options: Array.isArray(component.options) ? component.options : [],
     minimum: typeof component.min_values === 'number' ? component.min_values : 1,
     maximum: typeof component.max_values === 'number' ? component.max_values : 1,
+    channelTypes: Array.isArray(component.channel_types) ? component.channel_types.map(Number) : [],
   };
 }
 

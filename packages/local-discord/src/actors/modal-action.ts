@@ -8,6 +8,7 @@ import { isComponent } from '../rules/component-tree.ts';
 import type { Upload } from '../state/attachments.ts';
 import type { State } from '../state/state.ts';
 import type { Act, Actor } from './dispatch.ts';
+import { refuseFileType } from './file-types.ts';
 import { ImpossibleAction } from './impossible.ts';
 import { filledField, type Modal, type ModalField, type ModalValue } from './modal.ts';
 
@@ -36,7 +37,7 @@ export function submittedModal(
   const files: Record<string, APIAttachment> = {};
   const filled = modal.fields.map((field) => {
     const given = values[field.customId] ?? values[field.label];
-    const uploaded = field.type === ComponentType.FileUpload ? upload(state, given) : [];
+    const uploaded = field.type === ComponentType.FileUpload ? upload(state, field, given) : [];
     for (const file of uploaded) files[file.id] = file;
     return filledField(
       field,
@@ -50,6 +51,7 @@ export function submittedModal(
       type: InteractionType.ModalSubmit,
       user: actor.user,
       channelId: origin.channelId,
+      owners: origin.owners,
       title: `the modal "${modal.title}"`,
       openedBy: modal.openedBy,
       ...(origin.sourceMessageId ? { sourceMessageId: origin.sourceMessageId } : {}),
@@ -62,9 +64,17 @@ export function submittedModal(
   };
 }
 
-function upload(state: State, given: ModalValue | undefined): APIAttachment[] {
+function upload(
+  state: State,
+  { component }: ModalField,
+  given: ModalValue | undefined,
+): APIAttachment[] {
   if (!Array.isArray(given)) return [];
-  return given.map((file: Upload) => state.attachments.add(file));
+  const types = Array.isArray(component.file_types) ? component.file_types.map(String) : undefined;
+  return given.map((file: Upload) => {
+    refuseFileType(types, file.name);
+    return state.attachments.add(file);
+  });
 }
 
 /** Arranges the fields as the modal does. */

@@ -1,12 +1,14 @@
 import {
+  type APIApplicationCommandAttachmentOption,
   type APIApplicationCommandBasicOption,
   type APIInteractionDataResolved,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import type { Upload } from '../state/attachments.ts';
 import type { State } from '../state/state.ts';
+import { refuseFileType } from './file-types.ts';
 import { ImpossibleAction } from './impossible.ts';
-import { resolveChannel, resolveRole, resolveUser } from './resolved.ts';
+import { type Filling, resolveChannel, resolveRole, resolveUser } from './resolved.ts';
 
 /** What a person enters for an option; people, channels and roles by their id. */
 export type OptionValue = string | number | boolean | Upload;
@@ -21,11 +23,12 @@ const MAX_TEXT = 6000;
  * @throws ImpossibleAction if the client would not accept it.
  */
 export function checkedValue(
-  state: State,
+  filling: Filling,
   definition: APIApplicationCommandBasicOption,
   value: OptionValue,
   resolved: APIInteractionDataResolved,
 ): string | number | boolean {
+  const { state } = filling;
   const { name } = definition;
   if ('choices' in definition && definition.choices?.length) {
     const offered = definition.choices.map((choice): unknown => choice.value);
@@ -56,11 +59,16 @@ export function checkedValue(
     case ApplicationCommandOptionType.Boolean:
       return expectType(value, 'boolean', name);
     case ApplicationCommandOptionType.Attachment:
-      return uploadFor(state, name, value, resolved);
+      return uploadFor(state, definition, value, resolved);
     case ApplicationCommandOptionType.User:
       return resolveUser(state, expectType(value, 'string', name), resolved);
     case ApplicationCommandOptionType.Channel:
-      return resolveChannel(state, expectType(value, 'string', name), resolved);
+      return resolveChannel(
+        filling,
+        expectType(value, 'string', name),
+        resolved,
+        definition.channel_types,
+      );
     case ApplicationCommandOptionType.Role:
       return resolveRole(state, expectType(value, 'string', name), resolved);
     case ApplicationCommandOptionType.Mentionable: {
@@ -74,7 +82,7 @@ export function checkedValue(
 
 function uploadFor(
   state: State,
-  name: string,
+  { name, file_types: types }: APIApplicationCommandAttachmentOption,
   value: OptionValue,
   resolved: APIInteractionDataResolved,
 ): string {
@@ -82,6 +90,7 @@ function uploadFor(
   if (value.bytes.length > state.limits.attachmentBytes) {
     throw new ImpossibleAction(`The file for ${name} is too large to be uploaded.`);
   }
+  refuseFileType(types, value.name);
   const attachment = state.attachments.add(value);
   resolved.attachments = {
     ...resolved.attachments,

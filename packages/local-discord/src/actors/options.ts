@@ -5,9 +5,9 @@ import {
   ApplicationCommandOptionType,
   type InteractionType,
 } from 'discord-api-types/v10';
-import type { State } from '../state/state.ts';
 import { ImpossibleAction } from './impossible.ts';
 import { checkedValue, type OptionValue } from './option-values.ts';
+import type { Filling } from './resolved.ts';
 
 type DataOption = APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommand>;
 
@@ -34,7 +34,7 @@ export interface Typing {
  * @throws ImpossibleAction if the client would not send them.
  */
 export function fillOptions(
-  state: State,
+  filling: Filling,
   defined: readonly APIApplicationCommandOption[],
   values: Readonly<Record<string, OptionValue>>,
   path: CommandPath,
@@ -44,14 +44,19 @@ export function fillOptions(
   const { group, subcommand } = path;
   if (group !== undefined) {
     const inner = nestedOptions(defined, group, SubcommandGroup);
-    const filled = fillOptions(state, inner, values, subcommand ? { subcommand } : {}, typing);
+    const filled = fillOptions(filling, inner, values, subcommand ? { subcommand } : {}, typing);
     return { ...filled, options: [wrapped(group, SubcommandGroup, filled)] };
   }
   if (subcommand !== undefined) {
-    const filled = fillFlat(state, nestedOptions(defined, subcommand, Subcommand), values, typing);
+    const filled = fillFlat(
+      filling,
+      nestedOptions(defined, subcommand, Subcommand),
+      values,
+      typing,
+    );
     return { ...filled, options: [wrapped(subcommand, Subcommand, filled)] };
   }
-  return fillFlat(state, defined, values, typing);
+  return fillFlat(filling, defined, values, typing);
 }
 
 type Nesting =
@@ -75,7 +80,7 @@ function nestedOptions(
 }
 
 function fillFlat(
-  state: State,
+  filling: Filling,
   defined: readonly APIApplicationCommandOption[],
   values: Readonly<Record<string, OptionValue>>,
   typing: Typing | undefined,
@@ -103,7 +108,7 @@ function fillFlat(
       continue;
     }
     const focused = typing?.option === definition.name;
-    const sent = focused ? value : checkedValue(state, definition, value, resolved);
+    const sent = focused ? value : checkedValue(filling, definition, value, resolved);
     options.push({
       name: definition.name,
       type: definition.type,

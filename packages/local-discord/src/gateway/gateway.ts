@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+// Not the global timers: a test may stop the clock.
+import { clearTimeout, setTimeout } from 'node:timers';
 import {
   ApplicationFlags,
   GatewayCloseCodes,
@@ -13,6 +15,7 @@ import type { Changes } from '../state/changes.ts';
 import { guildSnapshot } from '../state/guild-snapshot.ts';
 import type { World } from '../state/world.ts';
 import { type Breakdown, Entrance, type Host } from './entrance.ts';
+import { IdentifyLimit } from './identify-limit.ts';
 import { type ClientPayload, readPayload } from './payload.ts';
 import { type Identity, Session } from './session.ts';
 
@@ -30,6 +33,10 @@ export interface GatewayOptions {
   readonly world: World;
   readonly changes: Changes;
   readonly heartbeatIntervalMs: number;
+  /** How many shards may identify within five seconds. */
+  readonly identifyConcurrency: number;
+  /** The privileged intents that the application may use. */
+  readonly privilegedIntents: number;
   /** Where the gateway is reached, such as `ws://127.0.0.1:4000`. */
   readonly url: () => string;
 }
@@ -40,16 +47,27 @@ const LARGEST_FRAME = 65_536;
 /** Path of the address at which sessions are resumed. Discord uses another host for it. */
 const RESUME_PATH = '/resume';
 
+/** After this many intervals without a heartbeat, the connection is closed. */
+const MISSED_HEARTBEATS = 2;
+
+/** Intents that an application needs permission for. */
+const PRIVILEGED =
+  GatewayIntentBits.GuildMembers |
+  GatewayIntentBits.GuildPresences |
+  GatewayIntentBits.MessageContent;
+
 /** Discord's gateway, which sends events. Plain JSON only: no compression, no other encoding. */
 export class Gateway {
   readonly #options: GatewayOptions;
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME });
   readonly #sessions = new Map<string, Session>();
   readonly #entrance = new Entrance();
+  readonly #identifies: IdentifyLimit;
   #identifyCount = 0;
 
   constructor(options: GatewayOptions) {
     this.#options = options;
+    this.#identifies = new IdentifyLimit(options.identifyConcurrency);
   }
 
   /** How many bots are connected now, with a session. */
@@ -136,9 +154,17 @@ export class Gateway {
       heartbeat_interval: this.#options.heartbeatIntervalMs,
     });
     let session: Session | undefined;
+    const patience = setTimeout(
+      () => connection.close(GatewayCloseCodes.SessionTimedOut, 'Session timed out.'),
+      MISSED_HEARTBEATS * this.#options.heartbeatIntervalMs,
+    );
+    connection.on('close', () => clearTimeout(patience));
     connection.on('message', (data) => {
       const payload = readPayload(String(data));
-      if (payload.kind === 'heartbeat') return sendTo(connection, GatewayOpcodes.HeartbeatAck);
+      if (payload.kind === 'heartbeat') {
+        patience.refresh();
+        return sendTo(connection, GatewayOpcodes.HeartbeatAck);
+      }
       if (payload.kind === 'unreadable') {
         return connection.close(GatewayCloseCodes.DecodeError, 'Error while decoding payload.');
       }
@@ -178,9 +204,17 @@ export class Gateway {
   }
 
   #identify(connection: WebSocket, identity: Identity): Session | undefined {
-    const { world, url } = this.#options;
+    const { world, url, privilegedIntents } = this.#options;
     if (identity.shard[0] >= identity.shard[1]) {
       connection.close(GatewayCloseCodes.InvalidShard, 'Invalid shard.');
+      return undefined;
+    }
+    if (identity.intents & PRIVILEGED & ~privilegedIntents) {
+      connection.close(GatewayCloseCodes.DisallowedIntents, 'Disallowed intent(s).');
+      return undefined;
+    }
+    if (!this.#identifies.take(identity.shard[0])) {
+      sendTo(connection, GatewayOpcodes.InvalidSession, false);
       return undefined;
     }
     const session = new Session(randomUUID().replaceAll('-', ''), identity, connection);

@@ -4,6 +4,7 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
 } from 'discord-api-types/v10';
+import { isSeen } from '../state/bot-view.ts';
 import type { MessageEvent } from '../state/messages.ts';
 import type { World } from '../state/world.ts';
 import type { GatewayEvent } from './gateway.ts';
@@ -17,6 +18,8 @@ const NAMES: Readonly<Record<MessageEvent, GatewayDispatchEvents>> = {
 /** The event about a message. Its data depends on the intents of each bot. */
 export function messageEvent(world: World, event: MessageEvent, message: APIMessage): GatewayEvent {
   const { type = ChannelType.GuildText } = world.channel(message.channel_id) ?? {};
+  // A bot is never part of a group.
+  const isAmongOthers = type === ChannelType.GroupDM;
   const direct = type === ChannelType.DM;
   const guild = world.guildOf(message.channel_id);
   const guildId = guild?.id;
@@ -29,9 +32,9 @@ export function messageEvent(world: World, event: MessageEvent, message: APIMess
     name: NAMES[event],
     guildId,
     dataFor: (intents) => {
-      if (!(intents & needed)) return undefined;
-      // A bot gets no events of a server that it is not on.
-      if (guild && !guild.member(world.bot.id)) return undefined;
+      if (isAmongOthers || !(intents & needed)) return undefined;
+      // A bot gets no events of a server that it is not on, or of a channel that it cannot see.
+      if (!isSeen(world, { id: message.channel_id })) return undefined;
       if (event === 'deleted') return { id: message.id, ...place };
       const readable = direct || mayRead(world, message, intents);
       // From the type, a client recognizes a direct channel that it has never seen.
@@ -46,8 +49,14 @@ function mayRead(world: World, message: APIMessage, intents: number): boolean {
   return (
     (intents & GatewayIntentBits.MessageContent) !== 0 ||
     message.author.id === world.bot.id ||
-    message.mentions.some(({ id }) => id === world.bot.id)
+    message.mentions.some(({ id }) => id === world.bot.id) ||
+    (world.showsRoleMentions && isOfRole(world, message))
   );
+}
+
+function isOfRole(world: World, { channel_id, mention_roles }: APIMessage): boolean {
+  const role = world.guildOf(channel_id)?.roles.find(({ tags }) => tags?.bot_id === world.bot.id);
+  return role !== undefined && mention_roles.includes(role.id);
 }
 
 function withoutContent(message: APIMessage): APIMessage {

@@ -1,6 +1,7 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 import { invalidForm, tooLarge } from '../rest/refusal.ts';
 import type { SentFile } from '../rest/request.ts';
+import { refuseIfAny } from '../rules/form.ts';
 import type { MessageForm } from '../rules/message-form.ts';
 import type { State } from '../state/state.ts';
 
@@ -31,6 +32,21 @@ export function attachFiles(
       },
     ]);
   }
+  const isThere = (id: string) =>
+    known.some((each) => each.id === id) || files.some(({ slot }) => String(slot) === id);
+  refuseIfAny(
+    (listed ?? []).flatMap(({ id }, position) =>
+      isThere(id)
+        ? []
+        : [
+            {
+              path: ['attachments', position, 'id'],
+              code: 'ATTACHMENT_NOT_FOUND',
+              message: 'No file was sent or attached for this entry.',
+            },
+          ],
+    ),
+  );
   const added = files.map((file) => {
     const entry = listed?.find(({ id }) => id === String(file.slot));
     return state.attachments.add({

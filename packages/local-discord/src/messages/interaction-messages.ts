@@ -3,13 +3,16 @@ import {
   type APIMessageInteractionMetadata,
   InteractionType,
   MessageFlags,
+  MessageReferenceType,
   MessageType,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import { tooManyFollowUps } from '../rest/refusal.ts';
 import type { SentFile } from '../rest/request.ts';
 import type { MessageForm } from '../rules/message-form.ts';
+import { isOnlyTheirs } from '../state/installations.ts';
 import type { InteractionRecord } from '../state/interactions.ts';
 import type { State } from '../state/state.ts';
-import type { World } from '../state/world.ts';
 import { composeChange, composeLoading, composeMessage, type MessageDraft } from './compose.ts';
 
 const SETTABLE =
@@ -17,6 +20,9 @@ const SETTABLE =
   MessageFlags.IsComponentsV2 |
   MessageFlags.SuppressEmbeds |
   MessageFlags.SuppressNotifications;
+
+/** @see https://docs.discord.com/developers/interactions/receiving-and-responding#create-followup-message */
+const MOST_FOLLOW_UPS = 5;
 
 /** Sends the answer to an interaction and records it as the interaction's original message. */
 export function sendReply(
@@ -44,16 +50,28 @@ export function sendLoading(
   return message;
 }
 
-/** Sends one more message after the answer. */
+/**
+ * Sends one more message after the answer.
+ *
+ * @throws Refusal 40094 for one too many to a person who has installed the bot for themselves only.
+ */
 export function sendFollowUp(
   state: State,
   record: InteractionRecord,
   form: MessageForm,
   files: readonly SentFile[],
 ): APIMessage {
+  const { followUpIds, origin } = record;
+  if (isOnlyTheirs(origin.owners) && followUpIds.length >= MOST_FOLLOW_UPS)
+    throw tooManyFollowUps();
   const draft = draftFor(state, record, (form.flags ?? 0) & SETTABLE, MessageType.Reply);
   const reference = record.originalId
-    ? { message_reference: { message_id: record.originalId, channel_id: record.origin.channelId } }
+    ? {
+        message_reference: {
+          ...{ type: MessageReferenceType.Default, message_id: record.originalId },
+          channel_id: record.origin.channelId,
+        },
+      }
     : {};
   const extra = { ...draft.extra, ...reference };
   const message = store(state, record, composeMessage(state, { ...draft, form, files, extra }));
@@ -89,13 +107,20 @@ function draftFor(
     author: state.world.bot,
     channelId: record.origin.channelId,
     type,
-    flags,
+    flags: isForcedPrivate(state, record) ? flags | MessageFlags.Ephemeral : flags,
     extra: {
       application_id: state.world.bot.id,
       webhook_id: state.world.bot.id,
-      interaction_metadata: metadataOf(record, state.world),
+      interaction_metadata: metadataOf(record),
     },
   };
+}
+
+/** On a server without the bot, everyone sees what it says only if the server permits apps of members. */
+function isForcedPrivate({ world }: State, { origin }: InteractionRecord): boolean {
+  const { channelId, user, owners } = origin;
+  if (!isOnlyTheirs(owners) || !world.guildOf(channelId)) return false;
+  return !world.may(channelId, user.id, PermissionFlagsBits.UseExternalApps);
 }
 
 function typeOfReply({ origin }: InteractionRecord): MessageType {
@@ -103,31 +128,19 @@ function typeOfReply({ origin }: InteractionRecord): MessageType {
   return origin.menu ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
 }
 
-/**
- * The owner of the installation that an interaction came through: the server, or on a server without the
- * bot, the person who installed it for themselves. In direct messages the owner is `0`.
- */
-export function ownersOf({ channelId, user }: Origin, world: World): { 0: string } | { 1: string } {
-  const guild = world.guildOf(channelId);
-  if (guild && !guild.member(world.bot.id)) return { 1: user.id };
-  return { 0: guild?.id ?? '0' };
-}
-
-type Origin = Pick<InteractionRecord['origin'], 'channelId' | 'user'>;
-
-function metadataOf(record: InteractionRecord, world: World): APIMessageInteractionMetadata {
+function metadataOf(record: InteractionRecord): APIMessageInteractionMetadata {
   const { origin } = record;
   const shared = {
     id: record.id,
     user: origin.user,
-    authorizing_integration_owners: ownersOf(origin, world),
+    authorizing_integration_owners: origin.owners,
     ...(record.originalId ? { original_response_message_id: record.originalId } : {}),
   };
   if (origin.type === InteractionType.MessageComponent) {
     return { ...shared, type: origin.type, interacted_message_id: origin.sourceMessageId ?? '0' };
   }
   if (origin.type === InteractionType.ModalSubmit && origin.openedBy) {
-    const opener = metadataOf(origin.openedBy, world);
+    const opener = metadataOf(origin.openedBy);
     if (opener.type !== InteractionType.ModalSubmit) {
       return { ...shared, type: origin.type, triggering_interaction_metadata: opener };
     }

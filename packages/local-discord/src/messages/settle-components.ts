@@ -1,8 +1,30 @@
-import type { APIAttachment, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import {
+  type APIAttachment,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  SeparatorSpacingSize,
+} from 'discord-api-types/v10';
 import { type FieldFault, invalidForm } from '../rest/refusal.ts';
 import { isComponent, walkComponents } from '../rules/component-tree.ts';
 
 const ATTACHED = /^attachment:\/\/(.+)$/i;
+
+const MEDIA_ITEM = { description: null, spoiler: false };
+
+const SELECT = { min_values: 1, max_values: 1 };
+
+/** The fields that a bot may leave out, by the type of the component. */
+const DEFAULTS: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
+  [ComponentType.Container]: { accent_color: null, spoiler: false },
+  [ComponentType.Separator]: { divider: true, spacing: SeparatorSpacingSize.Small },
+  [ComponentType.Thumbnail]: MEDIA_ITEM,
+  [ComponentType.File]: { spoiler: false, name: null, size: null },
+  [ComponentType.StringSelect]: SELECT,
+  [ComponentType.UserSelect]: SELECT,
+  [ComponentType.RoleSelect]: SELECT,
+  [ComponentType.MentionableSelect]: SELECT,
+  [ComponentType.ChannelSelect]: SELECT,
+};
 
 /**
  * Converts components to the form that Discord stores: each gets a number, and each `attachment://`
@@ -28,13 +50,18 @@ export function settleComponents(
       return value.map((item, position) => settle(item, [...path, position]));
     if (typeof value !== 'object' || value === null) return value;
     const own = isComponent(value) ? { id: value.id || number() } : {};
+    const defaults = isComponent(value)
+      ? DEFAULTS[value.type]
+      : 'media' in value
+        ? MEDIA_ITEM
+        : undefined;
     const inner = Object.entries(value).map(([key, child]) => [
       key,
       key === 'media' || key === 'file'
         ? settleMedia(child, files, [...path, key])
         : settle(child, [...path, key]),
     ]);
-    return { ...Object.fromEntries(inner), ...own };
+    return { ...defaults, ...Object.fromEntries(inner), ...own };
   };
   return settle(components, ['components']) as APIMessageTopLevelComponent[];
 }
@@ -60,6 +87,7 @@ export function settleMedia(
     ]);
   }
   return {
+    id: file.id,
     url: file.url,
     proxy_url: file.proxy_url,
     content_type: file.content_type,

@@ -22,7 +22,7 @@ function textOf(node: MarkdownNode): string {
     case 'time':
       return new Date(node.seconds * 1000).toISOString();
     case 'mention':
-      return `@${node.id}`;
+      return `${node.of === 'command' ? '/' : '@'}${node.id}`;
     default:
       return plainText(node.content);
   }

@@ -17,9 +17,9 @@ type Place = keyof ShownPlace['commands'];
 /** Everything around the messages, as one person sees it. */
 export function showPlace(state: State, person: Person): ShownPlace {
   const { world, gateway, typing, limits } = state;
-  const direct = world.directChannel(person.user);
+  const direct = world.channels.directOf(person.user);
   const channels = [
-    ...world.channels.filter(({ type }) => type === ChannelType.GuildText),
+    ...world.channels.all.filter(({ type }) => type === ChannelType.GuildText),
     direct,
   ].map(({ id, name }) => ({ id, name: name ?? world.bot.username, direct: id === direct.id }));
   const commands = (place: Place) =>

@@ -84,7 +84,7 @@ export class Stream {
   }
 
   #awaitEndOfTyping(): void {
-    const left = this.#state.world.channels.map(({ id }) => this.#state.typing.leftMs(id));
+    const left = this.#state.world.channels.all.map(({ id }) => this.#state.typing.leftMs(id));
     clearTimeout(this.#typingEnds);
     const next = Math.min(...left.filter((ms) => ms > 0));
     if (Number.isFinite(next)) this.#typingEnds = setTimeout(() => this.look(), next + 1).unref();

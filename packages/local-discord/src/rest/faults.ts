@@ -50,7 +50,7 @@ export function failingReply(fault: Fault, nowMs: number): RestReply {
   const global = fault.global ?? false;
   return {
     status: 429,
-    body: { message: 'You are being rate limited.', retry_after: seconds, global },
+    body: { message: 'You are being rate limited.', retry_after: seconds, global, code: 0 },
     headers: {
       'retry-after': String(seconds),
       'x-ratelimit-scope': global ? 'global' : 'user',

@@ -16,12 +16,20 @@ export class Refusal extends Error {
   readonly status: number;
   readonly code: number;
   readonly errors: NestedFaults | undefined;
+  /** When the client may try again, in seconds; undefined if it need not. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, code: number, message: string, errors?: NestedFaults) {
+  constructor(
+    status: number,
+    code: number,
+    message: string,
+    { errors, retryAfter }: { errors?: NestedFaults; retryAfter?: number } = {},
+  ) {
     super(message);
     this.status = status;
     this.code = code;
     this.errors = errors;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -40,7 +48,7 @@ export function invalidForm(faults: readonly FieldFault[]): Refusal {
     const entry = { code: fault.code, message: fault.message };
     node._errors = Array.isArray(own) ? [...own, entry] : [entry];
   }
-  return new Refusal(400, 50035, 'Invalid Form Body', root);
+  return new Refusal(400, 50035, 'Invalid Form Body', { errors: root });
 }
 
 function childOf(node: NestedFaults, key: string): NestedFaults {
@@ -57,6 +65,7 @@ export const notFound = () => new Refusal(404, 0, '404: Not Found');
 export const methodNotAllowed = () => new Refusal(405, 0, '405: Method Not Allowed');
 export const unknownChannel = () => new Refusal(404, 10003, 'Unknown Channel');
 export const unknownMessage = () => new Refusal(404, 10008, 'Unknown Message');
+export const unknownMember = () => new Refusal(404, 10007, 'Unknown Member');
 export const unknownUser = () => new Refusal(404, 10013, 'Unknown User');
 export const unknownWebhook = () => new Refusal(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = () => new Refusal(404, 10062, 'Unknown interaction');
@@ -71,6 +80,18 @@ export const notTheAuthor = () =>
   new Refusal(403, 50005, 'Cannot edit a message authored by another user');
 export const emptyMessage = () => new Refusal(400, 50006, 'Cannot send an empty message');
 export const missingPermissions = () => new Refusal(403, 50013, 'Missing Permissions');
+export const tooManyOldEdits = (retryAfter: number) =>
+  new Refusal(429, 30046, 'Maximum number of edits to messages older than 1 hour reached', {
+    retryAfter,
+  });
+export const notATextChannel = () =>
+  new Refusal(400, 50008, 'Cannot send messages in a non-text channel');
+export const archivedThread = () => new Refusal(400, 50083, 'Thread is archived');
+export const lockedThread = () => new Refusal(400, 160005, 'Thread is locked');
+export const noMutualServers = () =>
+  new Refusal(403, 50278, 'Cannot send messages to this user due to having no mutual guilds');
+export const tooManyFollowUps = () =>
+  new Refusal(400, 40094, 'This interaction has hit the maximum number of follow up messages.');
 export const noReplyWithoutHistory = () =>
   new Refusal(400, 160002, 'Cannot reply without permission to read message history');
 export const blockedByAutoMod = () =>

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { State } from '../state/state.ts';
 import { isForHere, isFromPage, readTarget } from './entrance.ts';
 import { type Fault, Faults, failingReply } from './faults.ts';
+import { RateLimits } from './rate-limits.ts';
 import { forbidden, methodNotAllowed, notFound, Refusal, unauthorized } from './refusal.ts';
 import { type RestRequest, readBody } from './request.ts';
 import { matchRoute, type RestReply, type Route } from './routes.ts';
@@ -13,6 +14,8 @@ export interface LoggedRequest {
   readonly path: string;
   readonly body: unknown;
   readonly status: number;
+  /** The body of the response. */
+  readonly answer?: unknown;
 }
 
 export interface RestServerOptions {
@@ -31,11 +34,16 @@ export class RestServer {
   isDown = false;
   readonly #options: RestServerOptions;
   readonly #log: LoggedRequest[] = [];
+  readonly #rateLimits: RateLimits;
   /** Cached, since every request needs it; 0 until the server listens. */
   #port = 0;
 
   constructor(options: RestServerOptions) {
     this.#options = options;
+    this.#rateLimits = new RateLimits({
+      monotonicMs: () => performance.now(),
+      epochMs: () => options.state.clock.now(),
+    });
     this.http = createServer((incoming, outgoing) => {
       // If not even an error can be sent, cut the connection: no request may end the process.
       this.#respond(incoming, outgoing).catch(() => outgoing.destroy());
@@ -92,14 +100,22 @@ export class RestServer {
 
   async #handle(incoming: IncomingMessage, url: URL): Promise<RestReply> {
     const request = await readRequest(incoming, url);
+    const sent = this.#reply(request);
+    const { method, path, body } = request;
+    this.#log.push({ method, path, body, status: sent.status, answer: sent.body });
+    return sent;
+  }
+
+  #reply(request: RestRequest): RestReply {
+    const { clock, limits } = this.#options.state;
     const fault = this.isDown ? OUTAGE : this.faults.take(request.method, request.path);
     if (fault?.workDone) this.#answer(request);
-    const sent = fault
-      ? failingReply(fault, this.#options.state.clock.now())
-      : this.#answer(request);
-    const { method, path, body } = request;
-    this.#log.push({ method, path, body, status: sent.status });
-    return sent;
+    if (fault) return failingReply(fault, clock.now());
+    if (!limits.rateLimits) return this.#answer(request);
+    const { headers, refused } = this.#rateLimits.take(request);
+    if (refused) return refused;
+    const answer = this.#answer(request);
+    return { ...answer, headers: { ...headers, ...answer.headers } };
   }
 
   #answer(request: RestRequest): RestReply {
@@ -175,8 +191,14 @@ function apiPath(pathname: string): string {
   }
 }
 
-function refusedReply({ status, code, message, errors }: Refusal): RestReply {
-  return { status, body: { message, code, ...(errors ? { errors } : {}) } };
+function refusedReply({ status, code, message, errors, retryAfter }: Refusal): RestReply {
+  const body = { message, code, ...(errors ? { errors } : {}) };
+  if (retryAfter === undefined) return { status, body };
+  return {
+    status,
+    body: { ...body, retry_after: retryAfter, global: false },
+    headers: { 'retry-after': String(Math.ceil(retryAfter)), 'x-ratelimit-scope': 'user' },
+  };
 }
 
 function send(outgoing: ServerResponse, { status, body, headers }: RestReply): void {

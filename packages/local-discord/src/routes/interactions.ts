@@ -100,7 +100,7 @@ function underData<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof Refusal) || !error.errors) throw error;
-    throw new Refusal(error.status, error.code, error.message, { data: error.errors });
+    throw new Refusal(error.status, error.code, error.message, { errors: { data: error.errors } });
   }
 }
 

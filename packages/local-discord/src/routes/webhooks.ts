@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { changeMessage, sendFollowUp } from '../messages/interaction-messages.ts';
+import { refuseIfArchived } from '../messages/threads.ts';
 import { invalidWebhookToken, unknownMessage, unknownWebhook } from '../rest/refusal.ts';
 import type { RestRequest } from '../rest/request.ts';
 import { noContent, ok, type Route } from '../rest/routes.ts';
@@ -32,6 +33,7 @@ export function webhookRoutes(state: State): readonly Route[] {
       answer: (request) => {
         const record = interactionOf(state, request);
         const message = messageOf(state, record, request);
+        refuseIfArchived(state, message.channel_id);
         const form = readMessageForm(request.body, message.flags ?? 0);
         return ok(changeMessage(state, record, message, form, request.files));
       },

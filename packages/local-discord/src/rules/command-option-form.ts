@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { fileTypes } from './choice-rules.ts';
 import { because, list, text } from './form.ts';
 
 /** @see https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming */
@@ -32,6 +33,57 @@ export const named = {
 };
 
 const { Subcommand, SubcommandGroup, ...valueTypes } = ApplicationCommandOptionType;
+const { String: Text, Integer, Number: Decimal, Channel, Attachment } = valueTypes;
+
+/** The types that may have a field. */
+const FIELDS = {
+  choices: [Text, Integer, Decimal],
+  autocomplete: [Text, Integer, Decimal],
+  min_length: [Text],
+  max_length: [Text],
+  min_value: [Integer, Decimal],
+  max_value: [Integer, Decimal],
+  channel_types: [Channel],
+  file_types: [Attachment],
+} satisfies Record<string, readonly number[]>;
+
+interface TypedOption {
+  readonly type: number;
+  readonly min_length?: number | undefined;
+  readonly max_length?: number | undefined;
+  readonly min_value?: number | undefined;
+  readonly max_value?: number | undefined;
+  readonly choices?: readonly { readonly value: string | number }[] | undefined;
+}
+
+/** An option has only the fields of its type, with values that fit it and each other. */
+function typeRules<Option extends TypedOption>(
+  option: Option,
+  context: z.core.$RefinementCtx<Option>,
+): void {
+  const fault = (field: string, message: string) =>
+    context.addIssue({
+      ...{ code: 'custom', path: [field], message },
+      params: { discord: 'APPLICATION_COMMAND_OPTION_FIELD_INVALID' },
+    });
+  for (const [field, types] of Object.entries(FIELDS)) {
+    const value: unknown = option[field as keyof TypedOption];
+    const isUsed =
+      value !== undefined && value !== false && !(Array.isArray(value) && !value.length);
+    if (isUsed && !types.some((type) => type === option.type)) {
+      fault(field, `An option of this type has no ${field}.`);
+    }
+  }
+  if ((option.min_length ?? 0) > (option.max_length ?? 6000)) {
+    fault('min_length', 'min_length is larger than max_length.');
+  }
+  const { min_value: least = -Infinity, max_value: most = Infinity } = option;
+  if (least > most) fault('min_value', 'min_value is larger than max_value.');
+  const wanted = option.type === Text ? 'string' : 'number';
+  if (option.choices?.some(({ value }) => typeof value !== wanted)) {
+    fault('choices', `The choices of this option are ${wanted}s.`);
+  }
+}
 
 const valueOption = z
   .object({
@@ -53,7 +105,9 @@ const valueOption = z
     min_value: z.number().optional(),
     max_value: z.number().optional(),
     channel_types: z.array(z.int()).optional(),
+    file_types: fileTypes.optional(),
   })
+  .superRefine(typeRules)
   .refine((option) => !(option.autocomplete && option.choices?.length), {
     ...because(
       'APPLICATION_COMMAND_OPTION_AUTOCOMPLETE_WITH_CHOICES',

@@ -1,5 +1,6 @@
 import { ButtonStyle, ComponentType, SeparatorSpacingSize } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { choiceRules } from './choice-rules.ts';
 import { because, list, text } from './form.ts';
 
 const numbered = { id: z.int().min(0).optional() };
@@ -66,7 +67,7 @@ const select = {
   required: z.boolean().optional(),
 };
 
-export const stringSelect = z.object({
+export const stringSelectForm = z.object({
   ...select,
   type: z.literal(ComponentType.StringSelect),
   options: list(selectOption, 1, 25).refine(
@@ -79,7 +80,7 @@ export const stringSelect = z.object({
 });
 
 /** Selects of people, roles and channels, whose options the client already knows. */
-export const entitySelect = z.object({
+export const entitySelectForm = z.object({
   ...select,
   type: z.literal([
     ComponentType.UserSelect,
@@ -88,8 +89,14 @@ export const entitySelect = z.object({
     ComponentType.ChannelSelect,
   ]),
   channel_types: z.array(z.int()).optional(),
-  default_values: z.array(z.object({ id: z.string(), type: z.string() })).optional(),
+  default_values: z
+    .array(z.object({ id: z.string(), type: z.enum(['user', 'role', 'channel']) }))
+    .max(25)
+    .optional(),
 });
+
+const stringSelect = stringSelectForm.superRefine(choiceRules);
+const entitySelect = entitySelectForm.superRefine(choiceRules);
 
 const actionRow = z.object({
   ...numbered,

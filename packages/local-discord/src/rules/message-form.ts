@@ -31,7 +31,9 @@ const fields = {
     )
     .max(10)
     .nullish(),
-  message_reference: z.object({ message_id: z.string() }).nullish(),
+  message_reference: z
+    .object({ message_id: z.string(), fail_if_not_exists: z.boolean().optional() })
+    .nullish(),
 };
 
 const plainForm = z.object({ ...fields, components: plainComponents.nullish() });

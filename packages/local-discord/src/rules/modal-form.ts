@@ -1,6 +1,7 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { entitySelect, stringSelect, textDisplay } from './component-forms.ts';
+import { choiceRules, fileTypes, modalRules } from './choice-rules.ts';
+import { entitySelectForm, stringSelectForm, textDisplay } from './component-forms.ts';
 import { because, list, text } from './form.ts';
 
 const numbered = { id: z.int().min(0).optional() };
@@ -33,15 +34,26 @@ const labelledInput = textInput.refine(({ label }) => Boolean(label), {
   path: ['label'],
 });
 
-const fileUpload = z.object({
-  ...numbered,
-  type: z.literal(ComponentType.FileUpload),
-  custom_id: customId,
-  min_values: z.int().min(0).max(10).optional(),
-  max_values: z.int().min(1).max(10).optional(),
-  file_types: z.array(z.unknown()).optional(),
-  required: z.boolean().optional(),
+const ownInput = textInput.refine(({ label }) => !label, {
+  ...because('TEXT_INPUT_LABEL_IN_LABEL', 'A text input in a label has no label of its own.'),
+  path: ['label'],
 });
+
+const stringSelect = stringSelectForm.superRefine(choiceRules).superRefine(modalRules);
+const entitySelect = entitySelectForm.superRefine(choiceRules).superRefine(modalRules);
+
+const fileUpload = z
+  .object({
+    ...numbered,
+    type: z.literal(ComponentType.FileUpload),
+    custom_id: customId,
+    min_values: z.int().min(0).max(10).optional(),
+    max_values: z.int().min(1).max(10).optional(),
+    file_types: fileTypes.optional(),
+    required: z.boolean().optional(),
+  })
+  .superRefine(choiceRules)
+  .superRefine(modalRules);
 
 const option = z.object({
   value: text(1, 100),
@@ -50,23 +62,31 @@ const option = z.object({
   default: z.boolean().optional(),
 });
 
-const radioGroup = z.object({
-  ...numbered,
-  type: z.literal(ComponentType.RadioGroup),
-  custom_id: customId,
-  options: list(option, 2, 10),
-  required: z.boolean().optional(),
-});
+const radioGroup = z
+  .object({
+    ...numbered,
+    type: z.literal(ComponentType.RadioGroup),
+    custom_id: customId,
+    options: list(option, 2, 10),
+    required: z.boolean().optional(),
+  })
+  .superRefine(choiceRules);
 
-const checkboxGroup = z.object({
-  ...numbered,
-  type: z.literal(ComponentType.CheckboxGroup),
-  custom_id: customId,
-  options: list(option, 1, 10),
-  min_values: z.int().min(0).max(10).optional(),
-  max_values: z.int().min(1).max(10).optional(),
-  required: z.boolean().optional(),
-});
+const checkboxGroup = z
+  .object({
+    ...numbered,
+    type: z.literal(ComponentType.CheckboxGroup),
+    custom_id: customId,
+    options: list(option, 1, 10),
+    min_values: z.int().min(0).max(10).optional(),
+    max_values: z.int().min(1).max(10).optional(),
+    required: z.boolean().optional(),
+  })
+  // By default, all options may be chosen.
+  .superRefine((form, context) =>
+    choiceRules({ ...form, max_values: form.max_values ?? form.options.length }, context),
+  )
+  .superRefine(modalRules);
 
 const checkbox = z.object({
   ...numbered,
@@ -81,7 +101,7 @@ const label = z.object({
   label: text(1, 45),
   description: text(0, 100).nullish(),
   component: z.discriminatedUnion('type', [
-    textInput,
+    ownInput,
     stringSelect,
     entitySelect,
     fileUpload,

@@ -1,6 +1,4 @@
 import {
-  type APITextChannel,
-  ChannelType,
   type GatewayGuildCreateDispatchData,
   GuildDefaultMessageNotifications,
   GuildExplicitContentFilter,
@@ -11,19 +9,24 @@ import {
   GuildVerificationLevel,
   Locale,
 } from 'discord-api-types/v10';
+import { asBotSeesIt, isSeen } from './bot-view.ts';
+import { isServerChannel, isThread } from './channels.ts';
 import type { Guild } from './guild.ts';
 import type { World } from './world.ts';
 
 /** The server as GUILD_CREATE describes it to a bot that has just connected. */
 export function guildSnapshot(world: World, guild: Guild): GatewayGuildCreateDispatchData {
-  const isText = (channel: { id: string; type: ChannelType }): channel is APITextChannel =>
-    channel.type === ChannelType.GuildText && world.guildOf(channel.id) === guild;
+  const channels = world.channels.of(guild.id);
   return {
     id: guild.id,
     name: guild.name,
     owner_id: world.owner.id,
     roles: [...guild.roles],
-    channels: world.channels.filter(isText),
+    channels: channels.filter(isServerChannel),
+    threads: channels
+      .filter(isThread)
+      .filter((thread) => !thread.thread_metadata?.archived && isSeen(world, thread))
+      .map((thread) => asBotSeesIt(world, thread)),
     members: guild.members.filter((member) => member.user.id === world.bot.id),
     member_count: guild.members.length,
     joined_at: guild.member(world.bot.id)?.joined_at ?? new Date(0).toISOString(),
@@ -61,7 +64,6 @@ const NOTHING_SET = {
   incidents_data: null,
   emojis: [],
   features: [],
-  threads: [],
   voice_states: [],
   presences: [],
   stage_instances: [],

@@ -1,6 +1,7 @@
 import {
   type APIGuildMember,
   type APIRole,
+  type APIRoleTags,
   type APIUser,
   GuildMemberFlags,
   PermissionFlagsBits,
@@ -11,7 +12,12 @@ import {
 const EVERYONE =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.CreatePublicThreads |
+  PermissionFlagsBits.CreatePrivateThreads |
   PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.Connect |
+  PermissionFlagsBits.UseExternalApps |
   PermissionFlagsBits.UseApplicationCommands |
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.EmbedLinks;
@@ -70,7 +76,7 @@ export class Guild {
       mute: false,
       flags: GuildMemberFlags.CompletedOnboarding,
       nick: null,
-      avatar: null,
+      ...{ avatar: null, banner: null, communication_disabled_until: null, premium_since: null },
       pending: false,
     };
     this.#members.set(user.id, member);
@@ -81,7 +87,8 @@ export class Guild {
     this.#members.delete(userId);
   }
 
-  addRole(id: string, name: string, permissions: bigint): APIRole {
+  /** @param tags - Of a role that belongs to a bot, and that only Discord can give. */
+  addRole(id: string, name: string, permissions: bigint, tags?: APIRoleTags): APIRole {
     const role: APIRole = {
       id,
       name,
@@ -90,12 +97,20 @@ export class Guild {
       colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
       hoist: false,
       position: this.#roles.size,
-      managed: false,
+      managed: tags !== undefined,
       mentionable: false,
+      icon: null,
+      unicode_emoji: null,
       flags: NO_FLAGS as RoleFlags,
+      ...(tags ? { tags } : {}),
     };
     this.#roles.set(id, role);
     return role;
+  }
+
+  /** Sets the permissions of the role that everyone has. */
+  permitEveryone(permissions: bigint): APIRole {
+    return this.addRole(this.id, '@everyone', permissions);
   }
 
   removeRole(id: string): void {

@@ -9,6 +9,7 @@ import type {
 import type { Clock } from '../clock.ts';
 import type { NestedFaults } from '../rest/refusal.ts';
 import type { Changes } from './changes.ts';
+import type { Owners } from './installations.ts';
 import type { Snowflakes } from './snowflakes.ts';
 
 /** A person's action. */
@@ -16,6 +17,8 @@ export interface InteractionOrigin {
   readonly type: InteractionType;
   readonly user: APIUser;
   readonly channelId: string;
+  /** Whose installation it came through. */
+  readonly owners: Owners;
   /** In words, for errors: `/ask`, `the button "More"`. */
   readonly title: string;
   /** The command as its answer names it: `/ask`, or its name in a menu. */

@@ -6,6 +6,7 @@ import type { Commands } from './commands.ts';
 import type { Interactions } from './interactions.ts';
 import type { Messages } from './messages.ts';
 import type { Nonces } from './nonces.ts';
+import type { OldEdits } from './old-edits.ts';
 import type { Snowflakes } from './snowflakes.ts';
 import type { Typing } from './typing.ts';
 import type { World } from './world.ts';
@@ -28,6 +29,12 @@ export interface Limits {
   readonly sessionResetMs: number;
   /** Who may install the bot: servers (0), people for themselves (1). */
   readonly installations: readonly (0 | 1)[];
+  /** The privileged intents that the application may use, as bits. */
+  readonly privilegedIntents: number;
+  /** Where Discord sends interactions instead of over the gateway; `null` for nowhere. */
+  readonly interactionsEndpoint: string | null;
+  /** Whether requests are limited by route and to 50 a second, as at Discord. */
+  readonly rateLimits: boolean;
   /** How long a test waits for an expected event, in milliseconds of real time. */
   readonly patienceMs: number;
 }
@@ -44,6 +51,7 @@ export interface State {
   readonly commands: Commands;
   readonly interactions: Interactions;
   readonly nonces: Nonces;
+  readonly oldEdits: OldEdits;
   readonly typing: Typing;
   readonly gateway: Gateway;
 }

@@ -1,19 +1,27 @@
 import {
-  type APIDMChannel,
   type APIGuildMember,
   type APIRole,
-  type APITextChannel,
   type APIUser,
-  type ChannelFlags,
   ChannelType,
-  OverwriteType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import type { Clock } from '../clock.ts';
+import { type Channel, Channels, isServerChannel, isThread } from './channels.ts';
 import { ALL, Guild } from './guild.ts';
+import { permissionsAt } from './permissions.ts';
 import type { Snowflakes } from './snowflakes.ts';
 
 /** The flag enums have no name for 0. */
 const NO_FLAGS: number = 0;
+
+/** Name of the channel of a server that has only one. */
+const FIRST_CHANNEL = 'general';
+
+/** What a bot may do in conversations of other people, and on servers that do not have it. */
+export const AMONG_OTHERS =
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.MentionEveryone;
 
 /** The servers, their channels and their members, as a bot finds them when it connects. */
 export class World {
@@ -23,25 +31,32 @@ export class World {
   readonly owner: APIUser;
   /** The servers that everyone joins, the main one first. */
   readonly joined: readonly Guild[];
+  readonly channels: Channels;
+  /** Ids of the people who have installed the bot for themselves. */
+  readonly installedBy = new Set<string>();
+  /**
+   * Whether a bot is shown the text of a message that mentions only its role. The documentation does not say so.
+   */
+  showsRoleMentions = false;
   /** What AutoMod of every server blocks; `null` for nothing. */
   blocked: RegExp | null = null;
   readonly #ids: Snowflakes;
   readonly #startedAt: string;
-  readonly #channels = new Map<string, APITextChannel | APIDMChannel>();
   readonly #guilds = new Map<string, Guild>();
 
   /**
    * @param channels - Names of the channels of the main server.
    * @param guilds - Number of servers that everyone joins.
    */
-  constructor(ids: Snowflakes, nowMs: number, channels: readonly string[], guilds = 1) {
+  constructor(ids: Snowflakes, clock: Clock, channels: readonly string[], guilds = 1) {
     this.#ids = ids;
-    this.#startedAt = new Date(nowMs).toISOString();
+    this.#startedAt = new Date(clock.now()).toISOString();
+    this.channels = new Channels(ids, clock);
     const id = ids.next();
     this.bot = this.newUser('Dateline', true);
     this.owner = this.newUser('Owner', false);
-    const [first] = channels.map((name, position) => this.#newChannel(id, name, position));
-    const channelId = first ?? this.#newChannel(id, 'general', 0);
+    const [first] = channels.map((name, position) => this.channels.add(id, name, position));
+    const channelId = first ?? this.channels.add(id, FIRST_CHANNEL, 0);
     this.main = this.#newGuild({ id, name: 'Newsroom', channelId }, true);
     const others = Array.from({ length: guilds - 1 }, (_, at) => this.#newTwin(at + 1));
     this.joined = [this.main, ...others];
@@ -58,10 +73,6 @@ export class World {
 
   get guildName(): string {
     return this.main.name;
-  }
-
-  get channels(): readonly (APITextChannel | APIDMChannel)[] {
-    return [...this.#channels.values()];
   }
 
   get roles(): readonly APIRole[] {
@@ -82,13 +93,13 @@ export class World {
     return this.#guilds.get(id);
   }
 
-  channel(id: string): APITextChannel | APIDMChannel | undefined {
-    return this.#channels.get(id);
+  channel(id: string): Channel | undefined {
+    return this.channels.find(id);
   }
 
-  /** The server of a channel; undefined for a direct channel, and for an unknown one. */
+  /** The server of a channel; undefined for a private channel, and for an unknown one. */
   guildOf(channelId: string): Guild | undefined {
-    const channel = this.#channels.get(channelId);
+    const channel = this.channels.find(channelId);
     return channel && 'guild_id' in channel ? this.#guilds.get(channel.guild_id ?? '') : undefined;
   }
 
@@ -109,7 +120,8 @@ export class World {
       username: bot ? name : name.toLowerCase().replaceAll(/[^a-z0-9_.]/g, '_'),
       discriminator: '0',
       global_name: bot ? null : name,
-      avatar: null,
+      ...{ avatar: null, banner: null, accent_color: null, avatar_decoration_data: null },
+      ...{ collectibles: null, primary_guild: null, public_flags: NO_FLAGS, flags: NO_FLAGS },
       ...(bot ? { bot: true } : {}),
     };
   }
@@ -121,38 +133,26 @@ export class World {
    */
   addGuild(name: string, hasBot: boolean): Guild {
     const id = this.#ids.next();
-    return this.#newGuild({ id, name, channelId: this.#newChannel(id, 'general', 0) }, hasBot);
+    return this.#newGuild({ id, name, channelId: this.channels.add(id, FIRST_CHANNEL, 0) }, hasBot);
   }
 
-  addMember(user: APIUser, roles: readonly string[], guild = this.main): APIGuildMember {
-    return guild.addMember(user, roles);
+  /** Lets the bot join a server. Discord gives it a role of its own. */
+  addBot(guild: Guild): void {
+    const { id, username } = this.bot;
+    const role = guild.addRole(this.#ids.next(), username, 0n, { bot_id: id });
+    guild.addMember(this.bot, [role.id]);
+  }
+
+  /** Removes the bot from a server, and its role with it. */
+  removeBot(guild: Guild): void {
+    guild.removeMember(this.bot.id);
+    for (const { id, tags } of guild.roles) {
+      if (tags?.bot_id === this.bot.id) guild.removeRole(id);
+    }
   }
 
   addRole(name: string, permissions: bigint, guild = this.main): APIRole {
     return guild.addRole(this.#ids.next(), name, permissions);
-  }
-
-  removeChannel(id: string): void {
-    this.#channels.delete(id);
-  }
-
-  /** The direct channel of the bot and one person; there is at most one. */
-  directChannel(user: APIUser): APIDMChannel {
-    for (const channel of this.#channels.values()) {
-      if (channel.type === ChannelType.DM && channel.recipients?.[0]?.id === user.id) {
-        return channel;
-      }
-    }
-    const channel: APIDMChannel = {
-      id: this.#ids.next(),
-      type: ChannelType.DM,
-      recipients: [user],
-      last_message_id: null,
-      name: null,
-      flags: NO_FLAGS as ChannelFlags,
-    };
-    this.#channels.set(channel.id, channel);
-    return channel;
   }
 
   /** The permissions of a member on a server, from all their roles. */
@@ -160,34 +160,22 @@ export class World {
     return guild.permissionsOf(userId);
   }
 
-  /**
-   * The permissions of a member in a channel: those on the server, and what the channel denies or allows
-   * everyone, their roles and themselves. Everything in a direct channel.
-   *
-   * @see https://docs.discord.com/developers/topics/permissions#permission-overwrites
-   */
+  /** The permissions of a person or of the bot in a channel. They have all in a conversation of their own. */
   permissionsIn(channelId: string, userId: string): bigint {
     const guild = this.guildOf(channelId);
-    const channel = this.#channels.get(channelId);
-    if (!guild || !channel || channel.type === ChannelType.DM) return ALL;
-    const base = guild.permissionsOf(userId);
-    if (base & PermissionFlagsBits.Administrator) return base;
-    const roles = guild.member(userId)?.roles ?? [];
-    return [[guild.id], roles, [userId]].reduce((held, ids) => {
-      const found = (channel.permission_overwrites ?? []).filter(({ id }) => ids.includes(id));
-      const sum = (kind: 'allow' | 'deny') =>
-        found.reduce((bits, overwrite) => bits | BigInt(overwrite[kind]), 0n);
-      return (held & ~sum('deny')) | sum('allow');
-    }, base);
+    const channel = this.channels.find(channelId);
+    if (channel?.type === ChannelType.GroupDM && userId === this.bot.id) return AMONG_OTHERS;
+    if (!guild || !channel) return ALL;
+    const parent = isThread(channel) ? this.channels.find(channel.parent_id ?? '') : channel;
+    if (!parent || !isServerChannel(parent)) return 0n;
+    if (!isThread(channel) && !isServerChannel(channel)) return 0n;
+    const isThreadMember = (id: string) => this.channels.isThreadMember(channel.id, id);
+    return permissionsAt({ guild, channel, parent, isThreadMember }, userId);
   }
 
-  /** Denies a member something in a channel. */
-  deny(channelId: string, userId: string, permissions: bigint): void {
-    const channel = this.#channels.get(channelId);
-    if (!channel || channel.type === ChannelType.DM) return;
-    const others = (channel.permission_overwrites ?? []).filter(({ id }) => id !== userId);
-    const own = { id: userId, type: OverwriteType.Member, allow: '0', deny: String(permissions) };
-    this.#channels.set(channelId, { ...channel, permission_overwrites: [...others, own] });
+  /** Whether a person or the bot has a permission in a channel. */
+  may(channelId: string, userId: string, permission: bigint): boolean {
+    return (this.permissionsIn(channelId, userId) & permission) === permission;
   }
 
   #first<Found>(find: (guild: Guild) => Found | undefined): Found | undefined {
@@ -201,35 +189,16 @@ export class World {
   /** The id of each is a millisecond older than the one before, so that it belongs to the next shard. */
   #newTwin(number: number): Guild {
     const id = (((BigInt(this.main.id) >> 22n) - BigInt(number)) << 22n).toString();
-    const channelId = this.#newChannel(id, 'general', 0);
+    const channelId = this.channels.add(id, FIRST_CHANNEL, 0);
     return this.#newGuild({ id, name: `Newsroom ${number + 1}`, channelId }, true);
   }
 
   #newGuild(named: Pick<Guild, 'id' | 'name' | 'channelId'>, hasBot: boolean): Guild {
     const guild = new Guild(named, this.#startedAt);
     this.#guilds.set(guild.id, guild);
-    if (hasBot) guild.addMember(this.bot, []);
+    if (hasBot) this.addBot(guild);
     const owner = guild.addRole(this.#ids.next(), 'Owner', PermissionFlagsBits.Administrator);
     guild.addMember(this.owner, [owner.id]);
     return guild;
-  }
-
-  #newChannel(guildId: string, name: string, position: number): string {
-    const id = this.#ids.next();
-    this.#channels.set(id, {
-      id,
-      type: ChannelType.GuildText,
-      guild_id: guildId,
-      name,
-      position,
-      permission_overwrites: [],
-      nsfw: false,
-      parent_id: null,
-      topic: null,
-      last_message_id: null,
-      rate_limit_per_user: 0,
-      flags: NO_FLAGS as ChannelFlags,
-    });
-    return id;
   }
 }

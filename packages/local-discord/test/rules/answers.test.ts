@@ -9,7 +9,7 @@ let bot: TestBot;
 let reader: Person;
 
 beforeAll(async () => {
-  discord = await LocalDiscord.start();
+  discord = await LocalDiscord.start({ rateLimits: false });
   bot = await TestBot.connect(discord);
   reader = discord.person({ name: 'Reader' });
   const ask = new SlashCommandBuilder().setName('ask').setDescription('Ask');

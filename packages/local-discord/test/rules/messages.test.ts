@@ -6,7 +6,7 @@ import { faultsIn, request } from '../request.ts';
 let discord: LocalDiscord;
 
 beforeAll(async () => {
-  discord = await LocalDiscord.start();
+  discord = await LocalDiscord.start({ rateLimits: false });
 });
 afterAll(() => discord.stop());
 

@@ -187,7 +187,8 @@ async function readVersion(client: ClientBase): Promise<number> {
   return rows[0]?.version ?? 0;
 }
 
-async function checkServer(client: ClientBase): Promise<void> {
+/** @throws UserError if the server is too old, or has another encoding. */
+export async function checkServer(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ number: string; encoding: string }>(
     "SELECT current_setting('server_version_num') AS number, current_setting('server_encoding') AS encoding",
   );
@@ -204,7 +205,8 @@ async function checkServer(client: ClientBase): Promise<void> {
   }
 }
 
-function describeNewer(applied: number, known: number): string {
+/** What to say of tables that a newer version has written. */
+export function describeNewer(applied: number, known: number): string {
   return (
     `The database was written by a newer Dateline (its tables have version ${applied}, this one ` +
     `knows ${known}); nothing was changed. Start the newer one.`

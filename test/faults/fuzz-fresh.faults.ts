@@ -1,0 +1,4 @@
+import { FRESH_SEED } from '../hostile/seeds.ts';
+import { fuzz } from './fuzz.ts';
+
+fuzz('a fresh seed', FRESH_SEED);
