@@ -9,7 +9,12 @@ export interface QuotedSpeaker {
   /** The speakers as the report names them, from the outermost to the one who says it. Never empty. */
   readonly chain: readonly Span[];
   readonly kind: StatementKind;
+  /** The words that tell that it is said. Quotes of one statement have the same. */
+  readonly cue: Span;
 }
+
+/** Finds who says a quote; `null` if the quote is not mostly one speaker's words, or if the speaker is not sure. */
+export type SpeakerReader = (quote: Span) => QuotedSpeaker | null;
 
 /** Longer bodies are not read, so that they hold up no reply. */
 const LONGEST_BODY = 50_000;
@@ -31,7 +36,7 @@ const LEADING_ON: ReadonlySet<string> = new Set(
   'told said to by in at of for from with and'.split(' '),
 );
 
-const known = new WeakMap<Article, readonly Statement[]>();
+const known = new WeakMap<Article, SpeakerReader>();
 
 /**
  * Finds who says a quote. Reads an article once, however many of its quotes are asked for.
@@ -39,8 +44,18 @@ const known = new WeakMap<Article, readonly Statement[]>();
  * @returns `null` if the quote is not mostly one speaker's words, or if the speaker is not sure.
  */
 export function speakerOf(article: Article, quote: Span): QuotedSpeaker | null {
-  const { body } = article;
-  const all = statementsOf(article);
+  const reader = known.get(article) ?? speakersIn(article.body);
+  known.set(article, reader);
+  return reader(quote);
+}
+
+/** Reads the statements of a body, to find who says its quotes. */
+export function speakersIn(body: string): SpeakerReader {
+  const all = body.length > LONGEST_BODY ? [] : readStatements(body);
+  return (quote) => speakerIn(body, all, quote);
+}
+
+function speakerIn(body: string, all: readonly Statement[], quote: Span): QuotedSpeaker | null {
   const near = all.filter(({ content }) => content.some((part) => meets(part, quote)));
   const sure = near.filter(
     (one) =>
@@ -58,16 +73,8 @@ export function speakerOf(article: Article, quote: Span): QuotedSpeaker | null {
   const chain = told.speaker.chain.map((source) => namingToShow(body, source, told.cue, before));
   const shown = chain.filter((span) => span !== null);
   return shown.length > 0 && shown.length === chain.length
-    ? { chain: shown, kind: told.kind }
+    ? { chain: shown, kind: told.kind, cue: told.cue }
     : null;
-}
-
-function statementsOf(article: Article): readonly Statement[] {
-  const read = known.get(article);
-  if (read) return read;
-  const statements = article.body.length > LONGEST_BODY ? [] : readStatements(article.body);
-  known.set(article, statements);
-  return statements;
 }
 
 /** Whether a quote begins or ends in the middle of the words that name the speaker. */
