@@ -95,7 +95,7 @@ export class SpeakerNames {
   }
 
   /**
-   * The numbers of all names that a speaker has: the full name, and a surname if nobody else of the corpus has it.
+   * The numbers of all names of a speaker: the full name, and the surname if it is of no one else.
    *
    * @param name - As {@link match} returns it.
    */

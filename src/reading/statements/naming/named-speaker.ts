@@ -174,7 +174,7 @@ function bodiesOf(part: readonly Token[], beginsSentence: boolean): BareName[] {
   return name === null ? [] : [name];
 }
 
-/** Whether a name stands between a role and a preposition: "director John Smith in Raqqa". */
+/** Whether a name is between a role and a preposition: "director Pat Ryder at the base". */
 function hasNameBefore(part: readonly Token[], role: number, of: number): boolean {
   return part.slice(role + 1, of).some((token) => isNameWord(token) && !isRoleWord(token));
 }
