@@ -2,12 +2,14 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { type Answer, type Filters, isAnswered, type Quote } from '../search/answer.ts';
 import { exampleQuestions } from '../search/examples.ts';
 import { readFilters } from '../search/filters.ts';
-import { filtersInWords } from '../search/filters-in-words.ts';
+import { filtersInWords, limitsOf } from '../search/filters-in-words.ts';
 import { readFollowUp, withoutNamed } from '../search/question/follow-up.ts';
 import { NamedSources } from '../search/question/named-sources.ts';
 import { readSmallTalk } from '../search/question/small-talk.ts';
 import { REPORTS_SHOWN } from '../search/reports/report-list.ts';
 import type { Searcher } from '../search/searcher.ts';
+import type { SpeakerFinder } from '../search/speakers/speaker.ts';
+import { withSpeaker } from '../search/speakers/with-speaker.ts';
 import { answerTopic } from '../timeline/answer-topic.ts';
 import { inMoreDetail, readTimelineOptions, readTypedTopic } from '../timeline/options.ts';
 import type { TimelineOptions } from '../timeline/timeline.ts';
@@ -24,6 +26,7 @@ export interface ConversationOptions {
   readonly corpus: Corpus;
   readonly searcher: Pick<Searcher, 'ask'>;
   readonly timeliner: Pick<Timeliner, 'build'>;
+  readonly speakers: SpeakerFinder;
   readonly now: () => Date;
   /** Whether a person types. Otherwise questions come from a file or a pipe, one per line. */
   readonly interactive: boolean;
@@ -36,8 +39,8 @@ const QUOTES = 3;
 /** “Who said that?” is about the first quote. */
 const ONE = 1;
 
-const ASK_OPTIONS = ['question', 'source', 'author', 'after', 'before'];
-const TIMELINE_OPTIONS = ['topic', 'from', 'to', 'source', 'entries'];
+const ASK_OPTIONS = ['question', 'source', 'author', 'speaker', 'after', 'before'];
+const TIMELINE_OPTIONS = ['topic', 'from', 'to', 'source', 'speaker', 'entries'];
 
 /** A question to the reports. */
 interface Asked {
@@ -132,10 +135,11 @@ export class Conversation {
     if (question === '')
       throw new UserError('Ask something, for example: /ask Who said so? after:2019');
     checkQuestion(question);
-    const { corpus, searcher, now } = this.#options;
+    const { corpus, searcher, speakers, now } = this.#options;
     const talk = readSmallTalk(question);
     if (talk !== null) return renderSmallTalk(talk, corpus, searcher);
-    const filters = readFilters(typed, corpus, now());
+    const limits = readFilters(typed, corpus, now());
+    const filters = await withSpeaker(limits, typed['speaker'], speakers);
     this.#shown = [];
     return this.#quotes(question, filters);
   }
@@ -161,7 +165,7 @@ export class Conversation {
   #render(question: string, filters: Filters, answer: Answer, offset: number): string {
     const { interactive, layout } = this.#options;
     const parts = interactive ? [] : [layout.bold(question)];
-    const only = filtersInWords(filters, onOneLine);
+    const only = filtersInWords(limitsOf(answer, filters), onOneLine);
     if (only !== null) parts.push(only);
     parts.push(renderAnswer(answer, filters, offset + 1, layout));
     if (interactive && answer.quotes.length + answer.near.length > 0) {
@@ -173,9 +177,11 @@ export class Conversation {
   }
 
   async #timeline({ topic = '', ...typed }: Record<string, string>): Promise<string> {
-    const { corpus, now } = this.#options;
+    const { corpus, speakers, now } = this.#options;
     const subject = readTypedTopic(topic);
-    return this.#entries(subject, readTimelineOptions(typed, corpus, now()));
+    const wanted = readTimelineOptions(typed, corpus, now());
+    const filters = await withSpeaker(wanted.filters, typed['speaker'], speakers);
+    return this.#entries(subject, { ...wanted, filters });
   }
 
   async #entries(topic: string, options: TimelineOptions): Promise<string> {
@@ -214,6 +220,7 @@ export class Conversation {
       'Ask a follow-up: and in 2023?  since when?  who said that?',
       '',
       '  /ask … source:… author:… after:2019 before:2020   only these reports',
+      '  /ask … speaker:…                                  only what this person or body says',
       '  /timeline … from:2018 to:2019 entries:16          what happened when',
       '  /more                                             more quotes or entries',
       '  /context 1                                        the passage around quote 1',

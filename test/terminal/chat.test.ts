@@ -14,6 +14,7 @@ async function talk(lines: readonly string[], over = corpus): Promise<string> {
     corpus: over,
     searcher,
     timeliner: new Timeliner(searcher.index),
+    speakers: searcher.speakers,
     now: () => new Date('2026-11-20T12:00:00Z'),
     input: Readable.from([`${lines.join('\n')}\n`]),
     output,

@@ -27,13 +27,15 @@ const MOST_INTRODUCTIONS = 3;
 /**
  * Makes the profile of a speaker.
  *
- * @param all - Its sentences; those of an article are together, in order.
+ * @param told - Its sentences; those of an article are together, in order.
  */
 export function profileOf(
   name: string,
-  all: readonly Told[],
-  { offset, limit }: ProfileOptions,
+  told: readonly Told[],
+  { offset, limit, without = [] }: ProfileOptions,
 ): SpeakerProfile {
+  const hidden = new Set(without);
+  const all = told.filter(({ indexed }) => !hidden.has(indexed.article.id));
   const statements = newestFirst(statementsOf(all));
   const articles = [...new Set(all.map(({ indexed }) => indexed.article))];
   const dates = articles.map(({ published }) => published);

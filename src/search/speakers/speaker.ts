@@ -37,6 +37,8 @@ export interface SpeakerProfile {
 export interface ProfileOptions {
   readonly offset: number;
   readonly limit: number;
+  /** Ids of articles to leave out. */
+  readonly without?: readonly string[];
   /** Who asks. If many people ask at once, they take turns. */
   readonly asker?: string;
 }
