@@ -1,7 +1,12 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
-import { acknowledge, respond, visibilityOf } from '../src/discord/dispatch/respond.ts';
+import {
+  acknowledge,
+  acknowledgeAfter,
+  respond,
+  visibilityOf,
+} from '../src/discord/dispatch/respond.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../src/discord/replies/answer.ts';
 import { replyToSmallTalk } from '../src/discord/small-talk.ts';
 import { speakerChoices } from '../src/discord/speaker-choices.ts';
@@ -89,8 +94,11 @@ export default {
       before: options.getString('before') ?? '',
     };
     const limits = readFilters(typed, reports, now());
-    await acknowledge(interaction, visibilityOf(interaction, services));
-    const filters = await withSpeaker(limits, options.getString('speaker') ?? '', speakers);
+    const filters = await acknowledgeAfter(
+      interaction,
+      visibilityOf(interaction, services),
+      withSpeaker(limits, options.getString('speaker') ?? '', speakers),
+    );
     const answer = await searcher.ask(question, { filters, limit: QUOTES_PER_REPLY, offset: 0 });
     const asker = interaction.user.id;
     await respond(interaction, answerReply(answer, { filters, offset: 0, asker }));

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
-import { acknowledge, type Choice, visibilityOf } from '../src/discord/dispatch/respond.ts';
+import { acknowledgeAfter, type Choice, visibilityOf } from '../src/discord/dispatch/respond.ts';
 import { showTimeline } from '../src/discord/send-timeline.ts';
 import { speakerChoices } from '../src/discord/speaker-choices.ts';
 import { choices } from '../src/search/filters.ts';
@@ -89,9 +89,11 @@ export default {
       entries: options.getInteger('entries') ?? DEFAULT_ENTRIES,
     };
     const wanted = readTimelineOptions(typed, reports, now());
-    await acknowledge(interaction, visibilityOf(interaction, services));
-    const typedSpeaker = options.getString('speaker') ?? '';
-    const filters = await withSpeaker(wanted.filters, typedSpeaker, speakers);
+    const filters = await acknowledgeAfter(
+      interaction,
+      visibilityOf(interaction, services),
+      withSpeaker(wanted.filters, options.getString('speaker') ?? '', speakers),
+    );
     const answer = await answerTopic(timeliner, topic, { ...wanted, filters });
     await showTimeline(interaction, answer, 0);
   },

@@ -18,6 +18,7 @@ import { UserError } from '../user-error.ts';
 import { onOneLine } from './replies/printable.ts';
 import { type Layout, renderAnswer, renderContext } from './replies/render.ts';
 import { renderSmallTalk } from './replies/render-small-talk.ts';
+import { renderSpeaker } from './replies/render-speaker.ts';
 import { quotesOf, renderTimeline } from './replies/render-timeline.ts';
 import { readTypedOptions } from './typed-options.ts';
 import { checkQuestion } from './usage.ts';
@@ -80,6 +81,8 @@ export class Conversation {
         return this.#ask(readTypedOptions(argument, ASK_OPTIONS));
       case 'timeline':
         return this.#timeline(readTypedOptions(argument, TIMELINE_OPTIONS));
+      case 'who':
+        return this.#who(argument, 0);
       case 'help':
         return this.#help();
       case 'more':
@@ -200,6 +203,17 @@ export class Conversation {
     return `${rendered}\n\n/context 1 shows the passage${further}.`;
   }
 
+  async #who(typed: string, offset: number): Promise<string> {
+    if (typed.trim() === '') throw new UserError('Name a person or a body: /who Pat Ryder');
+    const { speakers, layout } = this.#options;
+    const name = await speakers.find(typed);
+    const profile = await speakers.profile(name, { offset, limit: QUOTES });
+    this.#shown = offset === 0 ? profile.statements : [...this.#shown, ...profile.statements];
+    const next = offset + profile.statements.length;
+    this.#goOn = async () => (next < profile.total ? this.#who(name, next) : 'No more statements.');
+    return renderSpeaker(profile, offset, layout);
+  }
+
   #context(argument: string): string {
     const quote = this.#shown[Number(argument) - 1];
     if (quote) return renderContext(quote, this.#options.layout);
@@ -222,6 +236,7 @@ export class Conversation {
       '  /ask … source:… author:… after:2019 before:2020   only these reports',
       '  /ask … speaker:…                                  only what this person or body says',
       '  /timeline … from:2018 to:2019 entries:16          what happened when',
+      '  /who …                                            what a person or a body says',
       '  /more                                             more quotes or entries',
       '  /context 1                                        the passage around quote 1',
       '  /quit',

@@ -168,7 +168,11 @@ describe('a speaker in the filters', () => {
   });
 
   test('is not cut if it does not fit', () => {
-    const long = { ...filters, speaker: 'x'.repeat(60), sources: ['AP', 'AFP', 'Xinhua', 'SANA'] };
+    const long = {
+      ...filters,
+      speaker: 'x'.repeat(60),
+      sources: ['AP', 'AFP', 'Xinhua', 'SANA', 'BBC'],
+    };
     expect(encodePage('more', 3, long)).toBeNull();
     expect(decodeDelete(encodeDeleteAnswer(asker, long))).toBe(asker);
     expect(decodeAnswered(encodeDeleteAnswer(asker, long))).toBeNull();

@@ -33,6 +33,7 @@ export function helpReply(
     text(
       '**Narrow it down**',
       '- `source` and `author`: only reports from a publication, or by a writer.',
+      '- `speaker`: only what a person or a body says in the reports.',
       '- `after` and `before`: by date of publication: "2019", "Sept 2019", "last week".',
       '- `from` and `to`: in a timeline, by date of the event.',
       '- `private`: only you see the answer.',
@@ -60,6 +61,7 @@ const JUST_TALK =
 function otherCommands({ suggestions, isModerator, isManager }: Offered): string[] {
   return [
     '**More commands**',
+    '- `/who`: how the reports introduce a person or a body, and what it says in them.',
     '- `/corpus`: how many reports there are, from when and from whom.',
     ...(suggestions ? ['- `/suggest`: suggest a report for the moderators to add.'] : []),
     ...(isModerator ? [FOR_MODERATORS] : []),

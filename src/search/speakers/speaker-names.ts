@@ -1,5 +1,6 @@
-import type { BareName } from '../../reading/statements/naming/named-speaker.ts';
+import { type BareName, readNaming } from '../../reading/statements/naming/named-speaker.ts';
 import { findNearest } from '../../text/similar-spellings.ts';
+import { cut } from '../../text/span.ts';
 import { fold } from '../../text/words/fold.ts';
 import { isMeantBy, type TypedKey, typedKeys } from './name-keys.ts';
 import type { SpeakerChoice } from './speaker.ts';
@@ -75,8 +76,17 @@ export class SpeakerNames {
       .map(({ name: { spelling, sentences } }) => ({ name: spelling, sentences }));
   }
 
-  /** Finds the speaker that a typed name means. */
+  /** Finds the speaker that a typed name means, or that "the Pentagon spokesman" speaks for. */
   match(typed: string): Match {
+    const found = this.#matchName(typed);
+    if (found.kind !== 'none') return found;
+    const { name, speaksFor } = readNaming(typed, { start: 0, end: typed.length });
+    const [inside = null] = [name, ...speaksFor].filter((one) => one !== null);
+    const named = inside && this.#matchName(cut(typed, inside));
+    return named?.kind === 'found' ? named : found;
+  }
+
+  #matchName(typed: string): Match {
     const keys = typedKeys(typed);
     const meant = this.#meantBy(keys);
     const exact = meant.filter((name) => name.keys.length === keys.length);

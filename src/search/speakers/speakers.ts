@@ -62,7 +62,7 @@ export class Speakers implements SpeakerFinder {
 
   async find(typed: string): Promise<string> {
     if (typed.length > LONGEST_DETAIL) {
-      throw new UserError(`\`speaker\`: ${describeTooLong('the name', LONGEST_DETAIL)}.`);
+      throw new UserError(`${describeTooLong('The name', LONGEST_DETAIL)}.`);
     }
     const slices = new Slices();
     await this.#readNaming(typed, slices);
@@ -75,12 +75,10 @@ export class Speakers implements SpeakerFinder {
     if (match.kind === 'found') return match.name;
     const shown =
       typed.length > LONGEST_SHOWN ? `${[...typed].slice(0, LONGEST_SHOWN).join('')}…` : typed;
-    const fault =
-      match.kind === 'several'
-        ? `“${shown}” fits several speakers`
-        : `no report says for sure that “${shown}” said something`;
-    const nearest = match.nearest.map((name) => `“${name}”`).join(', ');
-    throw new UserError(`\`speaker\`: ${fault}.${nearest === '' ? '' : ` Nearest: ${nearest}.`}`);
+    const names = match.nearest.map((name) => `“${name}”`).join(', ');
+    if (match.kind === 'several') throw new UserError(`“${shown}” can be several: ${names}.`);
+    const nearest = names === '' ? '' : ` Nearest: ${names}.`;
+    throw new UserError(`I found no statements by “${shown}” in the reports.${nearest}`);
   }
 
   /**
