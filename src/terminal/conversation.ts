@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { chainInWords, NO_SPEAKER } from '../reading/statements/speaker-in-words.ts';
 import { type Answer, type Filters, isAnswered, type Quote } from '../search/answer.ts';
 import { exampleQuestions } from '../search/examples.ts';
 import { readFilters } from '../search/filters.ts';
@@ -109,7 +110,7 @@ export class Conversation {
       case 'more':
         return this.#goOn ? this.#goOn() : 'No more quotes.';
       case 'attribution':
-        return this.#read({ question, filters }, ONE);
+        return this.#whoSaidIt() ?? this.#read({ question, filters }, ONE);
       case 'unclear':
         return this.#askBack(text, followUp.readings, withoutNamed(filters, followUp.names));
       case 'read':
@@ -123,6 +124,15 @@ export class Conversation {
   #read({ question, filters }: Asked, limit = QUOTES): Promise<string> {
     this.#shown = [];
     return this.#quotes(question, filters, { limit, isRead: true });
+  }
+
+  /** Who says the first quote, and its passage; `null` if there is no quote. */
+  #whoSaidIt(): string | null {
+    const [quote] = this.#shown;
+    if (!quote) return null;
+    const chain = chainInWords(quote.article, quote.span, onOneLine);
+    const lines = chain.length > 0 ? chain : [NO_SPEAKER];
+    return [...lines, renderContext(quote, this.#options.layout)].join('\n');
   }
 
   #askBack(text: string, readings: readonly string[], filters: Filters): string {
@@ -142,7 +152,7 @@ export class Conversation {
     const talk = readSmallTalk(question);
     if (talk !== null) return renderSmallTalk(talk, corpus, searcher);
     const limits = readFilters(typed, corpus, now());
-    const filters = await withSpeaker(limits, typed['speaker'], speakers);
+    const filters = await withSpeaker(limits, typed.speaker, speakers);
     this.#shown = [];
     return this.#quotes(question, filters);
   }
@@ -183,7 +193,7 @@ export class Conversation {
     const { corpus, speakers, now } = this.#options;
     const subject = readTypedTopic(topic);
     const wanted = readTimelineOptions(typed, corpus, now());
-    const filters = await withSpeaker(wanted.filters, typed['speaker'], speakers);
+    const filters = await withSpeaker(wanted.filters, typed.speaker, speakers);
     return this.#entries(subject, { ...wanted, filters });
   }
 

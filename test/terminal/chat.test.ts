@@ -137,6 +137,18 @@ describe('the conversation in the terminal', () => {
     expect(out).not.toContain('Read as: What is the second');
   });
 
+  it('tells who said what was quoted, with the passage', async () => {
+    const out = await talk(['Has the mission to combat ISIS changed?', 'who said that?']);
+    expect(out).toContain('Said by Pat Ryder, a spokesperson from the Pentagon\n   *However');
+  });
+
+  it('shows what someone says, a page at a time', async () => {
+    const out = await talk(['/who ryder', '/more', '/who']);
+    expect(out).toContain('Introduced as:\n  • Pat Ryder, a spokesperson from the Pentagon');
+    expect(out).toContain('No more statements.');
+    expect(out).toContain('Name a person or a body: /who Pat Ryder');
+  });
+
   it('keeps the options of /ask until a line names others', async () => {
     const out = await talk(['/ask Ain al-Asad after: 2019', 'why?', 'and in 2018?']);
     const [, kept = '', named = ''] = out.split('Read as:');

@@ -8,8 +8,10 @@ import { UserError } from '../../user-error.ts';
 import { filtersOf } from '../buttons/filters.ts';
 import { replyTo, showTyping } from '../dispatch/respond.ts';
 import type { Reply } from '../message/components.ts';
+import { quotedBy } from '../quoted.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
 import { readingsReply } from '../replies/possible-questions.ts';
+import { whoSaidItReply } from '../replies/who-said-it.ts';
 import type { Services } from '../services.ts';
 import { replyToSmallTalk } from '../small-talk.ts';
 import { readQuestion } from '../typed-question.ts';
@@ -83,7 +85,11 @@ function goOn(
     default: {
       const question = readQuestion(followUp.question);
       const same = { question, filters, offset: 0, limit: QUOTES_PER_REPLY, isRead: true };
-      if (followUp.kind === 'attribution') return { ...same, limit: 1 };
+      if (followUp.kind === 'attribution') {
+        if (answered.quote === null) return { ...same, limit: 1 };
+        const quoted = quotedBy(answered.quote, reports);
+        return whoSaidItReply(question, quoted, { filters, offset: 0, asker });
+      }
       if (followUp.kind === 'more') return { ...same, offset: answered.shown };
       return { ...same, filters: withoutNamed(filters, followUp.names) };
     }
