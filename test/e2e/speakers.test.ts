@@ -200,7 +200,7 @@ describe('/who', () => {
   });
 
   test('is completed and can be private', async () => {
-    const offered = await reader.autocomplete('who', 'name', 'omar', {});
+    const offered = await reader.autocomplete('who', 'name', 'najjar', {});
     expect(offered.map(({ value }) => value)).toEqual(['Omar Najjar']);
     const reply = await reader.command('who', { name: 'Omar Najjar', private: true }).reply();
     expect(reply.ephemeral).toBe(true);

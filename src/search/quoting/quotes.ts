@@ -45,13 +45,11 @@ export function cutQuotes(
   for (const best of ranked) {
     if (quotes.length >= most) break;
     const { indexed, sentence } = best;
-    const window = windowAround(best, said);
-    const keys = keysOf(indexed, window);
-    if (
-      quoted.has(keyOf(indexed, sentence)) ||
-      (window.from < window.to && keys.some((key) => quoted.has(key)))
-    )
-      continue;
+    const around = windowAround(best, said);
+    const isTaken = keysOf(indexed, around).some((key) => quoted.has(key));
+    if (quoted.has(keyOf(indexed, sentence)) || (isTaken && !said)) continue;
+    // Under "He clarifies", the speaker is named: it can be quoted alone.
+    const window = isTaken ? { from: sentence, to: sentence } : around;
     const parts = withDenial(best, window, quoted, said);
     for (const part of parts) {
       for (const key of keysOf(indexed, part.window)) quoted.add(key);
