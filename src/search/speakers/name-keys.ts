@@ -1,4 +1,5 @@
 import { keyOf } from '../../reading/statements/naming/names.ts';
+import { isBodyWord } from '../../reading/statements/naming/roles.ts';
 import { extraVowels, isArabicScript } from '../../text/words/scripts.ts';
 import { words } from '../../text/words/words.ts';
 import { inEnglish } from '../question/wording/arabic-words.ts';
@@ -57,16 +58,30 @@ export function isBodyAlone(text: string): boolean {
   return first?.some((key) => BODY.has(key)) ?? false;
 }
 
+/** Whether a name is that of a body, by its words: "Syrian army", "National Coalition". */
+export function isBodyName(spelling: string): boolean {
+  return spelling
+    .split(/\s+/)
+    .some((word) => isBodyWord(word.toLowerCase()) || /^\p{Ll}{4}|^\p{Lu}{2,}$/u.test(word));
+}
+
+/** What a shorter name may mean. */
+export interface FullName {
+  readonly keys: readonly string[];
+  /** The Free Syrian Army is not the Syrian army. */
+  readonly isBody: boolean;
+}
+
 /**
- * Whether a name can be meant by a shorter one: a full name by the surname, a body by some of its words.
+ * Whether a name can be meant by a shorter one, or by itself in another spelling: a person by the surname, with other
+ * names or without, a body by the word that it is called by alone.
  *
- * @param short - Words of the shorter name, or of the same.
- * @param keys - Those of the full name.
+ * @param short - Words of the shorter name.
  */
-export function isMeantBy(short: readonly TypedKey[], keys: readonly string[]): boolean {
+export function isMeantBy(short: readonly TypedKey[], { keys, isBody }: FullName): boolean {
   if (short.length === 0 || short.length > keys.length) return false;
   if (!short.every((one) => keys.some((key) => isSameKey(one, key)))) return false;
-  const last = keys.at(-1) ?? '';
-  const isBody = short.length === 1 && BODY.has(short[0]?.[0] ?? '');
-  return isBody || 2 * short.length > keys.length || short.some((one) => isSameKey(one, last));
+  if (short.length === keys.length) return true;
+  if (isBody) return short.length === 1 && BODY.has(short[0]?.[0] ?? '');
+  return short.some((one) => isSameKey(one, keys.at(-1) ?? ''));
 }

@@ -2,7 +2,7 @@ import { type BareName, readNaming } from '../../reading/statements/naming/named
 import { findNearest } from '../../text/similar-spellings.ts';
 import { cut } from '../../text/span.ts';
 import { fold } from '../../text/words/fold.ts';
-import { isMeantBy, type TypedKey, typedKeys } from './name-keys.ts';
+import { isBodyName, isMeantBy, type TypedKey, typedKeys } from './name-keys.ts';
 import type { SpeakerChoice } from './speaker.ts';
 
 /** Most choices offered at once: Discord's limit. */
@@ -19,6 +19,7 @@ const LONGEST_TYPED = 100;
 interface KnownName {
   readonly number: number;
   readonly keys: readonly string[];
+  readonly isBody: boolean;
   /** As a report spells it. */
   spelling: string;
   sentences: number;
@@ -45,7 +46,8 @@ export class SpeakerNames {
       if (known.spelling === known.spelling.toUpperCase()) known.spelling = spelling;
       return known.number;
     }
-    const name = { number: this.#names.length, keys, spelling, sentences: 0 };
+    const isBody = isBodyName(spelling);
+    const name = { number: this.#names.length, keys, isBody, spelling, sentences: 0 };
     this.#byKeys.set(id, name);
     this.#names.push(name);
     return name.number;
@@ -66,7 +68,7 @@ export class SpeakerNames {
       const spelled = fold(name.spelling);
       if (spelled.startsWith(wanted)) return 0;
       if (spelled.includes(` ${wanted}`) || spelled.includes(`-${wanted}`)) return 1;
-      return isMeantBy(keys, name.keys) ? 2 : 3;
+      return isMeantBy(keys, name) ? 2 : 3;
     };
     return this.#known()
       .map((name) => ({ name, rank: rank(name) }))
@@ -112,16 +114,18 @@ export class SpeakerNames {
   of(name: string): ReadonlySet<number> {
     const keys = typedKeys(name);
     const exact = this.#meantBy(keys).filter((one) => one.keys.length === keys.length);
-    const longer = this.#meantBy(keys);
-    const same = isOneSpeaker(longer) ? [...exact, ...longer] : exact;
-    const full = exact[0]?.keys ?? [];
-    const shorter = this.#known().filter(
-      (one) =>
-        one.keys.length < full.length &&
-        isMeantBy(exactly(one.keys), full) &&
-        isOneSpeaker(this.#meantBy(exactly(one.keys))),
-    );
-    return new Set([...same, ...shorter].map(({ number }) => number));
+    const [own] = exact;
+    if (!own || own.isBody) return new Set(exact.map(({ number }) => number));
+    const family = (one: readonly TypedKey[]) => {
+      const meant = this.#meantBy(one);
+      return isOneSpeaker(meant) && meant.every(({ isBody }) => !isBody) ? meant : [];
+    };
+    // "Omar Hassan" is not Omar Hassan al-Bashir, but Ryder is Pat Ryder if no one else is.
+    const longer = keys.length === 1 ? family(keys) : [];
+    const surname = own.keys.slice(-1);
+    const shorter = keys.length === 1 ? [] : family(exactly(surname));
+    const surnames = shorter.includes(own) ? shorter.filter((one) => one.keys.length === 1) : [];
+    return new Set([...exact, ...longer, ...surnames].map(({ number }) => number));
   }
 
   /** The names that are spelled most like a typed one, or whose surname is. */
@@ -142,7 +146,7 @@ export class SpeakerNames {
   /** The names that a shorter one, or the same in another spelling, can mean; the shortest first. */
   #meantBy(keys: readonly TypedKey[]): KnownName[] {
     return this.#known()
-      .filter((name) => isMeantBy(keys, name.keys))
+      .filter((name) => isMeantBy(keys, name))
       .sort((one, other) => one.keys.length - other.keys.length);
   }
 

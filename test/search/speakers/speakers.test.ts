@@ -55,6 +55,15 @@ describe('a speaker is found', () => {
     expect(await saidBy(speakers, 'Pat Ryder')).toEqual([RYDER]);
   });
 
+  it.each([
+    ['Syrian army', 'The Free Syrian Army said the road to the base was open on Monday.'],
+    ['Coalition', 'The National Coalition said the road to the base was open on Monday.'],
+    ['Omar Hassan', 'Omar Hassan al-Bashir said the road to the base was open on Monday.'],
+  ])('without the statements of another whose name has it inside: %s', async (name, other) => {
+    const own = `${name} said the road to the town was closed on Monday.`;
+    expect(await saidBy(new Speakers(indexOf(own, other)), name)).toEqual([own]);
+  });
+
   it('in the two reports', async () => {
     const corpus = await reports();
     const index = new SearchIndex();
@@ -71,9 +80,18 @@ describe('a speaker is refused', () => {
   });
 
   it('if several have it', async () => {
-    expect(await refusal(new Speakers(indexOf(WATCH, OBSERVATORY)), 'Human Rights')).toBe(
-      '“Human Rights” can be several: “Human Rights Watch”, “Syrian Observatory for Human Rights”.',
+    const others = ['Pat', 'Jane'].map(
+      (name) => `${name} Ryder said the road to the base was open on Monday.`,
     );
+    expect(await refusal(new Speakers(indexOf(...others)), 'Ryder')).toBe(
+      '“Ryder” can be several: “Pat Ryder”, “Jane Ryder”.',
+    );
+  });
+
+  it('if only another body has the name inside', async () => {
+    const message = await refusal(new Speakers(indexOf(WATCH, OBSERVATORY)), 'Human Rights');
+    expect(message).toContain('I found no statements by “Human Rights” in the reports.');
+    expect(message).toContain('“Human Rights Watch”');
   });
 
   it.each(['', '   ', '???', 'the', 'x'.repeat(200), '"“«'])('if it is “%s”', async (typed) => {
