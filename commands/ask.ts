@@ -1,13 +1,20 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
-import { acknowledge, respond, visibilityOf } from '../src/discord/dispatch/respond.ts';
+import {
+  acknowledge,
+  acknowledgeAfter,
+  respond,
+  visibilityOf,
+} from '../src/discord/dispatch/respond.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../src/discord/replies/answer.ts';
 import { replyToSmallTalk } from '../src/discord/small-talk.ts';
+import { speakerChoices } from '../src/discord/speaker-choices.ts';
 import { readQuestion } from '../src/discord/typed-question.ts';
 import { isAnswered } from '../src/search/answer.ts';
 import { choices, readFilters } from '../src/search/filters.ts';
 import { readSmallTalk } from '../src/search/question/small-talk.ts';
+import { withSpeaker } from '../src/search/speakers/with-speaker.ts';
 import { LONGEST_DETAIL } from '../src/text/length-limits.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 
@@ -41,6 +48,13 @@ export default {
         autocomplete: true,
       },
       {
+        name: 'speaker',
+        description: 'Only what this person or body says, in the reports',
+        type: ApplicationCommandOptionType.String,
+        max_length: LONGEST_DETAIL,
+        autocomplete: true,
+      },
+      {
         name: 'after',
         description: 'Only reports published on this day or later: 2019, Sept 2019, last week …',
         type: ApplicationCommandOptionType.String,
@@ -63,7 +77,7 @@ export default {
   searches: true,
 
   async run(interaction, services) {
-    const { reports, searcher, questionLog, server, now } = services;
+    const { reports, searcher, speakers, questionLog, server, now } = services;
     const { options } = interaction;
     const said = options.getString('question', true);
     const talk = readSmallTalk(said);
@@ -79,16 +93,21 @@ export default {
       after: options.getString('after') ?? '',
       before: options.getString('before') ?? '',
     };
-    const filters = readFilters(typed, reports, now());
-    await acknowledge(interaction, visibilityOf(interaction, services));
+    const limits = readFilters(typed, reports, now());
+    const filters = await acknowledgeAfter(
+      interaction,
+      visibilityOf(interaction, services),
+      withSpeaker(limits, options.getString('speaker') ?? '', speakers),
+    );
     const answer = await searcher.ask(question, { filters, limit: QUOTES_PER_REPLY, offset: 0 });
     const asker = interaction.user.id;
     await respond(interaction, answerReply(answer, { filters, offset: 0, asker }));
     await questionLog.asked(question, isAnswered(answer), server);
   },
 
-  complete(interaction, { reports }) {
+  complete(interaction, { reports, speakers }) {
     const { name, value } = interaction.options.getFocused(true);
+    if (name === 'speaker') return speakerChoices(value, speakers);
     return name === 'source' || name === 'author' ? choices(name, value, reports) : [];
   },
 } satisfies Command;

@@ -8,10 +8,12 @@ import privacy from './privacy.ts';
 import settings from './settings.ts';
 import suggest from './suggest.ts';
 import timeline from './timeline.ts';
+import who from './who.ts';
 
 export const commands: readonly AnyCommand[] = [
   ask,
   timeline,
+  who,
   corpus,
   suggest,
   article,

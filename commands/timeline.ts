@@ -1,9 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
-import { acknowledge, type Choice, visibilityOf } from '../src/discord/dispatch/respond.ts';
+import { acknowledgeAfter, type Choice, visibilityOf } from '../src/discord/dispatch/respond.ts';
 import { showTimeline } from '../src/discord/send-timeline.ts';
+import { speakerChoices } from '../src/discord/speaker-choices.ts';
 import { choices } from '../src/search/filters.ts';
+import { withSpeaker } from '../src/search/speakers/with-speaker.ts';
 import { LONGEST_DETAIL } from '../src/text/length-limits.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 import { answerTopic } from '../src/timeline/answer-topic.ts';
@@ -53,6 +55,13 @@ export default {
         autocomplete: true,
       },
       {
+        name: 'speaker',
+        description: 'Only what this person or body says, in the reports',
+        type: ApplicationCommandOptionType.String,
+        max_length: LONGEST_DETAIL,
+        autocomplete: true,
+      },
+      {
         name: 'entries',
         description: `Most entries to show; ${DEFAULT_ENTRIES} by default`,
         type: ApplicationCommandOptionType.Integer,
@@ -70,7 +79,7 @@ export default {
   searches: true,
 
   async run(interaction, services) {
-    const { reports, timeliner, now } = services;
+    const { reports, timeliner, speakers, now } = services;
     const { options } = interaction;
     const topic = readTypedTopic(options.getString('topic', true));
     const typed = {
@@ -80,12 +89,18 @@ export default {
       entries: options.getInteger('entries') ?? DEFAULT_ENTRIES,
     };
     const wanted = readTimelineOptions(typed, reports, now());
-    await acknowledge(interaction, visibilityOf(interaction, services));
-    await showTimeline(interaction, await answerTopic(timeliner, topic, wanted), 0);
+    const filters = await acknowledgeAfter(
+      interaction,
+      visibilityOf(interaction, services),
+      withSpeaker(wanted.filters, options.getString('speaker') ?? '', speakers),
+    );
+    const answer = await answerTopic(timeliner, topic, { ...wanted, filters });
+    await showTimeline(interaction, answer, 0);
   },
 
-  complete(interaction, { reports, topicList }) {
+  complete(interaction, { reports, speakers, topicList }) {
     const { name, value } = interaction.options.getFocused(true);
+    if (name === 'speaker') return speakerChoices(value, speakers);
     if (name === 'topic') return topicChoices(value, topicList.topics()).map(choiceOf);
     return name === 'source' ? choices(name, value, reports) : [];
   },

@@ -74,7 +74,12 @@ export async function benchServers(argv: readonly string[]): Promise<Figures> {
     const now = () => new Date();
     return new ServerCorpora({
       stores,
-      shared: { reports: shared, searcher, topicList: { topics: () => [] } },
+      shared: {
+        reports: shared,
+        searcher,
+        speakers: searcher.speakers,
+        topicList: { topics: () => [] },
+      },
       tools: {
         ...{ queue: new IdleQueue(), now, questionLogDays: 30 },
         randomDraftId: () => '0000000001',

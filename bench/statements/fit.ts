@@ -2,25 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Draft, draftsIn } from '../../src/reading/statements/drafts.ts';
 import type { Lexicon } from '../../src/reading/statements/finding/candidate.ts';
-import { LEAST_SURENESS } from '../../src/reading/statements/read-statements.ts';
+import { readStatements } from '../../src/reading/statements/read-statements.ts';
 import type { Counts } from '../../src/reading/statements/weighing/counts.ts';
 import { featuresOf } from '../../src/reading/statements/weighing/features.ts';
 import { LEMMA, lexiconFrom, type Tables } from '../../src/reading/statements/weighing/lexicon.ts';
-import {
-  extentOf,
-  nestingOf,
-  type Weights,
-  weigh,
-} from '../../src/reading/statements/weighing/weigh.ts';
+import { extentOf, nestingOf, type Weights } from '../../src/reading/statements/weighing/weigh.ts';
 import type { Figures } from '../figures.ts';
 import { type Annotated, goldIn, readAnnotated } from './annotated.ts';
 import { fitWeights } from './fit-weights.ts';
 import { learn } from './learn.ts';
 import { isHit } from './match.ts';
-import { figuresOf, judge, type Reading, sureFrom } from './score.ts';
-
-/** Share of the statements shown that must be right. */
-const PRECISION = 0.93;
+import { figuresOf, judge, type Reading } from './score.ts';
 
 /** What is learned from a set. */
 interface Model {
@@ -31,8 +23,7 @@ interface Model {
 /**
  * Learns the tables of the statements' reader: `bench -- statements-fit --data FILE [--write]`.
  *
- * @returns The figures of each half of the reports, read with what was learned from the other half, and the
- *   sureness from which on enough are right. With `--write`, what is learned from all reports is written into
+ * @returns The figures of each half of the reports, read with what was learned from the other half. With `--write`, what is learned from all reports is written into
  *   the tables of `src/reading/statements/weighing/tables/`.
  */
 export async function benchStatementsFit(argv: readonly string[]): Promise<Figures> {
@@ -44,13 +35,11 @@ export async function benchStatementsFit(argv: readonly string[]): Promise<Figur
   const set = await readAnnotated(values.data);
   const halves = [0, 1].map((half) => set.filter((_report, at) => at % 2 === half));
   const readings = [0, 1].map((half) => readWith(fit(halves[1 - half] ?? []), halves[half] ?? []));
-  const sure = sureFrom(readings.flat(), PRECISION);
   if (values.write) await write(fit(set));
   return {
-    ...figuresOf(readings.flat(), LEAST_SURENESS, sure),
-    'firstHalf.f1': figuresOf(readings[0] ?? [], LEAST_SURENESS, sure).f1 ?? null,
-    'secondHalf.f1': figuresOf(readings[1] ?? [], LEAST_SURENESS, sure).f1 ?? null,
-    sure,
+    ...figuresOf(readings.flat()),
+    'firstHalf.f1': figuresOf(readings[0] ?? []).f1 ?? null,
+    'secondHalf.f1': figuresOf(readings[1] ?? []).f1 ?? null,
   };
 }
 
@@ -101,15 +90,8 @@ function lessonOf(report: Annotated, lexicon: Lexicon): Lesson {
 }
 
 function readWith({ tables, weights }: Model, set: readonly Annotated[]): Reading[] {
-  const lexicon = lexiconFrom(tables);
-  return set.map((report) => {
-    const drafts = draftsIn(report.text, lexicon);
-    const weighed = weigh(drafts, (one) => featuresOf(one, lexicon), weights, LEAST_SURENESS);
-    return judge(
-      report,
-      weighed.map(({ draft, sureness }) => ({ ...draft, sureness })),
-    );
-  });
+  const model = { lexicon: lexiconFrom(tables), weights };
+  return set.map((report) => judge(report, readStatements(report.text, model)));
 }
 
 const TABLES = new URL('../../src/reading/statements/weighing/tables/', import.meta.url);

@@ -1,11 +1,13 @@
 import { isDirect } from '../../src/reading/statements/read-statements.ts';
+import type { Statement } from '../../src/reading/statements/statement.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { Figures } from '../figures.ts';
 import { type Annotated, goldIn } from './annotated.ts';
 import { match } from './match.ts';
+import { judgeShown, type Shown } from './shown.ts';
 
 /** A statement that was read. */
-export interface Found {
+interface Found {
   readonly source: Span;
   readonly content: readonly Span[];
   readonly sureness: number;
@@ -23,10 +25,15 @@ export interface Reading {
   readonly judged: readonly Judged[];
   /** For each statement of the set, whether it is direct and whether it was found. */
   readonly gold: readonly { readonly isDirect: boolean; readonly isFound: boolean }[];
+  readonly shown: Shown;
 }
 
-/** Judges what was read in a report. */
-export function judge(report: Annotated, found: readonly Found[]): Reading {
+/** Judges the statements that were read in a report. */
+export function judge(report: Annotated, statements: readonly Statement[]): Reading {
+  const found = statements.flatMap(({ speaker, content, sureness }): Found[] => {
+    const source = speaker.chain.at(-1)?.printed;
+    return source ? [{ source, content, sureness }] : [];
+  });
   const gold = goldIn(report);
   const surest = [...found].sort((one, other) => other.sureness - one.sureness);
   const read = surest.map(({ source, content }) => ({ source: [source], content }));
@@ -42,14 +49,15 @@ export function judge(report: Annotated, found: readonly Found[]): Reading {
       isDirect: isDirect(report.text, content),
       isFound: taken.has(at),
     })),
+    shown: judgeShown(report, statements),
   };
 }
 
 /** The figures of several readings. */
-export function figuresOf(readings: readonly Reading[], least: number, sure: number): Figures {
-  const judged = readings.flatMap((reading) => reading.judged).filter(atLeast(least));
+export function figuresOf(readings: readonly Reading[]): Figures {
+  const judged = readings.flatMap((reading) => reading.judged);
   const gold = readings.flatMap((reading) => reading.gold);
-  const shown = judged.filter(atLeast(sure));
+  const sum = (name: keyof Shown) => readings.reduce((total, { shown }) => total + shown[name], 0);
   const [direct, indirect] = [true, false].map((wanted) =>
     agreement(
       judged.filter((one) => one.isDirect === wanted),
@@ -61,26 +69,11 @@ export function figuresOf(readings: readonly Reading[], least: number, sure: num
     ...agreement(judged, gold),
     ...named('direct', direct),
     ...named('indirect', indirect),
-    shownPrecision: ratio(shown.filter(({ isHit }) => isHit).length, shown.length),
-    shownShare: ratio(shown.filter(({ isHit }) => isHit).length, gold.length),
+    'shown.precision': ratio(sum('hits'), sum('statements')),
+    'shown.share': ratio(sum('hits'), sum('gold')),
+    'sentences.precision': ratio(sum('right'), sum('shown')),
+    'sentences.share': ratio(sum('right'), sum('told')),
   };
-}
-
-/** The least sureness from which on this share is right. */
-export function sureFrom(readings: readonly Reading[], precision: number): number {
-  const judged = readings.flatMap((reading) => reading.judged);
-  const surest = [...judged].sort((one, other) => other.sureness - one.sureness);
-  let hits = 0;
-  let least = 1;
-  for (const [at, { isHit, sureness }] of surest.entries()) {
-    if (isHit) hits += 1;
-    if (hits / (at + 1) >= precision) least = sureness;
-  }
-  return least;
-}
-
-function atLeast(least: number) {
-  return ({ sureness }: Judged) => sureness >= least;
 }
 
 /** Recall counts statements of the set, precision those read: of the same kind each. */

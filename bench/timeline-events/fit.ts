@@ -5,7 +5,7 @@ import { SearchIndex } from '../../src/search/index/search-index.ts';
 import { DatedArticles } from '../../src/timeline/dated-articles.ts';
 import { SIGNS, signedOccasions } from '../../src/timeline/events/signs.ts';
 import { weightiest } from '../../src/timeline/occasions.ts';
-import { readOccasions } from '../../src/timeline/read-occasions.ts';
+import { type Quotable, readOccasions } from '../../src/timeline/read-occasions.ts';
 import { readTopic } from '../../src/timeline/topic.ts';
 import { loadSet } from '../data.ts';
 import type { Figures } from '../figures.ts';
@@ -92,6 +92,8 @@ async function casesOf(
   }
 }
 
+const ANY: Quotable = { passing: () => true, isSaid: () => true };
+
 /** The signs of all sentences that may be entries, by article, start and date. */
 async function signsOf(
   text: string,
@@ -100,7 +102,7 @@ async function signsOf(
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const slices = new Slices(toEventLoop, () => 0);
   const topic = await readTopic(text, index, () => true, slices);
-  const { occasions } = await readOccasions(topic, index, dated, () => true, slices);
+  const { occasions } = await readOccasions(topic, index, dated, ANY, slices);
   const signs = new Map<string, readonly number[]>();
   for (const { occasion, signed } of signedOccasions(weightiest(occasions), index)) {
     const { date, until } = occasion.days;

@@ -3,12 +3,13 @@ import { runCorpus } from '../terminal/corpus/corpus.ts';
 import { runIntake } from '../terminal/intake-command.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { runTimeline } from '../terminal/timeline-command.ts';
+import { runWho } from '../terminal/who-command.ts';
 import { UserError } from '../user-error.ts';
 import { readDatabaseUrl } from './env-settings.ts';
 
 /** The commands by name; each returns its exit code. */
 const COMMANDS: Readonly<Record<string, (argv: string[], terminal: Terminal) => Promise<number>>> =
-  { ask: runAsk, timeline: runTimeline, corpus: runCorpus, intake: runIntake };
+  { ask: runAsk, timeline: runTimeline, who: runWho, corpus: runCorpus, intake: runIntake };
 
 /** A reader such as `head` closes the pipe early; that is not an error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -25,9 +25,9 @@ export async function talk({
   );
   // The conversation only reads, so it writes no journal.
   if (interactive) await corpus.watch({ records: false });
-  const timeliner = new Timeliner(searcher.index);
+  const timeliner = new Timeliner(searcher.index, searcher.speakers);
   const layout = layoutFor(stdout.isTTY ? stdout.columns : null);
   const streams = { input: stdin, output: stdout, interactive };
-  await chat({ corpus, searcher, timeliner, now, layout, ...streams });
+  await chat({ corpus, searcher, timeliner, speakers: searcher.speakers, now, layout, ...streams });
   await close();
 }

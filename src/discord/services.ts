@@ -46,10 +46,15 @@ export interface Services extends CorpusContext {
  * @param asker - The person's id.
  */
 export function askedBy(asker: string, services: ServerServices): ServerServices {
-  const { searcher, timeliner } = services;
+  const { searcher, timeliner, speakers } = services;
   return {
     ...services,
     searcher: { ask: (text, options) => searcher.ask(text, { ...options, asker }) },
     timeliner: { build: (text, options) => timeliner.build(text, { ...options, asker }) },
+    speakers: {
+      choices: (typed) => speakers.choices(typed),
+      find: (typed) => speakers.find(typed),
+      profile: (name, options) => speakers.profile(name, { ...options, asker }),
+    },
   };
 }

@@ -1,14 +1,16 @@
 import type { GiveWay } from '../give-way.ts';
 import type { Searcher } from '../search/searcher.ts';
+import type { SpeakerFinder } from '../search/speakers/speaker.ts';
 import type { Timeline, TimelineOptions } from '../timeline/timeline.ts';
 
 /** Finds answers and builds timelines over one corpus, in this thread or another. */
 export interface Engine {
   readonly searcher: Pick<Searcher, 'ask'>;
   readonly timeliner: { build(text: string, options: TimelineOptions): Promise<Timeline> };
+  readonly speakers: SpeakerFinder;
   /** Number of passages that can be found; for a thread, as of its last reply. */
   readonly passages: number;
-  /** Reads the dates of all articles before anyone asks for a timeline. */
+  /** Reads the dates and the statements of all articles before anyone asks for them. */
   readAhead(signal: AbortSignal): Promise<void>;
   /** Closes the engine. Open questions are not answered. */
   close(): Promise<void>;

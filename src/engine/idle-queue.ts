@@ -108,7 +108,7 @@ const NOBODY = '';
 
 /** Wraps an engine so that each search waits in the queue for its turn. */
 export function throughQueue(engine: GivingEngine, queue: IdleQueue): Engine {
-  const { searcher, timeliner } = engine;
+  const { searcher, timeliner, speakers } = engine;
   return {
     searcher: {
       ask: (text, options) =>
@@ -119,6 +119,13 @@ export function throughQueue(engine: GivingEngine, queue: IdleQueue): Engine {
         queue.take('timeline', options.asker ?? NOBODY, (giveWay) =>
           timeliner.build(text, options, giveWay),
         ),
+    },
+    speakers: {
+      // Discord waits only three seconds for choices.
+      choices: (typed) => speakers.choices(typed),
+      find: (typed) => queue.take('question', NOBODY, () => speakers.find(typed)),
+      profile: (name, options) =>
+        queue.take('question', options.asker ?? NOBODY, () => speakers.profile(name, options)),
     },
     get passages() {
       return engine.passages;

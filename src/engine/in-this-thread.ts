@@ -1,4 +1,5 @@
 import type { Update } from '../corpus/change.ts';
+import { Slices } from '../give-way.ts';
 import { type SearchedCorpus, Searcher } from '../search/searcher.ts';
 import { Timeliner } from '../timeline/timeliner.ts';
 import type { GivingEngine } from './engine.ts';
@@ -19,14 +20,19 @@ export async function openHere(
     else index.remove(id);
   }
   const searcher = new Searcher(corpus, index);
-  const timeliner = new Timeliner(index);
+  const { speakers } = searcher;
+  const timeliner = new Timeliner(index, speakers);
   return {
     searcher,
     timeliner,
+    speakers,
     get passages() {
       return index.size;
     },
-    readAhead: (signal, giveWay) => timeliner.readAhead(signal, giveWay),
+    async readAhead(signal, giveWay) {
+      await timeliner.readAhead(signal, giveWay);
+      await speakers.readAhead(new Slices(giveWay), signal);
+    },
     async close() {
       searcher.close();
       await written;

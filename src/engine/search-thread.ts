@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Article } from '../corpus/article.ts';
 import type { Answer, AskOptions } from '../search/answer.ts';
 import type { SearchedCorpus } from '../search/searcher.ts';
+import type { SpeakerChoice, SpeakerFinder, SpeakerProfile } from '../search/speakers/speaker.ts';
 import { threadEntry } from '../start-program.ts';
 import type { Timeline, TimelineOptions } from '../timeline/timeline.ts';
 import { UserError } from '../user-error.ts';
@@ -51,6 +52,11 @@ export class SearchThread implements Engine {
   readonly timeliner = {
     build: (text: string, options: TimelineOptions) =>
       this.#call('build', [text, options]) as Promise<Timeline>,
+  };
+  readonly speakers: SpeakerFinder = {
+    choices: (typed) => this.#call('choices', [typed]) as Promise<readonly SpeakerChoice[]>,
+    find: (typed) => this.#call('find', [typed]) as Promise<string>,
+    profile: (name, options) => this.#call('profile', [name, options]) as Promise<SpeakerProfile>,
   };
   readonly #options: EngineOptions;
   readonly #unsubscribe: () => void;

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { AskOptions } from '../search/answer.ts';
+import type { ProfileOptions } from '../search/speakers/speaker.ts';
 import type { TimelineOptions } from '../timeline/timeline.ts';
 import { UserError } from '../user-error.ts';
 import { CorpusReplica, revisionOf } from './corpus-replica.ts';
@@ -55,7 +56,7 @@ async function answer(call: number, name: Name, given: readonly unknown[]): Prom
 
 async function work(name: Name, given: readonly unknown[]): Promise<unknown> {
   if (!engine) throw new Error('The articles have not been sent yet');
-  const { searcher, timeliner, readAhead } = await engine;
+  const { searcher, timeliner, speakers, readAhead } = await engine;
   const [text, options] = given;
   // `SearchThread` has checked the types.
   switch (name) {
@@ -63,6 +64,12 @@ async function work(name: Name, given: readonly unknown[]): Promise<unknown> {
       return searcher.ask(text as string, options as AskOptions);
     case 'build':
       return timeliner.build(text as string, options as TimelineOptions);
+    case 'choices':
+      return speakers.choices(text as string);
+    case 'find':
+      return speakers.find(text as string);
+    case 'profile':
+      return speakers.profile(text as string, options as ProfileOptions);
     case 'readAhead':
       return readAhead(new AbortController().signal);
   }

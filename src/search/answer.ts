@@ -13,6 +13,8 @@ export interface Filters {
   readonly after: string | null;
   /** ISO day: only articles certainly published earlier than it. */
   readonly before: string | null;
+  /** Only what this speaker surely says, spelled as `SpeakerFinder.find` returns it. Left out for everything. */
+  readonly speaker?: string;
 }
 
 /** Lets every article pass. */
@@ -90,6 +92,8 @@ export interface Answer {
   readonly undatedLeftOut: number;
   /** Says so if the filters let no article pass; `null` otherwise. */
   readonly excluded: Excluded | null;
+  /** The speaker whose statements alone are quoted, because the question names it; otherwise left out. */
+  readonly speaker?: string;
   /** The answer to a question about the reports themselves, which has no quotes; otherwise left out. */
   readonly reports?: ReportList;
 }

@@ -1,5 +1,5 @@
 import { dateInWords, firstDay, lastDay } from '../text/iso-dates.ts';
-import type { Excluded, Filters } from './answer.ts';
+import type { Answer, Excluded, Filters } from './answer.ts';
 
 /** Sources or authors named; the rest are counted. */
 const NAMED = 3;
@@ -8,7 +8,8 @@ const NAMED = 3;
  * Says which reports an answer is limited to.
  *
  * @param show - Makes a name from outside safe to show.
- * @returns `Only reports from Xinhua, published before 1 January 2020.`, or `null` without filters.
+ * @returns `Only reports from Xinhua, published before 1 January 2020.` and `Only statements by Pat Ryder.`, or `null`
+ *   without filters.
  */
 export function filtersInWords(filters: Filters, show: (name: string) => string): string | null {
   const { after, before } = filters;
@@ -17,9 +18,18 @@ export function filtersInWords(filters: Filters, show: (name: string) => string)
     after !== null && `on or after ${dateInWords(after)}`,
     before !== null && `before ${dateInWords(before)}`,
   ].filter(Boolean);
-  if (whose.length + when.length === 0) return null;
-  const parts = [whose.join(' '), when.length > 0 && `published ${when.join(' and ')}`];
-  return `Only reports ${parts.filter(Boolean).join(', ')}.`;
+  const parts = [whose.join(' '), when.length > 0 && `published ${when.join(' and ')}`].filter(
+    Boolean,
+  );
+  const said =
+    filters.speaker === undefined ? null : `Only statements by ${show(filters.speaker)}.`;
+  const limits = [parts.length > 0 ? `Only reports ${parts.join(', ')}.` : null, said];
+  return limits.filter((limit) => limit !== null).join(' ') || null;
+}
+
+/** The filters of an answer, with the speaker that its question names. */
+export function limitsOf({ speaker }: Pick<Answer, 'speaker'>, filters: Filters): Filters {
+  return speaker === undefined ? filters : { ...filters, speaker };
 }
 
 /** Says how many articles were left out because their date is not certain. */

@@ -14,6 +14,8 @@ export interface TypedFilters {
   readonly author?: string;
   readonly after?: string;
   readonly before?: string;
+  /** Read by `withSpeaker`, which has to search for it. */
+  readonly speaker?: string;
 }
 
 /** The sources and authors to choose from. */

@@ -64,8 +64,14 @@ export class JointSearcher implements Asked {
     ]);
     const list = this.#joinLists(own, all);
     if (list) return list;
-    const other = { ...all, quotes: this.#seen(all.quotes) };
-    const merged = onceEach(byScore([...own.quotes, ...other.quotes]));
+    const speaker = own.speaker ?? all.speaker;
+    // If one corpus has statements of the speaker, other quotes of the other one do not answer.
+    const isAsked = (answer: Answer) => speaker === undefined || answer.speaker !== undefined;
+    const mine = isAsked(own) ? own : { ...own, quotes: [], more: false };
+    const other = isAsked(all)
+      ? { ...all, quotes: this.#seen(all.quotes) }
+      : { ...all, quotes: [], more: false };
+    const merged = onceEach(byScore([...mine.quotes, ...other.quotes]));
     const times = askedTimes(text, null).map(({ range }) => range);
     const asked = { text, asks: askedKind(text), times };
     const quotes = withSides(retractedLast(merged), asked, saidIn);
@@ -76,8 +82,8 @@ export class JointSearcher implements Asked {
     return {
       question: text,
       quotes: quotes.slice(offset, offset + limit),
-      confidence: sureness(own, other, merged),
-      more: own.more || other.more || quotes.length > offset + limit,
+      confidence: sureness(mine, other, merged),
+      more: mine.more || other.more || quotes.length > offset + limit,
       near: onceEach(near).slice(0, limit),
       missing,
       nearest:
@@ -86,6 +92,7 @@ export class JointSearcher implements Asked {
           : inTurn(own.nearest, other.nearest.filter(this.#isSeen)),
       undatedLeftOut: own.undatedLeftOut + other.undatedLeftOut,
       excluded: bothExcluded(own.excluded, other.excluded),
+      ...(speaker === undefined ? {} : { speaker }),
     };
   }
 

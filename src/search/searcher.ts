@@ -1,13 +1,14 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { listSpellings } from '../corpus/spellings.ts';
-import type { Answer, AskOptions, Filters, Quote } from './answer.ts';
+import { type Answer, type AskOptions, type Filters, outcomeOf, type Quote } from './answer.ts';
 import { judge } from './answering/judge.ts';
 import { confidenceOf } from './confidence.ts';
 import { excludedBy, leftOutUndated } from './filters.ts';
 import { IndexUpdates } from './index/index-updates.ts';
 import { SearchIndex } from './index/search-index.ts';
 import { lackingTheSame } from './near.ts';
+import { type AskedSpeaker, askedSpeakers } from './question/asked-speaker.ts';
 import { NamedSources } from './question/named-sources.ts';
 import { readQuestion } from './question/question.ts';
 import { Reporters } from './question/reports-request/reporters.ts';
@@ -18,6 +19,8 @@ import { type RankedSentence, rank } from './ranking/rank.ts';
 import { listReports } from './reports/list-reports.ts';
 import { REACH } from './sides/both-sides.ts';
 import { withSides } from './sides/sides.ts';
+import { SaidSentences } from './speakers/said-sentences.ts';
+import { Speakers } from './speakers/speakers.ts';
 
 /** Quotes that give another figure or the other side are looked for as far as this below the best one's score. */
 const MOST_BELOW_BEST = 8;
@@ -46,6 +49,8 @@ export class Searcher {
   readonly #corpus: SearchedCorpus;
   /** The passages of the corpus. */
   readonly index: SearchIndex;
+  /** Who says what in them. */
+  readonly speakers: Speakers;
   #names: Names = { of: null, sources: new NamedSources([]), reporters: new Reporters([], []) };
   readonly #unsubscribe: () => void;
   readonly #now: () => Date;
@@ -60,6 +65,7 @@ export class Searcher {
     this.#now = now;
     this.index = index ?? new SearchIndex();
     if (!index) for (const article of corpus.articles()) this.index.put(article);
+    this.speakers = new Speakers(this.index);
     const updates = new IndexUpdates(this.index);
     this.#unsubscribe = corpus.subscribe((update) => updates.take(update));
   }
@@ -78,29 +84,79 @@ export class Searcher {
    *   list of reports for a question about the reports themselves.
    */
   async ask(text: string, options: AskOptions): Promise<Answer> {
-    const { filters, limit, offset } = options;
+    const { filters } = options;
     const today = this.#today();
     const request = readReportsRequest(text, this.#named().reporters, today);
     if (request !== null) {
       const articles = this.#corpus.articles();
       return listReports(text, request, { articles, index: this.index, filters, today });
     }
-    const question = readQuestion(text, this.index.lexicon, this.#named().sources, today);
-    const candidates = candidatesOf(question, this.index, filters);
+    const asked = await this.#askedSpeaker(text, filters);
+    if (asked === null) return this.#answer(text, text, options);
+    const said = (await this.speakers.saidBy(asked.name)) ?? new SaidSentences();
+    const answer = this.#answer(text, asked.subject, options, said);
+    if (filters.speaker !== undefined) return answer;
+    // Most statements are not sure. If none of these answers, any quote may, unless it is surely someone else's.
+    if (outcomeOf(answer) === 'answered') return { ...answer, speaker: asked.name };
+    return this.#answer(text, text, options, undefined, asked.name);
+  }
+
+  /** Whose statements are asked for, by the filters or by the question; `null` if anyone's are. */
+  async #askedSpeaker(text: string, { speaker }: Filters): Promise<AskedSpeaker | null> {
+    const readings = askedSpeakers(text);
+    if (speaker !== undefined) {
+      const same = readings.find(({ name }) => this.speakers.means(name, speaker));
+      return { name: speaker, subject: same?.subject ?? text };
+    }
+    if (readings.length === 0 || this.#named().sources.find(text).length > 0) return null;
+    for (const { name, subject } of readings) {
+      const found = await this.speakers.known(name);
+      if (found !== null) return { name: found, subject };
+    }
+    return null;
+  }
+
+  /**
+   * @param text - The question as typed.
+   * @param subject - The part of it to search for.
+   * @param said - Only these sentences; all if left out.
+   * @param speaker - No sentences that are surely someone else's.
+   */
+  #answer(
+    text: string,
+    subject: string,
+    { filters, limit, offset }: AskOptions,
+    said?: SaidSentences,
+    speaker?: string,
+  ): Answer {
+    const question = readQuestion(
+      subject,
+      this.index.lexicon,
+      this.#named().sources,
+      this.#today(),
+    );
+    const candidates = candidatesOf(question, this.index, filters, said);
     const { lexicon, averageLength } = this.index;
-    const { sentences, evidence } = rank(question, candidates, averageLength, lexicon);
-    const judged = judge(text, question, sentences, evidence);
+    const ranking = rank(question, candidates, averageLength, lexicon, said);
+    const { evidence } = ranking;
+    const sentences =
+      speaker === undefined
+        ? ranking.sentences
+        : this.speakers.withoutOthers(ranking.sentences, speaker);
+    const judged = judge(subject, question, sentences, evidence);
     const worthy = worthQuoting(judged.answers);
     // One more than shown, to know whether there are more.
     const most = Math.max(offset + limit + 1, REACH);
-    const asked = { text, asks: question.asks, times: question.times };
-    const cut = withSides(cutQuotes(worthy, most), asked, (quote) => readQuote(quote, lexicon));
+    const asked = { text: subject, asks: question.asks, times: question.times };
+    const cut = withSides(cutQuotes(worthy, most, said), asked, (quote) =>
+      readQuote(quote, lexicon),
+    );
     // Descriptions and topics ask for nothing, so no quote is the answer.
     const hasAnswer = question.asks.broad !== 0 && !question.isComposite;
     const quotes = hasAnswer ? cut.filter(isWorthShowing(worthy)) : cut;
     const shown = quotes.slice(offset, offset + limit);
-    const close = offset > 0 ? [] : cutQuotes(judged.near, REACH);
-    const near = lackingTheSame(text, question, close, judged.missing).slice(0, limit);
+    const close = offset > 0 ? [] : cutQuotes(judged.near, REACH, said);
+    const near = lackingTheSame(subject, question, close, judged.missing).slice(0, limit);
     const isEmpty = quotes.length + near.length === 0;
     return {
       question: text,

@@ -9,13 +9,14 @@ import { Drafts } from '../intake/drafts/drafts.ts';
 import { type FarShingler, Likenesses } from '../intake/likeness/likeness.ts';
 import { JointSearcher } from '../search/joint-searcher.ts';
 import { QuestionLog } from '../search/question-log/question-log.ts';
+import { JointSpeakers } from '../search/speakers/joint-speakers.ts';
 import type { CorpusStores } from '../storage/stores.ts';
 import { jointTopics } from '../timeline/topics/topic-list.ts';
 import { TopicNames } from '../timeline/topics/topic-names.ts';
 import type { CorpusContext } from './corpus-context.ts';
 
 /** The corpus that all servers may read, with its searcher. */
-export type SharedCorpus = Pick<CorpusContext, 'reports' | 'searcher' | 'topicList'>;
+export type SharedCorpus = Pick<CorpusContext, 'reports' | 'searcher' | 'speakers' | 'topicList'>;
 
 /** What all corpora of a process have in common. */
 export interface CorpusTools {
@@ -80,6 +81,7 @@ export class OpenCorpus {
   readonly #likenesses: Likenesses;
   readonly #topicNames: TopicNames;
   readonly #searcher: CorpusContext['searcher'];
+  readonly #speakers: CorpusContext['speakers'];
   readonly #engines = new Map<Reports, Promise<Engine>>();
   readonly #opened = new Set<Engine>();
 
@@ -103,6 +105,12 @@ export class OpenCorpus {
     this.#searcher = {
       ask: async (...given) => (await this.#engineOver(corpus)).searcher.ask(...given),
     };
+    const speakersOf = async () => (await this.#engineOver(corpus)).speakers;
+    this.#speakers = {
+      choices: async (typed) => (await speakersOf()).choices(typed),
+      find: async (typed) => (await speakersOf()).find(typed),
+      profile: async (...given) => (await speakersOf()).profile(...given),
+    };
   }
 
   /** How many articles it holds in memory: those of the corpus, and those of each index. */
@@ -122,7 +130,12 @@ export class OpenCorpus {
 
   /** The part that other corpora may read. Its searches are not measured. */
   get shareable(): SharedCorpus {
-    return { reports: this.#corpus, searcher: this.#searcher, topicList: this.#topicNames };
+    return {
+      reports: this.#corpus,
+      searcher: this.#searcher,
+      speakers: this.#speakers,
+      topicList: this.#topicNames,
+    };
   }
 
   /** @param readsShared - Whether the shared corpus answers too. */
@@ -146,6 +159,10 @@ export class OpenCorpus {
       ...(tools.measured?.(finding) ?? finding),
       ...belongings,
       likenesses: this.#likenesses,
+      speakers:
+        readsShared && shared
+          ? new JointSpeakers(this.#speakers, shared.speakers, this.#corpus)
+          : this.#speakers,
       topicList:
         readsShared && shared ? jointTopics(this.#topicNames, shared.topicList) : this.#topicNames,
     };

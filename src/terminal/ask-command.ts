@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readFilters, type TypedFilters } from '../search/filters.ts';
-import { filtersInWords } from '../search/filters-in-words.ts';
+import { filtersInWords, limitsOf } from '../search/filters-in-words.ts';
 import { readSmallTalk } from '../search/question/small-talk.ts';
 import type { Searcher } from '../search/searcher.ts';
+import { withSpeaker } from '../search/speakers/with-speaker.ts';
 import { answerLines, compact, LINE_FIELDS } from './batch.ts';
 import type { Searchable } from './place.ts';
 import { answerJson, smallTalkJson } from './replies/json.ts';
@@ -27,8 +28,8 @@ const DEFAULT_LIMIT = 3;
 const MOST_QUOTES = 100;
 
 const USAGE = `Usage:
-  npm run --silent ask -- "question" [--source S] [--author A] [--after D] [--before D]
-                          [--limit N] [--corpus DIR] [--json]
+  npm run --silent ask -- "question" [--source S] [--author A] [--speaker P] [--after D]
+                          [--before D] [--limit N] [--corpus DIR] [--json]
   npm run --silent ask -- --questions FILE.jsonl --json [--corpus DIR] [--limit N]`;
 
 const batchLine = z.object({ ...LINE_FIELDS, question: z.string(), author: z.string().nullish() });
@@ -68,6 +69,7 @@ function readUsage(argv: readonly string[]): Usage {
     options: {
       source: { type: 'string' },
       author: { type: 'string' },
+      speaker: { type: 'string' },
       after: { type: 'string' },
       before: { type: 'string' },
       limit: { type: 'string', default: String(DEFAULT_LIMIT) },
@@ -76,10 +78,10 @@ function readUsage(argv: readonly string[]): Usage {
       json: { type: 'boolean', default: false },
     },
   });
-  const { source, author, after, before, questions, json, corpus } = values;
+  const { source, author, speaker, after, before, questions, json, corpus } = values;
   const limit = readWholeNumber('--limit', values.limit, MOST_QUOTES);
   const question = positionals.join(' ').trim();
-  const typed = compact({ source, author, after, before });
+  const typed = compact({ source, author, speaker, after, before });
   const optionCount = Object.keys(typed).length;
   const named = { subject: question, file: questions, json, optionCount };
   requireOneOrFile('question', 'Ask a question.', named);
@@ -114,7 +116,7 @@ class Asker {
       stdout.write(`${JSON.stringify(answerJson(null, answer, ms, this.#limit))}\n`);
       return 0;
     }
-    const only = filtersInWords(filters, onOneLine);
+    const only = filtersInWords(limitsOf(answer, filters), onOneLine);
     if (only !== null) stdout.write(`${only}\n`);
     stdout.write(`${renderAnswer(answer, filters, 1, layoutFor(columns))}\n`);
     return 0;
@@ -134,7 +136,8 @@ class Asker {
 
   async #ask(question: string, typed: TypedFilters) {
     checkQuestion(question);
-    const filters = readFilters(typed, this.#corpus, this.#terminal.now());
+    const limits = readFilters(typed, this.#corpus, this.#terminal.now());
+    const filters = await withSpeaker(limits, typed.speaker, this.#searcher.speakers);
     const started = performance.now();
     const answer = await this.#searcher.ask(question, { filters, limit: this.#limit, offset: 0 });
     return { filters, answer, ms: performance.now() - started };

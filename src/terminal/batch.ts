@@ -8,6 +8,7 @@ import type { Terminal } from './terminal.ts';
 export const LINE_FIELDS = {
   id: z.union([z.string(), z.number()]).nullish(),
   source: z.string().nullish(),
+  speaker: z.string().nullish(),
   after: z.string().nullish(),
   before: z.string().nullish(),
 };

@@ -1,14 +1,17 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { chainInWords, NO_SPEAKER } from '../reading/statements/speaker-in-words.ts';
 import { type Answer, type Filters, isAnswered, outcomeOf, type Quote } from '../search/answer.ts';
 import { type AnsweredReading, followUp } from '../search/answer-follow-up.ts';
 import { exampleQuestions } from '../search/examples.ts';
 import { readFilters } from '../search/filters.ts';
-import { filtersInWords } from '../search/filters-in-words.ts';
+import { filtersInWords, limitsOf } from '../search/filters-in-words.ts';
 import { withoutNamed } from '../search/question/follow-up.ts';
 import { NamedSources } from '../search/question/named-sources.ts';
 import { readSmallTalk } from '../search/question/small-talk.ts';
 import { REPORTS_SHOWN } from '../search/reports/report-list.ts';
 import type { Searcher } from '../search/searcher.ts';
+import type { SpeakerFinder } from '../search/speakers/speaker.ts';
+import { withSpeaker } from '../search/speakers/with-speaker.ts';
 import { answerTopic } from '../timeline/answer-topic.ts';
 import { inMoreDetail, readTimelineOptions, readTypedTopic } from '../timeline/options.ts';
 import type { TimelineOptions } from '../timeline/timeline.ts';
@@ -17,6 +20,7 @@ import { UserError } from '../user-error.ts';
 import { onOneLine } from './replies/printable.ts';
 import { type Layout, renderAnswer, renderContext } from './replies/render.ts';
 import { renderSmallTalk } from './replies/render-small-talk.ts';
+import { renderSpeaker } from './replies/render-speaker.ts';
 import { quotesOf, renderTimeline } from './replies/render-timeline.ts';
 import { readTypedOptions } from './typed-options.ts';
 import { checkQuestion } from './usage.ts';
@@ -25,6 +29,7 @@ export interface ConversationOptions {
   readonly corpus: Corpus;
   readonly searcher: Pick<Searcher, 'ask'>;
   readonly timeliner: Pick<Timeliner, 'build'>;
+  readonly speakers: SpeakerFinder;
   readonly now: () => Date;
   /** Whether a person types. Otherwise questions come from a file or a pipe, one per line. */
   readonly interactive: boolean;
@@ -37,8 +42,8 @@ const QUOTES = 3;
 /** “Who said that?” is about the first quote. */
 const ONE = 1;
 
-const ASK_OPTIONS = ['question', 'source', 'author', 'after', 'before'];
-const TIMELINE_OPTIONS = ['topic', 'from', 'to', 'source', 'entries'];
+const ASK_OPTIONS = ['question', 'source', 'author', 'speaker', 'after', 'before'];
+const TIMELINE_OPTIONS = ['topic', 'from', 'to', 'source', 'speaker', 'entries'];
 
 /** A question to the reports. */
 interface Asked {
@@ -78,6 +83,8 @@ export class Conversation {
         return this.#ask(readTypedOptions(argument, ASK_OPTIONS));
       case 'timeline':
         return this.#timeline(readTypedOptions(argument, TIMELINE_OPTIONS));
+      case 'who':
+        return this.#who(argument, 0);
       case 'help':
         return this.#help();
       case 'more':
@@ -111,7 +118,7 @@ export class Conversation {
       case 'more':
         return this.#goOn ? this.#goOn() : 'No more quotes.';
       case 'attribution':
-        return this.#read({ question, filters }, ONE);
+        return this.#whoSaidIt() ?? this.#read({ question, filters }, ONE);
       case 'unclear':
         return this.#askBack(text, followed.readings, withoutNamed(filters, followed.names));
       case 'answered':
@@ -139,6 +146,15 @@ export class Conversation {
     return this.#quotes(question, filters, { limit, isRead: true });
   }
 
+  /** Who says the first quote, and its passage; `null` if there is no quote. */
+  #whoSaidIt(): string | null {
+    const [quote] = this.#shown;
+    if (!quote) return null;
+    const chain = chainInWords(quote.article, quote.span, onOneLine);
+    const lines = chain.length > 0 ? chain : [NO_SPEAKER];
+    return [...lines, renderContext(quote, this.#options.layout)].join('\n');
+  }
+
   #askBack(text: string, readings: readonly string[], filters: Filters): string {
     if (readings.length === 0) {
       throw new UserError(`I can't read “${onOneLine(text)}” as a follow-up. Ask it in full.`);
@@ -157,10 +173,11 @@ export class Conversation {
     if (question === '')
       throw new UserError('Ask something, for example: /ask Who said so? after:2019');
     checkQuestion(question);
-    const { corpus, searcher, now } = this.#options;
+    const { corpus, searcher, speakers, now } = this.#options;
     const talk = readSmallTalk(question);
     if (talk !== null) return renderSmallTalk(talk, corpus, searcher);
-    const filters = readFilters(typed, corpus, now());
+    const limits = readFilters(typed, corpus, now());
+    const filters = await withSpeaker(limits, typed.speaker, speakers);
     this.#shown = [];
     return this.#quotes(question, filters);
   }
@@ -193,7 +210,7 @@ export class Conversation {
   #render(question: string, filters: Filters, answer: Answer, offset: number): string {
     const { interactive, layout } = this.#options;
     const parts = interactive ? [] : [layout.bold(question)];
-    const only = filtersInWords(filters, onOneLine);
+    const only = filtersInWords(limitsOf(answer, filters), onOneLine);
     if (only !== null) parts.push(only);
     parts.push(renderAnswer(answer, filters, offset + 1, layout));
     if (interactive && answer.quotes.length + answer.near.length > 0) {
@@ -205,9 +222,11 @@ export class Conversation {
   }
 
   async #timeline({ topic = '', ...typed }: Record<string, string>): Promise<string> {
-    const { corpus, now } = this.#options;
+    const { corpus, speakers, now } = this.#options;
     const subject = readTypedTopic(topic);
-    return this.#entries(subject, readTimelineOptions(typed, corpus, now()));
+    const wanted = readTimelineOptions(typed, corpus, now());
+    const filters = await withSpeaker(wanted.filters, typed.speaker, speakers);
+    return this.#entries(subject, { ...wanted, filters });
   }
 
   async #entries(topic: string, options: TimelineOptions): Promise<string> {
@@ -224,6 +243,17 @@ export class Conversation {
     if (!interactive || this.#shown.length === 0) return rendered;
     const further = more === null ? '' : `, /more shows up to ${more} entries`;
     return `${rendered}\n\n/context 1 shows the passage${further}.`;
+  }
+
+  async #who(typed: string, offset: number): Promise<string> {
+    if (typed.trim() === '') throw new UserError('Name a person or a body: /who Pat Ryder');
+    const { speakers, layout } = this.#options;
+    const name = await speakers.find(typed);
+    const profile = await speakers.profile(name, { offset, limit: QUOTES });
+    this.#shown = offset === 0 ? profile.statements : [...this.#shown, ...profile.statements];
+    const next = offset + profile.statements.length;
+    this.#goOn = async () => (next < profile.total ? this.#who(name, next) : 'No more statements.');
+    return renderSpeaker(profile, offset, layout);
   }
 
   #context(argument: string): string {
@@ -246,7 +276,9 @@ export class Conversation {
       'Ask a follow-up: and in 2023?  since when?  who said that?',
       '',
       '  /ask … source:… author:… after:2019 before:2020   only these reports',
+      '  /ask … speaker:…                                  only what this person or body says',
       '  /timeline … from:2018 to:2019 entries:16          what happened when',
+      '  /who …                                            what a person or a body says',
       '  /more                                             more quotes or entries',
       '  /context 1                                        the passage around quote 1',
       '  /quit',

@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
 import { toUserError } from '../disk-fault.ts';
+import type { Speakers } from '../search/speakers/speakers.ts';
+import { withSpeaker } from '../search/speakers/with-speaker.ts';
 import { answerTopic, type TimelineAnswer } from '../timeline/answer-topic.ts';
 import { drawPicture } from '../timeline/chart/picture.ts';
 import { limitsInWords } from '../timeline/in-words.ts';
@@ -32,8 +34,8 @@ import {
 } from './usage.ts';
 
 const USAGE = `Usage:
-  npm run --silent timeline -- "topic" [--from D] [--to D] [--source S] [--entries N] [--quotes K]
-                               [--chart FILE.png] [--corpus DIR] [--json]
+  npm run --silent timeline -- "topic" [--from D] [--to D] [--source S] [--speaker P] [--entries N]
+                               [--quotes K] [--chart FILE.png] [--corpus DIR] [--json]
   npm run --silent timeline -- --topics FILE.jsonl --json [--corpus DIR]`;
 
 const count = z.int().min(1).max(MOST_FOR_SCRIPTS).nullish();
@@ -80,6 +82,7 @@ function readUsage(argv: readonly string[]): Usage {
       from: { type: 'string' },
       to: { type: 'string' },
       source: { type: 'string' },
+      speaker: { type: 'string' },
       entries: { type: 'string' },
       quotes: { type: 'string' },
       chart: { type: 'string' },
@@ -109,11 +112,13 @@ function readUsage(argv: readonly string[]): Usage {
 class Teller {
   readonly #corpus: Corpus;
   readonly #timeliner: Timeliner;
+  readonly #speakers: Speakers;
   readonly #terminal: Terminal;
 
   constructor({ corpus, searcher }: Searchable, terminal: Terminal) {
     this.#corpus = corpus;
-    this.#timeliner = new Timeliner(searcher.index);
+    this.#speakers = searcher.speakers;
+    this.#timeliner = new Timeliner(searcher.index, searcher.speakers);
     this.#terminal = terminal;
   }
 
@@ -140,7 +145,9 @@ class Teller {
 
   async #tell(typedTopic: string, typed: TypedTimelineOptions) {
     const topic = readTypedTopic(typedTopic);
-    const options = readTimelineOptions(typed, this.#corpus, this.#terminal.now());
+    const wanted = readTimelineOptions(typed, this.#corpus, this.#terminal.now());
+    const filters = await withSpeaker(wanted.filters, typed.speaker, this.#speakers);
+    const options = { ...wanted, filters };
     const started = performance.now();
     const answer = await answerTopic(this.#timeliner, topic, options);
     return { answer, ms: performance.now() - started };

@@ -24,6 +24,12 @@ const AFTER = 1;
 /** Most quotes under "Undated". */
 const MOST_UNDATED = 3;
 
+/** What may be quoted. */
+export interface Quotable {
+  readonly passing: (article: Article) => boolean;
+  readonly isSaid: (sentence: DatedSentence) => boolean;
+}
+
 /** What the reports on a topic tell, and when. */
 export interface ReadReports {
   readonly articles: readonly Article[];
@@ -36,14 +42,14 @@ export interface ReadReports {
 /**
  * Reads the reports on a topic one by one, and keeps only the sentences that may become entries.
  *
- * @param passing - Which articles may be quoted.
+ * @param may - Which articles and which of their sentences may be quoted.
  * @param slices - Other work runs between them.
  */
 export async function readOccasions(
   topic: Topic,
   index: SearchIndex,
   articlesRead: DatedArticles,
-  passing: (article: Article) => boolean,
+  { passing, isSaid }: Quotable,
   slices: Slices,
 ): Promise<ReadReports> {
   const articles: Article[] = [];
@@ -55,7 +61,9 @@ export async function readOccasions(
     // The report may have been changed or removed since it was found.
     const indexed = index.article(report.indexed.article.id);
     if (!indexed || !passing(indexed.article)) continue;
-    const sentences = sentencesOnTopic(articlesRead.sentences(indexed), indexed, topic, report);
+    const onTopic = sentencesOnTopic(articlesRead.sentences(indexed), indexed, topic, report);
+    const sentences = onTopic.filter(({ dated }) => isSaid(dated));
+    if (onTopic.length > 0 && sentences.length === 0) continue;
     articles.push(indexed.article);
     if (topic.asksToll) tolls.push(...sentences.filter(({ dated }) => tollsOf(dated).length > 0));
     else occasions.add(sentences);

@@ -2,9 +2,11 @@ import type { Article } from '../corpus/article.ts';
 import { type Clock, type GiveWay, Slices, toEventLoop } from '../give-way.ts';
 import { passes } from '../search/filters.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
+import type { SaidSentences } from '../search/speakers/said-sentences.ts';
+import { Speakers } from '../search/speakers/speakers.ts';
 import type { CalendarDays } from '../text/dates.ts';
 import { firstDay, lastDay } from '../text/iso-dates.ts';
-import { DatedArticles } from './dated-articles.ts';
+import { DatedArticles, type DatedSentence } from './dated-articles.ts';
 import { chooseEvents, type EntryKind, possibleEvents } from './events/choose-events.ts';
 import { entryOf } from './events/entries.ts';
 import type { ToldEvent } from './events/events.ts';
@@ -17,12 +19,21 @@ import { readTopic } from './topic.ts';
 /** Builds timelines over an index. */
 export class Timeliner {
   readonly #index: SearchIndex;
+  readonly #speakers: Speakers;
   readonly #clock: Clock;
   readonly #dated: DatedArticles;
 
-  /** @param clock - Measures when to give way to other work. */
-  constructor(index: SearchIndex, clock: Clock = () => performance.now()) {
+  /**
+   * @param speakers - The speakers of the index.
+   * @param clock - Measures when to give way to other work.
+   */
+  constructor(
+    index: SearchIndex,
+    speakers = new Speakers(index),
+    clock: Clock = () => performance.now(),
+  ) {
     this.#index = index;
+    this.#speakers = speakers;
     this.#clock = clock;
     this.#dated = new DatedArticles(index);
   }
@@ -41,9 +52,12 @@ export class Timeliner {
   ): Promise<Timeline> {
     const { filters, from, to } = options;
     const slices = new Slices(giveWay, this.#clock);
+    const said =
+      filters.speaker === undefined ? null : await this.#speakers.saidBy(filters.speaker, slices);
     const passing = (article: Article) => passes(article, filters);
     const topic = await readTopic(text, this.#index, passing, slices);
-    const read = await readOccasions(topic, this.#index, this.#dated, passing, slices);
+    const may = { passing, isSaid: (sentence: DatedSentence) => isSaid(sentence, said) };
+    const read = await readOccasions(topic, this.#index, this.#dated, may, slices);
     const { articles, occasions, undated } = read;
     const inRange = occasions.filter(({ days }) => isWithin(days, from, to));
     const several = options.quotes > 1 ? 'day' : 'event';
@@ -92,6 +106,11 @@ export class Timeliner {
     const { chosen, more } = chooseEvents(events, kind, most);
     return { entries: chosen.map((event) => entryOf(event, quotes)).sort(byDate), more };
   }
+}
+
+/** Whether a sentence may be quoted. @param said - Only these; `null` for all. */
+function isSaid({ indexed, sentence }: DatedSentence, said: SaidSentences | null): boolean {
+  return said === null || said.has(indexed.number, sentence);
 }
 
 /** Earlier first. With the same first day, the more precise one first. */

@@ -82,10 +82,12 @@ describe('an answer', () => {
       [
         '### Who leads the Fatah Alliance?',
         '> **It is led by Hadi Al-Amiri**, the leader of the Badr Organization.',
+        '-# Said by Wikipedia',
         '-# A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019',
         '‹ Context ›',
         '──',
         `> ${RYDER}`,
+        '-# Denied by Pat Ryder, a spokesperson from the Pentagon',
         '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
         '‹ Context ›',
         '‹ Helpful › ‹ Not it › ‹ Delete ›',
@@ -174,7 +176,7 @@ describe('a quote that someone says', () => {
     expect(shown(convoy, 'It is not clear that the base is Iranian or even major.')).not.toMatch(
       /\bby /,
     );
-    expect(shown(convoy, LEADS)).not.toMatch(/\bby\b(?! Hadi)/);
+    expect(shown(convoy, 'There is no explanation for the movement')).not.toMatch(/\bby\b/);
   });
 
   test('shows the name as it is printed', () => {
@@ -199,8 +201,10 @@ describe('a quote from another side', () => {
   ] as const)('that is a %s is called so', (side, line) => {
     const quotes = [quoteOf(convoy, LEADS), quoteOf(planes, RYDER, { side })];
     const shown = asText(answerReply(answerOf('Who?', quotes), ASKED));
-    expect(shown).toContain(`──\n-# ${line}\n> ${RYDER}\n-# Unusual Activity`);
-    expect(shown.match(/Denied|claimed|figure/g)).toHaveLength(1);
+    expect(shown).toContain(
+      `──\n-# ${line}\n> ${RYDER}\n-# Denied by Pat Ryder, a spokesperson from the Pentagon\n-# Unusual Activity`,
+    );
+    expect(shown.match(/(?:Denied|claimed|figure):/g)).toHaveLength(1);
   });
 });
 
@@ -218,10 +222,12 @@ describe('quotes that are only about the matter', () => {
         'I found no quote that answers this. No report I found tells of it on 28 July 2016; the nearest is of 28 August 2016.',
         'About this, but it may not answer you:',
         `> ${RYDER}`,
+        '-# Denied by Pat Ryder, a spokesperson from the Pentagon',
         '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
         '‹ Context ›',
         '──',
         `> ${LEADS}`,
+        '-# Said by Wikipedia',
         '-# A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019',
         '‹ Context ›',
         '‹ Delete ›',

@@ -13,6 +13,7 @@ import { namesOf } from '../../src/discord/state/marks.ts';
 import { decodePage, encodePage } from '../../src/discord/state/page.ts';
 import { decodeReading, encodeReading } from '../../src/discord/state/possible-question.ts';
 import { decodeTimeline, encodeTimeline } from '../../src/discord/state/timeline-state.ts';
+import { NO_FILTERS } from '../../src/search/answer.ts';
 
 const day = fc
   .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -148,6 +149,43 @@ describe('the state of a Delete button', () => {
   });
 });
 
+describe('a speaker in the filters', () => {
+  const asker = '100000000000000001';
+  const filters = { ...NO_FILTERS, speaker: 'Pat Ryder' };
+
+  test('is in every state that has filters', () => {
+    expect(decodePage('more', encodePage('more', 3, filters) ?? '')).toEqual({
+      offset: 3,
+      ...filters,
+    });
+    expect(decodeAnswered(encodeDeleteAnswer(asker, filters))).toEqual(filters);
+    expect(decodeDelete(encodeDeleteAnswer(asker, filters))).toBe(asker);
+    const reading = encodeReading(1, asker, filters) ?? '';
+    expect(decodeReading(reading)?.filters).toEqual(filters);
+    const options = { filters, from: null, to: null, entries: 8, quotes: 1 };
+    const customId = encodeTimeline('timeline', 0, options, asker) ?? '';
+    expect(decodeTimeline('timeline', customId)?.speaker).toBe('Pat Ryder');
+  });
+
+  test('is not cut if it does not fit', () => {
+    const long = {
+      ...filters,
+      speaker: 'x'.repeat(60),
+      sources: ['AP', 'AFP', 'Xinhua', 'SANA', 'BBC'],
+    };
+    expect(encodePage('more', 3, long)).toBeNull();
+    expect(decodeDelete(encodeDeleteAnswer(asker, long))).toBe(asker);
+    expect(decodeAnswered(encodeDeleteAnswer(asker, long))).toBeNull();
+  });
+
+  test.each(['more:1:::::', `more:1:::::${'x'.repeat(61)}`, 'more:1:::::a:b'])(
+    'is refused: %s',
+    (customId) => {
+      expect(decodePage('more', customId)).toBeNull();
+    },
+  );
+});
+
 describe('the state of a button of a reading', () => {
   test('is decoded as it was', () => {
     fc.assert(
@@ -229,7 +267,8 @@ describe('a custom id that is not ours', () => {
     'timeline:-1:8::::100000000000000001',
     'timeline:0:8:zzzzzz:::100000000000000001',
     'timeline:0:8:::short:100000000000000001',
-    'timeline:0:8::::100000000000000001:1',
+    'timeline:0:8::::100000000000000001:',
+    'timeline:0:8::::100000000000000001:Pat Ryder:1',
   ])('is not a button of a timeline: %s', (customId) => {
     expect(decodeTimeline('timeline', customId)).toBeNull();
   });

@@ -45,6 +45,7 @@ describe('a timeline', () => {
         '‹ Context ›',
         '**Undated**',
         '> Ryder dispels recent misconceptions suggesting US forces are involved in securing the Iraq-Syria border.',
+        '-# Denied by Pat Ryder, a spokesperson from the Pentagon',
         '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
         '‹ Context ›',
         '‹ Export › ‹ Delete ›',

@@ -161,7 +161,7 @@ describe('the Context button', () => {
     const other = stage.member('Other');
     const context = await other.click(asked, firstOf(asked, 'Context')).reply();
     expect(context.ephemeral).toBe(true);
-    expect(shown(context)).toMatch(/^> .*\*\*However, Pat Ryder,.*\*\*/);
+    expect(shown(context)).toMatch(/^> .*\*\*Ryder dispels.*\*\*/);
     expect(shown(context)).toContain('not a responsibility of the US forces stationed there.');
     expect(shown(context)).toMatch(/\n-# Unusual Activity.* · undated$/);
   });

@@ -303,12 +303,33 @@ describe('a follow-up', () => {
     expect(asText(await talk('and in 2019?', { replyTo: asked }))).not.toContain('published on');
   });
 
-  test('that asks who said so gets the first quote with its attribution', async () => {
+  test('that asks who said so gets the passage of the first quote with its attribution', async () => {
     const asked = await mentioning('Which ship came to Latakia harbour?');
     const reply = asText(await talk('who said that?', { replyTo: asked }));
-    const [first = ''] = asText(asked).match(/^> .*$/m) ?? [];
-    expect(reply.match(/^> .*$/gm)).toEqual([first]);
+    const [, first = ''] = /^> (.*)$/m.exec(asText(asked)) ?? [];
+    expect(reply).toContain(`> **${first.replaceAll('**', '')}**`);
+    expect(reply).toContain('**The report does not say for sure whose words these are.**');
     expect(reply).toMatch(/-# Harbour report \d+ · (?:Xinhua|Reuters) · /);
+  });
+
+  test('that asks who said so gets the speaker, and can be followed up', async () => {
+    const asked = await mentioning('Has the mission to combat ISIS in Syria changed?');
+    const reply = await talk('who said that?', { replyTo: asked });
+    expect(asText(reply)).toContain('**Said by Pat Ryder, a spokesperson from the Pentagon**');
+    expect(asText(reply)).toContain('He clarifies that border security falls under');
+    const again = await talk('says who?', { replyTo: reply });
+    expect(asText(again)).toContain('### Has the mission to combat ISIS in Syria changed?');
+  });
+
+  test('that asks who said so says that the report is gone', async () => {
+    await stage.corpus.put(
+      made('gone', { body: 'Samir Khoury said that the pier had no lights at all.' }),
+      TESTER,
+    );
+    const asked = await mentioning('Which pier had no lights?');
+    await stage.corpus.remove('gone', TESTER);
+    const reply = await talk('who said that?', { replyTo: asked });
+    expect(asText(reply)).toContain('This report is no longer in the corpus.');
   });
 
   test('that asks for more gets the next quotes', async () => {

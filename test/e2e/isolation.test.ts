@@ -111,7 +111,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
       new Set([
         ...['context', 'more', 'export', 'helpful', 'not-it', 'delete', 'reading', 'timeline'],
         ...['draft-publish', 'draft-details', 'draft-text', 'draft-show', 'draft-discard'],
-        ...['history', 'restore', 'undo', 'list', 'settings'],
+        ...['history', 'restore', 'undo', 'list', 'settings', 'who'],
       ]),
     );
     const before = await stateOf(north);
@@ -175,7 +175,8 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     // Only long answers and lists have these.
     const further = ['more:3::::', `reading:0:${asker}::::`, 'list:a::::'];
     const timeline = `timeline:0:8:::${asker}:`;
-    return { drafted, form, ids: [...new Set([...ids, ...further, timeline])] };
+    const speaker = `who:0:${asker}:trevi`;
+    return { drafted, form, ids: [...new Set([...ids, ...further, timeline, speaker])] };
   }
 
   /** The data of a server: reports, journal, drafts, questions, settings. */

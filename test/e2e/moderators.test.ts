@@ -96,6 +96,8 @@ describe('permission to change the corpus', () => {
       'suggest',
       'timeline',
       'timeline',
+      'who',
+      'who',
     ]);
   });
 

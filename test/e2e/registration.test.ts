@@ -26,12 +26,14 @@ describe('commands', () => {
       'settings',
       'suggest',
       'timeline',
+      'who',
     ]);
     const ask = registered.find(({ name }) => name === 'ask');
     expect(ask?.options?.map(({ name }) => name)).toEqual([
       'question',
       'source',
       'author',
+      'speaker',
       'after',
       'before',
       'private',
@@ -43,11 +45,11 @@ describe('commands', () => {
     const server = stage.discord.guildId;
     const places = () => [stage.discord.commands(), stage.discord.commands(server)];
     await stage.startBot({ guildId: null });
-    expect(places().map(({ length }) => length)).toEqual([9, 0]);
+    expect(places().map(({ length }) => length)).toEqual([10, 0]);
     await stage.startBot({ guildId: server });
-    expect(places().map(({ length }) => length)).toEqual([0, 9]);
+    expect(places().map(({ length }) => length)).toEqual([0, 10]);
     await stage.startBot({ guildId: null });
-    expect(places().map(({ length }) => length)).toEqual([9, 0]);
+    expect(places().map(({ length }) => length)).toEqual([10, 0]);
   });
 
   test('let members suggest reports only where that is switched on', async () => {

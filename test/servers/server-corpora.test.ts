@@ -27,7 +27,12 @@ async function open(options: { readonly mostOpen?: number; readonly databaseUrl?
   const ofServer = vi.fn(stores.ofServer);
   const corpora = new ServerCorpora({
     stores: { servers: stores.servers, ofServer },
-    shared: { reports: shared, searcher, topicList: { topics: () => [] } },
+    shared: {
+      reports: shared,
+      searcher,
+      speakers: searcher.speakers,
+      topicList: { topics: () => [] },
+    },
     tools: {
       ...{ queue: new IdleQueue(), now: clock, questionLogDays: 30 },
       randomDraftId: () => String(ids++).padStart(10, '0'),

@@ -14,6 +14,7 @@ async function talk(lines: readonly string[], over = corpus): Promise<string> {
     corpus: over,
     searcher,
     timeliner: new Timeliner(searcher.index),
+    speakers: searcher.speakers,
     now: () => new Date('2026-11-20T12:00:00Z'),
     input: Readable.from([`${lines.join('\n')}\n`]),
     output,
@@ -134,6 +135,18 @@ describe('the conversation in the terminal', () => {
     expect(attributed).toMatch(/^1\. [\s\S]*— A convoy[\s\S]*· Ken Hanly/m);
     expect(attributed.split('*What is')[0]).not.toMatch(/^2\. /m);
     expect(out).not.toContain('Read as: What is the second');
+  });
+
+  it('tells who said what was quoted, with the passage', async () => {
+    const out = await talk(['Has the mission to combat ISIS changed?', 'who said that?']);
+    expect(out).toContain('Said by Pat Ryder, a spokesperson from the Pentagon\n   *However');
+  });
+
+  it('shows what someone says, a page at a time', async () => {
+    const out = await talk(['/who ryder', '/more', '/who']);
+    expect(out).toContain('Introduced as:\n  • Pat Ryder, a spokesperson from the Pentagon');
+    expect(out).toContain('No more statements.');
+    expect(out).toContain('Name a person or a body: /who Pat Ryder');
   });
 
   it('keeps the options of /ask until a line names others', async () => {

@@ -48,6 +48,11 @@ describe('relatedWords', () => {
 });
 
 describe('WordNet', () => {
+  it('does not have a long word, wherever it would be in the index', () => {
+    const net = new WordNet(wordNetFolder());
+    for (const letter of 'amxz') expect(net.has(letter.repeat(1_000))).toBe(false);
+  });
+
   it.each(['noun', 'verb', 'adj', 'adv'])('finds the words of its index: %s', (part) => {
     const net = new WordNet(wordNetFolder());
     const read = (kind: string) => readFileSync(join(wordNetFolder(), `${kind}.${part}`), 'latin1');

@@ -324,10 +324,14 @@ describe('a timeline', () => {
         time += 10;
         return time;
       };
-      const timeline = await new Timeliner(index, clock).build(TOPIC, OPTIONS, async () => {
-        pauses += 1;
-        atPause(index, pauses);
-      });
+      const timeline = await new Timeliner(index, undefined, clock).build(
+        TOPIC,
+        OPTIONS,
+        async () => {
+          pauses += 1;
+          atPause(index, pauses);
+        },
+      );
       return { timeline, pauses };
     }
 

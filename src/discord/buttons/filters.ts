@@ -10,7 +10,7 @@ import { namesOf } from '../state/marks.ts';
  * @throws UserError when one of the names is no longer in the corpus.
  */
 export function filtersOf(
-  { sources, authors, after, before }: Filters,
+  { sources, authors, after, before, speaker }: Filters,
   reports: Pick<Reports, 'sources' | 'authors'>,
 ): Filters {
   const named = {
@@ -23,5 +23,6 @@ export function filtersOf(
       `The ${what} this answer was limited to is no longer in the corpus. Ask again.`,
     );
   }
-  return { sources: named.sources, authors: named.authors, after, before };
+  const said = speaker === undefined ? {} : { speaker };
+  return { sources: named.sources, authors: named.authors, after, before, ...said };
 }

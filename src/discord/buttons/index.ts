@@ -15,6 +15,7 @@ import list from './list.ts';
 import more from './more.ts';
 import { restore, undo } from './restore.ts';
 import settings from './settings.ts';
+import speaker from './speaker-page.ts';
 import timelineExport from './timeline-export.ts';
 import timeline from './timeline-page.ts';
 
@@ -26,6 +27,7 @@ export const buttons: readonly Button[] = [
   reading,
   timeline,
   timelineExport,
+  speaker,
   deletion,
   draftPublish,
   draftDetails,

@@ -1,3 +1,4 @@
+import { NO_FILTERS } from '../../search/answer.ts';
 import { answerTopic } from '../../timeline/answer-topic.ts';
 import type { Button } from '../command.ts';
 import { acknowledge, respond } from '../dispatch/respond.ts';
@@ -16,8 +17,8 @@ export default {
     const state = decodeTimeline('export', interaction.customId);
     const topic = readHeading(interaction.message);
     if (state === null || topic === null) throw outdatedButton();
-    const { entries, from, to, sources } = state;
-    const filters = filtersOf({ sources, authors: [], after: null, before: null }, reports);
+    const { entries, from, to } = state;
+    const filters = filtersOf({ ...NO_FILTERS, ...state }, reports);
     await acknowledge(interaction, 'private');
     const answer = await answerTopic(timeliner, topic, { filters, from, to, entries, quotes: 1 });
     const { entries: dated, undated } = answer.timeline;

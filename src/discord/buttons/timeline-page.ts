@@ -1,3 +1,4 @@
+import { NO_FILTERS } from '../../search/answer.ts';
 import { answerTopic } from '../../timeline/answer-topic.ts';
 import type { Button } from '../command.ts';
 import { acknowledge, acknowledgeUpdate } from '../dispatch/respond.ts';
@@ -18,8 +19,8 @@ export default {
     const state = decodeTimeline('timeline', interaction.customId);
     const topic = readHeading(interaction.message);
     if (state === null || topic === null) throw outdatedButton();
-    const { start, entries, from, to, sources, asker } = state;
-    const filters = filtersOf({ sources, authors: [], after: null, before: null }, reports);
+    const { start, entries, from, to, asker } = state;
+    const filters = filtersOf({ ...NO_FILTERS, ...state }, reports);
     if (interaction.user.id === asker) await acknowledgeUpdate(interaction);
     else await acknowledge(interaction, 'private');
     const answer = await answerTopic(timeliner, topic, { filters, from, to, entries, quotes: 1 });

@@ -3,7 +3,7 @@ import type { Filters } from '../../search/answer.ts';
 import { hasGone } from '../dispatch/failure.ts';
 import { readHeading } from '../message/heading.ts';
 import { buttonIds } from '../message/message-buttons.ts';
-import { decodeContext } from '../state/context.ts';
+import { type ContextState, decodeContext } from '../state/context.ts';
 import { decodeAnswered } from '../state/delete.ts';
 import { decodePage } from '../state/page.ts';
 
@@ -14,6 +14,8 @@ export interface Answered {
   readonly filters: Filters;
   /** How many quotes have been shown. */
   readonly shown: number;
+  /** Its first quote; `null` without one. */
+  readonly quote: ContextState | null;
 }
 
 /** How many messages of a direct conversation to search for the last answer. */
@@ -51,7 +53,7 @@ export function readAnswered(message: Message): Answered | null {
   if (question === null || filters === null) return null;
   const quotes = ids.filter((id) => decodeContext(id) !== null).length;
   const next = firstOf(ids, (id) => decodePage('more', id));
-  return { question, filters, shown: next?.offset ?? quotes };
+  return { question, filters, shown: next?.offset ?? quotes, quote: firstOf(ids, decodeContext) };
 }
 
 function firstOf<Read>(ids: readonly string[], read: (id: string) => Read | null): Read | null {

@@ -15,9 +15,11 @@ import { UserError } from '../../user-error.ts';
 import { filtersOf } from '../buttons/filters.ts';
 import { replyTo, showTyping } from '../dispatch/respond.ts';
 import type { Reply } from '../message/components.ts';
+import { quotedBy } from '../quoted.ts';
 import type { OtherQuestion } from '../replies/answer/other-questions.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
 import { readingsReply } from '../replies/possible-questions.ts';
+import { whoSaidItReply } from '../replies/who-said-it.ts';
 import type { Services } from '../services.ts';
 import { replyToSmallTalk } from '../small-talk.ts';
 import { readQuestion } from '../typed-question.ts';
@@ -108,8 +110,14 @@ async function goOn(
     }
     default: {
       const same = { ...newQuestion(followed.question), filters, isRead: true };
-      if (followed.kind === 'attribution') return { ...same, limit: 1 };
-      return { ...same, offset: answered.shown };
+      if (followed.kind === 'more') return { ...same, offset: answered.shown };
+      if (answered.quote === null) return { ...same, limit: 1 };
+      const quoted = quotedBy(answered.quote, reports);
+      return whoSaidItReply(same.question, quoted, {
+        filters,
+        offset: 0,
+        asker: message.author.id,
+      });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import {
   type AnySelectMenuInteraction,
   type APIApplicationCommandOptionChoice,
@@ -52,6 +53,27 @@ export async function acknowledge(
   const isPrivate = visibility === 'private';
   const promised = interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   if (await wasPromisedBefore(interaction, promised)) interaction.ephemeral = isPrivate;
+}
+
+/** How long to wait for a refusal before acknowledging, in milliseconds: half of Discord's three seconds. */
+const LONGEST_WAIT = 1_500;
+
+/**
+ * Acknowledges when work is done that may refuse an option, so that the refusal is private from the start. Acknowledges
+ * earlier if the work takes long.
+ *
+ * @returns What the work returns.
+ */
+export async function acknowledgeAfter<Result>(
+  interaction: RepliableInteraction,
+  visibility: Visibility,
+  work: Promise<Result>,
+): Promise<Result> {
+  const ended = new AbortController();
+  const late = setTimeout(LONGEST_WAIT, null, { ref: false, signal: ended.signal });
+  await Promise.race([work, late.catch(() => null)]).finally(() => ended.abort());
+  await acknowledge(interaction, visibility);
+  return work;
 }
 
 /** Tells Discord that the message an interaction came from will be replaced. */

@@ -7,6 +7,7 @@ import { trailingStart } from '../../text/trailing.ts';
 import { button, container, type Reply, text } from '../message/components.ts';
 import { fingerprint } from '../message/fingerprint.ts';
 import { LIMITS } from '../message/limits.ts';
+import type { Quoted } from '../quoted.ts';
 import { encodeContext } from '../state/context.ts';
 import { attribution } from './attribution.ts';
 import { blockQuote, blockQuoteLines } from './block-quote.ts';
@@ -32,12 +33,15 @@ export function contextButton({ article, span, passage }: Quote): APIButtonCompo
  */
 export function contextReply(article: Article, span: Span, passage: Span): Reply {
   const below = `-# ${attribution(article)}`;
-  const room = LIMITS.text - below.length;
-  const quoted = SIDES.map((side) => around(article.body, span, passage, side));
-  const words =
-    quoted.find((each) => each.length <= room) ?? blockQuote(article.body, span, null, room);
+  const words = quoteInPassage({ article, span, passage }, LIMITS.text - below.length);
   const colour = article.retracted === null ? 'answer' : 'doubtful';
   return container(colour, [text(words), text(below)]);
+}
+
+/** A passage with its quote bold, as much of it as there is room for. */
+export function quoteInPassage({ article, span, passage }: Quoted, room: number): string {
+  const quoted = SIDES.map((side) => around(article.body, span, passage, side));
+  return quoted.find((each) => each.length <= room) ?? blockQuote(article.body, span, null, room);
 }
 
 function around(body: string, span: Span, passage: Span, side: number): string {

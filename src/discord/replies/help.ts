@@ -36,6 +36,7 @@ export function helpReply(
     text(
       '**Narrow it down**',
       '- `source` and `author`: only reports from a publication, or by a writer.',
+      '- `speaker`: only what a person or a body says in the reports.',
       '- `after` and `before`: by date of publication: "2019", "Sept 2019", "last week".',
       '- `from` and `to`: in a timeline, by date of the event.',
       '- `private`: only you see the answer.',
@@ -67,6 +68,7 @@ function otherCommands(
   const line = (command: string, purpose: string) => `- ${mention(command)}${purpose}`;
   return [
     '**More commands**',
+    line('/who', ': how the reports introduce a person or a body, and what it says in them.'),
     line('/corpus', ': how many reports there are, from when and from whom.'),
     ...(suggestions ? [line('/suggest', ': suggest a report for the moderators to add.')] : []),
     ...(isModerator ? [forModerators(mention)] : []),

@@ -1,7 +1,7 @@
 import type { Filters } from '../../search/answer.ts';
 import { LIMITS } from '../message/limits.ts';
 import { isSnowflake, joinFields, splitFields } from './fields.ts';
-import { FILTER_FIELDS, readFilterFields, writeFilters } from './filter-fields.ts';
+import { FILTER_FIELDS, readFilterFields, SPEAKER_FIELDS, writeFilters } from './filter-fields.ts';
 
 /** Writes the custom id of a Delete button. Only the asker and moderators may press it. */
 export function encodeDelete(asker: string): string {
@@ -26,8 +26,9 @@ export function encodeDeleteAnswer(asker: string, filters: Filters): string {
  * @returns The asker's id, or `null` when it is not one of ours.
  */
 export function decodeDelete(customId: string): string | null {
-  const count = decodeAnswered(customId) === null ? 1 : 1 + FILTER_FIELDS;
-  const [asker = ''] = splitFields(customId, 'delete', count) ?? [];
+  const isAnswer = decodeAnswered(customId) !== null;
+  const fields = isAnswer ? fieldsOf(customId) : splitFields(customId, 'delete', 1);
+  const [asker = ''] = fields ?? [];
   return isSnowflake(asker) ? asker : null;
 }
 
@@ -37,6 +38,10 @@ export function decodeDelete(customId: string): string | null {
  * @returns Filters whose sources and authors are marks; `null` when it is not from an answer.
  */
 export function decodeAnswered(customId: string): Filters | null {
-  const [, ...filters] = splitFields(customId, 'delete', 1 + FILTER_FIELDS) ?? [];
+  const [, ...filters] = fieldsOf(customId) ?? [];
   return filters.length > 0 ? readFilterFields(filters) : null;
+}
+
+function fieldsOf(customId: string): string[] | null {
+  return splitFields(customId, 'delete', 1 + FILTER_FIELDS, SPEAKER_FIELDS);
 }

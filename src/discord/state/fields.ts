@@ -38,11 +38,32 @@ export function joinFields(kind: string, fields: readonly string[]): string {
 /**
  * Reads the fields of a custom id.
  *
+ * @param optional - How many fields may follow the others.
  * @returns `null` when it is of another kind or has another number of fields.
  */
-export function splitFields(customId: string, kind: string, count: number): string[] | null {
+export function splitFields(
+  customId: string,
+  kind: string,
+  count: number,
+  optional = 0,
+): string[] | null {
   const [first, ...fields] = customId.split(SEPARATOR);
-  return first === kind && fields.length === count ? fields : null;
+  const isWhole = fields.length >= count && fields.length <= count + optional;
+  return first === kind && isWhole ? fields : null;
+}
+
+/** Longest name of a speaker that is written, in UTF-16 units. */
+const LONGEST_NAME = 60;
+
+/** Writes the name of a speaker as an optional field; no field without one. */
+export function writeSpeaker(speaker: string | undefined): readonly string[] {
+  return speaker === undefined ? [] : [speaker.replaceAll(SEPARATOR, ' ')];
+}
+
+/** Reads what `writeSpeaker` wrote; `null` for anything else. */
+export function readSpeaker(field: string | undefined): { readonly speaker?: string } | null {
+  if (field === undefined) return {};
+  return field === '' || field.length > LONGEST_NAME ? null : { speaker: field };
 }
 
 /** Writes a non-negative integer in base 36. */

@@ -1,13 +1,18 @@
 import type { Filters } from '../../search/answer.ts';
-import { readDay, writeDay } from './fields.ts';
+import { readDay, readSpeaker, writeDay, writeSpeaker } from './fields.ts';
 import { readMarks, writeMarks } from './marks.ts';
 
-/** How many fields the filters take in a custom id. */
+/** How many fields the filters take in a custom id, and how many more if they name a speaker. */
 export const FILTER_FIELDS = 4;
+export const SPEAKER_FIELDS = 1;
 
 /** Writes filters for a custom id, sources and authors as marks. */
-export function writeFilters({ after, before, sources, authors }: Filters): readonly string[] {
-  return [writeDay(after), writeDay(before), writeMarks(sources), writeMarks(authors)];
+export function writeFilters(filters: Filters): readonly string[] {
+  const { after, before, sources, authors, speaker } = filters;
+  return [
+    ...[writeDay(after), writeDay(before), writeMarks(sources), writeMarks(authors)],
+    ...writeSpeaker(speaker),
+  ];
 }
 
 /**
@@ -16,10 +21,13 @@ export function writeFilters({ after, before, sources, authors }: Filters): read
  * @returns Filters whose sources and authors are marks; `null` for anything else.
  */
 export function readFilterFields(fields: readonly string[]): Filters | null {
-  const [from = '', to = '', ...lists] = fields;
+  const [from = '', to = '', marked, writers, name] = fields;
   const [after, before] = [readDay(from), readDay(to)];
-  const [sources = null, authors = null] = lists.map(readMarks);
+  const [sources = null, authors = null] = [marked, writers].map((field) =>
+    field === undefined ? null : readMarks(field),
+  );
+  const speaker = readSpeaker(name);
   if (after === undefined || before === undefined) return null;
-  if (sources === null || authors === null) return null;
-  return { after, before, sources, authors };
+  if (sources === null || authors === null || speaker === null) return null;
+  return { after, before, sources, authors, ...speaker };
 }

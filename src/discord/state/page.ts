@@ -1,19 +1,17 @@
 import type { Filters } from '../../search/answer.ts';
 import { LIMITS } from '../message/limits.ts';
 import { joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
-import { FILTER_FIELDS, readFilterFields, writeFilters } from './filter-fields.ts';
+import { FILTER_FIELDS, readFilterFields, SPEAKER_FIELDS, writeFilters } from './filter-fields.ts';
 
 /** What the pages show: more quotes of an answer, or more articles of a list. */
 export type PageKind = 'more' | 'list';
 
-/** The state of a paging button. A question is in the heading of its message. */
-export interface PageState {
+/**
+ * The state of a paging button. Sources and authors in its filters are marks. A question is in the heading of its
+ * message.
+ */
+export interface PageState extends Filters {
   readonly offset: number;
-  readonly after: string | null;
-  readonly before: string | null;
-  /** Marks of the sources and authors in the filters. */
-  readonly sources: readonly string[];
-  readonly authors: readonly string[];
 }
 
 /**
@@ -34,7 +32,8 @@ export function encodePage(kind: PageKind, offset: number, filters: Filters): st
  * @returns `null` when it is not one of ours.
  */
 export function decodePage(kind: PageKind, customId: string): PageState | null {
-  const [first = '', ...fields] = splitFields(customId, kind, 1 + FILTER_FIELDS) ?? [];
+  const [first = '', ...fields] =
+    splitFields(customId, kind, 1 + FILTER_FIELDS, SPEAKER_FIELDS) ?? [];
   const offset = readNumber(first);
   const filters = readFilterFields(fields);
   return offset === null || filters === null ? null : { offset, ...filters };

@@ -1,7 +1,7 @@
 import type { Filters } from '../../search/answer.ts';
 import { LIMITS } from '../message/limits.ts';
 import { isSnowflake, joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
-import { FILTER_FIELDS, readFilterFields, writeFilters } from './filter-fields.ts';
+import { FILTER_FIELDS, readFilterFields, SPEAKER_FIELDS, writeFilters } from './filter-fields.ts';
 
 /** The state of a reading's button. The reading itself is the text beside the button. */
 export interface ReadingState {
@@ -31,7 +31,7 @@ export function encodeReading(index: number, asker: string, filters: Filters): s
  */
 export function decodeReading(customId: string): ReadingState | null {
   const [number = '', asker = '', ...fields] =
-    splitFields(customId, 'reading', 2 + FILTER_FIELDS) ?? [];
+    splitFields(customId, 'reading', 2 + FILTER_FIELDS, SPEAKER_FIELDS) ?? [];
   const index = readNumber(number);
   const filters = readFilterFields(fields);
   if (index === null || filters === null || !isSnowflake(asker)) return null;

@@ -6,9 +6,11 @@ import {
   joinFields,
   readDay,
   readNumber,
+  readSpeaker,
   splitFields,
   writeDay,
   writeNumber,
+  writeSpeaker,
 } from './fields.ts';
 import { readMarks, writeMarks } from './marks.ts';
 
@@ -25,6 +27,8 @@ export interface TimelineState {
   readonly to: string | null;
   /** Marks of the sources in the filters. */
   readonly sources: readonly string[];
+  /** The speaker in the filters, if there is one. */
+  readonly speaker?: string;
   /** Id of the person the message belongs to. */
   readonly asker: string;
 }
@@ -50,6 +54,7 @@ export function encodeTimeline(
     writeDay(to),
     writeMarks(filters.sources),
     asker,
+    ...writeSpeaker(filters.speaker),
   ]);
   return customId.length > LIMITS.customId ? null : customId;
 }
@@ -60,14 +65,15 @@ export function encodeTimeline(
  * @returns `null` when it is not one of ours.
  */
 export function decodeTimeline(kind: TimelineKind, customId: string): TimelineState | null {
-  const fields = splitFields(customId, kind, 6);
+  const fields = splitFields(customId, kind, 6, 1);
   if (fields === null) return null;
-  const [first = '', most = '', begin = '', end = '', marks = '', asker = ''] = fields;
+  const [first = '', most = '', begin = '', end = '', marks = '', asker = '', name] = fields;
   const [start, entries] = [readNumber(first), readNumber(most)];
   const [from, to] = [readDay(begin), readDay(end)];
   const sources = readMarks(marks);
+  const speaker = readSpeaker(name);
   if (start === null || entries === null || from === undefined || to === undefined) return null;
-  if (sources === null || !isSnowflake(asker)) return null;
+  if (sources === null || speaker === null || !isSnowflake(asker)) return null;
   if (entries < 1 || entries > MOST_ENTRIES) return null;
-  return { start, entries, from, to, sources, asker };
+  return { start, entries, from, to, sources, asker, ...speaker };
 }

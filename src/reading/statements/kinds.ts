@@ -30,7 +30,12 @@ const DOCUMENT =
   /^(?:reports?|statements?|stud(?:y|ies)|surveys?|polls?|articles?|documents?|letters?|e-?mails?|memos?|filings?|lawsuits?|complaints?|records?|wikipedia|website|transcripts?|indictment|book|figures|data|accounts?)$/;
 
 const NAMELESS =
-  /^(?:officials?|sources?|officers?|activists?|residents?|witness(?:es)?|diplomats?|people|person|someone|soldiers?|fighters?|medics?|doctors?|experts?|analysts?|observers?|critics|supporters|many|some|others|insiders?|aides?)$/;
+  /^(?:officials?|sources?|officers?|activists?|residents?|(?:eye)?witness(?:es)?|diplomats?|people|person|someone|soldiers?|fighters?|medics?|doctors?|experts?|analysts?|observers?|critics|supporters|many|some|others|insiders?|aides?)$/;
+
+/** Whether a noun in lower case names people and not a person: "officials". */
+export function isNameless(lower: string): boolean {
+  return NAMELESS.test(lower);
+}
 
 const ON_CONDITION = /\banonym(?:ity|ous)/i;
 

@@ -1,15 +1,20 @@
 import type { Article } from '../../corpus/article.ts';
 import { cut, type Span } from '../../text/span.ts';
-import { readStatements, SURE } from './read-statements.ts';
+import { isSure, readStatements } from './read-statements.ts';
 import { namingToShow } from './shown-naming.ts';
-import type { Statement, StatementKind } from './statement.ts';
+import type { Source, Statement, StatementKind } from './statement.ts';
 
 /** Whose words a quote is. */
 export interface QuotedSpeaker {
   /** The speakers as the report names them, from the outermost to the one who says it. Never empty. */
   readonly chain: readonly Span[];
   readonly kind: StatementKind;
+  /** The words that tell that it is said. Quotes of one statement have the same. */
+  readonly cue: Span;
 }
+
+/** Finds who says a quote; `null` if the quote is not mostly one speaker's words, or if the speaker is not sure. */
+export type SpeakerReader = (quote: Span) => QuotedSpeaker | null;
 
 /** Longer bodies are not read, so that they hold up no reply. */
 const LONGEST_BODY = 50_000;
@@ -23,6 +28,8 @@ const SHARED = 0.1;
 /** "Declined to comment" says nothing. */
 const UNSAID = /\b(?:declin|refus)/;
 
+const ACCORDING = /^according/i;
+
 /** A second sentence that begins without a full stop before it, as after a heading. */
 const BEFORE_THE = /([\p{L}\d]{1,40}) The \p{L}/gu;
 
@@ -31,7 +38,7 @@ const LEADING_ON: ReadonlySet<string> = new Set(
   'told said to by in at of for from with and'.split(' '),
 );
 
-const known = new WeakMap<Article, readonly Statement[]>();
+const known = new WeakMap<Article, SpeakerReader>();
 
 /**
  * Finds who says a quote. Reads an article once, however many of its quotes are asked for.
@@ -39,35 +46,49 @@ const known = new WeakMap<Article, readonly Statement[]>();
  * @returns `null` if the quote is not mostly one speaker's words, or if the speaker is not sure.
  */
 export function speakerOf(article: Article, quote: Span): QuotedSpeaker | null {
-  const { body } = article;
-  const all = statementsOf(article);
+  const reader = known.get(article) ?? speakersIn(article.body);
+  known.set(article, reader);
+  return reader(quote);
+}
+
+/**
+ * Finds who says the quotes of a body.
+ *
+ * @param all - Its statements, as `readStatements` returns them.
+ */
+export function speakersIn(
+  body: string,
+  all: readonly Statement[] = body.length > LONGEST_BODY ? [] : readStatements(body),
+): SpeakerReader {
+  return (quote) => speakerIn(body, all, quote);
+}
+
+function speakerIn(body: string, all: readonly Statement[], quote: Span): QuotedSpeaker | null {
   const near = all.filter(({ content }) => content.some((part) => meets(part, quote)));
   const sure = near.filter(
     (one) =>
-      one.sureness >= SURE &&
+      isSure(one) &&
       !UNSAID.test(cut(body, one.cue)) &&
       !isCutOff(one, quote) &&
-      shareOf(body, one, quote) >= COVERED &&
+      shareOf(
+        body,
+        near.filter((other) => isSameSpeaker(one, other)),
+        quote,
+      ) >= COVERED &&
       !isNeverClosed(body, one, quote),
   );
   if (isRunTogether(cut(body, quote))) return null;
   const told = sure.reduce<Statement | null>(deeper, null);
   if (!told || near.some((other) => isRival(body, other, told, quote))) return null;
-  if (!hasSureChain(told, all)) return null;
-  const before = all[all.indexOf(told) - 1];
-  const chain = told.speaker.chain.map((source) => namingToShow(body, source, told.cue, before));
+  if (!hasSureChain(body, told, all)) return null;
+  const chain = told.speaker.chain.map((source) => {
+    const own = source === told.speaker.chain.at(-1) ? told : statementOf(source, all);
+    return own ? namingToShow(body, source, own.cue, all[all.indexOf(own) - 1]) : null;
+  });
   const shown = chain.filter((span) => span !== null);
   return shown.length > 0 && shown.length === chain.length
-    ? { chain: shown, kind: told.kind }
+    ? { chain: shown, kind: told.kind, cue: told.cue }
     : null;
-}
-
-function statementsOf(article: Article): readonly Statement[] {
-  const read = known.get(article);
-  if (read) return read;
-  const statements = article.body.length > LONGEST_BODY ? [] : readStatements(article.body);
-  known.set(article, statements);
-  return statements;
 }
 
 /** Whether a quote begins or ends in the middle of the words that name the speaker. */
@@ -85,16 +106,18 @@ function deeper(one: Statement | null, other: Statement): Statement {
   return one && one.speaker.chain.length >= other.speaker.chain.length ? one : other;
 }
 
-/** Whether each outer speaker is quoted, in quotation marks, in a statement that is sure by itself. */
-function hasSureChain({ speaker }: Statement, all: readonly Statement[]): boolean {
-  return speaker.chain
-    .slice(0, -1)
-    .every(({ printed }) =>
-      all.some(
-        (one) =>
-          one.speaker.chain.at(-1)?.printed === printed && one.isDirect && one.sureness >= SURE,
-      ),
-    );
+/** The statement of a speaker of a chain. */
+function statementOf({ printed }: Source, all: readonly Statement[]): Statement | undefined {
+  return all.find(({ speaker }) => speaker.chain.at(-1)?.printed === printed);
+}
+
+/** Whether each outer speaker is quoted in quotation marks, in a statement that is sure by itself, or named as a source. */
+function hasSureChain(body: string, { speaker }: Statement, all: readonly Statement[]): boolean {
+  return speaker.chain.slice(0, -1).every((source) => {
+    const own = statementOf(source, all);
+    if (!own) return false;
+    return (own.isDirect && isSure(own)) || (own.isPlain && ACCORDING.test(cut(body, own.cue)));
+  });
 }
 
 /** Whether another statement, of someone else, has a part of the quote too. */
@@ -105,13 +128,23 @@ function isRival(body: string, other: Statement, told: Statement, quote: Span): 
   const isInside = other.speaker.chain.length > told.speaker.chain.length;
   // Who speaks in a report that is quoted as a whole is another than the one who quotes it.
   if (isSame && !(isInside && told.isDirect)) return false;
-  return shareOf(body, other, quote) > SHARED;
+  return shareOf(body, [other], quote) > SHARED;
 }
 
-/** Share of a quote's letters that belong to a statement. */
-function shareOf(body: string, { content, cue, speaker }: Statement, quote: Span): number {
-  const own = speaker.chain.at(-1)?.printed ?? cue;
-  return lettersIn(body, [...content, cue, own], quote) / lettersIn(body, [quote], quote);
+/** Whether a statement is by the same speaker. */
+function isSameSpeaker(one: Statement, other: Statement): boolean {
+  const [own, others] = [one, other].map(({ speaker }) => speaker.chain.at(-1)?.naming.start);
+  return one === other || (own !== undefined && own === others);
+}
+
+/** Share of a quote's letters that belong to statements. */
+function shareOf(body: string, statements: readonly Statement[], quote: Span): number {
+  const parts = statements.flatMap(({ content, cue, speaker }) => [
+    ...content,
+    cue,
+    speaker.chain.at(-1)?.printed ?? cue,
+  ]);
+  return lettersIn(body, parts, quote) / lettersIn(body, [quote], quote);
 }
 
 /** Letters of a quote that any of the parts holds. */

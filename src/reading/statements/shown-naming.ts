@@ -24,11 +24,38 @@ export function namingToShow(
   const canLead = isWhole(fullest) && !isHalf(body, naming);
   const isSpeaking = before?.speaker.chain.at(-1)?.naming.start === naming.start;
   if (PRONOUN.test(words)) {
-    return isSpeaking && canLead && isPerson(fullest) ? naming : null;
+    const isKnown = isSpeaking || beganSentenceBefore(body, naming, printed);
+    return isKnown && canLead && isPerson(fullest) ? naming : null;
+  }
+  // "A recent Xinhua"
+  if (words.endsWith(fullest) && BARE_LEAD.test(words.slice(0, -fullest.length))) {
+    return { start: printed.end - fullest.length, end: printed.end };
   }
   if (naming.start === printed.start) return isWhole(words) ? printed : null;
   if (isRoleAlone(words)) return isSpeaking && canLead ? naming : null;
   return canLead && isSurnameOf(words, fullest) ? naming : isWhole(words) ? printed : null;
+}
+
+/** An article and adjectives before a name. */
+const BARE_LEAD = /^(?:an?|the)\s(?:\p{Ll}+\s)*$/iu;
+
+/** Where a sentence ends. */
+const SENTENCE_END = /[.!?]["”’']?\s+(?=["“‘']?\p{Lu})/gu;
+
+/** Longest sentence to look back over, in UTF-16 units. */
+const LONGEST_SENTENCE = 600;
+
+/** Whether a naming begins the sentence before the one that a pronoun begins. */
+function beganSentenceBefore(body: string, naming: Span, pronoun: Span): boolean {
+  const between = body.slice(naming.end, pronoun.start + 1);
+  if (between.length > LONGEST_SENTENCE || between.includes('\n')) return false;
+  const [end, ...others] = between.matchAll(SENTENCE_END);
+  const isNext = end !== undefined && end.index + end[0].length === between.length - 1;
+  return (
+    isNext &&
+    others.length === 0 &&
+    LEAD.test(body.slice(Math.max(0, naming.start - REACH), naming.start))
+  );
 }
 
 /** What may be between a sentence's beginning and its subject. */

@@ -11,6 +11,28 @@ const KINDS: Readonly<Record<StatementKind, string>> = {
   confirms: 'Confirmed by',
 };
 
+/** The line if a report does not tell for sure who says a quote. */
+export const NO_SPEAKER = 'The report does not say for sure whose words these are.';
+
+/**
+ * The speakers of a quote, one on a line: `Said by a police officer`, `according to Xinhua`.
+ *
+ * @param show - Makes words of a report safe to show.
+ * @returns No line without a speaker who is sure.
+ */
+export function chainInWords(
+  article: Article,
+  quote: Span,
+  show: (text: string) => string,
+): string[] {
+  const speaker = speakerOf(article, quote);
+  if (speaker === null) return [];
+  const [inner = '', ...outer] = speaker.chain
+    .map((span) => show(cut(article.body, span).replace(/\s+/g, ' ').trim()))
+    .reverse();
+  return [`${KINDS[speaker.kind]} ${inner}`, ...outer.map((name) => `according to ${name}`)];
+}
+
 /** Longest line. A longer one is left out, because half a naming may be that of another. */
 const LONGEST = 200;
 
@@ -25,9 +47,6 @@ export function speakerInWords(
   quote: Span,
   show: (text: string) => string,
 ): string | null {
-  const speaker = speakerOf(article, quote);
-  if (speaker === null) return null;
-  const names = speaker.chain.map((span) => cut(article.body, span).replace(/\s+/g, ' ').trim());
-  const line = `${KINDS[speaker.kind]} ${names.reverse().map(show).join(', according to ')}`;
-  return line.length > LONGEST ? null : line;
+  const line = chainInWords(article, quote, show).join(', ');
+  return line === '' || line.length > LONGEST ? null : line;
 }

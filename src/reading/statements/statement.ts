@@ -31,6 +31,8 @@ export interface Statement {
   readonly kind: StatementKind;
   /** Whether all of it is in quotation marks. */
   readonly isDirect: boolean;
+  /** Whether its form leaves no doubt: "Ryder said that …". */
+  readonly isPlain: boolean;
   /** Between 0 and 1: how likely speaker and content are right. See {@link SURE}. */
   readonly sureness: number;
 }

@@ -69,6 +69,7 @@ export class SearchIndex {
   #nextPassage = 0;
   /** Number of terms in all passages. */
   #terms = 0;
+  #changes = 0;
 
   constructor(
     lexicon = new Lexicon(),
@@ -138,6 +139,11 @@ export class SearchIndex {
     return this.size === 0 ? 1 : this.#terms / this.size;
   }
 
+  /** Rises whenever an article is added or removed. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   get articles(): Iterable<IndexedArticle> {
     return this.#articles.values();
   }
@@ -195,22 +201,27 @@ export class SearchIndex {
    * @param limit - Most passages returned. If it is finite, the commonest terms are ignored when
    *   they match thousands of passages.
    * @param sources - Finds only articles from these; from all if left out.
+   * @param passages - Numbers of the passages that may be found; all if left out.
    */
   search(
     searched: readonly SearchTerm[],
     passes: ((article: Article) => boolean) | null,
     limit: number,
     sources?: ReadonlySet<string>,
+    passages?: ReadonlySet<number>,
   ): IndexedPassage[] {
     const wanted = this.#among(passes, sources);
-    const known = this.#numbered(
-      Number.isFinite(limit) ? this.#rarest(searched, wanted) : searched,
-    );
+    const isWanted = (id: number) =>
+      (passages?.has(id) ?? true) && (wanted === null || this.#isOf(wanted, id));
+    const share =
+      (wanted ? wanted.size / this.#articles.size : 1) *
+      (passages ? passages.size / Math.max(1, this.size) : 1);
+    const known = this.#numbered(Number.isFinite(limit) ? this.#rarest(searched, share) : searched);
     const found = this.#miniSearch.search(written(known.map(({ number }) => number)), {
       boostTerm: (_term, at) => known[at]?.boost ?? 1,
       // A boost of 0 excludes a passage before MiniSearch makes an object of it; `filter` runs
       // later.
-      ...(wanted && { boostDocument: (id: number) => (this.#isOf(wanted, id) ? 1 : 0) }),
+      ...((wanted || passages) && { boostDocument: (id: number) => (isWanted(id) ? 1 : 0) }),
     });
     // While an article is added in steps, MiniSearch has passages that are not in the index yet.
     const placed = found.filter(({ id }) => this.#byPassage.has(id));
@@ -250,12 +261,12 @@ export class SearchIndex {
     return article !== undefined && articles.has(article);
   }
 
-  /** The rarest terms, with at most {@link MOST_MATCHES} matches together; at least one term. */
-  #rarest(
-    searched: readonly SearchTerm[],
-    wanted: ReadonlySet<IndexedArticle> | null,
-  ): readonly SearchTerm[] {
-    const share = wanted ? wanted.size / this.#articles.size : 1;
+  /**
+   * The rarest terms, with at most {@link MOST_MATCHES} matches together; at least one term.
+   *
+   * @param share - Share of the passages that may be found.
+   */
+  #rarest(searched: readonly SearchTerm[], share: number): readonly SearchTerm[] {
     let matches = 0;
     return searched
       .map((term) => ({ term, matches: this.#lexicon.matches(term.term) }))
@@ -278,6 +289,7 @@ export class SearchIndex {
   }
 
   #place(indexed: IndexedArticle): void {
+    this.#changes += 1;
     this.#articles.set(indexed.article.id, indexed);
     const source = indexed.article.source ?? '';
     this.#bySource.set(source, (this.#bySource.get(source) ?? new Set()).add(indexed));
@@ -290,6 +302,7 @@ export class SearchIndex {
   #displace(id: string): IndexedArticle | undefined {
     const indexed = this.#articles.get(id);
     if (!indexed) return undefined;
+    this.#changes += 1;
     this.#articles.delete(id);
     this.#bySource.get(indexed.article.source ?? '')?.delete(indexed);
     for (const number of indexed.passages) this.#byPassage.delete(number);

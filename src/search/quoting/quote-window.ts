@@ -4,6 +4,7 @@ import { isHeading } from '../../text/sentences.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { type IndexedPassage, sentenceSpan } from '../index/search-index.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
+import type { SaidSentences } from '../speakers/said-sentences.ts';
 
 /** Most sentences of a quote. */
 const MOST_SENTENCES = 3;
@@ -24,11 +25,16 @@ export interface Window {
  * Chooses the sentences to quote for one that answers. Adds those before it if it leans on them,
  * the one after it if it is a heading, and a neighbour in its paragraph that names more of the
  * question.
+ *
+ * @param said - Only these sentences; all if left out.
  */
-export function windowAround({ indexed, sentence, gain }: RankedSentence): Window {
+export function windowAround(
+  { indexed, sentence, gain }: RankedSentence,
+  said?: SaidSentences,
+): Window {
   let window: Window = { from: sentence, to: sentence };
   const widen = (wider: Window) => {
-    const possible = fits(indexed, wider);
+    const possible = fits(indexed, wider) && isSaid(indexed, wider, said);
     if (possible) window = wider;
     return possible;
   };
@@ -52,12 +58,26 @@ export function windowAround({ indexed, sentence, gain }: RankedSentence): Windo
  *
  * @returns Its index in the passage, or `null`.
  */
-export function denialAfter(indexed: IndexedPassage, window: Window): number | null {
+export function denialAfter(
+  indexed: IndexedPassage,
+  window: Window,
+  said?: SaidSentences,
+): number | null {
   const next = window.to + 1;
   if (((indexed.kinds[next] ?? 0) & DENIES) === 0) return null;
+  if (!isSaid(indexed, { from: next, to: next }, said)) return null;
   const textOf = (sentence: number) =>
     cut(indexed.article.article.body, sentenceSpan(indexed, sentence));
   return isAccusation(textOf(window.to)) && isDenial(textOf(next)) ? next : null;
+}
+
+/** Whether all sentences of a window may be quoted. */
+function isSaid({ number }: IndexedPassage, { from, to }: Window, said?: SaidSentences): boolean {
+  if (!said) return true;
+  for (let sentence = from; sentence <= to; sentence += 1) {
+    if (!said.has(number, sentence)) return false;
+  }
+  return true;
 }
 
 function leans(indexed: IndexedPassage, sentence: number): boolean {

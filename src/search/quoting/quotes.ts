@@ -11,6 +11,7 @@ import {
 } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
+import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { emphasisIn } from './emphasis.ts';
 import { denialAfter, fits, type Window, windowAround, windowSpan } from './quote-window.ts';
 import { type Said, saidBy, saidIn } from './said.ts';
@@ -31,22 +32,25 @@ export interface CutQuote extends Pick<Quote, 'article' | 'span' | 'passage' | '
  *
  * @param ranked - Best first.
  * @param most - Stops after this many quotes, because each takes time.
+ * @param said - Only these sentences; all if left out.
  * @returns Quotes in the same order.
  */
-export function cutQuotes(ranked: readonly RankedSentence[], most: number): CutQuote[] {
+export function cutQuotes(
+  ranked: readonly RankedSentence[],
+  most: number,
+  said?: SaidSentences,
+): CutQuote[] {
   const quoted = new Set<string>();
   const quotes: CutQuote[] = [];
   for (const best of ranked) {
     if (quotes.length >= most) break;
     const { indexed, sentence } = best;
-    const window = windowAround(best);
-    const keys = keysOf(indexed, window);
-    if (
-      quoted.has(keyOf(indexed, sentence)) ||
-      (window.from < window.to && keys.some((key) => quoted.has(key)))
-    )
-      continue;
-    const parts = withDenial(best, window, quoted);
+    const around = windowAround(best, said);
+    const isTaken = keysOf(indexed, around).some((key) => quoted.has(key));
+    if (quoted.has(keyOf(indexed, sentence)) || (isTaken && !said)) continue;
+    // Under "He clarifies", the speaker is named: it can be quoted alone.
+    const window = isTaken ? { from: sentence, to: sentence } : around;
+    const parts = withDenial(best, window, quoted, said);
     for (const part of parts) {
       for (const key of keysOf(indexed, part.window)) quoted.add(key);
     }
@@ -60,9 +64,10 @@ function withDenial(
   best: RankedSentence,
   window: Window,
   quoted: ReadonlySet<string>,
+  said?: SaidSentences,
 ): readonly CutQuote[] {
   const { indexed } = best;
-  const denial = denialAfter(indexed, window);
+  const denial = denialAfter(indexed, window, said);
   if (denial === null || quoted.has(keyOf(indexed, denial))) return [cutQuote(best, window)];
   const wider = { from: window.from, to: denial };
   if (fits(indexed, wider)) return [cutQuote(best, wider)];

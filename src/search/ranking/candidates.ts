@@ -3,6 +3,7 @@ import type { Filters } from '../answer.ts';
 import { passes } from '../filters.ts';
 import type { IndexedPassage, SearchIndex } from '../index/search-index.ts';
 import { type Question, searchTerms } from '../question/question.ts';
+import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { Shortlist } from './shortlist.ts';
 
 /** Passages that MiniSearch finds for a question, and those of them that are ranked. */
@@ -15,11 +16,14 @@ const MOST_RANKED_OF_A_SOURCE = 15;
 
 /**
  * Finds the passages to rank: the best ones, and the best of each source that the question names.
+ *
+ * @param said - Only passages with any of these sentences; all if left out.
  */
 export function candidatesOf(
   question: Question,
   index: SearchIndex,
   filters: Filters,
+  said?: SaidSentences,
 ): IndexedPassage[] {
   const allowed = isFiltering(filters) ? (article: Article) => passes(article, filters) : null;
   const searched = searchTerms(question, index.lexicon);
@@ -30,11 +34,13 @@ export function candidatesOf(
   };
   const shortlist = new Shortlist(question, index.averageLength);
   const weights = question.concepts.map(({ weight }) => weight);
-  const best = index.search(searched, allowed, MOST_CANDIDATES);
+  const passages = said?.passages;
+  const best = index.search(searched, allowed, MOST_CANDIDATES, undefined, passages);
   shortlist.best(best, weights, MOST_RANKED).forEach(add);
   for (const aspect of question.aspects) {
     const wanted = searchTerms(question, index.lexicon, aspect);
-    const ofSource = index.search(wanted, allowed, MOST_OF_A_SOURCE, aspect.sources);
+    const { sources } = aspect;
+    const ofSource = index.search(wanted, allowed, MOST_OF_A_SOURCE, sources, passages);
     shortlist.best(ofSource, aspect.weights, MOST_RANKED_OF_A_SOURCE).forEach(add);
   }
   return [...found.values()];

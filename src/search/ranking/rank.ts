@@ -4,6 +4,7 @@ import { answerScore } from '../answering/answer-weights.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { IndexedArticle, IndexedPassage } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
+import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Featured, Reading } from './featured-passages.ts';
 import { FeatureReader } from './features.ts';
@@ -93,20 +94,28 @@ function firstImpression(passage: ReadPassage, { whole, aspects, clauses }: View
  * Scores every sentence of the candidates, and orders the best of each passage.
  *
  * @param averageLength - Average number of terms of a passage in the index.
+ * @param said - Only these sentences; all if left out.
  */
 export function rank(
   question: Question,
   candidates: readonly IndexedPassage[],
   averageLength: number,
   lexicon: Lexicon,
+  said?: SaidSentences,
 ): Ranking {
-  return rankRead(question, readCandidates(question, candidates, averageLength, lexicon), lexicon);
+  const reading = readCandidates(question, candidates, averageLength, lexicon);
+  return rankRead(question, reading, lexicon, said);
 }
 
 /** Like {@link rank}, for candidates that have been read. */
-export function rankRead(question: Question, reading: Reading, lexicon: Lexicon): Ranking {
+export function rankRead(
+  question: Question,
+  reading: Reading,
+  lexicon: Lexicon,
+  said?: SaidSentences,
+): Ranking {
   const scored = reading.featured
-    .flatMap((passage) => bestSentences(reading.views, passage, question))
+    .flatMap((passage) => bestSentences(reading.views, passage, question, said))
     .sort((a, b) => b.score - a.score);
   const read = readAgain(scored, new AnswerReader(question, lexicon), question.isComposite);
   const sentences = inTurns(read).map((sentence) => ranked(reading.views.whole, sentence));
@@ -132,12 +141,14 @@ function bestSentences(
   { aspects }: Views,
   { passage, rows }: Featured,
   { isComposite, times }: Question,
+  said?: SaidSentences,
 ): ScoredSentence[] {
-  const { kinds } = passage.indexed;
+  const { kinds, number } = passage.indexed;
   const isDated = times.length > 0;
   const aspect = bestAspect(aspects, passage);
   return rows
     .map((row, sentence) => ({ row, sentence, score: scoreOf(row, isComposite) }))
+    .filter(({ sentence }) => said?.has(number, sentence) ?? true)
     .sort((a, b) => b.score - a.score)
     .filter(
       ({ sentence }, place) =>

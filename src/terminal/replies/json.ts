@@ -73,6 +73,8 @@ export interface AnswerJson {
   readonly outcome: Outcome;
   /** Whether the outcome is `answered`. */
   readonly answered: boolean;
+  /** The speaker whose statements alone are quoted, because the question names it; otherwise left out. */
+  readonly speaker?: string;
   /** How sure the answer is; `null` without a quote, or if that was not measured. */
   readonly confidence: Confidence | null;
   readonly quotes: readonly QuoteJson[];
@@ -107,6 +109,7 @@ export function answerJson(
     question: answer.question,
     outcome: outcomeOf(answer),
     answered: isAnswered(answer),
+    ...(answer.speaker === undefined ? {} : { speaker: answer.speaker }),
     confidence: answer.confidence,
     quotes: answer.quotes.map(quoteJson),
     near: answer.near.map(quoteJson),

@@ -163,7 +163,14 @@ export class WordNet {
       const order =
         index[start] === SPACE
           ? -1
-          : index.compare(wanted, 0, wanted.length, start, start + wanted.length);
+          : index.compare(
+              wanted,
+              0,
+              wanted.length,
+              start,
+              // A long word can reach beyond the end of the file.
+              Math.min(start + wanted.length, index.length),
+            );
       if (order === 0) return index.toString('latin1', start, next);
       if (order < 0) low = next;
       else high = start;

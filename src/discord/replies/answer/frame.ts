@@ -1,6 +1,6 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Answer, Filters } from '../../../search/answer.ts';
-import { filtersInWords, undatedInWords } from '../../../search/filters-in-words.ts';
+import { filtersInWords, limitsOf, undatedInWords } from '../../../search/filters-in-words.ts';
 import { button, row, text } from '../../message/components.ts';
 import { headingLine, READ_AS } from '../../message/heading.ts';
 import { LIMITS } from '../../message/limits.ts';
@@ -35,7 +35,7 @@ export function headingOf(
 ): string {
   const notes = [
     offset > 0 && answer.quotes.length > 0 ? `Quotes after the first ${offset}.` : null,
-    filtersInWords(filters, shortName),
+    filtersInWords(limitsOf(answer, filters), shortName),
     undatedInWords(answer.undatedLeftOut),
   ].filter((note) => note !== null);
   const heading = (isRead ? `${READ_AS}\n` : '') + headingLine(answer.question);

@@ -1,3 +1,4 @@
+import { isSayingWord } from '../../saying.ts';
 import {
   isLongQuotation,
   isMark,
@@ -127,8 +128,16 @@ function endsSubject(tokens: readonly Token[], at: number, start: number): boole
   if (isOf(token, closed) && !isOf(token, DETERMINER)) return true;
   if (isOf(token, PAST) && !isAttribute(tokens, at)) return true;
   if (at === start) return false;
+  if (isVerbOfName(tokens, at)) return true;
   if (isOf(token, PRONOUN) || token.sort === 'mark') return true;
   return isOf(token, NEGATION | ADVERB) && !isOf(token, DETERMINER);
+}
+
+/** "Zuba concludes": a verb of saying in the present behind a name. */
+function isVerbOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isVerb = token !== undefined && !token.capital && /[^s]s$/.test(token.lower);
+  return isVerb && isSayingWord(token.lower) && (tokens[at - 1]?.capital ?? false);
 }
 
 /** Words of a noun phrase after its noun: "said a spokesman for the ministry". */

@@ -75,14 +75,16 @@ export function namesIn(clause: Clause): Name[] {
   return found;
 }
 
-function isNameWord(token: Token | undefined): boolean {
+/** Whether a token can be a word of a name. */
+export function isNameWord(token: Token | undefined): boolean {
   if (token?.sort !== 'word' || isOf(token, NUMBER)) return false;
   if (/^\p{Script=Arabic}/u.test(token.lower)) return true;
   if (!token.capital || NO_NAMES.test(token.lower)) return false;
   return !isOf(token, NO_NAME | DETERMINER) || isNameArticle(token.lower);
 }
 
-function isParticle(tokens: readonly Token[], at: number): boolean {
+/** Whether a token is a word such as "al" before a word of a name. */
+export function isParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && PARTICLE.test(token.lower) && isNameWord(tokens[at + 1]);
 }
@@ -137,13 +139,21 @@ function isRoleWord(token: Token | undefined): boolean {
   return token !== undefined && (isRole(token.lower) || isTitle(token.lower));
 }
 
-/** Keys of a word: one for each part of `Abdel-Rahman`, none for an article. */
+/** `Abdel` and the like, alone or joined to the rest of the name: `Abdulrahman`, `Abdurrahman`. */
+const SERVANT = /^(abd)(?:[aeiou][lr])?(.{3,})?$/;
+
+/** Keys of a word: one for each part of `Abdel-Rahman` or `Abdulrahman`, none for an article. */
 export function keyOf(lower: string): string[] {
-  return lower
-    .replace(/'s$|s'$/, '')
+  return withoutPoints(lower.replace(/'s$|s'$/, ''))
     .split(/[-‐‑.]/)
-    .filter((part) => part !== '' && !isNameArticle(part))
+    .flatMap((part) => SERVANT.exec(part)?.slice(1) ?? part)
+    .filter((part) => part !== undefined && part !== '' && !isNameArticle(part))
     .map((part) => nameKey(fold(part)) ?? fold(part));
+}
+
+/** `us` for `u.s.` */
+function withoutPoints(lower: string): string {
+  return /^(?:\p{L}\.)+\p{L}?$/u.test(lower) ? lower.replaceAll('.', '') : lower;
 }
 
 /** Most words of a role before a name, and of a description after it. */

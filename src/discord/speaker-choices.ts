@@ -1,0 +1,14 @@
+import type { SpeakerFinder } from '../search/speakers/speaker.ts';
+import type { Choice } from './dispatch/respond.ts';
+
+/** Completes the name of a speaker, and tells how many sentences the reports have of it. */
+export async function speakerChoices(
+  typed: string,
+  speakers: Pick<SpeakerFinder, 'choices'>,
+): Promise<readonly Choice[]> {
+  const found = await speakers.choices(typed);
+  return found.map(({ name, sentences }) => ({
+    name: `${name} · ${sentences === 1 ? '1 sentence' : `${sentences} sentences`}`,
+    value: name,
+  }));
+}

@@ -1,0 +1,218 @@
+import { Slices } from '../../give-way.ts';
+import { describeTooLong, LONGEST_DETAIL } from '../../text/length-limits.ts';
+import { UserError } from '../../user-error.ts';
+import type { IndexedArticle, IndexedPassage, SearchIndex } from '../index/search-index.ts';
+import { readQuestion } from '../question/question.ts';
+import { ArticleStatements, type ToldSentence } from './article-statements.ts';
+import { isBodyAlone } from './name-keys.ts';
+import { profileOf } from './profile.ts';
+import { SaidSentences } from './said-sentences.ts';
+import type { ProfileOptions, SpeakerChoice, SpeakerFinder, SpeakerProfile } from './speaker.ts';
+import { SpeakerNames } from './speaker-names.ts';
+
+/** Characters of articles that are read at once while a person types; about 50 ms. */
+const READ_AT_ONCE = 60_000;
+
+/** Most sentences of an answer that are looked at for other speakers. */
+const MOST_LOOKED_AT = 40;
+
+/** Characters of a typed name that a refusal repeats. */
+const LONGEST_SHOWN = 60;
+
+/**
+ * The speakers of an index: their names, and the sentences that are surely their words.
+ *
+ * Reads the statements of each article once: those with a name when the name is asked for, and all of them in
+ * {@link readAhead}. Keeps them as numbers, and forgets those of articles that the index no longer has.
+ */
+export class Speakers implements SpeakerFinder {
+  readonly #index: SearchIndex;
+  readonly #names = new SpeakerNames();
+  /** By the article's id. */
+  readonly #read = new Map<string, ArticleStatements>();
+  /** The articles of each name. */
+  readonly #byName = new Map<number, Set<ArticleStatements>>();
+  #changes = -1;
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+  }
+
+  /**
+   * Reads all articles that are not read yet.
+   *
+   * @param slices - Other work runs between them.
+   * @param signal - Stops it early.
+   */
+  async readAhead(slices = new Slices(), signal?: AbortSignal): Promise<void> {
+    await this.#readAll([...this.#index.articles], slices, signal);
+  }
+
+  async choices(typed: string): Promise<readonly SpeakerChoice[]> {
+    this.#forgetGone();
+    let left = READ_AT_ONCE;
+    for (const indexed of this.#index.articles) {
+      if (left <= 0) break;
+      if (this.#isRead(indexed)) continue;
+      left -= indexed.article.body.length;
+      this.#add(indexed);
+    }
+    return this.#names.choices(typed);
+  }
+
+  async find(typed: string): Promise<string> {
+    if (typed.length > LONGEST_DETAIL) {
+      throw new UserError(`${describeTooLong('The name', LONGEST_DETAIL)}.`);
+    }
+    const slices = new Slices();
+    await this.#readNaming(typed, slices);
+    let match = this.#names.match(typed);
+    // Only with all names known is it clear which are the nearest.
+    if (match.kind === 'none') {
+      await this.readAhead(slices);
+      match = this.#names.match(typed);
+    }
+    if (match.kind === 'found') return match.name;
+    const shown =
+      typed.length > LONGEST_SHOWN ? `${[...typed].slice(0, LONGEST_SHOWN).join('')}…` : typed;
+    const names = match.nearest.map((name) => `“${name}”`).join(', ');
+    if (match.kind === 'several') throw new UserError(`“${shown}” can be several: ${names}.`);
+    const nearest = names === '' ? '' : ` Nearest: ${names}.`;
+    throw new UserError(`I found no statements by “${shown}” in the reports.${nearest}`);
+  }
+
+  /**
+   * The sentences that are surely the words of a speaker, or of those who speak for it.
+   *
+   * @param name - As {@link find} returns it.
+   * @returns `null` if the index has none.
+   */
+  async saidBy(name: string, slices = new Slices()): Promise<SaidSentences | null> {
+    await this.#readNaming(name, slices);
+    const said = new SaidSentences();
+    for (const { told } of this.#statementsOf(name)) said.add(told.passage, told.sentence);
+    return said.passages.size === 0 ? null : said;
+  }
+
+  /** The speaker that a name means for sure; `null` without one. Reads only the articles that print the name. */
+  async known(typed: string): Promise<string | null> {
+    await this.#readNaming(typed, new Slices());
+    const match = this.#names.match(typed);
+    return match.kind === 'found' ? match.name : null;
+  }
+
+  /** Whether a typed name means a speaker. */
+  means(typed: string, name: string): boolean {
+    const match = this.#names.match(typed);
+    return match.kind === 'found' && match.name === name;
+  }
+
+  /** Leaves out the sentences that are surely the words of someone else. Looks at the first ones only. */
+  withoutOthers<Found extends { readonly indexed: IndexedPassage; readonly sentence: number }>(
+    found: readonly Found[],
+    name: string,
+  ): Found[] {
+    const numbers = this.#names.of(name);
+    const isOfOther = ({ indexed: { article, number }, sentence }: Found) => {
+      if (!this.#isRead(article)) this.#add(article);
+      for (const told of this.#read.get(article.article.id)?.sentences() ?? []) {
+        if (told.passage === number && told.sentence === sentence) {
+          return told.names.length > 0 && !told.names.some((one) => numbers.has(one));
+        }
+      }
+      return false;
+    };
+    return found.slice(0, MOST_LOOKED_AT).filter((one) => !isOfOther(one));
+  }
+
+  async profile(name: string, options: ProfileOptions): Promise<SpeakerProfile> {
+    await this.#readNaming(name, new Slices());
+    return profileOf(name, [...this.#statementsOf(name)], options);
+  }
+
+  *#statementsOf(name: string): Iterable<{ indexed: IndexedArticle; told: ToldSentence }> {
+    const numbers = this.#names.of(name);
+    const articles = [...numbers].flatMap((number) => [...(this.#byName.get(number) ?? [])]);
+    for (const statements of new Set(articles)) {
+      for (const told of statements.sentences()) {
+        if (told.names.some((number) => numbers.has(number))) {
+          yield { indexed: statements.indexed, told };
+        }
+      }
+    }
+  }
+
+  /** Reads the articles that print the last word of a name, or what a body is called alone. */
+  async #readNaming(name: string, slices: Slices): Promise<void> {
+    this.#forgetGone();
+    if (name.length > LONGEST_DETAIL) return;
+    const { lexicon } = this.#index;
+    const { text, concepts } = readQuestion(name, lexicon);
+    const last = concepts.findLast(({ alternatives }) => alternatives.length > 0);
+    const alone = concepts.filter(({ places }) =>
+      places.some((place) => isBodyAlone(text.slice(place))),
+    );
+    const terms = [...alone, ...(last ? [last] : [])].flatMap(({ alternatives }) =>
+      alternatives.map(({ term }) => ({ term: lexicon.term(term), boost: 1 })),
+    );
+    if (terms.length === 0) return;
+    const found = this.#index.search(terms, null, Number.POSITIVE_INFINITY);
+    await this.#readAll(new Set(found.map(({ article }) => article)), slices);
+  }
+
+  async #readAll(
+    articles: Iterable<IndexedArticle>,
+    slices: Slices,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    this.#forgetGone();
+    for (const indexed of articles) {
+      if (signal?.aborted) return;
+      // The article may have been changed or removed since.
+      const isCurrent = this.#index.article(indexed.article.id) === indexed;
+      if (isCurrent && !this.#isRead(indexed)) this.#add(indexed);
+      if (slices.isOver) await slices.next();
+    }
+    this.#forgetGone();
+  }
+
+  #isRead(indexed: IndexedArticle): boolean {
+    return this.#read.get(indexed.article.id)?.indexed === indexed;
+  }
+
+  #add(indexed: IndexedArticle): void {
+    this.#forget(indexed.article.id);
+    const statements = new ArticleStatements(indexed, (name, printed) =>
+      this.#names.intern(name, printed),
+    );
+    this.#read.set(indexed.article.id, statements);
+    for (const { names } of statements.sentences()) {
+      for (const number of names) {
+        this.#names.count(number, 1);
+        const known = this.#byName.get(number);
+        if (known) known.add(statements);
+        else this.#byName.set(number, new Set([statements]));
+      }
+    }
+  }
+
+  #forgetGone(): void {
+    if (this.#changes === this.#index.changes) return;
+    this.#changes = this.#index.changes;
+    for (const [id, { indexed }] of this.#read) {
+      if (this.#index.article(id) !== indexed) this.#forget(id);
+    }
+  }
+
+  #forget(id: string): void {
+    const statements = this.#read.get(id);
+    if (!statements) return;
+    this.#read.delete(id);
+    for (const { names } of statements.sentences()) {
+      for (const number of names) {
+        this.#names.count(number, -1);
+        this.#byName.get(number)?.delete(statements);
+      }
+    }
+  }
+}
