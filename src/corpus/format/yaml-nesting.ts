@@ -2,7 +2,7 @@
 const DEEPEST = 200;
 
 /** Brackets, signs that can open a level, and the white space that a line begins with. */
-const OPENS_OR_CLOSES = /[[\]{}]|[-?:](?=\s)|\n */g;
+const OPENS_OR_CLOSES = /[[\]{}]|[-?:][ \t]|\n */g;
 
 /**
  * Whether YAML may be nested deeper than its parser can go. The parser calls itself at each level. If

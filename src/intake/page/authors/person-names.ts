@@ -40,12 +40,13 @@ export function namesIn(text: string): string[] {
   return names.filter(isFirst);
 }
 
-/** The section behind a name: `By Wilma Perdue, in News, Business · 7 September`. */
-const SECTION = /,\s(?:in|on)\s\p{Lu}.*$/u;
+/** Begins the section behind a name: `By Wilma Perdue, in News, Business · 7 September`. */
+const SECTION = /, (?:in|on) \p{Lu}/u;
 
 /** Removes `By`, `Author:` before it, and the section behind the name. */
 function withoutWords(byline: string): string {
-  const once = byline.replace(SECTION, '').replace(BEFORE_NAME, '');
+  const [text = ''] = byline.split(SECTION, 1);
+  const once = text.replace(BEFORE_NAME, '');
   return once.replace(BEFORE_NAME, '');
 }
 
