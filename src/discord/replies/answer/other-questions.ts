@@ -37,7 +37,7 @@ export function otherQuestions(
 
 /** Characters that the other questions take. */
 export function lengthOfOthers(others: readonly OtherQuestion[]): number {
-  return others
-    .slice(0, MOST_OFFERED)
-    .reduce((sum, { question }) => sum + escapeText(question).length, LEAD.length);
+  const offered = others.slice(0, MOST_OFFERED);
+  const lengths = offered.map(({ question }) => escapeText(question).length);
+  return lengths.reduce((sum, length) => sum + length, offered.length === 0 ? 0 : LEAD.length);
 }
