@@ -101,10 +101,10 @@ describe('an answer', () => {
     expect(asText(reply)).toContain('‹ More › ‹ Helpful › ‹ Not it › ‹ Delete ›');
   });
 
-  test('links the title and names the source when the report has them', () => {
+  test('links the title at the quote and names the source when the report has them', () => {
     const reply = answerReply(answerOf('Who?', [quoteOf(ELSEWHERE, LEADS)]), ASKED);
     expect(asText(reply)).toContain(
-      '-# [Convoy enters Iraq](<https://example.com/convoy>) · Xinhua · September 2019',
+      '-# [Convoy enters Iraq](<https://example.com/convoy#:~:text=It%20is%20led%20by%20Hadi,leader%20of%20the%20Badr%20Organization>) · Xinhua · September 2019',
     );
   });
 

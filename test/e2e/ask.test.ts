@@ -123,7 +123,7 @@ describe('/ask', () => {
     expect(shown(reply)).toContain('\\@everyone while \\<\\@123456789012345678>');
     expect(shown(reply)).toContain('https\\://example.com now.');
     expect(shown(reply)).toContain(
-      '-# \\@everyone \\*\\*Volcano\\*\\* \\[news\\](https\\://example.com) ([link](<https://example.com/a_%28volcano%29?x=y>)) · \\<\\@&1> Tribune · February 2020',
+      '-# \\@everyone \\*\\*Volcano\\*\\* \\[news\\](https\\://example.com) ([link](<https://example.com/a_%28volcano%29?x=y#:~:text=The%20volcano%20erupted%20near%20%40everyone,to%20https%3A%2F%2Fexample.com%20now>)) · \\<\\@&1> Tribune · February 2020',
     );
   });
 });

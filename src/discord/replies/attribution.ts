@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { publishedInWords } from '../../corpus/article-in-words.ts';
 import { speakerInWords } from '../../reading/statements/speaker-in-words.ts';
 import type { Span } from '../../text/span.ts';
+import { textFragment } from '../../text/text-fragment.ts';
 import { escapePart, maskedLink } from '../message/markdown.ts';
 import { shorten } from '../message/shorten.ts';
 
@@ -13,19 +14,35 @@ const LONGEST_TITLE_ALSO_IN = 80;
 /** Maximum number of other articles named. The rest are counted. */
 const NAMED_ALSO_IN = 3;
 
+interface AttributionOptions {
+  /** The link opens the page at this quote. Left out for the beginning. */
+  readonly quote?: Span | null;
+  /** Maximum length of the title, and of the reason for a retraction. */
+  readonly longestTitle?: number;
+}
+
 /**
  * Says where a quote is from: title (linked if it has a link), source, author and date. Leaves out what
  * the article does not state, except the date: "undated". The reason for a retraction comes first.
  *
- * @param longestTitle - Maximum length of the title, and of the reason for a retraction.
  */
-export function attribution(article: Article, longestTitle = LONGEST_TITLE): string {
+export function attribution(
+  article: Article,
+  { quote = null, longestTitle = LONGEST_TITLE }: AttributionOptions = {},
+): string {
   return [
     ...(article.retracted === null ? [] : [retraction(article.retracted, longestTitle)]),
-    maskedLink(shorten(article.title, longestTitle), article.url),
+    maskedLink(shorten(article.title, longestTitle), linkAt(article, quote)),
     ...[article.source, article.author].filter((name) => name !== null).map(shortName),
     publishedInWords(article),
   ].join(' · ');
+}
+
+/** The link to an article, at a quote if a browser can find it. */
+function linkAt({ url, body }: Article, quote: Span | null): string | null {
+  const fragment = url === null || quote === null ? null : textFragment(body, quote);
+  if (url === null || fragment === null) return url;
+  return `${url}${url.includes('#') ? '' : '#'}${fragment}`;
 }
 
 /**

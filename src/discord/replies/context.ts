@@ -32,7 +32,7 @@ export function contextButton({ article, span, passage }: Quote): APIButtonCompo
  * @param passage - The text around it, of which as much is shown as fits.
  */
 export function contextReply(article: Article, span: Span, passage: Span): Reply {
-  const below = `-# ${attribution(article)}`;
+  const below = `-# ${attribution(article, { quote: span })}`;
   const words = quoteInPassage({ article, span, passage }, LIMITS.text - below.length);
   const colour = article.retracted === null ? 'answer' : 'doubtful';
   return container(colour, [text(words), text(below)]);

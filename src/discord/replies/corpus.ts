@@ -76,6 +76,6 @@ function sourcesInWords(sources: readonly string[]): string {
 
 function lineOf(article: Article): string {
   const added = article.added === null ? '' : ` · added ${dayInWords(article.added)}`;
-  const line = `- ${attribution({ ...article, added: null }, LONGEST_TITLE)}`;
+  const line = `- ${attribution({ ...article, added: null }, { longestTitle: LONGEST_TITLE })}`;
   return line + added;
 }

@@ -12,7 +12,7 @@ export function fittingLines(articles: readonly Article[], room: number): string
   const lines: string[] = [];
   let left = room;
   for (const article of articles) {
-    const line = `- ${attribution(article, LONGEST_TITLE)}`;
+    const line = `- ${attribution(article, { longestTitle: LONGEST_TITLE })}`;
     left -= line.length + 1;
     if (left < 0 && lines.length > 0) break;
     lines.push(line);

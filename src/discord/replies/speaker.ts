@@ -57,7 +57,7 @@ function introductionsOf({ introductions }: SpeakerProfile): string[] {
     INTRODUCED,
     ...introductions.flatMap(({ article, span }) => [
       blockQuote(article.body, span, null, LONGEST_INTRODUCTION),
-      `-# ${attribution(article, LONGEST_TITLE)}`,
+      `-# ${attribution(article, { quote: span, longestTitle: LONGEST_TITLE })}`,
     ]),
   ];
 }

@@ -25,7 +25,7 @@ export function whoSaidItReply(question: string, quoted: Quoted, options: Answer
   const show = (naming: string) => escapePart(shorten(naming, LONGEST_NAMING));
   const heading = `${READ_AS}\n${headingLine(question)}`;
   const [speaker = NO_SPEAKER, ...others] = chainInWords(article, span, show);
-  const lines = [`**${speaker}**`, ...others, `-# ${attribution(article)}`];
+  const lines = [`**${speaker}**`, ...others, `-# ${attribution(article, { quote: span })}`];
   const room = LIMITS.text - [heading, ...lines].join('\n').length - LINE_ENDS;
   return container(article.retracted === null ? 'answer' : 'doubtful', [
     text(heading),

@@ -57,6 +57,6 @@ function quotedWords({ article, span, emphasis, side }: Quote, room: number): st
 }
 
 function attributionLine(quote: Quote, others: string): string {
-  const source = `-# ${[attribution(quote.article), others].filter(Boolean).join(' · ')}`;
+  const source = `-# ${[attribution(quote.article, { quote: quote.span }), others].filter(Boolean).join(' · ')}`;
   return [...speakerLines(quote.article, quote.span), source].join('\n');
 }
