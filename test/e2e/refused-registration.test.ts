@@ -74,6 +74,7 @@ describe('commands', () => {
     expect(stage.discord.commands().map(({ name }) => name)).toEqual([
       'ask',
       'timeline',
+      'who',
       'corpus',
       'help',
       'privacy',
