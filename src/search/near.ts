@@ -24,7 +24,7 @@ export function lackingTheSame(
   const [first, ...others] = quotes;
   if (!first) return [];
   const second = others.find(({ best }) =>
-    hasAll(missingOf(text, question, best, lacksOf(question, best)), missing),
+    hasAll(missingOf(text, question, [best], lacksOf(question, best)), missing),
   );
   return second ? [first, second] : [first];
 }

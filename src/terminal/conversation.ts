@@ -135,7 +135,7 @@ export class Conversation {
     this.#shown = [];
     const shown = this.#showAnswer(answer, filters, { isRead });
     this.#offered = others
-      .filter((other) => outcomeOf(other.answer) !== 'nothing')
+      .filter((other) => !other.isRead || outcomeOf(other.answer) === 'answered')
       .map((other) => ({ question: other.answer.question, filters: other.filters }));
     if (this.#offered.length === 0) return shown;
     return [shown, 'Or did you mean (type its number):', ...this.#numbered()].join('\n');

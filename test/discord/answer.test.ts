@@ -66,6 +66,18 @@ describe('an answer', () => {
     expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.doubtful });
   });
 
+  test('says that a date is uncertain if the report prints another', () => {
+    const article = {
+      ...ELSEWHERE,
+      published: '2019-09-01',
+      body: `20 September 2019\n\n${LEADS}`,
+    };
+    const reply = answerReply(answerOf('Who leads it?', [quoteOf(article, LEADS)]), ASKED);
+    expect(asText(reply)).toContain(
+      '· 1 September 2019 (date uncertain: it prints 20 September 2019)',
+    );
+  });
+
   test('shows when an undated report was added', () => {
     const article = { ...planes, added: '2026-11-20T12:58:02Z' };
     const reply = answerReply(answerOf('Who was it?', [quoteOf(article, RYDER)]), ASKED);

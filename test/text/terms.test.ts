@@ -18,6 +18,11 @@ describe('terms', () => {
     expect(termsOf('founded founding found')).toEqual(['found', 'found', 'find']);
   });
 
+  it('does not take the second part of an adjective for a verb', () => {
+    expect(termsOf('US-led rebel-held')).toEqual(['us.', 'led', 'rebel', 'held']);
+    expect(termsOf('led held')).toEqual(['lead', 'hold']);
+  });
+
   it('has one term for all spokespeople', () => {
     expect(new Set(termsOf('spokesman spokeswoman spokesperson spokesmen'))).toHaveProperty(
       'size',

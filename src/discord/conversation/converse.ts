@@ -104,7 +104,7 @@ async function goOn(
     }
     case 'answered': {
       const { answer, isRead } = followed;
-      const known = { answer, others: followed.others.filter(hasQuotes).map(offered) };
+      const known = { answer, others: followed.others.filter(isWorthOffering).map(offered) };
       const { question } = answer;
       return { ...newQuestion(question), filters: followed.filters, isRead, known };
     }
@@ -122,8 +122,8 @@ async function goOn(
   }
 }
 
-function hasQuotes({ answer }: AnsweredReading): boolean {
-  return outcomeOf(answer) !== 'nothing';
+function isWorthOffering({ answer, isRead }: AnsweredReading): boolean {
+  return !isRead || outcomeOf(answer) === 'answered';
 }
 
 function offered({ answer, filters, isRead }: AnsweredReading): OtherQuestion {

@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { publishedInWords } from '../../corpus/article-in-words.ts';
+import { publishedWithDoubt } from '../../reading/dates/uncertain-day.ts';
 import { speakerInWords } from '../../reading/statements/speaker-in-words.ts';
 import type { Span } from '../../text/span.ts';
 import { textFragment } from '../../text/text-fragment.ts';
@@ -19,6 +20,8 @@ interface AttributionOptions {
   readonly quote?: Span | null;
   /** Maximum length of the title, and of the reason for a retraction. */
   readonly longestTitle?: number;
+  /** Whether to say that the date is uncertain. Defaults to `true`. */
+  readonly hasDoubt?: boolean;
 }
 
 /**
@@ -28,13 +31,13 @@ interface AttributionOptions {
  */
 export function attribution(
   article: Article,
-  { quote = null, longestTitle = LONGEST_TITLE }: AttributionOptions = {},
+  { quote = null, longestTitle = LONGEST_TITLE, hasDoubt = true }: AttributionOptions = {},
 ): string {
   return [
     ...(article.retracted === null ? [] : [retraction(article.retracted, longestTitle)]),
     maskedLink(shorten(article.title, longestTitle), linkAt(article, quote)),
     ...[article.source, article.author].filter((name) => name !== null).map(shortName),
-    publishedInWords(article),
+    hasDoubt ? publishedWithDoubt(article) : publishedInWords(article),
   ].join(' · ');
 }
 

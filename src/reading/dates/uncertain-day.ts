@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { publishedInWords } from '../../corpus/article-in-words.ts';
 import { dateInWords, isPartialDate } from '../../text/iso-dates.ts';
 import { daysApart, printedDays } from './dateline.ts';
 
@@ -29,8 +30,24 @@ export function uncertainDay({
   return printed.length > 0 && isApart ? { printed, stored } : null;
 }
 
+/**
+ * Says when an article was published, and that its date is uncertain if it prints another day.
+ *
+ * @returns For example `5 September 2016 (date uncertain: it prints 20 September 2016)`.
+ */
+export function publishedWithDoubt(article: Article): string {
+  const uncertain = uncertainDay(article);
+  const published = publishedInWords(article);
+  if (uncertain === null) return published;
+  return `${published} (date uncertain: it prints ${printedInWords(uncertain)})`;
+}
+
 /** For example `prints 18 August 2014 at its head, but its date is 3 August 2016`. */
-export function uncertainDayInWords({ printed, stored }: UncertainDay): string {
-  const days = printed.map(dateInWords).join(' or ');
-  return `prints ${days} at its head, but its date is ${dateInWords(stored)}`;
+export function uncertainDayInWords(uncertain: UncertainDay): string {
+  const stored = dateInWords(uncertain.stored);
+  return `prints ${printedInWords(uncertain)} at its head, but its date is ${stored}`;
+}
+
+function printedInWords({ printed }: UncertainDay): string {
+  return printed.map(dateInWords).join(' or ');
 }

@@ -43,7 +43,20 @@ export function judge(
     return { answers: behindWhole(sentences, lacks), near: [], missing: [] };
   }
   const found: readonly Lack[] = lacks.get(best) ?? [];
-  return { answers: [], near: sentences, missing: missingOf(text, question, best, found) };
+  const alike = sentences.filter((one) => isAsNear(one, best) && onlyLacksTime(lacks.get(one)));
+  return {
+    answers: [],
+    near: sentences,
+    missing: missingOf(text, question, [best, ...alike], found),
+  };
+}
+
+function isAsNear({ score }: RankedSentence, best: RankedSentence): boolean {
+  return best.score - score <= MOST_BEHIND;
+}
+
+function onlyLacksTime(lacks: readonly Lack[] = []): boolean {
+  return lacks.every((lack) => lack === 'time');
 }
 
 /** Puts sentences that lack something behind those that do not, and leaves out those of another time. */

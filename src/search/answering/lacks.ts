@@ -15,6 +15,7 @@ import {
   WOUNDED,
   YEAR,
 } from '../../reading/kinds.ts';
+import { DENIES } from '../../reading/sentence-kind.ts';
 import type { Question } from '../question/question.ts';
 import { FEATURES } from '../ranking/features.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
@@ -56,14 +57,15 @@ function weightOfNames(concepts: Question['concepts']): number {
 }
 
 function lacksKind(
-  { broad, narrow, isStrict }: Question['asks'],
+  { broad, narrow, isStrict, mustDeny }: Question['asks'],
   { row, indexed, sentence }: RankedSentence,
 ): boolean {
+  // It may be in the sentence before or after.
+  const around = [sentence - 1, sentence, sentence + 1].map((at) => indexed.kinds[at] ?? 0);
+  if (mustDeny && around.every((kinds) => (kinds & DENIES) === 0)) return true;
   // Who and where are also answered without a name: "the owner", "in a cave".
   const things = HAS_NUMBER | HAS_DATE | REASON | SPEECH | (isStrict ? HAS_NAME : 0);
   if ((broad & things) === 0) return false;
-  // It may stand in the sentence before or after.
-  const around = [sentence - 1, sentence, sentence + 1];
-  if (around.every((at) => ((indexed.kinds[at] ?? 0) & broad) === 0)) return true;
+  if (around.every((kinds) => (kinds & broad) === 0)) return true;
   return (narrow & UNMISTAKABLE) !== 0 && row[NARROW] === 0;
 }

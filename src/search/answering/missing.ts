@@ -1,3 +1,4 @@
+import { daysApart } from '../../reading/dates/dateline.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
 import {
   AGE,
@@ -45,27 +46,40 @@ const KINDS: readonly (readonly [kind: number, words: string])[] = [
  * Names what the best sentence lacks.
  *
  * @param typed - The question as it was typed.
- * @param lacks - What that sentence lacks.
+ * @param sentences - Sentences about the matter, best first.
+ * @param lacks - What the first one lacks.
  */
 export function missingOf(
   typed: string,
   question: Question,
-  { indexed }: RankedSentence,
+  sentences: readonly [RankedSentence, ...RankedSentence[]],
   lacks: readonly Lack[],
 ): Missing[] {
+  const [{ indexed }] = sentences;
   return lacks.flatMap((lack): Missing[] => {
     if (lack === 'time') {
       const [time] = askedTimes(typed, null);
-      const nearest = reportDay(indexed.article.article);
+      const nearest = nearestDay(sentences, question);
       return time ? [{ kind: 'time', text: typed.slice(time.start, time.end), nearest }] : [];
     }
     if (lack === 'name') {
       return namesMissing(question, indexed).map((name) => ({ kind: 'name', text: name }));
     }
-    const { broad, narrow } = question.asks;
-    const words = KINDS.find(([kind]) => ((broad | narrow) & kind) !== 0)?.[1];
+    const { broad, narrow, mustDeny } = question.asks;
+    const kind = KINDS.find(([each]) => ((broad | narrow) & each) !== 0)?.[1];
+    const words = mustDeny ? 'a denial' : kind;
     return words === undefined ? [] : [{ kind: 'kind', text: words }];
   });
+}
+
+/** The ISO day of the report that is nearest in time to the one asked for; `null` if none has a day. */
+function nearestDay(sentences: readonly RankedSentence[], { times }: Question): string | null {
+  const [asked] = times;
+  const days = new Set(sentences.map(({ indexed }) => reportDay(indexed.article.article)));
+  const known = [...days].filter((day) => day !== null);
+  if (!asked) return known[0] ?? null;
+  const distance = (day: string) => daysApart(asked.first, day);
+  return known.sort((one, other) => distance(one) - distance(other))[0] ?? null;
 }
 
 /** The proper names of the question that a report does not have in any spelling. */

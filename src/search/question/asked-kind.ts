@@ -35,6 +35,8 @@ export interface AskedKind {
   readonly isLatest: boolean;
   /** Whether it asks who denies something, or whether it is denied. */
   readonly isDenial: boolean;
+  /** Whether only a denial answers it: it says "deny" itself. */
+  readonly mustDeny: boolean;
   /** Where the question says so, in UTF-16 units. */
   readonly at: number;
 }
@@ -46,6 +48,7 @@ const NOTHING: AskedKind = {
   isDefinition: false,
   isLatest: false,
   isDenial: false,
+  mustDeny: false,
   at: 0,
 };
 
@@ -155,6 +158,8 @@ const LATEST =
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?|disputes?d?)\b|\bwho (?:says?|said|claims?|claimed|insists?|insisted)\b.{1,120}(?:n['’]?t\b|\bnot\b|\bnever\b|\bno\b)/i;
 
+const DENYING = /\bden(?:y|ies|ied|ying|ials?)\b/i;
+
 /** Words that no thing is called, so that a question with them asks what happened: "who was killed in Homs". */
 const NOT_DEFINED: ReadonlySet<string> = new Set(
   `in at on by behind from with for to near killed wounded injured dead arrested captured accused blamed
@@ -212,6 +217,7 @@ export function askedKind(text: string): AskedKind {
     isDefinition,
     isLatest: LATEST.test(text),
     isDenial: DENIAL.test(text),
+    mustDeny: DENYING.test(text),
     at,
   };
 }

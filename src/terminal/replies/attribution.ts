@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import { publishedInWords } from '../../corpus/article-in-words.ts';
+import { publishedWithDoubt } from '../../reading/dates/uncertain-day.ts';
 import { onOneLine } from './printable.ts';
 
 /**
@@ -9,7 +9,7 @@ import { onOneLine } from './printable.ts';
 export function attribution(article: Article): string {
   const { title, source, author, url, retracted } = article;
   const retraction = retracted === null ? null : `Retracted: ${retracted}`;
-  return [retraction, title, source, author, publishedInWords(article), url]
+  return [retraction, title, source, author, publishedWithDoubt(article), url]
     .filter((part) => part !== null)
     .map(onOneLine)
     .join(' · ');

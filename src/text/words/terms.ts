@@ -118,11 +118,18 @@ function termOf(
   shouting: boolean,
 ): string | null {
   if (isBeforeStates(previous, word)) return `us${ACRONYM_MARK}`;
-  if (!isStopWord(word.folded)) return lemma(word.folded);
+  if (!isStopWord(word.folded)) return isCompounded(word) ? word.folded : lemma(word.folded);
   const pointed = word.text.includes('.');
   if (word.acronym && (pointed || !shouting)) return word.folded + ACRONYM_MARK;
   if (isMonthOfMay(word, previous, next)) return 'may';
   return null;
+}
+
+/** The second part of `US-led` or `rebel-held` tells nothing of who leads or holds something. */
+const COMPOUNDED: ReadonlySet<string> = new Set('led held'.split(' '));
+
+function isCompounded({ joined, folded }: Word): boolean {
+  return joined && COMPOUNDED.has(folded);
 }
 
 function isMonthOfMay(word: Word, previous: Word | undefined, next: Word | undefined): boolean {

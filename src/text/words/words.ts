@@ -37,14 +37,17 @@ const HYPHENS = '-‐‑';
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  let previousEnd = -1;
+  let previousEnd: number | null = null;
   for (const match of text.matchAll(WORD)) {
     const printed = match[0];
     const start = match.index;
     const end = start + printed.length;
     const folded = foldWord(printed);
     if (folded === '') continue;
-    const joined = start === previousEnd + 1 && HYPHENS.includes(text.charAt(previousEnd));
+    const joined =
+      previousEnd !== null &&
+      start === previousEnd + 1 &&
+      HYPHENS.includes(text.charAt(previousEnd));
     found.push({
       text: printed,
       start,

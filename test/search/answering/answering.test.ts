@@ -83,6 +83,24 @@ describe('an answer', () => {
     expect(answer.missing).toEqual([{ kind: 'time', text: '3 June 2013', nearest: '2014-01-26' }]);
   });
 
+  it('names the nearest of several reports about the matter', async () => {
+    const later = { ...DOUMA, published: '2015-06-01' };
+    const corpus = await corpusOf([DOUMA, later, ...OTHERS]);
+    const answer = await ask(corpus, 'How many people were killed in Douma on 3 June 2015?');
+    expect(answer.missing).toMatchObject([{ kind: 'time', nearest: '2015-06-01' }]);
+  });
+
+  it('to who denies something is a denial', async () => {
+    const denied = await about(
+      { published: '2014-01-27', body: 'The army denied that it had bombed the market in Douma.' },
+      'Who denied bombing the market in Douma?',
+    );
+    expect(outcomeOf(denied)).toBe('answered');
+    const told = await about(DOUMA, 'Who denied bombing the market in Douma?');
+    expect(quoted(told)).toEqual([]);
+    expect(told.missing).toEqual([{ kind: 'kind', text: 'a denial' }]);
+  });
+
   it('is from a report of the days after, or from a sentence that names the day', async () => {
     const later = { ...DOUMA, published: '2014-01-28' };
     const dated = {

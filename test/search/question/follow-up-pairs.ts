@@ -186,6 +186,11 @@ export const OPEN_PAIRS: readonly Pair[] = [
     'how many were on board?',
     read('How many were on board the helicopter?', 'how many were on board?'),
   ],
+  [
+    'When did Trump visit Ayn al-Asad?',
+    'why did he go there?',
+    read('Why did Trump go to Ayn al-Asad?'),
+  ],
   ['Ayn al-Asad', 'in December 2018?', read('Ayn al-Asad in December 2018?')],
   [
     'What do the reports say about “Fatah Alliance”?',

@@ -52,7 +52,7 @@ export function itemSections(
       ...(side === null ? [] : [`-# ${SIDES[side]}`]),
       blockQuote(article.body, span, emphasis, room),
       ...speakerLines(article, span),
-      `-# ${[attribution(article, { quote: span, longestTitle: LONGEST_TITLE }), ...notes].join(' · ')}`,
+      `-# ${[attribution(article, { quote: span, longestTitle: LONGEST_TITLE, hasDoubt: false }), ...notes].join(' · ')}`,
     ];
     return section([lines.join('\n')], contextButton(quote));
   });

@@ -34,7 +34,7 @@ export function resolvePronouns(
   // From the last to the first, so that the places of the others stay valid.
   const readings = pronouns.reduceRight<Readings>(
     (readings, pronoun) =>
-      antecedents(previous, pronoun, answered)
+      antecedents(previous, typed, pronoun, answered)
         .flatMap((by) => readings.map((reading) => changed(reading, { ...pronoun, by })))
         .slice(0, MOST_TRIED),
     [typed],
@@ -107,11 +107,12 @@ function standsAlone(all: readonly Word[], at: number): boolean {
 
 function antecedents(
   previous: string,
+  typed: string,
   pronoun: Pronoun,
   answered: string | null,
 ): readonly string[] {
   const all = nounPhrasesOf(previous);
-  if (pronoun.kind === 'place') return placesOf(previous, all, answered);
+  if (pronoun.kind === 'place') return placesOf(previous, typed, all, answered);
   const again = namedAgain(previous, all, pronoun.noun);
   const isAsked = /^(?:who|which|what)/.test(openingOf(previous)?.asked ?? '');
   const person = pronoun.kind === 'person' && isAsked && answered !== null ? [answered] : [];
@@ -127,6 +128,7 @@ function antecedents(
 
 function placesOf(
   previous: string,
+  typed: string,
   all: readonly NounPhrase[],
   answered: string | null,
 ): readonly string[] {
@@ -137,8 +139,11 @@ function placesOf(
   if (led.length > 0) {
     return preferNames(led).map((each) => `${each.preposition} ${phrase(each)}`);
   }
-  const others = all.filter((each) => !each.isPlural && !isCounted(previous, each));
-  return preferNames(others).map((each) => `at ${phrase(each)}`);
+  const single = all.filter((each) => !each.isPlural && !isCounted(previous, each));
+  const objects = single.filter((each) => !isSubject(previous, each));
+  const others = objects.length > 0 ? objects : single;
+  const preposition = GOING.test(typed) ? 'to' : 'at';
+  return preferNames(others).map((each) => `${preposition} ${phrase(each)}`);
 }
 
 function namedAgain(
@@ -168,8 +173,9 @@ function namesFor(
     if (first && !/^(?:do|did|does)/.test(first.folded)) return [`the one who ${rest}`];
   }
   const [subject] = all;
-  const isSubject = subject?.isName && isOneOf(wordBefore(previous, subject.start), AUXILIARIES);
-  if (kind === 'person' && isSubject) return [definite(previous, subject)];
+  if (kind === 'person' && subject?.isName && isSubject(previous, subject)) {
+    return [definite(previous, subject)];
+  }
   const which = opening?.kind === 'determiner' ? all[0] : undefined;
   if (which && !which.isPlural && /^(?:which|what)$/.test(opening?.asked ?? '')) {
     if (kind === 'thing') return [`the ${which.core} that${previous.slice(which.end)}`];
@@ -181,6 +187,15 @@ function namesFor(
     .filter((each) => kind !== 'person' || isPerson(each));
   const wanted = fitting.length > 0 || kind === 'person' ? fitting : all;
   return preferNames(wanted).map((each) => definite(previous, each));
+}
+
+/** Verbs that ask where to. */
+const GOING =
+  /\b(?:go|goes|going|went|come|came|travel|travelled|traveled|fly|flew|move|moved|return|returned) there\b/i;
+
+/** Whether a thing follows the auxiliary of a question: "When did Trump visit it". */
+function isSubject(previous: string, { start }: NounPhrase): boolean {
+  return isOneOf(wordBefore(previous, start), AUXILIARIES);
 }
 
 function wordBefore(text: string, start: number): Word | undefined {
