@@ -27,3 +27,20 @@ function isDecodable(text: string): boolean {
     return false;
   }
 }
+
+/** The passwords in a URL, both encoded and decoded. No log may contain them. */
+export function passwordsOf(url: string | null): readonly string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  const { password, searchParams } = new URL(url);
+  const stated = [password, searchParams.get('password') ?? ''].filter((one) => one !== '');
+  return [...new Set(stated.flatMap((one) => [one, decoded(one)]))];
+}
+
+/** Decodes a text; one with a stray percent sign stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -256,23 +256,6 @@ function hasAllShards(shards: Exclude<Shards, 'auto'> | null): boolean {
   return shards === null || shards.ids.every((id) => id < shards.count);
 }
 
-/** The passwords in a URL, both encoded and decoded. No log may contain them. */
-export function passwordsOf(url: string | null): readonly string[] {
-  if (url === null || !URL.canParse(url)) return [];
-  const { password, searchParams } = new URL(url);
-  const stated = [password, searchParams.get('password') ?? ''].filter((one) => one !== '');
-  return [...new Set(stated.flatMap((one) => [one, decoded(one)]))];
-}
-
-/** Decodes a text; one with a stray percent sign stays as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function check<Output>(form: z.ZodType<Output>, values: unknown): Output {
   const result = form.safeParse(values);
   if (result.success) return result.data;

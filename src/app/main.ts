@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
+import { passwordsOf } from '../service-urls.ts';
 import { UserError } from '../user-error.ts';
-import { passwordsOf, readSettings, type Settings } from './env-settings.ts';
+import { readSettings, type Settings } from './env-settings.ts';
 import { createLog } from './log.ts';
 import { readOpening } from './start-options.ts';
 

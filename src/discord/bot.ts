@@ -20,22 +20,11 @@ import { Attachments } from './articles/attachments.ts';
 import type { SharedIntake } from './articles/limited-intake.ts';
 import { buttons } from './buttons/index.ts';
 import type { AnyCommand } from './command.ts';
-import { type Application, installable } from './connection/application.ts';
 import { connect, logConnection, signIn } from './connection/connection.ts';
 import { Departures, type KeptServers } from './connection/departures.ts';
 import { greet } from './connection/greeting.ts';
 import { RegisteredCommands } from './connection/registered-commands.ts';
-import {
-  definitionsOf,
-  type Registration,
-  register,
-  withdrawElsewhere,
-} from './connection/registration.ts';
-import {
-  isTooLongToWait,
-  operatorsMistake,
-  registrationFault,
-} from './connection/registration-fault.ts';
+import { isTooLongToWait } from './connection/registration-fault.ts';
 import { makeConnections } from './connection/rest-pool.ts';
 import { waitForSessionStarts } from './connection/session-starts.ts';
 import {
@@ -45,7 +34,6 @@ import {
 } from './connection/shard-recovery.ts';
 import { describeShards, type ShardState, shardOptions } from './connection/sharding.ts';
 import { Dispatcher } from './dispatch/dispatch.ts';
-import { describeFailure } from './dispatch/failure.ts';
 import type { Counts } from './dispatch/outcomes.ts';
 import type { RateLimit } from './dispatch/rate-limit.ts';
 import { forms } from './forms/index.ts';
@@ -102,7 +90,7 @@ export class Bot {
   readonly #servers: Servers;
   readonly #settings: SettingsBook;
   readonly #departures: Departures;
-  readonly #registered = new RegisteredCommands();
+  readonly #registered: RegisteredCommands;
   readonly #stopping = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
 
@@ -138,6 +126,10 @@ export class Bot {
     );
     this.closed = Promise.race([refused, this.#recovery.gaveUp]);
     const { api = null, shared, own = null, commands, intake, now, randomReference, log } = options;
+    this.#registered = new RegisteredCommands({
+      ...{ rest: this.#client.rest, guildId: options.guildId ?? null, commands, log },
+      ...{ moderatorRoles: options.moderatorRoles, shards: options.shards ?? 'auto' },
+    });
     this.#settings = new SettingsBook(options.settings, {
       defaults: defaultsOf(options),
       now,
@@ -187,7 +179,7 @@ export class Bot {
    * @throws UserError when Discord refuses the token, an intent or the server, or cannot be reached.
    */
   async start(): Promise<void> {
-    const { token, guildId = null, log } = this.#options;
+    const { token, log } = this.#options;
     logConnection(this.#client, log);
     this.#recovery.watch(this.#client);
     this.#client.on(Events.InteractionCreate, this.#take);
@@ -197,17 +189,12 @@ export class Bot {
     try {
       const application = await signIn(this.#client, token);
       // A start that fails here uses up no session start, however often a supervisor repeats it.
-      const registration = { applicationId: application.id, guildId };
-      const isChanged = await this.#register(registration, application);
-      await this.#registered
-        .learn(this.#client.rest, registration)
-        .catch((error: unknown) =>
-          log.warn({ error: describeFailure(error) }, 'commands cannot be clicked in the help'),
-        );
+      const isChanged = await this.#registered.register(application);
       const { shards = 'auto' } = this.#options;
       await waitForSessionStarts(this.#client.rest, shards, log, this.#stopping.signal);
       await connect(this.#client, token);
-      if (isChanged) await this.#withdraw(registration);
+      const servers = [...this.#client.guilds.cache.keys()];
+      if (isChanged) await this.#registered.withdrawElsewhere(application, servers);
     } catch (error) {
       await this.#client.destroy();
       throw error;
@@ -251,41 +238,6 @@ export class Bot {
     this.#recovery.stop();
     await this.#client.destroy();
     await this.#connections.destroy();
-  }
-
-  /**
-   * Registers the commands, if they have changed. Of several processes, only the one with shard 0 does. If
-   * Discord refuses them, members keep those that were registered before.
-   *
-   * @returns Whether anything was registered.
-   * @throws UserError if the bot is not on the server that the operator names.
-   */
-  async #register(registration: Registration, application: Application): Promise<boolean> {
-    const { commands, log, shards = 'auto' } = this.#options;
-    if (shards !== 'auto' && !shards.ids.includes(0)) return false;
-    const definitions = installable(definitionsOf(commands, this.#options), application);
-    try {
-      const registered = await register(this.#client.rest, registration, definitions);
-      const { guildId } = registration;
-      log.info({ registered, guildId }, registered ? 'commands registered' : 'commands unchanged');
-      return registered;
-    } catch (error) {
-      const mistake = operatorsMistake(error);
-      if (mistake) throw mistake;
-      const reason = registrationFault(error);
-      log.error({ reason, error: describeFailure(error) }, 'commands not registered');
-      return false;
-    }
-  }
-
-  /** Withdraws commands that were registered elsewhere. The bot still answers if some are listed twice. */
-  async #withdraw(registration: Registration): Promise<void> {
-    const { log } = this.#options;
-    const servers = [...this.#client.guilds.cache.keys()];
-    const withdrawn = await withdrawElsewhere(this.#client.rest, registration, servers).catch(
-      (err: unknown) => log.warn({ err }, 'commands registered elsewhere could not be withdrawn'),
-    );
-    if (withdrawn) log.info({ places: withdrawn }, 'commands registered elsewhere withdrawn');
   }
 
   readonly #take = (interaction: Interaction): void =>

@@ -121,14 +121,18 @@ describe('npm run doctor', () => {
     ]);
   });
 
-  test('never shows the token or a password', async () => {
-    const found = await onDiscord(discord, {
-      DATABASE_URL: 'postgres://dateline:hunter2@127.0.0.1:1/none',
-      CORPUS_DIR: `${folder}/${discord.token}`,
-    });
+  test('never shows a password', async () => {
+    const database = 'postgres://dateline:hunter2@127.0.0.1:1/none';
+    const found = await onDiscord(discord, { DATABASE_URL: database });
     expect(found.code).toBe(1);
     expect(found.text).toContain('The database cannot be reached');
     expect(found.text).not.toContain('hunter2');
+  });
+
+  test('never shows the token, even if it is part of another setting', async () => {
+    const found = await onDiscord(discord, { CORPUS_DIR: `${folder}/${discord.token}` });
+    expect(found.code).toBe(1);
+    expect(found.text).toContain('[secret]" to read articles from');
     expect(found.text).not.toContain(discord.token);
   });
 });

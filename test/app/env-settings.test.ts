@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passwordsOf, readDatabaseUrl, readSettings } from '../../src/app/env-settings.ts';
+import { readDatabaseUrl, readSettings } from '../../src/app/env-settings.ts';
+import { passwordsOf } from '../../src/service-urls.ts';
 import { makeFolder } from '../corpus/folders.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.ghijklmnopqrstuvwxyz';

@@ -27,6 +27,8 @@ async function expectAnswer(stage: Stage): Promise<void> {
 const linesOf = (stage: Stage) => stage.log.filter(({ level }) => level >= 30);
 
 test.concurrent('a bot answers again by itself after an outage of ten minutes, and logs it once', async (context) => {
+  // Of tests that run at the same time, each has its own.
+  const { expect } = context;
   const stage = await openStage(context);
   stage.discord.beginOutage();
   await wait(10 * MINUTE);
@@ -38,6 +40,7 @@ test.concurrent('a bot answers again by itself after an outage of ten minutes, a
 });
 
 test.concurrent('a bot answers again by itself if its resume host hangs for good', async (context) => {
+  const { expect } = context;
   const stage = await openStage(context);
   stage.discord.gateway.breakResumeHost('hangs');
   stage.discord.gateway.drop();
@@ -48,6 +51,7 @@ test.concurrent('a bot answers again by itself if its resume host hangs for good
 });
 
 test.concurrent('a bot answers after every restart although Discord refuses its commands', async (context) => {
+  const { expect } = context;
   const stage = await openStage(context);
   const restarts = 5;
   stage.discord.failNext({

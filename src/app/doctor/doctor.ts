@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { commands } from '../../../commands/index.ts';
 import { diagnoseDiscord } from '../../discord/doctor/diagnose.ts';
 import type { Finding } from '../../health/finding.ts';
+import { passwordsOf } from '../../service-urls.ts';
 import { probeStores } from '../../storage/stores.ts';
-import { passwordsOf } from '../env-settings.ts';
 import { examineMachine, type Machine, THIS_MACHINE } from './machine.ts';
 import { examineSettings } from './settings.ts';
 

@@ -21,7 +21,7 @@ export interface Servers {
 
 /** Starts all of them. */
 export async function openServers(): Promise<Servers> {
-  const discord = await LocalDiscord.start();
+  const discord = await LocalDiscord.start({ rateLimits: false });
   const preview = await discord.openPreview();
   const watched = {
     isStopping: () => false,

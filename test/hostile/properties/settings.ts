@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { passwordsOf, readSettings } from '../../../src/app/env-settings.ts';
+import { readSettings } from '../../../src/app/env-settings.ts';
 import { readOpening } from '../../../src/app/start-options.ts';
+import { passwordsOf } from '../../../src/service-urls.ts';
 import {
   readSettings as readServerSettings,
   writeSettings,
