@@ -147,6 +147,8 @@ function withoutAfterName(words: readonly Token[]): readonly Token[] {
 function hasName(words: readonly Token[], beginsSentence: boolean): boolean {
   const [first, ...others] = words;
   if (!first || isOf(first, PREPOSITION)) return false;
+  // "Opponents of Assad" have no name.
+  if (INSIDE.test(others[0]?.lower ?? '') && !isBodyWord(first.lower)) return false;
   if (others.some(isName)) return true;
   if (!isName(first) || isNameless(first.lower) || COMMON.test(first.lower)) return false;
   const isSure = !beginsSentence || first.acronym || OF_NATION.test(first.lower);
