@@ -100,7 +100,7 @@ function speakerIn(body: string, all: readonly Statement[], quote: Span): Quoted
       !isCutOff(one, quote) &&
       shareOf(
         body,
-        near.filter((other) => isSameSpeaker(one, other)),
+        near.filter((other) => isOfChain(one, other)),
         quote,
       ) >= COVERED &&
       !isNeverClosed(body, one, quote),
@@ -159,10 +159,11 @@ function isRival(body: string, other: Statement, told: Statement, quote: Span): 
   return shareOf(body, [other], quote) > SHARED;
 }
 
-/** Whether a statement is by the same speaker. */
-function isSameSpeaker(one: Statement, other: Statement): boolean {
-  const [own, others] = [one, other].map(({ speaker }) => speaker.chain.at(-1)?.naming.start);
-  return one === other || (own !== undefined && own === others);
+/** Whether a statement is by the same speaker, or passes the words on. */
+function isOfChain({ speaker: { chain } }: Statement, other: Statement): boolean {
+  const [own, others] = [chain.at(-1), other.speaker.chain.at(-1)];
+  if (!own || !others) return false;
+  return own.naming.start === others.naming.start || chain.includes(others);
 }
 
 /** Share of a quote's letters that belong to statements. */

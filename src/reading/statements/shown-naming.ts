@@ -3,7 +3,7 @@ import { isRole } from './naming/roles.ts';
 import type { Source, Statement } from './statement.ts';
 
 const PRONOUN =
-  /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|some|others|many|one)$/i;
+  /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|some|others|many|one|them|him|her|us|me)$/i;
 
 /**
  * The words that tell who a speaker is.
