@@ -19,7 +19,7 @@ import { type RankedSentence, rank } from './ranking/rank.ts';
 import { listReports } from './reports/list-reports.ts';
 import { REACH } from './sides/both-sides.ts';
 import { withSides } from './sides/sides.ts';
-import { SaidSentences } from './speakers/said-sentences.ts';
+import type { SaidSentences } from './speakers/said-sentences.ts';
 import { Speakers } from './speakers/speakers.ts';
 
 /** Quotes that give another figure or the other side are looked for as far as this below the best one's score. */
@@ -93,7 +93,9 @@ export class Searcher {
     }
     const asked = await this.#askedSpeaker(text, filters);
     if (asked === null) return this.#answer(text, text, options);
-    const said = (await this.speakers.saidBy(asked.name)) ?? new SaidSentences();
+    const said = await (filters.speaker === undefined
+      ? this.speakers.likelySaidBy(asked.name)
+      : this.speakers.saidBy(asked.name));
     const answer = this.#answer(text, asked.subject, options, said);
     if (filters.speaker !== undefined) return answer;
     // Most statements are not sure. If none of these answers, any quote may, unless it is surely someone else's.

@@ -6,6 +6,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import { snapshotFile } from '../../src/search/index/snapshot.ts';
+import { UserError } from '../../src/user-error.ts';
 import { makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';
 import { corpusOf, quoted, reports } from '../search/corpora.ts';
 
@@ -59,6 +60,25 @@ it.each([
   const [first] = list?.articles ?? [];
   expect(first?.author).toBe('Ken Hanly');
   expect(first).toBe(corpus.get(first?.id ?? ''));
+});
+
+it.each([
+  ['in a thread of its own', inThread],
+  ['in this thread', here],
+])('an engine %s knows the speakers of the corpus, and follows its changes', async (_, openIt) => {
+  const corpus = await reports();
+  const { speakers, timeliner, searcher } = await openIt(corpus);
+  expect((await speakers.choices('ryd')).map(({ name }) => name)).toEqual(['Pat Ryder']);
+  await expect(speakers.find('Rydel')).rejects.toBeInstanceOf(UserError);
+  const name = await speakers.find('the Pentagon');
+  const { articles, statements } = await speakers.profile(name, { offset: 0, limit: 5 });
+  expect(statements.length).toBeGreaterThan(1);
+  expect(articles[0]).toBe(corpus.get(articles[0]?.id ?? ''));
+  const filters = { ...NO_FILTERS, speaker: name };
+  const { quotes } = await searcher.ask('border', { ...OPTIONS, filters });
+  expect(quotes[0]?.article).toBe(articles[0]);
+  const timeline = await timeliner.build('Iraq', { ...TIMELINE, filters });
+  expect(timeline.articles.every((article) => article === articles[0])).toBe(true);
 });
 
 it.each([

@@ -20,6 +20,8 @@ export function isPlainForm({ candidate, clause }: Draft, isInReport: boolean): 
   if (depth > (isInReport ? 1 : 0) || !cue || !isBeside(candidate, tokens)) return false;
   const words = tokens.slice(source.from, source.to + 1);
   if (order === 'according') return isNamed(words, false);
+  // "CARL AZUZ, CNN ANCHOR:"
+  if (order === 'colon') return words.every(({ sort, acronym }) => sort === 'mark' || acronym);
   if (cue.capital || (helpers & (NEGATION | MODAL)) !== 0) return false;
   // `"…," a statement read`
   const isQuoted = BEHIND.has(order) && opening === 'quote';

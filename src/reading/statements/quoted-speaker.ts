@@ -22,6 +22,10 @@ const LONGEST_BODY = 50_000;
 /** Share of a quote's letters that belong to what the speaker says, and to what tells so. */
 const COVERED = 0.8;
 
+/** The same share, and the least sureness, for a speaker who is not named below the quote. */
+const LIKELY = 0.5;
+const LEAST_LIKELY = 0.5;
+
 /** Share of a quote's letters that another speaker may have at most. */
 const SHARED = 0.1;
 
@@ -51,6 +55,30 @@ export function speakerOf(article: Article, quote: Span): QuotedSpeaker | null {
   return reader(quote);
 }
 
+/** The statements of a body; none of a very long one. */
+export function statementsOf(body: string): readonly Statement[] {
+  return body.length > LONGEST_BODY ? [] : readStatements(body);
+}
+
+/**
+ * Finds who seems to say a quote: less sure than {@link speakersIn}, but the quote itself prints the name of the
+ * speaker. Good enough to find the quote, not to name its speaker.
+ *
+ * @param all - The statements of the body.
+ * @returns The words that name the speaker; `null` without one.
+ */
+export function likelySpeaker(body: string, all: readonly Statement[], quote: Span): Span | null {
+  for (const one of all) {
+    const source = one.speaker.chain.at(-1)?.printed;
+    if (!source || one.speaker.chain.length > 1 || one.sureness < LEAST_LIKELY) continue;
+    // What a page prints before a sentence is no part of it.
+    const own = { start: Math.max(source.start, quote.start), end: source.end };
+    if (own.end > quote.end || own.end <= own.start) continue;
+    if (shareOf(body, [one], quote) >= LIKELY) return own;
+  }
+  return null;
+}
+
 /**
  * Finds who says the quotes of a body.
  *
@@ -58,7 +86,7 @@ export function speakerOf(article: Article, quote: Span): QuotedSpeaker | null {
  */
 export function speakersIn(
   body: string,
-  all: readonly Statement[] = body.length > LONGEST_BODY ? [] : readStatements(body),
+  all: readonly Statement[] = statementsOf(body),
 ): SpeakerReader {
   return (quote) => speakerIn(body, all, quote);
 }
@@ -72,7 +100,7 @@ function speakerIn(body: string, all: readonly Statement[], quote: Span): Quoted
       !isCutOff(one, quote) &&
       shareOf(
         body,
-        near.filter((other) => isSameSpeaker(one, other)),
+        near.filter((other) => isOfChain(one, other)),
         quote,
       ) >= COVERED &&
       !isNeverClosed(body, one, quote),
@@ -82,7 +110,7 @@ function speakerIn(body: string, all: readonly Statement[], quote: Span): Quoted
   if (!told || near.some((other) => isRival(body, other, told, quote))) return null;
   if (!hasSureChain(body, told, all)) return null;
   const chain = told.speaker.chain.map((source) => {
-    const own = source === told.speaker.chain.at(-1) ? told : statementOf(source, all);
+    const own = source === told.speaker.chain.at(-1) ? told : ownStatement(source, all);
     return own ? namingToShow(body, source, own.cue, all[all.indexOf(own) - 1]) : null;
   });
   const shown = chain.filter((span) => span !== null);
@@ -107,14 +135,14 @@ function deeper(one: Statement | null, other: Statement): Statement {
 }
 
 /** The statement of a speaker of a chain. */
-function statementOf({ printed }: Source, all: readonly Statement[]): Statement | undefined {
+function ownStatement({ printed }: Source, all: readonly Statement[]): Statement | undefined {
   return all.find(({ speaker }) => speaker.chain.at(-1)?.printed === printed);
 }
 
 /** Whether each outer speaker is quoted in quotation marks, in a statement that is sure by itself, or named as a source. */
 function hasSureChain(body: string, { speaker }: Statement, all: readonly Statement[]): boolean {
   return speaker.chain.slice(0, -1).every((source) => {
-    const own = statementOf(source, all);
+    const own = ownStatement(source, all);
     if (!own) return false;
     return (own.isDirect && isSure(own)) || (own.isPlain && ACCORDING.test(cut(body, own.cue)));
   });
@@ -131,10 +159,11 @@ function isRival(body: string, other: Statement, told: Statement, quote: Span): 
   return shareOf(body, [other], quote) > SHARED;
 }
 
-/** Whether a statement is by the same speaker. */
-function isSameSpeaker(one: Statement, other: Statement): boolean {
-  const [own, others] = [one, other].map(({ speaker }) => speaker.chain.at(-1)?.naming.start);
-  return one === other || (own !== undefined && own === others);
+/** Whether a statement is by the same speaker, or passes the words on. */
+function isOfChain({ speaker: { chain } }: Statement, other: Statement): boolean {
+  const [own, others] = [chain.at(-1), other.speaker.chain.at(-1)];
+  if (!own || !others) return false;
+  return own.naming.start === others.naming.start || chain.includes(others);
 }
 
 /** Share of a quote's letters that belong to statements. */

@@ -3,7 +3,7 @@ import { isRole } from './naming/roles.ts';
 import type { Source, Statement } from './statement.ts';
 
 const PRONOUN =
-  /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|some|others|many|one)$/i;
+  /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|some|others|many|one|them|him|her|us|me)$/i;
 
 /**
  * The words that tell who a speaker is.
@@ -39,8 +39,8 @@ export function namingToShow(
 /** An article and adjectives before a name. */
 const BARE_LEAD = /^(?:an?|the)\s(?:\p{Ll}+\s)*$/iu;
 
-/** Where a sentence ends. */
-const SENTENCE_END = /[.!?]["”’']?\s+(?=["“‘']?\p{Lu})/gu;
+/** Where a sentence ends and the next begins. */
+const SENTENCE_END = /[.!?]["”’']?\s{1,9}["“‘']?\p{Lu}/gu;
 
 /** Longest sentence to look back over, in UTF-16 units. */
 const LONGEST_SENTENCE = 600;
@@ -50,7 +50,7 @@ function beganSentenceBefore(body: string, naming: Span, pronoun: Span): boolean
   const between = body.slice(naming.end, pronoun.start + 1);
   if (between.length > LONGEST_SENTENCE || between.includes('\n')) return false;
   const [end, ...others] = between.matchAll(SENTENCE_END);
-  const isNext = end !== undefined && end.index + end[0].length === between.length - 1;
+  const isNext = end !== undefined && end.index + end[0].length === between.length;
   return (
     isNext &&
     others.length === 0 &&

@@ -1,3 +1,5 @@
+import { withoutTrailing } from '../../text/trailing.ts';
+
 /** Whose statements a question asks for, and what they are to be about. */
 export interface AskedSpeaker {
   /** The speaker as typed. */
@@ -6,30 +8,19 @@ export interface AskedSpeaker {
   readonly subject: string;
 }
 
-/** Verbs of saying as questions have them. */
-const SAY = '(?:say|said|says|claim|state|tell us|think|announce|comment|write|tweet)';
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const ABOUT = '(?:about|on|of|regarding|concerning|over)';
+const HELPERS = setOf('did does do has have had');
+const SAYING = setOf('say said says claim claimed state announce announced comment tweet');
+const SAID = setOf('said says claimed announced tweeted');
+const ABOUT = setOf('about on of regarding concerning over');
+const STATEMENTS = setOf('statement statements quote quotes comment comments words remarks');
+const OF = setOf('by of from');
 
-/** "What did the Pentagon say about the border", "what has she said". */
-const WHAT_DID = new RegExp(
-  `^(?:and |so )?what (?:else )?(?:did|does|do|has|have|had) (?<name>.{2,60}?) ${SAY}(?: ${ABOUT} (?<subject>.+))?$`,
-  'isu',
-);
+const MARKS = /[?!.,]/;
 
-/** "What Ryder said about the border", "statements by Ryder on the border". */
-const WORDS_OF = [
-  new RegExp(`^what (?<name>.{2,60}?) (?:said|says) ${ABOUT} (?<subject>.+)$`, 'isu'),
-  new RegExp(
-    `^(?:statements?|quotes?|comments?|words|remarks) (?:by|of|from) (?<name>.{2,60}?) ${ABOUT} (?<subject>.+)$`,
-    'isu',
-  ),
-];
-
-const ACCORDING_TO = /\baccording to /i;
-
-/** Most words of a name that no comma ends. */
-const MOST_WORDS = 6;
+/** Most words of a name. */
+const MOST_WORDS = 8;
 
 /**
  * Reads whose statements a question asks for.
@@ -37,29 +28,50 @@ const MOST_WORDS = 6;
  * @returns Possible readings, those with the longest name first. Most questions have none.
  */
 export function askedSpeakers(question: string): AskedSpeaker[] {
-  const text = question.trim().replace(/[\s?!.]{0,9}$/, '');
-  for (const form of [WHAT_DID, ...WORDS_OF]) {
-    const { name, subject = '' } = form.exec(text)?.groups ?? {};
-    if (name !== undefined) return [{ name, subject }];
-  }
-  const according = ACCORDING_TO.exec(text);
-  if (according === null) return [];
-  const before = text.slice(0, according.index).replace(/[\s,]{0,9}$/, '');
-  const behind = text.slice(according.index + according[0].length);
-  return namesFirst(behind).map(({ name, rest }) => ({
-    name,
-    subject: [before, rest].filter((part) => part !== '').join(' '),
-  }));
+  const words = question.split(/\s/).filter((word) => word !== '');
+  const lower = words.map((word) => withoutTrailing(word.toLowerCase(), MARKS));
+  return whatSaid(words, lower) ?? statementsOf(words, lower) ?? accordingTo(words, lower);
 }
 
-/** The names that a text can begin with, up to a comma or of a few words. */
-function namesFirst(text: string): { name: string; rest: string }[] {
-  const comma = text.indexOf(',');
-  if (comma > 0) return [{ name: text.slice(0, comma), rest: text.slice(comma + 1).trim() }];
-  const words = text.split(/\s+/);
-  const most = Math.min(words.length, MOST_WORDS);
-  return Array.from({ length: most }, (_, at) => ({
-    name: words.slice(0, most - at).join(' '),
-    rest: words.slice(most - at).join(' '),
-  }));
+/** "What did the Pentagon say about the border", "what Ryder said about it". */
+function whatSaid(words: readonly string[], lower: readonly string[]): AskedSpeaker[] | null {
+  if (lower[0] !== 'what') return null;
+  const from = HELPERS.has(lower[1] ?? '') ? 2 : 1;
+  const verb = lower.findIndex((word, at) => at > from && (from > 1 ? SAYING : SAID).has(word));
+  if (verb < 0 || verb - from > MOST_WORDS) return null;
+  const rest = words.slice(verb + 1);
+  const isAbout = ABOUT.has(lower[verb + 1] ?? '');
+  if (rest.length > 0 && !isAbout) return null;
+  return [reading(words.slice(from, verb), rest.slice(1))];
+}
+
+/** "Statements by Ryder on the border". */
+function statementsOf(words: readonly string[], lower: readonly string[]): AskedSpeaker[] | null {
+  if (!STATEMENTS.has(lower[0] ?? '') || !OF.has(lower[1] ?? '')) return null;
+  const about = lower.findIndex((word, at) => at > 2 && ABOUT.has(word));
+  if (about < 0 || about - 2 > MOST_WORDS) return null;
+  return [reading(words.slice(2, about), words.slice(about + 1))];
+}
+
+/** "According to Ryder, who …", "who … according to Ryder". */
+function accordingTo(words: readonly string[], lower: readonly string[]): AskedSpeaker[] {
+  const at = lower.findIndex((word, place) => word === 'according' && lower[place + 1] === 'to');
+  if (at < 0) return [];
+  const [before, behind] = [words.slice(0, at), words.slice(at + 2)];
+  const comma = behind.findIndex((word) => word.endsWith(','));
+  const lengths =
+    comma >= 0
+      ? [comma + 1]
+      : Array.from({ length: Math.min(behind.length, MOST_WORDS) }, (_, less) => less + 1);
+  return lengths
+    .reverse()
+    .map((length) => reading(behind.slice(0, length), [...before, ...behind.slice(length)]));
+}
+
+function reading(name: readonly string[], subject: readonly string[]): AskedSpeaker {
+  return { name: withoutMarks(name), subject: withoutMarks(subject) };
+}
+
+function withoutMarks(words: readonly string[]): string {
+  return withoutTrailing(words.join(' '), MARKS);
 }

@@ -1,5 +1,9 @@
 import { type BareName, readNaming } from '../../reading/statements/naming/named-speaker.ts';
-import { speakersIn } from '../../reading/statements/quoted-speaker.ts';
+import {
+  likelySpeaker,
+  speakersIn,
+  statementsOf,
+} from '../../reading/statements/quoted-speaker.ts';
 import type { StatementKind } from '../../reading/statements/statement.ts';
 import { cut, type Span } from '../../text/span.ts';
 import type { IndexedArticle } from '../index/search-index.ts';
@@ -17,6 +21,8 @@ export interface ToldSentence {
   readonly naming: Span;
   /** Whether it goes on with the statement of the sentence before. */
   readonly goesOn: boolean;
+  /** Whether the speaker is sure. If not, the sentence prints who seems to say it. */
+  readonly isSure: boolean;
   /** Numbers of the names of the speaker, and of the bodies that it speaks for. */
   readonly names: Uint32Array;
 }
@@ -24,8 +30,9 @@ export interface ToldSentence {
 /** Numbers of a row before those of the names. */
 const HEAD = 6;
 
-/** Added to the kind of a sentence that goes on with the statement before. */
+/** Added to the kind of a sentence that goes on with the statement before, and of one whose speaker is not sure. */
 const GOES_ON = 8;
+const UNSURE = 16;
 
 /**
  * The sentences of an article that are surely someone's words, as numbers, because a corpus has hundreds of thousands
@@ -58,9 +65,10 @@ export class ArticleStatements {
       yield {
         passage: this.indexed.first + passage,
         sentence,
-        kind: KINDS[kind % GOES_ON] ?? 'says',
+        kind: KINDS[kind & ~(GOES_ON | UNSURE)] ?? 'says',
         naming: { start, end },
-        goesOn: kind >= GOES_ON,
+        goesOn: (kind & GOES_ON) !== 0,
+        isSure: (kind & UNSURE) === 0,
         names,
       };
     }
@@ -72,21 +80,26 @@ function rowsOf(
   intern: (name: BareName, body: string) => number,
 ): number[] {
   const { body } = indexed.article;
-  const speakerOf = speakersIn(body);
+  const statements = statementsOf(body);
+  const speakerOf = speakersIn(body, statements);
   const namesAt = new Map<number, number[]>();
   const rows: number[] = [];
+  const add = (place: readonly number[], kind: number, naming: Span) => {
+    const names = namesAt.get(naming.start) ?? numbersOf(body, naming, intern);
+    namesAt.set(naming.start, names);
+    rows.push(...place, kind, naming.start, naming.end, names.length, ...names);
+  };
   let before = -1;
   for (const [passage, number] of indexed.passages.entries()) {
     for (const [sentence, span] of indexed.passage(number).passage.sentences.entries()) {
       const speaker = speakerOf(span);
       const naming = speaker?.chain.at(-1);
+      const likely = speaker ? null : likelySpeaker(body, statements, span);
       const cue = speaker?.cue.start ?? -1;
+      const place = [passage, sentence];
       if (speaker && naming) {
-        const names = namesAt.get(naming.start) ?? numbersOf(body, naming, intern);
-        namesAt.set(naming.start, names);
-        const kind = KINDS.indexOf(speaker.kind) + (cue === before ? GOES_ON : 0);
-        rows.push(passage, sentence, kind, naming.start, naming.end, names.length, ...names);
-      }
+        add(place, KINDS.indexOf(speaker.kind) + (cue === before ? GOES_ON : 0), naming);
+      } else if (likely) add(place, UNSURE, likely);
       before = cue;
     }
   }

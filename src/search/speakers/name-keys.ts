@@ -28,6 +28,11 @@ export function typedKeys(typed: string): TypedKey[] {
     .flatMap((word) => keyOf(word).map((key) => [key, ...inLatin(key)]));
 }
 
+/** The keys of all words of a text. */
+export function keysIn(text: string): string[] {
+  return words(text).flatMap(({ folded }) => keyOf(folded));
+}
+
 /** Keys of the English words for an Arabic one. */
 function inLatin(key: string): string[] {
   return isArabicScript(key) ? inEnglish(key).flatMap(keyOf) : [];

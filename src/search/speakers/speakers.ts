@@ -1,10 +1,16 @@
 import { Slices } from '../../give-way.ts';
 import { describeTooLong, LONGEST_DETAIL } from '../../text/length-limits.ts';
+import { cut } from '../../text/span.ts';
 import { UserError } from '../../user-error.ts';
-import type { IndexedArticle, IndexedPassage, SearchIndex } from '../index/search-index.ts';
+import {
+  type IndexedArticle,
+  type IndexedPassage,
+  type SearchIndex,
+  sentenceSpan,
+} from '../index/search-index.ts';
 import { readQuestion } from '../question/question.ts';
 import { ArticleStatements, type ToldSentence } from './article-statements.ts';
-import { isBodyAlone } from './name-keys.ts';
+import { isBodyAlone, isSameKey, keysIn, typedKeys } from './name-keys.ts';
 import { profileOf } from './profile.ts';
 import { SaidSentences } from './said-sentences.ts';
 import type { ProfileOptions, SpeakerChoice, SpeakerFinder, SpeakerProfile } from './speaker.ts';
@@ -85,13 +91,22 @@ export class Speakers implements SpeakerFinder {
    * The sentences that are surely the words of a speaker, or of those who speak for it.
    *
    * @param name - As {@link find} returns it.
-   * @returns `null` if the index has none.
    */
-  async saidBy(name: string, slices = new Slices()): Promise<SaidSentences | null> {
+  async saidBy(name: string, slices = new Slices()): Promise<SaidSentences> {
     await this.#readNaming(name, slices);
     const said = new SaidSentences();
+    for (const { told } of this.#statementsOf(name)) {
+      if (told.isSure) said.add(told.passage, told.sentence);
+    }
+    return said;
+  }
+
+  /** {@link saidBy}, with the sentences that print who seems to say them. */
+  async likelySaidBy(name: string): Promise<SaidSentences> {
+    await this.#readNaming(name, new Slices());
+    const said = new SaidSentences();
     for (const { told } of this.#statementsOf(name)) said.add(told.passage, told.sentence);
-    return said.passages.size === 0 ? null : said;
+    return said;
   }
 
   /** The speaker that a name means for sure; `null` without one. Reads only the articles that print the name. */
@@ -107,17 +122,26 @@ export class Speakers implements SpeakerFinder {
     return match.kind === 'found' && match.name === name;
   }
 
-  /** Leaves out the sentences that are surely the words of someone else. Looks at the first ones only. */
+  /**
+   * Leaves out the sentences that are surely the words of someone else and do not name the speaker. Looks at the first
+   * ones only.
+   */
   withoutOthers<Found extends { readonly indexed: IndexedPassage; readonly sentence: number }>(
     found: readonly Found[],
     name: string,
   ): Found[] {
     const numbers = this.#names.of(name);
-    const isOfOther = ({ indexed: { article, number }, sentence }: Found) => {
+    const surname = typedKeys(name).slice(-1);
+    const isOfOther = ({ indexed, sentence }: Found) => {
+      const { article, number } = indexed;
+      const text = cut(article.article.body, sentenceSpan(indexed, sentence));
+      if (surname.some((key) => keysIn(text).some((other) => isSameKey(key, other)))) return false;
       if (!this.#isRead(article)) this.#add(article);
       for (const told of this.#read.get(article.article.id)?.sentences() ?? []) {
         if (told.passage === number && told.sentence === sentence) {
-          return told.names.length > 0 && !told.names.some((one) => numbers.has(one));
+          return (
+            told.isSure && told.names.length > 0 && !told.names.some((one) => numbers.has(one))
+          );
         }
       }
       return false;
@@ -127,7 +151,8 @@ export class Speakers implements SpeakerFinder {
 
   async profile(name: string, options: ProfileOptions): Promise<SpeakerProfile> {
     await this.#readNaming(name, new Slices());
-    return profileOf(name, [...this.#statementsOf(name)], options);
+    const sure = [...this.#statementsOf(name)].filter(({ told }) => told.isSure);
+    return profileOf(name, sure, options);
   }
 
   *#statementsOf(name: string): Iterable<{ indexed: IndexedArticle; told: ToldSentence }> {
@@ -186,9 +211,9 @@ export class Speakers implements SpeakerFinder {
       this.#names.intern(name, printed),
     );
     this.#read.set(indexed.article.id, statements);
-    for (const { names } of statements.sentences()) {
+    for (const { names, isSure } of statements.sentences()) {
       for (const number of names) {
-        this.#names.count(number, 1);
+        if (isSure) this.#names.count(number, 1);
         const known = this.#byName.get(number);
         if (known) known.add(statements);
         else this.#byName.set(number, new Set([statements]));
@@ -208,9 +233,9 @@ export class Speakers implements SpeakerFinder {
     const statements = this.#read.get(id);
     if (!statements) return;
     this.#read.delete(id);
-    for (const { names } of statements.sentences()) {
+    for (const { names, isSure } of statements.sentences()) {
       for (const number of names) {
-        this.#names.count(number, -1);
+        if (isSure) this.#names.count(number, -1);
         this.#byName.get(number)?.delete(statements);
       }
     }

@@ -1,3 +1,4 @@
+import { speakerInWords } from '../../reading/statements/speaker-in-words.ts';
 import { cut } from '../../text/span.ts';
 import { firstWords } from '../first-words.ts';
 import type { Entry, Timeline } from '../timeline.ts';
@@ -57,7 +58,9 @@ function describe({ when, quotes: [quote] }: Entry, lengths: Lengths): string {
   if (!quote) return date;
   const { article, span } = quote;
   const source = article.source ?? article.author ?? article.title;
+  const speaker = speakerInWords(article, span, (naming) => naming) ?? '';
   const notes = [
+    lengths.source > 0 ? firstWords(speaker, 2 * lengths.source) : '',
     article.retracted === null ? '' : 'retracted',
     when.uncertain === null ? '' : 'date uncertain',
     lengths.source > 0 ? firstWords(source, lengths.source) : '',

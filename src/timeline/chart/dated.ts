@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { publishedInWords } from '../../corpus/article-in-words.ts';
 import type { UncertainDay } from '../../reading/dates/uncertain-day.ts';
+import { speakerInWords } from '../../reading/statements/speaker-in-words.ts';
 import type { Quote } from '../../search/answer.ts';
 import { SIDES } from '../../search/answer-in-words.ts';
 import { dateInWords, firstDay, lastDay } from '../../text/iso-dates.ts';
@@ -21,6 +22,8 @@ export interface DatedQuote {
   /** When its report was published, in words. */
   readonly published: string;
   readonly retracted: boolean;
+  /** The line that tells who says it; `null` if it is not sure. */
+  readonly speaker: string | null;
 }
 
 /** The parts of an entry that the chart shows. */
@@ -73,6 +76,7 @@ function readQuote({ article, span, side }: Quote): DatedQuote {
     source: drawableText(nameOf(article)),
     published: withShortMonths(publishedInWords(article)),
     retracted: article.retracted !== null,
+    speaker: speakerInWords(article, span, drawableText),
   };
 }
 

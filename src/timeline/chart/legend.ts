@@ -4,7 +4,7 @@ import { type Ink, lineAt, lineBetween, type TextLine } from './drawing/text-lin
 import { textWidth } from './drawing/text-width.ts';
 import { CANVAS, LEGEND, STYLES } from './style.ts';
 
-/** The entries behind the numbers: number and date, then each quote with its source and date. */
+/** The entries behind the numbers: number and date, then each quote with its source, date and speaker. */
 export interface Legend {
   readonly rows: readonly (readonly TextLine[])[];
   readonly bottom: number;
@@ -71,6 +71,11 @@ function drawUpQuotes(
     for (const words of quoted(quote.words, RIGHT - left, most)) {
       baseline += LEGEND.lineHeight;
       lines.push(lineBetween(words, WORDS_INK, left, RIGHT, baseline));
+    }
+    if (quote.speaker !== null) {
+      baseline += LEGEND.lineHeight;
+      const speaker = fitText(quote.speaker, STYLES.source, RIGHT - left);
+      lines.push(lineAt(speaker, SOURCE_INK, left, baseline));
     }
   }
   return { lines, bottom: baseline + STYLES.words.size / 3 };

@@ -1,10 +1,11 @@
 import { dateInWords } from '../../text/iso-dates.ts';
 import type { ExportRow } from './rows.ts';
 
-/** Who wrote a quote and when, and how its date is known, as parts of a line. The title is not among them. */
+/** Who says a quote, who wrote it and when, and how its date is known, as parts of a line. The title is not among them. */
 export function attributionParts(row: ExportRow, show: (text: string) => string): string[] {
-  const { source, author, published, basis, expression, uncertain, others } = row;
+  const { source, author, published, basis, expression, uncertain, others, speaker } = row;
   return [
+    ...(speaker === null ? [] : [show(speaker)]),
     ...[source, author].filter((name) => name !== null).map(show),
     published === null ? 'undated' : dateInWords(published),
     ...(basis === 'report' ? ['date of the report'] : []),

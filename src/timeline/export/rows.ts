@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { uncertainDayInWords } from '../../reading/dates/uncertain-day.ts';
+import { speakerInWords } from '../../reading/statements/speaker-in-words.ts';
 import type { Quote } from '../../search/answer.ts';
 import { cut } from '../../text/span.ts';
 import { eventDateInWords } from '../chart/date-words.ts';
@@ -37,6 +38,8 @@ export interface ExportRow {
   readonly article: string;
   /** Why the date is uncertain: the day that the report prints, and its date; `null` if it is not. */
   readonly uncertain: string | null;
+  /** Who says the quote, and each who passes it on: `Said by an officer, according to Xinhua`; `null` if it is not sure. */
+  readonly speaker: string | null;
 }
 
 /** The columns, in order. */
@@ -57,6 +60,7 @@ export const COLUMNS = [
   'others',
   'article',
   'uncertain',
+  'speaker',
 ] as const satisfies readonly (keyof ExportRow)[];
 
 /** The quotes of an entry, or an undated quote, as rows. */
@@ -75,7 +79,7 @@ export function exportEntries({ entries, undated }: Timeline): readonly ExportEn
     })),
     ...undated.map((quote) => ({
       when: null,
-      rows: [{ ...UNDATED, ...quoteFields(quote), uncertain: null }],
+      rows: [{ ...UNDATED, ...quoteFields(quote), uncertain: null, ...speakerField(quote) }],
     })),
   ];
 }
@@ -102,6 +106,7 @@ function rowsOf({ when, quotes, alsoReportedBy }: Entry, number: number): Export
     ...quoteFields(quote, at === 0 ? alsoReportedBy : []),
     // The days are those of the report of the first quote.
     uncertain: uncertain && at === 0 ? uncertainDayInWords(uncertain) : null,
+    ...speakerField(quote),
   }));
 }
 
@@ -119,6 +124,10 @@ function quoteFields({ article, span, alsoIn }: Quote, alsoReportedBy: readonly 
     others: others.size === 0 ? null : [...others].join('; '),
     article: id,
   };
+}
+
+function speakerField({ article, span }: Quote): Pick<ExportRow, 'speaker'> {
+  return { speaker: speakerInWords(article, span, (naming) => naming) };
 }
 
 function nameOf({ source, author, title }: Article): string {

@@ -3,6 +3,7 @@ import { furnitureOf, outside } from '../../../src/reading/furniture/furniture.t
 import { furnitureNote } from '../../../src/reading/furniture/furniture-note.ts';
 import { instancesIn } from '../../../src/reading/instances.ts';
 import { sentenceKind } from '../../../src/reading/sentence-kind.ts';
+import { readNaming } from '../../../src/reading/statements/naming/named-speaker.ts';
 import { sentences } from '../../../src/text/sentences.ts';
 import type { Reader } from '../growth.ts';
 
@@ -17,4 +18,9 @@ export const READING_READERS: readonly Reader[] = [
   { name: 'what a sentence tells', read: (text) => instancesIn(text) },
   { name: 'the kind of a sentence', read: (text) => sentenceKind(text) },
   { name: 'the note on furniture', read: furnitureNote },
+  {
+    name: 'the naming of a speaker',
+    longest: 1_000,
+    read: (text) => readNaming(text, { start: 0, end: text.length }),
+  },
 ];

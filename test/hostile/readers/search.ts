@@ -3,6 +3,7 @@ import { readQuestion } from '../../../src/discord/typed-question.ts';
 import { NO_FILTERS } from '../../../src/search/answer.ts';
 import { choices, readFilters } from '../../../src/search/filters.ts';
 import { SearchIndex } from '../../../src/search/index/search-index.ts';
+import { askedSpeakers } from '../../../src/search/question/asked-speaker.ts';
 import { readFollowUp } from '../../../src/search/question/follow-up.ts';
 import { NamedSources } from '../../../src/search/question/named-sources.ts';
 import { foldQuestion, readEntry } from '../../../src/search/question-log/question-entry.ts';
@@ -90,6 +91,15 @@ export const SEARCH_READERS: readonly Reader[] = [
     read: (text) => readTimelineOptions({ from: text, to: text, entries: text }, corpus, NOW),
   },
   { name: 'a source that is being typed', read: (text) => choices('source', text, corpus) },
+  {
+    name: 'the name of a speaker',
+    longest: LONGEST_SUBJECT,
+    read: async (text) => [
+      await searcher.speakers.choices(text),
+      await searcher.speakers.known(text),
+    ],
+  },
+  { name: 'whose statements a question asks for', read: askedSpeakers },
   { name: 'a stored question', read: (text) => [readEntry(text), foldQuestion(text)] },
   { name: 'a searched report', read: (body) => searchIn({ ...REPORT, body }) },
   {

@@ -93,6 +93,12 @@ async function replies(browser: Browser, colorScheme: 'dark' | 'light'): Promise
     await typeCommand(page, 'ask', QUESTION, { after: '7/9/2019' });
     await last().getByText('Only you can see this').waitFor();
     await shoot('refused');
+    await typeCommand(page, 'who', 'Pentagon');
+    await last().getByText('Introduced as:').waitFor();
+    await shoot('who');
+    await typeCommand(page, 'ask', 'What did the Pentagon say about the border?');
+    await last().getByText('Only statements by').waitFor();
+    await shoot('speaker');
     await timeline(page, shoot);
     await typeCommand(page, 'help', '');
     await last().getByRole('heading', { name: 'What you can ask' }).waitFor();

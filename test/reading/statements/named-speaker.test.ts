@@ -47,6 +47,7 @@ describe('a naming', () => {
     'Opposition forces',
     'a statement by the group',
     'A resident of Homs',
+    'Opponents of Bashar al-Assad',
     'An AFP photographer in Douma',
     'a former spokesman for the Pentagon',
     '',

@@ -39,6 +39,67 @@ describe('a quote', () => {
   });
 });
 
+describe('a quote in a body out of the ordinary', () => {
+  test('of a transcript has the one who speaks', () => {
+    const words = 'CARL AZUZ, CNN ANCHOR: The convoy has crossed the border into Iraq today.';
+    expect(speakersOf(`${words}\n\nJOHN VAUSE: It has left again.`, words)).toEqual([
+      'CARL AZUZ, CNN ANCHOR',
+    ]);
+  });
+
+  test('has no speaker if the report is one long quotation', () => {
+    const words = 'The army has crossed the river again.';
+    expect(speakersOf(`“${`${words} `.repeat(100)}”`, words)).toBeNull();
+  });
+
+  test('in marks of three kinds has the one who says all of it', () => {
+    const words = 'Pat Ryder said: «The road that “they call ‘Tanf’ here” is closed for now».';
+    expect(speakersOf(words, words)).toEqual(['Pat Ryder']);
+  });
+
+  test('has no speaker if someone unnamed speaks inside', () => {
+    const words =
+      'Pat Ryder said: «They told me that “the road is ‘closed’ for now” and then they left».';
+    expect(speakersOf(words, words)).toBeNull();
+  });
+
+  test('of 10,000 statements by one person is read', { timeout: 60_000 }, () => {
+    const sentence = 'Ryder said that the base is safe. ';
+    expect(speakersOf(`${RYDER} ${sentence.repeat(1_400)}`, ROAD)).toBeNull();
+    expect(speakersOf(`${RYDER} ${sentence.repeat(10_000)}`, RYDER)).toBeNull();
+  });
+});
+
+describe('a chain of speakers', () => {
+  test('has each who passes the words on', () => {
+    const words =
+      '"The road to the base has been closed for weeks," Omar Najjar said, according to Xinhua.';
+    expect(speakersOf(words, words)).toEqual(['Xinhua', 'Omar Najjar']);
+  });
+
+  test('is not shown if one of them is not sure', () => {
+    const words = '"The road has been closed," a man told someone, it was said according to them.';
+    expect(speakersOf(words, words)).toBeNull();
+  });
+});
+
+describe('a pronoun', () => {
+  const NAMED =
+    'Al-Maliki, a prominent figure of the party, met the ministers for talks on the border.';
+
+  test('stands for the one who begins the sentence before', () => {
+    const words = 'He said that the road to the base was open on Monday.';
+    expect(speakersOf(`${NAMED} ${words}`, words)).toEqual([
+      'Al-Maliki, a prominent figure of the party',
+    ]);
+  });
+
+  test('stands for nobody if another sentence is between', () => {
+    const words = 'He said that the road to the base was open on Monday.';
+    expect(speakersOf(`${NAMED} The talks took two days. ${words}`, words)).toBeNull();
+  });
+});
+
 describe('a quote has no speaker', () => {
   test.each([
     ['no one says it', 'The base is the second largest in the country.', null],

@@ -25,6 +25,13 @@ describe('the alternative text', () => {
     expect(chartAlternativeText(many).split('etracted')).toHaveLength(26);
   });
 
+  it('says who speaks, where it is sure', () => {
+    const entry = makeEntry('2019-09-07', 'Pat Ryder said that the road was open.');
+    expect(chartAlternativeText(makeTimeline([entry]))).toContain(
+      '“Pat Ryder said that the road was open.” (Said by Pat Ryder, ',
+    );
+  });
+
   it('says which dates are uncertain', () => {
     const entry = makeEntry('2014-08-15', 'The convoy came.');
     const uncertain = { printed: ['2014-08-18'], stored: '2016-08-03' };

@@ -36,6 +36,15 @@ describe('a chart', () => {
     ]);
   });
 
+  it('names the speaker of a quote below it, where it is sure', () => {
+    const quote = sourced('Pat Ryder said that the road was open.');
+    const { legend } = draw(makeTimeline([{ ...makeEntry('2019-09-07', ''), ...quote }]));
+    expect(textsOf(legend[0]).slice(-2)).toEqual([
+      '“Pat Ryder said that the road was open.”',
+      'Said by Pat Ryder',
+    ]);
+  });
+
   it('names the author or the title of a report without a source, and says if it is undated', () => {
     const sourceOf = (details: Partial<Article>) =>
       textsOf(

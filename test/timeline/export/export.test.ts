@@ -58,6 +58,7 @@ describe('the table', () => {
       others: null,
       article: convoy.id,
       uncertain: null,
+      speaker: null,
     });
     expect(rows[1]).toMatchObject({ number: 2, date: '2019-09-02', until: '2019-09-07' });
     expect(rows[2]).toMatchObject({ number: null, date: null, basis: 'none', published: null });
@@ -162,7 +163,7 @@ describe('Markdown', () => {
         '**Retracted: Wrong.** · A convoy crosses the border · undated',
         '## Undated',
         '> Ryder dispels recent misconceptions suggesting US forces are involved in securing the Iraq-Syria border.',
-        'Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated\n',
+        'Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · Denied by Pat Ryder, a spokesperson from the Pentagon · undated\n',
       ].join('\n\n'),
     );
   });
@@ -199,11 +200,29 @@ describe('an uncertain date', () => {
     expect(contentOf(name)).not.toContain('uncertain');
   });
 
-  it('has its reason in the last column of the table', () => {
-    expect(COLUMNS.at(-1)).toBe('uncertain');
+  it('has its reason in a column of the table', () => {
     const [, row] = readCsv(contentOf('timeline.csv', answer).slice(1));
-    expect(row?.at(-1)).toBe(reason);
+    expect(row?.[COLUMNS.indexOf('uncertain')]).toBe(reason);
     expect(JSON.parse(contentOf('timeline.json', answer)).rows[0].uncertain).toBe(reason);
+  });
+});
+
+describe('the speaker of a quote', () => {
+  const body = 'Pat Ryder, a spokesperson from the Pentagon, said the road to the base was open.';
+  const answer = withEntries(entryFrom({ body }));
+  const line = 'Said by Pat Ryder, a spokesperson from the Pentagon';
+
+  it.each(['timeline.csv', 'timeline.json', 'timeline.md', 'timelinejs.json'])(
+    'is in %s',
+    (name) => {
+      expect(contentOf(name, answer)).toContain(line);
+    },
+  );
+
+  it('is the last column of the table', () => {
+    const [, row] = readCsv(contentOf('timeline.csv', answer).slice(1));
+    expect(COLUMNS.at(-1)).toBe('speaker');
+    expect(row?.at(-1)).toBe(line);
   });
 });
 

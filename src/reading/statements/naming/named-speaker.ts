@@ -32,11 +32,17 @@ const OFFICE =
 
 /** "Syrian" is no body: its president speaks for Syria, if anyone. */
 const OF_NATION =
-  /^(?:(?!humanitarian|civilian|guardian)\p{L}+(?:ian|ish|ese)|american|german|french|dutch|greek|iraqi|israeli|saudi|yemeni|pakistani|emirati|qatari|kuwaiti|omani|afghan|korean|mexican|african|european|arab|western|swiss|welsh)$/u;
+  /^(?:\p{L}+(?:ian|ish|ese)|american|german|french|dutch|greek|iraqi|israeli|saudi|yemeni|pakistani|emirati|qatari|kuwaiti|omani|afghan|korean|mexican|african|european|arab|western|swiss|welsh)$/u;
 
 /** What begins a sentence with a capital, and is no name: "Local officials". */
 const COMMON =
   /^(?:local|opposition|government|military|security|rebels?|regime|hospital|police|state|city|health|medical|aid|relief|intelligence|defen[cs]e|administration|company|union|party|court|provincial|regional|federal|senior|western|rights|media|school|industry|law|campaign|family|friends|prosecutors|lawyers|investigators|authorities|protesters|scientists|researchers|villagers|survivors|eyewitnesses|television|others)$/;
+
+const OTHER_ENDING = /^(?:humanitarian|civilian|guardian|publish)$/;
+
+function isOfNation(lower: string): boolean {
+  return OF_NATION.test(lower) && !OTHER_ENDING.test(lower);
+}
 
 /** What a body may be called behind its name: "Human Rights Watch monitoring group". */
 const AFTER_NAME =
@@ -147,10 +153,12 @@ function withoutAfterName(words: readonly Token[]): readonly Token[] {
 function hasName(words: readonly Token[], beginsSentence: boolean): boolean {
   const [first, ...others] = words;
   if (!first || isOf(first, PREPOSITION)) return false;
+  // "Opponents of Assad" have no name.
+  if (INSIDE.test(others[0]?.lower ?? '') && !isBodyWord(first.lower)) return false;
   if (others.some(isName)) return true;
   if (!isName(first) || isNameless(first.lower) || COMMON.test(first.lower)) return false;
-  const isSure = !beginsSentence || first.acronym || OF_NATION.test(first.lower);
-  return others.length === 0 ? !OF_NATION.test(first.lower) : isSure;
+  const isSure = !beginsSentence || first.acronym || isOfNation(first.lower);
+  return others.length === 0 ? !isOfNation(first.lower) : isSure;
 }
 
 /** A word of a name, also "WHO". */
@@ -169,7 +177,7 @@ function bodiesOf(part: readonly Token[], beginsSentence: boolean): BareName[] {
   const words = isOf ? upToPlace(withoutArticle(part.slice(of + 1))) : withoutOffice(before);
   const own = words.slice(words.findIndex(({ capital }) => capital));
   const last = own.at(-1);
-  const isBody = last !== undefined && !OF_NATION.test(last.lower) && !isRoleWord(last);
+  const isBody = last !== undefined && !isOfNation(last.lower) && !isRoleWord(last);
   const name = isBody && hasName(own, beginsSentence && own[0] === part[0]) ? bareName(own) : null;
   return name === null ? [] : [name];
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { askedSpeakers } from '../../../src/search/question/asked-speaker.ts';
+
+describe('a question', () => {
+  it.each([
+    ['what did the Pentagon say about the border?', 'the Pentagon', 'the border'],
+    ['What has Pat Ryder said', 'Pat Ryder', ''],
+    ['what Ryder said about the border', 'Ryder', 'the border'],
+    ['Statements by Ryder on the border', 'Ryder', 'the border'],
+    ['According to Xinhua, how many trucks came?', 'Xinhua', 'how many trucks came'],
+  ])('asks for what someone said: %s', (question, name, subject) => {
+    expect(askedSpeakers(question)).toEqual([{ name, subject }]);
+  });
+
+  it('may end with the speaker, whose name may end before the question does', () => {
+    expect(askedSpeakers('how many died according to human rights watch')).toContainEqual({
+      name: 'human rights watch',
+      subject: 'how many died',
+    });
+    expect(askedSpeakers('according to the snhr how many died')).toContainEqual({
+      name: 'the snhr',
+      subject: 'how many died',
+    });
+  });
+
+  it.each([
+    '',
+    'what',
+    'what did happen',
+    'What did the convoy carry?',
+    'what did the report that the minister wrote and the others read in the morning say about it',
+    'which tribe did the Islamic State massacre',
+    'who said so',
+    'say what',
+  ])('asks for nobody’s statements: “%s”', (question) => {
+    expect(askedSpeakers(question)).toEqual([]);
+  });
+});
