@@ -50,6 +50,7 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
       .toEqual([
         expect.stringMatching(/^\/ask\s+Ask what the reports say/),
         expect.stringMatching(/^\/timeline\s/),
+        expect.stringMatching(/^\/who\s/),
         expect.stringMatching(/^\/corpus\s/),
         expect.stringMatching(/^\/suggest\s/),
         expect.stringMatching(/^\/help\s/),
