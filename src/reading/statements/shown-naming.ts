@@ -49,13 +49,9 @@ const LONGEST_SENTENCE = 600;
 function beganSentenceBefore(body: string, naming: Span, pronoun: Span): boolean {
   const between = body.slice(naming.end, pronoun.start + 1);
   if (between.length > LONGEST_SENTENCE || between.includes('\n')) return false;
-  const [end, ...others] = between.matchAll(SENTENCE_END);
+  const [end] = between.matchAll(SENTENCE_END);
   const isNext = end !== undefined && end.index + end[0].length === between.length;
-  return (
-    isNext &&
-    others.length === 0 &&
-    LEAD.test(body.slice(Math.max(0, naming.start - REACH), naming.start))
-  );
+  return isNext && LEAD.test(body.slice(Math.max(0, naming.start - REACH), naming.start));
 }
 
 /** What may be between a sentence's beginning and its subject. */
