@@ -66,7 +66,7 @@ const OF_BODY = /^(?:of|from|for|at|with|by)$/;
  */
 export function readNaming(text: string, naming: Span): NamedSpeaker {
   const parts = partsOf(tokensOf(text, naming, []));
-  const beginsSentence = /(?:^|[.!?:;"“”\n])\s*$/.test(text.slice(0, naming.start).slice(-4));
+  const beginsSentence = /(?:^|[.!?:;"“”\n])\s{0,4}$/.test(text.slice(0, naming.start).slice(-4));
   const named = parts.map((part, at) => nameOf(part, beginsSentence && at === 0));
   const name = named.find((one) => one !== null) ?? null;
   const isFormer = parts.flat().some(({ lower }) => FORMER.test(lower));
