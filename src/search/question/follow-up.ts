@@ -114,6 +114,8 @@ export function readFollowUp(
     }
     return settled(putAll(before, rest, parts, sources), before, parts);
   }
+  // A list of reports is about no event that a question could lean on.
+  if (!isLinked && isReportsRequest(previous)) return alone(typed);
   if (asksOnlySource(rest, parts)) {
     return settled(putAll(before, rest, { ...parts, things: [] }, sources), before, parts);
   }

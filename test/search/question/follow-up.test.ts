@@ -49,6 +49,10 @@ describe('a reply about the reports themselves', () => {
     expect(reading).toBe('attribution');
   });
 
+  it('is nothing that a question could lean on', () => {
+    expect(replyTo('latest news', 'how many US troops?')).toBe('stands alone');
+  });
+
   it('can be followed up', () => {
     expect(replyTo('Any news on Syria?', 'what about Jordan?')).toEqual({
       read: 'Any news on Jordan?',
