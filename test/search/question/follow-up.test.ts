@@ -50,7 +50,7 @@ describe('a reply about the reports themselves', () => {
   });
 
   it('is nothing that a question could lean on', () => {
-    expect(replyTo('latest news', 'how many US troops?')).toBe('stands alone');
+    expect(replyTo('latest news', 'how many us troops')).toBe('stands alone');
   });
 
   it('can be followed up', () => {
