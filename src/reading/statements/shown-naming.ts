@@ -93,7 +93,7 @@ const LONGEST = 10;
 
 /** Words that belong to the sentence around a naming, or end it half way. */
 const NO_PART =
-  /^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|now|earlier|later|Tags|Date|Photo|[Rr]eports?)\b|\b\d{1,9}(?:[^\p{L}\d_-]|$)|\b(?:Meanwhile|However|Earlier|Later|time|day|week|month|year|said|says|told|is|are|was|were|has|had|hit|\p{L}{1,9}day)\b|(?:ed|ing|and|of|for|the)$/u;
+  /^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|now|earlier|later|Tags|Date|Photo|[Rr]eports?)\b|\b\d{1,9}(?:[^\p{L}\d_-]|$)|\b(?:Meanwhile|However|Earlier|Later|time|day|week|month|year|said|says|told|is|are|was|were|has|had|hit|\p{L}{1,9}day)\b|(?:ed|ing|and|of|for|the|known)$|^(?:TV|[Rr]adio|[Mm]edia)$/u;
 
 /** "The group": the report has told before which. */
 const UNTOLD = /^(?:[Tt]h(?:e|is|at|ese|ose))\s[\p{Ll}\s-]+$/u;

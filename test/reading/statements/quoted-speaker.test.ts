@@ -32,6 +32,13 @@ describe('a quote', () => {
     ]);
   });
 
+  test('shows no naming that is cut off or that names no one', () => {
+    const words = 'The road to the border was open on Monday';
+    for (const naming of ['TV', 'Idris Nahsen a Kurdish official in Kobane also known']) {
+      expect(speakersOf(`${words}, ${naming} said.`, words)).toBeNull();
+    }
+  });
+
   test('keeps the kind of saying', () => {
     const body = 'A Syrian army source denied that the troops had used any such weapons.';
     const article = makeArticle({ body });
