@@ -7,7 +7,7 @@ import type { Candidate, Occasion, TopicSentence } from '../occasions.ts';
 import type { ToldEvent } from './events.ts';
 
 const ASKS_TOLL =
-  /\b(?:death|casualty|body) (?:tolls?|counts?)\b|\btolls?\b|\bcasualt(?:y|ies)\b|\bnumbers? of (?:dead|deaths|(?:people )?killed|victims)\b|\bhow many (?:\p{L}+ )?(?:(?:were|was|have been|had been) )?(?:killed|died|dead)\b/iu;
+  /\b(?:death|casualty|body) (?:tolls?|counts?)\b|\btolls?\b|\bcasualt(?:y|ies)\b|\bnumbers? of (?:dead|deaths|(?:people )?killed|victims)\b|\bhow many (?:\p{L}{1,30} )?(?:(?:were|was|have been|had been) )?(?:killed|died|dead)\b/iu;
 
 /** Whether a topic asks how the number of the dead changed: "Haiti death toll". */
 export function asksToll(topic: string): boolean {
