@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Actor } from '../../src/corpus/change.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { Likenesses } from '../../src/intake/likeness/likeness.ts';
@@ -141,6 +141,13 @@ describe('a long draft', () => {
     for (let at = 0; at < 10; at += 1) {
       await corpus.put(makeArticle({ id: `long-${at}`, body: `${at} ${LONG}` }), BY);
     }
+    // Each look at the clock is a whole slice later, whatever the machine takes.
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 10;
+      return now;
+    });
+    onTestFinished(() => clock.mockRestore());
     let ticks = 0;
     const tick = () => {
       ticks += 1;
