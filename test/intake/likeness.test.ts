@@ -141,7 +141,7 @@ describe('a long draft', () => {
     for (let at = 0; at < 10; at += 1) {
       await corpus.put(makeArticle({ id: `long-${at}`, body: `${at} ${LONG}` }), BY);
     }
-    // Each look at the clock is a whole slice later, whatever the machine takes.
+    // Time passes by a whole slice each time it is read, so the speed of the machine does not count.
     let now = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
       now += 10;
