@@ -1,4 +1,3 @@
-import { withoutTrailing } from '../../text/trailing.ts';
 import { LONGEST_SUBJECT } from '../../text/typed-subject.ts';
 import { isStopWord } from '../../text/words/stop-words.ts';
 import { terms } from '../../text/words/terms.ts';
@@ -30,6 +29,7 @@ import {
   openingOf,
 } from './follow-up/question-word.ts';
 import { aboutSubject, asksForWords, subjectOf } from './follow-up/subject.ts';
+import { calm, marked, withoutMark, withoutRequest } from './follow-up/typed-text.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 import { isReportsRequest } from './reports-request.ts';
 
@@ -281,31 +281,4 @@ function askAlone(before: string, text: string): Readings {
 function withSubject(before: string, text: string): Readings {
   const subject = subjectOf(before);
   return subject === null ? [] : [aboutSubject(text, subject)];
-}
-
-/** Lower-cases a text if the question before is all capitals, which then mean nothing. */
-function calm(text: string, previous: string): string {
-  const capitals = /\p{Lu}{3}/u.exec(previous);
-  const hasWords = capitals !== null && /\s/.test(previous.slice(capitals.index));
-  const isShouted = hasWords && !/\p{Ll}/u.test(previous);
-  return isShouted ? text.toLowerCase() : text;
-}
-
-/** A polite beginning: "Can you tell me who leads it" means "who leads it". */
-const REQUEST =
-  /^(?:(?:can|could|would) you (?:please )?(?:tell|show) me|(?:please )?tell me|do you know|i (?:want|would like) to know)[\s,:]+/i;
-
-function withoutRequest(question: string): string {
-  const rest = question.replace(REQUEST, '');
-  return rest !== question && openingOf(rest) !== null ? capital(rest) : question;
-}
-
-function withoutMark(text: string): string {
-  return withoutTrailing(text.replace(/\s+/g, ' ').trim(), /[\s?!.؟？…]/u);
-}
-
-function marked(question: string): string {
-  return openingOf(question) === null && !/\?$/.test(question)
-    ? `${question}?`
-    : `${withoutMark(question)}?`;
 }
