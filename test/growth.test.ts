@@ -253,7 +253,7 @@ describe('work on a page grows with its length', () => {
     ],
   ])('when %s are nested', (_what, tag, work) => {
     // Plus 1, because the work may read nothing and `expectLinear` divides by it.
-    expectLinear((size) => 1 + charactersRead(nested(size, tag), work), 60);
+    expectLinear((size) => 1 + charactersRead(nested(size, tag), work), 40);
   });
 
   it('when it has many hidden elements side by side', () => {

@@ -3,6 +3,7 @@ import { furnitureOf, outside } from '../../src/reading/furniture/furniture.ts';
 import { instancesIn } from '../../src/reading/instances.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { growthOf, isNearLinear } from './growth.ts';
+import { INTAKE_READERS } from './readers/intake.ts';
 
 describe('a hostile body of 100,000 characters', () => {
   const size = 25_000;
@@ -54,5 +55,21 @@ describe('a hostile body of 100,000 characters', () => {
     const read = (text: string) => outside(furnitureOf(text), sentences(text), text);
     const growth = await growthOf({ name: 'outside', read }, { piece: body }, 2_000);
     expect(isNearLinear(growth, 2_000), growth.steps.join(' ')).toBe(true);
+  });
+});
+
+describe('elements that are never closed', () => {
+  const size = 800;
+
+  it.each([
+    ['a page', 'years ago <b><br>'],
+    ['a page', '<span class="byline">a '],
+    ['the byline of a page', 'years ago <time><br>'],
+    ['the byline of a page', 'years ago <div>a'],
+  ])('takes work in proportion to its length: %s, %j', async (name, piece) => {
+    const reader = INTAKE_READERS.find((each) => each.name === name);
+    if (!reader) throw new Error(`No reader is called “${name}”.`);
+    const growth = await growthOf(reader, { piece }, size);
+    expect(isNearLinear(growth, size), growth.steps.join(' ')).toBe(true);
   });
 });

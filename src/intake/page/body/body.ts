@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import type { LeftOut } from '../../draft.ts';
 import {
   type ParsedPage,
@@ -18,6 +17,7 @@ import { writeInlineMarks } from './inline-marks.ts';
 import { findLeftOut } from './left-out.ts';
 import { keepReport } from './lines.ts';
 import { removeMisleadingNames } from './misleading-names.ts';
+import { readWithReadability } from './readability.ts';
 
 /** Characters. A shorter body probably misses the report. */
 const SHORTEST_REPORT = 400;
@@ -91,20 +91,6 @@ function readPage(
   const blocks = blocksOf(content);
   const kept = keepReport(blocks, title);
   return { text: join(kept), leftOut: findLeftOut({ source, content: blocks, kept }), struck };
-}
-
-function readWithReadability(document: PageDocument): PageElement | null {
-  try {
-    const reader = new Readability<PageElement>(document as never, {
-      // Keep the tree: HTML would have to be parsed again.
-      serializer: (node) => node as never,
-      keepClasses: true,
-    });
-    return reader.parse()?.content ?? null;
-  } catch {
-    // Readability fails on trees that no browser would build. The other methods may work.
-    return null;
-  }
 }
 
 function linkedBody(articles: readonly LinkedData[]): string {

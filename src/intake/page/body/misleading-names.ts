@@ -29,8 +29,8 @@ const LONGEST_BUTTON = 60;
  */
 export function removeMisleadingNames(elements: Elements): void {
   const named = elements.named;
-  const sentences = new Set<PageElement>();
-  for (const parent of elements.inOrder(linesAround(named))) unnameInSentences(parent, sentences);
+  const found = { sentences: new Set<PageElement>(), parts: new Map<PageElement, number>() };
+  for (const parent of elements.inOrder(linesAround(named))) unnameInSentences(parent, found);
   const commentary = named.filter((element) => /comment/i.test(nameOf(element)));
   if (commentary.length === 0) return;
   const signs = named.filter((element) => READERS.test(nameOf(element)));
@@ -56,17 +56,24 @@ function unname(element: PageElement): void {
   element.removeAttribute('id');
 }
 
+/** What is known of the elements of a page. */
+interface Found {
+  /** The inline elements that are inside sentences. */
+  readonly sentences: Set<PageElement>;
+  /** Links and blocks inside an element, for each element around which they were counted. */
+  readonly parts: Map<PageElement, number>;
+}
+
 /**
  * Removes the names of the inline elements that share a line with other words.
  *
- * @param parent - Its children are judged.
- * @param sentences - The inline elements that are inside sentences; `parent` may be one of them.
+ * @param parent - Its children are judged. It may itself be inside a sentence.
  */
-function unnameInSentences(parent: PageElement, sentences: Set<PageElement>): void {
+function unnameInSentences(parent: PageElement, found: Found): void {
   const { firstChild } = parent;
   // Most elements hold only a text.
   if (!firstChild || (firstChild.nodeType === TEXT && !firstChild.nextSibling)) return;
-  const isInside = sentences.has(parent);
+  const isInside = found.sentences.has(parent);
   let line = new Line(isInside);
   // A line that ends removes only nodes before the one that ends it.
   for (let node: PageNode | null = firstChild; node; node = node.nextSibling) {
@@ -74,11 +81,11 @@ function unnameInSentences(parent: PageElement, sentences: Set<PageElement>): vo
     if (!isElement(node)) continue;
     const { tagName } = node;
     if (isBlockTag(tagName) || tagName === 'BR') {
-      line.end(sentences);
+      line.end(found);
       line = new Line(isInside);
     } else line.addElement(node);
   }
-  line.end(sentences);
+  line.end(found);
 }
 
 /** The text and the inline elements between two line breaks. */
@@ -112,13 +119,13 @@ class Line {
     this.#plain.push(element);
   }
 
-  end(sentences: Set<PageElement>): void {
+  end({ sentences, parts }: Found): void {
     if (!this.#hasWords) return;
     for (const element of this.#plain) sentences.add(element);
     for (const { element, isBehind } of this.#named) {
       if (
         isInvisible(element) ||
-        isPopup(element) ||
+        isPopup(element, parts) ||
         (isBehind && this.#isOver && isButton(element))
       ) {
         element.remove();
@@ -135,30 +142,40 @@ const MOST_INNER = 200;
 
 const PARTS: ReadonlySet<string> = new Set('A P DIV UL OL H2 H3 H4'.split(' '));
 
-/**
- * Whether an element with a name of furniture is more than words: several links or blocks. Removes such
- * elements inside it first, because a name in a sentence may bring its own list of links.
- */
-function isPopup(element: PageElement): boolean {
+/** Whether an element with a name of furniture is more than words: several links or blocks. */
+function isPopup(element: PageElement, parts: Map<PageElement, number>): boolean {
   if (!hasFurnitureName(element) || !element.firstChild) return false;
+  if (!parts.has(element) && !countParts(element, parts)) return true;
+  return (parts.get(element) ?? 0) > 1;
+}
+
+/**
+ * Counts the links and blocks inside an element and inside each element below it. Removes those below it
+ * that have a name of furniture and several parts, because a name in a sentence may bring its own list of
+ * links.
+ *
+ * @returns Whether the element has few enough elements to be a phrase.
+ */
+function countParts(element: PageElement, parts: Map<PageElement, number>): boolean {
   const inner: PageElement[] = [];
   for (const { node } of nodesOf(element)) {
     if (node !== element && isElement(node)) inner.push(node);
-    if (inner.length > MOST_INNER) return true;
+    if (inner.length > MOST_INNER) return false;
   }
+  for (const one of [element, ...inner]) parts.set(one, 0);
+  // What is inside an element comes after it, so that its parts are all counted here.
   for (const one of inner.toReversed()) {
-    if (one.tagName !== 'A' && hasFurnitureName(one) && hasParts(one)) one.remove();
+    const own = parts.get(one) ?? 0;
+    const { parentElement, tagName } = one;
+    if (own > 1 && tagName !== 'A' && hasFurnitureName(one)) one.remove();
+    else if (parentElement) {
+      parts.set(
+        parentElement,
+        (parts.get(parentElement) ?? 0) + own + (PARTS.has(tagName) ? 1 : 0),
+      );
+    }
   }
-  return hasParts(element);
-}
-
-function hasParts(element: PageElement): boolean {
-  let parts = 0;
-  for (const { node } of nodesOf(element)) {
-    if (node !== element && isElement(node) && PARTS.has(node.tagName)) parts += 1;
-    if (parts > 1) return true;
-  }
-  return false;
+  return true;
 }
 
 function isButton(element: PageElement): boolean {

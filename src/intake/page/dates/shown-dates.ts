@@ -7,7 +7,16 @@ import {
   readPageMonth,
 } from '../page-date.ts';
 import { type Elements, hasWord } from '../tree/elements.ts';
-import { isWithinTag, nameOf, oneLine, type PageElement, shortLineOf } from '../tree/node.ts';
+import {
+  isElement,
+  isWithinTag,
+  nameOf,
+  nodesBelow,
+  oneLine,
+  type PageElement,
+  shortLineOf,
+} from '../tree/node.ts';
+import { Paragraphs } from '../tree/paragraphs.ts';
 import { type DateLabel, type LabelledDate, labelIn, labelledDates } from './labels.ts';
 import type { DateHabits } from './printed-dates.ts';
 
@@ -62,11 +71,12 @@ export function ownTimes(
     ...elements.withWord('itemprop', 'datemodified'),
     ...elements.withTag('ABBR').filter((element) => hasWord(element, 'class', 'published')),
   ];
+  const paragraphs = new Paragraphs(2 * LONGEST_DATE);
   return elements.inOrder(marked).flatMap((element) => {
     if (beside.has(element)) return [];
-    const line = shortLineOf(element, LONGEST_DATE) ?? '';
+    const line = holdsTime(element) ? '' : (shortLineOf(element, LONGEST_DATE) ?? '');
     const label = labelOf(element, line);
-    if (label === 'none' && isInSentence(element, line)) return [];
+    if (label === 'none' && isInSentence(element, line, paragraphs)) return [];
     const shown = readPageDays(line, now, habits);
     const stated = ['datetime', 'content', 'title']
       .map((name) => readPageDays(element.getAttribute(name) ?? '', now, habits))
@@ -76,6 +86,18 @@ export function ownTimes(
       ? []
       : [{ label, days, shown, isListed: isWithinTag(element, LISTED) }];
   });
+}
+
+/**
+ * Whether a `<time>` holds another one. HTML does not nest them: the outer one was never closed, and what
+ * follows is not its text.
+ */
+function holdsTime(element: PageElement): boolean {
+  if (element.tagName !== 'TIME') return false;
+  for (const node of nodesBelow(element)) {
+    if (isElement(node) && node.tagName === 'TIME') return true;
+  }
+  return false;
 }
 
 function labelOf(element: PageElement, line: string): DateLabel {
@@ -107,15 +129,13 @@ function textBefore(element: PageElement): string {
 const SENTENCE_WORDS = 7;
 
 /** Whether the paragraph around an element is a sentence of the report. */
-function isInSentence(element: PageElement, line: string): boolean {
-  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
-    if (outer.tagName !== 'P' && outer.tagName !== 'LI') continue;
-    const paragraph = shortLineOf(outer, 2 * LONGEST_DATE);
-    if (paragraph === null) return true;
-    const words = paragraph.split(' ').length - line.split(' ').length;
-    return words > SENTENCE_WORDS && /[.!?]["”»’)]?$/u.test(paragraph);
-  }
-  return false;
+function isInSentence(element: PageElement, line: string, paragraphs: Paragraphs): boolean {
+  const around = paragraphs.around(element);
+  if (!around) return false;
+  const paragraph = paragraphs.lineOf(around);
+  if (paragraph === null) return true;
+  const words = paragraph.split(' ').length - line.split(' ').length;
+  return words > SENTENCE_WORDS && /[.!?]["”»’)]?$/u.test(paragraph);
 }
 
 /** The dates in the lines around the heading. */

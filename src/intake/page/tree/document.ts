@@ -21,7 +21,7 @@ const HIDDEN_STYLE = /display: ?none|visibility: ?hidden/i;
  * Levels of nesting. Real pages stay under 51. The libraries walk all ancestors of an element again and
  * again.
  */
-const DEEPEST_PAGE = 200;
+const DEEPEST_PAGE = 100;
 
 /** Characters of the longest attribute that is kept. Only inline pictures are longer, and they are not read. */
 const LONGEST_ATTRIBUTE = 20_000;
