@@ -178,7 +178,7 @@ export class AnswerReader {
       fits: times.length > 0 && this.#fits(indexed, sentence) ? 1 : 0,
       figure: has(asks.narrow & FIGURES),
       day: has(asks.narrow & DAYS),
-      person: has(asks.narrow & PERSON),
+      person: asks.isStrict ? this.#givesName(read, asked, all) : has(asks.narrow & PERSON),
       place: has(asks.narrow & PLACE),
       defines: asks.isDefinition && this.#defines(read, naming) ? 1 : 0,
       speaker: asks.broad === SPEECH && this.#speaks(read, naming) ? 1 : 0,
@@ -189,6 +189,13 @@ export class AnswerReader {
       denies: asks.isDenial && (all & DENIES) !== 0 && isDenial(read.text) ? 1 : 0,
     };
     return Float64Array.from(ANSWER_FEATURES, (name) => row[name]);
+  }
+
+  /** Whether a sentence names a new person who does not only say what it tells. */
+  #givesName(read: SentenceText, asked: ReadonlySet<number>, kinds: number): 0 | 1 {
+    if ((kinds & PERSON & this.#question.asks.narrow) === 0) return 0;
+    const isNew = (one: Instance) => (one.kinds & PERSON) !== 0 && isFresh(one, read.terms, asked);
+    return read.instances.some((one) => isNew(one) && !isBesideSaying(one, read.words)) ? 1 : 0;
   }
 
   /** The words of a sentence that name a concept: each word the one that it names most surely. */
@@ -240,6 +247,18 @@ export class AnswerReader {
   #fits(indexed: IndexedPassage, sentence: number): boolean {
     return fitsTime(indexed, sentence, this.#question.times);
   }
+}
+
+/** Words between a name and the verb of saying that it is the subject of: "said its director Fahd". */
+const SAYING_REACH = 2;
+
+function isBesideSaying({ start, end }: Instance, all: readonly Word[]): boolean {
+  const first = all.findIndex((word) => word.start >= start);
+  const behind = all.findIndex((word) => word.start >= end);
+  const last = behind < 0 ? all.length : behind;
+  return all
+    .slice(Math.max(0, first - SAYING_REACH), last + SAYING_REACH)
+    .some((word) => isSaying(word));
 }
 
 /** Whether an instance has a word that the question does not have. */

@@ -8,6 +8,7 @@ import {
   KILLED,
   LENGTH,
   MONEY,
+  PERSON,
   REASON,
   SHARE,
   SPEECH,
@@ -16,10 +17,12 @@ import {
   YEAR,
 } from '../../reading/kinds.ts';
 import { DENIES } from '../../reading/sentence-kind.ts';
+import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { FEATURES } from '../ranking/features.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
+import { isNamedNear } from './surroundings.ts';
 
 /** What a sentence lacks that the question fixes or asks for. */
 export type Lack = 'time' | 'name' | 'kind';
@@ -37,19 +40,56 @@ const LEAST_WEIGHT = 2.2;
 const UNMISTAKABLE =
   AGE | MONEY | WEIGHT | WOUNDED | LENGTH | SHARE | DURATION | KILLED | YEAR | CLOCK;
 
+/** How many sentences around an answer can have the names that the question fixes. */
+const NAMES_REACH = 3;
+
+/** A name with less weight need not be near the answer: the whole report is about it. */
+const LEAST_WEIGHT_NEAR = 3;
+
+/** How many sentences around an answer can name who acts, speaks or is counted in it. */
+const BESIDE_REACH = 1;
+
 const UNNAMED = FEATURES.indexOf('names');
 const NARROW = FEATURES.indexOf('narrow');
 const FITS = ANSWER_FEATURES.indexOf('fits');
+const GIVES_PERSON = ANSWER_FEATURES.indexOf('person');
 
 /** Finds what a ranked sentence lacks. */
-export function lacksOf({ asks, concepts, times }: Question, sentence: RankedSentence): Lack[] {
+export function lacksOf(question: Question, sentence: RankedSentence): Lack[] {
   const lacks: Lack[] = [];
-  if (times.length > 0 && sentence.answer?.[FITS] !== 1) lacks.push('time');
-  const unnamed = sentence.row[UNNAMED] ?? 0;
-  if (unnamed > MOST_UNNAMED && unnamed * weightOfNames(concepts) > LEAST_WEIGHT)
-    lacks.push('name');
-  if (lacksKind(asks, sentence)) lacks.push('kind');
+  if (question.times.length > 0 && sentence.answer?.[FITS] !== 1) lacks.push('time');
+  if (lacksName(question, sentence)) lacks.push('name');
+  if (lacksKind(question.asks, sentence)) lacks.push('kind');
   return lacks;
+}
+
+function lacksName({ concepts, beside }: Question, sentence: RankedSentence): boolean {
+  const unnamed = sentence.row[UNNAMED] ?? 0;
+  if (unnamed > MOST_UNNAMED && unnamed * weightOfNames(concepts) > LEAST_WEIGHT) return true;
+  return (
+    farNames(concepts, sentence).length > 0 || farGroups(beside, concepts, sentence).length > 0
+  );
+}
+
+/** The names that the question fixes and that nothing near a sentence has. */
+export function farNames(concepts: readonly Concept[], sentence: RankedSentence): Concept[] {
+  return concepts.filter(
+    (concept) =>
+      concept.isProper &&
+      concept.weight > LEAST_WEIGHT_NEAR &&
+      !isNamedNear(concept, sentence, NAMES_REACH),
+  );
+}
+
+/** Who acts, speaks or is counted by the question, and is not named beside a sentence. */
+export function farGroups(
+  beside: Question['beside'],
+  concepts: readonly Concept[],
+  sentence: RankedSentence,
+): Concept[][] {
+  return beside
+    .map((group) => group.flatMap((at) => concepts[at] ?? []))
+    .filter((group) => !group.some((concept) => isNamedNear(concept, sentence, BESIDE_REACH)));
 }
 
 function weightOfNames(concepts: Question['concepts']): number {
@@ -58,8 +98,9 @@ function weightOfNames(concepts: Question['concepts']): number {
 
 function lacksKind(
   { broad, narrow, isStrict, mustDeny }: Question['asks'],
-  { row, indexed, sentence }: RankedSentence,
+  { row, answer, indexed, sentence }: RankedSentence,
 ): boolean {
+  if (isStrict && (narrow & PERSON) !== 0 && answer?.[GIVES_PERSON] !== 1) return true;
   // It may be in the sentence before or after.
   const around = [sentence - 1, sentence, sentence + 1].map((at) => indexed.kinds[at] ?? 0);
   if (mustDeny && around.every((kinds) => (kinds & DENIES) === 0)) return true;

@@ -21,7 +21,7 @@ import type { Missing } from '../answer.ts';
 import { askedTimes } from '../question/asked-times.ts';
 import type { Question } from '../question/question.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
-import type { Lack } from './lacks.ts';
+import { farGroups, farNames, type Lack } from './lacks.ts';
 
 /** What each kind is called, the narrowest first. */
 const KINDS: readonly (readonly [kind: number, words: string])[] = [
@@ -55,7 +55,6 @@ export function missingOf(
   sentences: readonly [RankedSentence, ...RankedSentence[]],
   lacks: readonly Lack[],
 ): Missing[] {
-  const [{ indexed }] = sentences;
   return lacks.flatMap((lack): Missing[] => {
     if (lack === 'time') {
       const [time] = askedTimes(typed, null);
@@ -63,7 +62,7 @@ export function missingOf(
       return time ? [{ kind: 'time', text: typed.slice(time.start, time.end), nearest }] : [];
     }
     if (lack === 'name') {
-      return namesMissing(question, indexed).map((name) => ({ kind: 'name', text: name }));
+      return namesMissing(question, sentences[0]).map((name) => ({ kind: 'name', text: name }));
     }
     const { broad, narrow, mustDeny } = question.asks;
     const kind = KINDS.find(([each]) => ((broad | narrow) & each) !== 0)?.[1];
@@ -82,19 +81,22 @@ function nearestDay(sentences: readonly RankedSentence[], { times }: Question): 
   return known.sort((one, other) => distance(one) - distance(other))[0] ?? null;
 }
 
-/** The proper names of the question that a report does not have in any spelling. */
-function namesMissing(
-  { text, concepts }: Question,
-  { article, terms }: RankedSentence['indexed'],
-): string[] {
+/**
+ * The names of the question that a report does not have in any spelling, or else those that it has only far from the
+ * sentence.
+ */
+function namesMissing({ text, concepts, beside }: Question, sentence: RankedSentence): string[] {
+  const { article, terms } = sentence.indexed;
   const printed = new Set([...article.title, ...terms, ...article.read.terms]);
-  return concepts
-    .filter(
-      ({ isProper, alternatives }) =>
-        isProper && !alternatives.some(({ term }) => printed.has(term)),
-    )
-    .flatMap(({ places: [place] }) => {
-      const word = place === undefined ? null : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(text.slice(place));
-      return word ? [word[0].replace(/['’]s$/u, '')] : [];
-    });
+  const unprinted = concepts.filter(
+    ({ isProper, alternatives }) => isProper && !alternatives.some(({ term }) => printed.has(term)),
+  );
+  const missing =
+    unprinted.length > 0
+      ? unprinted
+      : [...farNames(concepts, sentence), ...farGroups(beside, concepts, sentence).flat()];
+  return missing.flatMap(({ places: [place] }) => {
+    const word = place === undefined ? null : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(text.slice(place));
+    return word ? [word[0].replace(/['’]s$/u, '')] : [];
+  });
 }

@@ -28,6 +28,12 @@ export function isMostlyName(word: string, lexicon: Lexicon): boolean {
   return name !== null && frequency > 0 && lexicon.frequencyOf(name) >= NAME_SHARE * frequency;
 }
 
+/** Whether a word, as a lemma, is a nation or of one: `iraq`, `iraqi`. A dictionary has both, but only as names. */
+export function isNation(word: string): boolean {
+  const { family, isCommon } = relatedWords(word);
+  return family.length > 0 && !isCommon;
+}
+
 /**
  * Whether a word of a question names one person, place or group, so that a report which never names it cannot
  * answer. Nations do not count: reports say "Syrian" and "the government" for them.
@@ -42,10 +48,9 @@ export function isProperName(
   lexicon: Lexicon,
 ): boolean {
   if (term.numeric || isDateWord({ folded: term.term, capitalised: true })) return false;
-  const { family, isCommon } = relatedWords(term.term);
-  if (family.length > 0 && !isCommon) return false;
+  if (isNation(term.term)) return false;
   if (isWritten) return true;
-  if (isCommon) return false;
+  if (relatedWords(term.term).isCommon) return false;
   return isKnown ? isMostlyName(term.term, lexicon) : isUnknownName(term.term);
 }
 

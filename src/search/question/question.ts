@@ -7,6 +7,7 @@ import { type AskedKind, askedKind, MEASURE } from './asked-kind.ts';
 import { type AskedTime, askedTimes, type DayRange } from './asked-times.ts';
 import { clauses } from './clauses.ts';
 import { type Concept, conceptOf } from './concepts.ts';
+import { namedBeside } from './named-beside.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 import { timeConcept } from './time-concept.ts';
 import { isArabicAsking } from './wording/arabic-words.ts';
@@ -46,6 +47,8 @@ export interface Question {
   readonly isComposite: boolean;
   /** The concepts that the question word is about: `civilian` and `die` in "how many civilians died in …". */
   readonly focus: readonly number[];
+  /** Groups of concepts, of each of which an answer must name one beside itself. */
+  readonly beside: readonly (readonly number[])[];
 }
 
 /** Words that ask rather than name something, as lemmas. */
@@ -110,6 +113,7 @@ export function readQuestion(
     missingSources: named?.countMissing(text, mentions) ?? 0,
     asks,
     focus: asks.broad === 0 ? [] : focusOf(bare, asks, concepts),
+    beside: namedBeside(text, asks, concepts),
   };
 }
 
