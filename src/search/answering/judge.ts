@@ -42,13 +42,26 @@ export function judge(
   if (first && best.score - first.score <= MOST_BEHIND && isEnough(evidence)) {
     return { answers: behindWhole(sentences, lacks), near: [], missing: [] };
   }
-  const found: readonly Lack[] = lacks.get(best) ?? [];
+  const nearest = fewestLacks(sentences, best, lacks);
+  const found: readonly Lack[] = lacks.get(nearest) ?? [];
   const alike = sentences.filter((one) => isAsNear(one, best) && onlyLacksTime(lacks.get(one)));
   return {
     answers: [],
-    near: sentences,
-    missing: missingOf(text, question, [best, ...alike], found),
+    near: [nearest, ...sentences.filter((one) => one !== nearest)],
+    missing: missingOf(text, question, [nearest, ...alike], found),
   };
+}
+
+/** The first of the sentences about as good as the best one that lack the least. */
+function fewestLacks(
+  sentences: readonly RankedSentence[],
+  best: RankedSentence,
+  lacks: ReadonlyMap<RankedSentence, readonly Lack[]>,
+): RankedSentence {
+  const count = (one: RankedSentence) => lacks.get(one)?.length ?? 0;
+  return sentences
+    .filter((one) => isAsNear(one, best))
+    .reduce((least, one) => (count(one) < count(least) ? one : least), best);
 }
 
 function isAsNear({ score }: RankedSentence, best: RankedSentence): boolean {
@@ -59,13 +72,13 @@ function onlyLacksTime(lacks: readonly Lack[] = []): boolean {
   return lacks.every((lack) => lack === 'time');
 }
 
-/** Puts sentences that lack something behind those that do not, and leaves out those of another time. */
+/** Leaves out sentences of another time or name, and puts those that lack a kind behind those that do not. */
 function behindWhole(
   sentences: readonly RankedSentence[],
   lacks: ReadonlyMap<RankedSentence, readonly Lack[]>,
 ): RankedSentence[] {
   return sentences
-    .filter((one) => !lacks.get(one)?.includes('time'))
+    .filter((one) => !lacks.get(one)?.some((lack) => lack !== 'kind'))
     .map((one) => (lacks.get(one)?.length ? { ...one, score: one.score - MOST_BEHIND } : one))
     .sort((one, other) => other.score - one.score);
 }

@@ -46,9 +46,6 @@ const NAMES_REACH = 3;
 /** A name with less weight need not be near the answer: the whole report is about it. */
 const LEAST_WEIGHT_NEAR = 3;
 
-/** How many sentences around an answer can name who acts, speaks or is counted in it. */
-const BESIDE_REACH = 1;
-
 const UNNAMED = FEATURES.indexOf('names');
 const NARROW = FEATURES.indexOf('narrow');
 const FITS = ANSWER_FEATURES.indexOf('fits');
@@ -81,15 +78,16 @@ export function farNames(concepts: readonly Concept[], sentence: RankedSentence)
   );
 }
 
-/** Who acts, speaks or is counted by the question, and is not named beside a sentence. */
+/** What an answer must name beside itself and a sentence does not. */
 export function farGroups(
   beside: Question['beside'],
   concepts: readonly Concept[],
   sentence: RankedSentence,
 ): Concept[][] {
   return beside
-    .map((group) => group.flatMap((at) => concepts[at] ?? []))
-    .filter((group) => !group.some((concept) => isNamedNear(concept, sentence, BESIDE_REACH)));
+    .map(({ anyOf, reach }) => ({ named: anyOf.flatMap((at) => concepts[at] ?? []), reach }))
+    .filter(({ named, reach }) => !named.some((one) => isNamedNear(one, sentence, reach)))
+    .map(({ named }) => named);
 }
 
 function weightOfNames(concepts: Question['concepts']): number {

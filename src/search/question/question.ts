@@ -7,7 +7,7 @@ import { type AskedKind, askedKind, MEASURE } from './asked-kind.ts';
 import { type AskedTime, askedTimes, type DayRange } from './asked-times.ts';
 import { clauses } from './clauses.ts';
 import { type Concept, conceptOf } from './concepts.ts';
-import { namedBeside } from './named-beside.ts';
+import { type Beside, namedBeside } from './named-beside.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 import { timeConcept } from './time-concept.ts';
 import { isArabicAsking } from './wording/arabic-words.ts';
@@ -47,8 +47,8 @@ export interface Question {
   readonly isComposite: boolean;
   /** The concepts that the question word is about: `civilian` and `die` in "how many civilians died in …". */
   readonly focus: readonly number[];
-  /** Groups of concepts, of each of which an answer must name one beside itself. */
-  readonly beside: readonly (readonly number[])[];
+  /** What an answer must name beside itself. */
+  readonly beside: readonly Beside[];
 }
 
 /** Words that ask rather than name something, as lemmas. */

@@ -30,6 +30,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/v|w(?=[aeiouy])/g, 'v'],
   // Kept apart from a single vowel, or the key of Ain would be too short.
   [/^[ae][iy](?=[^aeiouy])/, 'Ai'],
+  // Daraya is not Daraa.
+  [/(?<=a)y+(?=a)/g, 'Y'],
   [/a?(?:ou|oo|o|w)|au/g, 'u'],
   [/[ae][eiy]|ie|[ey]/g, 'i'],
 ];
