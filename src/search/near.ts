@@ -3,6 +3,7 @@ import { lacksOf } from './answering/lacks.ts';
 import { missingOf } from './answering/missing.ts';
 import type { Question } from './question/question.ts';
 import type { CutQuote } from './quoting/quotes.ts';
+import type { SaidSentences } from './speakers/said-sentences.ts';
 
 /** Most quotes that are only about the matter. */
 const MOST_NEAR = 2;
@@ -14,17 +15,19 @@ const MOST_NEAR = 2;
  * @param text - The question as it was typed.
  * @param quotes - Best first.
  * @param missing - What the best one lacks.
+ * @param said - The only sentences that may answer, if one speaker's are asked for.
  */
 export function lackingTheSame(
   text: string,
   question: Question,
   quotes: readonly CutQuote[],
   missing: readonly Missing[],
+  said?: SaidSentences,
 ): readonly CutQuote[] {
   const [first, ...others] = quotes;
   if (!first) return [];
   const second = others.find(({ best }) =>
-    hasAll(missingOf(text, question, [best], lacksOf(question, best)), missing),
+    hasAll(missingOf(text, question, [best], lacksOf(question, best, said), said), missing),
   );
   return second ? [first, second] : [first];
 }

@@ -9,6 +9,7 @@ import { IndexUpdates } from './index/index-updates.ts';
 import { SearchIndex } from './index/search-index.ts';
 import { lackingTheSame } from './near.ts';
 import { type AskedSpeaker, askedSpeakers } from './question/asked-speaker.ts';
+import { besideMatter } from './question/named-beside.ts';
 import { NamedSources } from './question/named-sources.ts';
 import { readQuestion } from './question/question.ts';
 import { Reporters } from './question/reports-request/reporters.ts';
@@ -131,12 +132,9 @@ export class Searcher {
     said?: SaidSentences,
     speaker?: string,
   ): Answer {
-    const question = readQuestion(
-      subject,
-      this.index.lexicon,
-      this.#named().sources,
-      this.#today(),
-    );
+    const read = readQuestion(subject, this.index.lexicon, this.#named().sources, this.#today());
+    const isMatter = said !== undefined && subject !== text;
+    const question = isMatter ? { ...read, beside: besideMatter(read.concepts) } : read;
     const candidates = candidatesOf(question, this.index, filters, said);
     const { lexicon, averageLength } = this.index;
     const ranking = rank(question, candidates, averageLength, lexicon, said);
@@ -145,7 +143,7 @@ export class Searcher {
       speaker === undefined
         ? ranking.sentences
         : this.speakers.withoutOthers(ranking.sentences, speaker);
-    const judged = judge(subject, question, sentences, evidence);
+    const judged = judge(subject, question, sentences, evidence, said);
     const worthy = worthQuoting(judged.answers);
     // One more than shown, to know whether there are more.
     const most = Math.max(offset + limit + 1, REACH);
@@ -158,7 +156,7 @@ export class Searcher {
     const quotes = hasAnswer ? cut.filter(isWorthShowing(worthy)) : cut;
     const shown = quotes.slice(offset, offset + limit);
     const close = offset > 0 ? [] : cutQuotes(judged.near, REACH, said);
-    const near = lackingTheSame(subject, question, close, judged.missing).slice(0, limit);
+    const near = lackingTheSame(subject, question, close, judged.missing, said).slice(0, limit);
     const isEmpty = quotes.length + near.length === 0;
     return {
       question: text,

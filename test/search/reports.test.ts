@@ -93,6 +93,9 @@ describe('the two reports', () => {
     ['How old is Hadi Al-Amiri?', 'kind', 'an age'],
     ['how many people were wounded in al-qaim', 'kind', 'a number of wounded'],
     ['was trump at ain al asad in december 2017', 'time', 'december 2017'],
+    ['what is the name of the police officer', 'kind', 'a name'],
+    ['when did the convoy cross from jordan', 'kind', 'a date'],
+    ['what did Pat Ryder say about russia', 'name', 'russia'],
   ])('do not answer “%s”: they lack the %s, “%s”', async (question, kind, text) => {
     const answer = await ask(corpus, question);
     expect(outcomeOf(answer)).toBe('about');

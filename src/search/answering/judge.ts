@@ -2,6 +2,7 @@ import type { Missing } from '../answer.ts';
 import type { Question } from '../question/question.ts';
 import { type Evidence, isAbout, isEnough } from '../ranking/evidence.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
+import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { type Lack, lacksOf } from './lacks.ts';
 import { missingOf } from './missing.ts';
 
@@ -25,17 +26,20 @@ export interface Judgement {
  *
  * @param text - The question as it was typed.
  * @param sentences - Best first.
+ * @param said - The only sentences that may answer, if one speaker's are asked for.
  */
 export function judge(
   text: string,
   question: Question,
   sentences: readonly RankedSentence[],
   evidence: Evidence,
+  said?: SaidSentences,
 ): Judgement {
   const [best] = sentences;
   if (!best || !isAbout(evidence)) return { answers: [], near: [], missing: [] };
   // Each passage answers only a part of a composite question.
-  const lacksOfOne = (one: RankedSentence) => (question.isComposite ? [] : lacksOf(question, one));
+  const lacksOfOne = (one: RankedSentence) =>
+    question.isComposite ? [] : lacksOf(question, one, said);
   const lacks = new Map(sentences.map((one) => [one, lacksOfOne(one)]));
   const whole = sentences.filter((one) => lacks.get(one)?.length === 0);
   const first = whole[0];
@@ -48,7 +52,7 @@ export function judge(
   return {
     answers: [],
     near: [nearest, ...sentences.filter((one) => one !== nearest)],
-    missing: missingOf(text, question, [nearest, ...alike], found),
+    missing: missingOf(text, question, [nearest, ...alike], found, said),
   };
 }
 

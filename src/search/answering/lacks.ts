@@ -21,8 +21,9 @@ import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { FEATURES } from '../ranking/features.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
+import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
-import { isNamedNear } from './surroundings.ts';
+import { isNamedNear, shareBeside } from './surroundings.ts';
 
 /** What a sentence lacks that the question fixes or asks for. */
 export type Lack = 'time' | 'name' | 'kind';
@@ -40,32 +41,44 @@ const LEAST_WEIGHT = 2.2;
 const UNMISTAKABLE =
   AGE | MONEY | WEIGHT | WOUNDED | LENGTH | SHARE | DURATION | KILLED | YEAR | CLOCK;
 
-/** How many sentences around an answer can have the names that the question fixes. */
-const NAMES_REACH = 3;
+/** Where the names can stand that the question fixes. */
+const NAMES = { before: 3, after: 3, byTitle: true } as const;
 
 /** A name with less weight need not be near the answer: the whole report is about it. */
 const LEAST_WEIGHT_NEAR = 3;
+
+/** A sentence that names less of the question, even with those beside it, has what is asked for by chance. */
+const LEAST_SHARE = 0.2;
 
 const UNNAMED = FEATURES.indexOf('names');
 const NARROW = FEATURES.indexOf('narrow');
 const FITS = ANSWER_FEATURES.indexOf('fits');
 const GIVES_PERSON = ANSWER_FEATURES.indexOf('person');
 
-/** Finds what a ranked sentence lacks. */
-export function lacksOf(question: Question, sentence: RankedSentence): Lack[] {
+/**
+ * Finds what a ranked sentence lacks.
+ *
+ * @param said - The only sentences that may answer, if one speaker's are asked for.
+ */
+export function lacksOf(
+  question: Question,
+  sentence: RankedSentence,
+  said?: SaidSentences,
+): Lack[] {
   const lacks: Lack[] = [];
   if (question.times.length > 0 && sentence.answer?.[FITS] !== 1) lacks.push('time');
-  if (lacksName(question, sentence)) lacks.push('name');
+  if (lacksName(question, sentence, said)) lacks.push('name');
   if (lacksKind(question.asks, sentence)) lacks.push('kind');
   return lacks;
 }
 
-function lacksName({ concepts, beside }: Question, sentence: RankedSentence): boolean {
+function lacksName(question: Question, sentence: RankedSentence, said?: SaidSentences): boolean {
+  const { concepts } = question;
   const unnamed = sentence.row[UNNAMED] ?? 0;
   if (unnamed > MOST_UNNAMED && unnamed * weightOfNames(concepts) > LEAST_WEIGHT) return true;
-  return (
-    farNames(concepts, sentence).length > 0 || farGroups(beside, concepts, sentence).length > 0
-  );
+  if (farNames(concepts, sentence).length > 0) return true;
+  if (unnamedBeside(question, sentence, said).length > 0) return true;
+  return shareBeside(concepts, sentence) < LEAST_SHARE;
 }
 
 /** The names that the question fixes and that nothing near a sentence has. */
@@ -74,20 +87,23 @@ export function farNames(concepts: readonly Concept[], sentence: RankedSentence)
     (concept) =>
       concept.isProper &&
       concept.weight > LEAST_WEIGHT_NEAR &&
-      !isNamedNear(concept, sentence, NAMES_REACH),
+      !isNamedNear(concept, sentence, NAMES),
   );
 }
 
 /** What an answer must name beside itself and a sentence does not. */
-export function farGroups(
-  beside: Question['beside'],
-  concepts: readonly Concept[],
+export function unnamedBeside(
+  { beside, concepts }: Question,
   sentence: RankedSentence,
-): Concept[][] {
+  said?: SaidSentences,
+): Concept[] {
+  const conceptsOf = (anyOf: readonly number[]) => anyOf.flatMap((at) => concepts[at] ?? []);
   return beside
-    .map(({ anyOf, reach }) => ({ named: anyOf.flatMap((at) => concepts[at] ?? []), reach }))
-    .filter(({ named, reach }) => !named.some((one) => isNamedNear(one, sentence, reach)))
-    .map(({ named }) => named);
+    .filter(
+      ({ anyOf, ...around }) =>
+        !conceptsOf(anyOf).some((one) => isNamedNear(one, sentence, { ...around, said })),
+    )
+    .flatMap(({ anyOf }) => conceptsOf(anyOf));
 }
 
 function weightOfNames(concepts: Question['concepts']): number {

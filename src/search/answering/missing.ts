@@ -21,7 +21,8 @@ import type { Missing } from '../answer.ts';
 import { askedTimes } from '../question/asked-times.ts';
 import type { Question } from '../question/question.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
-import { farGroups, farNames, type Lack } from './lacks.ts';
+import type { SaidSentences } from '../speakers/said-sentences.ts';
+import { farNames, type Lack, unnamedBeside } from './lacks.ts';
 
 /** What each kind is called, the narrowest first. */
 const KINDS: readonly (readonly [kind: number, words: string])[] = [
@@ -48,12 +49,14 @@ const KINDS: readonly (readonly [kind: number, words: string])[] = [
  * @param typed - The question as it was typed.
  * @param sentences - Sentences about the matter, best first.
  * @param lacks - What the first one lacks.
+ * @param said - The only sentences that may answer, if one speaker's are asked for.
  */
 export function missingOf(
   typed: string,
   question: Question,
   sentences: readonly [RankedSentence, ...RankedSentence[]],
   lacks: readonly Lack[],
+  said?: SaidSentences,
 ): Missing[] {
   return lacks.flatMap((lack): Missing[] => {
     if (lack === 'time') {
@@ -62,7 +65,10 @@ export function missingOf(
       return time ? [{ kind: 'time', text: typed.slice(time.start, time.end), nearest }] : [];
     }
     if (lack === 'name') {
-      return namesMissing(question, sentences[0]).map((name) => ({ kind: 'name', text: name }));
+      return namesMissing(question, sentences[0], said).map((name) => ({
+        kind: 'name',
+        text: name,
+      }));
     }
     const { broad, narrow, mustDeny } = question.asks;
     const kind = KINDS.find(([each]) => ((broad | narrow) & each) !== 0)?.[1];
@@ -85,7 +91,12 @@ function nearestDay(sentences: readonly RankedSentence[], { times }: Question): 
  * The names of the question that a report does not have in any spelling, or else those that it has only far from the
  * sentence.
  */
-function namesMissing({ text, concepts, beside }: Question, sentence: RankedSentence): string[] {
+function namesMissing(
+  question: Question,
+  sentence: RankedSentence,
+  said?: SaidSentences,
+): string[] {
+  const { text, concepts } = question;
   const { article, terms } = sentence.indexed;
   const printed = new Set([...article.title, ...terms, ...article.read.terms]);
   const unprinted = concepts.filter(
@@ -94,7 +105,7 @@ function namesMissing({ text, concepts, beside }: Question, sentence: RankedSent
   const missing =
     unprinted.length > 0
       ? unprinted
-      : [...farNames(concepts, sentence), ...farGroups(beside, concepts, sentence).flat()];
+      : [...farNames(concepts, sentence), ...unnamedBeside(question, sentence, said)];
   return missing.flatMap(({ places: [place] }) => {
     const word = place === undefined ? null : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(text.slice(place));
     return word ? [word[0].replace(/['’]s$/u, '')] : [];

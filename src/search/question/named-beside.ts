@@ -23,15 +23,25 @@ const BEFORE_MATTER = /^\w{0,3} (?:about|on|of|regarding|concerning|over) /i;
 export interface Beside {
   /** Indexes of concepts. */
   readonly anyOf: readonly number[];
-  /** How many sentences before and after the answer can name it. */
-  readonly reach: number;
+  /** How many sentences before the answer can name it. */
+  readonly before: number;
+  /** How many sentences after the answer can. */
+  readonly after: number;
+  /** Whether the title of the report can name it instead. */
+  readonly byTitle: boolean;
 }
 
-/** Who acts, speaks or is counted stands in the sentence or beside it. */
-const ROLE_REACH = 1;
+/** Who acts or speaks stands in the sentence or beside it. */
+const ROLE = { before: 1, after: 1, byTitle: false } as const;
+
+/** What is counted stands beside its number. */
+const COUNTED = { before: 0, after: 0, byTitle: false } as const;
 
 /** What someone speaks of may be named once, before several sentences about it. */
-const MATTER_REACH = 3;
+const MATTER = { before: 3, after: 0, byTitle: true } as const;
+
+/** Answered by yes or no, so that nothing but who acts tells the answer from another. */
+const YES_OR_NO = /^(?!why|when|where|how)/i;
 
 /**
  * Finds what an answer must name beside itself, because the question says that it acts, speaks, is spoken of or is counted.
@@ -60,16 +70,23 @@ export function namedBeside(
   const verbEnd = said ? said.index + said[0].length : 0;
   const speakers = said ? within(said.index, verbEnd) : [];
   const isOfMatter = said !== null && BEFORE_MATTER.test(text.slice(verbEnd));
-  const roles = [
-    behind(BEFORE_ACTOR),
-    counted.filter((at) => isName(at) || isNation(wordOf(text, concepts[at]))),
-    speakers.filter(isName),
-  ];
   const matters = isOfMatter ? matterOf(verbEnd, concepts) : [];
-  return [
-    ...roles.map((anyOf) => ({ anyOf, reach: ROLE_REACH })),
-    ...matters.map((anyOf) => ({ anyOf, reach: MATTER_REACH })),
-  ].filter(({ anyOf }) => anyOf.length > 0);
+  const roles: readonly Beside[] = [
+    { ...ROLE, anyOf: behind(BEFORE_ACTOR), byTitle: !YES_OR_NO.test(text) },
+    {
+      ...COUNTED,
+      anyOf: counted.filter((at) => isName(at) || isNation(wordOf(text, concepts[at]))),
+    },
+    { ...ROLE, anyOf: speakers.filter(isName) },
+  ];
+  return [...roles, ...matters.map((anyOf) => ({ anyOf, ...MATTER }))].filter(
+    ({ anyOf }) => anyOf.length > 0,
+  );
+}
+
+/** What the words of one speaker must name, if a question asks what they say about a matter. */
+export function besideMatter(concepts: readonly Concept[]): readonly Beside[] {
+  return matterOf(-1, concepts).map((anyOf) => ({ anyOf, ...MATTER }));
 }
 
 /**
@@ -82,7 +99,8 @@ function matterOf(from: number, concepts: readonly Concept[]): number[][] {
     concepts[at]?.places.some((place) => !concepts[at]?.isTime && place > from),
   );
   const names = all.filter((at) => concepts[at]?.isProper);
-  return names.length > 0 ? names.map((at) => [at]) : [all];
+  if (names.length > 0) return names.map((at) => [at]);
+  return all.length > 0 ? [all] : [];
 }
 
 /** The word of a concept, as a lemma. */

@@ -131,6 +131,66 @@ describe('an answer', () => {
     expect(quoted(await about(report, question))).toEqual([]);
   });
 
+  it.each([
+    [
+      'by someone else',
+      'On Sunday the army shelled a village near Douma. Later the opposition said that seven people were hurt.',
+      'did Turkey shell a village near Douma',
+      'Turkey',
+    ],
+    [
+      'of others who are counted',
+      'Some 30 Syrian soldiers and their officers were killed near Douma. Farmers fled the fields. A Belgian newspaper told of it.',
+      'how many Belgian soldiers were killed near Douma',
+      'Belgian',
+    ],
+    [
+      'about something else that someone speaks of',
+      'The envoy Kenji Goto said that Douma needs help. He said: "We wait for food and for blankets." People slept in the open. Others went to the market. Many were children. Qamishli was quiet.',
+      'what did Kenji Goto say about Qamishli',
+      'Qamishli',
+    ],
+  ])('is not one %s', async (_what, body, question, missing) => {
+    const answer = await about({ published: '2014-01-26', body }, question);
+    expect(quoted(answer)).toEqual([]);
+    expect(answer.missing).toEqual([{ kind: 'name', text: missing }]);
+  });
+
+  it('is not of another place that the report names only far away', async () => {
+    const body =
+      'Barrel bombs killed 70 people on a market. Rescuers dug until dark. Families stood by. Nobody slept. Shops stayed closed. Prices rose. In Qamishli, farmers sold dates.';
+    // Among so many, the name of a place is rare enough to tell reports apart.
+    const others = Array.from({ length: 60 }, (_, at) => ({ body: `Road ${at} was repaired.` }));
+    const answer = await ask(
+      await corpusOf([{ body }, ...others]),
+      'how many people were killed by barrel bombs on a market in Qamishli',
+    );
+    expect(quoted(answer)).toEqual([]);
+    expect(answer.missing).toEqual([{ kind: 'name', text: 'Qamishli' }]);
+  });
+
+  it.each([
+    ['that only says what happened', 'Ten people died in Douma, said the director Kenji Goto.'],
+    ['that the question has', 'Kenji Goto dug a baby out of the rubble in Douma.'],
+  ])('to “the name of” is no name %s', async (_what, body) => {
+    const answer = await about({ body }, 'name of the baby that Kenji Goto dug out in Douma');
+    expect(quoted(answer)).toEqual([]);
+    expect(answer.missing).toEqual([{ kind: 'kind', text: 'a name' }]);
+  });
+
+  it('comes without quotes that do not name what it is about', async () => {
+    const reports: readonly Partial<Article>[] = [
+      DOUMA,
+      { published: '2014-01-27', body: 'Barrel bombs killed 12 people on a market in Qamishli.' },
+      ...OTHERS,
+    ];
+    const answer = await ask(
+      await corpusOf(reports),
+      'how many people were killed by barrel bombs on a market in Qamishli',
+    );
+    expect(quoted(answer)).toEqual(['Barrel bombs killed 12 people on a market in Qamishli.']);
+  });
+
   it('may name who did something without a name', async () => {
     const answer = await about(
       { body: 'Engineers repaired the reservoir.' },
