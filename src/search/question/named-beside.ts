@@ -12,7 +12,7 @@ const BEFORE_ACTOR =
 /** A question that goes on with what is counted: "how many of the Belgian soldiers". */
 const BEFORE_COUNTED = /\bhow many (?:of )?(?:the |its |their )?/i;
 
-/** "What did Ryder say": who speaks stands between a helping verb and one of saying. */
+/** "What did Ryder say": the speaker stands between a helping verb and one of saying. */
 const SPEAKER =
   /\b(?:did|does|do|has|had|have) (?:[\w'-]{1,30} ){1,6}?(?:say|tell|claim|state|think|announce|call|warn|accuse|respond|react|comment)/i;
 
