@@ -170,13 +170,13 @@ describe('/article retract', () => {
     const reason = 'the number of trucks was made up';
     const done = await article('retract', { article: CONVOY, reason }).reply();
     expect(shown(done)).toMatch(
-      /^\*\*Retracted\.\*\* A convoy.*\n- retracted: the number of trucks was made up\n/,
+      /^\*\*Retracted\.\*\* .*A convoy.*\n- retracted: the number of trucks was made up\n/,
     );
     const answer = await reader
       .command('ask', { question: 'Who leads the Fatah Alliance?' })
       .reply();
     expect(shown(answer)).toContain(
-      '-# **Retracted: the number of trucks was made up** · A convoy',
+      '-# **1** · **Retracted: the number of trucks was made up** · Ken Hanly',
     );
     expect(convoy().retracted).toBe(reason);
   });
@@ -265,7 +265,7 @@ describe('/article list and /corpus', () => {
     const first = await article('list').reply();
     expect(first.ephemeral).toBe(true);
     expect(shown(first)).toContain('### 25 reports\n-# 1 to 10, newest first.');
-    expect(shown(first)).toContain('- Report 22 · Xinhua · Ken Hanly · 23 January 2021');
+    expect(shown(first)).toContain('- Xinhua · Ken Hanly · 23 January 2021 · Report 22');
     const second = await moderator
       .click(first, 'Next')
       .reply((m) => asText(m).includes('11 to 20'));
@@ -295,7 +295,7 @@ describe('/article list and /corpus', () => {
     );
     expect(shown(reply)).toContain('**Sources:** Xinhua, Reuters');
     expect(shown(reply)).toContain(
-      '- Report 22 · Xinhua · Ken Hanly · 23 January 2021 · added 20 November 2026',
+      '- Xinhua · Ken Hanly · 23 January 2021 · Report 22 · added 20 November 2026',
     );
     await reader.click(reply, 'Delete').deleted(reply);
   });
