@@ -32,10 +32,18 @@ export function customIds(
 export function contextIds(message: {
   readonly components: readonly APIMessageTopLevelComponent[];
 }): string[] {
+  return customIdsOfKind(message, 'context');
+}
+
+/** The custom ids of the buttons of a kind. */
+export function customIdsOfKind(
+  message: { readonly components: readonly APIMessageTopLevelComponent[] },
+  kind: string,
+): string[] {
   return message.components
     .flatMap(allParts)
     .flatMap((part) => ('custom_id' in part ? [part.custom_id] : []))
-    .filter((customId) => customId.startsWith('context:'));
+    .filter((customId) => customId.startsWith(`${kind}:`));
 }
 
 /** All components of a message, nested ones included. */

@@ -102,8 +102,8 @@ describe('the reply to small talk', () => {
       [
         'Hello. Ask me what the reports say, and I quote them word for word, with source and date.',
         '**For example**',
-        '- Who leads the \\*Fatah\\* Alliance?',
-        '- Where is it?',
+        '‹ Who leads the *Fatah* Alliance? ›',
+        '‹ Where is it? ›',
       ].join('\n'),
     );
   });

@@ -1,7 +1,7 @@
 import type { Message, Person } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TESTER } from '../corpus/folders.ts';
-import { asText, contextIds, customIds } from '../discord/as-text.ts';
+import { asText, contextIds, customIds, customIdsOfKind } from '../discord/as-text.ts';
 import { made, Stage } from './stage.ts';
 
 let stage: Stage;
@@ -277,42 +277,16 @@ describe('/help', () => {
   test('shows example questions that the reports answer, privately', async () => {
     const help = await reader.command('help').reply();
     expect(help.ephemeral).toBe(true);
-    const examples = [...shown(help).matchAll(/^- (.*[?؟？])$/gm)].map(
-      ([, example = '']) => example,
-    );
+    const examples = customIdsOfKind(help, 'example');
     expect(examples.length).toBeGreaterThan(0);
     expect(examples.length).toBeLessThanOrEqual(3);
     for (const example of examples) {
-      expect(shown(await ask(example.replaceAll('\\', '')).reply())).toMatch(/‹ (?:Context|1) ›/);
+      const answer = await reader.click(help, example).reply();
+      expect(answer.ephemeral).toBe(true);
+      expect(shown(answer)).toMatch(/^### .+\?\n/);
+      expect(shown(answer)).toMatch(/‹ (?:Context|1) ›/);
+      expect(shown(answer)).not.toContain('‹ Delete ›');
     }
-  });
-});
-
-test('/help names commands so that people can click them', async () => {
-  const help = shown(await reader.command('help').reply());
-  for (const name of ['ask', 'timeline', 'corpus', 'privacy']) {
-    const registered = stage.discord.commands(stage.discord.guildId);
-    const id = registered.find((command) => command.name === name)?.id;
-    expect(help).toContain(`</${name}:${id}>`);
-  }
-  const moderator = shown(await stage.moderator('Editor').command('help').reply());
-  expect(moderator).toMatch(/<\/article add:\d+>/);
-});
-
-test('/help names commands as text while their ids are unknown', async () => {
-  // The client tries each of two requests four times.
-  stage.discord.failNext({ method: 'GET', path: /commands$/, status: 500, times: 8 });
-  await stage.startBot();
-  expect(shown(await reader.command('help').reply())).toContain('`/timeline` puts');
-  expect(stage.log.map(({ msg }) => msg)).toContain('commands cannot be clicked in the help');
-  await stage.startBot();
-});
-
-describe('/privacy', () => {
-  test('shows what is kept, privately', async () => {
-    const privacy = await reader.command('privacy').reply();
-    expect(privacy.ephemeral).toBe(true);
-    expect(shown(privacy)).toContain('questions are kept for 30 days.');
-    expect(shown(privacy)).toContain('How to have it erased');
+    expect(shown(reader.look(help))).toContain('What you can ask');
   });
 });

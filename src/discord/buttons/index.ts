@@ -1,5 +1,5 @@
 import type { Button } from '../command.ts';
-import reading from './ask-possible-question.ts';
+import { example, reading } from './ask-possible-question.ts';
 import context from './context.ts';
 import deletion from './delete.ts';
 import draftDetails from './drafts/details.ts';
@@ -25,6 +25,7 @@ export const buttons: readonly Button[] = [
   helpful,
   notIt,
   reading,
+  example,
   timeline,
   timelineExport,
   speaker,
