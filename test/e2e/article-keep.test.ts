@@ -293,7 +293,11 @@ describe('/article list and /corpus', () => {
     expect(shown(reply)).toContain(
       '### 25 reports\nPublished from 7 September 2019 to 23 January 2021.\n1 undated.',
     );
-    expect(shown(reply)).toContain('**Sources:** Xinhua, Reuters');
+    expect(shown(reply)).toMatch(/\n\*\*Sources\*\*\n- Xinhua · 12 reports · /);
+    expect(shown(reply)).toMatch(/\*\*Reports, newest first\*\* · 1 to \d of 25\n/);
+    const other = await stage.member('Other').click(reply, 'Next').reply();
+    expect(other.ephemeral).toBe(true);
+    expect(shown(other)).toMatch(/\*\*Reports, newest first\*\* · \d to 1\d of 25\n/);
     expect(shown(reply)).toContain(
       '- Xinhua · Ken Hanly · 23 January 2021 · Report 22 · added 20 November 2026',
     );

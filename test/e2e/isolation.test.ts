@@ -121,7 +121,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
           'timeline',
         ],
         ...['draft-publish', 'draft-details', 'draft-text', 'draft-show', 'draft-discard'],
-        ...['history', 'restore', 'undo', 'list', 'settings', 'who'],
+        ...['history', 'restore', 'undo', 'list', 'settings', 'who', 'corpus'],
       ]),
     );
     const before = await stateOf(north);
@@ -185,8 +185,9 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     // Only long answers and lists have these.
     const further = ['more:3::::', 'example:0', `reading:0:${asker}::::`, 'list:a::::'];
     const timeline = `timeline:0:8:::${asker}:`;
+    const corpus = `corpus:a:${asker}`;
     const speaker = `who:0:${asker}:trevi`;
-    return { drafted, form, ids: [...new Set([...ids, ...further, timeline, speaker])] };
+    return { drafted, form, ids: [...new Set([...ids, ...further, timeline, corpus, speaker])] };
   }
 
   /** The data of a server: reports, journal, drafts, questions, settings. */

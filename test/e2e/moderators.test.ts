@@ -85,6 +85,7 @@ describe('permission to change the corpus', () => {
       'ask',
       'context',
       'corpus',
+      'corpus',
       'delete',
       'example',
       'export',

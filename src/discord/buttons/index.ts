@@ -1,6 +1,7 @@
 import type { Button } from '../command.ts';
 import { example, reading } from './ask-possible-question.ts';
 import context from './context.ts';
+import corpusPage from './corpus-page.ts';
 import deletion from './delete.ts';
 import draftDetails from './drafts/details.ts';
 import draftDiscard from './drafts/discard.ts';
@@ -29,6 +30,7 @@ export const buttons: readonly Button[] = [
   timeline,
   timelineExport,
   speaker,
+  corpusPage,
   deletion,
   draftPublish,
   draftDetails,
