@@ -188,7 +188,7 @@ describe('/who', () => {
     const customId = 'who:0:100000000000000001:Samir Khoury';
     const planted = await plant(stage, { id: stage.discord.guildId }, customId);
     const pressed = await reader.click(planted, customId).reply();
-    expect(shown(pressed)).toContain('The reports have no statements of this speaker any more.');
+    expect(shown(pressed)).toContain('The reports no longer have statements by this speaker.');
     expect(shown(await who('Khoury').reply())).toContain('I found no statements by “Khoury”');
   });
 

@@ -44,7 +44,7 @@ function replyTo(judged: Judged, isHelpful: boolean): Reply {
     case 'changed':
       return container('none', [text(`Changed to *${isHelpful ? 'Helpful' : 'Not it'}*.`)]);
     case 'same':
-      return notice('Noted already.');
+      return container('none', [text(`This is *${isHelpful ? 'Helpful' : 'Not it'}* already.`)]);
   }
 }
 

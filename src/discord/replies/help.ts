@@ -44,7 +44,7 @@ export function helpReply(
     ),
     text(
       '**Under an answer**',
-      '*Context* shows the passage around a quote, *More* the next quotes, both only to you. *Earlier*, *Later*, *More detail* and *Less detail* change a timeline; *Export* sends it to you as files. *Delete* removes an answer you asked for.',
+      '*Context*, or the number of a quote, shows the passage around it; *More* shows the next quotes. Both are only for you. *Helpful* and *Not it* tell the moderators whether the answer helped; press the other one to change your mind. *Earlier*, *Later*, *More detail* and *Less detail* change a timeline; *Export* sends it to you as files. *Delete* removes an answer you asked for.',
     ),
     text(...otherCommands(offered, mention)),
   ]);
