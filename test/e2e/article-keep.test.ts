@@ -316,7 +316,7 @@ describe('/article gaps', () => {
     const noted = await reader.click(answer, 'Not it').reply((m) => m.ephemeral);
     expect(shown(noted)).toContain('not who asked it');
     const twice = await reader.click(answer, 'Not it').reply((m) => m.ephemeral);
-    expect(shown(twice)).toContain('This is *Helpful* already.');
+    expect(shown(twice)).toContain('You have already chosen *Not it*.');
     const changed = await reader.click(answer, 'Helpful').reply((m) => m.ephemeral);
     expect(shown(changed)).toContain('Changed to *Helpful*.');
     const back = await reader.click(answer, 'Not it').reply((m) => m.ephemeral);
