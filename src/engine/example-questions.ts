@@ -83,9 +83,10 @@ function isQuestion(title: string): boolean {
 }
 
 /**
- * A name as it stands in a sentence, with *the* if the reports print it so: `the White Helmets`.
+ * Writes a name for the middle of a sentence. Adds *the* if the reports do: `the White Helmets`.
  *
- * @returns `null` if it is seldom printed as a name by itself, such as `American`, or `Observatory` in `Syrian Observatory`.
+ * @returns `null` for words that the reports seldom print as a name by itself: `American`, or `Observatory` in `Syrian
+ *   Observatory`.
  */
 function inSentence(name: string, texts: readonly string[]): string | null {
   const uses = texts.flatMap((text) => usesOf(name, text));
