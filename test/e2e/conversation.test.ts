@@ -389,7 +389,7 @@ describe('small talk', () => {
     for (const settings of [{ mention: true }, { replyTo: asked }]) {
       const reply = asText(await talk(content, settings));
       expect(reply).toContain(sentence);
-      expect(reply).toMatch(/\*\*For example\*\*\n- .*\n- /);
+      expect(reply).toMatch(/\*\*For example\*\*\n‹ .* ›\n‹ .* ›/);
       expect(reply).not.toMatch(/^>|Read as/m);
     }
     expect(asText(await reader.command('ask', { question: content }).reply())).toContain(sentence);
