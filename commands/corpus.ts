@@ -8,7 +8,7 @@ import { corpusReply } from '../src/discord/replies/corpus.ts';
 export default {
   definition: {
     name: 'corpus',
-    description: 'How many reports there are, their dates and sources, and the latest',
+    description: 'How many reports there are and from when, all sources and all reports',
     ...ANYWHERE,
     options: [
       {
@@ -25,6 +25,6 @@ export default {
     const asker = interaction.user.id;
     const articles = reports.articles();
     const fromShared = articles.length - corpus.size;
-    await respond(interaction, corpusReply(articles, reports.sources(), asker, fromShared));
+    await respond(interaction, corpusReply(articles, { offset: 0, asker, fromShared }));
   },
 } satisfies Command;

@@ -3,7 +3,7 @@ import { isModerator, standingOf } from '../src/discord/dispatch/permissions.ts'
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
 import { acknowledge, respond } from '../src/discord/dispatch/respond.ts';
 import { helpReply } from '../src/discord/replies/help.ts';
-import { exampleQuestions } from '../src/search/examples.ts';
+import { examplesFor } from '../src/discord/small-talk.ts';
 
 /** `/help`: explains what you can ask, with examples that the reports answer. */
 export default {
@@ -13,16 +13,19 @@ export default {
     ...ANYWHERE,
   },
 
-  async run(interaction, { reports, searcher, suggestions, moderatorRoles, mentionCommand }) {
+  async run(interaction, services) {
+    const { reports, suggestions, moderatorRoles, mentionCommand } = services;
     await acknowledge(interaction, 'private');
-    const articles = reports.articles();
-    const examples = await exampleQuestions(articles, searcher);
+    const examples = await examplesFor(services);
     const standing = standingOf(interaction);
     const offered = {
       suggestions,
       isModerator: isModerator(standing, moderatorRoles),
       isManager: standing.mayManageServer,
     };
-    await respond(interaction, helpReply(examples, articles.length, mentionCommand, offered));
+    await respond(
+      interaction,
+      helpReply(examples, reports.articles().length, mentionCommand, offered),
+    );
   },
 } satisfies Command;

@@ -1,10 +1,12 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { describeFault } from '../corpus/fault.ts';
 import type { Bot } from '../discord/bot.ts';
 import type { KeptServers } from '../discord/connection/departures.ts';
+import { exampleQuestions } from '../engine/example-questions.ts';
 import { IdleQueue } from '../engine/idle-queue.ts';
 import { measured } from '../engine/timed-engine.ts';
 import { Metrics } from '../health/metrics.ts';
@@ -51,6 +53,9 @@ export interface ServiceOptions {
 /** How often expired drafts and questions are removed, in milliseconds. */
 const HOUR = 3_600_000;
 
+/** How long examples wait for what is read ahead, in milliseconds. */
+const LONGEST_WAIT = 3_000;
+
 interface ServiceParts {
   readonly stores: Stores;
   readonly shared: OpenCorpus;
@@ -72,6 +77,7 @@ export class Service {
   #tidying: Promise<unknown> = Promise.resolve();
   #stopping: Promise<void> | undefined;
   #health: HealthServer | null = null;
+  #readAhead: Promise<void> = Promise.resolve();
 
   /**
    * Reads the articles and creates the bot, which does not connect yet.
@@ -152,13 +158,24 @@ export class Service {
     this.#tidy();
     this.#timer = setInterval(() => this.#tidy(), HOUR).unref();
     // Prepares what timelines and drafts need of every article, before the first request.
-    this.#parts.shared
+    this.#readAhead = this.#parts.shared
       .readAhead(this.#ending.signal)
       .then(() => log.info('read ahead'))
       .catch((err: unknown) => {
         if (this.#ending.signal.aborted) return;
         log.error({ err }, 'the corpus could not be read ahead');
       });
+  }
+
+  /**
+   * Questions that the reports answer, to try first. Waits a little for the topics of the reports to be known.
+   *
+   * @returns At most three.
+   */
+  async examples(): Promise<readonly string[]> {
+    await Promise.race([this.#readAhead, setTimeout(LONGEST_WAIT, null, { ref: false })]);
+    const { reports, searcher, speakers, topicList } = this.#parts.shared.context();
+    return exampleQuestions({ articles: reports.articles(), searcher, speakers, topicList });
   }
 
   /** Ends the work under way, disconnects, and closes the corpus. */

@@ -16,6 +16,13 @@ const PATIENCE_MS = 3000;
 /** Long enough to see what /article gaps shows. */
 const QUESTION_LOG_DAYS = 30;
 
+/** The channel in which changes by moderators and suggestions appear. */
+const LOG_CHANNEL = 'moderation-log';
+
+/** What the page tells newcomers, and how many questions it offers. */
+const HINT = 'Mention @Dateline or use /ask; in the direct message just write.';
+const EXAMPLES = 2;
+
 export interface PreviewOptions {
   readonly corpusFolder: string;
   /** Whether changes are made in the folder itself rather than in a copy. */
@@ -24,8 +31,10 @@ export interface PreviewOptions {
   readonly createLog: (secrets: readonly string[]) => Logger;
 }
 
+type Page = Awaited<ReturnType<LocalDiscord['openPreview']>>;
+
 interface OpenPage {
-  readonly address: string;
+  readonly page: Page;
   readonly discord: LocalDiscord;
   /** The folder of the articles, or its copy. */
   readonly folder: string;
@@ -54,8 +63,8 @@ export class OpenPreview {
    * @throws UserError if the folder of the articles does not exist. Everything is ended first.
    */
   async page(): Promise<string> {
-    const { address } = await this.#orEnd(this.#opening);
-    return address;
+    const { page } = await this.#orEnd(this.#opening);
+    return page.address;
   }
 
   /**
@@ -86,12 +95,16 @@ export class OpenPreview {
     const folder = write ? corpusFolder : await this.#copyOf(corpusFolder);
     const discord = await LocalDiscord.start({ patienceMs: PATIENCE_MS });
     this.#ends.push(() => discord.stop());
+    discord.channels.add(LOG_CHANNEL);
     const page = await discord.openPreview(USUAL_PORT);
     this.#ends.push(() => page.stop());
-    return { folder, discord, address: page.address };
+    return { folder, discord, page };
   }
 
-  async #connect({ folder, discord }: OpenPage, { createLog }: PreviewOptions): Promise<void> {
+  async #connect(
+    { folder, discord, page }: OpenPage,
+    { createLog }: PreviewOptions,
+  ): Promise<void> {
     const { token, api } = discord;
     const log = createLog([token]);
     // Load the bot only now, so that the page opens first.
@@ -105,8 +118,7 @@ export class OpenPreview {
       // A preview is always of a folder.
       databaseUrl: null,
       moderatorRoles: [],
-      // The page shows one channel, so changes by moderators and suggestions appear there.
-      logChannelId: discord.channelId,
+      logChannelId: discord.channels.named(LOG_CHANNEL),
       suggestions: true,
       questionLogDays: QUESTION_LOG_DAYS,
       // The servers of the folder are not those of the preview.
@@ -115,6 +127,7 @@ export class OpenPreview {
     });
     this.#ends.push(() => service.stop());
     await service.start();
+    page.suggest({ hint: HINT, examples: (await service.examples()).slice(0, EXAMPLES) });
   }
 
   async #copyOf(folder: string): Promise<string> {

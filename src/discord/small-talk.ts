@@ -1,4 +1,4 @@
-import { exampleQuestions } from '../search/examples.ts';
+import { exampleQuestions } from '../engine/example-questions.ts';
 import type { SmallTalk } from '../search/question/small-talk.ts';
 import { smallTalkInWords } from '../search/small-talk-in-words.ts';
 import type { Reply } from './message/components.ts';
@@ -8,9 +8,19 @@ import type { Services } from './services.ts';
 /** The reply to small talk, with questions that the reports answer. */
 export async function replyToSmallTalk(
   talk: SmallTalk,
-  { reports, searcher }: Pick<Services, 'reports' | 'searcher'>,
+  services: Pick<Services, 'reports' | 'searcher' | 'speakers' | 'topicList'>,
 ): Promise<Reply> {
   const { hasExamples } = smallTalkInWords(talk);
-  const examples = hasExamples ? await exampleQuestions(reports.articles(), searcher) : [];
+  const examples = hasExamples ? await examplesFor(services) : [];
   return smallTalkReply(talk, examples);
+}
+
+/** Questions that the reports of a server answer, to be offered as examples. */
+export function examplesFor({
+  reports,
+  searcher,
+  speakers,
+  topicList,
+}: Pick<Services, 'reports' | 'searcher' | 'speakers' | 'topicList'>): Promise<readonly string[]> {
+  return exampleQuestions({ articles: reports.articles(), searcher, speakers, topicList });
 }

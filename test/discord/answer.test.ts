@@ -61,7 +61,7 @@ describe('an answer', () => {
     const article = { ...convoy, retracted: 'the *number* of trucks was made up' };
     const reply = answerReply(answerOf('Who leads it?', [quoteOf(article, LEADS)]), ASKED);
     expect(asText(reply)).toContain(
-      '-# **Retracted: the \\*number\\* of trucks was made up** · A convoy of more than 100 US',
+      '-# **Retracted: the \\*number\\* of trucks was made up** · Ken Hanly',
     );
     expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.doubtful });
   });
@@ -74,14 +74,14 @@ describe('an answer', () => {
     };
     const reply = answerReply(answerOf('Who leads it?', [quoteOf(article, LEADS)]), ASKED);
     expect(asText(reply)).toContain(
-      '· 1 September 2019 (date uncertain: it prints 20 September 2019)',
+      '· 1 September 2019 (date uncertain: it prints 20 September 2019) · [Convoy',
     );
   });
 
   test('shows when an undated report was added', () => {
     const article = { ...planes, added: '2026-11-20T12:58:02Z' };
     const reply = answerReply(answerOf('Who was it?', [quoteOf(article, RYDER)]), ASKED);
-    expect(asText(reply)).toContain('Raises Questions · undated, added 20 November 2026');
+    expect(asText(reply)).toContain('-# undated, added 20 November 2026 · Unusual Activity');
   });
 
   test('quotes word for word, with author, date and a Context button', () => {
@@ -95,28 +95,54 @@ describe('an answer', () => {
         '### Who leads the Fatah Alliance?',
         '> **It is led by Hadi Al-Amiri**, the leader of the Badr Organization.',
         '-# Said by Wikipedia',
-        '-# A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019',
-        '‹ Context ›',
+        '-# **1** · Ken Hanly · 7 September 2019 · A convoy of more than 100 US military trucks have crossed the border into Iraq',
         '──',
         `> ${RYDER}`,
         '-# Denied by Pat Ryder, a spokesperson from the Pentagon',
-        '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
-        '‹ Context ›',
+        '-# **2** · undated · Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions',
+        '-# Show in context:',
+        '‹ 1 › ‹ 2 ›',
         '‹ Helpful › ‹ Not it › ‹ Delete ›',
       ].join('\n'),
     );
     expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.answer });
   });
 
+  test('keeps each of its dates on one line', () => {
+    const article = {
+      ...ELSEWHERE,
+      published: '2019-09-01',
+      body: `20 September 2019\n\n${LEADS}`,
+    };
+    const alsoIn = [{ ...ELSEWHERE, id: 'other' }];
+    const [reply] = answerReply(
+      answerOf('Who?', [quoteOf(article, LEADS, { alsoIn })]),
+      ASKED,
+    ).components;
+    const shown = JSON.stringify(reply);
+    expect(shown).toContain('1\u00A0September\u00A02019 (date');
+    expect(shown).toContain('prints 20\u00A0September\u00A02019)');
+    expect(shown).toContain('(Xinhua, September\u00A02019)');
+  });
+
+  test('does not change the spaces of a date in the words of a report', () => {
+    const body = 'It was led by Hadi Al-Amiri on 7 September 2019.';
+    const [reply] = answerReply(
+      answerOf('Who?', [quoteOf({ ...ELSEWHERE, body }, body)]),
+      ASKED,
+    ).components;
+    expect(JSON.stringify(reply)).toContain('on 7 September 2019.');
+  });
+
   test('has a More button when there are more quotes', () => {
     const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }), ASKED);
-    expect(asText(reply)).toContain('‹ More › ‹ Helpful › ‹ Not it › ‹ Delete ›');
+    expect(asText(reply)).toContain('‹ Context › ‹ More ›\n‹ Helpful › ‹ Not it › ‹ Delete ›');
   });
 
   test('links the title at the quote and names the source when the report has them', () => {
     const reply = answerReply(answerOf('Who?', [quoteOf(ELSEWHERE, LEADS)]), ASKED);
     expect(asText(reply)).toContain(
-      '-# [Convoy enters Iraq](<https://example.com/convoy#:~:text=It%20is%20led%20by%20Hadi,leader%20of%20the%20Badr%20Organization>) · Xinhua · September 2019',
+      '-# Xinhua · September 2019 · [Convoy enters Iraq](<https://example.com/convoy#:~:text=It%20is%20led%20by%20Hadi,leader%20of%20the%20Badr%20Organization>)',
     );
   });
 
@@ -124,7 +150,7 @@ describe('an answer', () => {
     const alsoIn = [ELSEWHERE, planes];
     const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS, { alsoIn })]), ASKED);
     expect(asText(reply)).toContain(
-      '7 September 2019 · also in: Convoy enters Iraq (Xinhua, September 2019), Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises… (undated)',
+      'into Iraq · also in: Convoy enters Iraq (Xinhua, September 2019), Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises… (undated)',
     );
   });
 
@@ -142,9 +168,14 @@ describe('an answer', () => {
       before: '2020-01-01',
     };
     const answer = answerOf('Who?', [quoteOf(convoy, LEADS)], { undatedLeftOut: 1 });
-    expect(asText(answerReply(answer, { ...ASKED, filters })).split('\n')[1]).toBe(
-      '-# Only reports from Xinhua or AP by Ken Hanly, published on or after 1 January 2019 and before 1 January 2020. 1 report without a certain date left out.',
-    );
+    expect(
+      asText(answerReply(answer, { ...ASKED, filters }))
+        .split('\n')
+        .slice(1, 3),
+    ).toEqual([
+      '-# Only reports from Xinhua or AP by Ken Hanly, published on or after 1 January 2019 and before 1 January 2020.',
+      '-# 1 report without a certain date left out.',
+    ]);
   });
 
   test('that continues another says so, and has no Delete button because it is private', () => {
@@ -157,7 +188,7 @@ describe('an answer', () => {
       '### Who?',
       '-# Quotes after the first 3.',
     ]);
-    expect(asText(reply)).toMatch(/‹ Context ›\n‹ More ›$/);
+    expect(asText(reply)).toMatch(/\n-# \*\*4\*\* · .*\n-# Show in context:\n‹ 4 › ‹ More ›$/);
   });
 
   test('says that there is more when its filters do not fit into a More button', () => {
@@ -180,7 +211,7 @@ describe('a quote that someone says', () => {
 
   test('names the speaker above the report', () => {
     expect(shown(planes, SPOKEN)).toContain(
-      `> ${SPOKEN}\n-# Said by Pat Ryder, a spokesperson from the Pentagon\n-# Unusual Activity`,
+      `> ${SPOKEN}\n-# Said by Pat Ryder, a spokesperson from the Pentagon\n-# undated · Unusual Activity`,
     );
   });
 
@@ -214,7 +245,7 @@ describe('a quote from another side', () => {
     const quotes = [quoteOf(convoy, LEADS), quoteOf(planes, RYDER, { side })];
     const shown = asText(answerReply(answerOf('Who?', quotes), ASKED));
     expect(shown).toContain(
-      `──\n-# ${line}\n> ${RYDER}\n-# Denied by Pat Ryder, a spokesperson from the Pentagon\n-# Unusual Activity`,
+      `──\n-# ${line}\n> ${RYDER}\n-# Denied by Pat Ryder, a spokesperson from the Pentagon\n-# **2** · undated · Unusual Activity`,
     );
     expect(shown.match(/(?:Denied|claimed|figure):/g)).toHaveLength(1);
   });
@@ -231,17 +262,18 @@ describe('quotes that are only about the matter', () => {
     expect(asText(reply)).toBe(
       [
         '### Who led it?',
-        'I found no quote that answers this. No report I found tells of it on 28 July 2016; the nearest is of 28 August 2016.',
+        'I found no quote that answers this.',
+        'No report I found tells of it on 28 July 2016; the nearest is of 28 August 2016.',
         'About this, but it may not answer you:',
         `> ${RYDER}`,
         '-# Denied by Pat Ryder, a spokesperson from the Pentagon',
-        '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
-        '‹ Context ›',
+        '-# **1** · undated · Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions',
         '──',
         `> ${LEADS}`,
         '-# Said by Wikipedia',
-        '-# A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019',
-        '‹ Context ›',
+        '-# **2** · Ken Hanly · 7 September 2019 · A convoy of more than 100 US military trucks have crossed the border into Iraq',
+        '-# Show in context:',
+        '‹ 1 › ‹ 2 ›',
         '‹ Delete ›',
       ].join('\n'),
     );
@@ -252,7 +284,7 @@ describe('quotes that are only about the matter', () => {
     const article = { ...convoy, retracted: 'made up' };
     const near = [quoteOf(planes, RYDER), quoteOf(article, LEADS)];
     const reply = answerReply(answerOf('Who?', [], { near }), ASKED);
-    expect(asText(reply)).toContain('-# **Retracted: made up** · A convoy');
+    expect(asText(reply)).toContain('-# **2** · **Retracted: made up** · Ken Hanly');
     expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.doubtful });
   });
 
@@ -270,7 +302,7 @@ describe('quotes that are only about the matter', () => {
     const body = 'Some words of a report that go on. '.repeat(90).trim();
     const near = [1, 2].map((score) => quoteOf({ ...ELSEWHERE, body }, body, { score }));
     const text = shown([{ kind: 'name', text: 'Yabrud' }], near);
-    expect(text.match(/‹ Context ›/g)).toHaveLength(1);
+    expect(text).toContain('\n‹ 1 › ‹ Delete ›');
     expect(text).toContain('This does not name Yabrud.');
   });
 });
@@ -280,9 +312,10 @@ describe('no answer', () => {
     const filters = { ...NO_FILTERS, sources: ['*AP*'], after: '2024-01-01' };
     const excluded = { hasNamed: true, oldest: '2019', newest: '2019-09-07' };
     const reply = answerReply(answerOf('Who?', [], { excluded }), { ...ASKED, filters });
-    expect(asText(reply).split('\n').slice(1, 3)).toEqual([
+    expect(asText(reply).split('\n').slice(1, 4)).toEqual([
       '-# Only reports from \\*AP\\*, published on or after 1 January 2024.',
-      'I found no quote that answers this. No report from \\*AP\\* is that new: the newest is of 7 September 2019.',
+      'I found no quote that answers this.',
+      'No report from \\*AP\\* is that new: the newest is of 7 September 2019.',
     ]);
   });
 
@@ -296,8 +329,8 @@ describe('no answer', () => {
         '### What is the capital of France?',
         'I found no quote that answers this.',
         'Closest by subject:',
-        '- Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
-        '- [Convoy enters Iraq](<https://example.com/convoy>) · Xinhua · September 2019',
+        '- undated · Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions',
+        '- Xinhua · September 2019 · [Convoy enters Iraq](<https://example.com/convoy>)',
         '‹ Delete ›',
       ].join('\n'),
     );
@@ -323,7 +356,7 @@ describe('the text of a report', () => {
     expect(asText(reply).split('\n').slice(0, 3)).toEqual([
       '### \\@everyone?',
       '> \\@everyone \\*\\*look\\*\\* \\<\\@1> \\# at \\[this\\](https\\://example.com) \\>>> now',
-      '-# \\## \\@here · \\<\\@&2> · September 2019',
+      '-# \\<\\@&2> · September 2019 · \\## \\@here',
     ]);
   });
 
@@ -331,7 +364,7 @@ describe('the text of a report', () => {
     const arabic = { ...ELSEWHERE, title: 'ائتلاف الفتح', source: 'الجزيرة', url: null };
     const reply = answerReply(answerOf('Who?', [quoteOf(arabic, LEADS)]), ASKED);
     expect(asText(reply)).toContain(
-      '-# \u2068ائتلاف الفتح\u2069 · \u2068الجزيرة\u2069 · September 2019',
+      '-# \u2068الجزيرة\u2069 · September 2019 · \u2068ائتلاف الفتح\u2069',
     );
   });
 });

@@ -4,11 +4,14 @@ import {
   ComponentType,
 } from 'discord.js';
 
-/** A message as text, one part per line, so that expected texts look like the message. */
+/**
+ * A message as text, one part per line, so that expected texts look like the message. Dates are shown with ordinary
+ * spaces.
+ */
 export function asText(message: {
   readonly components: readonly APIMessageTopLevelComponent[];
 }): string {
-  return message.components.flatMap(linesOf).join('\n');
+  return message.components.flatMap(linesOf).join('\n').replaceAll('\u00A0', ' ');
 }
 
 /** The custom ids of the buttons with a label. */
@@ -23,6 +26,24 @@ export function customIds(
         ? [part.custom_id]
         : [],
     );
+}
+
+/** The custom ids of the buttons that show quotes in context. */
+export function contextIds(message: {
+  readonly components: readonly APIMessageTopLevelComponent[];
+}): string[] {
+  return customIdsOfKind(message, 'context');
+}
+
+/** The custom ids of the buttons of a kind. */
+export function customIdsOfKind(
+  message: { readonly components: readonly APIMessageTopLevelComponent[] },
+  kind: string,
+): string[] {
+  return message.components
+    .flatMap(allParts)
+    .flatMap((part) => ('custom_id' in part ? [part.custom_id] : []))
+    .filter((customId) => customId.startsWith(`${kind}:`));
 }
 
 /** All components of a message, nested ones included. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contextButton, contextReply } from '../../src/discord/replies/context.ts';
-import { asText } from './as-text.ts';
+import { container } from '../../src/discord/message/components.ts';
+import { contextReply, contextRows } from '../../src/discord/replies/context.ts';
+import { asText, contextIds } from './as-text.ts';
 import { convoy, planes, quoteOf } from './reports.ts';
 
 describe('the context of a quote', () => {
@@ -12,7 +13,7 @@ describe('the context of a quote', () => {
     expect(asText(contextReply(article, span, passage))).toBe(
       [
         '> This situation prompts speculation about the intentions behind this flurry of activity near the Iraqi-Syrian border. **Is the United States aiming to target Shiite militias in the region?**',
-        '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
+        '-# undated · Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions',
       ].join('\n'),
     );
   });
@@ -26,7 +27,7 @@ describe('the context of a quote', () => {
         '> Chinese news outlet Xinhua reports on the convoy',
         '> **There is no explanation for the movement**',
         '> Ayn al-Asad',
-        '-# A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019',
+        '-# Ken Hanly · 7 September 2019 · A convoy of more than 100 US military trucks have crossed the border into Iraq',
       ].join('\n'),
     );
   });
@@ -39,7 +40,17 @@ describe('the context of a quote', () => {
   });
 
   test('has a button that identifies article, span, passage and words', () => {
-    const button = contextButton(quoteOf(convoy, 'pure conjecture'));
-    expect(button.custom_id).toMatch(/^context:[\w-]{8}(?::[0-9a-z]+){5}$/);
+    const quote = quoteOf(convoy, 'pure conjecture');
+    const shown = container('answer', contextRows([{ quote, number: null }]));
+    expect(asText(shown)).toBe('‹ Context ›');
+    expect(contextIds(shown)[0]).toMatch(/^context:[\w-]{8}(?::[0-9a-z]+){5}$/);
+  });
+
+  test('has numbered buttons for several quotes, in as few rows as Discord allows', () => {
+    const quote = quoteOf(convoy, 'pure conjecture');
+    const quotes = ['4', '5', '6', '7', '8', '9'].map((number) => ({ quote, number }));
+    expect(asText(container('answer', contextRows(quotes)))).toBe(
+      '-# Show in context:\n‹ 4 › ‹ 5 › ‹ 6 › ‹ 7 › ‹ 8 ›\n‹ 9 ›',
+    );
   });
 });

@@ -21,8 +21,8 @@ describe('a list of reports', () => {
       [
         '### any news on the border',
         '2 reports about the border, newest first.',
-        '- A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019',
-        '- Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
+        '- Ken Hanly · 7 September 2019 · A convoy of more than 100 US military trucks have crossed the border into Iraq',
+        '- undated · Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions',
         '‹ Helpful › ‹ Not it › ‹ Delete ›',
       ].join('\n'),
     );
@@ -30,7 +30,7 @@ describe('a list of reports', () => {
 
   test('says who the reports are from if it is asked', async () => {
     const reply = asText(await shown('who wrote about the convoy'));
-    expect(reply).toContain('From Ken Hanly. 1 report names no source and no author.\n- A convoy');
+    expect(reply).toContain('From Ken Hanly. 1 report names no source and no author.\n- Ken Hanly');
     expect(asText(await shown('news about the convoy'))).not.toContain('From Ken Hanly');
   });
 
@@ -57,7 +57,7 @@ describe('a list of reports', () => {
       await shown('reports from September 2019', two, { authors: ['Ken Hanly'] }),
     );
     expect(reply).toContain(
-      '-# Only reports by Ken Hanly. Only reports published on or after 1 September 2019 and before 1 October 2019.',
+      '-# Only reports by Ken Hanly.\n-# Only reports published on or after 1 September 2019 and before 1 October 2019.',
     );
     expect(reply).toContain('\n1 report.\n');
     expect(asText(await shown('articles by Robert Fisk'))).toContain(
@@ -69,16 +69,16 @@ describe('a list of reports', () => {
     const many = await corpusOf(Array.from({ length: 7 }, (_, at) => ({ published: `202${at}` })));
     const first = await shown('latest news', many);
     expect(asText(first).match(/^- .*$/gm)).toEqual([
-      '- Title 6 · 2026',
-      '- Title 5 · 2025',
-      '- Title 4 · 2024',
-      '- Title 3 · 2023',
-      '- Title 2 · 2022',
+      '- 2026 · Title 6',
+      '- 2025 · Title 5',
+      '- 2024 · Title 4',
+      '- 2023 · Title 3',
+      '- 2022 · Title 2',
     ]);
     expect(asText(first)).toContain('7 reports, newest first.');
     expect(customIds(first, 'More')).toEqual(['more:5::::']);
     const next = asText(await shown('latest news', many, {}, 5));
-    expect(next).toContain('-# Reports after the first 5.\n- Title 1 · 2021\n- Title 0 · 2020');
+    expect(next).toContain('-# Reports after the first 5.\n- 2021 · Title 1\n- 2020 · Title 0');
     expect(next).not.toContain('‹ More ›');
     expect(asText(await shown('latest news', many, {}, 7))).toContain('There are no more reports.');
   });
@@ -89,7 +89,7 @@ describe('a list of reports', () => {
       { published: '2021', retracted: 'made up' },
     ]);
     expect(asText(await shown('latest news', corpus))).toContain(
-      '- Title 0 · 2020\n- **Retracted: made up** · Title 1 · 2021',
+      '- 2020 · Title 0\n- **Retracted: made up** · 2021 · Title 1',
     );
   });
 });
@@ -102,8 +102,8 @@ describe('the reply to small talk', () => {
       [
         'Hello. Ask me what the reports say, and I quote them word for word, with source and date.',
         '**For example**',
-        '- Who leads the \\*Fatah\\* Alliance?',
-        '- Where is it?',
+        '‹ Who leads the *Fatah* Alliance? ›',
+        '‹ Where is it? ›',
       ].join('\n'),
     );
   });

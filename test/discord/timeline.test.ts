@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { COLOURS } from '../../src/discord/message/components.ts';
+import { heightOnPhone } from '../../src/discord/message/height-on-phone.ts';
 import { timelineReply } from '../../src/discord/replies/timeline/timeline-reply.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import type { Entry } from '../../src/timeline/timeline.ts';
@@ -13,7 +14,10 @@ const VIEW = { start: 0, asker: '100000000000000001', picture: null };
 const PICTURE = { png: Buffer.from('pixels'), description: 'Timeline of Ayn al-Asad.' };
 
 const CONVOY =
-  '-# A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019';
+  '-# Ken Hanly · 7 September 2019 · A convoy of more than 100 US military trucks have crossed…';
+
+const RYDER =
+  'Ryder dispels recent misconceptions suggesting US forces are involved in securing the Iraq-Syria border.';
 
 /** An entry with a long quote, different for each `at`. */
 function longEntry(at: number, length = 380): Entry {
@@ -23,6 +27,8 @@ function longEntry(at: number, length = 380): Entry {
   const quote = { article, span, emphasis: null, passage: span, score: 1, side: null, alsoIn: [] };
   return entryOf({ ...REPORT_DAY, date: `2019-01-${String(at + 1).padStart(2, '0')}` }, quote);
 }
+
+const shortEntries = (count: number) => Array.from({ length: count }, (_, at) => longEntry(at, 40));
 
 const longEntries = (count: number) => Array.from({ length: count }, (_, at) => longEntry(at));
 
@@ -37,17 +43,18 @@ describe('a timeline', () => {
         '(MediaGallery)',
         '**1 · December 2018**',
         '> In December last year, US President Donald Trump paid a surprise visit to troops there during the Xmas period.',
-        `${CONVOY} · dated by the text: "In December last year"`,
-        '‹ Context ›',
+        CONVOY,
+        '-# Dated by the text: "In December last year"',
         '**2 · About 2–7 September 2019**',
         '> Earlier in the week there were reports that accused Iran of creating a major base at al-Bukamai which is the main border crossing from Iraq into Syria.',
-        `${CONVOY} · dated by the text: "Earlier in the week"`,
-        '‹ Context ›',
-        '**Undated**',
+        CONVOY,
+        '-# Dated by the text: "Earlier in the week"',
+        '**3 · Undated**',
         '> Ryder dispels recent misconceptions suggesting US forces are involved in securing the Iraq-Syria border.',
         '-# Denied by Pat Ryder, a spokesperson from the Pentagon',
-        '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
-        '‹ Context ›',
+        '-# undated · Unusual Activity of US Military Cargo Planes Near…',
+        '-# Show in context:',
+        '‹ 1 › ‹ 2 › ‹ 3 ›',
         '‹ Export › ‹ Delete ›',
       ].join('\n'),
     );
@@ -60,7 +67,7 @@ describe('a timeline', () => {
       'However, Pat Ryder, a spokesperson from the Pentagon, asserts that there hasn’t been any significant shift in the forces’ mission to combat ISIS in Syria.';
     const reply = timelineReply(timelineAnswer({ undated: [quoteOf(planes, words)] }), VIEW);
     expect(asText(reply)).toContain(
-      `> ${words}\n-# Said by Pat Ryder, a spokesperson from the Pentagon\n-# Unusual Activity`,
+      `> ${words}\n-# Said by Pat Ryder, a spokesperson from the Pentagon\n-# undated · Unusual Activity`,
     );
   });
 
@@ -68,7 +75,7 @@ describe('a timeline', () => {
     const uncertain = { printed: ['2014-08-18'], stored: '2016-08-03' };
     const answer = timelineAnswer({ entries: [{ ...visit, when: { ...visit.when, uncertain } }] });
     expect(asText(timelineReply(answer, VIEW))).toContain(
-      'dated by the text: "In December last year" · date uncertain: the report prints 18 August 2014 at its head, but its date is 3 August 2016',
+      '-# Dated by the text: "In December last year" · date uncertain: the report prints 18 August 2014 at its head, but its date is 3 August 2016',
     );
   });
 
@@ -85,7 +92,7 @@ describe('a timeline', () => {
   test('says "date of the report" when nothing else dates an entry', () => {
     const quote = quoteOf(convoy, 'A convoy of more than 100 US military trucks');
     const answer = timelineAnswer({ entries: [entryOf(REPORT_DAY, quote)] });
-    expect(asText(timelineReply(answer, VIEW))).toContain(`${CONVOY} · date of the report`);
+    expect(asText(timelineReply(answer, VIEW))).toContain(`${CONVOY}\n-# Date of the report`);
   });
 
   test('shows quotes that contradict each other under one date', () => {
@@ -94,7 +101,7 @@ describe('a timeline', () => {
     const shown = asText(timelineReply(answer, VIEW));
     expect(shown.match(/^\*\*.*\*\*$/gm)).toEqual(['**December 2018**']);
     expect(shown.match(/^> /gm)).toHaveLength(2);
-    expect(shown.match(/dated by the text/g)).toHaveLength(1);
+    expect(shown.match(/Dated by the text/g)).toHaveLength(1);
   });
 
   test('names two other reports of an event, and counts the rest', () => {
@@ -118,7 +125,7 @@ describe('a timeline', () => {
 
   test('offers more and less detail only when that would change something', () => {
     const buttons = (count: number, more: boolean) =>
-      asText(timelineReply(timelineAnswer({ entries: longEntries(count), more }), VIEW))
+      asText(timelineReply(timelineAnswer({ entries: shortEntries(count), more }), VIEW))
         .split('\n')
         .at(-1);
     expect(buttons(2, false)).toBe('‹ Export › ‹ Delete ›');
@@ -142,17 +149,32 @@ describe('a timeline', () => {
     const starts: number[] = [];
     for (let start = 0; start < 25; ) {
       const shown = asText(timelineReply(answer, { ...VIEW, start }));
-      const [, from, to] = /^-# Entries (\d+)–(\d+) of 25\.$/m.exec(shown) ?? [];
+      const which = /^-# Entr(?:y|ies) (\d+)(?:–(\d+))? of 25\. Show in context:$/m.exec(shown);
+      const [, from, to = from] = which ?? [];
       expect(Number(from)).toBe(start + 1);
-      expect(shown.match(/^> /gm)?.length).toBeGreaterThan(4);
       expect(shown).not.toMatch(/^> .*…$/m);
       expect(shown.includes('‹ Earlier ›')).toBe(start > 0);
       expect(shown.includes('‹ Later ›')).toBe(Number(to) < 25);
-      expect(shown.includes('**Undated**')).toBe(Number(to) === 25);
+      expect(shown.includes('**26 · Undated**')).toBe(Number(to) === 25);
       starts.push(start);
       start = Number(to);
     }
     expect(starts.length).toBeGreaterThan(2);
+  });
+
+  test('has pages of at most two screens of a phone, with the picture and the buttons', () => {
+    const answer = timelineAnswer({ entries: longEntries(12) });
+    const shown = asText(timelineReply(answer, VIEW)).split('\n').slice(2, -3);
+    expect(heightOnPhone(shown.join('\n'))).toBeLessThan(1_000);
+    expect(shown.filter((line) => line.startsWith('> '))).toHaveLength(2);
+  });
+
+  test('numbers the second quote of an entry, as its button does', () => {
+    const quotes = [...visit.quotes, quoteOf(planes, RYDER, { side: 'denial' })];
+    const entries = [{ ...visit, quotes }, accusation];
+    const shown = asText(timelineReply(timelineAnswer({ entries }), VIEW));
+    expect(shown).toContain('\n-# 1.2 · Denied:\n> Ryder');
+    expect(shown).toContain('‹ 1 › ‹ 1.2 › ‹ 2 ›');
   });
 
   test('that has become too short for the requested page shows its last page', () => {
@@ -166,7 +188,9 @@ describe('a timeline', () => {
     const answer = timelineAnswer({ entries: [visit, longEntry(1, 5_000), accusation] });
     const shown = asText(timelineReply(answer, { ...VIEW, start: 1 }));
     expect(shown).toMatch(/^> 1 word .* word…$/m);
-    expect(shown).toContain('-# Entries 2–3 of 3.\n‹ Earlier › ‹ Export › ‹ Delete ›');
+    expect(shown).toContain(
+      '-# Entry 2 of 3. Show in context:\n‹ 2 ›\n‹ Earlier › ‹ Later › ‹ Export › ‹ Delete ›',
+    );
   });
 });
 
@@ -179,7 +203,7 @@ describe('a topic without entries', () => {
         '### Paris',
         'The reports say nothing about this.',
         'Closest by subject:',
-        '- Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
+        '- undated · Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions',
         '‹ Delete ›',
       ].join('\n'),
     );
@@ -206,8 +230,8 @@ describe('a topic without entries', () => {
         '-# Only reports from Xinhua.',
         'The reports give no dates for this on or before 31 December 2009. They give dates for December 2018.',
         'Reports about this:',
-        CONVOY.replace('-#', '-'),
-        '- Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
+        '- Ken Hanly · 7 September 2019 · A convoy of more than 100 US military trucks have crossed the border into Iraq',
+        '- undated · Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions',
         '‹ Delete ›',
       ].join('\n'),
     );

@@ -7,7 +7,7 @@ import { helpReply } from '../../src/discord/replies/help.ts';
 import { refusal } from '../../src/discord/replies/notice.ts';
 import { readQuestion } from '../../src/discord/typed-question.ts';
 import { type Answer, type Missing, NO_FILTERS } from '../../src/search/answer.ts';
-import { asText } from './as-text.ts';
+import { asText, contextIds } from './as-text.ts';
 import { answerOf } from './reports.ts';
 import { hostileText } from './texts.ts';
 import { article, filters, quote, WORST } from './worst.ts';
@@ -24,6 +24,9 @@ const missing: fc.Arbitrary<Missing> = fc.oneof(
     text: fc.oneof(fc.constant('*'.repeat(300)), hostileText()),
   }),
 );
+
+/** Any question that fits on a button. */
+const example = hostileText(12).map((question) => `${question.slice(0, 79)}?`);
 
 const answer: fc.Arbitrary<Answer> = fc.record({
   question: fc.oneof(fc.constant('*'.repeat(300)), fc.constant('Who?')),
@@ -52,7 +55,7 @@ describe('the worst corpus', () => {
         const reply = answerReply(given, options);
         withinLimits(reply.components);
         if (given.quotes.length + given.near.length > 0)
-          expect(asText(reply)).toContain('‹ Context ›');
+          expect(contextIds(reply)).not.toHaveLength(0);
       }),
       { numRuns: 300 },
     );
@@ -131,11 +134,11 @@ describe('the worst corpus', () => {
       ),
     );
     expect(shown.split('\n')[1]).toMatch(/^> (?:👩‍👩‍👧‍👦)+…$/u);
-    expect(shown.split('\n')[2]).toMatch(/^-# (?:👩‍👩‍👧‍👦)+… · undated$/u);
+    expect(shown.split('\n')[2]).toMatch(/^-# undated · (?:👩‍👩‍👧‍👦)+…$/u);
   });
 
   test('shows fewer quotes rather than cut ones, and the rest after More', () => {
-    const body = 'Some words of a report that go on. '.repeat(55).trim();
+    const body = 'Some words of a report that go on. '.repeat(54).trim();
     const span = { start: 0, end: body.length };
     const long = { article: { ...WORST, body }, span, emphasis: null, passage: span };
     const quotes = [1, 2, 3].map((score) => ({ ...long, score, side: null, alsoIn: [] }));
@@ -146,9 +149,10 @@ describe('the worst corpus', () => {
         asker: null,
       }),
     );
-    expect(shown.match(/‹ Context ›/g)).toHaveLength(2);
     expect(shown.split(`> ${body}\n`)).toHaveLength(3);
-    expect(shown).toContain('This message is full; press More for the next quotes.\n‹ More ›');
+    expect(shown).toContain(
+      '-# This message is full; press More for the next quotes. Show in context:\n‹ 1 › ‹ 2 › ‹ More ›',
+    );
   });
 
   test('shows no quote after one that did not fit, because More would skip that one', () => {
@@ -177,12 +181,12 @@ describe('the worst corpus', () => {
         asker: null,
       }),
     );
-    expect(shown).toContain(`> ${body}\n-# Title · undated · also in 3 other reports`);
+    expect(shown).toContain(`> ${body}\n-# undated · Title · also in 3 other reports`);
   });
 
   test('never makes a refusal or the help exceed the limits', () => {
     fc.assert(
-      fc.property(hostileText(400), fc.array(hostileText(12)), (sentence, examples) => {
+      fc.property(hostileText(400), fc.array(example), (sentence, examples) => {
         withinLimits(refusal(sentence).components);
         withinLimits(helpReply(examples.slice(0, 3), 5).components);
       }),

@@ -170,13 +170,13 @@ describe('/article retract', () => {
     const reason = 'the number of trucks was made up';
     const done = await article('retract', { article: CONVOY, reason }).reply();
     expect(shown(done)).toMatch(
-      /^\*\*Retracted\.\*\* A convoy.*\n- retracted: the number of trucks was made up\n/,
+      /^\*\*Retracted\.\*\* .*A convoy.*\n- retracted: the number of trucks was made up\n/,
     );
     const answer = await reader
       .command('ask', { question: 'Who leads the Fatah Alliance?' })
       .reply();
     expect(shown(answer)).toContain(
-      '-# **Retracted: the number of trucks was made up** · A convoy',
+      '-# **1** · **Retracted: the number of trucks was made up** · Ken Hanly',
     );
     expect(convoy().retracted).toBe(reason);
   });
@@ -265,7 +265,7 @@ describe('/article list and /corpus', () => {
     const first = await article('list').reply();
     expect(first.ephemeral).toBe(true);
     expect(shown(first)).toContain('### 25 reports\n-# 1 to 10, newest first.');
-    expect(shown(first)).toContain('- Report 22 · Xinhua · Ken Hanly · 23 January 2021');
+    expect(shown(first)).toContain('- Xinhua · Ken Hanly · 23 January 2021 · Report 22');
     const second = await moderator
       .click(first, 'Next')
       .reply((m) => asText(m).includes('11 to 20'));
@@ -293,9 +293,13 @@ describe('/article list and /corpus', () => {
     expect(shown(reply)).toContain(
       '### 25 reports\nPublished from 7 September 2019 to 23 January 2021.\n1 undated.',
     );
-    expect(shown(reply)).toContain('**Sources:** Xinhua, Reuters');
+    expect(shown(reply)).toMatch(/\n\*\*Sources\*\*\n- Xinhua · 12 reports · /);
+    expect(shown(reply)).toMatch(/\*\*Reports, newest first\*\* · 1 to \d of 25\n/);
+    const other = await stage.member('Other').click(reply, 'Next').reply();
+    expect(other.ephemeral).toBe(true);
+    expect(shown(other)).toMatch(/\*\*Reports, newest first\*\* · \d to 1\d of 25\n/);
     expect(shown(reply)).toContain(
-      '- Report 22 · Xinhua · Ken Hanly · 23 January 2021 · added 20 November 2026',
+      '- Xinhua · Ken Hanly · 23 January 2021 · Report 22 · added 20 November 2026',
     );
     await reader.click(reply, 'Delete').deleted(reply);
   });
@@ -312,7 +316,7 @@ describe('/article gaps', () => {
     const noted = await reader.click(answer, 'Not it').reply((m) => m.ephemeral);
     expect(shown(noted)).toContain('not who asked it');
     const twice = await reader.click(answer, 'Not it').reply((m) => m.ephemeral);
-    expect(shown(twice)).toContain('Noted already.');
+    expect(shown(twice)).toContain('You have already chosen *Not it*.');
     const changed = await reader.click(answer, 'Helpful').reply((m) => m.ephemeral);
     expect(shown(changed)).toContain('Changed to *Helpful*.');
     const back = await reader.click(answer, 'Not it').reply((m) => m.ephemeral);

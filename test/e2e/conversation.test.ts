@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import type { Message, Person, SaySettings } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TESTER } from '../corpus/folders.ts';
-import { asText, customIds } from '../discord/as-text.ts';
+import { asText, contextIds, customIds } from '../discord/as-text.ts';
 import { HARBOUR } from './harbour.ts';
 import { made, Stage } from './stage.ts';
 
@@ -125,7 +125,7 @@ describe('a question in a message', () => {
     const reply = await mentioning('Which ship came to Latakia harbour?');
     const more = await reader.click(reply, 'More').reply();
     expect(asText(more)).toContain('Quotes after the first 3.');
-    const context = await reader.click(reply, customIds(reply, 'Context')[0] ?? '').reply();
+    const context = await reader.click(reply, contextIds(reply)[0] ?? '').reply();
     expect(context.ephemeral).toBe(true);
     const other = await stage.member('Other').click(reply, 'Delete').reply();
     expect(asText(other)).toContain('Only the person who asked');
@@ -309,7 +309,7 @@ describe('a follow-up', () => {
     const [, first = ''] = /^> (.*)$/m.exec(asText(asked)) ?? [];
     expect(reply).toContain(`> **${first.replaceAll('**', '')}**`);
     expect(reply).toContain('**The report does not say for sure whose words these are.**');
-    expect(reply).toMatch(/-# Harbour report \d+ · (?:Xinhua|Reuters) · /);
+    expect(reply).toMatch(/-# (?:Xinhua|Reuters) · .* · Harbour report \d+/);
   });
 
   test('that asks who said so gets the speaker, and can be followed up', async () => {
@@ -389,7 +389,7 @@ describe('small talk', () => {
     for (const settings of [{ mention: true }, { replyTo: asked }]) {
       const reply = asText(await talk(content, settings));
       expect(reply).toContain(sentence);
-      expect(reply).toMatch(/\*\*For example\*\*\n- .*\n- /);
+      expect(reply).toMatch(/\*\*For example\*\*\n‹ .* ›\n‹ .* ›/);
       expect(reply).not.toMatch(/^>|Read as/m);
     }
     expect(asText(await reader.command('ask', { question: content }).reply())).toContain(sentence);
@@ -409,10 +409,12 @@ describe('a question about the reports themselves', () => {
   test('gets a list, which can be paged and followed', async () => {
     const reply = await mentioning('any news about Latakia harbour?');
     expect(asText(reply)).toContain(
-      '30 reports about Latakia harbour, newest first.\n- Harbour report 30',
+      '30 reports about Latakia harbour, newest first.\n- Reuters · 19 September 2021 · Harbour report 30',
     );
     const next = asText(await reader.click(reply, 'More').reply());
-    expect(next).toContain('-# Reports after the first 5.\n- Harbour report 25');
+    expect(next).toContain(
+      '-# Reports after the first 5.\n- Xinhua · 5 August 2021 · Harbour report 25',
+    );
     const other = await talk('and Tripoli?', { replyTo: reply });
     expect(asText(other)).toContain('1 report about Tripoli');
   });

@@ -29,7 +29,7 @@ export function quotesIn(message: Message): string[] {
 export function labelsOf(message: Message): string[] {
   return buttonsOf(message)
     .map(({ label }) => label)
-    .filter((label) => label !== 'Context');
+    .filter((label) => label !== 'Context' && !/^\d/.test(String(label)));
 }
 
 /** The pictures that a message shows. */

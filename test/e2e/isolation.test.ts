@@ -109,9 +109,19 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     const { drafted, form, ids } = await useEverything(north);
     expect(new Set(ids.map((id) => id.split(':')[0]))).toEqual(
       new Set([
-        ...['context', 'more', 'export', 'helpful', 'not-it', 'delete', 'reading', 'timeline'],
+        ...[
+          'context',
+          'more',
+          'example',
+          'export',
+          'helpful',
+          'not-it',
+          'delete',
+          'reading',
+          'timeline',
+        ],
         ...['draft-publish', 'draft-details', 'draft-text', 'draft-show', 'draft-discard'],
-        ...['history', 'restore', 'undo', 'list', 'settings', 'who'],
+        ...['history', 'restore', 'undo', 'list', 'settings', 'who', 'corpus'],
       ]),
     );
     const before = await stateOf(north);
@@ -173,10 +183,11 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     ]);
     const drafted = form.customId.split(':')[1] ?? '';
     // Only long answers and lists have these.
-    const further = ['more:3::::', `reading:0:${asker}::::`, 'list:a::::'];
+    const further = ['more:3::::', 'example:0', `reading:0:${asker}::::`, 'list:a::::'];
     const timeline = `timeline:0:8:::${asker}:`;
+    const corpus = `corpus:a:${asker}`;
     const speaker = `who:0:${asker}:trevi`;
-    return { drafted, form, ids: [...new Set([...ids, ...further, timeline, speaker])] };
+    return { drafted, form, ids: [...new Set([...ids, ...further, timeline, corpus, speaker])] };
   }
 
   /** The data of a server: reports, journal, drafts, questions, settings. */

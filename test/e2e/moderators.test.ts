@@ -85,7 +85,9 @@ describe('permission to change the corpus', () => {
       'ask',
       'context',
       'corpus',
+      'corpus',
       'delete',
+      'example',
       'export',
       'help',
       'helpful',
@@ -143,7 +145,7 @@ describe('the log channel', () => {
     await expect
       .poll(() => stage.discord.messages().map(shown))
       .toEqual([
-        expect.stringMatching(/^\*\*Moderator\*\* added: \[Mosul dam repairs finished\]/),
+        expect.stringMatching(/^\*\*Moderator\*\* added: .*\[Mosul dam repairs finished\]/),
         expect.stringMatching(/^\*\*Moderator\*\* retracted: .*\n- retracted: made up$/),
       ]);
   });

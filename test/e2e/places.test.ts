@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { buttonsOf, type Message, type Person } from 'local-discord';
+import type { Message, Person } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { asText } from '../discord/as-text.ts';
+import { asText, contextIds } from '../discord/as-text.ts';
 import { Stage } from './stage.ts';
 
 /** Questions in all kinds of places, and answers where the bot may not do everything. */
@@ -37,8 +37,8 @@ async function answerIn(channelId: string): Promise<Message> {
 
 /** The passage of the first quote. */
 function passageOf(answer: Message, person: Person): Promise<Message> {
-  const button = buttonsOf(answer).find(({ label }) => label === 'Context');
-  return person.click(answer, button?.customId ?? '').reply();
+  const [first = ''] = contextIds(answer);
+  return person.click(answer, first).reply();
 }
 
 /** Lines of the log from warnings on. */

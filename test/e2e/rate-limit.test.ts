@@ -2,7 +2,7 @@ import type { Person } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PostgresRateLimit } from '../../src/storage/postgres/rate-limit.ts';
 import { TESTER } from '../corpus/folders.ts';
-import { asText, customIds } from '../discord/as-text.ts';
+import { asText, contextIds } from '../discord/as-text.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
 import { HARBOUR } from './harbour.ts';
 import { Stage } from './stage.ts';
@@ -63,7 +63,7 @@ describe('a member who has asked five times at once', () => {
   test('has to wait for nothing else', async () => {
     const [answer] = await askOften();
     if (!answer) throw new Error('Nothing was answered');
-    const [context = ''] = customIds(answer, 'Context');
+    const [context = ''] = contextIds(answer);
     expect(asText(await reader.click(answer, context).reply())).toContain('Latakia harbour');
     expect(asText(await reader.command('corpus').reply())).toContain('reports');
     expect(asText(await reader.click(answer, 'Helpful').reply())).toContain('Thank you.');

@@ -110,7 +110,7 @@ describe('an answer to a message', () => {
   test('with a link that Discord takes for harmful is replaced by a sentence', async () => {
     stage.discord.failNext({ method: 'POST', path: /messages$/, status: 400, code: 240_000 });
     reader.says(FATAH, { mention: true, channelId });
-    expect(asText(await answer())).toContain('because it takes a link in it for harmful');
+    expect(asText(await answer())).toContain('because it considers a link in it harmful');
     await expectOneWarning(240_000);
   });
 });

@@ -33,11 +33,15 @@ const draw = (topic: string, options: Record<string, string | boolean | number> 
 async function leaf(first: Message, person = reader): Promise<Message[]> {
   const pages = [first];
   for (let page = first; labelsOf(page).includes('Later'); ) {
+    waitAMinute();
     page = await person.click(page, 'Later').reply();
     pages.push(page);
   }
   return pages;
 }
+
+/** How many quotes a timeline has on all its pages. */
+const countIn = async (message: Message) => (await leaf(message)).flatMap(quotesIn).length;
 
 /** Five reports of one tower. */
 const TOWERS = ['2022-05-01', '2022-05-20', '2022-06-11', '2022-07-09', '2022-08-30'].map(
@@ -85,11 +89,9 @@ describe('a timeline that is too long for one message', () => {
 });
 
 describe('More detail and Less detail', () => {
-  const countIn = async (message: Message) => (await leaf(message)).flatMap(quotesIn).length;
-
   test('change the number in steps, and are missing when nothing would change', async () => {
     const asked = await draw('Latakia harbour', { entries: 4 }).reply();
-    expect(labelsOf(asked)).toEqual(['More detail', 'Export', 'Delete']);
+    expect(labelsOf(asked)).toEqual(['Later', 'More detail', 'Export', 'Delete']);
     let message = asked;
     for (const count of [8, 12, 25]) {
       waitAMinute();
@@ -191,7 +193,7 @@ describe('a button of a timeline', () => {
     expect(asked.pings).toEqual([]);
     const more = await reader.click(asked, 'More detail').reply();
     expect(asText(more).split('\n')[0]).toBe(asText(asked).split('\n')[0]);
-    expect(quotesIn(more).length).toBeGreaterThan(4);
+    expect(await countIn(more)).toBeGreaterThan(4);
   });
 });
 
@@ -245,7 +247,9 @@ describe('Export', () => {
       Buffer.from(json ? stage.discord.bytesOf(json) : '').toString(),
     );
     expect(limits).toBe('Only events on or after 1 March 2021. Only reports from Xinhua.');
-    expect(rows.map(({ quote }: { quote: string }) => quote)).toEqual(quotesIn(shown));
+    expect(rows.map(({ quote }: { quote: string }) => quote)).toEqual(
+      (await leaf(shown)).flatMap(quotesIn),
+    );
   });
 
   test('is not offered where nothing is quoted', async () => {

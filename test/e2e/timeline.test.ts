@@ -1,7 +1,7 @@
 import type { Person } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TESTER } from '../corpus/folders.ts';
-import { asText, customIds } from '../discord/as-text.ts';
+import { asText, contextIds } from '../discord/as-text.ts';
 import { HARBOUR, labelsOf, picturesIn, quotesIn } from './harbour.ts';
 import { Stage } from './stage.ts';
 
@@ -36,18 +36,18 @@ describe('/timeline topic:Ayn al-Asad', () => {
     const visit = lines.indexOf('**1 · December 2018**');
     expect(lines[visit + 1]).toMatch(/^> In December last year, US President Donald Trump paid/);
     expect(lines[visit + 2]).toMatch(
-      /^-# A convoy of more than 100 .* · Ken Hanly · 7 September 2019 · dated by the text: "(In )?December last year"$/,
+      /^-# Ken Hanly · 7 September 2019 · A convoy of more than 100 /,
     );
-    expect(lines[visit + 3]).toBe('‹ Context ›');
-    expect(asText(reply)).toMatch(/ · 7 September 2019\*\*\n> .*\n-# .* · date of the report/);
+    expect(lines[visit + 3]).toMatch(/^-# Dated by the text: "(In )?December last year"/);
+    expect(asText(reply)).toMatch(/ · 7 September 2019\*\*\n> .*\n-# .*\n-# Date of the report/);
+    expect(asText(reply)).toContain('-# Show in context:\n‹ 1 › ‹ 2 ›');
     expect(asked.errors).toEqual([]);
   });
 
   test('never dates the report that states no date', async () => {
     const reply = await draw('Ayn al-Asad', { entries: 25 }).reply();
-    const [dated = '', undated = ''] = asText(reply).split('**Undated**\n');
-    expect(undated).toContain('-# Unusual Activity of US Military Cargo Planes');
-    expect(undated).toMatch(/ Raises Questions · undated\n/);
+    const [dated = '', undated = ''] = asText(reply).split(' · Undated**\n');
+    expect(undated).toContain('-# undated · Unusual Activity of US Military Cargo Planes');
     expect(dated).not.toContain('Unusual Activity');
   });
 
@@ -67,7 +67,7 @@ describe('/timeline topic:Ayn al-Asad', () => {
 
   test('shows the passage around each quote', async () => {
     const reply = await draw('Ayn al-Asad').reply();
-    const [first = ''] = customIds(reply, 'Context');
+    const [first = ''] = contextIds(reply);
     const context = await stage.member('Other').click(reply, first).reply();
     expect(context.ephemeral).toBe(true);
     expect(asText(context)).toContain(`**${quotesIn(reply)[0]}**`);
@@ -91,7 +91,7 @@ describe('/timeline', () => {
       '-# Only events from 1 March 2021 to 31 May 2021. Only reports from Xinhua.',
     );
     const dates = [...asText(reply).matchAll(/^\*\*(.*)\*\*$/gm)].map(([, date = '']) => date);
-    expect(dates.length).toBeGreaterThan(2);
+    expect(dates.length).toBeGreaterThan(1);
     for (const date of dates) expect(date).toMatch(/ (March|April|May) 2021$/);
     expect(asText(reply)).not.toContain('Reuters');
   });

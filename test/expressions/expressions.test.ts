@@ -45,6 +45,8 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
     readTypedOptions('Who? source: Xinhua', ['question', 'source', 'author', 'after', 'before']);
   },
   'src/text/dates/numeric.ts': () => import('../../src/text/dates/numeric.ts'),
+  'src/discord/message/dates-on-one-line.ts': () =>
+    import('../../src/discord/message/dates-on-one-line.ts'),
   'src/timeline/chart/date-words.ts': () => import('../../src/timeline/chart/date-words.ts'),
 };
 

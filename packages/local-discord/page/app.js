@@ -10,6 +10,7 @@
  *   player; shows a modal if one opens.
  * @property {(url: string, description: string) => void} enlarge Shows a picture large.
  * @property {(message: ShownMessage) => void} reply Begins a reply.
+ * @property {() => void} write Focuses the field for messages.
  * @property {(text: string) => void} announce Announces a text to screen readers.
  */
 

@@ -121,6 +121,11 @@ export class Composer {
     this.#showText();
   }
 
+  /** Focuses the field, so that what is typed goes there. */
+  focus() {
+    this.#text.focus();
+  }
+
   /** @param {ShownMessage} message */
   reply(message) {
     this.#target = message;
@@ -299,7 +304,15 @@ export class Composer {
   /** @param {Event} event */
   async #submit(event) {
     event.preventDefault();
-    const text = this.#text.value;
+    await this.say(this.#text.value);
+  }
+
+  /**
+   * Sends a message with the files that are attached.
+   *
+   * @param {string} text
+   */
+  async say(text) {
     const files = this.#files;
     if (text.trim() === '' && files.length === 0) return;
     const act = {

@@ -32,6 +32,7 @@ const app = {
   },
   enlarge: enlargePicture,
   reply: (message) => composer.reply(message),
+  write: () => composer.focus(),
   announce: (text) => {
     // A new element each time: a screen reader does not repeat an unchanged status.
     byId('announcer').replaceChildren(make('p', {}, text));
@@ -105,10 +106,31 @@ function showState() {
     ? `You and ${place.bot.name}`
     : `Welcome to ${name}`;
   const { bot, connected } = place;
-  byId('beginning-text').textContent = connected ? `Type / to see what ${bot.name} offers.` : '';
+  showFirstSteps(place, channel?.direct === true);
   sidebar.show(place, channelId, as);
   composer.refresh();
   composer.status(isLost ? ENDED : connected ? '' : `${bot.name} is connecting…`);
+}
+
+/** What the buttons of the examples write; compared, because drawing them again would lose the focus. */
+let offered = '';
+
+/**
+ * @param {ShownPlace} place
+ * @param {boolean} isDirect
+ */
+function showFirstSteps({ bot, connected, firstSteps }, isDirect) {
+  const { hint, examples } = firstSteps;
+  const lines = [hint, `Type / to see what ${bot.name} offers.`].filter(Boolean);
+  byId('beginning-text').textContent = connected ? lines.join(' ') : '';
+  const texts = examples.map((example) => (isDirect ? example : `@${bot.name} ${example}`));
+  if (texts.join('\n') === offered) return;
+  offered = texts.join('\n');
+  const buttons = texts.map((text) => {
+    const click = () => composer.say(text);
+    return make('button', { type: 'button', class: 'button secondary', click }, text);
+  });
+  byId('beginning-examples').replaceChildren(...buttons);
 }
 
 begin(as);

@@ -36,12 +36,18 @@ export class MessageList {
     // A picture takes its room only once it has loaded.
     this.#list.addEventListener('load', () => this.#follow(this.#wasAtEnd), true);
     this.#scroller.addEventListener('scroll', () => {
-      this.#wasAtEnd = this.#isAtEnd();
+      // Only a person scrolls up. What grows while it is drawn leaves the end too, and is followed.
+      const { scrollTop } = this.#scroller;
+      this.#wasAtEnd = this.#isAtEnd() || (this.#wasAtEnd && scrollTop >= this.#scrolledTo);
+      this.#scrolledTo = scrollTop;
     });
-    new ResizeObserver(() => this.#follow(this.#wasAtEnd)).observe(this.#scroller);
+    const grown = new ResizeObserver(() => this.#follow(this.#wasAtEnd));
+    grown.observe(this.#scroller);
+    grown.observe(this.#list);
   }
 
   #wasAtEnd = true;
+  #scrolledTo = 0;
 
   /** Forgets everything. */
   clear() {
@@ -63,14 +69,25 @@ export class MessageList {
    * @param {readonly string[]} gone
    */
   update(changed, gone) {
-    const atEnd = this.#isAtEnd();
+    const isFollowed = this.#wasAtEnd || changed.some((message) => this.#isNewAndOwn(message));
     for (const id of gone) this.#remove(id);
     for (const message of changed) {
       this.#messages.set(message.id, message);
       this.#failures.delete(message.id);
       this.#place(message);
     }
-    this.#follow(atEnd);
+    this.#follow(isFollowed);
+  }
+
+  /**
+   * Whether a message is new here and is of the player, or answers only the player.
+   *
+   * @param {ShownMessage} message
+   */
+  #isNewAndOwn({ id, channelId, author, ephemeral, usedBy }) {
+    if (this.#messages.has(id) || channelId !== this.#app.channelId()) return false;
+    const { you } = this.#app.place();
+    return author.id === you.id || ephemeral || usedBy?.name === you.name;
   }
 
   /**
@@ -84,7 +101,7 @@ export class MessageList {
     const used = { name: you.name, command };
     const row = make('li');
     const show = (/** @type {string} */ text, /** @type {(() => void) | null} */ dismiss) => {
-      const atEnd = this.#isAtEnd();
+      const atEnd = this.#wasAtEnd;
       row.replaceChildren(drawNotice(bot, used, text, dismiss));
       if (!row.isConnected) this.#list.append(row);
       this.#follow(atEnd);
@@ -129,7 +146,7 @@ export class MessageList {
     const body = this.#rows.get(id)?.querySelector('.body');
     body?.querySelector(':scope > .failed')?.remove();
     if (failure !== null) body?.append(make('p', { class: 'failed', role: 'alert' }, failure));
-    this.#follow(this.#isAtEnd());
+    this.#follow(this.#wasAtEnd);
   }
 
   /** @param {ShownMessage} message */
@@ -177,7 +194,9 @@ export class MessageList {
   /** @param {boolean} atEnd */
   #follow(atEnd) {
     this.#wasAtEnd = atEnd;
-    if (atEnd) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    if (!atEnd) return;
+    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#scrolledTo = this.#scroller.scrollTop;
   }
 }
 

@@ -39,7 +39,15 @@ export function openModal(modal, app) {
   );
   const dialog = make('dialog', { class: 'modal', 'aria-labelledby': titleId }, form);
   for (const each of [close, cancel]) each.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    const { activeElement } = document;
+    dialog.remove();
+    // Chromium shows the focus where it was before the dialog, but loses the keys until it is set again.
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    if (activeElement instanceof HTMLElement && activeElement !== document.body) {
+      activeElement.focus();
+    } else app.write();
+  });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     fault.textContent = '';

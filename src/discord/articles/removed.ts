@@ -30,5 +30,5 @@ export async function requireByKey({ corpus, reports }: Readable, key: string): 
   const onlyRead = reports.byKey(key);
   throw onlyRead
     ? onlyReadHere(onlyRead)
-    : new UserError('There is no record of this report any more.');
+    : new UserError('There is no longer a record of this report.');
 }

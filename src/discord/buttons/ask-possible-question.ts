@@ -1,10 +1,13 @@
-import { isAnswered } from '../../search/answer.ts';
+import type { ButtonInteraction } from 'discord.js';
+import { isAnswered, NO_FILTERS } from '../../search/answer.ts';
 import type { Button } from '../command.ts';
 import { acknowledge, acknowledgeUpdate, respond } from '../dispatch/respond.ts';
 import { unescapeText } from '../message/markdown.ts';
-import { textBeside } from '../message/message-buttons.ts';
+import { labelOf, textBeside } from '../message/message-buttons.ts';
+import type { AnswerOptions } from '../replies/answer/frame.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
-import { decodeReading } from '../state/possible-question.ts';
+import type { Services } from '../services.ts';
+import { decodeReading, isExample } from '../state/possible-question.ts';
 import { readQuestion } from '../typed-question.ts';
 import { filtersOf } from './filters.ts';
 import { outdatedButton } from './outdated.ts';
@@ -13,21 +16,47 @@ import { outdatedButton } from './outdated.ts';
  * *Ask this*: answers one of the readings of a message. Updates the message for the person who asked;
  * others get a private copy.
  */
-export default {
+export const reading: Button = {
   kind: 'reading',
   searches: true,
-  async press(interaction, { reports, searcher, questionLog, server }) {
+  async press(interaction, services) {
     const state = decodeReading(interaction.customId);
     const beside = textBeside(interaction.message, interaction.customId);
     if (state === null || beside === null) throw outdatedButton();
     const question = readQuestion(unescapeText(beside));
-    const filters = filtersOf(state.filters, reports);
+    const filters = filtersOf(state.filters, services.reports);
     const isAsker = interaction.user.id === state.asker;
     if (isAsker) await acknowledgeUpdate(interaction);
     else await acknowledge(interaction, 'private');
-    const answer = await searcher.ask(question, { filters, limit: QUOTES_PER_REPLY, offset: 0 });
     const asker = isAsker ? state.asker : null;
-    await respond(interaction, answerReply(answer, { filters, offset: 0, asker, isRead: true }));
-    await questionLog.asked(question, isAnswered(answer), server);
+    await answer(interaction, question, services, { filters, asker, isRead: true });
   },
-} satisfies Button;
+};
+
+/** An example, whose label is the question: answers it privately, so that the examples stay. */
+export const example: Button = {
+  kind: 'example',
+  searches: true,
+  async press(interaction, services) {
+    const label = labelOf(interaction.message, interaction.customId);
+    if (!isExample(interaction.customId) || label === null) throw outdatedButton();
+    const question = readQuestion(label);
+    await acknowledge(interaction, 'private');
+    await answer(interaction, question, services, { filters: NO_FILTERS, asker: null });
+  },
+};
+
+async function answer(
+  interaction: ButtonInteraction,
+  question: string,
+  { searcher, questionLog, server }: Services,
+  options: Omit<AnswerOptions, 'offset'>,
+): Promise<void> {
+  const found = await searcher.ask(question, {
+    filters: options.filters,
+    limit: QUOTES_PER_REPLY,
+    offset: 0,
+  });
+  await respond(interaction, answerReply(found, { ...options, offset: 0 }));
+  await questionLog.asked(question, isAnswered(found), server);
+}

@@ -1,6 +1,7 @@
 import type { Button } from '../command.ts';
-import reading from './ask-possible-question.ts';
+import { example, reading } from './ask-possible-question.ts';
 import context from './context.ts';
+import corpusPage from './corpus-page.ts';
 import deletion from './delete.ts';
 import draftDetails from './drafts/details.ts';
 import draftDiscard from './drafts/discard.ts';
@@ -25,9 +26,11 @@ export const buttons: readonly Button[] = [
   helpful,
   notIt,
   reading,
+  example,
   timeline,
   timelineExport,
   speaker,
+  corpusPage,
   deletion,
   draftPublish,
   draftDetails,

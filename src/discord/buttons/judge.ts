@@ -44,7 +44,9 @@ function replyTo(judged: Judged, isHelpful: boolean): Reply {
     case 'changed':
       return container('none', [text(`Changed to *${isHelpful ? 'Helpful' : 'Not it'}*.`)]);
     case 'same':
-      return notice('Noted already.');
+      return container('none', [
+        text(`You have already chosen *${isHelpful ? 'Helpful' : 'Not it'}*.`),
+      ]);
   }
 }
 

@@ -19,7 +19,7 @@ export default {
     else await acknowledge(interaction, 'private');
     const profile = await speakers.profile(speaker, { offset, limit: STATEMENTS_PER_PAGE });
     if (profile.total === 0) {
-      throw new UserError('The reports have no statements of this speaker any more.');
+      throw new UserError('The reports no longer have statements by this speaker.');
     }
     await respond(interaction, speakerReply(profile, offset, interaction.user.id));
   },

@@ -53,7 +53,7 @@ const REFUSALS: ReadonlyMap<number | string, DiscordRefusal> = new Map([
   [
     Codes.MessageBlockedByHarmfulLinksFilter,
     {
-      sentence: 'Discord does not let me post this, because it takes a link in it for harmful.',
+      sentence: 'Discord does not let me post this, because it considers a link in it harmful.',
       reaches: 'everyone',
     },
   ],

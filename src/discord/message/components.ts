@@ -12,6 +12,7 @@ import {
   SelectMenuDefaultValueType,
   SeparatorSpacingSize,
 } from 'discord.js';
+import { LIMITS } from './limits.ts';
 
 /** A message as Discord's components, plain data. */
 export interface Reply {
@@ -90,6 +91,14 @@ export function row(
   ...buttons: readonly APIButtonComponentWithCustomId[]
 ): APIComponentInContainer {
   return { type: ComponentType.ActionRow, components: [...buttons] };
+}
+
+/** Any number of buttons, in as few rows as they fit into. */
+export function rows(
+  buttons: readonly APIButtonComponentWithCustomId[],
+): readonly APIComponentInContainer[] {
+  const [first, rest] = [buttons.slice(0, LIMITS.rowButtons), buttons.slice(LIMITS.rowButtons)];
+  return first.length === 0 ? [] : [row(...first), ...rows(rest)];
 }
 
 export interface MenuOptions {

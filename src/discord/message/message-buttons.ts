@@ -7,6 +7,7 @@ interface Part {
   readonly accessory?: Part;
   readonly customId?: string | null;
   readonly content?: string;
+  readonly label?: string | null;
   readonly options?: readonly { readonly value: string }[];
 }
 
@@ -39,6 +40,14 @@ export function textBeside(
 ): string | null {
   const section = partsOf(components).find((part) => part.accessory?.customId === customId);
   return section?.components?.[0]?.content ?? null;
+}
+
+/** The label of a button; `null` if there is none. */
+export function labelOf(
+  { components }: Pick<Message, 'components'>,
+  customId: string,
+): string | null {
+  return partsOf(components).find((part) => part.customId === customId)?.label ?? null;
 }
 
 function partsOf(components: readonly Part[]): Part[] {

@@ -2,6 +2,7 @@ import { type Answer, type Filters, outcomeOf } from '../../search/answer.ts';
 import { NO_QUOTE } from '../../search/answer-in-words.ts';
 import { excludedInWords } from '../../search/filters-in-words.ts';
 import { container, type Reply, text } from '../message/components.ts';
+import { datesOnOneLine } from '../message/dates-on-one-line.ts';
 import { encodePage } from '../state/page.ts';
 import { aboutReply } from './answer/about.ts';
 import { fitQuotes, isDoubtful, quoteParts } from './answer/fitted-quotes.ts';
@@ -17,7 +18,7 @@ export const QUOTES_PER_REPLY = 3;
 const NOTE_ROOM = 100;
 
 /**
- * Shows the quotes of an answer, each with attribution and a Context button. Without any, says so and shows
+ * Shows the quotes of an answer, each with attribution and a Context button below. Without any, says so and shows
  * what is nearest. Lists reports for a question about the reports themselves.
  */
 export function answerReply(answer: Answer, options: AnswerOptions): Reply {
@@ -34,7 +35,7 @@ export function answerReply(answer: Answer, options: AnswerOptions): Reply {
 
 function quotesReply(answer: Answer, options: AnswerOptions): Reply {
   const heading = headingOf(answer, options);
-  const shown = fitQuotes(answer.quotes, roomBelow(heading, options) - NOTE_ROOM);
+  const shown = fitQuotes(answer.quotes, roomBelow(heading, options) - NOTE_ROOM, options.offset);
   const next = options.offset + shown.length;
   const isFull = shown.length < answer.quotes.length;
   const isMore = answer.more || isFull;
@@ -44,6 +45,7 @@ function quotesReply(answer: Answer, options: AnswerOptions): Reply {
     ...quoteParts(shown),
     ...footer({
       note: noteOf(isFull, isMore && more === null),
+      quotes: shown,
       more,
       options,
       isJudged: options.asker !== null,
@@ -52,8 +54,8 @@ function quotesReply(answer: Answer, options: AnswerOptions): Reply {
 }
 
 function noteOf(isFull: boolean, cannotFollow: boolean): string | null {
-  if (cannotFollow) return '-# There is more: name fewer sources or authors to see it.';
-  return isFull ? '-# This message is full; press More for the next quotes.' : null;
+  if (cannotFollow) return 'There is more: name fewer sources or authors to see it.';
+  return isFull ? 'This message is full; press More for the next quotes.' : null;
 }
 
 function nothingReply(answer: Answer, options: AnswerOptions): Reply {
@@ -73,5 +75,6 @@ function nothingInWords(
   { filters }: { readonly filters: Filters },
 ): string {
   if (excluded === null) return NO_QUOTE;
-  return `${NO_QUOTE} ${excludedInWords(excluded, filters, undatedLeftOut, shortName)}`;
+  const why = excludedInWords(excluded, filters, undatedLeftOut, shortName);
+  return `${NO_QUOTE}\n${datesOnOneLine(why)}`;
 }

@@ -4,6 +4,7 @@ import { publishedWithDoubt } from '../../reading/dates/uncertain-day.ts';
 import { speakerInWords } from '../../reading/statements/speaker-in-words.ts';
 import type { Span } from '../../text/span.ts';
 import { textFragment } from '../../text/text-fragment.ts';
+import { datesOnOneLine } from '../message/dates-on-one-line.ts';
 import { escapePart, maskedLink } from '../message/markdown.ts';
 import { shorten } from '../message/shorten.ts';
 
@@ -25,9 +26,8 @@ interface AttributionOptions {
 }
 
 /**
- * Says where a quote is from: title (linked if it has a link), source, author and date. Leaves out what
+ * Says where a quote is from: source, author, date, and title (linked if it has a link). Leaves out what
  * the article does not state, except the date: "undated". The reason for a retraction comes first.
- *
  */
 export function attribution(
   article: Article,
@@ -35,9 +35,9 @@ export function attribution(
 ): string {
   return [
     ...(article.retracted === null ? [] : [retraction(article.retracted, longestTitle)]),
-    maskedLink(shorten(article.title, longestTitle), linkAt(article, quote)),
     ...[article.source, article.author].filter((name) => name !== null).map(shortName),
-    hasDoubt ? publishedWithDoubt(article) : publishedInWords(article),
+    datesOnOneLine(hasDoubt ? publishedWithDoubt(article) : publishedInWords(article)),
+    maskedLink(shorten(article.title, longestTitle), linkAt(article, quote)),
   ].join(' · ');
 }
 
@@ -58,7 +58,8 @@ export function alsoIn(articles: readonly Article[]): string {
   const named = articles.slice(0, NAMED_ALSO_IN).map((article) => {
     const title = escapePart(shorten(article.title, LONGEST_TITLE_ALSO_IN));
     const source = article.source ?? article.author;
-    const where = [source && shortName(source), publishedInWords(article)].filter(Boolean);
+    const published = datesOnOneLine(publishedInWords(article));
+    const where = [source && shortName(source), published].filter(Boolean);
     const note = article.retracted === null ? '' : ', retracted';
     return `${title} (${where.join(', ')}${note})`;
   });

@@ -1,10 +1,10 @@
-import type { APIButtonComponentWithCustomId } from 'discord.js';
+import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Article } from '../../corpus/article.ts';
 import { articleKey } from '../../corpus/format/identifier.ts';
 import type { Quote } from '../../search/answer.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { trailingStart } from '../../text/trailing.ts';
-import { button, container, type Reply, text } from '../message/components.ts';
+import { button, container, type Reply, rows, text } from '../message/components.ts';
 import { fingerprint } from '../message/fingerprint.ts';
 import { LIMITS } from '../message/limits.ts';
 import type { Quoted } from '../quoted.ts';
@@ -18,10 +18,43 @@ const SIDES: readonly number[] = [Number.POSITIVE_INFINITY, 1_500, 700, 300, 0];
 /** How far to look for the end of a word, in UTF-16 code units. */
 const LONGEST_WORD = 40;
 
-/** The button that shows the passage around a quote. */
-export function contextButton({ article, span, passage }: Quote): APIButtonComponentWithCustomId {
+/** A quote with the number that a reply gives it; `null` for the only one. */
+export interface NumberedQuote {
+  readonly quote: Quote;
+  readonly number: string | null;
+}
+
+/** The line above buttons that have only numbers. */
+const IN_CONTEXT = 'Show in context:';
+
+/** Characters that this line takes. */
+export const CONTEXT_ROOM = `-# ${IN_CONTEXT}`.length;
+
+/**
+ * The buttons that show the passages around quotes: *Context*, or *1*, *2*, *3*. They stand below all quotes, because a
+ * button beside a quote would take half of the width of a phone.
+ *
+ * @param others - Buttons for the same row.
+ * @param note - Small print for the line above numbers, or alone if there are none.
+ */
+export function contextRows(
+  quotes: readonly NumberedQuote[],
+  others: readonly APIButtonComponentWithCustomId[] = [],
+  note: string | null = null,
+): readonly APIComponentInContainer[] {
+  const isNumbered = quotes.some(({ number }) => number !== null);
+  const above = [note, isNumbered ? IN_CONTEXT : null].filter((part) => part !== null);
+  return [
+    ...(above.length === 0 ? [] : [text(`-# ${above.join(' ')}`)]),
+    ...rows([...quotes.map(contextButton), ...others]),
+  ];
+}
+
+function contextButton({ quote, number }: NumberedQuote): APIButtonComponentWithCustomId {
+  const { article, span, passage } = quote;
   const check = fingerprint(cut(article.body, span));
-  return button('Context', encodeContext({ key: articleKey(article.id), span, passage, check }));
+  const state = { key: articleKey(article.id), span, passage, check };
+  return button(number ?? 'Context', encodeContext(state));
 }
 
 /**

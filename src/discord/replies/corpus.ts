@@ -3,79 +3,169 @@ import { dayInWords } from '../../corpus/article-in-words.ts';
 import { dateInWords, firstDay, lastDay } from '../../text/iso-dates.ts';
 import { newestFirst } from '../articles/article-option.ts';
 import { button, container, type Reply, row, text } from '../message/components.ts';
+import { datesOnOneLine } from '../message/dates-on-one-line.ts';
+import { encodeCorpusPage } from '../state/corpus-page.ts';
 import { encodeDelete } from '../state/delete.ts';
 import { attribution, shortName } from './attribution.ts';
 
-/** Maximum number of sources named. The rest are counted. */
-const NAMED_SOURCES = 12;
+/** Sources and reports per page: as many as a phone shows without much scrolling. */
+export const LINES_PER_PAGE = 10;
 
-const LATEST = 5;
 const LONGEST_TITLE = 120;
 
+/** Maximum length of the lines of a page. Lines that do not fit move to the next page. */
+const ROOM = 3_400;
+
+/** A page of what the corpus has. */
+export interface CorpusView {
+  /** How many lines are on the pages before. */
+  readonly offset: number;
+  /** Id of the person who may delete the reply. */
+  readonly asker: string;
+  /** How many of the reports are from the shared corpus. */
+  readonly fromShared: number;
+}
+
 /**
- * Shows how many reports the corpus has, their dates and sources, and the latest of them.
- *
- * @param sources - Every source, those with the most reports first.
- * @param asker - Id of the person who may delete the reply.
- * @param fromShared - How many of the reports are from the shared corpus.
+ * Shows how many reports the corpus has and their dates, then a page of its sources, and of all reports after them.
  */
 export function corpusReply(
   articles: readonly Article[],
-  sources: readonly string[],
-  asker: string,
-  fromShared = 0,
+  { offset, asker, fromShared }: CorpusView,
 ): Reply {
-  const heading = `### ${articles.length === 1 ? '1 report' : `${articles.length} reports`}`;
-  const latest = newestFirst(articles).slice(0, LATEST);
-  const parts = [
-    text(
-      heading,
-      ...rangeInWords(articles),
-      ...(fromShared > 0 ? [sharedInWords(fromShared)] : []),
-    ),
-    ...(sources.length > 0 ? [text(`**Sources:** ${sourcesInWords(sources)}`)] : []),
-    ...(latest.length > 0 ? [text('**Latest**', ...latest.map(lineOf))] : []),
+  const heading = `### ${countOf(articles.length)}`;
+  const summary = [
+    ...rangeInWords(articles),
+    ...(fromShared > 0 ? [sharedInWords(fromShared)] : []),
   ];
-  return container('none', [...parts, row(button('Delete', encodeDelete(asker)))]);
+  const bySource = sourceLines(articles);
+  const total = bySource.length + articles.length;
+  const shown = pageFrom(offset, bySource, newestFirst(articles));
+  const next = offset + shown.length;
+  const buttons = [
+    ...(offset > 0 ? [pageButton('Back', Math.max(0, offset - LINES_PER_PAGE), asker)] : []),
+    ...(shown.length > 0 && next < total ? [pageButton('Next', next, asker)] : []),
+    button('Delete', encodeDelete(asker)),
+  ];
+  const [own, reports] = [
+    shown.filter((_, at) => offset + at < bySource.length),
+    shown.filter((_, at) => offset + at >= bySource.length),
+  ];
+  const first = Math.max(0, offset - bySource.length);
+  return container('none', [
+    text(heading, ...summary),
+    ...(own.length > 0 ? [text(headOf('Sources', offset, own, bySource), ...own)] : []),
+    ...(reports.length > 0
+      ? [text(headOf('Reports, newest first', first, reports, articles), ...reports)]
+      : []),
+    row(...buttons),
+  ]);
+}
+
+function pageFrom(
+  offset: number,
+  bySource: readonly string[],
+  articles: readonly Article[],
+): readonly string[] {
+  const lines: string[] = [];
+  let left = ROOM;
+  for (let at = offset; at < offset + LINES_PER_PAGE; at += 1) {
+    const article = articles[at - bySource.length];
+    const line = bySource[at] ?? (article && lineOf(article));
+    if (line === undefined) break;
+    left -= line.length + 1;
+    if (left < 0 && lines.length > 0) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** The line above a list, with which of its lines are shown if those are not all. */
+function headOf(
+  name: string,
+  first: number,
+  shown: readonly unknown[],
+  all: readonly unknown[],
+): string {
+  if (shown.length === all.length) return `**${name}**`;
+  return `**${name}** · ${first + 1} to ${first + shown.length} of ${all.length}`;
+}
+
+/** A line for each source, those with the most reports first: how many reports it has, and from when to when. */
+function sourceLines(articles: readonly Article[]): string[] {
+  const bySource = new Map<string | null, Article[]>();
+  for (const article of articles) {
+    const others = bySource.get(article.source);
+    if (others) others.push(article);
+    else bySource.set(article.source, [article]);
+  }
+  const mostFirst = [...bySource].sort(
+    ([one, its], [other, others]) =>
+      Number(one === null) - Number(other === null) || others.length - its.length,
+  );
+  return mostFirst.map(([source, own]) => {
+    const name = source === null ? 'No source named' : shortName(source);
+    const { earliest, latest, undated } = datesOf(own);
+    const dated = earliest === null ? [] : [inWords(earliest, latest, ' – ')];
+    const dates = [...dated, ...(undated > 0 && earliest ? [`${undated} undated`] : [])];
+    return `- ${name} · ${countOf(own.length)} · ${dates.join(', ') || 'undated'}`;
+  });
 }
 
 function rangeInWords(articles: readonly Article[]): string[] {
-  const dates = articles.flatMap(({ published }) => published ?? []);
-  const undated = articles.length - dates.length;
+  const { earliest, latest, undated } = datesOf(articles);
   const retracted = articles.filter((article) => article.retracted !== null).length;
-  const earliest = dates.reduce(
-    (one, other) => (firstDay(other) < firstDay(one) ? other : one),
-    dates[0] ?? '',
-  );
-  const latest = dates.reduce(
-    (one, other) => (lastDay(other) > lastDay(one) ? other : one),
-    dates[0] ?? '',
-  );
+  const isDay = earliest === latest;
+  const range = earliest === null ? '' : inWords(earliest, latest, ' to ');
   return [
-    ...(dates.length > 0 ? [publishedInRange(earliest, latest)] : []),
+    ...(earliest === null ? [] : [`Published ${isDay ? '' : 'from '}${range}.`]),
     ...(undated > 0 ? [`${undated} undated.`] : []),
     ...(retracted > 0 ? [`${retracted} retracted.`] : []),
   ];
+}
+
+interface Dates {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly undated: number;
+}
+
+function datesOf(articles: readonly Article[]): Dates {
+  const dates = articles.flatMap(({ published }) => published ?? []);
+  const [first = null] = dates;
+  return {
+    earliest: dates.reduce(
+      (one, other) => (one !== null && firstDay(one) <= firstDay(other) ? one : other),
+      first,
+    ),
+    latest: dates.reduce(
+      (one, other) => (one !== null && lastDay(one) >= lastDay(other) ? one : other),
+      first,
+    ),
+    undated: articles.length - dates.length,
+  };
+}
+
+function inWords(earliest: string, latest: string | null, between: string): string {
+  const dates = [...new Set([earliest, latest ?? earliest])].map(dateInWords);
+  return datesOnOneLine(dates.join(between));
+}
+
+function countOf(articles: number): string {
+  return articles === 1 ? '1 report' : `${articles} reports`;
 }
 
 function sharedInWords(fromShared: number): string {
   return `${fromShared} of them ${fromShared === 1 ? 'is' : 'are'} from the shared corpus.`;
 }
 
-function publishedInRange(earliest: string, latest: string): string {
-  return earliest === latest
-    ? `Published ${dateInWords(earliest)}.`
-    : `Published from ${dateInWords(earliest)} to ${dateInWords(latest)}.`;
-}
-
-function sourcesInWords(sources: readonly string[]): string {
-  const named = sources.slice(0, NAMED_SOURCES).map(shortName).join(', ');
-  const rest = sources.length - NAMED_SOURCES;
-  return rest > 0 ? `${named} and ${rest} more` : named;
+function pageButton(label: string, offset: number, asker: string) {
+  return button(label, encodeCorpusPage({ offset, asker }));
 }
 
 function lineOf(article: Article): string {
-  const added = article.added === null ? '' : ` · added ${dayInWords(article.added)}`;
   const line = `- ${attribution({ ...article, added: null }, { longestTitle: LONGEST_TITLE })}`;
-  return line + added;
+  return article.added === null
+    ? line
+    : `${line} · added ${datesOnOneLine(dayInWords(article.added))}`;
 }

@@ -1,6 +1,6 @@
 import { commandAsText, type MentionCommand } from '../message/command-mention.ts';
 import { container, type Reply, text } from '../message/components.ts';
-import { escapeText } from '../message/markdown.ts';
+import { exampleButtons } from './examples.ts';
 
 /** Commands that only some people are offered. */
 export interface Offered {
@@ -17,7 +17,7 @@ const NOTHING_MORE: Offered = { suggestions: false, isModerator: false, isManage
 /**
  * Explains what you can ask and how.
  *
- * @param examples - Questions that the corpus answers.
+ * @param examples - Questions that the corpus answers, at most 80 characters each.
  * @param articleCount - Number of articles in the corpus.
  * @param mention - Writes a command so that people can click it.
  * @param offered - Commands that only some people are offered.
@@ -30,7 +30,8 @@ export function helpReply(
 ): Reply {
   return container('answer', [
     text('### What you can ask', whatItDoes(mention), ABOUT_REPORTS),
-    text(...reportsInWords(examples, articleCount)),
+    text(reportsInWords(examples, articleCount)),
+    ...exampleButtons(examples),
     text('**Just talk**', JUST_TALK),
     text(whatHappenedWhen(mention)),
     text(
@@ -43,7 +44,7 @@ export function helpReply(
     ),
     text(
       '**Under an answer**',
-      '*Context* shows the passage around a quote, *More* the next quotes, both only to you. *Earlier*, *Later*, *More detail* and *Less detail* change a timeline; *Export* sends it to you as files. *Delete* removes an answer you asked for.',
+      '*Context*, or the number of a quote, shows the passage around it; *More* shows the next quotes. Both are only for you. *Helpful* and *Not it* tell the moderators whether the answer helped; press the other one to change your mind. *Earlier*, *Later*, *More detail* and *Less detail* change a timeline; *Export* sends it to you as files. *Delete* removes an answer you asked for.',
     ),
     text(...otherCommands(offered, mention)),
   ]);
@@ -84,12 +85,9 @@ const FOR_MANAGERS =
 const forModerators = (mention: MentionCommand) =>
   `- \`/article\`, for moderators: ${mention('/article add')}, correct, retract, remove and restore reports; ${mention('/article gaps')} shows questions without a good answer. *Add to corpus* is in the menu of a message, under Apps.`;
 
-function reportsInWords(examples: readonly string[], articleCount: number): string[] {
-  if (articleCount === 0) return ['There are no reports yet.'];
+function reportsInWords(examples: readonly string[], articleCount: number): string {
+  if (articleCount === 0) return 'There are no reports yet.';
   const reports = articleCount === 1 ? '1 report' : `${articleCount} reports`;
-  if (examples.length === 0) return [`There ${articleCount === 1 ? 'is' : 'are'} ${reports}.`];
-  return [
-    `**For example**, from the ${reports} here`,
-    ...examples.map((example) => `- ${escapeText(example)}`),
-  ];
+  if (examples.length > 0) return `**For example**, from the ${reports} here:`;
+  return `There ${articleCount === 1 ? 'is' : 'are'} ${reports}.`;
 }

@@ -8,6 +8,7 @@ import {
   whoseInWords,
 } from '../../search/reports/reports-in-words.ts';
 import { container, type Reply, text } from '../message/components.ts';
+import { datesOnOneLine } from '../message/dates-on-one-line.ts';
 import { headingLine, READ_AS } from '../message/heading.ts';
 import { LIMITS } from '../message/limits.ts';
 import { escapePart } from '../message/markdown.ts';
@@ -51,7 +52,7 @@ function headingOf(
     undatedInWords(undatedLeftOut),
   ].filter((note) => note !== null);
   const heading = (isRead ? `${READ_AS}\n` : '') + headingLine(question);
-  return notes.length > 0 ? `${heading}\n-# ${notes.join(' ')}` : heading;
+  return [heading, ...notes.map((note) => `-# ${datesOnOneLine(note)}`)].join('\n');
 }
 
 function summaryOf(list: ReportList, offset: number): string[] {

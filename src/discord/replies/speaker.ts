@@ -1,7 +1,8 @@
 import type { APIComponentInContainer } from 'discord.js';
 import { INTRODUCED, pageInWords, profileInWords } from '../../search/speakers/profile-in-words.ts';
 import type { SpeakerProfile } from '../../search/speakers/speaker.ts';
-import { button, container, type Reply, row, separator, text } from '../message/components.ts';
+import { button, container, type Reply, rows, separator, text } from '../message/components.ts';
+import { datesOnOneLine } from '../message/dates-on-one-line.ts';
 import { headingLine } from '../message/heading.ts';
 import { LIMITS } from '../message/limits.ts';
 import { encodeDelete } from '../state/delete.ts';
@@ -9,6 +10,7 @@ import { encodeSpeaker } from '../state/speaker-state.ts';
 import { fitQuotes, isDoubtful, quoteParts } from './answer/fitted-quotes.ts';
 import { attribution } from './attribution.ts';
 import { blockQuote } from './block-quote.ts';
+import { CONTEXT_ROOM, contextRows } from './context.ts';
 
 /** Statements per page: as many as a phone shows without much scrolling. */
 export const STATEMENTS_PER_PAGE = 5;
@@ -28,10 +30,12 @@ const LINE_ENDS = 20;
  */
 export function speakerReply(profile: SpeakerProfile, offset: number, asker: string): Reply {
   const { name, statements, total } = profile;
-  const heading = [headingLine(name), `-# ${profileInWords(profile)}`].join('\n');
+  const heading = [headingLine(name), `-# ${datesOnOneLine(profileInWords(profile))}`].join('\n');
   const introductions = offset === 0 ? introductionsOf(profile) : [];
-  const room = LIMITS.text - [heading, ...introductions].join('\n').length - LINE_ENDS;
-  const shown = fitQuotes(statements, room - pageInWords(profile, offset, total).length);
+  const room =
+    LIMITS.text - [heading, ...introductions].join('\n').length - LINE_ENDS - CONTEXT_ROOM;
+  const roomForQuotes = room - pageInWords(profile, offset, total).length;
+  const shown = fitQuotes(statements, roomForQuotes, offset);
   const pageButton = (label: string, to: number) => {
     const customId = encodeSpeaker({ offset: to, asker, speaker: name });
     return customId === null ? [] : [button(label, customId)];
@@ -42,11 +46,12 @@ export function speakerReply(profile: SpeakerProfile, offset: number, asker: str
     ...(introductions.length > 0 ? [text(...introductions)] : []),
     text(`-# ${pageInWords(profile, offset, shown.length)}`),
     ...(shown.length > 0 ? [separator(), ...quoteParts(shown)] : []),
-    row(
+    ...contextRows(shown),
+    ...rows([
       ...(offset > 0 ? pageButton('Back', Math.max(0, offset - STATEMENTS_PER_PAGE)) : []),
       ...(next < total ? pageButton('Next', next) : []),
       button('Delete', encodeDelete(asker)),
-    ),
+    ]),
   ];
   return container(isDoubtful(shown) ? 'doubtful' : 'answer', parts);
 }

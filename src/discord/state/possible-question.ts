@@ -37,3 +37,14 @@ export function decodeReading(customId: string): ReadingState | null {
   if (index === null || filters === null || !isSnowflake(asker)) return null;
   return { index, asker, filters };
 }
+
+/** Writes the custom id of the button of an example, which has the question as its label. */
+export function encodeExample(index: number): string {
+  return joinFields('example', [writeNumber(index)]);
+}
+
+/** Whether a custom id is one of an example. */
+export function isExample(customId: string): boolean {
+  const [number = ''] = splitFields(customId, 'example', 1) ?? [];
+  return readNumber(number) !== null;
+}

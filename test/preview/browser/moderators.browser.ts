@@ -61,6 +61,11 @@ describe.skipIf(noBrowser)('the moderators’ commands in the preview', () => {
     await form.getByLabel('Text of the report').fill(DAM.paragraphs.join('\n\n'));
     await form.getByLabel('Title').fill(DAM.title);
     await form.getByRole('button', { name: 'Submit' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.keyboard.type('Typed after the form');
+    const box = page.getByRole('textbox', { name: /^Message/ });
+    expect(await box.inputValue()).toBe('Typed after the form');
+    await box.fill('');
     const draft = article('Draft · not yet published');
     await draft.getByText('no date found').waitFor();
     expect(await violations(page)).toEqual([]);

@@ -80,7 +80,7 @@ async function replies(browser: Browser, colorScheme: 'dark' | 'light'): Promise
       await save(`${name}${suffix}`, await message.screenshot());
     };
     await typeCommand(page, 'ask', QUESTION);
-    const context = last().getByRole('button', { name: 'Context' }).first();
+    const context = last().getByRole('button', { name: '1', exact: true });
     await context.waitFor();
     await shoot('answer');
     if (colorScheme === 'light') return timeline(page, shoot);
@@ -118,7 +118,7 @@ async function timeline(page: Page, shoot: (name: string) => Promise<void>): Pro
 async function onPhone(browser: Browser): Promise<void> {
   await inChannel(browser, PHONE, async (page) => {
     await typeCommand(page, 'ask', QUESTION);
-    await page.getByRole('button', { name: 'Context' }).first().waitFor();
+    await page.getByRole('button', { name: '1', exact: true }).waitFor();
     await page.mouse.move(0, 0);
     await page.evaluate("document.querySelector('.message').scrollIntoView()");
     await save('answer-phone', await page.screenshot());
@@ -135,7 +135,7 @@ async function onPhone(browser: Browser): Promise<void> {
 async function typing(browser: Browser): Promise<void> {
   await inChannel(browser, WINDOW, async (page) => {
     await typeCommand(page, 'ask', QUESTION);
-    await page.getByRole('button', { name: 'Context' }).first().waitFor();
+    await page.getByRole('button', { name: '1', exact: true }).waitFor();
     await page.getByRole('textbox', { name: /^Message/ }).pressSequentially('/ask ');
     await page.keyboard.insertText('How many trucks crossed the border?');
     await page.getByRole('button', { name: '+ author' }).click();

@@ -1,11 +1,21 @@
 import type { Markdown, MarkdownNode } from './wire.ts';
 
-/** A text without its formatting. */
-export function plainText(markdown: Markdown): string {
+type Mention = Extract<MarkdownNode, { type: 'mention' }>;
+
+/**
+ * A text without its formatting.
+ *
+ * @param nameOf - The name of a mention, if it is known. By default, the id stands for it.
+ */
+export function plainText(
+  markdown: Markdown,
+  nameOf: (mention: Mention) => string | undefined = () => undefined,
+): string {
+  const textOf = (node: MarkdownNode) => textOfNode(node, nameOf);
   return markdown.map(textOf).join('').trim();
 }
 
-function textOf(node: MarkdownNode): string {
+function textOfNode(node: MarkdownNode, nameOf: (mention: Mention) => string | undefined): string {
   switch (node.type) {
     case 'text':
     case 'code':
@@ -16,14 +26,17 @@ function textOf(node: MarkdownNode): string {
     case 'heading':
     case 'quote':
     case 'sub-text':
-      return `${plainText(node.content)}\n`;
+      return `${plainText(node.content, nameOf)}\n`;
     case 'list':
-      return node.items.map((item) => `${plainText(item)}\n`).join('');
+      return node.items.map((item) => `${plainText(item, nameOf)}\n`).join('');
     case 'time':
       return new Date(node.seconds * 1000).toISOString();
     case 'mention':
-      return `${node.of === 'command' ? '/' : '@'}${node.id}`;
+      return `${SIGNS[node.of]}${nameOf(node) ?? node.id}`;
     default:
-      return plainText(node.content);
+      return plainText(node.content, nameOf);
   }
 }
+
+/** The signs before mentions. */
+const SIGNS = { user: '@', role: '@', all: '@', channel: '#', command: '/' } as const;

@@ -9,7 +9,7 @@ import { perform } from './perform.ts';
 import type { Player } from './player.ts';
 import { mayEnter, SAFE_HEADERS } from './request-guard.ts';
 import { Stream } from './stream.ts';
-import type { PlayerName, Update } from './wire.ts';
+import type { FirstSteps, PlayerName, Update } from './wire.ts';
 
 export interface PreviewParts {
   readonly state: State;
@@ -25,6 +25,7 @@ export class Preview {
   readonly #page: ReadonlyMap<string, PageFile>;
   readonly #http: Server;
   readonly #streams = new Set<Stream>();
+  #firstSteps: FirstSteps = { hint: '', examples: [] };
 
   /**
    * Starts to listen.
@@ -56,6 +57,12 @@ export class Preview {
   /** Where the page is, such as `http://127.0.0.1:8420/`. */
   get address(): string {
     return `http://127.0.0.1:${this.port}/`;
+  }
+
+  /** Shows newcomers how to talk to the bot, and what to write first. */
+  suggest(firstSteps: FirstSteps): void {
+    this.#firstSteps = firstSteps;
+    this.#parts.state.changes.notify();
   }
 
   async stop(): Promise<void> {
@@ -113,7 +120,11 @@ export class Preview {
     outgoing.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'text/event-stream' });
     outgoing.write('retry: 500\n\n');
     const send = (update: Update) => outgoing.write(`data: ${JSON.stringify(update)}\n\n`);
-    const stream = new Stream(state, players[as], send, () => outgoing.destroy());
+    const stream = new Stream(
+      { state, player: players[as], firstSteps: () => this.#firstSteps },
+      send,
+      () => outgoing.destroy(),
+    );
     this.#streams.add(stream);
     outgoing.on('close', () => {
       stream.close();

@@ -12,7 +12,7 @@ import type { State } from '../state/state.ts';
 import { readMarkdown } from './markdown.ts';
 import { plainText } from './markdown-text.ts';
 import { ownAddress, showComponents } from './show-component.ts';
-import type { Markdown, ReplyTarget, ShownAuthor, ShownFile, ShownMessage } from './wire.ts';
+import type { ReplyTarget, ShownAuthor, ShownFile, ShownMessage } from './wire.ts';
 
 /** How much of a message is shown above its reply, in UTF-16 code units. */
 const LONGEST_EXCERPT = 120;
@@ -37,7 +37,7 @@ export function showMessage(state: State, message: APIMessage, viewerId: string)
     files: filesOf(message).map(showFile),
     usedBy: usedBy(state, message),
     replyTo: replyTarget(state, message),
-    plainText: textOf(message),
+    plainText: textOf(state, message),
     notifies: message.mention_everyone || message.mentions.some(({ id }) => id === viewerId),
   };
 }
@@ -94,17 +94,20 @@ function replyTarget(state: State, message: APIMessage): ReplyTarget | null {
   if (id === undefined || id === message.id) return null;
   const target = state.messages.find(id)?.api;
   if (!target) return { id, name: '', excerpt: 'Original message was deleted' };
-  const excerpt = textOf(target).replaceAll(/\s+/g, ' ').slice(0, LONGEST_EXCERPT);
+  const excerpt = textOf(state, target).replaceAll(/\s+/g, ' ').slice(0, LONGEST_EXCERPT);
   return { id, name: showAuthor(target.author).name, excerpt };
 }
 
-function textOf(message: APIMessage): string {
+function textOf({ world }: State, message: APIMessage): string {
+  const read = (markdown: string) =>
+    plainText(readMarkdown(markdown), ({ of, id }) => {
+      if (of === 'channel') return world.channel(id)?.name ?? undefined;
+      const known = of === 'role' ? world.roles : world.members.map(({ user }) => showAuthor(user));
+      return known.find((each) => each.id === id)?.name;
+    });
   const parts = walkComponents(message.components).flatMap(({ component }) => {
-    if (component.type === ComponentType.TextDisplay) {
-      return [plainText(readMarkdown(String(component.content)))];
-    }
+    if (component.type === ComponentType.TextDisplay) return [read(String(component.content))];
     return component.type === ComponentType.MediaGallery ? ['(picture)'] : [];
   });
-  const markdown: Markdown = readMarkdown(message.content);
-  return [plainText(markdown), ...parts].filter(Boolean).join('\n');
+  return [read(message.content), ...parts].filter(Boolean).join('\n');
 }

@@ -10,12 +10,12 @@ import {
 import type { Person } from '../actors/person.ts';
 import type { State } from '../state/state.ts';
 import { showAuthor } from './show-message.ts';
-import type { ShownCommand, ShownPlace } from './wire.ts';
+import type { FirstSteps, ShownCommand, ShownPlace } from './wire.ts';
 
 type Place = keyof ShownPlace['commands'];
 
 /** Everything around the messages, as one person sees it. */
-export function showPlace(state: State, person: Person): ShownPlace {
+export function showPlace(state: State, person: Person, firstSteps: FirstSteps): ShownPlace {
   const { world, gateway, typing, limits } = state;
   const direct = world.channels.directOf(person.user);
   const channels = [
@@ -37,6 +37,7 @@ export function showPlace(state: State, person: Person): ShownPlace {
     menu: { server: menu('server'), direct: menu('direct') },
     typing: channels.map(({ id }) => id).filter((id) => typing.leftMs(id) > 0),
     largestFile: limits.attachmentBytes,
+    firstSteps,
   };
 }
 

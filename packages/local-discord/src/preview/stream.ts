@@ -4,12 +4,20 @@ import type { State } from '../state/state.ts';
 import type { Player } from './player.ts';
 import { showMessage } from './show-message.ts';
 import { showPlace } from './show-place.ts';
-import type { Update } from './wire.ts';
+import type { FirstSteps, Update } from './wire.ts';
+
+/** What a stream shows, and to whom. */
+export interface StreamParts {
+  readonly state: State;
+  readonly player: Player;
+  readonly firstSteps: () => FirstSteps;
+}
 
 /** Sends updates to one open page. Compares the current state with what it has already sent. */
 export class Stream {
   readonly #state: State;
   readonly #player: Player;
+  readonly #firstSteps: () => FirstSteps;
   readonly #send: (update: Update) => void;
   readonly #fail: () => void;
   readonly #stopListening: () => void;
@@ -20,9 +28,14 @@ export class Stream {
   #typingEnds: NodeJS.Timeout | undefined;
 
   /** @param fail - Called when an update cannot be sent, so that the page reconnects. */
-  constructor(state: State, player: Player, send: (update: Update) => void, fail: () => void) {
+  constructor(
+    { state, player, firstSteps }: StreamParts,
+    send: (update: Update) => void,
+    fail: () => void,
+  ) {
     this.#state = state;
     this.#player = player;
+    this.#firstSteps = firstSteps;
     this.#send = send;
     this.#fail = fail;
     this.#stopListening = state.changes.listen(() => this.look());
@@ -60,7 +73,7 @@ export class Stream {
     );
     const fresh = [...now.values()].filter((message) => this.#known.get(message.id) !== message);
     const gone = [...this.#known.keys()].filter((id) => !now.has(id));
-    const place = showPlace(this.#state, person);
+    const place = showPlace(this.#state, person, this.#firstSteps());
     const written = JSON.stringify(place);
     const hasMoved = written !== this.#place;
     this.#known = now;

@@ -130,6 +130,16 @@ export interface ShownPlace {
   readonly typing: readonly string[];
   /** The largest file that may be sent, in bytes. */
   readonly largestFile: number;
+  /** What a newcomer can do first. */
+  readonly firstSteps: FirstSteps;
+}
+
+/** What the page says where no message has been written yet. */
+export interface FirstSteps {
+  /** How to talk to the bot; empty for nothing. */
+  readonly hint: string;
+  /** What to write first: each is a button that writes it to the bot. */
+  readonly examples: readonly string[];
 }
 
 /** What the server sends to the page when something changes. */

@@ -34,6 +34,35 @@ describe('an update to the page', () => {
     expect(offered.direct.map(({ title }) => title)).toEqual(['ask']);
   });
 
+  it('says what a newcomer can do first, as soon as that is known', async () => {
+    const page = await stage.look('member');
+    const firstSteps = { hint: 'Just write.', examples: ['Who is it?'] };
+    stage.preview.suggest(firstSteps);
+    const shown = await page.until(({ place }) =>
+      place?.firstSteps.hint === '' ? undefined : place?.firstSteps,
+    );
+    expect(shown).toEqual(firstSteps);
+  });
+
+  it('has the names of mentions in plain text, such as above a reply', async () => {
+    const page = await stage.look('member');
+    await stage.act('member', {
+      kind: 'say',
+      text: '@Dateline and @Editor?',
+      files: [],
+      replyTo: null,
+    });
+    const said = await page.until(({ messages }) =>
+      [...messages.values()].find(({ plainText }) => plainText.includes('Editor')),
+    );
+    expect(said.plainText).toBe('@Dateline and @Editor?');
+    await stage.act('member', { kind: 'say', text: 'Yes', files: [], replyTo: said.id });
+    const reply = await page.until(({ messages }) =>
+      [...messages.values()].find(({ replyTo }) => replyTo?.id === said.id),
+    );
+    expect(reply.replyTo?.excerpt).toBe('@Dateline and @Editor?');
+  });
+
   it('has each subcommand as a command, and restricted commands only with permission', async () => {
     const nested = (name: string) => ({
       name,

@@ -11,7 +11,7 @@ export default {
   async press(interaction, services) {
     const kept = await requireDraft(interaction.customId, 'draft-left-out', services);
     if ((kept.draft.leftOut ?? []).length === 0) {
-      throw new UserError('Nothing is left out of this draft any more.');
+      throw new UserError('This draft no longer leaves anything out.');
     }
     await acknowledge(interaction, 'private');
     await respond(interaction, leftOutReply(kept));

@@ -1,11 +1,13 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Answer, Filters } from '../../../search/answer.ts';
 import { filtersInWords, limitsOf, undatedInWords } from '../../../search/filters-in-words.ts';
-import { button, row, text } from '../../message/components.ts';
+import { button, rows } from '../../message/components.ts';
+import { datesOnOneLine } from '../../message/dates-on-one-line.ts';
 import { headingLine, READ_AS } from '../../message/heading.ts';
 import { LIMITS } from '../../message/limits.ts';
 import { encodeDeleteAnswer } from '../../state/delete.ts';
 import { shortName } from '../attribution.ts';
+import { CONTEXT_ROOM, contextRows, type NumberedQuote } from '../context.ts';
 import { lengthOfOthers, type OtherQuestion, otherQuestions } from './other-questions.ts';
 
 export interface AnswerOptions {
@@ -25,10 +27,10 @@ export interface AnswerOptions {
 
 /** Characters left for the quotes below a heading. */
 export function roomBelow(heading: string, { others = [] }: AnswerOptions): number {
-  return LIMITS.text - heading.length - lengthOfOthers(others);
+  return LIMITS.text - heading.length - lengthOfOthers(others) - CONTEXT_ROOM;
 }
 
-/** The question, and below it in small print which reports may answer. */
+/** The question, and below it in small print which reports may answer, a line for each remark. */
 export function headingOf(
   answer: Answer,
   { filters, offset, isRead = false }: AnswerOptions,
@@ -39,11 +41,13 @@ export function headingOf(
     undatedInWords(answer.undatedLeftOut),
   ].filter((note) => note !== null);
   const heading = (isRead ? `${READ_AS}\n` : '') + headingLine(answer.question);
-  return notes.length > 0 ? `${heading}\n-# ${notes.join(' ')}` : heading;
+  return [heading, ...notes.map((note) => `-# ${datesOnOneLine(note)}`)].join('\n');
 }
 
 interface Footer {
   readonly note: string | null;
+  /** The quotes shown, which get Context buttons. None by default. */
+  readonly quotes?: readonly NumberedQuote[];
   /** Custom id of the More button; `null` for no button. */
   readonly more: string | null;
   readonly options: AnswerOptions;
@@ -51,16 +55,33 @@ interface Footer {
   readonly isJudged: boolean;
 }
 
-/** A note and the buttons of a reply, as far as it has them. */
-export function footer({ note, more, options, isJudged }: Footer): APIComponentInContainer[] {
-  const buttons: APIButtonComponentWithCustomId[] = [];
-  if (more !== null) buttons.push(button('More', more));
-  if (isJudged) buttons.push(button('Helpful', 'helpful'), button('Not it', 'not-it'));
-  const { asker, filters } = options;
-  if (asker !== null) buttons.push(button('Delete', encodeDeleteAnswer(asker, filters)));
-  const parts = [
-    ...(note === null ? [] : [text(note)]),
-    ...otherQuestions(options.others ?? [], asker),
+/** Most buttons of one row on a phone. */
+const ROW_ON_PHONE = 3;
+
+/**
+ * A note and the buttons of a reply, as far as it has them: those that show more of the reports, then other
+ * questions, then those about the reply itself.
+ */
+export function footer({ note, quotes = [], more, options, isJudged }: Footer): Parts {
+  const reading = more === null ? [] : [button('More', more)];
+  const own = ownButtons(options, isJudged);
+  const others = otherQuestions(options.others ?? [], options.asker);
+  const count = quotes.length + reading.length + own.length;
+  const isOneRow = quotes.length < 2 && others.length === 0 && count <= ROW_ON_PHONE;
+  return [
+    ...contextRows(quotes, isOneRow ? [...reading, ...own] : reading, note),
+    ...(isOneRow ? [] : [...others, ...rows(own)]),
   ];
-  return buttons.length > 0 ? [...parts, row(...buttons)] : parts;
+}
+
+type Parts = readonly APIComponentInContainer[];
+
+function ownButtons(
+  { asker, filters }: AnswerOptions,
+  isJudged: boolean,
+): readonly APIButtonComponentWithCustomId[] {
+  return [
+    ...(isJudged ? [button('Helpful', 'helpful'), button('Not it', 'not-it')] : []),
+    ...(asker === null ? [] : [button('Delete', encodeDeleteAnswer(asker, filters))]),
+  ];
 }

@@ -1,83 +1,88 @@
-import type { APIComponentInContainer } from 'discord.js';
 import type { Quote } from '../../../search/answer.ts';
 import { SIDES } from '../../../search/answer-in-words.ts';
 import { eventDateInWords } from '../../../timeline/chart/date-words.ts';
 import { basisInWords, doubtInWords, otherReportsInWords } from '../../../timeline/in-words.ts';
 import type { Entry, Timeline } from '../../../timeline/timeline.ts';
-import { section } from '../../message/components.ts';
+import { datesOnOneLine } from '../../message/dates-on-one-line.ts';
 import { attribution, shortName, speakerLines } from '../attribution.ts';
 import { blockQuote } from '../block-quote.ts';
-import { contextButton } from '../context.ts';
+import type { NumberedQuote } from '../context.ts';
 
 /** Maximum length of a title. Short, because a timeline has many lines of attribution. */
-const LONGEST_TITLE = 100;
+const LONGEST_TITLE = 60;
 
 /** An entry with all its quotes, or an undated quote. An item is never split between pages. */
 export interface Item {
   /** `null` for an undated quote. */
   readonly entry: Entry | null;
-  /** The entry's place in the timeline, counted from 1, as in the picture; `null` if there is no other. */
+  /** Its place in the timeline, counted from 1, as in the picture; `null` if there is no other. */
   readonly number: number | null;
   readonly quotes: readonly Quote[];
 }
 
 /** The items of a timeline, undated quotes last. */
 export function itemsOf({ entries, undated }: Timeline): Item[] {
+  const isOnly = entries.length + undated.length === 1;
+  const numberOf = (at: number) => (isOnly ? null : at + 1);
   return [
-    ...entries.map((entry, at) => ({
-      entry,
-      number: entries.length > 1 ? at + 1 : null,
-      quotes: entry.quotes,
+    ...entries.map((entry, at) => ({ entry, number: numberOf(at), quotes: entry.quotes })),
+    ...undated.map((quote, at) => ({
+      entry: null,
+      number: numberOf(entries.length + at),
+      quotes: [quote],
     })),
-    ...undated.map((quote) => ({ entry: null, number: null, quotes: [quote] })),
   ];
 }
 
 /**
- * Shows an item, each quote with its attribution and a Context button.
+ * Shows an item: its number and date, then each quote with its attribution.
  *
- * @param head - The line above its first quote, if any.
  * @param room - Maximum length of a quote. A longer one is cut and ends in an ellipsis.
+ * @returns Discord markdown.
  */
-export function itemSections(
-  item: Item,
-  head: string | null,
-  room: number,
-): APIComponentInContainer[] {
-  return item.quotes.map((quote, at) => {
+export function itemText(item: Item, room: number): string {
+  const lines = numberedQuotes(item).flatMap(({ quote, number }, at) => {
     const { article, span, emphasis, side } = quote;
-    const notes = at === 0 ? notesOf(item) : [];
-    const lines = [
-      ...(at === 0 && head !== null ? [`**${head}**`] : []),
-      ...(side === null ? [] : [`-# ${SIDES[side]}`]),
+    const above = [at > 0 ? number : null, side && SIDES[side]].filter(Boolean);
+    const notes = at === 0 ? notesOf(item) : '';
+    const source = attribution(article, {
+      quote: span,
+      longestTitle: LONGEST_TITLE,
+      hasDoubt: false,
+    });
+    return [
+      ...(above.length === 0 ? [] : [`-# ${above.join(' · ')}`]),
       blockQuote(article.body, span, emphasis, room),
       ...speakerLines(article, span),
-      `-# ${[attribution(article, { quote: span, longestTitle: LONGEST_TITLE, hasDoubt: false }), ...notes].join(' · ')}`,
+      `-# ${source}`,
+      ...(notes === '' ? [] : [`-# ${notes}`]),
     ];
-    return section([lines.join('\n')], contextButton(quote));
+  });
+  return [`**${headOf(item)}**`, ...lines].join('\n');
+}
+
+/** The quotes of an item, numbered as it is: `3`, and `3.2` for a second quote. */
+export function numberedQuotes({ number, quotes }: Item): NumberedQuote[] {
+  return quotes.map((quote, at) => {
+    const own = at === 0 ? `${number}` : `${number}.${at + 1}`;
+    return { quote, number: number === null ? null : own };
   });
 }
 
-/**
- * The line above an item.
- *
- * @param before - The previous item on the page.
- * @returns Its number and date; "Undated" for the first undated quote of a page; `null` for the next ones.
- */
-export function headOf({ entry, number }: Item, before: Item | undefined): string | null {
-  if (entry) {
-    const date = eventDateInWords(entry.when);
-    return number === null ? date : `${number} · ${date}`;
-  }
-  return before && before.entry === null ? null : 'Undated';
+/** The line above an item: its number and date, or *Undated*. */
+function headOf({ entry, number }: Item): string {
+  const date = entry === null ? 'Undated' : datesOnOneLine(eventDateInWords(entry.when));
+  return number === null ? date : `${number} · ${date}`;
 }
 
-/** Where the date came from, whether it is uncertain, and who else reports the event. */
-function notesOf({ entry }: Item): string[] {
-  if (!entry) return [];
-  return [
+/** Where the date came from, whether it is uncertain, and who else reports the event; empty if undated. */
+function notesOf({ entry }: Item): string {
+  if (!entry) return '';
+  const uncertain = doubtInWords(entry.when);
+  const [first = '', ...others] = [
     basisInWords(entry, shortName),
-    doubtInWords(entry.when),
+    uncertain === null ? null : datesOnOneLine(uncertain),
     otherReportsInWords(entry, shortName),
   ].filter((note) => note !== null);
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...others].join(' · ');
 }

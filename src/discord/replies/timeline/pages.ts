@@ -1,24 +1,32 @@
-import type { APIComponentInContainer } from 'discord.js';
-import { headOf, type Item, itemSections } from './items.ts';
+import { heightOnPhone } from '../../message/height-on-phone.ts';
+import { type Item, itemText } from './items.ts';
 
 /** The items of one message. */
 export interface Page {
   /** How many items are on the pages before. */
   readonly start: number;
   readonly items: readonly Item[];
-  readonly sections: Sections;
+  /** The items as Discord markdown. */
+  readonly texts: readonly string[];
 }
 
-type Sections = readonly APIComponentInContainer[];
+/** Items as a message shows them. */
+export type Shown = Pick<Page, 'items' | 'texts'>;
 
-/** Whether sections fit into the message together with everything else in it. */
-type Holds = (sections: Sections) => boolean;
+/** Whether items fit into the message together with everything else in it. */
+type Holds = (shown: Shown) => boolean;
 
 /** Quote lengths for an item that no message holds whole. The first that fits is used. */
 const CUT_QUOTES: readonly number[] = [3_000, 1_500, 700, 300, 150];
 
+/** Height of the items of a page, in pixels, so that the message takes at most two screens of a phone. */
+const HIGHEST = 1_000;
+
+const NOTHING: Shown = { items: [], texts: [] };
+
 /**
- * Lays items out on as few pages as possible. Cuts quotes only in an item that no message holds whole.
+ * Lays items out on pages, each as long as a phone shows without much scrolling. Cuts quotes only in an item that no
+ * message holds whole.
  *
  * @returns At least one page.
  */
@@ -42,20 +50,25 @@ export function pageAt(pages: readonly Page[], number: number): number {
 }
 
 function pageFrom(items: readonly Item[], start: number, holds: Holds): Page {
-  const shown: Item[] = [];
-  let sections: Sections = [];
+  let shown = NOTHING;
+  let height = 0;
   for (const item of items.slice(start)) {
-    const head = headOf(item, shown.at(-1));
-    const further = [...sections, ...itemSections(item, head, Number.POSITIVE_INFINITY)];
-    if (holds(further)) sections = further;
-    else if (shown.length === 0) sections = cutSections(item, head, holds);
+    const whole = itemText(item, Number.POSITIVE_INFINITY);
+    const further = withItem(shown, item, whole);
+    height += heightOnPhone(whole);
+    const isFirst = shown.items.length === 0;
+    if (holds(further) && (isFirst || height <= HIGHEST)) shown = further;
+    else if (isFirst) shown = cutItem(item, holds);
     else break;
-    shown.push(item);
   }
-  return { start, items: shown, sections };
+  return { start, ...shown };
 }
 
-function cutSections(item: Item, head: string | null, holds: Holds): Sections {
-  const cut = CUT_QUOTES.map((room) => itemSections(item, head, room));
-  return cut.find(holds) ?? cut.at(-1) ?? [];
+function withItem({ items, texts }: Shown, item: Item, itemAsText: string): Shown {
+  return { items: [...items, item], texts: [...texts, itemAsText] };
+}
+
+function cutItem(item: Item, holds: Holds): Shown {
+  const cut = CUT_QUOTES.map((room) => withItem(NOTHING, item, itemText(item, room)));
+  return cut.find(holds) ?? cut.at(-1) ?? NOTHING;
 }

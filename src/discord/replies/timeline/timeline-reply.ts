@@ -4,14 +4,16 @@ import type { Picture } from '../../../timeline/chart/picture.ts';
 import { absenceInWords, coverageInWords } from '../../../timeline/in-words.ts';
 import { inLessDetail, inMoreDetail } from '../../../timeline/options.ts';
 import { button, container, picture, type Reply, row, text } from '../../message/components.ts';
+import { datesOnOneLine } from '../../message/dates-on-one-line.ts';
 import { headingLine } from '../../message/heading.ts';
 import { fits, LIMITS } from '../../message/limits.ts';
 import { encodeDeleteAnswer } from '../../state/delete.ts';
 import { encodeTimeline } from '../../state/timeline-state.ts';
 import { shortName } from '../attribution.ts';
+import { contextRows } from '../context.ts';
 import { articleLines, CLOSEST } from '../nearest.ts';
-import { itemsOf } from './items.ts';
-import { type Page, pageAt, pagesOf } from './pages.ts';
+import { itemsOf, numberedQuotes } from './items.ts';
+import { type Page, pageAt, pagesOf, type Shown } from './pages.ts';
 
 /** Characters kept free for the sentence above the nearest reports. */
 const ABSENCE_ROOM = 300;
@@ -34,27 +36,35 @@ export function timelineReply(answer: TimelineAnswer, view: TimelineView): Reply
   if (items.length === 0) return absenceReply(answer, view);
   const { files, shown } = pictureOf(answer, view);
   const top = [...topOf(answer), ...shown];
-  const build = (sections: Parts, footer: Parts) =>
-    container(colourOf(answer), [...top, ...sections, ...footer]);
-  const holds = (footer: Parts) => (sections: Parts) => fits(build(sections, footer).components);
-  const alone = buttonsOf(answer, view, [], 0);
-  const [whole, ...rest] = pagesOf(items, holds(rowsOf(alone)));
+  const build = ({ items: onPage, texts }: Shown, note: string | null, buttons: Parts) =>
+    container(colourOf(answer), [
+      ...top,
+      ...texts.map((each) => text(each)),
+      ...contextRows(onPage.flatMap(numberedQuotes), [], note),
+      ...buttons,
+    ]);
+  const holds = (note: string | null, buttons: Parts) => (onPage: Shown) =>
+    fits(build(onPage, note, buttons).components);
+  const alone = rowsOf(buttonsOf(answer, view, [], 0));
+  const [whole, ...rest] = pagesOf(items, holds(null, alone));
   // Only a timeline of several pages needs room for the paging buttons.
-  const pages = rest.length === 0 && whole ? [whole] : pagesOf(items, holds(FULLEST_FOOTER));
+  const pages =
+    rest.length === 0 && whole ? [whole] : pagesOf(items, holds(LONGEST_NOTE, MOST_BUTTONS));
   const at = pageAt(pages, view.start);
-  const sections = pages[at]?.sections ?? [];
-  const buttons = buttonsOf(answer, view, pages, at);
-  const footer = [...noteOf(pages, at), ...rowsOf(buttons)];
-  return { ...build(sections, footer), files };
+  const page = pages[at] ?? { items: [], texts: [] };
+  const buttons = rowsOf(buttonsOf(answer, view, pages, at));
+  return { ...build(page, noteOf(pages, at), buttons), files };
 }
 
 type Parts = readonly APIComponentInContainer[];
 
-/** The largest footer of a page: which entries it shows, and six buttons. */
-const FULLEST_FOOTER: Parts = [
-  text('-# Entries 100–100 of 100.'),
-  ...rowsOf(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => button(name, name))),
-];
+/** The longest note of a page: which entries it shows. */
+const LONGEST_NOTE = 'Entries 100–100 of 100.';
+
+/** Six buttons, the most that a page has. */
+const MOST_BUTTONS: Parts = rowsOf(
+  ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => button(name, name)),
+);
 
 /** A timeline that quotes a retracted report is amber. */
 function colourOf({ timeline }: TimelineAnswer): 'answer' | 'doubtful' {
@@ -69,7 +79,7 @@ function topOf(answer: TimelineAnswer): APIComponentInContainer[] {
 
 /** The first line has only the topic, because buttons read it back from there. */
 function headingOf(answer: TimelineAnswer): string {
-  const notes = coverageInWords(answer, shortName).map((note) => `-# ${note}`);
+  const notes = coverageInWords(answer, shortName).map((note) => `-# ${datesOnOneLine(note)}`);
   return [headingLine(answer.timeline.topic), ...notes].join('\n');
 }
 
@@ -80,14 +90,14 @@ function pictureOf({ timeline }: TimelineAnswer, view: TimelineView) {
   return { files: [file], shown: timeline.entries.length > 0 ? [picture(file)] : [] };
 }
 
-function noteOf(pages: readonly Page[], at: number): APIComponentInContainer[] {
+function noteOf(pages: readonly Page[], at: number): string | null {
   const entriesOf = ({ items }: Page) => items.filter(({ entry }) => entry !== null).length;
   const page = pages[at];
-  if (pages.length === 1 || !page || entriesOf(page) === 0) return [];
+  if (pages.length === 1 || !page || entriesOf(page) === 0) return null;
   const total = pages.reduce((sum, each) => sum + entriesOf(each), 0);
   const [first, last] = [page.start + 1, page.start + entriesOf(page)];
   const which = first === last ? `Entry ${first}` : `Entries ${first}–${last}`;
-  return [text(`-# ${which} of ${total}.`)];
+  return `${which} of ${total}.`;
 }
 
 function buttonsOf(

@@ -124,6 +124,43 @@ describe.skipIf(noBrowser)('a bot that uses every component', () => {
     },
   );
 
+  it('scrolls to the message of the player and its answer, but not to those of others', async () => {
+    for (let count = 0; count < 4; count += 1) await parts();
+    const scroller = page.locator('#scroller');
+    const fromEnd = () =>
+      scroller.evaluate(
+        ({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight,
+      );
+    const scrollUp = async () => {
+      await scroller.evaluate((element) => element.scrollTo(0, 0));
+      await expect.poll(fromEnd).toBeGreaterThan(500);
+    };
+    await scrollUp();
+    await stage.act('moderator', { kind: 'say', text: 'From another', files: [], replyTo: null });
+    await page.getByText('From another').first().waitFor({ state: 'attached' });
+    expect(await fromEnd()).toBeGreaterThan(500);
+    await write('From me');
+    await page.keyboard.press('Enter');
+    await expect.poll(fromEnd).toBeLessThan(2);
+    await scrollUp();
+    await parts();
+    await expect.poll(fromEnd).toBeLessThan(2);
+    await page.reload();
+    await page.getByText('From me').first().waitFor({ state: 'attached' });
+    await expect.poll(fromEnd).toBeLessThan(2);
+  });
+
+  it('is written to by the examples, with a mention where it needs one', async () => {
+    stage.preview.suggest({ hint: 'Just write.', examples: ['Who is it?'] });
+    await page.getByText('Just write. Type / to see what Dateline offers.').waitFor();
+    await page.getByRole('button', { name: '@Dateline Who is it?' }).click();
+    await last().getByText('@Dateline Who is it?').waitFor();
+    await page.getByRole('button', { name: /direct message/ }).click();
+    await page.getByRole('button', { name: 'Who is it?', exact: true }).click();
+    await last().getByText('Who is it?').waitFor();
+    stage.preview.suggest({ hint: '', examples: [] });
+  });
+
   it('fits a phone with all its parts, its modal and its menus', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     const message = await parts();
