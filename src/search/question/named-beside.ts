@@ -12,11 +12,11 @@ const BEFORE_ACTOR =
 /** A question that goes on with what is counted: "how many of the Belgian soldiers". */
 const BEFORE_COUNTED = /\bhow many (?:of )?(?:the |its |their )?/i;
 
-/** "What did Ryder say": the speaker stands between a helping verb and one of saying. */
+/** Finds the speaker in "what did Ryder say", between a helping verb and a verb of saying. */
 const SPEAKER =
   /\b(?:did|does|do|has|had|have) (?:[\w'-]{1,30} ){1,6}?(?:say|tell|claim|state|think|announce|call|warn|accuse|respond|react|comment)/i;
 
-/** What stands between a verb of saying and what is said of: "what did Ryder say about the border". */
+/** Finds the word before the subject of what someone said: "say about the border". */
 const BEFORE_MATTER = /^\w{0,3} (?:about|on|of|regarding|concerning|over) /i;
 
 /** Concepts of which an answer must name one. */
@@ -31,10 +31,10 @@ export interface Beside {
   readonly byTitle: boolean;
 }
 
-/** Who acts or speaks stands in the sentence or beside it. */
+/** The sentence or one next to it must name the person who acts or speaks. */
 const ROLE = { before: 1, after: 1, byTitle: false } as const;
 
-/** What is counted stands beside its number. */
+/** The sentence with the number must name the things that it counts. */
 const COUNTED = { before: 0, after: 0, byTitle: false } as const;
 
 /** What someone speaks of may be named once, before several sentences about it. */

@@ -31,7 +31,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   // Kept apart from a single vowel, or the key of Ain would be too short.
   [/^[ae][iy](?=[^aeiouy])/, 'Ai'],
   // Daraya is not Daraa.
-  [/(?<=a)y+(?=a)/g, 'Y'],
+  [/(?<=a)yy?(?=a)/g, 'Y'],
   [/a?(?:ou|oo|o|w)|au/g, 'u'],
   [/[ae][eiy]|ie|[ey]/g, 'i'],
 ];
