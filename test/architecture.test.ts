@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/storage'],
   ['src/engine'],
   // A timeline finds its reports by searching.
-  ['src/timeline', 'src/intake', 'src/settings'],
+  ['src/timeline', 'src/verbatim', 'src/intake', 'src/settings'],
   ['src/search', 'src/rate-limit'],
   ['src/reading'],
   ['src/corpus'],

@@ -1,5 +1,6 @@
 import { buttonsOf, type Message, selectsOf } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { articleKey } from '../../src/corpus/format/identifier.ts';
 import { asText } from '../discord/as-text.ts';
 import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
 import { plant } from './planted.ts';
@@ -111,7 +112,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
       new Set([
         ...['context', 'more', 'export', 'helpful', 'not-it', 'delete', 'reading', 'timeline'],
         ...['draft-publish', 'draft-details', 'draft-text', 'draft-show', 'draft-discard'],
-        ...['history', 'restore', 'undo', 'list', 'settings', 'who'],
+        ...['history', 'restore', 'undo', 'list', 'settings', 'who', 'printed'],
       ]),
     );
     const before = await stateOf(north);
@@ -176,7 +177,8 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     const further = ['more:3::::', `reading:0:${asker}::::`, 'list:a::::'];
     const timeline = `timeline:0:8:::${asker}:`;
     const speaker = `who:0:${asker}:trevi`;
-    return { drafted, form, ids: [...new Set([...ids, ...further, timeline, speaker])] };
+    const printed = `printed:${articleKey(NORTH_REPORT.id)}:0:0:${asker}:0:9`;
+    return { drafted, form, ids: [...new Set([...ids, ...further, timeline, speaker, printed])] };
   }
 
   /** The data of a server: reports, journal, drafts, questions, settings. */

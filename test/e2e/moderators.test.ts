@@ -82,6 +82,7 @@ describe('permission to change the corpus', () => {
     );
     const names = open.map((each) => ('kind' in each ? each.kind : each.definition.name));
     expect(names.sort()).toEqual([
+      'Was this printed?',
       'ask',
       'context',
       'corpus',
@@ -91,7 +92,9 @@ describe('permission to change the corpus', () => {
       'helpful',
       'more',
       'not-it',
+      'printed',
       'privacy',
+      'quote',
       'reading',
       'suggest',
       'timeline',

@@ -13,6 +13,7 @@ import history from './history.ts';
 import { helpful, notIt } from './judge.ts';
 import list from './list.ts';
 import more from './more.ts';
+import printed from './printed.ts';
 import { restore, undo } from './restore.ts';
 import settings from './settings.ts';
 import speaker from './speaker-page.ts';
@@ -28,6 +29,7 @@ export const buttons: readonly Button[] = [
   timeline,
   timelineExport,
   speaker,
+  printed,
   deletion,
   draftPublish,
   draftDetails,

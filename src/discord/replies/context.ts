@@ -19,7 +19,11 @@ const SIDES: readonly number[] = [Number.POSITIVE_INFINITY, 1_500, 700, 300, 0];
 const LONGEST_WORD = 40;
 
 /** The button that shows the passage around a quote. */
-export function contextButton({ article, span, passage }: Quote): APIButtonComponentWithCustomId {
+export function contextButton({
+  article,
+  span,
+  passage,
+}: Pick<Quote, 'article' | 'span' | 'passage'>): APIButtonComponentWithCustomId {
   const check = fingerprint(cut(article.body, span));
   return button('Context', encodeContext({ key: articleKey(article.id), span, passage, check }));
 }

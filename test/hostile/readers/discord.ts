@@ -13,6 +13,7 @@ import { decodeDraft } from '../../../src/discord/state/draft.ts';
 import { kindOf } from '../../../src/discord/state/fields.ts';
 import { decodePage } from '../../../src/discord/state/page.ts';
 import { decodeReading } from '../../../src/discord/state/possible-question.ts';
+import { decodePrinted } from '../../../src/discord/state/printed.ts';
 import { decodeSettings, SETTINGS } from '../../../src/discord/state/settings.ts';
 import { decodeTimeline } from '../../../src/discord/state/timeline-state.ts';
 import { readQuestion } from '../../../src/discord/typed-question.ts';
@@ -34,6 +35,7 @@ export function decodeAll(customId: string): readonly unknown[] {
     decodeDraft(customId, 'draft-publish'),
     decodePage('more', customId),
     decodePage('list', customId),
+    decodePrinted(customId),
     decodeReading(customId),
     decodeSettings(customId, SETTINGS),
     decodeTimeline('timeline', customId),

@@ -1,0 +1,69 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Finding, Printing } from '../../../verbatim/finding.ts';
+import { button, row, section, separator, text } from '../../message/components.ts';
+import { encodeDelete } from '../../state/delete.ts';
+import {
+  attributionOf,
+  contextOf,
+  findingLines,
+  printedButton,
+  printingSection,
+} from './printing.ts';
+
+/** Reports per page: as many as a phone shows without much scrolling. */
+export const PRINTINGS_PER_PAGE = 5;
+
+/** Maximum length of the words. They are shown once. */
+const LONGEST_WORDS = 900;
+
+/**
+ * A page of the reports that print some words.
+ *
+ * @param offset - How many reports are on the pages before.
+ * @param room - Maximum length of all texts. Reports that do not fit move to the next page.
+ */
+export function printedParts(
+  finding: Finding & { readonly outcome: 'printed' },
+  offset: number,
+  asker: string,
+  room: number,
+): APIComponentInContainer[] {
+  const { printings } = finding;
+  const lines = findingLines(finding);
+  const left = room - lines.join('\n').length - LONGEST_WORDS;
+  const page = fitting(printings.slice(offset, offset + PRINTINGS_PER_PAGE), left);
+  const next = offset + page.length;
+  const [first] = printings;
+  const range =
+    page.length === printings.length
+      ? []
+      : [`-# Reports ${offset + 1} to ${next} of ${printings.length}`];
+  const to = (label: string, at: number) => (first ? printedButton(label, first, at, asker) : []);
+  return [
+    text(...lines, ...range),
+    ...page.flatMap(({ printing, below }, at) => [
+      ...(at === 0 ? [] : [separator()]),
+      at === 0
+        ? printingSection(printing, below, LONGEST_WORDS)
+        : section([below], contextOf(printing)),
+    ]),
+    row(
+      ...(offset > 0 ? to('Back', Math.max(0, offset - PRINTINGS_PER_PAGE)) : []),
+      ...(next < printings.length ? to('Next', next) : []),
+      button('Delete', encodeDelete(asker)),
+    ),
+  ];
+}
+
+/** The first printings whose attributions fit; at least one. */
+function fitting(printings: readonly Printing[], room: number) {
+  let left = room;
+  const found: { readonly printing: Printing; readonly below: string }[] = [];
+  for (const printing of printings) {
+    const below = attributionOf(printing);
+    left -= below.length;
+    if (left < 0 && found.length > 0) break;
+    found.push({ printing, below });
+  }
+  return found;
+}
