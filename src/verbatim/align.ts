@@ -31,6 +31,11 @@ export function align(
   breaks: ReadonlySet<number>,
 ): Step[] {
   const width = printed.length + 1;
+  // Numbers are compared faster than strings.
+  const numbers = new Map<string, number>();
+  for (const key of asked) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  const own = Int32Array.from(asked, (key) => numbers.get(key) ?? -1);
+  const others = Int32Array.from(printed, (key) => numbers.get(key) ?? -1);
   const from = new Uint8Array((asked.length + 1) * width);
   let above = new Int32Array(width);
   let row = new Int32Array(width);
@@ -39,7 +44,7 @@ export function align(
     row[0] = at * ALONE;
     from[at * width] = FROM_ASKED;
     for (let to = 1; to < width; to += 1) {
-      const isSame = asked[at - 1] === printed[to - 1];
+      const isSame = own[at - 1] === others[to - 1];
       let best = (above[to - 1] ?? 0) + (isSame ? SAME : OTHER);
       let way = FROM_BOTH;
       const byAsked = (above[to] ?? 0) + ALONE;

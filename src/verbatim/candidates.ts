@@ -50,6 +50,8 @@ export interface Candidates {
   readonly whole: readonly Region[];
   /** The best of the others, best first. */
   readonly partial: readonly Region[];
+  /** All places that may have the words of some printed text, which has at least a third of the words. */
+  having(printed: AskedWords): Region[];
 }
 
 /**
@@ -63,9 +65,10 @@ export function candidatesOf(
   index: SearchIndex,
   passes: (article: Article) => boolean,
 ): Candidates {
-  const counter = new TermCounter(weightsOf(asked, index), index.lexicon.terms.length);
+  const weights = weightsOf(asked, index);
+  const counter = new TermCounter(weights, index.lexicon.terms.length);
   const { total } = counter;
-  if (total === 0) return { whole: [], partial: [] };
+  if (total === 0) return { whole: [], partial: [], having: () => [] };
   const length =
     2 +
     Math.floor(asked.words.length / WORDS_PER_PASSAGE) +
@@ -87,7 +90,15 @@ export function candidatesOf(
   counted.sort((one, other) => other.sum - one.sum);
   const whole = counted.filter(({ sum }) => sum >= total - CLOSE);
   const partial = apart(counted.slice(whole.length)).slice(0, MOST_PARTIAL);
-  return { whole: whole.map(regionOf), partial: partial.map(regionOf) };
+  return {
+    whole: whole.map(regionOf),
+    partial: partial.map(regionOf),
+    having: (printed) => {
+      let shared = 0;
+      for (const number of weightsOf(printed, index).keys()) shared += weights.get(number) ?? 0;
+      return windows.filter(({ sum }) => sum >= shared - CLOSE).map(regionOf);
+    },
+  };
 }
 
 /** The bodies of all articles that have all of the words. */

@@ -3,7 +3,7 @@ import { Slices } from '../give-way.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import { cut } from '../text/span.ts';
 import { type AskedWords, askedWords, partsOf } from './asked-words.ts';
-import { candidatesOf, type Region, wholeBodies } from './candidates.ts';
+import { type Candidates, candidatesOf, type Region, wholeBodies } from './candidates.ts';
 import type { Comparison } from './compare.ts';
 import { comparedWords, spanOf } from './compared-words.ts';
 import { omissionOf } from './differences.ts';
@@ -42,7 +42,7 @@ export class Verbatim implements VerbatimFinder {
     const slices = new Slices();
     const asked = askedWords(text);
     const hidden = new Set(without);
-    const { printings, read } = await this.#printings(asked, hidden, slices);
+    const { printings, read, having } = await this.#printings(asked, hidden, slices);
     const [first] = printings;
     if (first) return { outcome: 'printed', printings, omissions: omissionsOf(first) };
     const nearest = await nearestOf(asked, read, slices);
@@ -54,19 +54,19 @@ export class Verbatim implements VerbatimFinder {
       const sentence = sentenceAround(this.#index, printing);
       return { outcome: 'missing', nearest: sentence, likeness };
     }
-    return this.#altered(asked, printing, hidden, slices);
+    return this.#altered(asked, printing, having, slices);
   }
 
   /** All reports that print the words. If there are none, the regions that are nearest. */
   async #printings(asked: AskedWords, hidden: ReadonlySet<string>, slices: Slices) {
     const passes = ({ id }: Article) => !hidden.has(id);
-    const { whole, partial } = candidatesOf(asked, this.#index, passes);
+    const { whole, partial, having } = candidatesOf(asked, this.#index, passes);
     const near = await this.#printingsIn([...whole, ...partial], asked, slices);
-    if (near.printings.length > 0 || asked.breaks.length === 0) return near;
+    if (near.printings.length > 0 || asked.breaks.length === 0) return { ...near, having };
     // Words left out with "…" can be most of a report.
     const bodies = wholeBodies(asked, this.#index, passes);
     const { printings } = await this.#printingsIn(bodies, asked, slices);
-    return { printings, read: near.read };
+    return { printings, read: near.read, having };
   }
 
   async #printingsIn(regions: readonly Region[], asked: AskedWords, slices: Slices) {
@@ -90,19 +90,20 @@ export class Verbatim implements VerbatimFinder {
   async #altered(
     asked: AskedWords,
     nearest: Printing,
-    hidden: ReadonlySet<string>,
+    having: Candidates['having'],
     slices: Slices,
   ): Promise<Finding> {
     const { body } = nearest.article;
     const printed = nearest.spans.map((span) => cut(body, span)).join(' … ');
-    const same = await this.#printings(askedWords(printed), hidden, slices);
+    const words = askedWords(printed);
+    const same = await this.#printingsIn(having(words), words, slices);
     const all = same.printings.length > 0 ? same.printings : [nearest];
     const [first = nearest] = all;
     const { article } = first;
     const [from, to] = [first.spans[0]?.start ?? 0, first.spans.at(-1)?.end ?? 0];
     const region = { article, start: from, end: to };
-    const words = comparedWords(article.body, region);
-    const { differences, omissions, likeness } = compareWith(asked, { region, words });
+    const shown = comparedWords(article.body, region);
+    const { differences, omissions, likeness } = compareWith(asked, { region, words: shown });
     return { outcome: 'altered', printings: all, differences, omissions, likeness };
   }
 
