@@ -12,7 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/engine'],
   // A timeline finds its reports by searching.
   ['src/timeline', 'src/verbatim', 'src/intake', 'src/settings'],
-  ['src/search', 'src/rate-limit'],
+  ['src/search', 'src/rate-limit', 'src/citation'],
   ['src/reading'],
   ['src/corpus'],
   ['src/text'],

@@ -13,6 +13,7 @@ describe('the context of a quote', () => {
       [
         '> This situation prompts speculation about the intentions behind this flurry of activity near the Iraqi-Syrian border. **Is the United States aiming to target Shiite militias in the region?**',
         '-# Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions · undated',
+        '‹ Cite ›',
       ].join('\n'),
     );
   });
@@ -27,6 +28,7 @@ describe('the context of a quote', () => {
         '> **There is no explanation for the movement**',
         '> Ayn al-Asad',
         '-# A convoy of more than 100 US military trucks have crossed the border into Iraq · Ken Hanly · 7 September 2019',
+        '‹ Cite ›',
       ].join('\n'),
     );
   });

@@ -112,7 +112,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
       new Set([
         ...['context', 'more', 'export', 'helpful', 'not-it', 'delete', 'reading', 'timeline'],
         ...['draft-publish', 'draft-details', 'draft-text', 'draft-show', 'draft-discard'],
-        ...['history', 'restore', 'undo', 'list', 'settings', 'who', 'printed'],
+        ...['history', 'restore', 'undo', 'list', 'settings', 'who', 'printed', 'cite'],
       ]),
     );
     const before = await stateOf(north);
@@ -177,8 +177,13 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     const further = ['more:3::::', `reading:0:${asker}::::`, 'list:a::::'];
     const timeline = `timeline:0:8:::${asker}:`;
     const speaker = `who:0:${asker}:trevi`;
+    const cite = `cite:${articleKey(NORTH_REPORT.id)}:0:9:0:0:0`;
     const printed = `printed:${articleKey(NORTH_REPORT.id)}:0:0:${asker}:0:9`;
-    return { drafted, form, ids: [...new Set([...ids, ...further, timeline, speaker, printed])] };
+    return {
+      drafted,
+      form,
+      ids: [...new Set([...ids, ...further, timeline, speaker, printed, cite])],
+    };
   }
 
   /** The data of a server: reports, journal, drafts, questions, settings. */

@@ -84,6 +84,7 @@ describe('permission to change the corpus', () => {
     expect(names.sort()).toEqual([
       'Was this printed?',
       'ask',
+      'cite',
       'context',
       'corpus',
       'delete',

@@ -72,6 +72,21 @@ describe('/quote', () => {
     expect(shown(context)).toContain(`This is the report of day 11. **${PRINTED}**.`);
   });
 
+  test('leads to a citation in every style, also as files', async () => {
+    const reply = await check(PRINTED);
+    const [first] = buttonsOf(reply);
+    const context = await reader.click(reply, first?.customId ?? '').reply();
+    const cited = await reader.click(context, 'Cite').reply((one) => one.id !== context.id);
+    expect(cited.ephemeral).toBe(true);
+    for (const label of ['Markdown', 'APA', 'Chicago', 'BibTeX', 'Wikipedia', 'CSL JSON']) {
+      expect(shown(cited)).toContain(`**${label}**`);
+    }
+    expect(shown(cited)).toContain('Port 11. (2021, April 9).');
+    expect(shown(cited)).toContain(`|quote=${PRINTED}}} Said by Layla Hassan.`);
+    expect(cited.attachments.map(({ filename }) => filename)).toContain('citation.bib');
+    expect(cited.attachments).toHaveLength(6);
+  });
+
   test('marks what was altered, and warns of what changes the meaning', async () => {
     const asked = PRINTED.replace('not ', '').replace('40', '400').replace('Latakia', 'Tartus');
     const reply = await check(asked);

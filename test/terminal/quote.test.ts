@@ -71,6 +71,25 @@ describe('quote', () => {
     });
   });
 
+  it('cites the earliest report that prints the words', async () => {
+    const { out } = await output('the road to the base', '--cite', 'wikipedia', '--corpus', road());
+    expect(out).toContain('|title=Early');
+    expect(out).toContain('|date=1 February 2024');
+    expect(out).toContain('|quote=the road to the base}}');
+  });
+
+  it('cites nothing that is not printed, and only in styles that there are', async () => {
+    const corpus = ['--corpus', road()];
+    expect(await output('the road to the camp', '--cite', 'apa', ...corpus)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('there is nothing to cite'),
+    });
+    expect(await output('the road to the base', '--cite', 'harvard', ...corpus)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--cite takes one of markdown, apa, chicago'),
+    });
+  });
+
   it('refuses one word, and nothing', async () => {
     expect(await output('road', '--corpus', road())).toMatchObject({
       code: 1,

@@ -1,5 +1,6 @@
 import type { Button } from '../command.ts';
 import reading from './ask-possible-question.ts';
+import cite from './cite.ts';
 import context from './context.ts';
 import deletion from './delete.ts';
 import draftDetails from './drafts/details.ts';
@@ -22,6 +23,7 @@ import timeline from './timeline-page.ts';
 
 export const buttons: readonly Button[] = [
   context,
+  cite,
   more,
   helpful,
   notIt,

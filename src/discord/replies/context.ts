@@ -1,14 +1,13 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Article } from '../../corpus/article.ts';
 import { articleKey } from '../../corpus/format/identifier.ts';
-import type { Quote } from '../../search/answer.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { trailingStart } from '../../text/trailing.ts';
-import { button, container, type Reply, text } from '../message/components.ts';
+import { button, container, type Reply, row, text } from '../message/components.ts';
 import { fingerprint } from '../message/fingerprint.ts';
 import { LIMITS } from '../message/limits.ts';
 import type { Quoted } from '../quoted.ts';
-import { encodeContext } from '../state/context.ts';
+import { type ContextState, encodeContext } from '../state/context.ts';
 import { attribution } from './attribution.ts';
 import { blockQuote, blockQuoteLines } from './block-quote.ts';
 
@@ -19,13 +18,13 @@ const SIDES: readonly number[] = [Number.POSITIVE_INFINITY, 1_500, 700, 300, 0];
 const LONGEST_WORD = 40;
 
 /** The button that shows the passage around a quote. */
-export function contextButton({
-  article,
-  span,
-  passage,
-}: Pick<Quote, 'article' | 'span' | 'passage'>): APIButtonComponentWithCustomId {
+export function contextButton(quoted: Quoted): APIButtonComponentWithCustomId {
+  return button('Context', encodeContext(stateOf(quoted)));
+}
+
+function stateOf({ article, span, passage }: Quoted): ContextState {
   const check = fingerprint(cut(article.body, span));
-  return button('Context', encodeContext({ key: articleKey(article.id), span, passage, check }));
+  return { key: articleKey(article.id), span, passage, check };
 }
 
 /**
@@ -39,7 +38,8 @@ export function contextReply(article: Article, span: Span, passage: Span): Reply
   const below = `-# ${attribution(article, { quote: span })}`;
   const words = quoteInPassage({ article, span, passage }, LIMITS.text - below.length);
   const colour = article.retracted === null ? 'answer' : 'doubtful';
-  return container(colour, [text(words), text(below)]);
+  const cite = button('Cite', encodeContext(stateOf({ article, span, passage }), 'cite'));
+  return container(colour, [text(words), text(below), row(cite)]);
 }
 
 /** A passage with its quote bold, as much of it as there is room for. */

@@ -30,6 +30,7 @@ export function decodeAll(customId: string): readonly unknown[] {
     decodeArticle(customId, 'undo'),
     decodeArticle(customId, 'history'),
     decodeContext(customId),
+    decodeContext(customId, 'cite'),
     decodeDelete(customId),
     decodeAnswered(customId),
     decodeDraft(customId, 'draft-publish'),
