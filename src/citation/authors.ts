@@ -6,8 +6,8 @@ export interface Author {
   readonly parts: { readonly given: string; readonly family: string } | null;
 }
 
-/** Between the authors of a byline. */
-const BETWEEN = /\s*(?:,\s*and\s|,|;|&|\sand\s)\s*/iu;
+/** Between the authors of a byline, which has single spaces. */
+const BETWEEN = / ?(?:, and |[,;&]| and ) ?/i;
 
 /** A given name, any initials, small words of the family name, and the family name. */
 const PERSON =
