@@ -11,6 +11,7 @@ import { benchLikeness } from './likeness/likeness.ts';
 import { benchMemory } from './memory/memory.ts';
 import { benchNames } from './names/names.ts';
 import { benchNaming } from './naming/naming.ts';
+import { benchQuote } from './quote/quote.ts';
 import { benchScale } from './scale/scale.ts';
 import { benchSentences } from './sentences/sentences.ts';
 import { benchServers } from './servers/servers.ts';
@@ -40,6 +41,7 @@ const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<M
   memory: benchMemory,
   names: benchNames,
   naming: benchNaming,
+  quote: benchQuote,
   scale: benchScale,
   sentences: benchSentences,
   servers: benchServers,

@@ -11,8 +11,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/storage'],
   ['src/engine'],
   // A timeline finds its reports by searching.
-  ['src/timeline', 'src/intake', 'src/settings'],
-  ['src/search', 'src/rate-limit'],
+  ['src/timeline', 'src/verbatim', 'src/intake', 'src/settings'],
+  ['src/search', 'src/rate-limit', 'src/citation'],
   ['src/reading'],
   ['src/corpus'],
   ['src/text'],

@@ -9,6 +9,7 @@ import { IdleQueue } from '../../src/engine/idle-queue.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { ServerCorpora } from '../../src/servers/server-corpora.ts';
 import { openStores } from '../../src/storage/stores.ts';
+import { Verbatim } from '../../src/verbatim/find.ts';
 import { loadSet } from '../data.ts';
 import type { Figures } from '../figures.ts';
 
@@ -78,6 +79,7 @@ export async function benchServers(argv: readonly string[]): Promise<Figures> {
         reports: shared,
         searcher,
         speakers: searcher.speakers,
+        verbatim: new Verbatim(searcher.index),
         topicList: { topics: () => [] },
       },
       tools: {

@@ -78,7 +78,7 @@ export async function gather(
   return { articles, passages, questions: chosen };
 }
 
-interface EvaluationCorpus {
+export interface EvaluationCorpus {
   readonly articles: readonly Article[];
   readonly questions: readonly EvaluationQuestion[];
 }
@@ -87,7 +87,7 @@ interface EvaluationCorpus {
  * Reads the set of a directory, or those of the directories in it. Puts the directory before each
  * id.
  */
-async function setsIn(directory: string): Promise<EvaluationCorpus[]> {
+export async function setsIn(directory: string): Promise<EvaluationCorpus[]> {
   const entries = await readdir(directory, { withFileTypes: true });
   const names = entries.map(({ name }) => name);
   if (!names.includes('corpus.jsonl')) {

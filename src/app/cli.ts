@@ -1,6 +1,7 @@
 import { runAsk } from '../terminal/ask-command.ts';
 import { runCorpus } from '../terminal/corpus/corpus.ts';
 import { runIntake } from '../terminal/intake-command.ts';
+import { runQuote } from '../terminal/quote-command.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { runTimeline } from '../terminal/timeline-command.ts';
 import { runWho } from '../terminal/who-command.ts';
@@ -9,7 +10,14 @@ import { readDatabaseUrl } from './env-settings.ts';
 
 /** The commands by name; each returns its exit code. */
 const COMMANDS: Readonly<Record<string, (argv: string[], terminal: Terminal) => Promise<number>>> =
-  { ask: runAsk, timeline: runTimeline, who: runWho, corpus: runCorpus, intake: runIntake };
+  {
+    ask: runAsk,
+    timeline: runTimeline,
+    who: runWho,
+    quote: runQuote,
+    corpus: runCorpus,
+    intake: runIntake,
+  };
 
 /** A reader such as `head` closes the pipe early; that is not an error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

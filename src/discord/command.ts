@@ -39,6 +39,8 @@ export interface Command {
 export interface MessageCommand {
   readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   readonly access: Access;
+  /** Whether it searches the reports, which counts against the rate limit. */
+  readonly searches?: boolean;
   /** @throws UserError with a message for the person; any other error is shown as a reference. */
   use(interaction: MessageContextMenuCommandInteraction, services: Services): Promise<void>;
 }

@@ -46,7 +46,7 @@ export interface Services extends CorpusContext {
  * @param asker - The person's id.
  */
 export function askedBy(asker: string, services: ServerServices): ServerServices {
-  const { searcher, timeliner, speakers } = services;
+  const { searcher, timeliner, speakers, verbatim } = services;
   return {
     ...services,
     searcher: { ask: (text, options) => searcher.ask(text, { ...options, asker }) },
@@ -56,5 +56,6 @@ export function askedBy(asker: string, services: ServerServices): ServerServices
       find: (typed) => speakers.find(typed),
       profile: (name, options) => speakers.profile(name, { ...options, asker }),
     },
+    verbatim: { find: (asked, options) => verbatim.find(asked, { ...options, asker }) },
   };
 }

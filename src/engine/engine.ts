@@ -2,12 +2,14 @@ import type { GiveWay } from '../give-way.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { SpeakerFinder } from '../search/speakers/speaker.ts';
 import type { Timeline, TimelineOptions } from '../timeline/timeline.ts';
+import type { VerbatimFinder } from '../verbatim/finding.ts';
 
 /** Finds answers and builds timelines over one corpus, in this thread or another. */
 export interface Engine {
   readonly searcher: Pick<Searcher, 'ask'>;
   readonly timeliner: { build(text: string, options: TimelineOptions): Promise<Timeline> };
   readonly speakers: SpeakerFinder;
+  readonly verbatim: VerbatimFinder;
   /** Number of passages that can be found; for a thread, as of its last reply. */
   readonly passages: number;
   /** Reads the dates and the statements of all articles before anyone asks for them. */

@@ -108,7 +108,7 @@ const NOBODY = '';
 
 /** Wraps an engine so that each search waits in the queue for its turn. */
 export function throughQueue(engine: GivingEngine, queue: IdleQueue): Engine {
-  const { searcher, timeliner, speakers } = engine;
+  const { searcher, timeliner, speakers, verbatim } = engine;
   return {
     searcher: {
       ask: (text, options) =>
@@ -126,6 +126,10 @@ export function throughQueue(engine: GivingEngine, queue: IdleQueue): Engine {
       find: (typed) => queue.take('question', NOBODY, () => speakers.find(typed)),
       profile: (name, options) =>
         queue.take('question', options.asker ?? NOBODY, () => speakers.profile(name, options)),
+    },
+    verbatim: {
+      find: (asked, options) =>
+        queue.take('question', options?.asker ?? NOBODY, () => verbatim.find(asked, options)),
     },
     get passages() {
       return engine.passages;

@@ -2,6 +2,7 @@ import type { Update } from '../corpus/change.ts';
 import { Slices } from '../give-way.ts';
 import { type SearchedCorpus, Searcher } from '../search/searcher.ts';
 import { Timeliner } from '../timeline/timeliner.ts';
+import { Verbatim } from '../verbatim/find.ts';
 import type { GivingEngine } from './engine.ts';
 import { openIndex } from './open-index.ts';
 
@@ -26,6 +27,7 @@ export async function openHere(
     searcher,
     timeliner,
     speakers,
+    verbatim: new Verbatim(index),
     get passages() {
       return index.size;
     },

@@ -14,7 +14,7 @@ export type Message =
   | { readonly kind: 'call'; readonly call: number; readonly name: Name; readonly given: Given };
 
 /** The functions of the thread. */
-export type Name = 'ask' | 'build' | 'readAhead' | 'choices' | 'find' | 'profile';
+export type Name = 'ask' | 'build' | 'readAhead' | 'choices' | 'find' | 'profile' | 'verbatim';
 
 /** The arguments of a call. */
 export type Given = readonly unknown[];

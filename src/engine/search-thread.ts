@@ -8,6 +8,7 @@ import type { SpeakerChoice, SpeakerFinder, SpeakerProfile } from '../search/spe
 import { threadEntry } from '../start-program.ts';
 import type { Timeline, TimelineOptions } from '../timeline/timeline.ts';
 import { UserError } from '../user-error.ts';
+import type { Finding, VerbatimFinder } from '../verbatim/finding.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import {
   attached,
@@ -57,6 +58,9 @@ export class SearchThread implements Engine {
     choices: (typed) => this.#call('choices', [typed]) as Promise<readonly SpeakerChoice[]>,
     find: (typed) => this.#call('find', [typed]) as Promise<string>,
     profile: (name, options) => this.#call('profile', [name, options]) as Promise<SpeakerProfile>,
+  };
+  readonly verbatim: VerbatimFinder = {
+    find: (asked, options) => this.#call('verbatim', [asked, options]) as Promise<Finding>,
   };
   readonly #options: EngineOptions;
   readonly #unsubscribe: () => void;

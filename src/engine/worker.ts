@@ -3,6 +3,7 @@ import type { AskOptions } from '../search/answer.ts';
 import type { ProfileOptions } from '../search/speakers/speaker.ts';
 import type { TimelineOptions } from '../timeline/timeline.ts';
 import { UserError } from '../user-error.ts';
+import type { FindOptions } from '../verbatim/finding.ts';
 import { CorpusReplica, revisionOf } from './corpus-replica.ts';
 import type { Engine } from './engine.ts';
 import { IdleQueue, throughQueue } from './idle-queue.ts';
@@ -56,7 +57,7 @@ async function answer(call: number, name: Name, given: readonly unknown[]): Prom
 
 async function work(name: Name, given: readonly unknown[]): Promise<unknown> {
   if (!engine) throw new Error('The articles have not been sent yet');
-  const { searcher, timeliner, speakers, readAhead } = await engine;
+  const { searcher, timeliner, speakers, verbatim, readAhead } = await engine;
   const [text, options] = given;
   // `SearchThread` has checked the types.
   switch (name) {
@@ -70,6 +71,8 @@ async function work(name: Name, given: readonly unknown[]): Promise<unknown> {
       return speakers.find(text as string);
     case 'profile':
       return speakers.profile(text as string, options as ProfileOptions);
+    case 'verbatim':
+      return verbatim.find(text as string, options as FindOptions | undefined);
     case 'readAhead':
       return readAhead(new AbortController().signal);
   }

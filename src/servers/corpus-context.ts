@@ -7,7 +7,8 @@ import type { QuestionLog } from '../search/question-log/question-log.ts';
 import type { TopicList } from '../timeline/topics/topic-list.ts';
 
 /** A corpus with everything that works on it. */
-export interface CorpusContext extends Pick<Engine, 'searcher' | 'timeliner' | 'speakers'> {
+export interface CorpusContext
+  extends Pick<Engine, 'searcher' | 'timeliner' | 'speakers' | 'verbatim'> {
   readonly corpus: Corpus;
   /** The reports that answer: the corpus, and the shared corpus if it is read too. */
   readonly reports: Reports;

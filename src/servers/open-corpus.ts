@@ -13,10 +13,14 @@ import { JointSpeakers } from '../search/speakers/joint-speakers.ts';
 import type { CorpusStores } from '../storage/stores.ts';
 import { jointTopics } from '../timeline/topics/topic-list.ts';
 import { TopicNames } from '../timeline/topics/topic-names.ts';
+import { JointVerbatim } from '../verbatim/joint-verbatim.ts';
 import type { CorpusContext } from './corpus-context.ts';
 
 /** The corpus that all servers may read, with its searcher. */
-export type SharedCorpus = Pick<CorpusContext, 'reports' | 'searcher' | 'speakers' | 'topicList'>;
+export type SharedCorpus = Pick<
+  CorpusContext,
+  'reports' | 'searcher' | 'speakers' | 'verbatim' | 'topicList'
+>;
 
 /** What all corpora of a process have in common. */
 export interface CorpusTools {
@@ -82,6 +86,7 @@ export class OpenCorpus {
   readonly #topicNames: TopicNames;
   readonly #searcher: CorpusContext['searcher'];
   readonly #speakers: CorpusContext['speakers'];
+  readonly #verbatim: CorpusContext['verbatim'];
   readonly #engines = new Map<Reports, Promise<Engine>>();
   readonly #opened = new Set<Engine>();
 
@@ -111,6 +116,9 @@ export class OpenCorpus {
       find: async (typed) => (await speakersOf()).find(typed),
       profile: async (...given) => (await speakersOf()).profile(...given),
     };
+    this.#verbatim = {
+      find: async (...given) => (await this.#engineOver(corpus)).verbatim.find(...given),
+    };
   }
 
   /** How many articles it holds in memory: those of the corpus, and those of each index. */
@@ -134,6 +142,7 @@ export class OpenCorpus {
       reports: this.#corpus,
       searcher: this.#searcher,
       speakers: this.#speakers,
+      verbatim: this.#verbatim,
       topicList: this.#topicNames,
     };
   }
@@ -163,6 +172,10 @@ export class OpenCorpus {
         readsShared && shared
           ? new JointSpeakers(this.#speakers, shared.speakers, this.#corpus)
           : this.#speakers,
+      verbatim:
+        readsShared && shared
+          ? new JointVerbatim(this.#verbatim, shared.verbatim, this.#corpus)
+          : this.#verbatim,
       topicList:
         readsShared && shared ? jointTopics(this.#topicNames, shared.topicList) : this.#topicNames,
     };

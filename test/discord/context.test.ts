@@ -14,6 +14,7 @@ describe('the context of a quote', () => {
       [
         '> This situation prompts speculation about the intentions behind this flurry of activity near the Iraqi-Syrian border. **Is the United States aiming to target Shiite militias in the region?**',
         '-# undated · Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions',
+        '‹ Cite ›',
       ].join('\n'),
     );
   });
@@ -28,6 +29,7 @@ describe('the context of a quote', () => {
         '> **There is no explanation for the movement**',
         '> Ayn al-Asad',
         '-# Ken Hanly · 7 September 2019 · A convoy of more than 100 US military trucks have crossed the border into Iraq',
+        '‹ Cite ›',
       ].join('\n'),
     );
   });

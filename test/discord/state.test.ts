@@ -12,6 +12,7 @@ import { kindOf } from '../../src/discord/state/fields.ts';
 import { namesOf } from '../../src/discord/state/marks.ts';
 import { decodePage, encodePage } from '../../src/discord/state/page.ts';
 import { decodeReading, encodeReading } from '../../src/discord/state/possible-question.ts';
+import { decodePrinted, encodePrinted } from '../../src/discord/state/printed.ts';
 import { decodeTimeline, encodeTimeline } from '../../src/discord/state/timeline-state.ts';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 
@@ -40,6 +41,36 @@ describe('the state of a Context button', () => {
           expect(customId.length).toBeLessThanOrEqual(100);
           expect(kindOf(customId)).toBe('context');
           expect(decodeContext(customId)).toEqual(state);
+        },
+      ),
+    );
+  });
+});
+
+describe('the state of a button to the reports that print some words', () => {
+  test('is decoded as it was, unless its spans do not fit', () => {
+    const span = fc.tuple(fc.nat(1_048_576), fc.nat(4_000));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.array(span, { minLength: 1, maxLength: 10 }),
+        fc.nat(0xffffffff),
+        fc.nat(10_000),
+        fc.constantFrom('123456789012345678', null),
+        (id, pairs, check, offset, asker) => {
+          let end = 0;
+          const spans = pairs.map(([gap, length]) => {
+            const start = end + gap;
+            end = start + length;
+            return { start, end };
+          });
+          const state = { key: articleKey(id), spans, check, offset, asker };
+          const customId = encodePrinted(state);
+          if (spans.length < 4) expect(customId).not.toBeNull();
+          if (customId === null) return;
+          expect(customId.length).toBeLessThanOrEqual(100);
+          expect(kindOf(customId)).toBe('printed');
+          expect(decodePrinted(customId)).toEqual(state);
         },
       ),
     );

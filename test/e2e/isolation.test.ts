@@ -1,5 +1,6 @@
 import { buttonsOf, type Message, selectsOf } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { articleKey } from '../../src/corpus/format/identifier.ts';
 import { asText } from '../discord/as-text.ts';
 import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
 import { plant } from './planted.ts';
@@ -122,6 +123,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
         ],
         ...['draft-publish', 'draft-details', 'draft-text', 'draft-show', 'draft-discard'],
         ...['history', 'restore', 'undo', 'list', 'settings', 'who', 'corpus'],
+        ...['printed', 'cite'],
       ]),
     );
     const before = await stateOf(north);
@@ -187,7 +189,13 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     const timeline = `timeline:0:8:::${asker}:`;
     const corpus = `corpus:a:${asker}`;
     const speaker = `who:0:${asker}:trevi`;
-    return { drafted, form, ids: [...new Set([...ids, ...further, timeline, corpus, speaker])] };
+    const cite = `cite:${articleKey(NORTH_REPORT.id)}:0:9:0:0:0`;
+    const printed = `printed:${articleKey(NORTH_REPORT.id)}:0:0:${asker}:0:9`;
+    return {
+      drafted,
+      form,
+      ids: [...new Set([...ids, ...further, timeline, corpus, speaker, printed, cite])],
+    };
   }
 
   /** The data of a server: reports, journal, drafts, questions, settings. */

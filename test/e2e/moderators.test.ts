@@ -82,7 +82,9 @@ describe('permission to change the corpus', () => {
     );
     const names = open.map((each) => ('kind' in each ? each.kind : each.definition.name));
     expect(names.sort()).toEqual([
+      'Was this printed?',
       'ask',
+      'cite',
       'context',
       'corpus',
       'corpus',
@@ -93,7 +95,9 @@ describe('permission to change the corpus', () => {
       'helpful',
       'more',
       'not-it',
+      'printed',
       'privacy',
+      'quote',
       'reading',
       'suggest',
       'timeline',

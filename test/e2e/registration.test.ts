@@ -18,11 +18,13 @@ describe('commands', () => {
     const registered = stage.discord.commands(stage.discord.guildId);
     expect(registered.map(({ name }) => name).sort()).toEqual([
       'Add to corpus',
+      'Was this printed?',
       'article',
       'ask',
       'corpus',
       'help',
       'privacy',
+      'quote',
       'settings',
       'suggest',
       'timeline',
@@ -45,11 +47,11 @@ describe('commands', () => {
     const server = stage.discord.guildId;
     const places = () => [stage.discord.commands(), stage.discord.commands(server)];
     await stage.startBot({ guildId: null });
-    expect(places().map(({ length }) => length)).toEqual([10, 0]);
+    expect(places().map(({ length }) => length)).toEqual([12, 0]);
     await stage.startBot({ guildId: server });
-    expect(places().map(({ length }) => length)).toEqual([0, 10]);
+    expect(places().map(({ length }) => length)).toEqual([0, 12]);
     await stage.startBot({ guildId: null });
-    expect(places().map(({ length }) => length)).toEqual([10, 0]);
+    expect(places().map(({ length }) => length)).toEqual([12, 0]);
   });
 
   test('let members suggest reports only where that is switched on', async () => {

@@ -6,6 +6,7 @@ import { Searcher } from '../../src/search/searcher.ts';
 import { ServerCorpora } from '../../src/servers/server-corpora.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { openStores } from '../../src/storage/stores.ts';
+import { Verbatim } from '../../src/verbatim/find.ts';
 import { layArticles, makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';
 import { makeSchema, WHY_NOT } from '../postgres/schema.ts';
 
@@ -31,6 +32,7 @@ async function open(options: { readonly mostOpen?: number; readonly databaseUrl?
       reports: shared,
       searcher,
       speakers: searcher.speakers,
+      verbatim: new Verbatim(searcher.index),
       topicList: { topics: () => [] },
     },
     tools: {

@@ -1,5 +1,6 @@
 import type { Button } from '../command.ts';
 import { example, reading } from './ask-possible-question.ts';
+import cite from './cite.ts';
 import context from './context.ts';
 import corpusPage from './corpus-page.ts';
 import deletion from './delete.ts';
@@ -14,6 +15,7 @@ import history from './history.ts';
 import { helpful, notIt } from './judge.ts';
 import list from './list.ts';
 import more from './more.ts';
+import printed from './printed.ts';
 import { restore, undo } from './restore.ts';
 import settings from './settings.ts';
 import speaker from './speaker-page.ts';
@@ -22,6 +24,7 @@ import timeline from './timeline-page.ts';
 
 export const buttons: readonly Button[] = [
   context,
+  cite,
   more,
   helpful,
   notIt,
@@ -31,6 +34,7 @@ export const buttons: readonly Button[] = [
   timelineExport,
   speaker,
   corpusPage,
+  printed,
   deletion,
   draftPublish,
   draftDetails,

@@ -14,9 +14,23 @@ const LINE = /[^\n\v\f\r\u0085\u2028\u2029]+/g;
  * @param room - Maximum length of the result. A longer quote is cut and ends in an ellipsis.
  */
 export function blockQuote(body: string, span: Span, bold: Span | null, room: number): string {
-  const whole = `> ${joined(body, span, bold)}`;
+  return markedQuote(body, span, { spans: bold ? [bold] : [], mark: BOLD }, room);
+}
+
+/** Parts of a text that are marked, and the Markdown around each of them. */
+export interface Marks {
+  /** In order, and apart from each other. */
+  readonly spans: readonly Span[];
+  readonly mark: '**' | '~~';
+}
+
+const BOLD = '**';
+
+/** {@link blockQuote} with any number of marked parts. */
+export function markedQuote(body: string, span: Span, marks: Marks, room: number): string {
+  const whole = `> ${joined(body, span, marks)}`;
   if (whole.length <= room) return whole;
-  const shortened = (end: number) => `> ${joined(body, { start: span.start, end }, bold)}…`;
+  const shortened = (end: number) => `> ${joined(body, { start: span.start, end }, marks)}…`;
   const end = cutPoint(cut(body, span), (length) => shortened(span.start + length).length <= room);
   return shortened(span.start + end);
 }
@@ -30,13 +44,13 @@ export function blockQuote(body: string, span: Span, bold: Span | null, room: nu
  */
 export function blockQuoteLines(body: string, span: Span, bold: Span): string {
   return lines(body, span)
-    .map((line) => `> ${marked(body, line, bold)}`)
+    .map((line) => `> ${marked(body, line, { spans: [bold], mark: BOLD })}`)
     .join('\n');
 }
 
-function joined(body: string, span: Span, bold: Span | null): string {
+function joined(body: string, span: Span, marks: Marks): string {
   return lines(body, span)
-    .map((line) => marked(body, line, bold))
+    .map((line) => marked(body, line, marks))
     .join(' ');
 }
 
@@ -49,16 +63,21 @@ function lines(body: string, span: Span): Span[] {
     .filter((line) => visibleText(cut(body, line)) !== '');
 }
 
-function marked(body: string, line: Span, bold: Span | null): string {
-  const start = Math.max(line.start, bold?.start ?? line.end);
-  const end = Math.min(line.end, bold?.end ?? line.end);
-  if (start >= end) return escapeText(cut(body, line));
-  // Markdown allows no space just inside the asterisks.
-  const strong = trimmed(body, start, end);
-  if (visibleText(cut(body, strong)) === '') return escapeText(cut(body, line));
-  const before = escapeText(cut(body, { start: line.start, end: strong.start }));
-  const after = escapeText(cut(body, { start: strong.end, end: line.end }));
-  return `${before}**${escapeText(cut(body, strong))}**${after}`;
+function marked(body: string, line: Span, { spans, mark }: Marks): string {
+  let from = line.start;
+  let shown = '';
+  for (const span of spans) {
+    const start = Math.max(from, span.start);
+    const end = Math.min(line.end, span.end);
+    if (start >= end) continue;
+    // Markdown allows no space just inside the marks.
+    const strong = trimmed(body, start, end);
+    if (visibleText(cut(body, strong)) === '') continue;
+    shown += escapeText(cut(body, { start: from, end: strong.start }));
+    shown += mark + escapeText(cut(body, strong)) + mark;
+    from = strong.end;
+  }
+  return shown + escapeText(cut(body, { start: from, end: line.end }));
 }
 
 function trimmed(body: string, start: number, end: number): Span {

@@ -4,11 +4,11 @@ import { articleKey } from '../../corpus/format/identifier.ts';
 import type { Quote } from '../../search/answer.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { trailingStart } from '../../text/trailing.ts';
-import { button, container, type Reply, rows, text } from '../message/components.ts';
+import { button, container, type Reply, row, rows, text } from '../message/components.ts';
 import { fingerprint } from '../message/fingerprint.ts';
 import { LIMITS } from '../message/limits.ts';
 import type { Quoted } from '../quoted.ts';
-import { encodeContext } from '../state/context.ts';
+import { type ContextState, encodeContext } from '../state/context.ts';
 import { attribution } from './attribution.ts';
 import { blockQuote, blockQuoteLines } from './block-quote.ts';
 
@@ -38,7 +38,7 @@ export const CONTEXT_ROOM = `-# ${IN_CONTEXT}`.length;
  * @param note - Small print for the line above numbers, or alone if there are none.
  */
 export function contextRows(
-  quotes: readonly NumberedQuote[],
+  quotes: readonly (Pick<NumberedQuote, 'number'> & { readonly quote: Quoted })[],
   others: readonly APIButtonComponentWithCustomId[] = [],
   note: string | null = null,
 ): readonly APIComponentInContainer[] {
@@ -50,11 +50,16 @@ export function contextRows(
   ];
 }
 
-function contextButton({ quote, number }: NumberedQuote): APIButtonComponentWithCustomId {
-  const { article, span, passage } = quote;
+function contextButton({
+  quote,
+  number,
+}: Parameters<typeof contextRows>[0][number]): APIButtonComponentWithCustomId {
+  return button(number ?? 'Context', encodeContext(stateOf(quote)));
+}
+
+function stateOf({ article, span, passage }: Quoted): ContextState {
   const check = fingerprint(cut(article.body, span));
-  const state = { key: articleKey(article.id), span, passage, check };
-  return button(number ?? 'Context', encodeContext(state));
+  return { key: articleKey(article.id), span, passage, check };
 }
 
 /**
@@ -68,7 +73,8 @@ export function contextReply(article: Article, span: Span, passage: Span): Reply
   const below = `-# ${attribution(article, { quote: span })}`;
   const words = quoteInPassage({ article, span, passage }, LIMITS.text - below.length);
   const colour = article.retracted === null ? 'answer' : 'doubtful';
-  return container(colour, [text(words), text(below)]);
+  const cite = button('Cite', encodeContext(stateOf({ article, span, passage }), 'cite'));
+  return container(colour, [text(words), text(below), row(cite)]);
 }
 
 /** A passage with its quote bold, as much of it as there is room for. */

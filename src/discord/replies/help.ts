@@ -70,6 +70,7 @@ function otherCommands(
   return [
     '**More commands**',
     line('/who', ': how the reports introduce a person or a body, and what it says in them.'),
+    line('/quote', ': whether words were printed, where first, and what was altered.'),
     line('/corpus', ': how many reports there are, from when and from whom.'),
     ...(suggestions ? [line('/suggest', ': suggest a report for the moderators to add.')] : []),
     ...(isModerator ? [forModerators(mention)] : []),

@@ -17,7 +17,7 @@ import { smallTalkInWords } from '../../search/small-talk-in-words.ts';
 import { cut, type Span } from '../../text/span.ts';
 
 /** What an article states about itself. */
-interface AttributionJson {
+export interface AttributionJson {
   readonly article: string;
   readonly title: string;
   readonly source: string | null;
@@ -40,7 +40,7 @@ interface ReportsJson {
 }
 
 /** Who says a quote, as scripts get it. */
-interface SpeakerJson {
+export interface SpeakerJson {
   /** From the outermost speaker to the one who says it. `text` is exactly the body from `start` to `end`. */
   readonly chain: readonly {
     readonly start: number;
@@ -159,7 +159,8 @@ export function quoteJson({ article, span, emphasis, passage, score, side }: Quo
   };
 }
 
-function speakerJson(article: Article, span: Span): SpeakerJson | null {
+/** Who says a quote as plain data for JSON; `null` if no speaker is sure. */
+export function speakerJson(article: Article, span: Span): SpeakerJson | null {
   const speaker = speakerOf(article, span);
   if (speaker === null) return null;
   const chain = speaker.chain.map(({ start, end }) => ({
@@ -170,7 +171,8 @@ function speakerJson(article: Article, span: Span): SpeakerJson | null {
   return { chain, kind: speaker.kind };
 }
 
-function attributionJson(article: Article): AttributionJson {
+/** What an article states about itself as plain data for JSON. */
+export function attributionJson(article: Article): AttributionJson {
   const { id, title, source, author, published, url, retracted } = article;
   const note = retracted === null ? {} : { retracted };
   return { article: id, title, source, author, published, url, ...note };

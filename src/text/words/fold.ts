@@ -91,7 +91,8 @@ function bareOf(word: string): string {
   return withoutEndlessMarks(bare);
 }
 
-function withoutEndlessMarks(word: string): string {
+/** Drops the marks that no letter of any language has, so that normalizing stays fast. */
+export function withoutEndlessMarks(word: string): string {
   return word.replace(TOO_MANY_MARKS, '$1');
 }
 

@@ -21,7 +21,7 @@ export interface Word extends Span {
  * A word is letters, marks and digits. It can contain apostrophes (`Al-Qa'im`, `don't`), the points of an
  * acronym (`U.S.`), and points and commas between digits (`1,300.5`).
  */
-const WORD =
+export const WORD =
   /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼʾʿ`ʻ][\p{L}\p{M}\p{N}]+)*/gu;
 
 const POSSESSIVE = /['’]s$/iu;

@@ -13,6 +13,7 @@ import { decodeDraft } from '../../../src/discord/state/draft.ts';
 import { kindOf } from '../../../src/discord/state/fields.ts';
 import { decodePage } from '../../../src/discord/state/page.ts';
 import { decodeReading } from '../../../src/discord/state/possible-question.ts';
+import { decodePrinted } from '../../../src/discord/state/printed.ts';
 import { decodeSettings, SETTINGS } from '../../../src/discord/state/settings.ts';
 import { decodeTimeline } from '../../../src/discord/state/timeline-state.ts';
 import { readQuestion } from '../../../src/discord/typed-question.ts';
@@ -29,11 +30,13 @@ export function decodeAll(customId: string): readonly unknown[] {
     decodeArticle(customId, 'undo'),
     decodeArticle(customId, 'history'),
     decodeContext(customId),
+    decodeContext(customId, 'cite'),
     decodeDelete(customId),
     decodeAnswered(customId),
     decodeDraft(customId, 'draft-publish'),
     decodePage('more', customId),
     decodePage('list', customId),
+    decodePrinted(customId),
     decodeReading(customId),
     decodeSettings(customId, SETTINGS),
     decodeTimeline('timeline', customId),

@@ -11,6 +11,10 @@ import { Searcher } from '../../../src/search/searcher.ts';
 import { LONGEST_SUBJECT } from '../../../src/text/typed-subject.ts';
 import { readTimelineOptions, readTypedTopic } from '../../../src/timeline/options.ts';
 import { Timeliner } from '../../../src/timeline/timeliner.ts';
+import { LONGEST_ASKED, readAsked } from '../../../src/verbatim/asked-words.ts';
+import { checkQuote } from '../../../src/verbatim/check.ts';
+import { comparedWords } from '../../../src/verbatim/compared-words.ts';
+import { Verbatim } from '../../../src/verbatim/find.ts';
 import { makeArticle } from '../../corpus/folders.ts';
 import type { Reader } from '../growth.ts';
 
@@ -40,6 +44,7 @@ export function searched(articles: readonly Article[]) {
 const corpus = searched([REPORT]);
 const searcher = new Searcher(corpus, undefined, () => NOW);
 const timeliner = new Timeliner(searcher.index);
+const verbatim = new Verbatim(searcher.index);
 const sources = new NamedSources(corpus.sources());
 
 const ASKED = { filters: NO_FILTERS, limit: 3, offset: 0 };
@@ -52,6 +57,12 @@ async function searchIn(article: Article): Promise<unknown> {
   const own = new Searcher(searched([article]), index, () => NOW);
   const answer = await own.ask('How many trucks crossed into Iraq in September?', ASKED);
   return [answer, await new Timeliner(index).build('trucks in Iraq', DRAWN)];
+}
+
+function verbatimIn(body: string): Verbatim {
+  const index = new SearchIndex();
+  index.put({ ...REPORT, body });
+  return new Verbatim(index);
 }
 
 /** Readers of questions, topics, filters and searched reports. */
@@ -100,6 +111,16 @@ export const SEARCH_READERS: readonly Reader[] = [
     ],
   },
   { name: 'whose statements a question asks for', read: askedSpeakers },
+  {
+    name: 'words that may be printed',
+    longest: LONGEST_ASKED,
+    read: (text) => checkQuote(readAsked(text), verbatim),
+  },
+  { name: 'words that are compared', read: (text) => comparedWords(text) },
+  {
+    name: 'a report that may print some words',
+    read: (body) => verbatimIn(body).find('More than 100 trucks crossed … the border into Iraq'),
+  },
   { name: 'a stored question', read: (text) => [readEntry(text), foldQuestion(text)] },
   { name: 'a searched report', read: (body) => searchIn({ ...REPORT, body }) },
   {

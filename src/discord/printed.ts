@@ -1,0 +1,28 @@
+import type { Reports } from '../corpus/reports.ts';
+import { cut } from '../text/span.ts';
+import { UserError } from '../user-error.ts';
+import { findAgain } from './message/fingerprint.ts';
+import type { PrintedState } from './state/printed.ts';
+
+/**
+ * Finds the words of a button again, in the report as it is now.
+ *
+ * @returns The words, with "…" between those that are not in a row.
+ * @throws UserError if the report is gone or no longer has them.
+ */
+export function printedIn(
+  { key, spans, check }: PrintedState,
+  reports: Pick<Reports, 'byKey'>,
+): string {
+  const article = reports.byKey(key);
+  if (!article) throw new UserError('This report is no longer in the corpus.');
+  const whole = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  const again = findAgain(article.body, whole, check);
+  if (again === null) {
+    throw new UserError('The report has changed and no longer has these words. Ask again.');
+  }
+  const moved = again.start - whole.start;
+  return spans
+    .map(({ start, end }) => cut(article.body, { start: start + moved, end: end + moved }))
+    .join(' … ');
+}

@@ -1,0 +1,98 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Checked, QuoteCheck } from '../../verbatim/check.ts';
+import type { Finding, Printing } from '../../verbatim/finding.ts';
+import { NEAREST, NOT_AS_A_WHOLE, outcomeInWords } from '../../verbatim/in-words.ts';
+import { button, container, type Reply, row, separator, text } from '../message/components.ts';
+import { headingLine } from '../message/heading.ts';
+import { LIMITS } from '../message/limits.ts';
+import { shorten } from '../message/shorten.ts';
+import { encodeDelete } from '../state/delete.ts';
+import { alteredParts } from './quote-check/altered.ts';
+import { checkedParts } from './quote-check/parts.ts';
+import { printedParts } from './quote-check/printed.ts';
+import { allButton, attributionOf, printingSection } from './quote-check/printing.ts';
+
+/** Maximum lengths of the heading, and of the nearest sentence. */
+const LONGEST_HEADING = 200;
+const LONGEST_NEAREST = 700;
+
+/** Characters kept free for the line ends between the texts. */
+const LINE_ENDS = 60;
+
+/**
+ * Shows whether a text was printed: where, first by whom and when, or with which differences.
+ *
+ * @param asker - Id of the person the message belongs to.
+ */
+export function quoteCheckReply({ asked, parts }: QuoteCheck, asker: string): Reply {
+  const [only, ...others] = parts;
+  const findings = parts.map(({ finding }) => finding);
+  return withHeading(asked, findings, (room) =>
+    only && others.length === 0
+      ? wholeParts(only, asker, room)
+      : [
+          text(NOT_AS_A_WHOLE),
+          ...checkedParts(parts, room - NOT_AS_A_WHOLE.length),
+          row(button('Delete', encodeDelete(asker))),
+        ],
+  );
+}
+
+/**
+ * Shows a page of the reports that print some words.
+ *
+ * @param asked - The heading.
+ * @param offset - How many reports are on the pages before.
+ */
+export function printedReply(
+  asked: string,
+  finding: Finding & { readonly outcome: 'printed' },
+  offset: number,
+  asker: string,
+): Reply {
+  return withHeading(asked, [finding], (room) => printedParts(finding, offset, asker, room));
+}
+
+function withHeading(
+  asked: string,
+  findings: readonly Finding[],
+  parts: (room: number) => readonly APIComponentInContainer[],
+): Reply {
+  const heading = headingLine(shorten(asked, LONGEST_HEADING));
+  const room = LIMITS.text - heading.length - LINE_ENDS;
+  return container(colourOf(findings), [text(heading), ...parts(room)]);
+}
+
+function wholeParts(
+  { asked, finding }: Checked,
+  asker: string,
+  room: number,
+): readonly APIComponentInContainer[] {
+  const deletion = button('Delete', encodeDelete(asker));
+  switch (finding.outcome) {
+    case 'printed':
+      return printedParts(finding, 0, asker, room);
+    case 'altered':
+      return [...alteredParts(asked, finding, room), row(...allButton(finding), deletion)];
+    case 'missing':
+      return [
+        text(`**${outcomeInWords(finding)}**`),
+        ...nearestParts(finding.nearest),
+        row(deletion),
+      ];
+  }
+}
+
+function nearestParts(nearest: Printing | null): readonly APIComponentInContainer[] {
+  if (nearest === null) return [];
+  const below = attributionOf(nearest);
+  return [separator(), text(`-# ${NEAREST}`), printingSection(nearest, below, LONGEST_NEAREST)];
+}
+
+function colourOf(findings: readonly Finding[]): 'answer' | 'doubtful' | 'none' {
+  if (findings.every(({ outcome }) => outcome === 'missing')) return 'none';
+  const isRetracted = ({ article }: Printing) => article.retracted !== null;
+  const isPlain = (finding: Finding) =>
+    finding.outcome === 'printed' && !finding.printings.some(isRetracted);
+  return findings.every(isPlain) ? 'answer' : 'doubtful';
+}

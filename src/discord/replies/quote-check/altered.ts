@@ -1,0 +1,64 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Span } from '../../../text/span.ts';
+import type { Finding } from '../../../verbatim/finding.ts';
+import { differencesInWords } from '../../../verbatim/in-words.ts';
+import { text } from '../../message/components.ts';
+import { escapeText } from '../../message/markdown.ts';
+import { shorten } from '../../message/shorten.ts';
+import { markedQuote } from '../block-quote.ts';
+import { attributionOf, contextsOf, findingLines, printingText } from './printing.ts';
+
+/** Maximum lengths of the words on either side of a difference, and of all lines together. */
+const LONGEST_DIFFERENCE = 60;
+const ROOM_FOR_DIFFERENCES = 900;
+
+/** Maximum and minimum length of the words on either side. */
+const MOST_WORDS = 700;
+const LEAST_WORDS = 80;
+
+const ASKED = '-# Asked';
+const PRINTED = '-# Printed';
+
+/**
+ * The words asked about and the printed words, with every difference marked.
+ *
+ * @param room - Maximum length of all texts.
+ */
+export function alteredParts(
+  asked: string,
+  finding: Finding & { readonly outcome: 'altered' },
+  room: number,
+): APIComponentInContainer[] {
+  const [first] = finding.printings;
+  if (!first) return [];
+  const { differences } = finding;
+  const show = (words: string) => escapeText(shorten(words, LONGEST_DIFFERENCE));
+  const { body } = first.article;
+  const named = differencesInWords(differences, asked, body, show).map((line) => `- ${line}`);
+  const lines = [...findingLines(finding), ...fitting(named, ROOM_FOR_DIFFERENCES)];
+  const below = attributionOf(first);
+  const taken = [...lines, below, ASKED, PRINTED].join('\n').length;
+  const words = Math.max(LEAST_WORDS, Math.min(MOST_WORDS, (room - taken) / 2));
+  const own = differences.flatMap((one) => one.asked ?? []);
+  const printed = differences.flatMap((one) => one.printed ?? []);
+  const whole = { start: 0, end: asked.length };
+  return [
+    text(...lines),
+    text(ASKED, markedQuote(asked, whole, { spans: inOrder(own), mark: '~~' }, words)),
+    text(PRINTED),
+    printingText(first, below, words, inOrder(printed)),
+    ...contextsOf([first]),
+  ];
+}
+
+function fitting(lines: readonly string[], room: number): string[] {
+  let left = room;
+  return lines.filter((line) => {
+    left -= line.length;
+    return left >= 0;
+  });
+}
+
+function inOrder(spans: readonly Span[]): Span[] {
+  return [...spans].sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,43 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Checked } from '../../../verbatim/check.ts';
+import type { Printing } from '../../../verbatim/finding.ts';
+import { outcomeInWords, warningInWords } from '../../../verbatim/in-words.ts';
+import { separator, text } from '../../message/components.ts';
+import { escapeText } from '../../message/markdown.ts';
+import { shorten } from '../../message/shorten.ts';
+import { CONTEXT_ROOM } from '../context.ts';
+import { attributionOf, contextsOf, printingText } from './printing.ts';
+
+/** Maximum lengths of the words of a part: those asked about, and those printed. */
+const LONGEST_ASKED = 120;
+const LONGEST_PRINTED = 200;
+
+/**
+ * The parts of a text, each with what was found of it.
+ *
+ * @param room - Maximum length of all texts. Parts that do not fit are shown without the report that prints them.
+ */
+export function checkedParts(parts: readonly Checked[], room: number): APIComponentInContainer[] {
+  const heads = parts.map(headOf);
+  let left = room - heads.join('').length - CONTEXT_ROOM;
+  const shown: Printing[] = [];
+  const found = parts.flatMap(({ finding }, at) => {
+    const head = text(heads[at] ?? '');
+    const [first] = finding.outcome === 'missing' ? [] : finding.printings;
+    const below = first ? attributionOf(first, String(shown.length + 1)) : '';
+    left -= below.length + LONGEST_PRINTED;
+    if (!first || left < 0) return [separator(), head];
+    shown.push(first);
+    return [separator(), head, printingText(first, below, LONGEST_PRINTED)];
+  });
+  return [...found, ...contextsOf(shown)];
+}
+
+function headOf({ asked, finding }: Checked): string {
+  const warning = warningInWords(finding);
+  return [
+    escapeText(shorten(asked, LONGEST_ASKED)),
+    `**${outcomeInWords(finding)}**`,
+    ...(warning === null ? [] : [warning]),
+  ].join('\n');
+}

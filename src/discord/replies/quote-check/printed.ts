@@ -1,0 +1,69 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Finding, Printing } from '../../../verbatim/finding.ts';
+import { button, row, separator, text } from '../../message/components.ts';
+import { encodeDelete } from '../../state/delete.ts';
+import { CONTEXT_ROOM } from '../context.ts';
+import {
+  attributionOf,
+  contextsOf,
+  findingLines,
+  printedButton,
+  printingText,
+} from './printing.ts';
+
+/** Reports per page: as many as a phone shows without much scrolling. */
+export const PRINTINGS_PER_PAGE = 5;
+
+/** Maximum length of the words. They are shown once. */
+const LONGEST_WORDS = 900;
+
+/**
+ * A page of the reports that print some words.
+ *
+ * @param offset - How many reports are on the pages before.
+ * @param room - Maximum length of all texts. Reports that do not fit move to the next page.
+ */
+export function printedParts(
+  finding: Finding & { readonly outcome: 'printed' },
+  offset: number,
+  asker: string,
+  room: number,
+): APIComponentInContainer[] {
+  const { printings } = finding;
+  const lines = findingLines(finding);
+  const left = room - lines.join('\n').length - LONGEST_WORDS - CONTEXT_ROOM;
+  const page = fitting(printings.slice(offset, offset + PRINTINGS_PER_PAGE), left);
+  const next = offset + page.length;
+  const [first] = printings;
+  const range =
+    page.length === printings.length
+      ? []
+      : [`-# Reports ${offset + 1} to ${next} of ${printings.length}`];
+  const to = (label: string, at: number) => (first ? printedButton(label, first, at, asker) : []);
+  return [
+    text(...lines, ...range),
+    ...page.flatMap(({ printing, below }, at) => [
+      ...(at === 0 ? [] : [separator()]),
+      at === 0 ? printingText(printing, below, LONGEST_WORDS) : text(below),
+    ]),
+    ...contextsOf(page.map(({ printing }) => printing)),
+    row(
+      ...(offset > 0 ? to('Back', Math.max(0, offset - PRINTINGS_PER_PAGE)) : []),
+      ...(next < printings.length ? to('Next', next) : []),
+      button('Delete', encodeDelete(asker)),
+    ),
+  ];
+}
+
+/** The first printings whose attributions fit; at least one. */
+function fitting(printings: readonly Printing[], room: number) {
+  let left = room;
+  const found: { readonly printing: Printing; readonly below: string }[] = [];
+  for (const [at, printing] of printings.entries()) {
+    const below = attributionOf(printing, printings.length === 1 ? null : String(at + 1));
+    left -= below.length;
+    if (left < 0 && found.length > 0) break;
+    found.push({ printing, below });
+  }
+  return found;
+}

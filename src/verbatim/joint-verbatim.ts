@@ -1,0 +1,61 @@
+import type { Reports } from '../corpus/reports.ts';
+import { earliestFirst } from './earliest.ts';
+import type { Finding, FindOptions, Printing, VerbatimFinder } from './finding.ts';
+
+/** How often the other corpus is asked again without the reports that the own corpus hides. */
+const MOST_TRIES = 4;
+
+const RANKS: Readonly<Record<Finding['outcome'], number>> = { printed: 2, altered: 1, missing: 0 };
+
+/** Looks for words in two corpora, each with its own index. */
+export class JointVerbatim implements VerbatimFinder {
+  readonly #own: VerbatimFinder;
+  readonly #other: VerbatimFinder;
+  readonly #ownReports: Pick<Reports, 'get'>;
+
+  /**
+   * @param own - Preferred where both are equal.
+   * @param other - Asked as well.
+   * @param ownReports - Hide reports of `other` that have the same ids.
+   */
+  constructor(own: VerbatimFinder, other: VerbatimFinder, ownReports: Pick<Reports, 'get'>) {
+    this.#own = own;
+    this.#other = other;
+    this.#ownReports = ownReports;
+  }
+
+  async find(asked: string, options: FindOptions = {}): Promise<Finding> {
+    const own = await this.#own.find(asked, options);
+    const other = await this.#withoutHidden(asked, options);
+    if (RANKS[own.outcome] !== RANKS[other.outcome]) {
+      return RANKS[own.outcome] > RANKS[other.outcome] ? own : other;
+    }
+    if (own.outcome === 'printed' && other.outcome === 'printed') {
+      const printings = earliestFirst([...own.printings, ...other.printings]);
+      const first = printings[0] === own.printings[0] ? own : other;
+      return { ...first, printings };
+    }
+    return likenessOf(own) >= likenessOf(other) ? own : other;
+  }
+
+  /** What the other corpus has, without the reports that the own corpus hides. */
+  async #withoutHidden(asked: string, options: FindOptions): Promise<Finding> {
+    const without = [...(options.without ?? [])];
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const finding = await this.#other.find(asked, { ...options, without });
+      const hidden = printingsOf(finding).filter(({ article }) => this.#ownReports.get(article.id));
+      if (hidden.length === 0) return finding;
+      without.push(...hidden.map(({ article }) => article.id));
+    }
+    return { outcome: 'missing', nearest: null, likeness: 0 };
+  }
+}
+
+function likenessOf(finding: Finding): number {
+  return finding.outcome === 'printed' ? 1 : finding.likeness;
+}
+
+function printingsOf(finding: Finding): readonly Printing[] {
+  if (finding.outcome !== 'missing') return finding.printings;
+  return finding.nearest ? [finding.nearest] : [];
+}

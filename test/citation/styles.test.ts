@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { citationOf } from '../../src/citation/citation.ts';
+import { STYLES, type StyleName } from '../../src/citation/styles.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import { makeArticle } from '../corpus/folders.ts';
+
+const BODY = 'Layla Hassan said that 40 ships had not entered the harbour.';
+
+const REPORT: Partial<Article> = {
+  title: 'Harbour stays closed',
+  source: 'Coast Daily',
+  author: 'Omar Najjar',
+  published: '2019-09-07',
+  url: 'https://coast.example/harbour?a=1',
+  language: 'en',
+  body: BODY,
+};
+
+function cite(style: StyleName, stated: Partial<Article> = {}): string {
+  const article = makeArticle({ ...REPORT, ...stated });
+  const span = { start: 0, end: article.body.length };
+  return STYLES[style].write(citationOf(article, span, '2026-11-29'));
+}
+
+const NOTHING: Partial<Article> = {
+  source: null,
+  author: null,
+  published: null,
+  url: null,
+  language: null,
+};
+
+describe('a citation', () => {
+  it('is written in APA style', () => {
+    expect(cite('apa')).toBe(
+      [
+        `“${BODY}” (Najjar, 2019) Said by Layla Hassan.`,
+        'Najjar, O. (2019, September 7). Harbour stays closed. *Coast Daily*. Retrieved November 29, 2026, from https://coast.example/harbour?a=1',
+      ].join('\n\n'),
+    );
+  });
+
+  it('is written in Chicago style', () => {
+    expect(cite('chicago')).toBe(
+      [
+        `“${BODY}” Said by Layla Hassan.`,
+        'Najjar, Omar. “Harbour stays closed.” *Coast Daily*, September 7, 2019. Accessed November 29, 2026. https://coast.example/harbour?a=1.',
+      ].join('\n\n'),
+    );
+  });
+
+  it('is written in Markdown', () => {
+    expect(cite('markdown')).toBe(
+      [
+        `> ${BODY}`,
+        '>',
+        '> — [Harbour stays closed](<https://coast.example/harbour?a=1>), Omar Najjar, *Coast Daily*, 7 September 2019. Accessed 29 November 2026. Said by Layla Hassan.',
+      ].join('\n'),
+    );
+  });
+
+  it('is written in BibTeX', () => {
+    expect(cite('bibtex')).toBe(
+      [
+        '@misc{najjar2019harbour,',
+        '  author = {Najjar, Omar},',
+        '  title = {{Harbour stays closed}},',
+        '  howpublished = {Coast Daily},',
+        '  year = {2019},',
+        '  month = sep,',
+        '  day = {7},',
+        '  url = {https://coast.example/harbour?a=1},',
+        '  urldate = {2026-11-29},',
+        '  langid = {en},',
+        `  note = {“${BODY}” Said by Layla Hassan.}`,
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  it('is written for Wikipedia', () => {
+    expect(cite('wikipedia')).toBe(
+      `{{cite news |last=Najjar |first=Omar |title=Harbour stays closed |url=https://coast.example/harbour?a=1 |work=Coast Daily |date=7 September 2019 |access-date=29 November 2026 |language=en |quote=${BODY}}} Said by Layla Hassan.`,
+    );
+  });
+
+  it('is written in CSL JSON', () => {
+    expect(JSON.parse(cite('csl'))).toEqual([
+      {
+        id: 'https://coast.example/harbour?a=1',
+        type: 'article-newspaper',
+        title: 'Harbour stays closed',
+        author: [{ given: 'Omar', family: 'Najjar' }],
+        'container-title': 'Coast Daily',
+        issued: { 'date-parts': [[2019, 9, 7]] },
+        accessed: { 'date-parts': [[2026, 11, 29]] },
+        URL: 'https://coast.example/harbour?a=1',
+        language: 'en',
+        note: `“${BODY}” Said by Layla Hassan.`,
+      },
+    ]);
+  });
+});
+
+describe('a citation of a report that states nothing but its title', () => {
+  it.each([
+    [
+      'apa',
+      `“${BODY}” (“Harbour stays closed”, n.d.) Said by Layla Hassan.\n\nHarbour stays closed. (n.d.).`,
+    ],
+    [
+      'chicago',
+      `“${BODY}” Said by Layla Hassan.\n\n“Harbour stays closed.” Accessed November 29, 2026.`,
+    ],
+    [
+      'markdown',
+      `> ${BODY}\n>\n> — Harbour stays closed, undated. Accessed 29 November 2026. Said by Layla Hassan.`,
+    ],
+    [
+      'bibtex',
+      `@misc{harbour,\n  title = {{Harbour stays closed}},\n  note = {“${BODY}” Said by Layla Hassan.}\n}`,
+    ],
+    ['wikipedia', `{{cite news |title=Harbour stays closed |quote=${BODY}}} Said by Layla Hassan.`],
+  ] as const)('leaves out what is unknown: %s', (style, text) => {
+    expect(cite(style, NOTHING)).toBe(text);
+  });
+
+  it('has no unknown fields in CSL JSON', () => {
+    const [item] = JSON.parse(cite('csl', NOTHING));
+    expect(Object.keys(item)).toEqual(['id', 'type', 'title', 'accessed', 'note']);
+  });
+});
+
+describe('a date that is not precise', () => {
+  it.each([
+    ['2019-09', '(2019, September)', '|date=September 2019', '[[2019,9]]'],
+    ['2019', '(2019)', '|date=2019 ', '[[2019]]'],
+  ])('is not made more precise: %s', (published, apa, wikipedia, csl) => {
+    expect(cite('apa', { published })).toContain(apa);
+    expect(cite('wikipedia', { published })).toContain(wikipedia);
+    expect(JSON.stringify(JSON.parse(cite('csl', { published }))[0].issued)).toContain(csl);
+  });
+});
+
+describe('authors', () => {
+  it.each([
+    ['Omar Najjar', 'Najjar, O. (2019'],
+    ['Donald J. Trump', 'Trump, D. J. (2019'],
+    ['Hadi Al-Amiri', 'Al-Amiri, H. (2019'],
+    ['Ludwig van Beethoven', 'van Beethoven, L. (2019'],
+    ['Omar Najjar and Layla Hassan', 'Najjar, O., & Hassan, L. (2019'],
+    ['Reuters', 'Reuters. (2019'],
+    ['BBC News', 'BBC News. (2019'],
+    ['Syrian Observatory', 'Syrian Observatory. (2019'],
+    ['Gabriel García Márquez', 'Gabriel García Márquez. (2019'],
+    ['Reuters, Beirut', 'Reuters, Beirut. (2019'],
+    ['ليلى حسن', 'ليلى حسن. (2019'],
+  ])('are divided only if they are plainly people: %s', (author, text) => {
+    expect(cite('apa', { author })).toContain(text);
+  });
+
+  it('are not divided if the source has the same name', () => {
+    expect(cite('apa', { author: 'Coast Daily' })).toContain('\n\nCoast Daily. (2019');
+  });
+
+  it('are numbered for Wikipedia, and divided or literal in CSL JSON', () => {
+    const author = 'Omar Najjar and Coast News';
+    expect(cite('wikipedia', { author })).toContain(
+      '|last1=Najjar |first1=Omar |author2=Coast News',
+    );
+    expect(JSON.parse(cite('csl', { author }))[0].author).toEqual([
+      { given: 'Omar', family: 'Najjar' },
+      { literal: 'Coast News' },
+    ]);
+  });
+
+  it('are shortened as APA and Chicago say', () => {
+    const author = Array.from(
+      { length: 21 },
+      (_, at) => `Omar ${String.fromCharCode(65 + at)}ajjar`,
+    ).join(', ');
+    expect(cite('apa', { author })).toContain('Sajjar, O., . . . Uajjar, O. (2019');
+    expect(cite('apa', { author })).toContain('(Aajjar et al., 2019)');
+    expect(cite('chicago', { author })).toContain('Omar Gajjar, et al. “');
+  });
+});
+
+describe('signs that a style reads', () => {
+  const title = "A {b} | [c] $5 & 50% #1_2 ~ ^ \\ <ref> {{d}} '''e''' *f*";
+
+  it('are escaped in BibTeX, so that braces stay in pairs', () => {
+    const written = cite('bibtex', { title });
+    expect(written).toContain(
+      "{{A \\{b\\} | [c] \\$5 \\& 50\\% \\#1\\_2 \\textasciitilde{} \\textasciicircum{} \\textbackslash{} <ref> \\{\\{d\\}\\} '''e''' *f*}}",
+    );
+    const bare = written.replace(/\\[{}]/g, '');
+    expect(bare.split('{')).toHaveLength(bare.split('}').length);
+  });
+
+  it('are escaped for Wikipedia, so that the template has no other parts', () => {
+    const written = cite('wikipedia', { title, url: 'https://coast.example/a|b]c}}d' });
+    const inside = written.slice('{{cite news '.length, written.indexOf('}}'));
+    expect(inside.match(/\|/g)).toHaveLength(9);
+    expect(written.match(/\}\}/g)).toHaveLength(1);
+    expect(written).not.toMatch(/<ref>|'''/);
+    expect(written).toContain('|url=https://coast.example/a%7Cb%5Dc%7D%7Dd');
+  });
+
+  it('are escaped in Markdown', () => {
+    expect(cite('markdown', { title })).toContain('\\[c\\]');
+    expect(cite('markdown', { title })).toContain('\\*f\\*');
+  });
+
+  it('are on one line', () => {
+    const body = 'One line.\n\nAnother | line.';
+    for (const style of ['apa', 'bibtex', 'wikipedia', 'chicago'] as const) {
+      expect(cite(style, { body })).toContain('One line. Another ');
+    }
+  });
+});
+
+describe('a retracted report', () => {
+  it.each(Object.keys(STYLES) as StyleName[])('is cited with its retraction: %s', (style) => {
+    expect(cite(style, { retracted: 'It was made up' })).toContain('Retracted: It was made up.');
+  });
+});

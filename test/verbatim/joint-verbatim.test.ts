@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { JointVerbatim } from '../../src/verbatim/joint-verbatim.ts';
+import { printedIn, verbatimOf } from './words.ts';
+
+const DAM = 'Engineers closed the dam near Mosul on Friday.';
+
+/** Two corpora. The own one hides reports of the other that have the same ids. */
+function joint(own: readonly Partial<Article>[], other: readonly Partial<Article>[]) {
+  const ids = new Set(own.map(({ id }) => id));
+  const get = (id: string) => (ids.has(id) ? ({ id } as Article) : undefined);
+  return new JointVerbatim(verbatimOf(own), verbatimOf(other), { get });
+}
+
+describe('two corpora', () => {
+  it('are listed together, the earliest first', async () => {
+    const both = joint(
+      [{ id: 'own', published: '2020-01-02', body: DAM }],
+      [
+        { id: 'first', published: '2020-01-01', body: DAM },
+        { id: 'last', published: '2020-01-03', body: DAM },
+      ],
+    );
+    expect(printedIn(await both.find(DAM)).map((one) => one.split(':')[0])).toEqual([
+      'first',
+      'own',
+      'last',
+    ]);
+  });
+
+  it('give what is printed before what is nearly printed', async () => {
+    const altered = DAM.replace('closed', 'opened');
+    const [own, other] = [
+      { id: 'own', body: altered },
+      { id: 'other', body: DAM },
+    ];
+    expect(printedIn(await joint([own], [other]).find(DAM))).toEqual([
+      `other: ${DAM.slice(0, -1)}`,
+    ]);
+    expect(printedIn(await joint([other], [own]).find(DAM))).toHaveLength(1);
+  });
+
+  it('do not show reports that the own corpus hides', async () => {
+    const hidden = joint([{ id: 'same', body: 'It was corrected.' }], [{ id: 'same', body: DAM }]);
+    expect((await hidden.find(DAM)).outcome).toBe('missing');
+    const others = [
+      { id: 'same', body: DAM },
+      { id: 'seen', body: DAM },
+    ];
+    const seen = joint([{ id: 'same', body: 'It was corrected.' }], others);
+    expect(printedIn(await seen.find(DAM))).toEqual([expect.stringMatching(/^seen: /)]);
+  });
+});
