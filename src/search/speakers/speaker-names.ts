@@ -219,7 +219,7 @@ function idOf(keys: readonly TypedKey[]): string {
 }
 
 /** Letters of which one may be another in a name that is spelled alike. */
-const LETTERS_PER_EDIT = 4;
+const LETTERS_PER_EDIT = 3;
 
 /** Whether some word of a name is spelled much like one of a typed name, or has it inside. */
 function isSpelledAlike(typed: string, name: string): boolean {
