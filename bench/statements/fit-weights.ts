@@ -7,10 +7,10 @@ export interface Example {
 }
 
 /** Features that are seen less often get no weight. */
-const FEWEST = 25;
+const FEWEST = 20;
 
-const ROUNDS = 8;
-const RATE = 0.3;
+const ROUNDS = 4;
+const RATE = 0.05;
 const DECAY = 0.002;
 
 /**

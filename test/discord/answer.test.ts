@@ -225,7 +225,7 @@ describe('a quote that someone says', () => {
   test('shows the name as it is printed', () => {
     const body = 'The *Harbour_Watch* group said the road was open on Monday.';
     expect(shown({ ...planes, body }, body)).toContain(
-      '-# Said by The \\*Harbour\\_Watch\\* group',
+      '-# Said by the \\*Harbour\\_Watch\\* group',
     );
   });
 

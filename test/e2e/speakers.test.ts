@@ -150,7 +150,7 @@ describe('/who', () => {
   test('shows the statements newest first, a page at a time, denials marked', async () => {
     const first = await who('Layla Hassan').reply();
     expect(shown(first)).toContain('Statements 1 to 5, newest first.');
-    expect(shown(first)).toMatch(/Denied:\n> Layla Hassan denied that/);
+    expect(shown(first)).toMatch(/\n> Layla Hassan denied that[^\n]*\n-# Denied by Layla Hassan/);
     const second = await reader.click(first, 'Next').reply();
     expect(shown(second)).toContain('Statements 6 to 10, newest first.');
     const third = await reader.click(second, 'Next').reply();

@@ -22,6 +22,9 @@ const LONGEST_BODY = 50_000;
 /** Share of a quote's letters that belong to what the speaker says, and to what tells so. */
 const COVERED = 0.8;
 
+/** The same share for a quote that prints its speaker and the cue, so that its other words are plainly not theirs. */
+const COVERED_IF_TOLD = 0.65;
+
 /** The same share, and the least sureness, for a speaker who is not named below the quote. */
 const LIKELY = 0.5;
 const LEAST_LIKELY = 0.5;
@@ -102,7 +105,7 @@ function speakerIn(body: string, all: readonly Statement[], quote: Span): Quoted
         body,
         near.filter((other) => isOfChain(one, other)),
         quote,
-      ) >= COVERED &&
+      ) >= (isToldIn(one, quote) ? COVERED_IF_TOLD : COVERED) &&
       !isNeverClosed(body, one, quote),
   );
   if (isRunTogether(cut(body, quote))) return null;
@@ -115,8 +118,24 @@ function speakerIn(body: string, all: readonly Statement[], quote: Span): Quoted
   });
   const shown = chain.filter((span) => span !== null);
   return shown.length > 0 && shown.length === chain.length
-    ? { chain: shown, kind: told.kind, cue: told.cue }
+    ? { chain: shown, kind: kindOf(told, sure, quote), cue: told.cue }
     : null;
+}
+
+/** How a quote is said; "says" if the speaker says one part of it in one way and another part in another. */
+function kindOf(told: Statement, sure: readonly Statement[], quote: Span): StatementKind {
+  const own = told.speaker.chain.at(-1)?.naming.start;
+  const isMixed = sure.some(
+    ({ kind, cue, speaker }) =>
+      kind !== told.kind && meets(cue, quote) && speaker.chain.at(-1)?.naming.start === own,
+  );
+  return isMixed ? 'says' : told.kind;
+}
+
+/** Whether a quote itself prints who says it, and that it is said. */
+function isToldIn({ cue, speaker }: Statement, { start, end }: Span): boolean {
+  const printed = speaker.chain.at(-1)?.printed ?? cue;
+  return start <= Math.min(cue.start, printed.start) && Math.max(cue.end, printed.end) <= end;
 }
 
 /** Whether a quote begins or ends in the middle of the words that name the speaker. */

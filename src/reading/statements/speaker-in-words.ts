@@ -28,9 +28,16 @@ export function chainInWords(
   const speaker = speakerOf(article, quote);
   if (speaker === null) return [];
   const [inner = '', ...outer] = speaker.chain
-    .map((span) => show(cut(article.body, span).replace(/\s+/g, ' ').trim()))
+    .map((span) => show(withoutCapital(cut(article.body, span).replace(/\s+/g, ' ').trim())))
     .reverse();
   return [`${KINDS[speaker.kind]} ${inner}`, ...outer.map((name) => `according to ${name}`)];
+}
+
+/** A word that has a capital only because it begins a sentence. */
+const FIRST = /^(?:An?|The|One|Two|Three|Several|Some|Many|His|Her|Their|Its)(?= )/;
+
+function withoutCapital(naming: string): string {
+  return naming.replace(FIRST, (first) => first.toLowerCase());
 }
 
 /** Longest line. A longer one is left out, because half a naming may be that of another. */

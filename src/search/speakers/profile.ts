@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { readNaming } from '../../reading/statements/naming/named-speaker.ts';
+import { speakerOf } from '../../reading/statements/quoted-speaker.ts';
 import { cut, type Span } from '../../text/span.ts';
 import type { Quote } from '../answer.ts';
 import { earlier, later } from '../filters.ts';
@@ -85,13 +86,17 @@ function articleOf({ passage }: Statement): Article {
 
 function quoteOf({ passage, first, last }: Statement): Quote {
   const { start, end } = passage.passage;
+  const { article } = passage.article;
+  const span = windowSpan(passage, { from: first.sentence, to: last });
+  // The line below a quote names who denies it.
+  const isTold = speakerOf(article, span)?.kind === 'denies';
   return {
-    article: passage.article.article,
-    span: windowSpan(passage, { from: first.sentence, to: last }),
+    article,
+    span,
     emphasis: null,
     passage: { start, end },
     score: 0,
-    side: first.kind === 'denies' ? 'denial' : null,
+    side: first.kind === 'denies' && !isTold ? 'denial' : null,
     alsoIn: [],
   };
 }

@@ -1,7 +1,15 @@
 import { type BareName, readNaming } from '../../reading/statements/naming/named-speaker.ts';
+import { editsBetween } from '../../text/edit-distance.ts';
 import { findNearest } from '../../text/similar-spellings.ts';
 import { cut } from '../../text/span.ts';
 import { fold } from '../../text/words/fold.ts';
+import { words } from '../../text/words/words.ts';
+import {
+  type AcronymReader,
+  acronymOfName,
+  capitalLemmas,
+  namesOfAcronym,
+} from './joined-names.ts';
 import { isBodyName, isMeantBy, type TypedKey, typedKeys } from './name-keys.ts';
 import type { SpeakerChoice } from './speaker.ts';
 
@@ -20,6 +28,8 @@ interface KnownName {
   readonly number: number;
   readonly keys: readonly string[];
   readonly isBody: boolean;
+  /** Of its words with a capital. */
+  readonly lemmas: readonly string[];
   /** As a report spells it. */
   spelling: string;
   sentences: number;
@@ -35,6 +45,11 @@ export type Match =
 export class SpeakerNames {
   readonly #byKeys = new Map<string, KnownName>();
   readonly #names: KnownName[] = [];
+  readonly #acronymsOf: AcronymReader;
+
+  constructor(acronymsOf: AcronymReader = () => []) {
+    this.#acronymsOf = acronymsOf;
+  }
 
   /** The number of a name. A new one gets the next number. */
   intern({ keys }: Pick<BareName, 'keys'>, printed: string): number {
@@ -47,7 +62,8 @@ export class SpeakerNames {
       return known.number;
     }
     const isBody = isBodyName(spelling);
-    const name = { number: this.#names.length, keys, isBody, spelling, sentences: 0 };
+    const lemmas = capitalLemmas(spelling);
+    const name = { number: this.#names.length, keys, isBody, lemmas, spelling, sentences: 0 };
     this.#byKeys.set(id, name);
     this.#names.push(name);
     return name.number;
@@ -57,6 +73,28 @@ export class SpeakerNames {
   count(number: number, by: number): void {
     const name = this.#names[number];
     if (name) name.sentences += by;
+  }
+
+  /** An acronym for the name it stands for, and the other way round, as far as reports introduce them. */
+  joinedTo(typed: string): string[] {
+    const short = acronymOfName(capitalLemmas(typed), this.#acronymsOf);
+    return [...namesOfAcronym(typed, this.#acronymsOf), ...(short === null ? [] : [short])];
+  }
+
+  /** The one speaker that an acronym stands for. */
+  #fullOf(typed: string): KnownName | null {
+    const names = new Set(namesOfAcronym(typed, this.#acronymsOf));
+    if (names.size === 0) return null;
+    const [full, ...others] = this.#known().filter(({ lemmas }) => names.has(lemmas.join(' ')));
+    return full && others.length === 0 ? full : null;
+  }
+
+  /** The name that is the acronym of another. */
+  #shortOf(full: KnownName): KnownName[] {
+    const letters = acronymOfName(full.lemmas, this.#acronymsOf);
+    if (letters === null || this.#fullOf(letters) !== full) return [];
+    const short = this.#byKeys.get(idOf(typedKeys(letters)));
+    return short ? [short] : [];
   }
 
   /** The speakers to offer while a person types. */
@@ -90,6 +128,8 @@ export class SpeakerNames {
 
   #matchName(typed: string): Match {
     const keys = typedKeys(typed);
+    const full = this.#fullOf(typed);
+    if (full) return { kind: 'found', name: full.spelling };
     const meant = this.#meantBy(keys);
     const exact = meant.filter((name) => name.keys.length === keys.length);
     const [first, ...others] = exact.length > 0 ? exact : isOneSpeaker(meant) ? meant : [];
@@ -98,6 +138,8 @@ export class SpeakerNames {
     }
     if (meant.length > 0) {
       const most = meant.sort((a, b) => b.sentences - a.sentences);
+      const main = mainOf(most);
+      if (main) return { kind: 'found', name: main.spelling };
       return {
         kind: 'several',
         nearest: most.slice(0, MOST_NEAREST).map(({ spelling }) => spelling),
@@ -115,7 +157,10 @@ export class SpeakerNames {
     const keys = typedKeys(name);
     const exact = this.#meantBy(keys).filter((one) => one.keys.length === keys.length);
     const [own] = exact;
-    if (!own || own.isBody) return new Set(exact.map(({ number }) => number));
+    if (!own || own.isBody) {
+      const shorts = exact.flatMap((one) => this.#shortOf(one));
+      return new Set([...exact, ...shorts].map(({ number }) => number));
+    }
     const family = (one: readonly TypedKey[]) => {
       const meant = this.#meantBy(one);
       return isOneSpeaker(meant) && meant.every(({ isBody }) => !isBody) ? meant : [];
@@ -137,10 +182,10 @@ export class SpeakerNames {
     );
     const surnames = findNearest(typed, [...bySurname.keys()], MOST_NEAREST);
     const named = surnames.flatMap((surname) => bySurname.get(surname) ?? []);
-    return [...new Set([...named, ...findNearest(typed, spellings, MOST_NEAREST)])].slice(
-      0,
-      MOST_NEAREST,
-    );
+    const isNear = (name: string) => isSpelledAlike(typed, name);
+    return [...new Set([...named, ...findNearest(typed, spellings, MOST_NEAREST)])]
+      .filter(isNear)
+      .slice(0, MOST_NEAREST);
   }
 
   /** The names that a shorter one, or the same in another spelling, can mean; the shortest first. */
@@ -157,6 +202,34 @@ export class SpeakerNames {
 
 function exactly(keys: readonly string[]): TypedKey[] {
   return keys.map((key) => [key]);
+}
+
+/** A name with so many times the sentences of all others that it can be is meant. */
+const MAIN = 3;
+
+/** The one of several names that nearly all reports mean. */
+function mainOf([first, ...others]: readonly KnownName[]): KnownName | null {
+  const rest = others.reduce((sum, { sentences }) => sum + sentences, 0);
+  return first && !first.isBody && first.sentences >= MAIN * rest ? first : null;
+}
+
+/** The keys of a typed name as one text. */
+function idOf(keys: readonly TypedKey[]): string {
+  return keys.map(([key = '']) => key).join(' ');
+}
+
+/** Letters of which one may be another in a name that is spelled alike. */
+const LETTERS_PER_EDIT = 3;
+
+/** Whether some word of a name is spelled much like one of a typed name, or has it inside. */
+function isSpelledAlike(typed: string, name: string): boolean {
+  const others = words(name).map(({ folded }) => folded);
+  return words(typed).some(({ folded }) =>
+    others.some((other) => {
+      const most = Math.floor(folded.length / LETTERS_PER_EDIT);
+      return other.includes(folded) || editsBetween(folded, other, most) !== null;
+    }),
+  );
 }
 
 /** Whether each name is part of the next: "Ryder", "Pat Ryder". */

@@ -33,7 +33,7 @@ const LONGEST_SHOWN = 60;
  */
 export class Speakers implements SpeakerFinder {
   readonly #index: SearchIndex;
-  readonly #names = new SpeakerNames();
+  readonly #names: SpeakerNames;
   /** By the article's id. */
   readonly #read = new Map<string, ArticleStatements>();
   /** The articles of each name. */
@@ -42,6 +42,7 @@ export class Speakers implements SpeakerFinder {
 
   constructor(index: SearchIndex) {
     this.#index = index;
+    this.#names = new SpeakerNames((letters) => index.lexicon.acronyms(letters));
   }
 
   /**
@@ -167,8 +168,14 @@ export class Speakers implements SpeakerFinder {
     }
   }
 
-  /** Reads the articles that print the last word of a name, or what a body is called alone. */
+  /** Reads the articles that print a name or an acronym that stands for it. */
   async #readNaming(name: string, slices: Slices): Promise<void> {
+    await this.#readPrinting(name, slices);
+    for (const other of this.#names.joinedTo(name)) await this.#readPrinting(other, slices);
+  }
+
+  /** Reads the articles that print the last word of a name, or what a body is called alone. */
+  async #readPrinting(name: string, slices: Slices): Promise<void> {
     this.#forgetGone();
     if (name.length > LONGEST_DETAIL) return;
     const { lexicon } = this.#index;

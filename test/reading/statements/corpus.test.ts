@@ -106,6 +106,7 @@ describe('readers see', () => {
       ['He clarifies that', 'says', RYDER],
       ['Mahmoud suggests that', 'says', mahmoud],
       ['He emphasized the', 'says', MALIKI],
+      ['He believes that', 'says', MALIKI],
     ]);
   });
 });

@@ -25,6 +25,20 @@ describe('the naming of a speaker', () => {
       'A resident of Homs said that he heard blasts. He added that they lasted an hour.',
       'A resident of Homs',
     ],
+    [
+      'The mayor Ali Khan left. Russian Foreign Minister Sergei Lavrov said that talks went on. He added that they were hard.',
+      'Russian Foreign Minister Sergei Lavrov',
+    ],
+    ['“I saw a man,” Ahmed said. “He had a jacket,” he said.', 'Ahmed'],
+    ['A witness named Ahmad told of the blast. “I saw it,” he said.', 'A witness named Ahmad'],
+    [
+      'A resident said that it was dark. An AFP correspondent in the east said that fires burned. He added that they went out.',
+      'An AFP correspondent in the east',
+    ],
+    [
+      'The envoy Ali Khan said that talks went on. The city was hit said Rami Abdel Rahman director of the group. He added that a school was hit.',
+      'Rami Abdel Rahman',
+    ],
     ['The army has left. Nobody knows where it went, Jones said.', 'Jones'],
   ])('leads back: %s', (body, naming) => {
     expect(lastSpeaker(body)).toBe(naming);

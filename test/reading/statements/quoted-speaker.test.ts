@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { speakerOf } from '../../../src/reading/statements/quoted-speaker.ts';
+import { speakerInWords } from '../../../src/reading/statements/speaker-in-words.ts';
 import { makeArticle } from '../../corpus/folders.ts';
 
 /** The speakers of the words, outermost first; `null` if none is shown. */
@@ -43,6 +44,29 @@ describe('a quote', () => {
     const body = 'A Syrian army source denied that the troops had used any such weapons.';
     const article = makeArticle({ body });
     expect(speakerOf(article, { start: 0, end: body.length })?.kind).toBe('denies');
+  });
+});
+
+describe('a quote that prints its speaker', () => {
+  test('has that speaker, also if it tells first where it was said', () => {
+    const words =
+      'At a meeting in Geneva on Monday, Pat Ryder said, “The road to the border was open and the forces had left the base.”';
+    expect(speakersOf(words, words)).toEqual(['Pat Ryder']);
+  });
+
+  test('is said if only a part of it is denied', () => {
+    const words =
+      'Pat Ryder denied that the road was open. Ryder said that the forces had left the base.';
+    const article = makeArticle({ body: words });
+    expect(speakerOf(article, { start: 0, end: words.length })?.kind).toBe('says');
+  });
+
+  test('is named without the capital of a first word', () => {
+    const words = 'A police officer from Anbar said the road to the border was open on Monday.';
+    const article = makeArticle({ body: words });
+    expect(speakerInWords(article, { start: 0, end: words.length }, (text) => text)).toBe(
+      'Said by a police officer from Anbar',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
+import { speakerInWords } from '../../../src/reading/statements/speaker-in-words.ts';
 import { SearchIndex } from '../../../src/search/index/search-index.ts';
 import { readSnapshot, writeSnapshot } from '../../../src/search/index/snapshot.ts';
 import { Speakers } from '../../../src/search/speakers/speakers.ts';
@@ -64,6 +65,28 @@ describe('a speaker is found', () => {
     expect(await saidBy(new Speakers(indexOf(own, other)), name)).toEqual([own]);
   });
 
+  it('by the acronym that any report gives, with what is said under either name', async () => {
+    const given = 'The Syrian Observatory for Human Rights (SOHR) watches the war from Coventry.';
+    const short = 'SOHR said that the raids had hit two schools in the town.';
+    const speakers = new Speakers(indexOf(OBSERVATORY, given, short));
+    expect(await speakers.find('SOHR')).toBe('Syrian Observatory for Human Rights');
+    expect(await saidBy(speakers, 'SOHR')).toEqual([OBSERVATORY, short]);
+    expect(
+      await saidBy(new Speakers(indexOf(OBSERVATORY, given, short)), 'the Observatory'),
+    ).toEqual([OBSERVATORY, short]);
+  });
+
+  it('by a surname that nearly always means one person', async () => {
+    const bashar = Array.from(
+      { length: 6 },
+      (_, at) => `Bashar al-Assad said that road ${at} to the base was open on Monday.`,
+    );
+    const other = 'Ammar al-Assad said that the road to the town was closed on Monday.';
+    expect(await new Speakers(indexOf(...bashar, other)).find('Assad')).toBe('Bashar al-Assad');
+    const refused = refusal(new Speakers(indexOf(...bashar.slice(0, 2), other)), 'Assad');
+    expect(await refused).toContain('can be several');
+  });
+
   it('in the two reports', async () => {
     const corpus = await reports();
     const index = new SearchIndex();
@@ -73,6 +96,13 @@ describe('a speaker is found', () => {
 });
 
 describe('a speaker is refused', () => {
+  it('without names that are not spelled like it', async () => {
+    const amos = 'Valerie Amos said that the road to the town was closed on Monday.';
+    expect(await refusal(new Speakers(indexOf(amos)), 'Amaq')).toBe(
+      'I found no statements by “Amaq” in the reports.',
+    );
+  });
+
   it('with the nearest names if nobody has the name', async () => {
     expect(await refusal(new Speakers(indexOf(RYDER, OBSERVATORY)), 'Rydel')).toBe(
       'I found no statements by “Rydel” in the reports. Nearest: “Pat Ryder”.',
@@ -228,16 +258,21 @@ describe('the profile of a speaker', () => {
     expect([from, to]).toEqual(['2024-02-01', '2024-05']);
   });
 
-  it('has the statements newest first, undated ones last, denials marked', async () => {
+  it('has the statements newest first, undated ones last, each denial marked by its speaker alone', async () => {
     const { statements } = await profile(
       dated(null, 'Pat Ryder said the road to the base was open on Monday.'),
       dated('2024-02-01', DENIAL),
       dated('2024-05', RYDER),
     );
-    expect(statements.map(({ article, side }) => [article.published, side])).toEqual([
-      ['2024-05', null],
-      ['2024-02-01', 'denial'],
-      [null, null],
+    const marks = statements.map(({ article, span, side }) => [
+      article.published,
+      speakerInWords(article, span, (text) => text),
+      side,
+    ]);
+    expect(marks).toEqual([
+      ['2024-05', 'Said by Pat Ryder, a spokesperson from the Pentagon', null],
+      ['2024-02-01', 'Denied by Pat Ryder', null],
+      [null, 'Said by Pat Ryder', null],
     ]);
   });
 

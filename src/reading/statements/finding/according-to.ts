@@ -26,6 +26,7 @@ export function accordingTo(tokens: readonly Token[], at: number): Candidate | n
     helpers: 0,
     opening: 'none',
     hope: null,
+    end: 'none',
   };
 }
 

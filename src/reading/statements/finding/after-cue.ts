@@ -23,7 +23,7 @@ import {
 } from '../grammar/word-classes.ts';
 import { type Candidate, type Lexicon, mayBeCue } from './candidate.ts';
 import { afterListener } from './listeners.ts';
-import { likelyEnd } from './stops.ts';
+import { likelyEnds } from './stops.ts';
 import { type Subject, subjectBefore } from './subjects.ts';
 
 /** Cues that are at least so sure may have a time and a place before what is said. */
@@ -32,11 +32,11 @@ const SAYING = 0.35;
 /** Cues that are at least so sure have ends of their own kind. */
 const SURE = 0.45;
 
-/** "X said that …". */
-export function afterCue(tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate | null {
+/** "X said that …", one candidate for each likely end of what is said. */
+export function afterCue(tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate[] {
   const token = tokens[at];
   const subject = subjectBefore(tokens, at);
-  if (!token || !subject.range) return null;
+  if (!token || !subject.range) return [];
   const base = {
     source: subject.range,
     cue: { from: subject.predicate, to: at },
@@ -52,13 +52,20 @@ export function afterCue(tokens: readonly Token[], at: number, lexicon: Lexicon)
   if (tokens[from]?.lower === 'that') from += 1;
   if (isMark(tokens[from], ',')) from += 1;
   if (from >= tokens.length) {
-    if (!isMark(tokens[from - 1], ':')) return null;
-    return { ...base, content: [], order: 'hanging', opening: 'hanging', hope: null };
+    if (!isMark(tokens[from - 1], ':')) return [];
+    return [
+      { ...base, content: [], order: 'hanging', opening: 'hanging', hope: null, end: 'none' },
+    ];
   }
-  const content = contentFrom(tokens, from, opening, rate, lexicon);
-  if (!content) return null;
   const order = isPassive(tokens, at, subject) ? 'passive' : 'after';
-  return { ...base, content: [content.range], order, opening, hope: content.hope };
+  return contentsFrom(tokens, from, opening, rate, lexicon).map(({ range, hope, end }) => ({
+    ...base,
+    content: [range],
+    order,
+    opening,
+    hope,
+    end,
+  }));
 }
 
 function isPassive(tokens: readonly Token[], at: number, { helpers }: Subject): boolean {
@@ -66,19 +73,32 @@ function isPassive(tokens: readonly Token[], at: number, { helpers }: Subject): 
   return be && isOf(tokens[at], PAST) && (helpers & AUXILIARY) !== 0;
 }
 
-function contentFrom(
+/** A content, how likely its end is right, and what ends it. */
+interface Content {
+  readonly range: Range;
+  readonly hope: number;
+  readonly end: string;
+}
+
+function contentsFrom(
   tokens: readonly Token[],
   from: number,
   opening: string,
   rate: number,
   lexicon: Lexicon,
-): { range: Range; hope: number } | null {
-  if (opening === 'quote' && isQuotation(tokens[from]))
-    return { range: { from, to: from }, hope: 1 };
+): Content[] {
+  if (opening === 'quote' && isQuotation(tokens[from])) {
+    return [{ range: { from, to: from }, hope: 1, end: 'quote' }];
+  }
   const isCue = (token: Token) => mayBeCue(token, lexicon);
-  const end = likelyEnd(tokens, from, stopGroup(opening, rate), isCue, lexicon.stopOdds);
-  const to = lastWordAt(tokens, end.at - 1);
-  return to >= from ? { range: { from, to }, hope: end.hope } : null;
+  const ends = likelyEnds(tokens, from, stopGroup(opening, rate), isCue, lexicon.stopOdds);
+  return ends
+    .map(({ at, hope, stop }, place) => ({
+      range: { from, to: lastWordAt(tokens, at - 1) },
+      hope,
+      end: `${place}${stop}`,
+    }))
+    .filter(({ range }) => range.to >= from);
 }
 
 /** The group of contents that end alike: how they begin, with a mark if their cue is sure. */

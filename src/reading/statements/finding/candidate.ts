@@ -40,6 +40,8 @@ export interface Candidate {
   readonly opening: string;
   /** How likely the end of the content is right; `null` if it is plain to see. */
   readonly hope: number | null;
+  /** Which of the likely ends it is, and what is there; `none` if it is plain to see. */
+  readonly end: string;
 }
 
 /** What is known about words. */
@@ -52,7 +54,7 @@ export interface Lexicon {
 }
 
 /** Words that are cues less often are not considered. */
-const LEAST_RATE = 0.08;
+const LEAST_RATE = 0.06;
 
 /** Whether a word may be a cue. */
 export function mayBeCue(token: Token, lexicon: Lexicon): boolean {

@@ -36,7 +36,7 @@ export function withColon(tokens: readonly Token[], lexicon: Lexicon): Candidate
   const content = contentBehind(tokens, at);
   const isHanging = content.length === 0;
   if (!isHanging && !isQuotation(next) && at > LONGEST_NAME) return null;
-  const common = { head: at, helpers: 0, content, hope: null };
+  const common = { head: at, helpers: 0, content, hope: null, end: 'none' };
   const order = isHanging ? 'hanging' : 'colon';
   if (at < LONGEST_DESCRIBED && isName(tokens, at)) {
     const behind = isQuotation(next) ? 'quote' : 'clause';
@@ -87,5 +87,10 @@ function isName(tokens: readonly Token[], colon: number): boolean {
   if (tokens.slice(0, colon).every((token) => token.acronym || isMark(token, ',.'))) return true;
   return tokens
     .slice(0, colon)
-    .every((token) => token.sort === 'word' && !isOf(token, AUXILIARY | MODAL | PAST | THAT));
+    .every(
+      (token) =>
+        token.sort === 'word' &&
+        !isOf(token, AUXILIARY | MODAL | THAT) &&
+        (token.capital || !isOf(token, PAST)),
+    );
 }

@@ -34,6 +34,7 @@ export function hasVerb(tokens: readonly Token[], to: number): boolean {
   const first = Math.max(0, to - LONGEST + 1);
   for (let at = to; at >= first; at -= 1) {
     if (isOf(tokens[at], AUXILIARY | MODAL | PAST)) return at < to || at > 0;
+    if (isQuotation(tokens[at]) && tokens[at]?.capital) return true;
   }
   return to - first + 1 > LONG_CLAUSE;
 }

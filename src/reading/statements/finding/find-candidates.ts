@@ -19,20 +19,34 @@ export function candidatesIn(tokens: readonly Token[], lexicon: Lexicon): Candid
   const found: Candidate[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.sort !== 'word') continue;
-    const one = candidateAt(tokens, at, lexicon);
-    if (one) found.push(one, ...withOtherSources(one, tokens, found));
+    for (const one of candidatesAt(tokens, at, lexicon)) {
+      found.push(one, ...withOtherSources(one, tokens, found));
+    }
   }
   const colon = withColon(tokens, lexicon);
   if (colon) found.push(colon);
   return found;
 }
 
-function candidateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate | null {
+function candidatesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate[] {
   const token = tokens[at];
-  if (!token) return null;
-  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return accordingTo(tokens, at);
-  if (!mayBeCue(token, lexicon) && !isBesideQuotation(tokens, at)) return null;
-  return speechTag(tokens, at) ?? afterCue(tokens, at, lexicon);
+  if (!token) return [];
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+    const one = accordingTo(tokens, at);
+    return one ? [one] : [];
+  }
+  const isCue = mayBeCue(token, lexicon) || isBeforeThat(tokens, at);
+  if (!isCue && !isBesideQuotation(tokens, at)) return [];
+  const tag = speechTag(tokens, at);
+  if (tag?.opening === 'quote' || tag?.order === 'inverted') return [tag];
+  const after = afterCue(tokens, at, lexicon);
+  return tag ? [tag, ...after] : after;
+}
+
+/** "Alleged that", also of a word that is seldom a cue. */
+function isBeforeThat(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return next?.lower === 'that' && !isOf(token, ~(PAST | GERUND));
 }
 
 function withOtherSources(

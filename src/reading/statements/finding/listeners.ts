@@ -1,4 +1,4 @@
-import { isOf, type Token } from '../grammar/tokens.ts';
+import { isLongQuotation, isOf, isQuotation, type Token } from '../grammar/tokens.ts';
 import {
   AND,
   DETERMINER,
@@ -49,10 +49,20 @@ function endOfListener(tokens: readonly Token[], from: number): number {
 
 function isBehindListener(tokens: readonly Token[], at: number, first: Token): boolean {
   const token = tokens[at];
+  // `Told ABC's "Good Morning America" that`
+  if (isTitle(token) && /'s$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (isTitle(tokens[at - 1])) return true;
   if (token?.sort !== 'word' || isOf(token, THAT | RELATIVE | SUBORDINATOR | TO | WEEKDAY))
     return true;
   if (isOf(token, PREPOSITION) && token.lower !== 'of' && token.lower !== 'for') return true;
   if (isOf(token, PRONOUN | DETERMINER) && !isOf(tokens[at - 1], PREPOSITION)) return true;
   if (first.classes === 0 && !first.capital) return true;
   return first.capital && !token.capital && !isOf(token, AND);
+}
+
+/** Longest title of a programme or paper, in UTF-16 units with its marks. */
+const LONGEST_TITLE = 32;
+
+function isTitle(token: Token | undefined): boolean {
+  return isQuotation(token) && !isLongQuotation(token, LONGEST_TITLE);
 }

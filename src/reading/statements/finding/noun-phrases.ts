@@ -39,6 +39,8 @@ const LONGEST_NICKNAME = 30;
 /** Most tokens in brackets after a name: `(R-Iowa)`. */
 const LONGEST_BRACKETS = 12;
 
+const ARTICLE = /^(?:an?|the)$/;
+
 /** How far ahead the "and" of a list of names can be. */
 const LONGEST_LIST = 6;
 
@@ -69,6 +71,9 @@ function goesOnAfter(tokens: readonly Token[], at: number, from: number): boolea
 function endsNoun(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (token?.sort !== 'word') return true;
+  // Without a comma: "in the attack a relative"
+  const isPlain = token.classes === 0 && !token.capital;
+  if (isPlain && ARTICLE.test(tokens[from]?.lower ?? '')) return true;
   if (isOf(token, CLAUSE_WORDS) && !isOf(token, DETERMINER | PREPOSITION)) return true;
   if (isOf(token, WEEKDAY) && from === at + 1) return true;
   if (isOf(token, PRONOUN) && !isOf(token, DETERMINER)) return true;
@@ -82,6 +87,11 @@ function endsNoun(tokens: readonly Token[], at: number, from: number): boolean {
 function isLead(token: Token | undefined): boolean {
   if (token?.sort === 'mark') return true;
   return isOf(token, AND | BUT | PREPOSITION) && !isOf(token, DETERMINER | PRONOUN);
+}
+
+/** "A witness named Ahmad" */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'named' && (tokens[at + 1]?.capital ?? false);
 }
 
 /** A participle that describes a noun: "the released report". */
@@ -115,7 +125,8 @@ export function bracketBefore(tokens: readonly Token[], at: number): number {
 /** Finds the noun phrase that begins at a token, up to its verb. */
 export function nounFrom(tokens: readonly Token[], start: number, before: number): Range | null {
   if (tokens[start]?.sort !== 'word') return null;
-  if (isOf(tokens[start], PRONOUN)) return start < before ? { from: start, to: start } : null;
+  if (isOf(tokens[start], PRONOUN) && !isOneOf(tokens, start))
+    return start < before ? { from: start, to: start } : null;
   let end = start;
   while (end < before && end < start + REACH && !endsSubject(tokens, end, start)) end += 1;
   return end > start ? { from: start, to: end - 1 } : null;
@@ -126,7 +137,7 @@ function endsSubject(tokens: readonly Token[], at: number, start: number): boole
   if (!token || isQuotation(token)) return true;
   const closed = AUXILIARY | MODAL | THAT | RELATIVE | SUBORDINATOR | TO;
   if (isOf(token, closed) && !isOf(token, DETERMINER)) return true;
-  if (isOf(token, PAST) && !isAttribute(tokens, at)) return true;
+  if (isOf(token, PAST) && !isAttribute(tokens, at) && !isNamed(tokens, at)) return true;
   if (at === start) return false;
   if (isVerbOfName(tokens, at)) return true;
   if (isOf(token, PRONOUN) || token.sort === 'mark') return true;
@@ -151,12 +162,18 @@ export function nounAfter(tokens: readonly Token[], cue: number): Range | null {
   const from = cue + 1;
   const first = tokens[from];
   if (first?.sort !== 'word') return null;
-  if (isOf(first, PRONOUN) && !first.capital) return { from, to: from };
+  if (isOf(first, PRONOUN) && !first.capital && !isOneOf(tokens, from)) return { from, to: from };
   if (isOf(first, THAT | TO | SUBORDINATOR | RELATIVE | WEEKDAY)) return null;
   if (isOf(first, PREPOSITION) && !isOf(first, DETERMINER)) return null;
   let to = from;
   while (to + 1 < from + REACH && !endsNounAfter(tokens, to + 1)) to += 1;
   return { from, to };
+}
+
+/** "One resident", and not "one" alone. */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return isOf(tokens[at], DETERMINER) && next?.sort === 'word' && next.classes === 0;
 }
 
 function endsNounAfter(tokens: readonly Token[], at: number): boolean {

@@ -9,13 +9,17 @@ import {
 import {
   ADVERB,
   AND,
+  AUXILIARY,
   BUT,
   DETERMINER,
   GERUND,
+  MODAL,
+  PAST,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  TO,
   WEEKDAY,
 } from '../grammar/word-classes.ts';
 import type { Candidate } from './candidate.ts';
@@ -39,15 +43,17 @@ function inverted(tokens: readonly Token[], at: number, subject: Subject): Candi
   let back = at - 1;
   while (isOf(tokens[back], ADVERB)) back -= 1;
   const isBehind = isQuotation(tokens[back]) || isMark(tokens[back], ',—?!');
-  if (!token || !isBehind || isOf(token, GERUND)) return null;
+  if (!token || isOf(token, GERUND)) return null;
+  if (!isBehind && !endsWithName(tokens, at)) return null;
   if (isToldTo(token) && token.lower !== 'asked') return null;
   // `"…," Jones, the mayor, said`
   const isOwn = subject.way === 'apposition' && isQuotation(tokens[(subject.range?.from ?? 0) - 1]);
   const source = isOwn ? null : nounAfter(tokens, at);
   const first = tokens[at + 1];
   if (!source || !first) return null;
-  if (!first.capital && !isOf(first, DETERMINER | PRONOUN) && !BARE_NOUN.test(first.lower))
-    return null;
+  const mayBegin =
+    first.capital || isOf(first, DETERMINER | PRONOUN) || BARE_NOUN.test(first.lower);
+  if (!mayBegin && !isRoleOfName(tokens, source)) return null;
   const end = tokens[source.to + 1];
   const closing = PREPOSITION | WEEKDAY | RELATIVE | GERUND | SUBORDINATOR;
   if (end?.sort === 'word' && !isOf(end, closing)) return null;
@@ -65,7 +71,28 @@ function inverted(tokens: readonly Token[], at: number, subject: Subject): Candi
     helpers: 0,
     opening: isQuoted ? 'quote' : 'clause',
     hope: null,
+    end: 'none',
   };
+}
+
+/** Whether a verb and a name end a sentence without a comma before them: "four people died said Rami Abdel Rahman". */
+function endsWithName(tokens: readonly Token[], at: number): boolean {
+  const [before, first, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (tokens[at]?.lower !== 'said' || !first?.capital || !second?.capital) return false;
+  if (before?.sort !== 'word' || isOf(before, ~PAST)) return false;
+  return tokens
+    .slice(at + 1)
+    .every((token) => token.capital || !isOf(token, PAST | AUXILIARY | MODAL));
+}
+
+/** Most words before a name that tell its role: "said retired neurosurgeon Ben Carson". */
+const LONGEST_ROLE = 5;
+
+/** Whether a name is in a noun phrase behind words in lower case. */
+function isRoleOfName(tokens: readonly Token[], { from, to }: Range): boolean {
+  const words = tokens.slice(from, Math.min(to, from + LONGEST_ROLE) + 1);
+  const name = words.findIndex(({ capital }) => capital);
+  return name > 0 && words.slice(0, name).every((word) => !isOf(word, ~PAST));
 }
 
 /** `…," X said.` */
@@ -75,7 +102,8 @@ function plain(tokens: readonly Token[], at: number, subject: Subject): Candidat
   if (!token || !range || (way !== 'beside' && way !== 'apposition')) return null;
   const isAs = tokens[range.from - 1]?.lower === 'as';
   const edge = range.from - (isAs ? 2 : 1);
-  if (!isQuotation(tokens[edge]) && !isMark(tokens[edge], ',—?!')) return null;
+  const isBehind = isQuotation(tokens[edge]) || isMark(tokens[edge], ',—?!');
+  if (!isBehind && !isLast(tokens, edge, at)) return null;
   const to = lastWordAt(tokens, edge);
   if (to < 0) return null;
   const isQuoted = isQuotation(tokens[to]);
@@ -98,7 +126,18 @@ function plain(tokens: readonly Token[], at: number, subject: Subject): Candidat
     helpers: subject.helpers,
     opening: isQuoted ? 'quote' : 'clause',
     hope: null,
+    end: 'none',
   };
+}
+
+/** Whether a source and its cue end a sentence without a comma before them: "three people died a medic told AFP". */
+function isLast(tokens: readonly Token[], edge: number, cue: number): boolean {
+  const before = tokens[edge];
+  if (before?.sort !== 'word' || isOf(before, ~PAST) || isOf(tokens[cue], GERUND)) return false;
+  const next = tokens[afterListener(tokens, cue)];
+  const isPronoun = /^(?:he|she)$/.test(tokens[edge + 1]?.lower ?? '');
+  const isEnd = next === undefined || isOf(next, isPronoun ? GERUND | PREPOSITION : GERUND);
+  return isEnd && hasVerb(tokens, edge);
 }
 
 /** Words that begin a time: `he said last week`. */
@@ -107,7 +146,7 @@ const TIME = /^(?:last|this|earlier|later|that|one|two)$/;
 /** Whether nothing more of what is said needs to follow before a token. */
 function canEnd(next: Token | undefined, isBehindQuotation: boolean): boolean {
   if (next?.sort !== 'word' || isOf(next, PREPOSITION | WEEKDAY | GERUND | ADVERB)) return true;
-  return isBehindQuotation && TIME.test(next.lower);
+  return isBehindQuotation && (isOf(next, TO) || TIME.test(next.lower));
 }
 
 /** Most tokens from a name to a quotation that goes on: `said Ryder, a spokesman, "…"`. */

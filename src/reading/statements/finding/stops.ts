@@ -34,10 +34,13 @@ export interface End {
   readonly at: number;
   /** How likely the true end is near enough, between 0 and 1. */
   readonly hope: number;
+  /** What is there, as {@link stopBefore} names it, or `end`. */
+  readonly stop: string;
 }
 
 interface Stop {
   readonly at: number;
+  readonly stop: string;
   readonly probability: number;
   readonly length: number;
 }
@@ -85,31 +88,50 @@ export function nearness(tokens: number): string {
   return tokens < 9 ? '' : '+';
 }
 
+/** Most ends to try for one content. */
+const MOST_ENDS = 2;
+
+/** Less likely ends are not tried beside the best. */
+const LEAST_HOPE = 0.15;
+
 /**
- * Chooses the end of what is said: the one that most probably shares half of the content with the true one.
+ * Chooses ends of what is said: first the one that most probably shares half of the content with the true one, then
+ * the best of those that share less than half with it.
  *
  * @param from - The first token of the content.
  * @param group - As {@link StopOdds} takes it.
+ * @returns At least one.
  */
-export function likelyEnd(
+export function likelyEnds(
   tokens: readonly Token[],
   from: number,
   group: string,
   isCue: IsCue,
   odds: StopOdds,
-): End {
-  const stops = stopsFrom(tokens, from, group, isCue, odds);
-  let best: End = { at: tokens.length, hope: 0 };
-  let most = -1;
+): End[] {
+  let stops = stopsFrom(tokens, from, group, isCue, odds);
+  const ends: End[] = [];
+  while (stops.length > 0 && ends.length < MOST_ENDS) {
+    const [best, length] = bestOf(stops);
+    if (ends.length > 0 && best.hope < LEAST_HOPE) break;
+    ends.push(best);
+    stops = stops.filter((one) => !areNear(one.length, length));
+  }
+  return ends;
+}
+
+function bestOf(stops: readonly Stop[]): [End, number] {
+  let best: End = { at: 0, hope: 0, stop: 'end' };
+  let [most, length] = [-1, 0];
   for (const one of stops) {
     let hope = 0;
     for (const other of stops) if (areNear(one.length, other.length)) hope += other.probability;
     const gain = hope + EXACT * one.probability;
     if (gain <= most) continue;
-    most = gain;
-    best = { at: one.at, hope };
+    [most, length] = [gain, one.length];
+    best = { at: one.at, hope, stop: one.stop };
   }
-  return best;
+  return [best, length];
 }
 
 function areNear(one: number, other: number): boolean {
@@ -126,16 +148,16 @@ function stopsFrom(
   const start = tokens[from]?.start ?? 0;
   const stops: Stop[] = [];
   let left = 1;
-  const add = (at: number, probability: number) => {
-    stops.push({ at, probability, length: (tokens[at - 1]?.end ?? start) - start });
+  const add = (at: number, probability: number, stop: string) => {
+    stops.push({ at, stop, probability, length: (tokens[at - 1]?.end ?? start) - start });
   };
   for (let at = from + 1; at < tokens.length && stops.length < MOST_STOPS; at += 1) {
     const stop = stopBefore(tokens, at, isCue);
     if (stop === null) continue;
     const ends = odds(stop + nearness(at - from), group);
-    add(at, left * ends);
+    add(at, left * ends, stop);
     left *= 1 - ends;
   }
-  add(tokens.length, left);
+  add(tokens.length, left, 'end');
   return stops;
 }

@@ -65,19 +65,27 @@ function tokenOf(text: string, { end }: Span, quotation: Quotation): Token {
 function addWords(text: string, { start, end }: Span, tokens: Token[]): void {
   if (end <= start) return;
   for (const { 0: printed, index } of text.slice(start, end).matchAll(TOKEN)) {
-    const isWord = /^[\p{L}\p{N}@#$£€]/u.test(printed);
-    const lower = isWord ? printed.toLowerCase().replaceAll('’', "'") : plainMark(printed);
+    const isWord = !MARKS.includes(printed.charAt(0));
+    const lower = isWord ? inLowerCase(printed) : plainMark(printed);
+    const isPlain = lower === printed;
     tokens.push({
       start: start + index,
       end: start + index + printed.length,
       lower,
       sort: isWord ? 'word' : 'mark',
-      capital: isWord && CAPITAL.test(printed),
-      acronym: /^\p{Lu}{2,}$/u.test(printed),
+      capital: isWord && !isPlain && CAPITAL.test(printed),
+      acronym: isWord && !isPlain && /^\p{Lu}{2,}$/u.test(printed),
       classes: isWord ? classesOf(lower) : 0,
       quotation: null,
     });
   }
+}
+
+const MARKS = '-,;:()[]—–!?…';
+
+function inLowerCase(printed: string): string {
+  const lower = printed.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** A capital letter, also after a transliterated article: `al-Shaar`. */

@@ -1,4 +1,5 @@
 import { NO_PASTS, SURE_PASTS, UNSURE_PASTS } from '../../../text/words/past-forms.ts';
+import { remembered } from '../../../text/words/remembered.ts';
 
 /** What a word can be. Bits, because many words can be several things. */
 export const DETERMINER = 1;
@@ -84,11 +85,24 @@ function known(): Map<string, number> {
   return map;
 }
 
+/** Names that end like a past or a gerund. */
+const NAMES: ReadonlySet<string> = new Set(
+  `ahmed mohammed mohamed muhammed mehmed hamed khaled saeed waleed rashed majed zayed sayed  mufeed fareed
+  hameed rasheed majeed javed naveed alfred manfred winfred wilfred jared reed creed beijing sterling fleming
+  browning harding channing jennings golding keating`.split(/\s+/),
+);
+
+/** Most words to keep the classes of. */
+const MOST_KNOWN = 50_000;
+
 /** The classes of a word in lower case. */
-export function classesOf(lower: string): number {
+export const classesOf = remembered(findClasses, MOST_KNOWN);
+
+function findClasses(lower: string): number {
   const bits = KNOWN.get(lower);
   if (bits !== undefined) return bits;
   if (/^\p{N}/u.test(lower)) return NUMBER;
+  if (NAMES.has(lower)) return 0;
   if (lower.length > 4 && lower.endsWith('ly')) return ADVERB;
   if (SURE_PASTS.has(lower) || UNSURE_PASTS.has(lower)) return PAST;
   if (lower.length > 4 && lower.endsWith('ed') && !NO_PASTS.has(lower)) return PAST;

@@ -33,7 +33,10 @@ export function leadBack(
     const words = wordsOf(draft);
     // "He" inside a quotation is none of those who speak around it.
     const isInside = draft.clause.depth > 0 && isPronoun(words[0]);
-    const naming = isInside ? draft.source : namings.lead(draft.source, words, isSure(draft));
+    const isQuoted = draft.candidate.opening === 'quote';
+    const naming = isInside
+      ? draft.source
+      : namings.lead(draft.source, words, isSure(draft), isQuoted);
     found.set(draft, { printed: draft.source, naming });
   };
   for (const clause of clauses) {

@@ -51,6 +51,9 @@ const AFTER_NAME =
 /** "Britain-based", "so-called". */
 const ADJECTIVE = /-(?:based|backed|run|held|led|called|linked|funded)$/;
 
+/** The same where the hyphen was lost: "ISIS run Amaq". */
+const APART = /^(?:based|backed|run|held|led|linked|funded|affiliated)$/;
+
 /** Prepositions inside names: "Observatory for Human Rights". */
 const INSIDE = /^(?:of|for|and|&)$/;
 
@@ -102,6 +105,8 @@ function nameOf(part: readonly Token[], beginsSentence: boolean): BareName | nul
     // "Rami Rahman, head of" may have lost its comma.
     const isDescribed = words[role + 1]?.lower === 'of' && before.length > 1;
     const own = isDescribed ? before : after;
+    const person = own === after ? personBehindBody(part, role + 1) : [];
+    if (person.length > 0) return bareName(person);
     return isAllName(own) ? bareName(own) : null;
   }
   const body = words.findLastIndex(({ lower, capital }) => !capital && isNoun(lower));
@@ -112,9 +117,23 @@ function nameOf(part: readonly Token[], beginsSentence: boolean): BareName | nul
   return hasName(own, beginsSentence && own[0] === part[0]) ? bareName(own) : null;
 }
 
+/** Fewest words of a person's name behind that of a body. */
+const SHORTEST_PERSON = 2;
+
+/** The name in "Secretary of State John Kerry" and "head of the Observatory Rami Abdel Rahman". */
+function personBehindBody(part: readonly Token[], of: number): readonly Token[] {
+  if (part[of]?.lower !== 'of') return [];
+  const words = upToPlace(withoutArticle(part.slice(of + 1)));
+  const body = words.findLastIndex(({ lower }) => isBodyWord(lower) || OFFICE.test(lower));
+  const person = words.slice(body + 1);
+  return body >= 0 && person.length >= SHORTEST_PERSON && isAllName(person) ? person : [];
+}
+
 /** Leaves out "Britain-based", and "opposition" before a name of two words or more. */
 function withoutAdjectives(words: readonly Token[]): readonly Token[] {
-  const own = words.slice(words.findIndex((word) => !ADJECTIVE.test(word.lower)));
+  const apart = words.findLastIndex(({ lower, capital }) => !capital && APART.test(lower));
+  const rest = words.slice(apart + 1);
+  const own = rest.slice(rest.findIndex((word) => !ADJECTIVE.test(word.lower)));
   const first = own.findIndex(({ capital }) => capital);
   return own.slice(first).filter(({ capital }) => capital).length > 1 ? own.slice(first) : own;
 }
@@ -123,10 +142,14 @@ function isNoun(lower: string): boolean {
   return isBodyWord(lower) || AFTER_NAME.test(lower);
 }
 
+/** What goes on after a name: "Kerry speaking in Vienna". */
+const SPEAKING = /^(?:speaking|talking|citing|quoting|addressing)$/;
+
 /** The words before "in Raqqa", "who said" or "of the opposition". */
 function upToPlace(part: readonly Token[]): readonly Token[] {
   const end = part.findIndex((token, at) => {
     if (token.acronym) return false;
+    if (SPEAKING.test(token.lower)) return true;
     if (isOf(token, RELATIVE) || /^(?:or|nor)$/.test(token.lower)) return true;
     if (token.lower === 'of' && isOf(part[at + 1], DETERMINER)) {
       return !part.slice(0, at).some(({ lower }) => isBodyWord(lower));
@@ -174,7 +197,10 @@ function bodiesOf(part: readonly Token[], beginsSentence: boolean): BareName[] {
   const before = part.slice(0, first < 0 ? role : Math.min(first, role));
   const of = part.findIndex((token, at) => at > role && OF_BODY.test(token.lower));
   const isOf = of >= 0 && !hasNameBefore(part, role, of);
-  const words = isOf ? upToPlace(withoutArticle(part.slice(of + 1))) : withoutOffice(before);
+  const person = isOf ? personBehindBody(part, of) : [];
+  const behind = part.slice(of + 1, person[0] ? part.indexOf(person[0]) : undefined);
+  const words = isOf ? upToPlace(withoutArticle(behind)) : withoutOffice(before);
+  if (isOf && words.every(({ lower }) => lower === 'state' || OFFICE.test(lower))) return [];
   const own = words.slice(words.findIndex(({ capital }) => capital));
   const last = own.at(-1);
   const isBody = last !== undefined && !isOfNation(last.lower) && !isRoleWord(last);

@@ -55,6 +55,10 @@ const NO_NAME =
 const NO_NAMES =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|published|photo|tags|speaking|according|early|late|read|gmt)$/;
 
+/** "UK-based", "Saudi-backed". */
+const OF_A_BODY =
+  /-(?:based|backed|linked|led|held|run|affiliated|controlled|aligned|funded|allied)$/;
+
 /** Words inside a name that need no capital. */
 const PARTICLE = /^(?:al|el|bin|ibn|abu|abdel|abdul|von|van|der|de|du|la|le|da|dos)$/;
 
@@ -65,7 +69,11 @@ export function namesIn(clause: Clause): Name[] {
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isNameWord(tokens[at])) continue;
     let to = at;
-    while (isNameWord(tokens[to + 1]) || isParticle(tokens, to + 1)) to += 1;
+    while (
+      !beginsName(tokens, to + 1) &&
+      (isNameWord(tokens[to + 1]) || isParticle(tokens, to + 1))
+    )
+      to += 1;
     const name = nameAt(tokens, at, to);
     // The first word of a sentence has a capital anyway.
     const isName = at > 0 || to > at || (name?.roles.length ?? 0) > 0;
@@ -75,11 +83,16 @@ export function namesIn(clause: Clause): Name[] {
   return found;
 }
 
+/** Whether a title begins another name: "Homs Health Directorate Dr. Hassan al-Jundi". */
+function beginsName(tokens: readonly Token[], at: number): boolean {
+  return isTitle(tokens[at]?.lower ?? '') && isNameWord(tokens[at + 1]);
+}
+
 /** Whether a token can be a word of a name. */
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.sort !== 'word' || isOf(token, NUMBER)) return false;
   if (/^\p{Script=Arabic}/u.test(token.lower)) return true;
-  if (!token.capital || NO_NAMES.test(token.lower)) return false;
+  if (!token.capital || NO_NAMES.test(token.lower) || OF_A_BODY.test(token.lower)) return false;
   return !isOf(token, NO_NAME | DETERMINER) || isNameArticle(token.lower);
 }
 
@@ -109,7 +122,10 @@ function nameAt(tokens: readonly Token[], from: number, to: number): Name | null
     roles,
     isPerson: roles.length > 0 && !isGroup,
     isBody: isGroup,
-    isInside: isOf(tokens[isOf(tokens[from - 1], DETERMINER) ? from - 2 : from - 1], PREPOSITION),
+    // "Secretary of State Rex Tillerson" is no one's.
+    isInside:
+      first === from &&
+      isOf(tokens[isOf(tokens[from - 1], DETERMINER) ? from - 2 : from - 1], PREPOSITION),
   };
 }
 
@@ -123,11 +139,23 @@ const ROLE_REACH = 6;
 function bareStart(tokens: readonly Token[], from: number, to: number): number {
   let first = from;
   while (first < to && isRoleWord(tokens[first])) first += 1;
+  const role = lastRole(tokens, first, to);
+  if (role >= 0) return role + 1;
   let behind = first;
   while (behind < to && isBodyWord(tokens[behind]?.lower ?? '')) behind += 1;
   if (behind === first || to - behind + 1 < SHORTEST_PERSON) return first;
   const before = tokens.slice(Math.max(0, from - ROLE_REACH), from);
   return before.some(isRoleWord) ? behind : first;
+}
+
+/** The last role in a run of names that a person's name follows: "Russian Foreign Minister Sergei Lavrov". */
+function lastRole(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - SHORTEST_PERSON; at >= from; at -= 1) {
+    if (!isRoleWord(tokens[at])) continue;
+    const behind = tokens.slice(at + 1, to + 1);
+    return behind.some(({ lower, acronym }) => acronym || isBodyWord(lower)) ? -1 : at;
+  }
+  return -1;
 }
 
 /** The end of a name without its possessive ending. */
@@ -166,6 +194,8 @@ function roleStart(tokens: readonly Token[], from: number): number {
   let hasRole = isRoleWord(tokens[from]);
   for (let at = from - 1; at >= 0 && at >= from - LONGEST_ROLE; at -= 1) {
     const token = tokens[at];
+    // "A witness named Ahmad"
+    if (at === from - 1 && token?.lower === 'named') continue;
     if (isOf(token, DETERMINER) && hasRole) return at;
     if (!isBeforeRole(tokens, at, hasRole)) break;
     hasRole ||= isRoleWord(token);

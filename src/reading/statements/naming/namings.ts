@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { DETERMINER } from '../grammar/word-classes.ts';
+import { DETERMINER, GERUND, PREPOSITION, RELATIVE } from '../grammar/word-classes.ts';
 import { keyOf, type Name, namesIn } from './names.ts';
 import { genderOf, isBody, isRole, isTitle, sameRole } from './roles.ts';
 
@@ -15,6 +15,9 @@ interface Known {
   isPerson: boolean;
   readonly isBody: boolean;
 }
+
+/** Words that the noun of a source is before: "Lavrov, speaking with his counterpart". */
+const AFTER_HEAD = PREPOSITION | GERUND | RELATIVE;
 
 /** Names to look back over for a surname or a pronoun. */
 const MEMORY = 200;
@@ -39,7 +42,7 @@ export class Namings {
       return [name, known] as const;
     });
     // The first person of a sentence is most often its subject, whom a pronoun stands for.
-    const subject = this.#here.find(([, known]) => known.isPerson)?.[1];
+    const subject = this.#here.find(([name, known]) => known.isPerson && !name.isInside)?.[1];
     if (subject && clause.depth === 0 && !isHeadline(clause)) this.#touch(subject);
   }
 
@@ -49,12 +52,14 @@ export class Namings {
    * @param printed - The source as it is beside its cue.
    * @param words - Its tokens.
    * @param isSure - Whether it surely is a source.
+   * @param isQuoted - Whether its words are in quotation marks.
    */
-  lead(printed: Span, words: readonly Token[], isSure: boolean): Span {
+  lead(printed: Span, words: readonly Token[], isSure: boolean, isQuoted = false): Span {
     const known = this.#introduce(printed, words) ?? this.#knownFor(printed, words);
     if (!known) return printed;
     // Anyone who speaks is a person unless the name shows that it is not.
-    known.isPerson ||= isSure && !known.isBody && known.keys.length > 1;
+    // A city may say something, but seldom in quotation marks.
+    known.isPerson ||= isSure && !known.isBody && (known.keys.length > 1 || isQuoted);
     if (known.isPerson || isSure) this.#touch(known);
     const isLonger = printed.end - printed.start >= known.naming.end - known.naming.start;
     return isLonger && printed.start <= known.naming.end ? printed : known.naming;
@@ -71,7 +76,15 @@ export class Namings {
     const pronoun = words.length === 1 ? /^(he|she)(?:'|$)/.exec(first.lower)?.[1] : undefined;
     if (pronoun === 'he' || pronoun === 'she') return this.#person(pronoun);
     const inside = this.#inside(printed);
+    const head = words.find(({ classes }, at) => at > 0 && (classes & AFTER_HEAD) !== 0);
+    const leading = inside.filter(([{ bare }]) => head === undefined || bare.end <= head.start);
+    // The first word of a sentence is no name by itself.
+    if (head && first.capital && leading.length === 0) {
+      const known = this.#find(nameKeys([first]));
+      if (known) return known;
+    }
     const named =
+      leading.findLast(([name, known]) => known.isPerson && !name.isInside) ??
       inside.findLast(([name, known]) => known.isPerson && !name.isInside) ??
       inside.find(([name]) => !name.isInside);
     if (named) return named[1];
@@ -88,9 +101,13 @@ export class Namings {
   #introduce(printed: Span, words: readonly Token[]): Known | null {
     const roles = words.map(({ lower }) => lower).filter((lower) => isRole(lower));
     const isOne = /^(?:a|an|one|another)$/.test(words[0]?.lower ?? '') && roles.length > 0;
-    // "A resident of Homs", but not "a media activist Abdul Wahab".
-    const isNamed = this.#inside(printed).some(([name]) => !name.isInside);
-    if (!isOne || isNamed) return null;
+    // "A resident of Homs" and "an AFP correspondent", but not "a media activist Abdul Wahab".
+    const named = this.#here.find(([{ start, isPerson }]) => isPerson && start === printed.start);
+    if (named) return named[1];
+    const from = words[1]?.lower === 'of' ? 2 : 1;
+    const head = words.findIndex(({ classes }, at) => at > from && (classes & AFTER_HEAD) !== 0);
+    const noun = words.at((head < 0 ? words.length : head) - 1);
+    if (!isOne || !noun || !isRole(noun.lower)) return null;
     const known: Known = {
       naming: printed,
       keys: [],
@@ -120,6 +137,7 @@ export class Namings {
 
   /** The one with these names. A surname leads to a full name, the one that was named last. */
   #find(keys: readonly string[]): Known | null {
+    if (keys.length === 0) return null;
     const found = this.#known.filter(
       (one) => one.keys.length > 0 && keys.every((key) => one.keys.includes(key)),
     );

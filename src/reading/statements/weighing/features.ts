@@ -1,3 +1,4 @@
+import { lemma } from '../../../text/words/lemma.ts';
 import type { Draft } from '../drafts.ts';
 import type { Candidate, Lexicon } from '../finding/candidate.ts';
 import { isOf, isQuotation, type Token } from '../grammar/tokens.ts';
@@ -39,6 +40,13 @@ export function featuresOf(
   const isTitle = clause.paragraph === 0;
   const hope = candidate.hope === null ? 'x' : Math.floor(candidate.hope * 8);
   const next = plainWord(tokens[head + 1]);
+  const noun = headNoun(candidate, tokens);
+  const base = cue?.sort === 'word' ? lemma(word) : '';
+  const lead = plainWord(tokens[candidate.source.from - 1]);
+  const first = plainWord(tokens[candidate.content[0]?.from ?? -1]);
+  const governor = way.startsWith('infinitive')
+    ? (tokens[candidate.cue.from - 2]?.lower ?? '')
+    : '';
   const previous = plainWord(tokens[candidate.cue.to - 1]);
   return [
     `order:${order}`,
@@ -67,9 +75,32 @@ export function featuresOf(
     `word+opening:${word}+${opening}`,
     `hope:${hope}`,
     `hope+rate:${hope}+${rate}`,
+    `lemma+opening:${base}+${opening}`,
+    `lemma+source:${base}+${source}`,
+    `lemma+help:${base}+${help}`,
+    `lemma+length:${base}+${length}`,
+    `lemma+next:${base}+${next}`,
+    `lemma+first:${base}+${first}`,
+    `lemma+way:${base}+${way}`,
+    `lemma+order:${base}+${order}`,
+    `lemma+noun:${base}+${noun}`,
+    `lead+source:${lead}+${source}`,
+    `end+length:${candidate.end}+${length}`,
+    `last:${plainWord(tokens[candidate.content.at(-1)?.to ?? -1])}`,
+    `lead:${lead}`,
+    `lead+way:${lead}+${way}`,
+    `first:${first}`,
+    `first+rate:${first}+${rate}`,
+    `governor:${governor}`,
+    `noun+rate:${noun}+${rate}`,
+    `depth+source:${depth}+${source}`,
+    `end:${candidate.end}`,
+    `end+word:${candidate.end.charAt(0)}+${word}`,
+    `end+opening:${candidate.end}+${opening}`,
+    `end+hope:${candidate.end.charAt(0)}+${hope}`,
     `next:${next}`,
     `previous:${previous}`,
-    `noun:${headNoun(candidate, tokens)}`,
+    `noun:${noun}`,
     `capital+title:${cue?.capital}+${isTitle}`,
     `quoted+order:${tokens.some(isQuotation)}+${order}`,
     `next+rate:${next}+${rate}`,

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import type { Draft } from '../drafts.ts';
+import type { Token } from '../grammar/tokens.ts';
 
 /** A draft with how likely it is right. */
 export interface Weighed {
@@ -45,13 +46,17 @@ export function weigh(
     return { draft, sureness: logistic((odds[at] ?? 0) + nested), at };
   });
   const kept = new Set<number>();
+  const heads = new Set<Token | undefined>();
   const surest = all.filter(({ sureness }) => sureness >= least);
   surest.sort((one, other) => other.sureness - one.sureness);
   for (const { at } of surest) {
     const isKnown = neighbours(extents, at).some(
       (other) => kept.has(other) && isSame(extents[at], extents[other]),
     );
-    if (!isKnown) kept.add(at);
+    const head = headOf(drafts[at]);
+    if (isKnown || heads.has(head)) continue;
+    kept.add(at);
+    heads.add(head);
   }
   return all.filter(({ at }) => kept.has(at)).map(({ draft, sureness }) => ({ draft, sureness }));
 }
@@ -72,9 +77,9 @@ export function nestingOf(
   for (const place of neighbours(extents, at)) {
     const other = extents[place];
     const sure = sureness[place] ?? 0;
-    if (other && isInside(own, other))
-      around = isQuotedBy(own, other) ? around : Math.max(around, sure);
-    else if (other && isInside(other, own)) within = Math.max(within, sure);
+    if (!other || headOf(own.draft) === headOf(other.draft)) continue;
+    if (isInside(own, other)) around = isQuotedBy(own, other) ? around : Math.max(around, sure);
+    else if (isInside(other, own)) within = Math.max(within, sure);
   }
   const outer = Math.floor(around * 5);
   const { order, way, opening } = own.draft.candidate;
@@ -127,6 +132,11 @@ function neighbours(extents: readonly Extent[], at: number): number[] {
     found.push(place);
   }
   return found;
+}
+
+/** The token that tells that something is said. Drafts that share it are readings of one cue. */
+function headOf(draft: Draft | undefined): Token | undefined {
+  return draft?.clause.tokens[draft.candidate.head];
 }
 
 function isInside(one: Extent, other: Extent): boolean {
