@@ -1,4 +1,4 @@
-import type { APIComponentInContainer } from 'discord.js';
+import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Checked, QuoteCheck } from '../../verbatim/check.ts';
 import type { Finding, Printing } from '../../verbatim/finding.ts';
 import { NEAREST, NOT_AS_A_WHOLE, outcomeInWords } from '../../verbatim/in-words.ts';
@@ -10,7 +10,7 @@ import { encodeDelete } from '../state/delete.ts';
 import { alteredParts } from './quote-check/altered.ts';
 import { checkedParts } from './quote-check/parts.ts';
 import { printedParts } from './quote-check/printed.ts';
-import { allButton, attributionOf, printingSection } from './quote-check/printing.ts';
+import { allButton, attributionOf, contextsOf, printingText } from './quote-check/printing.ts';
 
 /** Maximum lengths of the heading, and of the nearest sentence. */
 const LONGEST_HEADING = 200;
@@ -32,8 +32,9 @@ export function quoteCheckReply({ asked, parts }: QuoteCheck, asker: string): Re
       ? wholeParts(only, asker, room)
       : [
           text(NOT_AS_A_WHOLE),
-          ...checkedParts(parts, room - NOT_AS_A_WHOLE.length),
-          row(button('Delete', encodeDelete(asker))),
+          ...checkedParts(parts, room - NOT_AS_A_WHOLE.length, [
+            button('Delete', encodeDelete(asker)),
+          ]),
         ],
   );
 }
@@ -73,20 +74,25 @@ function wholeParts(
     case 'printed':
       return printedParts(finding, 0, asker, room);
     case 'altered':
-      return [...alteredParts(asked, finding, room), row(...allButton(finding), deletion)];
+      return alteredParts(asked, finding, room, [...allButton(finding), deletion]);
     case 'missing':
       return [
         text(`**${outcomeInWords(finding)}**`),
-        ...nearestParts(finding.nearest),
-        row(deletion),
+        ...(finding.nearest === null ? [row(deletion)] : nearestParts(finding.nearest, deletion)),
       ];
   }
 }
 
-function nearestParts(nearest: Printing | null): readonly APIComponentInContainer[] {
-  if (nearest === null) return [];
-  const below = attributionOf(nearest);
-  return [separator(), text(`-# ${NEAREST}`), printingSection(nearest, below, LONGEST_NEAREST)];
+function nearestParts(
+  nearest: Printing,
+  deletion: APIButtonComponentWithCustomId,
+): readonly APIComponentInContainer[] {
+  return [
+    separator(),
+    text(`-# ${NEAREST}`),
+    printingText(nearest, attributionOf(nearest), LONGEST_NEAREST),
+    ...contextsOf([nearest], [deletion]),
+  ];
 }
 
 function colourOf(findings: readonly Finding[]): 'answer' | 'doubtful' | 'none' {

@@ -1,8 +1,8 @@
-import type { APIComponentInContainer } from 'discord.js';
+import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Span } from '../../../text/span.ts';
 import type { Finding } from '../../../verbatim/finding.ts';
 import { differencesInWords } from '../../../verbatim/in-words.ts';
-import { text } from '../../message/components.ts';
+import { row, text } from '../../message/components.ts';
 import { escapeText } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
 import { markedQuote } from '../block-quote.ts';
@@ -23,14 +23,16 @@ const PRINTED = '-# Printed';
  * The words asked about and the printed words, with every difference marked.
  *
  * @param room - Maximum length of all texts.
+ * @param others - Further buttons.
  */
 export function alteredParts(
   asked: string,
   finding: Finding & { readonly outcome: 'altered' },
   room: number,
+  others: readonly APIButtonComponentWithCustomId[],
 ): APIComponentInContainer[] {
   const [first] = finding.printings;
-  if (!first) return [];
+  if (!first) return [row(...others)];
   const { differences } = finding;
   const show = (words: string) => escapeText(shorten(words, LONGEST_DIFFERENCE));
   const { body } = first.article;
@@ -47,7 +49,7 @@ export function alteredParts(
     text(ASKED, markedQuote(asked, whole, { spans: inOrder(own), mark: '~~' }, words)),
     text(PRINTED),
     printingText(first, below, words, inOrder(printed)),
-    ...contextsOf([first]),
+    ...contextsOf([first], others),
   ];
 }
 

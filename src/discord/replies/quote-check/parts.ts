@@ -1,4 +1,4 @@
-import type { APIComponentInContainer } from 'discord.js';
+import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Checked } from '../../../verbatim/check.ts';
 import type { Printing } from '../../../verbatim/finding.ts';
 import { outcomeInWords, warningInWords } from '../../../verbatim/in-words.ts';
@@ -16,8 +16,13 @@ const LONGEST_PRINTED = 200;
  * The parts of a text, each with what was found of it.
  *
  * @param room - Maximum length of all texts. Parts that do not fit are shown without the report that prints them.
+ * @param others - Further buttons.
  */
-export function checkedParts(parts: readonly Checked[], room: number): APIComponentInContainer[] {
+export function checkedParts(
+  parts: readonly Checked[],
+  room: number,
+  others: readonly APIButtonComponentWithCustomId[],
+): APIComponentInContainer[] {
   const heads = parts.map(headOf);
   let left = room - heads.join('').length - CONTEXT_ROOM;
   const shown: Printing[] = [];
@@ -30,7 +35,7 @@ export function checkedParts(parts: readonly Checked[], room: number): APICompon
     shown.push(first);
     return [separator(), head, printingText(first, below, LONGEST_PRINTED)];
   });
-  return [...found, ...contextsOf(shown)];
+  return [...found, ...contextsOf(shown, others)];
 }
 
 function headOf({ asked, finding }: Checked): string {

@@ -1,6 +1,6 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Finding, Printing } from '../../../verbatim/finding.ts';
-import { button, row, separator, text } from '../../message/components.ts';
+import { button, separator, text } from '../../message/components.ts';
 import { encodeDelete } from '../../state/delete.ts';
 import { CONTEXT_ROOM } from '../context.ts';
 import {
@@ -46,11 +46,13 @@ export function printedParts(
       ...(at === 0 ? [] : [separator()]),
       at === 0 ? printingText(printing, below, LONGEST_WORDS) : text(below),
     ]),
-    ...contextsOf(page.map(({ printing }) => printing)),
-    row(
-      ...(offset > 0 ? to('Back', Math.max(0, offset - PRINTINGS_PER_PAGE)) : []),
-      ...(next < printings.length ? to('Next', next) : []),
-      button('Delete', encodeDelete(asker)),
+    ...contextsOf(
+      page.map(({ printing }) => printing),
+      [
+        ...(offset > 0 ? to('Back', Math.max(0, offset - PRINTINGS_PER_PAGE)) : []),
+        ...(next < printings.length ? to('Next', next) : []),
+        button('Delete', encodeDelete(asker)),
+      ],
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { APIComponentInContainer } from 'discord.js';
+import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import { articleKey } from '../../../corpus/format/identifier.ts';
 import { cut, type Span } from '../../../text/span.ts';
 import type { Finding, Printing } from '../../../verbatim/finding.ts';
@@ -62,13 +62,20 @@ export function attributionOf(printing: Printing, number: string | null = null):
   return [...speakerLines(article, quote), `-# ${numbered}`].join('\n');
 }
 
-/** The buttons that show the passages around the words: *Context*, or *1*, *2*, *3*. */
-export function contextsOf(printings: readonly Printing[]): readonly APIComponentInContainer[] {
+/**
+ * The buttons that show the passages around the words: *Context*, or *1*, *2*, *3*.
+ *
+ * @param others - Buttons for the same row.
+ */
+export function contextsOf(
+  printings: readonly Printing[],
+  others: readonly APIButtonComponentWithCustomId[],
+): readonly APIComponentInContainer[] {
   const quotes = printings.map((printing, at) => ({
     quote: { article: printing.article, passage: printing.passage, span: extentOf(printing) },
     number: printings.length === 1 ? null : String(at + 1),
   }));
-  return contextRows(quotes);
+  return contextRows(quotes, others);
 }
 
 /**
