@@ -75,6 +75,8 @@ describe('commands', () => {
       'ask',
       'timeline',
       'who',
+      'quote',
+      'Was this printed?',
       'corpus',
       'help',
       'privacy',

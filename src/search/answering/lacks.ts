@@ -44,9 +44,6 @@ const UNMISTAKABLE =
 /** Where the names can stand that the question fixes. */
 const NAMES = { before: 3, after: 3, byTitle: true } as const;
 
-/** A name with less weight need not be near the answer: the whole report is about it. */
-const LEAST_WEIGHT_NEAR = 3;
-
 /** A sentence that names less of the question, even with those beside it, has what is asked for by chance. */
 const LEAST_SHARE = 0.2;
 
@@ -73,21 +70,19 @@ export function lacksOf(
 }
 
 function lacksName(question: Question, sentence: RankedSentence, said?: SaidSentences): boolean {
-  const { concepts } = question;
+  const { asks, concepts } = question;
   const unnamed = sentence.row[UNNAMED] ?? 0;
   if (unnamed > MOST_UNNAMED && unnamed * weightOfNames(concepts) > LEAST_WEIGHT) return true;
-  if (farNames(concepts, sentence).length > 0) return true;
+  if (farNames(question, sentence).length > 0) return true;
   if (unnamedBeside(question, sentence, said).length > 0) return true;
-  return shareBeside(concepts, sentence) < LEAST_SHARE;
+  return asks.broad !== 0 && shareBeside(concepts, sentence) < LEAST_SHARE;
 }
 
 /** The names that the question fixes and that nothing near a sentence has. */
-export function farNames(concepts: readonly Concept[], sentence: RankedSentence): Concept[] {
+export function farNames({ concepts, telling }: Question, sentence: RankedSentence): Concept[] {
   return concepts.filter(
     (concept) =>
-      concept.isProper &&
-      concept.weight > LEAST_WEIGHT_NEAR &&
-      !isNamedNear(concept, sentence, NAMES),
+      concept.isProper && concept.weight > telling && !isNamedNear(concept, sentence, NAMES),
   );
 }
 

@@ -105,7 +105,7 @@ function namesMissing(
   const missing =
     unprinted.length > 0
       ? unprinted
-      : [...farNames(concepts, sentence), ...unnamedBeside(question, sentence, said)];
+      : [...farNames(question, sentence), ...unnamedBeside(question, sentence, said)];
   return missing.flatMap(({ places: [place] }) => {
     const word = place === undefined ? null : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(text.slice(place));
     return word ? [word[0].replace(/['’]s$/u, '')] : [];

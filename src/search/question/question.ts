@@ -47,6 +47,8 @@ export interface Question {
   readonly isComposite: boolean;
   /** The concepts that the question word is about: `civilian` and `die` in "how many civilians died in …". */
   readonly focus: readonly number[];
+  /** Weight of a name above which it tells reports apart. A commoner one is what whole reports are about. */
+  readonly telling: number;
   /** What an answer must name beside itself. */
   readonly beside: readonly Beside[];
 }
@@ -65,6 +67,9 @@ const RESPONSIBILITY =
 
 /** Acronyms that would be stop words in lower case. */
 const ACRONYMS: ReadonlySet<string> = new Set(['us', 'who', 'is', 'it']);
+
+/** Weight of a name that tells reports apart, as a share of the weight of a word that only one passage has. */
+const TELLING = 0.36;
 
 /**
  * Distance in the question at which a word's weight for a source falls to 1/e, in UTF-16 units.
@@ -113,6 +118,7 @@ export function readQuestion(
     missingSources: named?.countMissing(text, mentions) ?? 0,
     asks,
     focus: asks.broad === 0 ? [] : focusOf(bare, asks, concepts),
+    telling: TELLING * lexicon.mostWeight,
     beside: namedBeside(text, asks, concepts),
   };
 }
