@@ -106,7 +106,7 @@ function namesMissing(
     unprinted.length > 0
       ? unprinted
       : [...farNames(question, sentence), ...unnamedBeside(question, sentence, said)];
-  return missing.flatMap(({ places: [place] }) => {
+  return [...new Set(missing)].flatMap(({ places: [place] }) => {
     const word = place === undefined ? null : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(text.slice(place));
     return word ? [word[0].replace(/['’]s$/u, '')] : [];
   });
