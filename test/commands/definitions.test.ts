@@ -17,7 +17,10 @@ const NEEDED: Readonly<Record<Access, bigint | null>> = {
 };
 
 /** What people who install the bot for themselves can use. */
-const READING = ['ask', 'timeline', 'who', 'corpus', 'help', 'privacy'];
+const READING = [
+  ...['ask', 'timeline', 'who', 'quote', 'Was this printed?'],
+  ...['corpus', 'help', 'privacy'],
+];
 
 const typed = commands.flatMap((command) => (isMessageCommand(command) ? [] : [command]));
 

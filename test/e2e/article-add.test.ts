@@ -79,7 +79,9 @@ describe('/article add with a link', () => {
 
   test('publishes it: it answers at once, and is in the folder and in the journal', async () => {
     const published = await moderator.click(await draftOf('/dam'), 'Publish').reply();
-    expect(shown(published)).toContain('**Added.** [Mosul dam repairs finished]');
+    expect(shown(published)).toContain(
+      '**Added.** Xinhua · Laila Ahmed · 5 June 2019 · [Mosul dam repairs finished]',
+    );
     const answer = await reader.command('ask', { question: 'Who repaired the Mosul dam?' }).reply();
     expect(shown(answer)).toContain('> Engineers finished the repairs of the Mosul dam');
     const [file = ''] = readdirSync(stage.folder).filter((name) => name.includes('mosul-dam'));

@@ -161,7 +161,7 @@ describe('the Context button', () => {
     expect(context.ephemeral).toBe(true);
     expect(shown(context)).toMatch(/^> .*\*\*Ryder dispels.*\*\*/);
     expect(shown(context)).toContain('not a responsibility of the US forces stationed there.');
-    expect(shown(context)).toMatch(/\n-# undated · Unusual Activity.*$/);
+    expect(shown(context)).toMatch(/\n-# undated · Unusual Activity.*\n‹ Cite ›$/);
   });
 
   test('finds the words again after the report was edited around them', async () => {
