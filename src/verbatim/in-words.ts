@@ -90,7 +90,8 @@ export function differencesInWords(
     .slice(0, MOST_LISTED)
     .map((one) => differenceInWords(one, asked, body, show));
   const rest = differences.length - lines.length;
-  return rest > 0 ? [...lines, `and ${rest} more differences`] : lines;
+  if (rest === 0) return lines;
+  return [...lines, rest === 1 ? 'and 1 more difference' : `and ${rest} more differences`];
 }
 
 function differenceInWords(

@@ -194,7 +194,7 @@ describe('words that were altered', () => {
 
   it('are found beside one report that is full of the same words', async () => {
     const full = Array.from(
-      { length: 30 },
+      { length: 90 },
       () =>
         `On Friday they opened, near Mosul, a dam. ${'Then came water and some sand. '.repeat(10)}`,
     ).join('\n\n');
