@@ -69,10 +69,11 @@ describe('a checked quotation', () => {
   });
 
   test('cannot format by the words asked about', async () => {
-    const asked = DAM.replace('dam', 'a\u200b*dam*_x_');
-    expect(await shown(asked, [{ body: DAM }])).not.toMatch(/(?<!\\)_x/);
+    const asked = DAM.replace('dam', 'weir *of* mud');
+    expect(await shown(asked, [{ body: DAM }])).toContain('where you have “weir \\*of\\* mud”');
     const parts = `${DAM} Elephants *painted* a_green_house all day long.`;
-    expect(await shown(parts, [{ body: DAM }])).toContain('\\*painted\\* a\\_green\\_house');
+    const [, ...below] = (await shown(parts, [{ body: DAM }])).split('\n');
+    expect(below.join('\n')).toContain('\\*painted\\* a\\_green\\_house');
   });
 
   test('warns in each part, and shortens it', async () => {
@@ -83,6 +84,27 @@ describe('a checked quotation', () => {
     expect(text).toMatch(
       /\nEngineers closed the dam near Tikrit .*…\n\*\*Not printed like this.*\n⚠ A name differs\./,
     );
+  });
+
+  test('shows fewer reports if not all fit', async () => {
+    const stars = '*'.repeat(500);
+    const url = `https://example.com/${'a'.repeat(275)}`;
+    const named = { title: stars, source: stars, author: stars, retracted: stars, url };
+    const rivers = ['Tigris', 'Euphrates', 'Jordan', 'Orontes'].map(
+      (river) => `Water of the ${river} fell by two metres that day.`,
+    );
+    const asked = ['Elephants painted a green house.', ...rivers].join(' ');
+    const inParts = await check(asked, [{ ...named, body: rivers.join(' ') }]);
+    withinLimits(inParts.components);
+    expect(asText(inParts).match(/^\*\*Printed word for word/gm)).toHaveLength(4);
+    expect(asText(inParts)).toContain('-# **1** · ');
+    expect(asText(inParts)).not.toContain('-# **4** · ');
+    const listed = await check(
+      DAM,
+      Array.from({ length: 5 }, () => ({ ...named, body: DAM })),
+    );
+    withinLimits(listed.components);
+    expect(asText(listed)).toMatch(/^-# Reports 1 to [1-4] of 5$/m);
   });
 
   test('is within the limits with the worst reports', async () => {

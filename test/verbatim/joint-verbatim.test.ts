@@ -60,6 +60,15 @@ describe('two corpora', () => {
     expect(first(await joint([near], [far]).find(DAM))).toMatch(/^near: /);
   });
 
+  it('show no hidden report even if many hidden ones are near', async () => {
+    const near = ['opened', 'drained', 'painted', 'cleaned', 'guarded'].map((verb) => ({
+      id: verb,
+      body: DAM.replace('closed', verb),
+    }));
+    const own = near.map(({ id }) => ({ id, body: 'It was corrected.' }));
+    expect((await joint(own, near).find(DAM)).outcome).toBe('missing');
+  });
+
   it('do not show reports that the own corpus hides', async () => {
     const hidden = joint([{ id: 'same', body: 'It was corrected.' }], [{ id: 'same', body: DAM }]);
     expect((await hidden.find(DAM)).outcome).toBe('missing');
