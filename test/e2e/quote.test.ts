@@ -155,7 +155,9 @@ describe('/quote', () => {
 
 describe('“Was this printed?”', () => {
   test('checks the words of a message, privately', async () => {
-    const said = stage.member('Writer').says(`> **${PRINTED.replace('harbour', '*har*bour')}**`);
+    const said = stage
+      .member('Writer')
+      .says(`> **${PRINTED.replace('harbour', '<:tank:123456789012345678> harbour')}**`);
     const reply = await reader.menu('Was this printed?', said).reply();
     expect(reply.ephemeral).toBe(true);
     expect(shown(reply)).toContain('**Printed word for word in 12 reports. Earliest first.**');
