@@ -30,7 +30,7 @@ export function authorsOf(byline: string, source: string | null): Author[] {
   const all = names.map((name) => ({ name, parts: partsOf(name, source) }));
   // "Smith, John" is one person, and "Reuters, Beirut" none: take such a byline as it is.
   const isList = names.length === 1 || all.every(({ name }) => name.includes(' '));
-  return isList && !names.includes('') ? all : [{ name: byline, parts: null }];
+  return isList ? all : [{ name: byline, parts: null }];
 }
 
 function partsOf(name: string, source: string | null): Author['parts'] {

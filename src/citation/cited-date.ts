@@ -12,8 +12,8 @@ export interface CitedDate {
 
 /** Reads an ISO day, month or year. */
 export function citedDate(iso: string): CitedDate {
-  const [year = 0, month = null, day = null] = iso.slice(0, 10).split('-').map(Number);
-  return { iso: iso.slice(0, 10), year, month, day };
+  const [year = 0, month = null, day = null] = iso.split('-').map(Number);
+  return { iso, year, month, day };
 }
 
 /** `7 September 2019`, `September 2019` or `2019`. */

@@ -16,5 +16,5 @@ function compareDates(one: Article, other: Article): number {
 }
 
 function latest({ published }: Article): string {
-  return published === null ? '~' : published.slice(0, 10).padEnd(10, '~');
+  return published === null ? '~' : published.padEnd(10, '~');
 }

@@ -2,7 +2,7 @@ import { cut } from '../text/span.ts';
 import type { Difference, Finding, Omission, Printing, Touch } from './finding.ts';
 
 /** Most differences that are listed. The rest are counted. */
-const MOST_LISTED = 8;
+export const MOST_LISTED = 8;
 
 /** The line above the nearest sentence if no report prints the words. */
 export const NEAREST = 'Nearest sentence. It is not the same:';
@@ -79,18 +79,19 @@ export function omissionsInWords(omissions: readonly Omission[]): string | null 
  * @param asked - The text asked about.
  * @param body - The body of the report that it was compared with.
  * @param show - Makes words safe to show.
+ * @param most - Most differences that are listed.
  */
 export function differencesInWords(
   differences: readonly Difference[],
   asked: string,
   body: string,
   show: (text: string) => string,
+  most = MOST_LISTED,
 ): string[] {
-  const lines = differences
-    .slice(0, MOST_LISTED)
-    .map((one) => differenceInWords(one, asked, body, show));
+  const lines = differences.slice(0, most).map((one) => differenceInWords(one, asked, body, show));
   const rest = differences.length - lines.length;
-  return rest > 0 ? [...lines, `and ${rest} more differences`] : lines;
+  if (rest === 0) return lines;
+  return [...lines, rest === 1 ? 'and 1 more difference' : `and ${rest} more differences`];
 }
 
 function differenceInWords(

@@ -128,6 +128,7 @@ describe('a citation of a report that states nothing but its title', () => {
   it('has no unknown fields in CSL JSON', () => {
     const [item] = JSON.parse(cite('csl', NOTHING));
     expect(Object.keys(item)).toEqual(['id', 'type', 'title', 'accessed', 'note']);
+    expect(item.id).toBe('Harbour stays closed');
   });
 });
 
@@ -142,11 +143,31 @@ describe('a date that is not precise', () => {
   });
 });
 
+describe('the key of a BibTeX entry', () => {
+  it.each([
+    ['the family name in plain letters', { author: 'Hadi Al-Amiri' }, 'alamiri2019harbour'],
+    ['the source without an author', { author: null }, 'coastdaily2019harbour'],
+    ['“report” without anything', { ...NOTHING, title: 'On it' }, 'report'],
+  ])('begins with %s', (_, stated, key) => {
+    expect(cite('bibtex', stated)).toContain(`@misc{${key},`);
+  });
+});
+
+describe('a title with a sign at its end', () => {
+  it('gets no full stop', () => {
+    const title = 'Who closed it?';
+    expect(cite('apa', { title })).toContain('Who closed it? *Coast Daily*');
+    expect(cite('chicago', { title })).toContain('“Who closed it?” *Coast Daily*');
+  });
+});
+
 describe('authors', () => {
   it.each([
     ['Omar Najjar', 'Najjar, O. (2019'],
     ['Donald J. Trump', 'Trump, D. J. (2019'],
     ['Hadi Al-Amiri', 'Al-Amiri, H. (2019'],
+    ['Jean-Pierre Hassan', 'Hassan, J.-P. (2019'],
+    ['𞤀𞤣𞤤𞤢𞤥 Hassan', 'Hassan, 𞤀. (2019'],
     ['Ludwig van Beethoven', 'van Beethoven, L. (2019'],
     ['Omar Najjar and Layla Hassan', 'Najjar, O., & Hassan, L. (2019'],
     ['Reuters', 'Reuters. (2019'],
@@ -160,7 +181,19 @@ describe('authors', () => {
   });
 
   it('are not divided if the source has the same name', () => {
-    expect(cite('apa', { author: 'Coast Daily' })).toContain('\n\nCoast Daily. (2019');
+    const name = 'Rudaw Kurdistan';
+    expect(cite('apa', { author: name })).toContain('Kurdistan, R. (2019');
+    expect(cite('apa', { author: name, source: name })).toContain('Rudaw Kurdistan. (2019');
+  });
+
+  it('that are two are both named in the text in APA style', () => {
+    const author = 'Omar Najjar and Layla Hassan';
+    expect(cite('apa', { author })).toContain('(Najjar & Hassan, 2019)');
+  });
+
+  it('that are not divided stay whole in BibTeX', () => {
+    const author = 'Omar Najjar and Coast News';
+    expect(cite('bibtex', { author })).toContain('author = {Najjar, Omar and {Coast News}}');
   });
 
   it('are numbered for Wikipedia, and divided or literal in CSL JSON', () => {
@@ -206,6 +239,27 @@ describe('signs that a style reads', () => {
     expect(written).toContain('|url=https://coast.example/a%7Cb%5Dc%7D%7Dd');
   });
 
+  it.each([
+    ['bibtex', 'A_b}', 'A\\_b\\}'],
+    ['wikipedia', 'A|b', 'A&#124;b'],
+    ['markdown', 'A*b', 'A\\*b'],
+  ] as const)('are escaped in every field: %s', (style, signs, escaped) => {
+    for (const field of ['title', 'source', 'author', 'body', 'retracted'] as const) {
+      const written = cite(style, { [field]: signs });
+      expect(written).toContain(escaped);
+      expect(written).not.toContain(signs);
+    }
+  });
+
+  it.each([
+    ['bibtex', '{a}', '%7Ba%7D'],
+    ['wikipedia', "''a''[b]", '%27%27a%27%27%5Bb%5D'],
+  ] as const)('are escaped in an address: %s', (style, path, escaped) => {
+    expect(cite(style, { url: `https://coast.example/${path}` })).toContain(
+      `https://coast.example/${escaped}`,
+    );
+  });
+
   it('are escaped in Markdown', () => {
     expect(cite('markdown', { title })).toContain('\\[c\\]');
     expect(cite('markdown', { title })).toContain('\\*f\\*');
@@ -216,11 +270,16 @@ describe('signs that a style reads', () => {
     for (const style of ['apa', 'bibtex', 'wikipedia', 'chicago'] as const) {
       expect(cite(style, { body })).toContain('One line. Another ');
     }
+    for (const field of ['title', 'source', 'author', 'retracted'] as const) {
+      expect(cite('markdown', { [field]: 'Coast\u202e\nwatch' })).toContain('Coast watch');
+    }
   });
 });
 
 describe('a retracted report', () => {
   it.each(Object.keys(STYLES) as StyleName[])('is cited with its retraction: %s', (style) => {
-    expect(cite(style, { retracted: 'It was made up' })).toContain('Retracted: It was made up.');
+    for (const retracted of ['It was made up', 'It was made up.']) {
+      expect(cite(style, { retracted })).toMatch(/Retracted: It was made up\.(?!\.)/);
+    }
   });
 });

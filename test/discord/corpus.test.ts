@@ -78,6 +78,28 @@ describe('what the corpus has', () => {
     expect(asText(show(articles)).length).toBeLessThan(4_000);
   });
 
+  test('names what is retracted, added and shared, and one day as one', () => {
+    const articles = [
+      report(1, null, '2020-03-01'),
+      { ...report(2, null, '2020-03-01'), retracted: 'It was made up' },
+      { ...report(3, 'AP', '2020-03-01'), added: '2026-11-20T12:58:02Z' },
+    ];
+    const shown = asText(corpusReply(articles, { offset: 0, asker: ASKER, fromShared: 2 }));
+    expect(shown).toContain(
+      '\nPublished 1 March 2020.\n1 retracted.\n2 of them are from the shared corpus.\n',
+    );
+    expect(shown).toMatch(/- AP · .*\n- No source named · 2 reports · /);
+    expect(shown).toContain('· Report 3 · added 20 November 2026');
+  });
+
+  test('has pages only where there is something', () => {
+    const articles = Array.from({ length: 12 }, (_, at) => report(at, 'AP', null));
+    const offsets = (offset: number) =>
+      customIdsOfKind(show(articles, offset), 'corpus').map((id) => decodeCorpusPage(id)?.offset);
+    expect(offsets(3)).toEqual([0]);
+    expect(offsets(99)).toEqual([89]);
+  });
+
   test('is nothing for an empty corpus', () => {
     expect(asText(show([]))).toBe('### 0 reports\n‹ Delete ›');
   });

@@ -9,6 +9,11 @@ describe('the height of a text on a phone', () => {
     expect(heightOnPhone('A word. '.repeat(20))).toBeGreaterThan(heightOnPhone('A\nB'));
   });
 
+  test('counts empty lines, and the gap between two texts', () => {
+    expect(heightOnPhone('A\n\nB')).toBeGreaterThan(heightOnPhone('A\nB'));
+    expect(2 * line).toBeGreaterThan(heightOnPhone('A\nB'));
+  });
+
   test('is less for small print', () => {
     expect(heightOnPhone('-# A')).toBeLessThan(line);
   });

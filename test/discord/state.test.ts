@@ -77,6 +77,23 @@ describe('the state of a button to the reports that print some words', () => {
   });
 });
 
+describe('a custom id with words that are printed', () => {
+  const key = articleKey('report');
+  const asker = '100000000000000001';
+
+  test.each([
+    ['whole', `printed:${key}:1:0:${asker}:1:2`, true],
+    ['without an asker', `printed:${key}:1:0::1:2`, true],
+    ['with another kind of key', `printed:report:1:0:${asker}:1:2`, false],
+    ['with an asker who is nobody', `printed:${key}:1:0:someone:1:2`, false],
+    ['with half a span', `printed:${key}:1:0:${asker}:1:2:3`, false],
+    ['with no number', `printed:${key}:1:0:${asker}:1:-2`, false],
+    ['of another button', `context:${key}:1:0:${asker}:1:2`, false],
+  ])('is read only if it is one of ours: %s', (_, customId, isOurs) => {
+    expect(decodePrinted(customId) !== null).toBe(isOurs);
+  });
+});
+
 describe('the state of a More button', () => {
   test('is decoded as it was, with the names in its filters', () => {
     fc.assert(

@@ -57,6 +57,17 @@ describe('/quote', () => {
     expect(shown(back)).toContain('Reports 6 to 10 of 12');
   });
 
+  test('keeps the words as they were typed above every page', async () => {
+    const reply = await check(PRINTED.toUpperCase());
+    const second = await reader.click(reply, 'Next').reply();
+    expect(shown(second)).toContain(`### ${PRINTED.toUpperCase()}`);
+  });
+
+  test('is shown only to the asker who wants that', async () => {
+    const reply = await reader.command('quote', { words: PRINTED, private: true }).reply();
+    expect(reply.ephemeral).toBe(true);
+  });
+
   test('shows others a copy of the next page', async () => {
     const reply = await check(PRINTED);
     const other = stage.member('Other');
@@ -144,7 +155,9 @@ describe('/quote', () => {
 
 describe('“Was this printed?”', () => {
   test('checks the words of a message, privately', async () => {
-    const said = stage.member('Writer').says(`> **${PRINTED}**`);
+    const said = stage
+      .member('Writer')
+      .says(`> **${PRINTED.replace('harbour', '<:tank:123456789012345678> harbour')}**`);
     const reply = await reader.menu('Was this printed?', said).reply();
     expect(reply.ephemeral).toBe(true);
     expect(shown(reply)).toContain('**Printed word for word in 12 reports. Earliest first.**');

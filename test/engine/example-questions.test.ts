@@ -55,6 +55,58 @@ describe('example questions', () => {
     expect(await exampleQuestions(sources(REPORTS, ['American', 'Helmets', 'Mars']))).toEqual([]);
   });
 
+  test('leave out names that begin a longer name, or end a longer word', async () => {
+    const body =
+      'The Iraq war went on. An Iraq War museum opened. He read ProSyria. She read ProSyria.';
+    expect(await exampleQuestions(sources([report('war', body)], ['Iraq', 'Syria']))).toEqual([]);
+  });
+
+  test('have “the” only if most reports print it', async () => {
+    const body = 'He left Iraq. He saw Iraq, and the Iraq of old.';
+    expect(await exampleQuestions(sources([report('old', body)], ['Iraq']))).toEqual([
+      'What do the reports say about Iraq?',
+    ]);
+  });
+
+  test('are not asked twice', async () => {
+    const question = 'Who pays for the trucks?';
+    const articles = ['one', 'two'].map((id) => report(id, 'No names.', question));
+    expect(await exampleQuestions(sources(articles, []))).toEqual([question]);
+  });
+
+  test('are from the newest reports', async () => {
+    const articles = ['2019', '2020', '2021', '2022'].map((published) => ({
+      ...report(published, 'No names.', `Who paid in ${published}?`),
+      published,
+    }));
+    expect((await exampleQuestions(sources(articles, [])))[0]).toBe('Who paid in 2022?');
+  });
+
+  test('take work that does not grow with the corpus', async () => {
+    const asked: string[] = [];
+    const given = sources(
+      Array.from({ length: 100 }, (_, at) =>
+        report(String(at), 'No names.', `Who paid for truck ${at}?`),
+      ),
+      [],
+    );
+    const ask = async (question: string) => {
+      asked.push(question);
+      return answerOf(question, []);
+    };
+    expect(await exampleQuestions({ ...given, searcher: { ask } })).toEqual([]);
+    expect(asked).toHaveLength(12);
+    const far = [
+      ...Array.from({ length: 60 }, (_, at) => report(String(at), 'No names.')),
+      report('last', 'He left Iraq.'),
+    ];
+    expect(await exampleQuestions(sources(far, ['Iraq']))).toEqual([]);
+    const deep = report('deep', `${'word '.repeat(1_000)}He left Iraq.`);
+    expect(await exampleQuestions(sources([deep], ['Iraq']))).toEqual([]);
+    const names = Array.from({ length: 13 }, (_, at) => (at < 12 ? 'Mars' : 'Iraq'));
+    expect(await exampleQuestions(sources(REPORTS, names))).toEqual([]);
+  });
+
   test('begin with titles that are whole questions', async () => {
     const titles = ['Who pays for the trucks?', 'Trucks: who pays?', 'A convoy?'];
     const articles = titles.map((title, at) => report(String(at), 'No names.', title));

@@ -71,6 +71,44 @@ describe('quote', () => {
     });
   });
 
+  it('lists eight differences and counts the others', async () => {
+    const words = Array.from(
+      { length: 90 },
+      (_, at) => `word${String.fromCharCode(97 + (at % 26), 97 + at)}`,
+    );
+    const folder = makeFolder();
+    layArticles(folder, [makeArticle({ body: `${words.join(' ')}.` })]);
+    const alteredIn = (count: number) =>
+      words.map((word, at) => (at % 9 === 4 && at < 9 * count ? 'other' : word)).join(' ');
+    const { out } = await output(alteredIn(9), '--corpus', folder);
+    expect(out.match(/ is printed where you have /g)).toHaveLength(8);
+    expect(out).toContain('  • and 1 more difference\n');
+    expect((await output(alteredIn(10), '--corpus', folder)).out).toContain(
+      'and 2 more differences',
+    );
+  });
+
+  it('says which reports have no date, and what was left out', async () => {
+    const folder = makeFolder();
+    const body = 'The road to the base had not been closed for long.';
+    const reports = [null, null, '2024-02-01'].map((published, at) =>
+      makeArticle({ id: `road-${at}`, published, body }),
+    );
+    layArticles(folder, reports);
+    const shown = async (asked: string) => (await output(asked, '--corpus', folder)).out;
+    expect(await shown('the road to the base')).toContain(
+      'Printed word for word in 3 reports. Earliest first; 2 without a date last.',
+    );
+    expect(await shown('the road to the base … been closed')).toContain(
+      '⚠ The words left out with “…” contain a negation.\n“…” stands for 2 words of the report.',
+    );
+    const undated = makeFolder();
+    layArticles(undated, reports.slice(0, 2));
+    expect((await output('the road to the base', '--corpus', undated)).out).toContain(
+      'Printed word for word in 2 reports. None of them has a date.',
+    );
+  });
+
   it('cites the earliest report that prints the words', async () => {
     const { out } = await output('the road to the base', '--cite', 'wikipedia', '--corpus', road());
     expect(out).toContain('|title=Early');
@@ -84,6 +122,11 @@ describe('quote', () => {
       code: 1,
       err: expect.stringContaining('there is nothing to cite'),
     });
+    const asked = `${BODY} And then a hundred pink elephants danced around the house all night long.`;
+    expect(await output(asked, '--cite', 'apa', ...corpus)).toMatchObject({ code: 1 });
+    expect(
+      await output('the road to the base', '--cite', 'apa', '--json', ...corpus),
+    ).toMatchObject({ code: 2, err: expect.stringContaining('not both') });
     expect(await output('the road to the base', '--cite', 'harvard', ...corpus)).toMatchObject({
       code: 2,
       err: expect.stringContaining('--cite takes one of markdown, apa, chicago'),

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { askedWords } from '../../src/verbatim/asked-words.ts';
+import { comparedWords } from '../../src/verbatim/compared-words.ts';
+import { compareWith, MOST_CELLS } from '../../src/verbatim/region-words.ts';
+import { makeArticle } from '../corpus/folders.ts';
 import { differencesIn, printedIn, verbatimOf, wordsOf } from './words.ts';
 
 const DAM =
@@ -84,9 +88,44 @@ describe('words that are printed', () => {
     ]);
   });
 
-  it('are found in three hundred reports', async () => {
-    const reports = Array.from({ length: 300 }, (_, at) => ({ body: `Report ${at}. ${DAM}` }));
-    expect(printedIn(await find('Engineers closed the dam near Mosul', reports))).toHaveLength(300);
+  it('are found in five hundred reports', async () => {
+    const reports = Array.from({ length: 500 }, (_, at) => ({ body: `Report ${at}. ${DAM}` }));
+    expect(printedIn(await find('Engineers closed the dam near Mosul', reports))).toHaveLength(500);
+  });
+
+  it.each([
+    ['apostrophes', 'The army’s trucks left Homs.', "the army's trucks left"],
+    ['points of an acronym', 'The U.S. Army left Homs at night.', 'the US Army left Homs'],
+    ['digits', 'It cost ١٢ coins in Homs.', 'it cost 12 coins'],
+  ])('are found with other %s', async (_, body, asked) => {
+    expect((await find(asked, [{ body }])).outcome).toBe('printed');
+  });
+
+  it('are found if all of them can be common words', async () => {
+    const reports = [{ body: 'He left the United States for good.' }];
+    expect((await find('THE United States', reports)).outcome).toBe('printed');
+  });
+
+  it('are found with “us” where most reports print “US”', async () => {
+    const others = Array.from({ length: 130 }, (_, at) => ({
+      body: at < 30 ? 'Near Mosul, US men saw the dam.' : 'Farmers told of wheat.',
+    }));
+    const reports = [...others, { body: 'They told us about the dam near Mosul.' }];
+    expect(printedIn(await find('They told US about the dam near Mosul', reports))).toHaveLength(1);
+  });
+
+  it('are found with most of a report left out', async () => {
+    const between = Array.from({ length: 300 }, (_, at) => `Sentence ${at} tells of the port.`);
+    const body = `${DAM}\n\n${between.join('\n\n')}\n\nFarmers sold their wheat.`;
+    const verbatim = verbatimOf([{ body }]);
+    const asked = 'Engineers closed the dam … Farmers sold their wheat';
+    expect(printedIn(await verbatim.find(asked))).toHaveLength(1);
+    expect((await verbatim.find(asked, { without: ['report-0'] })).outcome).toBe('missing');
+  });
+
+  it('are listed in the same order if the dates are the same', async () => {
+    const reports = ['b', 'a'].map((id) => ({ id, published: '2020-05-01', body: DAM }));
+    expect(printedIn(await find(DAM, reports)).map((one) => one[0])).toEqual(['a', 'b']);
   });
 
   it('are found if they are a whole report', async () => {
@@ -135,6 +174,41 @@ describe('words that were altered', () => {
     expect(differencesIn(finding, asked)).toEqual(differences);
   });
 
+  it.each([
+    ['$40 a day', '€40 a day', 'replaced: 40 → 40 (number)'],
+    ['40% of it', '40 of it', 'replaced: 40 → 40 (number)'],
+    ['twelve of them', 'thirty of them', 'replaced: thirty → twelve (number)'],
+    ['half of it', 'most of it', 'replaced: most → half (number)'],
+    ['he didn’t drink', 'he did drink', 'replaced: did → didn’t (negation)'],
+    ['as US men saw', 'as men saw', 'left out: – → US (name)'],
+    ['as men of Homs saw', 'as men saw', 'left out: – → of Homs (name)'],
+    ['then The men sat', 'then Some men sat', 'replaced: Some → The'],
+  ])('are told with what they can change: %s', async (printed, typed, difference) => {
+    const around = (words: string) =>
+      `The water of the river near the bridge fell ${words} by night`;
+    const asked = around(typed);
+    expect(differencesIn(await find(asked, [{ body: `${around(printed)}.` }]), asked)).toEqual([
+      difference,
+    ]);
+  });
+
+  it('are found beside one report that is full of the same words', async () => {
+    const full = Array.from(
+      { length: 90 },
+      () =>
+        `On Friday they opened, near Mosul, a dam. ${'Then came water and some sand. '.repeat(10)}`,
+    ).join('\n\n');
+    const others = Array.from({ length: 100 }, () => ({ body: 'Engineers met.' }));
+    const finding = await find('Engineers opened the dam near Mosul on Friday', [
+      { body: full },
+      ...others,
+      { body: 'Engineers closed the dam near Mosul on Friday.' },
+    ]);
+    expect(printedIn(finding)).toEqual([
+      'report-101: Engineers closed the dam near Mosul on Friday',
+    ]);
+  });
+
   it('are told if two names are exchanged', async () => {
     const reports = [{ body: 'Officials said that Turkey had asked Qatar for help with the dam.' }];
     const asked = 'Officials said that Qatar had asked Turkey for help with the dam.';
@@ -177,6 +251,11 @@ describe('words that nobody printed', () => {
     expect((await find(asked)).outcome).toBe('missing');
   });
 
+  it('are no match without two words in a row', async () => {
+    const reports = [{ body: 'A dam and bridge and tunnel and harbour.' }];
+    expect((await find('dam bridge tunnel harbour', reports)).outcome).toBe('missing');
+  });
+
   it('come with the nearest sentence', async () => {
     const finding = await find('The wheat of farmers rotted because the port was closed');
     expect(finding.outcome).toBe('missing');
@@ -187,5 +266,14 @@ describe('words that nobody printed', () => {
   it('are no match without any report, or with words that no report has', async () => {
     expect(await find('Engineers closed the dam', [])).toMatchObject({ nearest: null });
     expect(await find('xyzzy plugh frobnicate')).toMatchObject({ nearest: null });
+  });
+});
+
+describe('far too many words', () => {
+  it('are compared only in part', () => {
+    const asked = askedWords(Array.from({ length: 1_000 }, (_, at) => `w${at}`).join(' '));
+    const body = `${'other '.repeat(MOST_CELLS / 1_000)}${asked.text}`;
+    const region = { article: makeArticle({ body }), start: 0, end: body.length };
+    expect(compareWith(asked, { region, words: comparedWords(body) }).likeness).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
+import type { Finding } from '../../src/verbatim/finding.ts';
 import { JointVerbatim } from '../../src/verbatim/joint-verbatim.ts';
 import { printedIn, verbatimOf } from './words.ts';
 
@@ -38,6 +39,34 @@ describe('two corpora', () => {
       `other: ${DAM.slice(0, -1)}`,
     ]);
     expect(printedIn(await joint([other], [own]).find(DAM))).toHaveLength(1);
+  });
+
+  it('count what is left out in the earliest report', async () => {
+    const long = DAM.replace('near', 'and not the port near');
+    const both = joint(
+      [{ id: 'own', published: '2020-01-02', body: DAM }],
+      [{ id: 'other', published: '2020-01-01', body: long }],
+    );
+    expect(await both.find('Engineers closed the dam … Mosul on Friday')).toMatchObject({
+      omissions: [{ words: 5, touches: ['negation'] }],
+    });
+  });
+
+  it('give the words that are nearer', async () => {
+    const near = { id: 'near', body: DAM.replace('the dam', 'a dam') };
+    const far = { id: 'far', body: DAM.replace('closed', 'opened') };
+    const first = (finding: Finding) => printedIn(finding)[0];
+    expect(first(await joint([far], [near]).find(DAM))).toMatch(/^near: /);
+    expect(first(await joint([near], [far]).find(DAM))).toMatch(/^near: /);
+  });
+
+  it('show no hidden report even if many hidden ones are near', async () => {
+    const near = ['opened', 'drained', 'painted', 'cleaned', 'guarded'].map((verb) => ({
+      id: verb,
+      body: DAM.replace('closed', verb),
+    }));
+    const own = near.map(({ id }) => ({ id, body: 'It was corrected.' }));
+    expect((await joint(own, near).find(DAM)).outcome).toBe('missing');
   });
 
   it('do not show reports that the own corpus hides', async () => {

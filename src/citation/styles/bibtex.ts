@@ -30,9 +30,9 @@ export function inBibtex(citation: Citation): string {
     ['year', published === null ? null : braced(String(published.year))],
     ['month', month ? (MONTHS[month - 1] ?? null) : null],
     ['day', published?.day ? braced(String(published.day)) : null],
-    ['url', url === null ? null : braced(url.replace(/[{}\\]/g, encodeURIComponent))],
+    ['url', url === null ? null : braced(url.replace(/[{}]/g, encodeURIComponent))],
     ['urldate', url === null ? null : braced(accessed.iso)],
-    ['langid', language === null ? null : braced(escaped(language))],
+    ['langid', language === null ? null : braced(language)],
     ['note', braced(escaped([`“${quote}”`, ...notesOf(citation)].join(' ')))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value}`]));

@@ -8,8 +8,7 @@ const SPECIAL = /[\\`*_{}[\]<>()#+!|~]/g;
 export function inMarkdown(citation: Citation): string {
   const { title, source, authors, published, url, quote, accessed } = citation;
   const named = escaped(title);
-  const linked =
-    url === null ? named : `[${named}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`;
+  const linked = url === null ? named : `[${named}](<${url}>)`;
   const from = [
     linked,
     ...authors.map(({ name }) => escaped(name)),

@@ -4,8 +4,8 @@ import { dayFirst } from '../cited-date.ts';
 /** Signs that wikitext reads, as numeric character references. */
 const SPECIAL = /[|[\]{}<>~&]|'{2,}/g;
 
-/** What ends a link or a parameter. */
-const ENDS_URL = /[|[\]{}<>"'\s]/g;
+/** What ends a link or a parameter. Links of reports have no spaces, quotation marks or angle brackets. */
+const ENDS_URL = /[|[\]{}']/g;
 
 /**
  * Wikipedia's {{cite news}}. `access-date` needs `url`. The speaker follows the template, which has no parameter for
@@ -31,7 +31,7 @@ export function inWikitext(citation: Citation): string {
     ['work', source === null ? null : escaped(source)],
     ['date', published === null ? null : dayFirst(published)],
     ['access-date', url === null ? null : dayFirst(accessed)],
-    ['language', language === null ? null : escaped(language)],
+    ['language', language],
     ['quote', escaped(quote)],
   ];
   const set = fields.flatMap(([name, value]) => (value === null ? [] : [`|${name}=${value}`]));
@@ -46,6 +46,5 @@ function escaped(text: string): string {
 }
 
 function percentEncoded(sign: string): string {
-  const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
-  return sign.charCodeAt(0) > 0x7f ? encodeURIComponent(sign) : `%${code}`;
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -4,14 +4,11 @@ import type { Article } from '../../corpus/article.ts';
 import { uncertainDay, uncertainDayInWords } from '../../reading/dates/uncertain-day.ts';
 import type { Span } from '../../text/span.ts';
 import { container, fileShown, type Reply, type ReplyFile, text } from '../message/components.ts';
-import { LIMITS } from '../message/limits.ts';
+import { fits } from '../message/limits.ts';
 import { escapePart } from '../message/markdown.ts';
 import { shorten } from '../message/shorten.ts';
 
 const LONGEST_TITLE = 200;
-
-/** Characters kept free for the line ends between the texts. */
-const LINE_ENDS = 20;
 
 const FENCE = '```';
 
@@ -41,17 +38,15 @@ export function citationReply(article: Article, quote: Span, today: string): Rep
       description: `The citation in ${label}`,
     }),
   );
-  let room = LIMITS.text - heading.length - LINE_ENDS;
-  const blocks = written.flatMap(({ label, content }) => {
-    const block = `**${label}**\n${FENCE}\n${content}\n${FENCE}`;
-    if (content.includes(FENCE) || block.length > room) return [];
-    room -= block.length;
-    return [text(block)];
-  });
-  const shown = container(article.retracted === null ? 'none' : 'doubtful', [
-    text(heading),
-    ...blocks,
-    ...files.map(fileShown),
-  ]);
-  return { ...shown, files };
+  const build = (blocks: readonly string[]) =>
+    container(article.retracted === null ? 'none' : 'doubtful', [
+      ...[heading, ...blocks].map((block) => text(block)),
+      ...files.map(fileShown),
+    ]);
+  let blocks: readonly string[] = [];
+  for (const { label, content } of written) {
+    const further = [...blocks, `**${label}**\n${FENCE}\n${content}\n${FENCE}`];
+    if (!content.includes(FENCE) && fits(build(further).components)) blocks = further;
+  }
+  return { ...build(blocks), files };
 }

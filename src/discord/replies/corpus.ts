@@ -44,7 +44,7 @@ export function corpusReply(
   const next = offset + shown.length;
   const buttons = [
     ...(offset > 0 ? [pageButton('Back', Math.max(0, offset - LINES_PER_PAGE), asker)] : []),
-    ...(shown.length > 0 && next < total ? [pageButton('Next', next, asker)] : []),
+    ...(next < total ? [pageButton('Next', next, asker)] : []),
     button('Delete', encodeDelete(asker)),
   ];
   const [own, reports] = [

@@ -1,7 +1,7 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Span } from '../../../text/span.ts';
 import type { Finding } from '../../../verbatim/finding.ts';
-import { differencesInWords } from '../../../verbatim/in-words.ts';
+import { differencesInWords, MOST_LISTED } from '../../../verbatim/in-words.ts';
 import { row, text } from '../../message/components.ts';
 import { escapeText } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
@@ -36,8 +36,8 @@ export function alteredParts(
   const { differences } = finding;
   const show = (words: string) => escapeText(shorten(words, LONGEST_DIFFERENCE));
   const { body } = first.article;
-  const named = differencesInWords(differences, asked, body, show).map((line) => `- ${line}`);
-  const lines = [...findingLines(finding), ...fitting(named, ROOM_FOR_DIFFERENCES)];
+  const named = fitting((most) => differencesInWords(differences, asked, body, show, most));
+  const lines = [...findingLines(finding), ...named.map((line) => `- ${line}`)];
   const below = attributionOf(first);
   const taken = [...lines, below, ASKED, PRINTED].join('\n').length;
   const words = Math.max(LEAST_WORDS, Math.min(MOST_WORDS, (room - taken) / 2));
@@ -53,12 +53,11 @@ export function alteredParts(
   ];
 }
 
-function fitting(lines: readonly string[], room: number): string[] {
-  let left = room;
-  return lines.filter((line) => {
-    left -= line.length;
-    return left >= 0;
-  });
+/** As many lines as there is room for. The last one counts the differences that are not listed. */
+function fitting(linesOf: (most: number) => readonly string[]): readonly string[] {
+  let most = MOST_LISTED;
+  while (most > 1 && linesOf(most).join('').length > ROOM_FOR_DIFFERENCES) most -= 1;
+  return linesOf(most);
 }
 
 function inOrder(spans: readonly Span[]): Span[] {

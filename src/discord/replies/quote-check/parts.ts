@@ -6,7 +6,7 @@ import { separator, text } from '../../message/components.ts';
 import { escapeText } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
 import { CONTEXT_ROOM } from '../context.ts';
-import { attributionOf, contextsOf, printingText } from './printing.ts';
+import { attributionOf, contextsOf, extentOf, printingText } from './printing.ts';
 
 /** Maximum lengths of the words of a part: those asked about, and those printed. */
 const LONGEST_ASKED = 120;
@@ -29,13 +29,21 @@ export function checkedParts(
   const found = parts.flatMap(({ finding }, at) => {
     const head = text(heads[at] ?? '');
     const [first] = finding.outcome === 'missing' ? [] : finding.printings;
-    const below = first ? attributionOf(first, String(shown.length + 1)) : '';
+    // Two parts can be the same words, and Discord allows no two buttons with one state.
+    const same = first ? shown.findIndex((other) => isSamePlace(other, first)) : -1;
+    const number = same < 0 ? shown.length : same;
+    const below = first ? attributionOf(first, String(number + 1)) : '';
     left -= below.length + LONGEST_PRINTED;
     if (!first || left < 0) return [separator(), head];
-    shown.push(first);
+    if (same < 0) shown.push(first);
     return [separator(), head, printingText(first, below, LONGEST_PRINTED)];
   });
   return [...found, ...contextsOf(shown, others)];
+}
+
+function isSamePlace(one: Printing, other: Printing): boolean {
+  const [own, its] = [extentOf(one), extentOf(other)];
+  return one.article.id === other.article.id && own.start === its.start && own.end === its.end;
 }
 
 function headOf({ asked, finding }: Checked): string {
