@@ -23,6 +23,7 @@ import { FolderStore } from '../src/storage/folder/articles.ts';
 import { runAsk } from '../src/terminal/ask-command.ts';
 import { runCorpus } from '../src/terminal/corpus/corpus.ts';
 import { LONGEST_DETAIL, LONGEST_LINK } from '../src/text/length-limits.ts';
+import { LONGEST_ASKED } from '../src/verbatim/asked-words.ts';
 import { makeArticle, makeFile, makeFolder, makeFolderWith, TESTER } from './corpus/folders.ts';
 import { CONVOY, codesOf, LINK, linkedData, makePage, NOW } from './intake/pages.ts';
 import { serve } from './intake/web.ts';
@@ -30,6 +31,8 @@ import { corpusOf } from './search/corpora.ts';
 
 const SLASHES = `https://www.example.org/world/${'/'.repeat(200_000)}`;
 const WIDE = `Xinhua${' '.repeat(60_000)}News`;
+/** Options that take more than a detail of a report. */
+const LONGEST: Readonly<Record<string, number>> = { link: LONGEST_LINK, words: LONGEST_ASKED };
 const LONG = 'a'.repeat(LONGEST_DETAIL + 1);
 /** A language tag that BCP 47 allows. */
 const LONG_TAG = `en-x${'-aaaaaaaa'.repeat(200)}`;
@@ -235,7 +238,7 @@ describe('typed text that is too long', () => {
     for (const option of options) {
       const most = 'max_length' in option ? option.max_length : undefined;
       expect(most ?? Number.POSITIVE_INFINITY, option.name).toBeLessThanOrEqual(
-        option.name === 'link' ? LONGEST_LINK : LONGEST_DETAIL,
+        LONGEST[option.name] ?? LONGEST_DETAIL,
       );
     }
   });

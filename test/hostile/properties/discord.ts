@@ -128,7 +128,7 @@ export const DISCORD_PROPERTIES: readonly Property[] = [
     'a custom id is read as it was written, or rejected',
     customId,
     (id) => {
-      expect(decodeAll(id)).toHaveLength(14);
+      expect(decodeAll(id)).toHaveLength(16);
       for (const again of writtenAgain(id)) {
         if (again === null) continue;
         expect(writtenAgain(again)).toContain(again);
