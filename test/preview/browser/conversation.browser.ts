@@ -51,6 +51,7 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
         expect.stringMatching(/^\/ask\s+Ask what the reports say/),
         expect.stringMatching(/^\/timeline\s/),
         expect.stringMatching(/^\/who\s/),
+        expect.stringMatching(/^\/quote\s/),
         expect.stringMatching(/^\/corpus\s/),
         expect.stringMatching(/^\/suggest\s/),
         expect.stringMatching(/^\/help\s/),
