@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { benchAlerts } from './alerts/alerts.ts';
 import { benchAsk } from './ask/ask.ts';
 import { benchDates } from './dates/dates.ts';
 import { benchEventDates } from './event-dates/event-dates.ts';
+import { benchFeeds } from './feeds/feeds.ts';
 import type { Detailed, Figures } from './figures.ts';
 import { benchFit } from './fit/fit.ts';
 import { benchFollowUps } from './follow-ups/follow-ups.ts';
@@ -30,9 +32,11 @@ import { benchTimelineEvents } from './timeline-events/timeline-events.ts';
 type Measured = Figures | readonly Figures[] | Detailed;
 
 const BENCHMARKS: Readonly<Record<string, (argv: readonly string[]) => Promise<Measured>>> = {
+  alerts: benchAlerts,
   ask: benchAsk,
   dates: benchDates,
   'event-dates': benchEventDates,
+  feeds: benchFeeds,
   fit: benchFit,
   'follow-ups': benchFollowUps,
   hostile: benchHostile,

@@ -4,10 +4,10 @@ import { type MessageMaterial, materialOf } from '../src/discord/articles/messag
 import type { MessageCommand } from '../src/discord/command.ts';
 import { ON_SERVERS } from '../src/discord/dispatch/places.ts';
 import { acknowledge, followPrivately, respond } from '../src/discord/dispatch/respond.ts';
+import { refuse } from '../src/discord/languages/refuse.ts';
 import { notice } from '../src/discord/replies/notice.ts';
 import type { Services } from '../src/discord/services.ts';
 import type { Draft } from '../src/intake/draft.ts';
-import { UserError } from '../src/user-error.ts';
 
 /** *Add to corpus* in the menu of a message: makes a draft of its file, link or text. */
 export default {
@@ -24,14 +24,11 @@ export default {
     const material = materialOf(interaction.targetMessage);
     const draft = await draftFrom(material, services);
     const kept = await beginDraft(interaction, draft, { kind: 'addition' }, services);
-    await respond(interaction, await viewOf(kept, services));
+    await respond(interaction, await viewOf(kept, services, services.texts));
     const others = material.files.length + material.links.length - 1;
     if (others > 0) {
-      const what = others === 1 ? 'one more link or file' : `${others} more links and files`;
-      await followPrivately(
-        interaction,
-        notice(`The message has ${what}; only the first was read. Add others with /article add.`),
-      );
+      const told = services.texts.say('add.others', { count: others });
+      await followPrivately(interaction, notice(told));
     }
   },
 } satisfies MessageCommand;
@@ -43,5 +40,5 @@ async function draftFrom(
   if (file) return intake.fromFile({ name: file.name, bytes: () => attachments.read(file) });
   if (link !== undefined) return intake.fromLink(link);
   if (text !== '') return intake.fromText(text);
-  throw new UserError('There is no link, file or text in this message. Use /article add instead.');
+  throw refuse('add.nothing');
 }

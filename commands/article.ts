@@ -3,6 +3,7 @@ import { commandOf } from '../src/discord/command.ts';
 import { ON_SERVERS } from '../src/discord/dispatch/places.ts';
 import add from './article/add.ts';
 import edit from './article/edit.ts';
+import exporting from './article/export.ts';
 import gaps from './article/gaps.ts';
 import history from './article/history.ts';
 import list from './article/list.ts';
@@ -19,5 +20,5 @@ export default commandOf(
     ...ON_SERVERS,
   },
   'moderators',
-  [add, edit, retract, remove, restore, history, list, gaps],
+  [add, edit, retract, remove, restore, history, list, exporting, gaps],
 );

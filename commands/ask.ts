@@ -77,7 +77,7 @@ export default {
   searches: true,
 
   async run(interaction, services) {
-    const { reports, searcher, speakers, questionLog, server, now } = services;
+    const { reports, searcher, speakers, questionLog, server, texts, now } = services;
     const { options } = interaction;
     const said = options.getString('question', true);
     const talk = readSmallTalk(said);
@@ -101,13 +101,13 @@ export default {
     );
     const answer = await searcher.ask(question, { filters, limit: QUOTES_PER_REPLY, offset: 0 });
     const asker = interaction.user.id;
-    await respond(interaction, answerReply(answer, { filters, offset: 0, asker }));
+    await respond(interaction, answerReply(answer, { filters, offset: 0, asker }, texts));
     await questionLog.asked(question, isAnswered(answer), server);
   },
 
-  complete(interaction, { reports, speakers }) {
+  complete(interaction, { reports, speakers, texts }) {
     const { name, value } = interaction.options.getFocused(true);
-    if (name === 'speaker') return speakerChoices(value, speakers);
+    if (name === 'speaker') return speakerChoices(value, speakers, texts);
     return name === 'source' || name === 'author' ? choices(name, value, reports) : [];
   },
 } satisfies Command;

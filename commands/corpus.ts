@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
 import { acknowledge, respond, visibilityOf } from '../src/discord/dispatch/respond.ts';
-import { corpusReply } from '../src/discord/replies/corpus.ts';
+import { corpusReply } from '../src/discord/replies/reports/corpus.ts';
 
 /** `/corpus`: shows what the corpus has. */
 export default {
@@ -20,11 +20,11 @@ export default {
   },
 
   async run(interaction, services) {
-    const { corpus, reports } = services;
+    const { corpus, reports, texts } = services;
     await acknowledge(interaction, visibilityOf(interaction, services));
     const asker = interaction.user.id;
     const articles = reports.articles();
     const fromShared = articles.length - corpus.size;
-    await respond(interaction, corpusReply(articles, { offset: 0, asker, fromShared }));
+    await respond(interaction, corpusReply(articles, { offset: 0, asker, fromShared }, texts));
   },
 } satisfies Command;

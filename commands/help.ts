@@ -2,7 +2,7 @@ import type { Command } from '../src/discord/command.ts';
 import { isModerator, standingOf } from '../src/discord/dispatch/permissions.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
 import { acknowledge, respond } from '../src/discord/dispatch/respond.ts';
-import { helpReply } from '../src/discord/replies/help.ts';
+import { helpReply } from '../src/discord/replies/guide/help.ts';
 import { examplesFor } from '../src/discord/small-talk.ts';
 
 /** `/help`: explains what you can ask, with examples that the reports answer. */
@@ -14,7 +14,7 @@ export default {
   },
 
   async run(interaction, services) {
-    const { reports, suggestions, moderatorRoles, mentionCommand } = services;
+    const { reports, suggestions, moderatorRoles, mentionCommand, texts } = services;
     await acknowledge(interaction, 'private');
     const examples = await examplesFor(services);
     const standing = standingOf(interaction);
@@ -25,7 +25,7 @@ export default {
     };
     await respond(
       interaction,
-      helpReply(examples, reports.articles().length, mentionCommand, offered),
+      helpReply(examples, reports.articles().length, texts, mentionCommand, offered),
     );
   },
 } satisfies Command;

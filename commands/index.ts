@@ -1,8 +1,12 @@
 import type { AnyCommand } from '../src/discord/command.ts';
 import addToCorpus from './add-to-corpus.ts';
+import alert from './alert.ts';
 import article from './article.ts';
 import ask from './ask.ts';
+import cite from './cite.ts';
+import compare from './compare.ts';
 import corpus from './corpus.ts';
+import feed from './feed.ts';
 import help from './help.ts';
 import privacy from './privacy.ts';
 import quote from './quote.ts';
@@ -15,13 +19,17 @@ import who from './who.ts';
 export const commands: readonly AnyCommand[] = [
   ask,
   timeline,
+  compare,
   who,
   quote,
   wasThisPrinted,
+  cite,
+  alert,
   corpus,
   suggest,
   article,
   addToCorpus,
+  feed,
   settings,
   help,
   privacy,

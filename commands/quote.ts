@@ -35,6 +35,6 @@ export default {
     const asked = readAsked(interaction.options.getString('words', true));
     await acknowledge(interaction, visibilityOf(interaction, services));
     const check = await checkQuote(asked, services.verbatim);
-    await respond(interaction, quoteCheckReply(check, interaction.user.id));
+    await respond(interaction, quoteCheckReply(check, interaction.user.id, services.texts));
   },
 } satisfies Command;

@@ -9,7 +9,7 @@ import { serverView } from '../src/discord/server-view.ts';
 export default {
   definition: {
     name: 'settings',
-    description: 'For server managers: moderators, log channel, suggestions and answers',
+    description: 'For server managers: moderators, log channel, suggestions, answers, digest',
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     ...ON_SERVERS,
   },

@@ -4,10 +4,10 @@ import { beginDraft } from '../src/discord/articles/drafting.ts';
 import type { Command } from '../src/discord/command.ts';
 import { ON_SERVERS } from '../src/discord/dispatch/places.ts';
 import { acknowledge, respond } from '../src/discord/dispatch/respond.ts';
+import { refuse } from '../src/discord/languages/refuse.ts';
 import { draftReply } from '../src/discord/replies/articles/draft.ts';
 import { notice } from '../src/discord/replies/notice.ts';
 import { LONGEST_LINK } from '../src/text/length-limits.ts';
-import { UserError } from '../src/user-error.ts';
 
 /** `/suggest`: lets a member suggest a report, which waits in the log channel for a moderator. */
 export default {
@@ -27,23 +27,23 @@ export default {
   },
 
   async run(interaction, services) {
-    const { drafts, intake, likenesses, logChannel, suggestions } = services;
+    const { drafts, intake, likenesses, logChannel, suggestions, texts } = services;
     if (!suggestions) {
-      throw new UserError('Suggestions are off here. Tell a moderator about the report.');
+      throw refuse('suggest.off');
     }
     await acknowledge(interaction, 'private');
     await drafts.checkRoom(actorOf(interaction.user), 'suggestion');
     const draft = await intake.fromLink(interaction.options.getString('link', true).trim());
     const alike = await likenesses.of(draft);
     if (alike.some(({ kind }) => kind === 'link')) {
-      await respond(interaction, notice('This report is in the corpus already. Thank you.'));
+      await respond(interaction, notice(texts.say('suggest.known')));
       return;
     }
     const kept = await beginDraft(interaction, draft, { kind: 'suggestion' }, services);
-    if (!(await logChannel.tell(draftReply(kept, alike)))) {
+    if (!(await logChannel.tell((shown) => draftReply(kept, alike, shown)))) {
       await drafts.end(kept.id);
-      throw new UserError('I could not reach the moderators. Tell one of them about the report.');
+      throw refuse('suggest.unreached');
     }
-    await respond(interaction, notice('Thank you. A moderator will look at it.'));
+    await respond(interaction, notice(texts.say('suggest.sent')));
   },
 } satisfies Command;

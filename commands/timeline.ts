@@ -1,23 +1,21 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
-import { acknowledgeAfter, type Choice, visibilityOf } from '../src/discord/dispatch/respond.ts';
+import { acknowledgeAfter, visibilityOf } from '../src/discord/dispatch/respond.ts';
 import { showTimeline } from '../src/discord/send-timeline.ts';
 import { speakerChoices } from '../src/discord/speaker-choices.ts';
+import { topicChoicesOf } from '../src/discord/topic-choices.ts';
 import { choices } from '../src/search/filters.ts';
 import { withSpeaker } from '../src/search/speakers/with-speaker.ts';
 import { LONGEST_DETAIL } from '../src/text/length-limits.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 import { answerTopic } from '../src/timeline/answer-topic.ts';
-import { countOfReports } from '../src/timeline/chart/heading.ts';
 import {
   DEFAULT_ENTRIES,
   MOST_ENTRIES,
   readTimelineOptions,
   readTypedTopic,
 } from '../src/timeline/options.ts';
-import { topicChoices } from '../src/timeline/topics/topic-choices.ts';
-import type { TopicName } from '../src/timeline/topics/topic-list.ts';
 
 /** `/timeline`: shows what happened when, in the reports' own words, with a picture. */
 export default {
@@ -95,17 +93,13 @@ export default {
       withSpeaker(wanted.filters, options.getString('speaker') ?? '', speakers),
     );
     const answer = await answerTopic(timeliner, topic, { ...wanted, filters });
-    await showTimeline(interaction, answer, 0);
+    await showTimeline(interaction, answer, 0, services.texts);
   },
 
-  complete(interaction, { reports, speakers, topicList }) {
+  complete(interaction, { reports, speakers, topicList, texts }) {
     const { name, value } = interaction.options.getFocused(true);
-    if (name === 'speaker') return speakerChoices(value, speakers);
-    if (name === 'topic') return topicChoices(value, topicList.topics()).map(choiceOf);
+    if (name === 'speaker') return speakerChoices(value, speakers, texts);
+    if (name === 'topic') return topicChoicesOf(value, topicList, texts);
     return name === 'source' ? choices(name, value, reports) : [];
   },
 } satisfies Command;
-
-function choiceOf({ name, reports }: TopicName): Choice {
-  return { name: `${name} · ${countOfReports(reports)}`, value: name };
-}

@@ -33,17 +33,17 @@ export default {
   searches: true,
 
   async run(interaction, services) {
-    const { speakers } = services;
+    const { speakers, texts } = services;
     const name = await acknowledgeAfter(
       interaction,
       visibilityOf(interaction, services),
       speakers.find(interaction.options.getString('name', true)),
     );
     const profile = await speakers.profile(name, { offset: 0, limit: STATEMENTS_PER_PAGE });
-    await respond(interaction, speakerReply(profile, 0, interaction.user.id));
+    await respond(interaction, speakerReply(profile, 0, interaction.user.id, texts));
   },
 
-  complete(interaction, { speakers }) {
-    return speakerChoices(interaction.options.getFocused(), speakers);
+  complete(interaction, { speakers, texts }) {
+    return speakerChoices(interaction.options.getFocused(), speakers, texts);
   },
 } satisfies Command;

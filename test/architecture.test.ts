@@ -9,10 +9,12 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/discord', 'src/terminal'],
   ['src/servers'],
   ['src/storage'],
+  // Feeds, alerts and digests.
+  ['src/watch'],
   ['src/engine'],
   // A timeline finds its reports by searching.
   ['src/timeline', 'src/verbatim', 'src/intake', 'src/settings'],
-  ['src/search', 'src/rate-limit', 'src/citation'],
+  ['src/search', 'src/rate-limit', 'src/citation', 'src/evidence'],
   ['src/reading'],
   ['src/corpus'],
   ['src/text'],

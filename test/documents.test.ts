@@ -74,7 +74,7 @@ describe('README', () => {
 });
 
 describe('the settings', () => {
-  const code = all(readFileSync('src/app/env-settings.ts', 'utf8'), /^ {2}([A-Z][A-Z_]+):/gm);
+  const code = all(readFileSync('src/app/env-form.ts', 'utf8'), /^ {2}([A-Z][A-Z_]+):/gm);
   const names = [...new Set(code)].sort();
 
   test('are all explained in docs/settings.md, and nothing else is', () => {

@@ -13,6 +13,7 @@ import {
 import type { Figures } from '../figures.ts';
 import { mean, percentile } from '../statistics.ts';
 import { askedApart } from './apart.ts';
+import { boldFigures } from './bold.ts';
 import { kindFigures } from './kinds.ts';
 import {
   type Asked,
@@ -106,6 +107,9 @@ function figures(asked: readonly Asked[], set: EvaluationSet): Figures {
     abstained: of(nulls, (_question, { answered }) => (answered ? 0 : 1)),
     msP50: percentile(times, 0.5),
     msP99: percentile(times, 0.99),
+    ...boldFigures(asked, (question, quote) =>
+      isRight(quote, question, set.corpus.get(quote.article)?.body ?? ''),
+    ),
     ...kindFigures(asked, (question, answer, first) => quoteHits(question, answer, first, set)),
   };
 }

@@ -1,4 +1,5 @@
-import type { AnswerJson, QuoteJson } from '../../src/terminal/replies/json.ts';
+import type { QuoteJson } from '../../src/search/export/answer-json.ts';
+import type { AnswerJson } from '../../src/terminal/replies/json.ts';
 import type { EvaluationQuestion, Evidence } from '../data.ts';
 
 /** A question with its answer. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ANSWER_FEATURES } from '../../src/search/answering/answer-features.ts';
 import { SIGNS } from '../../src/search/ranking/evidence.ts';
-import { FEATURES } from '../../src/search/ranking/features.ts';
+import { FEATURES } from '../../src/search/ranking/feature-names.ts';
 import {
   type EvaluationQuestion,
   type EvaluationSet,

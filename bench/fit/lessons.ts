@@ -9,7 +9,7 @@ import { NamedSources } from '../../src/search/question/named-sources.ts';
 import { readQuestion } from '../../src/search/question/question.ts';
 import { candidatesOf } from '../../src/search/ranking/candidates.ts';
 import type { Evidence as Signs } from '../../src/search/ranking/evidence.ts';
-import { FEATURES } from '../../src/search/ranking/features.ts';
+import { FEATURES } from '../../src/search/ranking/feature-names.ts';
 import { rankRead, readCandidates } from '../../src/search/ranking/rank.ts';
 import { cut } from '../../src/text/span.ts';
 import { squeezed } from '../ask/measures.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type Answer, NO_FILTERS } from '../../src/search/answer.ts';
+import { type Answer, isAnswered, NO_FILTERS } from '../../src/search/answer.ts';
 import { followUp } from '../../src/search/answer-follow-up.ts';
 import { NamedSources } from '../../src/search/question/named-sources.ts';
 import { Searcher } from '../../src/search/searcher.ts';
@@ -27,16 +27,23 @@ const pair = z.object({
 
 type Pair = z.infer<typeof pair>;
 
-/** How a follow-up was understood, and whether a right quote is among the first three. */
+/** How a follow-up was understood, and how it was answered. */
 interface Followed {
   readonly pair: Pair;
   readonly read: 'usably' | 'asked back' | 'misread';
   readonly reading: string;
+  /** Whether a right quote is among the first three. */
   readonly isRight: boolean;
+  readonly isAnswered: boolean;
+  /** Whether a right quote is among the first three if the whole question is asked. */
+  readonly isRightInFull: boolean;
 }
 
 /** Quotes shown with an answer. */
 const LIMIT = 3;
+
+/** Between several whole questions. */
+const WHOLE = ' / ';
 
 /** Share of the words of a whole question that a reading has if it asks the same. */
 const USABLE = 0.6;
@@ -45,8 +52,9 @@ const USABLE = 0.6;
  * Measures follow-ups: `bench -- follow-ups --data DIR --pairs FILE…`. A pair is a question and what a member types
  * after its answer.
  *
- * @returns Shares of the pairs of each file: read usably, asked back with the right reading among those offered, and
- *   with a right quote among the first three.
+ * @returns Shares of the pairs of each file: read usably, and asked back with the right reading among those offered. Of
+ *   those that a report answers, the share with a right quote among the first three, and the same for the whole question.
+ *   Of the others, the share without an answer.
  */
 export async function benchFollowUps(argv: readonly string[]): Promise<Detailed> {
   const { values } = parseArgs({
@@ -94,16 +102,26 @@ async function follow(one: Pair, set: EvaluationSet): Promise<Followed> {
       (question, options) => searcher.ask(question, options),
       { limit: LIMIT },
     );
+    const [whole = one.reading] = one.reading.split(WHOLE);
+    const isRightInFull = hasRightQuote(await askAlone(searcher, whole), one, set);
     if (followed.kind === 'unclear') {
       const isOffered = followed.readings.some((reading) => asksTheSame(reading, one));
       const read = isOffered ? 'asked back' : 'misread';
-      return { pair: one, read, reading: followed.readings.join(' / '), isRight: false };
+      const reading = followed.readings.join(WHOLE);
+      return { pair: one, read, reading, isRight: false, isAnswered: false, isRightInFull };
     }
     const answer =
       followed.kind === 'answered' ? followed.answer : await askAlone(searcher, followed.question);
     const { question } = answer;
     const read = asksTheSame(question, one) ? 'usably' : 'misread';
-    return { pair: one, read, reading: question, isRight: hasRightQuote(answer, one, set) };
+    return {
+      pair: one,
+      read,
+      reading: question,
+      isRight: hasRightQuote(answer, one, set),
+      isAnswered: isAnswered(answer),
+      isRightInFull,
+    };
   } finally {
     searcher.close();
   }
@@ -116,7 +134,7 @@ function askAlone(searcher: Searcher, question: string): Promise<Answer> {
 /** Whether a reading has most of the words of the whole question. */
 function asksTheSame(reading: string, { reading: wanted }: Pair): boolean {
   const has = new Set(terms(reading).map(({ term }) => term));
-  return wanted.split(' / ').some((each) => {
+  return wanted.split(WHOLE).some((each) => {
     const words = terms(each).map(({ term }) => term);
     return words.filter((word) => has.has(word)).length >= USABLE * words.length;
   });
@@ -139,13 +157,22 @@ function hasRightQuote(answer: Answer, one: Pair, set: EvaluationSet): boolean {
 }
 
 function figuresOf(followed: readonly Followed[]): Figures {
-  const share = (is: (one: Followed) => boolean) => followed.filter(is).length / followed.length;
+  const told = followed.filter(({ pair }) => pair.answerable);
+  const untold = followed.filter(({ pair }) => !pair.answerable);
   return {
     count: followed.length,
-    usably: share(({ read }) => read === 'usably'),
-    askedBack: share(({ read }) => read === 'asked back'),
-    right3: share((one) => one.isRight),
+    usably: shareOf(followed, ({ read }) => read === 'usably'),
+    askedBack: shareOf(followed, ({ read }) => read === 'asked back'),
+    told: told.length,
+    right3: shareOf(told, (one) => one.isRight),
+    whole3: shareOf(told, (one) => one.isRightInFull),
+    untold: untold.length,
+    notAnswered: shareOf(untold, (one) => !one.isAnswered),
   };
+}
+
+function shareOf(of: readonly Followed[], is: (one: Followed) => boolean): number {
+  return of.filter(is).length / of.length;
 }
 
 function detailsOf({
@@ -161,5 +188,7 @@ function detailsOf({
     read: rest.read,
     reading: rest.reading,
     right: Number(rest.isRight),
+    whole: Number(rest.isRightInFull),
+    answered: Number(rest.isAnswered),
   };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Corpus } from '../../src/corpus/corpus.ts';
+import { ENGLISH } from '../../src/discord/languages/texts.ts';
 import { draftReply } from '../../src/discord/replies/articles/draft.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import { Drafts } from '../../src/intake/drafts/drafts.ts';
@@ -68,7 +69,7 @@ async function publish(draft: Draft): Promise<Readonly<Record<string, number>>> 
   const steps = {
     keep: () => drafts.change(id, kept.draft),
     find: () => drafts.find(id),
-    show: async () => draftReply(kept, await likenesses.of(kept.draft)),
+    show: async () => draftReply(kept, await likenesses.of(kept.draft), ENGLISH),
     publish: async () => {
       const article = articleOf(kept.draft, (one) => corpus.isTaken(one), '2026-11-20');
       return corpus.put(article, BY, { expected: null });

@@ -13,6 +13,7 @@ export function corpusInMemory(
     language: null,
     tags: [],
     added: null,
+    archived: null,
     retracted: null,
   };
   const all = articles.map((article) => ({ ...unknown, ...article }));

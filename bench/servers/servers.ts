@@ -80,6 +80,8 @@ export async function benchServers(argv: readonly string[]): Promise<Figures> {
         searcher,
         speakers: searcher.speakers,
         verbatim: new Verbatim(searcher.index),
+        interests: { met: async () => [] },
+        newEvents: { tell: async () => [] },
         topicList: { topics: () => [] },
       },
       tools: {

@@ -124,6 +124,7 @@ function articleOf(line: Partial<Article> & Pick<Article, 'body'>, directory: st
     language: null,
     tags: [],
     added: null,
+    archived: null,
     retracted: null,
     body: line.body.replaceAll('\r\n', '\n'),
   };

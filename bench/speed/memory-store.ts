@@ -30,6 +30,10 @@ export class MemoryStore implements Store {
     return [];
   }
 
+  async changesAfter(): Promise<readonly []> {
+    return [];
+  }
+
   async findJournalFaults(): Promise<readonly []> {
     return [];
   }

@@ -4,7 +4,7 @@ import { type Draft, draftsIn } from '../../src/reading/statements/drafts.ts';
 import type { Lexicon } from '../../src/reading/statements/finding/candidate.ts';
 import { readStatements } from '../../src/reading/statements/read-statements.ts';
 import type { Counts } from '../../src/reading/statements/weighing/counts.ts';
-import { featuresOf } from '../../src/reading/statements/weighing/features.ts';
+import { namesOf, valuesOf } from '../../src/reading/statements/weighing/features.ts';
 import { LEMMA, lexiconFrom, type Tables } from '../../src/reading/statements/weighing/lexicon.ts';
 import { extentOf, nestingOf, type Weights } from '../../src/reading/statements/weighing/weigh.ts';
 import type { Figures } from '../figures.ts';
@@ -92,7 +92,7 @@ function lessonOf(report: Annotated, lexicon: Lexicon): Lesson {
   const drafts = draftsIn(report.text, lexicon);
   return {
     drafts,
-    features: drafts.map((draft) => featuresOf(draft, lexicon)),
+    features: drafts.map((draft) => namesOf(valuesOf(draft, lexicon))),
     areRight: drafts.map(({ source, content }) =>
       gold.some((one) => isHit({ source: [source], content }, one)),
     ),

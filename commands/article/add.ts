@@ -32,7 +32,7 @@ export default {
     const link = interaction.options.getString('link')?.trim() || null;
     const file = interaction.options.getAttachment('file');
     if (link === null && file === null) {
-      await openModal(interaction, pasteModal());
+      await openModal(interaction, pasteModal(services.texts));
       return;
     }
     await acknowledge(interaction, 'private');
@@ -40,6 +40,6 @@ export default {
       ? await intake.fromFile({ name: file.name, bytes: () => attachments.read(file), url: link })
       : await intake.fromLink(link ?? '');
     const kept = await beginDraft(interaction, draft, { kind: 'addition' }, services);
-    await respond(interaction, await viewOf(kept, services));
+    await respond(interaction, await viewOf(kept, services, services.texts));
   },
 } satisfies Subcommand;

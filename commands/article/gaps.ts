@@ -11,9 +11,9 @@ export default {
     type: ApplicationCommandOptionType.Subcommand,
   },
 
-  async run(interaction, { questionLog, server }) {
+  async run(interaction, { questionLog, server, texts }) {
     await acknowledge(interaction, 'private');
     const gaps = await questionLog.gaps(MOST_GAPS, server);
-    await respond(interaction, gapsReply(gaps, questionLog.days));
+    await respond(interaction, gapsReply(gaps, questionLog.days, texts));
   },
 } satisfies Subcommand;

@@ -4,10 +4,10 @@ import {
   articleOption,
   findArticle,
 } from '../../src/discord/articles/article-option.ts';
+import { historyOf } from '../../src/discord/articles/history.ts';
 import { removedArticles } from '../../src/discord/articles/removed.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
-import { historyReply } from '../../src/discord/replies/articles/history.ts';
 
 /** `/article history`: shows who changed a report, when and how. */
 export default {
@@ -23,12 +23,12 @@ export default {
     await acknowledge(interaction, 'private');
     const known = [...corpus.articles(), ...(await removedArticles(corpus))];
     const article = findArticle(interaction, known, services);
-    await respond(interaction, historyReply(article, await corpus.history(article.id), 0));
+    await respond(interaction, await historyOf(article, 0, services));
   },
 
-  async complete(interaction, { corpus }) {
+  async complete(interaction, { corpus, texts }) {
     const typed = interaction.options.getFocused();
-    const removed = articleChoices(typed, await removedArticles(corpus));
-    return [...articleChoices(typed, corpus.articles()), ...removed];
+    const removed = articleChoices(typed, await removedArticles(corpus), texts);
+    return [...articleChoices(typed, corpus.articles(), texts), ...removed];
   },
 } satisfies Subcommand;

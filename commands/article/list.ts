@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { newestFirst } from '../../src/discord/articles/article-option.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
-import { listReply } from '../../src/discord/replies/list.ts';
+import { listReply } from '../../src/discord/replies/reports/list.ts';
 import { choices, passes, readFilters } from '../../src/search/filters.ts';
 import { LONGEST_DETAIL } from '../../src/text/length-limits.ts';
 
@@ -42,7 +42,7 @@ export default {
     ],
   },
 
-  async run(interaction, { corpus, now }) {
+  async run(interaction, { corpus, texts, now }) {
     const { options } = interaction;
     const typed = {
       source: options.getString('source') ?? '',
@@ -53,7 +53,7 @@ export default {
     const filters = readFilters(typed, corpus, now());
     await acknowledge(interaction, 'private');
     const listed = newestFirst(corpus.articles().filter((article) => passes(article, filters)));
-    await respond(interaction, listReply(listed, 0, filters));
+    await respond(interaction, listReply(listed, 0, filters, texts));
   },
 
   complete(interaction, { corpus }) {

@@ -29,7 +29,7 @@ export default {
     await announce(interaction, change, services);
   },
 
-  complete(interaction, { corpus }) {
-    return articleChoices(interaction.options.getFocused(), corpus.articles());
+  complete(interaction, { corpus, texts }) {
+    return articleChoices(interaction.options.getFocused(), corpus.articles(), texts);
   },
 } satisfies Subcommand;

@@ -4,11 +4,11 @@ import {
   articleOption,
   findArticle,
 } from '../../src/discord/articles/article-option.ts';
+import { historyOf } from '../../src/discord/articles/history.ts';
 import { removedArticles } from '../../src/discord/articles/removed.ts';
 import { restoreVersion } from '../../src/discord/articles/restoring.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
-import { historyReply } from '../../src/discord/replies/articles/history.ts';
 
 /** `/article restore`: brings back a removed report, or shows the earlier versions of one in the corpus. */
 export default {
@@ -25,15 +25,15 @@ export default {
     const known = [...(await removedArticles(corpus)), ...corpus.articles()];
     const article = findArticle(interaction, known, services);
     if (corpus.get(article.id)) {
-      await respond(interaction, historyReply(article, await corpus.history(article.id), 0));
+      await respond(interaction, await historyOf(article, 0, services));
     } else {
       await restoreVersion(interaction, article.id, article, services);
     }
   },
 
-  async complete(interaction, { corpus }) {
+  async complete(interaction, { corpus, texts }) {
     const typed = interaction.options.getFocused();
-    const removed = articleChoices(typed, await removedArticles(corpus));
-    return [...removed, ...articleChoices(typed, corpus.articles())];
+    const removed = articleChoices(typed, await removedArticles(corpus), texts);
+    return [...removed, ...articleChoices(typed, corpus.articles(), texts)];
   },
 } satisfies Subcommand;

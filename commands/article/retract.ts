@@ -8,8 +8,8 @@ import {
 } from '../../src/discord/articles/article-option.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge } from '../../src/discord/dispatch/respond.ts';
+import { refuse } from '../../src/discord/languages/refuse.ts';
 import { visibleLine } from '../../src/text/visible-text.ts';
-import { UserError } from '../../src/user-error.ts';
 
 /** `/article retract`: keeps a report, but its quotes come last and show the reason. */
 export default {
@@ -34,7 +34,7 @@ export default {
     const { corpus } = services;
     const article = readArticle(interaction, services);
     const retracted = visibleLine(interaction.options.getString('reason', true));
-    if (retracted === '') throw new UserError('`reason` is blank. Tell readers why.');
+    if (retracted === '') throw refuse('retract.no-reason');
     await acknowledge(interaction, 'private');
     const change = await corpus.put({ ...article, retracted }, actorOf(interaction.user), {
       action: 'retract',
@@ -44,7 +44,7 @@ export default {
     await announce(interaction, change, services);
   },
 
-  complete(interaction, { corpus }) {
-    return articleChoices(interaction.options.getFocused(), corpus.articles());
+  complete(interaction, { corpus, texts }) {
+    return articleChoices(interaction.options.getFocused(), corpus.articles(), texts);
   },
 } satisfies Subcommand;

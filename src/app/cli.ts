@@ -1,23 +1,20 @@
-import { runAsk } from '../terminal/ask-command.ts';
-import { runCorpus } from '../terminal/corpus/corpus.ts';
-import { runIntake } from '../terminal/intake-command.ts';
-import { runQuote } from '../terminal/quote-command.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { runTimeline } from '../terminal/timeline-command.ts';
-import { runWho } from '../terminal/who-command.ts';
 import { UserError } from '../user-error.ts';
-import { readDatabaseUrl } from './env-settings.ts';
+import { readTerminalSettings } from './env-settings.ts';
 
-/** The commands by name; each returns its exit code. */
-const COMMANDS: Readonly<Record<string, (argv: string[], terminal: Terminal) => Promise<number>>> =
-  {
-    ask: runAsk,
-    timeline: runTimeline,
-    who: runWho,
-    quote: runQuote,
-    corpus: runCorpus,
-    intake: runIntake,
-  };
+/** Runs a command with its arguments, and returns its exit code. */
+type Command = (argv: string[], terminal: Terminal) => Promise<number>;
+
+/** The commands by name. Each is loaded when it runs, because all of them take a second to load. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('../terminal/commands/ask-command.ts')).runAsk,
+  timeline: async () => (await import('../terminal/commands/timeline-command.ts')).runTimeline,
+  compare: async () => (await import('../terminal/commands/compare-command.ts')).runCompare,
+  who: async () => (await import('../terminal/commands/who-command.ts')).runWho,
+  quote: async () => (await import('../terminal/commands/quote-command.ts')).runQuote,
+  corpus: async () => (await import('../terminal/corpus/corpus.ts')).runCorpus,
+  intake: async () => (await import('../terminal/commands/intake-command.ts')).runIntake,
+};
 
 /** A reader such as `head` closes the pipe early; that is not an error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -26,14 +23,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const [name = '', ...argv] = process.argv.slice(2);
-const command = COMMANDS[name];
-if (command) {
+const load = COMMANDS[name];
+if (load) {
   const { stdout, stderr } = process;
   const columns = stdout.isTTY ? stdout.columns : null;
   try {
-    const databaseUrl = await readDatabaseUrl(process.env, '.env');
+    const settings = await readTerminalSettings(process.env, '.env');
     const now = () => new Date();
-    process.exitCode = await command(argv, { stdout, stderr, columns, now, databaseUrl });
+    const command = await load();
+    process.exitCode = await command(argv, { stdout, stderr, columns, now, ...settings });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     stderr.write(`${error.message}\n`);

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { isIP } from 'node:net';
 import { parse } from 'dotenv';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { isMissing } from '../disk-fault.ts';
 import type { HealthAddress } from '../health/server.ts';
-import { isDatabaseUrl, isLoopbackUrl } from '../service-urls.ts';
-import { readShardCount, readShardIds, type Shards } from '../shards.ts';
+import type { Shards } from '../shards.ts';
 import { UserError } from '../user-error.ts';
+import { SETTING_NAMES, settingsForm, shardsOf, terminalForm } from './env-form.ts';
 
 /** The operator's settings, typed and checked. */
 export interface Settings {
@@ -20,6 +19,8 @@ export interface Settings {
   readonly logChannelId: string | null;
   /** Whether members may suggest reports; they wait in the log channel. */
   readonly suggestions: boolean;
+  /** Largest page or file that is kept as it came when it is published, in bytes; `null` to keep none. */
+  readonly largestEvidence: number | null;
   /** For how many days questions are kept, without the person who asked; 0 keeps none. */
   readonly questionLogDays: number;
   /** For how many days the data of a server is kept after the bot was removed from it. */
@@ -39,145 +40,7 @@ export interface Settings {
   readonly api: string | null;
 }
 
-const SNOWFLAKE = /^\d{17,20}$/;
-
-/** Ten years: longer than anyone looks back. */
-const MOST_DAYS = 3650;
-
-const MOST_PORT = 65_535;
-
-const DAYS = `is not a number of days: write 0 to ${MOST_DAYS}, 0 to keep none`;
-
-const databaseUrl = optional(
-  z
-    .string()
-    .refine(
-      isDatabaseUrl,
-      'is not the address of a PostgreSQL database: write postgres://user:password@host:5432/name, with special characters of the password percent-encoded, such as %40 for @',
-    ),
-);
-
-/** A number of days; a month if left out. */
-const days = z.preprocess(
-  (value) => blankAsUnset(value) ?? '30',
-  z
-    .string()
-    .regex(/^\d{1,4}$/, DAYS)
-    .transform(Number)
-    .refine((number) => number <= MOST_DAYS, DAYS),
-);
-
-const fields = z.object({
-  DISCORD_TOKEN: optional(
-    z
-      .string()
-      .regex(
-        /^[\w-]+\.[\w-]+\.[\w-]+$/,
-        'is not a bot token: copy it from “Bot” → “Reset Token” in the Developer Portal, without quotes or spaces',
-      ),
-  ),
-  GUILD_ID: optional(
-    z
-      .string()
-      .regex(SNOWFLAKE, 'is not a server id: 17 to 20 digits, for example 80351110224678912'),
-  ),
-  MODERATOR_ROLE_IDS: z.preprocess(
-    listed,
-    z.array(
-      z
-        .string()
-        .regex(
-          SNOWFLAKE,
-          'is not a list of role ids: write 17 to 20 digits each, with commas between them',
-        ),
-    ),
-  ),
-  LOG_CHANNEL_ID: optional(
-    z
-      .string()
-      .regex(SNOWFLAKE, 'is not a channel id: 17 to 20 digits, for example 80351110224678912'),
-  ),
-  SUGGESTIONS: z.preprocess(
-    (value) => blankAsUnset(value) ?? 'off',
-    z.enum(['on', 'off'], { error: 'must be on or off' }),
-  ),
-  QUESTION_LOG_DAYS: days,
-  LEFT_SERVER_DAYS: days,
-  DATABASE_URL: databaseUrl,
-  CORPUS: z.preprocess(
-    (value) => blankAsUnset(value) ?? 'shared',
-    z.enum(['shared', 'per-server'], { error: 'must be shared or per-server' }),
-  ),
-  SHARDS: optional(
-    z.literal('auto', {
-      error:
-        'is not auto: leave it out, or name the shards of this process in SHARD_IDS and SHARD_COUNT',
-    }),
-  ),
-  SHARD_IDS: optional(
-    z.string().refine((text) => readShardIds(text) !== null, {
-      error: 'is not a list of shards: write 0-3 or 0,2,5-7, counted from 0, each once',
-    }),
-  ),
-  SHARD_COUNT: optional(
-    z.string().refine((text) => readShardCount(text) !== null, {
-      error: 'is not a number of shards: write how many all processes have together, 1 to 10000',
-    }),
-  ),
-  HEALTH_PORT: optional(
-    z.string().refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= MOST_PORT, {
-      error: `is not a port: write 1 to ${MOST_PORT}, or 0 for any free port`,
-    }),
-  ),
-  HEALTH_HOST: z.preprocess(
-    blankAsUnset,
-    z
-      .string()
-      .refine((text) => isIP(text) !== 0 || text === 'localhost', {
-        error: 'is not an address of this machine: write 127.0.0.1, 0.0.0.0 for all, or another',
-      })
-      .default('127.0.0.1'),
-  ),
-  CORPUS_DIR: z.preprocess(blankAsUnset, z.string().default('corpus')),
-  LOG_LEVEL: z.preprocess(
-    blankAsUnset,
-    z
-      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
-        error: 'is not a level: write trace, debug, info, warn, error, fatal or silent',
-      })
-      .default('info'),
-  ),
-  DISCORD_API_URL: optional(
-    z
-      .string()
-      .refine(
-        isLoopbackUrl,
-        'may only name this machine, for example http://127.0.0.1:8080/api: the bot token is sent there',
-      ),
-  ),
-});
-
-const settings = fields
-  .refine(({ SUGGESTIONS, LOG_CHANNEL_ID }) => SUGGESTIONS === 'off' || LOG_CHANNEL_ID !== null, {
-    path: ['SUGGESTIONS'],
-    message: 'needs LOG_CHANNEL_ID: suggestions wait for moderators in that channel',
-  })
-  .refine(({ SHARD_IDS, SHARD_COUNT }) => SHARD_IDS === null || SHARD_COUNT !== null, {
-    path: ['SHARD_IDS'],
-    message: 'needs SHARD_COUNT: how many shards all processes have together',
-  })
-  .refine(({ SHARD_IDS, SHARD_COUNT }) => SHARD_COUNT === null || SHARD_IDS !== null, {
-    path: ['SHARD_COUNT'],
-    message: 'needs SHARD_IDS: which of the shards this process has, such as 0-3',
-  })
-  .refine(({ SHARDS, SHARD_IDS, SHARD_COUNT }) => !SHARDS || !(SHARD_IDS || SHARD_COUNT), {
-    path: ['SHARDS'],
-    message: 'cannot be set with SHARD_IDS or SHARD_COUNT: it means all shards in this process',
-  })
-  .refine((data) => hasAllShards(shardsOf(data)), {
-    path: ['SHARD_IDS'],
-    message: 'names a shard beyond SHARD_COUNT: of 8 shards the last is 7',
-  });
+const MEGABYTE = 1_000_000;
 
 /** What compose.yaml reads from the same file. */
 const FOR_COMPOSE = ['POSTGRES_PASSWORD'];
@@ -189,7 +52,7 @@ const FOR_COMPOSE = ['POSTGRES_PASSWORD'];
  * @throws UserError if it cannot be read.
  */
 export async function unknownNames(envFile: string): Promise<readonly string[]> {
-  const known = new Set([...Object.keys(fields.shape), ...FOR_COMPOSE]);
+  const known = new Set([...SETTING_NAMES, ...FOR_COMPOSE]);
   return Object.keys(await readEnvFile(envFile)).filter((name) => !known.has(name));
 }
 
@@ -204,13 +67,14 @@ export async function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
   envFile: string,
 ): Promise<Settings> {
-  const data = check(settings, { ...(await readEnvFile(envFile)), ...environment });
+  const data = check(settingsForm, { ...(await readEnvFile(envFile)), ...environment });
   return {
     token: data.DISCORD_TOKEN,
     guildId: data.GUILD_ID,
     moderatorRoles: data.MODERATOR_ROLE_IDS,
     logChannelId: data.LOG_CHANNEL_ID,
     suggestions: data.SUGGESTIONS === 'on',
+    largestEvidence: largestEvidence(data),
     questionLogDays: data.QUESTION_LOG_DAYS,
     leftServerDays: data.LEFT_SERVER_DAYS,
     corpora: data.CORPUS,
@@ -225,35 +89,25 @@ export async function readSettings(
 }
 
 /**
- * Reads only `DATABASE_URL`, for commands that need no other setting.
+ * Reads only the settings that the commands of the terminal need: `DATABASE_URL`, `EVIDENCE` and `EVIDENCE_MB`.
  *
  * @param environment - Usually `process.env`.
  * @param envFile - Path of the `.env` file, which may be missing.
- * @throws UserError if it is not the address of a database. The message does not contain the address.
+ * @throws UserError if one is wrong. The message does not contain the address of the database.
  */
-export async function readDatabaseUrl(
+export async function readTerminalSettings(
   environment: Readonly<Record<string, string | undefined>>,
   envFile: string,
-): Promise<string | null> {
-  const form = z.object({ DATABASE_URL: databaseUrl });
-  return check(form, { ...(await readEnvFile(envFile)), ...environment }).DATABASE_URL;
+): Promise<Pick<Settings, 'databaseUrl' | 'largestEvidence'>> {
+  const data = check(terminalForm, { ...(await readEnvFile(envFile)), ...environment });
+  return { databaseUrl: data.DATABASE_URL, largestEvidence: largestEvidence(data) };
 }
 
-/** The named shards; `null` if the ids or the count are missing. */
-function shardsOf({
-  SHARD_IDS,
-  SHARD_COUNT,
-}: {
-  readonly SHARD_IDS: string | null;
-  readonly SHARD_COUNT: string | null;
-}): Exclude<Shards, 'auto'> | null {
-  const ids = readShardIds(SHARD_IDS ?? '');
-  const count = readShardCount(SHARD_COUNT ?? '');
-  return ids && count ? { ids, count } : null;
-}
-
-function hasAllShards(shards: Exclude<Shards, 'auto'> | null): boolean {
-  return shards === null || shards.ids.every((id) => id < shards.count);
+function largestEvidence(data: {
+  readonly EVIDENCE: 'on' | 'off';
+  readonly EVIDENCE_MB: string;
+}): number | null {
+  return data.EVIDENCE === 'on' ? Number(data.EVIDENCE_MB) * MEGABYTE : null;
 }
 
 function check<Output>(form: z.ZodType<Output>, values: unknown): Output {
@@ -270,22 +124,4 @@ async function readEnvFile(path: string): Promise<Record<string, string>> {
     if (isMissing(error)) return {};
     throw new UserError(`${path} cannot be read: ${(error as Error).message}`);
   }
-}
-
-/** A name in `.env` without a value is not set. */
-function blankAsUnset(value: unknown): unknown {
-  return typeof value === 'string' && value.trim() === '' ? undefined : value;
-}
-
-/** Splits a list at its commas. */
-function listed(value: unknown): unknown {
-  if (typeof value !== 'string') return value ?? [];
-  return value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-function optional<Value extends string>(schema: z.ZodType<Value>) {
-  return z.preprocess((value) => blankAsUnset(value) ?? null, schema.nullable());
 }

@@ -13,6 +13,9 @@ const USUAL_PORT = 8420;
 /** As long as Discord waits for a bot. A later answer is shown as no answer. */
 const PATIENCE_MS = 3000;
 
+/** Largest page that is kept as it came, in bytes: the default of `.env`. */
+const LARGEST_EVIDENCE = 5_000_000;
+
 /** Long enough to see what /article gaps shows. */
 const QUESTION_LOG_DAYS = 30;
 
@@ -120,6 +123,7 @@ export class OpenPreview {
       moderatorRoles: [],
       logChannelId: discord.channels.named(LOG_CHANNEL),
       suggestions: true,
+      largestEvidence: LARGEST_EVIDENCE,
       questionLogDays: QUESTION_LOG_DAYS,
       // The servers of the folder are not those of the preview.
       leftServerDays: null,

@@ -19,7 +19,7 @@ export async function talk({
     'No DISCORD_TOKEN is set, so you can ask here. /help shows what to type.\n\n',
   );
   const folder = databaseUrl === null ? corpusFolder : undefined;
-  const { corpus, searcher, close } = await openSearchable(
+  const { corpus, searcher, keep, close } = await openSearchable(
     { folder, databaseUrl },
     { onFault: (fault) => void stderr.write(`${describeFault(fault)}\n`) },
   );
@@ -29,5 +29,6 @@ export async function talk({
   const layout = layoutFor(stdout.isTTY ? stdout.columns : null);
   const streams = { input: stdin, output: stdout, interactive };
   await chat({ corpus, searcher, timeliner, speakers: searcher.speakers, now, layout, ...streams });
+  await keep();
   await close();
 }

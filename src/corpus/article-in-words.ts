@@ -17,6 +17,6 @@ export function publishedInWords({ published, added }: Article): string {
  *
  * @param moment - A day, or a moment such as `Article.added`.
  */
-export function dayInWords(moment: string): string {
+function dayInWords(moment: string): string {
   return dateInWords(moment.slice(0, '2026-11-20'.length));
 }

@@ -11,6 +11,8 @@ export interface Article {
   readonly published: string | null;
   /** Link to the report, `http` or `https`. */
   readonly url: string | null;
+  /** Link to a copy of the page in an archive, `http` or `https`. */
+  readonly archived: string | null;
   /** Language of the body, a BCP 47 tag such as `en` or `ar`. */
   readonly language: string | null;
   readonly tags: readonly string[];
@@ -31,6 +33,7 @@ export function isSameArticle(one: Article, other: Article): boolean {
     one.author === other.author &&
     one.published === other.published &&
     one.url === other.url &&
+    one.archived === other.archived &&
     one.language === other.language &&
     one.added === other.added &&
     one.retracted === other.retracted &&

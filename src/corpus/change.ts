@@ -4,6 +4,8 @@ import type { Article } from './article.ts';
 export type Actor =
   /** Someone on Discord. */
   | { readonly kind: 'member'; readonly id: string; readonly name: string }
+  /** A feed that a server reads. */
+  | { readonly kind: 'feed'; readonly id: string; readonly name: string }
   /** A user of this machine. */
   | { readonly kind: 'terminal'; readonly name: string }
   /** Someone who edited a file. */

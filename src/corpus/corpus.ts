@@ -1,18 +1,16 @@
-import { Slices } from '../give-way.ts';
-import { mapConcurrent } from '../map-concurrent.ts';
 import type { Article } from './article.ts';
 import type { Action, Actor, Change, Update } from './change.ts';
 import { refuseConflict } from './changes/conflict.ts';
 import { findUnrecorded, proposeHandEdits } from './changes/hand-edit.ts';
 import { proposeArticles, proposeRemoval } from './changes/proposals.ts';
 import type { PutOptions, WriteOptions } from './changes/write-options.ts';
-import { Contents } from './contents.ts';
 import { compareFaults, describeFault, type Fault } from './fault.ts';
-import { articleKey } from './format/identifier.ts';
-import { type Listener, Listeners } from './listeners.ts';
+import type { Listener } from './listeners.ts';
+import type { Contents } from './loaded/contents.ts';
+import { LoadedArticles } from './loaded/loaded-articles.ts';
 import { Looks } from './looks.ts';
 import { listSpellings } from './spellings.ts';
-import type { Comparison, Proposal, Store, StoredArticle, Transaction } from './store.ts';
+import type { Comparison, Proposal, Store, Transaction } from './store.ts';
 
 /** Callbacks for faults and errors that a corpus cannot throw. */
 export interface CorpusOptions {
@@ -24,10 +22,7 @@ export interface CorpusOptions {
   readonly onCompared?: (comparison: Comparison) => void;
 }
 
-/** Articles read at the same time. */
-const READS_AT_ONCE = 16;
-
-/** Articles read, or entered in the journal, per batch. */
+/** Articles entered in the journal per batch. */
 const STOCK_BATCH = 256;
 
 /** Edits by hand entered per batch while the bot answers questions, which must not wait for it. */
@@ -43,9 +38,8 @@ const EDITS_AT_ONCE = 64;
  */
 export class Corpus {
   readonly #store: Store;
-  readonly #contents = new Contents();
-  readonly #idsByKey = new Map<string, string>();
-  readonly #listeners: Listeners<Update>;
+  readonly #loaded: LoadedArticles;
+  readonly #contents: Contents;
   readonly #onFault: (fault: Fault) => void;
   readonly #onError: (error: unknown) => void;
   readonly #onCompared: (comparison: Comparison) => void;
@@ -53,14 +47,14 @@ export class Corpus {
   #queue: Promise<unknown> = Promise.resolve();
   readonly #journalFaults = new Set<string>();
   #endWatching: (() => Promise<void>) | null = null;
-  #sorted: readonly Article[] | null = null;
 
   private constructor(store: Store, { onFault, onError, onCompared }: CorpusOptions) {
     this.#store = store;
     this.#onFault = onFault ?? (() => undefined);
     this.#onError = onError ?? warn;
     this.#onCompared = onCompared ?? (() => undefined);
-    this.#listeners = new Listeners(this.#onError);
+    this.#loaded = new LoadedArticles(store, { onFault: this.#onFault, onError: this.#onError });
+    this.#contents = this.#loaded.contents;
   }
 
   /**
@@ -70,7 +64,7 @@ export class Corpus {
    */
   static async open(store: Store, options: CorpusOptions = {}): Promise<Corpus> {
     const corpus = new Corpus(store, options);
-    for (const stored of await store.readAll()) corpus.#replace(stored.id, stored);
+    await corpus.#loaded.readAll();
     return corpus;
   }
 
@@ -85,21 +79,17 @@ export class Corpus {
   }
 
   get(id: string): Article | undefined {
-    return this.#contents.served.get(id);
+    return this.#loaded.get(id);
   }
 
-  /** The article whose id has this key; see {@link articleKey}. */
+  /** The article whose id has this key; see `articleKey`. */
   byKey(key: string): Article | undefined {
-    const id = this.#idsByKey.get(key);
-    return id === undefined ? undefined : this.get(id);
+    return this.#loaded.byKey(key);
   }
 
   /** All articles, sorted by id. Returns the same array until something changes. */
   articles(): readonly Article[] {
-    this.#sorted ??= [...this.#contents.served.values()].sort((one, other) =>
-      one.id < other.id ? -1 : 1,
-    );
-    return this.#sorted;
+    return this.#loaded.sorted();
   }
 
   /** Every source as the articles spell it, those with the most articles first. */
@@ -178,6 +168,11 @@ export class Corpus {
     return this.#store.changes(limit);
   }
 
+  /** The first changes of all articles after a sequence number, oldest first, `limit` at most. */
+  changesAfter(sequence: number, limit: number): Promise<readonly Change[]> {
+    return this.#store.changesAfter(sequence, limit);
+  }
+
   /** The faults of the journal, by line. */
   findJournalFaults(): Promise<readonly Fault[]> {
     return this.#store.findJournalFaults();
@@ -191,7 +186,7 @@ export class Corpus {
    * @returns Ends the subscription.
    */
   subscribe(listener: Listener<Update>): () => void {
-    return this.#listeners.subscribe(listener);
+    return this.#loaded.subscribe(listener);
   }
 
   /**
@@ -207,7 +202,7 @@ export class Corpus {
     const enters = records && this.#store.isEditedByHand;
     const looks = new Looks({
       enqueue: (work) => this.#enqueue(work),
-      refresh: (ids) => this.#refresh(ids),
+      refresh: (ids) => this.#loaded.refresh(ids),
       enter: enters ? (ids) => this.#enterEdits(ids) : null,
       onError: this.#onError,
     });
@@ -267,7 +262,7 @@ export class Corpus {
         });
       } finally {
         // Also after a failure, so that the corpus serves what is in the store.
-        await this.#refresh(ids).catch(this.#onError);
+        await this.#loaded.refresh(ids).catch(this.#onError);
       }
     });
   }
@@ -311,39 +306,8 @@ export class Corpus {
    * @param first - The action for an article that the journal has never seen.
    */
   async #takeIn(transaction: Transaction, ids: readonly string[], first: Action): Promise<void> {
-    await this.#refresh(ids);
+    await this.#loaded.refresh(ids);
     await commit(transaction, await proposeHandEdits(this.#contents, transaction, ids, first));
-  }
-
-  /**
-   * Reads articles from the store again, and reports what changed.
-   *
-   * @returns The ids of the articles that changed.
-   */
-  async #refresh(ids: readonly string[]): Promise<readonly string[]> {
-    const others: string[] = [];
-    const slices = new Slices();
-    for (let start = 0; start < ids.length; start += STOCK_BATCH) {
-      const batch = ids.slice(start, start + STOCK_BATCH);
-      const stored = await mapConcurrent(batch, READS_AT_ONCE, (id) => this.#store.read(id));
-      for (const [index, id] of batch.entries()) {
-        if (this.#replace(id, stored[index] ?? null)) others.push(id);
-        if (slices.isOver) await slices.next();
-      }
-    }
-    return others;
-  }
-
-  /** @returns Whether the article changed. */
-  #replace(id: string, stored: StoredArticle | null): boolean {
-    const { updates, faults, isOther } = this.#contents.replace(id, stored);
-    for (const update of updates) {
-      if (update.after) this.#idsByKey.set(articleKey(update.id), update.id);
-    }
-    if (updates.length > 0) this.#sorted = null;
-    for (const fault of faults) this.#onFault(fault);
-    for (const update of updates) this.#listeners.tell(update);
-    return isOther;
   }
 
   #tellJournalFault(fault: Fault): void {

@@ -69,6 +69,9 @@ export interface Store {
   /** The last changes of all articles, newest first, `limit` at most. Never writes. */
   changes(limit: number): Promise<readonly Change[]>;
 
+  /** The first changes after a sequence number, oldest first, `limit` at most. Never writes. */
+  changesAfter(sequence: number, limit: number): Promise<readonly Change[]>;
+
   /** The faults of the journal. Never writes. */
   findJournalFaults(): Promise<readonly Fault[]>;
 

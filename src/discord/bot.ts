@@ -1,14 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import {
-  Client,
-  Events,
-  GatewayIntentBits,
-  type Guild,
-  type Interaction,
-  type Message,
-  Options,
-  Partials,
-} from 'discord.js';
+import { type Client, Events, type Guild, type Interaction, type Message } from 'discord.js';
 import type { Logger } from 'pino';
 import { TokenBuckets } from '../rate-limit/token-buckets.ts';
 import type { CorpusContext } from '../servers/corpus-context.ts';
@@ -16,15 +7,21 @@ import type { ServerCorpora } from '../servers/server-corpora.ts';
 import type { ServerSettings } from '../settings/server-settings.ts';
 import { SettingsBook, type SettingsStore } from '../settings/settings-book.ts';
 import type { Shards } from '../shards.ts';
+import { AlertBook } from '../watch/alerts/alert-book.ts';
+import { DigestBook } from '../watch/digest/digest-book.ts';
+import type { UseDesk } from '../watch/feeds/desk.ts';
+import type { Feeds } from '../watch/feeds/feeds.ts';
+import type { RecordStore } from '../watch/records/record-store.ts';
+import type { Round } from '../watch/rounds/rounds.ts';
 import { Attachments } from './articles/attachments.ts';
 import type { SharedIntake } from './articles/limited-intake.ts';
 import { buttons } from './buttons/index.ts';
 import type { AnyCommand } from './command.ts';
+import { makeClient } from './connection/client.ts';
 import { connect, logConnection, signIn } from './connection/connection.ts';
 import { Departures, type KeptServers } from './connection/departures.ts';
 import { greet } from './connection/greeting.ts';
 import { RegisteredCommands } from './connection/registered-commands.ts';
-import { isTooLongToWait } from './connection/registration-fault.ts';
 import { makeConnections } from './connection/rest-pool.ts';
 import { waitForSessionStarts } from './connection/session-starts.ts';
 import {
@@ -32,7 +29,7 @@ import {
   ShardRecovery,
   USUAL_PATIENCE,
 } from './connection/shard-recovery.ts';
-import { describeShards, type ShardState, shardOptions } from './connection/sharding.ts';
+import { describeShards, type ShardState } from './connection/sharding.ts';
 import { Dispatcher } from './dispatch/dispatch.ts';
 import type { Counts } from './dispatch/outcomes.ts';
 import type { RateLimit } from './dispatch/rate-limit.ts';
@@ -41,12 +38,10 @@ import { Judgements } from './judgements.ts';
 import { menus } from './menus/index.ts';
 import { Servers } from './servers.ts';
 import type { Services } from './services.ts';
+import { Watch } from './watch/watch.ts';
 
 /** How long `stop` waits for work in progress, in milliseconds. */
 const LONGEST_STOP = 10_000;
-
-/** Messages cached per channel. Few are enough: Discord sends an answer along with a reply to it. */
-const KEPT_MESSAGES = 20;
 
 /** Options of a timer that does not keep the process alive. */
 const UNREFERENCED = { ref: false };
@@ -59,6 +54,12 @@ export interface BotOptions extends Pick<Services, 'moderatorRoles' | 'suggestio
   readonly own?: ServerCorpora | null;
   /** Settings of servers. The values in these options are the defaults. */
   readonly settings: SettingsStore;
+  /** The feeds that servers read. */
+  readonly feeds: Feeds;
+  /** Keeps the alerts of members and the digests of servers. */
+  readonly records: RecordStore;
+  /** Makes the ids of alerts, which cannot be guessed. */
+  readonly randomAlertId: () => string;
   /** What is kept of servers. If left out, it is kept for good. */
   readonly kept?: KeptServers | null;
   readonly token: string;
@@ -90,6 +91,7 @@ export class Bot {
   readonly #servers: Servers;
   readonly #settings: SettingsBook;
   readonly #departures: Departures;
+  readonly #watch: Watch;
   readonly #registered: RegisteredCommands;
   readonly #stopping = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
@@ -97,29 +99,10 @@ export class Bot {
   constructor(options: BotOptions) {
     this.#options = options;
     this.#recovery = new ShardRecovery(options.log, options.patience);
-    this.#client = new Client({
-      waitGuildTimeout: (options.patience ?? USUAL_PATIENCE).forServers,
-      // None of them is privileged. On servers, the bot reads only messages that mention it.
-      intents: [
-        GatewayIntentBits.Guilds,
-        GatewayIntentBits.GuildMessages,
-        GatewayIntentBits.DirectMessages,
-      ],
-      // Discord does not announce the channels of direct messages, so they arrive as partials.
-      partials: [Partials.Channel],
-      makeCache: Options.cacheWithLimits({
-        ...Options.DefaultMakeCacheSettings,
-        MessageManager: KEPT_MESSAGES,
-      }),
-      // No reply mentions anyone, even if a quote contains a mention.
-      allowedMentions: { parse: [], repliedUser: false },
-      ...shardOptions(options.shards ?? 'auto'),
-      ws: this.#recovery.options,
-      rest: {
-        ...(options.api ? { api: options.api } : {}),
-        agent: this.#connections,
-        rejectOnRateLimit: isTooLongToWait,
-      },
+    this.#client = makeClient({
+      ...{ api: options.api ?? null, shards: options.shards ?? 'auto' },
+      forServers: (options.patience ?? USUAL_PATIENCE).forServers,
+      ...{ connections: this.#connections, gateway: this.#recovery.options },
     });
     const refused = new Promise<void>((resolve) =>
       this.#client.once(Events.ShardDisconnect, () => resolve()),
@@ -135,12 +118,20 @@ export class Bot {
       now,
       onFault: (message) => log.warn(message),
     });
+    const { records, randomAlertId: randomId } = options;
+    const alerts = new AlertBook(records, { now, randomId });
+    const digests = new DigestBook(records, now);
     this.#servers = new Servers({
-      ...{ client: this.#client, shared, own, now, log },
+      ...{ client: this.#client, shared, own, alerts, digests, now, log },
       settings: this.#settings,
+      feeds: options.feeds,
       attachments: new Attachments(api),
       judgements: new Judgements(),
       mentionCommand: this.#registered.mention,
+    });
+    this.#watch = new Watch({
+      ...{ client: this.#client, shared, own, servers: this.#servers, settings: this.#settings },
+      ...{ alerts, digests, records, now, log },
     });
     this.#departures = new Departures({
       ...{ client: this.#client, shards: options.shards ?? 'auto', kept: options.kept ?? null },
@@ -159,6 +150,11 @@ export class Bot {
   /** How often each command and button succeeded, was refused or failed so far. */
   get outcomes(): Readonly<Record<string, Readonly<Counts>>> {
     return this.#dispatcher.outcomes;
+  }
+
+  /** What the bot sends by itself, for the rounds of the process on duty. */
+  get rounds(): readonly Round[] {
+    return this.#watch.rounds;
   }
 
   /** The connections to Discord, one per shard. Empty before the bot is started. */
@@ -195,6 +191,7 @@ export class Bot {
       await connect(this.#client, token);
       const servers = [...this.#client.guilds.cache.keys()];
       if (isChanged) await this.#registered.withdrawElsewhere(application, servers);
+      await this.#watch.start();
     } catch (error) {
       await this.#client.destroy();
       throw error;
@@ -212,6 +209,12 @@ export class Bot {
     if (server === null) return this.#servers.logChannel.warn(sentence);
     return this.#servers.warn(server, sentence);
   }
+
+  /** Runs work on what belongs to a server, as its feeds need it. */
+  readonly useDesk: UseDesk = (server, work) => this.#servers.useDesk(server, work);
+
+  /** Whether the bot is still on a server, as far as it knows. */
+  readonly isServed = (server: string): Promise<boolean> => this.#servers.isServed(server);
 
   /** Finds out which servers the bot has been removed from while it was not connected. */
   compareServers(): Promise<void> {
@@ -235,6 +238,7 @@ export class Bot {
     this.#client.off(Events.GuildCreate, this.#join);
     this.#client.off(Events.GuildDelete, this.#leave);
     await Promise.race([Promise.all(this.#underWay), setTimeout(LONGEST_STOP, null, UNREFERENCED)]);
+    this.#watch.stop();
     this.#recovery.stop();
     await this.#client.destroy();
     await this.#connections.destroy();
@@ -273,5 +277,6 @@ function defaultsOf(options: BotOptions): ServerSettings {
     isPrivate: false,
     questionLogDays: shared.questionLog.days,
     readsShared: false,
+    ...{ digestChannelId: null, digestOften: 'daily', digestHour: 8, timeZone: 'UTC' },
   };
 }

@@ -9,8 +9,9 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import { UserError } from '../user-error.ts';
+import type { UserError } from '../user-error.ts';
 import type { Choice } from './dispatch/respond.ts';
+import { refuse } from './languages/refuse.ts';
 import type { Services } from './services.ts';
 
 /** Who may use something. Members who manage the server are not moderators by that alone. */
@@ -26,6 +27,8 @@ export interface Command {
   readonly access?: Access;
   /** Whether it searches the reports, which counts against the rate limit. */
   readonly searches?: boolean;
+  /** The names of the subcommands that do, if not all of them do. */
+  readonly searching?: readonly string[];
   /** @throws UserError with a message for the person; any other error is shown as a reference. */
   run(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
   /** Choices for the option being typed, best first. */
@@ -81,7 +84,7 @@ export function isMessageCommand(command: AnyCommand): command is MessageCommand
 }
 
 /** A subcommand, such as `add` of `/article add`. */
-export interface Subcommand extends Pick<Command, 'run' | 'complete'> {
+export interface Subcommand extends Pick<Command, 'run' | 'complete' | 'searches'> {
   readonly definition: APIApplicationCommandSubcommandOption;
 }
 
@@ -99,6 +102,7 @@ export function commandOf(
   return {
     definition: { ...definition, options: subcommands.map((each) => each.definition) },
     access,
+    searching: subcommands.flatMap((each) => (each.searches ? [each.definition.name] : [])),
     async run(interaction, services) {
       const subcommand = byName.get(interaction.options.getSubcommand());
       if (!subcommand) throw unknownCommand();
@@ -113,7 +117,5 @@ export function commandOf(
 
 /** The refusal for a command that Discord knows but this version does not. */
 export function unknownCommand(): UserError {
-  return new UserError(
-    'This command is from another version of the bot. Try again in a minute, or see /help.',
-  );
+  return refuse('fault.unknown-command');
 }

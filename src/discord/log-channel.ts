@@ -2,6 +2,8 @@ import type { Client, SendableChannels } from 'discord.js';
 import type { Logger } from 'pino';
 import { describeFailure } from './dispatch/failure.ts';
 import { post } from './dispatch/respond.ts';
+import { textsForChannel } from './languages/readers.ts';
+import type { Texts } from './languages/texts.ts';
 import type { Reply } from './message/components.ts';
 import { notice } from './replies/notice.ts';
 
@@ -35,15 +37,17 @@ export class LogChannel {
   }
 
   /**
-   * Posts a message. Logs a failure instead of throwing it, because the change it reports is already
+   * Posts a message, or several. Logs a failure instead of throwing it, because the change it reports is already
    * made.
    *
-   * @returns Whether it was posted.
+   * @param make - Makes them in the language of the server.
+   * @returns Whether all were posted.
    */
-  async tell(reply: Reply): Promise<boolean> {
+  async tell(make: (texts: Texts) => Reply | readonly Reply[]): Promise<boolean> {
     if (this.#channelId === null) return false;
     try {
-      await post(await this.#channel(this.#channelId), reply);
+      const channel = await this.#channel(this.#channelId);
+      for (const reply of [make(textsForChannel(channel))].flat()) await post(channel, reply);
       return true;
     } catch (error) {
       const channel = this.#channelId;
@@ -59,7 +63,7 @@ export class LogChannel {
    * @param sentence - Plain text.
    */
   async warn(sentence: string): Promise<void> {
-    if (await this.tell(notice(sentence))) return;
+    if (await this.tell(() => notice(sentence))) return;
     if (this.#untold.length < MOST_UNTOLD) this.#untold.push(sentence);
   }
 

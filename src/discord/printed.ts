@@ -1,6 +1,6 @@
 import type { Reports } from '../corpus/reports.ts';
 import { cut } from '../text/span.ts';
-import { UserError } from '../user-error.ts';
+import { refuse } from './languages/refuse.ts';
 import { findAgain } from './message/fingerprint.ts';
 import type { PrintedState } from './state/printed.ts';
 
@@ -15,11 +15,11 @@ export function printedIn(
   reports: Pick<Reports, 'byKey'>,
 ): string {
   const article = reports.byKey(key);
-  if (!article) throw new UserError('This report is no longer in the corpus.');
+  if (!article) throw refuse('gone.report');
   const whole = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
   const again = findAgain(article.body, whole, check);
   if (again === null) {
-    throw new UserError('The report has changed and no longer has these words. Ask again.');
+    throw refuse('gone.words');
   }
   const moved = again.start - whole.start;
   return spans

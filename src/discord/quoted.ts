@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Reports } from '../corpus/reports.ts';
 import type { Span } from '../text/span.ts';
-import { UserError } from '../user-error.ts';
+import { refuse } from './languages/refuse.ts';
 import { findAgain } from './message/fingerprint.ts';
 import type { ContextState } from './state/context.ts';
 
@@ -19,10 +19,10 @@ export interface Quoted {
  */
 export function quotedBy(state: ContextState, reports: Pick<Reports, 'byKey'>): Quoted {
   const article = reports.byKey(state.key);
-  if (!article) throw new UserError('This report is no longer in the corpus.');
+  if (!article) throw refuse('gone.report');
   const span = findAgain(article.body, state.span, state.check);
   if (span === null) {
-    throw new UserError('The report has changed and no longer has this passage. Ask again.');
+    throw refuse('gone.passage');
   }
   const moved = span.start - state.span.start;
   const passage = { start: state.passage.start + moved, end: state.passage.end + moved };

@@ -1,9 +1,11 @@
 import type { RepliableInteraction } from 'discord.js';
 import type { TimelineAnswer } from '../timeline/answer-topic.ts';
 import { drawPicture } from '../timeline/chart/picture.ts';
-import { limitsInWords } from '../timeline/in-words.ts';
 import { respond } from './dispatch/respond.ts';
+import type { Texts } from './languages/texts.ts';
 import { timelineReply } from './replies/timeline/timeline-reply.ts';
+import { chartWordsIn } from './replies/words/pictures.ts';
+import { limitsIn } from './replies/words/timelines.ts';
 
 /**
  * Sends a page of a timeline with its picture, after the interaction was acknowledged. The message
@@ -15,9 +17,10 @@ export async function showTimeline(
   interaction: RepliableInteraction,
   answer: TimelineAnswer,
   start: number,
+  texts: Texts,
 ): Promise<void> {
-  const limits = limitsInWords(answer.options, (name) => name);
-  const picture = await drawPicture(answer.timeline, limits);
+  const limits = limitsIn(answer.options, texts, (name) => name);
+  const picture = await drawPicture(answer.timeline, limits, chartWordsIn(texts));
   const asker = interaction.user.id;
-  await respond(interaction, timelineReply(answer, { start, asker, picture }));
+  await respond(interaction, timelineReply(answer, { start, asker, picture }, texts));
 }

@@ -3,17 +3,28 @@ import type { Logger } from 'pino';
 import type { CorpusContext } from '../servers/corpus-context.ts';
 import type { Patience, ServerCorpora } from '../servers/server-corpora.ts';
 import type { SettingsBook, Settled } from '../settings/settings-book.ts';
+import type { DigestBook } from '../watch/digest/digest-book.ts';
+import type { Desk } from '../watch/feeds/desk.ts';
+import type { Feeds } from '../watch/feeds/feeds.ts';
+import { feedsOfServer } from '../watch/feeds/server-feeds.ts';
+import type { Journal } from '../watch/followed.ts';
+import { tellNews } from './feeds/tell-news.ts';
 import { LogChannel } from './log-channel.ts';
 import type { ServerServices, Services } from './services.ts';
+import { digestIn } from './watch/digest-settings.ts';
 
 export interface ServersOptions
-  extends Pick<Services, 'attachments' | 'judgements' | 'mentionCommand' | 'now'> {
+  extends Pick<Services, 'attachments' | 'judgements' | 'mentionCommand' | 'alerts' | 'now'> {
   readonly client: Client;
   /** The corpus of servers without their own, and of people outside any server. */
   readonly shared: CorpusContext;
   /** Corpora of servers that have their own; `null` if all share one. */
   readonly own: ServerCorpora | null;
   readonly settings: SettingsBook;
+  /** The feeds of all servers. */
+  readonly feeds: Feeds;
+  /** Plans the digest of a server when its settings are changed. */
+  readonly digests: DigestBook;
   readonly log: Logger;
 }
 
@@ -75,6 +86,28 @@ export class Servers {
     await this.#logChannel(server, settings.logChannelId).warn(sentence);
   }
 
+  /** Whether the bot is still on a server. */
+  async isServed(server: string): Promise<boolean> {
+    return (await this.#options.settings.presenceOf(server)).leftOn === null;
+  }
+
+  /**
+   * Runs work on what belongs to a server, as its feeds need it.
+   *
+   * @throws UserError if its corpus cannot be opened; everything that `work` throws.
+   */
+  useDesk<Result>(server: string, work: (desk: Desk) => Promise<Result>): Promise<Result> {
+    return this.use(server, ({ corpus, drafts, likenesses, evidence, logChannel }) =>
+      work({
+        ...{ corpus, drafts, likenesses, evidence },
+        tell: (news) =>
+          tellNews(news, { corpus, drafts, likenesses }, (channel) =>
+            channel === null ? logChannel : this.#channelOf(server, channel),
+          ),
+      }),
+    );
+  }
+
   /** Removes expired drafts and questions of servers that have their own corpus. */
   async tidy(): Promise<void> {
     const { own, settings } = this.#options;
@@ -82,12 +115,14 @@ export class Servers {
   }
 
   #services(server: string | null, context: CorpusContext, settled: Settled): ServerServices {
-    const { own, settings: book, attachments, judgements, mentionCommand, now } = this.#options;
-    const { moderatorRoles, suggestions, isPrivate, logChannelId } = settled.settings;
+    const { own, shared, settings: book, now } = this.#options;
+    const { attachments, judgements, mentionCommand, alerts, digests } = this.#options;
+    const { moderatorRoles, suggestions, isPrivate, logChannelId, readsShared } = settled.settings;
     const hasOwnCorpus = server !== null && own !== null;
     return {
       ...context,
-      ...{ attachments, judgements, mentionCommand, now },
+      ...{ attachments, judgements, mentionCommand, alerts, now },
+      journals: journalsOf({ server: hasOwnCorpus ? server : null, readsShared }, context, shared),
       server,
       hasOwnCorpus,
       moderatorRoles,
@@ -95,11 +130,23 @@ export class Servers {
       isPrivate,
       logChannel: this.#logChannel(hasOwnCorpus ? server : null, logChannelId),
       settled,
-      changeSettings: (changes) => {
+      feeds: () => {
+        if (server === null) throw new Error('only a server reads feeds');
+        return feedsOfServer(this.#options.feeds, server);
+      },
+      changeSettings: async (changes) => {
         if (server === null) throw new Error('settings can only be changed on a server');
-        return book.change(server, changes);
+        const changed = await book.change(server, changes);
+        await digests.plan(server, digestIn(changed.settings)?.schedule ?? null);
+        return changed;
       },
     };
+  }
+
+  /** The channel that a feed names. What cannot be posted there is kept with the feed. */
+  #channelOf(server: string, channelId: string): LogChannel {
+    const { client, log } = this.#options;
+    return new LogChannel(client, { channelId, server, untold: [], log });
   }
 
   #logChannel(server: string | null, channelId: string | null): LogChannel {
@@ -108,4 +155,22 @@ export class Servers {
     this.#untold.set(server, untold);
     return new LogChannel(client, { channelId, server, untold, log });
   }
+}
+
+/** The name of the journal of the shared corpus. */
+const SHARED = '';
+
+/**
+ * The journals of what is read, a server's own first.
+ *
+ * @param server - The server whose own corpus is read; `null` if only the shared one is.
+ */
+function journalsOf(
+  { server, readsShared }: { readonly server: string | null; readonly readsShared: boolean },
+  { corpus }: CorpusContext,
+  shared: CorpusContext,
+): readonly Journal[] {
+  if (server === null) return [{ name: SHARED, corpus }];
+  const own = { name: server, corpus };
+  return readsShared ? [own, { name: SHARED, corpus: shared.corpus }] : [own];
 }

@@ -1,14 +1,18 @@
 import type { CorpusContext } from '../servers/corpus-context.ts';
 import type { StatedSettings } from '../settings/server-settings.ts';
 import type { Settled } from '../settings/settings-book.ts';
+import type { AlertBook } from '../watch/alerts/alert-book.ts';
+import type { ServerFeeds } from '../watch/feeds/server-feeds.ts';
+import type { Journal } from '../watch/followed.ts';
 import type { Attachments } from './articles/attachments.ts';
 import type { Reading } from './articles/limited-intake.ts';
 import type { Judgements } from './judgements.ts';
+import type { Texts } from './languages/texts.ts';
 import type { LogChannel } from './log-channel.ts';
 import type { MentionCommand } from './message/command-mention.ts';
 
 /** The services of a server, before it is known who uses them. */
-export type ServerServices = Omit<Services, 'intake'>;
+export type ServerServices = Omit<Services, 'intake' | 'texts'>;
 
 /**
  * What commands, buttons and forms work with. Everything belongs to the server they are used on.
@@ -20,6 +24,10 @@ export interface Services extends CorpusContext {
   readonly hasOwnCorpus: boolean;
   /** Reads links, files and text for the person, and counts each against their limit. */
   readonly intake: Reading;
+  /** The alerts of all members, on all servers. */
+  readonly alerts: AlertBook;
+  /** The journals of the reports that answer. */
+  readonly journals: readonly Journal[];
   readonly judgements: Judgements;
   readonly attachments: Attachments;
   /** Writes a command so that people can click it. */
@@ -36,6 +44,14 @@ export interface Services extends CorpusContext {
   readonly settled: Settled;
   /** Changes the server's settings; `null` resets all of them to the defaults. */
   readonly changeSettings: (changes: StatedSettings | null) => Promise<Settled>;
+  /**
+   * The feeds that this server reads.
+   *
+   * @throws Error outside servers.
+   */
+  readonly feeds: () => ServerFeeds;
+  /** What the bot says, in the language of the person. */
+  readonly texts: Texts;
   /** The clock, for dates such as "last week". */
   readonly now: () => Date;
 }
@@ -50,7 +66,10 @@ export function askedBy(asker: string, services: ServerServices): ServerServices
   return {
     ...services,
     searcher: { ask: (text, options) => searcher.ask(text, { ...options, asker }) },
-    timeliner: { build: (text, options) => timeliner.build(text, { ...options, asker }) },
+    timeliner: {
+      build: (text, options) => timeliner.build(text, { ...options, asker }),
+      compare: (text, options) => timeliner.compare(text, { ...options, asker }),
+    },
     speakers: {
       choices: (typed) => speakers.choices(typed),
       find: (typed) => speakers.find(typed),

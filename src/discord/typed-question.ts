@@ -9,8 +9,6 @@ import { readSubject } from '../text/typed-subject.ts';
 export function readQuestion(typed: string): string {
   return readSubject(typed, {
     noun: 'question',
-    invitation: 'Ask about',
-    shorter: 'Ask one thing at a time.',
     example: 'When was the airport reopened?',
   });
 }

@@ -52,7 +52,7 @@ export class CorpusReplica implements SearchedCorpus {
 
 /**
  * An article whose body is outside the JavaScript heap, and is a string only while it is read.
- * Leaves out what no search reads: link, language, tags, when it was added.
+ * Leaves out what no search reads: links, language, tags, when it was added.
  */
 class MirroredArticle implements Article {
   readonly revision: Revision;
@@ -62,6 +62,7 @@ class MirroredArticle implements Article {
   readonly author: string | null;
   readonly published: string | null;
   readonly url = null;
+  readonly archived = null;
   readonly language = null;
   readonly tags = [];
   readonly added = null;

@@ -65,7 +65,8 @@ export async function exampleQuestions(sources: ExampleSources): Promise<readonl
   return examples;
 }
 
-function newestFirst(articles: readonly Article[]): Article[] {
+/** Articles by their dates of publication, the latest first; those without a date last. */
+export function newestFirst(articles: readonly Article[]): Article[] {
   return [...articles].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
 }
 

@@ -11,9 +11,9 @@ import { RoundRobin } from './round-robin.ts';
 const LONGEST_WAIT = 100;
 
 /** Kinds of work, most urgent first. */
-const KINDS = ['question', 'timeline', 'ahead'] as const;
+const KINDS = ['question', 'timeline', 'interest', 'ahead'] as const;
 
-/** `ahead` reads what no one has asked for yet. */
+/** `interest` is for people who do not wait for it; `ahead` reads what no one has asked for yet. */
 export type Kind = (typeof KINDS)[number];
 
 type Work = () => Promise<void>;
@@ -108,7 +108,7 @@ const NOBODY = '';
 
 /** Wraps an engine so that each search waits in the queue for its turn. */
 export function throughQueue(engine: GivingEngine, queue: IdleQueue): Engine {
-  const { searcher, timeliner, speakers, verbatim } = engine;
+  const { searcher, timeliner, speakers, verbatim, interests, newEvents } = engine;
   return {
     searcher: {
       ask: (text, options) =>
@@ -118,6 +118,10 @@ export function throughQueue(engine: GivingEngine, queue: IdleQueue): Engine {
       build: (text, options) =>
         queue.take('timeline', options.asker ?? NOBODY, (giveWay) =>
           timeliner.build(text, options, giveWay),
+        ),
+      compare: (text, options) =>
+        queue.take('timeline', options.asker ?? NOBODY, (giveWay) =>
+          timeliner.compare(text, options, giveWay),
         ),
     },
     speakers: {
@@ -130,6 +134,14 @@ export function throughQueue(engine: GivingEngine, queue: IdleQueue): Engine {
     verbatim: {
       find: (asked, options) =>
         queue.take('question', options?.asker ?? NOBODY, () => verbatim.find(asked, options)),
+    },
+    interests: {
+      met: (texts, articles) =>
+        queue.take('interest', NOBODY, (giveWay) => interests.met(texts, articles, giveWay)),
+    },
+    newEvents: {
+      tell: (articles) =>
+        queue.take('interest', NOBODY, (giveWay) => newEvents.tell(articles, giveWay)),
     },
     get passages() {
       return engine.passages;

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import type { Told } from '../user-error.ts';
 
 /** One version of one article, numbered by the thread that has the corpus. */
 export type Revision = number;
@@ -14,7 +15,17 @@ export type Message =
   | { readonly kind: 'call'; readonly call: number; readonly name: Name; readonly given: Given };
 
 /** The functions of the thread. */
-export type Name = 'ask' | 'build' | 'readAhead' | 'choices' | 'find' | 'profile' | 'verbatim';
+export type Name =
+  | 'ask'
+  | 'build'
+  | 'compare'
+  | 'readAhead'
+  | 'choices'
+  | 'find'
+  | 'profile'
+  | 'verbatim'
+  | 'met'
+  | 'tell';
 
 /** The arguments of a call. */
 export type Given = readonly unknown[];
@@ -30,11 +41,12 @@ export type Reply =
     }
   | { readonly kind: 'fault'; readonly call: number; readonly fault: Fault };
 
-/** An error thrown in the thread. `isForPeople` marks a `UserError`. */
+/** An error thrown in the thread. `isForPeople` marks a `UserError`, and `told` is what it tells. */
 export interface Fault {
   readonly message: string;
   readonly stack: string | null;
   readonly isForPeople: boolean;
+  readonly told: Told | null;
 }
 
 /** Replaces an article in a result, so that its text is not copied. */

@@ -1,14 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../corpus/article.ts';
-import { readKeptIndex } from '../search/index/kept-index.ts';
+import { Slices } from '../give-way.ts';
+import { keepIndex, readKeptIndex } from '../search/index/kept-index.ts';
 import { SearchIndex } from '../search/index/search-index.ts';
-import { writeSnapshot } from '../search/index/snapshot.ts';
-
-/** With fewer passages, reading the articles is as fast as reading a snapshot. */
-const FEWEST_PASSAGES = 2_000;
-
-/** Milliseconds of work before other work runs. */
-const LONGEST_SLICE = 10;
 
 /** An index, and the writing of its snapshot. */
 export interface OpenedIndex {
@@ -32,19 +25,13 @@ export async function openIndex(
 ): Promise<OpenedIndex> {
   const kept = await readKeptIndex(file, articles);
   const index = kept?.index ?? (await indexOf(articles));
-  const isWritten = file !== null && !kept?.isAsKept && index.size >= FEWEST_PASSAGES;
-  return { index, written: isWritten ? writeSnapshot(file, index.snapshot()) : Promise.resolve() };
+  return { index, written: kept?.isAsKept ? Promise.resolve() : keepIndex(file, index) };
 }
 
 /** Yields every few milliseconds, so that the bot can serve others meanwhile. */
 async function indexOf(articles: readonly Article[]): Promise<SearchIndex> {
   const index = new SearchIndex();
-  let since = performance.now();
-  for (const article of articles) {
-    index.put(article);
-    if (performance.now() - since < LONGEST_SLICE) continue;
-    await setImmediate();
-    since = performance.now();
-  }
+  const slices = new Slices();
+  for (const article of articles) await slices.run(index.putInSteps(article));
   return index;
 }

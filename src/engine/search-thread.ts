@@ -3,9 +3,12 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../corpus/article.ts';
 import type { Answer, AskOptions } from '../search/answer.ts';
+import type { InterestFinder, Met } from '../search/interests/interests.ts';
 import type { SearchedCorpus } from '../search/searcher.ts';
 import type { SpeakerChoice, SpeakerFinder, SpeakerProfile } from '../search/speakers/speaker.ts';
 import { threadEntry } from '../start-program.ts';
+import type { CompareOptions, Comparison } from '../timeline/comparison/comparison.ts';
+import type { NewEvent, NewEventFinder } from '../timeline/new-events/new-events.ts';
 import type { Timeline, TimelineOptions } from '../timeline/timeline.ts';
 import { UserError } from '../user-error.ts';
 import type { Finding, VerbatimFinder } from '../verbatim/finding.ts';
@@ -53,6 +56,8 @@ export class SearchThread implements Engine {
   readonly timeliner = {
     build: (text: string, options: TimelineOptions) =>
       this.#call('build', [text, options]) as Promise<Timeline>,
+    compare: (text: string, options: CompareOptions) =>
+      this.#call('compare', [text, options]) as Promise<Comparison>,
   };
   readonly speakers: SpeakerFinder = {
     choices: (typed) => this.#call('choices', [typed]) as Promise<readonly SpeakerChoice[]>,
@@ -61,6 +66,13 @@ export class SearchThread implements Engine {
   };
   readonly verbatim: VerbatimFinder = {
     find: (asked, options) => this.#call('verbatim', [asked, options]) as Promise<Finding>,
+  };
+  readonly interests: InterestFinder = {
+    met: (interests, articles) =>
+      this.#call('met', [interests, articles]) as Promise<readonly Met[]>,
+  };
+  readonly newEvents: NewEventFinder = {
+    tell: (articles) => this.#call('tell', [articles]) as Promise<readonly NewEvent[]>,
   };
   readonly #options: EngineOptions;
   readonly #unsubscribe: () => void;
@@ -261,8 +273,8 @@ export class SearchThread implements Engine {
   }
 }
 
-function errorOf({ message, stack, isForPeople }: Fault): Error {
-  if (isForPeople) return new UserError(message);
+function errorOf({ message, stack, isForPeople, told }: Fault): Error {
+  if (isForPeople) return new UserError(message, { told });
   const error = new Error(message);
   if (stack !== null) error.stack = stack;
   return error;

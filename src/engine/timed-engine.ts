@@ -18,6 +18,7 @@ export function measured({ searcher, timeliner }: Finding, metrics: Metrics): Fi
     },
     timeliner: {
       build: (text, options) => metrics.time('timeline', () => timeliner.build(text, options)),
+      compare: (text, options) => metrics.time('timeline', () => timeliner.compare(text, options)),
     },
   };
 }

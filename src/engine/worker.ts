@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { AskOptions } from '../search/answer.ts';
 import type { ProfileOptions } from '../search/speakers/speaker.ts';
+import type { CompareOptions } from '../timeline/comparison/comparison.ts';
 import type { TimelineOptions } from '../timeline/timeline.ts';
 import { UserError } from '../user-error.ts';
 import type { FindOptions } from '../verbatim/finding.ts';
@@ -57,7 +58,7 @@ async function answer(call: number, name: Name, given: readonly unknown[]): Prom
 
 async function work(name: Name, given: readonly unknown[]): Promise<unknown> {
   if (!engine) throw new Error('The articles have not been sent yet');
-  const { searcher, timeliner, speakers, verbatim, readAhead } = await engine;
+  const { searcher, timeliner, speakers, verbatim, interests, newEvents, readAhead } = await engine;
   const [text, options] = given;
   // `SearchThread` has checked the types.
   switch (name) {
@@ -65,6 +66,8 @@ async function work(name: Name, given: readonly unknown[]): Promise<unknown> {
       return searcher.ask(text as string, options as AskOptions);
     case 'build':
       return timeliner.build(text as string, options as TimelineOptions);
+    case 'compare':
+      return timeliner.compare(text as string, options as CompareOptions);
     case 'choices':
       return speakers.choices(text as string);
     case 'find':
@@ -73,6 +76,10 @@ async function work(name: Name, given: readonly unknown[]): Promise<unknown> {
       return speakers.profile(text as string, options as ProfileOptions);
     case 'verbatim':
       return verbatim.find(text as string, options as FindOptions | undefined);
+    case 'met':
+      return interests.met(text as readonly string[], options as readonly string[]);
+    case 'tell':
+      return newEvents.tell(text as readonly string[]);
     case 'readAhead':
       return readAhead(new AbortController().signal);
   }
@@ -84,6 +91,7 @@ function faultOf(error: unknown): Fault {
     message: isError ? error.message : String(error),
     stack: isError ? (error.stack ?? null) : null,
     isForPeople: error instanceof UserError,
+    told: error instanceof UserError ? error.told : null,
   };
 }
 

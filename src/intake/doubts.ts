@@ -1,4 +1,5 @@
-import { uncertainDay, uncertainDayInWords } from '../reading/dates/uncertain-day.ts';
+import { uncertainDay } from '../reading/dates/uncertain-day.ts';
+import { doubtOf } from './doubt.ts';
 import type { Doubt, Draft } from './draft.ts';
 
 /** Words. A shorter text is often only the beginning of a report. */
@@ -20,19 +21,19 @@ const DOUBLY_ENCODED =
 
 /** Finds what a person should check in the body of any draft. */
 export function findBodyDoubts(body: string): Doubt[] {
-  if (body === '') return [{ code: 'no-text', message: 'no report found there: paste its text' }];
+  if (body === '') return [doubtOf('no-text', 'doubt.no-text')];
   const doubts: Doubt[] = [];
   const words = body.length > SHORT_CHARACTERS ? FEWEST_WORDS : countWords(body);
   if (PAYWALL.test(body.slice(-NOTICE_CHARACTERS))) {
-    doubts.push({ code: 'paywall', message: 'looks like a paywall notice' });
+    doubts.push(doubtOf('paywall', 'doubt.paywall'));
   }
   if (words < FEWEST_WORDS) {
-    doubts.push({ code: 'very-short', message: `very short: ${words} words` });
+    doubts.push(doubtOf('very-short', 'doubt.very-short', { count: words }));
   }
   if (body.includes('\ufffd')) {
-    doubts.push({ code: 'characters-lost', message: 'some characters could not be read' });
+    doubts.push(doubtOf('characters-lost', 'doubt.characters-lost'));
   } else if (DOUBLY_ENCODED.test(body)) {
-    doubts.push({ code: 'characters-lost', message: 'some letters look garbled' });
+    doubts.push(doubtOf('characters-lost', 'doubt.letters-garbled'));
   }
   return doubts;
 }
@@ -43,20 +44,25 @@ const MOST_STRUCK = 120;
 /** Says which words a report strikes out. */
 export function findStruckDoubts(struck: readonly string[]): Doubt[] {
   if (struck.length === 0) return [];
-  const message = `struck out in the report, and left out here: ${quoted(struck)}`;
-  return [{ code: 'struck-out', message }];
+  return [doubtOf('struck-out', 'doubt.struck-out', { words: firstOf(struck) })];
 }
 
 /** Says which texts a report strikes out in part, where it cannot be told which words. */
 export function findPartlyStruckDoubts(texts: readonly string[]): Doubt[] {
   if (texts.length === 0) return [];
-  const message = `the report strikes out some of these words, which are kept here: ${quoted(texts)}`;
-  return [{ code: 'struck-out', message }];
+  return [doubtOf('struck-out', 'doubt.partly-struck', { words: firstOf(texts) })];
 }
 
-function quoted(texts: readonly string[]): string {
-  const words = texts.map((one) => `“${one}”`).join(', ');
-  return words.length > MOST_STRUCK ? `${words.slice(0, MOST_STRUCK).toWellFormed()}…` : words;
+/** As many of the texts as fit; the last one may be shortened. */
+function firstOf(texts: readonly string[]): { readonly quoted: readonly string[] } {
+  const quoted: string[] = [];
+  let left = MOST_STRUCK;
+  for (const one of texts) {
+    if (left <= 0) break;
+    quoted.push(one.length > left ? `${one.slice(0, left).toWellFormed()}…` : one);
+    left -= one.length;
+  }
+  return { quoted };
 }
 
 /** Finds out whether the text prints another day at its head than the date of the draft. */
@@ -65,7 +71,9 @@ export function findDatelineDoubts({
   published,
 }: Pick<Draft, 'body' | 'published'>): Doubt[] {
   const day = uncertainDay({ body, published });
-  return day === null ? [] : [{ code: 'dateline-disagrees', message: uncertainDayInWords(day) }];
+  if (day === null) return [];
+  const stated = { printed: { anyOf: day.printed }, date: { date: day.stored } };
+  return [doubtOf('dateline-disagrees', 'doubt.dateline-disagrees', stated)];
 }
 
 /** Counts words of any script. Chinese and Japanese have no spaces between words. */

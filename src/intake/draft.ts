@@ -1,3 +1,6 @@
+import type { Original } from '../evidence/original.ts';
+import type { Told } from '../user-error.ts';
+
 /** What may be wrong with a draft. Codes stay the same when the messages change. */
 export const DOUBT_CODES = [
   'author-from-byline',
@@ -39,8 +42,10 @@ export type DoubtCode = (typeof DOUBT_CODES)[number];
 /** Something that a person should check before a draft is published. */
 export interface Doubt {
   readonly code: DoubtCode;
-  /** A sentence without its full stop, for example `no date found`. */
+  /** A sentence without its full stop, in English, for example `no date found`. */
   readonly message: string;
+  /** For the same sentence in other languages. Drafts of earlier versions do not have it. */
+  readonly told?: Told | undefined;
 }
 
 /** A passage inside the report that intake took for a part of its page. */
@@ -63,9 +68,13 @@ export interface Draft {
   /** A BCP 47 tag such as `en` or `pt-BR`. */
   readonly language: string | null;
   readonly url: string | null;
+  /** Link to a copy in an archive, if it was read from there. */
+  readonly archived?: string | null | undefined;
   /** The text as printed. Paragraphs are separated by a blank line. Empty if no text was found. */
   readonly body: string;
   /** In the order of the page. Dropped when a person corrects the text. */
   readonly leftOut?: readonly LeftOut[] | undefined;
+  /** The page or file that it was read from. Left out for pasted text, and where originals are not kept. */
+  readonly original?: Original | undefined;
   readonly doubts: readonly Doubt[];
 }

@@ -1,19 +1,33 @@
 import { findLinkFault, tidyLink } from '../corpus/format/link.ts';
-import { UserError } from '../user-error.ts';
+import type { HeldOriginals } from '../evidence/held-originals.ts';
+import type { Original } from '../evidence/original.ts';
+import { userFault } from '../text/faults/user-fault.ts';
 import type { Draft } from './draft.ts';
+import type { FoundFeeds } from './feed/found-feed.ts';
 import { type FetchOptions, fetchPage } from './fetch/fetch.ts';
+import { type FeedAnswer, fetchFeed, type Validators } from './fetch/fetch-feed.ts';
 import { fetchReport } from './fetch/post-link.ts';
 import type { Shingles } from './likeness/shingles.ts';
+import { isInArchive } from './page/original-link.ts';
 import type { Material } from './read-material.ts';
 import { type Machine, thisMachine } from './reader/machine.ts';
 import { Queue } from './reader/queue.ts';
 import type { ReaderLimits } from './reader/reader.ts';
 import { Readers } from './reader/readers.ts';
-import type { Requester } from './reader/requester.ts';
+import type { Priority, Requester } from './reader/requester.ts';
 
 export type { Draft } from './draft.ts';
 export { MOST_FILE_BYTES } from './read-material.ts';
 export type { Requester } from './reader/requester.ts';
+
+/** The answer to a request for a feed, read. */
+export type FeedReading =
+  | Exclude<FeedAnswer, { kind: 'fetched' }>
+  | (Omit<Extract<FeedAnswer, { kind: 'fetched' }>, 'contentType' | 'bytes'> & {
+      readonly found: FoundFeeds;
+      /** The size of what was sent, unpacked. */
+      readonly length: number;
+    });
 
 /** Options of an {@link Intake}. */
 export interface IntakeOptions {
@@ -21,8 +35,12 @@ export interface IntakeOptions {
   readonly now: () => Date;
   readonly limits?: Partial<ReaderLimits>;
   readonly fetch?: FetchOptions;
+  /** Holds what was fetched until it is published; nothing is held if left out. */
+  readonly originals?: HeldOriginals | null;
   /** Memory and processors for reading. The default is the machine that this process runs on. */
   readonly machine?: Machine;
+  /** Readers that others use too, and that {@link Intake.close} leaves alone. The default is its own. */
+  readonly readers?: Readers | null;
 }
 
 /** A file to make a draft from. */
@@ -37,13 +55,26 @@ export interface IntakeFile {
   readonly contentType?: string | null;
 }
 
+/** Adds the link of the archive if the draft was read from there and has the link of the original. */
+function withArchived(draft: Draft, link: string | null): Draft {
+  const isArchived = link !== null && isInArchive(link) && draft.url !== null && draft.url !== link;
+  return isArchived ? { ...draft, archived: link } : draft;
+}
+
+/** Where something came from; `null` values for a file. */
+type Answered = Pick<Original, 'url' | 'status' | 'headers'>;
+
+/** Something to read, and where it came from; `null` for a pasted text. */
+interface Got {
+  readonly material: Omit<Material, 'now'>;
+  readonly answer: Answered | null;
+}
+
 /** Readings at the same time. Each holds some megabytes, and may wait for a slow site. */
 const UNDER_WAY = { places: 8, reserved: 2 };
 
 /** Readings of each priority that may wait. */
 const WAITING = { moderator: 20, member: 10, feed: 20 };
-
-const ONE_AT_A_TIME = 'I am still reading your last report. Please try again when that is done.';
 
 /**
  * Makes drafts from links, files and pasted texts. Several people may wait at the same time: moderators
@@ -58,14 +89,25 @@ export class Intake {
   readonly #now: () => Date;
   readonly #fetch: FetchOptions;
   readonly #readers: Readers;
+  readonly #ownsReaders: boolean;
+  readonly #originals: HeldOriginals | null;
   readonly #queue = new Queue({ ...UNDER_WAY, waiting: WAITING });
   /** Ids of requesters whose reading is under way or waiting. */
   readonly #requesters = new Set<string>();
 
-  constructor({ now, limits = {}, fetch = {}, machine = thisMachine() }: IntakeOptions) {
+  constructor({
+    now,
+    limits = {},
+    fetch = {},
+    machine = thisMachine(),
+    originals = null,
+    readers = null,
+  }: IntakeOptions) {
+    this.#originals = originals;
     this.#now = now;
     this.#fetch = fetch;
-    this.#readers = new Readers(machine, limits);
+    this.#readers = readers ?? new Readers(machine, limits);
+    this.#ownsReaders = readers === null;
   }
 
   /**
@@ -78,8 +120,9 @@ export class Intake {
   fromLink(link: string, requester: Requester | null = null): Promise<Draft> {
     return this.#read(requester, async () => {
       const fetch = (page: string) => fetchPage(page, this.#fetch);
-      const { url, bytes, contentType } = await fetchReport(link, fetch);
-      return { name: new URL(url).pathname, bytes, url, contentType };
+      const { url, bytes, contentType, status, headers } = await fetchReport(link, fetch);
+      const material = { name: new URL(url).pathname, bytes, url, contentType };
+      return { material, answer: { url, status, headers } };
     });
   }
 
@@ -89,16 +132,21 @@ export class Intake {
    * @param requester - As for {@link fromLink}.
    * @throws UserError if the file cannot be read, with what to do instead; also as {@link fromLink}.
    */
-  async fromFile(
+  fromFile(file: IntakeFile, requester: Requester | null = null): Promise<Draft> {
+    return this.#fromFile(file, requester, { url: null, status: null, headers: {} });
+  }
+
+  async #fromFile(
     { name, bytes, url = null, contentType = null }: IntakeFile,
-    requester: Requester | null = null,
+    requester: Requester | null,
+    answer: Answered | null,
   ): Promise<Draft> {
     const link = url === null ? null : tidyLink(url);
     const fault = link === null ? null : findLinkFault(link);
-    if (fault !== null) throw new UserError(fault);
+    if (fault !== null) throw fault;
     return this.#read(requester, async () => {
       const got = typeof bytes === 'function' ? await bytes() : bytes;
-      return { name, bytes: got, url: link, contentType };
+      return { material: { name, bytes: got, url: link, contentType }, answer };
     });
   }
 
@@ -114,7 +162,47 @@ export class Intake {
     requester: Requester | null = null,
   ): Promise<Draft> {
     const bytes = Buffer.from(text.toWellFormed());
-    return this.fromFile({ name: 'text.txt', bytes, url, contentType: 'text/plain' }, requester);
+    const file = { name: 'text.txt', bytes, url, contentType: 'text/plain' };
+    // What a person pastes is no original.
+    return this.#fromFile(file, requester, null);
+  }
+
+  /**
+   * Fetches and reads a feed, a page that names feeds, or a list of feeds.
+   *
+   * @param validators - From the last reading; `null` for the whole feed in any case.
+   * @param requester - As for {@link fromLink}.
+   * @throws UserError if the link, the site or the feed has a fault, or too many readings are waiting.
+   */
+  feedFromLink(
+    link: string,
+    validators: Validators | null = null,
+    requester: Requester | null = null,
+  ): Promise<FeedReading> {
+    return this.#inTurn(requester, async (priority) => {
+      const answer = await fetchFeed(link, validators, this.#now(), this.#fetch);
+      if (answer.kind !== 'fetched') return answer;
+      const { bytes, contentType, ...kept } = answer;
+      const material = { bytes, contentType, url: kept.url, now: this.#now() };
+      const found = await this.#readers.readFeed(material, priority);
+      return { ...kept, found, length: bytes.length };
+    });
+  }
+
+  /**
+   * Reads a list of feeds from a file.
+   *
+   * @param requester - As for {@link fromLink}.
+   * @throws UserError if the file cannot be read, or too many readings are waiting.
+   */
+  feedFromFile(
+    getBytes: () => Promise<Uint8Array>,
+    requester: Requester | null = null,
+  ): Promise<FoundFeeds> {
+    return this.#inTurn(requester, async (priority) => {
+      const material = { bytes: await getBytes(), contentType: null, url: null, now: this.#now() };
+      return this.#readers.readFeed(material, priority);
+    });
   }
 
   /**
@@ -126,24 +214,33 @@ export class Intake {
     return this.#readers.shinglesOf(text);
   }
 
-  /** Ends the reader processes. */
-  close(): Promise<void> {
-    return this.#readers.close();
+  /** Ends its reader processes. */
+  async close(): Promise<void> {
+    if (this.#ownsReaders) await this.#readers.close();
   }
 
-  async #read(
+  #read(requester: Requester | null, get: () => Promise<Got>): Promise<Draft> {
+    return this.#inTurn(requester, async (priority) => {
+      this.#readers.prepare();
+      const { material, answer } = await get();
+      const now = this.#now();
+      const read = await this.#readers.read({ ...material, now }, priority);
+      const draft = withArchived(read, material.url);
+      if (answer === null || this.#originals === null) return draft;
+      const arrived = { ...answer, at: now.toISOString(), content: material.bytes };
+      return { ...draft, original: await this.#originals.hold(arrived) };
+    });
+  }
+
+  async #inTurn<Result>(
     requester: Requester | null,
-    get: () => Promise<Omit<Material, 'now'>>,
-  ): Promise<Draft> {
+    work: (priority: Priority) => Promise<Result>,
+  ): Promise<Result> {
     const { id = null, priority = 'moderator' } = requester ?? {};
-    if (id !== null && this.#requesters.has(id)) throw new UserError(ONE_AT_A_TIME);
+    if (id !== null && this.#requesters.has(id)) throw userFault('fault.reading-yours');
     if (id !== null) this.#requesters.add(id);
     try {
-      return await this.#queue.take(priority, async () => {
-        this.#readers.prepare();
-        const material = await get();
-        return this.#readers.read({ ...material, now: this.#now() }, priority);
-      });
+      return await this.#queue.take(priority, () => work(priority));
     } finally {
       if (id !== null) this.#requesters.delete(id);
     }

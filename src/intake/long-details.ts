@@ -1,15 +1,19 @@
 import { LONGEST_DETAIL, LONGEST_LINK } from '../text/length-limits.ts';
-import type { Doubt, Draft } from './draft.ts';
-
-const number = new Intl.NumberFormat('en');
+import { doubtOf } from './doubt.ts';
+import type { Draft } from './draft.ts';
 
 /** Details of an article, how long they may be in UTF-16 code units, and the doubt about longer ones. */
 const LIMITS = [
-  { field: 'title', longest: LONGEST_DETAIL, code: 'title-too-long' },
-  { field: 'source', longest: LONGEST_DETAIL, code: 'source-too-long' },
-  { field: 'author', longest: LONGEST_DETAIL, code: 'author-too-long' },
-  { field: 'language', longest: LONGEST_DETAIL, code: 'language-too-long' },
-  { field: 'url', longest: LONGEST_LINK, code: 'link-too-long' },
+  { field: 'title', longest: LONGEST_DETAIL, code: 'title-too-long', text: 'doubt.title-long' },
+  { field: 'source', longest: LONGEST_DETAIL, code: 'source-too-long', text: 'doubt.source-long' },
+  { field: 'author', longest: LONGEST_DETAIL, code: 'author-too-long', text: 'doubt.author-long' },
+  {
+    field: 'language',
+    longest: LONGEST_DETAIL,
+    code: 'language-too-long',
+    text: 'doubt.language-long',
+  },
+  { field: 'url', longest: LONGEST_LINK, code: 'link-too-long', text: 'doubt.link-long' },
 ] as const;
 
 /**
@@ -19,10 +23,7 @@ const LIMITS = [
 export function withoutLongDetails(draft: Draft): Draft {
   const long = LIMITS.filter(({ field, longest }) => (draft[field]?.trim().length ?? 0) > longest);
   if (long.length === 0) return draft;
-  const doubts = long.map(({ field, longest, code }): Doubt => {
-    const what = field === 'url' ? 'link' : field;
-    return { code, message: `${what} left out: it has over ${number.format(longest)} characters` };
-  });
+  const doubts = long.map(({ longest, code, text }) => doubtOf(code, text, { longest }));
   const leftOut = Object.fromEntries(long.map(({ field }) => [field, null]));
   return { ...draft, ...leftOut, doubts: [...doubts, ...draft.doubts] };
 }

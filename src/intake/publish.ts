@@ -2,8 +2,9 @@ import type { Article } from '../corpus/article.ts';
 import { readPublished } from '../corpus/format/fields.ts';
 import { findArticleFaults } from '../corpus/format/format.ts';
 import { makeId } from '../corpus/format/identifier.ts';
+import { unfitFault } from '../corpus/format/unfit.ts';
+import { type PlainFaultKey, userFault } from '../text/faults/user-fault.ts';
 import { foldLineBreaks } from '../text/line-breaks.ts';
-import { UserError } from '../user-error.ts';
 import type { Draft } from './draft.ts';
 
 /** A field that every article needs. */
@@ -53,20 +54,20 @@ export function revisedArticle(base: Article, draft: Draft): Article {
 
 /** Makes a draft from an article for editing. It has no doubts, because a person has published it. */
 export function draftOf(article: Article): Draft {
-  const { title, source, author, published, language, url, body } = article;
-  return { title, source, author, published, language, url, body, doubts: [] };
+  const { title, source, author, published, language, url, archived, body } = article;
+  return { title, source, author, published, language, url, archived, body, doubts: [] };
 }
 
 type Stated = Omit<Article, 'id' | 'tags' | 'added' | 'retracted'>;
 
-const MISSING: Readonly<Record<Missing, string>> = {
-  title: 'The draft has no title. Give it the headline, or the opening words of the report.',
-  body: 'The draft has no text. Paste the text of the report.',
+const MISSING: Readonly<Record<Missing, PlainFaultKey>> = {
+  title: 'fault.draft-no-title',
+  body: 'fault.draft-no-body',
 };
 
 function statedFields(draft: Draft): Stated {
   const [missing] = findMissing(draft);
-  if (missing !== undefined) throw new UserError(MISSING[missing]);
+  if (missing !== undefined) throw userFault(MISSING[missing]);
   const published = oneLine(draft.published);
   return {
     title: oneLine(draft.title) ?? '',
@@ -75,6 +76,7 @@ function statedFields(draft: Draft): Stated {
     // A text that is not a date is reported together with all other faults.
     published: published === null ? null : (readPublished(published) ?? published),
     url: oneLine(draft.url),
+    archived: oneLine(draft.archived ?? null),
     language: oneLine(draft.language),
     body: wholeBody(draft.body),
   };
@@ -83,7 +85,7 @@ function statedFields(draft: Draft): Stated {
 function checked(article: Article): Article {
   const faults = findArticleFaults(article);
   if (faults.length === 0) return article;
-  throw new UserError(`The draft cannot be published yet: ${faults.join('; ')}.`);
+  throw unfitFault('fault.draft-unfit', faults);
 }
 
 /** Puts a text on one line; `null` if nothing visible is left. */

@@ -1,4 +1,5 @@
-import { UserError } from '../user-error.ts';
+import { userFault } from '../text/faults/user-fault.ts';
+import type { UserError } from '../user-error.ts';
 import { decodeText } from './charset.ts';
 import { findDatelineDoubts } from './doubts.ts';
 import type { Draft } from './draft.ts';
@@ -88,7 +89,5 @@ const DOCUMENTS: Partial<Record<FileKind, () => Promise<ReadDocument>>> = {
 };
 
 function tooLarge(limit: number): UserError {
-  return new UserError(
-    `That file is over ${limit / 1_000_000} MB. Paste the text of the report instead.`,
-  );
+  return userFault('fault.file-large', { limit: limit / 1_000_000 });
 }

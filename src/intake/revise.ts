@@ -1,8 +1,9 @@
+import { doubtOf } from './doubt.ts';
 import { findBodyDoubts, findDatelineDoubts } from './doubts.ts';
 import type { Doubt, DoubtCode, Draft } from './draft.ts';
 
 /** The fields of a draft that a person can state. Fields that are left out stay as they are. */
-export type Revision = Partial<Omit<Draft, 'doubts' | 'leftOut'>>;
+export type Revision = Partial<Omit<Draft, 'doubts' | 'leftOut' | 'original'>>;
 
 /** The field that each doubt is about. */
 export const DOUBT_SUBJECTS: Readonly<Record<DoubtCode, keyof Revision>> = {
@@ -41,9 +42,9 @@ export const DOUBT_SUBJECTS: Readonly<Record<DoubtCode, keyof Revision>> = {
 
 /** Fields that get a doubt when they are empty. */
 const MISSED = {
-  title: { code: 'no-title', message: 'no title: add one to publish' },
-  source: { code: 'no-source', message: 'no source found' },
-  published: { code: 'no-date', message: 'no date found' },
+  title: doubtOf('no-title', 'doubt.no-title'),
+  source: doubtOf('no-source', 'doubt.no-source'),
+  published: doubtOf('no-date', 'doubt.no-date'),
 } as const;
 
 /**

@@ -1,5 +1,5 @@
 import { MAX_ARTICLE_BYTES } from '../corpus/format/format.ts';
-import { UserError } from '../user-error.ts';
+import { userFault } from '../text/faults/user-fault.ts';
 import type { Draft } from './draft.ts';
 
 /** Bytes of UTF-8 that the text of a draft may have. A longer text cannot be published. */
@@ -7,11 +7,6 @@ export const MOST_BODY_BYTES = MAX_ARTICLE_BYTES;
 
 /** Bytes of UTF-8 that all other fields of a draft may have together. */
 const MOST_DETAILS_BYTES = 200_000;
-
-const TOO_LONG =
-  'That has over 1 MB of text, the limit for one report. Send only the report, or split it into several.';
-
-const TOO_MUCH_BESIDES = 'Its title, source, author or link is too long.';
 
 /** Counts a text while it is read, to refuse one that is too long before all of it is read. */
 export class TextRoom {
@@ -30,7 +25,7 @@ export class TextRoom {
    */
   take(characters: number): void {
     this.#left -= characters;
-    if (this.#left < 0) throw new UserError(TOO_LONG);
+    if (this.#left < 0) throw userFault('fault.text-long');
   }
 }
 
@@ -40,10 +35,10 @@ export class TextRoom {
  * @throws UserError that names what is too long.
  */
 export function checkDraftSize(draft: Draft): void {
-  if (Buffer.byteLength(draft.body) > MOST_BODY_BYTES) throw new UserError(TOO_LONG);
+  if (Buffer.byteLength(draft.body) > MOST_BODY_BYTES) throw userFault('fault.text-long');
   const { title, source, author, published, language, url, doubts } = draft;
   const details = [title, source, author, published, language, url];
   const texts = [...details, ...doubts.map(({ message }) => message)];
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text ?? ''), 0);
-  if (bytes > MOST_DETAILS_BYTES) throw new UserError(TOO_MUCH_BESIDES);
+  if (bytes > MOST_DETAILS_BYTES) throw userFault('fault.details-long');
 }

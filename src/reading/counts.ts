@@ -1,8 +1,8 @@
-import { cut } from '../text/span.ts';
+import { cut, type Span } from '../text/span.ts';
 import { isStopWord } from '../text/words/stop-words.ts';
 import { type Word, words } from '../text/words/words.ts';
 import { isNumberWord } from './dates/date-words.ts';
-import { HAS_NUMBER, type Instance } from './kinds.ts';
+import { COUNT, HAS_NUMBER, type Instance } from './kinds.ts';
 import { numberValue } from './number-values.ts';
 import { quantitiesIn } from './quantities.ts';
 
@@ -25,6 +25,7 @@ const CLASSES: readonly string[] = [
   `fighter fighters rebel rebels militant militants insurgent insurgents gunman gunmen terrorist terrorists
   jihadist jihadists member members`,
   `medic medics doctor doctors nurse nurses paramedic paramedics`,
+  `woman women lady ladies`,
   `child children kid kids pupil pupils student students schoolchild schoolchildren minor minors`,
   `policeman policemen police officer officers`,
   `commander commanders leader leaders chief chiefs`,
@@ -63,6 +64,9 @@ const ENDING: ReadonlySet<string> = new Set(
 /** A number before one of these adds to another number: "ten soldiers and four others". */
 const ADDING: ReadonlySet<string> = new Set('other others more further'.split(' '));
 
+/** A number before "of" and one of these is a part of another number: "seven of them". */
+const OTHERS: ReadonlySet<string> = new Set(['them', 'whom', 'those']);
+
 /** A number after one of these is a part of another number. */
 const PART: ReadonlySet<string> = new Set('including among them whom mostly includes'.split(' '));
 const PART_REACH = 4;
@@ -85,26 +89,51 @@ export function countsIn(sentence: string): Count[] {
     const value = numberValue(cut(sentence, quantity));
     const from = all.findIndex(({ start }) => start === quantity.start);
     const to = all.findIndex(({ end }) => end === quantity.end);
-    if (value === null || isPart(all, from, to)) return [];
-    return [{ ...quantity, value, isRough: isRough(all, from), of: countedBy(sentence, all, to) }];
+    if (value === null || isPart(all, quantity)) return [];
+    const noun = wordsBehind(sentence, all, to).at(-1);
+    const of = noun ? classOf(noun) : null;
+    return [{ ...quantity, value, isRough: isRough(all, from), of }];
   });
+}
+
+/**
+ * Finds the words that say what a number of a sentence counts: "US military trucks" behind "100". The last one is the
+ * noun, unless a verb follows that is also a noun.
+ *
+ * @param all - The words of the sentence.
+ * @returns None if the sentence does not say.
+ */
+export function countedWords(sentence: string, all: readonly Word[], { end }: Span): Word[] {
+  const to = all.findIndex((word) => word.end === end);
+  return to < 0 ? [] : wordsBehind(sentence, all, to);
+}
+
+/** The word that stands for all nouns of one meaning, as in {@link Count.of}. */
+export function classOf({ folded }: Pick<Word, 'folded'>): string {
+  return CLASS_OF.get(folded) ?? folded.replace(/s$/, '');
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(CLASS_OF.values());
+
+/** Whether a class is of people of any sort. */
+export function isOfPeople(of: string): boolean {
+  return OF_PEOPLE.has(of);
 }
 
 const ASKING = /\b(?:how many|(?:number|count|total) of)\b/i;
 
 /** What a question asks the number of; {@link PEOPLE} if it does not say, as in "the death toll". */
 export function countAsked(question: string): string {
+  const noun = wordsCounted(question).at(-1);
+  return noun ? classOf(noun) : PEOPLE;
+}
+
+/** The words of a question for what it asks the number of, the noun last; none if it does not say. */
+export function wordsCounted(question: string): Word[] {
   const asking = ASKING.exec(question);
-  if (!asking) return PEOPLE;
-  const all = words(question);
+  if (!asking) return [];
   const end = asking.index + asking[0].length;
-  return (
-    countedBy(
-      question,
-      all,
-      all.findIndex((word) => word.end === end),
-    ) ?? PEOPLE
-  );
+  return countedWords(question, words(question), { start: asking.index, end });
 }
 
 /** Rough counts are the same as others that are at most this share away. */
@@ -119,35 +148,54 @@ export function isSameNumber(one: Count, other: Count): boolean {
 
 /** Whether a quantity only counts, rather than measures money, a length or a time. */
 export function isCounting({ kinds }: Instance, state: number): boolean {
-  return state === 0 ? kinds === HAS_NUMBER : (kinds & state) !== 0;
+  return state === 0 ? kinds === (HAS_NUMBER | COUNT) : (kinds & state) !== 0;
 }
 
-function isPart(all: readonly Word[], from: number, to: number): boolean {
+/**
+ * Whether a number counts a part of what another counts, or adds to it: "among them 26 minors", "four others".
+ *
+ * @param all - The words of the sentence.
+ */
+export function isPart(all: readonly Word[], { start, end }: Span): boolean {
+  const from = all.findIndex((word) => word.start === start);
+  const to = all.findIndex((word) => word.end === end);
   for (let at = from - 1; at >= Math.max(0, from - PART_REACH); at -= 1) {
     if (PART.has(all[at]?.folded ?? '')) return true;
   }
   const [next, afterNext] = [all[to + 1]?.folded, all[to + 2]?.folded];
   if (ADDING.has(next ?? '')) return true;
-  return next === 'of' && (afterNext === 'them' || afterNext === 'whom' || afterNext === 'those');
+  return next === 'of' && (ADDING.has(afterNext ?? '') || OTHERS.has(afterNext ?? ''));
+}
+
+/** Whether a number is the whole of which another one counts a part: the 31 of "18 of the 31 lorries". */
+export function isWhole(all: readonly Word[], { start }: Span): boolean {
+  let at = all.findIndex((word) => word.start === start) - 1;
+  while (at > 0 && all[at]?.folded !== 'of' && PARTITIVE.has(all[at]?.folded ?? '')) at -= 1;
+  return all[at]?.folded === 'of' && isNumber(all[at - 1]);
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && isNumberWord(word.folded, word.numeric);
 }
 
 function isRough(all: readonly Word[], from: number): boolean {
   return all.slice(Math.max(0, from - ROUGH_REACH), from).some(({ folded }) => ROUGH.has(folded));
 }
 
-function countedBy(sentence: string, all: readonly Word[], to: number): string | null {
-  let noun: string | null = null;
-  let before = all[to]?.end ?? 0;
+function wordsBehind(sentence: string, all: readonly Word[], to: number): Word[] {
+  const found: Word[] = [];
   let from = to + 1;
   if (all[from]?.folded === 'of') while (PARTITIVE.has(all[from]?.folded ?? '')) from += 1;
-  before = all[from - 1]?.end ?? before;
+  // "18 of the 31 lorries"
+  if (from > to + 1 && isNumber(all[from])) from += 1;
+  let before = all[from - 1]?.end ?? all[to]?.end ?? 0;
   for (const word of all.slice(from, from + NOUN_REACH)) {
     const isApart = /[^\s"“”'’-]/.test(sentence.slice(before, word.start));
-    const isEnd = ENDING.has(word.folded) || isStopWord(word.folded);
+    const isEnd = ENDING.has(word.folded) || (isStopWord(word.folded) && word.folded !== 'us');
     if (isApart || isEnd || isNumberWord(word.folded, word.numeric)) break;
-    noun = word.folded;
+    found.push(word);
     before = word.end;
     if (CLASS_OF.has(word.folded) && !DESCRIBING.has(word.folded)) break;
   }
-  return noun === null ? null : (CLASS_OF.get(noun) ?? noun.replace(/s$/, ''));
+  return found;
 }

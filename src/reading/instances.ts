@@ -2,6 +2,7 @@ import { type Word, words } from '../text/words/words.ts';
 import { dateInstances } from './dates/date-words.ts';
 import type { Instance } from './kinds.ts';
 import { mentionsIn } from './mentions.ts';
+import { noHarmIn } from './no-harm.ts';
 import { quantitiesIn } from './quantities.ts';
 import { cuesIn } from './saying.ts';
 
@@ -15,6 +16,7 @@ import { cuesIn } from './saying.ts';
 export function instancesIn(text: string, all: readonly Word[] = words(text)): Instance[] {
   return [
     ...quantitiesIn(text, all),
+    ...noHarmIn(all),
     ...dateInstances(text, all),
     ...mentionsIn(text, all),
     ...cuesIn(text, all),

@@ -15,6 +15,8 @@ export const LENGTH = 1 << 11;
 export const DURATION = 1 << 12;
 export const SHARE = 1 << 13;
 export const WEIGHT = 1 << 14;
+/** A number that counts things or people, rather than measures. */
+export const COUNT = 1 << 24;
 
 /** Narrower than a date. */
 export const YEAR = 1 << 15;

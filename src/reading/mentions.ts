@@ -1,3 +1,5 @@
+import { SHORT_TITLES } from '../text/abbreviations.ts';
+import { cut } from '../text/span.ts';
 import { isNameArticle } from '../text/words/names.ts';
 import { isStopWord } from '../text/words/stop-words.ts';
 import type { Word } from '../text/words/words.ts';
@@ -14,6 +16,11 @@ const ROLES: ReadonlySet<string> = new Set(
   pilot fighter writer singer actor author editor deputy representative founder member resident witness
   brother sister son daughter wife husband mother dictator`.split(/\s+/),
 );
+
+/** Whether a word in lower case is what a person is: "minister", "brother". */
+export function isRole(lower: string): boolean {
+  return ROLES.has(lower);
+}
 
 /** Last words of the name of a group. */
 const GROUPS: ReadonlySet<string> = new Set(
@@ -113,10 +120,17 @@ function nextOfName(text: string, all: readonly Word[], at: number): number | nu
   return isNamePart(all[next]) ? next : null;
 }
 
-/** Whether only a space or a hyphen is between a word and the one before. */
+/**
+ * Whether only a space or a hyphen is between a word and the one before, or the full stop of `Dr. Fauci`,
+ * `John F. Kennedy`.
+ */
 function isBeside(text: string, all: readonly Word[], at: number): boolean {
   const [before, word] = [all[at - 1], all[at]];
-  return Boolean(before && word) && /^[\s-]{1,2}$/.test(text.slice(before?.end, word?.start));
+  if (!before || !word) return false;
+  const between = text.slice(before.end, word.start);
+  if (/^[\s-]{1,2}$/.test(between)) return true;
+  const isShort = SHORT_TITLES.has(before.folded) || /^\p{Lu}$/u.test(cut(text, before));
+  return between === '. ' && before.capitalised && isShort;
 }
 
 /** Where a group ends that has a name and words in lower case: `Syrian regime forces`. */
@@ -135,10 +149,14 @@ function sortOf(text: string, all: readonly Word[], from: number, to: number): n
   if (GROUPS.has(last?.folded ?? '') || isAfterGroup(all, to + 1)) return GROUP;
   if (from === to && first?.acronym) return NATIONS.has(first.folded) ? 0 : GROUP;
   if (isLongGroup(all, from, to)) return GROUP;
-  const isRole = ROLES.has(before?.folded ?? '') || (to > from && ROLES.has(first?.folded ?? ''));
+  const isRole = isRoleWord(before) || (to > from && isRoleWord(first));
   if (isRole || (isDescribed(text, all, to) && !isPlace(all, from, to))) return PERSON;
   if (isSaying(after) || isSaying(before)) return PERSON;
   return isPlace(all, from, to) ? PLACE : 0;
+}
+
+function isRoleWord(word: Word | undefined): boolean {
+  return ROLES.has(word?.folded ?? '') || SHORT_TITLES.has(word?.folded ?? '');
 }
 
 /** Whether a name is of a group with a particle: `Ministry of Defence`, `Observatory for Human Rights`. */

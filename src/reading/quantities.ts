@@ -10,6 +10,7 @@ import {
 import {
   AGE,
   CLOCK,
+  COUNT,
   DURATION,
   HAS_NUMBER,
   type Instance,
@@ -68,6 +69,15 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set(
 /** Words before a number that counts some of those counted before: `ten people, including three children`. */
 const PART: ReadonlySet<string> = new Set('including among them'.split(' '));
 
+/** "The number of victims from Friday to Sunday has reached 236": what is counted can be far before the number. */
+const REACHING: ReadonlySet<string> = new Set(
+  'reached reach reaches rose risen rises climbed climbs stood stands exceeded topped'.split(' '),
+);
+const COUNTING: ReadonlySet<string> = new Set('number toll count tally'.split(' '));
+const COUNTING_REACH = 20;
+/** Words from "number" to what is counted: "the number of civilian deaths". */
+const COUNTED_REACH = 3;
+
 /** How far from its number a state can be, in words. */
 const REACH_BEFORE = 7;
 const REACH_AFTER = 9;
@@ -95,8 +105,8 @@ export function quantitiesIn(text: string, all: readonly Word[]): Instance[] {
   const runs = numberRuns(text, all);
   return runs.map(({ from, to }) => {
     const measure = measureOf(text, all, from, to);
-    const state = measure === 0 ? stateOf(text, all, from, to) : 0;
-    return { ...withUnit(text, all, from, to, measure), kinds: HAS_NUMBER | measure | state };
+    const kind = measure === 0 ? COUNT | stateOf(text, all, from, to) : measure;
+    return { ...withUnit(text, all, from, to, measure), kinds: HAS_NUMBER | kind };
   });
 }
 
@@ -215,7 +225,12 @@ function withUnit(
 
 /** What happened to those counted: they were killed, wounded, or neither. */
 function stateOf(text: string, all: readonly Word[], from: number, to: number): number {
-  return stateBeside(all, to) || stateBefore(text, all, from) || stateAfter(text, all, to);
+  return (
+    stateBeside(all, to) ||
+    stateBefore(text, all, from) ||
+    stateReached(all, from) ||
+    stateAfter(text, all, to)
+  );
 }
 
 /** "Seven killed 25 injured" counts the injured with 25. */
@@ -233,6 +248,18 @@ function stateBefore(text: string, all: readonly Word[], from: number): number {
     if (!word || !BEFORE_NUMBER.has(word.folded)) return 0;
   }
   return 0;
+}
+
+/** The state of "the number of victims … has reached 236". */
+function stateReached(all: readonly Word[], from: number): number {
+  let at = from - 1;
+  while (BEFORE_NUMBER.has(all[at]?.folded ?? '') && !REACHING.has(all[at]?.folded ?? '')) at -= 1;
+  if (!REACHING.has(all[at]?.folded ?? '')) return 0;
+  const before = all.slice(Math.max(0, at - COUNTING_REACH), at);
+  const counting = before.findLastIndex(({ folded }) => COUNTING.has(folded));
+  if (counting < 0) return 0;
+  const counted = before.slice(counting + 1, counting + 1 + COUNTED_REACH);
+  return STATES.get(counted.find(({ folded }) => STATES.has(folded))?.folded ?? '') ?? 0;
 }
 
 function stateAfter(text: string, all: readonly Word[], to: number): number {

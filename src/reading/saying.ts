@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words/words.ts';
 import { type Instance, MEANS, REASON, SPEECH } from './kinds.ts';
 
@@ -15,7 +16,7 @@ const SAYING: ReadonlySet<string> = new Set(
 const REASONS: ReadonlySet<string> = new Set(
   `because due owing response retaliation retaliate revenge avenge therefore cause caused reason reasons
   accusing accused fear fears fearing protest result motive aim aimed aiming blamed blaming
-  amid sake pretext grounds effort efforts bid purpose attempt`.split(/\s+/),
+  amid sake pretext grounds effort efforts bid purpose attempt charges`.split(/\s+/),
 );
 
 /** The reason comes before these words, and what it led to after them. */
@@ -35,13 +36,21 @@ export function isSaying(word: Word | undefined): boolean {
 
 /**
  * Finds where a sentence tells why, how, or what a person said. Each instance runs from its cue to the end of
- * the sentence. It is the whole sentence if what it tells can stand before the cue.
+ * the sentence or of the quotation. It is the whole sentence if what it tells can stand before the cue.
  *
  * @param text - One sentence.
  * @param all - Its words.
  */
 export function cuesIn(text: string, all: readonly Word[]): Instance[] {
   const found: Instance[] = [];
+  const quotations = quotationsIn(text);
+  let quotation = 0;
+  // A reason that is quoted ends with the quotation. Places are asked for in order.
+  const endAt = (place: number) => {
+    while ((quotations[quotation]?.end ?? text.length) < place) quotation += 1;
+    const around = quotations[quotation];
+    return around && around.start < place ? around.end : text.length;
+  };
   for (const [at, word] of all.entries()) {
     const next = all[at + 1];
     if (isSaying(word)) found.push({ start: 0, end: text.length, kinds: SPEECH });
@@ -49,9 +58,22 @@ export function cuesIn(text: string, all: readonly Word[]): Instance[] {
       found.push({ start: 0, end: text.length, kinds: REASON });
     }
     if (REASONS.has(word.folded))
-      found.push({ start: word.start, end: text.length, kinds: REASON });
+      found.push({ start: word.start, end: endAt(word.start), kinds: REASON });
     const isManner = MANNERS.has(word.folded) || (word.folded === 'by' && isParticiple(next));
     if (isManner) found.push({ start: word.start, end: text.length, kinds: MEANS });
+  }
+  return found;
+}
+
+/** The quotations of a sentence, with their marks. One that is not closed is left out. */
+function quotationsIn(text: string): Span[] {
+  const found: Span[] = [];
+  let open: RegExpMatchArray | null = null;
+  for (const mark of text.matchAll(/["“”]/g)) {
+    const closes = open !== null && (open[0] === '"' ? mark[0] === '"' : mark[0] === '”');
+    if (open && closes) found.push({ start: open.index ?? 0, end: mark.index });
+    if (closes) open = null;
+    else if (mark[0] !== '”') open = mark;
   }
   return found;
 }

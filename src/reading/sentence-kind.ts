@@ -20,8 +20,17 @@ const ADDRESSING: ReadonlySet<string> = new Set('i we you your our my'.split(' '
 const DENIALS: ReadonlySet<string> = new Set(
   `deny denies denied denying denial denials reject rejects rejected rejecting refute refutes refuted
   refuting dismiss dismisses dismissed dismissing dispute disputes disputed contradict contradicts
-  contradicted untrue false baseless fabricated unfounded`.split(/\s+/),
+  contradicted rebut rebuts rebutted debunk debunks debunked dispel dispels dispelled untrue false baseless fabricated
+  unfounded`.split(/\s+/),
 );
+
+/** The first mark of quotation of a sentence, if it closes: `… are dead” she said`. */
+const CLOSES_FIRST = /^[^"“”]*[^\s"“”(](?:”|"(?:[\s,.;]|$))/;
+
+/** Whether a sentence ends a quotation that another one began. */
+function closesQuotation(sentence: string): boolean {
+  return CLOSES_FIRST.test(sentence);
+}
 
 /**
  * Reads the kind of a sentence.
@@ -39,6 +48,7 @@ export function sentenceKind(sentence: string, all: readonly Word[] = words(sent
     if (ADDRESSING.has(word.folded)) kind |= ADDRESSES;
   }
   if (all[0] && LEANING_STARTS.has(all[0].folded)) kind |= LEANS;
+  if (closesQuotation(sentence)) kind |= LEANS;
   if (/[:;|]/.test(sentence)) kind |= LISTS;
   return kind;
 }

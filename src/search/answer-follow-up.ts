@@ -1,5 +1,8 @@
-import { cut } from '../text/span.ts';
 import { type Answer, type AskOptions, type Filters, NO_FILTERS, outcomeOf } from './answer.ts';
+import { answeredName, boldPerson } from './answered-name.ts';
+import { askOfEvent, leadWith } from './event-first.ts';
+import { namesPeople } from './named-people.ts';
+import { withWrittenNames } from './question/follow-up/written-names.ts';
 import { type FollowUp, readFollowUp, withoutNamed } from './question/follow-up.ts';
 import type { NamedSources } from './question/named-sources.ts';
 
@@ -41,51 +44,118 @@ export async function followUp(
   options: Omit<AskOptions, 'filters' | 'offset'>,
 ): Promise<FollowedUp> {
   const answer = await ask(before.question, { ...options, filters: before.filters, offset: 0 });
-  const read = readFollowUp(before.question, typed, sources, boldOf(answer));
+  const read = readWritten(before.question, typed, sources, answer);
   if (read.kind !== 'read') return read;
-  const completed = read.readings.map((question) => ({
-    question,
-    filters: withoutNamed(before.filters, read.names),
-    isRead: true,
-  }));
-  const alone =
-    read.typed === null ? [] : [{ question: read.typed, filters: NO_FILTERS, isRead: false }];
+  const event = read.names.event ? {} : eventOf(answer, before.filters);
+  const filters = { ...withoutNamed(before.filters, read.names), ...event };
+  const alone = { ...options, filters: NO_FILTERS, offset: 0 };
+  const limited = { ...options, filters, offset: 0 };
+  const ofEvent =
+    read.event === null || event.event === undefined
+      ? null
+      : await askOfEvent(read.event, limited, ask);
   const tried: AnsweredReading[] = [];
   // Of readings with the same support, the words typed come first.
-  for (const one of [...alone, ...completed]) {
-    const { question, filters, isRead } = one;
-    tried.push({
-      answer: await ask(question, { ...options, filters, offset: 0 }),
-      filters,
-      isRead,
-    });
+  if (read.typed !== null) {
+    tried.push({ answer: await ask(read.typed, alone), filters: NO_FILTERS, isRead: false });
   }
-  const shown = answer.quotes.map(({ article }) => article.id);
-  const support = (one: AnsweredReading) =>
-    read.isOwn && one.isRead ? supportIfUnlikely(one.answer, shown) : supportOf(one.answer, shown);
+  const completed = [...new Set([...read.readings, ...(read.event === null ? [] : [read.event])])];
+  for (const question of completed) {
+    const answer =
+      ofEvent === null || question !== read.event
+        ? await ask(question, limited)
+        : await leadWith(ofEvent, question, limited, ask);
+    tried.push({ answer, filters, isRead: true });
+  }
+  // Where the reply names another event, no report shown speaks for a reading.
+  const shown = read.names.event ? [] : answer.quotes.map(({ article }) => article.id);
+  // The words typed need no event if they find its reports by themselves.
+  const isEnough = tried.some(({ answer, isRead }) => !isRead && isFrom(answer, shown));
+  // If the reports of the event have the matter, the reply is not about another one.
+  const isTold = ofEvent !== null && outcomeOf(ofEvent) !== 'nothing';
+  const isLeaning = read.typed !== null && !read.isOwn && !isEnough && isTold;
+  const support = (one: AnsweredReading) => {
+    if (!one.isRead && isLeaning) return NO_SUPPORT;
+    if (one.isRead && read.isOwn) return supportIfUnlikely(one.answer, shown);
+    const { question, quotes } = one.answer;
+    // The event is asked about with no other words than those typed.
+    const isOfEvent = question === read.event && quotes.length > 0 && isFrom(one.answer, shown);
+    if (isOfEvent && !isEnough) return supportOf(one.answer, shown) + 2;
+    // The likelier of two readings needs less support.
+    return supportOf(one.answer, shown) - Math.max(0, completed.indexOf(question));
+  };
   const [best, ...others] = tried.sort((one, other) => support(other) - support(one));
   if (!best) throw new RangeError('A follow-up without a reading');
-  return { kind: 'answered', ...best, others };
+  // A question that names enough by itself is not offered about the event once more.
+  const isAlone = !best.isRead && (read.isOwn || isEnough);
+  const isOffered = ({ answer: { question } }: AnsweredReading) =>
+    !isAlone || (question !== read.event && !read.isOwn);
+  return { kind: 'answered', ...best, others: others.filter(isOffered) };
 }
 
-function boldOf({ quotes: [first] }: Answer): string | null {
-  return first?.emphasis ? cut(first.article.body, first.emphasis) : null;
+/** Reads a reply with the names in it, and in the question before, as the quoted reports write them. */
+function readWritten(
+  before: string,
+  typed: string,
+  sources: NamedSources,
+  answer: Answer,
+): FollowUp {
+  const quotes = [...answer.quotes, ...answer.near];
+  const bodies = quotes.map(({ article }) => article.body);
+  const [previous = before, said = typed] = withWrittenNames([before, typed], bodies);
+  const shown = {
+    answered: answeredName(answer),
+    person: boldPerson(answer),
+    hasPeople: namesPeople(quotes[0]),
+  };
+  const read = readFollowUp(previous, said, sources, shown);
+  // What needs no other question is asked as it was typed.
+  if (read.kind === 'question') return readFollowUp(before, typed, sources, shown);
+  return read.kind === 'read' && read.typed !== null ? { ...read, typed: typed.trim() } : read;
+}
+
+/** Most reports of an event that a follow-up is first looked for in. */
+const MOST_OF_EVENT = 3;
+
+/**
+ * The reports that were quoted before, then those of the event that was asked about before. None for the words of one
+ * speaker: they are from few reports, and a custom id has no room for both.
+ */
+function eventOf(
+  { quotes, near }: Answer,
+  { event = [], speaker }: Filters,
+): Pick<Filters, 'event'> {
+  if (speaker !== undefined) return {};
+  const quoted = [...quotes, ...near].map(({ article }) => article.id);
+  const articles = [...new Set([...quoted, ...event])].slice(0, MOST_OF_EVENT);
+  return articles.length === 0 ? {} : { event: articles };
 }
 
 /**
- * How well reports support a reading: those that answer it, before those that are only about it. Among equals, the
- * reports that were quoted before come first, above all the first one, because a follow-up is about the same event.
+ * How well reports support a reading. A reading that they answer is better than one that they are only about. If both are
+ * answered, the words of the speaker asked for are better, because no one else can answer for them. Then the reports
+ * quoted before are better, above all the first one, because a follow-up is mostly about the same event.
  *
  * @param shown - Ids of the articles quoted before, best first.
  */
 function supportOf(answer: Answer, shown: readonly string[]): number {
   const outcome = ['nothing', 'about', 'answered'].indexOf(outcomeOf(answer));
   const at = shown.indexOf(answer.quotes[0]?.article.id ?? '');
-  return 4 * outcome + (at === 0 ? 2 : at > 0 ? 1 : 0);
+  const isTheirWords = answer.speaker === undefined ? 0 : 2;
+  return 6 * outcome + isTheirWords + (at === 0 ? 2 : at > 0 ? 1 : 0);
 }
+
+/** Whether the first quote, or the nearest, is from one of some articles. */
+function isFrom({ quotes, near }: Answer, articles: readonly string[]): boolean {
+  const [first] = [...quotes, ...near];
+  return first !== undefined && articles.includes(first.article.id);
+}
+
+/** Below that of any reading with an answer or without. */
+const NO_SUPPORT = -10;
 
 /** The support of an unlikely reading: none unless the reports that were quoted before answer it. */
 function supportIfUnlikely(answer: Answer, shown: readonly string[]): number {
   const support = supportOf(answer, shown);
-  return outcomeOf(answer) === 'answered' && support % 4 > 0 ? support : 0;
+  return outcomeOf(answer) === 'answered' && support % 6 > 0 ? support : 0;
 }

@@ -17,8 +17,8 @@ export const SIDES: Readonly<Record<Side, string>> = {
 };
 
 /**
- * Says what quotes lack that are only about the matter: one sentence about the time, one about the names and one
- * about the kind of thing.
+ * Says what quotes lack that are only about the matter: one sentence about the time, one about the names, one
+ * about the words, one about a death and one about the kind of thing.
  *
  * @param shown - Number of quotes shown; what is missing is missing from each.
  * @param show - Makes a text that a person typed safe to show.
@@ -29,14 +29,18 @@ export function missingInWords(
   show: (text: string) => string,
 ): string[] {
   const names = textsOf('name', missing).map(show);
+  const words = textsOf('word', missing).map((word) => `“${show(word)}”`);
+  const dead = textsOf('death', missing).map(show);
   const kinds = textsOf('kind', missing);
-  const [name, give] =
+  const [name, quotes, give] =
     shown > 1
-      ? ['None of these names', 'None of these gives']
-      : ['This does not name', 'This does not give'];
+      ? ['None of these names', 'these quotes', 'None of these gives']
+      : ['This does not name', 'this quote', 'This does not give'];
   return [
     ...missing.flatMap((one) => (one.kind === 'time' ? [timeInWords(one, show)] : [])),
     ...(names.length > 0 ? [`${name} ${anyOf(names)}.`] : []),
+    ...(words.length > 0 ? [`I found no word for ${anyOf(words)} in ${quotes}.`] : []),
+    ...dead.map((one) => `I found nothing about the death of ${one} in ${quotes}.`),
     ...(kinds.length > 0 ? [`${give} ${anyOf(kinds)} for it.`] : []),
   ];
 }
@@ -55,7 +59,7 @@ function timeInWords(
 }
 
 /** "On 28 July 2016", "in July 2016", "at the end of 2016", "at 5 pm on 3 May 2016". */
-function prepositionOf(time: string): string {
+export function prepositionOf(time: string): 'on' | 'in' | 'at' {
   if (/\b(?:on|start|beginning|end)\b/i.test(time)) return 'at';
   return askedTimes(time, null)[0]?.isDay ? 'on' : 'in';
 }

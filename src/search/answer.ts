@@ -15,6 +15,10 @@ export interface Filters {
   readonly before: string | null;
   /** Only what this speaker surely says, spelled as `SpeakerFinder.find` returns it. Left out for everything. */
   readonly speaker?: string;
+  /** Only the articles with these ids. Left out for all. */
+  readonly articles?: readonly string[];
+  /** Ids of the articles that tell of the event that a follow-up is about. They are searched first. Left out without one. */
+  readonly event?: readonly string[];
 }
 
 /** Lets every article pass. */
@@ -53,10 +57,46 @@ export type Missing =
       readonly nearest: string | null;
     }
   | {
-      /** A name as the question spells it, or the kind of thing it asks for: "an age". */
-      readonly kind: 'name' | 'kind';
+      /** A name as the question spells it. */
+      readonly kind: 'name';
       readonly text: string;
+    }
+  | {
+      /** Someone whose death is asked about, as the question spells the name. */
+      readonly kind: 'death';
+      readonly text: string;
+    }
+  | {
+      /** What someone does, or a kind of place, in the words of the question. */
+      readonly kind: 'word';
+      readonly text: string;
+    }
+  | {
+      /** The kind of thing that the question asks for. */
+      readonly kind: 'kind';
+      readonly text: MissingKind;
     };
+
+/** A kind of thing that a question can ask for; `a number of civilians` has the word of the question. */
+export type MissingKind = NamedKind | `a number of ${string}`;
+
+/** The kinds without a word of the question. */
+export type NamedKind =
+  | 'an age'
+  | 'an amount of money'
+  | 'a weight'
+  | 'a share'
+  | 'a distance or length'
+  | 'a length of time'
+  | 'a number of wounded'
+  | 'a number of dead'
+  | 'a date'
+  | 'a time of day'
+  | 'a number'
+  | 'a name'
+  | 'a reason'
+  | 'anyone’s words'
+  | 'a denial';
 
 /** What a corpus has instead, if none of its articles passes the filters. */
 export interface Excluded {

@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import type { Article } from '../corpus/article.ts';
 import type { Reports } from '../corpus/reports.ts';
-import { dateInWords, firstDay, lastDay } from '../text/iso-dates.ts';
-import { describeTooLong, LONGEST_DETAIL } from '../text/length-limits.ts';
+import { ofOption, userFault } from '../text/faults/user-fault.ts';
+import { firstDay, lastDay } from '../text/iso-dates.ts';
+import { LONGEST_DETAIL } from '../text/length-limits.ts';
 import { readDateOption } from '../text/typed-date.ts';
 import { words } from '../text/words/words.ts';
-import { UserError } from '../user-error.ts';
+import type { UserError } from '../user-error.ts';
 import type { Excluded, Filters } from './answer.ts';
 
 /** Filters as a person typed them. */
@@ -39,9 +40,7 @@ export function readFilters(typed: TypedFilters, corpus: Names, now: Date): Filt
   const after = readDateOption('after', typed.after, now)?.first ?? null;
   const before = readDateOption('before', typed.before, now)?.first ?? null;
   if (after && before && after >= before) {
-    throw new UserError(
-      `\`after\` (${dateInWords(after)}) must be earlier than \`before\` (${dateInWords(before)}): no report can be both.`,
-    );
+    throw userFault('fault.after-before', { after: { date: after }, before: { date: before } });
   }
   return {
     sources: readName('source', typed.source, corpus.sources()),
@@ -57,6 +56,7 @@ export function readFilters(typed: TypedFilters, corpus: Names, now: Date): Filt
  */
 export function passes(article: Article, filters: Filters): boolean {
   const { sources, authors, after, before } = filters;
+  if (filters.articles && !filters.articles.includes(article.id)) return false;
   if (sources.length > 0 && !sources.includes(article.source ?? '')) return false;
   if (authors.length > 0 && !authors.includes(article.author ?? '')) return false;
   if (after === null && before === null) return true;
@@ -101,8 +101,9 @@ export function excludedBy(filters: Filters, articles: readonly Article[]): Excl
 }
 
 /** Whether some articles may not pass. */
-function isFiltering({ sources, authors, after, before }: Filters): boolean {
-  return sources.length > 0 || authors.length > 0 || after !== null || before !== null;
+export function isFiltering({ sources, authors, after, before, articles }: Filters): boolean {
+  const isDated = after !== null || before !== null;
+  return sources.length > 0 || authors.length > 0 || isDated || articles !== undefined;
 }
 
 /** The date that begins earlier. */
@@ -152,7 +153,7 @@ function readName(
 ): readonly string[] {
   if (typed === undefined || typed.trim() === '') return [];
   if (typed.trim().length > LONGEST_DETAIL) {
-    throw new UserError(`\`${option}\`: ${describeTooLong('the name', LONGEST_DETAIL)}.`);
+    throw ofOption(option, userFault('fault.name-long', { longest: LONGEST_DETAIL }));
   }
   const wanted = nameOf(typed);
   const spelled = known.map((name) => ({ name, spelled: nameOf(name) }));
@@ -169,7 +170,7 @@ function readName(
       return matches.map(({ name }) => name);
     }
   }
-  throw new UserError(unknownName(option, typed, wanted, spelled));
+  throw ofOption(option, unknownName(option, typed, wanted, spelled));
 }
 
 function isPartOf(wanted: string, spelled: string): boolean {
@@ -181,9 +182,8 @@ function unknownName(
   typed: string,
   wanted: string,
   spelled: readonly { name: string; spelled: string }[],
-): string {
-  const stated = option === 'source' ? 'a source' : 'an author';
-  if (spelled.length === 0) return `\`${option}\`: no report in the corpus states ${stated}.`;
+): UserError {
+  if (spelled.length === 0) return userFault(`fault.no-${option}s`);
   const nearest = [...spelled]
     .map(({ name, spelled: other }) => ({
       name,
@@ -191,12 +191,11 @@ function unknownName(
     }))
     .sort((a, b) => a.far - b.far)
     .slice(0, MOST_NAMED)
-    .map(({ name }) => `“${name}”`);
+    .map(({ name }) => name);
   const shown = typed.length > 60 ? `${[...typed].slice(0, 60).join('')}…` : typed;
   const several = spelled.filter((candidate) => isPartOf(wanted, candidate.spelled)).length > 1;
-  const none = option === 'source' ? `no report is from “${shown}”` : `no report is by “${shown}”`;
-  const fault = several ? `“${shown}” fits several ${option}s` : none;
-  return `\`${option}\`: ${fault}. Nearest: ${nearest.join(', ')}.`;
+  const fault = several ? 'several' : 'unknown';
+  return userFault(`fault.${option}-${fault}`, { typed: shown, names: { quoted: nearest } });
 }
 
 /** A name in lower case, without accents, punctuation or a leading article. */

@@ -3,6 +3,7 @@ import type { Reports } from '../corpus/reports.ts';
 import { cut } from '../text/span.ts';
 import type { Answer, AskOptions, Excluded, Quote } from './answer.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
+import { askEventFirst } from './event-first.ts';
 import { earlier, later } from './filters.ts';
 import { nearOfBoth } from './near.ts';
 import { askedKind } from './question/asked-kind.ts';
@@ -56,6 +57,9 @@ export class JointSearcher implements Asked {
 
   /** See {@link Searcher.ask}. */
   async ask(text: string, options: AskOptions): Promise<Answer> {
+    if (options.filters.event) {
+      return askEventFirst(text, options, (asked, each) => this.ask(asked, each));
+    }
     const { limit, offset } = options;
     const wanted = { ...options, offset: 0, limit: Math.max(offset + limit, REACH) };
     const [own, all] = await Promise.all([

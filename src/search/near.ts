@@ -48,6 +48,13 @@ export function nearOfBoth(
 
 function hasAll(missing: readonly Missing[], wanted: readonly Missing[]): boolean {
   return wanted.every(({ kind, text }) =>
-    missing.some((one) => one.kind === kind && one.text === text),
+    missing.some(
+      (one) => one.kind === kind && (one.text === text || (kind === 'name' && has(one.text, text))),
+    ),
   );
+}
+
+/** Whether a name has another as a whole word: a surname, for example. */
+function has(name: string, part: string): boolean {
+  return ` ${name} `.includes(` ${part} `);
 }

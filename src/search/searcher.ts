@@ -4,14 +4,15 @@ import { listSpellings } from '../corpus/spellings.ts';
 import { type Answer, type AskOptions, type Filters, outcomeOf, type Quote } from './answer.ts';
 import { judge } from './answering/judge.ts';
 import { confidenceOf } from './confidence.ts';
+import { askEventFirst } from './event-first.ts';
 import { excludedBy, leftOutUndated } from './filters.ts';
 import { IndexUpdates } from './index/index-updates.ts';
 import { SearchIndex } from './index/search-index.ts';
 import { lackingTheSame } from './near.ts';
 import { type AskedSpeaker, askedSpeakers } from './question/asked-speaker.ts';
-import { besideMatter } from './question/named-beside.ts';
+import { besideMatter, besideSpeaker } from './question/beside/named.ts';
 import { NamedSources } from './question/named-sources.ts';
-import { readQuestion } from './question/question.ts';
+import { type Question, readQuestion } from './question/question.ts';
 import { Reporters } from './question/reports-request/reporters.ts';
 import { readReportsRequest } from './question/reports-request.ts';
 import { type CutQuote, cutQuotes, quotesOf, readQuote } from './quoting/quotes.ts';
@@ -20,6 +21,7 @@ import { type RankedSentence, rank } from './ranking/rank.ts';
 import { listReports } from './reports/list-reports.ts';
 import { REACH } from './sides/both-sides.ts';
 import { withSides } from './sides/sides.ts';
+import type { KeptStatements } from './speakers/kept-statements.ts';
 import type { SaidSentences } from './speakers/said-sentences.ts';
 import { Speakers } from './speakers/speakers.ts';
 
@@ -29,7 +31,7 @@ const MOST_BELOW_BEST = 8;
 /**
  * Other quotes are shown only as far as this below it: hardly any farther down is the first that answers. The parts of the answer to a composite question can all be farther down.
  */
-const MOST_BELOW_SHOWN = 4;
+const MOST_BELOW_SHOWN = 3;
 
 /** Most articles named when the corpus does not answer. */
 const MOST_NEAREST = 3;
@@ -53,6 +55,7 @@ export class Searcher {
   /** Who says what in them. */
   readonly speakers: Speakers;
   #names: Names = { of: null, sources: new NamedSources([]), reporters: new Reporters([], []) };
+  readonly #updates: IndexUpdates;
   readonly #unsubscribe: () => void;
   readonly #now: () => Date;
 
@@ -60,20 +63,36 @@ export class Searcher {
    * @param corpus - Indexed now and followed until `close`.
    * @param index - An index that already has the articles of the corpus.
    * @param now - The clock, for "last week" in a question.
+   * @param kept - The statements that were read before.
    */
-  constructor(corpus: SearchedCorpus, index?: SearchIndex, now = () => new Date()) {
+  constructor(
+    corpus: SearchedCorpus,
+    index?: SearchIndex,
+    now = () => new Date(),
+    kept?: KeptStatements,
+  ) {
     this.#corpus = corpus;
     this.#now = now;
     this.index = index ?? new SearchIndex();
     if (!index) for (const article of corpus.articles()) this.index.put(article);
-    this.speakers = new Speakers(this.index);
-    const updates = new IndexUpdates(this.index);
-    this.#unsubscribe = corpus.subscribe((update) => updates.take(update));
+    this.speakers = new Speakers(this.index, kept);
+    this.#updates = new IndexUpdates(this.index);
+    this.#unsubscribe = corpus.subscribe((update) => this.#updates.take(update));
   }
 
   /** Number of passages that can be found. */
   get passages(): number {
     return this.index.size;
+  }
+
+  /** Resolves when all changes of the corpus so far can be found. */
+  upToDate(): Promise<void> {
+    return this.#updates.done();
+  }
+
+  /** How a question is read. */
+  read(text: string): Question {
+    return readQuestion(text, this.index.lexicon, this.#named().sources, this.#today());
   }
 
   /**
@@ -86,6 +105,7 @@ export class Searcher {
    */
   async ask(text: string, options: AskOptions): Promise<Answer> {
     const { filters } = options;
+    if (filters.event) return askEventFirst(text, options, (asked, each) => this.ask(asked, each));
     const today = this.#today();
     const request = readReportsRequest(text, this.#named().reporters, today);
     if (request !== null) {
@@ -94,11 +114,13 @@ export class Searcher {
     }
     const asked = await this.#askedSpeaker(text, filters);
     if (asked === null) return this.#answer(text, text, options);
-    const said = await (filters.speaker === undefined
-      ? this.speakers.likelySaidBy(asked.name)
-      : this.speakers.saidBy(asked.name));
-    const answer = this.#answer(text, asked.subject, options, said);
-    if (filters.speaker !== undefined) return answer;
+    const isFiltered = filters.speaker !== undefined;
+    const said = await (isFiltered
+      ? this.speakers.saidBy(asked.name)
+      : this.speakers.likelySaidBy(asked.name));
+    // "What did Ryder say" looks for the statements that name the speaker.
+    const answer = this.#answer(text, asked.subject || text, options, said);
+    if (isFiltered) return answer;
     // Most statements are not sure. If none of these answers, any quote may, unless it is surely someone else's.
     if (outcomeOf(answer) === 'answered') return { ...answer, speaker: asked.name };
     return this.#answer(text, text, options, undefined, asked.name);
@@ -108,8 +130,10 @@ export class Searcher {
   async #askedSpeaker(text: string, { speaker }: Filters): Promise<AskedSpeaker | null> {
     const readings = askedSpeakers(text);
     if (speaker !== undefined) {
-      const same = readings.find(({ name }) => this.speakers.means(name, speaker));
-      return { name: speaker, subject: same?.subject ?? text };
+      for (const { name, subject } of readings) {
+        if ((await this.speakers.known(name)) === speaker) return { name: speaker, subject };
+      }
+      return { name: speaker, subject: text };
     }
     if (readings.length === 0 || this.#named().sources.find(text).length > 0) return null;
     for (const { name, subject } of readings) {
@@ -132,9 +156,11 @@ export class Searcher {
     said?: SaidSentences,
     speaker?: string,
   ): Answer {
-    const read = readQuestion(subject, this.index.lexicon, this.#named().sources, this.#today());
+    const read = this.read(subject);
     const isMatter = said !== undefined && subject !== text;
-    const question = isMatter ? { ...read, beside: besideMatter(read.concepts) } : read;
+    const named = speaker === undefined ? [] : besideSpeaker(subject, speaker, read.concepts);
+    const beside = isMatter ? besideMatter(read.concepts) : [...read.beside, ...named];
+    const question = { ...read, beside };
     const candidates = candidatesOf(question, this.index, filters, said);
     const { lexicon, averageLength } = this.index;
     const ranking = rank(question, candidates, averageLength, lexicon, said);
@@ -148,14 +174,14 @@ export class Searcher {
     // One more than shown, to know whether there are more.
     const most = Math.max(offset + limit + 1, REACH);
     const asked = { text: subject, asks: question.asks, times: question.times };
-    const cut = withSides(cutQuotes(worthy, most, said), asked, (quote) =>
+    const cut = withSides(cutQuotes(worthy, most, question.asks.narrow, said), asked, (quote) =>
       readQuote(quote, lexicon),
     );
     // Descriptions and topics ask for nothing, so no quote is the answer.
     const hasAnswer = question.asks.broad !== 0 && !question.isComposite;
     const quotes = hasAnswer ? cut.filter(isWorthShowing(worthy)) : cut;
     const shown = quotes.slice(offset, offset + limit);
-    const close = offset > 0 ? [] : cutQuotes(judged.near, REACH, said);
+    const close = offset > 0 ? [] : cutQuotes(judged.near, REACH, question.asks.narrow, said);
     const near = lackingTheSame(subject, question, close, judged.missing, said).slice(0, limit);
     const isEmpty = quotes.length + near.length === 0;
     return {

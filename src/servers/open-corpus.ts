@@ -1,3 +1,4 @@
+import type { Update } from '../corpus/change.ts';
 import { Corpus } from '../corpus/corpus.ts';
 import type { Fault } from '../corpus/fault.ts';
 import { JointReports, type Reports } from '../corpus/reports.ts';
@@ -5,12 +6,16 @@ import type { Comparison } from '../corpus/store.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { IdleQueue } from '../engine/idle-queue.ts';
 import { openEngine } from '../engine/open-engine.ts';
+import { Evidence } from '../evidence/evidence.ts';
+import type { HeldOriginals } from '../evidence/held-originals.ts';
 import { Drafts } from '../intake/drafts/drafts.ts';
 import { type FarShingler, Likenesses } from '../intake/likeness/likeness.ts';
+import { JointInterests } from '../search/interests/joint-interests.ts';
 import { JointSearcher } from '../search/joint-searcher.ts';
 import { QuestionLog } from '../search/question-log/question-log.ts';
 import { JointSpeakers } from '../search/speakers/joint-speakers.ts';
 import type { CorpusStores } from '../storage/stores.ts';
+import { JointNewEvents } from '../timeline/new-events/joint-new-events.ts';
 import { jointTopics } from '../timeline/topics/topic-list.ts';
 import { TopicNames } from '../timeline/topics/topic-names.ts';
 import { JointVerbatim } from '../verbatim/joint-verbatim.ts';
@@ -19,7 +24,7 @@ import type { CorpusContext } from './corpus-context.ts';
 /** The corpus that all servers may read, with its searcher. */
 export type SharedCorpus = Pick<
   CorpusContext,
-  'reports' | 'searcher' | 'speakers' | 'verbatim' | 'topicList'
+  'reports' | 'searcher' | 'speakers' | 'verbatim' | 'interests' | 'newEvents' | 'topicList'
 >;
 
 /** What all corpora of a process have in common. */
@@ -28,6 +33,8 @@ export interface CorpusTools {
   readonly queue: IdleQueue;
   /** Makes the draft ids. */
   readonly randomDraftId: () => string;
+  /** What was fetched lately, to be kept when it is published; nothing is kept if left out. */
+  readonly originals?: HeldOriginals | null;
   /** For how many days questions are kept. */
   readonly questionLogDays: number;
   readonly now: () => Date;
@@ -41,17 +48,19 @@ export interface CorpusTools {
   readonly onQuestionError?: (error: unknown) => void;
 }
 
-/** The drafts and questions of a corpus. They can be used without opening the corpus. */
+/** The drafts, questions and evidence of a corpus. They can be used without opening the corpus. */
 export interface Belongings {
   readonly drafts: Drafts;
+  readonly evidence: Evidence;
   readonly questionLog: QuestionLog;
 }
 
-/** Opens the drafts and questions of a corpus. */
+/** Opens the drafts, questions and evidence of a corpus. */
 export function openBelongings(stores: CorpusStores, tools: CorpusTools): Belongings {
   const { now, randomDraftId: randomId, questionLogDays: days } = tools;
   const { onDraftFault: onFault, onQuestionError: onError } = tools;
   return {
+    evidence: new Evidence(stores.evidence, tools.originals ?? null),
     drafts: new Drafts(stores.drafts, { now, randomId, ...(onFault ? { onFault } : {}) }),
     questionLog: new QuestionLog(stores.questions, { days, now, ...(onError ? { onError } : {}) }),
   };
@@ -87,6 +96,8 @@ export class OpenCorpus {
   readonly #searcher: CorpusContext['searcher'];
   readonly #speakers: CorpusContext['speakers'];
   readonly #verbatim: CorpusContext['verbatim'];
+  readonly #interests: CorpusContext['interests'];
+  readonly #newEvents: CorpusContext['newEvents'];
   readonly #engines = new Map<Reports, Promise<Engine>>();
   readonly #opened = new Set<Engine>();
 
@@ -119,6 +130,12 @@ export class OpenCorpus {
     this.#verbatim = {
       find: async (...given) => (await this.#engineOver(corpus)).verbatim.find(...given),
     };
+    this.#interests = {
+      met: async (...given) => (await this.#engineOver(corpus)).interests.met(...given),
+    };
+    this.#newEvents = {
+      tell: async (...given) => (await this.#engineOver(corpus)).newEvents.tell(...given),
+    };
   }
 
   /** How many articles it holds in memory: those of the corpus, and those of each index. */
@@ -143,8 +160,15 @@ export class OpenCorpus {
       searcher: this.#searcher,
       speakers: this.#speakers,
       verbatim: this.#verbatim,
+      interests: this.#interests,
+      newEvents: this.#newEvents,
       topicList: this.#topicNames,
     };
+  }
+
+  /** See `Corpus.subscribe`. */
+  subscribe(listener: (update: Update) => void): () => void {
+    return this.#corpus.subscribe(listener);
   }
 
   /** @param readsShared - Whether the shared corpus answers too. */
@@ -160,6 +184,7 @@ export class OpenCorpus {
       timeliner: {
         // Two timelines cannot be merged, so the first timeline builds an index of both corpora.
         build: async (...given) => (await this.#engineOver(reports)).timeliner.build(...given),
+        compare: async (...given) => (await this.#engineOver(reports)).timeliner.compare(...given),
       },
     };
     return {
@@ -176,6 +201,14 @@ export class OpenCorpus {
         readsShared && shared
           ? new JointVerbatim(this.#verbatim, shared.verbatim, this.#corpus)
           : this.#verbatim,
+      interests:
+        readsShared && shared
+          ? new JointInterests(this.#interests, shared.interests, this.#corpus)
+          : this.#interests,
+      newEvents:
+        readsShared && shared
+          ? new JointNewEvents(this.#newEvents, shared.newEvents, this.#corpus)
+          : this.#newEvents,
       topicList:
         readsShared && shared ? jointTopics(this.#topicNames, shared.topicList) : this.#topicNames,
     };

@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Update } from '../corpus/change.ts';
 import type { Fault } from '../corpus/fault.ts';
+import { Listeners } from '../corpus/listeners.ts';
 import type { Comparison } from '../corpus/store.ts';
 import type { CorpusStores, Stores } from '../storage/stores.ts';
-import { UserError } from '../user-error.ts';
+import { userFault } from '../text/faults/user-fault.ts';
 import type { CorpusContext } from './corpus-context.ts';
 import {
   type Belongings,
@@ -58,10 +60,23 @@ export class ServerCorpora {
   readonly #closing = new Map<string, Promise<void>>();
   /** Kept while the corpora are closed. */
   readonly #belongings = new Map<string, Belongings>();
+  readonly #listeners: Listeners<{ readonly server: string; readonly update: Update }>;
   #isClosed = false;
 
   constructor(options: ServerCorporaOptions) {
     this.#options = options;
+    this.#listeners = new Listeners((error) => options.onError('', error));
+  }
+
+  /**
+   * Calls the listener with every update of a corpus while it is open.
+   *
+   * @returns Ends the subscription.
+   */
+  subscribe(
+    listener: (news: { readonly server: string; readonly update: Update }) => void,
+  ): () => void {
+    return this.#listeners.subscribe(listener);
   }
 
   /** The servers whose corpora are open, the most recently used last. */
@@ -91,7 +106,7 @@ export class ServerCorpora {
     work: (context: CorpusContext) => Promise<Result>,
     { patience }: Patience = {},
   ): Promise<Result> {
-    if (this.#isClosed) throw new UserError('The bot is stopping. Try again in a minute.');
+    if (this.#isClosed) throw userFault('fault.stopping');
     const entry = this.#entry(server);
     entry.users += 1;
     try {
@@ -154,6 +169,7 @@ export class ServerCorpora {
     opening.then(
       (corpus) => {
         entry.corpus = corpus;
+        corpus.subscribe((update) => this.#listeners.tell({ server, update }));
         this.#evict();
       },
       // The next use tries again.
@@ -225,9 +241,7 @@ async function withPatience<Result>(
   try {
     const first = await Promise.race([work.then((result) => ({ result })), late]);
     if (first) return first.result;
-    throw new UserError(
-      'The reports of this server are still being opened. Try again in a few seconds.',
-    );
+    throw userFault('fault.opening');
   } finally {
     ended.abort();
   }

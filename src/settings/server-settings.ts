@@ -14,6 +14,13 @@ export interface ServerSettings {
   readonly questionLogDays: number;
   /** Whether the shared corpus answers in addition to the server's own. */
   readonly readsShared: boolean;
+  /** Channel in which the digest of new reports appears; `null` for no digest. */
+  readonly digestChannelId: string | null;
+  readonly digestOften: 'daily' | 'weekly';
+  /** The hour of the digest, 0 to 23, by the clocks of {@link timeZone}. Daily and weekly alerts go out then, too. */
+  readonly digestHour: number;
+  /** A name of the IANA time zone database. */
+  readonly timeZone: string;
 }
 
 /** What a server has set; the operator's settings apply to the rest. */
@@ -35,6 +42,14 @@ const snowflake = z.string().regex(/^\d{15,21}$/);
 /** Ten years: longer than anyone looks back. */
 const MOST_DAYS = 3650;
 
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 const form = z
   .object({
     moderatorRoles: z.array(snowflake),
@@ -43,6 +58,10 @@ const form = z
     isPrivate: z.boolean(),
     questionLogDays: z.int().min(0).max(MOST_DAYS),
     readsShared: z.boolean(),
+    digestChannelId: snowflake.nullable(),
+    digestOften: z.enum(['daily', 'weekly']),
+    digestHour: z.int().min(0).max(23),
+    timeZone: z.string().refine(isZone),
   })
   .partial();
 

@@ -134,6 +134,15 @@ export class SettingsBook {
     return presenceIn(await this.#store.read(server));
   }
 
+  /**
+   * The ids of the servers that have set anything.
+   *
+   * @throws UserError if the store cannot be read.
+   */
+  list(): Promise<readonly string[]> {
+    return this.#store.list();
+  }
+
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const done = this.#queue.then(() => this.#store.exclusively(work));
     this.#queue = done.catch(() => undefined);

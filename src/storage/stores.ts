@@ -1,12 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import type { WholeStore } from '../corpus/copy.ts';
+import type { EvidenceStore } from '../evidence/evidence-store.ts';
 import type { DraftStore } from '../intake/drafts/draft-store.ts';
 import { snapshotFile } from '../search/index/snapshot.ts';
 import type { QuestionStore } from '../search/question-log/question-log.ts';
 import type { SettingsStore } from '../settings/settings-book.ts';
+import type { FeedStore } from '../watch/feeds/feed-store.ts';
+import type { RecordStore } from '../watch/records/record-store.ts';
+import { type Duty, ONLY_PROCESS } from '../watch/rounds/duty.ts';
 import { FolderStore } from './folder/articles.ts';
 import { FolderDrafts } from './folder/drafts.ts';
+import { FolderEvidence } from './folder/evidence.ts';
+import { FolderFeeds } from './folder/feeds.ts';
 import { type Probe, probeFolder } from './folder/probe.ts';
 import { FolderQuestions } from './folder/questions.ts';
+import { FolderRecords } from './folder/records.ts';
 import {
   eraseServerFolder,
   listServers,
@@ -21,9 +29,13 @@ import { Database } from './postgres/database/database.ts';
 import { probeDatabase } from './postgres/database/probe.ts';
 import { LOCKS, SHARED } from './postgres/database/schema.ts';
 import { PostgresDrafts } from './postgres/drafts.ts';
+import { PostgresDuty } from './postgres/duty.ts';
+import { PostgresEvidence } from './postgres/evidence.ts';
+import { PostgresFeeds } from './postgres/feeds.ts';
 import { Following } from './postgres/following.ts';
 import { PostgresQuestions } from './postgres/questions.ts';
 import { PostgresRateLimit } from './postgres/rate-limit.ts';
+import { PostgresRecords } from './postgres/records.ts';
 import { PostgresSettings } from './postgres/settings.ts';
 
 /** Where everything is kept. */
@@ -39,6 +51,7 @@ export interface CorpusStores {
   readonly corpus: WholeStore;
   readonly drafts: DraftStore;
   readonly questions: QuestionStore;
+  readonly evidence: EvidenceStore;
   /** The file that keeps its index between starts; `null` if there is none. */
   readonly snapshot: string | null;
 }
@@ -47,8 +60,12 @@ export interface CorpusStores {
 export interface Stores extends CorpusStores {
   /** The settings of servers, by id. */
   readonly settings: SettingsStore;
+  /** The feeds that servers read. */
+  readonly feeds: FeedStore;
+  /** The alerts of members and the digests of servers. */
+  readonly records: RecordStore;
   /**
-   * Opens the corpus of one server. Its stores for drafts and questions are the same at every call.
+   * Opens the corpus of one server. Its stores for drafts, questions and evidence are the same at every call.
    *
    * @param server - The server's id.
    * @throws UserError if its folder cannot be made.
@@ -82,6 +99,8 @@ export interface Stores extends CorpusStores {
    * @returns Whether it ran here; `false` if another process is running it.
    */
   readonly alone: (work: () => Promise<void>) => Promise<boolean>;
+  /** Chooses the process that reads feeds and sends what is sent by itself. */
+  readonly duty: Duty;
   /** Closes the stores, once nothing uses them any more. */
   readonly close: () => Promise<void>;
 }
@@ -106,6 +125,7 @@ function inFolder(corpusFolder: string): Stores {
   const beside = once((folder: string) => ({
     drafts: new FolderDrafts(folder),
     questions: new FolderQuestions(folder),
+    evidence: new FolderEvidence(folder),
   }));
   const storesIn = (folder: string) => ({
     corpus: new FolderStore(folder),
@@ -113,9 +133,12 @@ function inFolder(corpusFolder: string): Stores {
     snapshot: snapshotFile(folder),
   });
   const shared = storesIn(corpusFolder);
+  const records = new FolderRecords(corpusFolder);
   return {
     ...shared,
     settings: new FolderSettings(corpusFolder),
+    feeds: new FolderFeeds(corpusFolder),
+    records,
     ofServer: async (server) => {
       await makeServerFolder(corpusFolder, server);
       return storesIn(serverFolder(corpusFolder, server));
@@ -123,12 +146,15 @@ function inFolder(corpusFolder: string): Stores {
     servers: () => listServers(corpusFolder),
     eraseServer: async (server) => {
       await shared.questions.forget(server);
+      await records.forget(server);
       await eraseServerFolder(corpusFolder, server);
     },
     lag: () => null,
     rateLimit: null,
     reach: () => reachFolder(corpusFolder),
     alone: (work) => aloneInFolder(corpusFolder, work),
+    // Only one bot may use a folder.
+    duty: ONLY_PROCESS,
     close: async () => undefined,
   };
 }
@@ -138,6 +164,7 @@ function inDatabase(database: Database): Stores {
   const beside = once((corpus: string) => ({
     drafts: new PostgresDrafts(database, corpus),
     questions: new PostgresQuestions(database, corpus),
+    evidence: new PostgresEvidence(database, corpus),
   }));
   const storesOf = (corpus: string) => ({
     corpus: new PostgresStore(database, { corpus, following }),
@@ -149,6 +176,8 @@ function inDatabase(database: Database): Stores {
   return {
     ...shared,
     settings: new PostgresSettings(database),
+    feeds: new PostgresFeeds(database),
+    records: new PostgresRecords(database),
     ofServer: async (server) => storesOf(server),
     servers: () => listCorpora(database),
     eraseServer: async (server) => {
@@ -159,6 +188,7 @@ function inDatabase(database: Database): Stores {
     rateLimit: new PostgresRateLimit(database),
     reach: async () => void (await database.query('SELECT 1')),
     alone: (work) => database.attempt(LOCKS.scheduled, work),
+    duty: new PostgresDuty(database, 'watch', randomUUID()),
     close: () => database.close(),
   };
 }

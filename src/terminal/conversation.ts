@@ -2,7 +2,6 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { chainInWords, NO_SPEAKER } from '../reading/statements/speaker-in-words.ts';
 import { type Answer, type Filters, isAnswered, outcomeOf, type Quote } from '../search/answer.ts';
 import { type AnsweredReading, followUp } from '../search/answer-follow-up.ts';
-import { exampleQuestions } from '../search/examples.ts';
 import { readFilters } from '../search/filters.ts';
 import { filtersInWords, limitsOf } from '../search/filters-in-words.ts';
 import { withoutNamed } from '../search/question/follow-up.ts';
@@ -17,6 +16,7 @@ import { inMoreDetail, readTimelineOptions, readTypedTopic } from '../timeline/o
 import type { TimelineOptions } from '../timeline/timeline.ts';
 import type { Timeliner } from '../timeline/timeliner.ts';
 import { UserError } from '../user-error.ts';
+import { examplesFor } from './examples.ts';
 import { onOneLine } from './replies/printable.ts';
 import { type Layout, renderAnswer, renderContext } from './replies/render.ts';
 import { renderSmallTalk } from './replies/render-small-talk.ts';
@@ -59,6 +59,8 @@ export class Conversation {
   #previous: Asked | null = null;
   /** The readings of an ambiguous line; the user chooses one by its number. */
   #offered: readonly Asked[] = [];
+  /** Of the corpus as it is now; `null` until they are asked for. */
+  #examples: Promise<readonly string[]> | null = null;
 
   constructor(options: ConversationOptions) {
     this.#options = options;
@@ -157,7 +159,7 @@ export class Conversation {
 
   #askBack(text: string, readings: readonly string[], filters: Filters): string {
     if (readings.length === 0) {
-      throw new UserError(`I can't read “${onOneLine(text)}” as a follow-up. Ask it in full.`);
+      throw new UserError(`I cannot read “${onOneLine(text)}” as a follow-up. Ask it in full.`);
     }
     this.#offered = readings.map((question) => ({ question, filters }));
     return [`What do you mean by “${onOneLine(text)}”? Type its number.`, ...this.#numbered()].join(
@@ -173,9 +175,9 @@ export class Conversation {
     if (question === '')
       throw new UserError('Ask something, for example: /ask Who said so? after:2019');
     checkQuestion(question);
-    const { corpus, searcher, speakers, now } = this.#options;
+    const { corpus, speakers, now } = this.#options;
     const talk = readSmallTalk(question);
-    if (talk !== null) return renderSmallTalk(talk, corpus, searcher);
+    if (talk !== null) return renderSmallTalk(talk, this.#options);
     const limits = readFilters(typed, corpus, now());
     const filters = await withSpeaker(limits, typed.speaker, speakers);
     this.#shown = [];
@@ -265,9 +267,10 @@ export class Conversation {
   }
 
   async #help(): Promise<string> {
-    const { corpus, searcher } = this.#options;
+    const { corpus } = this.#options;
     const count = corpus.size === 1 ? '1 report' : `${corpus.size} reports`;
-    const examples = await exampleQuestions(corpus.articles(), searcher);
+    this.#examples ??= this.#findExamples();
+    const examples = await this.#examples;
     return [
       `Ask about the ${count}. Answers quote them word for word, with source and date.`,
       ...(examples.length > 0 ? ['', 'For example:'] : []),
@@ -283,5 +286,14 @@ export class Conversation {
       '  /context 1                                        the passage around quote 1',
       '  /quit',
     ].join('\n');
+  }
+
+  /** Finding them reads reports, so they are kept until the corpus changes. */
+  #findExamples(): Promise<readonly string[]> {
+    const end = this.#options.corpus.subscribe(() => {
+      this.#examples = null;
+      end();
+    });
+    return examplesFor(this.#options);
   }
 }

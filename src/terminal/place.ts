@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { Corpus, type CorpusOptions } from '../corpus/corpus.ts';
 import { toUserError } from '../disk-fault.ts';
-import { readKeptIndex } from '../search/index/kept-index.ts';
+import { keepIndex, readKeptIndex } from '../search/index/kept-index.ts';
 import { Searcher } from '../search/searcher.ts';
+import { KeptStatements } from '../search/speakers/kept-statements.ts';
 import { openStores, type Place } from '../storage/stores.ts';
 
 /** The folder of the articles if neither a database nor another folder is given. */
@@ -37,12 +38,13 @@ export async function openPlace(
 export interface Searchable {
   readonly corpus: Corpus;
   readonly searcher: Searcher;
+  /** Keeps what was read of the articles for the next command. */
+  readonly keep: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Opens a corpus to search it. Uses the index that a bot has kept there, or else builds one that is not
- * kept.
+ * Opens a corpus to search it. Uses the index that a bot or another command has kept there, or else builds one.
  *
  * @param options - Callbacks for faults and errors.
  * @throws UserError if it cannot be read.
@@ -51,10 +53,15 @@ export async function openSearchable(meant: Meant, options: CorpusOptions): Prom
   const stores = await openStores(placeOf(meant));
   const corpus = await Corpus.open(stores.corpus, options);
   const kept = await readKeptIndex(stores.snapshot, corpus.articles());
-  const searcher = new Searcher(corpus, kept?.index);
+  const statements = new KeptStatements(stores.snapshot);
+  const searcher = new Searcher(corpus, kept?.index, undefined, statements);
   return {
     corpus,
     searcher,
+    keep: async () => {
+      if (!kept?.isAsKept) await keepIndex(stores.snapshot, searcher.index);
+      await searcher.speakers.keep();
+    },
     close: async () => {
       searcher.close();
       await corpus.close();

@@ -87,11 +87,20 @@ export async function withUsage(
   }
 }
 
-/** Opens a corpus to search it. Reports its faults on standard error, and serves the rest. */
-export function openReports(
+/**
+ * Opens a corpus to search it, and keeps what was read of it for the next command. Reports its faults on standard
+ * error, and serves the rest.
+ */
+export async function withReports<Result>(
   folder: string | undefined,
   { stderr, databaseUrl }: Terminal,
-): Promise<Searchable> {
+  work: (searchable: Searchable) => Promise<Result>,
+): Promise<Result> {
   const onFault = (fault: Fault) => void stderr.write(`${describeFault(fault)}\n`);
-  return openSearchable({ folder, databaseUrl }, { onFault });
+  const searchable = await openSearchable({ folder, databaseUrl }, { onFault });
+  try {
+    return await work(searchable);
+  } finally {
+    await searchable.keep().finally(searchable.close);
+  }
 }

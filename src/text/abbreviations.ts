@@ -1,9 +1,16 @@
-/** Abbreviations, in lower case, that never end a sentence, even before a capital letter. */
-export const NEVER_ENDS: ReadonlySet<string> = new Set(
-  `mr mrs ms dr prof rev hon fr gen lt col sgt maj capt cmdr cdr adm brig cpl pvt pfc gov sen rep
-  pres supt insp det st mt ft messrs mme mlle vs v cf viz eg ie approx est ca fig figs vol pp
-  art sec op ed eds nr`.split(/\s+/),
+/** Titles and ranks before a name that are written short, in lower case. */
+export const SHORT_TITLES: ReadonlySet<string> = new Set(
+  `mr mrs ms dr prof rev hon fr gen lt col sgt maj capt cpt cmdr cdr adm brig cpl pvt pfc gov sen rep
+  pres supt insp det`.split(/\s+/),
 );
+
+/** Abbreviations, in lower case, that never end a sentence, even before a capital letter. */
+export const NEVER_ENDS: ReadonlySet<string> = new Set([
+  ...SHORT_TITLES,
+  ...'st mt ft messrs mme mlle vs v cf viz eg ie approx est ca fig figs vol pp art sec op ed eds nr'.split(
+    ' ',
+  ),
+]);
 
 /** Abbreviations that do not end a sentence when a number follows: `No. 5`, `Jan. 12`, `p. 4`. */
 export const GOES_ON_BEFORE_NUMBER: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { parse } from 'chrono-node/en';
 import { UserError } from '../user-error.ts';
-import { dateInWords, firstDay, isPartialDate, lastDay } from './iso-dates.ts';
+import { ofOption, userFault } from './faults/user-fault.ts';
+import { firstDay, isPartialDate, lastDay } from './iso-dates.ts';
 
 /** Longest text to read as a date, in UTF-16 units. */
 const LONGEST = 60;
@@ -22,7 +23,7 @@ export function readTypedDate(typed: string, now: Date): string {
   const date = readNumeric(text, typed) ?? readPeriod(text, now) ?? readWords(text, now);
   if (date === null) throw unreadable(typed);
   if (!isPartialDate(date)) {
-    throw new UserError(`“${shortened(typed)}” is not a real date. ${EXAMPLE}`);
+    throw userFault('fault.date-unreal', { typed: shortened(typed) });
   }
   return date;
 }
@@ -48,15 +49,12 @@ export function readDateOption(
     const sunday = isoDay(new Date(Date.parse(first) + 6 * DAY));
     return { first, last: WEEK.test(plainWords(typed)) ? sunday : lastDay(date) };
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`\`${option}\`: ${error.message}`);
-    throw error;
+    throw error instanceof UserError ? ofOption(option, error) : error;
   }
 }
 
-const EXAMPLE = 'Write it as 2019-09-07, “7 September 2019”, “Sept 2019” or 2019.';
-
 function unreadable(typed: string): UserError {
-  return new UserError(`I can't read “${shortened(typed)}” as a date. ${EXAMPLE}`);
+  return userFault('fault.date-unreadable', { typed: shortened(typed) });
 }
 
 function shortened(typed: string): string {
@@ -85,9 +83,7 @@ function readNumeric(text: string, typed: string): string | null {
     return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
   }
   if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(text)) {
-    throw new UserError(
-      `I can't read “${shortened(typed)}” as a date: days, months and short years look alike. ${EXAMPLE}`,
-    );
+    throw userFault('fault.date-short-year', { typed: shortened(typed) });
   }
   const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   if (!yearLast) return null;
@@ -100,11 +96,12 @@ function readNumeric(text: string, typed: string): string | null {
 }
 
 function ambiguous(typed: string, dayFirst: string, monthFirst: string): UserError {
-  const [day, month] = dateInWords(monthFirst).split(' ');
-  return new UserError(
-    `I can't read “${shortened(typed)}” as a date: it is ${dateInWords(dayFirst)} to some and ` +
-      `${month} ${day} to others. Write it as ${dayFirst} or “${dateInWords(dayFirst)}”.`,
-  );
+  return userFault('fault.date-ambiguous', {
+    typed: shortened(typed),
+    day: dayFirst,
+    dayFirst: { date: dayFirst },
+    monthFirst: { date: monthFirst },
+  });
 }
 
 const WEEK = /^\w+ week$/;

@@ -1,4 +1,4 @@
-import { extentInWords } from './chart/heading.ts';
+import { type Extent, extentOf } from './chart/heading.ts';
 import type { Timeline, TimelineOptions } from './timeline.ts';
 import type { Timeliner } from './timeliner.ts';
 
@@ -6,8 +6,8 @@ import type { Timeliner } from './timeliner.ts';
 export interface TimelineAnswer {
   readonly timeline: Timeline;
   readonly options: TimelineOptions;
-  /** The range of the topic's entries in words, if the requested range has none; otherwise `null`. */
-  readonly elsewhere: string | null;
+  /** The range of the topic's entries, if the requested range has none; otherwise `null`. */
+  readonly elsewhere: Extent | null;
 }
 
 /** Entries to build when looking for that range. */
@@ -30,6 +30,6 @@ export async function answerTopic(
   }
   const anywhere = { ...options, from: null, to: null, entries: LOOKED_AT };
   const whole = await timeliner.build(topic, anywhere);
-  const elsewhere = whole.entries.length > 0 ? extentInWords(whole) : null;
+  const elsewhere = whole.entries.length > 0 ? extentOf(whole) : null;
   return { timeline, options, elsewhere };
 }

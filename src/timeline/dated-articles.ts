@@ -70,39 +70,33 @@ export class DatedArticles {
   /** The sentences of an article, in order. */
   sentences(indexed: IndexedArticle): DatedSentence[] {
     const rows = this.read(indexed);
-    const found: DatedSentence[] = [];
     let row = 0;
-    for (const number of indexed.passages) {
+    const places = indexed.passages.flatMap((number) => {
       const passage = this.#index.passage(number);
-      for (const [sentence, span] of passage.passage.sentences.entries()) {
-        const mentions: Mention[] = [];
-        let [event, inherited]: (Mention | null)[] = [null, null];
-        let isElsewhen = false;
-        for (; rows[row] === found.length && row < rows.length; row += ROW) {
-          const kind = (rows[row + 1] ?? 0) & ~UNCERTAIN;
-          if (kind === ELSEWHEN) {
-            isElsewhen = true;
-            continue;
-          }
-          const mention = this.#mention(rows, row);
-          if (kind === INHERITED) inherited = mention;
-          if (kind === NAMED || kind === NAMED_AND_EVENT) mentions.push(mention);
-          if (kind === EVENT || kind === NAMED_AND_EVENT) event = mention;
+      return passage.passage.sentences.map((span, sentence) => ({
+        indexed: passage,
+        sentence,
+        span,
+      }));
+    });
+    return places.map((place, position) => {
+      const mentions: Mention[] = [];
+      let event: Mention | null = null;
+      let inherited: Mention | null = null;
+      let isElsewhen = false;
+      for (; rows[row] === position && row < rows.length; row += ROW) {
+        const kind = (rows[row + 1] ?? 0) & ~UNCERTAIN;
+        if (kind === ELSEWHEN) {
+          isElsewhen = true;
+          continue;
         }
-        const position = found.length;
-        found.push({
-          indexed: passage,
-          sentence,
-          span,
-          position,
-          mentions,
-          event: event ?? null,
-          inherited: inherited ?? null,
-          isElsewhen,
-        });
+        const mention = this.#mention(rows, row);
+        if (kind === INHERITED) inherited = mention;
+        if (kind === NAMED || kind === NAMED_AND_EVENT) mentions.push(mention);
+        if (kind === EVENT || kind === NAMED_AND_EVENT) event = mention;
       }
-    }
-    return found;
+      return { ...place, position, mentions, event, inherited, isElsewhen };
+    });
   }
 
   #readArticle({ article, passages }: IndexedArticle): number[] {
@@ -110,31 +104,32 @@ export class DatedArticles {
     const report = reportDay(article);
     const rows: number[] = [];
     let next = 0;
-    let position = 0;
     let before: DatedBefore | null = null;
-    for (const number of passages) {
-      for (const span of this.#index.passage(number).passage.sentences) {
-        const inside: Time[] = [];
-        for (let time = times[next]; time; time = times[next]) {
-          if (time.span.start >= span.end) break;
-          if (time.span.end <= span.end && time.span.start >= span.start) inside.push(time);
-          next += 1;
-        }
-        const mentions: readonly Mention[] = inside.filter(isMention);
-        const event = eventMention(article.body, span, mentions);
-        for (const mention of mentions) {
-          rows.push(...this.#row(position, mention === event ? NAMED_AND_EVENT : NAMED, mention));
-        }
-        if (event && !mentions.includes(event)) rows.push(...this.#row(position, EVENT, event));
-        if (inside.some(({ isNow }) => !isNow)) rows.push(position, ELSEWHEN, 0, 0, 0);
-        else if (before !== null && inside.length === 0) {
-          if (inheritsDate(article.body, before, span)) {
-            rows.push(...this.#row(position, INHERITED, before.event));
-          } else if (before.event.days.date !== report) rows.push(position, ELSEWHEN, 0, 0, 0);
-        }
-        before = event && { span, mentions, event };
-        position += 1;
+    const spans = passages.flatMap((number) => this.#index.passage(number).passage.sentences);
+    for (const [position, span] of spans.entries()) {
+      const inside: Time[] = [];
+      for (let time = times[next]; time; time = times[next]) {
+        if (time.span.start >= span.end) break;
+        if (time.span.end <= span.end && time.span.start >= span.start) inside.push(time);
+        next += 1;
       }
+      const mentions: readonly Mention[] = inside.filter(isMention);
+      const event = eventMention(article.body, span, mentions);
+      for (const mention of mentions) {
+        rows.push(...this.#row(position, mention === event ? NAMED_AND_EVENT : NAMED, mention));
+      }
+      if (event && !mentions.includes(event)) rows.push(...this.#row(position, EVENT, event));
+      // Only a sentence without a time of its own can have that of the one before.
+      const dated: DatedBefore | null = inside.length === 0 ? before : null;
+      if (dated && inheritsDate(article.body, dated, span)) {
+        rows.push(...this.#row(position, INHERITED, dated.event));
+      } else if (
+        inside.some(({ isNow }) => !isNow) ||
+        (dated && dated.event.days.date !== report)
+      ) {
+        rows.push(position, ELSEWHEN, 0, 0, 0);
+      }
+      before = event && { span, mentions, event };
     }
     return rows;
   }

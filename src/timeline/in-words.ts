@@ -4,6 +4,7 @@ import { filtersInWords } from '../search/filters-in-words.ts';
 import { dateInWords } from '../text/iso-dates.ts';
 import { cut } from '../text/span.ts';
 import type { TimelineAnswer } from './answer-topic.ts';
+import { rangeInWords } from './chart/date-words.ts';
 import { countOfReports, summaryOf } from './chart/heading.ts';
 import type { Entry, EventDate, TimelineOptions } from './timeline.ts';
 
@@ -11,7 +12,7 @@ import type { Entry, EventDate, TimelineOptions } from './timeline.ts';
 type Show = (text: string) => string;
 
 /** Number of other reports to name. The rest are counted. */
-const NAMED = 2;
+export const NAMED = 2;
 
 /**
  * Describes what a timeline covers, and its filters.
@@ -24,7 +25,7 @@ export function coverageInWords({ timeline, options }: TimelineAnswer, show: Sho
   if (entries.length === 0) {
     return [articles.length > 0 ? countOfReports(articles.length) : null, filters].filter(isLine);
   }
-  return [summaryOf(timeline), limitsInWords(options, show)].filter(isLine);
+  return [summaryOf(timeline).join(' · '), limitsInWords(options, show)].filter(isLine);
 }
 
 /**
@@ -44,7 +45,8 @@ export function absenceInWords({ timeline, options, elsewhere }: TimelineAnswer)
   const { from, to } = options;
   if (from === null && to === null) return 'The reports give no dates for this.';
   const nothing = `The reports give no dates for this ${daysInWords(from, to)}.`;
-  return elsewhere === null ? nothing : `${nothing} They give dates for ${elsewhere}.`;
+  if (elsewhere === null) return nothing;
+  return `${nothing} They give dates for ${rangeInWords(elsewhere.from, elsewhere.until)}.`;
 }
 
 /**
@@ -64,7 +66,7 @@ export function basisInWords({ when, quotes: [first] }: Entry, show: Show): stri
  *   does not.
  */
 export function doubtInWords({ uncertain }: EventDate): string | null {
-  return uncertain && `date uncertain: the report ${uncertainDayInWords(uncertain)}`;
+  return uncertain && `date uncertain: ${uncertainDayInWords(uncertain)}`;
 }
 
 /**
@@ -72,14 +74,19 @@ export function doubtInWords({ uncertain }: EventDate): string | null {
  *
  * @returns `also reported by Xinhua, Reuters and 3 more`; `null` if there are none.
  */
-export function otherReportsInWords({ quotes, alsoReportedBy }: Entry, show: Show): string | null {
-  const quoted = new Set(quotes.map(({ article }) => nameOf(article)));
-  const articles = [...quotes.flatMap(({ alsoIn }) => alsoIn), ...alsoReportedBy];
-  const others = [...new Set(articles.map(nameOf))].filter((name) => !quoted.has(name));
+export function otherReportsInWords(entry: Entry, show: Show): string | null {
+  const others = otherNamesOf(entry);
   if (others.length === 0) return null;
   const named = others.slice(0, NAMED).map(show);
   const more = others.length - named.length;
   return `also reported by ${more > 0 ? `${named.join(', ')} and ${more} more` : named.join(' and ')}`;
+}
+
+/** The other reports of an entry by source, author or title. */
+export function otherNamesOf({ quotes, alsoReportedBy }: Entry): readonly string[] {
+  const quoted = new Set(quotes.map(({ article }) => nameOf(article)));
+  const articles = [...quotes.flatMap(({ alsoIn }) => alsoIn), ...alsoReportedBy];
+  return [...new Set(articles.map(nameOf))].filter((name) => !quoted.has(name));
 }
 
 function isLine(line: string | null): line is string {

@@ -1,6 +1,6 @@
 import type { Reports } from '../corpus/reports.ts';
 import { readFilters, type TypedFilters } from '../search/filters.ts';
-import { dateInWords } from '../text/iso-dates.ts';
+import { userFault } from '../text/faults/user-fault.ts';
 import { readDateOption } from '../text/typed-date.ts';
 import { readSubject } from '../text/typed-subject.ts';
 import { UserError } from '../user-error.ts';
@@ -34,8 +34,6 @@ export interface TypedTimelineOptions extends TypedFilters {
 export function readTypedTopic(typed: string): string {
   return readSubject(typed, {
     noun: 'topic',
-    invitation: 'Name',
-    shorter: 'Name it in a few words.',
     example: 'Mosul airport',
   });
 }
@@ -55,9 +53,7 @@ export function readTimelineOptions(
   const from = readDateOption('from', typed.from, now)?.first ?? null;
   const to = readDateOption('to', typed.to, now)?.last ?? null;
   if (from && to && from > to) {
-    throw new UserError(
-      `\`from\` (${dateInWords(from)}) must not be after \`to\` (${dateInWords(to)}).`,
-    );
+    throw userFault('fault.from-to', { from: { date: from }, to: { date: to } });
   }
   return {
     filters: readFilters(typed, corpus, now),

@@ -8,6 +8,7 @@ import {
 } from '../search/index/search-index.ts';
 import { union } from '../search/ranking/matcher.ts';
 import { isHeading } from '../text/sentences.ts';
+import type { TopicSentences } from './comparison/tellings.ts';
 import type { DatedArticles, DatedSentence } from './dated-articles.ts';
 import { quoteOf } from './events/entries.ts';
 import { tollOccasions, tollsOf } from './events/tolls.ts';
@@ -35,6 +36,8 @@ export interface ReadReports {
   readonly articles: readonly Article[];
   /** By their dates, or by the days of their reports if the topic asks for a toll. */
   readonly occasions: readonly Occasion[];
+  /** The sentences on the topic, by report. */
+  readonly onTopic: readonly TopicSentences[];
   /** Quotes of undated reports. */
   readonly undated: readonly Quote[];
 }
@@ -53,6 +56,7 @@ export async function readOccasions(
   slices: Slices,
 ): Promise<ReadReports> {
   const articles: Article[] = [];
+  const all: TopicSentences[] = [];
   const occasions = new Occasions();
   const tolls: TopicSentence[] = [];
   const undated: Quote[] = [];
@@ -65,6 +69,7 @@ export async function readOccasions(
     const sentences = onTopic.filter(({ dated }) => isSaid(dated));
     if (onTopic.length > 0 && sentences.length === 0) continue;
     articles.push(indexed.article);
+    all.push({ article: indexed.article, sentences });
     if (topic.asksToll) tolls.push(...sentences.filter(({ dated }) => tollsOf(dated).length > 0));
     else occasions.add(sentences);
     const quote = undatedQuote(indexed.article, sentences);
@@ -72,6 +77,7 @@ export async function readOccasions(
   }
   return {
     articles,
+    onTopic: all,
     occasions: topic.asksToll ? tollOccasions(tolls) : occasions.all,
     undated,
   };

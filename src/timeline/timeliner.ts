@@ -1,11 +1,14 @@
 import type { Article } from '../corpus/article.ts';
 import { type Clock, type GiveWay, Slices, toEventLoop } from '../give-way.ts';
+import { type Filters, NO_FILTERS } from '../search/answer.ts';
 import { passes } from '../search/filters.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import type { SaidSentences } from '../search/speakers/said-sentences.ts';
 import { Speakers } from '../search/speakers/speakers.ts';
 import type { CalendarDays } from '../text/dates.ts';
 import { firstDay, lastDay } from '../text/iso-dates.ts';
+import { CONSIDERED, compareOutlets, eventToCompare } from './comparison/compare-outlets.ts';
+import type { CompareOptions, Comparison } from './comparison/comparison.ts';
 import { DatedArticles, type DatedSentence } from './dated-articles.ts';
 import { chooseEvents, type EntryKind, possibleEvents } from './events/choose-events.ts';
 import { entryOf } from './events/entries.ts';
@@ -52,12 +55,7 @@ export class Timeliner {
   ): Promise<Timeline> {
     const { filters, from, to } = options;
     const slices = new Slices(giveWay, this.#clock);
-    const said =
-      filters.speaker === undefined ? null : await this.#speakers.saidBy(filters.speaker, slices);
-    const passing = (article: Article) => passes(article, filters);
-    const topic = await readTopic(text, this.#index, passing, slices);
-    const may = { passing, isSaid: (sentence: DatedSentence) => isSaid(sentence, said) };
-    const read = await readOccasions(topic, this.#index, this.#dated, may, slices);
+    const { topic, read } = await this.#read(text, filters, slices);
     const { articles, occasions, undated } = read;
     const inRange = occasions.filter(({ days }) => isWithin(days, from, to));
     const several = options.quotes > 1 ? 'day' : 'event';
@@ -71,6 +69,33 @@ export class Timeliner {
       entries,
       more,
       undated: ranged ? [] : undated,
+      nearest: articles.length > 0 ? [] : topic.nearest,
+    };
+  }
+
+  /**
+   * Compares what outlets report of an event.
+   *
+   * @param text - The topic as a person typed it.
+   * @param giveWay - Called every few milliseconds, so that other work need not wait for the end.
+   * @returns A comparison without rows if no report tells of an event.
+   */
+  async compare(
+    text: string,
+    { from, to }: CompareOptions,
+    giveWay: GiveWay = toEventLoop,
+  ): Promise<Comparison> {
+    const slices = new Slices(giveWay, this.#clock);
+    const { topic, read } = await this.#read(text, NO_FILTERS, slices);
+    const { articles, onTopic } = read;
+    const inRange = read.occasions.filter(({ days }) => isWithin(days, from, to));
+    const { chosen } = await this.#events(inRange, CONSIDERED, 'event', slices);
+    const event = eventToCompare(chosen);
+    return {
+      topic: text,
+      days: event?.occasion.days ?? null,
+      rows: event ? await compareOutlets(event, onTopic, this.#index, this.#dated, slices) : [],
+      reports: articles.length,
       nearest: articles.length > 0 ? [] : topic.nearest,
     };
   }
@@ -91,6 +116,17 @@ export class Timeliner {
     }
   }
 
+  /** Reads a topic, and what the reports tell of it. */
+  async #read(text: string, filters: Filters, slices: Slices) {
+    const said =
+      filters.speaker === undefined ? null : await this.#speakers.saidBy(filters.speaker, slices);
+    const passing = (article: Article) => passes(article, filters);
+    const topic = await readTopic(text, this.#index, passing, slices);
+    const may = { passing, isSaid: (sentence: DatedSentence) => isSaid(sentence, said) };
+    const read = await readOccasions(topic, this.#index, this.#dated, may, slices);
+    return { topic, read };
+  }
+
   /** Makes entries of the events that a reader would most want to see, in order of their dates. */
   async #entries(
     occasions: readonly Occasion[],
@@ -98,13 +134,18 @@ export class Timeliner {
     kind: EntryKind,
     slices: Slices,
   ) {
+    const { chosen, more } = await this.#events(occasions, most, kind, slices);
+    return { entries: chosen.map((event) => entryOf(event, quotes)).sort(byDate), more };
+  }
+
+  /** The events that a reader would most want to see, the worthiest first. */
+  async #events(occasions: readonly Occasion[], most: number, kind: EntryKind, slices: Slices) {
     const events: ToldEvent[] = [];
     for (const signed of signedOccasions(weightiest(occasions, 2 * most), this.#index)) {
       events.push(...possibleEvents(signed, kind));
       if (slices.isOver) await slices.next();
     }
-    const { chosen, more } = chooseEvents(events, kind, most);
-    return { entries: chosen.map((event) => entryOf(event, quotes)).sort(byDate), more };
+    return chooseEvents(events, kind, most);
   }
 }
 

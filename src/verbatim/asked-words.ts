@@ -1,7 +1,7 @@
+import { userFault } from '../text/faults/user-fault.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { terms } from '../text/words/terms.ts';
-import { UserError } from '../user-error.ts';
-import { type ComparedWord, comparedWords } from './compared-words.ts';
+import { type ComparedWord, comparedWords } from './comparing/compared-words.ts';
 
 /** Longest text, in code points: the longest message of Discord. */
 export const LONGEST_ASKED = 4_000;
@@ -47,23 +47,11 @@ export function readAsked(typed: string): string {
   const text = visibleText(typed).replace(/\s+/g, ' ').trim();
   const { length } = [...text];
   if (length > LONGEST_ASKED) {
-    throw new UserError(
-      `The text has ${length} characters; the limit is ${LONGEST_ASKED}. Check a part of it at a time.`,
-    );
+    throw userFault('fault.words-long', { length: `${length}`, longest: `${LONGEST_ASKED}` });
   }
   const found = comparedWords(text);
-  if (found.length === 0) {
-    throw new UserError('There are no words to look for. Give the words as you read them.');
-  }
-  if (found.length < FEWEST_WORDS) {
-    throw new UserError(
-      `One word is too little to check: “${text}” can be in any report. Add the words around it.`,
-    );
-  }
-  if (terms(text).length === 0) {
-    throw new UserError(
-      'Every report has words like these. Add the words around them, with a name or what it is about.',
-    );
-  }
+  if (found.length === 0) throw userFault('fault.words-none');
+  if (found.length < FEWEST_WORDS) throw userFault('fault.words-one', { typed: text });
+  if (terms(text).length === 0) throw userFault('fault.words-common');
   return text;
 }

@@ -12,7 +12,7 @@ export interface Region extends Span {
 }
 
 /** Words whose terms depend on the capitals and hyphens around them, so that a printing may not have the same. */
-const UNSURE: ReadonlySet<string> = new Set('united states us led held may who it'.split(' '));
+const UNSURE: ReadonlySet<string> = new Set('united states us u s led held may who it'.split(' '));
 
 /** Passages with a smaller share of the words are not looked at. */
 const LEAST_SHARE = 0.3;
@@ -65,10 +65,29 @@ export function candidatesOf(
   index: SearchIndex,
   passes: (article: Article) => boolean,
 ): Candidates {
-  const weights = weightsOf(asked, index);
+  const [only = NO_CANDIDATES, ...others] = weightings(asked, index).map((weights) =>
+    candidatesWith(weights, asked, index, passes),
+  );
+  if (others.length === 0) return only;
+  const all = [only, ...others];
+  return {
+    whole: all.flatMap(({ whole }) => whole),
+    partial: all.flatMap(({ partial }) => partial).slice(0, MOST_PARTIAL),
+    having: (printed) => all.flatMap(({ having }) => having(printed)),
+  };
+}
+
+const NO_CANDIDATES: Candidates = { whole: [], partial: [], having: () => [] };
+
+function candidatesWith(
+  weights: ReadonlyMap<number, number>,
+  asked: AskedWords,
+  index: SearchIndex,
+  passes: (article: Article) => boolean,
+): Candidates {
   const counter = new TermCounter(weights, index.lexicon.terms.length);
   const { total } = counter;
-  if (total === 0) return { whole: [], partial: [], having: () => [] };
+  if (total === 0) return NO_CANDIDATES;
   const length =
     2 +
     Math.floor(asked.words.length / WORDS_PER_PASSAGE) +
@@ -94,8 +113,10 @@ export function candidatesOf(
     whole: whole.map(regionOf),
     partial: partial.map(regionOf),
     having: (printed) => {
-      let shared = 0;
-      for (const number of weightsOf(printed, index).keys()) shared += weights.get(number) ?? 0;
+      const sharedBy = (set: ReadonlyMap<number, number>) =>
+        [...set.keys()].reduce((sum, number) => sum + (weights.get(number) ?? 0), 0);
+      const sums = weightings(printed, index).map(sharedBy);
+      const shared = sums.length === 0 ? 0 : Math.min(...sums);
       return windows.filter(({ sum }) => sum >= shared - CLOSE).map(regionOf);
     },
   };
@@ -107,25 +128,48 @@ export function wholeBodies(
   index: SearchIndex,
   passes: (article: Article) => boolean,
 ): Region[] {
-  const counter = new TermCounter(weightsOf(asked, index), index.lexicon.terms.length);
+  const counters = weightings(asked, index).map(
+    (weights) => new TermCounter(weights, index.lexicon.terms.length),
+  );
   return [...index.articles].flatMap(({ article, read, length }) => {
-    const sum = counter.sumOf(read, { first: 0, last: length - 1 });
-    if (sum === 0 || sum < counter.total - CLOSE || !passes(article)) return [];
-    return [{ article, start: 0, end: article.body.length }];
+    const hasAll = counters.some((counter) => {
+      const sum = counter.sumOf(read, { first: 0, last: length - 1 });
+      return sum > 0 && sum >= counter.total - CLOSE;
+    });
+    return hasAll && passes(article) ? [{ article, start: 0, end: article.body.length }] : [];
   });
 }
 
-/** The terms of the words that the index has, by their numbers, with their weights. */
-function weightsOf({ text }: AskedWords, { lexicon }: SearchIndex): Map<number, number> {
-  const all = terms(text).flatMap(({ term, folded }) => {
+/** How capitals can stand in a printing. */
+const SPELLINGS: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.toLowerCase(),
+  (text) => text.toUpperCase(),
+  (text) =>
+    text.toLowerCase().replace(/(?<![\p{L}\p{M}\p{N}])\p{L}/gu, (sign) => sign.toUpperCase()),
+];
+
+/**
+ * The terms of the words that the index has, by their numbers, with their weights. If all words are unsure, there is a
+ * set for each way to spell them.
+ */
+function weightings(asked: AskedWords, index: SearchIndex): ReadonlyMap<number, number>[] {
+  const all = termsOf(asked.text, index);
+  const sure = all.filter(({ isSure }) => isSure);
+  const sets =
+    sure.length > 0 ? [sure] : SPELLINGS.map((spelled) => termsOf(spelled(asked.text), index));
+  const maps = sets.map((set) => new Map(set.map(({ number, weight }) => [number, weight])));
+  const distinct = new Map(maps.map((map) => [[...map.keys()].sort().join(' '), map]));
+  return [...distinct.values()].filter(({ size }) => size > 0);
+}
+
+function termsOf(text: string, { lexicon }: SearchIndex) {
+  return terms(text).flatMap(({ term, folded }) => {
     const number = lexicon.number(term);
     if (number === undefined || lexicon.frequency(number) === 0) return [];
     const isSure = !UNSURE.has(folded) && !isNameArticle(folded);
     return [{ number, isSure, weight: lexicon.weight(number) }];
   });
-  const sure = all.filter(({ isSure }) => isSure);
-  const used = sure.length > 0 ? sure : all;
-  return new Map(used.map(({ number, weight }) => [number, weight]));
 }
 
 /** The windows of an article with at least some of the words. */

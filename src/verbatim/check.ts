@@ -2,7 +2,7 @@ import { sentences } from '../text/sentences.ts';
 import { cut } from '../text/span.ts';
 import { terms } from '../text/words/terms.ts';
 import { FEWEST_WORDS } from './asked-words.ts';
-import { comparedWords } from './compared-words.ts';
+import { comparedWords } from './comparing/compared-words.ts';
 import type { Finding, FindOptions, VerbatimFinder } from './finding.ts';
 
 /** Words that were looked for, and what was found. */

@@ -1,4 +1,5 @@
 import type { Reports } from '../corpus/reports.ts';
+import { comparedWords, lettersOf } from './comparing/compared-words.ts';
 import { earliestFirst } from './earliest.ts';
 import type { Finding, FindOptions, Printing, VerbatimFinder } from './finding.ts';
 
@@ -35,7 +36,10 @@ export class JointVerbatim implements VerbatimFinder {
       const first = printings[0] === own.printings[0] ? own : other;
       return { ...first, printings };
     }
-    return likenessOf(own) >= likenessOf(other) ? own : other;
+    const [nearer, farther] = likenessOf(own) >= likenessOf(other) ? [own, other] : [other, own];
+    return nearer.outcome === 'altered' && farther.outcome === 'altered'
+      ? withSameWords(nearer, farther)
+      : nearer;
   }
 
   /** What the other corpus has, without the reports that the own corpus hides. */
@@ -49,6 +53,24 @@ export class JointVerbatim implements VerbatimFinder {
     }
     return { outcome: 'missing', nearest: null, likeness: 0 };
   }
+}
+
+type Altered = Finding & { readonly outcome: 'altered' };
+
+/**
+ * Adds the reports of another corpus that print the same nearest words. The differences are those to the earliest
+ * report.
+ */
+function withSameWords(nearer: Altered, farther: Altered): Altered {
+  const [own, other] = [nearer, farther].map(({ printings: [first] }) => first && lettersIn(first));
+  if (own === undefined || own !== other) return nearer;
+  const printings = earliestFirst([...nearer.printings, ...farther.printings]);
+  const first = printings[0] === farther.printings[0] ? farther : nearer;
+  return { ...first, printings };
+}
+
+function lettersIn({ article, spans }: Printing): string {
+  return spans.map((span) => lettersOf(comparedWords(article.body, span))).join(' … ');
 }
 
 function likenessOf(finding: Finding): number {

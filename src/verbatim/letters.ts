@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type ComparedWord, lettersOf } from './compared-words.ts';
+import { type ComparedWord, lettersOf } from './comparing/compared-words.ts';
 
 /**
  * Finds the first place that has the letters of all parts in order. Spaces, hyphens and soft hyphens between and within

@@ -1,8 +1,8 @@
-import { align } from './align.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { Region } from './candidates.ts';
-import { type Comparison, compare } from './compare.ts';
-import type { ComparedWord } from './compared-words.ts';
+import { align } from './comparing/align.ts';
+import { type Comparison, compare } from './comparing/compare.ts';
+import type { ComparedWord } from './comparing/compared-words.ts';
 
 /** A region with its words. */
 export interface ReadRegion {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDatabaseUrl, readSettings } from '../../src/app/env-settings.ts';
+import { readSettings, readTerminalSettings } from '../../src/app/env-settings.ts';
 import { passwordsOf } from '../../src/service-urls.ts';
 import { makeFolder } from '../corpus/folders.ts';
 
@@ -18,6 +18,7 @@ describe('readSettings', () => {
       moderatorRoles: [],
       logChannelId: null,
       suggestions: false,
+      largestEvidence: 5_000_000,
       questionLogDays: 30,
       leftServerDays: 30,
       corpora: 'shared',
@@ -63,11 +64,25 @@ describe('readSettings', () => {
     });
   });
 
+  it('reads whether pages are kept, and up to which size', async () => {
+    const largest = async (EVIDENCE: string, EVIDENCE_MB = '') =>
+      (await readSettings({ EVIDENCE, EVIDENCE_MB }, NO_FILE)).largestEvidence;
+    expect([await largest('on', '25'), await largest('off', '25')]).toEqual([25_000_000, null]);
+    for (const size of ['0', '26', '1.5', 'x']) {
+      await expect(largest('on', size)).rejects.toThrow('EVIDENCE_MB is not a size: write 1 to 25');
+    }
+    await expect(largest('yes')).rejects.toThrow('EVIDENCE must be on or off');
+    const terminal = await readTerminalSettings({ EVIDENCE: 'off' }, NO_FILE);
+    expect(terminal).toEqual({ databaseUrl: null, largestEvidence: null });
+  });
+
   it('reads the address of a database, and finds its password', async () => {
     const url = 'postgresql://dateline:p%40ss@db.example:5432/news?sslmode=require';
     const { databaseUrl } = await readSettings({ DATABASE_URL: url }, NO_FILE);
     expect(databaseUrl).toBe(url);
-    expect(await readDatabaseUrl({ DATABASE_URL: url, GUILD_ID: 'wrong' }, NO_FILE)).toBe(url);
+    expect(
+      (await readTerminalSettings({ DATABASE_URL: url, GUILD_ID: 'wrong' }, NO_FILE)).databaseUrl,
+    ).toBe(url);
     expect(passwordsOf(url)).toEqual(['p%40ss', 'p@ss']);
     expect(passwordsOf(null)).toEqual([]);
     // A decoded percent sign is not decoded again.
@@ -81,7 +96,7 @@ describe('readSettings', () => {
     'postgres://dateline:s3cret%zz@db/news',
     'postgres://dateline:s3cret@db:port/news',
   ])('refuses the address %s without repeating it', async (url) => {
-    for (const read of [readSettings, readDatabaseUrl]) {
+    for (const read of [readSettings, readTerminalSettings]) {
       const fault = await read({ DATABASE_URL: url }, NO_FILE).catch(
         (error: Error) => error.message,
       );

@@ -8,7 +8,8 @@ import {
   reciprocalRank,
 } from '../../bench/ask/measures.ts';
 import type { EvaluationQuestion } from '../../bench/data.ts';
-import type { AnswerJson, QuoteJson } from '../../src/terminal/replies/json.ts';
+import type { QuoteJson } from '../../src/search/export/answer-json.ts';
+import type { AnswerJson } from '../../src/terminal/replies/json.ts';
 
 const BODY = 'Alpha beta gamma. Delta epsilon. Zeta eta theta.';
 

@@ -44,7 +44,8 @@ describe('a citation', () => {
     expect(cite('chicago')).toBe(
       [
         `“${BODY}” Said by Layla Hassan.`,
-        'Najjar, Omar. “Harbour stays closed.” *Coast Daily*, September 7, 2019. Accessed November 29, 2026. https://coast.example/harbour?a=1.',
+        'Note: Omar Najjar, “Harbour stays closed,” *Coast Daily*, September 7, 2019, accessed November 29, 2026, https://coast.example/harbour?a=1.',
+        'Bibliography: Najjar, Omar. “Harbour stays closed.” *Coast Daily*, September 7, 2019. Accessed November 29, 2026. https://coast.example/harbour?a=1.',
       ].join('\n\n'),
     );
   });
@@ -110,7 +111,7 @@ describe('a citation of a report that states nothing but its title', () => {
     ],
     [
       'chicago',
-      `“${BODY}” Said by Layla Hassan.\n\n“Harbour stays closed.” Accessed November 29, 2026.`,
+      `“${BODY}” Said by Layla Hassan.\n\nNote: “Harbour stays closed,” accessed November 29, 2026.\n\nBibliography: “Harbour stays closed.” Accessed November 29, 2026.`,
     ],
     [
       'markdown',
@@ -281,5 +282,74 @@ describe('a retracted report', () => {
     for (const retracted of ['It was made up', 'It was made up.']) {
       expect(cite(style, { retracted })).toMatch(/Retracted: It was made up\.(?!\.)/);
     }
+  });
+});
+
+describe('a copy in an archive', () => {
+  const ARCHIVED = 'https://web.archive.org/web/20190908101112/https://coast.example/harbour?a=1';
+
+  it('is cited by Wikipedia with its day, and by Markdown', () => {
+    expect(cite('wikipedia', { archived: ARCHIVED })).toContain(
+      `|archive-url=${ARCHIVED} |archive-date=8 September 2019`,
+    );
+    expect(cite('markdown', { archived: ARCHIVED })).toContain(`, [archived copy](<${ARCHIVED}>).`);
+    const other = 'https://archive.ph/2019.09.08-101112/https://coast.example/harbour';
+    expect(cite('wikipedia', { archived: other })).toContain('|archive-date=8 September 2019');
+  });
+
+  it.each(['https://archive.ph/AbCdE', 'https://web.archive.org/web/2019/https://a.example/'])(
+    'whose day is not in its link is left out by Wikipedia, which needs it: %s',
+    (archived) => {
+      expect(cite('wikipedia', { archived })).not.toContain('archive');
+    },
+  );
+});
+
+describe('an unsigned report', () => {
+  it('stands under the name of its newspaper in the bibliography of Chicago, under its title in APA', () => {
+    expect(cite('chicago', { author: null })).toContain(
+      'Bibliography: *Coast Daily*. “Harbour stays closed.” September 7, 2019. Accessed',
+    );
+    expect(cite('chicago', { author: null })).toContain(
+      'Note: “Harbour stays closed,” *Coast Daily*,',
+    );
+    expect(cite('apa', { author: null })).toContain('Harbour stays closed. (2019, September 7). *');
+  });
+});
+
+describe('many authors', () => {
+  it('are shortened in the note of Chicago, where the title can end with a sign', () => {
+    const author = 'Omar Najjar, Layla Hassan, Jean Haddad and Nour Hanly';
+    const written = cite('chicago', { author, title: 'Who closed it?' });
+    expect(written).toContain('Note: Omar Najjar et al., “Who closed it?” *Coast Daily*,');
+    const two = cite('chicago', { author: 'Omar Najjar and Layla Hassan' });
+    expect(two).toContain('Note: Omar Najjar and Layla Hassan, “');
+  });
+});
+
+describe('a report without a quote', () => {
+  const citeAlone = (style: StyleName, stated: Partial<Article> = {}) =>
+    STYLES[style].write(citationOf(makeArticle({ ...REPORT, ...stated }), null, '2026-11-29'));
+
+  it.each([
+    ['apa', '(Najjar, 2019)\n\nNajjar, O. (2019, September 7). Harbour stays closed.'],
+    ['chicago', 'Note: Omar Najjar, “Harbour stays closed,”'],
+    ['markdown', '[Harbour stays closed](<https://coast.example/harbour?a=1>), Omar Najjar'],
+    ['bibtex', '@misc{najjar2019harbour,'],
+    ['wikipedia', '{{cite news |last=Najjar'],
+    ['csl', '[\n  {\n    "id"'],
+  ] as const)('is cited in every style: %s', (style, start) => {
+    expect(citeAlone(style).startsWith(start)).toBe(true);
+    expect(citeAlone(style)).not.toMatch(/null|note|quote|Said by/);
+    expect(citeAlone(style)).not.toContain(BODY);
+  });
+
+  it('that states nothing but its title is cited too', () => {
+    expect(citeAlone('apa', NOTHING)).toBe(
+      '(“Harbour stays closed”, n.d.)\n\nHarbour stays closed. (n.d.).',
+    );
+    expect(citeAlone('bibtex', NOTHING)).toBe(
+      '@misc{harbour,\n  title = {{Harbour stays closed}}\n}',
+    );
   });
 });

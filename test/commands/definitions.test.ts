@@ -18,8 +18,8 @@ const NEEDED: Readonly<Record<Access, bigint | null>> = {
 
 /** What people who install the bot for themselves can use. */
 const READING = [
-  ...['ask', 'timeline', 'who', 'quote', 'Was this printed?'],
-  ...['corpus', 'help', 'privacy'],
+  ...['ask', 'timeline', 'compare', 'who', 'quote', 'Was this printed?', 'cite'],
+  ...['alert', 'corpus', 'help', 'privacy'],
 ];
 
 const typed = commands.flatMap((command) => (isMessageCommand(command) ? [] : [command]));

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
@@ -170,7 +171,7 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
     const url = 'https://example.com/a';
     await one.put(makeArticle({ id: 'a', url }), ANNA);
     await expect(other.put(makeArticle({ id: 'b', url }), BEN)).rejects.toThrow(
-      'The article "a" has the same link',
+      'The article “a” has the same link',
     );
     expect(other.get('a')).toEqual(one.get('a'));
   });
@@ -188,11 +189,11 @@ describe.each(KINDS)('$kind', ({ make, runs }) => {
         /** An edit by hand is entered the next time that the article is read. */
         const look = (id: string) => {
           const file = files.get(id) ?? null;
-          if (JSON.stringify(file) !== JSON.stringify(present(id))) note(id, 'hand', file);
+          if (!isDeepStrictEqual(file, present(id))) note(id, 'hand', file);
         };
         const keep = (article: Article) => {
           look(article.id);
-          if (JSON.stringify(article) === JSON.stringify(present(article.id))) return;
+          if (isDeepStrictEqual(article, present(article.id))) return;
           files.set(article.id, article);
           note(article.id, 'member', article);
         };

@@ -120,7 +120,7 @@ describe('two articles with the same link:', () => {
     const { corpus, changes } = await openCorpus({ 'b.md': files['b.md'] });
     const putting = corpus.put(makeArticle({ id: 'a', url: 'https://example.com/a' }), TESTER);
     await expect(putting).rejects.toThrow(UserError);
-    await expect(putting).rejects.toThrow('The article "b" has the same link');
+    await expect(putting).rejects.toThrow('The article “b” has the same link');
     expect(changes).toEqual([]);
   });
 
@@ -131,7 +131,7 @@ describe('two articles with the same link:', () => {
       [makeArticle({ id: 'a', url }), makeArticle({ id: 'b', url })],
       TESTER,
     );
-    await expect(putting).rejects.toThrow('The article "a" has the same link');
+    await expect(putting).rejects.toThrow('The article “a” has the same link');
     expect(corpus.size).toBe(0);
   });
 });
@@ -273,7 +273,7 @@ describe('removing an article', () => {
 
   test('that does not exist is refused', async () => {
     const { corpus } = await openCorpus();
-    await expect(corpus.remove('a', TESTER)).rejects.toThrow('There is no article "a".');
+    await expect(corpus.remove('a', TESTER)).rejects.toThrow('There is no article “a”.');
   });
 });
 

@@ -35,7 +35,7 @@ describe('a fault says where it is, what is wrong and what to write instead', ()
     [
       'an unknown key that resembles none',
       ['title: A', 'qqqqqqqqqqqq: B'],
-      'corpus/x.md:3: unknown key "qqqqqqqqqqqq"; the keys are title, source, author, published, url, language, tags, added, retracted',
+      'corpus/x.md:3: unknown key "qqqqqqqqqqqq"; the keys are title, source, author, published, url, archived, language, tags, added, retracted',
     ],
     [
       'a key that is set twice',

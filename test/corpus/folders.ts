@@ -56,6 +56,7 @@ export function makeArticle(fields: Partial<Article> = {}): Article {
     language: null,
     tags: [],
     added: null,
+    archived: null,
     retracted: null,
     body: 'The convoy came from Jordan.',
     ...fields,

@@ -70,6 +70,7 @@ const article: fc.Arbitrary<Article> = fc.record({
   author: stated,
   published: fc.constantFrom(null, '2019', '2019-09', '2019-09-07', '1963-01-04'),
   url: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true })),
+  archived: fc.option(fc.webUrl({ withQueryParameters: true })),
   language: fc.constantFrom(null, 'en', 'ar', 'pt-BR', 'zh-Hant-TW'),
   tags: fc.array(text),
   added: fc.constantFrom(null, '2026-11-20', '2026-11-20T12:58:02Z'),

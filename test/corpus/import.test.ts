@@ -37,7 +37,13 @@ describe('importing', () => {
     };
     expect(await importValues(corpus, [line])).toMatchObject({ added: 1, skipped: 0, faults: [] });
     const { category: _, ...stated } = line;
-    const kept = { ...stated, published: '2019-09-07', added: null, retracted: null };
+    const kept = {
+      ...stated,
+      published: '2019-09-07',
+      added: null,
+      archived: null,
+      retracted: null,
+    };
     expect(corpus.get('convoy-1')).toEqual(kept);
   });
 
@@ -61,6 +67,7 @@ describe('importing', () => {
         author: null,
         published: null,
         url: null,
+        archived: null,
         language: null,
         tags: [],
         added: null,

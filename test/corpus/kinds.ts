@@ -1,16 +1,25 @@
 import { onTestFinished } from 'vitest';
 import type { WholeStore } from '../../src/corpus/copy.ts';
 import { Corpus, type CorpusOptions } from '../../src/corpus/corpus.ts';
+import type { EvidenceStore } from '../../src/evidence/evidence-store.ts';
 import type { DraftStore } from '../../src/intake/drafts/draft-store.ts';
 import type { QuestionStore } from '../../src/search/question-log/question-log.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { FolderDrafts } from '../../src/storage/folder/drafts.ts';
+import { FolderEvidence } from '../../src/storage/folder/evidence.ts';
+import { FolderFeeds } from '../../src/storage/folder/feeds.ts';
 import { FolderQuestions } from '../../src/storage/folder/questions.ts';
+import { FolderRecords } from '../../src/storage/folder/records.ts';
 import { PostgresStore, USUAL } from '../../src/storage/postgres/articles.ts';
 import type { Database } from '../../src/storage/postgres/database/database.ts';
 import { PostgresDrafts } from '../../src/storage/postgres/drafts.ts';
+import { PostgresEvidence } from '../../src/storage/postgres/evidence.ts';
+import { PostgresFeeds } from '../../src/storage/postgres/feeds.ts';
 import { Following } from '../../src/storage/postgres/following.ts';
 import { PostgresQuestions } from '../../src/storage/postgres/questions.ts';
+import { PostgresRecords } from '../../src/storage/postgres/records.ts';
+import type { FeedStore } from '../../src/watch/feeds/feed-store.ts';
+import type { RecordStore } from '../../src/watch/records/record-store.ts';
 import { makeSchema, openDatabase, WHY_NOT } from '../postgres/schema.ts';
 import { runsOf } from '../runs.ts';
 import { makeArticle, makeFolder, TESTER } from './folders.ts';
@@ -23,6 +32,9 @@ export interface Place {
   openStore(options?: { readonly now?: () => Date }): Promise<WholeStore>;
   openDrafts(): Promise<DraftStore>;
   openQuestions(): Promise<QuestionStore>;
+  openEvidence(): Promise<EvidenceStore>;
+  openFeeds(): Promise<FeedStore>;
+  openRecords(): Promise<RecordStore>;
 }
 
 /** A kind of place. Tests of corpora, drafts and questions must pass for all kinds. */
@@ -43,6 +55,9 @@ const FOLDER: Kind = {
       openStore: async (options = {}) => new FolderStore(folder, options),
       openDrafts: async () => new FolderDrafts(folder),
       openQuestions: async () => new FolderQuestions(folder),
+      openEvidence: async () => new FolderEvidence(folder),
+      openFeeds: async () => new FolderFeeds(folder),
+      openRecords: async () => new FolderRecords(folder),
     };
   },
 };
@@ -58,6 +73,9 @@ const POSTGRES: Kind = {
       openStore: async (options = {}) => new PostgresStore(database, options),
       openDrafts: async () => new PostgresDrafts(database),
       openQuestions: async () => new PostgresQuestions(database),
+      openEvidence: async () => new PostgresEvidence(database),
+      openFeeds: async () => new PostgresFeeds(database),
+      openRecords: async () => new PostgresRecords(database),
     };
   },
 };
@@ -78,6 +96,9 @@ const OF_A_SERVER: Kind = {
         new PostgresStore(database, { ...options, corpus: SERVER, following }),
       openDrafts: async () => new PostgresDrafts(database, SERVER),
       openQuestions: async () => new PostgresQuestions(database, SERVER),
+      openEvidence: async () => new PostgresEvidence(database, SERVER),
+      openFeeds: async () => new PostgresFeeds(database),
+      openRecords: async () => new PostgresRecords(database),
     };
   },
 };
@@ -88,6 +109,11 @@ async function fillWithOthers(database: Database, corpus: string): Promise<void>
     await articles.put(makeArticle({ id, url: `https://example.org/${id}` }), TESTER);
   }
   await new PostgresDrafts(database, corpus).write('0000000001', '{}');
+  await new PostgresEvidence(database, corpus).write('convoy', 'not yours', Buffer.from('theirs'));
+  if (corpus !== '') {
+    const address = { server: corpus, id: '0000000001' };
+    await new PostgresFeeds(database).write(address, '{}', '2026-11-20T12:00:00.000Z');
+  }
   await new PostgresQuestions(database, corpus).add({
     day: '2026-11-20',
     question: 'What do others ask?',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
+import { ENGLISH } from '../../src/discord/languages/texts.ts';
 import { COLOURS } from '../../src/discord/message/components.ts';
+import { withinLimits } from '../../src/discord/message/limits.ts';
 import { answerReply } from '../../src/discord/replies/answer.ts';
-import { type Missing, NO_FILTERS } from '../../src/search/answer.ts';
+import { type Answer, type Missing, NO_FILTERS } from '../../src/search/answer.ts';
 import { asText } from './as-text.ts';
 import { answerOf, convoy, planes, quoteOf, spanOf } from './reports.ts';
 
@@ -22,6 +24,7 @@ const ELSEWHERE: Article = {
   language: 'en',
   tags: [],
   added: null,
+  archived: null,
   retracted: null,
   body: 'It is led by Hadi Al-Amiri, the leader of the Badr Organization.',
 };
@@ -35,7 +38,7 @@ describe('other questions that a message may ask', () => {
   const answer = answerOf('Who leads it?', [quoteOf(convoy, LEADS)]);
 
   test('are offered below the answer, at most two', () => {
-    const shown = asText(answerReply(answer, { ...ASKED, others }));
+    const shown = asText(answerReply(answer, { ...ASKED, others }, ENGLISH));
     expect(shown).toContain(
       '-# Or did you mean:\nDid Iran \\*attack\\* Iraq?\n‹ Ask this ›\nand iraq\n‹ As I typed it ›',
     );
@@ -43,14 +46,18 @@ describe('other questions that a message may ask', () => {
   });
 
   test('are not offered in a private copy, whose buttons would change it for others', () => {
-    expect(asText(answerReply(answer, { ...ASKED, asker: null, others }))).not.toContain('Or did');
+    expect(asText(answerReply(answer, { ...ASKED, asker: null, others }, ENGLISH))).not.toContain(
+      'Or did',
+    );
   });
 
   test('fit into the message beside long quotes', () => {
     const long = { ...convoy, body: `${'Trucks crossed. '.repeat(300)}` };
     const whole = quoteOf(long, long.body.trim());
     const asked = others.map((other) => ({ ...other, question: 'x'.repeat(250) }));
-    const shown = asText(answerReply(answerOf('Who?', [whole]), { ...ASKED, others: asked }));
+    const shown = asText(
+      answerReply(answerOf('Who?', [whole]), { ...ASKED, others: asked }, ENGLISH),
+    );
     expect(shown.length).toBeLessThanOrEqual(4_100);
     expect(shown).toContain('As I typed it');
   });
@@ -59,7 +66,7 @@ describe('other questions that a message may ask', () => {
 describe('an answer', () => {
   test('is amber and shows why a quoted report was retracted', () => {
     const article = { ...convoy, retracted: 'the *number* of trucks was made up' };
-    const reply = answerReply(answerOf('Who leads it?', [quoteOf(article, LEADS)]), ASKED);
+    const reply = answerReply(answerOf('Who leads it?', [quoteOf(article, LEADS)]), ASKED, ENGLISH);
     expect(asText(reply)).toContain(
       '-# **Retracted: the \\*number\\* of trucks was made up** · Ken Hanly',
     );
@@ -72,7 +79,7 @@ describe('an answer', () => {
       published: '2019-09-01',
       body: `20 September 2019\n\n${LEADS}`,
     };
-    const reply = answerReply(answerOf('Who leads it?', [quoteOf(article, LEADS)]), ASKED);
+    const reply = answerReply(answerOf('Who leads it?', [quoteOf(article, LEADS)]), ASKED, ENGLISH);
     expect(asText(reply)).toContain(
       '· 1 September 2019 (date uncertain: it prints 20 September 2019) · [Convoy',
     );
@@ -80,7 +87,7 @@ describe('an answer', () => {
 
   test('shows when an undated report was added', () => {
     const article = { ...planes, added: '2026-11-20T12:58:02Z' };
-    const reply = answerReply(answerOf('Who was it?', [quoteOf(article, RYDER)]), ASKED);
+    const reply = answerReply(answerOf('Who was it?', [quoteOf(article, RYDER)]), ASKED, ENGLISH);
     expect(asText(reply)).toContain('-# undated, added 20 November 2026 · Unusual Activity');
   });
 
@@ -89,7 +96,7 @@ describe('an answer', () => {
       quoteOf(convoy, LEADS, { emphasis: spanOf(convoy, 'It is led by Hadi Al-Amiri') }),
       quoteOf(planes, RYDER),
     ];
-    const reply = answerReply(answerOf('Who leads the Fatah Alliance?', quotes), ASKED);
+    const reply = answerReply(answerOf('Who leads the Fatah Alliance?', quotes), ASKED, ENGLISH);
     expect(asText(reply)).toBe(
       [
         '### Who leads the Fatah Alliance?',
@@ -102,7 +109,7 @@ describe('an answer', () => {
         '-# **2** · undated · Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions',
         '-# Show in context:',
         '‹ 1 › ‹ 2 ›',
-        '‹ Helpful › ‹ Not it › ‹ Delete ›',
+        '‹ Helpful › ‹ Not it › ‹ Export › ‹ Delete ›',
       ].join('\n'),
     );
     expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.answer });
@@ -118,6 +125,7 @@ describe('an answer', () => {
     const [reply] = answerReply(
       answerOf('Who?', [quoteOf(article, LEADS, { alsoIn })]),
       ASKED,
+      ENGLISH,
     ).components;
     const shown = JSON.stringify(reply);
     expect(shown).toContain('1\u00A0September\u00A02019 (date');
@@ -130,17 +138,32 @@ describe('an answer', () => {
     const [reply] = answerReply(
       answerOf('Who?', [quoteOf({ ...ELSEWHERE, body }, body)]),
       ASKED,
+      ENGLISH,
     ).components;
     expect(JSON.stringify(reply)).toContain('on 7 September 2019.');
   });
 
   test('has a More button when there are more quotes', () => {
-    const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }), ASKED);
-    expect(asText(reply)).toContain('‹ Context › ‹ More ›\n‹ Helpful › ‹ Not it › ‹ Delete ›');
+    const reply = answerReply(
+      answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }),
+      ASKED,
+      ENGLISH,
+    );
+    expect(asText(reply)).toContain(
+      '‹ Context › ‹ Helpful › ‹ Not it ›\n‹ More › ‹ Export › ‹ Delete ›',
+    );
+  });
+
+  test('has More beside the numbers, and Export before Delete, as on a timeline', () => {
+    const quotes = [quoteOf(convoy, LEADS), quoteOf(ELSEWHERE, LEADS)];
+    const reply = answerReply(answerOf('Who?', quotes, { more: true }), ASKED, ENGLISH);
+    expect(asText(reply)).toContain(
+      '‹ 1 › ‹ 2 › ‹ More ›\n‹ Helpful › ‹ Not it › ‹ Export › ‹ Delete ›',
+    );
   });
 
   test('links the title at the quote and names the source when the report has them', () => {
-    const reply = answerReply(answerOf('Who?', [quoteOf(ELSEWHERE, LEADS)]), ASKED);
+    const reply = answerReply(answerOf('Who?', [quoteOf(ELSEWHERE, LEADS)]), ASKED, ENGLISH);
     expect(asText(reply)).toContain(
       '-# Xinhua · September 2019 · [Convoy enters Iraq](<https://example.com/convoy#:~:text=It%20is%20led%20by%20Hadi,leader%20of%20the%20Badr%20Organization>)',
     );
@@ -148,7 +171,11 @@ describe('an answer', () => {
 
   test('names the other reports that contain the same words', () => {
     const alsoIn = [ELSEWHERE, planes];
-    const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS, { alsoIn })]), ASKED);
+    const reply = answerReply(
+      answerOf('Who?', [quoteOf(convoy, LEADS, { alsoIn })]),
+      ASKED,
+      ENGLISH,
+    );
     expect(asText(reply)).toContain(
       'into Iraq · also in: Convoy enters Iraq (Xinhua, September 2019), Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises… (undated)',
     );
@@ -156,7 +183,11 @@ describe('an answer', () => {
 
   test('counts other reports beyond the third', () => {
     const alsoIn = Array.from({ length: 20 }, () => ELSEWHERE);
-    const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS, { alsoIn })]), ASKED);
+    const reply = answerReply(
+      answerOf('Who?', [quoteOf(convoy, LEADS, { alsoIn })]),
+      ASKED,
+      ENGLISH,
+    );
     expect(asText(reply)).toContain('Convoy enters Iraq (Xinhua, September 2019) and 17 more');
   });
 
@@ -169,7 +200,7 @@ describe('an answer', () => {
     };
     const answer = answerOf('Who?', [quoteOf(convoy, LEADS)], { undatedLeftOut: 1 });
     expect(
-      asText(answerReply(answer, { ...ASKED, filters }))
+      asText(answerReply(answer, { ...ASKED, filters }, ENGLISH))
         .split('\n')
         .slice(1, 3),
     ).toEqual([
@@ -179,26 +210,36 @@ describe('an answer', () => {
   });
 
   test('that continues another says so, and has no Delete button because it is private', () => {
-    const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }), {
-      ...ASKED,
-      offset: 3,
-      asker: null,
-    });
+    const reply = answerReply(
+      answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }),
+      {
+        ...ASKED,
+        offset: 3,
+        asker: null,
+      },
+      ENGLISH,
+    );
     expect(asText(reply).split('\n').slice(0, 2)).toEqual([
       '### Who?',
       '-# Quotes after the first 3.',
     ]);
-    expect(asText(reply)).toMatch(/\n-# \*\*4\*\* · .*\n-# Show in context:\n‹ 4 › ‹ More ›$/);
+    expect(asText(reply)).toMatch(
+      /\n-# \*\*4\*\* · .*\n-# Show in context:\n‹ 4 › ‹ More › ‹ Export ›$/,
+    );
   });
 
   test('says that there is more when its filters do not fit into a More button', () => {
     const authors = Array.from({ length: 30 }, (_, index) => `Author ${index}`);
-    const reply = answerReply(answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }), {
-      ...ASKED,
-      filters: { ...NO_FILTERS, authors },
-    });
+    const reply = answerReply(
+      answerOf('Who?', [quoteOf(convoy, LEADS)], { more: true }),
+      {
+        ...ASKED,
+        filters: { ...NO_FILTERS, authors },
+      },
+      ENGLISH,
+    );
     expect(asText(reply)).toContain('by Author 0, Author 1, Author 2 or 27 more.');
-    expect(asText(reply)).toContain('There is more: name fewer sources or authors to see it.');
+    expect(asText(reply)).toContain('There is more. To see it, name fewer sources or authors.');
     expect(asText(reply)).not.toContain('‹ More ›');
   });
 });
@@ -207,7 +248,7 @@ describe('a quote that someone says', () => {
   const SPOKEN =
     'However, Pat Ryder, a spokesperson from the Pentagon, asserts that there hasn’t been any significant shift in the forces’ mission to combat ISIS in Syria.';
   const shown = (article: Article, words: string) =>
-    asText(answerReply(answerOf('Who?', [quoteOf(article, words)]), ASKED));
+    asText(answerReply(answerOf('Who?', [quoteOf(article, words)]), ASKED, ENGLISH));
 
   test('names the speaker above the report', () => {
     expect(shown(planes, SPOKEN)).toContain(
@@ -243,7 +284,7 @@ describe('a quote from another side', () => {
     ['figure', 'Another figure:'],
   ] as const)('that is a %s is called so', (side, line) => {
     const quotes = [quoteOf(convoy, LEADS), quoteOf(planes, RYDER, { side })];
-    const shown = asText(answerReply(answerOf('Who?', quotes), ASKED));
+    const shown = asText(answerReply(answerOf('Who?', quotes), ASKED, ENGLISH));
     expect(shown).toContain(
       `──\n-# ${line}\n> ${RYDER}\n-# Denied by Pat Ryder, a spokesperson from the Pentagon\n-# **2** · undated · Unusual Activity`,
     );
@@ -251,14 +292,64 @@ describe('a quote from another side', () => {
   });
 });
 
+describe('an answer that fills its message', () => {
+  /** Characters between the lengths that are checked. */
+  const STEP = 40;
+
+  const signs = [
+    ['Latin letters', 'a'],
+    ['Chinese signs', '军'],
+    ['Arabic letters', 'ج'],
+  ] as const;
+
+  test.each(signs)('fits at every length, with the line above its buttons: %s', (_, sign) => {
+    const answerAt = (length: number) => {
+      const body = sign.repeat(length);
+      const quotes = ['1', '2', '3'].map((id) => quoteOf({ ...ELSEWHERE, id, body }, body));
+      return answerOf('q'.repeat(300), quotes);
+    };
+    expect(countsThatFit(500, 1_400, answerAt)).toEqual([3, 2]);
+  });
+
+  test.each(signs)('fits with quotes that are only about the matter: %s', (_, sign) => {
+    const answerAt = (length: number) => {
+      const body = sign.repeat(length);
+      const near = ['1', '2'].map((id) => quoteOf({ ...ELSEWHERE, id, body }, body));
+      return answerOf('q'.repeat(300), [], { near });
+    };
+    expect(countsThatFit(1_100, 1_900, answerAt)).toEqual([2, 1]);
+    expect(countsThatFit(3_900, 3_900, answerAt)).toEqual([1]);
+  });
+
+  /**
+   * Checks some lengths of the quotes, and every length around the one from which fewer are shown. Returns how many are
+   * shown.
+   */
+  function countsThatFit(from: number, to: number, answerAt: (length: number) => Answer) {
+    const shownAt = (length: number) => {
+      const reply = answerReply(answerAt(length), ASKED, ENGLISH);
+      withinLimits(reply.components);
+      return asText(reply).match(/^> /gm)?.length ?? 0;
+    };
+    const counts = new Set([shownAt(from)]);
+    for (let length = from + STEP; length <= to; length += STEP) {
+      const shown = shownAt(length);
+      if (counts.has(shown)) continue;
+      counts.add(shown);
+      for (let between = length - STEP + 1; between < length; between += 1) shownAt(between);
+    }
+    return [...counts];
+  }
+});
+
 describe('quotes that are only about the matter', () => {
   const NEAR = [quoteOf(planes, RYDER), quoteOf(convoy, LEADS)];
   const shown = (missing: readonly Missing[], near = NEAR) =>
-    asText(answerReply(answerOf('Who?', [], { near, missing }), ASKED));
+    asText(answerReply(answerOf('Who?', [], { near, missing }), ASKED, ENGLISH));
 
   test('come after what is missing, in grey and without judging', () => {
     const missing = [{ kind: 'time', text: '28 July 2016', nearest: '2016-08-28' }] as const;
-    const reply = answerReply(answerOf('Who led it?', [], { near: NEAR, missing }), ASKED);
+    const reply = answerReply(answerOf('Who led it?', [], { near: NEAR, missing }), ASKED, ENGLISH);
     expect(asText(reply)).toBe(
       [
         '### Who led it?',
@@ -274,7 +365,7 @@ describe('quotes that are only about the matter', () => {
         '-# **2** · Ken Hanly · 7 September 2019 · A convoy of more than 100 US military trucks have crossed the border into Iraq',
         '-# Show in context:',
         '‹ 1 › ‹ 2 ›',
-        '‹ Delete ›',
+        '‹ Export › ‹ Delete ›',
       ].join('\n'),
     );
     expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.none });
@@ -283,7 +374,7 @@ describe('quotes that are only about the matter', () => {
   test('are amber if one is from a retracted report, and say why', () => {
     const article = { ...convoy, retracted: 'made up' };
     const near = [quoteOf(planes, RYDER), quoteOf(article, LEADS)];
-    const reply = answerReply(answerOf('Who?', [], { near }), ASKED);
+    const reply = answerReply(answerOf('Who?', [], { near }), ASKED, ENGLISH);
     expect(asText(reply)).toContain('-# **2** · **Retracted: made up** · Ken Hanly');
     expect(reply.components[0]).toMatchObject({ accent_color: COLOURS.doubtful });
   });
@@ -296,13 +387,16 @@ describe('quotes that are only about the matter', () => {
     expect(shown([{ kind: 'name', text: '**Yabrud**\n@here' }])).toContain(
       'None of these names \\*\\*Yabrud\\*\\* \\@here.',
     );
+    expect(shown([{ kind: 'word', text: '**fled**' }])).toContain(
+      'I found no word for “\\*\\*fled\\*\\*” in these quotes.',
+    );
   });
 
   test('that do not both fit are spoken of as one', () => {
     const body = 'Some words of a report that go on. '.repeat(90).trim();
     const near = [1, 2].map((score) => quoteOf({ ...ELSEWHERE, body }, body, { score }));
     const text = shown([{ kind: 'name', text: 'Yabrud' }], near);
-    expect(text).toContain('\n‹ 1 › ‹ Delete ›');
+    expect(text).toContain('\n‹ 1 › ‹ Export › ‹ Delete ›');
     expect(text).toContain('This does not name Yabrud.');
   });
 });
@@ -311,7 +405,7 @@ describe('no answer', () => {
   test('because no report passes the filters says which, and what there is', () => {
     const filters = { ...NO_FILTERS, sources: ['*AP*'], after: '2024-01-01' };
     const excluded = { hasNamed: true, oldest: '2019', newest: '2019-09-07' };
-    const reply = answerReply(answerOf('Who?', [], { excluded }), { ...ASKED, filters });
+    const reply = answerReply(answerOf('Who?', [], { excluded }), { ...ASKED, filters }, ENGLISH);
     expect(asText(reply).split('\n').slice(1, 4)).toEqual([
       '-# Only reports from \\*AP\\*, published on or after 1 January 2024.',
       'I found no quote that answers this.',
@@ -323,6 +417,7 @@ describe('no answer', () => {
     const reply = answerReply(
       answerOf('What is the capital of France?', [], { nearest: [planes, ELSEWHERE] }),
       ASKED,
+      ENGLISH,
     );
     expect(asText(reply)).toBe(
       [
@@ -338,12 +433,12 @@ describe('no answer', () => {
   });
 
   test('names nothing when nothing is near', () => {
-    const reply = answerReply(answerOf('Who?', []), ASKED);
+    const reply = answerReply(answerOf('Who?', []), ASKED, ENGLISH);
     expect(asText(reply)).toBe('### Who?\nI found no quote that answers this.\n‹ Delete ›');
   });
 
   test('after the last quote says that there are no more', () => {
-    const reply = answerReply(answerOf('Who?', []), { ...ASKED, offset: 3, asker: null });
+    const reply = answerReply(answerOf('Who?', []), { ...ASKED, offset: 3, asker: null }, ENGLISH);
     expect(asText(reply)).toBe('### Who?\nThere are no more quotes.');
   });
 });
@@ -352,7 +447,7 @@ describe('the text of a report', () => {
   test('cannot leave its quote, and cannot format, link or mention', () => {
     const body = '@everyone **look** <@1>\n# at [this](https://example.com)\n>>> now';
     const hostile = { ...ELSEWHERE, body, title: '## @here', source: '<@&2>', url: null };
-    const reply = answerReply(answerOf('@everyone?', [quoteOf(hostile, body)]), ASKED);
+    const reply = answerReply(answerOf('@everyone?', [quoteOf(hostile, body)]), ASKED, ENGLISH);
     expect(asText(reply).split('\n').slice(0, 3)).toEqual([
       '### \\@everyone?',
       '> \\@everyone \\*\\*look\\*\\* \\<\\@1> \\# at \\[this\\](https\\://example.com) \\>>> now',
@@ -362,7 +457,7 @@ describe('the text of a report', () => {
 
   test('in Arabic keeps the order of the line below it', () => {
     const arabic = { ...ELSEWHERE, title: 'ائتلاف الفتح', source: 'الجزيرة', url: null };
-    const reply = answerReply(answerOf('Who?', [quoteOf(arabic, LEADS)]), ASKED);
+    const reply = answerReply(answerOf('Who?', [quoteOf(arabic, LEADS)]), ASKED, ENGLISH);
     expect(asText(reply)).toContain(
       '-# \u2068الجزيرة\u2069 · September 2019 · \u2068ائتلاف الفتح\u2069',
     );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/corpus/change.ts';
+import { ENGLISH } from '../../src/discord/languages/texts.ts';
 import { doneReply } from '../../src/discord/replies/articles/change.ts';
 import { makeArticle } from '../corpus/folders.ts';
 import { asText } from './as-text.ts';
@@ -20,11 +21,11 @@ function restored(retracted: string | null): Change {
 
 describe('the reply to a restored report', () => {
   test('says why it is still retracted', () => {
-    const reply = asText(doneReply(restored('The _number_ was made up')));
-    expect(reply).toContain('It is still retracted: The \\_number\\_ was made up');
+    const reply = asText(doneReply(restored('The _number_ was made up'), ENGLISH));
+    expect(reply).toContain('The report is still retracted: The \\_number\\_ was made up');
   });
 
   test('says nothing about it otherwise', () => {
-    expect(asText(doneReply(restored(null)))).not.toContain('retracted');
+    expect(asText(doneReply(restored(null), ENGLISH))).not.toContain('retracted');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
+import { ENGLISH } from '../../src/discord/languages/texts.ts';
 import { COLOURS } from '../../src/discord/message/components.ts';
 import { withinLimits } from '../../src/discord/message/limits.ts';
-import { citationReply } from '../../src/discord/replies/citation.ts';
+import { citationReply } from '../../src/discord/replies/quotes/citation.ts';
 import { makeArticle } from '../corpus/folders.ts';
 import { asText } from './as-text.ts';
 
@@ -10,7 +11,7 @@ const BODY = 'The harbour stays closed.';
 
 function cite(stated: Partial<Article>) {
   const article = makeArticle({ title: 'Harbour', published: '2019-09-07', body: BODY, ...stated });
-  return citationReply(article, { start: 0, end: article.body.length }, '2026-11-29');
+  return citationReply(article, { start: 0, end: article.body.length }, '2026-11-29', ENGLISH);
 }
 
 describe('the citation of a quote', () => {
@@ -43,7 +44,7 @@ describe('the citation of a quote', () => {
   test('says that the day is uncertain, and that the report was retracted', () => {
     const body = `20 September 2019\n\n${BODY}`;
     expect(asText(cite({ body }))).toMatch(
-      /\n⚠ The report .*20 September 2019.*\. The citation has/,
+      /\n⚠ The report .*20 September 2019.*\. The citation uses/,
     );
     expect(asText(cite({}))).not.toContain('⚠');
     const colourOf = (retracted: string | null) => cite({ retracted }).components[0];

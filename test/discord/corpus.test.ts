@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { corpusReply, LINES_PER_PAGE } from '../../src/discord/replies/corpus.ts';
+import { ENGLISH } from '../../src/discord/languages/texts.ts';
+import { corpusReply, LINES_PER_PAGE } from '../../src/discord/replies/reports/corpus.ts';
 import { decodeCorpusPage } from '../../src/discord/state/corpus-page.ts';
 import { asText, customIdsOfKind } from './as-text.ts';
 import { planes } from './reports.ts';
@@ -16,7 +17,7 @@ const report = (id: number, source: string | null, published: string | null): Ar
 });
 
 const show = (articles: readonly Article[], offset = 0) =>
-  corpusReply(articles, { offset, asker: ASKER, fromShared: 0 });
+  corpusReply(articles, { offset, asker: ASKER, fromShared: 0 }, ENGLISH);
 
 describe('what the corpus has', () => {
   test('is counted for each source, with its first and last date', () => {
@@ -84,7 +85,9 @@ describe('what the corpus has', () => {
       { ...report(2, null, '2020-03-01'), retracted: 'It was made up' },
       { ...report(3, 'AP', '2020-03-01'), added: '2026-11-20T12:58:02Z' },
     ];
-    const shown = asText(corpusReply(articles, { offset: 0, asker: ASKER, fromShared: 2 }));
+    const shown = asText(
+      corpusReply(articles, { offset: 0, asker: ASKER, fromShared: 2 }, ENGLISH),
+    );
     expect(shown).toContain(
       '\nPublished 1 March 2020.\n1 retracted.\n2 of them are from the shared corpus.\n',
     );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ENGLISH } from '../../src/discord/languages/texts.ts';
 import { draftReply } from '../../src/discord/replies/articles/draft.ts';
 import type { KeptDraft } from '../../src/intake/drafts/drafts.ts';
 import { draftOf } from '../../src/intake/publish.ts';
@@ -17,7 +18,7 @@ test('a draft warns that its text prints another day than its date', () => {
     expires: '2026-11-21T12:00:00Z',
     purpose: { kind: 'addition' },
   };
-  expect(asText(draftReply(kept, []))).toContain(
-    '⚠ prints 18 August 2014 at its head, but its date is 3 August 2016',
+  expect(asText(draftReply(kept, [], ENGLISH))).toContain(
+    '⚠ the report prints 18 August 2014 at its head, but its date is 3 August 2016',
   );
 });

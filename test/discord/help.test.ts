@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../src/discord/languages/texts.ts';
 import { commandAsText } from '../../src/discord/message/command-mention.ts';
-import { helpReply } from '../../src/discord/replies/help.ts';
+import { helpReply } from '../../src/discord/replies/guide/help.ts';
 import { asText } from './as-text.ts';
 
 describe('the help', () => {
   test('shows the examples and the number of reports', () => {
-    const shown = asText(helpReply(['Who leads the *Alliance*?'], 2));
+    const shown = asText(helpReply(['Who leads the *Alliance*?'], 2, ENGLISH));
     expect(shown).toContain(
       '**For example**, from the 2 reports here:\n‹ Who leads the *Alliance*? ›\n',
     );
@@ -14,13 +15,13 @@ describe('the help', () => {
   });
 
   test('explains follow-ups, even without reports', () => {
-    expect(asText(helpReply([], 0))).toContain('reply to one of its answers');
+    expect(asText(helpReply([], 0, ENGLISH))).toContain('reply to one of its answers');
   });
 
   test('lists moderator commands only for moderators, and /suggest only where it is on', () => {
-    const shown = (offered: Partial<Parameters<typeof helpReply>[2]>) =>
+    const shown = (offered: Partial<Parameters<typeof helpReply>[4]>) =>
       asText(
-        helpReply([], 2, commandAsText, {
+        helpReply([], 2, ENGLISH, commandAsText, {
           ...{ suggestions: false, isModerator: false, isManager: false },
           ...offered,
         }),
@@ -35,8 +36,8 @@ describe('the help', () => {
   });
 
   test('says so when there are no reports, or no examples', () => {
-    expect(asText(helpReply([], 0))).toContain('There are no reports yet.');
-    expect(asText(helpReply([], 1))).toContain('There is 1 report.');
-    expect(asText(helpReply([], 2))).toContain('There are 2 reports.');
+    expect(asText(helpReply([], 0, ENGLISH))).toContain('There are no reports yet.');
+    expect(asText(helpReply([], 1, ENGLISH))).toContain('There is 1 report.');
+    expect(asText(helpReply([], 2, ENGLISH))).toContain('There are 2 reports.');
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/discord/languages/language.ts';
+import { textsOf } from '../../src/discord/languages/texts.ts';
 import { COLOURS } from '../../src/discord/message/components.ts';
 import { refusal } from '../../src/discord/replies/notice.ts';
 import { asText } from './as-text.ts';
@@ -14,6 +16,20 @@ describe('a refusal', () => {
     expect(asText(refusal('`source`: no report is by “**@everyone**”.'))).toBe(
       '`source`: no report is by “\\*\\*\\@everyone\\*\\*”.',
     );
+  });
+
+  test('formats the name of a command', () => {
+    const sentence =
+      'You have no alert on “`*`” here. `/alert list` shows your alerts; so does `/help`.';
+    expect(asText(refusal(sentence))).toBe(
+      'You have no alert on “\\`\\*\\`” here. `/alert list` shows your alerts; so does `/help`.',
+    );
+  });
+
+  test.each(LANGUAGES)('formats the command and the option that it offers, in %s', (language) => {
+    const shown = asText(refusal(textsOf(language).say('cite.nothing')));
+    expect(shown).toContain('`/cite report: …`');
+    expect(shown).toContain('`/cite words: …`');
   });
 
   test('is never empty', () => {

@@ -1,7 +1,9 @@
+import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { articleKey } from '../../src/corpus/format/identifier.ts';
+import { ENGLISH } from '../../src/discord/languages/texts.ts';
 import { COLOURS } from '../../src/discord/message/components.ts';
 import { fingerprint } from '../../src/discord/message/fingerprint.ts';
 import { withinLimits } from '../../src/discord/message/limits.ts';
@@ -11,7 +13,7 @@ import { decodePrinted } from '../../src/discord/state/printed.ts';
 import { checkQuote } from '../../src/verbatim/check.ts';
 import { makeArticle } from '../corpus/folders.ts';
 import { verbatimOf } from '../verbatim/words.ts';
-import { asText, customIdsOfKind } from './as-text.ts';
+import { allParts, asText, customIdsOfKind } from './as-text.ts';
 import { article } from './worst.ts';
 
 const ASKER = '100000000000000001';
@@ -19,7 +21,7 @@ const ASKER = '100000000000000001';
 const DAM = 'Engineers closed the dam near Mosul on Friday, as the ministry said later that day.';
 
 async function check(asked: string, reports: readonly Partial<Article>[]) {
-  return quoteCheckReply(await checkQuote(asked, verbatimOf(reports)), ASKER);
+  return quoteCheckReply(await checkQuote(asked, verbatimOf(reports)), ASKER, ENGLISH);
 }
 
 const shown = async (asked: string, reports: readonly Partial<Article>[]) =>
@@ -40,6 +42,18 @@ describe('a checked quotation', () => {
     const text = await shown('Engineers closed the dam … on Friday', [{ body: DAM }]);
     expect(text).toContain('-# “…” stands for 2 words of the report.');
     expect(text).toContain('> **Engineers closed the dam** near Mosul **on Friday**');
+  });
+
+  test.each([
+    ['asked and printed', DAM.replace('closed', 'opened'), ['Asked', 'Printed']],
+    ['nearest', 'Engineers of the ministry looked after the dam near Mosul', ['Nearest sentence.']],
+  ])('stands right below the line that announces it: %s', async (_, asked, announced) => {
+    const texts = (await check(asked, [{ body: DAM }])).components
+      .flatMap(allParts)
+      .flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []));
+    for (const line of announced) {
+      expect(texts).toContainEqual(expect.stringMatching(new RegExp(`-# ${line}.*\n> `)));
+    }
   });
 
   test('marks moved words too, whatever their order', async () => {
@@ -144,7 +158,7 @@ describe('a page of the reports that print some words', () => {
     const reports = Array.from({ length: 9 }, () => ({ body: DAM }));
     const finding = await verbatimOf(reports).find(DAM);
     if (finding.outcome !== 'printed') throw new Error('It is not printed');
-    const offsets = customIdsOfKind(printedReply(DAM, finding, 3, ASKER), 'printed').map(
+    const offsets = customIdsOfKind(printedReply(DAM, finding, 3, ASKER, ENGLISH), 'printed').map(
       (id) => decodePrinted(id)?.offset,
     );
     expect(offsets).toEqual([0, 8]);

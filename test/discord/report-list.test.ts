@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../src/discord/languages/texts.ts';
 import { COLOURS } from '../../src/discord/message/components.ts';
 import { answerReply } from '../../src/discord/replies/answer.ts';
-import { smallTalkReply } from '../../src/discord/replies/small-talk.ts';
+import { smallTalkReply } from '../../src/discord/replies/guide/small-talk.ts';
 import { type Filters, NO_FILTERS } from '../../src/search/answer.ts';
 import { ask, corpusOf, reports } from '../search/corpora.ts';
 import { asText, customIds } from './as-text.ts';
@@ -12,7 +13,7 @@ const asker = '100000000000000001';
 
 async function shown(question: string, over = two, rest: Partial<Filters> = {}, offset = 0) {
   const filters = { ...NO_FILTERS, ...rest };
-  return answerReply(await ask(over, question, { filters }), { filters, offset, asker });
+  return answerReply(await ask(over, question, { filters }), { filters, offset, asker }, ENGLISH);
 }
 
 describe('a list of reports', () => {
@@ -23,7 +24,8 @@ describe('a list of reports', () => {
         '2 reports about the border, newest first.',
         '- Ken Hanly · 7 September 2019 · A convoy of more than 100 US military trucks have crossed the border into Iraq',
         '- undated · Unusual Activity of US Military Cargo Planes Near Iraqi-Syrian Border Raises Questions',
-        '‹ Helpful › ‹ Not it › ‹ Delete ›',
+        '‹ Helpful › ‹ Not it ›',
+        '‹ Export › ‹ Delete ›',
       ].join('\n'),
     );
   });
@@ -98,7 +100,7 @@ describe('the reply to small talk', () => {
   const EXAMPLES = ['Who leads the *Fatah* Alliance?', 'Where is it?', 'When?'];
 
   test('is a sentence, with two questions that the reports answer', () => {
-    expect(asText(smallTalkReply('greeting', EXAMPLES))).toBe(
+    expect(asText(smallTalkReply('greeting', EXAMPLES, ENGLISH))).toBe(
       [
         'Hello. Ask me what the reports say, and I quote them word for word, with source and date.',
         '**For example**',
@@ -109,9 +111,11 @@ describe('the reply to small talk', () => {
   });
 
   test('says what the bot does not do', () => {
-    expect(asText(smallTalkReply('writing', []))).toContain('I do not summarize');
-    expect(asText(smallTalkReply('judgement', []))).toContain('I do not judge what is true');
-    expect(asText(smallTalkReply('identity', []))).toContain('I use no language model');
-    expect(asText(smallTalkReply('help', []))).toContain('`/help` shows everything.');
+    expect(asText(smallTalkReply('writing', [], ENGLISH))).toContain('I do not summarize');
+    expect(asText(smallTalkReply('judgement', [], ENGLISH))).toContain(
+      'I do not judge what is true',
+    );
+    expect(asText(smallTalkReply('identity', [], ENGLISH))).toContain('I use no language model');
+    expect(asText(smallTalkReply('help', [], ENGLISH))).toContain('`/help` shows everything.');
   });
 });

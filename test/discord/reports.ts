@@ -3,6 +3,7 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import type { Answer, Quote } from '../../src/search/answer.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 import type { Span } from '../../src/text/span.ts';
+import { answerOf as madeAnswer } from '../search/made-answers.ts';
 
 const corpus = await Corpus.open(new FolderStore('corpus'));
 
@@ -37,18 +38,7 @@ export function answerOf(
   quotes: readonly Quote[],
   rest: Partial<Answer> = {},
 ): Answer {
-  return {
-    question,
-    quotes,
-    near: [],
-    missing: [],
-    confidence: null,
-    more: false,
-    nearest: [],
-    undatedLeftOut: 0,
-    excluded: null,
-    ...rest,
-  };
+  return madeAnswer(question, { quotes, ...rest });
 }
 
 function report(id: string): Article {

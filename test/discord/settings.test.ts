@@ -5,6 +5,7 @@ import { withinLimits } from '../../src/discord/message/limits.ts';
 import { settingsReply } from '../../src/discord/replies/settings.ts';
 import { decodeSettings, encodeSettings, SETTINGS } from '../../src/discord/state/settings.ts';
 import type { ServerSettings } from '../../src/settings/server-settings.ts';
+import { texts as anyTexts } from './worst.ts';
 
 const snowflake = fc.bigInt(10n ** 16n, 10n ** 20n - 1n).map(String);
 
@@ -15,6 +16,10 @@ const anySettings: fc.Arbitrary<ServerSettings> = fc.record({
   isPrivate: fc.boolean(),
   questionLogDays: fc.integer({ min: 0, max: 3650 }),
   readsShared: fc.boolean(),
+  digestChannelId: fc.option(snowflake),
+  digestOften: fc.constantFrom('daily', 'weekly'),
+  digestHour: fc.integer({ min: 0, max: 23 }),
+  timeZone: fc.constantFrom('UTC', 'America/Argentina/ComodRivadavia', 'Europe/Berlin'),
 });
 
 describe('the settings of a server', () => {
@@ -22,11 +27,12 @@ describe('the settings of a server', () => {
     fc.assert(
       fc.property(
         anySettings,
+        anyTexts,
         fc.boolean(),
         fc.boolean(),
         fc.boolean(),
         fc.integer({ min: 0, max: 9 }),
-        (settings, isStated, hasOwnCorpus, mayWrite, gone) => {
+        (settings, texts, isStated, hasOwnCorpus, mayWrite, gone) => {
           const view = {
             hasRole: (id: string) => Number(id.at(-1)) >= gone,
             hasChannel: (id: string) => Number(id.at(-1)) >= gone,
@@ -34,7 +40,7 @@ describe('the settings of a server', () => {
             missingHere: mayWrite ? [] : ['View Channel', 'Send Messages', 'Read Message History'],
           };
           const settled = { settings, stated: isStated ? settings : {} };
-          const reply = settingsReply({ settled, hasOwnCorpus, server: '1' }, view);
+          const reply = settingsReply({ settled, hasOwnCorpus, server: '1', texts }, view);
           withinLimits(reply.components);
         },
       ),

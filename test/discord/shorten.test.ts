@@ -39,6 +39,34 @@ describe('a shortened text', () => {
     );
   });
 
+  test('is cut at the last end of a grapheme that fits, for every text', () => {
+    const pieces = fc.constantFrom(
+      'a',
+      'e\u0301',
+      '👩‍👩‍👧‍👦',
+      '🇮🇶',
+      '🇮',
+      '\r\n',
+      'ك\u0651',
+      '\ud83d',
+      '각',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), fc.nat(200), (parts, maximum) => {
+        const text = parts.join('');
+        const ends = Array.from(
+          new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text),
+          ({ index, segment }) => index + segment.length,
+        );
+        const fitting = ends.findLast((end) => end <= maximum) ?? 0;
+        const cut = cutPoint(text, (end) => end <= maximum);
+        // Line breaks at the end are left out, and so is a word that is cut.
+        expect(/\s/.test(text) ? cut <= fitting : cut === fitting).toBe(true);
+        expect([0, ...ends]).toContain(cut);
+      }),
+    );
+  });
+
   test('reads only the beginning of a text of a megabyte', () => {
     const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
     onTestFinished(() => segment.mockRestore());

@@ -8,13 +8,24 @@ import {
   encodeDelete,
   encodeDeleteAnswer,
 } from '../../src/discord/state/delete.ts';
+import {
+  decodeFeed,
+  decodeFeedsPage,
+  encodeFeed,
+  encodeFeedsPage,
+} from '../../src/discord/state/feed.ts';
 import { kindOf } from '../../src/discord/state/fields.ts';
 import { namesOf } from '../../src/discord/state/marks.ts';
 import { decodePage, encodePage } from '../../src/discord/state/page.ts';
-import { decodeReading, encodeReading } from '../../src/discord/state/possible-question.ts';
+import {
+  decodeReading,
+  encodeExample,
+  encodeReading,
+  isExample,
+} from '../../src/discord/state/possible-question.ts';
 import { decodePrinted, encodePrinted } from '../../src/discord/state/printed.ts';
 import { decodeTimeline, encodeTimeline } from '../../src/discord/state/timeline-state.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { type Filters, NO_FILTERS } from '../../src/search/answer.ts';
 
 const day = fc
   .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -74,6 +85,24 @@ describe('the state of a button to the reports that print some words', () => {
         },
       ),
     );
+  });
+});
+
+describe('the custom id of an example', () => {
+  test.each([
+    'example',
+    'example:',
+    'example:-1',
+    'example:0:0',
+    'example:A',
+    'examples:0',
+    'more:0',
+  ])('is not %s', (customId) => {
+    expect(isExample(customId)).toBe(false);
+  });
+
+  test('is read back', () => {
+    for (const index of [0, 2, 40]) expect(isExample(encodeExample(index))).toBe(true);
   });
 });
 
@@ -234,6 +263,34 @@ describe('a speaker in the filters', () => {
   );
 });
 
+describe('an event in the filters', () => {
+  const asker = '9'.repeat(20);
+  const event = ['2020-01-01-one', '2020-01-02-two', '2020-01-03-three'];
+  /** The filters of every state that has them, as they are read from its custom id. */
+  const readFrom = (filters: Filters) => [
+    decodePage('more', encodePage('more', 3, filters) ?? ''),
+    decodeAnswered(encodeDeleteAnswer(asker, filters)),
+    decodeReading(encodeReading(1, asker, filters) ?? '')?.filters,
+  ];
+
+  test('is kept as the keys of its reports', () => {
+    const filters = { ...NO_FILTERS, sources: ['Reuters'] };
+    for (const read of readFrom({ ...filters, event })) {
+      expect(read?.event).toEqual(event.map(articleKey));
+    }
+    expect(decodePage('more', `${encodePage('more', 3, filters)}::no-key`)).toBeNull();
+  });
+
+  test('is left out if there is no room for it', () => {
+    const sources = Array.from({ length: 8 }, (_, index) => `Source ${index}`);
+    const filters = { sources, authors: [], after: '2019-01-01', before: '2020-01-01' };
+    for (const read of readFrom({ ...filters, event })) {
+      expect(read?.sources).toHaveLength(sources.length);
+      expect(read).not.toHaveProperty('event');
+    }
+  });
+});
+
 describe('the state of a button of a reading', () => {
   test('is decoded as it was', () => {
     fc.assert(
@@ -327,4 +384,21 @@ describe('a custom id that is not ours', () => {
       expect(decodeDelete(customId)).toBeNull();
     },
   );
+});
+
+describe('the state of a button of feeds', () => {
+  test('is decoded as it was, and nothing else is', () => {
+    for (const step of ['feed-more', 'feed-pause', 'feed-remove'] as const) {
+      expect(decodeFeed(encodeFeed(step, 'feed000001'), step)).toBe('feed000001');
+      expect(decodeFeed(`${step}:../settings`, step)).toBeNull();
+      expect(decodeFeed(`${step}:feed000001:1`, step)).toBeNull();
+    }
+    expect(decodeFeed(encodeFeed('feed-more', 'feed000001'), 'feed-remove')).toBeNull();
+    fc.assert(
+      fc.property(fc.nat(1_000), (offset) => {
+        expect(decodeFeedsPage(encodeFeedsPage(offset))).toBe(offset);
+      }),
+    );
+    expect(decodeFeedsPage('feeds:')).toBeNull();
+  });
 });

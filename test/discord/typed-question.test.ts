@@ -1,8 +1,9 @@
 import { ComponentType, type Message } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../src/discord/languages/texts.ts';
 import { container, text } from '../../src/discord/message/components.ts';
-import { headingLine, READ_AS, readHeading } from '../../src/discord/message/heading.ts';
+import { headingLine, readAsLine, readHeading } from '../../src/discord/message/heading.ts';
 import { readQuestion } from '../../src/discord/typed-question.ts';
 import { UserError } from '../../src/user-error.ts';
 import { hostileText } from './texts.ts';
@@ -33,7 +34,7 @@ describe('a question', () => {
   test.each(['?!', 'who is it', 'what was that about?', '😀', '— … —'])(
     'with nothing to look for is refused with an example: %s',
     (typed) => {
-      expect(() => readQuestion(typed)).toThrow(/^I can't search for ".*for example/);
+      expect(() => readQuestion(typed)).toThrow(/^I cannot search for “.*for example/);
     },
   );
 
@@ -58,7 +59,7 @@ describe('a question', () => {
         const heading = `${headingLine(question)}\n-# Only reports by someone.`;
         const { components } = container('answer', [text(heading)]);
         expect(readHeading(messageOf(components))).toBe(question);
-        const read = container('answer', [text(`${READ_AS}\n${heading}`)]);
+        const read = container('answer', [text(`${readAsLine(ENGLISH)}\n${heading}`)]);
         expect(readHeading(messageOf(read.components))).toBe(question);
       }),
     );

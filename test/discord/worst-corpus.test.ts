@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../src/discord/languages/texts.ts';
 import { withinLimits } from '../../src/discord/message/limits.ts';
 import { answerReply } from '../../src/discord/replies/answer.ts';
-import { contextReply } from '../../src/discord/replies/context.ts';
-import { helpReply } from '../../src/discord/replies/help.ts';
+import { helpReply } from '../../src/discord/replies/guide/help.ts';
 import { refusal } from '../../src/discord/replies/notice.ts';
+import { contextReply } from '../../src/discord/replies/quotes/context.ts';
 import { readQuestion } from '../../src/discord/typed-question.ts';
 import { type Answer, type Missing, NO_FILTERS } from '../../src/search/answer.ts';
 import { asText, contextIds } from './as-text.ts';
 import { answerOf } from './reports.ts';
 import { hostileText } from './texts.ts';
-import { article, filters, quote, WORST } from './worst.ts';
+import { article, filters, quote, texts, WORST } from './worst.ts';
 
 /** Texts of a question that take the most room. */
 const missing: fc.Arbitrary<Missing> = fc.oneof(
@@ -19,8 +20,9 @@ const missing: fc.Arbitrary<Missing> = fc.oneof(
     text: fc.constantFrom('28 July 2016', '*'.repeat(300)),
     nearest: fc.constantFrom(null, '2016-08-28'),
   }),
+  fc.constant({ kind: 'kind' as const, text: 'a distance or length' as const }),
   fc.record({
-    kind: fc.constantFrom('name' as const, 'kind' as const),
+    kind: fc.constant('name' as const),
     text: fc.oneof(fc.constant('*'.repeat(300)), hostileText()),
   }),
 );
@@ -50,9 +52,9 @@ const answer: fc.Arbitrary<Answer> = fc.record({
 describe('the worst corpus', () => {
   test('never makes an answer exceed the limits, and at least one quote is shown', () => {
     fc.assert(
-      fc.property(answer, filters, fc.nat(1_000), (given, limited, offset) => {
+      fc.property(answer, filters, fc.nat(1_000), texts, (given, limited, offset, spoken) => {
         const options = { filters: limited, offset, asker: '1'.repeat(20) };
-        const reply = answerReply(given, options);
+        const reply = answerReply(given, options, spoken);
         withinLimits(reply.components);
         if (given.quotes.length + given.near.length > 0)
           expect(contextIds(reply)).not.toHaveLength(0);
@@ -75,11 +77,11 @@ describe('the worst corpus', () => {
       }),
     });
     fc.assert(
-      fc.property(list, filters, (reports, limited) => {
+      fc.property(list, filters, texts, (reports, limited, spoken) => {
         const given = { question: '*'.repeat(300), quotes: [], near: [], missing: [], nearest: [] };
         const rest = { more: false, undatedLeftOut: 100_000, confidence: null, excluded: null };
         const options = { filters: limited, offset: 0, asker: '1'.repeat(20), isRead: true };
-        const reply = answerReply({ ...given, ...rest, reports }, options);
+        const reply = answerReply({ ...given, ...rest, reports }, options, spoken);
         withinLimits(reply.components);
         expect(asText(reply)).toMatch(/^- /m);
       }),
@@ -89,11 +91,11 @@ describe('the worst corpus', () => {
 
   test('never makes the context of a quote exceed the limits', () => {
     fc.assert(
-      fc.property(article, fc.nat(3_000), fc.nat(3_000), (of, one, other) => {
+      fc.property(article, fc.nat(3_000), fc.nat(3_000), texts, (of, one, other, spoken) => {
         const inside = (offset: number) => Math.min(offset, of.body.length);
         const span = { start: inside(Math.min(one, other)), end: inside(Math.max(one, other)) };
         const passage = { start: 0, end: of.body.length + 50 };
-        withinLimits(contextReply(of, span, passage).components);
+        withinLimits(contextReply(of, span, passage, spoken).components);
       }),
       { numRuns: 300 },
     );
@@ -103,7 +105,7 @@ describe('the worst corpus', () => {
     const body = `${'_'.repeat(50)} `.repeat(60);
     const words = { ...WORST, body: `${body}The words. ${body}` };
     const span = { start: body.length, end: body.length + 10 };
-    const shown = asText(contextReply(words, span, { start: 0, end: words.body.length }));
+    const shown = asText(contextReply(words, span, { start: 0, end: words.body.length }, ENGLISH));
     expect(shown).toContain('**The words.**');
     expect(shown.startsWith('> …\n> ')).toBe(true);
     expect(shown).toContain('\n> …\n-# ');
@@ -131,6 +133,7 @@ describe('the worst corpus', () => {
           offset: 0,
           asker: null,
         },
+        ENGLISH,
       ),
     );
     expect(shown.split('\n')[1]).toMatch(/^> (?:👩‍👩‍👧‍👦)+…$/u);
@@ -143,15 +146,19 @@ describe('the worst corpus', () => {
     const long = { article: { ...WORST, body }, span, emphasis: null, passage: span };
     const quotes = [1, 2, 3].map((score) => ({ ...long, score, side: null, alsoIn: [] }));
     const shown = asText(
-      answerReply(answerOf('Who?', quotes), {
-        filters: NO_FILTERS,
-        offset: 0,
-        asker: null,
-      }),
+      answerReply(
+        answerOf('Who?', quotes),
+        {
+          filters: NO_FILTERS,
+          offset: 0,
+          asker: null,
+        },
+        ENGLISH,
+      ),
     );
     expect(shown.split(`> ${body}\n`)).toHaveLength(3);
     expect(shown).toContain(
-      '-# This message is full; press More for the next quotes. Show in context:\n‹ 1 › ‹ 2 › ‹ More ›',
+      '-# This message is full. Press “More” for the next quotes. Show in context:\n‹ 1 › ‹ 2 › ‹ More ›',
     );
   });
 
@@ -163,7 +170,11 @@ describe('the worst corpus', () => {
       return { article, span, emphasis: null, passage: span, score: 1, side: null, alsoIn: [] };
     });
     const shown = asText(
-      answerReply(answerOf('Who?', quoted), { filters: NO_FILTERS, offset: 0, asker: null }),
+      answerReply(
+        answerOf('Who?', quoted),
+        { filters: NO_FILTERS, offset: 0, asker: null },
+        ENGLISH,
+      ),
     );
     expect(shown.match(/^> a+$/gm)).toEqual([`> ${'a'.repeat(40)}`]);
     expect(shown).toContain('‹ More ›');
@@ -175,31 +186,42 @@ describe('the worst corpus', () => {
     const alsoIn = [1, 2, 3].map((number) => ({ ...WORST, title: `Title ${number} `.repeat(10) }));
     const quoted = { article: { ...WORST, body }, span, emphasis: null, passage: span, score: 1 };
     const shown = asText(
-      answerReply(answerOf('Who?', [{ ...quoted, side: null, alsoIn }]), {
-        filters: NO_FILTERS,
-        offset: 0,
-        asker: null,
-      }),
+      answerReply(
+        answerOf('Who?', [{ ...quoted, side: null, alsoIn }]),
+        {
+          filters: NO_FILTERS,
+          offset: 0,
+          asker: null,
+        },
+        ENGLISH,
+      ),
     );
     expect(shown).toContain(`> ${body}\n-# undated · Title · also in 3 other reports`);
   });
 
   test('never makes a refusal or the help exceed the limits', () => {
     fc.assert(
-      fc.property(hostileText(400), fc.array(example), (sentence, examples) => {
+      fc.property(hostileText(400), fc.array(example), texts, (sentence, examples, spoken) => {
         withinLimits(refusal(sentence).components);
-        withinLimits(helpReply(examples.slice(0, 3), 5).components);
+        const offered = { suggestions: true, isModerator: true, isManager: true };
+        const mention = (words: string) => `<${words}:${'1'.repeat(20)}>`;
+        const help = helpReply(examples.slice(0, 3), 5, spoken, mention, offered);
+        withinLimits(help.components);
       }),
     );
   });
 
   test('shows the longest question whole in the heading', () => {
     const question = readQuestion('Iraq*'.repeat(60));
-    const reply = answerReply(answerOf(question, []), {
-      filters: NO_FILTERS,
-      offset: 0,
-      asker: null,
-    });
+    const reply = answerReply(
+      answerOf(question, []),
+      {
+        filters: NO_FILTERS,
+        offset: 0,
+        asker: null,
+      },
+      ENGLISH,
+    );
     expect(asText(reply)).toContain(`### ${'Iraq\\*'.repeat(60)}\n`);
   });
 });

@@ -8,7 +8,7 @@ import type { Entry, EventDate } from '../../src/timeline/timeline.ts';
 import { runsOf } from '../runs.ts';
 import { contextIds } from './as-text.ts';
 import { timelineAnswer } from './timelines.ts';
-import { article, filters, WORST } from './worst.ts';
+import { article, filters, texts, WORST } from './worst.ts';
 
 const when: fc.Arbitrary<Omit<EventDate, 'expression'>> = fc.constantFrom(
   { date: '2019-09-07', until: null, precision: 'day', basis: 'report', uncertain: null } as const,
@@ -60,7 +60,7 @@ const answer: fc.Arbitrary<TimelineAnswer> = fc
     more: fc.boolean(),
     filters,
     from: fc.constantFrom(null, '0001-01-01'),
-    elsewhere: fc.constantFrom(null, '28 August – 2 September 2019'),
+    elsewhere: fc.constantFrom(null, { from: '2019-08-28', until: '2019-09-02' }),
   })
   .map(({ filters, from, elsewhere, ...timeline }) => {
     const options = { filters, from, to: null, entries: 25, quotes: 1 };
@@ -69,9 +69,9 @@ const answer: fc.Arbitrary<TimelineAnswer> = fc
 
 test('the worst corpus never makes a page of a timeline exceed the limits', () => {
   fc.assert(
-    fc.property(answer, fc.nat(28), fc.boolean(), (given, start, isDrawn) => {
+    fc.property(answer, fc.nat(28), fc.boolean(), texts, (given, start, isDrawn, spoken) => {
       const picture = isDrawn ? { png: Buffer.of(1), description: 'a'.repeat(1_024) } : null;
-      const reply = timelineReply(given, { start, asker: '1'.repeat(20), picture });
+      const reply = timelineReply(given, { start, asker: '1'.repeat(20), picture }, spoken);
       withinLimits(reply.components);
       const { entries, undated } = given.timeline;
       if (entries.length + undated.length > 0) expect(contextIds(reply)).not.toHaveLength(0);

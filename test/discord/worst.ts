@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Article } from '../../src/corpus/article.ts';
+import { LANGUAGES } from '../../src/discord/languages/language.ts';
+import { textsOf } from '../../src/discord/languages/texts.ts';
 import type { Filters, Quote } from '../../src/search/answer.ts';
 import { makeArticle } from '../corpus/folders.ts';
 import { hostileText } from './texts.ts';
@@ -18,6 +20,7 @@ export const article: fc.Arbitrary<Article> = fc.record({
   language: fc.constant(null),
   tags: fc.constant([]),
   added: fc.constantFrom(null, '2026-11-20T12:58:02Z'),
+  archived: fc.constant(null),
   retracted: fc.option(name),
   body: fc.oneof(
     hostileText(200),
@@ -51,3 +54,6 @@ export const filters: fc.Arbitrary<Filters> = fc.record({
 
 /** An article that states only its title. */
 export const WORST = makeArticle({ id: 'worst', title: 'Title', body: '' });
+
+/** The texts of any language. */
+export const texts = fc.constantFrom(...LANGUAGES.map(textsOf));

@@ -309,6 +309,6 @@ describe('/article add with a file, or pasted text', () => {
     const message = reader.says(`${press.origin}/dam and ${press.origin}/unsigned`);
     const asked = moderator.menu('Add to corpus', message);
     expect(shown(await asked.reply())).toContain('**Mosul dam repairs finished**');
-    expect(shown(await asked.followUp())).toContain('one more link or file; only the first');
+    expect(shown(await asked.followUp())).toContain('one more link or file. Only the first');
   });
 });

@@ -19,6 +19,8 @@ const PLACES = ['a folder', ...(WHY_NOT === null ? ['PostgreSQL'] : [])];
 const ASKED = 'Who were employed at the site?';
 const UNANSWERED = 'How many violins did Trevi sell in spring?';
 
+const FEED = 'https://www.example.org/feed.xml';
+
 const OUTDATED = 'from an older version';
 
 const shown = (message: Message) => asText(message);
@@ -123,23 +125,29 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
         ],
         ...['draft-publish', 'draft-details', 'draft-text', 'draft-show', 'draft-discard'],
         ...['history', 'restore', 'undo', 'list', 'settings', 'who', 'corpus'],
-        ...['printed', 'cite'],
+        ...['evidence', 'check-page'],
+        ...['printed', 'cite', 'save', 'compare-export'],
+        ...['printed', 'cite', 'feeds', 'feed-more', 'feed-pause', 'feed-remove'],
+        ...['fed-draft', 'fed-publish', 'fed-reject', 'feed-shown', 'alert-remove'],
       ]),
     );
     const before = await stateOf(north);
     for (const id of ids) {
       const answer = await south.command('ask', { question: 'Who directs the port?' }).reply();
-      for (const values of id.startsWith('settings') ? [undefined, ['on']] : [undefined]) {
-        const forged = await south.person.forge(answer, id, values).reply();
-        // Their own answer has these two.
-        if (!['helpful', 'not-it'].includes(id)) expect(shown(forged), id).toContain(OUTDATED);
+      const values = valuesFor(id, drafted);
+      for (const chosen of values ? [undefined, values] : [undefined]) {
+        const forged = await south.person.forge(answer, id, chosen).reply();
+        // Their own answer has these.
+        if (!['helpful', 'not-it', 'save:0::::'].includes(id))
+          expect(shown(forged), id).toContain(OUTDATED);
         // Also try a message that has the component, so that Discord sees no forgery.
-        const message = await plant(stage, south.server, id, values);
-        const pressed = values
-          ? south.person.select(message, id, ...values)
+        const message = await plant(stage, south.server, id, chosen);
+        const pressed = chosen
+          ? south.person.select(message, id, ...chosen)
           : south.person.click(message, id);
         await pressed.acknowledged;
-        if (!id.startsWith('delete')) await pressed.reply();
+        // Their own server has a time zone, too.
+        if (!id.startsWith('delete') && id !== 'settings:zone') await pressed.reply();
       }
     }
     const own = await south.command('article', { article: SOUTH_REPORT.title }, 'edit').modal();
@@ -164,6 +172,7 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     const answer = await keep(who.command('ask', { question: 'dam' }).reply());
     await keep(who.command('timeline', { topic: 'dam', entries: 1 }).reply());
     await keep(who.command('settings').reply());
+    await keep(who.command('alert', { topic: 'Trevi on the Tigris' }, 'add').reply());
     const paste = await who.command('article', {}, 'add').modal();
     const text = 'The Tigris rose by two metres on Friday. Trevi moved its machines to the bank.';
     const draft = await keep(
@@ -187,14 +196,40 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
     // Only long answers and lists have these.
     const further = ['more:3::::', 'example:0', `reading:0:${asker}::::`, 'list:a::::'];
     const timeline = `timeline:0:8:::${asker}:`;
+    const comparison = `compare-export:0:1::::${asker}`;
     const corpus = `corpus:a:${asker}`;
     const speaker = `who:0:${asker}:trevi`;
+    const evidence = `evidence:${articleKey(NORTH_REPORT.id)}:0`;
+    const checkPage = `check-page:${articleKey(NORTH_REPORT.id)}:0`;
     const cite = `cite:${articleKey(NORTH_REPORT.id)}:0:9:0:0:0`;
+    const { id: feed } = await servers.stage.feeds.add(
+      who.server.id,
+      { link: FEED, name: 'Trevi news', channel: null, words: '', publish: 'drafts' },
+      { kind: 'member', id: asker, name: 'North' },
+    );
+    const ofFeeds = [
+      ...['feed-more', 'feed-pause', 'feed-remove'].map((kind) => `${kind}:${feed}`),
+      ...['feeds:0', 'feed-shown', 'fed-draft', 'fed-publish', 'fed-reject'],
+    ];
     const printed = `printed:${articleKey(NORTH_REPORT.id)}:0:0:${asker}:0:9`;
     return {
       drafted,
       form,
-      ids: [...new Set([...ids, ...further, timeline, corpus, speaker, printed, cite])],
+      ids: [
+        ...new Set([
+          ...ids,
+          ...further,
+          timeline,
+          comparison,
+          corpus,
+          speaker,
+          printed,
+          cite,
+          evidence,
+          checkPage,
+          ...ofFeeds,
+        ]),
+      ],
     };
   }
 
@@ -207,6 +242,15 @@ describe.each(PLACES)('a server with a corpus of its own, in %s', (place) => {
       drafts: await (await stage.stores.ofServer(server.id)).drafts.list(),
       gaps: await questionLog.gaps(10),
       settings: await stage.stores.settings.read(server.id),
+      feeds: await stage.feeds.list(server.id),
+      alerts: await stage.stores.records.list('alert'),
     }));
   }
 });
+
+/** What can be chosen in a menu; `null` for a button. */
+function valuesFor(id: string, drafted: string): readonly string[] | null {
+  if (id.startsWith('settings')) return ['on'];
+  if (id === 'fed-draft') return [drafted];
+  return id === 'feed-shown' ? ['feed000001'] : null;
+}

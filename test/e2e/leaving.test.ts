@@ -8,7 +8,8 @@ import { SHORT_PATIENCE } from './stage.ts';
 let servers: TwoServers;
 
 beforeEach(async () => {
-  servers = await openTwoServers();
+  // Two processes start without a wait between them.
+  servers = await openTwoServers({ identifyConcurrency: 16 });
 });
 
 afterEach(() => servers.stage.close());
@@ -30,6 +31,9 @@ async function tidy() {
 test('it is kept for the days that are set, and then erased', async () => {
   const { stage, north, south } = servers;
   await north.command('ask', { question: 'Who warned of the dam?' }).reply();
+  for (const who of [north, south]) {
+    await who.command('alert', { topic: 'the dam of Mosul' }, 'add').reply();
+  }
   stage.discord.servers.kickBot(north.server);
   await left();
   stage.now = days(29);
@@ -39,6 +43,8 @@ test('it is kept for the days that are set, and then erased', async () => {
   await tidy();
   expect(isKept()).toBe(false);
   expect(await stage.stores.servers()).toEqual([south.server.id]);
+  const alerts = await stage.stores.records.list('alert');
+  expect(alerts.map(({ key }) => key.server)).toEqual([south.server.id]);
   await tidy();
   expect(isKept()).toBe(false);
 });

@@ -83,8 +83,13 @@ describe('permission to change the corpus', () => {
     const names = open.map((each) => ('kind' in each ? each.kind : each.definition.name));
     expect(names.sort()).toEqual([
       'Was this printed?',
+      'alert',
+      'alert-remove',
       'ask',
       'cite',
+      'cite',
+      'compare',
+      'compare-export',
       'context',
       'corpus',
       'corpus',
@@ -99,6 +104,7 @@ describe('permission to change the corpus', () => {
       'privacy',
       'quote',
       'reading',
+      'save',
       'suggest',
       'timeline',
       'timeline',
@@ -173,7 +179,7 @@ describe('/suggest', () => {
   });
 
   test('posts a draft in the log channel, where a moderator can publish it', async () => {
-    expect(shown(await suggest(reader))).toContain('A moderator will look at it');
+    expect(shown(await suggest(reader))).toContain('A moderator will look at your suggestion');
     const [waiting] = stage.discord.messages();
     if (!waiting) throw new Error('Nothing waits in the log channel');
     expect(shown(waiting)).toContain('### Suggestion · not yet published\n-# Suggested by Reader');
@@ -191,7 +197,7 @@ describe('/suggest', () => {
       .click(waiting, 'Reject')
       .reply((message) => asText(message).includes('rejected'));
     expect(shown(rejected)).toContain(
-      'Moderator rejected Reader’s suggestion: “Mosul dam repairs finished”.',
+      'Moderator rejected a suggestion by Reader: “Mosul dam repairs finished”.',
     );
     expect(stage.corpus.size).toBe(2);
   });

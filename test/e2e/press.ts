@@ -7,12 +7,25 @@ export interface Press {
   close(): Promise<void>;
 }
 
-/** @param pages - The pages it serves, by path. */
-export async function openPress(pages: Readonly<Record<string, string>>): Promise<Press> {
+/**
+ * @param pages - The pages it serves, by path. They can be changed meanwhile.
+ * @param redirects - Where other paths lead.
+ */
+export async function openPress(
+  pages: Readonly<Record<string, string>>,
+  redirects: Readonly<Record<string, string>> = {},
+): Promise<Press> {
   const answer: RequestListener = (request, response) => {
     const page = pages[request.url ?? ''];
+    const location = redirects[request.url ?? ''];
+    if (location !== undefined) {
+      response.writeHead(302, { location }).end();
+      return;
+    }
     response.writeHead(page === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
+      'last-modified': 'Wed, 05 Jun 2019 10:00:00 GMT',
+      server: 'press',
     });
     response.end(page ?? 'Not here');
   };

@@ -128,7 +128,7 @@ describe('/quote', () => {
   });
 
   test.each([
-    ['one word', 'Latakia', 'One word is too little to check'],
+    ['one word', 'Latakia', 'One word is not enough to check'],
     ['nothing but marks', '“…” — !', 'There are no words to look for.'],
   ])('refuses %s privately', async (_, words, message) => {
     const reply = await check(words);
@@ -171,4 +171,13 @@ describe('“Was this printed?”', () => {
     const reply = await reader.menu('Was this printed?', said).reply();
     expect(shown(reply)).toContain('There is no text in this message to check.');
   });
+});
+
+test('a page of reports that no longer print the words says so', async () => {
+  const reply = await check(PRINTED);
+  // As a search does that is behind the reports by a moment.
+  const find = async () => ({ outcome: 'missing', nearest: null, likeness: 0 }) as const;
+  await stage.startBot({ shared: { ...stage.context, verbatim: { find } } });
+  const refused = await stage.member('Other').click(reply, 'Next').reply();
+  expect(shown(refused)).toContain('The reports no longer print these words. Ask again.');
 });

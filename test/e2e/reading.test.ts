@@ -43,7 +43,7 @@ describe('reading a link, a file or a text', () => {
       .member('Another')
       .command('suggest', { link: link('/dam') })
       .reply();
-    expect(asText(other)).toContain('A moderator will look at it');
+    expect(asText(other)).toContain('A moderator will look at your suggestion');
     const asked = await reader
       .command('ask', { question: 'Who leads the Fatah Alliance?' })
       .reply();

@@ -74,9 +74,12 @@ describe('commands', () => {
     expect(stage.discord.commands().map(({ name }) => name)).toEqual([
       'ask',
       'timeline',
+      'compare',
       'who',
       'quote',
       'Was this printed?',
+      'cite',
+      'alert',
       'corpus',
       'help',
       'privacy',

@@ -19,9 +19,13 @@ describe('commands', () => {
     expect(registered.map(({ name }) => name).sort()).toEqual([
       'Add to corpus',
       'Was this printed?',
+      'alert',
       'article',
       'ask',
+      'cite',
+      'compare',
       'corpus',
+      'feed',
       'help',
       'privacy',
       'quote',
@@ -47,11 +51,11 @@ describe('commands', () => {
     const server = stage.discord.guildId;
     const places = () => [stage.discord.commands(), stage.discord.commands(server)];
     await stage.startBot({ guildId: null });
-    expect(places().map(({ length }) => length)).toEqual([12, 0]);
+    expect(places().map(({ length }) => length)).toEqual([16, 0]);
     await stage.startBot({ guildId: server });
-    expect(places().map(({ length }) => length)).toEqual([0, 12]);
+    expect(places().map(({ length }) => length)).toEqual([0, 16]);
     await stage.startBot({ guildId: null });
-    expect(places().map(({ length }) => length)).toEqual([12, 0]);
+    expect(places().map(({ length }) => length)).toEqual([16, 0]);
   });
 
   test('let members suggest reports only where that is switched on', async () => {

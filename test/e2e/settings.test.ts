@@ -104,7 +104,7 @@ describe('/settings', () => {
     await expect.poll(() => stage.discord.messages(desk)).toHaveLength(1);
     expect(stage.discord.messages(general)).toEqual([]);
     const none = await choose(message, 'channel', [], '**Log channel:** none');
-    expect(shown(none)).not.toContain(`none ${DEFAULT}`);
+    expect(shown(none)).not.toContain(`**Log channel:** none ${DEFAULT}`);
   });
 
   test('warns of permissions that the bot lacks in the chosen channel, and where it is asked', async () => {
@@ -250,7 +250,7 @@ describe('/settings of a server with a corpus of its own', () => {
   test('offers the shared corpus', async () => {
     await stage.startBot();
     const message = await settings();
-    expect(selectsOf(message)).toHaveLength(6);
+    expect(selectsOf(message)).toHaveLength(9);
     expect(shown(message)).toContain(`**Shared corpus:** off ${DEFAULT}`);
   });
 

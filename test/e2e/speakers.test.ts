@@ -11,7 +11,7 @@ let reader: Person;
 
 const HASSAN = 'Layla Hassan, the director of the Latakia Port Authority';
 
-/** Twelve reports that quote one person on the harbour, one in which she denies, and one that quotes another. */
+/** Twelve reports that quote one person on the harbour, one in which she denies, and those that quote others. */
 const REPORTS = [
   ...Array.from({ length: 11 }, (_, at) => ({
     body: `${HASSAN}, said that shed number ${at + 1} of the harbour would open to ships.`,
@@ -24,6 +24,14 @@ const REPORTS = [
   {
     body: 'Omar Najjar said that the harbour had been closed to all ships with grain for weeks.',
     published: '2021-03-20',
+  },
+  {
+    body: 'Nadia Karam said that a bakery would open in the market of Homs.',
+    published: '2021-05-01',
+  },
+  {
+    body: 'Nadia Karam said that a second bakery would open in the market of Homs.',
+    published: '2021-05-03',
   },
 ];
 
@@ -131,7 +139,7 @@ describe('the option speaker of /timeline', () => {
 
   test('is completed', async () => {
     const offered = await reader.autocomplete('timeline', 'speaker', 'najj', { topic: 'harbour' });
-    expect(offered).toEqual([{ name: 'Omar Najjar · 1 sentence', value: 'Omar Najjar' }]);
+    expect(offered).toEqual([{ name: 'Omar Najjar\u00A0· 1 sentence', value: 'Omar Najjar' }]);
   });
 });
 
@@ -159,6 +167,11 @@ describe('/who', () => {
     expect(labelsOf(third)).toEqual(['Back', 'Delete']);
     const back = await reader.click(third, 'Back').reply();
     expect(shown(back)).toContain('Statements 6 to 10, newest first.');
+  });
+
+  test('names no order of statements that are all of one time', async () => {
+    expect(shown(await who('Omar Najjar').reply())).not.toContain('Newest first.');
+    expect(shown(await who('Nadia Karam').reply())).toContain('Newest first.');
   });
 
   test('gives others a page of their own', async () => {

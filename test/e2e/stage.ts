@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ import {
 } from '../../src/discord/connection/shard-recovery.ts';
 import type { RateLimit } from '../../src/discord/dispatch/rate-limit.ts';
 import { IdleQueue } from '../../src/engine/idle-queue.ts';
+import { HeldOriginals } from '../../src/evidence/held-originals.ts';
 import type { FetchOptions } from '../../src/intake/fetch/fetch.ts';
 import { Intake } from '../../src/intake/intake.ts';
 import type { CorpusContext } from '../../src/servers/corpus-context.ts';
@@ -26,6 +28,9 @@ import { ServerCorpora } from '../../src/servers/server-corpora.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { DISK, type Disk } from '../../src/storage/folder/disk.ts';
 import { openStores, type Stores } from '../../src/storage/stores.ts';
+import { Feeds } from '../../src/watch/feeds/feeds.ts';
+import { FeedReader } from '../../src/watch/feeds/read-feeds.ts';
+import { SHARED_READERS } from '../intake/shared-readers.ts';
 import { findSchemaFaults } from './discord-schemas.ts';
 
 /** A bot that soon goes on without the servers that Discord withholds. */
@@ -51,6 +56,8 @@ export type StageOptions = Parameters<typeof LocalDiscord.start>[0] &
     readonly databaseUrl?: string;
     /** Whether every server has its own corpus. The corpus of the stage is then the shared one. */
     readonly perServer?: boolean;
+    /** Largest page that is kept as it came, in bytes. */
+    readonly largestEvidence?: number;
     /** Maximum number of servers' corpora that are open at a time. */
     readonly mostOpen?: number;
   };
@@ -82,6 +89,8 @@ export class Stage {
   readonly stores: Stores;
   /** The corpora of servers, if each has one. */
   readonly own: ServerCorpora | null;
+  /** The feeds of all servers. */
+  readonly feeds: Feeds;
   readonly #clock: Clock;
   readonly #shared: OpenCorpus;
   readonly #intake: Intake;
@@ -94,6 +103,7 @@ export class Stage {
       databaseUrl = null,
       perServer = false,
       mostOpen,
+      largestEvidence = 5_000_000,
       ...discord
     } = options;
     const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
@@ -109,7 +119,9 @@ export class Stage {
     let drafts = 0;
     const onError = (error: unknown) => void log.push({ level: 50, msg: String(error) });
     const onFault = ({ message }: Fault) => void log.push({ level: 40, msg: message });
+    const originals = new HeldOriginals(largestEvidence);
     const tools: CorpusTools = {
+      originals,
       ...{ queue: new IdleQueue(0), now: () => clock.now, questionLogDays: 30 },
       randomDraftId: () => {
         drafts += 1;
@@ -131,7 +143,7 @@ export class Stage {
     return new Stage({
       ...{ clock, log, shared, stores, folder, own: perServer ? own : null },
       discord: await LocalDiscord.start({ patienceMs: PATIENCE, ...discord }),
-      intake: new Intake({ now: () => clock.now, fetch }),
+      intake: new Intake({ now: () => clock.now, fetch, originals, readers: SHARED_READERS }),
     });
   }
 
@@ -145,6 +157,15 @@ export class Stage {
     this.#clock = clock;
     this.#shared = shared;
     this.#intake = intake;
+    let feeds = 0;
+    this.feeds = new Feeds(stores.feeds, {
+      now: () => clock.now,
+      randomId: () => {
+        feeds += 1;
+        return `feed${String(feeds).padStart(6, '0')}`;
+      },
+      onFault: (message) => void log.push({ level: 40, msg: message }),
+    });
   }
 
   /** The time that the clock shows. */
@@ -181,6 +202,9 @@ export class Stage {
       logChannelId: null,
       suggestions: false,
       settings: this.stores.settings,
+      feeds: this.feeds,
+      records: this.stores.records,
+      randomAlertId: () => randomBytes(5).toString('hex'),
       kept: {
         servers: this.stores.servers,
         eraseServer: this.stores.eraseServer,
@@ -203,6 +227,22 @@ export class Stage {
     this.#bot = this.newBot(changed);
     await this.#bot.start();
     return this.#bot;
+  }
+
+  /** Reads the feeds that are due, as the bot does in the background. */
+  readFeeds(): Promise<void> {
+    const { feeds, log, bot } = this;
+    const reader = new FeedReader({
+      ...{
+        feeds,
+        intake: this.#intake,
+        isServed: bot.isServed,
+        useDesk: bot.useDesk,
+        now: () => this.now,
+      },
+      onError: (_feed, error) => void log.push({ level: 50, msg: String(error) }),
+    });
+    return reader.readDue(new AbortController().signal);
   }
 
   /** Waits for a line of the log. */
@@ -253,6 +293,7 @@ export function made(id: string, stated: Partial<Article>): Article {
     language: null,
     tags: [],
     added: null,
+    archived: null,
     retracted: null,
     body: '',
     ...stated,

@@ -38,7 +38,7 @@ describe('/timeline topic:Ayn al-Asad', () => {
     expect(lines[visit + 2]).toMatch(
       /^-# Ken Hanly · 7 September 2019 · A convoy of more than 100 /,
     );
-    expect(lines[visit + 3]).toMatch(/^-# Dated by the text: "(In )?December last year"/);
+    expect(lines[visit + 3]).toMatch(/^-# Dated by the text: “(In )?December last year”/);
     expect(asText(reply)).toMatch(/ · 7 September 2019\*\*\n> .*\n-# .*\n-# Date of the report/);
     expect(asText(reply)).toContain('-# Show in context:\n‹ 1 › ‹ 2 ›');
     expect(asked.errors).toEqual([]);
@@ -120,7 +120,7 @@ describe('/timeline', () => {
 
   test.each([
     ['an empty topic', { topic: '  ' }, /The topic is empty.*for example/],
-    ['a topic of stop words', { topic: 'what was it about' }, /can't search for.*for example/],
+    ['a topic of stop words', { topic: 'what was it about' }, /cannot search for.*for example/],
     ['an ambiguous date', { from: '7/9/2019' }, /`from`.*7\/9\/2019/],
     ['a text that is not a date', { to: 'soonish' }, /`to`.*soonish/],
     ['dates in the wrong order', { from: '2020', to: '2019' }, /`from` \(1 January 2020\).*`to`/],

@@ -36,7 +36,7 @@ test('are shown as they are, and nothing counts as deleted', async () => {
   const message = await manager.command('settings').reply();
   expect(asText(message)).toContain(`<@&${role}>`);
   expect(asText(message)).not.toContain('deleted');
-  expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Reset to defaults']);
+  expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Time zone', 'Reset to defaults']);
 });
 
 test('are kept when someone presses an older “Forget deleted roles and channels”', async () => {

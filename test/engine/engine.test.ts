@@ -69,7 +69,10 @@ it.each([
   const corpus = await reports();
   const { speakers, timeliner, searcher } = await openIt(corpus);
   expect((await speakers.choices('ryd')).map(({ name }) => name)).toEqual(['Pat Ryder']);
-  await expect(speakers.find('Rydel')).rejects.toBeInstanceOf(UserError);
+  const refused: unknown = await speakers.find('Rydel').catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(UserError);
+  // For the same sentence in other languages.
+  expect(refused).toMatchObject({ told: { values: { typed: 'Rydel' } } });
   const name = await speakers.find('the Pentagon');
   const { articles, statements } = await speakers.profile(name, { offset: 0, limit: 5 });
   expect(statements.length).toBeGreaterThan(1);
@@ -110,6 +113,27 @@ it.each([
   };
   await Promise.all(['Ann', 'Ann', 'Ann', 'Ann', 'Ann', 'Bob'].map(build));
   expect(story.indexOf('Bob')).toBeLessThan(3);
+});
+
+it.each([
+  ['in a thread of its own', inThread],
+  ['in this thread', here],
+])('an engine %s knows which interests new reports meet, and what they tell', async (_, openIt) => {
+  const corpus = await corpusOf([
+    { body: 'The dam at Mosul was repaired by four hundred workers.' },
+  ]);
+  const { interests, newEvents } = await openIt(corpus);
+  const body = 'Rain filled the reservoir of Ellery on Friday, and 340 people left their homes.';
+  await corpus.put(makeArticle({ id: 'rain', body }), TESTER);
+  const topics = ['the dam at Mosul', 'How many people left their homes?', 'the moon'];
+  expect(await interests.met(topics, ['rain', 'article-0', 'gone'])).toEqual([
+    { interest: 1, article: 'rain' },
+    { interest: 0, article: 'article-0' },
+  ]);
+  const [event, ...others] = await newEvents.tell(['rain', 'gone']);
+  expect(others).toEqual([]);
+  expect(event?.quote.article).toBe(corpus.get('rain'));
+  expect(event?.reports).toEqual([corpus.get('rain')]);
 });
 
 describe('an engine in a thread of its own', () => {
@@ -198,8 +222,8 @@ describe('an engine in a thread of its own', () => {
     const sentence = (at: number) =>
       `Report ${at} tells of Ramadi and of ${'the dam '.repeat(180)}.`;
     const body = (from: number) =>
-      Array.from({ length: 600 }, (_, at) => sentence(from + at)).join('\n\n');
-    const corpus = await corpusOf([0, 600, 1_200, 1_800].map((from) => ({ body: body(from) })));
+      Array.from({ length: 150 }, (_, at) => sentence(from + at)).join('\n\n');
+    const corpus = await corpusOf([0, 150, 300, 450].map((from) => ({ body: body(from) })));
     const snapshot = snapshotFile(makeFolder());
     const onError = (error: unknown) => void errors.push(error);
     const first = await openEngine(corpus, { snapshot, onError, threadFrom: 0 });
@@ -207,7 +231,7 @@ describe('an engine in a thread of its own', () => {
     const { ino } = await stat(snapshot);
     const second = await openEngine(corpus, { snapshot, onError, threadFrom: 0 });
     expect(second.passages).toBe(first.passages);
-    expect(quoted(await second.searcher.ask('Ramadi report 1234', OPTIONS))[0]).toContain('1234');
+    expect(quoted(await second.searcher.ask('Ramadi report 456', OPTIONS))[0]).toContain('456');
     await second.close();
     // A snapshot that could not be read would have been replaced.
     expect((await stat(snapshot)).ino).toBe(ino);

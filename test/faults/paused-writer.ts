@@ -73,7 +73,16 @@ async function openStore(): Promise<{ store: Store; close: () => Promise<void> }
 
 function articleOf(id: string, body: string): Article {
   const unknown = { source: null, author: null, published: null, url: null, language: null };
-  return { id, title: id, ...unknown, tags: [], added: null, retracted: null, body };
+  return {
+    id,
+    title: id,
+    ...unknown,
+    tags: [],
+    added: null,
+    archived: null,
+    retracted: null,
+    body,
+  };
 }
 
 /** Makes a random change. The marker is in the body of everything that it writes. */

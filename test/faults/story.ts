@@ -23,6 +23,7 @@ export function articleNamed(name: string, purpose: string): Article {
     language: 'en',
     tags: [],
     added: null,
+    archived: null,
     retracted: null,
     body: `Begun for ${purpose}. ${middle.repeat(20)}Ended for ${purpose}.`,
   };

@@ -74,10 +74,12 @@ describe('a text file', () => {
   it('is doubted if it prints another day at its head than its date', async () => {
     const file = (published: string) =>
       read('a.md', `---\ntitle: A\npublished: ${published}\n---\n\n18 August 2014 ${CONVOY}`);
-    expect((await file('2016-08-03')).doubts).toContainEqual({
-      code: 'dateline-disagrees',
-      message: 'prints 18 August 2014 at its head, but its date is 3 August 2016',
-    });
+    expect((await file('2016-08-03')).doubts).toContainEqual(
+      expect.objectContaining({
+        code: 'dateline-disagrees',
+        message: 'the report prints 18 August 2014 at its head, but its date is 3 August 2016',
+      }),
+    );
     expect(codesOf(await file('2014-08-17'))).not.toContain('dateline-disagrees');
   });
 
@@ -88,7 +90,7 @@ describe('a text file', () => {
 
   it('is doubted when very short, and refused when empty', async () => {
     expect(codesOf(await read('a.txt', 'Trucks crossed the border.'))).toContain('very-short');
-    await expect(read('a.txt', ' \n\n–\n')).rejects.toThrow(/no text in it/);
+    await expect(read('a.txt', ' \n\n–\n')).rejects.toThrow(/no text in that file/);
   });
 });
 

@@ -1,16 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Intake } from '../../src/intake/intake.ts';
 import { UserError } from '../../src/user-error.ts';
 import { CONVOY, linkedData, makePage, NOW, paragraphs } from './pages.ts';
+import { SHARED_READERS } from './shared-readers.ts';
 import { serve, serveOne } from './web.ts';
 
 function makeIntake(allowedOrigin?: string): Intake {
   const fetch = allowedOrigin === undefined ? {} : { allowedOrigin };
-  const intake = new Intake({ now: () => NOW, fetch });
-  onTestFinished(() => intake.close());
-  return intake;
+  return new Intake({ now: () => NOW, fetch, readers: SHARED_READERS });
 }
 
 describe('intake', () => {

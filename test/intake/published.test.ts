@@ -83,10 +83,12 @@ describe('the date of a page', () => {
       makePage({ header: '<h1>Trucks</h1><p class="byline">By Ken Hanly, 7 September 2019</p>' }),
     );
     expect(draft.published).toBe('2019-09-07');
-    expect(draft.doubts).toContainEqual({
-      code: 'date-from-byline',
-      message: 'date taken from the byline: please check',
-    });
+    expect(draft.doubts).toContainEqual(
+      expect.objectContaining({
+        code: 'date-from-byline',
+        message: 'date taken from the byline: please check',
+      }),
+    );
   });
 
   it('is never the date of the last change', () => {
@@ -94,10 +96,12 @@ describe('the date of a page', () => {
       makePage({ head: linkedData({ '@type': 'NewsArticle', dateModified: '2019-09-08' }) }),
     );
     expect(draft.published).toBeNull();
-    expect(draft.doubts).toContainEqual({
-      code: 'only-modified-date',
-      message: 'no date found; the page was last changed on 2019-09-08',
-    });
+    expect(draft.doubts).toContainEqual(
+      expect.objectContaining({
+        code: 'only-modified-date',
+        message: 'no date found; the page was last changed on 8 September 2019',
+      }),
+    );
   });
 
   it('is doubted if it is just after midnight in UTC, and nothing else tells the day', () => {
@@ -107,11 +111,13 @@ describe('the date of a page', () => {
       );
     const night = stated('2019-09-07T03:10:00Z');
     expect(night.published).toBe('2019-09-07');
-    expect(night.doubts).toContainEqual({
-      code: 'date-ambiguous',
-      message:
-        'the page states its time only in UTC: the day can be 6 September 2019 or 7 September 2019',
-    });
+    expect(night.doubts).toContainEqual(
+      expect.objectContaining({
+        code: 'date-ambiguous',
+        message:
+          'the page states its time only in UTC: the day can be 6 September 2019 or 7 September 2019',
+      }),
+    );
     const heading = '<h1>Trucks cross the border</h1>';
     for (const other of [
       stated('2019-09-07T03:10:00Z', `${heading}<p>7 September 2019</p>`),
@@ -135,10 +141,12 @@ describe('the date of a page', () => {
   it('is doubted if marks differ by more than time zones can', () => {
     const head = `${jsonLd('2019-09-07')}<meta property="article:published_time" content="2019-09-12">`;
     const draft = draftOf(makePage({ head }));
-    expect(draft.doubts).toContainEqual({
-      code: 'dates-disagree',
-      message: 'several dates disagree: 2019-09-07, 2019-09-12',
-    });
+    expect(draft.doubts).toContainEqual(
+      expect.objectContaining({
+        code: 'dates-disagree',
+        message: 'several dates disagree: 7 September 2019 and 12 September 2019',
+      }),
+    );
   });
 
   it('is unknown if the page has none or an impossible one', () => {

@@ -28,6 +28,8 @@ describe('dates of a sentence', () => {
   it('are days, years or times of day', () => {
     const sentence = 'At dawn on Monday the siege that began in 2012 ended.';
     expect(told(sentence, CLOCK)).toEqual(['dawn']);
+    expect(told('The truce began at 1700 GMT.', CLOCK)).toEqual(['1700']);
+    expect(told('The truce began at 1700 GMT.', YEAR)).toEqual([]);
     expect(told(sentence, DAY)).toEqual(['Monday']);
     expect(told(sentence, YEAR)).toEqual(['2012']);
   });

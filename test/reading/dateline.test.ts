@@ -183,7 +183,7 @@ describe('the day of a report is uncertain', () => {
 
   it('if it prints one that is more than a day from its date', () => {
     expect(told(body, '2016-08-03')).toBe(
-      'prints 18 August 2014 at its head, but its date is 3 August 2016',
+      'the report prints 18 August 2014 at its head, but its date is 3 August 2016',
     );
     expect(told(body, '2014-08-16')).toMatch(/but its date is 16 August 2014$/);
     expect(told(body, '2014-08-20T09:00:00Z')).toMatch(/but its date is 20 August 2014$/);
@@ -193,7 +193,7 @@ describe('the day of a report is uncertain', () => {
 
   it('if neither reading of the day is near its date', () => {
     expect(told(`04-03-2016 ${SENTENCE}`, '2014-08-18')).toBe(
-      'prints 4 March 2016 or 3 April 2016 at its head, but its date is 18 August 2014',
+      'the report prints 4 March 2016 or 3 April 2016 at its head, but its date is 18 August 2014',
     );
     expect(told(`04-03-2016 ${SENTENCE}`, '2016-04-03')).toBeNull();
   });

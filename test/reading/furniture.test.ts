@@ -32,6 +32,23 @@ describe("readers' comments", () => {
     expect(quotable(body)).toEqual([FIRST, LAST]);
   });
 
+  it.each([
+    ['January 28, 2011 at 12:44 pm | Reply', 'January 29, 2011 at 1:04 am | Reply'],
+    ['January 28 , 2011 at 12:44 pm |', 'February 2 , 2011 at 9:04 am |'],
+    ['At 10:14 am on 28 May 2010, reader1 wrote:', 'At 10:59 pm on 29 May 2010, reader2 wrote:'],
+  ])('are not quoted, below two of their stamps: %s', (one, other) => {
+    const comments = `${one} They did, on Tuesday.\n\nNo.\n\n${other} On Friday.`;
+    expect(quotable(`${FIRST}\n\n${LAST}\n\n${comments}`)).toEqual([FIRST, LAST]);
+    const quoted = `${one} They did, on Tuesday.`;
+    expect(furniture(`${FIRST}\n\n${quoted}\n\n${LAST}`)).toEqual([]);
+  });
+
+  it('are not taken for the entries of a page that tells the news as it comes in', () => {
+    const [one, other] = ['January 28, 2011 at 12:44 pm |', 'January 28, 2011 at 1:04 pm |'];
+    const found = furniture(`Updates from Manbij.\n\n${one} ${FIRST}\n\n${other} ${LAST}`);
+    expect(found.filter((part) => part.includes('town'))).toEqual([]);
+  });
+
   it('are not taken for a report on the reporting of abuse', () => {
     const body = `${FIRST}\n\nFew people report abuse in prison, the monitor said.`;
     expect(furniture(body)).toEqual([]);

@@ -9,6 +9,7 @@ describe('names of a sentence', () => {
     ['The body of Osama bin Laden was buried.', ['Osama bin Laden']],
     ['Ships left the Port of Basra.', ['Port of Basra']],
     ['Troops came.', []],
+    ['It left Taji. Raqqa was next.', ['Taji', 'Raqqa']],
     ['It was struck on Monday in May.', []],
   ])('“%s”: %j', (sentence, names) => {
     expect(told(sentence, HAS_NAME)).toEqual(names);
@@ -20,6 +21,10 @@ describe('names of a sentence', () => {
     ['The visit of President Donald Trump was short.', 'President Donald Trump'],
     ['The visit of spokesman Pat Ryder was short.', 'Pat Ryder'],
     ['Nothing has changed, Pat Ryder said.', 'Pat Ryder'],
+    ['It is headed by acting director Dr. Anthony Fauci since May.', 'Dr. Anthony Fauci'],
+    ['The base was shown to Gen. Joseph Votel on Monday.', 'Gen. Joseph Votel'],
+    ['The base was shown to Adm. William McRaven on Monday.', 'Adm. William McRaven'],
+    ['It was said by President John F. Kennedy.', 'President John F. Kennedy'],
   ])('are of a person if a role or a verb of saying is beside them: “%s”', (sentence, person) => {
     expect(told(sentence, PERSON)).toEqual([person]);
   });

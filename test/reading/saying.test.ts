@@ -6,8 +6,13 @@ describe('cues of a sentence', () => {
   it.each([
     ['They fled because of the shelling.', ['because of the shelling.']],
     ['They fled in response to the shelling.', ['response to the shelling.']],
+    ['They executed 19 men on charges of theft.', ['charges of theft.']],
     // What led to it comes before the cue.
     ['The raid prompted a protest.', ['The raid prompted a protest.', 'protest.']],
+    ['“They fled for fear of shells,” a farmer said.', ['fear of shells,']],
+    ['"They fled for fear of shells" said the mayor.', ['fear of shells']],
+    ['They fled because of the “heavy” shells.', ['because of the “heavy” shells.']],
+    ['"They fled for fear of shells, he said.', ['fear of shells, he said.']],
     ['They fled at night.', []],
   ])('tell why: “%s”', (sentence, reasons) => {
     expect(told(sentence, REASON)).toEqual(reasons);

@@ -11,7 +11,12 @@ describe('the kind of a sentence', () => {
 
   it.each([
     ['It is led by Hadi Al-Amiri.', LEANS],
+    ['Nobody went out at night” Omar Najjar said.', LEANS],
+    ['Nobody went out at night" Omar Najjar said.', LEANS],
+    ['“Nobody went out at night” Omar Najjar said.', 0],
+    ['Omar Najjar said "nobody went out" at night.', 0],
     ['The ministry rejected the report as baseless.', DENIES],
+    ['Ryder dispels recent misconceptions.', DENIES],
     ['We think that talks will fail.', ADDRESSES],
     ['Key points: talks and aid.', LISTS],
   ])('tells what else it does: “%s”', (sentence, bit) => {

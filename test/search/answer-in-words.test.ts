@@ -33,6 +33,24 @@ describe('what is missing', () => {
     expect(named('A', 'B', 'C', 'D')).toBe('None of these names A, B, C or 1 more.');
   });
 
+  test('is a word for what is asked, each once', () => {
+    const word = { kind: 'word', text: 'apologise' } as const;
+    expect(inWords(word, word)).toBe('I found no word for “apologise” in these quotes.');
+    expect(missingInWords([word], 1, (text) => `<${text}>`)).toEqual([
+      'I found no word for “<apologise>” in this quote.',
+    ]);
+  });
+
+  test('is the death of someone, said once', () => {
+    const death = { kind: 'death', text: 'Hadi Al-Amiri' } as const;
+    expect(inWords(death, death)).toBe(
+      'I found nothing about the death of Hadi Al-Amiri in these quotes.',
+    );
+    expect(missingInWords([death], 1, (text) => `<${text}>`)).toEqual([
+      'I found nothing about the death of <Hadi Al-Amiri> in this quote.',
+    ]);
+  });
+
   test('is the kind of thing asked for', () => {
     expect(inWords({ kind: 'kind', text: 'an age' })).toBe('None of these gives an age for it.');
   });

@@ -122,6 +122,9 @@ describe('an answer from two corpora', () => {
     const unlike = await ask(own, lacking('b', 2, 'Samantha'));
     expect(near(unlike)).toEqual(['b']);
     expect(unlike.missing).toEqual([{ kind: 'name', text: 'Samantha' }]);
+    const whole = lacking('c', 1, 'Ann Yabrud');
+    expect(near(await ask(lacking('b', 2, 'Yabrud'), whole))).toEqual(['b', 'c']);
+    expect(near(await ask(lacking('b', 2, 'Yab'), whole))).toEqual(['b']);
     const one = await ask(answer([]), own);
     expect(one).toMatchObject({ missing: [{ text: 'Yabrud' }], nearest: [] });
     expect(near(one)).toEqual(['a']);

@@ -33,6 +33,14 @@ describe('quotes that are only about the matter', () => {
     expect(answer.missing).toEqual([{ kind: 'name', text: 'Qamishli' }]);
   });
 
+  test.each([
+    ['Who leads the Fatah Alliance, Hadi Al-Amiri or Pat Ryder?', ['Pat Ryder']],
+    ['Who leads the Fatah Alliance, Ryder or Maliki?', ['Ryder', 'Maliki']],
+  ])('lack a name of two words as one name, and two names as two: %s', async (question, names) => {
+    const { missing } = await ask(await reports(), question);
+    expect(missing.map(({ text }) => text)).toEqual(names);
+  });
+
   test('lack the words of a person who is only named', async () => {
     const answer = await ask(await reports(), 'what did Al-Amiri say');
     expect(outcomeOf(answer)).toBe('about');

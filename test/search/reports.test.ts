@@ -107,6 +107,11 @@ describe('the two reports', () => {
     expect(first).toMatch(/^The main components .* It is led by Hadi Al-Amiri/s);
   });
 
+  it('are quoted with the answering sentence first, though two others before it are near the question', async () => {
+    const [first] = quoted(await ask(corpus, 'Is the US planning to close the border?'));
+    expect(first).toMatch(/^According to credible sources/);
+  });
+
   it('quote a sentence that is printed twice only once', async () => {
     const answer = await ask(corpus, 'Is the base Iranian or even major?', { limit: 10 });
     const texts = quoted(answer).filter((text) => text.includes('It is not clear that the base'));

@@ -33,6 +33,8 @@ async function open(options: { readonly mostOpen?: number; readonly databaseUrl?
       searcher,
       speakers: searcher.speakers,
       verbatim: new Verbatim(searcher.index),
+      interests: { met: async () => [] },
+      newEvents: { tell: async () => [] },
       topicList: { topics: () => [] },
     },
     tools: {

@@ -18,6 +18,10 @@ const DEFAULTS: ServerSettings = {
   isPrivate: false,
   questionLogDays: 30,
   readsShared: false,
+  digestChannelId: null,
+  digestOften: 'daily',
+  digestHour: 8,
+  timeZone: 'UTC',
 };
 
 /** A clock that the tests set. */

@@ -117,6 +117,7 @@ describe.each(KINDS)('what is kept of a server $kind', ({ make }) => {
     await corpus.put(makeArticle(), TESTER);
     await corpus.close();
     await own.drafts.write('0000000001', '{}');
+    await own.evidence.write('convoy', '{}', Buffer.from('page'));
     const asked = { day: '2026-11-20', question: `Who left ${server}?`, server, answered: false };
     await own.questions.add(asked);
     await stores.questions.add(asked);
@@ -137,10 +138,12 @@ describe.each(KINDS)('what is kept of a server $kind', ({ make }) => {
     expect(await stores.settings.read(LEFT)).toBeNull();
     const others = await stores.ofServer(STAYS);
     expect(await others.drafts.list()).toEqual(['0000000001']);
+    expect(await others.evidence.list()).toEqual(['convoy']);
     expect(await others.corpus.isEmpty()).toBe(false);
     const again = await stores.ofServer(LEFT);
     expect(await again.corpus.isEmpty()).toBe(true);
     expect(await again.drafts.list()).toEqual([]);
+    expect(await again.evidence.list()).toEqual([]);
     expect(await gaps(again)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SearchIndex } from '../../src/search/index/search-index.ts';
 import { snapshotFile, writeSnapshot } from '../../src/search/index/snapshot.ts';
-import { runAsk } from '../../src/terminal/ask-command.ts';
+import { runAsk } from '../../src/terminal/commands/ask-command.ts';
 import { layArticles, makeArticle, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 import { makeTerminal } from './streams.ts';
 

@@ -3,11 +3,14 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
+import { sha256Of } from '../../src/evidence/original.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { runCorpus } from '../../src/terminal/corpus/corpus.ts';
 import { listFiles, makeFile, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 import { CONVOY, linkedData, makePage, PLANES } from '../intake/pages.ts';
+import { SHARED_READERS } from '../intake/shared-readers.ts';
 import { serveOne } from '../intake/web.ts';
+import { makeTerminal } from './streams.ts';
 
 const PAGE = makePage({
   head: linkedData({
@@ -33,7 +36,10 @@ async function add(argv: readonly string[], { typed, allowedOrigin }: Options = 
     stdout: { write: (text) => out.push(text) },
     stderr: { write: (text) => err.push(text), isTTY: false },
     now: () => new Date('2026-11-20T12:58:02.123Z'),
-    intake: allowedOrigin === undefined ? {} : { fetch: { allowedOrigin } },
+    intake: {
+      readers: SHARED_READERS,
+      ...(allowedOrigin === undefined ? {} : { fetch: { allowedOrigin } }),
+    },
   });
   return { code, out: out.join(''), err: err.join('') };
 }
@@ -47,6 +53,59 @@ function makeCorpus(): string {
 function makeReport(content: string, name = 'report.txt'): string {
   return path.join(makeFolderWith({ [name]: content }), name);
 }
+
+describe('corpus evidence', () => {
+  async function evidence(...argv: readonly string[]) {
+    const terminal = makeTerminal();
+    const code = await runCorpus(['evidence', ...argv], { stdin: process.stdin, ...terminal });
+    return { code, out: terminal.written(), err: terminal.complained() };
+  }
+
+  it('shows what corpus add has kept of a page, and writes the page', async () => {
+    const origin = await serveOne(PAGE);
+    const folder = path.join(makeFolder(), 'corpus');
+    await add([`${origin}/a`, '--corpus', folder, '--yes'], { allowedOrigin: origin });
+    const id = '2019-09-07-convoy-crosses-the-border';
+    const { code, out } = await evidence(id, '--corpus', folder);
+    expect(code).toBe(0);
+    expect(out).toContain(`sha256  ${sha256Of(Buffer.from(PAGE))}\n`);
+    expect(out).toContain(`from    ${origin}/a\nstatus  200\n`);
+    expect(out).toContain('The page that was kept is unchanged');
+    const file = path.join(makeFolder(), 'page.html');
+    const written = await evidence(id, file, '--corpus', folder, '--json');
+    expect(JSON.parse(written.out)).toMatchObject({ content: 'whole', status: 200 });
+    expect(fs.readFileSync(file, 'utf8')).toBe(PAGE);
+    fs.writeFileSync(path.join(folder, '.dateline', 'evidence', `${id}.gz`), 'broken');
+    const damaged = await evidence(id, '--corpus', folder);
+    expect([damaged.code, damaged.err]).toEqual([
+      1,
+      'The fetched page is damaged: it cannot be unpacked. Restore it from a backup.\n',
+    ]);
+  });
+
+  it('says that nothing is kept, and why', async () => {
+    const folder = makeCorpus();
+    expect((await evidence('convoy', '--corpus', folder)).err).toBe(
+      'Nothing is kept of the page of "convoy".\n',
+    );
+    expect((await evidence('convoi', '--corpus', folder)).err).toContain('Did you mean convoy?');
+    const report = makeReport('Title\n\nSome words of a report that are long enough to be read.');
+    const streams = { largestEvidence: null, ...makeTerminal() };
+    await runCorpus(['add', report, '--corpus', folder, '--yes'], streams);
+    await runCorpus(['add', makeReport(`Other\n\n${CONVOY}`), '--corpus', folder, '--yes'], {
+      ...makeTerminal(),
+      largestEvidence: 10,
+    });
+    expect(fs.readdirSync(path.join(folder, '.dateline', 'evidence'))).toHaveLength(1);
+    const [id = ''] = fs.readdirSync(path.join(folder, '.dateline', 'evidence'));
+    const name = id.replace('.json', '');
+    expect((await evidence(name, '--corpus', folder)).out).toContain(
+      'only its SHA-256 is kept, because the page is larger than the setting allows',
+    );
+    const file = path.join(makeFolder(), 'a');
+    expect((await evidence(name, file, '--corpus', folder)).err).toContain('is not there: only');
+  });
+});
 
 describe('corpus add', () => {
   it('shows the draft of a link, asks, and publishes it', async () => {

@@ -93,7 +93,7 @@ describe('corpus check', () => {
         out: [
           'a: 2 parts of the page are never quoted: "Share this", "Advertisement"',
           'b: 4 parts of the page are never quoted: "Monday, 18 August 2014", "Share this", "Tweet" and 1 more',
-          'b: date uncertain: prints 18 August 2014 at its head, but its date is 3 August 2016',
+          'b: date uncertain: the report prints 18 August 2014 at its head, but its date is 3 August 2016',
           '3 articles, no faults.',
           '',
         ].join('\n'),
@@ -164,6 +164,7 @@ describe('corpus list', () => {
         author: 'Ken Hanly',
         published: '2019-09-07',
         url: 'https://example.com/a',
+        archived: null,
         language: null,
         tags: [],
         added: null,
@@ -171,6 +172,24 @@ describe('corpus list', () => {
       },
       expect.objectContaining({ id: 'b', published: null, source: null }),
     ]);
+  });
+});
+
+describe('corpus cite', () => {
+  const folder = () => makeFolderWith({ 'convoy.md': convoy });
+
+  test('prints the citation of an article in a style', async () => {
+    const { out } = await run(['cite', 'convoy', 'apa', '--corpus', folder()]);
+    expect(out).toContain('Hanly, K. (2019, September 7). The convoy. *Xinhua*.');
+    const markdown = await run(['cite', 'convoy', '--corpus', folder()]);
+    expect(markdown.out).toMatch(/^\[The convoy\]/);
+  });
+
+  test('says what is wrong', async () => {
+    expect((await run(['cite', 'convoy', 'mla', '--corpus', folder()])).code).toBe(2);
+    expect((await run(['cite', 'convoi', '--corpus', folder()])).err).toContain(
+      'Did you mean convoy?',
+    );
   });
 });
 
@@ -253,7 +272,7 @@ describe('corpus import', () => {
       return run(['import', `${folder}/x.jsonl`, '--corpus', `${folder}/corpus`, ...options]);
     };
     expect((await importOf([uncertain(1), first])).out).toBe(
-      'report-1: date uncertain: prints 18 August 2014 at its head, but its date is 3 August 2016\n' +
+      'report-1: date uncertain: the report prints 18 August 2014 at its head, but its date is 3 August 2016\n' +
         'Imported 2 articles, skipped 0 already there, 0 lines with faults.\n',
     );
     const many = Array.from({ length: 21 }, (_, at) => uncertain(at));

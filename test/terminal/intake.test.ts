@@ -1,16 +1,17 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { runIntake } from '../../src/terminal/intake-command.ts';
+import { runIntake } from '../../src/terminal/commands/intake-command.ts';
 import { makeFolderWith } from '../corpus/folders.ts';
 import { CONVOY, linkedData, makePage } from '../intake/pages.ts';
+import { SHARED_READERS } from '../intake/shared-readers.ts';
 import { serveOne } from '../intake/web.ts';
 import { makeTerminal } from './streams.ts';
 
 async function run(argv: readonly string[], allowedOrigin?: string) {
   const terminal = makeTerminal();
-  const options = allowedOrigin === undefined ? {} : { fetch: { allowedOrigin } };
-  const code = await runIntake(argv, terminal, options);
+  const fetch = allowedOrigin === undefined ? {} : { allowedOrigin };
+  const code = await runIntake(argv, terminal, { fetch, readers: SHARED_READERS });
   return { code, out: terminal.written(), err: terminal.complained() };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runQuote } from '../../src/terminal/quote-command.ts';
+import { runQuote } from '../../src/terminal/commands/quote-command.ts';
 import { layArticles, makeArticle, makeFolder } from '../corpus/folders.ts';
 import { makeTerminal } from './streams.ts';
 
@@ -136,7 +136,7 @@ describe('quote', () => {
   it('refuses one word, and nothing', async () => {
     expect(await output('road', '--corpus', road())).toMatchObject({
       code: 1,
-      err: expect.stringContaining('One word is too little to check'),
+      err: expect.stringContaining('One word is not enough to check'),
     });
     expect(await output()).toMatchObject({ code: 2, err: expect.stringContaining('Usage:') });
   });

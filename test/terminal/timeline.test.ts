@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runTimeline } from '../../src/terminal/timeline-command.ts';
+import { runTimeline } from '../../src/terminal/commands/timeline-command.ts';
 import { layArticles, makeArticle, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 import { reports } from '../search/corpora.ts';
 import { makeTerminal } from './streams.ts';
@@ -140,7 +140,7 @@ describe('timeline', () => {
     const reasons = [
       /:1: not JSON/,
       /:2: not a topic \(topic: .*\)\. Write \{"id": "1", "topic"/,
-      /:3: I can't search for/,
+      /:3: I cannot search for/,
       /:4: `from`/,
       /:5: not a topic \(entries: /,
     ];
@@ -171,7 +171,7 @@ describe('timeline', () => {
     [['Iraq', '--from', '7/9/2019'], '`from`'],
     [['Iraq', '--from', '2020', '--to', '2019'], '`from` (1 January 2020)'],
     [['Iraq', '--source', 'Xinhua'], '`source`'],
-    [['what is it'], 'search for "what is it"'],
+    [['what is it'], 'search for “what is it”'],
     [['Iraq', '--corpus', '/nonexistent'], '/nonexistent'],
     [['Ayn al-Asad', '--chart', '/nonexistent/a.png'], 'There is no folder /nonexistent.'],
     [['Ayn al-Asad', '--chart', '/'], '/ cannot be written'],

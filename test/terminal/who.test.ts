@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { runAsk } from '../../src/terminal/ask-command.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import { runAsk } from '../../src/terminal/commands/ask-command.ts';
+import { runTimeline } from '../../src/terminal/commands/timeline-command.ts';
+import { runWho } from '../../src/terminal/commands/who-command.ts';
 import type { Terminal } from '../../src/terminal/terminal.ts';
-import { runTimeline } from '../../src/terminal/timeline-command.ts';
-import { runWho } from '../../src/terminal/who-command.ts';
 import { layArticles, makeArticle, makeFolder, makeFolderWith } from '../corpus/folders.ts';
 import { makeTerminal } from './streams.ts';
 
@@ -42,6 +43,24 @@ describe('who', () => {
     expect(out).toMatch(/^Pat Ryder\n\d+ statements? in 1 report, undated\.\nIntroduced as:\n/);
     expect(out).toContain(`  • ${RYDER} — Unusual Activity`);
     expect(out).toContain(`   Said by ${RYDER}`);
+  });
+
+  it('prints the order of the statements only if they are of several times', async () => {
+    expect((await output(runWho, 'ryder')).out).not.toContain('Newest first.');
+    const folder = makeFolder();
+    const dated = (id: string, published: string) =>
+      makeArticle({ id, published, body: `Omar Najjar said that road number ${id} was open.` });
+    layArticles(folder, [dated('one', '2024-02-01'), dated('two', '2024-03-01')]);
+    const { out } = await output(runWho, 'Najjar', '--corpus', folder);
+    expect(out).toContain('Newest first.');
+  });
+
+  it('closes the corpus', async () => {
+    const close = vi.spyOn(Corpus.prototype, 'close');
+    onTestFinished(() => close.mockRestore());
+    await output(runWho, 'ryder');
+    await output(runWho, 'nobody');
+    expect(close).toHaveBeenCalledTimes(2);
   });
 
   it('prints spans as JSON', async () => {

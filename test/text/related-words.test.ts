@@ -35,7 +35,16 @@ describe('relatedWords', () => {
       synonyms: [],
       kinds: [],
       isCommon: false,
+      isCounted: false,
     });
+  });
+
+  it.each([
+    ['front', true],
+    ['latakia', false],
+    ['zzxq', false],
+  ])('tells whether the words counted for the dictionary have “%s”: %s', (word, isCounted) => {
+    expect(relatedWords(word).isCounted).toBe(isCounted);
   });
 
   it('lists no word twice, and never the word itself', () => {

@@ -50,8 +50,8 @@ describe('the options of a timeline', () => {
   });
 
   it.each<[TypedTimelineOptions, RegExp]>([
-    [{ from: '7/9/2019' }, /^`from`: .*7 September 2019 to some and July 9 to others/],
-    [{ to: 'soonish' }, /^`to`: I can't read “soonish”/],
+    [{ from: '7/9/2019' }, /^`from`: .*7 September 2019 to some and 9 July 2019 to others/],
+    [{ to: 'soonish' }, /^`to`: I cannot read “soonish”/],
     [
       { from: '2020', to: 'Dec 2019' },
       /^`from` \(1 January 2020\) must not be after `to` \(31 December 2019\)/,
@@ -75,7 +75,7 @@ describe('a topic', () => {
 
   it.each([
     ['', /^The topic is empty\. Name a person.*for example/],
-    ['what was it about', /^I can't search for "what was it about"\..*for example/],
+    ['what was it about', /^I cannot search for “what was it about”\..*for example/],
     ['base '.repeat(800), /^The topic has 3999 characters; the limit is 300\./],
   ])('is refused with an explanation: %.20s', (typed, sentence) => {
     expect(() => readTypedTopic(typed)).toThrow(sentence);

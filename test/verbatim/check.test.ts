@@ -73,7 +73,7 @@ describe('what is typed', () => {
   it.each([
     ['nothing', '  ', 'There are no words to look for.'],
     ['nothing but marks', '“…” — !?', 'There are no words to look for.'],
-    ['one word', '“Mosul”', 'One word is too little to check'],
+    ['one word', '“Mosul”', 'One word is not enough to check'],
     ['only stop words', 'what will we do about it', 'Every report has words like these.'],
     ['too long a text', 'word '.repeat(801), `the limit is ${LONGEST_ASKED}`],
   ])('is refused if it is %s', (_, typed, message) => {

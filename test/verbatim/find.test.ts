@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedWords } from '../../src/verbatim/asked-words.ts';
-import { comparedWords } from '../../src/verbatim/compared-words.ts';
+import { comparedWords } from '../../src/verbatim/comparing/compared-words.ts';
 import { compareWith, MOST_CELLS } from '../../src/verbatim/region-words.ts';
 import { makeArticle } from '../corpus/folders.ts';
 import { differencesIn, printedIn, verbatimOf, wordsOf } from './words.ts';
@@ -104,6 +104,28 @@ describe('words that are printed', () => {
   it('are found if all of them can be common words', async () => {
     const reports = [{ body: 'He left the United States for good.' }];
     expect((await find('THE United States', reports)).outcome).toBe('printed');
+  });
+
+  it.each([
+    ['united states', 'He left the United States for good.'],
+    ['united states', 'HE LEFT THE UNITED STATES FOR GOOD.'],
+    ['United States', 'he left the united states for good.'],
+    ['the united states … for good', 'He left the United States for good.'],
+    ['the u.s. … it', 'The U.S. said that it left. A U-turn, an S.'],
+  ])('are found in other capitals even if all of them are unsure: %s', async (asked, body) => {
+    const others = [{ body: 'They unite the states of the union.' }, { body: 'The US left.' }];
+    const found = printedIn(await find(asked, [{ body }, ...others]));
+    expect(found.map((one) => one.split(':')[0])).toEqual(['report-0']);
+  });
+
+  it('are found with words of the page around them, which the index leaves out', async () => {
+    const body = `5 September 2019\n\n${DAM}\n\nShare this article`;
+    const reports = [{ body, published: '2019-09-05' }];
+    const asked = '5 September 2019 Engineers closed the dam near Mosul';
+    expect(printedIn(await find(asked, reports))).toHaveLength(1);
+    expect(printedIn(await find('had left their homes. Share this article', reports))).toHaveLength(
+      1,
+    );
   });
 
   it('are found with “us” where most reports print “US”', async () => {

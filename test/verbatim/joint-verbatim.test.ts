@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Finding } from '../../src/verbatim/finding.ts';
 import { JointVerbatim } from '../../src/verbatim/joint-verbatim.ts';
-import { printedIn, verbatimOf } from './words.ts';
+import { differencesIn, printedIn, verbatimOf } from './words.ts';
 
 const DAM = 'Engineers closed the dam near Mosul on Friday.';
 
@@ -50,6 +50,22 @@ describe('two corpora', () => {
     expect(await both.find('Engineers closed the dam … Mosul on Friday')).toMatchObject({
       omissions: [{ words: 5, touches: ['negation'] }],
     });
+  });
+
+  it('give all reports of both with the same nearly printed words, the earliest first', async () => {
+    const altered = DAM.replace('closed', 'opened');
+    const both = joint(
+      [{ id: 'own', published: '2020-01-02', body: altered }],
+      [
+        { id: 'first', published: '2020-01-01', body: `Late. ${altered.replace('dam', 'DAM')}` },
+        { id: 'far', published: '2019-01-01', body: altered.replace('near Mosul on', 'by') },
+      ],
+    );
+    const finding = await both.find(DAM);
+    expect(finding.outcome).toBe('altered');
+    expect(printedIn(finding).map((one) => one.split(':')[0])).toEqual(['first', 'own']);
+    // The differences are spans of the first of them.
+    expect(differencesIn(finding, DAM)).toEqual(['replaced: closed → opened']);
   });
 
   it('give the words that are nearer', async () => {

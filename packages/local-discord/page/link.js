@@ -1,14 +1,22 @@
 /** @import { Outcome, PlayerName, Update } from '../src/preview/wire.ts' */
 
 /**
+ * Who acts, and the language of their Discord.
+ *
+ * @typedef {object} Reader
+ * @property {PlayerName} as
+ * @property {string} locale
+ */
+
+/**
  * Follows the updates of the server. The browser reconnects by itself, and then gets everything again.
  *
- * @param {PlayerName} as
+ * @param {Reader} reader
  * @param {{ told: (update: Update) => void, lost: () => void }} listener
  * @returns {() => void} A function that ends it.
  */
-export function follow(as, { told, lost }) {
-  const source = new EventSource(`/events?as=${as}`);
+export function follow({ as, locale }, { told, lost }) {
+  const source = new EventSource(`/events?${new URLSearchParams({ as, locale })}`);
   source.addEventListener('message', ({ data }) => told(JSON.parse(data)));
   source.addEventListener('error', () => lost());
   return () => source.close();
@@ -17,13 +25,13 @@ export function follow(as, { told, lost }) {
 /**
  * Performs an action of a player.
  *
- * @param {PlayerName} as
+ * @param {Reader} reader
  * @param {object} act As `acts.ts` reads it; a file is its index in the list.
  * @param {readonly File[]} files
  * @returns {Promise<Outcome>}
  */
-export async function perform(as, act, files = []) {
-  const payload = JSON.stringify({ as, act });
+export async function perform(reader, act, files = []) {
+  const payload = JSON.stringify({ ...reader, act });
   try {
     const response = await fetch('/act', { method: 'POST', ...bodyOf(payload, files) });
     const answer = await response.json();

@@ -1,17 +1,19 @@
 /** @import { PlayerName, ShownPlace, Update } from '../src/preview/wire.ts' */
 /** @import { App } from './app.js' */
-import { Composer } from './composer.js';
-import { byId, make } from './element.js';
+
 import { follow, perform } from './link.js';
-import { MessageList } from './message-list.js';
-import { openModal } from './modal.js';
-import { enlargePicture } from './picture.js';
+import { MessageList } from './messages/message-list.js';
+import { byId, make } from './parts/element.js';
+import { enlargePicture } from './parts/picture.js';
 import { setUpSidebar } from './sidebar.js';
+import { Composer } from './writing/composer.js';
+import { openModal } from './writing/modal.js';
 
 const ENDED = 'The preview has ended. Start it again to continue on this page.';
 
 /** @type {PlayerName} */
 let as = 'member';
+let locale = localStorage.getItem('locale') ?? 'en-US';
 /** @type {ShownPlace | null} */
 let place = null;
 let channelId = '';
@@ -26,7 +28,7 @@ const app = {
   },
   channelId: () => channelId,
   act: async (act, files = []) => {
-    const outcome = await perform(as, act, files);
+    const outcome = await perform({ as, locale }, act, files);
     if (outcome.kind === 'modal') openModal(outcome.modal, app);
     return outcome;
   },
@@ -43,6 +45,11 @@ const list = new MessageList(app);
 const composer = new Composer(app, (command, outcome) => void list.expect(command, outcome));
 const sidebar = setUpSidebar({
   play: (player) => begin(player),
+  speak: (language) => {
+    locale = language;
+    localStorage.setItem('locale', language);
+    begin(as);
+  },
   open: (id) => enter(id),
 });
 
@@ -51,13 +58,16 @@ function begin(player) {
   leave();
   as = player;
   composer.reset();
-  leave = follow(player, {
-    told,
-    lost: () => {
-      document.documentElement.dataset.connection = 'lost';
-      showState();
+  leave = follow(
+    { as, locale },
+    {
+      told,
+      lost: () => {
+        document.documentElement.dataset.connection = 'lost';
+        showState();
+      },
     },
-  });
+  );
 }
 
 /** @param {string} id */

@@ -1,12 +1,12 @@
 /** @import { PlayerName, ShownPlace } from '../src/preview/wire.ts' */
-import { byId, make } from './element.js';
+import { byId, make } from './parts/element.js';
 
 /**
- * Sets up the sidebar: the channels, the player and the theme.
+ * Sets up the sidebar: the channels, the player, their language and the theme.
  *
- * @param {{ play: (player: PlayerName) => void, open: (channelId: string) => void }} actions
+ * @param {{ play: (player: PlayerName) => void, speak: (locale: string) => void, open: (channelId: string) => void }} actions
  */
-export function setUpSidebar({ play, open }) {
+export function setUpSidebar({ play, speak, open }) {
   const sidebar = byId('sidebar');
   const opener = byId('open-sidebar');
   const toggle = (/** @type {boolean} */ isOpen) => {
@@ -28,6 +28,11 @@ export function setUpSidebar({ play, open }) {
     toggle(false);
     play(target.value === 'moderator' ? 'moderator' : 'member');
   });
+  const language = /** @type {HTMLSelectElement} */ (byId('language'));
+  language.addEventListener('change', () => {
+    toggle(false);
+    speak(language.value);
+  });
   setUpTheme();
   return {
     /**
@@ -35,7 +40,8 @@ export function setUpSidebar({ play, open }) {
      * @param {string} channelId
      * @param {PlayerName} as
      */
-    show({ channels, you }, channelId, as) {
+    show({ channels, you, locale, locales }, channelId, as) {
+      showLanguages(language, locales, locale);
       byId('you').textContent = you.name;
       for (const input of byId('players').querySelectorAll('input'))
         input.checked = input.value === as;
@@ -71,6 +77,30 @@ export function setUpSidebar({ play, open }) {
       }
     },
   };
+}
+
+/**
+ * Offers the languages that the bot's commands know, each by its own name.
+ *
+ * @param {HTMLSelectElement} select
+ * @param {readonly string[]} locales
+ * @param {string} chosen
+ */
+function showLanguages(select, locales, chosen) {
+  byId('languages').hidden = locales.length < 2;
+  if (select.dataset.shown !== locales.join()) {
+    select.dataset.shown = locales.join();
+    select.replaceChildren(
+      ...locales.map((locale) => make('option', { value: locale, lang: locale }, nameOf(locale))),
+    );
+  }
+  select.value = chosen;
+}
+
+/** @param {string} locale */
+function nameOf(locale) {
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
 function setUpTheme() {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Locale } from 'discord-api-types/v10';
 import { type Clock, systemClock } from './clock.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { messageEvent } from './gateway/message-events.ts';
@@ -19,7 +20,7 @@ import { OldEdits } from './state/old-edits.ts';
 import { Snowflakes } from './state/snowflakes.ts';
 import type { Limits, State } from './state/state.ts';
 import { Typing } from './state/typing.ts';
-import { World } from './state/world.ts';
+import { World } from './state/world/world.ts';
 
 /** Options of a local Discord. All times are in milliseconds. */
 export interface LocalDiscordOptions extends Partial<Limits> {
@@ -30,6 +31,8 @@ export interface LocalDiscordOptions extends Partial<Limits> {
   readonly heartbeatIntervalMs?: number;
   /** Number of servers that everyone joins; 1 when left out. */
   readonly guilds?: number;
+  /** The language that the managers of the server prefer; `en-US` when left out. */
+  readonly guildLocale?: Locale;
   /** Names of the server's text channels; people type in the first. */
   readonly channels?: readonly string[];
 }
@@ -56,12 +59,14 @@ export function assemble(options: LocalDiscordOptions) {
     heartbeatIntervalMs = 41_250,
     channels,
     guilds,
+    guildLocale,
     port: _,
     ...limits
   } = options;
   const ids = new Snowflakes(clock);
   const changes = new Changes();
   const world = new World(ids, clock, channels ?? ['general', 'sources'], guilds);
+  if (guildLocale) world.main.locale = guildLocale;
   const token = tokenFor(world.bot.id);
   // Addresses hold the port, which is known only once the server listens.
   const origin = () => server.origin;

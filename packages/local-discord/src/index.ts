@@ -1,6 +1,9 @@
-export type { CommandSettings } from './actors/command-action.ts';
-export { Exchange } from './actors/exchange.ts';
+export type { CommandSettings } from './actors/acts/command-action.ts';
+export type { SaySettings } from './actors/acts/said-message.ts';
 export { ImpossibleAction } from './actors/impossible.ts';
+export type { OptionValues, Person } from './actors/person.ts';
+export type { PlaceSettings } from './actors/place.ts';
+export { Exchange } from './actors/seen/exchange.ts';
 export {
   type Button,
   buttonsOf,
@@ -8,11 +11,8 @@ export {
   type Select,
   selectsOf,
   textOf,
-} from './actors/message.ts';
-export type { Modal, ModalField, ModalValue } from './actors/modal.ts';
-export type { OptionValues, Person } from './actors/person.ts';
-export type { PlaceSettings } from './actors/place.ts';
-export type { SaySettings } from './actors/said-message.ts';
+} from './actors/seen/message.ts';
+export type { Modal, ModalField, ModalValue } from './actors/seen/modal.ts';
 export type { LocalDiscordOptions } from './assembly.ts';
 export type { Clock } from './clock.ts';
 export type {

@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { Locale, PermissionFlagsBits } from 'discord-api-types/v10';
-import { type Message, viewOf } from './actors/message.ts';
 import { Person } from './actors/person.ts';
+import { type Message, viewOf } from './actors/seen/message.ts';
 import { assemble, type LocalDiscordOptions } from './assembly.ts';
 import { ChannelControls } from './controls/channel-controls.ts';
 import { GatewayControls } from './controls/gateway-controls.ts';

@@ -19,7 +19,8 @@ export function inApa(citation: Citation): string {
   const link = url === null ? [] : [`Retrieved ${monthFirst(accessed)}, from ${url}`];
   const reference = [...head, ...(source === null ? [] : [`*${source}*.`]), ...link].join(' ');
   const year = published === null ? 'n.d.' : published.year;
-  const cited = `“${quote}” (${inText(citation)}, ${year})`;
+  const inBrackets = `(${inText(citation)}, ${year})`;
+  const cited = quote === null ? inBrackets : `“${quote}” ${inBrackets}`;
   return [[cited, ...notesOf(citation)].join(' '), reference].join('\n\n');
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../../text/words/fold.ts';
 import { words } from '../../text/words/words.ts';
 import { familyFirst, shortName } from '../authors.ts';
-import { type Citation, notesOf } from '../citation.ts';
+import { type Citation, quoteAndNotes } from '../citation.ts';
 
 /** What TeX reads as a command, and how to print it. */
 const SPECIAL = /[\\{}$&%#_~^]/g;
@@ -21,7 +21,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * and by newer styles. Titles are in two pairs of braces, so that no style changes their capitals.
  */
 export function inBibtex(citation: Citation): string {
-  const { title, source, authors, published, url, language, quote, accessed } = citation;
+  const { title, source, authors, published, url, language, accessed } = citation;
+  const note = quoteAndNotes(citation);
   const month = published?.month;
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ['author', authors.length === 0 ? null : braced(authors.map(nameInBibtex).join(' and '))],
@@ -33,7 +34,7 @@ export function inBibtex(citation: Citation): string {
     ['url', url === null ? null : braced(url.replace(/[{}]/g, encodeURIComponent))],
     ['urldate', url === null ? null : braced(accessed.iso)],
     ['langid', language === null ? null : braced(language)],
-    ['note', braced(escaped([`“${quote}”`, ...notesOf(citation)].join(' ')))],
+    ['note', note === '' ? null : braced(escaped(note))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value}`]));
   return `@misc{${keyOf(citation)},\n${lines.join(',\n')}\n}`;

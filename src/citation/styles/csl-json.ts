@@ -1,4 +1,4 @@
-import { type Citation, notesOf } from '../citation.ts';
+import { type Citation, quoteAndNotes } from '../citation.ts';
 import type { CitedDate } from '../cited-date.ts';
 
 /**
@@ -7,7 +7,8 @@ import type { CitedDate } from '../cited-date.ts';
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */
 export function inCslJson(citation: Citation): string {
-  const { title, source, authors, published, url, language, quote, accessed } = citation;
+  const { title, source, authors, published, url, language, accessed } = citation;
+  const note = quoteAndNotes(citation);
   const item = {
     id: url ?? title,
     type: 'article-newspaper',
@@ -20,7 +21,7 @@ export function inCslJson(citation: Citation): string {
     accessed: dateParts(accessed),
     ...(url === null ? {} : { URL: url }),
     ...(language === null ? {} : { language }),
-    note: [`“${quote}”`, ...notesOf(citation)].join(' '),
+    ...(note === '' ? {} : { note }),
   };
   return JSON.stringify([item], null, 2);
 }

@@ -8,13 +8,14 @@ const SPECIAL = /[|[\]{}<>~&]|'{2,}/g;
 const ENDS_URL = /[|[\]{}']/g;
 
 /**
- * Wikipedia's {{cite news}}. `access-date` needs `url`. The speaker follows the template, which has no parameter for
+ * Wikipedia's {{cite news}}. `access-date` needs `url`, and `archive-url` needs both `url` and `archive-date`. The speaker follows the template, which has no parameter for
  * one.
  *
  * @see https://en.wikipedia.org/wiki/Template:Cite_news
  */
 export function inWikitext(citation: Citation): string {
-  const { title, source, authors, published, url, language, quote, accessed } = citation;
+  const { title, source, authors, published, url, archived, language, quote, accessed } = citation;
+  const copy = url !== null && archived?.day ? archived : null;
   const many = authors.length > 1;
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ...authors.flatMap(({ name, parts }, at): [string, string][] => {
@@ -31,8 +32,10 @@ export function inWikitext(citation: Citation): string {
     ['work', source === null ? null : escaped(source)],
     ['date', published === null ? null : dayFirst(published)],
     ['access-date', url === null ? null : dayFirst(accessed)],
+    ['archive-url', copy?.url.replace(ENDS_URL, percentEncoded) ?? null],
+    ['archive-date', copy?.day ? dayFirst(copy.day) : null],
     ['language', language],
-    ['quote', escaped(quote)],
+    ['quote', quote === null ? null : escaped(quote)],
   ];
   const set = fields.flatMap(([name, value]) => (value === null ? [] : [`|${name}=${value}`]));
   const notes = notesOf(citation).map((note) => ` ${escaped(note)}`);

@@ -1,3 +1,4 @@
+import { faultSentence } from '../../text/faults/user-fault.ts';
 import { UserError } from '../../user-error.ts';
 import { type Article, isSameArticle } from '../article.ts';
 import type { Change } from '../change.ts';
@@ -12,11 +13,11 @@ export class ConflictError extends UserError {
   readonly change: Change | null;
 
   constructor(id: string, current: Article | null, change: Change | null) {
-    super(
-      current === null
-        ? `The article "${id}" no longer exists; your change was not made.`
-        : `The article "${id}" has changed since; your change was not made. Look at it again first.`,
+    const { message, told } = faultSentence(
+      current === null ? 'fault.article-gone' : 'fault.article-changed',
+      { id },
     );
+    super(message, { told });
     this.current = current;
     this.change = change;
   }

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Action, Change } from '../change.ts';
-import type { Contents } from '../contents.ts';
+import type { Contents } from '../loaded/contents.ts';
 import type { Proposal, Transaction } from '../store.ts';
 
 /**

@@ -1,10 +1,11 @@
+import { faultSentence, userFault } from '../../text/faults/user-fault.ts';
 import { UserError } from '../../user-error.ts';
 import { type Article, isSameArticle } from '../article.ts';
 import type { Actor } from '../change.ts';
-import type { Contents } from '../contents.ts';
-import { describeFault } from '../fault.ts';
+import { describeFault, type Fault } from '../fault.ts';
+import type { Contents } from '../loaded/contents.ts';
+import { clashOf, UniqueKeys } from '../loaded/unique-keys.ts';
 import type { Proposal, Transaction } from '../store.ts';
-import { describeClash, UniqueKeys } from '../unique-keys.ts';
 import type { PutOptions, WriteOptions } from './write-options.ts';
 
 /**
@@ -51,7 +52,7 @@ export async function proposeRemoval(
   { request }: WriteOptions,
 ): Promise<Proposal> {
   const stored = contents.find(id);
-  if (!stored) throw new UserError(`There is no article "${id}".`);
+  if (!stored) throw userFault('fault.article-none', { id });
   // A broken file has no article; the journal has the last one.
   const before =
     stored.faults.length === 0
@@ -67,14 +68,21 @@ function isKept(contents: Contents, article: Article): boolean {
   );
 }
 
+/** Its message says what is wrong in the file; people who do not write files read where it is. */
+function fileFault(fault: Fault): UserError {
+  const place = `${fault.file}:${fault.line}`;
+  const { told } = faultSentence('fault.article-file', { place });
+  return new UserError(`Fix or remove the file first. ${describeFault(fault)}`, { told });
+}
+
 function refuseClashes(contents: Contents, articles: readonly Article[]): void {
   const keys = new UniqueKeys();
   for (const article of articles) {
     const [fault] = contents.find(article.id)?.faults ?? [];
-    if (fault) throw new UserError(`Fix or remove the file first. ${describeFault(fault)}`);
+    if (fault) throw fileFault(fault);
     const added = { id: article.id, article };
     const [rival] = [...contents.findRivals(article), ...keys.findRivals(added)];
-    if (rival !== undefined) throw new UserError(describeClash(article.id, rival));
+    if (rival !== undefined) throw clashOf(article.id, rival);
     keys.add(added);
   }
 }

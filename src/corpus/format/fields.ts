@@ -10,6 +10,7 @@ export const FIELDS = [
   'author',
   'published',
   'url',
+  'archived',
   'language',
   'tags',
   'added',
@@ -46,7 +47,7 @@ export function readPublished(text: string): string | null {
  * @returns A sentence that says what to write instead; `null` if the value is right.
  */
 export function findFieldFault(field: Field, text: string): string | null {
-  const longest = field === 'url' ? LONGEST_LINK : LONGEST_DETAIL;
+  const longest = field === 'url' || field === 'archived' ? LONGEST_LINK : LONGEST_DETAIL;
   if (text.length > longest && !isBlank(text)) {
     return describeTooLong(field === 'tags' ? 'a tag' : field, longest);
   }
@@ -64,9 +65,10 @@ export function findFieldFault(field: Field, text: string): string | null {
         ? `published ${quoteForMessage(text)} is not a date; write 2019-09-07, 2019-09 or 2019`
         : null;
     case 'url':
+    case 'archived':
       return isLink(text)
         ? null
-        : `url ${quoteForMessage(text)} is not a link; write one that begins with https:// or http://`;
+        : `${field} ${quoteForMessage(text)} is not a link; write one that begins with https:// or http://`;
     case 'added':
       return isMomentOrDay(text)
         ? null

@@ -1,9 +1,9 @@
-import { UserError } from '../../user-error.ts';
 import type { Article } from '../article.ts';
 import { compareFaults, type Fault } from '../fault.ts';
 import { FIELDS, findFieldFault, isBlank, MISSING_TITLE, readPublished } from './fields.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { findIdFault } from './identifier.ts';
+import { type PartFault, unfitFault } from './unfit.ts';
 import { decodeUtf8, findBrokenLine } from './utf8.ts';
 import { writeYamlText } from './yaml-text.ts';
 
@@ -127,6 +127,7 @@ function build(id: string, { values, tags }: FrontMatter, body: string): Article
     author: values.author,
     published: values.published === null ? null : readPublished(values.published),
     url: values.url,
+    archived: values.archived,
     language: values.language,
     tags,
     added: values.added,
@@ -143,7 +144,7 @@ function build(id: string, { values, tags }: FrontMatter, body: string): Article
  */
 export function writeArticle(article: Article): string {
   const faults = findArticleFaults(article);
-  if (faults.length > 0) throw new UserError(`The article cannot be saved: ${faults.join('; ')}.`);
+  if (faults.length > 0) throw unfitFault('fault.article-unfit', faults);
   return compose(article);
 }
 
@@ -167,26 +168,30 @@ function composeFrontMatter(article: Article): string {
  * Finds the reasons why an article cannot be kept.
  *
  * @param article - An article that was not read from its file.
- * @returns A sentence for every fault; empty if there is none.
+ * @returns Every fault; empty if there is none.
  */
-export function findArticleFaults(article: Article): string[] {
-  const faults: (string | null)[] = [findIdFault(article.id)];
+export function findArticleFaults(article: Article): PartFault[] {
+  const faults: PartFault[] = [];
+  const report = (part: PartFault['part'], message: string | null) => {
+    if (message !== null) faults.push({ part, message });
+  };
+  report('id', findIdFault(article.id));
   const texts = FIELDS.flatMap((field) => {
     const value = article[field];
     return (typeof value === 'object' ? (value ?? []) : [value]).map((text) => ({ field, text }));
   });
   for (const { field, text } of texts) {
-    faults.push(findFieldFault(field, text));
-    if (!text.isWellFormed()) faults.push(`${field} has half of a character`);
+    report(field, findFieldFault(field, text));
+    if (!text.isWellFormed()) report(field, `${field} has half of a character`);
   }
   const { published, body } = article;
   const day = published && readPublished(published);
-  if (day !== null && day !== published) {
-    faults.push('published has a time; write the day');
-  }
-  if (isBlank(body)) faults.push(EMPTY_BODY);
-  if (!body.isWellFormed()) faults.push('the body has half of a character');
-  if (composeFrontMatter(article).length > LONGEST_FRONT_MATTER) faults.push(TOO_LONG_FRONT_MATTER);
-  if (Buffer.byteLength(compose(article)) > MAX_ARTICLE_BYTES) faults.push(TOO_LARGE);
-  return faults.filter((fault) => fault !== null);
+  if (day !== null && day !== published) report('published', 'published has a time; write the day');
+  if (isBlank(body)) report('body', EMPTY_BODY);
+  if (!body.isWellFormed()) report('body', 'the body has half of a character');
+  // Every other field has a limit of its own.
+  const head = composeFrontMatter(article);
+  if (head.length > LONGEST_FRONT_MATTER) report('tags', TOO_LONG_FRONT_MATTER);
+  if (Buffer.byteLength(compose(article)) > MAX_ARTICLE_BYTES) report('body', TOO_LARGE);
+  return faults;
 }

@@ -52,6 +52,7 @@ class Reader {
     author: null,
     published: null,
     url: null,
+    archived: null,
     language: null,
     added: null,
     retracted: null,

@@ -1,5 +1,7 @@
-import { describeTooLong, LONGEST_LINK } from '../../text/length-limits.ts';
+import { userFault } from '../../text/faults/user-fault.ts';
+import { LONGEST_LINK } from '../../text/length-limits.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
+import type { UserError } from '../../user-error.ts';
 
 /** No white space, quotation marks or angle brackets: `URL` would silently drop or escape them. */
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"\\\p{Cc}]+$/iu;
@@ -30,12 +32,12 @@ export function tidyLink(text: string): string {
  * Says what is wrong with a link that someone gave.
  *
  * @param text - The whole link.
- * @returns A sentence that says what to give instead; `null` if {@link isLink} holds.
+ * @returns The fault, which says what to give instead; `null` if {@link isLink} holds.
  */
-export function findLinkFault(text: string): string | null {
-  if (text.length > LONGEST_LINK) return `${describeTooLong('That link', LONGEST_LINK)}.`;
+export function findLinkFault(text: string): UserError | null {
+  if (text.length > LONGEST_LINK) return userFault('fault.link-long', { longest: LONGEST_LINK });
   if (isLink(text)) return null;
-  return 'That is not a link. Write one that begins with https:// or http://.';
+  return userFault('fault.link-none');
 }
 
 /**

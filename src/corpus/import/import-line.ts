@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { foldLineBreaks } from '../../text/line-breaks.ts';
 import type { Article } from '../article.ts';
-import { readPublished } from '../format/fields.ts';
+import { findFieldFault, readPublished } from '../format/fields.ts';
 import { decodeUtf8 } from '../format/utf8.ts';
 
 /** The article that a line states. The import may give it another id. */
-export interface ImportLine extends Omit<Article, 'id' | 'added'> {
+export interface ImportLine extends Omit<Article, 'id'> {
   readonly id: string | null;
+  /** Whether it was exported from a corpus: such a line states when its article was added, or that this is unknown. */
+  readonly isExported: boolean;
 }
 
 const lineForm = z.object({
@@ -16,9 +18,12 @@ const lineForm = z.object({
   author: z.string().nullish(),
   published: z.string().nullish(),
   url: z.string().nullish(),
+  archived: z.string().nullish(),
   language: z.string().nullish(),
   tags: z.array(z.string()).nullish(),
   retracted: z.string().nullish(),
+  // Other programs have other meanings for it, so it is no fault if it is no date.
+  added: z.unknown().optional(),
   body: z.string(),
 });
 
@@ -77,11 +82,18 @@ function clean(line: z.infer<typeof lineForm>): ImportLine {
     // A text that is not a date is reported later, together with all other faults.
     published: published === null ? null : (readPublished(published) ?? published),
     url: cleanText(line.url),
+    archived: cleanText(line.archived),
     language: cleanText(line.language),
     tags: (line.tags ?? []).flatMap((tag) => cleanText(tag) ?? []),
     retracted: cleanText(line.retracted),
+    added: readAdded(line.added),
+    isExported: line.added === null || readAdded(line.added) !== null,
     body: cleanBody(line.body),
   };
+}
+
+function readAdded(added: unknown): string | null {
+  return typeof added === 'string' && findFieldFault('added', added) === null ? added : null;
 }
 
 function cleanText(text: string | null | undefined): string | null {

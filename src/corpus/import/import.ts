@@ -37,7 +37,7 @@ export interface ImportResult extends ImportProgress {
 export interface ImportOptions {
   /** Called after each batch, and at the end. */
   readonly onProgress?: (progress: ImportProgress) => void;
-  /** When the articles are added: a moment or a day. Their `added` is `null` if this is left out. */
+  /** When the articles are added that do not state it: a moment or a day. Their `added` is `null` if this is left out. */
   readonly added?: string;
 }
 
@@ -52,7 +52,7 @@ const BATCH = 64;
  * still work.
  *
  * @param lines - Objects with `title`, `body` and, where stated, `id`, `source`, `author`,
- * `published`, `url`, `language`, `tags`; other keys are ignored. Bytes are decoded as UTF-8.
+ * `published`, `url`, `archived`, `language`, `tags`, `retracted`, `added`; other keys are ignored. Bytes are decoded as UTF-8.
  * @param by - Who imports them.
  * @throws UserError if the corpus cannot keep a valid article, for example because the disk is full.
  * Articles imported by then stay.
@@ -143,13 +143,15 @@ class Import {
 
   /** Adds an article to the batch, unless it is already known or has faults, which are returned. */
   #takeStated(stated: ImportLine): readonly string[] {
-    const faults = findArticleFaults({ ...stated, id: PLACEHOLDER, added: this.#moment });
-    if (faults.length > 0) return faults;
+    const { isExported, ...fields } = stated;
+    const added = isExported ? stated.added : this.#moment;
+    const faults = findArticleFaults({ ...fields, id: PLACEHOLDER, added });
+    if (faults.length > 0) return faults.map(({ message }) => message);
     if (this.#isThere(stated)) {
       this.#skipped += 1;
       return [];
     }
-    const article: Article = { ...stated, id: this.#chooseId(stated), added: this.#moment };
+    const article: Article = { ...fields, id: this.#chooseId(stated), added };
     this.#batch.push(article);
     this.#batchIds.add(foldId(article.id));
     if (article.url !== null) this.#batchLinks.add(linkKey(article.url));

@@ -29,12 +29,14 @@ export class KnownArticles {
   /**
    * Whether the article is already known, regardless of its link. The same title, source and date mean
    * the same article, with one exception: the pages of a newspaper section share all three. If no page
-   * has a link, different ids with different bodies are different articles.
+   * has a link, different ids with different bodies are different articles. So they are in an export, where each line
+   * was an article of its own.
    */
   has(line: ImportLine): boolean {
     const alike = this.#alike.get(keyOf(line));
     if (!alike) return false;
-    if (line.url !== null || alike.hasLink || line.id === null) return true;
+    const isPage = line.url === null && !alike.hasLink;
+    if (line.id === null || !(isPage || line.isExported)) return true;
     return alike.ids.has(line.id) || alike.bodies.has(line.body);
   }
 }

@@ -4,16 +4,19 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Article } from '../../corpus/article.ts';
-import { publishedInWords } from '../../corpus/article-in-words.ts';
 import { articleKey } from '../../corpus/format/identifier.ts';
-import { describeTooLong, LONGEST_DETAIL } from '../../text/length-limits.ts';
+import { ofOption, userFault } from '../../text/faults/user-fault.ts';
+import { LONGEST_DETAIL } from '../../text/length-limits.ts';
 import { findNearest } from '../../text/similar-spellings.ts';
 import { fold } from '../../text/words/fold.ts';
 import { words } from '../../text/words/words.ts';
-import { UserError } from '../../user-error.ts';
+import type { UserError } from '../../user-error.ts';
 import type { Choice } from '../dispatch/respond.ts';
+import { refuse } from '../languages/refuse.ts';
+import type { Texts } from '../languages/texts.ts';
 import { LIMITS } from '../message/limits.ts';
 import { shorten } from '../message/shorten.ts';
+import { publishedIn } from '../replies/words/published.ts';
 import type { Services } from '../services.ts';
 
 /** The articles that can be changed (`corpus`), and those that can be read (`reports`). */
@@ -21,9 +24,7 @@ export type Readable = Pick<Services, 'corpus' | 'reports'>;
 
 /** The refusal to change an article of the shared corpus from a server that only reads it. */
 export function onlyReadHere({ title }: Article): UserError {
-  return new UserError(
-    `“${shorten(title, 100)}” belongs to the shared corpus, which is read-only here. The operator of the bot can change it.`,
-  );
+  return refuse('article.read-only', { title: shorten(title, 100) });
 }
 
 /** Prefix of a choice's value, so that no typed title is mistaken for one. */
@@ -62,21 +63,31 @@ export function newestFirst(articles: readonly Article[]): Article[] {
  *
  * @param articles - The articles to choose from.
  */
-export function articleChoices(typed: string, articles: readonly Article[]): Choice[] {
+export function articleChoices(
+  typed: string,
+  articles: readonly Article[],
+  texts: Texts,
+): Choice[] {
   if (typed.length > LONGEST_DETAIL) return [];
   const wanted = fold(typed).split(/\s+/);
   const holds = ({ title, source }: Article) => {
     const text = fold(`${title} ${source ?? ''}`);
     return wanted.every((word) => text.includes(word));
   };
-  return newestFirst(articles.filter(holds)).slice(0, LIMITS.choices).map(choiceOf);
+  return newestFirst(articles.filter(holds))
+    .slice(0, LIMITS.choices)
+    .map((article) => choiceOf(article, texts));
 }
 
-function choiceOf(article: Article): Choice {
+function choiceOf(article: Article, texts: Texts): Choice {
   const title = shorten(article.title, LIMITS.choice - DATE_ROOM);
-  const retracted = article.retracted === null ? '' : ', retracted';
+  const notes = [
+    publishedIn(article, texts),
+    ...(article.retracted === null ? [] : [texts.say('attribution.retracted-too')]),
+  ];
   return {
-    name: `${title} (${publishedInWords(article)}${retracted})`,
+    // A menu breaks no lines.
+    name: `${title} (${notes.join(', ').replaceAll('\u00A0', ' ')})`,
     value: CHOSEN + articleKey(article.id),
   };
 }
@@ -96,9 +107,23 @@ export function findArticle(
   articles: readonly Article[],
   { reports }: Readable,
 ): Article {
-  const name = options.getString('article', true).trim();
+  return articleNamed(options.getString('article', true).trim(), 'article', articles, reports);
+}
+
+/**
+ * Finds the article that an option names, as {@link readArticle} does.
+ *
+ * @param name - As it was chosen or typed.
+ * @param option - The name of the option.
+ */
+export function articleNamed(
+  name: string,
+  option: 'article' | 'report',
+  articles: readonly Article[],
+  reports: Pick<Readable['reports'], 'articles'>,
+): Article {
   if (name.length > LONGEST_DETAIL) {
-    throw new UserError(`\`article\`: ${describeTooLong('the name', LONGEST_DETAIL)}.`);
+    throw ofOption(option, userFault('fault.name-long', { longest: LONGEST_DETAIL }));
   }
   const chosen = name.startsWith(CHOSEN) ? name.slice(CHOSEN.length) : null;
   const isMeant = ({ id, title }: Article) =>
@@ -109,11 +134,9 @@ export function findArticle(
   const onlyRead = article ? undefined : reports.articles().find(isMeant);
   if (onlyRead) throw onlyReadHere(onlyRead);
   if (article) {
-    throw new UserError(
-      `${found.length} reports are called “${shorten(name, 100)}”. Choose one from the list that opens as you type.`,
-    );
+    throw refuse('article.several', { count: found.length, title: shorten(name, 100) });
   }
-  throw new UserError(`There is no such report. ${advice(chosen === null ? name : '', articles)}`);
+  throw noneSuch(chosen === null ? name : '', articles);
 }
 
 /** Titles with at least half of the words, best first. If there are none, titles spelled alike. */
@@ -129,9 +152,11 @@ function nearestTitles(name: string, articles: readonly Article[]): readonly str
   return sharing.length > 0 ? sharing.map(({ title }) => title) : findNearest(name, titles, NAMED);
 }
 
-function advice(name: string, articles: readonly Article[]): string {
-  const nearest = nearestTitles(name, articles).slice(0, NAMED);
-  return nearest.length > 0
-    ? `Did you mean ${nearest.map((title) => `“${shorten(title, 100)}”`).join(' or ')}?`
-    : 'Type a part of its title, and choose it from the list.';
+function noneSuch(name: string, articles: readonly Article[]): UserError {
+  const [first, second, third] = nearestTitles(name, articles).map((title) => shorten(title, 100));
+  if (first === undefined) return refuse('article.none');
+  if (second === undefined) return refuse('article.none-but-one', { first });
+  return third === undefined
+    ? refuse('article.none-but-two', { first, second })
+    : refuse('article.none-but-three', { first, second, third });
 }

@@ -1,5 +1,6 @@
 import { MOST_FILE_BYTES } from '../../intake/intake.ts';
 import { UserError } from '../../user-error.ts';
+import { refuse, toldIn } from '../languages/refuse.ts';
 
 /** Hosts of Discord's files. */
 const HOSTS: ReadonlySet<string> = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
@@ -46,7 +47,8 @@ export class Attachments {
       if (!response.ok) throw new Error(`Discord answered ${response.status}.`);
       return await firstBytes(response, size);
     } catch (error) {
-      throw new UserError('Discord did not deliver the file. Attach it again.', { cause: error });
+      const { message, told } = toldIn('attached.undelivered');
+      throw new UserError(message, { told, cause: error });
     }
   }
 
@@ -69,6 +71,5 @@ async function firstBytes({ body }: Response, size: number): Promise<Uint8Array>
 }
 
 function tooLarge(name: string, most: number): UserError {
-  const megabytes = Math.floor(most / 1_000_000);
-  return new UserError(`“${name}” is too large. The limit is ${megabytes} MB.`);
+  return refuse('attached.too-large', { name, most: Math.floor(most / 1_000_000) });
 }

@@ -1,10 +1,12 @@
 import type { ModalSubmitFields } from 'discord.js';
 import type { Article } from '../../corpus/article.ts';
 import { findLinkFault } from '../../corpus/format/link.ts';
-import { describeTooLong, LONGEST_DETAIL, LONGEST_LINK } from '../../text/length-limits.ts';
+import { LONGEST_DETAIL, LONGEST_LINK } from '../../text/length-limits.ts';
 import { readTypedDate } from '../../text/typed-date.ts';
 import { visibleLine } from '../../text/visible-text.ts';
 import { UserError } from '../../user-error.ts';
+import { refuse, sentenceOf, toldIn } from '../languages/refuse.ts';
+import type { Texts } from '../languages/texts.ts';
 import { LIMITS } from '../message/limits.ts';
 import {
   lineField,
@@ -23,34 +25,44 @@ export type Details = Readonly<
 export const DETAILS = ['title', 'source', 'author', 'published', 'url'] as const;
 
 /** A form with the details filled in. Throws a UserError if one is too long for a form. */
-export function detailsModal(title: string, customId: string, details: Details): Modal {
+export function detailsModal(
+  title: string,
+  customId: string,
+  details: Details,
+  texts: Texts,
+): Modal {
   const long = DETAILS.find((name) => (details[name]?.length ?? 0) > LIMITS.input);
   if (long !== undefined) {
-    throw new UserError(`The ${long} is too long for a form; edit the file in the corpus instead.`);
+    throw refuse('form.too-long-for-form', { field: toldIn(`field.${long}`) });
   }
   return modal(title, customId, [
-    detailField({ name: 'title', label: 'Title', value: details.title, required: true }),
+    detailField({
+      name: 'title',
+      label: texts.say('form-label.title'),
+      value: details.title,
+      required: true,
+    }),
     detailField({
       name: 'source',
-      label: 'Source',
-      hint: 'Who published it, for example Xinhua; empty if the report does not say',
+      label: texts.say('form-label.source'),
+      hint: texts.say('form-hint.source-or-empty'),
       value: details.source,
     }),
     detailField({
       name: 'author',
-      label: 'Author',
-      hint: 'Who wrote it, as the byline says; empty if there is none',
+      label: texts.say('form-label.author'),
+      hint: texts.say('form-hint.author-or-empty'),
       value: details.author,
     }),
     detailField({
       name: 'published',
-      label: 'Published',
-      hint: '2019-09-07, 7 September 2019, Sept 2019 or 2019; empty if the report does not say',
+      label: texts.say('form-label.published'),
+      hint: texts.say('form-hint.published-or-empty'),
       value: details.published,
     }),
     lineField({
       name: 'url',
-      label: 'Link',
+      label: texts.say('form-label.link'),
       hint: 'https://…',
       value: details.url,
       longest: LONGEST_LINK,
@@ -77,7 +89,12 @@ export interface ReadDetails {
  * @param before - The details before the form was sent.
  * @param now - The clock, for dates such as "yesterday".
  */
-export function readDetails(fields: ModalSubmitFields, before: Details, now: Date): ReadDetails {
+export function readDetails(
+  fields: ModalSubmitFields,
+  before: Details,
+  now: Date,
+  texts: Texts,
+): ReadDetails {
   const problems: string[] = [];
   const read = (name: (typeof DETAILS)[number], check: (text: string) => string) => {
     const text = visibleLine(typedIn(fields, name));
@@ -87,7 +104,7 @@ export function readDetails(fields: ModalSubmitFields, before: Details, now: Dat
       return check(text);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(error.message);
+      problems.push(sentenceOf(error, texts));
       return before[name];
     }
   };
@@ -105,9 +122,9 @@ function typedIn(fields: ModalSubmitFields, name: string): string {
   return fields.fields.has(name) ? fields.getTextInputValue(name) : '';
 }
 
-function asTyped(name: string, text: string): string {
+function asTyped(name: 'title' | 'source' | 'author', text: string): string {
   if (text.length > LONGEST_DETAIL) {
-    throw new UserError(`${describeTooLong(`The ${name}`, LONGEST_DETAIL)}.`);
+    throw refuse('form.too-long', { field: toldIn(`field.${name}`), longest: LONGEST_DETAIL });
   }
   return text.toWellFormed();
 }
@@ -115,17 +132,17 @@ function asTyped(name: string, text: string): string {
 function readPublished(text: string, now: Date): string {
   // A week is not a date of publication.
   if (/\bweek\b/i.test(text)) {
-    throw new UserError(`“${text}” names no day. Write the day, such as 2019-09-07.`);
+    throw refuse('form.no-day', { typed: text });
   }
   const date = readTypedDate(text, now);
   if (date > now.toISOString().slice(0, date.length)) {
-    throw new UserError(`“${text}” is in the future. Write the day on which it was published.`);
+    throw refuse('form.future', { typed: text });
   }
   return date;
 }
 
 function readLink(text: string): string {
   const fault = findLinkFault(text);
-  if (fault !== null) throw new UserError(fault);
+  if (fault !== null) throw fault;
   return text;
 }

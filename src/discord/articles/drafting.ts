@@ -1,19 +1,19 @@
 import type { RepliableInteraction } from 'discord.js';
 import type { Article } from '../../corpus/article.ts';
 import type { Change } from '../../corpus/change.ts';
+import type { Original } from '../../evidence/original.ts';
 import type { Draft } from '../../intake/draft.ts';
 import type { KeptDraft, Purpose } from '../../intake/drafts/drafts.ts';
 import { articleOf, draftOf, revisedArticle } from '../../intake/publish.ts';
-import { UserError } from '../../user-error.ts';
+import { type Sentence, UserError } from '../../user-error.ts';
 import { actorOf } from '../actor.ts';
+import { refuse, toldIn } from '../languages/refuse.ts';
+import type { Texts } from '../languages/texts.ts';
 import type { Reply } from '../message/components.ts';
 import { draftReply } from '../replies/articles/draft.ts';
+import { whyNotKept } from '../replies/articles/original.ts';
 import type { Services } from '../services.ts';
 import { type DraftStep, decodeDraft } from '../state/draft.ts';
-
-/** What a draft's buttons and forms say when it no longer exists. */
-const GONE =
-  'This draft is gone: it was published or discarded, or has expired. Nothing was changed.';
 
 /**
  * Finds the draft that a button or a form is about.
@@ -36,7 +36,7 @@ export function requireDraft(
  */
 export async function findDraft(id: string | null, { drafts }: Services): Promise<KeptDraft> {
   const kept = id === null ? null : await drafts.find(id);
-  if (kept === null) throw new UserError(GONE);
+  if (kept === null) throw refuse('draft.gone');
   return kept;
 }
 
@@ -62,30 +62,41 @@ export async function changeDraft(
   purpose?: Purpose,
 ): Promise<KeptDraft> {
   const changed = await drafts.change(id, draft, purpose);
-  if (changed === null) throw new UserError(GONE);
+  if (changed === null) throw refuse('draft.gone');
   return changed;
 }
 
 /** Shows a draft with similar articles. Finding these may take a while, so acknowledge first. */
-export async function viewOf(kept: KeptDraft, { likenesses }: Services): Promise<Reply> {
+export async function viewOf(
+  kept: KeptDraft,
+  { likenesses }: Services,
+  texts: Texts,
+): Promise<Reply> {
   const { draft, purpose } = kept;
   const except = purpose.kind === 'edit' ? purpose.base.id : undefined;
-  return draftReply(kept, await likenesses.of(draft, except));
+  return draftReply(kept, await likenesses.of(draft, except), texts);
+}
+
+/** What publishing a draft did. */
+export interface Published {
+  /** `null` when nothing is different. */
+  readonly change: Change | null;
+  /** What was kept of the page or file, or why it was not. */
+  readonly note: Sentence | null;
 }
 
 /**
  * Publishes a draft as a new article, or as the next version of one. A second press, even after a crash,
  * does not publish it again.
  *
- * @returns The change; `null` when nothing is different.
  * @throws ConflictError when the article has been changed meanwhile; the draft is kept.
  * @throws UserError when it cannot be published; the draft is kept.
  */
 export async function publishDraft(
   { user }: RepliableInteraction,
   kept: KeptDraft,
-  { corpus, drafts, now }: Services,
-): Promise<Change | null> {
+  { corpus, drafts, evidence, now }: Services,
+): Promise<Published> {
   const by = actorOf(user);
   const request = `draft:${kept.id}`;
   const { draft, purpose } = kept;
@@ -100,8 +111,26 @@ export async function publishDraft(
           by,
           { expected: null, request },
         );
+  const { original } = draft;
+  const note = change && original ? await keepOriginal(change.id, original, evidence) : null;
   await drafts.end(kept.id);
-  return change;
+  return { change, note };
+}
+
+/** Keeps the page of a report. The report is published, so a full disk is only reported. */
+async function keepOriginal(
+  article: string,
+  original: Original,
+  evidence: Services['evidence'],
+): Promise<Sentence | null> {
+  try {
+    const record = await evidence.keep(article, original);
+    const why = record && whyNotKept(record);
+    return why && toldIn('evidence.not-kept', { why: toldIn(why) });
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Draft } from '../../intake/draft.ts';
+import type { FoundFeeds } from '../../intake/feed/found-feed.ts';
 import type { Intake, IntakeFile } from '../../intake/intake.ts';
+import { findFeed, type LocatedFeed } from '../../watch/feeds/find-feed.ts';
 import { isModerator, type Standing } from '../dispatch/permissions.ts';
 import { ADDITIONS, type RateLimit, SUGGESTIONS, takeOne } from '../dispatch/rate-limit.ts';
 
@@ -13,10 +15,17 @@ export interface Reading {
   fromFile(file: IntakeFile): Promise<Draft>;
   /** @throws As {@link fromLink}. */
   fromText(text: string): Promise<Draft>;
+  /** Finds the feed behind a link. @throws As {@link fromLink}; also as `findFeed`. */
+  findFeed(link: string): Promise<LocatedFeed>;
+  /** Reads a list of feeds from a file. @throws As {@link fromLink}. */
+  feedFromFile(getBytes: () => Promise<Uint8Array>): Promise<FoundFeeds>;
 }
 
 /** The intake that all people share. */
-export type SharedIntake = Pick<Intake, 'fromLink' | 'fromFile' | 'fromText'>;
+export type SharedIntake = Pick<
+  Intake,
+  'fromLink' | 'fromFile' | 'fromText' | 'feedFromLink' | 'feedFromFile'
+>;
 
 /** Puts a rate limit on the intake for a person. Discord code reaches the intake only through this. */
 export function readingFor(
@@ -41,6 +50,14 @@ export function readingFor(
     async fromText(text) {
       await charge();
       return intake.fromText(text, null, requester);
+    },
+    async findFeed(link) {
+      await charge();
+      return findFeed(link, (each) => intake.feedFromLink(each, null, requester));
+    },
+    async feedFromFile(getBytes) {
+      await charge();
+      return intake.feedFromFile(getBytes, requester);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { articleKey } from '../../corpus/format/identifier.ts';
-import { UserError } from '../../user-error.ts';
+import { refuse } from '../languages/refuse.ts';
 import { onlyReadHere, type Readable } from './article-option.ts';
 
 /** How many of the latest changes to search for removed articles. */
@@ -28,7 +28,5 @@ export async function requireByKey({ corpus, reports }: Readable, key: string): 
   const found = removed.find(({ id }) => articleKey(id) === key);
   if (found) return found;
   const onlyRead = reports.byKey(key);
-  throw onlyRead
-    ? onlyReadHere(onlyRead)
-    : new UserError('There is no longer a record of this report.');
+  throw onlyRead ? onlyReadHere(onlyRead) : refuse('history.no-record');
 }

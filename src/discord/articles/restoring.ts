@@ -1,8 +1,8 @@
 import type { RepliableInteraction } from 'discord.js';
 import type { Article } from '../../corpus/article.ts';
 import type { Change } from '../../corpus/change.ts';
-import { UserError } from '../../user-error.ts';
 import { actorOf } from '../actor.ts';
+import { refuse } from '../languages/refuse.ts';
 import type { Services } from '../services.ts';
 import { announce } from './announce.ts';
 
@@ -40,6 +40,6 @@ export async function requireChange(
 ): Promise<Change> {
   const history = await corpus.history(id);
   const change = history.find((each) => each.sequence === sequence);
-  if (!change) throw new UserError('This version is no longer in the history.');
+  if (!change) throw refuse('history.version-gone');
   return change;
 }

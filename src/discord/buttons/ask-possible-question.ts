@@ -9,8 +9,8 @@ import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
 import type { Services } from '../services.ts';
 import { decodeReading, isExample } from '../state/possible-question.ts';
 import { readQuestion } from '../typed-question.ts';
-import { filtersOf } from './filters.ts';
 import { outdatedButton } from './outdated.ts';
+import { filtersOf } from './pages/filters.ts';
 
 /**
  * *Ask this*: answers one of the readings of a message. Updates the message for the person who asked;
@@ -49,7 +49,7 @@ export const example: Button = {
 async function answer(
   interaction: ButtonInteraction,
   question: string,
-  { searcher, questionLog, server }: Services,
+  { searcher, questionLog, server, texts }: Services,
   options: Omit<AnswerOptions, 'offset'>,
 ): Promise<void> {
   const found = await searcher.ask(question, {
@@ -57,6 +57,6 @@ async function answer(
     limit: QUOTES_PER_REPLY,
     offset: 0,
   });
-  await respond(interaction, answerReply(found, { ...options, offset: 0 }));
+  await respond(interaction, answerReply(found, { ...options, offset: 0 }, texts));
   await questionLog.asked(question, isAnswered(found), server);
 }

@@ -1,7 +1,7 @@
-import { UserError } from '../../user-error.ts';
 import type { Button } from '../command.ts';
 import { mayDelete } from '../dispatch/permissions.ts';
 import { removeMessage } from '../dispatch/respond.ts';
+import { refuse } from '../languages/refuse.ts';
 import { decodeDelete } from '../state/delete.ts';
 import { outdatedButton } from './outdated.ts';
 
@@ -12,9 +12,7 @@ export default {
     const asker = decodeDelete(interaction.customId);
     if (asker === null) throw outdatedButton();
     if (!mayDelete(interaction, asker)) {
-      throw new UserError(
-        'Only the person who asked, or someone who may manage messages, can delete this reply.',
-      );
+      throw refuse('access.delete');
     }
     await removeMessage(interaction);
   },

@@ -2,6 +2,7 @@ import type { ButtonInteraction } from 'discord.js';
 import type { Button } from '../command.ts';
 import { respondPrivately } from '../dispatch/respond.ts';
 import type { Judged } from '../judgements.ts';
+import type { Texts } from '../languages/texts.ts';
 import { container, type Reply, text } from '../message/components.ts';
 import { readHeading } from '../message/heading.ts';
 import { notice } from '../replies/notice.ts';
@@ -22,7 +23,7 @@ export const notIt: Button = {
 
 async function judge(
   interaction: ButtonInteraction,
-  { judgements, questionLog, server }: Services,
+  { judgements, questionLog, server, texts }: Services,
   isHelpful: boolean,
 ): Promise<void> {
   const { message, user } = interaction;
@@ -31,26 +32,20 @@ async function judge(
   const judged = judgements.record(message.id, user.id, isHelpful);
   // Log before replying: two presses of one person must arrive in their order.
   const logged = judged === 'same' ? null : questionLog[LOGS[judged]](question, isHelpful, server);
-  await respondPrivately(interaction, replyTo(judged, isHelpful));
+  await respondPrivately(interaction, replyTo(judged, isHelpful, texts));
   await logged;
 }
 
 const LOGS = { first: 'judged', changed: 'rejudged' } as const;
 
-function replyTo(judged: Judged, isHelpful: boolean): Reply {
+function replyTo(judged: Judged, isHelpful: boolean, texts: Texts): Reply {
+  const choice = texts.say(isHelpful ? 'button.helpful' : 'button.not-it');
   switch (judged) {
     case 'first':
-      return notice(isHelpful ? THANKS : NOTED);
+      return notice(texts.say(isHelpful ? 'judged.helpful' : 'judged.not-it'));
     case 'changed':
-      return container('none', [text(`Changed to *${isHelpful ? 'Helpful' : 'Not it'}*.`)]);
+      return container('none', [text(texts.say('judged.changed', { choice }))]);
     case 'same':
-      return container('none', [
-        text(`You have already chosen *${isHelpful ? 'Helpful' : 'Not it'}*.`),
-      ]);
+      return container('none', [text(texts.say('judged.same', { choice }))]);
   }
 }
-
-const THANKS = 'Thank you. The bot notes that it helped, but not who said so.';
-
-const NOTED =
-  'Thank you. Moderators will see the question, but not who asked it. It shows them which reports are missing. Try other words.';

@@ -1,6 +1,7 @@
-import { UserError } from '../../user-error.ts';
+import type { UserError } from '../../user-error.ts';
+import { refuse } from '../languages/refuse.ts';
 
 /** The refusal for a button whose custom id this version does not know. */
 export function outdatedButton(): UserError {
-  return new UserError('This button is from an older version and no longer works. Ask again.');
+  return refuse('fault.outdated-button');
 }

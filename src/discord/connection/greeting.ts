@@ -4,7 +4,8 @@ import type { SettingsBook } from '../../settings/settings-book.ts';
 import { describeFailure } from '../dispatch/failure.ts';
 import { WRITING } from '../dispatch/permission-names.ts';
 import { post } from '../dispatch/respond.ts';
-import { welcomeReply } from '../replies/welcome.ts';
+import { textsFor } from '../languages/readers.ts';
+import { welcomeReply } from '../replies/guide/welcome.ts';
 import type { Servers } from '../servers.ts';
 
 /** What a greeting needs. */
@@ -28,7 +29,7 @@ export async function greet(
     const { isGreeted } = await settings.remember(guild.id, { isGreeted: true, leftOn: null });
     if (isGreeted) return;
     const count = await servers.use(guild.id, async ({ reports }) => reports.articles().length);
-    await sendFirst(placesOf(guild), welcomeReply(count));
+    await sendFirst(placesOf(guild), welcomeReply(count, textsFor({ guild })));
     log.info({ server: guild.id }, 'joined a server');
   } catch (error) {
     log.warn({ server: guild.id, error: describeFailure(error) }, 'a server was not greeted');

@@ -1,11 +1,13 @@
 import {
   type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandType,
   type REST,
   type RESTGetAPIApplicationCommandsResult,
   Routes,
 } from 'discord.js';
 import type { AnyCommand } from '../command.ts';
+import { translatedDefinition } from '../languages/translated-definition.ts';
 import type { Services } from '../services.ts';
 
 type Definition = AnyCommand['definition'];
@@ -109,7 +111,9 @@ export function definitionsOf(
   commands: readonly AnyCommand[],
   services: Pick<Services, 'moderatorRoles'>,
 ): Definition[] {
-  return commands.map((command) => definitionOf(command, services.moderatorRoles));
+  return commands.map((command) =>
+    translatedDefinition(definitionOf(command, services.moderatorRoles)),
+  );
 }
 
 /**
@@ -157,7 +161,12 @@ function canonicalOption(option: APIApplicationCommandOption): object {
     ([, value]) => value !== null && value !== undefined && value !== false && !isEmpty(value),
   );
   const nested = 'options' in option ? (option.options ?? []).map(canonicalOption) : [];
-  return { ...Object.fromEntries(stated), options: nested };
+  const choices = 'choices' in option ? (option.choices ?? []).map(canonicalChoice) : [];
+  return { ...Object.fromEntries(stated), options: nested, choices };
+}
+
+function canonicalChoice({ name, value, name_localizations }: APIApplicationCommandOptionChoice) {
+  return { name, value, names: present(name_localizations) };
 }
 
 function present(localizations: object | null | undefined): object {

@@ -11,15 +11,15 @@ import { withoutNamed } from '../../search/question/follow-up.ts';
 import { NamedSources } from '../../search/question/named-sources.ts';
 import { readSmallTalk } from '../../search/question/small-talk.ts';
 import { visibleText } from '../../text/visible-text.ts';
-import { UserError } from '../../user-error.ts';
-import { filtersOf } from '../buttons/filters.ts';
+import { filtersOf } from '../buttons/pages/filters.ts';
 import { replyTo, showTyping } from '../dispatch/respond.ts';
+import { refuse } from '../languages/refuse.ts';
 import type { Reply } from '../message/components.ts';
 import { quotedBy } from '../quoted.ts';
 import type { OtherQuestion } from '../replies/answer/other-questions.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
-import { readingsReply } from '../replies/possible-questions.ts';
-import { whoSaidItReply } from '../replies/who-said-it.ts';
+import { readingsReply } from '../replies/guide/possible-questions.ts';
+import { whoSaidItReply } from '../replies/quotes/who-said-it.ts';
 import type { Services } from '../services.ts';
 import { replyToSmallTalk } from '../small-talk.ts';
 import { readQuestion } from '../typed-question.ts';
@@ -45,8 +45,7 @@ interface Wanted {
  */
 export async function converse(message: Message, typed: string, services: Services): Promise<void> {
   const isBlank = visibleText(typed).trim() === '';
-  const sentence = isBlank ? sayWordless(message) : null;
-  if (sentence !== null) throw new UserError(sentence);
+  if (isBlank) refuseWordless(message);
   const talk = readSmallTalk(typed);
   if (talk !== null) {
     await replyTo(message, await replyToSmallTalk(talk, services));
@@ -64,8 +63,8 @@ export async function converse(message: Message, typed: string, services: Servic
   const answer =
     known?.answer ?? (await services.searcher.ask(question, { filters, offset, limit }));
   const asker = message.author.id;
-  const others = known?.others ?? [];
-  await replyTo(message, answerReply(answer, { filters, offset, asker, isRead, others }));
+  const options = { filters, offset, asker, isRead, others: known?.others ?? [] };
+  await replyTo(message, answerReply(answer, options, services.texts));
   await services.questionLog.asked(question, isAnswered(answer), services.server);
 }
 
@@ -84,7 +83,7 @@ async function goOn(
   message: Message,
   typed: string,
   answered: Answered,
-  { reports, searcher }: Services,
+  { reports, searcher, texts }: Services,
 ): Promise<Wanted | Reply> {
   const filters = filtersOf(answered.filters, reports);
   const followed = await followUp(
@@ -98,9 +97,10 @@ async function goOn(
     case 'question':
       return newQuestion(followed.question);
     case 'unclear': {
-      if (followed.readings.length === 0) throw unreadable(typed);
+      if (followed.readings.length === 0) throw refuse('ask.not-a-follow-up', { typed });
       const asker = message.author.id;
-      return readingsReply(typed, followed.readings, asker, withoutNamed(filters, followed.names));
+      const named = withoutNamed(filters, followed.names);
+      return readingsReply(typed, followed.readings, asker, named, texts);
     }
     case 'answered': {
       const { answer, isRead } = followed;
@@ -113,11 +113,8 @@ async function goOn(
       if (followed.kind === 'more') return { ...same, offset: answered.shown };
       if (answered.quote === null) return { ...same, limit: 1 };
       const quoted = quotedBy(answered.quote, reports);
-      return whoSaidItReply(same.question, quoted, {
-        filters,
-        offset: 0,
-        asker: message.author.id,
-      });
+      const options = { filters, offset: 0, asker: message.author.id };
+      return whoSaidItReply(same.question, quoted, options, texts);
     }
   }
 }
@@ -130,17 +127,8 @@ function offered({ answer, filters, isRead }: AnsweredReading): OtherQuestion {
   return { question: answer.question, filters, isTyped: !isRead };
 }
 
-/** What to say of a message that consists of something else than words; `null` if there is nothing. */
-function sayWordless({ messageSnapshots, attachments, stickers, poll }: Message): string | null {
-  if (messageSnapshots.size > 0) {
-    return 'I do not read forwarded messages as questions. Ask in your own words. To add the message as a report, open its menu on a server: Apps, then Add to corpus.';
-  }
-  if (attachments.size === 0 && stickers.size === 0 && poll === null) return null;
-  return 'I can only read words. Ask about a person, a place or an event, for example: When was the airport reopened?';
-}
-
-function unreadable(typed: string): UserError {
-  return new UserError(
-    `I can't read “${typed}” as a follow-up. Ask it in full, for example: When was the airport reopened?`,
-  );
+/** @throws UserError if a message consists of something else than words. */
+function refuseWordless({ messageSnapshots, attachments, stickers, poll }: Message): void {
+  if (messageSnapshots.size > 0) throw refuse('ask.forwarded');
+  if (attachments.size > 0 || stickers.size > 0 || poll !== null) throw refuse('ask.wordless');
 }

@@ -1,8 +1,9 @@
 import type { Message } from 'discord.js';
-import { UserError } from '../../user-error.ts';
 import type { Outcomes } from '../dispatch/outcomes.ts';
 import { WaitError } from '../dispatch/rate-limit.ts';
 import { replyTo } from '../dispatch/respond.ts';
+import { textsFor } from '../languages/readers.ts';
+import { refuse } from '../languages/refuse.ts';
 import { type Address, addressOf } from './message-to-bot.ts';
 import { PerUserQueue } from './per-user-queue.ts';
 
@@ -45,7 +46,7 @@ export class Listener {
     } catch (error) {
       const { id, guildId: guild, author } = message;
       const deed = { name: NAME, id, guild, user: author.id, isMessage: true };
-      const reply = outcomes.replyTo(error, deed);
+      const reply = outcomes.replyTo(error, deed, textsFor(message));
       // A person who has to wait gets one refusal, not one for every message.
       if (reply === null || (error instanceof WaitError && !error.isFirst)) return;
       await replyTo(message, reply).catch((unsent: unknown) => outcomes.logUnsent(NAME, unsent));
@@ -54,11 +55,11 @@ export class Listener {
 
   async #answer(message: Message, { typed, hidden }: Address): Promise<void> {
     if (hidden === null) return this.#options.answer(message, typed);
-    if (hidden === 'role')
-      throw unreadable(message, 'Discord does not show me a message that mentions only my role.');
+    const { client } = message;
+    if (hidden === 'role') throw refuse('ask.hidden-role', { bot: client.user.displayName });
     // People may talk among themselves about an answer, so give this hint once for each answer.
     if (this.#isFirst(message.reference?.messageId ?? ''))
-      throw unreadable(message, 'Discord shows me a reply only if it mentions me.');
+      throw refuse('ask.hidden-reply', { bot: client.user.displayName });
   }
 
   #isFirst(answer: string): boolean {
@@ -68,8 +69,4 @@ export class Listener {
     if (this.#hinted.size > MOST_HINTED && oldest !== undefined) this.#hinted.delete(oldest);
     return true;
   }
-}
-
-function unreadable({ client }: Message, reason: string): UserError {
-  return new UserError(`${reason} To ask, begin it with @${client.user.displayName}, or use /ask.`);
 }

@@ -1,4 +1,5 @@
 import { WaitError } from '../dispatch/rate-limit.ts';
+import { toldIn } from '../languages/refuse.ts';
 
 /** Maximum number of questions of one person in progress or waiting. */
 const MOST = 2;
@@ -23,10 +24,7 @@ export class PerUserQueue {
     if (line.waiting >= MOST) {
       const isFirst = !line.wasTold;
       line.wasTold = true;
-      throw new WaitError(
-        'Please wait: your last two questions are still being answered.',
-        isFirst,
-      );
+      throw new WaitError(toldIn('wait.queue'), isFirst);
     }
     this.#lines.set(person, line);
     line.waiting += 1;

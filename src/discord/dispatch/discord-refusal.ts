@@ -4,14 +4,17 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
 } from 'discord.js';
+import type { refusals } from '../languages/en/refusals.ts';
+
+type RefusalText = Extract<keyof typeof refusals, `discord.${string}`>;
 
 /**
  * A refusal of Discord that nothing in the program can prevent: what a server does not permit, and what
  * has vanished meanwhile.
  */
 export interface DiscordRefusal {
-  /** A sentence for the person. */
-  readonly sentence: string;
+  /** The key of a sentence for the person. */
+  readonly text: RefusalText;
   /**
    * Whom another message would reach: everyone, only the person who used a command or a button, or no
    * one, because it would be refused like the first.
@@ -20,43 +23,30 @@ export interface DiscordRefusal {
 }
 
 const NOT_PERMITTED: DiscordRefusal = {
-  sentence:
-    'I may not do that in this channel. Someone who manages the server can give me the permission.',
+  text: 'discord.not-permitted',
   reaches: 'person',
 };
 
 const CLOSED_THREAD: DiscordRefusal = {
-  sentence: 'This thread is closed, so I cannot write in it.',
+  text: 'discord.closed-thread',
   reaches: 'person',
 };
 
 const FOR_NOW: DiscordRefusal = {
-  sentence: 'Discord does not let me write here for now. Please try again in a few minutes.',
+  text: 'discord.for-now',
   reaches: 'person',
 };
 
 const NO_DIRECT_MESSAGES: DiscordRefusal = {
-  sentence: 'Discord does not let me send you direct messages.',
+  text: 'discord.no-direct-messages',
   reaches: 'person',
 };
 
-const GONE: DiscordRefusal = { sentence: 'This is gone.', reaches: 'no one' };
+const GONE: DiscordRefusal = { text: 'discord.gone', reaches: 'no one' };
 
 const REFUSALS: ReadonlyMap<number | string, DiscordRefusal> = new Map([
-  [
-    Codes.MessageWasBlockedByAutomaticModeration,
-    {
-      sentence: 'The AutoMod rules of this server do not let me post this.',
-      reaches: 'everyone',
-    },
-  ],
-  [
-    Codes.MessageBlockedByHarmfulLinksFilter,
-    {
-      sentence: 'Discord does not let me post this, because it considers a link in it harmful.',
-      reaches: 'everyone',
-    },
-  ],
+  [Codes.MessageWasBlockedByAutomaticModeration, { text: 'discord.automod', reaches: 'everyone' }],
+  [Codes.MessageBlockedByHarmfulLinksFilter, { text: 'discord.harmful-link', reaches: 'everyone' }],
   [Codes.MissingAccess, NOT_PERMITTED],
   [Codes.MissingPermissions, NOT_PERMITTED],
   [Codes.CannotReplyWithoutPermissionToReadMessageHistory, NOT_PERMITTED],
@@ -66,10 +56,7 @@ const REFUSALS: ReadonlyMap<number | string, DiscordRefusal> = new Map([
   [Codes.ChannelSendRateLimit, FOR_NOW],
   [Codes.CannotSendMessagesToThisUser, NO_DIRECT_MESSAGES],
   [Codes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds, NO_DIRECT_MESSAGES],
-  [
-    Codes.UnknownMessage,
-    { sentence: 'The message was deleted before I could answer.', reaches: 'person' },
-  ],
+  [Codes.UnknownMessage, { text: 'discord.deleted', reaches: 'person' }],
   [Codes.UnknownChannel, GONE],
   [Codes.UnknownWebhook, GONE],
   [Codes.InvalidWebhookToken, GONE],

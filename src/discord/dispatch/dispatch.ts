@@ -21,6 +21,8 @@ import {
 } from '../command.ts';
 import { converse } from '../conversation/converse.ts';
 import { Listener } from '../conversation/listener.ts';
+import { textsFor, textsForReader } from '../languages/readers.ts';
+import type { Texts } from '../languages/texts.ts';
 import { hasComponent } from '../message/message-buttons.ts';
 import type { Servers } from '../servers.ts';
 import { askedBy, type ServerServices, type Services } from '../services.ts';
@@ -78,7 +80,7 @@ export class Dispatcher {
         options.servers.use(message.guildId, async (services) => {
           const person = standingOfAuthor(message);
           await this.#authorize(person, { searches: true }, services);
-          await converse(message, typed, this.#servicesFor(person, services));
+          await converse(message, typed, this.#servicesFor(person, services, textsFor(message)));
         }),
     });
     const inMenus = options.commands.filter(isMessageCommand);
@@ -116,7 +118,7 @@ export class Dispatcher {
           const person = standingOf(interaction);
           await this.#authorize(person, task, services);
           if (isForged) throw outdatedButton();
-          await task.handle(this.#servicesFor(person, services));
+          await task.handle(this.#servicesFor(person, services, textsForReader(interaction)));
         },
         { patience },
       ),
@@ -127,7 +129,9 @@ export class Dispatcher {
     if (interaction.isChatInputCommand()) {
       const command = this.#commands.get(interaction.commandName);
       const handle = async (services: Services) => command?.run(interaction, services);
-      return command && taskOf(`/${command.definition.name}`, command, handle);
+      const subcommand = interaction.options.getSubcommand(false);
+      const searches = command?.searches || command?.searching?.some((name) => name === subcommand);
+      return command && taskOf(`/${command.definition.name}`, { ...command, searches }, handle);
     }
     if (interaction.isMessageContextMenuCommand()) {
       const command = this.#messageCommands.get(interaction.commandName);
@@ -161,10 +165,11 @@ export class Dispatcher {
     return authorize(person, undertaking, moderatorRoles, this.#options.rateLimit);
   }
 
-  #servicesFor(person: Standing, services: ServerServices): Services {
+  #servicesFor(person: Standing, services: ServerServices, texts: Texts): Services {
     const { intake, rateLimit } = this.#options;
     return {
       ...askedBy(person.id, services),
+      texts,
       intake: readingFor(person, intake, services.moderatorRoles, rateLimit),
     };
   }
@@ -180,7 +185,10 @@ export class Dispatcher {
           const person = standingOf(interaction);
           await this.#authorize(person, { access: command?.access }, services);
           return (
-            (await command?.complete?.(interaction, this.#servicesFor(person, services))) ?? []
+            (await command?.complete?.(
+              interaction,
+              this.#servicesFor(person, services, textsForReader(interaction)),
+            )) ?? []
           );
         },
         { patience: LONGEST_OPENING },
@@ -212,7 +220,8 @@ export class Dispatcher {
       this.#outcomes.count(name, 'success');
     } catch (error) {
       const { id, guildId: guild, user } = interaction;
-      const reply = this.#outcomes.replyTo(error, { name, id, guild, user: user.id });
+      const deed = { name, id, guild, user: user.id };
+      const reply = this.#outcomes.replyTo(error, deed, textsForReader(interaction));
       if (reply === null) return;
       const isGone = hasCode(error, RESTJSONErrorCodes.UnknownMessage);
       await respondPrivately(interaction, reply, isGone).catch((unsent: unknown) =>

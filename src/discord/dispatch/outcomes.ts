@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import { UserError } from '../../user-error.ts';
+import { sentenceOf } from '../languages/refuse.ts';
+import type { Texts } from '../languages/texts.ts';
 import type { Reply } from '../message/components.ts';
 import { refusal } from '../replies/notice.ts';
 import { readRefusal } from './discord-refusal.ts';
@@ -47,15 +49,19 @@ export class Outcomes {
     this.counts[name][outcome] += 1;
   }
 
-  /** Counts and logs an error. Returns the reply to send; `null` if Discord would not accept one. */
-  replyTo(error: unknown, { name, id, guild, user, isMessage = false }: Deed): Reply | null {
+  /** Counts and logs an error. @param texts - Of the person. @returns the reply to send; `null` if Discord would not accept one. */
+  replyTo(
+    error: unknown,
+    { name, id, guild, user, isMessage = false }: Deed,
+    texts: Texts,
+  ): Reply | null {
     const { log, randomReference } = this.#options;
     if (error instanceof UserError) {
       if (error instanceof AccessError) {
         log.warn({ command: name, guild, user }, 'refused: not a moderator');
       }
       this.count(name, 'refusal');
-      return refusal(error.message);
+      return refusal(sentenceOf(error, texts));
     }
     this.count(name, 'failure');
     if (isTooLate(error)) {
@@ -67,14 +73,14 @@ export class Outcomes {
       this.logUnsent(name, error);
       const isReached =
         refused.reaches === 'everyone' || (refused.reaches === 'person' && !isMessage);
-      return isReached ? refusal(refused.sentence) : null;
+      return isReached ? refusal(texts.say(refused.text)) : null;
     }
     const reference = randomReference();
     log.error(
       { reference, command: name, guild, interaction: id, error: describeFailure(error) },
       'a command failed',
     );
-    return refusal(`Something went wrong. Please try again. Reference: ${reference}`);
+    return refusal(texts.say('fault.unknown', { reference }));
   }
 
   /** Logs why a reply could not be sent. */

@@ -1,14 +1,20 @@
 import {
   type BaseInteraction,
+  type ChatInputCommandInteraction,
   type GuildMemberRoleManager,
   type Message,
   PermissionFlagsBits,
 } from 'discord.js';
-import { UserError } from '../../user-error.ts';
+import { type Sentence, UserError } from '../../user-error.ts';
+import { toldIn } from '../languages/refuse.ts';
 import { knownServer } from '../server-view.ts';
 
 /** Thrown when a person lacks the permission for something. */
-export class AccessError extends UserError {}
+export class AccessError extends UserError {
+  constructor({ message, told }: Sentence) {
+    super(message, { told });
+  }
+}
 
 /** A person and their permissions where they are. */
 export interface Standing {
@@ -84,6 +90,46 @@ export function mayDelete(interaction: BaseInteraction, asker: string): boolean 
 }
 
 /**
+ * Whether a person may remove an alert: it is theirs, or they are a moderator of the server whose reports it follows.
+ *
+ * @param moderatorRoles - Those of the server that the interaction comes from.
+ */
+export function mayRemoveAlert(
+  interaction: BaseInteraction,
+  { member, server }: { readonly member: string; readonly server: string | null },
+  moderatorRoles: readonly string[],
+): boolean {
+  const person = standingOf(interaction);
+  if (person.id === member) return true;
+  return server !== null && server === serverOf(interaction) && isModerator(person, moderatorRoles);
+}
+
+/** The refusal for people who press the button of someone else's alert. */
+export function notYourAlert(): AccessError {
+  return new AccessError(toldIn('access.alert'));
+}
+
+/**
+ * Checks that a person lets the bot write in a channel only where both may write.
+ *
+ * @throws AccessError if one of them may not, or the bot is not on the server.
+ */
+export function requireWriting(interaction: ChatInputCommandInteraction): void {
+  if (serverOf(interaction) === null) {
+    throw new AccessError(toldIn('access.write-nowhere'));
+  }
+  const needed = interaction.channel?.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  if (!interaction.memberPermissions?.has(needed)) {
+    throw new AccessError(toldIn('access.you-cannot-write'));
+  }
+  if (!interaction.appPermissions.has([PermissionFlagsBits.ViewChannel, needed])) {
+    throw new AccessError(toldIn('access.i-cannot-write'));
+  }
+}
+
+/**
  * Whether a person may change the corpus: they have Manage Messages or a moderator role. Discord's own
  * check is not enough, because a server can change to whom Discord shows a command.
  *
@@ -98,14 +144,10 @@ export function isModerator(
 
 /** The refusal for people who may not change the settings of a server. */
 export function managersOnly(): AccessError {
-  return new AccessError('Only members with the Manage Server permission can do this.');
+  return new AccessError(toldIn('access.managers'));
 }
 
 /** The refusal for people who are not moderators. */
 export function moderatorsOnly({ isMember }: Standing): AccessError {
-  return new AccessError(
-    isMember
-      ? 'Only moderators can do this: members with Manage Messages or a moderator role.'
-      : 'Only moderators can do this, and only on a server.',
-  );
+  return new AccessError(toldIn(isMember ? 'access.moderators' : 'access.moderators-on-servers'));
 }

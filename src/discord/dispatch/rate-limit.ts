@@ -5,7 +5,8 @@ import {
   type RateLimit,
   SUGGESTIONS,
 } from '../../rate-limit/rate-limit.ts';
-import { UserError } from '../../user-error.ts';
+import { type Sentence, UserError } from '../../user-error.ts';
+import { toldIn } from '../languages/refuse.ts';
 
 export {
   ADDITIONS,
@@ -19,18 +20,18 @@ export class WaitError extends UserError {
   /** Whether this is their first refusal since they were last allowed. */
   readonly isFirst: boolean;
 
-  constructor(message: string, isFirst: boolean) {
-    super(message);
+  constructor({ message, told }: Sentence, isFirst: boolean) {
+    super(message, { told });
     this.isFirst = isFirst;
   }
 }
 
-/** What each allowance is for, as a part of the refusal. */
-const DEEDS: ReadonlyMap<Allowance, string> = new Map([
-  [QUESTIONS, `ask ${QUESTIONS.burst} questions`],
-  [SUGGESTIONS, `suggest ${SUGGESTIONS.burst} reports`],
-  [ADDITIONS, `add ${ADDITIONS.burst} reports`],
-]);
+/** The refusal for each allowance. */
+const REFUSALS = new Map([
+  [QUESTIONS, 'wait.questions'],
+  [SUGGESTIONS, 'wait.suggestions'],
+  [ADDITIONS, 'wait.additions'],
+] as const);
 
 /**
  * Uses up one of what a member is allowed.
@@ -45,9 +46,7 @@ export async function takeOne(
   const grant = await limit.take(member, allowance);
   if (grant.granted) return;
   const { seconds, isFirst } = grant;
-  const wait = seconds === 1 ? '1 second' : `${seconds} seconds`;
-  throw new WaitError(
-    `Please wait ${wait}. You can ${DEEDS.get(allowance)} at once, then one every ${allowance.secondsEach} seconds.`,
-    isFirst,
-  );
+  const { burst, secondsEach: each } = allowance;
+  const text = REFUSALS.get(allowance) ?? 'wait.questions';
+  throw new WaitError(toldIn(text, { seconds, burst, each }), isFirst);
 }

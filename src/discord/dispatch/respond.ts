@@ -175,26 +175,43 @@ export async function followPrivately(
   });
 }
 
+/** What a message can be known by, if it may be sent again after the process has died. */
+export interface Identity {
+  /** At most 25 characters. Within some minutes, Discord sends only one message with it. */
+  readonly nonce: string;
+  /** The number of its first component, by which it is found in its channel; left out for any. */
+  readonly marker?: number;
+}
+
 /**
  * Sends a message that is not a reply.
  *
+ * @param identity - A new one if left out.
  * @throws Discord's error if it refuses the message, for example because a permission is missing.
  */
-export async function post(channel: SendableChannels, reply: Reply): Promise<void> {
+export async function post(
+  channel: SendableChannels,
+  reply: Reply,
+  identity?: Identity,
+): Promise<void> {
   withinLimits(reply.components);
-  await channel.send(messageOf(reply));
+  await channel.send(messageOf(reply, identity));
 }
 
 /**
  * A message of its own. Discord sends it once, even if the answer to the request is lost and the client
  * repeats it.
  */
-function messageOf({ components, files = [] }: Reply) {
+function messageOf(
+  { components, files = [] }: Reply,
+  { nonce, marker }: Identity = { nonce: randomBytes(NONCE_BYTES).toString('base64url') },
+) {
+  const [first, ...others] = components;
   return {
-    components,
+    components: first && marker !== undefined ? [{ ...first, id: marker }, ...others] : components,
     files: files.map(attachmentOf),
     flags: MessageFlags.IsComponentsV2,
-    nonce: randomBytes(NONCE_BYTES).toString('base64url'),
+    nonce,
     enforceNonce: true,
   } as const;
 }

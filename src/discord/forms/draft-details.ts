@@ -10,8 +10,13 @@ export default {
   access: 'moderators',
   async submit(interaction, services) {
     const kept = await requireDraft(interaction.customId, 'draft-details', services);
-    const { details, problems } = readDetails(interaction.fields, kept.draft, services.now());
+    const { details, problems } = readDetails(
+      interaction.fields,
+      kept.draft,
+      services.now(),
+      services.texts,
+    );
     const changed = await changeDraft(kept, reviseDraft(kept.draft, details), services);
-    await showRevised(interaction, () => viewOf(changed, services), problems);
+    await showRevised(interaction, (texts) => viewOf(changed, services, texts), problems);
   },
 } satisfies Form;

@@ -12,6 +12,6 @@ export default {
     const kept = await requireDraft(interaction.customId, 'draft-text', services);
     const body = await readText(interaction, services.attachments);
     const changed = await changeDraft(kept, reviseDraft(kept.draft, { body }), services);
-    await showRevised(interaction, () => viewOf(changed, services), []);
+    await showRevised(interaction, (texts) => viewOf(changed, services, texts), []);
   },
 } satisfies Form;

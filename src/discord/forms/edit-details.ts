@@ -10,7 +10,12 @@ export default {
   access: 'moderators',
   async submit(interaction, services) {
     const kept = await requireDraft(interaction.customId, 'edit-details', services);
-    const { details, problems } = readDetails(interaction.fields, kept.draft, services.now());
+    const { details, problems } = readDetails(
+      interaction.fields,
+      kept.draft,
+      services.now(),
+      services.texts,
+    );
     await saveEdit(interaction, kept, reviseDraft(kept.draft, details), problems, services);
   },
 } satisfies Form;

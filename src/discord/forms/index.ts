@@ -4,5 +4,13 @@ import draftText from './draft-text.ts';
 import editDetails from './edit-details.ts';
 import editText from './edit-text.ts';
 import paste from './paste.ts';
+import timeZone from './time-zone.ts';
 
-export const forms: readonly Form[] = [paste, draftDetails, draftText, editDetails, editText];
+export const forms: readonly Form[] = [
+  paste,
+  draftDetails,
+  draftText,
+  editDetails,
+  editText,
+  timeZone,
+];

@@ -25,12 +25,13 @@ export async function saveEdit(
 ): Promise<void> {
   const changed = await changeDraft(kept, revised, services);
   if (problems.length > 0) {
-    await showRevised(interaction, () => viewOf(changed, services), problems);
+    await showRevised(interaction, (texts) => viewOf(changed, services, texts), problems);
     return;
   }
   await acknowledge(interaction, 'private');
   try {
-    await announce(interaction, await publishDraft(interaction, changed, services), services);
+    const { change } = await publishDraft(interaction, changed, services);
+    await announce(interaction, change, services);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
     await showConflict(interaction, changed, error, services);

@@ -1,5 +1,7 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import { acknowledge, acknowledgeUpdate, followPrivately, respond } from '../dispatch/respond.ts';
+import { textsForReader, textsForReply } from '../languages/readers.ts';
+import type { Texts } from '../languages/texts.ts';
 import type { Reply } from '../message/components.ts';
 import { buttonIds } from '../message/message-buttons.ts';
 import { refusal } from '../replies/notice.ts';
@@ -12,7 +14,7 @@ import { refusal } from '../replies/notice.ts';
  */
 export async function showRevised(
   interaction: ModalSubmitInteraction,
-  makeReply: () => Promise<Reply>,
+  makeReply: (texts: Texts) => Promise<Reply>,
   problems: readonly string[],
 ): Promise<void> {
   // A form has the custom id of the button that opens it. A message without that button belongs to
@@ -23,8 +25,10 @@ export async function showRevised(
   ) {
     await acknowledgeUpdate(interaction);
   } else await acknowledge(interaction, 'private');
-  await respond(interaction, await makeReply());
+  await respond(interaction, await makeReply(textsForReply(interaction)));
   if (problems.length > 0) {
-    await followPrivately(interaction, refusal(`${problems.join(' ')}\nThe rest was kept.`));
+    const texts = textsForReader(interaction);
+    const refused = texts.say('form.rest-kept', { problems: problems.join(' ') });
+    await followPrivately(interaction, refusal(refused));
   }
 }

@@ -1,4 +1,6 @@
 import type { Menu } from '../command.ts';
+import fedDraft from './fed-draft.ts';
+import feedShown from './feed-shown.ts';
 import settings from './settings.ts';
 
-export const menus: readonly Menu[] = [settings];
+export const menus: readonly Menu[] = [settings, fedDraft, feedShown];

@@ -27,6 +27,8 @@ export default {
   },
 } satisfies Menu;
 
+const OFTEN = ['daily', 'weekly'] as const;
+
 /** @returns `null` for a choice that our menus do not offer. */
 function changesOf(
   name: SettingName,
@@ -45,7 +47,17 @@ function changesOf(
   if (name === 'channel') {
     return interaction.isChannelSelectMenu() ? { logChannelId: values[0] ?? null } : null;
   }
+  if (name === 'digest-channel') {
+    return interaction.isChannelSelectMenu() ? { digestChannelId: values[0] ?? null } : null;
+  }
   if (!interaction.isStringSelectMenu()) return null;
+  if (name === 'digest-often') {
+    const often = OFTEN.find((each) => each === value);
+    return often ? { digestOften: often } : null;
+  }
+  if (name === 'digest-hour') {
+    return /^(?:1?\d|2[0-3])$/.test(value) ? { digestHour: Number(value) } : null;
+  }
   if (name === 'days') {
     return hasOwnCorpus && /^\d{1,4}$/.test(value) ? { questionLogDays: Number(value) } : null;
   }

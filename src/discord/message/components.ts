@@ -157,6 +157,22 @@ export function choiceMenu({
   };
 }
 
+/** A menu of things to open. None of them is chosen already. */
+export function openMenu({
+  customId,
+  placeholder,
+  options,
+}: MenuOptions & {
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+}): APIStringSelectComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: customId,
+    placeholder,
+    options: [...options],
+  };
+}
+
 /** A row with one menu. */
 export function menuRow(
   menu: APIRoleSelectComponent | APIChannelSelectComponent | APIStringSelectComponent,

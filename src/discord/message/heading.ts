@@ -1,10 +1,15 @@
 import { ComponentType, type Message } from 'discord.js';
+import type { Texts } from '../languages/texts.ts';
 import { escapeText, unescapeText } from './markdown.ts';
 
 const HEADING = '### ';
 
+const SMALL = '-# ';
+
 /** The line above a heading that is the bot's reading of a message rather than the words typed. */
-export const READ_AS = '-# Read as:';
+export function readAsLine(texts: Texts): string {
+  return SMALL + texts.say('answer.read-as');
+}
 
 /** The heading of a reply: what was asked. `readHeading` reads it back. */
 export function headingLine(asked: string): string {
@@ -22,7 +27,8 @@ export function readHeading(message: Pick<Message, 'components'>): string | null
     const first = component.components[0];
     if (first?.type !== ComponentType.TextDisplay) continue;
     const [top = '', below = ''] = first.content.split('\n');
-    const line = top === READ_AS ? below : top;
+    // Above the heading, there is only the line of a reading, in any language.
+    const line = top.startsWith(SMALL) ? below : top;
     if (line.startsWith(HEADING)) return unescapeText(line.slice(HEADING.length));
   }
   return null;

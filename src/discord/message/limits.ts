@@ -53,6 +53,18 @@ export const LIMITS = {
 /** Bytes that a text display counts in addition to its text. */
 const BYTES_PER_DISPLAY = 12;
 
+/** Bytes of all texts, without what the displays of the largest message count in addition. */
+const BYTES_OF_TEXT = LIMITS.bytes - LIMITS.components * BYTES_PER_DISPLAY;
+
+/**
+ * How much of `LIMITS.text` a text takes: its UTF-16 units, or more if its bytes come nearer to their limit. Texts whose
+ * sizes add up to `LIMITS.text` fit into a message.
+ */
+export function sizeOf(text: string): number {
+  const bytes = Buffer.byteLength(text);
+  return Math.max(text.length, Math.ceil((bytes * LIMITS.text) / BYTES_OF_TEXT));
+}
+
 interface Tally {
   readonly faults: string[];
   readonly customIds: Set<string>;

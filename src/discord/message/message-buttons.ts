@@ -18,6 +18,15 @@ export function buttonIds({ components }: Pick<Message, 'components'>): string[]
   );
 }
 
+/** The values that a menu of a message offers, in order; none if it has no such menu. */
+export function menuValues(
+  { components }: Pick<Message, 'components'>,
+  customId: string,
+): string[] {
+  const menu = partsOf(components).find((part) => part.customId === customId);
+  return menu?.options?.map(({ value }) => value) ?? [];
+}
+
 /**
  * Whether a message has the button that was pressed, or the menu with the options that were chosen. An
  * altered client can send any custom id with any message of the bot, but the state in a custom id, such

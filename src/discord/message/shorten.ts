@@ -16,15 +16,20 @@ const LONGEST_WORD = 40;
  */
 export function cutPoint(text: string, fits: (end: number) => boolean): number {
   if (text.length <= LOOKED_AT && fits(text.length)) return text.length;
-  const ends = graphemeEnds(text);
+  const start = text.slice(0, LOOKED_AT);
+  // Listing all graphemes takes milliseconds for a text of the longest length.
+  const graphemes = GRAPHEMES.segment(start);
   let low = 0;
-  let high = ends.length;
+  // The last grapheme may continue after the part looked at. If it does not, it does not fit.
+  let high = graphemes.containing(start.length - 1)?.index ?? 0;
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(ends[middle - 1] ?? 0)) low = middle;
-    else high = middle - 1;
+    const last = Math.ceil((low + high) / 2) - 1;
+    const { index = last, segment = '' } = graphemes.containing(last) ?? {};
+    const end = index + segment.length;
+    if (fits(end)) low = end;
+    else high = index;
   }
-  return backToWordEnd(text, ends[low - 1] ?? 0);
+  return backToWordEnd(text, low);
 }
 
 /**
@@ -41,15 +46,6 @@ export function shorten(text: string, maximum: number): string {
     0,
     cutPoint(start, (end) => end < maximum),
   )}…`;
-}
-
-function graphemeEnds(text: string): number[] {
-  const start = text.slice(0, LOOKED_AT);
-  const ends: number[] = [];
-  for (const { index, segment } of GRAPHEMES.segment(start)) ends.push(index + segment.length);
-  // The last grapheme may continue after the part looked at.
-  if (start.length < text.length) ends.pop();
-  return ends;
 }
 
 function backToWordEnd(text: string, end: number): number {

@@ -1,6 +1,7 @@
 import type { Gap } from '../../search/question-log/question-log.ts';
-import { dateInWords } from '../../text/iso-dates.ts';
+import type { Texts } from '../languages/texts.ts';
 import { container, type Reply, text } from '../message/components.ts';
+import { DOT } from '../message/dot.ts';
 import { escapeText } from '../message/markdown.ts';
 import { shorten } from '../message/shorten.ts';
 
@@ -13,31 +14,31 @@ const LONGEST_QUESTION = 200;
  *
  * @param days - How many days questions are kept; 0 if they are not kept.
  */
-export function gapsReply(gaps: readonly Gap[], days: number): Reply {
-  const heading = '### Questions without a good answer';
+export function gapsReply(gaps: readonly Gap[], days: number, texts: Texts): Reply {
+  const heading = `### ${texts.say('gaps.title')}`;
   if (days === 0) {
-    return container('none', [
-      text(heading, 'No questions are kept: the setting `QUESTION_LOG_DAYS` is 0.'),
-    ]);
+    return container('none', [text(heading, texts.say('gaps.not-kept'))]);
   }
-  const span = `-# Of the last ${Math.min(days, 30)} days, most asked first. No names are kept.`;
+  const span = `-# ${texts.say('gaps.span', { days: Math.min(days, 30) })}`;
   if (gaps.length === 0) {
-    return container('none', [text(heading, span), text('There are none.')]);
+    return container('none', [text(heading, span), text(texts.say('gaps.none'))]);
   }
-  return container('none', [text(heading, span), text(...gaps.map(lineOf))]);
+  return container('none', [text(heading, span), text(...gaps.map((gap) => lineOf(gap, texts)))]);
 }
 
-function lineOf({ question, asked, unanswered, notHelpful, last }: Gap): string {
+function lineOf({ question, asked, unanswered, notHelpful, last }: Gap, texts: Texts): string {
+  const date = texts.date(last);
   const parts = [
-    `asked ${times(asked)}`,
-    unanswered > 0 ? `not answered${unanswered < asked ? ` ${times(unanswered)}` : ''}` : null,
-    notHelpful > 0 ? `“Not it” ${times(notHelpful)}` : null,
-    asked > 1 ? `last on ${dateInWords(last)}` : dateInWords(last),
-  ].filter((part) => part !== null);
-  return `- **${escapeText(shorten(question, LONGEST_QUESTION))}**\n  ${parts.join(' · ')}`;
+    texts.say('gaps.asked', { times: asked }),
+    ...(unanswered > 0 ? [unansweredIn(unanswered, asked, texts)] : []),
+    ...(notHelpful > 0 ? [texts.say('gaps.not-it', { times: notHelpful })] : []),
+    asked > 1 ? texts.say('gaps.last', { date }) : date,
+  ];
+  return `- **${escapeText(shorten(question, LONGEST_QUESTION))}**\n  ${parts.join(DOT)}`;
 }
 
-function times(number: number): string {
-  if (number === 1) return 'once';
-  return number === 2 ? 'twice' : `${number} times`;
+function unansweredIn(times: number, asked: number, texts: Texts): string {
+  return times < asked
+    ? texts.say('gaps.not-answered-times', { times })
+    : texts.say('gaps.not-answered');
 }

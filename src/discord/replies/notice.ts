@@ -1,13 +1,10 @@
+import { ENGLISH } from '../languages/texts.ts';
 import { container, type Reply, text } from '../message/components.ts';
-import { escapeText } from '../message/markdown.ts';
-import { shorten } from '../message/shorten.ts';
+import { plainSentence } from '../message/plain-sentence.ts';
 
 /** Long enough for every message of ours. A message may repeat what a person typed. */
 const LONGEST_LINE = 800;
 const LINES = 2;
-
-/** Our messages name options in backticks. A single word in backticks is safe to show as code. */
-const OPTION_NAME = /\\`([a-z]{1,32})\\`/g;
 
 /**
  * Refuses something: says what was wrong, and what would work.
@@ -26,7 +23,7 @@ export function notice(sentence: string): Reply {
 function plainLines(sentence: string): string[] {
   const lines = sentence
     .split('\n')
-    .map((line) => escapeText(shorten(line, LONGEST_LINE)).trim().replace(OPTION_NAME, '`$1`'))
+    .map((line) => plainSentence(line, LONGEST_LINE))
     .filter((line) => line !== '');
-  return lines.length > 0 ? lines.slice(0, LINES) : ['That cannot be done.'];
+  return lines.length > 0 ? lines.slice(0, LINES) : [ENGLISH.say('fault.cannot')];
 }

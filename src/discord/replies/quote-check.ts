@@ -1,16 +1,17 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Checked, QuoteCheck } from '../../verbatim/check.ts';
 import type { Finding, Printing } from '../../verbatim/finding.ts';
-import { NEAREST, NOT_AS_A_WHOLE, outcomeInWords } from '../../verbatim/in-words.ts';
+import type { Texts } from '../languages/texts.ts';
 import { button, container, type Reply, row, separator, text } from '../message/components.ts';
 import { headingLine } from '../message/heading.ts';
-import { LIMITS } from '../message/limits.ts';
+import { LIMITS, sizeOf } from '../message/limits.ts';
 import { shorten } from '../message/shorten.ts';
 import { encodeDelete } from '../state/delete.ts';
 import { alteredParts } from './quote-check/altered.ts';
 import { checkedParts } from './quote-check/parts.ts';
 import { printedParts } from './quote-check/printed.ts';
 import { allButton, attributionOf, contextsOf, printingText } from './quote-check/printing.ts';
+import { outcomeIn } from './words/checks.ts';
 
 /** Maximum lengths of the heading, and of the nearest sentence. */
 const LONGEST_HEADING = 200;
@@ -24,17 +25,21 @@ const LINE_ENDS = 60;
  *
  * @param asker - Id of the person the message belongs to.
  */
-export function quoteCheckReply({ asked, parts }: QuoteCheck, asker: string): Reply {
+export function quoteCheckReply({ asked, parts }: QuoteCheck, asker: string, texts: Texts): Reply {
+  const notWhole = texts.say('check.not-whole');
   const [only, ...others] = parts;
   const findings = parts.map(({ finding }) => finding);
   return withHeading(asked, findings, (room) =>
     only && others.length === 0
-      ? wholeParts(only, asker, room)
+      ? wholeParts(only, asker, room, texts)
       : [
-          text(NOT_AS_A_WHOLE),
-          ...checkedParts(parts, room - NOT_AS_A_WHOLE.length, [
-            button('Delete', encodeDelete(asker)),
-          ]),
+          text(notWhole),
+          ...checkedParts(
+            parts,
+            room - sizeOf(notWhole),
+            [button(texts.say('button.delete'), encodeDelete(asker))],
+            texts,
+          ),
         ],
   );
 }
@@ -50,8 +55,9 @@ export function printedReply(
   finding: Finding & { readonly outcome: 'printed' },
   offset: number,
   asker: string,
+  texts: Texts,
 ): Reply {
-  return withHeading(asked, [finding], (room) => printedParts(finding, offset, asker, room));
+  return withHeading(asked, [finding], (room) => printedParts(finding, offset, asker, room, texts));
 }
 
 function withHeading(
@@ -60,7 +66,7 @@ function withHeading(
   parts: (room: number) => readonly APIComponentInContainer[],
 ): Reply {
   const heading = headingLine(shorten(asked, LONGEST_HEADING));
-  const room = LIMITS.text - heading.length - LINE_ENDS;
+  const room = LIMITS.text - sizeOf(heading) - LINE_ENDS;
   return container(colourOf(findings), [text(heading), ...parts(room)]);
 }
 
@@ -68,17 +74,20 @@ function wholeParts(
   { asked, finding }: Checked,
   asker: string,
   room: number,
+  texts: Texts,
 ): readonly APIComponentInContainer[] {
-  const deletion = button('Delete', encodeDelete(asker));
+  const deletion = button(texts.say('button.delete'), encodeDelete(asker));
   switch (finding.outcome) {
     case 'printed':
-      return printedParts(finding, 0, asker, room);
+      return printedParts(finding, 0, asker, room, texts);
     case 'altered':
-      return alteredParts(asked, finding, room, [...allButton(finding), deletion]);
+      return alteredParts(asked, finding, room, [...allButton(finding, texts), deletion], texts);
     case 'missing':
       return [
-        text(`**${outcomeInWords(finding)}**`),
-        ...(finding.nearest === null ? [row(deletion)] : nearestParts(finding.nearest, deletion)),
+        text(`**${outcomeIn(finding, texts)}**`),
+        ...(finding.nearest === null
+          ? [row(deletion)]
+          : nearestParts(finding.nearest, deletion, texts)),
       ];
   }
 }
@@ -86,12 +95,14 @@ function wholeParts(
 function nearestParts(
   nearest: Printing,
   deletion: APIButtonComponentWithCustomId,
+  texts: Texts,
 ): readonly APIComponentInContainer[] {
   return [
     separator(),
-    text(`-# ${NEAREST}`),
-    printingText(nearest, attributionOf(nearest), LONGEST_NEAREST),
-    ...contextsOf([nearest], [deletion]),
+    printingText(nearest, attributionOf(nearest, texts), LONGEST_NEAREST, {
+      above: [`-# ${texts.say('check.nearest')}`],
+    }),
+    ...contextsOf([nearest], [deletion], texts),
   ];
 }
 

@@ -1,13 +1,13 @@
 import { isArticleKey, joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
 
 /** The kinds of an article's buttons. */
-export type ArticleStep = 'restore' | 'undo' | 'history';
+export type ArticleStep = 'restore' | 'undo' | 'history' | 'evidence' | 'check-page';
 
 /** The state of an article's button. */
 export interface ArticleState {
   /** Key of the article's id. */
   readonly key: string;
-  /** Number of a change or of a page, depending on the kind. */
+  /** Number of a change, or how many changes are on the pages before, depending on the kind. */
   readonly number: number;
 }
 

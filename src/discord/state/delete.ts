@@ -1,7 +1,6 @@
 import type { Filters } from '../../search/answer.ts';
-import { LIMITS } from '../message/limits.ts';
 import { isSnowflake, joinFields, splitFields } from './fields.ts';
-import { FILTER_FIELDS, readFilterFields, SPEAKER_FIELDS, writeFilters } from './filter-fields.ts';
+import { joinFiltered, splitFiltered } from './filter-fields.ts';
 
 /** Writes the custom id of a Delete button. Only the asker and moderators may press it. */
 export function encodeDelete(asker: string): string {
@@ -16,8 +15,7 @@ export function encodeDelete(asker: string): string {
  *   answer can have no follow-up.
  */
 export function encodeDeleteAnswer(asker: string, filters: Filters): string {
-  const customId = joinFields('delete', [asker, ...writeFilters(filters)]);
-  return customId.length > LIMITS.customId ? encodeDelete(asker) : customId;
+  return joinFiltered('delete', [asker], filters) ?? encodeDelete(asker);
 }
 
 /**
@@ -26,9 +24,8 @@ export function encodeDeleteAnswer(asker: string, filters: Filters): string {
  * @returns The asker's id, or `null` when it is not one of ours.
  */
 export function decodeDelete(customId: string): string | null {
-  const isAnswer = decodeAnswered(customId) !== null;
-  const fields = isAnswer ? fieldsOf(customId) : splitFields(customId, 'delete', 1);
-  const [asker = ''] = fields ?? [];
+  const answered = splitFiltered(customId, 'delete', 1);
+  const [asker = ''] = answered?.fields ?? splitFields(customId, 'delete', 1) ?? [];
   return isSnowflake(asker) ? asker : null;
 }
 
@@ -38,10 +35,5 @@ export function decodeDelete(customId: string): string | null {
  * @returns Filters whose sources and authors are marks; `null` when it is not from an answer.
  */
 export function decodeAnswered(customId: string): Filters | null {
-  const [, ...filters] = fieldsOf(customId) ?? [];
-  return filters.length > 0 ? readFilterFields(filters) : null;
-}
-
-function fieldsOf(customId: string): string[] | null {
-  return splitFields(customId, 'delete', 1 + FILTER_FIELDS, SPEAKER_FIELDS);
+  return splitFiltered(customId, 'delete', 1)?.filters ?? null;
 }

@@ -1,13 +1,12 @@
 import type { Filters } from '../../search/answer.ts';
-import { LIMITS } from '../message/limits.ts';
-import { joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
-import { FILTER_FIELDS, readFilterFields, SPEAKER_FIELDS, writeFilters } from './filter-fields.ts';
+import { readNumber, writeNumber } from './fields.ts';
+import { joinFiltered, splitFiltered } from './filter-fields.ts';
 
-/** What the pages show: more quotes of an answer, or more articles of a list. */
-export type PageKind = 'more' | 'list';
+/** What the buttons show: more quotes of an answer, more articles of a list, or an answer as files. */
+export type PageKind = 'more' | 'list' | 'save';
 
 /**
- * The state of a paging button. Sources and authors in its filters are marks. A question is in the heading of its
+ * The state of a paging button, or of *Export*. Sources and authors in its filters are marks. A question is in the heading of its
  * message.
  */
 export interface PageState extends Filters {
@@ -22,8 +21,7 @@ export interface PageState extends Filters {
  * @returns `null` when too many sources or authors are named to fit.
  */
 export function encodePage(kind: PageKind, offset: number, filters: Filters): string | null {
-  const customId = joinFields(kind, [writeNumber(offset), ...writeFilters(filters)]);
-  return customId.length > LIMITS.customId ? null : customId;
+  return joinFiltered(kind, [writeNumber(offset)], filters);
 }
 
 /**
@@ -32,9 +30,8 @@ export function encodePage(kind: PageKind, offset: number, filters: Filters): st
  * @returns `null` when it is not one of ours.
  */
 export function decodePage(kind: PageKind, customId: string): PageState | null {
-  const [first = '', ...fields] =
-    splitFields(customId, kind, 1 + FILTER_FIELDS, SPEAKER_FIELDS) ?? [];
+  const read = splitFiltered(customId, kind, 1);
+  const [first = ''] = read?.fields ?? [];
   const offset = readNumber(first);
-  const filters = readFilterFields(fields);
-  return offset === null || filters === null ? null : { offset, ...filters };
+  return offset === null || read === null ? null : { offset, ...read.filters };
 }

@@ -1,7 +1,6 @@
 import type { Filters } from '../../search/answer.ts';
-import { LIMITS } from '../message/limits.ts';
 import { isSnowflake, joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
-import { FILTER_FIELDS, readFilterFields, SPEAKER_FIELDS, writeFilters } from './filter-fields.ts';
+import { joinFiltered, splitFiltered } from './filter-fields.ts';
 
 /** The state of a reading's button. The reading itself is the text beside the button. */
 export interface ReadingState {
@@ -20,8 +19,7 @@ export interface ReadingState {
  * @returns `null` when too many sources or authors are named to fit.
  */
 export function encodeReading(index: number, asker: string, filters: Filters): string | null {
-  const customId = joinFields('reading', [writeNumber(index), asker, ...writeFilters(filters)]);
-  return customId.length > LIMITS.customId ? null : customId;
+  return joinFiltered('reading', [writeNumber(index), asker], filters);
 }
 
 /**
@@ -30,12 +28,11 @@ export function encodeReading(index: number, asker: string, filters: Filters): s
  * @returns `null` when it is not one of ours.
  */
 export function decodeReading(customId: string): ReadingState | null {
-  const [number = '', asker = '', ...fields] =
-    splitFields(customId, 'reading', 2 + FILTER_FIELDS, SPEAKER_FIELDS) ?? [];
+  const read = splitFiltered(customId, 'reading', 2);
+  const [number = '', asker = ''] = read?.fields ?? [];
   const index = readNumber(number);
-  const filters = readFilterFields(fields);
-  if (index === null || filters === null || !isSnowflake(asker)) return null;
-  return { index, asker, filters };
+  if (index === null || read === null || !isSnowflake(asker)) return null;
+  return { index, asker, filters: read.filters };
 }
 
 /** Writes the custom id of the button of an example, which has the question as its label. */

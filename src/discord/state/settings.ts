@@ -1,10 +1,20 @@
 import { joinFields, splitFields } from './fields.ts';
 
 /** The settings that have a menu. */
-export const SETTINGS = ['roles', 'channel', 'suggestions', 'answers', 'days', 'shared'] as const;
+export const SETTINGS = [
+  'roles',
+  'channel',
+  'suggestions',
+  'answers',
+  'days',
+  'shared',
+  'digest-channel',
+  'digest-often',
+  'digest-hour',
+] as const;
 
 /** The kinds of buttons below the settings. */
-export const SETTINGS_STEPS = ['reset', 'forget'] as const;
+export const SETTINGS_STEPS = ['reset', 'forget', 'zone'] as const;
 
 export type SettingName = (typeof SETTINGS)[number];
 

@@ -14,8 +14,8 @@ import {
 } from './fields.ts';
 import { readMarks, writeMarks } from './marks.ts';
 
-/** What a button of a timeline does: shows another page, or exports it. */
-export type TimelineKind = 'timeline' | 'export';
+/** What a button of a timeline does: shows another page, or exports it; or exports a comparison. */
+export type TimelineKind = 'timeline' | 'export' | 'compare-export';
 
 /** The state of a timeline's button. The topic is in the heading of its message. */
 export interface TimelineState {

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { isLink, linkKey } from '../../corpus/format/link.ts';
+import type { Draft } from '../draft.ts';
 import type { DraftEntry } from './draft-limits.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { KeptDraft } from './kept-draft.ts';
@@ -34,7 +37,8 @@ export class DraftLedger {
       if (!sizes.has(id)) this.#known.delete(id);
     }
     for (const [id, bytes] of sizes) {
-      // Owner and purpose stay the same when a draft is edited.
+      // Owner and purpose stay the same when a draft is edited. Other processes may still take it for
+      // another report by its old link, which a person has corrected.
       const entry = this.#known.get(id)?.entry ?? (await this.#readEntry(id, bytes));
       this.#known.set(id, { bytes, entry });
     }
@@ -43,7 +47,7 @@ export class DraftLedger {
     );
   }
 
-  /** Forgets a draft whose purpose has changed. */
+  /** Forgets a draft that has changed. */
   forget(id: string): void {
     this.#known.delete(id);
   }
@@ -53,7 +57,19 @@ export class DraftLedger {
     if (this.#known.get(id)?.bytes === bytes) return null;
     const kept = await this.#read(id);
     if (kept === null) return null;
-    const { by, begun, expires, purpose } = kept;
-    return { id, by, begun, expires, kind: purpose.kind };
+    const { by, begun, expires, purpose, draft } = kept;
+    return { id, by, begun, expires, kind: purpose.kind, ...marksOf(draft) };
   }
+}
+
+/** What two drafts of the same report have in common: the link, or the words of the text. */
+export function marksOf({
+  url,
+  body,
+}: Pick<Draft, 'url' | 'body'>): Pick<DraftEntry, 'link' | 'text'> {
+  const folded = body.replace(/\s+/g, ' ').trim();
+  return {
+    link: url !== null && isLink(url) ? linkKey(url) : null,
+    text: folded === '' ? null : createHash('sha256').update(folded).digest('base64url'),
+  };
 }

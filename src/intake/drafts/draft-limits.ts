@@ -1,4 +1,5 @@
 import type { Actor } from '../../corpus/change.ts';
+import { faultSentence, userFault } from '../../text/faults/user-fault.ts';
 import { UserError } from '../../user-error.ts';
 import type { Purpose } from './kept-draft.ts';
 
@@ -13,7 +14,17 @@ export interface DraftEntry {
   readonly expires: string;
   /** Bytes as stored. */
   readonly bytes: number;
+  /** See `linkKey`; `null` without a link. */
+  readonly link: string | null;
+  /** A fingerprint of the words of its text; `null` without a text. */
+  readonly text: string | null;
 }
+
+/** Thrown if too many drafts from feeds wait. */
+export class NoRoomError extends UserError {}
+
+/** What a draft takes of the room. */
+type Sized = Pick<DraftEntry, 'by' | 'kind' | 'bytes'>;
 
 /** How many drafts there may be, and how large they may be together. */
 interface Room {
@@ -42,9 +53,11 @@ const OPENED = {
   all: { drafts: 1_000, bytes: 200_000_000 },
 } as const satisfies Record<string, Room>;
 
-const UNTIL_LOOKED_AT = 'Suggest this one when a moderator has looked at some of the others.';
-
-const UNTIL_ENDED = 'Publish or discard some of them first; the others are removed after a day.';
+/** Room for drafts from feeds, which is separate too. */
+const FED = {
+  person: { drafts: 200, bytes: 50_000_000 },
+  all: { drafts: 1_000, bytes: 200_000_000 },
+} as const satisfies Record<string, Room>;
 
 /**
  * Refuses a draft for which there is no room.
@@ -53,42 +66,52 @@ const UNTIL_ENDED = 'Publish or discard some of them first; the others are remov
  * @param others - All other drafts that have not expired.
  * @throws UserError that says what to do about it.
  */
-export function checkRoom(
-  draft: Pick<DraftEntry, 'by' | 'kind' | 'bytes'>,
-  others: readonly DraftEntry[],
-): void {
-  const isSuggestion = draft.kind === 'suggestion';
-  const alike = others.filter(({ kind }) => (kind === 'suggestion') === isSuggestion);
+export function checkRoom(draft: Sized, others: readonly Sized[]): void {
+  const room = roomOf(draft);
+  const alike = others.filter((other) => roomOf(other) === room);
   const own = alike.filter(({ by }) => isSameActor(by, draft.by));
-  if (isSuggestion) {
+  if (room === 'fed') {
+    if (!isRoom(FED.person, own, draft.bytes) || !isRoom(FED.all, alike, draft.bytes)) {
+      throw noRoom();
+    }
+  } else if (room === 'suggested') {
     if (!isRoom(SUGGESTED.person, own, draft.bytes)) throw tooManySuggestions(own.length);
     if (!isRoom(SUGGESTED.all, alike, draft.bytes)) {
-      throw new UserError(`Too many suggestions are waiting. ${UNTIL_LOOKED_AT}`);
+      throw userFault('fault.suggestions-all');
     }
   } else {
     if (!isRoom(OPENED.person, own, draft.bytes)) {
-      throw new UserError(`You have too many drafts open. ${UNTIL_ENDED}`);
+      throw userFault('fault.drafts-yours');
     }
     if (!isRoom(OPENED.all, alike, draft.bytes)) {
-      throw new UserError(`Too many drafts are open. ${UNTIL_ENDED}`);
+      throw userFault('fault.drafts-all');
     }
   }
 }
 
-function isRoom(room: Room, others: readonly DraftEntry[], bytes: number): boolean {
+/** Which room a draft takes. */
+function roomOf({ by, kind }: Sized): 'fed' | 'suggested' | 'opened' {
+  if (by.kind === 'feed') return 'fed';
+  return kind === 'suggestion' ? 'suggested' : 'opened';
+}
+
+function isRoom(room: Room, others: readonly Sized[], bytes: number): boolean {
   const taken = others.reduce((sum, one) => sum + one.bytes, bytes);
   return others.length < room.drafts && taken <= room.bytes;
 }
 
 function tooManySuggestions(waiting: number): UserError {
-  return new UserError(
-    waiting < MOST_SUGGESTIONS
-      ? `Your waiting suggestions have reached the size limit. ${UNTIL_LOOKED_AT}`
-      : `You have ${MOST_SUGGESTIONS} suggestions waiting, which is the limit. ${UNTIL_LOOKED_AT}`,
-  );
+  return waiting < MOST_SUGGESTIONS
+    ? userFault('fault.suggestions-large')
+    : userFault('fault.suggestions-yours', { most: MOST_SUGGESTIONS });
+}
+
+function noRoom(): NoRoomError {
+  const { message, told } = faultSentence('fault.drafts-fed');
+  return new NoRoomError(message, { told });
 }
 
 function isSameActor(one: Actor, other: Actor): boolean {
-  if (one.kind === 'member' && other.kind === 'member') return one.id === other.id;
+  if ('id' in one && 'id' in other) return one.kind === other.kind && one.id === other.id;
   return one.kind === other.kind;
 }

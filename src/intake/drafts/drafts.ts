@@ -1,7 +1,7 @@
 import type { Actor } from '../../corpus/change.ts';
 import type { Draft } from '../draft.ts';
 import { checkDraftSize } from '../text-limits.ts';
-import { DraftLedger } from './draft-ledger.ts';
+import { DraftLedger, marksOf } from './draft-ledger.ts';
 import { checkRoom, type DraftEntry } from './draft-limits.ts';
 import type { DraftStore } from './draft-store.ts';
 import { type KeptDraft, type Purpose, readKeptDraft } from './kept-draft.ts';
@@ -19,12 +19,14 @@ export interface DraftsOptions {
 
 const DAY = 86_400_000;
 
-/** Milliseconds that drafts are kept. Suggestions wait longer, because moderators are not there every day. */
-const LIFETIMES: Readonly<Record<Purpose['kind'], number>> = {
-  addition: DAY,
-  edit: DAY,
-  suggestion: 7 * DAY,
-};
+/** Milliseconds that drafts are kept which a moderator has begun. */
+const LIFETIME = DAY;
+
+/**
+ * Milliseconds that suggestions and drafts from feeds are kept. They wait longer, because moderators are not
+ * there every day.
+ */
+const LONGER_LIFETIME = 7 * DAY;
 
 const ID_LENGTH = 10;
 
@@ -70,12 +72,20 @@ export class Drafts {
    * @throws UserError if the draft cannot be stored, is too long to publish, or is one too many.
    */
   begin(draft: Draft, by: Actor, purpose: Purpose): Promise<KeptDraft> {
-    return this.#enqueue(async () => {
-      const begun = this.#now();
-      const expires = expiryOf(begun, purpose);
-      const id = await this.#chooseId();
-      return this.#write({ id, draft, by, begun: begun.toISOString(), expires, purpose });
-    });
+    return this.#enqueue(() => this.#begin(draft, by, purpose));
+  }
+
+  /**
+   * Stores a new draft, unless one of the same report waits already: two processes that begin it at once
+   * begin it only once.
+   *
+   * @returns The draft that waits now.
+   * @throws UserError as {@link begin}; NoRoomError if too many drafts from feeds wait.
+   */
+  beginOnce(draft: Draft, by: Actor, purpose: Purpose): Promise<KeptDraft> {
+    return this.#enqueue(
+      async () => (await this.findAlike(draft)) ?? (await this.#begin(draft, by, purpose)),
+    );
   }
 
   /**
@@ -110,7 +120,7 @@ export class Drafts {
       const kept = await this.find(id);
       if (kept === null) return null;
       const next = purpose ?? kept.purpose;
-      const expires = expiryOf(new Date(kept.begun), next);
+      const expires = expiryOf(new Date(kept.begun), kept.by, next);
       const written = await this.#write({ ...kept, draft, purpose: next, expires });
       this.#ledger.forget(id);
       return written;
@@ -125,6 +135,24 @@ export class Drafts {
    */
   end(id: string): Promise<boolean> {
     return this.#enqueue(async () => isDraftId(id) && this.#store.remove(id));
+  }
+
+  /**
+   * Finds a draft of the same report that waits: with the same link, or else with the same words.
+   *
+   * @returns The oldest; `null` if there is none.
+   */
+  async findAlike(draft: Pick<Draft, 'url' | 'body'>): Promise<KeptDraft | null> {
+    const { link, text } = marksOf(draft);
+    const waiting = await this.#current();
+    const byLink = waiting.filter((entry) => link !== null && entry.link === link);
+    const byText = waiting.filter((entry) => text !== null && entry.text === text);
+    const alike = [...byLink.sort(byAge), ...byText.sort(byAge)];
+    for (const { id } of alike) {
+      const kept = await this.find(id);
+      if (kept !== null) return kept;
+    }
+    return null;
   }
 
   /** The suggestions of a member that wait for a moderator, oldest first. */
@@ -159,11 +187,18 @@ export class Drafts {
     return result;
   }
 
+  async #begin(draft: Draft, by: Actor, purpose: Purpose): Promise<KeptDraft> {
+    const begun = this.#now();
+    const expires = expiryOf(begun, by, purpose);
+    const id = await this.#chooseId();
+    return this.#write({ id, draft, by, begun: begun.toISOString(), expires, purpose });
+  }
+
   /** Runs in the queue, so that commands at the same time cannot exceed a limit together. */
   async #write(kept: KeptDraft): Promise<KeptDraft> {
     checkDraftSize(kept.draft);
     const text = JSON.stringify(kept);
-    const entry = { by: kept.by, kind: kept.purpose.kind, bytes: Buffer.byteLength(text) };
+    const entry = { by: kept.by, kind: kept.purpose.kind, bytes: Buffer.byteLength(text) } as const;
     const others = await this.#current();
     checkRoom(
       entry,
@@ -215,6 +250,11 @@ export class Drafts {
   }
 }
 
-function expiryOf(begun: Date, { kind }: Purpose): string {
-  return new Date(begun.getTime() + LIFETIMES[kind]).toISOString();
+function expiryOf(begun: Date, by: Actor, { kind }: Purpose): string {
+  const isLong = kind === 'suggestion' || by.kind === 'feed';
+  return new Date(begun.getTime() + (isLong ? LONGER_LIFETIME : LIFETIME)).toISOString();
+}
+
+function byAge(one: DraftEntry, other: DraftEntry): number {
+  return one.begun < other.begun ? -1 : 1;
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Article } from '../../corpus/article.ts';
 import type { Actor } from '../../corpus/change.ts';
 import { isLink } from '../../corpus/format/link.ts';
+import { originalForm } from '../../evidence/original.ts';
+import { toldForm } from '../../told-form.ts';
 import { DOUBT_CODES, type Draft } from '../draft.ts';
 
 /** What publishing a draft does. */
@@ -35,6 +37,7 @@ const articleForm: z.ZodType<Article> = z.object({
   author: z.string().nullable(),
   published: z.string().nullable(),
   url: z.string().nullable(),
+  archived: z.string().nullable().default(null),
   language: z.string().nullable(),
   tags: z.array(z.string()),
   added: z.string().nullable(),
@@ -42,24 +45,31 @@ const articleForm: z.ZodType<Article> = z.object({
   body: z.string(),
 });
 
+/** A text that was put there by hand may not be a link, but would be shown as one. */
+const linkForm = z
+  .string()
+  .nullable()
+  .transform((link) => (link !== null && isLink(link) ? link : null));
+
 const draftForm: z.ZodType<Draft> = z.object({
   title: z.string().nullable(),
   source: z.string().nullable(),
   author: z.string().nullable(),
   published: z.string().nullable(),
   language: z.string().nullable(),
-  // A text that was put there by hand may not be a link, but would be shown as one.
-  url: z
-    .string()
-    .nullable()
-    .transform((url) => (url !== null && isLink(url) ? url : null)),
+  url: linkForm,
+  archived: linkForm.optional(),
   body: z.string(),
   leftOut: z.array(z.object({ text: z.string(), after: z.number() })).optional(),
-  doubts: z.array(z.object({ code: z.enum(DOUBT_CODES), message: z.string() })),
+  original: originalForm.optional(),
+  doubts: z.array(
+    z.object({ code: z.enum(DOUBT_CODES), message: z.string(), told: toldForm.optional() }),
+  ),
 });
 
 const actorForm: z.ZodType<Actor> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('member'), id: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('feed'), id: z.string(), name: z.string() }),
   z.object({ kind: z.literal('terminal'), name: z.string() }),
   z.object({ kind: z.literal('hand') }),
 ]);

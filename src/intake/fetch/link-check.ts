@@ -1,16 +1,8 @@
 import { findLinkFault } from '../../corpus/format/link.ts';
-import { describeTooLong, LONGEST_LINK } from '../../text/length-limits.ts';
+import { userFault } from '../../text/faults/user-fault.ts';
+import { LONGEST_LINK } from '../../text/length-limits.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
-import { UserError } from '../../user-error.ts';
 import { addressIn, isPublicAddress } from './addresses.ts';
-
-/**
- * The message for every refused address and every unknown name. It must not reveal which hosts exist
- * inside the network.
- */
-export const NOT_PUBLIC = 'That link does not lead to a public page, so I did not fetch it.';
-
-const HAS_PASSWORD = 'That link has a user name or password in it. Remove it.';
 
 const PORTS: ReadonlySet<string> = new Set(['', '80', '443']);
 
@@ -27,19 +19,19 @@ const LOCAL_NAME =
  */
 export function checkLink(link: string, allowedOrigin: string | null): URL {
   const fault = findLinkFault(link);
-  if (fault !== null) throw new UserError(fault);
+  if (fault !== null) throw fault;
   const url = new URL(link);
   // Letters of other scripts take three or more characters in the form that is sent and stored.
   if (url.href.length > LONGEST_LINK) {
-    throw new UserError(`${describeTooLong('That link', LONGEST_LINK)}.`);
+    throw userFault('fault.link-long', { longest: LONGEST_LINK });
   }
-  if (url.username !== '' || url.password !== '') throw new UserError(HAS_PASSWORD);
+  if (url.username !== '' || url.password !== '') throw userFault('fault.link-password');
   if (url.origin === allowedOrigin) return url;
-  if (!PORTS.has(url.port)) throw new UserError(NOT_PUBLIC);
+  if (!PORTS.has(url.port)) throw userFault('fault.link-not-public');
   const host = withoutTrailing(url.hostname, /\./);
   const address = addressIn(host);
   if (address !== null ? !isPublicAddress(address) : !isPublicName(host)) {
-    throw new UserError(NOT_PUBLIC);
+    throw userFault('fault.link-not-public');
   }
   return url;
 }

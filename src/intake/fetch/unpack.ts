@@ -1,19 +1,24 @@
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { UserError } from '../../user-error.ts';
-
-/** Bytes that an answer may have on the wire. Most pages have under 1 MB, documents some more. */
-export const MOST_WIRE_BYTES = 15_000_000;
+import { type PlainFaultKey, userFault } from '../../text/faults/user-fault.ts';
 
 /** Bytes unpacked at a time. Each piece takes a turn of another thread. */
 export const PIECE = { chunkSize: 65_536 };
 
-/** Bytes that an unpacked answer may have. */
-export const MOST_BYTES = 15_000_000;
+/** Bytes that a page may have, packed and unpacked. Most pages have under 1 MB, documents some more. */
+const MOST_BYTES = 15_000_000;
 
-const TOO_LARGE = 'That page is too large. Paste the text of the report instead.';
+/** How large an answer may be, and what to say of a larger one. */
+export interface SizeLimit {
+  /** Bytes, packed and unpacked. */
+  readonly bytes: number;
+  readonly fault: PlainFaultKey;
+}
 
-const UNKNOWN_CODING = 'That site sends its pages in a form I cannot read. Paste the text instead.';
+const PAGE: SizeLimit = {
+  bytes: MOST_BYTES,
+  fault: 'fault.page-large',
+};
 
 const UNPACKERS: Readonly<Record<string, () => Transform>> = {
   gzip: () => createGunzip(PIECE),
@@ -34,13 +39,14 @@ const UNPACKERS: Readonly<Record<string, () => Transform>> = {
 export async function readBody(
   body: AsyncIterable<Uint8Array>,
   coding: string | null,
+  limit: SizeLimit = PAGE,
 ): Promise<Uint8Array> {
-  const wire = limited(body, MOST_WIRE_BYTES);
+  const wire = limited(body, limit);
   const name = (coding ?? '').trim().toLowerCase();
-  if (name === '' || name === 'identity') return collect(limited(wire, MOST_BYTES));
+  if (name === '' || name === 'identity') return collect(wire);
   const makeUnpacker = UNPACKERS[name];
-  if (!makeUnpacker) throw new UserError(UNKNOWN_CODING);
-  return collect(limited(unpack(wire, makeUnpacker()), MOST_BYTES));
+  if (!makeUnpacker) throw userFault('fault.site-coding');
+  return collect(limited(unpack(wire, makeUnpacker()), limit));
 }
 
 /**
@@ -84,12 +90,12 @@ function drained(unpacker: Transform): Promise<void> {
 
 async function* limited(
   chunks: AsyncIterable<Uint8Array>,
-  limit: number,
+  { bytes, fault }: SizeLimit,
 ): AsyncGenerator<Uint8Array> {
-  let left = limit;
+  let left = bytes;
   for await (const chunk of chunks) {
     left -= chunk.length;
-    if (left < 0) throw new UserError(TOO_LARGE);
+    if (left < 0) throw userFault(fault);
     yield chunk;
   }
 }

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { UserError } from '../../user-error.ts';
+import { userFault } from '../../text/faults/user-fault.ts';
 import { findStruckDoubts } from '../doubts.ts';
 import type { Draft } from '../draft.ts';
 import { readHtmlText } from './html-text.ts';
@@ -20,7 +20,7 @@ export async function draftFromDocx(
 ): Promise<Draft> {
   const names = await checkArchive(bytes, () => new WordCheck());
   if (!names.includes('word/document.xml')) {
-    throw new UserError('That archive is not a Word document. Take the report out of it first.');
+    throw userFault('fault.word-other');
   }
   const html = await convert(bytes);
   const { blocks, struck } = readHtmlText(html);
@@ -44,6 +44,6 @@ async function convert(bytes: Uint8Array): Promise<string> {
     );
     return value;
   } catch (error) {
-    throw new UserError('That Word document is broken. Paste its text instead.', { cause: error });
+    throw userFault('fault.word-broken', null, { cause: error });
   }
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { UserError } from '../../user-error.ts';
+import { userFault } from '../../text/faults/user-fault.ts';
 import { findUnread } from './formats/unread.ts';
 
 /** The kinds of files that can be read. */
@@ -24,13 +24,6 @@ export interface GivenFile {
   /** The HTTP header, if there was one. */
   readonly contentType: string | null;
 }
-
-const UNKNOWN =
-  'I can read web pages (.html, .mht), text (.txt, .rtf), Markdown (.md), documents (.docx, .odt, .pdf, ' +
-  '.epub), mails (.eml) and subtitles (.vtt, .srt). Save it as one of these, or paste its text.';
-
-const OLD_WORD =
-  'That is an old or encrypted Word document. Save it as .docx without a password, or paste its text.';
 
 const ENDINGS: ReadonlyMap<string, FileKind> = new Map([
   ['.htm', 'page'],
@@ -111,15 +104,15 @@ export function kindOf({ name, bytes, contentType }: GivenFile): FileKind {
     return named === 'epub' || named === 'open-document' ? named : marked;
   }
   if (marked !== null) return marked;
-  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new UserError(OLD_WORD);
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw userFault('fault.word-old');
   const stated = TYPES.find(([pattern]) => pattern.test(contentType ?? ''))?.[1];
   // A link may end like the name of a file that it is not.
   checkEnding(stated === undefined ? ending : '', start);
   const isWide = start.startsWith('\u00ff\u00fe') || start.startsWith('\u00fe\u00ff');
-  if (!isWide && start.includes('\u0000')) throw new UserError(UNKNOWN);
+  if (!isWide && start.includes('\u0000')) throw userFault('fault.file-unknown');
   const kind = stated ?? named;
   if (kind === 'page' || (kind !== 'markdown' && PAGE_START.test(start))) return 'page';
-  if (!isWide && bytes.subarray(0, 1024).some(isControl)) throw new UserError(UNKNOWN);
+  if (!isWide && bytes.subarray(0, 1024).some(isControl)) throw userFault('fault.file-unknown');
   return messageKind(start, kind) ?? kind ?? (MARKDOWN_START.test(start) ? 'markdown' : 'text');
 }
 
@@ -131,7 +124,7 @@ function endingOf(name: string): string {
 /** @throws UserError if the file is of a kind that is not read. */
 function checkEnding(ending: string, start: string): void {
   const unread = findUnread(ending, start);
-  if (unread !== null) throw new UserError(unread);
+  if (unread !== null) throw userFault(unread);
 }
 
 /** Whether a file is a mail or a page in the form of one; `null` if it is neither. */

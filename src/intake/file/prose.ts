@@ -1,4 +1,5 @@
-import { UserError } from '../../user-error.ts';
+import { userFault } from '../../text/faults/user-fault.ts';
+import { doubtOf } from '../doubt.ts';
 import { findBodyDoubts } from '../doubts.ts';
 import type { Doubt, Draft } from '../draft.ts';
 import { namesIn } from '../page/authors/person-names.ts';
@@ -35,7 +36,7 @@ export function draftFromProse(text: string, { url, now, title: marked }: ProseO
     .split(/\n{2,}/)
     .flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
   if (!paragraphs.some((part) => /[\p{L}\p{N}]/u.test(part))) {
-    throw new UserError('There is no text in it. Paste the text of the report.');
+    throw userFault('fault.file-empty');
   }
   const opening = readTitle(paragraphs, marked ?? null);
   const header = readHeader(opening.rest, now);
@@ -50,7 +51,7 @@ export function draftFromProse(text: string, { url, now, title: marked }: ProseO
     body,
     doubts: [
       ...opening.doubts,
-      { code: 'no-source', message: 'no source found' },
+      doubtOf('no-source', 'doubt.no-source'),
       ...header.doubts,
       ...findBodyDoubts(body),
     ],
@@ -75,12 +76,15 @@ function readTitle(paragraphs: readonly string[], marked: string | null): Openin
     return {
       title: null,
       rest: paragraphs,
-      doubts: [{ code: 'no-title', message: 'no title: add one to publish' }],
+      doubts: [doubtOf('no-title', 'doubt.no-title')],
     };
   }
-  const message = 'title taken from the first line: please check';
   const rest = below.length > 0 ? [below.join('\n'), ...others] : others;
-  return { title: line.trim(), rest, doubts: [{ code: 'title-from-text', message }] };
+  return {
+    title: line.trim(),
+    rest,
+    doubts: [doubtOf('title-from-text', 'doubt.title-from-text')],
+  };
 }
 
 /** A line of a wrapped paragraph is about as long as the next one. */
@@ -117,15 +121,12 @@ function readHeader(paragraphs: readonly string[], now: Date): Header {
   const rest = regroup(lines.slice(taken));
   const doubts: Doubt[] = [];
   if (taken > 0 && author !== null) {
-    doubts.push({
-      code: 'author-from-byline',
-      message: 'author taken from the byline: please check',
-    });
+    doubts.push(doubtOf('author-from-byline', 'doubt.author-from-byline'));
   }
   doubts.push(
     taken > 0 && published !== null
-      ? { code: 'date-from-byline', message: 'date taken from the byline: please check' }
-      : { code: 'no-date', message: 'no date found' },
+      ? doubtOf('date-from-byline', 'doubt.date-from-byline')
+      : doubtOf('no-date', 'doubt.no-date'),
   );
   return taken === 0
     ? { author: null, published: null, rest: paragraphs, doubts }

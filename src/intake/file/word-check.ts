@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { UserError } from '../../user-error.ts';
+import { userFault } from '../../text/faults/user-fault.ts';
+import type { UserError } from '../../user-error.ts';
 import { TextRoom } from '../text-limits.ts';
 import type { EntryCheck } from './zip.ts';
 
@@ -69,5 +70,5 @@ export class WordCheck implements EntryCheck {
 }
 
 function tooMuch(): UserError {
-  return new UserError('That Word document cannot be read safely. Paste its text instead.');
+  return userFault('fault.word-unsafe');
 }

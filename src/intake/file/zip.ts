@@ -1,4 +1,5 @@
 import { createInflateRaw } from 'node:zlib';
+import { userFault } from '../../text/faults/user-fault.ts';
 import { UserError } from '../../user-error.ts';
 import { PIECE, unpack } from '../fetch/unpack.ts';
 
@@ -56,7 +57,7 @@ export async function checkArchive(
     return entries.map(({ name }) => name);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError('That file is broken. Paste its text instead.', { cause: error });
+    throw userFault('fault.file-broken', null, { cause: error });
   }
 }
 
@@ -128,5 +129,5 @@ function piecesOf({ data, isPacked }: Entry): AsyncIterable<Uint8Array> | Iterab
 }
 
 function tooLarge(): UserError {
-  return new UserError('That file is too large when unpacked. Paste its text instead.');
+  return userFault('fault.file-unpacked');
 }

@@ -5,6 +5,9 @@ import { LONGEST_LINK } from '../../text/length-limits.ts';
 const ARCHIVES =
   /^(?:web\.archive\.org|archive\.(?:today|ph|is|li|md|vn|fo)|webcache\.googleusercontent\.com|12ft\.io|r\.jina\.ai|perma\.cc)$/;
 
+/** Those that keep a page for good. */
+const LASTING = /^(?:web\.archive\.org|archive\.(?:today|ph|is|li|md|vn|fo)|perma\.cc)$/;
+
 /** Hosts that translate pages, or show them in another form, and name the original in a parameter. */
 const TRANSLATORS =
   /^(?:translate\.google\.[a-z.]{2,6}|translated\.turbopages\.org|translate\.yandex\.[a-z]{2,3}|www\.microsofttranslator\.com|(?:www\.)?translatoruser[a-z-]*\.com)$/;
@@ -25,6 +28,11 @@ const INNER = /https?:\/{1,2}(?=[^/])/i;
 export function isCopy(url: string): boolean {
   const { hostname } = new URL(url);
   return ARCHIVES.test(hostname) || TRANSLATORS.test(hostname) || TRANSLATED_HOST.test(hostname);
+}
+
+/** Whether a link leads to a copy that an archive keeps. */
+export function isInArchive(url: string): boolean {
+  return URL.canParse(url) && LASTING.test(new URL(url).hostname);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { isLink } from '../../corpus/format/link.ts';
+import { userFault } from '../../text/faults/user-fault.ts';
 import { LONGEST_LINK } from '../../text/length-limits.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
-import { UserError } from '../../user-error.ts';
+import { doubtOf } from '../doubt.ts';
 import { findBodyDoubts, findStruckDoubts } from '../doubts.ts';
 import type { Draft } from '../draft.ts';
 import { findAuthors } from './authors/authors.ts';
@@ -29,12 +30,6 @@ import {
 import { checkSize } from './tree/measure.ts';
 import { metaTagsOf } from './tree/meta-tags.ts';
 
-const NO_REPORT =
-  'I found no report on that page. If you can read one there, paste its text instead.';
-
-const REDIRECT =
-  'That is a link of Google News, which only leads to the report. Open it and give me the link of the report.';
-
 /**
  * Makes a draft from a web page. It runs synchronously, and a hostile page can make it slow: call it in a
  * process that can be stopped.
@@ -52,7 +47,7 @@ export function draftFromPage(html: string, url: string | null, now: Date): Draf
   const nodes = linkedDataOf(elements);
   const given = url !== null && isLink(url) ? url : savedFrom(html);
   const link = findUrl(elements, meta, given);
-  if (link !== null && isRedirect(link)) throw new UserError(REDIRECT);
+  if (link !== null && isRedirect(link)) throw userFault('fault.link-google-news');
   const articles = articleNodes(nodes, (other) => link !== null && isSamePath(other, link));
   const language = findLanguage(document, articles, meta);
   const post = readPost(document, link, now);
@@ -70,7 +65,7 @@ export function draftFromPage(html: string, url: string | null, now: Date): Draf
   const report = extractBody({ page, html, articles, title: title.title, url: link, language });
   const body = report.text;
   const published = withDateline(dated, body, dates, now);
-  if (body === '' && title.title === null) throw new UserError(NO_REPORT);
+  if (body === '' && title.title === null) throw userFault('fault.page-no-report');
   const bodyDoubts = [...findBodyDoubts(body), ...findStruckDoubts(report.struck)];
   const notice = noticeDoubt(body);
   const isPaid = bodyDoubts.every(({ code }) => code !== 'paywall') && articles.some(isNotFree);
@@ -90,9 +85,7 @@ export function draftFromPage(html: string, url: string | null, now: Date): Draf
       ...published.doubts,
       ...(notice === null ? manyReportsDoubts(many, body) : [notice]),
       ...bodyDoubts,
-      ...(isPaid
-        ? [{ code: 'paywall', message: 'behind a paywall: the text may be cut off' } as const]
-        : []),
+      ...(isPaid ? [doubtOf('paywall', 'doubt.behind-paywall')] : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { doubtOf } from '../doubt.ts';
 import type { Doubt } from '../draft.ts';
 import { isCopy } from './original-link.ts';
 import { outletAt } from './outlets.ts';
@@ -58,10 +59,9 @@ export function findPublication({
     known ?? (host === null ? null : nameSpelledLike(host, page)) ?? bestName(stated, host);
   if (source !== null) return { source, doubts: [], siteNames };
   if (host === null) {
-    return { source: null, doubts: [{ code: 'no-source', message: 'no source found' }], siteNames };
+    return { source: null, doubts: [doubtOf('no-source', 'doubt.no-source')], siteNames };
   }
-  const message = 'the source is only the host of the link: please check';
-  return { source: host, doubts: [{ code: 'source-is-host', message }], siteNames };
+  return { source: host, doubts: [doubtOf('source-is-host', 'doubt.source-is-host')], siteNames };
 }
 
 /** Letters. Words spell a shorter host by accident. */

@@ -1,4 +1,5 @@
 import { LONGEST_DETAIL } from '../../text/length-limits.ts';
+import { doubtOf } from '../doubt.ts';
 import type { Doubt } from '../draft.ts';
 import type { Elements } from './tree/elements.ts';
 import { plainText } from './tree/entities.ts';
@@ -56,11 +57,10 @@ export function findTitle({ elements, articles, meta, siteNames }: TitleSources)
     headings[0] ??
     null;
   if (title === null) {
-    return { title: null, doubts: [{ code: 'no-title', message: 'no title: add one to publish' }] };
+    return { title: null, doubts: [doubtOf('no-title', 'doubt.no-title')] };
   }
   if (names.has(foldTitle(title))) {
-    const message = 'the title is only the name of the site: please check';
-    return { title, doubts: [{ code: 'title-is-site-name', message }] };
+    return { title, doubts: [doubtOf('title-is-site-name', 'doubt.title-is-site-name')] };
   }
   const [printedAlone, ...more] = headings;
   const rivals = [...others, ...(printedAlone && more.length === 0 ? [printedAlone] : [])].filter(
@@ -134,8 +134,7 @@ function isRival(title: string, other: string): boolean {
 }
 
 function differing(other: string): Doubt {
-  const message = `the page also gives another title: ${other}`;
-  return { code: 'titles-differ', message };
+  return doubtOf('titles-differ', 'doubt.titles-differ', { title: other });
 }
 
 function firstDefined<T>(

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../text/iso-dates.ts';
+import { doubtOf } from '../doubt.ts';
 import type { Doubt, DoubtCode, Draft } from '../draft.ts';
 import { draftFromProse } from '../file/prose.ts';
 import { namesIn } from '../page/authors/person-names.ts';
@@ -32,15 +32,9 @@ export function draftFromPastedText(text: string, url: string | null, now: Date)
   return withLabels({ ...dated, doubts: [TITLE_FROM_TEXT, ...dated.doubts] }, head, now);
 }
 
-const TITLE_FROM_TEXT: Doubt = {
-  code: 'title-from-text',
-  message: 'title taken from the first line: please check',
-};
+const TITLE_FROM_TEXT = doubtOf('title-from-text', 'doubt.title-from-text');
 
-const FROM_BYLINE: Doubt = {
-  code: 'date-from-byline',
-  message: 'date taken from the byline: please check',
-};
+const FROM_BYLINE = doubtOf('date-from-byline', 'doubt.date-from-byline');
 
 interface Opening {
   readonly title: string;
@@ -90,6 +84,8 @@ function withDays(draft: Draft, days: readonly string[], doubts: readonly Doubt[
     ({ code }) => code !== 'no-date' && code !== 'date-from-byline',
   );
   if (other === undefined) return { ...draft, published: day, doubts: [...others, ...doubts] };
-  const message = `the date given can be ${days.map(dateInWords).join(' or ')}`;
-  return { ...draft, published: null, doubts: [...others, { code: 'date-ambiguous', message }] };
+  const unclear = doubtOf('date-ambiguous', 'doubt.date-given-ambiguous', {
+    days: { anyOf: days },
+  });
+  return { ...draft, published: null, doubts: [...others, unclear] };
 }

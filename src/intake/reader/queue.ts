@@ -1,4 +1,4 @@
-import { UserError } from '../../user-error.ts';
+import { userFault } from '../../text/faults/user-fault.ts';
 import { PRIORITIES, type Priority } from './requester.ts';
 
 /** Options of a {@link Queue}. */
@@ -10,8 +10,6 @@ export interface QueueOptions {
   /** Tasks of each priority that may wait; unlimited if left out. */
   readonly waiting?: Readonly<Record<Priority, number>>;
 }
-
-const FULL = 'Too many reports are being read at the moment. Please try again in a minute.';
 
 /** Runs a few tasks at the same time. The others wait, by priority and then in the order they came. */
 export class Queue {
@@ -51,7 +49,7 @@ export class Queue {
     }
     const line = this.#waiting[priority];
     const most = this.#options.waiting?.[priority] ?? Number.POSITIVE_INFINITY;
-    if (line.length >= most) return Promise.reject(new UserError(FULL));
+    if (line.length >= most) return Promise.reject(userFault('fault.reading-busy'));
     return new Promise((resolve) => line.push(resolve));
   }
 

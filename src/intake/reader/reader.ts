@@ -1,5 +1,8 @@
+import { userFault } from '../../text/faults/user-fault.ts';
 import { UserError } from '../../user-error.ts';
 import type { Draft } from '../draft.ts';
+import type { FoundFeeds } from '../feed/found-feed.ts';
+import type { FeedMaterial } from '../feed/read-feed.ts';
 import type { Shingles } from '../likeness/shingles.ts';
 import type { Material } from '../read-material.ts';
 import type { Job, ReaderLimits, Reply } from './job.ts';
@@ -19,15 +22,8 @@ const START_TIME = 60_000;
 /** Milliseconds after which an idle process is ended, to free its memory. */
 const IDLE_TIME = 60_000;
 
-const TOO_LONG = 'That took too long to read, so I stopped. Paste the text of the report instead.';
-
-const TOO_MUCH =
-  'That took too much memory to read, so I stopped. Paste the text of the report instead.';
-
 /** Sentences about a reader that reached a limit. */
-const SENTENCES = { time: TOO_LONG, memory: TOO_MUCH };
-
-const UNREADABLE = 'That could not be read. Paste the text of the report instead.';
+const SENTENCES = { time: 'fault.reading-long', memory: 'fault.reading-large' } as const;
 
 /**
  * Reads files in a separate process, and stops it when a file takes too much time or memory. The bot
@@ -50,6 +46,17 @@ export class Reader {
   async read({ bytes, ...material }: Material): Promise<Draft> {
     const reply = await this.#do({ kind: 'draft', material, length: bytes.length }, bytes);
     if ('draft' in reply) return reply.draft;
+    throw faultOf(reply);
+  }
+
+  /**
+   * Reads a feed, a page that names feeds, or a list of feeds.
+   *
+   * @throws UserError if it cannot be read, or the reading was stopped.
+   */
+  async readFeed({ bytes, ...material }: FeedMaterial): Promise<FoundFeeds> {
+    const reply = await this.#do({ kind: 'feed', material, length: bytes.length }, bytes);
+    if ('feed' in reply) return reply.feed;
     throw faultOf(reply);
   }
 
@@ -86,7 +93,7 @@ export class Reader {
     process.hold(true);
     try {
       await within(START_TIME, process.ready, new Error('The reader did not start'));
-      return await within(LONGEST_WAIT, process.do(job, bytes), new UserError(TOO_LONG));
+      return await within(LONGEST_WAIT, process.do(job, bytes), userFault('fault.reading-long'));
     } catch (error) {
       if (this.#process === process) await this.close();
       throw inWords(error);
@@ -122,13 +129,13 @@ async function within<Result>(time: number, work: Promise<Result>, late: Error):
 
 function inWords(error: unknown): unknown {
   if (!(error instanceof EndedError)) return error;
-  const sentence = error.limit === null ? UNREADABLE : SENTENCES[error.limit];
-  return new UserError(sentence, { cause: error });
+  const fault = error.limit === null ? 'fault.unreadable' : SENTENCES[error.limit];
+  return userFault(fault, null, { cause: error });
 }
 
 function faultOf(reply: Reply): Error {
-  if ('refusal' in reply) return new UserError(reply.refusal);
-  return new UserError(UNREADABLE, {
+  if ('refusal' in reply) return new UserError(reply.refusal.message, reply.refusal);
+  return userFault('fault.unreadable', null, {
     cause: new Error('fault' in reply ? reply.fault : 'an answer to something else'),
   });
 }

@@ -1,4 +1,6 @@
 import type { Draft } from '../draft.ts';
+import type { FoundFeeds } from '../feed/found-feed.ts';
+import type { FeedMaterial } from '../feed/read-feed.ts';
 import type { Shingles } from '../likeness/shingles.ts';
 import type { Material } from '../read-material.ts';
 import { type Machine, readershipOf } from './machine.ts';
@@ -34,6 +36,15 @@ export class Readers {
    */
   read(material: Material, priority: Priority): Promise<Draft> {
     return this.#take(priority, (reader) => reader.read(material));
+  }
+
+  /**
+   * Reads a feed, a page that names feeds, or a list of feeds.
+   *
+   * @throws UserError if it cannot be read, or the reading was stopped.
+   */
+  readFeed(material: FeedMaterial, priority: Priority): Promise<FoundFeeds> {
+    return this.#take(priority, (reader) => reader.readFeed(material));
   }
 
   /**

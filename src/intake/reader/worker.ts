@@ -44,9 +44,17 @@ function begin(): void {
 async function reply(begun: Job, bytes: Uint8Array): Promise<Reply> {
   try {
     if (begun.kind === 'shingles') return { shingles: shinglesOf(Buffer.from(bytes).toString()) };
+    if (begun.kind === 'feed') {
+      // Loaded only when a feed is read, as the readers of documents are.
+      const { readFeed } = await import('../feed/read-feed.ts');
+      return { feed: readFeed({ ...begun.material, bytes }) };
+    }
     return { draft: await readMaterial({ ...begun.material, bytes }) };
   } catch (error) {
-    if (error instanceof UserError) return { refusal: error.message };
+    if (error instanceof UserError) {
+      const { message, told } = error;
+      return { refusal: { message, told } };
+    }
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

@@ -120,7 +120,7 @@ export function dateInstances(text: string, all: readonly Word[]): Instance[] {
   for (let at = 0; at < all.length; at += 1) {
     const word = all[at];
     if (!word) continue;
-    const kinds = isEarlyYear(text, all, at) ? HAS_DATE | YEAR : kindsOf(word);
+    const kinds = isEarlyYear(text, all, at) ? HAS_DATE | YEAR : kindsOf(word, all[at + 1]);
     if (kinds === 0) continue;
     // `26-year-old` is an age.
     if (all[at + 1]?.folded === 'old') continue;
@@ -135,7 +135,11 @@ export function dateInstances(text: string, all: readonly Word[]): Instance[] {
   return found;
 }
 
-function kindsOf(word: Word): number {
+/** What makes four digits a time of day: "1700 GMT". */
+const TIME_SIGNS: ReadonlySet<string> = new Set(['gmt', 'utc', 'hrs', 'hours']);
+
+function kindsOf(word: Word, next: Word | undefined): number {
+  if (isPrintedYear(word) && TIME_SIGNS.has(next?.folded ?? '')) return HAS_DATE | CLOCK;
   if (CLOCK_WORDS.has(word.folded)) return HAS_DATE | CLOCK;
   if (isPrintedYear(word) || LONG_AGO.has(word.folded)) return HAS_DATE | YEAR;
   if (isDayWord(word)) return HAS_DATE | DAY;

@@ -26,7 +26,9 @@ const LATE_UPDATE = 31;
 
 const DAY = 86_400_000;
 
-/** A sentence begins after a dateline. `September 11, 2001 attacks` and the caption `May 5, 2010: Oil burns` have none. */
+/**
+ * A sentence begins after a dateline. `September 11, 2001 attacks` and the caption `May 5, 2010: Oil burns` have none.
+ */
 const SENTENCE_FOLLOWS =
   /^\s{0,9}(?:$|\(updated\b|[Bb]y \p{Lu}|[-–—|.(]{0,3}\s{0,9}["“‘'([]?[\p{Lu}\p{Lo}\p{N}])/u;
 

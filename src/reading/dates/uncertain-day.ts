@@ -42,10 +42,10 @@ export function publishedWithDoubt(article: Article): string {
   return `${published} (date uncertain: it prints ${printedInWords(uncertain)})`;
 }
 
-/** For example `prints 18 August 2014 at its head, but its date is 3 August 2016`. */
+/** For example `the report prints 18 August 2014 at its head, but its date is 3 August 2016`. */
 export function uncertainDayInWords(uncertain: UncertainDay): string {
   const stored = dateInWords(uncertain.stored);
-  return `prints ${printedInWords(uncertain)} at its head, but its date is ${stored}`;
+  return `the report prints ${printedInWords(uncertain)} at its head, but its date is ${stored}`;
 }
 
 function printedInWords({ printed }: UncertainDay): string {

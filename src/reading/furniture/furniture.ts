@@ -10,8 +10,8 @@ import { tagListsOf } from './tag-lists.ts';
 const PARTS = [pageHeadOf, pageLinesOf, photoCreditsOf, tagListsOf, readerCommentsOf, pageEndOf];
 
 /**
- * Finds the parts of a body that belong to the page and not to the report: the printed date, counters,
- * buttons, advertising, credits of pictures, lists of tags and of other reports, readers' comments. They are never quoted. Who
+ * Finds the parts of a body that belong to the page and not to the report: the printed date, counters, buttons,
+ * advertising, credits of pictures, lists of tags and of other reports, readers' comments. They are never quoted. Who
  * reported and edited is no such part.
  *
  * @returns In order, not overlapping. Empty if nothing of the report would be left.

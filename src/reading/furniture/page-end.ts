@@ -22,7 +22,7 @@ const LAST_WORDS = new RegExp(
 /** Characters that the last words have at most. */
 const LONGEST_WORDS = 120;
 
-/** What sites print before a list of other reports or of tags: `... 612`, `Topic Battle Against Daesh in Syria (180)`. */
+/** What sites print before a list of other reports or tags: `... 612`, `Topic Battle Against Daesh in Syria (180)`. */
 const COUNTER =
   /(?:\.\.\. |(?<=[.!?"”)] ))(?:\d{1,6} ){1,3}(?:Topic [^\n().]{3,80} \(\d{1,6}\) )?$/;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { isMark, isOf } from './grammar/tokens.ts';
-import { AUXILIARY } from './grammar/word-classes.ts';
+import { ADVERB, AUXILIARY } from './grammar/word-classes.ts';
 
 /** What is said without a source. */
 export interface Hearsay {
@@ -10,10 +10,14 @@ export interface Hearsay {
   readonly clause: Clause;
 }
 
-const ADVERBS = /^(?:reportedly|allegedly|supposedly|purportedly)$/;
+const ADVERBS: ReadonlySet<string> = new Set(
+  'reportedly allegedly supposedly purportedly'.split(' '),
+);
 
 /** "Is believed to", "are said to". */
-const PASSIVES = /^(?:believed|said|thought|alleged|rumou?red|reported|understood|suspected)$/;
+const PASSIVES: ReadonlySet<string> = new Set(
+  'believed said thought alleged rumoured rumored reported understood suspected'.split(' '),
+);
 
 /** Finds words such as "reportedly" in a sentence. What is said is the whole sentence, up to a semicolon. */
 export function hearsayIn(clause: Clause): Hearsay[] {
@@ -21,10 +25,10 @@ export function hearsayIn(clause: Clause): Hearsay[] {
   const found: Hearsay[] = [];
   for (const [at, token] of tokens.entries()) {
     const isPassive =
-      PASSIVES.test(token.lower) &&
       tokens[at + 1]?.lower === 'to' &&
-      isOf(tokens[at - 1], AUXILIARY);
-    if (!isPassive && !ADVERBS.test(token.lower)) continue;
+      isOf(tokens[at - 1], AUXILIARY) &&
+      PASSIVES.has(token.lower);
+    if (!isPassive && !(isOf(token, ADVERB) && ADVERBS.has(token.lower))) continue;
     let [from, to] = [at, at];
     while (from > 0 && !isMark(tokens[from - 1], ';')) from -= 1;
     while (to + 1 < tokens.length && !isMark(tokens[to + 1], ';')) to += 1;

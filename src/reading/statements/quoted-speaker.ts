@@ -1,5 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { cut, type Span } from '../../text/span.ts';
+import { words } from '../../text/words/words.ts';
+import { isSaying } from '../saying.ts';
 import { isSure, readStatements } from './read-statements.ts';
 import { namingToShow } from './shown-naming.ts';
 import type { Source, Statement, StatementKind } from './statement.ts';
@@ -25,6 +27,9 @@ const COVERED = 0.8;
 /** The same share for a quote that prints its speaker and the cue, so that its other words are plainly not theirs. */
 const COVERED_IF_TOLD = 0.65;
 
+/** The same if the speaker's words are in quotation marks too. */
+const COVERED_IF_QUOTED = 0.4;
+
 /** The same share, and the least sureness, for a speaker who is not named below the quote. */
 const LIKELY = 0.5;
 const LEAST_LIKELY = 0.5;
@@ -32,8 +37,15 @@ const LEAST_LIKELY = 0.5;
 /** Share of a quote's letters that another speaker may have at most. */
 const SHARED = 0.1;
 
-/** "Declined to comment" says nothing. */
-const UNSAID = /\b(?:declin|refus)/;
+/** "Declined to comment", "would not say" and "never said" say nothing. */
+const UNSAID = /\b(?:declin|refus|not\b|never\b|cannot\b)|n['’]t\b/;
+
+/** What makes it unsure that anything was said: "it is not true that Ryder said", "whether Ryder said". */
+const UNREAL =
+  /\b(?:(?:true|untrue|false|wrong|lie|evidence|clear|unclear|doubtful|rumou?rs?|proof|impossible) that|if|whether|unless)\s{1,4}$/i;
+
+/** Characters before a speaker that are looked at for {@link UNREAL}. */
+const UNREAL_REACH = 24;
 
 const ACCORDING = /^according/i;
 
@@ -99,19 +111,19 @@ function speakerIn(body: string, all: readonly Statement[], quote: Span): Quoted
   const sure = near.filter(
     (one) =>
       isSure(one) &&
-      !UNSAID.test(cut(body, one.cue)) &&
+      isReallySaid(body, one) &&
       !isCutOff(one, quote) &&
       shareOf(
         body,
         near.filter((other) => isOfChain(one, other)),
         quote,
-      ) >= (isToldIn(one, quote) ? COVERED_IF_TOLD : COVERED) &&
+      ) >= leastShare(body, one, quote) &&
       !isNeverClosed(body, one, quote),
   );
-  if (isRunTogether(cut(body, quote))) return null;
   const told = sure.reduce<Statement | null>(deeper, null);
-  if (!told || near.some((other) => isRival(body, other, told, quote))) return null;
-  if (!hasSureChain(body, told, all)) return null;
+  if (!told || isRunTogether(cut(body, quote))) return null;
+  if (near.some((other) => isRival(body, other, told, quote))) return null;
+  if (!hasSureChain(body, told, all) || passesOn(body, told) || hasOther(body, told)) return null;
   const chain = told.speaker.chain.map((source) => {
     const own = source === told.speaker.chain.at(-1) ? told : ownStatement(source, all);
     return own ? namingToShow(body, source, own.cue, all[all.indexOf(own) - 1]) : null;
@@ -120,6 +132,22 @@ function speakerIn(body: string, all: readonly Statement[], quote: Span): Quoted
   return shown.length > 0 && shown.length === chain.length
     ? { chain: shown, kind: kindOf(told, sure, quote), cue: told.cue }
     : null;
+}
+
+/**
+ * Whether a source only passes on what another says who was not found: "… Zarif told the envoy, according to the
+ * channel".
+ */
+function passesOn(body: string, { speaker, cue, content }: Statement): boolean {
+  if (speaker.chain.length > 1 || !ACCORDING.test(cut(body, cue))) return false;
+  return content.some((part) => words(cut(body, part)).some(isSaying));
+}
+
+/** Another statement behind a conjunction that was not found: "…, but the ministry said". */
+const OTHER = /\b(?:and|but|while)\s(?:[^\s.;:"“]{1,40}\s){1,6}(?:said|says|told)\b/u;
+
+function hasOther(body: string, { content, isDirect }: Statement): boolean {
+  return !isDirect && content.some((part) => OTHER.test(cut(body, part)));
 }
 
 /** How a quote is said; "says" if the speaker says one part of it in one way and another part in another. */
@@ -132,10 +160,23 @@ function kindOf(told: Statement, sure: readonly Statement[], quote: Span): State
   return isMixed ? 'says' : told.kind;
 }
 
+/** The share of a quote's letters that must belong to a statement and to those that pass it on. */
+function leastShare(body: string, one: Statement, quote: Span): number {
+  if (!isToldIn(one, quote)) return COVERED;
+  // "According to the statement" may tell more than what is in quotation marks.
+  return one.isDirect && !ACCORDING.test(cut(body, one.cue)) ? COVERED_IF_QUOTED : COVERED_IF_TOLD;
+}
+
 /** Whether a quote itself prints who says it, and that it is said. */
 function isToldIn({ cue, speaker }: Statement, { start, end }: Span): boolean {
   const printed = speaker.chain.at(-1)?.printed ?? cue;
   return start <= Math.min(cue.start, printed.start) && Math.max(cue.end, printed.end) <= end;
+}
+
+function isReallySaid(body: string, { cue, speaker }: Statement): boolean {
+  const start = speaker.chain.at(-1)?.printed.start ?? cue.start;
+  const before = body.slice(Math.max(0, start - UNREAL_REACH), start);
+  return !UNSAID.test(cut(body, cue)) && !UNREAL.test(before);
 }
 
 /** Whether a quote begins or ends in the middle of the words that name the speaker. */

@@ -7,8 +7,9 @@ import { speakerKind, statementKind } from './kinds.ts';
 import { leadBack } from './naming/lead-back.ts';
 import { isPlainForm } from './plain-form.ts';
 import type { Source, Statement } from './statement.ts';
-import { featuresOf } from './weighing/features.ts';
+import { valuesOf } from './weighing/features.ts';
 import { LEXICON } from './weighing/lexicon.ts';
+import { SummedWeights } from './weighing/summed-weights.ts';
 import { WEIGHTS } from './weighing/tables/weights.ts';
 import { type Weighed, type Weights, weigh } from './weighing/weigh.ts';
 
@@ -41,6 +42,14 @@ export interface Model {
 /** Learned from all annotated reports. */
 const LEARNED: Model = { lexicon: LEXICON, weights: WEIGHTS };
 
+const known = new WeakMap<Weights, SummedWeights>();
+
+function summedOf(weights: Weights): SummedWeights {
+  const summed = known.get(weights) ?? new SummedWeights(weights);
+  known.set(weights, summed);
+  return summed;
+}
+
 /**
  * Finds who says what in a body.
  *
@@ -52,12 +61,9 @@ export function readStatements(body: string, { lexicon, weights } = LEARNED): St
   const paragraphs = clausesIn(body);
   const drafts = draftsOfClauses(body, paragraphs, lexicon);
   const isQuoted = quotedReports(drafts);
-  const all = weigh(
-    drafts,
-    (draft) => featuresOf(draft, lexicon, isQuoted(draft)),
-    weights,
-    LEAST_TO_NAME,
-  );
+  const summed = summedOf(weights);
+  const oddsOf = (draft: Draft) => summed.of(valuesOf(draft, lexicon, isQuoted(draft)));
+  const all = weigh(drafts, { weights, oddsOf }, LEAST_TO_NAME);
   const clauses = paragraphs.flat();
   const sources = leadBack(clauses, all);
   const weighed = all.filter(

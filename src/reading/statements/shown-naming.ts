@@ -1,5 +1,7 @@
 import { cut, type Span } from '../../text/span.ts';
-import { isRole } from './naming/roles.ts';
+import { isSpeaking } from './finding/subjects.ts';
+import { isMark, tokensOf } from './grammar/tokens.ts';
+import { isBody, isRole } from './naming/roles.ts';
 import type { Source, Statement } from './statement.ts';
 
 const PRONOUN =
@@ -31,16 +33,30 @@ export function namingToShow(
   if (words.endsWith(fullest) && BARE_LEAD.test(words.slice(0, -fullest.length))) {
     return { start: printed.end - fullest.length, end: printed.end };
   }
-  if (naming.start === printed.start) return isWhole(words) ? printed : null;
+  if (naming.start === printed.start) {
+    const own = beforeSpeaking(body, printed);
+    return isWhole(cut(body, own)) ? own : null;
+  }
   if (isRoleAlone(words)) return isSpeaking && canLead ? naming : null;
   return canLead && isSurnameOf(words, fullest) ? naming : isWhole(words) ? printed : null;
+}
+
+/** "Ryder" of "Ryder speaking in Washington". */
+function beforeSpeaking(body: string, naming: Span): Span {
+  const tokens = tokensOf(body, naming, []);
+  const at = tokens.slice(0, -1).findIndex(isSpeaking);
+  const before = tokens.slice(0, at);
+  const end = before.at(-1)?.end;
+  return at < 0 || end === undefined || before.some((token) => isMark(token, ','))
+    ? naming
+    : { start: naming.start, end };
 }
 
 /** An article and adjectives before a name. */
 const BARE_LEAD = /^(?:an?|the)\s(?:\p{Ll}+\s)*$/iu;
 
 /** Where a sentence ends and the next begins. */
-const SENTENCE_END = /[.!?]["”’']?\s{1,9}["“‘']?\p{Lu}/gu;
+const SENTENCE_END = /[.!?](?:''|["”’'])?\s{1,9}(?:''|["“‘'])?\p{Lu}/gu;
 
 /** Longest sentence to look back over, in UTF-16 units. */
 const LONGEST_SENTENCE = 600;
@@ -56,7 +72,7 @@ function beganSentenceBefore(body: string, naming: Span, pronoun: Span): boolean
 
 /** What may be between a sentence's beginning and its subject. */
 const LEAD =
-  /(?:^|[\n.,;:!?"“”)\]—–]\s{0,9}|\b(?:But|And|However|Meanwhile|While|Also|but|while|though|although|because|whereas|that|[Ll]ast (?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s{1,9})$/;
+  /(?:^|(?:[\n.,;:!?"“”)\]—–]|'')\s{0,9}|\b(?:But|And|However|Meanwhile|While|Also|but|while|though|although|because|whereas|that|[Ll]ast (?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?)\s{1,9})$/;
 
 /** What may be between a subject and its verb. */
 const BETWEEN =
@@ -64,7 +80,7 @@ const BETWEEN =
 
 /** What may follow a subject behind its verb. */
 const FOLLOW =
-  /^(?:$|\s*[\n.,;:!?"“”)\]—–]|\s+(?:on|in|at|to|from|during|by|after|before|late|early|yesterday|last|this|as|meanwhile|speaking|adding|\p{Lu}\p{Ll}+day)\b)/u;
+  /^(?:$|\s*(?:[\n.,;:!?"“”)\]—–]|'')|\s+(?:on|in|at|to|from|during|by|after|before|late|early|yesterday|last|this|as|meanwhile|speaking|adding|\p{Lu}\p{Ll}+day)\b)/u;
 
 /** Characters of the body to look at around a source. */
 const REACH = 40;
@@ -104,9 +120,21 @@ function isWhole(naming: string): boolean {
     /\p{L}/u.test(name) &&
     !UNTOLD.test(name) &&
     name.split(/\s+/).length <= LONGEST &&
-    !NO_PART.test(name)
+    !NO_PART.test(name) &&
+    !isRunTogether(name)
   );
 }
+
+/** "US probes civilian casualties Daesh": the end of a heading before a name. */
+function isRunTogether(name: string): boolean {
+  const [, between] = HEADING.exec(name) ?? [];
+  return (
+    between !== undefined && !between.split(/\s+/).some((word) => isRole(word) || isBody(word))
+  );
+}
+
+/** A name, two words or more in lower case, and another name. */
+const HEADING = /^\p{Lu}\S*\s((?:\p{Ll}{3,}\s){2,9})\p{Lu}/u;
 
 /** Whether a naming is of two names or more, and not of initials. */
 function isPerson(naming: string): boolean {

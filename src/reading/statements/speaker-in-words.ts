@@ -14,6 +14,22 @@ const KINDS: Readonly<Record<StatementKind, string>> = {
 /** The line if a report does not tell for sure who says a quote. */
 export const NO_SPEAKER = 'The report does not say for sure whose words these are.';
 
+/** The speakers of a quote as its report names them: who says it, then each who passes it on. */
+export interface SpeakerChain {
+  readonly kind: StatementKind;
+  readonly names: readonly string[];
+}
+
+/** The speakers of a quote; `null` without a speaker who is sure. */
+export function chainOf(article: Article, quote: Span): SpeakerChain | null {
+  const speaker = speakerOf(article, quote);
+  if (speaker === null) return null;
+  const names = speaker.chain
+    .map((span) => withoutCapital(cut(article.body, span).replace(/\s+/g, ' ').trim()))
+    .reverse();
+  return { kind: speaker.kind, names };
+}
+
 /**
  * The speakers of a quote, one on a line: `Said by a police officer`, `according to Xinhua`.
  *
@@ -25,12 +41,10 @@ export function chainInWords(
   quote: Span,
   show: (text: string) => string,
 ): string[] {
-  const speaker = speakerOf(article, quote);
-  if (speaker === null) return [];
-  const [inner = '', ...outer] = speaker.chain
-    .map((span) => show(withoutCapital(cut(article.body, span).replace(/\s+/g, ' ').trim())))
-    .reverse();
-  return [`${KINDS[speaker.kind]} ${inner}`, ...outer.map((name) => `according to ${name}`)];
+  const chain = chainOf(article, quote);
+  if (chain === null) return [];
+  const [inner = '', ...outer] = chain.names.map(show);
+  return [`${KINDS[chain.kind]} ${inner}`, ...outer.map((name) => `according to ${name}`)];
 }
 
 /** A word that has a capital only because it begins a sentence. */
@@ -41,7 +55,7 @@ function withoutCapital(naming: string): string {
 }
 
 /** Longest line. A longer one is left out, because half a naming may be that of another. */
-const LONGEST = 200;
+export const LONGEST_SPEAKER = 200;
 
 /**
  * The line that names the speaker of a quote, and then each who passes it on.
@@ -55,5 +69,5 @@ export function speakerInWords(
   show: (text: string) => string,
 ): string | null {
   const line = chainInWords(article, quote, show).join(', ');
-  return line === '' || line.length > LONGEST ? null : line;
+  return line === '' || line.length > LONGEST_SPEAKER ? null : line;
 }

@@ -1,5 +1,6 @@
 import { reportDay } from '../../reading/dates/report-day.ts';
 import { isDenial } from '../../reading/denials.ts';
+import { directionOf } from '../../reading/direction.ts';
 import { instancesIn } from '../../reading/instances.ts';
 import {
   AGE,
@@ -167,9 +168,13 @@ export class AnswerReader {
     const asked = new Set(naming.map(({ at }) => at));
     const all = indexed.kinds[sentence] ?? 0;
     // Most sentences have no instance of the kind, and need not be read.
+    const isToward = (one: Instance) =>
+      asks.direction === null || directionOf(read.text, one) === asks.direction;
     const has = (kinds: number) =>
       (all & kinds) !== 0 &&
-      read.instances.some((one) => (one.kinds & kinds) !== 0 && isFresh(one, read.terms, asked))
+      read.instances.some(
+        (one) => (one.kinds & kinds) !== 0 && isFresh(one, read.terms, asked) && isToward(one),
+      )
         ? 1
         : 0;
     const row: Record<AnswerFeature, number> = {

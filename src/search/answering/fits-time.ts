@@ -5,7 +5,7 @@ import { cut } from '../../text/span.ts';
 import { type IndexedPassage, sentenceSpan } from '../index/search-index.ts';
 import { type DayRange, overlap, rangeOf } from '../question/asked-times.ts';
 
-/** A report tells of an event on the day before at the earliest, because of time zones, and days later at the latest. */
+/** A report tells of an event on the day before at the earliest, because of time zones, and at most days later. */
 const DAYS_BEFORE = 1;
 const DAYS_AFTER = 4;
 

@@ -1,10 +1,11 @@
 import type { Missing } from '../answer.ts';
+import { isYesOrNo } from '../question/asked-kind.ts';
 import type { Question } from '../question/question.ts';
 import { type Evidence, isAbout, isEnough } from '../ranking/evidence.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { type Lack, lacksOf } from './lacks.ts';
-import { missingOf } from './missing.ts';
+import { byNearness, missingOf } from './missing.ts';
 
 /**
  * How far the best sentence that lacks nothing may be below the best one, in log odds. Farther down, a sentence
@@ -42,18 +43,28 @@ export function judge(
     question.isComposite ? [] : lacksOf(question, one, said);
   const lacks = new Map(sentences.map((one) => [one, lacksOfOne(one)]));
   const whole = sentences.filter((one) => lacks.get(one)?.length === 0);
-  const first = whole[0];
-  if (first && best.score - first.score <= MOST_BEHIND && isEnough(evidence)) {
-    return { answers: behindWhole(sentences, lacks), near: [], missing: [] };
+  const isNear = whole[0] && best.score - whole[0].score <= MOST_BEHIND;
+  if (isNear && (isEnough(evidence) || isPinnedDown(question))) {
+    const answers = isDescription(text, question)
+      ? behindOthers(sentences, lacks, () => true)
+      : behindOthers(sentences, lacks, (found) => found.every((lack) => lack === 'kind'));
+    return { answers, near: [], missing: [] };
   }
-  const nearest = fewestLacks(sentences, best, lacks);
-  const found: readonly Lack[] = lacks.get(nearest) ?? [];
+  const least = fewestLacks(sentences, best, lacks);
+  const found: readonly Lack[] = lacks.get(least) ?? [];
   const alike = sentences.filter((one) => isAsNear(one, best) && onlyLacksTime(lacks.get(one)));
+  // The day that is named as the nearest is that of the quote shown first.
+  const [nearest = least, ...others] = onlyLacksTime(found) ? byNearness(alike, question) : [];
   return {
     answers: [],
     near: [nearest, ...sentences.filter((one) => one !== nearest)],
-    missing: missingOf(text, question, [nearest, ...alike], found, said),
+    missing: missingOf(text, question, [nearest, ...others], found, said),
   };
+}
+
+/** Whether a question of one part names a time: hardly anything else can be meant by a sentence that lacks nothing. */
+function isPinnedDown({ isComposite, times }: Question): boolean {
+  return times.length > 0 && !isComposite;
 }
 
 /** The first of the sentences about as good as the best one that lack the least. */
@@ -76,13 +87,23 @@ function onlyLacksTime(lacks: readonly Lack[] = []): boolean {
   return lacks.every((lack) => lack === 'time');
 }
 
-/** Leaves out sentences of another time or name, and puts those that lack a kind behind those that do not. */
-function behindWhole(
+/** Fewest things that a text names which asks for nothing, so that few sentences name all of them. */
+const DESCRIBING = 8;
+
+/** Whether a text describes a matter rather than asks about it. */
+function isDescription(text: string, { asks, concepts }: Question): boolean {
+  const isAsking = asks.broad !== 0 || asks.narrow !== 0 || text.includes('?') || isYesOrNo(text);
+  return !isAsking && concepts.length >= DESCRIBING;
+}
+
+/** Puts sentences that lack something behind those that do not, and leaves out those that lack too much. */
+function behindOthers(
   sentences: readonly RankedSentence[],
   lacks: ReadonlyMap<RankedSentence, readonly Lack[]>,
+  isKept: (found: readonly Lack[]) => boolean,
 ): RankedSentence[] {
   return sentences
-    .filter((one) => !lacks.get(one)?.some((lack) => lack !== 'kind'))
+    .filter((one) => isKept(lacks.get(one) ?? []))
     .map((one) => (lacks.get(one)?.length ? { ...one, score: one.score - MOST_BEHIND } : one))
     .sort((one, other) => other.score - one.score);
 }

@@ -1,6 +1,7 @@
 import {
   AGE,
   CLOCK,
+  COUNT,
   DURATION,
   HAS_DATE,
   HAS_NAME,
@@ -17,13 +18,15 @@ import {
   YEAR,
 } from '../../reading/kinds.ts';
 import { DENIES } from '../../reading/sentence-kind.ts';
+import type { Beside } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
-import { FEATURES } from '../ranking/features.ts';
+import { FEATURES } from '../ranking/feature-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
-import { isNamedNear, shareBeside } from './surroundings.ts';
+import { countsPeople, peopleAsked } from './counted-people.ts';
+import { isDeathNear, isNamedNear, isPrintedNear, shareBeside } from './surroundings.ts';
 
 /** What a sentence lacks that the question fixes or asks for. */
 export type Lack = 'time' | 'name' | 'kind';
@@ -39,7 +42,7 @@ const LEAST_WEIGHT = 2.2;
 
 /** Kinds that another kind never stands for: the dead are no wounded, and a date is no age. */
 const UNMISTAKABLE =
-  AGE | MONEY | WEIGHT | WOUNDED | LENGTH | SHARE | DURATION | KILLED | YEAR | CLOCK;
+  AGE | MONEY | WEIGHT | WOUNDED | LENGTH | SHARE | DURATION | KILLED | YEAR | CLOCK | COUNT;
 
 /** Where the names can stand that the question fixes. */
 const NAMES = { before: 3, after: 3, byTitle: true } as const;
@@ -65,7 +68,8 @@ export function lacksOf(
   const lacks: Lack[] = [];
   if (question.times.length > 0 && sentence.answer?.[FITS] !== 1) lacks.push('time');
   if (lacksName(question, sentence, said)) lacks.push('name');
-  if (lacksKind(question.asks, sentence)) lacks.push('kind');
+  const isCounted = peopleAsked(question) === null || countsPeople(question, sentence);
+  if (!isCounted || lacksKind(question.asks, sentence)) lacks.push('kind');
   return lacks;
 }
 
@@ -74,7 +78,7 @@ function lacksName(question: Question, sentence: RankedSentence, said?: SaidSent
   const unnamed = sentence.row[UNNAMED] ?? 0;
   if (unnamed > MOST_UNNAMED && unnamed * weightOfNames(concepts) > LEAST_WEIGHT) return true;
   if (farNames(question, sentence).length > 0) return true;
-  if (unnamedBeside(question, sentence, said).length > 0) return true;
+  if (missingBeside(question, sentence, said).length > 0) return true;
   return asks.broad !== 0 && shareBeside(concepts, sentence) < LEAST_SHARE;
 }
 
@@ -86,19 +90,21 @@ export function farNames({ concepts, telling }: Question, sentence: RankedSenten
   );
 }
 
-/** What an answer must name beside itself and a sentence does not. */
-export function unnamedBeside(
+/** What an answer must name or tell of beside itself and a sentence does not. */
+export function missingBeside(
   { beside, concepts }: Question,
   sentence: RankedSentence,
   said?: SaidSentences,
-): Concept[] {
-  const conceptsOf = (anyOf: readonly number[]) => anyOf.flatMap((at) => concepts[at] ?? []);
-  return beside
-    .filter(
-      ({ anyOf, ...around }) =>
-        !conceptsOf(anyOf).some((one) => isNamedNear(one, sentence, { ...around, said })),
-    )
-    .flatMap(({ anyOf }) => conceptsOf(anyOf));
+): Beside[] {
+  return beside.filter(({ anyOf, told, deathOf, ...around }) => {
+    const where = { ...around, said };
+    const named = anyOf.flatMap((at) => concepts[at] ?? []);
+    return (
+      !named.some((one) => isNamedNear(one, sentence, where)) &&
+      !(told && isPrintedNear(told, sentence, where)) &&
+      !(deathOf !== undefined && isDeathNear(deathOf.last, sentence, where))
+    );
+  });
 }
 
 function weightOfNames(concepts: Question['concepts']): number {

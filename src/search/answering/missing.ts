@@ -17,15 +17,17 @@ import {
   WOUNDED,
   YEAR,
 } from '../../reading/kinds.ts';
-import type { Missing } from '../answer.ts';
+import { cut, type Span } from '../../text/span.ts';
+import type { Missing, MissingKind } from '../answer.ts';
 import { askedTimes } from '../question/asked-times.ts';
 import type { Question } from '../question/question.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
-import { farNames, type Lack, unnamedBeside } from './lacks.ts';
+import { countsPeople, peopleAsked } from './counted-people.ts';
+import { farNames, type Lack, missingBeside } from './lacks.ts';
 
 /** What each kind is called, the narrowest first. */
-const KINDS: readonly (readonly [kind: number, words: string])[] = [
+const KINDS: readonly (readonly [kind: number, words: MissingKind])[] = [
   [AGE, 'an age'],
   [MONEY, 'an amount of money'],
   [WEIGHT, 'a weight'],
@@ -47,7 +49,7 @@ const KINDS: readonly (readonly [kind: number, words: string])[] = [
  * Names what the best sentence lacks.
  *
  * @param typed - The question as it was typed.
- * @param sentences - Sentences about the matter, best first.
+ * @param sentences - Sentences about the matter. If the question names a time, those nearest to it first.
  * @param lacks - What the first one lacks.
  * @param said - The only sentences that may answer, if one speaker's are asked for.
  */
@@ -58,33 +60,58 @@ export function missingOf(
   lacks: readonly Lack[],
   said?: SaidSentences,
 ): Missing[] {
-  return lacks.flatMap((lack): Missing[] => {
+  const missing = lacks.flatMap((lack): Missing[] => {
     if (lack === 'time') {
       const [time] = askedTimes(typed, null);
-      const nearest = nearestDay(sentences, question);
+      const nearest = nearestDay(sentences);
       return time ? [{ kind: 'time', text: typed.slice(time.start, time.end), nearest }] : [];
     }
     if (lack === 'name') {
-      return namesMissing(question, sentences[0], said).map((name) => ({
-        kind: 'name',
-        text: name,
-      }));
+      return [
+        ...namesMissing(question, sentences[0], said).map(
+          (text) => ({ kind: 'name', text }) as const,
+        ),
+        ...missingBeside(question, sentences[0], said).flatMap(({ words, deathOf }): Missing[] => [
+          ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
+          ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
+        ]),
+      ];
+    }
+    const people = peopleAsked(question);
+    if (people !== null && !countsPeople(question, sentences[0])) {
+      return [{ kind: 'kind', text: `a number of ${people}` }];
     }
     const { broad, narrow, mustDeny } = question.asks;
     const kind = KINDS.find(([each]) => ((broad | narrow) & each) !== 0)?.[1];
-    const words = mustDeny ? 'a denial' : kind;
+    const words: MissingKind | undefined = mustDeny ? 'a denial' : kind;
     return words === undefined ? [] : [{ kind: 'kind', text: words }];
   });
+  // Without a word of the death, it goes without saying that its date or its reason is missing too.
+  const isOfDeath = missing.some(({ kind }) => kind === 'death');
+  return isOfDeath ? missing.filter(({ kind }) => kind !== 'kind') : missing;
 }
 
-/** The ISO day of the report that is nearest in time to the one asked for; `null` if none has a day. */
-function nearestDay(sentences: readonly RankedSentence[], { times }: Question): string | null {
+/** The ISO day of the report of the first sentence that has one; `null` if none has. */
+function nearestDay(sentences: readonly RankedSentence[]): string | null {
+  const days = sentences.map(({ indexed }) => reportDay(indexed.article.article));
+  return days.find((day) => day !== null) ?? null;
+}
+
+/** Sentences in order of how near in time their reports are to the time asked for; those without a day last. */
+export function byNearness(
+  sentences: readonly RankedSentence[],
+  { times }: Question,
+): readonly RankedSentence[] {
   const [asked] = times;
-  const days = new Set(sentences.map(({ indexed }) => reportDay(indexed.article.article)));
-  const known = [...days].filter((day) => day !== null);
-  if (!asked) return known[0] ?? null;
-  const distance = (day: string) => daysApart(asked.first, day);
-  return known.sort((one, other) => distance(one) - distance(other))[0] ?? null;
+  if (!asked) return sentences;
+  const distance = ({ indexed }: RankedSentence) => {
+    const day = reportDay(indexed.article.article);
+    return day === null ? Number.POSITIVE_INFINITY : daysApart(asked.first, day);
+  };
+  return sentences.toSorted((one, other) => {
+    const [a, b] = [distance(one), distance(other)];
+    return a === b ? 0 : a - b;
+  });
 }
 
 /**
@@ -102,12 +129,28 @@ function namesMissing(
   const unprinted = concepts.filter(
     ({ isProper, alternatives }) => isProper && !alternatives.some(({ term }) => printed.has(term)),
   );
+  const namedBeside = missingBeside(question, sentence, said).flatMap(({ anyOf, words }) =>
+    words === null ? anyOf.flatMap((at) => concepts[at] ?? []) : [],
+  );
   const missing =
-    unprinted.length > 0
-      ? unprinted
-      : [...farNames(question, sentence), ...unnamedBeside(question, sentence, said)];
-  return [...new Set(missing)].flatMap(({ places: [place] }) => {
-    const word = place === undefined ? null : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(text.slice(place));
-    return word ? [word[0].replace(/['’]s$/u, '')] : [];
-  });
+    unprinted.length > 0 ? unprinted : [...farNames(question, sentence), ...namedBeside];
+  return namesAt(
+    text,
+    missing.flatMap(({ places: [place] }) => place ?? []),
+  );
+}
+
+/** The words at places of a text. Those side by side are one name: a first name and a surname. */
+function namesAt(text: string, places: readonly number[]): string[] {
+  const names: Span[] = [];
+  for (const start of [...new Set(places)].sort((one, other) => one - other)) {
+    const word = /^[\p{L}\p{M}\p{N}’'-]+/u.exec(text.slice(start));
+    if (!word) continue;
+    const end = start + word[0].replace(/['’]s$/u, '').length;
+    const last = names.at(-1);
+    const isBesideIt = last && text.slice(last.end, start).trim() === '';
+    if (isBesideIt) names[names.length - 1] = { start: last.start, end };
+    else names.push({ start, end });
+  }
+  return names.map((name) => cut(text, name));
 }

@@ -1,4 +1,6 @@
-import { type IndexedPassage, sentenceTerms } from '../index/search-index.ts';
+import { hasName, tellsDeathOf } from '../../reading/deaths.ts';
+import { cut } from '../../text/span.ts';
+import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
 import { type Alternative, type Concept, LEAST_NAMED } from '../question/concepts.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 
@@ -41,19 +43,40 @@ export function shareBeside(concepts: readonly Concept[], place: Place): number 
   return things.length === 0 ? 1 : weightOf(named) / weightOf(things);
 }
 
-function isAnyNear(
-  terms: readonly Alternative[],
-  { indexed, sentence }: Place,
-  { before, after, byTitle, said }: Around,
-): boolean {
-  const numbers = new Set(terms.map(({ term }) => term));
+function isAnyNear(terms: readonly Alternative[], place: Place, around: Around): boolean {
+  return isPrintedNear(new Set(terms.map(({ term }) => term)), place, around);
+}
+
+/**
+ * Whether a term is near a sentence, in its passage.
+ *
+ * @param numbers - Numbers of the terms in the lexicon, any of which will do.
+ */
+export function isPrintedNear(numbers: ReadonlySet<number>, place: Place, around: Around): boolean {
   const hasAny = (printed: Uint32Array) => printed.some((term) => numbers.has(term));
-  if (byTitle && hasAny(indexed.article.title)) return true;
+  if (around.byTitle && hasAny(place.indexed.article.title)) return true;
+  return sentencesAround(place, around).some((at) => hasAny(sentenceTerms(place.indexed, at)));
+}
+
+/**
+ * Whether a sentence of a passage, or one near it, tells of the death of someone.
+ *
+ * @param name - The last name, as `nameTerm` returns it.
+ */
+export function isDeathNear(name: string, place: Place, around: Around): boolean {
+  const { article } = place.indexed.article;
+  if (around.byTitle && tellsDeathOf(article.title, name)) return true;
+  const textOf = (at: number) => (at < 0 ? '' : cut(article.body, sentenceSpan(place.indexed, at)));
+  return sentencesAround(place, around).some((at) =>
+    tellsDeathOf(textOf(at), name, hasName(textOf(at - 1), name)),
+  );
+}
+
+/** Indexes of the sentences of a passage that are near one. */
+function sentencesAround({ indexed, sentence }: Place, { before, after, said }: Around): number[] {
   const first = Math.max(0, sentence - before);
   const last = Math.min(indexed.ends.length - 1, sentence + after);
-  for (let at = first; at <= last; at++) {
-    const counts = said === undefined || said.has(indexed.number, at);
-    if (counts && hasAny(sentenceTerms(indexed, at))) return true;
-  }
-  return false;
+  return Array.from({ length: last - first + 1 }, (_, more) => first + more).filter(
+    (at) => said === undefined || said.has(indexed.number, at),
+  );
 }

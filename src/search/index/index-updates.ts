@@ -33,6 +33,11 @@ export class IndexUpdates {
     });
   }
 
+  /** Resolves when all changes so far are applied. */
+  async done(): Promise<void> {
+    while (this.#last !== null) await this.#last.catch(() => undefined);
+  }
+
   #steps({ id, after }: Update): Steps<void> {
     return after ? this.#index.putInSteps(after) : this.#index.removeInSteps(id);
   }

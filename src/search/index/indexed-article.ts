@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Article } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { Passage } from './passages.ts';
@@ -69,17 +70,26 @@ export function sentenceSpan({ passage }: IndexedPassage, sentence: number): Spa
   return span;
 }
 
+/** A hash of everything in an article that the index depends on. */
+export function contentHash({ id, title, source, author, published, body }: Article): string {
+  const said = JSON.stringify([id, title, source, author, published]);
+  return createHash('sha1').update(said).update('\n').update(body).digest('base64');
+}
+
 /** An article of the index, with its passages. */
 export class IndexedArticle {
   readonly article: Article;
   /** Number of its first passage. The others have the numbers after it. */
   readonly first: number;
   readonly read: ArticleTerms;
+  /** See {@link contentHash}. */
+  readonly hash: string;
 
-  constructor(article: Article, first: number, read: ArticleTerms) {
+  constructor(article: Article, first: number, read: ArticleTerms, hash = contentHash(article)) {
     this.article = article;
     this.first = first;
     this.read = read;
+    this.hash = hash;
   }
 
   /** Numbers of the terms of its title. */

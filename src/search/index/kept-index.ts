@@ -1,6 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
 import { SearchIndex } from './search-index.ts';
-import { readSnapshot } from './snapshot.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
+
+/** With fewer passages, reading the articles takes less than half a second. */
+const FEWEST_PASSAGES = 500;
 
 /** An index read from its snapshot and brought up to date. */
 export interface KeptIndex {
@@ -24,4 +27,18 @@ export async function readKeptIndex(
   if (snapshot === null) return null;
   const { index, read } = await SearchIndex.restore(snapshot, articles);
   return { index, isAsKept: read === 0 && snapshot.articles.length === articles.length };
+}
+
+/** Whether a corpus is so large that reading it again takes longer than reading what is kept. */
+export function isWorthKeeping({ size }: SearchIndex): boolean {
+  return size >= FEWEST_PASSAGES;
+}
+
+/**
+ * Writes the snapshot of an index, if it is large enough for one.
+ *
+ * @param file - `null` if none is kept.
+ */
+export async function keepIndex(file: string | null, index: SearchIndex): Promise<void> {
+  if (file !== null && isWorthKeeping(index)) await writeSnapshot(file, index.snapshot());
 }

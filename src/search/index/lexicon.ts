@@ -1,3 +1,4 @@
+import { ownCopy } from '../../own-copy.ts';
 import { type Acronym, readAcronym } from '../../text/words/acronyms.ts';
 import { isArabicScript, skeletonsOf } from '../../text/words/scripts.ts';
 import { keyOfNameTerm } from '../../text/words/terms.ts';
@@ -39,7 +40,7 @@ export class Lexicon {
 
   /** Returns the number of a term. A new term gets the next number. */
   intern(term: string): number {
-    return this.#numbers.get(term) ?? this.#add(term);
+    return this.#numbers.get(term) ?? this.#add(ownCopy(term));
   }
 
   /** The number of a term; `undefined` if the index never had it. */

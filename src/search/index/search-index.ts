@@ -1,16 +1,10 @@
-import MiniSearch, { type Options } from 'minisearch';
 import type { Article } from '../../corpus/article.ts';
-import { atOnce, type Steps } from '../../give-way.ts';
+import { atOnce, Slices, type Steps } from '../../give-way.ts';
 import { readArticle } from './article-terms.ts';
-import {
-  type ArticleTerms,
-  FIELDS,
-  IndexedArticle,
-  type IndexedPassage,
-  passageTerms,
-} from './indexed-article.ts';
+import { contentHash, IndexedArticle, type IndexedPassage } from './indexed-article.ts';
 import { Lexicon } from './lexicon.ts';
-import { contentHash, type Snapshot } from './snapshot.ts';
+import { PassageDocuments } from './passage-documents.ts';
+import type { Snapshot } from './snapshot.ts';
 
 export {
   type IndexedArticle,
@@ -32,36 +26,13 @@ export interface SearchTerm {
 const MOST_MATCHES = 1_500;
 
 /**
- * A passage as MiniSearch gets it: the numbers of its terms, separated by spaces. MiniSearch walks a tree
- * of letters for every occurrence of a term, and a node of ten digits is searched faster than one of all letters.
- */
-type Document = Readonly<Record<'text' | (typeof FIELDS)[number], string>> & {
-  readonly id: number;
-};
-
-/** Begins every number. V8 is slow with objects whose keys are bare numbers, and MiniSearch makes one for each match. */
-const MARK = '#';
-
-/** The numbers of terms as MiniSearch gets them; the mark alone without any. */
-function written(numbers: Uint32Array | readonly number[]): string {
-  return MARK + numbers.join(` ${MARK}`);
-}
-
-const OPTIONS: Options<Document> = {
-  fields: ['text', ...FIELDS],
-  tokenize: (written) => written.split(' '),
-  processTerm: (term) => (term === MARK ? null : term),
-  searchOptions: { boost: { title: 0.6, source: 0.3, author: 0.3 } },
-};
-
-/**
  * The passages of a corpus, ready to be searched. MiniSearch finds passages by the terms of their
  * text and of their article's title, source and author. Ranking reads the terms of their sentences.
  * Follows the corpus article by article.
  */
 export class SearchIndex {
   readonly #lexicon: Lexicon;
-  readonly #miniSearch: MiniSearch<Document>;
+  readonly #documents: PassageDocuments;
   readonly #articles = new Map<string, IndexedArticle>();
   readonly #bySource = new Map<string, Set<IndexedArticle>>();
   /** The article of each passage, by the passage's number. */
@@ -71,19 +42,15 @@ export class SearchIndex {
   #terms = 0;
   #changes = 0;
 
-  constructor(
-    lexicon = new Lexicon(),
-    miniSearch: MiniSearch<Document> = new MiniSearch(OPTIONS),
-    nextPassage = 0,
-  ) {
+  constructor(lexicon = new Lexicon(), documents = new PassageDocuments(), nextPassage = 0) {
     this.#lexicon = lexicon;
-    this.#miniSearch = miniSearch;
+    this.#documents = documents;
     this.#nextPassage = nextPassage;
   }
 
   /**
-   * Restores an index and brings it up to date. Unchanged articles cost almost nothing; the others
-   * are read.
+   * Restores an index and brings it up to date. Unchanged articles cost little; the others are read.
+   * Gives way to other work.
    *
    * @param articles - All current articles.
    * @returns The index, and how many articles were read.
@@ -92,20 +59,22 @@ export class SearchIndex {
     const { terms, nextPassage, miniSearch } = snapshot;
     const index = new SearchIndex(
       new Lexicon(terms),
-      await MiniSearch.loadJSONAsync(miniSearch, OPTIONS),
+      await PassageDocuments.read(miniSearch),
       nextPassage,
     );
     const here = new Map(articles.map((article) => [article.id, article]));
+    const slices = new Slices();
     for (const { id, hash, first, read } of snapshot.articles) {
       const article = here.get(id);
       if (article && contentHash(article) === hash) {
-        index.#place(new IndexedArticle(article, first, read));
+        index.#place(new IndexedArticle(article, first, read, hash));
       } else {
-        atOnce(index.#unlist(first, read));
+        await slices.run(index.#documents.remove(first, read));
       }
+      if (slices.isOver) await slices.next();
     }
     const unread = articles.filter(({ id }) => !index.#articles.has(id));
-    for (const article of unread) index.put(article);
+    for (const article of unread) await slices.run(index.putInSteps(article));
     return { index, read: unread.length };
   }
 
@@ -114,13 +83,13 @@ export class SearchIndex {
     return {
       terms: this.#lexicon.terms,
       nextPassage: this.#nextPassage,
-      articles: Array.from(this.#articles.values(), ({ article, first, read }) => ({
+      articles: Array.from(this.#articles.values(), ({ article, first, read, hash }) => ({
         id: article.id,
-        hash: contentHash(article),
+        hash,
         first,
         read,
       })),
-      miniSearch: JSON.stringify(this.#miniSearch),
+      miniSearch: this.#documents.toJson(),
     };
   }
 
@@ -178,19 +147,16 @@ export class SearchIndex {
     const read = yield* readArticle(article, this.#lexicon);
     const indexed = new IndexedArticle(article, this.#nextPassage, read);
     this.#nextPassage += indexed.length;
-    for (const document of this.#documents(indexed.first, read)) {
-      this.#miniSearch.add(document);
-      yield;
-    }
+    yield* this.#documents.add(indexed.first, read);
     const before = this.#displace(article.id);
     this.#place(indexed);
-    if (before) yield* this.#unlist(before.first, before.read);
+    if (before) yield* this.#documents.remove(before.first, before.read);
   }
 
   /** {@link remove} in steps. Searches do not find the article after the first step. */
   *removeInSteps(id: string): Steps<void> {
     const before = this.#displace(id);
-    if (before) yield* this.#unlist(before.first, before.read);
+    if (before) yield* this.#documents.remove(before.first, before.read);
   }
 
   /**
@@ -217,12 +183,7 @@ export class SearchIndex {
       (wanted ? wanted.size / this.#articles.size : 1) *
       (passages ? passages.size / Math.max(1, this.size) : 1);
     const known = this.#numbered(Number.isFinite(limit) ? this.#rarest(searched, share) : searched);
-    const found = this.#miniSearch.search(written(known.map(({ number }) => number)), {
-      boostTerm: (_term, at) => known[at]?.boost ?? 1,
-      // A boost of 0 excludes a passage before MiniSearch makes an object of it; `filter` runs
-      // later.
-      ...((wanted || passages) && { boostDocument: (id: number) => (isWanted(id) ? 1 : 0) }),
-    });
+    const found = this.#documents.search(known, wanted || passages ? isWanted : null);
     // While an article is added in steps, MiniSearch has passages that are not in the index yet.
     const placed = found.filter(({ id }) => this.#byPassage.has(id));
     // MiniSearch has sorted by score. Only the passages that are returned are ordered again, for
@@ -309,24 +270,5 @@ export class SearchIndex {
     this.#terms -= indexed.read.terms.length;
     this.#lexicon.count(indexed.read, -1);
     return indexed;
-  }
-
-  /**
-   * Removes the passages of an article from MiniSearch. Does not use `discard`: until MiniSearch
-   * has vacuumed, scores would depend on removed passages, and two processes that follow one corpus
-   * would answer differently.
-   */
-  *#unlist(first: number, read: ArticleTerms): Steps<void> {
-    for (const document of this.#documents(first, read)) {
-      this.#miniSearch.remove(document);
-      yield;
-    }
-  }
-
-  *#documents(first: number, read: ArticleTerms): Iterable<Document> {
-    const [title = '', source = '', author = ''] = read.fields.map(written);
-    for (const [at, terms] of passageTerms(read).entries()) {
-      yield { id: first + at, text: written(terms), title, source, author };
-    }
   }
 }

@@ -1,6 +1,8 @@
+import type { Direction } from '../../reading/direction.ts';
 import {
   AGE,
   CLOCK,
+  COUNT,
   DAY,
   DURATION,
   GROUP,
@@ -20,6 +22,7 @@ import {
   WOUNDED,
   YEAR,
 } from '../../reading/kinds.ts';
+import { withoutTrailing } from '../../text/trailing.ts';
 
 /** What kind of thing a question asks for. */
 export interface AskedKind {
@@ -37,6 +40,8 @@ export interface AskedKind {
   readonly isDenial: boolean;
   /** Whether only a denial answers it: it says "deny" itself. */
   readonly mustDeny: boolean;
+  /** Whether it asks where something comes from or goes to. */
+  readonly direction: Direction | null;
   /** Where the question says so, in UTF-16 units. */
   readonly at: number;
 }
@@ -49,6 +54,7 @@ const NOTHING: AskedKind = {
   isLatest: false,
   isDenial: false,
   mustDeny: false,
+  direction: null,
   at: 0,
 };
 
@@ -60,14 +66,17 @@ interface Rule {
 }
 
 const KILLING =
-  'kill(?:ed|s)?|die[ds]?|dead|death|deaths|lives|fatalit(?:y|ies)|perish(?:ed)?|murdered|executed|martyred|bodies|corpses';
+  'kill(?:ed|s)?|die[ds]?|dead|death|deaths|lives|fatalit(?:y|ies)|perish(?:ed)?|murdered|executed|beheaded|massacred|slaughtered|slain|hanged|crucified|martyred|bodies|corpses';
 const WOUNDING = 'wound(?:ed|s)?|injur(?:ed|ies)|hurt';
 const ROLE =
   'commander|leader|chief|minister|president|reporter|journalist|official|spokes(?:man|woman|person)|person|man|woman|guy|director|general|officer|envoy|ambassador|lawyer|activist|preacher|imam|priest|doctor|king|senator|author|writer|analyst|soldier|pilot|colonel|captain|bishop|photographer|expert|scientist|actor';
 const PLACE_NOUN =
   'country|countries|city|cities|town|village|province|place|district|region|neighbou?rhood|area|location|state|airport|suburb';
 const GROUP_NOUN =
-  'group|faction|militia|organi[sz]ation|agency|outlet|party|army|company|body|unit|brigade|newspaper|network|channel';
+  'group|faction|militia|organi[sz]ation|agency|agencies|outlet|party|parties|army|armies|company|companies|firm|body|unit|brigade|newspaper|network|channel';
+
+const THING_NOUN =
+  'bridge|road|street|square|ship|vessel|hospital|school|mosque|church|base|airbase|airfield|dam|market|camp|prison|operation|storm|hurricane|film|movie|song|album|book|law|treaty';
 
 const SAYING =
   'say|said|think|claim|tell|call|warn|promise|answer|reply|want|demand|announce|threaten|react|respond|describe|admit|deny|suggest|write|tweet';
@@ -82,6 +91,9 @@ const rule = (pattern: string, broad: number, narrow = 0, isStrict = false): Rul
   narrow,
   isStrict,
 });
+
+/** "How many square miles", but not "how many of the miles". */
+const many = (units: string) => `how many (?:square |cubic )?(?:${units})`;
 
 const arabic = (words: string, broad: number, narrow = 0): Rule => ({
   pattern: new RegExp(`(?:^|\\s)(?:${words})(?=\\s|$)`, 'u'),
@@ -98,13 +110,17 @@ const RULES: readonly Rule[] = [
   arabic('ما اسم|من هو|من هي', HAS_NAME, PERSON),
   rule('how old|what age|(?:what (?:is|was)|whats) the age', HAS_NUMBER, AGE | DURATION),
   rule(
-    'how much (?:\\w{1,30} ){0,6}(?:cost|money|paid|pay|worth|spend|spent|price)|how much (?:does|did|do|will|would) (?:\\w{1,30} ){1,8}cost|(?:what (?:is|was|were)|whats) the (?:price|cost)|how expensive',
+    'how much (?:\\w{1,30} ){0,6}(?:cost|money|paid|pay|worth|spend|spent|price|give|gave|given|donate[ds]?|pledged?|raised?|lend|lent|borrow(?:ed)?|earn(?:ed)?|owed?|fined|invest(?:ed)?|put (?:in|into|aside|up|towards?))|how much (?:does|did|do|will|would) (?:\\w{1,30} ){1,8}cost|(?:what (?:is|was|were)|whats) the (?:price|cost)|how expensive',
     HAS_NUMBER,
     MONEY,
   ),
   rule('how far|what distance', HAS_NUMBER, LENGTH),
   rule('how (?:long|wide|deep|high|tall)', HAS_NUMBER, LENGTH | DURATION),
-  rule('how (?:heavy|many (?:kilos?|kg))', HAS_NUMBER, WEIGHT),
+  rule('how heavy', HAS_NUMBER, WEIGHT),
+  rule(many('kilos?|kg|kilograms?|tons?|tonnes?'), HAS_NUMBER, WEIGHT),
+  rule(many('kilomet(?:re|er)s?|kms?|miles?|met(?:re|er)s?|feet'), HAS_NUMBER, LENGTH),
+  rule(many('hours?|days?|nights?|weeks?|months?|years?|decades?|minutes?'), HAS_NUMBER, DURATION),
+  rule(many('dollars?|euros?|pounds?|liras?'), HAS_NUMBER, MONEY),
   rule(
     '(?:what|which) (?:percentage|per ?cent|share|proportion)|how many percent|percentage of',
     HAS_NUMBER,
@@ -117,20 +133,29 @@ const RULES: readonly Rule[] = [
   ),
   rule('casualties', HAS_NUMBER, KILLED | WOUNDED),
   rule(
+    `(?:was|were|did|is|are|has|have) (?:there )?(?:any|anyone|anybody|any ?one|someone|somebody) [^?.]{0,60}\\b(?:${KILLING}|${WOUNDING})`,
+    0,
+    KILLED | WOUNDED,
+  ),
+  rule(
     `(?:how many|number of|count of) [^?.]{0,150}\\b(?:${KILLING})|toll|(?:death|body) counts?|fatalities|(?:total|number) dead`,
     HAS_NUMBER,
     KILLED,
   ),
-  rule(
-    'how (?:many|much|often|large|big|fast|strong|common|likely|close|near)|(?:number|count) of',
-    HAS_NUMBER,
-  ),
+  rule('how many|(?:number|count) of', HAS_NUMBER, COUNT),
+  rule('how (?:much|often|large|big|fast|strong|common|likely|close|near)', HAS_NUMBER),
   rule('(?:at )?what (?:time|hour)', HAS_DATE, CLOCK),
   rule('(?:what|which|in what|in which) year', HAS_DATE, YEAR),
   rule('(?:what|which) (?:date|day|month)', HAS_DATE, DAY | YEAR),
   rule('start date|end date|since when', HAS_DATE, DAY | YEAR),
   rule('when', HAS_DATE, DAY | YEAR),
   rule(`(?:what|which) (?:${ADJECTIVE}){0,4}(?:${ROLE})s?`, HAS_NAME, PERSON),
+  rule(
+    `(?:(?:what (?:is|was|were|are)|whats) (?:the )?)?names? of (?:all )?(?:the |these |those )?(?:[\\w-]{1,30} ){0,2}(?:${THING_NOUN}|${PLACE_NOUN}|${GROUP_NOUN})s?`,
+    HAS_NAME,
+    0,
+    true,
+  ),
   rule(
     `names? of|(?:what|whats|what's) (?:his|her|their) names?|what (?:is|was|were|are) (?:\\w{1,30} ){1,4}names?|named`,
     HAS_NAME,
@@ -140,6 +165,7 @@ const RULES: readonly Rule[] = [
   rule('who|whom|whose|whos', HAS_NAME, PERSON | GROUP),
   rule(`where|(?:what|which) (?:${ADJECTIVE}){0,2}(?:${PLACE_NOUN})s?`, HAS_NAME, PLACE),
   rule(`(?:what|which) (?:${ADJECTIVE}){0,2}(?:${GROUP_NOUN})s?`, HAS_NAME, GROUP),
+  rule(`which (?:${ADJECTIVE}){0,2}(?:${THING_NOUN})s?`, HAS_NAME),
   rule('why|what (?:reason|excuse|caused|motive)|how come|reason for', REASON),
   rule(
     `what (?:did|does|do|has|had|have) (?:[\\w'-]{1,30} ){1,6}(?:${SAYING})|how did (?:[\\w'-]{1,30} ){1,4}(?:react|respond|answer)|(?:view|opinion|stance|reaction|response|verdict|comments?) (?:on|of|about|to)|(?<=['’]s )(?:view|opinion|stance|position|reaction|response|verdict)`,
@@ -147,6 +173,20 @@ const RULES: readonly Rule[] = [
   ),
   rule('how (?:did|do|does|was|were|is|are|has|have)|by what means|in what way', MEANS),
 ];
+
+const YES_OR_NO = /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could) /i;
+
+const AND_WHY = /\band why(?: not)?$/i;
+
+/** Whether a question is answered by yes or no. */
+export function isYesOrNo(text: string): boolean {
+  return YES_OR_NO.test(text);
+}
+
+/** "Did he testify, and why not?" is answered by whether he did. */
+function isYesOrNoAndWhy(text: string): boolean {
+  return isYesOrNo(text) && AND_WHY.test(withoutTrailing(text, /[?!.\s]/));
+}
 
 /** "How far is the base" asks for a number. The answer need not say "far". */
 export const MEASURE =
@@ -192,6 +232,25 @@ const SUBORDINATE =
 const BEFORE_BEGINNING =
   /(?:^|[,:;?!–-]|\b(?:know|me|us|remember|say|wondering|ask|in|on|at|from|to|for|of|with|hey|hi|ok|so|and|but|pls|please|exactly))\s*$/iu;
 
+/** "What were they queueing for when …" has its question word, so that the others only join clauses. */
+const BEGINNING =
+  /^(?:\W*(?:hey|hi|ok|so|and|but|pls|please|all|guys)\b)*\W*(?:what|which|how)\b/iu;
+
+/** Before another question of the same text: "what happened, and when?" */
+const BEFORE_ANOTHER = /(?:[,:;?!–-]|\b(?:and|or|but))$/iu;
+
+/** "Where did the trucks come from", "from which country did they come". */
+const FROM = /\bfrom (?:where|which|what)\b|\bfrom(?: exactly)?\W*$/i;
+
+/** "Where did they go to", "where are the trucks headed". */
+const TO =
+  /\bto (?:where|which|what)\b|\b(?:to|into)\W*$|\b(?:headed|heading|bound|going|sent|moved|taken|brought|flown)(?: to)?\W*$/i;
+
+function directionAsked(text: string): Direction | null {
+  if (FROM.test(text)) return 'from';
+  return TO.test(text) ? 'to' : null;
+}
+
 /**
  * Reads what kind of thing a question asks for.
  *
@@ -202,14 +261,20 @@ export function askedKind(text: string): AskedKind {
     const match = asked.pattern.exec(text);
     return match ? [{ ...asked, at: match.index, words: match[0] }] : [];
   });
+  const before = BEGINNING.test(text) ? BEFORE_ANOTHER : BEFORE_BEGINNING;
   const isAsking = ({ at, words }: (typeof found)[number]) =>
-    !JOINING.test(words) || BEFORE_BEGINNING.test(text.slice(0, at).trimEnd());
+    at === 0 || !JOINING.test(words) || before.test(text.slice(0, at).trimEnd());
   const isDefinition = isDefinitionAsked(text);
   const asking = found.filter(isAsking);
   const questions = asking.filter(({ at }) => !SUBORDINATE.test(text.slice(at)));
   const [asked = NOTHING] = (questions.length > 0 ? questions : asking).sort((a, b) => a.at - b.at);
   const asksWhatFor = isDefinition && asked.narrow === (PERSON | GROUP) && !ASKS_NAME.test(text);
-  const { broad, narrow = 0, isStrict = false, at } = asksWhatFor ? NOTHING : asked;
+  const {
+    broad,
+    narrow = 0,
+    isStrict = false,
+    at,
+  } = asksWhatFor || isYesOrNoAndWhy(text) ? NOTHING : asked;
   return {
     broad,
     narrow,
@@ -218,6 +283,7 @@ export function askedKind(text: string): AskedKind {
     isLatest: LATEST.test(text),
     isDenial: DENIAL.test(text),
     mustDeny: DENYING.test(text),
+    direction: (narrow & PLACE) === 0 ? null : directionAsked(text),
     at,
   };
 }

@@ -12,6 +12,9 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const HELPERS = setOf('did does do has have had');
 const SAYING = setOf('say said says claim claimed state announce announced comment tweet');
+const STATING = setOf(
+  'confirm confirmed deny denied admit admitted warn warned threaten threatened promise promised condemn condemned',
+);
 const SAID = setOf('said says claimed announced tweeted');
 const ABOUT = setOf('about on of regarding concerning over');
 const STATEMENTS = setOf('statement statements quote quotes comment comments words remarks');
@@ -30,7 +33,12 @@ const MOST_WORDS = 8;
 export function askedSpeakers(question: string): AskedSpeaker[] {
   const words = question.split(/\s/).filter((word) => word !== '');
   const lower = words.map((word) => withoutTrailing(word.toLowerCase(), MARKS));
-  return whatSaid(words, lower) ?? statementsOf(words, lower) ?? accordingTo(words, lower);
+  return (
+    whatSaid(words, lower) ??
+    didSay(words, lower) ??
+    statementsOf(words, lower) ??
+    accordingTo(words, lower)
+  );
 }
 
 /** "What did the Pentagon say about the border", "what Ryder said about it". */
@@ -43,6 +51,14 @@ function whatSaid(words: readonly string[], lower: readonly string[]): AskedSpea
   const isAbout = ABOUT.has(lower[verb + 1] ?? '');
   if (rest.length > 0 && !isAbout) return null;
   return [reading(words.slice(from, verb), rest.slice(1))];
+}
+
+/** "Did the Pentagon confirm that the border is closed", "has Ryder denied it". */
+function didSay(words: readonly string[], lower: readonly string[]): AskedSpeaker[] | null {
+  if (!HELPERS.has(lower[0] ?? '')) return null;
+  const verb = lower.findIndex((word, at) => at > 1 && (SAYING.has(word) || STATING.has(word)));
+  if (verb < 0 || verb - 1 > MOST_WORDS) return null;
+  return [reading(words.slice(1, verb), words.slice(verb + 1))];
 }
 
 /** "Statements by Ryder on the border". */

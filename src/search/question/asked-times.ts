@@ -1,6 +1,7 @@
 import { type CalendarDays, calendarDays, timeExpressions } from '../../text/dates.ts';
 import { firstDay, lastDay } from '../../text/iso-dates.ts';
 import type { Span } from '../../text/span.ts';
+import { withWrittenDates } from './written-dates.ts';
 
 /** First and last ISO day. */
 export interface DayRange {
@@ -17,10 +18,6 @@ export interface AskedTime extends Span {
   readonly isRelative: boolean;
 }
 
-/** Months and weekdays as people type them. `may` and `march` are other words too, unless a number is beside them. */
-const IN_LOWER_CASE =
-  /\b(?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:(?<=\d )|(?<=\d(?:st|nd|rd|th) ))(?:may|march|mar)|(?:may|march|mar)(?= \d))\b/g;
-
 /** "The same day" and "Thanksgiving" do not count back from the day of the question. */
 const RELATIVE = /^(?:(?:the )?(?:last|past|this)|yesterday|today)\b/;
 
@@ -32,7 +29,7 @@ const RELATIVE = /^(?:(?:the )?(?:last|past|this)|yesterday|today)\b/;
  * @returns In order, not overlapping.
  */
 export function askedTimes(typed: string, today: string | null): AskedTime[] {
-  const text = typed.replace(IN_LOWER_CASE, (name) => name[0]?.toUpperCase() + name.slice(1));
+  const text = withWrittenDates(typed);
   return timeExpressions(text, today).flatMap((expression) => {
     const { start, end } = expression;
     const words = text.slice(start, end);

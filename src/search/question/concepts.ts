@@ -4,8 +4,8 @@ import { variantSpellings } from '../../text/words/variant-spellings.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { equivalents } from './equivalents.ts';
 import { isMostlyName, isProperName, isWrittenAsName } from './proper-names.ts';
-import { looseNames } from './wording/loose-names.ts';
-import { mended, mendedRare } from './wording/mended.ts';
+import { looseNames, withOrWithoutArticle } from './wording/loose-names.ts';
+import { type Mended, mended, mendedRare } from './wording/mended.ts';
 import { inOtherScript } from './wording/other-script.ts';
 import { withAnotherLetter, withAnotherVowel } from './wording/other-spellings.ts';
 import { namesOf } from './wording/phrases.ts';
@@ -86,72 +86,100 @@ export interface Surroundings {
   readonly isShouted: boolean;
 }
 
+/** The terms of a corpus that express a word, each as surely as the surest of its ways. */
+class Expressions {
+  readonly #strengths = new Map<number, number>();
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  get isEmpty(): boolean {
+    return this.#strengths.size === 0;
+  }
+
+  get all(): Alternative[] {
+    return [...this.#strengths].map(([term, strength]) => ({ term, strength }));
+  }
+
+  has(term: number): boolean {
+    return this.#strengths.has(term);
+  }
+
+  /** Adds the words that the corpus has. */
+  add(strength: number, ...words: readonly (string | null)[]): void {
+    for (const { term } of inCorpus(words, strength, this.#lexicon)) {
+      this.#strengths.set(term, Math.max(this.#strengths.get(term) ?? 0, strength));
+    }
+  }
+}
+
 /** Finds what a word of a question stands for in a corpus. */
 export function conceptOf(
   term: Term,
   { neighbours, phrases, isShouted }: Surroundings,
   lexicon: Lexicon,
 ): Omit<Concept, 'places' | 'isTime'> {
-  const strengths = new Map<number, number>();
-  const add = (spelling: string | null, strength: number) => {
-    const number = spelling === null ? undefined : lexicon.number(spelling);
-    if (number === undefined || lexicon.frequency(number) === 0) return;
-    strengths.set(number, Math.max(strengths.get(number) ?? 0, strength));
-  };
-  const addAll = (words: readonly string[], strength: number) => {
-    for (const word of words) add(word, strength);
-  };
+  const found = new Expressions(lexicon);
   const spellings = [term.term, ...variantSpellings(term.term)];
-  addAll(spellings, 1);
-  const isAbsent = strengths.size === 0;
+  found.add(1, ...spellings);
+  const isAbsent = found.isEmpty;
   const meant = isAbsent ? mended(term.term, lexicon) : null;
   if (isAbsent || term.capitalised || isMostlyName(term.term, lexicon)) {
-    const isMistake = meant !== null && meant.words.length > 0 && !term.capitalised;
-    add(nameTerm(term.term), isMistake ? STRENGTH.misspelled : STRENGTH.name);
-    add(nameTerm(term.folded), isMistake ? STRENGTH.misspelled : STRENGTH.name);
-    addAll(withAnotherVowel(term.term, lexicon), STRENGTH.vowel);
-    addAll(withAnotherLetter(term.term, lexicon), STRENGTH.misspelled);
-    for (const { words, isSure } of inOtherScript(term.term, lexicon)) {
-      addAll(words, isSure ? STRENGTH.script : STRENGTH.misspelled);
-    }
+    addNames(found, term, meant, lexicon);
   }
-  addAll(phrases, STRENGTH.phrase);
+  found.add(STRENGTH.phrase, ...phrases);
   for (const joined of joinedWith(term, neighbours)) {
-    add(joined, STRENGTH.joined);
-    if (isAbsent) add(nameTerm(joined), STRENGTH.joined);
+    found.add(STRENGTH.joined, joined, isAbsent ? nameTerm(joined) : null);
   }
-  addAll(spellings.flatMap(shortForms), STRENGTH.shortForm);
-  addAll(spellings.flatMap(equivalents), STRENGTH.equivalent);
-  addAll(
-    spellings.flatMap((word) => relatedWords(word).family),
-    STRENGTH.family,
-  );
-  for (const name of namesOf(term.term, lexicon)) add(rarest(name, lexicon), STRENGTH.half);
-  if (strengths.size === 0) addAll(looseNames(term.term, lexicon), STRENGTH.name);
+  found.add(STRENGTH.shortForm, ...spellings.flatMap(shortForms));
+  found.add(STRENGTH.equivalent, ...spellings.flatMap(equivalents));
+  found.add(STRENGTH.family, ...spellings.flatMap((word) => relatedWords(word).family));
+  for (const name of namesOf(term.term, lexicon)) found.add(STRENGTH.half, rarest(name, lexicon));
+  if (found.isEmpty) found.add(STRENGTH.name, ...looseNames(term.term, lexicon));
+  if (meant) addMended(found, meant);
+  found.add(STRENGTH.half, rarerHalf(term.term, lexicon));
+  found.add(1, mendedRare(term.term, lexicon));
   const known = meant?.words[0] ?? term.term;
-  if (meant) {
-    addAll(meant.words, meant.isSure ? STRENGTH.smallMistake : STRENGTH.misspelled);
-    const others = meant.words.flatMap((word) => [
-      ...shortForms(word),
-      ...equivalents(word),
-      ...relatedWords(word).family,
-    ]);
-    addAll(others, STRENGTH.family);
-  }
-  add(rarerHalf(term.term, lexicon), STRENGTH.half);
-  add(mendedRare(term.term, lexicon), 1);
   const { synonyms, kinds } = relatedWords(known);
   // Synonyms are searched only if the corpus does not have the word itself.
-  if (strengths.size === 0) addAll(synonyms, RELATED_STRENGTH.synonym);
-  const alternatives = [...strengths].map(([number, strength]) => ({ term: number, strength }));
+  if (found.isEmpty) found.add(RELATED_STRENGTH.synonym, ...synonyms);
   const related = [
     ...inCorpus(synonyms, RELATED_STRENGTH.synonym, lexicon),
     ...inCorpus(kinds, RELATED_STRENGTH.kind, lexicon),
-  ].filter((other) => !strengths.has(other.term));
+  ].filter((other) => !found.has(other.term));
   const isWritten = isWrittenAsName(term, isShouted);
-  const isProper = isProperName({ ...term, term: known }, isWritten, strengths.size > 0, lexicon);
-  const weight = weightOf(term, alternatives, lexicon);
-  return { weight, alternatives, related, isName: term.numeric || isWritten, isProper };
+  const isProper = isProperName({ ...term, term: known }, isWritten, !found.isEmpty, lexicon);
+  const weight = weightOf(term, found.all, lexicon);
+  return { weight, alternatives: found.all, related, isName: term.numeric || isWritten, isProper };
+}
+
+/** Adds what a word can be if it is a name. */
+function addNames(found: Expressions, term: Term, meant: Mended | null, lexicon: Lexicon): void {
+  const isMistake = meant !== null && meant.words.length > 0 && !term.capitalised;
+  const strength = isMistake ? STRENGTH.misspelled : STRENGTH.name;
+  found.add(strength, nameTerm(term.term), nameTerm(term.folded));
+  found.add(
+    STRENGTH.vowel,
+    ...withOrWithoutArticle(term.term),
+    ...withAnotherVowel(term.term, lexicon),
+  );
+  found.add(STRENGTH.misspelled, ...withAnotherLetter(term.term, lexicon));
+  for (const { words, isSure } of inOtherScript(term.term, lexicon)) {
+    found.add(isSure ? STRENGTH.script : STRENGTH.misspelled, ...words);
+  }
+}
+
+/** Adds the words that are meant by a mistyped one, and what stands for them. */
+function addMended(found: Expressions, { words, isSure }: Mended): void {
+  found.add(isSure ? STRENGTH.smallMistake : STRENGTH.misspelled, ...words);
+  const others = words.flatMap((word) => [
+    ...shortForms(word),
+    ...equivalents(word),
+    ...relatedWords(word).family,
+  ]);
+  found.add(STRENGTH.family, ...others);
 }
 
 function joinedWith(term: Term, [previous, next]: Neighbours): string[] {
@@ -171,9 +199,13 @@ function rarest(words: readonly string[], lexicon: Lexicon): string | null {
 }
 
 /** The words that the corpus has. */
-function inCorpus(words: readonly string[], strength: number, lexicon: Lexicon): Alternative[] {
+function inCorpus(
+  words: readonly (string | null)[],
+  strength: number,
+  lexicon: Lexicon,
+): Alternative[] {
   return words.flatMap((word) => {
-    const term = lexicon.number(word);
+    const term = word === null ? undefined : lexicon.number(word);
     return term !== undefined && lexicon.frequency(term) > 0 ? [{ term, strength }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { isDateWord } from '../../reading/dates/date-words.ts';
+import { isCountry } from '../../text/words/countries.ts';
 import { relatedWords } from '../../text/words/related-words.ts';
 import { nameTerm, type Term } from '../../text/words/terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
@@ -8,6 +9,13 @@ import type { Lexicon } from '../index/lexicon.ts';
  * of the passages with it.
  */
 const NAME_SHARE = 0.8;
+
+/**
+ * The key of a name is that of another word if this many times as many passages have it as have a word of the
+ * dictionary: "mosque" has that of "Moscow". In few passages, it is that of another spelling: "Ain" and "Ayn".
+ */
+const OF_ANOTHER = 2;
+const FEW_PASSAGES = 10;
 
 /**
  * Shorter unknown words are abbreviations and slang, unknown words with an ordinary ending are misspelled, and other
@@ -25,13 +33,16 @@ export function isWrittenAsName({ capitalised, start }: Term, isShouted: boolean
 export function isMostlyName(word: string, lexicon: Lexicon): boolean {
   const name = nameTerm(word);
   const frequency = lexicon.frequencyOf(word);
-  return name !== null && frequency > 0 && lexicon.frequencyOf(name) >= NAME_SHARE * frequency;
+  if (name === null || frequency === 0) return false;
+  const named = lexicon.frequencyOf(name);
+  const isOfAnother = named > Math.max(FEW_PASSAGES, OF_ANOTHER * frequency);
+  if (isOfAnother && relatedWords(word).isCommon) return false;
+  return named >= NAME_SHARE * frequency;
 }
 
-/** Whether a word, as a lemma, is a nation or of one: `iraq`, `iraqi`. A dictionary has both, but only as names. */
+/** Whether a word, as a lemma, is a country or of one: `iraq`, `iraqi`. */
 export function isNation(word: string): boolean {
-  const { family, isCommon } = relatedWords(word);
-  return family.length > 0 && !isCommon;
+  return isCountry(word) || relatedWords(word).family.some(isCountry);
 }
 
 /**
@@ -50,7 +61,8 @@ export function isProperName(
   if (term.numeric || isDateWord({ folded: term.term, capitalised: true })) return false;
   if (isNation(term.term)) return false;
   if (isWritten) return true;
-  if (relatedWords(term.term).isCommon) return false;
+  const { isCommon, isCounted } = relatedWords(term.term);
+  if (isCommon && (isCounted || !isKnown)) return false;
   return isKnown ? isMostlyName(term.term, lexicon) : isUnknownName(term.term);
 }
 

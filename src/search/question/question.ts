@@ -5,9 +5,11 @@ import type { Lexicon } from '../index/lexicon.ts';
 import type { SearchTerm } from '../index/search-index.ts';
 import { type AskedKind, askedKind, MEASURE } from './asked-kind.ts';
 import { type AskedTime, askedTimes, type DayRange } from './asked-times.ts';
+import type { Beside } from './beside/beside.ts';
+import { namedBeside } from './beside/named.ts';
+import { toldBeside } from './beside/told.ts';
 import { clauses } from './clauses.ts';
 import { type Concept, conceptOf } from './concepts.ts';
-import { type Beside, namedBeside } from './named-beside.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 import { timeConcept } from './time-concept.ts';
 import { isArabicAsking } from './wording/arabic-words.ts';
@@ -119,7 +121,7 @@ export function readQuestion(
     asks,
     focus: asks.broad === 0 ? [] : focusOf(bare, asks, concepts),
     telling: TELLING * lexicon.mostWeight,
-    beside: namedBeside(text, asks, concepts),
+    beside: [...namedBeside(text, asks, concepts), ...toldBeside(text, asks, concepts, lexicon)],
   };
 }
 

@@ -1,14 +1,26 @@
+import { directionOf } from '../../reading/direction.ts';
 import { instancesIn } from '../../reading/instances.ts';
 import {
+  AGE,
+  COUNT,
+  DURATION,
   GROUP,
+  HAS_DATE,
   HAS_NAME,
   HAS_NUMBER,
   type Instance,
+  KILLED,
+  LENGTH,
   MEANS,
+  MONEY,
   PERSON,
   PLACE,
   REASON,
+  SHARE,
+  WEIGHT,
+  WOUNDED,
 } from '../../reading/kinds.ts';
+import { isSaying } from '../../reading/saying.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { trailingStart } from '../../text/trailing.ts';
 import { relatedWords } from '../../text/words/related-words.ts';
@@ -16,6 +28,9 @@ import { type Term, termsOf } from '../../text/words/terms.ts';
 import { words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
+import { type Counting, countingAsked } from './counted-number.ts';
+import { asNamed, conceptsOf, namedShare, surelyOf } from './naming.ts';
+import { canBe, roleAsked } from './roles.ts';
 
 /** Nothing is bold if the bold part would be more than this share of the quote. */
 const MOST_OF_QUOTE = 0.7;
@@ -33,11 +48,14 @@ const FARTHEST = 120;
 /** A reason is for something else if its sentence names less of the question than this share of its weight. */
 const LEAST_NAMED_SHARE = 0.5;
 
-/** How surely a word must be that of the question to show who did it. "Told" does not stand for "claimed". */
-const SAME_WORD = 0.9;
-
 /** A name does not answer if fewer of its words are new than this. */
 const LEAST_NEW = 0.5;
+
+/** Numbers that count something. */
+const COUNTED = COUNT | KILLED | WOUNDED;
+
+/** Numbers that measure something. */
+const MEASURES = AGE | MONEY | LENGTH | DURATION | SHARE | WEIGHT;
 
 /** What a name can name. */
 const SORTS = PERSON | PLACE | GROUP;
@@ -51,23 +69,44 @@ const MOST_COMMAS = 1;
  *
  * @param body - The article's body.
  * @param quote - The sentences shown, a span of `body`.
- * @param sentence - The best of them, a span of `body`.
- * @returns A span of `body` inside `sentence`, or `null` if no part is clearly the answer.
+ * @param sentences - The same one by one, the best first. The others are read only for a number that surely counts what is
+ *   asked for.
+ * @returns A span of `body` inside one of them, or `null` if no part is clearly the answer.
  */
 export function emphasisIn(
   body: string,
   quote: Span,
-  sentence: Span,
+  [best, ...others]: readonly Span[],
   question: Question,
   index: SearchIndex,
 ): Span | null {
-  const text = cut(body, sentence);
-  const part = answerIn(text, question, index);
-  if (!part || part.end - part.start > MOST_OF_QUOTE * (quote.end - quote.start)) return null;
-  return { start: part.start + sentence.start, end: part.end + sentence.start };
+  const found = (sentence: Span, choose: Choice): Span | null => {
+    const part = answerIn(cut(body, sentence), question, index, choose);
+    if (!part || part.end - part.start > MOST_OF_QUOTE * (quote.end - quote.start)) return null;
+    return { start: part.start + sentence.start, end: part.end + sentence.start };
+  };
+  const first = best ? found(best, sureOrPossible) : null;
+  if (first || (question.asks.narrow & COUNTED) === 0) return first;
+  for (const sentence of others) {
+    const part = found(sentence, onlySure);
+    if (part) return part;
+  }
+  return null;
 }
 
-function answerIn(text: string, question: Question, index: SearchIndex): Span | null {
+/** Chooses among the numbers that can count what is asked for. */
+type Choice = (counting: Counting) => readonly Instance[];
+
+const sureOrPossible: Choice = ({ sure, possible }) => (sure.length > 0 ? sure : possible);
+
+const onlySure: Choice = ({ sure }) => sure;
+
+function answerIn(
+  text: string,
+  question: Question,
+  index: SearchIndex,
+  choose: Choice,
+): Span | null {
   const { broad, narrow } = question.asks;
   if ((broad | narrow) === 0) return null;
   const all = words(text);
@@ -78,17 +117,27 @@ function answerIn(text: string, question: Question, index: SearchIndex): Span | 
   if (suiting.length === 0) return null;
   const inside = termsOf(all);
   const names = asNamed(inside, question, index);
+  const proper = question.concepts.filter(({ isProper }) => isProper);
+  const isNameAsked = asNamed(inside, { concepts: proper }, index);
   const tellsNew = (instance: Instance) => {
     const own = inside.filter((term) => isInside(term, instance));
     const fresh = own.filter((term) => !names(term)).length;
-    return broad === HAS_NAME ? fresh >= LEAST_NEW * own.length && fresh > 0 : fresh > 0;
+    if (broad !== HAS_NAME) return fresh > 0;
+    // A place that the question names is none that it asks for: "Syria's Quneitra".
+    if (narrow === PLACE && own.some(isNameAsked)) return false;
+    return fresh > 0 && fresh >= LEAST_NEW * own.length;
   };
   const telling = suiting.filter((one) => tellsNew(one) && !isOfNation(text, one, inside, narrow));
   const isCause = (broad & (REASON | MEANS)) !== 0;
   if (isCause && namedShare(inside, question, index) < LEAST_NAMED_SHARE) return null;
-  const best = isCause ? telling[0] : nearest(text, telling, inside, question, index);
+  const isAsked = asNamed(inside, conceptsOf(question, question.focus), index);
+  const read = { text, words: all, terms: inside };
+  const some =
+    (narrow & COUNTED) === 0 ? telling : choose(countingAsked(question, telling, read, isAsked));
+  const best = isCause ? some[0] : nearest(text, some, inside, question, index);
   if (!best) return null;
-  return (broad & HAS_NUMBER) === 0 ? toClauseEnd(text, best) : withLimit(text, best);
+  if ((broad & HAS_NUMBER) !== 0) return withLimit(text, best);
+  return broad === HAS_NAME ? withFurther(text, best, telling) : toClauseEnd(text, best);
 }
 
 /** Whether a name is known to name something else than what is asked for. */
@@ -130,17 +179,57 @@ function nearest(
   const near = focused.length > 0 ? focused : inside.filter(isNamed);
   const far = (span: Span) =>
     Math.min(...near.map((term) => Math.max(0, span.start - term.end, term.start - span.end)));
-  const narrowest = suiting.filter(({ kinds }) => (kinds & narrow) !== 0);
-  const [best] = (narrowest.length > 0 ? narrowest : suiting).toSorted((a, b) => far(a) - far(b));
+  const first = inside.filter(
+    asNamed(inside, surelyOf(conceptsOf(question, question.focus.slice(0, 1))), index),
+  );
+  const titled = broad === HAS_NAME && suiting.find((one) => isTitled(text, one, focused));
+  if (titled) return titled;
+  const fitting = suiting.filter((one) => fitsQuestion(text, one, first, question));
+  const narrowest = fitting.filter(({ kinds }) => (kinds & narrow) !== 0);
+  // Only the words around a name tell that it is of a place, and only a unit tells what a number measures.
+  const isSpecial = narrow === PLACE || (narrow & MEASURES) !== 0;
+  const some = narrowest.length > 0 || isSpecial ? narrowest : fitting;
+  const [best] = some.toSorted((a, b) => far(a) - far(b));
   if (!best || broad !== HAS_NAME) return best;
   if (far(best) > FARTHEST) return undefined;
   // "In Raqqa" tells where, in any clause.
   if ((narrow & PLACE) !== 0) return best;
   // A name beside other words would seem to be who did it.
-  const first = inside.filter(
-    asNamed(inside, surelyOf(conceptsOf(question, question.focus.slice(0, 1))), index),
-  );
   return first.length === 0 || isApart(text, best, first) ? undefined : best;
+}
+
+/** Whether a person's name follows what is asked for: "mission head Hedi Annabi" for "who headed the mission". */
+function isTitled(text: string, { kinds, start }: Instance, focused: readonly Term[]): boolean {
+  const isBehind = ({ end }: Term) => end < start && text.slice(end, start).trim() === '';
+  return (kinds & PERSON) !== 0 && focused.some(isBehind);
+}
+
+/** Whether a name has the direction or the role that is asked for, and whether a date is not only that of saying it. */
+function fitsQuestion(
+  text: string,
+  one: Instance,
+  verbs: readonly Term[],
+  { text: question, asks: { broad, direction } }: Question,
+): boolean {
+  if (broad === HAS_DATE) return !isDayOfSaying(text, one, question);
+  if (broad !== HAS_NAME) return true;
+  if (direction !== null) return directionOf(text, one) === direction;
+  const role = (one.kinds & PLACE) === 0 ? roleAsked(question) : null;
+  return role === null || verbs.length === 0 || verbs.some((verb) => canBe(role, one, text, verb));
+}
+
+/** Most words between a verb of saying and its day: "told reporters on Monday". */
+const SAYING_REACH = 3;
+
+/** Asks when something was said. */
+const ASKS_SAYING =
+  /\b(?:say|tell|announce|claim|report|declare|warn|vow|state|accuse|deny|confirm|admit|call|demand)\b/i;
+
+/** Whether a date tells only when something was said, and the question does not ask that. */
+function isDayOfSaying(text: string, { start }: Span, question: string): boolean {
+  if (ASKS_SAYING.test(question)) return false;
+  const before = words(text).filter(({ end }) => end <= start);
+  return before.slice(-SAYING_REACH).some(isSaying);
 }
 
 /** Whether commas part a name from every one of some words. */
@@ -151,49 +240,8 @@ function isApart(text: string, { start, end }: Span, near: readonly Term[]): boo
   });
 }
 
-function conceptsOf({ concepts }: Question, some: readonly number[]): Pick<Question, 'concepts'> {
-  return { concepts: some.flatMap((at) => concepts[at] ?? []) };
-}
-
-function surelyOf({ concepts }: Pick<Question, 'concepts'>): Pick<Question, 'concepts'> {
-  const sure = (concept: Question['concepts'][number]) =>
-    concept.alternatives.filter(({ strength }) => strength >= SAME_WORD);
-  return { concepts: concepts.map((concept) => ({ ...concept, alternatives: sure(concept) })) };
-}
-
-/** Share of the question's weight that some terms name. */
-function namedShare(inside: readonly Term[], { concepts }: Question, index: SearchIndex): number {
-  const total = concepts.reduce((sum, { weight }) => sum + weight, Number.MIN_VALUE);
-  const named = concepts.filter((concept) =>
-    inside.some(asNamed(inside, { concepts: [concept] }, index)),
-  );
-  return named.reduce((sum, { weight }) => sum + weight, 0) / total;
-}
-
 function isInside({ start, end }: Span, outer: Span): boolean {
   return start >= outer.start && end <= outer.end;
-}
-
-/**
- * Returns a test for words that name what the question asks about. If several words of the sentence
- * express one concept, only the surest pass: next to "led", "leader" does not count for "leads".
- */
-function asNamed(
-  inside: readonly Term[],
-  { concepts }: Pick<Question, 'concepts'>,
-  { lexicon }: SearchIndex,
-): (term: Term) => boolean {
-  const numbers = ({ term, name }: Term) =>
-    [term, name].map((spelling) => (spelling === null ? undefined : lexicon.number(spelling)));
-  const present = new Set(inside.flatMap(numbers));
-  const asked = new Set(
-    concepts.flatMap(({ alternatives }) => {
-      const here = alternatives.filter(({ term }) => present.has(term));
-      const surest = Math.max(0, ...here.map(({ strength }) => strength));
-      return here.filter(({ strength }) => strength === surest).map(({ term }) => term);
-    }),
-  );
-  return (term) => numbers(term).some((number) => number !== undefined && asked.has(number));
 }
 
 /** A reason ends where its clause ends. Other kinds end where they are. */
@@ -201,6 +249,32 @@ function toClauseEnd(text: string, { start, end, kinds }: Instance): Span {
   if ((kinds & (REASON | MEANS)) === 0) return { start, end };
   const stop = text.slice(start).search(/[,;](?=\s)|[.?!]["”’]?$/);
   return { start, end: stop < 0 ? end : Math.min(end, start + stop) };
+}
+
+/** What joins the names of a list: "Moscow, Ankara and Tehran". */
+const LISTING = /^(?:,? and |, )(?:the )?$/i;
+
+/** What joins a name to those before it. A comma alone also parts: "In Aleppo, Moscow …". */
+const LISTED_BEFORE = /^,? and (?:the )?$/i;
+
+/** Extends a name by those that are listed before and behind it. */
+function withFurther(text: string, name: Instance, all: readonly Instance[]): Span {
+  const names = all.filter(
+    ({ kinds }) => (kinds & HAS_NAME) !== 0 && !isOther(kinds, name.kinds & SORTS),
+  );
+  let { start, end } = name;
+  for (;;) {
+    const next = names.find((one) => LISTING.test(text.slice(end, one.start)));
+    if (!next) break;
+    end = next.end;
+  }
+  let joint = LISTED_BEFORE;
+  for (;;) {
+    const before = names.find((one) => joint.test(text.slice(one.end, start)));
+    if (!before) return { start, end };
+    start = before.start;
+    joint = LISTING;
+  }
 }
 
 /** Extends a number by the words that limit it, and by the first part of a hyphenated word. */

@@ -12,6 +12,13 @@ const MOST_SENTENCES = 3;
 /** Most UTF-16 units of a quote of several sentences. A single sentence may be longer. */
 const MOST_CHARACTERS = 400;
 
+/** Most sentences and UTF-16 units of a quote that was joined from two. */
+const MOST_SENTENCES_JOINED = 4;
+const MOST_CHARACTERS_JOINED = 500;
+
+/** Most sentences between two quotes that are joined, if the other one follows. */
+const MOST_BETWEEN = 1;
+
 /** A neighbouring sentence that adds this share of the question's weight is quoted too. */
 const WORTH_ADDING = 0.02;
 
@@ -24,12 +31,14 @@ export interface Window {
 /**
  * Chooses the sentences to quote for one that answers. Adds those before it if it leans on them,
  * the one after it if it is a heading, and a neighbour in its paragraph that names more of the
- * question.
+ * question, or that alone has the kind of thing that is asked for.
  *
+ * @param wanted - The kinds of things asked for; 0 for any.
  * @param said - Only these sentences; all if left out.
  */
 export function windowAround(
-  { indexed, sentence, gain }: RankedSentence,
+  { indexed, sentence, gain }: Pick<RankedSentence, 'indexed' | 'sentence' | 'gain'>,
+  wanted: number,
   said?: SaidSentences,
 ): Window {
   let window: Window = { from: sentence, to: sentence };
@@ -47,10 +56,33 @@ export function windowAround(
     widen({ from: window.from, to: window.to + 1 });
   }
   const isGoingOn = !isParted(indexed, sentence - 1, sentence);
+  const isWanted = (at: number) => ((indexed.kinds[at] ?? 0) & wanted) !== 0;
+  if (wanted !== 0 && !isWanted(sentence)) {
+    if (goesOn && isWanted(sentence + 1)) widen({ from: window.from, to: sentence + 1 });
+    else if (isGoingOn && isWanted(sentence - 1) && window.from === sentence) {
+      widen({ from: sentence - 1, to: window.to });
+    }
+  }
   if (isGoingOn && gain(sentence - 1) >= WORTH_ADDING && window.from === sentence) {
     widen({ from: window.from - 1, to: window.to });
   }
   return window;
+}
+
+/**
+ * Joins the windows of two quotes of one passage that are so near that a reader would rather read on. Only a window
+ * right before the first one may be joined, because the sentence that answers must not be far behind other ones.
+ *
+ * @returns `null` if they are too far apart, or too long together.
+ */
+export function joinedWindow(indexed: IndexedPassage, first: Window, next: Window): Window | null {
+  const between = next.from > first.to ? next.from - first.to - 1 : first.from - next.to - 1;
+  if (between > (next.from > first.to ? MOST_BETWEEN : 0)) return null;
+  const joined = { from: Math.min(first.from, next.from), to: Math.max(first.to, next.to) };
+  if (joined.from < first.from && leans(indexed, joined.from)) return null;
+  const { start, end } = windowSpan(indexed, joined);
+  const isShort = joined.to - joined.from < MOST_SENTENCES_JOINED;
+  return isShort && end - start <= MOST_CHARACTERS_JOINED ? joined : null;
 }
 
 /**

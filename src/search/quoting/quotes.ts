@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { speakerOf } from '../../reading/statements/quoted-speaker.ts';
 import { cut } from '../../text/span.ts';
 import { words } from '../../text/words/words.ts';
 import type { Quote } from '../answer.ts';
@@ -13,11 +14,24 @@ import type { Question } from '../question/question.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { emphasisIn } from './emphasis.ts';
-import { denialAfter, fits, type Window, windowAround, windowSpan } from './quote-window.ts';
+import {
+  denialAfter,
+  fits,
+  joinedWindow,
+  type Window,
+  windowAround,
+  windowSpan,
+} from './quote-window.ts';
 import { type Said, saidBy, saidIn } from './said.ts';
 
 /** Shorter sentences (a heading, "He agreed.") occur in many reports without being copies. */
 const FEWEST_WORDS_OF_A_COPY = 5;
+
+/** Quotes are joined only while there are fewer than this, so that asking for more of them changes none of the first. */
+const MOST_TO_JOIN = 10;
+
+/** A quote is joined with another whose score is at most this far below. */
+const MOST_BELOW_TO_JOIN = 3;
 
 /** A quote before it is completed for display, since not every quote is shown. */
 export interface CutQuote extends Pick<Quote, 'article' | 'span' | 'passage' | 'side'> {
@@ -27,17 +41,19 @@ export interface CutQuote extends Pick<Quote, 'article' | 'span' | 'passage' | '
 
 /**
  * Cuts quotes out of ranked sentences. Quotes no sentence twice: one printed twice, or in several
- * articles, becomes one quote that names the other articles. The denial that follows an accusation
+ * articles, becomes one quote that names the other articles. Two near each other become one. The denial that follows an accusation
  * in its passage becomes part of the quote, or a quote of its own after it if both are too long.
  *
  * @param ranked - Best first.
  * @param most - Stops after this many quotes, because each takes time.
+ * @param wanted - The kinds of things that the question asks for; 0 for any.
  * @param said - Only these sentences; all if left out.
  * @returns Quotes in the same order.
  */
 export function cutQuotes(
   ranked: readonly RankedSentence[],
   most: number,
+  wanted: number,
   said?: SaidSentences,
 ): CutQuote[] {
   const quoted = new Set<string>();
@@ -45,11 +61,18 @@ export function cutQuotes(
   for (const best of ranked) {
     if (quotes.length >= most) break;
     const { indexed, sentence } = best;
-    const around = windowAround(best, said);
+    const around = windowAround(best, wanted, said);
     const isTaken = keysOf(indexed, around).some((key) => quoted.has(key));
-    if (quoted.has(keyOf(indexed, sentence)) || (isTaken && !said)) continue;
+    if (quoted.has(keyOf(indexed, sentence))) continue;
     // Under "He clarifies", the speaker is named: it can be quoted alone.
     const window = isTaken ? { from: sentence, to: sentence } : around;
+    const joined = said || quotes.length >= MOST_TO_JOIN ? null : joinedWith(quotes, best, window);
+    if (joined) {
+      quotes[joined.at] = joined.quote;
+      for (const key of keysOf(indexed, joined.quote.window)) quoted.add(key);
+      continue;
+    }
+    if (isTaken && !said) continue;
     const parts = withDenial(best, window, quoted, said);
     for (const part of parts) {
       for (const key of keysOf(indexed, part.window)) quoted.add(key);
@@ -57,6 +80,30 @@ export function cutQuotes(
     quotes.push(...parts);
   }
   return quotes;
+}
+
+/** The first of the quotes that another one can be joined with, and what they are together. */
+function joinedWith(
+  quotes: readonly CutQuote[],
+  other: RankedSentence,
+  around: Window,
+): { readonly at: number; readonly quote: CutQuote } | null {
+  for (const [at, { best, window, side }] of quotes.entries()) {
+    const isNear = best.indexed === other.indexed && best.score - other.score <= MOST_BELOW_TO_JOIN;
+    const joined = isNear && side === null ? joinedWindow(best.indexed, window, around) : null;
+    if (joined && isOfOneSpeaker(best.indexed, window, around)) {
+      return { at, quote: cutQuote(best, joined) };
+    }
+  }
+  return null;
+}
+
+/** Whether two windows are the words of one speaker, or both of the report. */
+function isOfOneSpeaker(indexed: IndexedPassage, one: Window, other: Window): boolean {
+  const [first, second] = [one, other].map(
+    (window) => speakerOf(indexed.article.article, windowSpan(indexed, window))?.chain,
+  );
+  return first?.at(-1)?.start === second?.at(-1)?.start;
 }
 
 /** A quote, and the denial after it unless that is quoted already. */
@@ -105,12 +152,14 @@ export function quotesOf(
   index: SearchIndex,
 ): Quote[] {
   const printed = new PrintedSentences(ranked);
-  return shown.map(({ article, span, passage, side, best }) => {
+  return shown.map(({ article, span, passage, side, best, window }) => {
     const { indexed, sentence, score } = best;
+    const others = sentencesOf(window).filter((other) => other !== sentence);
+    const sentences = [sentence, ...others].map((one) => sentenceSpan(indexed, one));
     return {
       article,
       span,
-      emphasis: emphasisIn(article.body, span, sentenceSpan(indexed, sentence), question, index),
+      emphasis: emphasisIn(article.body, span, sentences, question, index),
       passage,
       score,
       side,
@@ -119,12 +168,12 @@ export function quotesOf(
   });
 }
 
+function sentencesOf({ from, to }: Window): number[] {
+  return Array.from({ length: to - from + 1 }, (_, more) => from + more);
+}
+
 function keysOf(indexed: IndexedPassage, window: Window): string[] {
-  const keys: string[] = [];
-  for (let sentence = window.from; sentence <= window.to; sentence++) {
-    keys.push(keyOf(indexed, sentence));
-  }
-  return keys;
+  return sentencesOf(window).map((sentence) => keyOf(indexed, sentence));
 }
 
 /** Keys of the sentences of quoted passages. Cached, because each is needed several times. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Filters } from '../answer.ts';
-import { passes } from '../filters.ts';
-import type { IndexedPassage, SearchIndex } from '../index/search-index.ts';
+import { isFiltering, passes } from '../filters.ts';
+import type { IndexedPassage, SearchIndex, SearchTerm } from '../index/search-index.ts';
 import { type Question, searchTerms } from '../question/question.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { Shortlist } from './shortlist.ts';
@@ -34,7 +34,12 @@ export function candidatesOf(
   };
   const shortlist = new Shortlist(question, index.averageLength);
   const weights = question.concepts.map(({ weight }) => weight);
-  const passages = said?.passages;
+  const passages = said?.passages ?? passagesOf(filters, index);
+  if (!said && passages && passages.size <= MOST_CANDIDATES) {
+    // A search would go through the matches in all reports.
+    const few = [...passages].map((number) => index.passage(number));
+    return shortlist.best(few.filter(hasAnyOf(searched, index)), weights, MOST_RANKED);
+  }
   const best = index.search(searched, allowed, MOST_CANDIDATES, undefined, passages);
   shortlist.best(best, weights, MOST_RANKED).forEach(add);
   for (const aspect of question.aspects) {
@@ -46,6 +51,18 @@ export function candidatesOf(
   return [...found.values()];
 }
 
-function isFiltering({ sources, authors, after, before }: Filters): boolean {
-  return sources.length > 0 || authors.length > 0 || after !== null || before !== null;
+/** The passages of the only articles that may answer; `undefined` if all may. */
+function passagesOf({ articles }: Filters, index: SearchIndex): ReadonlySet<number> | undefined {
+  return articles && new Set(articles.flatMap((id) => [...(index.article(id)?.passages ?? [])]));
+}
+
+/** Whether a passage, or the title, source or author of its report, has any of the terms. */
+function hasAnyOf(
+  searched: readonly SearchTerm[],
+  { lexicon }: SearchIndex,
+): (indexed: IndexedPassage) => boolean {
+  const numbers = new Set(searched.map(({ term }) => lexicon.number(term)));
+  const isSearched = (term: number) => numbers.has(term);
+  return ({ terms, article }) =>
+    terms.some(isSearched) || article.read.fields.some((field) => field.some(isSearched));
 }

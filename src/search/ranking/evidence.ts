@@ -1,8 +1,8 @@
 import type { Lexicon } from '../index/lexicon.ts';
 import { LEAST_NAMED } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
+import { FEATURES, type FeatureName } from './feature-names.ts';
 import type { Reading } from './featured-passages.ts';
-import { FEATURES, type FeatureName } from './features.ts';
 import type { ReadPassage } from './read-passages.ts';
 import { type View, worthOf } from './views.ts';
 

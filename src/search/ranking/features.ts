@@ -1,71 +1,16 @@
-import { isDateWord, isNumberWord } from '../../reading/dates/date-words.ts';
 import { HAS_DATE, HAS_NAME, HAS_NUMBER, MEANS, REASON, SPEECH } from '../../reading/kinds.ts';
 import { ADDRESSES, LEANS, LISTS } from '../../reading/sentence-kind.ts';
-import { isNameTerm } from '../../text/words/terms.ts';
-import { type IndexedArticle, leadTerms } from '../index/indexed-article.ts';
+import type { IndexedArticle } from '../index/indexed-article.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { sentenceSpan, sentenceTerms } from '../index/search-index.ts';
-import { LEAST_NAMED } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
-import { type Match, type Matcher, union, type Weighing, weighing } from './matcher.ts';
+import { AT, FEATURES } from './feature-names.ts';
+import type { Matcher } from './matcher.ts';
+import { NewInstances } from './new-instances.ts';
+import { bestOf, mostShare, PassageInView } from './passage-in-view.ts';
 import type { ReadPassage } from './read-passages.ts';
-import { type AspectView, isFrom, type View, type Views, worthOf } from './views.ts';
-
-/** Features of a sentence for a question. `../DESIGN.md` says what each means. */
-export const FEATURES = [
-  'share',
-  'near',
-  'passage',
-  'title',
-  'bm25',
-  'sourcePassage',
-  'sourceNear',
-  'sourceTitle',
-  'sourceBm25',
-  'sourceRepeats',
-  'clauseShare',
-  'clauseNear',
-  'clauseTitle',
-  'clauseBm25',
-  'clauseRepeats',
-  'clausePart',
-  'clauseInSource',
-  'aroundShare',
-  'aroundBm25',
-  'best',
-  'bestAround',
-  'count',
-  'weight',
-  'density',
-  'short',
-  'asking',
-  'phrases',
-  'opening',
-  'leaning',
-  'addressing',
-  'listing',
-  'kind',
-  'narrow',
-  'reason',
-  'means',
-  'speech',
-  'fresh',
-  'beside',
-  'names',
-  'article',
-  'otherArticle',
-  'from',
-  'published',
-  'otherDay',
-] as const;
-
-export type FeatureName = (typeof FEATURES)[number];
-
-/** Index of each feature in a row. */
-const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Record<
-  FeatureName,
-  number
->;
+import { UnnamedNames } from './unnamed.ts';
+import { type AspectView, isFrom, type Views, worthOf } from './views.ts';
 
 /** Features of sentences that tell why, how, or what a person said, if the question asks for that. */
 const CUES: readonly (readonly [kind: number, at: number])[] = [
@@ -88,14 +33,11 @@ export class FeatureReader {
   readonly #question: Question;
   readonly #matcher: Matcher;
   readonly #views: Views;
-  readonly #lexicon: Lexicon;
-  /** For each part of the question, the weights of its proper names. */
-  readonly #names: readonly Weighing[];
+  readonly #unnamed: UnnamedNames;
+  readonly #newInstances: NewInstances;
   /** Share of the question that each article names, and the best of the candidates' shares. */
   readonly #articles = new Map<IndexedArticle, number>();
   readonly #bestArticle: number;
-  /** What the beginning of each article names. */
-  readonly #leads = new Map<IndexedArticle, Match>();
   /** For each source, the best BM25 of its passages for each clause. */
   readonly #bestInSource = new Map<string | null, Float64Array>();
 
@@ -109,12 +51,12 @@ export class FeatureReader {
     this.#question = question;
     this.#matcher = matcher;
     this.#views = views;
-    this.#lexicon = lexicon;
     this.#bestArticle = Math.max(
       0,
       ...read.map(({ indexed }) => this.#articleShare(indexed.article)),
     );
-    this.#names = namesOf(question);
+    this.#unnamed = new UnnamedNames(question, matcher);
+    this.#newInstances = new NewInstances(matcher, lexicon, question.focus);
     for (const passage of read) {
       const { source } = passage.indexed.article.article;
       const best = this.#bestInSource.get(source) ?? new Float64Array(views.clauses.length);
@@ -141,7 +83,7 @@ export class FeatureReader {
     for (const view of around) {
       aroundBm25 = Math.max(aroundBm25, worthOf(view, passage.frequencies) / view.bestPassage);
     }
-    const unnamed = this.#unnamed(passage);
+    const unnamed = this.#unnamed.shareOf(passage);
     const inArticle = this.#articleShare(passage.indexed.article);
     const days = dayFeatures(
       passage,
@@ -182,23 +124,6 @@ export class FeatureReader {
     return share;
   }
 
-  /**
-   * Share of the weight of the question's proper names that the passage, its title and the beginning of its
-   * article do not have in any spelling. In a question of several parts, that of the part which they fit best.
-   */
-  #unnamed(passage: ReadPassage): number {
-    const article = passage.indexed.article;
-    const lead = this.#leads.get(article) ?? this.#matcher.terms(leadTerms(article));
-    this.#leads.set(article, lead);
-    const named = union([passage.withTitle, lead]).map((strength) =>
-      strength >= LEAST_NAMED ? 1 : strength,
-    );
-    const missing = this.#names.map((names) =>
-      names.total < LEAST_TOTAL ? 0 : 1 - this.#matcher.share(named, names),
-    );
-    return Math.min(...missing);
-  }
-
   /** Writes the features that are the same in every view. */
   #words(
     row: Float64Array,
@@ -232,46 +157,8 @@ export class FeatureReader {
     if (!isOfKind || (broad & (HAS_NUMBER | HAS_DATE | HAS_NAME)) === 0) return;
     row[AT.kind] = 1;
     row[AT.narrow] = (kinds & narrow) !== 0 ? 1 : 0;
-    row[AT.fresh] = this.#tellsNew(inside, broad) ? 1 : 0;
-    row[AT.beside] = this.#beside(inside, broad);
-  }
-
-  /**
-   * How near a number or name that the question does not have is to what the question word is about: 1 for
-   * the term before it, less with every term between. After it, half as much.
-   */
-  #beside(inside: Uint32Array, kind: number): number {
-    const { focus } = this.#question;
-    let most = 0;
-    let fresh = Number.NEGATIVE_INFINITY;
-    let focused = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < inside.length; at += 1) {
-      const term = inside[at] ?? 0;
-      const concept = this.#matcher.concept(term);
-      if (focus.includes(concept)) {
-        focused = at;
-        most = Math.max(most, 1 / Math.max(1, at - fresh));
-      } else if (concept < 0 && this.#isOfKind(term, kind)) {
-        fresh = at;
-        most = Math.max(most, 0.5 / Math.max(1, at - focused));
-      }
-    }
-    return most;
-  }
-
-  /** Whether the sentence has a number, a date or a name that the question does not have. */
-  #tellsNew(inside: Uint32Array, kind: number): boolean {
-    return inside.some((term) => this.#matcher.concept(term) < 0 && this.#isOfKind(term, kind));
-  }
-
-  #isOfKind(term: number, kind: number): boolean {
-    const spelled = this.#lexicon.term(term);
-    // Acronyms keep their point: `us.`.
-    if (kind === HAS_NAME) return isNameTerm(spelled) || spelled.endsWith('.');
-    const isNumeric = /^\p{N}/u.test(spelled);
-    // As a term, `2,000` is like the year 2000.
-    if (kind === HAS_NUMBER) return isNumeric || isNumberWord(spelled, false);
-    return isNumeric || isDateWord({ folded: spelled, capitalised: true });
+    row[AT.fresh] = this.#newInstances.isIn(inside, broad) ? 1 : 0;
+    row[AT.beside] = this.#newInstances.nearness(inside, broad);
   }
 
   #clause(
@@ -295,82 +182,6 @@ export class FeatureReader {
       row[AT.clauseInSource] = worthOf(inView.view, inView.passage.frequencies) / inSource;
     }
   }
-}
-
-/** Clauses with fewer concepts belong to the one before: "in Homs", "killed on Friday". */
-const FEWEST_CONCEPTS = 4;
-
-/** A sum of weights below this is that of no name. */
-const LEAST_TOTAL = 1e-9;
-
-/** The weights of the proper names of each part of a question. */
-function namesOf({ concepts, clauses }: Question): Weighing[] {
-  const named = (counts: (at: number) => boolean) =>
-    weighing(concepts.map(({ isProper, weight }, at) => (isProper && counts(at) ? weight : 0)));
-  const parts = clauses.filter(
-    (weights) => weights.filter((weight) => weight > 0).length >= FEWEST_CONCEPTS,
-  );
-  if (parts.length < 2) return [named(() => true)];
-  return parts.map((weights) => named((at) => (weights[at] ?? 0) > 0));
-}
-
-/** A passage and its sentences in a view. */
-class PassageInView<Seen extends View = View> {
-  readonly view: Seen;
-  readonly passage: ReadPassage;
-  /** Share of the view's weight that the passage has, and what its title adds. */
-  readonly all: number;
-  readonly title: number;
-  /** BM25 as a share of the best candidate's, and as a share of the view's weight. */
-  readonly bm25: number;
-  readonly repeats: number;
-
-  constructor(view: Seen, passage: ReadPassage) {
-    this.view = view;
-    this.passage = passage;
-    this.all = worthOf(view, passage.all) / view.total;
-    this.title = worthOf(view, passage.withTitle) / view.total - this.all;
-    const frequency = worthOf(view, passage.frequencies);
-    this.bm25 = frequency / view.bestPassage;
-    this.repeats = frequency / view.total;
-  }
-
-  /** Share of the view's weight that a sentence has. */
-  share(sentence: number): number {
-    return this.passage.toldCells.worth(this.view.weights, sentence) / this.view.total;
-  }
-
-  /** Share of the view's weight that a sentence has together with its neighbours. */
-  near(sentence: number): number {
-    return this.passage.nearCells.worth(this.view.weights, sentence) / this.view.total;
-  }
-}
-
-/** The largest share that a sentence has in any of the views. */
-function mostShare(views: readonly View[], { toldCells }: ReadPassage, sentence: number): number {
-  let most = 0;
-  for (const { weights, total } of views) {
-    most = Math.max(most, toldCells.worth(weights, sentence) / total);
-  }
-  return most;
-}
-
-/** The view in which a sentence does best. Views with more weight come first. */
-function bestOf<Seen extends View>(
-  views: readonly PassageInView<Seen>[],
-  sentence: number,
-): { readonly at: number; readonly inView: PassageInView<Seen> } | null {
-  let best: { readonly at: number; readonly inView: PassageInView<Seen> } | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < views.length; at += 1) {
-    const inView = views[at];
-    if (!inView) continue;
-    const value = (inView.share(sentence) + inView.bm25 / 2) * Math.sqrt(inView.view.total);
-    if (value <= most) continue;
-    most = value;
-    best = { at, inView };
-  }
-  return best;
 }
 
 function writeWhole(row: Float64Array, inView: PassageInView, sentence: number): void {

@@ -1,4 +1,4 @@
-import { FEATURES, type FeatureName } from './features.ts';
+import { FEATURES, type FeatureName } from './feature-names.ts';
 
 type Weights = Readonly<Record<FeatureName, number>>;
 

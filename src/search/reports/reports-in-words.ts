@@ -43,15 +43,8 @@ function extentInWords({ total, newest }: Extent): string {
 }
 
 /** Names the sources of reports, or the authors where no source is stated, those with the most reports first. */
-export function whoseInWords({ articles }: ReportList, show: Show): string | null {
-  const counts = new Map<string, number>();
-  let unsigned = 0;
-  for (const article of articles) {
-    const name = nameOf(article);
-    if (name === null) unsigned += 1;
-    else counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const names = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
+export function whoseInWords(list: ReportList, show: Show): string | null {
+  const { names, unsigned } = sourcesOf(list);
   const rest = names.length - NAMED;
   const named = [...names.slice(0, NAMED).map(show), ...(rest > 0 ? [`${rest} more`] : [])];
   const parts = [
@@ -61,6 +54,26 @@ export function whoseInWords({ articles }: ReportList, show: Show): string | nul
       : []),
   ];
   return parts.length > 0 ? parts.join(' ') : null;
+}
+
+/** The sources of reports, or their authors where no source is stated, and how many reports state neither. */
+interface Sources {
+  /** Those with the most reports first. */
+  readonly names: readonly string[];
+  readonly unsigned: number;
+}
+
+/** Who the reports of a list are from. */
+export function sourcesOf({ articles }: ReportList): Sources {
+  const counts = new Map<string, number>();
+  let unsigned = 0;
+  for (const article of articles) {
+    const name = nameOf(article);
+    if (name === null) unsigned += 1;
+    else counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
+  return { names, unsigned };
 }
 
 function nameOf({ source, author }: Article): string | null {

@@ -9,7 +9,7 @@ import {
 } from '../../reading/counts.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
 import { instancesIn } from '../../reading/instances.ts';
-import { HAS_NUMBER, KILLED, PLACE, WOUNDED } from '../../reading/kinds.ts';
+import { COUNT, HAS_NUMBER, KILLED, PLACE, WOUNDED } from '../../reading/kinds.ts';
 import { calendarDays, timeExpressions } from '../../text/dates.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { terms } from '../../text/words/terms.ts';
@@ -61,7 +61,8 @@ export function askedFigure(
   times: readonly DayRange[],
 ): AskedFigure | null {
   const state = narrow & (KILLED | WOUNDED);
-  if (state === 0 && !((broad & HAS_NUMBER) !== 0 && narrow === 0 && isLatest)) return null;
+  const isCount = (broad & HAS_NUMBER) !== 0 && (narrow === 0 || narrow === COUNT);
+  if (state === 0 && !(isCount && isLatest)) return null;
   const named = terms(text).filter(({ numeric }) => !numeric);
   return {
     state,

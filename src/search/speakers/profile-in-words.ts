@@ -21,11 +21,16 @@ function timeInWords(from: string | null, to: string | null): string {
  * Says which statements are shown.
  *
  * @param offset - How many are before them.
- * @returns `Statements 4 to 6, newest first.`
+ * @returns `Statements 4 to 6, newest first.` Or `null` if all are shown and are of one time, so that they
+ *   have no order.
  */
-export function pageInWords({ total }: SpeakerProfile, offset: number, shown: number): string {
+export function pageInWords(
+  { total, from, to }: SpeakerProfile,
+  offset: number,
+  shown: number,
+): string | null {
   if (shown === 0) return 'The reports have no more statements.';
-  if (shown === total) return 'Newest first.';
+  if (shown === total) return from === to ? null : 'Newest first.';
   return shown === 1
     ? `Statement ${offset + 1}, newest first.`
     : `Statements ${offset + 1} to ${offset + shown}, newest first.`;

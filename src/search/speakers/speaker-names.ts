@@ -1,4 +1,5 @@
-import { type BareName, readNaming } from '../../reading/statements/naming/named-speaker.ts';
+import { ownCopy } from '../../own-copy.ts';
+import { keysOfName, readNaming } from '../../reading/statements/naming/named-speaker.ts';
 import { editsBetween } from '../../text/edit-distance.ts';
 import { findNearest } from '../../text/similar-spellings.ts';
 import { cut } from '../../text/span.ts';
@@ -45,6 +46,7 @@ export type Match =
 export class SpeakerNames {
   readonly #byKeys = new Map<string, KnownName>();
   readonly #names: KnownName[] = [];
+  readonly #byPrinted = new Map<string, number>();
   readonly #acronymsOf: AcronymReader;
 
   constructor(acronymsOf: AcronymReader = () => []) {
@@ -52,21 +54,31 @@ export class SpeakerNames {
   }
 
   /** The number of a name. A new one gets the next number. */
-  intern({ keys }: Pick<BareName, 'keys'>, printed: string): number {
+  intern(printed: string): number {
+    const known = this.#byPrinted.get(printed);
+    if (known !== undefined) return known;
+    const own = ownCopy(printed);
+    const { number } = this.#named(own);
+    this.#byPrinted.set(own, number);
+    return number;
+  }
+
+  #named(printed: string): KnownName {
+    const keys = keysOfName(printed);
     const id = keys.join(' ');
     const spelling = printed.replace(/\s+/g, ' ');
     const known = this.#byKeys.get(id);
     if (known) {
       // `CARL AZUZ` in one report is `Carl Azuz` in others.
       if (known.spelling === known.spelling.toUpperCase()) known.spelling = spelling;
-      return known.number;
+      return known;
     }
     const isBody = isBodyName(spelling);
     const lemmas = capitalLemmas(spelling);
     const name = { number: this.#names.length, keys, isBody, lemmas, spelling, sentences: 0 };
     this.#byKeys.set(id, name);
     this.#names.push(name);
-    return name.number;
+    return name;
   }
 
   /** Adds sentences to those of a name, or removes them. */

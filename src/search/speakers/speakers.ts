@@ -1,7 +1,8 @@
 import { Slices } from '../../give-way.ts';
-import { describeTooLong, LONGEST_DETAIL } from '../../text/length-limits.ts';
+import { userFault } from '../../text/faults/user-fault.ts';
+import { LONGEST_DETAIL } from '../../text/length-limits.ts';
 import { cut } from '../../text/span.ts';
-import { UserError } from '../../user-error.ts';
+import { isWorthKeeping } from '../index/kept-index.ts';
 import {
   type IndexedArticle,
   type IndexedPassage,
@@ -9,7 +10,8 @@ import {
   sentenceSpan,
 } from '../index/search-index.ts';
 import { readQuestion } from '../question/question.ts';
-import { ArticleStatements, type ToldSentence } from './article-statements.ts';
+import { ArticleStatements, readRows, type ToldSentence } from './article-statements.ts';
+import { KeptStatements } from './kept-statements.ts';
 import { isBodyAlone, isSameKey, keysIn, typedKeys } from './name-keys.ts';
 import { profileOf } from './profile.ts';
 import { SaidSentences } from './said-sentences.ts';
@@ -29,7 +31,8 @@ const LONGEST_SHOWN = 60;
  * The speakers of an index: their names, and the sentences that are surely their words.
  *
  * Reads the statements of each article once: those with a name when the name is asked for, and all of them in
- * {@link readAhead}. Keeps them as numbers, and forgets those of articles that the index no longer has.
+ * {@link readAhead}. Keeps them as numbers, also for the next start, and forgets those of articles that the index no
+ * longer has.
  */
 export class Speakers implements SpeakerFinder {
   readonly #index: SearchIndex;
@@ -38,10 +41,15 @@ export class Speakers implements SpeakerFinder {
   readonly #read = new Map<string, ArticleStatements>();
   /** The articles of each name. */
   readonly #byName = new Map<number, Set<ArticleStatements>>();
+  readonly #kept: KeptStatements;
   #changes = -1;
+  /** Whether the file has all that was read. */
+  #isKept = true;
 
-  constructor(index: SearchIndex) {
+  /** @param kept - What was read before. */
+  constructor(index: SearchIndex, kept = new KeptStatements()) {
     this.#index = index;
+    this.#kept = kept;
     this.#names = new SpeakerNames((letters) => index.lexicon.acronyms(letters));
   }
 
@@ -55,21 +63,30 @@ export class Speakers implements SpeakerFinder {
     await this.#readAll([...this.#index.articles], slices, signal);
   }
 
+  /** Keeps what was read for the next start, if anything was. */
+  async keep(): Promise<void> {
+    if (this.#isKept || !isWorthKeeping(this.#index)) return;
+    this.#isKept = true;
+    this.#forgetGone();
+    const rowsOf = ({ article }: IndexedArticle) => this.#read.get(article.id)?.rows ?? null;
+    await this.#kept.keep(this.#index.articles, rowsOf);
+  }
+
   async choices(typed: string): Promise<readonly SpeakerChoice[]> {
+    await this.#kept.load();
     this.#forgetGone();
     let left = READ_AT_ONCE;
     for (const indexed of this.#index.articles) {
       if (left <= 0) break;
       if (this.#isRead(indexed)) continue;
-      left -= indexed.article.body.length;
-      this.#add(indexed);
+      if (this.#add(indexed) === 'read') left -= indexed.article.body.length;
     }
     return this.#names.choices(typed);
   }
 
   async find(typed: string): Promise<string> {
     if (typed.length > LONGEST_DETAIL) {
-      throw new UserError(`${describeTooLong('The name', LONGEST_DETAIL)}.`);
+      throw userFault('fault.speaker-long', { longest: LONGEST_DETAIL });
     }
     const slices = new Slices();
     await this.#readNaming(typed, slices);
@@ -82,10 +99,11 @@ export class Speakers implements SpeakerFinder {
     if (match.kind === 'found') return match.name;
     const shown =
       typed.length > LONGEST_SHOWN ? `${[...typed].slice(0, LONGEST_SHOWN).join('')}…` : typed;
-    const names = match.nearest.map((name) => `“${name}”`).join(', ');
-    if (match.kind === 'several') throw new UserError(`“${shown}” can be several: ${names}.`);
-    const nearest = names === '' ? '' : ` Nearest: ${names}.`;
-    throw new UserError(`I found no statements by “${shown}” in the reports.${nearest}`);
+    const names = { quoted: match.nearest };
+    const typedName = { typed: shown };
+    if (match.kind === 'several') throw userFault('fault.speaker-several', { ...typedName, names });
+    if (match.nearest.length === 0) throw userFault('fault.speaker-unknown', typedName);
+    throw userFault('fault.speaker-nearest', { ...typedName, names });
   }
 
   /**
@@ -115,12 +133,6 @@ export class Speakers implements SpeakerFinder {
     await this.#readNaming(typed, new Slices());
     const match = this.#names.match(typed);
     return match.kind === 'found' ? match.name : null;
-  }
-
-  /** Whether a typed name means a speaker. */
-  means(typed: string, name: string): boolean {
-    const match = this.#names.match(typed);
-    return match.kind === 'found' && match.name === name;
   }
 
   /**
@@ -197,6 +209,7 @@ export class Speakers implements SpeakerFinder {
     slices: Slices,
     signal?: AbortSignal,
   ): Promise<void> {
+    await this.#kept.load();
     this.#forgetGone();
     for (const indexed of articles) {
       if (signal?.aborted) return;
@@ -212,10 +225,13 @@ export class Speakers implements SpeakerFinder {
     return this.#read.get(indexed.article.id)?.indexed === indexed;
   }
 
-  #add(indexed: IndexedArticle): void {
+  /** Takes the statements of an article from those that are kept, or else reads it. */
+  #add(indexed: IndexedArticle): 'kept' | 'read' {
     this.#forget(indexed.article.id);
-    const statements = new ArticleStatements(indexed, (name, printed) =>
-      this.#names.intern(name, printed),
+    const kept = this.#kept.rowsOf(indexed);
+    if (!kept) this.#isKept = false;
+    const statements = new ArticleStatements(indexed, kept ?? readRows(indexed), (printed) =>
+      this.#names.intern(printed),
     );
     this.#read.set(indexed.article.id, statements);
     for (const { names, isSure } of statements.sentences()) {
@@ -226,6 +242,7 @@ export class Speakers implements SpeakerFinder {
         else this.#byName.set(number, new Set([statements]));
       }
     }
+    return kept ? 'kept' : 'read';
   }
 
   #forgetGone(): void {

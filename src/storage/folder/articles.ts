@@ -4,16 +4,17 @@ import { NOT_EMPTY, type WholeStore } from '../../corpus/copy.ts';
 import type { Fault } from '../../corpus/fault.ts';
 import type { Comparison, StoredArticle, Transaction } from '../../corpus/store.ts';
 import { toUserError } from '../../disk-fault.ts';
+import { userFault } from '../../text/faults/user-fault.ts';
 import { UserError } from '../../user-error.ts';
-import { ArticleFiles } from './article-files.ts';
-import { fillFolder, readGroups } from './copy.ts';
+import { ArticleFiles } from './articles/article-files.ts';
+import { fillFolder, readGroups } from './articles/copy.ts';
+import { type FolderParts, FolderTransaction, finishRest } from './articles/transaction.ts';
 import { DISK, type Disk } from './disk.ts';
 import { Journal } from './journal/journal.ts';
 import { LeasedDisk } from './lock/leased-disk.ts';
 import { type LockOptions, withLock } from './lock/lock.ts';
 import { LockLostError } from './lock/lock-lost-error.ts';
 import { ownFolder } from './own-folder.ts';
-import { type FolderParts, FolderTransaction, finishRest } from './transaction.ts';
 import { type WatchOptions, watchFolder } from './watching/watch.ts';
 
 /** How often to check whether a change was made, if the lock is lost each time. */
@@ -90,6 +91,13 @@ export class FolderStore implements WholeStore {
     });
   }
 
+  async changesAfter(sequence: number, limit: number): Promise<readonly Change[]> {
+    return this.#reading(async () => {
+      await this.#parts.journal.catchUp();
+      return this.#parts.journal.read(this.#parts.journal.index.after(sequence, limit));
+    });
+  }
+
   async findJournalFaults(): Promise<readonly Fault[]> {
     return this.#reading(async () => {
       await this.#parts.journal.catchUp();
@@ -155,10 +163,7 @@ export class FolderStore implements WholeStore {
     try {
       return await this.#findOut(change);
     } catch (error) {
-      throw new UserError(
-        'Another process took over during the change. Check whether it was made before you try again.',
-        { cause: error },
-      );
+      throw userFault('fault.process-took-over', null, { cause: error });
     }
   }
 

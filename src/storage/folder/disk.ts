@@ -18,8 +18,8 @@ export interface Disk {
   append(file: string, text: string | Uint8Array, confirm?: Confirm): Promise<void>;
   /** Truncates a file to a length in bytes, and flushes it. */
   cut(file: string, length: number, confirm?: Confirm): Promise<void>;
-  /** Writes a text into a new file next to another one, and flushes it. Returns its path. */
-  writeBeside(file: string, text: string): Promise<string>;
+  /** Writes a new file next to another one, and flushes it. Returns its path. */
+  writeBeside(file: string, content: string | Uint8Array): Promise<string>;
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; does nothing if there is none. */
   remove(file: string): Promise<void>;
@@ -43,10 +43,10 @@ export const DISK: Disk = {
       await handle.truncate(length);
     });
   },
-  async writeBeside(file, text) {
+  async writeBeside(file, content) {
     const temporary = path.join(path.dirname(file), `.${randomUUID()}${TEMPORARY}`);
     try {
-      await withFile(temporary, 'wx', (handle) => handle.writeFile(text));
+      await withFile(temporary, 'wx', (handle) => handle.writeFile(content));
     } catch (error) {
       await fs.rm(temporary, { force: true }).catch(() => undefined);
       throw error;
@@ -79,14 +79,14 @@ async function withFile(
 }
 
 /**
- * Replaces a file atomically: readers find the old text or the new one, also after a crash. The new
- * text is durable only after {@link flushFolder}.
+ * Replaces a file atomically: readers find the old content or the new one, also after a crash. The new
+ * one is durable only after {@link flushFolder}.
  *
  * @param file - Path of the file; its folder exists.
  * @throws Errors of `node:fs`. No temporary file is left then.
  */
-export async function replaceFile(file: string, text: string): Promise<void> {
-  const temporary = await DISK.writeBeside(file, text);
+export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
+  const temporary = await DISK.writeBeside(file, content);
   try {
     await fs.rename(temporary, file);
   } catch (error) {

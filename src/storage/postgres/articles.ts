@@ -118,6 +118,15 @@ export class PostgresStore implements WholeStore {
     return rows.map(toChange);
   }
 
+  async changesAfter(sequence: number, limit: number): Promise<readonly Change[]> {
+    const rows = await this.#database.query<ChangeRow>(
+      `SELECT ${CHANGE_COLUMNS} FROM changes
+       WHERE corpus = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
+      [this.#corpus, sequence, limit],
+    );
+    return rows.map(toChange);
+  }
+
   /** Finds numbers that are missing in the journal. Dateline itself leaves no gaps. */
   async findJournalFaults(): Promise<readonly Fault[]> {
     const rows = await this.#database.query<{ first: string; last: string }>(

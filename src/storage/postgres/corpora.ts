@@ -13,7 +13,10 @@ export async function listCorpora(database: Database): Promise<readonly string[]
      UNION SELECT corpus FROM articles
      UNION SELECT corpus FROM drafts
      UNION SELECT corpus FROM questions
+     UNION SELECT corpus FROM evidence
      UNION SELECT server FROM settings
+     UNION SELECT server FROM feeds
+     UNION SELECT server FROM records
      ORDER BY corpus`,
   );
   return rows.map(({ corpus }) => corpus).filter((corpus) => corpus !== SHARED);
@@ -27,10 +30,12 @@ export async function listCorpora(database: Database): Promise<readonly string[]
 export async function eraseCorpus(database: Database, server: string): Promise<void> {
   if (server === SHARED) throw new Error('the shared corpus belongs to no server');
   const erase = async (client: ClientBase) => {
-    for (const table of ['articles', 'changes', 'drafts', 'questions']) {
+    for (const table of ['articles', 'changes', 'drafts', 'questions', 'evidence']) {
       await client.query(`DELETE FROM ${table} WHERE corpus = $1`, [server]);
     }
-    await client.query('DELETE FROM settings WHERE server = $1', [server]);
+    for (const table of ['settings', 'feeds', 'records']) {
+      await client.query(`DELETE FROM ${table} WHERE server = $1`, [server]);
+    }
   };
   await database.transact(LOCKS.corpus, erase, server);
 }

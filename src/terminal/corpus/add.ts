@@ -1,5 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { type Draft, Intake } from '../../intake/intake.ts';
+import { Evidence } from '../../evidence/evidence.ts';
+import { HeldOriginals } from '../../evidence/held-originals.ts';
+import { type Draft, Intake, MOST_FILE_BYTES } from '../../intake/intake.ts';
 import { type Likeness, Likenesses } from '../../intake/likeness/likeness.ts';
 import { articleOf, findMissing, type Missing } from '../../intake/publish.ts';
 import { type Revision, reviseDraft } from '../../intake/revise.ts';
@@ -12,7 +14,7 @@ import { jsonLine, renderFields } from '../replies/render-draft.ts';
 import { UsageError } from '../usage.ts';
 import { terminalUser } from '../user.ts';
 import type { AddOptions } from './add-options.ts';
-import { type Call, open } from './call.ts';
+import { type Call, openWithStores } from './call.ts';
 
 /** How to supply what is missing. */
 const REMEDIES: Readonly<Record<Missing, string>> = {
@@ -35,13 +37,16 @@ const MOST_LIKENESSES = 5;
  */
 export async function addArticle(call: Call): Promise<number> {
   const { json, io } = call;
-  const draft = await readRevised(call);
-  const corpus = await open(call, true);
+  const { largestEvidence = MOST_FILE_BYTES } = io;
+  const originals = largestEvidence === null ? null : new HeldOriginals(largestEvidence);
+  const draft = await readRevised(call, originals);
+  const { corpus, stores } = await openWithStores(call);
   const likenesses = await findLikenesses(draft, corpus);
   if (!json) io.stdout.write(`${renderSummary(draft, likenesses)}\n`);
   const obstacle = findObstacle(draft, likenesses) ?? (canBeAsked(call) ? null : NOBODY_TO_ASK);
   const isWanted = obstacle === null && (await isConfirmed(call, likenesses));
   const id = isWanted ? await publish(draft, corpus, call) : null;
+  if (id !== null) await new Evidence(stores.evidence, originals).keep(id, draft.original);
   if (json) io.stdout.write(jsonLine({ id, draft, likenesses: likenesses.map(likenessJson) }));
   if (obstacle !== null) throw new UserError(obstacle);
   if (!json) io.stdout.write(id === null ? 'Not published.\n' : `Published as ${onOneLine(id)}.\n`);
@@ -49,13 +54,16 @@ export async function addArticle(call: Call): Promise<number> {
 }
 
 /** Reads the draft, and replaces its details with the typed ones. */
-async function readRevised({ operands: [operand = ''], added, io }: Call): Promise<Draft> {
+async function readRevised(
+  { operands: [operand = ''], added, io }: Call,
+  originals: HeldOriginals | null,
+): Promise<Draft> {
   const { url = null } = added;
   if (isLinkLike(operand) && url !== null) {
     throw new UsageError('--url goes with a file, not with a link.');
   }
   const revision = readRevision(added, io.now());
-  const intake = new Intake({ ...io.intake, now: io.now });
+  const intake = new Intake({ ...io.intake, now: io.now, originals });
   try {
     return reviseDraft(await readDraft({ given: operand, url }, intake), revision);
   } finally {

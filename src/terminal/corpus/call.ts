@@ -1,10 +1,11 @@
 import path from 'node:path';
-import type { Corpus } from '../../corpus/corpus.ts';
+import { Corpus } from '../../corpus/corpus.ts';
 import { describeFault, type Fault } from '../../corpus/fault.ts';
+import { openStores, type Stores } from '../../storage/stores.ts';
 import { describeTooLong, LONGEST_DETAIL } from '../../text/length-limits.ts';
 import { findNearest } from '../../text/similar-spellings.ts';
 import { UserError } from '../../user-error.ts';
-import { openPlace } from '../place.ts';
+import { makeFolder, openPlace, placeOf } from '../place.ts';
 import type { AddOptions } from './add-options.ts';
 import { type CorpusStreams, writeError } from './output.ts';
 
@@ -16,6 +17,8 @@ export interface Call {
   readonly folder: string | undefined;
   readonly json: boolean;
   readonly io: CorpusStreams;
+  /** The id of the server whose own corpus is meant; the shared one without it. */
+  readonly server: string | undefined;
   /** Where to copy a corpus. */
   readonly to: string | undefined;
   /** The details that were typed for `corpus add`. */
@@ -30,6 +33,18 @@ export interface Call {
 export function open({ folder, io }: Call, creates = false): Promise<Corpus> {
   const onFault = (fault: Fault) => writeError(io, describeFault(fault));
   return openPlace({ folder, databaseUrl: io.databaseUrl }, { onFault }, creates);
+}
+
+/** As {@link open} with a folder that is created if it is missing, with the stores beside the articles. */
+export async function openWithStores({
+  folder,
+  io,
+}: Call): Promise<{ corpus: Corpus; stores: Stores }> {
+  const place = placeOf({ folder, databaseUrl: io.databaseUrl });
+  if (place.databaseUrl === null) await makeFolder(place.corpusFolder);
+  const stores = await openStores(place);
+  const onFault = (fault: Fault) => writeError(io, describeFault(fault));
+  return { corpus: await Corpus.open(stores.corpus, { onFault }), stores };
 }
 
 /** Says that there is no such article, and suggests similar ids. */

@@ -19,8 +19,11 @@ import { addArticle } from './add.ts';
 import { ADD_OPTIONS } from './add-options.ts';
 import { type Call, describeMissing, open, readId } from './call.ts';
 import { check } from './check.ts';
+import { citeArticle } from './cite.ts';
 import { copy } from './copy.ts';
 import { eraseServer } from './erase.ts';
+import { showEvidence } from './evidence.ts';
+import { exportFile } from './export.ts';
 import { removeArticle, restoreArticle, showHistory } from './history.ts';
 import {
   CLEAR_LINE,
@@ -41,6 +44,12 @@ const USAGE = `Usage:
   corpus add LINK|FILE       [--corpus DIR] [--json]  reads a page or a file and publishes it
              [--title T] [--source S] [--author A] [--published D] [--url U] [--language L] [--yes]
   corpus import FILE.jsonl   [--corpus DIR] [--json]  imports articles; - reads standard input
+  corpus export FILE         [--corpus DIR] [--json] [--server ID]  writes all articles into a new file:
+             .jsonl as import takes it, .zip with a file for each; - writes .jsonl to standard output
+  corpus cite ID [STYLE]     [--corpus DIR]           prints the citation of an article: markdown, apa, chicago,
+             bibtex, wikipedia or csl
+  corpus evidence ID [FILE]  [--corpus DIR] [--json]  shows what is kept of the page of an article, and
+             checks its SHA-256; writes the page as it came into FILE
   corpus history [ID]        [--corpus DIR] [--json]  lists the changes of one article, or the latest of all
   corpus remove ID           [--corpus DIR] [--json]  removes an article
   corpus restore ID SEQUENCE [--corpus DIR] [--json]  restores an article to its state after that change
@@ -53,8 +62,8 @@ DIR is the folder of the articles. By default: the database of DATABASE_URL if t
 interface Action {
   /** Names of the words after the action, for error messages. */
   readonly operands: readonly string[];
-  /** Whether they may be left out. */
-  readonly isOptional?: boolean;
+  /** How many of them must be there; all if left out. */
+  readonly required?: number;
   /** Returns the exit code. */
   readonly run: (call: Call) => Promise<number>;
   /** Options of this action only. */
@@ -67,7 +76,10 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['show', { operands: ['ID'], run: show }],
   ['add', { operands: ['LINK|FILE'], run: addArticle, options: ADD_OPTIONS }],
   ['import', { operands: ['FILE.jsonl'], run: importFile }],
-  ['history', { operands: ['ID'], isOptional: true, run: showHistory }],
+  ['cite', { operands: ['ID', 'STYLE'], required: 1, run: citeArticle }],
+  ['evidence', { operands: ['ID', 'FILE'], required: 1, run: showEvidence }],
+  ['export', { operands: ['FILE'], run: exportFile }],
+  ['history', { operands: ['ID'], required: 0, run: showHistory }],
   ['remove', { operands: ['ID'], run: removeArticle }],
   ['erase', { operands: ['SERVER'], run: eraseServer }],
   ['copy', { operands: [], run: copy }],
@@ -75,7 +87,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
 ]);
 
 /**
- * Manages the corpus from a terminal or a script: `check`, `list`, `show`, `add`, `import`, `history`,
+ * Manages the corpus from a terminal or a script: `check`, `list`, `show`, `add`, `import`, `export`, `cite`, `evidence`, `history`,
  * `remove`, `restore`, `copy` and `erase`.
  *
  * @param argv - Arguments after `corpus`.
@@ -107,7 +119,8 @@ function readCall(argv: readonly string[], io: CorpusStreams): { action: Action;
     throw new UsageError(name === '' ? 'Name a command.' : `"${name}" is unknown.${hint}`);
   }
   const missing = action.operands[operands.filter(Boolean).length];
-  if (missing !== undefined && !action.isOptional) {
+  const { required = action.operands.length } = action;
+  if (missing !== undefined && operands.filter(Boolean).length < required) {
     throw new UsageError(`corpus ${name} needs ${missing}.`);
   }
   const extra = operands[action.operands.length];
@@ -117,10 +130,21 @@ function readCall(argv: readonly string[], io: CorpusStreams): { action: Action;
   if (values.to !== undefined && name !== 'copy') {
     throw new UsageError('--to is only for corpus copy.');
   }
+  if (values.server !== undefined && name !== 'export') {
+    throw new UsageError('--server is only for corpus export.');
+  }
   if (values.corpus === '') throw new UsageError('--corpus needs the name of a folder.');
   return {
     action,
-    call: { operands, folder: values.corpus, json: values.json, io, added: values, to: values.to },
+    call: {
+      operands,
+      folder: values.corpus,
+      json: values.json,
+      io,
+      added: values,
+      to: values.to,
+      server: values.server,
+    },
   };
 }
 
@@ -131,6 +155,7 @@ function parse(argv: readonly string[]) {
     options: {
       corpus: { type: 'string' },
       to: { type: 'string' },
+      server: { type: 'string' },
       json: { type: 'boolean', default: false },
       ...ADD_OPTIONS,
     },
@@ -242,9 +267,11 @@ function makeProgressLine({ stderr, now }: CorpusStreams): (progress: ImportProg
   };
 }
 
-function renderArticle({ title, source, author, published, url, body }: Article): string {
+function renderArticle(article: Article): string {
+  const { title, source, author, published, url, archived, body } = article;
   const date = published === null ? 'undated' : dateInWords(published);
   const origin = [source, author, date].filter((part) => part !== null);
-  const attribution = [title, origin.join(', '), ...(url === null ? [] : [url])].map(onOneLine);
+  const links = [url, archived && `archived: ${archived}`].filter((link) => link !== null);
+  const attribution = [title, origin.join(', '), ...links].map(onOneLine);
   return `${attribution.join('\n')}\n\n${printable(body)}`;
 }

@@ -82,6 +82,7 @@ function rowOfChange(change: Change): readonly string[] {
 /** The actor's name as people know it. */
 function nameOf(by: Actor): string {
   if (by.kind === 'hand') return 'by hand';
+  if (by.kind === 'feed') return `the feed ${by.name}`;
   return by.kind === 'member' ? `${by.name} on Discord` : by.name;
 }
 

@@ -9,6 +9,8 @@ export interface CorpusStreams {
   readonly now: () => Date;
   /** The database that holds the corpus unless a folder is named. */
   readonly databaseUrl?: string | null;
+  /** Largest page that is kept as it came, in bytes; `null` to keep none. Any size if left out. */
+  readonly largestEvidence?: number | null;
   /** How pages are fetched and read; for tests. */
   readonly intake?: Omit<IntakeOptions, 'now'>;
 }

@@ -1,13 +1,13 @@
-import { cut, type Span } from '../../text/span.ts';
-import type { Checked, QuoteCheck } from '../../verbatim/check.ts';
-import type { Difference, Finding, Omission, Printing, Touch } from '../../verbatim/finding.ts';
 import {
   type AttributionJson,
   attributionJson,
   rounded,
   type SpeakerJson,
   speakerJson,
-} from './json.ts';
+} from '../../search/export/answer-json.ts';
+import { cut, type Span } from '../../text/span.ts';
+import type { Checked, QuoteCheck } from '../../verbatim/check.ts';
+import type { Difference, Finding, Omission, Printing, Touch } from '../../verbatim/finding.ts';
 
 /** A span of a text with its words. */
 interface WordsJson extends Span {

@@ -1,8 +1,8 @@
+import { type QuoteJson, quoteJson } from '../../search/export/answer-json.ts';
 import { INTRODUCED, pageInWords, profileInWords } from '../../search/speakers/profile-in-words.ts';
 import type { SpeakerProfile } from '../../search/speakers/speaker.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { attribution } from './attribution.ts';
-import { type QuoteJson, quoteJson } from './json.ts';
 import { onOneLine } from './printable.ts';
 import { type Layout, renderQuote } from './render.ts';
 
@@ -14,6 +14,7 @@ import { type Layout, renderQuote } from './render.ts';
 export function renderSpeaker(profile: SpeakerProfile, offset: number, layout: Layout): string {
   const { name, introductions, statements } = profile;
   const shown = offset === 0 ? introductions : [];
+  const page = pageInWords(profile, offset, statements.length);
   return [
     [
       layout.bold(onOneLine(name)),
@@ -23,7 +24,7 @@ export function renderSpeaker(profile: SpeakerProfile, offset: number, layout: L
         ({ article, span }) =>
           `  • ${onOneLine(cut(article.body, span))} — ${attribution(article)}`,
       ),
-      pageInWords(profile, offset, statements.length),
+      ...(page === null ? [] : [page]),
     ].join('\n'),
     ...statements.map((quote, at) => renderQuote(quote, offset + at + 1, layout)),
   ].join('\n\n');

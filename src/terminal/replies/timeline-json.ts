@@ -1,6 +1,6 @@
+import { type QuoteJson, quoteJson, rounded } from '../../search/export/answer-json.ts';
 import { cut } from '../../text/span.ts';
 import type { Entry, EventDate, Timeline } from '../../timeline/timeline.ts';
-import { type QuoteJson, quoteJson, rounded } from './json.ts';
 
 /** An entry as scripts get it; `expression` is the wording of its date in the report of its first quote. */
 export interface EntryJson extends Omit<EventDate, 'expression'> {

@@ -14,6 +14,8 @@ export interface RelatedWords {
   readonly kinds: readonly string[];
   /** Whether a dictionary has the word in lower case, so that it is not only a name. */
   readonly isCommon: boolean;
+  /** Whether it is in the texts in which the makers of the dictionary counted words. Rare words and most names are not. */
+  readonly isCounted: boolean;
 }
 
 /** Most words to keep with their related words: 7 MB. A lookup takes .2 ms, and questions repeat their words. */
@@ -50,7 +52,8 @@ function wordNet(): WordNet {
 }
 
 function lookUp(word: string): RelatedWords {
-  if (!/^[a-z]{3,}$/.test(word)) return { family: [], synonyms: [], kinds: [], isCommon: false };
+  if (!/^[a-z]{3,}$/.test(word))
+    return { family: [], synonyms: [], kinds: [], isCommon: false, isCounted: false };
   const relations = wordNet().relations(word);
   const told = new Set([word]);
   const fresh = (words: Iterable<string>) =>
@@ -64,5 +67,6 @@ function lookUp(word: string): RelatedWords {
     synonyms: fresh(relations.synonyms),
     kinds: fresh(relations.kinds),
     isCommon: relations.isCommon,
+    isCounted: relations.isCounted,
   };
 }

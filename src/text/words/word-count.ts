@@ -7,8 +7,6 @@ export interface WordCount {
   /** Rounded to hundreds for a long text. */
   readonly words: number;
   readonly isExact: boolean;
-  /** For example `590 words` or `about 170,000 words`. */
-  readonly text: string;
 }
 
 /**
@@ -17,17 +15,7 @@ export interface WordCount {
  */
 export function countWords(text: string): WordCount {
   const counted = words(text.slice(0, COUNTED)).length;
-  if (text.length <= COUNTED) {
-    return {
-      words: counted,
-      isExact: true,
-      text: `${counted} ${counted === 1 ? 'word' : 'words'}`,
-    };
-  }
+  if (text.length <= COUNTED) return { words: counted, isExact: true };
   const estimated = Math.round((counted * text.length) / COUNTED / 100) * 100;
-  return {
-    words: estimated,
-    isExact: false,
-    text: `about ${estimated.toLocaleString('en')} words`,
-  };
+  return { words: estimated, isExact: false };
 }

@@ -43,6 +43,8 @@ export interface WordRelations {
   readonly kinds: ReadonlySet<string>;
   /** Whether WordNet has the word in lower case, so that it is not only a name. */
   readonly isCommon: boolean;
+  /** Whether the texts that WordNet's makers counted words in have it. */
+  readonly isCounted: boolean;
 }
 
 /** WordNet sorts senses by frequency. Those after the first few mislead. */
@@ -104,7 +106,8 @@ export class WordNet {
       }
     }
     for (const words of Object.values(found)) words.delete(word);
-    return { ...found, isCommon };
+    const isCounted = PARTS.some((part) => this.#isCounted(word, part));
+    return { ...found, isCommon, isCounted };
   }
 
   /** Whether it has a word, in lower case. It has no words of grammar, such as `the` and `with`. */
@@ -150,6 +153,12 @@ export class WordNet {
     const fields = line.trim().split(' ');
     const pointers = Number(fields[3]);
     return fields.slice(6 + pointers).map(Number);
+  }
+
+  /** Whether any sense of a word was counted: the field after the pointers and the number of senses. */
+  #isCounted(word: string, part: PartOfSpeech): boolean {
+    const fields = this.#find(word, this.#indexes[part])?.trim().split(' ') ?? [];
+    return Number(fields[5 + Number(fields[3] ?? 0)] ?? 0) > 0;
   }
 
   /** Finds the line of a word by binary search. The licence at the top of the file is indented. */

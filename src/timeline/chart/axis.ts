@@ -1,5 +1,6 @@
+import type { ChartWords } from './chart-words.ts';
 import { boxOf, type Ink, lineAt, type TextLine } from './drawing/text-line.ts';
-import { nextPeriod, PERIODS, type Period, partsOf, periodStarts } from './periods.ts';
+import { dateOf, nextPeriod, PERIODS, type Period, periodStarts } from './periods.ts';
 import { type Scale, type Stretch, xOf } from './scale.ts';
 import { AXIS, CANVAS, STYLES } from './style.ts';
 
@@ -23,6 +24,8 @@ export interface Axis {
   readonly bottom: number;
 }
 
+type AxisWords = Pick<ChartWords, 'axisDate'>;
+
 const INK: Ink = { style: STYLES.axis, colour: 'quiet' };
 const STRONG_INK: Ink = { style: STYLES.axis, colour: 'strong' };
 
@@ -32,16 +35,16 @@ const STRONG_INK: Ink = { style: STYLES.axis, colour: 'strong' };
  * @param scale - The days it covers.
  * @param y - Its position, in pixels from the top.
  */
-export function drawUpAxis(scale: Scale, y: number): Axis {
+export function drawUpAxis(scale: Scale, y: number, words: AxisWords): Axis {
   const days = scale.reduce((sum, { start, end }) => sum + end - start, 0);
   let parts: readonly (readonly Tick[])[] = [];
   for (const period of PERIODS) {
     // At most about 60 names fit, so there is no need to try thirty years of days.
     if (days / shortestDays(period) > 80) continue;
-    parts = scale.map((stretch) => ticksOf(period, stretch, y));
+    parts = scale.map((stretch) => ticksOf(period, stretch, y, words));
     if (!parts.some(hasCrowdedNames)) break;
   }
-  const ticks = parts.flatMap((part, index) => named(part, scale[index], y));
+  const ticks = parts.flatMap((part, index) => named(part, scale[index], y, words));
   const rows = ticks.some(({ context }) => context) ? 2 : 1;
   return {
     y,
@@ -53,24 +56,29 @@ export function drawUpAxis(scale: Scale, y: number): Axis {
 }
 
 /** Names a part between breaks by its month if no period in it has room for a name. */
-function named(ticks: readonly Tick[], stretch: Stretch | undefined, y: number): readonly Tick[] {
+function named(
+  ticks: readonly Tick[],
+  stretch: Stretch | undefined,
+  y: number,
+  words: AxisWords,
+): readonly Tick[] {
   if (!stretch || ticks.some(({ label }) => label)) {
     return ticks.filter(({ x, label }) => label || x !== stretch?.left);
   }
   const { left, right, start, end } = stretch;
-  const { month, year } = partsOf(Math.floor((start + end) / 2));
-  const label = lineAt(`${month} ${year}`, INK, (left + right) / 2, labelBaseline(y), 'middle');
+  const month = words.axisDate(dateOf(Math.floor((start + end) / 2)), 'month and year');
+  const label = lineAt(month, INK, (left + right) / 2, labelBaseline(y), 'middle');
   return [{ x: (left + right) / 2, label, context: null }];
 }
 
-function ticksOf(period: Period, stretch: Stretch, y: number): Tick[] {
+function ticksOf(period: Period, stretch: Stretch, y: number, words: AxisWords): Tick[] {
   const scale = [stretch];
   let lastContext = '';
   return periodStarts(stretch.start, stretch.end, period).map((start) => {
     const end = Math.min(nextPeriod(start, period), stretch.end);
     const from = Math.max(start, stretch.start);
     const left = xOf(from, scale);
-    const [name, context] = namesOf(start, period, from);
+    const [name, context] = namesOf(start, period, from, words);
     const label =
       start === from || isNamedInTheMiddle(period)
         ? labelOf(name, period, { left, right: xOf(end, scale) }, stretch, y)
@@ -105,12 +113,25 @@ function isNamedInTheMiddle({ name }: Period): boolean {
 }
 
 /** The name of a period, and the name of the period around it. */
-function namesOf(start: number, period: Period, visible: number): [name: string, context: string] {
-  const { year, month, dayOfMonth } = partsOf(start);
-  if (period.name === 'day') return [dayOfMonth, `${month} ${year}`];
-  if (period.name === 'week') return [`${dayOfMonth} ${month}`, year];
-  if (period.name === 'month' || period.name === 'quarter') return [month, partsOf(visible).year];
-  return [year, ''];
+function namesOf(
+  start: number,
+  period: Period,
+  visible: number,
+  words: AxisWords,
+): [name: string, context: string] {
+  const date = dateOf(start);
+  if (period.name === 'day') {
+    return [`${date.getUTCDate()}`, words.axisDate(date, 'month and year')];
+  }
+  if (period.name === 'week') return [words.axisDate(date, 'day and month'), yearOf(start)];
+  if (period.name === 'month' || period.name === 'quarter') {
+    return [words.axisDate(date, 'month'), yearOf(visible)];
+  }
+  return [yearOf(start), ''];
+}
+
+function yearOf(day: number): string {
+  return `${dateOf(day).getUTCFullYear()}`;
 }
 
 function hasCrowdedNames(ticks: readonly Tick[]): boolean {

@@ -1,5 +1,6 @@
 import type { Timeline } from '../timeline.ts';
 import { type Axis, drawUpAxis } from './axis.ts';
+import { type ChartWords, ENGLISH_CHART } from './chart-words.ts';
 import { readEntry } from './dated.ts';
 import type { TextLine } from './drawing/text-line.ts';
 import { drawUpHeading } from './heading.ts';
@@ -30,14 +31,19 @@ export interface Chart {
  * @param limits - What limits the timeline, in words: `Only reports from Xinhua.`
  * @returns The input of {@link chartSvg}; `null` without entries.
  */
-export function chartData(timeline: Timeline, limits: string | null = null): Chart | null {
-  const entries = timeline.entries.map(readEntry);
+export function chartData(
+  timeline: Timeline,
+  limits: string | null = null,
+  words: ChartWords = ENGLISH_CHART,
+): Chart | null {
+  const entries = timeline.entries.map((entry, index) => readEntry(entry, index, words));
   if (entries.length === 0) return null;
   const scale = chooseScale(entries);
-  const heading = drawUpHeading(timeline, limits);
+  const summary = words.summary(timeline).join(' · ');
+  const heading = drawUpHeading({ topic: timeline.topic, summary, limits });
   const { marks, bottom } = drawUpNumbers(entries, scale, heading.bottom + CANVAS.afterHeading);
-  const axis = drawUpAxis(scale, bottom);
-  const legend = drawUpLegend(entries, axis.bottom + CANVAS.afterHeading);
+  const axis = drawUpAxis(scale, bottom, words);
+  const legend = drawUpLegend(entries, axis.bottom + CANVAS.afterHeading, words);
   return {
     width: CANVAS.width,
     height: Math.ceil(legend.bottom + CANVAS.margin * 0.8),

@@ -1,13 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
-import { publishedInWords } from '../../corpus/article-in-words.ts';
-import type { UncertainDay } from '../../reading/dates/uncertain-day.ts';
-import { speakerInWords } from '../../reading/statements/speaker-in-words.ts';
 import type { Quote } from '../../search/answer.ts';
-import { SIDES } from '../../search/answer-in-words.ts';
-import { dateInWords, firstDay, lastDay } from '../../text/iso-dates.ts';
+import { firstDay, lastDay } from '../../text/iso-dates.ts';
 import { cut } from '../../text/span.ts';
 import type { Entry } from '../timeline.ts';
-import { eventDateInWords, withShortMonths } from './date-words.ts';
+import type { ChartWords } from './chart-words.ts';
 import { drawableText } from './drawing/drawable-text.ts';
 import { dayNumber } from './periods.ts';
 
@@ -50,14 +46,14 @@ export interface Dated {
  * @param entry - An entry of a timeline.
  * @param index - Its place in the timeline, counted from 0.
  */
-export function readEntry({ when, quotes }: Entry, index: number): Dated {
+export function readEntry({ when, quotes }: Entry, index: number, words: ChartWords): Dated {
   const start = dayNumber(firstDay(when.date));
   const last = dayNumber(lastDay(when.until ?? when.date));
   return {
     number: index + 1,
-    date: withShortMonths(eventDateInWords(when)),
-    uncertain: when.uncertain && doubtInWords(when.uncertain),
-    quotes: quotes.map(readQuote),
+    date: words.eventDate(when, 'short'),
+    uncertain: when.uncertain && words.doubt(when.uncertain),
+    quotes: quotes.map((quote) => readQuote(quote, words)),
     retracted: quotes.every(({ article }) => article.retracted !== null),
     start,
     end: Math.max(start, last) + 1,
@@ -65,18 +61,14 @@ export function readEntry({ when, quotes }: Entry, index: number): Dated {
   };
 }
 
-function doubtInWords({ printed }: UncertainDay): string {
-  return `date uncertain: the report prints ${withShortMonths(printed.map(dateInWords).join(' or '))}`;
-}
-
-function readQuote({ article, span, side }: Quote): DatedQuote {
+function readQuote({ article, span, side }: Quote, words: ChartWords): DatedQuote {
   return {
-    side: side && SIDES[side],
+    side: side && words.side(side),
     words: drawableText(cut(article.body, span)),
     source: drawableText(nameOf(article)),
-    published: withShortMonths(publishedInWords(article)),
+    published: words.published(article, 'short'),
     retracted: article.retracted !== null,
-    speaker: speakerInWords(article, span, drawableText),
+    speaker: words.speaker(article, span, drawableText),
   };
 }
 

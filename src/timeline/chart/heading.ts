@@ -15,14 +15,19 @@ export interface Heading {
   readonly bottom: number;
 }
 
-/**
- * Lays out the lines above the picture.
- *
- * @param timeline - At least one entry.
- * @param limits - What limits the timeline, in words; `null` for nothing.
- */
-export function drawUpHeading(timeline: Timeline, limits: string | null): Heading {
-  const topic = drawableText(timeline.topic);
+/** What a picture is about. */
+export interface Subject {
+  /** As a person typed it. */
+  readonly topic: string;
+  /** What the picture covers, in words. */
+  readonly summary: string;
+  /** What limits it, in words; `null` for nothing. */
+  readonly limits: string | null;
+}
+
+/** Lays out the lines above a picture. */
+export function drawUpHeading({ topic: typed, summary, limits }: Subject): Heading {
+  const topic = drawableText(typed);
   const titles = wrapText(topic, STYLES.title, RIGHT - LEFT, CANVAS.titleLines);
   const first = CANVAS.margin + STYLES.title.size * 0.8;
   const lines = titles.map((text, index) => {
@@ -32,7 +37,7 @@ export function drawUpHeading(timeline: Timeline, limits: string | null): Headin
   const last = first + (titles.length - 1) * CANVAS.titleLineHeight;
   const ink: Ink = { style: STYLES.subtitle, colour: 'quiet' };
   const notes = [
-    summaryOf(timeline),
+    ...wrapText(drawableText(summary), STYLES.subtitle, RIGHT - LEFT, CANVAS.limitLines),
     ...wrapText(drawableText(limits ?? ''), STYLES.subtitle, RIGHT - LEFT, CANVAS.limitLines),
   ];
   const second = last + CANVAS.titleLineHeight * 0.9;
@@ -52,10 +57,10 @@ export function drawUpHeading(timeline: Timeline, limits: string | null): Headin
  * Describes a timeline by its range and its number of reports.
  *
  * @param timeline - At least one entry.
- * @returns For example `December 2018 – 7 September 2019 · 2 reports`.
+ * @returns The parts of a line, for example `December 2018 – 7 September 2019` and `2 reports`.
  */
-export function summaryOf(timeline: Timeline): string {
-  return `${extentInWords(timeline)} · ${countOfReports(timeline.articles.length)}`;
+export function summaryOf(timeline: Timeline): readonly string[] {
+  return [extentInWords(timeline), countOfReports(timeline.articles.length)];
 }
 
 /**
@@ -64,13 +69,29 @@ export function summaryOf(timeline: Timeline): string {
  * @param timeline - At least one entry.
  * @returns As precise as its first and last date: `December 2018 – 7 September 2019`.
  */
-export function extentInWords({ entries }: Timeline): string {
+export function extentInWords(timeline: Timeline): string {
+  const { from, until } = extentOf(timeline);
+  return rangeInWords(from, until);
+}
+
+/** The range of a timeline: an ISO day, month or year each. */
+export interface Extent {
+  readonly from: string;
+  readonly until: string;
+}
+
+/**
+ * The range of a timeline.
+ *
+ * @param timeline - At least one entry.
+ */
+export function extentOf({ entries }: Pick<Timeline, 'entries'>): Extent {
   const dates = entries.map(({ when }) => when);
   const [from = ''] = dates.map(({ date }) => date).toSorted();
   const until = dates
     .map((when) => when.until ?? when.date)
     .reduce((one, other) => (lastDay(other) > lastDay(one) ? other : one));
-  return rangeInWords(from, until);
+  return { from, until };
 }
 
 /** Counts reports: `1 report`, `1,000 reports`. */

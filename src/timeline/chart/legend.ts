@@ -1,5 +1,6 @@
+import type { ChartWords } from './chart-words.ts';
 import type { Dated, DatedQuote } from './dated.ts';
-import { fitText, wrapText } from './drawing/fit-text.ts';
+import { fitText, wrapQuoted } from './drawing/fit-text.ts';
 import { type Ink, lineAt, lineBetween, type TextLine } from './drawing/text-line.ts';
 import { textWidth } from './drawing/text-width.ts';
 import { CANVAS, LEGEND, STYLES } from './style.ts';
@@ -17,15 +18,17 @@ const WORDS_INK: Ink = { style: STYLES.words, colour: 'strong' };
 const SOURCE_INK: Ink = { style: STYLES.source, colour: 'quiet' };
 const RETRACTED_INK: Ink = { style: STYLES.source, colour: 'retracted' };
 
-const RETRACTED = 'Retracted';
-
 /**
  * Lists the entries behind the numbers. The fewer they are, the more of each quote is shown.
  *
  * @param entries - In the order of the timeline.
  * @param top - Where the list may begin, in pixels from the top.
  */
-export function drawUpLegend(entries: readonly Dated[], top: number): Legend {
+export function drawUpLegend(
+  entries: readonly Dated[],
+  top: number,
+  words: Pick<ChartWords, 'marks' | 'retracted'>,
+): Legend {
   const { lines, between } =
     LEGEND.spacing.find(({ most }) => entries.length <= most) ?? LEGEND.closest;
   const numberRight = CANVAS.margin + textWidth(`${entries.length}`, STYLES.number);
@@ -36,7 +39,8 @@ export function drawUpLegend(entries: readonly Dated[], top: number): Legend {
     const baseline = y + STYLES.date.size;
     const number = lineAt(`${entry.number}`, numberInk(entry), numberRight, baseline, 'end');
     const date = lineAt(entry.date, DATE_INK, left, baseline);
-    const quotes = drawUpQuotes(entry, left, date.x + date.width + LEGEND.gap, baseline, lines);
+    const room = { left, afterDate: date.x + date.width + LEGEND.gap, lines };
+    const quotes = drawUpQuotes(entry, room, baseline, words);
     rows.push([number, date, ...quotes.lines]);
     y = quotes.bottom + between;
   }
@@ -47,13 +51,21 @@ function numberInk({ retracted }: Dated): Ink {
   return { style: STYLES.number, colour: retracted ? 'retracted' : 'event' };
 }
 
+/** Where the quotes of an entry go. */
+interface QuoteRoom {
+  readonly left: number;
+  /** Where the source of the first quote may begin, in pixels from the left. */
+  readonly afterDate: number;
+  /** Most lines of a quote. */
+  readonly lines: number;
+}
+
 /** The source of the first quote is beside the date, and a doubt about the date below it. A further quote has a line for its own. */
 function drawUpQuotes(
   { quotes, uncertain }: Dated,
-  left: number,
-  afterDate: number,
+  { left, afterDate, lines: most }: QuoteRoom,
   firstBaseline: number,
-  most: number,
+  { marks, retracted }: Pick<ChartWords, 'marks' | 'retracted'>,
 ): { lines: TextLine[]; bottom: number } {
   const lines: TextLine[] = [];
   let baseline = firstBaseline;
@@ -62,13 +74,13 @@ function drawUpQuotes(
     const side = quote.side === null ? [] : [lineAt(quote.side, SOURCE_INK, left, baseline)];
     const taken = side.map(({ x, width }) => x + width + LEGEND.gap);
     const from = Math.max(index === 0 ? afterDate : left, ...taken);
-    lines.push(...side, ...sourceLine(quote, from, baseline));
+    lines.push(...side, ...sourceLine(quote, from, baseline, retracted.first));
     if (index === 0 && uncertain !== null) {
       baseline += LEGEND.lineHeight;
       const note = fitText(uncertain, STYLES.source, RIGHT - left);
       lines.push(lineAt(note, SOURCE_INK, left, baseline));
     }
-    for (const words of quoted(quote.words, RIGHT - left, most)) {
+    for (const words of wrapQuoted('', quote.words, marks, STYLES.words, RIGHT - left, most)) {
       baseline += LEGEND.lineHeight;
       lines.push(lineBetween(words, WORDS_INK, left, RIGHT, baseline));
     }
@@ -82,8 +94,13 @@ function drawUpQuotes(
 }
 
 /** Ends at the right edge, so that the dates of the reports are below each other. */
-function sourceLine(quote: DatedQuote, left: number, baseline: number): TextLine[] {
-  const note = quote.retracted ? `${RETRACTED} · ` : '';
+function sourceLine(
+  quote: DatedQuote,
+  left: number,
+  baseline: number,
+  retracted: string,
+): TextLine[] {
+  const note = quote.retracted ? `${retracted} · ` : '';
   const date = quote.source === '' ? quote.published : ` · ${quote.published}`;
   const taken = textWidth(note, STYLES.source) + textWidth(date, STYLES.source);
   const source = fitText(quote.source, STYLES.source, RIGHT - left - taken);
@@ -94,11 +111,4 @@ function sourceLine(quote: DatedQuote, left: number, baseline: number): TextLine
     lineAt(note.trimEnd(), RETRACTED_INK, end - LEGEND.noteGap, baseline, 'end'),
     attribution,
   ];
-}
-
-/** Wraps words in quotation marks, also where they are cut. */
-function quoted(words: string, width: number, most: number): string[] {
-  if (words === '') return [];
-  const lines = wrapText(`“${words}`, STYLES.words, width - textWidth('”', STYLES.words), most);
-  return lines.map((line, index) => (index === lines.length - 1 ? `${line}”` : line));
 }

@@ -1,5 +1,3 @@
-import { MONTHS } from '../../text/iso-dates.ts';
-
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** 5 January 1970, a Monday, counted in days from 1 January. */
@@ -30,11 +28,9 @@ export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
 }
 
-/** Year, month's name in three letters, and day of the month. */
-export function partsOf(day: number): { year: string; month: string; dayOfMonth: string } {
-  const date = dateOf(day);
-  const month = MONTHS[date.getUTCMonth()]?.slice(0, 3) ?? '';
-  return { year: `${date.getUTCFullYear()}`, month, dayOfMonth: `${date.getUTCDate()}` };
+/** The midnight (UTC) that begins a day, which is counted from 1 January 1970. */
+export function dateOf(day: number): Date {
+  return new Date(day * MILLISECONDS_A_DAY);
 }
 
 /** First day of the period that contains a day; both in days from 1 January 1970. */
@@ -57,10 +53,6 @@ export function periodStarts(from: number, end: number, period: Period): number[
   let start = periodStart(from, period);
   for (; start < end; start = nextPeriod(start, period)) starts.push(start);
   return starts;
-}
-
-function dateOf(day: number): Date {
-  return new Date(day * MILLISECONDS_A_DAY);
 }
 
 /** Months from the beginning of year 0. */

@@ -1,6 +1,7 @@
 import type { Timeline } from '../timeline.ts';
 import { chartAlternativeText } from './alternative-text.ts';
 import { chartData } from './chart.ts';
+import { type ChartWords, ENGLISH_CHART } from './chart-words.ts';
 import { renderChart } from './drawing/render.ts';
 import { chartSvg } from './drawing/svg.ts';
 
@@ -24,10 +25,11 @@ const FEWEST_ENTRIES = 2;
 export async function drawPicture(
   timeline: Timeline,
   limits: string | null = null,
+  words: ChartWords = ENGLISH_CHART,
 ): Promise<Picture | null> {
   if (timeline.entries.length < FEWEST_ENTRIES) return null;
-  const chart = chartData(timeline, limits);
+  const chart = chartData(timeline, limits, words);
   if (chart === null) return null;
   const png = await renderChart(chartSvg(chart));
-  return { png, description: chartAlternativeText(timeline) };
+  return { png, description: chartAlternativeText(timeline, words) };
 }

@@ -147,7 +147,7 @@ function placeOf({ sentence }: Candidate): number {
 }
 
 /** Whether a sentence makes sense on its own. */
-function isFit({ span, sentence, indexed }: DatedSentence): boolean {
+export function isFit({ span, sentence, indexed }: DatedSentence): boolean {
   const length = span.end - span.start;
   if (length < SHORTEST || length > LONGEST) return false;
   if (((indexed.kinds[sentence] ?? 0) & LEANS) !== 0) return false;

@@ -1,17 +1,21 @@
-import { dateInWords } from '../../text/iso-dates.ts';
+import type { FileWords } from './file-words.ts';
 import type { ExportRow } from './rows.ts';
 
 /** Who says a quote, who wrote it and when, and how its date is known, as parts of a line. The title is not among them. */
-export function attributionParts(row: ExportRow, show: (text: string) => string): string[] {
+export function attributionParts(
+  row: ExportRow,
+  words: FileWords,
+  show: (text: string) => string,
+): string[] {
   const { source, author, published, basis, expression, uncertain, others, speaker } = row;
   return [
     ...(speaker === null ? [] : [show(speaker)]),
     ...[source, author].filter((name) => name !== null).map(show),
-    published === null ? 'undated' : dateInWords(published),
-    ...(basis === 'report' ? ['date of the report'] : []),
-    ...(expression === null ? [] : [`dated by the text: “${show(expression)}”`]),
-    ...(uncertain === null ? [] : [show(`date uncertain: the report ${uncertain}`)]),
-    ...(others === null ? [] : [`also reported by ${show(others)}`]),
+    published === null ? words.undated.note : words.date(published),
+    ...(basis === 'report' ? [words.byReport] : []),
+    ...(expression === null ? [] : [words.byText(show(expression))]),
+    ...(uncertain === null ? [] : [show(words.doubt(uncertain))]),
+    ...(others === null ? [] : [words.also(show(others))]),
   ];
 }
 

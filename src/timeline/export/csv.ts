@@ -1,33 +1,10 @@
+import { writeCsv } from '../../text/formats/csv.ts';
 import { COLUMNS, type ExportEntry } from './rows.ts';
 
-/** Spreadsheets read a file without it as another encoding, and show Arabic as nonsense. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-/**
- * What makes a spreadsheet run a cell as a formula, also in full width or after a tab. Apostrophes before it count too, so
- * that removing one apostrophe always gives the text back.
- *
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
-const FORMULA = /^'*[=+\-@＝＋－＠\p{Cc}]/u;
-
-/** A cell with one of these needs quotation marks. Semicolons separate cells in some countries. */
-const SPECIAL = /[",;\t\r\n]/;
-
-/**
- * Writes a timeline as CSV with a header, as RFC 4180 describes it. A cell that a spreadsheet would run as
- * a formula has an apostrophe before it. All other cells are exactly the text.
- */
+/** Writes a timeline as CSV with a header. */
 export function exportCsv(entries: readonly ExportEntry[]): string {
-  const lines = entries
-    .flatMap(({ rows }) => rows)
-    .map((row) => COLUMNS.map((column) => cell(row[column])).join(','));
-  return BYTE_ORDER_MARK + [COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('');
-}
-
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  const text = String(value);
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return SPECIAL.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return writeCsv(
+    COLUMNS,
+    entries.flatMap(({ rows }) => rows),
+  );
 }

@@ -1,45 +1,31 @@
-import type { TimelineAnswer } from '../answer-topic.ts';
-import { coverageInWords, limitsInWords } from '../in-words.ts';
+import type { ExportFile } from '../../search/export/export-file.ts';
+import type { Timeline } from '../timeline.ts';
 import { exportCsv } from './csv.ts';
+import type { FileWords } from './file-words.ts';
 import { exportJson } from './json.ts';
 import { exportMarkdown } from './markdown.ts';
 import { exportEntries } from './rows.ts';
 import { exportTimelineJs } from './timeline-js.ts';
 
-/** A timeline in one format. */
-export interface ExportFile {
-  readonly name: string;
-  /** What it is for. */
-  readonly use: string;
-  readonly content: string;
-}
-
 /** Writes a timeline in each format. Every file has every quote. */
-export function exportFiles(answer: TimelineAnswer): readonly ExportFile[] {
-  const { timeline, options } = answer;
-  const entries = exportEntries(timeline);
-  const coverage = coverageInWords(answer, asItIs);
-  const limits = limitsInWords(options, asItIs);
+export function exportFiles(timeline: Timeline, words: FileWords): readonly ExportFile[] {
+  const entries = exportEntries(timeline, words);
   return [
     { name: 'timeline.csv', use: 'for spreadsheets', content: exportCsv(entries) },
     {
       name: 'timeline.json',
       use: 'for programs',
-      content: exportJson(timeline, entries, limits),
+      content: exportJson(timeline, entries, words.limits),
     },
     {
       name: 'timeline.md',
       use: 'for documents',
-      content: exportMarkdown(timeline.topic, coverage, entries),
+      content: exportMarkdown(timeline.topic, entries, words),
     },
     {
       name: 'timelinejs.json',
       use: 'for TimelineJS',
-      content: exportTimelineJs(timeline, coverage, entries),
+      content: exportTimelineJs(timeline, entries, words),
     },
   ];
-}
-
-function asItIs(text: string): string {
-  return text;
 }

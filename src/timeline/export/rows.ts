@@ -1,10 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
-import { uncertainDayInWords } from '../../reading/dates/uncertain-day.ts';
-import { speakerInWords } from '../../reading/statements/speaker-in-words.ts';
 import type { Quote } from '../../search/answer.ts';
 import { cut } from '../../text/span.ts';
-import { eventDateInWords } from '../chart/date-words.ts';
 import type { Entry, EventDate, Timeline } from '../timeline.ts';
+import type { FileWords } from './file-words.ts';
 
 /**
  * A quote of a timeline as a row of a table. The names of its fields are the columns of the exported files,
@@ -71,15 +69,18 @@ export interface ExportEntry {
 }
 
 /** The entries of a timeline in order, undated quotes last. */
-export function exportEntries({ entries, undated }: Timeline): readonly ExportEntry[] {
+export function exportEntries(
+  { entries, undated }: Timeline,
+  words: FileWords,
+): readonly ExportEntry[] {
   return [
     ...entries.map((entry, at) => ({
-      when: eventDateInWords(entry.when),
-      rows: rowsOf(entry, at + 1),
+      when: words.eventDate(entry.when),
+      rows: rowsOf(entry, at + 1, words),
     })),
     ...undated.map((quote) => ({
       when: null,
-      rows: [{ ...UNDATED, ...quoteFields(quote), uncertain: null, ...speakerField(quote) }],
+      rows: [{ ...UNDATED, ...quoteFields(quote), uncertain: null, ...speakerField(quote, words) }],
     })),
   ];
 }
@@ -93,7 +94,11 @@ const UNDATED = {
   expression: null,
 } as const;
 
-function rowsOf({ when, quotes, alsoReportedBy }: Entry, number: number): ExportRow[] {
+function rowsOf(
+  { when, quotes, alsoReportedBy }: Entry,
+  number: number,
+  words: FileWords,
+): ExportRow[] {
   const { date, until, precision, basis, expression, uncertain } = when;
   return quotes.map((quote, at) => ({
     number,
@@ -105,8 +110,8 @@ function rowsOf({ when, quotes, alsoReportedBy }: Entry, number: number): Export
     expression: expression && at === 0 ? cut(quote.article.body, expression) : null,
     ...quoteFields(quote, at === 0 ? alsoReportedBy : []),
     // The days are those of the report of the first quote.
-    uncertain: uncertain && at === 0 ? uncertainDayInWords(uncertain) : null,
-    ...speakerField(quote),
+    uncertain: uncertain && at === 0 ? words.uncertain(uncertain) : null,
+    ...speakerField(quote, words),
   }));
 }
 
@@ -126,8 +131,8 @@ function quoteFields({ article, span, alsoIn }: Quote, alsoReportedBy: readonly 
   };
 }
 
-function speakerField({ article, span }: Quote): Pick<ExportRow, 'speaker'> {
-  return { speaker: speakerInWords(article, span, (naming) => naming) };
+function speakerField({ article, span }: Quote, words: FileWords): Pick<ExportRow, 'speaker'> {
+  return { speaker: words.speaker(article, span) };
 }
 
 function nameOf({ source, author, title }: Article): string {

@@ -43,6 +43,7 @@ export const anyArticle: fc.Arbitrary<Article> = fc.record({
   language: fc.option(fc.constantFrom('en', 'pt-BR', 'x', 'en-a-b')),
   tags: fc.array(hostileText(2), { maxLength: 3 }),
   added: fc.option(fc.constantFrom('2026-11-20', '2026-11-20T12:58:02Z', 'today')),
+  archived: stated,
   retracted: stated,
   body: hostileText(),
 });

@@ -6,6 +6,7 @@ import type { Markdown } from '../../../packages/local-discord/src/preview/wire.
 import type { Article } from '../../../src/corpus/article.ts';
 import { isLink } from '../../../src/corpus/format/link.ts';
 import { DETAILS, readDetails } from '../../../src/discord/articles/details.ts';
+import { ENGLISH } from '../../../src/discord/languages/texts.ts';
 import { findAgain, fingerprint } from '../../../src/discord/message/fingerprint.ts';
 import { headingLine, readHeading } from '../../../src/discord/message/heading.ts';
 import { LIMITS, withinLimits } from '../../../src/discord/message/limits.ts';
@@ -40,6 +41,10 @@ const IDS = [
   'draft-publish:abcdefghij',
   'history:abcd_-12:0',
   'restore:abcd_-12:1',
+  'evidence:abcd_-12:0',
+  'check-page:abcd_-12:0',
+  'save:0::::',
+  'compare-export:0:1::::123456789012345678',
   'undo:abcd_-12:z',
   'settings:roles',
   'helpful',
@@ -128,7 +133,7 @@ export const DISCORD_PROPERTIES: readonly Property[] = [
     'a custom id is read as it was written, or rejected',
     customId,
     (id) => {
-      expect(decodeAll(id)).toHaveLength(16);
+      expect(decodeAll(id)).toHaveLength(23);
       for (const again of writtenAgain(id)) {
         if (again === null) continue;
         expect(writtenAgain(again)).toContain(again);
@@ -158,11 +163,15 @@ export const DISCORD_PROPERTIES: readonly Property[] = [
       const said = { article, span, emphasis: null, passage: span, score: 1 };
       const quote = { ...said, side: null, alsoIn: [article] };
       const question = visibleText(asked).replace(/\s+/g, ' ').trim().slice(0, 300) || 'a';
-      const { components } = answerReply(answerOf(question, [quote]), {
-        filters: NO_FILTERS,
-        offset: 0,
-        asker: '123456789012345678',
-      });
+      const { components } = answerReply(
+        answerOf(question, [quote]),
+        {
+          filters: NO_FILTERS,
+          offset: 0,
+          asker: '123456789012345678',
+        },
+        ENGLISH,
+      );
       withinLimits(components);
       for (const part of components.flatMap(allParts)) {
         if (!('content' in part)) continue;
@@ -208,6 +217,7 @@ export const DISCORD_PROPERTIES: readonly Property[] = [
         fieldsOf(typed),
         before,
         new Date('2026-11-20T12:00:00Z'),
+        ENGLISH,
       );
       for (const name of DETAILS) {
         const value = details[name];

@@ -1,10 +1,11 @@
-import { differencesInWords } from '../../../src/corpus/changes/differences.ts';
 import { FIELDS, findFieldFault } from '../../../src/corpus/format/fields.ts';
 import { findArticleFaults, readArticle, writeArticle } from '../../../src/corpus/format/format.ts';
 import { findIdFault, foldId, makeId } from '../../../src/corpus/format/identifier.ts';
 import { isLink, linkKey } from '../../../src/corpus/format/link.ts';
 import { decodeUtf8, findBrokenLine } from '../../../src/corpus/format/utf8.ts';
 import { readImportLine } from '../../../src/corpus/import/import-line.ts';
+import { ENGLISH } from '../../../src/discord/languages/texts.ts';
+import { differencesIn } from '../../../src/discord/replies/articles/differences.ts';
 import { readJournalLine } from '../../../src/storage/folder/journal/journal-line.ts';
 import { makeArticle, makeFile } from '../../corpus/folders.ts';
 import type { Reader } from '../growth.ts';
@@ -64,7 +65,7 @@ export const CORPUS_READERS: readonly Reader[] = [
   },
   {
     name: 'two versions of an article',
-    read: (text) => differencesInWords(makeArticle(), makeArticle({ title: text, body: text })),
+    read: (text) => differencesIn(makeArticle(), makeArticle({ title: text, body: text }), ENGLISH),
   },
   { name: 'a line of an import', read: readImportLine },
   {

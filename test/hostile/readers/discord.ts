@@ -6,10 +6,12 @@ import {
   unescapeText,
 } from '../../../src/discord/message/markdown.ts';
 import { shorten } from '../../../src/discord/message/shorten.ts';
+import { decodeAlert } from '../../../src/discord/state/alert.ts';
 import { decodeArticle } from '../../../src/discord/state/article.ts';
 import { decodeContext } from '../../../src/discord/state/context.ts';
 import { decodeAnswered, decodeDelete } from '../../../src/discord/state/delete.ts';
 import { decodeDraft } from '../../../src/discord/state/draft.ts';
+import { decodeFeed, decodeFeedsPage } from '../../../src/discord/state/feed.ts';
 import { kindOf } from '../../../src/discord/state/fields.ts';
 import { decodePage } from '../../../src/discord/state/page.ts';
 import { decodeReading } from '../../../src/discord/state/possible-question.ts';
@@ -26,21 +28,28 @@ import type { Reader } from '../growth.ts';
 export function decodeAll(customId: string): readonly unknown[] {
   return [
     kindOf(customId),
+    decodeAlert(customId),
     decodeArticle(customId, 'restore'),
     decodeArticle(customId, 'undo'),
     decodeArticle(customId, 'history'),
+    decodeArticle(customId, 'evidence'),
+    decodeArticle(customId, 'check-page'),
     decodeContext(customId),
     decodeContext(customId, 'cite'),
     decodeDelete(customId),
     decodeAnswered(customId),
     decodeDraft(customId, 'draft-publish'),
+    decodeFeed(customId, 'feed-more'),
+    decodeFeedsPage(customId),
     decodePage('more', customId),
     decodePage('list', customId),
+    decodePage('save', customId),
     decodePrinted(customId),
     decodeReading(customId),
     decodeSettings(customId, SETTINGS),
     decodeTimeline('timeline', customId),
     decodeTimeline('export', customId),
+    decodeTimeline('compare-export', customId),
   ];
 }
 

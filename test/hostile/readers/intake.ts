@@ -1,5 +1,6 @@
 import { decodeText } from '../../../src/intake/charset.ts';
 import { readKeptDraft } from '../../../src/intake/drafts/kept-draft.ts';
+import { readFeed } from '../../../src/intake/feed/read-feed.ts';
 import { findRefresh } from '../../../src/intake/fetch/refresh.ts';
 import { draftFromRtf } from '../../../src/intake/file/formats/rtf.ts';
 import { draftFromSubtitles } from '../../../src/intake/file/formats/subtitles.ts';
@@ -12,6 +13,8 @@ import { draftFromPage } from '../../../src/intake/page/page.ts';
 import { savedFrom } from '../../../src/intake/page/saved-from.ts';
 import { withoutBallast } from '../../../src/intake/page/tree/ballast.ts';
 import { readMaterial } from '../../../src/intake/read-material.ts';
+import { readFeedText } from '../../../src/watch/feeds/feed.ts';
+import { readWordFilter } from '../../../src/watch/feeds/words.ts';
 import { LINK, makePage, NOW } from '../../intake/pages.ts';
 import { makePdf } from '../../intake/pdf-file.ts';
 import { makeDocx } from '../../intake/zip-file.ts';
@@ -37,8 +40,35 @@ const CUE = '00:01.000 --> 00:02.000\n';
 
 const META = ['author', 'og:title', 'og:site_name', 'og:url', 'article:published_time', 'date'];
 
+function feed(text: string) {
+  return readFeed({ bytes: Buffer.from(text), contentType: null, url: LINK, now: NOW });
+}
+
+function rss(items: string): string {
+  return `<rss version="2.0"><channel><title>World</title>${items}</channel></rss>`;
+}
+
 /** Readers of pages, files and pasted texts. */
 export const INTAKE_READERS: readonly Reader[] = [
+  { name: 'a feed', read: feed },
+  { name: 'the entries of a feed', read: (text) => feed(rss(text)) },
+  {
+    name: 'the words of an entry of a feed',
+    read: (text) =>
+      feed(
+        rss(
+          `<item><title>${attribute(text)}</title><description>${attribute(text)}</description></item>`,
+        ),
+      ),
+  },
+  { name: 'a sitemap', read: (text) => feed(`<urlset>${text}</urlset>`) },
+  {
+    name: 'a list of feeds',
+    read: (text) => feed(`<opml version="2.0"><body>${text}</body></opml>`),
+  },
+  { name: 'a page that names feeds', read: (text) => feed(`<html><head>${text}</head></html>`) },
+  { name: 'the words for a feed', read: readWordFilter },
+  { name: 'a kept feed', read: readFeedText },
   { name: 'a page', read: page },
   { name: 'a page without a link', read: (text) => page(text, null) },
   {

@@ -13,7 +13,7 @@ import { readTimelineOptions, readTypedTopic } from '../../../src/timeline/optio
 import { Timeliner } from '../../../src/timeline/timeliner.ts';
 import { LONGEST_ASKED, readAsked } from '../../../src/verbatim/asked-words.ts';
 import { checkQuote } from '../../../src/verbatim/check.ts';
-import { comparedWords } from '../../../src/verbatim/compared-words.ts';
+import { comparedWords } from '../../../src/verbatim/comparing/compared-words.ts';
 import { Verbatim } from '../../../src/verbatim/find.ts';
 import { makeArticle } from '../../corpus/folders.ts';
 import type { Reader } from '../growth.ts';

@@ -112,19 +112,23 @@ describe('the authors that a page states', () => {
   });
 
   it('are doubted if the page prints them nowhere', () => {
-    expect(page('Karl May').doubts).toContainEqual({
-      code: 'author-not-printed',
-      message: 'the page does not print this author: Karl May',
-    });
+    expect(page('Karl May').doubts).toContainEqual(
+      expect.objectContaining({
+        code: 'author-not-printed',
+        message: 'the page does not print this author: Karl May',
+      }),
+    );
   });
 
   it('are doubted if the page prints another byline', () => {
     const draft = page('Karl May', byline);
     expect(draft.author).toBe('Karl May');
-    expect(draft.doubts).toContainEqual({
-      code: 'authors-differ',
-      message: 'the page prints another byline: Ken Hanly',
-    });
+    expect(draft.doubts).toContainEqual(
+      expect.objectContaining({
+        code: 'authors-differ',
+        message: 'the page prints another byline: Ken Hanly',
+      }),
+    );
   });
 
   it('are completed by a longer byline', () => {
@@ -136,10 +140,12 @@ describe('the authors that a page states', () => {
   it('are doubted if they are not near the heading, where a marked element names another person', () => {
     const marked = '<p class="author-2">Ken Hanly</p>';
     const draft = page('Karl May', marked, { after: '<p>Karl May wrote here.</p>' });
-    expect(draft.doubts).toContainEqual({
-      code: 'authors-differ',
-      message: 'the page prints another byline: Ken Hanly',
-    });
+    expect(draft.doubts).toContainEqual(
+      expect.objectContaining({
+        code: 'authors-differ',
+        message: 'the page prints another byline: Ken Hanly',
+      }),
+    );
     expect(page('Heryadi', marked).author).toBe('Ken Hanly');
   });
 

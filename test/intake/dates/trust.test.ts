@@ -62,10 +62,12 @@ describe('dates with labels', () => {
   ])('in %s keep the first and show the change', (_name, line) => {
     const draft = draftOf(makePage({ header: `<h1>Trucks cross the border</h1>${line}` }));
     expect(draft.published).toBe('2019-09-07');
-    expect(draft.doubts).toContainEqual({
-      code: 'changed-later',
-      message: 'changed on 2019-09-09, after it was published',
-    });
+    expect(draft.doubts).toContainEqual(
+      expect.objectContaining({
+        code: 'changed-later',
+        message: 'the page was changed on 9 September 2019, after it was published',
+      }),
+    );
   });
 
   it('are none if only the change is stated', () => {
@@ -129,10 +131,12 @@ describe('a date in digits', () => {
   it('is none, with a doubt, if nothing decides', () => {
     const draft = draftOf(page('<html lang="en">'), 'https://www.example.com/a');
     expect(draft.published).toBeNull();
-    expect(draft.doubts).toContainEqual({
-      code: 'date-ambiguous',
-      message: 'the date on the page can be 9 July 2019 or 7 September 2019',
-    });
+    expect(draft.doubts).toContainEqual(
+      expect.objectContaining({
+        code: 'date-ambiguous',
+        message: 'the date on the page can mean 9 July 2019 or 7 September 2019',
+      }),
+    );
   });
 });
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../src/corpus/change.ts';
-import { checkRoom, type DraftEntry } from '../../../src/intake/drafts/draft-limits.ts';
+import {
+  checkRoom,
+  type DraftEntry,
+  NoRoomError,
+} from '../../../src/intake/drafts/draft-limits.ts';
 
 const MEMBER: Actor = { kind: 'member', id: '1', name: 'Omar' };
+const FEED: Actor = { kind: 'feed', id: '3', name: 'World' };
 const MODERATOR: Actor = { kind: 'member', id: '2', name: 'Layla' };
 
 /** Makes this many drafts of one person, or each of a different person. */
@@ -14,10 +19,13 @@ function some(count: number, kind: DraftEntry['kind'], by: Actor | null, bytes =
     bytes,
     begun: '2026-11-20T12:00:00.000Z',
     expires: '2026-11-21T12:00:00.000Z',
+    link: null,
+    text: null,
   }));
 }
 
 const addition = { by: MODERATOR, kind: 'addition', bytes: 10 } as const;
+const fed = { by: FEED, kind: 'addition', bytes: 10 } as const;
 const suggestion = { by: MEMBER, kind: 'suggestion', bytes: 10 } as const;
 
 describe('there is room', () => {
@@ -26,6 +34,8 @@ describe('there is room', () => {
     ['for a suggestion among 199', suggestion, some(199, 'suggestion', null)],
     ['for the hundredth draft of a moderator', addition, some(99, 'edit', MODERATOR)],
     ['for a suggestion beside any number of drafts', suggestion, some(1_000, 'edit', MEMBER)],
+    ['for the two hundredth draft of a feed', fed, some(199, 'addition', FEED)],
+    ['for a draft beside any number of drafts from feeds', addition, some(999, 'addition', FEED)],
     ['for a draft beside any number of suggestions', addition, some(200, 'suggestion', MODERATOR)],
   ])('%s', (_name, draft, others) => {
     expect(() => checkRoom(draft, others)).not.toThrow();
@@ -85,4 +95,14 @@ describe('there is no room, and the message says what to do,', () => {
   ])('%s', (_name, draft, others, sentence) => {
     expect(() => checkRoom(draft, others)).toThrow(sentence);
   });
+});
+
+it('refuses the two hundred and first draft of a feed so that the feed can wait', () => {
+  const others = some(200, 'addition', FEED);
+  expect(() => checkRoom(fed, others)).toThrow(NoRoomError);
+  expect(() => checkRoom({ ...fed, by: { ...FEED, id: '4' } }, others)).not.toThrow();
+  const full = Array.from({ length: 5 }, (_, at) =>
+    some(200, 'addition', { ...FEED, id: String(at) }),
+  ).flat();
+  expect(() => checkRoom({ ...fed, by: { ...FEED, id: '9' } }, full)).toThrow(NoRoomError);
 });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../src/corpus/change.ts';
+import { doubtOf } from '../../../src/intake/doubt.ts';
 import type { Draft } from '../../../src/intake/draft.ts';
 import type { DraftStore } from '../../../src/intake/drafts/draft-store.ts';
 import { Drafts, isDraftId, makeDraftId } from '../../../src/intake/drafts/drafts.ts';
@@ -19,11 +20,16 @@ const DRAFT: Draft = {
   language: 'en',
   url: 'https://www.example.org/convoy',
   body: CONVOY,
-  doubts: [{ code: 'source-is-host', message: 'the source is only the host of the link' }],
+  doubts: [
+    doubtOf('titles-differ', 'doubt.titles-differ', { title: 'Another title' }),
+    // From an earlier version.
+    { code: 'source-is-host', message: 'the source is only the host of the link' },
+  ],
 };
 
 const MODERATOR: Actor = { kind: 'member', id: '1', name: 'Layla' };
 const MEMBER: Actor = { kind: 'member', id: '2', name: 'Omar' };
+const FEED: Actor = { kind: 'feed', id: 'feed000001', name: 'World' };
 const ADDITION = { kind: 'addition' } as const;
 const SUGGESTION = { kind: 'suggestion' } as const;
 const HOUR = 3_600_000;
@@ -80,6 +86,41 @@ describe.each(KINDS)('$kind', ({ kind, make }) => {
       const base = makeArticle({ tags: ['World'], added: '2026-11-20', url: DRAFT.url });
       const { id } = await drafts.begin(DRAFT, MODERATOR, { kind: 'edit', base });
       expect((await open().find(id))?.purpose).toEqual({ kind: 'edit', base });
+    });
+
+    it('from a feed waits for a week', async () => {
+      const { drafts, wait } = await openSome();
+      const { id } = await drafts.begin(DRAFT, FEED, ADDITION);
+      wait(7 * 24 - 0.1);
+      expect(await drafts.find(id)).not.toBeNull();
+      wait(0.1);
+      expect(await drafts.find(id)).toBeNull();
+    });
+
+    it('of the same report is found by its link and by its words, the oldest first', async () => {
+      const { drafts, wait, open } = await openSome();
+      const first = await drafts.begin(DRAFT, MEMBER, SUGGESTION);
+      wait(1);
+      await drafts.begin(DRAFT, FEED, ADDITION);
+      const alike = async (changed: Partial<Draft>) =>
+        (await open().findAlike({ ...DRAFT, ...changed }))?.id ?? null;
+      expect(await alike({ url: 'http://m.example.org/convoy/', body: 'Other.' })).toBe(first.id);
+      expect(await alike({ url: null, body: CONVOY.replaceAll(' ', '\n') })).toBe(first.id);
+      expect(await alike({ url: 'https://example.org/other', body: 'Other.' })).toBeNull();
+      expect(await alike({ url: null, body: '' })).toBeNull();
+      await drafts.change(first.id, { ...DRAFT, url: 'https://example.org/other', body: 'Other.' });
+      expect(await alike({ url: 'https://example.org/other', body: '' })).toBe(first.id);
+    });
+
+    it('is begun only once by two processes that begin the same report at once', async () => {
+      const { drafts, open, store } = await openSome();
+      // A folder is used by one process only.
+      const other = kind === 'in a folder' ? drafts : open();
+      const begun = await Promise.all(
+        [drafts, other, drafts, other].map((each) => each.beginOnce(DRAFT, FEED, ADDITION)),
+      );
+      expect(new Set(begun.map(({ id }) => id)).size).toBe(1);
+      expect(await store.list()).toHaveLength(1);
     });
 
     it('expires after a day, even if it was edited meanwhile', async () => {

@@ -6,6 +6,7 @@ import { Intake } from '../../../src/intake/intake.ts';
 import { readMaterial } from '../../../src/intake/read-material.ts';
 import { CONVOY, makePage, NOW, paragraphs } from '../pages.ts';
 import { makePdf } from '../pdf-file.ts';
+import { SHARED_READERS } from '../shared-readers.ts';
 import { serve, serveOne } from '../web.ts';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -148,13 +149,9 @@ describe('a link', () => {
   );
 
   it('of a file may have a blank behind it', async () => {
-    const intake = new Intake({ now: () => NOW });
-    try {
-      const bytes = Buffer.from(CONVOY);
-      const draft = await intake.fromFile({ name: 'a.txt', bytes, url: 'https://www.bbc.com/1 ' });
-      expect(draft.url).toBe('https://www.bbc.com/1');
-    } finally {
-      await intake.close();
-    }
+    const intake = new Intake({ now: () => NOW, readers: SHARED_READERS });
+    const bytes = Buffer.from(CONVOY);
+    const draft = await intake.fromFile({ name: 'a.txt', bytes, url: 'https://www.bbc.com/1 ' });
+    expect(draft.url).toBe('https://www.bbc.com/1');
   });
 });

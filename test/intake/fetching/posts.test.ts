@@ -9,7 +9,8 @@ function web(pages: Readonly<Record<string, string>>) {
   const asked: string[] = [];
   const fetch = (url: string): Promise<Fetched> => {
     asked.push(url);
-    return Promise.resolve({ url, bytes: Buffer.from(pages[url] ?? ''), contentType: 'text/html' });
+    const bytes = Buffer.from(pages[url] ?? '');
+    return Promise.resolve({ url, bytes, contentType: 'text/html', status: 200, headers: {} });
   };
   return { asked, fetch };
 }

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../../src/intake/fetch/addresses.ts';
 import { makeLookup, RefusedAddress, type Resolve } from '../../../src/intake/fetch/dispatcher.ts';
 import { fetchPage } from '../../../src/intake/fetch/fetch.ts';
-import { checkLink, NOT_PUBLIC } from '../../../src/intake/fetch/link-check.ts';
+import { checkLink } from '../../../src/intake/fetch/link-check.ts';
+import { INTAKE_TEXTS } from '../../../src/text/faults/intake-texts.ts';
 import { UserError } from '../../../src/user-error.ts';
 import { serve } from '../web.ts';
+
+const NOT_PUBLIC = INTAKE_TEXTS['fault.link-not-public'];
 
 /** Fails when a name server is asked. The tests connect to nothing outside this machine. */
 const askNobody: Resolve = () => {

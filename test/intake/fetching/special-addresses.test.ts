@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 import { describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../../src/intake/fetch/addresses.ts';
-import { checkLink, NOT_PUBLIC } from '../../../src/intake/fetch/link-check.ts';
+import { checkLink } from '../../../src/intake/fetch/link-check.ts';
+import { INTAKE_TEXTS } from '../../../src/text/faults/intake-texts.ts';
+
+const NOT_PUBLIC = INTAKE_TEXTS['fault.link-not-public'];
 
 /**
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry

@@ -92,7 +92,7 @@ describe('a file that is not read is refused with what to do instead', () => {
     ['a.csv', 'month,trucks\nMay,340', /spreadsheets/],
     ['a.xlsx', Buffer.from('PK\u0003\u0004', 'latin1'), /spreadsheets/],
     ['a.pptx', Buffer.from('PK\u0003\u0004', 'latin1'), /presentations/],
-    ['a.pages', Buffer.from('PK\u0003\u0004', 'latin1'), /Export it as Word/],
+    ['a.pages', Buffer.from('PK\u0003\u0004', 'latin1'), /Export yours as Word/],
   ])('%s', async (name, content, message) => {
     await expect(read(name, content)).rejects.toThrow(message);
   });

@@ -24,7 +24,7 @@ function page(html: string): Material {
 
 /** A page that takes a while to read. */
 const SLOW = page(
-  makePage({ body: '<p>Words of a long report, said somebody.</p>'.repeat(8_000) }),
+  makePage({ body: '<p>Words of a long report, said somebody.</p>'.repeat(3_000) }),
 );
 
 /** A program with a reader, in one of its states. */

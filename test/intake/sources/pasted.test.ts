@@ -67,10 +67,12 @@ describe('a text with letters that a site encoded twice', () => {
   it('is doubted', async () => {
     const garbled = Buffer.from('Les ponts ont été fermés après la découverte').toString('latin1');
     const draft = await read(`${garbled}.\n\n${CONVOY}`);
-    expect(draft.doubts).toContainEqual({
-      code: 'characters-lost',
-      message: 'some letters look garbled',
-    });
+    expect(draft.doubts).toContainEqual(
+      expect.objectContaining({
+        code: 'characters-lost',
+        message: 'some letters look garbled',
+      }),
+    );
     expect(codesOf(await read(`Les ponts ont été fermés à Montréal.\n\n${CONVOY}`))).not.toContain(
       'characters-lost',
     );

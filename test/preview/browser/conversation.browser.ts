@@ -44,14 +44,19 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
 
   it('offers its commands with their descriptions', async () => {
     await page.getByRole('textbox').fill('/');
-    const offered = page.getByRole('option');
+    const offered = page.getByRole('listbox').getByRole('option');
     await expect
       .poll(() => offered.allInnerTexts())
       .toEqual([
         expect.stringMatching(/^\/ask\s+Ask what the reports say/),
         expect.stringMatching(/^\/timeline\s/),
+        expect.stringMatching(/^\/compare\s/),
         expect.stringMatching(/^\/who\s/),
         expect.stringMatching(/^\/quote\s/),
+        expect.stringMatching(/^\/cite\s/),
+        expect.stringMatching(/^\/alert add\s/),
+        expect.stringMatching(/^\/alert list\s/),
+        expect.stringMatching(/^\/alert remove\s/),
         expect.stringMatching(/^\/corpus\s/),
         expect.stringMatching(/^\/suggest\s/),
         expect.stringMatching(/^\/help\s/),

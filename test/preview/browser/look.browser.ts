@@ -8,7 +8,11 @@ import {
   typeCommand,
 } from '../../../packages/local-discord/test/preview/browser/chromium.ts';
 import { violations } from '../../../packages/local-discord/test/preview/browser/violations.ts';
+import { LANGUAGES } from '../../../src/discord/languages/language.ts';
+import { textsOf } from '../../../src/discord/languages/texts.ts';
 import { Stage, UNLIMITED } from '../../e2e/stage.ts';
+
+const EXACT = { exact: true };
 
 /** A small phone. */
 const PHONE = { width: 360, height: 740 };
@@ -57,6 +61,13 @@ describe.skipIf(noBrowser)('the look of the preview', () => {
       .map((each) => each.className || each.tagName)`);
   }
 
+  /** The texts of menus that are cut. */
+  function cutTexts(page: Page): Promise<unknown> {
+    return page.evaluate(`[...document.querySelectorAll('.placeholder')]
+      .filter((each) => each.scrollWidth > each.clientWidth)
+      .map((each) => each.textContent)`);
+  }
+
   it.each(['dark', 'light'] as const)(
     'breaks no rule of accessibility in the %s theme',
     async (colorScheme) => {
@@ -69,7 +80,7 @@ describe.skipIf(noBrowser)('the look of the preview', () => {
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('textbox').fill('/');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('listbox').getByRole('option').first().waitFor();
       expect(await violations(page)).toEqual([]);
       await page.getByRole('textbox').pressSequentially('ask ');
       await page.getByRole('button', { name: '+ private' }).click();
@@ -94,6 +105,56 @@ describe.skipIf(noBrowser)('the look of the preview', () => {
     expect(await theme()).toBe('dark');
     await page.reload();
     expect(await theme()).toBe('dark');
+  });
+
+  it('speaks the language that is chosen, and remembers the choice', async () => {
+    const { page, faults } = await openPage(browser, preview.address);
+    const describedAsk = async () => {
+      await page.getByRole('textbox').fill('/as');
+      return page.getByRole('listbox').getByRole('option').first().innerText();
+    };
+    expect(await describedAsk()).toContain('Ask what the reports say');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+    await expect.poll(describedAsk).toContain('Fragen, was die Berichte sagen');
+    await page.reload();
+    await expect.poll(describedAsk).toContain('Fragen, was die Berichte sagen');
+    await page.getByRole('textbox').fill('');
+    await typeCommand(page, 'ask', 'What is the capital of France?');
+    await last(page).getByText('Ich habe kein Zitat gefunden').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('writes a time in the language that is chosen', async () => {
+    const { page } = await openPage(browser, preview.address, { locale: 'en-GB' });
+    stage.member('Writer').says('Printed on <t:1567857600:D>.');
+    const time = page.locator('time').getByText('2019');
+    await expect.poll(() => time.allInnerTexts()).toEqual(['7 September 2019']);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+    await expect.poll(() => time.allInnerTexts()).toEqual(['7. September 2019']);
+  });
+
+  it('shows the whole text of a menu in which nothing is chosen, on a phone', async () => {
+    const { page } = await openPage(browser, preview.address, { viewport: PHONE });
+    const locales = { en: 'en-US', de: 'de', fr: 'fr', es: 'es-ES' };
+    for (const language of LANGUAGES) {
+      await page.getByRole('button', { name: 'Channels and settings' }).click();
+      await page.getByRole('combobox', { name: 'Language' }).selectOption(locales[language]);
+      await page.getByRole('button', { name: 'Channels and settings' }).click();
+      await page.getByRole('radio', { name: 'Moderator' }).check();
+      await typeCommand(page, 'settings', '');
+      await page.getByText(textsOf(language).say('settings.choose-digest'), EXACT).waitFor();
+      expect(await cutTexts(page)).toEqual([]);
+    }
+  });
+
+  it('keeps a menu within its message on a phone', async () => {
+    const { page } = await openPage(browser, preview.address, { viewport: PHONE });
+    await page.getByRole('button', { name: 'Channels and settings' }).click();
+    await page.getByRole('radio', { name: 'Moderator' }).check();
+    await typeCommand(page, 'settings', '');
+    await last(page).getByRole('combobox').first().waitFor();
+    expect(await overflowing(page)).toEqual([]);
   });
 
   it('fits a phone, with nothing beyond its screen', async () => {

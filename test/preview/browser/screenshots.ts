@@ -7,7 +7,12 @@ import {
   openPage,
   typeCommand,
 } from '../../../packages/local-discord/test/preview/browser/chromium.ts';
-import { Stage, UNLIMITED } from '../../e2e/stage.ts';
+import type { Article } from '../../../src/corpus/article.ts';
+import { TESTER } from '../../corpus/folders.ts';
+import { NewsSite } from '../../e2e/news-site.ts';
+import { DAM, openPress, reportPage } from '../../e2e/press.ts';
+import { made, Stage, type StageOptions, UNLIMITED } from '../../e2e/stage.ts';
+import { PlayedStage } from '../../e2e/watch.ts';
 import { smallPng } from './small-png.ts';
 
 /** Folder of the pictures; the README shows some of them. */
@@ -21,7 +26,24 @@ const WINDOW: BrowserContextOptions = { viewport: { width: 960, height: 640 } };
 
 const QUESTION = 'Who leads the Fatah Alliance?';
 
-/** Draws each kind of reply, as members see it, into PNG files. */
+/** A sentence of the first report, without its negation and with another number. */
+const ALTERED =
+  'The base is the third largest airbase in Iraq about 120 km from the capital Ramadi';
+
+/** The pictures by subject. */
+const SUBJECTS: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
+  dark: (browser) => replies(browser, 'dark'),
+  light: (browser) => replies(browser, 'light'),
+  phone: onPhone,
+  typing,
+  moderating,
+  feeds,
+  watching,
+  comparing,
+  checkingPage,
+};
+
+/** Draws each kind of reply, as members see it, into PNG files; with arguments, only of these subjects. */
 async function main(): Promise<void> {
   if (noBrowser !== null) {
     process.exitCode = 1;
@@ -29,11 +51,10 @@ async function main(): Promise<void> {
   }
   await mkdir(FOLDER, { recursive: true });
   const browser = await launch();
-  await replies(browser, 'dark');
-  await replies(browser, 'light');
-  await onPhone(browser);
-  await typing(browser);
-  await moderating(browser);
+  const named = process.argv.slice(2);
+  for (const [subject, draw] of Object.entries(SUBJECTS)) {
+    if (named.length === 0 || named.includes(subject)) await draw(browser);
+  }
   await browser.close();
 }
 
@@ -41,15 +62,26 @@ async function save(name: string, png: Buffer): Promise<void> {
   await writeFile(`${FOLDER}/${name}.png`, smallPng(png));
 }
 
+/** What the channel of a picture has. */
+type Shown = StageOptions & { readonly articles?: readonly Article[] };
+
 /** Opens a new channel without messages. */
 async function inChannel(
   browser: Browser,
   options: BrowserContextOptions,
-  work: (page: Page) => Promise<void>,
+  work: (page: Page, stage: Stage) => Promise<void>,
+  { articles = [], ...further }: Shown = {},
 ): Promise<void> {
-  const stage = await Stage.open({ patienceMs: 3000, clock: { now: () => MOMENT.getTime() } });
+  const stage = await Stage.open({
+    patienceMs: 3000,
+    clock: { now: () => MOMENT.getTime() },
+    ...further,
+  });
+  await stage.corpus.putAll(articles, TESTER);
   const preview = await stage.discord.openPreview();
-  await stage.startBot({ guildId: null, rateLimit: UNLIMITED });
+  // The log channel shows the reports that feeds bring.
+  const logChannelId = further.allowedOrigin === undefined ? null : stage.discord.channelId;
+  await stage.startBot({ guildId: null, rateLimit: UNLIMITED, logChannelId });
   const { page, faults } = await openPage(browser, preview.address, {
     deviceScaleFactor: 1.5,
     timezoneId: 'UTC',
@@ -59,7 +91,7 @@ async function inChannel(
   await page.clock.setFixedTime(MOMENT);
   await page.reload();
   await page.getByText('Type / to see what').waitFor();
-  await work(page);
+  await work(page, stage);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   await page.context().close();
   await preview.stop();
@@ -87,6 +119,16 @@ async function replies(browser: Browser, colorScheme: 'dark' | 'light'): Promise
     await context.click();
     await page.getByText('Only you can see this').waitFor();
     await shoot('context');
+    await typeCommand(page, 'cite', '', { words: 'It is led by Hadi Al-Amiri', style: 'Chicago' });
+    await last().getByText('Bibliography').waitFor();
+    await shoot('cite');
+    await typeCommand(page, 'quote', ALTERED);
+    await last().getByText('Not printed like this.').waitFor();
+    await shoot('quote');
+    await typeCommand(page, 'ask', QUESTION);
+    await last().getByRole('button', { name: 'Export' }).click();
+    await last().getByText('answer.json').first().waitFor();
+    await shoot('export');
     await typeCommand(page, 'ask', 'What is the capital of France?');
     await last().getByText('I found no quote that answers this.').waitFor();
     await shoot('no-answer');
@@ -180,6 +222,133 @@ async function moderating(browser: Browser): Promise<void> {
     await typeCommand(page, 'corpus', '');
     await shoot('corpus', '2 reports');
   });
+}
+
+/** A feed: what is tried, the drafts that come of it, one of them, and its publication. */
+async function feeds(browser: Browser): Promise<void> {
+  const site = await NewsSite.open();
+  const titles = [
+    'Mosul dam repairs finished',
+    'Fallujah bridge reopened',
+    'Basra port gets new cranes',
+  ];
+  site.feed(
+    '/feed.xml',
+    titles.map((title, at) => ({
+      path: `/${at}`,
+      title,
+      published: `2026-11-20T0${9 - at}:30:00Z`,
+    })),
+    'Rivers and Ports',
+  );
+  await inChannel(
+    browser,
+    { viewport: { width: 760, height: 1900 } },
+    async (page, stage) => {
+      const message = (text: string) => page.getByRole('article').filter({ hasText: text }).last();
+      const shoot = async (name: string, text: string) => {
+        await message(text).waitFor();
+        await page.mouse.move(0, 0);
+        await message(text).evaluate('document.activeElement.blur()');
+        await save(name, await message(text).screenshot());
+      };
+      await page.getByRole('radio', { name: 'Moderator' }).check();
+      await page.getByRole('textbox', { name: /^Message/ }).pressSequentially('/feed add ');
+      await page
+        .getByRole('textbox', { name: 'link', exact: true })
+        .fill(`${site.origin}/feed.xml`);
+      await page.keyboard.press('Enter');
+      await shoot('feed-added', 'Takes all reports.');
+      await stage.readFeeds();
+      await shoot('feed-drafts', '3 drafts from feeds');
+      await message('3 drafts from feeds')
+        .getByRole('button', { name: /^Publish 3/ })
+        .click();
+      await shoot('feed-published', 'added 3 reports');
+    },
+    { allowedOrigin: site.origin },
+  );
+  await site.close();
+}
+
+/** An alert on a topic, and the message that it brings. */
+async function watching(browser: Browser): Promise<void> {
+  const viewport = { width: 690, height: 1900 };
+  await inChannel(browser, { viewport }, async (page, stage) => {
+    const played = new PlayedStage(stage);
+    await played.startBot({ guildId: null, rateLimit: UNLIMITED });
+    await typeCommand(page, 'alert add', 'ferry Aurora', { where: 'In this channel' });
+    await page.getByText('Alert set: ferry Aurora', { exact: true }).waitFor();
+    await played.pass(60);
+    for (const article of FERRY) await stage.corpus.put(article, TESTER);
+    await played.pass(60);
+    const message = page.getByRole('article').filter({ hasText: 'new reports: ferry Aurora' });
+    await message.waitFor();
+    await page.mouse.move(0, 0);
+    await message.evaluate('document.activeElement.blur()');
+    await save('alert', await message.screenshot());
+    await played.stop();
+  });
+}
+
+/** Three made-up reports of one event. */
+const FERRY: readonly Article[] = [
+  made('ferry-1', {
+    title: 'Ferry runs aground off Sandholm',
+    source: 'Coast Agency',
+    published: '2026-03-04',
+    body: 'The ferry Aurora ran aground off Sandholm on 4 March 2026, and at least 12 people were injured, the coastguard said. Two stewards recalled that the captain had been asleep below deck when rocks tore open the hull of the Aurora on 4 March 2026.',
+  }),
+  made('ferry-2', {
+    title: 'Aurora aground: passengers taken ashore',
+    source: 'Harbour Post',
+    published: '2026-03-05',
+    body: 'The ferry Aurora ran aground off Sandholm on 4 March 2026 with 210 passengers on board, and 19 people were injured, a hospital said.',
+  }),
+  made('ferry-3', {
+    title: 'Ferry accident off Sandholm',
+    source: 'Island Daily',
+    published: '2026-03-05',
+    body: 'The ferry Aurora ran aground off Sandholm on 4 March 2026, and at least 12 people were injured, the coastguard said.',
+  }),
+];
+
+/** Outlets beside each other, from made-up reports. */
+async function comparing(browser: Browser): Promise<void> {
+  const viewport = { width: 690, height: 1900 };
+  const work = async (page: Page) => {
+    await typeCommand(page, 'compare', 'ferry Aurora Sandholm');
+    await page.getByRole('button', { name: /^Enlarge/ }).waitFor();
+    await page.evaluate("document.querySelector('.picture img').decode()");
+    await page.mouse.move(0, 0);
+    const message = await lastMessage(page);
+    await message.evaluate('document.activeElement.blur()');
+    await save('compare', await message.screenshot());
+  };
+  await inChannel(browser, { viewport }, work, { articles: FERRY });
+}
+
+/** What moderators see of a page that has changed since its report was published. */
+async function checkingPage(browser: Browser): Promise<void> {
+  const pages = { '/dam': reportPage(DAM) };
+  const press = await openPress(pages);
+  const work = async (page: Page) => {
+    const message = (text: string) => page.getByRole('article').filter({ hasText: text }).last();
+    await page.getByRole('radio', { name: 'Moderator' }).check();
+    await typeCommand(page, 'article add', '', { link: `${press.origin}/dam` });
+    await message('Draft · not yet published').getByRole('button', { name: 'Publish' }).click();
+    await message('Added.').getByRole('button', { name: 'History' }).click();
+    const [first = '', ...rest] = DAM.paragraphs;
+    const corrected = first.replace('three years', 'four years');
+    pages['/dam'] = reportPage({ ...DAM, paragraphs: [corrected, ...rest] });
+    await message('1 change').getByRole('button', { name: 'Check the page' }).click();
+    await message('The page has changed').waitFor();
+    await page.mouse.move(0, 0);
+    await save('page-check', await message('The page has changed').screenshot());
+  };
+  const viewport = { width: 960, height: 1900 };
+  await inChannel(browser, { viewport }, work, { allowedOrigin: press.origin });
+  await press.close();
 }
 
 /** The first report, as someone might have saved it: without its byline, and half as long. */

@@ -35,9 +35,22 @@ describe('a quote', () => {
 
   test('shows no naming that is cut off or that names no one', () => {
     const words = 'The road to the border was open on Monday';
-    for (const naming of ['TV', 'Idris Nahsen a Kurdish official in Kobane also known']) {
+    for (const naming of [
+      'TV',
+      'US closes border roads Pentagon',
+      'Idris Nahsen a Kurdish official in Kobane also known',
+    ]) {
       expect(speakersOf(`${words}, ${naming} said.`, words)).toBeNull();
     }
+  });
+
+  test.each([
+    'Pat Ryder did not say that the road to the border was open on Monday.',
+    'Pat Ryder would never say that the road to the border was open on Monday.',
+    'It is not true that Pat Ryder said that the road to the border was open on Monday.',
+    'There is no evidence that Pat Ryder said that the road to the border was open on Monday.',
+  ])('shows no speaker where nothing was surely said: %s', (words) => {
+    expect(speakersOf(words, words)).toBeNull();
   });
 
   test('keeps the kind of saying', () => {
@@ -52,6 +65,25 @@ describe('a quote that prints its speaker', () => {
     const words =
       'At a meeting in Geneva on Monday, Pat Ryder said, “The road to the border was open and the forces had left the base.”';
     expect(speakersOf(words, words)).toEqual(['Pat Ryder']);
+  });
+
+  test('has that speaker, also if much of it tells only who that is', () => {
+    const words =
+      '“The road to the border was open,” said Pat Ryder, who has lived beside it since his childhood.';
+    expect(speakersOf(words, words)).toEqual(['Pat Ryder']);
+  });
+
+  test('has that speaker between two apostrophes on each side', () => {
+    const words = "''The road to the border was open on Monday,'' Pat Ryder said.";
+    expect(speakersOf(words, words)).toEqual(['Pat Ryder']);
+  });
+
+  test.each([
+    ['without the words behind a lost comma', 'Pat Ryder', ' speaking to reporters in Geneva'],
+    ['also of the US', 'US spokesman Pat Ryder', ''],
+  ])('has that speaker, %s', (_how, name, behind) => {
+    const words = `On Tuesday morning ${name}${behind} said the road to the border was open for all trucks.`;
+    expect(speakersOf(words, words)).toEqual([name]);
   });
 
   test('is said if only a part of it is denied', () => {
@@ -108,6 +140,12 @@ describe('a chain of speakers', () => {
     expect(speakersOf(words, words)).toEqual(['Xinhua', 'Omar Najjar']);
   });
 
+  test('is not shown without the one who is told by a source to have said it', () => {
+    const words =
+      'Experts are to visit the areas affected Mohammad Zarif told the Italian minister Emma Bonino in a talk according to Press TV.';
+    expect(speakersOf(words, words)).toBeNull();
+  });
+
   test('is not shown if one of them is not sure', () => {
     const words = '"The road has been closed," a man told someone, it was said according to them.';
     expect(speakersOf(words, words)).toBeNull();
@@ -147,6 +185,11 @@ describe('a quote has no speaker', () => {
     [
       'the source runs into the words before it',
       'At the same time the ministry said that two jets were in the area.',
+      null,
+    ],
+    [
+      'another speaks in it who was not found',
+      'Pat Ryder said that the road was open for all trucks but a member of the council told us it was closed.',
       null,
     ],
     [

@@ -70,6 +70,18 @@ describe('an answer', () => {
       'How much did the barrel bombs on Douma cost?',
       'an amount of money',
     ],
+    [
+      'the dead for some of them',
+      DOUMA,
+      'How many children were killed in Douma?',
+      'a number of children',
+    ],
+    [
+      'a length for a number of things',
+      { published: '2014-01-26', body: 'Trucks drove 40 km to Douma on Sunday.' },
+      'How many trucks drove to Douma?',
+      'a number',
+    ],
     ['another number for an age', DOUMA, 'How old were the people killed in Douma?', 'an age'],
   ])('does not take %s', async (_what, report, question, missing) => {
     const answer = await about(report, question);
@@ -88,6 +100,7 @@ describe('an answer', () => {
     const corpus = await corpusOf([DOUMA, later, ...OTHERS]);
     const answer = await ask(corpus, 'How many people were killed in Douma on 3 June 2015?');
     expect(answer.missing).toMatchObject([{ kind: 'time', nearest: '2015-06-01' }]);
+    expect(answer.near[0]?.article.published).toBe('2015-06-01');
   });
 
   it('to who denies something is a denial', async () => {

@@ -77,6 +77,19 @@ describe('a snapshot', () => {
     expect(byAuthor('somebody')).toBe(byAuthor('else'));
   });
 
+  it('gives way to other work while it is restored', async () => {
+    const { file, articles } = await kept();
+    const body = 'The ferry was seen on the road today.\n\n'.repeat(4_000);
+    let turns = 0;
+    const ticking = setInterval(() => {
+      turns += 1;
+    });
+    const { read } = await restored(file, [...articles, makeArticle({ id: 'long', body })]);
+    clearInterval(ticking);
+    expect(read).toBe(1);
+    expect(turns).toBeGreaterThan(2);
+  });
+
   it('follows changes after it is restored, and can be written again', async () => {
     const { file, articles } = await kept();
     const { index } = await restored(file, articles);

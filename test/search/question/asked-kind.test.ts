@@ -11,7 +11,9 @@ describe('what a question asks for', () => {
     ['How many civilians were killed in Aleppo?', HAS_NUMBER, kinds.KILLED],
     ['death toll of the Douma attack', HAS_NUMBER, kinds.KILLED],
     ['how many were wounded in homs', HAS_NUMBER, kinds.WOUNDED],
-    ['How many trucks crossed?', HAS_NUMBER, 0],
+    ['How many trucks crossed?', HAS_NUMBER, kinds.COUNT],
+    ['how many km is it to Ramadi', HAS_NUMBER, kinds.LENGTH],
+    ['how many days did the siege last', HAS_NUMBER, kinds.DURATION],
     ['how old was peter kassig', HAS_NUMBER, kinds.AGE | kinds.DURATION],
     ['How much did the trucks cost?', HAS_NUMBER, kinds.MONEY],
     ['how far is the base from ramadi', HAS_NUMBER, kinds.LENGTH],
@@ -28,6 +30,14 @@ describe('what a question asks for', () => {
     ['where is ain al-asad', HAS_NAME, kinds.PLACE],
     ['Which Iraqi province is it in?', HAS_NAME, kinds.PLACE],
     ['Which militia was struck?', HAS_NAME, kinds.GROUP],
+    ['which oil companies left', HAS_NAME, kinds.GROUP],
+    ['which bridges did the coalition bomb', HAS_NAME, 0],
+    ['what are the names of the bridges they hit', HAS_NAME, 0],
+    ['whats the name of the pilot', HAS_NAME, kinds.PERSON],
+    ['how much did the queen give to haiti', HAS_NUMBER, kinds.MONEY],
+    ['how much did bp put into the fund', HAS_NUMBER, kinds.MONEY],
+    ['how many were beheaded in raqqa', HAS_NUMBER, kinds.KILLED],
+    ['Did Murray testify, and why not?', 0, 0],
     ['why did they leave', REASON, 0],
     ['What did Pat Ryder say about the border?', SPEECH, 0],
     ['What did the spokesman say of the ceasefire?', SPEECH, 0],
@@ -35,6 +45,9 @@ describe('what a question asks for', () => {
     ['how did they enter raqqa', MEANS, 0],
     ['What did the officials decide about the dam?', 0, 0],
     ['Did Iran build a base at Albukamal?', 0, 0],
+    ['was anybody hurt near the hospital', 0, kinds.KILLED | kinds.WOUNDED],
+    ['Did any Russian soldiers die?', 0, kinds.KILLED | kinds.WOUNDED],
+    ['what happened, and when?', HAS_DATE, WHEN],
     ['trucks in Ramadi', 0, 0],
     ['', 0, 0],
   ])('“%s”', (question, broad, narrow) => {
@@ -45,7 +58,7 @@ describe('what a question asks for', () => {
     ['hey, when did trump visit the base', HAS_DATE, WHEN],
     ['does anyone know where the convoy went', HAS_NAME, kinds.PLACE],
     ['ok so who leads the fatah alliance', HAS_NAME, WHO],
-    ['pls how many trucks crossed', HAS_NUMBER, 0],
+    ['pls how many trucks crossed', HAS_NUMBER, kinds.COUNT],
   ])('is read behind chatter: “%s”', (question, broad, narrow) => {
     expect(askedKind(question)).toMatchObject({ broad, narrow });
   });
@@ -54,6 +67,7 @@ describe('what a question asks for', () => {
     ['How many died on the day when the truce ended?', HAS_NUMBER],
     ['why did the people who lived in Douma leave', REASON],
     ['the town where the convoy stopped', 0],
+    ['what were they queueing for when they were bombed', 0],
     ['the man who leads the Fatah Alliance', 0],
   ])('is not read from a word that joins clauses: “%s”', (question, broad) => {
     expect(askedKind(question).broad).toBe(broad);
@@ -81,5 +95,16 @@ describe('what a question asks for', () => {
     ['death toll in Homs', false],
   ])('can be what holds last: “%s”', (question, isLatest) => {
     expect(askedKind(question).isLatest).toBe(isLatest);
+  });
+
+  it.each([
+    ['Where did the trucks come from?', 'from'],
+    ['from which country did the convoy come', 'from'],
+    ['where were the weapons sent', 'to'],
+    ['Where is the convoy heading to?', 'to'],
+    ['where is the base', null],
+    ['who did the militia take the town from', null],
+  ])('asks for a direction: “%s”', (question, direction) => {
+    expect(askedKind(question).direction).toBe(direction);
   });
 });

@@ -6,6 +6,12 @@ describe('a question', () => {
     ['what did the Pentagon say about the border?', 'the Pentagon', 'the border'],
     ['What has Pat Ryder said', 'Pat Ryder', ''],
     ['what Ryder said about the border', 'Ryder', 'the border'],
+    [
+      'Did the Pentagon confirm that the border is closed?',
+      'the Pentagon',
+      'that the border is closed',
+    ],
+    ['has Ryder denied it', 'Ryder', 'it'],
     ['Statements by Ryder on the border', 'Ryder', 'the border'],
     ['According to Xinhua, how many trucks came?', 'Xinhua', 'how many trucks came'],
   ])('asks for what someone said: %s', (question, name, subject) => {
@@ -32,6 +38,8 @@ describe('a question', () => {
     'which tribe did the Islamic State massacre',
     'who said so',
     'say what',
+    'did it',
+    'Did the convoy cross the border?',
   ])('asks for nobody’s statements: “%s”', (question) => {
     expect(askedSpeakers(question)).toEqual([]);
   });

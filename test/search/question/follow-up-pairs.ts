@@ -52,6 +52,11 @@ export const OPEN_PAIRS: readonly Pair[] = [
     'what did he say about Syria?',
     read('What did Pat Ryder say about Syria?'),
   ],
+  [
+    'Who did Mubarak appoint as vice president?',
+    'and prime minister?',
+    read('Who did Mubarak appoint as prime minister?'),
+  ],
   ['How many US troops are in Iraq?', 'and in Syria?', read('How many US troops are in Syria?')],
   [
     'How many US troops are in Iraq?',
@@ -123,7 +128,11 @@ export const OPEN_PAIRS: readonly Pair[] = [
     'how many troops are stationed there?',
     read('How many troops are stationed at Ayn al-Asad?'),
   ],
-  ['Where is Ayn al-Asad?', 'what is that base used for?', read('What is Ayn al-Asad used for?')],
+  [
+    'Where is Ayn al-Asad?',
+    'what is that base used for?',
+    read('About Ayn al-Asad: what is that base used for?'),
+  ],
   ['What is the population of Lagos?', 'and of Cairo?', read('What is the population of Cairo?')],
   [
     'What is the population of Lagos?',
@@ -174,7 +183,7 @@ export const OPEN_PAIRS: readonly Pair[] = [
   [
     'When did ISIS begin its assault on Kobane?',
     'when did it end?',
-    read('When did the assault on Kobane end?', 'When did ISIS end?', 'When did Kobane end?'),
+    read('When did the assault on Kobane end?'),
   ],
   [
     'What happened at the wedding in Hasakeh?',

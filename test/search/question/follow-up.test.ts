@@ -7,6 +7,8 @@ import { type Expected, KEPT_PAIRS, OPEN_PAIRS, SOURCES } from './follow-up-pair
 
 const named = new NamedSources(SOURCES);
 
+const shown = (answered: string) => ({ answered, person: null, hasPeople: true });
+
 /** How a reply to an answer is read, in the terms of the pairs. */
 function replyTo(previous: string, typed: string): Expected {
   return readSmallTalk(typed) ? 'small talk' : readingOf(readFollowUp(previous, typed, named));
@@ -90,7 +92,7 @@ describe('a reply whose meaning is unknown', () => {
 describe('a pronoun for a person', () => {
   it('means the one whom the answer named, or else the one asked for', () => {
     const previous = 'Who leads the Fatah Alliance?';
-    expect(readFollowUp(previous, 'how old is he?', named, 'Hadi Al-Amiri')).toMatchObject({
+    expect(readFollowUp(previous, 'how old is he?', named, shown('Hadi Al-Amiri'))).toMatchObject({
       kind: 'read',
       readings: ['How old is Hadi Al-Amiri?', 'How old is the one who leads the Fatah Alliance?'],
     });
@@ -98,7 +100,7 @@ describe('a pronoun for a person', () => {
 
   it('does not mean a number or a place in the answer', () => {
     const previous = 'Where is Pat Ryder?';
-    expect(readFollowUp(previous, 'how old is he?', named, 'Washington')).toMatchObject({
+    expect(readFollowUp(previous, 'how old is he?', named, shown('Washington'))).toMatchObject({
       kind: 'read',
       readings: ['How old is Pat Ryder?'],
     });
@@ -112,9 +114,50 @@ describe('a date or source in a reply', () => {
   };
 
   it('replaces the date or source that the question was limited to', () => {
-    expect(namesOf('and in 2023?')).toEqual({ date: true, source: false });
-    expect(namesOf('and Reuters?')).toEqual({ date: false, source: true });
-    expect(namesOf('and in Syria?')).toEqual({ date: false, source: false });
+    expect(namesOf('and in 2023?')).toEqual({ date: true, source: false, event: true });
+    expect(namesOf('and Reuters?')).toEqual({ date: false, source: true, event: true });
+    expect(namesOf('and in Syria?')).toEqual({ date: false, source: false, event: true });
+  });
+});
+
+describe('a reply that names another event', () => {
+  const isOther = (previous: string, typed: string) => {
+    const followUp = readFollowUp(previous, typed, named);
+    return followUp.kind === 'read' ? followUp.names.event : followUp.kind;
+  };
+  const homs = 'How many people were killed in Homs?';
+
+  it.each([
+    [homs, 'and in Aleppo?'],
+    [homs, 'only from Reuters'],
+    [homs, 'according to SANA'],
+    [homs, 'and the Observatory?'],
+    [homs, 'and children?'],
+    [homs, 'and in 2017?'],
+    [homs, 'what did they do in aleppo?'],
+    [homs, 'what does Reuters say?'],
+    ['death toll, Homs', 'and Hezbollah?'],
+    ['death toll, Homs', 'and in aleppo?'],
+    ['latest news on Homs', 'fighting in Aleppo?'],
+    ['What did Pat Ryder say about the border?', 'what does Iran say?'],
+    ['What did Pat Ryder say about the border?', 'who else?'],
+  ])('to “%s”: “%s”', (previous, typed) => {
+    expect(isOther(previous, typed)).toBe(true);
+  });
+
+  it.each([
+    [homs, 'and the wounded?'],
+    [homs, 'when?'],
+    [homs, 'by whom?'],
+    [homs, 'what does Iran say?'],
+    [homs, 'any children?'],
+    [homs, 'what did they do in Homs?'],
+    [homs, 'were they in danger?'],
+    ['When was the airport reopened?', 'was it in Tripoli?'],
+    ['Who leads the Fatah Alliance?', 'what did he say?'],
+    ['What did Pat Ryder say about the border?', 'what did he say about Syria?'],
+  ])('is not “%s”: “%s”', (previous, typed) => {
+    expect(isOther(previous, typed)).toBe(false);
   });
 });
 

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../../src/search/question/question.ts';
 import { Searcher } from '../../../src/search/searcher.ts';
+import { nameTerm } from '../../../src/text/words/terms.ts';
 import { corpusOf } from '../corpora.ts';
 
 const corpus = [
   { body: 'Barrel bombs fell on Aleppo, the Syrian Observatory said.' },
   { body: 'Aid trucks reached Homs. People of Homs fled the fall of bombs.' },
+  { body: 'Trucks came to Latakia and Palmyra.' },
+  { body: 'Moscow said that a mosque was hit.' },
+  { body: 'Moscow denied it. The Mosque was near.' },
+  ...Array.from({ length: 12 }, () => ({ body: 'Moscow sent aid.' })),
 ];
 
 /** The words of a question that a report must name to answer it. */
@@ -21,9 +26,13 @@ describe('proper names of a question', () => {
     ['How many died in Aleppo?', ['Aleppo']],
     // The corpus has them as names only.
     ['how many died in aleppo and homs', ['aleppo', 'homs']],
+    // A dictionary has the word for something else that hardly anyone writes about.
+    ['how many trucks came to latakia', ['latakia']],
     // Neither the corpus nor a dictionary has the word.
     ['what did kassig say', ['kassig']],
     ['Did Peter Kassig speak?', ['Peter', 'Kassig']],
+    // A dictionary has adjectives for cities and provinces too.
+    ['How many died in Texas?', ['Texas']],
   ])('“%s”: %j', async (question, names) => {
     expect(await properIn(question)).toEqual(names);
   });
@@ -38,5 +47,16 @@ describe('proper names of a question', () => {
     ['BARREL BOMBS'],
   ])('are none in “%s”', async (question) => {
     expect(await properIn(question)).toEqual([]);
+  });
+});
+
+describe('a word of the dictionary', () => {
+  it('does not mean a name that only sounds like it', async () => {
+    const { lexicon } = new Searcher(await corpusOf(corpus)).index;
+    expect(nameTerm('mosque')).toBe(nameTerm('moscow'));
+    const [mosque] = readQuestion('was the mosque hit', lexicon).concepts;
+    const terms = mosque?.alternatives.map(({ term }) => lexicon.term(term));
+    expect(terms).toContain('mosque');
+    expect(terms).not.toContain(nameTerm('moscow'));
   });
 });

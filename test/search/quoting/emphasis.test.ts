@@ -29,7 +29,7 @@ describe('nothing is bold', () => {
     const { index } = searcher;
     const read = (text: string) => readQuestion(text, index.lexicon);
     const whole = { start: 0, end: body.length };
-    const bold = (text: string) => emphasisIn(body, whole, whole, read(text), index);
+    const bold = (text: string) => emphasisIn(body, whole, [whole], read(text), index);
     expect(bold('Why did Turkey send troops into Syria?')).toBeNull();
     expect(bold('Why did the commander telephone?')).not.toBeNull();
     searcher.close();
@@ -44,3 +44,171 @@ describe('nothing is bold', () => {
     );
   });
 });
+
+describe('of several numbers, the one is bold that counts what is asked for', () => {
+  it.each([
+    [
+      'not the one beside it',
+      'How many missiles did the jets fire at the Golan?',
+      'At least 10 soldiers were hit at the Golan as jets fired nine missiles.',
+      'nine',
+    ],
+    [
+      'also as a part of another',
+      'How many minors were killed in Hasakeh?',
+      'At least 287 fighters were killed in Hasakeh, among them 26 minors.',
+      '26',
+    ],
+    [
+      'in any word of its name',
+      'How many tomahawks did the ships fire at Shayrat?',
+      'The ships fired 59 Tomahawk cruise missiles at Shayrat, 40 kilometres from Homs.',
+      '59',
+    ],
+    [
+      'of people whom the question calls something else',
+      'How many shoppers were killed in Idlib?',
+      'In Idlib at least 11 civilians, including two children, were killed in the market.',
+      'at least 11',
+    ],
+    [
+      'with the state that is asked for',
+      'How many people were wounded in Seraqeb?',
+      'At least 45 people were killed in Seraqeb and 30 were injured.',
+      '30',
+    ],
+    [
+      'also in another sentence of the quote',
+      'How many drones did the army shoot down over Hama?',
+      'The army shot at drones over Hama. It brought down 12 drones.',
+      '12',
+    ],
+    [
+      'not the whole of which it is a part',
+      'How many lorries were destroyed in Urum?',
+      'In the attack on Urum 18 of the 31 lorries were destroyed.',
+      '18',
+    ],
+    [
+      'of the thing itself, not of another that has its name',
+      'How many Hezbollah commanders were killed in Hama?',
+      'In Hama 49 Hezbollah militants including seven commanders were killed.',
+      'seven',
+    ],
+    [
+      'and none that measures',
+      'How many planes landed at Ain al-Asad?',
+      'Planes landed at Ain al-Asad, some 190 km from Baghdad.',
+      null,
+    ],
+    [
+      'and none that counts something else',
+      'How many houses were destroyed in Maghayir?',
+      'The missile destroyed houses in Maghayir and killed 18 civilians.',
+      null,
+    ],
+    [
+      'and none that adds to another',
+      'How many people were killed in Douma?',
+      'A rocket on Douma killed the mayor and dozens of others.',
+      null,
+    ],
+  ])('%s', async (_case, question, body, bold) => {
+    expect(await boldIn(question, body)).toBe(bold);
+  });
+});
+
+describe('a place is bold', () => {
+  const body = 'The trucks crossed into Iraq from Jordan and went to Anbar.';
+
+  it('if it is in the direction that is asked for', async () => {
+    expect(await boldIn('Where did the trucks come from?', body)).toBe('Jordan');
+    expect(await boldIn('Where were the trucks sent to?', body)).not.toBe('Jordan');
+  });
+
+  it('unless it is in no such direction', async () => {
+    expect(
+      await boldIn('Where did the trucks come from?', 'The trucks stood in Anbar.'),
+    ).toBeNull();
+  });
+
+  it('unless nothing tells that it is a place', async () => {
+    const played = 'The champion was joined by Rafael Nadal and played for Haiti.';
+    expect(await boldIn('Where did the champion play for Haiti?', played)).toBeNull();
+  });
+});
+
+describe('a name is bold', () => {
+  it.each([
+    ['who acts', 'Who shelled Homs?', 'The Nusra Front shelled Homs on Monday.', 'Nusra Front'],
+    [
+      'who acts, behind “by”',
+      'Who shelled Homs?',
+      'Homs was shelled by the Nusra Front.',
+      'Nusra Front',
+    ],
+    [
+      'together with others that act',
+      'Who shelled Homs?',
+      'On Monday the Nusra Front and the Turkistan Party shelled Homs.',
+      'Nusra Front and the Turkistan Party',
+    ],
+    [
+      'without a name before its clause',
+      'Who shelled the market?',
+      'To spite Riad Haddad, the Nusra Front shelled the market.',
+      'Nusra Front',
+    ],
+    ['not who bears it', 'Who attacked first in Homs?', 'Fighters attacked the Nusra Front.', null],
+    [
+      'who bears it',
+      'Who was arrested in Homs?',
+      'In Homs police arrested Colonel Riad Haddad on Monday.',
+      'Colonel Riad Haddad',
+    ],
+    [
+      'not a name before another that acts',
+      'Who runs the clinics in Homs?',
+      'It is over, said Omar Mishal an official with the group which runs the clinics in Homs.',
+      null,
+    ],
+    [
+      'not who only says so',
+      'Who blew up the tunnel in Homs?',
+      'The Syrian Observatory said that rebels blew up the tunnel in Homs.',
+      null,
+    ],
+    [
+      'not according to whom',
+      'Who blew up the tunnel in Homs?',
+      'According to Omar Najjar rebels blew up the tunnel in Homs.',
+      null,
+    ],
+    [
+      'not the place of a body',
+      'Who blew up the tunnel in Homs?',
+      'The Britain-based monitor said that rebels blew up the tunnel in Homs.',
+      null,
+    ],
+    [
+      'not a name that describes another',
+      'Who was killed in Qaim?',
+      'The raid on Qaim killed a commander of the Shiite Muslim Militia.',
+      null,
+    ],
+  ])('%s', async (_case, question, body, bold) => {
+    expect(await boldIn(question, body)).toBe(bold);
+  });
+});
+
+describe('a date is bold', () => {
+  it('unless it is only when something was said', async () => {
+    const body = 'The siege of Homs ended, a monitor said on Friday.';
+    expect(await boldIn('When did the siege of Homs end?', body)).toBeNull();
+    expect(await boldIn('When did the monitor say that?', body)).toBe('Friday');
+  });
+});
+
+async function boldIn(question: string, body: string): Promise<string | null> {
+  return emphasised(await ask(await corpusOf([{ body }]), question));
+}

@@ -29,6 +29,20 @@ describe('quotes of a speaker', () => {
     expect(await asked([body], 'open for trucks', 'Pat Ryder')).toEqual([said]);
   });
 
+  it('are those of the question alone if it names the speaker too', async () => {
+    const bridge =
+      'Pat Ryder, a spokesperson from the Pentagon, said that the bridge across the river was open.';
+    const question = 'What did Pat Ryder say about the bridge?';
+    expect(await asked([RYDER, bridge], question, 'Pat Ryder')).toEqual([bridge]);
+  });
+
+  it('are none that only seem to be its words', async () => {
+    const likely =
+      'On the third day of the talks in the city, Pat Ryder said that the bridge across the river was open.';
+    const question = 'What did Pat Ryder say about the bridge?';
+    expect(await asked([RYDER, likely], question, 'Pat Ryder')).toEqual([]);
+  });
+
   it('can begin with “he”, because the speaker is named below', async () => {
     const searcher = new Searcher(await reports());
     const filters = { ...NO_FILTERS, speaker: 'Pentagon' };
@@ -36,6 +50,27 @@ describe('quotes of a speaker', () => {
     expect(words).toContainEqual(expect.stringMatching(/^Ryder dispels/));
     expect(words).toContainEqual(expect.stringMatching(/^He clarifies/));
   });
+});
+
+it.each([
+  ['what did the pentagon say', /^However, Pat Ryder, a spokesperson from the Pentagon/],
+  ['what did zuba say', /^Zuba concludes by predicting/],
+])('“%s” is answered by the statements of that speaker', async (question, first) => {
+  const answer = await new Searcher(await reports()).ask(question, {
+    filters: NO_FILTERS,
+    limit: 1,
+    offset: 0,
+  });
+  expect(quoted(answer)).toEqual([expect.stringMatching(first)]);
+});
+
+it('knows the letters of a body that no report introduces with them', async () => {
+  const body = 'Human Rights Watch said that the raids had hit two schools in the town.';
+  const other = 'The Pentagon said that the raids had hit no schools in the town.';
+  const searcher = new Searcher(await corpusOf([{ body }, { body: other }]));
+  const options = { filters: NO_FILTERS, limit: 5, offset: 0 };
+  const answer = await searcher.ask('what did hrw say about the raids', options);
+  expect(quoted(answer)).toEqual([body]);
 });
 
 it('quotes of two corpora are all of the speaker that the question names', async () => {

@@ -84,7 +84,7 @@ describe('a speaker is found', () => {
     const other = 'Ammar al-Assad said that the road to the town was closed on Monday.';
     expect(await new Speakers(indexOf(...bashar, other)).find('Assad')).toBe('Bashar al-Assad');
     const refused = refusal(new Speakers(indexOf(...bashar.slice(0, 2), other)), 'Assad');
-    expect(await refused).toContain('can be several');
+    expect(await refused).toContain('can mean several');
   });
 
   it('in the two reports', async () => {
@@ -114,7 +114,7 @@ describe('a speaker is refused', () => {
       (name) => `${name} Ryder said the road to the base was open on Monday.`,
     );
     expect(await refusal(new Speakers(indexOf(...others)), 'Ryder')).toBe(
-      '“Ryder” can be several: “Pat Ryder”, “Jane Ryder”.',
+      '“Ryder” can mean several: “Pat Ryder”, “Jane Ryder”.',
     );
   });
 

@@ -119,14 +119,16 @@ describe('names that look the same but have different characters', () => {
 
   describe.each(KINDS)('$kind', ({ make }) => {
     test.each([
-      [ONE, TWO, `only in how its accented letters are encoded, "cafe\\u0301" and "caf\\u00e9"`],
+      [ONE, TWO, `only in how its accented letters are encoded, “cafe\\u0301” and “caf\\u00e9”`],
       ['convoy', 'CONVOY', 'only in upper and lower case'],
     ])('cannot be kept together: %s', async (id, twin, difference) => {
       const corpus = await openCorpus(await make());
       await corpus.put(makeArticle({ id }), TESTER);
-      await expect(corpus.put(makeArticle({ id: twin }), TESTER)).rejects.toThrow(
-        `The article "${id}" has an id that differs ${difference}; choose another id.`,
-      );
+      await expect(corpus.put(makeArticle({ id: twin }), TESTER)).rejects.toMatchObject({
+        message: `The article “${id}” has an id that differs ${difference}; choose another id.`,
+        // For the same sentence in other languages.
+        told: { values: { id } },
+      });
       expect(corpus.articles().map((article) => article.id)).toEqual([id]);
     });
   });

@@ -59,12 +59,6 @@ describe('the alternative text', () => {
     expect(text.length).toBeLessThanOrEqual(1_024);
   });
 
-  it('says when there is nothing to draw', () => {
-    expect(chartAlternativeText(makeTimeline([]))).toBe(
-      'Timeline of Ayn al-Asad: no dated entries.',
-    );
-  });
-
   it('never exceeds 1,024 characters, and has no control character or lone surrogate', () => {
     fc.assert(
       fc.property(arbitraryTimeline, (timeline) => {

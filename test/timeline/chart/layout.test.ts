@@ -13,34 +13,31 @@ describe('the layout of any timeline', () => {
   it('has no overlapping texts', () => {
     eachChart((chart) => {
       const boxes = textsOf(chart).map(boxOf);
-      for (const [index, box] of boxes.entries()) {
-        for (const other of boxes.slice(index + 1)) expect(meet(box, other)).toBe(false);
-      }
+      const clash = boxes.find((box, index) =>
+        boxes.slice(index + 1).some((other) => meet(box, other)),
+      );
+      expect(clash).toBeUndefined();
     });
   });
 
   it('has no overlapping marks, and no label on another entry’s mark', () => {
     eachChart(({ marks }) => {
-      for (const mark of marks) {
-        for (const other of marks) {
-          if (other === mark) continue;
-          expect(meet(mark.box, other.box)).toBe(false);
-          expect(meet(boxOf(mark.label), other.box)).toBe(false);
-        }
-      }
+      const clash = marks.find((mark) => {
+        const own = [mark.box, boxOf(mark.label)];
+        return marks.some((other) => other !== mark && own.some((box) => meet(box, other.box)));
+      });
+      expect(clash).toBeUndefined();
     });
   });
 
   it('has no stem through a mark or a text', () => {
     eachChart((chart) => {
-      const texts = textsOf(chart).map(boxOf);
+      const boxes = [...textsOf(chart).map(boxOf), ...chart.marks.map(({ box }) => box)];
       for (const { stem } of chart.marks) {
         if (!stem) continue;
         const { x, top, bottom } = stem;
         const line = { left: x - 1, top, width: 2, height: bottom - top };
-        for (const box of [...texts, ...chart.marks.map(({ box }) => box)]) {
-          expect(meet(line, box)).toBe(false);
-        }
+        expect(boxes.find((box) => meet(line, box))).toBeUndefined();
       }
     });
   });
@@ -57,12 +54,12 @@ describe('the layout of any timeline', () => {
   it('keeps every text and every mark on the card', () => {
     eachChart((chart) => {
       const boxes = [...textsOf(chart).map(boxOf), ...chart.marks.map(({ box }) => box)];
-      for (const { left, top, width, height } of boxes) {
-        expect(left).toBeGreaterThanOrEqual(20);
-        expect(left + width).toBeLessThanOrEqual(chart.width - 20);
-        expect(top).toBeGreaterThanOrEqual(20);
-        expect(top + height).toBeLessThanOrEqual(chart.height - 20);
-      }
+      const [right, bottom] = [chart.width - 20, chart.height - 20];
+      const outside = boxes.find(
+        ({ left, top, width, height }) =>
+          left < 20 || left + width > right || top < 20 || top + height > bottom,
+      );
+      expect(outside).toBeUndefined();
     });
   });
 

@@ -59,6 +59,12 @@ describe('a text that is too long', () => {
     const lines = wrapText('one two three four five six seven', STYLES.words, 130, 2);
     expect(lines).toEqual(['one two', 'three…']);
   });
+
+  it('has no line that begins with the dot between two parts', () => {
+    const text = 'one two · three four';
+    const width = textWidth('one two', STYLES.words) + 1;
+    expect(wrapText(text, STYLES.words, width, 3)).toEqual(['one', 'two ·', 'three…']);
+  });
 });
 
 describe('the direction of a text', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
+import { ENGLISH, textsOf } from '../../../src/discord/languages/texts.ts';
+import { timelineFileWordsIn } from '../../../src/discord/replies/words/files.ts';
 import { exportFiles } from '../../../src/timeline/export/files.ts';
 import { COLUMNS } from '../../../src/timeline/export/rows.ts';
 import type { Entry } from '../../../src/timeline/timeline.ts';
@@ -11,8 +13,10 @@ import { makeEntry } from '../chart/timelines.ts';
 /** The timeline of the two real reports. */
 const ASAD = timelineAnswer({ entries: [visit, accusation], undated: [undated] });
 
-function contentOf(name: string, answer = ASAD): string {
-  const file = exportFiles(answer).find((each) => each.name === name);
+function contentOf(name: string, answer = ASAD, texts = ENGLISH): string {
+  const file = exportFiles(answer.timeline, timelineFileWordsIn(answer, texts)).find(
+    (each) => each.name === name,
+  );
   if (!file) throw new Error(`There is no ${name}`);
   return file.content;
 }
@@ -193,10 +197,10 @@ describe('an uncertain date', () => {
   const entry = makeEntry('2014-08-15', 'The convoy came.');
   const uncertain = { printed: ['2014-08-18'], stored: '2016-08-03' };
   const answer = withEntries({ ...entry, when: { ...entry.when, uncertain } });
-  const reason = 'prints 18 August 2014 at its head, but its date is 3 August 2016';
+  const reason = 'the report prints 18 August 2014 at its head, but its date is 3 August 2016';
 
   it.each(['timeline.md', 'timelinejs.json'])('is marked in %s, with both days', (name) => {
-    expect(contentOf(name, answer)).toContain(`date uncertain: the report ${reason}`);
+    expect(contentOf(name, answer)).toContain(`date uncertain: ${reason}`);
     expect(contentOf(name)).not.toContain('uncertain');
   });
 
@@ -204,6 +208,42 @@ describe('an uncertain date', () => {
     const [, row] = readCsv(contentOf('timeline.csv', answer).slice(1));
     expect(row?.[COLUMNS.indexOf('uncertain')]).toBe(reason);
     expect(JSON.parse(contentOf('timeline.json', answer)).rows[0].uncertain).toBe(reason);
+  });
+});
+
+describe('in the language of the reader', () => {
+  const german = (name: string, answer = ASAD) => contentOf(name, answer, textsOf('de'));
+
+  it.each(['timeline.md', 'timelinejs.json'])('%s says what is around the quotes', (name) => {
+    const written = german(name).replaceAll('\\"', '"');
+    expect(written).toContain('Dezember 2018');
+    expect(written).toContain('Etwa 2.–7. September 2019');
+    expect(written).toContain('datiert nach dem Text: „Earlier in the week“');
+    expect(written).toContain('Ohne Datum');
+    expect(written).toContain('Bestritten von: Pat Ryder');
+    expect(written).not.toMatch(/dated by|Undated|Denied by|\d reports|About/);
+  });
+
+  it('the table has the same columns and quotes', () => {
+    const rowsOf = (written: string) => readCsv(written.slice(1));
+    const [columns, ...rows] = rowsOf(german('timeline.csv'));
+    expect(columns).toEqual([...COLUMNS]);
+    const at = COLUMNS.indexOf('quote');
+    expect(rows.map((row) => row[at])).toEqual(
+      rowsOf(contentOf('timeline.csv'))
+        .slice(1)
+        .map((row) => row[at]),
+    );
+  });
+
+  it('an uncertain date and a retraction are told', () => {
+    const entry = entryFrom({ retracted: 'Wrong.' });
+    const uncertain = { printed: ['2014-08-18'], stored: '2016-08-03' };
+    const answer = withEntries({ ...entry, when: { ...entry.when, uncertain } });
+    expect(german('timeline.md', answer)).toContain('**Zurückgezogen: Wrong.**');
+    expect(german('timeline.md', answer)).toContain(
+      'Datum unsicher, denn der Bericht druckt am Anfang ein Datum (18. August 2014), ist aber mit einem anderen verzeichnet (3. August 2016)',
+    );
   });
 });
 
@@ -259,7 +299,7 @@ describe('TimelineJS', () => {
   it('has the undated quotes with the topic, because a slide needs a date', () => {
     const { title } = slidesOf();
     expect(title.text.headline).toBe('Ayn al-Asad');
-    expect(title.text.text).toContain('<p>Undated:</p><blockquote>Ryder dispels');
+    expect(title.text.text).toContain('<p>Undated</p><blockquote>Ryder dispels');
   });
 
   it('marks a retracted report in its headline', () => {

@@ -1,15 +1,15 @@
 import type { APIApplicationCommandOptionChoice, APIUser } from 'discord-api-types/v10';
 import type { State } from '../state/state.ts';
-import { type CommandSettings, menuCommand, typedCommand } from './command-action.ts';
-import { chosenOptions, clickedButton, forgedAct } from './component-action.ts';
-import { type Act, type Actor, dispatchInteraction } from './dispatch.ts';
-import { Exchange } from './exchange.ts';
-import { type Message, viewOf } from './message.ts';
-import type { Modal, ModalValue } from './modal.ts';
-import { submittedModal } from './modal-action.ts';
-import type { OptionValue } from './option-values.ts';
+import { type CommandSettings, menuCommand, typedCommand } from './acts/command-action.ts';
+import { chosenOptions, clickedButton, forgedAct } from './acts/component-action.ts';
+import { type Act, type Actor, dispatchInteraction } from './acts/dispatch.ts';
+import { submittedModal } from './acts/modal-action.ts';
+import { forward, postInForum, type SaySettings, say } from './acts/said-message.ts';
 import { type PlaceSettings, visibleMessage } from './place.ts';
-import { forward, postInForum, type SaySettings, say } from './said-message.ts';
+import { Exchange } from './seen/exchange.ts';
+import { type Message, viewOf } from './seen/message.ts';
+import type { Modal, ModalValue } from './seen/modal.ts';
+import type { OptionValue } from './values/option-values.ts';
 
 /** What a person enters for the options of a command, by option name. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;
@@ -30,6 +30,11 @@ export class Person implements Actor {
 
   get id(): string {
     return this.user.id;
+  }
+
+  /** The same person with their Discord in another language, which every interaction states. */
+  inLanguage(locale: string): Person {
+    return new Person(this.#state, this.name, this.user, locale);
   }
 
   /** Types a command: `reader.command('ask', { question: 'Who leads the Alliance?' })`. */

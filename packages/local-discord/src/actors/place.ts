@@ -1,7 +1,7 @@
 import type { State } from '../state/state.ts';
-import type { Actor } from './dispatch.ts';
+import type { Actor } from './acts/dispatch.ts';
 import { ImpossibleAction } from './impossible.ts';
-import { type Message, viewOf } from './message.ts';
+import { type Message, viewOf } from './seen/message.ts';
 
 /** Where a person acts. */
 export interface PlaceSettings {

@@ -6,13 +6,13 @@ import {
 } from 'discord-api-types/v10';
 import type { Person } from '../actors/person.ts';
 import { channelEvent, threadEvent } from '../gateway/guild-events.ts';
+import type { State } from '../state/state.ts';
 import {
   type ChannelKind,
   isServerChannel,
   isThread,
   type ServerChannel,
-} from '../state/channels.ts';
-import type { State } from '../state/state.ts';
+} from '../state/world/channels.ts';
 import type { Server } from './server-controls.ts';
 
 /** How a channel is made. */

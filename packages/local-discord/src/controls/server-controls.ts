@@ -1,8 +1,8 @@
 import { GatewayDispatchEvents, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Person } from '../actors/person.ts';
 import { guildCreated } from '../gateway/guild-events.ts';
-import type { Guild } from '../state/guild.ts';
 import type { State } from '../state/state.ts';
+import type { Guild } from '../state/world/guild.ts';
 
 /** A server. */
 export interface Server {
@@ -105,6 +105,11 @@ export class ServerControls {
     const roleIds = roles.map((role) => guild.role(role)?.id ?? this.#newRole(role, 0n, guild));
     if (permissions !== 0n) roleIds.push(this.#newRole(`${name}'s role`, permissions, guild));
     guild.addMember(user, roleIds);
+  }
+
+  /** Lets a person leave a server. */
+  leave({ user }: Person, { id }: Named): void {
+    this.#guild(id).removeMember(user.id);
   }
 
   /** Takes every role from a person, who then has only the permissions of everyone. */

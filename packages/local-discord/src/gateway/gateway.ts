@@ -12,8 +12,8 @@ import {
 } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Changes } from '../state/changes.ts';
-import { guildSnapshot } from '../state/guild-snapshot.ts';
-import type { World } from '../state/world.ts';
+import { guildSnapshot } from '../state/world/guild-snapshot.ts';
+import type { World } from '../state/world/world.ts';
 import { type Breakdown, Entrance, type Host } from './entrance.ts';
 import { IdentifyLimit } from './identify-limit.ts';
 import { type ClientPayload, readPayload } from './payload.ts';

@@ -1,9 +1,9 @@
 import { type APIThreadChannel, GatewayDispatchEvents } from 'discord-api-types/v10';
-import { asBotSeesIt, isSeen } from '../state/bot-view.ts';
-import type { ServerChannel } from '../state/channels.ts';
-import type { Guild } from '../state/guild.ts';
-import { guildSnapshot } from '../state/guild-snapshot.ts';
-import type { World } from '../state/world.ts';
+import { asBotSeesIt, isSeen } from '../state/world/bot-view.ts';
+import type { ServerChannel } from '../state/world/channels.ts';
+import type { Guild } from '../state/world/guild.ts';
+import { guildSnapshot } from '../state/world/guild-snapshot.ts';
+import type { World } from '../state/world/world.ts';
 import type { GatewayEvent } from './gateway.ts';
 
 type ChannelEvent =

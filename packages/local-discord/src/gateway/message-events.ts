@@ -4,9 +4,9 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
 } from 'discord-api-types/v10';
-import { isSeen } from '../state/bot-view.ts';
 import type { MessageEvent } from '../state/messages.ts';
-import type { World } from '../state/world.ts';
+import { isSeen } from '../state/world/bot-view.ts';
+import type { World } from '../state/world/world.ts';
 import type { GatewayEvent } from './gateway.ts';
 
 const NAMES: Readonly<Record<MessageEvent, GatewayDispatchEvents>> = {

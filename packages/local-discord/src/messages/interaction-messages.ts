@@ -10,9 +10,9 @@ import {
 import { tooManyFollowUps } from '../rest/refusal.ts';
 import type { SentFile } from '../rest/request.ts';
 import type { MessageForm } from '../rules/message-form.ts';
-import { isOnlyTheirs } from '../state/installations.ts';
 import type { InteractionRecord } from '../state/interactions.ts';
 import type { State } from '../state/state.ts';
+import { isOnlyTheirs } from '../state/world/installations.ts';
 import { composeChange, composeLoading, composeMessage, type MessageDraft } from './compose.ts';
 
 const SETTABLE =

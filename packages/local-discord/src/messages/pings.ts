@@ -1,6 +1,6 @@
 import type { APIUser } from 'discord-api-types/v10';
 import type { MessageForm } from '../rules/message-form.ts';
-import type { World } from '../state/world.ts';
+import type { World } from '../state/world/world.ts';
 
 /** Who is notified by a message. */
 export interface Pings {

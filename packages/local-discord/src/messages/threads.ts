@@ -1,8 +1,8 @@
 import { GatewayDispatchEvents, PermissionFlagsBits } from 'discord-api-types/v10';
 import { threadEvent } from '../gateway/guild-events.ts';
 import { archivedThread, lockedThread } from '../rest/refusal.ts';
-import { type Channel, isThread } from '../state/channels.ts';
 import type { State } from '../state/state.ts';
+import { type Channel, isThread } from '../state/world/channels.ts';
 
 /** Opens an archived thread, as every message in one does. */
 export function openAgain({ world, gateway }: State, channel: Channel): void {

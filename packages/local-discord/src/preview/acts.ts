@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 
 const channelId = z.string();
@@ -62,7 +63,14 @@ export type Act = z.infer<typeof act>;
 type OptionValue = z.infer<typeof optionValue>;
 type ModalValue = z.infer<typeof modalValue>;
 
+/** The person that the page plays, and the language of their Discord. */
+export const reader = z.object({
+  as: z.enum(['member', 'moderator']),
+  /** A page can remember a language that Discord no longer has. */
+  locale: z.enum(Locale).catch(Locale.EnglishUS),
+});
+
 /** The body of a request: who does what. */
-export const actRequest = z.object({ as: z.enum(['member', 'moderator']), act });
+export const actRequest = reader.extend({ act });
 
 export type { ModalValue, OptionValue };

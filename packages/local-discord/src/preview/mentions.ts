@@ -1,4 +1,4 @@
-import type { World } from '../state/world.ts';
+import type { World } from '../state/world/world.ts';
 
 /** Replaces `@Name` as Discord's client does, for everyone on the server. */
 export function mentionsIn(text: string, { members }: Pick<World, 'members'>): string {

@@ -15,9 +15,10 @@ export interface PageFile {
   readonly bytes: Uint8Array;
 }
 
-/** Reads the page; the keys are paths such as `/main.js`, and `/` for the page itself. */
+/** Reads the page; the keys are paths such as `/parts/time.js`, and `/` for the page itself. */
 export async function readPage(): Promise<ReadonlyMap<string, PageFile>> {
-  const names = (await readdir(FOLDER)).filter((name) => typeOf(name) !== undefined);
+  const all = await readdir(FOLDER, { recursive: true });
+  const names = all.filter((name) => typeOf(name) !== undefined).map(withSlashes);
   const files = names.map(async (name): Promise<[string, PageFile]> => {
     const bytes = await readFile(new URL(name, FOLDER));
     return [name === 'index.html' ? '/' : `/${name}`, { contentType: typeOf(name) ?? '', bytes }];
@@ -27,4 +28,8 @@ export async function readPage(): Promise<ReadonlyMap<string, PageFile>> {
 
 function typeOf(name: string): string | undefined {
   return TYPES[name.slice(name.lastIndexOf('.') + 1)];
+}
+
+function withSlashes(name: string): string {
+  return name.replaceAll('\\', '/');
 }

@@ -1,10 +1,10 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
-import type { CommandSettings } from '../actors/command-action.ts';
-import type { Exchange } from '../actors/exchange.ts';
+import type { CommandSettings } from '../actors/acts/command-action.ts';
 import { ImpossibleAction } from '../actors/impossible.ts';
-import { type Message, viewOf } from '../actors/message.ts';
-import type { ModalValue as FilledValue } from '../actors/modal.ts';
 import type { OptionValues } from '../actors/person.ts';
+import type { Exchange } from '../actors/seen/exchange.ts';
+import { type Message, viewOf } from '../actors/seen/message.ts';
+import type { ModalValue as FilledValue } from '../actors/seen/modal.ts';
 import type { Upload } from '../state/attachments.ts';
 import type { State } from '../state/state.ts';
 import type { Act, ModalValue, OptionValue } from './acts.ts';

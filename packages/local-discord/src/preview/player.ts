@@ -1,14 +1,21 @@
-import type { Modal } from '../actors/modal.ts';
 import type { Person } from '../actors/person.ts';
+import type { Modal } from '../actors/seen/modal.ts';
 
 /** A person that the page plays, with the state of their client. */
 export class Player {
   readonly person: Person;
-  readonly #dismissed = new Set<string>();
-  readonly #modals = new Map<string, Modal>();
+  readonly #dismissed: Set<string>;
+  readonly #modals: Map<string, Modal>;
 
-  constructor(person: Person) {
+  constructor(person: Person, dismissed = new Set<string>(), modals = new Map<string, Modal>()) {
     this.person = person;
+    this.#dismissed = dismissed;
+    this.#modals = modals;
+  }
+
+  /** The same player with their Discord in another language. What they opened and hid stays so. */
+  inLanguage(locale: string): Player {
+    return new Player(this.person.inLanguage(locale), this.#dismissed, this.#modals);
   }
 
   /** Hides a private message. As at Discord, the bot is not notified. */

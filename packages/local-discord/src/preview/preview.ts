@@ -3,7 +3,7 @@ import { readTarget } from '../rest/entrance.ts';
 import { Refusal } from '../rest/refusal.ts';
 import { readBody } from '../rest/request.ts';
 import type { State } from '../state/state.ts';
-import { actRequest } from './acts.ts';
+import { actRequest, reader } from './acts.ts';
 import { type PageFile, readPage } from './page-files.ts';
 import { perform } from './perform.ts';
 import type { Player } from './player.ts';
@@ -92,7 +92,7 @@ export class Preview {
       return this.#act(incoming, outgoing);
     }
     if (incoming.method !== 'GET') return refuse(outgoing, 405, 'Only GET.');
-    if (pathname === '/events') return this.#follow(searchParams.get('as'), outgoing);
+    if (pathname === '/events') return this.#follow(searchParams, outgoing);
     const attached = /^\/attachments\/(\d+)\/[^/]+$/.exec(pathname)?.[1];
     if (attached !== undefined) return this.#sendFile(attached, outgoing);
     const file = this.#page.get(pathname);
@@ -106,24 +106,25 @@ export class Preview {
     if (!read.success) return refuse(outgoing, 400, read.error.message);
     const uploads = new Map(files.map(({ slot, ...file }) => [slot, file]));
     const { state, players } = this.#parts;
-    const outcome = await perform(state, players[read.data.as], read.data.act, uploads);
+    const { as, locale, act } = read.data;
+    const outcome = await perform(state, players[as].inLanguage(locale), act, uploads);
     sendJson(outgoing, 200, outcome);
   }
 
   /** Server-sent events: the browser reconnects by itself when the connection is lost. */
-  #follow(as: string | null, outgoing: ServerResponse): void {
+  #follow(query: URLSearchParams, outgoing: ServerResponse): void {
     const { state, players } = this.#parts;
-    if (as !== 'member' && as !== 'moderator') {
+    const read = reader.safeParse(Object.fromEntries(query));
+    if (!read.success) {
       refuse(outgoing, 400, 'As whom?');
       return;
     }
+    const player = players[read.data.as].inLanguage(read.data.locale);
     outgoing.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'text/event-stream' });
     outgoing.write('retry: 500\n\n');
     const send = (update: Update) => outgoing.write(`data: ${JSON.stringify(update)}\n\n`);
-    const stream = new Stream(
-      { state, player: players[as], firstSteps: () => this.#firstSteps },
-      send,
-      () => outgoing.destroy(),
+    const stream = new Stream({ state, player, firstSteps: () => this.#firstSteps }, send, () =>
+      outgoing.destroy(),
     );
     this.#streams.add(stream);
     outgoing.on('close', () => {

@@ -10,6 +10,7 @@ import {
 import type { Person } from '../actors/person.ts';
 import type { State } from '../state/state.ts';
 import { showAuthor } from './show-message.ts';
+import { descriptionFor, localesOf, optionFor } from './translate.ts';
 import type { FirstSteps, ShownCommand, ShownPlace } from './wire.ts';
 
 type Place = keyof ShownPlace['commands'];
@@ -23,7 +24,9 @@ export function showPlace(state: State, person: Person, firstSteps: FirstSteps):
     direct,
   ].map(({ id, name }) => ({ id, name: name ?? world.bot.username, direct: id === direct.id }));
   const commands = (place: Place) =>
-    offered(state, person, place, ApplicationCommandType.ChatInput).flatMap(asTyped);
+    offered(state, person, place, ApplicationCommandType.ChatInput).flatMap((command) =>
+      asTyped(command, person.locale),
+    );
   const menu = (place: Place) =>
     offered(state, person, place, ApplicationCommandType.Message).map(({ name }) => name);
   return {
@@ -35,6 +38,8 @@ export function showPlace(state: State, person: Person, firstSteps: FirstSteps):
     roles: world.roles.map(({ id, name }) => ({ id, name })),
     commands: { server: commands('server'), direct: commands('direct') },
     menu: { server: menu('server'), direct: menu('direct') },
+    locale: person.locale,
+    locales: localesOf([...state.commands.list('global'), ...state.commands.list(world.guildId)]),
     typing: channels.map(({ id }) => id).filter((id) => typing.leftMs(id) > 0),
     largestFile: limits.attachmentBytes,
     firstSteps,
@@ -76,30 +81,41 @@ function isAllowed(
 }
 
 /** A command as it is typed, or one for each of its subcommands. */
-function asTyped({ name, description, options = [] }: APIApplicationCommand): ShownCommand[] {
+function asTyped(command: APIApplicationCommand, locale: string): ShownCommand[] {
+  const { name, options = [] } = command;
   const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
-  const own = { name, group: null, subcommand: null, description };
+  const own = { name, group: null, subcommand: null, description: descriptionFor(command, locale) };
   const inner = options.flatMap((option): ShownCommand[] => {
     if (option.type === Subcommand) {
-      return [leaf({ ...own, subcommand: option.name, description: option.description }, option)];
+      const description = descriptionFor(option, locale);
+      return [leaf({ ...own, subcommand: option.name, description }, option, locale)];
     }
     if (option.type !== SubcommandGroup) return [];
     return (option.options ?? []).map((each) =>
       leaf(
-        { ...own, group: option.name, subcommand: each.name, description: each.description },
+        {
+          ...{ ...own, group: option.name, subcommand: each.name },
+          description: descriptionFor(each, locale),
+        },
         each,
+        locale,
       ),
     );
   });
-  return inner.length > 0 ? inner : [leaf(own, { options })];
+  return inner.length > 0 ? inner : [leaf(own, { options }, locale)];
 }
 
 function leaf(
   path: Omit<ShownCommand, 'title' | 'options'>,
   { options = [] }: { readonly options?: readonly APIApplicationCommandOption[] | undefined },
+  locale: string,
 ): ShownCommand {
   const title = [path.name, path.group, path.subcommand].filter((word) => word !== null).join(' ');
-  return { ...path, title, options: options.filter(isBasic) };
+  return {
+    ...path,
+    title,
+    options: options.filter(isBasic).map((option) => optionFor(option, locale)),
+  };
 }
 
 function isBasic(option: APIApplicationCommandOption): option is APIApplicationCommandBasicOption {

@@ -103,6 +103,7 @@ export interface ShownCommand {
   readonly name: string;
   readonly group: string | null;
   readonly subcommand: string | null;
+  /** In the language of the player, as are those of its options. */
   readonly description: string;
   readonly options: readonly APIApplicationCommandBasicOption[];
 }
@@ -126,6 +127,9 @@ export interface ShownPlace {
   };
   /** Names of the commands in a message's menu. */
   readonly menu: { readonly server: readonly string[]; readonly direct: readonly string[] };
+  /** The language of the player's Discord, and those in which some command describes itself. */
+  readonly locale: string;
+  readonly locales: readonly string[];
   /** Ids of the channels where the bot is typing. */
   readonly typing: readonly string[];
   /** The largest file that may be sent, in bytes. */

@@ -6,9 +6,9 @@ import {
   unknownMessage,
 } from '../rest/refusal.ts';
 import type { RestRequest } from '../rest/request.ts';
-import { isSeen } from '../state/bot-view.ts';
-import type { Channel } from '../state/channels.ts';
 import type { State } from '../state/state.ts';
+import { isSeen } from '../state/world/bot-view.ts';
+import type { Channel } from '../state/world/channels.ts';
 
 /** @throws Refusal 10003 for an unknown channel, 50001 for one that the bot cannot see. */
 export function channelOf(state: State, { parameters }: RestRequest): Channel {

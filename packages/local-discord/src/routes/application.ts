@@ -1,9 +1,9 @@
 import { ApplicationFlags, GatewayIntentBits, Locale } from 'discord-api-types/v10';
 import { missingAccess, unknownMember, unknownUser } from '../rest/refusal.ts';
 import { ok, type Route } from '../rest/routes.ts';
-import type { Guild } from '../state/guild.ts';
-import { guildSnapshot } from '../state/guild-snapshot.ts';
 import type { State } from '../state/state.ts';
+import type { Guild } from '../state/world/guild.ts';
+import { guildSnapshot } from '../state/world/guild-snapshot.ts';
 
 /** Sessions that Discord lets a bot on few servers begin per day. */
 export const SESSIONS_A_DAY = 1000;

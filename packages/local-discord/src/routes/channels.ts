@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { unknownUser } from '../rest/refusal.ts';
 import { noContent, ok, type Route } from '../rest/routes.ts';
 import { readForm } from '../rules/form.ts';
-import { asBotSeesIt } from '../state/bot-view.ts';
-import { isThread } from '../state/channels.ts';
-import { writingIn } from '../state/permissions.ts';
 import type { State } from '../state/state.ts';
+import { asBotSeesIt } from '../state/world/bot-view.ts';
+import { isThread } from '../state/world/channels.ts';
+import { writingIn } from '../state/world/permissions.ts';
 import { channelOf, need } from './access.ts';
 
 /** Channels, of servers and of the bot with one person. */

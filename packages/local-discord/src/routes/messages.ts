@@ -18,9 +18,9 @@ import {
 import type { RestRequest } from '../rest/request.ts';
 import { noContent, ok, type Route } from '../rest/routes.ts';
 import { type MessageForm, readMessageForm } from '../rules/message-form.ts';
-import { type Channel, hasMessages } from '../state/channels.ts';
-import { writingIn } from '../state/permissions.ts';
 import type { State } from '../state/state.ts';
+import { type Channel, hasMessages } from '../state/world/channels.ts';
+import { writingIn } from '../state/world/permissions.ts';
 import { channelOf, may, messageOf, need } from './access.ts';
 import { history } from './history.ts';
 

@@ -9,8 +9,8 @@ import type {
 import type { Clock } from '../clock.ts';
 import type { NestedFaults } from '../rest/refusal.ts';
 import type { Changes } from './changes.ts';
-import type { Owners } from './installations.ts';
 import type { Snowflakes } from './snowflakes.ts';
+import type { Owners } from './world/installations.ts';
 
 /** A person's action. */
 export interface InteractionOrigin {

@@ -9,7 +9,7 @@ import type { Nonces } from './nonces.ts';
 import type { OldEdits } from './old-edits.ts';
 import type { Snowflakes } from './snowflakes.ts';
 import type { Typing } from './typing.ts';
-import type { World } from './world.ts';
+import type { World } from './world/world.ts';
 
 /** The limits that Discord enforces. */
 export interface Limits {

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocalDiscord, type Preview } from '../../src/index.ts';
 
 const FOLDER = 'packages/local-discord/page';
-const files = readdirSync(FOLDER).filter((name) => /\.(?:js|css|html|svg)$/.test(name));
+const files = readdirSync(FOLDER, { recursive: true })
+  .map(String)
+  .filter((name) => /\.(?:js|css|html|svg)$/.test(name));
 const textOf = (name: string) => readFileSync(`${FOLDER}/${name}`, 'utf8');
 
 let discord: LocalDiscord;
@@ -23,7 +26,9 @@ describe('the page', () => {
     const html = textOf('index.html');
     const named = [...html.matchAll(/(?:href|src)="\/([^"]+)"/g)].map(([, name]) => name ?? '');
     const imported = files.flatMap((file) =>
-      [...textOf(file).matchAll(/from '\.\/([^']+)'/g)].map(([, name]) => name ?? ''),
+      [...textOf(file).matchAll(/from '(\.[^']+\.js)'/g)].map(([, name = '']) =>
+        path.posix.join(path.posix.dirname(file), name),
+      ),
     );
     expect(named.length).toBeGreaterThan(5);
     for (const name of new Set([...named, ...imported])) {

@@ -48,9 +48,10 @@ export class PreviewStage {
     as: PlayerName,
     act: Readonly<Record<string, unknown>>,
     files: readonly File[] = [],
+    locale?: string,
   ): Promise<Outcome> {
     const channelId = this.discord.channelId;
-    const payload = JSON.stringify({ as, act: { channelId, ...act } });
+    const payload = JSON.stringify({ as, locale, act: { channelId, ...act } });
     const response =
       files.length === 0
         ? await this.request('/act', { method: 'POST', body: payload })
@@ -64,10 +65,11 @@ export class PreviewStage {
     return this.act(as, { kind: 'command', name, group: null, subcommand: null, options });
   }
 
-  /** Opens the page. */
-  async look(as: PlayerName): Promise<Page> {
+  /** Opens the page, in English unless a language is named. */
+  async look(as: PlayerName, locale = 'en-US'): Promise<Page> {
     const controller = new AbortController();
-    const response = await this.request(`/events?as=${as}`, { signal: controller.signal });
+    const query = new URLSearchParams({ as, locale });
+    const response = await this.request(`/events?${query}`, { signal: controller.signal });
     const messages = new Map<string, ShownMessage>();
     const known: { place: Update['place']; messages: Map<string, ShownMessage> } = {
       place: undefined,

@@ -12,7 +12,12 @@ export default {
     const { id, draft } = await requireDraft(interaction.customId, 'draft-details', services);
     await openModal(
       interaction,
-      detailsModal('Details of the draft', encodeDraft('draft-details', id), draft),
+      detailsModal(
+        services.texts.say('form-title.draft-details'),
+        encodeDraft('draft-details', id),
+        draft,
+        services.texts,
+      ),
     );
   },
 } satisfies Button;

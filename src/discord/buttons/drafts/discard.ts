@@ -1,8 +1,9 @@
-import { UserError } from '../../../user-error.ts';
 import { actorOf } from '../../actor.ts';
 import { requireDraft } from '../../articles/drafting.ts';
 import type { Button } from '../../command.ts';
 import { acknowledgeUpdate, respond } from '../../dispatch/respond.ts';
+import { textsForReply } from '../../languages/readers.ts';
+import { refuse } from '../../languages/refuse.ts';
 import { discardedReply } from '../../replies/articles/draft-ended.ts';
 
 /** *Discard* and *Reject*: ends a draft without publishing it. */
@@ -13,8 +14,9 @@ export default {
     const kept = await requireDraft(interaction.customId, 'draft-discard', services);
     await acknowledgeUpdate(interaction);
     if (!(await services.drafts.end(kept.id))) {
-      throw new UserError('Someone else has already published or discarded this draft.');
+      throw refuse('draft.decided');
     }
-    await respond(interaction, discardedReply(kept, actorOf(interaction.user)));
+    const by = actorOf(interaction.user);
+    await respond(interaction, discardedReply(kept, by, textsForReply(interaction)));
   },
 } satisfies Button;

@@ -13,7 +13,8 @@ export default {
     const kept = await requireDraft(interaction.customId, 'draft-publish', services);
     await acknowledgeUpdate(interaction);
     try {
-      await announce(interaction, await publishDraft(interaction, kept, services), services);
+      const { change, note } = await publishDraft(interaction, kept, services);
+      await announce(interaction, change, services, note);
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
       await showConflict(interaction, kept, error, services);

@@ -12,7 +12,12 @@ export default {
     const { id, draft } = await requireDraft(interaction.customId, 'draft-text', services);
     await openModal(
       interaction,
-      textModal('Text of the draft', encodeDraft('draft-text', id), draft.body),
+      textModal(
+        services.texts.say('form-title.draft-text'),
+        encodeDraft('draft-text', id),
+        draft.body,
+        services.texts,
+      ),
     );
   },
 } satisfies Button;

@@ -1,13 +1,15 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Answer, Filters } from '../../../search/answer.ts';
-import { filtersInWords, limitsOf, undatedInWords } from '../../../search/filters-in-words.ts';
+import { limitsOf } from '../../../search/filters-in-words.ts';
+import type { Texts } from '../../languages/texts.ts';
 import { button, rows } from '../../message/components.ts';
-import { datesOnOneLine } from '../../message/dates-on-one-line.ts';
-import { headingLine, READ_AS } from '../../message/heading.ts';
-import { LIMITS } from '../../message/limits.ts';
+import { headingLine, readAsLine } from '../../message/heading.ts';
+import { LIMITS, sizeOf } from '../../message/limits.ts';
 import { encodeDeleteAnswer } from '../../state/delete.ts';
-import { shortName } from '../attribution.ts';
-import { CONTEXT_ROOM, contextRows, type NumberedQuote } from '../context.ts';
+import { encodePage } from '../../state/page.ts';
+import { shortName } from '../quotes/attribution.ts';
+import { contextRoom, contextRows, type NumberedQuote } from '../quotes/context.ts';
+import { filtersIn, undatedIn } from '../words/filters.ts';
 import { lengthOfOthers, type OtherQuestion, otherQuestions } from './other-questions.ts';
 
 export interface AnswerOptions {
@@ -25,23 +27,24 @@ export interface AnswerOptions {
   readonly others?: readonly OtherQuestion[];
 }
 
-/** Characters left for the quotes below a heading. */
-export function roomBelow(heading: string, { others = [] }: AnswerOptions): number {
-  return LIMITS.text - heading.length - lengthOfOthers(others) - CONTEXT_ROOM;
+/** Room left for the quotes below a heading, as `sizeOf` counts it. */
+export function roomBelow(heading: string, { others = [] }: AnswerOptions, texts: Texts): number {
+  return LIMITS.text - sizeOf(heading) - lengthOfOthers(others, texts) - contextRoom(texts);
 }
 
-/** The question, and below it in small print which reports may answer, a line for each remark. */
+/** The question. Small print below it says what the answer is limited to, because the quotes do not show it. */
 export function headingOf(
   answer: Answer,
   { filters, offset, isRead = false }: AnswerOptions,
+  texts: Texts,
 ): string {
   const notes = [
-    offset > 0 && answer.quotes.length > 0 ? `Quotes after the first ${offset}.` : null,
-    filtersInWords(limitsOf(answer, filters), shortName),
-    undatedInWords(answer.undatedLeftOut),
+    offset > 0 && answer.quotes.length > 0 ? texts.say('answer.after', { count: offset }) : null,
+    filtersIn(limitsOf(answer, filters), texts, shortName),
+    undatedIn(answer.undatedLeftOut, texts),
   ].filter((note) => note !== null);
-  const heading = (isRead ? `${READ_AS}\n` : '') + headingLine(answer.question);
-  return [heading, ...notes.map((note) => `-# ${datesOnOneLine(note)}`)].join('\n');
+  const heading = (isRead ? `${readAsLine(texts)}\n` : '') + headingLine(answer.question);
+  return [heading, ...notes.map((note) => `-# ${note}`)].join('\n');
 }
 
 interface Footer {
@@ -53,35 +56,57 @@ interface Footer {
   readonly options: AnswerOptions;
   /** Whether to show *Helpful* and *Not it*. */
   readonly isJudged: boolean;
+  /** Whether to show *Export*. */
+  readonly isExported: boolean;
 }
 
-/** Most buttons of one row on a phone. */
+/** More buttons than this break into a second row on a phone. */
 const ROW_ON_PHONE = 3;
 
 /**
- * A note and the buttons of a reply, as far as it has them: those that show more of the reports, then other
- * questions, then those about the reply itself.
+ * A note and the buttons below it. What shows more of the reports comes first. *Delete* is the last button of every
+ * reply and *Export* is before it, so that members find them in the same place.
  */
-export function footer({ note, quotes = [], more, options, isJudged }: Footer): Parts {
-  const reading = more === null ? [] : [button('More', more)];
-  const own = ownButtons(options, isJudged);
-  const others = otherQuestions(options.others ?? [], options.asker);
-  const count = quotes.length + reading.length + own.length;
-  const isOneRow = quotes.length < 2 && others.length === 0 && count <= ROW_ON_PHONE;
+export function footer(
+  { note, quotes = [], more, options, isJudged, isExported }: Footer,
+  texts: Texts,
+): Parts {
+  const reading = more === null ? [] : [button(texts.say('button.more'), more)];
+  const judging = isJudged ? judgingButtons(texts) : [];
+  const closing = closingButtons(options, isExported, texts);
+  const others = otherQuestions(options.others ?? [], options.asker, texts);
+  const all = [...reading, ...judging, ...closing];
+  const isShort = quotes.length < 2 && quotes.length + all.length <= ROW_ON_PHONE;
+  const isPrivate = options.asker === null;
+  if (others.length === 0 && (isShort || isPrivate)) return contextRows(quotes, texts, all, note);
+  // A phone has room for *Helpful* and *Not it* beside *Context*. Beside numbers, a row would break.
+  const isBeside = quotes.length < 2 && others.length === 0;
   return [
-    ...contextRows(quotes, isOneRow ? [...reading, ...own] : reading, note),
-    ...(isOneRow ? [] : [...others, ...rows(own)]),
+    ...contextRows(quotes, texts, isBeside ? judging : reading, note),
+    ...others,
+    ...rows(isBeside ? [...reading, ...closing] : [...judging, ...closing]),
   ];
 }
 
 type Parts = readonly APIComponentInContainer[];
 
-function ownButtons(
-  { asker, filters }: AnswerOptions,
-  isJudged: boolean,
-): readonly APIButtonComponentWithCustomId[] {
+function judgingButtons(texts: Texts): readonly APIButtonComponentWithCustomId[] {
   return [
-    ...(isJudged ? [button('Helpful', 'helpful'), button('Not it', 'not-it')] : []),
-    ...(asker === null ? [] : [button('Delete', encodeDeleteAnswer(asker, filters))]),
+    button(texts.say('button.helpful'), 'helpful'),
+    button(texts.say('button.not-it'), 'not-it'),
+  ];
+}
+
+function closingButtons(
+  { asker, filters, offset }: AnswerOptions,
+  isExported: boolean,
+  texts: Texts,
+): readonly APIButtonComponentWithCustomId[] {
+  const exporting = isExported ? encodePage('save', offset, filters) : null;
+  return [
+    ...(exporting === null ? [] : [button(texts.say('button.export'), exporting)]),
+    ...(asker === null
+      ? []
+      : [button(texts.say('button.delete'), encodeDeleteAnswer(asker, filters))]),
   ];
 }

@@ -1,70 +1,94 @@
 import type { Article } from '../../../corpus/article.ts';
 import type { Actor, Change } from '../../../corpus/change.ts';
-import { differencesInWords } from '../../../corpus/changes/differences.ts';
 import { articleKey } from '../../../corpus/format/identifier.ts';
+import type { Texts } from '../../languages/texts.ts';
 import { button, container, type Reply, row, text } from '../../message/components.ts';
+import { firstFitting } from '../../message/first-fitting.ts';
 import { escapeText } from '../../message/markdown.ts';
+import { shorten } from '../../message/shorten.ts';
+import { withinRoom } from '../../message/within-room.ts';
 import { encodeArticle } from '../../state/article.ts';
-import { attribution, shortName } from '../attribution.ts';
+import { attribution } from '../quotes/attribution.ts';
+import { actorIn } from './actor.ts';
+import { differencesIn, VALUE_LENGTHS } from './differences.ts';
 
-/** Maximum number of differences shown. */
-const MOST_DIFFERENCES = 8;
+/** Maximum length of the reason why a restored version is retracted. */
+const LONGEST_REASON = 300;
 
-const VERBS: Readonly<Record<Change['action'], string>> = {
-  add: 'added',
-  edit: 'changed',
-  retract: 'retracted',
-  reinstate: 'reinstated',
-  remove: 'removed',
-  restore: 'restored',
-  found: 'found in the folder',
-};
-
-/** What a change did: "added", "changed" and so on. */
-export function verbOf({ action }: Change): string {
-  return VERBS[action];
+/**
+ * The differences a change made, one per line. Empty if it added or removed the article.
+ *
+ * @param longest - Characters shown of a value.
+ */
+export function differenceLines(
+  { before, after }: Change,
+  texts: Texts,
+  longest: number = VALUE_LENGTHS[0],
+): string[] {
+  return before && after ? differencesIn(before, after, texts, longest) : [];
 }
 
-/** Who made a change, escaped for Discord. */
-export function actorInWords(by: Actor): string {
-  if (by.kind === 'member') return shortName(by.name);
-  return by.kind === 'terminal' ? `${shortName(by.name)}, at a terminal` : 'someone, by hand';
-}
-
-/** The differences a change made, one per line. Empty if it added or removed the article. */
-export function differenceLines({ before, after }: Change): string[] {
-  if (!before || !after) return [];
-  const lines = differencesInWords(before, after).slice(0, MOST_DIFFERENCES);
-  return lines.map((line) => `- ${escapeText(line)}`);
-}
-
-/** Confirms a change to the person who made it, with a button to undo it. */
-export function doneReply(change: Change): Reply {
+/**
+ * Confirms a change to the person who made it, with a button to undo it.
+ *
+ * @param note - Something else to tell the person.
+ */
+export function doneReply(change: Change, texts: Texts, note: string | null = null): Reply {
   const article = standing(articleOfChange(change));
-  const verb = VERBS[change.action];
-  const [first = '', ...rest] = verb;
-  return container('answer', [
-    text(
-      `**${first.toUpperCase()}${rest.join('')}.** ${attribution(article)}`,
-      ...differenceLines(change),
-      ...(change.action === 'add' ? ['It answers questions from now on.'] : []),
-      ...stillRetracted(change),
-    ),
-    row(button('Undo', encodeUndo(change)), button('History', encodeHistory(article))),
-  ]);
+  return firstFitting(VALUE_LENGTHS, (longest) =>
+    container('answer', [
+      text(
+        `**${texts.say(`done.${change.action}`)}** ${attribution(article, texts)}`,
+        ...differenceLines(change, texts, longest),
+        ...(change.action === 'add' ? [texts.say('done.answers')] : []),
+        ...stillRetracted(change, texts),
+        ...(note === null ? [] : [`-# ${escapeText(note)}`]),
+      ),
+      row(
+        button(texts.say('button.undo'), encodeUndo(change)),
+        button(texts.say('button.history'), encodeHistory(article)),
+      ),
+    ]),
+  );
 }
 
 /** A restored version may have been retracted. */
-function stillRetracted({ action, after }: Change): string[] {
+function stillRetracted({ action, after }: Change, texts: Texts): string[] {
   if (action !== 'restore' || after === null || after.retracted === null) return [];
-  return [`It is still retracted: ${escapeText(after.retracted)}`];
+  const reason = escapeText(shorten(after.retracted, LONGEST_REASON));
+  return [texts.say('done.still-retracted', { reason })];
 }
 
 /** Reports a change in the log channel. */
-export function changeLine(change: Change): Reply {
-  const article = standing(articleOfChange(change));
-  const what = `**${actorInWords(change.by)}** ${VERBS[change.action]}: ${attribution(article)}`;
-  return container('none', [text(what, ...differenceLines(change))]);
+export function changeLine(change: Change, texts: Texts): Reply {
+  const head = headOf(change, texts);
+  return firstFitting(VALUE_LENGTHS, (longest) =>
+    container('none', [text(head, ...differenceLines(change, texts, longest))]),
+  );
+}
+
+/** Says what a change did, and who made it. The journal does not know who put a file into the folder. */
+function headOf(change: Change, texts: Texts): string {
+  const { action, by } = change;
+  const report = attribution(standing(articleOfChange(change)), texts);
+  if (action === 'found') return texts.say('log.found', { report });
+  return texts.say(`log.${action}`, { who: actorIn(by, texts), report });
+}
+
+/** Titles in one line of the log channel stay short if there are many. */
+const TITLE_AMONG_MANY = 80;
+
+/** Reports in the log channel several articles that one person has added. */
+export function changesLines(changes: readonly Change[], by: Actor, texts: Texts): Reply {
+  const lines = changes.map((change) => {
+    const article = standing(articleOfChange(change));
+    return `- ${attribution(article, texts, { longestTitle: TITLE_AMONG_MANY })}`;
+  });
+  const fitting = withinRoom(lines);
+  const more = lines.length - fitting.length;
+  const rest = more > 0 ? [`- ${texts.say('log.more', { count: more })}`] : [];
+  const head = texts.say('log.added', { who: actorIn(by, texts), count: changes.length });
+  return container('none', [text(head, ...fitting, ...rest)]);
 }
 
 /**
@@ -78,23 +102,21 @@ export function conflictReply(
   base: Article | null,
   current: Article | null,
   change: Change | null,
+  texts: Texts,
 ): Reply {
-  const who = change === null ? 'Someone' : actorInWords(change.by);
+  const who = change === null ? texts.say('actor.unknown') : actorIn(change.by, texts);
   if (current === null) {
-    return container('doubtful', [
-      text(
-        `**${who} removed this report while you were editing it.** Nothing was saved. Your version is kept as a draft of a new report.`,
-      ),
-    ]);
+    return container('doubtful', [text(texts.say('conflict.removed', { who }))]);
   }
-  const lines = base === null ? [] : differencesInWords(base, current).slice(0, MOST_DIFFERENCES);
-  return container('doubtful', [
-    text(
-      `**${who} changed this report while you were editing it:**`,
-      ...lines.map((line) => `- ${escapeText(line)}`),
-      'Nothing was overwritten, and your changes are not saved yet. The draft has both sets of changes: check it, then press *Save*.',
-    ),
-  ]);
+  return firstFitting(VALUE_LENGTHS, (longest) =>
+    container('doubtful', [
+      text(
+        texts.say('conflict.changed', { who }),
+        ...(base === null ? [] : differencesIn(base, current, texts, longest)),
+        texts.say('conflict.not-saved'),
+      ),
+    ]),
+  );
 }
 
 /** Custom id of the button that restores the article as it was before a change. */

@@ -2,77 +2,144 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { Article } from '../../../corpus/article.ts';
 import type { Change } from '../../../corpus/change.ts';
 import { articleKey } from '../../../corpus/format/identifier.ts';
-import { button, container, type Reply, row, section, text } from '../../message/components.ts';
-import { escapePart } from '../../message/markdown.ts';
+import type { EvidenceRecord } from '../../../evidence/original.ts';
+import type { Texts } from '../../languages/texts.ts';
+import { button, container, type Reply, rows, section, text } from '../../message/components.ts';
+import { firstFitting } from '../../message/first-fitting.ts';
+import { escapePart, maskedLink } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
 import { encodeArticle } from '../../state/article.ts';
-import { actorInWords, differenceLines, verbOf } from './change.ts';
+import { byActorIn } from './actor.ts';
+import { differenceLines } from './change.ts';
+import { VALUE_LENGTHS } from './differences.ts';
+import { originalIn } from './original.ts';
 
-/** Changes per page. */
+/** Most changes per page. */
 const PER_PAGE = 6;
 
 const LONGEST_TITLE = 200;
 
-/** Maximum length of the text about one change. */
-const LONGEST_CHANGE = 500;
+/** Maximum length of why what is kept of the original cannot be read. */
+const LONGEST_REASON = 300;
+
+/** How a page is shown. */
+interface Style {
+  /** Number of changes. */
+  readonly count: number;
+  /** Characters shown of a value that a change made. */
+  readonly value: number;
+}
+
+/** Fewer changes are better than shorter values, because *Earlier* shows the changes that did not fit. */
+const STYLES: readonly [Style, ...Style[]] = [
+  { count: PER_PAGE, value: VALUE_LENGTHS[0] },
+  ...[5, 4, 3, 2].map((count) => ({ count, value: VALUE_LENGTHS[0] })),
+  ...VALUE_LENGTHS.map((value) => ({ count: 1, value })),
+];
 
 /**
  * Shows the changes of an article, latest first, each earlier version with a button to restore it.
  *
  * @param article - The article as it is, or as it was before it was removed.
  * @param changes - All its changes, latest first.
- * @param page - Counted from 0.
+ * @param offset - How many changes are on the pages before.
+ * @param kept - What is kept of its original, or why that cannot be read; `null` for nothing.
  */
-export function historyReply(article: Article, changes: readonly Change[], page: number): Reply {
-  const title = escapePart(shorten(article.title, LONGEST_TITLE));
-  const heading = text(`### ${title}`, `-# ${countInWords(changes.length)}`);
-  const shown = changes.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
-  const parts = shown.map((change) => partOf(change, change === changes[0]));
-  return container('none', [heading, ...parts, ...pageButtons(article, changes.length, page)]);
+export function historyReply(
+  article: Article,
+  changes: readonly Change[],
+  offset: number,
+  kept: EvidenceRecord | string | null,
+  texts: Texts,
+): Reply {
+  const heading = text(...headingOf(article, changes.length, kept, texts));
+  return firstFitting(STYLES, ({ count, value }) => {
+    const shown = changes.slice(offset, offset + count);
+    const buttons = [
+      ...pageButtons(article, { offset, next: offset + shown.length, all: changes.length }, texts),
+      ...originalButtons(article, kept, texts),
+    ];
+    return container('none', [
+      heading,
+      ...shown.map((change) => partOf(change, change === changes[0], value, texts)),
+      ...rows(buttons),
+    ]);
+  });
 }
 
-function countInWords(count: number): string {
-  if (count === 0) return 'No changes are recorded yet: it was in the folder from the start.';
-  return count === 1 ? '1 change' : `${count} changes, latest first`;
+function headingOf(
+  { title, archived }: Article,
+  count: number,
+  kept: EvidenceRecord | string | null,
+  texts: Texts,
+): string[] {
+  return [
+    `### ${escapePart(shorten(title, LONGEST_TITLE))}`,
+    `-# ${countIn(count, texts)}`,
+    ...evidenceLines(kept, texts),
+    ...(archived === null ? [] : [`-# ${maskedLink(texts.say('attribution.archived'), archived)}`]),
+  ];
+}
+
+function evidenceLines(kept: EvidenceRecord | string | null, texts: Texts): string[] {
+  if (kept === null) return [];
+  return typeof kept === 'string'
+    ? [`⚠ ${escapePart(shorten(kept, LONGEST_REASON))}`]
+    : [`-# ${originalIn(kept, texts)}`];
+}
+
+function originalButtons({ id, url }: Article, kept: EvidenceRecord | string | null, texts: Texts) {
+  const state = { key: articleKey(id), number: 0 };
+  return [
+    ...(kept === null
+      ? []
+      : [button(texts.say('button.evidence'), encodeArticle('evidence', state))]),
+    ...(url === null
+      ? []
+      : [button(texts.say('button.check-page'), encodeArticle('check-page', state))]),
+  ];
+}
+
+function countIn(count: number, texts: Texts): string {
+  return count === 0 ? texts.say('history.none') : texts.say('history.count', { count });
 }
 
 /** The latest version has no Restore button: it is in the corpus, unless it was removed. */
-function partOf(change: Change, isLatest: boolean): APIComponentInContainer {
-  const at = Math.floor(Date.parse(change.at) / 1_000);
-  const lines = [
-    `**${verbOf(change)}**${byWhom(change)} · <t:${at}:f>`,
-    ...differenceLines(change),
-  ];
-  const words = shortened(lines);
-  if (isLatest && change.after !== null) return text(`${words}\n-# current version`);
-  const state = { key: articleKey(change.id), number: change.sequence };
-  return section([words], button('Restore', encodeArticle('restore', state)));
-}
-
-/** The journal does not know who put a file into the folder. */
-function byWhom({ action, by }: Change): string {
-  return action === 'found' ? '' : ` by ${actorInWords(by)}`;
-}
-
-/** Keeps whole lines, because cutting a line could break its formatting. */
-function shortened(lines: readonly string[]): string {
-  const kept: string[] = [];
-  let left = LONGEST_CHANGE;
-  for (const line of lines) {
-    left -= line.length + 1;
-    if (kept.length > 0 && left < 0) break;
-    kept.push(line);
+function partOf(
+  change: Change,
+  isLatest: boolean,
+  longest: number,
+  texts: Texts,
+): APIComponentInContainer {
+  const lines = [headOf(change, texts), ...differenceLines(change, texts, longest)];
+  if (isLatest && change.after !== null) {
+    return text(...lines, `-# ${texts.say('history.current')}`);
   }
-  return kept.join('\n');
+  const state = { key: articleKey(change.id), number: change.sequence };
+  const restore = button(texts.say('button.restore'), encodeArticle('restore', state));
+  return section([lines.join('\n')], restore);
 }
 
-function pageButtons({ id }: Article, count: number, page: number): APIComponentInContainer[] {
+/** Says what a change did, who made it and when. The journal does not know who put a file into the folder. */
+function headOf({ action, by, at }: Change, texts: Texts): string {
+  const moment = `<t:${Math.floor(Date.parse(at) / 1_000)}:f>`;
+  if (action === 'found') return texts.say('history.found', { moment });
+  return texts.say(`history.${action}`, { by: byActorIn(by, texts), moment });
+}
+
+interface Place {
+  readonly offset: number;
+  /** The first change of the next page. */
+  readonly next: number;
+  readonly all: number;
+}
+
+function pageButtons({ id }: Article, { offset, next, all }: Place, texts: Texts) {
   const key = articleKey(id);
-  const buttons = [
-    ...(page > 0 ? [button('Later', encodeArticle('history', { key, number: page - 1 }))] : []),
-    ...((page + 1) * PER_PAGE < count
-      ? [button('Earlier', encodeArticle('history', { key, number: page + 1 }))]
-      : []),
+  const page = (label: string, number: number) =>
+    button(label, encodeArticle('history', { key, number }));
+  return [
+    ...(offset > 0 ? [page(texts.say('button.later'), Math.max(0, offset - PER_PAGE))] : []),
+    ...(next < all ? [page(texts.say('button.earlier'), next)] : []),
   ];
-  return buttons.length === 0 ? [] : [row(...buttons)];
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '../../languages/texts.ts';
 import {
   container,
   fileShown,
@@ -11,16 +12,16 @@ import { shorten } from '../../message/shorten.ts';
 const LONGEST_TITLE = 200;
 
 /** Shows a report's text as a file, so that all of it can be read, copied and corrected. */
-export function wholeTextReply(title: string | null, body: string): Reply {
+export function wholeTextReply(title: string | null, body: string, texts: Texts): Reply {
   const file: ReplyFile = {
     name: 'text.txt',
     bytes: Buffer.from(body),
-    description: 'The text of the report',
+    description: texts.say('whole-text.file'),
   };
   const head =
     title === null
-      ? 'The whole text'
-      : `The whole text of “${escapePart(shorten(title, LONGEST_TITLE))}”`;
+      ? texts.say('whole-text.untitled')
+      : texts.say('whole-text.title', { title: escapePart(shorten(title, LONGEST_TITLE)) });
   const shown = container('none', [text(head), fileShown(file)]);
   return { ...shown, files: [file] };
 }

@@ -1,11 +1,14 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Span } from '../../../text/span.ts';
 import type { Finding } from '../../../verbatim/finding.ts';
-import { differencesInWords, MOST_LISTED } from '../../../verbatim/in-words.ts';
+import { MOST_LISTED } from '../../../verbatim/in-words.ts';
+import type { Texts } from '../../languages/texts.ts';
 import { row, text } from '../../message/components.ts';
+import { sizeOf } from '../../message/limits.ts';
 import { escapeText } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
-import { markedQuote } from '../block-quote.ts';
+import { markedQuote } from '../quotes/block-quote.ts';
+import { differencesIn } from '../words/checks.ts';
 import { attributionOf, contextsOf, findingLines, printingText } from './printing.ts';
 
 /** Maximum lengths of the words on either side of a difference, and of all lines together. */
@@ -15,9 +18,6 @@ const ROOM_FOR_DIFFERENCES = 900;
 /** Maximum and minimum length of the words on either side. */
 const MOST_WORDS = 700;
 const LEAST_WORDS = 80;
-
-const ASKED = '-# Asked';
-const PRINTED = '-# Printed';
 
 /**
  * The words asked about and the printed words, with every difference marked.
@@ -30,33 +30,35 @@ export function alteredParts(
   finding: Finding & { readonly outcome: 'altered' },
   room: number,
   others: readonly APIButtonComponentWithCustomId[],
+  texts: Texts,
 ): APIComponentInContainer[] {
+  const aboveAsked = `-# ${texts.say('check.asked')}`;
+  const abovePrinted = `-# ${texts.say('check.as-printed')}`;
   const [first] = finding.printings;
   if (!first) return [row(...others)];
   const { differences } = finding;
   const show = (words: string) => escapeText(shorten(words, LONGEST_DIFFERENCE));
   const { body } = first.article;
-  const named = fitting((most) => differencesInWords(differences, asked, body, show, most));
-  const lines = [...findingLines(finding), ...named.map((line) => `- ${line}`)];
-  const below = attributionOf(first);
-  const taken = [...lines, below, ASKED, PRINTED].join('\n').length;
+  const named = fitting((most) => differencesIn(differences, asked, body, texts, show, most));
+  const lines = [...findingLines(finding, texts), ...named.map((line) => `- ${line}`)];
+  const below = attributionOf(first, texts);
+  const taken = sizeOf([...lines, below, aboveAsked, abovePrinted].join('\n'));
   const words = Math.max(LEAST_WORDS, Math.min(MOST_WORDS, (room - taken) / 2));
   const own = differences.flatMap((one) => one.asked ?? []);
   const printed = differences.flatMap((one) => one.printed ?? []);
   const whole = { start: 0, end: asked.length };
   return [
     text(...lines),
-    text(ASKED, markedQuote(asked, whole, { spans: inOrder(own), mark: '~~' }, words)),
-    text(PRINTED),
-    printingText(first, below, words, inOrder(printed)),
-    ...contextsOf([first], others),
+    text(aboveAsked, markedQuote(asked, whole, { spans: inOrder(own), mark: '~~' }, words)),
+    printingText(first, below, words, { above: [abovePrinted], bold: inOrder(printed) }),
+    ...contextsOf([first], others, texts),
   ];
 }
 
 /** As many lines as there is room for. The last one counts the differences that are not listed. */
 function fitting(linesOf: (most: number) => readonly string[]): readonly string[] {
   let most = MOST_LISTED;
-  while (most > 1 && linesOf(most).join('').length > ROOM_FOR_DIFFERENCES) most -= 1;
+  while (most > 1 && sizeOf(linesOf(most).join('')) > ROOM_FOR_DIFFERENCES) most -= 1;
   return linesOf(most);
 }
 

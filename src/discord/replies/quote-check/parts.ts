@@ -1,11 +1,13 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Checked } from '../../../verbatim/check.ts';
 import type { Printing } from '../../../verbatim/finding.ts';
-import { outcomeInWords, warningInWords } from '../../../verbatim/in-words.ts';
+import type { Texts } from '../../languages/texts.ts';
 import { separator, text } from '../../message/components.ts';
+import { sizeOf } from '../../message/limits.ts';
 import { escapeText } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
-import { CONTEXT_ROOM } from '../context.ts';
+import { contextRoom } from '../quotes/context.ts';
+import { outcomeIn, warningIn } from '../words/checks.ts';
 import { attributionOf, contextsOf, extentOf, printingText } from './printing.ts';
 
 /** Maximum lengths of the words of a part: those asked about, and those printed. */
@@ -22,9 +24,10 @@ export function checkedParts(
   parts: readonly Checked[],
   room: number,
   others: readonly APIButtonComponentWithCustomId[],
+  texts: Texts,
 ): APIComponentInContainer[] {
-  const heads = parts.map(headOf);
-  let left = room - heads.join('').length - CONTEXT_ROOM;
+  const heads = parts.map((part) => headOf(part, texts));
+  let left = room - sizeOf(heads.join('')) - contextRoom(texts);
   const shown: Printing[] = [];
   const found = parts.flatMap(({ finding }, at) => {
     const head = text(heads[at] ?? '');
@@ -32,13 +35,13 @@ export function checkedParts(
     // Two parts can be the same words, and Discord allows no two buttons with one state.
     const same = first ? shown.findIndex((other) => isSamePlace(other, first)) : -1;
     const number = same < 0 ? shown.length : same;
-    const below = first ? attributionOf(first, String(number + 1)) : '';
-    left -= below.length + LONGEST_PRINTED;
+    const below = first ? attributionOf(first, texts, String(number + 1)) : '';
+    left -= sizeOf(below) + LONGEST_PRINTED;
     if (!first || left < 0) return [separator(), head];
     if (same < 0) shown.push(first);
     return [separator(), head, printingText(first, below, LONGEST_PRINTED)];
   });
-  return [...found, ...contextsOf(shown, others)];
+  return [...found, ...contextsOf(shown, others, texts)];
 }
 
 function isSamePlace(one: Printing, other: Printing): boolean {
@@ -46,11 +49,11 @@ function isSamePlace(one: Printing, other: Printing): boolean {
   return one.article.id === other.article.id && own.start === its.start && own.end === its.end;
 }
 
-function headOf({ asked, finding }: Checked): string {
-  const warning = warningInWords(finding);
+function headOf({ asked, finding }: Checked, texts: Texts): string {
+  const warning = warningIn(finding, texts);
   return [
     escapeText(shorten(asked, LONGEST_ASKED)),
-    `**${outcomeInWords(finding)}**`,
+    `**${outcomeIn(finding, texts)}**`,
     ...(warning === null ? [] : [warning]),
   ].join('\n');
 }

@@ -1,8 +1,10 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Finding, Printing } from '../../../verbatim/finding.ts';
+import type { Texts } from '../../languages/texts.ts';
 import { button, separator, text } from '../../message/components.ts';
+import { sizeOf } from '../../message/limits.ts';
 import { encodeDelete } from '../../state/delete.ts';
-import { CONTEXT_ROOM } from '../context.ts';
+import { contextRoom } from '../quotes/context.ts';
 import {
   attributionOf,
   contextsOf,
@@ -28,17 +30,20 @@ export function printedParts(
   offset: number,
   asker: string,
   room: number,
+  texts: Texts,
 ): APIComponentInContainer[] {
   const { printings } = finding;
-  const lines = findingLines(finding);
-  const left = room - lines.join('\n').length - LONGEST_WORDS - CONTEXT_ROOM;
-  const page = fitting(printings.slice(offset, offset + PRINTINGS_PER_PAGE), left);
+  const lines = findingLines(finding, texts);
+  const left = room - sizeOf(lines.join('\n')) - LONGEST_WORDS - contextRoom(texts);
+  const page = fitting(printings.slice(offset, offset + PRINTINGS_PER_PAGE), left, texts);
   const next = offset + page.length;
   const [first] = printings;
   const range =
     page.length === printings.length
       ? []
-      : [`-# Reports ${offset + 1} to ${next} of ${printings.length}`];
+      : [
+          `-# ${texts.say('check.page', { first: offset + 1, last: next, total: printings.length })}`,
+        ];
   const to = (label: string, at: number) => (first ? printedButton(label, first, at, asker) : []);
   return [
     text(...lines, ...range),
@@ -49,21 +54,24 @@ export function printedParts(
     ...contextsOf(
       page.map(({ printing }) => printing),
       [
-        ...(offset > 0 ? to('Back', Math.max(0, offset - PRINTINGS_PER_PAGE)) : []),
-        ...(next < printings.length ? to('Next', next) : []),
-        button('Delete', encodeDelete(asker)),
+        ...(offset > 0
+          ? to(texts.say('button.back'), Math.max(0, offset - PRINTINGS_PER_PAGE))
+          : []),
+        ...(next < printings.length ? to(texts.say('button.next'), next) : []),
+        button(texts.say('button.delete'), encodeDelete(asker)),
       ],
+      texts,
     ),
   ];
 }
 
 /** The first printings whose attributions fit; at least one. */
-function fitting(printings: readonly Printing[], room: number) {
+function fitting(printings: readonly Printing[], room: number, texts: Texts) {
   let left = room;
   const found: { readonly printing: Printing; readonly below: string }[] = [];
   for (const [at, printing] of printings.entries()) {
-    const below = attributionOf(printing, printings.length === 1 ? null : String(at + 1));
-    left -= below.length;
+    const below = attributionOf(printing, texts, printings.length === 1 ? null : String(at + 1));
+    left -= sizeOf(below);
     if (left < 0 && found.length > 0) break;
     found.push({ printing, below });
   }

@@ -2,18 +2,15 @@ import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'di
 import { articleKey } from '../../../corpus/format/identifier.ts';
 import { cut, type Span } from '../../../text/span.ts';
 import type { Finding, Printing } from '../../../verbatim/finding.ts';
-import {
-  omissionsInWords,
-  outcomeInWords,
-  reportsInWords,
-  warningInWords,
-} from '../../../verbatim/in-words.ts';
+import type { Texts } from '../../languages/texts.ts';
 import { button, text } from '../../message/components.ts';
+import { DOT } from '../../message/dot.ts';
 import { fingerprint } from '../../message/fingerprint.ts';
 import { encodePrinted } from '../../state/printed.ts';
-import { attribution, speakerLines } from '../attribution.ts';
-import { markedQuote } from '../block-quote.ts';
-import { contextRows } from '../context.ts';
+import { attribution, speakerLines } from '../quotes/attribution.ts';
+import { markedQuote } from '../quotes/block-quote.ts';
+import { contextRows } from '../quotes/context.ts';
+import { omissionsIn, outcomeIn, warningIn } from '../words/checks.ts';
 
 const LONGEST_TITLE = 100;
 
@@ -21,11 +18,11 @@ const LONGEST_TITLE = 100;
 export type Found = Exclude<Finding, { readonly outcome: 'missing' }>;
 
 /** Says whether words are printed, with the warnings. */
-export function findingLines(finding: Found): string[] {
-  const warning = warningInWords(finding);
-  const omitted = omissionsInWords(finding.omissions);
+export function findingLines(finding: Found, texts: Texts): string[] {
+  const warning = warningIn(finding, texts);
+  const omitted = omissionsIn(finding.omissions, texts);
   return [
-    `**${outcomeInWords(finding)}**`,
+    `**${outcomeIn(finding, texts)}**`,
     ...(warning === null ? [] : [warning]),
     ...(omitted === null ? [] : [`-# ${omitted}`]),
   ];
@@ -36,17 +33,20 @@ export function findingLines(finding: Found): string[] {
  *
  * @param below - As {@link attributionOf} returns it.
  * @param room - Maximum length of the words.
- * @param bold - Other words to show bold.
+ * @param options - A line above the words, and other words to show bold.
  */
 export function printingText(
   printing: Printing,
   below: string,
   room: number,
-  bold: readonly Span[] = printing.spans.length > 1 ? printing.spans : [],
+  {
+    above = [],
+    bold = printing.spans.length > 1 ? printing.spans : [],
+  }: { readonly above?: readonly string[]; readonly bold?: readonly Span[] } = {},
 ): APIComponentInContainer {
   const { body } = printing.article;
   const words = markedQuote(body, extentOf(printing), { spans: bold, mark: '**' }, room);
-  return text(words, below);
+  return text(...above, words, below);
 }
 
 /**
@@ -54,12 +54,16 @@ export function printingText(
  *
  * @param number - The number of the report in the reply; `null` for the only one.
  */
-export function attributionOf(printing: Printing, number: string | null = null): string {
+export function attributionOf(
+  printing: Printing,
+  texts: Texts,
+  number: string | null = null,
+): string {
   const { article } = printing;
   const quote = extentOf(printing);
-  const source = attribution(article, { quote, longestTitle: LONGEST_TITLE });
-  const numbered = number === null ? source : `**${number}** · ${source}`;
-  return [...speakerLines(article, quote), `-# ${numbered}`].join('\n');
+  const source = attribution(article, texts, { quote, longestTitle: LONGEST_TITLE });
+  const numbered = number === null ? source : `**${number}**${DOT}${source}`;
+  return [...speakerLines(article, quote, texts), `-# ${numbered}`].join('\n');
 }
 
 /**
@@ -70,12 +74,13 @@ export function attributionOf(printing: Printing, number: string | null = null):
 export function contextsOf(
   printings: readonly Printing[],
   others: readonly APIButtonComponentWithCustomId[],
+  texts: Texts,
 ): readonly APIComponentInContainer[] {
   const quotes = printings.map((printing, at) => ({
     quote: { article: printing.article, passage: printing.passage, span: extentOf(printing) },
     number: printings.length === 1 ? null : String(at + 1),
   }));
-  return contextRows(quotes, others);
+  return contextRows(quotes, texts, others);
 }
 
 /**
@@ -96,10 +101,11 @@ export function printedButton(
 }
 
 /** The button to all reports that print the same words; none if there is only one. */
-export function allButton({ printings }: Found) {
+export function allButton({ printings }: Found, texts: Texts) {
   const [first] = printings;
   if (!first || printings.length < 2) return [];
-  return printedButton(`All ${reportsInWords(printings.length)}`, first, 0, null);
+  const label = texts.say('button.all-reports', { count: printings.length });
+  return printedButton(label, first, 0, null);
 }
 
 /** From the first to the last word. */

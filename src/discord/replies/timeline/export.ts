@@ -1,30 +1,15 @@
 import type { TimelineAnswer } from '../../../timeline/answer-topic.ts';
 import { exportFiles } from '../../../timeline/export/files.ts';
-import {
-  container,
-  fileShown,
-  type Reply,
-  type ReplyFile,
-  text,
-} from '../../message/components.ts';
-import { escapePart } from '../../message/markdown.ts';
+import type { Texts } from '../../languages/texts.ts';
+import type { Reply } from '../../message/components.ts';
+import { exportReply } from '../export.ts';
+import { timelineFileWordsIn } from '../words/files.ts';
 
 /** Shows a timeline as files in several formats. */
-export function exportReply(answer: TimelineAnswer): Reply {
-  const exported = exportFiles(answer);
-  const files = exported.map(
-    ({ name, use, content }): ReplyFile => ({
-      name,
-      bytes: Buffer.from(content),
-      description: `The timeline ${use}`,
-    }),
-  );
+export function timelineExportReply(answer: TimelineAnswer, texts: Texts): Reply {
   const { topic, entries, undated } = answer.timeline;
   const quotes = entries.reduce((sum, entry) => sum + entry.quotes.length, undated.length);
-  const lines = exported.map(({ name, use }) => `- \`${name}\` ${use}`);
-  const shown = container('none', [
-    text(`**${escapePart(topic)}** · ${quotes === 1 ? '1 quote' : `${quotes} quotes`}`, ...lines),
-    ...files.map(fileShown),
-  ]);
-  return { ...shown, files };
+  const size = texts.say('export.quotes', { count: quotes });
+  const files = exportFiles(answer.timeline, timelineFileWordsIn(answer, texts));
+  return exportReply({ asked: topic, size, what: 'timeline', files }, texts);
 }

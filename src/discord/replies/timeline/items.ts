@@ -1,12 +1,12 @@
 import type { Quote } from '../../../search/answer.ts';
-import { SIDES } from '../../../search/answer-in-words.ts';
-import { eventDateInWords } from '../../../timeline/chart/date-words.ts';
-import { basisInWords, doubtInWords, otherReportsInWords } from '../../../timeline/in-words.ts';
 import type { Entry, Timeline } from '../../../timeline/timeline.ts';
-import { datesOnOneLine } from '../../message/dates-on-one-line.ts';
-import { attribution, shortName, speakerLines } from '../attribution.ts';
-import { blockQuote } from '../block-quote.ts';
-import type { NumberedQuote } from '../context.ts';
+import type { Texts } from '../../languages/texts.ts';
+import { DOT } from '../../message/dot.ts';
+import { attribution, shortName, speakerLines } from '../quotes/attribution.ts';
+import { blockQuote } from '../quotes/block-quote.ts';
+import type { NumberedQuote } from '../quotes/context.ts';
+import { sideIn } from '../words/missing.ts';
+import { basisIn, doubtIn, eventDateIn, otherReportsIn } from '../words/timelines.ts';
 
 /** Maximum length of a title. Short, because a timeline has many lines of attribution. */
 const LONGEST_TITLE = 60;
@@ -40,25 +40,25 @@ export function itemsOf({ entries, undated }: Timeline): Item[] {
  * @param room - Maximum length of a quote. A longer one is cut and ends in an ellipsis.
  * @returns Discord markdown.
  */
-export function itemText(item: Item, room: number): string {
+export function itemText(item: Item, room: number, texts: Texts): string {
   const lines = numberedQuotes(item).flatMap(({ quote, number }, at) => {
     const { article, span, emphasis, side } = quote;
-    const above = [at > 0 ? number : null, side && SIDES[side]].filter(Boolean);
-    const notes = at === 0 ? notesOf(item) : '';
-    const source = attribution(article, {
+    const above = [at > 0 ? number : null, side && sideIn(side, texts)].filter(Boolean);
+    const notes = at === 0 ? notesOf(item, texts) : '';
+    const source = attribution(article, texts, {
       quote: span,
       longestTitle: LONGEST_TITLE,
       hasDoubt: false,
     });
     return [
-      ...(above.length === 0 ? [] : [`-# ${above.join(' · ')}`]),
+      ...(above.length === 0 ? [] : [`-# ${above.join(DOT)}`]),
       blockQuote(article.body, span, emphasis, room),
-      ...speakerLines(article, span),
+      ...speakerLines(article, span, texts),
       `-# ${source}`,
       ...(notes === '' ? [] : [`-# ${notes}`]),
     ];
   });
-  return [`**${headOf(item)}**`, ...lines].join('\n');
+  return [`**${headOf(item, texts)}**`, ...lines].join('\n');
 }
 
 /** The quotes of an item, numbered as it is: `3`, and `3.2` for a second quote. */
@@ -70,19 +70,19 @@ export function numberedQuotes({ number, quotes }: Item): NumberedQuote[] {
 }
 
 /** The line above an item: its number and date, or *Undated*. */
-function headOf({ entry, number }: Item): string {
-  const date = entry === null ? 'Undated' : datesOnOneLine(eventDateInWords(entry.when));
-  return number === null ? date : `${number} · ${date}`;
+function headOf({ entry, number }: Item, texts: Texts): string {
+  const date = entry === null ? texts.say('timeline.undated') : eventDateIn(entry.when, texts);
+  return number === null ? date : `${number}${DOT}${date}`;
 }
 
 /** Where the date came from, whether it is uncertain, and who else reports the event; empty if undated. */
-function notesOf({ entry }: Item): string {
+function notesOf({ entry }: Item, texts: Texts): string {
   if (!entry) return '';
-  const uncertain = doubtInWords(entry.when);
-  const [first = '', ...others] = [
-    basisInWords(entry, shortName),
-    uncertain === null ? null : datesOnOneLine(uncertain),
-    otherReportsInWords(entry, shortName),
-  ].filter((note) => note !== null);
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...others].join(' · ');
+  return [
+    basisIn(entry, texts, shortName),
+    doubtIn(entry.when, texts),
+    otherReportsIn(entry, texts, shortName),
+  ]
+    .filter((note) => note !== null)
+    .join(DOT);
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '../../languages/texts.ts';
 import { heightOnPhone } from '../../message/height-on-phone.ts';
 import { type Item, itemText } from './items.ts';
 
@@ -30,11 +31,11 @@ const NOTHING: Shown = { items: [], texts: [] };
  *
  * @returns At least one page.
  */
-export function pagesOf(items: readonly Item[], holds: Holds): Page[] {
+export function pagesOf(items: readonly Item[], holds: Holds, texts: Texts): Page[] {
   const pages: Page[] = [];
   let start = 0;
   do {
-    const page = pageFrom(items, start, holds);
+    const page = pageFrom(items, start, holds, texts);
     pages.push(page);
     start += page.items.length;
   } while (start < items.length);
@@ -49,16 +50,16 @@ export function pageAt(pages: readonly Page[], number: number): number {
   );
 }
 
-function pageFrom(items: readonly Item[], start: number, holds: Holds): Page {
+function pageFrom(items: readonly Item[], start: number, holds: Holds, texts: Texts): Page {
   let shown = NOTHING;
   let height = 0;
   for (const item of items.slice(start)) {
-    const whole = itemText(item, Number.POSITIVE_INFINITY);
+    const whole = itemText(item, Number.POSITIVE_INFINITY, texts);
     const further = withItem(shown, item, whole);
     height += heightOnPhone(whole);
     const isFirst = shown.items.length === 0;
     if (holds(further) && (isFirst || height <= HIGHEST)) shown = further;
-    else if (isFirst) shown = cutItem(item, holds);
+    else if (isFirst) shown = cutItem(item, holds, texts);
     else break;
   }
   return { start, ...shown };
@@ -68,7 +69,7 @@ function withItem({ items, texts }: Shown, item: Item, itemAsText: string): Show
   return { items: [...items, item], texts: [...texts, itemAsText] };
 }
 
-function cutItem(item: Item, holds: Holds): Shown {
-  const cut = CUT_QUOTES.map((room) => withItem(NOTHING, item, itemText(item, room)));
+function cutItem(item: Item, holds: Holds, texts: Texts): Shown {
+  const cut = CUT_QUOTES.map((room) => withItem(NOTHING, item, itemText(item, room, texts)));
   return cut.find(holds) ?? cut.at(-1) ?? NOTHING;
 }

@@ -1,25 +1,22 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { TimelineAnswer } from '../../../timeline/answer-topic.ts';
 import type { Picture } from '../../../timeline/chart/picture.ts';
-import { absenceInWords, coverageInWords } from '../../../timeline/in-words.ts';
 import { inLessDetail, inMoreDetail } from '../../../timeline/options.ts';
+import type { Texts } from '../../languages/texts.ts';
 import { button, container, picture, type Reply, row, text } from '../../message/components.ts';
-import { datesOnOneLine } from '../../message/dates-on-one-line.ts';
 import { headingLine } from '../../message/heading.ts';
-import { fits, LIMITS } from '../../message/limits.ts';
+import { fits, LIMITS, sizeOf } from '../../message/limits.ts';
 import { encodeDeleteAnswer } from '../../state/delete.ts';
 import { encodeTimeline } from '../../state/timeline-state.ts';
-import { shortName } from '../attribution.ts';
-import { contextRows } from '../context.ts';
-import { articleLines, CLOSEST } from '../nearest.ts';
+import { shortName } from '../quotes/attribution.ts';
+import { contextRows } from '../quotes/context.ts';
+import { articleLines } from '../quotes/nearest.ts';
+import { absenceIn, coverageIn } from '../words/timelines.ts';
 import { itemsOf, numberedQuotes } from './items.ts';
 import { type Page, pageAt, pagesOf, type Shown } from './pages.ts';
 
 /** Characters kept free for the sentence above the nearest reports. */
 const ABSENCE_ROOM = 300;
-
-/** The line above reports that are about a topic but date nothing. */
-const ON_TOPIC = 'Reports about this:';
 
 export interface TimelineView {
   /** Index of an entry or undated quote on the page to show, from 0. */
@@ -30,36 +27,40 @@ export interface TimelineView {
 }
 
 /** Shows the picture of a timeline and a page of its entries below it, or says that there is nothing. */
-export function timelineReply(answer: TimelineAnswer, view: TimelineView): Reply {
+export function timelineReply(answer: TimelineAnswer, view: TimelineView, texts: Texts): Reply {
   const { timeline } = answer;
   const items = itemsOf(timeline);
-  if (items.length === 0) return absenceReply(answer, view);
+  if (items.length === 0) return absenceReply(answer, view, texts);
   const { files, shown } = pictureOf(answer, view);
-  const top = [...topOf(answer), ...shown];
-  const build = ({ items: onPage, texts }: Shown, note: string | null, buttons: Parts) =>
+  const top = [...topOf(answer, texts), ...shown];
+  const build = ({ items: onPage, texts: entries }: Shown, note: string | null, buttons: Parts) =>
     container(colourOf(answer), [
       ...top,
-      ...texts.map((each) => text(each)),
-      ...contextRows(onPage.flatMap(numberedQuotes), [], note),
+      ...entries.map((each) => text(each)),
+      ...contextRows(onPage.flatMap(numberedQuotes), texts, [], note),
       ...buttons,
     ]);
   const holds = (note: string | null, buttons: Parts) => (onPage: Shown) =>
     fits(build(onPage, note, buttons).components);
-  const alone = rowsOf(buttonsOf(answer, view, [], 0));
-  const [whole, ...rest] = pagesOf(items, holds(null, alone));
+  const alone = rowsOf(buttonsOf(answer, view, [], 0, texts));
+  const [whole, ...rest] = pagesOf(items, holds(null, alone), texts);
   // Only a timeline of several pages needs room for the paging buttons.
   const pages =
-    rest.length === 0 && whole ? [whole] : pagesOf(items, holds(LONGEST_NOTE, MOST_BUTTONS));
+    rest.length === 0 && whole
+      ? [whole]
+      : pagesOf(items, holds(longestNote(texts), MOST_BUTTONS), texts);
   const at = pageAt(pages, view.start);
   const page = pages[at] ?? { items: [], texts: [] };
-  const buttons = rowsOf(buttonsOf(answer, view, pages, at));
-  return { ...build(page, noteOf(pages, at), buttons), files };
+  const buttons = rowsOf(buttonsOf(answer, view, pages, at, texts));
+  return { ...build(page, noteOf(pages, at, texts), buttons), files };
 }
 
 type Parts = readonly APIComponentInContainer[];
 
 /** The longest note of a page: which entries it shows. */
-const LONGEST_NOTE = 'Entries 100–100 of 100.';
+function longestNote(texts: Texts): string {
+  return texts.say('timeline.entries', { first: 100, last: 100, total: 100 });
+}
 
 /** Six buttons, the most that a page has. */
 const MOST_BUTTONS: Parts = rowsOf(
@@ -72,14 +73,14 @@ function colourOf({ timeline }: TimelineAnswer): 'answer' | 'doubtful' {
   return quotes.some(({ article }) => article.retracted !== null) ? 'doubtful' : 'answer';
 }
 
-function topOf(answer: TimelineAnswer): APIComponentInContainer[] {
-  const heading = text(headingOf(answer));
-  return answer.timeline.entries.length > 0 ? [heading] : [heading, text(absenceInWords(answer))];
+function topOf(answer: TimelineAnswer, texts: Texts): APIComponentInContainer[] {
+  const heading = text(headingOf(answer, texts));
+  return answer.timeline.entries.length > 0 ? [heading] : [heading, text(absenceIn(answer, texts))];
 }
 
 /** The first line has only the topic, because buttons read it back from there. */
-function headingOf(answer: TimelineAnswer): string {
-  const notes = coverageInWords(answer, shortName).map((note) => `-# ${datesOnOneLine(note)}`);
+function headingOf(answer: TimelineAnswer, texts: Texts): string {
+  const notes = coverageIn(answer, texts, shortName).map((note) => `-# ${note}`);
   return [headingLine(answer.timeline.topic), ...notes].join('\n');
 }
 
@@ -90,14 +91,15 @@ function pictureOf({ timeline }: TimelineAnswer, view: TimelineView) {
   return { files: [file], shown: timeline.entries.length > 0 ? [picture(file)] : [] };
 }
 
-function noteOf(pages: readonly Page[], at: number): string | null {
+function noteOf(pages: readonly Page[], at: number, texts: Texts): string | null {
   const entriesOf = ({ items }: Page) => items.filter(({ entry }) => entry !== null).length;
   const page = pages[at];
   if (pages.length === 1 || !page || entriesOf(page) === 0) return null;
   const total = pages.reduce((sum, each) => sum + entriesOf(each), 0);
   const [first, last] = [page.start + 1, page.start + entriesOf(page)];
-  const which = first === last ? `Entry ${first}` : `Entries ${first}–${last}`;
-  return `${which} of ${total}.`;
+  return first === last
+    ? texts.say('timeline.entry', { first, total })
+    : texts.say('timeline.entries', { first, last, total });
 }
 
 function buttonsOf(
@@ -105,26 +107,28 @@ function buttonsOf(
   { asker }: TimelineView,
   pages: readonly Page[],
   at: number,
+  texts: Texts,
 ): APIButtonComponentWithCustomId[] {
   const [earlier, later] = [pages[at - 1], pages[at + 1]];
   const more = timeline.more ? inMoreDetail(options.entries) : null;
   const less = inLessDetail(timeline.entries.length);
-  const leading = [
-    { label: 'Earlier', start: earlier?.start ?? null, entries: options.entries },
-    { label: 'Later', start: later?.start ?? null, entries: options.entries },
-    { label: 'More detail', start: 0, entries: more },
-    { label: 'Less detail', start: 0, entries: less },
-  ].flatMap(({ label, start, entries }) => {
+  const steps = [
+    { name: 'earlier', start: earlier?.start ?? null, entries: options.entries },
+    { name: 'later', start: later?.start ?? null, entries: options.entries },
+    { name: 'more-detail', start: 0, entries: more },
+    { name: 'less-detail', start: 0, entries: less },
+  ] as const;
+  const leading = steps.flatMap(({ name, start, entries }) => {
     if (start === null || entries === null) return [];
     const customId = encodeTimeline('timeline', start, { ...options, entries }, asker);
-    return customId === null ? [] : [button(label, customId)];
+    return customId === null ? [] : [button(texts.say(`button.${name}`), customId)];
   });
   const hasQuotes = timeline.entries.length + timeline.undated.length > 0;
   const exporting = hasQuotes ? encodeTimeline('export', 0, options, asker) : null;
   return [
     ...leading,
-    ...(exporting === null ? [] : [button('Export', exporting)]),
-    button('Delete', encodeDeleteAnswer(asker, options.filters)),
+    ...(exporting === null ? [] : [button(texts.say('button.export'), exporting)]),
+    button(texts.say('button.delete'), encodeDeleteAnswer(asker, options.filters)),
   ];
 }
 
@@ -134,17 +138,17 @@ function rowsOf(buttons: readonly APIButtonComponentWithCustomId[]): Parts {
   return [row(...buttons.slice(0, -2)), row(...buttons.slice(-2))];
 }
 
-function absenceReply(answer: TimelineAnswer, view: TimelineView): Reply {
+function absenceReply(answer: TimelineAnswer, view: TimelineView, texts: Texts): Reply {
   const { timeline } = answer;
-  const heading = headingOf(answer);
-  const room = LIMITS.text - heading.length - ABSENCE_ROOM;
+  const heading = headingOf(answer, texts);
+  const room = LIMITS.text - sizeOf(heading) - ABSENCE_ROOM;
   const named =
     timeline.articles.length > 0
-      ? articleLines(ON_TOPIC, timeline.articles, room)
-      : articleLines(CLOSEST, timeline.nearest, room);
+      ? articleLines(texts.say('timeline.on-topic'), timeline.articles, room, texts)
+      : articleLines(texts.say('answer.closest'), timeline.nearest, room, texts);
   return container('none', [
     text(heading),
-    text(absenceInWords(answer), ...named),
-    ...rowsOf(buttonsOf(answer, view, [], 0)),
+    text(absenceIn(answer, texts), ...named),
+    ...rowsOf(buttonsOf(answer, view, [], 0, texts)),
   ]);
 }

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { isLink } from '../../../corpus/format/link.ts';
-import { UserError } from '../../../user-error.ts';
+import { userFault } from '../../../text/faults/user-fault.ts';
 import { decodeText } from '../../charset.ts';
+import { doubtOf } from '../../doubt.ts';
 import { findStruckDoubts } from '../../doubts.ts';
 import type { Draft } from '../../draft.ts';
 import { readPageDate } from '../../page/page-date.ts';
@@ -11,8 +12,6 @@ import { readHtmlText } from '../html-text.ts';
 import { draftFromProse } from '../prose.ts';
 import { unpackEntries } from '../zip.ts';
 import { parseXml } from './xml.ts';
-
-const BROKEN = 'That e-book is broken. Paste the text of the report instead.';
 
 /** Chapters. A report has one or a few. */
 const MOST_CHAPTERS = 200;
@@ -56,7 +55,6 @@ export async function draftFromEpub(
       !(code === 'no-source' && detail('publisher') !== null) &&
       !(code === 'no-date' && dated !== null),
   );
-  const message = 'date taken from the file: please check';
   return {
     ...draft,
     author,
@@ -65,7 +63,7 @@ export async function draftFromEpub(
     doubts: [
       ...doubts,
       ...(draft.published === null && dated !== null
-        ? [{ code: 'date-from-byline', message } as const]
+        ? [doubtOf('date-from-byline', 'doubt.date-from-file')]
         : []),
       ...findStruckDoubts(struck),
     ],
@@ -79,7 +77,7 @@ function readPackage(entries: ReadonlyMap<string, Buffer>): Package {
     if (name === 'rootfile') root ??= attributes['full-path'];
   });
   const document = root === undefined ? undefined : entries.get(root);
-  if (root === undefined || document === undefined) throw new UserError(BROKEN);
+  if (root === undefined || document === undefined) throw userFault('fault.book-broken');
   const folder = posix.dirname(root);
   const details = new Map<string, string[]>();
   const paths = new Map<string, string>();
@@ -131,7 +129,7 @@ function readChapters(
   language: string | null,
 ): { readonly paragraphs: string[]; readonly struck: readonly string[] } {
   if (chapters.length > MOST_CHAPTERS) {
-    throw new UserError('That is a book. Send only the report, or paste its text.');
+    throw userFault('fault.book-long');
   }
   const room = new TextRoom();
   const paragraphs: string[] = [];

@@ -1,7 +1,8 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { isLink } from '../../../corpus/format/link.ts';
-import { UserError } from '../../../user-error.ts';
+import { userFault } from '../../../text/faults/user-fault.ts';
 import { decodeText } from '../../charset.ts';
+import { doubtOf } from '../../doubt.ts';
 import { findStruckDoubts } from '../../doubts.ts';
 import type { Draft } from '../../draft.ts';
 import { draftFromPage } from '../../page/page.ts';
@@ -12,11 +13,6 @@ import { draftFromProse } from '../prose.ts';
 
 /** Levels of parts within parts. Mail programs stay under 10. */
 const LIMITS = { maxNestingDepth: 30, maxRfc822NestingDepth: 2, maxHeadersSize: 500_000 };
-
-const BROKEN = 'That mail is broken. Paste the text of the report instead.';
-
-const NO_TEXT =
-  'That mail has no text of its own. If the report is attached to it, add the attached file.';
 
 /** Bytes that may have the head of a saved page. */
 const HEAD_BYTES = 65_536;
@@ -40,15 +36,15 @@ export async function draftFromMail(
 ): Promise<Draft> {
   const mail = await parse(bytes);
   const { text, struck } = textOf(mail);
-  if (text.trim() === '') throw new UserError(NO_TEXT);
+  if (text.trim() === '') throw userFault('fault.mail-empty');
   const title = (mail.subject ?? '').replace(REPLY_MARKS, '').trim() || null;
   const draft = draftFromProse(text, { url, now, title });
   const sent = readPageDate(headerOf(mail, 'date') ?? '', now);
   const doubts = [...draft.doubts, ...findStruckDoubts(struck)];
   if (draft.published !== null || sent === null) return { ...draft, doubts };
-  const message = 'date is the day on which the mail was sent: please check';
   const others = doubts.filter(({ code }) => code !== 'no-date');
-  return { ...draft, published: sent, doubts: [...others, { code: 'date-from-byline', message }] };
+  const ofMail = doubtOf('date-from-byline', 'doubt.date-of-mail');
+  return { ...draft, published: sent, doubts: [...others, ofMail] };
 }
 
 /**
@@ -67,7 +63,7 @@ export async function draftFromSavedPage(
   const page = await parse(firstPart(buffer));
   const [content] = page.attachments;
   const html = content ? decodePart(content.content, headerOf(page, 'content-type')) : page.html;
-  if (html === undefined) throw new UserError(BROKEN);
+  if (html === undefined) throw userFault('fault.mail-broken');
   const stated =
     /^snapshot-content-location:[ \t]*(\S+)/im.exec(headOf(buffer))?.[1] ??
     headerOf(page, 'content-location');
@@ -79,7 +75,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   try {
     return await PostalMime.parse(bytes, LIMITS);
   } catch (error) {
-    throw new UserError(BROKEN, { cause: error });
+    throw userFault('fault.mail-broken', null, { cause: error });
   }
 }
 
@@ -93,7 +89,7 @@ function firstPart(buffer: Buffer): Buffer {
   const mark = `--${boundary?.[1] ?? boundary?.[2] ?? ''}`;
   const start = boundary === null ? -1 : buffer.indexOf(`\n${mark}`, 0, 'latin1');
   const begun = start === -1 ? -1 : buffer.indexOf('\n', start + 1);
-  if (begun === -1) throw new UserError(BROKEN);
+  if (begun === -1) throw userFault('fault.mail-broken');
   const end = buffer.indexOf(`\n${mark}`, begun, 'latin1');
   const part = buffer.subarray(begun + 1, end === -1 ? buffer.length : end);
   return Buffer.concat([Buffer.from('Content-Disposition: attachment\r\n'), part]);

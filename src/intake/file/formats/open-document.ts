@@ -1,4 +1,4 @@
-import { UserError } from '../../../user-error.ts';
+import { userFault } from '../../../text/faults/user-fault.ts';
 import { findStruckDoubts } from '../../doubts.ts';
 import type { Draft } from '../../draft.ts';
 import { oneLine } from '../../page/tree/node.ts';
@@ -38,7 +38,7 @@ export async function draftFromOpenDocument(
 ): Promise<Draft> {
   const entries = await unpackEntries(bytes, (name) => name === 'content.xml');
   const content = entries.get('content.xml');
-  if (!content) throw new UserError('That document is broken. Paste its text instead.');
+  if (!content) throw userFault('fault.document-broken');
   const reader = new ContentReader();
   reader.read(content.toString('utf8'));
   const { title, paragraphs, struck } = reader;

@@ -1,4 +1,4 @@
-import { UserError } from '../../../user-error.ts';
+import { userFault } from '../../../text/faults/user-fault.ts';
 import type { Draft } from '../../draft.ts';
 import { plainText } from '../../page/tree/entities.ts';
 import { oneLine } from '../../page/tree/node.ts';
@@ -50,7 +50,7 @@ export function draftFromSubtitles(text: string, url: string | null, now: Date):
     last = cue;
   }
   if (paragraphs.length === 0) {
-    throw new UserError('There are no words in those subtitles. Paste the text of the report.');
+    throw userFault('fault.subtitles-empty');
   }
   return draftFromProse(paragraphs.join('\n\n'), { url, now });
 }

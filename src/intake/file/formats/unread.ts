@@ -1,15 +1,15 @@
-const PICTURE =
-  'That is a picture, and I cannot read the words in pictures. Paste the text of the report.';
+import type { PlainFaultKey } from '../../../text/faults/user-fault.ts';
 
-const RECORDING =
-  'That is a recording, and I cannot hear it. Add its subtitles (.vtt or .srt), or paste its words.';
+const PICTURE: PlainFaultKey = 'fault.is-picture';
 
-const ARCHIVE = 'That is an archive. Take the report out of it first.';
+const RECORDING: PlainFaultKey = 'fault.is-recording';
 
-const LINK_FILE = 'That file holds only a link. Open it, and give me the link of the page.';
+const ARCHIVE: PlainFaultKey = 'fault.is-archive';
+
+const LINK_FILE: PlainFaultKey = 'fault.is-link';
 
 /** What to do with files that are not read, by their first bytes. */
-const BY_BYTES: readonly (readonly [string, string])[] = [
+const BY_BYTES: readonly (readonly [string, PlainFaultKey])[] = [
   ['\u00ff\u00d8\u00ff', PICTURE],
   ['\u0089PNG', PICTURE],
   ['GIF8', PICTURE],
@@ -20,36 +20,33 @@ const BY_BYTES: readonly (readonly [string, string])[] = [
   ['Rar!', ARCHIVE],
   ['7z\u00bc\u00af', ARCHIVE],
   ['\u001f\u008b', ARCHIVE],
-  [
-    'bplist',
-    'That is a web archive of Safari, which I cannot read. Save the page as PDF or as page source.',
-  ],
+  ['bplist', 'fault.is-web-archive'],
 ];
 
 /** What may be before the first element of XML. */
 const PROLOG = /<\?[^<>]{0,300}\?>|<!--[^<>]{0,400}-->/g;
 
 /** The same by patterns. */
-const BY_START: readonly (readonly [RegExp, string])[] = [
+const BY_START: readonly (readonly [RegExp, PlainFaultKey])[] = [
   [/^(?:RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:heic|avif|mif1))/, PICTURE],
   [/^(?:RIFF[\s\S]{4}(?:WAVE|AVI )|[\s\S]{4}ftyp)/, RECORDING],
   [/^\s*\[InternetShortcut\]/i, LINK_FILE],
   [
     /^(?:\u00ef\u00bb\u00bf)?\s{0,20}<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)\b/i,
-    'That is a list of reports for programs, not a report. Open the report itself, and give me its link.',
+    'fault.is-list',
   ],
 ];
 
-const DATA = 'That file is data for programs. Paste the text of the report.';
+const DATA: PlainFaultKey = 'fault.is-data';
 
-const TABLE = 'I cannot read spreadsheets. Paste the text of the report.';
+const TABLE: PlainFaultKey = 'fault.is-table';
 
-const SLIDES = 'I cannot read presentations. Save it as PDF, or paste its text.';
+const SLIDES: PlainFaultKey = 'fault.is-slides';
 
-const PAGES = 'I cannot read documents of Pages. Export it as Word or PDF, or paste its text.';
+const PAGES: PlainFaultKey = 'fault.is-pages';
 
 /** The same by the extension of the name. */
-const BY_ENDING: ReadonlyMap<string, string> = new Map([
+const BY_ENDING: ReadonlyMap<string, PlainFaultKey> = new Map<string, PlainFaultKey>([
   ...['.json', '.jsonl', '.js', '.css', '.xml', '.rss', '.atom', '.ics', '.vcf'].map(
     (ending) => [ending, DATA] as const,
   ),
@@ -66,9 +63,9 @@ const BY_ENDING: ReadonlyMap<string, string> = new Map([
  *
  * @param ending - The extension of the file's name, in lower case.
  * @param start - The first bytes as Latin-1.
- * @returns What to do instead; `null` if the file may be readable.
+ * @returns The sentence that says what to do instead; `null` if the file may be readable.
  */
-export function findUnread(ending: string, start: string): string | null {
+export function findUnread(ending: string, start: string): PlainFaultKey | null {
   const xml = start.replace(PROLOG, '').trimStart();
   const byBytes = BY_BYTES.find(([bytes]) => start.startsWith(bytes))?.[1];
   const byStart =

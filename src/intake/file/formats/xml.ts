@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { UserError } from '../../../user-error.ts';
+import { userFault } from '../../../text/faults/user-fault.ts';
 
 /** Levels of nesting. Nested tables stay below this. The parser moves the whole list of them for each tag. */
 const DEEPEST = 250;
@@ -22,8 +22,7 @@ export function parseXml(xml: string, { open, text, close }: XmlHandlers): void 
     {
       onopentag: (name, attributes) => {
         depth += 1;
-        if (depth > DEEPEST)
-          throw new UserError('That file cannot be read safely. Paste its text instead.');
+        if (depth > DEEPEST) throw userFault('fault.file-unsafe');
         open(name, attributes);
       },
       ontext: text,

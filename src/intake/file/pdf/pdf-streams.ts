@@ -1,5 +1,5 @@
 import { constants, createInflate, inflateSync } from 'node:zlib';
-import { UserError } from '../../../user-error.ts';
+import { userFault } from '../../../text/faults/user-fault.ts';
 import { PIECE, unpack } from '../../fetch/unpack.ts';
 
 /** Bytes that a PDF without its pictures may unpack to. A book of 200 pages stays under 20 MB. */
@@ -20,10 +20,6 @@ const DICTIONARY_BYTES = 4_000;
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-
-const TOO_LARGE = 'That PDF is too large when unpacked. Paste the text of the report instead.';
-
-const UNSAFE = 'That PDF cannot be read safely. Paste the text of the report instead.';
 
 /** Bytes of the drawing commands of a page. A page of news has under 1 MB. */
 const MOST_CONTENT_BYTES = 8_000_000;
@@ -68,13 +64,13 @@ export async function checkStreams(bytes: Uint8Array): Promise<void> {
     let unpacked = await unpackOnce(dictionary, data, left);
     left -= unpacked.length;
     for (let layers = 2; left >= 0 && isZlib(unpacked.first); layers += 1) {
-      if (layers > MOST_LAYERS) throw new UserError(TOO_LARGE);
+      if (layers > MOST_LAYERS) throw userFault('fault.pdf-unpacked');
       unpacked = await measure(unpackTimes(data, layers), left);
       left -= unpacked.length;
     }
-    if (left < 0) throw new UserError(TOO_LARGE);
+    if (left < 0) throw userFault('fault.pdf-unpacked');
     if (isContent(dictionary) && unpacked.length > MOST_CONTENT_BYTES) {
-      throw new UserError(TOO_LARGE);
+      throw userFault('fault.pdf-unpacked');
     }
     checkCharacterMap(unpacked);
   }
@@ -84,7 +80,7 @@ function checkObjects(file: Buffer): void {
   let objects = 0;
   for (let at = file.indexOf(OBJECT); at !== -1; at = file.indexOf(OBJECT, at + OBJECT.length)) {
     objects += 1;
-    if (objects > MOST_OBJECTS) throw new UserError(UNSAFE);
+    if (objects > MOST_OBJECTS) throw userFault('fault.pdf-unsafe');
   }
 }
 
@@ -137,11 +133,11 @@ function lengthOfRuns(data: Buffer): number {
 function checkCharacterMap({ first, length }: Measured): void {
   const map = Buffer.from(first.buffer, first.byteOffset, first.byteLength);
   if (!map.includes('beginbfrange') && !map.includes('begincidrange')) return;
-  if (length > MOST_MAP_BYTES) throw new UserError(UNSAFE);
+  if (length > MOST_MAP_BYTES) throw userFault('fault.pdf-unsafe');
   let characters = 0;
   for (const [, from = '', to = ''] of map.toString('latin1').matchAll(RANGE)) {
     characters += Math.max(0, Number.parseInt(to, 16) - Number.parseInt(from, 16)) + 1;
-    if (characters > MOST_MAPPED_CHARACTERS) throw new UserError(UNSAFE);
+    if (characters > MOST_MAPPED_CHARACTERS) throw userFault('fault.pdf-unsafe');
   }
 }
 

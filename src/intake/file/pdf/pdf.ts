@@ -1,6 +1,8 @@
 import type { ReadableStream } from 'node:stream/web';
 import { getDocumentProxy } from 'unpdf';
+import { userFault } from '../../../text/faults/user-fault.ts';
 import { UserError } from '../../../user-error.ts';
+import { doubtOf } from '../../doubt.ts';
 import { findPartlyStruckDoubts, findStruckDoubts } from '../../doubts.ts';
 import type { Draft } from '../../draft.ts';
 import { TextRoom } from '../../text-limits.ts';
@@ -45,16 +47,15 @@ export async function draftFromPdf(
   const lines = dropRepeated(read.lines);
   const signs = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (signs < FEWEST_SIGNS) {
-    throw new UserError('That PDF has pictures of pages, not text. Paste the text of the report.');
+    throw userFault('fault.pdf-pictures');
   }
   const { title, rest } = takeTitle(lines);
   const draft = draftFromProse(joinLines(rest).join('\n\n'), { url, now, title });
-  const message = 'lines and split words were joined: please check the text';
   return {
     ...draft,
     doubts: [
       ...draft.doubts,
-      { code: 'joined-lines', message },
+      doubtOf('joined-lines', 'doubt.joined-lines'),
       ...findStruckDoubts(read.struck),
       ...findPartlyStruckDoubts(read.doubtful),
     ],
@@ -82,9 +83,7 @@ async function readLines(bytes: Uint8Array): Promise<PdfText> {
   try {
     const document = await opening;
     if (document.numPages > MOST_PAGES) {
-      throw new UserError(
-        `That PDF has more than ${MOST_PAGES} pages. Paste the text of the report.`,
-      );
+      throw userFault('fault.pdf-pages', { most: MOST_PAGES });
     }
     const lines: PdfLine[] = [];
     const struck: string[] = [];
@@ -102,10 +101,8 @@ async function readLines(bytes: Uint8Array): Promise<PdfText> {
   } catch (error) {
     if (error instanceof UserError) throw error;
     const isEncrypted = error instanceof Error && error.name === 'PasswordException';
-    const reason = isEncrypted ? 'is protected by a password' : 'is broken';
-    throw new UserError(`That PDF ${reason}. Paste the text of the report instead.`, {
-      cause: error,
-    });
+    const fault = isEncrypted ? 'fault.pdf-password' : 'fault.pdf-broken';
+    throw userFault(fault, null, { cause: error });
   } finally {
     // Otherwise the reader continues with a page that is no longer needed.
     await opening.then(
@@ -136,9 +133,7 @@ async function itemsOf(page: TextPage, room: TextRoom): Promise<PdfItem[]> {
 }
 
 function tooManyItems(): UserError {
-  return new UserError(
-    'A page of that PDF has too much text. Paste the text of the report instead.',
-  );
+  return userFault('fault.pdf-full');
 }
 
 /** The members of a page that are used. */

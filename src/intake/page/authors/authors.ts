@@ -1,3 +1,4 @@
+import { doubtOf } from '../../doubt.ts';
 import type { Doubt } from '../../draft.ts';
 import { blocksOf } from '../body/blocks.ts';
 import type { DateHabits } from '../dates/printed-dates.ts';
@@ -98,20 +99,11 @@ function namesInHead(stated: readonly string[], { page, head }: AuthorSources): 
   return names.length > MOST_MARKED ? [] : names;
 }
 
-const FROM_BYLINE: Doubt = {
-  code: 'author-from-byline',
-  message: 'author taken from the byline: please check',
-};
+const FROM_BYLINE = doubtOf('author-from-byline', 'doubt.author-from-byline');
 
-const ONLY_OUTLET: Doubt = {
-  code: 'author-is-outlet',
-  message: 'the author is only a newsroom or the publication: please check',
-};
+const ONLY_OUTLET = doubtOf('author-is-outlet', 'doubt.author-is-outlet');
 
-const OF_ADMIN: Doubt = {
-  code: 'author-is-outlet',
-  message: 'the author is the account of an administrator: please check',
-};
+const OF_ADMIN = doubtOf('author-is-outlet', 'doubt.author-is-admin');
 
 /** The page of an account that publishes for others. */
 const ADMIN_PAGE = /\/authors?\/(?:admin|administrator|webmaster|editor)\/?$/i;
@@ -133,13 +125,12 @@ function compare(
   const keys = stated.map(fold);
   const others = byline.filter((name) => !keys.some((key) => fold(name).includes(key)));
   if (others.length > 0) {
-    const message = `the page prints another byline: ${byline.join(', ')}`;
     const isMore = others.length < byline.length && byline.length > stated.length;
     // An account of the content system is no author.
     const isBetter = isMore || !stated.some(isPerson);
     return {
       authors: isBetter ? byline : stated,
-      doubts: [{ code: 'authors-differ', message }],
+      doubts: [doubtOf('authors-differ', 'doubt.authors-differ', { names: byline.join(', ') })],
     };
   }
   const nearby = fold(head.lines.join(' '));
@@ -148,8 +139,12 @@ function compare(
   const text = fold(visibleText(document.body));
   const unseen = distant.filter((name) => !text.includes(fold(name)));
   if (unseen.length === 0) return { authors: stated, doubts: [] };
-  const message = `the page does not print this author: ${unseen.join(', ')}`;
-  return { authors: stated, doubts: [{ code: 'author-not-printed', message }] };
+  return {
+    authors: stated,
+    doubts: [
+      doubtOf('author-not-printed', 'doubt.author-not-printed', { names: unseen.join(', ') }),
+    ],
+  };
 }
 
 /** Elements with hidden text. */

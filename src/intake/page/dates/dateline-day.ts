@@ -1,4 +1,5 @@
 import { datelineOf } from '../../../reading/dates/dateline.ts';
+import { doubtOf } from '../../doubt.ts';
 import type { Doubt } from '../../draft.ts';
 import { isPossible } from '../page-date.ts';
 import { dateHabits } from './date-habits.ts';
@@ -34,8 +35,10 @@ export function withDateline(
   }
   const day = datelineDay(body, habits, now);
   if (day === null) return found;
-  const message = 'date taken from the dateline of the text: please check';
-  return { published: day, doubts: [{ code: 'date-from-byline', message }] };
+  return {
+    published: day,
+    doubts: [doubtOf('date-from-byline', 'doubt.date-from-dateline')],
+  };
 }
 
 /**
@@ -87,6 +90,7 @@ function yearlessDatelineDoubts(
   );
   const gaps = days.map((one) => Math.abs(Date.parse(one) - Date.parse(published)) / 86_400_000);
   if (gaps.length === 0 || Math.min(...gaps) <= TOLERATED_DAYS) return [];
-  const message = `prints ${day} ${month} at its head, but its date is ${published}`;
-  return [{ code: 'dateline-disagrees', message }];
+  const printed = `${day} ${month}`;
+  const stated = { printed, date: { date: published } };
+  return [doubtOf('dateline-disagrees', 'doubt.dateline-disagrees', stated)];
 }

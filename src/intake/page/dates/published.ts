@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../text/iso-dates.ts';
+import { doubtOf } from '../../doubt.ts';
 import type { Doubt } from '../../draft.ts';
 import type { Head } from '../head.ts';
 import type { Elements } from '../tree/elements.ts';
@@ -44,8 +44,8 @@ export interface DateSources extends StatedSources {
 
 /**
  * Finds the day on which a report was published: in JSON-LD, `<meta>`, the link, `<time>` and the line
- * with the date. They are in the order of how often they are right (.95, .91, –, .88, .79 on news
- * pages). Never takes the date of the last change. A date that the page contradicts gets a doubt.
+ * with the date. They are in the order of how often they are right on news pages. Never
+ * takes the date of the last change. A date that the page contradicts gets a doubt.
  *
  * @param now - The current time; days after tomorrow are rejected.
  */
@@ -124,8 +124,7 @@ function writtenDay(sources: DateSources, found: Found): Published {
   const fresh = lines.filter(({ label }) => label !== 'updated');
   const dates = [...fresh.filter(({ label }) => label === 'published'), ...fresh];
   const written = dates.map(({ days }) => settle(days, clear)).find((day) => day !== null);
-  const message = 'date taken from the byline: please check';
-  const fromByline: Doubt = { code: 'date-from-byline', message };
+  const fromByline = doubtOf('date-from-byline', 'doubt.date-from-byline');
   if (written) return { published: written, doubts: [fromByline] };
   const twofold = [...found.stated, ...times, ...dates].find(({ days }) => days.length > 1);
   if (twofold) return { published: null, doubts: [ambiguous(twofold.days)] };
@@ -213,9 +212,8 @@ function maybeBefore(day: string, { hour }: ReadDate, { printed, clear }: Found)
   const shown = printed.flatMap(({ days }) => settle(days, clear) ?? []);
   if (shown.includes(day)) return [];
   const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-  const days = [before, day].map(dateInWords).join(' or ');
-  const message = `the page states its time only in UTC: the day can be ${days}`;
-  return [{ code: 'date-ambiguous', message }];
+  const days = { anyOf: [before, day] };
+  return [doubtOf('date-ambiguous', 'doubt.date-in-utc', { days })];
 }
 
 function daysApart(one: string, other: string): number {
@@ -228,12 +226,11 @@ function disagreement(found: readonly (string | null | undefined)[]): Doubt[] {
   const [earliest, latest] = [days[0], days.at(-1)];
   if (earliest === undefined || latest === undefined) return [];
   if (daysApart(earliest, latest) <= TOLERATED_DAYS) return [];
-  return [{ code: 'dates-disagree', message: `several dates disagree: ${days.join(', ')}` }];
+  return [doubtOf('dates-disagree', 'doubt.dates-disagree', { days: { allOf: days } })];
 }
 
 function ambiguous(days: readonly string[]): Doubt {
-  const message = `the date on the page can be ${days.map(dateInWords).join(' or ')}`;
-  return { code: 'date-ambiguous', message };
+  return doubtOf('date-ambiguous', 'doubt.date-ambiguous', { days: { anyOf: days } });
 }
 
 /** Says on which later day the page says that it was changed. */
@@ -242,11 +239,10 @@ function changedLater(published: string | null, { times, printed, clear }: Found
   const days = updates.flatMap(({ days: read }) => settle(read, clear) ?? []).sort();
   const last = days.at(-1);
   if (published === null || last === undefined || last <= published) return [];
-  return [{ code: 'changed-later', message: `changed on ${last}, after it was published` }];
+  return [doubtOf('changed-later', 'doubt.changed-later', { date: { date: last } })];
 }
 
 function whyUnknown(modified: string | null): Doubt {
-  if (modified === null) return { code: 'no-date', message: 'no date found' };
-  const message = `no date found; the page was last changed on ${modified}`;
-  return { code: 'only-modified-date', message };
+  if (modified === null) return doubtOf('no-date', 'doubt.no-date');
+  return doubtOf('only-modified-date', 'doubt.only-modified-date', { date: { date: modified } });
 }

@@ -1,3 +1,4 @@
+import { doubtOf } from '../../doubt.ts';
 import type { Doubt } from '../../draft.ts';
 import type { Head } from '../head.ts';
 import { type Elements, hasWord } from '../tree/elements.ts';
@@ -62,18 +63,15 @@ export function manyReports(
 export function manyReportsDoubts(found: ManyReports, body: string): Doubt[] {
   const held = found.headlines.filter((headline) => body.includes(headline));
   if (found.isList || held.length >= FEWEST_HEADLINES) {
-    const message = 'looks like a page that lists reports: give the link of one of them';
-    return [{ code: 'no-report', message }];
+    return [doubtOf('no-report', 'doubt.is-list')];
   }
   const doubts: Doubt[] = [];
   const whole = found.whole.filter((sample) => body.includes(sample)).length;
   if (whole > 1) {
-    const message = `the text is of ${whole} reports: keep one of them`;
-    doubts.push({ code: 'several-reports', message });
+    doubts.push(doubtOf('several-reports', 'doubt.several-reports', { count: whole }));
   }
   if (found.pages !== null) {
-    const message = `page 1 of ${found.pages}: the rest of the report is missing`;
-    doubts.push({ code: 'part-of-report', message });
+    doubts.push(doubtOf('part-of-report', 'doubt.part-of-report', { pages: found.pages }));
   }
   return doubts;
 }

@@ -1,3 +1,4 @@
+import { doubtOf } from '../../doubt.ts';
 import type { Doubt } from '../../draft.ts';
 
 /** Characters. A longer text is a report, even if it is about one of these matters. */
@@ -41,17 +42,16 @@ const FEWEST_LOGIN_WORDS = 3;
 export function noticeDoubt(body: string): Doubt | null {
   if (body.length > LONGEST_NOTICE) return null;
   const what = noticeIn(body);
-  if (what === null) return null;
-  return { code: 'no-report', message: `looks like ${what}, not a report: paste the text instead` };
+  return what === null ? null : doubtOf('no-report', what);
 }
 
-function noticeIn(body: string): string | null {
-  if (isConsent(body)) return 'a consent notice';
+function noticeIn(body: string) {
+  if (isConsent(body)) return 'doubt.is-consent';
   if (body.length > LONGEST_EXCUSE) return null;
-  if (NO_SCRIPTS.test(body)) return 'a request to turn on JavaScript';
-  if (ROBOTS.test(body)) return 'a check for robots';
-  if (distinct(body.match(LOGIN) ?? []) >= FEWEST_LOGIN_WORDS) return 'a page to log in';
-  return MISSING.test(body) ? 'the notice of a missing page' : null;
+  if (NO_SCRIPTS.test(body)) return 'doubt.is-script';
+  if (ROBOTS.test(body)) return 'doubt.is-robots';
+  if (distinct(body.match(LOGIN) ?? []) >= FEWEST_LOGIN_WORDS) return 'doubt.is-login';
+  return MISSING.test(body) ? 'doubt.is-missing' : null;
 }
 
 function isConsent(body: string): boolean {

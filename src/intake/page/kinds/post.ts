@@ -1,4 +1,5 @@
-import { UserError } from '../../../user-error.ts';
+import { userFault } from '../../../text/faults/user-fault.ts';
+import { doubtOf } from '../../doubt.ts';
 import type { Draft } from '../../draft.ts';
 import { blocksOf } from '../body/blocks.ts';
 import { readPageDate } from '../page-date.ts';
@@ -90,15 +91,13 @@ function nameIn(title: string | null): string | null {
   );
 }
 
-const UNREADABLE = 'I cannot read that post from here. Paste its text instead.';
-
 /**
  * Makes a draft from a post. Its first line serves as its title.
  *
  * @throws UserError if the page does not show the post.
  */
 export function draftFromPost(post: Post, url: string, language: string | null): Draft {
-  if (post.body === '') throw new UserError(UNREADABLE);
+  if (post.body === '') throw userFault('fault.post-unreadable');
   const [line = ''] = post.body.split('\n');
   const title = line.length > 0 && line.length <= LONGEST_TITLE ? line : null;
   return {
@@ -111,9 +110,9 @@ export function draftFromPost(post: Post, url: string, language: string | null):
     body: post.body,
     doubts: [
       title === null
-        ? { code: 'no-title', message: 'no title: add one to publish' }
-        : { code: 'title-from-text', message: 'title taken from the first line: please check' },
-      ...(post.published === null ? [{ code: 'no-date', message: 'no date found' } as const] : []),
+        ? doubtOf('no-title', 'doubt.no-title')
+        : doubtOf('title-from-text', 'doubt.title-from-text'),
+      ...(post.published === null ? [doubtOf('no-date', 'doubt.no-date')] : []),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { UserError } from '../../../user-error.ts';
+import { userFault } from '../../../text/faults/user-fault.ts';
+import type { UserError } from '../../../user-error.ts';
 import { MOST_BODY_BYTES, TextRoom } from '../../text-limits.ts';
 
 /** Real pages stay under 4,100. */
@@ -81,5 +82,5 @@ class Counter {
 
 /** Makes the error for a page that is built to exhaust the reader. */
 export function unsafePage(): UserError {
-  return new UserError('That page cannot be read safely. Paste the text of the report instead.');
+  return userFault('fault.page-unsafe');
 }

@@ -24,7 +24,7 @@ import {
 import { type Candidate, type Lexicon, mayBeCue } from './candidate.ts';
 import { afterListener } from './listeners.ts';
 import { likelyEnds } from './stops.ts';
-import { type Subject, subjectBefore } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 /** Cues that are at least so sure may have a time and a place before what is said. */
 const SAYING = 0.35;
@@ -33,17 +33,16 @@ const SAYING = 0.35;
 const SURE = 0.45;
 
 /** "X said that …", one candidate for each likely end of what is said. */
-export function afterCue(tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate[] {
+export function afterCue(
+  tokens: readonly Token[],
+  at: number,
+  subject: Subject,
+  lexicon: Lexicon,
+): Candidate[] {
   const token = tokens[at];
-  const subject = subjectBefore(tokens, at);
-  if (!token || !subject.range) return [];
-  const base = {
-    source: subject.range,
-    cue: { from: subject.predicate, to: at },
-    head: at,
-    way: subject.way,
-    helpers: subject.helpers,
-  };
+  const { range: source, way, helpers } = subject;
+  if (!token || !source) return [];
+  const cue = { from: subject.predicate, to: at };
   const rate = lexicon.cueRate(token.lower);
   const told = afterListener(tokens, at);
   let from = rate >= SAYING ? afterTimeAndPlace(tokens, told) : told;
@@ -54,14 +53,29 @@ export function afterCue(tokens: readonly Token[], at: number, lexicon: Lexicon)
   if (from >= tokens.length) {
     if (!isMark(tokens[from - 1], ':')) return [];
     return [
-      { ...base, content: [], order: 'hanging', opening: 'hanging', hope: null, end: 'none' },
+      {
+        source,
+        cue,
+        head: at,
+        content: [],
+        order: 'hanging',
+        way,
+        helpers,
+        opening: 'hanging',
+        hope: null,
+        end: 'none',
+      },
     ];
   }
   const order = isPassive(tokens, at, subject) ? 'passive' : 'after';
   return contentsFrom(tokens, from, opening, rate, lexicon).map(({ range, hope, end }) => ({
-    ...base,
+    source,
+    cue,
+    head: at,
     content: [range],
     order,
+    way,
+    helpers,
     opening,
     hope,
     end,

@@ -6,6 +6,7 @@ import { type Candidate, type Lexicon, mayBeCue } from './candidate.ts';
 import { withColon } from './colon.ts';
 import { nearestNoun } from './noun-phrases.ts';
 import { speechTag } from './speech-tag.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** Ways in which it stays open whose words they are. */
 const OPEN_WAYS: ReadonlySet<string> = new Set(['participle', 'infinitive', 'joined']);
@@ -17,8 +18,7 @@ const OPEN_WAYS: ReadonlySet<string> = new Set(['participle', 'infinitive', 'joi
  */
 export function candidatesIn(tokens: readonly Token[], lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (token.sort !== 'word') continue;
+  for (let at = 0; at < tokens.length; at += 1) {
     for (const one of candidatesAt(tokens, at, lexicon)) {
       found.push(one, ...withOtherSources(one, tokens, found));
     }
@@ -28,18 +28,25 @@ export function candidatesIn(tokens: readonly Token[], lexicon: Lexicon): Candid
   return found;
 }
 
-function candidatesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate[] {
+const NONE: readonly Candidate[] = [];
+
+function candidatesAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): readonly Candidate[] {
   const token = tokens[at];
-  if (!token) return [];
+  if (token?.sort !== 'word') return NONE;
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
     const one = accordingTo(tokens, at);
     return one ? [one] : [];
   }
   const isCue = mayBeCue(token, lexicon) || isBeforeThat(tokens, at);
-  if (!isCue && !isBesideQuotation(tokens, at)) return [];
-  const tag = speechTag(tokens, at);
+  if (!isCue && !isBesideQuotation(tokens, at)) return NONE;
+  const subject = subjectBefore(tokens, at);
+  const tag = speechTag(tokens, at, subject);
   if (tag?.opening === 'quote' || tag?.order === 'inverted') return [tag];
-  const after = afterCue(tokens, at, lexicon);
+  const after = afterCue(tokens, at, subject, lexicon);
   return tag ? [tag, ...after] : after;
 }
 

@@ -46,7 +46,7 @@ const LONGEST_LIST = 6;
 
 /** Finds where the noun phrase begins that ends with a token. */
 export function nounStart(tokens: readonly Token[], end: number): number {
-  if (isOf(tokens[end], PRONOUN)) return end;
+  if (isPronoun(tokens[end])) return end;
   let from = end;
   for (let at = end - 1; at >= 0 && at > end - REACH; at -= 1) {
     if (isMark(tokens[at], ')')) {
@@ -56,7 +56,7 @@ export function nounStart(tokens: readonly Token[], end: number): number {
       from = at;
     }
   }
-  while (from < end && isLead(tokens[from])) from += 1;
+  while (from < end && (isLead(tokens[from]) || isPartOfDay(tokens, from))) from += 1;
   return from;
 }
 
@@ -76,7 +76,7 @@ function endsNoun(tokens: readonly Token[], at: number, from: number): boolean {
   if (isPlain && ARTICLE.test(tokens[from]?.lower ?? '')) return true;
   if (isOf(token, CLAUSE_WORDS) && !isOf(token, DETERMINER | PREPOSITION)) return true;
   if (isOf(token, WEEKDAY) && from === at + 1) return true;
-  if (isOf(token, PRONOUN) && !isOf(token, DETERMINER)) return true;
+  if (isPronoun(token) && !isOf(token, DETERMINER)) return true;
   if (isOf(token, TO) || (isOf(token, PREPOSITION) && at === 0)) return true;
   if (isOf(token, PAST) && !isAttribute(tokens, at)) return true;
   if (isOf(token, AND) && !isPair(tokens, at)) return true;
@@ -87,6 +87,19 @@ function endsNoun(tokens: readonly Token[], at: number, from: number): boolean {
 function isLead(token: Token | undefined): boolean {
   if (token?.sort === 'mark') return true;
   return isOf(token, AND | BUT | PREPOSITION) && !isOf(token, DETERMINER | PRONOUN);
+}
+
+/** "Us", but not "US". */
+function isPronoun(token: Token | undefined): boolean {
+  return isOf(token, PRONOUN) && !token?.acronym;
+}
+
+/** "On Tuesday morning Ryder" */
+function isPartOfDay(tokens: readonly Token[], at: number): boolean {
+  return (
+    isOf(tokens[at - 1], WEEKDAY) &&
+    /^(?:morning|afternoon|evening|night)$/.test(tokens[at]?.lower ?? '')
+  );
 }
 
 /** "A witness named Ahmad" */

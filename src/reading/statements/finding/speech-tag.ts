@@ -26,11 +26,14 @@ import type { Candidate } from './candidate.ts';
 import { contentBefore, hasVerb } from './content.ts';
 import { afterListener, isToldTo } from './listeners.ts';
 import { nounAfter } from './noun-phrases.ts';
-import { type Subject, subjectBefore } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 /** "…," X said. "…," said X. What is said is before its source, or on both sides. */
-export function speechTag(tokens: readonly Token[], at: number): Candidate | null {
-  const subject = subjectBefore(tokens, at);
+export function speechTag(
+  tokens: readonly Token[],
+  at: number,
+  subject: Subject,
+): Candidate | null {
   return inverted(tokens, at, subject) ?? plain(tokens, at, subject);
 }
 

@@ -105,6 +105,8 @@ function subjectAt(
   if (open > 0 && open < at) {
     return { range: { from: nounStart(tokens, open - 1), to: at }, way: 'beside' };
   }
+  const speaking = beforeSpeaking(tokens, at);
+  if (speaking) return { range: speaking, way: 'apposition' };
   const possessor = possessorBefore(tokens, at);
   if (possessor) return { range: possessor, way: 'possessor' };
   const beside = { from: nounStart(tokens, at), to: at };
@@ -144,6 +146,28 @@ function beforeApposition(tokens: readonly Token[], comma: number): Range | null
   const clauseWords = SUBORDINATOR | RELATIVE | THAT | BUT | MODAL | AUXILIARY | PREPOSITION;
   if (!before || before.sort === 'mark' || isOf(before, clauseWords)) return null;
   return { from: nounStart(tokens, open - 1), to: comma - 1 };
+}
+
+const SPEAKING = /^(?:speaking|talking|testifying)$/;
+
+/** Whether a word goes on behind a name whose comma is lost: "Ryder speaking in Washington". */
+export function isSpeaking(token: Token | undefined): boolean {
+  return SPEAKING.test(token?.lower ?? '');
+}
+
+/** "Ryder speaking to reporters in Washington said", as commas are lost in some reports. */
+function beforeSpeaking(tokens: readonly Token[], at: number): Range | null {
+  for (let back = at; back > 0 && back > at - REACH; back -= 1) {
+    const token = tokens[back];
+    if (token?.sort !== 'word' && !isMark(token, '()')) return null;
+    if (isOf(token, RELATIVE | THAT | AUXILIARY | MODAL | PAST)) return null;
+    if (!isSpeaking(token)) continue;
+    const name = tokens[back - 1];
+    return name?.sort === 'word' && name.capital
+      ? { from: nounStart(tokens, back - 1), to: at }
+      : null;
+  }
+  return null;
 }
 
 /** Whether the words between two commas can describe a person: "44, a senator from Florida". */

@@ -32,7 +32,8 @@ export function clausesOf(text: string, paragraph: Span, index: number): Clause[
       while ((own[next]?.start ?? span.end) < span.end) next += 1;
       const all = tokensOf(text, span, own.slice(first, next));
       const tokens = found.length === 0 ? withoutDateline(all) : all;
-      found.push({ ...span, tokens, depth, paragraph: index });
+      const { start, end } = span;
+      found.push({ start, end, tokens, depth, paragraph: index });
     }
     for (const one of own) read(one.inner, inside.get(one) ?? [], depth + 1);
   };

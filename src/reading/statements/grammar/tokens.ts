@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { remembered } from '../../../text/words/remembered.ts';
 import type { Quotation } from './quotations.ts';
 import { classesOf } from './word-classes.ts';
 
@@ -62,23 +63,39 @@ function tokenOf(text: string, { end }: Span, quotation: Quotation): Token {
   };
 }
 
-function addWords(text: string, { start, end }: Span, tokens: Token[]): void {
-  if (end <= start) return;
-  for (const { 0: printed, index } of text.slice(start, end).matchAll(TOKEN)) {
-    const isWord = !MARKS.includes(printed.charAt(0));
-    const lower = isWord ? inLowerCase(printed) : plainMark(printed);
-    const isPlain = lower === printed;
-    tokens.push({
-      start: start + index,
-      end: start + index + printed.length,
-      lower,
-      sort: isWord ? 'word' : 'mark',
-      capital: isWord && !isPlain && CAPITAL.test(printed),
-      acronym: isWord && !isPlain && /^\p{Lu}{2,}$/u.test(printed),
-      classes: isWord ? classesOf(lower) : 0,
-      quotation: null,
-    });
+function addWords(text: string, area: Span, tokens: Token[]): void {
+  const { start } = area;
+  if (area.end <= start) return;
+  const words = text.slice(start, area.end);
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(words); found; found = TOKEN.exec(words)) {
+    const { 0: printed, index } = found;
+    const { lower, sort, capital, acronym, classes } = formOf(printed);
+    const from = start + index;
+    const end = from + printed.length;
+    tokens.push({ start: from, end, lower, sort, capital, acronym, classes, quotation: null });
   }
+}
+
+/** What a word or a mark is wherever it is printed. */
+type Form = Pick<Token, 'lower' | 'sort' | 'capital' | 'acronym' | 'classes'>;
+
+/** Most words to keep the form of. */
+const MOST_KNOWN = 50_000;
+
+const formOf = remembered(findForm, MOST_KNOWN);
+
+function findForm(printed: string): Form {
+  const isWord = !MARKS.includes(printed.charAt(0));
+  const lower = isWord ? inLowerCase(printed) : plainMark(printed);
+  const isPlain = lower === printed;
+  return {
+    lower,
+    sort: isWord ? 'word' : 'mark',
+    capital: isWord && !isPlain && CAPITAL.test(printed),
+    acronym: isWord && !isPlain && /^\p{Lu}{2,}$/u.test(printed),
+    classes: isWord ? classesOf(lower) : 0,
+  };
 }
 
 const MARKS = '-,;:()[]—–!?…';

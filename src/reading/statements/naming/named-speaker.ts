@@ -57,6 +57,9 @@ const APART = /^(?:based|backed|run|held|led|linked|funded|affiliated)$/;
 /** Prepositions inside names: "Observatory for Human Rights". */
 const INSIDE = /^(?:of|for|and|&)$/;
 
+/** Between a person and another: "a rival of Pat Ryder". */
+const OF_OTHER = /^(?:of|for)$/;
+
 /** Prepositions between a role and the body that it is of. */
 const OF_BODY = /^(?:of|from|for|at|with|by)$/;
 
@@ -105,6 +108,7 @@ function nameOf(part: readonly Token[], beginsSentence: boolean): BareName | nul
     // "Rami Rahman, head of" may have lost its comma.
     const isDescribed = words[role + 1]?.lower === 'of' && before.length > 1;
     const own = isDescribed ? before : after;
+    if (isOfAnother(words, role)) return null;
     const person = own === after ? personBehindBody(part, role + 1) : [];
     if (person.length > 0) return bareName(person);
     return isAllName(own) ? bareName(own) : null;
@@ -115,6 +119,12 @@ function nameOf(part: readonly Token[], beginsSentence: boolean): BareName | nul
   if (body >= 0 && isNamed) return bareName(behind);
   const own = withoutAfterName(withoutAdjectives(words));
   return hasName(own, beginsSentence && own[0] === part[0]) ? bareName(own) : null;
+}
+
+/** Whether the role is that of another: "the son of President Assad", unlike "Minister of Defence General Freij". */
+function isOfAnother(words: readonly Token[], role: number): boolean {
+  const first = words.findLastIndex((word, at) => at < role && !isRoleWord(word));
+  return OF_OTHER.test(words[first]?.lower ?? '');
 }
 
 /** Fewest words of a person's name behind that of a body. */
@@ -134,7 +144,7 @@ function withoutAdjectives(words: readonly Token[]): readonly Token[] {
   const apart = words.findLastIndex(({ lower, capital }) => !capital && APART.test(lower));
   const rest = words.slice(apart + 1);
   const own = rest.slice(rest.findIndex((word) => !ADJECTIVE.test(word.lower)));
-  const first = own.findIndex(({ capital }) => capital);
+  const first = own.findIndex(({ capital, lower }) => capital || OF_OTHER.test(lower));
   return own.slice(first).filter(({ capital }) => capital).length > 1 ? own.slice(first) : own;
 }
 
@@ -233,9 +243,18 @@ function bareName(words: readonly Token[]): BareName | null {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return null;
   const end = last.lower.endsWith("'s") ? last.end - 2 : last.end;
-  const keys = words
-    .filter((word) => !INSIDE.test(word.lower) && !isOf(word, DETERMINER))
-    .flatMap(({ lower }) => keyOf(lower));
+  const keys = keysOf(words);
   if (keys.length === 0 || end - first.start > LONGEST) return null;
   return { start: first.start, end, keys };
+}
+
+/** The keys of a name alone, as {@link readNaming} has them. */
+export function keysOfName(printed: string): string[] {
+  return keysOf(tokensOf(printed, { start: 0, end: printed.length }, []));
+}
+
+function keysOf(words: readonly Token[]): string[] {
+  return words
+    .filter((word) => word.sort === 'word' && !INSIDE.test(word.lower) && !isOf(word, DETERMINER))
+    .flatMap(({ lower }) => keyOf(lower));
 }

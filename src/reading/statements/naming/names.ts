@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { fold } from '../../../text/words/fold.ts';
 import { isNameArticle, nameKey } from '../../../text/words/names.ts';
+import { remembered } from '../../../text/words/remembered.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { isMark, isOf, isQuotation, type Token } from '../grammar/tokens.ts';
 import {
@@ -88,10 +89,15 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
   return isTitle(tokens[at]?.lower ?? '') && isNameWord(tokens[at + 1]);
 }
 
+/** Arabic letters come behind this code unit. Asking for the script of every word takes longer. */
+const FIRST_ARABIC = 0x600;
+
+const ARABIC = /^\p{Script=Arabic}/u;
+
 /** Whether a token can be a word of a name. */
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.sort !== 'word' || isOf(token, NUMBER)) return false;
-  if (/^\p{Script=Arabic}/u.test(token.lower)) return true;
+  if (token.lower.charCodeAt(0) >= FIRST_ARABIC && ARABIC.test(token.lower)) return true;
   if (!token.capital || NO_NAMES.test(token.lower) || OF_A_BODY.test(token.lower)) return false;
   return !isOf(token, NO_NAME | DETERMINER) || isNameArticle(token.lower);
 }
@@ -170,8 +176,13 @@ function isRoleWord(token: Token | undefined): boolean {
 /** `Abdel` and the like, alone or joined to the rest of the name: `Abdulrahman`, `Abdurrahman`. */
 const SERVANT = /^(abd)(?:[aeiou][lr])?(.{3,})?$/;
 
+/** Most words to keep the keys of. */
+const MOST_KNOWN = 50_000;
+
 /** Keys of a word: one for each part of `Abdel-Rahman` or `Abdulrahman`, none for an article. */
-export function keyOf(lower: string): string[] {
+export const keyOf: (lower: string) => readonly string[] = remembered(findKeys, MOST_KNOWN);
+
+function findKeys(lower: string): readonly string[] {
   return withoutPoints(lower.replace(/'s$|s'$/, ''))
     .split(/[-‐‑.]/)
     .flatMap((part) => SERVANT.exec(part)?.slice(1) ?? part)

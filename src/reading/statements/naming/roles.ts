@@ -37,7 +37,7 @@ const WOMEN = wordsOf(
 
 /** Whether a word in lower case is what a person is. */
 export function isRole(lower: string): boolean {
-  return ROLES.has(lower) || ROLES.has(lower.replace(/s$/, ''));
+  return ROLES.has(lower) || (lower.endsWith('s') && ROLES.has(lower.slice(0, -1)));
 }
 
 /** Whether a word in lower case is what a body of people is. */

@@ -16,99 +16,132 @@ import {
 } from '../grammar/word-classes.ts';
 
 /**
- * Names what speaks for and against a draft. The weight of each name is learned.
+ * The features: each joins some of the {@link Values} of a draft. The weight of each is learned.
+ *
+ * They are added up in this order.
+ */
+const FEATURES = `
+  order rate opening source way order+way rate+opening order+rate way+rate source+rate form+order form+way help+order
+  length opening+form depth title+order order+opening source+order length+opening before stretches word word+opening
+  hope hope+rate lemma+opening lemma+source lemma+help lemma+length lemma+next lemma+first lemma+way lemma+order
+  lemma+noun lead+source end+length last lead lead+way first first+rate governor noun+rate level+source end
+  which+word end+opening which+hope next previous noun capital+title quoted+order next+rate previous+rate
+  source+way+order place+order continuation`
+  .trim()
+  .split(/\s+/);
+
+/** What is known about a draft, in words. */
+interface Values {
+  readonly order: string;
+  /** How often the cue is one, in tenths. */
+  readonly rate: string;
+  /** How the content begins. */
+  readonly opening: string;
+  readonly source: string;
+  readonly way: string;
+  readonly form: string;
+  /** Auxiliaries before the cue. */
+  readonly help: string;
+  readonly length: string;
+  /** Quotations around it, and the same up to two. */
+  readonly level: string;
+  readonly depth: string;
+  readonly title: string;
+  readonly before: string;
+  /** Number of stretches of the content. */
+  readonly stretches: string;
+  readonly word: string;
+  readonly lemma: string;
+  readonly hope: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly first: string;
+  readonly last: string;
+  /** The word before the source. */
+  readonly lead: string;
+  readonly noun: string;
+  readonly governor: string;
+  /** Which of the likely ends it is, and what is there; and the former alone. */
+  readonly end: string;
+  readonly which: string;
+  readonly capital: string;
+  readonly quoted: string;
+  readonly place: string;
+  readonly continuation: string;
+}
+
+/** The values of a draft in the order of {@link PARTS}. */
+export type FeatureValues = readonly string[];
+
+const PARTS = [...new Set(FEATURES.flatMap((name) => name.split('+')))] as (keyof Values)[];
+
+/** For each feature, its name and the places of its values. */
+export const FEATURE_PLACES: readonly (readonly [string, readonly number[]])[] = FEATURES.map(
+  (name) => [name, name.split('+').map((part) => PARTS.indexOf(part as keyof Values))],
+);
+
+/**
+ * Tells what speaks for and against a draft.
  *
  * @param lexicon - The one that the draft was found with.
  * @param isInReport - Whether it is in a report that is quoted as a whole, whose sentences are like those of
  *   the report around it.
  */
-export function featuresOf(
+export function valuesOf(draft: Draft, lexicon: Lexicon, isInReport = false): FeatureValues {
+  const values = readValues(draft, lexicon, isInReport);
+  return PARTS.map((part) => values[part]);
+}
+
+/** The features with these values, as they are written in the table of weights. */
+export function namesOf(values: FeatureValues): string[] {
+  return FEATURE_PLACES.map(
+    ([name, places]) => `${name}:${places.map((place) => values[place]).join('+')}`,
+  );
+}
+
+function readValues(
   { candidate, clause, continuation }: Draft,
   lexicon: Lexicon,
-  isInReport = false,
-): string[] {
-  const { order, way, opening, head, helpers } = candidate;
+  isInReport: boolean,
+): Values {
+  const { order, way, opening, head, helpers, end } = candidate;
   const { tokens } = clause;
   const depth = clause.depth - (isInReport ? 1 : 0);
   const cue = tokens[head];
+  const isWord = cue?.sort === 'word';
   const word = cue?.lower ?? '';
-  const rate = cue?.sort === 'word' && order !== 'according' ? tenths(lexicon.cueRate(word)) : 'x';
-  const source = sourceKind(candidate, tokens, lexicon);
-  const form = formOf(cue);
-  const help = `${helpers & MODAL ? 'm' : ''}${helpers & NEGATION ? 'n' : ''}${helpers & AUXILIARY ? 'a' : ''}`;
-  const length = lengthClass(candidate);
-  const isTitle = clause.paragraph === 0;
-  const hope = candidate.hope === null ? 'x' : Math.floor(candidate.hope * 8);
-  const next = plainWord(tokens[head + 1]);
   const noun = headNoun(candidate, tokens);
-  const base = cue?.sort === 'word' ? lemma(word) : '';
-  const lead = plainWord(tokens[candidate.source.from - 1]);
-  const first = plainWord(tokens[candidate.content[0]?.from ?? -1]);
-  const governor = way.startsWith('infinitive')
-    ? (tokens[candidate.cue.from - 2]?.lower ?? '')
-    : '';
-  const previous = plainWord(tokens[candidate.cue.to - 1]);
-  return [
-    `order:${order}`,
-    `rate:${rate}`,
-    `opening:${opening}`,
-    `source:${source}`,
-    `way:${way}`,
-    `order+way:${order}+${way}`,
-    `rate+opening:${rate}+${opening}`,
-    `order+rate:${order}+${rate}`,
-    `way+rate:${way}+${rate}`,
-    `source+rate:${source}+${rate}`,
-    `form+order:${form}+${order}`,
-    `form+way:${form}+${way}`,
-    `help+order:${help}+${order}`,
-    `length:${length}`,
-    `opening+form:${opening}+${form}`,
-    `depth:${Math.min(depth, 2)}`,
-    `title+order:${isTitle}+${order}`,
-    `order+opening:${order}+${opening}`,
-    `source+order:${source}+${order}`,
-    `length+opening:${length}+${opening}`,
-    `before:${beforeCue(tokens[candidate.cue.from - 1])}`,
-    `stretches:${candidate.content.length}`,
-    `word:${word}`,
-    `word+opening:${word}+${opening}`,
-    `hope:${hope}`,
-    `hope+rate:${hope}+${rate}`,
-    `lemma+opening:${base}+${opening}`,
-    `lemma+source:${base}+${source}`,
-    `lemma+help:${base}+${help}`,
-    `lemma+length:${base}+${length}`,
-    `lemma+next:${base}+${next}`,
-    `lemma+first:${base}+${first}`,
-    `lemma+way:${base}+${way}`,
-    `lemma+order:${base}+${order}`,
-    `lemma+noun:${base}+${noun}`,
-    `lead+source:${lead}+${source}`,
-    `end+length:${candidate.end}+${length}`,
-    `last:${plainWord(tokens[candidate.content.at(-1)?.to ?? -1])}`,
-    `lead:${lead}`,
-    `lead+way:${lead}+${way}`,
-    `first:${first}`,
-    `first+rate:${first}+${rate}`,
-    `governor:${governor}`,
-    `noun+rate:${noun}+${rate}`,
-    `depth+source:${depth}+${source}`,
-    `end:${candidate.end}`,
-    `end+word:${candidate.end.charAt(0)}+${word}`,
-    `end+opening:${candidate.end}+${opening}`,
-    `end+hope:${candidate.end.charAt(0)}+${hope}`,
-    `next:${next}`,
-    `previous:${previous}`,
-    `noun:${noun}`,
-    `capital+title:${cue?.capital}+${isTitle}`,
-    `quoted+order:${tokens.some(isQuotation)}+${order}`,
-    `next+rate:${next}+${rate}`,
-    `previous+rate:${previous}+${rate}`,
-    `source+way+order:${source}+${way}+${order}`,
-    `place+order:${Math.min(3, candidate.cue.from >> 3)}+${order}`,
-    ...(continuation === null ? [] : [`continuation:${continuation}`]),
-  ];
+  return {
+    order,
+    rate: isWord && order !== 'according' ? tenths(lexicon.cueRate(word)) : 'x',
+    opening,
+    source: sourceKind(candidate, noun, tokens, lexicon),
+    way,
+    form: formOf(cue),
+    help: `${helpers & MODAL ? 'm' : ''}${helpers & NEGATION ? 'n' : ''}${helpers & AUXILIARY ? 'a' : ''}`,
+    length: lengthClass(candidate),
+    level: String(depth),
+    depth: String(Math.min(depth, 2)),
+    title: String(clause.paragraph === 0),
+    before: beforeCue(tokens[candidate.cue.from - 1]),
+    stretches: String(candidate.content.length),
+    word,
+    lemma: isWord ? lemma(word) : '',
+    hope: candidate.hope === null ? 'x' : String(Math.floor(candidate.hope * 8)),
+    next: plainWord(tokens[head + 1]),
+    previous: plainWord(tokens[candidate.cue.to - 1]),
+    first: plainWord(tokens[candidate.content[0]?.from ?? -1]),
+    last: plainWord(tokens[candidate.content.at(-1)?.to ?? -1]),
+    lead: plainWord(tokens[candidate.source.from - 1]),
+    noun,
+    governor: way.startsWith('infinitive') ? (tokens[candidate.cue.from - 2]?.lower ?? '') : '',
+    end,
+    which: end.charAt(0),
+    capital: String(cue?.capital),
+    quoted: String(tokens.some(isQuotation)),
+    place: String(Math.min(3, candidate.cue.from >> 3)),
+    continuation: continuation ?? 'none',
+  };
 }
 
 function tenths(rate: number): string {
@@ -153,7 +186,12 @@ const PRONOUNS: readonly (readonly [RegExp, string])[] = [
 /** Least rates of nouns that are often sources. */
 const LEVELS = [0.3, 0.15, 0.06, 0.02];
 
-function sourceKind({ source, way }: Candidate, tokens: readonly Token[], lexicon: Lexicon) {
+function sourceKind(
+  { source, way }: Candidate,
+  noun: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): string {
   const last = tokens[source.to];
   if (!last) return 'none';
   if (way === 'relative') return /^(?:who|that)$/.test(last.lower) ? last.lower : 'which';
@@ -162,10 +200,12 @@ function sourceKind({ source, way }: Candidate, tokens: readonly Token[], lexico
     if (pronoun) return pronoun;
     if (isOf(last, PRONOUN)) return 'other';
   }
-  const rate = lexicon.sourceRate(headNoun({ source }, tokens));
+  const rate = lexicon.sourceRate(noun);
   const level = LEVELS.findIndex((least) => rate >= least);
-  const all = tokens.slice(source.from, source.to + 1);
-  const isName = all.some((token) => token.capital && !isOf(token, DETERMINER));
+  let isName = false;
+  for (let at = source.from; at <= source.to && !isName; at += 1) {
+    isName = (tokens[at]?.capital ?? false) && !isOf(tokens[at], DETERMINER);
+  }
   return `${isName ? 'Name' : 'noun'}${level}`;
 }
 

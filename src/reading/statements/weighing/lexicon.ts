@@ -41,7 +41,7 @@ export function lexiconFrom(tables: Tables, without: Tables | null = null): Lexi
     return count(tables[name], without?.[name] ?? null, key);
   };
   const rates = new Map<string, number>();
-  const odds = new Map<string, number>();
+  const odds = new Map<string, Map<string, number>>();
   const cueRate = (lower: string): number => {
     const known = rates.get(lower);
     if (known !== undefined) return known;
@@ -57,19 +57,21 @@ export function lexiconFrom(tables: Tables, without: Tables | null = null): Lexi
     cueRate,
     sourceRate: (lower) => share(seenIn('sources', lower), SOURCE_BEFORE),
     stopOdds: (stop, group) => {
-      const key = `${stop}|${group}`;
-      const known = odds.get(key);
+      const inGroup = odds.get(group) ?? new Map<string, number>();
+      odds.set(group, inGroup);
+      const known = inGroup.get(stop);
       if (known !== undefined) return known;
       const found = stopOdds(stop, group, (each) => seenIn('stops', each));
-      if (odds.size >= MOST_KNOWN) odds.clear();
-      odds.set(key, found);
+      if (inGroup.size >= MOST_STOPS) inGroup.clear();
+      inGroup.set(stop, found);
       return found;
     },
   };
 }
 
-/** Most words to keep the rate of. */
+/** Most words to keep the rate of, and stops of a group to keep the odds of. */
 const MOST_KNOWN = 50_000;
+const MOST_STOPS = 5_000;
 
 /** A word in the spelling of the reports that were counted: `criticised` as `criticized`. */
 function spelt(lower: string, { cues }: Tables): string {

@@ -9,8 +9,15 @@ export interface Weighed {
   readonly sureness: number;
 }
 
-/** Learned weights of features, and the constant under `''`. */
+/** Learned weights of features as they are written out, and the constant under `''`. */
 export type Weights = ReadonlyMap<string, number>;
+
+/** What tells how likely drafts are right. */
+export interface Scale {
+  readonly weights: Weights;
+  /** The odds of a draft by itself. */
+  readonly oddsOf: (draft: Draft) => number;
+}
 
 /** Drafts before and after one that can share text with it. */
 const NEIGHBOURS = 30;
@@ -28,17 +35,15 @@ const SAME = 0.5;
  * Weighs drafts, and keeps one of those with the same content.
  *
  * @param drafts - In the order of the text.
- * @param featuresOf - Names the features of a draft.
  * @param least - Less sure ones are dropped.
  * @returns In the order of `drafts`.
  */
 export function weigh(
   drafts: readonly Draft[],
-  featuresOf: (draft: Draft) => readonly string[],
-  weights: Weights,
+  { weights, oddsOf }: Scale,
   least: number,
 ): Weighed[] {
-  const odds = drafts.map((draft) => sum(featuresOf(draft), weights));
+  const odds = drafts.map(oddsOf);
   const first = odds.map(logistic);
   const extents = drafts.map(extentOf);
   const all = drafts.map((draft, at) => {

@@ -1,4 +1,5 @@
 import lemmatizer from 'wink-lemmatizer';
+import { isRole } from '../../../reading/mentions.ts';
 import { timeExpressions } from '../../../text/dates.ts';
 import type { Span } from '../../../text/span.ts';
 import { isNameArticle } from '../../../text/words/names.ts';
@@ -50,6 +51,19 @@ export function isInflected({ folded, capitalised }: Word): boolean {
   return !capitalised && lemmatizer.verb(folded) !== folded;
 }
 
+/** Verbs whose past form is the plain one. */
+const UNCHANGED: ReadonlySet<string> = new Set('hit hurt cut shut set put split cast'.split(' '));
+
+/** Whether a form of a verb is the plain and the past one. */
+export function isUnchanged(folded: string): boolean {
+  return UNCHANGED.has(folded);
+}
+
+/** Whether a word after a form of “be” is what was done. */
+export function isParticiple(word: Word): boolean {
+  return isUnchanged(word.folded) || (isInflected(word) && !/(?:s|ing)$/.test(word.folded));
+}
+
 /**
  * Index of the first word that takes a verb in its plain form (`did`, `will`); the number of words
  * if there is none.
@@ -71,6 +85,7 @@ export function isVerbAt(all: readonly Word[], at: number, helper: number): bool
   if (PLAIN_VERBS.has(lemmatizer.verb(word.folded))) return true;
   if (before && /^(?:who|what)$/.test(before.folded) && at === 1) return true;
   if (isOneOf(before, DETERMINERS) || isOneOf(before, QUANTITIES)) return false;
+  if (isFormOfBe(before) && UNCHANGED.has(word.folded)) return true;
   const isLast = after === undefined || isOneOf(after, PREPOSITIONS);
   const beginsObject = isLast || isOneOf(after, DETERMINERS) || after?.capitalised === true;
   if (isInflected(word)) {
@@ -78,9 +93,15 @@ export function isVerbAt(all: readonly Word[], at: number, helper: number): bool
     return word.folded.endsWith('ing') ? beginsObject && !isOneOf(before, PREPOSITIONS) : true;
   }
   // "did the plane land", "did Iran attack Israel": the form after an auxiliary.
-  const isHelped = helper < at;
+  const isHelped = helper < at && (isSaying(word) || !all.slice(helper).some(isSaying));
   const isPlural = lemmatizer.noun(word.folded) !== word.folded;
-  return isHelped && !isPlural && !isOneOf(before, PREPOSITIONS) && beginsObject;
+  const isPerson = isLast && isRole(word.folded);
+  return isHelped && !isPlural && !isPerson && !isOneOf(before, PREPOSITIONS) && beginsObject;
+}
+
+/** Whether a word is a verb of saying in its plain form. A question with it has no other verb behind its auxiliary. */
+function isSaying({ folded }: Word): boolean {
+  return /^(?:say|tell|think|know|deny|announce|claim|happen|mean)$/.test(folded);
 }
 
 const QUANTITIES: ReadonlySet<string> = new Set('many much more fewer most which'.split(' '));
@@ -223,7 +244,21 @@ function isPluralHead(head: Word | undefined, determiner: string | null): boolea
   const { folded } = head;
   // "the Russians" is plural, "Texas" is not.
   if (head.capitalised) return determiner !== null && /[^s]s$/.test(folded);
+  return isPluralWord(folded);
+}
+
+export function isPluralWord(folded: string): boolean {
   return folded === 'people' || folded === 'police' || lemmatizer.noun(folded) !== folded;
+}
+
+/** "in front of", "in spite of": a noun that is part of a preposition. */
+export function isInPreposition({ determiner, hasOf, core }: NounPhrase): boolean {
+  return determiner === null && hasOf && /^\p{Ll}+$/u.test(core);
+}
+
+/** Whether all words of a thing are written as names: "Ayn al-Asad", but not "Islamic court". */
+export function isWholeName(core: string): boolean {
+  return core.split(' ').every((word) => /\p{Lu}|^\d|^(?:of|the)$/u.test(word));
 }
 
 export function isFormOfBe(word: Word | undefined): boolean {

@@ -1,20 +1,17 @@
 import lemmatizer from 'wink-lemmatizer';
 import { isStopWord } from '../../../text/words/stop-words.ts';
 import { type Word, words } from '../../../text/words/words.ts';
+import { antecedents, type Pronoun } from './antecedents.ts';
+import { aboutEvent } from './event.ts';
 import { isFormOfBe, type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
-import { changed, isCounted, MOST_TRIED, type Readings } from './put-in-place.ts';
-import { openingOf } from './question-word.ts';
+import { changed, MOST_TRIED, type Readings } from './put-in-place.ts';
 import { AUXILIARIES, isOneOf, PREPOSITIONS, PRONOUNS } from './small-words.ts';
-import { settingOf, subjectOf } from './subject.ts';
+import { settingOf } from './subject.ts';
 
 const PERSONS: ReadonlySet<string> = new Set('he she him her his'.split(' '));
 const MANY: ReadonlySet<string> = new Set('they them their these those'.split(' '));
 const OWNERS: ReadonlySet<string> = new Set('his its their'.split(' '));
 const POINTING: ReadonlySet<string> = new Set('this that these those'.split(' '));
-const COUNTRIES: ReadonlySet<string> = new Set(
-  'country city town village province state region area place island'.split(' '),
-);
-const PLACES: ReadonlySet<string> = new Set('in at near on inside around'.split(' '));
 
 /**
  * Replaces the pronouns that refer to the question before by the things it names.
@@ -29,8 +26,9 @@ export function resolvePronouns(
   typed: string,
   answered: string | null,
 ): Readings | null {
-  const pronouns = pronounsOf(typed);
-  if (pronouns.length === 0) return null;
+  const all = pronounsOf(typed);
+  if (all.length === 0) return null;
+  const pronouns = all.filter((each) => !isStatement(typed, each));
   // From the last to the first, so that the places of the others stay valid.
   const readings = pronouns.reduceRight<Readings>(
     (readings, pronoun) =>
@@ -39,6 +37,7 @@ export function resolvePronouns(
         .slice(0, MOST_TRIED),
     [typed],
   );
+  if (pronouns.length < all.length) return readings.map((each) => aboutEvent(previous, each));
   const setting = pronouns.every(({ kind }) => kind === 'thing') ? settingOf(previous) : null;
   if (setting === null || hasSetting(typed)) return readings;
   return readings.map((reading) =>
@@ -46,18 +45,24 @@ export function resolvePronouns(
   );
 }
 
+/** Whether "it" is what was said: "did they deny it" is not about a thing, but about what a report says of it. */
+function isStatement(typed: string, { kind, start, isOwner, noun }: Pronoun): boolean {
+  const verb = words(typed.slice(0, start)).at(-1);
+  if (kind !== 'thing' || isOwner || noun !== null || verb === undefined) return false;
+  return CONFIRMING.has(lemmatizer.verb(verb.folded));
+}
+
+const CONFIRMING: ReadonlySet<string> = new Set('deny confirm admit acknowledge'.split(' '));
+
 function hasSetting(text: string): boolean {
   return nounPhrasesOf(text).some(({ preposition }) => preposition !== null);
 }
 
-/** A word that refers to something named before. */
-interface Pronoun {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'person' | 'thing' | 'many' | 'place';
-  readonly isOwner: boolean;
-  /** The noun of the reference: "base" in "that base". */
-  readonly noun: string | null;
+/** Whether a text has a pronoun for a person, or for the place that was the answer, rather than for an event. */
+export function meansAnswer(typed: string, answered: string | null): boolean {
+  return pronounsOf(typed).some(
+    ({ kind }) => kind === 'person' || (kind === 'place' && answered !== null),
+  );
 }
 
 function pronounsOf(text: string): Pronoun[] {
@@ -65,9 +70,11 @@ function pronounsOf(text: string): Pronoun[] {
   const nouns = nounPhrasesOf(text);
   // A name before the pronoun in the same question is nearer than the question before.
   const isNamedBefore = ({ start }: Word) => nouns.some((each) => each.isName && each.end < start);
+  // "Did Assad deny it": what is done to something at the end is done to something else than the name.
+  const isOther = ({ kind }: Pronoun, at: number) => kind !== 'person' && at === all.length - 1;
   return all.flatMap((word, at) => {
     const pronoun = pronounAt(all, at, nouns);
-    return pronoun !== null && !isNamedBefore(word) ? [pronoun] : [];
+    return pronoun !== null && (!isNamedBefore(word) || isOther(pronoun, at)) ? [pronoun] : [];
   });
 }
 
@@ -78,14 +85,22 @@ function pronounAt(all: readonly Word[], at: number, nouns: readonly NounPhrase[
   const pointedAt = isOneOf(word, POINTING) && nouns.find((each) => each.start === start);
   if (pointedAt) {
     const kind = MANY.has(folded) ? 'many' : 'thing';
-    return { start, end: pointedAt.end, kind, isOwner: false, noun: pointedAt.head };
+    return {
+      start,
+      end: pointedAt.end,
+      kind,
+      isOwner: false,
+      noun: pointedAt.head,
+      isPointing: true,
+    };
   }
   if (folded === 'there' && isPlace(all, at)) {
-    return { start, end, kind: 'place', isOwner: false, noun: null };
+    return { start, end, kind: 'place', isOwner: false, noun: null, isPointing: false };
   }
   if (!isOneOf(word, PRONOUNS) || (POINTING.has(folded) && !standsAlone(all, at))) return null;
   const kind = PERSONS.has(folded) ? 'person' : MANY.has(folded) ? 'many' : 'thing';
-  return { start, end, kind, isOwner: isOwner(folded, all[at + 1]), noun: null };
+  const isPointing = POINTING.has(folded);
+  return { start, end, kind, isOwner: isOwner(folded, all[at + 1]), noun: null, isPointing };
 }
 
 /** Whether a pronoun is possessive: "his", or "her" before a noun. */
@@ -103,129 +118,4 @@ function isPlace(all: readonly Word[], at: number): boolean {
 function standsAlone(all: readonly Word[], at: number): boolean {
   const [before, after] = [all[at - 1], all[at + 1]];
   return !after || isOneOf(before, AUXILIARIES) || isOneOf(before, PREPOSITIONS);
-}
-
-function antecedents(
-  previous: string,
-  typed: string,
-  pronoun: Pronoun,
-  answered: string | null,
-): readonly string[] {
-  const all = nounPhrasesOf(previous);
-  if (pronoun.kind === 'place') return placesOf(previous, typed, all, answered);
-  const again = namedAgain(previous, all, pronoun.noun);
-  const isAsked = /^(?:who|which|what)/.test(openingOf(previous)?.asked ?? '');
-  const person = pronoun.kind === 'person' && isAsked && answered !== null ? [answered] : [];
-  const subject = pronoun.kind === 'thing' && !pronoun.isOwner ? subjectOf(previous) : null;
-  const named = again ?? [
-    ...person,
-    ...(subject === null ? [] : [subject.text]),
-    ...namesFor(previous, all, pronoun),
-  ];
-  const different = [...new Set(named)];
-  return pronoun.isOwner ? different.map(possessive) : different;
-}
-
-function placesOf(
-  previous: string,
-  typed: string,
-  all: readonly NounPhrase[],
-  answered: string | null,
-): readonly string[] {
-  // "Which country …": the place is the answer.
-  const isAsked = all.some((each) => isCounted(previous, each) && COUNTRIES.has(each.head));
-  if (isAsked && answered !== null) return [`in ${answered}`];
-  const led = all.filter(({ preposition }) => preposition !== null && PLACES.has(preposition));
-  if (led.length > 0) {
-    return preferNames(led).map((each) => `${each.preposition} ${phrase(each)}`);
-  }
-  const single = all.filter((each) => !each.isPlural && !isCounted(previous, each));
-  const objects = single.filter((each) => !isSubject(previous, each));
-  const others = objects.length > 0 ? objects : single;
-  const preposition = GOING.test(typed) ? 'to' : 'at';
-  return preferNames(others).map((each) => `${preposition} ${phrase(each)}`);
-}
-
-function namedAgain(
-  previous: string,
-  all: readonly NounPhrase[],
-  noun: string | null,
-): readonly string[] | null {
-  if (noun === null) return null;
-  const same = all.filter(({ head }) => lemmatizer.noun(head) === lemmatizer.noun(noun));
-  return same.length > 0 ? same.map((each) => definite(previous, each)) : null;
-}
-
-function namesFor(
-  previous: string,
-  all: readonly NounPhrase[],
-  { kind }: Pronoun,
-): readonly string[] {
-  const opening = openingOf(previous);
-  const rest = previous.slice(opening?.end ?? 0).trim();
-  const isAsked = kind === 'person' && opening !== null && /^who/.test(opening.asked);
-  if (isAsked) {
-    const [first, second] = words(rest);
-    // "Who is the head of the IMF": "he" is the head of the IMF.
-    const isPredicate =
-      isFormOfBe(first) && second && nounPhrasesOf(rest)[0]?.start === second.start;
-    if (first && isPredicate) return [rest.slice(first.end).trim()];
-    if (first && !/^(?:do|did|does)/.test(first.folded)) return [`the one who ${rest}`];
-  }
-  const [subject] = all;
-  if (kind === 'person' && subject?.isName && isSubject(previous, subject)) {
-    return [definite(previous, subject)];
-  }
-  const which = opening?.kind === 'determiner' ? all[0] : undefined;
-  if (which && !which.isPlural && /^(?:which|what)$/.test(opening?.asked ?? '')) {
-    if (kind === 'thing') return [`the ${which.core} that${previous.slice(which.end)}`];
-    if (kind === 'person') return [`the ${which.core}`];
-  }
-  const isPerson = ({ preposition }: NounPhrase) => !PLACES.has(preposition ?? '');
-  const fitting = all
-    .filter(({ isPlural }) => isPlural === (kind === 'many'))
-    .filter((each) => kind !== 'person' || isPerson(each));
-  const wanted = fitting.length > 0 || kind === 'person' ? fitting : all;
-  return preferNames(wanted).map((each) => definite(previous, each));
-}
-
-/** Verbs that ask where to. */
-const GOING =
-  /\b(?:go|goes|going|went|come|came|travel|travelled|traveled|fly|flew|move|moved|return|returned) there\b/i;
-
-/** Whether a thing follows the auxiliary of a question: "When did Trump visit it". */
-function isSubject(previous: string, { start }: NounPhrase): boolean {
-  return isOneOf(wordBefore(previous, start), AUXILIARIES);
-}
-
-function wordBefore(text: string, start: number): Word | undefined {
-  return words(text.slice(0, start)).at(-1);
-}
-
-function preferNames(all: readonly NounPhrase[]): readonly NounPhrase[] {
-  const names = all.filter(({ isName }) => isName);
-  return names.length > 0 ? names : all;
-}
-
-/**
- * A thing with the article of a second mention: a thing that was counted or asked for gets "the".
- */
-function definite(previous: string, each: NounPhrase): string {
-  const isNameAlone = each.isName && !each.isPlural && /\p{Lu}/u.test(lastWord(each.core));
-  const isKnown = each.determiner === 'the' || isNameAlone;
-  return isKnown ? previous.slice(each.start, each.end) : `the ${each.core}`;
-}
-
-function lastWord(text: string): string {
-  return text.split(' ').at(-1) ?? '';
-}
-
-function phrase({ determiner, core }: NounPhrase): string {
-  return determiner === null
-    ? core
-    : `${determiner === 'a' || determiner === 'an' ? 'the' : determiner} ${core}`;
-}
-
-function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }

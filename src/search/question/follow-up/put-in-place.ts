@@ -1,8 +1,18 @@
+import { isRole } from '../../../reading/mentions.ts';
 import type { Span } from '../../../text/span.ts';
+import { isStopWord } from '../../../text/words/stop-words.ts';
+import { words } from '../../../text/words/words.ts';
 import type { NamedSources } from '../named-sources.ts';
-import { datesOf, type NamedDate, type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
+import {
+  datesOf,
+  isInPreposition,
+  isWholeName,
+  type NamedDate,
+  type NounPhrase,
+  nounPhrasesOf,
+} from './noun-phrases.ts';
 import { openingOf } from './question-word.ts';
-import { areAlike } from './small-words.ts';
+import { areAlike, isOneOf, PREPOSITIONS } from './small-words.ts';
 
 /**
  * The questions that result when something new is put into a question: one, several if it fits
@@ -30,22 +40,32 @@ export function putSource(previous: string, source: string, named: NamedSources)
 
 /** Replaces the date that a question names, or appends one. */
 export function putDate(previous: string, typed: string, date: NamedDate): Readings {
-  const words = typed.slice(date.start, date.end);
-  const dates = datesOf(previous);
+  const written = typed.slice(date.start, date.end);
+  const dates = datesOf(previous).filter(({ value }) => value !== 'PRESENT_REF');
+  if (dates.some((each) => isInsidePhrase(previous, each))) return [];
   const [first] = dates;
   const last = dates.at(-1);
-  if (!first || !last) return [`${previous} ${led(date.preposition, date, words)}`];
+  if (!first || !last) return [`${previous} ${led(date.preposition, date, written)}`];
   const isRange =
     dates.length === 2 && /^\s*(?:and|to|until|[–-])\s*$/.test(between(previous, dates));
   if (dates.length > 1 && !isRange) {
-    return dates.map((each) => dateChanged(previous, each, date, words));
+    return dates.map((each) => dateChanged(previous, each, date, written));
   }
   const { wholeStart, end, preposition } = { ...first, end: last.end };
   return [
     isRange
-      ? changed(previous, { start: wholeStart, end, by: led(date.preposition, date, words) })
-      : dateChanged(previous, { ...first, preposition }, date, words),
+      ? changed(previous, { start: wholeStart, end, by: led(date.preposition, date, written) })
+      : dateChanged(previous, { ...first, preposition }, date, written),
   ];
+}
+
+/** "The 21 August attack" has no place for another date. */
+function isInsidePhrase(text: string, { end, preposition }: NamedDate): boolean {
+  const next = words(text.slice(end)).at(0);
+  const isBeside = next !== undefined && /^\s$/.test(text.slice(end, end + next.start));
+  return (
+    preposition === null && isBeside && !isOneOf(next, PREPOSITIONS) && !isStopWord(next.folded)
+  );
 }
 
 function between(text: string, [one, other]: readonly NamedDate[]): string {
@@ -54,7 +74,9 @@ function between(text: string, [one, other]: readonly NamedDate[]): string {
 
 function dateChanged(previous: string, old: NamedDate, date: NamedDate, words: string): string {
   const isKept = old.preposition !== null && OPEN_ENDED.test(old.preposition);
-  const preposition = date.preposition ?? (isKept ? old.preposition : null);
+  // "As of August" has no other preposition.
+  const given = old.preposition === 'of' ? 'of' : date.preposition;
+  const preposition = given ?? (isKept ? old.preposition : null);
   return changed(previous, {
     start: old.wholeStart,
     end: old.end,
@@ -82,22 +104,52 @@ function led(preposition: string | null, { value }: NamedDate, words: string): s
 export function putThing(previous: string, typed: string, thing: NounPhrase): Readings {
   const all = nounPhrasesOf(previous);
   const { preposition } = thing;
-  const words = typed.slice(thing.start, thing.end);
+  const written = typed.slice(thing.start, thing.end);
   if (preposition !== null && preposition !== 'for') {
     const alike = all.filter((each) => areAlike(each.preposition ?? '', preposition));
-    const place = alike.filter(({ isName }) => isName === thing.isName).at(-1) ?? alike.at(-1);
-    if (!place) return [`${previous} ${preposition} ${words}`];
+    // "in an air raid" makes no place for "in Homs".
+    const bare = alike.filter(
+      (each) =>
+        (each.determiner === null) === (thing.determiner === null) && !isInPreposition(each),
+    );
+    const place = bare.filter(({ isName }) => isName === thing.isName).at(-1) ?? bare.at(-1);
+    if (!place) return [`${previous} ${preposition} ${written}`];
     return [
-      changed(previous, { start: place.wholeStart, end: place.end, by: `${preposition} ${words}` }),
+      changed(previous, {
+        start: place.wholeStart,
+        end: place.end,
+        by: `${preposition} ${written}`,
+      }),
     ];
   }
-  return likest(all, thing).map((place) => {
+  const fitting = all.filter((place) => fits(previous, all, place, thing));
+  return likest(fitting, thing).map((place) => {
     const bare = place.determiner === null && isCounted(previous, place);
-    const owner = OWNER.test(place.core) && !OWNER.test(words) ? '’s' : '';
-    const by = (bare ? thing.core : words) + owner;
+    const owner = OWNER.test(place.core) && !OWNER.test(written) ? '’s' : '';
+    const by = (bare ? thing.core : written) + owner;
     return changed(previous, { start: place.start, end: place.end, by });
   });
 }
+
+/** Whether a sentence stays one with another thing in a place. */
+function fits(
+  previous: string,
+  all: readonly NounPhrase[],
+  place: NounPhrase,
+  thing: NounPhrase,
+): boolean {
+  if (isCounted(previous, place)) return thing.isPlural;
+  if (place.head === thing.head || (isRole(place.head) && isRole(thing.head))) return true;
+  // "What did X say": anything there is a speaker, even a name in lower case.
+  if (SAYS.test(previous.slice(place.end)) && ASKS_WORDS.test(previous.slice(0, place.start))) {
+    return true;
+  }
+  if (!thing.isName) return false;
+  return all.length === 1 || (isWholeName(place.core) && isWholeName(thing.core));
+}
+
+const ASKS_WORDS = /^what (?:do|does|did|has|have) (?:the )?$/i;
+const SAYS = /^ (?:say|said|think|tell|told|report|write|want)\b/i;
 
 /** "Mubarak's" in "Mubarak's offer". */
 const OWNER = /['’]s$/;
@@ -107,7 +159,10 @@ function likest(all: readonly NounPhrase[], thing: NounPhrase): readonly NounPhr
   if (all.length < 2) return all;
   const kinds: readonly ((each: NounPhrase) => boolean)[] = [
     ({ head }) => head === thing.head,
+    ({ head }) => isRole(head) === isRole(thing.head),
     ({ isName }) => isName === thing.isName,
+    // "The Badr Organization" is another body, rather than another person.
+    ({ determiner }) => (determiner === null) === (thing.determiner === null),
     ({ isPlural }) => isPlural === thing.isPlural,
     // In "the price of oil", replace another thing if possible: "the price" needs its "of".
     ({ hasOf }) => !hasOf,
@@ -128,7 +183,9 @@ export function isCounted(text: string, { start }: NounPhrase): boolean {
 export function putCounted(previous: string, typed: string): Readings {
   const [counted] = nounPhrasesOf(previous).filter((each) => isCounted(previous, each));
   const [thing, ...others] = nounPhrasesOf(typed);
-  if (!counted || !thing || others.length > 0 || !isCounted(typed, thing)) return [];
+  if (openingOf(previous)?.asked !== 'how many' || !thing?.isPlural) return [];
+  if (!(counted?.isPlural || counted?.isName) || others.length > 0 || !isCounted(typed, thing))
+    return [];
   if (typed.slice(thing.end).trim() !== '') return [];
   return [changed(previous, { start: counted.start, end: counted.end, by: thing.core })];
 }

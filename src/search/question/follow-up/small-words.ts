@@ -1,3 +1,4 @@
+import lemmatizer from 'wink-lemmatizer';
 import type { Word } from '../../../text/words/words.ts';
 
 const setOf = (listed: string): ReadonlySet<string> => new Set(listed.split(/\s+/));
@@ -35,6 +36,13 @@ const LIKE: readonly ReadonlySet<string>[] = [
 /** Whether two prepositions answer the same question: where, where to or when. */
 export function areAlike(one: string, other: string): boolean {
   return one === other || LIKE.some((each) => each.has(one) && each.has(other));
+}
+
+const SAYING = setOf('say tell think know believe claim deny confirm admit announce want');
+
+/** Whether only people do what a verb says. */
+export function isSaying({ folded }: Word): boolean {
+  return SAYING.has(lemmatizer.verb(folded));
 }
 
 /** Whether a word is in a list; `false` for no word. */

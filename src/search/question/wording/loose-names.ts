@@ -23,6 +23,25 @@ const FEWEST = 4;
 
 const VOWELS = /[aiu]/gi;
 
+/** The same where the name is hardly one that begins so: `Ezzor`, unlike `Assad`. */
+const SURELY_ASSIMILATED = /^e(?=([dnrstz])\1[a-z]{2})[dnrstz]/;
+
+/**
+ * Finds spellings of a name with and without its assimilated article: `zour` for `ezzor`, and `ezzor` for `zour`.
+ *
+ * @param term - A term of the question.
+ * @returns Terms of names, which the corpus may not have.
+ */
+export function withOrWithoutArticle(term: string): string[] {
+  const spellings = [
+    term.replace(SURELY_ASSIMILATED, ''),
+    term.replace(BEGINS_ASSIMILATED, (letter) => `e${letter}${letter}`),
+  ];
+  return spellings
+    .filter((spelling) => spelling !== term)
+    .flatMap((spelling) => nameTerm(spelling) ?? []);
+}
+
 /**
  * Finds other spellings of a name that the corpus does not have as typed: with or without its article,
  * with the digits of chats, with other vowels.

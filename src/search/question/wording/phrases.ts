@@ -30,6 +30,10 @@ const KNOWN: readonly Acronym[] = [
   ['pm', 'prime minister'],
   ['fm', 'foreign minister'],
   ['is.', 'islamic state'],
+  ['hrw', 'human rights watch'],
+  ['msf', 'medecins sans frontieres'],
+  ['msf', 'doctors without borders'],
+  ['icrc', 'international committee red cross'],
 ].map(([letters = '', name = '']) => ({ letters, name: name.split(' ').map(lemma) }));
 
 const BY_WORDS: ReadonlyMap<string, readonly string[]> = new Map(

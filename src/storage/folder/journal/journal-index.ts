@@ -11,6 +11,8 @@ export interface Position {
 /** The positions of each article's changes in the journal. Holds no articles. */
 export class JournalIndex {
   readonly #positions: Position[] = [];
+  /** The number of the change at each position. */
+  readonly #sequences: number[] = [];
   readonly #byId = new Map<string, Position[]>();
   readonly #byRequest = new Map<string, Position>();
   /** The digest of each article after its last change; `null` if it was removed. */
@@ -25,6 +27,7 @@ export class JournalIndex {
   add(change: Change, position: Position): void {
     const { id, after, request, sequence } = change;
     this.#positions.push(position);
+    this.#sequences.push(sequence);
     const positions = this.#byId.get(id);
     if (positions) positions.push(position);
     else this.#byId.set(id, [position]);
@@ -47,6 +50,15 @@ export class JournalIndex {
   /** The positions of the last changes of all articles, oldest first. */
   last(limit: number): readonly Position[] {
     return this.#positions.slice(Math.max(0, this.#positions.length - limit));
+  }
+
+  /** The positions of the first changes after a number, oldest first. */
+  after(sequence: number, limit: number): readonly Position[] {
+    // Dateline leaves no gaps, so it is hardly ever farther ahead than the number says.
+    let first = Math.min(sequence, this.#sequences.length);
+    while (first > 0 && (this.#sequences[first - 1] ?? 0) > sequence) first -= 1;
+    while (first < this.#sequences.length && (this.#sequences[first] ?? 0) <= sequence) first += 1;
+    return this.#positions.slice(first, first + limit);
   }
 
   /** The position of the change made for this request. */

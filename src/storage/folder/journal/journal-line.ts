@@ -22,6 +22,7 @@ const articleForm = z.object({
   author: text,
   published: text,
   url: text,
+  archived: text,
   language: text,
   tags: z.array(z.string()).default([]),
   added: text,
@@ -34,6 +35,7 @@ const changeForm = z.object({
   at: z.string(),
   by: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('member'), id: z.string(), name: z.string() }),
+    z.object({ kind: z.literal('feed'), id: z.string(), name: z.string() }),
     z.object({ kind: z.literal('terminal'), name: z.string() }),
     z.object({ kind: z.literal('hand') }),
   ]),
@@ -122,9 +124,12 @@ export function isSameChange(one: Change, other: Change): boolean {
 }
 
 function orderArticle(article: Article): Article {
-  const { id, title, source, author, published, url, language, tags, added, retracted, body } =
-    article;
-  return { id, title, source, author, published, url, language, tags, added, retracted, body };
+  const { id, title, source, author, published, url, archived } = article;
+  const { language, tags, added, retracted, body } = article;
+  return {
+    ...{ id, title, source, author, published, url, archived },
+    ...{ language, tags, added, retracted, body },
+  };
 }
 
 function parseJson(json: string | null): unknown {

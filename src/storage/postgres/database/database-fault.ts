@@ -1,13 +1,12 @@
-import { UserError } from '../../../user-error.ts';
+import { faultSentence, userFault } from '../../../text/faults/user-fault.ts';
+import { type Sentence, UserError } from '../../../user-error.ts';
 
 /** The database does not answer now. Nothing that was begun has been done. */
 export class AwayError extends UserError {
-  constructor(cause: unknown, message = UNREACHABLE) {
-    super(message, { cause });
+  constructor(cause: unknown, { message, told }: Sentence = faultSentence('fault.database-away')) {
+    super(message, { cause, told });
   }
 }
-
-const UNREACHABLE = 'The database cannot be reached; nothing was changed. Try again in a minute.';
 
 /** Error codes of the operating system and PostgreSQL if no server answers, or no longer. */
 const AWAY = new Set([
@@ -44,7 +43,7 @@ const AWAY_MESSAGE =
 const FULL = '53300';
 
 /**
- * What people can do about other errors of PostgreSQL, by its code.
+ * What operators can do about other errors of PostgreSQL, by its code.
  *
  * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
@@ -57,17 +56,25 @@ const REASONS: Readonly<Record<string, string>> = {
   '3F000': 'There is no schema to create tables in; see search_path in DATABASE_URL.',
   '53100': 'The disk of the database is full; nothing was changed. Free some space and try again.',
   '25006': 'The database is read-only at present; nothing was changed. Name its primary server.',
-  '55P03': 'Other writers took too long; nothing was changed. Try again.',
   '57014':
     'A query took too long, or someone cancelled it; nothing was changed. Try again. If it happens again, raise statement_timeout for the user in DATABASE_URL.',
-  '40001': 'Others were writing at the same moment; nothing was changed. Try again.',
-  '40P01': 'Others were writing at the same moment; nothing was changed. Try again.',
   '42P01':
     'Tables of Dateline are missing in the database; nothing was changed. Restore them from a backup, or start Dateline again to create new ones.',
   '53200': 'The database is short of memory; nothing was changed. Try again in a minute.',
   '57P04': 'The database of DATABASE_URL was removed; restore it from a backup.',
   '58030': 'The disk of the database is failing; nothing was changed. Repair it and try again.',
 };
+
+/** The same for errors that anyone can mend, in all languages. */
+const PASSING = {
+  '55P03': 'fault.writers-slow',
+  '40001': 'fault.written-at-once',
+  '40P01': 'fault.written-at-once',
+} as const;
+
+function isPassing(code: string): code is keyof typeof PASSING {
+  return code in PASSING;
+}
 
 /**
  * Turns an error of the database into one for the person who can mend it. It contains no part of
@@ -78,10 +85,11 @@ const REASONS: Readonly<Record<string, string>> = {
 export function toDatabaseFault(error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
-  if (code === FULL) return new AwayError(error, describeFull(error));
+  if (code === FULL) return new AwayError(error, { message: describeFull(error), told: null });
   const awayReason = AWAY_REASONS[code];
-  if (awayReason !== undefined) return new AwayError(error, awayReason);
+  if (awayReason !== undefined) return new AwayError(error, { message: awayReason, told: null });
   if (isAway(error, code)) return new AwayError(error);
+  if (isPassing(code)) return userFault(PASSING[code], null, { cause: error });
   const reason = REASONS[code];
   return reason === undefined ? error : new UserError(reason, { cause: error });
 }

@@ -1,11 +1,8 @@
 import pg from 'pg';
-import { UserError } from '../../../user-error.ts';
+import { userFault } from '../../../text/faults/user-fault.ts';
 import { AwayError, toDatabaseFault } from './database-fault.ts';
 import { migrate, SHARED, takeLock, tryLock } from './schema.ts';
 import { Slots } from './slots.ts';
-
-const UNCERTAIN =
-  'The connection to the database broke during the change. Check whether it was made before you try again.';
 
 /** Options of a database; tests use other times. */
 export interface DatabaseOptions {
@@ -173,7 +170,7 @@ export class Database {
         return status === 'committed';
       });
     } catch (error) {
-      throw new UserError(UNCERTAIN, { cause: error });
+      throw userFault('fault.database-uncertain', null, { cause: error });
     }
   }
 

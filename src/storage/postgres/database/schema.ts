@@ -69,6 +69,40 @@ export const MIGRATIONS: readonly string[] = [
   // Questions, suggestions and additions are counted separately.
   `ALTER TABLE allowances ADD COLUMN kind text COLLATE "C" NOT NULL DEFAULT 'question';
    ALTER TABLE allowances DROP CONSTRAINT allowances_pkey, ADD PRIMARY KEY (member, kind);`,
+  // Originals are compressed already.
+  `CREATE TABLE evidence (
+     corpus text COLLATE "C" NOT NULL,
+     article text COLLATE "C" NOT NULL,
+     record text NOT NULL,
+     content bytea,
+     PRIMARY KEY (corpus, article)
+   );
+   ALTER TABLE evidence ALTER COLUMN content SET STORAGE EXTERNAL;`,
+  // UNLOGGED: after a crash the table is empty, and any process can take the duty.
+  `CREATE UNLOGGED TABLE duties (
+     name text COLLATE "C" PRIMARY KEY,
+     holder text NOT NULL,
+     until timestamptz NOT NULL
+   );`,
+  // A moment is text, as the program writes it, so that both agree to the millisecond.
+  `CREATE TABLE feeds (
+     server text COLLATE "C" NOT NULL,
+     id text COLLATE "C" NOT NULL,
+     feed text NOT NULL,
+     due text COLLATE "C",
+     PRIMARY KEY (server, id)
+   );
+   CREATE INDEX feeds_by_due ON feeds (due) WHERE due IS NOT NULL;`,
+  // `server` is empty for what belongs to none.
+  `CREATE TABLE records (
+     kind text COLLATE "C" NOT NULL,
+     server text COLLATE "C" NOT NULL,
+     name text COLLATE "C" NOT NULL,
+     due timestamptz,
+     record text NOT NULL,
+     PRIMARY KEY (kind, server, name)
+   );
+   CREATE INDEX records_by_due ON records (kind, due) WHERE due IS NOT NULL;`,
 ];
 
 /** The value of `corpus` for the shared corpus. */
@@ -90,6 +124,7 @@ export const LOCKS = {
   drafts: 1_684_104_291,
   scheduled: 1_684_104_292,
   settings: 1_684_104_293,
+  feeds: 1_684_104_294,
 };
 
 /**

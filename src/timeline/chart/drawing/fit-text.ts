@@ -55,12 +55,31 @@ export function wrapText(text: string, style: TextStyle, width: number, most: nu
   return lines.filter((line) => line !== '');
 }
 
-/** The end of the last word that fits on a line; 0 if the first does not fit. */
+/**
+ * Breaks words into lines with quotation marks around them, also where they are cut.
+ *
+ * @param before - What is before the words on the first line.
+ */
+export function wrapQuoted(
+  before: string,
+  words: string,
+  { open, close }: { readonly open: string; readonly close: string },
+  style: TextStyle,
+  width: number,
+  most: number,
+): string[] {
+  if (words === '') return [];
+  const room = width - textWidth(close, style);
+  const lines = wrapText(before + open + words, style, room, most);
+  return lines.map((line, index) => (index === lines.length - 1 ? line + close : line));
+}
+
+/** The end of the last word that fits on a line; 0 if the first does not fit. No line begins with a dot between two parts. */
 function lineEnd(text: string, style: TextStyle, width: number): number {
   let end = 0;
   for (const { index } of `${text} `.matchAll(/ /g)) {
     if (textWidth(text.slice(0, index), style) > width) break;
-    end = index;
+    if (text[index + 1] !== '·') end = index;
   }
   return end;
 }

@@ -22,10 +22,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * @param chart - As `chartData` returns it.
  */
 export function chartSvg(chart: Chart): string {
-  const { width, height, heading, marks, axis, legend } = chart;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT_FAMILY}">`,
-    `<rect x="1" y="1" width="${width - 2}" height="${height - 2}" rx="${CANVAS.corner}" fill="${COLOURS.card}" stroke="${COLOURS.edge}" stroke-width="2"/>`,
+  const { heading, marks, axis, legend } = chart;
+  return cardSvg(chart, [
     ...marks.map(drawStem),
     ...marks.map(drawMark),
     ...axis.stretches.map(({ left, right }) => drawLine([left, axis.y], [right, axis.y], 'axis')),
@@ -36,6 +34,22 @@ export function chartSvg(chart: Chart): string {
     ...marks.map(({ label }) => drawText(label)),
     ...axis.ticks.flatMap(({ label, context }) => [label, context].map(drawText)),
     ...legend.flatMap((row) => row.map(drawText)),
+  ]);
+}
+
+/**
+ * Writes a card as SVG.
+ *
+ * @param parts - Elements on the card, the lowest first. Empty ones are left out.
+ */
+export function cardSvg(
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  parts: readonly string[],
+): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT_FAMILY}">`,
+    `<rect x="1" y="1" width="${width - 2}" height="${height - 2}" rx="${CANVAS.corner}" fill="${COLOURS.card}" stroke="${COLOURS.edge}" stroke-width="2"/>`,
+    ...parts,
     '</svg>',
   ]
     .filter((part) => part !== '')
@@ -74,7 +88,8 @@ function drawBox(box: Box, fill: Colour, radius: number, stroke?: Colour): strin
   return `<rect x="${pixels(left)}" y="${pixels(top)}" width="${pixels(width)}" height="${pixels(height)}" rx="${radius}" fill="${COLOURS[fill]}"${edge}/>`;
 }
 
-function drawLine(
+/** Draws a line between two points. */
+export function drawLine(
   [x1, y1]: readonly [number, number],
   [x2, y2]: readonly [number, number],
   colour: Colour,
@@ -82,7 +97,8 @@ function drawLine(
   return `<line x1="${pixels(x1)}" y1="${pixels(y1)}" x2="${pixels(x2)}" y2="${pixels(y2)}" stroke="${COLOURS[colour]}" stroke-width="2"/>`;
 }
 
-function drawText(line: TextLine | null): string {
+/** Draws a line of text; nothing for `null`. */
+export function drawText(line: TextLine | null): string {
   if (!line) return '';
   const { text, x, baseline, anchor, style, colour, rightToLeft } = line;
   const weight = style.weight === 'bold' ? ' font-weight="700"' : '';

@@ -15,7 +15,16 @@ const by: Actor = { kind: 'terminal', name: seed };
 
 function articleOf(id: string, body: string): Article {
   const unknown = { source: null, author: null, published: null, url: null, language: null };
-  return { id, title: id, ...unknown, tags: [], added: null, retracted: null, body };
+  return {
+    id,
+    title: id,
+    ...unknown,
+    tags: [],
+    added: null,
+    archived: null,
+    retracted: null,
+    body,
+  };
 }
 
 function tell(text: string | number): void {

@@ -25,19 +25,7 @@ before:" -0.11 before:( -0.07 before:) 0.18 before:, 0.12 before:: -0.20 before:
 before:Name -0.07 before:he -0.12 before:in -0.13 before:none 0.13 before:the -0.31
 before:word -0.05 capital+title:false+false -0.14 capital+title:false+true 0.21
 capital+title:true+false -0.22 capital+title:true+true -0.17 continuation:closed -0.26
-continuation:open -0.05 depth+source:0+Name0 0.21 depth+source:0+Name1 0.18
-depth+source:0+Name2 0.16 depth+source:0+Name3 0.07 depth+source:0+he 0.18 depth+source:0+i 0.62
-depth+source:0+it -0.15 depth+source:0+noun-1 -0.28 depth+source:0+noun0 0.23
-depth+source:0+noun1 0.09 depth+source:0+noun3 -0.11 depth+source:0+other 0.16
-depth+source:0+that -0.08 depth+source:0+they 0.19 depth+source:0+who 0.14
-depth+source:1+Name-1 -0.69 depth+source:1+Name0 -0.15 depth+source:1+Name1 -0.39
-depth+source:1+Name2 -0.58 depth+source:1+Name3 -0.37 depth+source:1+he -0.89 depth+source:1+i -1.70
-depth+source:1+it -0.29 depth+source:1+noun-1 -0.72 depth+source:1+noun0 -0.16
-depth+source:1+noun2 -0.51 depth+source:1+noun3 -0.57 depth+source:1+other -0.62
-depth+source:1+that -0.16 depth+source:1+they -0.86 depth+source:1+who -0.65 depth+source:2+i -0.38
-depth:0 0.33 depth:1 -2.41 depth:2 -0.62 end+hope:0+2 -0.22 end+hope:0+3 -0.31 end+hope:0+4 -0.20
-end+hope:0+5 -0.20 end+hope:0+7 0.21 end+hope:0+8 0.15 end+hope:1+1 -0.38 end+hope:1+2 -0.30
-end+hope:1+3 -0.23 end+hope:1+4 -0.20 end+hope:q+8 -0.09 end+length:0)+end+1 0.15
+continuation:open -0.05 depth:0 0.33 depth:1 -2.41 depth:2 -0.62 end+length:0)+end+1 0.15
 end+length:0)+end+2 0.10 end+length:0)+end+3 0.18 end+length:0,+Name+0 -0.07
 end+length:0,+Name+1 0.16 end+length:0,+Name+3 -0.23 end+length:0,+adverb+1 -0.07
 end+length:0,+adverb+2 -0.08 end+length:0,+and+2 0.11 end+length:0,+aux+1 0.10
@@ -151,101 +139,7 @@ end+opening:1in+word -0.22 end+opening:1on+in 0.10 end+opening:1on+noun -0.24
 end+opening:1when+noun 0.09 end+opening:1when+word -0.15 end+opening:1—+and+word -0.25
 end+opening:1—+word+to -0.12 end+opening:1—+word+word -0.08 end+opening:none+clause -0.24
 end+opening:none+name -0.07 end+opening:none+none 0.09 end+opening:none+quote 0.18
-end+opening:quote+quote -0.09 end+word:0+accept 0.07 end+word:0+accepted -0.06
-end+word:0+accused 0.06 end+word:0+add 0.08 end+word:0+adding -0.11 end+word:0+addressed -0.07
-end+word:0+addressing 0.09 end+word:0+admitted -0.11 end+word:0+adopted -0.29
-end+word:0+advice -0.06 end+word:0+advising -0.12 end+word:0+advocate 0.12 end+word:0+advocates 0.21
-end+word:0+agree -0.06 end+word:0+agreed 0.11 end+word:0+allegations -0.14 end+word:0+alleged 0.13
-end+word:0+allows 0.09 end+word:0+angry -0.07 end+word:0+announced 0.10
-end+word:0+announcement -0.06 end+word:0+announcing -0.06 end+word:0+appointed -0.07
-end+word:0+approved 0.06 end+word:0+argue 0.18 end+word:0+argued 0.10 end+word:0+argument 0.08
-end+word:0+attacked -0.10 end+word:0+attention -0.15 end+word:0+aware 0.07 end+word:0+backing -0.12
-end+word:0+bar -0.10 end+word:0+believe 0.18 end+word:0+bill -0.15 end+word:0+blame 0.05
-end+word:0+blamed -0.08 end+word:0+blasted 0.06 end+word:0+brought -0.24 end+word:0+called 0.13
-end+word:0+calls 0.19 end+word:0+campaign -0.12 end+word:0+captured -0.15 end+word:0+casting -0.17
-end+word:0+celebrating -0.09 end+word:0+challenged 0.05 end+word:0+charged -0.12
-end+word:0+cheering -0.05 end+word:0+cited 0.17 end+word:0+citing 0.25 end+word:0+claiming -0.07
-end+word:0+clear -0.09 end+word:0+column -0.13 end+word:0+concerned 0.10 end+word:0+concluded 0.06
-end+word:0+consensus -0.12 end+word:0+considered 0.14 end+word:0+considering 0.07
-end+word:0+continued -0.15 end+word:0+continues -0.12 end+word:0+convince 0.07
-end+word:0+counter -0.08 end+word:0+counting 0.06 end+word:0+creating -0.09 end+word:0+decide -0.13
-end+word:0+deemed -0.10 end+word:0+defend 0.07 end+word:0+demands 0.15 end+word:0+denied -0.09
-end+word:0+denouncing -0.06 end+word:0+deny -0.08 end+word:0+described 0.07
-end+word:0+detailed -0.12 end+word:0+determine -0.07 end+word:0+determined 0.14
-end+word:0+devoted 0.07 end+word:0+directed -0.21 end+word:0+discussing -0.09
-end+word:0+dismissed 0.16 end+word:0+divided 0.11 end+word:0+doubt 0.15 end+word:0+drawing -0.06
-end+word:0+drew -0.30 end+word:0+emails -0.15 end+word:0+embrace -0.10 end+word:0+embraced -0.19
-end+word:0+embracing 0.10 end+word:0+encouraging -0.11 end+word:0+endorse 0.12
-end+word:0+endorsed -0.16 end+word:0+endorsement -0.45 end+word:0+endorsements 0.09
-end+word:0+endorsing 0.16 end+word:0+estimated 0.06 end+word:0+evidence 0.10
-end+word:0+expanded -0.25 end+word:0+expect 0.13 end+word:0+experienced -0.09
-end+word:0+explain 0.07 end+word:0+explained 0.07 end+word:0+explaining -0.09
-end+word:0+expressed 0.08 end+word:0+eyes 0.09 end+word:0+fact -0.07 end+word:0+favor 0.10
-end+word:0+favorable -0.11 end+word:0+favored -0.19 end+word:0+favors -0.07 end+word:0+fear 0.13
-end+word:0+fears -0.16 end+word:0+feel 0.12 end+word:0+felt -0.07 end+word:0+fighting -0.17
-end+word:0+filed -0.11 end+word:0+focus -0.16 end+word:0+focusing 0.11 end+word:0+gave -0.07
-end+word:0+gives -0.33 end+word:0+group -0.18 end+word:0+groups 0.11 end+word:0+highlighting -0.20
-end+word:0+hiring -0.22 end+word:0+hitting 0.06 end+word:0+hope 0.07 end+word:0+hoped 0.07
-end+word:0+hopes 0.13 end+word:0+identify 0.08 end+word:0+including -0.05 end+word:0+indicated 0.09
-end+word:0+insist 0.17 end+word:0+intended -0.12 end+word:0+interested 0.14
-end+word:0+introduced -0.13 end+word:0+invited -0.22 end+word:0+knew -0.14 end+word:0+know 0.13
-end+word:0+knowing 0.09 end+word:0+known -0.34 end+word:0+knows 0.23 end+word:0+laid -0.08
-end+word:0+launched -0.11 end+word:0+learn -0.08 end+word:0+learned 0.05 end+word:0+lobbying 0.16
-end+word:0+looked -0.08 end+word:0+looking 0.06 end+word:0+made -0.13 end+word:0+maintained -0.19
-end+word:0+mentioned 0.07 end+word:0+named 0.13 end+word:0+nominated 0.15
-end+word:0+nominating -0.06 end+word:0+noted 0.38 end+word:0+noting -0.05 end+word:0+notion -0.06
-end+word:0+offensive -0.20 end+word:0+offer 0.19 end+word:0+offered -0.05 end+word:0+offering 0.09
-end+word:0+offers -0.09 end+word:0+opened 0.08 end+word:0+opposed -0.08 end+word:0+opposition 0.05
-end+word:0+ordered 0.17 end+word:0+out 0.18 end+word:0+painting -0.13 end+word:0+party -0.12
-end+word:0+persuade 0.05 end+word:0+picked -0.15 end+word:0+placed -0.08 end+word:0+planning 0.06
-end+word:0+plans 0.10 end+word:0+played -0.17 end+word:0+pledged 0.06 end+word:0+pointed 0.07
-end+word:0+pointing 0.10 end+word:0+posted -0.06 end+word:0+praise 0.08 end+word:0+praised 0.06
-end+word:0+predicted 0.16 end+word:0+prefer 0.09 end+word:0+pressing 0.08 end+word:0+producing -0.16
-end+word:0+promised 0.15 end+word:0+promises -0.07 end+word:0+proposed 0.07 end+word:0+proud -0.09
-end+word:0+proved -0.18 end+word:0+provided -0.15 end+word:0+published 0.18
-end+word:0+pursuing -0.11 end+word:0+pushing 0.12 end+word:0+questioned 0.21
-end+word:0+questioning -0.21 end+word:0+quick 0.07 end+word:0+raised -0.20 end+word:0+reading -0.07
-end+word:0+recalled 0.09 end+word:0+recognized -0.14 end+word:0+reference -0.11
-end+word:0+referring 0.08 end+word:0+refusal -0.14 end+word:0+refused 0.07 end+word:0+refusing 0.10
-end+word:0+reject 0.12 end+word:0+rejected 0.06 end+word:0+released 0.15 end+word:0+relief -0.11
-end+word:0+remember 0.06 end+word:0+reported -0.06 end+word:0+reporting 0.16 end+word:0+reports 0.15
-end+word:0+represent -0.06 end+word:0+requested 0.06 end+word:0+require 0.08
-end+word:0+required 0.05 end+word:0+requiring -0.28 end+word:0+responded -0.27
-end+word:0+responding -0.16 end+word:0+revealed 0.15 end+word:0+said 0.19 end+word:0+saw -0.13
-end+word:0+say 0.17 end+word:0+says 0.27 end+word:0+see 0.15 end+word:0+seeing -0.22
-end+word:0+seeks -0.12 end+word:0+seen -0.07 end+word:0+sees 0.22 end+word:0+share 0.09
-end+word:0+shot -0.11 end+word:0+showing 0.05 end+word:0+shows 0.08 end+word:0+signed -0.24
-end+word:0+skeptical 0.10 end+word:0+something -0.17 end+word:0+speaks 0.06 end+word:0+split 0.10
-end+word:0+spoke -0.14 end+word:0+stood -0.06 end+word:0+stories -0.13 end+word:0+struck -0.08
-end+word:0+stuck -0.09 end+word:0+suggest 0.06 end+word:0+suggested 0.20 end+word:0+suggests 0.10
-end+word:0+support -0.05 end+word:0+supported 0.08 end+word:0+supporter -0.10
-end+word:0+supporting -0.13 end+word:0+sure -0.23 end+word:0+surprise -0.21 end+word:0+talk 0.10
-end+word:0+talked -0.08 end+word:0+talks -0.19 end+word:0+tell 0.18 end+word:0+think 0.25
-end+word:0+thinks 0.06 end+word:0+thought -0.19 end+word:0+turns -0.14 end+word:0+tweeting 0.20
-end+word:0+understand -0.11 end+word:0+understands 0.11 end+word:0+urged 0.16 end+word:0+view 0.05
-end+word:0+voted 0.13 end+word:0+vowed 0.06 end+word:0+walked -0.16 end+word:0+warming -0.09
-end+word:0+warned 0.08 end+word:0+watching -0.08 end+word:0+week -0.06 end+word:0+welcome -0.12
-end+word:0+went -0.05 end+word:0+will -0.23 end+word:0+willing 0.07 end+word:0+wish -0.07
-end+word:0+worried 0.12 end+word:0+writing -0.21 end+word:0+wrote -0.20 end+word:1+announced -0.10
-end+word:1+attention -0.07 end+word:1+believe -0.20 end+word:1+call 0.19 end+word:1+called -0.34
-end+word:1+calls -0.13 end+word:1+continued -0.07 end+word:1+discuss 0.21 end+word:1+endorse -0.15
-end+word:1+endorsed 0.17 end+word:1+focus -0.14 end+word:1+focused 0.16 end+word:1+found -0.35
-end+word:1+hope -0.18 end+word:1+includes -0.18 end+word:1+including 0.19 end+word:1+know 0.08
-end+word:1+known -0.20 end+word:1+like -0.17 end+word:1+looked 0.09 end+word:1+looking -0.13
-end+word:1+mentioned -0.09 end+word:1+nominating -0.10 end+word:1+note -0.20 end+word:1+offer -0.13
-end+word:1+opposed 0.20 end+word:1+opposition -0.13 end+word:1+plans -0.17 end+word:1+pledged -0.21
-end+word:1+put -0.19 end+word:1+released -0.19 end+word:1+reported -0.18 end+word:1+said -0.65
-end+word:1+say -0.17 end+word:1+saying -0.09 end+word:1+says -0.49 end+word:1+shot 0.08
-end+word:1+shows -0.27 end+word:1+signed 0.24 end+word:1+spoke 0.10 end+word:1+support 0.09
-end+word:1+supported 0.08 end+word:1+supporting 0.24 end+word:1+talking 0.07 end+word:1+think -0.12
-end+word:1+thought 0.24 end+word:1+told -0.42 end+word:1+tried 0.06 end+word:1+voted -0.11
-end+word:1+want -0.16 end+word:1+wants -0.14 end+word:1+went -0.17 end+word:n+: -0.06
-end+word:n+according 0.09 end+word:n+added 0.18 end+word:n+asked -0.09 end+word:n+called -0.28
-end+word:n+continued 0.12 end+word:n+including -0.17 end+word:n+know -0.08 end+word:n+like -0.21
-end+word:n+made -0.11 end+word:n+said 0.14 end+word:n+say 0.31 end+word:n+says 0.19
-end+word:n+show 0.12 end+word:n+support -0.13 end+word:n+think 0.08 end+word:n+told 0.14
-end+word:n+wrote 0.07 end+word:q+adding 0.05 end+word:q+said 0.17 end+word:q+say 0.10
-end+word:q+told -0.17 end:0)+end 0.28 end:0,+adverb -0.11 end:0,+and 0.10 end:0,+but 0.12
+end+opening:quote+quote -0.09 end:0)+end 0.28 end:0,+adverb -0.11 end:0,+and 0.10 end:0,+but 0.12
 end:0,+said -0.17 end:0,+saying -0.14 end:0,+to -0.11 end:0,+which 0.08 end:0,+while 0.12
 end:0,+who -0.13 end:0;+Name 0.32 end:0;+word 0.20 end:0?+end 0.14 end:0about -0.07 end:0after 0.12
 end:0and+Name 0.08 end:0and+ing -0.12 end:0and+past 0.16 end:0and+said 0.12 end:0and+say 0.07
@@ -1465,87 +1359,96 @@ length+opening:3+for -0.10 length+opening:3+gerund 0.07 length+opening:3+mark -0
 length+opening:3+name -0.11 length+opening:3+none 0.21 length+opening:3+noun 0.07
 length+opening:3+of -0.18 length+opening:3+on 0.08 length+opening:3+pronoun -0.08
 length+opening:3+quote -0.58 length+opening:3+that 0.09 length+opening:3+verb -0.05
-length+opening:3+word 0.12 length:0 -0.15 length:1 -0.19 length:2 -0.13 next+rate:"+0 -0.38
-next+rate:"+1 -0.15 next+rate:"+2 -0.13 next+rate:"+3 -0.08 next+rate:"+4 0.28 next+rate:"+5 -0.05
-next+rate:"+8 -0.10 next+rate:"+9 -0.14 next+rate:"+x 0.06 next+rate:,+0 -0.21 next+rate:,+1 -0.28
-next+rate:,+2 -0.08 next+rate:,+4 -0.25 next+rate:,+7 -0.08 next+rate:,+8 0.09 next+rate:,+9 -0.08
-next+rate::+6 0.11 next+rate::+9 -0.10 next+rate:Name+2 -0.11 next+rate:Name+3 0.07
-next+rate:Name+4 0.09 next+rate:Name+6 0.11 next+rate:Name+7 0.14 next+rate:Name+8 0.15
-next+rate:Name+9 0.17 next+rate:Name+x -0.08 next+rate:a+3 -0.11 next+rate:a+4 0.10
-next+rate:a+5 -0.08 next+rate:a+7 0.22 next+rate:a+8 -0.11 next+rate:about+1 -0.06
-next+rate:about+2 0.14 next+rate:about+4 -0.29 next+rate:about+5 -0.12 next+rate:about+8 0.10
-next+rate:against+8 0.10 next+rate:all+1 0.07 next+rate:also+1 0.13 next+rate:among+0 -0.10
-next+rate:among+1 -0.16 next+rate:an+0 -0.14 next+rate:an+1 -0.18 next+rate:an+2 -0.17
-next+rate:an+3 0.30 next+rate:and+2 -0.12 next+rate:and+3 -0.06 next+rate:any+1 -0.19
-next+rate:any+2 -0.11 next+rate:as+0 -0.08 next+rate:as+3 -0.21 next+rate:as+7 -0.11
-next+rate:at+0 -0.11 next+rate:at+1 0.06 next+rate:at+2 -0.06 next+rate:at+3 -0.10
-next+rate:at+4 0.08 next+rate:at+9 -0.07 next+rate:be+1 -0.12 next+rate:by+0 0.06
-next+rate:by+1 -0.06 next+rate:by+3 -0.23 next+rate:by+4 -0.30 next+rate:by+5 0.17
-next+rate:by+6 -0.32 next+rate:by+7 -0.20 next+rate:do+1 0.07 next+rate:for+0 0.06
-next+rate:for+1 -0.08 next+rate:for+3 -0.13 next+rate:for+4 -0.15 next+rate:from+1 -0.21
-next+rate:from+2 -0.08 next+rate:from+3 -0.25 next+rate:have+1 -0.23 next+rate:he+0 -0.17
-next+rate:he+1 -0.06 next+rate:he+2 0.08 next+rate:he+6 -0.06 next+rate:he+8 0.29
-next+rate:her+1 -0.07 next+rate:her+3 0.07 next+rate:her+4 -0.10 next+rate:her+9 0.06
-next+rate:him+0 0.10 next+rate:him+1 0.07 next+rate:him+4 -0.11 next+rate:him+5 -0.10
-next+rate:his+0 -0.12 next+rate:his+1 0.10 next+rate:his+3 0.06 next+rate:his+4 -0.07
-next+rate:his+6 0.09 next+rate:his+7 -0.13 next+rate:his+8 -0.06 next+rate:how+1 -0.07
-next+rate:how+2 0.08 next+rate:i+1 -0.10 next+rate:if+0 0.07 next+rate:in+1 -0.18
-next+rate:in+2 0.08 next+rate:in+3 0.25 next+rate:in+4 -0.27 next+rate:in+5 -0.06
-next+rate:in+7 -0.10 next+rate:into+0 -0.13 next+rate:into+1 0.08 next+rate:into+2 0.06
-next+rate:is+0 0.08 next+rate:is+1 -0.16 next+rate:is+2 -0.23 next+rate:it's+0 0.07
-next+rate:it+0 -0.05 next+rate:it+3 0.13 next+rate:it+4 -0.09 next+rate:it+5 0.20
-next+rate:it+6 -0.09 next+rate:it+7 0.08 next+rate:it+8 0.12 next+rate:its+0 -0.08
-next+rate:its+1 0.13 next+rate:like+1 0.16 next+rate:me+0 0.09 next+rate:me+1 -0.22
-next+rate:me+2 -0.10 next+rate:me+8 0.08 next+rate:never+1 -0.15 next+rate:no+1 0.13
-next+rate:none+0 0.10 next+rate:none+1 0.13 next+rate:none+2 0.31 next+rate:none+3 0.22
-next+rate:none+4 0.21 next+rate:none+5 0.16 next+rate:none+6 0.29 next+rate:none+7 0.14
-next+rate:none+8 0.12 next+rate:none+9 0.17 next+rate:none+x -0.11 next+rate:not+0 0.13
-next+rate:not+1 -0.05 next+rate:not+3 0.14 next+rate:of+0 0.11 next+rate:of+2 -0.09
-next+rate:of+3 -0.11 next+rate:of+5 -0.22 next+rate:of+6 -0.34 next+rate:of+9 -0.11
-next+rate:on+0 0.05 next+rate:on+1 0.06 next+rate:on+2 -0.11 next+rate:on+6 0.09
-next+rate:on+7 -0.18 next+rate:on+8 -0.26 next+rate:on+9 -0.19 next+rate:one+0 -0.07
-next+rate:one+1 0.07 next+rate:one+9 0.09 next+rate:only+1 -0.06 next+rate:or+1 0.07
-next+rate:over+0 0.08 next+rate:over+1 0.09 next+rate:over+2 -0.10 next+rate:over+3 -0.28
-next+rate:probably+1 -0.12 next+rate:she+9 0.06 next+rate:some+1 -0.27 next+rate:that+0 -0.25
-next+rate:that+1 0.11 next+rate:that+2 0.09 next+rate:that+3 0.10 next+rate:that+4 0.20
-next+rate:that+5 0.09 next+rate:that+7 0.05 next+rate:the+3 -0.07 next+rate:the+4 -0.06
-next+rate:the+5 0.10 next+rate:the+8 0.07 next+rate:the+x -0.11 next+rate:their+1 -0.13
-next+rate:them+0 -0.15 next+rate:them+2 -0.19 next+rate:them+4 -0.09 next+rate:them+6 0.11
-next+rate:they+0 0.08 next+rate:they+1 0.16 next+rate:this+0 0.08 next+rate:this+1 0.08
-next+rate:this+2 -0.06 next+rate:this+9 -0.08 next+rate:those+1 0.09 next+rate:to+0 -0.07
-next+rate:to+2 -0.08 next+rate:to+4 -0.06 next+rate:to+6 -0.05 next+rate:to+7 -0.11
-next+rate:to+8 -0.12 next+rate:to+9 -0.07 next+rate:to+x 0.08 next+rate:toward+0 -0.18
-next+rate:was+1 -0.06 next+rate:was+9 0.16 next+rate:when+1 0.16 next+rate:whether+4 0.12
-next+rate:who+1 -0.19 next+rate:with+0 0.07 next+rate:with+1 0.11 next+rate:with+3 -0.09
-next+rate:with+6 -0.08 next+rate:word+0 0.08 next+rate:word+3 -0.09 next+rate:word+7 -0.06
-next+rate:word+9 0.19 next+rate:word+x -0.26 next+rate:you+0 -0.06 next+rate:—+0 -0.09
-next+rate:—+1 -0.08 next:" -0.19 next:) -0.06 next:, -0.34 next:: 0.22 next:; -0.11 next:? -0.11
-next:Name 0.21 next:about -0.11 next:across -0.15 next:after -0.18 next:against 0.18 next:all -0.06
-next:also 0.14 next:among -0.38 next:an -0.15 next:and -0.07 next:another -0.08 next:any -0.07
-next:are -0.23 next:as -0.19 next:be -0.12 next:because -0.25 next:before -0.21 next:behind -0.15
-next:by -0.34 next:do 0.08 next:each -0.14 next:even -0.07 next:for -0.15 next:friday 0.09
-next:from -0.55 next:further -0.09 next:has -0.08 next:have -0.18 next:he 0.13 next:how 0.12
-next:i -0.13 next:i'm 0.10 next:if 0.24 next:in -0.09 next:is -0.12 next:it 0.12 next:it's 0.11
-next:its 0.08 next:just -0.10 next:like 0.07 next:me -0.11 next:monday -0.06 next:never -0.08
-next:no 0.09 next:none 0.50 next:not 0.06 next:now -0.11 next:of -0.16 next:on -0.12 next:one 0.09
-next:or -0.12 next:other 0.22 next:over -0.10 next:people -0.13 next:probably -0.12
-next:several 0.10 next:she 0.20 next:she's 0.09 next:since -0.22 next:so 0.15 next:some -0.06
-next:someone -0.10 next:sunday 0.05 next:than -0.21 next:that 0.06 next:them -0.15 next:these -0.12
-next:they 0.17 next:they're 0.25 next:this -0.06 next:through -0.16 next:thursday -0.09
-next:to -0.07 next:toward -0.22 next:tuesday 0.08 next:two -0.28 next:upon 0.08 next:us -0.21
-next:we -0.11 next:wednesday -0.12 next:were 0.05 next:what 0.11 next:when -0.26 next:whether 0.11
-next:who -0.17 next:why 0.12 next:will 0.19 next:you 0.11 next:— -0.14 noun+rate:"+1 -0.21
-noun+rate:8+x -0.09 noun+rate:9+x -0.10 noun+rate:a+0 -0.13 noun+rate:a+2 0.14 noun+rate:a+3 0.11
-noun+rate:administration+0 0.21 noun+rate:americans+1 -0.14 noun+rate:an+0 -0.16
-noun+rate:an+2 -0.13 noun+rate:any+0 -0.08 noun+rate:bill+1 0.06 noun+rate:birther+2 -0.22
-noun+rate:campaign+0 0.06 noun+rate:campaign+1 -0.27 noun+rate:campaign+2 0.08
-noun+rate:campaign+3 0.13 noun+rate:campaign+4 0.10 noun+rate:campaign+6 0.12
-noun+rate:campaign+7 -0.06 noun+rate:candidate+1 -0.14 noun+rate:candidate+2 -0.22
-noun+rate:candidates+0 -0.29 noun+rate:carson+0 -0.17 noun+rate:carson+9 0.12
-noun+rate:clinton+0 -0.13 noun+rate:clinton+1 -0.17 noun+rate:clinton+4 -0.08
-noun+rate:clinton+8 0.08 noun+rate:clinton+9 -0.05 noun+rate:court+0 0.10 noun+rate:cruz+1 -0.09
-noun+rate:cruz+2 0.14 noun+rate:cruz+4 0.12 noun+rate:cruz+8 0.26 noun+rate:cruz+9 0.27
-noun+rate:deal+1 -0.17 noun+rate:delegates+1 0.07 noun+rate:democrats+0 0.19
+length+opening:3+word 0.12 length:0 -0.15 length:1 -0.19 length:2 -0.13 level+source:0+Name0 0.21
+level+source:0+Name1 0.18 level+source:0+Name2 0.16 level+source:0+Name3 0.07 level+source:0+he 0.18
+level+source:0+i 0.62 level+source:0+it -0.15 level+source:0+noun-1 -0.28 level+source:0+noun0 0.23
+level+source:0+noun1 0.09 level+source:0+noun3 -0.11 level+source:0+other 0.16
+level+source:0+that -0.08 level+source:0+they 0.19 level+source:0+who 0.14
+level+source:1+Name-1 -0.69 level+source:1+Name0 -0.15 level+source:1+Name1 -0.39
+level+source:1+Name2 -0.58 level+source:1+Name3 -0.37 level+source:1+he -0.89 level+source:1+i -1.70
+level+source:1+it -0.29 level+source:1+noun-1 -0.72 level+source:1+noun0 -0.16
+level+source:1+noun2 -0.51 level+source:1+noun3 -0.57 level+source:1+other -0.62
+level+source:1+that -0.16 level+source:1+they -0.86 level+source:1+who -0.65 level+source:2+i -0.38
+next+rate:"+0 -0.38 next+rate:"+1 -0.15 next+rate:"+2 -0.13 next+rate:"+3 -0.08 next+rate:"+4 0.28
+next+rate:"+5 -0.05 next+rate:"+8 -0.10 next+rate:"+9 -0.14 next+rate:"+x 0.06 next+rate:,+0 -0.21
+next+rate:,+1 -0.28 next+rate:,+2 -0.08 next+rate:,+4 -0.25 next+rate:,+7 -0.08 next+rate:,+8 0.09
+next+rate:,+9 -0.08 next+rate::+6 0.11 next+rate::+9 -0.10 next+rate:Name+2 -0.11
+next+rate:Name+3 0.07 next+rate:Name+4 0.09 next+rate:Name+6 0.11 next+rate:Name+7 0.14
+next+rate:Name+8 0.15 next+rate:Name+9 0.17 next+rate:Name+x -0.08 next+rate:a+3 -0.11
+next+rate:a+4 0.10 next+rate:a+5 -0.08 next+rate:a+7 0.22 next+rate:a+8 -0.11
+next+rate:about+1 -0.06 next+rate:about+2 0.14 next+rate:about+4 -0.29 next+rate:about+5 -0.12
+next+rate:about+8 0.10 next+rate:against+8 0.10 next+rate:all+1 0.07 next+rate:also+1 0.13
+next+rate:among+0 -0.10 next+rate:among+1 -0.16 next+rate:an+0 -0.14 next+rate:an+1 -0.18
+next+rate:an+2 -0.17 next+rate:an+3 0.30 next+rate:and+2 -0.12 next+rate:and+3 -0.06
+next+rate:any+1 -0.19 next+rate:any+2 -0.11 next+rate:as+0 -0.08 next+rate:as+3 -0.21
+next+rate:as+7 -0.11 next+rate:at+0 -0.11 next+rate:at+1 0.06 next+rate:at+2 -0.06
+next+rate:at+3 -0.10 next+rate:at+4 0.08 next+rate:at+9 -0.07 next+rate:be+1 -0.12
+next+rate:by+0 0.06 next+rate:by+1 -0.06 next+rate:by+3 -0.23 next+rate:by+4 -0.30
+next+rate:by+5 0.17 next+rate:by+6 -0.32 next+rate:by+7 -0.20 next+rate:do+1 0.07
+next+rate:for+0 0.06 next+rate:for+1 -0.08 next+rate:for+3 -0.13 next+rate:for+4 -0.15
+next+rate:from+1 -0.21 next+rate:from+2 -0.08 next+rate:from+3 -0.25 next+rate:have+1 -0.23
+next+rate:he+0 -0.17 next+rate:he+1 -0.06 next+rate:he+2 0.08 next+rate:he+6 -0.06
+next+rate:he+8 0.29 next+rate:her+1 -0.07 next+rate:her+3 0.07 next+rate:her+4 -0.10
+next+rate:her+9 0.06 next+rate:him+0 0.10 next+rate:him+1 0.07 next+rate:him+4 -0.11
+next+rate:him+5 -0.10 next+rate:his+0 -0.12 next+rate:his+1 0.10 next+rate:his+3 0.06
+next+rate:his+4 -0.07 next+rate:his+6 0.09 next+rate:his+7 -0.13 next+rate:his+8 -0.06
+next+rate:how+1 -0.07 next+rate:how+2 0.08 next+rate:i+1 -0.10 next+rate:if+0 0.07
+next+rate:in+1 -0.18 next+rate:in+2 0.08 next+rate:in+3 0.25 next+rate:in+4 -0.27
+next+rate:in+5 -0.06 next+rate:in+7 -0.10 next+rate:into+0 -0.13 next+rate:into+1 0.08
+next+rate:into+2 0.06 next+rate:is+0 0.08 next+rate:is+1 -0.16 next+rate:is+2 -0.23
+next+rate:it's+0 0.07 next+rate:it+0 -0.05 next+rate:it+3 0.13 next+rate:it+4 -0.09
+next+rate:it+5 0.20 next+rate:it+6 -0.09 next+rate:it+7 0.08 next+rate:it+8 0.12
+next+rate:its+0 -0.08 next+rate:its+1 0.13 next+rate:like+1 0.16 next+rate:me+0 0.09
+next+rate:me+1 -0.22 next+rate:me+2 -0.10 next+rate:me+8 0.08 next+rate:never+1 -0.15
+next+rate:no+1 0.13 next+rate:none+0 0.10 next+rate:none+1 0.13 next+rate:none+2 0.31
+next+rate:none+3 0.22 next+rate:none+4 0.21 next+rate:none+5 0.16 next+rate:none+6 0.29
+next+rate:none+7 0.14 next+rate:none+8 0.12 next+rate:none+9 0.17 next+rate:none+x -0.11
+next+rate:not+0 0.13 next+rate:not+1 -0.05 next+rate:not+3 0.14 next+rate:of+0 0.11
+next+rate:of+2 -0.09 next+rate:of+3 -0.11 next+rate:of+5 -0.22 next+rate:of+6 -0.34
+next+rate:of+9 -0.11 next+rate:on+0 0.05 next+rate:on+1 0.06 next+rate:on+2 -0.11
+next+rate:on+6 0.09 next+rate:on+7 -0.18 next+rate:on+8 -0.26 next+rate:on+9 -0.19
+next+rate:one+0 -0.07 next+rate:one+1 0.07 next+rate:one+9 0.09 next+rate:only+1 -0.06
+next+rate:or+1 0.07 next+rate:over+0 0.08 next+rate:over+1 0.09 next+rate:over+2 -0.10
+next+rate:over+3 -0.28 next+rate:probably+1 -0.12 next+rate:she+9 0.06 next+rate:some+1 -0.27
+next+rate:that+0 -0.25 next+rate:that+1 0.11 next+rate:that+2 0.09 next+rate:that+3 0.10
+next+rate:that+4 0.20 next+rate:that+5 0.09 next+rate:that+7 0.05 next+rate:the+3 -0.07
+next+rate:the+4 -0.06 next+rate:the+5 0.10 next+rate:the+8 0.07 next+rate:the+x -0.11
+next+rate:their+1 -0.13 next+rate:them+0 -0.15 next+rate:them+2 -0.19 next+rate:them+4 -0.09
+next+rate:them+6 0.11 next+rate:they+0 0.08 next+rate:they+1 0.16 next+rate:this+0 0.08
+next+rate:this+1 0.08 next+rate:this+2 -0.06 next+rate:this+9 -0.08 next+rate:those+1 0.09
+next+rate:to+0 -0.07 next+rate:to+2 -0.08 next+rate:to+4 -0.06 next+rate:to+6 -0.05
+next+rate:to+7 -0.11 next+rate:to+8 -0.12 next+rate:to+9 -0.07 next+rate:to+x 0.08
+next+rate:toward+0 -0.18 next+rate:was+1 -0.06 next+rate:was+9 0.16 next+rate:when+1 0.16
+next+rate:whether+4 0.12 next+rate:who+1 -0.19 next+rate:with+0 0.07 next+rate:with+1 0.11
+next+rate:with+3 -0.09 next+rate:with+6 -0.08 next+rate:word+0 0.08 next+rate:word+3 -0.09
+next+rate:word+7 -0.06 next+rate:word+9 0.19 next+rate:word+x -0.26 next+rate:you+0 -0.06
+next+rate:—+0 -0.09 next+rate:—+1 -0.08 next:" -0.19 next:) -0.06 next:, -0.34 next:: 0.22
+next:; -0.11 next:? -0.11 next:Name 0.21 next:about -0.11 next:across -0.15 next:after -0.18
+next:against 0.18 next:all -0.06 next:also 0.14 next:among -0.38 next:an -0.15 next:and -0.07
+next:another -0.08 next:any -0.07 next:are -0.23 next:as -0.19 next:be -0.12 next:because -0.25
+next:before -0.21 next:behind -0.15 next:by -0.34 next:do 0.08 next:each -0.14 next:even -0.07
+next:for -0.15 next:friday 0.09 next:from -0.55 next:further -0.09 next:has -0.08 next:have -0.18
+next:he 0.13 next:how 0.12 next:i -0.13 next:i'm 0.10 next:if 0.24 next:in -0.09 next:is -0.12
+next:it 0.12 next:it's 0.11 next:its 0.08 next:just -0.10 next:like 0.07 next:me -0.11
+next:monday -0.06 next:never -0.08 next:no 0.09 next:none 0.50 next:not 0.06 next:now -0.11
+next:of -0.16 next:on -0.12 next:one 0.09 next:or -0.12 next:other 0.22 next:over -0.10
+next:people -0.13 next:probably -0.12 next:several 0.10 next:she 0.20 next:she's 0.09
+next:since -0.22 next:so 0.15 next:some -0.06 next:someone -0.10 next:sunday 0.05 next:than -0.21
+next:that 0.06 next:them -0.15 next:these -0.12 next:they 0.17 next:they're 0.25 next:this -0.06
+next:through -0.16 next:thursday -0.09 next:to -0.07 next:toward -0.22 next:tuesday 0.08
+next:two -0.28 next:upon 0.08 next:us -0.21 next:we -0.11 next:wednesday -0.12 next:were 0.05
+next:what 0.11 next:when -0.26 next:whether 0.11 next:who -0.17 next:why 0.12 next:will 0.19
+next:you 0.11 next:— -0.14 noun+rate:"+1 -0.21 noun+rate:8+x -0.09 noun+rate:9+x -0.10
+noun+rate:a+0 -0.13 noun+rate:a+2 0.14 noun+rate:a+3 0.11 noun+rate:administration+0 0.21
+noun+rate:americans+1 -0.14 noun+rate:an+0 -0.16 noun+rate:an+2 -0.13 noun+rate:any+0 -0.08
+noun+rate:bill+1 0.06 noun+rate:birther+2 -0.22 noun+rate:campaign+0 0.06 noun+rate:campaign+1 -0.27
+noun+rate:campaign+2 0.08 noun+rate:campaign+3 0.13 noun+rate:campaign+4 0.10
+noun+rate:campaign+6 0.12 noun+rate:campaign+7 -0.06 noun+rate:candidate+1 -0.14
+noun+rate:candidate+2 -0.22 noun+rate:candidates+0 -0.29 noun+rate:carson+0 -0.17
+noun+rate:carson+9 0.12 noun+rate:clinton+0 -0.13 noun+rate:clinton+1 -0.17
+noun+rate:clinton+4 -0.08 noun+rate:clinton+8 0.08 noun+rate:clinton+9 -0.05 noun+rate:court+0 0.10
+noun+rate:cruz+1 -0.09 noun+rate:cruz+2 0.14 noun+rate:cruz+4 0.12 noun+rate:cruz+8 0.26
+noun+rate:cruz+9 0.27 noun+rate:deal+1 -0.17 noun+rate:delegates+1 0.07 noun+rate:democrats+0 0.19
 noun+rate:democrats+1 0.15 noun+rate:democrats+2 0.13 noun+rate:democrats+4 -0.17
 noun+rate:editor's+2 -0.27 noun+rate:editor's+x -0.17 noun+rate:feel+1 0.07
 noun+rate:government+1 -0.11 noun+rate:group+0 -0.11 noun+rate:group+1 0.14 noun+rate:he's+0 -0.25
@@ -2003,7 +1906,118 @@ way+rate:relative+0 -0.08 way+rate:relative+1 -0.11 way+rate:relative+2 -0.06
 way+rate:relative+3 0.06 way+rate:relative+4 -0.09 way+rate:relative+5 0.13 way+rate:relative+6 0.12
 way+rate:relative+7 -0.11 way:apposition 0.15 way:infinitive -0.08 way:infinitive:near -0.10
 way:joined -0.14 way:joined:near -0.40 way:joined:spoke -0.21 way:participle -0.05
-way:participle:near -0.16 way:participle:spoke -0.10 within:2 -0.06 within:3 -0.07
+way:participle:near -0.16 way:participle:spoke -0.10 which+hope:0+2 -0.22 which+hope:0+3 -0.31
+which+hope:0+4 -0.20 which+hope:0+5 -0.20 which+hope:0+7 0.21 which+hope:0+8 0.15
+which+hope:1+1 -0.38 which+hope:1+2 -0.30 which+hope:1+3 -0.23 which+hope:1+4 -0.20
+which+hope:q+8 -0.09 which+word:0+accept 0.07 which+word:0+accepted -0.06 which+word:0+accused 0.06
+which+word:0+add 0.08 which+word:0+adding -0.11 which+word:0+addressed -0.07
+which+word:0+addressing 0.09 which+word:0+admitted -0.11 which+word:0+adopted -0.29
+which+word:0+advice -0.06 which+word:0+advising -0.12 which+word:0+advocate 0.12
+which+word:0+advocates 0.21 which+word:0+agree -0.06 which+word:0+agreed 0.11
+which+word:0+allegations -0.14 which+word:0+alleged 0.13 which+word:0+allows 0.09
+which+word:0+angry -0.07 which+word:0+announced 0.10 which+word:0+announcement -0.06
+which+word:0+announcing -0.06 which+word:0+appointed -0.07 which+word:0+approved 0.06
+which+word:0+argue 0.18 which+word:0+argued 0.10 which+word:0+argument 0.08
+which+word:0+attacked -0.10 which+word:0+attention -0.15 which+word:0+aware 0.07
+which+word:0+backing -0.12 which+word:0+bar -0.10 which+word:0+believe 0.18 which+word:0+bill -0.15
+which+word:0+blame 0.05 which+word:0+blamed -0.08 which+word:0+blasted 0.06
+which+word:0+brought -0.24 which+word:0+called 0.13 which+word:0+calls 0.19
+which+word:0+campaign -0.12 which+word:0+captured -0.15 which+word:0+casting -0.17
+which+word:0+celebrating -0.09 which+word:0+challenged 0.05 which+word:0+charged -0.12
+which+word:0+cheering -0.05 which+word:0+cited 0.17 which+word:0+citing 0.25
+which+word:0+claiming -0.07 which+word:0+clear -0.09 which+word:0+column -0.13
+which+word:0+concerned 0.10 which+word:0+concluded 0.06 which+word:0+consensus -0.12
+which+word:0+considered 0.14 which+word:0+considering 0.07 which+word:0+continued -0.15
+which+word:0+continues -0.12 which+word:0+convince 0.07 which+word:0+counter -0.08
+which+word:0+counting 0.06 which+word:0+creating -0.09 which+word:0+decide -0.13
+which+word:0+deemed -0.10 which+word:0+defend 0.07 which+word:0+demands 0.15
+which+word:0+denied -0.09 which+word:0+denouncing -0.06 which+word:0+deny -0.08
+which+word:0+described 0.07 which+word:0+detailed -0.12 which+word:0+determine -0.07
+which+word:0+determined 0.14 which+word:0+devoted 0.07 which+word:0+directed -0.21
+which+word:0+discussing -0.09 which+word:0+dismissed 0.16 which+word:0+divided 0.11
+which+word:0+doubt 0.15 which+word:0+drawing -0.06 which+word:0+drew -0.30 which+word:0+emails -0.15
+which+word:0+embrace -0.10 which+word:0+embraced -0.19 which+word:0+embracing 0.10
+which+word:0+encouraging -0.11 which+word:0+endorse 0.12 which+word:0+endorsed -0.16
+which+word:0+endorsement -0.45 which+word:0+endorsements 0.09 which+word:0+endorsing 0.16
+which+word:0+estimated 0.06 which+word:0+evidence 0.10 which+word:0+expanded -0.25
+which+word:0+expect 0.13 which+word:0+experienced -0.09 which+word:0+explain 0.07
+which+word:0+explained 0.07 which+word:0+explaining -0.09 which+word:0+expressed 0.08
+which+word:0+eyes 0.09 which+word:0+fact -0.07 which+word:0+favor 0.10 which+word:0+favorable -0.11
+which+word:0+favored -0.19 which+word:0+favors -0.07 which+word:0+fear 0.13 which+word:0+fears -0.16
+which+word:0+feel 0.12 which+word:0+felt -0.07 which+word:0+fighting -0.17 which+word:0+filed -0.11
+which+word:0+focus -0.16 which+word:0+focusing 0.11 which+word:0+gave -0.07 which+word:0+gives -0.33
+which+word:0+group -0.18 which+word:0+groups 0.11 which+word:0+highlighting -0.20
+which+word:0+hiring -0.22 which+word:0+hitting 0.06 which+word:0+hope 0.07 which+word:0+hoped 0.07
+which+word:0+hopes 0.13 which+word:0+identify 0.08 which+word:0+including -0.05
+which+word:0+indicated 0.09 which+word:0+insist 0.17 which+word:0+intended -0.12
+which+word:0+interested 0.14 which+word:0+introduced -0.13 which+word:0+invited -0.22
+which+word:0+knew -0.14 which+word:0+know 0.13 which+word:0+knowing 0.09 which+word:0+known -0.34
+which+word:0+knows 0.23 which+word:0+laid -0.08 which+word:0+launched -0.11 which+word:0+learn -0.08
+which+word:0+learned 0.05 which+word:0+lobbying 0.16 which+word:0+looked -0.08
+which+word:0+looking 0.06 which+word:0+made -0.13 which+word:0+maintained -0.19
+which+word:0+mentioned 0.07 which+word:0+named 0.13 which+word:0+nominated 0.15
+which+word:0+nominating -0.06 which+word:0+noted 0.38 which+word:0+noting -0.05
+which+word:0+notion -0.06 which+word:0+offensive -0.20 which+word:0+offer 0.19
+which+word:0+offered -0.05 which+word:0+offering 0.09 which+word:0+offers -0.09
+which+word:0+opened 0.08 which+word:0+opposed -0.08 which+word:0+opposition 0.05
+which+word:0+ordered 0.17 which+word:0+out 0.18 which+word:0+painting -0.13 which+word:0+party -0.12
+which+word:0+persuade 0.05 which+word:0+picked -0.15 which+word:0+placed -0.08
+which+word:0+planning 0.06 which+word:0+plans 0.10 which+word:0+played -0.17
+which+word:0+pledged 0.06 which+word:0+pointed 0.07 which+word:0+pointing 0.10
+which+word:0+posted -0.06 which+word:0+praise 0.08 which+word:0+praised 0.06
+which+word:0+predicted 0.16 which+word:0+prefer 0.09 which+word:0+pressing 0.08
+which+word:0+producing -0.16 which+word:0+promised 0.15 which+word:0+promises -0.07
+which+word:0+proposed 0.07 which+word:0+proud -0.09 which+word:0+proved -0.18
+which+word:0+provided -0.15 which+word:0+published 0.18 which+word:0+pursuing -0.11
+which+word:0+pushing 0.12 which+word:0+questioned 0.21 which+word:0+questioning -0.21
+which+word:0+quick 0.07 which+word:0+raised -0.20 which+word:0+reading -0.07
+which+word:0+recalled 0.09 which+word:0+recognized -0.14 which+word:0+reference -0.11
+which+word:0+referring 0.08 which+word:0+refusal -0.14 which+word:0+refused 0.07
+which+word:0+refusing 0.10 which+word:0+reject 0.12 which+word:0+rejected 0.06
+which+word:0+released 0.15 which+word:0+relief -0.11 which+word:0+remember 0.06
+which+word:0+reported -0.06 which+word:0+reporting 0.16 which+word:0+reports 0.15
+which+word:0+represent -0.06 which+word:0+requested 0.06 which+word:0+require 0.08
+which+word:0+required 0.05 which+word:0+requiring -0.28 which+word:0+responded -0.27
+which+word:0+responding -0.16 which+word:0+revealed 0.15 which+word:0+said 0.19
+which+word:0+saw -0.13 which+word:0+say 0.17 which+word:0+says 0.27 which+word:0+see 0.15
+which+word:0+seeing -0.22 which+word:0+seeks -0.12 which+word:0+seen -0.07 which+word:0+sees 0.22
+which+word:0+share 0.09 which+word:0+shot -0.11 which+word:0+showing 0.05 which+word:0+shows 0.08
+which+word:0+signed -0.24 which+word:0+skeptical 0.10 which+word:0+something -0.17
+which+word:0+speaks 0.06 which+word:0+split 0.10 which+word:0+spoke -0.14 which+word:0+stood -0.06
+which+word:0+stories -0.13 which+word:0+struck -0.08 which+word:0+stuck -0.09
+which+word:0+suggest 0.06 which+word:0+suggested 0.20 which+word:0+suggests 0.10
+which+word:0+support -0.05 which+word:0+supported 0.08 which+word:0+supporter -0.10
+which+word:0+supporting -0.13 which+word:0+sure -0.23 which+word:0+surprise -0.21
+which+word:0+talk 0.10 which+word:0+talked -0.08 which+word:0+talks -0.19 which+word:0+tell 0.18
+which+word:0+think 0.25 which+word:0+thinks 0.06 which+word:0+thought -0.19 which+word:0+turns -0.14
+which+word:0+tweeting 0.20 which+word:0+understand -0.11 which+word:0+understands 0.11
+which+word:0+urged 0.16 which+word:0+view 0.05 which+word:0+voted 0.13 which+word:0+vowed 0.06
+which+word:0+walked -0.16 which+word:0+warming -0.09 which+word:0+warned 0.08
+which+word:0+watching -0.08 which+word:0+week -0.06 which+word:0+welcome -0.12
+which+word:0+went -0.05 which+word:0+will -0.23 which+word:0+willing 0.07 which+word:0+wish -0.07
+which+word:0+worried 0.12 which+word:0+writing -0.21 which+word:0+wrote -0.20
+which+word:1+announced -0.10 which+word:1+attention -0.07 which+word:1+believe -0.20
+which+word:1+call 0.19 which+word:1+called -0.34 which+word:1+calls -0.13
+which+word:1+continued -0.07 which+word:1+discuss 0.21 which+word:1+endorse -0.15
+which+word:1+endorsed 0.17 which+word:1+focus -0.14 which+word:1+focused 0.16
+which+word:1+found -0.35 which+word:1+hope -0.18 which+word:1+includes -0.18
+which+word:1+including 0.19 which+word:1+know 0.08 which+word:1+known -0.20 which+word:1+like -0.17
+which+word:1+looked 0.09 which+word:1+looking -0.13 which+word:1+mentioned -0.09
+which+word:1+nominating -0.10 which+word:1+note -0.20 which+word:1+offer -0.13
+which+word:1+opposed 0.20 which+word:1+opposition -0.13 which+word:1+plans -0.17
+which+word:1+pledged -0.21 which+word:1+put -0.19 which+word:1+released -0.19
+which+word:1+reported -0.18 which+word:1+said -0.65 which+word:1+say -0.17 which+word:1+saying -0.09
+which+word:1+says -0.49 which+word:1+shot 0.08 which+word:1+shows -0.27 which+word:1+signed 0.24
+which+word:1+spoke 0.10 which+word:1+support 0.09 which+word:1+supported 0.08
+which+word:1+supporting 0.24 which+word:1+talking 0.07 which+word:1+think -0.12
+which+word:1+thought 0.24 which+word:1+told -0.42 which+word:1+tried 0.06 which+word:1+voted -0.11
+which+word:1+want -0.16 which+word:1+wants -0.14 which+word:1+went -0.17 which+word:n+: -0.06
+which+word:n+according 0.09 which+word:n+added 0.18 which+word:n+asked -0.09
+which+word:n+called -0.28 which+word:n+continued 0.12 which+word:n+including -0.17
+which+word:n+know -0.08 which+word:n+like -0.21 which+word:n+made -0.11 which+word:n+said 0.14
+which+word:n+say 0.31 which+word:n+says 0.19 which+word:n+show 0.12 which+word:n+support -0.13
+which+word:n+think 0.08 which+word:n+told 0.14 which+word:n+wrote 0.07 which+word:q+adding 0.05
+which+word:q+said 0.17 which+word:q+say 0.10 which+word:q+told -0.17 within:2 -0.06 within:3 -0.07
 word+opening::+clause -0.05 word+opening::+name -0.07 word+opening:accept+noun 0.08
 word+opening:accepting+word 0.14 word+opening:according+none 0.09 word+opening:accused+name 0.07
 word+opening:acknowledge+that 0.08 word+opening:acknowledged+that 0.07 word+opening:added+quote 0.08

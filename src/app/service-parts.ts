@@ -1,0 +1,204 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { describeFault } from '../corpus/fault.ts';
+import type { Bot } from '../discord/bot.ts';
+import type { KeptServers } from '../discord/connection/departures.ts';
+import { IdleQueue } from '../engine/idle-queue.ts';
+import { measured } from '../engine/timed-engine.ts';
+import { HeldOriginals } from '../evidence/held-originals.ts';
+import { Metrics } from '../health/metrics.ts';
+import type { HealthAddress } from '../health/server.ts';
+import { makeDraftId } from '../intake/drafts/drafts.ts';
+import { Intake } from '../intake/intake.ts';
+import type { RateLimit } from '../rate-limit/rate-limit.ts';
+import { SharedRateLimit } from '../rate-limit/shared-rate-limit.ts';
+import { TokenBuckets } from '../rate-limit/token-buckets.ts';
+import { type CorpusTools, OpenCorpus, openBelongings } from '../servers/open-corpus.ts';
+import { ServerCorpora, type ServerCorporaOptions } from '../servers/server-corpora.ts';
+import type { Shards } from '../shards.ts';
+import { openStores, type Stores } from '../storage/stores.ts';
+import { UserError } from '../user-error.ts';
+import { Feeds } from '../watch/feeds/feeds.ts';
+import { FeedReader } from '../watch/feeds/read-feeds.ts';
+import { CLOCK } from '../watch/rounds/clock.ts';
+import { Rounds } from '../watch/rounds/rounds.ts';
+import { logComparison } from './comparison-log.ts';
+import { FaultLog, inWords } from './fault-log.ts';
+
+/** Options of the bot with its corpus, its index and its storage. */
+export interface ServiceOptions {
+  readonly token: string;
+  /** Server to register commands on; all servers when `null`. */
+  readonly guildId: string | null;
+  /** Address of Discord's API; `null` for Discord's own. */
+  readonly api: string | null;
+  /** Whether all servers share one corpus, or each has its own. */
+  readonly corpora: 'shared' | 'per-server';
+  /** Folder of the articles. */
+  readonly corpusFolder: string;
+  /** A PostgreSQL database instead of the folder; `null` for the folder. */
+  readonly databaseUrl: string | null;
+  /** The shards of this process; all when left out. */
+  readonly shards?: Shards;
+  readonly moderatorRoles: readonly string[];
+  readonly logChannelId: string | null;
+  readonly suggestions: boolean;
+  /** Largest page or file that is kept as it came, in bytes; `null` to keep none. */
+  readonly largestEvidence: number | null;
+  readonly questionLogDays: number;
+  /** For how many days the data of a server is kept after the bot left it; `null` for good. */
+  readonly leftServerDays: number | null;
+  /** Address of the health endpoint; none when left out. */
+  readonly health?: HealthAddress | null;
+  readonly log: Logger;
+}
+
+/** What the bot works with. */
+export interface ServiceParts {
+  readonly stores: Stores;
+  readonly shared: OpenCorpus;
+  /** The corpora that belong to one server each; `null` if all share one. */
+  readonly own: ServerCorpora | null;
+  readonly intake: Intake;
+  readonly bot: Bot;
+  /** What is done in the background. */
+  readonly rounds: Rounds;
+  readonly faults: FaultLog;
+  readonly metrics: Metrics;
+  readonly health: HealthAddress | null;
+  readonly log: Logger;
+}
+
+/**
+ * Reads the articles and makes the parts of the bot, which does not connect yet.
+ *
+ * @throws UserError if the articles cannot be read.
+ */
+export async function openParts(options: ServiceOptions): Promise<ServiceParts> {
+  const { corpora, health = null, log } = options;
+  const stores = await openStores(options);
+  const now = () => new Date();
+  const faults = new FaultLog(log);
+  const metrics = new Metrics();
+  const { largestEvidence } = options;
+  const originals = largestEvidence === null ? null : new HeldOriginals(largestEvidence);
+  const intake = new Intake({ now, originals });
+  const tools: CorpusTools = {
+    ...{ now, queue: new IdleQueue(), questionLogDays: options.questionLogDays },
+    randomDraftId: () => makeDraftId((below) => randomInt(below)),
+    originals,
+    shinglesOf: (text) => intake.shinglesOf(text),
+    measured: (finding) => measured(finding, metrics),
+    onDraftFault: (message) => log.warn(message),
+    onQuestionError: (err) => log.error({ err }, 'a question was not recorded'),
+  };
+  const shared = await openShared(stores, tools, faults, log);
+  const warn = (sentence: string, server: string) => void bot.warn(sentence, server);
+  const own =
+    corpora === 'shared'
+      ? null
+      : new ServerCorpora({
+          ...{ stores, tools, shared: shared.shareable },
+          ...callbacksOfServers(warn, log),
+        });
+  // Loaded only here, so that the terminal opens without waiting for Discord's client.
+  const [{ Bot }, { commands }] = await Promise.all([
+    import('../discord/bot.ts'),
+    import('../../commands/index.ts'),
+  ]);
+  const feeds = new Feeds(stores.feeds, {
+    ...{ now, randomId: tools.randomDraftId },
+    onFault: (message) => log.warn(message),
+  });
+  const bot: Bot = new Bot({
+    ...options,
+    feeds,
+    ...{ shared: shared.context(), own, intake, commands, now, log },
+    settings: stores.settings,
+    records: stores.records,
+    // Alerts have ids like drafts.
+    randomAlertId: tools.randomDraftId,
+    kept: keptServers(stores, options.leftServerDays),
+    rateLimit: rateLimitOf(stores, now, log),
+    randomReference: () => randomBytes(4).toString('hex'),
+  });
+  metrics.include({
+    version: readVersion(),
+    outcomes: () => bot.outcomes,
+    connections: () => bot.shards,
+    articles: () => shared.articles + (own?.size.articles ?? 0),
+    passages: () => shared.passages + (own?.size.passages ?? 0),
+    lag: stores.lag,
+  });
+  const { isServed, useDesk } = bot;
+  const reader = new FeedReader({
+    ...{ feeds, intake, isServed, useDesk, now },
+    onError: (feed, err) => log.error({ ...feed, err }, 'a feed could not be read'),
+  });
+  const rounds = new Rounds({
+    rounds: [reader.round, ...bot.rounds],
+    ...{ duty: stores.duty, clock: CLOCK },
+    onError: (round, err) => log.warn({ round, err }, 'a round in the background failed'),
+  });
+  return { stores, shared, own, intake, bot, rounds, faults, metrics, health, log };
+}
+
+/** Opens the corpus that all servers share, or that is read in addition to theirs. */
+async function openShared(
+  stores: Stores,
+  tools: CorpusTools,
+  faults: FaultLog,
+  log: Logger,
+): Promise<OpenCorpus> {
+  const corpus = await OpenCorpus.open({
+    ...{ stores, tools, shared: null },
+    belongings: openBelongings(stores, tools),
+    onFault: (fault) => faults.note(fault),
+    onError: (err) =>
+      err instanceof UserError
+        ? log.warn({ reason: err.message }, 'the corpus is not followed for now')
+        : log.error({ err }, 'something failed in the corpus'),
+    onCompared: (comparison) => logComparison(log, comparison, null),
+  });
+  await corpus.ready();
+  log.info({ articles: corpus.articles, passages: corpus.passages }, 'corpus ready');
+  return corpus;
+}
+
+/** @param warn - Posts a sentence for the moderators of a server. */
+function callbacksOfServers(
+  warn: (sentence: string, server: string) => void,
+  log: Logger,
+): Pick<ServerCorporaOptions, 'onFault' | 'onError' | 'onCompared'> {
+  return {
+    onFault: (server, fault) => {
+      log.warn({ server, fault: describeFault(fault) }, 'a server’s corpus has a fault');
+      warn(inWords(fault), server);
+    },
+    onError: (server, err) =>
+      err instanceof UserError
+        ? // The shared corpus reports an outage, once for all corpora.
+          log.debug({ server, reason: err.message }, 'a corpus is not followed for now')
+        : log.error({ server, err }, 'something failed in a server’s corpus'),
+    onCompared: (server, comparison) => logComparison(log, comparison, server),
+  };
+}
+
+function keptServers({ servers, eraseServer }: Stores, days: number | null): KeptServers | null {
+  return days === null ? null : { servers, eraseServer, days };
+}
+
+/** Limits members over all processes if these share a database. */
+function rateLimitOf({ rateLimit }: Stores, now: () => Date, log: Logger): RateLimit {
+  const own = new TokenBuckets(now);
+  if (rateLimit === null) return own;
+  const onAway = (err: unknown) => log.warn({ err }, 'rate limits are per process for now');
+  return new SharedRateLimit({ shared: rateLimit, own, onAway });
+}
+
+function readVersion(): string {
+  const require = createRequire(import.meta.url);
+  return z.object({ version: z.string() }).parse(require('#package.json')).version;
+}

@@ -1,0 +1,65 @@
+import type { timelines as english } from '../en/timelines.ts';
+import type { Translation } from '../translation.ts';
+
+/** Timelines, comparisons and what the corpus has, in German. */
+export const timelines: Translation<typeof english> = {
+  'timeline.on-topic': 'Berichte dazu:',
+  'timeline.reports': '{count, plural, one {# Bericht} other {# Berichte}}',
+  'timeline.entry': 'Eintrag {first, number} von {total, number}.',
+  'timeline.entries': 'Einträge {first, number}–{last, number} von {total, number}.',
+  'timeline.undated': 'Ohne Datum',
+  'timeline.about': 'Etwa {range}',
+  'timeline.by-report': 'Datum des Berichts',
+  'timeline.by-text': 'Datiert nach dem Text: „{words}“',
+  'timeline.uncertain': 'Datum unsicher, denn {why}',
+  'timeline.also': 'auch berichtet von {names}',
+  'timeline.also-more': 'auch berichtet von {names} und {count, number} weiteren',
+  'timeline.since': 'Nur Ereignisse ab dem {date}.',
+  'timeline.until': 'Nur Ereignisse bis zum {date}.',
+  'timeline.on': 'Nur Ereignisse am {date}.',
+  'timeline.between': 'Nur Ereignisse vom {from} bis zum {to}.',
+  'timeline.nothing': 'Die Berichte sagen dazu nichts.',
+  'timeline.no-dates': 'Die Berichte nennen dafür keine Daten.',
+  'timeline.no-dates-since': 'Die Berichte nennen dafür keine Daten ab dem {date}.',
+  'timeline.no-dates-until': 'Die Berichte nennen dafür keine Daten bis zum {date}.',
+  'timeline.no-dates-on': 'Die Berichte nennen dafür nichts vom {date}.',
+  'timeline.no-dates-between': 'Die Berichte nennen dafür keine Daten vom {from} bis zum {to}.',
+  'timeline.elsewhere': 'Sie nennen Daten für diese Zeit: {range}.',
+
+  'compare.outlets': '{count, plural, one {# Medium} other {# Medien}}',
+  'compare.on-topic': '{count, plural, one {# Bericht} other {# Berichte}} zum Thema',
+  'compare.order': 'der früheste Bericht zuerst',
+  'compare.nothing-dated': 'Ich habe in den Berichten kein datiertes Ereignis dazu gefunden.',
+  'compare.nothing-on': 'Ich habe in den Berichten dazu kein Ereignis am {date} gefunden.',
+  'compare.nothing-in':
+    'Ich habe in den Berichten dazu kein Ereignis aus dieser Zeit gefunden: {range}.',
+  'compare.later': '{count, plural, one {und # späterer Bericht} other {und # spätere Berichte}}',
+  'compare.killed': 'Tote: {figures}',
+  'compare.wounded': 'Verletzte: {figures}',
+  'compare.other': 'Weitere Zahlen: {figures}',
+  'compare.more-names': '{count, plural, one {# weiteres} other {# weitere}}',
+  'compare.only-here': 'Nur hier:',
+  'compare.same-words': 'Dieselben Worte wie {row, number}: „{words}“',
+  'compare.more-outlets':
+    '{count, plural, one {# weiteres Medium: siehe „Exportieren“.} other {# weitere Medien: siehe „Exportieren“.}}',
+
+  'corpus.reports': '{count, plural, one {# Bericht} other {# Berichte}}',
+  'corpus.published-on': 'Erschienen: {date}.',
+  'corpus.published': 'Erschienen: {from} bis {to}.',
+  'corpus.undated': '{count, number} ohne Datum.',
+  'corpus.retracted': '{count, number} zurückgezogen.',
+  'corpus.shared':
+    '{count, plural, one {# davon ist aus der gemeinsamen Sammlung.} other {# davon sind aus der gemeinsamen Sammlung.}}',
+  'corpus.sources': 'Quellen',
+  'corpus.newest-first': 'Berichte, die neuesten zuerst',
+  'corpus.page': '{first, number} bis {last, number} von {total, number}',
+  'corpus.no-source': 'Keine Quelle genannt',
+  'corpus.some-undated': '{count, number} ohne Datum',
+  'corpus.none-dated': 'ohne Datum',
+  'corpus.added': 'hinzugefügt am {date}',
+
+  'list.none-such': 'Solche Berichte gibt es nicht.',
+  'list.no-more': 'Es gibt keine weiteren Berichte.',
+  'list.newest-first': 'Die neuesten zuerst.',
+  'list.page': '{first, number} bis {last, number}, die neuesten zuerst.',
+};

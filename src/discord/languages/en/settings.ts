@@ -1,0 +1,72 @@
+/** The settings of a server, and the questions without an answer, in English. */
+export const settings = {
+  'settings.title': 'Settings of this server',
+  'settings.about':
+    'People who may manage the server can change these settings here. A “default” is what the operator of the bot has set.',
+  'settings.lacks-here':
+    '⚠ In this channel the bot lacks {permissions}, which it needs to answer messages.',
+  'settings.nothing': 'Nothing is set here yet.',
+  'settings.reset': 'Reset to defaults',
+  'settings.forget': 'Forget deleted roles and channels',
+  'settings.default': 'default',
+  'settings.moderators': '**Moderators:** members with Manage Messages',
+  'settings.moderators-and': '**Moderators:** members with Manage Messages, and {roles}',
+  'settings.more': '{count, number} more',
+  'settings.more-deleted': '{count, number} more deleted',
+  'settings.deleted-role': 'a deleted role ({id})',
+  'settings.show-them':
+    'Discord shows `/article` only to members with Manage Messages until you allow it to these roles under Server Settings → Integrations.',
+  'settings.choose-roles': 'Roles of moderators',
+  'settings.log-channel': '**Log channel:** {channel}',
+  'settings.cannot-write': '⚠ The bot cannot write there: it lacks {permissions}.',
+  'settings.choose-log': 'Channel for all changes',
+  'settings.none': 'none',
+  'settings.deleted-channel': 'a deleted channel ({id})',
+  'settings.elsewhere': 'on another server',
+  'settings.suggestions-on': '**Suggestions:** on; every member has `/suggest`',
+  'settings.suggestions-off': '**Suggestions:** off',
+  'settings.suggestions-need': '⚠ Suggestions need a log channel: choose one.',
+  'settings.choose-suggestions': 'Whether members may suggest reports',
+  'settings.on': 'On',
+  'settings.off': 'Off',
+  'settings.answers-public':
+    '**Answers to commands:** everyone sees them, unless `private` says otherwise',
+  'settings.answers-private':
+    '**Answers to commands:** only the asker sees them, unless `private` says otherwise',
+  'settings.choose-answers': 'Who sees answers',
+  'settings.everyone': 'Everyone sees them',
+  'settings.asker': 'Only the asker sees them',
+  'settings.questions': '**Questions kept, without names:** {days}',
+  'settings.not-at-all': 'not at all',
+  'settings.days': '{count, plural, one {# day} other {# days}}',
+  'settings.choose-days': 'How long questions are kept',
+  'settings.shared-on': '**Shared corpus:** on; it cannot be changed from here',
+  'settings.shared-off': '**Shared corpus:** off',
+  'settings.choose-shared': 'Whether to search the shared corpus too',
+  'settings.no-digest': '**Digest of new reports:** none',
+  'settings.digest-daily':
+    '**Digest of new reports:** every day at {hour}, {zone} time, in {channel}',
+  'settings.digest-weekly':
+    '**Digest of new reports:** every Monday at {hour}, {zone} time, in {channel}',
+  'settings.choose-digest': 'Channel of the digest',
+  'settings.choose-often': 'How often the digest appears',
+  'settings.choose-hour': 'The hour of the digest',
+  'settings.every-day': 'Every day',
+  'settings.every-week': 'Every week, on Monday',
+  'settings.at-hour': 'At {hour}',
+  'settings.time-zone': 'Time zone',
+  'settings.digest-zone': 'Time zone of the digest',
+  'settings.zone-hint': 'The largest city in it, such as Europe/Berlin or just Berlin; or UTC',
+
+  'gaps.title': 'Questions without a good answer',
+  'gaps.not-kept': 'No questions are kept: the setting `QUESTION_LOG_DAYS` is 0.',
+  'gaps.span':
+    '{days, plural, one {Of the last day, most asked first. No names are kept.} other {Of the last # days, most asked first. No names are kept.}}',
+  'gaps.none': 'There are none.',
+  'gaps.asked': '{times, plural, =1 {asked once} =2 {asked twice} other {asked # times}}',
+  'gaps.not-answered': 'not answered',
+  'gaps.not-answered-times':
+    '{times, plural, =1 {once without an answer} =2 {twice without an answer} other {# times without an answer}}',
+  'gaps.not-it': '{times, plural, =1 {“Not it” once} =2 {“Not it” twice} other {“Not it” # times}}',
+  'gaps.last': 'last on {date}',
+} as const;

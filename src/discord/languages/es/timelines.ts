@@ -1,0 +1,65 @@
+import type { timelines as english } from '../en/timelines.ts';
+import type { Translation } from '../translation.ts';
+
+/** Timelines, comparisons and what the corpus has, in Spanish. */
+export const timelines: Translation<typeof english> = {
+  'timeline.on-topic': 'Noticias sobre esto:',
+  'timeline.reports': '{count, plural, one {# noticia} other {# noticias}}',
+  'timeline.entry': 'Entrada {first, number} de {total, number}.',
+  'timeline.entries': 'Entradas {first, number}–{last, number} de {total, number}.',
+  'timeline.undated': 'Sin fecha',
+  'timeline.about': 'Aprox. {range}',
+  'timeline.by-report': 'Fecha de la noticia',
+  'timeline.by-text': 'Fecha según el texto: «{words}»',
+  'timeline.uncertain': 'fecha incierta: {why}',
+  'timeline.also': 'también en {names}',
+  'timeline.also-more': 'también en {names} y {count, number} más',
+  'timeline.since': 'Solo sucesos desde el {date}.',
+  'timeline.until': 'Solo sucesos hasta el {date}.',
+  'timeline.on': 'Solo sucesos del {date}.',
+  'timeline.between': 'Solo sucesos del {from} al {to}.',
+  'timeline.nothing': 'Las noticias no dicen nada de esto.',
+  'timeline.no-dates': 'Las noticias no dan fechas para esto.',
+  'timeline.no-dates-since': 'Las noticias no dan fechas para esto desde el {date}.',
+  'timeline.no-dates-until': 'Las noticias no dan fechas para esto hasta el {date}.',
+  'timeline.no-dates-on': 'Las noticias no dicen nada de esto sobre el {date}.',
+  'timeline.no-dates-between': 'Las noticias no dan fechas para esto del {from} al {to}.',
+  'timeline.elsewhere': 'Sí las dan para estas fechas: {range}.',
+
+  'compare.outlets': '{count, plural, one {# medio} other {# medios}}',
+  'compare.on-topic': '{count, plural, one {# noticia} other {# noticias}} sobre el tema',
+  'compare.order': 'la noticia más antigua primero',
+  'compare.nothing-dated': 'No he encontrado en las noticias ningún suceso fechado sobre esto.',
+  'compare.nothing-on': 'No he encontrado en las noticias ningún suceso del {date} sobre esto.',
+  'compare.nothing-in':
+    'No he encontrado en las noticias ningún suceso sobre esto en estas fechas: {range}.',
+  'compare.later': '{count, plural, one {y # noticia posterior} other {y # noticias posteriores}}',
+  'compare.killed': 'Muertos: {figures}',
+  'compare.wounded': 'Heridos: {figures}',
+  'compare.other': 'Otras cifras: {figures}',
+  'compare.more-names': '{count, number} más',
+  'compare.only-here': 'Solo aquí:',
+  'compare.same-words': 'Las mismas palabras que {row, number}: «{words}»',
+  'compare.more-outlets':
+    '{count, plural, one {# medio más: pulsa «Exportar».} other {# medios más: pulsa «Exportar».}}',
+
+  'corpus.reports': '{count, plural, one {# noticia} other {# noticias}}',
+  'corpus.published-on': 'Publicación: {date}.',
+  'corpus.published': 'Publicación: {from} – {to}.',
+  'corpus.undated': '{count, number} sin fecha.',
+  'corpus.retracted': '{count, plural, one {# retractada.} other {# retractadas.}}',
+  'corpus.shared':
+    '{count, plural, one {# de ellas es del corpus compartido.} other {# de ellas son del corpus compartido.}}',
+  'corpus.sources': 'Fuentes',
+  'corpus.newest-first': 'Noticias, las más recientes primero',
+  'corpus.page': '{first, number} a {last, number} de {total, number}',
+  'corpus.no-source': 'Sin fuente indicada',
+  'corpus.some-undated': '{count, number} sin fecha',
+  'corpus.none-dated': 'sin fecha',
+  'corpus.added': 'añadida el {date}',
+
+  'list.none-such': 'No hay noticias así.',
+  'list.no-more': 'No hay más noticias.',
+  'list.newest-first': 'Las más recientes primero.',
+  'list.page': '{first, number} a {last, number}, las más recientes primero.',
+};

@@ -1,0 +1,75 @@
+import type { Article } from '../../../corpus/article.ts';
+import type { Content } from '../../../evidence/evidence.ts';
+import type { EvidenceRecord } from '../../../evidence/original.ts';
+import type { Texts } from '../../languages/texts.ts';
+import { container, fileShown, type Reply, text } from '../../message/components.ts';
+import { firstFitting } from '../../message/first-fitting.ts';
+import { escapePart, escapeText } from '../../message/markdown.ts';
+import { shorten } from '../../message/shorten.ts';
+import { sizeIn, whyNotKept } from './original.ts';
+
+const LONGEST_TITLE = 200;
+
+/** Characters shown of a header or a link, from the most to the fewest. */
+const VALUE_LENGTHS = [300, 150, 60] as const;
+
+/**
+ * Shows what is kept of the page or file that a report was read from, and the page itself as a compressed file.
+ *
+ * @param content - The page; `null` if it is not kept.
+ * @param most - Largest file that Discord takes, in bytes.
+ */
+export function evidenceReply(
+  article: Article,
+  record: EvidenceRecord,
+  content: Content | null,
+  most: number,
+  texts: Texts,
+): Reply {
+  return firstFitting(VALUE_LENGTHS, (longest) =>
+    replyWith(article, record, content, { most, longest }, texts),
+  );
+}
+
+function replyWith(
+  article: Article,
+  record: EvidenceRecord,
+  content: Content | null,
+  { most, longest }: { readonly most: number; readonly longest: number },
+  texts: Texts,
+): Reply {
+  const { sha256, bytes, at, url, status, headers } = record;
+  const why = whyNotKept(record);
+  const come = {
+    size: sizeIn(bytes, texts),
+    bytes: texts.say('evidence.bytes', { count: bytes }),
+    moment: `<t:${Math.floor(Date.parse(at) / 1_000)}:f>`,
+  };
+  const lines = [
+    `### ${escapePart(shorten(article.title, LONGEST_TITLE))}`,
+    `SHA-256 \`${sha256}\``,
+    texts.say(url === null ? 'evidence.size-received' : 'evidence.size-fetched', come),
+    ...(url === null
+      ? []
+      : [texts.say('evidence.from', { url: escapeText(shorten(url, longest)) })]),
+    ...(status === null ? [] : [texts.say('evidence.status', { status: String(status) })]),
+    ...Object.entries(headers).map(
+      ([name, value]) => `${escapePart(name)}: ${escapeText(shorten(value, longest))}`,
+    ),
+    ...(why === null ? [] : [texts.say('evidence.not-here', { why: texts.say(why) })]),
+    ...(content === null ? [] : [texts.say('evidence.same')]),
+  ];
+  if (content === null) return container('none', [text(...lines)]);
+  const { compressed } = content;
+  if (compressed.length > most) {
+    const command = `npm run --silent corpus -- evidence ${escapeText(article.id)} FILE`;
+    const tooLarge = texts.say('evidence.too-large-here', { command });
+    return container('none', [text(...lines, tooLarge)]);
+  }
+  const file = {
+    name: 'original.gz',
+    bytes: compressed,
+    description: texts.say('evidence.file'),
+  };
+  return { ...container('none', [text(...lines), fileShown(file)]), files: [file] };
+}

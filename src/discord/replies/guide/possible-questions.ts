@@ -1,0 +1,37 @@
+import type { Filters } from '../../../search/answer.ts';
+import type { Texts } from '../../languages/texts.ts';
+import { button, container, type Reply, row, section, text } from '../../message/components.ts';
+import { escapeText } from '../../message/markdown.ts';
+import { shorten } from '../../message/shorten.ts';
+import { encodeDelete } from '../../state/delete.ts';
+import { encodeReading } from '../../state/possible-question.ts';
+
+const LONGEST_TYPED = 100;
+
+/**
+ * Asks which reading of a message was meant. Each reading is the text beside its button, from where it is
+ * read back when the button is pressed.
+ *
+ * @param typed - The ambiguous words.
+ * @param readings - The questions they may mean.
+ * @param asker - Id of the person who typed it.
+ * @param filters - What the answer is limited to.
+ */
+export function readingsReply(
+  typed: string,
+  readings: readonly string[],
+  asker: string,
+  filters: Filters,
+  texts: Texts,
+): Reply {
+  const offered = readings.flatMap((reading, index) => {
+    const customId = encodeReading(index, asker, filters);
+    if (customId === null) return [];
+    return [section([escapeText(reading)], button(texts.say('button.ask-this'), customId))];
+  });
+  return container('none', [
+    text(texts.say('answer.unclear', { typed: escapeText(shorten(typed, LONGEST_TYPED)) })),
+    ...offered,
+    row(button(texts.say('button.delete'), encodeDelete(asker))),
+  ]);
+}

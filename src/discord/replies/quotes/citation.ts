@@ -1,0 +1,74 @@
+import { citationOf } from '../../../citation/citation.ts';
+import { STYLES, type Style, type StyleName } from '../../../citation/styles.ts';
+import type { Article } from '../../../corpus/article.ts';
+import { uncertainDay } from '../../../reading/dates/uncertain-day.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Texts } from '../../languages/texts.ts';
+import {
+  container,
+  fileShown,
+  type Reply,
+  type ReplyFile,
+  text,
+} from '../../message/components.ts';
+import { fits } from '../../message/limits.ts';
+import { escapePart } from '../../message/markdown.ts';
+import { shorten } from '../../message/shorten.ts';
+import { daysIn } from '../words/published.ts';
+
+const LONGEST_TITLE = 200;
+
+const FENCE = '```';
+
+/**
+ * Shows the citation of a report or a quote in every style, and as files. A citation that does not fit, or that would end its block
+ * of code, is only in its file.
+ *
+ * @param quote - `null` for the report alone.
+ * @param today - ISO day.
+ * @param only - The only style to show; `null` for all.
+ */
+export function citationReply(
+  article: Article,
+  quote: Span | null,
+  today: string,
+  texts: Texts,
+  only: StyleName | null = null,
+): Reply {
+  const citation = citationOf(article, quote, today);
+  const styles: readonly Style[] = only === null ? Object.values(STYLES) : [STYLES[only]];
+  const written = styles.map((style) => ({
+    ...style,
+    content: style.write(citation),
+  }));
+  const uncertain = uncertainDay(article);
+  const heading = [
+    `### ${escapePart(shorten(article.title, LONGEST_TITLE))}`,
+    ...(uncertain
+      ? [
+          texts.say('citation.uncertain', {
+            days: daysIn(uncertain.printed, texts),
+            date: texts.date(uncertain.stored),
+          }),
+        ]
+      : []),
+  ].join('\n');
+  const files = written.map(
+    ({ file, label, content }): ReplyFile => ({
+      name: file,
+      bytes: Buffer.from(`${content}\n`),
+      description: texts.say('citation.file', { style: label }),
+    }),
+  );
+  const build = (blocks: readonly string[]) =>
+    container(article.retracted === null ? 'none' : 'doubtful', [
+      ...[heading, ...blocks].map((block) => text(block)),
+      ...files.map(fileShown),
+    ]);
+  let blocks: readonly string[] = [];
+  for (const { label, content } of written) {
+    const further = [...blocks, `**${label}**\n${FENCE}\n${content}\n${FENCE}`];
+    if (!content.includes(FENCE) && fits(build(further).components)) blocks = further;
+  }
+  return { ...build(blocks), files };
+}

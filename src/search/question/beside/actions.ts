@@ -1,0 +1,121 @@
+import type { Span } from '../../../text/span.ts';
+import { lemma } from '../../../text/words/lemma.ts';
+import { lemmasOf, type WordGroup, wordGroups } from './word-groups.ts';
+
+/**
+ * What people do. A report can also have a word for what comes before or after: who was replaced has left. Attacking
+ * and killing are not among them, because reports have too many words for both; but see `asked-death.ts`.
+ */
+export const ACTIONS: readonly WordGroup[] = [
+  ['apologise apology', 'sorry regret forgive forgiveness'],
+  [
+    'resign resignation quit abdicate',
+    'leave step depart oust topple sack remove replace successor relinquish',
+  ],
+  ['arrest detain detention', 'capture seize jail imprison prison prisoner'],
+  ['kidnap abduct kidnapping abduction', 'captive capture disappear missing snatch captor'],
+  ['release free', 'let return swap exchange hand ransom'],
+  [
+    'succeed replace successor',
+    'appoint appointment new name elect interim predecessor install inherit',
+  ],
+  [
+    'accuse blame',
+    'responsible allege behind fault condemn denounce claim charge hold attribute point cause confront',
+  ],
+  ['sentence convict', 'jail prison verdict court guilty condemn ruling execute'],
+  ['win', 'elect beat winner triumph reelect retake recapture'],
+  ['donate donation', 'give pledge contribute contribution raise'],
+  ['behead decapitate', 'head throat'],
+  [
+    'withdraw withdrawal retreat pullout leave',
+    'pull exit evacuate depart quit move vacate flee return go',
+  ],
+  ['recapture retake regain reclaim', 'take recover liberate win'],
+  [
+    'capture seize overrun',
+    'take storm grab gain liberate advance enter arrest detain kidnap prisoner captive hold win',
+  ],
+  ['surrender', 'yield lay give hand'],
+  ['assassinate assassination', 'kill murder'],
+  ['marry', 'wedding bride groom marriage'],
+  ['investigate investigation probe inquiry', 'inspect inspector inspection examine'],
+  ['reopen', 'open resume'],
+  ['ban', 'prohibit forbid outlaw moratorium suspend'],
+  ['build construct', 'construction erect set base'],
+  ['destroy demolish', 'damage blow wreck burn ruin detonate collapse destruction'],
+  ['defect defection', 'desert join'],
+  ['visit', 'arrive tour come fly meet go'],
+  ['evacuate evacuation', 'leave bus transfer withdraw move'],
+  ['vaccinate jab', 'vaccine vaccination shot immunise'],
+  ['loot steal', 'looting theft rob robbery thief'],
+  ['torture', 'beat abuse mistreat'],
+  ['meet meeting', 'talk visit host receive welcome negotiation session gather convene'],
+];
+
+const TOLD = wordGroups(ACTIONS);
+
+/** Actions that a question names in several words, or in one that has other meanings too. */
+const PHRASES: readonly (readonly [pattern: RegExp, like: string, told?: string])[] = [
+  [
+    /\b(?:take|takes|took|taken) over (?:as|from)\b|\b(?:take|takes|took|taken) over\b(?=.{1,80}\bafter\b)/i,
+    'succeed',
+  ],
+  [/\b(?:let|lets) (?:\w{1,30} ){0,4}(?:out|go)\b|\bset (?:\w{1,30} ){0,4}free\b/i, 'release'],
+  [
+    /\b(?:shoot|shoots|shot|bring|brings|brought) (?:\w{1,30} ){0,6}down\b|\bdowned\b/i,
+    'down',
+    'shoot crash hit destroy',
+  ],
+  [/\bpull(?:s|ed|ing)? out (?:of|from)\b/i, 'withdraw'],
+  [/\bborn\b/i, 'birth', 'native born'],
+  [
+    /\bclaim(?:s|ed)? (?:responsibility|credit|(?:the |that |this )?(?:\w{1,30} ){0,3}(?:attack|bomb|bombing|blast|explosion|killing|shooting|assault)s?)\b/i,
+    'claim',
+    'responsibility responsible credit',
+  ],
+  [/\bstep(?:s|ped)? down\b/i, 'resign'],
+  [
+    /\b(?:who|was|were|been|get|got) shot\b(?! (?:\w{1,30} ){0,6}down\b)/i,
+    'shoot',
+    'shooting gun gunman fire bullet sniper gunfire',
+  ],
+  [/\b(?:win|won|take|took|taken) (?:\w{1,30} ){0,6}back\b/i, 'recapture'],
+];
+
+/** "Refused to leave" does not ask who left, and a bomb that left eight dead did not leave. */
+const BEFORE_OTHER = /(?:\b(?:not|without)|n['’]t|\b(?:refus|declin|fail)\w{0,4} to) $/i;
+const REMAINING = /^left\b/i;
+
+/** The lemmas of which a report must have one to tell of an action that a question names; `null` for other words. */
+export function tellsOfAction(
+  text: string,
+  place: number,
+  term: string,
+): ReadonlySet<string> | null {
+  if (BEFORE_OTHER.test(text.slice(0, place)) || REMAINING.test(text.slice(place))) return null;
+  return TOLD.get(term) ?? null;
+}
+
+/** An action that a question names in several words. */
+interface PhrasedAction extends Span {
+  /** Lemmas of which a report must have one to tell of it. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** Finds the actions that a question names in several words. */
+export function phrasedActions(text: string): PhrasedAction[] {
+  return PHRASES.flatMap(([pattern, like, told = '']) => {
+    const match = pattern.exec(text);
+    if (!match) return [];
+    const words = lemmasOf(`${like} ${told}`);
+    const others = TOLD.get(lemma(like)) ?? [];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        told: new Set([...words, ...others]),
+      },
+    ];
+  });
+}

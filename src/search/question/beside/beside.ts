@@ -1,0 +1,36 @@
+import { type Term, termsOf } from '../../../text/words/terms.ts';
+import { words } from '../../../text/words/words.ts';
+
+/** Characters that the longest word has. */
+const LONGEST_WORD = 40;
+
+/** Whose death a question asks about. */
+export interface AskedDeath {
+  /** The whole name as it was typed. */
+  readonly words: string;
+  /** The last name, as `nameTerm` returns it. */
+  readonly last: string;
+}
+
+/** What an answer must name or tell of, in its own sentence or beside it. */
+export interface Beside {
+  /** Indexes of concepts, one of which it can name. */
+  readonly anyOf: readonly number[];
+  /** Terms that it can have instead, by their numbers in the lexicon; `null` for none. */
+  readonly told: ReadonlySet<number> | null;
+  /** Whose death it must tell of instead. */
+  readonly deathOf?: AskedDeath;
+  /** The words of the question that ask for it; `null` if the concepts are names. */
+  readonly words: string | null;
+  /** How many sentences before the answer can have it. */
+  readonly before: number;
+  /** How many sentences after the answer can. */
+  readonly after: number;
+  /** Whether the title of the report can have it instead. */
+  readonly byTitle: boolean;
+}
+
+/** The word of a question that begins at a place. */
+export function wordAt(text: string, place: number): Term | undefined {
+  return termsOf(words(text.slice(place, place + LONGEST_WORD)))[0];
+}

@@ -1,0 +1,110 @@
+import { HAS_NUMBER, SPEECH } from '../../../reading/kinds.ts';
+import { termsOf } from '../../../text/words/terms.ts';
+import { words } from '../../../text/words/words.ts';
+import type { AskedKind } from '../asked-kind.ts';
+import type { Concept } from '../concepts.ts';
+import { isNation } from '../proper-names.ts';
+import { type Beside, wordAt } from './beside.ts';
+
+/** A question that goes on with who acts: "did Iran build", "why has the army shelled". */
+const BEFORE_ACTOR =
+  /^(?:(?:why|when|where|how) )?(?:did|does|do|has|have|had|is|are|was|were|will) (?:the )?/i;
+
+/** A question that goes on with what is counted: "how many of the Belgian soldiers". */
+const BEFORE_COUNTED = /\bhow many (?:of )?(?:the |its |their )?/i;
+
+/** Finds the speaker in "what did Ryder say", between a helping verb and a verb of saying. */
+const SPEAKER =
+  /\b(?:did|does|do|has|had|have) (?:[\w'-]{1,30} ){1,6}?(?:say|tell|claim|state|think|announce|call|warn|accuse|respond|react|comment)/i;
+
+/** Finds the word before the subject of what someone said: "say about the border". */
+const BEFORE_MATTER = /^\w{0,3} (?:about|on|of|regarding|concerning|over) /i;
+
+/** The sentence or one next to it must name the person who acts or speaks. */
+const ROLE = { before: 1, after: 1, byTitle: false, told: null, words: null } as const;
+
+/** The sentence with the number must name the things that it counts. */
+const COUNTED = { ...ROLE, before: 0, after: 0 } as const;
+
+/** What someone speaks of may be named once, before several sentences about it. */
+const MATTER = { ...ROLE, before: 3, after: 0, byTitle: true } as const;
+
+/** Answered by yes or no, so that nothing but who acts tells the answer from another. */
+const YES_OR_NO = /^(?!why|when|where|how)/i;
+
+/**
+ * Finds what an answer must name beside itself, because the question says that it acts, speaks, is spoken of or is
+ * counted. A report on the same matter has answers for others as well.
+ *
+ * @param text - The question in plain words.
+ * @returns Most questions have none.
+ */
+export function namedBeside(
+  text: string,
+  { broad }: AskedKind,
+  concepts: readonly Concept[],
+): readonly Beside[] {
+  const within = (start: number, end: number) =>
+    [...concepts.keys()].filter((at) =>
+      concepts[at]?.places.some((place) => place >= start && place < end),
+    );
+  const behind = (pattern: RegExp) => {
+    const match = pattern.exec(text);
+    const end = match ? match.index + match[0].length : 0;
+    return match ? within(end, end + 1) : [];
+  };
+  const isName = (at: number) => concepts[at]?.isProper || concepts[at]?.isName;
+  const counted = (broad & HAS_NUMBER) === 0 ? [] : behind(BEFORE_COUNTED);
+  const said = (broad & SPEECH) === 0 ? null : SPEAKER.exec(text);
+  const verbEnd = said ? said.index + said[0].length : 0;
+  const speakers = said ? within(said.index, verbEnd) : [];
+  const isOfMatter = said !== null && BEFORE_MATTER.test(text.slice(verbEnd));
+  const matters = isOfMatter ? matterOf(verbEnd, concepts) : [];
+  const roles: readonly Beside[] = [
+    { ...ROLE, anyOf: behind(BEFORE_ACTOR), byTitle: !YES_OR_NO.test(text) },
+    {
+      ...COUNTED,
+      anyOf: counted.filter((at) => isName(at) || isNation(wordOf(text, concepts[at]))),
+    },
+    { ...ROLE, anyOf: speakers.filter(isName) },
+  ];
+  return [...roles, ...matters.map((anyOf) => ({ anyOf, ...MATTER }))].filter(
+    ({ anyOf }) => anyOf.length > 0,
+  );
+}
+
+/** The name of a speaker whom a question asks about: "spike" and "lee" are names although they are words as well. */
+export function besideSpeaker(
+  text: string,
+  speaker: string,
+  concepts: readonly Concept[],
+): readonly Beside[] {
+  const name = new Set(termsOf(words(speaker)).map(({ term }) => term));
+  const anyOf = [...concepts.keys()].filter((at) => name.has(wordOf(text, concepts[at])));
+  return anyOf.length === 0 ? [] : [{ ...ROLE, anyOf }];
+}
+
+/** What the words of one speaker must name, if a question asks what they say about a matter. */
+export function besideMatter(concepts: readonly Concept[]): readonly Beside[] {
+  return matterOf(-1, concepts).map((anyOf) => ({ anyOf, ...MATTER }));
+}
+
+/**
+ * Each name that someone's words are to be about, or else any other word for it.
+ *
+ * @param from - Where the question begins to say so, in UTF-16 units.
+ */
+function matterOf(from: number, concepts: readonly Concept[]): number[][] {
+  const all = [...concepts.keys()].filter((at) =>
+    concepts[at]?.places.some((place) => !concepts[at]?.isTime && place > from),
+  );
+  const names = all.filter((at) => concepts[at]?.isProper);
+  if (names.length > 0) return names.map((at) => [at]);
+  return all.length > 0 ? [all] : [];
+}
+
+/** The word of a concept, as a lemma. */
+function wordOf(text: string, concept: Concept | undefined): string {
+  const place = concept?.places[0];
+  return place === undefined ? '' : (wordAt(text, place)?.term ?? '');
+}

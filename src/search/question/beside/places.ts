@@ -1,0 +1,32 @@
+import type { WordGroup } from './word-groups.ts';
+
+/** Kinds of places, and gatherings that stand for them, with words that only reports about them have. */
+export const PLACES: readonly WordGroup[] = [
+  ['bakery', 'bread baker'],
+  ['mosque', 'prayer worshipper imam minaret'],
+  ['church cathedral', 'christian mass priest'],
+  ['hospital clinic', 'medical medic health doctor patient surgery'],
+  ['school', 'pupil student class education teacher schoolchild classroom'],
+  ['university college', 'student campus faculty'],
+  ['hotel', 'guest'],
+  ['market marketplace souk bazaar', 'shop shopper trader vegetable'],
+  ['wedding', 'marry bride groom celebration'],
+  ['funeral', 'mourn bury'],
+  ['prison jail', 'inmate detainee cell prisoner detention'],
+  ['camp', 'tent displaced refugee'],
+  ['bridge'],
+  ['dam'],
+  ['airport airbase airfield', 'runway'],
+  ['checkpoint'],
+  ['bus', 'coach minibus'],
+  ['embassy consulate', 'ambassador'],
+  ['museum'],
+  ['stadium'],
+  ['factory', 'plant'],
+  ['warehouse depot', 'store storage'],
+  ['pipeline', 'pipe'],
+  ['shrine mausoleum', 'tomb'],
+  ['port harbour', 'dock'],
+  ['restaurant cafe', 'coffee'],
+  ['court courthouse', 'judge trial'],
+];

@@ -1,0 +1,72 @@
+import { HAS_NUMBER, MEANS, REASON, SPEECH } from '../../../reading/kinds.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Lexicon } from '../../index/lexicon.ts';
+import type { AskedKind } from '../asked-kind.ts';
+import type { Concept } from '../concepts.ts';
+import { phrasedActions, tellsOfAction } from './actions.ts';
+import { deathAsked } from './asked-death.ts';
+import { type Beside, wordAt } from './beside.ts';
+import { PLACES } from './places.ts';
+import { WEAPONS } from './weapons.ts';
+import { wordGroups } from './word-groups.ts';
+
+/** Places and weapons. */
+const THINGS = wordGroups([...PLACES, ...WEAPONS]);
+
+/** The sentence, one beside it or the title tells of what was done. */
+const ACTION = { before: 1, after: 1, byTitle: true } as const;
+
+/** Where something happened, and with what, can be told once, some sentences away. */
+const THING = { before: 3, after: 3, byTitle: true } as const;
+
+const VERB = /(?:ed|ing)$/i;
+
+/** Reasons, means and words are often told without the action that they are about. */
+const WITHOUT_ACTION = SPEECH | REASON | MEANS;
+
+/**
+ * Finds the actions, the kinds of places and the weapons that a question names and an answer must tell of. A report on
+ * the same people tells of other things that they did, and one on the same town of other places in it and of other
+ * attacks.
+ *
+ * @param text - The question in plain words.
+ */
+export function toldBeside(
+  text: string,
+  { broad }: AskedKind,
+  concepts: readonly Concept[],
+  lexicon: Lexicon,
+): readonly Beside[] {
+  const isTold = (broad & WITHOUT_ACTION) === 0;
+  const numbersOf = (told: ReadonlySet<string>) =>
+    new Set([...told].flatMap((one) => lexicon.number(one) ?? []));
+  const single = concepts.flatMap(({ isProper, isTime, places: [place] }, at): Beside[] => {
+    if (isProper || isTime || place === undefined) return [];
+    const term = wordAt(text, place);
+    if (!term) return [];
+    const asked = { anyOf: [at], words: text.slice(place, place + term.end) };
+    const action = isTold ? tellsOfAction(text, place, term.term) : null;
+    // "Shipped" is no ship.
+    const isVerb = VERB.test(asked.words) && !VERB.test(term.term);
+    const kind = isVerb ? undefined : THINGS.get(term.term);
+    return [
+      ...(action ? [{ ...ACTION, ...asked, told: numbersOf(action) }] : []),
+      ...(kind ? [{ ...THING, ...asked, told: numbersOf(kind) }] : []),
+    ];
+  });
+  const phrased = isTold ? phrasedActions(text) : [];
+  const death = (broad & HAS_NUMBER) === 0 ? deathAsked(text, concepts) : null;
+  const within = (concept: number, { start, end }: Span) =>
+    concepts[concept]?.places.some((place) => place >= start && place < end) ?? false;
+  return [
+    // "Win" of "win the base back" is not the action.
+    ...single.filter(({ anyOf }) => !phrased.some((span) => anyOf.some((at) => within(at, span)))),
+    ...phrased.map(({ start, end, told }) => ({
+      ...ACTION,
+      anyOf: [],
+      words: text.slice(start, end),
+      told: numbersOf(told),
+    })),
+    ...(death ? [{ ...ACTION, anyOf: [], words: null, told: null, deathOf: death }] : []),
+  ];
+}

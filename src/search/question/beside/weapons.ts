@@ -1,0 +1,26 @@
+import type { WordGroup } from './word-groups.ts';
+
+/** Weapons and vehicles, with words that reports use for them or for what they do. */
+export const WEAPONS: readonly WordGroup[] = [
+  ['mustard'],
+  ['sarin', 'nerve gas chemical toxic'],
+  ['chlorine', 'gas chemical toxic'],
+  ['napalm', 'incendiary'],
+  ['phosphorus', 'phosphorous incendiary'],
+  ['barrel', 'container drum'],
+  ['drone', 'unmanned uav'],
+  ['mortar', 'rocket projectile'],
+  ['rocket', 'shell shelling projectile mortar'],
+  ['missile', 'projectile shell'],
+  ['motorcycle motorbike', 'bike'],
+  ['grenade'],
+  ['landmine', 'mine ied'],
+  ['torpedo'],
+  ['tank', 'armour armoured armored'],
+  ['truck', 'convoy'],
+  ['helicopter', 'aircraft'],
+  ['plane', 'flight airliner fly crash'],
+  ['ship', 'vessel boat carrier frigate destroyer tanker warship'],
+  ['submarine'],
+  ['ambulance'],
+];

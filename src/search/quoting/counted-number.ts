@@ -1,0 +1,76 @@
+import {
+  CIVILIANS,
+  classOf,
+  countAsked,
+  countedWords,
+  isOfPeople,
+  isPart,
+  isWhole,
+  PEOPLE,
+} from '../../reading/counts.ts';
+import { COUNT, type Instance, KILLED, WOUNDED } from '../../reading/kinds.ts';
+import type { Term } from '../../text/words/terms.ts';
+import type { Word } from '../../text/words/words.ts';
+import type { Question } from '../question/question.ts';
+
+/** What can have happened to those counted. */
+const STATES = KILLED | WOUNDED;
+
+/** A sentence that has been read. */
+interface Read {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly terms: readonly Term[];
+}
+
+/** The numbers of a sentence that can count what a question asks the number of. */
+export interface Counting {
+  readonly sure: readonly Instance[];
+  /** Those of people, or of something that the sentence does not say. */
+  readonly possible: readonly Instance[];
+}
+
+/**
+ * Finds the numbers of a sentence that can count what a question asks the number of.
+ *
+ * @param isAsked - Whether a term names what is counted in the question.
+ */
+export function countingAsked(
+  { text, asks }: Question,
+  numbers: readonly Instance[],
+  { text: sentence, words, terms }: Read,
+  isAsked: (term: Term) => boolean,
+): Counting {
+  const of = countAsked(text);
+  const state = asks.narrow & STATES;
+  const isOfAsked = (word: Word) => classOf(word) === of;
+  const isNamed = (word: Word) =>
+    isOfAsked(word) || terms.some((term) => term.start === word.start && isAsked(term));
+  const fitting = numbers.filter(
+    (number) =>
+      (number.kinds & COUNT) !== 0 &&
+      (state === 0 || (number.kinds & STATES & ~state) === 0) &&
+      !isWhole(words, number),
+  );
+  const counted = fitting.map((number) => {
+    const behind = countedWords(sentence, words, number);
+    const noun = behind.at(-1);
+    // "49 Nusra militants" does not count Nusra's commanders.
+    const isSure = noun !== undefined && (isNamed(noun) || behind.some(isOfAsked));
+    return { number, noun: noun ? classOf(noun) : null, isSure };
+  });
+  const isPossible = ({ number, noun }: (typeof counted)[number]) => {
+    if (isPart(words, number)) return false;
+    if (noun === null) return state === 0 ? of !== PEOPLE : true;
+    return state !== 0 && isOfPeople(noun) && (!isOfPeople(of) || isAnyone(of, noun));
+  };
+  return {
+    sure: counted.filter(({ isSure }) => isSure).map(({ number }) => number),
+    possible: counted.filter(isPossible).map(({ number }) => number),
+  };
+}
+
+/** Reports tell of people and of civilians in the same words. */
+function isAnyone(of: string, noun: string): boolean {
+  return of === PEOPLE || (of === CIVILIANS && noun === PEOPLE);
+}

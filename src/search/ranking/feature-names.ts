@@ -1,0 +1,55 @@
+/** Features of a sentence for a question. `../DESIGN.md` says what each means. */
+export const FEATURES = [
+  'share',
+  'near',
+  'passage',
+  'title',
+  'bm25',
+  'sourcePassage',
+  'sourceNear',
+  'sourceTitle',
+  'sourceBm25',
+  'sourceRepeats',
+  'clauseShare',
+  'clauseNear',
+  'clauseTitle',
+  'clauseBm25',
+  'clauseRepeats',
+  'clausePart',
+  'clauseInSource',
+  'aroundShare',
+  'aroundBm25',
+  'best',
+  'bestAround',
+  'count',
+  'weight',
+  'density',
+  'short',
+  'asking',
+  'phrases',
+  'opening',
+  'leaning',
+  'addressing',
+  'listing',
+  'kind',
+  'narrow',
+  'reason',
+  'means',
+  'speech',
+  'fresh',
+  'beside',
+  'names',
+  'article',
+  'otherArticle',
+  'from',
+  'published',
+  'otherDay',
+] as const;
+
+export type FeatureName = (typeof FEATURES)[number];
+
+/** Index of each feature in a row. */
+export const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Record<
+  FeatureName,
+  number
+>;

@@ -1,0 +1,32 @@
+import { lemma } from './lemma.ts';
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** Shorter words and these are in the names of several countries, or name something else as well. */
+const SHORTEST = 4;
+const GENERAL: ReadonlySet<string> = new Set(
+  'united states kingdom republic islands island north south east west new saint and the of federated democratic central territories territory saudi'.split(
+    ' ',
+  ),
+);
+
+let countries: ReadonlySet<string> | null = null;
+
+/** Whether a word, as a lemma, is in the English name of a country, as the Unicode data of the runtime has it. */
+export function isCountry(word: string): boolean {
+  countries ??= readCountries();
+  return countries.has(word);
+}
+
+function readCountries(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  const all = codes.flatMap(
+    (code) =>
+      names
+        .of(code)
+        ?.toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+  );
+  return new Set(all.filter((word) => word.length >= SHORTEST && !GENERAL.has(word)).map(lemma));
+}

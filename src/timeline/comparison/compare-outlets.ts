@@ -1,0 +1,88 @@
+import type { Article } from '../../corpus/article.ts';
+import { byPublication } from '../../corpus/publication-order.ts';
+import type { Slices } from '../../give-way.ts';
+import type { SearchIndex } from '../../search/index/search-index.ts';
+import { fold } from '../../text/words/fold.ts';
+import type { DatedArticles } from '../dated-articles.ts';
+import { quoteOf } from '../events/entries.ts';
+import { articleOf, type ToldEvent } from '../events/events.ts';
+import { SentenceVectors } from '../events/sentence-vector.ts';
+import type { OutletRow } from './comparison.ts';
+import { figuresIn } from './figures.ts';
+import { onlyHere, vectorsOf } from './only-here.ts';
+import { type Telling, type TopicSentences, tellingsOf } from './tellings.ts';
+
+/** Of so many of the worthiest events, the one that most outlets report is compared. */
+export const CONSIDERED = 5;
+
+/** Most outlets that are compared. */
+const MOST_ROWS = 25;
+
+/** Chooses the event to compare: of the worthiest ones, the one that most outlets report. */
+export function eventToCompare(events: readonly ToldEvent[]): ToldEvent | null {
+  const counted = events.slice(0, CONSIDERED).map((event) => {
+    const outlets = new Set(event.told.map((one) => outletKey(articleOf(one))));
+    return { event, outlets: outlets.size };
+  });
+  const [most] = counted.sort((one, other) => other.outlets - one.outlets);
+  return most?.event ?? null;
+}
+
+/** Compares what the outlets report of an event. */
+export async function compareOutlets(
+  { occasion, told: [first] }: ToldEvent,
+  reports: readonly TopicSentences[],
+  index: SearchIndex,
+  dated: DatedArticles,
+  slices: Slices,
+): Promise<OutletRow[]> {
+  const vectors = new SentenceVectors(index);
+  const event = { days: occasion.days, told: first.candidate.sentence.dated };
+  const outlets = new Map<string, Telling[]>();
+  for (const telling of tellingsOf(event, reports, vectors)) {
+    if (slices.isOver) await slices.next();
+    if (telling === null) continue;
+    const key = outletKey(telling.article);
+    outlets.set(key, [...(outlets.get(key) ?? []), telling]);
+  }
+  const firsts = [...outlets.values()]
+    .flatMap((tellings) => {
+      const [earliest] = tellings.sort(inOrder);
+      return earliest ? [{ earliest, later: tellings.length - 1 }] : [];
+    })
+    .sort((one, other) => inOrder(one.earliest, other.earliest))
+    .slice(0, MOST_ROWS);
+  const rows: OutletRow[] = [];
+  const others = vectorsOf(
+    firsts.map(({ earliest }) => earliest.article),
+    index,
+    dated,
+    vectors,
+  );
+  const isOnlyOne = firsts.length < 2;
+  for (const { earliest, later } of firsts) {
+    const { article, best, telling } = earliest;
+    const only = isOnlyOne ? null : await slices.run(onlyHere(earliest, others, vectors));
+    rows.push({
+      outlet: article.source ?? article.author,
+      quote: quoteOf(best.dated, best.share),
+      figures: figuresIn(
+        article.body,
+        [best, ...telling].map(({ dated: { span } }) => span),
+      ),
+      only: only && quoteOf(only.dated, only.share),
+      later,
+    });
+  }
+  return rows;
+}
+
+function inOrder({ article: one }: Telling, { article: other }: Telling): number {
+  return byPublication(one, other) || (one.id < other.id ? -1 : 1);
+}
+
+/** Reports without a source belong to their author. Those without either are apart. */
+function outletKey({ id, source, author }: Article): string {
+  if (source !== null) return `source ${fold(source)}`;
+  return author === null ? `report ${id}` : `author ${fold(author)}`;
+}
