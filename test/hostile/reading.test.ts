@@ -66,6 +66,8 @@ describe('elements that are never closed', () => {
     ['a page', '<span class="byline">a '],
     ['the byline of a page', 'years ago <time><br>'],
     ['the byline of a page', 'years ago <div>a'],
+    ['the words of an entry of a feed', '<table><tr><td>'],
+    ['the elements beside the refresh of a page', '<i>'],
   ])('takes work in proportion to its length: %s, %j', async (name, piece) => {
     const reader = INTAKE_READERS.find((each) => each.name === name);
     if (!reader) throw new Error(`No reader is called “${name}”.`);

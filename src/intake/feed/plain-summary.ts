@@ -6,6 +6,9 @@ const MOST_MARKUP = 20_000;
 /** Characters of text that are kept. */
 const LONGEST = 2_000;
 
+/** Open elements. Parsers move the whole list of them for each tag, so a deeper summary is read to here. */
+const DEEPEST = 100;
+
 /** Elements whose text is not for readers. */
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template']);
 
@@ -17,8 +20,11 @@ const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template']);
 export function plainSummary(markup: string): string {
   let text = '';
   let silent = 0;
+  let depth = 0;
   const parser = new Parser({
     onopentag: (name) => {
+      depth += 1;
+      if (depth > DEEPEST) parser.pause();
       if (SILENT.has(name)) silent += 1;
       text += ' ';
     },
@@ -26,6 +32,7 @@ export function plainSummary(markup: string): string {
       if (silent === 0) text += part;
     },
     onclosetag: (name) => {
+      depth -= 1;
       if (SILENT.has(name)) silent -= 1;
       text += ' ';
     },

@@ -4,6 +4,9 @@ import { LONGEST_LINK } from '../../text/length-limits.ts';
 /** Bytes of a page that may lead on to another. */
 const HEAD_BYTES = 65_536;
 
+/** Open elements. Parsers move the whole list of them for each tag, and a head is never nested so deep. */
+const DEEPEST = 100;
+
 /** Seconds. A page that waits longer is there to be read. */
 const LONGEST_DELAY = 5;
 
@@ -28,14 +31,18 @@ export function findRefresh(bytes: Uint8Array, from: URL): URL | null {
   let content: string | null = null;
   // Browsers with scripts ignore what is in `<noscript>`.
   let ignored = 0;
+  let depth = 0;
   const parser = new Parser({
     onopentag: (name, attributes) => {
+      depth += 1;
+      if (depth > DEEPEST) parser.pause();
       if (name === 'noscript' || name === 'template') ignored += 1;
       const isRefresh = /^\s*refresh\s*$/i.test(attributes['http-equiv'] ?? '');
       const { content: stated = '' } = attributes;
       if (name === 'meta' && isRefresh && ignored === 0) content ??= stated;
     },
     onclosetag: (name) => {
+      depth -= 1;
       if (name === 'noscript' || name === 'template') ignored -= 1;
     },
   });

@@ -147,6 +147,14 @@ export const INTAKE_READERS: readonly Reader[] = [
         new URL(LINK),
       ),
   },
+  {
+    name: 'the elements beside the refresh of a page',
+    read: (text) =>
+      findRefresh(
+        Buffer.from(`<meta http-equiv="refresh" content="0; url=/b">${text}`),
+        new URL(LINK),
+      ),
+  },
   { name: 'a large page', read: (text) => withoutBallast(text.repeat(2)) },
   { name: 'bytes in some encoding', read: (text) => decodeText(Buffer.from(text, 'latin1'), null) },
   {
