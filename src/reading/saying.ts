@@ -10,6 +10,7 @@ const SAYING: ReadonlySet<string> = new Set(
   emphasised emphasized emphasises emphasizes maintained maintains contended remarked testified reiterated
   underlined cautioned conceded alleged complained commented proclaimed
   reiterates dispels dispelled concludes concluded highlights highlighted confirms expresses alleges cautions
+  indicate indicates indicated reveal reveals revealed recounted recalled
   welcomed hailed denounced decried thanked apologised apologized`.split(/\s+/),
 );
 

@@ -18,7 +18,7 @@ export const SIDES: Readonly<Record<Side, string>> = {
 
 /**
  * Says what quotes lack that are only about the matter: one sentence about the time, one about the names, one
- * about the words, one about a death and one about the kind of thing.
+ * about the words, one about a death, one about a speaker and one about the kind of thing.
  *
  * @param shown - Number of quotes shown; what is missing is missing from each.
  * @param show - Makes a text that a person typed safe to show.
@@ -31,6 +31,7 @@ export function missingInWords(
   const names = textsOf('name', missing).map(show);
   const words = textsOf('word', missing).map((word) => `“${show(word)}”`);
   const dead = textsOf('death', missing).map(show);
+  const silent = textsOf('speaker', missing).map(show);
   const kinds = textsOf('kind', missing);
   const [name, quotes, give] =
     shown > 1
@@ -41,6 +42,7 @@ export function missingInWords(
     ...(names.length > 0 ? [`${name} ${anyOf(names)}.`] : []),
     ...(words.length > 0 ? [`I found no word for ${anyOf(words)} in ${quotes}.`] : []),
     ...dead.map((one) => `I found nothing about the death of ${one} in ${quotes}.`),
+    ...silent.map((one) => `I found no words of ${one}.`),
     ...(kinds.length > 0 ? [`${give} ${anyOf(kinds)} for it.`] : []),
   ];
 }

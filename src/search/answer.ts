@@ -67,6 +67,11 @@ export type Missing =
       readonly text: string;
     }
   | {
+      /** Someone whose words are asked for and who says nothing in any report, as the question spells the name. */
+      readonly kind: 'speaker';
+      readonly text: string;
+    }
+  | {
       /** What someone does, or a kind of place, in the words of the question. */
       readonly kind: 'word';
       readonly text: string;

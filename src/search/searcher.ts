@@ -10,7 +10,8 @@ import { IndexUpdates } from './index/index-updates.ts';
 import { SearchIndex } from './index/search-index.ts';
 import { lackingTheSame } from './near.ts';
 import { type AskedSpeaker, askedSpeakers } from './question/asked-speaker.ts';
-import { besideMatter, besideSpeaker } from './question/beside/named.ts';
+import type { Beside } from './question/beside/beside.ts';
+import { besideMatter, besideSpeaker, besideWordsOf, isOfNames } from './question/beside/named.ts';
 import { NamedSources } from './question/named-sources.ts';
 import { type Question, readQuestion } from './question/question.ts';
 import { Reporters } from './question/reports-request/reporters.ts';
@@ -113,17 +114,20 @@ export class Searcher {
       return listReports(text, request, { articles, index: this.index, filters, today });
     }
     const asked = await this.#askedSpeaker(text, filters);
-    if (asked === null) return this.#answer(text, text, options);
+    if (asked === null) {
+      const unsaid = (await this.#unsaidBy(text)).map(besideWordsOf);
+      return this.#answer(text, text, options, { beside: unsaid });
+    }
     const isFiltered = filters.speaker !== undefined;
     const said = await (isFiltered
       ? this.speakers.saidBy(asked.name)
       : this.speakers.likelySaidBy(asked.name));
     // "What did Ryder say" looks for the statements that name the speaker.
-    const answer = this.#answer(text, asked.subject || text, options, said);
+    const answer = this.#answer(text, asked.subject || text, options, { said });
     if (isFiltered) return answer;
     // Most statements are not sure. If none of these answers, any quote may, unless it is surely someone else's.
     if (outcomeOf(answer) === 'answered') return { ...answer, speaker: asked.name };
-    return this.#answer(text, text, options, undefined, asked.name);
+    return this.#answer(text, text, options, { speaker: asked.name });
   }
 
   /** Whose statements are asked for, by the filters or by the question; `null` if anyone's are. */
@@ -143,23 +147,34 @@ export class Searcher {
     return null;
   }
 
+  /** Names of those whose words alone would answer a question, although no report has any. */
+  async #unsaidBy(text: string): Promise<string[]> {
+    const only = askedSpeakers(text).filter(({ isOnly }) => isOnly);
+    const isName = ({ name }: AskedSpeaker) => {
+      const { text: named, concepts } = this.read(name);
+      return isOfNames(named, concepts);
+    };
+    const unsaid: string[] = [];
+    for (const { name } of only.filter(isName)) {
+      if (!(await this.speakers.hasWordsOf(name))) unsaid.push(name);
+    }
+    return unsaid;
+  }
+
   /**
    * @param text - The question as typed.
    * @param subject - The part of it to search for.
-   * @param said - Only these sentences; all if left out.
-   * @param speaker - No sentences that are surely someone else's.
    */
   #answer(
     text: string,
     subject: string,
     { filters, limit, offset }: AskOptions,
-    said?: SaidSentences,
-    speaker?: string,
+    { said, speaker, beside: more = [] }: Speaking,
   ): Answer {
     const read = this.read(subject);
     const isMatter = said !== undefined && subject !== text;
     const named = speaker === undefined ? [] : besideSpeaker(subject, speaker, read.concepts);
-    const beside = isMatter ? besideMatter(read.concepts) : [...read.beside, ...named];
+    const beside = isMatter ? besideMatter(read.concepts) : [...read.beside, ...named, ...more];
     const question = { ...read, beside };
     const candidates = candidatesOf(question, this.index, filters, said);
     const { lexicon, averageLength } = this.index;
@@ -221,6 +236,16 @@ export class Searcher {
     }
     return this.#names;
   }
+}
+
+/** What a question says of who speaks. */
+interface Speaking {
+  /** Only these sentences may answer; all if left out. */
+  readonly said?: SaidSentences;
+  /** No sentence may answer that is surely someone else's. */
+  readonly speaker?: string;
+  /** What an answer must have beside itself, apart from what the question says otherwise. */
+  readonly beside?: readonly Beside[];
 }
 
 function isWorthShowing([first]: readonly RankedSentence[]): (quote: CutQuote) => boolean {

@@ -223,13 +223,15 @@ export class AnswerReader {
 
   /** Whether the sentence says what something is: "X is a …", "X, the …", "a … known as X". */
   #defines({ text, terms }: SentenceText, naming: readonly Naming[]): boolean {
-    return naming.some(({ at }) => {
+    return naming.some(({ at, strength }) => {
       const term = terms[at];
-      if (!term) return false;
-      const after = text.slice(term.end, term.end + 40);
+      // "Ally" is another word of the family of "alliance", and not its name.
+      if (!term || strength < LEAST_OF_NAME) return false;
+      const after = withoutAsides(text.slice(term.end, term.end + MOST_AFTER_NAME));
       const before = text.slice(Math.max(0, term.start - 30), term.start);
       return (
         /^[\w) ]{0,20}(?: (?:is|are|was|were)|,) (?:an?|the|who|which) /.test(after) ||
+        /^ (?:is|are|was|were) (?:described|defined|known) /.test(after) ||
         /\b(?:known as|called|named|dubbed) (?:the )?$/.test(before)
       );
     });
@@ -252,6 +254,20 @@ export class AnswerReader {
   #fits(indexed: IndexedPassage, sentence: number): boolean {
     return fitsTime(indexed, sentence, this.#question.times);
   }
+}
+
+/** How surely a word must name a thing to be its name. */
+const LEAST_OF_NAME = 0.8;
+
+/** Characters behind a name in which it says what the named thing is, in UTF-16 units. */
+const MOST_AFTER_NAME = 300;
+
+/** What is behind a name, without other names for the same: "(Arabic: …), also translated as the Conquest Alliance,". */
+function withoutAsides(after: string): string {
+  const bracket = after.startsWith(' (') ? after.indexOf(')') + 1 : 0;
+  const rest = after.slice(bracket);
+  if (!/^, (?:also|or|sometimes|formerly|previously|once) /.test(rest)) return rest;
+  return rest.slice(rest.indexOf(',', 1) + 1);
 }
 
 /** Words between a name and the verb of saying that it is the subject of: "said its director Fahd". */

@@ -71,10 +71,13 @@ export function missingOf(
         ...namesMissing(question, sentences[0], said).map(
           (text) => ({ kind: 'name', text }) as const,
         ),
-        ...missingBeside(question, sentences[0], said).flatMap(({ words, deathOf }): Missing[] => [
-          ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
-          ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
-        ]),
+        ...missingBeside(question, sentences[0], said).flatMap(
+          ({ words, deathOf, unsaidBy }): Missing[] => [
+            ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
+            ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
+            ...(unsaidBy === undefined ? [] : [{ kind: 'speaker', text: unsaidBy } as const]),
+          ],
+        ),
       ];
     }
     const people = peopleAsked(question);
@@ -87,8 +90,8 @@ export function missingOf(
     return words === undefined ? [] : [{ kind: 'kind', text: words }];
   });
   // Without a word of the death, it goes without saying that its date or its reason is missing too.
-  const isOfDeath = missing.some(({ kind }) => kind === 'death');
-  return isOfDeath ? missing.filter(({ kind }) => kind !== 'kind') : missing;
+  const saysKind = missing.some(({ kind }) => kind === 'death' || kind === 'speaker');
+  return saysKind ? missing.filter(({ kind }) => kind !== 'kind') : missing;
 }
 
 /** The ISO day of the report of the first sentence that has one; `null` if none has. */

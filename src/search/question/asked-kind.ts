@@ -168,7 +168,7 @@ const RULES: readonly Rule[] = [
   rule(`which (?:${ADJECTIVE}){0,2}(?:${THING_NOUN})s?`, HAS_NAME),
   rule('why|what (?:reason|excuse|caused|motive)|how come|reason for', REASON),
   rule(
-    `what (?:did|does|do|has|had|have) (?:[\\w'-]{1,30} ){1,6}(?:${SAYING})|how did (?:[\\w'-]{1,30} ){1,4}(?:react|respond|answer)|(?:view|opinion|stance|reaction|response|verdict|comments?) (?:on|of|about|to)|(?<=['’]s )(?:view|opinion|stance|position|reaction|response|verdict)`,
+    `what (?:did|does|do|has|had|have) (?:[\\w'-]{1,30} ){1,6}(?:${SAYING})|what(?: is| are| was| were|['’]?s) (?:[\\w'-]{1,30} ){1,6}saying|how did (?:[\\w'-]{1,30} ){1,4}(?:react|respond|answer)|(?:view|opinion|stance|reaction|response|verdict|comments?) (?:on|of|about|to)|(?<=['’]s )(?:view|opinion|stance|position|reaction|response|verdict)`,
     SPEECH,
   ),
   rule('how (?:did|do|does|was|were|is|are|has|have)|by what means|in what way', MEANS),

@@ -57,7 +57,7 @@ export interface Question {
 
 /** Words that ask rather than name something, as lemmas. */
 const ASKING: ReadonlySet<string> = new Set(
-  `happen occur know explain describe mention report article news story information detail latest
+  `happen occur say know explain describe mention report article news story information detail latest
   update discuss name list show find take place talk publish suggest indicate claim cover portray
   portrayal highlight attribute compare contradict agree disagree similar different difference
   consistent consistency narrative respectively come see`.split(/\s+/),
@@ -105,8 +105,11 @@ export function readQuestion(
     mentions.length > 0 && isDay && !isRelative;
   const days = times.filter(isOfSource);
   const others = times.filter((time) => !isOfSource(time));
-  // Leaves out what the report is not about: a source, the day of its report, "far" in "how far".
-  const bare = [...mentions, ...days, ...measureIn(text)].reduce(blanked, text);
+  // Leaves out what the report is not about: a source, the day of its report, "far" in "how far", "wants to".
+  const bare = [...mentions, ...days, ...measureIn(text), ...intentionsIn(text)].reduce(
+    blanked,
+    text,
+  );
   const concepts = onlyAskedFor(readConcepts(bare, lexicon, others));
   const asks = askedKind(text);
   const parts = clauseWeights(bare, concepts);
@@ -205,6 +208,16 @@ function isStressed(term: string): boolean {
 function measureIn(text: string): Span[] {
   const found = MEASURE.exec(text);
   return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
+}
+
+/** What comes before what someone wants to do. Reports say it in many ways. */
+const INTENDING = /\b(?:wants?|wanted|wanting|tries|tried|trying) to\b/gi;
+
+function intentionsIn(text: string): Span[] {
+  return [...text.matchAll(INTENDING)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 function blanked(text: string, { start, end }: Span): string {

@@ -135,6 +135,12 @@ export class Speakers implements SpeakerFinder {
     return match.kind === 'found' ? match.name : null;
   }
 
+  /** Whether any report has words of someone with such a name. */
+  async hasWordsOf(typed: string): Promise<boolean> {
+    await this.#readNaming(typed, new Slices());
+    return this.#names.match(typed).kind !== 'none';
+  }
+
   /**
    * Leaves out the sentences that are surely the words of someone else and do not name the speaker. Looks at the first
    * ones only.

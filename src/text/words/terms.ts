@@ -118,11 +118,20 @@ function termOf(
   shouting: boolean,
 ): string | null {
   if (isBeforeStates(previous, word)) return `us${ACRONYM_MARK}`;
-  if (!isStopWord(word.folded)) return isCompounded(word) ? word.folded : lemma(word.folded);
+  if (!isStopWord(word.folded) || isWholeWord(word)) {
+    return isCompounded(word) ? word.folded : lemma(word.folded);
+  }
   const pointed = word.text.includes('.');
   if (word.acronym && (pointed || !shouting)) return word.folded + ACRONYM_MARK;
   if (isMonthOfMay(word, previous, next)) return 'may';
   return null;
+}
+
+/** Words of news that are a stop word only as a short form: `shell` and `she'll`. */
+const WHOLE: ReadonlySet<string> = new Set('shell ill'.split(' '));
+
+function isWholeWord({ folded, text }: Word): boolean {
+  return WHOLE.has(folded) && text.length === folded.length;
 }
 
 /** The second part of `US-led` or `rebel-held` tells nothing of who leads or holds something. */

@@ -33,6 +33,7 @@ export const answers: Translation<typeof english> = {
     'In {quotes, plural, one {diesem Zitat} other {diesen Zitaten}} habe ich kein Wort für {words} gefunden.',
   'missing.death':
     'In {quotes, plural, one {diesem Zitat} other {diesen Zitaten}} habe ich nichts über den Tod von {name} gefunden.',
+  'missing.speaker': 'Ich habe keine Äußerung gefunden, die von {name} stammt.',
   'missing.kinds':
     '{quotes, plural, one {In diesem Zitat fehlt} other {In diesen Zitaten fehlt}}: {kinds}.',
   'missing.age': 'ein Alter',

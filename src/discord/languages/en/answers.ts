@@ -28,6 +28,7 @@ export const answers = {
     'I found no word for {words} in {quotes, plural, one {this quote} other {these quotes}}.',
   'missing.death':
     'I found nothing about the death of {name} in {quotes, plural, one {this quote} other {these quotes}}.',
+  'missing.speaker': 'I found no words of {name}.',
   'missing.kinds':
     '{quotes, plural, one {This does not give} other {None of these gives}} {kinds} for it.',
   'missing.age': 'an age',

@@ -32,6 +32,7 @@ export const answers: Translation<typeof english> = {
     'En {quotes, plural, one {esta cita} other {estas citas}} no he encontrado ninguna palabra para {words}.',
   'missing.death':
     'En {quotes, plural, one {esta cita} other {estas citas}} no he encontrado nada sobre la muerte de {name}.',
+  'missing.speaker': 'No he encontrado ninguna declaración atribuida a {name}.',
   'missing.kinds':
     '{quotes, plural, one {En esta cita falta} other {En estas citas falta}}: {kinds}.',
   'missing.age': 'una edad',

@@ -33,6 +33,7 @@ export const answers: Translation<typeof english> = {
     'Je n’ai trouvé aucun mot pour {words} dans {quotes, plural, one {cette citation} other {ces citations}}.',
   'missing.death':
     'Je n’ai rien trouvé sur la mort de {name} dans {quotes, plural, one {cette citation} other {ces citations}}.',
+  'missing.speaker': 'Je n’ai trouvé aucune déclaration attribuée à {name}.',
   'missing.kinds':
     '{quotes, plural, one {Il manque dans cette citation} other {Il manque dans ces citations}} : {kinds}.',
   'missing.age': 'un âge',

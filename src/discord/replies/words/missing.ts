@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<NamedKind, Extract<TextKey, `missing.${string}`>>> 
 
 /**
  * Says what quotes lack that are only about the matter: one sentence about the time, one about the names, one
- * about the words, one about a death and one about the kind of thing.
+ * about the words, one about a death, one about a speaker and one about the kind of thing.
  *
  * @param quotes - Number of quotes shown; what is missing is missing from each.
  * @param show - Makes a text that a person typed safe to show.
@@ -44,6 +44,7 @@ export function missingIn(
     one.kind === 'word' ? [texts.say('quoted', { words: show(one.text) })] : [],
   );
   const dead = missing.flatMap((one) => (one.kind === 'death' ? [show(one.text)] : []));
+  const silent = missing.flatMap((one) => (one.kind === 'speaker' ? [show(one.text)] : []));
   const kinds = missing.flatMap((one) =>
     one.kind === 'kind' ? [kindIn(one.text, texts, show)] : [],
   );
@@ -56,6 +57,7 @@ export function missingIn(
       ? [texts.say('missing.words', { quotes, words: anyOf([...new Set(words)], texts) })]
       : []),
     ...dead.map((name) => texts.say('missing.death', { quotes, name })),
+    ...silent.map((name) => texts.say('missing.speaker', { name })),
     ...(kinds.length > 0
       ? [texts.say('missing.kinds', { quotes, kinds: anyOf([...new Set(kinds)], texts) })]
       : []),

@@ -51,6 +51,16 @@ export const ACTIONS: readonly WordGroup[] = [
   ['loot steal', 'looting theft rob robbery thief'],
   ['torture', 'beat abuse mistreat'],
   ['meet meeting', 'talk visit host receive welcome negotiation session gather convene'],
+  ['veto', 'block'],
+  ['expel deport evict', 'expulsion deportation oust remove displace force leave'],
+  ['postpone delay', 'suspend put reschedule later'],
+  ['testify', 'testimony witness court hearing trial'],
+  ['sue', 'lawsuit suit court legal claim'],
+  ['smuggle', 'trafficking traffic'],
+  ['recruit enlist', 'recruitment join conscript'],
+  ['crucify', 'crucifixion execute execution'],
+  ['hijack', 'seize commandeer divert'],
+  ['recognise recognize', 'recognition acknowledge'],
 ];
 
 const TOLD = wordGroups(ACTIONS);

@@ -20,6 +20,8 @@ export interface Beside {
   readonly told: ReadonlySet<number> | null;
   /** Whose death it must tell of instead. */
   readonly deathOf?: AskedDeath;
+  /** Whose words the question asks for, if no report has any, so that no sentence can have them. */
+  readonly unsaidBy?: string;
   /** The words of the question that ask for it; `null` if the concepts are names. */
   readonly words: string | null;
   /** How many sentences before the answer can have it. */

@@ -84,6 +84,17 @@ export function besideSpeaker(
   return anyOf.length === 0 ? [] : [{ ...ROLE, anyOf }];
 }
 
+/** What nothing can be beside, because no report has words of someone. */
+export function besideWordsOf(unsaidBy: string): Beside {
+  return { ...ROLE, before: 0, after: 0, anyOf: [], unsaidBy };
+}
+
+/** Whether all words of what a question says of a speaker are names or nations: "Iran", but not "witnesses". */
+export function isOfNames(text: string, concepts: readonly Concept[]): boolean {
+  const isNamed = (concept: Concept) => concept.isProper || isNation(wordOf(text, concept));
+  return concepts.length > 0 && concepts.every(isNamed);
+}
+
 /** What the words of one speaker must name, if a question asks what they say about a matter. */
 export function besideMatter(concepts: readonly Concept[]): readonly Beside[] {
   return matterOf(-1, concepts).map((anyOf) => ({ anyOf, ...MATTER }));
