@@ -39,8 +39,10 @@ function endOfList(body: string, from: number, spellings: Spellings): number | n
   const all = words(sentenceEnd < 0 ? line : line.slice(0, sentenceEnd)).slice(0, MOST_TAGS + 1);
   const first = all.findIndex(({ folded, acronym }) => isStopWord(folded) && !acronym);
   if (first < 0) {
-    const isWhole = sentenceEnd < 0 && all.length <= MOST_TAGS && line.length < LONGEST_LIST;
-    return isWhole ? from + line.length : null;
+    if (all.length > MOST_TAGS) return null;
+    // A sentence that says something has a word such as `of` or `have`, so a mark ends the list.
+    if (sentenceEnd >= 0) return from + sentenceEnd + 1;
+    return line.length < LONGEST_LIST ? from + line.length : null;
   }
   const last = all.slice(0, first + 1).findLastIndex(({ capitalised }) => capitalised);
   if (last < 0) return null;

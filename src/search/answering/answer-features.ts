@@ -232,7 +232,9 @@ export class AnswerReader {
       return (
         /^[\w) ]{0,20}(?: (?:is|are|was|were)|,) (?:an?|the|who|which) /.test(after) ||
         /^ (?:is|are|was|were) (?:described|defined|known) /.test(after) ||
-        /\b(?:known as|called|named|dubbed) (?:the )?$/.test(before)
+        // Some sites print no commas.
+        /^ (?:an? |[-–—] )/.test(after) ||
+        /\b(?:known as|called|named|dubbed) (?:the )?$|-based $/.test(before)
       );
     });
   }

@@ -34,6 +34,21 @@ const KNOWN: readonly Acronym[] = [
   ['msf', 'medecins sans frontieres'],
   ['msf', 'doctors without borders'],
   ['icrc', 'international committee red cross'],
+  ['pmf', 'popular mobilization forces'],
+  ['pmu', 'popular mobilization units'],
+  ['sdf', 'syrian democratic forces'],
+  ['fsa', 'free syrian army'],
+  ['ypg', 'peoples protection units'],
+  ['hts', 'hayat tahrir al-sham'],
+  ['sohr', 'syrian observatory human rights'],
+  ['opcw', 'organisation prohibition chemical weapons'],
+  ['irgc', 'islamic revolutionary guard corps'],
+  ['idf', 'israel defense forces'],
+  ['iaea', 'international atomic energy agency'],
+  ['unhcr', 'united nations high commissioner refugees'],
+  ['unsc', 'united nations security council'],
+  ['who.', 'world health organization'],
+  ['cdc', 'centers disease control'],
 ].map(([letters = '', name = '']) => ({ letters, name: name.split(' ').map(lemma) }));
 
 const BY_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
