@@ -1,4 +1,5 @@
 import { reportDay } from '../../reading/dates/report-day.ts';
+import { isDefinedAt } from '../../reading/definitions.ts';
 import { isDenial } from '../../reading/denials.ts';
 import { directionOf } from '../../reading/direction.ts';
 import { instancesIn } from '../../reading/instances.ts';
@@ -196,6 +197,14 @@ export class AnswerReader {
     return Float64Array.from(ANSWER_FEATURES, (name) => row[name]);
   }
 
+  /** Whether a sentence says what a thing of the question is. */
+  defines(indexed: IndexedPassage, sentence: number): boolean {
+    const naming = this.#namings(sentenceTerms(indexed, sentence));
+    if (naming.length === 0) return false;
+    const { body } = indexed.article.article;
+    return this.#defines(new SentenceText(cut(body, sentenceSpan(indexed, sentence))), naming);
+  }
+
   /** Whether a sentence names a new person who does not only say what it tells. */
   #givesName(read: SentenceText, asked: ReadonlySet<number>, kinds: number): 0 | 1 {
     if ((kinds & PERSON & this.#question.asks.narrow) === 0) return 0;
@@ -221,21 +230,16 @@ export class AnswerReader {
     return found;
   }
 
-  /** Whether the sentence says what something is: "X is a …", "X, the …", "a … known as X". */
+  /** Whether the sentence says what is named by words side by side. */
   #defines({ text, terms }: SentenceText, naming: readonly Naming[]): boolean {
-    return naming.some(({ at, strength }) => {
-      const term = terms[at];
-      // "Ally" is another word of the family of "alliance", and not its name.
-      if (!term || strength < LEAST_OF_NAME) return false;
-      const after = withoutAsides(text.slice(term.end, term.end + MOST_AFTER_NAME));
-      const before = text.slice(Math.max(0, term.start - 30), term.start);
-      return (
-        /^[\w) ]{0,20}(?: (?:is|are|was|were)|,) (?:an?|the|who|which) /.test(after) ||
-        /^ (?:is|are|was|were) (?:described|defined|known) /.test(after) ||
-        // Some sites print no commas.
-        /^ (?:an? |[-–—] )/.test(after) ||
-        /\b(?:known as|called|named|dubbed) (?:the )?$|-based $/.test(before)
-      );
+    // "Ally" is another word of the family of "alliance", and not its name.
+    const named = naming.filter(({ strength }) => strength >= LEAST_OF_NAME);
+    return named.some(({ at }, place) => {
+      if (named[place + 1]?.at === at + 1) return false;
+      let first = place;
+      while (named[first - 1]?.at === (named[first]?.at ?? 0) - 1) first -= 1;
+      const [start, end] = [terms[named[first]?.at ?? at]?.start, terms[at]?.end];
+      return start !== undefined && end !== undefined && isDefinedAt(text, { start, end });
     });
   }
 
@@ -260,17 +264,6 @@ export class AnswerReader {
 
 /** How surely a word must name a thing to be its name. */
 const LEAST_OF_NAME = 0.8;
-
-/** Characters behind a name in which it says what the named thing is, in UTF-16 units. */
-const MOST_AFTER_NAME = 300;
-
-/** What is behind a name, without other names for the same: "(Arabic: …), also translated as the Conquest Alliance,". */
-function withoutAsides(after: string): string {
-  const bracket = after.startsWith(' (') ? after.indexOf(')') + 1 : 0;
-  const rest = after.slice(bracket);
-  if (!/^, (?:also|or|sometimes|formerly|previously|once) /.test(rest)) return rest;
-  return rest.slice(rest.indexOf(',', 1) + 1);
-}
 
 /** Words between a name and the verb of saying that it is the subject of: "said its director Fahd". */
 const SAYING_REACH = 2;

@@ -208,14 +208,17 @@ const NOT_DEFINED: ReadonlySet<string> = new Set(
 
 /** "What is an ERW?", "who is Navi Pillay", "barrel bombs what are they". */
 const DEFINING =
-  /\b(?:what|who)(?: (?:is|are|was|were)|['’]?s)(?: (?:an?|the))?((?: [\p{L}\p{N}-]{1,40}){1,3})$/iu;
+  /\b(?:what|who)(?: (?:is|are|was|were)|['’]?s)(?: (?:an?|the))?((?: [\p{L}\p{N}-]{1,40}){1,6})$/iu;
 
 const MEANING = /\bwhat does .{1,80} (?:mean|stand for)\b|\bmeaning of\b/i;
 
 function isDefinitionAsked(text: string): boolean {
   const bare = text.trim().replace(/\?$/, '').trim();
   const defined = DEFINING.exec(bare)?.[1]?.trim().toLowerCase().split(' ');
-  return MEANING.test(text) || (defined?.every((word) => !NOT_DEFINED.has(word)) ?? false);
+  // "Observatory for Human Rights" is a name, and "who is it for" is none.
+  const isNamed = (word: string) =>
+    !NOT_DEFINED.has(word) || (word === 'for' && (defined?.length ?? 0) > 3);
+  return MEANING.test(text) || (defined?.every(isNamed) ?? false);
 }
 
 /** "Who is the president of …" asks for a name, "who is Navi Pillay" tells one and asks what the person is. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Filters } from '../answer.ts';
+import { AnswerReader } from '../answering/answer-features.ts';
 import { isFiltering, passes } from '../filters.ts';
 import type { IndexedPassage, SearchIndex, SearchTerm } from '../index/search-index.ts';
 import { type Question, searchTerms } from '../question/question.ts';
@@ -13,6 +14,10 @@ const MOST_RANKED = 40;
 /** Passages found and ranked for each source that the question names. */
 const MOST_OF_A_SOURCE = 30;
 const MOST_RANKED_OF_A_SOURCE = 15;
+
+/** Passages that are looked through for what a thing is, and those of them that are ranked. */
+const MOST_LOOKED_THROUGH = 400;
+const MOST_DEFINING = 15;
 
 /**
  * Finds the passages to rank: the best ones, and the best of each source that the question names.
@@ -48,7 +53,28 @@ export function candidatesOf(
     const ofSource = index.search(wanted, allowed, MOST_OF_A_SOURCE, sources, passages);
     shortlist.best(ofSource, aspect.weights, MOST_RANKED_OF_A_SOURCE).forEach(add);
   }
+  if (question.asks.isDefinition) {
+    const more = index.search(searched, allowed, MOST_LOOKED_THROUGH, undefined, passages);
+    defining(question, more, index).forEach(add);
+  }
   return [...found.values()];
+}
+
+/** The first passages that say what the thing is that is asked about. Most of those that name it do not. */
+function defining(
+  question: Question,
+  passages: readonly IndexedPassage[],
+  { lexicon }: SearchIndex,
+): IndexedPassage[] {
+  const reader = new AnswerReader(question, lexicon);
+  const found: IndexedPassage[] = [];
+  for (const passage of passages) {
+    if (found.length === MOST_DEFINING) break;
+    if ([...passage.ends.keys()].some((sentence) => reader.defines(passage, sentence))) {
+      found.push(passage);
+    }
+  }
+  return found;
 }
 
 /** The passages of the only articles that may answer; `undefined` if all may. */

@@ -19,6 +19,9 @@ const MOST_OF_A_PASSAGE = 4;
 /** Sentences read against the question, the best of the ranking. Reading the text of one takes 50 microseconds. */
 const MOST_READ = 30;
 
+/** The same if a question asks what a thing is: many sentences name it, and few say that. */
+const MOST_READ_TO_DEFINE = 150;
+
 /**
  * What a sentence loses for each better one of its passage if the question is composite: another passage says
  * more that is new.
@@ -117,7 +120,7 @@ export function rankRead(
   const scored = reading.featured
     .flatMap((passage) => bestSentences(reading.views, passage, question, said))
     .sort((a, b) => b.score - a.score);
-  const read = readAgain(scored, new AnswerReader(question, lexicon), question.isComposite);
+  const read = readAgain(scored, new AnswerReader(question, lexicon), question);
   const sentences = inTurns(read).map((sentence) => ranked(reading.views.whole, sentence));
   return { sentences, evidence: evidenceOf(question, reading, sentences[0]?.row, lexicon) };
 }
@@ -182,16 +185,17 @@ function bestAspect(aspects: Views['aspects'], passage: ReadPassage): number {
 function readAgain(
   scored: readonly ScoredSentence[],
   reader: AnswerReader,
-  isComposite: boolean,
+  { isComposite, asks }: Question,
 ): readonly ScoredSentence[] {
   const best = new Best(scored);
-  const read = scored.slice(0, MOST_READ).map((sentence) => {
+  const most = asks.isDefinition ? MOST_READ_TO_DEFINE : MOST_READ;
+  const read = scored.slice(0, most).map((sentence) => {
     const answer = reader.row(sentence, best);
     const repeated = isComposite ? SAME_PASSAGE * sentence.place : 0;
     return { ...sentence, answer, score: best.score + answerScore(answer) - repeated };
   });
   const last = Math.min(...read.map(({ score }) => score));
-  const rest = scored.slice(MOST_READ).map((sentence) => withAtMost(sentence, last));
+  const rest = scored.slice(most).map((sentence) => withAtMost(sentence, last));
   return [...read.sort((a, b) => b.score - a.score), ...rest];
 }
 
