@@ -26,7 +26,13 @@ import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
-import { isDeathNear, isNamedNear, isPrintedNear, shareBeside } from './surroundings.ts';
+import {
+  isDeathNear,
+  isDeedNear,
+  isNamedNear,
+  isPrintedNear,
+  shareBeside,
+} from './surroundings.ts';
 
 /** What a sentence lacks that the question fixes or asks for. */
 export type Lack = 'time' | 'name' | 'kind';
@@ -96,12 +102,13 @@ export function missingBeside(
   sentence: RankedSentence,
   said?: SaidSentences,
 ): Beside[] {
-  return beside.filter(({ anyOf, told, deathOf, ...around }) => {
+  return beside.filter(({ anyOf, told, deathOf, deed, ...around }) => {
     const where = { ...around, said };
     const named = anyOf.flatMap((at) => concepts[at] ?? []);
     return (
       !named.some((one) => isNamedNear(one, sentence, where)) &&
       !(told && isPrintedNear(told, sentence, where)) &&
+      !(deed !== undefined && isDeedNear(deed, sentence, where)) &&
       !(deathOf !== undefined && isDeathNear(deathOf.last, sentence, where))
     );
   });

@@ -71,10 +71,13 @@ export function missingOf(
         ...namesMissing(question, sentences[0], said).map(
           (text) => ({ kind: 'name', text }) as const,
         ),
-        ...missingBeside(question, sentences[0], said).flatMap(({ words, deathOf }): Missing[] => [
-          ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
-          ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
-        ]),
+        ...missingBeside(question, sentences[0], said).flatMap(
+          ({ words, deathOf, deed }): Missing[] => [
+            ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
+            ...(deed ? [{ kind: 'deed', text: deed.words } as const] : []),
+            ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
+          ],
+        ),
       ];
     }
     const people = peopleAsked(question);

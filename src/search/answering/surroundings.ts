@@ -1,6 +1,9 @@
 import { hasName, tellsDeathOf } from '../../reading/deaths.ts';
+import { deedsIn, namesAny } from '../../reading/deeds/deeds.ts';
+import type { Names } from '../../reading/deeds/pieces.ts';
 import { cut } from '../../text/span.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
+import type { AskedDeed } from '../question/beside/beside.ts';
 import { type Alternative, type Concept, LEAST_NAMED } from '../question/concepts.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 
@@ -69,6 +72,34 @@ export function isDeathNear(name: string, place: Place, around: Around): boolean
   const textOf = (at: number) => (at < 0 ? '' : cut(article.body, sentenceSpan(place.indexed, at)));
   return sentencesAround(place, around).some((at) =>
     tellsDeathOf(textOf(at), name, hasName(textOf(at - 1), name)),
+  );
+}
+
+/**
+ * Whether a sentence of a passage, or one near it, can tell of a deed: at least one of the two sides has its part in it by
+ * name, and the other has it by name too, or is near it and no one else has the part.
+ */
+export function isDeedNear(
+  { told, agent, patient }: AskedDeed,
+  place: Place,
+  around: Around,
+): boolean {
+  const { article } = place.indexed.article;
+  const near = sentencesAround(place, around).map((at) =>
+    cut(article.body, sentenceSpan(place.indexed, at)),
+  );
+  const texts = around.byTitle ? [article.title, ...near] : near;
+  const isNear = (names: Names | null) =>
+    names !== null && texts.some((text) => namesAny(text, names));
+  const [isAgentNear, isPatientNear] = [isNear(agent), isNear(patient)];
+  return texts.some((text) =>
+    deedsIn(text, told, { agent, patient }).some((deed) => {
+      const does = deed.agent === 'named' || (deed.agent === 'open' && isAgentNear);
+      const bears = deed.patient === 'named' || (deed.patient === 'open' && isPatientNear);
+      if (agent === null) return bears;
+      if (patient === null) return does;
+      return does && bears && (deed.agent === 'named' || deed.patient === 'named');
+    }),
   );
 }
 

@@ -28,6 +28,8 @@ export const answers = {
     'I found no word for {words} in {quotes, plural, one {this quote} other {these quotes}}.',
   'missing.death':
     'I found nothing about the death of {name} in {quotes, plural, one {this quote} other {these quotes}}.',
+  'missing.deed':
+    '{quotes, plural, one {This does not tell of} other {None of these tells of}} {deed}.',
   'missing.kinds':
     '{quotes, plural, one {This does not give} other {None of these gives}} {kinds} for it.',
   'missing.age': 'an age',

@@ -33,6 +33,8 @@ export const answers: Translation<typeof english> = {
     'Je n’ai trouvé aucun mot pour {words} dans {quotes, plural, one {cette citation} other {ces citations}}.',
   'missing.death':
     'Je n’ai rien trouvé sur la mort de {name} dans {quotes, plural, one {cette citation} other {ces citations}}.',
+  'missing.deed':
+    '{quotes, plural, one {Cette citation n’en parle pas} other {Aucune de ces citations n’en parle}} : {deed}.',
   'missing.kinds':
     '{quotes, plural, one {Il manque dans cette citation} other {Il manque dans ces citations}} : {kinds}.',
   'missing.age': 'un âge',

@@ -1,9 +1,9 @@
 import { HAS_NUMBER, SPEECH } from '../../../reading/kinds.ts';
+import { isNation } from '../../../text/words/countries.ts';
 import { termsOf } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
 import type { AskedKind } from '../asked-kind.ts';
 import type { Concept } from '../concepts.ts';
-import { isNation } from '../proper-names.ts';
 import { type Beside, wordAt } from './beside.ts';
 
 /** A question that goes on with who acts: "did Iran build", "why has the army shelled". */
