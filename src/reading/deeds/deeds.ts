@@ -20,6 +20,7 @@ import {
   isOneOf,
   isSpeech,
   type Names,
+  namesNation,
   PARTING,
   type Piece,
   partsNouns,
@@ -189,15 +190,23 @@ class DeedReader {
     const subject = names.some((one) => this.#isOf(agent, one)) ? 'named' : fit;
     return {
       agent: agent === null ? 'open' : subject,
-      patient: this.#objectFit(this.#behind()),
+      patient: this.#isOpposed() ? 'named' : this.#objectFit(this.#behind()),
     };
+  }
+
+  /** "The anti-ISIS coalition attacked". */
+  #isOpposed(): boolean {
+    const { patient } = this.#parties;
+    return this.#left().some(
+      (at) => this.#isOf(patient, at) && prepositionOf(this.#pieces, at) === 'against',
+    );
   }
 
   noun(): Deed {
     const { agent, patient } = this.#parties;
     const own = this.#nounPhrase(this.#at - 1);
     const right = this.#names(this.#right()).filter((one) => !this.#speaks(one));
-    const by = this.#by() ?? [];
+    const by = this.#by();
     const isBehindVerb = isOfClass(this.#pieces[this.#at + 1], PAST);
     const borne = right.filter((one) => {
       const preposition = prepositionOf(this.#pieces, one);
@@ -212,13 +221,15 @@ class DeedReader {
     });
     const left = this.#names(this.#left()).filter((one) => !own.includes(one));
     const free = left.filter((one) => !this.#isBarred(one) && !this.#judges(one));
-    const placed = left.filter((one) => this.#isBarred(one));
+    const placed = left.filter((one) => this.#isBarred(one) && this.#canBear(one));
     const owners = own.filter((one) => this.#owns(one));
     const isAgent = (one: number) => this.#isOf(agent, one);
     const isPatient = (one: number) => this.#isOf(patient, one);
     const fitOfAgent = (): Fit => {
-      if ([...own, ...by, ...doing].some(isAgent)) return 'named';
-      if (by.length > 0 || owners.length > 0) return 'other';
+      if ([...own, ...(by ?? []), ...doing].some(isAgent)) return 'named';
+      if ((by ?? []).length > 0 || owners.length > 0) return 'other';
+      // "Bombings by jihadists"
+      if (by !== null) return 'open';
       if (free.some(isAgent)) return 'named';
       const isDone = this.#pieces.slice(0, this.#at).some(({ word }) => DOING.has(word.folded));
       return free.length > 0 && isDone ? 'other' : 'open';
@@ -247,8 +258,13 @@ class DeedReader {
     const { patient } = this.#parties;
     if (patient === null || at.length === 0) return 'open';
     if (at.some((one) => this.#isOf(patient, one))) return 'named';
-    const others = at.filter((one) => this.#pieces[one]?.isNation);
-    return this.#isOfNation(patient) && others.length > 0 ? 'other' : 'open';
+    const isNation = namesNation(patient);
+    const isOther = at.some((one) =>
+      isNation
+        ? this.#pieces[one]?.isNation
+        : !this.#pieces[one]?.isNation && prepositionOf(this.#pieces, one) === null,
+    );
+    return isOther ? 'other' : 'open';
   }
 
   /** Indexes of the words before the deed, as far as no mark parts them from it. */
@@ -414,7 +430,9 @@ class DeedReader {
 
   /** Whether a name before a deed only tells or judges what others do. */
   #judges(at: number): boolean {
-    return range(at + 1, Math.min(at + 4, this.#at - 1)).some((one) => {
+    const near = [...range(at + 1, at + 4), ...range(this.#at - 4, this.#at - 1)];
+    return near.some((one) => {
+      if (one <= at || one >= this.#at) return false;
       if (this.#isLike(one, OWNING)) return false;
       return isSpeech(this.#pieces[one]) || this.#isLike(one, JUDGING);
     });

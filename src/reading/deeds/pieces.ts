@@ -42,10 +42,12 @@ export interface Piece {
 export type Names = ReadonlySet<string>;
 
 /** Peoples without a state of their own, and acronyms of nations. */
-const NATIONS: ReadonlySet<string> = new Set('us. uk kurd kurdish turkish saudi syrian'.split(' '));
+const NATIONS: ReadonlySet<string> = new Set(
+  'us. uk kurd kurdish turkey turkish turk saudi zionist'.split(' '),
+);
 
 /** Words of nations that are adjectives and nouns at once. */
-const ADJECTIVES: ReadonlySet<string> = new Set(['us.', 'uk', 'kurdish', 'saudi']);
+const ADJECTIVES: ReadonlySet<string> = new Set(['us.', 'uk', 'kurdish', 'saudi', 'zionist']);
 
 const ADJECTIVE = /(?:[ai]n|ish|ese|i|ch|ek)$/;
 
@@ -94,6 +96,11 @@ export function isOneOf(names: Names | null, { word, term }: Piece): boolean {
     ? [word.folded, word.folded.slice(0, -1)]
     : [word.folded];
   return spellings.some((one) => names.has(nameTerm(one) ?? one) || names.has(lemma(one)));
+}
+
+/** Whether names are of a nation. */
+export function namesNation(names: Names): boolean {
+  return [...names].some((term) => NATIONS.has(term) || isNation(term));
 }
 
 export function isOfClass(piece: Piece | undefined, classes: number): boolean {

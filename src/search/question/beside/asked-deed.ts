@@ -1,6 +1,7 @@
 import type { Parties } from '../../../reading/deeds/deeds.ts';
 import type { Names } from '../../../reading/deeds/pieces.ts';
 import { isNation } from '../../../text/words/countries.ts';
+import { isNameTerm } from '../../../text/words/terms.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { type AskedDeed, wordAt } from './beside.ts';
@@ -22,6 +23,9 @@ const BEHIND_OBJECT =
 /** Between the deed and its object. */
 const LEADING = /^\s*(?:(?:down|up|with|on|against|at|targets? in|out|the|a|an|any) ?)*/i;
 
+/** How surely a name must be meant: the key of another one can be that of a third. */
+const SURE_NAME = 0.9;
+
 /** Words with which a nation or a movement is meant too. */
 const MEANT: readonly (readonly string[])[] = [
   ['us.', 'pentagon', 'coalition'],
@@ -32,8 +36,11 @@ const MEANT: readonly (readonly string[])[] = [
 
 /** Nations without a state, and movements that the corpus need not print as names. */
 const PARTIES: ReadonlySet<string> = new Set(
-  'us. uk kurd kurdish isi isil daesh is. islamic'.split(' '),
+  'us. uk kurd kurdish turkey turkish turk isi isil daesh is. islamic'.split(' '),
 );
+
+/** Before the number of a military unit. */
+const UNIT = /\b(?:division|base|brigade|battalion|regiment|unit|checkpoint|camp) $/i;
 
 /**
  * Reads which deed of whom to whom a question asks about: "did Iran attack Israel", "who arrested Najjar".
@@ -52,7 +59,8 @@ export function deedAsked(
     .map(({ concept, start }) => {
       const word = wordAt(text, start);
       const term = word?.term ?? '';
-      const isParty = concept.isProper || isNation(term) || PARTIES.has(term);
+      const isUnit = UNIT.test(text.slice(0, start));
+      const isParty = concept.isProper || isNation(term) || PARTIES.has(term) || isUnit;
       return { concept, start, end: start + (word?.end ?? 0), term, isParty };
     })
     .sort((one, other) => one.start - other.start);
@@ -61,8 +69,9 @@ export function deedAsked(
     const own = parties.flatMap(({ concept, term }) => [
       term,
       ...concept.alternatives
-        .filter(({ strength }) => strength >= LEAST_NAMED)
-        .map((one) => lexicon.term(one.term)),
+        .map(({ term, strength }) => ({ name: lexicon.term(term), strength }))
+        .filter(({ name, strength }) => strength >= (isNameTerm(name) ? SURE_NAME : LEAST_NAMED))
+        .map(({ name }) => name),
     ]);
     const meant = MEANT.filter((group) => group.some((one) => own.includes(one)));
     return new Set([...own, ...meant.flat()]);
