@@ -13,7 +13,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   made make many may maybe me might mine more moreover most much must my myself namely near neither
   never nevertheless no nobody none nor not nothing now of off often oh on once one ones only onto or
   other others otherwise our ours ourselves out over own per perhaps please put quite rather really
-  same shall she shed shell shes should shouldnt since so some somebody someone something sometimes
+  same shall she shed shes should shouldnt since so some somebody someone something sometimes
   somewhat still such take than that thatll thats the their theirs them themselves then there
   therefore theres these they theyd theyll theyre theyve thing things this those though through
   throughout thus till to together too toward towards under until up upon us used using very via was

@@ -30,9 +30,12 @@ const DEEDS: readonly DeedGroup[] = [
   // The words of `actions.ts` are more, but some of them need not tell who accuses whom.
   [
     'accuse blame',
-    'allege condemn denounce charge suspect criticise criticize slam fault responsible attribute',
+    'allege condemn denounce charge suspect criticise criticize slam fault attribute say tell state claim',
   ],
 ];
+
+/** Someone can be accused in any words, so a question that names only one side fixes too little. */
+const OF_BOTH: ReadonlySet<string> = new Set(lemmasOf('accuse blame threaten warn'));
 
 /** Deeds that are actions too. Reports tell of them with the words of `actions.ts`. */
 const ACTIONS = lemmasOf('kidnap abduct arrest detain capture seize retake recapture overrun meet');
@@ -44,6 +47,11 @@ for (const [asked, told] of DEEDS) {
   const words = lemmasOf(asked);
   const all = new Set([...words, ...lemmasOf(told.replaceAll(/\s+/g, ' '))]);
   for (const word of words) TOLD.set(word, all);
+}
+
+/** Whether a question about a deed must name both sides to be read as one. */
+export function isOfBoth(lemma: string): boolean {
+  return OF_BOTH.has(lemma);
 }
 
 /** The lemmas by which a report tells of a deed that a question asks about; `null` for other words. */
