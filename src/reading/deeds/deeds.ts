@@ -1,3 +1,4 @@
+import { isGroupNoun } from '../mentions.ts';
 import {
   ADVERB,
   AND,
@@ -46,6 +47,8 @@ export interface Deed {
 export interface Parties {
   readonly agent: Names | null;
   readonly patient: Names | null;
+  /** Whether what is done in a place is done to it: a strike in Iraq, but no arrest in Iraq. */
+  readonly isOfPlaces: boolean;
 }
 
 const setOf = (spaced: string): ReadonlySet<string> => new Set(spaced.split(/\s+/));
@@ -73,7 +76,13 @@ const NO_PLACE = setOf('by against with from');
 const BESIDE_NATION = setOf('near from with along to toward towards for like between');
 const BORDERS = setOf('border borders frontier');
 
-const BEING = setOf('was were been being is are be got gets');
+/** Before the one to whom something is done that is not done to places. */
+const OF_PATIENT = setOf('of on with for to against');
+
+/** What begins another clause, although it can be before a noun too. */
+const CLAUSES = setOf('as when while');
+
+const BEING = setOf('was were been being is are be got gets stand stands stood');
 
 /** What makes the one before them only judge a deed of others: "Iran condemned the attack". */
 const JUDGING =
@@ -108,10 +117,29 @@ export function deedsIn(sentence: string, words: ReadonlySet<string>, parties: P
   });
 }
 
-/** Whether a sentence names someone. */
+/** Whether a sentence names someone, and not only to say where something else is: "the border with Turkey". */
 export function namesAny(sentence: string, names: Names): boolean {
-  return piecesOf(sentence).some((piece) => isOneOf(names, piece));
+  const pieces = piecesOf(sentence);
+  return pieces.some(
+    (piece, at) => isOneOf(names, piece) && !isBesideNation(pieces, at) && !speaksAt(pieces, at),
+  );
 }
+
+/** Whether something is beside a nation and not in it. */
+function isBesideNation(pieces: readonly Piece[], at: number): boolean {
+  if (!pieces[at]?.isNation) return false;
+  const isBorder = BORDERS.has(pieces[at + 1]?.word.folded ?? '');
+  return isBorder || BESIDE_NATION.has(prepositionOf(pieces, at) ?? '');
+}
+
+/** Deeds that have no noun of the same form, as lemmas. */
+const VERBS = setOf(
+  `kill wound injure destroy shoot invade bombard execute behead accuse detain kidnap abduct seize meet enter occupy
+  arm equip provide deliver impose freeze provoke threaten say tell allege condemn denounce criticise criticize`,
+);
+
+/** A headline leaves out "were": "25 fighters killed near Azaz". */
+const HARMED = setOf('killed wounded injured arrested kidnapped detained captured');
 
 /** Before a noun: "the attack", "their strikes", "Israeli strikes". */
 const BEFORE_NOUN = DETERMINER | POSSESSIVE | PREPOSITION;
@@ -133,8 +161,10 @@ function formsOf(pieces: readonly Piece[], at: number): { isVerb: boolean; isNou
   if (isOfClass(before, MODAL | NEGATION | PRONOUN | RELATIVE) || before?.word.folded === 'to')
     return { isVerb: true, isNoun: before?.word.folded === 'to' && folded.endsWith('s') };
   if (isOfClass(before, BEFORE_NOUN) || before?.isAdjective) return { isVerb: false, isNoun: true };
-  const isBeforeObject = isOfClass(next, DETERMINER) || next?.isName === true;
-  if (before?.isName && isBeforeObject) return { isVerb: true, isNoun: false };
+  const isBeforeObject =
+    isOfClass(next, DETERMINER) || next?.isName === true || next?.word.numeric === true;
+  if (VERBS.has(piece?.term ?? '') || (before?.isName && isBeforeObject))
+    return { isVerb: true, isNoun: false };
   return { isVerb: true, isNoun: true };
 }
 
@@ -210,12 +240,12 @@ class DeedReader {
     const isBehindVerb = isOfClass(this.#pieces[this.#at + 1], PAST);
     const borne = right.filter((one) => {
       const preposition = prepositionOf(this.#pieces, one);
-      const isBetween = preposition !== null && this.#prepositionIsBehind(one);
-      return this.#canBear(one) && (isBetween ? TO_PATIENT.has(preposition) : isBehindVerb);
+      const isAttached = preposition !== null && this.#isAttached(one);
+      return this.#canBear(one) && (isAttached ? TO_PATIENT.has(preposition) : isBehindVerb);
     });
     const doing = right.filter((one) => {
       const preposition = prepositionOf(this.#pieces, one);
-      if (preposition === 'of' || preposition === 'from') return this.#prepositionIsBehind(one);
+      if (preposition === 'of' || preposition === 'from') return this.#isAttached(one);
       const after = this.#pieces.slice(one + 1, one + 5);
       return preposition === null && after.some(({ word }) => DOING.has(word.folded));
     });
@@ -261,10 +291,16 @@ class DeedReader {
     const isNation = namesNation(patient);
     const isOther = at.some((one) =>
       isNation
-        ? this.#pieces[one]?.isNation
+        ? this.#pieces[one]?.isNation || this.#isGroup(one)
         : !this.#pieces[one]?.isNation && prepositionOf(this.#pieces, one) === null,
     );
     return isOther ? 'other' : 'open';
+  }
+
+  /** Whether a name is of a group, which is no town of a nation: "the SDF", "Daesh militants". */
+  #isGroup(at: number): boolean {
+    const next = this.#pieces[at + 1]?.word.folded ?? '';
+    return this.#pieces[at]?.word.acronym === true || isGroupNoun(next);
   }
 
   /** Indexes of the words before the deed, as far as no mark parts them from it. */
@@ -281,7 +317,7 @@ class DeedReader {
       const piece = this.#pieces[at];
       if (!piece || PARTING.test(piece.gap)) break;
       const isNext = isOfClass(piece, SUBORDINATOR | RELATIVE | THAT | BUT);
-      if (isNext && !isOfClass(piece, PREPOSITION)) break;
+      if (CLAUSES.has(piece.word.folded) || (isNext && !isOfClass(piece, PREPOSITION))) break;
       to = at;
     }
     return range(this.#at + 1, to);
@@ -304,11 +340,11 @@ class DeedReader {
 
   /** Whether something can be done to a name behind a verb, or to something in it. */
   #canBear(at: number): boolean {
-    const preposition = prepositionOf(this.#pieces, at) ?? '';
+    const preposition = prepositionOf(this.#pieces, at);
     if (preposition === 'by' || this.#speaks(at)) return false;
-    if (!this.#pieces[at]?.isNation) return true;
-    const isBorder = BORDERS.has(this.#pieces[at + 1]?.word.folded ?? '');
-    return !isBorder && !BESIDE_NATION.has(preposition);
+    if (!this.#parties.isOfPlaces && preposition !== null && !OF_PATIENT.has(preposition))
+      return false;
+    return !isBesideNation(this.#pieces, at);
   }
 
   /** Names behind a "by" that belongs to the deed; `null` without one. */
@@ -336,7 +372,11 @@ class DeedReader {
   }
 
   #isPassive(): boolean {
-    if (this.#pieces[this.#at]?.word.folded.endsWith('ing')) return false;
+    const folded = this.#pieces[this.#at]?.word.folded ?? '';
+    if (folded.endsWith('ing')) return false;
+    const next = this.#pieces[this.#at + 1];
+    const isLast = !next || next.word.numeric || isOfClass(next, PREPOSITION | AND);
+    if (HARMED.has(folded) && isLast) return true;
     for (let at = this.#at - 1; at >= this.#at - 3; at -= 1) {
       const piece = this.#pieces[at];
       if (!piece) return false;
@@ -422,10 +462,15 @@ class DeedReader {
     return piece !== undefined && !piece.word.capitalised && pattern.test(piece.word.folded);
   }
 
-  /** Whether the preposition of a name is behind the deed. */
-  #prepositionIsBehind(at: number): boolean {
+  /** Whether the preposition of a name belongs to the deed: no verb is between them. */
+  #isAttached(at: number): boolean {
     const preposition = prepositionOf(this.#pieces, at);
-    return range(this.#at + 1, at).some((one) => this.#pieces[one]?.word.folded === preposition);
+    for (let one = this.#at + 1; one <= at; one += 1) {
+      const piece = this.#pieces[one];
+      if (!piece || piece.word.folded === preposition) return piece !== undefined;
+      if (partsNouns(piece) && !DOING.has(piece.word.folded)) return false;
+    }
+    return false;
   }
 
   /** Whether a name before a deed only tells or judges what others do. */
@@ -438,17 +483,22 @@ class DeedReader {
     });
   }
 
-  /** Whether a name behind a deed is of the one who says so: "…, Iran said", "told Reuters". */
   #speaks(at: number): boolean {
-    const after = this.#pieces.slice(at + 1, at + 4);
-    const stop = after.findIndex((piece) => isSpeech(piece));
-    if (stop >= 0 && after.slice(0, stop).every((piece) => !isOfClass(piece, PREPOSITION)))
-      return true;
-    return (
-      prepositionOf(this.#pieces, at) === 'to' &&
-      this.#pieces.slice(Math.max(0, at - 4), at).some(({ word }) => word.folded === 'according')
-    );
+    return speaksAt(this.#pieces, at);
   }
+}
+
+/** Whether a name is only of the one who says something: "…, Iran said", "according to Turkish sources". */
+function speaksAt(pieces: readonly Piece[], at: number): boolean {
+  const after = pieces.slice(at + 1, at + 4);
+  const stop = after.findIndex((piece) => isSpeech(piece));
+  const isBeforeSpeech =
+    stop >= 0 && after.slice(0, stop).every((piece) => !isOfClass(piece, PREPOSITION));
+  if (isBeforeSpeech) return true;
+  const before = pieces.slice(Math.max(0, at - 4), at);
+  return (
+    prepositionOf(pieces, at) === 'to' && before.some(({ word }) => word.folded === 'according')
+  );
 }
 
 function range(from: number, to: number): number[] {

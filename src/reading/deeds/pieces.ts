@@ -120,7 +120,7 @@ export function partsNouns(piece: Piece): boolean {
 }
 
 /** A mark that no part of a clause goes over. */
-export const PARTING = /[;:!?"“”()]|\s[-–—]\s/;
+export const PARTING = /[;:!?"“”]|\s[-–—]\s/;
 
 /** Most words between a preposition and the name that belongs to it. */
 const REACH = 5;

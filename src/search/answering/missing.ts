@@ -89,9 +89,15 @@ export function missingOf(
     const words: MissingKind | undefined = mustDeny ? 'a denial' : kind;
     return words === undefined ? [] : [{ kind: 'kind', text: words }];
   });
-  // Without a word of the death, it goes without saying that its date or its reason is missing too.
+  // Without a word of the death or the deed, it goes without saying that its date or its reason is missing too.
   const isOfDeath = missing.some(({ kind }) => kind === 'death');
-  return isOfDeath ? missing.filter(({ kind }) => kind !== 'kind') : missing;
+  const isOfDeed = missing.some(({ kind }) => kind === 'deed');
+  // A name or a word that is missing says more than the deed.
+  const isNamed = missing.some(({ kind }) => kind === 'name' || kind === 'word');
+  return missing.filter(
+    ({ kind }) =>
+      (kind !== 'kind' || (!isOfDeath && !(isOfDeed && !isNamed))) && (kind !== 'deed' || !isNamed),
+  );
 }
 
 /** The ISO day of the report of the first sentence that has one; `null` if none has. */

@@ -1,6 +1,5 @@
 import { hasName, tellsDeathOf } from '../../reading/deaths.ts';
-import { deedsIn, namesAny } from '../../reading/deeds/deeds.ts';
-import type { Names } from '../../reading/deeds/pieces.ts';
+import { type Deed, deedsIn, namesAny } from '../../reading/deeds/deeds.ts';
 import { cut } from '../../text/span.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
 import type { AskedDeed } from '../question/beside/beside.ts';
@@ -80,7 +79,7 @@ export function isDeathNear(name: string, place: Place, around: Around): boolean
  * name, and the other has it by name too, or is near it and no one else has the part.
  */
 export function isDeedNear(
-  { told, agent, patient }: AskedDeed,
+  { told, agent, patient, isOfPlaces }: AskedDeed,
   place: Place,
   around: Around,
 ): boolean {
@@ -89,19 +88,35 @@ export function isDeedNear(
     cut(article.body, sentenceSpan(place.indexed, at)),
   );
   const texts = around.byTitle ? [article.title, ...near] : near;
-  const isNear = (names: Names | null) =>
-    names !== null && texts.some((text) => namesAny(text, names));
-  const [isAgentNear, isPatientNear] = [isNear(agent), isNear(patient)];
+  const readings = (text: string, parties: Pick<AskedDeed, 'agent' | 'patient'>) =>
+    deedsIn(text, told, { ...parties, isOfPlaces });
+  const isOfBoth = agent !== null && patient !== null;
+  // A sentence in which the one does what the other is asked about tells nothing of the part asked about.
+  const isAgentNear = texts.some(
+    (text) =>
+      agent !== null &&
+      namesAny(text, agent) &&
+      !(isOfBoth && readings(text, { agent: null, patient: agent }).some(isBorne)),
+  );
+  const isPatientNear = texts.some(
+    (text) =>
+      patient !== null &&
+      namesAny(text, patient) &&
+      !(isOfBoth && readings(text, { agent: patient, patient: null }).some(isDone)),
+  );
   return texts.some((text) =>
-    deedsIn(text, told, { agent, patient }).some((deed) => {
-      const does = deed.agent === 'named' || (deed.agent === 'open' && isAgentNear);
-      const bears = deed.patient === 'named' || (deed.patient === 'open' && isPatientNear);
+    readings(text, { agent, patient }).some((deed) => {
+      const does = isDone(deed) || (deed.agent === 'open' && isAgentNear);
+      const bears = isBorne(deed) || (deed.patient === 'open' && isPatientNear);
       if (agent === null) return bears;
       if (patient === null) return does;
-      return does && bears && (deed.agent === 'named' || deed.patient === 'named');
+      return does && bears && (isDone(deed) || isBorne(deed));
     }),
   );
 }
+
+const isDone = ({ agent }: Deed) => agent === 'named';
+const isBorne = ({ patient }: Deed) => patient === 'named';
 
 /** Indexes of the sentences of a passage that are near one. */
 function sentencesAround({ indexed, sentence }: Place, { before, after, said }: Around): number[] {

@@ -6,7 +6,7 @@ import { isNameTerm } from '../../../text/words/terms.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { type AskedDeed, wordAt } from './beside.ts';
-import { deedWords, isOfBoth } from './deed-words.ts';
+import { deedWords, isOfBoth, isOfPlaces } from './deed-words.ts';
 
 /** Before the one who acts, or to whom something is done: "did Iran attack", "whom has Iran attacked". */
 const BEFORE_NAME =
@@ -82,6 +82,7 @@ export function deedAsked(
     const parties: Parties = {
       agent: namesOf(agents, lexicon),
       patient: namesOf(patients, lexicon),
+      isOfPlaces: isOfPlaces(deed.term),
     };
     const isEnough = isOfBoth(deed.term)
       ? parties.agent !== null && parties.patient !== null
@@ -133,6 +134,8 @@ function sidesOf(
   if (!isPhrase || NO_NAME_PHRASE.test(text.slice(from, start))) return null;
   const named = ahead.filter((one) => one.isParty);
   if (isPassive) return { agents: by ? behind : [], patients: named };
+  // "How was the attack carried out"
+  if (BEING.test(helping[0]) && !/ing$/i.test(text.slice(start, end))) return null;
   return { agents: named, patients: behind };
 }
 

@@ -9,10 +9,11 @@ const DEEDS: readonly DeedGroup[] = [
   [
     'attack bomb bombard shell strike hit raid target invade assault pound storm ambush',
     `airstrike bombing bombardment shelling artillery mortar missile rocket fire shoot kill wound injure destroy damage
-    blast explosion explode launch drop offensive operation incursion invasion intervene intervention campaign
+    blast explosion explode offensive incursion invasion intervene intervention
     aggression provocation provoke clash fight battle war combat retaliate retaliation massacre involvement involve
-    responsible responsibility perpetrator gas sortie enter cross occupy down behead execute murder`,
+    responsible responsibility perpetrator gas sortie down behead execute murder`,
   ],
+  ['invade', 'enter cross occupy operation launch troop deploy'],
   ['provoke', 'provocation attack threat threaten'],
   ['besiege', 'siege surround encircle blockade starve'],
   [
@@ -45,8 +46,20 @@ const TOLD = new Map<string, ReadonlySet<string>>(
 );
 for (const [asked, told] of DEEDS) {
   const words = lemmasOf(asked);
-  const all = new Set([...words, ...lemmasOf(told.replaceAll(/\s+/g, ' '))]);
-  for (const word of words) TOLD.set(word, all);
+  const all = [...words, ...lemmasOf(told.replaceAll(/\s+/g, ' '))];
+  for (const word of words) TOLD.set(word, new Set([...(TOLD.get(word) ?? []), ...all]));
+}
+
+/** Deeds done to a place if they are done in it. */
+const OF_PLACES: ReadonlySet<string> = new Set(
+  lemmasOf(
+    'attack bomb bombard shell strike hit raid target invade assault pound storm ambush besiege capture seize retake recapture overrun',
+  ),
+);
+
+/** Whether a deed that is done in a place is done to it. */
+export function isOfPlaces(lemma: string): boolean {
+  return OF_PLACES.has(lemma);
 }
 
 /** Whether a question about a deed must name both sides to be read as one. */
