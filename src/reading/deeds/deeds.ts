@@ -76,6 +76,13 @@ const NO_PLACE = setOf('by against with from');
 const BESIDE_NATION = setOf('near from with along to toward towards for like between');
 const BORDERS = setOf('border borders frontier');
 
+/** Before a place, and nouns of places. */
+const IN_PLACE = setOf('in at near inside into over across around during after before amid');
+const PLACES = setOf(
+  `province town city territory territories airspace village villages region capital soil side countryside waters base
+  area areas desert mountains district towns cities`,
+);
+
 /** Before the one to whom something is done that is not done to places. */
 const OF_PATIENT = setOf('of on with for to against');
 
@@ -208,7 +215,7 @@ class DeedReader {
       const places = this.#behind().filter((at) => prepositionOf(this.#pieces, at) !== null);
       const before = this.#names(this.#left()).filter((at) => {
         const preposition = prepositionOf(this.#pieces, at);
-        return preposition !== null && !NO_PLACE.has(preposition);
+        return preposition !== null && !NO_PLACE.has(preposition) && this.#canBear(at);
       });
       const borne = [...names, ...places, ...before];
       const isAt = (at: number) => this.#isOf(patient, at);
@@ -344,7 +351,10 @@ class DeedReader {
     if (preposition === 'by' || this.#speaks(at)) return false;
     if (!this.#parties.isOfPlaces && preposition !== null && !OF_PATIENT.has(preposition))
       return false;
-    return !isBesideNation(this.#pieces, at);
+    // "Killed in Turkish strikes", but "in a Turkish town"
+    const isPlace = PLACES.has(this.#pieces[at + 1]?.word.folded ?? '');
+    const isOther = this.#pieces[at]?.isAdjective && IN_PLACE.has(preposition ?? '');
+    return !(isOther && !isPlace) && !isBesideNation(this.#pieces, at);
   }
 
   /** Names behind a "by" that belongs to the deed; `null` without one. */

@@ -51,8 +51,17 @@ const ADJECTIVES: ReadonlySet<string> = new Set(['us.', 'uk', 'kurdish', 'saudi'
 
 const ADJECTIVE = /(?:[ai]n|ish|ese|i|ch|ek)$/;
 
+/** Where a report is from: "MOSCOW (Sputnik)". */
+const DATELINE = /\b\p{Lu}{4,20}(?= \(\p{L}{1,20}\))/gu;
+
+/** What is in brackets, unless it is another name for what is before them: "the People’s Protection Units (YPG)". */
+const ASIDE = /\([^()\s]{1,40}\s[^()]{0,200}\)/g;
+
+/** Reads the words of a sentence, without those that only say where it is from and those in brackets. */
 export function piecesOf(sentence: string): Piece[] {
-  const all = words(sentence);
+  const blank = (part: string) => ' '.repeat(part.length);
+  const told = sentence.replace(DATELINE, blank).replace(ASIDE, blank);
+  const all = words(told);
   const termAt = new Map(termsOf(all).map(({ start, term }) => [start, term]));
   return all.map((word, at) => {
     const term = termAt.get(word.start) ?? lemma(word.folded);
@@ -66,7 +75,7 @@ export function piecesOf(sentence: string): Piece[] {
       word,
       term,
       classes: isName ? 0 : classesOf(word.folded),
-      gap: sentence.slice(all[at - 1]?.end ?? 0, word.start),
+      gap: told.slice(all[at - 1]?.end ?? 0, word.start),
       isName,
       isNation: isOfNation,
       isAdjective:
