@@ -124,11 +124,16 @@ export function deedsIn(sentence: string, words: ReadonlySet<string>, parties: P
   });
 }
 
-/** Whether a sentence names someone, and not only to say where something else is: "the border with Turkey". */
-export function namesAny(sentence: string, names: Names): boolean {
+/**
+ * Whether a sentence names someone, and not only to say where something else is: "the border with Turkey".
+ *
+ * @param isSpeaker - Whether those who only say something count.
+ */
+export function namesAny(sentence: string, names: Names, isSpeaker: boolean): boolean {
   const pieces = piecesOf(sentence);
   return pieces.some(
-    (piece, at) => isOneOf(names, piece) && !isBesideNation(pieces, at) && !speaksAt(pieces, at),
+    (piece, at) =>
+      isOneOf(names, piece) && !isBesideNation(pieces, at) && (isSpeaker || !speaksAt(pieces, at)),
   );
 }
 
@@ -363,7 +368,8 @@ class DeedReader {
       const piece = this.#pieces[at];
       if (!piece || PARTING.test(piece.gap)) return null;
       if (piece.word.folded === 'by') return this.#byFrom(at + 1);
-      const isOwn = DOING.has(piece.word.folded);
+      // "The attack was carried out by …"
+      const isOwn = this.#pieces.slice(at, at + 3).some(({ word }) => DOING.has(word.folded));
       if (!isOwn && partsNouns(piece)) return null;
     }
     return null;
@@ -375,7 +381,8 @@ class DeedReader {
       const piece = this.#pieces[to];
       if (!piece || PARTING.test(piece.gap)) break;
       const isEnd = isOfClass(piece, PREPOSITION) && piece.word.folded !== 'of';
-      if (isEnd || partsNouns(piece)) break;
+      const isAfterComma = piece.gap.includes(',') && !piece.isName;
+      if (isEnd || isAfterComma || partsNouns(piece)) break;
       to += 1;
     }
     return this.#names(range(from, to - 1));

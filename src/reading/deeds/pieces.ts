@@ -145,7 +145,7 @@ export function prepositionOf(pieces: readonly Piece[], at: number): string | nu
     if (isOfClass(piece, PREPOSITION) || isOfClass(piece, TO)) return piece.word.folded;
     if (isOfClass(piece, AND)) continue;
     // "In Syria Israeli jets": the nation begins something new.
-    const isNew = piece.isName && next.isNation && !next.word.joined && !isOfClass(next, AND);
+    const isNew = piece.isNation && next.isAdjective && !next.word.joined;
     if (isNew || partsNouns(piece)) return null;
   }
   return null;

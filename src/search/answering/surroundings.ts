@@ -95,13 +95,13 @@ export function isDeedNear(
   const isAgentNear = texts.some(
     (text) =>
       agent !== null &&
-      namesAny(text, agent) &&
+      namesAny(text, agent, true) &&
       !(isOfBoth && readings(text, { agent: null, patient: agent }).some(isBorne)),
   );
   const isPatientNear = texts.some(
     (text) =>
       patient !== null &&
-      namesAny(text, patient) &&
+      namesAny(text, patient, false) &&
       !(isOfBoth && readings(text, { agent: patient, patient: null }).some(isDone)),
   );
   return texts.some((text) =>
