@@ -102,7 +102,7 @@ export function isDeedNear(
     (text) =>
       patient !== null &&
       namesAny(text, patient, false) &&
-      !(isOfBoth && readings(text, { agent: patient, patient: null }).some(isDone)),
+      !readings(text, { agent: patient, patient: null }).some(isDone),
   );
   return texts.some((text) =>
     readings(text, { agent, patient }).some((deed) => {

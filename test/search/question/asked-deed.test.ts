@@ -71,6 +71,7 @@ describe('a question about a deed', () => {
     'how was the attack by the YPG near Taji carried out',
     'did people in Turkey attack the town of Taji',
     'was the attack near Taji bad',
+    'what is the reason the YPG stormed Taji',
   ])('is none if the form does not tell who does it: %s', async (question) => {
     const { missing } = await answer(SHELLED, question);
     expect(missing.filter(({ kind }) => kind === 'deed')).toEqual([]);

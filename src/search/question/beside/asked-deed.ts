@@ -16,6 +16,9 @@ const BEFORE_NAME =
 const BEFORE_DEED =
   /^\W*who (?:else )?(?:(?:has|have|had|is|was|are|were) )?(?:been )?(?:\w{1,20}ly )?$/i;
 
+/** "What is the reason the army stormed …" asks about the reason. */
+const OF_THING = /^what\b.{1,5}\b(?:is|are|was|were) /i;
+
 const BEING = /\b(?:is|are|was|were|been) /i;
 const PARTICIPLE = /(?:ed|en|uck|hit|shot|met|held|laid)$/i;
 
@@ -127,7 +130,7 @@ function sidesOf(
     return isPassive ? null : { agents: [], patients: behind };
   }
   const helping = BEFORE_NAME.exec(before);
-  if (!helping) return null;
+  if (!helping || OF_THING.test(helping[0])) return null;
   const from = helping.index + helping[0].length;
   const ahead = all.slice(0, at).filter((one) => one.start >= from);
   const isPhrase = ahead.length > 0 && ahead.length <= MOST_WORDS;
