@@ -52,7 +52,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(['us.', 'uk', 'kurdish', 'saudi'
 const ADJECTIVE = /(?:[ai]n|ish|ese|i|ch|ek)$/;
 
 /** Where a report is from: "MOSCOW (Sputnik)". */
-const DATELINE = /\b\p{Lu}{4,20}(?= \(\p{L}{1,20}\))/gu;
+const DATELINE = /\b\p{Lu}{5,20} \(\p{L}{1,20}\)/gu;
 
 /** What is in brackets, unless it is another name for what is before them: "the People’s Protection Units (YPG)". */
 const ASIDE = /\([^()\s]{1,40}\s[^()]{0,200}\)/g;

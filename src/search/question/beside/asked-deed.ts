@@ -10,7 +10,7 @@ import { deedWords, isOfBoth, isOfPlaces } from './deed-words.ts';
 
 /** Before the one who acts, or to whom something is done: "did Iran attack", "whom has Iran attacked". */
 const BEFORE_NAME =
-  /(?:^|\b(?:why|when|where|how|whom?|what|(?:how many|which) (?:\w{1,30} ){1,4}))\s*(?:did|does|do|has|have|had|is|are|was|were|will|would) (?:the )?/i;
+  /(?:^|\b(?:why|when|where|how|whom?|what|(?:how many|which) (?:\w{1,30} ){1,4}))\s{0,3}(?:did|does|do|has|have|had|is|are|was|were|will|would) (?:the )?/i;
 
 /** All that is before the deed in "who attacked", "who has been attacking". */
 const BEFORE_DEED =
