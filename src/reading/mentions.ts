@@ -37,6 +37,11 @@ const AFTER_GROUP: ReadonlySet<string> = new Set(
   army government authorities police regime coalition warplanes jets`.split(/\s+/),
 );
 
+/** Whether a word in lower case goes on after the name of a group: "militants". */
+export function isGroupNoun(lower: string): boolean {
+  return AFTER_GROUP.has(lower);
+}
+
 /** Acronyms of nations, which are no groups. */
 const NATIONS: ReadonlySet<string> = new Set('us usa uk uae eu ussr dprk'.split(' '));
 

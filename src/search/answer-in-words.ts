@@ -18,7 +18,7 @@ export const SIDES: Readonly<Record<Side, string>> = {
 
 /**
  * Says what quotes lack that are only about the matter: one sentence about the time, one about the names, one
- * about the words, one about a death, one about a speaker and one about the kind of thing.
+ * about the words, one about a deed, one about a death, one about a speaker and one about the kind of thing.
  *
  * @param shown - Number of quotes shown; what is missing is missing from each.
  * @param show - Makes a text that a person typed safe to show.
@@ -30,17 +30,19 @@ export function missingInWords(
 ): string[] {
   const names = textsOf('name', missing).map(show);
   const words = textsOf('word', missing).map((word) => `“${show(word)}”`);
+  const deeds = textsOf('deed', missing).map((deed) => `“${show(deed)}”`);
   const dead = textsOf('death', missing).map(show);
   const silent = textsOf('speaker', missing).map(show);
   const kinds = textsOf('kind', missing);
-  const [name, quotes, give] =
+  const [name, quotes, give, tell] =
     shown > 1
-      ? ['None of these names', 'these quotes', 'None of these gives']
-      : ['This does not name', 'this quote', 'This does not give'];
+      ? ['None of these names', 'these quotes', 'None of these gives', 'None of these tells of']
+      : ['This does not name', 'this quote', 'This does not give', 'This does not tell of'];
   return [
     ...missing.flatMap((one) => (one.kind === 'time' ? [timeInWords(one, show)] : [])),
     ...(names.length > 0 ? [`${name} ${anyOf(names)}.`] : []),
     ...(words.length > 0 ? [`I found no word for ${anyOf(words)} in ${quotes}.`] : []),
+    ...(deeds.length > 0 ? [`${tell} ${anyOf(deeds)}.`] : []),
     ...dead.map((one) => `I found nothing about the death of ${one} in ${quotes}.`),
     ...silent.map((one) => `I found no words of ${one}.`),
     ...(kinds.length > 0 ? [`${give} ${anyOf(kinds)} for it.`] : []),

@@ -72,6 +72,11 @@ export type Missing =
       readonly text: string;
     }
   | {
+      /** What someone does to someone else, in the words of the question. */
+      readonly kind: 'deed';
+      readonly text: string;
+    }
+  | {
       /** What someone does, or a kind of place, in the words of the question. */
       readonly kind: 'word';
       readonly text: string;

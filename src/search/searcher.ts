@@ -115,8 +115,7 @@ export class Searcher {
     }
     const asked = await this.#askedSpeaker(text, filters);
     if (asked === null) {
-      const unsaid = (await this.#unsaidBy(text)).map(besideWordsOf);
-      return this.#answer(text, text, options, { beside: unsaid });
+      return this.#answer(text, text, options, { beside: await this.#besideUnread(text) });
     }
     const isFiltered = filters.speaker !== undefined;
     const said = await (isFiltered
@@ -147,18 +146,15 @@ export class Searcher {
     return null;
   }
 
-  /** Names of those whose words alone would answer a question, although no report has any. */
-  async #unsaidBy(text: string): Promise<string[]> {
-    const only = askedSpeakers(text).filter(({ isOnly }) => isOnly);
-    const isName = ({ name }: AskedSpeaker) => {
+  /** What an answer must have beside itself if the question asks for the words of someone who is no known speaker. */
+  async #besideUnread(text: string): Promise<Beside[]> {
+    const beside: Beside[] = [];
+    for (const { name } of askedSpeakers(text).filter(({ isOnly }) => isOnly)) {
       const { text: named, concepts } = this.read(name);
-      return isOfNames(named, concepts);
-    };
-    const unsaid: string[] = [];
-    for (const { name } of only.filter(isName)) {
-      if (!(await this.speakers.hasWordsOf(name))) unsaid.push(name);
+      if (!isOfNames(named, concepts) || (await this.speakers.hasWordsOf(name))) continue;
+      beside.push(besideWordsOf(name, concepts, this.index.lexicon));
     }
-    return unsaid;
+    return beside;
   }
 
   /**

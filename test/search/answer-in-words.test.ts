@@ -51,6 +51,14 @@ describe('what is missing', () => {
     ]);
   });
 
+  test('is a deed in the words of the question, each once', () => {
+    const deed = { kind: 'deed', text: 'Iran attack Israel' } as const;
+    expect(inWords(deed, deed)).toBe('None of these tells of “Iran attack Israel”.');
+    expect(missingInWords([deed], 1, (text) => `<${text}>`)).toEqual([
+      'This does not tell of “<Iran attack Israel>”.',
+    ]);
+  });
+
   test('is the kind of thing asked for', () => {
     expect(inWords({ kind: 'kind', text: 'an age' })).toBe('None of these gives an age for it.');
   });

@@ -44,7 +44,7 @@ describe('quotes that are only about the matter', () => {
   test('lack the words of a person who is only named', async () => {
     const answer = await ask(await reports(), 'what did Al-Amiri say');
     expect(outcomeOf(answer)).toBe('about');
-    expect(answer.missing).toEqual([{ kind: 'kind', text: 'anyone’s words' }]);
+    expect(answer.missing).toEqual([{ kind: 'speaker', text: 'Al-Amiri' }]);
   });
 
   test('are at most two, and at most as many as asked for', async () => {

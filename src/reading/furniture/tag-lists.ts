@@ -29,6 +29,9 @@ export function tagListsOf(body: string): Span[] {
   return [...lines, ...lists];
 }
 
+/** A verb, by which a sentence without small words can be seen: "Planes bombed market." */
+const PAST = /ed$/;
+
 /**
  * Where a list of tags ends; `null` if that cannot be seen. The sentence after it has a word that names
  * nothing, such as `of` or `have`. It begins at the last capital before that word.
@@ -40,8 +43,8 @@ function endOfList(body: string, from: number, spellings: Spellings): number | n
   const first = all.findIndex(({ folded, acronym }) => isStopWord(folded) && !acronym);
   if (first < 0) {
     if (all.length > MOST_TAGS) return null;
-    // A sentence that says something has a word such as `of` or `have`, so a mark ends the list.
-    if (sentenceEnd >= 0) return from + sentenceEnd + 1;
+    const isSaying = all.some(({ capitalised, folded }) => !capitalised && PAST.test(folded));
+    if (sentenceEnd >= 0) return isSaying ? null : from + sentenceEnd + 1;
     return line.length < LONGEST_LIST ? from + line.length : null;
   }
   const last = all.slice(0, first + 1).findLastIndex(({ capitalised }) => capitalised);

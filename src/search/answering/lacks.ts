@@ -26,7 +26,14 @@ import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
-import { isDeathNear, isNamedNear, isPrintedNear, shareBeside } from './surroundings.ts';
+import {
+  canBeSaidNear,
+  isDeathNear,
+  isDeedNear,
+  isNamedNear,
+  isPrintedNear,
+  shareBeside,
+} from './surroundings.ts';
 
 /** What a sentence lacks that the question fixes or asks for. */
 export type Lack = 'time' | 'name' | 'kind';
@@ -96,12 +103,14 @@ export function missingBeside(
   sentence: RankedSentence,
   said?: SaidSentences,
 ): Beside[] {
-  return beside.filter(({ anyOf, told, deathOf, ...around }) => {
+  return beside.filter(({ anyOf, told, deathOf, deed, saidBy, ...around }) => {
     const where = { ...around, said };
     const named = anyOf.flatMap((at) => concepts[at] ?? []);
     return (
       !named.some((one) => isNamedNear(one, sentence, where)) &&
       !(told && isPrintedNear(told, sentence, where)) &&
+      !(deed !== undefined && isDeedNear(deed, sentence, where)) &&
+      !(saidBy !== undefined && canBeSaidNear(saidBy, sentence, where)) &&
       !(deathOf !== undefined && isDeathNear(deathOf.last, sentence, where))
     );
   });

@@ -72,10 +72,11 @@ export function missingOf(
           (text) => ({ kind: 'name', text }) as const,
         ),
         ...missingBeside(question, sentences[0], said).flatMap(
-          ({ words, deathOf, unsaidBy }): Missing[] => [
+          ({ words, deathOf, saidBy, deed }): Missing[] => [
             ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
+            ...(deed ? [{ kind: 'deed', text: deed.words } as const] : []),
             ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
-            ...(unsaidBy === undefined ? [] : [{ kind: 'speaker', text: unsaidBy } as const]),
+            ...(saidBy ? [{ kind: 'speaker', text: saidBy.words } as const] : []),
           ],
         ),
       ];
@@ -89,9 +90,14 @@ export function missingOf(
     const words: MissingKind | undefined = mustDeny ? 'a denial' : kind;
     return words === undefined ? [] : [{ kind: 'kind', text: words }];
   });
-  // Without a word of the death, it goes without saying that its date or its reason is missing too.
-  const saysKind = missing.some(({ kind }) => kind === 'death' || kind === 'speaker');
-  return saysKind ? missing.filter(({ kind }) => kind !== 'kind') : missing;
+  const has = (...kinds: Missing['kind'][]) => missing.some(({ kind }) => kinds.includes(kind));
+  // A name or a word that is missing says more than the deed.
+  const isNamed = has('name', 'word');
+  // Without a word of the deed, it goes without saying that its date or its reason is missing too.
+  const isOfDeed = has('death', 'speaker') || (has('deed') && !isNamed);
+  return missing.filter(
+    ({ kind }) => !(kind === 'kind' && isOfDeed) && !(kind === 'deed' && isNamed),
+  );
 }
 
 /** The ISO day of the report of the first sentence that has one; `null` if none has. */

@@ -1,6 +1,9 @@
 import { hasName, tellsDeathOf } from '../../reading/deaths.ts';
+import { type Deed, deedsIn, namesAny } from '../../reading/deeds/deeds.ts';
+import { canSay } from '../../reading/subjects.ts';
 import { cut } from '../../text/span.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
+import type { AskedDeed, AskedSayer } from '../question/beside/beside.ts';
 import { type Alternative, type Concept, LEAST_NAMED } from '../question/concepts.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 
@@ -71,6 +74,58 @@ export function isDeathNear(name: string, place: Place, around: Around): boolean
     tellsDeathOf(textOf(at), name, hasName(textOf(at - 1), name)),
   );
 }
+
+/** Whether a sentence of a passage, or one near it, can have the words of someone. */
+export function canBeSaidNear({ terms }: AskedSayer, place: Place, around: Around): boolean {
+  const { body } = place.indexed.article.article;
+  return sentencesAround(place, around).some((at) =>
+    canSay(cut(body, sentenceSpan(place.indexed, at)), terms),
+  );
+}
+
+/**
+ * Whether a sentence of a passage, or one near it, can tell of a deed: at least one of the two sides has its part in it by
+ * name, and the other has it by name too, or is near it and no one else has the part.
+ */
+export function isDeedNear(
+  { told, agent, patient, isOfPlaces }: AskedDeed,
+  place: Place,
+  around: Around,
+): boolean {
+  const { article } = place.indexed.article;
+  const near = sentencesAround(place, around).map((at) =>
+    cut(article.body, sentenceSpan(place.indexed, at)),
+  );
+  const texts = around.byTitle ? [article.title, ...near] : near;
+  const readings = (text: string, parties: Pick<AskedDeed, 'agent' | 'patient'>) =>
+    deedsIn(text, told, { ...parties, isOfPlaces });
+  const isOfBoth = agent !== null && patient !== null;
+  // A sentence in which the one does what the other is asked about tells nothing of the part asked about.
+  const isAgentNear = texts.some(
+    (text) =>
+      agent !== null &&
+      namesAny(text, agent, true) &&
+      !(isOfBoth && readings(text, { agent: null, patient: agent }).some(isBorne)),
+  );
+  const isPatientNear = texts.some(
+    (text) =>
+      patient !== null &&
+      namesAny(text, patient, false) &&
+      !readings(text, { agent: patient, patient: null }).some(isDone),
+  );
+  return texts.some((text) =>
+    readings(text, { agent, patient }).some((deed) => {
+      const does = isDone(deed) || (deed.agent === 'open' && isAgentNear);
+      const bears = isBorne(deed) || (deed.patient === 'open' && isPatientNear);
+      if (agent === null) return bears;
+      if (patient === null) return does;
+      return does && bears && (isDone(deed) || isBorne(deed));
+    }),
+  );
+}
+
+const isDone = ({ agent }: Deed) => agent === 'named';
+const isBorne = ({ patient }: Deed) => patient === 'named';
 
 /** Indexes of the sentences of a passage that are near one. */
 function sentencesAround({ indexed, sentence }: Place, { before, after, said }: Around): number[] {

@@ -1,5 +1,5 @@
 import { isDateWord } from '../../reading/dates/date-words.ts';
-import { isCountry } from '../../text/words/countries.ts';
+import { isNation } from '../../text/words/countries.ts';
 import { relatedWords } from '../../text/words/related-words.ts';
 import { nameTerm, type Term } from '../../text/words/terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
@@ -38,11 +38,6 @@ export function isMostlyName(word: string, lexicon: Lexicon): boolean {
   const isOfAnother = named > Math.max(FEW_PASSAGES, OF_ANOTHER * frequency);
   if (isOfAnother && relatedWords(word).isCommon) return false;
   return named >= NAME_SHARE * frequency;
-}
-
-/** Whether a word, as a lemma, is a country or of one: `iraq`, `iraqi`. */
-export function isNation(word: string): boolean {
-  return isCountry(word) || relatedWords(word).family.some(isCountry);
 }
 
 /**

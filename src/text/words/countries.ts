@@ -1,4 +1,5 @@
 import { lemma } from './lemma.ts';
+import { relatedWords } from './related-words.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -9,6 +10,11 @@ const GENERAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a word, as a lemma, is a country or of one: `iraq`, `iraqi`. */
+export function isNation(word: string): boolean {
+  return isCountry(word) || relatedWords(word).family.some(isCountry);
+}
 
 let countries: ReadonlySet<string> | null = null;
 

@@ -34,6 +34,8 @@ export const answers: Translation<typeof english> = {
   'missing.death':
     'In {quotes, plural, one {diesem Zitat} other {diesen Zitaten}} habe ich nichts über den Tod von {name} gefunden.',
   'missing.speaker': 'Ich habe keine Äußerung gefunden, die von {name} stammt.',
+  'missing.deed':
+    '{quotes, plural, one {Davon handelt dieses Zitat nicht} other {Davon handelt keines dieser Zitate}}: {deed}.',
   'missing.kinds':
     '{quotes, plural, one {In diesem Zitat fehlt} other {In diesen Zitaten fehlt}}: {kinds}.',
   'missing.age': 'ein Alter',

@@ -29,6 +29,8 @@ export const answers = {
   'missing.death':
     'I found nothing about the death of {name} in {quotes, plural, one {this quote} other {these quotes}}.',
   'missing.speaker': 'I found no words of {name}.',
+  'missing.deed':
+    '{quotes, plural, one {This does not tell of} other {None of these tells of}} {deed}.',
   'missing.kinds':
     '{quotes, plural, one {This does not give} other {None of these gives}} {kinds} for it.',
   'missing.age': 'an age',

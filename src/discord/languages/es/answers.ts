@@ -33,6 +33,8 @@ export const answers: Translation<typeof english> = {
   'missing.death':
     'En {quotes, plural, one {esta cita} other {estas citas}} no he encontrado nada sobre la muerte de {name}.',
   'missing.speaker': 'No he encontrado ninguna declaración atribuida a {name}.',
+  'missing.deed':
+    '{quotes, plural, one {Esta cita no habla de esto} other {Ninguna de estas citas habla de esto}}: {deed}.',
   'missing.kinds':
     '{quotes, plural, one {En esta cita falta} other {En estas citas falta}}: {kinds}.',
   'missing.age': 'una edad',

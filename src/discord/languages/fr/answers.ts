@@ -34,6 +34,8 @@ export const answers: Translation<typeof english> = {
   'missing.death':
     'Je n’ai rien trouvé sur la mort de {name} dans {quotes, plural, one {cette citation} other {ces citations}}.',
   'missing.speaker': 'Je n’ai trouvé aucune déclaration attribuée à {name}.',
+  'missing.deed':
+    '{quotes, plural, one {Cette citation n’en parle pas} other {Aucune de ces citations n’en parle}} : {deed}.',
   'missing.kinds':
     '{quotes, plural, one {Il manque dans cette citation} other {Il manque dans ces citations}} : {kinds}.',
   'missing.age': 'un âge',

@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<NamedKind, Extract<TextKey, `missing.${string}`>>> 
 
 /**
  * Says what quotes lack that are only about the matter: one sentence about the time, one about the names, one
- * about the words, one about a death, one about a speaker and one about the kind of thing.
+ * about the words, one about a deed, one about a death, one about a speaker and one about the kind of thing.
  *
  * @param quotes - Number of quotes shown; what is missing is missing from each.
  * @param show - Makes a text that a person typed safe to show.
@@ -43,6 +43,9 @@ export function missingIn(
   const words = missing.flatMap((one) =>
     one.kind === 'word' ? [texts.say('quoted', { words: show(one.text) })] : [],
   );
+  const deeds = missing.flatMap((one) =>
+    one.kind === 'deed' ? [texts.say('quoted', { words: show(one.text) })] : [],
+  );
   const dead = missing.flatMap((one) => (one.kind === 'death' ? [show(one.text)] : []));
   const silent = missing.flatMap((one) => (one.kind === 'speaker' ? [show(one.text)] : []));
   const kinds = missing.flatMap((one) =>
@@ -55,6 +58,9 @@ export function missingIn(
       : []),
     ...(words.length > 0
       ? [texts.say('missing.words', { quotes, words: anyOf([...new Set(words)], texts) })]
+      : []),
+    ...(deeds.length > 0
+      ? [texts.say('missing.deed', { quotes, deed: anyOf([...new Set(deeds)], texts) })]
       : []),
     ...dead.map((name) => texts.say('missing.death', { quotes, name })),
     ...silent.map((name) => texts.say('missing.speaker', { name })),

@@ -1,3 +1,4 @@
+import type { Parties } from '../../../reading/deeds/deeds.ts';
 import { type Term, termsOf } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
 
@@ -12,6 +13,22 @@ export interface AskedDeath {
   readonly last: string;
 }
 
+/** Whose deed a question asks about, and to whom it is done. */
+export interface AskedDeed extends Parties {
+  /** Lemmas by which a report tells of it. */
+  readonly told: ReadonlySet<string>;
+  /** The words of the question that ask about it. */
+  readonly words: string;
+}
+
+/** Whose words a question asks for. */
+export interface AskedSayer {
+  /** The name as it was typed. */
+  readonly words: string;
+  /** The terms of the name, as `termsOf` and `nameTerm` return them. */
+  readonly terms: ReadonlySet<string>;
+}
+
 /** What an answer must name or tell of, in its own sentence or beside it. */
 export interface Beside {
   /** Indexes of concepts, one of which it can name. */
@@ -20,8 +37,10 @@ export interface Beside {
   readonly told: ReadonlySet<number> | null;
   /** Whose death it must tell of instead. */
   readonly deathOf?: AskedDeath;
-  /** Whose words the question asks for, if no report has any, so that no sentence can have them. */
-  readonly unsaidBy?: string;
+  /** Who must say something in it. */
+  readonly saidBy?: AskedSayer;
+  /** What it must tell instead, with the parts of those who are named. */
+  readonly deed?: AskedDeed;
   /** The words of the question that ask for it; `null` if the concepts are names. */
   readonly words: string | null;
   /** How many sentences before the answer can have it. */

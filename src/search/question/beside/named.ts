@@ -1,9 +1,10 @@
 import { HAS_NUMBER, SPEECH } from '../../../reading/kinds.ts';
+import { isNation } from '../../../text/words/countries.ts';
 import { termsOf } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
+import type { Lexicon } from '../../index/lexicon.ts';
 import type { AskedKind } from '../asked-kind.ts';
-import type { Concept } from '../concepts.ts';
-import { isNation } from '../proper-names.ts';
+import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { type Beside, wordAt } from './beside.ts';
 
 /** A question that goes on with who acts: "did Iran build", "why has the army shelled". */
@@ -84,9 +85,21 @@ export function besideSpeaker(
   return anyOf.length === 0 ? [] : [{ ...ROLE, anyOf }];
 }
 
-/** What nothing can be beside, because no report has words of someone. */
-export function besideWordsOf(unsaidBy: string): Beside {
-  return { ...ROLE, before: 0, after: 0, anyOf: [], unsaidBy };
+/**
+ * The one whose words a question asks for, if none of the statements that were read are this speaker's: only a sentence
+ * with the name before a verb of saying can still have them.
+ *
+ * @param words - The name as it was typed.
+ */
+export function besideWordsOf(
+  words: string,
+  concepts: readonly Concept[],
+  lexicon: Lexicon,
+): Beside {
+  const named = concepts.flatMap(({ alternatives }) => alternatives);
+  const sure = named.filter(({ strength }) => strength >= LEAST_NAMED);
+  const terms = new Set(sure.map(({ term }) => lexicon.term(term)));
+  return { ...ROLE, before: 0, after: 0, anyOf: [], saidBy: { words, terms } };
 }
 
 /** Whether all words of what a question says of a speaker are names or nations: "Iran", but not "witnesses". */

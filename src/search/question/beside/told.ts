@@ -5,6 +5,7 @@ import type { AskedKind } from '../asked-kind.ts';
 import type { Concept } from '../concepts.ts';
 import { phrasedActions, tellsOfAction } from './actions.ts';
 import { deathAsked } from './asked-death.ts';
+import { deedAsked } from './asked-deed.ts';
 import { type Beside, wordAt } from './beside.ts';
 import { PLACES } from './places.ts';
 import { WEAPONS } from './weapons.ts';
@@ -18,6 +19,9 @@ const ACTION = { before: 1, after: 1, byTitle: true } as const;
 
 /** Where something happened, and with what, can be told once, some sentences away. */
 const THING = { before: 3, after: 3, byTitle: true } as const;
+
+/** A reason, a means or someone's words can be some sentences away from the deed. */
+const DEED = { before: 3, after: 3, byTitle: true } as const;
 
 const VERB = /(?:ed|ing)$/i;
 
@@ -56,6 +60,7 @@ export function toldBeside(
   });
   const phrased = isTold ? phrasedActions(text) : [];
   const death = (broad & HAS_NUMBER) === 0 ? deathAsked(text, concepts) : null;
+  const deed = deedAsked(text, concepts, lexicon);
   const within = (concept: number, { start, end }: Span) =>
     concepts[concept]?.places.some((place) => place >= start && place < end) ?? false;
   return [
@@ -67,6 +72,7 @@ export function toldBeside(
       words: text.slice(start, end),
       told: numbersOf(told),
     })),
+    ...(deed ? [{ ...(isTold ? ACTION : DEED), anyOf: [], words: null, told: null, deed }] : []),
     ...(death ? [{ ...ACTION, anyOf: [], words: null, told: null, deathOf: death }] : []),
   ];
 }

@@ -8,7 +8,7 @@ export const WEAPONS: readonly WordGroup[] = [
   ['napalm', 'incendiary'],
   ['phosphorus', 'phosphorous incendiary'],
   ['barrel', 'container drum'],
-  ['drone', 'unmanned uav'],
+  ['drone', 'unmanned'],
   ['mortar', 'rocket projectile'],
   ['rocket', 'shell shelling projectile mortar'],
   ['missile', 'projectile shell'],
@@ -20,7 +20,7 @@ export const WEAPONS: readonly WordGroup[] = [
   ['truck', 'convoy'],
   ['helicopter', 'aircraft'],
   ['plane', 'flight airliner fly crash'],
-  ['ship', 'vessel boat carrier frigate destroyer tanker warship'],
+  ['ship', 'carrier frigate destroyer tanker warship'],
   ['submarine'],
   ['ambulance'],
 ];

@@ -1,8 +1,8 @@
 import lemmatizer from 'wink-lemmatizer';
 import { isRole } from '../../../reading/mentions.ts';
+import { isNation } from '../../../text/words/countries.ts';
 import { type Word, words } from '../../../text/words/words.ts';
 import { askedSpeakers } from '../asked-speaker.ts';
-import { isNation } from '../proper-names.ts';
 import {
   isFormOfBe,
   isInPreposition,

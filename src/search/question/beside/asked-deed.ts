@@ -1,0 +1,164 @@
+import type { Parties } from '../../../reading/deeds/deeds.ts';
+import type { Names } from '../../../reading/deeds/pieces.ts';
+import type { Span } from '../../../text/span.ts';
+import { isNation } from '../../../text/words/countries.ts';
+import { isNameTerm } from '../../../text/words/terms.ts';
+import type { Lexicon } from '../../index/lexicon.ts';
+import { type Concept, LEAST_NAMED } from '../concepts.ts';
+import { type AskedDeed, wordAt } from './beside.ts';
+import { deedWords, isOfBoth, isOfPlaces } from './deed-words.ts';
+
+/** Before the one who acts, or to whom something is done: "did Iran attack", "whom has Iran attacked". */
+const BEFORE_NAME =
+  /(?:^|\b(?:why|when|where|how|whom?|what|(?:how many|which) (?:\w{1,30} ){1,4}))\s{0,3}(?:did|does|do|has|have|had|is|are|was|were|will|would) (?:the )?/i;
+
+/** All that is before the deed in "who attacked", "who has been attacking". */
+const BEFORE_DEED =
+  /^\W*who (?:else )?(?:(?:has|have|had|is|was|are|were) )?(?:been )?(?:\w{1,20}ly )?$/i;
+
+/** "What is the reason the army stormed …" asks about the reason. */
+const OF_THING = /^what\b.{1,5}\b(?:is|are|was|were) /i;
+
+const BEING = /\b(?:is|are|was|were|been) /i;
+const PARTICIPLE = /(?:ed|en|uck|hit|shot|met|held|laid)$/i;
+
+const BY = /^\s*by (?:the )?/i;
+
+/** What is not between the helping verb and the deed of one who acts: "did people in Iran attack". */
+const NO_NAME_PHRASE = /\b(?:in|at|near|on|from|with|by|to|that|who)\b/i;
+
+/** Most words for the one who acts. */
+const MOST_WORDS = 4;
+
+/** Where an object ends: what follows is where, when or with what. */
+const BEHIND_OBJECT =
+  /[,.;?!]|\b(?:in|at|near|on|during|when|while|after|before|from|for|to|over|because|as|since|until|if|who|that|which|inside|outside|around|using|of|by|about)\b/i;
+
+/** Between the deed and its object. */
+const BEFORE_OBJECT =
+  /^\s{0,3}(?:(?:down|up|with|on|against|at|targets? in|out|the|a|an|any) ){0,4}/i;
+
+/** Before the number of a military unit. */
+const UNIT = /\b(?:division|base|brigade|battalion|regiment|unit|checkpoint|camp) $/i;
+
+/** How surely a name must be meant: the key of another one can be that of a third. */
+const SURE_NAME = 0.9;
+
+/** Words with which a nation or a movement is meant too. */
+const MEANT: readonly (readonly string[])[] = [
+  ['us.', 'pentagon', 'coalition'],
+  ['syria', 'syrian', 'assad', 'damascus', 'regime'],
+  ['israel', 'israeli', 'zionist', 'idf'],
+  ['isi', 'isil', 'daesh', 'islamic', 'caliphate'],
+];
+
+/** Nations that the names of countries do not have, and a movement that is not always printed as a name. */
+const PARTIES: ReadonlySet<string> = new Set(
+  'us. uk kurd kurdish turkey turkish turk isi isil daesh is. islamic'.split(' '),
+);
+
+/** A word of the question. */
+interface Asking extends Span {
+  readonly concept: Concept;
+  readonly term: string;
+  /** Whether it names a person, a place, a group or a nation. */
+  readonly isParty: boolean;
+}
+
+/**
+ * Reads whose deed a question asks about, and to whom it is done: "did Iran attack Israel", "who arrested Najjar".
+ *
+ * @param text - The question in plain words.
+ * @returns `null` if it asks about no deed, or names neither side.
+ */
+export function deedAsked(
+  text: string,
+  concepts: readonly Concept[],
+  lexicon: Lexicon,
+): AskedDeed | null {
+  const all = askingIn(text, concepts);
+  for (const [at, deed] of all.entries()) {
+    const told = deed.isParty ? null : deedWords(deed.term);
+    const sides = told && sidesOf(text, all, at);
+    if (!told || !sides) continue;
+    const { agents, patients } = sides;
+    const parties: Parties = {
+      agent: namesOf(agents, lexicon),
+      patient: namesOf(patients, lexicon),
+      isOfPlaces: isOfPlaces(deed.term),
+    };
+    const isEnough = isOfBoth(deed.term)
+      ? parties.agent !== null && parties.patient !== null
+      : parties.agent !== null || parties.patient !== null;
+    if (!isEnough) return null;
+    const named = [deed, ...agents, ...patients];
+    const start = Math.min(...named.map((one) => one.start));
+    const end = Math.max(...named.map((one) => one.end));
+    return { ...parties, told, words: text.slice(start, end) };
+  }
+  return null;
+}
+
+function askingIn(text: string, concepts: readonly Concept[]): Asking[] {
+  return concepts
+    .filter(({ isTime }) => !isTime)
+    .flatMap((concept) => concept.places.map((place) => ({ concept, place })))
+    .map(({ concept, place }) => {
+      const word = wordAt(text, place);
+      const term = word?.term ?? '';
+      const unit = UNIT.exec(text.slice(0, place));
+      const isParty = concept.isProper || isNation(term) || PARTIES.has(term) || unit !== null;
+      return { concept, start: unit?.index ?? place, end: place + (word?.end ?? 0), term, isParty };
+    })
+    .sort((one, other) => one.end - other.end);
+}
+
+/** Who is named as the one who acts and as the one to whom it is done; `null` if it is not asked in a form that tells. */
+function sidesOf(
+  text: string,
+  all: readonly Asking[],
+  at: number,
+): { agents: readonly Asking[]; patients: readonly Asking[] } | null {
+  const { start = 0, end = 0 } = all[at] ?? {};
+  const before = text.slice(0, start);
+  const by = BY.exec(text.slice(end));
+  const last = objectEnd(text, by ? end + by[0].length : end);
+  const behind = all.slice(at + 1).filter((one) => one.isParty && one.start < last);
+  const isPassive = BEING.test(before) && PARTICIPLE.test(text.slice(start, end));
+  if (BEFORE_DEED.test(before)) {
+    if (by) return { agents: behind, patients: [] };
+    return isPassive ? null : { agents: [], patients: behind };
+  }
+  const helping = BEFORE_NAME.exec(before);
+  if (!helping || OF_THING.test(helping[0])) return null;
+  const from = helping.index + helping[0].length;
+  const ahead = all.slice(0, at).filter((one) => one.start >= from);
+  const isPhrase = ahead.length > 0 && ahead.length <= MOST_WORDS;
+  if (!isPhrase || NO_NAME_PHRASE.test(text.slice(from, start))) return null;
+  const named = ahead.filter((one) => one.isParty);
+  if (isPassive) return { agents: by ? behind : [], patients: named };
+  // "How was the attack carried out"
+  if (BEING.test(helping[0]) && !/ing$/i.test(text.slice(start, end))) return null;
+  return { agents: named, patients: behind };
+}
+
+/** The terms of names, in all forms that surely mean them. */
+function namesOf(parties: readonly Asking[], lexicon: Lexicon): Names | null {
+  if (parties.length === 0) return null;
+  const own = parties.flatMap(({ concept, term: typed }) => [
+    typed,
+    ...concept.alternatives
+      .map(({ term, strength }) => ({ name: lexicon.term(term), strength }))
+      .filter(({ name, strength }) => strength >= (isNameTerm(name) ? SURE_NAME : LEAST_NAMED))
+      .map(({ name }) => name),
+  ]);
+  const meant = MEANT.filter((group) => group.some((one) => own.includes(one)));
+  return new Set([...own, ...meant.flat()]);
+}
+
+/** Where the object of a verb ends. */
+function objectEnd(text: string, from: number): number {
+  const first = from + (BEFORE_OBJECT.exec(text.slice(from))?.[0].length ?? 0);
+  const rest = text.slice(first);
+  return first + (BEHIND_OBJECT.exec(rest)?.index ?? rest.length);
+}

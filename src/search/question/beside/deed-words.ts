@@ -1,0 +1,73 @@
+import { tellsOfAction } from './actions.ts';
+import { lemmasOf } from './word-groups.ts';
+
+/** Something that one does to another. */
+type DeedGroup = readonly [asked: string, told: string];
+
+/** Deeds, with the words by which reports tell of them or of a larger deed that they are part of. */
+const DEEDS: readonly DeedGroup[] = [
+  [
+    'attack bomb bombard shell strike hit raid target invade assault pound storm ambush',
+    `airstrike bombing bombardment shelling artillery mortar missile rocket fire shoot kill wound injure destroy damage
+    blast explosion explode offensive incursion invasion intervene intervention
+    aggression provocation provoke clash fight battle war combat retaliate retaliation massacre involvement involve
+    responsible responsibility perpetrator gas sortie down behead execute murder`,
+  ],
+  ['invade', 'enter cross occupy operation launch troop deploy'],
+  ['provoke', 'provocation attack threat threaten'],
+  ['besiege', 'siege surround encircle blockade starve'],
+  [
+    'threaten warn',
+    'threat vow ultimatum warning promise attack retaliate allow accuse blame condemn denounce',
+  ],
+  [
+    'support back arm fund finance sponsor',
+    `aid help assist provide supply equip train weapon ally loyal deliver deploy send ship give allied cooperate cover
+    assistance funding financing backing supporter backer sponsor affiliate link linked relation side fight`,
+  ],
+  ['sanction', 'embargo blacklist penalty freeze punish impose target measure'],
+  ['down', 'shoot hit destroy bring crash intercept target'],
+  ['behead execute torture', 'kill die murder shoot slaughter massacre punish abuse beat'],
+  // The words of `actions.ts` are more, but some of them need not tell who accuses whom.
+  [
+    'accuse blame',
+    'allege condemn denounce charge suspect criticise criticize slam fault attribute say tell state claim',
+  ],
+];
+
+/** Someone can be accused in any words, so a question that names only one side fixes too little. */
+const OF_BOTH: ReadonlySet<string> = new Set(lemmasOf('accuse blame threaten warn'));
+
+/** Deeds that are actions too. Reports tell of them with the words of `actions.ts`. */
+const ACTIONS = lemmasOf('kidnap abduct arrest detain capture seize retake recapture overrun meet');
+
+const TOLD = new Map<string, ReadonlySet<string>>(
+  ACTIONS.map((word) => [word, tellsOfAction('', 0, word) ?? new Set([word])]),
+);
+for (const [asked, told] of DEEDS) {
+  const words = lemmasOf(asked);
+  const all = [...words, ...lemmasOf(told.replaceAll(/\s+/g, ' '))];
+  for (const word of words) TOLD.set(word, new Set([...(TOLD.get(word) ?? []), ...all]));
+}
+
+/** Deeds done to a place if they are done in it. */
+const OF_PLACES: ReadonlySet<string> = new Set(
+  lemmasOf(
+    'attack bomb bombard shell strike hit raid target invade assault pound storm ambush besiege capture seize retake recapture overrun',
+  ),
+);
+
+/** Whether a deed that is done in a place is done to it. */
+export function isOfPlaces(lemma: string): boolean {
+  return OF_PLACES.has(lemma);
+}
+
+/** Whether a question about a deed must name both sides to be read as one. */
+export function isOfBoth(lemma: string): boolean {
+  return OF_BOTH.has(lemma);
+}
+
+/** The lemmas by which a report tells of a deed that a question asks about; `null` for other words. */
+export function deedWords(lemma: string): ReadonlySet<string> | null {
+  return TOLD.get(lemma) ?? null;
+}

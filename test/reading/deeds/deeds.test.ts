@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { deedsIn, type Fit, namesAny } from '../../../src/reading/deeds/deeds.ts';
+import { nameTerm } from '../../../src/text/words/terms.ts';
+
+const WORDS = new Set(
+  'attack strike airstrike bomb shell raid hit kill clash fight back involvement aggression'.split(
+    ' ',
+  ),
+);
+
+const namesOf = (spaced: string) =>
+  new Set(spaced.split(' ').flatMap((word) => [word, nameTerm(word) ?? word]));
+
+const IRAN = namesOf('iran iranian');
+const ISRAEL = namesOf('israel israeli');
+const YPG = namesOf('ypg');
+
+function fits(sentence: string, agent: ReadonlySet<string>, patient: ReadonlySet<string>) {
+  return deedsIn(sentence, WORDS, { agent, patient, isOfPlaces: true });
+}
+
+/** Whether a sentence can tell that one did it to another, both by name. */
+function tells(sentence: string, agent: ReadonlySet<string>, patient: ReadonlySet<string>) {
+  return fits(sentence, agent, patient).some(
+    (deed) => deed.agent === 'named' && deed.patient === 'named',
+  );
+}
+
+function agents(sentence: string, agent: ReadonlySet<string>): Fit[] {
+  return fits(sentence, agent, ISRAEL).map((deed) => deed.agent);
+}
+
+describe('a sentence', () => {
+  it.each([
+    'Iran attacked Israel.',
+    'Iranian missiles hit an Israeli base.',
+    'Israel was attacked by Iran on Monday.',
+    'An Israeli base was reportedly hit by Iranian missiles.',
+    'Iran’s attack on Israel killed ten people.',
+    'An attack by Iran on an Israeli base was foiled.',
+    'Iran denied that it had attacked Israel.',
+    'Iran denied bombing Israel.',
+    'Jordan accused Iran of shelling towns in Israel.',
+    'Iran entered the war on Monday and bombed Israel.',
+    'The Iran-backed militia shelled Israel.',
+    'Iran, which has many missiles, attacked Israel.',
+    'Clashes broke out between Iran and Israel.',
+  ])('tells who does it to whom, and not the other way round: %s', (sentence) => {
+    expect(tells(sentence, IRAN, ISRAEL)).toBe(true);
+    const swapped = fits(sentence, ISRAEL, IRAN);
+    const isMutual = sentence.startsWith('Clashes');
+    expect(swapped.some((deed) => deed.agent === 'named' && deed.patient === 'named')).toBe(
+      isMutual,
+    );
+  });
+
+  it.each([
+    'Iran condemned the Israeli attack.',
+    'Iran said Israel bombed Damascus.',
+    'Jordan attacked Damascus, Iran said.',
+    'In Iran, Israeli jets bombed a convoy.',
+    'Iran accused Jordan of attacking its ships.',
+    'A militia supported by Iran was attacked by Jordan.',
+    'The attack was carried out by Jordan, according to Iran.',
+    'Iran closed its embassy, and Jordanian jets bombed Damascus.',
+  ])('gives the deed to another: %s', (sentence) => {
+    expect(agents(sentence, IRAN)).not.toContain('named');
+    expect(agents(sentence, IRAN)).toContain('other');
+  });
+
+  it.each([
+    'A convoy was struck near Damascus.',
+    'Jets bombed Israel.',
+    'They attacked Israel at dawn.',
+    'Bombings by jihadists went on.',
+  ])('gives it to no one by name: %s', (sentence) => {
+    expect(agents(sentence, IRAN)).toEqual(expect.arrayContaining(['open']));
+    expect(agents(sentence, IRAN)).not.toContain('other');
+  });
+
+  it.each([
+    ['Israel bombed Damascus near the Iranian border.', 'open'],
+    ['Israel killed 20 Jordanian soldiers.', 'other'],
+    ['Israel bombed a town in Iran.', 'named'],
+    ['Ten people were killed in Iranian strikes.', 'open'],
+    ['25 Iranian fighters killed near Damascus', 'named'],
+    ['The anti-Iran coalition attacked a convoy.', 'named'],
+    ['Israel hit militants (outlawed in Iran) at dawn.', 'open'],
+  ] as const)('tells to whom it is done: %s', (sentence, patient) => {
+    expect(fits(sentence, ISRAEL, IRAN)[0]?.patient).toBe(patient);
+  });
+
+  it('does not say that a place bears what is done to people in it', () => {
+    const parties = { agent: ISRAEL, patient: IRAN };
+    const sentence = 'Israel backed rebels in Iran.';
+    expect(deedsIn(sentence, WORDS, { ...parties, isOfPlaces: true })[0]?.patient).toBe('named');
+    expect(deedsIn(sentence, WORDS, { ...parties, isOfPlaces: false })[0]?.patient).toBe('open');
+  });
+
+  it('knows a name whose apostrophe is lost, and one in brackets', () => {
+    expect(tells('Irans army attacked Israel.', IRAN, ISRAEL)).toBe(true);
+    expect(tells('The Peoples Units (YPG) attacked Israel.', YPG, ISRAEL)).toBe(true);
+  });
+
+  it('does not name someone by a border, or by who says so', () => {
+    expect(namesAny('It is on the border with Iran.', IRAN, true)).toBe(false);
+    expect(namesAny('The town fell, Iranian sources said.', IRAN, false)).toBe(false);
+    expect(namesAny('The town fell, Iranian sources said.', IRAN, true)).toBe(true);
+    expect(namesAny('Iran closed a road.', IRAN, false)).toBe(true);
+  });
+});
