@@ -37,7 +37,7 @@ const MOST_OF_QUOTE = 0.7;
 
 /** Words that limit a number. Bold without them would claim more than the quote does. */
 const LIMITING =
-  /\b(?:(?:more|less|fewer) than|at least|at most|as many as|up to|about|around|nearly|almost|over|some|not)$/iu;
+  /\b(?:(?:more|less|fewer) than|at least|at most|as many as|up to|about|around|nearly|almost|over|between|some|not)$/iu;
 
 /** Signs that join the first part of a word to the rest. */
 const JOINING = /[-’']$/u;
