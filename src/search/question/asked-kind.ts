@@ -210,11 +210,15 @@ const NOT_DEFINED: ReadonlySet<string> = new Set(
 const DEFINING =
   /\b(?:what|who)(?: (?:is|are|was|were)|['’]?s)(?: (?:an?|the))?((?: [\p{L}\p{N}-]{1,40}){1,3})$/iu;
 
+/** "Who is heading the mission" asks who does so. */
+const WHO_DOES = /\bwho(?: (?:is|are|was|were)|['’]s) \w{1,20}ing \w/i;
+
 const MEANING = /\bwhat does .{1,80} (?:mean|stand for)\b|\bmeaning of\b/i;
 
 function isDefinitionAsked(text: string): boolean {
   const bare = text.trim().replace(/\?$/, '').trim();
   const defined = DEFINING.exec(bare)?.[1]?.trim().toLowerCase().split(' ');
+  if (WHO_DOES.test(bare)) return false;
   return MEANING.test(text) || (defined?.every((word) => !NOT_DEFINED.has(word)) ?? false);
 }
 

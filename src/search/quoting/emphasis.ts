@@ -1,3 +1,4 @@
+import { isPrintedYear } from '../../reading/dates/date-words.ts';
 import { directionOf } from '../../reading/direction.ts';
 import { instancesIn } from '../../reading/instances.ts';
 import {
@@ -24,13 +25,14 @@ import { isSaying } from '../../reading/saying.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { trailingStart } from '../../text/trailing.ts';
 import { relatedWords } from '../../text/words/related-words.ts';
+import { isStopWord } from '../../text/words/stop-words.ts';
 import { type Term, termsOf } from '../../text/words/terms.ts';
-import { words } from '../../text/words/words.ts';
+import { type Word, words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
 import { type Counting, countingAsked } from './counted-number.ts';
 import { asNamed, conceptsOf, namedShare, surelyOf } from './naming.ts';
-import { canBe, roleAsked } from './roles.ts';
+import { canBe, roleAsked, verbBeforeBy } from './roles.ts';
 
 /** Nothing is bold if the bold part would be more than this share of the quote. */
 const MOST_OF_QUOTE = 0.7;
@@ -114,7 +116,8 @@ function answerIn(
     ({ kinds, start, end }) =>
       (kinds & (broad | narrow)) !== 0 && !isOther(kinds, narrow) && end - start < text.length,
   );
-  if (suiting.length === 0) return null;
+  const isOtherYear = (narrow & PERSON) !== 0 && tellsOtherYear(text, all, question);
+  if (suiting.length === 0 || isOtherYear) return null;
   const inside = termsOf(all);
   const names = asNamed(inside, question, index);
   const proper = question.concepts.filter(({ isProper }) => isProper);
@@ -125,6 +128,7 @@ function answerIn(
     if (broad !== HAS_NAME) return fresh > 0;
     // A place that the question names is none that it asks for: "Syria's Quneitra".
     if (narrow === PLACE && own.some(isNameAsked)) return false;
+    if (isSpelledOut(cut(text, instance), question.text)) return false;
     return fresh > 0 && fresh >= LEAST_NEW * own.length;
   };
   const telling = suiting.filter((one) => tellsNew(one) && !isOfNation(text, one, inside, narrow));
@@ -138,6 +142,32 @@ function answerIn(
   if (!best) return null;
   if ((broad & HAS_NUMBER) !== 0) return withLimit(text, best);
   return broad === HAS_NAME ? withFurther(text, best, telling) : toClauseEnd(text, best);
+}
+
+/** Whether a sentence names years, and none is of a time that the question names: "in the 2000s" for one in 2013. */
+function tellsOtherYear(text: string, all: readonly Word[], { times }: Question): boolean {
+  const years = all.filter((word) => isPrintedYear(word) && !isTimeOfDay(text, word));
+  if (times.length === 0 || years.length === 0) return false;
+  return !years.some(({ folded }) => {
+    const first = folded.slice(0, 4);
+    const last = folded.endsWith('s') ? `${first.slice(0, 3)}9` : first;
+    return times.some((time) => time.first.slice(0, 4) <= last && time.last.slice(0, 4) >= first);
+  });
+}
+
+/** "1700 GMT" */
+function isTimeOfDay(text: string, { end }: Word): boolean {
+  return /^ (?:GMT|UTC|hrs|hours)/.test(text.slice(end, end + 6));
+}
+
+/** Whether a name is the long form of an acronym of the question: "Syrian Democratic Forces" of "sdf". */
+function isSpelledOut(name: string, question: string): boolean {
+  const parts = words(name).filter(({ capitalised, acronym }) => capitalised && !acronym);
+  const letters = parts.map(({ folded }) => folded.charAt(0)).join('');
+  // "Is" is seldom the group.
+  const isShort = ({ folded, acronym: isMarked }: Word) =>
+    folded === letters && (isMarked || !isStopWord(folded));
+  return letters.length > 1 && words(question).some(isShort);
 }
 
 /** Whether a name is known to name something else than what is asked for. */
@@ -180,9 +210,10 @@ function nearest(
   const far = (span: Span) =>
     Math.min(...near.map((term) => Math.max(0, span.start - term.end, term.start - span.end)));
   const first = inside.filter(
-    asNamed(inside, surelyOf(conceptsOf(question, question.focus.slice(0, 1))), index),
+    asNamed(inside, surelyOf(conceptsOf(question, verbOf(question))), index),
   );
-  const titled = broad === HAS_NAME && suiting.find((one) => isTitled(text, one, focused));
+  const titled =
+    broad === HAS_NAME && suiting.find((one) => isTitled(text, one, focused, inside, isNamed));
   if (titled) return titled;
   const fitting = suiting.filter((one) => fitsQuestion(text, one, first, question));
   const narrowest = fitting.filter(({ kinds }) => (kinds & narrow) !== 0);
@@ -198,10 +229,28 @@ function nearest(
   return first.length === 0 || isApart(text, best, first) ? undefined : best;
 }
 
+/** The concept of what is done: the first that is asked about, or the verb of "who was the alliance backed by". */
+function verbOf({ text, concepts, focus }: Question): readonly number[] {
+  const place = verbBeforeBy(text);
+  const at = place === null ? -1 : concepts.findIndex(({ places }) => places.includes(place));
+  return at < 0 ? focus.slice(0, 1) : [at];
+}
+
 /** Whether a person's name follows what is asked for: "mission head Hedi Annabi" for "who headed the mission". */
-function isTitled(text: string, { kinds, start }: Instance, focused: readonly Term[]): boolean {
-  const isBehind = ({ end }: Term) => end < start && text.slice(end, start).trim() === '';
-  return (kinds & PERSON) !== 0 && focused.some(isBehind);
+function isTitled(
+  text: string,
+  { kinds, start }: Instance,
+  focused: readonly Term[],
+  inside: readonly Term[],
+  isNamed: (term: Term) => boolean,
+): boolean {
+  if ((kinds & PERSON) === 0) return false;
+  const title = focused.find(({ end }) => end < start && text.slice(end, start).trim() === '');
+  if (!title) return false;
+  const before = inside.findLast(({ end }) => end <= title.start);
+  const isBeside = before && text.slice(before.end, title.start).trim() === '';
+  // "Arab League chief" heads no other body.
+  return !isBeside || !before.capitalised || isNamed(before);
 }
 
 /** Whether a name has the direction or the role that is asked for, and whether a date is not only that of saying it. */

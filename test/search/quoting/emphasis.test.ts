@@ -35,6 +35,17 @@ describe('nothing is bold', () => {
     searcher.close();
   });
 
+  it('if its sentence is of other years than the question', async () => {
+    const body = 'Omar Najjar led the inspectors in the 2000s. Others led them in 2013.';
+    const { index } = new Searcher(await corpusOf([{ body }]));
+    const whole = { start: 0, end: 44 };
+    const bold = (text: string) =>
+      emphasisIn(body, whole, [whole], readQuestion(text, index.lexicon), index);
+    expect(bold('Who led the inspectors in 2013?')).toBeNull();
+    expect(bold('Who led the inspectors in 2005?')).not.toBeNull();
+    expect(bold('Who led the inspectors?')).not.toBeNull();
+  });
+
   it('but the name of who did it is', async () => {
     const corpus = await corpusOf([
       { body: 'The officer Mevlut Altintas killed the Russian ambassador on Monday.' },
@@ -242,6 +253,90 @@ describe('a name is bold', () => {
       'not the place of a body',
       'Who blew up the tunnel in Homs?',
       'The Britain-based monitor said that rebels blew up the tunnel in Homs.',
+      null,
+    ],
+    [
+      'who acts, behind what that is',
+      'Who led the inspection team?',
+      'The inspection team led by Swedish expert Ake Sellstrom is meant to see three sites.',
+      'Ake Sellstrom',
+    ],
+    [
+      'not who is before “led by”',
+      'Who led the inspection team?',
+      'Ban sent the inspection team led by an expert to Homs.',
+      null,
+    ],
+    [
+      'not who did something else, behind “by”',
+      'Who vetoed the resolution on Aleppo?',
+      'It vetoed a resolution on Aleppo chalked out by France.',
+      null,
+    ],
+    [
+      'not who made what the deed was done to',
+      'Who vetoed the resolution on Aleppo?',
+      'It vetoed a resolution on Aleppo by France.',
+      null,
+    ],
+    [
+      'who acts, also by an attack',
+      'Who bombed the clinic in Homs?',
+      'The clinic in Homs was bombed in a raid carried out by the Nusra Front.',
+      'Nusra Front',
+    ],
+    [
+      'not who wrote of it',
+      'Who was the clinic in Homs bombed by?',
+      'The clinic in Homs was bombed on Monday, says a report by the Nusra Front.',
+      null,
+    ],
+    [
+      'not who only has to do with what is called by the same word',
+      'Who drafted the resolution on Aleppo?',
+      'On Monday Omar Najjar voted for the draft resolution on Aleppo.',
+      null,
+    ],
+    [
+      'not who only has to do with what somebody else did',
+      'Who drafted the resolution on Aleppo?',
+      'Later Omar Najjar saw a Western-drafted resolution on Aleppo.',
+      null,
+    ],
+    [
+      'but who did it with that word',
+      'Who attacked the clinic in Homs?',
+      'On Monday the Nusra Front launched an attack on the clinic in Homs.',
+      'Nusra Front',
+    ],
+    [
+      'not a name before another clause',
+      'Who vetoed the resolution on Aleppo?',
+      'Then Omar Najjar sought a resolution on Aleppo despite vetoes.',
+      null,
+    ],
+    [
+      'who is asked for by “backed by”, not the long form of the question',
+      'who was the sdf backed by',
+      'Villages were captured by the Syrian Democratic Forces (SDF), militias backed by regime ally Iran.',
+      'Iran',
+    ],
+    [
+      'who is asked for by “is heading”',
+      'who is heading the inspectors',
+      'The Nusra Front met the inspectors whom Omar Najjar is heading.',
+      'Omar Najjar',
+    ],
+    [
+      'who is heading it, behind a day',
+      'Who is heading the inspectors?',
+      'On Monday Omar Najjar headed the inspectors in Homs.',
+      'Omar Najjar',
+    ],
+    [
+      'not the head of another body',
+      'who is heading the inspectors',
+      'Arab League chief Nabil Arabi urged the inspectors to go.',
       null,
     ],
     [
