@@ -174,6 +174,18 @@ const RULES: readonly Rule[] = [
   rule('how (?:did|do|does|was|were|is|are|has|have)|by what means|in what way', MEANS),
 ];
 
+const THING_ASKED = new RegExp(`\\bwhich (?:${ADJECTIVE}){0,2}(${THING_NOUN})s?\\b`, 'i');
+
+/**
+ * Where a question names the sort of thing of which it asks which one: "base" in "which air base".
+ *
+ * @returns An offset in UTF-16 units; `null` if it asks for something else.
+ */
+export function placeOfThing(text: string): number | null {
+  const found = THING_ASKED.exec(text);
+  return found ? found.index + found[0].lastIndexOf(found[1] ?? '') : null;
+}
+
 const YES_OR_NO = /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could) /i;
 
 const AND_WHY = /\band why(?: not)?$/i;

@@ -1,8 +1,8 @@
-import { isPrintedYear } from '../../reading/dates/date-words.ts';
 import { directionOf } from '../../reading/direction.ts';
 import { instancesIn } from '../../reading/instances.ts';
 import {
   AGE,
+  CLOCK,
   COUNT,
   DURATION,
   GROUP,
@@ -20,10 +20,10 @@ import {
   SHARE,
   WEIGHT,
   WOUNDED,
+  YEAR,
 } from '../../reading/kinds.ts';
 import { isSaying } from '../../reading/saying.ts';
 import { cut, type Span } from '../../text/span.ts';
-import { trailingStart } from '../../text/trailing.ts';
 import { relatedWords } from '../../text/words/related-words.ts';
 import { isStopWord } from '../../text/words/stop-words.ts';
 import { type Term, termsOf } from '../../text/words/terms.ts';
@@ -31,18 +31,14 @@ import { type Word, words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
 import { type Counting, countingAsked } from './counted-number.ts';
-import { asNamed, conceptsOf, namedShare, surelyOf } from './naming.ts';
+import { innermost } from './innermost.ts';
+import { LIMITING, LIMITING_TIME, withLimit, withPlaceLimit } from './limits.ts';
+import { asNamed, conceptsOf, namedShare, surelyOf, tellsDeed } from './naming.ts';
+import { ownNamesOf } from './own-names.ts';
 import { canBe, roleAsked, verbBeforeBy } from './roles.ts';
 
 /** Nothing is bold if the bold part would be more than this share of the quote. */
 const MOST_OF_QUOTE = 0.7;
-
-/** Words that limit a number. Bold without them would claim more than the quote does. */
-const LIMITING =
-  /\b(?:(?:more|less|fewer) than|at least|at most|as many as|up to|about|around|nearly|almost|over|between|some|not)$/iu;
-
-/** Signs that join the first part of a word to the rest. */
-const JOINING = /[-’']$/u;
 
 /** The names that a sentence gives do not answer if they are farther than this from what is asked, in UTF-16 units. */
 const FARTHEST = 120;
@@ -112,11 +108,12 @@ function answerIn(
   const { broad, narrow } = question.asks;
   if ((broad | narrow) === 0) return null;
   const all = words(text);
-  const suiting = instancesIn(text, all).filter(
+  const instances = instancesIn(text, all);
+  const suiting = instances.filter(
     ({ kinds, start, end }) =>
       (kinds & (broad | narrow)) !== 0 && !isOther(kinds, narrow) && end - start < text.length,
   );
-  const isOtherYear = (narrow & PERSON) !== 0 && tellsOtherYear(text, all, question);
+  const isOtherYear = (narrow & PERSON) !== 0 && tellsOtherYear(text, instances, question);
   if (suiting.length === 0 || isOtherYear) return null;
   const inside = termsOf(all);
   const names = asNamed(inside, question, index);
@@ -131,6 +128,7 @@ function answerIn(
     if (isSpelledOut(cut(text, instance), question.text)) return false;
     return fresh > 0 && fresh >= LEAST_NEW * own.length;
   };
+  const isOwn = ownNamesOf(text, inside, question, index);
   const telling = suiting.filter((one) => tellsNew(one) && !isOfNation(text, one, inside, narrow));
   const isCause = (broad & (REASON | MEANS)) !== 0;
   if (isCause && namedShare(inside, question, index) < LEAST_NAMED_SHARE) return null;
@@ -138,26 +136,28 @@ function answerIn(
   const read = { text, words: all, terms: inside };
   const some =
     (narrow & COUNTED) === 0 ? telling : choose(countingAsked(question, telling, read, isAsked));
-  const best = isCause ? some[0] : nearest(text, some, inside, question, index);
+  const best = isCause ? some[0] : nearest(text, some.filter(isOwn), inside, question, index);
   if (!best) return null;
-  if ((broad & HAS_NUMBER) !== 0) return withLimit(text, best);
-  return broad === HAS_NAME ? withFurther(text, best, telling) : toClauseEnd(text, best);
+  const outside = inside.filter((term) => !term.capitalised && !isInside(term, best));
+  if ((broad & REASON) !== 0 && !tellsDeed(outside, question, index)) return null;
+  if ((broad & HAS_NUMBER) !== 0) return withLimit(text, best, LIMITING);
+  if (broad === HAS_DATE) return withLimit(text, best, LIMITING_TIME);
+  if (broad !== HAS_NAME) return toClauseEnd(text, best);
+  if (narrow !== PLACE) return withFurther(text, best, telling);
+  return withPlaceLimit(text, withFurther(text, innermost(text, best, telling), telling));
 }
 
 /** Whether a sentence names years, and none is of a time that the question names: "in the 2000s" for one in 2013. */
-function tellsOtherYear(text: string, all: readonly Word[], { times }: Question): boolean {
-  const years = all.filter((word) => isPrintedYear(word) && !isTimeOfDay(text, word));
+function tellsOtherYear(text: string, all: readonly Instance[], { times }: Question): boolean {
+  const years = all
+    .filter(({ kinds }) => (kinds & YEAR) !== 0)
+    .flatMap((date) => /\d{4}s?/.exec(cut(text, date))?.[0] ?? []);
   if (times.length === 0 || years.length === 0) return false;
-  return !years.some(({ folded }) => {
-    const first = folded.slice(0, 4);
-    const last = folded.endsWith('s') ? `${first.slice(0, 3)}9` : first;
+  return !years.some((year) => {
+    const first = year.slice(0, 4);
+    const last = year.endsWith('s') ? `${first.slice(0, 3)}9` : first;
     return times.some((time) => time.first.slice(0, 4) <= last && time.last.slice(0, 4) >= first);
   });
-}
-
-/** "1700 GMT" */
-function isTimeOfDay(text: string, { end }: Word): boolean {
-  return /^ (?:GMT|UTC|hrs|hours)/.test(text.slice(end, end + 6));
 }
 
 /** Whether a name is the long form of an acronym of the question: "Syrian Democratic Forces" of "sdf". */
@@ -190,9 +190,14 @@ function isOfNation(
   const isNationAsked = (narrow & (PERSON | GROUP)) === 0 || (narrow & PLACE) !== 0;
   const isBeforeNoun = /^ \p{Ll}/u.test(text.slice(instance.end, instance.end + 3));
   if (isNationAsked && !isBeforeNoun) return false;
+  if (isBeforeNoun && OF_PEOPLE.test(term.folded)) return true;
   const { family, isCommon } = relatedWords(term.term);
   return !isCommon && family.some((other) => other.length <= term.term.length);
 }
+
+/** Adjectives of peoples and faiths, which are no places. */
+const OF_PEOPLE =
+  /^(?:druze|sunni|shia|alawi|arab|muslim|yazidi|yezidi|turkmen|ismaili|jewish|kurd|\w{2,20}(?:ite|ish|ian|ese))$/;
 
 /** The instance of the narrowest kind that is nearest to the words of the question. */
 function nearest(
@@ -216,9 +221,12 @@ function nearest(
     broad === HAS_NAME && suiting.find((one) => isTitled(text, one, focused, inside, isNamed));
   if (titled) return titled;
   const fitting = suiting.filter((one) => fitsQuestion(text, one, first, question));
-  const narrowest = fitting.filter(({ kinds }) => (kinds & narrow) !== 0);
+  const kindred = fitting.filter(({ kinds }) => (kinds & narrow) !== 0);
+  const partOfDay = fitting.filter((one) => PART_OF_DAY.test(cut(text, one)));
+  const narrowest = kindred.length === 0 && narrow === CLOCK ? partOfDay : kindred;
   // Only the words around a name tell that it is of a place, and only a unit tells what a number measures.
-  const isSpecial = narrow === PLACE || (narrow & MEASURES) !== 0;
+  const isSpecial =
+    narrow === PLACE || narrow === CLOCK || narrow === YEAR || (narrow & MEASURES) !== 0;
   const some = narrowest.length > 0 || isSpecial ? narrowest : fitting;
   const [best] = some.toSorted((a, b) => far(a) - far(b));
   if (!best || broad !== HAS_NAME) return best;
@@ -228,6 +236,8 @@ function nearest(
   // A name beside other words would seem to be who did it.
   return first.length === 0 || isApart(text, best, first) ? undefined : best;
 }
+
+const PART_OF_DAY = /\b(?:morning|afternoon|evening|night)\b/i;
 
 /** The concept of what is done: the first that is asked about, or the verb of "who was the alliance backed by". */
 function verbOf({ text, concepts, focus }: Question): readonly number[] {
@@ -324,16 +334,4 @@ function withFurther(text: string, name: Instance, all: readonly Instance[]): Sp
     start = before.start;
     joint = LISTING;
   }
-}
-
-/** Extends a number by the words that limit it, and by the first part of a hyphenated word. */
-function withLimit(text: string, { start, end }: Span): Span {
-  const before = text.slice(0, start);
-  if (JOINING.test(before)) {
-    const whole = trailingStart(before.slice(0, -1), /[\p{L}\p{N}]/u);
-    return { start: whole < before.length - 1 ? whole : start, end };
-  }
-  const bare = before.trimEnd();
-  const limit = bare.length < before.length ? LIMITING.exec(bare) : null;
-  return { start: limit?.index ?? start, end };
 }

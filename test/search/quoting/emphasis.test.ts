@@ -350,11 +350,114 @@ describe('a name is bold', () => {
   });
 });
 
+describe('of places, the one is bold that is asked for', () => {
+  it.each([
+    [
+      'not the people of it',
+      'Where were the shoppers killed?',
+      'The shoppers were killed in a Druze village.',
+      null,
+    ],
+    [
+      'with the words that say that it is only near',
+      'Where were the shoppers killed?',
+      'The shoppers were killed outside Damascus.',
+      'outside Damascus',
+    ],
+    [
+      'with its distance',
+      'Where were the shoppers killed?',
+      'The shoppers were killed 10 km south of the old city of Aleppo.',
+      '10 km south of the old city of Aleppo',
+    ],
+    [
+      'the innermost, which is described by another',
+      'Where were the shoppers killed by shells?',
+      'Visiting Jisreen, a town in the east of Damascus, the shoppers were killed by shells.',
+      'Jisreen',
+    ],
+    [
+      'the innermost, which is in another',
+      'Where were the shoppers killed?',
+      'In Jisreen near the capital Damascus the shoppers were killed.',
+      'Jisreen',
+    ],
+    [
+      'the outer one of the place that the question names',
+      'Where is Jisreen?',
+      'Shoppers were killed in Jisreen near the capital Damascus.',
+      'near the capital Damascus',
+    ],
+  ])('%s', async (_case, question, body, bold) => {
+    expect(await boldIn(question, body)).toBe(bold);
+  });
+});
+
+describe('of the things with a sort that is asked for, only a name of their own is bold', () => {
+  it.each([
+    ['Which base got the weapons?', 'The US base got all the new weapons on Monday.', null],
+    [
+      'Which base got the weapons?',
+      'The weapons came to Ayn al-Asad air base on Monday.',
+      'Ayn al-Asad',
+    ],
+    ['Which base got the weapons?', 'The base got the weapons on Monday, said Omar Najjar.', null],
+    [
+      'Which hospital was hit?',
+      'On Monday the hospital Bayan and Daqaq were hit.',
+      'Bayan and Daqaq',
+    ],
+  ])('%s %s', async (question, body, bold) => {
+    expect(await boldIn(question, body)).toBe(bold);
+  });
+});
+
+describe('a reason is bold', () => {
+  it.each([
+    [
+      'if its sentence tells the deed',
+      'Why did Turkey bomb the Kurds?',
+      'Turkey bombed the Kurds because they had shelled Kilis.',
+      'because they had shelled Kilis',
+    ],
+    [
+      'not if it tells only who did it',
+      'why did turkey bomb the kurds',
+      'Turkey left Syria blaming the Kurds for a bomb.',
+      null,
+    ],
+    [
+      'also if a state is asked for, which is no deed',
+      'Why does Markada matter to the rebels?',
+      'Markada is good for the rebels because it is on the road to Iraq.',
+      'because it is on the road to Iraq',
+    ],
+  ])('%s', async (_case, question, body, bold) => {
+    expect(await boldIn(question, body)).toBe(bold);
+  });
+});
+
 describe('a date is bold', () => {
   it('unless it is only when something was said', async () => {
     const body = 'The siege of Homs ended, a monitor said on Friday.';
     expect(await boldIn('When did the siege of Homs end?', body)).toBeNull();
     expect(await boldIn('When did the monitor say that?', body)).toBe('Friday');
+  });
+
+  it.each([
+    ['What time was Homs shelled?', 'Homs was shelled on Monday.', null],
+    ['What time was Homs shelled?', 'Homs was shelled before dawn.', 'before dawn'],
+    ['What time was Homs shelled?', 'On Monday at around 7 pm Homs was shelled.', 'around 7 pm'],
+    [
+      'What time was Homs shelled?',
+      'Homs was shelled at 1653 local time on Monday evening.',
+      '1653',
+    ],
+    ['What time was Homs shelled?', 'Homs was shelled in the afternoon.', 'afternoon'],
+    ['What year was Homs shelled?', 'Homs was shelled on Monday.', null],
+    ['When was Homs shelled?', 'Homs has been shelled since Friday.', 'since Friday'],
+  ])('if it is as the question asks: %s %s', async (question, body, bold) => {
+    expect(await boldIn(question, body)).toBe(bold);
   });
 });
 
