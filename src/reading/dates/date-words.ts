@@ -47,7 +47,9 @@ const WHICH: ReadonlySet<string> = new Set(
   'last this next past previous early late mid'.split(' '),
 );
 
-const CLOCK_WORDS: ReadonlySet<string> = new Set('noon midday midnight dawn dusk'.split(' '));
+const CLOCK_WORDS: ReadonlySet<string> = new Set(
+  'noon midday midnight dawn dusk morning afternoon evening night'.split(' '),
+);
 
 /** Whether a word, folded or as a lemma, is a number rather than a year or a part of a date. */
 export function isNumberWord(word: string, numeric: boolean): boolean {

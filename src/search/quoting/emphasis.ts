@@ -222,8 +222,8 @@ function nearest(
   if (titled) return titled;
   const fitting = suiting.filter((one) => fitsQuestion(text, one, first, question));
   const kindred = fitting.filter(({ kinds }) => (kinds & narrow) !== 0);
-  const partOfDay = fitting.filter((one) => PART_OF_DAY.test(cut(text, one)));
-  const narrowest = kindred.length === 0 && narrow === CLOCK ? partOfDay : kindred;
+  const exact = kindred.filter((one) => !PART_OF_DAY.test(cut(text, one)));
+  const narrowest = narrow === CLOCK && exact.length > 0 ? exact : kindred;
   // Only the words around a name tell that it is of a place, and only a unit tells what a number measures.
   const isSpecial =
     narrow === PLACE || narrow === CLOCK || narrow === YEAR || (narrow & MEASURES) !== 0;
@@ -237,6 +237,7 @@ function nearest(
   return first.length === 0 || isApart(text, best, first) ? undefined : best;
 }
 
+/** Tells the time less exactly than a clock. */
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|night)\b/i;
 
 /** The concept of what is done: the first that is asked about, or the verb of "who was the alliance backed by". */

@@ -373,7 +373,7 @@ describe('of places, the one is bold that is asked for', () => {
     [
       'the innermost, which is described by another',
       'Where were the shoppers killed by shells?',
-      'Visiting Jisreen, a town in the east of Damascus, the shoppers were killed by shells.',
+      'Then in Jisreen, a town in the hills near Damascus, the shoppers were killed by shells.',
       'Jisreen',
     ],
     [
