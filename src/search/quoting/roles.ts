@@ -19,23 +19,36 @@ const ACTING =
   /\bwho(?:['’]?s| is| are| was| were)(?: \w{1,20}ly| now)? (?!(?:being|dying|missing|living|going)\b)\w{2,20}ing\b/i;
 
 /** Past participles that do not end in "ed". */
-const IRREGULAR =
-  'led|held|shot|built|hit|sent|won|fought|struck|made|brought|caught|drawn|run|taken|given|driven|written|beaten|broken|chosen|stolen|thrown|hidden|seen';
+const IRREGULAR: ReadonlySet<string> = new Set(
+  `led held shot built hit sent won fought struck made brought caught drawn run taken given driven written beaten broken
+  chosen stolen thrown hidden seen`.split(/\s+/),
+);
+
+function isParticiple(word: string): boolean {
+  return /^[a-z]{2,20}ed$/.test(word) || IRREGULAR.has(word);
+}
 
 /** "Who was the alliance backed by". */
-const ACTING_BY = new RegExp(
-  `\\bwhom? (?:is|are|was|were|ha[sd] been|have been) (?:[\\w'’-]{1,30} ){1,6}?([\\w'’-]{2,30}ed|${IRREGULAR}) by(?:\\W*$| (?:in|on|at|during|when|as)\\b)`,
-  'i',
-);
+const ACTING_BY =
+  /\bwhom? (?:is|are|was|were|ha[sd] been|have been) (?:[\w'’-]{1,30} ){1,6}?([\w'’-]{2,30}) by(?:[?!. ]{0,3}$| (?:in|on|at|during|when|as)\b)/i;
 
 /** Before a verb of which the subject bears what it tells: "was reportedly killed". */
 const PASSIVE = /\b(?:was|were|is|are|be|been|being|got|gets)\s+(?:\w{1,20}ly\s+)?$/i;
 
-const PARTICIPLE = new RegExp(`\\b(?:[a-z]{2,20}ed|${IRREGULAR})\\b`);
+/** What can be between a participle and the "by" that makes it passive also without "was": "shelled on Monday by". */
+const OUT: ReadonlySet<string> = new Set('up out down off back'.split(' '));
+const WHEN_OR_WHERE: ReadonlySet<string> = new Set(
+  'in on at near inside last late early'.split(' '),
+);
+const MOST_BEFORE_BY = 3;
 
-/** Behind a participle that is passive also without "was": "led by", "shelled on Monday by". */
-const BEFORE_BY =
-  /^(?:\s+\w{1,20}ly)?(?:\s+(?:up|out|down|off|back))?(?:\s+(?:in|on|at|near|inside|last|late|early)\s+[\w'’-]{1,30}(?:\s+[\w'’-]{1,30})?)?\s+by\b/;
+function isBeforeBy(after: string): boolean {
+  const next = words(after).map(({ folded }) => folded);
+  if (next[0]?.endsWith('ly')) next.shift();
+  if (OUT.has(next[0] ?? '')) next.shift();
+  const by = next.indexOf('by');
+  return by === 0 || (by > 1 && by <= MOST_BEFORE_BY && WHEN_OR_WHERE.has(next[0] ?? ''));
+}
 
 /** "A raid carried out by the army" is by the same as what the raid did. */
 const CARRYING = /^(?:carried|conducted|launched|staged|mounted|waged)$/;
@@ -69,7 +82,7 @@ const REACH = 40;
  * @returns `null` if it asks for neither, as in "who is the commander".
  */
 export function roleAsked(question: string): Role | null {
-  if (ACTING_BY.test(question)) return 'actor';
+  if (verbBeforeBy(question) !== null) return 'actor';
   if (PATIENT.test(question)) return 'patient';
   return ACTING.test(question) || ACTOR.test(question) ? 'actor' : null;
 }
@@ -77,8 +90,9 @@ export function roleAsked(question: string): Role | null {
 /** Where the verb is in "who was the alliance backed by", which is not the first word that it asks about. */
 export function verbBeforeBy(question: string): number | null {
   const found = ACTING_BY.exec(question);
-  if (!found) return null;
-  return found.index + found[0].lastIndexOf(` ${found[1] ?? ''} by`) + 1;
+  const verb = found?.[1] ?? '';
+  if (!found || !isParticiple(verb.toLowerCase())) return null;
+  return found.index + found[0].lastIndexOf(` ${verb} by`) + 1;
 }
 
 /**
@@ -95,8 +109,8 @@ export function canBe(role: Role, name: Span, sentence: string, verb: Span): boo
   // "Mishal, an official of a group which runs …": the group does.
   const between = RELATIVE.exec(sentence.slice(name.end, Math.max(name.end, verb.start)));
   if (between && /\w/.test(between[1] ?? '')) return false;
-  const isPast = PARTICIPLE.test(cut(sentence, verb));
-  const isReduced = isPast && BEFORE_BY.test(sentence.slice(verb.end, verb.end + REACH));
+  const isPast = isParticiple(cut(sentence, verb));
+  const isReduced = isPast && isBeforeBy(sentence.slice(verb.end, verb.end + REACH));
   const isProgressive = cut(sentence, verb).endsWith('ing');
   const isPassive = isReduced || (!isProgressive && PASSIVE.test(before(verb)));
   const isBefore = name.end <= verb.start;
@@ -128,7 +142,7 @@ function isOfVerb(gap: string): boolean {
   const by = [...gap.matchAll(BY)].at(-1);
   const between = gap.slice(0, by?.index ?? 0);
   if (WRITTEN.test(between)) return false;
-  return words(between).every(({ text }) => !PARTICIPLE.test(text) || CARRYING.test(text));
+  return words(between).every(({ text }) => !isParticiple(text) || CARRYING.test(text));
 }
 
 /** Before a verb's word that is a noun or describes one: "the attack", "a draft resolution". */
@@ -147,7 +161,7 @@ function actsBefore(sentence: string, name: Span, verb: Span): boolean {
   // "The council debated the Western-drafted resolution"
   const isCompound = /[-–]$/.test(sentence.slice(0, verb.start));
   if (isCompound || OTHER_CLAUSE.test(between)) return false;
-  const isNoun = !PARTICIPLE.test(cut(sentence, verb)) && NAMING.test(between.slice(-REACH));
+  const isNoun = !isParticiple(cut(sentence, verb)) && NAMING.test(between.slice(-REACH));
   return !isNoun || DOING.test(between);
 }
 

@@ -268,6 +268,12 @@ describe('a name is bold', () => {
       null,
     ],
     [
+      'who acts, also behind a day',
+      'Who captured the town Hader?',
+      'Omar Najjar saw the town Hader captured on Monday by the Nusra Front.',
+      'Nusra Front',
+    ],
+    [
       'not who did something else, behind “by”',
       'Who vetoed the resolution on Aleppo?',
       'It vetoed a resolution on Aleppo chalked out by France.',
