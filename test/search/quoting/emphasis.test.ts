@@ -35,6 +35,19 @@ describe('nothing is bold', () => {
     searcher.close();
   });
 
+  it.each(['What time was Homs shelled?', 'What year was Homs shelled?'])(
+    'if only a weekday answers “%s”',
+    async (question) => {
+      const body = 'Homs was shelled on Monday.';
+      const { index } = new Searcher(await corpusOf([{ body }]));
+      const whole = { start: 0, end: body.length };
+      const bold = (text: string) =>
+        emphasisIn(body, whole, [whole], readQuestion(text, index.lexicon), index);
+      expect(bold(question)).toBeNull();
+      expect(bold('When was Homs shelled?')).not.toBeNull();
+    },
+  );
+
   it('if its sentence is of other years than the question', async () => {
     const body = 'Omar Najjar led the inspectors in the 2000s. Others led them in 2013.';
     const { index } = new Searcher(await corpusOf([{ body }]));
@@ -276,13 +289,13 @@ describe('a name is bold', () => {
     [
       'not who did something else, behind “by”',
       'Who vetoed the resolution on Aleppo?',
-      'It vetoed a resolution on Aleppo chalked out by France.',
+      'It vetoed a resolution on Aleppo chalked out by Omar Najjar.',
       null,
     ],
     [
       'not who made what the deed was done to',
       'Who vetoed the resolution on Aleppo?',
-      'It vetoed a resolution on Aleppo by France.',
+      'It vetoed a resolution on Aleppo by Omar Najjar.',
       null,
     ],
     [
@@ -300,7 +313,7 @@ describe('a name is bold', () => {
     [
       'not who only has to do with what is called by the same word',
       'Who drafted the resolution on Aleppo?',
-      'On Monday Omar Najjar voted for the draft resolution on Aleppo.',
+      'Later Omar Najjar saw the draft resolution on Aleppo.',
       null,
     ],
     [
@@ -451,7 +464,6 @@ describe('a date is bold', () => {
   });
 
   it.each([
-    ['What time was Homs shelled?', 'Homs was shelled on Monday.', null],
     ['What time was Homs shelled?', 'Homs was shelled before dawn.', 'before dawn'],
     ['What time was Homs shelled?', 'On Monday at around 7 pm Homs was shelled.', 'around 7 pm'],
     [
@@ -460,7 +472,6 @@ describe('a date is bold', () => {
       '1653',
     ],
     ['What time was Homs shelled?', 'Homs was shelled in the afternoon.', 'afternoon'],
-    ['What year was Homs shelled?', 'Homs was shelled on Monday.', null],
     ['When was Homs shelled?', 'Homs has been shelled since Friday.', 'since Friday'],
   ])('if it is as the question asks: %s %s', async (question, body, bold) => {
     expect(await boldIn(question, body)).toBe(bold);
