@@ -3,12 +3,15 @@ import { isStopWord } from '../text/words/stop-words.ts';
 import { type Word, words } from '../text/words/words.ts';
 import { isNumberWord } from './dates/date-words.ts';
 import { COUNT, HAS_NUMBER, type Instance } from './kinds.ts';
-import { numberValue } from './number-values.ts';
+import { numberLimits } from './number-values.ts';
 import { quantitiesIn } from './quantities.ts';
 
 /** A number of a sentence and what it counts. */
 export interface Count extends Instance {
+  /** The least that it can be: 3000 for "3,000 to 5,000". */
   readonly value: number;
+  /** The most that it can be. */
+  readonly most: number;
   /** Whether it is only about so many: "nearly 50", "more than 60". */
   readonly isRough: boolean;
   /** What is counted, as one word for all nouns that mean the same; `null` if the sentence does not say. */
@@ -42,6 +45,19 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 /** What a toll counts. */
 export const PEOPLE = 'people';
 export const CIVILIANS = 'civilian';
+const SOLDIERS = 'soldier';
+const FIGHTERS = 'fighter';
+
+/** What is counted in the same sentences as people: "dozens of buses carrying residents of two villages". */
+const THINGS: ReadonlySet<string> = new Set(
+  `villages towns cities neighbourhoods neighborhoods districts areas buses vehicles trucks lorries convoys cars
+  ambulances rockets missiles shells mortars bombs raids strikes airstrikes attacks explosions blasts houses buildings
+  hospitals schools shops markets tanks jets planes warplanes helicopters`.split(/\s+/),
+);
+
+/** What happens to people when a question does not say of what it asks the number. */
+const HAPPENING =
+  /\b(?:evacuated|displaced|arrested|detained|freed|released|rescued|fled|flee|trapped|besieged|gassed|buried|executed|beheaded|abducted|kidnapped|missing|homeless|starving|protested|marched|lived?|living)\b/i;
 
 /** Words that may describe what is counted: "30 rebel fighters", "three police cars". */
 const DESCRIBING: ReadonlySet<string> = new Set(
@@ -49,6 +65,20 @@ const DESCRIBING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What members are of: the army's are soldiers, those of a family are anybody. */
+const MEMBERS: ReadonlySet<string> = new Set(['member', 'members']);
+const ARMIES: ReadonlySet<string> = new Set(
+  'force forces army armies military troops guard guards'.split(' '),
+);
+const OPPOSING: ReadonlySet<string> = new Set(
+  'rebel rebels opposition kurdish democratic insurgent militant free'.split(' '),
+);
+const CIRCLES: ReadonlySet<string> = new Set(
+  `family families household households clan tribe staff crew team parliament council congress senate government
+  community minority sect public party nation un`.split(/\s+/),
+);
+const ARTICLES: ReadonlySet<string> = new Set('the a an one its their his her'.split(' '));
 
 /** Words between a number and the noun of "70 of its own members". */
 const PARTITIVE: ReadonlySet<string> = new Set('of the its their his own these'.split(' '));
@@ -86,13 +116,13 @@ const NOUN_REACH = 4;
 export function countsIn(sentence: string): Count[] {
   const all = words(sentence);
   return quantitiesIn(sentence, all).flatMap((quantity) => {
-    const value = numberValue(cut(sentence, quantity));
+    const limits = numberLimits(cut(sentence, quantity));
     const from = all.findIndex(({ start }) => start === quantity.start);
     const to = all.findIndex(({ end }) => end === quantity.end);
-    if (value === null || isPart(all, quantity)) return [];
-    const noun = wordsBehind(sentence, all, to).at(-1);
-    const of = noun ? classOf(noun) : null;
-    return [{ ...quantity, value, isRough: isRough(all, from), of }];
+    if (limits === null || isPart(all, quantity)) return [];
+    const of = countedClass(wordsBehind(sentence, all, to));
+    const { least: value, most } = limits;
+    return [{ ...quantity, value, most, isRough: isRough(all, from), of }];
   });
 }
 
@@ -113,11 +143,54 @@ export function classOf({ folded }: Pick<Word, 'folded'>): string {
   return CLASS_OF.get(folded) ?? folded.replace(/s$/, '');
 }
 
+/**
+ * The class of what a number counts, from the words for it. "Members of government forces" are soldiers.
+ *
+ * @param counted - As {@link countedWords} gives them.
+ * @returns `null` if there are none.
+ */
+export function countedClass(counted: readonly Word[]): string | null {
+  const noun = counted.at(-1);
+  if (!noun) return null;
+  if (!areMembers(counted)) return classOf(noun);
+  if (CIRCLES.has(noun.folded)) return PEOPLE;
+  const isOpposing = counted.some(({ folded }) => OPPOSING.has(folded));
+  if (ARMIES.has(noun.folded)) return isOpposing ? FIGHTERS : SOLDIERS;
+  const of = classOf(noun);
+  return isOfPeople(of) ? of : FIGHTERS;
+}
+
+function areMembers([first, next]: readonly Word[]): boolean {
+  return next !== undefined && MEMBERS.has(first?.folded ?? '');
+}
+
+/** Whether words for what a number counts name a class, in any word: "three police officers". */
+export function isCountOf(of: string, counted: readonly Word[]): boolean {
+  const named = areMembers(counted) ? counted.slice(1) : counted;
+  return countedClass(counted) === of || named.some((word) => classOf(word) === of);
+}
+
 const OF_PEOPLE: ReadonlySet<string> = new Set(CLASS_OF.values());
 
 /** Whether a class is of people of any sort. */
 export function isOfPeople(of: string): boolean {
   return OF_PEOPLE.has(of);
+}
+
+/** Whether words for what a number counts name things that are no people, such as villages or rockets. */
+export function isOfThings(counted: readonly Word[]): boolean {
+  return counted.some(({ folded }) => THINGS.has(folded));
+}
+
+/**
+ * Whether a question asks the number of people, by what happens to them if it does not say so.
+ *
+ * @param state - Whether the question asks for the killed or the wounded; 0 if not.
+ */
+export function arePeopleAsked(question: string, state: number): boolean {
+  const noun = wordsCounted(question).at(-1);
+  if (noun) return isOfPeople(classOf(noun));
+  return state !== 0 || HAPPENING.test(question);
 }
 
 const ASKING = /\b(?:how many|(?:number|count|total) of)\b/i;
@@ -141,7 +214,7 @@ const ROUGHLY = 0.1;
 
 /** Whether two counts give the same number, as far as both are exact. */
 export function isSameNumber(one: Count, other: Count): boolean {
-  if (one.value === other.value) return true;
+  if (one.value <= other.most && other.value <= one.most) return true;
   const apart = Math.abs(one.value - other.value);
   return (one.isRough || other.isRough) && apart <= ROUGHLY * Math.max(one.value, other.value);
 }
@@ -183,12 +256,24 @@ function isRough(all: readonly Word[], from: number): boolean {
 }
 
 function wordsBehind(sentence: string, all: readonly Word[], to: number): Word[] {
-  const found: Word[] = [];
   let from = to + 1;
   if (all[from]?.folded === 'of') while (PARTITIVE.has(all[from]?.folded ?? '')) from += 1;
   // "18 of the 31 lorries"
   if (from > to + 1 && isNumber(all[from])) from += 1;
-  let before = all[from - 1]?.end ?? all[to]?.end ?? 0;
+  const found = phraseFrom(sentence, all, from);
+  const last = from + found.length - 1;
+  if (!MEMBERS.has(all[last]?.folded ?? '') || all[last + 1]?.folded !== 'of') return found;
+  let inside = last + 2;
+  while (ARTICLES.has(all[inside]?.folded ?? '')) inside += 1;
+  const circle = phraseFrom(sentence, all, inside);
+  const member = all[last];
+  return member && circle.length > 0 ? [member, ...circle] : found;
+}
+
+/** The words from one on that are of one phrase, up to its noun. */
+function phraseFrom(sentence: string, all: readonly Word[], from: number): Word[] {
+  const found: Word[] = [];
+  let before = all[from - 1]?.end ?? 0;
   for (const word of all.slice(from, from + NOUN_REACH)) {
     const isApart = /[^\s"“”'’-]/.test(sentence.slice(before, word.start));
     const isEnd = ENDING.has(word.folded) || (isStopWord(word.folded) && word.folded !== 'us');

@@ -34,6 +34,30 @@ export function numberValue(printed: string): number | null {
   return sum + group;
 }
 
+/** The limits of a printed number; the same value twice if it has none. */
+export interface NumberLimits {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * The least and the most that a printed number can be: 3000 and 5000 for "3,000 to 5,000" and for "3,000-5,000".
+ *
+ * @returns `null` for "dozens", "half" and other numbers without an exact value.
+ */
+export function numberLimits(printed: string): NumberLimits | null {
+  const exact = numberValue(printed);
+  if (exact !== null) return { least: exact, most: exact };
+  const inWords = printed.split(/\s(?:to|or|and)\s/);
+  const [first = '', second = '', third] = inWords.length > 1 ? inWords : printed.split(/[-–]/);
+  const [least, most] = [numberValue(first), numberValue(second)];
+  if (least === null || most === null || third !== undefined) return null;
+  // "Two to three thousand" counts thousands twice.
+  const [, times = 1] =
+    [...TIMES].find(([word]) => second.toLowerCase().endsWith(` ${word}`)) ?? [];
+  return { least: least < times && most > least * times ? least * times : least, most };
+}
+
 function digits(part: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+$/.test(part)) return Number(part.replaceAll(',', ''));
   return /^\d+(?:\.\d+)?$/.test(part) ? Number(part) : null;

@@ -98,11 +98,35 @@ describe('a number', () => {
     ['About 2,000 people fled.', ['2,000']],
     ['Between 20-30 trucks came.', ['20-30']],
     ['Two hundred trucks came.', ['Two hundred']],
+    ['Some 3000 to 5000 people fled.', ['3000 to 5000']],
+    ['Two or three trucks came.', ['Two or three']],
+    ['Between 250000 and 300000 people fled.', ['250000 and 300000']],
+    ['Tens of thousands of people fled.', ['Tens of thousands']],
+    ['Hundreds of thousands fled.', ['Hundreds of thousands']],
+    ['Half a million people fled.', ['Half a million']],
   ])('of “%s” is one', (sentence, words) => {
     expect(told(sentence, HAS_NUMBER)).toEqual(words);
   });
 
   it.each([
+    ['The toll rose from 10 to 20.', ['10', '20']],
+    ['The army lost 10 and 20 fled.', ['10', '20']],
+    ['Of 12, 3 to the north fled.', ['12', '3']],
+  ])('of “%s” is none with another', (sentence, words) => {
+    expect(told(sentence, HAS_NUMBER)).toEqual(words);
+  });
+
+  it.each([
+    ['Bombs fell on Seven Hospitals in Homs.', ['Seven']],
+    ['Near the Golan Seven people fled.', ['Seven']],
+  ])('of “%s” is none of a name', (sentence, words) => {
+    expect(told(sentence, HAS_NUMBER)).toEqual(words);
+  });
+
+  it.each([
+    ['Israel seized it in the Six-Day War.'],
+    ['Israel seized it in the 1967 Six Day War.'],
+    ['Leaders of the Group of Seven met.'],
     ['It happened in 2014.'],
     ['It happened on 5 May.'],
     ['It happened on May 5, 2014.'],

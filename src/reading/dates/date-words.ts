@@ -21,7 +21,9 @@ const DAY_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 const OTHER_DATE_WORDS: ReadonlySet<string> = new Set(
-  'week month year years months weeks spring summer autumn winter morning evening night'.split(' '),
+  'week month year years months weeks spring summer autumn winter morning afternoon evening night'.split(
+    ' ',
+  ),
 );
 
 /** Words that tell a year or more: `the late 6th century`, `66 million years ago`. */
@@ -45,7 +47,9 @@ const WHICH: ReadonlySet<string> = new Set(
   'last this next past previous early late mid'.split(' '),
 );
 
-const CLOCK_WORDS: ReadonlySet<string> = new Set('noon midday midnight dawn dusk'.split(' '));
+const CLOCK_WORDS: ReadonlySet<string> = new Set(
+  'noon midday midnight dawn dusk morning afternoon evening night'.split(' '),
+);
 
 /** Whether a word, folded or as a lemma, is a number rather than a year or a part of a date. */
 export function isNumberWord(word: string, numeric: boolean): boolean {
@@ -120,7 +124,9 @@ export function dateInstances(text: string, all: readonly Word[]): Instance[] {
   for (let at = 0; at < all.length; at += 1) {
     const word = all[at];
     if (!word) continue;
-    const kinds = isEarlyYear(text, all, at) ? HAS_DATE | YEAR : kindsOf(word, all[at + 1]);
+    const kinds = isEarlyYear(text, all, at)
+      ? HAS_DATE | YEAR
+      : kindsOf(word, all[at + 1], all[at + 2]);
     if (kinds === 0) continue;
     // `26-year-old` is an age.
     if (all[at + 1]?.folded === 'old') continue;
@@ -135,11 +141,13 @@ export function dateInstances(text: string, all: readonly Word[]): Instance[] {
   return found;
 }
 
-/** What makes four digits a time of day: "1700 GMT". */
+/** What makes four digits a time of day: "1700 GMT", "1700 local time". */
 const TIME_SIGNS: ReadonlySet<string> = new Set(['gmt', 'utc', 'hrs', 'hours']);
 
-function kindsOf(word: Word, next: Word | undefined): number {
-  if (isPrintedYear(word) && TIME_SIGNS.has(next?.folded ?? '')) return HAS_DATE | CLOCK;
+function kindsOf(word: Word, next: Word | undefined, afterNext: Word | undefined): number {
+  const isLocal = next?.folded === 'local' && afterNext?.folded === 'time';
+  const isTime = isLocal || TIME_SIGNS.has(next?.folded ?? '');
+  if (isPrintedYear(word) && isTime) return HAS_DATE | CLOCK;
   if (CLOCK_WORDS.has(word.folded)) return HAS_DATE | CLOCK;
   if (isPrintedYear(word) || LONG_AGO.has(word.folded)) return HAS_DATE | YEAR;
   if (isDayWord(word)) return HAS_DATE | DAY;

@@ -2,6 +2,7 @@ import {
   CIVILIANS,
   classOf,
   countedWords,
+  isCountOf,
   isOfPeople,
   PEOPLE,
   wordsCounted,
@@ -43,9 +44,7 @@ export function countsPeople({ text }: Question, { indexed, sentence }: RankedSe
     const one = cut(indexed.article.article.body, sentenceSpan(indexed, at));
     const all = words(one);
     const counts = instancesIn(one, all).some(
-      (number) =>
-        (number.kinds & COUNT) !== 0 &&
-        countedWords(one, all, number).some((word) => classOf(word) === of),
+      (number) => (number.kinds & COUNT) !== 0 && isCountOf(of, countedWords(one, all, number)),
     );
     if (counts) return true;
   }

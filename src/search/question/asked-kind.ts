@@ -174,6 +174,18 @@ const RULES: readonly Rule[] = [
   rule('how (?:did|do|does|was|were|is|are|has|have)|by what means|in what way', MEANS),
 ];
 
+const THING_ASKED = new RegExp(`\\bwhich (?:${ADJECTIVE}){0,2}(${THING_NOUN})s?\\b`, 'i');
+
+/**
+ * Where a question names the sort of thing of which it asks which one: "base" in "which air base".
+ *
+ * @returns An offset in UTF-16 units; `null` if it asks for something else.
+ */
+export function placeOfThing(text: string): number | null {
+  const found = THING_ASKED.exec(text);
+  return found ? found.index + found[0].lastIndexOf(found[1] ?? '') : null;
+}
+
 const YES_OR_NO = /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could) /i;
 
 const AND_WHY = /\band why(?: not)?$/i;
@@ -210,11 +222,15 @@ const NOT_DEFINED: ReadonlySet<string> = new Set(
 const DEFINING =
   /\b(?:what|who)(?: (?:is|are|was|were)|['’]?s)(?: (?:an?|the))?((?: [\p{L}\p{N}-]{1,40}){1,6})$/iu;
 
+/** "Who is heading the mission" asks who does so. */
+const WHO_DOES = /\bwho(?: (?:is|are|was|were)|['’]s) \w{1,20}ing \w/i;
+
 const MEANING = /\bwhat does .{1,80} (?:mean|stand for)\b|\bmeaning of\b/i;
 
 function isDefinitionAsked(text: string): boolean {
   const bare = text.trim().replace(/\?$/, '').trim();
   const defined = DEFINING.exec(bare)?.[1]?.trim().toLowerCase().split(' ');
+  if (WHO_DOES.test(bare)) return false;
   // "Observatory for Human Rights" is a name, and "who is it for" is none.
   const isNamed = (word: string) =>
     !NOT_DEFINED.has(word) || (word === 'for' && (defined?.length ?? 0) > 3);

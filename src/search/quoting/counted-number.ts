@@ -1,9 +1,12 @@
 import {
+  arePeopleAsked,
   CIVILIANS,
-  classOf,
   countAsked,
+  countedClass,
   countedWords,
+  isCountOf,
   isOfPeople,
+  isOfThings,
   isPart,
   isWhole,
   PEOPLE,
@@ -43,9 +46,8 @@ export function countingAsked(
 ): Counting {
   const of = countAsked(text);
   const state = asks.narrow & STATES;
-  const isOfAsked = (word: Word) => classOf(word) === of;
-  const isNamed = (word: Word) =>
-    isOfAsked(word) || terms.some((term) => term.start === word.start && isAsked(term));
+  const arePeople = arePeopleAsked(text, state);
+  const isNamed = (word: Word) => terms.some((term) => term.start === word.start && isAsked(term));
   const fitting = numbers.filter(
     (number) =>
       (number.kinds & COUNT) !== 0 &&
@@ -56,11 +58,12 @@ export function countingAsked(
     const behind = countedWords(sentence, words, number);
     const noun = behind.at(-1);
     // "49 Nusra militants" does not count Nusra's commanders.
-    const isSure = noun !== undefined && (isNamed(noun) || behind.some(isOfAsked));
-    return { number, noun: noun ? classOf(noun) : null, isSure };
+    const isOfOther = arePeople && isOfThings(behind);
+    const isSure = noun !== undefined && !isOfOther && (isCountOf(of, behind) || isNamed(noun));
+    return { number, noun: countedClass(behind), isSure, isOfOther };
   });
-  const isPossible = ({ number, noun }: (typeof counted)[number]) => {
-    if (isPart(words, number)) return false;
+  const isPossible = ({ number, noun, isOfOther }: (typeof counted)[number]) => {
+    if (isOfOther || isPart(words, number)) return false;
     if (noun === null) return state === 0 ? of !== PEOPLE : true;
     return state !== 0 && isOfPeople(noun) && (!isOfPeople(of) || isAnyone(of, noun));
   };

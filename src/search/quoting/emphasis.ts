@@ -2,6 +2,7 @@ import { directionOf } from '../../reading/direction.ts';
 import { instancesIn } from '../../reading/instances.ts';
 import {
   AGE,
+  CLOCK,
   COUNT,
   DURATION,
   GROUP,
@@ -19,28 +20,25 @@ import {
   SHARE,
   WEIGHT,
   WOUNDED,
+  YEAR,
 } from '../../reading/kinds.ts';
 import { isSaying } from '../../reading/saying.ts';
 import { cut, type Span } from '../../text/span.ts';
-import { trailingStart } from '../../text/trailing.ts';
 import { relatedWords } from '../../text/words/related-words.ts';
+import { isStopWord } from '../../text/words/stop-words.ts';
 import { type Term, termsOf } from '../../text/words/terms.ts';
-import { words } from '../../text/words/words.ts';
+import { type Word, words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
 import { type Counting, countingAsked } from './counted-number.ts';
-import { asNamed, conceptsOf, namedShare, surelyOf } from './naming.ts';
-import { canBe, roleAsked } from './roles.ts';
+import { innermost } from './innermost.ts';
+import { LIMITING, LIMITING_TIME, withLimit, withPlaceLimit } from './limits.ts';
+import { asNamed, conceptsOf, namedShare, surelyOf, tellsDeed } from './naming.ts';
+import { ownNamesOf } from './own-names.ts';
+import { canBe, roleAsked, verbBeforeBy } from './roles.ts';
 
 /** Nothing is bold if the bold part would be more than this share of the quote. */
 const MOST_OF_QUOTE = 0.7;
-
-/** Words that limit a number. Bold without them would claim more than the quote does. */
-const LIMITING =
-  /\b(?:(?:more|less|fewer) than|at least|at most|as many as|up to|about|around|nearly|almost|over|some|not)$/iu;
-
-/** Signs that join the first part of a word to the rest. */
-const JOINING = /[-’']$/u;
 
 /** The names that a sentence gives do not answer if they are farther than this from what is asked, in UTF-16 units. */
 const FARTHEST = 120;
@@ -110,11 +108,13 @@ function answerIn(
   const { broad, narrow } = question.asks;
   if ((broad | narrow) === 0) return null;
   const all = words(text);
-  const suiting = instancesIn(text, all).filter(
+  const instances = instancesIn(text, all);
+  const suiting = instances.filter(
     ({ kinds, start, end }) =>
       (kinds & (broad | narrow)) !== 0 && !isOther(kinds, narrow) && end - start < text.length,
   );
-  if (suiting.length === 0) return null;
+  const isOtherYear = (narrow & PERSON) !== 0 && tellsOtherYear(text, instances, question);
+  if (suiting.length === 0 || isOtherYear) return null;
   const inside = termsOf(all);
   const names = asNamed(inside, question, index);
   const proper = question.concepts.filter(({ isProper }) => isProper);
@@ -125,8 +125,10 @@ function answerIn(
     if (broad !== HAS_NAME) return fresh > 0;
     // A place that the question names is none that it asks for: "Syria's Quneitra".
     if (narrow === PLACE && own.some(isNameAsked)) return false;
+    if (isSpelledOut(cut(text, instance), question.text)) return false;
     return fresh > 0 && fresh >= LEAST_NEW * own.length;
   };
+  const isOwn = ownNamesOf(text, inside, question, index);
   const telling = suiting.filter((one) => tellsNew(one) && !isOfNation(text, one, inside, narrow));
   const isCause = (broad & (REASON | MEANS)) !== 0;
   if (isCause && namedShare(inside, question, index) < LEAST_NAMED_SHARE) return null;
@@ -134,10 +136,38 @@ function answerIn(
   const read = { text, words: all, terms: inside };
   const some =
     (narrow & COUNTED) === 0 ? telling : choose(countingAsked(question, telling, read, isAsked));
-  const best = isCause ? some[0] : nearest(text, some, inside, question, index);
+  const best = isCause ? some[0] : nearest(text, some.filter(isOwn), inside, question, index);
   if (!best) return null;
-  if ((broad & HAS_NUMBER) !== 0) return withLimit(text, best);
-  return broad === HAS_NAME ? withFurther(text, best, telling) : toClauseEnd(text, best);
+  const outside = inside.filter((term) => !term.capitalised && !isInside(term, best));
+  if ((broad & REASON) !== 0 && !tellsDeed(outside, question, index)) return null;
+  if ((broad & HAS_NUMBER) !== 0) return withLimit(text, best, LIMITING);
+  if (broad === HAS_DATE) return withLimit(text, best, LIMITING_TIME);
+  if (broad !== HAS_NAME) return toClauseEnd(text, best);
+  if (narrow !== PLACE) return withFurther(text, best, telling);
+  return withPlaceLimit(text, withFurther(text, innermost(text, best, telling), telling));
+}
+
+/** Whether a sentence names years, and none is of a time that the question names: "in the 2000s" for one in 2013. */
+function tellsOtherYear(text: string, all: readonly Instance[], { times }: Question): boolean {
+  const years = all
+    .filter(({ kinds }) => (kinds & YEAR) !== 0)
+    .flatMap((date) => /\d{4}s?/.exec(cut(text, date))?.[0] ?? []);
+  if (times.length === 0 || years.length === 0) return false;
+  return !years.some((year) => {
+    const first = year.slice(0, 4);
+    const last = year.endsWith('s') ? `${first.slice(0, 3)}9` : first;
+    return times.some((time) => time.first.slice(0, 4) <= last && time.last.slice(0, 4) >= first);
+  });
+}
+
+/** Whether a name is the long form of an acronym of the question: "Syrian Democratic Forces" of "sdf". */
+function isSpelledOut(name: string, question: string): boolean {
+  const parts = words(name).filter(({ capitalised, acronym }) => capitalised && !acronym);
+  const letters = parts.map(({ folded }) => folded.charAt(0)).join('');
+  // "Is" is seldom the group.
+  const isShort = ({ folded, acronym: isMarked }: Word) =>
+    folded === letters && (isMarked || !isStopWord(folded));
+  return letters.length > 1 && words(question).some(isShort);
 }
 
 /** Whether a name is known to name something else than what is asked for. */
@@ -160,9 +190,14 @@ function isOfNation(
   const isNationAsked = (narrow & (PERSON | GROUP)) === 0 || (narrow & PLACE) !== 0;
   const isBeforeNoun = /^ \p{Ll}/u.test(text.slice(instance.end, instance.end + 3));
   if (isNationAsked && !isBeforeNoun) return false;
+  if (isBeforeNoun && OF_PEOPLE.test(term.folded)) return true;
   const { family, isCommon } = relatedWords(term.term);
   return !isCommon && family.some((other) => other.length <= term.term.length);
 }
+
+/** Adjectives of peoples and faiths, which are no places. */
+const OF_PEOPLE =
+  /^(?:druze|sunni|shia|alawi|arab|muslim|yazidi|yezidi|turkmen|ismaili|jewish|kurd|\w{2,20}(?:ite|ish|ian|ese))$/;
 
 /** The instance of the narrowest kind that is nearest to the words of the question. */
 function nearest(
@@ -180,14 +215,18 @@ function nearest(
   const far = (span: Span) =>
     Math.min(...near.map((term) => Math.max(0, span.start - term.end, term.start - span.end)));
   const first = inside.filter(
-    asNamed(inside, surelyOf(conceptsOf(question, question.focus.slice(0, 1))), index),
+    asNamed(inside, surelyOf(conceptsOf(question, verbOf(question))), index),
   );
-  const titled = broad === HAS_NAME && suiting.find((one) => isTitled(text, one, focused));
+  const titled =
+    broad === HAS_NAME && suiting.find((one) => isTitled(text, one, focused, inside, isNamed));
   if (titled) return titled;
   const fitting = suiting.filter((one) => fitsQuestion(text, one, first, question));
-  const narrowest = fitting.filter(({ kinds }) => (kinds & narrow) !== 0);
+  const kindred = fitting.filter(({ kinds }) => (kinds & narrow) !== 0);
+  const exact = kindred.filter((one) => !PART_OF_DAY.test(cut(text, one)));
+  const narrowest = narrow === CLOCK && exact.length > 0 ? exact : kindred;
   // Only the words around a name tell that it is of a place, and only a unit tells what a number measures.
-  const isSpecial = narrow === PLACE || (narrow & MEASURES) !== 0;
+  const isSpecial =
+    narrow === PLACE || narrow === CLOCK || narrow === YEAR || (narrow & MEASURES) !== 0;
   const some = narrowest.length > 0 || isSpecial ? narrowest : fitting;
   const [best] = some.toSorted((a, b) => far(a) - far(b));
   if (!best || broad !== HAS_NAME) return best;
@@ -198,10 +237,31 @@ function nearest(
   return first.length === 0 || isApart(text, best, first) ? undefined : best;
 }
 
+/** Tells the time less exactly than a clock. */
+const PART_OF_DAY = /\b(?:morning|afternoon|evening|night)\b/i;
+
+/** The concept of what is done: the first that is asked about, or the verb of "who was the alliance backed by". */
+function verbOf({ text, concepts, focus }: Question): readonly number[] {
+  const place = verbBeforeBy(text);
+  const at = place === null ? -1 : concepts.findIndex(({ places }) => places.includes(place));
+  return at < 0 ? focus.slice(0, 1) : [at];
+}
+
 /** Whether a person's name follows what is asked for: "mission head Hedi Annabi" for "who headed the mission". */
-function isTitled(text: string, { kinds, start }: Instance, focused: readonly Term[]): boolean {
-  const isBehind = ({ end }: Term) => end < start && text.slice(end, start).trim() === '';
-  return (kinds & PERSON) !== 0 && focused.some(isBehind);
+function isTitled(
+  text: string,
+  { kinds, start }: Instance,
+  focused: readonly Term[],
+  inside: readonly Term[],
+  isNamed: (term: Term) => boolean,
+): boolean {
+  if ((kinds & PERSON) === 0) return false;
+  const title = focused.find(({ end }) => end < start && text.slice(end, start).trim() === '');
+  if (!title) return false;
+  const before = inside.findLast(({ end }) => end <= title.start);
+  const isBeside = before && text.slice(before.end, title.start).trim() === '';
+  // "Arab League chief" heads no other body.
+  return !isBeside || !before.capitalised || isNamed(before);
 }
 
 /** Whether a name has the direction or the role that is asked for, and whether a date is not only that of saying it. */
@@ -275,16 +335,4 @@ function withFurther(text: string, name: Instance, all: readonly Instance[]): Sp
     start = before.start;
     joint = LISTING;
   }
-}
-
-/** Extends a number by the words that limit it, and by the first part of a hyphenated word. */
-function withLimit(text: string, { start, end }: Span): Span {
-  const before = text.slice(0, start);
-  if (JOINING.test(before)) {
-    const whole = trailingStart(before.slice(0, -1), /[\p{L}\p{N}]/u);
-    return { start: whole < before.length - 1 ? whole : start, end };
-  }
-  const bare = before.trimEnd();
-  const limit = bare.length < before.length ? LIMITING.exec(bare) : null;
-  return { start: limit?.index ?? start, end };
 }

@@ -54,3 +54,23 @@ export function asNamed(
   );
   return (term) => numbers(term).some((number) => number !== undefined && asked.has(number));
 }
+
+/** What a question asks the reason of and is no deed: "why does it matter". */
+const STATE = /^(?:matter|important|importance|key|strategic|significant|need|want)/;
+
+/** Whether some words, those of a sentence without a reason, tell what was done of which the reason is asked. */
+export function tellsDeed(
+  outside: readonly Term[],
+  question: Question,
+  index: SearchIndex,
+): boolean {
+  const isState = ({ places }: (typeof question.concepts)[number]) =>
+    places.some((place) => STATE.test(question.text.slice(place)));
+  if (question.concepts.some(isState)) return true;
+  const deeds = question.concepts.filter(({ isProper, isTime }) => !isProper && !isTime);
+  const all = deeds.map((deed) => ({
+    ...deed,
+    alternatives: [...deed.alternatives, ...deed.related],
+  }));
+  return deeds.length === 0 || outside.some(asNamed(outside, { concepts: all }, index));
+}

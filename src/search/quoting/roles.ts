@@ -1,5 +1,6 @@
 import { isSayingWord } from '../../reading/saying.ts';
-import type { Span } from '../../text/span.ts';
+import { cut, type Span } from '../../text/span.ts';
+import { isStopWord } from '../../text/words/stop-words.ts';
 import { words } from '../../text/words/words.ts';
 
 /** Whether a question asks who does something, or to whom it is done. */
@@ -13,14 +14,54 @@ const PATIENT =
 const ACTOR =
   /\bwho (?:else )?(?:has |have |had )?(?!(?:was|were|is|are|be|been|being|got|gets|do|does|did|will|would|can|could|should|may|might)\b)\w/i;
 
+/** "Who is heading the mission". */
+const ACTING =
+  /\bwho(?:['’]?s| is| are| was| were)(?: \w{1,20}ly| now)? (?!(?:being|dying|missing|living|going)\b)\w{2,20}ing\b/i;
+
+/** Past participles that do not end in "ed". */
+const IRREGULAR: ReadonlySet<string> = new Set(
+  `led held shot built hit sent won fought struck made brought caught drawn run taken given driven written beaten broken
+  chosen stolen thrown hidden seen`.split(/\s+/),
+);
+
+function isParticiple(word: string): boolean {
+  return /^[a-z]{2,20}ed$/.test(word) || IRREGULAR.has(word);
+}
+
+/** "Who was the alliance backed by". */
+const ACTING_BY =
+  /\bwhom? (?:is|are|was|were|ha[sd] been|have been) (?:[\w'’-]{1,30} ){1,6}?([\w'’-]{2,30}) by(?:[?!. ]{0,3}$| (?:in|on|at|during|when|as)\b)/i;
+
 /** Before a verb of which the subject bears what it tells: "was reportedly killed". */
 const PASSIVE = /\b(?:was|were|is|are|be|been|being|got|gets)\s+(?:\w{1,20}ly\s+)?$/i;
 
-const BY = /\bby (?:the |an? )?$/i;
+/** What can be between a participle and the "by" that makes it passive also without "was": "shelled on Monday by". */
+const OUT: ReadonlySet<string> = new Set('up out down off back'.split(' '));
+const WHEN_OR_WHERE: ReadonlySet<string> = new Set(
+  'in on at near inside last late early'.split(' '),
+);
+const MOST_BEFORE_BY = 3;
+
+function isBeforeBy(after: string): boolean {
+  const next = words(after).map(({ folded }) => folded);
+  if (next[0]?.endsWith('ly')) next.shift();
+  if (OUT.has(next[0] ?? '')) next.shift();
+  const by = next.indexOf('by');
+  return by === 0 || (by > 1 && by <= MOST_BEFORE_BY && WHEN_OR_WHERE.has(next[0] ?? ''));
+}
+
+/** "A raid carried out by the army" is by the same as what the raid did. */
+const CARRYING = /^(?:carried|conducted|launched|staged|mounted|waged)$/;
+
+/** "A report by" says only who wrote it. */
+const WRITTEN = /\b(?:reports?|statements?|videos?|accounts?|tally|count|figures?|claims?)\s*$/;
+
+/** Most words that say what the one named behind "by" is: "by regime ally Iran". */
+const MOST_ROLE_WORDS = 3;
 
 /** Before a name that only describes another: "a commander of the militia", "majority-Shiite". */
 const DESCRIBING =
-  /\b(?:of|in|at|near|from|for|with|against|inside|outside|between|among|on|over) (?:the |an? )?(?:[\w'’]{1,20} )?$|\w[-–]$/i;
+  /\b(?:of|in|at|near|from|for|with|against|inside|outside|between|among|on|over) (?:the |an? )?([\w'’]{1,20} )?$|\w[-–]$/i;
 
 /** Behind a name that only describes another: "Britain-based". */
 const DESCRIBED = /^[-–]\p{L}/u;
@@ -30,7 +71,7 @@ const TOLD = /\b(?:told|tells|telling) (?:the )?$/i;
 const REPORTER = /^['’]?s? (?:reporter|correspondent|journalist|photographer|news agency)s?\b/i;
 
 /** What is before a relative pronoun between a name and a verb. */
-const RELATIVE = /^([^.]{0,400}?)\b(?:which|that|who)\b/i;
+const RELATIVE = /^([^.]{0,400}?)\b(?:which|that|who|whom|whose)\b/i;
 
 /** Most characters before a verb or a name that say which part it has. */
 const REACH = 40;
@@ -41,8 +82,17 @@ const REACH = 40;
  * @returns `null` if it asks for neither, as in "who is the commander".
  */
 export function roleAsked(question: string): Role | null {
+  if (verbBeforeBy(question) !== null) return 'actor';
   if (PATIENT.test(question)) return 'patient';
-  return ACTOR.test(question) ? 'actor' : null;
+  return ACTING.test(question) || ACTOR.test(question) ? 'actor' : null;
+}
+
+/** Where the verb is in "who was the alliance backed by", which is not the first word that it asks about. */
+export function verbBeforeBy(question: string): number | null {
+  const found = ACTING_BY.exec(question);
+  const verb = found?.[1] ?? '';
+  if (!found || !isParticiple(verb.toLowerCase())) return null;
+  return found.index + found[0].lastIndexOf(` ${verb} by`) + 1;
 }
 
 /**
@@ -53,18 +103,72 @@ export function canBe(role: Role, name: Span, sentence: string, verb: Span): boo
   const before = ({ start }: Span) => sentence.slice(Math.max(0, start - REACH), start);
   const after = sentence.slice(name.end, name.end + REACH);
   if (DESCRIBED.test(after)) return false;
-  if (DESCRIBING.test(before(name)) || TOLD.test(before(name)) || REPORTER.test(after))
-    return false;
+  if (describes(before(name)) || TOLD.test(before(name)) || REPORTER.test(after)) return false;
   // "The Observatory said that rebels blew up the tunnel": the rebels did.
   if (role === 'actor' && speaks(sentence, name, verb)) return false;
   // "Mishal, an official of a group which runs …": the group does.
   const between = RELATIVE.exec(sentence.slice(name.end, Math.max(name.end, verb.start)));
   if (between && /\w/.test(between[1] ?? '')) return false;
-  const isPassive = PASSIVE.test(before(verb));
+  const isPast = isParticiple(cut(sentence, verb));
+  const isReduced = isPast && isBeforeBy(sentence.slice(verb.end, verb.end + REACH));
+  const isProgressive = cut(sentence, verb).endsWith('ing');
+  const isPassive = isReduced || (!isProgressive && PASSIVE.test(before(verb)));
   const isBefore = name.end <= verb.start;
-  const isBehindBy = !isBefore && BY.test(before(name));
-  const isActor = isPassive ? isBehindBy : isBefore || isBehindBy;
-  return role === 'actor' ? isActor : isPassive === isBefore && !isBehindBy;
+  const gap = isBefore ? '' : sentence.slice(verb.end, name.start);
+  const isBehindBy = isRoleBy(gap);
+  if (role === 'patient') return isPassive === isBefore && !isBehindBy;
+  // "Vetoed a resolution by France": of the vetoed, not of who did it.
+  if (isBehindBy) return (isPassive || !isPast) && isOfVerb(gap);
+  return isBefore && !isPassive && actsBefore(sentence, name, verb);
+}
+
+const BY = /\bby\s+/g;
+
+/** Whether only "by" and what the one named is are before a name: "by the Swedish expert". */
+function isRoleBy(gap: string): boolean {
+  const by = [...gap.matchAll(BY)].at(-1);
+  if (!by) return false;
+  const between = words(gap.slice(by.index + by[0].length));
+  const own = between.filter(({ folded }, at) => at > 0 || !ARTICLES.has(folded));
+  const isOther = (word: (typeof own)[number]) =>
+    isStopWord(word.folded) || (!word.joined && /(?:ing|ed)$/.test(word.folded));
+  return own.length <= MOST_ROLE_WORDS && !own.some(isOther);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** Whether no verb is between a verb and the "by" behind it, to which that would belong. */
+function isOfVerb(gap: string): boolean {
+  const by = [...gap.matchAll(BY)].at(-1);
+  const between = gap.slice(0, by?.index ?? 0);
+  if (WRITTEN.test(between)) return false;
+  return words(between).every(({ text }) => !isParticiple(text) || CARRYING.test(text));
+}
+
+/** Before a verb's word that is a noun or describes one: "the attack", "a draft resolution". */
+const NAMING = /\b(?:[Aa]n?|[Tt]he|[Tt]his|[Aa]nother) (?:\p{Lu}[\p{L}-]{0,20} )?$/u;
+
+/** Verbs by which a noun tells what was done: "launched an attack". */
+const DOING =
+  /\b(?:launch|carr(?:y|ied)|conduct|stag|mount|ma(?:k|d)e|beg[au]n|start|wag|led|deliver|issu|sign|submit|present|propos|wrote|prepar|claim)/i;
+
+/** Begins another clause: "sought a mandate despite the vetoes". */
+const OTHER_CLAUSE = /\b(?:despite|before|although|because|while|until|unless)\b/i;
+
+/** Whether a name before a verb can be its subject. */
+function actsBefore(sentence: string, name: Span, verb: Span): boolean {
+  const between = sentence.slice(name.end, verb.start);
+  // "The council debated the Western-drafted resolution"
+  const isCompound = /[-–]$/.test(sentence.slice(0, verb.start));
+  if (isCompound || OTHER_CLAUSE.test(between)) return false;
+  const isNoun = !isParticiple(cut(sentence, verb)) && NAMING.test(between.slice(-REACH));
+  return !isNoun || DOING.test(between);
+}
+
+/** Whether words before a name show that it only describes another. "On Monday" before it does not. */
+function describes(before: string): boolean {
+  const found = DESCRIBING.exec(before);
+  return found !== null && !/^\p{Lu}/u.test(found[1] ?? '');
 }
 
 /** Before a name that only says something: "according to the Observatory". */

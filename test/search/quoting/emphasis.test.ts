@@ -35,6 +35,30 @@ describe('nothing is bold', () => {
     searcher.close();
   });
 
+  it.each(['What time was Homs shelled?', 'What year was Homs shelled?'])(
+    'if only a weekday answers “%s”',
+    async (question) => {
+      const body = 'Homs was shelled on Monday.';
+      const { index } = new Searcher(await corpusOf([{ body }]));
+      const whole = { start: 0, end: body.length };
+      const bold = (text: string) =>
+        emphasisIn(body, whole, [whole], readQuestion(text, index.lexicon), index);
+      expect(bold(question)).toBeNull();
+      expect(bold('When was Homs shelled?')).not.toBeNull();
+    },
+  );
+
+  it('if its sentence is of other years than the question', async () => {
+    const body = 'Omar Najjar led the inspectors in the 2000s. Others led them in 2013.';
+    const { index } = new Searcher(await corpusOf([{ body }]));
+    const whole = { start: 0, end: 44 };
+    const bold = (text: string) =>
+      emphasisIn(body, whole, [whole], readQuestion(text, index.lexicon), index);
+    expect(bold('Who led the inspectors in 2013?')).toBeNull();
+    expect(bold('Who led the inspectors in 2005?')).not.toBeNull();
+    expect(bold('Who led the inspectors?')).not.toBeNull();
+  });
+
   it('but the name of who did it is', async () => {
     const corpus = await corpusOf([
       { body: 'The officer Mevlut Altintas killed the Russian ambassador on Monday.' },
@@ -94,6 +118,60 @@ describe('of several numbers, the one is bold that counts what is asked for', ()
       'How many Hezbollah commanders were killed in Hama?',
       'In Hama 49 Hezbollah militants including seven commanders were killed.',
       'seven',
+    ],
+    [
+      'with both of its limits',
+      'How many Kurds were gassed at Halabja?',
+      'In 1988 3000 to 5000 Kurds were gassed at Halabja.',
+      '3000 to 5000',
+    ],
+    [
+      'with the word before its limits',
+      'How many people live in eastern Homs?',
+      'It is estimated that between 250000 and 300000 people live in eastern Homs.',
+      'between 250000 and 300000',
+    ],
+    [
+      'in all of its words',
+      'How many civilians are trapped in Manbij?',
+      'Tens of thousands of civilians are trapped in Manbij.',
+      'Tens of thousands',
+    ],
+    [
+      'not the villages of people',
+      'How many were evacuated from Foua?',
+      'Shiites of two villages Foua and Kefraya were evacuated on Monday.',
+      null,
+    ],
+    [
+      'not the buses of people whom the question names',
+      'How many residents were evacuated from Foua?',
+      'Dozens of buses carrying residents were evacuated from Foua on Monday.',
+      null,
+    ],
+    [
+      'but the villages if they are asked for',
+      'How many villages were evacuated near Foua?',
+      'Shiites of two villages near Foua were evacuated on Monday.',
+      'two',
+    ],
+    [
+      'not the soldiers for the fighters',
+      'How many fighters did the army kill at Tabqa?',
+      'The army fought at Tabqa base and 170 members of government forces were killed.',
+      null,
+    ],
+    [
+      'but for the soldiers',
+      'How many soldiers were killed at Tabqa?',
+      'At Tabqa base 346 fighters and 170 members of the government forces were killed.',
+      '170',
+    ],
+    [
+      'not a family for fighters',
+      'How many fighters were killed at Tabqa?',
+      'At Tabqa base five members of one family were killed.',
+      null,
     ],
     [
       'and none that measures',
@@ -191,10 +269,187 @@ describe('a name is bold', () => {
       null,
     ],
     [
+      'who acts, behind what that is',
+      'Who led the inspection team?',
+      'The inspection team led by Swedish expert Ake Sellstrom is meant to see three sites.',
+      'Ake Sellstrom',
+    ],
+    [
+      'not who is before “led by”',
+      'Who led the inspection team?',
+      'Ban sent the inspection team led by an expert to Homs.',
+      null,
+    ],
+    [
+      'who acts, also behind a day',
+      'Who captured the town Hader?',
+      'Omar Najjar saw the town Hader captured on Monday by the Nusra Front.',
+      'Nusra Front',
+    ],
+    [
+      'not who did something else, behind “by”',
+      'Who vetoed the resolution on Aleppo?',
+      'It vetoed a resolution on Aleppo chalked out by Omar Najjar.',
+      null,
+    ],
+    [
+      'not who made what the deed was done to',
+      'Who vetoed the resolution on Aleppo?',
+      'It vetoed a resolution on Aleppo by Omar Najjar.',
+      null,
+    ],
+    [
+      'who acts, also by an attack',
+      'Who bombed the clinic in Homs?',
+      'The clinic in Homs was bombed in a raid carried out by the Nusra Front.',
+      'Nusra Front',
+    ],
+    [
+      'not who wrote of it',
+      'Who was the clinic in Homs bombed by?',
+      'The clinic in Homs was bombed on Monday, says a report by the Nusra Front.',
+      null,
+    ],
+    [
+      'not who only has to do with what is called by the same word',
+      'Who drafted the resolution on Aleppo?',
+      'Later Omar Najjar saw the draft resolution on Aleppo.',
+      null,
+    ],
+    [
+      'not who only has to do with what somebody else did',
+      'Who drafted the resolution on Aleppo?',
+      'Later Omar Najjar saw a Western-drafted resolution on Aleppo.',
+      null,
+    ],
+    [
+      'but who did it with that word',
+      'Who attacked the clinic in Homs?',
+      'On Monday the Nusra Front launched an attack on the clinic in Homs.',
+      'Nusra Front',
+    ],
+    [
+      'not a name before another clause',
+      'Who vetoed the resolution on Aleppo?',
+      'Then Omar Najjar sought a resolution on Aleppo despite vetoes.',
+      null,
+    ],
+    [
+      'who is asked for by “backed by”, not the long form of the question',
+      'who was the sdf backed by',
+      'Villages were captured by the Syrian Democratic Forces (SDF), militias backed by regime ally Iran.',
+      'Iran',
+    ],
+    [
+      'who is asked for by “is heading”',
+      'who is heading the inspectors',
+      'The Nusra Front met the inspectors whom Omar Najjar is heading.',
+      'Omar Najjar',
+    ],
+    [
+      'who is heading it, behind a day',
+      'Who is heading the inspectors?',
+      'On Monday Omar Najjar headed the inspectors in Homs.',
+      'Omar Najjar',
+    ],
+    [
+      'not the head of another body',
+      'who is heading the inspectors',
+      'Arab League chief Nabil Arabi urged the inspectors to go.',
+      null,
+    ],
+    [
       'not a name that describes another',
       'Who was killed in Qaim?',
       'The raid on Qaim killed a commander of the Shiite Muslim Militia.',
       null,
+    ],
+  ])('%s', async (_case, question, body, bold) => {
+    expect(await boldIn(question, body)).toBe(bold);
+  });
+});
+
+describe('of places, the one is bold that is asked for', () => {
+  it.each([
+    [
+      'not the people of it',
+      'Where were the shoppers killed?',
+      'The shoppers were killed in a Druze village.',
+      null,
+    ],
+    [
+      'with the words that say that it is only near',
+      'Where were the shoppers killed?',
+      'The shoppers were killed outside Damascus.',
+      'outside Damascus',
+    ],
+    [
+      'with its distance',
+      'Where were the shoppers killed?',
+      'The shoppers were killed 10 km south of the old city of Aleppo.',
+      '10 km south of the old city of Aleppo',
+    ],
+    [
+      'the innermost, which is described by another',
+      'Where were the shoppers killed by shells?',
+      'Then in Jisreen, a town in the hills near Damascus, the shoppers were killed by shells.',
+      'Jisreen',
+    ],
+    [
+      'the innermost, which is in another',
+      'Where were the shoppers killed?',
+      'In Jisreen near the capital Damascus the shoppers were killed.',
+      'Jisreen',
+    ],
+    [
+      'the outer one of the place that the question names',
+      'Where is Jisreen?',
+      'Shoppers were killed in Jisreen near the capital Damascus.',
+      'near the capital Damascus',
+    ],
+  ])('%s', async (_case, question, body, bold) => {
+    expect(await boldIn(question, body)).toBe(bold);
+  });
+});
+
+describe('of the things with a sort that is asked for, only a name of their own is bold', () => {
+  it.each([
+    ['Which base got the weapons?', 'The US base got all the new weapons on Monday.', null],
+    [
+      'Which base got the weapons?',
+      'The weapons came to Ayn al-Asad air base on Monday.',
+      'Ayn al-Asad',
+    ],
+    ['Which base got the weapons?', 'The base got the weapons on Monday, said Omar Najjar.', null],
+    [
+      'Which hospital was hit?',
+      'On Monday the hospital Bayan and Daqaq were hit.',
+      'Bayan and Daqaq',
+    ],
+  ])('%s %s', async (question, body, bold) => {
+    expect(await boldIn(question, body)).toBe(bold);
+  });
+});
+
+describe('a reason is bold', () => {
+  it.each([
+    [
+      'if its sentence tells the deed',
+      'Why did Turkey bomb the Kurds?',
+      'Turkey bombed the Kurds because they had shelled Kilis.',
+      'because they had shelled Kilis',
+    ],
+    [
+      'not if it tells only who did it',
+      'why did turkey bomb the kurds',
+      'Turkey left Syria blaming the Kurds for a bomb.',
+      null,
+    ],
+    [
+      'also if a state is asked for, which is no deed',
+      'Why does Markada matter to the rebels?',
+      'Markada is good for the rebels because it is on the road to Iraq.',
+      'because it is on the road to Iraq',
     ],
   ])('%s', async (_case, question, body, bold) => {
     expect(await boldIn(question, body)).toBe(bold);
@@ -206,6 +461,20 @@ describe('a date is bold', () => {
     const body = 'The siege of Homs ended, a monitor said on Friday.';
     expect(await boldIn('When did the siege of Homs end?', body)).toBeNull();
     expect(await boldIn('When did the monitor say that?', body)).toBe('Friday');
+  });
+
+  it.each([
+    ['What time was Homs shelled?', 'Homs was shelled before dawn.', 'before dawn'],
+    ['What time was Homs shelled?', 'On Monday at around 7 pm Homs was shelled.', 'around 7 pm'],
+    [
+      'What time was Homs shelled?',
+      'Homs was shelled at 1653 local time on Monday evening.',
+      '1653',
+    ],
+    ['What time was Homs shelled?', 'Homs was shelled in the afternoon.', 'afternoon'],
+    ['When was Homs shelled?', 'Homs has been shelled since Friday.', 'since Friday'],
+  ])('if it is as the question asks: %s %s', async (question, body, bold) => {
+    expect(await boldIn(question, body)).toBe(bold);
   });
 });
 

@@ -32,6 +32,26 @@ describe('figures of one event', () => {
     expect(quotes[2]).toMatchObject({ side: null });
   });
 
+  it('takes a number between the limits of another for the same figure', async () => {
+    const quotes = await answered(
+      [
+        { published: '2016-03-02', body: `Police said ${MARKET} killed 10 to 14 people.` },
+        {
+          published: '2016-03-02',
+          body: `Doctors told our reporter that ${MARKET} killed 12 people.`,
+        },
+        {
+          published: '2016-03-03',
+          body: `Rescuers told us that ${MARKET} killed 2 to 3 dozen people.`,
+        },
+      ],
+      'How many people did the blast in Raqqa kill?',
+    );
+    const figures = quotes.filter(({ side }) => side === 'figure').map(({ text }) => text);
+    expect(figures.filter((text) => text.includes('dozen'))).toHaveLength(1);
+    expect(figures).toHaveLength(1);
+  });
+
   it('puts the newest figure first if the question asks for the latest', async () => {
     const quotes = await answered(
       [

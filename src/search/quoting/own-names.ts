@@ -1,0 +1,37 @@
+import { HAS_NAME, type Instance } from '../../reading/kinds.ts';
+import { cut } from '../../text/span.ts';
+import type { Term } from '../../text/words/terms.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { placeOfThing } from '../question/asked-kind.ts';
+import type { Question } from '../question/question.ts';
+import { asNamed, conceptsOf } from './naming.ts';
+
+/** Between a thing's own name and the word for its sort: "Ain al-Asad air base", "a base called Ain al-Asad". */
+const BEFORE_SORT = /^["”’]? (?:[a-z]{1,12} )?$/;
+const BEHIND_SORT = /^,? (?:(?:of|at|called|named|known as) )?(?:the )?["“‘]?$/i;
+
+/**
+ * Returns a test for the names that are those of the thing asked for in "which base", rather than describe it as "US"
+ * does. Any name passes if the question asks for something else.
+ *
+ * @param text - One sentence.
+ * @param inside - Its terms.
+ */
+export function ownNamesOf(
+  text: string,
+  inside: readonly Term[],
+  question: Question,
+  index: SearchIndex,
+): (name: Instance) => boolean {
+  const place = placeOfThing(question.text);
+  const at = question.concepts.findIndex(({ places }) => place !== null && places.includes(place));
+  if (at < 0 || question.asks.broad !== HAS_NAME || question.asks.narrow !== 0) return () => true;
+  const sorts = inside.filter(asNamed(inside, conceptsOf(question, [at]), index));
+  return (name) =>
+    sorts.some((sort) => {
+      if (sort.start >= name.start && sort.end <= name.end) return true;
+      if (sort.end <= name.start) return BEHIND_SORT.test(text.slice(sort.end, name.start));
+      const isAcronym = /^(?:\p{Lu}\.?){2,}$/u.test(cut(text, name));
+      return !isAcronym && BEFORE_SORT.test(text.slice(name.end, sort.start));
+    });
+}
