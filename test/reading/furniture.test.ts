@@ -228,6 +228,11 @@ describe('a list of tags', () => {
     expect(furniture(`${FIRST}\n\nFiled under: Syria`)).toEqual(['Filed under: Syria']);
   });
 
+  it('ends with its own mark', () => {
+    const list = 'Tags Syria air strike SOHR ISIS civilians Ramadan.';
+    expect(quotable(`${FIRST} ${list} ${LAST}`)).toEqual([FIRST, LAST]);
+  });
+
   it('is none if its end cannot be seen', () => {
     const body = `${FIRST} Tags Syria Manbij Planes bombed market. ${LAST}`;
     expect(quotable(body).join(' ')).toContain('Planes bombed market.');

@@ -18,6 +18,11 @@ describe('terms', () => {
     expect(termsOf('founded founding found')).toEqual(['found', 'found', 'find']);
   });
 
+  it('keeps shells, but not what she will do', () => {
+    expect(termsOf('shell the town')).toEqual(['shell', 'town']);
+    expect(termsOf('she’ll leave')).toEqual(['leave']);
+  });
+
   it('does not take the second part of an adjective for a verb', () => {
     expect(termsOf('US-led rebel-held')).toEqual(['us.', 'led', 'rebel', 'held']);
     expect(termsOf('led held')).toEqual(['lead', 'hold']);

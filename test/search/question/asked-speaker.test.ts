@@ -9,23 +9,39 @@ describe('a question', () => {
     [
       'Did the Pentagon confirm that the border is closed?',
       'the Pentagon',
-      'that the border is closed',
+      'confirm that the border is closed',
     ],
-    ['has Ryder denied it', 'Ryder', 'it'],
+    ['has Ryder denied it', 'Ryder', 'denied it'],
     ['Statements by Ryder on the border', 'Ryder', 'the border'],
     ['According to Xinhua, how many trucks came?', 'Xinhua', 'how many trucks came'],
   ])('asks for what someone said: %s', (question, name, subject) => {
-    expect(askedSpeakers(question)).toEqual([{ name, subject }]);
+    expect(askedSpeakers(question)).toMatchObject([{ name, subject }]);
+  });
+
+  it.each([
+    ['what is Ryder saying about the border', 'Ryder', 'the border'],
+    ['what are residents saying?', 'residents', ''],
+    ["what's the Pentagon saying", 'the Pentagon', ''],
+  ])('asks for what someone is saying: %s', (question, name, subject) => {
+    expect(askedSpeakers(question)).toEqual([{ name, subject, isOnly: true }]);
+  });
+
+  it('is still about a denial that it asks for', () => {
+    expect(askedSpeakers('did Russia deny bombing the hospital')).toEqual([
+      { name: 'Russia', subject: 'deny bombing the hospital', isOnly: false },
+    ]);
   });
 
   it('may end with the speaker, whose name may end before the question does', () => {
     expect(askedSpeakers('how many died according to human rights watch')).toContainEqual({
       name: 'human rights watch',
       subject: 'how many died',
+      isOnly: false,
     });
     expect(askedSpeakers('according to the snhr how many died')).toContainEqual({
       name: 'the snhr',
       subject: 'how many died',
+      isOnly: false,
     });
   });
 
