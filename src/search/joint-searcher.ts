@@ -11,8 +11,8 @@ import { askedTimes } from './question/asked-times.ts';
 import { saidIn } from './quoting/said.ts';
 import { extentOf, joinLists } from './reports/report-list.ts';
 import type { Searcher } from './searcher.ts';
-import { REACH } from './sides/both-sides.ts';
-import { withSides } from './sides/sides.ts';
+import { thingsIn } from './sides/asked-things.ts';
+import { reachOf, withSides } from './sides/sides.ts';
 
 /** Most articles named when neither corpus answers. */
 const MOST_NEAREST = 3;
@@ -61,7 +61,9 @@ export class JointSearcher implements Asked {
       return askEventFirst(text, options, (asked, each) => this.ask(asked, each));
     }
     const { limit, offset } = options;
-    const wanted = { ...options, offset: 0, limit: Math.max(offset + limit, REACH) };
+    const times = askedTimes(text, null).map(({ range }) => range);
+    const asked = { text, asks: askedKind(text), times, things: thingsIn(text) };
+    const wanted = { ...options, offset: 0, limit: Math.max(offset + limit, reachOf(asked)) };
     const [own, all] = await Promise.all([
       this.#own.ask(text, wanted),
       this.#other.ask(text, wanted),
@@ -76,8 +78,6 @@ export class JointSearcher implements Asked {
       ? { ...all, quotes: this.#seen(all.quotes) }
       : { ...all, quotes: [], more: false };
     const merged = onceEach(byScore([...mine.quotes, ...other.quotes]));
-    const times = askedTimes(text, null).map(({ range }) => range);
-    const asked = { text, asks: askedKind(text), times };
     const quotes = withSides(retractedLast(merged), asked, saidIn);
     const isNear = quotes.length === 0 && offset === 0;
     const { near, missing } = isNear

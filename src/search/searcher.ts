@@ -19,8 +19,9 @@ import { type CutQuote, cutQuotes, quotesOf, readQuote } from './quoting/quotes.
 import { candidatesOf } from './ranking/candidates.ts';
 import { type RankedSentence, rank } from './ranking/rank.ts';
 import { listReports } from './reports/list-reports.ts';
+import { thingsOf } from './sides/asked-things.ts';
 import { REACH } from './sides/both-sides.ts';
-import { withSides } from './sides/sides.ts';
+import { reachOf, withSides } from './sides/sides.ts';
 import type { KeptStatements } from './speakers/kept-statements.ts';
 import type { SaidSentences } from './speakers/said-sentences.ts';
 import { Speakers } from './speakers/speakers.ts';
@@ -172,8 +173,9 @@ export class Searcher {
     const judged = judge(subject, question, sentences, evidence, said);
     const worthy = worthQuoting(judged.answers);
     // One more than shown, to know whether there are more.
-    const most = Math.max(offset + limit + 1, REACH);
-    const asked = { text: subject, asks: question.asks, times: question.times };
+    const things = thingsOf(question.concepts, lexicon);
+    const asked = { text: subject, asks: question.asks, times: question.times, things };
+    const most = Math.max(offset + limit + 1, reachOf(asked));
     const cut = withSides(cutQuotes(worthy, most, question.asks.narrow, said), asked, (quote) =>
       readQuote(quote, lexicon),
     );
@@ -223,9 +225,13 @@ export class Searcher {
   }
 }
 
-function isWorthShowing([first]: readonly RankedSentence[]): (quote: CutQuote) => boolean {
+function isWorthShowing([first]: readonly RankedSentence[]): (
+  quote: CutQuote,
+  at: number,
+) => boolean {
   const least = (first?.score ?? 0) - MOST_BELOW_SHOWN;
-  return ({ best, side }) => side !== null || best.score >= least;
+  // The latest figure goes first, although other sentences name more of the question.
+  return ({ best, side }, at) => at === 0 || side !== null || best.score >= least;
 }
 
 /** No part of a quote that does not answer is shown as the answer. */
