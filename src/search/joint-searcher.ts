@@ -12,7 +12,8 @@ import { saidIn } from './quoting/said.ts';
 import { extentOf, joinLists } from './reports/report-list.ts';
 import type { Searcher } from './searcher.ts';
 import { thingsIn } from './sides/asked-things.ts';
-import { reachOf, withSides } from './sides/sides.ts';
+import { REACH } from './sides/both-sides.ts';
+import { withSides } from './sides/sides.ts';
 
 /** Most articles named when neither corpus answers. */
 const MOST_NEAREST = 3;
@@ -61,9 +62,7 @@ export class JointSearcher implements Asked {
       return askEventFirst(text, options, (asked, each) => this.ask(asked, each));
     }
     const { limit, offset } = options;
-    const times = askedTimes(text, null).map(({ range }) => range);
-    const asked = { text, asks: askedKind(text), times, things: thingsIn(text) };
-    const wanted = { ...options, offset: 0, limit: Math.max(offset + limit, reachOf(asked)) };
+    const wanted = { ...options, offset: 0, limit: Math.max(offset + limit, REACH) };
     const [own, all] = await Promise.all([
       this.#own.ask(text, wanted),
       this.#other.ask(text, wanted),
@@ -78,6 +77,8 @@ export class JointSearcher implements Asked {
       ? { ...all, quotes: this.#seen(all.quotes) }
       : { ...all, quotes: [], more: false };
     const merged = onceEach(byScore([...mine.quotes, ...other.quotes]));
+    const times = askedTimes(text, null).map(({ range }) => range);
+    const asked = { text, asks: askedKind(text), times, things: thingsIn(text) };
     const quotes = withSides(retractedLast(merged), asked, saidIn);
     const isNear = quotes.length === 0 && offset === 0;
     const { near, missing } = isNear

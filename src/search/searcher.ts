@@ -15,13 +15,13 @@ import { NamedSources } from './question/named-sources.ts';
 import { type Question, readQuestion } from './question/question.ts';
 import { Reporters } from './question/reports-request/reporters.ts';
 import { readReportsRequest } from './question/reports-request.ts';
-import { type CutQuote, cutQuotes, quotesOf, readQuote } from './quoting/quotes.ts';
+import { type CutQuote, cutOthers, cutQuotes, quotesOf, readQuote } from './quoting/quotes.ts';
 import { candidatesOf } from './ranking/candidates.ts';
 import { type RankedSentence, rank } from './ranking/rank.ts';
 import { listReports } from './reports/list-reports.ts';
 import { thingsOf } from './sides/asked-things.ts';
 import { REACH } from './sides/both-sides.ts';
-import { reachOf, withSides } from './sides/sides.ts';
+import { withSides } from './sides/sides.ts';
 import type { KeptStatements } from './speakers/kept-statements.ts';
 import type { SaidSentences } from './speakers/said-sentences.ts';
 import { Speakers } from './speakers/speakers.ts';
@@ -175,9 +175,13 @@ export class Searcher {
     // One more than shown, to know whether there are more.
     const things = thingsOf(question.concepts, lexicon);
     const asked = { text: subject, asks: question.asks, times: question.times, things };
-    const most = Math.max(offset + limit + 1, reachOf(asked));
-    const cut = withSides(cutQuotes(worthy, most, question.asks.narrow, said), asked, (quote) =>
-      readQuote(quote, lexicon),
+    const most = Math.max(offset + limit + 1, REACH);
+    const best = cutQuotes(worthy, most, question.asks.narrow, said);
+    const cut = withSides(
+      best,
+      asked,
+      (quote) => readQuote(quote, lexicon),
+      (kinds) => cutOthers(worthy, best, kinds),
     );
     // Descriptions and topics ask for nothing, so no quote is the answer.
     const hasAnswer = question.asks.broad !== 0 && !question.isComposite;

@@ -21,13 +21,13 @@ import {
   MOST_UNNAMED,
 } from './figures.ts';
 
-/** Quotes that are read for the latest figure. */
-export const REACH_OF_LATEST = 60;
+/** The event is that of one of the first quotes. */
+const SHOWN = 3;
 
 /** A sentence without a day tells of those before its report, at most so many. */
 const DAYS_AFTER = 3;
 
-/** An event is told often if it has this share of the reports of the one that most tell of. */
+/** An event counts only with this share of the reports of the one that has the most. */
 const OFTEN_TOLD = 1 / 3;
 
 /** Days of one sentence that are this far apart are of two events. */
@@ -77,30 +77,33 @@ interface Told<Quoted> {
 }
 
 /**
- * Gathers the figures of one event from all quotes for a question that asks for the latest. The figure of the newest
+ * Gathers the figures of one event from all sentences found for a question that asks for the latest. The figure of the newest
  * report goes first, and of its day one that is said to be brought up to date. Other figures follow it, newest first,
  * labelled, at most two.
  *
- * The event is the newest of those that the reports tell of about as often as of any. A report of another event of the
+ * The event is the newest of those with about as many reports as any. A report of another event of the
  * same place is never taken: a sentence must name no other day and no other place, and its passage or title must have
  * all names of the question.
  *
  * @param quotes - Best first.
+ * @param others - Sentences that are in none of them, best first.
  * @returns `null` if they do not show which event it is.
  */
 export function withLatestFigures<Quoted extends Figured>(
   quotes: readonly Quoted[],
+  others: readonly Quoted[],
   asked: AskedFigure,
 ): Quoted[] | null {
   // Without a name, reports of a whole war would all be of one event.
   if (!asked.things.some(({ isName }) => isName)) return null;
-  const all = quotes
-    .slice(0, REACH_OF_LATEST)
+  const all = [...quotes, ...others]
     .filter(({ article }) => article.retracted === null)
-    .flatMap((quote) => toldIn(quote, asked));
-  const [best, ...others] = ofTheSame(all);
-  if (!best || best.quote !== quotes[0]) return null;
-  const figures = [best, ...others.filter((figure) => isNamed(figure, best, asked.things))];
+    .flatMap((quote) => toldIn(quote, asked))
+    .filter((figure) => !tellsOfAnother(figure, asked.things));
+  const [best, ...behind] = ofTheSame(all);
+  if (!best || !quotes.slice(0, SHOWN).includes(best.quote)) return null;
+  if (quotes[0] && isOfSeveral(quotes[0], all, asked)) return null;
+  const figures = [best, ...behind.filter((figure) => isNamed(figure, best, asked.things))];
   const event = newestEvent(figures, asked.things);
   if (event === null) return null;
   const told = figures.filter(({ days, reported }) => isOn(event, days, reported));
@@ -110,13 +113,23 @@ export function withLatestFigures<Quoted extends Figured>(
     ...asked.things.flatMap((thing) => [...thing.terms]),
   ]);
   const shown = inOrder(told.filter((figure) => !isElsewhere(figure, known)));
-  const [first, ...further] = shown.map(({ quote }) => quote);
-  if (!first) return null;
+  const [latest, ...further] = shown.map(({ quote }) => quote);
+  if (!latest) return null;
   return [
-    first,
+    latest,
     ...further.map((quote) => ({ ...quote, side: 'figure' as const })),
-    ...quotes.filter((quote) => quote !== first && !further.includes(quote)),
+    ...quotes.filter((quote) => quote !== latest && !further.includes(quote)),
   ];
+}
+
+/** Whether the only figures of a quote are of several events. */
+function isOfSeveral<Quoted extends Figured>(
+  first: Quoted,
+  all: readonly Told<Quoted>[],
+  asked: AskedFigure,
+): boolean {
+  if (all.some(({ quote }) => quote === first) || countsOf(first, asked).length === 0) return false;
+  return SEVERAL.test(cut(first.article.body, first.span));
 }
 
 /** The figures to show first: newest first, each number once. */
@@ -210,7 +223,7 @@ function isNamed<Quoted extends Figured>(
   const printed = spelledNear(best.quote);
   const named = things.filter((thing) => isIn(printed, thing));
   const unnamed = named.filter((thing) => !isIn(near, thing));
-  return unnamed.length <= MOST_UNNAMED * named.length && !tellsOfAnother(figure, things);
+  return unnamed.length <= MOST_UNNAMED * named.length;
 }
 
 /** Whether the sentence or the title names all that those of the best name of the question. */
@@ -245,8 +258,8 @@ function tellsOfAnother<Quoted extends Figured>(
 }
 
 /**
- * The day of the newest event that is told about as often as any, and that a sentence tells of in all words of the
- * question which the best one has. `null` if no sentence names its day.
+ * The day of the newest event that has about as many reports as any, and a sentence with all words of the question
+ * that the best one has. `null` if no sentence names its day.
  *
  * @param figures - The best one first.
  */

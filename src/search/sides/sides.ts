@@ -4,9 +4,9 @@ import type { AskedKind } from '../question/asked-kind.ts';
 import type { DayRange } from '../question/asked-times.ts';
 import type { Said } from '../quoting/said.ts';
 import type { AskedThing } from './asked-things.ts';
-import { REACH, withBothSides } from './both-sides.ts';
+import { withBothSides } from './both-sides.ts';
 import { type AskedFigure, askedFigure, withFigures } from './figures.ts';
-import { REACH_OF_LATEST, withLatestFigures } from './latest-figures.ts';
+import { withLatestFigures } from './latest-figures.ts';
 
 /** A quote that can be given a side. */
 type Sided = Pick<Quote, 'article' | 'side' | 'span' | 'passage'>;
@@ -27,11 +27,13 @@ export interface AskedSides {
  *
  * @param quotes - Best first. Only denials that follow their accusation keep their label.
  * @param read - Reads a quote.
+ * @param others - Cuts further sentences with an instance of some kinds, which can have the latest toll.
  */
 export function withSides<Quoted extends Sided>(
   quotes: readonly Quoted[],
   { text, asks, times, things }: AskedSides,
   read: (quote: Quoted) => Said,
+  others: (kinds: number) => readonly Quoted[] = () => [],
 ): Quoted[] {
   const following = quotes.filter(
     (quote) => quote.side === 'denial' && quotes.some((other) => isFollowedBy(other, quote)),
@@ -40,7 +42,7 @@ export function withSides<Quoted extends Sided>(
     .filter((quote) => !following.includes(quote))
     .map((quote) => ({ ...quote, side: null }));
   const figure = askedFigure(text, asks, times, things);
-  const figured = figure ? inOrder<Quoted>(standing, figure) : standing;
+  const figured = figure ? inOrder<Quoted>(standing, figure, others) : standing;
   return withBothSides<Quoted>(figured, times.length > 0, read).flatMap((quote) => [
     quote,
     ...following.filter((denial) => isFollowedBy(quote, denial)),
@@ -50,15 +52,12 @@ export function withSides<Quoted extends Sided>(
 function inOrder<Quoted extends Sided>(
   quotes: readonly Quoted[],
   figure: AskedFigure,
+  others: (kinds: number) => readonly Quoted[],
 ): readonly Quoted[] {
-  const latest = isTollAskedLast(figure) ? withLatestFigures<Quoted>(quotes, figure) : null;
+  const latest = isTollAskedLast(figure)
+    ? withLatestFigures<Quoted>(quotes, others(figure.state), figure)
+    : null;
   return latest ?? withFigures<Quoted>(quotes, figure);
-}
-
-/** How many quotes must be cut to find the sides of a question. */
-export function reachOf({ text, asks, times, things }: AskedSides): number {
-  const figure = askedFigure(text, asks, times, things);
-  return figure && isTollAskedLast(figure) ? REACH_OF_LATEST : REACH;
 }
 
 /** Other numbers tell what holds, rather than of an event. */
