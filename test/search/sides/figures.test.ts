@@ -98,10 +98,10 @@ describe('the latest toll', () => {
     const quotes = await answered(
       [
         ...OTHERS,
-        ...early(12),
+        ...early(14),
         {
-          published: '2016-03-05',
-          body: `The governor spoke about ${MARKET}, where shops had been full. He said on radio that 31 people died.`,
+          published: '2016-03-03',
+          body: `The governor spoke about ${MARKET}. He praised the doctors, who had worked all night. They had come from five villages along the river, he added. Many of the shops have opened again. He said on radio from his office that in all 31 people died.`,
         },
       ],
       QUESTION,
@@ -130,10 +130,10 @@ describe('the latest toll', () => {
     const quotes = await answered(
       [
         ...OTHERS,
-        { published: '2016-03-02', body: first },
+        { published: '2016-03-02', body: `The death toll of ${MARKET} on 2 March was 12 dead.` },
         {
           published: '2016-03-02',
-          body: `The toll of ${MARKET} on 2 March has risen to 19 people killed.`,
+          body: `Officials at the hospital said that the number of people killed by the bomb in the market of Raqqa had reached 19.`,
         },
       ],
       QUESTION,
@@ -171,11 +171,18 @@ describe('the latest toll', () => {
 
   it.each([
     ['on another day', `Police said ${MARKET} on 9 May 2016 killed 7 people.`],
-    ['elsewhere', `${MARKET} was on 2 March 2016. In Homs a blast at the market killed 7 people.`],
+    [
+      'elsewhere',
+      `In Homs a blast at the market killed 7 people on 2 March. It was the day of ${MARKET}.`,
+    ],
     ['hours later', `A raid killed 7 people on 2 March, hours after ${MARKET}.`],
     [
+      'on one of two days',
+      `A raid on Raqqa killed 7 people on 9 May, in the same street as ${MARKET} on 2 March.`,
+    ],
+    [
       'many times',
-      `The governor spoke at length with reporters about the many families of Raqqa. A string of bombings like ${MARKET} on 2 March killed 7 people in shops, schools, streets and offices.`,
+      `A string of bombings in Raqqa, one of them on 2 March, killed 7 people. A blast at the market was the last.`,
     ],
   ])('is not that of an event %s', async (_, body) => {
     const quotes = await answered(
