@@ -15,7 +15,7 @@ const FEWEST_IF_WRONG = 7;
 
 const ARTICLE = /^[ae]l(?=[^aeiou])/;
 
-/** Fewest letters of a name with a vowel more or less. Nasr and Nasir are two. */
+/** Fewest letters of a name with a vowel more or less: Nasr and Nasar are two. */
 const FEWEST_IF_VARIED = 5;
 
 /** Given names and surnames that differ like spellings of one name. */
@@ -28,14 +28,15 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
 const VOWEL_FIRST = /^[^aeiou][aeiou][^aeiou]{2}/;
 const VOWEL_SECOND = /^[^aeiou]{2}[aeiou][^aeiou]/;
 
-/** Two letters for one consonant, at the beginning. */
+/** Begins with two letters for one consonant, or has them or a y behind its first vowel or consonant: Sahl, Ryan. */
 const ONE_SOUND = /^(?:[cdgkpstw]h|.[aeiou]?(?:[cdgkpst]h|y))/;
 
-/** Two consonants, of which neither is doubled or written with two letters. */
 const CLUSTER = /^[^aeiou]{2}$/;
+
+/** Two letters for one consonant. */
 const DIGRAPH = /^(?:[cdgkpstw]h|(.)\1)$/;
 
-/** A vowel between two of them. */
+/** A vowel between consonants. */
 const BETWEEN = /^[^aeiou][aeiou][^aeiou]$/;
 
 /** A spelling is taken for another one if so many times as many passages have that one. */
@@ -48,10 +49,13 @@ const MORE_FREQUENT = 3;
  * @returns Words of the corpus.
  */
 export function withAnotherVowel(name: string, lexicon: Lexicon): string[] {
-  if (name.length < FEWEST || !mayBeName(name)) return [];
+  if (name.length < FEWEST || GIVEN_NAMES.has(name) || !mayBeName(name)) return [];
   const least = MORE_FREQUENT * Math.max(1, lexicon.frequencyOf(name));
   return [...spellingsOf(name)].filter(
-    (spelling) => lexicon.frequencyOf(spelling) >= least && isOnlyName(spelling, lexicon),
+    (spelling) =>
+      lexicon.frequencyOf(spelling) >= least &&
+      !GIVEN_NAMES.has(spelling) &&
+      isOnlyName(spelling, lexicon),
   );
 }
 
@@ -118,7 +122,7 @@ function variedFrom(name: string): Set<string> {
   );
 }
 
-/** A short vowel between consonants is an a or an e, or is that of the next or of the last syllable. */
+/** A short vowel that not all spellings have is that of the next or of the last syllable: Nasr and Nasir are two names. */
 function echoes(vowel: string, before: string, after: string): boolean {
   if (!VOWEL.test(before)) return true;
   return vowel === before.match(/[aeiou]/g)?.at(-1) || vowel === VOWEL.exec(after)?.[0];
@@ -137,14 +141,17 @@ function withVowelMoved(name: string): string | null {
 
 function spellingsOf(name: string): Set<string> {
   const found = new Set<string>();
+  const isLong = name.length >= FEWEST_IF_WRONG;
   // The first letter is hardly ever another one.
   for (let at = 1; at <= name.length; at += 1) {
     const [before, after] = [name.slice(0, at), name.slice(at + 1)];
-    const isVowel = VOWEL.test(name.charAt(at));
-    if (isVowel) found.add(before + after);
+    const letter = name.charAt(at);
+    const isVowel = VOWEL.test(letter);
+    if (isVowel && (isLong || echoes(letter, before, after))) found.add(before + after);
     for (const vowel of VOWELS) {
-      if (isVowel && canBe(name, name.charAt(at), vowel)) found.add(before + vowel + after);
-      found.add(before + vowel + name.slice(at));
+      if (isVowel && (isLong || canBe(letter, vowel))) found.add(before + vowel + after);
+      const behind = name.slice(at);
+      if (isLong || echoes(vowel, before, behind)) found.add(before + vowel + behind);
     }
   }
   found.delete(name);
@@ -152,9 +159,8 @@ function spellingsOf(name: string): Set<string> {
 }
 
 /** In a short name, an a is no i, o or u: Bashar and Bashir, Gaza and Giza. */
-function canBe(name: string, one: string, other: string): boolean {
-  const isOther = one !== other && (one === 'a' || other === 'a') && one !== 'e' && other !== 'e';
-  return name.length >= FEWEST_IF_WRONG || !isOther;
+function canBe(one: string, other: string): boolean {
+  return one === 'e' || other === 'e' || (one !== 'a' && other !== 'a');
 }
 
 /** In a corpus printed in capitals, every word is written as a name. */
