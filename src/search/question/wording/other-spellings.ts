@@ -60,7 +60,7 @@ export function withAnotherVowel(name: string, lexicon: Lexicon): string[] {
 }
 
 /**
- * Finds names of the corpus that transliterations spell in both ways, whichever is commoner: an inner vowel more or
+ * Finds names of the corpus that transliterations spell in both ways, be they rarer or commoner: an inner vowel more or
  * less, as in `tabqa` and `tabaqa`; an a or an e as the first vowel, as in `kafraya` and `kefraya`; the first vowel
  * before or after its consonant, as in `kafr` and `kfar`.
  *
