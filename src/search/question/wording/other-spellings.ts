@@ -52,10 +52,7 @@ export function withAnotherVowel(name: string, lexicon: Lexicon): string[] {
   if (name.length < FEWEST || GIVEN_NAMES.has(name) || !mayBeName(name)) return [];
   const least = MORE_FREQUENT * Math.max(1, lexicon.frequencyOf(name));
   return [...spellingsOf(name)].filter(
-    (spelling) =>
-      lexicon.frequencyOf(spelling) >= least &&
-      !GIVEN_NAMES.has(spelling) &&
-      isOnlyName(spelling, lexicon),
+    (spelling) => lexicon.frequencyOf(spelling) >= least && isOnlyName(spelling, lexicon),
   );
 }
 
@@ -69,17 +66,15 @@ export function withAnotherVowel(name: string, lexicon: Lexicon): string[] {
  */
 export function variedSpellings(name: string, lexicon: Lexicon): string[] {
   if (name.length < FEWEST || GIVEN_NAMES.has(name) || !isNameOf(name, lexicon)) return [];
-  return [...variedFrom(name)]
-    .filter((spelling) => !GIVEN_NAMES.has(spelling) && mayBeName(spelling))
-    .flatMap((spelling) => {
-      const names = isOnlyName(spelling, lexicon) ? [spelling] : [];
-      if (name.length < FEWEST_IF_WRONG) return names;
-      const [key, other] = [nameTerm(name), nameTerm(spelling)];
-      // With an ending less, the key of Kafraya is that of Kafr.
-      return other !== null && key !== other && consonantsOf(key) === consonantsOf(other)
-        ? [...names, other]
-        : names;
-    });
+  return [...variedFrom(name)].filter(mayBeName).flatMap((spelling) => {
+    const names = isOnlyName(spelling, lexicon) ? [spelling] : [];
+    if (name.length < FEWEST_IF_WRONG) return names;
+    const [key, other] = [nameTerm(name), nameTerm(spelling)];
+    // With an ending less, the key of Kafraya is that of Kafr.
+    return other !== null && key !== other && consonantsOf(key) === consonantsOf(other)
+      ? [...names, other]
+      : names;
+  });
 }
 
 /**
