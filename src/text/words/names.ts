@@ -21,7 +21,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/[sz]ch|sh|ch/g, 'š'],
   [/kh/g, 'h'],
-  [/gh/g, 'g'],
+  [/gh|gu(?=[ei])/g, 'g'],
   [/dh|th|[dt]/g, 't'],
   [/dj|zh|j/g, 'g'],
   // Marcel, but not Makarem.

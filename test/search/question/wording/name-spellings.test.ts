@@ -37,6 +37,10 @@ describe('two spellings of one name', () => {
     expect(await termsFor('Hamdaniya', 'Hamadaniyeh')).toContain('~hamatan');
   });
 
+  it('share a key with a u only behind the g of one', () => {
+    expect(nameKey('naguib')).toBe(nameKey('nagib'));
+  });
+
   it('share the key of their vowels if they have a single consonant', () => {
     const keys = ['foua', 'fuaa', 'fouaa', 'fua'].map(nameKey);
     expect(new Set(keys)).toEqual(new Set(['fua']));
