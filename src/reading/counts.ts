@@ -14,6 +14,8 @@ export interface Count extends Instance {
   readonly most: number;
   /** Whether it is only about so many: "nearly 50", "more than 60". */
   readonly isRough: boolean;
+  /** Whether it is only the least: "more than 60", "over 130". */
+  readonly isLeast: boolean;
   /** What is counted, as one word for all nouns that mean the same; `null` if the sentence does not say. */
   readonly of: string | null;
 }
@@ -94,16 +96,25 @@ const ENDING: ReadonlySet<string> = new Set(
 /** A number before one of these adds to another number: "ten soldiers and four others". */
 const ADDING: ReadonlySet<string> = new Set('other others more further'.split(' '));
 
-/** A number before "of" and one of these is a part of another number: "seven of them". */
-const OTHERS: ReadonlySet<string> = new Set(['them', 'whom', 'those']);
+/** A number before "of" and one of these is a part of another number: "seven of them", "nine of the dead". */
+const OTHERS: ReadonlySet<string> = new Set(
+  'them whom those dead killed victims casualties wounded injured'.split(' '),
+);
 
 /** A number after one of these is a part of another number. */
 const PART: ReadonlySet<string> = new Set('including among them whom mostly includes'.split(' '));
 const PART_REACH = 4;
 
+/** Words between "among" and the whole of which something is a part. */
+const DETERMINING: ReadonlySet<string> = new Set(
+  'the at least about nearly over more than some these those'.split(' '),
+);
+
 const ROUGH: ReadonlySet<string> = new Set(
   'about around nearly almost over approximately roughly some than upwards'.split(' '),
 );
+const LEAST: ReadonlySet<string> = new Set(['over', 'than', 'upwards']);
+const MOST: ReadonlySet<string> = new Set(['less', 'fewer']);
 const ROUGH_REACH = 3;
 
 /** Most words between a number and the noun that it counts. */
@@ -122,7 +133,8 @@ export function countsIn(sentence: string): Count[] {
     if (limits === null || isPart(all, quantity)) return [];
     const of = countedClass(wordsBehind(sentence, all, to));
     const { least: value, most } = limits;
-    return [{ ...quantity, value, most, isRough: isRough(all, from), of }];
+    const isLeast = isNearAfter(all, from, LEAST) && !isNearAfter(all, from, MOST);
+    return [{ ...quantity, value, most, isRough: isNearAfter(all, from, ROUGH), isLeast, of }];
   });
 }
 
@@ -212,9 +224,11 @@ export function wordsCounted(question: string): Word[] {
 /** Rough counts are the same as others that are at most this share away. */
 const ROUGHLY = 0.1;
 
-/** Whether two counts give the same number, as far as both are exact. */
+/** Whether two counts give the same number, as far as both are exact. "More than 130" is not 126. */
 export function isSameNumber(one: Count, other: Count): boolean {
   if (one.value <= other.most && other.value <= one.most) return true;
+  const [less, more] = one.value < other.value ? [one, other] : [other, one];
+  if (more.isLeast && !less.isRough) return false;
   const apart = Math.abs(one.value - other.value);
   return (one.isRough || other.isRough) && apart <= ROUGHLY * Math.max(one.value, other.value);
 }
@@ -233,11 +247,19 @@ export function isPart(all: readonly Word[], { start, end }: Span): boolean {
   const from = all.findIndex((word) => word.start === start);
   const to = all.findIndex((word) => word.end === end);
   for (let at = from - 1; at >= Math.max(0, from - PART_REACH); at -= 1) {
-    if (PART.has(all[at]?.folded ?? '')) return true;
+    const word = all[at]?.folded ?? '';
+    if (word === 'among' && isDetermined(all, at + 1, from)) continue;
+    if (PART.has(word)) return true;
   }
   const [next, afterNext] = [all[to + 1]?.folded, all[to + 2]?.folded];
   if (ADDING.has(next ?? '')) return true;
-  return next === 'of' && (ADDING.has(afterNext ?? '') || OTHERS.has(afterNext ?? ''));
+  const ofWhom = afterNext === 'the' ? all[to + 3]?.folded : afterNext;
+  return next === 'of' && (ADDING.has(ofWhom ?? '') || OTHERS.has(ofWhom ?? ''));
+}
+
+/** "Nine were among the 126 people killed": the number is the whole, unlike in "among them 26 minors". */
+function isDetermined(all: readonly Word[], from: number, to: number): boolean {
+  return all.slice(from, to).every(({ folded }) => DETERMINING.has(folded));
 }
 
 /** Whether a number is the whole of which another one counts a part: the 31 of "18 of the 31 lorries". */
@@ -251,8 +273,9 @@ function isNumber(word: Word | undefined): boolean {
   return word !== undefined && isNumberWord(word.folded, word.numeric);
 }
 
-function isRough(all: readonly Word[], from: number): boolean {
-  return all.slice(Math.max(0, from - ROUGH_REACH), from).some(({ folded }) => ROUGH.has(folded));
+/** Whether a word is close after one of some others. */
+function isNearAfter(all: readonly Word[], from: number, some: ReadonlySet<string>): boolean {
+  return all.slice(Math.max(0, from - ROUGH_REACH), from).some(({ folded }) => some.has(folded));
 }
 
 function wordsBehind(sentence: string, all: readonly Word[], to: number): Word[] {

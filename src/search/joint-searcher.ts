@@ -11,6 +11,7 @@ import { askedTimes } from './question/asked-times.ts';
 import { saidIn } from './quoting/said.ts';
 import { extentOf, joinLists } from './reports/report-list.ts';
 import type { Searcher } from './searcher.ts';
+import { thingsIn } from './sides/asked-things.ts';
 import { REACH } from './sides/both-sides.ts';
 import { withSides } from './sides/sides.ts';
 
@@ -77,7 +78,7 @@ export class JointSearcher implements Asked {
       : { ...all, quotes: [], more: false };
     const merged = onceEach(byScore([...mine.quotes, ...other.quotes]));
     const times = askedTimes(text, null).map(({ range }) => range);
-    const asked = { text, asks: askedKind(text), times };
+    const asked = { text, asks: askedKind(text), times, things: thingsIn(text) };
     const quotes = withSides(retractedLast(merged), asked, saidIn);
     const isNear = quotes.length === 0 && offset === 0;
     const { near, missing } = isNear

@@ -16,10 +16,11 @@ import { NamedSources } from './question/named-sources.ts';
 import { type Question, readQuestion } from './question/question.ts';
 import { Reporters } from './question/reports-request/reporters.ts';
 import { readReportsRequest } from './question/reports-request.ts';
-import { type CutQuote, cutQuotes, quotesOf, readQuote } from './quoting/quotes.ts';
+import { type CutQuote, cutOthers, cutQuotes, quotesOf, readQuote } from './quoting/quotes.ts';
 import { candidatesOf } from './ranking/candidates.ts';
 import { type RankedSentence, rank } from './ranking/rank.ts';
 import { listReports } from './reports/list-reports.ts';
+import { thingsOf } from './sides/asked-things.ts';
 import { REACH } from './sides/both-sides.ts';
 import { withSides } from './sides/sides.ts';
 import type { KeptStatements } from './speakers/kept-statements.ts';
@@ -183,10 +184,15 @@ export class Searcher {
     const judged = judge(subject, question, sentences, evidence, said);
     const worthy = worthQuoting(judged.answers);
     // One more than shown, to know whether there are more.
+    const things = thingsOf(question.concepts, lexicon);
+    const asked = { text: subject, asks: question.asks, times: question.times, things };
     const most = Math.max(offset + limit + 1, REACH);
-    const asked = { text: subject, asks: question.asks, times: question.times };
-    const cut = withSides(cutQuotes(worthy, most, question.asks.narrow, said), asked, (quote) =>
-      readQuote(quote, lexicon),
+    const best = cutQuotes(worthy, most, question.asks.narrow, said);
+    const cut = withSides(
+      best,
+      asked,
+      (quote) => readQuote(quote, lexicon),
+      (kinds) => cutOthers(worthy, best, kinds),
     );
     // Descriptions and topics ask for nothing, so no quote is the answer.
     const hasAnswer = question.asks.broad !== 0 && !question.isComposite;
@@ -244,9 +250,13 @@ interface Speaking {
   readonly beside?: readonly Beside[];
 }
 
-function isWorthShowing([first]: readonly RankedSentence[]): (quote: CutQuote) => boolean {
+function isWorthShowing([first]: readonly RankedSentence[]): (
+  quote: CutQuote,
+  at: number,
+) => boolean {
   const least = (first?.score ?? 0) - MOST_BELOW_SHOWN;
-  return ({ best, side }) => side !== null || best.score >= least;
+  // The latest figure goes first, although other sentences name more of the question.
+  return ({ best, side }, at) => at === 0 || side !== null || best.score >= least;
 }
 
 /** No part of a quote that does not answer is shown as the answer. */

@@ -1,5 +1,5 @@
 import { relatedWords } from '../../text/words/related-words.ts';
-import { nameTerm, type Term } from '../../text/words/terms.ts';
+import { isNameTerm, nameTerm, type Term } from '../../text/words/terms.ts';
 import { variantSpellings } from '../../text/words/variant-spellings.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { equivalents } from './equivalents.ts';
@@ -7,7 +7,7 @@ import { isMostlyName, isProperName, isWrittenAsName } from './proper-names.ts';
 import { looseNames, withOrWithoutArticle } from './wording/loose-names.ts';
 import { type Mended, mended, mendedRare } from './wording/mended.ts';
 import { inOtherScript } from './wording/other-script.ts';
-import { withAnotherLetter, withAnotherVowel } from './wording/other-spellings.ts';
+import { variedSpellings, withAnotherLetter, withAnotherVowel } from './wording/other-spellings.ts';
 import { namesOf } from './wording/phrases.ts';
 import { shortForms } from './wording/short-forms.ts';
 
@@ -42,13 +42,14 @@ export interface Concept {
 }
 
 /**
- * How surely a term means the word of the question: another spelling of a name, one with another vowel, the
- * name in another script, a joined pair of words, a word for several, the word of a short form, a word with a small or
+ * How surely a term means the word of the question: another spelling of a name, a commoner one with another vowel, one
+ * with a vowel more, less or elsewhere, the name in another script, a joined pair of words, a word for several, the word of a short form, a word with a small or
  * another typing mistake, another word, half of a word, or one of the same family.
  */
 const STRENGTH = {
   name: 0.9,
   vowel: 0.8,
+  varied: 0.7,
   script: 0.8,
   joined: 0.9,
   phrase: 1,
@@ -150,7 +151,9 @@ export function conceptOf(
     ...inCorpus(kinds, RELATED_STRENGTH.kind, lexicon),
   ].filter((other) => !found.has(other.term));
   const isWritten = isWrittenAsName(term, isShouted);
-  const isProper = isProperName({ ...term, term: known }, isWritten, !found.isEmpty, lexicon);
+  // No report prints it, and it was found by how it sounds.
+  const isHeard = found.all.every((one) => isNameTerm(lexicon.term(one.term)));
+  const isProper = isProperName({ ...term, term: known }, isWritten, !isHeard, lexicon);
   const weight = weightOf(term, found.all, lexicon);
   return { weight, alternatives: found.all, related, isName: term.numeric || isWritten, isProper };
 }
@@ -166,6 +169,7 @@ function addNames(found: Expressions, term: Term, meant: Mended | null, lexicon:
     ...withAnotherVowel(term.term, lexicon),
   );
   found.add(STRENGTH.misspelled, ...withAnotherLetter(term.term, lexicon));
+  found.add(STRENGTH.varied, ...variedSpellings(term.term, lexicon));
   for (const { words, isSure } of inOtherScript(term.term, lexicon)) {
     found.add(isSure ? STRENGTH.script : STRENGTH.misspelled, ...words);
   }

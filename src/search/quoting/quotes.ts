@@ -82,6 +82,24 @@ export function cutQuotes(
   return quotes;
 }
 
+/**
+ * Cuts the sentences that are in no quote, each alone, if they have an instance of some kinds.
+ *
+ * @param ranked - Best first.
+ * @param kinds - As `SentenceKind` has them.
+ */
+export function cutOthers(
+  ranked: readonly RankedSentence[],
+  quotes: readonly CutQuote[],
+  kinds: number,
+): CutQuote[] {
+  const quoted = new Set(quotes.flatMap(({ best, window }) => keysOf(best.indexed, window)));
+  return ranked
+    .filter(({ indexed, sentence }) => ((indexed.kinds[sentence] ?? 0) & kinds) !== 0)
+    .filter(({ indexed, sentence }) => !quoted.has(keyOf(indexed, sentence)))
+    .map((best) => cutQuote(best, { from: best.sentence, to: best.sentence }));
+}
+
 /** The first of the quotes that another one can be joined with, and what they are together. */
 function joinedWith(
   quotes: readonly CutQuote[],

@@ -18,15 +18,16 @@ import { shifted } from '../answering/fits-time.ts';
 import type { AskedKind } from '../question/asked-kind.ts';
 import { type DayRange, overlap, rangeOf } from '../question/asked-times.ts';
 import { areNear, saidIn, sharesMatter } from '../quoting/said.ts';
+import type { AskedThing } from './asked-things.ts';
 
 /** Other figures are looked for among this many quotes. */
 const REACH = 10;
 
 /** Most other figures shown directly after the first. */
-const MOST_FIGURES = 2;
+export const MOST_FIGURES = 2;
 
 /** A report of the same event may leave out this share of what the first one names of the question. */
-const MOST_UNNAMED = 0.25;
+export const MOST_UNNAMED = 0.25;
 
 /** A report without a time tells of the days before it, at most so many. */
 const DAYS_AFTER = 7;
@@ -44,10 +45,12 @@ export interface AskedFigure {
   readonly times: readonly DayRange[];
   /** The terms of the question. */
   readonly terms: ReadonlySet<string>;
+  /** What the question names. */
+  readonly things: readonly AskedThing[];
 }
 
 /** A quote that can give a figure. */
-type Figured = Pick<Quote, 'article' | 'side' | 'span' | 'passage'>;
+export type Figured = Pick<Quote, 'article' | 'side' | 'span' | 'passage'>;
 
 /**
  * Reads what figure a question asks for.
@@ -59,6 +62,7 @@ export function askedFigure(
   text: string,
   { broad, narrow, isLatest }: AskedKind,
   times: readonly DayRange[],
+  things: readonly AskedThing[],
 ): AskedFigure | null {
   const state = narrow & (KILLED | WOUNDED);
   const isCount = (broad & HAS_NUMBER) !== 0 && (narrow === 0 || narrow === COUNT);
@@ -70,6 +74,7 @@ export function askedFigure(
     isLatest,
     times,
     terms: new Set(named.map(({ term }) => term)),
+    things,
   };
 }
 
@@ -115,7 +120,8 @@ interface Gathered<Quoted> {
   readonly counts: readonly Count[];
 }
 
-function countsOf(
+/** The counts of a quote that can be the figure asked for. */
+export function countsOf(
   { article, span }: Pick<Figured, 'article' | 'span'>,
   asked: AskedFigure,
 ): Count[] {
@@ -131,7 +137,8 @@ function isSameThing(one: string, other: string): boolean {
   return one === other || (isAnybody(one) && isAnybody(other));
 }
 
-function isSame(some: readonly Count[], others: readonly Count[]): boolean {
+/** Whether two figures give the same number. */
+export function isSame(some: readonly Count[], others: readonly Count[]): boolean {
   return some.some((one) => others.some((other) => isSameNumber(one, other)));
 }
 

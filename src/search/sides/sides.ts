@@ -3,8 +3,10 @@ import type { Quote } from '../answer.ts';
 import type { AskedKind } from '../question/asked-kind.ts';
 import type { DayRange } from '../question/asked-times.ts';
 import type { Said } from '../quoting/said.ts';
+import type { AskedThing } from './asked-things.ts';
 import { withBothSides } from './both-sides.ts';
-import { askedFigure, withFigures } from './figures.ts';
+import { type AskedFigure, askedFigure, withFigures } from './figures.ts';
+import { withLatestFigures } from './latest-figures.ts';
 
 /** A quote that can be given a side. */
 type Sided = Pick<Quote, 'article' | 'side' | 'span' | 'passage'>;
@@ -15,6 +17,8 @@ export interface AskedSides {
   readonly asks: AskedKind;
   /** The times that it names. */
   readonly times: readonly DayRange[];
+  /** What it names. */
+  readonly things: readonly AskedThing[];
 }
 
 /**
@@ -23,11 +27,13 @@ export interface AskedSides {
  *
  * @param quotes - Best first. Only denials that follow their accusation keep their label.
  * @param read - Reads a quote.
+ * @param others - Cuts further sentences with an instance of some kinds, which can have the latest toll.
  */
 export function withSides<Quoted extends Sided>(
   quotes: readonly Quoted[],
-  { text, asks, times }: AskedSides,
+  { text, asks, times, things }: AskedSides,
   read: (quote: Quoted) => Said,
+  others: (kinds: number) => readonly Quoted[] = () => [],
 ): Quoted[] {
   const following = quotes.filter(
     (quote) => quote.side === 'denial' && quotes.some((other) => isFollowedBy(other, quote)),
@@ -35,12 +41,28 @@ export function withSides<Quoted extends Sided>(
   const standing = quotes
     .filter((quote) => !following.includes(quote))
     .map((quote) => ({ ...quote, side: null }));
-  const figure = askedFigure(text, asks, times);
-  const figured = figure ? withFigures<Quoted>(standing, figure) : standing;
+  const figure = askedFigure(text, asks, times, things);
+  const figured = figure ? inOrder<Quoted>(standing, figure, others) : standing;
   return withBothSides<Quoted>(figured, times.length > 0, read).flatMap((quote) => [
     quote,
     ...following.filter((denial) => isFollowedBy(quote, denial)),
   ]);
+}
+
+function inOrder<Quoted extends Sided>(
+  quotes: readonly Quoted[],
+  figure: AskedFigure,
+  others: (kinds: number) => readonly Quoted[],
+): readonly Quoted[] {
+  const latest = isTollAskedLast(figure)
+    ? withLatestFigures<Quoted>(quotes, others(figure.state), figure)
+    : null;
+  return latest ?? withFigures<Quoted>(quotes, figure);
+}
+
+/** Other numbers tell what holds, rather than of an event. */
+function isTollAskedLast({ isLatest, state }: AskedFigure): boolean {
+  return isLatest && state !== 0;
 }
 
 /** Whether a quote ends where another begins. */

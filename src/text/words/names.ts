@@ -21,9 +21,11 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/[sz]ch|sh|ch/g, 'š'],
   [/kh/g, 'h'],
-  [/gh/g, 'g'],
+  [/gh|gu(?=[ei])/g, 'g'],
   [/dh|th|[dt]/g, 't'],
   [/dj|zh|j/g, 'g'],
+  // Marcel, but not Makarem.
+  [/c(?=[eiy])/g, 's'],
   [/q|ck|c/g, 'k'],
   [/x/g, 'ks'],
   [/z/g, 's'],
@@ -62,8 +64,9 @@ function keyOf(folded: string): string | null {
   let key = folded;
   for (const [spelling, sound] of SOUNDS) key = key.replace(spelling, sound);
   key = withoutDoubles(key);
-  key = key.slice(0, Math.max(2, trailingStart(key, /[aiu]/)));
-  return key.length < 3 ? null : key;
+  const bare = key.slice(0, Math.max(2, trailingStart(key, /[aiu]/)));
+  // With a single consonant, only its vowels tell the name: Fuaa.
+  return [bare, key].find(({ length }) => length >= 3) ?? null;
 }
 
 /** A word with one letter in place of several of the same. */

@@ -49,7 +49,7 @@ export const ACTIONS: readonly WordGroup[] = [
   ['evacuate evacuation', 'leave bus transfer withdraw move'],
   ['vaccinate jab', 'shot immunise'],
   ['loot', 'looting rob robbery thief'],
-  ['steal', 'looting rob robbery thief'],
+  ['steal', 'rob robbery thief'],
   ['torture', 'beat abuse mistreat'],
   ['meet meeting', 'talk visit host receive welcome negotiation session gather convene'],
   ['veto', 'block'],

@@ -26,6 +26,9 @@ const VOWELS = /[aiu]/gi;
 /** The same where the name is hardly one that begins so: `Ezzor`, unlike `Assad`. */
 const SURELY_ASSIMILATED = /^e(?=([dnrstz])\1[a-z]{2})[dnrstz]/;
 
+/** With an article, Raqqa would sound like Iraq. */
+const NATIONS: ReadonlySet<string | null> = new Set(['iraq', 'iran'].map(nameTerm));
+
 /**
  * Finds spellings of a name with and without its assimilated article: `zour` for `ezzor`, and `ezzor` for `zour`.
  *
@@ -39,7 +42,8 @@ export function withOrWithoutArticle(term: string): string[] {
   ];
   return spellings
     .filter((spelling) => spelling !== term)
-    .flatMap((spelling) => nameTerm(spelling) ?? []);
+    .flatMap((spelling) => nameTerm(spelling) ?? [])
+    .filter((name) => !NATIONS.has(name));
 }
 
 /**
