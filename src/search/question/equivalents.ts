@@ -49,7 +49,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['flee', 'displace', 'displacement', 'evacuate', 'evacuation', 'exodus', 'uproot'],
   // Attacks and weapons
   ['jet', 'warplane', 'plane', 'aircraft', 'airplane', 'airstrike', 'raid'],
-  ['strike', 'airstrike', 'raid', 'bombing', 'bombardment', 'attack', 'hit'],
+  ['strike', 'airstrike', 'raid', 'bombing', 'bombardment', 'attack', 'hit', 'target'],
   ['bomb', 'bombing', 'bombard', 'blast', 'explosion'],
   ['shell', 'shelling', 'mortar', 'artillery', 'bombardment'],
   ['offensive', 'assault', 'operation'],
@@ -100,6 +100,8 @@ const GROUPS: readonly (readonly string[])[] = [
   ['rise', 'increase', 'surge', 'grow'],
   ['beat', 'defeat'],
   ['plan', 'plot', 'intend'],
+  ['broker', 'mediate', 'negotiate'],
+  ['draft', 'propose'],
   ['fix', 'repair', 'mend'],
   ['plug', 'seal', 'cap'],
   ['escape', 'flee'],

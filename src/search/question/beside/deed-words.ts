@@ -13,6 +13,7 @@ const DEEDS: readonly DeedGroup[] = [
     aggression provocation provoke clash fight battle war combat retaliate retaliation massacre involvement involve
     responsible responsibility perpetrator gas sortie down behead execute murder`,
   ],
+  ['veto', 'block'],
   ['invade', 'enter cross occupy operation launch troop deploy'],
   ['provoke', 'provocation attack threat threaten'],
   ['besiege', 'siege surround encircle blockade starve'],
