@@ -54,11 +54,13 @@ export function cuesIn(text: string, all: readonly Word[]): Instance[] {
   };
   for (const [at, word] of all.entries()) {
     const next = all[at + 1];
-    if (isSaying(word)) found.push({ start: 0, end: text.length, kinds: SPEECH });
+    const isAccording = word.folded === 'according' && next?.folded === 'to';
+    if (isSaying(word) || isAccording) found.push({ start: 0, end: text.length, kinds: SPEECH });
     if (AFTER_REASON.has(word.folded)) {
       found.push({ start: 0, end: text.length, kinds: REASON });
     }
-    if (REASONS.has(word.folded))
+    const isPart = word.folded === 'as' && next?.folded === 'part';
+    if (REASONS.has(word.folded) || isPart)
       found.push({ start: word.start, end: endAt(word.start), kinds: REASON });
     const isManner = MANNERS.has(word.folded) || (word.folded === 'by' && isParticiple(next));
     if (isManner) found.push({ start: word.start, end: text.length, kinds: MEANS });

@@ -133,6 +133,11 @@ function isParted(indexed: IndexedPassage, before: number, after: number): boole
     .includes('\n');
 }
 
+/** Whether no paragraph ends between two windows. */
+export function isOfOneParagraph(indexed: IndexedPassage, one: Window, other: Window): boolean {
+  return !isParted(indexed, Math.min(one.to, other.to), Math.max(one.from, other.from));
+}
+
 /** The span of a window in its article's body. */
 export function windowSpan(indexed: IndexedPassage, window: Window): Span {
   const { start } = sentenceSpan(indexed, window.from);

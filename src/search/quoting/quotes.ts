@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { speakerOf } from '../../reading/statements/quoted-speaker.ts';
+import { isHeading } from '../../text/sentences.ts';
 import { cut } from '../../text/span.ts';
 import { words } from '../../text/words/words.ts';
 import type { Quote } from '../answer.ts';
@@ -11,12 +12,14 @@ import {
   sentenceTerms,
 } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
+import { FEATURES } from '../ranking/feature-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { emphasisIn } from './emphasis.ts';
 import {
   denialAfter,
   fits,
+  isOfOneParagraph,
   joinedWindow,
   type Window,
   windowAround,
@@ -32,6 +35,8 @@ const MOST_TO_JOIN = 10;
 
 /** A quote is joined with another whose score is at most this far below. */
 const MOST_BELOW_TO_JOIN = 3;
+
+const COUNT = FEATURES.indexOf('count');
 
 /** A quote before it is completed for display, since not every quote is shown. */
 export interface CutQuote extends Pick<Quote, 'article' | 'span' | 'passage' | 'side'> {
@@ -107,13 +112,21 @@ function joinedWith(
   around: Window,
 ): { readonly at: number; readonly quote: CutQuote } | null {
   for (const [at, { best, window, side }] of quotes.entries()) {
-    const isNear = best.indexed === other.indexed && best.score - other.score <= MOST_BELOW_TO_JOIN;
-    const joined = isNear && side === null ? joinedWindow(best.indexed, window, around) : null;
+    if (best.indexed !== other.indexed || side !== null) continue;
+    const isNear = best.score - other.score <= MOST_BELOW_TO_JOIN;
+    const goesOn = isOfOneParagraph(best.indexed, window, around) || goesOnAsAsked(other, around);
+    const joined = isNear && goesOn ? joinedWindow(best.indexed, window, around) : null;
     if (joined && isOfOneSpeaker(best.indexed, window, around)) {
       return { at, quote: cutQuote(best, joined) };
     }
   }
   return null;
+}
+
+/** Whether another paragraph goes on with what is asked: it names some of it and begins with no heading. */
+function goesOnAsAsked({ indexed, row }: RankedSentence, { from }: Window): boolean {
+  const { body } = indexed.article.article;
+  return (row[COUNT] ?? 0) > 0 && !isHeading(body, sentenceSpan(indexed, from));
 }
 
 /** Whether two windows are the words of one speaker, or both of the report. */

@@ -22,6 +22,9 @@ const STROKES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\S)b\/c(?!\S)/gi, 'because'],
 ];
 
+/** What one word says as well. */
+const IN_CHARGE = /\bin charge of\b/gi;
+
 /** A transliterated article before a word in lower case, as it is assimilated. */
 const ARTICLE =
   /(?<![\p{L}-])(al|el|ul|il|az|ez|ad(?= d)|ed(?= d)|ar(?= r)|er(?= r)|ash(?= sh)|es(?= s)) (?=\p{Ll}[\p{Ll}\p{N}]{2})/gu;
@@ -48,7 +51,7 @@ export function inPlainWords(typed: string, lexicon: Lexicon): string {
     if (other !== null) return other;
     return isWordOf(folded, lexicon) ? word : (mendSmallWord(folded) ?? word);
   });
-  return withStates(spelled).replace(ARTICLE, '$1-');
+  return withStates(spelled.replace(IN_CHARGE, 'responsible for')).replace(ARTICLE, '$1-');
 }
 
 function isInCorpus(folded: string, lexicon: Lexicon): boolean {
