@@ -13,6 +13,7 @@ describe('cues of a sentence', () => {
     ['"They fled for fear of shells" said the mayor.', ['fear of shells']],
     ['They fled because of the “heavy” shells.', ['because of the “heavy” shells.']],
     ['"They fled for fear of shells, he said.', ['fear of shells, he said.']],
+    ['They are there as part of a coalition.', ['as part of a coalition.']],
     ['They fled at night.', []],
   ])('tell why: “%s”', (sentence, reasons) => {
     expect(told(sentence, REASON)).toEqual(reasons);
@@ -28,6 +29,8 @@ describe('cues of a sentence', () => {
 
   it.each([
     ['The ministry said so.', ['The ministry said so.']],
+    ['According to sources, it was so.', ['According to sources, it was so.']],
+    ['Reports indicate a surge.', ['Reports indicate a surge.']],
     ['The ministry was silent.', []],
   ])('tell that a person said something, before or after the verb: “%s”', (sentence, speech) => {
     expect(told(sentence, SPEECH)).toEqual(speech);

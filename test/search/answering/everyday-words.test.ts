@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { NO_FILTERS, outcomeOf } from '../../../src/search/answer.ts';
+import { Searcher } from '../../../src/search/searcher.ts';
+import { quoted, reports } from '../corpora.ts';
+
+let searcher: Searcher;
+
+beforeAll(async () => {
+  searcher = new Searcher(await reports());
+});
+
+function asked(question: string) {
+  return searcher.ask(question, { filters: NO_FILTERS, limit: 3, offset: 0 });
+}
+
+describe('the two reports answer everyday words', () => {
+  it.each([
+    ['who runs the fatah alliance', 'It is led by Hadi Al-Amiri'],
+    ['what is the fatah alliance', 'is a political coalition in Iraq'],
+    ['what is the pmf', 'umbrella organization made up of Iraqi Shiite Muslims'],
+    ['what does fatah want', 'to call Monday for a total withdrawal'],
+    ['has the mission in syria changed', 'hasn’t been any significant shift'],
+    ['what’s the secret program', 'a covert program'],
+    ['what is maliki afraid of', 'Al-Maliki fears a resurgence'],
+    ['what did maliki say on tv', 'a televised interview'],
+    ['who is in charge of border security', 'under the jurisdiction of the Iraqi government'],
+    ['does the pentagon say it’s guarding the border', 'Ryder dispels recent misconceptions'],
+    ['when was isil beaten in iraq', 'to defeat ISIL from 2014 to 2017'],
+    ['what are residents saying', 'Reports from residents near the Ain al-Assad base'],
+    ['what do credible sources say', 'According to credible sources'],
+    ['what did israel say', 'Israel has neither confirmed or denied its involvement'],
+  ])('%s', async (question, words) => {
+    const answer = await asked(question);
+    expect(outcomeOf(answer)).toBe('answered');
+    expect(quoted(answer)[0]).toContain(words);
+  });
+
+  it('among the first quotes, if another has more of the words', async () => {
+    const quotes = quoted(await asked('who wants to close the border'));
+    expect(quotes.join('\n')).toContain('working towards closing the Iraq-Syria borders');
+  });
+
+  it.each([
+    ['did iran attack israel?', { kind: 'deed', text: 'iran attack israel' }],
+    ['what did iran say', { kind: 'speaker', text: 'iran' }],
+    ['what did trump say about iraq', { kind: 'speaker', text: 'trump' }],
+  ])('or say what is missing: %s', async (question, missing) => {
+    const answer = await asked(question);
+    expect(outcomeOf(answer)).toBe('about');
+    expect(answer.missing).toContainEqual(missing);
+  });
+
+  it('without a heading behind the sentence that answers', async () => {
+    const [first = ''] = quoted(await asked('what was the convoy carrying'));
+    expect(first).toMatch(/^A convoy of more than 100 US military trucks .* Anbar\.$/);
+  });
+
+  it('without another paragraph about something else', async () => {
+    const quotes = quoted(await asked('what is al bukamal'));
+    expect(quotes.filter((quote) => /escalation\.\s+Former/.test(quote))).toEqual([]);
+  });
+});
