@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { CONDITIONS } from './vitest.shared.ts';
 
-/** Tests that count steps, which caches would save, or that replace globals, which all files share. */
-const APART = ['test/hostile/**/*.test.ts', 'packages/local-discord/test/preview/**/*.test.ts'];
+/** Tests that count steps, which caches would save. */
+const APART = ['test/hostile/{growth,reading}.test.ts'];
 
 /** Tests with a script of their own, because they take a minute. */
 const LONG = ['test/expressions/**/*.test.ts'];
