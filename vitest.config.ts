@@ -35,7 +35,7 @@ export default defineConfig({
           name: 'shared',
           include: ['{test,packages/*/test}/**/*.test.ts'],
           exclude: [...APART, ...LONG],
-          globalSetup: ['test/compiled.ts', 'test/postgres/global.ts'],
+          globalSetup: ['test/memory.ts', 'test/compiled.ts', 'test/postgres/global.ts'],
           setupFiles: ['test/seed.ts'],
           isolate: false,
         },
