@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { CONDITIONS } from './vitest.shared.ts';
@@ -11,8 +12,8 @@ const LONG = ['test/expressions/**/*.test.ts'];
 export default defineConfig({
   ssr: { resolve: { conditions: CONDITIONS } },
   test: {
-    // Most files wait for processes, disks or a gateway. The default would leave a core idle.
-    maxWorkers: '100%',
+    // Many files wait for processes, a database or a gateway, so one worker for each core leaves cores idle.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     // End-to-end tests wait for a real gateway client.
     testTimeout: 30_000,
     hookTimeout: 30_000,
