@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { readArticle, writeArticle } from '../../src/corpus/format/format.ts';
+import { anyCharacter } from '../characters.ts';
 import { makeArticle, makeFile } from './folders.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -55,7 +56,7 @@ const AWKWARD = [
 ];
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.string({ unit: 'grapheme' }),
   fc.constantFrom(...AWKWARD),
   fc.array(fc.constantFrom(...AWKWARD)).map((texts) => texts.join('')),
