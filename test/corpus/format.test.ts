@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { readArticle, writeArticle } from '../../src/corpus/format/format.ts';
 import { anyCharacter } from '../characters.ts';
+import { runsOf } from '../runs.ts';
 import { makeArticle, makeFile } from './folders.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -91,7 +92,7 @@ describe('the file form', () => {
       fc.property(article, (written) => {
         expect(roundTrip(written)).toMatchObject({ article: written, faults: [] });
       }),
-      { numRuns: 1500 },
+      { numRuns: runsOf(400) },
     );
   });
 
