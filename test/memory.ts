@@ -17,7 +17,13 @@ export default function setUp(): (() => void) | undefined {
   // PostgreSQL runs as another user, who must be able to pass.
   chmodSync(folder, 0o711);
   process.env.TMPDIR = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  // An interrupted run tears nothing down.
+  process.once('exit', remove);
+  return () => {
+    process.off('exit', remove);
+    remove();
+  };
 }
 
 function freeBytes(): number {
