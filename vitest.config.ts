@@ -12,8 +12,8 @@ const LONG = ['test/expressions/**/*.test.ts'];
 export default defineConfig({
   ssr: { resolve: { conditions: CONDITIONS } },
   test: {
-    // Many files wait for processes, a database or a gateway, so one worker for each core leaves cores idle.
-    maxWorkers: Math.ceil(1.5 * availableParallelism()),
+    // Many files wait for processes, a database or a gateway, so one worker for each core would leave one idle.
+    maxWorkers: availableParallelism() + 1,
     // End-to-end tests wait for a real gateway client.
     testTimeout: 30_000,
     hookTimeout: 30_000,
