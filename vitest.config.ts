@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { CONDITIONS } from './vitest.shared.ts';
 
-/** Tests that count steps, which caches would save, or that replace globals, which all files share. */
-const APART = ['test/hostile/**/*.test.ts', 'packages/local-discord/test/preview/**/*.test.ts'];
+/** Tests that count steps, which caches would save. */
+const APART = ['test/hostile/{growth,reading}.test.ts'];
 
 /** Tests with a script of their own, because they take a minute. */
 const LONG = ['test/expressions/**/*.test.ts'];
@@ -11,8 +12,8 @@ const LONG = ['test/expressions/**/*.test.ts'];
 export default defineConfig({
   ssr: { resolve: { conditions: CONDITIONS } },
   test: {
-    // Most files wait for processes, disks or a gateway. The default would leave a core idle.
-    maxWorkers: '100%',
+    // Many files wait for processes, a database or a gateway, so one worker for each core would leave one idle.
+    maxWorkers: availableParallelism() + 1,
     // End-to-end tests wait for a real gateway client.
     testTimeout: 30_000,
     hookTimeout: 30_000,
@@ -35,7 +36,7 @@ export default defineConfig({
           name: 'shared',
           include: ['{test,packages/*/test}/**/*.test.ts'],
           exclude: [...APART, ...LONG],
-          globalSetup: ['test/compiled.ts', 'test/postgres/global.ts'],
+          globalSetup: ['test/memory.ts', 'test/compiled.ts', 'test/postgres/global.ts'],
           setupFiles: ['test/seed.ts'],
           isolate: false,
         },

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LocalDiscord, textOf } from 'local-discord';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { makeFile, makeFolder, makeFolderWith } from '../corpus/folders.ts';
+import { makeFile, makeFolder, makeFolderWith, makeLastingFolder } from '../corpus/folders.ts';
 
 /** A run of `npm start`, with its output so far. */
 class Program {
@@ -174,39 +174,70 @@ describe('npm start with a token', () => {
   });
   afterAll(() => discord.stop());
 
-  /** The bot writes into its corpus, so each test needs its own. */
-  const settings = () => ({
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.api,
-    CORPUS_DIR: makeFolderWith(reports),
-  });
+  const connection = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api });
 
-  it('connects, answers, and reports its health and its metrics, without naming a person or a server', async () => {
-    program = new Program({ ...settings(), HEALTH_PORT: '0' });
-    const address = await program.health();
-    await program.logged('ready');
-    const health = await fetch(`${address}/healthz`);
-    expect([health.status, await health.text()]).toEqual([200, 'All is well.\n']);
-    const reader = discord.person({ name: 'Reader' });
-    const question = 'Who leads the Fatah Alliance?';
-    const reply = await reader.command('ask', { question }).reply();
-    expect(textOf(reply)).toContain('It is led by **Hadi Al-Amiri**');
-    await reader.command('ask', { question: 'What is the capital of France?' }).reply();
-    const read = async () => (await fetch(`${address}/metrics`)).text();
-    await expect.poll(read).toContain('dateline_commands_total{name="/ask",outcome="success"} 2');
-    const metrics = await read();
-    expect(metrics).toContain('dateline_questions_total{answered="yes"} 1');
-    expect(metrics).toContain('dateline_questions_total{answered="no"} 1');
-    expect(metrics).toContain('dateline_search_seconds_count{kind="question"} 2');
-    expect(metrics).toContain('dateline_articles 2');
-    expect(metrics).toMatch(/dateline_passages [1-9]/);
-    expect(metrics).toContain('dateline_gateway_ready{shard="0"} 1');
-    expect(metrics).toMatch(/dateline_build_info\{version="[^"]+",node="v\d+/);
-    expect(metrics).toMatch(/nodejs_eventloop_lag_p99_seconds \d/);
-    expect(metrics).toMatch(/process_resident_memory_bytes \d/);
-    for (const secret of [reader.id, discord.guildId, discord.token, 'Fatah']) {
-      expect(metrics).not.toContain(secret);
-    }
+  /** The bot writes into its corpus, so each test needs its own. */
+  const settings = () => ({ ...connection(), CORPUS_DIR: makeFolderWith(reports) });
+
+  describe('over a corpus with a broken file and a torn journal', () => {
+    const folder = makeLastingFolder();
+    let running: Program;
+
+    beforeAll(async () => {
+      for (const [name, content] of Object.entries(reports)) {
+        writeFileSync(path.join(folder, name), content);
+      }
+      writeFileSync(path.join(folder, 'broken.md'), 'no front matter');
+      mkdirSync(path.join(folder, '.dateline'));
+      writeFileSync(path.join(folder, '.dateline', 'journal.jsonl'), '{"sequence":1,"at":"20');
+      running = new Program({
+        ...connection(),
+        CORPUS_DIR: folder,
+        HEALTH_PORT: '0',
+        LOG_CHANNEL_ID: discord.channelId,
+      });
+      await running.logged('ready');
+    });
+    afterAll(() => void running.process.kill('SIGKILL'));
+
+    it('connects, answers, and reports its health and its metrics, without naming a person or a server', async () => {
+      const address = await running.health();
+      const health = await fetch(`${address}/healthz`);
+      expect([health.status, await health.text()]).toEqual([200, 'All is well.\n']);
+      const reader = discord.person({ name: 'Reader' });
+      const question = 'Who leads the Fatah Alliance?';
+      const reply = await reader.command('ask', { question }).reply();
+      expect(textOf(reply)).toContain('It is led by **Hadi Al-Amiri**');
+      await reader.command('ask', { question: 'What is the capital of France?' }).reply();
+      const read = async () => (await fetch(`${address}/metrics`)).text();
+      await expect.poll(read).toContain('dateline_commands_total{name="/ask",outcome="success"} 2');
+      const metrics = await read();
+      expect(metrics).toContain('dateline_questions_total{answered="yes"} 1');
+      expect(metrics).toContain('dateline_questions_total{answered="no"} 1');
+      expect(metrics).toContain('dateline_search_seconds_count{kind="question"} 2');
+      expect(metrics).toContain('dateline_articles 2');
+      expect(metrics).toMatch(/dateline_passages [1-9]/);
+      expect(metrics).toContain('dateline_gateway_ready{shard="0"} 1');
+      expect(metrics).toMatch(/dateline_build_info\{version="[^"]+",node="v\d+/);
+      expect(metrics).toMatch(/nodejs_eventloop_lag_p99_seconds \d/);
+      expect(metrics).toMatch(/process_resident_memory_bytes \d/);
+      for (const secret of [reader.id, discord.guildId, discord.token, 'Fatah']) {
+        expect(metrics).not.toContain(secret);
+      }
+    });
+
+    it('reports the broken file and the torn journal to moderators, but not their path', async () => {
+      const told = () => discord.messages().map(textOf).join('\n');
+      await expect.poll(told).toContain('broken.md, line 1: has no front matter');
+      await expect.poll(told).toContain('the end was cut off when a process stopped');
+      expect(told()).not.toContain(folder);
+    });
+
+    it('ends with exit code 1 when Discord closes the connection permanently', async () => {
+      discord.gateway.close();
+      expect(await running.end()).toBe(1);
+      expect(running.err).toContain('Discord does not accept DISCORD_TOKEN');
+    });
   });
 
   it('finishes the work under way on SIGTERM, begins nothing new, and has logged no token', async () => {
@@ -236,30 +267,6 @@ describe('npm start with a token', () => {
     expect(await program.end()).toBe(1);
     expect(program.err).toContain('HEALTH_PORT is taken: another program listens there.');
     expect(program.err).not.toContain('    at ');
-  });
-
-  it('reports a broken file and a torn journal to moderators, but not their path', async () => {
-    const folder = makeFolderWith({ ...reports, 'broken.md': 'no front matter' });
-    mkdirSync(path.join(folder, '.dateline'));
-    writeFileSync(path.join(folder, '.dateline', 'journal.jsonl'), '{"sequence":1,"at":"20');
-    program = new Program({
-      ...settings(),
-      CORPUS_DIR: folder,
-      LOG_CHANNEL_ID: discord.channelId,
-    });
-    await program.logged('ready');
-    const told = () => discord.messages().map(textOf).join('\n');
-    await expect.poll(told).toContain('broken.md, line 1: has no front matter');
-    await expect.poll(told).toContain('the end was cut off when a process stopped');
-    expect(told()).not.toContain(folder);
-  });
-
-  it('ends with exit code 1 when Discord closes the connection permanently', async () => {
-    program = new Program(settings());
-    await program.logged('ready');
-    discord.gateway.close();
-    expect(await program.end()).toBe(1);
-    expect(program.err).toContain('Discord does not accept DISCORD_TOKEN');
   });
 
   it('ends with a message if the token is refused', async () => {

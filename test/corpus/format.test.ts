@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { readArticle, writeArticle } from '../../src/corpus/format/format.ts';
+import { anyCharacter } from '../characters.ts';
+import { runsOf } from '../runs.ts';
 import { makeArticle, makeFile } from './folders.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -55,7 +57,7 @@ const AWKWARD = [
 ];
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.string({ unit: 'grapheme' }),
   fc.constantFrom(...AWKWARD),
   fc.array(fc.constantFrom(...AWKWARD)).map((texts) => texts.join('')),
@@ -90,7 +92,7 @@ describe('the file form', () => {
       fc.property(article, (written) => {
         expect(roundTrip(written)).toMatchObject({ article: written, faults: [] });
       }),
-      { numRuns: 1500 },
+      { numRuns: runsOf(400) },
     );
   });
 

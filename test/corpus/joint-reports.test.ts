@@ -6,6 +6,7 @@ import { articleKey } from '../../src/corpus/format/identifier.ts';
 import { JointReports } from '../../src/corpus/reports.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
+import { runsOf } from '../runs.ts';
 import { makeArticle, makeFolder, TESTER } from './folders.ts';
 
 async function openBoth() {
@@ -66,7 +67,7 @@ describe('two corpora that are read as one', () => {
         const byId = [...followed].sort(([one], [next]) => (one < next ? -1 : 1));
         expect(byId.map(([, article]) => article)).toEqual(joint.articles());
       }),
-      { numRuns: 20 },
+      { numRuns: runsOf(5) },
     );
   });
 

@@ -8,6 +8,7 @@ import {
   withoutFormatting,
 } from '../../src/discord/message/markdown.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
+import { runsOf } from '../runs.ts';
 import { renderMarkdown } from './discord-markdown.ts';
 import { hostileText } from './texts.ts';
 
@@ -19,7 +20,7 @@ describe('escaped text', () => {
         expect(formats).toEqual([]);
         expect(visible).toBe(visibleText(text));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runsOf(500) },
     );
   });
 
@@ -28,7 +29,7 @@ describe('escaped text', () => {
       fc.property(hostileText(), (text) => {
         expect(unescapeText(escapeText(text))).toBe(visibleText(text));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runsOf(500) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('a masked link', () => {
         expect(formats.filter((format) => format !== 'link')).toEqual([]);
         expect(formats.length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runsOf(250) },
     );
   });
 

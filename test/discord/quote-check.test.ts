@@ -12,6 +12,7 @@ import { printedReply, quoteCheckReply } from '../../src/discord/replies/quote-c
 import { decodePrinted } from '../../src/discord/state/printed.ts';
 import { checkQuote } from '../../src/verbatim/check.ts';
 import { makeArticle } from '../corpus/folders.ts';
+import { runsOf } from '../runs.ts';
 import { verbatimOf } from '../verbatim/words.ts';
 import { allParts, asText, customIdsOfKind } from './as-text.ts';
 import { article } from './worst.ts';
@@ -148,7 +149,7 @@ describe('a checked quotation', () => {
           withinLimits((await check(words, reports)).components);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runsOf(7) },
     );
   });
 });

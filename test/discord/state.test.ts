@@ -26,6 +26,7 @@ import {
 import { decodePrinted, encodePrinted } from '../../src/discord/state/printed.ts';
 import { decodeTimeline, encodeTimeline } from '../../src/discord/state/timeline-state.ts';
 import { type Filters, NO_FILTERS } from '../../src/search/answer.ts';
+import { anyCharacter } from '../characters.ts';
 
 const day = fc
   .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -37,7 +38,7 @@ describe('the state of a Context button', () => {
     const offset = fc.nat(1_048_576);
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: anyCharacter }),
         fc.tuple(offset, offset, offset, offset),
         fc.nat(0xffffffff),
         (id, offsets, check) => {
@@ -63,7 +64,7 @@ describe('the state of a button to the reports that print some words', () => {
     const span = fc.tuple(fc.nat(1_048_576), fc.nat(4_000));
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: anyCharacter }),
         fc.array(span, { minLength: 1, maxLength: 10 }),
         fc.nat(0xffffffff),
         fc.nat(10_000),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../characters.ts';
 
 /** Pieces that mean something to Discord, or that careless code handles wrongly. */
 const PIECES = [
@@ -83,7 +84,7 @@ const PIECES = [
 /** Texts of such pieces and random characters. */
 export const hostileText = (maximum = 30): fc.Arbitrary<string> =>
   fc
-    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 4 })), {
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: anyCharacter, maxLength: 4 })), {
       maxLength: maximum,
     })
     .map((pieces) => pieces.join(''));

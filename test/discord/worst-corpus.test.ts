@@ -8,6 +8,7 @@ import { refusal } from '../../src/discord/replies/notice.ts';
 import { contextReply } from '../../src/discord/replies/quotes/context.ts';
 import { readQuestion } from '../../src/discord/typed-question.ts';
 import { type Answer, type Missing, NO_FILTERS } from '../../src/search/answer.ts';
+import { runsOf } from '../runs.ts';
 import { asText, contextIds } from './as-text.ts';
 import { answerOf } from './reports.ts';
 import { hostileText } from './texts.ts';
@@ -59,7 +60,7 @@ describe('the worst corpus', () => {
         if (given.quotes.length + given.near.length > 0)
           expect(contextIds(reply)).not.toHaveLength(0);
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(75) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('the worst corpus', () => {
         withinLimits(reply.components);
         expect(asText(reply)).toMatch(/^- /m);
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(75) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('the worst corpus', () => {
         const passage = { start: 0, end: of.body.length + 50 };
         withinLimits(contextReply(of, span, passage, spoken).components);
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(75) },
     );
   });
 

@@ -8,11 +8,11 @@ import { made, Stage } from './stage.ts';
 
 let stage: Stage;
 let reader: Person;
-/** Each test has its own channel, because Discord limits messages by channel. */
+/** Each test has its own channel, so that it sees only its own messages. */
 let channelId: string;
 
 beforeAll(async () => {
-  stage = await Stage.open();
+  stage = await Stage.open({ rateLimits: false });
   await stage.corpus.putAll(HARBOUR, TESTER);
   await stage.corpus.put(
     made('pilots', {

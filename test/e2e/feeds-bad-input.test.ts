@@ -12,7 +12,7 @@ let moderator: Person;
 
 beforeEach(async () => {
   site = await NewsSite.open();
-  stage = await Stage.open({ allowedOrigin: site.origin });
+  stage = await Stage.open({ allowedOrigin: site.origin, rateLimits: false });
   await stage.startBot({ logChannelId: stage.discord.channelId });
   moderator = stage.moderator('Moderator');
 });

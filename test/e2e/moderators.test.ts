@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => press.close());
 
 beforeEach(async () => {
-  stage = await Stage.open({ allowedOrigin: press.origin });
+  stage = await Stage.open({ allowedOrigin: press.origin, rateLimits: false });
   moderator = stage.moderator('Moderator');
   reader = stage.member('Reader');
 });

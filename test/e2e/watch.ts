@@ -46,7 +46,7 @@ export class PlayedStage {
   /** Lets seconds pass, and waits until the rounds have done their work. */
   async pass(seconds: number): Promise<void> {
     await this.clock.pass(seconds * 1_000, async () => {
-      // A round first takes the duty.
+      // A round begins some turns after it has the duty.
       for (let quiet = 0; quiet < 3; quiet = this.#underWay === 0 ? quiet + 1 : 0) {
         await setTimeout(2);
       }
@@ -55,7 +55,12 @@ export class PlayedStage {
 
   #go(rounds: readonly Round[]): void {
     const { clock } = this;
-    const { duty } = this.#stage.stores;
+    const { duty: kept } = this.#stage.stores;
+    const duty = {
+      lasts: kept.lasts,
+      take: () => this.#counted(() => kept.take()),
+      release: () => kept.release(),
+    };
     const onError = (round: string, error: unknown) => {
       throw new Error(`the round ${round} failed`, { cause: error });
     };
@@ -65,14 +70,15 @@ export class PlayedStage {
   }
 
   #followed(round: Round): Round {
-    return {
-      ...round,
-      run: async (signal) => {
-        this.#underWay += 1;
-        await round.run(signal).finally(() => {
-          this.#underWay -= 1;
-        });
-      },
-    };
+    return { ...round, run: (signal) => this.#counted(() => round.run(signal)) };
+  }
+
+  async #counted<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#underWay += 1;
+    try {
+      return await work();
+    } finally {
+      this.#underWay -= 1;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Worker } from 'node:worker_threads';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
@@ -32,6 +32,25 @@ async function engine(corpus: Corpus, threadFrom: number): Promise<Engine> {
 const inThread = (corpus: Corpus) => engine(corpus, 0);
 const here = (corpus: Corpus) => engine(corpus, Number.POSITIVE_INFINITY);
 
+/** Engines over the two reports, for tests that change nothing: a thread takes a second to start. */
+let two: Corpus;
+let twoInThread: Engine;
+let twoHere: Engine;
+
+beforeAll(async () => {
+  two = await reports();
+  twoInThread = await inThread(two);
+  expect(threads).toHaveLength(1);
+  twoHere = await here(two);
+  expect(threads).toHaveLength(1);
+  open.length = 0;
+});
+
+afterAll(async () => {
+  await twoInThread.close();
+  await twoHere.close();
+});
+
 afterEach(async () => {
   for (const opened of open.splice(0)) await opened.close();
   threads.length = 0;
@@ -51,23 +70,21 @@ it.each([
 });
 
 it.each([
-  ['in a thread of its own', inThread],
-  ['in this thread', here],
-])('an engine %s lists the articles of the corpus itself', async (_, openIt) => {
-  const corpus = await reports();
-  const { searcher } = await openIt(corpus);
+  ['in a thread of its own', () => twoInThread],
+  ['in this thread', () => twoHere],
+])('an engine %s lists the articles of the corpus itself', async (_, opened) => {
+  const { searcher } = opened();
   const { reports: list } = await searcher.ask('what did Ken Hanly write', OPTIONS);
   const [first] = list?.articles ?? [];
   expect(first?.author).toBe('Ken Hanly');
-  expect(first).toBe(corpus.get(first?.id ?? ''));
+  expect(first).toBe(two.get(first?.id ?? ''));
 });
 
 it.each([
-  ['in a thread of its own', inThread],
-  ['in this thread', here],
-])('an engine %s knows the speakers of the corpus, and follows its changes', async (_, openIt) => {
-  const corpus = await reports();
-  const { speakers, timeliner, searcher } = await openIt(corpus);
+  ['in a thread of its own', () => twoInThread],
+  ['in this thread', () => twoHere],
+])('an engine %s knows the speakers of the corpus', async (_, opened) => {
+  const { speakers, timeliner, searcher } = opened();
   expect((await speakers.choices('ryd')).map(({ name }) => name)).toEqual(['Pat Ryder']);
   const refused: unknown = await speakers.find('Rydel').catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(UserError);
@@ -76,7 +93,7 @@ it.each([
   const name = await speakers.find('the Pentagon');
   const { articles, statements } = await speakers.profile(name, { offset: 0, limit: 5 });
   expect(statements.length).toBeGreaterThan(1);
-  expect(articles[0]).toBe(corpus.get(articles[0]?.id ?? ''));
+  expect(articles[0]).toBe(two.get(articles[0]?.id ?? ''));
   const filters = { ...NO_FILTERS, speaker: name };
   const { quotes } = await searcher.ask('border', { ...OPTIONS, filters });
   expect(quotes[0]?.article).toBe(articles[0]);
@@ -88,7 +105,7 @@ it.each([
   ['in a thread of its own', inThread],
   ['in this thread', here],
 ])('an engine %s answers a question before timelines that have not begun', async (_, openIt) => {
-  const { searcher, timeliner } = await openIt(await reports());
+  const { searcher, timeliner } = await openIt(two);
   const story: string[] = [];
   const timelines = Array.from({ length: 6 }, async () => {
     await timeliner.build('Ayn al-Asad', TIMELINE);
@@ -105,7 +122,7 @@ it.each([
   ['in a thread of its own', inThread],
   ['in this thread', here],
 ])('an engine %s builds the timelines of several people in turn', async (_, openIt) => {
-  const { timeliner } = await openIt(await reports());
+  const { timeliner } = await openIt(two);
   const story: string[] = [];
   const build = async (asker: string) => {
     await timeliner.build('Ayn al-Asad', { ...TIMELINE, asker });
@@ -138,15 +155,13 @@ it.each([
 
 describe('an engine in a thread of its own', () => {
   it('gives the same answers as one in this thread, with the articles of the corpus itself', async () => {
-    const corpus = await reports();
-    const [one, other] = [await inThread(corpus), await here(corpus)];
-    expect(threads).toHaveLength(1);
+    const [one, other] = [twoInThread, twoHere];
     expect(one.passages).toBe(other.passages);
     for (const question of ['Who leads the Fatah Alliance?', 'What is the capital of France?']) {
       const answer = await one.searcher.ask(question, OPTIONS);
       expect(answer).toEqual(await other.searcher.ask(question, OPTIONS));
-      for (const { article } of answer.quotes) expect(article).toBe(corpus.get(article.id));
-      for (const article of answer.nearest) expect(article).toBe(corpus.get(article.id));
+      for (const { article } of answer.quotes) expect(article).toBe(two.get(article.id));
+      for (const article of answer.nearest) expect(article).toBe(two.get(article.id));
     }
     const timeline = await one.timeliner.build('Ayn al-Asad', TIMELINE);
     expect(timeline.entries.length).toBeGreaterThan(1);
@@ -211,7 +226,7 @@ describe('an engine in a thread of its own', () => {
   });
 
   it('rejects questions once it is closed, including open ones', async () => {
-    const opened = await inThread(await reports());
+    const opened = await inThread(two);
     const asked = opened.searcher.ask('Who leads the Fatah Alliance?', OPTIONS).catch(String);
     await opened.close();
     expect(await asked).toBe('Error: The search was closed');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../characters.ts';
 
 /** Pieces that have slowed readers, or look as if they could. Each is tried alone and repeated. */
 export const FRAGMENTS: readonly string[] = [
@@ -127,7 +128,7 @@ export function hostileText(mostPieces = 20): fc.Arbitrary<string> {
   const words = fc
     .tuple(fc.nat(ORDINARY.length), fc.nat(60))
     .map(([start, length]) => ORDINARY.slice(start, start + length));
-  const signs = fc.string({ unit: 'binary', maxLength: 6 });
+  const signs = fc.string({ unit: anyCharacter, maxLength: 6 });
   const piece = fc.oneof(fragment, fragment, row, words, signs);
   return fc.array(piece, { maxLength: mostPieces }).map((pieces) => pieces.join(''));
 }

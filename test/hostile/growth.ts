@@ -16,7 +16,10 @@ export interface Repetition {
   readonly after?: string;
 }
 
-/** Steps for the piece once, and for texts of one, two and four times a size. */
+/**
+ * Steps for the piece once, and for texts of one, two and four times a size. All but the last are 0 if so few
+ * steps for the longest text are near-linear anyway.
+ */
 export interface Growth {
   readonly least: number;
   readonly steps: readonly [number, number, number];
@@ -54,7 +57,7 @@ export function sizeFor({ longest }: Reader, size: number): number {
   return Math.min(size, Math.floor((longest ?? Number.POSITIVE_INFINITY) / 4));
 }
 
-/** Counts the steps for texts of one, two and four times a size. */
+/** Counts the steps for texts of one, two and four times a size, or only for the longest if they are few. */
 export async function growthOf(
   { read }: Reader,
   repetition: Repetition,
@@ -66,6 +69,9 @@ export async function growthOf(
   });
   // The first call fills tables and reads files.
   await finish(() => read(textOf(repetition, 1)));
+  const [most = 0] = await countSteps(readings.slice(-1));
+  const alone: Growth = { least: 0, steps: [0, 0, most] };
+  if (isNearLinear(alone, size)) return alone;
   const [least = 0, single = 0, double = 0, fourfold = 0] = await countSteps(readings);
   return { least, steps: [single, double, fourfold] };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parsePage } from '../../src/intake/page/tree/document.ts';
 import { UserError } from '../../src/user-error.ts';
+import { runsOf } from '../runs.ts';
 import { CONVOY, codesOf, draftOf, linkedData, makePage, PLANES, paragraphs } from './pages.ts';
 
 describe('the body of a page', () => {
@@ -177,7 +178,7 @@ describe('the body of a page', () => {
           if (!(error instanceof UserError)) throw error;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(40) },
     );
   });
 });

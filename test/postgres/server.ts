@@ -15,6 +15,13 @@ const SETTINGS = [
   ...['autovacuum=off', 'log_min_messages=log'],
 ].flatMap((setting) => ['-c', setting]);
 
+const running = new Set<ChildProcess>();
+
+// An interrupted run tears nothing down.
+process.prependOnceListener('exit', () => {
+  for (const child of running) child.kill('SIGQUIT');
+});
+
 /** A PostgreSQL server, on a port of 127.0.0.1 that stays the same over restarts. */
 export class Server {
   readonly port: number;
@@ -69,6 +76,8 @@ export class Server {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     this.#process = child;
+    running.add(child);
+    child.once('exit', () => running.delete(child));
     let told = '';
     await new Promise<void>((resolve, reject) => {
       child.stderr.on('data', (chunk) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/search/answer.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { makeArticle, TESTER } from '../corpus/folders.ts';
+import { runsOf } from '../runs.ts';
 import { ask, corpusOf, quoted } from './corpora.ts';
 
 const SYNDICATED = 'The minister opened the new bridge over the Tigris on Sunday morning.';
@@ -128,7 +129,7 @@ describe('Searcher', () => {
           if (emphasis) expect(emphasis.end).toBeLessThanOrEqual(span.end);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(8) },
     );
   });
 });

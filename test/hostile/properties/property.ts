@@ -12,7 +12,7 @@ export interface Trying {
 /** A statement that is true of a reader for any input. */
 export interface Property {
   readonly name: string;
-  /** Number of tries in a quick run. */
+  /** Number of tries in a quick run. The fault tests begin with the same tries, and go on for seconds. */
   readonly runs: number;
   /** @throws Error that names the seed and the shortest input that fails. */
   readonly attempt: (trying: Trying) => Promise<void>;
@@ -28,7 +28,7 @@ export function property<Given>(
   name: string,
   given: fc.Arbitrary<Given>,
   check: (given: Given) => unknown,
-  runs = 100,
+  runs = 40,
 ): Property {
   return {
     name,

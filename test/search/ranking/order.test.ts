@@ -4,6 +4,7 @@ import { NO_FILTERS } from '../../../src/search/answer.ts';
 import { SearchIndex } from '../../../src/search/index/search-index.ts';
 import { Searcher } from '../../../src/search/searcher.ts';
 import { makeArticle } from '../../corpus/folders.ts';
+import { runsOf } from '../../runs.ts';
 import { corpusOf } from '../corpora.ts';
 
 /** Number of articles that differ only in a word that the question does not ask for. */
@@ -34,6 +35,6 @@ test('articles that answer equally well are quoted in one order, whenever they w
     fc.asyncProperty(fc.shuffledSubarray(articles, { minLength: ALIKE }), async (came) => {
       expect(await quotedFrom(came)).toEqual(expected);
     }),
-    { numRuns: 10 },
+    { numRuns: runsOf(3) },
   );
 });

@@ -39,7 +39,7 @@ async function watch(
   const folder = makeFolderWith(files);
   const comparisons: Comparison[] = [];
   const errors: unknown[] = [];
-  const store = new FolderStore(folder, { ...options, watching });
+  const store = new FolderStore(folder, { ...options, watching: { settled: 50, ...watching } });
   const corpus = await Corpus.open(store, {
     onCompared: (comparison) => comparisons.push(comparison),
     onError: (error) => errors.push(error),
@@ -146,7 +146,7 @@ describe('a system that refuses to watch', () => {
 
     isRefusing = false;
     // Each change postpones the reading of the file, so it needs a while without one.
-    const patiently = { ...IN_TIME, interval: 500 };
+    const patiently = { ...IN_TIME, interval: 150 };
     await vi.waitFor(() => {
       write('b', 'New B');
       tell('b.md');

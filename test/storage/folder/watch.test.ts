@@ -6,18 +6,22 @@ import type { Update } from '../../../src/corpus/change.ts';
 import { Corpus } from '../../../src/corpus/corpus.ts';
 import type { Fault } from '../../../src/corpus/fault.ts';
 import { FolderStore } from '../../../src/storage/folder/articles.ts';
+import type { WatchOptions } from '../../../src/storage/folder/watching/watch.ts';
 import { makeArticle, makeFile, makeFolder, makeFolderWith, TESTER } from '../../corpus/folders.ts';
 
 /** Files changed by hand are picked up within two seconds, on a busy machine later. */
 const IN_TIME = { timeout: 20_000, interval: 20 };
 
-/** Longer than it takes until the corpus is notified of its own change. */
-const ECHO_MILLISECONDS = 700;
+/** Waits only a moment until a file counts as completely written. */
+const SOON: WatchOptions = { settled: 50 };
 
-async function watchFolder(files: Readonly<Record<string, string>>) {
+/** Longer than it takes until the corpus is notified of its own change. */
+const ECHO_MILLISECONDS = 350;
+
+async function watchFolder(files: Readonly<Record<string, string>>, watching = SOON) {
   const folder = makeFolderWith(files);
   const faults: Fault[] = [];
-  const corpus = await Corpus.open(new FolderStore(folder), {
+  const corpus = await Corpus.open(new FolderStore(folder, { watching }), {
     onFault: (fault) => faults.push(fault),
   });
   const changes: Update[] = [];
@@ -73,7 +77,7 @@ describe('a file changed by hand while the corpus is open', () => {
   });
 
   test('may be saved by renaming, and does not count as removed meanwhile', async () => {
-    const { corpus, changes, fileOf } = await watchFolder({ 'a.md': makeFile(['title: A']) });
+    const { corpus, changes, fileOf } = await watchFolder({ 'a.md': makeFile(['title: A']) }, {});
     fs.renameSync(fileOf('a.md'), fileOf('a.md~'));
     await wait(100);
     fs.writeFileSync(fileOf('4913'), makeFile(['title: New']));
@@ -83,7 +87,7 @@ describe('a file changed by hand while the corpus is open', () => {
   });
 
   test('is read when it is completely written', async () => {
-    const { corpus, changes, faults, fileOf } = await watchFolder({});
+    const { corpus, changes, faults, fileOf } = await watchFolder({}, {});
     const text = makeFile(['title: A'], 'The convoy came from Jordan. '.repeat(5));
     for (let end = 10; end < text.length; end += 8) {
       fs.writeFileSync(fileOf('a.md'), text.slice(0, end));
@@ -202,7 +206,7 @@ describe('the journal, while the corpus is watched', () => {
 
   test('is not written with records: false', async () => {
     const folder = makeFolderWith({ 'a.md': makeFile(['title: A']) });
-    const corpus = await Corpus.open(new FolderStore(folder));
+    const corpus = await Corpus.open(new FolderStore(folder, { watching: SOON }));
     await corpus.watch({ records: false });
     fs.writeFileSync(path.join(folder, 'b.md'), makeFile(['title: B']));
     await vi.waitFor(() => expect(corpus.size).toBe(2), IN_TIME);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Chart, chartData } from '../../../src/timeline/chart/chart.ts';
 import { type Box, boxOf, type TextLine } from '../../../src/timeline/chart/drawing/text-line.ts';
+import { runsOf } from '../../runs.ts';
 import { arbitraryTimeline } from './arbitrary-timelines.ts';
 
 const LIMITS = 'Only events on or after 1 January 1970. Only reports from Xinhua.';
@@ -80,7 +81,7 @@ function eachChart(check: (chart: Chart, entries: number) => void): void {
       if (!chart) throw new Error('There is no chart');
       check(chart, timeline.entries.length);
     }),
-    { numRuns: 150 },
+    { numRuns: runsOf(40) },
   );
 }
 

@@ -13,7 +13,7 @@ let seen: BaseInteraction | undefined;
 const NOTHING = { guildId: null, userId: null };
 
 beforeAll(async () => {
-  discord = await LocalDiscord.start();
+  discord = await LocalDiscord.start({ rateLimits: false });
   elsewhere = discord.servers.add('Elsewhere', { hasBot: false });
   bot = await TestBot.connect(discord);
   bot.client.on(Events.InteractionCreate, (interaction) => {

@@ -16,6 +16,8 @@ const SETTLED_MILLISECONDS = 400;
 export interface WatchOptions {
   readonly ask?: AskSystem;
   readonly doubts?: Partial<DoubtOptions>;
+  /** Milliseconds without a change after which a file counts as completely written. */
+  readonly settled?: number;
 }
 
 /** Callbacks of {@link watchFolder}. */
@@ -55,6 +57,7 @@ class FolderWatcher {
   readonly #ask: AskSystem;
   readonly #options: DoubtOptions;
   readonly #doubts: Doubts;
+  readonly #settled: number;
   /** A timer for each touched article, until it has settled. */
   readonly #unsettled = new Map<string, NodeJS.Timeout>();
   /** Reported changes whose article has not been read yet. */
@@ -68,12 +71,17 @@ class FolderWatcher {
   #waiting = 0;
   readonly #ending = new AbortController();
 
-  constructor(folder: string, listener: FolderListener, { ask, doubts }: WatchOptions) {
+  constructor(
+    folder: string,
+    listener: FolderListener,
+    { ask, doubts, settled = SETTLED_MILLISECONDS }: WatchOptions,
+  ) {
     this.#folder = folder;
     this.#listener = listener;
     this.#ask = ask ?? askSystem;
     this.#options = { ...USUAL_DOUBTS, ...doubts };
     this.#doubts = new Doubts(this.#options, Date.now());
+    this.#settled = settled;
     this.#timer = setInterval(() => {
       // A comparison may take longer than the time between two checks.
       if (this.#waiting === 0) void this.check();
@@ -160,7 +168,7 @@ class FolderWatcher {
     const timeout = setTimeout(() => {
       this.#unsettled.delete(id);
       this.#tell(id);
-    }, SETTLED_MILLISECONDS);
+    }, this.#settled);
     this.#unsettled.set(id, timeout.unref());
   }
 
