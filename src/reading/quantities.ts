@@ -183,10 +183,21 @@ function isCount(text: string, all: readonly Word[], at: number): boolean {
   // `M5` and `F-16` are names.
   if (word.numeric && !startsWithDigit(word)) return false;
   if (word.joined && all[at - 1]?.capitalised) return false;
-  if (isInName(text, all, at)) return false;
+  if (isInName(text, all, at) || isOfDocument(all, at)) return false;
   if (isEarlyYear(text, all, at)) return false;
   if (!isDayNumber(word)) return true;
   return !isPartOfDate(text, all, at);
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'resolution resolutions unscr unscrs article articles chapter decree'.split(' '),
+);
+
+/** Whether a number is that of a document: "UN Security Council resolutions 2118, 2209 and 2235". */
+function isOfDocument(all: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (all[before]?.numeric || all[before]?.folded === 'and') before -= 1;
+  return all[at]?.numeric === true && DOCUMENTS.has(all[before]?.folded ?? '');
 }
 
 /**

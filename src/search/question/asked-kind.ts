@@ -208,7 +208,7 @@ const LATEST =
   /\b(?:latest|newest|most recent(?:ly)?|so far|current(?:ly)?|final|now|up ?dated?|as of|by now|to date|in total|total)\b/i;
 
 const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?|disputes?d?)\b|\bwho (?:says?|said|claims?|claimed|insists?|insisted)\b.{1,120}(?:n['’]?t\b|\bnot\b|\bnever\b|\bno\b)/i;
+  /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?|disputes?d?|admit(?:s|ted)?|concede[sd]?)\b|\bwho (?:says?|said|claims?|claimed|insists?|insisted)\b.{1,120}(?:n['’]?t\b|\bnot\b|\bnever\b|\bno\b)/i;
 
 const DENYING = /\bden(?:y|ies|ied|ying|ials?)\b/i;
 
@@ -234,7 +234,8 @@ function isDefinitionAsked(text: string): boolean {
   // "Observatory for Human Rights" is a name, and "who is it for" is none.
   const isNamed = (word: string) =>
     !NOT_DEFINED.has(word) || (word === 'for' && (defined?.length ?? 0) > 3);
-  return MEANING.test(text) || (defined?.every(isNamed) ?? false);
+  const isWhole = defined?.at(-1) !== 'of' && (defined?.every(isNamed) ?? false);
+  return MEANING.test(text) || isWhole;
 }
 
 /** "Who is the president of …" asks for a name, "who is Navi Pillay" tells one and asks what the person is. */

@@ -21,7 +21,7 @@ export const ACTIONS: readonly WordGroup[] = [
   ],
   [
     'accuse blame',
-    'responsible allege behind fault condemn denounce claim charge hold attribute point cause confront',
+    'responsible allege behind fault condemn denounce claim charge hold attribute point cause confront provoke trigger start',
   ],
   ['sentence convict', 'jail prison verdict court guilty condemn ruling execute'],
   ['win', 'elect beat winner triumph reelect retake recapture'],
@@ -92,6 +92,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, like: string, told?: string]
     'shooting gun gunman fire bullet sniper gunfire',
   ],
   [/\b(?:win|won|take|took|taken) (?:\w{1,30} ){0,6}back\b/i, 'recapture'],
+  [/\b(?:take|takes|took|taken) (?:[\w-]{1,30} ){1,4}from\b/i, 'capture'],
 ];
 
 /** "Refused to leave" does not ask who left, and a bomb that left eight dead did not leave. */

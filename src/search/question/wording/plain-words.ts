@@ -49,9 +49,17 @@ export function inPlainWords(typed: string, lexicon: Lexicon): string {
     if (CAPITAL.test(word) && (at > 0 || isInCorpus(folded, lexicon))) return word;
     const other = spelledOut(folded) ?? englishWord(folded);
     if (other !== null) return other;
+    if (isDroppedG(folded, lexicon)) return `${word}g`;
     return isWordOf(folded, lexicon) ? word : (mendSmallWord(folded) ?? word);
   });
   return withStates(spelled.replace(IN_CHARGE, 'responsible for')).replace(ARTICLE, '$1-');
+}
+
+/** `gettin` is `getting`. */
+function isDroppedG(folded: string, lexicon: Lexicon): boolean {
+  return (
+    /[a-z]{3}in$/.test(folded) && !isWordOf(folded, lexicon) && isWordOf(`${folded}g`, lexicon)
+  );
 }
 
 function isInCorpus(folded: string, lexicon: Lexicon): boolean {
