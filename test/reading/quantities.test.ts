@@ -127,6 +127,7 @@ describe('a number', () => {
     ['Israel seized it in the Six-Day War.'],
     ['Israel seized it in the 1967 Six Day War.'],
     ['Leaders of the Group of Seven met.'],
+    ['It broke resolutions 2118, 2209 and 2235.'],
     ['It happened in 2014.'],
     ['It happened on 5 May.'],
     ['It happened on May 5, 2014.'],

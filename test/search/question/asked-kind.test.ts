@@ -91,6 +91,22 @@ describe('what a question asks for', () => {
   );
 
   it.each([
+    ['what is the observatory for human rights', true],
+    ['what is maliki afraid of', false],
+    ['who is heading the mission', false],
+  ])('is a definition, or what someone does: “%s”', (question, isDefinition) => {
+    expect(askedKind(question).isDefinition).toBe(isDefinition);
+  });
+
+  it.each([
+    ['did Assad admit it', true],
+    ['did Assad deny it', true],
+    ['did Assad do it', false],
+  ])('can be whether something is denied: “%s”', (question, isDenial) => {
+    expect(askedKind(question).isDenial).toBe(isDenial);
+  });
+
+  it.each([
     ['latest death toll in Homs', true],
     ['death toll in Homs', false],
   ])('can be what holds last: “%s”', (question, isLatest) => {
