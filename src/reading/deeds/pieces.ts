@@ -41,15 +41,25 @@ export interface Piece {
 /** The terms that name someone. Names are in them as `nameTerm` returns them too. */
 export type Names = ReadonlySet<string>;
 
+/** The words of a list with spaces between them. */
+export function setOf(spaced: string): ReadonlySet<string> {
+  return new Set(spaced.split(/\s+/));
+}
+
 /** Peoples without a state of their own, and acronyms of nations. */
-const NATIONS: ReadonlySet<string> = new Set(
-  'us. uk kurd kurdish turkey turkish turk saudi zionist'.split(' '),
-);
+const NATIONS = setOf('us. uk kurd kurdish turkey turkish turk saudi zionist');
 
 /** Words of nations that are adjectives and nouns at once. */
-const ADJECTIVES: ReadonlySet<string> = new Set(['us.', 'uk', 'kurdish', 'saudi', 'zionist']);
+const ADJECTIVES = setOf('us. uk kurdish saudi zionist');
 
 const ADJECTIVE = /(?:[ai]n|ish|ese|i|ch|ek)$/;
+
+/** What someone does who does what a noun names: "launched an attack", "denied involvement". */
+const DOING = setOf(
+  `launch launches launched launching carry carries carried conduct conducts conducted conducting stage staged mount
+  mounted wage waged waging deny denied denies claim claimed claims start started begin began resume resumed step
+  stepped intensify intensified fire fired`,
+);
 
 /** Where a report is from: "MOSCOW (Sputnik)". */
 const DATELINE = /\b\p{Lu}{5,20} \(\p{L}{1,20}\)/gu;
@@ -85,10 +95,9 @@ export function piecesOf(sentence: string): Piece[] {
 }
 
 /** Countries that end like an adjective. */
-const COUNTRIES: ReadonlySet<string> = new Set(
-  'iran japan jordan sudan oman bhutan pakistan afghanistan kurdistan kazakhstan uzbekistan tajikistan kyrgyzstan turkmenistan azerbaijan taiwan haiti mali brunei malawi fiji burundi djibouti'.split(
-    ' ',
-  ),
+const COUNTRIES = setOf(
+  `iran japan jordan sudan oman bhutan pakistan afghanistan kurdistan kazakhstan uzbekistan tajikistan kyrgyzstan
+  turkmenistan azerbaijan taiwan haiti mali brunei malawi fiji burundi djibouti`,
 );
 
 function isOtherName(word: Word, term: string): boolean {
@@ -121,6 +130,11 @@ export function isSpeech(piece: Piece | undefined): boolean {
   return piece !== undefined && !piece.word.capitalised && isSayingWord(piece.word.folded);
 }
 
+/** Whether someone does what a noun names by doing so: "launched an attack". */
+export function isDoing({ word }: Piece): boolean {
+  return DOING.has(word.folded);
+}
+
 /** Whether a noun phrase does not go on over a word. */
 export function partsNouns(piece: Piece): boolean {
   if (isSpeech(piece)) return true;
@@ -149,4 +163,9 @@ export function prepositionOf(pieces: readonly Piece[], at: number): string | nu
     if (isNew || partsNouns(piece)) return null;
   }
   return null;
+}
+
+/** All indexes from one to another; none if the other is smaller. */
+export function range(from: number, to: number): number[] {
+  return to < from ? [] : Array.from({ length: to - from + 1 }, (_, more) => from + more);
 }

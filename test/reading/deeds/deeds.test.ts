@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deedsIn, type Fit, namesAny } from '../../../src/reading/deeds/deeds.ts';
+import { deedsIn } from '../../../src/reading/deeds/deeds.ts';
+import { namesAny } from '../../../src/reading/deeds/names.ts';
+import type { Fit } from '../../../src/reading/deeds/parties.ts';
 import { nameTerm } from '../../../src/text/words/terms.ts';
 
 const WORDS = new Set(

@@ -1,4 +1,4 @@
-import type { Parties } from '../../../reading/deeds/deeds.ts';
+import type { Parties } from '../../../reading/deeds/parties.ts';
 import type { Names } from '../../../reading/deeds/pieces.ts';
 import type { Span } from '../../../text/span.ts';
 import { isNation } from '../../../text/words/countries.ts';
