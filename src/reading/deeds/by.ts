@@ -3,7 +3,7 @@ import { namesAmong } from './names.ts';
 import type { DeedWord } from './parties.ts';
 import { isDoing, isOfClass, PARTING, partsNouns, range } from './pieces.ts';
 
-/** Indexes of the names behind a "by" that belongs to a deed; `null` without one. */
+/** Indexes of the names behind a "by" that belongs to a deed; `null` if there is no such "by". */
 export function namesBehindBy(deed: DeedWord): number[] | null {
   for (let at = deed.at + 1; at < deed.pieces.length; at += 1) {
     const piece = deed.pieces[at];

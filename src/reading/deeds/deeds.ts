@@ -36,7 +36,7 @@ const BEFORE_NOUN = DETERMINER | POSSESSIVE | PREPOSITION;
  * Reads what a sentence tells of a deed.
  *
  * @param words - Lemmas of the deed.
- * @returns One reading for each way to read each of its words.
+ * @returns One reading for each word for the deed, or two if the word can be a verb or a noun.
  */
 export function deedsIn(sentence: string, words: ReadonlySet<string>, parties: Parties): Deed[] {
   const pieces = piecesOf(sentence);

@@ -22,27 +22,30 @@ import {
 } from './pieces.ts';
 import { speaksAt } from './speakers.ts';
 
-/** A name behind one of these has no part in what follows: "in Syria", "against Iran". */
+/** A name behind one of these is not the subject of what follows: "in Syria", "against Iran". */
 const BARRING = setOf(
   `in at near inside outside into onto over across against with between among amid on around toward towards through
   within along by about to for under beyond via`,
 );
 
-/** What is not in a nation: "near Turkey", "the border with Turkey". */
+/** What is near a nation, and not in it: "near Turkey", "the border with Turkey". */
 const BESIDE_NATION = setOf('near from with along to toward towards for like between');
 const BORDERS = setOf('border borders frontier');
 
-/** Before a place, and nouns of places. */
+/**
+ * Say where or when: "in a Turkish town" is in the nation, but "in Turkish strikes" is not. Only a noun for a place
+ * tells.
+ */
 const IN_PLACE = setOf('in at near inside into over across around during after before amid');
 const PLACES = setOf(
   `province town city territory territories airspace village villages region capital soil side countryside waters base
   area areas desert mountains district towns cities`,
 );
 
-/** Before the one to whom something is done that is not done to places. */
+/** Before the one to whom a deed is done that is not done to places: "support for Iran". */
 const OF_PATIENT = setOf('of on with for to against');
 
-/** What begins another clause, although it can be before a noun too. */
+/** Begin another clause, although they can also be before a noun. */
 const CLAUSES = setOf('as when while');
 
 /**
@@ -65,7 +68,7 @@ export function indexesBefore({ pieces, at }: DeedWord): number[] {
   return range(from, at - 1);
 }
 
-/** Indexes of the names among them. */
+/** Indexes of the names among the words before a deed. */
 export function namesBefore(deed: DeedWord): number[] {
   return namesAmong(deed, indexesBefore(deed));
 }
@@ -96,7 +99,7 @@ export function namesInPhrase(deed: DeedWord): number[] {
   return namesAmong(deed, range(at + 1, deed.at - 1));
 }
 
-/** Those of some indexes where a name is printed, or one of those asked about. */
+/** Those of some indexes at which there is a name, or one of those asked about. */
 export function namesAmong(deed: DeedWord, at: readonly number[]): number[] {
   const { agent, patient } = deed.parties;
   return at.filter(
@@ -120,7 +123,7 @@ export function canBear({ pieces, parties }: DeedWord, at: number): boolean {
   return !(isOther && !isPlace) && !isBesideNation(pieces, at);
 }
 
-/** Whether something is beside a nation and not in it. */
+/** Whether a nation is named only to say that something is near it. */
 function isBesideNation(pieces: readonly Piece[], at: number): boolean {
   if (!pieces[at]?.isNation) return false;
   const isBorder = BORDERS.has(pieces[at + 1]?.word.folded ?? '');

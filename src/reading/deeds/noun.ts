@@ -5,7 +5,7 @@ import { type Deed, type DeedWord, type Fit, isOf, objectFit } from './parties.t
 import { isDoing, isOfClass, partsNouns, prepositionOf, setOf } from './pieces.ts';
 import { judges, speaksAt } from './speakers.ts';
 
-/** What a deed is done to is behind these: "an attack on Iran", "strikes in Syria". */
+/** The one to whom a deed is done follows these: "an attack on Iran", "strikes in Syria". */
 const TO_PATIENT = setOf(
   'on against at in near inside into over across around onto outside upon toward towards targeting of to',
 );
@@ -30,13 +30,14 @@ export function nounDeed(deed: DeedWord): Deed {
 interface Around {
   /** Directly before it. */
   readonly own: readonly number[];
-  /** Those of them that can only be of the one who does it. */
+  /** Those of `own` that can only be of the one who does the deed. */
   readonly owners: readonly number[];
   /** Farther before it. */
   readonly before: readonly number[];
   readonly behind: readonly number[];
 }
 
+/** Whether the agent asked about can be the one who does what a noun names. */
 function agentFit(deed: DeedWord, { own, owners, before, behind }: Around): Fit {
   const isAgent = (one: number) => isOf(deed, deed.parties.agent, one);
   const by = namesBehindBy(deed);
@@ -51,7 +52,7 @@ function agentFit(deed: DeedWord, { own, owners, before, behind }: Around): Fit 
   return free.length > 0 && isDone ? 'other' : 'open';
 }
 
-/** Whether what a noun names is done to a name behind it: "an attack on Iran". */
+/** Whether a name behind a noun is that of the one to whom the deed is done: "an attack on Iran". */
 function isBorneBy(deed: DeedWord, at: number): boolean {
   if (!canBear(deed, at)) return false;
   const preposition = prepositionOf(deed.pieces, at);
@@ -60,14 +61,16 @@ function isBorneBy(deed: DeedWord, at: number): boolean {
   return isOfClass(deed.pieces[deed.at + 1], PAST);
 }
 
-/** Whether a name behind a noun does what it names: "the shelling of Iran", "an attack that Iran launched". */
+/** Whether a name behind a noun is that of the one who does the deed: "strikes of Iran", "the attack Iran launched". */
 function isDoneBy(deed: DeedWord, at: number): boolean {
   const preposition = prepositionOf(deed.pieces, at);
   if (preposition === 'of' || preposition === 'from') return isAttached(deed, at);
   return preposition === null && deed.pieces.slice(at + 1, at + 5).some(isDoing);
 }
 
-/** Whether a name before a noun can only be of the one who does it: "Israeli strikes", "Israel’s strikes". */
+/**
+ * Whether a name before a noun can only be that of the one who does the deed: "Israeli strikes", "Israel’s strikes".
+ */
 function owns({ pieces }: DeedWord, at: number): boolean {
   const piece = pieces[at];
   if (!piece) return false;
@@ -76,7 +79,7 @@ function owns({ pieces }: DeedWord, at: number): boolean {
   return piece.isAdjective || isLed || /['’]s$/.test(piece.word.text);
 }
 
-/** Whether the preposition of a name belongs to a noun: no verb is between them. */
+/** Whether the preposition of a name belongs to the noun: no verb comes between them. */
 function isAttached(deed: DeedWord, at: number): boolean {
   const preposition = prepositionOf(deed.pieces, at);
   for (let one = deed.at + 1; one <= at; one += 1) {

@@ -2,24 +2,24 @@ import { isGroupNoun } from '../mentions.ts';
 import { isOneOf, type Names, namesNation, type Piece, prepositionOf } from './pieces.ts';
 
 /**
- * Whether someone has a part in a deed: `named` if the words of the sentence can say so, `other` if they give the part
- * to someone else, `open` if they give it to no one by name.
+ * What a sentence says about someone's part in a deed: `named` if it can give them the part, `other` if it gives the
+ * part to someone else, `open` if it gives it to no one by name.
  */
 export type Fit = 'named' | 'open' | 'other';
 
 /** What a word for a deed says of two parties. */
 export interface Deed {
-  /** Whether the one who is asked about can be the one who does it. */
+  /** Whether the one asked about as the agent can be the one who does it. */
   readonly agent: Fit;
-  /** Whether the one who is asked about can be the one to whom it is done. */
+  /** Whether the one asked about as the patient can be the one to whom it is done. */
   readonly patient: Fit;
 }
 
-/** Who does something to whom. `null` for one who is not asked about. */
+/** The two sides of a deed: who does it, and to whom it is done. `null` for a side that the question does not name. */
 export interface Parties {
   readonly agent: Names | null;
   readonly patient: Names | null;
-  /** Whether what is done in a place is done to it: a strike in Iraq, but no arrest in Iraq. */
+  /** Whether a deed done in a place is done to the place too: a strike in Iraq is, an arrest in Iraq is not. */
   readonly isOfPlaces: boolean;
 }
 
@@ -38,15 +38,15 @@ export function isOf({ pieces }: DeedWord, names: Names | null, at: number): boo
   return piece !== undefined && isOneOf(names, piece);
 }
 
-/** Whether someone has a part that a sentence gives to the names at some indexes. */
+/** Whether some names have the part that a sentence gives to the words at some indexes. */
 export function fitOf(deed: DeedWord, names: Names | null, at: readonly number[]): Fit {
   if (names === null || at.length === 0) return 'open';
   return at.some((one) => isOf(deed, names, one)) ? 'named' : 'other';
 }
 
 /**
- * The same of the one to whom something is done. If that is a nation, a name can be of one of its towns, so only
- * another nation or a group shows that it is done to someone else.
+ * The same for the one to whom something is done. If that one is a nation, a name can be that of one of its towns, so
+ * only another nation or a group shows that it is done to someone else.
  */
 export function objectFit(deed: DeedWord, at: readonly number[]): Fit {
   const { patient } = deed.parties;
@@ -61,7 +61,7 @@ export function objectFit(deed: DeedWord, at: readonly number[]): Fit {
   return isOther ? 'other' : 'open';
 }
 
-/** Whether a name is of a group, which is no town of a nation: "the SDF", "Daesh militants". */
+/** Whether a name is that of a group, so not of a town of a nation: "the SDF", "Daesh militants". */
 function isGroup({ pieces }: DeedWord, at: number): boolean {
   const next = pieces[at + 1]?.word.folded ?? '';
   return pieces[at]?.word.acronym === true || isGroupNoun(next);

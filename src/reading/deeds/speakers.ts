@@ -2,16 +2,16 @@ import { PREPOSITION } from '../statements/grammar/word-classes.ts';
 import type { DeedWord } from './parties.ts';
 import { isOfClass, isSpeech, type Piece, prepositionOf, range } from './pieces.ts';
 
-/** What makes the one before them only judge a deed of others: "Iran condemned the attack". */
+/** Verbs whose subject only judges or reports what others do: "Iran condemned the attack". */
 const JUDGING =
   /^(?:condemn|denounc|criticis|criticiz|decr|describ|blam|accus|suspect|investigat|report|discuss|mourn|protest)/;
 
-/** Who says so speaks of a deed of his own: "denied bombing", "claimed the attack". */
+/** Verbs whose subject speaks of its own deed: "denied bombing", "claimed the attack". */
 const OWNING = /^(?:den(?:y|ie)|claim|admit|acknowledg|confirm|vow|threat|promis|warn)/;
 
 const BLAMING = /^(?:accus|blam|suspect)/;
 
-/** Whether a name is only of the one who says something: "…, Iran said", "according to Turkish sources". */
+/** Whether a name is only that of the one who says something: "…, Iran said", "according to Turkish sources". */
 export function speaksAt(pieces: readonly Piece[], at: number): boolean {
   const after = pieces.slice(at + 1, at + 4);
   const stop = after.findIndex((piece) => isSpeech(piece));
@@ -24,7 +24,7 @@ export function speaksAt(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** Whether a name before a deed only tells or judges what others do. */
+/** Whether the one named before a deed only reports or judges what others do. */
 export function judges({ pieces, at: deed }: DeedWord, at: number): boolean {
   const near = [...range(at + 1, at + 4), ...range(deed - 4, deed - 1)];
   return near.some((one) => {

@@ -25,7 +25,7 @@ import {
 } from './pieces.ts';
 import { isBlame, judges } from './speakers.ts';
 
-/** A passive says by these who does it, or with what. */
+/** With these a passive says who does it or with what, not where. */
 const NO_PLACE = setOf('by against with from');
 
 const BEING = setOf('was were been being is are be got gets stand stands stood');
@@ -49,7 +49,7 @@ export function verbDeed(deed: DeedWord): Deed {
   return isPassive ? passive(deed, by) : active(deed);
 }
 
-/** "US-backed fighters" */
+/** Reads a word like "backed" in "US-backed fighters". */
 function joined(deed: DeedWord): Deed {
   const { agent, patient } = deed.parties;
   const before = deed.pieces[deed.at - 1]?.isName ? [deed.at - 1] : [];
@@ -57,9 +57,9 @@ function joined(deed: DeedWord): Deed {
 }
 
 /**
- * Reads a passive.
+ * Reads a passive: "Iran was attacked by Israel".
  *
- * @param by - The names behind its "by"; `null` without one.
+ * @param by - Indexes of the names behind its "by"; `null` if it has none.
  */
 function passive(deed: DeedWord, by: readonly number[] | null): Deed {
   const { agent, patient } = deed.parties;
@@ -76,6 +76,7 @@ function passive(deed: DeedWord, by: readonly number[] | null): Deed {
   };
 }
 
+/** Reads an active verb: "Israel attacked Iran". */
 function active(deed: DeedWord): Deed {
   const { agent } = deed.parties;
   const { names, fit } = subjectOf(deed);
@@ -86,7 +87,7 @@ function active(deed: DeedWord): Deed {
   };
 }
 
-/** "The anti-ISIS coalition attacked" */
+/** Whether the subject is named for the one it is against: "the anti-ISIS coalition attacked". */
 function isOpposed(deed: DeedWord): boolean {
   return namesBefore(deed).some(
     (at) => isOf(deed, deed.parties.patient, at) && prepositionOf(deed.pieces, at) === 'against',
@@ -153,9 +154,9 @@ function nearSubject(deed: DeedWord, last: number): Subject {
 }
 
 /**
- * All names up to an index that can be the subject from farther away: "Iran said it would attack".
+ * All names up to an index that can be the subject of a verb farther on: "Iran said it would attack".
  *
- * @param isJudged - Whether those who only judge the deed do not count.
+ * @param isJudged - Whether to leave out those who only report or judge the deed.
  */
 function farSubject(deed: DeedWord, last: number, isJudged: boolean): Subject {
   const names = namesBefore(deed).filter(
