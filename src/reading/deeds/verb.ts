@@ -130,7 +130,6 @@ function subjectOf(deed: DeedWord): Subject {
     const isBlamed = indexesBefore(deed).some((one) => isBlame(pieces[one]));
     return isBlamed ? nearSubject(deed, at - 1) : farSubject(deed, at, true);
   }
-  if (isOfClass(before, PRONOUN)) return farSubject(deed, at, false);
   if (isOfClass(before, RELATIVE)) return nearSubject(deed, at - 1);
   return nearSubject(deed, at);
 }
@@ -149,6 +148,7 @@ function nearSubject(deed: DeedWord, last: number): Subject {
   const phrase = range(at + 1, last);
   const names = namesAmong(deed, phrase).filter((one) => !isBarred(deed, one));
   if (names.length > 0) return { names, fit: fitOf(deed, deed.parties.agent, names) };
+  // "Iran said it attacked"
   const isEmpty = phrase.every((one) => isOfClass(pieces[one], ADVERB | PREPOSITION));
   return isEmpty ? farSubject(deed, last, false) : { names: [], fit: 'open' };
 }
