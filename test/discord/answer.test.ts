@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { ENGLISH } from '../../src/discord/languages/texts.ts';
+import { ENGLISH, textsOf } from '../../src/discord/languages/texts.ts';
 import { COLOURS } from '../../src/discord/message/components.ts';
 import { withinLimits } from '../../src/discord/message/limits.ts';
 import { answerReply } from '../../src/discord/replies/answer.ts';
@@ -390,6 +390,58 @@ describe('quotes that are only about the matter', () => {
     expect(shown([{ kind: 'word', text: '**fled**' }])).toContain(
       'I found no word for “\\*\\*fled\\*\\*” in these quotes.',
     );
+  });
+
+  const deed = { kind: 'deed', text: 'Iran *attack* Israel' } as const;
+  const death = { kind: 'death', text: 'Hadi *Al-Amiri*' } as const;
+  const speaker = { kind: 'speaker', text: 'Pat *Ryder*' } as const;
+
+  test.each([
+    {
+      language: 'en',
+      ofOne: 'This does not tell of “Iran \\*attack\\* Israel”.',
+      ofSeveral: [
+        'None of these tells of “Iran \\*attack\\* Israel”.',
+        'I found nothing about the death of Hadi \\*Al-Amiri\\* in these quotes.',
+        'I found no words of Pat \\*Ryder\\*.',
+      ],
+    },
+    {
+      language: 'de',
+      ofOne: 'Davon handelt dieses Zitat nicht: „Iran \\*attack\\* Israel“.',
+      ofSeveral: [
+        'Davon handelt keines dieser Zitate: „Iran \\*attack\\* Israel“.',
+        'In diesen Zitaten habe ich nichts über den Tod von Hadi \\*Al-Amiri\\* gefunden.',
+        'Ich habe keine Äußerung gefunden, die von Pat \\*Ryder\\* stammt.',
+      ],
+    },
+    {
+      language: 'fr',
+      ofOne: 'Cette citation n’en parle pas : « Iran \\*attack\\* Israel ».',
+      ofSeveral: [
+        'Aucune de ces citations n’en parle : « Iran \\*attack\\* Israel ».',
+        'Je n’ai rien trouvé sur la mort de Hadi \\*Al-Amiri\\* dans ces citations.',
+        'Je n’ai trouvé aucune déclaration attribuée à Pat \\*Ryder\\*.',
+      ],
+    },
+    {
+      language: 'es',
+      ofOne: 'Esta cita no habla de esto: «Iran \\*attack\\* Israel».',
+      ofSeveral: [
+        'Ninguna de estas citas habla de esto: «Iran \\*attack\\* Israel».',
+        'En estas citas no he encontrado nada sobre la muerte de Hadi \\*Al-Amiri\\*.',
+        'No he encontrado ninguna declaración atribuida a Pat \\*Ryder\\*.',
+      ],
+    },
+  ] as const)('say in $language what is missing, in the words of the question', (expected) => {
+    const { language, ofOne, ofSeveral } = expected;
+    const linesOf = (missing: readonly Missing[], near: typeof NEAR) => {
+      const answer = answerOf('Who?', [], { near, missing });
+      const text = asText(answerReply(answer, ASKED, textsOf(language)));
+      return text.replaceAll('\u00a0', ' ').split('\n').slice(2);
+    };
+    expect(linesOf([deed], NEAR.slice(0, 1))[0]).toBe(ofOne);
+    expect(linesOf([deed, death, speaker], NEAR).slice(0, 3)).toEqual(ofSeveral);
   });
 
   test('that do not both fit are spoken of as one', () => {

@@ -21,7 +21,7 @@ import {
   TO,
 } from '../statements/grammar/word-classes.ts';
 
-/** A word of a sentence, with what the reading of deeds needs to know. */
+/** A word of a sentence, with what the reading of deeds needs to know about it. */
 export interface Piece {
   readonly word: Word;
   /** As `termsOf` returns it; the lemma for words without a term. */
@@ -38,26 +38,36 @@ export interface Piece {
   readonly isAdjective: boolean;
 }
 
-/** The terms that name someone. Names are in them as `nameTerm` returns them too. */
+/** The terms that name someone, with the keys that `nameTerm` returns for them. */
 export type Names = ReadonlySet<string>;
 
-/** Peoples without a state of their own, and acronyms of nations. */
-const NATIONS: ReadonlySet<string> = new Set(
-  'us. uk kurd kurdish turkey turkish turk saudi zionist'.split(' '),
-);
+/** The words of a list with spaces between them. */
+export function setOf(spaced: string): ReadonlySet<string> {
+  return new Set(spaced.split(/\s+/));
+}
 
-/** Words of nations that are adjectives and nouns at once. */
-const ADJECTIVES: ReadonlySet<string> = new Set(['us.', 'uk', 'kurdish', 'saudi', 'zionist']);
+/** Words for nations and peoples that the list of countries does not have. */
+const NATIONS = setOf('us. uk kurd kurdish turkey turkish turk saudi zionist');
+
+/** Words for nations that can be adjectives or nouns. */
+const ADJECTIVES = setOf('us. uk kurdish saudi zionist');
 
 const ADJECTIVE = /(?:[ai]n|ish|ese|i|ch|ek)$/;
+
+/** Verbs whose subject does what the noun names, or is said to: "launched an attack", "denied involvement". */
+const DOING = setOf(
+  `launch launches launched launching carry carries carried conduct conducts conducted conducting stage staged mount
+  mounted wage waged waging deny denied denies claim claimed claims start started begin began resume resumed step
+  stepped intensify intensified fire fired`,
+);
 
 /** Where a report is from: "MOSCOW (Sputnik)". */
 const DATELINE = /\b\p{Lu}{5,20} \(\p{L}{1,20}\)/gu;
 
-/** What is in brackets, unless it is another name for what is before them: "the People’s Protection Units (YPG)". */
+/** Words in brackets. A single word can be another name: "the People’s Protection Units (YPG)". */
 const ASIDE = /\([^()\s]{1,40}\s[^()]{0,200}\)/g;
 
-/** Reads the words of a sentence, without those that only say where it is from and those in brackets. */
+/** Reads the words of a sentence, without its dateline and without asides in brackets. */
 export function piecesOf(sentence: string): Piece[] {
   const blank = (part: string) => ' '.repeat(part.length);
   const told = sentence.replace(DATELINE, blank).replace(ASIDE, blank);
@@ -84,11 +94,10 @@ export function piecesOf(sentence: string): Piece[] {
   });
 }
 
-/** Countries that end like an adjective. */
-const COUNTRIES: ReadonlySet<string> = new Set(
-  'iran japan jordan sudan oman bhutan pakistan afghanistan kurdistan kazakhstan uzbekistan tajikistan kyrgyzstan turkmenistan azerbaijan taiwan haiti mali brunei malawi fiji burundi djibouti'.split(
-    ' ',
-  ),
+/** Names of countries that end like an adjective. */
+const COUNTRIES = setOf(
+  `iran japan jordan sudan oman bhutan pakistan afghanistan kurdistan kazakhstan uzbekistan tajikistan kyrgyzstan
+  turkmenistan azerbaijan taiwan haiti mali brunei malawi fiji burundi djibouti`,
 );
 
 function isOtherName(word: Word, term: string): boolean {
@@ -107,7 +116,7 @@ export function isOneOf(names: Names | null, { word, term }: Piece): boolean {
   return spellings.some((one) => names.has(nameTerm(one) ?? one) || names.has(lemma(one)));
 }
 
-/** Whether names are of a nation. */
+/** Whether any of some names is that of a nation. */
 export function namesNation(names: Names): boolean {
   return [...names].some((term) => NATIONS.has(term) || isNation(term));
 }
@@ -121,20 +130,25 @@ export function isSpeech(piece: Piece | undefined): boolean {
   return piece !== undefined && !piece.word.capitalised && isSayingWord(piece.word.folded);
 }
 
-/** Whether a noun phrase does not go on over a word. */
+/** Whether the subject of a verb does what a noun names: "launched an attack". */
+export function isDoing({ word }: Piece): boolean {
+  return DOING.has(word.folded);
+}
+
+/** Whether a word ends a noun phrase. */
 export function partsNouns(piece: Piece): boolean {
   if (isSpeech(piece)) return true;
   if (isOfClass(piece, PAST)) return !piece.word.joined;
   return isOfClass(piece, AUXILIARY | MODAL | SUBORDINATOR | RELATIVE | THAT | PRONOUN | BUT);
 }
 
-/** A mark that no part of a clause goes over. */
+/** A mark that ends a clause. */
 export const PARTING = /[;:!?"“”]|\s[-–—]\s/;
 
-/** Most words between a preposition and the name that belongs to it. */
+/** A preposition belongs to a name at most this many words behind it. */
 const REACH = 5;
 
-/** The preposition to which a name belongs: `in` of "in the north of Iraq and Syria"; `null` for none. */
+/** The preposition that a name belongs to: `of` for both names in "in the north of Iraq and Syria"; `null` for none. */
 export function prepositionOf(pieces: readonly Piece[], at: number): string | null {
   // "Anti-ISIS"
   if (pieces[at]?.word.joined && pieces[at - 1]?.word.folded === 'anti') return 'against';
@@ -149,4 +163,9 @@ export function prepositionOf(pieces: readonly Piece[], at: number): string | nu
     if (isNew || partsNouns(piece)) return null;
   }
   return null;
+}
+
+/** All indexes from one to another; none if the other is smaller. */
+export function range(from: number, to: number): number[] {
+  return to < from ? [] : Array.from({ length: to - from + 1 }, (_, more) => from + more);
 }

@@ -1,5 +1,7 @@
 import { hasName, tellsDeathOf } from '../../reading/deaths.ts';
-import { type Deed, deedsIn, namesAny } from '../../reading/deeds/deeds.ts';
+import { deedsIn } from '../../reading/deeds/deeds.ts';
+import { namesAny } from '../../reading/deeds/names.ts';
+import type { Deed } from '../../reading/deeds/parties.ts';
 import { canSay } from '../../reading/subjects.ts';
 import { cut } from '../../text/span.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';

@@ -9,11 +9,14 @@ export const LIMITING =
 export const LIMITING_TIME =
   /\b(?:(?:shortly |just |soon |well )?(?:before|after)|around|about|nearly|almost|until|since|by)$/iu;
 
-/** Words that limit a place, with a distance: "outside Damascus", "10 km south of the old city of Aleppo". */
+/**
+ * Words that say that something is only near a place, also how far from it: "outside Damascus", "10 km south of the old
+ * city of Aleppo".
+ */
 const LIMITING_PLACE =
   /\b(?:\d[\d.,]{0,6} ?(?:km|kms|kilomet(?:re|er)s?|miles?) )?(?:just )?(?:outside|near|close to|not far from|around|beyond|(?:on )?the (?:outskirts|edges?) of|(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of)(?: the(?: [\w-]{1,20}){0,4})?$/iu;
 
-/** How many characters before a place are read for those. */
+/** How many characters before a place are searched for them, in UTF-16 units. */
 const LIMIT_LENGTH = 80;
 
 /** Signs that join the first part of a word to the rest. */
@@ -31,7 +34,7 @@ export function withLimit(text: string, { start, end }: Span, limiting: RegExp):
   return { start: limit?.index ?? start, end };
 }
 
-/** Extends a place by the words that say that it is only near it. */
+/** Extends a place by the words before it that say that something is only near it. */
 export function withPlaceLimit(text: string, { start, end }: Span): Span {
   const from = Math.max(0, start - LIMIT_LENGTH);
   const bare = text.slice(from, start).trimEnd();

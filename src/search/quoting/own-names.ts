@@ -6,13 +6,13 @@ import { placeOfThing } from '../question/asked-kind.ts';
 import type { Question } from '../question/question.ts';
 import { asNamed, conceptsOf } from './naming.ts';
 
-/** Between a thing's own name and the word for its sort: "Ain al-Asad air base", "a base called Ain al-Asad". */
+/** Between the own name of a thing and the word for its sort: "Ain al-Asad air base", "a base called Ain al-Asad". */
 const BEFORE_SORT = /^["”’]? (?:[a-z]{1,12} )?$/;
 const BEHIND_SORT = /^,? (?:(?:of|at|called|named|known as) )?(?:the )?["“‘]?$/i;
 
 /**
- * Returns a test for the names that are those of the thing asked for in "which base", rather than describe it as "US"
- * does. Any name passes if the question asks for something else.
+ * Returns a test for names. If the question asks "which base", only the base's own name passes, not one that describes
+ * it, such as "US". If it asks for something else, any name passes.
  *
  * @param text - One sentence.
  * @param inside - Its terms.

@@ -22,7 +22,7 @@ export function thingsOf(concepts: readonly Concept[], lexicon: Lexicon): AskedT
     });
 }
 
-/** The same from its words alone, where no index is at hand. */
+/** The things that a question names, from its words alone, if there is no index. */
 export function thingsIn(text: string): AskedThing[] {
   return terms(text)
     .filter(({ numeric }) => !numeric)

@@ -21,19 +21,19 @@ import {
   MOST_UNNAMED,
 } from './figures.ts';
 
-/** The event is that of one of the first quotes. */
+/** The best figure must be in one of this many first quotes. */
 const SHOWN = 3;
 
-/** A sentence without a day tells of those before its report, at most so many. */
+/** A sentence that names no day is of the day of its report or of this many days before. */
 const DAYS_AFTER = 3;
 
-/** An event counts only with this share of the reports of the one that has the most. */
+/** An event counts only if it has at least this share of the number of reports of the most reported event. */
 const OFTEN_TOLD = 1 / 3;
 
-/** Days of one sentence that are this far apart are of two events. */
+/** Days of one sentence that are farther apart than this are of two events. */
 const MOST_DAYS_APART = 7;
 
-/** A day after one of these words is that of what someone says. */
+/** A day after one of these is the day when something was said, not that of the event. */
 const SAID_ON =
   /\b(?:said|says|told|tells|announced|reported|confirmed|added|wrote)(?: late| early)?(?: on)? $/i;
 
@@ -41,11 +41,16 @@ const SAID_ON =
 const SEVERAL =
   /\b(?:string|series|wave|waves|spate|dozens|hundreds) of (?:[\w-]{1,20} ){0,2}(?:attacks?|bombings?|blasts?|strikes?|explosions?|raids?|assaults?)\b|\b(?:since|attacks|bombings) (?:in|on|the start|the beginning|late|early|mid|last)\b|\bsince \d/i;
 
-/** Between a number and a name, it tells of another event than the name: "19 died hours after the raid on Saraqib". */
+/**
+ * Between a number and a name, this shows that they are of different events: "19 died hours after the raid on Saraqib".
+ */
 const ANOTHER_BETWEEN =
   /\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|since|following)\b/i;
 
-/** A number before one of these, or behind "from", is no longer the toll: "from an earlier toll of 12". */
+/**
+ * A number behind one of these and a word for a toll, or behind "up from", is no longer the toll: "an earlier toll of
+ * 12".
+ */
 const FORMER: ReadonlySet<string> = new Set(
   'previous previously earlier initial initially preliminary prior former'.split(' '),
 );
@@ -64,7 +69,7 @@ const UPDATED: ReadonlySet<string> = new Set(
   surpasses surpassed exceed exceeds exceeded latest now`.split(/\s+/),
 );
 
-/** A figure that one sentence of a quote gives. */
+/** The figures that one sentence of a quote gives. */
 interface Told<Quoted> {
   readonly quote: Quoted;
   readonly counts: readonly Count[];
@@ -77,13 +82,12 @@ interface Told<Quoted> {
 }
 
 /**
- * Gathers the figures of one event from all sentences found for a question that asks for the latest. The figure of the newest
- * report goes first, and of its day one that is said to be brought up to date. Other figures follow it, newest first,
- * labelled, at most two.
+ * Gathers the figures of one event from all sentences found for a question that asks for the latest. The figure of the
+ * newest report goes first; if several are of that day, one that is said to be brought up to date. At most two other
+ * figures follow it, labelled, newest first.
  *
- * The event is the newest of those with about as many reports as any. A report of another event of the
- * same place is never taken: a sentence must name no other day and no other place, and its passage or title must have
- * all names of the question.
+ * The event is the newest that enough reports tell of (`OFTEN_TOLD`). To keep out other events at the same place, a
+ * sentence must name no other day and no other place, and its passage or title must have all names of the question.
  *
  * @param quotes - Best first.
  * @param others - Sentences that are in none of them, best first.
@@ -151,7 +155,7 @@ function inOrder<Quoted extends Figured>(told: readonly Told<Quoted>[]): Told<Qu
   return shown;
 }
 
-/** The figures of each sentence of a quote that tell of one event, and do not only repeat a former toll. */
+/** The figures of each sentence of a quote that tells of one event, without former tolls. */
 function toldIn<Quoted extends Figured>(quote: Quoted, asked: AskedFigure): Told<Quoted>[] {
   const { article, span } = quote;
   const reported = reportDay(article) ?? '';
@@ -194,7 +198,7 @@ function isWithin(days: readonly DayRange[], times: readonly DayRange[]): boolea
   return times.length === 0 || days.some((day) => times.some((time) => overlap(day, time)));
 }
 
-/** Those of people at large, if there are any, or else of what the first one counts. */
+/** The figures that count people at large, if there are any, or else those that count what the first one counts. */
 function ofTheSame<Quoted>(figures: readonly Told<Quoted>[]): Told<Quoted>[] {
   const isOfPeople = ({ of }: Count) => of === PEOPLE || of === CIVILIANS;
   const people = only(figures, isOfPeople);
@@ -212,7 +216,10 @@ function only<Quoted>(
     .filter(({ counts }) => counts.length > 0);
 }
 
-/** Whether the passage or the title has all names of the question, and nearly as many of its things as those of the best. */
+/**
+ * Whether the passage or the title has all names of the question, and nearly all of its things that those of the best
+ * have.
+ */
 function isNamed<Quoted extends Figured>(
   figure: Told<Quoted>,
   best: Told<Quoted>,
@@ -226,7 +233,9 @@ function isNamed<Quoted extends Figured>(
   return unnamed.length <= MOST_UNNAMED * named.length;
 }
 
-/** Whether the sentence or the title names all that those of the best name of the question. */
+/**
+ * Whether the sentence or the title has all names of the question, and all of its things that those of the best have.
+ */
 function namesAll<Quoted extends Figured>(
   figure: Told<Quoted>,
   best: Told<Quoted>,
@@ -240,7 +249,7 @@ function isIn(printed: ReadonlySet<string>, { terms: some }: AskedThing): boolea
   return [...some].some((term) => printed.has(term));
 }
 
-/** Whether the sentence has the names only behind words that tell of another event than its number. */
+/** Whether words between the numbers of a sentence and its names show that they are of different events. */
 function tellsOfAnother<Quoted extends Figured>(
   { quote, sentence, counts }: Told<Quoted>,
   things: readonly AskedThing[],
@@ -258,8 +267,8 @@ function tellsOfAnother<Quoted extends Figured>(
 }
 
 /**
- * The day of the newest event that has about as many reports as any, and a sentence with all words of the question
- * that the best one has. `null` if no sentence names its day.
+ * The day of the newest event that enough reports tell of (`OFTEN_TOLD`), and that has a sentence with all words of the
+ * question that the best one has. `null` if no sentence names such a day.
  *
  * @param figures - The best one first.
  */
@@ -289,7 +298,10 @@ function byDay(one: DayRange, other: DayRange): number {
   return one.first.localeCompare(other.first);
 }
 
-/** Whether a sentence can be of the event of a day: it names that day and none of another event, or is of a report from then. */
+/**
+ * Whether a sentence can be of the event of a day: it names that day and none of another event, or its report is from
+ * then.
+ */
 function isOn(event: DayRange, days: readonly DayRange[] | null, reported: string): boolean {
   const isNear = (day: DayRange) =>
     overlap(
@@ -300,7 +312,7 @@ function isOn(event: DayRange, days: readonly DayRange[] | null, reported: strin
   return told.some((day) => overlap(event, day)) && told.every(isNear);
 }
 
-/** Whether a sentence names a place that is not known as that of the event. */
+/** Whether a sentence names a place that is not known to be that of the event. */
 function isElsewhere<Quoted extends Figured>(
   { quote, sentence }: Told<Quoted>,
   known: ReadonlySet<string>,
@@ -325,7 +337,7 @@ function spelledIn<Quoted extends Figured>({ quote, sentence }: Told<Quoted>): R
   return spelled(quote.article, sentence);
 }
 
-/** The same of the passage. */
+/** The same for the passage. */
 function spelledNear({ article, passage }: Figured): ReadonlySet<string> {
   return spelled(article, passage);
 }
@@ -341,5 +353,5 @@ function spelled({ title, body }: Article, part: Span): ReadonlySet<string> {
   return printed;
 }
 
-/** Each part is read for several things. */
+/** What each part has, because it is asked for several times. */
 const read = new WeakMap<Span, ReadonlySet<string>>();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deedsIn, type Fit, namesAny } from '../../../src/reading/deeds/deeds.ts';
+import { deedsIn } from '../../../src/reading/deeds/deeds.ts';
+import { namesAny } from '../../../src/reading/deeds/names.ts';
+import type { Fit } from '../../../src/reading/deeds/parties.ts';
 import { nameTerm } from '../../../src/text/words/terms.ts';
 
 const WORDS = new Set(
@@ -106,6 +108,97 @@ describe('a sentence', () => {
     expect(namesAny('It is on the border with Iran.', IRAN, true)).toBe(false);
     expect(namesAny('The town fell, Iranian sources said.', IRAN, false)).toBe(false);
     expect(namesAny('The town fell, Iranian sources said.', IRAN, true)).toBe(true);
+    expect(namesAny('The town fell, according to Iranian sources.', IRAN, false)).toBe(false);
     expect(namesAny('Iran closed a road.', IRAN, false)).toBe(true);
+  });
+});
+
+/** What a sentence tells of Iran as the agent and of Israel as the patient, with one word for the deed. */
+function parts(sentence: string, deed: string): string[] {
+  const parties = { agent: IRAN, patient: ISRAEL, isOfPlaces: true };
+  return deedsIn(sentence, new Set([deed]), parties).map(
+    ({ agent, patient }) => `${agent} ${patient}`,
+  );
+}
+
+describe('a verb', () => {
+  it.each([
+    ['attack', 'Iran attacked while Israel slept.', 'named open'],
+    ['attack', 'Rebels attacked Hama; Israel watched.', 'open open'],
+    ['kill', 'Iran killed rebels, Israel said.', 'named open'],
+    ['attack', 'Jordanian rebels supported by Syria attacked Israel.', 'other named'],
+    ['attack', 'Iran met leaders of Jordan which attacked Israel.', 'other named'],
+    ['attack', 'Iran attacked Jordan.', 'named other'],
+    ['attack', 'Iran attacked the SDF.', 'named other'],
+    ['attack', 'Iran attacked Hama.', 'named open'],
+  ])('has its subject and its object around it: %s, %s', (deed, sentence, expected) => {
+    expect(parts(sentence, deed)).toEqual([expected]);
+  });
+
+  it.each([
+    ['attack', 'Iran vowed to attack Israel.', 'named open'],
+    ['shell', 'Iran ended the truce by shelling Israel.', 'named open'],
+    [
+      'shell',
+      'Iran, which has few friends, accused the army of Jordan of shelling Israel.',
+      'other named',
+    ],
+  ])('has its subject farther away: %s, %s', (deed, sentence, expected) => {
+    expect(parts(sentence, deed)).toEqual([expected]);
+  });
+
+  it.each([
+    ['attack', 'Israel was attacked at dawn.', 'open named'],
+    ['shell', 'Israeli towns shelled by Iran at dawn', 'named named'],
+    ['attack', 'A convoy was attacked in Israel.', 'open named'],
+    ['attack', 'In Israel a convoy was attacked.', 'open named'],
+    ['attack', 'In a war against Israel a convoy was attacked.', 'open open'],
+    ['attack', 'Life in Israel went on; a convoy was attacked.', 'open open'],
+    ['kill', 'Rebels were killed in Israeli strikes.', 'open open'],
+    ['kill', 'Rebels were killed in an Israeli town.', 'open named'],
+    ['kill', 'Rebels were killed near Israel.', 'open open'],
+    ['back', 'Towns were taken by Iran-backed rebels.', 'named open'],
+  ])('can be passive: %s, %s', (deed, sentence, expected) => {
+    expect(parts(sentence, deed)).toEqual([expected]);
+  });
+});
+
+describe('a noun', () => {
+  it.each([
+    ['The Iranian attack failed.', 'named open'],
+    ['The Jordanian attack on Israel failed.', 'other named'],
+    ['The attack Iran launched failed.', 'named open'],
+    ['The attack by Iran failed.', 'named open'],
+    ['Iran saw the attack by Jordan.', 'other open'],
+    ['Iran saw the attack by rebels.', 'open open'],
+    ['The attack by rebels in Iran failed.', 'open other'],
+    ['The attack was carried out by Iran.', 'named open'],
+    ['The attack shocked leaders supported by Iran.', 'open open'],
+    ['Iran launched the attack.', 'named open'],
+    ['Jordan launched the attack.', 'other open'],
+    ['Jordan saw the attack.', 'open open'],
+    ['Iran denied the attack on Israel.', 'named named'],
+    ['Iran condemned the attack on Israel.', 'open named'],
+    ['Iran said an attack on Israel had failed.', 'open named'],
+  ])('tells who does it: %s', (sentence, expected) => {
+    expect(parts(sentence, 'attack')).toEqual([expected]);
+  });
+
+  it.each([
+    ['The Israel attack failed.', 'named'],
+    ['In Israel the attack failed.', 'named'],
+    ['The attack killed Israeli soldiers.', 'named'],
+    ['The attack on Jordan failed.', 'other'],
+  ])('tells to whom it is done: %s', (sentence, patient) => {
+    expect(parts(sentence, 'attack').at(-1)).toBe(`open ${patient}`);
+  });
+});
+
+describe('a deed of two sides', () => {
+  it.each([
+    ['Clashes between Iran and Jordan near Israel went on.', 'named other'],
+    ['A soldier died in Iranian clashes with Israel.', 'named named'],
+  ])('has those who take part: %s', (sentence, expected) => {
+    expect(parts(sentence, 'clash')).toEqual([expected]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Parties } from '../../../reading/deeds/deeds.ts';
+import type { Parties } from '../../../reading/deeds/parties.ts';
 import type { Names } from '../../../reading/deeds/pieces.ts';
 import type { Span } from '../../../text/span.ts';
 import { isNation } from '../../../text/words/countries.ts';
@@ -8,11 +8,11 @@ import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { type AskedDeed, wordAt } from './beside.ts';
 import { deedWords, isOfBoth, isOfPlaces } from './deed-words.ts';
 
-/** Before the one who acts, or to whom something is done: "did Iran attack", "whom has Iran attacked". */
+/** Before the name of the one who acts, or to whom something is done: "did Iran attack", "was Iran attacked". */
 const BEFORE_NAME =
   /(?:^|\b(?:why|when|where|how|whom?|what|(?:how many|which) (?:\w{1,30} ){1,4}))\s{0,3}(?:did|does|do|has|have|had|is|are|was|were|will|would) (?:the )?/i;
 
-/** All that is before the deed in "who attacked", "who has been attacking". */
+/** Everything before the deed in "who attacked", "who has been attacking". */
 const BEFORE_DEED =
   /^\W*who (?:else )?(?:(?:has|have|had|is|was|are|were) )?(?:been )?(?:\w{1,20}ly )?$/i;
 
@@ -24,13 +24,13 @@ const PARTICIPLE = /(?:ed|en|uck|hit|shot|met|held|laid)$/i;
 
 const BY = /^\s*by (?:the )?/i;
 
-/** What is not between the helping verb and the deed of one who acts: "did people in Iran attack". */
+/** If one of these is before the deed, the name need not be that of the one who acts: "did people in Iran attack". */
 const NO_NAME_PHRASE = /\b(?:in|at|near|on|from|with|by|to|that|who)\b/i;
 
-/** Most words for the one who acts. */
+/** The one who acts is named with at most this many words. */
 const MOST_WORDS = 4;
 
-/** Where an object ends: what follows is where, when or with what. */
+/** Ends an object: what follows says where, when or with what. */
 const BEHIND_OBJECT =
   /[,.;?!]|\b(?:in|at|near|on|during|when|while|after|before|from|for|to|over|because|as|since|until|if|who|that|which|inside|outside|around|using|of|by|about)\b/i;
 
@@ -41,10 +41,10 @@ const BEFORE_OBJECT =
 /** Before the number of a military unit. */
 const UNIT = /\b(?:division|base|brigade|battalion|regiment|unit|checkpoint|camp) $/i;
 
-/** How surely a name must be meant: the key of another one can be that of a third. */
+/** How surely a key of a name must be meant, because unrelated names can have the same key. */
 const SURE_NAME = 0.9;
 
-/** Words with which a nation or a movement is meant too. */
+/** Words that mean the same nation or movement. */
 const MEANT: readonly (readonly string[])[] = [
   ['us.', 'pentagon', 'coalition'],
   ['syria', 'syrian', 'assad', 'damascus', 'regime'],
@@ -52,7 +52,10 @@ const MEANT: readonly (readonly string[])[] = [
   ['isi', 'isil', 'daesh', 'islamic', 'caliphate'],
 ];
 
-/** Nations that the names of countries do not have, and a movement that is not always printed as a name. */
+/**
+ * Words for nations and peoples that the list of countries does not have, and for a movement not always printed as a
+ * name.
+ */
 const PARTIES: ReadonlySet<string> = new Set(
   'us. uk kurd kurdish turkey turkish turk isi isil daesh is. islamic'.split(' '),
 );
@@ -113,7 +116,9 @@ function askingIn(text: string, concepts: readonly Concept[]): Asking[] {
     .sort((one, other) => one.end - other.end);
 }
 
-/** Who is named as the one who acts and as the one to whom it is done; `null` if it is not asked in a form that tells. */
+/**
+ * Who is named as the one who acts and as the one to whom it is done; `null` if the form of the question does not tell.
+ */
 function sidesOf(
   text: string,
   all: readonly Asking[],
@@ -142,7 +147,7 @@ function sidesOf(
   return { agents: named, patients: behind };
 }
 
-/** The terms of names, in all forms that surely mean them. */
+/** The terms of some names, and all others that surely mean the same. */
 function namesOf(parties: readonly Asking[], lexicon: Lexicon): Names | null {
   if (parties.length === 0) return null;
   const own = parties.flatMap(({ concept, term: typed }) => [

@@ -1,4 +1,4 @@
-import type { Parties } from '../../../reading/deeds/deeds.ts';
+import type { Parties } from '../../../reading/deeds/parties.ts';
 import { type Term, termsOf } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
 

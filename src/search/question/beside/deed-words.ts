@@ -1,7 +1,7 @@
 import { tellsOfAction } from './actions.ts';
 import { lemmasOf } from './word-groups.ts';
 
-/** Something that one does to another. */
+/** Words for one kind of deed: those that questions ask with, and more that reports tell of it with. */
 type DeedGroup = readonly [asked: string, told: string];
 
 /** Deeds, with the words by which reports tell of them or of a larger deed that they are part of. */
@@ -29,17 +29,17 @@ const DEEDS: readonly DeedGroup[] = [
   ['sanction', 'embargo blacklist penalty freeze punish impose target measure'],
   ['down', 'shoot hit destroy bring crash intercept target'],
   ['behead execute torture', 'kill die murder shoot slaughter massacre punish abuse beat'],
-  // The words of `actions.ts` are more, but some of them need not tell who accuses whom.
+  // `actions.ts` has more words for this, but some of them do not tell who accuses whom.
   [
     'accuse blame',
     'allege condemn denounce charge suspect criticise criticize slam fault attribute say tell state claim',
   ],
 ];
 
-/** Someone can be accused in any words, so a question that names only one side fixes too little. */
+/** An accusation or a threat can be made in any words, so a question that names only one side is too vague. */
 const OF_BOTH: ReadonlySet<string> = new Set(lemmasOf('accuse blame threaten warn'));
 
-/** Deeds that are actions too. Reports tell of them with the words of `actions.ts`. */
+/** Deeds that `actions.ts` knows. Reports tell of them with the words it has. */
 const ACTIONS = lemmasOf('kidnap abduct arrest detain capture seize retake recapture overrun meet');
 
 const TOLD = new Map<string, ReadonlySet<string>>(
@@ -51,14 +51,14 @@ for (const [asked, told] of DEEDS) {
   for (const word of words) TOLD.set(word, new Set([...(TOLD.get(word) ?? []), ...all]));
 }
 
-/** Deeds done to a place if they are done in it. */
+/** Deeds that are done to a place if they are done in it. */
 const OF_PLACES: ReadonlySet<string> = new Set(
   lemmasOf(
     'attack bomb bombard shell strike hit raid target invade assault pound storm ambush besiege capture seize retake recapture overrun',
   ),
 );
 
-/** Whether a deed that is done in a place is done to it. */
+/** Whether a deed done in a place is done to the place too. */
 export function isOfPlaces(lemma: string): boolean {
   return OF_PLACES.has(lemma);
 }

@@ -10,12 +10,12 @@ const VOWEL = /[aeiou]/;
 /** Fewest letters of a name that may have another vowel. */
 const FEWEST = 4;
 
-/** Fewest letters of a name that may have a wrong letter. Shorter ones are two names: Iran and Iraq. */
+/** Fewest letters of a name that may have a wrong letter. Shorter ones can be two names: Iran and Iraq. */
 const FEWEST_IF_WRONG = 7;
 
 const ARTICLE = /^[ae]l(?=[^aeiou])/;
 
-/** Fewest letters of a name with a vowel more or less: Nasr and Nasar are two. */
+/** Fewest letters of a name that may have a vowel more or less. Shorter ones can be two names: Nasr and Nasar. */
 const FEWEST_IF_VARIED = 5;
 
 /** Given names and surnames that differ like spellings of one name. */
@@ -24,11 +24,11 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
   harry herry barry berry berri barri`.split(/\s+/),
 );
 
-/** A vowel before and behind the second consonant of a name. */
+/** Names with their first vowel before and behind the second consonant: Kafr, Kfar. */
 const VOWEL_FIRST = /^[^aeiou][aeiou][^aeiou]{2}/;
 const VOWEL_SECOND = /^[^aeiou]{2}[aeiou][^aeiou]/;
 
-/** Begins with two letters for one consonant, or has them or a y behind its first vowel or consonant: Sahl, Ryan. */
+/** Begins with two letters for one consonant, or has them or a y behind its first letter or vowel: Shahr, Ryan. */
 const ONE_SOUND = /^(?:[cdgkpstw]h|.[aeiou]?(?:[cdgkpst]h|y))/;
 
 const CLUSTER = /^[^aeiou]{2}$/;
@@ -39,7 +39,7 @@ const DIGRAPH = /^(?:[cdgkpstw]h|(.)\1)$/;
 /** A vowel between consonants. */
 const BETWEEN = /^[^aeiou][aeiou][^aeiou]$/;
 
-/** A spelling is taken for another one if so many times as many passages have that one. */
+/** A spelling is taken for another one if that one is in at least this many times as many passages. */
 const MORE_FREQUENT = 3;
 
 /**
@@ -57,9 +57,9 @@ export function withAnotherVowel(name: string, lexicon: Lexicon): string[] {
 }
 
 /**
- * Finds names of the corpus that transliterations spell in both ways, be they rarer or commoner: an inner vowel more or
- * less, as in `tabqa` and `tabaqa`; an a or an e as the first vowel, as in `kafraya` and `kefraya`; the first vowel
- * before or after its consonant, as in `kafr` and `kfar`.
+ * Finds names of the corpus that transliterations spell in two ways, rarer or commoner: with an inner vowel more or
+ * less, as in `tabqa` and `tabaqa`; with an a or an e as the first vowel, as in `kafraya` and `kefraya`; with the first
+ * vowel before or behind the second consonant, as in `kafr` and `kfar`.
  *
  * @param name - A word of a question, as a lemma. Only a name of the corpus has such spellings.
  * @returns Words of the corpus, and keys of long names.
@@ -70,7 +70,7 @@ export function variedSpellings(name: string, lexicon: Lexicon): string[] {
     const names = isOnlyName(spelling, lexicon) ? [spelling] : [];
     if (name.length < FEWEST_IF_WRONG) return names;
     const [key, other] = [nameTerm(name), nameTerm(spelling)];
-    // With an ending less, the key of Kafraya is that of Kafr.
+    // Without its ending, Kafraya has the key of Kafr.
     return other !== null && key !== other && consonantsOf(key) === consonantsOf(other)
       ? [...names, other]
       : names;
@@ -117,7 +117,10 @@ function variedFrom(name: string): Set<string> {
   );
 }
 
-/** A short vowel that not all spellings have is that of the next or of the last syllable: Nasr and Nasir are two names. */
+/**
+ * Whether spellings can leave out a vowel: the first, or one like the last before it or the next behind it. So Nasr is
+ * not Nasir.
+ */
 function echoes(vowel: string, before: string, after: string): boolean {
   if (!VOWEL.test(before)) return true;
   return vowel === before.match(/[aeiou]/g)?.at(-1) || vowel === VOWEL.exec(after)?.[0];
@@ -153,12 +156,14 @@ function spellingsOf(name: string): Set<string> {
   return new Set([...found].filter(({ length }) => length >= FEWEST));
 }
 
-/** In a short name, an a is no i, o or u: Bashar and Bashir, Gaza and Giza. */
+/**
+ * Whether one vowel may be spelled as another in a short name. An a is no i, o or u: Bashar and Bashir, Gaza and Giza.
+ */
 function canBe(one: string, other: string): boolean {
   return one === 'e' || other === 'e' || (one !== 'a' && other !== 'a');
 }
 
-/** In a corpus printed in capitals, every word is written as a name. */
+/** Whether a word can be a name. Capitals alone do not tell: some corpora are printed in capitals. */
 function mayBeName(word: string): boolean {
   return /^[a-z]+$/.test(word) && !relatedWords(word).isCommon;
 }

@@ -1,0 +1,142 @@
+import { directionOf } from '../../reading/direction.ts';
+import {
+  AGE,
+  CLOCK,
+  DURATION,
+  HAS_DATE,
+  HAS_NAME,
+  type Instance,
+  LENGTH,
+  MONEY,
+  PERSON,
+  PLACE,
+  SHARE,
+  WEIGHT,
+  YEAR,
+} from '../../reading/kinds.ts';
+import { isSaying } from '../../reading/saying.ts';
+import { cut, type Span } from '../../text/span.ts';
+import type { Term } from '../../text/words/terms.ts';
+import { words } from '../../text/words/words.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Question } from '../question/question.ts';
+import { asNamed, conceptsOf, surelyOf } from './naming.ts';
+import { canBe, roleAsked, verbBeforeBy } from './roles.ts';
+
+/** The names that a sentence gives do not answer if they are farther than this from what is asked, in UTF-16 units. */
+const FARTHEST = 120;
+
+/** A name is in another clause than the word that is asked for behind more commas than this. */
+const MOST_COMMAS = 1;
+
+/** Numbers that measure something. */
+const MEASURES = AGE | MONEY | LENGTH | DURATION | SHARE | WEIGHT;
+
+/**
+ * Chooses the part of a sentence that answers: one of the narrowest kind that fits, the nearest to the words of the
+ * question.
+ *
+ * @param text - One sentence.
+ * @param suiting - Its parts that can answer.
+ * @param inside - Its terms.
+ * @returns `undefined` if none fits, or if the words do not tell that a name is the one asked for.
+ */
+export function nearest(
+  text: string,
+  suiting: readonly Instance[],
+  inside: readonly Term[],
+  question: Question,
+  index: SearchIndex,
+): Instance | undefined {
+  const { narrow, broad } = question.asks;
+  const isFocused = asNamed(inside, conceptsOf(question, question.focus), index);
+  const isNamed = asNamed(inside, question, index);
+  const focused = inside.filter(isFocused);
+  const near = focused.length > 0 ? focused : inside.filter(isNamed);
+  const far = (span: Span) =>
+    Math.min(...near.map((term) => Math.max(0, span.start - term.end, term.start - span.end)));
+  const first = inside.filter(
+    asNamed(inside, surelyOf(conceptsOf(question, verbOf(question))), index),
+  );
+  const titled =
+    broad === HAS_NAME && suiting.find((one) => isTitled(text, one, focused, inside, isNamed));
+  if (titled) return titled;
+  const fitting = suiting.filter((one) => fitsQuestion(text, one, first, question));
+  const kindred = fitting.filter(({ kinds }) => (kinds & narrow) !== 0);
+  const exact = kindred.filter((one) => !PART_OF_DAY.test(cut(text, one)));
+  const narrowest = narrow === CLOCK && exact.length > 0 ? exact : kindred;
+  // Only the words around a name tell that it is of a place, and only a unit tells what a number measures.
+  const isSpecial =
+    narrow === PLACE || narrow === CLOCK || narrow === YEAR || (narrow & MEASURES) !== 0;
+  const some = narrowest.length > 0 || isSpecial ? narrowest : fitting;
+  const [best] = some.toSorted((a, b) => far(a) - far(b));
+  if (!best || broad !== HAS_NAME) return best;
+  if (far(best) > FARTHEST) return undefined;
+  // "In Raqqa" tells where, in any clause.
+  if ((narrow & PLACE) !== 0) return best;
+  // A name beside other words would seem to be who did it.
+  return first.length === 0 || isApart(text, best, first) ? undefined : best;
+}
+
+/** Tells the time less exactly than a clock. */
+const PART_OF_DAY = /\b(?:morning|afternoon|evening|night)\b/i;
+
+/** The concept of what is done: the first that is asked about, or the verb of "who was the alliance backed by". */
+function verbOf({ text, concepts, focus }: Question): readonly number[] {
+  const place = verbBeforeBy(text);
+  const at = place === null ? -1 : concepts.findIndex(({ places }) => places.includes(place));
+  return at < 0 ? focus.slice(0, 1) : [at];
+}
+
+/** Whether a person's name follows what is asked for: "mission head Hedi Annabi" for "who headed the mission". */
+function isTitled(
+  text: string,
+  { kinds, start }: Instance,
+  focused: readonly Term[],
+  inside: readonly Term[],
+  isNamed: (term: Term) => boolean,
+): boolean {
+  if ((kinds & PERSON) === 0) return false;
+  const title = focused.find(({ end }) => end < start && text.slice(end, start).trim() === '');
+  if (!title) return false;
+  const before = inside.findLast(({ end }) => end <= title.start);
+  const isBeside = before && text.slice(before.end, title.start).trim() === '';
+  // "Arab League chief" heads no other body.
+  return !isBeside || !before.capitalised || isNamed(before);
+}
+
+/** Whether a name has the direction or the role that is asked for, and whether a date is not only that of saying it. */
+function fitsQuestion(
+  text: string,
+  one: Instance,
+  verbs: readonly Term[],
+  { text: question, asks: { broad, direction } }: Question,
+): boolean {
+  if (broad === HAS_DATE) return !isDayOfSaying(text, one, question);
+  if (broad !== HAS_NAME) return true;
+  if (direction !== null) return directionOf(text, one) === direction;
+  const role = (one.kinds & PLACE) === 0 ? roleAsked(question) : null;
+  return role === null || verbs.length === 0 || verbs.some((verb) => canBe(role, one, text, verb));
+}
+
+/** Most words between a verb of saying and its day: "told reporters on Monday". */
+const SAYING_REACH = 3;
+
+/** Asks when something was said. */
+const ASKS_SAYING =
+  /\b(?:say|tell|announce|claim|report|declare|warn|vow|state|accuse|deny|confirm|admit|call|demand)\b/i;
+
+/** Whether a date tells only when something was said, and the question does not ask that. */
+function isDayOfSaying(text: string, { start }: Span, question: string): boolean {
+  if (ASKS_SAYING.test(question)) return false;
+  const before = words(text).filter(({ end }) => end <= start);
+  return before.slice(-SAYING_REACH).some(isSaying);
+}
+
+/** Whether commas part a name from every one of some words. */
+function isApart(text: string, { start, end }: Span, near: readonly Term[]): boolean {
+  return near.every((term) => {
+    const [from, to] = term.end <= start ? [term.end, start] : [end, term.start];
+    return text.slice(from, Math.max(from, to)).split(',').length - 1 > MOST_COMMAS;
+  });
+}
