@@ -19,6 +19,7 @@ import { cut, type Span } from '../../text/span.ts';
 import type { Term } from '../../text/words/terms.ts';
 import { words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { asNamed, conceptsOf, surelyOf } from './naming.ts';
 import { canBe, roleAsked, verbBeforeBy } from './roles.ts';
@@ -53,8 +54,11 @@ export function nearest(
   const isNamed = asNamed(inside, question, index);
   const focused = inside.filter(isFocused);
   const near = focused.length > 0 ? focused : inside.filter(isNamed);
-  const far = (span: Span) =>
-    Math.min(...near.map((term) => Math.max(0, span.start - term.end, term.start - span.end)));
+  const far = (span: Span) => distanceTo(near, span);
+  // Of two counts of the same, the one beside the place that is asked about.
+  const isProper = asNamed(inside, { concepts: question.concepts.filter(isProperName) }, index);
+  const proper = inside.filter(isProper);
+  const farFromName = (span: Span) => (proper.length > 0 ? distanceTo(proper, span) : 0);
   const first = inside.filter(
     asNamed(inside, surelyOf(conceptsOf(question, verbOf(question))), index),
   );
@@ -69,7 +73,7 @@ export function nearest(
   const isSpecial =
     narrow === PLACE || narrow === CLOCK || narrow === YEAR || (narrow & MEASURES) !== 0;
   const some = narrowest.length > 0 || isSpecial ? narrowest : fitting;
-  const [best] = some.toSorted((a, b) => far(a) - far(b));
+  const [best] = some.toSorted((a, b) => far(a) - far(b) || farFromName(a) - farFromName(b));
   if (!best || broad !== HAS_NAME) return best;
   if (far(best) > FARTHEST) return undefined;
   // "In Raqqa" tells where, in any clause.
@@ -77,6 +81,18 @@ export function nearest(
   // A name beside other words would seem to be who did it.
   return first.length === 0 || isApart(text, best, first) ? undefined : best;
 }
+
+/** How far a span is from the nearest of some terms, in UTF-16 units. */
+function distanceTo(terms: readonly Term[], { start, end }: Span): number {
+  return Math.min(...terms.map((term) => Math.max(0, start - term.end, term.start - end)));
+}
+
+function isProperName({ isProper }: Concept): boolean {
+  return isProper;
+}
+
+/** Where a person or a group is not named, but a place: "headed for Qabun". */
+const BEFORE_PLACE = /\b(?:in|at|near|towards?|(?:headed|heading|bound) for) (?:the )?$/i;
 
 /** Tells the time less exactly than a clock. */
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|night)\b/i;
@@ -110,11 +126,13 @@ function fitsQuestion(
   text: string,
   one: Instance,
   verbs: readonly Term[],
-  { text: question, asks: { broad, direction } }: Question,
+  { text: question, asks: { broad, narrow, direction } }: Question,
 ): boolean {
   if (broad === HAS_DATE) return !isDayOfSaying(text, one, question);
   if (broad !== HAS_NAME) return true;
   if (direction !== null) return directionOf(text, one) === direction;
+  const isWho = (narrow & PERSON) !== 0 && (narrow & PLACE) === 0;
+  if (isWho && BEFORE_PLACE.test(text.slice(0, one.start))) return false;
   const role = (one.kinds & PLACE) === 0 ? roleAsked(question) : null;
   return role === null || verbs.length === 0 || verbs.some((verb) => canBe(role, one, text, verb));
 }

@@ -4,12 +4,25 @@ import { emphasisIn } from '../../../src/search/quoting/emphasis.ts';
 import { Searcher } from '../../../src/search/searcher.ts';
 import { ask, corpusOf, emphasised } from '../corpora.ts';
 
+it('is the number beside the place that is asked about that is bold', async () => {
+  const body =
+    'The raids killed 19 people including six children in Saraqeb and 23 people including 10 children in Ehsim.';
+  const bold = async (place: string) =>
+    emphasised(await ask(await corpusOf([{ body }]), `How many children died in ${place}?`));
+  expect([await bold('Saraqeb'), await bold('Ehsim')]).toEqual(['six', '10']);
+});
+
 describe('nothing is bold', () => {
   it.each([
     [
       'if a name stands where nobody is said to have done what is asked',
       'Who killed the Russian ambassador?',
       'The deputy ambassador Vladimir Safronkov spoke of the Russian plan on Monday.',
+    ],
+    [
+      'if a name is only where someone goes',
+      'who did Jaish al-Islam blame for the clashes',
+      'Jaish al-Islam blamed its opponents for the clashes, as they hit fighters headed for Qabun.',
     ],
     [
       'if the word that is asked for is passed over',
