@@ -193,11 +193,16 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   'resolution resolutions unscr unscrs article articles chapter decree'.split(' '),
 );
 
+/** Most words from the word for documents to the number of one. */
+const MOST_OF_DOCUMENTS = 8;
+
 /** Whether a number is that of a document: "UN Security Council resolutions 2118, 2209 and 2235". */
 function isOfDocument(all: readonly Word[], at: number): boolean {
+  if (!all[at]?.numeric) return false;
+  const first = Math.max(0, at - MOST_OF_DOCUMENTS);
   let before = at - 1;
-  while (all[before]?.numeric || all[before]?.folded === 'and') before -= 1;
-  return all[at]?.numeric === true && DOCUMENTS.has(all[before]?.folded ?? '');
+  while (before > first && (all[before]?.numeric || all[before]?.folded === 'and')) before -= 1;
+  return DOCUMENTS.has(all[before]?.folded ?? '');
 }
 
 /**

@@ -438,14 +438,14 @@ describe('a question about the reports themselves', () => {
 
 describe('a follow-up that may mean several things', () => {
   const ask = async () => {
-    const asked = await mentioning('Did Iran attack Israel?');
-    return talk('and Iraq?', { replyTo: asked });
+    const asked = await mentioning('Did Israel attack Iraq?');
+    return talk('and Iran?', { replyTo: asked });
   };
 
   test('gets the answer to the likeliest reading, and the others beside a button', async () => {
     const reply = asText(await ask());
-    expect(reply).toMatch(/^-# Read as:\n### Did Iraq attack Israel\?/);
-    expect(reply).toContain('-# Or did you mean:\nDid Iran attack Iraq?\n‹ Ask this ›');
+    expect(reply).toMatch(/^-# Read as:\n### Did Iran attack Iraq\?/);
+    expect(reply).toContain('-# Or did you mean:\nDid Israel attack Iran?\n‹ Ask this ›');
   });
 
   test('is answered anew in the same message for the person who asked, also after a restart', async () => {
@@ -454,7 +454,7 @@ describe('a follow-up that may mean several things', () => {
     const [other = ''] = customIds(offered, 'Ask this');
     const reply = await reader.click(offered, other).reply();
     expect(reply.id).toBe(offered.id);
-    expect(asText(reply)).toMatch(/^-# Read as:\n### Did Iran attack Iraq\?/);
+    expect(asText(reply)).toMatch(/^-# Read as:\n### Did Israel attack Iran\?/);
     const goneOn = await talk('when?', { replyTo: reply });
     expect(asText(goneOn)).toContain('### When did Iran attack Iraq?');
   });
@@ -464,8 +464,8 @@ describe('a follow-up that may mean several things', () => {
     const [other = ''] = customIds(offered, 'Ask this');
     const copy = await stage.member('Other').click(offered, other).reply();
     expect(copy.ephemeral).toBe(true);
-    expect(asText(copy)).toContain('### Did Iran attack Iraq?');
-    expect(asText(reader.look(offered))).toContain('### Did Iraq attack Israel?');
+    expect(asText(copy)).toContain('### Did Israel attack Iran?');
+    expect(asText(reader.look(offered))).toContain('### Did Iran attack Iraq?');
   });
 
   test('keeps the filters of the answer', async () => {

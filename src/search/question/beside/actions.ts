@@ -43,7 +43,7 @@ export const ACTIONS: readonly WordGroup[] = [
   ['reopen', 'open resume'],
   ['ban', 'moratorium suspend'],
   ['build construct', 'construction erect set base'],
-  ['destroy demolish', 'damage blow wreck burn ruin detonate collapse destruction'],
+  ['destroy demolish', 'damage blow burn detonate collapse destruction'],
   ['defect defection', 'desert join'],
   ['visit', 'arrive tour come fly meet go'],
   ['evacuate evacuation', 'leave bus transfer withdraw move'],
