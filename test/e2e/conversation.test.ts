@@ -456,7 +456,7 @@ describe('a follow-up that may mean several things', () => {
     expect(reply.id).toBe(offered.id);
     expect(asText(reply)).toMatch(/^-# Read as:\n### Did Israel attack Iran\?/);
     const goneOn = await talk('when?', { replyTo: reply });
-    expect(asText(goneOn)).toContain('### When did Iran attack Iraq?');
+    expect(asText(goneOn)).toContain('### When did Israel attack Iran?');
   });
 
   test('is answered in a private copy for others', async () => {
