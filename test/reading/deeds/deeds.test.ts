@@ -99,6 +99,14 @@ describe('a sentence', () => {
     expect(deedsIn(sentence, WORDS, { ...parties, isOfPlaces: false })[0]?.patient).toBe('open');
   });
 
+  it.each([
+    ['Israel attacked Hama.', 'other'],
+    ['Israel attacked Jordan.', 'open'],
+    ['Israel attacked in Hama.', 'open'],
+  ])('can be done to a group in a nation or a place: %s', (sentence, patient) => {
+    expect(fits(sentence, ISRAEL, YPG)[0]?.patient).toBe(patient);
+  });
+
   it('knows a name whose apostrophe is lost, and one in brackets', () => {
     expect(tells('Irans army attacked Israel.', IRAN, ISRAEL)).toBe(true);
     expect(tells('The Peoples Units (YPG) attacked Israel.', YPG, ISRAEL)).toBe(true);
