@@ -28,24 +28,22 @@ const BARRING = setOf(
   within along by about to for under beyond via`,
 );
 
-/** What is near a nation, and not in it: "near Turkey", "the border with Turkey". */
+/** Words that say that something is near a nation, and not in it: "near Turkey", "the border with Turkey". */
 const BESIDE_NATION = setOf('near from with along to toward towards for like between');
 const BORDERS = setOf('border borders frontier');
 
-/**
- * Say where or when: "in a Turkish town" is in the nation, but "in Turkish strikes" is not. Only a noun for a place
- * tells.
- */
+/** Words before a place or an event: "in a Turkish town" is in the nation, "in Turkish strikes" need not be. */
 const IN_PLACE = setOf('in at near inside into over across around during after before amid');
+/** Nouns for places. */
 const PLACES = setOf(
   `province town city territory territories airspace village villages region capital soil side countryside waters base
   area areas desert mountains district towns cities`,
 );
 
-/** Before the one to whom a deed is done that is not done to places: "support for Iran". */
+/** Words before the one to whom a deed is done that is not done to places: "support for Iran". */
 const OF_PATIENT = setOf('of on with for to against');
 
-/** Begin another clause, although they can also be before a noun. */
+/** Words that begin another clause, although they can also be before a noun. */
 const CLAUSES = setOf('as when while');
 
 /**

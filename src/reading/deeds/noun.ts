@@ -19,7 +19,7 @@ export function nounDeed(deed: DeedWord): Deed {
   const behind = namesBehind(deed).filter((one) => !speaksAt(deed.pieces, one));
   const borne = behind.filter((one) => isBorneBy(deed, one));
   const placed = before.filter((one) => isBarred(deed, one) && canBear(deed, one));
-  const patients = [...own.filter((one) => !owners.includes(one)), ...borne, ...placed];
+  const patients = [...own.filter((one) => !owners.includes(one)), ...placed];
   return {
     agent: agent === null ? 'open' : agentFit(deed, { own, owners, before, behind }),
     patient: patients.some((one) => isOf(deed, patient, one)) ? 'named' : objectFit(deed, borne),

@@ -13,7 +13,7 @@ import {
 } from '../statements/grammar/word-classes.ts';
 import { namesBehindBy } from './by.ts';
 import { canBear, indexesBefore, isBarred, namesAmong, namesBefore, namesBehind } from './names.ts';
-import { type Deed, type DeedWord, type Fit, fitOf, isOf, objectFit } from './parties.ts';
+import { type Deed, type DeedWord, fitOf, isOf, objectFit } from './parties.ts';
 import {
   isOfClass,
   PARTING,
@@ -32,13 +32,6 @@ const BEING = setOf('was were been being is are be got gets stand stands stood')
 
 /** A headline leaves out "were": "25 fighters killed near Azaz". */
 const HARMED = setOf('killed wounded injured arrested kidnapped detained captured');
-
-/** The names that can be the subject of a verb, and whether the agent asked about is one of them. */
-interface Subject {
-  /** Indexes of words. */
-  readonly names: readonly number[];
-  readonly fit: Fit;
-}
 
 /** Reads a word for a deed as a verb: "Iran attacked", "was attacked by Iran", "Iran-backed". */
 export function verbDeed(deed: DeedWord): Deed {
@@ -63,7 +56,7 @@ function joined(deed: DeedWord): Deed {
  */
 function passive(deed: DeedWord, by: readonly number[] | null): Deed {
   const { agent, patient } = deed.parties;
-  const { names } = subjectOf(deed);
+  const names = subjectOf(deed);
   const places = bearers(deed).filter((at) => prepositionOf(deed.pieces, at) !== null);
   const before = namesBefore(deed).filter((at) => {
     const preposition = prepositionOf(deed.pieces, at);
@@ -78,11 +71,8 @@ function passive(deed: DeedWord, by: readonly number[] | null): Deed {
 
 /** Reads an active verb: "Israel attacked Iran". */
 function active(deed: DeedWord): Deed {
-  const { agent } = deed.parties;
-  const { names, fit } = subjectOf(deed);
-  const subject = names.some((one) => isOf(deed, agent, one)) ? 'named' : fit;
   return {
-    agent: agent === null ? 'open' : subject,
+    agent: fitOf(deed, deed.parties.agent, subjectOf(deed)),
     patient: isOpposed(deed) ? 'named' : objectFit(deed, bearers(deed)),
   };
 }
@@ -114,14 +104,15 @@ function isPassiveAt({ pieces, at: verb }: DeedWord): boolean {
   return false;
 }
 
-function subjectOf(deed: DeedWord): Subject {
+/** Indexes of the names that can be the subject of a verb. */
+function subjectOf(deed: DeedWord): number[] {
   const { pieces } = deed;
   let at = deed.at - 1;
   const isHelper = (piece: Piece | undefined) =>
     isOfClass(piece, AUXILIARY | MODAL | NEGATION | ADVERB) && !isOfClass(piece, PRONOUN);
   while (isHelper(pieces[at])) at -= 1;
   const before = pieces[at];
-  if (!before) return { names: [], fit: 'open' };
+  if (!before) return [];
   if (isOfClass(before, TO | AND | BUT) || /,/.test(pieces[at + 1]?.gap ?? ''))
     return farSubject(deed, at, true);
   const isGerund = pieces[deed.at]?.word.folded.endsWith('ing') === true;
@@ -135,7 +126,7 @@ function subjectOf(deed: DeedWord): Subject {
 }
 
 /** The names of the noun phrase that ends at an index. */
-function nearSubject(deed: DeedWord, last: number): Subject {
+function nearSubject(deed: DeedWord, last: number): number[] {
   const { pieces } = deed;
   let at = last;
   while (at >= 0) {
@@ -147,10 +138,10 @@ function nearSubject(deed: DeedWord, last: number): Subject {
   }
   const phrase = range(at + 1, last);
   const names = namesAmong(deed, phrase).filter((one) => !isBarred(deed, one));
-  if (names.length > 0) return { names, fit: fitOf(deed, deed.parties.agent, names) };
+  if (names.length > 0) return names;
   // "Iran said it attacked"
   const isEmpty = phrase.every((one) => isOfClass(pieces[one], ADVERB | PREPOSITION));
-  return isEmpty ? farSubject(deed, last, false) : { names: [], fit: 'open' };
+  return isEmpty ? farSubject(deed, last, false) : [];
 }
 
 /**
@@ -158,9 +149,8 @@ function nearSubject(deed: DeedWord, last: number): Subject {
  *
  * @param isJudged - Whether to leave out those who only report or judge the deed.
  */
-function farSubject(deed: DeedWord, last: number, isJudged: boolean): Subject {
-  const names = namesBefore(deed).filter(
+function farSubject(deed: DeedWord, last: number, isJudged: boolean): number[] {
+  return namesBefore(deed).filter(
     (one) => one <= last && !isBarred(deed, one) && !(isJudged && judges(deed, one)),
   );
-  return { names, fit: fitOf(deed, deed.parties.agent, names) };
 }
