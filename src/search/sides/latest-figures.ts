@@ -1,4 +1,3 @@
-import type { Article } from '../../corpus/article.ts';
 import { CIVILIANS, type Count, PEOPLE } from '../../reading/counts.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
 import { instancesIn } from '../../reading/instances.ts';
@@ -8,7 +7,7 @@ import { sentences } from '../../text/sentences.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { isNation } from '../../text/words/countries.ts';
 import { type Term, terms } from '../../text/words/terms.ts';
-import { type Word, words } from '../../text/words/words.ts';
+import { words } from '../../text/words/words.ts';
 import { shifted } from '../answering/fits-time.ts';
 import { type DayRange, overlap, rangeOf } from '../question/asked-times.ts';
 import type { AskedThing } from './asked-things.ts';
@@ -20,6 +19,8 @@ import {
   MOST_FIGURES,
   MOST_UNNAMED,
 } from './figures.ts';
+import { isFormer } from './former-toll.ts';
+import { spelled } from './spelled.ts';
 
 /** The best figure must be in one of this many first quotes. */
 const SHOWN = 3;
@@ -46,21 +47,6 @@ const SEVERAL =
  */
 const ANOTHER_BETWEEN =
   /\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|since|following)\b/i;
-
-/**
- * A number behind one of these and a word for a toll, or behind "up from", is no longer the toll: "an earlier toll of
- * 12".
- */
-const FORMER: ReadonlySet<string> = new Set(
-  'previous previously earlier initial initially preliminary prior former'.split(' '),
-);
-const TOLL: ReadonlySet<string> = new Set(
-  'toll tolls count counts figure figures number numbers estimate estimates tally report reports put'.split(
-    ' ',
-  ),
-);
-const FORMER_REACH = 6;
-const CHANGED: ReadonlySet<string> = new Set('up down rose risen rising rises revised'.split(' '));
 
 /** Words of a report that brings a toll up to date. */
 const UPDATED: ReadonlySet<string> = new Set(
@@ -170,14 +156,6 @@ function toldIn<Quoted extends Figured>(quote: Quoted, asked: AskedFigure): Told
     if (counts.length === 0 || !isWithin(days ?? before(reported), asked.times)) return [];
     return [{ quote, counts, days, sentence, reported }];
   });
-}
-
-function isFormer(all: readonly Word[], { start }: Count): boolean {
-  const at = all.findIndex((word) => word.start === start);
-  const before = all.slice(Math.max(0, at - FORMER_REACH), at).map(({ folded }) => folded);
-  const from = before.lastIndexOf('from');
-  if (from > 0 && CHANGED.has(before[from - 1] ?? '')) return true;
-  return before.some((word, place) => FORMER.has(word) && TOLL.has(before[place + 1] ?? ''));
 }
 
 function daysNamed(text: string, reported: string | null): DayRange[] | null {
@@ -341,17 +319,3 @@ function spelledIn<Quoted extends Figured>({ quote, sentence }: Told<Quoted>): R
 function spelledNear({ article, passage }: Figured): ReadonlySet<string> {
   return spelled(article, passage);
 }
-
-function spelled({ title, body }: Article, part: Span): ReadonlySet<string> {
-  const known = read.get(part);
-  if (known) return known;
-  const found = terms(`${title}\n${cut(body, part)}`);
-  const printed = new Set(
-    found.flatMap(({ term, name }) => (name === null ? [term] : [term, name])),
-  );
-  read.set(part, printed);
-  return printed;
-}
-
-/** What each part has, because it is asked for several times. */
-const read = new WeakMap<Span, ReadonlySet<string>>();
