@@ -35,6 +35,8 @@ describe('a hostile body of 100,000 characters', () => {
     '1',
     '1 ',
     '1, ',
+    'Seven ',
+    'resolution 1 and ',
     'Aa, 26, ',
     'at least ',
     'May 5 ',

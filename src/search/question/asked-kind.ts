@@ -23,6 +23,7 @@ import {
   YEAR,
 } from '../../reading/kinds.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
+import { isDefinitionAsked } from './asked-definition.ts';
 
 /** What kind of thing a question asks for. */
 export interface AskedKind {
@@ -211,32 +212,6 @@ const DENIAL =
   /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?|disputes?d?|admit(?:s|ted)?|concede[sd]?)\b|\bwho (?:says?|said|claims?|claimed|insists?|insisted)\b.{1,120}(?:n['’]?t\b|\bnot\b|\bnever\b|\bno\b)/i;
 
 const DENYING = /\bden(?:y|ies|ied|ying|ials?)\b/i;
-
-/** Words that no thing is called, so that a question with them asks what happened: "who was killed in Homs". */
-const NOT_DEFINED: ReadonlySet<string> = new Set(
-  `in at on by behind from with for to near killed wounded injured dead arrested captured accused blamed
-  responsible hit struck`.split(/\s+/),
-);
-
-/** "What is an ERW?", "who is Navi Pillay", "barrel bombs what are they". */
-const DEFINING =
-  /\b(?:what|who)(?: (?:is|are|was|were)|['’]?s)(?: (?:an?|the))?((?: [\p{L}\p{N}-]{1,40}){1,6})$/iu;
-
-/** "Who is heading the mission" asks who does so. */
-const WHO_DOES = /\bwho(?: (?:is|are|was|were)|['’]s) \w{1,20}ing \w/i;
-
-const MEANING = /\bwhat does .{1,80} (?:mean|stand for)\b|\bmeaning of\b/i;
-
-function isDefinitionAsked(text: string): boolean {
-  const bare = text.trim().replace(/\?$/, '').trim();
-  const defined = DEFINING.exec(bare)?.[1]?.trim().toLowerCase().split(' ');
-  if (WHO_DOES.test(bare)) return false;
-  // "Observatory for Human Rights" is a name, and "who is it for" is none.
-  const isNamed = (word: string) =>
-    !NOT_DEFINED.has(word) || (word === 'for' && (defined?.length ?? 0) > 3);
-  const isWhole = defined?.at(-1) !== 'of' && (defined?.every(isNamed) ?? false);
-  return MEANING.test(text) || isWhole;
-}
 
 /** "Who is the president of …" asks for a name, "who is Navi Pillay" tells one and asks what the person is. */
 const ASKS_NAME = new RegExp(`\\b(?:${ROLE})s?\\b|\\bof\\b|['’]s \\p{L}`, 'iu');
