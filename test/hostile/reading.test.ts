@@ -70,6 +70,7 @@ describe('elements that are never closed', () => {
     ['the byline of a page', 'years ago <div>a'],
     ['the words of an entry of a feed', '<table><tr><td>'],
     ['the elements beside the refresh of a page', '<i>'],
+    ['a page that names feeds', '<div></p>who ```'],
   ])('takes work in proportion to its length: %s, %j', async (name, piece) => {
     const reader = INTAKE_READERS.find((each) => each.name === name);
     if (!reader) throw new Error(`No reader is called “${name}”.`);
