@@ -4,6 +4,7 @@ import { variantSpellings } from '../../text/words/variant-spellings.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { equivalents } from './equivalents.ts';
 import { isMostlyName, isProperName, isWrittenAsName } from './proper-names.ts';
+import type { EverydayVerb } from './wording/everyday-verbs.ts';
 import { looseNames, withOrWithoutArticle } from './wording/loose-names.ts';
 import { type Mended, mended, mendedRare } from './wording/mended.ts';
 import { inOtherScript } from './wording/other-script.ts';
@@ -156,6 +157,18 @@ export function conceptOf(
   const isProper = isProperName({ ...term, term: known }, isWritten, !isHeard, lexicon);
   const weight = weightOf(term, found.all, lexicon);
   return { weight, alternatives: found.all, related, isName: term.numeric || isWritten, isProper };
+}
+
+/** Finds the words of a corpus for a verb of several words: those that say the same, and its first one. */
+export function conceptOfVerb(
+  term: Term,
+  { head, words }: EverydayVerb,
+  lexicon: Lexicon,
+): Omit<Concept, 'places' | 'isTime'> {
+  const found = new Expressions(lexicon);
+  found.add(STRENGTH.phrase, head, ...words);
+  const weight = weightOf(term, found.all, lexicon);
+  return { weight, alternatives: found.all, related: [], isName: false, isProper: false };
 }
 
 /** Adds what a word can be if it is a name. */

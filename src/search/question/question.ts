@@ -9,10 +9,11 @@ import type { Beside } from './beside/beside.ts';
 import { namedBeside } from './beside/named.ts';
 import { toldBeside } from './beside/told.ts';
 import { clauses } from './clauses.ts';
-import { type Concept, conceptOf } from './concepts.ts';
+import { type Concept, conceptOf, conceptOfVerb } from './concepts.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 import { timeConcept } from './time-concept.ts';
 import { isArabicAsking } from './wording/arabic-words.ts';
+import { everydayVerbsIn, type TermWithVerb, withVerbs } from './wording/everyday-verbs.ts';
 import { phrasesIn } from './wording/phrases.ts';
 import { inPlainWords } from './wording/plain-words.ts';
 
@@ -171,17 +172,18 @@ function onlyAskedFor(concepts: readonly Concept[]): Concept[] {
 }
 
 function readConcepts(text: string, lexicon: Lexicon, times: readonly AskedTime[]): Concept[] {
-  const all = terms(times.reduce(blanked, text));
+  const withoutTimes = times.reduce(blanked, text);
+  const all = terms(withoutTimes);
   const asked = times.map((time) => timeConcept(time, lexicon));
   const isAsking = (term: string) =>
     ASKING.has(term) && !(term === 'claim' && RESPONSIBILITY.test(text));
-  const naming = all.filter(
-    ({ term }) => !isAsking(term) && !isArabicAsking(term) && !isStressed(term),
-  );
-  const named = naming.length > 0 ? naming : all;
+  const isNaming = ({ term }: Term) =>
+    !isAsking(term) && !isArabicAsking(term) && !isStressed(term);
+  const naming = withVerbs(all.filter(isNaming), everydayVerbsIn(withoutTimes));
+  const named = naming.length > 0 ? naming : withVerbs(all, []);
   // Capitals mean nothing in a question without lower-case letters.
   const isShouted = !/\p{Ll}/u.test(text);
-  const places = new Map<string, Term[]>();
+  const places = new Map<string, TermWithVerb[]>();
   for (const term of named) places.set(term.term, [...(places.get(term.term) ?? []), term]);
   const phrases = phrasesIn(named, lexicon);
   const things = [...places.values()].flatMap((same) => {
@@ -193,7 +195,9 @@ function readConcepts(text: string, lexicon: Lexicon, times: readonly AskedTime[
       phrases: phrases.filter(({ terms }) => terms.includes(term.term)).map(({ word }) => word),
       isShouted,
     };
-    const concept = conceptOf(term, surroundings, lexicon);
+    const concept = term.verb
+      ? conceptOfVerb(term, term.verb, lexicon)
+      : conceptOf(term, surroundings, lexicon);
     return [{ ...concept, isTime: false, places: same.map(({ start }) => start) }];
   });
   return [...things, ...asked];

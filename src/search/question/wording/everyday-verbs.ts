@@ -1,0 +1,207 @@
+import type { Span } from '../../../text/span.ts';
+import { lemma } from '../../../text/words/lemma.ts';
+import type { Term } from '../../../text/words/terms.ts';
+import { type Word, words } from '../../../text/words/words.ts';
+
+/**
+ * Verbs of several words, with the single words that reports use for them. `_` stands for up to three words between
+ * the parts: `call the talks off`.
+ */
+const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
+  // Attack and defence
+  ['blow _ up', 'explode', 'explosion', 'blast', 'detonate', 'destroy', 'bomb'],
+  ['set _ off', 'detonate', 'explode', 'trigger'],
+  ['go off', 'explode', 'detonate', 'explosion'],
+  ['shoot _ down', 'down'],
+  ['bring _ down', 'down', 'shoot', 'topple'],
+  ['take _ down', 'down', 'kill'],
+  ['take _ out', 'destroy', 'kill', 'eliminate'],
+  ['wipe _ out', 'destroy', 'kill', 'eliminate', 'annihilate'],
+  ['knock _ out', 'destroy', 'disable'],
+  ['knock _ down', 'destroy', 'demolish'],
+  ['tear _ down', 'demolish', 'destroy'],
+  ['pull _ down', 'demolish', 'topple'],
+  ['burn _ down', 'destroy', 'fire', 'torch'],
+  ['set fire', 'burn', 'torch', 'arson'],
+  ['set _ on fire', 'burn', 'torch', 'arson'],
+  ['carry _ out', 'conduct', 'launch', 'perpetrate', 'commit'],
+  ['break into', 'storm', 'enter'],
+  ['break through', 'breach'],
+  ['beat _ back', 'repel'],
+  ['push _ back', 'repel'],
+  ['fight _ off', 'repel'],
+  ['fend _ off', 'repel'],
+  ['hold _ off', 'repel'],
+  ['hit back', 'retaliate', 'respond', 'retaliation'],
+  ['strike back', 'retaliate', 'retaliation'],
+  ['fight back', 'resist', 'retaliate'],
+  ['get _ killed', 'kill', 'die', 'dead', 'death'],
+  ['pass away', 'die', 'death'],
+  // Who holds a place
+  ['take _ over', 'capture', 'seize', 'control', 'takeover'],
+  ['take control', 'capture', 'seize', 'control'],
+  ['take _ back', 'recapture', 'retake', 'regain', 'liberate'],
+  ['win _ back', 'recapture', 'retake', 'regain', 'liberate'],
+  ['get _ back', 'recapture', 'retake', 'regain', 'return'],
+  ['drive _ out', 'expel', 'oust', 'evict'],
+  ['push _ out', 'expel', 'oust', 'evict'],
+  ['force _ out', 'expel', 'oust', 'evict', 'displace'],
+  ['kick _ out', 'expel', 'oust', 'evict', 'eject'],
+  ['throw _ out', 'expel', 'dismiss', 'reject'],
+  ['chase _ out', 'expel', 'oust'],
+  ['clear _ out', 'evacuate', 'expel'],
+  ['get rid of', 'remove', 'destroy', 'oust', 'eliminate'],
+  ['pull _ out', 'withdraw', 'withdrawal', 'pullout', 'retreat'],
+  ['pull back', 'withdraw', 'withdrawal', 'retreat'],
+  ['move out', 'leave', 'withdraw', 'evacuate'],
+  ['cut _ off', 'sever', 'block', 'isolate', 'besiege'],
+  ['close in on', 'advance', 'approach', 'encircle'],
+  // Captivity and flight
+  ['lock _ up', 'arrest', 'detain', 'jail', 'imprison'],
+  ['round _ up', 'arrest', 'detain'],
+  ['let _ go', 'release', 'free'],
+  ['let _ out', 'release', 'free'],
+  ['set _ free', 'release', 'liberate'],
+  ['run away', 'flee', 'escape'],
+  ['get away', 'flee', 'escape'],
+  ['get out of', 'leave', 'flee', 'escape', 'evacuate'],
+  ['hand _ over', 'surrender', 'transfer', 'deliver'],
+  ['give _ up', 'surrender', 'abandon', 'relinquish'],
+  ['give in', 'surrender', 'yield'],
+  ['take _ in', 'host', 'shelter', 'receive'],
+  // Beginning and end
+  ['kick _ off', 'begin', 'start', 'launch'],
+  ['break out', 'begin', 'start', 'erupt', 'outbreak'],
+  ['set _ up', 'establish', 'build', 'create', 'form', 'found'],
+  ['call _ off', 'cancel', 'scrap', 'suspend', 'postpone'],
+  ['put _ off', 'postpone', 'delay'],
+  ['shut _ down', 'close', 'suspend', 'closure'],
+  ['close _ down', 'close', 'closure'],
+  ['run out of', 'deplete', 'exhaust', 'shortage', 'lack'],
+  ['break up', 'disperse', 'split', 'dissolve'],
+  ['split up', 'divide', 'separate'],
+  // Offices, talks and money
+  ['step down', 'resign', 'resignation', 'quit'],
+  ['stand down', 'resign', 'resignation', 'quit'],
+  ['take part', 'participate', 'join', 'attend'],
+  ['team up', 'join', 'ally', 'cooperate'],
+  ['sign up', 'join', 'enlist', 'recruit'],
+  ['turn _ down', 'reject', 'refuse', 'decline'],
+  ['turn _ away', 'reject', 'refuse'],
+  ['back _ up', 'support', 'confirm'],
+  ['prop _ up', 'support'],
+  ['speak out', 'criticise', 'condemn', 'denounce'],
+  ['lash out', 'criticise', 'condemn', 'denounce'],
+  ['crack down', 'crackdown', 'repress', 'suppress'],
+  ['look into', 'investigate', 'probe', 'examine'],
+  ['look for', 'search', 'seek'],
+  ['find out', 'discover', 'learn', 'determine'],
+  ['figure _ out', 'discover', 'determine'],
+  ['work _ out', 'determine', 'resolve'],
+  ['sort _ out', 'resolve', 'settle'],
+  ['own up', 'admit', 'acknowledge', 'confess'],
+  ['cover _ up', 'conceal', 'hide'],
+  ['pin _ on', 'blame', 'accuse'],
+  ['pay for', 'fund', 'finance', 'cost'],
+  ['bail _ out', 'rescue', 'bailout'],
+  ['lay _ off', 'dismiss', 'layoff', 'redundancy'],
+  ['hand _ out', 'distribute', 'deliver', 'distribution'],
+  ['give _ out', 'distribute', 'distribution'],
+  ['drop _ off', 'deliver', 'decline'],
+  ['get hold of', 'obtain', 'acquire', 'capture'],
+  ['show up', 'arrive', 'appear', 'attend'],
+  ['turn up', 'arrive', 'appear', 'attend'],
+  ['sneak into', 'infiltrate', 'enter', 'smuggle'],
+  ['go up', 'rise', 'increase'],
+  ['go down', 'fall', 'decline', 'decrease'],
+  ['cut down', 'reduce', 'reduction'],
+  ['make _ out of', 'consist', 'contain', 'comprise'],
+  ['make up of', 'consist', 'contain', 'comprise'],
+];
+
+/** Most words for `_`. */
+const MOST_BETWEEN = 3;
+
+interface Pattern {
+  readonly first: string;
+  readonly isSeparable: boolean;
+  /** Folded, as they are after the verb. */
+  readonly rest: readonly string[];
+  readonly words: readonly string[];
+}
+
+const PATTERNS = new Map<string, Pattern[]>();
+for (const [verb, ...others] of VERBS) {
+  const [first = '', ...rest] = verb.split(' ').filter((part) => part !== '_');
+  const pattern = { first, isSeparable: verb.includes('_'), rest, words: others.map(lemma) };
+  PATTERNS.set(first, [...(PATTERNS.get(first) ?? []), pattern]);
+}
+
+/** A verb of several words in a question. */
+export interface EverydayVerb extends Span {
+  /** The words that belong to it, in order. `start` and `end` are those of the first one. */
+  readonly parts: readonly Span[];
+  /** Its first word, as a term. */
+  readonly head: string;
+  /** Terms that say the same. */
+  readonly words: readonly string[];
+}
+
+/** Finds the verbs of several words that reports say in one: "call off", "blow … up". */
+export function everydayVerbsIn(text: string): EverydayVerb[] {
+  const all = words(text);
+  return all.flatMap((word, at) => {
+    const head = lemma(word.folded);
+    const found = (PATTERNS.get(head) ?? []).flatMap((pattern) => {
+      const rest = restOf(all, at, pattern, text);
+      return rest ? [{ rest, words: pattern.words }] : [];
+    });
+    const [longest] = found.sort((one, other) => other.rest.length - one.rest.length);
+    if (!longest) return [];
+    const { start, end } = word;
+    return [{ start, end, head, parts: [word, ...longest.rest], words: longest.words }];
+  });
+}
+
+/** Finds the words of a verb after its first one. */
+function restOf(
+  all: readonly Word[],
+  at: number,
+  { isSeparable, rest }: Pattern,
+  text: string,
+): readonly Word[] | null {
+  const most = isSeparable ? MOST_BETWEEN : 0;
+  for (let between = 0; between <= most; between += 1) {
+    const from = at + 1 + between;
+    const found = all.slice(from, from + rest.length);
+    if (found.length < rest.length || found.some(({ folded }, place) => folded !== rest[place])) {
+      continue;
+    }
+    return /[.,;:!?()]/.test(text.slice(all[at]?.end, found.at(-1)?.start)) ? null : found;
+  }
+  return null;
+}
+
+/** A verb of several words with its place among the terms. */
+export interface TermWithVerb extends Term {
+  /** `null` if it is a word of its own. */
+  readonly verb: EverydayVerb | null;
+}
+
+/** Puts one term in the place of the terms of each verb of several words. */
+export function withVerbs(terms: readonly Term[], verbs: readonly EverydayVerb[]): TermWithVerb[] {
+  const taken = new Set(verbs.flatMap(({ parts }) => parts.map(({ start }) => start)));
+  const others = terms.filter(({ start }) => !taken.has(start));
+  return [...others.map((term) => ({ ...term, verb: null })), ...verbs.map(termOf)].sort(
+    (one, other) => one.start - other.start,
+  );
+}
+
+function termOf(verb: EverydayVerb): TermWithVerb {
+  const {
+    start,
+    end,
+    words: [term = ''],
+  } = verb;
+  return { term, name: null, folded: term, capitalised: false, numeric: false, start, end, verb };
+}
