@@ -79,6 +79,10 @@ const GROUP_NOUN =
 const THING_NOUN =
   'bridge|road|street|square|ship|vessel|hospital|school|mosque|church|base|airbase|airfield|dam|market|camp|prison|operation|storm|hurricane|film|movie|song|album|book|law|treaty';
 
+/** "Launch date", but not "a date", "to date" or "up to date". */
+const DATE_ASKED =
+  '(?<!\\b(?:to|of|a|the|any|this|that|first|second) )(?<=[a-z] )date(?=[?.!]*\\s*$)|(?<=\\b(?:start|end|launch|release|birth|death|trial|opening|election) )date';
+
 const SAYING =
   'say|said|think|claim|tell|call|warn|promise|answer|reply|want|demand|announce|threaten|react|respond|describe|admit|deny|suggest|write|tweet';
 
@@ -148,7 +152,7 @@ const RULES: readonly Rule[] = [
   rule('(?:at )?what (?:time|hour)', HAS_DATE, CLOCK),
   rule('(?:what|which|in what|in which) year', HAS_DATE, YEAR),
   rule('(?:what|which) (?:date|day|month)', HAS_DATE, DAY | YEAR),
-  rule('start date|end date|since when', HAS_DATE, DAY | YEAR),
+  rule(`date (?:of|for|when)|${DATE_ASKED}|since when`, HAS_DATE, DAY | YEAR),
   rule('when', HAS_DATE, DAY | YEAR),
   rule(`(?:what|which) (?:${ADJECTIVE}){0,4}(?:${ROLE})s?`, HAS_NAME, PERSON),
   rule(
@@ -201,9 +205,11 @@ function isYesOrNoAndWhy(text: string): boolean {
   return isYesOrNo(text) && AND_WHY.test(withoutTrailing(text, /[?!.\s]/));
 }
 
-/** "How far is the base" asks for a number. The answer need not say "far". */
-export const MEASURE =
-  /(?<=\bhow )(?:far|long|old|large|big|tall|high|deep|wide|heavy|fast|strong|common|likely|close|near)\b/i;
+/** "How far is the base" asks for a number, and "launch date" for a date. The answer need not say "far" or "date". */
+export const MEASURE = new RegExp(
+  `(?<=\\bhow )(?:far|long|old|large|big|tall|high|deep|wide|heavy|fast|strong|common|likely|close|near)\\b|(?<=\\b(?:what|which) )(?:date|day|month|year|time|hour)\\b|${DATE_ASKED}`,
+  'i',
+);
 
 const LATEST =
   /\b(?:latest|newest|most recent(?:ly)?|so far|current(?:ly)?|final|now|up ?dated?|as of|by now|to date|in total|total)\b/i;

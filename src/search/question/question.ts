@@ -179,7 +179,7 @@ function readConcepts(text: string, lexicon: Lexicon, times: readonly AskedTime[
     ASKING.has(term) && !(term === 'claim' && RESPONSIBILITY.test(text));
   const isNaming = ({ term }: Term) =>
     !isAsking(term) && !isArabicAsking(term) && !isStressed(term);
-  const naming = withVerbs(all.filter(isNaming), everydayVerbsIn(withoutTimes));
+  const naming = withVerbs(all.filter(isNaming), everydayVerbsIn(withoutTimes, lexicon));
   const named = naming.length > 0 ? naming : withVerbs(all, []);
   // Capitals mean nothing in a question without lower-case letters.
   const isShouted = !/\p{Ll}/u.test(text);

@@ -7,6 +7,9 @@ const MOST_KNOWN = 200_000;
 /** Titles of office that differ only in their holder: spokeswoman, spokesperson, spokesmen. */
 const HOLDER = /^(\p{L}{5,})(?:woman|person|people|women|men)$/u;
 
+/** Plurals that few dictionaries have: airmen, gunmen. */
+const MEN = /^(\p{L}{3,4})men$/u;
+
 /** Verbs that look like the past of another: the wounded do not `wind`, and a founder does not `find`. */
 const VERBS_OF_THEIR_OWN: ReadonlyMap<string, string> = new Map(
   [
@@ -29,7 +32,7 @@ function lookUp(folded: string): string {
   if (folded.length < 3 || !/^[a-z]+$/.test(folded)) return folded;
   const own = VERBS_OF_THEIR_OWN.get(folded);
   if (own !== undefined) return own;
-  const holder = HOLDER.exec(folded);
+  const holder = HOLDER.exec(folded) ?? MEN.exec(folded);
   if (holder) return `${holder[1]}man`;
   // A noun first, since a form that is both (building, meeting) is one lemma either way.
   for (const form of [lemmatizer.noun, lemmatizer.verb, lemmatizer.adjective]) {

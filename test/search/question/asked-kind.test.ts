@@ -22,6 +22,8 @@ describe('what a question asks for', () => {
     ['how heavy are barrel bombs', HAS_NUMBER, kinds.WEIGHT],
     ['When did Trump visit the base?', HAS_DATE, WHEN],
     ['what year did the war start', HAS_DATE, kinds.YEAR],
+    ['operation launch date', HAS_DATE, WHEN],
+    ['the launch date of the operation?', HAS_DATE, WHEN],
     ['At what time did the truce begin?', HAS_DATE, kinds.CLOCK],
     ['Who leads the Fatah Alliance?', HAS_NAME, WHO],
     ['who is the president of france', HAS_NAME, WHO],

@@ -7,7 +7,7 @@ import { lemmasOf, type WordGroup, wordGroups } from './word-groups.ts';
  * and killing are not among them, because reports have too many words for both; but see `asked-death.ts`.
  */
 export const ACTIONS: readonly WordGroup[] = [
-  ['apologise apology', 'sorry regret forgive forgiveness'],
+  ['apologise apology', 'regret forgive forgiveness'],
   [
     'resign resignation quit abdicate',
     'leave step depart oust topple sack remove replace successor relinquish',
@@ -23,9 +23,9 @@ export const ACTIONS: readonly WordGroup[] = [
     'accuse blame',
     'responsible allege behind fault condemn denounce claim charge hold attribute point cause confront provoke trigger start',
   ],
-  ['sentence convict', 'jail prison verdict court guilty condemn ruling execute'],
+  ['sentence convict', 'jail prison verdict court condemn ruling execute'],
   ['win', 'elect beat winner triumph reelect retake recapture'],
-  ['donate donation', 'give pledge contribute contribution raise'],
+  ['donate donation', 'give pledge contribution raise'],
   ['behead decapitate', 'head throat'],
   [
     'withdraw withdrawal retreat pullout leave',
@@ -56,8 +56,8 @@ export const ACTIONS: readonly WordGroup[] = [
   ['expel deport evict', 'expulsion deportation oust remove displace force leave'],
   ['postpone delay', 'suspend put reschedule later'],
   ['testify', 'testimony witness court hearing trial'],
-  ['sue', 'lawsuit suit court legal claim'],
-  ['smuggle', 'trafficking traffic'],
+  ['sue', 'suit court legal claim'],
+  ['smuggle'],
   ['recruit enlist', 'recruitment join conscript'],
   ['crucify', 'crucifixion execute execution'],
   ['hijack', 'seize commandeer divert'],

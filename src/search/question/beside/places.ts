@@ -25,7 +25,7 @@ export const PLACES: readonly WordGroup[] = [
   ['factory', 'plant'],
   ['warehouse depot', 'store storage'],
   ['pipeline', 'pipe'],
-  ['shrine mausoleum', 'tomb'],
+  ['shrine mausoleum'],
   ['port harbour', 'dock'],
   ['restaurant cafe', 'coffee'],
   ['court courthouse', 'judge trial'],

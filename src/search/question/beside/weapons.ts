@@ -14,7 +14,7 @@ export const WEAPONS: readonly WordGroup[] = [
   ['missile', 'projectile shell'],
   ['motorcycle motorbike', 'bike'],
   ['grenade'],
-  ['landmine', 'mine ied'],
+  ['landmine', 'ied'],
   ['torpedo'],
   ['tank', 'armour armoured armored'],
   ['truck', 'convoy'],

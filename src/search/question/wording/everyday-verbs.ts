@@ -2,10 +2,12 @@ import type { Span } from '../../../text/span.ts';
 import { lemma } from '../../../text/words/lemma.ts';
 import type { Term } from '../../../text/words/terms.ts';
 import { type Word, words } from '../../../text/words/words.ts';
+import type { Lexicon } from '../../index/lexicon.ts';
+import { isMostlyName } from '../proper-names.ts';
 
 /**
  * Verbs of several words, with the single words that reports use for them. `_` stands for up to three words between
- * the parts: `call the talks off`.
+ * the parts: `call the talks off`. `~` stands for a place, which is no part of the verb: `take Palmyra`.
  */
 const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
   // Attack and defence
@@ -26,6 +28,7 @@ const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
   ['set _ on fire', 'burn', 'torch', 'arson'],
   ['carry _ out', 'conduct', 'launch', 'perpetrate', 'commit'],
   ['break into', 'storm', 'enter'],
+  ['get into', 'enter', 'entry', 'penetrate'],
   ['break through', 'breach'],
   ['beat _ back', 'repel'],
   ['push _ back', 'repel'],
@@ -38,6 +41,7 @@ const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
   ['get _ killed', 'kill', 'die', 'dead', 'death'],
   ['pass away', 'die', 'death'],
   // Who holds a place
+  ['take ~', 'capture', 'seize', 'recapture', 'retake', 'control', 'fall'],
   ['take _ over', 'capture', 'seize', 'control', 'takeover'],
   ['take control', 'capture', 'seize', 'control'],
   ['take _ back', 'recapture', 'retake', 'regain', 'liberate'],
@@ -72,7 +76,8 @@ const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
   // Beginning and end
   ['kick _ off', 'begin', 'start', 'launch'],
   ['break out', 'begin', 'start', 'erupt', 'outbreak'],
-  ['set _ up', 'establish', 'build', 'create', 'form', 'found'],
+  ['set _ up', 'establish', 'build', 'create', 'form', 'arrange', 'broker'],
+  ['put _ together', 'organise', 'organize', 'arrange', 'assemble'],
   ['call _ off', 'cancel', 'scrap', 'suspend', 'postpone'],
   ['put _ off', 'postpone', 'delay'],
   ['shut _ down', 'close', 'suspend', 'closure'],
@@ -122,9 +127,15 @@ const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
 /** Most words for `_`. */
 const MOST_BETWEEN = 3;
 
+/** Words for a place that can be taken. */
+const PLACES: ReadonlySet<string> = new Set(
+  'town city village base airport airbase hill crossing border province district'.split(' '),
+);
+
 interface Pattern {
   readonly first: string;
   readonly isSeparable: boolean;
+  readonly isOfPlace: boolean;
   /** Folded, as they are after the verb. */
   readonly rest: readonly string[];
   readonly words: readonly string[];
@@ -132,8 +143,9 @@ interface Pattern {
 
 const PATTERNS = new Map<string, Pattern[]>();
 for (const [verb, ...others] of VERBS) {
-  const [first = '', ...rest] = verb.split(' ').filter((part) => part !== '_');
-  const pattern = { first, isSeparable: verb.includes('_'), rest, words: others.map(lemma) };
+  const [first = '', ...rest] = verb.split(' ').filter((part) => part !== '_' && part !== '~');
+  const [isSeparable, isOfPlace] = [verb.includes('_'), verb.includes('~')];
+  const pattern = { first, isSeparable, isOfPlace, rest, words: others.map(lemma) };
   PATTERNS.set(first, [...(PATTERNS.get(first) ?? []), pattern]);
 }
 
@@ -148,11 +160,12 @@ export interface EverydayVerb extends Span {
 }
 
 /** Finds the verbs of several words that reports say in one: "call off", "blow … up". */
-export function everydayVerbsIn(text: string): EverydayVerb[] {
+export function everydayVerbsIn(text: string, lexicon: Lexicon): EverydayVerb[] {
   const all = words(text);
   return all.flatMap((word, at) => {
     const head = lemma(word.folded);
     const found = (PATTERNS.get(head) ?? []).flatMap((pattern) => {
+      if (pattern.isOfPlace && !isPlaceAt(all, at + 1, lexicon)) return [];
       const rest = restOf(all, at, pattern, text);
       return rest ? [{ rest, words: pattern.words }] : [];
     });
@@ -161,6 +174,13 @@ export function everydayVerbsIn(text: string): EverydayVerb[] {
     const { start, end } = word;
     return [{ start, end, head, parts: [word, ...longest.rest], words: longest.words }];
   });
+}
+
+/** Whether a name or a word for a place begins at a word, after an article or not. */
+function isPlaceAt(all: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = all[at]?.folded === 'the' ? all[at + 1] : all[at];
+  if (!next || next.numeric || /['’]s$/i.test(next.text)) return false;
+  return next.capitalised || PLACES.has(next.folded) || isMostlyName(next.folded, lexicon);
 }
 
 /** Finds the words of a verb after its first one. */
