@@ -20,11 +20,13 @@ import {
 import { cut, type Span } from '../../text/span.ts';
 import type { Missing, MissingKind } from '../answer.ts';
 import { askedTimes } from '../question/asked-times.ts';
+import type { AskedActor } from '../question/beside/beside.ts';
 import type { Question } from '../question/question.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
 import { farNames, type Lack, missingBeside } from './lacks.ts';
+import { type Around, isActorNamed } from './surroundings.ts';
 
 /** What each kind is called, the narrowest first. */
 const KINDS: readonly (readonly [kind: number, words: MissingKind])[] = [
@@ -72,8 +74,9 @@ export function missingOf(
           (text) => ({ kind: 'name', text }) as const,
         ),
         ...missingBeside(question, sentences[0], said).flatMap(
-          ({ words, deathOf, saidBy, deed }): Missing[] => [
+          ({ words, deathOf, saidBy, deed, actor, ...around }): Missing[] => [
             ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
+            ...(actor ? [actorMissing(actor, around, sentences[0])] : []),
             ...(deed ? [{ kind: 'deed', text: deed.words } as const] : []),
             ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
             ...(saidBy ? [{ kind: 'speaker', text: saidBy.words } as const] : []),
@@ -98,6 +101,13 @@ export function missingOf(
   return missing.filter(
     ({ kind }) => !(kind === 'kind' && isOfDeed) && !(kind === 'deed' && isNamed),
   );
+}
+
+/** Says that a sentence does not name the one who acts, or else that this one does something else in it. */
+function actorMissing(actor: AskedActor, around: Around, sentence: RankedSentence): Missing {
+  return isActorNamed(actor, sentence, around)
+    ? { kind: 'deed', text: actor.words }
+    : { kind: 'name', text: actor.name };
 }
 
 /** The ISO day of the report of the first sentence that has one; `null` if none has. */

@@ -5,7 +5,7 @@ import type { Deed } from '../../reading/deeds/parties.ts';
 import { canSay } from '../../reading/subjects.ts';
 import { cut } from '../../text/span.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
-import type { AskedDeed, AskedSayer } from '../question/beside/beside.ts';
+import type { AskedActor, AskedDeed, AskedSayer } from '../question/beside/beside.ts';
 import { type Alternative, type Concept, LEAST_NAMED } from '../question/concepts.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 
@@ -94,11 +94,7 @@ export function isDeedNear(
   place: Place,
   around: Around,
 ): boolean {
-  const { article } = place.indexed.article;
-  const near = sentencesAround(place, around).map((at) =>
-    cut(article.body, sentenceSpan(place.indexed, at)),
-  );
-  const texts = around.byTitle ? [article.title, ...near] : near;
+  const texts = textsAround(place, around);
   const readings = (text: string, parties: Pick<AskedDeed, 'agent' | 'patient'>) =>
     deedsIn(text, told, { ...parties, isOfPlaces });
   const isOfBoth = agent !== null && patient !== null;
@@ -126,8 +122,30 @@ export function isDeedNear(
   );
 }
 
+/** Whether a sentence of a passage, one near it or the title names the one who is to act. */
+export function isActorNamed({ names }: AskedActor, place: Place, around: Around): boolean {
+  return textsAround(place, around).some((text) => namesAny(text, names, true));
+}
+
+/** Whether a sentence gives a deed that a question asks about to others than the one who is to act, by name. */
+export function isDoneByOthers({ names, told }: AskedActor, place: Place): boolean {
+  const { body } = place.indexed.article.article;
+  const parties = { agent: names, patient: null, isOfPlaces: true };
+  const deeds = deedsIn(cut(body, sentenceSpan(place.indexed, place.sentence)), told, parties);
+  return deeds.length > 0 && deeds.every(({ agent }) => agent === 'other');
+}
+
 const isDone = ({ agent }: Deed) => agent === 'named';
 const isBorne = ({ patient }: Deed) => patient === 'named';
+
+/** The sentences of a passage that are near one, and the title if it counts. */
+function textsAround(place: Place, around: Around): string[] {
+  const { article } = place.indexed.article;
+  const near = sentencesAround(place, around).map((at) =>
+    cut(article.body, sentenceSpan(place.indexed, at)),
+  );
+  return around.byTitle ? [article.title, ...near] : near;
+}
 
 /** Indexes of the sentences of a passage that are near one. */
 function sentencesAround({ indexed, sentence }: Place, { before, after, said }: Around): number[] {
