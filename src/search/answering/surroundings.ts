@@ -90,7 +90,7 @@ export function canBeSaidNear({ terms }: AskedSayer, place: Place, around: Aroun
  * name, and the other has it by name too, or is near it and no one else has the part.
  */
 export function isDeedNear(
-  { told, agent, patient, isOfPlaces }: AskedDeed,
+  { told, agent, patient, isOfPlaces, isPersonal }: AskedDeed,
   place: Place,
   around: Around,
 ): boolean {
@@ -114,7 +114,8 @@ export function isDeedNear(
   return texts.some((text) =>
     readings(text, { agent, patient }).some((deed) => {
       const does = isDone(deed) || (deed.agent === 'open' && isAgentNear);
-      const bears = isBorne(deed) || (deed.patient === 'open' && isPatientNear);
+      const isOpen = deed.patient === 'open' && (!isPersonal || ONE.test(text));
+      const bears = isBorne(deed) || (isOpen && isPatientNear);
       if (agent === null) return bears;
       if (patient === null) return does;
       return does && bears && (isDone(deed) || isBorne(deed));
@@ -122,9 +123,18 @@ export function isDeedNear(
   );
 }
 
-/** Whether a sentence of a passage, one near it or the title names the one who is to act. */
+/** What goes on about someone whom the sentence before names: "The country has ordered", "a third of its pigs". */
+const GOING_ON = /^\W*the\b|\b(?:it|its|he|she|they|his|her|their|him|them)\b/i;
+
+/**
+ * Whether a sentence of a passage or the title names the one who is to act, or those before it do and the sentence can go on
+ * about this one.
+ */
 export function isActorNamed({ names }: AskedActor, place: Place, around: Around): boolean {
-  return textsAround(place, around).some((text) => namesAny(text, names, true));
+  const [own = ''] = textsAround(place, { ...around, before: 0, byTitle: false });
+  const goesOn = GOING_ON.test(own);
+  const texts = textsAround(place, goesOn ? around : { ...around, before: 0 });
+  return texts.some((text) => namesAny(text, names, true));
 }
 
 /** Whether a sentence gives a deed that a question asks about to others than the one who is to act, by name. */
@@ -134,6 +144,9 @@ export function isDoneByOthers({ names, told }: AskedActor, place: Place): boole
   const deeds = deedsIn(cut(body, sentenceSpan(place.indexed, place.sentence)), told, parties);
   return deeds.length > 0 && deeds.every(({ agent }) => agent === 'other');
 }
+
+/** Words for one person. */
+const ONE = /\b(?:he|she|him|her)\b/i;
 
 const isDone = ({ agent }: Deed) => agent === 'named';
 const isBorne = ({ patient }: Deed) => patient === 'named';

@@ -18,6 +18,8 @@ export interface AskedDeath {
 export interface AskedDeed extends Parties {
   /** Lemmas by which a report tells of it. */
   readonly told: ReadonlySet<string>;
+  /** Whether it is done to one person, so that a word for it that names no one seldom tells of this one. */
+  readonly isPersonal: boolean;
   /** The words of the question that ask about it. */
   readonly words: string;
 }
