@@ -17,6 +17,7 @@ import { canBear, indexesBefore, isBarred, namesAmong, namesBefore, namesBehind 
 import { type Deed, type DeedWord, type Fit, fitOf, isOf, objectFit } from './parties.ts';
 import {
   isOfClass,
+  namesNation,
   PARTING,
   type Piece,
   partsNouns,
@@ -87,7 +88,9 @@ function active(deed: DeedWord): Deed {
 /** Whether the one asked about is the object of an active verb. */
 function activeObject(deed: DeedWord): Fit {
   const fit = objectFit(deed, bearers(deed));
-  return fit === 'open' && !deed.parties.isOfPlaces && isDoneToMany(deed) ? 'other' : fit;
+  const { patient, isOfPlaces } = deed.parties;
+  const isPerson = patient !== null && !isOfPlaces && !namesNation(patient);
+  return fit === 'open' && isPerson && isDoneToMany(deed) ? 'other' : fit;
 }
 
 /** Whether what follows a verb is a noun for many without a name, so not for one person: "shot protesters". */

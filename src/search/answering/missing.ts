@@ -27,6 +27,7 @@ import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
 import { farNames, type Lack, missingBeside } from './lacks.ts';
 import { type Around, isActorNamed } from './surroundings.ts';
+import { untold } from './untold.ts';
 
 /** What each kind is called, the narrowest first. */
 const KINDS: readonly (readonly [kind: number, words: MissingKind])[] = [
@@ -62,37 +63,8 @@ export function missingOf(
   lacks: readonly Lack[],
   said?: SaidSentences,
 ): Missing[] {
-  const missing = lacks.flatMap((lack): Missing[] => {
-    if (lack === 'time') {
-      const [time] = askedTimes(typed, null);
-      const nearest = nearestDay(sentences);
-      return time ? [{ kind: 'time', text: typed.slice(time.start, time.end), nearest }] : [];
-    }
-    if (lack === 'name') {
-      return [
-        ...namesMissing(question, sentences[0], said).map(
-          (text) => ({ kind: 'name', text }) as const,
-        ),
-        ...missingBeside(question, sentences[0], said).flatMap(
-          ({ words, deathOf, saidBy, deed, actor, ...around }): Missing[] => [
-            ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
-            ...(actor ? [actorMissing(actor, around, sentences[0])] : []),
-            ...(deed ? [{ kind: 'deed', text: deed.words } as const] : []),
-            ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
-            ...(saidBy ? [{ kind: 'speaker', text: saidBy.words } as const] : []),
-          ],
-        ),
-      ];
-    }
-    const people = peopleAsked(question);
-    if (people !== null && !countsPeople(question, sentences[0])) {
-      return [{ kind: 'kind', text: `a number of ${people}` }];
-    }
-    const { broad, narrow, mustDeny } = question.asks;
-    const kind = KINDS.find(([each]) => ((broad | narrow) & each) !== 0)?.[1];
-    const words: MissingKind | undefined = mustDeny ? 'a denial' : kind;
-    return words === undefined ? [] : [{ kind: 'kind', text: words }];
-  });
+  const found = lacks.flatMap((lack) => missingFor(lack, typed, question, sentences, said));
+  const missing = found.length > 0 ? onlyOnce(found) : untold(question, sentences[0]);
   const has = (...kinds: Missing['kind'][]) => missing.some(({ kind }) => kinds.includes(kind));
   // A name or a word that is missing says more than the deed.
   const isNamed = has('name', 'word');
@@ -100,6 +72,52 @@ export function missingOf(
   const isOfDeed = has('death', 'speaker') || (has('deed') && !isNamed);
   return missing.filter(
     ({ kind }) => !(kind === 'kind' && isOfDeed) && !(kind === 'deed' && isNamed),
+  );
+}
+
+function missingFor(
+  lack: Lack,
+  typed: string,
+  question: Question,
+  sentences: readonly [RankedSentence, ...RankedSentence[]],
+  said?: SaidSentences,
+): Missing[] {
+  if (lack === 'time') {
+    const [time] = askedTimes(typed, null);
+    const nearest = nearestDay(sentences);
+    return time ? [{ kind: 'time', text: typed.slice(time.start, time.end), nearest }] : [];
+  }
+  if (lack === 'name') {
+    return [
+      ...namesMissing(question, sentences[0], said).map(
+        (text) => ({ kind: 'name', text }) as const,
+      ),
+      ...missingBeside(question, sentences[0], said).flatMap(
+        ({ words, deathOf, saidBy, deed, actor, ...around }): Missing[] => [
+          ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
+          ...(actor ? [actorMissing(actor, around, sentences[0])] : []),
+          ...(deed ? [{ kind: 'deed', text: deed.words } as const] : []),
+          ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
+          ...(saidBy ? [{ kind: 'speaker', text: saidBy.words } as const] : []),
+        ],
+      ),
+    ];
+  }
+  const people = peopleAsked(question);
+  if (people !== null && !countsPeople(question, sentences[0])) {
+    return [{ kind: 'kind', text: `a number of ${people}` }];
+  }
+  const { broad, narrow, mustDeny } = question.asks;
+  const kind = KINDS.find(([each]) => ((broad | narrow) & each) !== 0)?.[1];
+  const words: MissingKind | undefined = mustDeny ? 'a denial' : kind;
+  return words === undefined ? [] : [{ kind: 'kind', text: words }];
+}
+
+/** Leaves out what is said twice. */
+function onlyOnce(missing: readonly Missing[]): Missing[] {
+  return missing.filter(
+    ({ kind, text }, at) =>
+      missing.findIndex((one) => one.kind === kind && one.text === text) === at,
   );
 }
 

@@ -105,7 +105,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, like: string, told?: string]
     'reach come land enter cross get arrival fly travel bring go transfer evacuate',
   ],
   [
-    /\b(?:when|where) (?:did|does|will|would|has|had|have) (?:[\w'-]{1,30} ){1,6}(?:die|died)\b/i,
+    /(?<=\b(?:when|where) (?:did|does|will|would|has|had|have) (?:[\w'-]{1,30} ){1,6})(?:die|died)\b/i,
     'die',
     'drown succumb body funeral bury execute assassinate behead hang pass lose',
   ],
@@ -117,7 +117,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, like: string, told?: string]
   ],
   [/\bstep(?:s|ped)? down\b/i, 'resign'],
   [
-    /\b(?:who|was|were|been|get|got) shot\b(?! (?:\w{1,30} ){0,6}down\b)/i,
+    /(?<=\b(?:who|was|were|been|get|got) )shot\b(?! (?:\w{1,30} ){0,6}down\b)/i,
     'shoot',
     'shooting gun gunman fire bullet sniper gunfire',
   ],

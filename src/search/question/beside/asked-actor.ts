@@ -26,7 +26,7 @@ const MOST_BEFORE = 2;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Someone who is in so many reports that theirs need not repeat the name weighs less. */
-const LEAST_WEIGHT = 1.2;
+const LEAST_WEIGHT = 0.6;
 
 /**
  * Reads who does something of which a question asks how much, when or where, if it names that one: "how many pigs did
