@@ -3,6 +3,7 @@ import {
   AND,
   AUXILIARY,
   BUT,
+  DETERMINER,
   MODAL,
   NEGATION,
   PAST,
@@ -13,9 +14,10 @@ import {
 } from '../statements/grammar/word-classes.ts';
 import { namesBehindBy } from './by.ts';
 import { canBear, indexesBefore, isBarred, namesAmong, namesBefore, namesBehind } from './names.ts';
-import { type Deed, type DeedWord, fitOf, isOf, objectFit } from './parties.ts';
+import { type Deed, type DeedWord, type Fit, fitOf, isOf, objectFit } from './parties.ts';
 import {
   isOfClass,
+  namesNation,
   PARTING,
   type Piece,
   partsNouns,
@@ -29,6 +31,12 @@ import { isBlame, judges } from './speakers.ts';
 const NO_PLACE = setOf('by against with from');
 
 const BEING = setOf('was were been being is are be got gets stand stands stood');
+
+/** Nouns for many; verbs like "targets" do not follow a verb. */
+const MANY = /^(?:people|children|women|men)$|[^su]s$/;
+
+/** Most words from a verb to the noun behind it. */
+const MOST_BEFORE_NOUN = 4;
 
 /** A headline leaves out "were": "25 fighters killed near Azaz". */
 const HARMED = setOf('killed wounded injured arrested kidnapped detained captured');
@@ -73,8 +81,27 @@ function passive(deed: DeedWord, by: readonly number[] | null): Deed {
 function active(deed: DeedWord): Deed {
   return {
     agent: fitOf(deed, deed.parties.agent, subjectOf(deed)),
-    patient: isOpposed(deed) ? 'named' : objectFit(deed, bearers(deed)),
+    patient: isOpposed(deed) ? 'named' : activeObject(deed),
   };
+}
+
+/** Whether the one asked about is the object of an active verb. */
+function activeObject(deed: DeedWord): Fit {
+  const fit = objectFit(deed, bearers(deed));
+  const { patient, isOfPlaces } = deed.parties;
+  const isPerson = patient !== null && !isOfPlaces && !namesNation(patient);
+  return fit === 'open' && isPerson && isDoneToMany(deed) ? 'other' : fit;
+}
+
+/** Whether what follows a verb is a noun for many without a name, so not for one person: "shot protesters". */
+function isDoneToMany({ pieces, at }: DeedWord): boolean {
+  const behind = pieces.slice(at + 1, at + 1 + MOST_BEFORE_NOUN);
+  const first = behind.findIndex(
+    ({ word, classes }) => !word.numeric && (classes & DETERMINER) === 0,
+  );
+  const noun = behind[first];
+  const isNear = behind.slice(0, first + 1).every(({ gap }) => gap === ' ');
+  return noun !== undefined && isNear && !noun.word.capitalised && MANY.test(noun.word.folded);
 }
 
 /** Whether the subject is named for the one it is against: "the anti-ISIS coalition attacked". */

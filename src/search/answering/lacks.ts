@@ -28,8 +28,10 @@ import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
 import {
   canBeSaidNear,
+  isActorNamed,
   isDeathNear,
   isDeedNear,
+  isDoneByOthers,
   isNamedNear,
   isPrintedNear,
   shareBeside,
@@ -103,13 +105,18 @@ export function missingBeside(
   sentence: RankedSentence,
   said?: SaidSentences,
 ): Beside[] {
-  return beside.filter(({ anyOf, told, deathOf, deed, saidBy, ...around }) => {
+  return beside.filter(({ anyOf, told, deathOf, deed, actor, saidBy, ...around }) => {
     const where = { ...around, said };
     const named = anyOf.flatMap((at) => concepts[at] ?? []);
     return (
       !named.some((one) => isNamedNear(one, sentence, where)) &&
       !(told && isPrintedNear(told, sentence, where)) &&
       !(deed !== undefined && isDeedNear(deed, sentence, where)) &&
+      !(
+        actor !== undefined &&
+        isActorNamed(actor, sentence, where) &&
+        !isDoneByOthers(actor, sentence)
+      ) &&
       !(saidBy !== undefined && canBeSaidNear(saidBy, sentence, where)) &&
       !(deathOf !== undefined && isDeathNear(deathOf.last, sentence, where))
     );

@@ -20,11 +20,14 @@ import {
 import { cut, type Span } from '../../text/span.ts';
 import type { Missing, MissingKind } from '../answer.ts';
 import { askedTimes } from '../question/asked-times.ts';
+import type { AskedActor } from '../question/beside/beside.ts';
 import type { Question } from '../question/question.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
 import { farNames, type Lack, missingBeside } from './lacks.ts';
+import { type Around, isActorNamed } from './surroundings.ts';
+import { untold } from './untold.ts';
 
 /** What each kind is called, the narrowest first. */
 const KINDS: readonly (readonly [kind: number, words: MissingKind])[] = [
@@ -60,36 +63,8 @@ export function missingOf(
   lacks: readonly Lack[],
   said?: SaidSentences,
 ): Missing[] {
-  const missing = lacks.flatMap((lack): Missing[] => {
-    if (lack === 'time') {
-      const [time] = askedTimes(typed, null);
-      const nearest = nearestDay(sentences);
-      return time ? [{ kind: 'time', text: typed.slice(time.start, time.end), nearest }] : [];
-    }
-    if (lack === 'name') {
-      return [
-        ...namesMissing(question, sentences[0], said).map(
-          (text) => ({ kind: 'name', text }) as const,
-        ),
-        ...missingBeside(question, sentences[0], said).flatMap(
-          ({ words, deathOf, saidBy, deed }): Missing[] => [
-            ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
-            ...(deed ? [{ kind: 'deed', text: deed.words } as const] : []),
-            ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
-            ...(saidBy ? [{ kind: 'speaker', text: saidBy.words } as const] : []),
-          ],
-        ),
-      ];
-    }
-    const people = peopleAsked(question);
-    if (people !== null && !countsPeople(question, sentences[0])) {
-      return [{ kind: 'kind', text: `a number of ${people}` }];
-    }
-    const { broad, narrow, mustDeny } = question.asks;
-    const kind = KINDS.find(([each]) => ((broad | narrow) & each) !== 0)?.[1];
-    const words: MissingKind | undefined = mustDeny ? 'a denial' : kind;
-    return words === undefined ? [] : [{ kind: 'kind', text: words }];
-  });
+  const found = lacks.flatMap((lack) => missingFor(lack, typed, question, sentences, said));
+  const missing = found.length > 0 ? onlyOnce(found) : untold(question, sentences[0]);
   const has = (...kinds: Missing['kind'][]) => missing.some(({ kind }) => kinds.includes(kind));
   // A name or a word that is missing says more than the deed.
   const isNamed = has('name', 'word');
@@ -98,6 +73,59 @@ export function missingOf(
   return missing.filter(
     ({ kind }) => !(kind === 'kind' && isOfDeed) && !(kind === 'deed' && isNamed),
   );
+}
+
+function missingFor(
+  lack: Lack,
+  typed: string,
+  question: Question,
+  sentences: readonly [RankedSentence, ...RankedSentence[]],
+  said?: SaidSentences,
+): Missing[] {
+  if (lack === 'time') {
+    const [time] = askedTimes(typed, null);
+    const nearest = nearestDay(sentences);
+    return time ? [{ kind: 'time', text: typed.slice(time.start, time.end), nearest }] : [];
+  }
+  if (lack === 'name') {
+    return [
+      ...namesMissing(question, sentences[0], said).map(
+        (text) => ({ kind: 'name', text }) as const,
+      ),
+      ...missingBeside(question, sentences[0], said).flatMap(
+        ({ words, deathOf, saidBy, deed, actor, ...around }): Missing[] => [
+          ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
+          ...(actor ? [actorMissing(actor, around, sentences[0])] : []),
+          ...(deed ? [{ kind: 'deed', text: deed.words } as const] : []),
+          ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
+          ...(saidBy ? [{ kind: 'speaker', text: saidBy.words } as const] : []),
+        ],
+      ),
+    ];
+  }
+  const people = peopleAsked(question);
+  if (people !== null && !countsPeople(question, sentences[0])) {
+    return [{ kind: 'kind', text: `a number of ${people}` }];
+  }
+  const { broad, narrow, mustDeny } = question.asks;
+  const kind = KINDS.find(([each]) => ((broad | narrow) & each) !== 0)?.[1];
+  const words: MissingKind | undefined = mustDeny ? 'a denial' : kind;
+  return words === undefined ? [] : [{ kind: 'kind', text: words }];
+}
+
+/** Leaves out what is said twice. */
+function onlyOnce(missing: readonly Missing[]): Missing[] {
+  return missing.filter(
+    ({ kind, text }, at) =>
+      missing.findIndex((one) => one.kind === kind && one.text === text) === at,
+  );
+}
+
+/** Says that a sentence does not name the one who acts, or else that this one does something else in it. */
+function actorMissing(actor: AskedActor, around: Around, sentence: RankedSentence): Missing {
+  return isActorNamed(actor, sentence, around)
+    ? { kind: 'deed', text: actor.words }
+    : { kind: 'name', text: actor.name };
 }
 
 /** The ISO day of the report of the first sentence that has one; `null` if none has. */

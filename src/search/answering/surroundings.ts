@@ -5,7 +5,7 @@ import type { Deed } from '../../reading/deeds/parties.ts';
 import { canSay } from '../../reading/subjects.ts';
 import { cut } from '../../text/span.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
-import type { AskedDeed, AskedSayer } from '../question/beside/beside.ts';
+import type { AskedActor, AskedDeed, AskedSayer } from '../question/beside/beside.ts';
 import { type Alternative, type Concept, LEAST_NAMED } from '../question/concepts.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 
@@ -90,15 +90,11 @@ export function canBeSaidNear({ terms }: AskedSayer, place: Place, around: Aroun
  * name, and the other has it by name too, or is near it and no one else has the part.
  */
 export function isDeedNear(
-  { told, agent, patient, isOfPlaces }: AskedDeed,
+  { told, agent, patient, isOfPlaces, isPersonal }: AskedDeed,
   place: Place,
   around: Around,
 ): boolean {
-  const { article } = place.indexed.article;
-  const near = sentencesAround(place, around).map((at) =>
-    cut(article.body, sentenceSpan(place.indexed, at)),
-  );
-  const texts = around.byTitle ? [article.title, ...near] : near;
+  const texts = textsAround(place, around);
   const readings = (text: string, parties: Pick<AskedDeed, 'agent' | 'patient'>) =>
     deedsIn(text, told, { ...parties, isOfPlaces });
   const isOfBoth = agent !== null && patient !== null;
@@ -118,7 +114,8 @@ export function isDeedNear(
   return texts.some((text) =>
     readings(text, { agent, patient }).some((deed) => {
       const does = isDone(deed) || (deed.agent === 'open' && isAgentNear);
-      const bears = isBorne(deed) || (deed.patient === 'open' && isPatientNear);
+      const isOpen = deed.patient === 'open' && (!isPersonal || ONE.test(text));
+      const bears = isBorne(deed) || (isOpen && isPatientNear);
       if (agent === null) return bears;
       if (patient === null) return does;
       return does && bears && (isDone(deed) || isBorne(deed));
@@ -126,8 +123,42 @@ export function isDeedNear(
   );
 }
 
+/** What goes on about someone whom the sentence before names: "The country has ordered", "a third of its pigs". */
+const GOING_ON = /^\W*the\b|\b(?:it|its|he|she|they|his|her|their|him|them)\b/i;
+
+/**
+ * Whether a sentence of a passage or the title names the one who is to act, or those before it do and the sentence can go on
+ * about this one.
+ */
+export function isActorNamed({ names }: AskedActor, place: Place, around: Around): boolean {
+  const [own = ''] = textsAround(place, { ...around, before: 0, byTitle: false });
+  const goesOn = GOING_ON.test(own);
+  const texts = textsAround(place, goesOn ? around : { ...around, before: 0 });
+  return texts.some((text) => namesAny(text, names, true));
+}
+
+/** Whether a sentence gives a deed that a question asks about to others than the one who is to act, by name. */
+export function isDoneByOthers({ names, told }: AskedActor, place: Place): boolean {
+  const { body } = place.indexed.article.article;
+  const parties = { agent: names, patient: null, isOfPlaces: true };
+  const deeds = deedsIn(cut(body, sentenceSpan(place.indexed, place.sentence)), told, parties);
+  return deeds.length > 0 && deeds.every(({ agent }) => agent === 'other');
+}
+
+/** Words for one person. */
+const ONE = /\b(?:he|she|him|her)\b/i;
+
 const isDone = ({ agent }: Deed) => agent === 'named';
 const isBorne = ({ patient }: Deed) => patient === 'named';
+
+/** The sentences of a passage that are near one, and the title if it counts. */
+function textsAround(place: Place, around: Around): string[] {
+  const { article } = place.indexed.article;
+  const near = sentencesAround(place, around).map((at) =>
+    cut(article.body, sentenceSpan(place.indexed, at)),
+  );
+  return around.byTitle ? [article.title, ...near] : near;
+}
 
 /** Indexes of the sentences of a passage that are near one. */
 function sentencesAround({ indexed, sentence }: Place, { before, after, said }: Around): number[] {

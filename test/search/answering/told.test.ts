@@ -36,6 +36,11 @@ describe('an answer', () => {
     ['when did coalition jets pull out of manbij', 'pull out of'],
     ['when did coalition officials meet near manbij', 'meet'],
     ['who claimed the bombing that killed 15 civilians near manbij', 'claimed the bombing'],
+    ['what did the farmers near manbij smell', 'smell'],
+    ['what did the coalition jets near manbij sound like', 'sound like'],
+    ['when did the monitors get to manbij', 'get to'],
+    ['who shot the farmers near manbij', 'shot'],
+    ['how many jets did the coalition sell near manbij', 'sell'],
   ])('tells of what is asked: %s', async (question, word) => {
     expect(await outcome(MANBIJ, question)).toEqual({
       outcome: 'about',
@@ -53,6 +58,8 @@ describe('an answer', () => {
     ['who took over as mayor of manbij', 'Manbij has appointed a farmer, Omar Said, as its mayor.'],
     // Reports tell of "win" alone in other words.
     ['when did the army win manbij back', 'The army seized control of Manbij on Friday.'],
+    ['when did the monitors get to manbij', 'Monitors arrived in Manbij on Friday.'],
+    ['what did the gas in manbij smell like', 'The gas in Manbij had an odour of onions.'],
     ['how many died of the rockets in manbij', 'Shells killed 12 farmers in Manbij on Friday.'],
     [
       'how many people died at the school in manbij',

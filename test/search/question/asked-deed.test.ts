@@ -25,6 +25,7 @@ describe('a question about a deed', () => {
     [SHELLED, 'why did the YPG attack Turkey', 'YPG attack Turkey'],
     [SHELLED, 'who shelled Turkey', 'shelled Turkey'],
     [ACCUSED, 'did Turkey accuse Jordan', 'Turkey accuse Jordan'],
+    ['Najjar said that the army shot protesters in Taji.', 'who shot Najjar', 'shot Najjar'],
     [
       'Division 30 was attacked by Nusra near Taji. The division left the town.',
       'did Division 30 attack Nusra near Taji',
@@ -46,6 +47,7 @@ describe('a question about a deed', () => {
     [SHELLED, 'who shelled the YPG'],
     [SHELLED, 'when did Turkey attack the YPG'],
     [ACCUSED, 'did Jordan accuse Turkey of arming rebels'],
+    ['Najjar was in Taji when the army shot him.', 'who shot Najjar'],
     ['Turkey denied that it had bombed the YPG near Taji.', 'did Turkey bomb the YPG'],
     ['The YPG was bombed near Taji. Turkey said its jets did it.', 'did Turkey bomb the YPG'],
     // What someone says against another can be an accusation in any words.

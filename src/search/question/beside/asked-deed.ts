@@ -1,12 +1,9 @@
 import type { Parties } from '../../../reading/deeds/parties.ts';
-import type { Names } from '../../../reading/deeds/pieces.ts';
-import type { Span } from '../../../text/span.ts';
-import { isNation } from '../../../text/words/countries.ts';
-import { isNameTerm } from '../../../text/words/terms.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
-import { type Concept, LEAST_NAMED } from '../concepts.ts';
-import { type AskedDeed, wordAt } from './beside.ts';
-import { deedWords, isOfBoth, isOfPlaces } from './deed-words.ts';
+import type { Concept } from '../concepts.ts';
+import { type Asking, askingIn, namesOf } from './asked-parties.ts';
+import type { AskedDeed } from './beside.ts';
+import { deedWords, isOfBoth, isOfPlaces, isPersonal } from './deed-words.ts';
 
 /** Before the name of the one who acts, or to whom something is done: "did Iran attack", "was Iran attacked". */
 const BEFORE_NAME =
@@ -38,36 +35,6 @@ const BEHIND_OBJECT =
 const BEFORE_OBJECT =
   /^\s{0,3}(?:(?:down|up|with|on|against|at|targets? in|out|the|a|an|any) ){0,4}/i;
 
-/** Before the number of a military unit. */
-const UNIT = /\b(?:division|base|brigade|battalion|regiment|unit|checkpoint|camp) $/i;
-
-/** How surely a key of a name must be meant, because unrelated names can have the same key. */
-const SURE_NAME = 0.9;
-
-/** Words that mean the same nation or movement. */
-const MEANT: readonly (readonly string[])[] = [
-  ['us.', 'pentagon', 'coalition'],
-  ['syria', 'syrian', 'assad', 'damascus', 'regime'],
-  ['israel', 'israeli', 'zionist', 'idf'],
-  ['isi', 'isil', 'daesh', 'islamic', 'caliphate'],
-];
-
-/**
- * Words for nations and peoples that the list of countries does not have, and for a movement not always printed as a
- * name.
- */
-const PARTIES: ReadonlySet<string> = new Set(
-  'us. uk kurd kurdish turkey turkish turk isi isil daesh is. islamic'.split(' '),
-);
-
-/** A word of the question. */
-interface Asking extends Span {
-  readonly concept: Concept;
-  readonly term: string;
-  /** Whether it names a person, a place, a group or a nation. */
-  readonly isParty: boolean;
-}
-
 /**
  * Reads whose deed a question asks about, and to whom it is done: "did Iran attack Israel", "who arrested Najjar".
  *
@@ -97,23 +64,9 @@ export function deedAsked(
     const named = [deed, ...agents, ...patients];
     const start = Math.min(...named.map((one) => one.start));
     const end = Math.max(...named.map((one) => one.end));
-    return { ...parties, told, words: text.slice(start, end) };
+    return { ...parties, told, isPersonal: isPersonal(deed.term), words: text.slice(start, end) };
   }
   return null;
-}
-
-function askingIn(text: string, concepts: readonly Concept[]): Asking[] {
-  return concepts
-    .filter(({ isTime }) => !isTime)
-    .flatMap((concept) => concept.places.map((place) => ({ concept, place })))
-    .map(({ concept, place }) => {
-      const word = wordAt(text, place);
-      const term = word?.term ?? '';
-      const unit = UNIT.exec(text.slice(0, place));
-      const isParty = concept.isProper || isNation(term) || PARTIES.has(term) || unit !== null;
-      return { concept, start: unit?.index ?? place, end: place + (word?.end ?? 0), term, isParty };
-    })
-    .sort((one, other) => one.end - other.end);
 }
 
 /**
@@ -145,20 +98,6 @@ function sidesOf(
   // "How was the attack carried out"
   if (BEING.test(helping[0]) && !/ing$/i.test(text.slice(start, end))) return null;
   return { agents: named, patients: behind };
-}
-
-/** The terms of some names, and all others that surely mean the same. */
-function namesOf(parties: readonly Asking[], lexicon: Lexicon): Names | null {
-  if (parties.length === 0) return null;
-  const own = parties.flatMap(({ concept, term: typed }) => [
-    typed,
-    ...concept.alternatives
-      .map(({ term, strength }) => ({ name: lexicon.term(term), strength }))
-      .filter(({ name, strength }) => strength >= (isNameTerm(name) ? SURE_NAME : LEAST_NAMED))
-      .map(({ name }) => name),
-  ]);
-  const meant = MEANT.filter((group) => group.some((one) => own.includes(one)));
-  return new Set([...own, ...meant.flat()]);
 }
 
 /** Where the object of a verb ends. */

@@ -1,4 +1,5 @@
 import type { Parties } from '../../../reading/deeds/parties.ts';
+import type { Names } from '../../../reading/deeds/pieces.ts';
 import { type Term, termsOf } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
 
@@ -17,7 +18,21 @@ export interface AskedDeath {
 export interface AskedDeed extends Parties {
   /** Lemmas by which a report tells of it. */
   readonly told: ReadonlySet<string>;
+  /** Whether it is done to one person, so that a word for it that names no one seldom tells of this one. */
+  readonly isPersonal: boolean;
   /** The words of the question that ask about it. */
+  readonly words: string;
+}
+
+/** Who does what a question asks about. */
+export interface AskedActor {
+  /** The words that mean this one. */
+  readonly names: Names;
+  /** Lemmas by which a report tells of the deed; empty if they are not known. */
+  readonly told: ReadonlySet<string>;
+  /** The name as it was typed. */
+  readonly name: string;
+  /** The words of the question that name who does what. */
   readonly words: string;
 }
 
@@ -39,6 +54,8 @@ export interface Beside {
   readonly deathOf?: AskedDeath;
   /** Who must say something in it. */
   readonly saidBy?: AskedSayer;
+  /** Who must do it. */
+  readonly actor?: AskedActor;
   /** What it must tell instead, with the parts of those who are named. */
   readonly deed?: AskedDeed;
   /** The words of the question that ask for it; `null` if the concepts are names. */

@@ -26,6 +26,8 @@ const DEEDS: readonly DeedGroup[] = [
     `aid help assist provide supply equip train weapon ally loyal deliver deploy send ship give allied cooperate cover
     assistance funding financing backing supporter backer sponsor affiliate link linked relation side fight`,
   ],
+  ['shoot', 'shooting wound injure assassinate murder kill'],
+  ['stab', 'stabbing wound injure murder kill'],
   ['sanction', 'embargo blacklist penalty freeze punish impose target measure'],
   ['down', 'shoot hit destroy bring crash intercept target'],
   ['behead execute torture', 'kill die murder shoot slaughter massacre punish abuse beat'],
@@ -61,6 +63,14 @@ const OF_PLACES: ReadonlySet<string> = new Set(
 /** Whether a deed done in a place is done to the place too. */
 export function isOfPlaces(lemma: string): boolean {
   return OF_PLACES.has(lemma);
+}
+
+/** Deeds that are done to one person. */
+const PERSONAL: ReadonlySet<string> = new Set(lemmasOf('shoot stab'));
+
+/** Whether a deed is done to one person. */
+export function isPersonal(lemma: string): boolean {
+  return PERSONAL.has(lemma);
 }
 
 /** Whether a question about a deed must name both sides to be read as one. */

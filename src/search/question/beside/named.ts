@@ -69,9 +69,22 @@ export function namedBeside(
     },
     { ...ROLE, anyOf: speakers.filter(isName) },
   ];
-  return [...roles, ...matters.map((anyOf) => ({ anyOf, ...MATTER }))].filter(
-    ({ anyOf }) => anyOf.length > 0,
-  );
+  return [...roles, ...matters.map((anyOf) => ({ anyOf, ...MATTER }))]
+    .filter(({ anyOf }) => anyOf.length > 0)
+    .map((one) => ({ ...one, words: plainWord(text, one.anyOf, concepts) }));
+}
+
+/** What is missing if nothing names some concepts, if the first of them is no name: "convoy"; `null` if it is one. */
+function plainWord(
+  text: string,
+  [first = -1]: readonly number[],
+  concepts: readonly Concept[],
+): string | null {
+  const concept = concepts[first];
+  const [place = 0] = concept?.places ?? [];
+  const word = wordAt(text, place);
+  const isNamed = concept?.isProper || concept?.isName || isNation(word?.term ?? '');
+  return isNamed ? null : text.slice(place, place + (word?.end ?? 0));
 }
 
 /** The name of a speaker whom a question asks about: "spike" and "lee" are names although they are words as well. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../index/lexicon.ts';
 import type { AskedKind } from '../asked-kind.ts';
 import type { Concept } from '../concepts.ts';
 import { phrasedActions, tellsOfAction } from './actions.ts';
+import { actorAsked } from './asked-actor.ts';
 import { deathAsked } from './asked-death.ts';
 import { deedAsked } from './asked-deed.ts';
 import { type Beside, wordAt } from './beside.ts';
@@ -19,6 +20,9 @@ const ACTION = { before: 1, after: 1, byTitle: true } as const;
 
 /** Where something happened, and with what, can be told once, some sentences away. */
 const THING = { before: 3, after: 3, byTitle: true } as const;
+
+/** Who acts is named in the sentence or before it, or the whole report is about this one. */
+const ACTOR = { before: 1, after: 0, byTitle: true } as const;
 
 /** A reason, a means or someone's words can be some sentences away from the deed. */
 const DEED = { before: 3, after: 3, byTitle: true } as const;
@@ -61,6 +65,7 @@ export function toldBeside(
   const phrased = isTold ? phrasedActions(text) : [];
   const death = (broad & HAS_NUMBER) === 0 ? deathAsked(text, concepts) : null;
   const deed = deedAsked(text, concepts, lexicon);
+  const actor = actorAsked(text, concepts, lexicon);
   const within = (concept: number, { start, end }: Span) =>
     concepts[concept]?.places.some((place) => place >= start && place < end) ?? false;
   return [
@@ -73,6 +78,7 @@ export function toldBeside(
       told: numbersOf(told),
     })),
     ...(deed ? [{ ...(isTold ? ACTION : DEED), anyOf: [], words: null, told: null, deed }] : []),
+    ...(actor ? [{ ...ACTOR, anyOf: [], words: null, told: null, actor }] : []),
     ...(death ? [{ ...ACTION, anyOf: [], words: null, told: null, deathOf: death }] : []),
   ];
 }
