@@ -72,9 +72,10 @@ export function missingOf(
           (text) => ({ kind: 'name', text }) as const,
         ),
         ...missingBeside(question, sentences[0], said).flatMap(
-          ({ words, deathOf, saidBy, deed }): Missing[] => [
+          ({ words, deathOf, saidBy, deed, act }): Missing[] => [
             ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
             ...(deed ? [{ kind: 'deed', text: deed.words } as const] : []),
+            ...(act ? [{ kind: 'deed', text: act.words } as const] : []),
             ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
             ...(saidBy ? [{ kind: 'speaker', text: saidBy.words } as const] : []),
           ],

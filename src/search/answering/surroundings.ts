@@ -10,7 +10,7 @@ import { type Alternative, type Concept, LEAST_NAMED } from '../question/concept
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 
 /** A sentence of a passage. */
-interface Place {
+export interface Place {
   readonly indexed: IndexedPassage;
   /** Index of the sentence in the passage. */
   readonly sentence: number;
@@ -130,7 +130,10 @@ const isDone = ({ agent }: Deed) => agent === 'named';
 const isBorne = ({ patient }: Deed) => patient === 'named';
 
 /** Indexes of the sentences of a passage that are near one. */
-function sentencesAround({ indexed, sentence }: Place, { before, after, said }: Around): number[] {
+export function sentencesAround(
+  { indexed, sentence }: Place,
+  { before, after, said }: Around,
+): number[] {
   const first = Math.max(0, sentence - before);
   const last = Math.min(indexed.ends.length - 1, sentence + after);
   return Array.from({ length: last - first + 1 }, (_, more) => first + more).filter(

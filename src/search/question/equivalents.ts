@@ -122,6 +122,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['responsible', 'responsibility', 'jurisdiction'],
   ['announce', 'declare'],
   ['accuse', 'blame'],
+  ['admit', 'acknowledge', 'concede', 'confess', 'admission', 'confession', 'acknowledgement'],
   ['deny', 'reject', 'denial'],
   ['begin', 'start', 'launch'],
   ['truce', 'ceasefire', 'cessation', 'armistice'],

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../index/lexicon.ts';
 import type { AskedKind } from '../asked-kind.ts';
 import type { Concept } from '../concepts.ts';
 import { phrasedActions, tellsOfAction } from './actions.ts';
+import { actAsked } from './asked-act.ts';
 import { deathAsked } from './asked-death.ts';
 import { deedAsked } from './asked-deed.ts';
 import { type Beside, wordAt } from './beside.ts';
@@ -25,7 +26,10 @@ const DEED = { before: 3, after: 3, byTitle: true } as const;
 
 const VERB = /(?:ed|ing)$/i;
 
-/** Reasons, means and words are often told without the action that they are about. */
+/**
+ * Reasons, means and words are often told without the action that they are about. What is asked to have been done
+ * (`asked-act.ts`) must still be told beside a reason.
+ */
 const WITHOUT_ACTION = SPEECH | REASON | MEANS;
 
 /**
@@ -37,10 +41,11 @@ const WITHOUT_ACTION = SPEECH | REASON | MEANS;
  */
 export function toldBeside(
   text: string,
-  { broad }: AskedKind,
+  asks: AskedKind,
   concepts: readonly Concept[],
   lexicon: Lexicon,
 ): readonly Beside[] {
+  const { broad } = asks;
   const isTold = (broad & WITHOUT_ACTION) === 0;
   const numbersOf = (told: ReadonlySet<string>) =>
     new Set([...told].flatMap((one) => lexicon.number(one) ?? []));
@@ -61,6 +66,7 @@ export function toldBeside(
   const phrased = isTold ? phrasedActions(text) : [];
   const death = (broad & HAS_NUMBER) === 0 ? deathAsked(text, concepts) : null;
   const deed = deedAsked(text, concepts, lexicon);
+  const act = actAsked(text, asks, concepts, lexicon);
   const within = (concept: number, { start, end }: Span) =>
     concepts[concept]?.places.some((place) => place >= start && place < end) ?? false;
   return [
@@ -73,6 +79,7 @@ export function toldBeside(
       told: numbersOf(told),
     })),
     ...(deed ? [{ ...(isTold ? ACTION : DEED), anyOf: [], words: null, told: null, deed }] : []),
+    ...(act ? [{ ...ACTION, anyOf: [], words: null, told: null, act }] : []),
     ...(death ? [{ ...ACTION, anyOf: [], words: null, told: null, deathOf: death }] : []),
   ];
 }

@@ -58,6 +58,7 @@ const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
   ['close in on', 'advance', 'approach', 'encircle'],
   // Captivity and flight
   ['lock _ up', 'arrest', 'detain', 'jail', 'imprison'],
+  ['pick _ up', 'arrest', 'detain', 'collect'],
   ['round _ up', 'arrest', 'detain'],
   ['let _ go', 'release', 'free'],
   ['let _ out', 'release', 'free'],
@@ -76,6 +77,9 @@ const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
   ['call _ off', 'cancel', 'scrap', 'suspend', 'postpone'],
   ['put _ off', 'postpone', 'delay'],
   ['shut _ down', 'close', 'suspend', 'closure'],
+  ['shut _ off', 'cut', 'close', 'suspend', 'sever', 'block'],
+  ['turn _ off', 'cut', 'close', 'sever', 'block'],
+  ['turn back', 'return', 'retreat'],
   ['close _ down', 'close', 'closure'],
   ['run out of', 'deplete', 'exhaust', 'shortage', 'lack'],
   ['break up', 'disperse', 'split', 'dissolve'],
@@ -161,6 +165,13 @@ export function everydayVerbsIn(text: string): EverydayVerb[] {
     const { start, end } = word;
     return [{ start, end, head, parts: [word, ...longest.rest], words: longest.words }];
   });
+}
+
+/** The first words of the verbs of several words that say the same as any of some terms. */
+export function headsOf(told: ReadonlySet<string>): string[] {
+  return [...PATTERNS].flatMap(([head, patterns]) =>
+    patterns.some((pattern) => pattern.words.some((word) => told.has(word))) ? [head] : [],
+  );
 }
 
 /** Finds the words of a verb after its first one. */
