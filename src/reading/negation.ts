@@ -38,3 +38,23 @@ function isRefused(all: readonly Word[], refusing: number, verb: number): boolea
   const next = all[refusing + 1]?.folded;
   return next === 'to' || (refusing + 1 === verb && next?.endsWith('ing') === true);
 }
+
+/** Before a verb, these tell what should or may be, and not what was done. */
+const UNREAL: ReadonlySet<string> = new Set('should must might may ought if unless'.split(' '));
+
+/** Who asks for a deed does not tell that it was done. */
+const ASKING =
+  /^(?:ask|call|urg|demand|want|press|pressur|order|tell|told|threaten|hop|expect|chance)(?:s|es|e|ed|ing)?$/;
+
+/** Most words between a word of asking and what is asked for: "called on the president to". */
+const REACH_OF_ASKING = 8;
+
+/** Whether a sentence tells of a verb only as what should be done, might be done or is asked for. */
+export function isUnreal(all: readonly Word[], at: number): boolean {
+  const before = all.slice(Math.max(0, at - REACH), at).map(({ folded }) => folded);
+  if (before.some((folded) => UNREAL.has(folded))) return true;
+  if (before.at(-1) !== 'to') return false;
+  return all
+    .slice(Math.max(0, at - REACH_OF_ASKING), at - 1)
+    .some(({ folded }) => ASKING.test(folded));
+}

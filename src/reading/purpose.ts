@@ -1,7 +1,7 @@
 import { lemma } from '../text/words/lemma.ts';
 import { isVerb } from '../text/words/related-words.ts';
 import type { Word } from '../text/words/words.ts';
-import { classesOf, GERUND, NUMBER } from './statements/grammar/word-classes.ts';
+import { classesOf, GERUND, NUMBER, RELATIVE } from './statements/grammar/word-classes.ts';
 
 /** Verbs that are stop words. */
 const LIGHT: ReadonlySet<string> = new Set(
@@ -40,7 +40,7 @@ export function purposesAfter(all: readonly Word[], deed: number): number[] {
   const found: number[] = [];
   for (let at = deed + 1; at < all.length; at += 1) {
     const [word, next] = [all[at], all[at + 1]];
-    if (!word || COMPLETED.has(lemma(word.folded))) break;
+    if (!word || COMPLETED.has(lemma(word.folded)) || isOfOther(all, at)) break;
     if (!next || next.capitalised) continue;
     if (word.folded === 'to' && (LIGHT.has(next.folded) || isBase(next.folded))) found.push(at);
     if (word.folded === 'for' && (classesOf(next.folded) & GERUND) !== 0) found.push(at);
@@ -58,6 +58,15 @@ export function eventsBefore(all: readonly Word[]): number[] {
     const isPlace = folded === 'over' && told.capitalised;
     return isPlace ? [] : [at];
   });
+}
+
+/** Whether a word begins what is said of another thing, with a purpose of its own: "a plan which", "a text calling". */
+export function isOfOther(all: readonly Word[], at: number): boolean {
+  const folded = all[at]?.folded ?? '';
+  const classes = classesOf(folded);
+  if ((classes & RELATIVE) !== 0 || folded === 'that')
+    return folded !== 'that' || all[at - 1]?.folded !== 'so';
+  return (classes & GERUND) !== 0 && all[at - 1]?.folded !== 'for' && isVerb(lemma(folded));
 }
 
 function isBase(folded: string): boolean {

@@ -1,6 +1,7 @@
+import { deedsIn } from '../reading/deeds/deeds.ts';
 import { type Instance, REASON } from '../reading/kinds.ts';
-import { isNegatedAt } from '../reading/negation.ts';
-import { eventsBefore, purposesAfter } from '../reading/purpose.ts';
+import { isNegatedAt, isUnreal } from '../reading/negation.ts';
+import { eventsBefore, isOfOther, purposesAfter } from '../reading/purpose.ts';
 import { lemma } from '../text/words/lemma.ts';
 import { type Term, termsOf } from '../text/words/terms.ts';
 import { type Word, words } from '../text/words/words.ts';
@@ -28,12 +29,23 @@ export function tellingOf(act: AskedAct, text: string): Telling {
   const places = placesOf(act, text, all);
   if (places.length === 0) return null;
   if (act.isNegated) return 'done';
-  const isDone = places.some((at) => !isNegatedAt(all, at));
+  const isDone =
+    places.some((at) => !isNegatedAt(all, at) && !isUnreal(all, at)) && canBeTheirs(act, text);
   const completing = all.flatMap(({ folded }, at) =>
     act.completing.has(lemma(folded)) ? [at] : [],
   );
   const isOther = completing.length > 0 && completing.every((at) => isNegatedAt(all, at));
   return isDone && !isOther ? 'done' : 'undone';
+}
+
+/** Whether a sentence does not give the act to someone else in every word for it. */
+function canBeTheirs({ told, parties }: AskedAct, text: string): boolean {
+  if (parties.agent === null && parties.patient === null) return true;
+  const deeds = deedsIn(text, told, parties);
+  return (
+    deeds.length === 0 ||
+    deeds.some(({ agent, patient }) => agent !== 'other' && patient !== 'other')
+  );
 }
 
 /** Indexes of the words by which a sentence tells of an act. */
@@ -71,6 +83,27 @@ export function reasonsOf(act: AskedAct, text: string, all: readonly Word[]): In
       if (shareOf(act, before) < LEAST_BEFORE) return [];
       return [{ start, end: text.length, kinds: REASON }];
     });
+}
+
+/** Begins a purpose, which is that of the nearest verb. */
+const PURPOSE = /^(?:so|in order|aim)/i;
+
+/** Adds the reasons of an act to what a sentence tells, and leaves out the purposes of what else it tells. */
+export function withReasons(
+  act: AskedAct,
+  text: string,
+  all: readonly Word[],
+  instances: readonly Instance[],
+): Instance[] {
+  const [deed] = placesOf(act, text, all);
+  const isOther = ({ kinds, start }: Instance) =>
+    deed !== undefined &&
+    (kinds & REASON) !== 0 &&
+    PURPOSE.test(text.slice(start)) &&
+    all.some((word, at) => at > deed && word.start < start && isOfOther(all, at));
+  return [...instances.filter((one) => !isOther(one)), ...reasonsOf(act, text, all)].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 /** The share of the weight of what a question names that some terms have. */

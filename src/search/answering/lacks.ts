@@ -115,7 +115,7 @@ export function missingBeside(
       !named.some((one) => isNamedNear(one, sentence, where)) &&
       !(told && isPrintedNear(told, sentence, where)) &&
       !(deed !== undefined && isDeedNear(deed, sentence, where)) &&
-      !(act !== undefined && isActNear(act, sentence, where)) &&
+      !(act !== undefined && isActNear(act, concepts, sentence, where)) &&
       !(saidBy !== undefined && canBeSaidNear(saidBy, sentence, where)) &&
       !(deathOf !== undefined && isDeathNear(deathOf.last, sentence, where))
     );

@@ -101,6 +101,11 @@ export function isDeedNear(
   const texts = around.byTitle ? [article.title, ...near] : near;
   const readings = (text: string, parties: Pick<AskedDeed, 'agent' | 'patient'>) =>
     deedsIn(text, told, { ...parties, isOfPlaces });
+  const own = readings(cut(article.body, sentenceSpan(place.indexed, place.sentence)), {
+    agent,
+    patient,
+  });
+  if (own.length > 0 && own.every((deed) => deed.agent === 'other')) return false;
   const isOfBoth = agent !== null && patient !== null;
   // A sentence in which the one does what the other is asked about tells nothing of the part asked about.
   const isAgentNear = texts.some(

@@ -22,7 +22,7 @@ import { type Word, words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { askedActOf } from '../question/beside/beside.ts';
 import type { Question } from '../question/question.ts';
-import { reasonsOf, tellingOf } from '../told-act.ts';
+import { tellingOf, withReasons } from '../told-act.ts';
 import { type Counting, countingAsked } from './counted-number.ts';
 import { innermost } from './innermost.ts';
 import { LIMITING, LIMITING_TIME, withLimit, withPlaceLimit } from './limits.ts';
@@ -94,8 +94,8 @@ function answerIn(
   const all = words(text);
   const act = (broad & REASON) === 0 ? undefined : askedActOf(question.beside);
   if (act && tellingOf(act, text) === 'undone') return null;
-  const ofAct = act ? reasonsOf(act, text, all) : [];
-  const instances = [...instancesIn(text, all), ...ofAct].sort((a, b) => a.start - b.start);
+  const printed = instancesIn(text, all);
+  const instances = act ? withReasons(act, text, all, printed) : printed;
   const suiting = instances.filter(
     ({ kinds, start, end }) =>
       (kinds & (broad | narrow)) !== 0 && !isOther(kinds, narrow) && end - start < text.length,

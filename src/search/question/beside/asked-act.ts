@@ -17,6 +17,7 @@ import type { AskedKind } from '../asked-kind.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { everydayVerbsIn, headsOf } from '../wording/everyday-verbs.ts';
 import { phrasedActions, tellsOfAction } from './actions.ts';
+import { partiesBefore } from './asked-deed.ts';
 import { type AskedAct, wordAt } from './beside.ts';
 import { deedWords } from './deed-words.ts';
 
@@ -24,8 +25,7 @@ import { deedWords } from './deed-words.ts';
 const HELPING =
   /\b(?:why|when|where|how) (did|had|has|have|was|were|is|are)(?:n['’]?t)?(?: not)? /i;
 
-/** A synonym is sure enough to tell of a deed. */
-const LEAST_TOLD = 0.5;
+const BEING = /^(?:was|were|is|are)$/i;
 
 /** What is felt or meant is often told without any word for it. As lemmas. */
 const STATES: ReadonlySet<string> = new Set(
@@ -76,6 +76,18 @@ export function actAsked(
     told,
     numbers: new Set(numbers),
     completing: new Set(completingOf(text, last, concepts)),
+    parties: partiesBefore(
+      text,
+      from,
+      first.word.start,
+      BEING.test(helping[1] ?? '') && !first.word.folded.endsWith('ing'),
+      concepts,
+      lexicon,
+    ),
+    behind: [...concepts.keys()].filter((at) => {
+      const { isTime = true, places = [] } = concepts[at] ?? {};
+      return !isTime && places.every((place) => place >= last.end);
+    }),
     isRequired: broad === REASON,
     isNegated: NEGATING.test(text),
     things: thingsOf(concepts, lexicon),
@@ -171,8 +183,8 @@ function toldOf(text: string, verb: Verb, lexicon: Lexicon): string[] {
     ({ start, end }) => word.start >= start && word.start < end,
   );
   const asked = askedOf(text, verb);
-  const others = [...concept.alternatives, ...concept.related]
-    .filter(({ strength }) => strength >= LEAST_TOLD)
+  const others = concept.alternatives
+    .filter(({ strength }) => strength >= LEAST_NAMED)
     .map(({ term: number }) => lexicon.term(number))
     .filter((other) => !isNameTerm(other) && other !== several?.head);
   return [

@@ -102,6 +102,37 @@ export function deedAsked(
   return null;
 }
 
+/**
+ * Reads who is named between a helping verb and the verb of a deed.
+ *
+ * @param from - Where the helping verb ends, in UTF-16 units.
+ * @param verb - Where the verb begins.
+ * @param isPassive - Whether the deed is done to whoever is named there.
+ */
+export function partiesBefore(
+  text: string,
+  from: number,
+  verb: number,
+  isPassive: boolean,
+  concepts: readonly Concept[],
+  lexicon: Lexicon,
+): Parties {
+  const all = askingIn(text, concepts).filter(({ start, end }) => start >= from && end <= verb);
+  const isPhrase = NO_NAME_PHRASE.test(text.slice(from, verb));
+  const named = isPhrase ? [] : all.filter(({ isParty }) => isParty);
+  const names = namesOf(named, lexicon);
+  return {
+    agent: isPassive ? null : names,
+    patient: isPassive ? names : null,
+    isOfPlaces: true,
+  };
+}
+
+/** Whether two terms mean the same nation or movement. */
+export function meansTheSame(one: string, other: string): boolean {
+  return MEANT.some((group) => group.includes(one) && group.includes(other));
+}
+
 function askingIn(text: string, concepts: readonly Concept[]): Asking[] {
   return concepts
     .filter(({ isTime }) => !isTime)

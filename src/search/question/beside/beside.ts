@@ -31,6 +31,10 @@ export interface AskedAct {
   readonly numbers: ReadonlySet<number>;
   /** Lemmas for what completes it: "guilty" of "plead guilty". */
   readonly completing: ReadonlySet<string>;
+  /** Who did it, or to whom it was done, if the question names them. */
+  readonly parties: Parties;
+  /** Indexes of the concepts that the question names behind it, one of which must be near; none if there are none. */
+  readonly behind: readonly number[];
   /** Whether an answer must tell of it. Otherwise it must only not say that it was not done. */
   readonly isRequired: boolean;
   /** Whether the question itself says that it was not done. */

@@ -26,11 +26,8 @@ const DEEDS: readonly DeedGroup[] = [
     `aid help assist provide supply equip train weapon ally loyal deliver deploy send ship give allied cooperate cover
     assistance funding financing backing supporter backer sponsor affiliate link linked relation side fight`,
   ],
-  // Whoever denies it, or is silent about it, answers too.
-  [
-    'admit acknowledge concede confess',
-    'admission confession acknowledgement deny denial reject dismiss comment',
-  ],
+  // Whoever denies it answers too.
+  ['admit acknowledge concede confess', 'admission confession acknowledgement deny denial'],
   ['sanction', 'embargo blacklist penalty freeze punish impose target measure'],
   ['down', 'shoot hit destroy bring crash intercept target'],
   ['behead execute torture', 'kill die murder shoot slaughter massacre punish abuse beat'],
