@@ -7,7 +7,7 @@ const NOT: ReadonlySet<string> = new Set(
   wouldnt cant couldnt shouldnt`.split(/\s+/),
 );
 
-/** Before "to resign" or "resigning", these say that nobody did. */
+/** Verbs that say of another verb that it was not done: "refused to resign", "denied stealing". */
 const REFUSING = /^(?:refus|declin|fail|den(?:y|ie))(?:s|d|es|ed|ing)?$/;
 
 /** Most words between a verb and what negates it: "has not yet been arrested". */
@@ -33,7 +33,7 @@ function isOnly(all: readonly Word[], at: number): boolean {
   return ['only', 'just', 'merely'].includes(all[at]?.folded ?? '');
 }
 
-/** Whether a word of refusing governs a verb: "refused to resign", "denied stealing". */
+/** Whether a verb is what was refused. */
 function isRefused(all: readonly Word[], refusing: number, verb: number): boolean {
   const next = all[refusing + 1]?.folded;
   return next === 'to' || (refusing + 1 === verb && next?.endsWith('ing') === true);

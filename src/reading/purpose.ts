@@ -21,6 +21,8 @@ const COMPLETED: ReadonlySet<string> = new Set(
   according up addition due close next access return response opposed`.split(/\s+/),
 );
 
+const BEING = /^(?:is|are|was|were|be|been)$/;
+
 /** Where else a reason can be told that its deed shows to be one. */
 const AFTER: ReadonlySet<string> = new Set(['after', 'following', 'over']);
 
@@ -42,7 +44,10 @@ export function purposesAfter(all: readonly Word[], deed: number): number[] {
     const [word, next] = [all[at], all[at + 1]];
     if (!word || COMPLETED.has(lemma(word.folded)) || isOfOther(all, at)) break;
     if (!next || next.capitalised) continue;
-    if (word.folded === 'to' && (LIGHT.has(next.folded) || isBase(next.folded))) found.push(at);
+    // "Is to be released" tells what will happen.
+    const isPlan = BEING.test(all[at - 1]?.folded ?? '');
+    if (word.folded === 'to' && !isPlan && (LIGHT.has(next.folded) || isBase(next.folded)))
+      found.push(at);
     if (word.folded === 'for' && (classesOf(next.folded) & GERUND) !== 0) found.push(at);
   }
   return COMPLETED.has(lemma(all[deed]?.folded ?? '')) ? [] : found;

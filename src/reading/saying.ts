@@ -15,9 +15,9 @@ const SAYING: ReadonlySet<string> = new Set(
 );
 
 const REASONS: ReadonlySet<string> = new Set(
-  `because due owing response retaliation retaliate revenge avenge avenging therefore cause caused reason reasons
+  `because due owing retaliation retaliate revenge avenge avenging therefore cause caused reason reasons
   accusing accused fear fears fearing result motive motivated aim aimed aiming blamed blaming citing lest
-  amid sake pretext grounds effort efforts bid purpose attempt punishment`.split(/\s+/),
+  amid sake pretext grounds purpose punishment`.split(/\s+/),
 );
 
 /** Words that tell why only behind others: "to protest", "on corruption charges", "in view of". */
@@ -31,8 +31,17 @@ const REASONS_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ].map(([word = '', before = '']) => [word, new Set(before.split(' '))] as const),
 );
 
-/** Pairs of words that begin a reason. */
-const PAIRS: ReadonlySet<string> = new Set(['as part', 'so that', 'so as', 'in order']);
+/** Pairs of words that begin a reason. "Relief efforts" and "the response of the army" are none. */
+const PAIRS: ReadonlySet<string> = new Set([
+  'as part',
+  'so that',
+  'so as',
+  'in order',
+  ...['response', 'effort', 'efforts', 'bid', 'bids', 'attempt', 'attempts'].map(
+    (word) => `${word} to`,
+  ),
+  'attempt at',
+]);
 
 /** Most words between "on" and "charges". */
 const REACH = 3;

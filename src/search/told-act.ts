@@ -14,6 +14,9 @@ export type Telling = 'done' | 'undone' | null;
 /** Most of what a question names must stand before a purpose, by weight: otherwise it is that of something else. */
 const LEAST_BEFORE = 0.5;
 
+/** Most words for an act, and most reasons, that are read in one sentence. */
+const MOST_READ = 5;
+
 /** Acts that what happened before is the reason of. */
 const REACTIONS: ReadonlySet<string> = new Set(
   `cancel postpone suspend expel resign quit dismiss sack oust arrest detain apologise apologize apology withdraw
@@ -73,10 +76,11 @@ export function reasonsOf(act: AskedAct, text: string, all: readonly Word[]): In
   if (deed === undefined) return [];
   const terms = termsOf(all);
   const isReaction = act.asked.some((term) => REACTIONS.has(term));
-  const purposes = places.flatMap((place) => purposesAfter(all, place));
+  const purposes = places.slice(0, MOST_READ).flatMap((place) => purposesAfter(all, place));
   const events = isReaction ? eventsBefore(all).filter((at) => at > deed || at === 0) : [];
   return [...new Set([...purposes, ...events])]
     .sort((one, other) => one - other)
+    .slice(0, MOST_READ)
     .flatMap((at): Instance[] => {
       const start = all[at]?.start ?? 0;
       const before = at === 0 ? terms : terms.filter((term) => term.end <= start);
@@ -87,6 +91,7 @@ export function reasonsOf(act: AskedAct, text: string, all: readonly Word[]): In
 
 /** Begins a purpose, which is that of the nearest verb. */
 const PURPOSE = /^(?:so|in order|aim)/i;
+const LONGEST_CUE = 10;
 
 /** Adds the reasons of an act to what a sentence tells, and leaves out the purposes of what else it tells. */
 export function withReasons(
@@ -96,11 +101,10 @@ export function withReasons(
   instances: readonly Instance[],
 ): Instance[] {
   const [deed] = placesOf(act, text, all);
+  const other = all.findIndex((_word, at) => deed !== undefined && at > deed && isOfOther(all, at));
+  const from = all[other]?.start ?? text.length;
   const isOther = ({ kinds, start }: Instance) =>
-    deed !== undefined &&
-    (kinds & REASON) !== 0 &&
-    PURPOSE.test(text.slice(start)) &&
-    all.some((word, at) => at > deed && word.start < start && isOfOther(all, at));
+    (kinds & REASON) !== 0 && start > from && PURPOSE.test(text.slice(start, start + LONGEST_CUE));
   return [...instances.filter((one) => !isOther(one)), ...reasonsOf(act, text, all)].sort(
     (one, other) => one.start - other.start,
   );

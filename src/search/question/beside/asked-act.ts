@@ -16,7 +16,7 @@ import type { Lexicon } from '../../index/lexicon.ts';
 import type { AskedKind } from '../asked-kind.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { everydayVerbsIn, headsOf } from '../wording/everyday-verbs.ts';
-import { phrasedActions, tellsOfAction } from './actions.ts';
+import { phrasedActions } from './actions.ts';
 import { partiesBefore } from './asked-deed.ts';
 import { type AskedAct, wordAt } from './beside.ts';
 import { deedWords } from './deed-words.ts';
@@ -42,6 +42,9 @@ const GOVERNING: ReadonlySet<string> = new Set(
 const PRONOUN = /^(?:he|she|it|they|we|you|i|who|someone|somebody|anyone|everyone|people)$/;
 
 const NEGATING = /\b(?:not|never|without|cannot)\b|n['’]t\b/i;
+
+/** Most words of a question that are taken for its verb. */
+const MOST_VERBS = 4;
 
 /** The words for who acts and for the deed are shown together up to this length, in UTF-16 units. */
 const MOST_SHOWN = 60;
@@ -123,11 +126,14 @@ function verbsFrom(
   concepts: readonly Concept[],
 ): Verb[] {
   const all = words(text);
+  const named = new Map(
+    concepts.flatMap((concept) => concept.places.map((place) => [place, concept] as const)),
+  );
   let found: Verb[] = [];
   let isNameBetween = false;
   for (const [at, word] of all.entries()) {
     if (word.start < from) continue;
-    const concept = concepts.find(({ places }) => places.includes(word.start));
+    const concept = named.get(word.start);
     if (!concept || isStopWord(word.folded)) {
       if (found.length > 0 && concept === undefined && isStopWord(word.folded)) break;
       continue;
@@ -140,6 +146,7 @@ function verbsFrom(
     found = isNameBetween ? [] : found;
     isNameBetween = false;
     found.push({ word, concept, end: endOf(text, word) });
+    if (found.length === MOST_VERBS) break;
   }
   return found;
 }
@@ -191,9 +198,7 @@ function toldOf(text: string, verb: Verb, lexicon: Lexicon): string[] {
     ...asked,
     ...others,
     ...(phrased?.told ?? []),
-    ...asked
-      .slice(0, 1)
-      .flatMap((term) => [...(tellsOfAction('', 0, term) ?? []), ...(deedWords(term) ?? [])]),
+    ...asked.slice(0, 1).flatMap((term) => [...(deedWords(term) ?? [])]),
   ];
 }
 

@@ -103,11 +103,11 @@ export function deedAsked(
 }
 
 /**
- * Reads who is named between a helping verb and the verb of a deed.
+ * Reads the names between a helping verb and the verb of a deed.
  *
  * @param from - Where the helping verb ends, in UTF-16 units.
  * @param verb - Where the verb begins.
- * @param isPassive - Whether the deed is done to whoever is named there.
+ * @param isPassive - Whether the deed is done to those named there.
  */
 export function partiesBefore(
   text: string,

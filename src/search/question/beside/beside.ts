@@ -65,7 +65,7 @@ export interface Beside {
   readonly saidBy?: AskedSayer;
   /** What it must tell instead, with the parts of those who are named. */
   readonly deed?: AskedDeed;
-  /** What it must tell was done, whoever is named. */
+  /** The act that it must tell of. */
   readonly act?: AskedAct;
   /** The words of the question that ask for it; `null` if the concepts are names. */
   readonly words: string | null;

@@ -26,7 +26,7 @@ const DEEDS: readonly DeedGroup[] = [
     `aid help assist provide supply equip train weapon ally loyal deliver deploy send ship give allied cooperate cover
     assistance funding financing backing supporter backer sponsor affiliate link linked relation side fight`,
   ],
-  // Whoever denies it answers too.
+  // A denial is an answer too.
   ['admit acknowledge concede confess', 'admission confession acknowledgement deny denial'],
   ['sanction', 'embargo blacklist penalty freeze punish impose target measure'],
   ['down', 'shoot hit destroy bring crash intercept target'],

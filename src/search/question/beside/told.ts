@@ -1,5 +1,6 @@
 import { HAS_NUMBER, MEANS, REASON, SPEECH } from '../../../reading/kinds.ts';
 import type { Span } from '../../../text/span.ts';
+import { withoutTrailing } from '../../../text/trailing.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 import type { AskedKind } from '../asked-kind.ts';
 import type { Concept } from '../concepts.ts';
@@ -80,6 +81,21 @@ export function toldBeside(
     })),
     ...(deed ? [{ ...(isTold ? ACTION : DEED), anyOf: [], words: null, told: null, deed }] : []),
     ...(act ? [{ ...ACTION, anyOf: [], words: null, told: null, act }] : []),
+    ...(deed ? admittedIn(text, concepts) : []),
     ...(death ? [{ ...ACTION, anyOf: [], words: null, told: null, deathOf: death }] : []),
   ];
+}
+
+const ADMITTING = /\b(?:admi(?:t|ts|tted)|acknowledged?|conceded?|confess(?:ed)?)\b/i;
+
+/** What someone is asked to have admitted. The admission of another thing is no answer. */
+function admittedIn(text: string, concepts: readonly Concept[]): Beside[] {
+  const from = ADMITTING.exec(text)?.index ?? text.length;
+  const anyOf = [...concepts.keys()].filter((at) => {
+    const { isTime = true, places = [] } = concepts[at] ?? {};
+    return !isTime && places.some((place) => place > from);
+  });
+  const [first = 0] = anyOf.flatMap((at) => concepts[at]?.places ?? []).sort((a, b) => a - b);
+  const words = withoutTrailing(text.slice(first), /\W/);
+  return anyOf.length === 0 ? [] : [{ ...ACTION, byTitle: false, anyOf, words, told: null }];
 }
