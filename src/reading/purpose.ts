@@ -1,7 +1,14 @@
 import { lemma } from '../text/words/lemma.ts';
 import { isVerb } from '../text/words/related-words.ts';
 import type { Word } from '../text/words/words.ts';
-import { classesOf, GERUND, NUMBER, RELATIVE } from './statements/grammar/word-classes.ts';
+import {
+  classesOf,
+  GERUND,
+  NUMBER,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+} from './statements/grammar/word-classes.ts';
 
 /** Verbs that are stop words. */
 const LIGHT: ReadonlySet<string> = new Set(
@@ -60,6 +67,9 @@ export function eventsBefore(all: readonly Word[]): number[] {
     if (!next || !AFTER.has(folded) || classesOf(next.folded) === NUMBER) return [];
     const told = ARTICLES.has(next.folded) ? all[at + 2] : next;
     if (!told || TIMES.test(told.folded)) return [];
+    // "Three days after the raid", "took over as mayor"
+    const isPart = (classesOf(next.folded) & (PREPOSITION | SUBORDINATOR)) !== 0;
+    if (isPart || TIMES.test(all[at - 1]?.folded ?? '')) return [];
     const isPlace = folded === 'over' && told.capitalised;
     return isPlace ? [] : [at];
   });
