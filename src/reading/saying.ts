@@ -15,13 +15,39 @@ const SAYING: ReadonlySet<string> = new Set(
 );
 
 const REASONS: ReadonlySet<string> = new Set(
-  `because due owing response retaliation retaliate revenge avenge therefore cause caused reason reasons
-  accusing accused fear fears fearing protest result motive aim aimed aiming blamed blaming
-  amid sake pretext grounds effort efforts bid purpose attempt charges`.split(/\s+/),
+  `because due owing retaliation retaliate revenge avenge avenging therefore cause caused reason reasons
+  accusing accused fear fears fearing result motive motivated aim aimed aiming blamed blaming citing lest
+  amid sake pretext grounds purpose punishment`.split(/\s+/),
 );
 
-/** The reason comes before these words, and what it led to after them. */
-const AFTER_REASON: ReadonlySet<string> = new Set('prompted prompting'.split(' '));
+/** Words that tell why only behind others: "to protest", "on corruption charges", "in view of". */
+const REASONS_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['protest', 'to in'],
+    ['punish', 'to'],
+    ['charges', 'on over under'],
+    ['light', 'in'],
+    ['view', 'in'],
+  ].map(([word = '', before = '']) => [word, new Set(before.split(' '))] as const),
+);
+
+/** Pairs of words that begin a reason. "Relief efforts" and "the response of the army" are none. */
+const PAIRS: ReadonlySet<string> = new Set([
+  'as part',
+  'so that',
+  'so as',
+  'in order',
+  ...['response', 'effort', 'efforts', 'bid', 'bids', 'attempt', 'attempts'].map(
+    (word) => `${word} to`,
+  ),
+  'attempt at',
+]);
+
+/** Most words between "on" and "charges". */
+const REACH = 3;
+
+/** The reason comes before these words, and what it led to after them, unless "by" follows. */
+const AFTER_REASON: ReadonlySet<string> = new Set('prompted prompting spurred'.split(' '));
 
 const MANNERS: ReadonlySet<string> = new Set('using used via through'.split(' '));
 
@@ -56,16 +82,25 @@ export function cuesIn(text: string, all: readonly Word[]): Instance[] {
     const next = all[at + 1];
     const isAccording = word.folded === 'according' && next?.folded === 'to';
     if (isSaying(word) || isAccording) found.push({ start: 0, end: text.length, kinds: SPEECH });
-    if (AFTER_REASON.has(word.folded)) {
-      found.push({ start: 0, end: text.length, kinds: REASON });
-    }
-    const isPart = word.folded === 'as' && next?.folded === 'part';
-    if (REASONS.has(word.folded) || isPart)
+    const isBefore = AFTER_REASON.has(word.folded) && next?.folded !== 'by';
+    if (isBefore) found.push({ start: 0, end: text.length, kinds: REASON });
+    if (beginsReason(all, at))
       found.push({ start: word.start, end: endAt(word.start), kinds: REASON });
     const isManner = MANNERS.has(word.folded) || (word.folded === 'by' && isParticiple(next));
     if (isManner) found.push({ start: word.start, end: text.length, kinds: MEANS });
   }
   return found;
+}
+
+/** Whether a reason begins with the word at an index. */
+function beginsReason(all: readonly Word[], at: number): boolean {
+  const [folded, next] = [all[at]?.folded ?? '', all[at + 1]?.folded ?? ''];
+  if (REASONS.has(folded) || PAIRS.has(`${folded} ${next}`)) return true;
+  if (AFTER_REASON.has(folded)) return next === 'by';
+  const behind = REASONS_BEHIND.get(folded);
+  if (behind === undefined) return false;
+  const reach = folded === 'charges' ? REACH : 1;
+  return all.slice(Math.max(0, at - reach), at).some((word) => behind.has(word.folded));
 }
 
 /** The quotations of a sentence, with their marks. One that is not closed is left out. */

@@ -26,7 +26,8 @@ const NOT_TOGETHER = setOf('in on of against from about over for near at into');
 /** Deeds that have no noun of the same form, as lemmas. */
 const VERBS = setOf(
   `kill wound injure destroy shoot invade bombard execute behead accuse detain kidnap abduct seize meet enter occupy
-  arm equip provide deliver impose freeze provoke threaten say tell allege condemn denounce criticise criticize`,
+  arm equip provide deliver impose freeze provoke threaten say tell allege condemn denounce criticise criticize
+  admit acknowledge concede confess deny`,
 );
 
 /** Before a noun: "the attack", "their strikes", "in attacks". */

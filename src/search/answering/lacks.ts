@@ -18,12 +18,16 @@ import {
   YEAR,
 } from '../../reading/kinds.ts';
 import { DENIES } from '../../reading/sentence-kind.ts';
-import type { Beside } from '../question/beside/beside.ts';
+import { cut } from '../../text/span.ts';
+import { words } from '../../text/words/words.ts';
+import { sentenceSpan } from '../index/search-index.ts';
+import { askedActOf, type Beside } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { FEATURES } from '../ranking/feature-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
+import { reasonsOf } from '../told-act.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
 import {
@@ -36,6 +40,7 @@ import {
   isPrintedNear,
   shareBeside,
 } from './surroundings.ts';
+import { isActNear } from './told-acts.ts';
 
 /** What a sentence lacks that the question fixes or asks for. */
 export type Lack = 'time' | 'name' | 'kind';
@@ -78,7 +83,7 @@ export function lacksOf(
   if (question.times.length > 0 && sentence.answer?.[FITS] !== 1) lacks.push('time');
   if (lacksName(question, sentence, said)) lacks.push('name');
   const isCounted = peopleAsked(question) === null || countsPeople(question, sentence);
-  if (!isCounted || lacksKind(question.asks, sentence)) lacks.push('kind');
+  if (!isCounted || lacksKind(question, sentence)) lacks.push('kind');
   return lacks;
 }
 
@@ -105,7 +110,7 @@ export function missingBeside(
   sentence: RankedSentence,
   said?: SaidSentences,
 ): Beside[] {
-  return beside.filter(({ anyOf, told, deathOf, deed, actor, saidBy, ...around }) => {
+  return beside.filter(({ anyOf, told, deathOf, deed, actor, act, saidBy, ...around }) => {
     const where = { ...around, said };
     const named = anyOf.flatMap((at) => concepts[at] ?? []);
     return (
@@ -117,20 +122,28 @@ export function missingBeside(
         isActorNamed(actor, sentence, where) &&
         !isDoneByOthers(actor, sentence)
       ) &&
+      !(act !== undefined && isActNear(act, concepts, sentence, where)) &&
       !(saidBy !== undefined && canBeSaidNear(saidBy, sentence, where)) &&
       !(deathOf !== undefined && isDeathNear(deathOf.last, sentence, where))
     );
   });
 }
 
+/** Whether a sentence tells why in words that show it only beside the deed that is asked about. */
+function tellsReason({ asks, beside }: Question, { indexed, sentence }: RankedSentence): boolean {
+  const act = (asks.broad & REASON) === 0 ? undefined : askedActOf(beside);
+  if (!act) return false;
+  const text = cut(indexed.article.article.body, sentenceSpan(indexed, sentence));
+  return reasonsOf(act, text, words(text)).length > 0;
+}
+
 function weightOfNames(concepts: Question['concepts']): number {
   return concepts.reduce((sum, { isProper, weight }) => sum + (isProper ? weight : 0), 0);
 }
 
-function lacksKind(
-  { broad, narrow, isStrict, mustDeny }: Question['asks'],
-  { row, answer, indexed, sentence }: RankedSentence,
-): boolean {
+function lacksKind(question: Question, ranked: RankedSentence): boolean {
+  const { broad, narrow, isStrict, mustDeny } = question.asks;
+  const { row, answer, indexed, sentence } = ranked;
   if (isStrict && (narrow & PERSON) !== 0 && answer?.[GIVES_PERSON] !== 1) return true;
   // It may be in the sentence before or after.
   const around = [sentence - 1, sentence, sentence + 1].map((at) => indexed.kinds[at] ?? 0);
@@ -138,6 +151,6 @@ function lacksKind(
   // Who and where are also answered without a name: "the owner", "in a cave".
   const things = HAS_NUMBER | HAS_DATE | REASON | SPEECH | (isStrict ? HAS_NAME : 0);
   if ((broad & things) === 0) return false;
-  if (around.every((kinds) => (kinds & broad) === 0)) return true;
+  if (around.every((kinds) => (kinds & broad) === 0) && !tellsReason(question, ranked)) return true;
   return (narrow & UNMISTAKABLE) !== 0 && row[NARROW] === 0;
 }

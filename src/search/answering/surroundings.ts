@@ -10,7 +10,7 @@ import { type Alternative, type Concept, LEAST_NAMED } from '../question/concept
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 
 /** A sentence of a passage. */
-interface Place {
+export interface Place {
   readonly indexed: IndexedPassage;
   /** Index of the sentence in the passage. */
   readonly sentence: number;
@@ -95,8 +95,14 @@ export function isDeedNear(
   around: Around,
 ): boolean {
   const texts = textsAround(place, around);
+  const { article } = place.indexed.article;
   const readings = (text: string, parties: Pick<AskedDeed, 'agent' | 'patient'>) =>
     deedsIn(text, told, { ...parties, isOfPlaces });
+  const own = readings(cut(article.body, sentenceSpan(place.indexed, place.sentence)), {
+    agent,
+    patient,
+  });
+  if (own.length > 0 && own.every((deed) => deed.agent === 'other')) return false;
   const isOfBoth = agent !== null && patient !== null;
   // A sentence in which the one does what the other is asked about tells nothing of the part asked about.
   const isAgentNear = texts.some(
@@ -161,7 +167,10 @@ function textsAround(place: Place, around: Around): string[] {
 }
 
 /** Indexes of the sentences of a passage that are near one. */
-function sentencesAround({ indexed, sentence }: Place, { before, after, said }: Around): number[] {
+export function sentencesAround(
+  { indexed, sentence }: Place,
+  { before, after, said }: Around,
+): number[] {
   const first = Math.max(0, sentence - before);
   const last = Math.min(indexed.ends.length - 1, sentence + after);
   return Array.from({ length: last - first + 1 }, (_, more) => first + more).filter(

@@ -150,6 +150,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['responsible', 'responsibility', 'jurisdiction'],
   ['announce', 'declare'],
   ['accuse', 'blame'],
+  ['admit', 'acknowledge', 'concede', 'confess', 'admission', 'confession', 'acknowledgement'],
   ['deny', 'reject', 'denial'],
   ['apologise', 'apologize', 'apology', 'sorry'],
   ['cancel', 'scrap'],

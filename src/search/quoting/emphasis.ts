@@ -20,7 +20,9 @@ import { isStopWord } from '../../text/words/stop-words.ts';
 import { type Term, termsOf } from '../../text/words/terms.ts';
 import { type Word, words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { askedActOf } from '../question/beside/beside.ts';
 import type { Question } from '../question/question.ts';
+import { tellingOf, withReasons } from '../told-act.ts';
 import { type Counting, countingAsked } from './counted-number.ts';
 import { innermost } from './innermost.ts';
 import { LIMITING, LIMITING_TIME, withLimit, withPlaceLimit } from './limits.ts';
@@ -90,7 +92,10 @@ function answerIn(
   const { broad, narrow } = question.asks;
   if ((broad | narrow) === 0) return null;
   const all = words(text);
-  const instances = instancesIn(text, all);
+  const act = (broad & REASON) === 0 ? undefined : askedActOf(question.beside);
+  if (act && tellingOf(act, text) === 'undone') return null;
+  const printed = instancesIn(text, all);
+  const instances = act ? withReasons(act, text, all, printed) : printed;
   const suiting = instances.filter(
     ({ kinds, start, end }) =>
       (kinds & (broad | narrow)) !== 0 && !isOther(kinds, narrow) && end - start < text.length,
@@ -189,7 +194,9 @@ function isInside({ start, end }: Span, outer: Span): boolean {
 function toClauseEnd(text: string, { start, end, kinds }: Instance): Span {
   if ((kinds & (REASON | MEANS)) === 0) return { start, end };
   const stop = text.slice(start).search(/[,;](?=\s)|[.?!]["”’]?$/);
-  return { start, end: stop < 0 ? end : Math.min(end, start + stop) };
+  const last = stop < 0 ? end : Math.min(end, start + stop);
+  // Some reports print a space before a mark.
+  return { start, end: start + text.slice(start, last).trimEnd().length };
 }
 
 /** What joins the names of a list: "Moscow, Ankara and Tehran". */

@@ -46,6 +46,16 @@ export const isInDictionary = remembered(
   MOST_KNOWN,
 );
 
+/**
+ * Whether a word can be a verb.
+ *
+ * @param word - A lemma.
+ */
+export const isVerb = remembered(
+  (word: string) => /^[a-z]+$/.test(word) && wordNet().hasVerb(word),
+  MOST_KNOWN,
+);
+
 function wordNet(): WordNet {
   opened ??= new WordNet(wordNetFolder());
   return opened;

@@ -115,6 +115,11 @@ export class WordNet {
     return PARTS.some((part) => this.#find(word, this.#indexes[part]) !== null);
   }
 
+  /** Whether a word can be a verb. */
+  hasVerb(word: string): boolean {
+    return this.#find(word, this.#indexes.v) !== null;
+  }
+
   #addFamily(
     word: string,
     part: PartOfSpeech,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
 import { outcomeOf } from '../../../src/search/answer.ts';
-import { ask, corpusOf, reports } from '../corpora.ts';
+import { ask, corpusOf, emphasised, quoted, reports } from '../corpora.ts';
 
 /** Other reports, so that the words of the questions are neither rare nor everywhere. */
 const OTHERS: readonly Partial<Article>[] = [
@@ -97,4 +97,127 @@ describe('an answer', () => {
     const { missing } = await outcome(MANBIJ, question);
     expect(missing.filter(({ kind }) => kind === 'word')).toEqual([]);
   });
+});
+
+describe('a reason', () => {
+  const OTHER_REPORTS: readonly Partial<Article>[] = [
+    { body: 'Bread is dear in Raqqa because flour is dear.' },
+    { body: 'Ten people won a prize in Taji. A jet was shot down near it.' },
+    { body: 'The mayor of Daraa resigned because he was ill.' },
+  ];
+
+  const answer = async (question: string, body: string) =>
+    ask(await corpusOf([{ title: 'Qamar', body }, ...OTHER_REPORTS]), question);
+
+  it.each([
+    [
+      'of another deed',
+      'why did Selim Qamar resign',
+      'Selim Qamar stayed at home because the roads were blocked, the ministry said.',
+      'Selim Qamar resign',
+    ],
+    [
+      'of what was not done',
+      'why did Selim Qamar resign',
+      'Selim Qamar has not resigned because the council needs him.',
+      'Selim Qamar resign',
+    ],
+    [
+      'of the contrary',
+      'why did Selim Qamar plead guilty',
+      'Selim Qamar pleaded not guilty because he had not been there.',
+      'Selim Qamar plead',
+    ],
+    [
+      'of someone else',
+      'why did Selim Qamar flee to Daraa',
+      'Selim Qamar said that Omar Zaghal fled to Daraa because of the raids.',
+      'Selim Qamar flee',
+    ],
+    [
+      'of what is only asked for',
+      'why did Selim Qamar resign',
+      'People asked Selim Qamar to resign because bread was dear.',
+      'Selim Qamar resign',
+    ],
+  ])('%s is no answer', async (_case, question, body, text) => {
+    const { quotes, missing } = await answer(question, body);
+    expect(quotes).toEqual([]);
+    expect(missing).toContainEqual({ kind: 'deed', text });
+  });
+
+  it.each([
+    [
+      'why did Selim Qamar call off his visit to Daraa',
+      'Selim Qamar cancelled a visit to Daraa after the attack on the market.',
+      'after the attack on the market',
+    ],
+    [
+      'why did farmers smear mint under their noses',
+      'Farmers smear mint under their noses to fend off the stench, Selim Qamar said.',
+      'to fend off the stench',
+    ],
+    [
+      'why was Selim Qamar arrested',
+      'Selim Qamar was arrested in Daraa for insulting the mayor, people said.',
+      'for insulting the mayor',
+    ],
+    [
+      'why did Selim Qamar step down',
+      'Selim Qamar resigned over the price of bread, the council said.',
+      'over the price of bread',
+    ],
+  ])('can stand in words that only its deed makes one: %s', async (question, body, bold) => {
+    expect(emphasised(await answer(question, body))).toBe(bold);
+  });
+
+  it.each([
+    [
+      'why did Selim Qamar visit Daraa',
+      'Selim Qamar visited Daraa and wants to go to Taji. The roads were blocked.',
+    ],
+    [
+      'why did Selim Qamar send letters to Daraa',
+      'Selim Qamar sent letters to Daraa with a text calling on people to go to Taji.',
+    ],
+  ])('is not any infinitive: %s', async (question, body) => {
+    expect((await answer(question, body)).quotes).toEqual([]);
+  });
+
+  it('is not asked of a question of when, which needs only that it was done', async () => {
+    const when = 'when did Selim Qamar plead guilty';
+    const no = 'Selim Qamar pleaded not guilty on 3 May 2016.';
+    expect((await answer(when, no)).quotes).toEqual([]);
+    expect((await answer('did Selim Qamar plead guilty', no)).quotes).toHaveLength(1);
+    expect((await answer(when, 'Selim Qamar pleaded guilty on 3 May 2016.')).quotes).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('an admission', () => {
+  const ADMISSIONS: readonly Partial<Article>[] = [
+    {
+      body: 'US jets fly for it. They have a base. They come home at night. In May the coalition acknowledged the deaths of 735 civilians in its strikes.',
+    },
+    { body: 'Russia has not acknowledged the deaths of any civilians in its strikes.' },
+    ...OTHERS,
+  ];
+
+  it.each([
+    ['has the US coalition admitted killing civilians?', 'In May the coalition', 'Russia'],
+    ['has Russia admitted killing civilians?', 'Russia has not', 'coalition'],
+    ['how many civilians did the coalition admit killing', 'In May the coalition', 'Russia'],
+  ])('is that of the one who is asked about: %s', async (question, first, other) => {
+    const quotes = quoted(await ask(await corpusOf(ADMISSIONS), question));
+    expect(quotes[0]).toContain(first);
+    expect(quotes.join(' ')).not.toContain(other);
+  });
+});
+
+it('is an answer that nobody of a group died', async () => {
+  const body = 'The YPG reported no deaths in the gas attack near Manbij.';
+  const corpus = await corpusOf([{ body }, ...OTHERS]);
+  const { quotes } = await ask(corpus, 'did anyone in the YPG die in the gas attack near Manbij');
+  expect(quotes).toHaveLength(1);
 });

@@ -100,7 +100,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, like: string, told?: string]
     'noise bang boom roar hear loud whistle buzz hum thunder crack rumble scream',
   ],
   [
-    /\b(?:get|gets|got) (?:back )?to\b|\barrived? (?:back )?(?:in|at)\b/i,
+    /\b(?:get|gets|got) (?:back )?to\b(?! (?:see|know|be|do|go|have|hear|say|vote|choose|keep|meet|work|play|use|make|take|speak|talk|watch|read|live|stay|decide|try|ask|tell|testify|learn)\b)|\barrived? (?:back )?(?:in|at)\b/i,
     'arrive',
     'reach come land enter cross get arrival fly travel bring go transfer evacuate',
   ],

@@ -14,6 +14,9 @@ const DYING_SUBJECT = /\b(?:did|does|has|had|when|where|how|why)\b/i;
 /** What can stand between the verb and the name, or two parts of it: "the death of the commander" has more. */
 const BETWEEN = /^\s*(?:of )?(?:the )?(?:been )?(?:(?:al|el|an|as|ad|ar|ez|bin|ibn|abu)[\s-])?$/i;
 
+/** Behind these, a name says only of whom or where those are who die: "anyone in the army", "the son of Najjar". */
+const BEHIND_OTHERS = /\b(?:in|of|from|at|among|near|inside|with|within|by) (?:the )?$/i;
+
 /** What follows a person's name, unlike the noun of "killed Nusra fighters". */
 const BEHIND_NAME =
   /^\W*(?:$|(?:in|on|at|near|by|with|last|during|when|and|as|from|after|before|who|for)\b|\d)/i;
@@ -45,7 +48,8 @@ export function deathAsked(text: string, concepts: readonly Concept[]): AskedDea
     let first = at;
     while (spans[first - 1]?.isProper && isNear(first - 1, first)) first -= 1;
     const isSubject = (term === 'die' ? DYING_SUBJECT : PASSIVE).test(text.slice(0, start));
-    if (first < at && isSubject) return named(first, at - 1);
+    const isPhrase = BEHIND_OTHERS.test(text.slice(0, spans[first]?.start));
+    if (first < at && isSubject && !isPhrase) return named(first, at - 1);
   }
   return null;
 }

@@ -70,6 +70,32 @@ export function deedAsked(
 }
 
 /**
+ * Reads the names between a helping verb and the verb of a deed.
+ *
+ * @param from - Where the helping verb ends, in UTF-16 units.
+ * @param verb - Where the verb begins.
+ * @param isPassive - Whether the deed is done to those named there.
+ */
+export function partiesBefore(
+  text: string,
+  from: number,
+  verb: number,
+  isPassive: boolean,
+  concepts: readonly Concept[],
+  lexicon: Lexicon,
+): Parties {
+  const all = askingIn(text, concepts).filter(({ start, end }) => start >= from && end <= verb);
+  const isPhrase = NO_NAME_PHRASE.test(text.slice(from, verb));
+  const named = isPhrase ? [] : all.filter(({ isParty }) => isParty);
+  const names = namesOf(named, lexicon);
+  return {
+    agent: isPassive ? null : names,
+    patient: isPassive ? names : null,
+    isOfPlaces: true,
+  };
+}
+
+/**
  * Who is named as the one who acts and as the one to whom it is done; `null` if the form of the question does not tell.
  */
 function sidesOf(

@@ -72,3 +72,8 @@ export function namesOf(
   const meant = MEANT.filter((group) => group.some((one) => own.includes(one)));
   return new Set([...own, ...meant.flat()]);
 }
+
+/** Whether two terms mean the same nation or movement. */
+export function meansTheSame(one: string, other: string): boolean {
+  return MEANT.some((group) => group.includes(one) && group.includes(other));
+}

@@ -36,6 +36,30 @@ export interface AskedActor {
   readonly words: string;
 }
 
+/** What was done of which a question asks the reason, the time, the place or the manner. */
+export interface AskedAct {
+  /** Lemmas of the question for it, and of a verb of several words, those that say the same. */
+  readonly asked: readonly string[];
+  /** Lemmas by which a report tells of it. */
+  readonly told: ReadonlySet<string>;
+  /** The same, and the first words of verbs of several words that say the same, by their numbers in the lexicon. */
+  readonly numbers: ReadonlySet<number>;
+  /** Lemmas for what completes it: "guilty" of "plead guilty". */
+  readonly completing: ReadonlySet<string>;
+  /** Who did it, or to whom it was done, if the question names them. */
+  readonly parties: Parties;
+  /** Indexes of the concepts that the question names behind it, one of which must be near; none if there are none. */
+  readonly behind: readonly number[];
+  /** Whether an answer must tell of it. Otherwise it must only not say that it was not done. */
+  readonly isRequired: boolean;
+  /** Whether the question itself says that it was not done. */
+  readonly isNegated: boolean;
+  /** All things that the question names, with the terms that name them. */
+  readonly things: readonly { readonly terms: ReadonlySet<string>; readonly weight: number }[];
+  /** The words of the question for it, with who did it. */
+  readonly words: string;
+}
+
 /** Whose words a question asks for. */
 export interface AskedSayer {
   /** The name as it was typed. */
@@ -58,6 +82,8 @@ export interface Beside {
   readonly actor?: AskedActor;
   /** What it must tell instead, with the parts of those who are named. */
   readonly deed?: AskedDeed;
+  /** The act that it must tell of. */
+  readonly act?: AskedAct;
   /** The words of the question that ask for it; `null` if the concepts are names. */
   readonly words: string | null;
   /** How many sentences before the answer can have it. */
@@ -71,4 +97,9 @@ export interface Beside {
 /** The word of a question that begins at a place. */
 export function wordAt(text: string, place: number): Term | undefined {
   return termsOf(words(text.slice(place, place + LONGEST_WORD)))[0];
+}
+
+/** What was done of which a question asks; `undefined` if it asks nothing of the kind. */
+export function askedActOf(beside: readonly Beside[]): AskedAct | undefined {
+  return beside.find(({ act }) => act !== undefined)?.act;
 }

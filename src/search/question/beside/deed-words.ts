@@ -28,6 +28,8 @@ const DEEDS: readonly DeedGroup[] = [
   ],
   ['shoot', 'shooting wound injure assassinate murder kill'],
   ['stab', 'stabbing wound injure murder kill'],
+  // A denial is an answer too.
+  ['admit acknowledge concede confess', 'admission confession acknowledgement deny denial'],
   ['sanction', 'embargo blacklist penalty freeze punish impose target measure'],
   ['down', 'shoot hit destroy bring crash intercept target'],
   ['behead execute torture', 'kill die murder shoot slaughter massacre punish abuse beat'],

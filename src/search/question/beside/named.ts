@@ -5,6 +5,7 @@ import { words } from '../../../text/words/words.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 import type { AskedKind } from '../asked-kind.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
+import { meansTheSame } from './asked-parties.ts';
 import { type Beside, wordAt } from './beside.ts';
 
 /** A question that goes on with who acts: "did Iran build", "why has the army shelled". */
@@ -61,8 +62,13 @@ export function namedBeside(
   const speakers = said ? within(said.index, verbEnd) : [];
   const isOfMatter = said !== null && BEFORE_MATTER.test(text.slice(verbEnd));
   const matters = isOfMatter ? matterOf(verbEnd, concepts) : [];
+  const actors = behind(BEFORE_ACTOR).flatMap((at) => {
+    const [own, next] = [wordOf(text, concepts[at]), wordOf(text, concepts[at + 1])];
+    // "The US coalition"
+    return meansTheSame(own, next) ? [at, at + 1] : [at];
+  });
   const roles: readonly Beside[] = [
-    { ...ROLE, anyOf: behind(BEFORE_ACTOR), byTitle: !YES_OR_NO.test(text) },
+    { ...ROLE, anyOf: actors, byTitle: !YES_OR_NO.test(text) },
     {
       ...COUNTED,
       anyOf: counted.filter((at) => isName(at) || isNation(wordOf(text, concepts[at]))),

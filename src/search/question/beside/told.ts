@@ -1,9 +1,11 @@
 import { HAS_NUMBER, MEANS, REASON, SPEECH } from '../../../reading/kinds.ts';
 import type { Span } from '../../../text/span.ts';
+import { withoutTrailing } from '../../../text/trailing.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 import type { AskedKind } from '../asked-kind.ts';
 import type { Concept } from '../concepts.ts';
 import { phrasedActions, tellsOfAction } from './actions.ts';
+import { actAsked } from './asked-act.ts';
 import { actorAsked } from './asked-actor.ts';
 import { deathAsked } from './asked-death.ts';
 import { deedAsked } from './asked-deed.ts';
@@ -29,7 +31,10 @@ const DEED = { before: 3, after: 3, byTitle: true } as const;
 
 const VERB = /(?:ed|ing)$/i;
 
-/** Reasons, means and words are often told without the action that they are about. */
+/**
+ * Reasons, means and words are often told without the action that they are about. What is asked to have been done
+ * (`asked-act.ts`) must still be told beside a reason.
+ */
 const WITHOUT_ACTION = SPEECH | REASON | MEANS;
 
 /**
@@ -41,10 +46,11 @@ const WITHOUT_ACTION = SPEECH | REASON | MEANS;
  */
 export function toldBeside(
   text: string,
-  { broad }: AskedKind,
+  asks: AskedKind,
   concepts: readonly Concept[],
   lexicon: Lexicon,
 ): readonly Beside[] {
+  const { broad } = asks;
   const isTold = (broad & WITHOUT_ACTION) === 0;
   const numbersOf = (told: ReadonlySet<string>) =>
     new Set([...told].flatMap((one) => lexicon.number(one) ?? []));
@@ -66,6 +72,7 @@ export function toldBeside(
   const death = (broad & HAS_NUMBER) === 0 ? deathAsked(text, concepts) : null;
   const deed = deedAsked(text, concepts, lexicon);
   const actor = actorAsked(text, concepts, lexicon);
+  const act = actAsked(text, asks, concepts, lexicon);
   const within = (concept: number, { start, end }: Span) =>
     concepts[concept]?.places.some((place) => place >= start && place < end) ?? false;
   return [
@@ -79,6 +86,22 @@ export function toldBeside(
     })),
     ...(deed ? [{ ...(isTold ? ACTION : DEED), anyOf: [], words: null, told: null, deed }] : []),
     ...(actor ? [{ ...ACTOR, anyOf: [], words: null, told: null, actor }] : []),
+    ...(act ? [{ ...ACTION, anyOf: [], words: null, told: null, act }] : []),
+    ...(deed ? admittedIn(text, concepts) : []),
     ...(death ? [{ ...ACTION, anyOf: [], words: null, told: null, deathOf: death }] : []),
   ];
+}
+
+const ADMITTING = /\b(?:admi(?:t|ts|tted)|acknowledged?|conceded?|confess(?:ed)?)\b/i;
+
+/** What someone is asked to have admitted. The admission of another thing is no answer. */
+function admittedIn(text: string, concepts: readonly Concept[]): Beside[] {
+  const from = ADMITTING.exec(text)?.index ?? text.length;
+  const anyOf = [...concepts.keys()].filter((at) => {
+    const { isTime = true, places = [] } = concepts[at] ?? {};
+    return !isTime && places.some((place) => place > from);
+  });
+  const [first = 0] = anyOf.flatMap((at) => concepts[at]?.places ?? []).sort((a, b) => a - b);
+  const words = withoutTrailing(text.slice(first), /\W/);
+  return anyOf.length === 0 ? [] : [{ ...ACTION, byTitle: false, anyOf, words, told: null }];
 }

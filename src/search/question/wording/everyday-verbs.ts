@@ -61,7 +61,8 @@ const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
   ['cut _ off', 'sever', 'block', 'isolate', 'besiege'],
   ['close in on', 'advance', 'approach', 'encircle'],
   // Captivity and flight
-  ['lock _ up', 'arrest', 'detain', 'jail', 'imprison'],
+  ['lock _ up', 'arrest', 'detain', 'jail', 'imprison', 'confine', 'isolate', 'quarantine'],
+  ['pick _ up', 'arrest', 'detain', 'collect'],
   ['round _ up', 'arrest', 'detain'],
   ['let _ go', 'release', 'free'],
   ['let _ out', 'release', 'free'],
@@ -81,6 +82,9 @@ const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
   ['call _ off', 'cancel', 'scrap', 'suspend', 'postpone'],
   ['put _ off', 'postpone', 'delay'],
   ['shut _ down', 'close', 'suspend', 'closure'],
+  ['shut _ off', 'cut', 'close', 'suspend', 'sever', 'block'],
+  ['turn _ off', 'cut', 'close', 'sever', 'block'],
+  ['turn back', 'return', 'retreat'],
   ['close _ down', 'close', 'closure'],
   ['run out of', 'deplete', 'exhaust', 'shortage', 'lack'],
   ['break up', 'disperse', 'split', 'dissolve'],
@@ -159,8 +163,12 @@ export interface EverydayVerb extends Span {
   readonly words: readonly string[];
 }
 
-/** Finds the verbs of several words that reports say in one: "call off", "blow … up". */
-export function everydayVerbsIn(text: string, lexicon: Lexicon): EverydayVerb[] {
+/**
+ * Finds the verbs of several words that reports say in one: "call off", "blow … up".
+ *
+ * @param lexicon - Knows names in lower case; `null` for a text that has them in capitals.
+ */
+export function everydayVerbsIn(text: string, lexicon: Lexicon | null): EverydayVerb[] {
   const all = words(text);
   return all.flatMap((word, at) => {
     const head = lemma(word.folded);
@@ -177,10 +185,18 @@ export function everydayVerbsIn(text: string, lexicon: Lexicon): EverydayVerb[] 
 }
 
 /** Whether a name or a word for a place begins at a word, after an article or not. */
-function isPlaceAt(all: readonly Word[], at: number, lexicon: Lexicon): boolean {
+function isPlaceAt(all: readonly Word[], at: number, lexicon: Lexicon | null): boolean {
   const next = all[at]?.folded === 'the' ? all[at + 1] : all[at];
   if (!next || next.numeric || /['’]s$/i.test(next.text)) return false;
-  return next.capitalised || PLACES.has(next.folded) || isMostlyName(next.folded, lexicon);
+  if (next.capitalised || PLACES.has(next.folded)) return true;
+  return lexicon !== null && isMostlyName(next.folded, lexicon);
+}
+
+/** The first words of the verbs of several words that say the same as any of some terms. */
+export function headsOf(told: ReadonlySet<string>): string[] {
+  return [...PATTERNS].flatMap(([head, patterns]) =>
+    patterns.some((pattern) => pattern.words.some((word) => told.has(word))) ? [head] : [],
+  );
 }
 
 /** Finds the words of a verb after its first one. */

@@ -1,0 +1,225 @@
+import { HAS_DATE, MEANS, PLACE, REASON } from '../../../reading/kinds.ts';
+import {
+  classesOf,
+  DETERMINER,
+  GERUND,
+  PAST,
+  PREPOSITION,
+} from '../../../reading/statements/grammar/word-classes.ts';
+import { lemma } from '../../../text/words/lemma.ts';
+import { PARTICIPLES } from '../../../text/words/past-forms.ts';
+import { isVerb } from '../../../text/words/related-words.ts';
+import { isStopWord } from '../../../text/words/stop-words.ts';
+import { isNameTerm } from '../../../text/words/terms.ts';
+import { type Word, words } from '../../../text/words/words.ts';
+import type { Lexicon } from '../../index/lexicon.ts';
+import type { AskedKind } from '../asked-kind.ts';
+import { type Concept, LEAST_NAMED } from '../concepts.ts';
+import { everydayVerbsIn, headsOf } from '../wording/everyday-verbs.ts';
+import { phrasedActions } from './actions.ts';
+import { partiesBefore } from './asked-deed.ts';
+import { type AskedAct, wordAt } from './beside.ts';
+import { deedWords } from './deed-words.ts';
+
+/** What comes before the one who acts. "Does" asks about what is always so, and no one thing that was done. */
+const HELPING =
+  /\b(?:why|when|where|how) (did|had|has|have|was|were|is|are)(?:n['’]?t)?(?: not)? /i;
+
+const BEING = /^(?:was|were|is|are)$/i;
+
+/** What is felt or meant is often told without any word for it. As lemmas. */
+const STATES: ReadonlySet<string> = new Set(
+  `matter want need think believe like hate love mean seem look feel fear expect hope know understand become remain
+  stay concern concerned concerning worry involve interest`.split(/\s+/),
+);
+
+/** Another verb that follows one of these may tell of the deed alone: "quit collecting". As lemmas. */
+const GOVERNING: ReadonlySet<string> = new Set(
+  `stop quit start begin keep continue decide try refuse decline agree fail choose plan manage help threaten promise
+  order ask allow force tell urge`.split(/\s+/),
+);
+
+const PRONOUN = /^(?:he|she|it|they|we|you|i|who|someone|somebody|anyone|everyone|people)$/;
+
+const NEGATING = /\b(?:not|never|without|cannot)\b|n['’]t\b/i;
+
+/** Most words of a question that are taken for its verb. */
+const MOST_VERBS = 4;
+
+/** The words for who acts and for the deed are shown together up to this length, in UTF-16 units. */
+const MOST_SHOWN = 60;
+
+/**
+ * Reads what was done of which a question asks why, when, where or how: "resign" of "why did the mayor resign".
+ *
+ * @param text - The question in plain words.
+ * @returns `null` if it asks nothing of the kind, or if the form of its words does not show which one is the verb.
+ */
+export function actAsked(
+  text: string,
+  { broad, narrow }: AskedKind,
+  concepts: readonly Concept[],
+  lexicon: Lexicon,
+): AskedAct | null {
+  const asksOfAct = (broad & (REASON | HAS_DATE | MEANS)) !== 0 || narrow === PLACE;
+  const helping = asksOfAct ? HELPING.exec(text) : null;
+  if (!helping) return null;
+  const from = helping.index + helping[0].length;
+  const isForm = helping[1]?.toLowerCase() === 'did' ? isBase : isParticiple;
+  const verbs = verbsFrom(text, from, isForm, concepts);
+  const [first] = verbs;
+  const last = verbs.at(-1);
+  if (!first || !last || verbs.some(({ word }) => STATES.has(lemma(word.folded)))) return null;
+  const governed = GOVERNING.has(lemma(last.word.folded)) ? verbBehind(text, last, concepts) : [];
+  const told = new Set([...verbs, ...governed].flatMap((verb) => toldOf(text, verb, lexicon)));
+  const numbers = [...told, ...headsOf(told)].flatMap((term) => lexicon.number(term) ?? []);
+  const isShort = last.end - from <= MOST_SHOWN;
+  return {
+    asked: verbs.flatMap((verb) => askedOf(text, verb)),
+    told,
+    numbers: new Set(numbers),
+    completing: new Set(completingOf(text, last, concepts)),
+    parties: partiesBefore(
+      text,
+      from,
+      first.word.start,
+      BEING.test(helping[1] ?? '') && !first.word.folded.endsWith('ing'),
+      concepts,
+      lexicon,
+    ),
+    behind: [...concepts.keys()].filter((at) => {
+      const { isTime = true, places = [] } = concepts[at] ?? {};
+      return !isTime && places.every((place) => place >= last.end);
+    }),
+    isRequired: broad === REASON,
+    isNegated: NEGATING.test(text),
+    things: thingsOf(concepts, lexicon),
+    words: text.slice(isShort ? from : first.word.start, last.end),
+  };
+}
+
+/** A verb of a question. */
+interface Verb {
+  readonly word: Word;
+  readonly concept: Concept;
+  /** Where its last word ends. */
+  readonly end: number;
+}
+
+function isBase({ folded }: Word): boolean {
+  return lemma(folded) === folded && isVerb(folded);
+}
+
+function isParticiple({ folded }: Word): boolean {
+  const isForm = (classesOf(folded) & (PAST | GERUND)) !== 0 || PARTICIPLES.has(folded);
+  return isForm && isVerb(lemma(folded));
+}
+
+/**
+ * Finds the words that can be the verb: those of the first row of words without an article, a pronoun or a preposition
+ * between them. Behind a name, only those behind it: "the shop worker Khalil emigrated".
+ */
+function verbsFrom(
+  text: string,
+  from: number,
+  isForm: (word: Word) => boolean,
+  concepts: readonly Concept[],
+): Verb[] {
+  const all = words(text);
+  const named = new Map(
+    concepts.flatMap((concept) => concept.places.map((place) => [place, concept] as const)),
+  );
+  let found: Verb[] = [];
+  let isNameBetween = false;
+  for (const [at, word] of all.entries()) {
+    if (word.start < from) continue;
+    const concept = named.get(word.start);
+    if (!concept || isStopWord(word.folded)) {
+      if (found.length > 0 && concept === undefined && isStopWord(word.folded)) break;
+      continue;
+    }
+    if (concept.isProper || concept.isName) {
+      isNameBetween = true;
+      continue;
+    }
+    if (!isForm(word) || !canFollow(all, at, from)) continue;
+    found = isNameBetween ? [] : found;
+    isNameBetween = false;
+    found.push({ word, concept, end: endOf(text, word) });
+    if (found.length === MOST_VERBS) break;
+  }
+  return found;
+}
+
+/** Whether a verb can be at a place: behind the one who acts, and not behind an article or a preposition. */
+function canFollow(all: readonly Word[], at: number, from: number): boolean {
+  const before = all[at - 1];
+  if (!before || before.start < from) return false;
+  if (PRONOUN.test(before.folded)) return true;
+  return (classesOf(before.folded) & (DETERMINER | PREPOSITION)) === 0;
+}
+
+function endOf(text: string, word: Word): number {
+  const verb = everydayVerbsIn(text, null).find(({ start }) => start === word.start);
+  return verb?.parts.at(-1)?.end ?? word.end;
+}
+
+/** The next verb behind one, in any form. */
+function verbBehind(text: string, { end }: Verb, concepts: readonly Concept[]): Verb[] {
+  const next = words(text).find(
+    ({ start, folded }) =>
+      start >= end &&
+      isVerb(lemma(folded)) &&
+      concepts.some(({ places, isProper }) => places.includes(start) && !isProper),
+  );
+  const concept = concepts.find(({ places }) => next && places.includes(next.start));
+  return next && concept ? [{ word: next, concept, end: next.end }] : [];
+}
+
+/** The lemma of a verb, or those that say the same as one of several words. */
+function askedOf(text: string, { word }: Verb): readonly string[] {
+  const several = everydayVerbsIn(text, null).find(({ start }) => start === word.start);
+  return several?.words ?? [lemma(word.folded)];
+}
+
+/** Lemmas by which a report tells of a verb. */
+function toldOf(text: string, verb: Verb, lexicon: Lexicon): string[] {
+  const { word, concept } = verb;
+  const several = everydayVerbsIn(text, null).find(({ start }) => start === word.start);
+  const phrased = phrasedActions(text).find(
+    ({ start, end }) => word.start >= start && word.start < end,
+  );
+  const asked = askedOf(text, verb);
+  const others = concept.alternatives
+    .filter(({ strength }) => strength >= LEAST_NAMED)
+    .map(({ term: number }) => lexicon.term(number))
+    .filter((other) => !isNameTerm(other) && other !== several?.head);
+  return [
+    ...asked,
+    ...others,
+    ...(phrased?.told ?? []),
+    ...asked.slice(0, 1).flatMap((term) => [...(deedWords(term) ?? [])]),
+  ];
+}
+
+/** The word directly behind a verb, if it is no name: it may be what the verb says of someone. */
+function completingOf(text: string, { end }: Verb, concepts: readonly Concept[]): string[] {
+  const next = wordAt(text, end);
+  const isBeside = next && text.slice(end, end + next.start).trim() === '';
+  const isThing = ({ places, isProper }: Concept) =>
+    !isProper && next !== undefined && places.includes(end + next.start);
+  return isBeside && concepts.some(isThing) ? [next.term] : [];
+}
+
+function thingsOf(concepts: readonly Concept[], lexicon: Lexicon): AskedAct['things'] {
+  return concepts
+    .filter(({ isTime }) => !isTime)
+    .map(({ alternatives, weight }) => ({
+      weight,
+      terms: new Set(
+        alternatives
+          .filter(({ strength }) => strength >= LEAST_NAMED)
+          .map(({ term }) => lexicon.term(term)),
+      ),
+    }));
+}

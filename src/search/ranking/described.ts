@@ -1,0 +1,55 @@
+import type { IndexedArticle } from '../index/indexed-article.ts';
+import { isYesOrNo } from '../question/asked-kind.ts';
+import type { Question } from '../question/question.ts';
+import { saturated } from './matcher.ts';
+import { type View, worthOf } from './views.ts';
+
+/** Fewest things that a text names which asks for nothing, so that few sentences name all of them. */
+const DESCRIBING = 8;
+
+const ASKING = /\?|\b(?:who|whom|whose|what|whats|which|how|why|where|when|anyone|someone)\b/i;
+
+/** What the report that names the most of a description adds to the scores of its sentences. */
+const MOST = 4;
+
+/** Terms at least this sure are counted: a long text names too much in other words. */
+const SUREST = 0.9;
+
+/** Whether a text describes a matter rather than asks about it. */
+export function isDescription({ text, asks, concepts }: Question): boolean {
+  const isAsking =
+    asks.broad !== 0 || asks.narrow !== 0 || ASKING.test(text) || isYesOrNo(text.trimStart());
+  return !isAsking && concepts.length >= DESCRIBING;
+}
+
+/**
+ * What sentences gain by their reports if the question is a description: BM25 of the whole report, because a long
+ * description is told in many sentences.
+ *
+ * @param articles - The reports of the candidates.
+ * @returns For each report, a number from 0 to 4.
+ */
+export function worthsOfReports(
+  { concepts }: Question,
+  articles: ReadonlySet<IndexedArticle>,
+  whole: View,
+): ReadonlyMap<IndexedArticle, number> {
+  const named = new Map<number, number>();
+  for (const [concept, { alternatives }] of concepts.entries()) {
+    for (const { term, strength } of alternatives) if (strength >= SUREST) named.set(term, concept);
+  }
+  const lengths = [...articles].map(({ read }) => read.terms.length);
+  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const worths = new Map<IndexedArticle, number>();
+  for (const article of articles) {
+    const { terms } = article.read;
+    const counts = new Float64Array(concepts.length);
+    for (const term of terms) {
+      const concept = named.get(term);
+      if (concept !== undefined) counts[concept] = (counts[concept] ?? 0) + 1;
+    }
+    worths.set(article, worthOf(whole, saturated(counts, terms.length / averageLength)));
+  }
+  const best = Math.max(Number.MIN_VALUE, ...worths.values());
+  return new Map([...worths].map(([article, worth]) => [article, (MOST * worth) / best]));
+}
