@@ -10,7 +10,7 @@ import { type Alternative, type Concept, LEAST_NAMED } from '../question/concept
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 
 /** A sentence of a passage. */
-interface Place {
+export interface Place {
   readonly indexed: IndexedPassage;
   /** Index of the sentence in the passage. */
   readonly sentence: number;
