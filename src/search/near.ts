@@ -36,7 +36,7 @@ export function lackingTheSame(
   return second ? [first, second] : [first];
 }
 
-/** Whether a sentence tells the age of somebody, so that it would seem to have what is said to be missing. */
+/** Whether a sentence tells any age, so that it would seem to have what is said to be missing. */
 function tellsOtherAge({ asks }: Question, { indexed, sentence }: RankedSentence): boolean {
   return (asks.narrow & AGE) !== 0 && ((indexed.kinds[sentence] ?? 0) & AGE) !== 0;
 }

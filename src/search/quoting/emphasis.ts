@@ -28,6 +28,7 @@ import { LIMITING, LIMITING_TIME, withLimit, withPlaceLimit } from './limits.ts'
 import { asNamed, conceptsOf, namedShare, tellsDeed } from './naming.ts';
 import { nearest } from './nearest.ts';
 import { ownNamesOf } from './own-names.ts';
+import { PersonsAsked } from './person-asked.ts';
 
 /** Nothing is bold if the bold part would be more than this share of the quote. */
 const MOST_OF_QUOTE = 0.7;
@@ -97,13 +98,17 @@ function answerIn(
   if ((broad | narrow) === 0) return null;
   const all = words(text);
   const instances = instancesIn(text, all);
-  const suiting = instances.filter(
-    ({ kinds, start, end }) =>
-      (kinds & (broad | narrow)) !== 0 && !isOther(kinds, narrow) && end - start < text.length,
-  );
+  const inside = termsOf(all);
+  const persons = new PersonsAsked(text, inside, question, index);
+  const isPersonAsked = broad === HAS_NAME && (narrow & PERSON) !== 0;
+  const suiting = instances
+    .filter(
+      ({ kinds, start, end }) =>
+        (kinds & (broad | narrow)) !== 0 && !isOther(kinds, narrow) && end - start < text.length,
+    )
+    .map((one) => (isPersonAsked ? persons.bare(one) : one));
   const isOtherYear = (narrow & PERSON) !== 0 && tellsOtherYear(text, instances, question);
   if (suiting.length === 0 || isOtherYear) return null;
-  const inside = termsOf(all);
   const names = asNamed(inside, question, index);
   const proper = question.concepts.filter(({ isProper }) => isProper);
   const isNameAsked = asNamed(inside, { concepts: proper }, index);
@@ -114,6 +119,7 @@ function answerIn(
     // A place that the question names is none that it asks for: "Syria's Quneitra".
     if (narrow === PLACE && own.some(isNameAsked)) return false;
     if (isSpelledOut(cut(text, instance), question.text)) return false;
+    if (isPersonAsked && persons.has(instance)) return false;
     return fresh > 0 && fresh >= LEAST_NEW * own.length;
   };
   const isOwn = ownNamesOf(text, inside, question, index);
