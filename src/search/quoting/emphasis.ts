@@ -22,13 +22,16 @@ import { type Word, words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { type AgedSentence, ageAsked, isAgeOf } from '../question/asked-age.ts';
 import type { Question } from '../question/question.ts';
+import { askedDate } from './asked-date.ts';
 import { type Counting, countingAsked } from './counted-number.ts';
 import { innermost } from './innermost.ts';
 import { LIMITING, LIMITING_TIME, withLimit, withPlaceLimit } from './limits.ts';
 import { asNamed, conceptsOf, namedShare, tellsDeed } from './naming.ts';
 import { nearest } from './nearest.ts';
+import { canBeObject } from './object-places.ts';
 import { ownNamesOf } from './own-names.ts';
 import { PersonsAsked } from './person-asked.ts';
+import { trimmed } from './trim.ts';
 
 /** Nothing is bold if the bold part would be more than this share of the quote. */
 const MOST_OF_QUOTE = 0.7;
@@ -69,7 +72,8 @@ export function emphasisIn(
     const before = body.slice(Math.max(0, sentence.start - MOST_BEFORE), sentence.start);
     const part = answerIn(cut(body, sentence), before, question, index, choose);
     if (!part || part.end - part.start > MOST_OF_QUOTE * (quote.end - quote.start)) return null;
-    return { start: part.start + sentence.start, end: part.end + sentence.start };
+    const { start, end } = trimmed(cut(body, sentence), part);
+    return start < end ? { start: start + sentence.start, end: end + sentence.start } : null;
   };
   const first = best ? found(best, sureOrPossible) : null;
   if (first || (question.asks.narrow & COUNTED) === 0) return first;
@@ -106,7 +110,10 @@ function answerIn(
       ({ kinds, start, end }) =>
         (kinds & (broad | narrow)) !== 0 && !isOther(kinds, narrow) && end - start < text.length,
     )
-    .map((one) => (isPersonAsked ? persons.bare(one) : one));
+    .flatMap((one) => {
+      if (broad === HAS_DATE) return askedDate(text, one, question.text);
+      return isPersonAsked ? persons.bare(one) : one;
+    });
   const isOtherYear = (narrow & PERSON) !== 0 && tellsOtherYear(text, instances, question);
   if (suiting.length === 0 || isOtherYear) return null;
   const names = asNamed(inside, question, index);
@@ -118,6 +125,7 @@ function answerIn(
     if (broad !== HAS_NAME) return fresh > 0;
     // A place that the question names is none that it asks for: "Syria's Quneitra".
     if (narrow === PLACE && own.some(isNameAsked)) return false;
+    if (narrow === PLACE && !canBeObject(text, instance, question.text)) return false;
     if (isSpelledOut(cut(text, instance), question.text)) return false;
     if (isPersonAsked && persons.has(instance)) return false;
     return fresh > 0 && fresh >= LEAST_NEW * own.length;

@@ -65,8 +65,11 @@ export function nearest(
   // Common verbs such as "give" are no concepts.
   const isVerbUnknown = verbOfObject(question.text) !== null && !hasVerbOfObject(question);
   const verbs = isVerbUnknown ? [] : first;
+  // Whom the minister blames is not the minister.
   const titled =
-    broad === HAS_NAME && suiting.find((one) => isTitled(text, one, focused, inside, isNamed));
+    broad === HAS_NAME &&
+    verbOfObject(question.text) === null &&
+    suiting.find((one) => isTitled(text, one, focused, inside, isNamed));
   if (titled) return titled;
   const fitting = suiting.filter((one) => fitsQuestion(text, one, verbs, question));
   const kindred = fitting.filter(({ kinds }) => (kinds & narrow) !== 0);

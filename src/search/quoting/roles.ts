@@ -116,6 +116,7 @@ export function canBe(role: Role, name: Span, sentence: string, verb: Span): boo
   if (describes(before(name)) || TOLD.test(before(name)) || REPORTER.test(after)) return false;
   // "The Observatory said that rebels blew up the tunnel": the rebels did.
   if (role === 'actor' && speaks(sentence, name, verb)) return false;
+  if (ACCORDING.test(before(name))) return false;
   // "Mishal, an official of a group which runs …": the group does.
   const between = RELATIVE.exec(sentence.slice(name.end, Math.max(name.end, verb.start)));
   if (between && /\w/.test(between[1] ?? '')) return false;
