@@ -131,7 +131,9 @@ function isSameName(own: readonly Term[], { names, isLast }: Naming, asked: numb
   const shared = proper.filter(names).length;
   if (asked === 1) return shared > 0;
   const [first, last] = [proper[0], proper.at(-1)];
-  return last !== undefined && isLast(last) && (first === last || shared > 1);
+  if (!first || !last || !isLast(last)) return false;
+  // A child can have its mother's name as the second.
+  return first === last || (names(first) && shared > 1);
 }
 
 function isInside({ start, end }: Span, outer: Span): boolean {
