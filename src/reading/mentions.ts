@@ -59,7 +59,9 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 
 /** Words inside a name: `Port of Basra`, `Osama bin Laden`. */
-const PARTICLES: ReadonlySet<string> = new Set('of bin ibn abu de la el al van von der'.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set(
+  'of bin ibn abu de la el al van von der da di dos'.split(' '),
+);
 
 /** Words inside the name of a group: `Organization for the Prohibition of Chemical Weapons`. */
 const GROUP_PARTICLES: ReadonlySet<string> = new Set(['for', 'on', 'to']);

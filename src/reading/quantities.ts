@@ -1,4 +1,5 @@
 import type { Word } from '../text/words/words.ts';
+import { isAge, isBehindAged } from './ages.ts';
 import {
   AGE,
   CLOCK,
@@ -13,7 +14,7 @@ import {
   WEIGHT,
   WOUNDED,
 } from './kinds.ts';
-import { between, isNumber, numberRuns } from './number-runs.ts';
+import { isNumber, numberRuns } from './number-runs.ts';
 
 const UNITS: ReadonlyMap<string, number> = new Map(
   (
@@ -108,23 +109,16 @@ function measureOf(text: string, all: readonly Word[], from: number, to: number)
   const inside = UNITS.get(last.folded.replace(/^[\d.,]+/, ''));
   const unit = inside ?? UNITS.get(next?.folded ?? '') ?? 0;
   if (unit === SHARE && next?.folded === 'per' && all[to + 2]?.folded !== 'cent') return 0;
-  if (unit === DURATION && all[to + 2]?.folded === 'old') return AGE;
-  return unit === 0 && isAge(text, all, from, to) ? AGE : unit;
+  if (unit === DURATION && (isOld(all, to) || isBehindAged(all, { from, to }))) return AGE;
+  return unit === 0 && isAge(text, all, { from, to }) ? AGE : unit;
 }
 
-/** `aged 26`, `at the age of 26`, `Peter Kassig, 26, was …`. */
-function isAge(text: string, all: readonly Word[], from: number, to: number): boolean {
-  const number = all[from];
-  const before = all[from - 1];
-  if (!number || !before || from !== to || !/^\d{1,3}$/.test(number.folded)) return false;
-  if (before.folded === 'aged' || before.folded === 'age') return true;
-  if (before.folded === 'of' && all[from - 2]?.folded === 'age') return true;
-  const isApart =
-    between(text, all, from) === ', ' && ',)'.includes(text.charAt(number.end) || ' ');
-  return isApart && before.capitalised && /^\d\d$/.test(number.folded);
+/** Whether the unit behind a number is of an age: `26 years old`, `a 26-year-old`. */
+function isOld(all: readonly Word[], to: number): boolean {
+  return /^olds?$/.test(all[to + 2]?.folded ?? '');
 }
 
-/** The number with the sign or unit of its measure: `$2.5 million`, `110 km`, `3:30 p.m.` */
+/** The number with the sign or unit of its measure: `$2.5 million`, `110 km`, `3:30 p.m.`, `26-year-old`. */
 function withUnit(
   text: string,
   all: readonly Word[],
@@ -143,7 +137,7 @@ function withUnit(
   const percent = /^\s?%/.exec(text.slice(end, end + 2));
   if (measure === SHARE && percent) return { start, end: end + percent[0].length };
   if (!next || UNITS.get(next.folded) === undefined) return { start, end };
-  if (measure === AGE) return { start, end };
+  if (measure === AGE && isOld(all, to)) return { start, end: all[to + 2]?.end ?? next.end };
   const cent = next.folded === 'per' ? all[to + 2] : undefined;
   return { start, end: cent?.end ?? next.end };
 }

@@ -1,8 +1,10 @@
+import { AGE } from '../reading/kinds.ts';
 import type { Answer, Missing } from './answer.ts';
 import { lacksOf } from './answering/lacks.ts';
 import { missingOf } from './answering/missing.ts';
 import type { Question } from './question/question.ts';
 import type { CutQuote } from './quoting/quotes.ts';
+import type { RankedSentence } from './ranking/rank.ts';
 import type { SaidSentences } from './speakers/said-sentences.ts';
 
 /** Most quotes that are only about the matter. */
@@ -26,10 +28,17 @@ export function lackingTheSame(
 ): readonly CutQuote[] {
   const [first, ...others] = quotes;
   if (!first) return [];
-  const second = others.find(({ best }) =>
-    hasAll(missingOf(text, question, [best], lacksOf(question, best, said), said), missing),
+  const second = others.find(
+    ({ best }) =>
+      !tellsOtherAge(question, best) &&
+      hasAll(missingOf(text, question, [best], lacksOf(question, best, said), said), missing),
   );
   return second ? [first, second] : [first];
+}
+
+/** Whether a sentence tells any age, so that it would seem to have what is said to be missing. */
+function tellsOtherAge({ asks }: Question, { indexed, sentence }: RankedSentence): boolean {
+  return (asks.narrow & AGE) !== 0 && ((indexed.kinds[sentence] ?? 0) & AGE) !== 0;
 }
 
 /** The near quotes of two answers, best first: those of the better one, and those of the other that lack the same. */

@@ -86,10 +86,44 @@ describe('a measure', () => {
     ['Only 20% of them returned.', SHARE, ['20%']],
     ['A barrel bomb can weigh 500 kg.', WEIGHT, ['500 kg']],
     ['The truce began at 3:30 p.m. in Damascus.', CLOCK, ['3:30 p.m.']],
-    ['Kassig was 26 years old.', AGE, ['26']],
+    ['Kassig was 26 years old.', AGE, ['26 years old']],
     ['He died at the age of 61.', AGE, ['61']],
   ])('of “%s” is read with its unit', (sentence, kind, words) => {
     expect(told(sentence, kind)).toEqual(words);
+  });
+});
+
+describe('an age', () => {
+  it.each([
+    ['Ann Barnes , 59 , is from Essex.', ['59']],
+    ['Omar, nine, and Lena, 7, watched.', ['nine', '7']],
+    ['“We fled”, said Kim Chauvin, 42.', ['42']],
+    ['We had to leave said Samira 55 who fled with her sons.', ['55']],
+    ['We hope to go back said Noha 45 asking not to be named.', ['45']],
+    ['There is no space Ahmed 24 said.', ['24']],
+    ['Omar Najjar (64) has ruled since 1978.', ['64']],
+    ['Najjar was 50 when he died.', ['50']],
+    ['She turned 82 in May.', ['82']],
+    ['Eight students aged between 7 and 12 fled.', ['7 and 12']],
+    ['A 22-month-old boy died.', ['22-month-old']],
+    ['The 2,000-year-old citadel was hit.', ['2,000-year-old']],
+  ])('is read in “%s”', (sentence, ages) => {
+    expect(told(sentence, AGE)).toEqual(ages);
+  });
+
+  it.each([
+    ['Ten hospitals were damaged in the past 10 days.'],
+    ['He has not been seen for nearly four years.'],
+    ['The officials said Friday 19 people fled.'],
+    ['The Observatory said Aleppo 23 people fled.'],
+    ['France 24 said that Homs fell.'],
+    ['The ministry said Article 51 was broken.'],
+    ['Cases rose in Mexico, 97, and Spain, 13.'],
+    ['However, 19 people fled.'],
+    ['He was 12 of the way through.'],
+    ['Fatah (45) and Hamas (74) won seats.'],
+  ])('is not read in “%s”', (sentence) => {
+    expect(told(sentence, AGE)).toEqual([]);
   });
 });
 

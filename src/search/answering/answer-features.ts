@@ -30,6 +30,7 @@ import type { Lexicon } from '../index/lexicon.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
 import { fitsTime, tellsOtherTime } from './fits-time.ts';
+import { AgeReader, type Naming } from './told-age.ts';
 
 /** Features of a sentence that has been read against a question. `../DESIGN.md` says what each means. */
 export const ANSWER_FEATURES = [
@@ -102,14 +103,6 @@ function isTitle(text: string, title: string): boolean {
 /** Most terms between a name and the verb of saying that it is the subject of. */
 const SPEAKER_REACH = 3;
 
-/** A word of a sentence that names a concept of the question. */
-interface Naming {
-  /** Index of the word among those that have terms. */
-  readonly at: number;
-  readonly concept: number;
-  readonly strength: number;
-}
-
 /** The text of a sentence. Reads its words, terms and instances when a question first needs them. */
 class SentenceText {
   readonly text: string;
@@ -141,12 +134,14 @@ class SentenceText {
 export class AnswerReader {
   readonly #question: Question;
   readonly #lexicon: Lexicon;
+  readonly #age: AgeReader | null;
   /** For the number of a term, the concept that it names most surely. */
   readonly #concepts = new Map<number, { concept: number; strength: number }>();
 
   constructor(question: Question, lexicon: Lexicon) {
     this.#question = question;
     this.#lexicon = lexicon;
+    this.#age = AgeReader.of(question);
     for (const [concept, { alternatives, related }] of question.concepts.entries()) {
       for (const { term, strength } of [...alternatives, ...related]) {
         const before = this.#concepts.get(term);
@@ -182,7 +177,9 @@ export class AnswerReader {
       ranked: score - best.score,
       further: place,
       fits: times.length > 0 && this.#fits(indexed, sentence) ? 1 : 0,
-      figure: has(asks.narrow & FIGURES),
+      figure: this.#age
+        ? this.#age.isToldIn({ indexed, sentence }, read, naming)
+        : has(asks.narrow & FIGURES),
       day: has(asks.narrow & DAYS),
       person: asks.isStrict ? this.#givesName(read, asked, all) : has(asks.narrow & PERSON),
       place: has(asks.narrow & PLACE),

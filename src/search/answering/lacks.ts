@@ -21,6 +21,7 @@ import { DENIES } from '../../reading/sentence-kind.ts';
 import { cut } from '../../text/span.ts';
 import { words } from '../../text/words/words.ts';
 import { sentenceSpan } from '../index/search-index.ts';
+import { ageAsked } from '../question/asked-age.ts';
 import { askedActOf, type Beside } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
@@ -67,6 +68,7 @@ const LEAST_SHARE = 0.2;
 const UNNAMED = FEATURES.indexOf('names');
 const NARROW = FEATURES.indexOf('narrow');
 const FITS = ANSWER_FEATURES.indexOf('fits');
+const FIGURE = ANSWER_FEATURES.indexOf('figure');
 const GIVES_PERSON = ANSWER_FEATURES.indexOf('person');
 
 /**
@@ -83,7 +85,8 @@ export function lacksOf(
   if (question.times.length > 0 && sentence.answer?.[FITS] !== 1) lacks.push('time');
   if (lacksName(question, sentence, said)) lacks.push('name');
   const isCounted = peopleAsked(question) === null || countsPeople(question, sentence);
-  if (!isCounted || lacksKind(question, sentence)) lacks.push('kind');
+  const isOfOther = ageAsked(question) !== null && sentence.answer?.[FIGURE] !== 1;
+  if (!isCounted || isOfOther || lacksKind(question, sentence)) lacks.push('kind');
   return lacks;
 }
 

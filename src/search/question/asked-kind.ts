@@ -113,7 +113,7 @@ const RULES: readonly Rule[] = [
   arabic('أين|اين', HAS_NAME, PLACE),
   arabic('لماذا', REASON),
   arabic('ما اسم|من هو|من هي', HAS_NAME, PERSON),
-  rule('how old|what age|(?:what (?:is|was)|whats) the age', HAS_NUMBER, AGE | DURATION),
+  rule('how old|what age|(?:what (?:is|was)|whats) the age', HAS_NUMBER, AGE),
   rule(
     'how much (?:\\w{1,30} ){0,6}(?:cost|money|paid|pay|worth|spend|spent|price|give|gave|given|donate[ds]?|pledged?|raised?|lend|lent|borrow(?:ed)?|earn(?:ed)?|owed?|fined|invest(?:ed)?|put (?:in|into|aside|up|towards?))|how much (?:does|did|do|will|would) (?:\\w{1,30} ){1,8}cost|(?:what (?:is|was|were)|whats) the (?:price|cost)|how expensive',
     HAS_NUMBER,

@@ -17,18 +17,23 @@ import {
 import { cut, type Span } from '../../text/span.ts';
 import { relatedWords } from '../../text/words/related-words.ts';
 import { isStopWord } from '../../text/words/stop-words.ts';
-import { type Term, termsOf } from '../../text/words/terms.ts';
+import { type Term, terms, termsOf } from '../../text/words/terms.ts';
 import { type Word, words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { type AgedSentence, ageAsked, isAgeOf } from '../question/asked-age.ts';
 import { askedActOf } from '../question/beside/beside.ts';
 import type { Question } from '../question/question.ts';
 import { tellingOf, withReasons } from '../told-act.ts';
+import { askedDate } from './asked-date.ts';
 import { type Counting, countingAsked } from './counted-number.ts';
 import { innermost } from './innermost.ts';
 import { LIMITING, LIMITING_TIME, withLimit, withPlaceLimit } from './limits.ts';
 import { asNamed, conceptsOf, namedShare, tellsDeed } from './naming.ts';
 import { nearest } from './nearest.ts';
+import { canBeObject } from './object-places.ts';
 import { ownNamesOf } from './own-names.ts';
+import { PersonsAsked } from './person-asked.ts';
+import { trimmed } from './trim.ts';
 
 /** Nothing is bold if the bold part would be more than this share of the quote. */
 const MOST_OF_QUOTE = 0.7;
@@ -38,6 +43,9 @@ const LEAST_NAMED_SHARE = 0.5;
 
 /** A name does not answer if fewer of its words are new than this. */
 const LEAST_NEW = 0.5;
+
+/** So many characters before a sentence are read for the one whom "the 26-year-old" is, in UTF-16 units. */
+const MOST_BEFORE = 300;
 
 /** Numbers that count something. */
 const COUNTED = COUNT | KILLED | WOUNDED;
@@ -63,9 +71,11 @@ export function emphasisIn(
   index: SearchIndex,
 ): Span | null {
   const found = (sentence: Span, choose: Choice): Span | null => {
-    const part = answerIn(cut(body, sentence), question, index, choose);
+    const before = body.slice(Math.max(0, sentence.start - MOST_BEFORE), sentence.start);
+    const part = answerIn(cut(body, sentence), before, question, index, choose);
     if (!part || part.end - part.start > MOST_OF_QUOTE * (quote.end - quote.start)) return null;
-    return { start: part.start + sentence.start, end: part.end + sentence.start };
+    const { start, end } = trimmed(cut(body, sentence), part);
+    return start < end ? { start: start + sentence.start, end: end + sentence.start } : null;
   };
   const first = best ? found(best, sureOrPossible) : null;
   if (first || (question.asks.narrow & COUNTED) === 0) return first;
@@ -85,6 +95,7 @@ const onlySure: Choice = ({ sure }) => sure;
 
 function answerIn(
   text: string,
+  before: string,
   question: Question,
   index: SearchIndex,
   choose: Choice,
@@ -96,13 +107,20 @@ function answerIn(
   if (act && tellingOf(act, text) === 'undone') return null;
   const printed = instancesIn(text, all);
   const instances = act ? withReasons(act, text, all, printed) : printed;
-  const suiting = instances.filter(
-    ({ kinds, start, end }) =>
-      (kinds & (broad | narrow)) !== 0 && !isOther(kinds, narrow) && end - start < text.length,
-  );
+  const inside = termsOf(all);
+  const persons = new PersonsAsked(text, inside, question, index);
+  const isPersonAsked = broad === HAS_NAME && (narrow & PERSON) !== 0;
+  const suiting = instances
+    .filter(
+      ({ kinds, start, end }) =>
+        (kinds & (broad | narrow)) !== 0 && !isOther(kinds, narrow) && end - start < text.length,
+    )
+    .flatMap((one) => {
+      if (broad === HAS_DATE) return askedDate(text, one, question.text);
+      return isPersonAsked ? persons.bare(one) : one;
+    });
   const isOtherYear = (narrow & PERSON) !== 0 && tellsOtherYear(text, instances, question);
   if (suiting.length === 0 || isOtherYear) return null;
-  const inside = termsOf(all);
   const names = asNamed(inside, question, index);
   const proper = question.concepts.filter(({ isProper }) => isProper);
   const isNameAsked = asNamed(inside, { concepts: proper }, index);
@@ -112,7 +130,9 @@ function answerIn(
     if (broad !== HAS_NAME) return fresh > 0;
     // A place that the question names is none that it asks for: "Syria's Quneitra".
     if (narrow === PLACE && own.some(isNameAsked)) return false;
+    if (narrow === PLACE && !canBeObject(text, instance, question.text)) return false;
     if (isSpelledOut(cut(text, instance), question.text)) return false;
+    if (isPersonAsked && persons.has(instance)) return false;
     return fresh > 0 && fresh >= LEAST_NEW * own.length;
   };
   const isOwn = ownNamesOf(text, inside, question, index);
@@ -121,8 +141,11 @@ function answerIn(
   if (isCause && namedShare(inside, question, index) < LEAST_NAMED_SHARE) return null;
   const isAsked = asNamed(inside, conceptsOf(question, question.focus), index);
   const read = { text, words: all, terms: inside };
+  const ages = { ...read, instances };
   const some =
-    (narrow & COUNTED) === 0 ? telling : choose(countingAsked(question, telling, read, isAsked));
+    (narrow & COUNTED) === 0
+      ? telling.filter((one) => fitsAge(ages, before, one, question, index))
+      : choose(countingAsked(question, telling, read, isAsked));
   const best = isCause ? some[0] : nearest(text, some.filter(isOwn), inside, question, index);
   if (!best) return null;
   const outside = inside.filter((term) => !term.capitalised && !isInside(term, best));
@@ -132,6 +155,27 @@ function answerIn(
   if (broad !== HAS_NAME) return toClauseEnd(text, best);
   if (narrow !== PLACE) return withFurther(text, best, telling);
   return withPlaceLimit(text, withFurther(text, innermost(text, best, telling), telling));
+}
+
+/** Whether a number is the age of the one asked about, if a question asks for an age. */
+function fitsAge(
+  sentence: AgedSentence,
+  before: string,
+  one: Instance,
+  question: Question,
+  index: SearchIndex,
+): boolean {
+  const age = ageAsked(question);
+  if (!age) return true;
+  const last = conceptsOf(question, age.named.slice(-1));
+  return isAgeOf(age, sentence, one, {
+    names: asNamed(sentence.terms, conceptsOf(question, age.named), index),
+    isLast: asNamed(sentence.terms, last, index),
+    isToldBefore: () => {
+      const told = terms(before);
+      return told.some(asNamed(told, last, index));
+    },
+  });
 }
 
 /** Whether a sentence names years, and none is of a time that the question names: "in the 2000s" for one in 2013. */

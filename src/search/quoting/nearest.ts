@@ -22,7 +22,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { asNamed, conceptsOf, surelyOf } from './naming.ts';
-import { canBe, roleAsked, verbBeforeBy } from './roles.ts';
+import { canBe, roleAsked, verbBeforeBy, verbOfObject } from './roles.ts';
 
 /** The names that a sentence gives do not answer if they are farther than this from what is asked, in UTF-16 units. */
 const FARTHEST = 120;
@@ -62,10 +62,16 @@ export function nearest(
   const first = inside.filter(
     asNamed(inside, surelyOf(conceptsOf(question, verbOf(question))), index),
   );
+  // Common verbs such as "give" are no concepts.
+  const isVerbUnknown = verbOfObject(question.text) !== null && !hasVerbOfObject(question);
+  const verbs = isVerbUnknown ? [] : first;
+  // Whom the minister blames is not the minister.
   const titled =
-    broad === HAS_NAME && suiting.find((one) => isTitled(text, one, focused, inside, isNamed));
+    broad === HAS_NAME &&
+    verbOfObject(question.text) === null &&
+    suiting.find((one) => isTitled(text, one, focused, inside, isNamed));
   if (titled) return titled;
-  const fitting = suiting.filter((one) => fitsQuestion(text, one, first, question));
+  const fitting = suiting.filter((one) => fitsQuestion(text, one, verbs, question));
   const kindred = fitting.filter(({ kinds }) => (kinds & narrow) !== 0);
   const exact = kindred.filter((one) => !PART_OF_DAY.test(cut(text, one)));
   const narrowest = narrow === CLOCK && exact.length > 0 ? exact : kindred;
@@ -98,10 +104,17 @@ const BEFORE_PLACE = /\b(?:in|at|near|towards?|(?:headed|heading|bound) for) (?:
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|night)\b/i;
 
 /** The concept of what is done: the first that is asked about, or the verb of "who was the alliance backed by". */
-function verbOf({ text, concepts, focus }: Question): readonly number[] {
-  const place = verbBeforeBy(text);
-  const at = place === null ? -1 : concepts.findIndex(({ places }) => places.includes(place));
-  return at < 0 ? focus.slice(0, 1) : [at];
+function verbOf(question: Question): readonly number[] {
+  const at = conceptAt(question, verbBeforeBy(question.text) ?? verbOfObject(question.text));
+  return at < 0 ? question.focus.slice(0, 1) : [at];
+}
+
+function hasVerbOfObject(question: Question): boolean {
+  return conceptAt(question, verbOfObject(question.text)) >= 0;
+}
+
+function conceptAt({ concepts }: Question, place: number | null): number {
+  return place === null ? -1 : concepts.findIndex(({ places }) => places.includes(place));
 }
 
 /** Whether a person's name follows what is asked for: "mission head Hedi Annabi" for "who headed the mission". */

@@ -14,6 +14,10 @@ const PATIENT =
 const ACTOR =
   /\bwho (?:else )?(?:has |have |had )?(?!(?:was|were|is|are|be|been|being|got|gets|do|does|did|will|would|can|could|should|may|might)\b)\w/i;
 
+/** "Who did the minister blame for it": the verbs of which the object is a person or a group. */
+const OBJECT_OF =
+  /\bwhom? (?:else )?(?:did|does|do|has|have|had|will|would) (?:[\w'’.-]{1,30} ){1,6}?(give|name|blame|appoint|call|meet|accuse|arrest|marry|hire|nominate|pick|choose|elect|replace|succeed|sack|fire|dismiss|sue|invite|telephone|phone|thank|praise|criticise|criticize|condemn|visit|interview|send|release|free|hand|endorse|support|back|defeat|beat|kill|attack|bomb|target|named|blamed|appointed|called|met|accused|arrested|hired|nominated|chosen|elected|replaced|sacked|invited)\b/i;
+
 /** "Who is heading the mission". */
 const ACTING =
   /\bwho(?:['’]?s| is| are| was| were)(?: \w{1,20}ly| now)? (?!(?:being|dying|missing|living|going)\b)\w{2,20}ing\b/i;
@@ -83,7 +87,7 @@ const REACH = 40;
  */
 export function roleAsked(question: string): Role | null {
   if (verbBeforeBy(question) !== null) return 'actor';
-  if (PATIENT.test(question)) return 'patient';
+  if (PATIENT.test(question) || OBJECT_OF.test(question)) return 'patient';
   return ACTING.test(question) || ACTOR.test(question) ? 'actor' : null;
 }
 
@@ -93,6 +97,12 @@ export function verbBeforeBy(question: string): number | null {
   const verb = found?.[1] ?? '';
   if (!found || !isParticiple(verb.toLowerCase())) return null;
   return found.index + found[0].lastIndexOf(` ${verb} by`) + 1;
+}
+
+/** Where the verb is in "who did the minister blame", which is behind the one who does it. */
+export function verbOfObject(question: string): number | null {
+  const found = OBJECT_OF.exec(question);
+  return found ? found.index + found[0].length - (found[1] ?? '').length : null;
 }
 
 /**
@@ -106,6 +116,7 @@ export function canBe(role: Role, name: Span, sentence: string, verb: Span): boo
   if (describes(before(name)) || TOLD.test(before(name)) || REPORTER.test(after)) return false;
   // "The Observatory said that rebels blew up the tunnel": the rebels did.
   if (role === 'actor' && speaks(sentence, name, verb)) return false;
+  if (ACCORDING.test(before(name))) return false;
   // "Mishal, an official of a group which runs …": the group does.
   const between = RELATIVE.exec(sentence.slice(name.end, Math.max(name.end, verb.start)));
   if (between && /\w/.test(between[1] ?? '')) return false;

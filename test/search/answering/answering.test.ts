@@ -21,9 +21,37 @@ const KASSIG: Partial<Article> = {
   body: 'Peter Kassig, 26, was held in Raqqa. He had gone to Syria as an aid worker because he wanted to help.',
 };
 
+const BARNES: Partial<Article> = {
+  published: '2014-11-16',
+  body: 'Ann Barnes, 59, said that Omar Najjar and Julian Haddad, 41, were at the airport of Latakia.',
+};
+
 async function about(report: Partial<Article>, question: string) {
   return ask(await corpusOf([report, ...OTHERS]), question);
 }
+
+it.each([
+  [BARNES, 'how old is omar najjar'],
+  [BARNES, 'how old is julian barnes'],
+  [
+    {
+      published: '2014-11-16',
+      body: 'Omar Najjar told reporters that ten hospitals were damaged in the past 10 days.',
+    },
+    'how old is omar najjar',
+  ],
+  [
+    {
+      published: '2014-11-16',
+      body: 'Rebels fought near the old citadel for two years, and a 9-year-old girl was hurt.',
+    },
+    'how old is the citadel',
+  ],
+])('an age is missing if only another one is told', async (report, question) => {
+  const answer = await about(report, question);
+  expect(outcomeOf(answer)).toBe('about');
+  expect(answer.missing).toEqual([{ kind: 'kind', text: 'an age' }]);
+});
 
 describe('an answer', () => {
   it.each([
@@ -31,6 +59,8 @@ describe('an answer', () => {
     [DOUMA, 'how many people died in douma in january 2014', 'At least 70'],
     [DOUMA, 'When did barrel bombs fall on the market in Douma?', 'Sunday'],
     [KASSIG, 'How old was Peter Kassig?', '26'],
+    [BARNES, 'how old is ann barnes', '59'],
+    [BARNES, 'how old is julian haddad', '41'],
     [KASSIG, 'where was peter kassig held', 'Raqqa'],
     [
       { published: '2014-02-01', body: 'About 2,000 fighters left Homs for Idlib on buses.' },

@@ -14,7 +14,7 @@ describe('what a question asks for', () => {
     ['How many trucks crossed?', HAS_NUMBER, kinds.COUNT],
     ['how many km is it to Ramadi', HAS_NUMBER, kinds.LENGTH],
     ['how many days did the siege last', HAS_NUMBER, kinds.DURATION],
-    ['how old was peter kassig', HAS_NUMBER, kinds.AGE | kinds.DURATION],
+    ['how old was peter kassig', HAS_NUMBER, kinds.AGE],
     ['How much did the trucks cost?', HAS_NUMBER, kinds.MONEY],
     ['how far is the base from ramadi', HAS_NUMBER, kinds.LENGTH],
     ['How long did the siege last?', HAS_NUMBER, kinds.LENGTH | kinds.DURATION],

@@ -491,6 +491,62 @@ describe('a date is bold', () => {
   });
 });
 
+describe('of a date, the part is bold that is asked for', () => {
+  it.each([
+    ['Which month was Homs shelled?', 'Homs was shelled on 6 September 2016.', 'September'],
+    ['Which month was Homs shelled?', 'Homs was shelled in 2016.', null],
+    ['What month was Homs shelled?', 'Homs was shelled last month.', null],
+    ['What month was Homs shelled?', 'Homs was shelled from March to May.', null],
+    ['What month was Homs shelled?', 'Homs was shelled in March-May.', null],
+    ['What day was Homs shelled?', 'Homs was shelled on Friday.', 'Friday'],
+    ['What day was Homs shelled?', 'Homs was shelled on 6 September.', '6 September'],
+    ['What day was Homs shelled?', 'Homs was shelled in September.', null],
+  ])('%s %s', async (question, body, bold) => {
+    expect(await boldIn(question, body)).toBe(bold);
+  });
+});
+
+describe('a person whom the question names is not bold', () => {
+  it.each([
+    ['who did najjar shell', 'President Omar Najjar shelled the villagers on Monday.', null],
+    [
+      'who blames lula for the shelling',
+      'The opposition of Lula da Silva blames the army for the shelling.',
+      null,
+    ],
+    [
+      'who is the governor of homs',
+      'The town was calm, Homs Governor Talal Haddad said.',
+      'Talal Haddad',
+    ],
+    [
+      'who is the british ambassador to the un',
+      'He spoke as the British ambassador to the UN Matthew Haddad said.',
+      'Matthew Haddad',
+    ],
+    ["who is najjar's brother", 'His brother Karim Najjar met Omar on Monday.', 'Karim Najjar'],
+    [
+      'who did the minister blame for the shelling',
+      'The minister Omar Najjar blamed Karim Haddad for the shelling, said Ann Barnes.',
+      'Karim Haddad',
+    ],
+    ['who shelled the market', 'SHOUKRY : The market was shelled on Monday.', null],
+  ])('%s %s', async (question, body, bold) => {
+    expect(await boldIn(question, body)).toBe(bold);
+  });
+});
+
+describe('of places, that to which something was done is bold', () => {
+  it.each([
+    ['The army captured the town of Jisreen on the highway between Damascus and Homs.', 'Jisreen'],
+    ['The army captured a hill on the highway between Damascus and Homs.', null],
+    ['The commander of the brigade in Jisreen said that the army captured a hill.', null],
+    ['The army captured hills near Jisreen.', null],
+  ])('%s', async (body, bold) => {
+    expect(await boldIn('Which town did the army capture?', body)).toBe(bold);
+  });
+});
+
 async function boldIn(question: string, body: string): Promise<string | null> {
   return emphasised(await ask(await corpusOf([{ body }]), question));
 }
