@@ -83,6 +83,12 @@ describe('counted steps', () => {
     expect(isNearLinear(growth, SIZE), growth.steps.join(' ')).toBe(expected);
   });
 
+  test('tell of a short text too that every pair is visited', async () => {
+    const read = (text: string) => twice(text, () => twice(text, () => undefined));
+    const growth = await growthOf({ name: 'pairs', read }, { piece: 'ab ' }, SIZE / 4);
+    expect(isNearLinear(growth, SIZE / 4), growth.steps.join(' ')).toBe(false);
+  });
+
   test('are the same each time', async () => {
     const reader = READERS.find(({ name }) => name === 'sentences');
     if (!reader) throw new Error('There is no such reader');

@@ -40,6 +40,13 @@ const MOST_FROM_DOUBLE = 1.35;
  */
 const MOST_FROM_SINGLE = 1.7;
 
+/**
+ * The same two limits for texts of at most {@link SHORT} characters. Work that looks at a few words around each word
+ * still grows in them, because they end before those few words do.
+ */
+const MOST_IN_SHORT = { fromDouble: 1.5, fromSingle: 2.1 };
+const SHORT = 1_000;
+
 /** Growth does not count below this many steps per character, as of functions that read the text once. */
 const FEWEST = 40;
 
@@ -87,5 +94,9 @@ export function isNearLinear({ least, steps }: Growth, size: number): boolean {
   const [one = 0, two = 0, four = 0] = steps.map((each, at) =>
     Math.max((each - least) / (size * 2 ** at), FEWEST),
   );
-  return four <= MOST_FROM_DOUBLE * two || four <= MOST_FROM_SINGLE * one;
+  const { fromDouble, fromSingle } =
+    size * 4 <= SHORT
+      ? MOST_IN_SHORT
+      : { fromDouble: MOST_FROM_DOUBLE, fromSingle: MOST_FROM_SINGLE };
+  return four <= fromDouble * two || four <= fromSingle * one;
 }
