@@ -1,6 +1,6 @@
 import type { Missing } from '../answer.ts';
-import { isYesOrNo } from '../question/asked-kind.ts';
 import type { Question } from '../question/question.ts';
+import { isDescription } from '../ranking/described.ts';
 import { type Evidence, isAbout, isEnough } from '../ranking/evidence.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
@@ -45,7 +45,7 @@ export function judge(
   const whole = sentences.filter((one) => lacks.get(one)?.length === 0);
   const isNear = whole[0] && best.score - whole[0].score <= MOST_BEHIND;
   if (isNear && (isEnough(evidence) || isPinnedDown(question))) {
-    const answers = isDescription(text, question)
+    const answers = isDescription(question)
       ? behindOthers(sentences, lacks, () => true)
       : behindOthers(sentences, lacks, (found) => found.every((lack) => lack === 'kind'));
     return { answers, near: [], missing: [] };
@@ -85,15 +85,6 @@ function isAsNear({ score }: RankedSentence, best: RankedSentence): boolean {
 
 function onlyLacksTime(lacks: readonly Lack[] = []): boolean {
   return lacks.every((lack) => lack === 'time');
-}
-
-/** Fewest things that a text names which asks for nothing, so that few sentences name all of them. */
-const DESCRIBING = 8;
-
-/** Whether a text describes a matter rather than asks about it. */
-function isDescription(text: string, { asks, concepts }: Question): boolean {
-  const isAsking = asks.broad !== 0 || asks.narrow !== 0 || text.includes('?') || isYesOrNo(text);
-  return !isAsking && concepts.length >= DESCRIBING;
 }
 
 /** Puts sentences that lack something behind those that do not, and leaves out those that lack too much. */

@@ -7,12 +7,14 @@ import { type View, worthOf } from './views.ts';
 /** Fewest things that a text names which asks for nothing, so that few sentences name all of them. */
 const DESCRIBING = 8;
 
-const ASKING = /\?|\b(?:who|whom|whose|what|whats|which|how|why|where|when|anyone|someone)\b/i;
+/** A question word where a question begins. Elsewhere it joins clauses: "the coup which …". */
+const ASKING =
+  /\?|(?:^|[,;:-] ?)(?:(?:hey|hi|ok|so|and|pls|please) ){0,2}(?:who|whom|whose|whos|what|whats|which|how|why|where|when)\b|\b(?:anyone|someone|anybody|somebody)\b/i;
 
-/** What the report that names the most of a description adds to the scores of its sentences. */
+/** What the report that names the most of a description adds to the score of each of its sentences. */
 const MOST = 4;
 
-/** Terms at least this sure are counted: a long text names too much in other words. */
+/** Only terms at least this sure are counted: a long text names too much in other words. */
 const SUREST = 0.9;
 
 /** Whether a text describes a matter rather than asks about it. */
@@ -23,11 +25,12 @@ export function isDescription({ text, asks, concepts }: Question): boolean {
 }
 
 /**
- * What sentences gain by their reports if the question is a description: BM25 of the whole report, because a long
- * description is told in many sentences.
+ * What each report adds to the scores of its sentences if the question is a description: BM25 of the whole report,
+ * because a long description is told in many sentences.
  *
  * @param articles - The reports of the candidates.
- * @returns For each report, a number from 0 to 4.
+ * @param whole - The question as a whole.
+ * @returns From 0 to 4 for each report.
  */
 export function worthsOfReports(
   { concepts }: Question,
@@ -41,6 +44,7 @@ export function worthsOfReports(
   const lengths = [...articles].map(({ read }) => read.terms.length);
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const worths = new Map<IndexedArticle, number>();
+  let best = Number.MIN_VALUE;
   for (const article of articles) {
     const { terms } = article.read;
     const counts = new Float64Array(concepts.length);
@@ -48,8 +52,9 @@ export function worthsOfReports(
       const concept = named.get(term);
       if (concept !== undefined) counts[concept] = (counts[concept] ?? 0) + 1;
     }
-    worths.set(article, worthOf(whole, saturated(counts, terms.length / averageLength)));
+    const worth = worthOf(whole, saturated(counts, terms.length / averageLength));
+    best = Math.max(best, worth);
+    worths.set(article, worth);
   }
-  const best = Math.max(Number.MIN_VALUE, ...worths.values());
   return new Map([...worths].map(([article, worth]) => [article, (MOST * worth) / best]));
 }
