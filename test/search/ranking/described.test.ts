@@ -26,13 +26,4 @@ describe('a description', () => {
       expect(quotes[0]?.article.body).toBe(body);
     },
   );
-
-  it('is answered by one quote of each report before a second of any', async () => {
-    const corpus = await corpusOf([{ body: ONE }, { body: WHOLE }]);
-    const { quotes } = await ask(
-      corpus,
-      'talks of the minister about the dam, river water, farmers, lost fields and pay in Taji',
-    );
-    expect(new Set(quotes.slice(0, 2).map(({ article }) => article.body)).size).toBe(2);
-  });
 });
