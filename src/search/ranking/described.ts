@@ -9,7 +9,7 @@ const DESCRIBING = 8;
 
 /** A question word where a question begins. Elsewhere it joins clauses: "the coup which …". */
 const ASKING =
-  /\?|(?:^|[,;:-] ?)(?:(?:hey|hi|ok|so|and|pls|please) ){0,2}(?:who|whom|whose|whos|what|whats|which|how|why|where|when)\b|\b(?:anyone|someone|anybody|somebody)\b/i;
+  /\?|(?:^|[,;:-] ?)(?:(?:hey|hi|ok|so|and|pls|please) ){0,2}(?:who|whom|whose|whos|what|whats|which|how|why|where|when)\b/i;
 
 /** What the report that names the most of a description adds to the score of each of its sentences. */
 const MOST = 4;
