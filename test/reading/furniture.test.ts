@@ -203,6 +203,18 @@ describe('the head of a page', () => {
     expect(furniture(body)).toEqual(['Print Tweet Views 371 Related']);
     expect(quotable(body).join(' ')).toContain(FIRST);
   });
+
+  it.each([
+    'A bomb killed nine people in Manbij.',
+    'At least nine people were killed in Manbij.',
+    'Nearly 40 soldiers left Manbij.',
+  ])(
+    'has the headlines before a sentence that begins with an article or a number: %s',
+    (sentence) => {
+      const body = `Talks fail Print Tweet Views 371 Related Rebels leave Daraya Envoy in Homs ${sentence}`;
+      expect(quotable(body)).toEqual(['Talks fail', sentence]);
+    },
+  );
 });
 
 describe('a list of tags', () => {

@@ -22,16 +22,34 @@ const COUNTED = /Print Tweet Views \d{1,7}(?: Related(?= ))?/gu;
 /** Characters at the beginning of a body that can have them. */
 const HEAD = 2_500;
 
+/** Characters of the headlines of other reports, and of the sentence behind them. */
+const LONGEST_RELATED = 800;
+
+/** An article or a number in capitals before a small word, behind a headline. */
+const FIRST_SENTENCE =
+  /(?<=\p{L} -?)(?:An?|The|At least|More than|Nearly|Around|Some|Up to|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds|Thousands) (?=\p{Ll}|\d)/u;
+
 /** Finds the printed date at the head of a body, and the counters and buttons around the headline. */
 export function pageHeadOf(body: string): Span[] {
   const dateline = printedDateline(body);
   const start = dateline?.start ?? 0;
   const end = endOfButtons(body, dateline?.end ?? 0);
-  const counted = Array.from(body.slice(0, HEAD).matchAll(COUNTED), ({ index, 0: { length } }) => ({
+  const counted = Array.from(body.slice(0, HEAD).matchAll(COUNTED), ({ index, 0: buttons }) => ({
     start: index,
-    end: index + length,
+    end: endOfRelated(body, index + buttons.length, buttons),
   }));
   return end > start ? [{ start, end }, ...counted] : counted;
+}
+
+/**
+ * Where the headlines of other reports behind "Related" end: at the article or number with which the first sentence
+ * begins. Headlines have none in capitals. If the sentence begins in another way, they stay.
+ */
+function endOfRelated(body: string, from: number, buttons: string): number {
+  if (!buttons.endsWith('Related')) return from;
+  const headlines = body.slice(from, from + LONGEST_RELATED).split(/[.\n]/, 1)[0] ?? '';
+  const sentence = FIRST_SENTENCE.exec(headlines);
+  return sentence ? from + sentence.index : from;
 }
 
 function endOfButtons(body: string, from: number): number {

@@ -90,7 +90,11 @@ function dayOf({ article }: IndexedPassage): string {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-function isTitle(text: string, title: string): boolean {
+/** The agency behind a headline: "State media AFP". */
+const AGENCY = /\s\p{Lu}{2,8}$/u;
+
+function isTitle(printed: string, title: string): boolean {
+  const text = printed.replace(AGENCY, '');
   const first = (some: string) => LETTER.exec(some)?.[0].toLowerCase();
   if (first(text) !== first(title)) return false;
   const letters = (some: string) => some.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();

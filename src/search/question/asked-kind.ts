@@ -280,7 +280,8 @@ export function askedKind(text: string): AskedKind {
     broad,
     narrow,
     isStrict,
-    isDefinition,
+    // "Who is the head of the alliance" does not ask what the alliance is.
+    isDefinition: isDefinition && !(asked.narrow === (PERSON | GROUP) && ASKS_NAME.test(text)),
     isLatest: LATEST.test(text),
     isDenial: DENIAL.test(text),
     mustDeny: DENYING.test(text),

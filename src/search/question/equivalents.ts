@@ -35,7 +35,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['fighter', 'militiaman', 'combatant'],
   ['envoy', 'ambassador'],
   ['protester', 'demonstrator'],
-  ['supporter', 'backer', 'loyalist'],
+  ['supporter', 'backer', 'loyalist', 'proponent', 'advocate'],
   ['man', 'guy'],
   ['mother', 'mum', 'mom'],
   ['airman', 'pilot', 'crewman'],

@@ -80,6 +80,7 @@ export function joinedWindow(indexed: IndexedPassage, first: Window, next: Windo
   if (between > (next.from > first.to ? MOST_BETWEEN : 0)) return null;
   const joined = { from: Math.min(first.from, next.from), to: Math.max(first.to, next.to) };
   if (joined.from < first.from && leans(indexed, joined.from)) return null;
+  if (isInterrupted(indexed, joined)) return null;
   const { start, end } = windowSpan(indexed, joined);
   const isShort = joined.to - joined.from < MOST_SENTENCES_JOINED;
   return isShort && end - start <= MOST_CHARACTERS_JOINED ? joined : null;
@@ -120,8 +121,20 @@ function leans(indexed: IndexedPassage, sentence: number): boolean {
 export function fits(indexed: IndexedPassage, window: Window): boolean {
   if (window.from < 0 || window.to >= indexed.passage.sentences.length) return false;
   if (window.to - window.from + 1 > MOST_SENTENCES) return false;
+  if (isInterrupted(indexed, window)) return false;
   const { start, end } = windowSpan(indexed, window);
   return end - start <= MOST_CHARACTERS;
+}
+
+/** Whether furniture of the page is between two sentences of a window: a counter, headlines of other reports. */
+function isInterrupted(indexed: IndexedPassage, { from, to }: Window): boolean {
+  const { body } = indexed.article.article;
+  for (let sentence = from; sentence < to; sentence += 1) {
+    const { end } = sentenceSpan(indexed, sentence);
+    if (/[\p{L}\p{N}]/u.test(body.slice(end, sentenceSpan(indexed, sentence + 1).start)))
+      return true;
+  }
+  return false;
 }
 
 /** Whether a paragraph ends between two sentences. */

@@ -16,6 +16,7 @@ function asked(question: string) {
 describe('the two reports answer everyday words', () => {
   it.each([
     ['who runs the fatah alliance', 'It is led by Hadi Al-Amiri'],
+    ['whos the boss of the fatah alliance', 'It is led by Hadi Al-Amiri'],
     ['what is the fatah alliance', 'is a political coalition in Iraq'],
     ['what is the pmf', 'umbrella organization made up of Iraqi Shiite Muslims'],
     ['what does fatah want', 'to call Monday for a total withdrawal'],

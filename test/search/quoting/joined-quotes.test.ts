@@ -33,6 +33,11 @@ describe('two quotes of one passage', () => {
       [TOLL, 'The mayor spoke. He told of the raid on the bridge of Taji.'],
     ],
     ['that are too long together', `${TOLL} ${LONG}`, [TOLL, LONG]],
+    [
+      'with buttons of the page between them',
+      `Raid on bridge of Taji kills nine people Print Tweet Views 371 ${RAID}`,
+      ['Raid on bridge of Taji kills nine people', RAID],
+    ],
     ['of the report and of a speaker', `${SAID} ${ROAD} ${RAID}`, [SAID, RAID]],
   ])('%s stay two', async (_, body, expected) => {
     expect(await quotes(body)).toEqual(expected);

@@ -31,7 +31,7 @@ const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
   ['get into', 'enter', 'entry', 'penetrate'],
   ['break through', 'breach'],
   ['beat _ back', 'repel'],
-  ['push _ back', 'repel'],
+  ['push _ back', 'repel', 'postpone', 'delay'],
   ['fight _ off', 'repel'],
   ['fend _ off', 'repel'],
   ['hold _ off', 'repel'],
