@@ -81,7 +81,7 @@ const THING_NOUN =
 
 /** "Launch date", but not "a date", "to date" or "up to date". */
 const DATE_ASKED =
-  '(?<!\\b(?:to|of|a|the|any|this|that|first|second) )(?<=[a-z] )date(?=[?.!]*\\s*$)|(?<=\\b(?:start|end|launch|release|birth|death|trial|opening|election) )date';
+  '(?<!\\b(?:to|of|a|the|any|this|that|first|second) )(?<=[a-z] )date(?=[?.!\\s]{0,9}$)|(?<=\\b(?:start|end|launch|release|birth|death|trial|opening|election) )date';
 
 const SAYING =
   'say|said|think|claim|tell|call|warn|promise|answer|reply|want|demand|announce|threaten|react|respond|describe|admit|deny|suggest|write|tweet';
