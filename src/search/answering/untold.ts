@@ -16,25 +16,16 @@ const AROUND = { before: 1, after: 1, byTitle: true } as const;
 
 /**
  * What a sentence about the matter lacks if no check says so, because the reports have too little of the question: its
- * heaviest words that nothing beside the sentence has, or else all of it together.
+ * heaviest words that nothing beside the sentence has. Nothing is said to be missing if the sentence has all of them in
+ * other words: it may answer after all.
  */
-export function untold({ text, concepts, beside }: Question, sentence: RankedSentence): Missing[] {
+export function untold({ text, concepts }: Question, sentence: RankedSentence): Missing[] {
   const things = concepts.filter(({ isTime, places }) => !isTime && places.length > 0);
   const absent = things
     .filter((one) => one.weight >= LEAST_WEIGHT && !isNamedNear(one, sentence, AROUND))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_WORDS);
-  if (absent.length > 0) {
-    return absent.map((one) => ({ kind: one.isProper ? 'name' : 'word', text: typed(text, one) }));
-  }
-  const starts = things.flatMap(({ places }) => places);
-  const ends = things.flatMap((one) => one.places.map((place) => place + typed(text, one).length));
-  // A check has found nothing wrong with who does what.
-  const isChecked = beside.some(({ deed, actor, deathOf }) => deed ?? actor ?? deathOf);
-  const isSeveral = things.length > 1 && !isChecked;
-  return isSeveral
-    ? [{ kind: 'deed', text: text.slice(Math.min(...starts), Math.max(...ends)) }]
-    : [];
+  return absent.map((one) => ({ kind: one.isProper ? 'name' : 'word', text: typed(text, one) }));
 }
 
 /** The word of a concept where the question has it first. */

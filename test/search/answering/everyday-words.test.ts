@@ -54,6 +54,15 @@ describe('the two reports answer everyday words', () => {
     expect(answer.missing).toContainEqual(missing);
   });
 
+  it.each(['is iran building a base in syria', 'what planes landed near the border'])(
+    'or show what comes near, and do not say that it lacks anything: %s',
+    async (question) => {
+      const { near, quotes, missing } = await asked(question);
+      expect({ quotes, missing }).toEqual({ quotes: [], missing: [] });
+      expect(near).not.toEqual([]);
+    },
+  );
+
   it('without a heading behind the sentence that answers', async () => {
     const [first = ''] = quoted(await asked('what was the convoy carrying'));
     expect(first).toMatch(/^A convoy of more than 100 US military trucks .* Anbar\.$/);

@@ -19,7 +19,8 @@ const DEEDS: readonly DeedGroup[] = [
   ['besiege', 'siege surround encircle blockade starve'],
   [
     'threaten warn',
-    'threat vow ultimatum warning promise attack retaliate allow accuse blame condemn denounce',
+    `threat vow ultimatum warning promise attack retaliate allow accuse blame condemn denounce caution alert fear concern
+    apprehension worry risk danger`,
   ],
   [
     'support back arm fund finance sponsor',
