@@ -25,6 +25,7 @@ import { DENIES } from '../../reading/sentence-kind.ts';
 import { cut } from '../../text/span.ts';
 import { isNameTerm, type Term, termsOf } from '../../text/words/terms.ts';
 import { type Word, words } from '../../text/words/words.ts';
+import { fillerOf, filling } from '../filled-slot.ts';
 import { isPrinted } from '../index/article-terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
@@ -42,6 +43,7 @@ export const ANSWER_FEATURES = [
   'person',
   'place',
   'defines',
+  'slot',
   'speaker',
   'isTitle',
   'early',
@@ -184,6 +186,7 @@ export class AnswerReader {
       person: asks.isStrict ? this.#givesName(read, asked, all) : has(asks.narrow & PERSON),
       place: has(asks.narrow & PLACE),
       defines: asks.isDefinition && this.#defines(read, naming) ? 1 : 0,
+      slot: this.#fills(read, asked),
       speaker: asks.broad === SPEECH && this.#speaks(read, naming) ? 1 : 0,
       isTitle: isTitle(read.text, article.title) ? 1 : 0,
       early: 1 / (1 + (indexed.number - indexed.article.first) + sentence / 4),
@@ -192,6 +195,15 @@ export class AnswerReader {
       denies: asks.isDenial && (all & DENIES) !== 0 && isDenial(read.text) ? 1 : 0,
     };
     return Float64Array.from(ANSWER_FEATURES, (name) => row[name]);
+  }
+
+  /** How well a sentence fills the place that the question leaves open. */
+  #fills(read: SentenceText, asked: ReadonlySet<number>): number {
+    const { slot } = this.#question;
+    if (!slot) return 0;
+    const isAsked = ({ start }: Word) =>
+      read.terms.some((term, at) => term.start === start && asked.has(at));
+    return filling(slot, read.text, fillerOf(slot, read.text, read.words, isAsked));
   }
 
   /** Whether a sentence says what a thing of the question is. */

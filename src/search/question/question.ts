@@ -4,6 +4,7 @@ import { type Term, terms, unmarkedAcronym } from '../../text/words/terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { SearchTerm } from '../index/search-index.ts';
 import { type AskedKind, askedKind, MEASURE } from './asked-kind.ts';
+import { type AskedSlot, slotAsked } from './asked-slot.ts';
 import { type AskedTime, askedTimes, type DayRange } from './asked-times.ts';
 import type { Beside } from './beside/beside.ts';
 import { namedBeside } from './beside/named.ts';
@@ -13,7 +14,12 @@ import { type Concept, conceptOf, conceptOfVerb } from './concepts.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 import { timeConcept } from './time-concept.ts';
 import { isArabicAsking } from './wording/arabic-words.ts';
-import { everydayVerbsIn, type TermWithVerb, withVerbs } from './wording/everyday-verbs.ts';
+import {
+  type EverydayVerb,
+  everydayVerbsIn,
+  type TermWithVerb,
+  withVerbs,
+} from './wording/everyday-verbs.ts';
 import { phrasesIn } from './wording/phrases.ts';
 import { inPlainWords } from './wording/plain-words.ts';
 
@@ -52,6 +58,8 @@ export interface Question {
   readonly focus: readonly number[];
   /** Weight of a name above which it tells reports apart. A commoner one is what whole reports are about. */
   readonly telling: number;
+  /** The place behind a verb that it asks to fill; `null` if it asks for something else. */
+  readonly slot: AskedSlot | null;
   /** What an answer must name beside itself. */
   readonly beside: readonly Beside[];
 }
@@ -111,7 +119,8 @@ export function readQuestion(
     blanked,
     text,
   );
-  const concepts = onlyAskedFor(readConcepts(bare, lexicon, others));
+  const slot = slotAsked(text);
+  const concepts = onlyAskedFor(readConcepts(bare, lexicon, others, slot));
   const asks = askedKind(text);
   const parts = clauseWeights(bare, concepts);
   return {
@@ -125,6 +134,7 @@ export function readQuestion(
     asks,
     focus: asks.broad === 0 ? [] : focusOf(bare, asks, concepts),
     telling: TELLING * lexicon.mostWeight,
+    slot,
     beside: [...namedBeside(text, asks, concepts), ...toldBeside(text, asks, concepts, lexicon)],
   };
 }
@@ -171,7 +181,12 @@ function onlyAskedFor(concepts: readonly Concept[]): Concept[] {
   return concepts.filter(({ isTime, alternatives }) => !isTime || alternatives.length > 0);
 }
 
-function readConcepts(text: string, lexicon: Lexicon, times: readonly AskedTime[]): Concept[] {
+function readConcepts(
+  text: string,
+  lexicon: Lexicon,
+  times: readonly AskedTime[],
+  slot: AskedSlot | null,
+): Concept[] {
   const withoutTimes = times.reduce(blanked, text);
   const all = terms(withoutTimes);
   const asked = times.map((time) => timeConcept(time, lexicon));
@@ -179,7 +194,7 @@ function readConcepts(text: string, lexicon: Lexicon, times: readonly AskedTime[
     ASKING.has(term) && !(term === 'claim' && RESPONSIBILITY.test(text));
   const isNaming = ({ term }: Term) =>
     !isAsking(term) && !isArabicAsking(term) && !isStressed(term);
-  const naming = withVerbs(all.filter(isNaming), everydayVerbsIn(withoutTimes, lexicon));
+  const naming = withVerbs(all.filter(isNaming), verbsIn(withoutTimes, lexicon, slot));
   const named = naming.length > 0 ? naming : withVerbs(all, []);
   // Capitals mean nothing in a question without lower-case letters.
   const isShouted = !/\p{Ll}/u.test(text);
@@ -201,6 +216,15 @@ function readConcepts(text: string, lexicon: Lexicon, times: readonly AskedTime[
     return [{ ...concept, isTime: false, places: same.map(({ start }) => start) }];
   });
   return [...things, ...asked];
+}
+
+/** The verbs that reports tell of in other words: those of several words, and that of giving, if a question asks to whom. */
+function verbsIn(text: string, lexicon: Lexicon, slot: AskedSlot | null): EverydayVerb[] {
+  const verbs = everydayVerbsIn(text, lexicon);
+  const isRead = verbs.some(({ parts }) => parts.some(({ start }) => start === slot?.verb.start));
+  if (!slot?.isGiving || isRead) return verbs;
+  const [head = ''] = slot.told;
+  return [...verbs, { ...slot.verb, parts: [slot.verb], head, words: [...slot.told] }];
 }
 
 /** A stop word in capitals that is no acronym: "did NOT". */

@@ -19,8 +19,10 @@ import { relatedWords } from '../../text/words/related-words.ts';
 import { isStopWord } from '../../text/words/stop-words.ts';
 import { type Term, terms, termsOf } from '../../text/words/terms.ts';
 import { type Word, words } from '../../text/words/words.ts';
+import { fillerOf } from '../filled-slot.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { type AgedSentence, ageAsked, isAgeOf } from '../question/asked-age.ts';
+import type { AskedSlot } from '../question/asked-slot.ts';
 import { askedActOf } from '../question/beside/beside.ts';
 import type { Question } from '../question/question.ts';
 import { tellingOf, withReasons } from '../told-act.ts';
@@ -101,8 +103,11 @@ function answerIn(
   choose: Choice,
 ): Span | null {
   const { broad, narrow } = question.asks;
-  if ((broad | narrow) === 0) return null;
+  const { slot } = question;
+  if ((broad | narrow) === 0 && !slot) return null;
   const all = words(text);
+  const filler = slot ? fillerIn(slot, text, all, question, index) : null;
+  if (filler || slot?.isKnown) return filler;
   const act = (broad & REASON) === 0 ? undefined : askedActOf(question.beside);
   if (act && tellingOf(act, text) === 'undone') return null;
   const printed = instancesIn(text, all);
@@ -155,6 +160,20 @@ function answerIn(
   if (broad !== HAS_NAME) return toClauseEnd(text, best);
   if (narrow !== PLACE) return withFurther(text, best, telling);
   return withPlaceLimit(text, withFurther(text, innermost(text, best, telling), telling));
+}
+
+/** What fills the place that a question leaves open behind a verb. */
+function fillerIn(
+  slot: AskedSlot,
+  text: string,
+  all: readonly Word[],
+  question: Question,
+  index: SearchIndex,
+): Span | null {
+  const inside = termsOf(all);
+  const isNamed = asNamed(inside, question, index);
+  const asked = new Set(inside.filter(isNamed).map(({ start }) => start));
+  return fillerOf(slot, text, all, ({ start }) => asked.has(start));
 }
 
 /** Whether a number is the age of the one asked about, if a question asks for an age. */
