@@ -22,6 +22,7 @@ import {
 } from '../../reading/kinds.ts';
 import { isSaying } from '../../reading/saying.ts';
 import { DENIES } from '../../reading/sentence-kind.ts';
+import { isOfWhole } from '../../reading/totals.ts';
 import { cut } from '../../text/span.ts';
 import { isNameTerm, type Term, termsOf } from '../../text/words/terms.ts';
 import { type Word, words } from '../../text/words/words.ts';
@@ -44,6 +45,7 @@ export const ANSWER_FEATURES = [
   'place',
   'defines',
   'slot',
+  'total',
   'speaker',
   'isTitle',
   'early',
@@ -187,6 +189,7 @@ export class AnswerReader {
       place: has(asks.narrow & PLACE),
       defines: asks.isDefinition && this.#defines(read, naming) ? 1 : 0,
       slot: this.#fills(read, asked),
+      total: asks.isTotal && (all & asks.narrow) !== 0 && isOfWhole(read.text) ? 1 : 0,
       speaker: asks.broad === SPEECH && this.#speaks(read, naming) ? 1 : 0,
       isTitle: isTitle(read.text, article.title) ? 1 : 0,
       early: 1 / (1 + (indexed.number - indexed.article.first) + sentence / 4),

@@ -11,6 +11,7 @@ export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, number>> = {
   place: 0.6,
   defines: 1.63,
   slot: 3.5,
+  total: 2,
   speaker: 0.74,
   isTitle: -1.51,
   early: 0.24,

@@ -1,3 +1,4 @@
+import { countAsked, PEOPLE } from '../../reading/counts.ts';
 import type { Direction } from '../../reading/direction.ts';
 import {
   AGE,
@@ -22,6 +23,7 @@ import {
   WOUNDED,
   YEAR,
 } from '../../reading/kinds.ts';
+import { isOfWhole } from '../../reading/totals.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { isDefinitionAsked } from './asked-definition.ts';
 
@@ -37,6 +39,8 @@ export interface AskedKind {
   readonly isDefinition: boolean;
   /** Whether it asks for what holds last: "the latest toll", "who controls … as of". */
   readonly isLatest: boolean;
+  /** Whether it asks for the toll of a whole war, which is latest too. */
+  readonly isTotal: boolean;
   /** Whether it asks who denies something, or whether it is denied. */
   readonly isDenial: boolean;
   /** Whether only a denial answers it: it says "deny" itself. */
@@ -53,6 +57,7 @@ const NOTHING: AskedKind = {
   isStrict: false,
   isDefinition: false,
   isLatest: false,
+  isTotal: false,
   isDenial: false,
   mustDeny: false,
   direction: null,
@@ -143,7 +148,7 @@ const RULES: readonly Rule[] = [
     KILLED | WOUNDED,
   ),
   rule(
-    `(?:how many|number of|count of) [^?.]{0,150}\\b(?:${KILLING})|toll|(?:death|body) counts?|fatalities|(?:total|number) dead`,
+    `(?:how many|number of|count of|total of) [^?.]{0,150}\\b(?:${KILLING})|toll|(?:death|body) counts?|fatalities|(?:total|number) dead`,
     HAS_NUMBER,
     KILLED,
   ),
@@ -276,12 +281,15 @@ export function askedKind(text: string): AskedKind {
     isStrict = false,
     at,
   } = asksWhatFor || isYesOrNoAndWhy(text) ? NOTHING : asked;
+  const isTotal =
+    (narrow & (KILLED | WOUNDED)) !== 0 && countAsked(text) === PEOPLE && isOfWhole(text);
   return {
     broad,
     narrow,
     isStrict,
     isDefinition,
-    isLatest: LATEST.test(text),
+    isLatest: isTotal || LATEST.test(text),
+    isTotal,
     isDenial: DENIAL.test(text),
     mustDeny: DENYING.test(text),
     direction: (narrow & PLACE) === 0 ? null : directionAsked(text),

@@ -14,14 +14,10 @@ import { type Concept, conceptOf, conceptOfVerb } from './concepts.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 import { timeConcept } from './time-concept.ts';
 import { isArabicAsking } from './wording/arabic-words.ts';
-import {
-  type EverydayVerb,
-  everydayVerbsIn,
-  type TermWithVerb,
-  withVerbs,
-} from './wording/everyday-verbs.ts';
+import { type TermWithVerb, withVerbs } from './wording/everyday-verbs.ts';
 import { phrasesIn } from './wording/phrases.ts';
 import { inPlainWords } from './wording/plain-words.ts';
+import { toldOtherwise } from './wording/told-otherwise.ts';
 
 /** What a question asks about one source that it names. */
 export interface Aspect {
@@ -76,6 +72,9 @@ const ASKING: ReadonlySet<string> = new Set(
 const RESPONSIBILITY =
   /\bwho(?: has| have)? claim(?:s|ed)?\b|\bclaim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)\b|\bclaimed by\b/i;
 
+/** What a question says of a toll, and a report that gives it does not. */
+const OF_TOTAL: ReadonlySet<string> = new Set('total whole entire overall'.split(' '));
+
 /** Acronyms that would be stop words in lower case. */
 const ACRONYMS: ReadonlySet<string> = new Set(['us', 'who', 'is', 'it']);
 
@@ -120,8 +119,8 @@ export function readQuestion(
     text,
   );
   const slot = slotAsked(text);
-  const concepts = onlyAskedFor(readConcepts(bare, lexicon, others, slot));
   const asks = askedKind(text);
+  const concepts = onlyAskedFor(readConcepts(bare, lexicon, others, { slot, asks }));
   const parts = clauseWeights(bare, concepts);
   return {
     text,
@@ -185,16 +184,18 @@ function readConcepts(
   text: string,
   lexicon: Lexicon,
   times: readonly AskedTime[],
-  slot: AskedSlot | null,
+  reading: Pick<Question, 'slot' | 'asks'>,
 ): Concept[] {
   const withoutTimes = times.reduce(blanked, text);
   const all = terms(withoutTimes);
   const asked = times.map((time) => timeConcept(time, lexicon));
+  const { isTotal } = reading.asks;
   const isAsking = (term: string) =>
-    ASKING.has(term) && !(term === 'claim' && RESPONSIBILITY.test(text));
+    (ASKING.has(term) || (isTotal && OF_TOTAL.has(term))) &&
+    !(term === 'claim' && RESPONSIBILITY.test(text));
   const isNaming = ({ term }: Term) =>
     !isAsking(term) && !isArabicAsking(term) && !isStressed(term);
-  const naming = withVerbs(all.filter(isNaming), verbsIn(withoutTimes, lexicon, slot));
+  const naming = withVerbs(all.filter(isNaming), toldOtherwise(withoutTimes, lexicon, reading));
   const named = naming.length > 0 ? naming : withVerbs(all, []);
   // Capitals mean nothing in a question without lower-case letters.
   const isShouted = !/\p{Ll}/u.test(text);
@@ -216,15 +217,6 @@ function readConcepts(
     return [{ ...concept, isTime: false, places: same.map(({ start }) => start) }];
   });
   return [...things, ...asked];
-}
-
-/** The verbs that reports tell of in other words: those of several words, and that of giving, if a question asks to whom. */
-function verbsIn(text: string, lexicon: Lexicon, slot: AskedSlot | null): EverydayVerb[] {
-  const verbs = everydayVerbsIn(text, lexicon);
-  const isRead = verbs.some(({ parts }) => parts.some(({ start }) => start === slot?.verb.start));
-  if (!slot?.isGiving || isRead) return verbs;
-  const [head = ''] = slot.told;
-  return [...verbs, { ...slot.verb, parts: [slot.verb], head, words: [...slot.told] }];
 }
 
 /** A stop word in capitals that is no acronym: "did NOT". */

@@ -188,7 +188,7 @@ function readAgain(
   { isComposite, asks, slot }: Question,
 ): readonly ScoredSentence[] {
   const best = new Best(scored);
-  const most = asks.isDefinition || slot ? MOST_READ_TO_DEFINE : MOST_READ;
+  const most = asks.isDefinition || asks.isTotal || slot ? MOST_READ_TO_DEFINE : MOST_READ;
   const read = scored.slice(0, most).map((sentence) => {
     const answer = reader.row(sentence, best);
     const repeated = isComposite ? SAME_PASSAGE * sentence.place : 0;
