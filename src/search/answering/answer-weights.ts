@@ -12,6 +12,7 @@ export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, number>> = {
   defines: 1.63,
   slot: 3.5,
   total: 2,
+  several: 2,
   speaker: 0.74,
   isTitle: -1.51,
   early: 0.24,

@@ -26,6 +26,14 @@ import {
 import { isOfWhole } from '../../reading/totals.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { isDefinitionAsked } from './asked-definition.ts';
+import {
+  ADJECTIVE,
+  areSeveralAsked,
+  GROUP_NOUN,
+  PLACE_NOUN,
+  ROLE,
+  THING_NOUN,
+} from './asked-nouns.ts';
 
 /** What kind of thing a question asks for. */
 export interface AskedKind {
@@ -41,6 +49,8 @@ export interface AskedKind {
   readonly isLatest: boolean;
   /** Whether it asks for the toll of a whole war, which is latest too. */
   readonly isTotal: boolean;
+  /** Whether it asks for several: "which countries". */
+  readonly isSeveral: boolean;
   /** Whether it asks who denies something, or whether it is denied. */
   readonly isDenial: boolean;
   /** Whether only a denial answers it: it says "deny" itself. */
@@ -58,6 +68,7 @@ const NOTHING: AskedKind = {
   isDefinition: false,
   isLatest: false,
   isTotal: false,
+  isSeveral: false,
   isDenial: false,
   mustDeny: false,
   direction: null,
@@ -74,26 +85,12 @@ interface Rule {
 const KILLING =
   'kill(?:ed|s)?|die[ds]?|dead|death|deaths|lives|fatalit(?:y|ies)|perish(?:ed)?|murdered|executed|beheaded|massacred|slaughtered|slain|hanged|crucified|martyred|bodies|corpses';
 const WOUNDING = 'wound(?:ed|s)?|injur(?:ed|ies)|hurt';
-const ROLE =
-  'commander|leader|chief|minister|president|reporter|journalist|official|spokes(?:man|woman|person)|person|man|woman|guy|director|general|officer|envoy|ambassador|lawyer|activist|preacher|imam|priest|doctor|king|senator|author|writer|analyst|soldier|pilot|colonel|captain|bishop|photographer|expert|scientist|actor';
-const PLACE_NOUN =
-  'country|countries|city|cities|town|village|province|place|district|region|neighbou?rhood|area|location|state|airport|suburb';
-const GROUP_NOUN =
-  'group|faction|militia|organi[sz]ation|agency|agencies|outlet|party|parties|army|armies|company|companies|firm|body|unit|brigade|newspaper|network|channel';
-
-const THING_NOUN =
-  'bridge|road|street|square|ship|vessel|hospital|school|mosque|church|base|airbase|airfield|dam|market|camp|prison|operation|storm|hurricane|film|movie|song|album|book|law|treaty';
-
 /** "Launch date", but not "a date", "to date" or "up to date". */
 const DATE_ASKED =
   '(?<!\\b(?:to|of|a|the|any|this|that|first|second) )(?<=[a-z] )date(?=[?.!]*\\s*$)|(?<=\\b(?:start|end|launch|release|birth|death|trial|opening|election) )date';
 
 const SAYING =
   'say|said|think|claim|tell|call|warn|promise|answer|reply|want|demand|announce|threaten|react|respond|describe|admit|deny|suggest|write|tweet';
-
-/** A word between "which" and the noun that it belongs to: "which former president", not "what did the president". */
-const ADJECTIVE =
-  '(?!(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|about|happened|if)\\b)[\\w-]{1,30} ';
 
 const rule = (pattern: string, broad: number, narrow = 0, isStrict = false): Rule => ({
   pattern: new RegExp(`\\b(?:${pattern})\\b`, 'i'),
@@ -290,6 +287,7 @@ export function askedKind(text: string): AskedKind {
     isDefinition,
     isLatest: isTotal || LATEST.test(text),
     isTotal,
+    isSeveral: areSeveralAsked(text),
     isDenial: DENIAL.test(text),
     mustDeny: DENYING.test(text),
     direction: (narrow & PLACE) === 0 ? null : directionAsked(text),

@@ -33,6 +33,7 @@ import { LIMITING, LIMITING_TIME, withLimit, withPlaceLimit } from './limits.ts'
 import { asNamed, conceptsOf, namedShare, tellsDeed } from './naming.ts';
 import { nearest } from './nearest.ts';
 import { canBeObject } from './object-places.ts';
+import { originsIn } from './origins.ts';
 import { ownNamesOf } from './own-names.ts';
 import { PersonsAsked } from './person-asked.ts';
 import { trimmed } from './trim.ts';
@@ -115,11 +116,13 @@ function answerIn(
   const inside = termsOf(all);
   const persons = new PersonsAsked(text, inside, question, index);
   const isPersonAsked = broad === HAS_NAME && (narrow & PERSON) !== 0;
+  const origins = originsIn(text, instances, question.asks);
   const suiting = instances
     .filter(
       ({ kinds, start, end }) =>
         (kinds & (broad | narrow)) !== 0 && !isOther(kinds, narrow) && end - start < text.length,
     )
+    .filter((one) => !origins.has(one))
     .flatMap((one) => {
       if (broad === HAS_DATE) return askedDate(text, one, question.text);
       return isPersonAsked ? persons.bare(one) : one;
