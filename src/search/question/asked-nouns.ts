@@ -24,7 +24,9 @@ const SEVERAL = new RegExp(
   'i',
 );
 
-/** Whether a question asks which ones of several. */
+const NUMBER = /\bhow (?:many|much)\b/i;
+
+/** Whether a question asks only which ones of several, and not also for a number that a list need not give. */
 export function areSeveralAsked(text: string): boolean {
-  return SEVERAL.test(text);
+  return SEVERAL.test(text) && !NUMBER.test(text);
 }

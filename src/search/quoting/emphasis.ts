@@ -31,6 +31,7 @@ import { type Counting, countingAsked } from './counted-number.ts';
 import { innermost } from './innermost.ts';
 import { LIMITING, LIMITING_TIME, withLimit, withPlaceLimit } from './limits.ts';
 import { asNamed, conceptsOf, namedShare, tellsDeed } from './naming.ts';
+import { withNations } from './nations.ts';
 import { nearest } from './nearest.ts';
 import { canBeObject } from './object-places.ts';
 import { originsIn } from './origins.ts';
@@ -111,7 +112,7 @@ function answerIn(
   if (filler || slot?.isKnown) return filler;
   const act = (broad & REASON) === 0 ? undefined : askedActOf(question.beside);
   if (act && tellingOf(act, text) === 'undone') return null;
-  const printed = instancesIn(text, all);
+  const printed = withNations(question.text, all, instancesIn(text, all));
   const instances = act ? withReasons(act, text, all, printed) : printed;
   const inside = termsOf(all);
   const persons = new PersonsAsked(text, inside, question, index);
@@ -241,12 +242,15 @@ function isOfNation(
   const [term, more] = inside.filter((one) => isInside(one, instance));
   if ((instance.kinds & HAS_NAME) === 0 || !term || more) return false;
   const isNationAsked = (narrow & (PERSON | GROUP)) === 0 || (narrow & PLACE) !== 0;
-  const isBeforeNoun = /^ \p{Ll}/u.test(text.slice(instance.end, instance.end + 3));
+  const isBeforeNoun = BEFORE_NOUN.test(text.slice(instance.end, instance.end + 8));
   if (isNationAsked && !isBeforeNoun) return false;
   if (isBeforeNoun && OF_PEOPLE.test(term.folded)) return true;
   const { family, isCommon } = relatedWords(term.term);
   return !isCommon && family.some((other) => other.length <= term.term.length);
 }
+
+/** A word in lower case that is no helping verb: "Thai troops", but not "Thailand has". */
+const BEFORE_NOUN = /^ (?!(?:has|have|had|is|are|was|were|will|would|and|or)\b)\p{Ll}/u;
 
 /** Adjectives of peoples and faiths, which are no places. */
 const OF_PEOPLE =
@@ -266,10 +270,10 @@ function toClauseEnd(text: string, { start, end, kinds }: Instance): Span {
 }
 
 /** What joins the names of a list: "Moscow, Ankara and Tehran". */
-const LISTING = /^(?:,? and |, )(?:the )?$/i;
+const LISTING = /^(?:\s?,? and |\s?, )(?:the )?$/i;
 
 /** What joins a name to those before it. A comma alone also parts: "In Aleppo, Moscow …". */
-const LISTED_BEFORE = /^,? and (?:the )?$/i;
+const LISTED_BEFORE = /^\s?,? and (?:the )?$/i;
 
 /** Extends a name by those that are listed before and behind it. */
 function withFurther(text: string, name: Instance, all: readonly Instance[]): Span {

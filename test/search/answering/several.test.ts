@@ -7,10 +7,9 @@ const FEW = 'Russia, China and Thailand have banned pork from Mexico and parts o
 it('is a sentence that lists several that answers which ones', async () => {
   const corpus = await corpusOf([
     { body: 'Cooks said that pork was banned. Countries banned it.' },
-    { body: MANY },
     { body: FEW },
     {
-      body: 'One of the countries, Serbia, banned pork from Mexico and the states of Texas and Utah.',
+      body: 'In Serbia shops are selling no pork from Mexico and the states of Texas and Utah.',
     },
   ]);
   const answer = await ask(corpus, 'which countries banned pork');
