@@ -2,12 +2,13 @@ import { reportDay } from '../../reading/dates/report-day.ts';
 import { isDefinedAt } from '../../reading/definitions.ts';
 import { isDenial } from '../../reading/denials.ts';
 import { directionOf } from '../../reading/direction.ts';
-import { instancesIn } from '../../reading/instances.ts';
 import {
   AGE,
   CLOCK,
   DAY,
   DURATION,
+  GROUP,
+  HAS_NAME,
   type Instance,
   KILLED,
   LENGTH,
@@ -20,16 +21,20 @@ import {
   WOUNDED,
   YEAR,
 } from '../../reading/kinds.ts';
+import { listsWithoutOrigins } from '../../reading/lists.ts';
 import { isSaying } from '../../reading/saying.ts';
 import { DENIES } from '../../reading/sentence-kind.ts';
+import { isOfWhole } from '../../reading/totals.ts';
 import { cut } from '../../text/span.ts';
-import { isNameTerm, type Term, termsOf } from '../../text/words/terms.ts';
-import { type Word, words } from '../../text/words/words.ts';
+import { isNameTerm, type Term } from '../../text/words/terms.ts';
+import type { Word } from '../../text/words/words.ts';
+import { fillerOf, filling } from '../filled-slot.ts';
 import { isPrinted } from '../index/article-terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
 import { fitsTime, tellsOtherTime } from './fits-time.ts';
+import { SentenceText } from './sentence-text.ts';
 import { AgeReader, type Naming } from './told-age.ts';
 
 /** Features of a sentence that has been read against a question. `../DESIGN.md` says what each means. */
@@ -42,6 +47,9 @@ export const ANSWER_FEATURES = [
   'person',
   'place',
   'defines',
+  'slot',
+  'total',
+  'several',
   'speaker',
   'isTitle',
   'early',
@@ -107,33 +115,6 @@ function isTitle(printed: string, title: string): boolean {
 /** Most terms between a name and the verb of saying that it is the subject of. */
 const SPEAKER_REACH = 3;
 
-/** The text of a sentence. Reads its words, terms and instances when a question first needs them. */
-class SentenceText {
-  readonly text: string;
-  #words: readonly Word[] | null = null;
-  #terms: readonly Term[] | null = null;
-  #instances: readonly Instance[] | null = null;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  get words(): readonly Word[] {
-    this.#words ??= words(this.text);
-    return this.#words;
-  }
-
-  get terms(): readonly Term[] {
-    this.#terms ??= termsOf(this.words);
-    return this.#terms;
-  }
-
-  get instances(): readonly Instance[] {
-    this.#instances ??= instancesIn(this.text, this.words);
-    return this.#instances;
-  }
-}
-
 /** Reads sentences against one question. */
 export class AnswerReader {
   readonly #question: Question;
@@ -188,6 +169,9 @@ export class AnswerReader {
       person: asks.isStrict ? this.#givesName(read, asked, all) : has(asks.narrow & PERSON),
       place: has(asks.narrow & PLACE),
       defines: asks.isDefinition && this.#defines(read, naming) ? 1 : 0,
+      slot: this.#fills(read, asked),
+      total: asks.isTotal && (all & asks.narrow) !== 0 && isOfWhole(read.text) ? 1 : 0,
+      several: asks.isSeveral && (all & asks.narrow) !== 0 ? this.#lists(read, asked) : 0,
       speaker: asks.broad === SPEECH && this.#speaks(read, naming) ? 1 : 0,
       isTitle: isTitle(read.text, article.title) ? 1 : 0,
       early: 1 / (1 + (indexed.number - indexed.article.first) + sentence / 4),
@@ -196,6 +180,25 @@ export class AnswerReader {
       denies: asks.isDenial && (all & DENIES) !== 0 && isDenial(read.text) ? 1 : 0,
     };
     return Float64Array.from(ANSWER_FEATURES, (name) => row[name]);
+  }
+
+  /** From 0 to 1, how many new instances of what is asked for a sentence lists. */
+  #lists({ text, terms, instances }: SentenceText, asked: ReadonlySet<number>): number {
+    const { narrow } = this.#question.asks;
+    const suiting = instances.filter(
+      (one) => canBeOf(one.kinds, narrow) && isFresh(one, terms, asked),
+    );
+    const lists = listsWithoutOrigins(text, suiting);
+    return Math.min(1, (Math.max(1, ...lists.map(({ length }) => length)) - 1) / MANY);
+  }
+
+  /** How well a sentence fills the place that the question leaves open. */
+  #fills(read: SentenceText, asked: ReadonlySet<number>): number {
+    const { slot } = this.#question;
+    if (!slot) return 0;
+    const isAsked = ({ start }: Word) =>
+      read.terms.some((term, at) => term.start === start && asked.has(at));
+    return filling(slot, read.text, fillerOf(slot, read.text, read.words, isAsked));
   }
 
   /** Whether a sentence says what a thing of the question is. */
@@ -262,6 +265,17 @@ export class AnswerReader {
     return fitsTime(indexed, sentence, this.#question.times);
   }
 }
+
+/** Whether a name can be of a sort: it is known to be, or not known to be of another. */
+function canBeOf(kinds: number, sort: number): boolean {
+  return (kinds & sort) !== 0 || ((kinds & HAS_NAME) !== 0 && (kinds & SORTS) === 0);
+}
+
+/** What a name can name. */
+const SORTS = PERSON | PLACE | GROUP;
+
+/** A sentence that lists so many more than one lists enough. */
+const MANY = 2;
 
 /** How surely a word must name a thing to be its name. */
 const LEAST_OF_NAME = 0.8;

@@ -1,3 +1,4 @@
+import { countAsked, PEOPLE } from '../../reading/counts.ts';
 import type { Direction } from '../../reading/direction.ts';
 import {
   AGE,
@@ -22,8 +23,17 @@ import {
   WOUNDED,
   YEAR,
 } from '../../reading/kinds.ts';
+import { isOfWhole } from '../../reading/totals.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { isDefinitionAsked } from './asked-definition.ts';
+import {
+  ADJECTIVE,
+  areSeveralAsked,
+  GROUP_NOUN,
+  PLACE_NOUN,
+  ROLE,
+  THING_NOUN,
+} from './asked-nouns.ts';
 
 /** What kind of thing a question asks for. */
 export interface AskedKind {
@@ -37,6 +47,10 @@ export interface AskedKind {
   readonly isDefinition: boolean;
   /** Whether it asks for what holds last: "the latest toll", "who controls … as of". */
   readonly isLatest: boolean;
+  /** Whether it asks for the toll of a whole war, which is latest too. */
+  readonly isTotal: boolean;
+  /** Whether it asks for several: "which countries". */
+  readonly isSeveral: boolean;
   /** Whether it asks who denies something, or whether it is denied. */
   readonly isDenial: boolean;
   /** Whether only a denial answers it: it says "deny" itself. */
@@ -53,6 +67,8 @@ const NOTHING: AskedKind = {
   isStrict: false,
   isDefinition: false,
   isLatest: false,
+  isTotal: false,
+  isSeveral: false,
   isDenial: false,
   mustDeny: false,
   direction: null,
@@ -69,26 +85,12 @@ interface Rule {
 const KILLING =
   'kill(?:ed|s)?|die[ds]?|dead|death|deaths|lives|fatalit(?:y|ies)|perish(?:ed)?|murdered|executed|beheaded|massacred|slaughtered|slain|hanged|crucified|martyred|bodies|corpses';
 const WOUNDING = 'wound(?:ed|s)?|injur(?:ed|ies)|hurt';
-const ROLE =
-  'commander|leader|chief|minister|president|reporter|journalist|official|spokes(?:man|woman|person)|person|man|woman|guy|director|general|officer|envoy|ambassador|lawyer|activist|preacher|imam|priest|doctor|king|senator|author|writer|analyst|soldier|pilot|colonel|captain|bishop|photographer|expert|scientist|actor';
-const PLACE_NOUN =
-  'country|countries|city|cities|town|village|province|place|district|region|neighbou?rhood|area|location|state|airport|suburb';
-const GROUP_NOUN =
-  'group|faction|militia|organi[sz]ation|agency|agencies|outlet|party|parties|army|armies|company|companies|firm|body|unit|brigade|newspaper|network|channel';
-
-const THING_NOUN =
-  'bridge|road|street|square|ship|vessel|hospital|school|mosque|church|base|airbase|airfield|dam|market|camp|prison|operation|storm|hurricane|film|movie|song|album|book|law|treaty';
-
 /** "Launch date", but not "a date", "to date" or "up to date". */
 const DATE_ASKED =
   '(?<!\\b(?:to|of|a|the|any|this|that|first|second) )(?<=[a-z] )date(?=[?.!\\s]{0,9}$)|(?<=\\b(?:start|end|launch|release|birth|death|trial|opening|election) )date';
 
 const SAYING =
   'say|said|think|claim|tell|call|warn|promise|answer|reply|want|demand|announce|threaten|react|respond|describe|admit|deny|suggest|write|tweet';
-
-/** A word between "which" and the noun that it belongs to: "which former president", not "what did the president". */
-const ADJECTIVE =
-  '(?!(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|about|happened|if)\\b)[\\w-]{1,30} ';
 
 const rule = (pattern: string, broad: number, narrow = 0, isStrict = false): Rule => ({
   pattern: new RegExp(`\\b(?:${pattern})\\b`, 'i'),
@@ -143,7 +145,7 @@ const RULES: readonly Rule[] = [
     KILLED | WOUNDED,
   ),
   rule(
-    `(?:how many|number of|count of) [^?.]{0,150}\\b(?:${KILLING})|toll|(?:death|body) counts?|fatalities|(?:total|number) dead`,
+    `(?:how many|number of|count of|total of) [^?.]{0,150}\\b(?:${KILLING})|toll|(?:death|body) counts?|fatalities|(?:total|number) dead`,
     HAS_NUMBER,
     KILLED,
   ),
@@ -276,13 +278,17 @@ export function askedKind(text: string): AskedKind {
     isStrict = false,
     at,
   } = asksWhatFor || isYesOrNoAndWhy(text) ? NOTHING : asked;
+  const isTotal =
+    (narrow & (KILLED | WOUNDED)) !== 0 && countAsked(text) === PEOPLE && isOfWhole(text);
   return {
     broad,
     narrow,
     isStrict,
     // "Who is the head of the alliance" does not ask what the alliance is.
     isDefinition: isDefinition && !(asked.narrow === (PERSON | GROUP) && ASKS_NAME.test(text)),
-    isLatest: LATEST.test(text),
+    isLatest: isTotal || LATEST.test(text),
+    isTotal,
+    isSeveral: areSeveralAsked(text),
     isDenial: DENIAL.test(text),
     mustDeny: DENYING.test(text),
     direction: (narrow & PLACE) === 0 ? null : directionAsked(text),

@@ -4,6 +4,7 @@ import { type Term, terms, unmarkedAcronym } from '../../text/words/terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { SearchTerm } from '../index/search-index.ts';
 import { type AskedKind, askedKind, MEASURE } from './asked-kind.ts';
+import { type AskedSlot, slotAsked } from './asked-slot.ts';
 import { type AskedTime, askedTimes, type DayRange } from './asked-times.ts';
 import type { Beside } from './beside/beside.ts';
 import { namedBeside } from './beside/named.ts';
@@ -13,9 +14,10 @@ import { type Concept, conceptOf, conceptOfVerb } from './concepts.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
 import { timeConcept } from './time-concept.ts';
 import { isArabicAsking } from './wording/arabic-words.ts';
-import { everydayVerbsIn, type TermWithVerb, withVerbs } from './wording/everyday-verbs.ts';
+import { type TermWithVerb, withVerbs } from './wording/everyday-verbs.ts';
 import { phrasesIn } from './wording/phrases.ts';
 import { inPlainWords } from './wording/plain-words.ts';
+import { toldOtherwise } from './wording/told-otherwise.ts';
 
 /** What a question asks about one source that it names. */
 export interface Aspect {
@@ -52,6 +54,8 @@ export interface Question {
   readonly focus: readonly number[];
   /** Weight of a name above which it tells reports apart. A commoner one is what whole reports are about. */
   readonly telling: number;
+  /** The place behind a verb that it asks to fill; `null` if it asks for something else. */
+  readonly slot: AskedSlot | null;
   /** What an answer must name beside itself. */
   readonly beside: readonly Beside[];
 }
@@ -67,6 +71,9 @@ const ASKING: ReadonlySet<string> = new Set(
 /** Asks who is behind something, rather than what a report claims. */
 const RESPONSIBILITY =
   /\bwho(?: has| have)? claim(?:s|ed)?\b|\bclaim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)\b|\bclaimed by\b/i;
+
+/** What a question says of a toll, and a report that gives it does not. */
+const OF_TOTAL: ReadonlySet<string> = new Set('total whole entire overall'.split(' '));
 
 /** Acronyms that would be stop words in lower case. */
 const ACRONYMS: ReadonlySet<string> = new Set(['us', 'who', 'is', 'it']);
@@ -111,8 +118,9 @@ export function readQuestion(
     blanked,
     text,
   );
-  const concepts = onlyAskedFor(readConcepts(bare, lexicon, others));
+  const slot = slotAsked(text);
   const asks = askedKind(text);
+  const concepts = onlyAskedFor(readConcepts(bare, lexicon, others, { slot, asks }));
   const parts = clauseWeights(bare, concepts);
   return {
     text,
@@ -125,6 +133,7 @@ export function readQuestion(
     asks,
     focus: asks.broad === 0 ? [] : focusOf(bare, asks, concepts),
     telling: TELLING * lexicon.mostWeight,
+    slot,
     beside: [...namedBeside(text, asks, concepts), ...toldBeside(text, asks, concepts, lexicon)],
   };
 }
@@ -171,15 +180,22 @@ function onlyAskedFor(concepts: readonly Concept[]): Concept[] {
   return concepts.filter(({ isTime, alternatives }) => !isTime || alternatives.length > 0);
 }
 
-function readConcepts(text: string, lexicon: Lexicon, times: readonly AskedTime[]): Concept[] {
+function readConcepts(
+  text: string,
+  lexicon: Lexicon,
+  times: readonly AskedTime[],
+  reading: Pick<Question, 'slot' | 'asks'>,
+): Concept[] {
   const withoutTimes = times.reduce(blanked, text);
   const all = terms(withoutTimes);
   const asked = times.map((time) => timeConcept(time, lexicon));
+  const { isTotal } = reading.asks;
   const isAsking = (term: string) =>
-    ASKING.has(term) && !(term === 'claim' && RESPONSIBILITY.test(text));
+    (ASKING.has(term) || (isTotal && OF_TOTAL.has(term))) &&
+    !(term === 'claim' && RESPONSIBILITY.test(text));
   const isNaming = ({ term }: Term) =>
     !isAsking(term) && !isArabicAsking(term) && !isStressed(term);
-  const naming = withVerbs(all.filter(isNaming), everydayVerbsIn(withoutTimes, lexicon));
+  const naming = withVerbs(all.filter(isNaming), toldOtherwise(withoutTimes, lexicon, reading));
   const named = naming.length > 0 ? naming : withVerbs(all, []);
   // Capitals mean nothing in a question without lower-case letters.
   const isShouted = !/\p{Ll}/u.test(text);

@@ -19,8 +19,10 @@ import { relatedWords } from '../../text/words/related-words.ts';
 import { isStopWord } from '../../text/words/stop-words.ts';
 import { type Term, terms, termsOf } from '../../text/words/terms.ts';
 import { type Word, words } from '../../text/words/words.ts';
+import { fillerOf } from '../filled-slot.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { type AgedSentence, ageAsked, isAgeOf } from '../question/asked-age.ts';
+import type { AskedSlot } from '../question/asked-slot.ts';
 import { askedActOf } from '../question/beside/beside.ts';
 import type { Question } from '../question/question.ts';
 import { tellingOf, withReasons } from '../told-act.ts';
@@ -29,8 +31,10 @@ import { type Counting, countingAsked } from './counted-number.ts';
 import { innermost } from './innermost.ts';
 import { LIMITING, LIMITING_TIME, withLimit, withPlaceLimit } from './limits.ts';
 import { asNamed, conceptsOf, namedShare, tellsDeed } from './naming.ts';
+import { withNations } from './nations.ts';
 import { nearest } from './nearest.ts';
 import { canBeObject } from './object-places.ts';
+import { originsIn } from './origins.ts';
 import { ownNamesOf } from './own-names.ts';
 import { PersonsAsked } from './person-asked.ts';
 import { trimmed } from './trim.ts';
@@ -101,20 +105,25 @@ function answerIn(
   choose: Choice,
 ): Span | null {
   const { broad, narrow } = question.asks;
-  if ((broad | narrow) === 0) return null;
+  const { slot } = question;
+  if ((broad | narrow) === 0 && !slot) return null;
   const all = words(text);
+  const filler = slot ? fillerIn(slot, text, all, question, index) : null;
+  if (filler || slot?.isKnown) return filler;
   const act = (broad & REASON) === 0 ? undefined : askedActOf(question.beside);
   if (act && tellingOf(act, text) === 'undone') return null;
-  const printed = instancesIn(text, all);
+  const printed = withNations(question.text, all, instancesIn(text, all));
   const instances = act ? withReasons(act, text, all, printed) : printed;
   const inside = termsOf(all);
   const persons = new PersonsAsked(text, inside, question, index);
   const isPersonAsked = broad === HAS_NAME && (narrow & PERSON) !== 0;
+  const origins = originsIn(text, instances, question.asks);
   const suiting = instances
     .filter(
       ({ kinds, start, end }) =>
         (kinds & (broad | narrow)) !== 0 && !isOther(kinds, narrow) && end - start < text.length,
     )
+    .filter((one) => !origins.has(one))
     .flatMap((one) => {
       if (broad === HAS_DATE) return askedDate(text, one, question.text);
       return isPersonAsked ? persons.bare(one) : one;
@@ -155,6 +164,20 @@ function answerIn(
   if (broad !== HAS_NAME) return toClauseEnd(text, best);
   if (narrow !== PLACE) return withFurther(text, best, telling);
   return withPlaceLimit(text, withFurther(text, innermost(text, best, telling), telling));
+}
+
+/** What fills the place that a question leaves open behind a verb. */
+function fillerIn(
+  slot: AskedSlot,
+  text: string,
+  all: readonly Word[],
+  question: Question,
+  index: SearchIndex,
+): Span | null {
+  const inside = termsOf(all);
+  const isNamed = asNamed(inside, question, index);
+  const asked = new Set(inside.filter(isNamed).map(({ start }) => start));
+  return fillerOf(slot, text, all, ({ start }) => asked.has(start));
 }
 
 /** Whether a number is the age of the one asked about, if a question asks for an age. */
@@ -219,12 +242,15 @@ function isOfNation(
   const [term, more] = inside.filter((one) => isInside(one, instance));
   if ((instance.kinds & HAS_NAME) === 0 || !term || more) return false;
   const isNationAsked = (narrow & (PERSON | GROUP)) === 0 || (narrow & PLACE) !== 0;
-  const isBeforeNoun = /^ \p{Ll}/u.test(text.slice(instance.end, instance.end + 3));
+  const isBeforeNoun = BEFORE_NOUN.test(text.slice(instance.end, instance.end + 8));
   if (isNationAsked && !isBeforeNoun) return false;
   if (isBeforeNoun && OF_PEOPLE.test(term.folded)) return true;
   const { family, isCommon } = relatedWords(term.term);
   return !isCommon && family.some((other) => other.length <= term.term.length);
 }
+
+/** A word in lower case that is no helping verb: "Thai troops", but not "Thailand has". */
+const BEFORE_NOUN = /^ (?!(?:has|have|had|is|are|was|were|will|would|and|or)\b)\p{Ll}/u;
 
 /** Adjectives of peoples and faiths, which are no places. */
 const OF_PEOPLE =
@@ -244,10 +270,10 @@ function toClauseEnd(text: string, { start, end, kinds }: Instance): Span {
 }
 
 /** What joins the names of a list: "Moscow, Ankara and Tehran". */
-const LISTING = /^(?:,? and |, )(?:the )?$/i;
+const LISTING = /^(?:\s?,? and |\s?, )(?:the )?$/i;
 
 /** What joins a name to those before it. A comma alone also parts: "In Aleppo, Moscow …". */
-const LISTED_BEFORE = /^,? and (?:the )?$/i;
+const LISTED_BEFORE = /^\s?,? and (?:the )?$/i;
 
 /** Extends a name by those that are listed before and behind it. */
 function withFurther(text: string, name: Instance, all: readonly Instance[]): Span {

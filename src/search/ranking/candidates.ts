@@ -1,8 +1,16 @@
 import type { Article } from '../../corpus/article.ts';
+import { reportDay } from '../../reading/dates/report-day.ts';
+import { isOfWhole } from '../../reading/totals.ts';
+import { cut } from '../../text/span.ts';
 import type { Filters } from '../answer.ts';
 import { AnswerReader } from '../answering/answer-features.ts';
 import { isFiltering, passes } from '../filters.ts';
-import type { IndexedPassage, SearchIndex, SearchTerm } from '../index/search-index.ts';
+import {
+  type IndexedPassage,
+  type SearchIndex,
+  type SearchTerm,
+  sentenceSpan,
+} from '../index/search-index.ts';
 import { type Question, searchTerms } from '../question/question.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { Shortlist } from './shortlist.ts';
@@ -18,6 +26,10 @@ const MOST_RANKED_OF_A_SOURCE = 15;
 /** Passages that are looked through for what a thing is, and those of them that are ranked. */
 const MOST_LOOKED_THROUGH = 400;
 const MOST_DEFINING = 15;
+
+/** The same for the total of a war. Most of those that tell of it are older than the newest ones, which are ranked. */
+const MOST_LOOKED_THROUGH_FOR_TOTAL = 1500;
+const MOST_WITH_TOTAL = 15;
 
 /**
  * Finds the passages to rank: the best ones, and the best of each source that the question names.
@@ -57,7 +69,30 @@ export function candidatesOf(
     const more = index.search(searched, allowed, MOST_LOOKED_THROUGH, undefined, passages);
     defining(question, more, index).forEach(add);
   }
+  if (question.asks.isTotal) {
+    const most = MOST_LOOKED_THROUGH_FOR_TOTAL;
+    const more = index.search(searched, allowed, most, undefined, passages);
+    newestWithTotal(question, more).forEach(add);
+  }
   return [...found.values()];
+}
+
+/** The newest passages that tell what a whole war has cost. */
+function newestWithTotal(
+  { asks }: Question,
+  passages: readonly IndexedPassage[],
+): IndexedPassage[] {
+  const dayOf = ({ article }: IndexedPassage) => reportDay(article.article) ?? '';
+  const isTotal = (indexed: IndexedPassage) =>
+    indexed.kinds.some(
+      (kinds, at) =>
+        (kinds & asks.narrow) !== 0 &&
+        isOfWhole(cut(indexed.article.article.body, sentenceSpan(indexed, at))),
+    );
+  return passages
+    .filter(isTotal)
+    .sort((one, other) => dayOf(other).localeCompare(dayOf(one)))
+    .slice(0, MOST_WITH_TOTAL);
 }
 
 /** The first passages that say what the thing is that is asked about. Most of those that name it do not. */

@@ -20,7 +20,7 @@ const MOST_OF_A_PASSAGE = 4;
 /** Sentences read against the question, the best of the ranking. Reading the text of one takes 50 microseconds. */
 const MOST_READ = 30;
 
-/** The same if a question asks what a thing is: many sentences name it, and few say that. */
+/** The same if a question asks what a thing is, or for one part of a sentence: many name it, and few say that. */
 const MOST_READ_TO_DEFINE = 150;
 
 /**
@@ -193,10 +193,10 @@ function bestAspect(aspects: Views['aspects'], passage: ReadPassage): number {
 function readAgain(
   scored: readonly ScoredSentence[],
   reader: AnswerReader,
-  { isComposite, asks }: Question,
+  { isComposite, asks, slot }: Question,
 ): readonly ScoredSentence[] {
   const best = new Best(scored);
-  const most = asks.isDefinition ? MOST_READ_TO_DEFINE : MOST_READ;
+  const most = asks.isDefinition || asks.isTotal || slot ? MOST_READ_TO_DEFINE : MOST_READ;
   const read = scored.slice(0, most).map((sentence) => {
     const answer = reader.row(sentence, best);
     const repeated = isComposite ? SAME_PASSAGE * sentence.place : 0;

@@ -41,6 +41,8 @@ export interface AskedFigure {
   /** What is counted, as a `Count` has it. */
   readonly of: string;
   readonly isLatest: boolean;
+  /** Whether it is the total of a whole war. */
+  readonly isTotal: boolean;
   /** The times that the question names. */
   readonly times: readonly DayRange[];
   /** The terms of the question. */
@@ -60,7 +62,7 @@ export type Figured = Pick<Quote, 'article' | 'side' | 'span' | 'passage'>;
  */
 export function askedFigure(
   text: string,
-  { broad, narrow, isLatest }: AskedKind,
+  { broad, narrow, isLatest, isTotal }: AskedKind,
   times: readonly DayRange[],
   things: readonly AskedThing[],
 ): AskedFigure | null {
@@ -72,6 +74,7 @@ export function askedFigure(
     state,
     of: countAsked(text),
     isLatest,
+    isTotal,
     times,
     terms: new Set(named.map(({ term }) => term)),
     things,

@@ -20,7 +20,7 @@ import {
   MOST_UNNAMED,
 } from './figures.ts';
 import { isFormer } from './former-toll.ts';
-import { spelled } from './spelled.ts';
+import { isIn, spelled } from './spelled.ts';
 
 /** The best figure must be in one of this many first quotes. */
 const SHOWN = 3;
@@ -221,10 +221,6 @@ function namesAll<Quoted extends Figured>(
 ): boolean {
   const [printed, wanted] = [spelledIn(figure), spelledIn(best)];
   return things.every((thing) => isIn(printed, thing) || !(thing.isName || isIn(wanted, thing)));
-}
-
-function isIn(printed: ReadonlySet<string>, { terms: some }: AskedThing): boolean {
-  return [...some].some((term) => printed.has(term));
 }
 
 /** Whether words between the numbers of a sentence and its names show that they are of different events. */

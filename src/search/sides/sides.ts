@@ -7,6 +7,7 @@ import type { AskedThing } from './asked-things.ts';
 import { withBothSides } from './both-sides.ts';
 import { type AskedFigure, askedFigure, withFigures } from './figures.ts';
 import { withLatestFigures } from './latest-figures.ts';
+import { withTotals } from './totals.ts';
 
 /** A quote that can be given a side. */
 type Sided = Pick<Quote, 'article' | 'side' | 'span' | 'passage'>;
@@ -54,6 +55,8 @@ function inOrder<Quoted extends Sided>(
   figure: AskedFigure,
   others: (kinds: number) => readonly Quoted[],
 ): readonly Quoted[] {
+  const totals = figure.isTotal ? withTotals<Quoted>(quotes, others(figure.state), figure) : null;
+  if (totals) return totals;
   const latest = isTollAskedLast(figure)
     ? withLatestFigures<Quoted>(quotes, others(figure.state), figure)
     : null;

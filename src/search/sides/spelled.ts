@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { terms } from '../../text/words/terms.ts';
+import type { AskedThing } from './asked-things.ts';
 
 /** What each part has, because it is asked for several times. */
 const read = new WeakMap<Span, ReadonlySet<string>>();
@@ -15,4 +16,9 @@ export function spelled({ title, body }: Article, part: Span): ReadonlySet<strin
   );
   read.set(part, printed);
   return printed;
+}
+
+/** Whether some terms have one for a thing. */
+export function isIn(printed: ReadonlySet<string>, { terms }: AskedThing): boolean {
+  return [...terms].some((term) => printed.has(term));
 }
