@@ -10,6 +10,7 @@ import {
   DURATION,
   type Instance,
   KILLED,
+  LASTING,
   LENGTH,
   MONEY,
   PERSON,
@@ -61,7 +62,7 @@ export interface Ranked {
   readonly place: number;
 }
 
-const FIGURES = KILLED | WOUNDED | AGE | MONEY | LENGTH | DURATION | SHARE | WEIGHT;
+const FIGURES = KILLED | WOUNDED | AGE | MONEY | LENGTH | DURATION | LASTING | SHARE | WEIGHT;
 const DAYS = YEAR | DAY | CLOCK;
 
 /** What the ranked sentences are like before they are read. */

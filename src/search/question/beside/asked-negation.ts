@@ -1,0 +1,27 @@
+import { REASON } from '../../../reading/kinds.ts';
+import { type AskedKind, isYesOrNo } from '../asked-kind.ts';
+
+/** What is not so or was not done, with the verb before and the words behind: "did not sign", "isn't caused by". */
+const NEGATED =
+  /\b(?:[a-z]{1,10} )?(?:[a-z]{2,10}n['’]t|not|never|cannot)(?! (?:only|just|merely|sure|yet|to mention)\b)(?: [\w'’-]{1,30}){1,2}/i;
+
+/** "May or may not", "whether or not", "if not" ask of both. */
+const EITHER = /\bor (?:[a-z]{2,10} )?(?:[a-z]{2,10}n['’]t|not)\b|\bif not\b|\bwhy not\b/i;
+
+/** Before what someone says or thinks: the words for it need not be in the same sentence. */
+const THINKING =
+  /\b(?:sa(?:y|ys|id)|claim(?:s|ed)?|insist(?:s|ed)?|den(?:y|ies|ied)|think|thinks|thought|believe[sd]?)\b/i;
+
+/**
+ * Reads what a question says is not so: "which countries did not sign". A sentence that only says what is so tells of
+ * the others.
+ *
+ * @param text - The question in plain words.
+ * @returns The words of the question for it; `null` for most questions.
+ */
+export function negationAsked(text: string, { broad, isDenial }: AskedKind): string | null {
+  // A reason why something is not so, and a "no", are told in any words.
+  if (isDenial || (broad & REASON) !== 0 || isYesOrNo(text) || EITHER.test(text)) return null;
+  const found = NEGATED.exec(text);
+  return found === null || THINKING.test(text.slice(0, found.index)) ? null : found[0].trim();
+}
