@@ -14,7 +14,7 @@ import { lemma } from '../../text/words/lemma.ts';
 import { isInDictionary, isPersonNoun } from '../../text/words/related-words.ts';
 import { type Word, words } from '../../text/words/words.ts';
 
-/** What has the name stands behind these: "the name of the river", "the name given to the district". */
+/** What has the name is behind these: "the name of the river", "the name given to the district". */
 const NAME_OF = /\bnames? (?:brand )?(?:of|for|given to|used for) /i;
 
 /** Or before them: "what was the law named". */

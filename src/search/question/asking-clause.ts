@@ -16,7 +16,7 @@ const BEGINNING =
 /** Before another question of the same text: "what happened, and when?" */
 const BEFORE_ANOTHER = /(?:[,:;?!–-]|\b(?:and|or|but))$/iu;
 
-/** "When rock folds, it creates what?": what is asked stands behind the clause, and is neither a time nor a place. */
+/** "When rock folds, it creates what?": what is asked comes after the clause, and is no time. */
 const ASKING_WHAT = /[\s,](?:what|which|how|who|whom|whose)\b/i;
 
 /** "The number of new forms involves what?" asks for no number. */

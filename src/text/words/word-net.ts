@@ -12,7 +12,7 @@ const PARTS = Object.keys(FILES) as PartOfSpeech[];
 const COUNT_AT = '00002137 03 n '.length;
 const WORDS_AT = '00002137 03 n 02 '.length;
 
-/** Where the number of the file that lexicographers had a set of nouns in stands, and that of nouns for persons. */
+/** Offset of the number of the topic of a set of nouns, its length, and the number for persons. */
 const TOPIC_AT = '00002137 '.length;
 const TOPIC_LENGTH = 2;
 const PERSONS = '18';

@@ -3,10 +3,13 @@ import { type AskedKind, isYesOrNo } from '../asked-kind.ts';
 
 /** What is not so or was not done, with the verb before and the words behind: "did not sign", "isn't caused by". */
 const NEGATED =
-  /\b(?:[a-z]{1,10} )?(?:[a-z]{2,10}n['’]t|not|never|cannot)(?! (?:only|just|merely|sure|yet|to mention)\b)(?: [\w'’-]{1,30}){1,2}/i;
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might) )?(?:[a-z]{2,10}n['’]t|not|never|cannot)(?! (?:only|just|merely|sure|yet|to mention)\b)(?: [\w'’-]{1,30}){1,2}/i;
 
-/** "May or may not", "whether or not", "if not" ask of both. */
-const EITHER = /\bor (?:[a-z]{2,10} )?(?:[a-z]{2,10}n['’]t|not)\b|\bif not\b|\bwhy not\b/i;
+/** Says nothing without what follows. */
+const LAST = / (?:the|an?|any|of|to|in|on|for|by|with)$/i;
+
+/** "May or may not", "whether or not" ask of both, and "if you do not" says under which condition. */
+const EITHER = /\bor (?:[a-z]{2,10} )?(?:[a-z]{2,10}n['’]t|not)\b|\bif\b|\bunless\b|\bwhy not\b/i;
 
 /** Before what someone says or thinks: the words for it need not be in the same sentence. */
 const THINKING =
@@ -20,8 +23,9 @@ const THINKING =
  * @returns The words of the question for it; `null` for most questions.
  */
 export function negationAsked(text: string, { broad, isDenial }: AskedKind): string | null {
-  // A reason why something is not so, and a "no", are told in any words.
+  // Reports give a reason why something is not so, and a "no", in any words.
   if (isDenial || (broad & REASON) !== 0 || isYesOrNo(text) || EITHER.test(text)) return null;
   const found = NEGATED.exec(text);
-  return found === null || THINKING.test(text.slice(0, found.index)) ? null : found[0].trim();
+  if (found === null || THINKING.test(text.slice(0, found.index))) return null;
+  return found[0].replace(LAST, '');
 }

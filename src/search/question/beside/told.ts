@@ -30,7 +30,7 @@ const ACTOR = { before: 1, after: 0, byTitle: true } as const;
 /** A reason, a means or someone's words can be some sentences away from the deed. */
 const DEED = { before: 3, after: 3, byTitle: true } as const;
 
-/** What is not so is told in the sentence itself. */
+/** The sentence itself must say what is not so. */
 const NEGATION = { before: 0, after: 0, byTitle: true } as const;
 
 const VERB = /(?:ed|ing)$/i;
