@@ -5,6 +5,9 @@ import { type AskedKind, isYesOrNo } from '../asked-kind.ts';
 const NEGATED =
   /\b(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might) )?(?:[a-z]{2,10}n['’]t|not|never|cannot)(?! (?:only|just|merely|sure|yet|to mention)\b)(?: [\w'’-]{1,30}){1,2}/i;
 
+/** A longer question describes many things, and reports tell most of them in other words. In UTF-16 units. */
+const LONGEST = 180;
+
 /** Says nothing without what follows. */
 const LAST = / (?:the|an?|any|of|to|in|on|for|by|with)$/i;
 
@@ -25,7 +28,7 @@ const THINKING =
 export function negationAsked(text: string, { broad, isDenial }: AskedKind): string | null {
   // Reports give a reason why something is not so, and a "no", in any words.
   if (isDenial || (broad & REASON) !== 0 || isYesOrNo(text) || EITHER.test(text)) return null;
-  const found = NEGATED.exec(text);
+  const found = text.length > LONGEST ? null : NEGATED.exec(text);
   if (found === null || THINKING.test(text.slice(0, found.index))) return null;
   return found[0].replace(LAST, '');
 }
