@@ -1,6 +1,7 @@
 import { type Word, words } from '../text/words/words.ts';
 import { dateInstances } from './dates/date-words.ts';
 import type { Instance } from './kinds.ts';
+import { lastingIn } from './lasting.ts';
 import { mentionsIn } from './mentions.ts';
 import { noHarmIn } from './no-harm.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -18,6 +19,7 @@ export function instancesIn(text: string, all: readonly Word[] = words(text)): I
     ...quantitiesIn(text, all),
     ...noHarmIn(all),
     ...dateInstances(text, all),
+    ...lastingIn(text, all),
     ...mentionsIn(text, all),
     ...cuesIn(text, all),
   ];

@@ -18,6 +18,9 @@ export const WEIGHT = 1 << 14;
 /** A number that counts things or people, rather than measures. */
 export const COUNT = 1 << 24;
 
+/** How long something lasts, told by when it began or ended: "since 2011". */
+export const LASTING = 1 << 25;
+
 /** Narrower than a date. */
 export const YEAR = 1 << 15;
 export const DAY = 1 << 16;

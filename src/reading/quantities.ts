@@ -80,6 +80,10 @@ const CURRENCY = /[$€£¥]\s?$/;
 const CLOCK_TIME = /^(?:[01]?\d|2[0-3])[:.][0-5]\d/;
 const HALF_DAY = /^\s?[ap]\.?m\b\.?/i;
 
+/** "2,000 m (6,600 ft)", "3 m high", but not "$2 m". */
+const METRES = /^\s?m(?: \(|[ -](?:high|tall|long|deep|wide|above|below)\b)/;
+const METRES_LENGTH = 9;
+
 /** Most characters of a clock time, a currency sign or a unit's sign that are looked at. */
 const SIGN_LENGTH = 6;
 
@@ -106,6 +110,7 @@ function measureOf(text: string, all: readonly Word[], from: number, to: number)
   if (CLOCK_TIME.test(text.slice(first.start, first.start + 5))) return CLOCK;
   if (CURRENCY.test(text.slice(Math.max(0, first.start - 2), first.start))) return MONEY;
   if (after.trimStart().startsWith('%')) return SHARE;
+  if (METRES.test(text.slice(last.end, last.end + METRES_LENGTH))) return LENGTH;
   const inside = UNITS.get(last.folded.replace(/^[\d.,]+/, ''));
   const unit = inside ?? UNITS.get(next?.folded ?? '') ?? 0;
   if (unit === SHARE && next?.folded === 'per' && all[to + 2]?.folded !== 'cent') return 0;

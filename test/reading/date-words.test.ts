@@ -21,6 +21,10 @@ describe('dates of a sentence', () => {
     ['The walls are from the late 13th century.', ['century']],
     ['The aid is for some of 1200 people in Homs.', []],
     ['They fired 1350 shells.', []],
+    ['By autumn 1347 the plague was in Egypt.', ['autumn 1347']],
+    ['A storm met the fleet in April 1191.', ['April 1191']],
+    ['In the 1060s he led them.', ['1060s']],
+    ['Augustus died in AD 14.', ['14']],
   ])('“%s”: %j', (sentence, words) => {
     expect(told(sentence, HAS_DATE)).toEqual(words);
   });

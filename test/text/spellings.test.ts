@@ -3,6 +3,7 @@ import { editsBetween } from '../../src/text/edit-distance.ts';
 import { fold } from '../../src/text/words/fold.ts';
 import { nameKey } from '../../src/text/words/names.ts';
 import { extraVowels, skeletonsOf } from '../../src/text/words/scripts.ts';
+import { otherNumbers } from '../../src/text/words/spelled-numbers.ts';
 import { variantSpellings } from '../../src/text/words/variant-spellings.ts';
 
 describe('typing mistakes between two words', () => {
@@ -76,4 +77,14 @@ describe('names in two scripts', () => {
     const extra = (latin: string) => extraVowels(keyOf('حمص'), keyOf(latin)) ?? Number.NaN;
     expect(extra('Homs')).toBeLessThan(extra('Hamas'));
   });
+});
+
+it.each([
+  ['fifth', ['5th']],
+  ['2nd', ['second']],
+  ['3', ['three']],
+  ['three', ['3']],
+  ['13', []],
+])('the number “%s” is also written %j', (word, others) => {
+  expect(otherNumbers(word)).toEqual(others);
 });

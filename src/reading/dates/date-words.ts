@@ -34,6 +34,8 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
   'in since by until till from between around circa after before of and early late year'.split(' '),
 );
 
+const SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'winter']);
+
 const ERAS: ReadonlySet<string> = new Set('ad bc ce bce'.split(' '));
 
 /** Words that can follow a year: "in 1066 the Normans", "between 1268 and 1273". */
@@ -62,18 +64,25 @@ export function isYear(folded: string): boolean {
 }
 
 /**
- * Whether a word is a year from 1000 to 1499. Such a number is a year only after a word that comes before years, in
- * brackets, or before an era.
+ * Whether a word is a year before 1500. Such a number is a year only after a word that comes before years, a month or a
+ * season, in brackets, or beside an era.
  */
 export function isEarlyYear(text: string, all: readonly Word[], at: number): boolean {
   const word = all[at];
-  if (!word || !/^1[0-4]\d\ds?$/.test(word.text)) return false;
   const [before, after] = [all[at - 1]?.folded ?? '', all[at + 1]?.folded ?? ''];
+  if (word && /^\d{1,4}$/.test(word.text) && isEra(all[at - 1], all[at + 1])) return true;
+  if (!word || !/^1[0-4]\d\ds?$/.test(word.text)) return false;
+  if (word.text.endsWith('s') || isMonth(all[at - 1]) || SEASONS.has(before)) return true;
   const isInBrackets =
     text.charAt(word.start - 1) === '(' && ',;–-)'.includes(text.charAt(word.end));
   return (
     isInBrackets || ERAS.has(after) || (BEFORE_YEAR.has(before) && !isNoun(all[at + 1], text, word))
   );
+}
+
+/** "AD 14", "44 BC" */
+function isEra(before: Word | undefined, after: Word | undefined): boolean {
+  return before?.text === 'AD' || (after?.acronym === true && ERAS.has(after.folded));
 }
 
 /** "Of 1200 people" counts them. */

@@ -1,4 +1,5 @@
-import { PREPOSITION } from '../statements/grammar/word-classes.ts';
+import { isDateWord } from '../dates/date-words.ts';
+import { DETERMINER, PREPOSITION } from '../statements/grammar/word-classes.ts';
 import { namesAmong } from './names.ts';
 import type { DeedWord } from './parties.ts';
 import { isDoing, isOfClass, PARTING, partsNouns, range } from './pieces.ts';
@@ -8,12 +9,19 @@ export function namesBehindBy(deed: DeedWord): number[] | null {
   for (let at = deed.at + 1; at < deed.pieces.length; at += 1) {
     const piece = deed.pieces[at];
     if (!piece || PARTING.test(piece.gap)) return null;
-    if (piece.word.folded === 'by') return namesFrom(deed, at + 1);
+    if (piece.word.folded === 'by') return isTime(deed, at + 1) ? null : namesFrom(deed, at + 1);
     // "The attack was carried out by …"
     const isOwn = deed.pieces.slice(at, at + 3).some(isDoing);
     if (!isOwn && partsNouns(piece)) return null;
   }
   return null;
+}
+
+/** Whether "by" is before a time: "by Friday", "by the 5th century". */
+function isTime({ pieces }: DeedWord, from: number): boolean {
+  const first = isOfClass(pieces[from], DETERMINER) ? from + 1 : from;
+  const [one, next] = [pieces[first]?.word, pieces[first + 1]?.word];
+  return [one, one?.numeric ? next : undefined].some((word) => word && isDateWord(word));
 }
 
 /** The names of the noun phrase that begins at an index. */

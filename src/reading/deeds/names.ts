@@ -1,3 +1,4 @@
+import { isVerb } from '../../text/words/related-words.ts';
 import {
   BUT,
   DETERMINER,
@@ -125,5 +126,9 @@ export function canBear({ pieces, parties }: DeedWord, at: number): boolean {
 function isBesideNation(pieces: readonly Piece[], at: number): boolean {
   if (!pieces[at]?.isNation) return false;
   const isBorder = BORDERS.has(pieces[at + 1]?.word.folded ?? '');
+  // "To convince Iran"
+  const [before, early] = [pieces[at - 1], pieces[at - 2]];
+  if (isOfClass(early, TO) && before && !before.isName && isVerb(before.word.folded))
+    return isBorder;
   return isBorder || BESIDE_NATION.has(prepositionOf(pieces, at) ?? '');
 }

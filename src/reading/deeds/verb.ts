@@ -159,6 +159,8 @@ function nearSubject(deed: DeedWord, last: number): number[] {
   while (at >= 0) {
     const [piece, next] = [pieces[at], pieces[at + 1]];
     if (!piece || PARTING.test((at < last ? next?.gap : '') ?? '')) break;
+    // "She was born in Paris and in 1916 married"
+    if (at < last && isOfClass(piece, AND) && isOfClass(next, PREPOSITION)) break;
     const isBy = isOfClass(piece, PAST) && next?.word.folded === 'by';
     if (!isBy && partsNouns(piece)) break;
     at -= 1;

@@ -11,6 +11,7 @@ import {
   HAS_NAME,
   type Instance,
   KILLED,
+  LASTING,
   LENGTH,
   MONEY,
   PERSON,
@@ -69,7 +70,7 @@ export interface Ranked {
   readonly place: number;
 }
 
-const FIGURES = KILLED | WOUNDED | AGE | MONEY | LENGTH | DURATION | SHARE | WEIGHT;
+const FIGURES = KILLED | WOUNDED | AGE | MONEY | LENGTH | DURATION | LASTING | SHARE | WEIGHT;
 const DAYS = YEAR | DAY | CLOCK;
 
 /** What the ranked sentences are like before they are read. */

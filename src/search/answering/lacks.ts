@@ -33,6 +33,7 @@ import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
 import {
   canBeSaidNear,
+  canTellNotNear,
   isActorNamed,
   isDeathNear,
   isDeedNear,
@@ -113,23 +114,26 @@ export function missingBeside(
   sentence: RankedSentence,
   said?: SaidSentences,
 ): Beside[] {
-  return beside.filter(({ anyOf, told, deathOf, deed, actor, act, saidBy, ...around }) => {
-    const where = { ...around, said };
-    const named = anyOf.flatMap((at) => concepts[at] ?? []);
-    return (
-      !named.some((one) => isNamedNear(one, sentence, where)) &&
-      !(told && isPrintedNear(told, sentence, where)) &&
-      !(deed !== undefined && isDeedNear(deed, sentence, where)) &&
-      !(
-        actor !== undefined &&
-        isActorNamed(actor, sentence, where) &&
-        !isDoneByOthers(actor, sentence)
-      ) &&
-      !(act !== undefined && isActNear(act, concepts, sentence, where)) &&
-      !(saidBy !== undefined && canBeSaidNear(saidBy, sentence, where)) &&
-      !(deathOf !== undefined && isDeathNear(deathOf.last, sentence, where))
-    );
-  });
+  return beside.filter(
+    ({ anyOf, told, deathOf, deed, actor, act, saidBy, negation, ...around }) => {
+      const where = { ...around, said };
+      const named = anyOf.flatMap((at) => concepts[at] ?? []);
+      return (
+        !named.some((one) => isNamedNear(one, sentence, where)) &&
+        !(told && isPrintedNear(told, sentence, where)) &&
+        !(deed !== undefined && isDeedNear(deed, sentence, where)) &&
+        !(
+          actor !== undefined &&
+          isActorNamed(actor, sentence, where) &&
+          !isDoneByOthers(actor, sentence)
+        ) &&
+        !(act !== undefined && isActNear(act, concepts, sentence, where)) &&
+        !(negation !== undefined && canTellNotNear(sentence, where)) &&
+        !(saidBy !== undefined && canBeSaidNear(saidBy, sentence, where)) &&
+        !(deathOf !== undefined && isDeathNear(deathOf.last, sentence, where))
+      );
+    },
+  );
 }
 
 /** Whether a sentence tells why in words that show it only beside the deed that is asked about. */

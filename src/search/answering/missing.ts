@@ -93,10 +93,11 @@ function missingFor(
         (text) => ({ kind: 'name', text }) as const,
       ),
       ...missingBeside(question, sentences[0], said).flatMap(
-        ({ words, deathOf, saidBy, deed, actor, act, ...around }): Missing[] => [
+        ({ words, deathOf, saidBy, deed, actor, act, negation, ...around }): Missing[] => [
           ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
           ...(actor ? [actorMissing(actor, around, sentences[0])] : []),
           ...(deed ? [{ kind: 'deed', text: deed.words } as const] : []),
+          ...(negation ? [{ kind: 'deed', text: negation } as const] : []),
           ...(act ? [{ kind: 'deed', text: act.words } as const] : []),
           ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
           ...(saidBy ? [{ kind: 'speaker', text: saidBy.words } as const] : []),

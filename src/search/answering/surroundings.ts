@@ -2,8 +2,10 @@ import { hasName, tellsDeathOf } from '../../reading/deaths.ts';
 import { deedsIn } from '../../reading/deeds/deeds.ts';
 import { namesAny } from '../../reading/deeds/names.ts';
 import type { Deed } from '../../reading/deeds/parties.ts';
+import { canTellNot } from '../../reading/not-done.ts';
 import { canSay } from '../../reading/subjects.ts';
 import { cut } from '../../text/span.ts';
+import { words } from '../../text/words/words.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
 import type { AskedActor, AskedDeed, AskedSayer } from '../question/beside/beside.ts';
 import { type Alternative, type Concept, LEAST_NAMED } from '../question/concepts.ts';
@@ -77,6 +79,11 @@ export function isDeathNear(name: string, place: Place, around: Around): boolean
   );
 }
 
+/** Whether a sentence of a passage, or one near it, can tell that something is not so. */
+export function canTellNotNear(place: Place, around: Around): boolean {
+  return textsAround(place, around).some((text) => canTellNot(words(text)));
+}
+
 /** Whether a sentence of a passage, or one near it, can have the words of someone. */
 export function canBeSaidNear({ terms }: AskedSayer, place: Place, around: Around): boolean {
   const { body } = place.indexed.article.article;
@@ -129,8 +136,11 @@ export function isDeedNear(
   );
 }
 
-/** What goes on about someone whom the sentence before names: "The country has ordered", "a third of its pigs". */
-const GOING_ON = /^\W*the\b|\b(?:it|its|he|she|they|his|her|their|him|them)\b/i;
+/**
+ * What goes on about someone whom the sentence before names: "The country has ordered", "a third of its pigs", "and this
+ * party won".
+ */
+const GOING_ON = /^\W*the\b|\b(?:this|these|it|its|he|she|they|his|her|their|him|them)\b/i;
 
 /**
  * Whether a sentence of a passage or the title names the one who is to act, or those before it do and the sentence can go on

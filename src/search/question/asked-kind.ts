@@ -11,6 +11,7 @@ import {
   HAS_NAME,
   HAS_NUMBER,
   KILLED,
+  LASTING,
   LENGTH,
   MEANS,
   MONEY,
@@ -26,6 +27,7 @@ import {
 import { isOfWhole } from '../../reading/totals.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { isDefinitionAsked } from './asked-definition.ts';
+import { isNameOfThing } from './asked-name.ts';
 import {
   ADJECTIVE,
   areSeveralAsked,
@@ -34,6 +36,7 @@ import {
   ROLE,
   THING_NOUN,
 } from './asked-nouns.ts';
+import { askingOf } from './asking-clause.ts';
 
 /** What kind of thing a question asks for. */
 export interface AskedKind {
@@ -122,7 +125,13 @@ const RULES: readonly Rule[] = [
     MONEY,
   ),
   rule('how far|what distance', HAS_NUMBER, LENGTH),
-  rule('how (?:long|wide|deep|high|tall)', HAS_NUMBER, LENGTH | DURATION),
+  rule(
+    'how long (?:has|have|had|did|do|does|will|would|may|might|until|ago|as)|for how long',
+    HAS_NUMBER | DURATION | LASTING,
+    DURATION | LASTING,
+  ),
+  rule('how long', HAS_NUMBER | DURATION | LASTING, LENGTH | DURATION | LASTING),
+  rule('how (?:wide|deep|high|tall)', HAS_NUMBER, LENGTH),
   rule('how heavy', HAS_NUMBER, WEIGHT),
   rule(many('kilos?|kg|kilograms?|tons?|tonnes?'), HAS_NUMBER, WEIGHT),
   rule(many('kilomet(?:re|er)s?|kms?|miles?|met(?:re|er)s?|feet'), HAS_NUMBER, LENGTH),
@@ -151,6 +160,7 @@ const RULES: readonly Rule[] = [
   ),
   rule('how many|(?:number|count) of', HAS_NUMBER, COUNT),
   rule('how (?:much|often|large|big|fast|strong|common|likely|close|near)', HAS_NUMBER),
+  rule('(?:in |during )?what time (?:period|frame|span)s?', HAS_DATE),
   rule('(?:at )?what (?:time|hour)', HAS_DATE, CLOCK),
   rule('(?:what|which|in what|in which) year', HAS_DATE, YEAR),
   rule('(?:what|which) (?:date|day|month)', HAS_DATE, DAY | YEAR),
@@ -224,24 +234,6 @@ const DENYING = /\bden(?:y|ies|ied|ying|ials?)\b/i;
 /** "Who is the president of …" asks for a name, "who is Navi Pillay" tells one and asks what the person is. */
 const ASKS_NAME = new RegExp(`\\b(?:${ROLE})s?\\b|\\bof\\b|['’]s \\p{L}`, 'iu');
 
-/** Words that ask only where a question begins: elsewhere they join clauses, as in "the day when". */
-const JOINING = /^(?:who|whom|whose|when|where|which|why)/i;
-
-/** "When the bridge fell, who …" does not ask when. */
-const SUBORDINATE =
-  /^(?:when|where) (?!(?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|should|exactly)\b)/i;
-
-/** What can stand before them there: "does anyone know where …", "in Homs, who …", "since when". */
-const BEFORE_BEGINNING =
-  /(?:^|[,:;?!–-]|\b(?:know|me|us|remember|say|wondering|ask|in|on|at|from|to|for|of|with|hey|hi|ok|so|and|but|pls|please|exactly))\s*$/iu;
-
-/** "What were they queueing for when …" has its question word, so that the others only join clauses. */
-const BEGINNING =
-  /^(?:\W*(?:hey|hi|ok|so|and|but|pls|please|all|guys)\b)*\W*(?:what|which|how)\b/iu;
-
-/** Before another question of the same text: "what happened, and when?" */
-const BEFORE_ANOTHER = /(?:[,:;?!–-]|\b(?:and|or|but))$/iu;
-
 /** "Where did the trucks come from", "from which country did they come". */
 const FROM = /\bfrom (?:where|which|what)\b|\bfrom(?: exactly)?\W*$/i;
 
@@ -264,13 +256,10 @@ export function askedKind(text: string): AskedKind {
     const match = asked.pattern.exec(text);
     return match ? [{ ...asked, at: match.index, words: match[0] }] : [];
   });
-  const before = BEGINNING.test(text) ? BEFORE_ANOTHER : BEFORE_BEGINNING;
-  const isAsking = ({ at, words }: (typeof found)[number]) =>
-    at === 0 || !JOINING.test(words) || before.test(text.slice(0, at).trimEnd());
   const isDefinition = isDefinitionAsked(text);
-  const asking = found.filter(isAsking);
-  const questions = asking.filter(({ at }) => !SUBORDINATE.test(text.slice(at)));
-  const [asked = NOTHING] = (questions.length > 0 ? questions : asking).sort((a, b) => a.at - b.at);
+  const [first = NOTHING] = askingOf(text, found).sort((a, b) => a.at - b.at);
+  const isOfThing = first.isStrict && first.narrow === PERSON && isNameOfThing(text);
+  const asked = isOfThing ? { ...first, narrow: 0, isStrict: false } : first;
   const asksWhatFor = isDefinition && asked.narrow === (PERSON | GROUP) && !ASKS_NAME.test(text);
   const {
     broad,

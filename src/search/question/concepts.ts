@@ -1,4 +1,5 @@
 import { relatedWords } from '../../text/words/related-words.ts';
+import { otherNumbers } from '../../text/words/spelled-numbers.ts';
 import { isNameTerm, nameTerm, type Term } from '../../text/words/terms.ts';
 import { variantSpellings } from '../../text/words/variant-spellings.ts';
 import type { Lexicon } from '../index/lexicon.ts';
@@ -131,6 +132,7 @@ export function conceptOf(
   if (isAbsent || term.capitalised || isMostlyName(term.term, lexicon)) {
     addNames(found, term, meant, lexicon);
   }
+  found.add(STRENGTH.joined, ...otherNumbers(term.term));
   found.add(STRENGTH.phrase, ...phrases);
   for (const joined of joinedWith(term, neighbours)) {
     found.add(STRENGTH.joined, joined, isAbsent ? nameTerm(joined) : null);

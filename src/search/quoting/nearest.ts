@@ -6,6 +6,7 @@ import {
   HAS_DATE,
   HAS_NAME,
   type Instance,
+  LASTING,
   LENGTH,
   MONEY,
   PERSON,
@@ -31,7 +32,7 @@ const FARTHEST = 120;
 const MOST_COMMAS = 1;
 
 /** Numbers that measure something. */
-const MEASURES = AGE | MONEY | LENGTH | DURATION | SHARE | WEIGHT;
+const MEASURES = AGE | MONEY | LENGTH | DURATION | LASTING | SHARE | WEIGHT;
 
 /**
  * Chooses the part of a sentence that answers: one of the narrowest kind that fits, the nearest to the words of the

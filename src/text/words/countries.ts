@@ -6,7 +6,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Shorter words and these are in the names of several countries, or name something else as well. */
 const SHORTEST = 4;
 const GENERAL: ReadonlySet<string> = new Set(
-  'united states kingdom republic islands island north south east west new saint and the of federated democratic central territories territory saudi'.split(
+  'city united states kingdom republic islands island north south east west new saint and the of federated democratic central territories territory saudi'.split(
     ' ',
   ),
 );

@@ -56,6 +56,16 @@ export const isVerb = remembered(
   MOST_KNOWN,
 );
 
+/**
+ * Whether a noun is one for persons.
+ *
+ * @param word - A lemma.
+ */
+export const isPersonNoun = remembered(
+  (word: string) => /^[a-z]+$/.test(word) && wordNet().isPerson(word),
+  MOST_KNOWN,
+);
+
 function wordNet(): WordNet {
   opened ??= new WordNet(wordNetFolder());
   return opened;

@@ -12,6 +12,11 @@ const PARTS = Object.keys(FILES) as PartOfSpeech[];
 const COUNT_AT = '00002137 03 n '.length;
 const WORDS_AT = '00002137 03 n 02 '.length;
 
+/** Offset of the number of the topic of a set of nouns, its length, and the number for persons. */
+const TOPIC_AT = '00002137 '.length;
+const TOPIC_LENGTH = 2;
+const PERSONS = '18';
+
 const NEW_LINE = 10;
 const SPACE = 32;
 /** Precedes the gloss, which is not used. */
@@ -49,6 +54,9 @@ export interface WordRelations {
 
 /** WordNet sorts senses by frequency. Those after the first few mislead. */
 const MOST_SENSES = 3;
+
+/** A "router" is a device first, and last of all one who routes. */
+const MOST_SENSES_OF_PERSON = 2;
 
 /** Symbols of pointers (WordNet's `wninput(5)`). */
 const PERTAINS = '\\';
@@ -118,6 +126,16 @@ export class WordNet {
   /** Whether a word can be a verb. */
   hasVerb(word: string): boolean {
     return this.#find(word, this.#indexes.v) !== null;
+  }
+
+  /** Whether a noun is one for persons in one of its commonest senses. */
+  isPerson(word: string): boolean {
+    return this.#senses(word, 'n')
+      .slice(0, MOST_SENSES_OF_PERSON)
+      .some((offset) => {
+        const at = offset + TOPIC_AT;
+        return this.#sets.n.toString('latin1', at, at + TOPIC_LENGTH) === PERSONS;
+      });
   }
 
   #addFamily(

@@ -144,7 +144,9 @@ describe('a verb', () => {
   });
 
   it.each([
-    ['attack', 'Iran vowed to attack Israel.', 'named open'],
+    ['attack', 'Iran vowed to attack Israel.', 'named named'],
+    ['attack', 'It met rebels of Jordan and in 2014 attacked Israel.', 'open named'],
+    ['attack', 'Iran attacked Israel in the war, by Friday taking Jordan.', 'named named'],
     ['shell', 'Iran ended the truce by shelling Israel.', 'named open'],
     [
       'shell',

@@ -40,6 +40,8 @@ describe('the one who acts in a question', () => {
     [SLAUGHTER, 'how many masks did egypt order'],
     [STRIKE, 'how many missiles did america fire at taji'],
     ['Egypt said it killed 300,000 pigs on Friday.', 'how many pigs did egypt kill'],
+    ['Egypt has farms. On Friday, this country killed 300 pigs.', 'how many pigs did egypt kill'],
+    ['It was enough to convince Egypt to kill 300,000 pigs.', 'how many pigs did egypt kill'],
     ['The army fired 30 missiles at Taji.', 'how many missiles did the egyptian army fire at taji'],
   ])('acts: %s %s', async (body, question) => {
     const { quotes } = await answer(body, question);
@@ -52,6 +54,33 @@ it('a capital that acts can be named as its nation', async () => {
   const { beside } = searcher.read('how many pigs did Cairo kill');
   const names = beside.flatMap(({ actor }) => [...(actor?.names ?? [])]);
   expect(names).toEqual(expect.arrayContaining(['cairo', 'egypt', 'egyptian']));
+});
+
+const TREATY = 'Egypt and Ghana signed the treaty on pork in Taji on Friday.';
+
+describe('what a question says is not so', () => {
+  it.each([
+    ['which countries did not sign the treaty on pork', 'did not sign'],
+    ["which countries didn't sign the treaty on pork", "didn't sign"],
+  ])('is not told by what is so: %s', async (question, text) => {
+    const { quotes, missing } = await answer(TREATY, question);
+    expect(quotes).toEqual([]);
+    expect(missing).toContainEqual({ kind: 'deed', text });
+  });
+
+  it.each([
+    ['Japan did not sign the treaty on pork in Taji.'],
+    ['Japan refused to sign the treaty on pork in Taji.'],
+    ['All but Japan signed the treaty on pork in Taji.'],
+  ])('is told by a sentence with any word for it: %s', async (body) => {
+    const { quotes } = await answer(body, 'which countries did not sign the treaty on pork');
+    expect(quotes[0]?.article.title).toBe('News');
+  });
+
+  it('need not be told again where both are asked about', async () => {
+    const { quotes } = await answer(TREATY, 'who signed or did not sign the treaty on pork');
+    expect(quotes[0]?.article.title).toBe('News');
+  });
 });
 
 describe('a question that nothing answers', () => {

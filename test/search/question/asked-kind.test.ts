@@ -3,6 +3,7 @@ import * as kinds from '../../../src/reading/kinds.ts';
 import { askedKind } from '../../../src/search/question/asked-kind.ts';
 
 const { HAS_DATE, HAS_NAME, HAS_NUMBER, REASON, MEANS, SPEECH } = kinds;
+const LASTS = HAS_NUMBER | kinds.DURATION | kinds.LASTING;
 const WHEN = kinds.DAY | kinds.YEAR;
 const WHO = kinds.PERSON | kinds.GROUP;
 
@@ -17,7 +18,10 @@ describe('what a question asks for', () => {
     ['how old was peter kassig', HAS_NUMBER, kinds.AGE],
     ['How much did the trucks cost?', HAS_NUMBER, kinds.MONEY],
     ['how far is the base from ramadi', HAS_NUMBER, kinds.LENGTH],
-    ['How long did the siege last?', HAS_NUMBER, kinds.LENGTH | kinds.DURATION],
+    ['How long did the siege last?', LASTS, kinds.DURATION | kinds.LASTING],
+    ['how long is the bridge', LASTS, kinds.LENGTH | kinds.DURATION | kinds.LASTING],
+    ['how wide is the river', HAS_NUMBER, kinds.LENGTH],
+    ['in what time period did they rule', HAS_DATE, 0],
     ['What percentage of Homs was destroyed?', HAS_NUMBER, kinds.SHARE],
     ['how heavy are barrel bombs', HAS_NUMBER, kinds.WEIGHT],
     ['When did Trump visit the base?', HAS_DATE, WHEN],
@@ -70,6 +74,9 @@ describe('what a question asks for', () => {
     ['why did the people who lived in Douma leave', REASON],
     ['the town where the convoy stopped', 0],
     ['what were they queueing for when they were bombed', 0],
+    ['When the bridge fell, what did the army do?', 0],
+    ['From 2004 to 2005 the number of trucks fell from 90 to what?', 0],
+    ['when the bridge fell', HAS_DATE],
     ['the man who leads the Fatah Alliance', 0],
   ])('is not read from a word that joins clauses: “%s”', (question, broad) => {
     expect(askedKind(question).broad).toBe(broad);
@@ -83,6 +90,17 @@ describe('what a question asks for', () => {
     ['لماذا غادروا', REASON],
   ])('is read in Arabic: “%s”', (question, broad) => {
     expect(askedKind(question).broad).toBe(broad);
+  });
+
+  it.each([
+    ['what is the name of the festival in Homs', false],
+    ['What is the law named that the council passed?', false],
+    ['what is the name of the surgeon in Homs', true],
+    ['whats the name of the man who was killed', true],
+    ['names of the six teachers killed in Hass', true],
+  ])('is only a name of a person if the noun is one for persons: “%s”', (question, isPerson) => {
+    const { isStrict, narrow } = askedKind(question);
+    expect([isStrict, narrow]).toEqual(isPerson ? [true, kinds.PERSON] : [false, 0]);
   });
 
   it.each([['Who is Jared Zuba?'], ['who is pat ryder'], ['what is the fatah alliance']])(

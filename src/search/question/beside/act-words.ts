@@ -14,7 +14,7 @@ const ACTS: readonly string[] = [
   'win receive',
   'order buy purchase',
   'quarantine isolate confine seclude',
-  'ban prohibit',
+  'ban prohibit forbid outlaw bar',
   'build construct',
   'destroy demolish',
   'evacuate',

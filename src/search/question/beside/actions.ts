@@ -56,7 +56,7 @@ export const ACTIONS: readonly WordGroup[] = [
   ['sink', 'capsize founder'],
   ['investigate investigation probe inquiry', 'inspect inspector inspection examine'],
   ['reopen', 'open resume'],
-  ['ban', 'moratorium suspend'],
+  ['ban prohibit forbid outlaw', 'moratorium suspend bar restrict prohibition'],
   ['build construct', 'construction erect set base'],
   ['destroy demolish', 'damage blow burn detonate collapse destruction'],
   ['defect defection', 'desert join'],

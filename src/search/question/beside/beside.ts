@@ -84,6 +84,8 @@ export interface Beside {
   readonly deed?: AskedDeed;
   /** The act that it must tell of. */
   readonly act?: AskedAct;
+  /** The words of the question for what it must say is not so. */
+  readonly negation?: string;
   /** The words of the question that ask for it; `null` if the concepts are names. */
   readonly words: string | null;
   /** How many sentences before the answer can have it. */

@@ -10,7 +10,7 @@ const DEEDS: readonly DeedGroup[] = [
     'attack bomb bombard shell strike hit raid target invade assault pound storm ambush',
     `airstrike bombing bombardment shelling artillery mortar missile rocket fire shoot kill wound injure destroy damage
     blast explosion explode offensive incursion invasion intervene intervention
-    aggression provocation provoke clash fight battle war combat retaliate retaliation massacre involvement involve
+    besiege siege campaign aggression provocation provoke clash fight battle war combat retaliate retaliation massacre involvement involve
     responsible responsibility perpetrator gas sortie down behead execute murder`,
   ],
   ['veto', 'block'],

@@ -9,6 +9,7 @@ import { actAsked } from './asked-act.ts';
 import { actorAsked } from './asked-actor.ts';
 import { deathAsked } from './asked-death.ts';
 import { deedAsked } from './asked-deed.ts';
+import { negationAsked } from './asked-negation.ts';
 import { type Beside, wordAt } from './beside.ts';
 import { PLACES } from './places.ts';
 import { WEAPONS } from './weapons.ts';
@@ -28,6 +29,9 @@ const ACTOR = { before: 1, after: 0, byTitle: true } as const;
 
 /** A reason, a means or someone's words can be some sentences away from the deed. */
 const DEED = { before: 3, after: 3, byTitle: true } as const;
+
+/** The sentence itself must say what is not so. */
+const NEGATION = { before: 0, after: 0, byTitle: true } as const;
 
 const VERB = /(?:ed|ing)$/i;
 
@@ -73,6 +77,7 @@ export function toldBeside(
   const deed = deedAsked(text, concepts, lexicon);
   const actor = actorAsked(text, concepts, lexicon);
   const act = actAsked(text, asks, concepts, lexicon);
+  const negation = negationAsked(text, asks);
   const within = (concept: number, { start, end }: Span) =>
     concepts[concept]?.places.some((place) => place >= start && place < end) ?? false;
   return [
@@ -87,6 +92,7 @@ export function toldBeside(
     ...(deed ? [{ ...(isTold ? ACTION : DEED), anyOf: [], words: null, told: null, deed }] : []),
     ...(actor ? [{ ...ACTOR, anyOf: [], words: null, told: null, actor }] : []),
     ...(act ? [{ ...ACTION, anyOf: [], words: null, told: null, act }] : []),
+    ...(negation ? [{ ...NEGATION, anyOf: [], words: null, told: null, negation }] : []),
     ...(deed ? admittedIn(text, concepts) : []),
     ...(death ? [{ ...ACTION, anyOf: [], words: null, told: null, deathOf: death }] : []),
   ];
