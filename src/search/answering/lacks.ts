@@ -32,6 +32,7 @@ import { reasonsOf } from '../told-act.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
 import {
+  areTogetherNear,
   canBeSaidNear,
   isActorNamed,
   isDeathNear,
@@ -113,7 +114,7 @@ export function missingBeside(
   sentence: RankedSentence,
   said?: SaidSentences,
 ): Beside[] {
-  return beside.filter(({ anyOf, told, deathOf, deed, actor, act, saidBy, ...around }) => {
+  return beside.filter(({ anyOf, told, deathOf, deed, actor, act, saidBy, together, ...around }) => {
     const where = { ...around, said };
     const named = anyOf.flatMap((at) => concepts[at] ?? []);
     return (
@@ -127,6 +128,7 @@ export function missingBeside(
       ) &&
       !(act !== undefined && isActNear(act, concepts, sentence, where)) &&
       !(saidBy !== undefined && canBeSaidNear(saidBy, sentence, where)) &&
+      !(together !== undefined && areTogetherNear(together, sentence, where)) &&
       !(deathOf !== undefined && isDeathNear(deathOf.last, sentence, where))
     );
   });

@@ -93,8 +93,9 @@ function missingFor(
         (text) => ({ kind: 'name', text }) as const,
       ),
       ...missingBeside(question, sentences[0], said).flatMap(
-        ({ words, deathOf, saidBy, deed, actor, act, ...around }): Missing[] => [
+        ({ words, deathOf, saidBy, deed, actor, act, place, ...around }): Missing[] => [
           ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
+          ...(place === undefined ? [] : [{ kind: 'name', text: place } as const]),
           ...(actor ? [actorMissing(actor, around, sentences[0])] : []),
           ...(deed ? [{ kind: 'deed', text: deed.words } as const] : []),
           ...(act ? [{ kind: 'deed', text: act.words } as const] : []),

@@ -64,6 +64,22 @@ export function isPrintedNear(numbers: ReadonlySet<number>, place: Place, around
 }
 
 /**
+ * Whether a sentence near one, or the title, has a term of each kind.
+ *
+ * @param kinds - Numbers of terms in the lexicon.
+ */
+export function areTogetherNear(
+  kinds: readonly ReadonlySet<number>[],
+  place: Place,
+  around: Around,
+): boolean {
+  const hasAll = (printed: Uint32Array) =>
+    kinds.every((numbers) => printed.some((term) => numbers.has(term)));
+  if (around.byTitle && hasAll(place.indexed.article.title)) return true;
+  return sentencesAround(place, around).some((at) => hasAll(sentenceTerms(place.indexed, at)));
+}
+
+/**
  * Whether a sentence of a passage, or one near it, tells of the death of someone.
  *
  * @param name - The last name, as `nameTerm` returns it.

@@ -84,6 +84,10 @@ export interface Beside {
   readonly deed?: AskedDeed;
   /** The act that it must tell of. */
   readonly act?: AskedAct;
+  /** Terms of which one sentence must have one of each kind. */
+  readonly together?: readonly ReadonlySet<number>[];
+  /** The place that it must name by those terms, as it was typed. */
+  readonly place?: string;
   /** The words of the question that ask for it; `null` if the concepts are names. */
   readonly words: string | null;
   /** How many sentences before the answer can have it. */

@@ -9,6 +9,8 @@ import { actAsked } from './asked-act.ts';
 import { actorAsked } from './asked-actor.ts';
 import { deathAsked } from './asked-death.ts';
 import { deedAsked } from './asked-deed.ts';
+import { diseaseAsked } from './asked-disease.ts';
+import { placesAsked } from './asked-place.ts';
 import { type Beside, wordAt } from './beside.ts';
 import { PLACES } from './places.ts';
 import { WEAPONS } from './weapons.ts';
@@ -87,6 +89,8 @@ export function toldBeside(
     ...(deed ? [{ ...(isTold ? ACTION : DEED), anyOf: [], words: null, told: null, deed }] : []),
     ...(actor ? [{ ...ACTOR, anyOf: [], words: null, told: null, actor }] : []),
     ...(act ? [{ ...ACTION, anyOf: [], words: null, told: null, act }] : []),
+    ...diseaseAsked(text, concepts, lexicon).map((one) => ({ ...ACTION, anyOf: [], ...one })),
+    ...placesAsked(text, concepts, lexicon),
     ...(deed ? admittedIn(text, concepts) : []),
     ...(death ? [{ ...ACTION, anyOf: [], words: null, told: null, deathOf: death }] : []),
   ];
