@@ -10,7 +10,7 @@ const DISEASE =
 
 /** "Catch swine flu", "came down with the virus", "test positive for cholera". */
 const CATCHING = new RegExp(
-  `\\b(?:catch(?:es|ing)?|caught|gets?|got|contract(?:s|ed)?|(?:come|came) down with|fall ill with|fell ill with|test(?:s|ed)? positive for)(?: [\\w-]{1,20}){0,3} ${DISEASE}\\b`,
+  `\\b(?:catch(?:es|ing)?|caught|gets?|got|contract(?:s|ed)?|(?:come|came) down with|fall ill with|fell ill with|test(?:s|ed)? positive for)(?: [\\w-]{1,20}){0,3} ${DISEASE}\\b(?! (?:vaccin|jab|shot|seed|test|drug|sample|alert|treatment))`,
   'i',
 );
 
@@ -19,12 +19,13 @@ const BEFORE_ONE =
   /(?:^|\b(?:when|where|how|why) )(?:did|does|do|has|have|had|was|were) (?:the )?/i;
 
 /** What reports have of one who is ill. */
-const ILL = lemmasOf(
-  'catch contract infect infection positive ill sick diagnose diagnosis symptom fever quarantine isolation recover',
-);
+const ILL = lemmasOf('catch contract infect positive ill sick diagnose diagnosis recover');
 
 /** What they also have of a country or of many people. */
-const CASES = lemmasOf('case confirm outbreak test spread victim hit suffer');
+const CASES = lemmasOf('case infection symptom confirm outbreak test spread victim hit suffer quarantine isolation');
+
+/** A disease that many reports are about need not be named beside each case of it. */
+const LEAST_WEIGHT = 1.5;
 
 /** Most parts of the name of a person. */
 const MOST_PARTS = 3;
@@ -40,7 +41,7 @@ export function diseaseAsked(
   text: string,
   concepts: readonly Concept[],
   lexicon: Lexicon,
-): Pick<Beside, 'told' | 'words' | 'together'>[] {
+): Pick<Beside, 'anyOf' | 'told' | 'words' | 'together'>[] {
   const caught = CATCHING.exec(text);
   if (!caught) return [];
   const numbersOf = (lemmas: readonly string[]) =>
@@ -54,8 +55,14 @@ export function diseaseAsked(
   const last = all.at(-1);
   const isPerson =
     last?.concept.isProper && all.length <= MOST_PARTS && !all.some(({ term }) => isCountry(term));
-  if (!isPerson) return [{ told: numbersOf([...ILL, ...CASES]), words }];
+  const end = caught.index + words.length;
+  const [disease] = askingIn(text, concepts).filter((one) => one.end === end);
+  const isRare = disease !== undefined && disease.concept.weight >= LEAST_WEIGHT;
+  const named = isRare
+    ? [{ anyOf: [concepts.indexOf(disease.concept)], told: null, words: text.slice(disease.start, end) }]
+    : [];
+  if (!isPerson) return [{ anyOf: [], told: numbersOf([...ILL, ...CASES]), words }, ...named];
   const names = last.concept.alternatives.filter(({ strength }) => strength >= LEAST_NAMED);
   const together = [new Set(names.map(({ term }) => term)), numbersOf(ILL)];
-  return [{ told: null, words: text.slice(from, caught.index + words.length), together }];
+  return [{ anyOf: [], told: null, words: text.slice(from, end), together }, ...named];
 }

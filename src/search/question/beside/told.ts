@@ -10,6 +10,7 @@ import { actorAsked } from './asked-actor.ts';
 import { deathAsked } from './asked-death.ts';
 import { deedAsked } from './asked-deed.ts';
 import { diseaseAsked } from './asked-disease.ts';
+import { identityAsked } from './asked-identity.ts';
 import { placesAsked } from './asked-place.ts';
 import { type Beside, wordAt } from './beside.ts';
 import { PLACES } from './places.ts';
@@ -27,6 +28,9 @@ const THING = { before: 3, after: 3, byTitle: true } as const;
 
 /** Who acts is named in the sentence or before it, or the whole report is about this one. */
 const ACTOR = { before: 1, after: 0, byTitle: true } as const;
+
+/** The one whose name is asked for is named where a report tells what this one did. */
+const IDENTITY = { before: 1, after: 0, byTitle: false } as const;
 
 /** A reason, a means or someone's words can be some sentences away from the deed. */
 const DEED = { before: 3, after: 3, byTitle: true } as const;
@@ -89,7 +93,8 @@ export function toldBeside(
     ...(deed ? [{ ...(isTold ? ACTION : DEED), anyOf: [], words: null, told: null, deed }] : []),
     ...(actor ? [{ ...ACTOR, anyOf: [], words: null, told: null, actor }] : []),
     ...(act ? [{ ...ACTION, anyOf: [], words: null, told: null, act }] : []),
-    ...diseaseAsked(text, concepts, lexicon).map((one) => ({ ...ACTION, anyOf: [], ...one })),
+    ...diseaseAsked(text, concepts, lexicon).map((one) => ({ ...ACTION, ...one })),
+    ...identityAsked(text, lexicon).map((one) => ({ ...IDENTITY, anyOf: [], ...one })),
     ...placesAsked(text, concepts, lexicon),
     ...(deed ? admittedIn(text, concepts) : []),
     ...(death ? [{ ...ACTION, anyOf: [], words: null, told: null, deathOf: death }] : []),
