@@ -40,6 +40,7 @@ import {
   isDoneByOthers,
   isNamedNear,
   isPrintedNear,
+  isTitleNear,
   shareBeside,
 } from './surroundings.ts';
 import { isActNear } from './told-acts.ts';
@@ -114,24 +115,27 @@ export function missingBeside(
   sentence: RankedSentence,
   said?: SaidSentences,
 ): Beside[] {
-  return beside.filter(({ anyOf, told, deathOf, deed, actor, act, saidBy, together, ...around }) => {
-    const where = { ...around, said };
-    const named = anyOf.flatMap((at) => concepts[at] ?? []);
-    return (
-      !named.some((one) => isNamedNear(one, sentence, where)) &&
-      !(told && isPrintedNear(told, sentence, where)) &&
-      !(deed !== undefined && isDeedNear(deed, sentence, where)) &&
-      !(
-        actor !== undefined &&
-        isActorNamed(actor, sentence, where) &&
-        !isDoneByOthers(actor, sentence)
-      ) &&
-      !(act !== undefined && isActNear(act, concepts, sentence, where)) &&
-      !(saidBy !== undefined && canBeSaidNear(saidBy, sentence, where)) &&
-      !(together !== undefined && areTogetherNear(together, sentence, where)) &&
-      !(deathOf !== undefined && isDeathNear(deathOf.last, sentence, where))
-    );
-  });
+  return beside.filter(
+    ({ anyOf, told, deathOf, deed, actor, act, saidBy, together, titleOf, ...around }) => {
+      const where = { ...around, said };
+      const named = anyOf.flatMap((at) => concepts[at] ?? []);
+      return (
+        !named.some((one) => isNamedNear(one, sentence, where)) &&
+        !(told && isPrintedNear(told, sentence, where)) &&
+        !(deed !== undefined && isDeedNear(deed, sentence, where)) &&
+        !(
+          actor !== undefined &&
+          isActorNamed(actor, sentence, where) &&
+          !isDoneByOthers(actor, sentence)
+        ) &&
+        !(act !== undefined && isActNear(act, concepts, sentence, where)) &&
+        !(saidBy !== undefined && canBeSaidNear(saidBy, sentence, where)) &&
+        !(together !== undefined && areTogetherNear(together, sentence, where)) &&
+        !(titleOf !== undefined && isTitleNear(titleOf, sentence, where)) &&
+        !(deathOf !== undefined && isDeathNear(deathOf.last, sentence, where))
+      );
+    },
+  );
 }
 
 /** Whether a sentence tells why in words that show it only beside the deed that is asked about. */

@@ -3,6 +3,7 @@ import { deedsIn } from '../../reading/deeds/deeds.ts';
 import { namesAny } from '../../reading/deeds/names.ts';
 import type { Deed } from '../../reading/deeds/parties.ts';
 import { canSay } from '../../reading/subjects.ts';
+import { hasTitle } from '../../reading/titles.ts';
 import { cut } from '../../text/span.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
 import type { AskedActor, AskedDeed, AskedSayer } from '../question/beside/beside.ts';
@@ -77,6 +78,24 @@ export function areTogetherNear(
     kinds.every((numbers) => printed.some((term) => numbers.has(term)));
   if (around.byTitle && hasAll(place.indexed.article.title)) return true;
   return sentencesAround(place, around).some((at) => hasAll(sentenceTerms(place.indexed, at)));
+}
+
+/**
+ * Whether a sentence near one has the title of a work and names whose it is.
+ *
+ * @param owners - Numbers of terms in the lexicon.
+ */
+export function isTitleNear(
+  owners: ReadonlySet<number>,
+  { indexed, sentence }: Place,
+  around: Around,
+): boolean {
+  const { body } = indexed.article.article;
+  return sentencesAround({ indexed, sentence }, around).some(
+    (at) =>
+      sentenceTerms(indexed, at).some((term) => owners.has(term)) &&
+      hasTitle(cut(body, sentenceSpan(indexed, at))),
+  );
 }
 
 /**

@@ -22,10 +22,12 @@ const BEFORE_ONE =
 const ILL = lemmasOf('catch contract infect positive ill sick diagnose diagnosis recover');
 
 /** What they also have of a country or of many people. */
-const CASES = lemmasOf('case infection symptom confirm outbreak test spread victim hit suffer quarantine isolation');
+const CASES = lemmasOf(
+  'case infection symptom confirm outbreak test spread victim hit suffer quarantine isolation',
+);
 
-/** A disease that many reports are about need not be named beside each case of it. */
-const LEAST_WEIGHT = 1.5;
+/** A disease that many reports are about need not be named beside each case. A share of the weight of a word of one passage. */
+const LEAST_WEIGHT = 0.2;
 
 /** Most parts of the name of a person. */
 const MOST_PARTS = 3;
@@ -57,9 +59,16 @@ export function diseaseAsked(
     last?.concept.isProper && all.length <= MOST_PARTS && !all.some(({ term }) => isCountry(term));
   const end = caught.index + words.length;
   const [disease] = askingIn(text, concepts).filter((one) => one.end === end);
-  const isRare = disease !== undefined && disease.concept.weight >= LEAST_WEIGHT;
+  const isRare =
+    disease !== undefined && disease.concept.weight >= LEAST_WEIGHT * lexicon.mostWeight;
   const named = isRare
-    ? [{ anyOf: [concepts.indexOf(disease.concept)], told: null, words: text.slice(disease.start, end) }]
+    ? [
+        {
+          anyOf: [concepts.indexOf(disease.concept)],
+          told: null,
+          words: text.slice(disease.start, end),
+        },
+      ]
     : [];
   if (!isPerson) return [{ anyOf: [], told: numbersOf([...ILL, ...CASES]), words }, ...named];
   const names = last.concept.alternatives.filter(({ strength }) => strength >= LEAST_NAMED);

@@ -8,7 +8,7 @@ const DOERS: readonly WordGroup[] = [
   ['bomber', 'attacker assailant perpetrator himself herself'],
   ['attacker assailant perpetrator gunman shooter', 'bomber killer himself'],
   ['killer murderer assassin', 'murder assassinate kill gunman'],
-  ['pilot airman', 'airwoman crew jet plane cockpit eject'],
+  ['pilot airman', 'airwoman crew cockpit eject'],
   ['driver', 'drive wheel'],
   ['sniper', 'marksman rifle'],
   ['hijacker', 'hijack'],
@@ -32,16 +32,14 @@ const MOST_WORDS = 6;
  * @param text - The question in plain words.
  * @returns Most questions have none.
  */
-export function identityAsked(
-  text: string,
-  lexicon: Lexicon,
-): Pick<Beside, 'told' | 'words'>[] {
+export function identityAsked(text: string, lexicon: Lexicon): Pick<Beside, 'told' | 'words'>[] {
   const asking = ASKING.exec(text);
   if (!asking) return [];
   const behind = text.slice(asking.index + asking[0].length).split(/[^\w'-]/, MOST_WORDS);
   for (const words of behind) {
     const told = TOLD.get(lemma(words.toLowerCase()));
-    if (told) return [{ told: new Set([...told].flatMap((one) => lexicon.number(one) ?? [])), words }];
+    if (told)
+      return [{ told: new Set([...told].flatMap((one) => lexicon.number(one) ?? [])), words }];
     if (/^(?:who|that|in|of|at|from|on)$/i.test(words)) return [];
   }
   return [];

@@ -8,7 +8,7 @@ import { askingIn } from './asked-parties.ts';
 import type { Beside } from './beside.ts';
 import { isSeat, wordsOfGovernment } from './seats.ts';
 
-/** What stands between a preposition or a verb and the name of a place: "in the north of New Zealand". */
+/** Before the name of a place, behind "in" or "visited": "in the west of New Zealand". */
 const BETWEEN =
   '(?:the |(?:city|capital|country|whole|rest|north|south|east|west) of )?(?:new |saudi |mainland |(?:north|south|east|west)(?:ern)? |central )?';
 
@@ -23,8 +23,8 @@ const OF_GOVERNMENT = '(?<!\\b(?:who|anyone|officials|leaders) )';
 
 const BEFORE_PLACE = new RegExp(`${OF_GOVERNMENT}\\b(?:${AT}|${TO})$`, 'i');
 
-/** A lighter name is in so many reports that theirs are all about it. */
-const LEAST_WEIGHT = 1.5;
+/** A lighter name is in so many reports that theirs are all about it. A share of the weight of a word of one passage. */
+const LEAST_WEIGHT = 0.2;
 
 /** How surely another spelling means the name. */
 const SURE = 0.8;
@@ -51,7 +51,8 @@ export function placesAsked(
 ): readonly Beside[] {
   return askingIn(text, concepts).flatMap(({ term, concept, start, end }): Beside[] => {
     const isCity = isSeat(term);
-    if (concept.weight < LEAST_WEIGHT || !(isCity || isCountry(term))) return [];
+    if (concept.weight < LEAST_WEIGHT * lexicon.mostWeight || !(isCity || isCountry(term)))
+      return [];
     if (!BEFORE_PLACE.test(text.slice(0, start))) return [];
     const others = isCity ? [CAPITAL] : wordsOf(term);
     const told = meaning(concept, others, lexicon);

@@ -86,6 +86,8 @@ export interface Beside {
   readonly act?: AskedAct;
   /** Terms of which one sentence must have one of each kind. */
   readonly together?: readonly ReadonlySet<number>[];
+  /** The terms of those of whose work it must have a title. */
+  readonly titleOf?: ReadonlySet<number>;
   /** The place that it must name by those terms, as it was typed. */
   readonly place?: string;
   /** The words of the question that ask for it; `null` if the concepts are names. */

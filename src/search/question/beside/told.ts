@@ -12,6 +12,7 @@ import { deedAsked } from './asked-deed.ts';
 import { diseaseAsked } from './asked-disease.ts';
 import { identityAsked } from './asked-identity.ts';
 import { placesAsked } from './asked-place.ts';
+import { titleAsked } from './asked-title.ts';
 import { type Beside, wordAt } from './beside.ts';
 import { PLACES } from './places.ts';
 import { WEAPONS } from './weapons.ts';
@@ -95,6 +96,13 @@ export function toldBeside(
     ...(act ? [{ ...ACTION, anyOf: [], words: null, told: null, act }] : []),
     ...diseaseAsked(text, concepts, lexicon).map((one) => ({ ...ACTION, ...one })),
     ...identityAsked(text, lexicon).map((one) => ({ ...IDENTITY, anyOf: [], ...one })),
+    ...titleAsked(text, concepts).map((one) => ({
+      ...IDENTITY,
+      anyOf: [],
+      words: null,
+      told: null,
+      ...one,
+    })),
     ...placesAsked(text, concepts, lexicon),
     ...(deed ? admittedIn(text, concepts) : []),
     ...(death ? [{ ...ACTION, anyOf: [], words: null, told: null, deathOf: death }] : []),
