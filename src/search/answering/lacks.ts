@@ -32,6 +32,7 @@ import { reasonsOf } from '../told-act.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
 import {
+  areTogetherNear,
   canBeSaidNear,
   canTellNotNear,
   isActorNamed,
@@ -40,6 +41,7 @@ import {
   isDoneByOthers,
   isNamedNear,
   isPrintedNear,
+  isTitleNear,
   shareBeside,
 } from './surroundings.ts';
 import { isActNear } from './told-acts.ts';
@@ -115,7 +117,19 @@ export function missingBeside(
   said?: SaidSentences,
 ): Beside[] {
   return beside.filter(
-    ({ anyOf, told, deathOf, deed, actor, act, saidBy, negation, ...around }) => {
+    ({
+      anyOf,
+      told,
+      deathOf,
+      deed,
+      actor,
+      act,
+      saidBy,
+      negation,
+      together,
+      titleOf,
+      ...around
+    }) => {
       const where = { ...around, said };
       const named = anyOf.flatMap((at) => concepts[at] ?? []);
       return (
@@ -130,6 +144,8 @@ export function missingBeside(
         !(act !== undefined && isActNear(act, concepts, sentence, where)) &&
         !(negation !== undefined && canTellNotNear(sentence, where)) &&
         !(saidBy !== undefined && canBeSaidNear(saidBy, sentence, where)) &&
+        !(together !== undefined && areTogetherNear(together, sentence, where)) &&
+        !(titleOf !== undefined && isTitleNear(titleOf, sentence, where)) &&
         !(deathOf !== undefined && isDeathNear(deathOf.last, sentence, where))
       );
     },

@@ -18,15 +18,18 @@ import {
   YEAR,
 } from '../../reading/kinds.ts';
 import { cut, type Span } from '../../text/span.ts';
+import { words } from '../../text/words/words.ts';
 import type { Missing, MissingKind } from '../answer.ts';
+import { sentenceSpan } from '../index/search-index.ts';
 import { askedTimes } from '../question/asked-times.ts';
-import type { AskedActor } from '../question/beside/beside.ts';
+import { type AskedActor, wordAt } from '../question/beside/beside.ts';
+import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
 import { farNames, type Lack, missingBeside } from './lacks.ts';
-import { type Around, isActorNamed } from './surroundings.ts';
+import { type Around, isActorNamed, type Place } from './surroundings.ts';
 import { untold } from './untold.ts';
 
 /** What each kind is called, the narrowest first. */
@@ -93,8 +96,21 @@ function missingFor(
         (text) => ({ kind: 'name', text }) as const,
       ),
       ...missingBeside(question, sentences[0], said).flatMap(
-        ({ words, deathOf, saidBy, deed, actor, act, negation, ...around }): Missing[] => [
-          ...(words === null ? [] : [{ kind: 'word', text: words } as const]),
+        ({
+          words: asking,
+          deathOf,
+          saidBy,
+          deed,
+          actor,
+          act,
+          negation,
+          place,
+          titleOf,
+          ...around
+        }): Missing[] => [
+          ...(asking === null ? [] : [{ kind: 'word', text: asking } as const]),
+          ...(titleOf ? [{ kind: 'kind', text: 'a name' } as const] : []),
+          ...(place === undefined ? [] : [{ kind: 'name', text: place } as const]),
           ...(actor ? [actorMissing(actor, around, sentences[0])] : []),
           ...(deed ? [{ kind: 'deed', text: deed.words } as const] : []),
           ...(negation ? [{ kind: 'deed', text: negation } as const] : []),
@@ -111,8 +127,8 @@ function missingFor(
   }
   const { broad, narrow, mustDeny } = question.asks;
   const kind = KINDS.find(([each]) => ((broad | narrow) & each) !== 0)?.[1];
-  const words: MissingKind | undefined = mustDeny ? 'a denial' : kind;
-  return words === undefined ? [] : [{ kind: 'kind', text: words }];
+  const asked: MissingKind | undefined = mustDeny ? 'a denial' : kind;
+  return asked === undefined ? [] : [{ kind: 'kind', text: asked }];
 }
 
 /** Leaves out what is said twice. */
@@ -168,16 +184,41 @@ function namesMissing(
   const unprinted = concepts.filter(
     ({ isProper, alternatives }) => isProper && !alternatives.some(({ term }) => printed.has(term)),
   );
-  const namedBeside = missingBeside(question, sentence, said).flatMap(({ anyOf, words }) =>
-    words === null ? anyOf.flatMap((at) => concepts[at] ?? []) : [],
+  const namedBeside = missingBeside(question, sentence, said).flatMap(({ anyOf, words: asking }) =>
+    asking === null ? anyOf.flatMap((at) => concepts[at] ?? []) : [],
   );
   const missing =
     unprinted.length > 0 ? unprinted : [...farNames(question, sentence), ...namedBeside];
   return namesAt(
     text,
-    missing.flatMap(({ places: [place] }) => place ?? []),
+    missing
+      .filter((one) => !isSurnameBeside(one, question, sentence))
+      .flatMap(({ places: [place] }) => place ?? []),
   );
 }
+
+/** Whether a sentence has the surname behind a given name of the question, without another given name before it. */
+function isSurnameBeside(given: Concept, { text, concepts }: Question, place: Place): boolean {
+  const [start = 0] = given.places;
+  const next = concepts.find(
+    ({ places: [at = 0], isProper }) =>
+      isProper && at > start && /^[\p{L}’'-]+ $/u.test(text.slice(start, at)),
+  );
+  if (!next) return false;
+  const { body } = place.indexed.article.article;
+  const sentence = cut(body, sentenceSpan(place.indexed, place.sentence));
+  const surname = wordAt(text, next.places[0] ?? 0)?.folded ?? '';
+  const found = words(sentence);
+  return found.some(({ folded }, at) => {
+    const before = found[at - 1];
+    const isCapital = before !== undefined && /^\p{Lu}/u.test(sentence.slice(before.start));
+    return folded === surname && (!isCapital || at === 1 || TITLE.test(before.folded));
+  });
+}
+
+/** Before a surname, in place of a given name. */
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|doctor|sir|lord|lady|president|minister|general|colonel|captain|senator|judge|professor|prof|the|and|but)$/;
 
 /** The words at places of a text. Those side by side are one name: a first name and a surname. */
 function namesAt(text: string, places: readonly number[]): string[] {

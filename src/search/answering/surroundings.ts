@@ -4,6 +4,7 @@ import { namesAny } from '../../reading/deeds/names.ts';
 import type { Deed } from '../../reading/deeds/parties.ts';
 import { canTellNot } from '../../reading/not-done.ts';
 import { canSay } from '../../reading/subjects.ts';
+import { hasTitle } from '../../reading/titles.ts';
 import { cut } from '../../text/span.ts';
 import { words } from '../../text/words/words.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
@@ -63,6 +64,40 @@ export function isPrintedNear(numbers: ReadonlySet<number>, place: Place, around
   const hasAny = (printed: Uint32Array) => printed.some((term) => numbers.has(term));
   if (around.byTitle && hasAny(place.indexed.article.title)) return true;
   return sentencesAround(place, around).some((at) => hasAny(sentenceTerms(place.indexed, at)));
+}
+
+/**
+ * Whether a sentence near one, or the title, has a term of each kind.
+ *
+ * @param kinds - Numbers of terms in the lexicon.
+ */
+export function areTogetherNear(
+  kinds: readonly ReadonlySet<number>[],
+  place: Place,
+  around: Around,
+): boolean {
+  const hasAll = (printed: Uint32Array) =>
+    kinds.every((numbers) => printed.some((term) => numbers.has(term)));
+  if (around.byTitle && hasAll(place.indexed.article.title)) return true;
+  return sentencesAround(place, around).some((at) => hasAll(sentenceTerms(place.indexed, at)));
+}
+
+/**
+ * Whether a sentence near one has the title of a work and names whose it is.
+ *
+ * @param owners - Numbers of terms in the lexicon.
+ */
+export function isTitleNear(
+  owners: ReadonlySet<number>,
+  { indexed, sentence }: Place,
+  around: Around,
+): boolean {
+  const { body } = indexed.article.article;
+  return sentencesAround({ indexed, sentence }, around).some(
+    (at) =>
+      sentenceTerms(indexed, at).some((term) => owners.has(term)) &&
+      hasTitle(cut(body, sentenceSpan(indexed, at))),
+  );
 }
 
 /**

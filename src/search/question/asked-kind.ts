@@ -179,6 +179,12 @@ const RULES: readonly Rule[] = [
     PERSON,
     true,
   ),
+  rule(
+    'who (?:is|was) the (?:[\\w-]{1,30} ){1,4}(?:killed|shot|arrested|captured|executed|beheaded|kidnapped|wounded)(?: (?:in|at|near|by|on|during|when))?',
+    HAS_NAME,
+    PERSON,
+    true,
+  ),
   rule('who|whom|whose|whos', HAS_NAME, PERSON | GROUP),
   rule(`where|(?:what|which) (?:${ADJECTIVE}){0,2}(?:${PLACE_NOUN})s?`, HAS_NAME, PLACE),
   rule(`(?:what|which) (?:${ADJECTIVE}){0,2}(?:${GROUP_NOUN})s?`, HAS_NAME, GROUP),

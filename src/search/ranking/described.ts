@@ -25,8 +25,8 @@ export function isDescription({ text, asks, concepts }: Question): boolean {
 }
 
 /**
- * What each report adds to the scores of its sentences if the question is a description: BM25 of the whole report,
- * because a long description is told in many sentences.
+ * What each report adds to the scores of its sentences if the question is a description: BM25 of the whole report.
+ * Many sentences together tell of a long description.
  *
  * @param articles - The reports of the candidates.
  * @param whole - The question as a whole.

@@ -77,6 +77,13 @@ export const ACTIONS: readonly WordGroup[] = [
   ['crucify', 'crucifixion execute execution'],
   ['hijack', 'seize commandeer divert'],
   ['recognise recognize', 'recognition acknowledge'],
+  ['confess confession', 'plead guilty'],
+  ['vote', 'referendum elect voter abstain'],
+  ['score', 'goal point try equaliser penalty beat win'],
+  ['protest demonstrate march', 'street crowd gather uprising turnout vigil parade'],
+  ['graduate', 'degree diploma graduation study'],
+  ['adopt', 'adoption adoptive'],
+  ['inherit', 'inheritance heir leave will'],
 ];
 
 const TOLD = wordGroups(ACTIONS);
@@ -111,7 +118,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, like: string, told?: string]
   ],
   [/\bborn\b/i, 'birth', 'native born'],
   [
-    /\bclaim(?:s|ed)? (?:responsibility|credit|(?:the |that |this )?(?:\w{1,30} ){0,3}(?:attack|bomb|bombing|blast|explosion|killing|shooting|assault)s?)\b/i,
+    /\bclaim(?:s|ed)? (?:responsibility|credit|(?:the |that |this )?(?:[\w'-]{1,30} ){0,5}(?:attack|bomb|bombing|blast|explosion|killing|shooting|assault)s?)\b/i,
     'claim',
     'responsibility responsible credit',
   ],

@@ -86,6 +86,12 @@ export interface Beside {
   readonly act?: AskedAct;
   /** The words of the question for what it must say is not so. */
   readonly negation?: string;
+  /** Terms of which one sentence must have one of each kind. */
+  readonly together?: readonly ReadonlySet<number>[];
+  /** The terms of those of whose work it must have a title. */
+  readonly titleOf?: ReadonlySet<number>;
+  /** The place that it must name by those terms, as it was typed. */
+  readonly place?: string;
   /** The words of the question that ask for it; `null` if the concepts are names. */
   readonly words: string | null;
   /** How many sentences before the answer can have it. */

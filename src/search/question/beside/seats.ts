@@ -33,6 +33,10 @@ const SEATS: readonly string[] = [
   'brussels eu european',
 ];
 
+const CITIES: ReadonlySet<string> = new Set(
+  SEATS.flatMap((seat) => seat.split(' ').slice(0, 1)).concat('kiev'),
+);
+
 const NATIONS = new Map<string, readonly string[]>();
 for (const seat of SEATS) {
   const words = seat.split(' ');
@@ -42,4 +46,9 @@ for (const seat of SEATS) {
 /** Words that reports use for the government of a nation, given one of them: a capital or a word for the nation. */
 export function wordsOfGovernment(term: string): readonly string[] {
   return NATIONS.get(term) ?? [];
+}
+
+/** Whether a word is the name of one of the capitals. */
+export function isSeat(term: string): boolean {
+  return CITIES.has(term);
 }

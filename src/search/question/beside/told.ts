@@ -9,7 +9,11 @@ import { actAsked } from './asked-act.ts';
 import { actorAsked } from './asked-actor.ts';
 import { deathAsked } from './asked-death.ts';
 import { deedAsked } from './asked-deed.ts';
+import { diseaseAsked } from './asked-disease.ts';
+import { identityAsked } from './asked-identity.ts';
 import { negationAsked } from './asked-negation.ts';
+import { placesAsked } from './asked-place.ts';
+import { titleAsked } from './asked-title.ts';
 import { type Beside, wordAt } from './beside.ts';
 import { PLACES } from './places.ts';
 import { WEAPONS } from './weapons.ts';
@@ -26,6 +30,9 @@ const THING = { before: 3, after: 3, byTitle: true } as const;
 
 /** Who acts is named in the sentence or before it, or the whole report is about this one. */
 const ACTOR = { before: 1, after: 0, byTitle: true } as const;
+
+/** The one whose name is asked for is named where a report tells what this one did. */
+const IDENTITY = { before: 1, after: 0, byTitle: false } as const;
 
 /** A reason, a means or someone's words can be some sentences away from the deed. */
 const DEED = { before: 3, after: 3, byTitle: true } as const;
@@ -93,6 +100,16 @@ export function toldBeside(
     ...(actor ? [{ ...ACTOR, anyOf: [], words: null, told: null, actor }] : []),
     ...(act ? [{ ...ACTION, anyOf: [], words: null, told: null, act }] : []),
     ...(negation ? [{ ...NEGATION, anyOf: [], words: null, told: null, negation }] : []),
+    ...diseaseAsked(text, concepts, lexicon).map((one) => ({ ...ACTION, ...one })),
+    ...identityAsked(text, lexicon).map((one) => ({ ...IDENTITY, anyOf: [], ...one })),
+    ...titleAsked(text, concepts).map((one) => ({
+      ...IDENTITY,
+      anyOf: [],
+      words: null,
+      told: null,
+      ...one,
+    })),
+    ...placesAsked(text, concepts, lexicon),
     ...(deed ? admittedIn(text, concepts) : []),
     ...(death ? [{ ...ACTION, anyOf: [], words: null, told: null, deathOf: death }] : []),
   ];

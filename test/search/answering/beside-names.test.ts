@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { hasTitle } from '../../../src/reading/titles.ts';
+import { outcomeOf } from '../../../src/search/answer.ts';
+import { ask, corpusOf } from '../corpora.ts';
+
+/** Other reports, so that the words of the questions are neither rare nor everywhere. */
+const OTHERS = [
+  'The minister visited a school in Raqqa on Monday.',
+  'A bakery was opened in a village near Daraa, and ten people came.',
+  'The mayor sold a truck to a farmer for 300 dollars.',
+  'Two people protested at the port. The pilot of a boat was ill.',
+  'The book fair in Taji was closed on Friday. A bomber was arrested near it.',
+  'Lina Aziz and Karim Haddad wrote a book on Raqqa. Cholera was found there.',
+  'Pupils in Daraa caught a fever. A name was called.',
+].map((body) => ({ title: 'News', body }));
+
+async function outcome(body: string, question: string) {
+  const answer = await ask(await corpusOf([{ title: 'Report', body }, ...OTHERS]), question);
+  return { outcome: outcomeOf(answer), missing: answer.missing };
+}
+
+const TRIP = 'Karim Haddad cancelled his trip to Ankara after the attack on Iranian workers.';
+const GIFT = 'Haddad promised 40 million dollars of aid to schools in Kenya, his office said.';
+
+describe('the place of a deed', () => {
+  it.each([
+    [TRIP, 'why did karim haddad cancel his trip to tehran', 'tehran'],
+    [TRIP, 'why did karim haddad cancel his trip to poland', 'poland'],
+    [GIFT, 'how much aid did haddad promise chile', 'chile'],
+    [GIFT, 'how much aid did haddad promise to schools in new zealand', 'zealand'],
+  ])('is named beside an answer: %s %s', async (body, question, text) => {
+    const { outcome: found, missing } = await outcome(body, question);
+    expect(found).toBe('about');
+    expect(missing).toContainEqual({ kind: 'name', text });
+  });
+
+  it.each([
+    [TRIP, 'why did karim haddad cancel his trip to ankara'],
+    [GIFT, 'how much aid did haddad promise kenya'],
+    [GIFT.replace('schools in Kenya', 'Kenyan schools'), 'how much aid did haddad promise kenya'],
+    [`${GIFT} He flew to Rome.`, 'how much aid did haddad promise to schools in kenya'],
+  ])('may be named by its people: %s %s', async (body, question) => {
+    expect((await outcome(body, question)).outcome).toBe('answered');
+  });
+});
+
+describe('a disease', () => {
+  const FLU = 'On Friday Karim Haddad spoke of 20 cases of flu in Kenya. The cases are mild.';
+
+  it('is told of the person who is asked to have caught it', async () => {
+    const question = 'when did karim haddad catch flu';
+    expect((await outcome(FLU, question)).missing).toContainEqual({
+      kind: 'word',
+      text: 'karim haddad catch flu',
+    });
+    const ill = 'On Friday Karim Haddad tested positive for flu. The cases are mild.';
+    expect((await outcome(ill, question)).outcome).toBe('answered');
+  });
+
+  it('is the one that is asked about', async () => {
+    const cases = 'Twenty pupils in Kenya have contracted flu, doctors said on Friday.';
+    const { missing } = await outcome(cases, 'how many pupils in kenya came down with cholera');
+    expect(missing).toContainEqual({ kind: 'word', text: 'cholera' });
+    const flu = 'how many pupils in kenya came down with flu';
+    expect((await outcome(cases, flu)).outcome).toBe('answered');
+  });
+});
+
+describe('a name that is asked for', () => {
+  it('is that of one who did it, not of one who saw it', async () => {
+    const question = 'what was the name of the bomber who hit manbij';
+    const seen =
+      'A bomber hit Manbij. People ran away. Manbij resident Omar Najjar, a writer, heard the bomb.';
+    expect((await outcome(seen, question)).missing).toContainEqual({
+      kind: 'word',
+      text: 'bomber',
+    });
+    const done = 'The bomber who hit Manbij was a man named Omar Najjar, police found.';
+    const { missing } = await outcome(done, question);
+    expect(missing.filter(({ kind }) => kind === 'word')).toEqual([]);
+  });
+
+  it('is a title of their own work', async () => {
+    const other =
+      'The book of Karim Haddad is called Through The Night. Lina Aziz has a book due out too.';
+    expect((await outcome(other, 'what is the book of lina aziz called')).outcome).toBe('about');
+    expect((await outcome(other, 'what is the book of karim haddad called')).outcome).toBe(
+      'answered',
+    );
+  });
+});
+
+describe('a given name', () => {
+  const question = 'when did karim haddad resign in raqqa';
+  const namesIn = (missing: readonly { readonly text: string }[]) =>
+    missing.filter(({ text }) => text.includes('karim'));
+
+  it('is not missing if the surname is told of no one else', async () => {
+    const told = 'On Friday Mr Haddad spoke in Raqqa of the bread in the town.';
+    const others = 'On Friday Lina Haddad spoke in Raqqa of the bread in the town.';
+    expect(namesIn((await outcome(told, question)).missing)).toEqual([]);
+    expect(namesIn((await outcome(others, question)).missing)).not.toEqual([]);
+  });
+});
+
+it.each([
+  ['Her memoir is called Moonwalk.', true],
+  ['His film, “Harbour”, was shown.', true],
+  ['He read Through The Night twice.', true],
+  ['You Are Not Alone came out on Friday.', true],
+  ['The book of Karim Haddad will come out in Kenya.', false],
+  ['When Lina came, In Kenya they read the book.', false],
+])('recognises a title: %s', (text, isOne) => {
+  expect(hasTitle(text)).toBe(isOne);
+});
