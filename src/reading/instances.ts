@@ -1,10 +1,10 @@
 import { type Word, words } from '../text/words/words.ts';
 import { dateInstances } from './dates/date-words.ts';
 import type { Instance } from './kinds.ts';
-import { lastingIn } from './lasting.ts';
 import { mentionsIn } from './mentions.ts';
-import { noHarmIn } from './no-harm.ts';
-import { quantitiesIn } from './quantities.ts';
+import { noHarmIn } from './negation/no-harm.ts';
+import { lastingIn } from './numbers/lasting.ts';
+import { quantitiesIn } from './numbers/quantities.ts';
 import { cuesIn } from './saying.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { dateInWords } from '../text/iso-dates.ts';
 import type { Missing, Side } from './answer.ts';
 import { anyOf } from './filters-in-words.ts';
-import { askedTimes } from './question/asked-times.ts';
+import { askedTimes } from './question/asked/times.ts';
 
 /** The line if no quote answers. */
 export const NO_QUOTE = 'I found no quote that answers this.';

@@ -5,7 +5,7 @@ import { cut } from '../text/span.ts';
 import { terms } from '../text/words/terms.ts';
 import { words } from '../text/words/words.ts';
 import type { Answer } from './answer.ts';
-import { askedKind } from './question/asked-kind.ts';
+import { askedKind } from './question/asked/kind.ts';
 
 type Answered = Pick<Answer, 'question' | 'quotes'>;
 

@@ -21,7 +21,7 @@ import { lemma } from '../text/words/lemma.ts';
 import { isVerb } from '../text/words/related-words.ts';
 import { isStopWord } from '../text/words/stop-words.ts';
 import type { Word } from '../text/words/words.ts';
-import type { AskedSlot } from './question/asked-slot.ts';
+import type { AskedSlot } from './question/asked/slot.ts';
 
 /** Most words from a verb to the preposition that belongs to it: "delegated most of his powers to". */
 const REACH = 10;

@@ -1,7 +1,7 @@
-import { classOf, isOfPeople } from '../reading/counts.ts';
 import { instancesIn } from '../reading/instances.ts';
 import { GROUP, PERSON } from '../reading/kinds.ts';
 import { isRole } from '../reading/mentions.ts';
+import { classOf, isOfPeople } from '../reading/numbers/counts.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut } from '../text/span.ts';
 import { words } from '../text/words/words.ts';

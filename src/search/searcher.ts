@@ -9,7 +9,7 @@ import { excludedBy, leftOutUndated } from './filters.ts';
 import { IndexUpdates } from './index/index-updates.ts';
 import { SearchIndex } from './index/search-index.ts';
 import { lackingTheSame } from './near.ts';
-import { type AskedSpeaker, askedSpeakers } from './question/asked-speaker.ts';
+import { type AskedSpeaker, askedSpeakers } from './question/asked/speaker.ts';
 import type { Beside } from './question/beside/beside.ts';
 import { besideMatter, besideSpeaker, besideWordsOf, isOfNames } from './question/beside/named.ts';
 import { NamedSources } from './question/named-sources.ts';

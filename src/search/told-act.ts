@@ -1,6 +1,6 @@
 import { deedsIn } from '../reading/deeds/deeds.ts';
 import { type Instance, REASON } from '../reading/kinds.ts';
-import { isNegatedAt, isUnreal } from '../reading/negation.ts';
+import { isNegatedAt, isUnreal } from '../reading/negation/negated.ts';
 import { eventsBefore, isOfOther, purposesAfter } from '../reading/purpose.ts';
 import { lemma } from '../text/words/lemma.ts';
 import { type Term, termsOf } from '../text/words/terms.ts';

@@ -37,7 +37,7 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
     await import('../../src/reading/dates/agency-dateline.ts');
   },
   'src/reading/dates/printed-date.ts': () => import('../../src/reading/dates/printed-date.ts'),
-  'src/search/question/asked-kind.ts': () => import('../../src/search/question/asked-kind.ts'),
+  'src/search/question/asked/kind.ts': () => import('../../src/search/question/asked/kind.ts'),
   'src/search/question/named-sources.ts': () =>
     import('../../src/search/question/named-sources.ts'),
   'src/terminal/typed-options.ts': async () => {

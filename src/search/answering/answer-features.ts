@@ -1,6 +1,5 @@
 import { reportDay } from '../../reading/dates/report-day.ts';
 import { isDefinedAt } from '../../reading/definitions.ts';
-import { isDenial } from '../../reading/denials.ts';
 import { directionOf } from '../../reading/direction.ts';
 import {
   AGE,
@@ -23,9 +22,10 @@ import {
   YEAR,
 } from '../../reading/kinds.ts';
 import { listsWithoutOrigins } from '../../reading/lists.ts';
+import { isDenial } from '../../reading/negation/denials.ts';
+import { isOfWhole } from '../../reading/numbers/totals.ts';
 import { isSaying } from '../../reading/saying.ts';
 import { DENIES } from '../../reading/sentence-kind.ts';
-import { isOfWhole } from '../../reading/totals.ts';
 import { cut } from '../../text/span.ts';
 import { isNameTerm, type Term } from '../../text/words/terms.ts';
 import type { Word } from '../../text/words/words.ts';

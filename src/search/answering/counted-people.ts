@@ -1,3 +1,5 @@
+import { instancesIn } from '../../reading/instances.ts';
+import { COUNT, KILLED, WOUNDED } from '../../reading/kinds.ts';
 import {
   CIVILIANS,
   classOf,
@@ -6,9 +8,7 @@ import {
   isOfPeople,
   PEOPLE,
   wordsCounted,
-} from '../../reading/counts.ts';
-import { instancesIn } from '../../reading/instances.ts';
-import { COUNT, KILLED, WOUNDED } from '../../reading/kinds.ts';
+} from '../../reading/numbers/counts.ts';
 import { cut } from '../../text/span.ts';
 import { words } from '../../text/words/words.ts';
 import { sentenceSpan } from '../index/search-index.ts';

@@ -3,7 +3,7 @@ import { HAS_DATE } from '../../reading/kinds.ts';
 import { calendarDays, timeExpressions } from '../../text/dates.ts';
 import { cut } from '../../text/span.ts';
 import { type IndexedPassage, sentenceSpan } from '../index/search-index.ts';
-import { type DayRange, overlap, rangeOf } from '../question/asked-times.ts';
+import { type DayRange, overlap, rangeOf } from '../question/asked/times.ts';
 
 /** A report tells of an event on the day before at the earliest, because of time zones, and at most days later. */
 const DAYS_BEFORE = 1;

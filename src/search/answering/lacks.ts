@@ -21,7 +21,7 @@ import { DENIES } from '../../reading/sentence-kind.ts';
 import { cut } from '../../text/span.ts';
 import { words } from '../../text/words/words.ts';
 import { sentenceSpan } from '../index/search-index.ts';
-import { ageAsked } from '../question/asked-age.ts';
+import { ageAsked } from '../question/asked/age.ts';
 import { askedActOf, type Beside } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';

@@ -21,7 +21,7 @@ import { cut, type Span } from '../../text/span.ts';
 import { words } from '../../text/words/words.ts';
 import type { Missing, MissingKind } from '../answer.ts';
 import { sentenceSpan } from '../index/search-index.ts';
-import { askedTimes } from '../question/asked-times.ts';
+import { askedTimes } from '../question/asked/times.ts';
 import { type AskedActor, wordAt } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';

@@ -2,7 +2,7 @@ import { hasName, tellsDeathOf } from '../../reading/deaths.ts';
 import { deedsIn } from '../../reading/deeds/deeds.ts';
 import { namesAny } from '../../reading/deeds/names.ts';
 import type { Deed } from '../../reading/deeds/parties.ts';
-import { canTellNot } from '../../reading/not-done.ts';
+import { canTellNot } from '../../reading/negation/not-done.ts';
 import { canSay } from '../../reading/subjects.ts';
 import { hasTitle } from '../../reading/titles.ts';
 import { cut } from '../../text/span.ts';

@@ -1,6 +1,6 @@
 import { AGE } from '../../reading/kinds.ts';
 import type { Term } from '../../text/words/terms.ts';
-import { type AgedSentence, type AskedAge, ageAsked, isAgeOf } from '../question/asked-age.ts';
+import { type AgedSentence, type AskedAge, ageAsked, isAgeOf } from '../question/asked/age.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { isNamedNear, type Place } from './surroundings.ts';

@@ -1,6 +1,6 @@
 import { timeTerm } from '../index/article-terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
-import type { AskedTime } from './asked-times.ts';
+import type { AskedTime } from './asked/times.ts';
 import type { Concept } from './concepts.ts';
 
 /** How surely a report is about a day: from that day, and from the days after and before it. */

@@ -1,3 +1,4 @@
+import { COUNT, type Instance, KILLED, WOUNDED } from '../../reading/kinds.ts';
 import {
   arePeopleAsked,
   CIVILIANS,
@@ -10,8 +11,7 @@ import {
   isPart,
   isWhole,
   PEOPLE,
-} from '../../reading/counts.ts';
-import { COUNT, type Instance, KILLED, WOUNDED } from '../../reading/kinds.ts';
+} from '../../reading/numbers/counts.ts';
 import type { Term } from '../../text/words/terms.ts';
 import type { Word } from '../../text/words/words.ts';
 import type { Question } from '../question/question.ts';

@@ -2,7 +2,7 @@ import { HAS_NAME, type Instance } from '../../reading/kinds.ts';
 import { cut } from '../../text/span.ts';
 import type { Term } from '../../text/words/terms.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { placeOfThing } from '../question/asked-kind.ts';
+import { placeOfThing } from '../question/asked/kind.ts';
 import type { Question } from '../question/question.ts';
 import { asNamed, conceptsOf } from './naming.ts';
 

@@ -1,4 +1,4 @@
-import { isAccusation, isDenial } from '../../reading/denials.ts';
+import { isAccusation, isDenial } from '../../reading/negation/denials.ts';
 import { DENIES, LEANS } from '../../reading/sentence-kind.ts';
 import { isHeading } from '../../text/sentences.ts';
 import { cut, type Span } from '../../text/span.ts';

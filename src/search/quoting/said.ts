@@ -1,6 +1,6 @@
 import { isNumberWord } from '../../reading/dates/date-words.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
-import { isAccusation, isDenial } from '../../reading/denials.ts';
+import { isAccusation, isDenial } from '../../reading/negation/denials.ts';
 import { cut } from '../../text/span.ts';
 import { terms } from '../../text/words/terms.ts';
 import type { Quote } from '../answer.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
-import { isOfWhole } from '../../reading/totals.ts';
+import { isOfWhole } from '../../reading/numbers/totals.ts';
 import { cut } from '../../text/span.ts';
 import type { Filters } from '../answer.ts';
 import { AnswerReader } from '../answering/answer-features.ts';

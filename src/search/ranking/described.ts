@@ -1,5 +1,5 @@
 import type { IndexedArticle } from '../index/indexed-article.ts';
-import { isYesOrNo } from '../question/asked-kind.ts';
+import { isYesOrNo } from '../question/asked/kind.ts';
 import type { Question } from '../question/question.ts';
 import { saturated } from './matcher.ts';
 import { type View, worthOf } from './views.ts';

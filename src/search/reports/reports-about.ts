@@ -2,7 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { Slices } from '../../give-way.ts';
 import { fitsTime } from '../answering/fits-time.ts';
 import type { IndexedArticle, IndexedPassage, SearchIndex } from '../index/search-index.ts';
-import type { DayRange } from '../question/asked-times.ts';
+import type { DayRange } from '../question/asked/times.ts';
 import { readQuestion } from '../question/question.ts';
 import { isEnough } from '../ranking/evidence.ts';
 import { rank } from '../ranking/rank.ts';

@@ -1,3 +1,6 @@
+import { reportDay } from '../../reading/dates/report-day.ts';
+import { instancesIn } from '../../reading/instances.ts';
+import { COUNT, HAS_NUMBER, KILLED, PLACE, WOUNDED } from '../../reading/kinds.ts';
 import {
   CIVILIANS,
   type Count,
@@ -6,17 +9,14 @@ import {
   isCounting,
   isSameNumber,
   PEOPLE,
-} from '../../reading/counts.ts';
-import { reportDay } from '../../reading/dates/report-day.ts';
-import { instancesIn } from '../../reading/instances.ts';
-import { COUNT, HAS_NUMBER, KILLED, PLACE, WOUNDED } from '../../reading/kinds.ts';
+} from '../../reading/numbers/counts.ts';
 import { calendarDays, timeExpressions } from '../../text/dates.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { terms } from '../../text/words/terms.ts';
 import type { Quote } from '../answer.ts';
 import { shifted } from '../answering/fits-time.ts';
-import type { AskedKind } from '../question/asked-kind.ts';
-import { type DayRange, overlap, rangeOf } from '../question/asked-times.ts';
+import type { AskedKind } from '../question/asked/kind.ts';
+import { type DayRange, overlap, rangeOf } from '../question/asked/times.ts';
 import { areNear, saidIn, sharesMatter } from '../quoting/said.ts';
 import type { AskedThing } from './asked-things.ts';
 

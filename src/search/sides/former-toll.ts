@@ -1,4 +1,4 @@
-import type { Count } from '../../reading/counts.ts';
+import type { Count } from '../../reading/numbers/counts.ts';
 import type { Word } from '../../text/words/words.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { CIVILIANS, type Count, PEOPLE } from '../../reading/counts.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
 import { instancesIn } from '../../reading/instances.ts';
 import { PLACE } from '../../reading/kinds.ts';
+import { CIVILIANS, type Count, PEOPLE } from '../../reading/numbers/counts.ts';
 import { calendarDays, timeExpressions } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import { cut, type Span } from '../../text/span.ts';
@@ -9,7 +9,7 @@ import { isNation } from '../../text/words/countries.ts';
 import { type Term, terms } from '../../text/words/terms.ts';
 import { words } from '../../text/words/words.ts';
 import { shifted } from '../answering/fits-time.ts';
-import { type DayRange, overlap, rangeOf } from '../question/asked-times.ts';
+import { type DayRange, overlap, rangeOf } from '../question/asked/times.ts';
 import type { AskedThing } from './asked-things.ts';
 import {
   type AskedFigure,

@@ -1,7 +1,7 @@
 import { cut } from '../../text/span.ts';
 import type { Quote } from '../answer.ts';
-import type { AskedKind } from '../question/asked-kind.ts';
-import type { DayRange } from '../question/asked-times.ts';
+import type { AskedKind } from '../question/asked/kind.ts';
+import type { DayRange } from '../question/asked/times.ts';
 import type { Said } from '../quoting/said.ts';
 import type { AskedThing } from './asked-things.ts';
 import { withBothSides } from './both-sides.ts';

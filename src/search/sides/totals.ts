@@ -1,6 +1,6 @@
-import type { Count } from '../../reading/counts.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
-import { isOfWhole } from '../../reading/totals.ts';
+import type { Count } from '../../reading/numbers/counts.ts';
+import { isOfWhole } from '../../reading/numbers/totals.ts';
 import { sentences } from '../../text/sentences.ts';
 import { cut } from '../../text/span.ts';
 import { type AskedFigure, countsOf, type Figured, isSame, MOST_FIGURES } from './figures.ts';

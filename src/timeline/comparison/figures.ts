@@ -1,5 +1,5 @@
-import { type Count, countedWords, countsIn, isCounting } from '../../reading/counts.ts';
 import { KILLED, WOUNDED } from '../../reading/kinds.ts';
+import { type Count, countedWords, countsIn, isCounting } from '../../reading/numbers/counts.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { words } from '../../text/words/words.ts';
 import type { Counted, Figure } from './comparison.ts';

@@ -1,5 +1,5 @@
-import { isSameNumber } from '../../reading/counts.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
+import { isSameNumber } from '../../reading/numbers/counts.ts';
 import { articleOf, tellsSameEvent } from './events.ts';
 import { tollsOf } from './tolls.ts';
 import type { Weighed } from './worth.ts';

@@ -1,6 +1,12 @@
-import { CIVILIANS, type Count, countsIn, isCounting, PEOPLE } from '../../reading/counts.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
 import { KILLED } from '../../reading/kinds.ts';
+import {
+  CIVILIANS,
+  type Count,
+  countsIn,
+  isCounting,
+  PEOPLE,
+} from '../../reading/numbers/counts.ts';
 import { cut } from '../../text/span.ts';
 import type { DatedSentence } from '../dated-articles.ts';
 import type { Candidate, Occasion, TopicSentence } from '../occasions.ts';

@@ -1,4 +1,4 @@
-import { numberValue } from '../../reading/number-values.ts';
+import { numberValue } from '../../reading/numbers/number-values.ts';
 import { cut } from '../../text/span.ts';
 import type { Touch } from '../finding.ts';
 import { type ComparedWord, isCommon } from './compared-words.ts';

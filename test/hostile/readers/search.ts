@@ -3,7 +3,7 @@ import { readQuestion } from '../../../src/discord/typed-question.ts';
 import { NO_FILTERS } from '../../../src/search/answer.ts';
 import { choices, readFilters } from '../../../src/search/filters.ts';
 import { SearchIndex } from '../../../src/search/index/search-index.ts';
-import { askedSpeakers } from '../../../src/search/question/asked-speaker.ts';
+import { askedSpeakers } from '../../../src/search/question/asked/speaker.ts';
 import { readFollowUp } from '../../../src/search/question/follow-up.ts';
 import { NamedSources } from '../../../src/search/question/named-sources.ts';
 import { foldQuestion, readEntry } from '../../../src/search/question-log/question-entry.ts';

@@ -13,13 +13,13 @@ import { isStopWord } from '../../../text/words/stop-words.ts';
 import { isNameTerm } from '../../../text/words/terms.ts';
 import { type Word, words } from '../../../text/words/words.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
-import type { AskedKind } from '../asked-kind.ts';
+import type { AskedKind } from '../asked/kind.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { everydayVerbsIn, headsOf } from '../wording/everyday-verbs.ts';
-import { phrasedActions } from './actions.ts';
 import { partiesBefore } from './asked-deed.ts';
 import { type AskedAct, wordAt } from './beside.ts';
-import { deedWords } from './deed-words.ts';
+import { phrasedActions } from './words/actions.ts';
+import { deedWords } from './words/deed-words.ts';
 
 /** What comes before the one who acts. "Does" asks about what is always so, and no one thing that was done. */
 const HELPING =

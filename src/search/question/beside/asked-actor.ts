@@ -2,10 +2,10 @@ import type { Names } from '../../../reading/deeds/pieces.ts';
 import { isGroupNoun } from '../../../reading/mentions.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
-import { actWords } from './act-words.ts';
 import { type Asking, askingIn, namesOf } from './asked-parties.ts';
 import type { AskedActor } from './beside.ts';
-import { wordsOfGovernment } from './seats.ts';
+import { actWords } from './words/act-words.ts';
+import { wordsOfGovernment } from './words/seats.ts';
 
 /** Before the name of the one who acts: "how many missiles did the", "where has". */
 const BEFORE_ACTOR =

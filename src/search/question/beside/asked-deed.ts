@@ -3,7 +3,7 @@ import type { Lexicon } from '../../index/lexicon.ts';
 import type { Concept } from '../concepts.ts';
 import { type Asking, askingIn, namesOf } from './asked-parties.ts';
 import type { AskedDeed } from './beside.ts';
-import { deedWords, isOfBoth, isOfPlaces, isPersonal } from './deed-words.ts';
+import { deedWords, isOfBoth, isOfPlaces, isPersonal } from './words/deed-words.ts';
 
 /** Before the name of the one who acts, or to whom something is done: "did Iran attack", "was Iran attacked". */
 const BEFORE_NAME =

@@ -1,5 +1,5 @@
 import { REASON } from '../../../reading/kinds.ts';
-import { type AskedKind, isYesOrNo } from '../asked-kind.ts';
+import { type AskedKind, isYesOrNo } from '../asked/kind.ts';
 
 /** What is not so or was not done, with the verb before and the words behind: "did not sign", "isn't caused by". */
 const NEGATED =

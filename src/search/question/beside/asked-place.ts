@@ -6,7 +6,7 @@ import type { Concept } from '../concepts.ts';
 import { equivalents } from '../equivalents.ts';
 import { askingIn } from './asked-parties.ts';
 import type { Beside } from './beside.ts';
-import { isSeat, wordsOfGovernment } from './seats.ts';
+import { isSeat, wordsOfGovernment } from './words/seats.ts';
 
 /** Before the name of a place, behind "in" or "visited": "in the west of New Zealand". */
 const BETWEEN =

@@ -3,7 +3,7 @@ import { isNation } from '../../../text/words/countries.ts';
 import { termsOf } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
-import type { AskedKind } from '../asked-kind.ts';
+import type { AskedKind } from '../asked/kind.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { meansTheSame } from './asked-parties.ts';
 import { type Beside, wordAt } from './beside.ts';

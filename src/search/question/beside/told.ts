@@ -2,9 +2,8 @@ import { HAS_NUMBER, MEANS, REASON, SPEECH } from '../../../reading/kinds.ts';
 import type { Span } from '../../../text/span.ts';
 import { withoutTrailing } from '../../../text/trailing.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
-import type { AskedKind } from '../asked-kind.ts';
+import type { AskedKind } from '../asked/kind.ts';
 import type { Concept } from '../concepts.ts';
-import { phrasedActions, tellsOfAction } from './actions.ts';
 import { actAsked } from './asked-act.ts';
 import { actorAsked } from './asked-actor.ts';
 import { deathAsked } from './asked-death.ts';
@@ -15,9 +14,10 @@ import { negationAsked } from './asked-negation.ts';
 import { placesAsked } from './asked-place.ts';
 import { titleAsked } from './asked-title.ts';
 import { type Beside, wordAt } from './beside.ts';
-import { PLACES } from './places.ts';
-import { WEAPONS } from './weapons.ts';
-import { wordGroups } from './word-groups.ts';
+import { phrasedActions, tellsOfAction } from './words/actions.ts';
+import { PLACES } from './words/places.ts';
+import { WEAPONS } from './words/weapons.ts';
+import { wordGroups } from './words/word-groups.ts';
 
 /** Places and weapons. */
 const THINGS = wordGroups([...PLACES, ...WEAPONS]);

@@ -2,7 +2,7 @@ import lemmatizer from 'wink-lemmatizer';
 import { isRole } from '../../../reading/mentions.ts';
 import { isNation } from '../../../text/words/countries.ts';
 import { type Word, words } from '../../../text/words/words.ts';
-import { askedSpeakers } from '../asked-speaker.ts';
+import { askedSpeakers } from '../asked/speaker.ts';
 import {
   isFormOfBe,
   isInPreposition,

@@ -1,5 +1,5 @@
 import { type Word, words } from '../../../text/words/words.ts';
-import { askedSpeakers } from '../asked-speaker.ts';
+import { askedSpeakers } from '../asked/speaker.ts';
 import { aboutEvent } from './event.ts';
 import { isPluralWord } from './noun-phrases.ts';
 import type { Readings } from './put-in-place.ts';

@@ -1,5 +1,5 @@
-import { classOf, isOfPeople } from '../../../reading/counts.ts';
 import { isRole } from '../../../reading/mentions.ts';
+import { classOf, isOfPeople } from '../../../reading/numbers/counts.ts';
 import { type Word, words } from '../../../text/words/words.ts';
 import { datesOf, isFormOfBe, isInflected, isParticiple, nounPhrasesOf } from './noun-phrases.ts';
 import { namingPeople, openingOf } from './question-word.ts';

@@ -1,4 +1,4 @@
-import { askedSpeakers } from '../asked-speaker.ts';
+import { askedSpeakers } from '../asked/speaker.ts';
 import { type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
 import type { Parts } from './parts.ts';
 import { openingOf } from './question-word.ts';

@@ -1,7 +1,7 @@
 import { isDay, nextDay } from '../../../text/iso-dates.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Word, words } from '../../../text/words/words.ts';
-import { type AskedTime, askedTimes } from '../asked-times.ts';
+import { type AskedTime, askedTimes } from '../asked/times.ts';
 
 /** Between which days the reports were published: `before` excludes its day. */
 export interface Published {

@@ -1,8 +1,8 @@
 import type { Span } from '../../../text/span.ts';
 import { terms } from '../../../text/words/terms.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
-import type { AskedKind } from '../asked-kind.ts';
-import type { AskedSlot } from '../asked-slot.ts';
+import type { AskedKind } from '../asked/kind.ts';
+import type { AskedSlot } from '../asked/slot.ts';
 import { type EverydayVerb, everydayVerbsIn } from './everyday-verbs.ts';
 
 /** How reports call a war. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../../../src/search/answer.ts';
+import { besideSpeaker } from '../../../../src/search/question/beside/named.ts';
+import { ACTIONS } from '../../../../src/search/question/beside/words/actions.ts';
+import { PLACES } from '../../../../src/search/question/beside/words/places.ts';
+import { WEAPONS } from '../../../../src/search/question/beside/words/weapons.ts';
+import { lemmasOf } from '../../../../src/search/question/beside/words/word-groups.ts';
+import { equivalents } from '../../../../src/search/question/equivalents.ts';
+import { Searcher } from '../../../../src/search/searcher.ts';
+import { ask, corpusOf } from '../../corpora.ts';
+
+describe('a speaker whom the corpus knows', () => {
+  it('is named, even if the name is also two words', async () => {
+    const body = 'A spike of the price was short, and the lee side of the coast was clean.';
+    const searcher = new Searcher(await corpusOf([{ body }]));
+    const text = 'what did spike lee say about the coast';
+    const { concepts } = searcher.read(text);
+    const [beside, ...others] = besideSpeaker(text, 'Spike Lee', concepts);
+    const placesOf = (at: number) => concepts[at]?.places ?? [];
+    expect(beside?.anyOf.flatMap(placesOf)).toEqual([text.indexOf('spike'), text.indexOf('lee')]);
+    expect(others).toEqual([]);
+    expect(besideSpeaker(text, 'Barack Obama', concepts)).toEqual([]);
+  });
+
+  it('must be named beside an answer to what they say', async () => {
+    const prices = ['A spike of the price of bread was short.', 'The lee side was calm.'];
+    const corpus = await corpusOf([
+      { body: 'Spike Lee said that the festival was too long.' },
+      { body: 'The coast was clean again on Friday, people of the coast said.' },
+      ...prices.flatMap((body) => Array.from({ length: 4 }, () => ({ body }))),
+    ]);
+    const answer = await ask(corpus, 'what did spike lee say about the coast');
+    expect(outcomeOf(answer)).toBe('about');
+    expect(answer.missing).toEqual([{ kind: 'name', text: 'spike lee' }]);
+  });
+});
+
+it.each([...ACTIONS, ...PLACES, ...WEAPONS].map(([asked, told = '']) => [asked, told] as const))(
+  'a word that tells of “%s” is not one that reports use for it anyway',
+  (asked, told) => {
+    const others = lemmasOf(asked).flatMap(equivalents);
+    expect(lemmasOf(told).filter((word) => others.includes(word))).toEqual([]);
+  },
+);
