@@ -35,6 +35,7 @@ import type { Lexicon } from '../index/lexicon.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
 import { fitsTime, tellsOtherTime } from './fits-time.ts';
+import { isTitle } from './headline.ts';
 import { SentenceText } from './sentence-text.ts';
 import { AgeReader, type Naming } from './told-age.ts';
 
@@ -95,22 +96,6 @@ export class Best {
 
 function dayOf({ article }: IndexedPassage): string {
   return reportDay(article.article) ?? '';
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** The agency behind a headline: "State media AFP". */
-const AGENCY = /\s\p{Lu}{2,8}$/u;
-
-function isTitle(printed: string, title: string): boolean {
-  const text = printed.replace(AGENCY, '');
-  const first = (some: string) => LETTER.exec(some)?.[0].toLowerCase();
-  if (first(text) !== first(title)) return false;
-  const letters = (some: string) => some.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-  return (
-    letters(text) === letters(title) ||
-    (letters(text).length > 20 && letters(title).startsWith(letters(text)))
-  );
 }
 
 /** Most terms between a name and the verb of saying that it is the subject of. */

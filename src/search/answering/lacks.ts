@@ -31,20 +31,8 @@ import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { reasonsOf } from '../told-act.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
-import {
-  areTogetherNear,
-  canBeSaidNear,
-  canTellNotNear,
-  isActorNamed,
-  isDeathNear,
-  isDeedNear,
-  isDoneByOthers,
-  isNamedNear,
-  isPrintedNear,
-  isTitleNear,
-  shareBeside,
-} from './surroundings.ts';
-import { isActNear } from './told-acts.ts';
+import { isNamedNear, shareBeside } from './surroundings.ts';
+import { hasBeside } from './wanted.ts';
 
 /** What a sentence lacks that the question fixes or asks for. */
 export type Lack = 'time' | 'name' | 'kind';
@@ -117,38 +105,7 @@ export function missingBeside(
   said?: SaidSentences,
 ): Beside[] {
   return beside.filter(
-    ({
-      anyOf,
-      told,
-      deathOf,
-      deed,
-      actor,
-      act,
-      saidBy,
-      negation,
-      together,
-      titleOf,
-      ...around
-    }) => {
-      const where = { ...around, said };
-      const named = anyOf.flatMap((at) => concepts[at] ?? []);
-      return (
-        !named.some((one) => isNamedNear(one, sentence, where)) &&
-        !(told && isPrintedNear(told, sentence, where)) &&
-        !(deed !== undefined && isDeedNear(deed, sentence, where)) &&
-        !(
-          actor !== undefined &&
-          isActorNamed(actor, sentence, where) &&
-          !isDoneByOthers(actor, sentence)
-        ) &&
-        !(act !== undefined && isActNear(act, concepts, sentence, where)) &&
-        !(negation !== undefined && canTellNotNear(sentence, where)) &&
-        !(saidBy !== undefined && canBeSaidNear(saidBy, sentence, where)) &&
-        !(together !== undefined && areTogetherNear(together, sentence, where)) &&
-        !(titleOf !== undefined && isTitleNear(titleOf, sentence, where)) &&
-        !(deathOf !== undefined && isDeathNear(deathOf.last, sentence, where))
-      );
-    },
+    ({ wanted, ...around }) => !hasBeside(wanted, concepts, sentence, { ...around, said }),
   );
 }
 

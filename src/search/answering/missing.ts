@@ -22,7 +22,7 @@ import { words } from '../../text/words/words.ts';
 import type { Missing, MissingKind } from '../answer.ts';
 import { sentenceSpan } from '../index/search-index.ts';
 import { askedTimes } from '../question/asked/times.ts';
-import { type AskedActor, wordAt } from '../question/beside/beside.ts';
+import { type AskedActor, type Beside, wordAt } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
@@ -95,30 +95,7 @@ function missingFor(
       ...namesMissing(question, sentences[0], said).map(
         (text) => ({ kind: 'name', text }) as const,
       ),
-      ...missingBeside(question, sentences[0], said).flatMap(
-        ({
-          words: asking,
-          deathOf,
-          saidBy,
-          deed,
-          actor,
-          act,
-          negation,
-          place,
-          titleOf,
-          ...around
-        }): Missing[] => [
-          ...(asking === null ? [] : [{ kind: 'word', text: asking } as const]),
-          ...(titleOf ? [{ kind: 'kind', text: 'a name' } as const] : []),
-          ...(place === undefined ? [] : [{ kind: 'name', text: place } as const]),
-          ...(actor ? [actorMissing(actor, around, sentences[0])] : []),
-          ...(deed ? [{ kind: 'deed', text: deed.words } as const] : []),
-          ...(negation ? [{ kind: 'deed', text: negation } as const] : []),
-          ...(act ? [{ kind: 'deed', text: act.words } as const] : []),
-          ...(deathOf ? [{ kind: 'death', text: deathOf.words } as const] : []),
-          ...(saidBy ? [{ kind: 'speaker', text: saidBy.words } as const] : []),
-        ],
-      ),
+      ...missingBeside(question, sentences[0], said).flatMap((one) => saidOf(one, sentences[0])),
     ];
   }
   const people = peopleAsked(question);
@@ -129,6 +106,33 @@ function missingFor(
   const kind = KINDS.find(([each]) => ((broad | narrow) & each) !== 0)?.[1];
   const asked: MissingKind | undefined = mustDeny ? 'a denial' : kind;
   return asked === undefined ? [] : [{ kind: 'kind', text: asked }];
+}
+
+/** Names what a sentence does not have beside it. Missing names are said by {@link namesMissing}, all together. */
+function saidOf({ wanted, ...around }: Beside, sentence: RankedSentence): Missing[] {
+  switch (wanted.kind) {
+    case 'name':
+      return [];
+    case 'word':
+    case 'together':
+      return [{ kind: 'word', text: wanted.words }];
+    case 'place':
+      return [{ kind: 'name', text: wanted.name }];
+    case 'title':
+      return [{ kind: 'kind', text: 'a name' }];
+    case 'negation':
+      return [{ kind: 'deed', text: wanted.words }];
+    case 'death':
+      return [{ kind: 'death', text: wanted.death.words }];
+    case 'sayer':
+      return [{ kind: 'speaker', text: wanted.sayer.words }];
+    case 'actor':
+      return [actorMissing(wanted.actor, around, sentence)];
+    case 'deed':
+      return [{ kind: 'deed', text: wanted.deed.words }];
+    case 'act':
+      return [{ kind: 'deed', text: wanted.act.words }];
+  }
 }
 
 /** Leaves out what is said twice. */
@@ -184,8 +188,8 @@ function namesMissing(
   const unprinted = concepts.filter(
     ({ isProper, alternatives }) => isProper && !alternatives.some(({ term }) => printed.has(term)),
   );
-  const namedBeside = missingBeside(question, sentence, said).flatMap(({ anyOf, words: asking }) =>
-    asking === null ? anyOf.flatMap((at) => concepts[at] ?? []) : [],
+  const namedBeside = missingBeside(question, sentence, said).flatMap(({ wanted }) =>
+    wanted.kind === 'name' ? wanted.anyOf.flatMap((at) => concepts[at] ?? []) : [],
   );
   const missing =
     unprinted.length > 0 ? unprinted : [...farNames(question, sentence), ...namedBeside];

@@ -2,7 +2,7 @@ import { isCountry } from '../../../text/words/countries.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { askingIn } from './asked-parties.ts';
-import type { Beside } from './beside.ts';
+import type { Wanted } from './beside.ts';
 import { lemmasOf } from './words/word-groups.ts';
 
 const DISEASE =
@@ -43,7 +43,7 @@ export function diseaseAsked(
   text: string,
   concepts: readonly Concept[],
   lexicon: Lexicon,
-): Pick<Beside, 'anyOf' | 'told' | 'words' | 'together'>[] {
+): Wanted[] {
   const caught = CATCHING.exec(text);
   if (!caught) return [];
   const numbersOf = (lemmas: readonly string[]) =>
@@ -61,17 +61,20 @@ export function diseaseAsked(
   const [disease] = askingIn(text, concepts).filter((one) => one.end === end);
   const isRare =
     disease !== undefined && disease.concept.weight >= LEAST_WEIGHT * lexicon.mostWeight;
-  const named = isRare
+  const named: Wanted[] = isRare
     ? [
         {
+          kind: 'word',
           anyOf: [concepts.indexOf(disease.concept)],
-          told: null,
+          told: new Set(),
           words: text.slice(disease.start, end),
         },
       ]
     : [];
-  if (!isPerson) return [{ anyOf: [], told: numbersOf([...ILL, ...CASES]), words }, ...named];
+  if (!isPerson) {
+    return [{ kind: 'word', anyOf: [], told: numbersOf([...ILL, ...CASES]), words }, ...named];
+  }
   const names = last.concept.alternatives.filter(({ strength }) => strength >= LEAST_NAMED);
-  const together = [new Set(names.map(({ term }) => term)), numbersOf(ILL)];
-  return [{ anyOf: [], told: null, words: text.slice(from, end), together }, ...named];
+  const terms = [new Set(names.map(({ term }) => term)), numbersOf(ILL)];
+  return [{ kind: 'together', terms, words: text.slice(from, end) }, ...named];
 }

@@ -1,6 +1,6 @@
 import { lemma } from '../../../text/words/lemma.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
-import type { Beside } from './beside.ts';
+import type { Wanted } from './beside.ts';
 import { type WordGroup, wordGroups } from './words/word-groups.ts';
 
 /** What people are called by what they did, with words that only sentences about them have. */
@@ -32,14 +32,16 @@ const MOST_WORDS = 6;
  * @param text - The question in plain words.
  * @returns Most questions have none.
  */
-export function identityAsked(text: string, lexicon: Lexicon): Pick<Beside, 'told' | 'words'>[] {
+export function identityAsked(text: string, lexicon: Lexicon): Wanted[] {
   const asking = ASKING.exec(text);
   if (!asking) return [];
   const behind = text.slice(asking.index + asking[0].length).split(/[^\w'-]/, MOST_WORDS);
   for (const words of behind) {
     const told = TOLD.get(lemma(words.toLowerCase()));
-    if (told)
-      return [{ told: new Set([...told].flatMap((one) => lexicon.number(one) ?? [])), words }];
+    if (told) {
+      const numbers = new Set([...told].flatMap((one) => lexicon.number(one) ?? []));
+      return [{ kind: 'word', anyOf: [], told: numbers, words }];
+    }
     if (/^(?:who|that|in|of|at|from|on)$/i.test(words)) return [];
   }
   return [];

@@ -57,7 +57,7 @@ export function placesAsked(
     const others = isCity ? [CAPITAL] : wordsOf(term);
     const told = meaning(concept, others, lexicon);
     const around = isCity ? SEAT : NATION;
-    return [{ ...around, anyOf: [], words: null, told, place: text.slice(start, end) }];
+    return [{ ...around, wanted: { kind: 'place', told, name: text.slice(start, end) } }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { askingIn } from './asked-parties.ts';
-import type { Beside } from './beside.ts';
+import type { Wanted } from './beside.ts';
 
 const WORK =
   '(?:book|memoir|autobiography|novel|film|movie|documentary|album|single|song|play|show)';
@@ -18,7 +18,7 @@ const ASKING = new RegExp(
  * @param text - The question in plain words.
  * @returns Most questions have none.
  */
-export function titleAsked(text: string, concepts: readonly Concept[]): Pick<Beside, 'titleOf'>[] {
+export function titleAsked(text: string, concepts: readonly Concept[]): Wanted[] {
   const asking = ASKING.exec(text);
   if (!asking) return [];
   const end = asking.index + asking[0].length;
@@ -28,5 +28,5 @@ export function titleAsked(text: string, concepts: readonly Concept[]): Pick<Bes
   const names = owners.flatMap(({ concept }) =>
     concept.alternatives.filter(({ strength }) => strength >= LEAST_NAMED).map(({ term }) => term),
   );
-  return owners.length === 0 ? [] : [{ titleOf: new Set(names) }];
+  return owners.length === 0 ? [] : [{ kind: 'title', of: new Set(names) }];
 }

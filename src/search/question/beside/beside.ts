@@ -68,32 +68,55 @@ export interface AskedSayer {
   readonly terms: ReadonlySet<string>;
 }
 
-/** What an answer must name or tell of, in its own sentence or beside it. */
+/** What an answer must name or tell of. */
+export type Wanted =
+  | {
+      readonly kind: 'name';
+      /** Indexes of concepts, one of which it names. */
+      readonly anyOf: readonly number[];
+    }
+  | {
+      readonly kind: 'word';
+      /** Indexes of concepts, one of which it names. */
+      readonly anyOf: readonly number[];
+      /** Terms that it can have instead, by their numbers in the lexicon. */
+      readonly told: ReadonlySet<number>;
+      /** The words of the question for it. */
+      readonly words: string;
+    }
+  | {
+      readonly kind: 'place';
+      /** Terms for a place, by their numbers in the lexicon. */
+      readonly told: ReadonlySet<number>;
+      /** The place as it was typed. */
+      readonly name: string;
+    }
+  | {
+      readonly kind: 'together';
+      /** Terms of which one sentence has one of each kind, by their numbers in the lexicon. */
+      readonly terms: readonly ReadonlySet<number>[];
+      /** The words of the question for it. */
+      readonly words: string;
+    }
+  | {
+      readonly kind: 'title';
+      /** The terms of those of whose work it has a title. */
+      readonly of: ReadonlySet<number>;
+    }
+  | {
+      readonly kind: 'negation';
+      /** The words of the question for what it says is not so. */
+      readonly words: string;
+    }
+  | { readonly kind: 'death'; readonly death: AskedDeath }
+  | { readonly kind: 'sayer'; readonly sayer: AskedSayer }
+  | { readonly kind: 'actor'; readonly actor: AskedActor }
+  | { readonly kind: 'deed'; readonly deed: AskedDeed }
+  | { readonly kind: 'act'; readonly act: AskedAct };
+
+/** What an answer must have, in its own sentence or beside it. */
 export interface Beside {
-  /** Indexes of concepts, one of which it can name. */
-  readonly anyOf: readonly number[];
-  /** Terms that it can have instead, by their numbers in the lexicon; `null` for none. */
-  readonly told: ReadonlySet<number> | null;
-  /** Whose death it must tell of instead. */
-  readonly deathOf?: AskedDeath;
-  /** Who must say something in it. */
-  readonly saidBy?: AskedSayer;
-  /** Who must do it. */
-  readonly actor?: AskedActor;
-  /** What it must tell instead, with the parts of those who are named. */
-  readonly deed?: AskedDeed;
-  /** The act that it must tell of. */
-  readonly act?: AskedAct;
-  /** The words of the question for what it must say is not so. */
-  readonly negation?: string;
-  /** Terms of which one sentence must have one of each kind. */
-  readonly together?: readonly ReadonlySet<number>[];
-  /** The terms of those of whose work it must have a title. */
-  readonly titleOf?: ReadonlySet<number>;
-  /** The place that it must name by those terms, as it was typed. */
-  readonly place?: string;
-  /** The words of the question that ask for it; `null` if the concepts are names. */
-  readonly words: string | null;
+  readonly wanted: Wanted;
   /** How many sentences before the answer can have it. */
   readonly before: number;
   /** How many sentences after the answer can. */
@@ -109,5 +132,6 @@ export function wordAt(text: string, place: number): Term | undefined {
 
 /** What was done of which a question asks; `undefined` if it asks nothing of the kind. */
 export function askedActOf(beside: readonly Beside[]): AskedAct | undefined {
-  return beside.find(({ act }) => act !== undefined)?.act;
+  for (const { wanted } of beside) if (wanted.kind === 'act') return wanted.act;
+  return undefined;
 }

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../index/lexicon.ts';
 import type { AskedKind } from '../asked/kind.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { meansTheSame } from './asked-parties.ts';
-import { type Beside, wordAt } from './beside.ts';
+import { type Beside, type Wanted, wordAt } from './beside.ts';
 
 /** A question that goes on with who acts: "did Iran build", "why has the army shelled". */
 const BEFORE_ACTOR =
@@ -23,7 +23,7 @@ const SPEAKER =
 const BEFORE_MATTER = /^\w{0,3} (?:about|on|of|regarding|concerning|over) /i;
 
 /** The sentence or one next to it must name the person who acts or speaks. */
-const ROLE = { before: 1, after: 1, byTitle: false, told: null, words: null } as const;
+const ROLE = { before: 1, after: 1, byTitle: false } as const;
 
 /** The sentence with the number must name the things that it counts. */
 const COUNTED = { ...ROLE, before: 0, after: 0 } as const;
@@ -67,30 +67,31 @@ export function namedBeside(
     // "The US coalition"
     return meansTheSame(own, next) ? [at, at + 1] : [at];
   });
-  const roles: readonly Beside[] = [
-    { ...ROLE, anyOf: actors, byTitle: !YES_OR_NO.test(text) },
-    {
-      ...COUNTED,
-      anyOf: counted.filter((at) => isName(at) || isNation(wordOf(text, concepts[at]))),
-    },
-    { ...ROLE, anyOf: speakers.filter(isName) },
+  const ofNames = counted.filter((at) => isName(at) || isNation(wordOf(text, concepts[at])));
+  const roles = [
+    { reach: { ...ROLE, byTitle: !YES_OR_NO.test(text) }, anyOf: actors },
+    { reach: COUNTED, anyOf: ofNames },
+    { reach: ROLE, anyOf: speakers.filter(isName) },
+    ...matters.map((anyOf) => ({ reach: MATTER, anyOf })),
   ];
-  return [...roles, ...matters.map((anyOf) => ({ anyOf, ...MATTER }))]
+  return roles
     .filter(({ anyOf }) => anyOf.length > 0)
-    .map((one) => ({ ...one, words: plainWord(text, one.anyOf, concepts) }));
+    .map(({ reach, anyOf }) => ({ ...reach, wanted: namedOrWord(text, anyOf, concepts) }));
 }
 
-/** What is missing if nothing names some concepts, if the first of them is no name: "convoy"; `null` if it is one. */
-function plainWord(
-  text: string,
-  [first = -1]: readonly number[],
-  concepts: readonly Concept[],
-): string | null {
-  const concept = concepts[first];
+/** One of some concepts, as a word if the first of them is no name: "convoy". */
+function namedOrWord(text: string, anyOf: readonly number[], concepts: readonly Concept[]): Wanted {
+  const concept = concepts[anyOf[0] ?? -1];
   const [place = 0] = concept?.places ?? [];
   const word = wordAt(text, place);
   const isNamed = concept?.isProper || concept?.isName || isNation(word?.term ?? '');
-  return isNamed ? null : text.slice(place, place + (word?.end ?? 0));
+  if (isNamed) return { kind: 'name', anyOf };
+  return {
+    kind: 'word',
+    anyOf,
+    told: new Set(),
+    words: text.slice(place, place + (word?.end ?? 0)),
+  };
 }
 
 /** The name of a speaker whom a question asks about: "spike" and "lee" are names although they are words as well. */
@@ -101,7 +102,7 @@ export function besideSpeaker(
 ): readonly Beside[] {
   const name = new Set(termsOf(words(speaker)).map(({ term }) => term));
   const anyOf = [...concepts.keys()].filter((at) => name.has(wordOf(text, concepts[at])));
-  return anyOf.length === 0 ? [] : [{ ...ROLE, anyOf }];
+  return anyOf.length === 0 ? [] : [{ ...ROLE, wanted: { kind: 'name', anyOf } }];
 }
 
 /**
@@ -118,7 +119,7 @@ export function besideWordsOf(
   const named = concepts.flatMap(({ alternatives }) => alternatives);
   const sure = named.filter(({ strength }) => strength >= LEAST_NAMED);
   const terms = new Set(sure.map(({ term }) => lexicon.term(term)));
-  return { ...ROLE, before: 0, after: 0, anyOf: [], saidBy: { words, terms } };
+  return { ...ROLE, before: 0, after: 0, wanted: { kind: 'sayer', sayer: { words, terms } } };
 }
 
 /** Whether all words of what a question says of a speaker are names or nations: "Iran", but not "witnesses". */
@@ -129,7 +130,7 @@ export function isOfNames(text: string, concepts: readonly Concept[]): boolean {
 
 /** What the words of one speaker must name, if a question asks what they say about a matter. */
 export function besideMatter(concepts: readonly Concept[]): readonly Beside[] {
-  return matterOf(-1, concepts).map((anyOf) => ({ anyOf, ...MATTER }));
+  return matterOf(-1, concepts).map((anyOf) => ({ ...MATTER, wanted: { kind: 'name', anyOf } }));
 }
 
 /**

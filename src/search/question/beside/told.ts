@@ -13,7 +13,7 @@ import { identityAsked } from './asked-identity.ts';
 import { negationAsked } from './asked-negation.ts';
 import { placesAsked } from './asked-place.ts';
 import { titleAsked } from './asked-title.ts';
-import { type Beside, wordAt } from './beside.ts';
+import { type Beside, type Wanted, wordAt } from './beside.ts';
 import { phrasedActions, tellsOfAction } from './words/actions.ts';
 import { PLACES } from './words/places.ts';
 import { WEAPONS } from './words/weapons.ts';
@@ -42,6 +42,10 @@ const NEGATION = { before: 0, after: 0, byTitle: true } as const;
 
 const VERB = /(?:ed|ing)$/i;
 
+function within(reach: Omit<Beside, 'wanted'>, wanted: Wanted): Beside {
+  return { ...reach, wanted };
+}
+
 /**
  * Reasons, means and words are often told without the action that they are about. What is asked to have been done
  * (`asked-act.ts`) must still be told beside a reason.
@@ -69,14 +73,16 @@ export function toldBeside(
     if (isProper || isTime || place === undefined) return [];
     const term = wordAt(text, place);
     if (!term) return [];
-    const asked = { anyOf: [at], words: text.slice(place, place + term.end) };
+    const words = text.slice(place, place + term.end);
+    const wanted = (told: ReadonlySet<string>) =>
+      ({ kind: 'word', anyOf: [at], told: numbersOf(told), words }) as const;
     const action = isTold ? tellsOfAction(text, place, term.term) : null;
     // "Shipped" is no ship.
-    const isVerb = VERB.test(asked.words) && !VERB.test(term.term);
+    const isVerb = VERB.test(words) && !VERB.test(term.term);
     const kind = isVerb ? undefined : THINGS.get(term.term);
     return [
-      ...(action ? [{ ...ACTION, ...asked, told: numbersOf(action) }] : []),
-      ...(kind ? [{ ...THING, ...asked, told: numbersOf(kind) }] : []),
+      ...(action ? [{ ...ACTION, wanted: wanted(action) }] : []),
+      ...(kind ? [{ ...THING, wanted: wanted(kind) }] : []),
     ];
   });
   const phrased = isTold ? phrasedActions(text) : [];
@@ -85,33 +91,30 @@ export function toldBeside(
   const actor = actorAsked(text, concepts, lexicon);
   const act = actAsked(text, asks, concepts, lexicon);
   const negation = negationAsked(text, asks);
-  const within = (concept: number, { start, end }: Span) =>
-    concepts[concept]?.places.some((place) => place >= start && place < end) ?? false;
+  const isWithin = (wanted: Wanted, { start, end }: Span) =>
+    'anyOf' in wanted &&
+    wanted.anyOf.some((at) => concepts[at]?.places.some((place) => place >= start && place < end));
   return [
     // "Win" of "win the base back" is not the action.
-    ...single.filter(({ anyOf }) => !phrased.some((span) => anyOf.some((at) => within(at, span)))),
-    ...phrased.map(({ start, end, told }) => ({
-      ...ACTION,
-      anyOf: [],
-      words: text.slice(start, end),
-      told: numbersOf(told),
-    })),
-    ...(deed ? [{ ...(isTold ? ACTION : DEED), anyOf: [], words: null, told: null, deed }] : []),
-    ...(actor ? [{ ...ACTOR, anyOf: [], words: null, told: null, actor }] : []),
-    ...(act ? [{ ...ACTION, anyOf: [], words: null, told: null, act }] : []),
-    ...(negation ? [{ ...NEGATION, anyOf: [], words: null, told: null, negation }] : []),
-    ...diseaseAsked(text, concepts, lexicon).map((one) => ({ ...ACTION, ...one })),
-    ...identityAsked(text, lexicon).map((one) => ({ ...IDENTITY, anyOf: [], ...one })),
-    ...titleAsked(text, concepts).map((one) => ({
-      ...IDENTITY,
-      anyOf: [],
-      words: null,
-      told: null,
-      ...one,
-    })),
+    ...single.filter(({ wanted }) => !phrased.some((span) => isWithin(wanted, span))),
+    ...phrased.map(({ start, end, told }) =>
+      within(ACTION, {
+        kind: 'word',
+        anyOf: [],
+        told: numbersOf(told),
+        words: text.slice(start, end),
+      }),
+    ),
+    ...(deed ? [within(isTold ? ACTION : DEED, { kind: 'deed', deed })] : []),
+    ...(actor ? [within(ACTOR, { kind: 'actor', actor })] : []),
+    ...(act ? [within(ACTION, { kind: 'act', act })] : []),
+    ...(negation ? [within(NEGATION, { kind: 'negation', words: negation })] : []),
+    ...diseaseAsked(text, concepts, lexicon).map((wanted) => within(ACTION, wanted)),
+    ...identityAsked(text, lexicon).map((wanted) => within(IDENTITY, wanted)),
+    ...titleAsked(text, concepts).map((wanted) => within(IDENTITY, wanted)),
     ...placesAsked(text, concepts, lexicon),
     ...(deed ? admittedIn(text, concepts) : []),
-    ...(death ? [{ ...ACTION, anyOf: [], words: null, told: null, deathOf: death }] : []),
+    ...(death ? [within(ACTION, { kind: 'death', death })] : []),
   ];
 }
 
@@ -126,5 +129,6 @@ function admittedIn(text: string, concepts: readonly Concept[]): Beside[] {
   });
   const [first = 0] = anyOf.flatMap((at) => concepts[at]?.places ?? []).sort((a, b) => a - b);
   const words = withoutTrailing(text.slice(first), /\W/);
-  return anyOf.length === 0 ? [] : [{ ...ACTION, byTitle: false, anyOf, words, told: null }];
+  const wanted: Wanted = { kind: 'word', anyOf, told: new Set(), words };
+  return anyOf.length === 0 ? [] : [{ ...ACTION, byTitle: false, wanted }];
 }

@@ -52,7 +52,9 @@ describe('the one who acts in a question', () => {
 it('a capital that acts can be named as its nation', async () => {
   const searcher = new Searcher(await corpusOf([{ body: SLAUGHTER }, ...OTHERS]));
   const { beside } = searcher.read('how many pigs did Cairo kill');
-  const names = beside.flatMap(({ actor }) => [...(actor?.names ?? [])]);
+  const names = beside.flatMap(({ wanted }) =>
+    wanted.kind === 'actor' ? [...wanted.actor.names] : [],
+  );
   expect(names).toEqual(expect.arrayContaining(['cairo', 'egypt', 'egyptian']));
 });
 

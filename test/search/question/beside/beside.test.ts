@@ -17,7 +17,11 @@ describe('a speaker whom the corpus knows', () => {
     const { concepts } = searcher.read(text);
     const [beside, ...others] = besideSpeaker(text, 'Spike Lee', concepts);
     const placesOf = (at: number) => concepts[at]?.places ?? [];
-    expect(beside?.anyOf.flatMap(placesOf)).toEqual([text.indexOf('spike'), text.indexOf('lee')]);
+    const { wanted } = beside ?? {};
+    expect(wanted?.kind === 'name' && wanted.anyOf.flatMap(placesOf)).toEqual([
+      text.indexOf('spike'),
+      text.indexOf('lee'),
+    ]);
     expect(others).toEqual([]);
     expect(besideSpeaker(text, 'Barack Obama', concepts)).toEqual([]);
   });

@@ -1,0 +1,52 @@
+import type { Wanted } from '../question/beside/beside.ts';
+import type { Concept } from '../question/concepts.ts';
+import {
+  type Around,
+  areTogetherNear,
+  canBeSaidNear,
+  canTellNotNear,
+  isActorNamed,
+  isDeathNear,
+  isDeedNear,
+  isDoneByOthers,
+  isNamedNear,
+  isPrintedNear,
+  isTitleNear,
+  type Place,
+} from './surroundings.ts';
+import { isActNear } from './told-acts.ts';
+
+/** Whether a sentence, or one near it, has what an answer must name or tell of. */
+export function hasBeside(
+  wanted: Wanted,
+  concepts: readonly Concept[],
+  place: Place,
+  around: Around,
+): boolean {
+  const isAnyNamed = (anyOf: readonly number[]) =>
+    anyOf.flatMap((at) => concepts[at] ?? []).some((one) => isNamedNear(one, place, around));
+  switch (wanted.kind) {
+    case 'name':
+      return isAnyNamed(wanted.anyOf);
+    case 'word':
+      return isAnyNamed(wanted.anyOf) || isPrintedNear(wanted.told, place, around);
+    case 'place':
+      return isPrintedNear(wanted.told, place, around);
+    case 'together':
+      return areTogetherNear(wanted.terms, place, around);
+    case 'title':
+      return isTitleNear(wanted.of, place, around);
+    case 'negation':
+      return canTellNotNear(place, around);
+    case 'death':
+      return isDeathNear(wanted.death.last, place, around);
+    case 'sayer':
+      return canBeSaidNear(wanted.sayer, place, around);
+    case 'actor':
+      return isActorNamed(wanted.actor, place, around) && !isDoneByOthers(wanted.actor, place);
+    case 'deed':
+      return isDeedNear(wanted.deed, place, around);
+    case 'act':
+      return isActNear(wanted.act, concepts, place, around);
+  }
+}
