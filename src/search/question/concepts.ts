@@ -185,9 +185,21 @@ function addNames(found: Expressions, term: Term, meant: Mended | null, lexicon:
   );
   found.add(STRENGTH.misspelled, ...withAnotherLetter(term.term, lexicon));
   found.add(STRENGTH.varied, ...variedSpellings(term.term, lexicon));
+  const owner = ownerOf(term.term, lexicon);
+  if (owner !== null) found.add(STRENGTH.name, owner, nameTerm(owner));
   for (const { words, isSure } of inOtherScript(term.term, lexicon)) {
     found.add(isSure ? STRENGTH.script : STRENGTH.misspelled, ...words);
   }
+}
+
+/** Fewest letters of a name that can be read in its possessive. */
+const SHORTEST_OWNER = 4;
+
+/** The name in a possessive that was typed without its apostrophe: `samira` in "samiras daughter". */
+function ownerOf(word: string, lexicon: Lexicon): string | null {
+  const owner = word.slice(0, -1);
+  if (!word.endsWith('s') || owner.length < SHORTEST_OWNER) return null;
+  return isMostlyName(owner, lexicon) ? owner : null;
 }
 
 /** Adds the words that are meant by a mistyped one, and what stands for them. */

@@ -14,6 +14,8 @@ describe('verbs of several words', () => {
     ['which soldiers were let go', 'Danish soldiers were released.'],
     ['who handed the prisoners over', 'The tribe delivered the prisoners to Taji.'],
     ['who took Taji', 'Rebels captured Taji.'],
+    ['when did the mayor drop by in Taji', 'The mayor visited Taji in May.'],
+    ['what is taji known for', 'Taji is famous for its dates.'],
     ['when did the rebels take the village', 'The rebels seized the village on Monday.'],
   ])('“%s” finds “%s”', async (question, body) => {
     expect(await firstQuote(body, question)).toBe(body);

@@ -15,6 +15,7 @@ describe('the words people use', () => {
     ['What did the officials decide about the dam?', 'The officials’ decision on the dam stood.'],
     ['Which Iraqi ministry paid for the dam?', 'Iraq’s ministry of water paid for the dam.'],
     ['Who repaired the resevoir?', 'Engineers repaired the reservoir.'],
+    ['what did samiras daughter sell', 'The daughter of Samira sold dates in spring.'],
   ])('“%s” is answered by “%s”', async (question, body) => {
     const corpus = await corpusOf([
       { body },
