@@ -37,6 +37,14 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
     await import('../../src/reading/dates/agency-dateline.ts');
   },
   'src/reading/dates/printed-date.ts': () => import('../../src/reading/dates/printed-date.ts'),
+  'src/reading/numbers/totals.ts': () => import('../../src/reading/numbers/totals.ts'),
+  'src/search/question/asked/nouns.ts': () => import('../../src/search/question/asked/nouns.ts'),
+  'src/search/question/beside/asked-disease.ts': () =>
+    import('../../src/search/question/beside/asked-disease.ts'),
+  'src/search/question/beside/asked-place.ts': () =>
+    import('../../src/search/question/beside/asked-place.ts'),
+  'src/search/question/beside/asked-title.ts': () =>
+    import('../../src/search/question/beside/asked-title.ts'),
   'src/search/question/asked/kind.ts': () => import('../../src/search/question/asked/kind.ts'),
   'src/search/question/named-sources.ts': () =>
     import('../../src/search/question/named-sources.ts'),
