@@ -38,16 +38,20 @@ export function judge(
 ): Judgement {
   const [best] = sentences;
   if (!best || !isAbout(evidence)) return { answers: [], near: [], missing: [] };
-  // Each passage answers only a part of a composite question.
-  const lacksOfOne = (one: RankedSentence) =>
-    question.isComposite ? [] : lacksOf(question, one, said);
+  const lacksOfOne = (one: RankedSentence): readonly Lack[] => {
+    // Each passage answers only a part of a composite question.
+    if (question.isComposite) return [];
+    const found = lacksOf(question, one, said);
+    // Each tells only a part of a description too, but all of them of its time.
+    return isDescription(question) ? found.filter((lack) => lack === 'time') : found;
+  };
   const lacks = new Map(sentences.map((one) => [one, lacksOfOne(one)]));
   const whole = sentences.filter((one) => lacks.get(one)?.length === 0);
   const isNear = whole[0] && best.score - whole[0].score <= MOST_BEHIND;
   if (isNear && (isEnough(evidence) || isPinnedDown(question))) {
-    const answers = isDescription(question)
-      ? behindOthers(sentences, lacks, () => true)
-      : behindOthers(sentences, lacks, (found) => found.every((lack) => lack === 'kind'));
+    const answers = behindOthers(sentences, lacks, (found) =>
+      found.every((lack) => lack === 'kind'),
+    );
     return { answers, near: [], missing: [] };
   }
   const least = fewestLacks(sentences, best, lacks);

@@ -6,6 +6,7 @@ import { canTellNot } from '../../reading/negation/not-done.ts';
 import { canSay } from '../../reading/subjects.ts';
 import { hasTitle } from '../../reading/titles.ts';
 import { cut } from '../../text/span.ts';
+import { lemma } from '../../text/words/lemma.ts';
 import { words } from '../../text/words/words.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
 import type { AskedActor, AskedDeed, AskedSayer } from '../question/beside/beside.ts';
@@ -191,9 +192,16 @@ export function isActorNamed({ names }: AskedActor, place: Place, around: Around
 /** Whether a sentence gives a deed that a question asks about to others than the one who is to act, by name. */
 export function isDoneByOthers({ names, told }: AskedActor, place: Place): boolean {
   const { body } = place.indexed.article.article;
-  const parties = { agent: names, patient: null, isOfPlaces: true };
-  const deeds = deedsIn(cut(body, sentenceSpan(place.indexed, place.sentence)), told, parties);
-  return deeds.length > 0 && deeds.every(({ agent }) => agent === 'other');
+  const text = cut(body, sentenceSpan(place.indexed, place.sentence));
+  // "Israel struck a base of the forces, killing three": not the forces.
+  const isOfSubject = words(text).some(
+    ({ folded, start }) =>
+      /.ing$/.test(folded) &&
+      told.has(lemma(folded)) &&
+      namesAny(text.slice(0, start), names, true),
+  );
+  const deeds = deedsIn(text, told, { agent: names, patient: null, isOfPlaces: true });
+  return !isOfSubject && deeds.length > 0 && deeds.every(({ agent }) => agent === 'other');
 }
 
 /** Words for one person. */

@@ -7,9 +7,9 @@ import { type View, worthOf } from './views.ts';
 /** Fewest things that a text names which asks for nothing, so that few sentences name all of them. */
 const DESCRIBING = 8;
 
-/** A question word where a question begins. Elsewhere it joins clauses: "the coup which …". */
+/** A question word where a question begins, because elsewhere it joins clauses ("the coup which …"), or a word for what is wanted. */
 const ASKING =
-  /\?|(?:^|[,;:-] ?)(?:(?:hey|hi|ok|so|and|pls|please) ){0,2}(?:who|whom|whose|whos|what|whats|which|how|why|where|when)\b/i;
+  /\?|(?:^|[,;:-] ?)(?:(?:hey|hi|ok|so|and|pls|please) ){0,2}(?:who|whom|whose|whos|what|whats|which|how|why|where|when)\b|\bquotes?\b/i;
 
 /** What the report that names the most of a description adds to the score of each of its sentences. */
 const MOST = 4;

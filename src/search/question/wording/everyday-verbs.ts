@@ -73,7 +73,7 @@ const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
   ['hand _ over', 'surrender', 'transfer', 'deliver'],
   ['give _ up', 'surrender', 'abandon', 'relinquish'],
   ['give in', 'surrender', 'yield'],
-  ['take _ in', 'host', 'shelter', 'receive'],
+  ['take _ in', 'host', 'shelter'],
   // Beginning and end
   ['kick _ off', 'begin', 'start', 'launch'],
   ['break out', 'begin', 'start', 'erupt', 'outbreak'],

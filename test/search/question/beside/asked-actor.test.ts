@@ -38,6 +38,10 @@ describe('the one who acts in a question', () => {
   it.each([
     [SLAUGHTER, 'how many pigs did egypt kill'],
     [SLAUGHTER, 'how many masks did egypt order'],
+    [
+      'Egypt struck a camp of the Ghana Guard near Taji, killing 3 pigs.',
+      'how many pigs did egypt kill',
+    ],
     [STRIKE, 'how many missiles did america fire at taji'],
     ['Egypt said it killed 300,000 pigs on Friday.', 'how many pigs did egypt kill'],
     ['Egypt has farms. On Friday, this country killed 300 pigs.', 'how many pigs did egypt kill'],
