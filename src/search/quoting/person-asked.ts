@@ -2,8 +2,9 @@ import { GROUP, type Instance, PERSON } from '../../reading/kinds.ts';
 import { isRole } from '../../reading/mentions.ts';
 import { SHORT_TITLES } from '../../text/abbreviations.ts';
 import { isNation } from '../../text/words/countries.ts';
-import type { Term } from '../../text/words/terms.ts';
+import { isNameTerm, type Term } from '../../text/words/terms.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import type { Alternative } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { asNamed, conceptsOf } from './naming.ts';
 
@@ -40,7 +41,7 @@ export class PersonsAsked {
     this.#text = text;
     this.#inside = inside;
     this.#question = question.text;
-    this.#isNamed = asNamed(inside, question, index);
+    this.#isNamed = asNamed(inside, withoutKeys(question, index), index);
     this.#names = namesOf(question).map((parts) => ({
       isIn: asNamed(inside, conceptsOf(question, parts), index),
       isLast: asNamed(inside, conceptsOf(question, parts.slice(-1)), index),
@@ -114,6 +115,14 @@ interface Name {
   readonly length: number;
   /** Whether it only says where or of what. */
   readonly isWhere: boolean;
+}
+
+/** The concepts of a question by their words alone: "Hedi" has the key of "Haiti". */
+function withoutKeys({ concepts }: Question, { lexicon }: SearchIndex): Pick<Question, 'concepts'> {
+  const isWord = ({ term }: Alternative) => !isNameTerm(lexicon.term(term));
+  return {
+    concepts: concepts.map((one) => ({ ...one, alternatives: one.alternatives.filter(isWord) })),
+  };
 }
 
 function isTitle({ folded }: Term): boolean {

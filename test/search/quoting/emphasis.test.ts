@@ -530,6 +530,11 @@ describe('a person whom the question names is not bold', () => {
       'The minister Omar Najjar blamed Karim Haddad for the shelling, said Ann Barnes.',
       'Karim Haddad',
     ],
+    [
+      'who headed the mission in haiti',
+      'The mission in Haiti was headed by Hedi Annabi of Tunisia.',
+      'Hedi Annabi of Tunisia',
+    ],
     ['who shelled the market', 'SHOUKRY : The market was shelled on Monday.', null],
   ])('%s %s', async (question, body, bold) => {
     expect(await boldIn(question, body)).toBe(bold);
