@@ -531,8 +531,8 @@ describe('a person whom the question names is not bold', () => {
       'Karim Haddad',
     ],
     [
-      'who headed the mission in haiti',
-      'The mission in Haiti was headed by Hedi Annabi of Tunisia.',
+      'who headed the UN mission in Haiti',
+      'Among those missing are UN mission head Hedi Annabi of Tunisia and his deputy.',
       'Hedi Annabi of Tunisia',
     ],
     ['who shelled the market', 'SHOUKRY : The market was shelled on Monday.', null],
