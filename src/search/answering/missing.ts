@@ -135,11 +135,15 @@ function saidOf({ wanted, ...around }: Beside, sentence: RankedSentence): Missin
   }
 }
 
-/** Leaves out what is said twice. */
+/** Leaves out what is said twice. Without the name, there is no word for it either. */
 function onlyOnce(missing: readonly Missing[]): Missing[] {
   return missing.filter(
     ({ kind, text }, at) =>
-      missing.findIndex((one) => one.kind === kind && one.text === text) === at,
+      !missing.some(
+        (one, place) =>
+          one.text === text &&
+          ((one.kind === kind && place < at) || (one.kind === 'name' && kind === 'word')),
+      ),
   );
 }
 

@@ -11,6 +11,9 @@ const GENERAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Countries that reports call otherwise than the Unicode data: `Türkiye`, `Myanmar`. */
+const CALLED: readonly string[] = ['turkey', 'burma'];
+
 /** Whether a word, as a lemma, is a country or of one: `iraq`, `iraqi`. */
 export function isNation(word: string): boolean {
   return isCountry(word) || relatedWords(word).family.some(isCountry);
@@ -18,7 +21,7 @@ export function isNation(word: string): boolean {
 
 let countries: ReadonlySet<string> | null = null;
 
-/** Whether a word, as a lemma, is in the English name of a country, as the Unicode data of the runtime has it. */
+/** Whether a word, as a lemma, is in the English name of a country, as the Unicode data of the runtime has it or as reports call it. */
 export function isCountry(word: string): boolean {
   countries ??= readCountries();
   return countries.has(word);
@@ -34,5 +37,6 @@ function readCountries(): ReadonlySet<string> {
         ?.toLowerCase()
         .match(/\p{L}+/gu) ?? [],
   );
-  return new Set(all.filter((word) => word.length >= SHORTEST && !GENERAL.has(word)).map(lemma));
+  const own = all.filter((word) => word.length >= SHORTEST && !GENERAL.has(word));
+  return new Set([...own, ...CALLED].map(lemma));
 }

@@ -60,7 +60,7 @@ describe('a disease', () => {
   it('is the one that is asked about', async () => {
     const cases = 'Twenty pupils in Kenya have contracted flu, doctors said on Friday.';
     const { missing } = await outcome(cases, 'how many pupils in kenya came down with cholera');
-    expect(missing).toContainEqual({ kind: 'word', text: 'cholera' });
+    expect(missing).toContainEqual({ kind: 'name', text: 'cholera' });
     const flu = 'how many pupils in kenya came down with flu';
     expect((await outcome(cases, flu)).outcome).toBe('answered');
   });

@@ -7,6 +7,7 @@ import { WEAPONS } from '../../../../src/search/question/beside/words/weapons.ts
 import { lemmasOf } from '../../../../src/search/question/beside/words/word-groups.ts';
 import { equivalents } from '../../../../src/search/question/equivalents.ts';
 import { Searcher } from '../../../../src/search/searcher.ts';
+import { isNation } from '../../../../src/text/words/countries.ts';
 import { ask, corpusOf } from '../../corpora.ts';
 
 describe('a speaker whom the corpus knows', () => {
@@ -37,6 +38,21 @@ describe('a speaker whom the corpus knows', () => {
     expect(outcomeOf(answer)).toBe('about');
     expect(answer.missing).toEqual([{ kind: 'name', text: 'spike lee' }]);
   });
+});
+
+it.each(['turkey', 'turkish', 'burma', 'iraqi'])('%s is a nation or of one', (word) => {
+  expect(isNation(word)).toBe(true);
+});
+
+it('a nation that nothing names is missing once', async () => {
+  const corpus = await corpusOf([
+    { body: 'The army admitted the bombing of civilians in Taji.' },
+    { body: 'Turkey sold bread. The bombing of a school in Taji was admitted by rebels.' },
+  ]);
+  const { missing } = await ask(corpus, 'did turkey admit the bombing of civilians in Taji');
+  expect(missing.filter(({ text }) => text === 'turkey')).toEqual([
+    { kind: 'name', text: 'turkey' },
+  ]);
 });
 
 it.each([...ACTIONS, ...PLACES, ...WEAPONS].map(([asked, told = '']) => [asked, told] as const))(
