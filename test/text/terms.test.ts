@@ -99,6 +99,8 @@ describe('fold', () => {
     ['مُحَمَّد', 'محمد'],
     ['٢٠١٦', '2016'],
     ['𝓐𝓫㎀', 'abpa'],
+    ['\u06d6Straße', 'strasse'],
+    ['Éلـquipe', 'eلquipe'],
   ])('folds %s to %s', (word, folded) => {
     expect(fold(word)).toBe(folded);
   });

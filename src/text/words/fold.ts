@@ -25,6 +25,9 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
 /** Every kind of apostrophe, and the signs for a glottal stop or an ayn in transliterations. */
 const APOSTROPHES = /['’‘‛ʼʻʾʿ`´ʹ′]/gu;
 
+/** Tatweel, and the marks of vowels, of hamza and of recitation. */
+const ARABIC_MARKS = /[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
+
 /** Arabic letters that vary within the spelling of the same word. */
 const ARABIC_LETTERS: Readonly<Record<string, string>> = {
   أ: 'ا',
@@ -69,9 +72,7 @@ const ARABIC = /\p{Script=Arabic}/u;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower.includes("'") ? lower.replaceAll("'", '') : lower;
-  const bare = bareOf(lower);
-  if (ARABIC.test(bare)) return foldArabic(bare);
-  const plain = bare
+  const plain = withPlainArabic(bareOf(lower))
     .replace(/(\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic})\p{M}+/gu, '$1')
     .replace(NOT_PLAIN_LATIN, (letter) => LATIN_LETTERS[letter] ?? letter);
   return plain.normalize('NFC');
@@ -96,7 +97,9 @@ export function withoutEndlessMarks(word: string): string {
   return word.replace(TOO_MANY_MARKS, '$1');
 }
 
-function foldArabic(word: string): string {
-  const plain = word.normalize('NFC').replace(/[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, '');
-  return plain.replace(/./gu, (letter) => ARABIC_LETTERS[letter] ?? letter);
+/** Writes Arabic without vowel marks and tatweel, and each letter in one form. */
+function withPlainArabic(word: string): string {
+  if (!ARABIC.test(word)) return word;
+  const bare = word.replace(ARABIC_MARKS, '');
+  return bare.replace(/./gu, (letter) => ARABIC_LETTERS[letter] ?? letter);
 }

@@ -112,8 +112,8 @@ export function botProperties(asked: () => Asked): readonly Property[] {
       25,
     ),
     property(
-      'a message about an answer is answered for any text',
-      subject.filter((typed) => typed.trim() !== ''),
+      'a message about an answer is answered for any text but one to everyone',
+      subject.filter((typed) => typed.trim() !== '' && !/@(?:everyone|here)/.test(typed)),
       async (typed) => {
         const { stage, person, answer } = asked();
         const said = person.says(typed, { replyTo: answer });
