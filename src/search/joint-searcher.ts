@@ -77,7 +77,7 @@ export class JointSearcher implements Asked {
       ? { ...all, quotes: this.#seen(all.quotes) }
       : { ...all, quotes: [], more: false };
     const merged = onceEach(byScore([...mine.quotes, ...other.quotes]));
-    const times = askedTimes(text, null).map(({ range }) => range);
+    const times = askedTimes(text, null).flatMap(({ ranges }) => ranges);
     const asked = { text, asks: askedKind(text), times, things: thingsIn(text) };
     const quotes = withSides(retractedLast(merged), asked, saidIn);
     const isNear = quotes.length === 0 && offset === 0;

@@ -165,11 +165,12 @@ export function byNearness(
   sentences: readonly RankedSentence[],
   { times }: Question,
 ): readonly RankedSentence[] {
-  const [asked] = times;
-  if (!asked) return sentences;
+  if (times.length === 0) return sentences;
   const distance = ({ indexed }: RankedSentence) => {
     const day = reportDay(indexed.article.article);
-    return day === null ? Number.POSITIVE_INFINITY : daysApart(asked.first, day);
+    return day === null
+      ? Number.POSITIVE_INFINITY
+      : Math.min(...times.map(({ first }) => daysApart(first, day)));
   };
   return sentences.toSorted((one, other) => {
     const [a, b] = [distance(one), distance(other)];

@@ -12,7 +12,7 @@ import { toldBeside } from './beside/told.ts';
 import { clauses } from './clauses.ts';
 import { type Concept, conceptOf, conceptOfVerb } from './concepts.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
-import { timeConcept } from './time-concept.ts';
+import { timeConcept, yearsOfReports } from './time-concept.ts';
 import { isArabicAsking } from './wording/arabic-words.ts';
 import { type TermWithVerb, withVerbs } from './wording/everyday-verbs.ts';
 import { phrasesIn } from './wording/phrases.ts';
@@ -108,9 +108,9 @@ export function readQuestion(
 ): Question {
   const text = inPlainWords(typed, lexicon);
   const mentions = named?.find(text) ?? [];
-  const times = askedTimes(text, today);
-  const isOfSource = ({ isDay, isRelative }: AskedTime) =>
-    mentions.length > 0 && isDay && !isRelative;
+  const times = askedTimes(text, today, yearsOfReports(lexicon));
+  const isOfSource = ({ isDay, isRelative, isOfAnyYear }: AskedTime) =>
+    mentions.length > 0 && isDay && !isRelative && !isOfAnyYear;
   const days = times.filter(isOfSource);
   const others = times.filter((time) => !isOfSource(time));
   // Leaves out what the report is not about: a source, the day of its report, "far" in "how far", "wants to".
@@ -128,7 +128,7 @@ export function readQuestion(
     aspects: mentions.map((mention) => aspectOf(mention, concepts, days)),
     clauses: parts,
     isComposite: mentions.length > 1 || (mentions.length > 0 && parts.length > 1),
-    times: others.map(({ range }) => range),
+    times: others.flatMap(({ ranges }) => ranges),
     missingSources: named?.countMissing(text, mentions) ?? 0,
     asks,
     focus: asks.broad === 0 ? [] : focusOf(bare, asks, concepts),
@@ -255,7 +255,7 @@ function aspectOf(
   });
   const [day] = [...days].sort((a, b) => gap(mention, a.start) - gap(mention, b.start));
   const isNear = day !== undefined && gap(mention, day.start) < DATE_REACH;
-  return { sources: mention.sources, weights, published: isNear ? day.range : null };
+  return { sources: mention.sources, weights, published: (isNear && day.ranges[0]) || null };
 }
 
 function gap({ start, end }: Span, place: number): number {

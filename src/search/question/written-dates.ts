@@ -8,8 +8,13 @@ const DATE_WORDS = setOf(
   monday tuesday wednesday thursday friday saturday sunday`,
 );
 
-/** Months that are other words too, unless a number is beside them. */
-const BESIDE_NUMBER = setOf('may march mar');
+/** Months that are other words too, unless a number or one of {@link BEFORE_MONTH} is beside them. */
+const AMBIGUOUS = setOf('may march mar');
+
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
+
+/** Nothing but a month follows these: "in may". */
+const BEFORE_MONTH = setOf('in during since last early late mid');
 
 /**
  * Gives months and days of the week their capitals, because members type them in lower case. Nothing else changes, so
@@ -28,13 +33,19 @@ export function withWrittenDates(typed: string): string {
     .join('');
 }
 
-/** Whether a word is a month because a number is beside it. */
+/** Whether a word is a month because of a word or a number beside it: "in may", "3 may", "the 3rd of may". */
 function isBeside(typed: string, all: readonly Word[], at: number): boolean {
-  const [before, word, after] = [all[at - 1], all[at], all[at + 1]];
-  if (!word || !BESIDE_NUMBER.has(word.folded)) return false;
-  const isNumber = (one: Word | undefined, from: number, to: number) =>
-    one?.numeric === true && typed.slice(from, to) === ' ';
+  const [word, after] = [all[at], all[at + 1]];
+  if (!word || !AMBIGUOUS.has(word.folded)) return false;
+  const isOf = all[at - 1]?.folded === 'of';
+  const before = all[isOf ? at - 2 : at - 1];
+  const isJoined = (from = 0, to = 0) => /^ (?:of )?$/.test(typed.slice(from, to));
+  const isNumber = (one: Word | undefined) =>
+    one?.numeric === true || ORDINAL.test(one?.folded ?? '');
   return (
-    isNumber(before, before?.end ?? 0, word.start) || isNumber(after, word.end, after?.start ?? 0)
+    (before !== undefined &&
+      isJoined(before.end, word.start) &&
+      (isNumber(before) || (!isOf && BEFORE_MONTH.has(before.folded)))) ||
+    (after !== undefined && isJoined(word.end, after.start) && isNumber(after))
   );
 }

@@ -1,7 +1,7 @@
 import { isDay, nextDay } from '../../../text/iso-dates.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Word, words } from '../../../text/words/words.ts';
-import { type AskedTime, askedTimes } from '../asked/times.ts';
+import { type AskedTime, askedTimes, type DayRange } from '../asked/times.ts';
 
 /** Between which days the reports were published: `before` excludes its day. */
 export interface Published {
@@ -48,7 +48,7 @@ const ANY_TIME: Published = { after: null, before: null };
  */
 export function takePublished(text: string, today: string | null): Undated {
   const all = words(text);
-  const [time, until] = askedTimes(text, today);
+  const [time, until] = askedTimes(text, today).flatMap(ofOneYear);
   if (!time) return { text, published: ANY_TIME };
   const lead =
     leadOf(all, time) ?? (isAlone(all, time) ? { kind: 'from', start: time.start } : null);
@@ -58,13 +58,23 @@ export function takePublished(text: string, today: string | null): Undated {
   return { text: blanked(text, start, end.end), published: daysOf(kind, time, end) };
 }
 
-function daysOf(kind: Kind, time: AskedTime, end: AskedTime): Published {
+/** A time of publication. */
+interface PublishedTime extends Span {
+  readonly range: DayRange;
+  readonly isRelative: boolean;
+}
+
+function ofOneYear({ start, end, ranges: [range], isRelative }: AskedTime): PublishedTime[] {
+  return range ? [{ start, end, range, isRelative }] : [];
+}
+
+function daysOf(kind: Kind, time: PublishedTime, end: PublishedTime): Published {
   if (kind === 'before') return { after: null, before: time.range.first };
   if (kind === 'after') return { after: dayAfter(time), before: null };
   return { after: time.range.first, before: kind === 'since' ? null : dayAfter(end) };
 }
 
-function dayAfter({ range }: AskedTime): string | null {
+function dayAfter({ range }: PublishedTime): string | null {
   const day = nextDay(range.last);
   return isDay(day) ? day : null;
 }
@@ -85,7 +95,7 @@ function leadOf(all: readonly Word[], time: Span): Lead | null {
 }
 
 /** "Today's news", "news about Iran this week". */
-function isAlone(all: readonly Word[], { end, isRelative }: AskedTime): boolean {
+function isAlone(all: readonly Word[], { end, isRelative }: PublishedTime): boolean {
   const next = all.find(({ start }) => start >= end);
   return next === undefined ? isRelative : PUBLISHED.has(next.folded);
 }

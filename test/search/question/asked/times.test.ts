@@ -64,6 +64,29 @@ describe('times in a question', () => {
     });
   });
 
+  it.each(['on 3 may', 'on May 3', 'on the 3rd of may', 'in may'])(
+    'are of any year if they name none: “%s”',
+    async (time) => {
+      const corpus = await corpusOf(
+        ['2018-05-03', '2019-05-03', '2019-07-03'].map((published) => ({
+          published,
+          body: `${FIRE}, people said ${published}.`,
+        })),
+      );
+      const { quotes } = await ask(corpus, `was there a fire at the refinery ${time}`);
+      const days = quotes.map(({ article }) => article.published);
+      expect(days.sort()).toEqual(['2018-05-03', '2019-05-03']);
+      const other = await ask(corpus, `was there a fire at the refinery on 3 march`);
+      expect(other).toMatchObject({ quotes: [], missing: [{ kind: 'time', text: '3 march' }] });
+    },
+  );
+
+  it('are not the first or last day of a longer time', () => {
+    const read = (text: string) => askedTimes(text, null, ['2019']).length;
+    expect(['by 3 May', 'since 3 May', 'between 3 May and 5 June'].map(read)).toEqual([0, 0, 0]);
+    expect(read('on 3 May')).toBe(1);
+  });
+
   it('are relative to the day of the question', async () => {
     const corpus = await corpusOf(
       ['2019-05-01', '2020-05-01', '2021-05-01'].map((published) => ({
@@ -81,15 +104,15 @@ describe('times in a question', () => {
 
   it('are calendar days, not occasions', () => {
     const read = (text: string) =>
-      askedTimes(text, '2021-02-03').map(({ start, end, range }) => [
+      askedTimes(text, '2021-02-03').map(({ start, end, ranges }) => [
         text.slice(start, end),
-        range.first,
-        range.last,
+        ...ranges.flatMap(({ first, last }) => [first, last]),
       ]);
     expect(read('in February 2019')).toEqual([['February 2019', '2019-02-01', '2019-02-28']]);
     expect(read('the report of October 28, 2023')).toEqual([
       ['October 28, 2023', '2023-10-28', '2023-10-28'],
     ]);
+    expect(read('what happened last may')).toEqual([['last may', '2020-05-01', '2020-05-31']]);
     expect(read('what happened last autumn')).toEqual([
       ['last autumn', '2020-09-01', '2020-11-30'],
     ]);
