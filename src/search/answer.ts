@@ -97,6 +97,7 @@ export type NamedKind =
   | 'a weight'
   | 'a share'
   | 'a distance or length'
+  | 'a length'
   | 'a length of time'
   | 'a number of wounded'
   | 'a number of dead'

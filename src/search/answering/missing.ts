@@ -51,6 +51,9 @@ const KINDS: readonly (readonly [kind: number, words: MissingKind])[] = [
   [SPEECH, 'anyone’s words'],
 ];
 
+/** "How long" asks for either. */
+const HOW_LONG = LENGTH | DURATION;
+
 /**
  * Names what the best sentence lacks.
  *
@@ -103,7 +106,10 @@ function missingFor(
     return [{ kind: 'kind', text: `a number of ${people}` }];
   }
   const { broad, narrow, mustDeny } = question.asks;
-  const kind = KINDS.find(([each]) => ((broad | narrow) & each) !== 0)?.[1];
+  const kind =
+    (narrow & HOW_LONG) === HOW_LONG
+      ? 'a length'
+      : KINDS.find(([each]) => ((broad | narrow) & each) !== 0)?.[1];
   const asked: MissingKind | undefined = mustDeny ? 'a denial' : kind;
   return asked === undefined ? [] : [{ kind: 'kind', text: asked }];
 }

@@ -292,7 +292,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['flu', 'influenza'],
   ['pandemic', 'epidemic'],
   ['contagious', 'infectious'],
-  ['pig', 'swine', 'hog'],
+  ['pig', 'hog'],
   ['aftershock', 'tremor'],
   ['hurricane', 'cyclone'],
   ['tent', 'shelter'],

@@ -44,6 +44,7 @@ export const answers: Translation<typeof english> = {
   'missing.share': 'ein Anteil',
   'missing.length': 'eine Entfernung oder Länge',
   'missing.duration': 'eine Zeitdauer',
+  'missing.how-long': 'eine Länge oder Dauer',
   'missing.wounded': 'eine Zahl der Verletzten',
   'missing.killed': 'eine Zahl der Toten',
   'missing.date': 'ein Datum',

@@ -39,6 +39,7 @@ export const answers = {
   'missing.share': 'a share',
   'missing.length': 'a distance or length',
   'missing.duration': 'a length of time',
+  'missing.how-long': 'a length',
   'missing.wounded': 'a number of wounded',
   'missing.killed': 'a number of dead',
   'missing.date': 'a date',

@@ -43,6 +43,7 @@ export const answers: Translation<typeof english> = {
   'missing.share': 'un porcentaje',
   'missing.length': 'una distancia o longitud',
   'missing.duration': 'una duración',
+  'missing.how-long': 'una longitud o una duración',
   'missing.wounded': 'un número de heridos',
   'missing.killed': 'un número de muertos',
   'missing.date': 'una fecha',

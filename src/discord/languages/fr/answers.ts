@@ -44,6 +44,7 @@ export const answers: Translation<typeof english> = {
   'missing.share': 'une part',
   'missing.length': 'une distance ou une longueur',
   'missing.duration': 'une durée',
+  'missing.how-long': 'une longueur ou une durée',
   'missing.wounded': 'un nombre de blessés',
   'missing.killed': 'un nombre de morts',
   'missing.date': 'une date',

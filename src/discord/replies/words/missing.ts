@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<NamedKind, Extract<TextKey, `missing.${string}`>>> 
   'a share': 'missing.share',
   'a distance or length': 'missing.length',
   'a length of time': 'missing.duration',
+  'a length': 'missing.how-long',
   'a number of wounded': 'missing.wounded',
   'a number of dead': 'missing.killed',
   'a date': 'missing.date',

@@ -15,6 +15,10 @@ const BEFORE_ACTOR =
 /** A question that goes on with what is counted: "how many of the Belgian soldiers". */
 const BEFORE_COUNTED = /\bhow many (?:of )?(?:the |its |their )?/i;
 
+/** Finds what is measured: "how long is the northern border". */
+const MEASURED =
+  /\bhow (?:long|tall|wide|high|deep|big|large|heavy|thick) (?:is|are|was|were) (?:the |an? |its |their )?(?:[\p{L}'-]{1,30} ){0,3}?([\p{L}'-]{1,30})(?= (?:in|at|of|from|between|along|near)\b|\W*$)/iu;
+
 /** Finds the speaker in "what did Ryder say", between a helping verb and a verb of saying. */
 const SPEAKER =
   /\b(?:did|does|do|has|had|have) (?:[\w'-]{1,30} ){1,6}?(?:say|tell|claim|state|think|announce|call|warn|accuse|respond|react|comment)/i;
@@ -27,6 +31,9 @@ const ROLE = { before: 1, after: 1, byTitle: false } as const;
 
 /** The sentence with the number must name the things that it counts. */
 const COUNTED = { ...ROLE, before: 0, after: 0 } as const;
+
+/** The sentence with a measure, or the one before it, must name the thing that is measured. */
+const MEASURE = { ...ROLE, after: 0 } as const;
 
 /** What someone speaks of may be named once, before several sentences about it. */
 const MATTER = { ...ROLE, before: 3, after: 0, byTitle: true } as const;
@@ -67,16 +74,26 @@ export function namedBeside(
     // "The US coalition"
     return meansTheSame(own, next) ? [at, at + 1] : [at];
   });
+  const measured = measuredIn(text, within);
   const ofNames = counted.filter((at) => isName(at) || isNation(wordOf(text, concepts[at])));
   const roles = [
     { reach: { ...ROLE, byTitle: !YES_OR_NO.test(text) }, anyOf: actors },
     { reach: COUNTED, anyOf: ofNames },
+    { reach: MEASURE, anyOf: measured },
     { reach: ROLE, anyOf: speakers.filter(isName) },
     ...matters.map((anyOf) => ({ reach: MATTER, anyOf })),
   ];
   return roles
     .filter(({ anyOf }) => anyOf.length > 0)
     .map(({ reach, anyOf }) => ({ ...reach, wanted: namedOrWord(text, anyOf, concepts) }));
+}
+
+/** The thing that a question asks the length or size of. "How long was the town besieged" asks about a deed. */
+function measuredIn(text: string, within: (start: number, end: number) => number[]): number[] {
+  const match = MEASURED.exec(text);
+  const [whole = '', noun = ''] = match ?? [];
+  const end = (match?.index ?? 0) + whole.length;
+  return noun === '' || /(?:ed|ing)$/i.test(noun) ? [] : within(end - noun.length, end);
 }
 
 /** One of some concepts, as a word if the first of them is no name: "convoy". */

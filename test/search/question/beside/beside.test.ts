@@ -8,7 +8,7 @@ import { lemmasOf } from '../../../../src/search/question/beside/words/word-grou
 import { equivalents } from '../../../../src/search/question/equivalents.ts';
 import { Searcher } from '../../../../src/search/searcher.ts';
 import { isNation } from '../../../../src/text/words/countries.ts';
-import { ask, corpusOf } from '../../corpora.ts';
+import { ask, corpusOf, reports } from '../../corpora.ts';
 
 describe('a speaker whom the corpus knows', () => {
   it('is named, even if the name is also two words', async () => {
@@ -42,6 +42,24 @@ describe('a speaker whom the corpus knows', () => {
 
 it.each(['turkey', 'turkish', 'burma', 'iraqi'])('%s is a nation or of one', (word) => {
   expect(isNation(word)).toBe(true);
+});
+
+it('what is measured must be named beside the measure', async () => {
+  const corpus = await corpusOf([
+    {
+      body: 'The border of the province is closed. Rain fell. The army fought there from 2014 to 2017.',
+    },
+    { body: 'The harbour is 8 km from the border. The wall there was built of stone.' },
+  ]);
+  const answer = await ask(corpus, 'how long is the wall');
+  expect(answer).toMatchObject({ quotes: [], missing: [{ kind: 'word', text: 'wall' }] });
+  const wall = await corpusOf([{ body: 'The wall of the harbour is old. It is 8 km long.' }]);
+  expect(outcomeOf(await ask(wall, 'how long is the wall of the harbour'))).toBe('answered');
+});
+
+it('a length is missing if a thing without one is asked for', async () => {
+  const { missing } = await ask(await reports(), 'how long was the interview');
+  expect(missing).toEqual([{ kind: 'kind', text: 'a length' }]);
 });
 
 it('a nation that nothing names is missing once', async () => {
