@@ -90,6 +90,12 @@ const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
   ['break up', 'disperse', 'split', 'dissolve'],
   ['split up', 'divide', 'separate'],
   // Offices, talks and money
+  ['in charge of', 'lead', 'head', 'command', 'leader'],
+  ['at the helm of', 'lead', 'head', 'command', 'leader'],
+  ['out of work', 'unemployed', 'unemployment', 'jobless'],
+  ['out of jail', 'release', 'free'],
+  ['out of prison', 'release', 'free'],
+  ['stop work', 'halt', 'service', 'fail', 'close'],
   ['step down', 'resign', 'resignation', 'quit'],
   ['stand down', 'resign', 'resignation', 'quit'],
   ['take part', 'participate', 'join', 'attend'],
