@@ -27,7 +27,6 @@ import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { FEATURES } from '../ranking/feature-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
-import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { reasonsOf } from '../told-act.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
@@ -62,31 +61,23 @@ const FITS = ANSWER_FEATURES.indexOf('fits');
 const FIGURE = ANSWER_FEATURES.indexOf('figure');
 const GIVES_PERSON = ANSWER_FEATURES.indexOf('person');
 
-/**
- * Finds what a ranked sentence lacks.
- *
- * @param said - The only sentences that may answer, if one speaker's are asked for.
- */
-export function lacksOf(
-  question: Question,
-  sentence: RankedSentence,
-  said?: SaidSentences,
-): Lack[] {
+/** Finds what a ranked sentence lacks. */
+export function lacksOf(question: Question, sentence: RankedSentence): Lack[] {
   const lacks: Lack[] = [];
   if (question.times.length > 0 && sentence.answer?.[FITS] !== 1) lacks.push('time');
-  if (lacksName(question, sentence, said)) lacks.push('name');
+  if (lacksName(question, sentence)) lacks.push('name');
   const isCounted = peopleAsked(question) === null || countsPeople(question, sentence);
   const isOfOther = ageAsked(question) !== null && sentence.answer?.[FIGURE] !== 1;
   if (!isCounted || isOfOther || lacksKind(question, sentence)) lacks.push('kind');
   return lacks;
 }
 
-function lacksName(question: Question, sentence: RankedSentence, said?: SaidSentences): boolean {
+function lacksName(question: Question, sentence: RankedSentence): boolean {
   const { asks, concepts } = question;
   const unnamed = sentence.row[UNNAMED] ?? 0;
   if (unnamed > MOST_UNNAMED && unnamed * weightOfNames(concepts) > LEAST_WEIGHT) return true;
   if (farNames(question, sentence).length > 0) return true;
-  if (missingBeside(question, sentence, said).length > 0) return true;
+  if (missingBeside(question, sentence).length > 0) return true;
   return asks.broad !== 0 && shareBeside(concepts, sentence) < LEAST_SHARE;
 }
 
@@ -100,9 +91,8 @@ export function farNames({ concepts, telling }: Question, sentence: RankedSenten
 
 /** What an answer must name or tell of beside itself and a sentence does not. */
 export function missingBeside(
-  { beside, concepts }: Question,
+  { beside, concepts, said }: Question,
   sentence: RankedSentence,
-  said?: SaidSentences,
 ): Beside[] {
   return beside.filter(
     ({ wanted, ...around }) => !hasBeside(wanted, concepts, sentence, { ...around, said }),

@@ -51,22 +51,19 @@ export interface CutQuote extends Pick<Quote, 'article' | 'span' | 'passage' | '
  *
  * @param ranked - Best first.
  * @param most - Stops after this many quotes, because each takes time.
- * @param wanted - The kinds of things that the question asks for; 0 for any.
- * @param said - Only these sentences; all if left out.
  * @returns Quotes in the same order.
  */
 export function cutQuotes(
   ranked: readonly RankedSentence[],
   most: number,
-  wanted: number,
-  said?: SaidSentences,
+  { asks, said }: Question,
 ): CutQuote[] {
   const quoted = new Set<string>();
   const quotes: CutQuote[] = [];
   for (const best of ranked) {
     if (quotes.length >= most) break;
     const { indexed, sentence } = best;
-    const around = windowAround(best, wanted, said);
+    const around = windowAround(best, asks.narrow, said);
     const isTaken = keysOf(indexed, around).some((key) => quoted.has(key));
     if (quoted.has(keyOf(indexed, sentence))) continue;
     // Under "He clarifies", the speaker is named: it can be quoted alone.
