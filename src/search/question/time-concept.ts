@@ -1,3 +1,4 @@
+import { daysLater } from '../../text/iso-dates.ts';
 import { timeTerm } from '../index/article-terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { AskedTime } from './asked/times.ts';
@@ -12,12 +13,10 @@ const DAYS: readonly (readonly [number, number])[] = [
   [-1, 0.4],
 ];
 
-const DAY = 86_400_000;
-
 /** Finds the reports of a time that a question names. A report of an event is from its day, or a few days later. */
 export function timeConcept({ range, start, isDay }: AskedTime, lexicon: Lexicon): Concept {
   const strengths = isDay
-    ? DAYS.map(([later, strength]) => [shifted(range.first, later), strength] as const)
+    ? DAYS.map(([later, strength]) => [daysLater(range.first, later), strength] as const)
     : [[periodOf(range), 1] as const];
   const alternatives = strengths.flatMap(([date, strength]) => {
     const term = date === null ? undefined : lexicon.number(timeTerm(date));
@@ -33,10 +32,6 @@ export function timeConcept({ range, start, isDay }: AskedTime, lexicon: Lexicon
     isTime: true,
     places: [start],
   };
-}
-
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** The month or year that a range covers; `null` for others. */

@@ -1,6 +1,7 @@
 import { isNumberWord } from '../../reading/dates/date-words.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
 import { isAccusation, isDenial } from '../../reading/negation/denials.ts';
+import { daysBetween } from '../../text/iso-dates.ts';
 import { cut } from '../../text/span.ts';
 import { terms } from '../../text/words/terms.ts';
 import type { Quote } from '../answer.ts';
@@ -12,8 +13,6 @@ const SAME_MATTER = 0.35;
 
 /** Reports of one event come out within this many days. */
 const MOST_DAYS_APART = 7;
-
-const DAY = 86_400_000;
 
 /** The parts of a quote that another quote may contradict. */
 export class Said {
@@ -81,5 +80,5 @@ export function sharesMatter(one: Said, other: Said): boolean {
 export function areNear(one: Pick<Quote, 'article'>, other: Pick<Quote, 'article'>): boolean {
   const [first, second] = [reportDay(one.article), reportDay(other.article)];
   if (first === null || second === null) return true;
-  return Math.abs(Date.parse(first) - Date.parse(second)) <= MOST_DAYS_APART * DAY;
+  return daysBetween(first, second) <= MOST_DAYS_APART;
 }

@@ -2,20 +2,20 @@ import { reportDay } from '../../reading/dates/report-day.ts';
 import { instancesIn } from '../../reading/instances.ts';
 import { PLACE } from '../../reading/kinds.ts';
 import { CIVILIANS, type Count, PEOPLE } from '../../reading/numbers/counts.ts';
-import { calendarDays, timeExpressions } from '../../text/dates.ts';
+import { daysLater, isDay } from '../../text/iso-dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { isNation } from '../../text/words/countries.ts';
 import { type Term, terms } from '../../text/words/terms.ts';
 import { words } from '../../text/words/words.ts';
-import { shifted } from '../answering/fits-time.ts';
-import { type DayRange, overlap, rangeOf } from '../question/asked/times.ts';
+import { type DayRange, daysNamed, overlap } from '../question/asked/times.ts';
 import type { AskedThing } from './asked-things.ts';
 import {
   type AskedFigure,
   countsOf,
   type Figured,
   isSame,
+  ledBy,
   MOST_FIGURES,
   MOST_UNNAMED,
 } from './figures.ts';
@@ -104,12 +104,7 @@ export function withLatestFigures<Quoted extends Figured>(
   ]);
   const shown = inOrder(told.filter((figure) => !isElsewhere(figure, known)));
   const [latest, ...further] = shown.map(({ quote }) => quote);
-  if (!latest) return null;
-  return [
-    latest,
-    ...further.map((quote) => ({ ...quote, side: 'figure' as const })),
-    ...quotes.filter((quote) => quote !== latest && !further.includes(quote)),
-  ];
+  return latest ? ledBy(latest, further, quotes) : null;
 }
 
 /** Whether the only figures of a quote are of several events. */
@@ -152,24 +147,20 @@ function toldIn<Quoted extends Figured>(quote: Quoted, asked: AskedFigure): Told
     if (given.length === 0 || SEVERAL.test(text)) return [];
     const all = words(text);
     const counts = given.filter((count) => !isFormer(all, count));
-    const days = daysNamed(text, reported || null);
+    const days = daysTold(text, reported || null);
     if (counts.length === 0 || !isWithin(days ?? before(reported), asked.times)) return [];
     return [{ quote, counts, days, sentence, reported }];
   });
 }
 
-function daysNamed(text: string, reported: string | null): DayRange[] | null {
-  const named = timeExpressions(text, reported)
-    .filter(({ start }) => !SAID_ON.test(text.slice(0, start)))
-    .flatMap((expression) => {
-      const days = calendarDays(expression, reported);
-      return days ? [rangeOf(days)] : [];
-    });
-  return named.length === 0 ? null : named;
+/** The times that a sentence names for what it tells; `null` without any. */
+function daysTold(text: string, reported: string | null): DayRange[] | null {
+  const told = daysNamed(text, reported).filter(({ start }) => !SAID_ON.test(text.slice(0, start)));
+  return told.length === 0 ? null : told;
 }
 
 function before(reported: string): DayRange[] {
-  return isDay(reported) ? [{ first: shifted(reported, -DAYS_AFTER), last: reported }] : [];
+  return isDay(reported) ? [{ first: daysLater(reported, -DAYS_AFTER), last: reported }] : [];
 }
 
 function isWithin(days: readonly DayRange[], times: readonly DayRange[]): boolean {
@@ -279,7 +270,10 @@ function byDay(one: DayRange, other: DayRange): number {
 function isOn(event: DayRange, days: readonly DayRange[] | null, reported: string): boolean {
   const isNear = (day: DayRange) =>
     overlap(
-      { first: shifted(event.first, -MOST_DAYS_APART), last: shifted(event.last, MOST_DAYS_APART) },
+      {
+        first: daysLater(event.first, -MOST_DAYS_APART),
+        last: daysLater(event.last, MOST_DAYS_APART),
+      },
       day,
     );
   const told = days ?? before(reported);
@@ -300,10 +294,6 @@ function isElsewhere<Quoted extends Figured>(
 
 function isUpdated<Quoted extends Figured>({ quote, sentence }: Told<Quoted>): boolean {
   return words(cut(quote.article.body, sentence)).some(({ folded }) => UPDATED.has(folded));
-}
-
-function isDay(date: string): boolean {
-  return date.length === 'YYYY-MM-DD'.length;
 }
 
 /** The terms of a figure's sentence and of the title, with the keys of names. */
