@@ -2,8 +2,9 @@ import { type Answer, type AskOptions, type Filters, NO_FILTERS, outcomeOf } fro
 import { answeredName, boldPerson } from './answered-name.ts';
 import { askOfEvent, leadWith } from './event-first.ts';
 import { namesPeople } from './named-people.ts';
+import type { FollowUp } from './question/follow-up/understood.ts';
 import { withWrittenNames } from './question/follow-up/written-names.ts';
-import { type FollowUp, readFollowUp, withoutNamed } from './question/follow-up.ts';
+import { readFollowUp, withoutNamed } from './question/follow-up.ts';
 import type { NamedSources } from './question/named-sources.ts';
 
 /** A question that was answered, and what its answer was limited to. */
