@@ -45,9 +45,9 @@ export interface CutQuote extends Pick<Quote, 'article' | 'span' | 'passage' | '
 }
 
 /**
- * Cuts quotes out of ranked sentences. Quotes no sentence twice: one printed twice, or in several
- * articles, becomes one quote that names the other articles. Two near each other become one. The denial that follows an accusation
- * in its passage becomes part of the quote, or a quote of its own after it if both are too long.
+ * Cuts quotes out of ranked sentences. Quotes no sentence twice: one printed twice, or in several articles, becomes one
+ * quote that names the other articles. Two near each other become one. The denial that follows an accusation in its
+ * passage becomes part of the quote, or a quote of its own after it if both are too long.
  *
  * @param ranked - Best first.
  * @param most - Stops after this many quotes, because each takes time.
