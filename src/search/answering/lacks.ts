@@ -25,7 +25,7 @@ import { ageAsked } from '../question/asked/age.ts';
 import { askedActOf, type Beside } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
-import { FEATURES } from '../ranking/feature-names.ts';
+import { AT } from '../ranking/feature-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import { reasonsOf } from '../told-act.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
@@ -55,8 +55,6 @@ const NAMES = { before: 3, after: 3, byTitle: true } as const;
 /** A sentence that names less of the question, even with those beside it, has what is asked for by chance. */
 const LEAST_SHARE = 0.2;
 
-const UNNAMED = FEATURES.indexOf('names');
-const NARROW = FEATURES.indexOf('narrow');
 const FITS = ANSWER_FEATURES.indexOf('fits');
 const FIGURE = ANSWER_FEATURES.indexOf('figure');
 const GIVES_PERSON = ANSWER_FEATURES.indexOf('person');
@@ -74,7 +72,7 @@ export function lacksOf(question: Question, sentence: RankedSentence): Lack[] {
 
 function lacksName(question: Question, sentence: RankedSentence): boolean {
   const { asks, concepts } = question;
-  const unnamed = sentence.row[UNNAMED] ?? 0;
+  const unnamed = sentence.row[AT.names] ?? 0;
   if (unnamed > MOST_UNNAMED && unnamed * weightOfNames(concepts) > LEAST_WEIGHT) return true;
   if (farNames(question, sentence).length > 0) return true;
   if (missingBeside(question, sentence).length > 0) return true;
@@ -122,5 +120,5 @@ function lacksKind(question: Question, ranked: RankedSentence): boolean {
   const things = HAS_NUMBER | HAS_DATE | REASON | SPEECH | (isStrict ? HAS_NAME : 0);
   if ((broad & things) === 0) return false;
   if (around.every((kinds) => (kinds & broad) === 0) && !tellsReason(question, ranked)) return true;
-  return (narrow & UNMISTAKABLE) !== 0 && row[NARROW] === 0;
+  return (narrow & UNMISTAKABLE) !== 0 && row[AT.narrow] === 0;
 }

@@ -12,7 +12,7 @@ import {
   sentenceTerms,
 } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
-import { FEATURES } from '../ranking/feature-names.ts';
+import { AT } from '../ranking/feature-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { emphasisIn } from './emphasis.ts';
@@ -35,8 +35,6 @@ const MOST_TO_JOIN = 10;
 
 /** A quote is joined with another whose score is at most this far below. */
 const MOST_BELOW_TO_JOIN = 3;
-
-const COUNT = FEATURES.indexOf('count');
 
 /** A quote before it is completed for display, since not every quote is shown. */
 export interface CutQuote extends Pick<Quote, 'article' | 'span' | 'passage' | 'side'> {
@@ -123,7 +121,7 @@ function joinedWith(
 /** Whether another paragraph goes on with what is asked: it names some of it and begins with no heading. */
 function goesOnAsAsked({ indexed, row }: RankedSentence, { from }: Window): boolean {
   const { body } = indexed.article.article;
-  return (row[COUNT] ?? 0) > 0 && !isHeading(body, sentenceSpan(indexed, from));
+  return (row[AT.count] ?? 0) > 0 && !isHeading(body, sentenceSpan(indexed, from));
 }
 
 /** Whether two windows are the words of one speaker, or both of the report. */
