@@ -16,6 +16,7 @@ import { AT } from '../ranking/feature-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { emphasisIn } from './emphasis.ts';
+import { contentOf, indexedContentOf, type QuoteContent } from './quote-content.ts';
 import {
   denialAfter,
   fits,
@@ -25,7 +26,6 @@ import {
   windowAround,
   windowSpan,
 } from './quote-window.ts';
-import { type Said, saidBy, saidIn } from './said.ts';
 
 /** Shorter sentences (a heading, "He agreed.") occur in many reports without being copies. */
 const FEWEST_WORDS_OF_A_COPY = 5;
@@ -159,10 +159,10 @@ function cutQuote(best: RankedSentence, window: Window): CutQuote {
  * Reads several sentences from their text, because together they may read differently than each
  * alone: capitals, for example.
  */
-export function readQuote(quote: CutQuote, lexicon: Lexicon): Said {
+export function readQuote(quote: CutQuote, lexicon: Lexicon): QuoteContent {
   const { best, window } = quote;
-  if (window.from < window.to) return saidIn(quote);
-  return saidBy(quote, best.indexed, best.sentence, lexicon);
+  if (window.from < window.to) return contentOf(quote);
+  return indexedContentOf(quote, best.indexed, best.sentence, lexicon);
 }
 
 /**

@@ -16,7 +16,7 @@ import { terms } from '../../text/words/terms.ts';
 import type { Quote } from '../answer.ts';
 import type { AskedKind } from '../question/asked/kind.ts';
 import { type DayRange, daysNamed, overlap } from '../question/asked/times.ts';
-import { areNear, saidIn, sharesMatter } from '../quoting/said.ts';
+import { areNear, contentOf, sharesMatter } from '../quoting/quote-content.ts';
 import type { AskedThing } from './asked-things.ts';
 
 /** Other figures are looked for among this many quotes. */
@@ -169,11 +169,11 @@ function eventOf<Quoted extends Figured>(
   asked: AskedFigure,
 ): (quote: Quoted) => boolean {
   const named = termsNear(best, asked.terms);
-  const said = saidIn(best);
+  const content = contentOf(best);
   const days = daysOf(best);
   const known = new Set([...termsIn(best, best.span), ...asked.terms]);
   return (quote) => {
-    if (!sharesMatter(said, saidIn(quote)) || !areNear(best, quote)) return false;
+    if (!sharesMatter(content, contentOf(quote)) || !areNear(best, quote)) return false;
     if (isElsewhere(quote, known)) return false;
     const others = daysOf(quote);
     if (!others.some((day) => fitsOne(day, days) && fitsOne(day, asked.times))) return false;
