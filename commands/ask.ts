@@ -10,7 +10,7 @@ import {
 import { answerReply, QUOTES_PER_REPLY } from '../src/discord/replies/answer.ts';
 import { replyToSmallTalk } from '../src/discord/small-talk.ts';
 import { speakerChoices } from '../src/discord/speaker-choices.ts';
-import { readQuestion } from '../src/discord/typed-question.ts';
+import { readTypedQuestion } from '../src/discord/typed-question.ts';
 import { isAnswered } from '../src/search/answer.ts';
 import { choices, readFilters } from '../src/search/filters.ts';
 import { readSmallTalk } from '../src/search/question/small-talk.ts';
@@ -86,7 +86,7 @@ export default {
       await respond(interaction, await replyToSmallTalk(talk, services));
       return;
     }
-    const question = readQuestion(said);
+    const question = readTypedQuestion(said);
     const typed = {
       source: options.getString('source') ?? '',
       author: options.getString('author') ?? '',

@@ -43,6 +43,13 @@ describe.each(documents)('%s', (file) => {
     expect(pathsOf(text).filter((name) => !isFileFor(name, file))).toEqual([]);
   });
 
+  test('draws only files that exist', () => {
+    const drawn = codeBlocks(text).flatMap((block) => all(block, DRAWN_FILE));
+    const exists = (name: string) =>
+      existsSync(name) || files.some((file) => file.endsWith(`/${name}`));
+    expect(drawn.filter((name) => !exists(name))).toEqual([]);
+  });
+
   test('gives only commands that exist', () => {
     const named = all(text, /\bnpm (?:run (?:--silent )?|--silent )([\w:-]+)/g);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
@@ -132,6 +139,10 @@ function prose(text: string): string {
   return text.replaceAll(/^```.*?^```$/gms, '');
 }
 
+function codeBlocks(text: string): string[] {
+  return all(text, /^```\w*\n(.*?)^```$/gms);
+}
+
 /** The targets of links and pictures, without those on other sites. */
 function linksOf(text: string): string[] {
   const written = prose(text).replaceAll(/`[^`\n]*`/g, '');
@@ -161,9 +172,8 @@ function anchorsOf(text: string): string[] {
 /** Names that look like files of the project, without packages, files of the bot, and `NAME.ts`. */
 function pathsOf(text: string): string[] {
   const inline = all(prose(text), /`([^`\n]+)`/g);
-  const blocks = all(text, /^```\w*\n(.*?)^```$/gms);
   const named = inline.filter((word) => PATH.test(word));
-  const used = [...inline, ...blocks].flatMap((code) => code.split(/[\s'"`()|]+/));
+  const used = [...inline, ...codeBlocks(text)].flatMap((code) => code.split(/[\s'"`()|]+/));
   return [...new Set([...named, ...used.filter((word) => FILE_FROM_ROOT.test(word))])].filter(
     (name) => !packages.includes(name) && !/\.dateline|\bNAME\b/.test(name),
   );
@@ -171,6 +181,9 @@ function pathsOf(text: string): string[] {
 
 /** `rank.ts`, `src/search/ranking/weights.ts`, `commands/`. */
 const PATH = /^(?:\.{1,2}\/)*[\w.-]+(?:\/[\w.-]+)*(?:\.(?:ts|js|mjs|md|css|html|json|yaml)|\/)$/;
+
+/** A file in a drawing of how something works, with the end of its path: `question/asked/kind.ts`. */
+const DRAWN_FILE = /(?<![\w./-])([\w-]+(?:\/[\w-]+)*\.ts)\b/g;
 
 /** A file from the top of the tree, inside a command: `node --import tsx src/app/main.ts`. */
 const FILE_FROM_ROOT = /^(?:src|commands|test|bench|docs|deploy)\/[\w./-]*\.[a-z]+$/;

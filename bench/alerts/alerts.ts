@@ -37,7 +37,8 @@ export async function benchAlerts(argv: readonly string[]): Promise<readonly Fig
   try {
     const questions = await loadQuestions(values.data);
     const engine = await openEngine(set.corpus, {
-      ...{ snapshot: null, queue: new IdleQueue(0) },
+      snapshot: null,
+      queue: new IdleQueue(0),
       onError: (error) => process.emitWarning(String(error)),
     });
     const judged = await judgedBy(engine.searcher, set.corpus, questions);

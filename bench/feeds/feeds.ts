@@ -81,8 +81,14 @@ export async function benchFeeds(argv: readonly string[]): Promise<Figures> {
   const likenesses = new Likenesses(corpus, (text) => intake.shinglesOf(text));
   try {
     const tally: Tally = {
-      ...{ requests: 0, unchanged: 0, bytes: 0, pages: 0 },
-      ...{ drafts: 0, published: 0, messages: 0, rssMb: 0 },
+      requests: 0,
+      unchanged: 0,
+      bytes: 0,
+      pages: 0,
+      drafts: 0,
+      published: 0,
+      messages: 0,
+      rssMb: 0,
     };
     const randomId = () => makeDraftId((below) => randomInt(below));
     const drafts = new Drafts(stores.drafts, { now, randomId });
@@ -105,14 +111,16 @@ export async function benchFeeds(argv: readonly string[]): Promise<Figures> {
       BY,
     );
     const reader = new FeedReader({
-      ...{ feeds, now },
+      feeds,
+      now,
       intake: counted(intake, tally),
       isServed: async () => true,
       useDesk: (_server, work) => work(desk),
       onError: (_feed, error) => process.emitWarning(String(error)),
     });
     const engine = await openEngine(corpus, {
-      ...{ snapshot: null, queue: new IdleQueue(0) },
+      snapshot: null,
+      queue: new IdleQueue(0),
       onError: (error) => process.emitWarning(String(error)),
     });
     const topics = topicsOf(Number(values.alerts), count);
@@ -139,10 +147,15 @@ export async function benchFeeds(argv: readonly string[]): Promise<Figures> {
         alerts: topics.length,
         alertsSent: followers.sent,
       },
-      ...{ requests: tally.requests, unchanged: tally.unchanged, pages: tally.pages },
+      requests: tally.requests,
+      unchanged: tally.unchanged,
+      pages: tally.pages,
       feedMb: tally.bytes / MEGABYTE,
-      ...{ drafts: tally.drafts, published: tally.published, messages: tally.messages },
-      ...{ articles: corpus.size, rssMb: tally.rssMb },
+      drafts: tally.drafts,
+      published: tally.published,
+      messages: tally.messages,
+      articles: corpus.size,
+      rssMb: tally.rssMb,
       blockedMs: delay.max / NANOSECONDS,
       busyMs: busy.longest,
       blocked99Ms: delay.percentile(99) / NANOSECONDS,

@@ -52,7 +52,9 @@ export class Meter {
     clearInterval(ticking);
     const [mostBot = 0, mostReader = 0, nowWorked = 0] = this.#figures;
     return {
-      ...{ result, seconds, blockedMs },
+      result,
+      seconds,
+      blockedMs,
       processorSeconds: (processorMs() - before + nowWorked - worked) / 1_000,
       bot: Math.max(0, mostBot - bot),
       reader: Math.max(0, mostReader - reader),

@@ -53,7 +53,10 @@ export async function quoteMaterial(
   const printed = shuffled(natural.flatMap(sentencesOf), next);
   const others = Array.from({ length: 5_000 }, () => oneOf(printed, next)).flatMap(inner);
   return {
-    ...{ articles, passages: size, printed, next },
+    articles,
+    passages: size,
+    printed,
+    next,
     heldOut: shuffled(heldOut.flatMap(sentencesOf), next),
     words: others.filter(({ text }) => /^\p{Ll}{4,}$/u.test(text)),
     names: others.filter((word) => isName(word) && words(word.text).length === 1),

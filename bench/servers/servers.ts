@@ -85,7 +85,9 @@ export async function benchServers(argv: readonly string[]): Promise<Figures> {
         topicList: { topics: () => [] },
       },
       tools: {
-        ...{ queue: new IdleQueue(), now, questionLogDays: 30 },
+        queue: new IdleQueue(),
+        now,
+        questionLogDays: 30,
         randomDraftId: () => '0000000001',
       },
       onFault: (_server, { message }) => process.emitWarning(message),

@@ -34,8 +34,11 @@ export default {
     const located = await services.intake.findFeed(link);
     const by = actorOf(interaction.user);
     const settings = {
-      ...{ link: located.link, name: located.name, channel },
-      ...{ words: words ?? '', publish: publish ?? 'drafts' },
+      link: located.link,
+      name: located.name,
+      channel,
+      words: words ?? '',
+      publish: publish ?? 'drafts',
     } as const;
     const feed = await services.feeds().add(settings, by);
     const notes = addedNotes(feed, located, services, services.texts);

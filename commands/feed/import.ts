@@ -39,8 +39,11 @@ export default {
     const by = actorOf(interaction.user);
     const result = await feeds().addAll(
       list.feeds.map(({ link, title }) => ({
-        ...{ link, name: title ?? hostOf(link), channel },
-        ...{ words: words ?? '', publish: publish ?? 'drafts' },
+        link,
+        name: title ?? hostOf(link),
+        channel,
+        words: words ?? '',
+        publish: publish ?? 'drafts',
       })),
       by,
     );

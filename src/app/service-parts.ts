@@ -86,7 +86,9 @@ export async function openParts(options: ServiceOptions): Promise<ServiceParts> 
   const originals = largestEvidence === null ? null : new HeldOriginals(largestEvidence);
   const intake = new Intake({ now, originals });
   const tools: CorpusTools = {
-    ...{ now, queue: new IdleQueue(), questionLogDays: options.questionLogDays },
+    now,
+    queue: new IdleQueue(),
+    questionLogDays: options.questionLogDays,
     randomDraftId: () => makeDraftId((below) => randomInt(below)),
     originals,
     shinglesOf: (text) => intake.shinglesOf(text),
@@ -100,7 +102,9 @@ export async function openParts(options: ServiceOptions): Promise<ServiceParts> 
     corpora === 'shared'
       ? null
       : new ServerCorpora({
-          ...{ stores, tools, shared: shared.shareable },
+          stores,
+          tools,
+          shared: shared.shareable,
           ...callbacksOfServers(warn, log),
         });
   // Loaded only here, so that the terminal opens without waiting for Discord's client.
@@ -109,13 +113,19 @@ export async function openParts(options: ServiceOptions): Promise<ServiceParts> 
     import('../../commands/index.ts'),
   ]);
   const feeds = new Feeds(stores.feeds, {
-    ...{ now, randomId: tools.randomDraftId },
+    now,
+    randomId: tools.randomDraftId,
     onFault: (message) => log.warn(message),
   });
   const bot: Bot = new Bot({
     ...options,
     feeds,
-    ...{ shared: shared.context(), own, intake, commands, now, log },
+    shared: shared.context(),
+    own,
+    intake,
+    commands,
+    now,
+    log,
     settings: stores.settings,
     records: stores.records,
     // Alerts have ids like drafts.
@@ -134,12 +144,17 @@ export async function openParts(options: ServiceOptions): Promise<ServiceParts> 
   });
   const { isServed, useDesk } = bot;
   const reader = new FeedReader({
-    ...{ feeds, intake, isServed, useDesk, now },
+    feeds,
+    intake,
+    isServed,
+    useDesk,
+    now,
     onError: (feed, err) => log.error({ ...feed, err }, 'a feed could not be read'),
   });
   const rounds = new Rounds({
     rounds: [reader.round, ...bot.rounds],
-    ...{ duty: stores.duty, clock: CLOCK },
+    duty: stores.duty,
+    clock: CLOCK,
     onError: (round, err) => log.warn({ round, err }, 'a round in the background failed'),
   });
   return { stores, shared, own, intake, bot, rounds, faults, metrics, health, log };
@@ -153,7 +168,9 @@ async function openShared(
   log: Logger,
 ): Promise<OpenCorpus> {
   const corpus = await OpenCorpus.open({
-    ...{ stores, tools, shared: null },
+    stores,
+    tools,
+    shared: null,
     belongings: openBelongings(stores, tools),
     onFault: (fault) => faults.note(fault),
     onError: (err) =>

@@ -1,43 +1,29 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Client, Events, type Guild, type Interaction, type Message } from 'discord.js';
-import type { Logger } from 'pino';
 import { TokenBuckets } from '../rate-limit/token-buckets.ts';
-import type { CorpusContext } from '../servers/corpus-context.ts';
-import type { ServerCorpora } from '../servers/server-corpora.ts';
-import type { ServerSettings } from '../settings/server-settings.ts';
-import { SettingsBook, type SettingsStore } from '../settings/settings-book.ts';
-import type { Shards } from '../shards.ts';
+import { SettingsBook } from '../settings/settings-book.ts';
 import { AlertBook } from '../watch/alerts/alert-book.ts';
 import { DigestBook } from '../watch/digest/digest-book.ts';
 import type { UseDesk } from '../watch/feeds/desk.ts';
-import type { Feeds } from '../watch/feeds/feeds.ts';
-import type { RecordStore } from '../watch/records/record-store.ts';
 import type { Round } from '../watch/rounds/rounds.ts';
 import { Attachments } from './articles/attachments.ts';
-import type { SharedIntake } from './articles/limited-intake.ts';
+import { type BotOptions, defaultsOf } from './bot-options.ts';
 import { buttons } from './buttons/index.ts';
-import type { AnyCommand } from './command.ts';
 import { makeClient } from './connection/client.ts';
 import { connect, logConnection, signIn } from './connection/connection.ts';
-import { Departures, type KeptServers } from './connection/departures.ts';
+import { Departures } from './connection/departures.ts';
 import { greet } from './connection/greeting.ts';
 import { RegisteredCommands } from './connection/registered-commands.ts';
 import { makeConnections } from './connection/rest-pool.ts';
 import { waitForSessionStarts } from './connection/session-starts.ts';
-import {
-  type GatewayPatience,
-  ShardRecovery,
-  USUAL_PATIENCE,
-} from './connection/shard-recovery.ts';
+import { ShardRecovery, USUAL_PATIENCE } from './connection/shard-recovery.ts';
 import { describeShards, type ShardState } from './connection/sharding.ts';
 import { Dispatcher } from './dispatch/dispatch.ts';
 import type { Counts } from './dispatch/outcomes.ts';
-import type { RateLimit } from './dispatch/rate-limit.ts';
 import { forms } from './forms/index.ts';
 import { Judgements } from './judgements.ts';
 import { menus } from './menus/index.ts';
 import { Servers } from './servers.ts';
-import type { Services } from './services.ts';
 import { Watch } from './watch/watch.ts';
 
 /** How long `stop` waits for work in progress, in milliseconds. */
@@ -45,41 +31,6 @@ const LONGEST_STOP = 10_000;
 
 /** Options of a timer that does not keep the process alive. */
 const UNREFERENCED = { ref: false };
-
-export interface BotOptions extends Pick<Services, 'moderatorRoles' | 'suggestions' | 'now'> {
-  /** The corpus of all servers, or of direct messages if servers have their own. */
-  readonly shared: CorpusContext;
-  readonly intake: SharedIntake;
-  /** Corpora of servers that have their own. If left out, all servers share one. */
-  readonly own?: ServerCorpora | null;
-  /** Settings of servers. The values in these options are the defaults. */
-  readonly settings: SettingsStore;
-  /** The feeds that servers read. */
-  readonly feeds: Feeds;
-  /** Keeps the alerts of members and the digests of servers. */
-  readonly records: RecordStore;
-  /** Makes the ids of alerts, which cannot be guessed. */
-  readonly randomAlertId: () => string;
-  /** What is kept of servers. If left out, it is kept for good. */
-  readonly kept?: KeptServers | null;
-  readonly token: string;
-  /** Server to register commands on. If left out, they are registered everywhere. */
-  readonly guildId?: string | null;
-  /** Address of Discord's API, such as `http://127.0.0.1:3000/api`. Defaults to Discord's own. */
-  readonly api?: string | null;
-  /** The shards this process handles. Defaults to all of them. */
-  readonly shards?: Shards;
-  /** How long a lost connection may take to come back. Defaults to some minutes. */
-  readonly patience?: GatewayPatience;
-  /** Channel that gets every change moderators make; `null` for none. */
-  readonly logChannelId: string | null;
-  readonly commands: readonly AnyCommand[];
-  /** How often members may ask. Defaults to a limit kept in memory. */
-  readonly rateLimit?: RateLimit;
-  /** Makes the short reference that an error message shares with its log line. */
-  readonly randomReference: () => string;
-  readonly log: Logger;
-}
 
 /** The bot on Discord: connects, registers its commands and answers. */
 export class Bot {
@@ -98,31 +49,43 @@ export class Bot {
 
   constructor(options: BotOptions) {
     this.#options = options;
-    this.#recovery = new ShardRecovery(options.log, options.patience);
+    const { api = null, guildId = null, shards = 'auto', own = null, kept = null } = options;
+    const { shared, commands, intake, records, now, randomReference, log } = options;
+    this.#recovery = new ShardRecovery(log, options.patience);
     this.#client = makeClient({
-      ...{ api: options.api ?? null, shards: options.shards ?? 'auto' },
+      api,
+      shards,
       forServers: (options.patience ?? USUAL_PATIENCE).forServers,
-      ...{ connections: this.#connections, gateway: this.#recovery.options },
+      connections: this.#connections,
+      gateway: this.#recovery.options,
     });
     const refused = new Promise<void>((resolve) =>
       this.#client.once(Events.ShardDisconnect, () => resolve()),
     );
     this.closed = Promise.race([refused, this.#recovery.gaveUp]);
-    const { api = null, shared, own = null, commands, intake, now, randomReference, log } = options;
     this.#registered = new RegisteredCommands({
-      ...{ rest: this.#client.rest, guildId: options.guildId ?? null, commands, log },
-      ...{ moderatorRoles: options.moderatorRoles, shards: options.shards ?? 'auto' },
+      rest: this.#client.rest,
+      guildId,
+      commands,
+      log,
+      moderatorRoles: options.moderatorRoles,
+      shards,
     });
     this.#settings = new SettingsBook(options.settings, {
       defaults: defaultsOf(options),
       now,
       onFault: (message) => log.warn(message),
     });
-    const { records, randomAlertId: randomId } = options;
-    const alerts = new AlertBook(records, { now, randomId });
+    const alerts = new AlertBook(records, { now, randomId: options.randomAlertId });
     const digests = new DigestBook(records, now);
     this.#servers = new Servers({
-      ...{ client: this.#client, shared, own, alerts, digests, now, log },
+      client: this.#client,
+      shared,
+      own,
+      alerts,
+      digests,
+      now,
+      log,
       settings: this.#settings,
       feeds: options.feeds,
       attachments: new Attachments(api),
@@ -130,15 +93,31 @@ export class Bot {
       mentionCommand: this.#registered.mention,
     });
     this.#watch = new Watch({
-      ...{ client: this.#client, shared, own, servers: this.#servers, settings: this.#settings },
-      ...{ alerts, digests, records, now, log },
+      client: this.#client,
+      shared,
+      own,
+      servers: this.#servers,
+      settings: this.#settings,
+      alerts,
+      digests,
+      records,
+      now,
+      log,
     });
     this.#departures = new Departures({
-      ...{ client: this.#client, shards: options.shards ?? 'auto', kept: options.kept ?? null },
-      ...{ settings: this.#settings, own, now, log },
+      client: this.#client,
+      shards,
+      kept,
+      settings: this.#settings,
+      own,
+      now,
+      log,
     });
     this.#dispatcher = new Dispatcher({
-      ...{ commands, buttons, menus, forms },
+      commands,
+      buttons,
+      menus,
+      forms,
       servers: this.#servers,
       intake,
       rateLimit: options.rateLimit ?? new TokenBuckets(now),
@@ -267,16 +246,4 @@ export class Bot {
     const work = handled.finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);
   }
-}
-
-/** The settings of a server that has set none. */
-function defaultsOf(options: BotOptions): ServerSettings {
-  const { moderatorRoles, logChannelId, suggestions, shared } = options;
-  return {
-    ...{ moderatorRoles, logChannelId, suggestions },
-    isPrivate: false,
-    questionLogDays: shared.questionLog.days,
-    readsShared: false,
-    ...{ digestChannelId: null, digestOften: 'daily', digestHour: 8, timeZone: 'UTC' },
-  };
 }

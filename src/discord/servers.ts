@@ -99,7 +99,10 @@ export class Servers {
   useDesk<Result>(server: string, work: (desk: Desk) => Promise<Result>): Promise<Result> {
     return this.use(server, ({ corpus, drafts, likenesses, evidence, logChannel }) =>
       work({
-        ...{ corpus, drafts, likenesses, evidence },
+        corpus,
+        drafts,
+        likenesses,
+        evidence,
         tell: (news) =>
           tellNews(news, { corpus, drafts, likenesses }, (channel) =>
             channel === null ? logChannel : this.#channelOf(server, channel),
@@ -121,7 +124,11 @@ export class Servers {
     const hasOwnCorpus = server !== null && own !== null;
     return {
       ...context,
-      ...{ attachments, judgements, mentionCommand, alerts, now },
+      attachments,
+      judgements,
+      mentionCommand,
+      alerts,
+      now,
       journals: journalsOf({ server: hasOwnCorpus ? server : null, readsShared }, context, shared),
       server,
       hasOwnCorpus,

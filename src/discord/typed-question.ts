@@ -6,7 +6,7 @@ import { readSubject } from '../text/typed-subject.ts';
  * @returns The question on one line, without space around it.
  * @throws UserError when it has no words to search for.
  */
-export function readQuestion(typed: string): string {
+export function readTypedQuestion(typed: string): string {
   return readSubject(typed, {
     noun: 'question',
     example: 'When was the airport reopened?',

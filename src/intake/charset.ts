@@ -41,9 +41,9 @@ const NO_CHARACTER_SET: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Decodes a page or a text. Tries in this order: byte-order mark, valid UTF-8, HTTP header, `<meta>`, a
- * guess. What is stated may be wrong: if a later one gives far fewer signs that no text has, it wins. Does not use Node's decoder, because some versions read windows-1252 without its curly
- * quotation marks.
+ * Decodes a page or a text. Tries in this order: byte-order mark, valid UTF-8, HTTP header, `<meta>`, a guess. What is
+ * stated may be wrong: if a later one gives far fewer signs that no text has, it wins. Does not use Node's decoder,
+ * because some versions read windows-1252 without its curly quotation marks.
  *
  * @param bytes - The whole text.
  * @param contentType - The HTTP header, if there was one.

@@ -2,8 +2,9 @@ import { type Answer, type AskOptions, type Filters, NO_FILTERS, outcomeOf } fro
 import { answeredName, boldPerson } from './answered-name.ts';
 import { askOfEvent, leadWith } from './event-first.ts';
 import { namesPeople } from './named-people.ts';
+import type { FollowUp } from './question/follow-up/understood.ts';
 import { withWrittenNames } from './question/follow-up/written-names.ts';
-import { type FollowUp, readFollowUp, withoutNamed } from './question/follow-up.ts';
+import { readFollowUp, withoutNamed } from './question/follow-up.ts';
 import type { NamedSources } from './question/named-sources.ts';
 
 /** A question that was answered, and what its answer was limited to. */
@@ -40,7 +41,7 @@ export async function followUp(
   before: AskedBefore,
   typed: string,
   sources: NamedSources,
-  ask: (question: string, options: AskOptions) => Promise<Answer>,
+  ask: Ask,
   options: Omit<AskOptions, 'filters' | 'offset'>,
 ): Promise<FollowedUp> {
   const answer = await ask(before.question, { ...options, filters: before.filters, offset: 0 });
@@ -48,43 +49,81 @@ export async function followUp(
   if (read.kind !== 'read') return read;
   const event = read.names.event ? {} : eventOf(answer, before.filters);
   const filters = { ...withoutNamed(before.filters, read.names), ...event };
-  const alone = { ...options, filters: NO_FILTERS, offset: 0 };
-  const limited = { ...options, filters, offset: 0 };
-  const ofEvent =
-    read.event === null || event.event === undefined
-      ? null
-      : await askOfEvent(read.event, limited, ask);
+  const asked = await askReadings(read, ask, { ...options, filters, offset: 0 });
+  // Where the reply names another event, no report shown speaks for a reading.
+  const shown = read.names.event ? [] : answer.quotes.map(({ article }) => article.id);
+  return bestSupported(read, asked, shown);
+}
+
+type Ask = (question: string, options: AskOptions) => Promise<Answer>;
+
+/** A reply that may ask several questions. */
+type ReadReply = Extract<FollowUp, { readonly kind: 'read' }>;
+
+/** The questions that a reply may ask, with their answers. */
+interface AskedReadings {
+  /** The words typed come first, because they need no other question. */
+  readonly tried: readonly AnsweredReading[];
+  /** Whether the reports of the event have what the reply asks. */
+  readonly isTold: boolean;
+}
+
+/** The questions to which a reply is completed, likeliest first, each once. */
+function completedOf({ readings, event }: ReadReply): readonly string[] {
+  return [...new Set([...readings, ...(event === null ? [] : [event])])];
+}
+
+/**
+ * Asks all that a reply may ask.
+ *
+ * @param limited - Their filters are those of the question before, with the reports of its event.
+ */
+async function askReadings(read: ReadReply, ask: Ask, limited: AskOptions): Promise<AskedReadings> {
+  const { event, typed } = read;
+  const { filters } = limited;
+  const isOfEvent = event !== null && filters.event !== undefined;
+  const ofEvent = isOfEvent ? await askOfEvent(event, limited, ask) : null;
   const tried: AnsweredReading[] = [];
-  // Of readings with the same support, the words typed come first.
-  if (read.typed !== null) {
-    tried.push({ answer: await ask(read.typed, alone), filters: NO_FILTERS, isRead: false });
+  if (typed !== null) {
+    const answer = await ask(typed, { ...limited, filters: NO_FILTERS });
+    tried.push({ answer, filters: NO_FILTERS, isRead: false });
   }
-  const completed = [...new Set([...read.readings, ...(read.event === null ? [] : [read.event])])];
-  for (const question of completed) {
+  for (const question of completedOf(read)) {
     const answer =
-      ofEvent === null || question !== read.event
+      ofEvent === null || question !== event
         ? await ask(question, limited)
         : await leadWith(ofEvent, question, limited, ask);
     tried.push({ answer, filters, isRead: true });
   }
-  // Where the reply names another event, no report shown speaks for a reading.
-  const shown = read.names.event ? [] : answer.quotes.map(({ article }) => article.id);
+  return { tried, isTold: ofEvent !== null && outcomeOf(ofEvent) !== 'nothing' };
+}
+
+/**
+ * Takes the reading that the reports support best.
+ *
+ * @param shown - Ids of the articles quoted before, best first.
+ */
+function bestSupported(
+  read: ReadReply,
+  { tried, isTold }: AskedReadings,
+  shown: readonly string[],
+): FollowedUp {
+  const completed = completedOf(read);
   // The words typed need no event if they find its reports by themselves.
   const isEnough = tried.some(({ answer, isRead }) => !isRead && isFrom(answer, shown));
   // If the reports of the event have the matter, the reply is not about another one.
-  const isTold = ofEvent !== null && outcomeOf(ofEvent) !== 'nothing';
   const isLeaning = read.typed !== null && !read.isOwn && !isEnough && isTold;
-  const support = (one: AnsweredReading) => {
-    if (!one.isRead && isLeaning) return NO_SUPPORT;
-    if (one.isRead && read.isOwn) return supportIfUnlikely(one.answer, shown);
-    const { question, quotes } = one.answer;
+  const support = ({ answer, isRead }: AnsweredReading) => {
+    if (!isRead && isLeaning) return NO_SUPPORT;
+    if (isRead && read.isOwn) return supportIfUnlikely(answer, shown);
+    const { question, quotes } = answer;
     // The event is asked about with no other words than those typed.
-    const isOfEvent = question === read.event && quotes.length > 0 && isFrom(one.answer, shown);
-    if (isOfEvent && !isEnough) return supportOf(one.answer, shown) + 2;
+    const isOfEvent = question === read.event && quotes.length > 0 && isFrom(answer, shown);
+    if (isOfEvent && !isEnough) return supportOf(answer, shown) + 2;
     // The likelier of two readings needs less support.
-    return supportOf(one.answer, shown) - Math.max(0, completed.indexOf(question));
+    return supportOf(answer, shown) - Math.max(0, completed.indexOf(question));
   };
-  const [best, ...others] = tried.sort((one, other) => support(other) - support(one));
+  const [best, ...others] = tried.toSorted((one, other) => support(other) - support(one));
   if (!best) throw new RangeError('A follow-up without a reading');
   // A question that names enough by itself is not offered about the event once more.
   const isAlone = !best.isRead && (read.isOwn || isEnough);

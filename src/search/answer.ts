@@ -26,8 +26,7 @@ export const NO_FILTERS: Filters = { sources: [], authors: [], after: null, befo
 
 /**
  * What a quote is beside the first one: a denial of it, what it denies, or another figure for the same. A denial may
- * also be of the quote before it in the same report. `null` for
- * the first quote and for those that neither contradict nor support it.
+ * also be of the quote before it in the same report.
  */
 export type Side = 'denial' | 'claim' | 'figure';
 
@@ -42,6 +41,7 @@ export interface Quote {
   readonly passage: Span;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
+  /** `null` for the first quote and for those that neither contradict nor support it. */
   readonly side: Side | null;
   /** Other articles with the same words, shown as "also in". */
   readonly alsoIn: readonly Article[];

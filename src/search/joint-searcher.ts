@@ -8,7 +8,7 @@ import { earlier, later } from './filters.ts';
 import { nearOfBoth } from './near.ts';
 import { askedKind } from './question/asked/kind.ts';
 import { askedTimes } from './question/asked/times.ts';
-import { saidIn } from './quoting/said.ts';
+import { contentOf } from './quoting/quote-content.ts';
 import { extentOf, joinLists } from './reports/report-list.ts';
 import type { Searcher } from './searcher.ts';
 import { thingsIn } from './sides/asked-things.ts';
@@ -79,7 +79,7 @@ export class JointSearcher implements Asked {
     const merged = onceEach(byScore([...mine.quotes, ...other.quotes]));
     const times = askedTimes(text, null).flatMap(({ ranges }) => ranges);
     const asked = { text, asks: askedKind(text), times, things: thingsIn(text) };
-    const quotes = withSides(retractedLast(merged), asked, saidIn);
+    const quotes = withSides(retractedLast(merged), asked, contentOf);
     const isNear = quotes.length === 0 && offset === 0;
     const { near, missing } = isNear
       ? nearOfBoth(own, { ...all, near: this.#seen(all.near) })

@@ -5,7 +5,6 @@ import { missingOf } from './answering/missing.ts';
 import type { Question } from './question/question.ts';
 import type { CutQuote } from './quoting/quotes.ts';
 import type { RankedSentence } from './ranking/rank.ts';
-import type { SaidSentences } from './speakers/said-sentences.ts';
 
 /** Most quotes that are only about the matter. */
 const MOST_NEAR = 2;
@@ -14,24 +13,20 @@ const MOST_NEAR = 2;
  * Chooses the quotes to show that are only about the matter: the best, and the next that lacks the same. So what
  * is said to be missing is true of each.
  *
- * @param text - The question as it was typed.
  * @param quotes - Best first.
  * @param missing - What the best one lacks.
- * @param said - The only sentences that may answer, if one speaker's are asked for.
  */
 export function lackingTheSame(
-  text: string,
   question: Question,
   quotes: readonly CutQuote[],
   missing: readonly Missing[],
-  said?: SaidSentences,
 ): readonly CutQuote[] {
   const [first, ...others] = quotes;
   if (!first) return [];
   const second = others.find(
     ({ best }) =>
       !tellsOtherAge(question, best) &&
-      hasAll(missingOf(text, question, [best], lacksOf(question, best, said), said), missing),
+      hasAll(missingOf(question, [best], lacksOf(question, best)), missing),
   );
   return second ? [first, second] : [first];
 }

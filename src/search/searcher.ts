@@ -17,8 +17,9 @@ import { type Question, readQuestion } from './question/question.ts';
 import { Reporters } from './question/reports-request/reporters.ts';
 import { readReportsRequest } from './question/reports-request.ts';
 import { type CutQuote, cutOthers, cutQuotes, quotesOf, readQuote } from './quoting/quotes.ts';
+import { isWorthShowing, worthQuoting } from './quoting/worth.ts';
 import { candidatesOf } from './ranking/candidates.ts';
-import { type RankedSentence, rank } from './ranking/rank.ts';
+import { type RankedSentence, type Ranking, rank } from './ranking/rank.ts';
 import { listReports } from './reports/list-reports.ts';
 import { thingsOf } from './sides/asked-things.ts';
 import { REACH } from './sides/both-sides.ts';
@@ -26,14 +27,6 @@ import { withSides } from './sides/sides.ts';
 import type { KeptStatements } from './speakers/kept-statements.ts';
 import type { SaidSentences } from './speakers/said-sentences.ts';
 import { Speakers } from './speakers/speakers.ts';
-
-/** Quotes that give another figure or the other side are looked for as far as this below the best one's score. */
-const MOST_BELOW_BEST = 8;
-
-/**
- * Other quotes are shown only as far as this below it: hardly any farther down is the first that answers. The parts of the answer to a composite question can all be farther down.
- */
-const MOST_BELOW_SHOWN = 3;
 
 /** Most articles named when the corpus does not answer. */
 const MOST_NEAREST = 3;
@@ -166,40 +159,17 @@ export class Searcher {
     text: string,
     subject: string,
     { filters, limit, offset }: AskOptions,
-    { said, speaker, beside: more = [] }: Speaking,
+    speaking: Speaking,
   ): Answer {
-    const read = this.read(subject);
-    const isMatter = said !== undefined && subject !== text;
-    const named = speaker === undefined ? [] : besideSpeaker(subject, speaker, read.concepts);
-    const beside = isMatter ? besideMatter(read.concepts) : [...read.beside, ...named, ...more];
-    const question = { ...read, beside };
-    const candidates = candidatesOf(question, this.index, filters, said);
-    const { lexicon, averageLength } = this.index;
-    const ranking = rank(question, candidates, averageLength, lexicon, said);
-    const { evidence } = ranking;
-    const sentences =
-      speaker === undefined
-        ? ranking.sentences
-        : this.speakers.withoutOthers(ranking.sentences, speaker);
-    const judged = judge(subject, question, sentences, evidence, said);
+    const question = this.#questionOf(subject, speaking, subject !== text);
+    const { sentences, evidence } = this.#rank(question, filters, speaking.speaker);
+    const judged = judge(question, sentences, evidence);
     const worthy = worthQuoting(judged.answers);
     // One more than shown, to know whether there are more.
-    const things = thingsOf(question.concepts, lexicon);
-    const asked = { text: subject, asks: question.asks, times: question.times, things };
-    const most = Math.max(offset + limit + 1, REACH);
-    const best = cutQuotes(worthy, most, question.asks.narrow, said);
-    const cut = withSides(
-      best,
-      asked,
-      (quote) => readQuote(quote, lexicon),
-      (kinds) => cutOthers(worthy, best, kinds),
-    );
-    // Descriptions and topics ask for nothing, so no quote is the answer.
-    const hasAnswer = question.asks.broad !== 0 && !question.isComposite;
-    const quotes = hasAnswer ? cut.filter(isWorthShowing(worthy)) : cut;
+    const quotes = this.#quotes(question, worthy, offset + limit + 1);
     const shown = quotes.slice(offset, offset + limit);
-    const close = offset > 0 ? [] : cutQuotes(judged.near, REACH, question.asks.narrow, said);
-    const near = lackingTheSame(subject, question, close, judged.missing, said).slice(0, limit);
+    const close = offset > 0 ? [] : cutQuotes(judged.near, REACH, question);
+    const near = lackingTheSame(question, close, judged.missing).slice(0, limit);
     const isEmpty = quotes.length + near.length === 0;
     return {
       question: text,
@@ -212,6 +182,52 @@ export class Searcher {
       undatedLeftOut: this.#undatedLeftOut(filters),
       excluded: isEmpty ? excludedBy(filters, this.#corpus.articles()) : null,
     };
+  }
+
+  /**
+   * Reads a question together with what it says of who speaks.
+   *
+   * @param isMatter - Whether only the matter is searched for, without the name of the speaker.
+   */
+  #questionOf(
+    subject: string,
+    { said, speaker, beside: more = [] }: Speaking,
+    isMatter: boolean,
+  ): Question {
+    const read = this.read(subject);
+    const named = speaker === undefined ? [] : besideSpeaker(subject, speaker, read.concepts);
+    const beside =
+      said && isMatter ? besideMatter(read.concepts) : [...read.beside, ...named, ...more];
+    return { ...read, beside, ...(said && { said }) };
+  }
+
+  /** @param speaker - Leaves out the sentences that are surely someone else's. */
+  #rank(question: Question, filters: Filters, speaker: string | undefined): Ranking {
+    const { averageLength, lexicon } = this.index;
+    const candidates = candidatesOf(question, this.index, filters);
+    const ranking = rank(question, candidates, averageLength, lexicon);
+    if (speaker === undefined) return ranking;
+    return { ...ranking, sentences: this.speakers.withoutOthers(ranking.sentences, speaker) };
+  }
+
+  /**
+   * Cuts the quotes that answer, with other figures and the other side in their places.
+   *
+   * @param most - How many are needed.
+   */
+  #quotes(question: Question, worthy: readonly RankedSentence[], most: number): CutQuote[] {
+    const { typed, asks, times, concepts, isComposite } = question;
+    const { lexicon } = this.index;
+    const best = cutQuotes(worthy, Math.max(most, REACH), question);
+    const quotes = withSides(
+      best,
+      { text: typed, asks, times, things: thingsOf(concepts, lexicon) },
+      (quote) => readQuote(quote, lexicon),
+      (kinds) => cutOthers(worthy, best, kinds),
+    );
+    // Descriptions and topics ask for nothing, so no quote is the answer.
+    const hasAnswer = asks.broad !== 0 && !isComposite;
+    return hasAnswer ? quotes.filter(isWorthShowing(worthy)) : quotes;
   }
 
   #undatedLeftOut(filters: Filters): number {
@@ -250,29 +266,9 @@ interface Speaking {
   readonly beside?: readonly Beside[];
 }
 
-function isWorthShowing([first]: readonly RankedSentence[]): (
-  quote: CutQuote,
-  at: number,
-) => boolean {
-  const least = (first?.score ?? 0) - MOST_BELOW_SHOWN;
-  // The latest figure goes first, although other sentences name more of the question.
-  return ({ best, side }, at) => at === 0 || side !== null || best.score >= least;
-}
-
 /** No part of a quote that does not answer is shown as the answer. */
 function withoutAnswer(quote: Quote): Quote {
   return { ...quote, emphasis: null };
-}
-
-/** The sentences not far below the best one, those of retracted articles last. */
-function worthQuoting(ranked: readonly RankedSentence[]): RankedSentence[] {
-  const least = (ranked[0]?.score ?? 0) - MOST_BELOW_BEST;
-  return retractedLast(ranked.filter(({ score }) => score >= least));
-}
-
-function retractedLast(ranked: readonly RankedSentence[]): RankedSentence[] {
-  const isRetracted = ({ indexed }: RankedSentence) => indexed.article.article.retracted !== null;
-  return [...ranked.filter((one) => !isRetracted(one)), ...ranked.filter(isRetracted)];
 }
 
 function nearestArticles(ranked: readonly RankedSentence[]): Article[] {

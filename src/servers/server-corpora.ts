@@ -183,7 +183,9 @@ export class ServerCorpora {
     const { shared, tools, onFault, onError, onCompared } = this.#options;
     const stores = await this.#options.stores.ofServer(server);
     return OpenCorpus.open({
-      ...{ stores, shared, tools },
+      stores,
+      shared,
+      tools,
       belongings: this.#belongingsOf(server, stores),
       onFault: (fault) => onFault(server, fault),
       onError: (error) => onError(server, error),

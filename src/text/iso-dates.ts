@@ -74,7 +74,23 @@ export function lastDay(date: string): string {
   return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
 }
 
+const MILLISECONDS_OF_DAY = 86_400_000;
+
 /** The ISO day after an ISO day. */
 export function nextDay(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  return daysLater(day, 1);
+}
+
+/**
+ * The ISO day so many days after an ISO day.
+ *
+ * @param days - Negative for a day before it.
+ */
+export function daysLater(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
+}
+
+/** How many days are from the earlier of two ISO days to the later one. */
+export function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / MILLISECONDS_OF_DAY;
 }

@@ -14,3 +14,8 @@ export interface Span {
 export function cut(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** Whether a span lies in another one. */
+export function isInside({ start, end }: Span, outer: Span): boolean {
+  return start >= outer.start && end <= outer.end;
+}

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../src/discord/languages/texts.ts';
 import { container, text } from '../../src/discord/message/components.ts';
 import { headingLine, readAsLine, readHeading } from '../../src/discord/message/heading.ts';
-import { readQuestion } from '../../src/discord/typed-question.ts';
+import { readTypedQuestion } from '../../src/discord/typed-question.ts';
 import { UserError } from '../../src/user-error.ts';
 import { hostileText } from './texts.ts';
 
@@ -14,37 +14,37 @@ const messageOf = (components: readonly object[]) =>
 
 describe('a question', () => {
   test('is put on one line without space around it', () => {
-    expect(readQuestion('  Who leads\n the  Fatah Alliance? ')).toBe(
+    expect(readTypedQuestion('  Who leads\n the  Fatah Alliance? ')).toBe(
       'Who leads the Fatah Alliance?',
     );
   });
 
   test('may be in Arabic', () => {
-    expect(readQuestion('ائتلاف الفتح')).toBe('ائتلاف الفتح');
+    expect(readTypedQuestion('ائتلاف الفتح')).toBe('ائتلاف الفتح');
   });
 
   test.each(['', '   ', '\n\t', '\u202e'])(
     'that is empty is refused with an example: %j',
     (typed) => {
-      expect(() => readQuestion(typed)).toThrow(/^The question is empty\..*for example/);
-      expect(() => readQuestion(typed)).toThrow(UserError);
+      expect(() => readTypedQuestion(typed)).toThrow(/^The question is empty\..*for example/);
+      expect(() => readTypedQuestion(typed)).toThrow(UserError);
     },
   );
 
   test.each(['?!', 'who is it', 'what was that about?', '😀', '— … —'])(
     'with nothing to look for is refused with an example: %s',
     (typed) => {
-      expect(() => readQuestion(typed)).toThrow(/^I cannot search for “.*for example/);
+      expect(() => readTypedQuestion(typed)).toThrow(/^I cannot search for “.*for example/);
     },
   );
 
   test('that is longer than 300 characters is refused', () => {
-    expect(() => readQuestion('base '.repeat(61))).toThrow('304 characters; the limit is 300');
+    expect(() => readTypedQuestion('base '.repeat(61))).toThrow('304 characters; the limit is 300');
   });
 
   test('may have 300 characters, even if they take more bytes', () => {
     const emoji = '🚚'.repeat(295);
-    expect(readQuestion(`Iraq ${emoji}`)).toBe(`Iraq ${emoji}`);
+    expect(readTypedQuestion(`Iraq ${emoji}`)).toBe(`Iraq ${emoji}`);
   });
 
   test('is read back from the heading of its reply, for every question', () => {
@@ -52,7 +52,7 @@ describe('a question', () => {
       fc.property(hostileText(10), (typed) => {
         let question: string;
         try {
-          question = readQuestion(typed);
+          question = readTypedQuestion(typed);
         } catch {
           return;
         }

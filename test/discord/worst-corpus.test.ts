@@ -6,7 +6,7 @@ import { answerReply } from '../../src/discord/replies/answer.ts';
 import { helpReply } from '../../src/discord/replies/guide/help.ts';
 import { refusal } from '../../src/discord/replies/notice.ts';
 import { contextReply } from '../../src/discord/replies/quotes/context.ts';
-import { readQuestion } from '../../src/discord/typed-question.ts';
+import { readTypedQuestion } from '../../src/discord/typed-question.ts';
 import { type Answer, type Missing, NO_FILTERS } from '../../src/search/answer.ts';
 import { runsOf } from '../runs.ts';
 import { asText, contextIds } from './as-text.ts';
@@ -213,7 +213,7 @@ describe('the worst corpus', () => {
   });
 
   test('shows the longest question whole in the heading', () => {
-    const question = readQuestion('Iraq*'.repeat(60));
+    const question = readTypedQuestion('Iraq*'.repeat(60));
     const reply = answerReply(
       answerOf(question, []),
       {

@@ -12,7 +12,8 @@ import type { Article } from '../../src/corpus/article.ts';
 import { copyCorpus } from '../../src/corpus/copy.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Fault } from '../../src/corpus/fault.ts';
-import { Bot, type BotOptions } from '../../src/discord/bot.ts';
+import { Bot } from '../../src/discord/bot.ts';
+import type { BotOptions } from '../../src/discord/bot-options.ts';
 import {
   type GatewayPatience,
   USUAL_PATIENCE,

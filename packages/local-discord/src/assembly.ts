@@ -73,7 +73,11 @@ export function assemble(options: LocalDiscordOptions) {
   const gatewayUrl = () => server.origin.replace(/^http/, 'ws');
   const known = { ...USUAL_LIMITS, ...limits };
   const gateway = new Gateway({
-    ...{ token, world, changes, heartbeatIntervalMs, url: gatewayUrl },
+    token,
+    world,
+    changes,
+    heartbeatIntervalMs,
+    url: gatewayUrl,
     identifyConcurrency: known.identifyConcurrency,
     privilegedIntents: known.privilegedIntents,
   });

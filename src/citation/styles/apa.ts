@@ -7,8 +7,9 @@ import { listed, sentence } from './joined.ts';
 const MOST_AUTHORS = 20;
 
 /**
- * APA Style, 7th edition: the quote with its citation in the text, and the reference for an article of a newspaper (10.1,
- * example 16). Without an author, the title takes its place; "n.d." stands for an unknown date (9.12, 9.17). Asterisks mark italics.
+ * APA Style, 7th edition: the quote with its citation in the text, and the reference for an article of a newspaper
+ * (10.1, example 16). Without an author, the title takes its place; "n.d." stands for an unknown date (9.12, 9.17).
+ * Asterisks mark italics.
  */
 export function inApa(citation: Citation): string {
   const { title, source, authors, published, url, quote, accessed } = citation;

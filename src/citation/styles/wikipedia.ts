@@ -8,8 +8,8 @@ const SPECIAL = /[|[\]{}<>~&]|'{2,}/g;
 const ENDS_URL = /[|[\]{}']/g;
 
 /**
- * Wikipedia's {{cite news}}. `access-date` needs `url`, and `archive-url` needs both `url` and `archive-date`. The speaker follows the template, which has no parameter for
- * one.
+ * Wikipedia's {{cite news}}. `access-date` needs `url`, and `archive-url` needs both `url` and `archive-date`. The
+ * speaker follows the template, which has no parameter for one.
  *
  * @see https://en.wikipedia.org/wiki/Template:Cite_news
  */

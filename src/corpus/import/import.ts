@@ -52,7 +52,8 @@ const BATCH = 64;
  * still work.
  *
  * @param lines - Objects with `title`, `body` and, where stated, `id`, `source`, `author`,
- * `published`, `url`, `archived`, `language`, `tags`, `retracted`, `added`; other keys are ignored. Bytes are decoded as UTF-8.
+ * `published`, `url`, `archived`, `language`, `tags`, `retracted`, `added`; other keys are ignored. Bytes are decoded
+ * as UTF-8.
  * @param by - Who imports them.
  * @throws UserError if the corpus cannot keep a valid article, for example because the disk is full.
  * Articles imported by then stay.

@@ -8,7 +8,7 @@ import type { AnswerOptions } from '../replies/answer/frame.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../replies/answer.ts';
 import type { Services } from '../services.ts';
 import { decodeReading, isExample } from '../state/possible-question.ts';
-import { readQuestion } from '../typed-question.ts';
+import { readTypedQuestion } from '../typed-question.ts';
 import { outdatedButton } from './outdated.ts';
 import { filtersOf } from './pages/filters.ts';
 
@@ -23,7 +23,7 @@ export const reading: Button = {
     const state = decodeReading(interaction.customId);
     const beside = textBeside(interaction.message, interaction.customId);
     if (state === null || beside === null) throw outdatedButton();
-    const question = readQuestion(unescapeText(beside));
+    const question = readTypedQuestion(unescapeText(beside));
     const filters = filtersOf(state.filters, services.reports);
     const isAsker = interaction.user.id === state.asker;
     if (isAsker) await acknowledgeUpdate(interaction);
@@ -40,7 +40,7 @@ export const example: Button = {
   async press(interaction, services) {
     const label = labelOf(interaction.message, interaction.customId);
     if (!isExample(interaction.customId) || label === null) throw outdatedButton();
-    const question = readQuestion(label);
+    const question = readTypedQuestion(label);
     await acknowledge(interaction, 'private');
     await answer(interaction, question, services, { filters: NO_FILTERS, asker: null });
   },

@@ -22,7 +22,7 @@ import { readingsReply } from '../replies/guide/possible-questions.ts';
 import { whoSaidItReply } from '../replies/quotes/who-said-it.ts';
 import type { Services } from '../services.ts';
 import { replyToSmallTalk } from '../small-talk.ts';
-import { readQuestion } from '../typed-question.ts';
+import { readTypedQuestion } from '../typed-question.ts';
 import { type Answered, findAnswered } from './answered.ts';
 
 /** A question to ask the reports. */
@@ -70,7 +70,7 @@ export async function converse(message: Message, typed: string, services: Servic
 
 function newQuestion(typed: string): Wanted {
   return {
-    question: readQuestion(typed),
+    question: readTypedQuestion(typed),
     filters: NO_FILTERS,
     offset: 0,
     limit: QUOTES_PER_REPLY,
@@ -90,7 +90,7 @@ async function goOn(
     { question: answered.question, filters },
     typed,
     new NamedSources(reports.sources()),
-    (question, options) => searcher.ask(readQuestion(question), options),
+    (question, options) => searcher.ask(readTypedQuestion(question), options),
     { limit: QUOTES_PER_REPLY },
   );
   switch (followed.kind) {

@@ -6,8 +6,8 @@ import { joinFiltered, splitFiltered } from './filter-fields.ts';
 export type PageKind = 'more' | 'list' | 'save';
 
 /**
- * The state of a paging button, or of *Export*. Sources and authors in its filters are marks. A question is in the heading of its
- * message.
+ * The state of a paging button, or of *Export*. Sources and authors in its filters are marks. A question is in the
+ * heading of its message.
  */
 export interface PageState extends Filters {
   readonly offset: number;

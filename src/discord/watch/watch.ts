@@ -51,11 +51,18 @@ export class Watch {
       log.warn({ error: describeFailure(error) }, `${what} could not be sent for now`);
     return [
       alertRound({
-        ...{ book: alerts, news: this.#news, followings, now, onError: onError('an alert') },
+        book: alerts,
+        news: this.#news,
+        followings,
+        now,
+        onError: onError('an alert'),
         outbox: new DiscordAlertOutbox({ client, hasOwn, log }),
       }),
       digestRound({
-        ...{ book: digests, followings, now, onError: onError('a digest') },
+        book: digests,
+        followings,
+        now,
+        onError: onError('a digest'),
         outbox: new DiscordDigestOutbox({ client, servers, log }),
       }),
     ];

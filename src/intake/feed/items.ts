@@ -41,7 +41,9 @@ function readItem(raw: RawItem, base: string, now: Date): FeedItem | null {
   const key = (id === '' ? (link ?? title ?? '') : id).slice(0, LONGEST_KEY).toWellFormed();
   if (key === '') return null;
   return {
-    ...{ key, link, title },
+    key,
+    link,
+    title,
     summary: plainSummary(raw.summary ?? ''),
     published: readMoment(raw.published ?? raw.updated, now),
     updated: (raw.updated ?? '').slice(0, LONGEST_DETAIL).toWellFormed(),

@@ -85,7 +85,9 @@ function parsed(text: string, base: string, now: Date): FoundFeed {
       const { title, link, sy, items = [] } = read.feed;
       const raw = items.map(
         (item): RawItem => ({
-          ...{ id: item.rdf?.about, link: item.link, title: item.title },
+          id: item.rdf?.about,
+          link: item.link,
+          title: item.title,
           summary: item.description ?? item.content?.encoded,
           published: item.dc?.dates?.[0],
         }),

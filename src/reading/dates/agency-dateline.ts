@@ -1,4 +1,4 @@
-import { firstDay, isDay, isPartialDate } from '../../text/iso-dates.ts';
+import { daysBetween, isDay, isPartialDate } from '../../text/iso-dates.ts';
 import type { Span } from '../../text/span.ts';
 import { MONTH, monthNumber } from './printed-date.ts';
 
@@ -7,8 +7,6 @@ const HEAD = 600;
 
 /** Days between a report and its dateline. With more, the year is a guess. */
 const MOST_DAYS = 31;
-
-const DAY = 86_400_000;
 
 const NAME = "\\p{Lu}[\\p{Lu}.’'-]{1,20}";
 
@@ -43,8 +41,5 @@ export function agencyDateline(body: string, published: string): (Span & { day: 
 }
 
 function isNear(day: string, stored: string): boolean {
-  return (
-    stored.length === 10 &&
-    Math.abs(Date.parse(day) - Date.parse(firstDay(stored))) <= MOST_DAYS * DAY
-  );
+  return stored.length === 10 && daysBetween(day, stored) <= MOST_DAYS;
 }

@@ -1,9 +1,9 @@
 import { possibleReportDays, reportDay } from '../../reading/dates/report-day.ts';
 import { HAS_DATE } from '../../reading/kinds.ts';
-import { calendarDays, timeExpressions } from '../../text/dates.ts';
+import { daysBetween, daysLater } from '../../text/iso-dates.ts';
 import { cut } from '../../text/span.ts';
 import { type IndexedPassage, sentenceSpan } from '../index/search-index.ts';
-import { type DayRange, overlap, rangeOf } from '../question/asked/times.ts';
+import { type DayRange, daysNamed, overlap } from '../question/asked/times.ts';
 
 /** A report tells of an event on the day before at the earliest, because of time zones, and at most days later. */
 const DAYS_BEFORE = 1;
@@ -12,7 +12,8 @@ const DAYS_AFTER = 4;
 /** How many sentences before a sentence can name its time. */
 const DATED_BEFORE = 2;
 
-const DAY = 86_400_000;
+/** A time that is at most so much longer than the one asked for, in days, is as precise. */
+const MOST_LONGER = 7;
 
 /**
  * Whether a sentence can be about one of the times that a question names: its report is from then or a few days
@@ -31,7 +32,7 @@ export function fitsTime(
   const day = reportDay(indexed.article.article);
   const isNear = ({ first, last }: DayRange) =>
     possibleReportDays(indexed.article.article).some(
-      (from) => from >= shifted(first, -DAYS_BEFORE) && from <= shifted(last, DAYS_AFTER),
+      (from) => from >= daysLater(first, -DAYS_BEFORE) && from <= daysLater(last, DAYS_AFTER),
     );
   if (times.some(isNear)) return true;
   const { start } = sentenceSpan(indexed, Math.max(0, sentence - DATED_BEFORE));
@@ -56,20 +57,8 @@ export function tellsOtherTime(
   return named.length > 0 && !named.some((days) => times.some((time) => overlap(time, days)));
 }
 
-function daysNamed(text: string, day: string | null): DayRange[] {
-  return timeExpressions(text, day).flatMap((expression) => {
-    const days = calendarDays(expression, day);
-    return days === null ? [] : [rangeOf(days)];
-  });
-}
-
 /** A passage that names only the year does not tell of a day in it. */
 function isAsPrecise(named: DayRange, asked: DayRange): boolean {
-  const length = ({ first, last }: DayRange) => Date.parse(last) - Date.parse(first);
-  return length(named) <= length(asked) + 7 * DAY;
-}
-
-/** The ISO day so many days later. */
-export function shifted(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+  const length = ({ first, last }: DayRange) => daysBetween(first, last);
+  return length(named) <= length(asked) + MOST_LONGER;
 }

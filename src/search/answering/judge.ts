@@ -3,7 +3,6 @@ import type { Question } from '../question/question.ts';
 import { isDescription } from '../ranking/described.ts';
 import { type Evidence, isAbout, isEnough } from '../ranking/evidence.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
-import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { type Lack, lacksOf } from './lacks.ts';
 import { byNearness, missingOf } from './missing.ts';
 
@@ -25,23 +24,19 @@ export interface Judgement {
 /**
  * Decides whether the best sentences answer a question.
  *
- * @param text - The question as it was typed.
  * @param sentences - Best first.
- * @param said - The only sentences that may answer, if one speaker's are asked for.
  */
 export function judge(
-  text: string,
   question: Question,
   sentences: readonly RankedSentence[],
   evidence: Evidence,
-  said?: SaidSentences,
 ): Judgement {
   const [best] = sentences;
   if (!best || !isAbout(evidence)) return { answers: [], near: [], missing: [] };
   const lacksOfOne = (one: RankedSentence): readonly Lack[] => {
     // Each passage answers only a part of a composite question.
     if (question.isComposite) return [];
-    const found = lacksOf(question, one, said);
+    const found = lacksOf(question, one);
     // Each tells only a part of a description too, but all of them of its time.
     return isDescription(question) ? found.filter((lack) => lack === 'time') : found;
   };
@@ -62,7 +57,7 @@ export function judge(
   return {
     answers: [],
     near: [nearest, ...sentences.filter((one) => one !== nearest)],
-    missing: missingOf(text, question, [nearest, ...others], found, said),
+    missing: missingOf(question, [nearest, ...others], found),
   };
 }
 

@@ -25,9 +25,8 @@ import { ageAsked } from '../question/asked/age.ts';
 import { askedActOf, type Beside } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
-import { FEATURES } from '../ranking/feature-names.ts';
+import { AT } from '../ranking/feature-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
-import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { reasonsOf } from '../told-act.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
@@ -56,37 +55,27 @@ const NAMES = { before: 3, after: 3, byTitle: true } as const;
 /** A sentence that names less of the question, even with those beside it, has what is asked for by chance. */
 const LEAST_SHARE = 0.2;
 
-const UNNAMED = FEATURES.indexOf('names');
-const NARROW = FEATURES.indexOf('narrow');
 const FITS = ANSWER_FEATURES.indexOf('fits');
 const FIGURE = ANSWER_FEATURES.indexOf('figure');
 const GIVES_PERSON = ANSWER_FEATURES.indexOf('person');
 
-/**
- * Finds what a ranked sentence lacks.
- *
- * @param said - The only sentences that may answer, if one speaker's are asked for.
- */
-export function lacksOf(
-  question: Question,
-  sentence: RankedSentence,
-  said?: SaidSentences,
-): Lack[] {
+/** Finds what a ranked sentence lacks. */
+export function lacksOf(question: Question, sentence: RankedSentence): Lack[] {
   const lacks: Lack[] = [];
   if (question.times.length > 0 && sentence.answer?.[FITS] !== 1) lacks.push('time');
-  if (lacksName(question, sentence, said)) lacks.push('name');
+  if (lacksName(question, sentence)) lacks.push('name');
   const isCounted = peopleAsked(question) === null || countsPeople(question, sentence);
   const isOfOther = ageAsked(question) !== null && sentence.answer?.[FIGURE] !== 1;
   if (!isCounted || isOfOther || lacksKind(question, sentence)) lacks.push('kind');
   return lacks;
 }
 
-function lacksName(question: Question, sentence: RankedSentence, said?: SaidSentences): boolean {
+function lacksName(question: Question, sentence: RankedSentence): boolean {
   const { asks, concepts } = question;
-  const unnamed = sentence.row[UNNAMED] ?? 0;
+  const unnamed = sentence.row[AT.names] ?? 0;
   if (unnamed > MOST_UNNAMED && unnamed * weightOfNames(concepts) > LEAST_WEIGHT) return true;
   if (farNames(question, sentence).length > 0) return true;
-  if (missingBeside(question, sentence, said).length > 0) return true;
+  if (missingBeside(question, sentence).length > 0) return true;
   return asks.broad !== 0 && shareBeside(concepts, sentence) < LEAST_SHARE;
 }
 
@@ -100,9 +89,8 @@ export function farNames({ concepts, telling }: Question, sentence: RankedSenten
 
 /** What an answer must name or tell of beside itself and a sentence does not. */
 export function missingBeside(
-  { beside, concepts }: Question,
+  { beside, concepts, said }: Question,
   sentence: RankedSentence,
-  said?: SaidSentences,
 ): Beside[] {
   return beside.filter(
     ({ wanted, ...around }) => !hasBeside(wanted, concepts, sentence, { ...around, said }),
@@ -132,5 +120,5 @@ function lacksKind(question: Question, ranked: RankedSentence): boolean {
   const things = HAS_NUMBER | HAS_DATE | REASON | SPEECH | (isStrict ? HAS_NAME : 0);
   if ((broad & things) === 0) return false;
   if (around.every((kinds) => (kinds & broad) === 0) && !tellsReason(question, ranked)) return true;
-  return (narrow & UNMISTAKABLE) !== 0 && row[NARROW] === 0;
+  return (narrow & UNMISTAKABLE) !== 0 && row[AT.narrow] === 0;
 }

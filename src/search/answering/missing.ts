@@ -26,7 +26,6 @@ import { type AskedActor, type Beside, wordAt } from '../question/beside/beside.
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
-import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
 import { farNames, type Lack, missingBeside } from './lacks.ts';
 import { type Around, isActorNamed, type Place } from './surroundings.ts';
@@ -57,19 +56,15 @@ const HOW_LONG = LENGTH | DURATION;
 /**
  * Names what the best sentence lacks.
  *
- * @param typed - The question as it was typed.
  * @param sentences - Sentences about the matter. If the question names a time, those nearest to it first.
  * @param lacks - What the first one lacks.
- * @param said - The only sentences that may answer, if one speaker's are asked for.
  */
 export function missingOf(
-  typed: string,
   question: Question,
   sentences: readonly [RankedSentence, ...RankedSentence[]],
   lacks: readonly Lack[],
-  said?: SaidSentences,
 ): Missing[] {
-  const found = lacks.flatMap((lack) => missingFor(lack, typed, question, sentences, said));
+  const found = lacks.flatMap((lack) => missingFor(lack, question, sentences));
   const missing = found.length > 0 ? onlyOnce(found) : untold(question, sentences[0]);
   const has = (...kinds: Missing['kind'][]) => missing.some(({ kind }) => kinds.includes(kind));
   // A name or a word that is missing says more than the deed.
@@ -83,22 +78,19 @@ export function missingOf(
 
 function missingFor(
   lack: Lack,
-  typed: string,
   question: Question,
   sentences: readonly [RankedSentence, ...RankedSentence[]],
-  said?: SaidSentences,
 ): Missing[] {
   if (lack === 'time') {
+    const { typed } = question;
     const [time] = askedTimes(typed, null);
     const nearest = nearestDay(sentences);
     return time ? [{ kind: 'time', text: typed.slice(time.start, time.end), nearest }] : [];
   }
   if (lack === 'name') {
     return [
-      ...namesMissing(question, sentences[0], said).map(
-        (text) => ({ kind: 'name', text }) as const,
-      ),
-      ...missingBeside(question, sentences[0], said).flatMap((one) => saidOf(one, sentences[0])),
+      ...namesMissing(question, sentences[0]).map((text) => ({ kind: 'name', text }) as const),
+      ...missingBeside(question, sentences[0]).flatMap((one) => saidOf(one, sentences[0])),
     ];
   }
   const people = peopleAsked(question);
@@ -188,18 +180,14 @@ export function byNearness(
  * The names of the question that a report does not have in any spelling, or else those that it has only far from the
  * sentence.
  */
-function namesMissing(
-  question: Question,
-  sentence: RankedSentence,
-  said?: SaidSentences,
-): string[] {
+function namesMissing(question: Question, sentence: RankedSentence): string[] {
   const { text, concepts } = question;
   const { article, terms } = sentence.indexed;
   const printed = new Set([...article.title, ...terms, ...article.read.terms]);
   const unprinted = concepts.filter(
     ({ isProper, alternatives }) => isProper && !alternatives.some(({ term }) => printed.has(term)),
   );
-  const namedBeside = missingBeside(question, sentence, said).flatMap(({ wanted }) =>
+  const namedBeside = missingBeside(question, sentence).flatMap(({ wanted }) =>
     wanted.kind === 'name' ? wanted.anyOf.flatMap((at) => concepts[at] ?? []) : [],
   );
   const missing =

@@ -43,23 +43,30 @@ export interface Concept {
   readonly places: readonly number[];
 }
 
-/**
- * How surely a term means the word of the question: another spelling of a name, a commoner one with another vowel, one
- * with a vowel more, less or elsewhere, the name in another script, a joined pair of words, a word for several, the word of a short form, a word with a small or
- * another typing mistake, another word, half of a word, or one of the same family.
- */
+/** How surely a term means the word of the question. */
 const STRENGTH = {
+  /** A name in another spelling. */
   name: 0.9,
+  /** A commoner spelling of a name, with another vowel. */
   vowel: 0.8,
+  /** A spelling of a name with a vowel more, less or elsewhere. */
   varied: 0.7,
+  /** A name in another script. */
   script: 0.8,
+  /** A number in digits or in words, or two words written as one. */
   joined: 0.9,
+  /** A word for several. */
   phrase: 1,
+  /** What a short form stands for. */
   shortForm: 0.9,
   smallMistake: 0.9,
+  /** A word with any other typing mistake. */
   misspelled: 0.7,
+  /** Another word that reports use for it. */
   equivalent: 0.7,
+  /** The rarer half of a word, or the rarest part of a name. */
   half: 0.6,
+  /** A word of the same family: "decide", "decision". */
   family: 0.6,
 } as const;
 

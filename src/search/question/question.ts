@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { type Term, terms, unmarkedAcronym } from '../../text/words/terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { SearchTerm } from '../index/search-index.ts';
+import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { type AskedKind, askedKind, MEASURE } from './asked/kind.ts';
 import { type AskedSlot, slotAsked } from './asked/slot.ts';
 import { type AskedTime, askedTimes, type DayRange } from './asked/times.ts';
@@ -30,6 +31,8 @@ export interface Aspect {
 
 /** A question as the ranking reads it. */
 export interface Question {
+  /** As a person typed it. */
+  readonly typed: string;
   /** In plain words, with chat spellings spelled out. Places of concepts are in it. */
   readonly text: string;
   readonly concepts: readonly Concept[];
@@ -58,6 +61,8 @@ export interface Question {
   readonly slot: AskedSlot | null;
   /** What an answer must name beside itself. */
   readonly beside: readonly Beside[];
+  /** The only sentences that may answer, if one speaker's are asked for. Left out if all may. */
+  readonly said?: SaidSentences;
 }
 
 /** Words that ask rather than name something, as lemmas. */
@@ -123,6 +128,7 @@ export function readQuestion(
   const concepts = onlyAskedFor(readConcepts(bare, lexicon, others, { slot, asks }));
   const parts = clauseWeights(bare, concepts);
   return {
+    typed,
     text,
     concepts,
     aspects: mentions.map((mention) => aspectOf(mention, concepts, days)),

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../text/iso-dates.ts';
+import { daysLater, MONTHS } from '../../text/iso-dates.ts';
 import { lemma } from '../../text/words/lemma.ts';
 import { timeTerm } from '../index/article-terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
@@ -17,8 +17,6 @@ const DAYS: readonly (readonly [number, number])[] = [
 /** How surely a report that prints the month is about a day of it. It can be of a later time: "the 21 August attack". */
 const PRINTED_MONTH = 0.5;
 
-const DAY = 86_400_000;
-
 /** Reports are from these years. */
 const [FIRST_YEAR, LAST_YEAR] = [1800, 2100];
 
@@ -29,7 +27,7 @@ export function timeConcept(
 ): Concept {
   const strengths = ranges.flatMap((range): (readonly [string | null, number])[] =>
     isDay
-      ? DAYS.map(([later, strength]) => [shifted(range.first, later), strength])
+      ? DAYS.map(([later, strength]) => [daysLater(range.first, later), strength])
       : [[periodOf(range), 1]],
   );
   const alternatives = strengths.flatMap(([date, strength]) => {
@@ -48,10 +46,6 @@ export function timeConcept(
     isTime: true,
     places: [start],
   };
-}
-
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** The term of the name of the month in which all ranges begin. */

@@ -12,10 +12,11 @@ import {
   sentenceTerms,
 } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
-import { FEATURES } from '../ranking/feature-names.ts';
+import { AT } from '../ranking/feature-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { emphasisIn } from './emphasis.ts';
+import { contentOf, indexedContentOf, type QuoteContent } from './quote-content.ts';
 import {
   denialAfter,
   fits,
@@ -25,7 +26,6 @@ import {
   windowAround,
   windowSpan,
 } from './quote-window.ts';
-import { type Said, saidBy, saidIn } from './said.ts';
 
 /** Shorter sentences (a heading, "He agreed.") occur in many reports without being copies. */
 const FEWEST_WORDS_OF_A_COPY = 5;
@@ -36,8 +36,6 @@ const MOST_TO_JOIN = 10;
 /** A quote is joined with another whose score is at most this far below. */
 const MOST_BELOW_TO_JOIN = 3;
 
-const COUNT = FEATURES.indexOf('count');
-
 /** A quote before it is completed for display, since not every quote is shown. */
 export interface CutQuote extends Pick<Quote, 'article' | 'span' | 'passage' | 'side'> {
   readonly best: RankedSentence;
@@ -45,28 +43,25 @@ export interface CutQuote extends Pick<Quote, 'article' | 'span' | 'passage' | '
 }
 
 /**
- * Cuts quotes out of ranked sentences. Quotes no sentence twice: one printed twice, or in several
- * articles, becomes one quote that names the other articles. Two near each other become one. The denial that follows an accusation
- * in its passage becomes part of the quote, or a quote of its own after it if both are too long.
+ * Cuts quotes out of ranked sentences. Quotes no sentence twice: one printed twice, or in several articles, becomes one
+ * quote that names the other articles. Two near each other become one. The denial that follows an accusation in its
+ * passage becomes part of the quote, or a quote of its own after it if both are too long.
  *
  * @param ranked - Best first.
  * @param most - Stops after this many quotes, because each takes time.
- * @param wanted - The kinds of things that the question asks for; 0 for any.
- * @param said - Only these sentences; all if left out.
  * @returns Quotes in the same order.
  */
 export function cutQuotes(
   ranked: readonly RankedSentence[],
   most: number,
-  wanted: number,
-  said?: SaidSentences,
+  { asks, said }: Question,
 ): CutQuote[] {
   const quoted = new Set<string>();
   const quotes: CutQuote[] = [];
   for (const best of ranked) {
     if (quotes.length >= most) break;
     const { indexed, sentence } = best;
-    const around = windowAround(best, wanted, said);
+    const around = windowAround(best, asks.narrow, said);
     const isTaken = keysOf(indexed, around).some((key) => quoted.has(key));
     if (quoted.has(keyOf(indexed, sentence))) continue;
     // Under "He clarifies", the speaker is named: it can be quoted alone.
@@ -126,7 +121,7 @@ function joinedWith(
 /** Whether another paragraph goes on with what is asked: it names some of it and begins with no heading. */
 function goesOnAsAsked({ indexed, row }: RankedSentence, { from }: Window): boolean {
   const { body } = indexed.article.article;
-  return (row[COUNT] ?? 0) > 0 && !isHeading(body, sentenceSpan(indexed, from));
+  return (row[AT.count] ?? 0) > 0 && !isHeading(body, sentenceSpan(indexed, from));
 }
 
 /** Whether two windows are the words of one speaker, or both of the report. */
@@ -164,10 +159,10 @@ function cutQuote(best: RankedSentence, window: Window): CutQuote {
  * Reads several sentences from their text, because together they may read differently than each
  * alone: capitals, for example.
  */
-export function readQuote(quote: CutQuote, lexicon: Lexicon): Said {
+export function readQuote(quote: CutQuote, lexicon: Lexicon): QuoteContent {
   const { best, window } = quote;
-  if (window.from < window.to) return saidIn(quote);
-  return saidBy(quote, best.indexed, best.sentence, lexicon);
+  if (window.from < window.to) return contentOf(quote);
+  return indexedContentOf(quote, best.indexed, best.sentence, lexicon);
 }
 
 /**

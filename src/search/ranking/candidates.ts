@@ -12,7 +12,6 @@ import {
   sentenceSpan,
 } from '../index/search-index.ts';
 import { type Question, searchTerms } from '../question/question.ts';
-import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { Shortlist } from './shortlist.ts';
 
 /** Passages that MiniSearch finds for a question, and those of them that are ranked. */
@@ -31,16 +30,11 @@ const MOST_DEFINING = 15;
 const MOST_LOOKED_THROUGH_FOR_TOTAL = 1500;
 const MOST_WITH_TOTAL = 15;
 
-/**
- * Finds the passages to rank: the best ones, and the best of each source that the question names.
- *
- * @param said - Only passages with any of these sentences; all if left out.
- */
+/** Finds the passages to rank: the best ones, and the best of each source that the question names. */
 export function candidatesOf(
   question: Question,
   index: SearchIndex,
   filters: Filters,
-  said?: SaidSentences,
 ): IndexedPassage[] {
   const allowed = isFiltering(filters) ? (article: Article) => passes(article, filters) : null;
   const searched = searchTerms(question, index.lexicon);
@@ -51,6 +45,7 @@ export function candidatesOf(
   };
   const shortlist = new Shortlist(question, index.averageLength);
   const weights = question.concepts.map(({ weight }) => weight);
+  const { said } = question;
   const passages = said?.passages ?? passagesOf(filters, index);
   if (!said && passages && passages.size <= MOST_CANDIDATES) {
     // A search would go through the matches in all reports.

@@ -1,7 +1,7 @@
 import type { IndexedArticle } from '../index/indexed-article.ts';
 import { isYesOrNo } from '../question/asked/kind.ts';
 import type { Question } from '../question/question.ts';
-import { saturated } from './matcher.ts';
+import { saturated } from './bm25.ts';
 import { type View, worthOf } from './views.ts';
 
 /** Fewest things that a text names which asks for nothing, so that few sentences name all of them. */

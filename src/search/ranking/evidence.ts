@@ -1,7 +1,7 @@
 import type { Lexicon } from '../index/lexicon.ts';
 import { LEAST_NAMED } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
-import { FEATURES, type FeatureName } from './feature-names.ts';
+import { AT, type FeatureName } from './feature-names.ts';
 import type { Reading } from './featured-passages.ts';
 import type { ReadPassage } from './read-passages.ts';
 import { type View, worthOf } from './views.ts';
@@ -41,7 +41,7 @@ export function evidenceOf(
   lexicon: Lexicon,
 ): Evidence {
   const { concepts, missingSources } = question;
-  const of = (name: FeatureName) => best?.[FEATURES.indexOf(name)] ?? 0;
+  const of = (name: FeatureName) => best?.[AT[name]] ?? 0;
   const { whole, aspects } = views;
   const passages = featured.map(({ passage }) => passage);
   const unknown = concepts.filter(({ alternatives }) => alternatives.length === 0);
@@ -66,7 +66,7 @@ export function evidenceOf(
 }
 
 function largest(featured: Reading['featured'], name: FeatureName): number {
-  const at = FEATURES.indexOf(name);
+  const at = AT[name];
   let most = 0;
   for (const { rows } of featured) for (const row of rows) most = Math.max(most, row[at] ?? 0);
   return most;

@@ -30,10 +30,6 @@ export function weighing(weights: readonly number[]): Weighing {
   return { weights, total: Math.max(total, Number.MIN_VALUE) };
 }
 
-/** BM25's constants for repeated words and for length, at their customary values. */
-const K1 = 1.2;
-const B = 0.75;
-
 /** A concept that a term names, and how surely. */
 interface Naming {
   readonly concept: number;
@@ -207,17 +203,6 @@ function phrasesOf({ concepts }: Question): Phrase[] {
     const weight = ((concepts[first]?.weight ?? 0) + (concepts[second]?.weight ?? 0)) / 2;
     return [{ first, second, weight }];
   });
-}
-
-/**
- * Saturates counts as BM25 does: each repetition of a word counts less, and less in a long text
- * (Robertson & Zaragoza, "The Probabilistic Relevance Framework", 2009).
- *
- * @param length - Length of the text; 1 is average.
- */
-export function saturated(counts: Match, length: number): Match {
-  const half = K1 * (1 - B + B * length);
-  return counts.map((count) => (count * (K1 + 1)) / (count + half));
 }
 
 /**

@@ -4,7 +4,6 @@ import { answerScore } from '../answering/answer-weights.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { IndexedArticle, IndexedPassage } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
-import type { SaidSentences } from '../speakers/said-sentences.ts';
 import { isDescription, worthsOfReports } from './described.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Featured, Reading } from './featured-passages.ts';
@@ -101,28 +100,21 @@ function firstImpression(passage: ReadPassage, { whole, aspects, clauses }: View
  * Scores every sentence of the candidates, and orders the best of each passage.
  *
  * @param averageLength - Average number of terms of a passage in the index.
- * @param said - Only these sentences; all if left out.
  */
 export function rank(
   question: Question,
   candidates: readonly IndexedPassage[],
   averageLength: number,
   lexicon: Lexicon,
-  said?: SaidSentences,
 ): Ranking {
   const reading = readCandidates(question, candidates, averageLength, lexicon);
-  return rankRead(question, reading, lexicon, said);
+  return rankRead(question, reading, lexicon);
 }
 
 /** Like {@link rank}, for candidates that have been read. */
-export function rankRead(
-  question: Question,
-  reading: Reading,
-  lexicon: Lexicon,
-  said?: SaidSentences,
-): Ranking {
+export function rankRead(question: Question, reading: Reading, lexicon: Lexicon): Ranking {
   const scored = reading.featured
-    .flatMap((passage) => bestSentences(reading.views, passage, question, said))
+    .flatMap((passage) => bestSentences(reading.views, passage, question))
     .sort((a, b) => b.score - a.score);
   const read = readAgain(scored, new AnswerReader(question, lexicon), question);
   const { whole } = reading.views;
@@ -151,8 +143,7 @@ interface ScoredSentence {
 function bestSentences(
   { aspects }: Views,
   { passage, rows }: Featured,
-  { isComposite, times }: Question,
-  said?: SaidSentences,
+  { isComposite, times, said }: Question,
 ): ScoredSentence[] {
   const { kinds, number } = passage.indexed;
   const isDated = times.length > 0;

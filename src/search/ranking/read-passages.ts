@@ -1,6 +1,7 @@
 import { LEANS } from '../../reading/sentence-kind.ts';
 import type { IndexedPassage } from '../index/search-index.ts';
-import { type Match, type Matcher, NamedCells, saturated, union } from './matcher.ts';
+import { saturated } from './bm25.ts';
+import { type Match, type Matcher, NamedCells, union } from './matcher.ts';
 
 /**
  * Strength at which a leaning sentence ("It is led by …") also names what the sentences before it

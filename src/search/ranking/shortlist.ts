@@ -1,10 +1,7 @@
 import type { IndexedPassage } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
+import { B, K1 } from './bm25.ts';
 import { weighing } from './matcher.ts';
-
-/** BM25's constants for repeated words and for length, at their customary values. */
-const K1 = 1.2;
-const B = 0.75;
 
 /** What the passage's best sentence, and what only its title names, count next to its BM25. */
 const SENTENCE = 1;

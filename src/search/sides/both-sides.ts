@@ -1,5 +1,5 @@
 import type { Quote, Side } from '../answer.ts';
-import { areNear, type Said, sharesMatter } from '../quoting/said.ts';
+import { areNear, type QuoteContent, sharesMatter } from '../quoting/quote-content.ts';
 
 /** Quotes shown at first. */
 const SHOWN = 3;
@@ -18,25 +18,25 @@ type Sided = Pick<Quote, 'article' | 'side'>;
  *
  * @param quotes - Best first.
  * @param isOneEvent - Whether all are about one event: the question fixes its time.
- * @param read - Reads a quote: `saidIn` from its text, `saidBy` from the index.
+ * @param read - Reads a quote: `contentOf` from its text, `indexedContentOf` from the index.
  */
 export function withBothSides<Quoted extends Sided>(
   quotes: readonly Quoted[],
   isOneEvent: boolean,
-  read: (quote: Quoted) => Said,
+  read: (quote: Quoted) => QuoteContent,
 ): Quoted[] {
   const [first, ...others] = quotes.slice(0, REACH);
   if (!first) return [];
   const best = read(first);
   const known = new Map(others.map((quote) => [quote, read(quote)]));
   const isAbout = (quote: Quoted) => {
-    const said = known.get(quote);
-    return said !== undefined && sharesMatter(best, said);
+    const content = known.get(quote);
+    return content !== undefined && sharesMatter(best, content);
   };
   const sideOf = (quote: Quoted): Side | null => {
-    const said = known.get(quote);
-    if (!said || !isAbout(quote) || !(isOneEvent || areNear(first, quote))) return quote.side;
-    return otherSide(best, said) ?? quote.side;
+    const content = known.get(quote);
+    if (!content || !isAbout(quote) || !(isOneEvent || areNear(first, quote))) return quote.side;
+    return otherSide(best, content) ?? quote.side;
   };
   const contradicts = (quote: Quoted) =>
     isAbout(quote) && differs(known.get(quote)?.numbers, best.numbers);
@@ -68,7 +68,7 @@ function oneMoved<Quoted extends Sided>(
   return quotes;
 }
 
-function otherSide(best: Said, other: Said): Side | null {
+function otherSide(best: QuoteContent, other: QuoteContent): Side | null {
   if (other.isDenial && !best.isDenial) return 'denial';
   // A quote that claims and denies has both sides already.
   const isOnlyDenial = best.isDenial && !best.isClaim;

@@ -10,14 +10,13 @@ import {
   isSameNumber,
   PEOPLE,
 } from '../../reading/numbers/counts.ts';
-import { calendarDays, timeExpressions } from '../../text/dates.ts';
+import { daysLater } from '../../text/iso-dates.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { terms } from '../../text/words/terms.ts';
 import type { Quote } from '../answer.ts';
-import { shifted } from '../answering/fits-time.ts';
 import type { AskedKind } from '../question/asked/kind.ts';
-import { type DayRange, overlap, rangeOf } from '../question/asked/times.ts';
-import { areNear, saidIn, sharesMatter } from '../quoting/said.ts';
+import { type DayRange, daysNamed, overlap } from '../question/asked/times.ts';
+import { areNear, contentOf, sharesMatter } from '../quoting/quote-content.ts';
 import type { AskedThing } from './asked-things.ts';
 
 /** Other figures are looked for among this many quotes. */
@@ -110,11 +109,20 @@ export function withFigures<Quoted extends Figured>(
     if (shown.length > MOST_FIGURES) break;
     if (shown.every((other) => !isSame(figure.counts, other.counts))) shown.push(figure);
   }
-  const moved = shown.map(({ quote }) => quote);
+  const [, ...further] = shown.map(({ quote }) => quote);
+  return ledBy(first.quote, further, quotes);
+}
+
+/** Puts a quote first and others behind it, labelled as other figures. The rest of the quotes keep their order. */
+export function ledBy<Quoted extends Figured>(
+  first: Quoted,
+  further: readonly Quoted[],
+  quotes: readonly Quoted[],
+): Quoted[] {
   return [
-    first.quote,
-    ...moved.slice(1).map((quote) => ({ ...quote, side: 'figure' as const })),
-    ...quotes.filter((quote) => !moved.includes(quote)),
+    first,
+    ...further.map((quote) => ({ ...quote, side: 'figure' as const })),
+    ...quotes.filter((quote) => quote !== first && !further.includes(quote)),
   ];
 }
 
@@ -161,11 +169,11 @@ function eventOf<Quoted extends Figured>(
   asked: AskedFigure,
 ): (quote: Quoted) => boolean {
   const named = termsNear(best, asked.terms);
-  const said = saidIn(best);
+  const content = contentOf(best);
   const days = daysOf(best);
   const known = new Set([...termsIn(best, best.span), ...asked.terms]);
   return (quote) => {
-    if (!sharesMatter(said, saidIn(quote)) || !areNear(best, quote)) return false;
+    if (!sharesMatter(content, contentOf(quote)) || !areNear(best, quote)) return false;
     if (isElsewhere(quote, known)) return false;
     const others = daysOf(quote);
     if (!others.some((day) => fitsOne(day, days) && fitsOne(day, asked.times))) return false;
@@ -181,12 +189,9 @@ function fitsOne(day: DayRange, times: readonly DayRange[]): boolean {
 /** The times that a quote names, or else the week before its report. */
 function daysOf({ article, span }: Pick<Figured, 'article' | 'span'>): DayRange[] {
   const day = reportDay(article);
-  const named = timeExpressions(cut(article.body, span), day).flatMap((expression) => {
-    const days = calendarDays(expression, day);
-    return days ? [rangeOf(days)] : [];
-  });
+  const named = daysNamed(cut(article.body, span), day);
   if (named.length > 0) return named;
-  return day === null ? [ANY_TIME] : [{ first: shifted(day, -DAYS_AFTER), last: day }];
+  return day === null ? [ANY_TIME] : [{ first: daysLater(day, -DAYS_AFTER), last: day }];
 }
 
 /** Whether a quote names a place that the best one and the question do not name. */

@@ -1,71 +1,37 @@
-import { reportDay } from '../../reading/dates/report-day.ts';
-import { instancesIn } from '../../reading/instances.ts';
-import { PLACE } from '../../reading/kinds.ts';
 import { CIVILIANS, type Count, PEOPLE } from '../../reading/numbers/counts.ts';
-import { calendarDays, timeExpressions } from '../../text/dates.ts';
-import { sentences } from '../../text/sentences.ts';
-import { cut, type Span } from '../../text/span.ts';
-import { isNation } from '../../text/words/countries.ts';
-import { type Term, terms } from '../../text/words/terms.ts';
-import { words } from '../../text/words/words.ts';
-import { shifted } from '../answering/fits-time.ts';
-import { type DayRange, overlap, rangeOf } from '../question/asked/times.ts';
+import { daysLater } from '../../text/iso-dates.ts';
+import { cut } from '../../text/span.ts';
+import { type DayRange, overlap } from '../question/asked/times.ts';
 import type { AskedThing } from './asked-things.ts';
 import {
   type AskedFigure,
   countsOf,
   type Figured,
   isSame,
+  ledBy,
   MOST_FIGURES,
-  MOST_UNNAMED,
 } from './figures.ts';
-import { isFormer } from './former-toll.ts';
-import { isIn, spelled } from './spelled.ts';
+import {
+  daysBefore,
+  isElsewhere,
+  isNamed,
+  isUpdated,
+  namesAll,
+  spelledIn,
+  type ToldFigure,
+  tellsOfAnother,
+  tellsOfSeveral,
+  toldIn,
+} from './told-figures.ts';
 
 /** The best figure must be in one of this many first quotes. */
 const SHOWN = 3;
-
-/** A sentence that names no day is of the day of its report or of this many days before. */
-const DAYS_AFTER = 3;
 
 /** An event counts only if it has at least this share of the number of reports of the most reported event. */
 const OFTEN_TOLD = 1 / 3;
 
 /** Days of one sentence that are farther apart than this are of two events. */
 const MOST_DAYS_APART = 7;
-
-/** A day after one of these is the day when something was said, not that of the event. */
-const SAID_ON =
-  /\b(?:said|says|told|tells|announced|reported|confirmed|added|wrote)(?: late| early)?(?: on)? $/i;
-
-/** Tells of more than one event, or of all that a war has cost. */
-const SEVERAL =
-  /\b(?:string|series|wave|waves|spate|dozens|hundreds) of (?:[\w-]{1,20} ){0,2}(?:attacks?|bombings?|blasts?|strikes?|explosions?|raids?|assaults?)\b|\b(?:since|attacks|bombings) (?:in|on|the start|the beginning|late|early|mid|last)\b|\bsince \d/i;
-
-/**
- * Between a number and a name, this shows that they are of different events: "19 died hours after the raid on Saraqib".
- */
-const ANOTHER_BETWEEN =
-  /\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|since|following)\b/i;
-
-/** Words of a report that brings a toll up to date. */
-const UPDATED: ReadonlySet<string> = new Set(
-  `rise rises rose risen rising climb climbs climbed climbing reach reaches reached update updates updated updating
-  revise revised revises increase increases increased jump jumps jumped mount mounts mounted mounting surpass
-  surpasses surpassed exceed exceeds exceeded latest now`.split(/\s+/),
-);
-
-/** The figures that one sentence of a quote gives. */
-interface Told<Quoted> {
-  readonly quote: Quoted;
-  readonly counts: readonly Count[];
-  /** The times that the sentence names; `null` if it names none. */
-  readonly days: readonly DayRange[] | null;
-  /** Where the sentence is in the body. */
-  readonly sentence: Span;
-  /** The ISO day of the report; empty if it is not known. */
-  readonly reported: string;
-}
 
 /**
  * Gathers the figures of one event from all sentences found for a question that asks for the latest. The figure of the
@@ -104,26 +70,23 @@ export function withLatestFigures<Quoted extends Figured>(
   ]);
   const shown = inOrder(told.filter((figure) => !isElsewhere(figure, known)));
   const [latest, ...further] = shown.map(({ quote }) => quote);
-  if (!latest) return null;
-  return [
-    latest,
-    ...further.map((quote) => ({ ...quote, side: 'figure' as const })),
-    ...quotes.filter((quote) => quote !== latest && !further.includes(quote)),
-  ];
+  return latest ? ledBy(latest, further, quotes) : null;
 }
 
 /** Whether the only figures of a quote are of several events. */
 function isOfSeveral<Quoted extends Figured>(
   first: Quoted,
-  all: readonly Told<Quoted>[],
+  all: readonly ToldFigure<Quoted>[],
   asked: AskedFigure,
 ): boolean {
   if (all.some(({ quote }) => quote === first) || countsOf(first, asked).length === 0) return false;
-  return SEVERAL.test(cut(first.article.body, first.span));
+  return tellsOfSeveral(cut(first.article.body, first.span));
 }
 
 /** The figures to show first: newest first, each number once. */
-function inOrder<Quoted extends Figured>(told: readonly Told<Quoted>[]): Told<Quoted>[] {
+function inOrder<Quoted extends Figured>(
+  told: readonly ToldFigure<Quoted>[],
+): ToldFigure<Quoted>[] {
   const sorted = told
     .map((figure) => ({ figure, isUpdated: isUpdated(figure) }))
     .sort(
@@ -131,53 +94,18 @@ function inOrder<Quoted extends Figured>(told: readonly Told<Quoted>[]): Told<Qu
         other.figure.reported.localeCompare(one.figure.reported) ||
         Number(other.isUpdated) - Number(one.isUpdated),
     );
-  const shown: Told<Quoted>[] = [];
+  const shown: ToldFigure<Quoted>[] = [];
   for (const { figure } of sorted) {
     if (shown.length > MOST_FIGURES) break;
-    const isNew = ({ quote, counts }: Told<Quoted>) =>
+    const isNew = ({ quote, counts }: ToldFigure<Quoted>) =>
       quote !== figure.quote && !isSame(figure.counts, counts);
     if (shown.every(isNew)) shown.push(figure);
   }
   return shown;
 }
 
-/** The figures of each sentence of a quote that tells of one event, without former tolls. */
-function toldIn<Quoted extends Figured>(quote: Quoted, asked: AskedFigure): Told<Quoted>[] {
-  const { article, span } = quote;
-  const reported = reportDay(article) ?? '';
-  return sentences(cut(article.body, span)).flatMap(({ start, end }) => {
-    const sentence = { start: span.start + start, end: span.start + end };
-    const text = cut(article.body, sentence);
-    const given = countsOf({ article, span: sentence }, asked);
-    if (given.length === 0 || SEVERAL.test(text)) return [];
-    const all = words(text);
-    const counts = given.filter((count) => !isFormer(all, count));
-    const days = daysNamed(text, reported || null);
-    if (counts.length === 0 || !isWithin(days ?? before(reported), asked.times)) return [];
-    return [{ quote, counts, days, sentence, reported }];
-  });
-}
-
-function daysNamed(text: string, reported: string | null): DayRange[] | null {
-  const named = timeExpressions(text, reported)
-    .filter(({ start }) => !SAID_ON.test(text.slice(0, start)))
-    .flatMap((expression) => {
-      const days = calendarDays(expression, reported);
-      return days ? [rangeOf(days)] : [];
-    });
-  return named.length === 0 ? null : named;
-}
-
-function before(reported: string): DayRange[] {
-  return isDay(reported) ? [{ first: shifted(reported, -DAYS_AFTER), last: reported }] : [];
-}
-
-function isWithin(days: readonly DayRange[], times: readonly DayRange[]): boolean {
-  return times.length === 0 || days.some((day) => times.some((time) => overlap(day, time)));
-}
-
 /** The figures that count people at large, if there are any, or else those that count what the first one counts. */
-function ofTheSame<Quoted>(figures: readonly Told<Quoted>[]): Told<Quoted>[] {
+function ofTheSame<Quoted>(figures: readonly ToldFigure<Quoted>[]): ToldFigure<Quoted>[] {
   const isOfPeople = ({ of }: Count) => of === PEOPLE || of === CIVILIANS;
   const people = only(figures, isOfPeople);
   if (people.length > 0) return people;
@@ -186,58 +114,12 @@ function ofTheSame<Quoted>(figures: readonly Told<Quoted>[]): Told<Quoted>[] {
 }
 
 function only<Quoted>(
-  figures: readonly Told<Quoted>[],
+  figures: readonly ToldFigure<Quoted>[],
   isWanted: (count: Count) => boolean,
-): Told<Quoted>[] {
+): ToldFigure<Quoted>[] {
   return figures
     .map((figure) => ({ ...figure, counts: figure.counts.filter(isWanted) }))
     .filter(({ counts }) => counts.length > 0);
-}
-
-/**
- * Whether the passage or the title has all names of the question, and nearly all of its things that those of the best
- * have.
- */
-function isNamed<Quoted extends Figured>(
-  figure: Told<Quoted>,
-  best: Told<Quoted>,
-  things: readonly AskedThing[],
-): boolean {
-  const near = spelledNear(figure.quote);
-  if (!things.every((thing) => !thing.isName || isIn(near, thing))) return false;
-  const printed = spelledNear(best.quote);
-  const named = things.filter((thing) => isIn(printed, thing));
-  const unnamed = named.filter((thing) => !isIn(near, thing));
-  return unnamed.length <= MOST_UNNAMED * named.length;
-}
-
-/**
- * Whether the sentence or the title has all names of the question, and all of its things that those of the best have.
- */
-function namesAll<Quoted extends Figured>(
-  figure: Told<Quoted>,
-  best: Told<Quoted>,
-  things: readonly AskedThing[],
-): boolean {
-  const [printed, wanted] = [spelledIn(figure), spelledIn(best)];
-  return things.every((thing) => isIn(printed, thing) || !(thing.isName || isIn(wanted, thing)));
-}
-
-/** Whether words between the numbers of a sentence and its names show that they are of different events. */
-function tellsOfAnother<Quoted extends Figured>(
-  { quote, sentence, counts }: Told<Quoted>,
-  things: readonly AskedThing[],
-): boolean {
-  const text = cut(quote.article.body, sentence);
-  const isNaming = ({ term, name }: Term) =>
-    things.some((one) => one.isName && (one.terms.has(term) || one.terms.has(name ?? '')));
-  const names = terms(text).filter(isNaming);
-  return (
-    names.length > 0 &&
-    counts.every(({ end }) =>
-      names.every(({ start }) => start > end && ANOTHER_BETWEEN.test(text.slice(end, start))),
-    )
-  );
 }
 
 /**
@@ -247,7 +129,7 @@ function tellsOfAnother<Quoted extends Figured>(
  * @param figures - The best one first.
  */
 function newestEvent<Quoted extends Figured>(
-  figures: readonly Told<Quoted>[],
+  figures: readonly ToldFigure<Quoted>[],
   things: readonly AskedThing[],
 ): DayRange | null {
   const [best] = figures;
@@ -279,39 +161,12 @@ function byDay(one: DayRange, other: DayRange): number {
 function isOn(event: DayRange, days: readonly DayRange[] | null, reported: string): boolean {
   const isNear = (day: DayRange) =>
     overlap(
-      { first: shifted(event.first, -MOST_DAYS_APART), last: shifted(event.last, MOST_DAYS_APART) },
+      {
+        first: daysLater(event.first, -MOST_DAYS_APART),
+        last: daysLater(event.last, MOST_DAYS_APART),
+      },
       day,
     );
-  const told = days ?? before(reported);
+  const told = days ?? daysBefore(reported);
   return told.some((day) => overlap(event, day)) && told.every(isNear);
-}
-
-/** Whether a sentence names a place that is not known to be that of the event. */
-function isElsewhere<Quoted extends Figured>(
-  { quote, sentence }: Told<Quoted>,
-  known: ReadonlySet<string>,
-): boolean {
-  const text = cut(quote.article.body, sentence);
-  const places = instancesIn(text).filter(({ kinds }) => (kinds & PLACE) !== 0);
-  const isKnown = ({ term, name }: Term) =>
-    known.has(term) || known.has(name ?? '') || isNation(term);
-  return places.some((place) => !terms(cut(text, place)).every(isKnown));
-}
-
-function isUpdated<Quoted extends Figured>({ quote, sentence }: Told<Quoted>): boolean {
-  return words(cut(quote.article.body, sentence)).some(({ folded }) => UPDATED.has(folded));
-}
-
-function isDay(date: string): boolean {
-  return date.length === 'YYYY-MM-DD'.length;
-}
-
-/** The terms of a figure's sentence and of the title, with the keys of names. */
-function spelledIn<Quoted extends Figured>({ quote, sentence }: Told<Quoted>): ReadonlySet<string> {
-  return spelled(quote.article, sentence);
-}
-
-/** The same for the passage. */
-function spelledNear({ article, passage }: Figured): ReadonlySet<string> {
-  return spelled(article, passage);
 }

@@ -2,7 +2,7 @@ import { cut } from '../../text/span.ts';
 import type { Quote } from '../answer.ts';
 import type { AskedKind } from '../question/asked/kind.ts';
 import type { DayRange } from '../question/asked/times.ts';
-import type { Said } from '../quoting/said.ts';
+import type { QuoteContent } from '../quoting/quote-content.ts';
 import type { AskedThing } from './asked-things.ts';
 import { withBothSides } from './both-sides.ts';
 import { type AskedFigure, askedFigure, withFigures } from './figures.ts';
@@ -33,7 +33,7 @@ export interface AskedSides {
 export function withSides<Quoted extends Sided>(
   quotes: readonly Quoted[],
   { text, asks, times, things }: AskedSides,
-  read: (quote: Quoted) => Said,
+  read: (quote: Quoted) => QuoteContent,
   others: (kinds: number) => readonly Quoted[] = () => [],
 ): Quoted[] {
   const following = quotes.filter(

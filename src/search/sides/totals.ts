@@ -3,7 +3,14 @@ import type { Count } from '../../reading/numbers/counts.ts';
 import { isOfWhole } from '../../reading/numbers/totals.ts';
 import { sentences } from '../../text/sentences.ts';
 import { cut } from '../../text/span.ts';
-import { type AskedFigure, countsOf, type Figured, isSame, MOST_FIGURES } from './figures.ts';
+import {
+  type AskedFigure,
+  countsOf,
+  type Figured,
+  isSame,
+  ledBy,
+  MOST_FIGURES,
+} from './figures.ts';
 import { isIn, spelled } from './spelled.ts';
 
 /** The total that a quote gives. */
@@ -44,12 +51,7 @@ export function withTotals<Quoted extends Figured>(
     if (shown.every(({ counts }) => !isSame(counts, total.counts))) shown.push(total);
   }
   const [first, ...further] = shown.map(({ quote }) => quote);
-  if (!first) return null;
-  return [
-    first,
-    ...further.map((quote) => ({ ...quote, side: 'figure' as const })),
-    ...quotes.filter((quote) => quote !== first && !further.includes(quote)),
-  ];
+  return first ? ledBy(first, further, quotes) : null;
 }
 
 function largest(counts: readonly Count[]): number {

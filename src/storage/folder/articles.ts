@@ -52,7 +52,9 @@ export class FolderStore implements WholeStore {
     this.#lock = { ...lock, files: [journalFile] };
     this.#watching = watching;
     this.#parts = {
-      ...{ folder, ownFolder: own, journalFile },
+      folder,
+      ownFolder: own,
+      journalFile,
       articles: new ArticleFiles(folder),
       journal: new Journal(journalFile),
       now: now ?? (() => new Date()),

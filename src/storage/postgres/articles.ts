@@ -152,7 +152,8 @@ export class PostgresStore implements WholeStore {
   ): Promise<() => Promise<void>> {
     let seen = this.#known;
     return this.#following.join({
-      ...{ corpus: this.#corpus, onError },
+      corpus: this.#corpus,
+      onError,
       pull: async (client) => {
         for (;;) {
           const { rows } = await client.query<{ sequence: string; id: string }>(

@@ -76,7 +76,10 @@ export class Following {
   #start(): Follower {
     const { interval, pause, now, patience } = this.#options;
     const follower = new Follower({
-      ...{ interval, pause, now, channel: readChannel },
+      interval,
+      pause,
+      now,
+      channel: readChannel,
       connect: () => this.#database.connect(patience),
       pull: (client, named) => this.#pull(client, named),
       onError: (error) => {

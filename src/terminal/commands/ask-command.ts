@@ -109,7 +109,8 @@ class Asker {
       const reply = json
         ? JSON.stringify(smallTalkJson(null, question, talk))
         : await renderSmallTalk(talk, {
-            ...{ corpus: this.#corpus, searcher: this.#searcher },
+            corpus: this.#corpus,
+            searcher: this.#searcher,
             speakers: this.#searcher.speakers,
           });
       stdout.write(`${reply}\n`);

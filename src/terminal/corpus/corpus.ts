@@ -87,8 +87,8 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
 ]);
 
 /**
- * Manages the corpus from a terminal or a script: `check`, `list`, `show`, `add`, `import`, `export`, `cite`, `evidence`, `history`,
- * `remove`, `restore`, `copy` and `erase`.
+ * Manages the corpus from a terminal or a script: `check`, `list`, `show`, `add`, `import`, `export`, `cite`,
+ * `evidence`, `history`, `remove`, `restore`, `copy` and `erase`.
  *
  * @param argv - Arguments after `corpus`.
  * @param io - Results go to `stdout`; faults, errors and progress to `stderr`. The faults found by

@@ -92,7 +92,9 @@ function markOf(index: number, count: number, share: number, top: number): Mark 
   const number = `${count}`;
   const least = textWidth(number, STYLES.number) + 2 * NUMBERS.padding;
   const box = {
-    ...{ left: LEFT, top, height: NUMBERS.height },
+    left: LEFT,
+    top,
+    height: NUMBERS.height,
     width: Math.max(least, share * (RIGHT - LEFT)),
   };
   const baseline = top + NUMBERS.height / 2 + HALF_CAPITAL * STYLES.number.size;

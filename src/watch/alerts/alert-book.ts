@@ -45,7 +45,13 @@ export class AlertBook {
         ...stated,
         id: this.#options.randomId(),
         added: this.#options.now().toISOString(),
-        ...{ found: [], more: 0, sending: null, due: null, sent: 0, failures: 0, stopped: null },
+        found: [],
+        more: 0,
+        sending: null,
+        due: null,
+        sent: 0,
+        failures: 0,
+        stopped: null,
       };
       await this.#store.write(recordOf(alert));
       if (same) await this.remove(same);

@@ -72,7 +72,8 @@ export async function deliver(alert: Alert, options: DeliverOptions): Promise<vo
   const begun =
     alert.sending === null
       ? await book.change(alert, {
-          ...{ found: [], more: 0 },
+          found: [],
+          more: 0,
           sending: { articles: [...articles], more, at: now().toISOString() },
         })
       : alert;

@@ -172,8 +172,19 @@ export class Feeds {
     const feed: Feed = {
       ...settings,
       id: await this.#chooseId(server),
-      ...{ addedBy, added: now, paused: null, due: now, read: null, etag: null, modified: null },
-      ...{ failing: null, seen: [], waiting: [], offered: 0, untold: [], isFull: false },
+      addedBy,
+      added: now,
+      paused: null,
+      due: now,
+      read: null,
+      etag: null,
+      modified: null,
+      failing: null,
+      seen: [],
+      waiting: [],
+      offered: 0,
+      untold: [],
+      isFull: false,
     };
     await this.#write(server, feed);
     return feed;

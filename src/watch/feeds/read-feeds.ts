@@ -172,7 +172,8 @@ function failed(feed: Feed, sentence: Sentence, now: Date, retryAfter: number | 
   if (isPaused) told.push(noticeOf('feed-notice.paused', sentence));
   return {
     ...feed,
-    ...{ failing, due },
+    failing,
+    due,
     paused: isPaused ? now.toISOString() : feed.paused,
     untold: [...feed.untold, ...told],
   };

@@ -45,7 +45,9 @@ const EXAMPLE = 'convoy iraq, "Ayn al-Asad" -football';
 export function readWordFilter(typed: string): WordFilter {
   if (typed.length > LONGEST_WORDS) {
     throw userFault('fault.filter-long', {
-      ...{ length: typed.length, longest: LONGEST_WORDS, example: EXAMPLE },
+      length: typed.length,
+      longest: LONGEST_WORDS,
+      example: EXAMPLE,
     });
   }
   if ((typed.match(QUOTATION_MARK)?.length ?? 0) % 2 === 1) {

@@ -19,7 +19,7 @@ import { decodeDraft, encodeDraft } from '../../../src/discord/state/draft.ts';
 import { decodePage, encodePage } from '../../../src/discord/state/page.ts';
 import { decodeReading, encodeReading } from '../../../src/discord/state/possible-question.ts';
 import { decodeTimeline } from '../../../src/discord/state/timeline-state.ts';
-import { readQuestion } from '../../../src/discord/typed-question.ts';
+import { readTypedQuestion } from '../../../src/discord/typed-question.ts';
 import { NO_FILTERS } from '../../../src/search/answer.ts';
 import { isPartialDate } from '../../../src/text/iso-dates.ts';
 import { visibleText } from '../../../src/text/visible-text.ts';
@@ -148,7 +148,7 @@ export const DISCORD_PROPERTIES: readonly Property[] = [
     'a question is one line or refused, and is read back from the heading of its answer',
     hostileText(6),
     async (typed) => {
-      const question = await orRefused(() => readQuestion(typed));
+      const question = await orRefused(() => readTypedQuestion(typed));
       if (question === null) return;
       const content = `${headingLine(question)}\n-# a note`;
       const message = { components: [{ type: 17, components: [{ type: 10, content }] }] };

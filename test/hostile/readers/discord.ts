@@ -18,7 +18,7 @@ import { decodeReading } from '../../../src/discord/state/possible-question.ts';
 import { decodePrinted } from '../../../src/discord/state/printed.ts';
 import { decodeSettings, SETTINGS } from '../../../src/discord/state/settings.ts';
 import { decodeTimeline } from '../../../src/discord/state/timeline-state.ts';
-import { readQuestion } from '../../../src/discord/typed-question.ts';
+import { readTypedQuestion } from '../../../src/discord/typed-question.ts';
 import { readSettings } from '../../../src/settings/server-settings.ts';
 import { readShardIds } from '../../../src/shards.ts';
 import { onOneLine, printable } from '../../../src/terminal/replies/printable.ts';
@@ -57,7 +57,7 @@ export function decodeAll(customId: string): readonly unknown[] {
 export const DISCORD_READERS: readonly Reader[] = [
   { name: 'a custom id', read: decodeAll },
   { name: 'a custom id with many fields', read: (text) => decodeAll(`timeline:${text}`) },
-  { name: 'a typed question', read: readQuestion },
+  { name: 'a typed question', read: readTypedQuestion },
   { name: 'an escaped text', read: (text) => unescapeText(escapeText(text)) },
   { name: 'a part of a line', read: escapePart },
   {

@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/corpus/article.ts';
-import { readQuestion } from '../../../src/discord/typed-question.ts';
+import { readTypedQuestion } from '../../../src/discord/typed-question.ts';
 import { NO_FILTERS } from '../../../src/search/answer.ts';
 import { choices, readFilters } from '../../../src/search/filters.ts';
 import { SearchIndex } from '../../../src/search/index/search-index.ts';
@@ -70,7 +70,7 @@ export const SEARCH_READERS: readonly Reader[] = [
   {
     name: 'a question',
     longest: LONGEST_SUBJECT,
-    read: (text) => searcher.ask(readQuestion(text), ASKED),
+    read: (text) => searcher.ask(readTypedQuestion(text), ASKED),
   },
   { name: 'a topic', read: (text) => readTypedTopic(text) },
   {

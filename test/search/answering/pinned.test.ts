@@ -33,7 +33,7 @@ async function answers(text: string): Promise<number> {
   const question = searcher.read(text);
   const candidates = candidatesOf(question, index, NO_FILTERS);
   const { sentences } = rank(question, candidates, index.averageLength, index.lexicon);
-  return judge(text, question, sentences, LITTLE).answers.length;
+  return judge(question, sentences, LITTLE).answers.length;
 }
 
 describe('little evidence', () => {

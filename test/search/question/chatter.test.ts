@@ -72,6 +72,7 @@ describe('spellings of chats', () => {
     const { lexicon } = new SearchIndex();
     const read = (words: string) => ({
       ...readQuestion(`${words} dam`, lexicon),
+      typed: '',
       text: '',
       concepts: [],
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFollowUp, type Shown } from '../../../src/search/question/follow-up.ts';
+import type { Shown } from '../../../src/search/question/follow-up/reply.ts';
+import { readFollowUp } from '../../../src/search/question/follow-up.ts';
 import { NamedSources } from '../../../src/search/question/named-sources.ts';
 
 const named = new NamedSources(['Reuters', 'The Guardian']);

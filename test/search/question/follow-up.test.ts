@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FollowUp, readFollowUp } from '../../../src/search/question/follow-up.ts';
+import type { FollowUp } from '../../../src/search/question/follow-up/understood.ts';
+import { readFollowUp } from '../../../src/search/question/follow-up.ts';
 import { NamedSources } from '../../../src/search/question/named-sources.ts';
 import { readSmallTalk } from '../../../src/search/question/small-talk.ts';
 import { type Expected, KEPT_PAIRS, OPEN_PAIRS, SOURCES } from './follow-up-pairs.ts';

@@ -68,7 +68,8 @@ export function sendFollowUp(
   const reference = record.originalId
     ? {
         message_reference: {
-          ...{ type: MessageReferenceType.Default, message_id: record.originalId },
+          type: MessageReferenceType.Default,
+          message_id: record.originalId,
           channel_id: record.origin.channelId,
         },
       }

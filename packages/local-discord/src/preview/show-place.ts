@@ -94,7 +94,9 @@ function asTyped(command: APIApplicationCommand, locale: string): ShownCommand[]
     return (option.options ?? []).map((each) =>
       leaf(
         {
-          ...{ ...own, group: option.name, subcommand: each.name },
+          ...own,
+          group: option.name,
+          subcommand: each.name,
           description: descriptionFor(each, locale),
         },
         each,

@@ -22,9 +22,16 @@ const ACCOUNT = { mfa_enabled: true, locale: Locale.EnglishUS, verified: true, e
 
 /** What the gateway does not tell of a server. */
 const GUILD_DETAILS = {
-  ...{ home_header: null, region: 'deprecated', widget_enabled: false, widget_channel_id: null },
-  ...{ max_presences: null, max_members: 500_000, premium_subscription_count: 0 },
-  ...{ max_stage_video_channel_users: 50, max_video_channel_users: 25, nsfw: false },
+  home_header: null,
+  region: 'deprecated',
+  widget_enabled: false,
+  widget_channel_id: null,
+  max_presences: null,
+  max_members: 500_000,
+  premium_subscription_count: 0,
+  max_stage_video_channel_users: 50,
+  max_video_channel_users: 25,
+  nsfw: false,
   stickers: [],
 };
 
@@ -70,8 +77,10 @@ export function applicationRoutes(state: State, gatewayUrl: () => string): reado
     approximate_user_install_count: world.installedBy.size,
     approximate_user_authorization_count: 0,
     flags_new: String(flagsOf(limits.privilegedIntents)),
-    ...{ redirect_uris: [], role_connections_verification_url: null },
-    ...{ explicit_content_filter: 0, eligible_oauth2_scopes: [] },
+    redirect_uris: [],
+    role_connections_verification_url: null,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: [],
   });
   return [
     {

@@ -67,14 +67,18 @@ function post(state: State, request: RestRequest): APIMessage {
   const target = replyTarget(state, channel, form);
   openAgain(state, channel);
   const message = composeMessage(state, {
-    ...{ form, files: request.files, author: state.world.bot, channelId: channel.id },
+    form,
+    files: request.files,
+    author: state.world.bot,
+    channelId: channel.id,
     type: target ? MessageType.Reply : MessageType.Default,
     flags: (form.flags ?? 0) & SETTABLE,
     ...(target
       ? {
           extra: {
             message_reference: {
-              ...{ type: MessageReferenceType.Default, message_id: target.id },
+              type: MessageReferenceType.Default,
+              message_id: target.id,
               channel_id: channel.id,
               ...('guild_id' in channel && channel.guild_id ? { guild_id: channel.guild_id } : {}),
             },

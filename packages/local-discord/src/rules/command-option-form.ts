@@ -63,7 +63,9 @@ function typeRules<Option extends TypedOption>(
 ): void {
   const fault = (field: string, message: string) =>
     context.addIssue({
-      ...{ code: 'custom', path: [field], message },
+      code: 'custom',
+      path: [field],
+      message,
       params: { discord: 'APPLICATION_COMMAND_OPTION_FIELD_INVALID' },
     });
   for (const [field, types] of Object.entries(FIELDS)) {

@@ -21,8 +21,8 @@ const LONGEST_TITLE = 200;
 const FENCE = '```';
 
 /**
- * Shows the citation of a report or a quote in every style, and as files. A citation that does not fit, or that would end its block
- * of code, is only in its file.
+ * Shows the citation of a report or a quote in every style, and as files. A citation that does not fit, or that would
+ * end its block of code, is only in its file.
  *
  * @param quote - `null` for the report alone.
  * @param today - ISO day.

@@ -1,4 +1,5 @@
 import { datelineOf } from '../../../reading/dates/dateline.ts';
+import { daysBetween } from '../../../text/iso-dates.ts';
 import { doubtOf } from '../../doubt.ts';
 import type { Doubt } from '../../draft.ts';
 import { isPossible } from '../page-date.ts';
@@ -88,7 +89,7 @@ function yearlessDatelineDoubts(
   const days = [year - 1, year, year + 1].flatMap(
     (one) => printedDates(`${day} ${month} ${one}`, habits)[0]?.days ?? [],
   );
-  const gaps = days.map((one) => Math.abs(Date.parse(one) - Date.parse(published)) / 86_400_000);
+  const gaps = days.map((one) => daysBetween(one, published));
   if (gaps.length === 0 || Math.min(...gaps) <= TOLERATED_DAYS) return [];
   const printed = `${day} ${month}`;
   const stated = { printed, date: { date: published } };

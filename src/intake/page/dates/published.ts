@@ -1,3 +1,4 @@
+import { daysBetween, daysLater } from '../../../text/iso-dates.ts';
 import { doubtOf } from '../../doubt.ts';
 import type { Doubt } from '../../draft.ts';
 import type { Head } from '../head.ts';
@@ -138,7 +139,9 @@ function writtenDay(sources: DateSources, found: Found): Published {
 /** The one day that is meant. Of two, that is the one near another date of the page. */
 function settle(days: readonly string[], clear: readonly string[]): string | null {
   if (days.length < 2) return days[0] ?? null;
-  const near = days.filter((day) => clear.some((other) => daysApart(day, other) <= TOLERATED_DAYS));
+  const near = days.filter((day) =>
+    clear.some((other) => daysBetween(day, other) <= TOLERATED_DAYS),
+  );
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
@@ -175,7 +178,7 @@ function visibleDay({ printed, times, clear }: Found): string | null {
 
 /** A day, unless the page was changed on it: many pages print only the day of their last change. */
 function unchanged(day: string | null, modified: readonly string[]): string | null {
-  return day !== null && modified.some((change) => daysApart(change, day) <= TOLERATED_DAYS)
+  return day !== null && modified.some((change) => daysBetween(change, day) <= TOLERATED_DAYS)
     ? null
     : day;
 }
@@ -184,7 +187,7 @@ function unchanged(day: string | null, modified: readonly string[]): string | nu
 function earlier(day: string, modified: readonly string[]): string | null {
   const [last] = modified;
   if (last === undefined || last >= day) return null;
-  return daysApart(last, day) > LATER_THAN_CHANGE ? last : null;
+  return daysBetween(last, day) > LATER_THAN_CHANGE ? last : null;
 }
 
 /**
@@ -199,7 +202,7 @@ function localDay(sure: ReadDate, { stated, inUrl, times, clear }: Found): strin
     .flatMap((time) => settle(time.shown, clear) ?? [])[0];
   const local = stated.filter(({ utc }) => !utc).map(({ days }) => settle(days, clear));
   const isNear = (other: string | null | undefined): other is string =>
-    typeof other === 'string' && daysApart(other, day) <= TOLERATED_DAYS;
+    typeof other === 'string' && daysBetween(other, day) <= TOLERATED_DAYS;
   return [inUrl, shown, ...local].find(isNear) ?? null;
 }
 
@@ -211,13 +214,8 @@ function maybeBefore(day: string, { hour }: ReadDate, { printed, clear }: Found)
   if (hour === null || hour >= EVENING_BEFORE) return [];
   const shown = printed.flatMap(({ days }) => settle(days, clear) ?? []);
   if (shown.includes(day)) return [];
-  const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-  const days = { anyOf: [before, day] };
+  const days = { anyOf: [daysLater(day, -1), day] };
   return [doubtOf('date-ambiguous', 'doubt.date-in-utc', { days })];
-}
-
-function daysApart(one: string, other: string): number {
-  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
 }
 
 /** Reports dates that differ by more than time zones can explain. */
@@ -225,7 +223,7 @@ function disagreement(found: readonly (string | null | undefined)[]): Doubt[] {
   const days = [...new Set(found.filter((day) => typeof day === 'string'))].sort();
   const [earliest, latest] = [days[0], days.at(-1)];
   if (earliest === undefined || latest === undefined) return [];
-  if (daysApart(earliest, latest) <= TOLERATED_DAYS) return [];
+  if (daysBetween(earliest, latest) <= TOLERATED_DAYS) return [];
   return [doubtOf('dates-disagree', 'doubt.dates-disagree', { days: { allOf: days } })];
 }
 

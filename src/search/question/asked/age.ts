@@ -2,7 +2,7 @@ import { AGE, type Instance } from '../../../reading/kinds.ts';
 import { isRole } from '../../../reading/mentions.ts';
 import { ownerOfAge } from '../../../reading/numbers/age-owner.ts';
 import { classOf, isOfPeople } from '../../../reading/numbers/counts.ts';
-import type { Span } from '../../../text/span.ts';
+import { isInside } from '../../../text/span.ts';
 import type { Term } from '../../../text/words/terms.ts';
 import { type Word, words } from '../../../text/words/words.ts';
 import type { Question } from '../question.ts';
@@ -134,8 +134,4 @@ function isSameName(own: readonly Term[], { names, isLast }: Naming, asked: numb
   if (!first || !last || !isLast(last)) return false;
   // A child can have its mother's name as the second.
   return first === last || (names(first) && shared > 1);
-}
-
-function isInside({ start, end }: Span, outer: Span): boolean {
-  return start >= outer.start && end <= outer.end;
 }

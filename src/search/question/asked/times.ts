@@ -72,6 +72,24 @@ function ofAnyYear({ start, end }: Span, rest: string, years: readonly string[])
   return { start, end, ranges, isDay: rest.length > 3, isOfAnyYear: true, isRelative: false };
 }
 
+/** Days that a text names. */
+export interface NamedDays extends DayRange {
+  /** Where the text begins to name them. */
+  readonly start: number;
+}
+
+/**
+ * Finds the calendar times in a text of a report.
+ *
+ * @param day - The ISO day of the report; `null` if it is not known.
+ */
+export function daysNamed(text: string, day: string | null): NamedDays[] {
+  return timeExpressions(text, day).flatMap((expression) => {
+    const days = calendarDays(expression, day);
+    return days === null ? [] : [{ ...rangeOf(days), start: expression.start }];
+  });
+}
+
 /** The days that a date of any precision covers. */
 export function rangeOf({ date, until }: Pick<CalendarDays, 'date' | 'until'>): DayRange {
   return { first: firstDay(date), last: lastDay(until ?? date) };

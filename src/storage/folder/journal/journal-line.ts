@@ -111,7 +111,11 @@ export function readJournalLine(bytes: Uint8Array): JournalLine | null {
 export function orderChange(change: Change): Change {
   const { sequence, at, by, action, id, before, after, request } = change;
   return {
-    ...{ sequence, at, id, by, action },
+    sequence,
+    at,
+    id,
+    by,
+    action,
     before: before && orderArticle(before),
     after: after && orderArticle(after),
     request,
@@ -127,8 +131,18 @@ function orderArticle(article: Article): Article {
   const { id, title, source, author, published, url, archived } = article;
   const { language, tags, added, retracted, body } = article;
   return {
-    ...{ id, title, source, author, published, url, archived },
-    ...{ language, tags, added, retracted, body },
+    id,
+    title,
+    source,
+    author,
+    published,
+    url,
+    archived,
+    language,
+    tags,
+    added,
+    retracted,
+    body,
   };
 }
 

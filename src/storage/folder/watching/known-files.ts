@@ -132,7 +132,10 @@ export async function readVersion(file: string | Buffer): Promise<Version | null
     const { ino, size, mtimeMs, ctimeMs } = stats;
     const age = Date.now() - Math.max(mtimeMs, ctimeMs);
     return {
-      ...{ inode: ino, size, modified: mtimeMs, touched: ctimeMs },
+      inode: ino,
+      size,
+      modified: mtimeMs,
+      touched: ctimeMs,
       isCertain: Math.abs(age) > COARSEST_MILLISECONDS,
     };
   } catch (error) {

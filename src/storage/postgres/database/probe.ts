@@ -27,8 +27,10 @@ interface State {
  */
 export async function probeDatabase(url: string): Promise<Probe> {
   const client = new pg.Client({
-    ...{ connectionString: url, application_name: 'dateline doctor' },
-    ...{ connectionTimeoutMillis: PATIENCE, query_timeout: PATIENCE },
+    connectionString: url,
+    application_name: 'dateline doctor',
+    connectionTimeoutMillis: PATIENCE,
+    query_timeout: PATIENCE,
   });
   client.on('error', () => undefined);
   try {

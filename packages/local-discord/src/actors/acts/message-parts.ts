@@ -12,7 +12,8 @@ import type { Message } from '../seen/message.ts';
 export function replyPart({ api }: Message) {
   return {
     message_reference: {
-      ...{ type: MessageReferenceType.Default, message_id: api.id },
+      type: MessageReferenceType.Default,
+      message_id: api.id,
       channel_id: api.channel_id,
     },
     referenced_message: api,

@@ -68,8 +68,12 @@ export function forward(
   const channelId = channelFor(state, actor, settings);
   enter(state, actor, channelId, 0);
   const forwarded = composeMessage(state, {
-    ...{ author: actor.user, channelId, form: {}, files: [] },
-    ...{ flags: MessageFlags.HasSnapshot, type: MessageType.Default },
+    author: actor.user,
+    channelId,
+    form: {},
+    files: [],
+    flags: MessageFlags.HasSnapshot,
+    type: MessageType.Default,
     extra: forwardPart(api, state.world.guildOf(api.channel_id)?.id),
   });
   return publish(state, forwarded);
@@ -92,7 +96,9 @@ export function postInForum(
   needOf(state, actor, forumId, Permission.SendMessages, 'post');
   refuseContent(content, settings, actor);
   const thread = world.channels.addThread(forum, {
-    ...{ name: title, type: ChannelType.PublicThread, members: [actor.user.id] },
+    name: title,
+    type: ChannelType.PublicThread,
+    members: [actor.user.id],
   });
   gateway.publish(threadEvent(world, GatewayDispatchEvents.ThreadCreate, thread));
   const message = compose(state, actor, thread.id, content, settings, undefined);
@@ -134,7 +140,8 @@ function compose(
 ): APIMessage {
   const { sticker, poll, embeds, components, files = [], isVoice } = settings;
   return composeMessage(state, {
-    ...{ author: user, channelId },
+    author: user,
+    channelId,
     flags:
       (isVoice ? MessageFlags.IsVoiceMessage : 0) | (components ? MessageFlags.IsComponentsV2 : 0),
     type: target ? MessageType.Reply : MessageType.Default,

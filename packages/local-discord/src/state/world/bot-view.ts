@@ -23,7 +23,8 @@ export function asBotSeesIt(world: World, thread: APIThreadChannel): APIThreadCh
   return {
     ...thread,
     member: {
-      ...{ id, user_id: world.bot.id },
+      id,
+      user_id: world.bot.id,
       join_timestamp: thread_metadata?.create_timestamp ?? new Date(0).toISOString(),
       flags: NO_FLAGS as ThreadMemberFlags,
     },

@@ -85,8 +85,15 @@ export class Channels {
   add(guildId: string, name: string, position: number, kind: ChannelKind = 'text'): string {
     const id = this.#ids.next();
     const shared = {
-      ...{ id, name, position, guild_id: guildId, permission_overwrites: [], nsfw: false },
-      ...{ parent_id: null, last_message_id: null, rate_limit_per_user: 0 },
+      id,
+      name,
+      position,
+      guild_id: guildId,
+      permission_overwrites: [],
+      nsfw: false,
+      parent_id: null,
+      last_message_id: null,
+      rate_limit_per_user: 0,
       flags: NO_FLAGS as ChannelFlags,
     };
     this.#channels.set(id, { ...shared, ...fieldsOf(kind) });
@@ -97,13 +104,24 @@ export class Channels {
   addThread(parent: ServerChannel, { name, type, members, id }: NewThread): APIThreadChannel {
     const now = new Date(this.#clock.now()).toISOString();
     const thread: APIThreadChannel = {
-      ...{ id: id ?? this.#ids.next(), type, name, owner_id: members[0], parent_id: parent.id },
+      id: id ?? this.#ids.next(),
+      type,
+      name,
+      owner_id: members[0],
+      parent_id: parent.id,
       ...(parent.guild_id === undefined ? {} : { guild_id: parent.guild_id }),
-      ...{ message_count: 0, total_message_sent: 0, member_count: members.length },
-      ...{ last_message_id: null, rate_limit_per_user: 0, applied_tags: [] },
+      message_count: 0,
+      total_message_sent: 0,
+      member_count: members.length,
+      last_message_id: null,
+      rate_limit_per_user: 0,
+      applied_tags: [],
       flags: NO_FLAGS as ChannelFlags,
       thread_metadata: {
-        ...{ archived: false, locked: false, archive_timestamp: now, create_timestamp: now },
+        archived: false,
+        locked: false,
+        archive_timestamp: now,
+        create_timestamp: now,
         auto_archive_duration: ThreadAutoArchiveDuration.OneDay,
         ...(type === ChannelType.PrivateThread ? { invitable: true } : {}),
       },
@@ -161,8 +179,12 @@ export class Channels {
     const known = this.all.find(isTheirs);
     if (known) return known;
     const channel: APIDMChannel = {
-      ...{ id: this.#ids.next(), type: ChannelType.DM, recipients: [user] },
-      ...{ last_message_id: null, name: null, flags: NO_FLAGS as ChannelFlags },
+      id: this.#ids.next(),
+      type: ChannelType.DM,
+      recipients: [user],
+      last_message_id: null,
+      name: null,
+      flags: NO_FLAGS as ChannelFlags,
     };
     this.#channels.set(channel.id, channel);
     return channel;
@@ -175,8 +197,14 @@ export class Channels {
     const known = this.all.find(isTheirs);
     if (known) return known;
     const channel: APIGroupDMChannel = {
-      ...{ id: this.#ids.next(), type: ChannelType.GroupDM, recipients: [], owner_id: user.id },
-      ...{ last_message_id: null, name: null, icon: null, flags: NO_FLAGS as ChannelFlags },
+      id: this.#ids.next(),
+      type: ChannelType.GroupDM,
+      recipients: [],
+      owner_id: user.id,
+      last_message_id: null,
+      name: null,
+      icon: null,
+      flags: NO_FLAGS as ChannelFlags,
     };
     this.#channels.set(channel.id, channel);
     return channel;
@@ -191,13 +219,19 @@ function fieldsOf(kind: ChannelKind) {
       return { type: ChannelType.GuildAnnouncement as const, topic: null };
     case 'voice':
       return {
-        ...{ type: ChannelType.GuildVoice as const, bitrate: 64_000, user_limit: 0 },
-        ...{ rtc_region: null, video_quality_mode: VideoQualityMode.Auto },
+        type: ChannelType.GuildVoice as const,
+        bitrate: 64_000,
+        user_limit: 0,
+        rtc_region: null,
+        video_quality_mode: VideoQualityMode.Auto,
       };
     case 'forum':
       return {
-        ...{ type: ChannelType.GuildForum as const, topic: null, available_tags: [] },
-        ...{ default_reaction_emoji: null, default_sort_order: null },
+        type: ChannelType.GuildForum as const,
+        topic: null,
+        available_tags: [],
+        default_reaction_emoji: null,
+        default_sort_order: null,
         default_forum_layout: ForumLayoutType.NotSet,
       };
   }

@@ -79,7 +79,10 @@ export class Guild {
       mute: false,
       flags: GuildMemberFlags.CompletedOnboarding,
       nick: null,
-      ...{ avatar: null, banner: null, communication_disabled_until: null, premium_since: null },
+      avatar: null,
+      banner: null,
+      communication_disabled_until: null,
+      premium_since: null,
       pending: false,
     };
     this.#members.set(user.id, member);

@@ -120,8 +120,14 @@ export class World {
       username: bot ? name : name.toLowerCase().replaceAll(/[^a-z0-9_.]/g, '_'),
       discriminator: '0',
       global_name: bot ? null : name,
-      ...{ avatar: null, banner: null, accent_color: null, avatar_decoration_data: null },
-      ...{ collectibles: null, primary_guild: null, public_flags: NO_FLAGS, flags: NO_FLAGS },
+      avatar: null,
+      banner: null,
+      accent_color: null,
+      avatar_decoration_data: null,
+      collectibles: null,
+      primary_guild: null,
+      public_flags: NO_FLAGS,
+      flags: NO_FLAGS,
       ...(bot ? { bot: true } : {}),
     };
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { trimmed } from '../../../src/search/quoting/trim.ts';
-import { cut } from '../../../src/text/span.ts';
+import { trimmed } from '../../../../src/search/quoting/emphasis/trim.ts';
+import { cut } from '../../../../src/text/span.ts';
 
 it.each([
   [' because of the rain ', 'because of the rain'],

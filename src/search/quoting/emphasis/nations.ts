@@ -1,7 +1,8 @@
-import { HAS_NAME, type Instance, PLACE } from '../../reading/kinds.ts';
-import { isNation } from '../../text/words/countries.ts';
-import { type Term, termsOf } from '../../text/words/terms.ts';
-import type { Word } from '../../text/words/words.ts';
+import { HAS_NAME, type Instance, PLACE } from '../../../reading/kinds.ts';
+import { isInside } from '../../../text/span.ts';
+import { isNation } from '../../../text/words/countries.ts';
+import { termsOf } from '../../../text/words/terms.ts';
+import type { Word } from '../../../text/words/words.ts';
 
 const ASKS_COUNTRIES =
   /\b(?:which|what) (?:[\w-]{1,30} ){0,3}(?:countr(?:y|ies)|nations?|states)\b/i;
@@ -21,14 +22,13 @@ export function withNations(
 ): readonly Instance[] {
   if (!ASKS_COUNTRIES.test(question)) return instances;
   const nations = termsOf(all).filter(({ term, capitalised }) => capitalised && isNation(term));
-  const isIn = ({ start, end }: Term, one: Instance) => start >= one.start && end <= one.end;
   const isName = ({ kinds }: Instance) => (kinds & HAS_NAME) !== 0;
   const alone = nations.filter(
-    (nation) => !instances.some((one) => isName(one) && isIn(nation, one)),
+    (nation) => !instances.some((one) => isName(one) && isInside(nation, one)),
   );
   return [
     ...instances.map((one) =>
-      isName(one) && nations.some((nation) => isIn(nation, one))
+      isName(one) && nations.some((nation) => isInside(nation, one))
         ? { ...one, kinds: one.kinds | PLACE }
         : one,
     ),

@@ -1,4 +1,4 @@
-import { HAS_NAME, type Instance, PLACE } from '../../reading/kinds.ts';
+import { HAS_NAME, type Instance, PLACE } from '../../../reading/kinds.ts';
 
 /** Between a place and a larger one that it is in: "Jisreen, a town in the east of Damascus". */
 const DESCRIBED_BY_PLACE =

@@ -1,12 +1,14 @@
-import { GROUP, type Instance, PERSON } from '../../reading/kinds.ts';
-import { isRole } from '../../reading/mentions.ts';
-import { SHORT_TITLES } from '../../text/abbreviations.ts';
-import { isNation } from '../../text/words/countries.ts';
-import { isNameTerm, type Term } from '../../text/words/terms.ts';
-import type { SearchIndex } from '../index/search-index.ts';
-import type { Alternative } from '../question/concepts.ts';
-import type { Question } from '../question/question.ts';
+import { GROUP, type Instance, PERSON } from '../../../reading/kinds.ts';
+import { isRole } from '../../../reading/mentions.ts';
+import { SHORT_TITLES } from '../../../text/abbreviations.ts';
+import { isInside } from '../../../text/span.ts';
+import { isNation } from '../../../text/words/countries.ts';
+import { isNameTerm, type Term } from '../../../text/words/terms.ts';
+import type { SearchIndex } from '../../index/search-index.ts';
+import type { Alternative } from '../../question/concepts.ts';
+import type { Question } from '../../question/question.ts';
 import { asNamed, conceptsOf } from './naming.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 /** "Who is Omar's brother" is answered by a name with the same surname. */
 const KIN =
@@ -33,11 +35,7 @@ export class PersonsAsked {
   readonly #names: readonly Name[];
   readonly #question: string;
 
-  /**
-   * @param text - One sentence.
-   * @param inside - Its terms.
-   */
-  constructor(text: string, inside: readonly Term[], question: Question, index: SearchIndex) {
+  constructor({ text, terms: inside }: ReadSentence, question: Question, index: SearchIndex) {
     this.#text = text;
     this.#inside = inside;
     this.#question = question.text;
@@ -90,8 +88,8 @@ export class PersonsAsked {
     });
   }
 
-  #termsOf({ start, end }: Instance): Term[] {
-    return this.#inside.filter((term) => term.start >= start && term.end <= end);
+  #termsOf(name: Instance): Term[] {
+    return this.#inside.filter((term) => isInside(term, name));
   }
 
   /** Whether a word before a name need not be a part of it. */

@@ -1,4 +1,4 @@
-import { COUNT, type Instance, KILLED, WOUNDED } from '../../reading/kinds.ts';
+import { COUNT, type Instance, KILLED, WOUNDED } from '../../../reading/kinds.ts';
 import {
   arePeopleAsked,
   CIVILIANS,
@@ -11,20 +11,14 @@ import {
   isPart,
   isWhole,
   PEOPLE,
-} from '../../reading/numbers/counts.ts';
-import type { Term } from '../../text/words/terms.ts';
-import type { Word } from '../../text/words/words.ts';
-import type { Question } from '../question/question.ts';
+} from '../../../reading/numbers/counts.ts';
+import type { Term } from '../../../text/words/terms.ts';
+import type { Word } from '../../../text/words/words.ts';
+import type { Question } from '../../question/question.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 /** What can have happened to those counted. */
 const STATES = KILLED | WOUNDED;
-
-/** A sentence that has been read. */
-interface Read {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly terms: readonly Term[];
-}
 
 /** The numbers of a sentence that can count what a question asks the number of. */
 export interface Counting {
@@ -41,7 +35,7 @@ export interface Counting {
 export function countingAsked(
   { text, asks }: Question,
   numbers: readonly Instance[],
-  { text: sentence, words, terms }: Read,
+  { text: sentence, words, terms }: ReadSentence,
   isAsked: (term: Term) => boolean,
 ): Counting {
   const of = countAsked(text);

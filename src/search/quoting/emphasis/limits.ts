@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.ts';
-import { trailingStart } from '../../text/trailing.ts';
+import type { Span } from '../../../text/span.ts';
+import { trailingStart } from '../../../text/trailing.ts';
 
 /** Words that limit a number. Bold without them would claim more than the quote does. */
 export const LIMITING =

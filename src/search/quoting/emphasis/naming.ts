@@ -1,6 +1,6 @@
-import type { Term } from '../../text/words/terms.ts';
-import type { SearchIndex } from '../index/search-index.ts';
-import type { Question } from '../question/question.ts';
+import type { Term } from '../../../text/words/terms.ts';
+import type { SearchIndex } from '../../index/search-index.ts';
+import type { Question } from '../../question/question.ts';
 
 /** How surely a word must be that of the question to show who did it. "Told" does not stand for "claimed". */
 const SAME_WORD = 0.9;

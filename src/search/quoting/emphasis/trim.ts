@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.ts';
-import { trailingStart } from '../../text/trailing.ts';
+import type { Span } from '../../../text/span.ts';
+import { trailingStart } from '../../../text/trailing.ts';
 
 /** What Discord does not show bold at the ends of a bold part, or what belongs to the sentence around it. */
 const EDGE = /[\s,;:!?…–—]/u;

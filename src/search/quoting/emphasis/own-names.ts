@@ -1,10 +1,10 @@
-import { HAS_NAME, type Instance } from '../../reading/kinds.ts';
-import { cut } from '../../text/span.ts';
-import type { Term } from '../../text/words/terms.ts';
-import type { SearchIndex } from '../index/search-index.ts';
-import { placeOfThing } from '../question/asked/kind.ts';
-import type { Question } from '../question/question.ts';
+import { HAS_NAME, type Instance } from '../../../reading/kinds.ts';
+import { cut, isInside } from '../../../text/span.ts';
+import type { SearchIndex } from '../../index/search-index.ts';
+import { placeOfThing } from '../../question/asked/kind.ts';
+import type { Question } from '../../question/question.ts';
 import { asNamed, conceptsOf } from './naming.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 /** Between the own name of a thing and the word for its sort: "Ain al-Asad air base", "a base called Ain al-Asad". */
 const BEFORE_SORT = /^["”’]? (?:[a-z]{1,12} )?$/;
@@ -13,13 +13,9 @@ const BEHIND_SORT = /^,? (?:(?:of|at|called|named|known as) )?(?:the )?["“‘]
 /**
  * Returns a test for names. If the question asks "which base", only the base's own name passes, not one that describes
  * it, such as "US". If it asks for something else, any name passes.
- *
- * @param text - One sentence.
- * @param inside - Its terms.
  */
 export function ownNamesOf(
-  text: string,
-  inside: readonly Term[],
+  { text, terms: inside }: ReadSentence,
   question: Question,
   index: SearchIndex,
 ): (name: Instance) => boolean {
@@ -29,7 +25,7 @@ export function ownNamesOf(
   const sorts = inside.filter(asNamed(inside, conceptsOf(question, [at]), index));
   return (name) =>
     sorts.some((sort) => {
-      if (sort.start >= name.start && sort.end <= name.end) return true;
+      if (isInside(sort, name)) return true;
       if (sort.end <= name.start) return BEHIND_SORT.test(text.slice(sort.end, name.start));
       const isAcronym = /^(?:\p{Lu}\.?){2,}$/u.test(cut(text, name));
       return !isAcronym && BEFORE_SORT.test(text.slice(name.end, sort.start));

@@ -1,7 +1,7 @@
-import { isSayingWord } from '../../reading/saying.ts';
-import { cut, type Span } from '../../text/span.ts';
-import { isStopWord } from '../../text/words/stop-words.ts';
-import { words } from '../../text/words/words.ts';
+import { isSayingWord } from '../../../reading/saying.ts';
+import { cut, type Span } from '../../../text/span.ts';
+import { isStopWord } from '../../../text/words/stop-words.ts';
+import { words } from '../../../text/words/words.ts';
 
 /** Whether a question asks who does something, or to whom it is done. */
 export type Role = 'actor' | 'patient';

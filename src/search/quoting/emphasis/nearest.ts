@@ -1,4 +1,4 @@
-import { directionOf } from '../../reading/direction.ts';
+import { directionOf } from '../../../reading/direction.ts';
 import {
   AGE,
   CLOCK,
@@ -14,15 +14,16 @@ import {
   SHARE,
   WEIGHT,
   YEAR,
-} from '../../reading/kinds.ts';
-import { isSaying } from '../../reading/saying.ts';
-import { cut, type Span } from '../../text/span.ts';
-import type { Term } from '../../text/words/terms.ts';
-import { words } from '../../text/words/words.ts';
-import type { SearchIndex } from '../index/search-index.ts';
-import type { Concept } from '../question/concepts.ts';
-import type { Question } from '../question/question.ts';
+} from '../../../reading/kinds.ts';
+import { isSaying } from '../../../reading/saying.ts';
+import { cut, type Span } from '../../../text/span.ts';
+import type { Term } from '../../../text/words/terms.ts';
+import { words } from '../../../text/words/words.ts';
+import type { SearchIndex } from '../../index/search-index.ts';
+import type { Concept } from '../../question/concepts.ts';
+import type { Question } from '../../question/question.ts';
 import { asNamed, conceptsOf, surelyOf } from './naming.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import { canBe, roleAsked, verbBeforeBy, verbOfObject } from './roles.ts';
 
 /** The names that a sentence gives do not answer if they are farther than this from what is asked, in UTF-16 units. */
@@ -38,15 +39,12 @@ const MEASURES = AGE | MONEY | LENGTH | DURATION | LASTING | SHARE | WEIGHT;
  * Chooses the part of a sentence that answers: one of the narrowest kind that fits, the nearest to the words of the
  * question.
  *
- * @param text - One sentence.
- * @param suiting - Its parts that can answer.
- * @param inside - Its terms.
+ * @param suiting - The parts of the sentence that can answer.
  * @returns `undefined` if none fits, or if the words do not tell that a name is the one asked for.
  */
 export function nearest(
-  text: string,
+  { text, terms: inside }: ReadSentence,
   suiting: readonly Instance[],
-  inside: readonly Term[],
   question: Question,
   index: SearchIndex,
 ): Instance | undefined {

@@ -1,6 +1,7 @@
 import { isNumberWord } from '../../reading/dates/date-words.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
 import { isAccusation, isDenial } from '../../reading/negation/denials.ts';
+import { daysBetween } from '../../text/iso-dates.ts';
 import { cut } from '../../text/span.ts';
 import { terms } from '../../text/words/terms.ts';
 import type { Quote } from '../answer.ts';
@@ -13,10 +14,8 @@ const SAME_MATTER = 0.35;
 /** Reports of one event come out within this many days. */
 const MOST_DAYS_APART = 7;
 
-const DAY = 86_400_000;
-
 /** The parts of a quote that another quote may contradict. */
-export class Said {
+export class QuoteContent {
   readonly numbers: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly #text: string;
@@ -43,22 +42,22 @@ export class Said {
 }
 
 /** Reads a quote from its text. */
-export function saidIn({ article, span }: Pick<Quote, 'article' | 'span'>): Said {
+export function contentOf({ article, span }: Pick<Quote, 'article' | 'span'>): QuoteContent {
   const text = cut(article.body, span);
   const [numbers, words] = [new Set<string>(), new Set<string>()];
   for (const { term, numeric } of terms(text)) {
     (isNumberWord(term, numeric) ? numbers : words).add(term);
   }
-  return new Said(text, numbers, words);
+  return new QuoteContent(text, numbers, words);
 }
 
 /** Reads a quote of one sentence, its words from the index. */
-export function saidBy(
+export function indexedContentOf(
   { article, span }: Pick<Quote, 'article' | 'span'>,
   indexed: IndexedPassage,
   sentence: number,
   lexicon: Lexicon,
-): Said {
+): QuoteContent {
   const [numbers, words] = [new Set<string>(), new Set<string>()];
   for (const number of sentenceTerms(indexed, sentence)) {
     const term = lexicon.term(number);
@@ -66,11 +65,11 @@ export function saidBy(
     if (!/^[\p{L}\p{N}]/u.test(term)) continue;
     (isNumberWord(term, /\p{N}/u.test(term)) ? numbers : words).add(term);
   }
-  return new Said(cut(article.body, span), numbers, words);
+  return new QuoteContent(cut(article.body, span), numbers, words);
 }
 
 /** Whether two quotes are about the same matter. */
-export function sharesMatter(one: Said, other: Said): boolean {
+export function sharesMatter(one: QuoteContent, other: QuoteContent): boolean {
   let common = 0;
   for (const word of other.words) if (one.words.has(word)) common += 1;
   const shorter = Math.min(other.words.size, one.words.size);
@@ -81,5 +80,5 @@ export function sharesMatter(one: Said, other: Said): boolean {
 export function areNear(one: Pick<Quote, 'article'>, other: Pick<Quote, 'article'>): boolean {
   const [first, second] = [reportDay(one.article), reportDay(other.article)];
   if (first === null || second === null) return true;
-  return Math.abs(Date.parse(first) - Date.parse(second)) <= MOST_DAYS_APART * DAY;
+  return daysBetween(first, second) <= MOST_DAYS_APART;
 }
