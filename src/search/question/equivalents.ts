@@ -234,7 +234,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['topple', 'overthrow', 'oust'],
   ['cause', 'trigger', 'spark', 'provoke', 'prompt'],
   ['send', 'deploy', 'dispatch'],
-  ['build', 'construct', 'establish'],
+  ['build', 'construct', 'establish', 'create'],
   ['visit', 'trip', 'travel'],
   ['meet', 'meeting', 'summit'],
   ['buy', 'purchase'],
