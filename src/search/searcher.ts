@@ -9,7 +9,7 @@ import { excludedBy, leftOutUndated } from './filters.ts';
 import { IndexUpdates } from './index/index-updates.ts';
 import { SearchIndex } from './index/search-index.ts';
 import { lackingTheSame } from './near.ts';
-import { type AskedSpeaker, askedSpeakers } from './question/asked/speaker.ts';
+import { askedSpeakers, type SpeakerReading } from './question/asked/speaker.ts';
 import type { Beside } from './question/beside/beside.ts';
 import { besideMatter, besideSpeaker, besideWordsOf, isOfNames } from './question/beside/named.ts';
 import { NamedSources } from './question/named-sources.ts';
@@ -23,9 +23,11 @@ import { listReports } from './reports/list-reports.ts';
 import { thingsOf } from './sides/asked-things.ts';
 import { REACH } from './sides/both-sides.ts';
 import { withSides } from './sides/sides.ts';
+import { byWorth, passagesSaid } from './speakers/all-said.ts';
 import type { KeptStatements } from './speakers/kept-statements.ts';
 import type { SaidSentences } from './speakers/said-sentences.ts';
 import { Speakers } from './speakers/speakers.ts';
+import { type Spoken, spokenBy, spokenIn } from './speakers/spoken.ts';
 
 /** Quotes that give another figure or the other side are looked for as far as this below the best one's score. */
 const MOST_BELOW_BEST = 8;
@@ -114,37 +116,33 @@ export class Searcher {
       const articles = this.#corpus.articles();
       return listReports(text, request, { articles, index: this.index, filters, today });
     }
-    const asked = await this.#askedSpeaker(text, filters);
-    if (asked === null) {
-      return this.#answer(text, text, options, { beside: await this.#besideUnread(text) });
+    const readings = askedSpeakers(text);
+    if (filters.speaker !== undefined) {
+      const spoken = await spokenBy(filters.speaker, text, readings, this.speakers);
+      return this.#answer(text, spoken.subject || text, options, spoken);
     }
-    const isFiltered = filters.speaker !== undefined;
-    const said = await (isFiltered
-      ? this.speakers.saidBy(asked.name)
-      : this.speakers.likelySaidBy(asked.name));
-    // "What did Ryder say" looks for the statements that name the speaker.
-    const answer = this.#answer(text, asked.subject || text, options, { said });
-    if (isFiltered) return answer;
-    // Most statements are not sure. If none of these answers, any quote may, unless it is surely someone else's.
-    if (outcomeOf(answer) === 'answered') return { ...answer, speaker: asked.name };
-    return this.#answer(text, text, options, { speaker: asked.name });
+    const isOfSource = readings.length > 0 && this.#named().sources.find(text).length > 0;
+    return this.#answerSpoken(text, options, isOfSource ? [] : readings);
   }
 
-  /** Whose statements are asked for, by the filters or by the question; `null` if anyone's are. */
-  async #askedSpeaker(text: string, { speaker }: Filters): Promise<AskedSpeaker | null> {
-    const readings = askedSpeakers(text);
-    if (speaker !== undefined) {
-      for (const { name, subject } of readings) {
-        if ((await this.speakers.known(name)) === speaker) return { name: speaker, subject };
-      }
-      return { name: speaker, subject: text };
+  /** Answers with someone's words if the question asks for them. */
+  async #answerSpoken(
+    text: string,
+    options: AskOptions,
+    readings: readonly SpeakerReading[],
+  ): Promise<Answer> {
+    let first: Spoken | null = null;
+    for await (const spoken of spokenIn(readings, this.speakers)) {
+      const answer = this.#answer(text, spoken.subject || text, options, spoken);
+      if (outcomeOf(answer) === 'answered') return { ...answer, speaker: spoken.name };
+      first ??= spoken;
     }
-    if (readings.length === 0 || this.#named().sources.find(text).length > 0) return null;
-    for (const { name, subject } of readings) {
-      const found = await this.speakers.known(name);
-      if (found !== null) return { name: found, subject };
+    if (first === null) {
+      return this.#answer(text, text, options, { beside: await this.#besideUnread(text) });
     }
-    return null;
+    // Most statements are not sure. If none of these answers, any quote may, unless it is surely someone else's.
+    const { name, said, isOffice } = first;
+    return this.#answer(text, text, options, isOffice ? { own: said } : { speaker: name });
   }
 
   /** What an answer must have beside itself if the question asks for the words of someone who is no known speaker. */
@@ -166,22 +164,25 @@ export class Searcher {
     text: string,
     subject: string,
     { filters, limit, offset }: AskOptions,
-    { said, speaker, beside: more = [] }: Speaking,
+    speaking: Speaking,
   ): Answer {
+    const { said, speaker, subject: matter, beside: more = [] } = speaking;
     const read = this.read(subject);
     const isMatter = said !== undefined && subject !== text;
     const named = speaker === undefined ? [] : besideSpeaker(subject, speaker, read.concepts);
     const beside = isMatter ? besideMatter(read.concepts) : [...read.beside, ...named, ...more];
     const question = { ...read, beside };
-    const candidates = candidatesOf(question, this.index, filters, said);
+    // "What did Ryder say" asks for any statement, also for those that do not print the name.
+    const anything = matter === '' ? said : undefined;
+    const candidates = anything
+      ? passagesSaid(anything, this.index, filters)
+      : candidatesOf(question, this.index, filters, said);
     const { lexicon, averageLength } = this.index;
     const ranking = rank(question, candidates, averageLength, lexicon, said);
-    const { evidence } = ranking;
-    const sentences =
-      speaker === undefined
-        ? ranking.sentences
-        : this.speakers.withoutOthers(ranking.sentences, speaker);
-    const judged = judge(subject, question, sentences, evidence, said);
+    const sentences = this.#sentencesOf(ranking.sentences, speaking);
+    const judged = anything
+      ? { answers: byWorth(sentences), near: [], missing: [] }
+      : judge(subject, question, sentences, ranking.evidence, said);
     const worthy = worthQuoting(judged.answers);
     // One more than shown, to know whether there are more.
     const things = thingsOf(question.concepts, lexicon);
@@ -212,6 +213,15 @@ export class Searcher {
       undatedLeftOut: this.#undatedLeftOut(filters),
       excluded: isEmpty ? excludedBy(filters, this.#corpus.articles()) : null,
     };
+  }
+
+  /** Leaves out the sentences that are surely someone else's. */
+  #sentencesOf(
+    ranked: readonly RankedSentence[],
+    { speaker, own }: Speaking,
+  ): readonly RankedSentence[] {
+    if (own) return this.speakers.withoutOthersThan(ranked, own);
+    return speaker === undefined ? ranked : this.speakers.withoutOthers(ranked, speaker);
   }
 
   #undatedLeftOut(filters: Filters): number {
@@ -246,6 +256,10 @@ interface Speaking {
   readonly said?: SaidSentences;
   /** No sentence may answer that is surely someone else's. */
   readonly speaker?: string;
+  /** No sentence may answer that is surely someone's and none of these. */
+  readonly own?: SaidSentences;
+  /** What the words are to be about; empty for anything. */
+  readonly subject?: string;
   /** What an answer must have beside itself, apart from what the question says otherwise. */
   readonly beside?: readonly Beside[];
 }

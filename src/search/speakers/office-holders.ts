@@ -1,0 +1,174 @@
+import type { Slices } from '../../give-way.ts';
+import { isOf, tokensOf } from '../../reading/statements/grammar/tokens.ts';
+import { AND, PREPOSITION } from '../../reading/statements/grammar/word-classes.ts';
+import { readNaming } from '../../reading/statements/naming/named-speaker.ts';
+import { wordsForOffice } from '../../reading/statements/naming/office-words.ts';
+import { type OfficeMention, officesIn } from '../../reading/statements/naming/offices.ts';
+import { cut, type Span } from '../../text/span.ts';
+import { terms } from '../../text/words/terms.ts';
+import type {
+  IndexedArticle,
+  IndexedPassage,
+  SearchIndex,
+  SearchTerm,
+} from '../index/search-index.ts';
+import { sentenceSpan } from '../index/search-index.ts';
+import type { ToldSentence } from './article-statements.ts';
+import { type AskedOffice, holderIn, isOfNoPlace, type OfficeHolder } from './asked-office.ts';
+import { SaidSentences } from './said-sentences.ts';
+
+/** Someone whom a report names beside an office that is asked for. */
+interface Holder extends OfficeHolder, Pick<OfficeMention, 'start' | 'head'> {}
+
+/** Fewest keys of a name that is the same person in every report. */
+const FULL_NAME = 2;
+
+/** What finds the passages that name an office. */
+function termsOfOffice({ office }: AskedOffice): SearchTerm[] {
+  const printed = wordsForOffice(office).join(' ').replaceAll('-', ' ');
+  return [...new Set(terms(printed).map(({ term }) => term))].map((term) => ({ term, boost: 1 }));
+}
+
+/** Those who have an office that is asked for, as each report introduces them. */
+class OfficeHolders {
+  readonly #asked: AskedOffice;
+  readonly #pattern: RegExp;
+  readonly #byArticle = new Map<IndexedArticle, Holder[]>();
+  /** Names of those whom some report introduces with the whole office. */
+  readonly #names = new Set<string>();
+
+  constructor(asked: AskedOffice) {
+    this.#asked = asked;
+    const printed = wordsForOffice(asked.office).map((word) => word.replace('-', '[- ]'));
+    this.#pattern = new RegExp(`\\b(?:${printed.join('|')})\\b`, 'i');
+  }
+
+  /** Takes note of those whom a passage introduces. */
+  read(passage: IndexedPassage): void {
+    const { body } = passage.article.article;
+    const found = [...passage.ends.keys()].flatMap((sentence) => {
+      const span = sentenceSpan(passage, sentence);
+      if (!this.#pattern.test(cut(body, span))) return [];
+      return officesIn(tokensOf(body, span, [])).flatMap((mention) => {
+        const holder = holderIn(mention, this.#asked);
+        return holder ? [{ ...holder, start: mention.start, head: mention.head }] : [];
+      });
+    });
+    if (found.length === 0) return;
+    const known = this.#byArticle.get(passage.article);
+    if (known) known.push(...found);
+    else this.#byArticle.set(passage.article, found);
+    for (const { fit, person } of found) {
+      if (fit === 'whole' && person.length >= FULL_NAME) this.#names.add(person.join(' '));
+    }
+  }
+
+  /**
+   * Whether it is clear whose words are asked for. "The governor" is clear only if all reports have the same one.
+   */
+  get isClear(): boolean {
+    if (!isOfNoPlace(this.#asked)) return true;
+    const all = [...this.#byArticle.values()].flat().filter(({ fit }) => fit === 'whole');
+    const several = (texts: readonly string[]) =>
+      new Set(texts.filter((text) => text !== '')).size > 1;
+    return (
+      !several(all.map(({ place }) => place)) &&
+      !several(all.map(({ person }) => person.at(-1) ?? ''))
+    );
+  }
+
+  /** The articles that introduce any, each with what finds their statements. */
+  *articles(): Iterable<readonly [IndexedArticle, HoldersInArticle]> {
+    if (!this.isClear) return;
+    for (const [indexed, all] of this.#byArticle) {
+      const isKnown = ({ fit, person }: Holder) =>
+        fit === 'whole' || (fit === 'part' && this.#names.has(person.join(' ')));
+      const own = all.filter(isKnown);
+      const others = all.filter(({ fit }) => fit === 'other');
+      if (own.length > 0)
+        yield [indexed, new HoldersInArticle(this.#asked.office, indexed, own, others)];
+    }
+  }
+}
+
+/** Those whom one report introduces with an office. */
+class HoldersInArticle {
+  readonly #office: string;
+  readonly #body: string;
+  readonly #own: readonly Holder[];
+  readonly #names: ReadonlySet<string>;
+
+  constructor(
+    office: string,
+    { article }: IndexedArticle,
+    own: readonly Holder[],
+    others: readonly OfficeHolder[],
+  ) {
+    this.#office = office;
+    this.#body = article.body;
+    this.#own = own;
+    // A report that names someone as the former governor too is about another time.
+    const not = new Set(others.map(({ person }) => person.join(' ')));
+    const names = own.map(({ person }) => person.join(' '));
+    this.#names = new Set(names.filter((name) => name !== '' && !not.has(name)));
+  }
+
+  /** Whether a sentence is said by one of them. */
+  says({ naming }: ToldSentence): boolean {
+    if (this.#isOfOther(naming)) return false;
+    const isNamed = this.#own.some(
+      ({ start, head, person }) =>
+        start <= naming.start &&
+        naming.start <= head &&
+        (person.length === 0 || this.#names.has(person.join(' '))),
+    );
+    if (isNamed) return true;
+    const name = readNaming(this.#body, naming).name;
+    return name !== null && this.#hasName(name.keys);
+  }
+
+  /** Whether a speaker is named by another office, or as someone beside the one who has it: "a supporter of President Assad". */
+  #isOfOther(naming: Span): boolean {
+    const tokens = tokensOf(this.#body, naming, []);
+    const offices = officesIn(tokens);
+    const own = offices.find(({ office }) => office === this.#office);
+    if (!own) return offices.length > 0;
+    return tokens.some((token) => token.start < own.start && isOf(token, PREPOSITION | AND));
+  }
+
+  #hasName(keys: readonly string[]): boolean {
+    const name = keys.join(' ');
+    if (this.#names.has(name)) return true;
+    const [surname, ...others] = keys;
+    const full = [...this.#names].filter((one) => one.endsWith(` ${surname}`));
+    return others.length === 0 && surname !== undefined && full.length === 1;
+  }
+}
+
+/** The statements of articles, once they are read. */
+type ReadStatements = (
+  articles: readonly IndexedArticle[],
+) => Promise<(indexed: IndexedArticle) => Iterable<ToldSentence>>;
+
+/** The sentences of those whom the reports introduce with an office; `null` if there are none. */
+export async function saidInOffice(
+  asked: AskedOffice,
+  index: SearchIndex,
+  slices: Slices,
+  read: ReadStatements,
+): Promise<SaidSentences | null> {
+  const holders = new OfficeHolders(asked);
+  for (const passage of index.search(termsOfOffice(asked), null, Number.POSITIVE_INFINITY)) {
+    holders.read(passage);
+    if (slices.isOver) await slices.next();
+  }
+  const articles = [...holders.articles()];
+  const statementsOf = await read(articles.map(([indexed]) => indexed));
+  const said = new SaidSentences();
+  for (const [indexed, own] of articles) {
+    for (const told of statementsOf(indexed)) {
+      if (own.says(told)) said.add(told.passage, told.sentence);
+    }
+  }
+  return said.passages.size === 0 ? null : said;
+}
