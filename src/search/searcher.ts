@@ -25,9 +25,10 @@ import { REACH } from './sides/both-sides.ts';
 import { withSides } from './sides/sides.ts';
 import { byWorth, passagesSaid } from './speakers/all-said.ts';
 import type { KeptStatements } from './speakers/kept-statements.ts';
+import type { SaidInOffice } from './speakers/office-holders.ts';
 import type { SaidSentences } from './speakers/said-sentences.ts';
 import { Speakers } from './speakers/speakers.ts';
-import { type Spoken, spokenBy, spokenIn } from './speakers/spoken.ts';
+import { spokenBy, spokenIn } from './speakers/spoken.ts';
 
 /** Quotes that give another figure or the other side are looked for as far as this below the best one's score. */
 const MOST_BELOW_BEST = 8;
@@ -131,18 +132,19 @@ export class Searcher {
     options: AskOptions,
     readings: readonly SpeakerReading[],
   ): Promise<Answer> {
-    let first: Spoken | null = null;
-    for await (const spoken of spokenIn(readings, this.speakers)) {
+    const all = await spokenIn(readings, this.speakers);
+    for (const spoken of all) {
+      if (spoken.said.passages.size === 0) continue;
       const answer = this.#answer(text, spoken.subject || text, options, spoken);
       if (outcomeOf(answer) === 'answered') return { ...answer, speaker: spoken.name };
-      first ??= spoken;
     }
-    if (first === null) {
+    const [first] = all;
+    if (first === undefined) {
       return this.#answer(text, text, options, { beside: await this.#besideUnread(text) });
     }
     // Most statements are not sure. If none of these answers, any quote may, unless it is surely someone else's.
-    const { name, said, isOffice } = first;
-    return this.#answer(text, text, options, isOffice ? { own: said } : { speaker: name });
+    const { name, office } = first;
+    return this.#answer(text, text, options, office ? { office } : { speaker: name });
   }
 
   /** What an answer must have beside itself if the question asks for the words of someone who is no known speaker. */
@@ -209,7 +211,7 @@ export class Searcher {
       missing: judged.missing,
       confidence: quotes.length > 0 ? confidenceOf(sentences.map(({ score }) => score)) : null,
       more: quotes.length > offset + limit,
-      nearest: isEmpty ? nearestArticles(sentences) : [],
+      nearest: isEmpty ? nearestArticles(ranking.sentences) : [],
       undatedLeftOut: this.#undatedLeftOut(filters),
       excluded: isEmpty ? excludedBy(filters, this.#corpus.articles()) : null,
     };
@@ -218,9 +220,9 @@ export class Searcher {
   /** Leaves out the sentences that are surely someone else's. */
   #sentencesOf(
     ranked: readonly RankedSentence[],
-    { speaker, own }: Speaking,
+    { speaker, office, said }: Speaking,
   ): readonly RankedSentence[] {
-    if (own) return this.speakers.withoutOthersThan(ranked, own);
+    if (office && !said) return this.speakers.onlyInOffice(ranked, office);
     return speaker === undefined ? ranked : this.speakers.withoutOthers(ranked, speaker);
   }
 
@@ -256,8 +258,8 @@ interface Speaking {
   readonly said?: SaidSentences;
   /** No sentence may answer that is surely someone else's. */
   readonly speaker?: string;
-  /** No sentence may answer that is surely someone's and none of these. */
-  readonly own?: SaidSentences;
+  /** Only sentences may answer that seem to be said by someone in office. */
+  readonly office?: SaidInOffice;
   /** What the words are to be about; empty for anything. */
   readonly subject?: string;
   /** What an answer must have beside itself, apart from what the question says otherwise. */

@@ -1,7 +1,9 @@
 import type { Slices } from '../../give-way.ts';
-import { isOf, tokensOf } from '../../reading/statements/grammar/tokens.ts';
-import { AND, PREPOSITION } from '../../reading/statements/grammar/word-classes.ts';
+import { isSayingWord } from '../../reading/saying.ts';
+import { isOf, type Token, tokensOf } from '../../reading/statements/grammar/tokens.ts';
+import { AND, PREPOSITION, TO } from '../../reading/statements/grammar/word-classes.ts';
 import { readNaming } from '../../reading/statements/naming/named-speaker.ts';
+import { keyOf } from '../../reading/statements/naming/names.ts';
 import { wordsForOffice } from '../../reading/statements/naming/office-words.ts';
 import { type OfficeMention, officesIn } from '../../reading/statements/naming/offices.ts';
 import { cut, type Span } from '../../text/span.ts';
@@ -79,7 +81,6 @@ class OfficeHolders {
 
   /** The articles that introduce any, each with what finds their statements. */
   *articles(): Iterable<readonly [IndexedArticle, HoldersInArticle]> {
-    if (!this.isClear) return;
     for (const [indexed, all] of this.#byArticle) {
       const isKnown = ({ fit, person }: Holder) =>
         fit === 'whole' || (fit === 'part' && this.#names.has(person.join(' ')));
@@ -97,6 +98,7 @@ class HoldersInArticle {
   readonly #body: string;
   readonly #own: readonly Holder[];
   readonly #names: ReadonlySet<string>;
+  readonly #surnames: ReadonlySet<string>;
 
   constructor(
     office: string,
@@ -111,6 +113,7 @@ class HoldersInArticle {
     const not = new Set(others.map(({ person }) => person.join(' ')));
     const names = own.map(({ person }) => person.join(' '));
     this.#names = new Set(names.filter((name) => name !== '' && !not.has(name)));
+    this.#surnames = new Set([...this.#names].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
   }
 
   /** Whether a sentence is said by one of them. */
@@ -125,6 +128,18 @@ class HoldersInArticle {
     if (isNamed) return true;
     const name = readNaming(this.#body, naming).name;
     return name !== null && this.#hasName(name.keys);
+  }
+
+  /** Whether a sentence seems to be said by one of them: it has the office or the name beside a verb of saying. */
+  tells(sentence: Span): boolean {
+    const tokens = tokensOf(this.#body, sentence, []);
+    const isOwn = ({ start }: Token) => this.#own.some((one) => one.start === start);
+    const isNamed = ({ lower }: Token) => this.#surnames.has(keyOf(lower).at(-1) ?? '');
+    return tokens.some(
+      (token, at) =>
+        (isOwn(token) || isNamed(token)) &&
+        isBesideSaying(tokens, at, isOwn(token) ? OFFICE_REACH : 1),
+    );
   }
 
   /** Whether a speaker is named by another office, or as someone beside the one who has it: "a supporter of President Assad". */
@@ -145,30 +160,57 @@ class HoldersInArticle {
   }
 }
 
+/** Words between the beginning of an office and a verb of saying behind the name. */
+const OFFICE_REACH = 9;
+
+/** Words of one who is spoken to or of: "told the governor", "with the governor". */
+const SPOKEN_TO =
+  /^(?:told|tells|asked|asks|urged|accused|called|thanked|praised|criticised|criticized)$/;
+
+/** Whether a verb of saying is behind the words for a speaker, or right before them. */
+function isBesideSaying(tokens: readonly Token[], at: number, reach: number): boolean {
+  const before = tokens[at - 1];
+  if (before && isSayingWord(before.lower) && !SPOKEN_TO.test(before.lower)) return true;
+  if (before?.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
+  if (before && (SPOKEN_TO.test(before.lower) || isOf(before, PREPOSITION | TO))) return false;
+  return tokens.slice(at + 1, at + 1 + reach).some(({ lower }) => isSayingWord(lower));
+}
+
 /** The statements of articles, once they are read. */
 type ReadStatements = (
   articles: readonly IndexedArticle[],
 ) => Promise<(indexed: IndexedArticle) => Iterable<ToldSentence>>;
 
-/** The sentences of those whom the reports introduce with an office; `null` if there are none. */
+/** What those say whom the reports introduce with an office. */
+export interface SaidInOffice {
+  /** The sentences that are their words. */
+  readonly said: SaidSentences;
+  /** Whether any other sentence seems to be theirs. */
+  readonly tells: (indexed: IndexedPassage, sentence: number) => boolean;
+}
+
+/** Finds what those say whom the reports introduce with an office; `null` if it is not clear whom the question means. */
 export async function saidInOffice(
   asked: AskedOffice,
   index: SearchIndex,
   slices: Slices,
   read: ReadStatements,
-): Promise<SaidSentences | null> {
+): Promise<SaidInOffice | null> {
   const holders = new OfficeHolders(asked);
   for (const passage of index.search(termsOfOffice(asked), null, Number.POSITIVE_INFINITY)) {
     holders.read(passage);
     if (slices.isOver) await slices.next();
   }
-  const articles = [...holders.articles()];
-  const statementsOf = await read(articles.map(([indexed]) => indexed));
+  if (!holders.isClear) return null;
+  const articles = new Map(holders.articles());
+  const statementsOf = await read([...articles.keys()]);
   const said = new SaidSentences();
   for (const [indexed, own] of articles) {
     for (const told of statementsOf(indexed)) {
       if (own.says(told)) said.add(told.passage, told.sentence);
     }
   }
-  return said.passages.size === 0 ? null : said;
+  const tells = (passage: IndexedPassage, sentence: number) =>
+    articles.get(passage.article)?.tells(sentenceSpan(passage, sentence)) ?? false;
+  return { said, tells };
 }

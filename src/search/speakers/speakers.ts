@@ -14,7 +14,7 @@ import { ArticleStatements, readRows, type ToldSentence } from './article-statem
 import type { AskedOffice } from './asked-office.ts';
 import { KeptStatements } from './kept-statements.ts';
 import { isBodyAlone, isSameKey, keysIn, typedKeys } from './name-keys.ts';
-import { saidInOffice } from './office-holders.ts';
+import { type SaidInOffice, saidInOffice } from './office-holders.ts';
 import { profileOf } from './profile.ts';
 import { SaidSentences } from './said-sentences.ts';
 import type { ProfileOptions, SpeakerChoice, SpeakerFinder, SpeakerProfile } from './speaker.ts';
@@ -127,11 +127,8 @@ export class Speakers implements SpeakerFinder {
     return said;
   }
 
-  /** {@link likelySaidBy} for those whom the reports introduce with an office; `null` if they introduce no one. */
-  async likelySaidInOffice(
-    asked: AskedOffice,
-    slices = new Slices(),
-  ): Promise<SaidSentences | null> {
+  /** What those say whom the reports introduce with an office; `null` if it is not clear whom the question means. */
+  async saidInOffice(asked: AskedOffice, slices = new Slices()): Promise<SaidInOffice | null> {
     this.#forgetGone();
     return saidInOffice(asked, this.#index, slices, async (articles) => {
       await this.#readAll(articles, slices);
@@ -169,16 +166,16 @@ export class Speakers implements SpeakerFinder {
     return found.slice(0, MOST_LOOKED_AT).filter((one) => !isOfOther(one));
   }
 
-  /** {@link withoutOthers} for a speaker whose sentences are these. */
-  withoutOthersThan<Found extends FoundSentence>(
+  /** Leaves out the sentences that do not seem to be the words of someone in office, or are surely someone else's. */
+  onlyInOffice<Found extends FoundSentence>(
     found: readonly Found[],
-    said: SaidSentences,
+    { said, tells }: SaidInOffice,
   ): Found[] {
-    return found
-      .slice(0, MOST_LOOKED_AT)
-      .filter(
-        (one) => said.has(one.indexed.number, one.sentence) || this.#surelyTold(one) === null,
-      );
+    return found.filter(
+      (one) =>
+        said.has(one.indexed.number, one.sentence) ||
+        (tells(one.indexed, one.sentence) && this.#surelyTold(one) === null),
+    );
   }
 
   /** What is known of a sentence that is surely the words of someone with a name; `null` of any other. */

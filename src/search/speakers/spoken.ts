@@ -1,5 +1,6 @@
 import type { SpeakerReading } from '../question/asked/speaker.ts';
 import { askedOffice } from './asked-office.ts';
+import type { SaidInOffice } from './office-holders.ts';
 import type { SaidSentences } from './said-sentences.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -10,28 +11,42 @@ export interface Spoken {
   /** What they are to be about; empty if the question asks for anything that was said. */
   readonly subject: string;
   readonly said: SaidSentences;
-  readonly isOffice: boolean;
+  /** What else may be the words of someone in office; left out for a name. */
+  readonly office?: SaidInOffice;
 }
 
 /**
  * Finds whose words a question asks for, in the order in which they are tried: those of the one whom the reports
  * introduce with an office, then those of a person or a body with the name.
  */
-export async function* spokenIn(
+export async function spokenIn(
   readings: readonly SpeakerReading[],
   speakers: Speakers,
-): AsyncIterable<Spoken> {
-  for (const { name, subject } of readings) {
-    const office = askedOffice(name);
-    const said = office && (await speakers.likelySaidInOffice(office));
-    if (said) yield { name, subject, said, isOffice: true };
-  }
+): Promise<Spoken[]> {
+  const found: Spoken[] = [];
+  const inOffice = await spokenInOffice(readings, speakers);
+  if (inOffice) found.push(inOffice);
   for (const { name: typed, subject } of readings) {
     const name = await speakers.known(typed);
     if (name === null) continue;
-    yield { name, subject, said: await speakers.likelySaidBy(name), isOffice: false };
-    return;
+    found.push({ name, subject, said: await speakers.likelySaidBy(name) });
+    break;
   }
+  return found;
+}
+
+async function spokenInOffice(
+  readings: readonly SpeakerReading[],
+  speakers: Speakers,
+): Promise<Spoken | null> {
+  for (const { name, subject } of readings) {
+    const asked = askedOffice(name);
+    const office = asked && (await speakers.saidInOffice(asked));
+    // Of several readings, one can have words as its place that are none.
+    const isMeant = office && (office.said.passages.size > 0 || readings.length === 1);
+    if (isMeant) return { name, subject, said: office.said, office };
+  }
+  return null;
 }
 
 /** {@link spokenIn} for the only speaker whose words may answer. */
@@ -44,8 +59,8 @@ export async function spokenBy(
   const said = await speakers.saidBy(speaker);
   for (const { name, subject } of readings) {
     if ((await speakers.known(name)) === speaker) {
-      return { name: speaker, subject, said, isOffice: false };
+      return { name: speaker, subject, said };
     }
   }
-  return { name: speaker, subject: text, said, isOffice: false };
+  return { name: speaker, subject: text, said };
 }
