@@ -23,8 +23,8 @@ export interface AskedOffice {
 }
 
 /**
- * How someone is named beside an office that is asked for: as the one who has it, without the place or the body that it
- * is of, or as one who has it no more or stands in for the one who has it.
+ * How someone is named beside an office that is asked for: as its holder; as its holder, but without the place or the
+ * body that it is of; or as one who has it no more or only assists its holder.
  */
 export type OfficeFit = 'whole' | 'part' | 'other';
 

@@ -97,6 +97,7 @@ class HoldersInArticle {
   readonly #office: string;
   readonly #body: string;
   readonly #own: readonly Holder[];
+  readonly #starts: ReadonlySet<number>;
   readonly #names: ReadonlySet<string>;
   readonly #surnames: ReadonlySet<string>;
 
@@ -109,6 +110,7 @@ class HoldersInArticle {
     this.#office = office;
     this.#body = article.body;
     this.#own = own;
+    this.#starts = new Set(own.map(({ start }) => start));
     // A report that names someone as the former governor too is about another time.
     const not = new Set(others.map(({ person }) => person.join(' ')));
     const names = own.map(({ person }) => person.join(' '));
@@ -133,7 +135,7 @@ class HoldersInArticle {
   /** Whether a sentence seems to be said by one of them: it has the office or the name beside a verb of saying. */
   tells(sentence: Span): boolean {
     const tokens = tokensOf(this.#body, sentence, []);
-    const isOwn = ({ start }: Token) => this.#own.some((one) => one.start === start);
+    const isOwn = ({ start }: Token) => this.#starts.has(start);
     const isNamed = ({ lower }: Token) => this.#surnames.has(keyOf(lower).at(-1) ?? '');
     return tokens.some(
       (token, at) =>
