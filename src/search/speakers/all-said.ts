@@ -1,3 +1,4 @@
+import { SPEECH } from '../../reading/kinds.ts';
 import { LEANS } from '../../reading/sentence-kind.ts';
 import { cut } from '../../text/span.ts';
 import type { Filters } from '../answer.ts';
@@ -53,6 +54,7 @@ function has(said: SaidSentences, { number }: IndexedPassage, sentence: number):
 export function byWorth(sentences: readonly RankedSentence[]): RankedSentence[] {
   const ofArticle = new Map<string, number>();
   return sentences
+    .filter(isSpeech)
     .map((one) => ({ ...one, score: worth(one.indexed, one.sentence) }))
     .sort((one, other) => other.score - one.score)
     .map((one) => {
@@ -62,6 +64,12 @@ export function byWorth(sentences: readonly RankedSentence[]): RankedSentence[] 
       return { ...one, score: one.score - Math.min(MOST_FOR_ARTICLE, SAME_ARTICLE * before) };
     })
     .sort((one, other) => other.score - one.score);
+}
+
+/** Whether anything is said in a sentence: one that only seems to be someone's words can tell of a deed. */
+function isSpeech({ indexed, sentence }: RankedSentence): boolean {
+  const isSaid = ((indexed.kinds[sentence] ?? 0) & SPEECH) !== 0;
+  return isSaid || /["“”]/.test(cut(indexed.article.article.body, sentenceSpan(indexed, sentence)));
 }
 
 /** How much a sentence tells: direct speech and long ones more. */

@@ -173,8 +173,8 @@ export class Speakers implements SpeakerFinder {
   ): Found[] {
     return found.filter(
       (one) =>
-        said.has(one.indexed.number, one.sentence) ||
-        (tells(one.indexed, one.sentence) && this.#surelyTold(one) === null),
+        tells(one.indexed, one.sentence) &&
+        (said.has(one.indexed.number, one.sentence) || this.#surelyTold(one) === null),
     );
   }
 

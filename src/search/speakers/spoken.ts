@@ -27,13 +27,21 @@ export async function spokenIn(
   const inOffice = await spokenInOffice(readings, speakers);
   if (inOffice) found.push(inOffice);
   for (const { name: typed, subject } of readings) {
-    const name = await speakers.known(typed);
+    const name = (await speakers.known(typed)) ?? (await bodyOfSpokesman(typed, speakers));
     if (name === null) continue;
     found.push({ name, subject, said: await speakers.likelySaidBy(name) });
     break;
   }
   return found;
 }
+
+/** What a spokesman says is said by the body, also if its name is typed in small letters: "the pentagon spokesman". */
+async function bodyOfSpokesman(typed: string, speakers: Speakers): Promise<string | null> {
+  const body = typed.replace(SPOKESMAN, ' ').trim();
+  return body === typed.trim() || body === '' ? null : speakers.known(body);
+}
+
+const SPOKESMAN = /\bspokes(?:man|woman|person)\b/i;
 
 async function spokenInOffice(
   readings: readonly SpeakerReading[],

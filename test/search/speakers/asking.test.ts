@@ -135,10 +135,21 @@ describe('an office stands for whom a report introduces with it', () => {
     expect(await answered(bodies.slice(1), question)).toEqual([]);
   });
 
+  it('and a body for its spokesman if no report has the words of one', async () => {
+    const told = 'The Pentagon said that the bridge across the river was open again.';
+    expect(await answered([told, CLOSED], 'what did the pentagon spokesman say')).toEqual([told]);
+    expect(await answered([RYDER, told], 'what did the pentagon spokesman say')).toEqual([RYDER]);
+  });
+
   it('although “state” is a verb of saying as well', async () => {
     const told = 'US Secretary of State John Kerry said that the talks about the road had begun.';
     expect(await answered([told, RYDER], 'what did the US secretary of state say')).toEqual([told]);
   });
+});
+
+it('quotes no deed of a speaker if nothing but what was said is asked', async () => {
+  const body = 'The king of Jordan recently fired his government and named a new prime minister.';
+  expect(await answered([body], 'what did the king of Jordan say')).toEqual([]);
 });
 
 it('quotes what tells the most first, if nothing but what was said is asked', async () => {

@@ -154,7 +154,7 @@ function leadOf(
 function isQualifier(token: Token): boolean {
   const { lower, capital, acronym, classes } = token;
   // "US" and "WHO" are other words in small letters.
-  if (acronym) return true;
+  if (acronym || (lower === 'united' && !capital)) return true;
   if (isNotNow(lower) || /^ex-/.test(lower)) return true;
   if (capital) return (classes & AROUND) === 0 && !isSayingWord(lower);
   if (isPlainWord(lower) || isPortfolio(officeKey(lower))) return true;
@@ -195,8 +195,8 @@ function phrasesBehind(tokens: readonly Token[], start: number, office: string) 
   let next = start;
   for (let count = 0; count < MOST_PHRASES; count += 1) {
     const word = tokens[next]?.lower ?? '';
-    if (!/^(?:of|for|to)$/.test(word)) break;
-    const isTo = word !== 'of' && isSentOffice(office);
+    if (!/^(?:of|for|to|from|with|at)$/.test(word)) break;
+    const isTo = (word === 'to' || word === 'for') && isSentOffice(office);
     if (word === 'to' && !isTo) break;
     const phrase = phraseFrom(tokens, next + 1);
     if (phrase.words.length === 0) break;
