@@ -9,7 +9,7 @@ import { excludedBy, leftOutUndated } from './filters.ts';
 import { IndexUpdates } from './index/index-updates.ts';
 import { SearchIndex } from './index/search-index.ts';
 import { lackingTheSame } from './near.ts';
-import { type AskedSpeaker, askedSpeakers } from './question/asked/speaker.ts';
+import { askedSpeakers, type SpeakerReading } from './question/asked/speaker.ts';
 import type { Beside } from './question/beside/beside.ts';
 import { besideMatter, besideSpeaker, besideWordsOf, isOfNames } from './question/beside/named.ts';
 import { NamedSources } from './question/named-sources.ts';
@@ -24,9 +24,12 @@ import { listReports } from './reports/list-reports.ts';
 import { thingsOf } from './sides/asked-things.ts';
 import { REACH } from './sides/both-sides.ts';
 import { withSides } from './sides/sides.ts';
+import { byWorth, passagesSaid } from './speakers/all-said.ts';
 import type { KeptStatements } from './speakers/kept-statements.ts';
+import type { SaidInOffice } from './speakers/office-holders.ts';
 import type { SaidSentences } from './speakers/said-sentences.ts';
 import { Speakers } from './speakers/speakers.ts';
+import { spokenBy, spokenIn } from './speakers/spoken.ts';
 
 /** Most articles named when the corpus does not answer. */
 const MOST_NEAREST = 3;
@@ -107,37 +110,34 @@ export class Searcher {
       const articles = this.#corpus.articles();
       return listReports(text, request, { articles, index: this.index, filters, today });
     }
-    const asked = await this.#askedSpeaker(text, filters);
-    if (asked === null) {
-      return this.#answer(text, text, options, { beside: await this.#besideUnread(text) });
+    const readings = askedSpeakers(text);
+    if (filters.speaker !== undefined) {
+      const spoken = await spokenBy(filters.speaker, text, readings, this.speakers);
+      return this.#answer(text, spoken.subject || text, options, spoken);
     }
-    const isFiltered = filters.speaker !== undefined;
-    const said = await (isFiltered
-      ? this.speakers.saidBy(asked.name)
-      : this.speakers.likelySaidBy(asked.name));
-    // "What did Ryder say" looks for the statements that name the speaker.
-    const answer = this.#answer(text, asked.subject || text, options, { said });
-    if (isFiltered) return answer;
-    // Most statements are not sure. If none of these answers, any quote may, unless it is surely someone else's.
-    if (outcomeOf(answer) === 'answered') return { ...answer, speaker: asked.name };
-    return this.#answer(text, text, options, { speaker: asked.name });
+    const isOfSource = readings.length > 0 && this.#named().sources.find(text).length > 0;
+    return this.#answerSpoken(text, options, isOfSource ? [] : readings);
   }
 
-  /** Whose statements are asked for, by the filters or by the question; `null` if anyone's are. */
-  async #askedSpeaker(text: string, { speaker }: Filters): Promise<AskedSpeaker | null> {
-    const readings = askedSpeakers(text);
-    if (speaker !== undefined) {
-      for (const { name, subject } of readings) {
-        if ((await this.speakers.known(name)) === speaker) return { name: speaker, subject };
-      }
-      return { name: speaker, subject: text };
+  /** Answers with someone's words if the question asks for them. */
+  async #answerSpoken(
+    text: string,
+    options: AskOptions,
+    readings: readonly SpeakerReading[],
+  ): Promise<Answer> {
+    const all = await spokenIn(readings, this.speakers);
+    for (const spoken of all) {
+      if (spoken.said.passages.size === 0) continue;
+      const answer = this.#answer(text, spoken.subject || text, options, spoken);
+      if (outcomeOf(answer) === 'answered') return { ...answer, speaker: spoken.name };
     }
-    if (readings.length === 0 || this.#named().sources.find(text).length > 0) return null;
-    for (const { name, subject } of readings) {
-      const found = await this.speakers.known(name);
-      if (found !== null) return { name: found, subject };
+    const [first] = all;
+    if (first === undefined) {
+      return this.#answer(text, text, options, { beside: await this.#besideUnread(text) });
     }
-    return null;
+    // Most statements are not sure. If none of these answers, any quote may, unless it is surely someone else's.
+    const { name, office } = first;
+    return this.#answer(text, text, options, office ? { office } : { speaker: name });
   }
 
   /** What an answer must have beside itself if the question asks for the words of someone who is no known speaker. */
@@ -162,8 +162,13 @@ export class Searcher {
     speaking: Speaking,
   ): Answer {
     const question = this.#questionOf(subject, speaking, subject !== text);
-    const { sentences, evidence } = this.#rank(question, filters, speaking.speaker);
-    const judged = judge(question, sentences, evidence);
+    // "What did Ryder say" asks for any statement, also for those that do not print the name.
+    const isAnything = question.said !== undefined && speaking.subject === '';
+    const ranking = this.#rank(question, filters, isAnything);
+    const sentences = this.#sentencesOf(ranking.sentences, speaking);
+    const judged = isAnything
+      ? { answers: byWorth(sentences), near: [], missing: [] }
+      : judge(question, sentences, ranking.evidence);
     const worthy = worthQuoting(judged.answers);
     // One more than shown, to know whether there are more.
     const quotes = this.#quotes(question, worthy, offset + limit + 1);
@@ -201,13 +206,14 @@ export class Searcher {
     return { ...read, beside, ...(said && { said }) };
   }
 
-  /** @param speaker - Leaves out the sentences that are surely someone else's. */
-  #rank(question: Question, filters: Filters, speaker: string | undefined): Ranking {
+  /** @param isAnything - Whether everything that someone said may answer. */
+  #rank(question: Question, filters: Filters, isAnything: boolean): Ranking {
     const { averageLength, lexicon } = this.index;
-    const candidates = candidatesOf(question, this.index, filters);
-    const ranking = rank(question, candidates, averageLength, lexicon);
-    if (speaker === undefined) return ranking;
-    return { ...ranking, sentences: this.speakers.withoutOthers(ranking.sentences, speaker) };
+    const candidates =
+      question.said && isAnything
+        ? passagesSaid(question.said, this.index, filters)
+        : candidatesOf(question, this.index, filters);
+    return rank(question, candidates, averageLength, lexicon);
   }
 
   /**
@@ -228,6 +234,15 @@ export class Searcher {
     // Descriptions and topics ask for nothing, so no quote is the answer.
     const hasAnswer = asks.broad !== 0 && !isComposite;
     return hasAnswer ? quotes.filter(isWorthShowing(worthy)) : quotes;
+  }
+
+  /** Leaves out the sentences that are surely someone else's. */
+  #sentencesOf(
+    ranked: readonly RankedSentence[],
+    { speaker, office, said }: Speaking,
+  ): readonly RankedSentence[] {
+    if (office && !said) return this.speakers.onlyInOffice(ranked, office);
+    return speaker === undefined ? ranked : this.speakers.withoutOthers(ranked, speaker);
   }
 
   #undatedLeftOut(filters: Filters): number {
@@ -262,6 +277,10 @@ interface Speaking {
   readonly said?: SaidSentences;
   /** No sentence may answer that is surely someone else's. */
   readonly speaker?: string;
+  /** Only sentences may answer that seem to be said by someone in office. */
+  readonly office?: SaidInOffice;
+  /** What the words are to be about; empty for anything. */
+  readonly subject?: string;
   /** What an answer must have beside itself, apart from what the question says otherwise. */
   readonly beside?: readonly Beside[];
 }

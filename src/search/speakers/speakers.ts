@@ -11,12 +11,15 @@ import {
 } from '../index/search-index.ts';
 import { readQuestion } from '../question/question.ts';
 import { ArticleStatements, readRows, type ToldSentence } from './article-statements.ts';
+import type { AskedOffice } from './asked-office.ts';
 import { KeptStatements } from './kept-statements.ts';
 import { isBodyAlone, isSameKey, keysIn, typedKeys } from './name-keys.ts';
+import { type SaidInOffice, saidInOffice } from './office-holders.ts';
 import { profileOf } from './profile.ts';
 import { SaidSentences } from './said-sentences.ts';
 import type { ProfileOptions, SpeakerChoice, SpeakerFinder, SpeakerProfile } from './speaker.ts';
 import { SpeakerNames } from './speaker-names.ts';
+import { refuse } from './unknown-speaker.ts';
 
 /** Characters of articles that are read at once while a person types; about 50 ms. */
 const READ_AT_ONCE = 60_000;
@@ -24,8 +27,11 @@ const READ_AT_ONCE = 60_000;
 /** Most sentences of an answer that are looked at for other speakers. */
 const MOST_LOOKED_AT = 40;
 
-/** Characters of a typed name that a refusal repeats. */
-const LONGEST_SHOWN = 60;
+/** A sentence of a passage. */
+interface FoundSentence {
+  readonly indexed: IndexedPassage;
+  readonly sentence: number;
+}
 
 /**
  * The speakers of an index: their names, and the sentences that are surely their words.
@@ -96,14 +102,7 @@ export class Speakers implements SpeakerFinder {
       await this.readAhead(slices);
       match = this.#names.match(typed);
     }
-    if (match.kind === 'found') return match.name;
-    const shown =
-      typed.length > LONGEST_SHOWN ? `${[...typed].slice(0, LONGEST_SHOWN).join('')}…` : typed;
-    const names = { quoted: match.nearest };
-    const typedName = { typed: shown };
-    if (match.kind === 'several') throw userFault('fault.speaker-several', { ...typedName, names });
-    if (match.nearest.length === 0) throw userFault('fault.speaker-unknown', typedName);
-    throw userFault('fault.speaker-nearest', { ...typedName, names });
+    return match.kind === 'found' ? match.name : refuse(typed, match);
   }
 
   /**
@@ -128,6 +127,15 @@ export class Speakers implements SpeakerFinder {
     return said;
   }
 
+  /** What those say whom the reports introduce with an office; `null` if it is not clear whom the question means. */
+  async saidInOffice(asked: AskedOffice, slices = new Slices()): Promise<SaidInOffice | null> {
+    this.#forgetGone();
+    return saidInOffice(asked, this.#index, slices, async (articles) => {
+      await this.#readAll(articles, slices);
+      return (indexed) => this.#read.get(indexed.article.id)?.sentences() ?? [];
+    });
+  }
+
   /** The speaker that a name means for sure; `null` without one. Reads only the articles that print the name. */
   async known(typed: string): Promise<string | null> {
     await this.#readNaming(typed, new Slices());
@@ -145,27 +153,40 @@ export class Speakers implements SpeakerFinder {
    * Leaves out the sentences that are surely the words of someone else and do not name the speaker. Looks at the first
    * ones only.
    */
-  withoutOthers<Found extends { readonly indexed: IndexedPassage; readonly sentence: number }>(
-    found: readonly Found[],
-    name: string,
-  ): Found[] {
+  withoutOthers<Found extends FoundSentence>(found: readonly Found[], name: string): Found[] {
     const numbers = this.#names.of(name);
     const surname = typedKeys(name).slice(-1);
-    const isOfOther = ({ indexed, sentence }: Found) => {
-      const { article, number } = indexed;
-      const text = cut(article.article.body, sentenceSpan(indexed, sentence));
+    const isOfOther = (one: Found) => {
+      const { article } = one.indexed;
+      const text = cut(article.article.body, sentenceSpan(one.indexed, one.sentence));
       if (surname.some((key) => keysIn(text).some((other) => isSameKey(key, other)))) return false;
-      if (!this.#isRead(article)) this.#add(article);
-      for (const told of this.#read.get(article.article.id)?.sentences() ?? []) {
-        if (told.passage === number && told.sentence === sentence) {
-          return (
-            told.isSure && told.names.length > 0 && !told.names.some((one) => numbers.has(one))
-          );
-        }
-      }
-      return false;
+      const told = this.#surelyTold(one);
+      return told !== null && !told.names.some((number) => numbers.has(number));
     };
     return found.slice(0, MOST_LOOKED_AT).filter((one) => !isOfOther(one));
+  }
+
+  /** Leaves out the sentences that do not seem to be the words of someone in office, or are surely someone else's. */
+  onlyInOffice<Found extends FoundSentence>(
+    found: readonly Found[],
+    { said, tells }: SaidInOffice,
+  ): Found[] {
+    return found.filter(
+      (one) =>
+        tells(one.indexed, one.sentence) &&
+        (said.has(one.indexed.number, one.sentence) || this.#surelyTold(one) === null),
+    );
+  }
+
+  /** What is known of a sentence that is surely the words of someone with a name; `null` of any other. */
+  #surelyTold({ indexed: { article, number }, sentence }: FoundSentence): ToldSentence | null {
+    if (!this.#isRead(article)) this.#add(article);
+    for (const told of this.#read.get(article.article.id)?.sentences() ?? []) {
+      if (told.passage === number && told.sentence === sentence) {
+        return told.isSure && told.names.length > 0 ? told : null;
+      }
+    }
+    return null;
   }
 
   async profile(name: string, options: ProfileOptions): Promise<SpeakerProfile> {

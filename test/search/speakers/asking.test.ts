@@ -85,3 +85,77 @@ it('quotes of two corpora are all of the speaker that the question names', async
   expect(answer.speaker).toBe('Pentagon');
   expect(quoted(answer)).toEqual([RYDER]);
 });
+
+const CLOSED = 'Najjar said that the road to the base had been closed for weeks to all trucks.';
+
+/** The quotes of reports for a question, without a filter. */
+async function answered(bodies: readonly string[], question: string) {
+  const searcher = new Searcher(await corpusOf(bodies.map((body) => ({ body }))));
+  return quoted(await searcher.ask(question, { filters: NO_FILTERS, limit: 5, offset: 0 }));
+}
+
+describe('an office stands for whom a report introduces with it', () => {
+  it.each([
+    'what did the governor of Homs say',
+    'what did the homs governor say about the road',
+    'according to the governor of Homs, was the road closed',
+    'statements by the Homs governor on the road',
+  ])('“%s”', async (question) => {
+    const body = `Homs Governor Omar Najjar visited the base on Monday. ${CLOSED} ${RYDER}`;
+    const other = 'Hama Governor Ali Saleh said that the road to the base was closed again.';
+    expect(await answered([body, other], question)).toEqual([CLOSED]);
+  });
+
+  it.each([
+    'The deputy governor of Homs, Omar Najjar, said that the road to the base was closed.',
+    'The former Homs governor, Omar Najjar, said that the road to the base was closed.',
+    'A spokesman for the Homs governor said that the road to the base was closed.',
+    'The wife of the Homs governor said that the road to the base was closed.',
+    'Hama Governor Omar Najjar said in Homs that the road to the base was closed.',
+    'Omar Najjar, a resident of Homs, told the governor that the road was closed.',
+  ])('and for no one else: “%s”', async (body) => {
+    expect(await answered([body], 'what did the governor of Homs say about the road')).toEqual([]);
+  });
+
+  it('so an ambassador to a country is not one of it', async () => {
+    const [own, other] = ['Syrian ambassador to Russia', 'Russian ambassador to Syria'].map(
+      (office, at) => `The ${office} said that the talks about the road would last ${at + 2} days.`,
+    );
+    const bodies = [own ?? '', other ?? ''];
+    expect(await answered(bodies, 'what did the Syrian ambassador say about the talks')).toEqual([
+      own,
+    ]);
+  });
+
+  it('also in a report that does not print the country, if it prints the full name', async () => {
+    const told = 'Foreign Minister Sergei Lavrov said that the talks about the road had begun.';
+    const bodies = ['Russian Foreign Minister Sergei Lavrov arrived in Geneva.', told];
+    const question = 'what did the Russian foreign minister say about the talks';
+    expect(await answered(bodies, question)).toEqual([told]);
+    expect(await answered(bodies.slice(1), question)).toEqual([]);
+  });
+
+  it('and a body for its spokesman if no report has the words of one', async () => {
+    const told = 'The Pentagon said that the bridge across the river was open again.';
+    expect(await answered([told, CLOSED], 'what did the pentagon spokesman say')).toEqual([told]);
+    expect(await answered([RYDER, told], 'what did the pentagon spokesman say')).toEqual([RYDER]);
+  });
+
+  it('although “state” is a verb of saying as well', async () => {
+    const told = 'US Secretary of State John Kerry said that the talks about the road had begun.';
+    expect(await answered([told, RYDER], 'what did the US secretary of state say')).toEqual([told]);
+  });
+});
+
+it('quotes no deed of a speaker if nothing but what was said is asked', async () => {
+  const body = 'The king of Jordan recently fired his government and named a new prime minister.';
+  expect(await answered([body], 'what did the king of Jordan say')).toEqual([]);
+});
+
+it('quotes what tells the most first, if nothing but what was said is asked', async () => {
+  const late = 'Pat Ryder, a spokesperson from the Pentagon, said that it was late.';
+  const long =
+    '“The road has been open all week for the trucks, and it will stay open as long as the bridge stands,” he said.';
+  const body = `${late}\n\n${long}\n\nThe base is old.`;
+  expect(await answered([body], 'what did Pat Ryder say')).toEqual([long, late]);
+});

@@ -57,7 +57,7 @@ function whatSaid(words: readonly string[], lower: readonly string[]): SpeakerRe
   const isGoingOn = isShort || BEING.has(helper);
   const said = from > 1 ? SAYING : SAID;
   const isVerb = (word: string) => (isGoingOn ? word === 'saying' : said.has(word));
-  const verb = lower.findIndex((word, at) => at > from && isVerb(word));
+  const verb = lower.findIndex((word, at) => at > from && isVerb(word) && !isOfName(lower, at));
   if (verb < 0 || verb - from > MOST_WORDS) return null;
   const rest = words.slice(verb + 1);
   const isAbout = ABOUT.has(lower[verb + 1] ?? '');
@@ -68,11 +68,17 @@ function whatSaid(words: readonly string[], lower: readonly string[]): SpeakerRe
 /** "Did the Pentagon confirm that the border is closed", "has Ryder denied it". */
 function didSay(words: readonly string[], lower: readonly string[]): SpeakerReading[] | null {
   if (!HELPERS.has(lower[0] ?? '')) return null;
-  const verb = lower.findIndex((word, at) => at > 1 && (SAYING.has(word) || STATING.has(word)));
+  const isVerb = (word: string) => SAYING.has(word) || STATING.has(word);
+  const verb = lower.findIndex((word, at) => at > 1 && isVerb(word) && !isOfName(lower, at));
   if (verb < 0 || verb - 1 > MOST_WORDS) return null;
   // What was denied is not said by mentioning it.
   const matter = STATING.has(lower[verb] ?? '') ? verb : verb + 1;
   return [reading(words.slice(1, verb), words.slice(matter))];
+}
+
+/** Whether a verb is the last word of a name: "the secretary of state". */
+function isOfName(lower: readonly string[], at: number): boolean {
+  return OF.has(lower[at - 1] ?? '');
 }
 
 /** "Statements by Ryder on the border". */

@@ -12,6 +12,8 @@ describe('a question', () => {
       'confirm that the border is closed',
     ],
     ['has Ryder denied it', 'Ryder', 'denied it'],
+    ['what did the secretary of state say about it', 'the secretary of state', 'it'],
+    ['Did the secretary of state confirm it', 'the secretary of state', 'confirm it'],
     ['Statements by Ryder on the border', 'Ryder', 'the border'],
     ['According to Xinhua, how many trucks came?', 'Xinhua', 'how many trucks came'],
   ])('asks for what someone said: %s', (question, name, subject) => {
