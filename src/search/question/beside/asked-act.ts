@@ -18,8 +18,7 @@ import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { everydayVerbsIn, headsOf } from '../wording/everyday-verbs.ts';
 import { partiesBefore } from './asked-deed.ts';
 import { type AskedAct, wordAt } from './beside.ts';
-import { phrasedActions } from './words/actions.ts';
-import { deedWords } from './words/deed-words.ts';
+import { deedWords, phrasedDeeds } from './words/deed-words.ts';
 
 /** What comes before the one who acts. "Does" asks about what is always so, and no one thing that was done. */
 const HELPING =
@@ -186,7 +185,7 @@ function askedOf(text: string, { word }: Verb): readonly string[] {
 function toldOf(text: string, verb: Verb, lexicon: Lexicon): string[] {
   const { word, concept } = verb;
   const several = everydayVerbsIn(text, null).find(({ start }) => start === word.start);
-  const phrased = phrasedActions(text).find(
+  const phrased = phrasedDeeds(text).find(
     ({ start, end }) => word.start >= start && word.start < end,
   );
   const asked = askedOf(text, verb);
