@@ -211,7 +211,7 @@ function plainWordsOf(text: string, verb: Verb): string[] {
   return askedOf(text, verb).flatMap((one) => [...(tellsOfDeed('', 0, one) ?? [])]);
 }
 
-/** The first thing that stands behind a verb, if it says much; otherwise all things that do. */
+/** Narrows what follows a verb to its first thing, if that is rare enough. */
 function objectAmong(behind: readonly number[], concepts: readonly Concept[]): readonly number[] {
   const placeOf = (at: number) => concepts[at]?.places[0] ?? 0;
   const [first] = behind.toSorted((one, other) => placeOf(one) - placeOf(other));
