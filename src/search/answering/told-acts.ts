@@ -35,6 +35,9 @@ export function isActNear(
   );
 }
 
+/** What an act is done to can be named some sentences before it: "a visit to troops there". */
+const OBJECT_BEFORE = 3;
+
 /** Whether any of what a question names behind an act is near a sentence: another visit is to another town. */
 function isObjectNear(
   { behind }: AskedAct,
@@ -44,6 +47,8 @@ function isObjectNear(
 ): boolean {
   return behind.some((at) => {
     const concept = concepts[at];
-    return concept !== undefined && isNamedNear(concept, place, around);
+    return (
+      concept !== undefined && isNamedNear(concept, place, { ...around, before: OBJECT_BEFORE })
+    );
   });
 }

@@ -22,6 +22,20 @@ async function outcome(body: string, question: string, title = 'Manbij') {
   return { outcome: outcomeOf(answer), missing: answer.missing };
 }
 
+it.each([
+  ['when did rebels blow up the minaret in manbij', 'rebels blow up'],
+  ['how did rebels destroy the minaret in manbij', 'rebels destroy'],
+])('a time or a means is told beside the deed: %s', async (question, text) => {
+  const body =
+    'Rebels drove past the minaret in Manbij by bus on Friday. Farmers sold bread to them.';
+  expect(await outcome(body, question)).toMatchObject({
+    outcome: 'about',
+    missing: [{ kind: 'deed', text }],
+  });
+  const told = body.replace('drove past', 'demolished');
+  expect((await outcome(told, question)).outcome).toBe('answered');
+});
+
 describe('an answer', () => {
   it.each([
     ['when did the coalition apologise for manbij', 'apologise'],

@@ -18,8 +18,7 @@ import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { everydayVerbsIn, headsOf } from '../wording/everyday-verbs.ts';
 import { partiesBefore } from './asked-deed.ts';
 import { type AskedAct, wordAt } from './beside.ts';
-import { phrasedActions } from './words/actions.ts';
-import { deedWords } from './words/deed-words.ts';
+import { actWords, deedWords, phrasedDeeds, tellsOfDeed } from './words/deed-words.ts';
 
 /** What comes before the one who acts. "Does" asks about what is always so, and no one thing that was done. */
 const HELPING =
@@ -42,6 +41,13 @@ const GOVERNING: ReadonlySet<string> = new Set(
 const PRONOUN = /^(?:he|she|it|they|we|you|i|who|someone|somebody|anyone|everyone|people)$/;
 
 const NEGATING = /\b(?:not|never|without|cannot)\b|n['’]t\b/i;
+
+/** Between the one who acts and a verb, or behind it: the verb may belong to another part of the question. */
+const OTHER_PART = /\b(?:in|at|near|on|from|with|by|to|of|for|that|who|which)\b|,/i;
+const BEFORE_VERB = /^ to \w/i;
+
+/** What the deed is done to must be near an answer that tells when, where or how, if it weighs more. */
+const LEAST_WEIGHT = 3;
 
 /** Most words of a question that are taken for its verb. */
 const MOST_VERBS = 4;
@@ -71,7 +77,15 @@ export function actAsked(
   const last = verbs.at(-1);
   if (!first || !last || verbs.some(({ word }) => STATES.has(lemma(word.folded)))) return null;
   const governed = GOVERNING.has(lemma(last.word.folded)) ? verbBehind(text, last, concepts) : [];
-  const told = new Set([...verbs, ...governed].flatMap((verb) => toldOf(text, verb, lexicon)));
+  const isReason = broad === REASON;
+  const told = new Set([
+    ...[...verbs, ...governed].flatMap((verb) => toldOf(text, verb, lexicon)),
+    ...(isReason ? [] : verbs.flatMap((verb) => plainWordsOf(text, verb))),
+  ]);
+  const behind = [...concepts.keys()].filter((at) => {
+    const { isTime = true, places = [] } = concepts[at] ?? {};
+    return !isTime && places.every((place) => place >= last.end);
+  });
   const numbers = [...told, ...headsOf(told)].flatMap((term) => lexicon.number(term) ?? []);
   const isShort = last.end - from <= MOST_SHOWN;
   return {
@@ -87,11 +101,12 @@ export function actAsked(
       concepts,
       lexicon,
     ),
-    behind: [...concepts.keys()].filter((at) => {
-      const { isTime = true, places = [] } = concepts[at] ?? {};
-      return !isTime && places.every((place) => place >= last.end);
-    }),
-    isRequired: broad === REASON,
+    behind: isReason ? behind : objectAmong(behind, concepts),
+    isRequired:
+      isReason ||
+      (!OTHER_PART.test(text.slice(from, first.word.start)) &&
+        !BEFORE_VERB.test(text.slice(last.end)) &&
+        verbs.some((verb) => isKnown(text, verb))),
     isNegated: NEGATING.test(text),
     things: thingsOf(concepts, lexicon),
     words: text.slice(isShort ? from : first.word.start, last.end),
@@ -182,13 +197,33 @@ function askedOf(text: string, { word }: Verb): readonly string[] {
   return several?.words ?? [lemma(word.folded)];
 }
 
+/** Whether it is known with which words reports tell of a verb. */
+function isKnown(text: string, verb: Verb): boolean {
+  return phrasedAt(text, verb) !== undefined || askedOf(text, verb).some((one) => actWords(one));
+}
+
+function phrasedAt(text: string, { word }: Verb) {
+  return phrasedDeeds(text).find(({ start, end }) => word.start >= start && word.start < end);
+}
+
+/** What reports of a deed tell of, be it only what comes before or after. */
+function plainWordsOf(text: string, verb: Verb): string[] {
+  return askedOf(text, verb).flatMap((one) => [...(tellsOfDeed('', 0, one) ?? [])]);
+}
+
+/** Narrows what follows a verb to its first thing, if that is rare enough. */
+function objectAmong(behind: readonly number[], concepts: readonly Concept[]): readonly number[] {
+  const placeOf = (at: number) => concepts[at]?.places[0] ?? 0;
+  const [first] = behind.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const isHeavy = first !== undefined && (concepts[first]?.weight ?? 0) > LEAST_WEIGHT;
+  return isHeavy ? [first] : behind;
+}
+
 /** Lemmas by which a report tells of a verb. */
 function toldOf(text: string, verb: Verb, lexicon: Lexicon): string[] {
   const { word, concept } = verb;
   const several = everydayVerbsIn(text, null).find(({ start }) => start === word.start);
-  const phrased = phrasedActions(text).find(
-    ({ start, end }) => word.start >= start && word.start < end,
-  );
+  const phrased = phrasedAt(text, verb);
   const asked = askedOf(text, verb);
   const others = concept.alternatives
     .filter(({ strength }) => strength >= LEAST_NAMED)

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../index/lexicon.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { type Asking, askingIn, namesOf } from './asked-parties.ts';
 import type { AskedActor } from './beside.ts';
-import { actWords } from './words/act-words.ts';
+import { actWords } from './words/deed-words.ts';
 import { wordsOfGovernment } from './words/seats.ts';
 
 /** Before the name of the one who acts: "how many missiles did the", "where has". */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../index/lexicon.ts';
 import type { Concept } from '../concepts.ts';
 import { type Asking, askingIn, namesOf } from './asked-parties.ts';
 import type { AskedDeed } from './beside.ts';
-import { deedWords, isOfBoth, isOfPlaces, isPersonal } from './words/deed-words.ts';
+import { deedWords, kindOfSides } from './words/deed-words.ts';
 
 /** Before the name of the one who acts, or to whom something is done: "did Iran attack", "was Iran attacked". */
 const BEFORE_NAME =
@@ -52,19 +52,21 @@ export function deedAsked(
     const sides = told && sidesOf(text, all, at);
     if (!told || !sides) continue;
     const { agents, patients } = sides;
+    const kind = kindOfSides(deed.term);
     const parties: Parties = {
       agent: namesOf(agents, lexicon),
       patient: namesOf(patients, lexicon),
-      isOfPlaces: isOfPlaces(deed.term),
+      isOfPlaces: kind === 'place',
     };
-    const isEnough = isOfBoth(deed.term)
-      ? parties.agent !== null && parties.patient !== null
-      : parties.agent !== null || parties.patient !== null;
+    const isEnough =
+      kind === 'both'
+        ? parties.agent !== null && parties.patient !== null
+        : parties.agent !== null || parties.patient !== null;
     if (!isEnough) return null;
     const named = [deed, ...agents, ...patients];
     const start = Math.min(...named.map((one) => one.start));
     const end = Math.max(...named.map((one) => one.end));
-    return { ...parties, told, isPersonal: isPersonal(deed.term), words: text.slice(start, end) };
+    return { ...parties, told, isPersonal: kind === 'person', words: text.slice(start, end) };
   }
   return null;
 }

@@ -14,7 +14,7 @@ import { negationAsked } from './asked-negation.ts';
 import { placesAsked } from './asked-place.ts';
 import { titleAsked } from './asked-title.ts';
 import { type Beside, type Wanted, wordAt } from './beside.ts';
-import { phrasedActions, tellsOfAction } from './words/actions.ts';
+import { phrasedDeeds, tellsOfDeed } from './words/deed-words.ts';
 import { PLACES } from './words/places.ts';
 import { WEAPONS } from './words/weapons.ts';
 import { wordGroups } from './words/word-groups.ts';
@@ -76,7 +76,7 @@ export function toldBeside(
     const words = text.slice(place, place + term.end);
     const wanted = (told: ReadonlySet<string>) =>
       ({ kind: 'word', anyOf: [at], told: numbersOf(told), words }) as const;
-    const action = isTold ? tellsOfAction(text, place, term.term) : null;
+    const action = isTold ? tellsOfDeed(text, place, term.term) : null;
     // "Shipped" is no ship.
     const isVerb = VERB.test(words) && !VERB.test(term.term);
     const kind = isVerb ? undefined : THINGS.get(term.term);
@@ -85,7 +85,7 @@ export function toldBeside(
       ...(kind ? [{ ...THING, wanted: wanted(kind) }] : []),
     ];
   });
-  const phrased = isTold ? phrasedActions(text) : [];
+  const phrased = isTold ? phrasedDeeds(text) : [];
   const death = (broad & HAS_NUMBER) === 0 ? deathAsked(text, concepts) : null;
   const deed = deedAsked(text, concepts, lexicon);
   const actor = actorAsked(text, concepts, lexicon);
