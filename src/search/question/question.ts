@@ -13,7 +13,7 @@ import { toldBeside } from './beside/told.ts';
 import { clauses } from './clauses.ts';
 import { type Concept, conceptOf, conceptOfVerb } from './concepts.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
-import { timeConcept, yearsOfReports } from './time-concept.ts';
+import { timeConcept, yearsToldOf } from './time-concept.ts';
 import { isArabicAsking } from './wording/arabic-words.ts';
 import { type TermWithVerb, withVerbs } from './wording/everyday-verbs.ts';
 import { phrasesIn } from './wording/phrases.ts';
@@ -113,7 +113,9 @@ export function readQuestion(
 ): Question {
   const text = inPlainWords(typed, lexicon);
   const mentions = named?.find(text) ?? [];
-  const times = askedTimes(text, today, yearsOfReports(lexicon));
+  const times = askedTimes(text, today, yearsToldOf(lexicon)).filter(
+    ({ ranges }) => ranges.length > 0,
+  );
   const isOfSource = ({ isDay, isRelative, isOfAnyYear }: AskedTime) =>
     mentions.length > 0 && isDay && !isRelative && !isOfAnyYear;
   const days = times.filter(isOfSource);

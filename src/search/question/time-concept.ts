@@ -20,6 +20,9 @@ const PRINTED_MONTH = 0.5;
 /** Reports are from these years. */
 const [FIRST_YEAR, LAST_YEAR] = [1800, 2100];
 
+/** How far reports look back, and ahead, at a day or a month. */
+const [YEARS_BACK, YEARS_AHEAD] = [10, 2];
+
 /** Finds the reports of a time that a question names. A report of an event is from its day, or a few days later. */
 export function timeConcept(
   { ranges, start, isDay, isOfAnyYear }: AskedTime,
@@ -60,11 +63,17 @@ function periodOf({ first, last }: DayRange): string | null {
   return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : null;
 }
 
-/** The years from which there are reports. */
-export function yearsOfReports(lexicon: Lexicon): string[] {
-  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => `${FIRST_YEAR + at}`);
-  return years.filter((year) => {
-    const term = lexicon.number(timeTerm(year));
+/** The years that a date without one can be of: those from which there are reports, and some that these look back or forward to. */
+export function yearsToldOf(lexicon: Lexicon): string[] {
+  const isReported = (year: number) => {
+    const term = lexicon.number(timeTerm(`${year}`));
     return term !== undefined && lexicon.frequency(term) > 0;
-  });
+  };
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
+  const first = years.find(isReported);
+  const last = years.findLast(isReported);
+  if (first === undefined || last === undefined) return [];
+  return years
+    .filter((year) => year >= first - YEARS_BACK && year <= last + YEARS_AHEAD)
+    .map((year) => `${year}`);
 }

@@ -32,6 +32,14 @@ describe('the two reports answer everyday words', () => {
     ['when was isil beaten in iraq', 'to defeat ISIL from 2014 to 2017'],
     ['what are residents saying', 'Reports from residents near the Ain al-Assad base'],
     ['what do credible sources say', 'According to credible sources'],
+    ['is iran building a base in syria', 'accused Iran of creating a major base'],
+    ['what evidence is there that iran built the base', 'based on satellite images'],
+    [
+      'did trump go to iraq over christmas',
+      'a surprise visit to troops there during the Xmas period',
+    ],
+    ['are there fewer militias around the base now', 'a correlated decline in the presence'],
+    ['did us troops get a visit in december', 'a surprise visit to troops there'],
     ['what did israel say', 'Israel has neither confirmed or denied its involvement'],
   ])('%s', async (question, words) => {
     const answer = await asked(question);
@@ -54,7 +62,7 @@ describe('the two reports answer everyday words', () => {
     expect(answer.missing).toContainEqual(missing);
   });
 
-  it.each(['is iran building a base in syria', 'what planes landed near the border'])(
+  it.each(['what planes landed near the border'])(
     'or show what comes near, and do not say that it lacks anything: %s',
     async (question) => {
       const { near, quotes, missing } = await asked(question);

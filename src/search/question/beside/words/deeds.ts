@@ -68,7 +68,7 @@ export const PLAIN_DEEDS: readonly DeedKind[] = [
   ['loot', 'robbery thief'],
   ['steal', 'robbery thief'],
   ['smuggle'],
-  ['expel deport evict', 'expulsion deportation oust remove displace force leave'],
+  ['expel deport evict', 'expulsion deportation oust remove displace leave'],
   ['apologise apology', 'regret forgive forgiveness'],
   [
     'accuse blame',
@@ -113,6 +113,7 @@ export const PLAIN_DEEDS: readonly DeedKind[] = [
   ['lend', 'credit borrow', { same: 'loan' }],
   ['hire', 'recruit appoint job', { same: 'employ' }],
   ['retire', 'retirement resign leave quit'],
+  ['founded', 'launch start begin birth formation creation establishment founder'],
   ['build construct', 'construction erect set base'],
   ['marry', 'wedding bride groom marriage'],
   ['divorce', 'separate separation split'],
