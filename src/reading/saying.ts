@@ -11,6 +11,9 @@ const SAYING: ReadonlySet<string> = new Set(
   underlined cautioned conceded alleged complained commented proclaimed
   reiterates dispels dispelled concludes concluded highlights highlighted confirms expresses alleges cautions
   indicate indicates indicated reveal reveals revealed recounted recalled
+  argues explains suggests predicts asks replies stresses criticises criticizes acknowledges admits insists
+  writes describes condemns accuses testifies underlines concedes complains proclaims denounces apologises
+  vows contends recounts recalls declares
   welcomed hailed denounced decried thanked apologised apologized`.split(/\s+/),
 );
 

@@ -40,6 +40,7 @@ describe('the two reports answer everyday words', () => {
     ],
     ['are there fewer militias around the base now', 'a correlated decline in the presence'],
     ['did us troops get a visit in december', 'a surprise visit to troops there'],
+    ['what did mahmoud say', 'Mahmoud suggests that the United States is concentrating'],
     ['what did israel say', 'Israel has neither confirmed or denied its involvement'],
   ])('%s', async (question, words) => {
     const answer = await asked(question);
