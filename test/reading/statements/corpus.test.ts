@@ -105,6 +105,7 @@ describe('readers see', () => {
       ['Ryder dispels recent', 'denies', RYDER],
       ['He clarifies that', 'says', RYDER],
       ['Mahmoud suggests that', 'says', mahmoud],
+      ['This, Mahmoud suggests,', 'says', mahmoud],
       ['He emphasized the', 'says', MALIKI],
       ['He believes that', 'says', MALIKI],
     ]);
