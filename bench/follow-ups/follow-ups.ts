@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type Answer, isAnswered, NO_FILTERS } from '../../src/search/answer.ts';
-import { followUp } from '../../src/search/answer-follow-up.ts';
+import { followUp } from '../../src/search/conversation/answer-follow-up.ts';
 import { NamedSources } from '../../src/search/question/named-sources.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { answerJson } from '../../src/terminal/replies/json.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { chainInWords, NO_SPEAKER } from '../reading/statements/speaker-in-words.ts';
 import { type Answer, type Filters, isAnswered, outcomeOf, type Quote } from '../search/answer.ts';
-import { type AnsweredReading, followUp } from '../search/answer-follow-up.ts';
+import { type AnsweredReading, followUp } from '../search/conversation/answer-follow-up.ts';
 import { readFilters } from '../search/filters.ts';
 import { filtersInWords, limitsOf } from '../search/filters-in-words.ts';
 import { withoutNamed } from '../search/question/follow-up.ts';

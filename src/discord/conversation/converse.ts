@@ -6,7 +6,7 @@ import {
   NO_FILTERS,
   outcomeOf,
 } from '../../search/answer.ts';
-import { type AnsweredReading, followUp } from '../../search/answer-follow-up.ts';
+import { type AnsweredReading, followUp } from '../../search/conversation/answer-follow-up.ts';
 import { withoutNamed } from '../../search/question/follow-up.ts';
 import { NamedSources } from '../../search/question/named-sources.ts';
 import { readSmallTalk } from '../../search/question/small-talk.ts';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Filters, NO_FILTERS } from '../../src/search/answer.ts';
-import { askEventFirst } from '../../src/search/event-first.ts';
-import type { ReportList } from '../../src/search/reports/report-list.ts';
-import { Searcher } from '../../src/search/searcher.ts';
-import { corpusOf, quoted } from './corpora.ts';
-import { answerOf, articleOf, MadeAnswers, quoteOf } from './made-answers.ts';
+import { type Filters, NO_FILTERS } from '../../../src/search/answer.ts';
+import { askEventFirst } from '../../../src/search/conversation/event-first.ts';
+import type { ReportList } from '../../../src/search/reports/report-list.ts';
+import { Searcher } from '../../../src/search/searcher.ts';
+import { corpusOf, quoted } from '../corpora.ts';
+import { answerOf, articleOf, MadeAnswers, quoteOf } from '../made-answers.ts';
 
 const CRASH =
   'Two buses crashed near Homs on Friday. The injured were taken to a hospital in Hama, the police said.';

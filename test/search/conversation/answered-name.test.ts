@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answeredName } from '../../src/search/answered-name.ts';
-import { ask, corpusOf } from './corpora.ts';
+import { answeredName } from '../../../src/search/conversation/answered-name.ts';
+import { ask, corpusOf } from '../corpora.ts';
 
 async function named(question: string, body: string) {
   return answeredName(await ask(await corpusOf([{ body }]), question));

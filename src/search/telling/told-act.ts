@@ -1,12 +1,12 @@
-import { deedsIn } from '../reading/deeds/deeds.ts';
-import { type Instance, REASON } from '../reading/kinds.ts';
-import { isNegatedAt, isUnreal } from '../reading/negation/negated.ts';
-import { eventsBefore, isOfOther, purposesAfter } from '../reading/purpose.ts';
-import { lemma } from '../text/words/lemma.ts';
-import { type Term, termsOf } from '../text/words/terms.ts';
-import { type Word, words } from '../text/words/words.ts';
-import type { AskedAct } from './question/beside/beside.ts';
-import { everydayVerbsIn } from './question/wording/everyday-verbs.ts';
+import { deedsIn } from '../../reading/deeds/deeds.ts';
+import { type Instance, REASON } from '../../reading/kinds.ts';
+import { isNegatedAt, isUnreal } from '../../reading/negation/negated.ts';
+import { eventsBefore, isOfOther, purposesAfter } from '../../reading/purpose.ts';
+import { lemma } from '../../text/words/lemma.ts';
+import { type Term, termsOf } from '../../text/words/terms.ts';
+import { type Word, words } from '../../text/words/words.ts';
+import type { AskedAct } from '../question/beside/beside.ts';
+import { everydayVerbsIn } from '../question/wording/everyday-verbs.ts';
 
 /** Whether a sentence tells of an act, or says that it was not done; `null` if it has no word for it. */
 export type Telling = 'done' | 'undone' | null;

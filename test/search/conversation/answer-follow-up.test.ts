@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Corpus } from '../../src/corpus/corpus.ts';
-import { filtersOf } from '../../src/discord/buttons/pages/filters.ts';
-import { decodePage, encodePage } from '../../src/discord/state/page.ts';
-import { type Filters, NO_FILTERS } from '../../src/search/answer.ts';
-import { type FollowedUp, followUp } from '../../src/search/answer-follow-up.ts';
-import { NamedSources } from '../../src/search/question/named-sources.ts';
-import { Searcher } from '../../src/search/searcher.ts';
-import { corpusOf, quoted, reports } from './corpora.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
+import { filtersOf } from '../../../src/discord/buttons/pages/filters.ts';
+import { decodePage, encodePage } from '../../../src/discord/state/page.ts';
+import { type Filters, NO_FILTERS } from '../../../src/search/answer.ts';
+import { type FollowedUp, followUp } from '../../../src/search/conversation/answer-follow-up.ts';
+import { NamedSources } from '../../../src/search/question/named-sources.ts';
+import { Searcher } from '../../../src/search/searcher.ts';
+import { corpusOf, quoted, reports } from '../corpora.ts';
 
 const WEDDING =
   'A bomber struck a wedding in Hasakeh on Monday and killed 32 people, a medical source said. The groom survived the attack at the wedding, his brother said.';

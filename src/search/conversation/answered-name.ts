@@ -1,11 +1,11 @@
-import { instancesIn } from '../reading/instances.ts';
-import { GROUP, HAS_NAME, PERSON, PLACE } from '../reading/kinds.ts';
-import { sentences } from '../text/sentences.ts';
-import { cut } from '../text/span.ts';
-import { terms } from '../text/words/terms.ts';
-import { words } from '../text/words/words.ts';
-import type { Answer } from './answer.ts';
-import { askedKind } from './question/asked/kind.ts';
+import { instancesIn } from '../../reading/instances.ts';
+import { GROUP, HAS_NAME, PERSON, PLACE } from '../../reading/kinds.ts';
+import { sentences } from '../../text/sentences.ts';
+import { cut } from '../../text/span.ts';
+import { terms } from '../../text/words/terms.ts';
+import { words } from '../../text/words/words.ts';
+import type { Answer } from '../answer.ts';
+import { askedKind } from '../question/asked/kind.ts';
 
 type Answered = Pick<Answer, 'question' | 'quotes'>;
 

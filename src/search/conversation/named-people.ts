@@ -1,11 +1,11 @@
-import { instancesIn } from '../reading/instances.ts';
-import { GROUP, PERSON } from '../reading/kinds.ts';
-import { isRole } from '../reading/mentions.ts';
-import { classOf, isOfPeople } from '../reading/numbers/counts.ts';
-import { sentences } from '../text/sentences.ts';
-import { cut } from '../text/span.ts';
-import { words } from '../text/words/words.ts';
-import type { Quote } from './answer.ts';
+import { instancesIn } from '../../reading/instances.ts';
+import { GROUP, PERSON } from '../../reading/kinds.ts';
+import { isRole } from '../../reading/mentions.ts';
+import { classOf, isOfPeople } from '../../reading/numbers/counts.ts';
+import { sentences } from '../../text/sentences.ts';
+import { cut } from '../../text/span.ts';
+import { words } from '../../text/words/words.ts';
+import type { Quote } from '../answer.ts';
 
 /** Whether a quote names a person or a body, or tells of people, for "they" to mean them. */
 export function namesPeople(quote: Pick<Quote, 'article' | 'span'> | undefined): boolean {

@@ -1,11 +1,11 @@
-import { type Answer, type AskOptions, type Filters, NO_FILTERS, outcomeOf } from './answer.ts';
+import { type Answer, type AskOptions, type Filters, NO_FILTERS, outcomeOf } from '../answer.ts';
+import type { FollowUp } from '../question/follow-up/understood.ts';
+import { withWrittenNames } from '../question/follow-up/written-names.ts';
+import { readFollowUp, withoutNamed } from '../question/follow-up.ts';
+import type { NamedSources } from '../question/named-sources.ts';
 import { answeredName, boldPerson } from './answered-name.ts';
 import { askOfEvent, leadWith } from './event-first.ts';
 import { namesPeople } from './named-people.ts';
-import type { FollowUp } from './question/follow-up/understood.ts';
-import { withWrittenNames } from './question/follow-up/written-names.ts';
-import { readFollowUp, withoutNamed } from './question/follow-up.ts';
-import type { NamedSources } from './question/named-sources.ts';
 
 /** A question that was answered, and what its answer was limited to. */
 export interface AskedBefore {

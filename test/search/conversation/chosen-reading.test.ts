@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, type Filters, NO_FILTERS } from '../../src/search/answer.ts';
-import { type FollowedUp, followUp } from '../../src/search/answer-follow-up.ts';
-import { NamedSources } from '../../src/search/question/named-sources.ts';
-import { articleOf, MadeAnswers, type Place, quoteOf } from './made-answers.ts';
+import { type Answer, type Filters, NO_FILTERS } from '../../../src/search/answer.ts';
+import { type FollowedUp, followUp } from '../../../src/search/conversation/answer-follow-up.ts';
+import { NamedSources } from '../../../src/search/question/named-sources.ts';
+import { articleOf, MadeAnswers, type Place, quoteOf } from '../made-answers.ts';
 
 type Table = Readonly<Record<`${Place}: ${string}`, Partial<Answer>>>;
 type Answered = Extract<FollowedUp, { readonly kind: 'answered' }>;

@@ -1,4 +1,4 @@
-import { isDateWord, isNumberWord } from '../reading/dates/date-words.ts';
+import { isDateWord, isNumberWord } from '../../reading/dates/date-words.ts';
 import {
   ADVERB,
   AND,
@@ -15,13 +15,13 @@ import {
   SUBORDINATOR,
   THAT,
   TO,
-} from '../reading/statements/grammar/word-classes.ts';
-import { cut, type Span } from '../text/span.ts';
-import { lemma } from '../text/words/lemma.ts';
-import { isVerb } from '../text/words/related-words.ts';
-import { isStopWord } from '../text/words/stop-words.ts';
-import type { Word } from '../text/words/words.ts';
-import type { AskedSlot } from './question/asked/slot.ts';
+} from '../../reading/statements/grammar/word-classes.ts';
+import { cut, type Span } from '../../text/span.ts';
+import { lemma } from '../../text/words/lemma.ts';
+import { isVerb } from '../../text/words/related-words.ts';
+import { isStopWord } from '../../text/words/stop-words.ts';
+import type { Word } from '../../text/words/words.ts';
+import type { AskedSlot } from '../question/asked/slot.ts';
 
 /** Most words from a verb to the preposition that belongs to it: "delegated most of his powers to". */
 const REACH = 10;
