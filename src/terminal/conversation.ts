@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { chainInWords, NO_SPEAKER } from '../reading/statements/speaker-in-words.ts';
-import { type Answer, type Filters, isAnswered, outcomeOf, type Quote } from '../search/answer.ts';
+import { type Answer, isAnswered, outcomeOf, type Quote } from '../search/answer.ts';
 import { type AnsweredReading, followUp } from '../search/conversation/answer-follow-up.ts';
-import { readFilters } from '../search/filters.ts';
+import type { Filters } from '../search/filters.ts';
 import { filtersInWords, limitsOf } from '../search/filters-in-words.ts';
 import { withoutNamed } from '../search/question/follow-up.ts';
 import { NamedSources } from '../search/question/named-sources.ts';
@@ -11,6 +11,7 @@ import { REPORTS_SHOWN } from '../search/reports/report-list.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { SpeakerFinder } from '../search/speakers/speaker.ts';
 import { withSpeaker } from '../search/speakers/with-speaker.ts';
+import { readFilters } from '../search/typed-filters.ts';
 import { answerTopic } from '../timeline/answer-topic.ts';
 import { inMoreDetail, readTimelineOptions, readTypedTopic } from '../timeline/options.ts';
 import type { TimelineOptions } from '../timeline/timeline.ts';

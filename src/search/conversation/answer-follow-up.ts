@@ -1,4 +1,5 @@
-import { type Answer, type AskOptions, type Filters, NO_FILTERS, outcomeOf } from '../answer.ts';
+import { type Answer, type AskOptions, outcomeOf } from '../answer.ts';
+import { type Filters, NO_FILTERS } from '../filters.ts';
 import type { FollowUp } from '../question/follow-up/understood.ts';
 import { withWrittenNames } from '../question/follow-up/written-names.ts';
 import { readFollowUp, withoutNamed } from '../question/follow-up.ts';

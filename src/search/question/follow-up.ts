@@ -1,5 +1,5 @@
 import { LONGEST_SUBJECT } from '../../text/typed-subject.ts';
-import type { Filters } from '../answer.ts';
+import type { Filters } from '../filters.ts';
 import { askedOfOthers, asksForOthers, withSubject } from './follow-up/asked-alone.ts';
 import { completeFragment, completeQuestion } from './follow-up/completed.ts';
 import { aboutEvent } from './follow-up/event.ts';

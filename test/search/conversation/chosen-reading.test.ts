@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, type Filters, NO_FILTERS } from '../../../src/search/answer.ts';
+import type { Answer } from '../../../src/search/answer.ts';
 import { type FollowedUp, followUp } from '../../../src/search/conversation/answer-follow-up.ts';
+import { type Filters, NO_FILTERS } from '../../../src/search/filters.ts';
 import { NamedSources } from '../../../src/search/question/named-sources.ts';
 import { articleOf, MadeAnswers, type Place, quoteOf } from '../made-answers.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Filters, NO_FILTERS } from '../../../src/search/answer.ts';
 import { askEventFirst } from '../../../src/search/conversation/event-first.ts';
+import { type Filters, NO_FILTERS } from '../../../src/search/filters.ts';
 import type { ReportList } from '../../../src/search/reports/report-list.ts';
 import { Searcher } from '../../../src/search/searcher.ts';
 import { corpusOf, quoted } from '../corpora.ts';
