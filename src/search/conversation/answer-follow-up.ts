@@ -1,7 +1,7 @@
 import { type Answer, type AskOptions, outcomeOf } from '../answer.ts';
 import { type Filters, NO_FILTERS } from '../filters.ts';
 import type { FollowUp } from '../question/follow-up/understood.ts';
-import { withWrittenNames } from '../question/follow-up/written-names.ts';
+import { withWrittenNames } from '../question/follow-up/words/written-names.ts';
 import { readFollowUp, withoutNamed } from '../question/follow-up.ts';
 import type { NamedSources } from '../question/named-sources.ts';
 import { answeredName, boldPerson } from './answered-name.ts';

@@ -1,5 +1,5 @@
 import { type Answer, type AskOptions, isAnswered, type Quote } from '../answer.ts';
-import { askedAboutEvent } from '../question/follow-up/event.ts';
+import { askedAboutEvent } from '../question/follow-up/subject/event.ts';
 
 /** Quotes of the reports of an event that are put before those of all reports. */
 const MOST_OF_EVENT = 2;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withWrittenNames } from '../../../src/search/question/follow-up/written-names.ts';
+import { withWrittenNames } from '../../../../../src/search/question/follow-up/words/written-names.ts';
 
 /** A text as it is written if these reports were quoted. */
 function written(text: string, bodies: readonly string[]): string | undefined {

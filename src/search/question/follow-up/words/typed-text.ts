@@ -1,4 +1,4 @@
-import { withoutTrailing } from '../../../text/trailing.ts';
+import { withoutTrailing } from '../../../../text/trailing.ts';
 import { capital, openingOf } from './question-word.ts';
 
 /** Lower-cases a text if the question before is all capitals, which then mean nothing. */

@@ -1,9 +1,9 @@
 import lemmatizer from 'wink-lemmatizer';
-import { isNameArticle } from '../../../text/words/names.ts';
-import { relatedWords } from '../../../text/words/related-words.ts';
-import { isStopWord } from '../../../text/words/stop-words.ts';
-import { type Word, words } from '../../../text/words/words.ts';
-import { withWrittenDates } from '../written-dates.ts';
+import { isNameArticle } from '../../../../text/words/names.ts';
+import { relatedWords } from '../../../../text/words/related-words.ts';
+import { isStopWord } from '../../../../text/words/stop-words.ts';
+import { type Word, words } from '../../../../text/words/words.ts';
+import { withWrittenDates } from '../../written-dates.ts';
 
 /** A report as names are looked for in it. */
 interface Report {

@@ -1,15 +1,15 @@
-import { isStopWord } from '../../../text/words/stop-words.ts';
-import { type Word, words } from '../../../text/words/words.ts';
+import { isStopWord } from '../../../../text/words/stop-words.ts';
+import { type Word, words } from '../../../../text/words/words.ts';
+import { isCounted } from '../completing/put-in-place.ts';
 import {
   isInflected,
   isInPreposition,
   isWholeName,
   type NounPhrase,
   nounPhrasesOf,
-} from './noun-phrases.ts';
-import { isCounted } from './put-in-place.ts';
-import { capital, openingOf } from './question-word.ts';
-import { AUXILIARIES, DO_AND_MODALS, isOneOf } from './small-words.ts';
+} from '../words/noun-phrases.ts';
+import { capital, openingOf } from '../words/question-word.ts';
+import { AUXILIARIES, DO_AND_MODALS, isOneOf } from '../words/small-words.ts';
 
 /** What a question is about: `the wedding in Hasakeh`. */
 export interface Subject {

@@ -1,11 +1,17 @@
-import { type Word, words } from '../../../text/words/words.ts';
-import { askedSpeakers } from '../asked/speaker.ts';
-import { aboutEvent } from './event.ts';
-import { isPluralWord } from './noun-phrases.ts';
+import { type Word, words } from '../../../../text/words/words.ts';
+import { askedSpeakers } from '../../asked/speaker.ts';
+import { aboutEvent } from '../subject/event.ts';
+import { aboutSubject, subjectOf } from '../subject/subject.ts';
+import { isPluralWord } from '../words/noun-phrases.ts';
+import {
+  askInstead,
+  isMeasured,
+  namingPeople,
+  type Opening,
+  openingOf,
+} from '../words/question-word.ts';
+import { AUXILIARIES, BE, isOneOf, PRONOUNS } from '../words/small-words.ts';
 import type { Readings } from './put-in-place.ts';
-import { askInstead, isMeasured, namingPeople, type Opening, openingOf } from './question-word.ts';
-import { AUXILIARIES, BE, isOneOf, PRONOUNS } from './small-words.ts';
-import { aboutSubject, subjectOf } from './subject.ts';
 
 /** Whether a text asks only when, why or by whom: "when was that", "why did it happen", "why did they". */
 export function isBare(text: string, opening: Opening): boolean {

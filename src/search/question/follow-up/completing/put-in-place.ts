@@ -1,8 +1,8 @@
-import { isRole } from '../../../reading/mentions.ts';
-import type { Span } from '../../../text/span.ts';
-import { isStopWord } from '../../../text/words/stop-words.ts';
-import { words } from '../../../text/words/words.ts';
-import type { NamedSources } from '../named-sources.ts';
+import { isRole } from '../../../../reading/mentions.ts';
+import type { Span } from '../../../../text/span.ts';
+import { isStopWord } from '../../../../text/words/stop-words.ts';
+import { words } from '../../../../text/words/words.ts';
+import type { NamedSources } from '../../named-sources.ts';
 import {
   datesOf,
   isInPreposition,
@@ -10,9 +10,9 @@ import {
   type NamedDate,
   type NounPhrase,
   nounPhrasesOf,
-} from './noun-phrases.ts';
-import { openingOf } from './question-word.ts';
-import { areAlike, isOneOf, PREPOSITIONS } from './small-words.ts';
+} from '../words/noun-phrases.ts';
+import { openingOf } from '../words/question-word.ts';
+import { areAlike, isOneOf, PREPOSITIONS } from '../words/small-words.ts';
 
 /**
  * The questions that result when something new is put into a question: one, several if it fits

@@ -1,18 +1,24 @@
 import lemmatizer from 'wink-lemmatizer';
-import { isRole } from '../../../reading/mentions.ts';
-import { isNation } from '../../../text/words/countries.ts';
-import { type Word, words } from '../../../text/words/words.ts';
-import { askedSpeakers } from '../asked/speaker.ts';
+import { isRole } from '../../../../reading/mentions.ts';
+import { isNation } from '../../../../text/words/countries.ts';
+import { type Word, words } from '../../../../text/words/words.ts';
+import { askedSpeakers } from '../../asked/speaker.ts';
+import { isCounted } from '../completing/put-in-place.ts';
 import {
   isFormOfBe,
   isInPreposition,
   isWholeName,
   type NounPhrase,
   nounPhrasesOf,
-} from './noun-phrases.ts';
-import { isCounted } from './put-in-place.ts';
-import { type Opening, openingOf } from './question-word.ts';
-import { AUXILIARIES, DO_AND_MODALS, isOneOf, isSaying, PREPOSITIONS } from './small-words.ts';
+} from '../words/noun-phrases.ts';
+import { type Opening, openingOf } from '../words/question-word.ts';
+import {
+  AUXILIARIES,
+  DO_AND_MODALS,
+  isOneOf,
+  isSaying,
+  PREPOSITIONS,
+} from '../words/small-words.ts';
 import { subjectOf } from './subject.ts';
 
 const COUNTRIES: ReadonlySet<string> = new Set(

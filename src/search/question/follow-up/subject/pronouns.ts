@@ -1,11 +1,11 @@
 import lemmatizer from 'wink-lemmatizer';
-import { isStopWord } from '../../../text/words/stop-words.ts';
-import { type Word, words } from '../../../text/words/words.ts';
+import { isStopWord } from '../../../../text/words/stop-words.ts';
+import { type Word, words } from '../../../../text/words/words.ts';
+import { changed, MOST_TRIED, type Readings } from '../completing/put-in-place.ts';
+import { isFormOfBe, type NounPhrase, nounPhrasesOf } from '../words/noun-phrases.ts';
+import { AUXILIARIES, isOneOf, PREPOSITIONS, PRONOUNS } from '../words/small-words.ts';
 import { antecedents, type Pronoun } from './antecedents.ts';
 import { aboutEvent } from './event.ts';
-import { isFormOfBe, type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
-import { changed, MOST_TRIED, type Readings } from './put-in-place.ts';
-import { AUXILIARIES, isOneOf, PREPOSITIONS, PRONOUNS } from './small-words.ts';
 import { settingOf } from './subject.ts';
 
 const PERSONS: ReadonlySet<string> = new Set('he she him her his'.split(' '));

@@ -1,9 +1,21 @@
-import { isRole } from '../../../reading/mentions.ts';
-import { classOf, isOfPeople } from '../../../reading/numbers/counts.ts';
-import { type Word, words } from '../../../text/words/words.ts';
-import { datesOf, isFormOfBe, isInflected, isParticiple, nounPhrasesOf } from './noun-phrases.ts';
-import { namingPeople, openingOf } from './question-word.ts';
-import { AUXILIARIES, DETERMINERS, DO_AND_MODALS, isOneOf, isSaying } from './small-words.ts';
+import { isRole } from '../../../../reading/mentions.ts';
+import { classOf, isOfPeople } from '../../../../reading/numbers/counts.ts';
+import { type Word, words } from '../../../../text/words/words.ts';
+import {
+  datesOf,
+  isFormOfBe,
+  isInflected,
+  isParticiple,
+  nounPhrasesOf,
+} from '../words/noun-phrases.ts';
+import { namingPeople, openingOf } from '../words/question-word.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  DO_AND_MODALS,
+  isOneOf,
+  isSaying,
+} from '../words/small-words.ts';
 import { subjectOf } from './subject.ts';
 
 /** “About the wedding in Hasakeh: ”, before what is asked about it. */

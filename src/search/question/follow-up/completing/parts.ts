@@ -1,8 +1,8 @@
-import { isStopWord } from '../../../text/words/stop-words.ts';
-import { terms } from '../../../text/words/terms.ts';
-import { words } from '../../../text/words/words.ts';
-import type { NamedSources, SourceMention } from '../named-sources.ts';
-import { isReportsRequest } from '../reports-request.ts';
+import { isStopWord } from '../../../../text/words/stop-words.ts';
+import { terms } from '../../../../text/words/terms.ts';
+import { words } from '../../../../text/words/words.ts';
+import type { NamedSources, SourceMention } from '../../named-sources.ts';
+import { isReportsRequest } from '../../reports-request.ts';
 import {
   datesOf,
   helperAt,
@@ -11,9 +11,9 @@ import {
   type NamedDate,
   type NounPhrase,
   nounPhrasesOf,
-} from './noun-phrases.ts';
+} from '../words/noun-phrases.ts';
+import { openingOf } from '../words/question-word.ts';
 import { MOST_TRIED, putDate, putSource, putThing, type Readings } from './put-in-place.ts';
-import { openingOf } from './question-word.ts';
 
 /** What a text names. */
 export interface Parts {

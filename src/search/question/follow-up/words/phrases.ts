@@ -1,4 +1,4 @@
-import { withoutTrailing } from '../../../text/trailing.ts';
+import { withoutTrailing } from '../../../../text/trailing.ts';
 
 /** Words that link a follow-up to what was said before. */
 const LINK =

@@ -1,5 +1,5 @@
 import lemmatizer from 'wink-lemmatizer';
-import { type Word, words } from '../../../text/words/words.ts';
+import { type Word, words } from '../../../../text/words/words.ts';
 import {
   datesOf,
   helperAt,

@@ -1,10 +1,10 @@
 import lemmatizer from 'wink-lemmatizer';
-import { isRole } from '../../../reading/mentions.ts';
-import { timeExpressions } from '../../../text/dates.ts';
-import type { Span } from '../../../text/span.ts';
-import { isNameArticle } from '../../../text/words/names.ts';
-import { terms } from '../../../text/words/terms.ts';
-import { type Word, words } from '../../../text/words/words.ts';
+import { isRole } from '../../../../reading/mentions.ts';
+import { timeExpressions } from '../../../../text/dates.ts';
+import type { Span } from '../../../../text/span.ts';
+import { isNameArticle } from '../../../../text/words/names.ts';
+import { terms } from '../../../../text/words/terms.ts';
+import { type Word, words } from '../../../../text/words/words.ts';
 import { BE, DETERMINERS, DO_AND_MODALS, isOneOf, PREPOSITIONS } from './small-words.ts';
 
 /** A thing that a question names: `the Fatah Alliance`, `US troops`, `oil`. */

@@ -1,5 +1,5 @@
 import lemmatizer from 'wink-lemmatizer';
-import type { Word } from '../../../text/words/words.ts';
+import type { Word } from '../../../../text/words/words.ts';
 
 const setOf = (listed: string): ReadonlySet<string> => new Set(listed.split(/\s+/));
 

@@ -1,10 +1,10 @@
-import { askedSpeakers } from '../asked/speaker.ts';
-import { type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
-import type { Parts } from './parts.ts';
-import { openingOf } from './question-word.ts';
-import { PRONOUNS } from './small-words.ts';
+import { askedSpeakers } from '../../asked/speaker.ts';
+import type { Parts } from '../completing/parts.ts';
+import { type NounPhrase, nounPhrasesOf } from '../words/noun-phrases.ts';
+import { openingOf } from '../words/question-word.ts';
+import { PRONOUNS } from '../words/small-words.ts';
+import { isCommon } from '../words/written-names.ts';
 import { isSetting } from './subject.ts';
-import { isCommon } from './written-names.ts';
 
 /**
  * Whether a reply names another place, or another speaker, than the question before. A reply that is no question only

@@ -1,14 +1,14 @@
-import { isReportsRequest } from '../reports-request.ts';
+import { isReportsRequest } from '../../reports-request.ts';
+import type { Reply } from '../reply.ts';
+import { aboutEvent } from '../subject/event.ts';
+import { meansAnswer, resolvePronouns } from '../subject/pronouns.ts';
+import { asksForWords } from '../subject/subject.ts';
+import { alone, type FollowUp, settled, withEvent } from '../understood.ts';
+import { askedOfState, capital, namingPeople, type Opening } from '../words/question-word.ts';
+import { marked } from '../words/typed-text.ts';
 import { askAlone, askAny, isBare, withSubject } from './asked-alone.ts';
-import { aboutEvent } from './event.ts';
 import { asksOnlySource, hasVerb, isPlaceable, isSubject, isWhole, putAll } from './parts.ts';
-import { meansAnswer, resolvePronouns } from './pronouns.ts';
 import { putCounted } from './put-in-place.ts';
-import { askedOfState, capital, namingPeople, type Opening } from './question-word.ts';
-import type { Reply } from './reply.ts';
-import { asksForWords } from './subject.ts';
-import { marked } from './typed-text.ts';
-import { alone, type FollowUp, settled, withEvent } from './understood.ts';
 
 /** What a request for reports has before its topic: "any news about". */
 const TOPIC = /^(.{1,80}?\b(?:about|on|regarding)) ./iu;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboutEvent } from '../../../src/search/question/follow-up/event.ts';
+import { aboutEvent } from '../../../../../src/search/question/follow-up/subject/event.ts';
 
 describe('a reply about an event', () => {
   it.each([
