@@ -12,9 +12,9 @@ import { replyToSmallTalk } from '../src/discord/small-talk.ts';
 import { speakerChoices } from '../src/discord/speaker-choices.ts';
 import { readTypedQuestion } from '../src/discord/typed-question.ts';
 import { isAnswered } from '../src/search/answer.ts';
-import { choices, readFilters } from '../src/search/filters.ts';
 import { readSmallTalk } from '../src/search/question/small-talk.ts';
 import { withSpeaker } from '../src/search/speakers/with-speaker.ts';
+import { choices, readFilters } from '../src/search/typed-filters.ts';
 import { LONGEST_DETAIL } from '../src/text/length-limits.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 

@@ -5,8 +5,8 @@ import { acknowledgeAfter, visibilityOf } from '../src/discord/dispatch/respond.
 import { showTimeline } from '../src/discord/send-timeline.ts';
 import { speakerChoices } from '../src/discord/speaker-choices.ts';
 import { topicChoicesOf } from '../src/discord/topic-choices.ts';
-import { choices } from '../src/search/filters.ts';
 import { withSpeaker } from '../src/search/speakers/with-speaker.ts';
+import { choices } from '../src/search/typed-filters.ts';
 import { LONGEST_DETAIL } from '../src/text/length-limits.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 import { answerTopic } from '../src/timeline/answer-topic.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readSettings } from '../src/app/env-settings.ts';
 import { Corpus } from '../src/corpus/corpus.ts';
-import { NO_FILTERS } from '../src/search/answer.ts';
+import { NO_FILTERS } from '../src/search/filters.ts';
 import { Searcher } from '../src/search/searcher.ts';
 import { FolderStore } from '../src/storage/folder/articles.ts';
 

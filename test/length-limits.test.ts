@@ -19,7 +19,7 @@ import { checkLink } from '../src/intake/fetch/link-check.ts';
 import { Intake } from '../src/intake/intake.ts';
 import { articleOf } from '../src/intake/publish.ts';
 import { readMaterial } from '../src/intake/read-material.ts';
-import { readFilters } from '../src/search/filters.ts';
+import { readFilters } from '../src/search/typed-filters.ts';
 import { FolderStore } from '../src/storage/folder/articles.ts';
 import { runAsk } from '../src/terminal/commands/ask-command.ts';
 import { runCorpus } from '../src/terminal/corpus/corpus.ts';

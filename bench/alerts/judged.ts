@@ -1,6 +1,6 @@
 import type { Article } from '../../src/corpus/article.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import type { Searcher } from '../../src/search/searcher.ts';
 import type { EvaluationQuestion } from '../data.ts';
 

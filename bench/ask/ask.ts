@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { type AnswerJson, answerJson } from '../../src/terminal/replies/json.ts';
 import {

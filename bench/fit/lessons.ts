@@ -1,5 +1,5 @@
-import { NO_FILTERS } from '../../src/search/answer.ts';
 import { ANSWER_FEATURES } from '../../src/search/answering/answer-features.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import {
   type IndexedPassage,
   SearchIndex,

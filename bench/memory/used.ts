@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { snapshotFile } from '../../src/search/index/snapshot.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { chartData } from '../../src/timeline/chart/chart.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import MiniSearch from 'minisearch';
 import { z } from 'zod';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { fold } from '../../src/text/words/fold.ts';
 import { words } from '../../src/text/words/words.ts';

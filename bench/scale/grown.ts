@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import { Likenesses } from '../../src/intake/likeness/likeness.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { snapshotFile } from '../../src/search/index/snapshot.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { drawPicture } from '../../src/timeline/chart/picture.ts';

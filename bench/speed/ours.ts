@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Article } from '../../src/corpus/article.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { SearchIndex } from '../../src/search/index/search-index.ts';
 import { readSnapshot, snapshotFile, writeSnapshot } from '../../src/search/index/snapshot.ts';
 import { Searcher } from '../../src/search/searcher.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { snapshotFile } from '../../src/search/index/snapshot.ts';
 import { contend, FIRST, memory, passageIndices, readMaterial, SHOWN, timed } from './contest.ts';
 import { MemoryStore } from './memory-store.ts';

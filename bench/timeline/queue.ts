@@ -4,7 +4,7 @@ import type { Article } from '../../src/corpus/article.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { DEFAULT_ENTRIES } from '../../src/timeline/options.ts';
 import type { Figures } from '../figures.ts';
 import { frequentNames } from '../memory/topics.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { Article } from '../../src/corpus/article.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { SearchIndex } from '../../src/search/index/search-index.ts';
 import { Timeliner } from '../../src/timeline/timeliner.ts';
 import { loadSet } from '../data.ts';

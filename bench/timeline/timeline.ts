@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { nextDay } from '../../src/text/iso-dates.ts';
 import { cut } from '../../src/text/span.ts';

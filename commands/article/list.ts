@@ -3,7 +3,8 @@ import { newestFirst } from '../../src/discord/articles/article-option.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
 import { listReply } from '../../src/discord/replies/reports/list.ts';
-import { choices, passes, readFilters } from '../../src/search/filters.ts';
+import { passes } from '../../src/search/filters.ts';
+import { choices, readFilters } from '../../src/search/typed-filters.ts';
 import { LONGEST_DETAIL } from '../../src/text/length-limits.ts';
 
 /** `/article list`: lists the reports, newest first. */

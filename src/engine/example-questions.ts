@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
-import { isAnswered, NO_FILTERS } from '../search/answer.ts';
+import { isAnswered } from '../search/answer.ts';
+import { NO_FILTERS } from '../search/filters.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { SpeakerFinder } from '../search/speakers/speaker.ts';
 import { fold } from '../text/words/fold.ts';

@@ -1,28 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Confidence } from './confidence.ts';
+import type { Excluded, Filters } from './filters.ts';
 import type { ReportList } from './reports/report-list.ts';
-
-/** Which articles may answer. An empty list or `null` lets every article pass. */
-export interface Filters {
-  /** Sources, spelled as in the corpus; an article of any of them passes. */
-  readonly sources: readonly string[];
-  /** Authors, spelled as in the corpus; an article of any of them passes. */
-  readonly authors: readonly string[];
-  /** ISO day: only articles certainly published on it or later. */
-  readonly after: string | null;
-  /** ISO day: only articles certainly published earlier than it. */
-  readonly before: string | null;
-  /** Only what this speaker surely says, spelled as `SpeakerFinder.find` returns it. Left out for everything. */
-  readonly speaker?: string;
-  /** Only the articles with these ids. Left out for all. */
-  readonly articles?: readonly string[];
-  /** Ids of the articles that tell of the event that a follow-up is about. They are searched first. Left out without one. */
-  readonly event?: readonly string[];
-}
-
-/** Lets every article pass. */
-export const NO_FILTERS: Filters = { sources: [], authors: [], after: null, before: null };
 
 /**
  * What a quote is beside the first one: a denial of it, what it denies, or another figure for the same. A denial may
@@ -108,16 +88,6 @@ export type NamedKind =
   | 'a reason'
   | 'anyone’s words'
   | 'a denial';
-
-/** What a corpus has instead, if none of its articles passes the filters. */
-export interface Excluded {
-  /** Whether some articles pass the filters of sources and authors. */
-  readonly hasNamed: boolean;
-  /** The earliest certain date of those articles, as precise as it is known; `null` without any. */
-  readonly oldest: string | null;
-  /** The latest of them. */
-  readonly newest: string | null;
-}
 
 /**
  * The quotes that answer a question, best first. Without any, quotes that are about the same matter, or else the

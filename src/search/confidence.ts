@@ -1,6 +1,6 @@
 /**
- * How far the best sentence is above the others. Readers do not see it, because on questions as people type them `high`
- * is often wrong. `npm run bench -- ask` prints how often each is right.
+ * How far the best sentence is above the others, for scripts: a field of the JSON of an answer. Readers do not see it,
+ * because on questions as people type them `high` is often wrong. `npm run bench -- ask` prints how often each is right.
  */
 export type Confidence = 'high' | 'moderate' | 'low';
 

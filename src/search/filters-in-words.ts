@@ -1,5 +1,6 @@
 import { dateInWords, firstDay, lastDay } from '../text/iso-dates.ts';
-import type { Answer, Excluded, Filters } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Excluded, Filters } from './filters.ts';
 
 /** Sources or authors named; the rest are counted. */
 const NAMED = 3;

@@ -1,9 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import type { Reports } from '../corpus/reports.ts';
 import { cut } from '../text/span.ts';
-import type { Answer, AskOptions, Excluded, Quote } from './answer.ts';
+import type { Answer, AskOptions, Quote } from './answer.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
-import { askEventFirst } from './event-first.ts';
+import { askEventFirst } from './conversation/event-first.ts';
+import type { Excluded } from './filters.ts';
 import { earlier, later } from './filters.ts';
 import { nearOfBoth } from './near.ts';
 import { askedKind } from './question/asked/kind.ts';

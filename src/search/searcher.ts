@@ -1,10 +1,11 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { listSpellings } from '../corpus/spellings.ts';
-import { type Answer, type AskOptions, type Filters, outcomeOf, type Quote } from './answer.ts';
+import { type Answer, type AskOptions, outcomeOf, type Quote } from './answer.ts';
 import { judge } from './answering/judge.ts';
 import { confidenceOf } from './confidence.ts';
-import { askEventFirst } from './event-first.ts';
+import { askEventFirst } from './conversation/event-first.ts';
+import type { Filters } from './filters.ts';
 import { excludedBy, leftOutUndated } from './filters.ts';
 import { IndexUpdates } from './index/index-updates.ts';
 import { SearchIndex } from './index/search-index.ts';

@@ -19,3 +19,8 @@ export function cut(text: string, span: Span): string {
 export function isInside({ start, end }: Span, outer: Span): boolean {
   return start >= outer.start && end <= outer.end;
 }
+
+/** A text with blanks in place of a part, so that all other places stay the same. */
+export function blanked(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}

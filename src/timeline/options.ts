@@ -1,5 +1,5 @@
 import type { Reports } from '../corpus/reports.ts';
-import { readFilters, type TypedFilters } from '../search/filters.ts';
+import { readFilters, type TypedFilters } from '../search/typed-filters.ts';
 import { userFault } from '../text/faults/user-fault.ts';
 import { readDateOption } from '../text/typed-date.ts';
 import { readSubject } from '../text/typed-subject.ts';

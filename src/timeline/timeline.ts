@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { UncertainDay } from '../reading/dates/uncertain-day.ts';
-import type { Filters, Quote } from '../search/answer.ts';
+import type { Quote } from '../search/answer.ts';
+import type { Filters } from '../search/filters.ts';
 import type { Span } from '../text/span.ts';
 
 /** When something happened, as precisely as the reports say. */

@@ -1,7 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { type Clock, type GiveWay, Slices, toEventLoop } from '../give-way.ts';
-import { type Filters, NO_FILTERS } from '../search/answer.ts';
-import { passes } from '../search/filters.ts';
+import { type Filters, NO_FILTERS, passes } from '../search/filters.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import type { SaidSentences } from '../search/speakers/said-sentences.ts';
 import { Speakers } from '../search/speakers/speakers.ts';

@@ -4,7 +4,8 @@ import { ENGLISH, textsOf } from '../../src/discord/languages/texts.ts';
 import { COLOURS } from '../../src/discord/message/components.ts';
 import { withinLimits } from '../../src/discord/message/limits.ts';
 import { answerReply } from '../../src/discord/replies/answer.ts';
-import { type Answer, type Missing, NO_FILTERS } from '../../src/search/answer.ts';
+import type { Answer, Missing } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { asText } from './as-text.ts';
 import { answerOf, convoy, planes, quoteOf, spanOf } from './reports.ts';
 

@@ -3,7 +3,7 @@ import { ENGLISH } from '../../src/discord/languages/texts.ts';
 import { COLOURS } from '../../src/discord/message/components.ts';
 import { answerReply } from '../../src/discord/replies/answer.ts';
 import { smallTalkReply } from '../../src/discord/replies/guide/small-talk.ts';
-import { type Filters, NO_FILTERS } from '../../src/search/answer.ts';
+import { type Filters, NO_FILTERS } from '../../src/search/filters.ts';
 import { ask, corpusOf, reports } from '../search/corpora.ts';
 import { asText, customIds } from './as-text.ts';
 

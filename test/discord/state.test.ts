@@ -25,7 +25,7 @@ import {
 } from '../../src/discord/state/possible-question.ts';
 import { decodePrinted, encodePrinted } from '../../src/discord/state/printed.ts';
 import { decodeTimeline, encodeTimeline } from '../../src/discord/state/timeline-state.ts';
-import { type Filters, NO_FILTERS } from '../../src/search/answer.ts';
+import { type Filters, NO_FILTERS } from '../../src/search/filters.ts';
 import { anyCharacter } from '../characters.ts';
 
 const day = fc

@@ -4,7 +4,7 @@ import { ENGLISH } from '../../src/discord/languages/texts.ts';
 import { COLOURS } from '../../src/discord/message/components.ts';
 import { heightOnPhone } from '../../src/discord/message/height-on-phone.ts';
 import { timelineReply } from '../../src/discord/replies/timeline/timeline-reply.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import type { Entry } from '../../src/timeline/timeline.ts';
 import { asText } from './as-text.ts';
 import { convoy, planes, quoteOf } from './reports.ts';

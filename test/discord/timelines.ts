@@ -1,5 +1,5 @@
 import type { Quote } from '../../src/search/answer.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import type { TimelineAnswer } from '../../src/timeline/answer-topic.ts';
 import type { Entry, EventDate, Timeline } from '../../src/timeline/timeline.ts';
 import { convoy, planes, quoteOf, spanOf } from './reports.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Article } from '../../src/corpus/article.ts';
 import { LANGUAGES } from '../../src/discord/languages/language.ts';
 import { textsOf } from '../../src/discord/languages/texts.ts';
-import type { Filters, Quote } from '../../src/search/answer.ts';
+import type { Quote } from '../../src/search/answer.ts';
+import type { Filters } from '../../src/search/filters.ts';
 import { makeArticle } from '../corpus/folders.ts';
 import { hostileText } from './texts.ts';
 

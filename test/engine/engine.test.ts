@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { snapshotFile } from '../../src/search/index/snapshot.ts';
 import { UserError } from '../../src/user-error.ts';
 import { makeArticle, makeFolder, TESTER } from '../corpus/folders.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Actor } from '../../src/corpus/change.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import type { Searcher } from '../../src/search/searcher.ts';
 
 /** The actor of these tests. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/corpus/article.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
-import { type Answer, type Filters, NO_FILTERS } from '../../src/search/answer.ts';
+import type { Answer } from '../../src/search/answer.ts';
+import { type Filters, NO_FILTERS } from '../../src/search/filters.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { cut } from '../../src/text/span.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { type Answer, NO_FILTERS, type Quote } from '../../src/search/answer.ts';
+import type { Answer, Quote } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { JointSearcher } from '../../src/search/joint-searcher.ts';
 import { type SearchedCorpus, Searcher } from '../../src/search/searcher.ts';
 import { makeArticle } from '../corpus/folders.ts';

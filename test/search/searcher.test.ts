@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { makeArticle, TESTER } from '../corpus/folders.ts';
 import { runsOf } from '../runs.ts';

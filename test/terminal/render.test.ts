@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NO_FILTERS } from '../../src/search/answer.ts';
 import { quoteJson } from '../../src/search/export/answer-json.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { layoutFor, renderAnswer } from '../../src/terminal/replies/render.ts';
 import { answerOf, convoy, planes, quoteOf } from '../discord/reports.ts';
 

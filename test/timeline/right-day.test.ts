@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { cut } from '../../src/text/span.ts';
 import { Timeliner } from '../../src/timeline/timeliner.ts';

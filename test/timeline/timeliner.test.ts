@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { NO_FILTERS } from '../../src/search/answer.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import type { SearchIndex } from '../../src/search/index/search-index.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { cut } from '../../src/text/span.ts';

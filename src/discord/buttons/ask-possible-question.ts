@@ -1,5 +1,6 @@
 import type { ButtonInteraction } from 'discord.js';
-import { isAnswered, NO_FILTERS } from '../../search/answer.ts';
+import { isAnswered } from '../../search/answer.ts';
+import { NO_FILTERS } from '../../search/filters.ts';
 import type { Button } from '../command.ts';
 import { acknowledge, acknowledgeUpdate, respond } from '../dispatch/respond.ts';
 import { unescapeText } from '../message/markdown.ts';

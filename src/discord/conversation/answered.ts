@@ -1,5 +1,5 @@
 import { type Message, MessageType } from 'discord.js';
-import type { Filters } from '../../search/answer.ts';
+import type { Filters } from '../../search/filters.ts';
 import { hasGone } from '../dispatch/failure.ts';
 import { readHeading } from '../message/heading.ts';
 import { buttonIds } from '../message/message-buttons.ts';

@@ -1,12 +1,7 @@
 import type { Message } from 'discord.js';
-import {
-  type Answer,
-  type Filters,
-  isAnswered,
-  NO_FILTERS,
-  outcomeOf,
-} from '../../search/answer.ts';
-import { type AnsweredReading, followUp } from '../../search/answer-follow-up.ts';
+import { type Answer, isAnswered, outcomeOf } from '../../search/answer.ts';
+import { type AnsweredReading, followUp } from '../../search/conversation/answer-follow-up.ts';
+import { type Filters, NO_FILTERS } from '../../search/filters.ts';
 import { withoutNamed } from '../../search/question/follow-up.ts';
 import { NamedSources } from '../../search/question/named-sources.ts';
 import { readSmallTalk } from '../../search/question/small-talk.ts';

@@ -1,4 +1,5 @@
-import { type Answer, type Filters, outcomeOf } from '../../search/answer.ts';
+import { type Answer, outcomeOf } from '../../search/answer.ts';
+import type { Filters } from '../../search/filters.ts';
 import type { Texts } from '../languages/texts.ts';
 import { container, type Reply, text } from '../message/components.ts';
 import { sizeOf } from '../message/limits.ts';

@@ -1,5 +1,5 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import { NO_FILTERS } from '../../search/answer.ts';
+import { NO_FILTERS } from '../../search/filters.ts';
 import { cut } from '../../text/span.ts';
 import type { Picture } from '../../timeline/chart/picture.ts';
 import type {

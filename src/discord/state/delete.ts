@@ -1,4 +1,4 @@
-import type { Filters } from '../../search/answer.ts';
+import type { Filters } from '../../search/filters.ts';
 import { isSnowflake, joinFields, splitFields } from './fields.ts';
 import { joinFiltered, splitFiltered } from './filter-fields.ts';
 

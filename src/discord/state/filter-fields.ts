@@ -1,5 +1,5 @@
 import { articleKey } from '../../corpus/format/identifier.ts';
-import type { Filters } from '../../search/answer.ts';
+import type { Filters } from '../../search/filters.ts';
 import { LIMITS } from '../message/limits.ts';
 import {
   isArticleKey,

@@ -27,7 +27,7 @@ import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { AT } from '../ranking/feature-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
-import { reasonsOf } from '../told-act.ts';
+import { reasonsOf } from '../telling/told-act.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
 import { isNamedNear, shareBeside } from './surroundings.ts';

@@ -2,7 +2,7 @@ import { cut } from '../../text/span.ts';
 import { sentenceSpan, sentenceTerms } from '../index/search-index.ts';
 import type { AskedAct } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
-import { tellingOf } from '../told-act.ts';
+import { tellingOf } from '../telling/told-act.ts';
 import { type Around, isNamedNear, type Place, sentencesAround } from './surroundings.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Answer, Filters } from '../answer.ts';
+import type { Answer } from '../answer.ts';
+import type { Filters } from '../filters.ts';
 import { answerData } from './answer-json.ts';
 import { answerMarkdown } from './answer-markdown.ts';
 import type { AnswerWords } from './answer-words.ts';

@@ -1,7 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import { markdownLine, markdownLink, markdownQuote } from '../../text/formats/markdown.ts';
 import { cut } from '../../text/span.ts';
-import { type Answer, type Filters, outcomeOf, type Quote } from '../answer.ts';
+import { type Answer, outcomeOf, type Quote } from '../answer.ts';
+import type { Filters } from '../filters.ts';
 import { limitsOf } from '../filters-in-words.ts';
 import type { AnswerWords } from './answer-words.ts';
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
-import type { Filters, Missing, Side } from '../answer.ts';
+import type { Missing, Side } from '../answer.ts';
+import type { Filters } from '../filters.ts';
 import type { ReportList } from '../reports/report-list.ts';
 
 /** Makes a text from outside safe to write. */

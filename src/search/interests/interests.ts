@@ -1,5 +1,5 @@
 import type { Slices } from '../../give-way.ts';
-import { NO_FILTERS } from '../answer.ts';
+import { NO_FILTERS } from '../filters.ts';
 import type { Searcher } from '../searcher.ts';
 import { type InterestReading, InterestTerms, readInterest } from './interest-terms.ts';
 

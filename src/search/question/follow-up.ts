@@ -1,15 +1,11 @@
 import { LONGEST_SUBJECT } from '../../text/typed-subject.ts';
-import type { Filters } from '../answer.ts';
-import { askedOfOthers, asksForOthers, withSubject } from './follow-up/asked-alone.ts';
-import { completeFragment, completeQuestion } from './follow-up/completed.ts';
-import { aboutEvent } from './follow-up/event.ts';
-import { datesOf } from './follow-up/noun-phrases.ts';
-import { isSentence, partsOf } from './follow-up/parts.ts';
-import { asksForMore, asksWhoSaidIt, limitedTo } from './follow-up/phrases.ts';
-import { putSource } from './follow-up/put-in-place.ts';
-import { askInstead, namingPeople, openingOf } from './follow-up/question-word.ts';
+import type { Filters } from '../filters.ts';
+import { askedOfOthers, asksForOthers, withSubject } from './follow-up/completing/asked-alone.ts';
+import { completeFragment, completeQuestion } from './follow-up/completing/completed.ts';
+import { isSentence, partsOf } from './follow-up/completing/parts.ts';
+import { putSource } from './follow-up/completing/put-in-place.ts';
 import { type Reply, replyOf, type Shown } from './follow-up/reply.ts';
-import { calm, withoutMark, withoutRequest } from './follow-up/typed-text.ts';
+import { aboutEvent } from './follow-up/subject/event.ts';
 import {
   alone,
   type FollowUp,
@@ -17,6 +13,10 @@ import {
   settled,
   withoutNobody,
 } from './follow-up/understood.ts';
+import { datesOf } from './follow-up/words/noun-phrases.ts';
+import { asksForMore, asksWhoSaidIt, limitedTo } from './follow-up/words/phrases.ts';
+import { askInstead, namingPeople, openingOf } from './follow-up/words/question-word.ts';
+import { calm, withoutMark, withoutRequest } from './follow-up/words/typed-text.ts';
 import type { NamedSources } from './named-sources.ts';
 import { isReportsRequest } from './reports-request.ts';
 

@@ -1,6 +1,6 @@
 import { HAS_NAME } from '../../reading/kinds.ts';
-import type { Span } from '../../text/span.ts';
-import { type Term, terms, unmarkedAcronym } from '../../text/words/terms.ts';
+import { blanked, type Span } from '../../text/span.ts';
+import { type Term, terms } from '../../text/words/terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { SearchTerm } from '../index/search-index.ts';
 import type { SaidSentences } from '../speakers/said-sentences.ts';
@@ -11,14 +11,11 @@ import type { Beside } from './beside/beside.ts';
 import { namedBeside } from './beside/named.ts';
 import { toldBeside } from './beside/told.ts';
 import { clauses } from './clauses.ts';
-import { type Concept, conceptOf, conceptOfVerb } from './concepts.ts';
+import type { Concept } from './concepts.ts';
 import type { NamedSources, SourceMention } from './named-sources.ts';
-import { timeConcept, yearsToldOf } from './time-concept.ts';
-import { isArabicAsking } from './wording/arabic-words.ts';
-import { type TermWithVerb, withVerbs } from './wording/everyday-verbs.ts';
-import { phrasesIn } from './wording/phrases.ts';
+import { isAskingWord, readConcepts } from './read-concepts.ts';
+import { yearsToldOf } from './time-concept.ts';
 import { inPlainWords } from './wording/plain-words.ts';
-import { toldOtherwise } from './wording/told-otherwise.ts';
 
 /** What a question asks about one source that it names. */
 export interface Aspect {
@@ -65,24 +62,6 @@ export interface Question {
   readonly said?: SaidSentences;
 }
 
-/** Words that ask rather than name something, as lemmas. */
-const ASKING: ReadonlySet<string> = new Set(
-  `happen occur say know explain describe mention report article news story information detail latest
-  update discuss name list show find take place talk publish suggest indicate claim cover portray
-  portrayal highlight attribute compare contradict agree disagree similar different difference
-  consistent consistency narrative respectively come see`.split(/\s+/),
-);
-
-/** Asks who is behind something, rather than what a report claims. */
-const RESPONSIBILITY =
-  /\bwho(?: has| have)? claim(?:s|ed)?\b|\bclaim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)\b|\bclaimed by\b/i;
-
-/** What a question says of a toll, and a report that gives it does not. */
-const OF_TOTAL: ReadonlySet<string> = new Set('total whole entire overall'.split(' '));
-
-/** Acronyms that would be stop words in lower case. */
-const ACRONYMS: ReadonlySet<string> = new Set(['us', 'who', 'is', 'it']);
-
 /** Weight of a name that tells reports apart, as a share of the weight of a word that only one passage has. */
 const TELLING = 0.36;
 
@@ -127,7 +106,7 @@ export function readQuestion(
   );
   const slot = slotAsked(text);
   const asks = askedKind(text);
-  const concepts = onlyAskedFor(readConcepts(bare, lexicon, others, { slot, asks }));
+  const concepts = readConcepts(bare, lexicon, others, { slot, asks });
   const parts = clauseWeights(bare, concepts);
   return {
     typed,
@@ -154,7 +133,7 @@ function focusOf(text: string, { broad, at }: AskedKind, concepts: readonly Conc
   const focus = conceptsAfter(at, concepts);
   const [first = -1] = focus;
   const place = concepts[first]?.places.find((start) => start > at) ?? at;
-  const isPassedOver = ({ term, start }: Term) => start > at && start < place && ASKING.has(term);
+  const isPassedOver = ({ term, start }: Term) => start > at && start < place && isAskingWord(term);
   return broad === HAS_NAME && terms(text).some(isPassedOver) ? [] : focus;
 }
 
@@ -177,62 +156,6 @@ function clauseWeights(text: string, concepts: readonly Concept[]): number[][] {
   return found.length > 0 ? found : [concepts.map(({ weight }) => weight)];
 }
 
-/**
- * Leaves out times that the corpus never prints. Times express a preference; they do not count
- * against a report. A question that names only times asks for them.
- */
-function onlyAskedFor(concepts: readonly Concept[]): Concept[] {
-  if (concepts.every(({ isTime }) => isTime)) {
-    return concepts.map((concept) => ({ ...concept, isTime: false }));
-  }
-  return concepts.filter(({ isTime, alternatives }) => !isTime || alternatives.length > 0);
-}
-
-function readConcepts(
-  text: string,
-  lexicon: Lexicon,
-  times: readonly AskedTime[],
-  reading: Pick<Question, 'slot' | 'asks'>,
-): Concept[] {
-  const withoutTimes = times.reduce(blanked, text);
-  const all = terms(withoutTimes);
-  const asked = times.map((time) => timeConcept(time, lexicon));
-  const { isTotal } = reading.asks;
-  const isAsking = (term: string) =>
-    (ASKING.has(term) || (isTotal && OF_TOTAL.has(term))) &&
-    !(term === 'claim' && RESPONSIBILITY.test(text));
-  const isNaming = ({ term }: Term) =>
-    !isAsking(term) && !isArabicAsking(term) && !isStressed(term);
-  const naming = withVerbs(all.filter(isNaming), toldOtherwise(withoutTimes, lexicon, reading));
-  const named = naming.length > 0 ? naming : withVerbs(all, []);
-  // Capitals mean nothing in a question without lower-case letters.
-  const isShouted = !/\p{Ll}/u.test(text);
-  const places = new Map<string, TermWithVerb[]>();
-  for (const term of named) places.set(term.term, [...(places.get(term.term) ?? []), term]);
-  const phrases = phrasesIn(named, lexicon);
-  const things = [...places.values()].flatMap((same) => {
-    const [term] = same;
-    if (!term) return [];
-    const index = named.indexOf(term);
-    const surroundings = {
-      neighbours: [named[index - 1], named[index + 1]] as const,
-      phrases: phrases.filter(({ terms }) => terms.includes(term.term)).map(({ word }) => word),
-      isShouted,
-    };
-    const concept = term.verb
-      ? conceptOfVerb(term, term.verb, lexicon)
-      : conceptOf(term, surroundings, lexicon);
-    return [{ ...concept, isTime: false, places: same.map(({ start }) => start) }];
-  });
-  return [...things, ...asked];
-}
-
-/** A stop word in capitals that is no acronym: "did NOT". */
-function isStressed(term: string): boolean {
-  const letters = unmarkedAcronym(term);
-  return letters !== null && !ACRONYMS.has(letters);
-}
-
 function measureIn(text: string): Span[] {
   const found = MEASURE.exec(text);
   return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
@@ -246,10 +169,6 @@ function intentionsIn(text: string): Span[] {
     start: index,
     end: index + words.length,
   }));
-}
-
-function blanked(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
 function aspectOf(

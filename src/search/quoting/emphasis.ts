@@ -2,10 +2,10 @@ import { COUNT, type Instance, KILLED, MEANS, REASON, WOUNDED } from '../../read
 import { cut, isInside, type Span } from '../../text/span.ts';
 import { termsOf } from '../../text/words/terms.ts';
 import { words } from '../../text/words/words.ts';
-import { fillerOf } from '../filled-slot.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { AskedSlot } from '../question/asked/slot.ts';
 import type { Question } from '../question/question.ts';
+import { fillerOf } from '../telling/filled-slot.ts';
 import { fitsAge } from './emphasis/age-asked.ts';
 import { type Counting, countingAsked } from './emphasis/counted-number.ts';
 import { extentOf } from './emphasis/extent.ts';

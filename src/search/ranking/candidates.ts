@@ -2,8 +2,8 @@ import type { Article } from '../../corpus/article.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
 import { isOfWhole } from '../../reading/numbers/totals.ts';
 import { cut } from '../../text/span.ts';
-import type { Filters } from '../answer.ts';
 import { AnswerReader } from '../answering/answer-features.ts';
+import type { Filters } from '../filters.ts';
 import { isFiltering, passes } from '../filters.ts';
 import {
   type IndexedPassage,

@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Answer, Filters } from '../answer.ts';
+import type { Answer } from '../answer.ts';
+import type { Filters } from '../filters.ts';
 import { leftOutUndated, passes } from '../filters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { ReportsRequest } from '../question/reports-request.ts';

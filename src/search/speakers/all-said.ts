@@ -1,7 +1,7 @@
 import { SPEECH } from '../../reading/kinds.ts';
 import { LEANS } from '../../reading/sentence-kind.ts';
 import { cut } from '../../text/span.ts';
-import type { Filters } from '../answer.ts';
+import type { Filters } from '../filters.ts';
 import { passes } from '../filters.ts';
 import { type IndexedPassage, type SearchIndex, sentenceSpan } from '../index/search-index.ts';
 import type { RankedSentence } from '../ranking/rank.ts';

@@ -1,4 +1,4 @@
-import type { Filters } from '../answer.ts';
+import type { Filters } from '../filters.ts';
 import type { SpeakerFinder } from './speaker.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { readFilters, type TypedFilters } from '../../search/filters.ts';
 import { filtersInWords, limitsOf } from '../../search/filters-in-words.ts';
 import { readSmallTalk } from '../../search/question/small-talk.ts';
 import type { Searcher } from '../../search/searcher.ts';
 import { withSpeaker } from '../../search/speakers/with-speaker.ts';
+import { readFilters, type TypedFilters } from '../../search/typed-filters.ts';
 import { answerLines, compact, LINE_FIELDS } from '../batch.ts';
 import type { Searchable } from '../place.ts';
 import { answerJson, smallTalkJson } from '../replies/json.ts';

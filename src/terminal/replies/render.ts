@@ -1,8 +1,9 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Article } from '../../corpus/article.ts';
 import { speakerInWords } from '../../reading/statements/speaker-in-words.ts';
-import { type Answer, type Filters, outcomeOf, type Quote } from '../../search/answer.ts';
+import { type Answer, outcomeOf, type Quote } from '../../search/answer.ts';
 import { ABOUT, missingInWords, NO_QUOTE, SIDES } from '../../search/answer-in-words.ts';
+import type { Filters } from '../../search/filters.ts';
 import { excludedInWords, undatedInWords } from '../../search/filters-in-words.ts';
 import type { Span } from '../../text/span.ts';
 import { attribution } from './attribution.ts';

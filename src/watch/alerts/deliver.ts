@@ -1,5 +1,5 @@
 import type { Quote } from '../../search/answer.ts';
-import { NO_FILTERS } from '../../search/answer.ts';
+import { NO_FILTERS } from '../../search/filters.ts';
 import type { Followings } from '../followed.ts';
 import type { Alert } from './alert.ts';
 import type { AlertBook } from './alert-book.ts';

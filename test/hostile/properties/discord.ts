@@ -20,7 +20,7 @@ import { decodePage, encodePage } from '../../../src/discord/state/page.ts';
 import { decodeReading, encodeReading } from '../../../src/discord/state/possible-question.ts';
 import { decodeTimeline } from '../../../src/discord/state/timeline-state.ts';
 import { readTypedQuestion } from '../../../src/discord/typed-question.ts';
-import { NO_FILTERS } from '../../../src/search/answer.ts';
+import { NO_FILTERS } from '../../../src/search/filters.ts';
 import { isPartialDate } from '../../../src/text/iso-dates.ts';
 import { visibleText } from '../../../src/text/visible-text.ts';
 import { allParts } from '../../discord/as-text.ts';

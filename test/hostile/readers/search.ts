@@ -1,13 +1,13 @@
 import type { Article } from '../../../src/corpus/article.ts';
 import { readTypedQuestion } from '../../../src/discord/typed-question.ts';
-import { NO_FILTERS } from '../../../src/search/answer.ts';
-import { choices, readFilters } from '../../../src/search/filters.ts';
+import { NO_FILTERS } from '../../../src/search/filters.ts';
 import { SearchIndex } from '../../../src/search/index/search-index.ts';
 import { askedSpeakers } from '../../../src/search/question/asked/speaker.ts';
 import { readFollowUp } from '../../../src/search/question/follow-up.ts';
 import { NamedSources } from '../../../src/search/question/named-sources.ts';
 import { foldQuestion, readEntry } from '../../../src/search/question-log/question-entry.ts';
 import { Searcher } from '../../../src/search/searcher.ts';
+import { choices, readFilters } from '../../../src/search/typed-filters.ts';
 import { LONGEST_SUBJECT } from '../../../src/text/typed-subject.ts';
 import { readTimelineOptions, readTypedTopic } from '../../../src/timeline/options.ts';
 import { Timeliner } from '../../../src/timeline/timeliner.ts';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NO_FILTERS, outcomeOf } from '../../../src/search/answer.ts';
+import { outcomeOf } from '../../../src/search/answer.ts';
+import { NO_FILTERS } from '../../../src/search/filters.ts';
 import { Searcher } from '../../../src/search/searcher.ts';
 import { quoted, reports } from '../corpora.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '../../../src/search/answer.ts';
 import { judge } from '../../../src/search/answering/judge.ts';
+import { NO_FILTERS } from '../../../src/search/filters.ts';
 import { candidatesOf } from '../../../src/search/ranking/candidates.ts';
 import { type Evidence, isAbout, isEnough, SIGNS } from '../../../src/search/ranking/evidence.ts';
 import { rank } from '../../../src/search/ranking/rank.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH, textsOf } from '../../../src/discord/languages/texts.ts';
 import { answerWordsIn } from '../../../src/discord/replies/words/files.ts';
-import { type Answer, type Filters, NO_FILTERS } from '../../../src/search/answer.ts';
+import type { Answer } from '../../../src/search/answer.ts';
 import { answerFiles } from '../../../src/search/export/answer-files.ts';
+import { type Filters, NO_FILTERS } from '../../../src/search/filters.ts';
 import { cut } from '../../../src/text/span.ts';
 import { makeArticle } from '../../corpus/folders.ts';
 import { answerOf, convoy, planes, quoteOf } from '../../discord/reports.ts';

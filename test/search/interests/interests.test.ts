@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Slices } from '../../../src/give-way.ts';
-import { NO_FILTERS } from '../../../src/search/answer.ts';
+import { NO_FILTERS } from '../../../src/search/filters.ts';
 import { Interests } from '../../../src/search/interests/interests.ts';
 import { JointInterests } from '../../../src/search/interests/joint-interests.ts';
 import { Searcher } from '../../../src/search/searcher.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '../../../src/search/answer.ts';
+import { NO_FILTERS } from '../../../src/search/filters.ts';
 import { candidatesOf } from '../../../src/search/ranking/candidates.ts';
 import { isDescription, worthsOfReports } from '../../../src/search/ranking/described.ts';
 import { Searcher } from '../../../src/search/searcher.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NO_FILTERS } from '../../../src/search/answer.ts';
+import { NO_FILTERS } from '../../../src/search/filters.ts';
 import { SearchIndex } from '../../../src/search/index/search-index.ts';
 import { Searcher } from '../../../src/search/searcher.ts';
 import { makeArticle } from '../../corpus/folders.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
-import { type Filters, isAnswered, NO_FILTERS } from '../../../src/search/answer.ts';
+import { isAnswered } from '../../../src/search/answer.ts';
+import { type Filters, NO_FILTERS } from '../../../src/search/filters.ts';
 import { Searcher } from '../../../src/search/searcher.ts';
 import { makeArticle, TESTER } from '../../corpus/folders.ts';
 import { ask, corpusOf, quoted, reports } from '../corpora.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '../../../src/search/answer.ts';
+import { NO_FILTERS } from '../../../src/search/filters.ts';
 import { JointSearcher } from '../../../src/search/joint-searcher.ts';
 import { Searcher } from '../../../src/search/searcher.ts';
 import { corpusOf, quoted, reports } from '../corpora.ts';

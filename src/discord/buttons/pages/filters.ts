@@ -1,5 +1,5 @@
 import type { Reports } from '../../../corpus/reports.ts';
-import type { Filters } from '../../../search/answer.ts';
+import type { Filters } from '../../../search/filters.ts';
 import { refuse } from '../../languages/refuse.ts';
 import { namesOf } from '../../state/marks.ts';
 

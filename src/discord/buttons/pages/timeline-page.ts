@@ -1,4 +1,4 @@
-import { NO_FILTERS } from '../../../search/answer.ts';
+import { NO_FILTERS } from '../../../search/filters.ts';
 import { answerTopic } from '../../../timeline/answer-topic.ts';
 import type { Button } from '../../command.ts';
 import { acknowledge, acknowledgeUpdate } from '../../dispatch/respond.ts';

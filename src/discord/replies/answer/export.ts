@@ -1,5 +1,6 @@
-import { type Answer, type Filters, outcomeOf } from '../../../search/answer.ts';
+import { type Answer, outcomeOf } from '../../../search/answer.ts';
 import { answerFiles } from '../../../search/export/answer-files.ts';
+import type { Filters } from '../../../search/filters.ts';
 import type { Texts } from '../../languages/texts.ts';
 import type { Reply } from '../../message/components.ts';
 import { exportReply } from '../export.ts';

@@ -1,5 +1,6 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
-import type { Answer, Filters } from '../../../search/answer.ts';
+import type { Answer } from '../../../search/answer.ts';
+import type { Filters } from '../../../search/filters.ts';
 import { limitsOf } from '../../../search/filters-in-words.ts';
 import type { Texts } from '../../languages/texts.ts';
 import { button, rows } from '../../message/components.ts';

@@ -1,5 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Filters } from '../../../search/answer.ts';
+import type { Filters } from '../../../search/filters.ts';
 import type { Texts } from '../../languages/texts.ts';
 import { button, section, text } from '../../message/components.ts';
 import { sizeOf } from '../../message/limits.ts';

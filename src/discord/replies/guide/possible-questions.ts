@@ -1,4 +1,4 @@
-import type { Filters } from '../../../search/answer.ts';
+import type { Filters } from '../../../search/filters.ts';
 import type { Texts } from '../../languages/texts.ts';
 import { button, container, type Reply, row, section, text } from '../../message/components.ts';
 import { escapeText } from '../../message/markdown.ts';

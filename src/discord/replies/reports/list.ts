@@ -1,5 +1,5 @@
 import type { Article } from '../../../corpus/article.ts';
-import type { Filters } from '../../../search/answer.ts';
+import type { Filters } from '../../../search/filters.ts';
 import type { Texts } from '../../languages/texts.ts';
 import { button, container, type Reply, row, text } from '../../message/components.ts';
 import { encodePage } from '../../state/page.ts';

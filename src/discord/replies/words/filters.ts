@@ -1,4 +1,4 @@
-import type { Excluded, Filters } from '../../../search/answer.ts';
+import type { Excluded, Filters } from '../../../search/filters.ts';
 import { firstDay, lastDay } from '../../../text/iso-dates.ts';
 import type { Texts } from '../../languages/texts.ts';
 

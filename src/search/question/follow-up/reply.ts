@@ -1,8 +1,8 @@
 import type { NamedSources } from '../named-sources.ts';
-import { namesOther } from './other-event.ts';
-import { type Parts, partsOf } from './parts.ts';
-import { withoutLead } from './phrases.ts';
+import { type Parts, partsOf } from './completing/parts.ts';
+import { namesOther } from './subject/other-event.ts';
 import type { Named } from './understood.ts';
+import { withoutLead } from './words/phrases.ts';
 
 /** What the answer to the question before shows. */
 export interface Shown {

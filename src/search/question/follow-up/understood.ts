@@ -1,8 +1,8 @@
-import { otherQuestions } from './asked-alone.ts';
-import { isAboutEvent, meansNobody } from './event.ts';
-import type { Readings } from './put-in-place.ts';
-import { capital } from './question-word.ts';
-import { marked } from './typed-text.ts';
+import { otherQuestions } from './completing/asked-alone.ts';
+import type { Readings } from './completing/put-in-place.ts';
+import { isAboutEvent, meansNobody } from './subject/event.ts';
+import { capital } from './words/question-word.ts';
+import { marked } from './words/typed-text.ts';
 
 /** How a reply to an answer is understood. */
 export type FollowUp =

@@ -4,7 +4,7 @@ import { type Term, termsOf } from '../../../text/words/terms.ts';
 import { type Word, words } from '../../../text/words/words.ts';
 import { askedActOf } from '../../question/beside/beside.ts';
 import type { Question } from '../../question/question.ts';
-import { tellingOf, withReasons } from '../../told-act.ts';
+import { tellingOf, withReasons } from '../../telling/told-act.ts';
 import { withNations } from './nations.ts';
 
 /** One sentence of a quote, read for a question. */

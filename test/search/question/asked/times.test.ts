@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '../../../../src/search/answer.ts';
+import { NO_FILTERS } from '../../../../src/search/filters.ts';
 import { askedTimes } from '../../../../src/search/question/asked/times.ts';
 import { Searcher } from '../../../../src/search/searcher.ts';
 import { ask, corpusOf, quoted, reports } from '../../corpora.ts';

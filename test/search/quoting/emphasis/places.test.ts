@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { bold } from './bold.ts';
+
+describe('a place is bold', () => {
+  const body = 'The trucks crossed into Iraq from Jordan and went to Anbar.';
+
+  it('if it is in the direction that is asked for', async () => {
+    expect(await bold('Where did the trucks come from?', body)).toBe('Jordan');
+    expect(await bold('Where were the trucks sent to?', body)).not.toBe('Jordan');
+  });
+
+  it('unless it is in no such direction', async () => {
+    expect(await bold('Where did the trucks come from?', 'The trucks stood in Anbar.')).toBeNull();
+  });
+
+  it('unless nothing tells that it is a place', async () => {
+    const played = 'The champion was joined by Rafael Nadal and played for Haiti.';
+    expect(await bold('Where did the champion play for Haiti?', played)).toBeNull();
+  });
+});
+
+describe('of places, the one is bold that is asked for', () => {
+  it.each([
+    [
+      'not the people of it',
+      'Where were the shoppers killed?',
+      'The shoppers were killed in a Druze village.',
+      null,
+    ],
+    [
+      'with the words that say that it is only near',
+      'Where were the shoppers killed?',
+      'The shoppers were killed outside Damascus.',
+      'outside Damascus',
+    ],
+    [
+      'with its distance',
+      'Where were the shoppers killed?',
+      'The shoppers were killed 10 km south of the old city of Aleppo.',
+      '10 km south of the old city of Aleppo',
+    ],
+    [
+      'the innermost, which is described by another',
+      'Where were the shoppers killed by shells?',
+      'Then in Jisreen, a town in the hills near Damascus, the shoppers were killed by shells.',
+      'Jisreen',
+    ],
+    [
+      'the innermost, which is in another',
+      'Where were the shoppers killed?',
+      'In Jisreen near the capital Damascus the shoppers were killed.',
+      'Jisreen',
+    ],
+    [
+      'the outer one of the place that the question names',
+      'Where is Jisreen?',
+      'Shoppers were killed in Jisreen near the capital Damascus.',
+      'near the capital Damascus',
+    ],
+  ])('%s', async (_case, question, body, expected) => {
+    expect(await bold(question, body)).toBe(expected);
+  });
+});
+
+describe('of places, that to which something was done is bold', () => {
+  it.each([
+    ['The army captured the town of Jisreen on the highway between Damascus and Homs.', 'Jisreen'],
+    ['The army captured a hill on the highway between Damascus and Homs.', null],
+    ['The commander of the brigade in Jisreen said that the army captured a hill.', null],
+    ['The army captured hills near Jisreen.', null],
+  ])('%s', async (body, expected) => {
+    expect(await bold('Which town did the army capture?', body)).toBe(expected);
+  });
+});
