@@ -10,6 +10,7 @@ import {
   isDeedNear,
   isDoneByOthers,
   isNamedNear,
+  isOfficeNear,
   isPrintedNear,
   isTitleNear,
   type Place,
@@ -29,7 +30,11 @@ export function hasBeside(
     case 'name':
       return isAnyNamed(wanted.anyOf);
     case 'word':
-      return isAnyNamed(wanted.anyOf) || isPrintedNear(wanted.told, place, around);
+      return (
+        isAnyNamed(wanted.anyOf) ||
+        isPrintedNear(wanted.told, place, around) ||
+        isOfficeNear(wanted.beforeOffice, place, around)
+      );
     case 'place':
       return isPrintedNear(wanted.told, place, around);
     case 'together':

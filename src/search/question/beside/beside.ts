@@ -81,6 +81,8 @@ export type Wanted =
       readonly anyOf: readonly number[];
       /** Terms that it can have instead, by their numbers in the lexicon. */
       readonly told: ReadonlySet<number>;
+      /** Lemmas that it can have instead, but only before an office: "the new governor". */
+      readonly beforeOffice?: ReadonlySet<string>;
       /** The words of the question for it. */
       readonly words: string;
     }

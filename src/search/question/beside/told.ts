@@ -14,7 +14,7 @@ import { negationAsked } from './asked-negation.ts';
 import { placesAsked } from './asked-place.ts';
 import { titleAsked } from './asked-title.ts';
 import { type Beside, type Wanted, wordAt } from './beside.ts';
-import { phrasedDeeds, tellsOfDeed } from './words/deed-words.ts';
+import { phrasedDeeds, tellsOfDeed, wordsBeforeOffice } from './words/deed-words.ts';
 import { PLACES } from './words/places.ts';
 import { WEAPONS } from './words/weapons.ts';
 import { wordGroups } from './words/word-groups.ts';
@@ -77,11 +77,12 @@ export function toldBeside(
     const wanted = (told: ReadonlySet<string>) =>
       ({ kind: 'word', anyOf: [at], told: numbersOf(told), words }) as const;
     const action = isTold ? tellsOfDeed(text, place, term.term) : null;
+    const beforeOffice = wordsBeforeOffice(term.term);
     // "Shipped" is no ship.
     const isVerb = VERB.test(words) && !VERB.test(term.term);
     const kind = isVerb ? undefined : THINGS.get(term.term);
     return [
-      ...(action ? [{ ...ACTION, wanted: wanted(action) }] : []),
+      ...(action ? [{ ...ACTION, wanted: { ...wanted(action), beforeOffice } }] : []),
       ...(kind ? [{ ...THING, wanted: wanted(kind) }] : []),
     ];
   });
@@ -97,11 +98,12 @@ export function toldBeside(
   return [
     // "Win" of "win the base back" is not the action.
     ...single.filter(({ wanted }) => !phrased.some((span) => isWithin(wanted, span))),
-    ...phrased.map(({ start, end, told }) =>
+    ...phrased.map(({ start, end, told, beforeOffice }) =>
       within(ACTION, {
         kind: 'word',
         anyOf: [],
         told: numbersOf(told),
+        beforeOffice,
         words: text.slice(start, end),
       }),
     ),
