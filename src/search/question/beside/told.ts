@@ -14,6 +14,7 @@ import { negationAsked } from './asked-negation.ts';
 import { placesAsked } from './asked-place.ts';
 import { titleAsked } from './asked-title.ts';
 import { type Beside, type Wanted, wordAt } from './beside.ts';
+import { describedIn } from './described.ts';
 import { phrasedDeeds, tellsOfDeed, wordsBeforeOffice } from './words/deed-words.ts';
 import { PLACES } from './words/places.ts';
 import { WEAPONS } from './words/weapons.ts';
@@ -67,6 +68,7 @@ export function toldBeside(
 ): readonly Beside[] {
   const { broad } = asks;
   const isTold = (broad & WITHOUT_ACTION) === 0;
+  const described = describedIn(text);
   const numbersOf = (told: ReadonlySet<string>) =>
     new Set([...told].flatMap((one) => lexicon.number(one) ?? []));
   const single = concepts.flatMap(({ isProper, isTime, places: [place] }, at): Beside[] => {
@@ -76,17 +78,20 @@ export function toldBeside(
     const words = text.slice(place, place + term.end);
     const wanted = (told: ReadonlySet<string>) =>
       ({ kind: 'word', anyOf: [at], told: numbersOf(told), words }) as const;
-    const action = isTold ? tellsOfDeed(text, place, term.term) : null;
+    const isAction = isTold && place < described.from;
+    const action = isAction ? tellsOfDeed(text, place, term.term) : null;
     const beforeOffice = wordsBeforeOffice(term.term);
     // "Shipped" is no ship.
     const isVerb = VERB.test(words) && !VERB.test(term.term);
     const kind = isVerb ? undefined : THINGS.get(term.term);
     return [
-      ...(action ? [{ ...ACTION, wanted: { ...wanted(action), beforeOffice } }] : []),
+      ...(action
+        ? [{ ...ACTION, wanted: { ...wanted(without(described.terms, action)), beforeOffice } }]
+        : []),
       ...(kind ? [{ ...THING, wanted: wanted(kind) }] : []),
     ];
   });
-  const phrased = isTold ? phrasedDeeds(text) : [];
+  const phrased = isTold ? phrasedDeeds(text).filter(({ start }) => start < described.from) : [];
   const death = (broad & HAS_NUMBER) === 0 ? deathAsked(text, concepts) : null;
   const deed = deedAsked(text, concepts, lexicon);
   const actor = actorAsked(text, concepts, lexicon);
@@ -118,6 +123,10 @@ export function toldBeside(
     ...(deed ? admittedIn(text, concepts) : []),
     ...(death ? [within(ACTION, { kind: 'death', death })] : []),
   ];
+}
+
+function without(others: ReadonlySet<string>, all: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...all].filter((one) => !others.has(one)));
 }
 
 const ADMITTING = /\b(?:admi(?:t|ts|tted)|acknowledged?|conceded?|confess(?:ed)?)\b/i;
