@@ -221,7 +221,7 @@ const isDone = ({ agent }: Deed) => agent === 'named';
 const isBorne = ({ patient }: Deed) => patient === 'named';
 
 /** The sentences of a passage that are near one, and the title if it counts. */
-function textsAround(place: Place, around: Around): string[] {
+export function textsAround(place: Place, around: Around): string[] {
   const { article } = place.indexed.article;
   const near = sentencesAround(place, around).map((at) =>
     cut(article.body, sentenceSpan(place.indexed, at)),

@@ -16,6 +16,7 @@ import {
   type Place,
 } from './surroundings.ts';
 import { isActNear } from './told-acts.ts';
+import { isLeaderNear } from './told-leaders.ts';
 
 /** Whether a sentence, or one near it, has what an answer must name or tell of. */
 export function hasBeside(
@@ -51,6 +52,8 @@ export function hasBeside(
       return isActorNamed(wanted.actor, place, around) && !isDoneByOthers(wanted.actor, place);
     case 'deed':
       return isDeedNear(wanted.deed, place, around);
+    case 'leader':
+      return isLeaderNear(wanted.leader, place, around);
     case 'act':
       return isActNear(wanted.act, concepts, place, around);
   }

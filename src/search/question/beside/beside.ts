@@ -36,6 +36,16 @@ export interface AskedActor {
   readonly words: string;
 }
 
+/** Who is asked to be led by someone. */
+export interface AskedLeader {
+  /** The words that mean those who are led. */
+  readonly names: Names;
+  /** Whether it can be a place, which someone holds. */
+  readonly isOfPlaces: boolean;
+  /** The words of the question for it. */
+  readonly words: string;
+}
+
 /** What was done of which a question asks the reason, the time, the place or the manner. */
 export interface AskedAct {
   /** Lemmas of the question for it, and of a verb of several words, those that say the same. */
@@ -113,6 +123,7 @@ export type Wanted =
   | { readonly kind: 'death'; readonly death: AskedDeath }
   | { readonly kind: 'sayer'; readonly sayer: AskedSayer }
   | { readonly kind: 'actor'; readonly actor: AskedActor }
+  | { readonly kind: 'leader'; readonly leader: AskedLeader }
   | { readonly kind: 'deed'; readonly deed: AskedDeed }
   | { readonly kind: 'act'; readonly act: AskedAct };
 

@@ -10,6 +10,7 @@ import { deathAsked } from './asked-death.ts';
 import { deedAsked } from './asked-deed.ts';
 import { diseaseAsked } from './asked-disease.ts';
 import { identityAsked } from './asked-identity.ts';
+import { leaderAsked } from './asked-leader.ts';
 import { negationAsked } from './asked-negation.ts';
 import { placesAsked } from './asked-place.ts';
 import { titleAsked } from './asked-title.ts';
@@ -38,8 +39,8 @@ const IDENTITY = { before: 1, after: 0, byTitle: false } as const;
 /** A reason, a means or someone's words can be some sentences away from the deed. */
 const DEED = { before: 3, after: 3, byTitle: true } as const;
 
-/** The sentence itself must say what is not so. */
-const NEGATION = { before: 0, after: 0, byTitle: true } as const;
+/** The sentence itself or the title must say it. */
+const ITSELF = { before: 0, after: 0, byTitle: true } as const;
 
 const VERB = /(?:ed|ing)$/i;
 
@@ -95,6 +96,7 @@ export function toldBeside(
   const death = (broad & HAS_NUMBER) === 0 ? deathAsked(text, concepts) : null;
   const deed = deedAsked(text, concepts, lexicon);
   const actor = actorAsked(text, concepts, lexicon);
+  const leader = leaderAsked(text, concepts, lexicon);
   const act = actAsked(text, asks, concepts, lexicon);
   const negation = negationAsked(text, asks);
   const isWithin = (wanted: Wanted, { start, end }: Span) =>
@@ -114,8 +116,9 @@ export function toldBeside(
     ),
     ...(deed ? [within(isTold ? ACTION : DEED, { kind: 'deed', deed })] : []),
     ...(actor ? [within(ACTOR, { kind: 'actor', actor })] : []),
+    ...(leader ? [within(ITSELF, { kind: 'leader', leader })] : []),
     ...(act ? [within(ACTION, { kind: 'act', act })] : []),
-    ...(negation ? [within(NEGATION, { kind: 'negation', words: negation })] : []),
+    ...(negation ? [within(ITSELF, { kind: 'negation', words: negation })] : []),
     ...diseaseAsked(text, concepts, lexicon).map((wanted) => within(ACTION, wanted)),
     ...identityAsked(text, lexicon).map((wanted) => within(IDENTITY, wanted)),
     ...titleAsked(text, concepts).map((wanted) => within(IDENTITY, wanted)),
