@@ -130,6 +130,8 @@ function saidOf({ wanted, ...around }: Beside, sentence: RankedSentence): Missin
       return [{ kind: 'deed', text: wanted.deed.words }];
     case 'leader':
       return [{ kind: 'deed', text: wanted.leader.words }];
+    case 'way':
+      return [{ kind: 'deed', text: wanted.way.words }];
     case 'act':
       return [{ kind: 'deed', text: wanted.act.words }];
   }

@@ -17,6 +17,7 @@ import {
 } from './surroundings.ts';
 import { isActNear } from './told-acts.ts';
 import { isLeaderNear } from './told-leaders.ts';
+import { canGoThere } from './told-ways.ts';
 
 /** Whether a sentence, or one near it, has what an answer must name or tell of. */
 export function hasBeside(
@@ -54,6 +55,8 @@ export function hasBeside(
       return isDeedNear(wanted.deed, place, around);
     case 'leader':
       return isLeaderNear(wanted.leader, place, around);
+    case 'way':
+      return canGoThere(wanted.way, place);
     case 'act':
       return isActNear(wanted.act, concepts, place, around);
   }

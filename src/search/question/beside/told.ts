@@ -14,6 +14,7 @@ import { leaderAsked } from './asked-leader.ts';
 import { negationAsked } from './asked-negation.ts';
 import { placesAsked } from './asked-place.ts';
 import { titleAsked } from './asked-title.ts';
+import { waysAsked } from './asked-way.ts';
 import { type Beside, type Wanted, wordAt } from './beside.ts';
 import { describedIn } from './described.ts';
 import { phrasedDeeds, tellsOfDeed, wordsBeforeOffice } from './words/deed-words.ts';
@@ -117,6 +118,7 @@ export function toldBeside(
     ...(deed ? [within(isTold ? ACTION : DEED, { kind: 'deed', deed })] : []),
     ...(actor ? [within(ACTOR, { kind: 'actor', actor })] : []),
     ...(leader ? [within(ITSELF, { kind: 'leader', leader })] : []),
+    ...waysAsked(text, concepts, lexicon).map((way) => within(ITSELF, { kind: 'way', way })),
     ...(act ? [within(ACTION, { kind: 'act', act })] : []),
     ...(negation ? [within(ITSELF, { kind: 'negation', words: negation })] : []),
     ...diseaseAsked(text, concepts, lexicon).map((wanted) => within(ACTION, wanted)),
