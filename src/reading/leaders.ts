@@ -131,7 +131,8 @@ function leads(pieces: readonly Piece[], verb: number, isLed: (at: number) => bo
   const [before, own] = [pieces[verb - 1], pieces[verb]];
   const isAdjective =
     own?.word.folded === 'leading' && (!before || isOfClass(before, DETERMINER | AND));
-  return !isAdjective && isBehind(pieces, verb, isLed);
+  const isNoun = pieces[verb + 1]?.word.folded === 'of';
+  return !isAdjective && !isNoun && isBehind(pieces, verb, isLed);
 }
 
 function isBehind(pieces: readonly Piece[], from: number, isLed: (at: number) => boolean): boolean {

@@ -38,9 +38,12 @@ export function leaderAsked(
   const from = match.index + match[0].length;
   const behind = askingIn(text, concepts).filter(({ start }) => start >= from);
   const phrase = phraseAt(text, from, behind);
-  const next = behind.slice(phrase.length).find(({ term }) => isLedGroup(term));
+  const next = behind[phrase.length];
+  const isOfNation = phrase.some(({ term }) => isNation(term));
   const last = phrase.at(-1)?.end ?? from;
-  const end = next && text.slice(last, next.start) === ' ' ? next.end : last;
+  const isWithin = next && text.slice(last, next.start) === ' ';
+  // "The Muslim Brotherhood", but not "the British fire crews"
+  const end = isWithin && (isLedGroup(next.term) || !isOfNation) ? next.end : last;
   const parties = phrase.filter(({ isParty }) => isParty);
   const heaviest = Math.max(0, ...parties.map(({ concept }) => concept.weight));
   const named = parties.filter(({ concept }) => concept.weight >= heaviest * LEAST_SHARE);
