@@ -91,9 +91,20 @@ export function tellsLeaderOf(sentence: string, names: Names, isNamedBefore: boo
 /** Whether a word is a noun for one who leads, or for several whose names follow: "leaders Zaghal and Qamar". */
 function isLeader(pieces: readonly Piece[], at: number): boolean {
   const folded = pieces[at]?.word.folded ?? '';
-  if (DEPUTIES.has(pieces[at - 1]?.word.folded ?? '')) return false;
+  if (DEPUTIES.has(pieces[at - 1]?.word.folded ?? '') || isOneOfSeveral(pieces, at)) return false;
   if (LEADERS.has(folded)) return true;
   return LEADERS.has(lemma(folded)) && pieces[at + 1]?.isName === true;
+}
+
+/** "A senior Qamar commander" need not be the one who leads. */
+function isOneOfSeveral(pieces: readonly Piece[], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - REACH); at -= 1) {
+    const [piece, next] = [pieces[at], pieces[at + 1]];
+    if (!piece || /[,()]/.test(next?.gap ?? '') || PARTING.test(next?.gap ?? '')) return false;
+    if (isOfClass(piece, DETERMINER)) return /^an?$/.test(piece.word.folded);
+    if (isOfClass(piece, OTHER) || partsNouns(piece)) return false;
+  }
+  return false;
 }
 
 /** Whether a word points back at a group: "its", "the group". */

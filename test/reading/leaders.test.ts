@@ -23,6 +23,7 @@ describe('a sentence tells who leads', () => {
     'Qamar fought in Taji with rival factions led by Omar Zaghal.',
     'Leading members of Qamar met Omar Zaghal.',
     'Qamar killed a commander in Taji.',
+    'Police met a senior Qamar commander in Taji.',
     'Omar Zaghal led attacks on Qamar.',
     'Omar Zaghal, the deputy head of Qamar, spoke.',
     'The channel ran footage showing Qamar fighters.',

@@ -11,7 +11,7 @@ const LEADER = '(?:leader|head|chief|commander|boss|chairman|director|emir)';
 
 /** Before what is led: "who leads the", "who is the head of the". */
 const BEFORE_LED = new RegExp(
-  `\\bwho(?:['’]?s|(?: else)?(?: (?:is|was|are|were|has been))?)(?: the one)?(?: (?:currently|now|really|actually))? (?:(lead|leads|led|leading|head|heads|headed|heading|command|commands|commanded|commanding)|(run|runs|ran|running|in charge of|responsible for|at the helm of)|(?:the )?(?:(?:current|new|overall|top|military) ){0,2}${LEADER} of) (?:the )?`,
+  `\\bwho(?:['’]?s|(?: else)?(?: (?:is|was|are|were|has been))?)(?: the one)?(?: (?:currently|now|really|actually))? (?:(lead|leads|led|leading|head|heads|headed|heading|command|commands|commanded|commanding)|(run|runs|ran|running|in charge of|responsible for|at the helm of)|(?:the )?(?:(?:current|new|overall|top|military) ){0,2}${LEADER} of) (?:the )?(?:(?:al|el|ad|ar|as|ash|az)-)?`,
   'i',
 );
 

@@ -10,7 +10,7 @@ const MOVING = `go|goes|going|went|gone|come|comes|coming|came|travel\\w{0,4}|fl
 
 /** Between something that goes and the place. */
 const WAY = new RegExp(
-  `\\b(?:${MOVING})(?: [\\w'-]{1,30}){0,3}? (to|into|from|out of) (?:the )?`,
+  `\\b(?:${MOVING})(?: [\\w'-]{1,30}){0,3}? (to|into|from|out of) (?:the )?(?:(?:al|el|ad|ar|as|ash|az)-)?`,
   'gi',
 );
 
