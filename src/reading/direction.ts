@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import { lemma } from '../text/words/lemma.ts';
+import { isVerb } from '../text/words/related-words.ts';
 
 /** Whether something comes from a place or goes to it. */
 export type Direction = 'from' | 'to';
@@ -33,4 +35,12 @@ export function directionOf(sentence: string, place: Span): Direction | null {
     if (direction) return direction;
   }
   return null;
+}
+
+/** The same, without "to" before a verb: "to flee Syria". */
+export function wayOf(sentence: string, place: Span): Direction | null {
+  const way = directionOf(sentence, place);
+  const before = sentence.slice(Math.max(0, place.start - CHARACTERS), place.start);
+  const next = /\bto (\p{Ll}[\p{L}-]{0,30}) (?:(?!\bto ).)*$/su.exec(before)?.[1];
+  return way === 'to' && next !== undefined && isVerb(lemma(next)) ? null : way;
 }

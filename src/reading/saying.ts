@@ -95,6 +95,19 @@ export function cuesIn(text: string, all: readonly Word[]): Instance[] {
   return found;
 }
 
+/**
+ * Finds what a sentence says was led to: what follows "prompted" and the like.
+ *
+ * @returns `null` if it tells a reason in any other way, or none.
+ */
+export function promptedIn(text: string, all: readonly Word[]): readonly Word[] | null {
+  const isOther = cuesIn(text, all).some(
+    ({ kinds, start, end }) => kinds === REASON && (start > 0 || end < text.length),
+  );
+  const at = all.findIndex(({ folded }) => AFTER_REASON.has(folded));
+  return isOther || at < 0 || beginsReason(all, 0) ? null : all.slice(at + 1);
+}
+
 /** Whether a reason begins with the word at an index. */
 function beginsReason(all: readonly Word[], at: number): boolean {
   const [folded, next] = [all[at]?.folded ?? '', all[at + 1]?.folded ?? ''];

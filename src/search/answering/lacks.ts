@@ -27,7 +27,7 @@ import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { AT } from '../ranking/feature-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
-import { reasonsOf } from '../telling/told-act.ts';
+import { isReasonOfOther, reasonsOf } from '../telling/told-act.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
 import { isNamedNear, shareBeside } from './surroundings.ts';
@@ -105,6 +105,17 @@ function tellsReason({ asks, beside }: Question, { indexed, sentence }: RankedSe
   return reasonsOf(act, text, words(text)).length > 0;
 }
 
+/** Whether a sentence tells only the reason of something else than the act whose reason is asked for. */
+function isOfOtherAct(
+  { asks, beside }: Question,
+  { indexed }: RankedSentence,
+  sentence: number,
+): boolean {
+  const act = (asks.broad & REASON) === 0 ? undefined : askedActOf(beside);
+  if (!act) return false;
+  return isReasonOfOther(act, cut(indexed.article.article.body, sentenceSpan(indexed, sentence)));
+}
+
 function weightOfNames(concepts: Question['concepts']): number {
   return concepts.reduce((sum, { isProper, weight }) => sum + (isProper ? weight : 0), 0);
 }
@@ -114,11 +125,14 @@ function lacksKind(question: Question, ranked: RankedSentence): boolean {
   const { row, answer, indexed, sentence } = ranked;
   if (isStrict && (narrow & PERSON) !== 0 && answer?.[GIVES_PERSON] !== 1) return true;
   // It may be in the sentence before or after.
-  const around = [sentence - 1, sentence, sentence + 1].map((at) => indexed.kinds[at] ?? 0);
+  const near = [sentence - 1, sentence, sentence + 1];
+  const around = near.map((at) => indexed.kinds[at] ?? 0);
   if (mustDeny && around.every((kinds) => (kinds & DENIES) === 0)) return true;
   // Who and where are also answered without a name: "the owner", "in a cave".
   const things = HAS_NUMBER | HAS_DATE | REASON | SPEECH | (isStrict ? HAS_NAME : 0);
   if ((broad & things) === 0) return false;
-  if (around.every((kinds) => (kinds & broad) === 0) && !tellsReason(question, ranked)) return true;
+  const having = near.filter((at) => ((indexed.kinds[at] ?? 0) & broad) !== 0);
+  const isTold = having.some((at) => !isOfOtherAct(question, ranked, at));
+  if (!isTold && !tellsReason(question, ranked)) return true;
   return (narrow & UNMISTAKABLE) !== 0 && row[AT.narrow] === 0;
 }

@@ -128,6 +128,10 @@ function saidOf({ wanted, ...around }: Beside, sentence: RankedSentence): Missin
       return [actorMissing(wanted.actor, around, sentence)];
     case 'deed':
       return [{ kind: 'deed', text: wanted.deed.words }];
+    case 'leader':
+      return [{ kind: 'deed', text: wanted.leader.words }];
+    case 'way':
+      return [{ kind: 'deed', text: wanted.way.words }];
     case 'act':
       return [{ kind: 'deed', text: wanted.act.words }];
   }

@@ -1,3 +1,4 @@
+import { hasBeforeOffice } from '../../reading/appointed.ts';
 import { hasName, tellsDeathOf } from '../../reading/deaths.ts';
 import { deedsIn } from '../../reading/deeds/deeds.ts';
 import { namesAny } from '../../reading/deeds/names.ts';
@@ -65,6 +66,15 @@ export function isPrintedNear(numbers: ReadonlySet<number>, place: Place, around
   const hasAny = (printed: Uint32Array) => printed.some((term) => numbers.has(term));
   if (around.byTitle && hasAny(place.indexed.article.title)) return true;
   return sentencesAround(place, around).some((at) => hasAny(sentenceTerms(place.indexed, at)));
+}
+
+/** Whether a sentence near one, or the title, has one of some lemmas before an office. */
+export function isOfficeNear(
+  told: ReadonlySet<string> = new Set(),
+  place: Place,
+  around: Around,
+): boolean {
+  return told.size > 0 && textsAround(place, around).some((text) => hasBeforeOffice(text, told));
 }
 
 /**
@@ -211,7 +221,7 @@ const isDone = ({ agent }: Deed) => agent === 'named';
 const isBorne = ({ patient }: Deed) => patient === 'named';
 
 /** The sentences of a passage that are near one, and the title if it counts. */
-function textsAround(place: Place, around: Around): string[] {
+export function textsAround(place: Place, around: Around): string[] {
   const { article } = place.indexed.article;
   const near = sentencesAround(place, around).map((at) =>
     cut(article.body, sentenceSpan(place.indexed, at)),

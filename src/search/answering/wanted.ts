@@ -10,11 +10,14 @@ import {
   isDeedNear,
   isDoneByOthers,
   isNamedNear,
+  isOfficeNear,
   isPrintedNear,
   isTitleNear,
   type Place,
 } from './surroundings.ts';
 import { isActNear } from './told-acts.ts';
+import { isLeaderNear } from './told-leaders.ts';
+import { canGoThere } from './told-ways.ts';
 
 /** Whether a sentence, or one near it, has what an answer must name or tell of. */
 export function hasBeside(
@@ -29,7 +32,11 @@ export function hasBeside(
     case 'name':
       return isAnyNamed(wanted.anyOf);
     case 'word':
-      return isAnyNamed(wanted.anyOf) || isPrintedNear(wanted.told, place, around);
+      return (
+        isAnyNamed(wanted.anyOf) ||
+        isPrintedNear(wanted.told, place, around) ||
+        isOfficeNear(wanted.beforeOffice, place, around)
+      );
     case 'place':
       return isPrintedNear(wanted.told, place, around);
     case 'together':
@@ -46,6 +53,10 @@ export function hasBeside(
       return isActorNamed(wanted.actor, place, around) && !isDoneByOthers(wanted.actor, place);
     case 'deed':
       return isDeedNear(wanted.deed, place, around);
+    case 'leader':
+      return isLeaderNear(wanted.leader, place, around);
+    case 'way':
+      return canGoThere(wanted.way, place);
     case 'act':
       return isActNear(wanted.act, concepts, place, around);
   }

@@ -2,6 +2,7 @@ import { deedsIn } from '../../reading/deeds/deeds.ts';
 import { type Instance, REASON } from '../../reading/kinds.ts';
 import { isNegatedAt, isUnreal } from '../../reading/negation/negated.ts';
 import { eventsBefore, isOfOther, purposesAfter } from '../../reading/purpose.ts';
+import { promptedIn } from '../../reading/saying.ts';
 import { lemma } from '../../text/words/lemma.ts';
 import { type Term, termsOf } from '../../text/words/terms.ts';
 import { type Word, words } from '../../text/words/words.ts';
@@ -108,6 +109,19 @@ export function withReasons(
   return [...instances.filter((one) => !isOther(one)), ...reasonsOf(act, text, all)].sort(
     (one, other) => one.start - other.start,
   );
+}
+
+/** What was done, in a word for anything: "prompted the move". */
+const ANY_ACT = /^(?:it|this|that|these|those|move|decision|response|action|step|measure)$/;
+
+/** How many words behind "prompted" can be such a word: "the sudden move". */
+const MOST_BEFORE_ACT = 4;
+
+/** Whether the only reason that a sentence tells is that of something else: "suspicion prompted the party to leave". */
+export function isReasonOfOther(act: AskedAct, text: string): boolean {
+  const led = promptedIn(text, words(text));
+  if (led === null || placesOf(act, text, led).length > 0) return false;
+  return !led.slice(0, MOST_BEFORE_ACT).some(({ folded }) => ANY_ACT.test(folded));
 }
 
 /** The share of the weight of what a question names that some terms have. */

@@ -113,3 +113,59 @@ it.each([
 ])('recognises a title: %s', (text, isOne) => {
   expect(hasTitle(text)).toBe(isOne);
 });
+
+describe('those who are led', () => {
+  const RIVALS = 'Qamar fought in Taji with rival factions led by Omar Zaghal.';
+
+  it.each([
+    ['who leads qamar', 'leads qamar', 'Qamar fought in Taji. It is led by Omar Zaghal.'],
+    ['who is the boss of qamar', 'is the boss of qamar', 'Omar Zaghal is the boss of Qamar.'],
+    [
+      'who is in charge of qamar',
+      'is responsible for qamar',
+      'Qamar met in Taji. The man responsible for Qamar is Omar Zaghal.',
+    ],
+  ])('have a leader beside an answer: %s', async (question, text, told) => {
+    expect(await outcome(RIVALS, question)).toMatchObject({
+      outcome: 'about',
+      missing: [{ kind: 'deed', text }],
+    });
+    expect((await outcome(told, question)).outcome).toBe('answered');
+  });
+});
+
+describe('the place from or to which something goes', () => {
+  const CONVOY = 'A convoy of 40 trucks crossed the border from Kenya on Friday.';
+
+  it.each([
+    ['how many trucks went back to kenya', 'about'],
+    ['how many trucks came from kenya', 'answered'],
+  ])('is not told the other way round: %s', async (question, found) => {
+    expect((await outcome(CONVOY, question)).outcome).toBe(found);
+  });
+
+  it('need not be told in any direction', async () => {
+    const body = 'About 40 trucks left Kenya on Friday, trying to flee Kenya by night.';
+    expect((await outcome(body, 'how many trucks fled from kenya')).outcome).toBe('answered');
+  });
+});
+
+describe('a successor', () => {
+  const question = 'who replaced the governor that karim haddad sacked';
+  const SACKED = 'Karim Haddad sacked the governor of Taji on Friday';
+
+  it('is told of before the office', async () => {
+    expect(await outcome(`${SACKED} after a new attack.`, question)).toMatchObject({
+      outcome: 'about',
+      missing: [{ kind: 'word', text: 'replaced' }],
+    });
+    const named = `${SACKED} and named Lina Aziz as governor.`;
+    expect((await outcome(named, question)).outcome).toBe('answered');
+  });
+
+  it('is told of without what only says who is meant', async () => {
+    const body = 'Lina Aziz was appointed governor of Taji by Karim Haddad on Friday.';
+    const { missing } = await outcome(body, 'who replaced the taji governor who was arrested');
+    expect(missing).not.toContainEqual({ kind: 'word', text: 'arrested' });
+  });
+});

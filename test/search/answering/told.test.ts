@@ -209,6 +209,20 @@ describe('a reason', () => {
   });
 });
 
+it.each([
+  ['why was the popular mobilization convoy struck', 0],
+  ['why did the fatah alliance call for a withdrawal', 1],
+])('a reason in the two reports is that of what it led to: %s', async (question, count) => {
+  expect((await ask(await reports(), question)).quotes).toHaveLength(count);
+});
+
+it('what is headed somewhere goes there', async () => {
+  const question = 'where are the convoys headed in syria';
+  const answer = await ask(await reports(), question);
+  expect(quoted(answer)[0]).toContain('dispatching fresh convoys');
+  expect(emphasised(answer)).toBe('Al-Hasakah Governorate');
+});
+
 describe('an admission', () => {
   const ADMISSIONS: readonly Partial<Article>[] = [
     {

@@ -18,7 +18,13 @@ import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { everydayVerbsIn, headsOf } from '../wording/everyday-verbs.ts';
 import { partiesBefore } from './asked-deed.ts';
 import { type AskedAct, wordAt } from './beside.ts';
-import { actWords, deedWords, phrasedDeeds, tellsOfDeed } from './words/deed-words.ts';
+import {
+  actWords,
+  deedWords,
+  phrasedDeeds,
+  tellsOfDeed,
+  wordsBeforeOffice,
+} from './words/deed-words.ts';
 
 /** What comes before the one who acts. "Does" asks about what is always so, and no one thing that was done. */
 const HELPING =
@@ -208,7 +214,10 @@ function phrasedAt(text: string, { word }: Verb) {
 
 /** What reports of a deed tell of, be it only what comes before or after. */
 function plainWordsOf(text: string, verb: Verb): string[] {
-  return askedOf(text, verb).flatMap((one) => [...(tellsOfDeed('', 0, one) ?? [])]);
+  return askedOf(text, verb).flatMap((one) => [
+    ...(tellsOfDeed('', 0, one) ?? []),
+    ...wordsBeforeOffice(one),
+  ]);
 }
 
 /** Narrows what follows a verb to its first thing, if that is rare enough. */

@@ -80,7 +80,7 @@ function meaning(phrase: readonly Asking[], lexicon: Lexicon): Names {
  * The words for the one who acts: a name with the nouns right before it, and a noun for a group behind it: "president
  * Omar Najjar", "the Syrian army".
  */
-function phraseAt(text: string, from: number, behind: readonly Asking[]): Asking[] {
+export function phraseAt(text: string, from: number, behind: readonly Asking[]): Asking[] {
   const gapBefore = (at: number) =>
     text.slice(at === 0 ? from : behind[at - 1]?.end, behind[at]?.start);
   const adjoins = (at: number) =>

@@ -1,5 +1,6 @@
 import type { Parties } from '../../../reading/deeds/parties.ts';
 import type { Names } from '../../../reading/deeds/pieces.ts';
+import type { Direction } from '../../../reading/direction.ts';
 import { type Term, termsOf } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
 
@@ -33,6 +34,25 @@ export interface AskedActor {
   /** The name as it was typed. */
   readonly name: string;
   /** The words of the question that name who does what. */
+  readonly words: string;
+}
+
+/** From or to which place a question says that something goes. */
+export interface AskedWay {
+  readonly direction: Direction;
+  /** The words that mean the place. */
+  readonly names: Names;
+  /** The words of the question for it. */
+  readonly words: string;
+}
+
+/** Who is asked to be led by someone. */
+export interface AskedLeader {
+  /** The words that mean those who are led. */
+  readonly names: Names;
+  /** Whether it can be a place, which someone holds. */
+  readonly isOfPlaces: boolean;
+  /** The words of the question for it. */
   readonly words: string;
 }
 
@@ -81,6 +101,8 @@ export type Wanted =
       readonly anyOf: readonly number[];
       /** Terms that it can have instead, by their numbers in the lexicon. */
       readonly told: ReadonlySet<number>;
+      /** Lemmas that it can have instead, but only before an office: "the new governor". */
+      readonly beforeOffice?: ReadonlySet<string>;
       /** The words of the question for it. */
       readonly words: string;
     }
@@ -111,6 +133,8 @@ export type Wanted =
   | { readonly kind: 'death'; readonly death: AskedDeath }
   | { readonly kind: 'sayer'; readonly sayer: AskedSayer }
   | { readonly kind: 'actor'; readonly actor: AskedActor }
+  | { readonly kind: 'leader'; readonly leader: AskedLeader }
+  | { readonly kind: 'way'; readonly way: AskedWay }
   | { readonly kind: 'deed'; readonly deed: AskedDeed }
   | { readonly kind: 'act'; readonly act: AskedAct };
 

@@ -10,11 +10,14 @@ import { deathAsked } from './asked-death.ts';
 import { deedAsked } from './asked-deed.ts';
 import { diseaseAsked } from './asked-disease.ts';
 import { identityAsked } from './asked-identity.ts';
+import { leaderAsked } from './asked-leader.ts';
 import { negationAsked } from './asked-negation.ts';
 import { placesAsked } from './asked-place.ts';
 import { titleAsked } from './asked-title.ts';
+import { waysAsked } from './asked-way.ts';
 import { type Beside, type Wanted, wordAt } from './beside.ts';
-import { phrasedDeeds, tellsOfDeed } from './words/deed-words.ts';
+import { describedIn } from './described.ts';
+import { phrasedDeeds, tellsOfDeed, wordsBeforeOffice } from './words/deed-words.ts';
 import { PLACES } from './words/places.ts';
 import { WEAPONS } from './words/weapons.ts';
 import { wordGroups } from './words/word-groups.ts';
@@ -37,8 +40,8 @@ const IDENTITY = { before: 1, after: 0, byTitle: false } as const;
 /** A reason, a means or someone's words can be some sentences away from the deed. */
 const DEED = { before: 3, after: 3, byTitle: true } as const;
 
-/** The sentence itself must say what is not so. */
-const NEGATION = { before: 0, after: 0, byTitle: true } as const;
+/** The sentence itself or the title must say it. */
+const ITSELF = { before: 0, after: 0, byTitle: true } as const;
 
 const VERB = /(?:ed|ing)$/i;
 
@@ -67,6 +70,7 @@ export function toldBeside(
 ): readonly Beside[] {
   const { broad } = asks;
   const isTold = (broad & WITHOUT_ACTION) === 0;
+  const described = describedIn(text);
   const numbersOf = (told: ReadonlySet<string>) =>
     new Set([...told].flatMap((one) => lexicon.number(one) ?? []));
   const single = concepts.flatMap(({ isProper, isTime, places: [place] }, at): Beside[] => {
@@ -76,19 +80,24 @@ export function toldBeside(
     const words = text.slice(place, place + term.end);
     const wanted = (told: ReadonlySet<string>) =>
       ({ kind: 'word', anyOf: [at], told: numbersOf(told), words }) as const;
-    const action = isTold ? tellsOfDeed(text, place, term.term) : null;
+    const isAction = isTold && place < described.from;
+    const action = isAction ? tellsOfDeed(text, place, term.term) : null;
+    const beforeOffice = wordsBeforeOffice(term.term);
     // "Shipped" is no ship.
     const isVerb = VERB.test(words) && !VERB.test(term.term);
     const kind = isVerb ? undefined : THINGS.get(term.term);
     return [
-      ...(action ? [{ ...ACTION, wanted: wanted(action) }] : []),
+      ...(action
+        ? [{ ...ACTION, wanted: { ...wanted(without(described.terms, action)), beforeOffice } }]
+        : []),
       ...(kind ? [{ ...THING, wanted: wanted(kind) }] : []),
     ];
   });
-  const phrased = isTold ? phrasedDeeds(text) : [];
+  const phrased = isTold ? phrasedDeeds(text).filter(({ start }) => start < described.from) : [];
   const death = (broad & HAS_NUMBER) === 0 ? deathAsked(text, concepts) : null;
   const deed = deedAsked(text, concepts, lexicon);
   const actor = actorAsked(text, concepts, lexicon);
+  const leader = leaderAsked(text, concepts, lexicon);
   const act = actAsked(text, asks, concepts, lexicon);
   const negation = negationAsked(text, asks);
   const isWithin = (wanted: Wanted, { start, end }: Span) =>
@@ -97,18 +106,21 @@ export function toldBeside(
   return [
     // "Win" of "win the base back" is not the action.
     ...single.filter(({ wanted }) => !phrased.some((span) => isWithin(wanted, span))),
-    ...phrased.map(({ start, end, told }) =>
+    ...phrased.map(({ start, end, told, beforeOffice }) =>
       within(ACTION, {
         kind: 'word',
         anyOf: [],
         told: numbersOf(told),
+        beforeOffice,
         words: text.slice(start, end),
       }),
     ),
     ...(deed ? [within(isTold ? ACTION : DEED, { kind: 'deed', deed })] : []),
     ...(actor ? [within(ACTOR, { kind: 'actor', actor })] : []),
+    ...(leader ? [within(ITSELF, { kind: 'leader', leader })] : []),
+    ...waysAsked(text, concepts, lexicon).map((way) => within(ITSELF, { kind: 'way', way })),
     ...(act ? [within(ACTION, { kind: 'act', act })] : []),
-    ...(negation ? [within(NEGATION, { kind: 'negation', words: negation })] : []),
+    ...(negation ? [within(ITSELF, { kind: 'negation', words: negation })] : []),
     ...diseaseAsked(text, concepts, lexicon).map((wanted) => within(ACTION, wanted)),
     ...identityAsked(text, lexicon).map((wanted) => within(IDENTITY, wanted)),
     ...titleAsked(text, concepts).map((wanted) => within(IDENTITY, wanted)),
@@ -116,6 +128,10 @@ export function toldBeside(
     ...(deed ? admittedIn(text, concepts) : []),
     ...(death ? [within(ACTION, { kind: 'death', death })] : []),
   ];
+}
+
+function without(others: ReadonlySet<string>, all: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...all].filter((one) => !others.has(one)));
 }
 
 const ADMITTING = /\b(?:admi(?:t|ts|tted)|acknowledged?|conceded?|confess(?:ed)?)\b/i;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { lemma } from '../../../text/words/lemma.ts';
 import { terms } from '../../../text/words/terms.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 import type { AskedKind } from '../asked/kind.ts';
@@ -8,9 +9,16 @@ import { type EverydayVerb, everydayVerbsIn } from './everyday-verbs.ts';
 /** How reports call a war. */
 const WARS: ReadonlySet<string> = new Set('war conflict uprising revolution'.split(' '));
 
+/** Words for what goes somewhere: "headed to Homs", "where are the trucks bound". */
+const GOING =
+  /\b(?:headed|heading|bound)(?= (?:(?:back|off|out|over|straight) )?(?:to|towards?|for|into|in|on|from|north|south|east|west|home)\b)|(?<=\b(?:where|which \w{1,30}|what \w{1,30}) (?:is|are|was|were) .{1,100})\b(?:headed|heading|bound)\b(?! (?:by|the|an?)\b)/gi;
+
+/** What reports say of what goes somewhere. */
+const GOES = 'head bound go travel move dispatch send destine route'.split(' ').map(lemma);
+
 /**
  * Finds what reports tell of in other words: verbs of several words, the verb of giving of a question that asks to whom,
- * and the war of which a question asks the toll.
+ * what is headed somewhere, and the war of which a question asks the toll.
  */
 export function toldOtherwise(
   text: string,
@@ -26,8 +34,16 @@ export function toldOtherwise(
     ...giving
       .filter(({ verb }) => !isRead(verb.start))
       .map(({ verb, told }) => ofWords(verb, [...told])),
+    ...goingIn(text),
     ...(asks.isTotal ? warsIn(text) : []),
   ];
+}
+
+/** What is headed somewhere is led by no one. */
+function goingIn(text: string): EverydayVerb[] {
+  return [...text.matchAll(GOING)].map(({ 0: word, index }) =>
+    ofWords({ start: index, end: index + word.length }, GOES),
+  );
 }
 
 function warsIn(text: string): EverydayVerb[] {

@@ -7,6 +7,8 @@ const DEEDS: readonly DeedKind[] = [...PLAIN_DEEDS, ...VAGUE_DEEDS];
 
 const PLAIN = wordGroups(PLAIN_DEEDS.map(wordsOf));
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** What reports use for a word of a vague deed can be for no deed at all: raids and jets. */
 const noOthers = () => [];
 
@@ -22,8 +24,16 @@ const SAME = wordGroups(
 
 const PHRASES = DEEDS.flatMap((kind) => {
   const told = new Set([...wordGroups([wordsOf(kind)]).values()].flatMap((words) => [...words]));
-  return kind[2]?.phrase ? [{ phrase: kind[2].phrase, told }] : [];
+  const [, , { phrase, beforeOffice = '' } = {}] = kind;
+  return phrase ? [{ phrase, told, beforeOffice: new Set(lemmasOf(beforeOffice)) }] : [];
 });
+
+const BEFORE_OFFICE = new Map<string, ReadonlySet<string>>(
+  DEEDS.flatMap(([asked, , { beforeOffice = '' } = {}]) => {
+    const told = new Set(lemmasOf(beforeOffice));
+    return told.size === 0 ? [] : lemmasOf(asked).map((word) => [word, told] as const);
+  }),
+);
 
 const SIDES = new Map<string, Sides>(
   DEEDS.flatMap(([asked, , more]) =>
@@ -54,17 +64,24 @@ export function tellsOfDeed(
   return PLAIN.get(lemma) ?? null;
 }
 
+/** The lemmas that tell of a deed only before an office: "new", "name". */
+export function wordsBeforeOffice(lemma: string): ReadonlySet<string> {
+  return BEFORE_OFFICE.get(lemma) ?? NO_WORDS;
+}
+
 /** A deed that a question names in several words. */
 interface PhrasedDeed extends Span {
   /** Lemmas of which a report must have one to tell of it. */
   readonly told: ReadonlySet<string>;
+  /** Lemmas that tell of it only before an office. */
+  readonly beforeOffice: ReadonlySet<string>;
 }
 
 /** Finds the deeds that a question names in several words. */
 export function phrasedDeeds(text: string): PhrasedDeed[] {
-  return PHRASES.flatMap(({ phrase, told }) => {
+  return PHRASES.flatMap(({ phrase, ...words }) => {
     const match = phrase.exec(text);
-    return match ? [{ start: match.index, end: match.index + match[0].length, told }] : [];
+    return match ? [{ start: match.index, end: match.index + match[0].length, ...words }] : [];
   });
 }
 

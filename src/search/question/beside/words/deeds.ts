@@ -7,6 +7,8 @@ interface MoreOfDeed {
   readonly same?: string;
   /** Whose part in it is read, if the question names them. */
   readonly sides?: Sides;
+  /** Words that tell of it only before an office: "the new governor", "named him governor". */
+  readonly beforeOffice?: string;
   /** How a question asks for it in several words, or in one that has other meanings too. */
   readonly phrase?: RegExp;
 }
@@ -83,8 +85,9 @@ export const PLAIN_DEEDS: readonly DeedKind[] = [
   ],
   [
     'succeed replace successor',
-    'appoint appointment new name elect interim predecessor install inherit',
+    'appoint appointment elect interim predecessor install inherit',
     {
+      beforeOffice: 'new name',
       phrase:
         /\b(?:take|takes|took|taken) over (?:as|from)\b|\b(?:take|takes|took|taken) over\b(?=.{1,80}\bafter\b)/i,
     },

@@ -1,0 +1,29 @@
+import { namesAny } from '../../reading/deeds/names.ts';
+import { tellsLeaderOf } from '../../reading/leaders.ts';
+import type { AskedLeader } from '../question/beside/beside.ts';
+import { type Around, type Place, textsAround } from './surroundings.ts';
+
+/** Words for who holds a place, which no one leads. */
+const HOLDING =
+  /\b(?:control|controls|controlled|controlling|held|hold|holds|holding|captured|seized|recaptured|retook|liberated|took|taken|administers|administered|manages|managed|owns|owned|owner)\b/i;
+
+/** "It is led by" can be some sentences behind the name. */
+const NAMED_BEFORE = 3;
+
+/** Whether a sentence or the title tells who leads those whom a question names. */
+export function isLeaderNear(
+  { names, isOfPlaces }: AskedLeader,
+  place: Place,
+  around: Around,
+): boolean {
+  const { title } = place.indexed.article.article;
+  if (around.byTitle && tellsLeaderOf(title, names, false)) return true;
+  const [text = '', ...before] = textsAround(place, {
+    ...around,
+    before: NAMED_BEFORE,
+    byTitle: false,
+  }).reverse();
+  const isNamed = (one: string) => namesAny(one, names, true);
+  if (isOfPlaces && HOLDING.test(text) && isNamed(text)) return true;
+  return tellsLeaderOf(text, names, [title, ...before].some(isNamed));
+}
