@@ -37,10 +37,13 @@ export function directionOf(sentence: string, place: Span): Direction | null {
   return null;
 }
 
+/** A word in small letters behind the last "to". */
+const AFTER_TO = /^ to (\p{Ll}[\p{L}-]{0,30}) /u;
+
 /** The same, without "to" before a verb: "to flee Syria". */
 export function wayOf(sentence: string, place: Span): Direction | null {
   const way = directionOf(sentence, place);
   const before = sentence.slice(Math.max(0, place.start - CHARACTERS), place.start);
-  const next = /\bto (\p{Ll}[\p{L}-]{0,30}) (?:(?!\bto ).)*$/su.exec(before)?.[1];
+  const next = AFTER_TO.exec(before.slice(before.lastIndexOf(' to ')))?.[1];
   return way === 'to' && next !== undefined && isVerb(lemma(next)) ? null : way;
 }

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { Slices } from '../../src/give-way.ts';
 import { mapConcurrent } from '../../src/map-concurrent.ts';
 import { builtBy } from './built.ts';
 import { codeFiles, type Expression, expressionsIn, expressionsOf } from './find.ts';
@@ -41,6 +42,18 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'src/search/question/asked/nouns.ts': () => import('../../src/search/question/asked/nouns.ts'),
   'src/search/question/beside/asked-disease.ts': () =>
     import('../../src/search/question/beside/asked-disease.ts'),
+  'src/search/question/beside/asked-leader.ts': () =>
+    import('../../src/search/question/beside/asked-leader.ts'),
+  'src/search/question/beside/asked-way.ts': () =>
+    import('../../src/search/question/beside/asked-way.ts'),
+  'src/search/speakers/office-holders.ts': async () => {
+    const { askedOffice } = await import('../../src/search/speakers/asked-office.ts');
+    const { saidInOffice } = await import('../../src/search/speakers/office-holders.ts');
+    const asked = askedOffice('the governor of Homs');
+    if (!asked) throw new Error('No office was read.');
+    const index = { search: () => [] } as never;
+    await saidInOffice(asked, index, new Slices(), async () => () => []);
+  },
   'src/search/question/beside/asked-place.ts': () =>
     import('../../src/search/question/beside/asked-place.ts'),
   'src/search/question/beside/asked-title.ts': () =>

@@ -237,13 +237,17 @@ const ASKS_NAME = new RegExp(`\\b(?:${ROLE})s?\\b|\\bof\\b|['’]s \\p{L}`, 'iu'
 /** "Where did the trucks come from", "from which country did they come". */
 const FROM = /\bfrom (?:where|which|what)\b|\bfrom(?: exactly)?\W*$/i;
 
-/** "Where did they go to", "where are the trucks headed in Syria". */
+/** "Where did they go to", "where are the trucks headed". */
 const TO =
-  /\bto (?:where|which|what)\b|\b(?:to|into)\W*$|\b(?:headed|heading|bound|going|sent|moved|taken|brought|flown)(?: to)?\W*$|^where\b.{1,100}\b(?:headed|heading|bound)(?= (?:in|on|to|after|when|with)\b)/i;
+  /\bto (?:where|which|what)\b|\b(?:to|into)\W*$|\b(?:headed|heading|bound|going|sent|moved|taken|brought|flown)(?: to)?\W*$/i;
+
+/** "Where are the trucks headed in Syria". */
+const WHERE = /^where\b/i;
+const HEADED = /\b(?:headed|heading|bound) (?:in|on|to|after|when|with)\b/i;
 
 function directionAsked(text: string): Direction | null {
   if (FROM.test(text)) return 'from';
-  return TO.test(text) ? 'to' : null;
+  return TO.test(text) || (WHERE.test(text) && HEADED.test(text)) ? 'to' : null;
 }
 
 /**

@@ -17,7 +17,7 @@ const BEFORE_COUNTED = /\bhow many (?:of )?(?:the |its |their )?/i;
 
 /** Finds what is measured: "how long is the northern border". */
 const MEASURED =
-  /\bhow (?:long|tall|wide|high|deep|big|large|heavy|thick) (?:is|are|was|were) (?:the |an? |its |their )?(?:[\p{L}'-]{1,30} ){0,3}?([\p{L}'-]{1,30})(?= (?:in|at|of|from|between|along|near)\b|\W*$)/iu;
+  /\bhow (?:long|tall|wide|high|deep|big|large|heavy|thick) (?:is|are|was|were) (?:the |an? |its |their )?(?:[\p{L}'-]{1,30} ){0,3}?([\p{L}'-]{1,30})(?: (?:in|at|of|from|between|along|near)\b|\W*$)/iu;
 
 /** Finds the speaker in "what did Ryder say", between a helping verb and a verb of saying. */
 const SPEAKER =
@@ -92,8 +92,9 @@ export function namedBeside(
 function measuredIn(text: string, within: (start: number, end: number) => number[]): number[] {
   const match = MEASURED.exec(text);
   const [whole = '', noun = ''] = match ?? [];
-  const end = (match?.index ?? 0) + whole.length;
-  return noun === '' || /(?:ed|ing)$/i.test(noun) ? [] : within(end - noun.length, end);
+  const start = (match?.index ?? 0) + whole.lastIndexOf(noun);
+  const end = start + noun.length;
+  return /(?:ed|ing)$/i.test(text.slice(start, end)) ? [] : within(start, end);
 }
 
 /** One of some concepts, as a word if the first of them is no name: "convoy". */
