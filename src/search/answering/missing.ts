@@ -25,6 +25,7 @@ import { askedTimes } from '../question/asked/times.ts';
 import { type AskedActor, type Beside, wordAt } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
+import { wholeNameAt, wholeNameOf } from '../question/whole-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
 import { farNames, type Lack, missingBeside } from './lacks.ts';
@@ -90,7 +91,9 @@ function missingFor(
   if (lack === 'name') {
     return [
       ...namesMissing(question, sentences[0]).map((text) => ({ kind: 'name', text }) as const),
-      ...missingBeside(question, sentences[0]).flatMap((one) => saidOf(one, sentences[0])),
+      ...missingBeside(question, sentences[0]).flatMap((one) =>
+        saidOf(one, question, sentences[0]),
+      ),
     ];
   }
   const people = peopleAsked(question);
@@ -107,15 +110,20 @@ function missingFor(
 }
 
 /** Names what a sentence does not have beside it. Missing names are said by {@link namesMissing}, all together. */
-function saidOf({ wanted, ...around }: Beside, sentence: RankedSentence): Missing[] {
+function saidOf(
+  { wanted, ...around }: Beside,
+  question: Question,
+  sentence: RankedSentence,
+): Missing[] {
   switch (wanted.kind) {
     case 'name':
       return [];
     case 'word':
+      return [{ kind: 'word', text: wholeNameOf(question, wanted.words) }];
     case 'together':
       return [{ kind: 'word', text: wanted.words }];
     case 'place':
-      return [{ kind: 'name', text: wanted.name }];
+      return [{ kind: 'name', text: wholeNameOf(question, wanted.name) }];
     case 'title':
       return [{ kind: 'kind', text: 'a name' }];
     case 'negation':
@@ -125,7 +133,7 @@ function saidOf({ wanted, ...around }: Beside, sentence: RankedSentence): Missin
     case 'sayer':
       return [{ kind: 'speaker', text: wanted.sayer.words }];
     case 'actor':
-      return [actorMissing(wanted.actor, around, sentence)];
+      return [actorMissing(wanted.actor, around, question, sentence)];
     case 'deed':
       return [{ kind: 'deed', text: wanted.deed.words }];
     case 'act':
@@ -133,23 +141,35 @@ function saidOf({ wanted, ...around }: Beside, sentence: RankedSentence): Missin
   }
 }
 
-/** Leaves out what is said twice. Without the name, there is no word for it either. */
+/** Leaves out what is said twice, also as a part of more words. Without the name, there is no word for it either. */
 function onlyOnce(missing: readonly Missing[]): Missing[] {
   return missing.filter(
-    ({ kind, text }, at) =>
-      !missing.some(
-        (one, place) =>
-          one.text === text &&
-          ((one.kind === kind && place < at) || (one.kind === 'name' && kind === 'word')),
-      ),
+    (one, at) => !missing.some((other, place) => place !== at && says(other, one, place < at)),
   );
 }
 
+/** Whether something says all that another does. Of two that say the same, the first stays. */
+function says(more: Missing, less: Missing, isBefore: boolean): boolean {
+  if (more.kind !== less.kind && !(more.kind === 'name' && less.kind === 'word')) return false;
+  if (more.text.toLowerCase() !== less.text.toLowerCase()) return hasWords(more.text, less.text);
+  return more.kind !== less.kind || isBefore;
+}
+
+/** Whether a text has another in it as whole words. */
+function hasWords(text: string, part: string): boolean {
+  return ` ${text} `.toLowerCase().includes(` ${part} `.toLowerCase());
+}
+
 /** Says that a sentence does not name the one who acts, or else that this one does something else in it. */
-function actorMissing(actor: AskedActor, around: Around, sentence: RankedSentence): Missing {
+function actorMissing(
+  actor: AskedActor,
+  around: Around,
+  question: Question,
+  sentence: RankedSentence,
+): Missing {
   return isActorNamed(actor, sentence, around)
     ? { kind: 'deed', text: actor.words }
-    : { kind: 'name', text: actor.name };
+    : { kind: 'name', text: wholeNameOf(question, actor.name) };
 }
 
 /** The ISO day of the report of the first sentence that has one; `null` if none has. */
@@ -181,7 +201,7 @@ export function byNearness(
  * sentence.
  */
 function namesMissing(question: Question, sentence: RankedSentence): string[] {
-  const { text, concepts } = question;
+  const { concepts } = question;
   const { article, terms } = sentence.indexed;
   const printed = new Set([...article.title, ...terms, ...article.read.terms]);
   const unprinted = concepts.filter(
@@ -193,7 +213,7 @@ function namesMissing(question: Question, sentence: RankedSentence): string[] {
   const missing =
     unprinted.length > 0 ? unprinted : [...farNames(question, sentence), ...namedBeside];
   return namesAt(
-    text,
+    question,
     missing
       .filter((one) => !isSurnameBeside(one, question, sentence))
       .flatMap(({ places: [place] }) => place ?? []),
@@ -223,14 +243,15 @@ function isSurnameBeside(given: Concept, { text, concepts }: Question, place: Pl
 const TITLE =
   /^(?:mr|mrs|ms|miss|dr|doctor|sir|lord|lady|president|minister|general|colonel|captain|senator|judge|professor|prof|the|and|but)$/;
 
-/** The words at places of a text. Those side by side are one name: a first name and a surname. */
-function namesAt(text: string, places: readonly number[]): string[] {
+/** The names at places of a question, whole. Those side by side are one: a first name and a surname. */
+function namesAt(question: Question, places: readonly number[]): string[] {
+  const { text } = question;
   const names: Span[] = [];
-  for (const start of [...new Set(places)].sort((one, other) => one - other)) {
-    const word = /^[\p{L}\p{M}\p{N}’'-]+/u.exec(text.slice(start));
-    if (!word) continue;
-    const end = start + word[0].replace(/['’]s$/u, '').length;
+  for (const place of [...new Set(places)].sort((one, other) => one - other)) {
     const last = names.at(-1);
+    if (last && place < last.end) continue;
+    const { start, end } = wholeNameAt(question, place);
+    if (start === end) continue;
     const isBesideIt = last && text.slice(last.end, start).trim() === '';
     if (isBesideIt) names[names.length - 1] = { start: last.start, end };
     else names.push({ start, end });

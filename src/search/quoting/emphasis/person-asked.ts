@@ -7,6 +7,7 @@ import { isNameTerm, type Term } from '../../../text/words/terms.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 import type { Alternative } from '../../question/concepts.ts';
 import type { Question } from '../../question/question.ts';
+import { namesOf } from '../../question/whole-names.ts';
 import { asNamed, conceptsOf } from './naming.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
@@ -17,9 +18,6 @@ const KIN =
 /** Before a place or a body that a question only says something of: "governor of Homs", "ambassador to the UN". */
 const BEFORE_WHERE =
   /\b(?:(?:of|in|at|near|on|over) (?:the )?|(?:to|for|from) the )(?:[a-z]{1,20} ){0,2}$/i;
-
-/** Between two words of one name. */
-const IN_NAME = /^['’]?[\s-]{1,2}(?:(?:al|el|bin|ibn|abu|de|da|van|von)[\s-])?$/i;
 
 /** Asks who says something, so that the label of a speaker answers. */
 const OF_SAYING = /\b(?:say|says|said|tell|told|ask|asked|answer|announce)/i;
@@ -125,21 +123,6 @@ function withoutKeys({ concepts }: Question, { lexicon }: SearchIndex): Pick<Que
 
 function isTitle({ folded }: Term): boolean {
   return isRole(folded) || SHORT_TITLES.has(folded);
-}
-
-/** The concepts of each name of a question, its words in order. */
-function namesOf({ text, concepts }: Question): number[][] {
-  const found: number[][] = [];
-  let end = 0;
-  for (const [at, { isProper, places }] of concepts.entries()) {
-    const [place = 0] = places;
-    if (!isProper) continue;
-    const last = found.at(-1);
-    if (last && last.at(-1) === at - 1 && IN_NAME.test(text.slice(end, place))) last.push(at);
-    else found.push([at]);
-    end = place + (/^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(place))?.[0].length ?? 0);
-  }
-  return found;
 }
 
 function isWhere({ text, concepts }: Question, at: number): boolean {
