@@ -14,6 +14,13 @@ const NAME_WORD = /^[\p{L}\p{M}\p{N}’']+/u;
 /** Before a word of a name: its article. */
 const ARTICLE = /(?:^|[\s(])(?:al|el|an|ar|as|ash|at|az|ad)-$/iu;
 
+/** Behind a word of a name: another one with its article. */
+const JOINED_BEHIND = /^[ -](?:al|el|an|ar|as|ash|at|az|ad|ez)-[\p{L}\p{M}]{2,30}/iu;
+
+/** The first word of many names of places, which alone names none: "New Zealand", "Deir ez-Zor". */
+const FIRST_OF_NAME =
+  /(?:^|[\s(])(?:new|north|south|east|west|saudi|united|sri|san|santa|costa|puerto|hong|sierra|burkina|deir|tel|tal|tall|khan|umm|ain|bab|jabal|wadi) $/iu;
+
 /** The concepts of each name of a question, its words in order. */
 export function namesOf({ text, concepts }: Pick<Question, 'text' | 'concepts'>): number[][] {
   const found: number[][] = [];
@@ -44,11 +51,19 @@ export function wholeNameAt(question: Pick<Question, 'text' | 'concepts'>, place
   const parts = namesOf(question).find((name) => name.some((at) => isAt(concepts[at], place)));
   const [first = place] = (parts ?? []).flatMap((at) => concepts[at]?.places[0] ?? []);
   const last = concepts[parts?.at(-1) ?? -1]?.places[0] ?? place;
-  const article = ARTICLE.exec(text.slice(0, first))?.[0] ?? '';
-  return {
-    start: first - article.trimStart().replace('(', '').length,
-    end: wordSpan(text, last).end,
-  };
+  return { start: startOfName(text, first), end: endOfName(text, wordSpan(text, last).end) };
+}
+
+/** Where a name ends, with a last word that an article joins to it: "Ahrar al-Sham". */
+function endOfName(text: string, end: number): number {
+  return end + (JOINED_BEHIND.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+/** Where a name begins, with its article and the first word that alone names nothing. */
+function startOfName(text: string, start: number): number {
+  const before = text.slice(0, start);
+  const found = (ARTICLE.exec(before) ?? FIRST_OF_NAME.exec(before))?.[0] ?? '';
+  return start - found.replace(/^[\s(]/u, '').length;
 }
 
 /** The whole name of a question that some words of it are a part of; the words themselves if they have it all. */
