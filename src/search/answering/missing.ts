@@ -58,7 +58,7 @@ const HOW_LONG = LENGTH | DURATION;
  *
  * @param sentences - Sentences about the matter. If the question names a time, those nearest to it first.
  * @param lacks - What the first one lacks.
- * @param rivals - Others about as good, whatever they lack. If one is nearer in time, no day is said to be the nearest.
+ * @param rivals - Others about as good. No day is the nearest if that of one of them is nearer.
  */
 export function missingOf(
   question: Question,

@@ -8,18 +8,22 @@ import { spansOfAcronyms } from './wording/phrases.ts';
 /** Between two words of one name. */
 const IN_NAME = /^['’]?[\s-]{1,2}(?:(?:al|el|bin|ibn|abu|de|da|van|von)[\s-])?$/i;
 
-/** A word of a name, with the words that a hyphen joins to it left out. */
-const NAME_WORD = /^[\p{L}\p{M}\p{N}’']+/u;
+/** A word of a name, with those that a hyphen joins to it: "Ki-moon". */
+const NAME_WORD = /^[\p{L}\p{M}\p{N}’'-]+/u;
 
 /** Before a word of a name: its article. */
 const ARTICLE = /(?:^|[\s(])(?:al|el|an|ar|as|ash|at|az|ad)-$/iu;
 
+/** "New Zealand", but not "the new minister". */
+const BEHIND_NEW = /^(?:zealand|york|delhi|guinea|caledonia|orleans|jersey|mexico|hampshire)\b/iu;
+const NEW = /(?:^|[\s(])new $/iu;
+
 /** Behind a word of a name: another one with its article. */
 const JOINED_BEHIND = /^[ -](?:al|el|an|ar|as|ash|at|az|ad|ez)-[\p{L}\p{M}]{2,30}/iu;
 
-/** The first word of many names of places, which alone names none: "New Zealand", "Deir ez-Zor". */
+/** The first word of many names of places, which alone names none: "Sri Lanka", "Deir ez-Zor". */
 const FIRST_OF_NAME =
-  /(?:^|[\s(])(?:new|north|south|east|west|saudi|united|sri|san|santa|costa|puerto|hong|sierra|burkina|deir|tel|tal|tall|khan|umm|ain|bab|jabal|wadi) $/iu;
+  /(?:^|[\s(])(?:north|south|east|west|saudi|united|sri|san|santa|costa|puerto|hong|sierra|burkina|deir|tel|tal|tall|khan|umm|ain|bab|jabal|wadi) $/iu;
 
 /** The concepts of each name of a question, its words in order. */
 export function namesOf({ text, concepts }: Pick<Question, 'text' | 'concepts'>): number[][] {
@@ -47,7 +51,10 @@ export function wholeNameAt(question: Pick<Question, 'text' | 'concepts'>, place
   const { text, concepts } = question;
   const own = wordSpan(text, place);
   const spelled = spansOfAcronyms(text).find((span) => isInside(own, span));
-  if (spelled) return spelled;
+  if (spelled) {
+    const bare = withoutPossessive(cut(text, spelled));
+    return { start: spelled.start, end: spelled.start + bare.length };
+  }
   const parts = namesOf(question).find((name) => name.some((at) => isAt(concepts[at], place)));
   const [first = place] = (parts ?? []).flatMap((at) => concepts[at]?.places[0] ?? []);
   const last = concepts[parts?.at(-1) ?? -1]?.places[0] ?? place;
@@ -62,8 +69,13 @@ function endOfName(text: string, end: number): number {
 /** Where a name begins, with its article and the first word that alone names nothing. */
 function startOfName(text: string, start: number): number {
   const before = text.slice(0, start);
-  const found = (ARTICLE.exec(before) ?? FIRST_OF_NAME.exec(before))?.[0] ?? '';
+  const found =
+    (ARTICLE.exec(before) ?? FIRST_OF_NAME.exec(before) ?? newBefore(text, start))?.[0] ?? '';
   return start - found.replace(/^[\s(]/u, '').length;
+}
+
+function newBefore(text: string, start: number): RegExpExecArray | null {
+  return BEHIND_NEW.test(text.slice(start)) ? NEW.exec(text.slice(0, start)) : null;
 }
 
 /** The whole name of a question that some words of it are a part of; the words themselves if they have it all. */

@@ -15,6 +15,7 @@ import { ownNamesOf } from './emphasis/own-names.ts';
 import { type ReadSentence, readSentence } from './emphasis/read-sentence.ts';
 import { tellingParts } from './emphasis/telling-parts.ts';
 import { trimmed } from './emphasis/trim.ts';
+import { fitsUnit } from './emphasis/unit-asked.ts';
 
 /** Nothing is bold if the bold part would be more than this share of the quote. */
 const MOST_OF_QUOTE = 0.7;
@@ -133,7 +134,12 @@ function fittingOf(
 ): readonly Instance[] {
   const isOwn = ownNamesOf(sentence, question, index);
   if ((question.asks.narrow & COUNTED) === 0) {
-    return telling.filter((one) => fitsAge(sentence, one, question, index) && isOwn(one));
+    return telling.filter(
+      (one) =>
+        fitsAge(sentence, one, question, index) &&
+        fitsUnit(sentence.text, one, question.text) &&
+        isOwn(one),
+    );
   }
   const isAsked = asNamed(sentence.terms, conceptsOf(question, question.focus), index);
   return choose(countingAsked(question, telling, sentence, isAsked)).filter(isOwn);

@@ -12,8 +12,42 @@ it('is the number beside the place that is asked about that is bold', async () =
   expect([await bold('Saraqeb'), await bold('Ehsim')]).toEqual(['six', '10']);
 });
 
+it.each([
+  [
+    'with its magnitude',
+    'how much money does the fund of Karim Haddad oversee',
+    'The fund of Karim Haddad oversees $ 2.7 trillion in assets, a bank said.',
+    '$ 2.7 trillion',
+  ],
+  [
+    'in a unit of what is asked for',
+    'how much oil does the Haddad company pump a day',
+    'The Haddad company has over 11 million acres that pump over 150,000 barrels of oil a day.',
+    'over 150,000',
+  ],
+  [
+    'without the adverb before a name',
+    'who was the photographer in Homs',
+    'Meanwhile Karim Joulaq a photographer in Homs was slightly hurt on the way.',
+    'Karim Joulaq',
+  ],
+])('the part asked for is bold %s', async (_case, question, body, bold) => {
+  expect(emphasised(await ask(await corpusOf([{ body }]), question))).toBe(bold);
+});
+
+it('is the name that is bold, not its gloss in brackets', async () => {
+  const body = 'Rebels of Jaysh al-Islam (Army of Conquest) blamed in Douma took the mill.';
+  const answer = await ask(await corpusOf([{ body }]), 'which group took the mill');
+  expect(emphasised(answer) ?? '').not.toContain('Conquest');
+});
+
 describe('nothing is bold', () => {
   it.each([
+    [
+      'if those who are led are others than those asked about',
+      'who leads Jaish al-Islam',
+      'Jaish al-Islam was in clashes with rival factions led by the Nusra Front near Douma.',
+    ],
     [
       'if a name stands where nobody is said to have done what is asked',
       'Who killed the Russian ambassador?',

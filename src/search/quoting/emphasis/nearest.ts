@@ -78,13 +78,23 @@ export function nearest(
   const isSpecial =
     narrow === PLACE || narrow === CLOCK || narrow === YEAR || (narrow & MEASURES) !== 0;
   const some = narrowest.length > 0 || isSpecial ? narrowest : fitting;
-  const [best] = some.toSorted((a, b) => far(a) - far(b) || farFromName(a) - farFromName(b));
+  const [found] = some.toSorted((a, b) => far(a) - far(b) || farFromName(a) - farFromName(b));
+  const best = found && beforeBrackets(text, found, some);
   if (!best || broad !== HAS_NAME) return best;
   if (far(best) > FARTHEST) return undefined;
   // "In Raqqa" tells where, in any clause.
   if ((narrow & PLACE) !== 0) return best;
   // A name beside other words would seem to be who did it.
   return first.length === 0 || isApart(text, best, first) ? undefined : best;
+}
+
+/** Between a name or a number and the same in other words: "Jaysh al-Islam (Army of Islam)", "$ 75,000 ( # 48,000 )". */
+const OPENS_BRACKETS = /^ ?\( ?(?:[#$£€] ?)?$/;
+
+/** What is before the brackets in which a part is, as its gloss. */
+function beforeBrackets(text: string, inside: Instance, all: readonly Instance[]): Instance {
+  const isBefore = (one: Instance) => OPENS_BRACKETS.test(text.slice(one.end, inside.start));
+  return all.find((one) => one.end <= inside.start && isBefore(one)) ?? inside;
 }
 
 /** How far a span is from the nearest of some terms, in UTF-16 units. */

@@ -1,7 +1,7 @@
 import { GROUP, type Instance, PERSON } from '../../../reading/kinds.ts';
 import { isRole } from '../../../reading/mentions.ts';
 import { SHORT_TITLES } from '../../../text/abbreviations.ts';
-import { isInside } from '../../../text/span.ts';
+import { cut, isInside } from '../../../text/span.ts';
 import { isNation } from '../../../text/words/countries.ts';
 import { isNameTerm, type Term } from '../../../text/words/terms.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
@@ -18,6 +18,16 @@ const KIN =
 /** Before a place or a body that a question only says something of: "governor of Homs", "ambassador to the UN". */
 const BEFORE_WHERE =
   /\b(?:(?:of|in|at|near|on|over) (?:the )?|(?:to|for|from) the )(?:[a-z]{1,20} ){0,2}$/i;
+
+/** Begins a sentence before a name that is no part of it: "Meanwhile Omar Najjar". */
+const ADVERB =
+  /^(?:meanwhile|however|earlier|later|also|moreover|furthermore|additionally|separately|elsewhere|meantime|afterwards?|then|previously|recently|finally|yesterday|today|tonight|but|and|when|after|while|although|because|since|if) (?=\p{Lu})/iu;
+
+/** A name without the adverb that begins its sentence. */
+function withoutAdverb(text: string, name: Instance): Instance {
+  const adverb = ADVERB.exec(cut(text, name))?.[0] ?? '';
+  return { ...name, start: name.start + adverb.length };
+}
 
 /** Asks who says something, so that the label of a speaker answers. */
 const OF_SAYING = /\b(?:say|says|said|tell|told|ask|asked|answer|announce)/i;
@@ -47,7 +57,8 @@ export class PersonsAsked {
   }
 
   /** A person's name without the titles and places before it that the question names: "Homs Governor Omar Najjar". */
-  bare(name: Instance): Instance {
+  bare(whole: Instance): Instance {
+    const name = withoutAdverb(this.#text, whole);
     const own = this.#termsOf(name);
     const place = own.findIndex((term) => !this.#isBefore(term));
     const before = own.slice(0, place < 0 ? own.length - 1 : Math.min(place, own.length - 1));
