@@ -21,8 +21,8 @@ it.each([
   ],
   [
     'in a unit of what is asked for',
-    'how much oil does the Haddad company pump a day',
-    'The Haddad company has over 11 million acres that pump over 150,000 barrels of oil a day.',
+    'how much oil does Haddad pump a day',
+    'Haddad has over 11 million acres that pumped over 150,000 barrels of oil equivalent per day.',
     'over 150,000',
   ],
   [
@@ -30,6 +30,18 @@ it.each([
     'who was the photographer in Homs',
     'Meanwhile Karim Joulaq a photographer in Homs was slightly hurt on the way.',
     'Karim Joulaq',
+  ],
+  [
+    'as that of the place asked about',
+    'how many people had lost their lives in Alexandria',
+    'Human Rights Watch said 302 people had been killed in the protests -- 232 in Cairo , 52 in Alexandria and 18 in Suez .',
+    '52',
+  ],
+  [
+    'without what is said of it',
+    'which countries sent aid trucks to Haddad',
+    'Help for Haddad came as aid trucks were sent by Canada , the North African nation said.',
+    'Canada',
   ],
 ])('the part asked for is bold %s', async (_case, question, body, bold) => {
   expect(emphasised(await ask(await corpusOf([{ body }]), question))).toBe(bold);
@@ -43,6 +55,16 @@ it('is the name that is bold, not its gloss in brackets', async () => {
 
 describe('nothing is bold', () => {
   it.each([
+    [
+      'if only the army is named where its unit is asked for',
+      'which army unit advanced in Rankus',
+      'The Syrian army troops advanced in Rankus on Monday.',
+    ],
+    [
+      'if a sentence tells of another deed than the rare one asked about',
+      'where was the bomb hidden that killed the preacher',
+      'A car bomb was blown up in Yabrud and killed several people near the preacher.',
+    ],
     [
       'if those who are led are others than those asked about',
       'who leads Jaish al-Islam',

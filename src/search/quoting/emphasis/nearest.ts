@@ -3,6 +3,7 @@ import {
   AGE,
   CLOCK,
   DURATION,
+  GROUP,
   HAS_DATE,
   HAS_NAME,
   type Instance,
@@ -107,7 +108,8 @@ function isProperName({ isProper }: Concept): boolean {
 }
 
 /** Where a person or a group is not named, but a place: "headed for Qabun". */
-const BEFORE_PLACE = /\b(?:in|at|near|towards?|(?:headed|heading|bound) for) (?:the )?$/i;
+const BEFORE_PLACE =
+  /\b(?:in|at|near|towards?|(?:headed|heading|bound) for|(?:north|south|east|west)\w{0,5} of) (?:the )?$/i;
 
 /** Tells the time less exactly than a clock. */
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|night)\b/i;
@@ -153,7 +155,8 @@ function fitsQuestion(
   if (broad === HAS_DATE) return !isDayOfSaying(text, one, question);
   if (broad !== HAS_NAME) return true;
   if (direction !== null) return directionOf(text, one) === direction;
-  const isWho = (narrow & PERSON) !== 0 && (narrow & PLACE) === 0;
+  const isGroup = (narrow & GROUP) !== 0 && (one.kinds & GROUP) === 0;
+  const isWho = ((narrow & PERSON) !== 0 || isGroup) && (narrow & PLACE) === 0;
   if (isWho && BEFORE_PLACE.test(text.slice(0, one.start))) return false;
   const role = (one.kinds & PLACE) === 0 ? roleAsked(question) : null;
   return role === null || verbs.length === 0 || verbs.some((verb) => canBe(role, one, text, verb));

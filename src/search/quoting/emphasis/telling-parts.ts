@@ -8,8 +8,10 @@ import {
   YEAR,
 } from '../../../reading/kinds.ts';
 import { cut, isInside } from '../../../text/span.ts';
+import { isNation } from '../../../text/words/countries.ts';
 import { relatedWords } from '../../../text/words/related-words.ts';
 import { isStopWord } from '../../../text/words/stop-words.ts';
+import type { Term } from '../../../text/words/terms.ts';
 import { type Word, words } from '../../../text/words/words.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 import type { Question } from '../../question/question.ts';
@@ -84,9 +86,21 @@ function noveltyFor(
     if (narrow === PLACE && own.some(isNameAsked)) return false;
     if (narrow === PLACE && !canBeObject(text, part, question.text)) return false;
     if (isSpelledOut(cut(text, part), question.text)) return false;
+    const rest = own.filter((term) => !isNamed(term));
+    if (ASKS_UNIT.test(question.text) && rest.every(isWholeForce)) return false;
     if (isPersonAsked(question) && persons.has(part)) return false;
     return fresh > 0 && fresh >= LEAST_NEW * own.length;
   };
+}
+
+/** "Which army unit": the name of the army says nothing of its unit. */
+const ASKS_UNIT =
+  /\b(?:which|what) (?:[\w-]{1,20} ){1,2}(?:unit|brigade|division|battalion|regiment|branch|wing|corps)s?\b/i;
+
+const FORCE = /^(?:army|military|force|troop|soldier|air|navy|police|government|regime|arab|unit)$/;
+
+function isWholeForce({ term }: Term): boolean {
+  return isNation(term) || FORCE.test(term);
 }
 
 /**

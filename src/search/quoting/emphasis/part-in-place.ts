@@ -1,0 +1,33 @@
+import type { Instance } from '../../../reading/kinds.ts';
+import type { Term } from '../../../text/words/terms.ts';
+
+/** Between a number without a noun and the place to which it belongs: "52 in Alexandria". */
+const IN = /^ (?:in|at|near) (?:the )?$/i;
+
+/**
+ * The part of a total that belongs to the place asked about: "302 people were killed, 232 in Cairo and 52 in
+ * Alexandria".
+ *
+ * @param numbers - Numbers of one sentence.
+ * @param places - The names of the question in it.
+ * @returns `undefined` if the sentence does not divide a total among places.
+ */
+export function partInPlace(
+  text: string,
+  numbers: readonly Instance[],
+  places: readonly Term[],
+): Instance | undefined {
+  const parts = numbers.filter(({ end }) => IN_ANY.test(text.slice(end, end + REACH)));
+  const [first] = numbers;
+  // The total is before its parts.
+  if (parts.length < 2 || !first || first === parts[0]) return undefined;
+  return parts.find(({ end }) =>
+    places.some(({ start }) => start > end && IN.test(text.slice(end, start))),
+  );
+}
+
+/** Behind a number that belongs to any place. */
+const IN_ANY = /^ (?:in|at|near) (?:the )?\p{Lu}/u;
+
+/** Most characters of that. */
+const REACH = 12;
