@@ -61,11 +61,6 @@ describe('nothing is bold', () => {
       'The Syrian army troops advanced in Rankus on Monday.',
     ],
     [
-      'if a sentence tells of another deed than the rare one asked about',
-      'where was the bomb hidden that killed the preacher',
-      'A car bomb was blown up in Yabrud and killed several people near the preacher.',
-    ],
-    [
       'if those who are led are others than those asked about',
       'who leads Jaish al-Islam',
       'Jaish al-Islam was in clashes with rival factions led by the Nusra Front near Douma.',
@@ -88,6 +83,23 @@ describe('nothing is bold', () => {
   ])('%s', async (_case, question, body) => {
     const answer = await ask(await corpusOf([{ body }]), question);
     expect(emphasised(answer) ?? null).toBeNull();
+  });
+
+  it('if a sentence tells of another deed than the rare one asked about', async () => {
+    const others = Array.from({ length: 120 }, (_, at) => ({
+      body: `Farmers of village ${at} sold dates at the market and mended a road.`,
+    }));
+    const bombs = 'A car bomb killed several people near the preacher in Yabrud.';
+    const hidden = { body: 'The keys were hidden.' };
+    const bold = async (body: string) =>
+      emphasised(
+        await ask(
+          await corpusOf([...others, hidden, { body }]),
+          'where was the bomb hidden that killed the preacher',
+        ),
+      );
+    expect(await bold(bombs)).toBeUndefined();
+    expect(await bold(`${bombs.slice(0, -1)}, where it was hidden.`)).toBe('Yabrud');
   });
 
   it('if a reason is for something else', async () => {

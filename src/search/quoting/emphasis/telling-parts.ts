@@ -135,7 +135,9 @@ function isSpelledOut(name: string, question: string): boolean {
  * a person or a group is asked for.
  */
 function isOfNation({ text, terms }: ReadSentence, instance: Instance, narrow: number): boolean {
-  const [term, more] = terms.filter((one) => isInside(one, instance));
+  const [term, more] = terms
+    .filter((one) => isInside(one, instance))
+    .filter(({ folded }, at, { length }) => at === length - 1 || !DIRECTION.test(folded));
   if ((instance.kinds & HAS_NAME) === 0 || !term || more) return false;
   const isNationAsked = (narrow & (PERSON | GROUP)) === 0 || (narrow & PLACE) !== 0;
   const isBeforeNoun = BEFORE_NOUN.test(text.slice(instance.end, instance.end + 8));
@@ -150,4 +152,7 @@ const BEFORE_NOUN = /^ (?!(?:has|have|had|is|are|was|were|will|would|and|or)\b)\
 
 /** Adjectives of peoples and faiths, which are no places. */
 const OF_PEOPLE =
-  /^(?:druze|sunni|shia|alawi|arab|muslim|yazidi|yezidi|turkmen|ismaili|jewish|kurd|\w{2,20}(?:ite|ish|ian|ese))$/;
+  /^(?:druze|sunni|shia|alawi|arab|muslim|yazidi|yezidi|turkmen|ismaili|jewish|kurd|\w{2,20}(?:ite|ish|ian|ican|ese))$/;
+
+/** Before the adjective of a people: "North African". */
+const DIRECTION = /^(?:north|south|east|west|central)(?:ern)?$/;
