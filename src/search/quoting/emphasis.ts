@@ -161,7 +161,7 @@ function fittingOf(
 /** A word with at least this weight is in few reports. */
 const RARE = 4;
 
-/** Whether a sentence has no word for the rare deed of which a question asks the place: another place is told of another deed. */
+/** Whether a sentence has no word for the rare deed of which a question asks the place. Its place is that of another deed. */
 function lacksRareDeed(
   { terms }: ReadSentence,
   { text, asks, focus, concepts }: Question,

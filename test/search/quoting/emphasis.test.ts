@@ -98,8 +98,8 @@ describe('nothing is bold', () => {
           'where was the bomb hidden that killed the preacher',
         ),
       );
-    expect(await bold(bombs)).toBeUndefined();
-    expect(await bold(`${bombs.slice(0, -1)}, where it was hidden.`)).toBe('Yabrud');
+    expect((await bold(bombs)) ?? null).toBeNull();
+    expect(await bold(`${bombs.slice(0, -1)}, where it was hidden.`)).toContain('Yabrud');
   });
 
   it('if a reason is for something else', async () => {
