@@ -92,10 +92,16 @@ export function nearest(
 /** Between a name or a number and the same in other words: "Jaysh al-Islam (Army of Islam)", "$ 75,000 ( # 48,000 )". */
 const OPENS_BRACKETS = /^ ?\( ?(?:[#$£€] ?)?$/;
 
+/** Most characters of that. */
+const MOST_OPENING = 5;
+
 /** What is before the brackets in which a part is, as its gloss. */
 function beforeBrackets(text: string, inside: Instance, all: readonly Instance[]): Instance {
-  const isBefore = (one: Instance) => OPENS_BRACKETS.test(text.slice(one.end, inside.start));
-  return all.find((one) => one.end <= inside.start && isBefore(one)) ?? inside;
+  const isBefore = ({ end }: Instance) =>
+    end <= inside.start &&
+    inside.start - end <= MOST_OPENING &&
+    OPENS_BRACKETS.test(text.slice(end, inside.start));
+  return all.find(isBefore) ?? inside;
 }
 
 /** How far a span is from the nearest of some terms, in UTF-16 units. */

@@ -2,7 +2,10 @@ import type { Instance } from '../../../reading/kinds.ts';
 import type { Term } from '../../../text/words/terms.ts';
 
 /** Between a number without a noun and the place to which it belongs: "52 in Alexandria". */
-const IN = /^ (?:in|at|near) (?:the )?$/i;
+const IN = /^ (?:in|at|near) (?:the )?(?=\p{Lu})/u;
+
+/** Most characters of that, with the first letter of the place. */
+const REACH = 12;
 
 /**
  * The part of a total that belongs to the place asked about: "302 people were killed, 232 in Cairo and 52 in
@@ -17,17 +20,13 @@ export function partInPlace(
   numbers: readonly Instance[],
   places: readonly Term[],
 ): Instance | undefined {
-  const parts = numbers.filter(({ end }) => IN_ANY.test(text.slice(end, end + REACH)));
+  const starts = new Set(places.map(({ start }) => start));
+  const parts = numbers.flatMap((number) => {
+    const joint = IN.exec(text.slice(number.end, number.end + REACH))?.[0];
+    return joint === undefined ? [] : [{ number, place: number.end + joint.length }];
+  });
   const [first] = numbers;
   // The total is before its parts.
-  if (parts.length < 2 || !first || first === parts[0]) return undefined;
-  return parts.find(({ end }) =>
-    places.some(({ start }) => start > end && IN.test(text.slice(end, start))),
-  );
+  if (parts.length < 2 || !first || first === parts[0]?.number) return undefined;
+  return parts.find(({ place }) => starts.has(place))?.number;
 }
-
-/** Behind a number that belongs to any place. */
-const IN_ANY = /^ (?:in|at|near) (?:the )?\p{Lu}/u;
-
-/** Most characters of that. */
-const REACH = 12;
