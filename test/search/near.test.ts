@@ -41,6 +41,49 @@ describe('quotes that are only about the matter', () => {
     expect(missing.map(({ text }) => text)).toEqual(names);
   });
 
+  test.each([
+    ['when did ahrar al-sham visit qamishli', 'ahrar al-sham'],
+    ['when did hadi al-amiri visit new zealand', 'new zealand'],
+    ['did human rights watch visit the town of Yabrud', 'human rights watch'],
+    ['did haddad visit yemens ports', 'yemen'],
+  ])('lack a name that is shown whole, without a possessive: %s', async (question, name) => {
+    const corpus = await corpusOf([
+      ...OTHERS,
+      { body: 'The rights of the people of Yabrud were the matter of a visit.' },
+      { body: 'Haddad and Hadi al-Amiri spoke of a visit to ports.' },
+      { body: 'The people of Qamishli waited for a visit of a man of Bilad al-Sham.' },
+    ]);
+    const { missing } = await ask(corpus, question);
+    expect(missing.map(({ text }) => text)).toContain(name);
+  });
+
+  test('lack no part of what they lack whole', async () => {
+    const corpus = await corpusOf([...OTHERS, { body: 'Rebels of Yabrud spoke to Iran.' }]);
+    const { missing } = await ask(corpus, 'why did iran bomb the town of yabrud');
+    const texts = missing.map(({ text }) => text);
+    expect(texts.filter((text) => texts.some((one) => one !== text && one.includes(text)))).toEqual(
+      [],
+    );
+  });
+
+  test('do not lack a number of dead that the title has', async () => {
+    const corpus = await corpusOf([
+      ...OTHERS,
+      { title: 'Eight Civilians Killed in Yabrud', body: 'A car bomb exploded in Yabrud at noon.' },
+    ]);
+    const { missing } = await ask(corpus, 'how many people did the car bomb in yabrud kill');
+    expect(missing.map(({ text }) => text)).not.toContain('a number of dead');
+  });
+
+  test('do not lack a deed of those whom they call by another word', async () => {
+    const corpus = await corpusOf([
+      ...OTHERS,
+      { body: 'The YPG took back the village of Yabrud. The Kurds also lost three fighters.' },
+    ]);
+    const { missing } = await ask(corpus, 'how many fighters did the ypg lose');
+    expect(missing.map(({ text }) => text)).not.toContain('ypg lose');
+  });
+
   test('lack the words of a person who is only named', async () => {
     const answer = await ask(await reports(), 'what did Al-Amiri say');
     expect(outcomeOf(answer)).toBe('about');

@@ -5,7 +5,8 @@ import { CLOCK, DAY, HAS_DATE, type Instance, YEAR } from '../kinds.ts';
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
   eighteen nineteen twenty thirty forty fifty sixty seventy
-  eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens
+  eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions dozen
+  dozens
   half third quarter`.split(/\s+/),
 );
 

@@ -21,9 +21,9 @@ const CHANGING: ReadonlySet<string> = new Set('from by rose risen rises grew fel
 const CHANGING_REACH = 3;
 
 /** Numbers of which another one can count several, or a part: `tens of thousands`, `half a million`. */
-const GREAT = /^(?:hundred|thousand|million|billion)s?$/;
+const GREAT = /^(?:hundred|thousand|million|billion|trillion)s?$/;
 const SEVERAL: ReadonlySet<string> = new Set(
-  'tens dozens hundreds thousands millions billions'.split(' '),
+  'tens dozens hundreds thousands millions billions trillions'.split(' '),
 );
 const FRACTIONS: ReadonlySet<string> = new Set(['half', 'third', 'quarter']);
 

@@ -9,6 +9,7 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1_000],
   ['million', 1_000_000],
   ['billion', 1_000_000_000],
+  ['trillion', 1_000_000_000_000],
 ]);
 
 const VALUES: ReadonlyMap<string, number> = new Map([

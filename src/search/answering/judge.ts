@@ -54,10 +54,11 @@ export function judge(
   const alike = sentences.filter((one) => isAsNear(one, best) && onlyLacksTime(lacks.get(one)));
   // The day that is named as the nearest is that of the quote shown first.
   const [nearest = least, ...others] = onlyLacksTime(found) ? byNearness(alike, question) : [];
+  const rivals = sentences.filter((one) => isAsNear(one, best));
   return {
     answers: [],
     near: [nearest, ...sentences.filter((one) => one !== nearest)],
-    missing: missingOf(question, [nearest, ...others], found),
+    missing: missingOf(question, [nearest, ...others], found, rivals),
   };
 }
 

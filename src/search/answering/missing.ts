@@ -1,5 +1,6 @@
 import { daysApart } from '../../reading/dates/dateline.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
+import { instancesIn } from '../../reading/instances.ts';
 import {
   AGE,
   CLOCK,
@@ -17,18 +18,17 @@ import {
   WOUNDED,
   YEAR,
 } from '../../reading/kinds.ts';
-import { cut, type Span } from '../../text/span.ts';
 import { words } from '../../text/words/words.ts';
 import type { Missing, MissingKind } from '../answer.ts';
-import { sentenceSpan } from '../index/search-index.ts';
 import { askedTimes } from '../question/asked/times.ts';
-import { type AskedActor, type Beside, wordAt } from '../question/beside/beside.ts';
-import type { Concept } from '../question/concepts.ts';
+import type { AskedActor, Beside } from '../question/beside/beside.ts';
 import type { Question } from '../question/question.ts';
+import { wholeNameOf } from '../question/whole-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
-import { farNames, type Lack, missingBeside } from './lacks.ts';
-import { type Around, isActorNamed, type Place } from './surroundings.ts';
+import { type Lack, missingBeside } from './lacks.ts';
+import { namesMissing } from './missing-names.ts';
+import { type Around, canGoOnAbout, isActorNamed } from './surroundings.ts';
 import { untold } from './untold.ts';
 
 /** What each kind is called, the narrowest first. */
@@ -58,13 +58,19 @@ const HOW_LONG = LENGTH | DURATION;
  *
  * @param sentences - Sentences about the matter. If the question names a time, those nearest to it first.
  * @param lacks - What the first one lacks.
+ * @param rivals - Others about as good. No day is the nearest if that of one of them is nearer.
  */
 export function missingOf(
   question: Question,
   sentences: readonly [RankedSentence, ...RankedSentence[]],
   lacks: readonly Lack[],
+  rivals: readonly RankedSentence[] = [],
 ): Missing[] {
-  const found = lacks.flatMap((lack) => missingFor(lack, question, sentences));
+  const found = lacks.flatMap((lack) =>
+    lack === 'time'
+      ? timeMissing(question, sentences, rivals)
+      : missingFor(lack, question, sentences),
+  );
   const missing = found.length > 0 ? onlyOnce(found) : untold(question, sentences[0]);
   const has = (...kinds: Missing['kind'][]) => missing.some(({ kind }) => kinds.includes(kind));
   // A name or a word that is missing says more than the deed.
@@ -76,21 +82,30 @@ export function missingOf(
   );
 }
 
+function timeMissing(
+  { typed, times }: Question,
+  sentences: readonly RankedSentence[],
+  rivals: readonly RankedSentence[],
+): Missing[] {
+  const [time] = askedTimes(typed, null);
+  const day = nearestDay(sentences);
+  const distance = daysFrom(times, day);
+  const isBeaten = rivals.some((rival) => daysFrom(times, dayOf(rival)) < distance);
+  const nearest = isBeaten ? null : day;
+  return time ? [{ kind: 'time', text: typed.slice(time.start, time.end), nearest }] : [];
+}
+
 function missingFor(
-  lack: Lack,
+  lack: Exclude<Lack, 'time'>,
   question: Question,
   sentences: readonly [RankedSentence, ...RankedSentence[]],
 ): Missing[] {
-  if (lack === 'time') {
-    const { typed } = question;
-    const [time] = askedTimes(typed, null);
-    const nearest = nearestDay(sentences);
-    return time ? [{ kind: 'time', text: typed.slice(time.start, time.end), nearest }] : [];
-  }
   if (lack === 'name') {
     return [
       ...namesMissing(question, sentences[0]).map((text) => ({ kind: 'name', text }) as const),
-      ...missingBeside(question, sentences[0]).flatMap((one) => saidOf(one, sentences[0])),
+      ...missingBeside(question, sentences[0]).flatMap((one) =>
+        saidOf(one, question, sentences[0]),
+      ),
     ];
   }
   const people = peopleAsked(question);
@@ -98,6 +113,7 @@ function missingFor(
     return [{ kind: 'kind', text: `a number of ${people}` }];
   }
   const { broad, narrow, mustDeny } = question.asks;
+  if (isCountInTitle(narrow & (KILLED | WOUNDED), sentences[0])) return [];
   const kind =
     (narrow & HOW_LONG) === HOW_LONG
       ? 'a length'
@@ -106,16 +122,28 @@ function missingFor(
   return asked === undefined ? [] : [{ kind: 'kind', text: asked }];
 }
 
+/** Whether the title of a report has the number of dead or wounded that is asked for and its sentence does not repeat. */
+function isCountInTitle(state: number, { indexed }: RankedSentence): boolean {
+  if (state === 0) return false;
+  const { title } = indexed.article.article;
+  return instancesIn(title, words(title)).some(({ kinds }) => (kinds & state) !== 0);
+}
+
 /** Names what a sentence does not have beside it. Missing names are said by {@link namesMissing}, all together. */
-function saidOf({ wanted, ...around }: Beside, sentence: RankedSentence): Missing[] {
+function saidOf(
+  { wanted, ...around }: Beside,
+  question: Question,
+  sentence: RankedSentence,
+): Missing[] {
   switch (wanted.kind) {
     case 'name':
       return [];
     case 'word':
+      return [{ kind: 'word', text: wholeNameOf(question, wanted.words) }];
     case 'together':
       return [{ kind: 'word', text: wanted.words }];
     case 'place':
-      return [{ kind: 'name', text: wanted.name }];
+      return [{ kind: 'name', text: wholeNameOf(question, wanted.name) }];
     case 'title':
       return [{ kind: 'kind', text: 'a name' }];
     case 'negation':
@@ -125,8 +153,10 @@ function saidOf({ wanted, ...around }: Beside, sentence: RankedSentence): Missin
     case 'sayer':
       return [{ kind: 'speaker', text: wanted.sayer.words }];
     case 'actor':
-      return [actorMissing(wanted.actor, around, sentence)];
+      if (canGoOnAbout(wanted.actor.names, wanted.actor.told, sentence)) return [];
+      return [actorMissing(wanted.actor, around, question, sentence)];
     case 'deed':
+      if (canGoOnAbout(wanted.deed.agent, wanted.deed.told, sentence)) return [];
       return [{ kind: 'deed', text: wanted.deed.words }];
     case 'leader':
       return [{ kind: 'deed', text: wanted.leader.words }];
@@ -137,29 +167,52 @@ function saidOf({ wanted, ...around }: Beside, sentence: RankedSentence): Missin
   }
 }
 
-/** Leaves out what is said twice. Without the name, there is no word for it either. */
+/** Leaves out what is said twice, also as a part of more words. Without the name, there is no word for it either. */
 function onlyOnce(missing: readonly Missing[]): Missing[] {
   return missing.filter(
-    ({ kind, text }, at) =>
-      !missing.some(
-        (one, place) =>
-          one.text === text &&
-          ((one.kind === kind && place < at) || (one.kind === 'name' && kind === 'word')),
-      ),
+    (one, at) => !missing.some((other, place) => place !== at && says(other, one, place < at)),
   );
 }
 
+/** Whether something says all that another does. Of two that say the same, the first stays. */
+function says(more: Missing, less: Missing, isBefore: boolean): boolean {
+  if (more.kind !== less.kind && !(more.kind === 'name' && less.kind === 'word')) return false;
+  if (more.text.toLowerCase() !== less.text.toLowerCase()) return hasWords(more.text, less.text);
+  return more.kind !== less.kind || isBefore;
+}
+
+/** Whether a text has another in it as whole words. */
+function hasWords(text: string, part: string): boolean {
+  return ` ${text} `.toLowerCase().includes(` ${part} `.toLowerCase());
+}
+
 /** Says that a sentence does not name the one who acts, or else that this one does something else in it. */
-function actorMissing(actor: AskedActor, around: Around, sentence: RankedSentence): Missing {
+function actorMissing(
+  actor: AskedActor,
+  around: Around,
+  question: Question,
+  sentence: RankedSentence,
+): Missing {
   return isActorNamed(actor, sentence, around)
     ? { kind: 'deed', text: actor.words }
-    : { kind: 'name', text: actor.name };
+    : { kind: 'name', text: wholeNameOf(question, actor.name) };
 }
 
 /** The ISO day of the report of the first sentence that has one; `null` if none has. */
 function nearestDay(sentences: readonly RankedSentence[]): string | null {
-  const days = sentences.map(({ indexed }) => reportDay(indexed.article.article));
-  return days.find((day) => day !== null) ?? null;
+  return sentences.map(dayOf).find((day) => day !== null) ?? null;
+}
+
+function dayOf({ indexed }: RankedSentence): string | null {
+  return reportDay(indexed.article.article);
+}
+
+/** How many days a day is from the nearest of some times; infinite without a day. */
+function daysFrom(times: Question['times'], day: string | null): number {
+  if (day === null) return Number.POSITIVE_INFINITY;
+  const between = ({ first, last }: Question['times'][number]) =>
+    day >= first && day <= last ? 0 : Math.min(daysApart(first, day), daysApart(last, day));
+  return Math.min(...times.map(between));
 }
 
 /** Sentences in order of how near in time their reports are to the time asked for; those without a day last. */
@@ -168,76 +221,9 @@ export function byNearness(
   { times }: Question,
 ): readonly RankedSentence[] {
   if (times.length === 0) return sentences;
-  const distance = ({ indexed }: RankedSentence) => {
-    const day = reportDay(indexed.article.article);
-    return day === null
-      ? Number.POSITIVE_INFINITY
-      : Math.min(...times.map(({ first }) => daysApart(first, day)));
-  };
+  const distance = (one: RankedSentence) => daysFrom(times, dayOf(one));
   return sentences.toSorted((one, other) => {
     const [a, b] = [distance(one), distance(other)];
     return a === b ? 0 : a - b;
   });
-}
-
-/**
- * The names of the question that a report does not have in any spelling, or else those that it has only far from the
- * sentence.
- */
-function namesMissing(question: Question, sentence: RankedSentence): string[] {
-  const { text, concepts } = question;
-  const { article, terms } = sentence.indexed;
-  const printed = new Set([...article.title, ...terms, ...article.read.terms]);
-  const unprinted = concepts.filter(
-    ({ isProper, alternatives }) => isProper && !alternatives.some(({ term }) => printed.has(term)),
-  );
-  const namedBeside = missingBeside(question, sentence).flatMap(({ wanted }) =>
-    wanted.kind === 'name' ? wanted.anyOf.flatMap((at) => concepts[at] ?? []) : [],
-  );
-  const missing =
-    unprinted.length > 0 ? unprinted : [...farNames(question, sentence), ...namedBeside];
-  return namesAt(
-    text,
-    missing
-      .filter((one) => !isSurnameBeside(one, question, sentence))
-      .flatMap(({ places: [place] }) => place ?? []),
-  );
-}
-
-/** Whether a sentence has the surname behind a given name of the question, without another given name before it. */
-function isSurnameBeside(given: Concept, { text, concepts }: Question, place: Place): boolean {
-  const [start = 0] = given.places;
-  const next = concepts.find(
-    ({ places: [at = 0], isProper }) =>
-      isProper && at > start && /^[\p{L}’'-]+ $/u.test(text.slice(start, at)),
-  );
-  if (!next) return false;
-  const { body } = place.indexed.article.article;
-  const sentence = cut(body, sentenceSpan(place.indexed, place.sentence));
-  const surname = wordAt(text, next.places[0] ?? 0)?.folded ?? '';
-  const found = words(sentence);
-  return found.some(({ folded }, at) => {
-    const before = found[at - 1];
-    const isCapital = before !== undefined && /^\p{Lu}/u.test(sentence.slice(before.start));
-    return folded === surname && (!isCapital || at === 1 || TITLE.test(before.folded));
-  });
-}
-
-/** Before a surname, in place of a given name. */
-const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|doctor|sir|lord|lady|president|minister|general|colonel|captain|senator|judge|professor|prof|the|and|but)$/;
-
-/** The words at places of a text. Those side by side are one name: a first name and a surname. */
-function namesAt(text: string, places: readonly number[]): string[] {
-  const names: Span[] = [];
-  for (const start of [...new Set(places)].sort((one, other) => one - other)) {
-    const word = /^[\p{L}\p{M}\p{N}’'-]+/u.exec(text.slice(start));
-    if (!word) continue;
-    const end = start + word[0].replace(/['’]s$/u, '').length;
-    const last = names.at(-1);
-    const isBesideIt = last && text.slice(last.end, start).trim() === '';
-    if (isBesideIt) names[names.length - 1] = { start: last.start, end };
-    else names.push({ start, end });
-  }
-  return names.map((name) => cut(text, name));
 }

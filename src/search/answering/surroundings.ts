@@ -3,6 +3,7 @@ import { hasName, tellsDeathOf } from '../../reading/deaths.ts';
 import { deedsIn } from '../../reading/deeds/deeds.ts';
 import { namesAny } from '../../reading/deeds/names.ts';
 import type { Deed } from '../../reading/deeds/parties.ts';
+import type { Names } from '../../reading/deeds/pieces.ts';
 import { canTellNot } from '../../reading/negation/not-done.ts';
 import { canSay } from '../../reading/subjects.ts';
 import { hasTitle } from '../../reading/titles.ts';
@@ -197,6 +198,24 @@ export function isActorNamed({ names }: AskedActor, place: Place, around: Around
   const goesOn = GOING_ON.test(own);
   const texts = textsAround(place, goesOn ? around : { ...around, before: 0 });
   return texts.some((text) => namesAny(text, names, true));
+}
+
+/**
+ * Whether a sentence tells of a deed of someone whom it can call by another word than the sentence before does: "the Kurds
+ * lost three", behind one about their units.
+ */
+export function canGoOnAbout(
+  agent: Names | null,
+  told: ReadonlySet<string>,
+  place: Place,
+): boolean {
+  if (agent === null) return false;
+  const [own = ''] = textsAround(place, { before: 0, after: 0, byTitle: false });
+  const [before = ''] = textsAround(place, { before: 1, after: 0, byTitle: false });
+  const isTold = words(own).some(({ folded }) => told.has(lemma(folded)) || told.has(folded));
+  return (
+    isTold && GOING_ON.test(own) && !namesAny(own, agent, true) && namesAny(before, agent, true)
+  );
 }
 
 /** Whether a sentence gives a deed that a question asks about to others than the one who is to act, by name. */

@@ -1,7 +1,7 @@
+import { cut } from '../../text/span.ts';
 import type { Missing } from '../answer.ts';
-import { wordAt } from '../question/beside/beside.ts';
-import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
+import { wholeNameAt } from '../question/whole-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import { isNamedNear } from './surroundings.ts';
 
@@ -19,16 +19,14 @@ const AROUND = { before: 1, after: 1, byTitle: true } as const;
  * heaviest words that nothing beside the sentence has. Nothing is said to be missing if the sentence has all of them in
  * other words: it may answer after all.
  */
-export function untold({ text, concepts }: Question, sentence: RankedSentence): Missing[] {
-  const things = concepts.filter(({ isTime, places }) => !isTime && places.length > 0);
+export function untold(question: Question, sentence: RankedSentence): Missing[] {
+  const things = question.concepts.filter(({ isTime, places }) => !isTime && places.length > 0);
   const absent = things
     .filter((one) => one.weight >= LEAST_WEIGHT && !isNamedNear(one, sentence, AROUND))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_WORDS);
-  return absent.map((one) => ({ kind: one.isProper ? 'name' : 'word', text: typed(text, one) }));
-}
-
-/** The word of a concept where the question has it first. */
-function typed(text: string, { places: [place = 0] }: Concept): string {
-  return text.slice(place, place + (wordAt(text, place)?.end ?? 0));
+  return absent.map(({ isProper, places: [place = 0] }) => ({
+    kind: isProper ? 'name' : 'word',
+    text: cut(question.text, wholeNameAt(question, place)),
+  }));
 }

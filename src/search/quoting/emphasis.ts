@@ -1,9 +1,18 @@
-import { COUNT, type Instance, KILLED, MEANS, REASON, WOUNDED } from '../../reading/kinds.ts';
+import {
+  COUNT,
+  type Instance,
+  KILLED,
+  MEANS,
+  PLACE,
+  REASON,
+  WOUNDED,
+} from '../../reading/kinds.ts';
 import { cut, isInside, type Span } from '../../text/span.ts';
 import { termsOf } from '../../text/words/terms.ts';
 import { words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { AskedSlot } from '../question/asked/slot.ts';
+import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { fillerOf } from '../telling/filled-slot.ts';
 import { fitsAge } from './emphasis/age-asked.ts';
@@ -12,9 +21,11 @@ import { extentOf } from './emphasis/extent.ts';
 import { asNamed, conceptsOf, namedShare, tellsDeed } from './emphasis/naming.ts';
 import { nearest } from './emphasis/nearest.ts';
 import { ownNamesOf } from './emphasis/own-names.ts';
+import { partInPlace } from './emphasis/part-in-place.ts';
 import { type ReadSentence, readSentence } from './emphasis/read-sentence.ts';
 import { tellingParts } from './emphasis/telling-parts.ts';
 import { trimmed } from './emphasis/trim.ts';
+import { fitsUnit } from './emphasis/unit-asked.ts';
 
 /** Nothing is bold if the bold part would be more than this share of the quote. */
 const MOST_OF_QUOTE = 0.7;
@@ -87,7 +98,7 @@ function answerIn(
   const sentence = readSentence(text, before, question);
   if (!sentence) return null;
   const telling = tellingParts(sentence, question, index);
-  if (telling.length === 0) return null;
+  if (telling.length === 0 || lacksRareDeed(sentence, question, index)) return null;
   const isCause = (asks.broad & (REASON | MEANS)) !== 0;
   const answer = isCause
     ? causeAmong(telling, sentence, question, index)
@@ -133,8 +144,40 @@ function fittingOf(
 ): readonly Instance[] {
   const isOwn = ownNamesOf(sentence, question, index);
   if ((question.asks.narrow & COUNTED) === 0) {
-    return telling.filter((one) => fitsAge(sentence, one, question, index) && isOwn(one));
+    return telling.filter(
+      (one) =>
+        fitsAge(sentence, one, question, index) &&
+        fitsUnit(sentence.text, one, question.text) &&
+        isOwn(one),
+    );
   }
   const isAsked = asNamed(sentence.terms, conceptsOf(question, question.focus), index);
+  const isPlace = asNamed(sentence.terms, { concepts: question.concepts.filter(isOfName) }, index);
+  const part = partInPlace(sentence.text, telling, sentence.terms.filter(isPlace));
+  if (part) return [part];
   return choose(countingAsked(question, telling, sentence, isAsked)).filter(isOwn);
+}
+
+/** A word with at least this weight is in few reports. */
+const RARE = 4;
+
+/** Whether a sentence has no word for the rare deed of which a question asks the place. Its place is that of another deed. */
+function lacksRareDeed(
+  { terms }: ReadSentence,
+  { text, asks, focus, concepts }: Question,
+  index: SearchIndex,
+): boolean {
+  if (asks.narrow !== PLACE || !WAS_DONE.test(text)) return false;
+  const deeds = focus.flatMap((at) => concepts[at] ?? []).filter((one) => !isOfName(one));
+  const deed = deeds.at(-1);
+  if (!deed || deed.weight < RARE) return false;
+  const all = { ...deed, alternatives: [...deed.alternatives, ...deed.related] };
+  return !terms.some(asNamed(terms, { concepts: [all] }, index));
+}
+
+/** "Where was the bomb hidden" */
+const WAS_DONE = /\bwhere (?:was|were) [^?]{1,80}(?:ed|en|id|nt|ught|ld|ade)\b/i;
+
+function isOfName({ isProper, isName }: Concept): boolean {
+  return isProper || isName;
 }

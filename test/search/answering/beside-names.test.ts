@@ -27,7 +27,7 @@ describe('the place of a deed', () => {
     [TRIP, 'why did karim haddad cancel his trip to tehran', 'tehran'],
     [TRIP, 'why did karim haddad cancel his trip to poland', 'poland'],
     [GIFT, 'how much aid did haddad promise chile', 'chile'],
-    [GIFT, 'how much aid did haddad promise to schools in new zealand', 'zealand'],
+    [GIFT, 'how much aid did haddad promise to schools in new zealand', 'new zealand'],
   ])('is named beside an answer: %s %s', async (body, question, text) => {
     const { outcome: found, missing } = await outcome(body, question);
     expect(found).toBe('about');

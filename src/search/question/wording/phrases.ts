@@ -1,7 +1,9 @@
+import type { Span } from '../../../text/span.ts';
 import { type Acronym, initialsOf } from '../../../text/words/acronyms.ts';
 import { lemma } from '../../../text/words/lemma.ts';
-import { nameTerm, type Term } from '../../../text/words/terms.ts';
+import { nameTerm, type Term, termsOf } from '../../../text/words/terms.ts';
 import { variantSpellings } from '../../../text/words/variant-spellings.ts';
+import { words } from '../../../text/words/words.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 
 /** Words that together mean what one other word says. Without stop words. */
@@ -89,6 +91,24 @@ function meaning(run: readonly string[], lexicon: Lexicon): string[] {
 /** The words that an acronym stands for, as reports introduce it: `syrian`, `democratic`, `force`. */
 export function namesOf(letters: string, lexicon: Lexicon): readonly (readonly string[])[] {
   return acronymsOf(letters, lexicon).map(({ name }) => name);
+}
+
+/** Where a text has the words of an acronym that everyone knows: "human rights watch". */
+export function spansOfAcronyms(text: string): Span[] {
+  const all = words(text);
+  const asked = termsOf(all);
+  return asked.flatMap(({ start }, from) =>
+    KNOWN.flatMap(({ name }) => {
+      const run = asked.slice(from, from + name.length);
+      const end = run.at(-1)?.end ?? start;
+      return isNamed(
+        { letters: '', name },
+        run.map(({ term }) => term),
+      )
+        ? [{ start, end }]
+        : [];
+    }),
+  );
 }
 
 function acronymsOf(letters: string, lexicon: Lexicon): readonly Acronym[] {

@@ -49,6 +49,14 @@ const LISTING = /^(?:\s?,? and |\s?, )(?:the )?$/i;
 /** What joins a name to those before it. A comma alone also parts: "In Aleppo, Moscow …". */
 const LISTED_BEFORE = /^\s?,? and (?:the )?$/i;
 
+/** Between a name and one that only begins what is said of it: "Canada, the North African country". */
+const SAID_OF = /^\s?, the $/i;
+
+/** Whether a listed name only describes a noun behind it, which tells what the one before it is. */
+function isOfNoun(text: string, { start, end }: Span, from: number): boolean {
+  return SAID_OF.test(text.slice(from, start)) && /^ (?!and\b|or\b)\p{Ll}/u.test(text.slice(end));
+}
+
 /** Extends a name by those that are listed before and behind it. */
 function withFurther(text: string, name: Instance, all: readonly Instance[]): Span {
   const names = all.filter(
@@ -57,7 +65,7 @@ function withFurther(text: string, name: Instance, all: readonly Instance[]): Sp
   let { start, end } = name;
   for (;;) {
     const next = names.find((one) => LISTING.test(text.slice(end, one.start)));
-    if (!next) break;
+    if (!next || isOfNoun(text, next, end)) break;
     end = next.end;
   }
   let joint = LISTED_BEFORE;

@@ -3,6 +3,7 @@ import {
   AGE,
   CLOCK,
   DURATION,
+  GROUP,
   HAS_DATE,
   HAS_NAME,
   type Instance,
@@ -78,13 +79,29 @@ export function nearest(
   const isSpecial =
     narrow === PLACE || narrow === CLOCK || narrow === YEAR || (narrow & MEASURES) !== 0;
   const some = narrowest.length > 0 || isSpecial ? narrowest : fitting;
-  const [best] = some.toSorted((a, b) => far(a) - far(b) || farFromName(a) - farFromName(b));
+  const [found] = some.toSorted((a, b) => far(a) - far(b) || farFromName(a) - farFromName(b));
+  const best = found && beforeBrackets(text, found, some);
   if (!best || broad !== HAS_NAME) return best;
   if (far(best) > FARTHEST) return undefined;
   // "In Raqqa" tells where, in any clause.
   if ((narrow & PLACE) !== 0) return best;
   // A name beside other words would seem to be who did it.
   return first.length === 0 || isApart(text, best, first) ? undefined : best;
+}
+
+/** Between a name or a number and the same in other words: "Jaysh al-Islam (Army of Islam)", "$ 75,000 ( # 48,000 )". */
+const OPENS_BRACKETS = /^ ?\( ?(?:[#$£€] ?)?$/;
+
+/** Most characters of that. */
+const MOST_OPENING = 5;
+
+/** What is before the brackets in which a part is, as its gloss. */
+function beforeBrackets(text: string, inside: Instance, all: readonly Instance[]): Instance {
+  const isBefore = ({ end }: Instance) =>
+    end <= inside.start &&
+    inside.start - end <= MOST_OPENING &&
+    OPENS_BRACKETS.test(text.slice(end, inside.start));
+  return all.find(isBefore) ?? inside;
 }
 
 /** How far a span is from the nearest of some terms, in UTF-16 units. */
@@ -97,7 +114,8 @@ function isProperName({ isProper }: Concept): boolean {
 }
 
 /** Where a person or a group is not named, but a place: "headed for Qabun". */
-const BEFORE_PLACE = /\b(?:in|at|near|towards?|(?:headed|heading|bound) for) (?:the )?$/i;
+const BEFORE_PLACE =
+  /\b(?:in|at|near|towards?|(?:headed|heading|bound) for|(?:north|south|east|west)\w{0,5} of) (?:the )?$/i;
 
 /** Tells the time less exactly than a clock. */
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|night)\b/i;
@@ -143,7 +161,8 @@ function fitsQuestion(
   if (broad === HAS_DATE) return !isDayOfSaying(text, one, question);
   if (broad !== HAS_NAME) return true;
   if (direction !== null) return directionOf(text, one) === direction;
-  const isWho = (narrow & PERSON) !== 0 && (narrow & PLACE) === 0;
+  const isGroup = (narrow & GROUP) !== 0 && (one.kinds & GROUP) === 0;
+  const isWho = ((narrow & PERSON) !== 0 || isGroup) && (narrow & PLACE) === 0;
   if (isWho && BEFORE_PLACE.test(text.slice(0, one.start))) return false;
   const role = (one.kinds & PLACE) === 0 ? roleAsked(question) : null;
   return role === null || verbs.length === 0 || verbs.some((verb) => canBe(role, one, text, verb));

@@ -1,12 +1,13 @@
 import { GROUP, type Instance, PERSON } from '../../../reading/kinds.ts';
 import { isRole } from '../../../reading/mentions.ts';
 import { SHORT_TITLES } from '../../../text/abbreviations.ts';
-import { isInside } from '../../../text/span.ts';
+import { cut, isInside } from '../../../text/span.ts';
 import { isNation } from '../../../text/words/countries.ts';
 import { isNameTerm, type Term } from '../../../text/words/terms.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 import type { Alternative } from '../../question/concepts.ts';
 import type { Question } from '../../question/question.ts';
+import { namesOf } from '../../question/whole-names.ts';
 import { asNamed, conceptsOf } from './naming.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
@@ -18,8 +19,15 @@ const KIN =
 const BEFORE_WHERE =
   /\b(?:(?:of|in|at|near|on|over) (?:the )?|(?:to|for|from) the )(?:[a-z]{1,20} ){0,2}$/i;
 
-/** Between two words of one name. */
-const IN_NAME = /^['’]?[\s-]{1,2}(?:(?:al|el|bin|ibn|abu|de|da|van|von)[\s-])?$/i;
+/** Begins a sentence before a name that is no part of it: "Meanwhile Omar Najjar". */
+const ADVERB =
+  /^(?:meanwhile|however|earlier|later|also|moreover|furthermore|additionally|separately|elsewhere|meantime|afterwards?|then|previously|recently|finally|yesterday|today|tonight|but|and|when|after|while|although|because|since|if) (?=\p{Lu})/iu;
+
+/** A name without the adverb that begins its sentence. */
+function withoutAdverb(text: string, name: Instance): Instance {
+  const adverb = ADVERB.exec(cut(text, name))?.[0] ?? '';
+  return { ...name, start: name.start + adverb.length };
+}
 
 /** Asks who says something, so that the label of a speaker answers. */
 const OF_SAYING = /\b(?:say|says|said|tell|told|ask|asked|answer|announce)/i;
@@ -49,7 +57,8 @@ export class PersonsAsked {
   }
 
   /** A person's name without the titles and places before it that the question names: "Homs Governor Omar Najjar". */
-  bare(name: Instance): Instance {
+  bare(whole: Instance): Instance {
+    const name = withoutAdverb(this.#text, whole);
     const own = this.#termsOf(name);
     const place = own.findIndex((term) => !this.#isBefore(term));
     const before = own.slice(0, place < 0 ? own.length - 1 : Math.min(place, own.length - 1));
@@ -125,21 +134,6 @@ function withoutKeys({ concepts }: Question, { lexicon }: SearchIndex): Pick<Que
 
 function isTitle({ folded }: Term): boolean {
   return isRole(folded) || SHORT_TITLES.has(folded);
-}
-
-/** The concepts of each name of a question, its words in order. */
-function namesOf({ text, concepts }: Question): number[][] {
-  const found: number[][] = [];
-  let end = 0;
-  for (const [at, { isProper, places }] of concepts.entries()) {
-    const [place = 0] = places;
-    if (!isProper) continue;
-    const last = found.at(-1);
-    if (last && last.at(-1) === at - 1 && IN_NAME.test(text.slice(end, place))) last.push(at);
-    else found.push([at]);
-    end = place + (/^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(place))?.[0].length ?? 0);
-  }
-  return found;
 }
 
 function isWhere({ text, concepts }: Question, at: number): boolean {

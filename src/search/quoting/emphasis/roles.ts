@@ -129,9 +129,24 @@ export function canBe(role: Role, name: Span, sentence: string, verb: Span): boo
   const isBehindBy = isRoleBy(gap);
   if (role === 'patient') return isPassive === isBefore && !isBehindBy;
   // "Vetoed a resolution by France": of the vetoed, not of who did it.
-  if (isBehindBy) return (isPassive || !isPast) && isOfVerb(gap);
+  if (isBehindBy) {
+    return (
+      (isPassive || !isPast) && isOfVerb(gap) && !isOfOthers(before(verb)) && !OWNS.test(after)
+    );
+  }
   return isBefore && !isPassive && actsBefore(sentence, name, verb);
 }
+
+/** Before the verb of others than those whom the sentence is about: "clashes with rival factions led by". */
+const OTHERS =
+  /\b(?:with|against|between|among) (?:the )?(?:[\w-]{1,20} )?(?:rival|other|opposing|another|enemy) (?:[\w-]{1,20} ){1,2}$/i;
+
+function isOfOthers(before: string): boolean {
+  return OTHERS.test(before);
+}
+
+/** Behind a name that only tells whose the one is: "led by Russia's local ally". */
+const OWNS = /^(?:['’]s?) \p{Ll}/u;
 
 const BY = /\bby\s+/g;
 

@@ -8,8 +8,10 @@ import {
   YEAR,
 } from '../../../reading/kinds.ts';
 import { cut, isInside } from '../../../text/span.ts';
+import { isNation } from '../../../text/words/countries.ts';
 import { relatedWords } from '../../../text/words/related-words.ts';
 import { isStopWord } from '../../../text/words/stop-words.ts';
+import type { Term } from '../../../text/words/terms.ts';
 import { type Word, words } from '../../../text/words/words.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 import type { Question } from '../../question/question.ts';
@@ -84,9 +86,21 @@ function noveltyFor(
     if (narrow === PLACE && own.some(isNameAsked)) return false;
     if (narrow === PLACE && !canBeObject(text, part, question.text)) return false;
     if (isSpelledOut(cut(text, part), question.text)) return false;
+    const rest = own.filter((term) => !isNamed(term));
+    if (ASKS_UNIT.test(question.text) && rest.every(isWholeForce)) return false;
     if (isPersonAsked(question) && persons.has(part)) return false;
     return fresh > 0 && fresh >= LEAST_NEW * own.length;
   };
+}
+
+/** "Which army unit": the name of the army says nothing of its unit. */
+const ASKS_UNIT =
+  /\b(?:which|what) (?:[\w-]{1,20} ){1,2}(?:unit|brigade|division|battalion|regiment|branch|wing|corps)s?\b/i;
+
+const FORCE = /^(?:army|military|force|troop|soldier|air|navy|police|government|regime|arab|unit)$/;
+
+function isWholeForce({ term }: Term): boolean {
+  return isNation(term) || FORCE.test(term);
 }
 
 /**
@@ -121,7 +135,9 @@ function isSpelledOut(name: string, question: string): boolean {
  * a person or a group is asked for.
  */
 function isOfNation({ text, terms }: ReadSentence, instance: Instance, narrow: number): boolean {
-  const [term, more] = terms.filter((one) => isInside(one, instance));
+  const [term, more] = terms
+    .filter((one) => isInside(one, instance))
+    .filter(({ folded }, at, { length }) => at === length - 1 || !DIRECTION.test(folded));
   if ((instance.kinds & HAS_NAME) === 0 || !term || more) return false;
   const isNationAsked = (narrow & (PERSON | GROUP)) === 0 || (narrow & PLACE) !== 0;
   const isBeforeNoun = BEFORE_NOUN.test(text.slice(instance.end, instance.end + 8));
@@ -136,4 +152,7 @@ const BEFORE_NOUN = /^ (?!(?:has|have|had|is|are|was|were|will|would|and|or)\b)\
 
 /** Adjectives of peoples and faiths, which are no places. */
 const OF_PEOPLE =
-  /^(?:druze|sunni|shia|alawi|arab|muslim|yazidi|yezidi|turkmen|ismaili|jewish|kurd|\w{2,20}(?:ite|ish|ian|ese))$/;
+  /^(?:druze|sunni|shia|alawi|arab|muslim|yazidi|yezidi|turkmen|ismaili|jewish|kurd|\w{2,20}(?:ite|ish|ian|ican|ese))$/;
+
+/** Before the adjective of a people: "North African". */
+const DIRECTION = /^(?:north|south|east|west|central)(?:ern)?$/;
