@@ -239,11 +239,12 @@ const FROM = /\bfrom (?:where|which|what)\b|\bfrom(?: exactly)?\W*$/i;
 
 /** "Where did they go to", "where are the trucks headed". */
 const TO =
-  /\bto (?:where|which|what)\b|\b(?:to|into)\W*$|\b(?:headed|heading|bound|going|sent|moved|taken|brought|flown)(?: to)?\W*$|\b(?:headed|heading|bound)(?: to)? (?:in|on|from|through|with|across) [^?]{1,60}$/i;
+  /\bto (?:where|which|what)\b|\b(?:to|into)\W*$|\b(?:headed|heading|bound|going|sent|moved|taken|brought|flown)(?: to)?\W*$/i;
 
 /** "Where are the trucks headed in Syria". */
 const WHERE = /^where\b/i;
-const HEADED = /\b(?:headed|heading|bound) (?:in|on|to|after|when|with)\b/i;
+const HEADED =
+  /\b(?:headed|heading|bound)(?: to)? (?:in|on|to|from|through|across|after|when|with)\b/i;
 
 function directionAsked(text: string): Direction | null {
   if (FROM.test(text)) return 'from';

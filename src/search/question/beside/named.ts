@@ -15,9 +15,15 @@ const BEFORE_ACTOR =
 /** A question that goes on with what is counted: "how many of the Belgian soldiers". */
 const BEFORE_COUNTED = /\bhow many (?:of )?(?:the |its |their )?/i;
 
-/** Finds what is measured: "how long is the northern border". */
-const MEASURED =
-  /\bhow (?:long|tall|wide|high|deep|big|large|heavy|thick) (?:is|are|was|were) (?:the |an? |its |their )?(?:[\p{L}'-]{1,30} ){0,3}?([\p{L}'-]{1,30})(?: (?:in|at|of|from|between|along|near)\b|\W*$)/iu;
+/** Before what is measured: "how long is the northern border". */
+const BEFORE_MEASURED =
+  /\bhow (?:long|tall|wide|high|deep|big|large|heavy|thick) (?:is|are|was|were) (?:the |an? |its |their )?/i;
+
+/** Behind what is measured. */
+const BEHIND_MEASURED: ReadonlySet<string> = new Set('in at of from between along near'.split(' '));
+
+/** Most words of what is measured. */
+const MOST_MEASURED = 4;
 
 /** Finds the speaker in "what did Ryder say", between a helping verb and a verb of saying. */
 const SPEAKER =
@@ -90,11 +96,14 @@ export function namedBeside(
 
 /** The thing that a question asks the length or size of. "How long was the town besieged" asks about a deed. */
 function measuredIn(text: string, within: (start: number, end: number) => number[]): number[] {
-  const match = MEASURED.exec(text);
-  const [whole = '', noun = ''] = match ?? [];
-  const start = (match?.index ?? 0) + whole.lastIndexOf(noun);
-  const end = start + noun.length;
-  return /(?:ed|ing)$/i.test(text.slice(start, end)) ? [] : within(start, end);
+  const match = BEFORE_MEASURED.exec(text);
+  if (!match) return [];
+  const from = match.index + match[0].length;
+  const all = words(text.slice(from));
+  const end = all.findIndex(({ folded }) => BEHIND_MEASURED.has(folded));
+  const named = end < 0 ? all : all.slice(0, end);
+  const noun = named.length <= MOST_MEASURED ? named.at(-1) : undefined;
+  return !noun || /(?:ed|ing)$/.test(noun.folded) ? [] : within(from + noun.start, from + noun.end);
 }
 
 /** One of some concepts, as a word if the first of them is no name: "convoy". */
