@@ -176,7 +176,7 @@ describe('/article retract', () => {
       .command('ask', { question: 'Who leads the Fatah Alliance?' })
       .reply();
     expect(shown(answer)).toContain(
-      '-# **1** · **Retracted: the number of trucks was made up** · Ken Hanly',
+      '-# **Retracted: the number of trucks was made up** · Ken Hanly',
     );
     expect(convoy().retracted).toBe(reason);
   });

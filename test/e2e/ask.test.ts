@@ -51,16 +51,16 @@ const shown = (message: Message) => asText(message);
 
 describe('/ask', () => {
   test('is acknowledged at once and answered in public with quotes', async () => {
-    const asked = ask('Who leads the Fatah Alliance?');
+    const asked = ask('How many trucks were in the convoy?');
     expect(await asked.acknowledged).toMatchObject({ ephemeral: false });
     const reply = await asked.reply();
     expect(reply.ephemeral).toBe(false);
-    expect(shown(reply)).toContain('### Who leads the Fatah Alliance?');
-    expect(shown(reply)).toContain('It is led by **Hadi Al-Amiri**');
+    expect(shown(reply)).toContain('### How many trucks were in the convoy?');
+    expect(shown(reply)).toContain('A convoy of **more than 100** US military trucks');
     expect(shown(reply)).toContain(
       '-# **1** · Ken Hanly · 7 September 2019 · A convoy of more than 100 US military trucks have crossed the border into Iraq',
     );
-    expect(shown(reply)).toContain('-# Show in context:\n‹ 1 › ‹ 2 › ‹ 3 ›\n');
+    expect(shown(reply)).toContain('-# Show in context:\n‹ 1 › ‹ 2 ›\n');
     expect(shown(reply)).toContain('‹ Delete ›');
     expect(asked.errors).toEqual([]);
   });

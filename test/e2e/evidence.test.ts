@@ -248,14 +248,14 @@ describe('a copy in an archive', () => {
     const answer = await reader
       .command('ask', { question: 'Who leads the Fatah Alliance?' })
       .reply();
-    const context = await reader.click(answer, '1').reply();
+    const context = await reader.click(answer, 'Context').reply();
     expect(shown(context)).toContain(`[Archived copy](<${ARCHIVED}>)`);
     const changes = await moderator
       .command('article', { article: TITLE }, { subcommand: 'history' })
       .reply();
     expect(shown(changes)).toContain(`-# [Archived copy](<${ARCHIVED}>)`);
     expect(shown(await keep('none'))).toContain('→ not stated');
-    expect(shown(await reader.click(answer, '1').reply())).not.toContain('Archived copy');
+    expect(shown(await reader.click(answer, 'Context').reply())).not.toContain('Archived copy');
   });
 
   test('must be a link', async () => {
