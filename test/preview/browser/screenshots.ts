@@ -24,7 +24,7 @@ const MOMENT = new Date('2026-11-20T12:00:00Z');
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } };
 const WINDOW: BrowserContextOptions = { viewport: { width: 960, height: 640 } };
 
-const QUESTION = 'Who leads the Fatah Alliance?';
+const QUESTION = 'How many trucks were in the convoy?';
 
 /** A sentence of the first report, without its negation and with another number. */
 const ALTERED =
@@ -217,7 +217,7 @@ async function moderating(browser: Browser): Promise<void> {
     await page.getByRole('textbox', { name: 'reason', exact: true }).fill('an example of a reason');
     await page.keyboard.press('Enter');
     await shoot('retract', 'Retracted.');
-    await typeCommand(page, 'ask', QUESTION);
+    await typeCommand(page, 'ask', 'Who leads the Fatah Alliance?');
     await shoot('retracted', 'Retracted: an example of a reason');
     await typeCommand(page, 'corpus', '');
     await shoot('corpus', '2 reports');
