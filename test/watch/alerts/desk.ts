@@ -81,11 +81,16 @@ export class Desk {
   ): Promise<Desk> {
     const corpus = await Corpus.open(await place.openStore());
     await corpus.watch();
-    onTestFinished(() => corpus.close());
-    return new Desk(corpus, {
+    const desk = new Desk(corpus, {
       ...options,
       records: options.records ?? (await place.openRecords()),
     });
+    // What another process wrote can reach this one when the test is over.
+    onTestFinished(async () => {
+      await corpus.close();
+      await Promise.allSettled(desk.#noting);
+    });
+    return desk;
   }
 
   private constructor(
