@@ -77,7 +77,7 @@ describe.skipIf(noBrowser)('the bot in the preview', () => {
     expect(await answer.locator('small').allInnerTexts()).toContainEqual(
       expect.stringContaining('Ken Hanly'),
     );
-    await answer.getByRole('button', { name: '1', exact: true }).click();
+    await answer.getByRole('button', { name: 'Context', exact: true }).click();
     const context = page.getByRole('article').filter({ hasText: 'Only you can see this' });
     await context.waitFor();
     expect(await context.getByRole('button', { name: 'Reply' }).count()).toBe(0);

@@ -42,7 +42,7 @@ describe.skipIf(noBrowser)('the look of the preview', () => {
   /** An answer, a private reply, a timeline with its picture, and one that found nothing. */
   async function converse(page: Page): Promise<void> {
     await typeCommand(page, 'ask', 'Who leads the Fatah Alliance?');
-    await last(page).getByRole('button', { name: '1', exact: true }).click();
+    await last(page).getByRole('button', { name: 'Context', exact: true }).click();
     await page.getByText('Only you can see this').last().waitFor();
     await typeCommand(page, 'timeline', 'Ayn al-Asad');
     await last(page)
