@@ -16,6 +16,7 @@ export const THINGS: readonly (readonly string[])[] = [
   ['sick', 'ill'],
   ['boat', 'ship', 'vessel'],
   ['army', 'military'],
+  ['government', 'regime'],
   ['medicine', 'drug', 'medication'],
   ['phone', 'telephone', 'cellphone'],
   ['speech', 'address'],
