@@ -2,7 +2,7 @@ import type { Update } from '../corpus/change.ts';
 import { Slices } from '../give-way.ts';
 import { Interests } from '../search/interests/interests.ts';
 import { type SearchedCorpus, Searcher } from '../search/searcher.ts';
-import { KeptStatements } from '../search/speakers/kept-statements.ts';
+import { KeptStatements } from '../search/speakers/statements/kept-statements.ts';
 import { newEvents } from '../timeline/new-events/new-events.ts';
 import { Timeliner } from '../timeline/timeliner.ts';
 import { Verbatim } from '../verbatim/find.ts';

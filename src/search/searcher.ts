@@ -25,12 +25,12 @@ import { listReports } from './reports/list-reports.ts';
 import { thingsOf } from './sides/asked-things.ts';
 import { REACH } from './sides/both-sides.ts';
 import { withSides } from './sides/sides.ts';
-import { byWorth, passagesSaid } from './speakers/all-said.ts';
-import type { KeptStatements } from './speakers/kept-statements.ts';
-import type { SaidInOffice } from './speakers/office-holders.ts';
-import type { SaidSentences } from './speakers/said-sentences.ts';
+import type { SaidInOffice } from './speakers/office/office-holders.ts';
 import { Speakers } from './speakers/speakers.ts';
 import { spokenBy, spokenIn } from './speakers/spoken.ts';
+import { byWorth, passagesSaid } from './speakers/statements/all-said.ts';
+import type { KeptStatements } from './speakers/statements/kept-statements.ts';
+import type { SaidSentences } from './speakers/statements/said-sentences.ts';
 
 /** Most articles named when the corpus does not answer. */
 const MOST_NEAREST = 3;

@@ -3,7 +3,7 @@ import { Corpus, type CorpusOptions } from '../corpus/corpus.ts';
 import { toUserError } from '../disk-fault.ts';
 import { keepIndex, readKeptIndex } from '../search/index/kept-index.ts';
 import { Searcher } from '../search/searcher.ts';
-import { KeptStatements } from '../search/speakers/kept-statements.ts';
+import { KeptStatements } from '../search/speakers/statements/kept-statements.ts';
 import { openStores, type Place } from '../storage/stores.ts';
 
 /** The folder of the articles if neither a database nor another folder is given. */

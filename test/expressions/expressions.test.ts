@@ -46,9 +46,9 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
     import('../../src/search/question/beside/asked-leader.ts'),
   'src/search/question/beside/asked-way.ts': () =>
     import('../../src/search/question/beside/asked-way.ts'),
-  'src/search/speakers/office-holders.ts': async () => {
-    const { askedOffice } = await import('../../src/search/speakers/asked-office.ts');
-    const { saidInOffice } = await import('../../src/search/speakers/office-holders.ts');
+  'src/search/speakers/office/office-holders.ts': async () => {
+    const { askedOffice } = await import('../../src/search/speakers/office/asked-office.ts');
+    const { saidInOffice } = await import('../../src/search/speakers/office/office-holders.ts');
     const asked = askedOffice('the governor of Homs');
     if (!asked) throw new Error('No office was read.');
     const index = { search: () => [] } as never;

@@ -37,7 +37,7 @@ import { fillerOf, filling } from '../telling/filled-slot.ts';
 import { fitsTime, tellsOtherTime } from './fits-time.ts';
 import { isTitle } from './headline.ts';
 import { SentenceText } from './sentence-text.ts';
-import { AgeReader, type Naming } from './told-age.ts';
+import { AgeReader, type Naming } from './told/told-age.ts';
 
 /** Features of a sentence that has been read against a question. `../DESIGN.md` says what each means. */
 export const ANSWER_FEATURES = [

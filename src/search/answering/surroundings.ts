@@ -13,7 +13,7 @@ import { words } from '../../text/words/words.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
 import type { AskedActor, AskedDeed, AskedSayer } from '../question/beside/beside.ts';
 import { type Alternative, type Concept, LEAST_NAMED } from '../question/concepts.ts';
-import type { SaidSentences } from '../speakers/said-sentences.ts';
+import type { SaidSentences } from '../speakers/statements/said-sentences.ts';
 
 /** A sentence of a passage. */
 export interface Place {

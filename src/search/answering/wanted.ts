@@ -15,9 +15,9 @@ import {
   isTitleNear,
   type Place,
 } from './surroundings.ts';
-import { isActNear } from './told-acts.ts';
-import { isLeaderNear } from './told-leaders.ts';
-import { canGoThere } from './told-ways.ts';
+import { isActNear } from './told/told-acts.ts';
+import { isLeaderNear } from './told/told-leaders.ts';
+import { canGoThere } from './told/told-ways.ts';
 
 /** Whether a sentence, or one near it, has what an answer must name or tell of. */
 export function hasBeside(

@@ -3,7 +3,7 @@ import { blanked, type Span } from '../../text/span.ts';
 import { type Term, terms } from '../../text/words/terms.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { SearchTerm } from '../index/search-index.ts';
-import type { SaidSentences } from '../speakers/said-sentences.ts';
+import type { SaidSentences } from '../speakers/statements/said-sentences.ts';
 import { type AskedKind, askedKind, MEASURE } from './asked/kind.ts';
 import { type AskedSlot, slotAsked } from './asked/slot.ts';
 import { type AskedTime, askedTimes, type DayRange } from './asked/times.ts';

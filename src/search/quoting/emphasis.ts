@@ -15,17 +15,17 @@ import type { AskedSlot } from '../question/asked/slot.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { fillerOf } from '../telling/filled-slot.ts';
-import { fitsAge } from './emphasis/age-asked.ts';
+import { fitsAge } from './emphasis/asked/age-asked.ts';
+import { fitsUnit } from './emphasis/asked/unit-asked.ts';
 import { type Counting, countingAsked } from './emphasis/counted-number.ts';
 import { extentOf } from './emphasis/extent.ts';
 import { asNamed, conceptsOf, namedShare, tellsDeed } from './emphasis/naming.ts';
 import { nearest } from './emphasis/nearest.ts';
 import { ownNamesOf } from './emphasis/own-names.ts';
-import { partInPlace } from './emphasis/part-in-place.ts';
+import { partInPlace } from './emphasis/places/part-in-place.ts';
 import { type ReadSentence, readSentence } from './emphasis/read-sentence.ts';
 import { tellingParts } from './emphasis/telling-parts.ts';
 import { trimmed } from './emphasis/trim.ts';
-import { fitsUnit } from './emphasis/unit-asked.ts';
 
 /** Nothing is bold if the bold part would be more than this share of the quote. */
 const MOST_OF_QUOTE = 0.7;

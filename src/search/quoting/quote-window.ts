@@ -4,7 +4,7 @@ import { isHeading } from '../../text/sentences.ts';
 import { cut, type Span } from '../../text/span.ts';
 import { type IndexedPassage, sentenceSpan } from '../index/search-index.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
-import type { SaidSentences } from '../speakers/said-sentences.ts';
+import type { SaidSentences } from '../speakers/statements/said-sentences.ts';
 
 /** Most sentences of a quote. */
 const MOST_SENTENCES = 3;

@@ -14,7 +14,7 @@ import {
 import type { Question } from '../question/question.ts';
 import { AT } from '../ranking/feature-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
-import type { SaidSentences } from '../speakers/said-sentences.ts';
+import type { SaidSentences } from '../speakers/statements/said-sentences.ts';
 import { emphasisIn } from './emphasis.ts';
 import { contentOf, indexedContentOf, type QuoteContent } from './quote-content.ts';
 import {

@@ -6,8 +6,8 @@ import type { Quote } from '../answer.ts';
 import { earlier, later } from '../filters.ts';
 import type { IndexedArticle, IndexedPassage } from '../index/search-index.ts';
 import { fits, windowSpan } from '../quoting/quote-window.ts';
-import type { ToldSentence } from './article-statements.ts';
 import type { Introduction, ProfileOptions, SpeakerProfile } from './speaker.ts';
+import type { ToldSentence } from './statements/article-statements.ts';
 
 /** A sentence of a speaker, with its article. */
 export interface Told {

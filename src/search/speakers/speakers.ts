@@ -10,15 +10,15 @@ import {
   sentenceSpan,
 } from '../index/search-index.ts';
 import { readQuestion } from '../question/question.ts';
-import { ArticleStatements, readRows, type ToldSentence } from './article-statements.ts';
-import type { AskedOffice } from './asked-office.ts';
-import { KeptStatements } from './kept-statements.ts';
 import { isBodyAlone, isSameKey, keysIn, typedKeys } from './name-keys.ts';
-import { type SaidInOffice, saidInOffice } from './office-holders.ts';
+import type { AskedOffice } from './office/asked-office.ts';
+import { type SaidInOffice, saidInOffice } from './office/office-holders.ts';
 import { profileOf } from './profile.ts';
-import { SaidSentences } from './said-sentences.ts';
 import type { ProfileOptions, SpeakerChoice, SpeakerFinder, SpeakerProfile } from './speaker.ts';
 import { SpeakerNames } from './speaker-names.ts';
+import { ArticleStatements, readRows, type ToldSentence } from './statements/article-statements.ts';
+import { KeptStatements } from './statements/kept-statements.ts';
+import { SaidSentences } from './statements/said-sentences.ts';
 import { refuse } from './unknown-speaker.ts';
 
 /** Characters of articles that are read at once while a person types; about 50 ms. */

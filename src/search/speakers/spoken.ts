@@ -1,8 +1,8 @@
 import type { SpeakerReading } from '../question/asked/speaker.ts';
-import { askedOffice } from './asked-office.ts';
-import type { SaidInOffice } from './office-holders.ts';
-import type { SaidSentences } from './said-sentences.ts';
+import { askedOffice } from './office/asked-office.ts';
+import type { SaidInOffice } from './office/office-holders.ts';
 import type { Speakers } from './speakers.ts';
+import type { SaidSentences } from './statements/said-sentences.ts';
 
 /** The sentences that may answer a question for someone's words. */
 export interface Spoken {

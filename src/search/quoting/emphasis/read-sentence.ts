@@ -5,7 +5,7 @@ import { type Word, words } from '../../../text/words/words.ts';
 import { askedActOf } from '../../question/beside/beside.ts';
 import type { Question } from '../../question/question.ts';
 import { tellingOf, withReasons } from '../../telling/told-act.ts';
-import { withNations } from './nations.ts';
+import { withNations } from './places/nations.ts';
 
 /** One sentence of a quote, read for a question. */
 export interface ReadSentence {

@@ -15,11 +15,11 @@ import type { Term } from '../../../text/words/terms.ts';
 import { type Word, words } from '../../../text/words/words.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 import type { Question } from '../../question/question.ts';
-import { askedDate } from './asked-date.ts';
+import { askedDate } from './asked/asked-date.ts';
+import { PersonsAsked } from './asked/person-asked.ts';
 import { asNamed } from './naming.ts';
-import { canBeObject } from './object-places.ts';
-import { originsIn } from './origins.ts';
-import { PersonsAsked } from './person-asked.ts';
+import { canBeObject } from './places/object-places.ts';
+import { originsIn } from './places/origins.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { isOther } from './sorts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bold, boldIfQuoted } from './bold.ts';
+import { bold, boldIfQuoted } from '../bold.ts';
 
 describe('a date is bold', () => {
   it('unless it is only when something was said', async () => {

@@ -1,17 +1,17 @@
-import { tokensOf } from '../../reading/statements/grammar/tokens.ts';
-import { DETERMINER } from '../../reading/statements/grammar/word-classes.ts';
+import { tokensOf } from '../../../reading/statements/grammar/tokens.ts';
+import { DETERMINER } from '../../../reading/statements/grammar/word-classes.ts';
 import {
   isNationKey,
   isNotNow,
   isPlainWord,
   isPortfolio,
-} from '../../reading/statements/naming/office-words.ts';
+} from '../../../reading/statements/naming/office-words.ts';
 import {
   type OfficeMention,
   type OfficeWord,
   officesIn,
-} from '../../reading/statements/naming/offices.ts';
-import { isBodyWord } from '../../reading/statements/naming/roles.ts';
+} from '../../../reading/statements/naming/offices.ts';
+import { isBodyWord } from '../../../reading/statements/naming/roles.ts';
 
 /** An office that a question names in place of the one who has it. */
 export interface AskedOffice {

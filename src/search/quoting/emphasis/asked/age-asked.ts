@@ -1,10 +1,10 @@
-import type { Instance } from '../../../reading/kinds.ts';
-import { terms } from '../../../text/words/terms.ts';
-import type { SearchIndex } from '../../index/search-index.ts';
-import { ageAsked, isAgeOf } from '../../question/asked/age.ts';
-import type { Question } from '../../question/question.ts';
-import { asNamed, conceptsOf } from './naming.ts';
-import type { ReadSentence } from './read-sentence.ts';
+import type { Instance } from '../../../../reading/kinds.ts';
+import { terms } from '../../../../text/words/terms.ts';
+import type { SearchIndex } from '../../../index/search-index.ts';
+import { ageAsked, isAgeOf } from '../../../question/asked/age.ts';
+import type { Question } from '../../../question/question.ts';
+import { asNamed, conceptsOf } from '../naming.ts';
+import type { ReadSentence } from '../read-sentence.ts';
 
 /** Whether a number is the age of the one asked about, if a question asks for an age. */
 export function fitsAge(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bold } from './bold.ts';
+import { bold } from '../bold.ts';
 
 describe('a person whom the question names is not bold', () => {
   it.each([

@@ -1,9 +1,9 @@
-import { cut } from '../../text/span.ts';
-import { sentenceSpan, sentenceTerms } from '../index/search-index.ts';
-import type { AskedAct } from '../question/beside/beside.ts';
-import type { Concept } from '../question/concepts.ts';
-import { tellingOf } from '../telling/told-act.ts';
-import { type Around, isNamedNear, type Place, sentencesAround } from './surroundings.ts';
+import { cut } from '../../../text/span.ts';
+import { sentenceSpan, sentenceTerms } from '../../index/search-index.ts';
+import type { AskedAct } from '../../question/beside/beside.ts';
+import type { Concept } from '../../question/concepts.ts';
+import { tellingOf } from '../../telling/told-act.ts';
+import { type Around, isNamedNear, type Place, sentencesAround } from '../surroundings.ts';
 
 /**
  * Whether a sentence, or one near it, tells of an act that a question asks about. If it need not, it is enough that the

@@ -1,6 +1,6 @@
-import { type Instance, PLACE } from '../../../reading/kinds.ts';
-import { listsWithoutOrigins } from '../../../reading/lists.ts';
-import type { Question } from '../../question/question.ts';
+import { type Instance, PLACE } from '../../../../reading/kinds.ts';
+import { listsWithoutOrigins } from '../../../../reading/lists.ts';
+import type { Question } from '../../../question/question.ts';
 
 /** The listed places that something only comes from, where a question asks which ones do something. */
 export function originsIn(

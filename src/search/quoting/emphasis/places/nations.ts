@@ -1,8 +1,8 @@
-import { HAS_NAME, type Instance, PLACE } from '../../../reading/kinds.ts';
-import { isInside } from '../../../text/span.ts';
-import { isNation } from '../../../text/words/countries.ts';
-import { termsOf } from '../../../text/words/terms.ts';
-import type { Word } from '../../../text/words/words.ts';
+import { HAS_NAME, type Instance, PLACE } from '../../../../reading/kinds.ts';
+import { isInside } from '../../../../text/span.ts';
+import { isNation } from '../../../../text/words/countries.ts';
+import { termsOf } from '../../../../text/words/terms.ts';
+import type { Word } from '../../../../text/words/words.ts';
 
 const ASKS_COUNTRIES =
   /\b(?:which|what) (?:[\w-]{1,30} ){0,3}(?:countr(?:y|ies)|nations?|states)\b/i;

@@ -1,7 +1,7 @@
-import { namesAny } from '../../reading/deeds/names.ts';
-import { tellsLeaderOf } from '../../reading/leaders.ts';
-import type { AskedLeader } from '../question/beside/beside.ts';
-import { type Around, type Place, textsAround } from './surroundings.ts';
+import { namesAny } from '../../../reading/deeds/names.ts';
+import { tellsLeaderOf } from '../../../reading/leaders.ts';
+import type { AskedLeader } from '../../question/beside/beside.ts';
+import { type Around, type Place, textsAround } from '../surroundings.ts';
 
 /** Words for who holds a place, which no one leads. */
 const HOLDING =

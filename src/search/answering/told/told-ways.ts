@@ -1,9 +1,9 @@
-import { isOneOf, piecesOf } from '../../reading/deeds/pieces.ts';
-import { wayOf } from '../../reading/direction.ts';
-import { cut } from '../../text/span.ts';
-import { sentenceSpan } from '../index/search-index.ts';
-import type { AskedWay } from '../question/beside/beside.ts';
-import type { Place } from './surroundings.ts';
+import { isOneOf, piecesOf } from '../../../reading/deeds/pieces.ts';
+import { wayOf } from '../../../reading/direction.ts';
+import { cut } from '../../../text/span.ts';
+import { sentenceSpan } from '../../index/search-index.ts';
+import type { AskedWay } from '../../question/beside/beside.ts';
+import type { Place } from '../surroundings.ts';
 
 /**
  * Whether a sentence can tell that something goes to a place, or comes from it, as a question says: not if it names the

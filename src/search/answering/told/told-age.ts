@@ -1,9 +1,9 @@
-import { AGE } from '../../reading/kinds.ts';
-import type { Term } from '../../text/words/terms.ts';
-import { type AgedSentence, type AskedAge, ageAsked, isAgeOf } from '../question/asked/age.ts';
-import type { Concept } from '../question/concepts.ts';
-import type { Question } from '../question/question.ts';
-import { isNamedNear, type Place } from './surroundings.ts';
+import { AGE } from '../../../reading/kinds.ts';
+import type { Term } from '../../../text/words/terms.ts';
+import { type AgedSentence, type AskedAge, ageAsked, isAgeOf } from '../../question/asked/age.ts';
+import type { Concept } from '../../question/concepts.ts';
+import type { Question } from '../../question/question.ts';
+import { isNamedNear, type Place } from '../surroundings.ts';
 
 /** A word of a sentence that names a concept of the question. */
 export interface Naming {

@@ -1,6 +1,6 @@
-import { isDayNumber, isMonth } from '../../../reading/dates/date-words.ts';
-import type { Instance } from '../../../reading/kinds.ts';
-import { words } from '../../../text/words/words.ts';
+import { isDayNumber, isMonth } from '../../../../reading/dates/date-words.ts';
+import type { Instance } from '../../../../reading/kinds.ts';
+import { words } from '../../../../text/words/words.ts';
 
 const ASKS_MONTH = /\b(?:what|which) month\b/i;
 const ASKS_DAY = /\b(?:what|which) (?:day|weekday)\b/i;

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import { readKept, writeKept } from '../index/kept-file.ts';
-import type { IndexedArticle } from '../index/search-index.ts';
+import { readKept, writeKept } from '../../index/kept-file.ts';
+import type { IndexedArticle } from '../../index/search-index.ts';
 
 const FILE = 'statements';
 

@@ -1,10 +1,10 @@
-import { SPEECH } from '../../reading/kinds.ts';
-import { LEANS } from '../../reading/sentence-kind.ts';
-import { cut } from '../../text/span.ts';
-import type { Filters } from '../filters.ts';
-import { passes } from '../filters.ts';
-import { type IndexedPassage, type SearchIndex, sentenceSpan } from '../index/search-index.ts';
-import type { RankedSentence } from '../ranking/rank.ts';
+import { SPEECH } from '../../../reading/kinds.ts';
+import { LEANS } from '../../../reading/sentence-kind.ts';
+import { cut } from '../../../text/span.ts';
+import type { Filters } from '../../filters.ts';
+import { passes } from '../../filters.ts';
+import { type IndexedPassage, type SearchIndex, sentenceSpan } from '../../index/search-index.ts';
+import type { RankedSentence } from '../../ranking/rank.ts';
 import type { SaidSentences } from './said-sentences.ts';
 
 /** Most passages whose sentences are ordered. */

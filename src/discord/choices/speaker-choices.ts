@@ -1,6 +1,6 @@
-import type { SpeakerFinder } from '../search/speakers/speaker.ts';
-import type { Choice } from './dispatch/respond.ts';
-import type { Texts } from './languages/texts.ts';
+import type { SpeakerFinder } from '../../search/speakers/speaker.ts';
+import type { Choice } from '../dispatch/respond.ts';
+import type { Texts } from '../languages/texts.ts';
 
 /** Completes the name of a speaker, and tells how many sentences the reports have of it. */
 export async function speakerChoices(

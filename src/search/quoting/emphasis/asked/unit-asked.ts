@@ -1,4 +1,4 @@
-import { type Instance, SHARE } from '../../../reading/kinds.ts';
+import { type Instance, SHARE } from '../../../../reading/kinds.ts';
 
 /** In which units reports tell how much there is of something. */
 const UNITS: readonly (readonly [asked: RegExp, units: RegExp])[] = [

@@ -1,5 +1,5 @@
-import type { Instance } from '../../../reading/kinds.ts';
-import type { Term } from '../../../text/words/terms.ts';
+import type { Instance } from '../../../../reading/kinds.ts';
+import type { Term } from '../../../../text/words/terms.ts';
 
 /** Between a number without a noun and the place to which it belongs: "52 in Alexandria". */
 const IN = /^ (?:in|at|near) (?:the )?(?=\p{Lu})/u;

@@ -1,23 +1,23 @@
-import type { Slices } from '../../give-way.ts';
-import { isSayingWord } from '../../reading/saying.ts';
-import { isOf, type Token, tokensOf } from '../../reading/statements/grammar/tokens.ts';
-import { AND, PREPOSITION, TO } from '../../reading/statements/grammar/word-classes.ts';
-import { readNaming } from '../../reading/statements/naming/named-speaker.ts';
-import { keyOf } from '../../reading/statements/naming/names.ts';
-import { wordsForOffice } from '../../reading/statements/naming/office-words.ts';
-import { type OfficeMention, officesIn } from '../../reading/statements/naming/offices.ts';
-import { cut, type Span } from '../../text/span.ts';
-import { terms } from '../../text/words/terms.ts';
+import type { Slices } from '../../../give-way.ts';
+import { isSayingWord } from '../../../reading/saying.ts';
+import { isOf, type Token, tokensOf } from '../../../reading/statements/grammar/tokens.ts';
+import { AND, PREPOSITION, TO } from '../../../reading/statements/grammar/word-classes.ts';
+import { readNaming } from '../../../reading/statements/naming/named-speaker.ts';
+import { keyOf } from '../../../reading/statements/naming/names.ts';
+import { wordsForOffice } from '../../../reading/statements/naming/office-words.ts';
+import { type OfficeMention, officesIn } from '../../../reading/statements/naming/offices.ts';
+import { cut, type Span } from '../../../text/span.ts';
+import { terms } from '../../../text/words/terms.ts';
 import type {
   IndexedArticle,
   IndexedPassage,
   SearchIndex,
   SearchTerm,
-} from '../index/search-index.ts';
-import { sentenceSpan } from '../index/search-index.ts';
-import type { ToldSentence } from './article-statements.ts';
+} from '../../index/search-index.ts';
+import { sentenceSpan } from '../../index/search-index.ts';
+import type { ToldSentence } from '../statements/article-statements.ts';
+import { SaidSentences } from '../statements/said-sentences.ts';
 import { type AskedOffice, holderIn, isOfNoPlace, type OfficeHolder } from './asked-office.ts';
-import { SaidSentences } from './said-sentences.ts';
 
 /** Someone whom a report names beside an office that is asked for. */
 interface Holder extends OfficeHolder, Pick<OfficeMention, 'start' | 'head'> {}

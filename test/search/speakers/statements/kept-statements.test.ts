@@ -1,10 +1,10 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/corpus/article.ts';
-import { type IndexedArticle, SearchIndex } from '../../../src/search/index/search-index.ts';
-import { KeptStatements } from '../../../src/search/speakers/kept-statements.ts';
-import { Speakers } from '../../../src/search/speakers/speakers.ts';
-import { makeArticle, makeFolder } from '../../corpus/folders.ts';
+import type { Article } from '../../../../src/corpus/article.ts';
+import { type IndexedArticle, SearchIndex } from '../../../../src/search/index/search-index.ts';
+import { Speakers } from '../../../../src/search/speakers/speakers.ts';
+import { KeptStatements } from '../../../../src/search/speakers/statements/kept-statements.ts';
+import { makeArticle, makeFolder } from '../../../corpus/folders.ts';
 
 /** Counts the articles that have to be read. */
 class CountedStatements extends KeptStatements {

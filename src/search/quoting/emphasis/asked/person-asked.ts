@@ -1,15 +1,15 @@
-import { GROUP, type Instance, PERSON } from '../../../reading/kinds.ts';
-import { isRole } from '../../../reading/mentions.ts';
-import { SHORT_TITLES } from '../../../text/abbreviations.ts';
-import { cut, isInside } from '../../../text/span.ts';
-import { isNation } from '../../../text/words/countries.ts';
-import { isNameTerm, type Term } from '../../../text/words/terms.ts';
-import type { SearchIndex } from '../../index/search-index.ts';
-import type { Alternative } from '../../question/concepts.ts';
-import type { Question } from '../../question/question.ts';
-import { namesOf } from '../../question/whole-names.ts';
-import { asNamed, conceptsOf } from './naming.ts';
-import type { ReadSentence } from './read-sentence.ts';
+import { GROUP, type Instance, PERSON } from '../../../../reading/kinds.ts';
+import { isRole } from '../../../../reading/mentions.ts';
+import { SHORT_TITLES } from '../../../../text/abbreviations.ts';
+import { cut, isInside } from '../../../../text/span.ts';
+import { isNation } from '../../../../text/words/countries.ts';
+import { isNameTerm, type Term } from '../../../../text/words/terms.ts';
+import type { SearchIndex } from '../../../index/search-index.ts';
+import type { Alternative } from '../../../question/concepts.ts';
+import type { Question } from '../../../question/question.ts';
+import { namesOf } from '../../../question/whole-names.ts';
+import { asNamed, conceptsOf } from '../naming.ts';
+import type { ReadSentence } from '../read-sentence.ts';
 
 /** "Who is Omar's brother" is answered by a name with the same surname. */
 const KIN =

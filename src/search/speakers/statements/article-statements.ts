@@ -1,12 +1,12 @@
-import { readNaming } from '../../reading/statements/naming/named-speaker.ts';
+import { readNaming } from '../../../reading/statements/naming/named-speaker.ts';
 import {
   likelySpeaker,
   speakersIn,
   statementsOf,
-} from '../../reading/statements/quoted-speaker.ts';
-import type { StatementKind } from '../../reading/statements/statement.ts';
-import type { Span } from '../../text/span.ts';
-import type { IndexedArticle } from '../index/search-index.ts';
+} from '../../../reading/statements/quoted-speaker.ts';
+import type { StatementKind } from '../../../reading/statements/statement.ts';
+import type { Span } from '../../../text/span.ts';
+import type { IndexedArticle } from '../../index/search-index.ts';
 
 /** How something is said, in the order of the numbers that stand for it. */
 const KINDS: readonly StatementKind[] = ['says', 'claims', 'denies', 'accuses', 'confirms'];
