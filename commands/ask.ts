@@ -9,7 +9,7 @@ import {
 } from '../src/discord/dispatch/respond.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../src/discord/replies/answer.ts';
 import { replyToSmallTalk } from '../src/discord/small-talk.ts';
-import { speakerChoices } from '../src/discord/speaker-choices.ts';
+import { speakerChoices } from '../src/discord/choices/speaker-choices.ts';
 import { readTypedQuestion } from '../src/discord/typed-question.ts';
 import { isAnswered } from '../src/search/answer.ts';
 import { readSmallTalk } from '../src/search/question/small-talk.ts';

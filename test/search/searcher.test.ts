@@ -33,6 +33,15 @@ describe('Searcher', () => {
     expect(answer.quotes.flatMap(({ alsoIn }) => alsoIn)).toEqual([]);
   });
 
+  it('quotes no sentence without a number before the retracted one that has it', async () => {
+    const corpus = await corpusOf([
+      { body: 'A convoy of 100 trucks crossed the border.', retracted: 'a made-up report' },
+      { body: 'Fresh convoys of trucks were sent across the border.' },
+    ]);
+    const { quotes } = await ask(corpus, 'how many trucks were in the convoy');
+    expect(quotes[0]?.article.retracted).toBe('a made-up report');
+  });
+
   it('quotes retracted articles last', async () => {
     const corpus = await corpusOf([
       { body: 'The convoy of trucks crossed the border at Rabia.', retracted: 'a made-up report' },

@@ -44,8 +44,10 @@ export function judge(
   const whole = sentences.filter((one) => lacks.get(one)?.length === 0);
   const isNear = whole[0] && best.score - whole[0].score <= MOST_BEHIND;
   if (isNear && (isEnough(evidence) || isPinnedDown(question))) {
+    // Quotes of retracted articles are shown last, but not behind one that lacks what is asked for.
+    const isAnyRetracted = whole.some(({ indexed }) => indexed.article.article.retracted !== null);
     const answers = behindOthers(sentences, lacks, (found) =>
-      found.every((lack) => lack === 'kind'),
+      isAnyRetracted ? found.length === 0 : found.every((lack) => lack === 'kind'),
     );
     return { answers, near: [], missing: [] };
   }
