@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { speakerChoices } from '../src/discord/choices/speaker-choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../src/discord/dispatch/respond.ts';
 import { answerReply, QUOTES_PER_REPLY } from '../src/discord/replies/answer.ts';
 import { replyToSmallTalk } from '../src/discord/small-talk.ts';
-import { speakerChoices } from '../src/discord/choices/speaker-choices.ts';
 import { readTypedQuestion } from '../src/discord/typed-question.ts';
 import { isAnswered } from '../src/search/answer.ts';
 import { readSmallTalk } from '../src/search/question/small-talk.ts';

@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { topicChoicesOf } from '../src/discord/choices/topic-choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
 import { acknowledge, respond, visibilityOf } from '../src/discord/dispatch/respond.ts';
 import { comparisonReply } from '../src/discord/replies/comparison.ts';
 import { comparisonWordsIn } from '../src/discord/replies/words/pictures.ts';
-import { topicChoicesOf } from '../src/discord/choices/topic-choices.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 import { readCompareOptions } from '../src/timeline/comparison/options.ts';
 import { drawComparison } from '../src/timeline/comparison/picture/picture.ts';

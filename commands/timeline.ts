@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { speakerChoices } from '../src/discord/choices/speaker-choices.ts';
+import { topicChoicesOf } from '../src/discord/choices/topic-choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
 import { acknowledgeAfter, visibilityOf } from '../src/discord/dispatch/respond.ts';
 import { showTimeline } from '../src/discord/send-timeline.ts';
-import { speakerChoices } from '../src/discord/choices/speaker-choices.ts';
-import { topicChoicesOf } from '../src/discord/choices/topic-choices.ts';
 import { withSpeaker } from '../src/search/speakers/with-speaker.ts';
 import { choices } from '../src/search/typed-filters.ts';
 import { LONGEST_DETAIL } from '../src/text/length-limits.ts';

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { speakerChoices } from '../src/discord/choices/speaker-choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
 import { acknowledgeAfter, respond, visibilityOf } from '../src/discord/dispatch/respond.ts';
 import { STATEMENTS_PER_PAGE, speakerReply } from '../src/discord/replies/speaker.ts';
-import { speakerChoices } from '../src/discord/choices/speaker-choices.ts';
 import { LONGEST_DETAIL } from '../src/text/length-limits.ts';
 
 /** `/who`: what the reports have of a person or a body, in its own words. */

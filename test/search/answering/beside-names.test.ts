@@ -122,7 +122,7 @@ describe('those who are led', () => {
     ['who is the boss of qamar', 'is the boss of qamar', 'Omar Zaghal is the boss of Qamar.'],
     [
       'who is in charge of qamar',
-      'is responsible for qamar',
+      'is in charge of qamar',
       'Qamar met in Taji. The man responsible for Qamar is Omar Zaghal.',
     ],
   ])('have a leader beside an answer: %s', async (question, text, told) => {

@@ -90,7 +90,7 @@ const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
   ['break up', 'disperse', 'split', 'dissolve'],
   ['split up', 'divide', 'separate'],
   // Offices, talks and money
-  ['in charge of', 'lead', 'head', 'command', 'leader'],
+  ['in charge of', 'responsible', 'jurisdiction', 'lead', 'head', 'command', 'leader'],
   ['at the helm of', 'lead', 'head', 'command', 'leader'],
   ['out of work', 'unemployed', 'unemployment', 'jobless'],
   ['out of jail', 'release', 'free'],

@@ -22,9 +22,6 @@ const STROKES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\S)b\/c(?!\S)/gi, 'because'],
 ];
 
-/** What one word says as well. */
-const IN_CHARGE = /\bin charge of\b/gi;
-
 /** A transliterated article before a word in lower case, as it is assimilated. */
 const ARTICLE =
   /(?<![\p{L}-])(al|el|ul|il|az|ez|ad(?= d)|ed(?= d)|ar(?= r)|er(?= r)|ash(?= sh)|es(?= s)) (?=\p{Ll}[\p{Ll}\p{N}]{2})/gu;
@@ -52,7 +49,7 @@ export function inPlainWords(typed: string, lexicon: Lexicon): string {
     if (isDroppedG(folded, lexicon)) return `${word}g`;
     return isWordOf(folded, lexicon) ? word : (mendSmallWord(folded) ?? word);
   });
-  return withStates(spelled.replace(IN_CHARGE, 'responsible for')).replace(ARTICLE, '$1-');
+  return withStates(spelled).replace(ARTICLE, '$1-');
 }
 
 /** `gettin` is `getting`. */
