@@ -38,16 +38,14 @@ export function openModal(modal, app) {
     make('footer', { class: 'modal-foot' }, cancel, send),
   );
   const dialog = make('dialog', { class: 'modal', 'aria-labelledby': titleId }, form);
-  for (const each of [close, cancel]) each.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => {
-    const { activeElement } = document;
-    dialog.remove();
-    // Chromium shows the focus where it was before the dialog, but loses the keys until it is set again.
-    if (activeElement instanceof HTMLElement) activeElement.blur();
-    if (activeElement instanceof HTMLElement && activeElement !== document.body) {
-      activeElement.focus();
-    } else app.write();
+  for (const each of [close, cancel]) each.addEventListener('click', () => shut(dialog, app));
+  // `cancel` comes from fields for files too. Chromium may close a dialog without it.
+  dialog.addEventListener('cancel', (event) => {
+    if (event.target !== dialog) return;
+    event.preventDefault();
+    shut(dialog, app);
   });
+  dialog.addEventListener('close', () => shut(dialog, app));
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     fault.textContent = '';
@@ -58,7 +56,7 @@ export function openModal(modal, app) {
     const outcome = await submit(modal.id, fields, app);
     send.disabled = false;
     send.classList.remove('busy');
-    if (outcome.kind === 'done' || outcome.kind === 'modal') return dialog.close();
+    if (outcome.kind === 'done' || outcome.kind === 'modal') return shut(dialog, app);
     fault.textContent =
       outcome.kind === 'impossible' ? outcome.reason : 'Something went wrong. Try again.';
     return undefined;
@@ -66,6 +64,26 @@ export function openModal(modal, app) {
   document.body.append(dialog);
   dialog.showModal();
   fields[0]?.focus();
+}
+
+/**
+ * Closes a modal, and gives the focus back at once: the event `close` follows later, and what is typed
+ * before it would be lost.
+ *
+ * @param {HTMLDialogElement} dialog
+ * @param {App} app
+ */
+function shut(dialog, app) {
+  if (!dialog.isConnected) return;
+  dialog.close();
+  dialog.remove();
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || activeElement === document.body) {
+    return app.write();
+  }
+  // Chromium shows the focus where it was before the dialog, but loses the keys until it is set again.
+  activeElement.blur();
+  activeElement.focus();
 }
 
 /** @param {string} app */

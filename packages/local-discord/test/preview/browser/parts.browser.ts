@@ -99,6 +99,8 @@ describe.skipIf(noBrowser)('a bot that uses every component', () => {
     await modal.getByRole('option', { name: 'News' }).click();
     const paper = { name: 'paper.txt', mimeType: 'text/plain', buffer: Buffer.from('Words') };
     await modal.getByLabel('Papers').setInputFiles([paper]);
+    // What Chromium does if the choice of files is given up.
+    await modal.getByLabel('Papers').dispatchEvent('cancel', { bubbles: true });
     await modal.getByRole('button', { name: 'Submit' }).click();
     await modal.waitFor({ state: 'detached' });
     await page.getByText('Entered: A title, Already there, news, paper.txt').first().waitFor();
@@ -123,6 +125,19 @@ describe.skipIf(noBrowser)('a bot that uses every component', () => {
       expect(await violations(page)).toEqual([]);
     },
   );
+
+  it('gives the focus back when a modal is closed, before the next key', async () => {
+    const message = await parts();
+    await message.getByRole('button', { name: 'Form' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Every field' }).waitFor();
+    const after = await page.evaluate(`(() => {
+      const modal = document.querySelector('dialog.modal');
+      [...modal.querySelectorAll('button')].find((each) => each.textContent === 'Cancel').click();
+      return [modal.isConnected, document.activeElement.textContent];
+    })()`);
+    expect(after).toEqual([false, 'Form']);
+  });
 
   it('scrolls to the message of the player and its answer, but not to those of others', async () => {
     for (let count = 0; count < 4; count += 1) await parts();
