@@ -4,7 +4,7 @@ import { answerScore } from '../answering/answer-weights.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { IndexedArticle, IndexedPassage } from '../index/search-index.ts';
 import type { Question } from '../question/question.ts';
-import { isDescription, worthsOfReports } from './described.ts';
+import { byReports, isTopic } from './described.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Featured, Reading } from './featured-passages.ts';
 import { FeatureReader } from './features.ts';
@@ -34,9 +34,6 @@ const SAME_PASSAGE = 2;
  */
 const SAME_ASPECT = 0.3;
 const SAME_ARTICLE = 0.2;
-
-/** The same for a description: another report about the matter tells more than a second sentence of this one. */
-const SAME_ARTICLE_DESCRIBED = 2;
 
 /**
  * How many places sources and articles take turns for. The places after them are ordered by score.
@@ -118,9 +115,8 @@ export function rankRead(question: Question, reading: Reading, lexicon: Lexicon)
     .sort((a, b) => b.score - a.score);
   const read = readAgain(scored, new AnswerReader(question, lexicon), question);
   const { whole } = reading.views;
-  const placed = isDescription(question)
-    ? inTurns(byReports(read, question, whole), SAME_ARTICLE_DESCRIBED)
-    : inTurns(read, SAME_ARTICLE);
+  const turns = inTurns(read);
+  const placed = isTopic(question) ? byReports(question, turns, whole) : turns;
   const sentences = placed.map((sentence) => ranked(whole, sentence));
   return { sentences, evidence: evidenceOf(question, reading, sentences[0]?.row, lexicon) };
 }
@@ -202,25 +198,8 @@ function withAtMost(sentence: ScoredSentence, score: number): ScoredSentence {
   return sentence.score <= score ? sentence : { ...sentence, score };
 }
 
-/** Orders the sentences of a description by their reports as well. */
-function byReports(
-  read: readonly ScoredSentence[],
-  question: Question,
-  whole: View,
-): readonly ScoredSentence[] {
-  const articles = new Set(read.map(({ indexed }) => indexed.article));
-  const worths = worthsOfReports(question, articles, whole);
-  return read
-    .map((one) => ({ ...one, score: one.score + (worths.get(one.indexed.article) ?? 0) }))
-    .sort((a, b) => b.score - a.score);
-}
-
-/**
- * Lets named sources and articles take turns where their sentences are about equally good.
- *
- * @param sameArticle - What a sentence loses for each one before it from the same article.
- */
-function inTurns(sorted: readonly ScoredSentence[], sameArticle: number): ScoredSentence[] {
+/** Lets named sources and articles take turns where their sentences are about equally good. */
+function inTurns(sorted: readonly ScoredSentence[]): ScoredSentence[] {
   const waiting = sorted.slice(0, 3 * MOST_IN_TURNS);
   const rest = sorted.slice(3 * MOST_IN_TURNS);
   const ofAspect = new Map<number, number>();
@@ -228,7 +207,7 @@ function inTurns(sorted: readonly ScoredSentence[], sameArticle: number): Scored
   const placed: ScoredSentence[] = [];
   const worth = ({ score, aspect, passage }: ScoredSentence) =>
     score -
-    sameArticle * (ofArticle.get(passage.indexed.article) ?? 0) -
+    SAME_ARTICLE * (ofArticle.get(passage.indexed.article) ?? 0) -
     (aspect < 0 ? 0 : SAME_ASPECT * (ofAspect.get(aspect) ?? 0));
   while (placed.length < MOST_IN_TURNS && waiting.length > 0) {
     const worths = waiting.map(worth);

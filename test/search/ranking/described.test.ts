@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../../src/search/filters.ts';
 import { candidatesOf } from '../../../src/search/ranking/candidates.ts';
-import { isDescription, worthsOfReports } from '../../../src/search/ranking/described.ts';
+import { isDescription, isTopic } from '../../../src/search/ranking/described.ts';
+import { rank } from '../../../src/search/ranking/rank.ts';
 import { Searcher } from '../../../src/search/searcher.ts';
 import { corpusOf, reports } from '../corpora.ts';
 
@@ -21,23 +22,43 @@ describe('a description', () => {
     expect(isDescription(searcher.read(text))).toBe(expected);
   });
 
-  it('is about the report that names the most of it in all its sentences', async () => {
-    const bodies = [
+  it('is answered by the report whose sentences together name the most, and then by others', async () => {
+    const order = await reportsInOrder(DESCRIPTION, [
+      'The minister of the dam and the river came.',
       'The minister came.\n\nThe dam broke.\n\nThe river rose.\n\nFarmers left their fields.',
-      'The minister of the dam came.\n\nLamps were lit.\n\nA band played.\n\nChildren sang.',
-    ];
-    const searcher = new Searcher(await corpusOf(bodies.map((body) => ({ body }))));
-    const question = searcher.read(DESCRIPTION);
-    const candidates = candidatesOf(question, searcher.index, NO_FILTERS);
-    const weights = question.concepts.map(({ weight }) => weight);
-    const whole = { weights, total: 1, bestPassage: 1 };
-    const articles = new Set(candidates.map(({ article }) => article));
-    const worths = worthsOfReports(question, articles, whole);
-    const worthOf = (body: string) =>
-      [...worths].find(([{ article }]) => article.body === body)?.[1] ?? 0;
-    const [all = 0, few = 0] = bodies.map(worthOf);
-    expect(all).toBe(4);
-    expect(few).toBeLessThan(3);
-    expect(few).toBeGreaterThan(0);
+    ]);
+    expect(order.slice(0, 3)).toEqual([1, 0, 1]);
   });
 });
+
+describe('a topic', () => {
+  it.each([
+    ['farmers and the dam at the river in the fields', true],
+    ['dam river', false],
+    ['why did farmers leave the dam at the river', false],
+  ])('asks for nothing: “%s” %s', async (text, expected) => {
+    const searcher = new Searcher(await reports());
+    expect(isTopic(searcher.read(text))).toBe(expected);
+  });
+
+  it('keeps its best three sentences, and then takes one of each other report', async () => {
+    const topic = 'farmers, dam, river, fields';
+    const all = 'Farmers saw the dam at the river from their fields.';
+    const few = 'Farmers saw the dam.';
+    const bodies = [`${all}\n\n${all}\n\n${all}\n\n${all}`, `${few}\n\n${few}`, few];
+    const order = await reportsInOrder(topic, bodies);
+    expect(order.slice(0, 3)).toEqual([0, 0, 0]);
+    expect(order.slice(3, 5).sort()).toEqual([1, 2]);
+    expect(order.slice(5).sort()).toEqual([0, 1]);
+  });
+});
+
+/** Of which body each sentence found for a topic is. */
+async function reportsInOrder(topic: string, bodies: readonly string[]): Promise<number[]> {
+  const searcher = new Searcher(await corpusOf(bodies.map((body) => ({ body }))));
+  const { index } = searcher;
+  const question = searcher.read(topic);
+  const candidates = candidatesOf(question, index, NO_FILTERS);
+  const { sentences } = rank(question, candidates, index.averageLength, index.lexicon);
+  return sentences.map(({ indexed }) => bodies.indexOf(indexed.article.article.body));
+}
