@@ -34,7 +34,11 @@ const UNITS: ReadonlyMap<string, number> = new Map(
         years decade decades`,
       ],
       [SHARE, 'percent per pc'],
-      [WEIGHT, 'kg kilo kilos kilogram kilograms ton tons tonne tonnes lb lbs gram grams'],
+      [
+        WEIGHT,
+        `kg kilo kilos kilogram kilograms ton tons tonne tonnes kiloton kilotons kilotonnes megaton megatons
+        megatonnes gigaton gigatons gigatonnes lb lbs gram grams`,
+      ],
     ] as const
   ).flatMap(([kind, units]) => units.split(/\s+/).map((unit) => [unit, kind] as const)),
 );
@@ -72,6 +76,9 @@ const COUNTING_REACH = 20;
 /** Words from "number" to what is counted: "the number of civilian deaths". */
 const COUNTED_REACH = 3;
 
+/** Words between a number and its unit: "1,200 square miles". */
+const SORTS_OF_UNITS: ReadonlySet<string> = new Set('square cubic metric'.split(' '));
+
 /** How far from its number a state can be, in words. */
 const REACH_BEFORE = 7;
 const REACH_AFTER = 9;
@@ -103,7 +110,7 @@ export function quantitiesIn(text: string, all: readonly Word[]): Instance[] {
 }
 
 function measureOf(text: string, all: readonly Word[], from: number, to: number): number {
-  const [first, last, next] = [all[from], all[to], all[to + 1]];
+  const [first, last, next] = [all[from], all[to], unitBehind(all, to)];
   if (!first || !last) return 0;
   const after = text.slice(last.end, last.end + 3);
   if (HALF_DAY.test(text.slice(last.end, last.end + SIGN_LENGTH))) return CLOCK;
@@ -116,6 +123,11 @@ function measureOf(text: string, all: readonly Word[], from: number, to: number)
   if (unit === SHARE && next?.folded === 'per' && all[to + 2]?.folded !== 'cent') return 0;
   if (unit === DURATION && (isOld(all, to) || isBehindAged(all, { from, to }))) return AGE;
   return unit === 0 && isAge(text, all, { from, to }) ? AGE : unit;
+}
+
+/** The word behind a number that can be its unit. */
+function unitBehind(all: readonly Word[], to: number): Word | undefined {
+  return all[SORTS_OF_UNITS.has(all[to + 1]?.folded ?? '') ? to + 2 : to + 1];
 }
 
 /** Whether the unit behind a number is of an age: `26 years old`, `a 26-year-old`. */
@@ -131,7 +143,7 @@ function withUnit(
   to: number,
   measure: number,
 ): { start: number; end: number } {
-  const [first, last, next] = [all[from], all[to], all[to + 1]];
+  const [first, last, next] = [all[from], all[to], unitBehind(all, to)];
   const start = first?.start ?? 0;
   const end = last?.end ?? 0;
   if (measure === 0) return { start, end };

@@ -86,7 +86,7 @@ const DATE_ASKED =
   '(?<!\\b(?:to|of|a|the|any|this|that|first|second) )(?<=[a-z] )date(?=[?.!\\s]{0,9}$)|(?<=\\b(?:start|end|launch|release|birth|death|trial|opening|election) )date';
 
 const SAYING =
-  'say|said|think|claim|tell|call|warn|promise|answer|reply|want|demand|announce|threaten|react|respond|describe|admit|deny|suggest|write|tweet';
+  'say|said|think|claim|tell|call|warn|promise|answer|reply|want(?! to)|demand|announce|threaten|react|respond|describe|admit|deny|suggest|write|tweet';
 
 const rule = (pattern: string, broad: number, narrow = 0, isStrict = false): Rule => ({
   pattern: new RegExp(`\\b(?:${pattern})\\b`, 'i'),
@@ -95,8 +95,16 @@ const rule = (pattern: string, broad: number, narrow = 0, isStrict = false): Rul
   isStrict,
 });
 
+/** What is measured by weight or size rather than by its price: "how much water did they give". */
+const SUBSTANCE =
+  'water|oil|crude|gas|fuel|petrol|diesel|food|flour|wheat|grain|rice|bread|rain|snow|land|territory|ground|time|power|electricity|blood|weight|ammunition|explosives?|tnt|heroin|cocaine|captagon|uranium|carbon|co2|smoke|ash';
+
+/** Words between "how many" and a unit: "how many square miles", "how many paid holiday days". */
+const OF_UNIT =
+  'square|cubic|metric|more|extra|additional|further|full|whole|straight|consecutive|paid|unpaid|working|holiday|school|vacation';
+
 /** "How many square miles", but not "how many of the miles". */
-const many = (units: string) => `how many (?:square |cubic )?(?:${units})`;
+const many = (units: string) => `how many (?:(?:${OF_UNIT}) ){0,3}(?:${units})`;
 
 const arabic = (words: string, broad: number, narrow = 0): Rule => ({
   pattern: new RegExp(`(?:^|\\s)(?:${words})(?=\\s|$)`, 'u'),
@@ -113,7 +121,7 @@ const RULES: readonly Rule[] = [
   arabic('ما اسم|من هو|من هي', HAS_NAME, PERSON),
   rule('how old|what age|(?:what (?:is|was)|whats) the age', HAS_NUMBER, AGE),
   rule(
-    'how much (?:\\w{1,30} ){0,6}(?:cost|money|paid|pay|worth|spend|spent|price|give|gave|given|donate[ds]?|pledged?|raised?|lend|lent|borrow(?:ed)?|earn(?:ed)?|owed?|fined|invest(?:ed)?|put (?:in|into|aside|up|towards?))|how much (?:does|did|do|will|would) (?:\\w{1,30} ){1,8}cost|(?:what (?:is|was|were)|whats) the (?:price|cost)|how expensive',
+    `how much (?!(?:${SUBSTANCE}) )(?:\\w{1,30} ){0,6}(?:cost|money|paid|pay|worth|spend|spent|price|give|gave|given|donate[ds]?|pledged?|raised?|lend|lent|borrow(?:ed)?|earn(?:ed)?|owed?|fined|invest(?:ed)?|put (?:in|into|aside|up|towards?))|how much (?:does|did|do|will|would) (?:\\w{1,30} ){1,8}cost|(?:what (?:is|was|were)|whats) the (?:price|cost)|how expensive`,
     HAS_NUMBER,
     MONEY,
   ),
@@ -127,7 +135,7 @@ const RULES: readonly Rule[] = [
   rule('how (?:wide|deep|tall)', HAS_NUMBER, LENGTH),
   rule('how high', HAS_NUMBER, LENGTH | SHARE | MONEY),
   rule('how heavy', HAS_NUMBER, WEIGHT),
-  rule(many('kilos?|kg|kilograms?|tons?|tonnes?'), HAS_NUMBER, WEIGHT),
+  rule(many('kilos?|kg|kilograms?|(?:kilo|mega|giga)?(?:tons?|tonnes?)'), HAS_NUMBER, WEIGHT),
   rule(many('kilomet(?:re|er)s?|kms?|miles?|met(?:re|er)s?|feet'), HAS_NUMBER, LENGTH),
   rule(many('hours?|days?|nights?|weeks?|months?|years?|decades?|minutes?'), HAS_NUMBER, DURATION),
   rule(many('dollars?|euros?|pounds?|liras?'), HAS_NUMBER, MONEY),
@@ -152,6 +160,7 @@ const RULES: readonly Rule[] = [
     HAS_NUMBER,
     KILLED,
   ),
+  rule('how many of', HAS_NUMBER, COUNT | SHARE),
   rule('how many|(?:number|count) of', HAS_NUMBER, COUNT),
   rule('how (?:much|often|large|big|fast|strong|common|likely|close|near)', HAS_NUMBER),
   rule('(?:in |during )?what time (?:period|frame|span)s?', HAS_DATE),
@@ -185,7 +194,7 @@ const RULES: readonly Rule[] = [
   rule(`which (?:${ADJECTIVE}){0,2}(?:${THING_NOUN})s?`, HAS_NAME),
   rule('why|what (?:reason|excuse|caused|motive)|how come|reason for', REASON),
   rule(
-    `what (?:did|does|do|has|had|have) (?:[\\w'-]{1,30} ){1,6}(?:${SAYING})|what(?: is| are| was| were|['’]?s) (?:[\\w'-]{1,30} ){1,6}saying|how did (?:[\\w'-]{1,30} ){1,4}(?:react|respond|answer)|(?:view|opinion|stance|reaction|response|verdict|comments?) (?:on|of|about|to)|(?<=['’]s )(?:view|opinion|stance|position|reaction|response|verdict)`,
+    `what (?:did|does|do|has|had|have) (?:[\\w'-]{1,30} ){1,6}(?:${SAYING})|what(?: is| are| was| were|['’]?s) (?:[\\w'-]{1,30} ){1,6}saying|how did (?:[\\w'-]{1,30} ){1,4}(?:react|respond|answer)|(?<!\\bin )(?:view|opinion|stance|reaction|response|verdict|comments?) (?:on|of|about|to)|(?<=['’]s )(?:view|opinion|stance|position|reaction|response|verdict)`,
     SPEECH,
   ),
   rule('how (?:did|do|does|was|were|is|are|has|have)|by what means|in what way', MEANS),

@@ -54,7 +54,7 @@ const SPELLED: ReadonlyMap<string, string> = new Map(
 /** Words of grammar, and words that ask. Those that ask are first, as the likelier ones. */
 const SMALL_WORDS =
   `which where when what whose many much happened happening happens happen before between against
-  according about because after during through without would could should their there these those
+  according about because beyond within behind across around towards among after during through without would could should their there these those
   other another every each only until since while people have with from that this they were does doing being`.split(
     /\s+/,
   );

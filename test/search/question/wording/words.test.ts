@@ -14,6 +14,9 @@ describe('the words people use', () => {
     ['Which soldiers left Taji?', 'Danish troops left Taji.'],
     ['What did the officials decide about the dam?', 'The officials’ decision on the dam stood.'],
     ['Which Iraqi ministry paid for the dam?', 'Iraq’s ministry of water paid for the dam.'],
+    ['What did the FBI buy?', 'The Federal Bureau of Investigation bought lamps.'],
+    ['What did the mayor buy in NY?', 'The mayor bought lamps in New York.'],
+    ['Who sold dates beyound the dam?', 'Traders sold dates beyond the dam.'],
     ['Who repaired the resevoir?', 'Engineers repaired the reservoir.'],
     ['what did samiras daughter sell', 'The daughter of Samira sold dates in spring.'],
   ])('“%s” is answered by “%s”', async (question, body) => {
