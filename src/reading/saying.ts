@@ -50,7 +50,9 @@ const PAIRS: ReadonlySet<string> = new Set([
 const REACH = 3;
 
 /** The reason comes before these words, and what it led to after them, unless "by" follows. */
-const AFTER_REASON: ReadonlySet<string> = new Set('prompted prompting spurred'.split(' '));
+const AFTER_REASON: ReadonlySet<string> = new Set(
+  'prompted prompting spurred sparked sparking triggered triggering causing'.split(' '),
+);
 
 const MANNERS: ReadonlySet<string> = new Set('using used via through'.split(' '));
 

@@ -121,7 +121,7 @@ function measureOf(text: string, all: readonly Word[], from: number, to: number)
   const inside = UNITS.get(last.folded.replace(/^[\d.,]+/, ''));
   const unit = inside ?? UNITS.get(next?.folded ?? '') ?? 0;
   if (unit === SHARE && next?.folded === 'per' && all[to + 2]?.folded !== 'cent') return 0;
-  if (unit === DURATION && (isOld(all, to) || isBehindAged(all, { from, to }))) return AGE;
+  if (unit === DURATION && (ageEnd(all, to) || isBehindAged(all, { from, to }))) return AGE;
   return unit === 0 && isAge(text, all, { from, to }) ? AGE : unit;
 }
 
@@ -130,9 +130,11 @@ function unitBehind(all: readonly Word[], to: number): Word | undefined {
   return all[SORTS_OF_UNITS.has(all[to + 1]?.folded ?? '') ? to + 2 : to + 1];
 }
 
-/** Whether the unit behind a number is of an age: `26 years old`, `a 26-year-old`. */
-function isOld(all: readonly Word[], to: number): boolean {
-  return /^olds?$/.test(all[to + 2]?.folded ?? '');
+/** The last word of an age behind its number: `26 years old`, `a 26-year-old`, `26 years of age`. */
+function ageEnd(all: readonly Word[], to: number): Word | undefined {
+  const [, , behind, last] = all.slice(to, to + 4);
+  if (/^olds?$/.test(behind?.folded ?? '')) return behind;
+  return behind?.folded === 'of' && last?.folded === 'age' ? last : undefined;
 }
 
 /** The number with the sign or unit of its measure: `$2.5 million`, `110 km`, `3:30 p.m.`, `26-year-old`. */
@@ -154,7 +156,7 @@ function withUnit(
   const percent = /^\s?%/.exec(text.slice(end, end + 2));
   if (measure === SHARE && percent) return { start, end: end + percent[0].length };
   if (!next || UNITS.get(next.folded) === undefined) return { start, end };
-  if (measure === AGE && isOld(all, to)) return { start, end: all[to + 2]?.end ?? next.end };
+  if (measure === AGE) return { start, end: ageEnd(all, to)?.end ?? next.end };
   const cent = next.folded === 'per' ? all[to + 2] : undefined;
   return { start, end: cent?.end ?? next.end };
 }

@@ -105,6 +105,14 @@ function tellsReason({ asks, beside }: Question, { indexed, sentence }: RankedSe
   return reasonsOf(act, text, words(text)).length > 0;
 }
 
+const RESPONSE = /\b(?:respon(?:d|se)|react|retaliat)/i;
+
+/** Whether a sentence tells how someone responded, where that is asked for. */
+function tellsResponse({ asks }: Question, { indexed, sentence }: RankedSentence): boolean {
+  if (!asks.isResponse) return false;
+  return RESPONSE.test(cut(indexed.article.article.body, sentenceSpan(indexed, sentence)));
+}
+
 /** Whether a sentence tells only the reason of something else than the act whose reason is asked for. */
 function isOfOtherAct(
   { asks, beside }: Question,
@@ -133,6 +141,6 @@ function lacksKind(question: Question, ranked: RankedSentence): boolean {
   if ((broad & things) === 0) return false;
   const having = near.filter((at) => ((indexed.kinds[at] ?? 0) & broad) !== 0);
   const isTold = having.some((at) => !isOfOtherAct(question, ranked, at));
-  if (!isTold && !tellsReason(question, ranked)) return true;
+  if (!isTold && !tellsReason(question, ranked) && !tellsResponse(question, ranked)) return true;
   return (narrow & UNMISTAKABLE) !== 0 && row[AT.narrow] === 0;
 }

@@ -98,6 +98,8 @@ describe('a measure', () => {
     ['The truce began at 3:30 p.m. in Damascus.', CLOCK, ['3:30 p.m.']],
     ['Kassig was 26 years old.', AGE, ['26 years old']],
     ['He died at the age of 61.', AGE, ['61']],
+    ['They serve until 50 years of age.', AGE, ['50 years of age']],
+    ['They waited 50 years of the century.', AGE, []],
   ])('of “%s” is read with its unit', (sentence, kind, words) => {
     expect(told(sentence, kind)).toEqual(words);
   });

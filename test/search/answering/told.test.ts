@@ -216,6 +216,14 @@ it.each([
   expect((await ask(await reports(), question)).quotes).toHaveLength(count);
 });
 
+it('what someone did answers how they responded', async () => {
+  const body = 'The army responded to the rockets near Manbij with artillery.';
+  const question = 'how did the army respond to the rockets near manbij';
+  expect((await outcome(body, question)).outcome).toBe('answered');
+  const fired = body.replace('responded to', 'saw');
+  expect((await outcome(fired, question)).outcome).toBe('about');
+});
+
 it('what is headed somewhere goes there', async () => {
   const question = 'where are the convoys headed in syria';
   const answer = await ask(await reports(), question);

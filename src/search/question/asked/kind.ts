@@ -51,6 +51,8 @@ export interface AskedKind {
   readonly isDenial: boolean;
   /** Whether only a denial answers it: it says "deny" itself. */
   readonly mustDeny: boolean;
+  /** Whether it asks how someone responded, which what they did answers as well as what they said. */
+  readonly isResponse: boolean;
   /** Whether it asks where something comes from or goes to. */
   readonly direction: Direction | null;
   /** Where the question says so, in UTF-16 units. */
@@ -67,6 +69,7 @@ const NOTHING: AskedKind = {
   isSeveral: false,
   isDenial: false,
   mustDeny: false,
+  isResponse: false,
   direction: null,
   at: 0,
 };
@@ -120,6 +123,11 @@ const RULES: readonly Rule[] = [
   arabic('لماذا', REASON),
   arabic('ما اسم|من هو|من هي', HAS_NAME, PERSON),
   rule('how old|what age|(?:what (?:is|was)|whats) the age', HAS_NUMBER, AGE),
+  // A change is told in any measure.
+  rule(
+    'how much (?:did|do|does|has|have|had) (?:[\\w-]{1,30} ){1,8}(?:increased?|rise|risen|fall|fallen|drop|dropped|grow|grown|shrink|shrunk|jump|jumped|declined?|changed?|go up|go down|gone up|gone down)',
+    HAS_NUMBER,
+  ),
   rule(
     `how much (?!(?:${SUBSTANCE}) )(?:\\w{1,30} ){0,6}(?:cost|money|paid|pay|worth|spend|spent|price|give|gave|given|donate[ds]?|pledged?|raised?|lend|lent|borrow(?:ed)?|earn(?:ed)?|owed?|fined|invest(?:ed)?|put (?:in|into|aside|up|towards?))|how much (?:does|did|do|will|would) (?:\\w{1,30} ){1,8}cost|(?:what (?:is|was|were)|whats) the (?:price|cost)|how expensive`,
     HAS_NUMBER,
@@ -240,6 +248,8 @@ const DENIAL =
 
 const DENYING = /\bden(?:y|ies|ied|ying|ials?)\b/i;
 
+const RESPONDING = /\bhow (?:did|does|do|has|have|will) .{1,80}?\b(?:react|respond|retaliate)/i;
+
 /** "Who is the president of …" asks for a name, "who is Navi Pillay" tells one and asks what the person is. */
 const ASKS_NAME = new RegExp(`\\b(?:${ROLE})s?\\b|\\bof\\b|['’]s \\p{L}`, 'iu');
 
@@ -294,6 +304,7 @@ export function askedKind(text: string): AskedKind {
     isSeveral: areSeveralAsked(text),
     isDenial: DENIAL.test(text),
     mustDeny: DENYING.test(text),
+    isResponse: RESPONDING.test(text),
     direction: (narrow & PLACE) === 0 ? null : directionAsked(text),
     at,
   };
