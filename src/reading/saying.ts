@@ -51,7 +51,9 @@ const REACH = 3;
 
 /** The reason comes before these words, and what it led to after them, unless "by" follows. */
 const AFTER_REASON: ReadonlySet<string> = new Set(
-  'prompted prompting spurred sparked sparking triggered triggering causing'.split(' '),
+  'prompted prompting spurred sparked sparking triggered triggering causing forced forcing'.split(
+    ' ',
+  ),
 );
 
 const MANNERS: ReadonlySet<string> = new Set('using used via through'.split(' '));

@@ -60,8 +60,8 @@ const STATES: ReadonlyMap<string, number> = new Map(
 /** Words between a verb and the number that it is about: `killed at least 70`, `toll has risen to 76`. */
 const BEFORE_NUMBER: ReadonlySet<string> = new Set(
   `at least most more less fewer than up to about around nearly almost some over as many of the lives another
-  a an total estimated toll rise rises rising rose risen reach reached reaches climb climbed climbs stood
-  stands is was has have had been further other include includes included`.split(/\s+/),
+  a an total estimated between toll rise rises rising rose risen reach reached reaches climb climbed climbs stood
+  stands is are was were be has have had been further other include includes included`.split(/\s+/),
 );
 
 /** Words before a number that counts some of those counted before: `ten people, including three children`. */
@@ -125,9 +125,11 @@ function measureOf(text: string, all: readonly Word[], from: number, to: number)
   return unit === 0 && isAge(text, all, { from, to }) ? AGE : unit;
 }
 
-/** The word behind a number that can be its unit. */
+/** The word behind a number that can be its unit: "12 miles", "12 square miles", "half a mile". */
 function unitBehind(all: readonly Word[], to: number): Word | undefined {
-  return all[SORTS_OF_UNITS.has(all[to + 1]?.folded ?? '') ? to + 2 : to + 1];
+  const next = all[to + 1]?.folded ?? '';
+  const isHalfOf = all[to]?.folded === 'half' && (next === 'a' || next === 'an');
+  return all[isHalfOf || SORTS_OF_UNITS.has(next) ? to + 2 : to + 1];
 }
 
 /** The last word of an age behind its number: `26 years old`, `a 26-year-old`, `26 years of age`. */

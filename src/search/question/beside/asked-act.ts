@@ -48,6 +48,9 @@ const PRONOUN = /^(?:he|she|it|they|we|you|i|who|someone|somebody|anyone|everyon
 
 const NEGATING = /\b(?:not|never|without|cannot)\b|n['’]t\b/i;
 
+/** A noun follows: "for the first time", "on its last run". */
+const BEFORE_NOUN = /^(?:first|second|third|last|next|same|only|own)$/;
+
 /** Between the one who acts and a verb, or behind it: the verb may belong to another part of the question. */
 const OTHER_PART = /\b(?:in|at|near|on|from|with|by|to|of|for|that|who|which)\b|,/i;
 const BEFORE_VERB = /^ to \w/i;
@@ -172,11 +175,12 @@ function verbsFrom(
   return found;
 }
 
-/** Whether a verb can be at a place: behind the one who acts, and not behind an article or a preposition. */
+/** Whether a verb can be at a place: behind the one who acts, and not behind an article, a preposition or "first". */
 function canFollow(all: readonly Word[], at: number, from: number): boolean {
   const before = all[at - 1];
   if (!before || before.start < from) return false;
   if (PRONOUN.test(before.folded)) return true;
+  if (BEFORE_NOUN.test(before.folded)) return false;
   return (classesOf(before.folded) & (DETERMINER | PREPOSITION)) === 0;
 }
 

@@ -21,6 +21,7 @@ import { cut, type Span } from '../../../text/span.ts';
 import type { Term } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
+import { askedActOf, wordAt } from '../../question/beside/beside.ts';
 import type { Concept } from '../../question/concepts.ts';
 import type { Question } from '../../question/question.ts';
 import { asNamed, conceptsOf, surelyOf } from './naming.ts';
@@ -53,7 +54,10 @@ export function nearest(
   const isFocused = asNamed(inside, conceptsOf(question, question.focus), index);
   const isNamed = asNamed(inside, question, index);
   const focused = inside.filter(isFocused);
-  const near = focused.length > 0 ? focused : inside.filter(isNamed);
+  // The other dates are of what else the same one did.
+  const dated = broad === HAS_DATE ? deedOf(question) : [];
+  const deeds = inside.filter(asNamed(inside, conceptsOf(question, dated), index));
+  const [near = []] = [deeds, focused, inside.filter(isNamed)].filter(({ length }) => length > 0);
   const far = (span: Span) => distanceTo(near, span);
   // Of two counts of the same, the one beside the place that is asked about.
   const isProper = asNamed(inside, { concepts: question.concepts.filter(isProperName) }, index);
@@ -119,6 +123,13 @@ const BEFORE_PLACE =
 
 /** Tells the time less exactly than a clock. */
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|night)\b/i;
+
+/** The concepts of the act that a question asks about. */
+function deedOf({ text, beside, concepts }: Question): readonly number[] {
+  const asked = askedActOf(beside)?.asked ?? [];
+  const isAsked = (place: number) => asked.includes(wordAt(text, place)?.term ?? '');
+  return [...concepts.keys()].filter((at) => concepts[at]?.places.some(isAsked));
+}
 
 /** The concept of what is done: the first that is asked about, or the verb of "who was the alliance backed by". */
 function verbOf(question: Question): readonly number[] {

@@ -16,6 +16,18 @@ it.each([
     'over 150,000',
   ],
   [
+    'as the day of the deed that is asked about',
+    'when did omar haddad die',
+    'Omar Haddad left Homs in 2006 and when Omar Haddad died on 25 June 2009 , a doctor was there.',
+    '25 June 2009',
+  ],
+  [
+    'as the day of the other deed',
+    'when did omar haddad leave homs',
+    'Omar Haddad left Homs in 2006 and when Omar Haddad died on 25 June 2009 , a doctor was there.',
+    '2006',
+  ],
+  [
     'without the adverb before a name',
     'who was the photographer in Homs',
     'Meanwhile Karim Joulaq a photographer in Homs was slightly hurt on the way.',
