@@ -51,7 +51,7 @@ const REACH = 3;
 
 /** The reason comes before these words, and what it led to after them, unless "by" follows. */
 const AFTER_REASON: ReadonlySet<string> = new Set(
-  'prompted prompting spurred sparked sparking triggered triggering causing forced forcing'.split(
+  'prompted prompting spurred sparked sparking triggered triggering causing'.split(
     ' ',
   ),
 );
