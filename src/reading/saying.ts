@@ -51,12 +51,11 @@ const REACH = 3;
 
 /** The reason comes before these words, and what it led to after them, unless "by" follows. */
 const AFTER_REASON: ReadonlySet<string> = new Set(
-  'prompted prompting spurred sparked sparking triggered triggering causing'.split(
-    ' ',
-  ),
+  'prompted prompting spurred sparked sparking triggered triggering causing'.split(' '),
 );
 
 const MANNERS: ReadonlySet<string> = new Set('using used via through'.split(' '));
+const WAYS: ReadonlySet<string> = new Set(['via', 'through']);
 
 /** Whether a word in lower case is a verb of saying. */
 export function isSayingWord(lower: string): boolean {
@@ -93,7 +92,10 @@ export function cuesIn(text: string, all: readonly Word[]): Instance[] {
     if (isBefore) found.push({ start: 0, end: text.length, kinds: REASON });
     if (beginsReason(all, at))
       found.push({ start: word.start, end: endAt(word.start), kinds: REASON });
-    const isManner = MANNERS.has(word.folded) || (word.folded === 'by' && isParticiple(next));
+    // "Via Amsterdam" is a way, not a means.
+    const isManner =
+      (MANNERS.has(word.folded) && !(WAYS.has(word.folded) && next?.capitalised)) ||
+      (word.folded === 'by' && isParticiple(next));
     if (isManner) found.push({ start: word.start, end: text.length, kinds: MEANS });
   }
   return found;

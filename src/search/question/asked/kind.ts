@@ -200,7 +200,7 @@ const RULES: readonly Rule[] = [
   rule(`where|(?:what|which) (?:${ADJECTIVE}){0,2}(?:${PLACE_NOUN})s?`, HAS_NAME, PLACE),
   rule(`(?:what|which) (?:${ADJECTIVE}){0,2}(?:${GROUP_NOUN})s?`, HAS_NAME, GROUP),
   rule(`which (?:${ADJECTIVE}){0,2}(?:${THING_NOUN})s?`, HAS_NAME),
-  rule('why|what (?:reason|excuse|caused|motive)|how come|reason for', REASON),
+  rule('why|what (?:reason|excuse|caused|motive|makes|made)|how come|reason for', REASON),
   rule(
     `what (?:did|does|do|has|had|have) (?:[\\w'-]{1,30} ){1,6}(?:${SAYING})|what(?: is| are| was| were|['’]?s) (?:[\\w'-]{1,30} ){1,6}saying|how did (?:[\\w'-]{1,30} ){1,4}(?:react|respond|answer)|(?<!\\bin )(?:view|opinion|stance|reaction|response|verdict|comments?) (?:on|of|about|to)|(?<=['’]s )(?:view|opinion|stance|position|reaction|response|verdict)`,
     SPEECH,

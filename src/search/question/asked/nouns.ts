@@ -16,7 +16,7 @@ export const THING_NOUN =
 
 /** A word between "which" and the noun that it belongs to: "which former president", not "what did the president". */
 export const ADJECTIVE =
-  '(?!(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|about|happened|if)\\b)[\\w-]{1,30} ';
+  '(?!(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|about|happened|if|makes?|made|caused?|led|brought|drove|forced|kept|gave|took)\\b)[\\w-]{1,30} ';
 
 /** "Which other countries", "the names of the rebel groups". */
 const SEVERAL = new RegExp(

@@ -93,6 +93,9 @@ function verbBetween(
   const helper = between[helping];
   if (!helper) return undefined;
   const isForm = DOING.has(helper.folded) ? isBase : isParticiple;
+  // "Which room was chosen that they agreed on" asks for the one to whom the first verb was done.
+  const next = between[helping + 1];
+  if (next && !DOING.has(helper.folded) && isParticiple(next)) return undefined;
   const verbs = between.filter(
     (word, at) => at > helping + 1 && isForm(word) && canFollow(between[at - 1]),
   );

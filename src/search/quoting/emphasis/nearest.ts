@@ -50,7 +50,7 @@ export function nearest(
   question: Question,
   index: SearchIndex,
 ): Instance | undefined {
-  const { narrow, broad } = question.asks;
+  const { narrow, broad, isStrict } = question.asks;
   const isFocused = asNamed(inside, conceptsOf(question, question.focus), index);
   const isNamed = asNamed(inside, question, index);
   const focused = inside.filter(isFocused);
@@ -81,7 +81,11 @@ export function nearest(
   const narrowest = narrow === CLOCK && exact.length > 0 ? exact : kindred;
   // Only the words around a name tell that it is of a place, and only a unit tells what a number measures.
   const isSpecial =
-    narrow === PLACE || narrow === CLOCK || narrow === YEAR || (narrow & MEASURES) !== 0;
+    isStrict ||
+    narrow === PLACE ||
+    narrow === CLOCK ||
+    narrow === YEAR ||
+    (narrow & MEASURES) !== 0;
   const some = narrowest.length > 0 || isSpecial ? narrowest : fitting;
   const [found] = some.toSorted((a, b) => far(a) - far(b) || farFromName(a) - farFromName(b));
   const best = found && beforeBrackets(text, found, some);

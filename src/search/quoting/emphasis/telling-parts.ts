@@ -85,12 +85,20 @@ function noveltyFor(
     // A place that the question names is none that it asks for: "Syria's Quneitra".
     if (narrow === PLACE && own.some(isNameAsked)) return false;
     if (narrow === PLACE && !canBeObject(text, part, question.text)) return false;
+    if (ASKS_COUNTRY.test(question.text) && !own.some(isOfCountry)) return false;
     if (isSpelledOut(cut(text, part), question.text)) return false;
     const rest = own.filter((term) => !isNamed(term));
     if (ASKS_UNIT.test(question.text) && rest.every(isWholeForce)) return false;
     if (isPersonAsked(question) && persons.has(part)) return false;
     return fresh > 0 && fresh >= LEAST_NEW * own.length;
   };
+}
+
+const ASKS_COUNTRY = /\b(?:which|what) (?:[\w-]{1,20} ){0,2}(?:country|countries|nations?)\b/i;
+
+/** "United Kingdom", "UK" and the names that the runtime knows. */
+function isOfCountry({ term, folded }: Term): boolean {
+  return term !== 'nation' && (/^(?:united|us|usa|uk|uae|drc)$/.test(folded) || isNation(term));
 }
 
 /** "Which army unit": the name of the army says nothing of its unit. */
